@@ -1,0 +1,27 @@
+/** An answer that EC2 gives instead of what was asked for. */
+export class Ec2Error extends Error {
+  readonly code: string
+  readonly status: number
+
+  /** The status is 400 unless EC2 uses another one. */
+  constructor(code: string, message: string, status = 400) {
+    super(message)
+    this.code = code
+    this.status = status
+  }
+}
+
+export function missingParameter(name: string): Ec2Error {
+  return new Ec2Error('MissingParameter', `The request must contain the parameter ${name}`)
+}
+
+export function invalidParameterValue(message: string): Ec2Error {
+  return new Ec2Error('InvalidParameterValue', message)
+}
+
+/** Seen by users: amazon.aws #477, whose message for an IPv6 CIDR in the IPv4 field this is. */
+export function invalidCidr(value: string, parameter: string): Ec2Error {
+  return invalidParameterValue(
+    `Value (${value}) for parameter ${parameter} is invalid. This is not a valid CIDR block.`,
+  )
+}

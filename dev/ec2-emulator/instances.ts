@@ -1,0 +1,90 @@
+import { newId, newMacAddress } from './ids.ts'
+import type {
+  AttachedInterface,
+  Instance,
+  InstanceState,
+  NetworkInterface,
+  Subnet,
+  Tags,
+  World,
+} from './world.ts'
+
+export type NewInstance = {
+  /** Becomes the tag Name. */
+  name?: string
+  subnet: Subnet
+  privateIpAddress: string
+  tags?: Tags
+  state?: InstanceState
+  /** On unless said otherwise, as EC2 launches instances. */
+  sourceDestCheck?: boolean
+  reservationId?: string
+}
+
+export function addInstance(world: World, options: NewInstance): Instance {
+  const instance: Instance = {
+    instanceId: newId(world, 'i'),
+    reservationId: options.reservationId ?? newId(world, 'r'),
+    state: options.state ?? 'running',
+    tags: { ...(options.name === undefined ? {} : { Name: options.name }), ...options.tags },
+    networkInterfaces: [],
+    imageId: 'ami-0a1b2c3d4e5f60718',
+    instanceType: 't3.micro',
+    architecture: 'x86_64',
+    availabilityZone: options.subnet.availabilityZone,
+    launchTime: world.now,
+  }
+  world.instances.push(instance)
+  const primary = attachInterface(world, instance, options)
+  primary.deleteOnTermination = true
+  return instance
+}
+
+/** A new interface at the next free device index. */
+export function attachInterface(
+  world: World,
+  instance: Instance,
+  options: { subnet: Subnet; privateIpAddress: string; sourceDestCheck?: boolean },
+): AttachedInterface {
+  const { subnet, privateIpAddress, sourceDestCheck = true } = options
+  const group = world.securityGroups.find(({ vpcId }) => vpcId === subnet.vpcId)
+  const attached: AttachedInterface = {
+    networkInterfaceId: newId(world, 'eni'),
+    subnetId: subnet.subnetId,
+    privateIpAddress,
+    macAddress: newMacAddress(world),
+    sourceDestCheck,
+    groupIds: group === undefined ? [] : [group.groupId],
+    attachmentId: newId(world, 'eni-attach'),
+    deviceIndex: instance.networkInterfaces.length,
+    deleteOnTermination: false,
+  }
+  instance.networkInterfaces.push(attached)
+  return attached
+}
+
+/** The interface goes on existing, attached to nothing. */
+export function detachInterface(world: World, instance: Instance, attached: AttachedInterface): void {
+  instance.networkInterfaces = instance.networkInterfaces.filter((other) => other !== attached)
+  world.availableInterfaces.push(asAvailable(attached))
+}
+
+export function stop(instance: Instance): void {
+  instance.state = 'stopped'
+}
+
+/**
+ * Deletes the interface that the instance was launched with and lets go of the others. Routes that point at
+ * them stay where they are (EC2 user guide, terminate instances; VPC user guide, blackhole routes).
+ */
+export function terminate(world: World, instance: Instance): void {
+  const kept = instance.networkInterfaces.filter(({ deleteOnTermination }) => !deleteOnTermination)
+  world.availableInterfaces.push(...kept.map(asAvailable))
+  instance.networkInterfaces = []
+  instance.state = 'terminated'
+}
+
+function asAvailable(attached: AttachedInterface): NetworkInterface {
+  const { networkInterfaceId, subnetId, privateIpAddress, macAddress, sourceDestCheck, groupIds } = attached
+  return { networkInterfaceId, subnetId, privateIpAddress, macAddress, sourceDestCheck, groupIds }
+}

@@ -1,0 +1,68 @@
+import { addInternetGateway, addRoute, addRouteTable, addSubnet, addVpc, emptyWorld } from './build-world.ts'
+import { addInstance } from './instances.ts'
+import type { Subnet, World } from './world.ts'
+
+export type LabOptions = {
+  workers?: number
+  /** How many of the workers, from the first one on, have their route already. */
+  routed?: number
+  /** The pod CIDR in worker i's tag; undefined leaves the tag out. */
+  podCidr?: (worker: number) => string | undefined
+  /** Of the workers. Off in the lab, since EC2 drops pod traffic where it is on. */
+  sourceDestCheck?: boolean
+}
+
+/**
+ * The lab of "Kubernetes the hard way" on AWS: three controllers, three etcd nodes and the workers in one
+ * subnet, and the route table named "kubernetes" that awaits the workers' pod routes.
+ */
+export function lab(options: LabOptions = {}): World {
+  const { workers = 3, routed = 0, podCidr = labPodCidr, sourceDestCheck = false } = options
+  const addresses = workers <= smallLab ? inSmallLab : inLargeLab
+  const world = emptyWorld()
+  const vpc = addVpc(world, '172.20.0.0/16')
+  const subnet = addSubnet(world, vpc, addresses.subnet)
+  const gateway = addInternetGateway(world, vpc)
+  const table = addRouteTable(world, vpc, { name: 'kubernetes', subnets: [subnet] })
+  addRoute(table, '0.0.0.0/0', gateway.internetGatewayId)
+
+  addThree(world, subnet, 'controller', 10)
+  addThree(world, subnet, 'etcd', 30)
+  for (let i = 0; i < workers; i++) {
+    const cidr = podCidr(i)
+    const worker = addInstance(world, {
+      name: `worker-${i}`,
+      subnet,
+      privateIpAddress: addresses.worker(i),
+      tags: { os: 'linux', ...(cidr === undefined ? {} : { pod_cidr: cidr }) },
+      sourceDestCheck,
+    })
+    if (cidr !== undefined && i < routed) addRoute(table, cidr, worker)
+  }
+  return world
+}
+
+/** 172.22.0.0/24 for worker 0, 172.23.0.0/24 for worker 256: never inside the VPC. */
+export function labPodCidr(worker: number): string {
+  return `172.${22 + Math.floor(worker / 256)}.${worker % 256}.0/24`
+}
+
+function addThree(world: World, subnet: Subnet, role: string, firstHost: number): void {
+  for (let i = 0; i < 3; i++) {
+    const privateIpAddress = `172.20.1.${firstHost + i}`
+    addInstance(world, { name: `${role}-${i}`, subnet, privateIpAddress, tags: { os: 'linux' } })
+  }
+}
+
+/** As many workers as find an address in the lab's own subnet: .20 to .29, then .40 to .254. */
+const smallLab = 225
+const inSmallLab = {
+  subnet: '172.20.1.0/24',
+  worker: (i: number) => `172.20.1.${i < 10 ? 20 + i : 30 + i}`,
+}
+/** Room for some 15,000 more, in the same VPC. */
+const inLargeLab = {
+  subnet: '172.20.0.0/18',
+  worker: (i: number) =>
+    i < 10 ? inSmallLab.worker(i) : `172.20.${2 + Math.floor(i / 250)}.${(i % 250) + 1}`,
+}
