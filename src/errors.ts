@@ -1,0 +1,124 @@
+import type { Finding, FindingCode } from './findings.ts'
+import { error } from './findings.ts'
+
+/**
+ * An AWS call that failed for good: `call` is the API action, `code` EC2's error code (or the SDK's own error name
+ * where no answer came), `message` what AWS said.
+ */
+export class AwsError extends Error {
+  readonly call: string
+  readonly code: string
+
+  constructor(call: string, code: string, message: string, cause: unknown) {
+    super(message, { cause })
+    this.name = 'AwsError'
+    this.call = call
+    this.code = code
+  }
+}
+
+type Kind = Extract<
+  FindingCode,
+  | 'no-credentials'
+  | 'expired-credentials'
+  | 'rejected-credentials'
+  | 'permission-denied'
+  | 'region-not-enabled'
+  | 'endpoint-unreachable'
+  | 'route-quota'
+  | 'aws-error'
+>
+
+/** Codes as EC2, STS, IAM and the SDK give them (EC2 API reference, "Error codes"; Node's own for the network). */
+const KINDS: Readonly<Record<string, Kind>> = {
+  CredentialsProviderError: 'no-credentials',
+  MissingAuthenticationToken: 'no-credentials',
+  RequestExpired: 'expired-credentials',
+  ExpiredToken: 'expired-credentials',
+  ExpiredTokenException: 'expired-credentials',
+  AuthFailure: 'rejected-credentials',
+  InvalidClientTokenId: 'rejected-credentials',
+  SignatureDoesNotMatch: 'rejected-credentials',
+  IncompleteSignature: 'rejected-credentials',
+  UnrecognizedClientException: 'rejected-credentials',
+  UnauthorizedOperation: 'permission-denied',
+  AccessDenied: 'permission-denied',
+  AccessDeniedException: 'permission-denied',
+  OptInRequired: 'region-not-enabled',
+  RouteLimitExceeded: 'route-quota',
+  ENOTFOUND: 'endpoint-unreachable',
+  EAI_AGAIN: 'endpoint-unreachable',
+  ECONNREFUSED: 'endpoint-unreachable',
+  ECONNRESET: 'endpoint-unreachable',
+  ETIMEDOUT: 'endpoint-unreachable',
+  TimeoutError: 'endpoint-unreachable',
+}
+
+/** How far a refused write reaches: the next one would meet the same answer in the whole run, in its table, or nowhere. */
+export function reachOf({ code }: AwsError): 'run' | 'table' | 'route' {
+  switch (KINDS[code] ?? 'aws-error') {
+    case 'no-credentials':
+    case 'expired-credentials':
+    case 'rejected-credentials':
+    case 'permission-denied':
+    case 'region-not-enabled':
+      return 'run'
+    case 'route-quota':
+      return 'table'
+    case 'endpoint-unreachable':
+    case 'aws-error':
+      return 'route'
+  }
+}
+
+/**
+ * What went wrong, a sentence each that says what to do; the same sentence once. An `AggregateError` stands for
+ * calls that failed side by side; anything but an `AwsError` is a defect of this action and says so.
+ */
+export function explain(cause: unknown, region: string): Finding[] {
+  const findings = (cause instanceof AggregateError ? cause.errors : [cause]).map((each) =>
+    explainOne(each, region),
+  )
+  return [...new Map(findings.map((finding) => [finding.message, finding])).values()]
+}
+
+export function explainOne(cause: unknown, region: string): Finding {
+  if (!(cause instanceof AwsError)) {
+    return error('internal-error', `This is a defect of kthw-routes, please report it: ${String(cause)}`)
+  }
+  const kind = KINDS[cause.code] ?? 'aws-error'
+  return error(kind, sentence(kind, cause, region))
+}
+
+function sentence(kind: Kind, cause: AwsError, region: string): string {
+  const said = `AWS said ${cause.code}: ${cause.message}`
+  switch (kind) {
+    case 'no-credentials':
+      return 'No AWS credentials; run aws-actions/configure-aws-credentials before this step, in a job with "permissions: id-token: write".'
+    case 'expired-credentials':
+      return 'The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.'
+    case 'rejected-credentials':
+      return `AWS does not accept the credentials in ${region}; check the key and its session token, the runner's clock, and that the Region is enabled for the account. ${said}`
+    case 'permission-denied':
+      return denied(cause)
+    case 'region-not-enabled':
+      return `Region ${region} is not enabled for this account; enable it in the account's settings, or mend aws-region.`
+    case 'endpoint-unreachable':
+      return `EC2 in ${region} cannot be reached (${cause.code}: ${cause.message}); check aws-region and the runner's network and proxy.`
+    case 'route-quota':
+      return `The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes. ${said}`
+    case 'aws-error':
+      return `${cause.call} failed. ${said}`
+  }
+}
+
+/** The action and resource stand in the middle of EC2's message; the encoded message behind them is left to the log. */
+function denied({ call, message }: AwsError): string {
+  const action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`
+  const resource = /on resource: (\S+)/.exec(message)?.[1]
+  const where = resource === undefined ? '' : ` on ${resource}`
+  const mend = message.includes('explicit deny')
+    ? 'a policy denies it explicitly, so ask who owns that policy'
+    : "allow it in the role's policy"
+  return `The credentials lack the permission ${action}${where}; ${mend}.`
+}

@@ -1,0 +1,50 @@
+/**
+ * What a run has to tell about the world, in the order in which it was found. `code` is stable: it names the
+ * finding in the `findings` output and in the README's troubleshooting; `message` is one sentence for people
+ * that names the input or the tag to mend.
+ */
+export type Finding = {
+  readonly severity: 'error' | 'warning'
+  readonly code: FindingCode
+  readonly message: string
+}
+
+export type FindingCode =
+  | 'invalid-input'
+  | 'worker-missing'
+  | 'worker-duplicate'
+  | 'worker-not-running'
+  | 'pod-cidr-missing'
+  | 'pod-cidr-invalid'
+  | 'pod-cidr-host-bits'
+  | 'pod-cidr-overlap'
+  | 'pod-cidr-in-vpc'
+  | 'pod-cidr-reserved'
+  | 'route-table-missing'
+  | 'route-table-duplicate'
+  | 'vpc-mismatch'
+  | 'vpc-ambiguous'
+  | 'route-conflict'
+  | 'route-not-active'
+  | 'route-quota'
+  | 'no-credentials'
+  | 'expired-credentials'
+  | 'rejected-credentials'
+  | 'permission-denied'
+  | 'region-not-enabled'
+  | 'endpoint-unreachable'
+  | 'aws-error'
+  | 'runner-file'
+  | 'internal-error'
+
+export function error(code: FindingCode, message: string): Finding {
+  return { severity: 'error', code, message }
+}
+
+export function warning(code: FindingCode, message: string): Finding {
+  return { severity: 'warning', code, message }
+}
+
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error')
+}

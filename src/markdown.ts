@@ -1,0 +1,36 @@
+import { markdownTable } from 'markdown-table'
+
+import { oneLine } from './foreign-text.ts'
+
+/** Text that reads in GitHub's Markdown exactly as it stands, whoever wrote it: no markup, HTML, link or table cell of its own. */
+export function text(foreign: string): string {
+  return (
+    oneLine(foreign)
+      .replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`)
+      // Bare addresses become links by themselves (GFM, "Autolinks (extension)").
+      .replaceAll('://', '&#58;//')
+      .replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`)
+  )
+}
+
+/** A GFM table; the cells are foreign text. `aligned` pads the columns for those who read the source. */
+export function table(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  { aligned }: { aligned: boolean },
+): string {
+  return markdownTable(
+    [header, ...rows].map((cells) => cells.map(text)),
+    { alignDelimiters: aligned },
+  )
+}
+
+/** Folded away under a line of our own. */
+export function details(line: string, body: string): string {
+  return `<details><summary>${text(line)}</summary>\n\n${body}\n\n</details>`
+}
+
+/** UTF-8 bytes, as the runner counts them. */
+export function byteLength(markdown: string): number {
+  return Buffer.byteLength(markdown)
+}

@@ -1,0 +1,20 @@
+import type { Clock } from './clock.ts'
+
+/** Under the five seconds after which a silent log looks like a hung job. */
+const EVERY_MS = 4_500
+
+/** Says what is being done while `work` goes on, for as long as it takes; a quick run says nothing. */
+export async function withProgress<T>(
+  { clock, say }: { clock: Clock; say: (line: string) => void },
+  describe: () => string,
+  work: () => Promise<T>,
+): Promise<T> {
+  const stop = clock.every(EVERY_MS, () => {
+    say(describe())
+  })
+  try {
+    return await work()
+  } finally {
+    stop()
+  }
+}

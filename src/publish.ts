@@ -1,0 +1,43 @@
+import type { Finding } from './findings.ts'
+import { warning } from './findings.ts'
+import { renderOutputs } from './outputs.ts'
+import { isValidated, workerLines, type Report } from './report.ts'
+import type { Runner } from './runner.ts'
+import { headline, renderSummary } from './summary.ts'
+
+/** The runner shows ten annotations of a kind for a step; the tenth error is the step's failure itself. */
+const ANNOTATIONS = 9
+
+/** Tells the result wherever people look for it: log, annotations, outputs, summary, exit code. */
+export async function publish(report: Report, runner: Runner): Promise<void> {
+  for (const line of workerLines(report)) runner.info(line)
+  tell(report.findings, runner)
+  const unwritten = [
+    ...(await attempt('The outputs', () => {
+      for (const [name, value] of Object.entries(renderOutputs(report))) runner.setOutput(name, value)
+    })),
+    ...(await attempt('The job summary', () => runner.writeSummary(renderSummary(report)))),
+  ]
+  tell(unwritten, runner)
+  if (isValidated(report)) runner.info(headline(report))
+  else runner.fail(headline(report))
+}
+
+function tell(findings: readonly Finding[], runner: Runner): void {
+  for (const severity of ['error', 'warning'] as const) {
+    const messages = findings.filter((finding) => finding.severity === severity).map(({ message }) => message)
+    for (const message of messages.slice(0, ANNOTATIONS)) runner[severity](message)
+    for (const message of messages.slice(ANNOTATIONS)) runner.info(`${severity}: ${message}`)
+  }
+}
+
+/** A runner without a summary or output file (or with a full disk) does not undo the work: the run says so and goes on. */
+async function attempt(what: string, write: () => void | Promise<void>): Promise<Finding[]> {
+  try {
+    await write()
+    return []
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    return [warning('runner-file', `${what} could not be written: ${why} This log holds the result.`)]
+  }
+}
