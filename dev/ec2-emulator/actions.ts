@@ -1,7 +1,11 @@
 import { createRoute } from './create-route.ts'
+import { deleteRoute } from './delete-route.ts'
 import { describeInstances } from './describe-instances.ts'
 import { describeRouteTables } from './describe-route-tables.ts'
+import { modifyInstanceAttribute } from './modify-instance-attribute.ts'
+import { modifyNetworkInterfaceAttribute } from './modify-network-interface-attribute.ts'
 import type { Params } from './query.ts'
+import { replaceRoute } from './replace-route.ts'
 import type { World } from './world.ts'
 import type { Xml } from './xml.ts'
 
@@ -16,16 +20,25 @@ export type Action = {
   answer: (world: World, params: Params) => Xml
 }
 
-const onRouteTable = (params: Params) => `route-table/${params['RouteTableId'] ?? '*'}`
+const on = (kind: string, parameter: string) => (params: Params) => `${kind}/${params[parameter] ?? '*'}`
+const onRouteTable = { requires: ['RouteTableId'], resource: on('route-table', 'RouteTableId') }
+const onInstance = { requires: ['InstanceId'], resource: on('instance', 'InstanceId') }
+const onInterface = {
+  requires: ['NetworkInterfaceId'],
+  resource: on('network-interface', 'NetworkInterfaceId'),
+}
 
 /** Service authorization reference, Amazon EC2: which actions take which resource. */
 export const actions: Readonly<Record<string, Action>> = {
   DescribeInstances: { effect: 'read', requires: [], answer: describeInstances },
   DescribeRouteTables: { effect: 'read', requires: [], answer: describeRouteTables },
-  CreateRoute: {
+  CreateRoute: { effect: 'write', ...onRouteTable, answer: createRoute },
+  ReplaceRoute: { effect: 'write', ...onRouteTable, answer: replaceRoute },
+  DeleteRoute: { effect: 'write', ...onRouteTable, answer: deleteRoute },
+  ModifyInstanceAttribute: { effect: 'write', ...onInstance, answer: modifyInstanceAttribute },
+  ModifyNetworkInterfaceAttribute: {
     effect: 'write',
-    requires: ['RouteTableId'],
-    resource: onRouteTable,
-    answer: createRoute,
+    ...onInterface,
+    answer: modifyNetworkInterfaceAttribute,
   },
 }

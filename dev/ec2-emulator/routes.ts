@@ -76,3 +76,8 @@ function destinationField(destination: string): keyof ShownRoute {
 export function isStatic({ origin }: Route): boolean {
   return origin === 'CreateRoute' || origin === 'CreateRouteTable'
 }
+
+/** The routes that the table was created with, also where one has been given another target. */
+export function isLocal({ origin }: Route): boolean {
+  return origin === 'CreateRouteTable'
+}
