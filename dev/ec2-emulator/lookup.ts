@@ -50,9 +50,10 @@ export function findInterface(world: World, id: string): NetworkInterface {
   if (!wellFormed(id, 'eni')) {
     throw new Ec2Error('InvalidNetworkInterfaceId.Malformed', `Invalid id: "${id}"`)
   }
-  const all = [...world.availableInterfaces, ...world.instances.flatMap((i) => i.networkInterfaces)]
-  const found = all.find(({ networkInterfaceId }) => networkInterfaceId === id)
-  if (found !== undefined) return found
+  for (const interfaces of [world.availableInterfaces, ...world.instances.map((i) => i.networkInterfaces)]) {
+    const found = interfaces.find(({ networkInterfaceId }) => networkInterfaceId === id)
+    if (found !== undefined) return found
+  }
   throw new Ec2Error('InvalidNetworkInterfaceID.NotFound', `The networkInterface ID '${id}' does not exist`)
 }
 

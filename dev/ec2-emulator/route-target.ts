@@ -1,7 +1,7 @@
 import { Ec2Error, invalidParameterValue, missingParameter } from './errors.ts'
 import { findInstance, findInterface, subnetOf } from './lookup.ts'
 import type { Params } from './query.ts'
-import type { RouteTable, World } from './world.ts'
+import type { NetworkInterface, RouteTable, World } from './world.ts'
 
 type TargetReader = (world: World, table: RouteTable, id: string) => string
 
@@ -49,14 +49,17 @@ function instanceTarget(world: World, table: RouteTable, instanceId: string): st
       `There are multiple interfaces attached to instance '${instanceId}'. Please specify an interface ID for the operation instead.`,
     )
   }
-  return interfaceTarget(world, table, only.networkInterfaceId)
+  return sameVpc(world, table, only)
+}
+
+function interfaceTarget(world: World, table: RouteTable, networkInterfaceId: string): string {
+  return sameVpc(world, table, findInterface(world, networkInterfaceId))
 }
 
 /** A stopped instance's interface is accepted too; the route then reads blackhole. */
-function interfaceTarget(world: World, table: RouteTable, networkInterfaceId: string): string {
-  const found = findInterface(world, networkInterfaceId)
-  refuseOtherVpc(table, subnetOf(world, found).vpcId, `interface ${networkInterfaceId}`)
-  return networkInterfaceId
+function sameVpc(world: World, table: RouteTable, target: NetworkInterface): string {
+  refuseOtherVpc(table, subnetOf(world, target).vpcId, `interface ${target.networkInterfaceId}`)
+  return target.networkInterfaceId
 }
 
 function gatewayTarget(world: World, table: RouteTable, gatewayId: string): string {

@@ -12,18 +12,26 @@ Serves the lab as an EC2 endpoint on 127.0.0.1, prints its URL as one line, and 
   --port P     where to listen (any free port)
 `
 
-const { values } = parseArgs({
-  options: {
-    workers: { type: 'string', default: '3' },
-    routed: { type: 'string', default: '0' },
-    port: { type: 'string', default: '0' },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
-})
+try {
+  await serve()
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
+  process.exitCode = 2
+}
 
-if (values.help) {
-  process.stdout.write(usage)
-} else {
+async function serve(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      workers: { type: 'string', default: '3' },
+      routed: { type: 'string', default: '0' },
+      port: { type: 'string', default: '0' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  })
+  if (values.help) {
+    process.stdout.write(usage)
+    return
+  }
   const world = lab({ workers: whole('workers', values.workers), routed: whole('routed', values.routed) })
   const { url } = await startEc2Emulator(world, { port: whole('port', values.port) })
   process.stdout.write(`${url}\n`)
