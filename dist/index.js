@@ -10161,8 +10161,8 @@ function readInputs(read = getInput, env = process.env) {
 	const workers = () => {
 		const count = wholeNumber("worker-count", 1, MAX_WORKERS);
 		const prefix = read("worker-name-prefix");
-		if (prefix === "") problem("worker-name-prefix is empty; give what stands before the number in a worker’s name, such as worker-.");
-		if (escapeFilterValue(`${prefix}${count}`).length > 255) problem(`worker-name-prefix is too long; a worker’s name has at most 255 characters.`);
+		if (prefix === "") problem("worker-name-prefix is empty; give what stands before the number in a worker's name, such as worker-.");
+		if (escapeFilterValue(`${prefix}${count}`).length > 255) problem(`worker-name-prefix is too long; a worker's name has at most 255 characters.`);
 		return {
 			names: Array.from({ length: count }, (_, index) => `${prefix}${index}`),
 			nameTag: tagKey("worker-name-tag"),
@@ -10750,7 +10750,7 @@ function selectRouteTables(selection, described, vpcId) {
 				const ids = tables.map(({ routeTableId, vpcId: vpc }) => `${routeTableId} in ${vpc}`).join(", ");
 				return {
 					tables: [],
-					findings: [error$1("route-table-duplicate", `${tables.length} route tables have "${selection.name}" in their tag "${selection.tag}" (${ids}); give the right one’s ID in route-table-ids, or rename the others.`)]
+					findings: [error$1("route-table-duplicate", `${tables.length} route tables have "${selection.name}" in their tag "${selection.tag}" (${ids}); give the right one's ID in route-table-ids, or rename the others.`)]
 				};
 			}
 			return {
@@ -10780,6 +10780,11 @@ function leadsTo({ target }, worker) {
 		case "other":
 		case "none": return false;
 	}
+}
+/** A table as people know it: its ID, and its name where it has one. */
+function tableName({ routeTableId, tags }) {
+	const name = tags.get("Name") ?? "";
+	return name === "" ? routeTableId : `${routeTableId} (${name})`;
 }
 /** A target as messages name it. */
 function describeTarget(target) {
@@ -10926,6 +10931,10 @@ function countResults({ results, sightings }) {
 /** Every worker that was asked for was seen in every table, and nothing else went wrong. */
 function isValidated(report) {
 	return countResults(report).validated === report.wanted && !hasErrors(report.findings);
+}
+/** A line a table: what the workers' lines are about. */
+function tableLines({ tables, region }) {
+	return tables.map((table) => `Route table ${tableName(table)} in ${table.vpcId}, ${region}`);
 }
 /** A line a worker: name, private IP, pod CIDR, what was done; table by table where that differs. */
 function workerLines({ results, sightings }) {
@@ -11364,22 +11373,18 @@ function where({ tables, region, durationMs }) {
 	const accounts = [...new Set(tables.map(({ ownerId }) => ownerId))];
 	const vpcs = [...new Set(tables.map(({ vpcId }) => vpcId))];
 	return [
-		...tables.slice(0, 1).map((table) => tables.length === 1 ? `Route table ${tableName(table)}` : `${tables.length} route tables`),
+		...tables.slice(0, 1).map((table) => tables.length === 1 ? `Route table ${text(tableName(table))}` : `${tables.length} route tables`),
 		...vpcs.map((vpcId) => `VPC ${text(vpcId)}`),
 		...region === "" ? [] : [`Region ${text(region)}`],
 		...accounts.map((account) => `account ${text(account)}`),
 		`${(durationMs / 1e3).toFixed(1)} s`
 	].join(" · ");
 }
-function tableName({ routeTableId, tags }) {
-	const name = tags.get("Name");
-	return text(name === void 0 ? routeTableId : `${routeTableId} (${name})`);
-}
 function tableBlocks(report, table$1, budget) {
 	const rows = tableRows(report, table$1).map(toCells);
 	const open = table(HEADER, rows.slice(0, OPEN_ROWS), { aligned: true });
 	return [
-		...report.tables.length > 1 ? [`#### Route table ${tableName(table$1)}`] : [],
+		...report.tables.length > 1 ? [`#### Route table ${text(tableName(table$1))}`] : [],
 		open,
 		...foldedRows(rows.slice(OPEN_ROWS), budget - byteLength(open))
 	];
@@ -11443,7 +11448,7 @@ function withinBudget(lines, bytes) {
 const ANNOTATIONS = 9;
 /** Tells the result wherever people look for it: log, annotations, outputs, summary, exit code. */
 async function publish(report, runner) {
-	for (const line of workerLines(report)) runner.info(line);
+	for (const line of [...tableLines(report), ...workerLines(report)]) runner.info(line);
 	tell(report.findings, runner);
 	tell([...await attempt("The outputs", () => {
 		for (const [name, value] of Object.entries(renderOutputs(report))) runner.setOutput(name, value);

@@ -66,11 +66,11 @@ export function readInputs(
     const prefix = read('worker-name-prefix')
     if (prefix === '')
       problem(
-        'worker-name-prefix is empty; give what stands before the number in a worker’s name, such as worker-.',
+        "worker-name-prefix is empty; give what stands before the number in a worker's name, such as worker-.",
       )
     if (escapeFilterValue(`${prefix}${count}`).length > FILTER_VALUE_LENGTH) {
       problem(
-        `worker-name-prefix is too long; a worker’s name has at most ${FILTER_VALUE_LENGTH} characters.`,
+        `worker-name-prefix is too long; a worker's name has at most ${FILTER_VALUE_LENGTH} characters.`,
       )
     }
     const names = Array.from({ length: count }, (_, index) => `${prefix}${index}`)

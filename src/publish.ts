@@ -1,7 +1,7 @@
 import type { Finding } from './findings.ts'
 import { warning } from './findings.ts'
 import { renderOutputs } from './outputs.ts'
-import { isValidated, workerLines, type Report } from './report.ts'
+import { isValidated, tableLines, workerLines, type Report } from './report.ts'
 import type { Runner } from './runner.ts'
 import { headline, renderSummary } from './summary.ts'
 
@@ -10,7 +10,7 @@ const ANNOTATIONS = 9
 
 /** Tells the result wherever people look for it: log, annotations, outputs, summary, exit code. */
 export async function publish(report: Report, runner: Runner): Promise<void> {
-  for (const line of workerLines(report)) runner.info(line)
+  for (const line of [...tableLines(report), ...workerLines(report)]) runner.info(line)
   tell(report.findings, runner)
   const unwritten = [
     ...(await attempt('The outputs', () => {

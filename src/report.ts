@@ -1,7 +1,7 @@
 import type { Result } from './apply.ts'
 import type { Finding } from './findings.ts'
 import { hasErrors } from './findings.ts'
-import { ownRoute, type Route, type RouteTable } from './route-tables.ts'
+import { ownRoute, tableName, type Route, type RouteTable } from './route-tables.ts'
 import type { Sighting } from './verify.ts'
 import type { Worker } from './workers.ts'
 
@@ -85,6 +85,11 @@ export function countResults({ results, sightings }: Report): Counts {
 /** Every worker that was asked for was seen in every table, and nothing else went wrong. */
 export function isValidated(report: Report): boolean {
   return countResults(report).validated === report.wanted && !hasErrors(report.findings)
+}
+
+/** A line a table: what the workers' lines are about. */
+export function tableLines({ tables, region }: Report): string[] {
+  return tables.map((table) => `Route table ${tableName(table)} in ${table.vpcId}, ${region}`)
 }
 
 /** A line a worker: name, private IP, pod CIDR, what was done; table by table where that differs. */

@@ -35,7 +35,7 @@ export type RouteTarget =
   | { readonly kind: 'network-interface'; readonly networkInterfaceId: string }
   /** `local`, or an ID: igw-, vgw-, vpce-. */
   | { readonly kind: 'gateway'; readonly gatewayId: string }
-  /** Everything else that EC2 can route to: nat-, tgw-, pcx-, eigw-, lgw-, cagw-, a core network’s ARN … */
+  /** Everything else that EC2 can route to: nat-, tgw-, pcx-, eigw-, lgw-, cagw-, a core network's ARN … */
   | { readonly kind: 'other'; readonly id: string }
   /** EC2 names no target, as for some blackholes. */
   | { readonly kind: 'none' }
@@ -105,7 +105,7 @@ export function selectRouteTables(
           findings: [
             error(
               'route-table-duplicate',
-              `${tables.length} route tables have "${selection.name}" in their tag "${selection.tag}" (${ids}); give the right one’s ID in route-table-ids, or rename the others.`,
+              `${tables.length} route tables have "${selection.name}" in their tag "${selection.tag}" (${ids}); give the right one's ID in route-table-ids, or rename the others.`,
             ),
           ],
         }
@@ -149,6 +149,12 @@ export function leadsTo({ target }: Route, worker: Worker): boolean {
     case 'none':
       return false
   }
+}
+
+/** A table as people know it: its ID, and its name where it has one. */
+export function tableName({ routeTableId, tags }: RouteTable): string {
+  const name = tags.get('Name') ?? ''
+  return name === '' ? routeTableId : `${routeTableId} (${name})`
 }
 
 /** A target as messages name it. */

@@ -2,7 +2,7 @@ import type { Finding } from './findings.ts'
 import * as markdown from './markdown.ts'
 import type { Report, Row } from './report.ts'
 import { countResults, isValidated, tableRows } from './report.ts'
-import { describeTarget, type Route, type RouteTable } from './route-tables.ts'
+import { describeTarget, tableName, type Route, type RouteTable } from './route-tables.ts'
 
 const HEADER = ['DestinationCidrBlock', 'InstanceId', 'GatewayId', 'State', 'Worker', 'Change']
 
@@ -39,7 +39,9 @@ function where({ tables, region, durationMs }: Report): string {
     ...tables
       .slice(0, 1)
       .map((table) =>
-        tables.length === 1 ? `Route table ${tableName(table)}` : `${tables.length} route tables`,
+        tables.length === 1
+          ? `Route table ${markdown.text(tableName(table))}`
+          : `${tables.length} route tables`,
       ),
     ...vpcs.map((vpcId) => `VPC ${markdown.text(vpcId)}`),
     ...(region === '' ? [] : [`Region ${markdown.text(region)}`]),
@@ -48,16 +50,11 @@ function where({ tables, region, durationMs }: Report): string {
   ].join(' · ')
 }
 
-function tableName({ routeTableId, tags }: RouteTable): string {
-  const name = tags.get('Name')
-  return markdown.text(name === undefined ? routeTableId : `${routeTableId} (${name})`)
-}
-
 function tableBlocks(report: Report, table: RouteTable, budget: number): string[] {
   const rows = tableRows(report, table).map(toCells)
   const open = markdown.table(HEADER, rows.slice(0, OPEN_ROWS), { aligned: true })
   return [
-    ...(report.tables.length > 1 ? [`#### Route table ${tableName(table)}`] : []),
+    ...(report.tables.length > 1 ? [`#### Route table ${markdown.text(tableName(table))}`] : []),
     open,
     ...foldedRows(rows.slice(OPEN_ROWS), budget - markdown.byteLength(open)),
   ]
