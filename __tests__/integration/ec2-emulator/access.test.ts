@@ -81,6 +81,13 @@ describe('access', () => {
     expect(kubernetesTable(world).routes).toHaveLength(2)
   })
 
+  it('is not asked about for a request that lacks a needed parameter', async () => {
+    const { world, emulator } = await emulated()
+    world.denied.push('ec2:CreateRoute')
+    const { xml } = await post(emulator.url, { Action: 'CreateRoute' })
+    expect(xml).toContain('<Code>MissingParameter</Code>')
+  })
+
   it('is refused by a service control policy in words of its own', async () => {
     const { world, write } = await emulatedLab()
     world.deniedByServiceControlPolicy.push('ec2:CreateRoute')

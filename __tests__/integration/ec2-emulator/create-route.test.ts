@@ -8,7 +8,13 @@ import {
   addSubnet,
   addVpc,
 } from '../../../dev/ec2-emulator/build-world.ts'
-import { addInstance, attachInterface, stop, terminate } from '../../../dev/ec2-emulator/instances.ts'
+import {
+  addInstance,
+  attachInterface,
+  detachInterface,
+  stop,
+  terminate,
+} from '../../../dev/ec2-emulator/instances.ts'
 import { lab } from '../../../dev/ec2-emulator/lab.ts'
 import type { World } from '../../../dev/ec2-emulator/world.ts'
 import { emulated, found, kubernetesTable, named, refusal } from './emulated.ts'
@@ -109,6 +115,16 @@ describe('CreateRoute', () => {
     const world = lab({ workers: 1 })
     terminate(world, named(world, 'worker-0'))
     expect((await refusal(create(world, to('172.22.0.0/24')))).code).toBe('InvalidInstanceID')
+  })
+
+  it('takes an interface that is attached to nothing', async () => {
+    const world = lab({ workers: 1 })
+    const worker = named(world, 'worker-0')
+    const subnet = found(world.subnets[0])
+    const second = attachInterface(world, worker, { subnet, privateIpAddress: '172.20.1.200' })
+    detachInterface(world, worker, second)
+    await create(world, to('172.22.0.0/24'), { NetworkInterfaceId: second.networkInterfaceId })
+    expect(kubernetesTable(world).routes.at(-1)?.target).toBe(second.networkInterfaceId)
   })
 
   it('takes a stopped and a pending instance', async () => {

@@ -65,11 +65,12 @@ describe('DescribeInstances', () => {
     const worker = named(world, 'worker-0')
     const subnet = found(world.subnets[0])
     attachInterface(world, worker, { subnet, privateIpAddress: '172.20.1.200', sourceDestCheck: true })
+    worker.networkInterfaces.reverse()
     const [shown] = await described(world, { InstanceIds: [worker.instanceId] })
 
     expect(shown?.SourceDestCheck).toBe(false)
-    expect(shown?.NetworkInterfaces?.map((each) => each.SourceDestCheck)).toEqual([false, true])
-    expect(shown?.NetworkInterfaces?.map((each) => each.Attachment?.DeviceIndex)).toEqual([0, 1])
+    expect(shown?.NetworkInterfaces?.map((each) => each.SourceDestCheck)).toEqual([true, false])
+    expect(shown?.NetworkInterfaces?.map((each) => each.Attachment?.DeviceIndex)).toEqual([1, 0])
   })
 
   it('shows a terminated instance with its tags but without a network', async () => {
