@@ -10760,16 +10760,16 @@ function selectRouteTables(selection, described, vpcId) {
 		}
 	}
 }
-/** The CIDRs of the table's VPC: each has a local route, which EC2 makes with the table. */
+/** The CIDRs of the table's VPC: EC2 makes a route for each with the table, to `local` unless it was pointed at an appliance. */
 function vpcCidrs({ routes }) {
-	return routes.filter(({ target, origin }) => target.kind === "gateway" && target.gatewayId === "local" && origin === "CreateRouteTable").map(({ destination }) => cidr(destination));
+	return routes.filter(({ origin }) => origin === "CreateRouteTable").map(({ destination }) => cidr(destination));
 }
 /**
-* The table's own route for a destination. Propagated and advertised routes do not count: EC2 lets a static
-* route of the same CIDR stand beside them, and prefers it.
+* The route that somebody made for a destination. Propagated and advertised routes do not count: EC2 lets a static
+* route of the same CIDR stand beside them, and prefers it. The VPC's own CIDR is no pod CIDR in the first place.
 */
 function ownRoute({ routes }, destination) {
-	return routes.find((route) => route.destination === destination.text && (route.origin === "CreateRoute" || route.origin === "CreateRouteTable"));
+	return routes.find((route) => route.destination === destination.text && route.origin === "CreateRoute");
 }
 /** EC2 shows the instance for a route to any of its interfaces; the interface alone where it does not know the instance. */
 function leadsTo({ target }, worker) {
@@ -10895,11 +10895,14 @@ function tableRows(report, table) {
 	const rows = report.results.flatMap((result, index) => {
 		const { worker, routeTableId } = result.change;
 		if (routeTableId !== table.routeTableId) return [];
+		const route = ownRoute(table, worker.podCidr);
+		const sighting = report.sightings[index];
 		return [{
 			kind: "worker",
 			worker,
-			route: ownRoute(table, worker.podCidr),
-			change: changeLabel(result, report.sightings[index])
+			route,
+			state: route?.state ?? (sighting === void 0 ? "not read back" : "missing"),
+			change: changeLabel(result, sighting)
 		}];
 	});
 	const shown = new Set(rows.map(({ route }) => route));
@@ -11407,7 +11410,7 @@ function toCells(row) {
 			row.worker.podCidr.text,
 			row.worker.instanceId,
 			"",
-			"missing",
+			row.state,
 			row.worker.name,
 			row.change
 		] : [
@@ -11594,7 +11597,7 @@ function selectWorkers(selection, instances, vpcId) {
 	const findings = [];
 	for (const name of selection.names) {
 		const anywhere = byName.get(name) ?? [];
-		const namesakes = anywhere.filter((instance) => vpcId === void 0 || instance.vpcId === vpcId);
+		const namesakes = anywhere.filter((instance) => !isElsewhere(instance, vpcId));
 		const [instance, ...others] = namesakes.filter(isRunning);
 		if (instance === void 0) findings.push(absent(name, namesakes.length > 0 ? namesakes : anywhere, selection.nameTag, vpcId));
 		else if (others.length > 0) {
@@ -11611,9 +11614,13 @@ function selectWorkers(selection, instances, vpcId) {
 		findings
 	};
 }
+/** EC2 describes a terminated instance without its VPC: it may have been here. */
+function isElsewhere(instance, vpcId) {
+	return vpcId !== void 0 && instance.vpcId !== "" && instance.vpcId !== vpcId;
+}
 function absent(name, namesakes, nameTag, vpcId) {
 	if (namesakes.length === 0) return error$1("worker-missing", `${name} is missing: no instance has this name in its tag "${nameTag}"; check worker-count, worker-name-prefix and worker-name-tag.`);
-	const elsewhere = namesakes.filter((instance) => vpcId !== void 0 && instance.vpcId !== vpcId);
+	const elsewhere = namesakes.filter((instance) => isElsewhere(instance, vpcId));
 	if (elsewhere.length > 0) {
 		const places = elsewhere.map((instance) => `${instance.instanceId} is in ${instance.vpcId}`).join(", ");
 		return error$1("vpc-mismatch", `${name} is not in ${String(vpcId)}, where the other workers and the route table are (${places}); check worker-count and worker-name-prefix, or set vpc-id.`);

@@ -31,6 +31,8 @@ export type Row =
       readonly kind: 'worker'
       readonly worker: Worker
       readonly route: Route | undefined
+      /** EC2's, or what is to say where the last read shows no route. */
+      readonly state: string
       readonly change: ChangeLabel
     }
   | { readonly kind: 'other'; readonly route: Route }
@@ -41,7 +43,9 @@ export function tableRows(report: Report, table: RouteTable): Row[] {
     const { worker, routeTableId } = result.change
     if (routeTableId !== table.routeTableId) return []
     const route = ownRoute(table, worker.podCidr)
-    return [{ kind: 'worker', worker, route, change: changeLabel(result, report.sightings[index]) }]
+    const sighting = report.sightings[index]
+    const state = route?.state ?? (sighting === undefined ? 'not read back' : 'missing')
+    return [{ kind: 'worker', worker, route, state, change: changeLabel(result, sighting) }]
   })
   const shown = new Set(rows.map(({ route }) => route))
   return [

@@ -115,26 +115,17 @@ export function selectRouteTables(
   }
 }
 
-/** The CIDRs of the table's VPC: each has a local route, which EC2 makes with the table. */
+/** The CIDRs of the table's VPC: EC2 makes a route for each with the table, to `local` unless it was pointed at an appliance. */
 export function vpcCidrs({ routes }: RouteTable): Cidr[] {
-  return routes
-    .filter(
-      ({ target, origin }) =>
-        target.kind === 'gateway' && target.gatewayId === 'local' && origin === 'CreateRouteTable',
-    )
-    .map(({ destination }) => cidr(destination))
+  return routes.filter(({ origin }) => origin === 'CreateRouteTable').map(({ destination }) => cidr(destination))
 }
 
 /**
- * The table's own route for a destination. Propagated and advertised routes do not count: EC2 lets a static
- * route of the same CIDR stand beside them, and prefers it.
+ * The route that somebody made for a destination. Propagated and advertised routes do not count: EC2 lets a static
+ * route of the same CIDR stand beside them, and prefers it. The VPC's own CIDR is no pod CIDR in the first place.
  */
 export function ownRoute({ routes }: RouteTable, destination: Cidr): Route | undefined {
-  return routes.find(
-    (route) =>
-      route.destination === destination.text &&
-      (route.origin === 'CreateRoute' || route.origin === 'CreateRouteTable'),
-  )
+  return routes.find((route) => route.destination === destination.text && route.origin === 'CreateRoute')
 }
 
 /** EC2 shows the instance for a route to any of its interfaces; the interface alone where it does not know the instance. */

@@ -77,7 +77,7 @@ function toCells(row: Row): string[] {
       return [...routeCells(row.route), '', '']
     case 'worker':
       return row.route === undefined
-        ? [row.worker.podCidr.text, row.worker.instanceId, '', 'missing', row.worker.name, row.change]
+        ? [row.worker.podCidr.text, row.worker.instanceId, '', row.state, row.worker.name, row.change]
         : [...routeCells(row.route), row.worker.name, row.change]
   }
 }

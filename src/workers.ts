@@ -10,6 +10,7 @@ import type { WorkerSelection } from './inputs.ts'
 export type Instance = {
   readonly instanceId: string
   readonly state: InstanceState
+  /** Empty once the instance is terminated, as are its subnet and its address. */
   readonly vpcId: string
   readonly subnetId: string
   readonly privateIp: string
@@ -69,7 +70,7 @@ export function selectWorkers(
   const findings: Finding[] = []
   for (const name of selection.names) {
     const anywhere = byName.get(name) ?? []
-    const namesakes = anywhere.filter((instance) => vpcId === undefined || instance.vpcId === vpcId)
+    const namesakes = anywhere.filter((instance) => !isElsewhere(instance, vpcId))
     const [instance, ...others] = namesakes.filter(isRunning)
     if (instance === undefined) {
       findings.push(absent(name, namesakes.length > 0 ? namesakes : anywhere, selection.nameTag, vpcId))
@@ -90,6 +91,11 @@ export function selectWorkers(
   return { workers, findings }
 }
 
+/** EC2 describes a terminated instance without its VPC: it may have been here. */
+function isElsewhere(instance: Instance, vpcId: string | undefined): boolean {
+  return vpcId !== undefined && instance.vpcId !== '' && instance.vpcId !== vpcId
+}
+
 function absent(
   name: string,
   namesakes: readonly Instance[],
@@ -102,7 +108,7 @@ function absent(
       `${name} is missing: no instance has this name in its tag "${nameTag}"; check worker-count, worker-name-prefix and worker-name-tag.`,
     )
   }
-  const elsewhere = namesakes.filter((instance) => vpcId !== undefined && instance.vpcId !== vpcId)
+  const elsewhere = namesakes.filter((instance) => isElsewhere(instance, vpcId))
   if (elsewhere.length > 0) {
     const places = elsewhere.map((instance) => `${instance.instanceId} is in ${instance.vpcId}`).join(', ')
     return error(
