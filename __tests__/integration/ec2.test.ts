@@ -1,0 +1,196 @@
+import {
+  CreateRouteCommand,
+  DescribeInstancesCommand,
+  DescribeRouteTablesCommand,
+  EC2Client,
+  type Instance,
+  type Route,
+} from '@aws-sdk/client-ec2'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { mockClient } from 'aws-sdk-client-mock'
+
+import { cidr } from '../../src/cidr.ts'
+import { connectEc2 } from '../../src/ec2.ts'
+import { AwsError } from '../../src/errors.ts'
+
+const sdk = mockClient(EC2Client)
+const ec2 = connectEc2({ region: 'us-west-2', maxAttempts: 1 })
+
+beforeEach(() => {
+  sdk.reset()
+})
+afterEach(() => {
+  ec2.close()
+})
+
+async function describedInstance(instance: Instance) {
+  sdk.on(DescribeInstancesCommand).resolves({ Reservations: [{ Instances: [instance] }] })
+  const [described] = await ec2.describeInstances([])
+  return described
+}
+
+async function describedRoute(route: Route) {
+  sdk.on(DescribeRouteTablesCommand).resolves({ RouteTables: [{ RouteTableId: 'rtb-1', Routes: [route] }] })
+  const [table] = await ec2.describeRouteTables([])
+  return table?.routes[0]
+}
+
+describe('DescribeInstances', () => {
+  it('sends the filters, asks for the largest pages, and follows them over all reservations', async () => {
+    sdk
+      .on(DescribeInstancesCommand, { NextToken: undefined })
+      .resolves({
+        Reservations: [{ Instances: [{ InstanceId: 'i-1' }, { InstanceId: 'i-2' }] }],
+        NextToken: 'more',
+      })
+      .on(DescribeInstancesCommand, { NextToken: 'more' })
+      .resolves({ Reservations: [{ Instances: [{ InstanceId: 'i-3' }] }, {}] })
+
+    const instances = await ec2.describeInstances([{ name: 'tag:Name', values: ['worker-0', 'worker-1'] }])
+
+    expect(instances.map(({ instanceId }) => instanceId)).toEqual(['i-1', 'i-2', 'i-3'])
+    expect(sdk.commandCalls(DescribeInstancesCommand)).toHaveLength(2)
+    expect(sdk.commandCalls(DescribeInstancesCommand)[0]?.args[0].input).toMatchObject({
+      Filters: [{ Name: 'tag:Name', Values: ['worker-0', 'worker-1'] }],
+      MaxResults: 1000,
+    })
+  })
+
+  it('narrows an instance to what counts', async () => {
+    expect(
+      await describedInstance({
+        InstanceId: 'i-1',
+        State: { Name: 'running' },
+        VpcId: 'vpc-1',
+        SubnetId: 'subnet-1',
+        PrivateIpAddress: '172.20.1.20',
+        Tags: [{ Key: 'Name', Value: 'worker-0' }],
+        NetworkInterfaces: [{ NetworkInterfaceId: 'eni-1', Attachment: { DeviceIndex: 1 } }],
+      }),
+    ).toEqual({
+      instanceId: 'i-1',
+      state: 'running',
+      vpcId: 'vpc-1',
+      subnetId: 'subnet-1',
+      privateIp: '172.20.1.20',
+      tags: new Map([['Name', 'worker-0']]),
+      networkInterfaces: [{ networkInterfaceId: 'eni-1', deviceIndex: 1 }],
+    })
+  })
+
+  it('takes a terminated instance, which has lost its VPC and its interfaces', async () => {
+    expect(await describedInstance({ InstanceId: 'i-1', State: { Name: 'terminated' } })).toMatchObject({
+      state: 'terminated',
+      vpcId: '',
+      networkInterfaces: [],
+    })
+  })
+
+  it('calls a state that EC2 may add one day unknown', async () => {
+    const state = { Name: 'dreaming' } as unknown as NonNullable<Instance['State']>
+    expect(await describedInstance({ InstanceId: 'i-1', State: state })).toMatchObject({ state: 'unknown' })
+  })
+})
+
+describe('DescribeRouteTables', () => {
+  it('follows the pages', async () => {
+    sdk
+      .on(DescribeRouteTablesCommand, { NextToken: undefined })
+      .resolves({
+        RouteTables: [{ RouteTableId: 'rtb-1', VpcId: 'vpc-1', OwnerId: '111122223333' }],
+        NextToken: 'more',
+      })
+      .on(DescribeRouteTablesCommand, { NextToken: 'more' })
+      .resolves({ RouteTables: [{ RouteTableId: 'rtb-2' }] })
+
+    expect(await ec2.describeRouteTables([])).toMatchObject([
+      { routeTableId: 'rtb-1', vpcId: 'vpc-1', ownerId: '111122223333', routes: [] },
+      { routeTableId: 'rtb-2' },
+    ])
+  })
+
+  it.each<[string, Route, object]>([
+    [
+      'an instance, with the interface behind it',
+      { InstanceId: 'i-1', InstanceOwnerId: '111122223333', NetworkInterfaceId: 'eni-1' },
+      { kind: 'instance', instanceId: 'i-1', networkInterfaceId: 'eni-1' },
+    ],
+    [
+      'an interface alone',
+      { NetworkInterfaceId: 'eni-1' },
+      { kind: 'network-interface', networkInterfaceId: 'eni-1' },
+    ],
+    ['the VPC itself', { GatewayId: 'local' }, { kind: 'gateway', gatewayId: 'local' }],
+    ['a NAT gateway', { NatGatewayId: 'nat-1' }, { kind: 'other', id: 'nat-1' }],
+    ['a transit gateway', { TransitGatewayId: 'tgw-1' }, { kind: 'other', id: 'tgw-1' }],
+    ['a peering connection', { VpcPeeringConnectionId: 'pcx-1' }, { kind: 'other', id: 'pcx-1' }],
+    ['an egress-only gateway', { EgressOnlyInternetGatewayId: 'eigw-1' }, { kind: 'other', id: 'eigw-1' }],
+    ['a local gateway', { LocalGatewayId: 'lgw-1' }, { kind: 'other', id: 'lgw-1' }],
+    ['a carrier gateway', { CarrierGatewayId: 'cagw-1' }, { kind: 'other', id: 'cagw-1' }],
+    ['a core network', { CoreNetworkArn: 'arn:core' }, { kind: 'other', id: 'arn:core' }],
+    ['an ODB network', { OdbNetworkArn: 'arn:odb' }, { kind: 'other', id: 'arn:odb' }],
+    ['nothing, as some blackholes', { State: 'blackhole' }, { kind: 'none' }],
+  ])('tells a route to %s', async (_, route, target) => {
+    expect(await describedRoute({ DestinationCidrBlock: '10.0.0.0/8', ...route })).toMatchObject({ target })
+  })
+
+  it.each<[string, Route]>([
+    ['10.0.0.0/8', { DestinationCidrBlock: '10.0.0.0/8' }],
+    ['fd00::/64', { DestinationIpv6CidrBlock: 'fd00::/64' }],
+    ['pl-1', { DestinationPrefixListId: 'pl-1' }],
+  ])('reads the destination %s from where EC2 puts it', async (destination, route) => {
+    expect(await describedRoute({ ...route, State: 'active', Origin: 'CreateRoute' })).toMatchObject({
+      destination,
+      state: 'active',
+      origin: 'CreateRoute',
+    })
+  })
+})
+
+describe('CreateRoute', () => {
+  it('names an instance for IPv4', async () => {
+    sdk.on(CreateRouteCommand).resolves({ Return: true })
+    await ec2.createRoute('rtb-1', cidr('172.22.0.0/24'), { kind: 'instance', instanceId: 'i-1' })
+
+    expect(sdk.commandCalls(CreateRouteCommand)[0]?.args[0].input).toEqual({
+      RouteTableId: 'rtb-1',
+      DestinationCidrBlock: '172.22.0.0/24',
+      InstanceId: 'i-1',
+    })
+  })
+
+  it('names an interface, and gives IPv6 in its own field', async () => {
+    sdk.on(CreateRouteCommand).resolves({ Return: true })
+    await ec2.createRoute('rtb-1', cidr('fd00::/64'), {
+      kind: 'network-interface',
+      networkInterfaceId: 'eni-1',
+    })
+
+    expect(sdk.commandCalls(CreateRouteCommand)[0]?.args[0].input).toEqual({
+      RouteTableId: 'rtb-1',
+      DestinationIpv6CidrBlock: 'fd00::/64',
+      NetworkInterfaceId: 'eni-1',
+    })
+  })
+})
+
+describe('a call that fails', () => {
+  it.each<[string, Error, string]>([
+    [
+      "EC2's code",
+      Object.assign(new Error('No.'), { name: 'UnauthorizedOperation' }),
+      'UnauthorizedOperation',
+    ],
+    [
+      "Node's code where the network failed",
+      Object.assign(new Error('no host'), { code: 'ENOTFOUND' }),
+      'ENOTFOUND',
+    ],
+  ])('is told by %s', async (_, cause, code) => {
+    sdk.on(DescribeInstancesCommand).rejects(cause)
+    const failure = await ec2.describeInstances([]).catch((error: unknown) => error)
+
+    expect(failure).toBeInstanceOf(AwsError)
+    expect(failure).toMatchObject({ call: 'DescribeInstances', code, message: cause.message, cause })
+  })
+})
