@@ -6,9 +6,9 @@ export type Fields = ReadonlyMap<string, Value>
 
 export type Value = string | number | boolean | null
 
-/** What ask.py printed, with names in the place of IDs, so that equal worlds read the same. */
-export function readAnswers(printed: unknown, names: ReadonlyMap<string, string>): Answer[] {
-  return (printed as { asked: string }[]).map(({ asked, ...told }) => {
+/** What questions.py collected, with names in the place of IDs, so that equal worlds read the same. */
+export function readAnswers(collected: unknown, names: ReadonlyMap<string, string>): Answer[] {
+  return (collected as { asked: string }[]).map(({ asked, ...told }) => {
     const fields = new Map<string, Value>()
     flatten(told, '', (path, value) => fields.set(path, comparable(path, value, names)))
     return { asked, fields }

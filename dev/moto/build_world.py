@@ -1,12 +1,4 @@
-"""Makes in moto, through boto3, the world that stands as JSON on standard input: the emulator's own (world.ts).
-
-Prints which ID of moto stands for which ID of that world, as JSON.
-"""
-
-import json
-import sys
-
-import boto3
+"""Makes one of the emulator's worlds (world.ts) in moto."""
 
 
 class Builder:
@@ -163,4 +155,6 @@ def tag_list(tags):
     return [{"Key": key, "Value": value} for key, value in tags.items()]
 
 
-print(json.dumps(Builder(boto3.client("ec2"), json.load(sys.stdin)).build()))
+def build(ec2, world):
+    """Tells which ID of moto stands for which ID of the world."""
+    return Builder(ec2, world).build()

@@ -25,7 +25,7 @@ export function comparedWorld(): World {
   return world
 }
 
-/** What the questions of ask.py are about. */
+/** What the questions are about. */
 export function subjects(world: World): Record<string, string> {
   const ofInstance = (name: string): string => instanceNamed(world, name).instanceId
   const ofTable = (name: string): string => tableNamed(world, name).routeTableId

@@ -1,8 +1,8 @@
 import { runAction } from '../run-action.ts'
 import type { World } from '../ec2-emulator/world.ts'
+import type { Boto3 } from './boto3.ts'
 import { startForwarder } from './forwarder.ts'
 import type { MotoServer } from './moto-server.ts'
-import { askPython } from './python.ts'
 
 /** A route of moto's as boto3 shows it, under the IDs of the world that moto was given. */
 export type ReadRoute = {
@@ -30,21 +30,21 @@ export type RunOptions = { inputs?: Record<string, string>; instancesAPage?: num
 /** One world in moto, made and read by boto3, and the action run on it. */
 export class MotoWorld {
   readonly #moto: MotoServer
-  readonly #python: string
+  readonly #boto3: Boto3
   readonly #ids: ReadonlyMap<string, string>
 
   /** `ids` says which ID of moto stands for which one of the world. */
-  private constructor(moto: MotoServer, python: string, ids: ReadonlyMap<string, string>) {
+  private constructor(moto: MotoServer, boto3: Boto3, ids: ReadonlyMap<string, string>) {
     this.#moto = moto
-    this.#python = python
+    this.#boto3 = boto3
     this.#ids = ids
   }
 
   /** In place of whatever world moto had before. */
-  static async make(moto: MotoServer, python: string, world: World): Promise<MotoWorld> {
+  static async make(moto: MotoServer, boto3: Boto3, world: World): Promise<MotoWorld> {
     await moto.reset()
-    const ids = await askPython(python, 'build_world.py', { endpoint: moto.url, input: world })
-    return new MotoWorld(moto, python, new Map(Object.entries(ids as Record<string, string>)))
+    const ids = await boto3.do('build-world', moto.url, world)
+    return new MotoWorld(moto, boto3, new Map(Object.entries(ids as Record<string, string>)))
   }
 
   /** moto's own ID for a thing of the world. */
@@ -74,7 +74,7 @@ export class MotoWorld {
 
   /** What boto3 reads, by the world's route table IDs. */
   async routes(): Promise<Record<string, ReadRoute[]>> {
-    const read = await askPython(this.#python, 'read_route_tables.py', { endpoint: this.#moto.url })
+    const read = await this.#boto3.do('read-route-tables', this.#moto.url)
     const tables = JSON.parse(this.#worlds(JSON.stringify(read))) as {
       routeTableId: string
       routes: ReadRoute[]

@@ -83,24 +83,10 @@ async function pins(): Promise<string[]> {
 
 async function setUp(python: string, args: string[], failure: string): Promise<void> {
   // pip may need the machine's proxies, certificates and mirrors.
-  const run = await runPython(python, args, { env: process.env })
+  const run = await runPython(python, args, process.env)
   if (run.kind === 'ran' && run.exitCode === 0) return
   const printed = run.kind === 'ran' ? `${run.stdout}\n${run.stderr}` : ''
   throw new SetupError(`${failure}; it said: ${lastLine(printed)}`)
-}
-
-/** Runs a script of this folder on an endpoint, and reads the JSON that it prints. */
-export async function askPython(
-  python: string,
-  script: string,
-  { endpoint, input = {} }: { endpoint: string; input?: unknown },
-): Promise<unknown> {
-  const run = await runPython(python, [join(import.meta.dirname, script)], {
-    env: { ...pythonEnv, AWS_ENDPOINT_URL: endpoint },
-    stdin: JSON.stringify(input),
-  })
-  if (run.kind === 'ran' && run.exitCode === 0) return JSON.parse(run.stdout)
-  throw new Error(`${script} failed: ${run.kind === 'ran' ? run.stderr : 'its Python is gone'}`)
 }
 
 type PythonRun = { kind: 'absent' } | { kind: 'ran'; exitCode: number | null; stdout: string; stderr: string }
@@ -108,17 +94,15 @@ type PythonRun = { kind: 'absent' } | { kind: 'ran'; exitCode: number | null; st
 async function runPython(
   python: string,
   args: string[],
-  { env = pythonEnv, stdin = '' }: { env?: NodeJS.ProcessEnv; stdin?: string } = {},
+  env: NodeJS.ProcessEnv = pythonEnv,
 ): Promise<PythonRun> {
-  const child = spawn(python, args, { env, stdio: 'pipe' })
+  const child = spawn(python, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise<number | null | undefined>((resolve) => {
     child.on('error', () => {
       resolve(undefined)
     })
     child.on('close', resolve)
   })
-  // A script that ends before it has read its input says why itself.
-  child.stdin.on('error', () => undefined).end(stdin)
   const [exitCode, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)])
   return exitCode === undefined ? { kind: 'absent' } : { kind: 'ran', exitCode, stdout, stderr }
 }

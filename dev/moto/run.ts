@@ -1,4 +1,5 @@
 import { emptyWorld } from '../ec2-emulator/build-world.ts'
+import { Boto3 } from './boto3.ts'
 import { testEmulatorAgainstMoto } from './comparison-tests.ts'
 import { crowdedScenarios } from './crowded-scenarios.ts'
 import { labScenarios } from './lab-scenarios.ts'
@@ -25,15 +26,17 @@ async function testAgainstMoto(python: string): Promise<boolean> {
   const tally = new Tally()
   // One account for both, since route tables show their owner's.
   const moto = await startMoto(python, emptyWorld().accountId)
+  const boto3 = new Boto3(python)
   try {
     for (const { name, world, check } of [...labScenarios, ...crowdedScenarios, ...refusalScenarios]) {
       await tally.test(`The action ${name}`, async () => {
         const built = world()
-        await check(await MotoWorld.make(moto, python, built), built)
+        await check(await MotoWorld.make(moto, boto3, built), built)
       })
     }
-    await testEmulatorAgainstMoto(tally, moto, python)
+    await testEmulatorAgainstMoto(tally, moto, boto3)
   } finally {
+    boto3.close()
     await moto.stop()
   }
   console.log(`${tally.passed} passed, ${tally.failed} failed`)

@@ -1,13 +1,5 @@
-"""Makes the same calls to whichever endpoint the environment names, through boto3.
+"""The same calls to any endpoint, with what each of them answered."""
 
-Reads the IDs of that endpoint's things from standard input, as JSON; prints every call's answer, as JSON.
-"""
-
-import json
-import sys
-
-import boto3
-from botocore.config import Config
 from botocore.exceptions import ClientError
 
 import questions_on_differences
@@ -37,16 +29,12 @@ class Asker:
         return answer
 
 
-def main():
-    ids = json.load(sys.stdin)
-    # What is compared are single answers: a second try would hide the first.
-    ask = Asker(boto3.client("ec2", config=Config(retries={"total_max_attempts": 1})))
-    questions_on_instances.ask_all(ask, ids)
-    questions_on_route_tables.ask_all(ask, ids)
-    questions_on_routes.ask_all(ask, ids)
+def ask(ec2, ids):
+    """`ids` are those of the endpoint's things, by what the questions call them."""
+    asker = Asker(ec2)
+    questions_on_instances.ask_all(asker, ids)
+    questions_on_route_tables.ask_all(asker, ids)
+    questions_on_routes.ask_all(asker, ids)
     # Last, since moto carries out what it should refuse, and its world is another one from then on.
-    questions_on_differences.ask_all(ask, ids)
-    print(json.dumps(ask.answers, default=lambda moment: moment.isoformat()))
-
-
-main()
+    questions_on_differences.ask_all(asker, ids)
+    return asker.answers
