@@ -117,7 +117,9 @@ export function selectRouteTables(
 
 /** The CIDRs of the table's VPC: EC2 makes a route for each with the table, to `local` unless it was pointed at an appliance. */
 export function vpcCidrs({ routes }: RouteTable): Cidr[] {
-  return routes.filter(({ origin }) => origin === 'CreateRouteTable').map(({ destination }) => cidr(destination))
+  return routes
+    .filter(({ origin }) => origin === 'CreateRouteTable')
+    .map(({ destination }) => cidr(destination))
 }
 
 /**
