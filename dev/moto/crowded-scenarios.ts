@@ -65,7 +65,7 @@ export const crowdedScenarios: readonly Scenario[] = [
       const world = lab({ workers: 3 })
       for (const index of [0, 1, 2]) instanceNamed(world, `worker-${index}`).tags['Name'] = `w*r?-${index}`
       const bait = { subnet: first(world.subnets), privateIpAddress: '172.20.1.99' }
-      addInstance(world, { ...bait, name: 'wider-0', tags: { pod_cidr: '172.22.99.0/24' } })
+      addInstance(world, { ...bait, name: 'wire-0', tags: { pod_cidr: '172.22.99.0/24' } })
       return world
     },
     check: async (moto, world) => {
