@@ -20,7 +20,7 @@ import {
 /** Worlds that hold more than the lab, or more of it. */
 export const crowdedScenarios: readonly Scenario[] = [
   {
-    name: 'leaves a route of the same table that is nobody’s pod CIDR where it is',
+    name: "leaves a route of the same table that is nobody's pod CIDR where it is",
     world: () => {
       const world = lab({ workers: 3 })
       addRoute(tableNamed(world, 'kubernetes'), '172.22.77.0/24', instanceNamed(world, 'controller-0'))
