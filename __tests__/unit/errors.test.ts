@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { explain, explainOne, reachOf } from '../../src/errors.ts'
+import { error } from '../../src/findings.ts'
+import { awsError, unauthorized } from '../fixtures/aws-errors.ts'
+
+const noCredentials =
+  'No AWS credentials; run aws-actions/configure-aws-credentials before this step, in a job with "permissions: id-token: write".'
+const expired =
+  'The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.'
+const rejected = (code: string) =>
+  `AWS does not accept the credentials in us-west-2; check the key and its session token, the runner's clock, and that the Region is enabled for the account. AWS said ${code}: Sorry`
+const unreachable = (code: string) =>
+  `EC2 in us-west-2 cannot be reached (${code}: Sorry); check aws-region and the runner's network and proxy.`
+
+describe('an AWS error', () => {
+  it.each([
+    ['CredentialsProviderError', 'no-credentials', noCredentials],
+    ['MissingAuthenticationToken', 'no-credentials', noCredentials],
+    ['RequestExpired', 'expired-credentials', expired],
+    ['ExpiredToken', 'expired-credentials', expired],
+    ['ExpiredTokenException', 'expired-credentials', expired],
+    ['AuthFailure', 'rejected-credentials', rejected('AuthFailure')],
+    ['InvalidClientTokenId', 'rejected-credentials', rejected('InvalidClientTokenId')],
+    ['SignatureDoesNotMatch', 'rejected-credentials', rejected('SignatureDoesNotMatch')],
+    ['UnrecognizedClientException', 'rejected-credentials', rejected('UnrecognizedClientException')],
+    [
+      'OptInRequired',
+      'region-not-enabled',
+      "Region us-west-2 is not enabled for this account; enable it in the account's settings, or mend aws-region.",
+    ],
+    [
+      'RouteLimitExceeded',
+      'route-quota',
+      'The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes. AWS said RouteLimitExceeded: Sorry',
+    ],
+    ['ENOTFOUND', 'endpoint-unreachable', unreachable('ENOTFOUND')],
+    ['ECONNREFUSED', 'endpoint-unreachable', unreachable('ECONNREFUSED')],
+    ['TimeoutError', 'endpoint-unreachable', unreachable('TimeoutError')],
+    ['InvalidInstanceID', 'aws-error', 'CreateRoute failed. AWS said InvalidInstanceID: Sorry'],
+    ['RequestLimitExceeded', 'aws-error', 'CreateRoute failed. AWS said RequestLimitExceeded: Sorry'],
+  ] as const)('%s says what to do', (code, findingCode, message) => {
+    expect(explainOne(awsError(code, 'Sorry'), 'us-west-2')).toEqual(error(findingCode, message))
+  })
+
+  it.each([
+    [
+      'a permission that no policy gives, with its resource',
+      unauthorized('CreateRoute', { resource: 'arn:aws:ec2:us-west-2:111122223333:route-table/rtb-1' }),
+      "The credentials lack the permission ec2:CreateRoute on arn:aws:ec2:us-west-2:111122223333:route-table/rtb-1; allow it in the role's policy.",
+    ],
+    [
+      'a permission without a resource',
+      unauthorized('DescribeInstances'),
+      "The credentials lack the permission ec2:DescribeInstances; allow it in the role's policy.",
+    ],
+    [
+      'a service control policy',
+      unauthorized('CreateRoute', { why: 'with an explicit deny in a service control policy' }),
+      'The credentials lack the permission ec2:CreateRoute; a policy denies it explicitly, so ask who owns that policy.',
+    ],
+    [
+      'a message that names no permission',
+      awsError('AccessDenied', 'Access denied', 'DescribeRouteTables'),
+      "The credentials lack the permission ec2:DescribeRouteTables; allow it in the role's policy.",
+    ],
+  ])('tells %s', (_, denied, message) => {
+    expect(explainOne(denied, 'us-west-2')).toEqual(error('permission-denied', message))
+  })
+})
+
+describe('how far an error reaches', () => {
+  it.each([
+    ['run', 'UnauthorizedOperation'],
+    ['run', 'RequestExpired'],
+    ['run', 'AuthFailure'],
+    ['run', 'CredentialsProviderError'],
+    ['run', 'OptInRequired'],
+    ['table', 'RouteLimitExceeded'],
+    ['route', 'InvalidParameterValue'],
+    ['route', 'RequestLimitExceeded'],
+    ['route', 'ECONNRESET'],
+  ])('the %s: %s', (reach, code) => {
+    expect(reachOf(awsError(code))).toBe(reach)
+  })
+})
+
+describe('errors of calls side by side', () => {
+  it('are all told', () => {
+    const both = new AggregateError(
+      ['DescribeInstances', 'DescribeRouteTables'].map((call) => unauthorized(call)),
+    )
+    expect(explain(both, 'us-west-2').map(({ message }) => message)).toEqual([
+      "The credentials lack the permission ec2:DescribeInstances; allow it in the role's policy.",
+      "The credentials lack the permission ec2:DescribeRouteTables; allow it in the role's policy.",
+    ])
+  })
+
+  it('are told once where they say the same', () => {
+    const both = new AggregateError([awsError('ExpiredToken'), awsError('RequestExpired')])
+    expect(explain(both, 'us-west-2')).toEqual([error('expired-credentials', expired)])
+  })
+
+  it('are told alone where one failed', () => {
+    expect(explain(awsError('ExpiredToken'), 'us-west-2')).toEqual([error('expired-credentials', expired)])
+  })
+})
+
+it.each([
+  [new TypeError('x is not a function'), 'TypeError: x is not a function'],
+  ['thrown text', 'thrown text'],
+])('anything else is this action’s own defect, and says so: %s', (cause, shown) => {
+  expect(explain(cause, 'us-west-2')).toEqual([
+    error('internal-error', `This is a defect of kthw-routes, please report it: ${shown}`),
+  ])
+})

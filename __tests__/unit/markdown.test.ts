@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
+import { oneLine } from '../../src/foreign-text.ts'
+import { byteLength, details, table, text } from '../../src/markdown.ts'
+import { hostileText } from '../fixtures/hostile-text.ts'
+
+/** What a reader sees: entities decoded. */
+function shown(markdown: string): string {
+  return markdown.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+}
+
+describe('foreign text in Markdown', () => {
+  it.each([
+    ['worker-0 (i-0) 10.0.0.0/8', 'worker-0 (i-0) 10.0.0.0/8'],
+    ['a|b', 'a&#124;b'],
+    ['<img src=x>', '&#60;img src&#61;x&#62;'],
+    ['&lt;', '&#38;lt;'],
+    ['`code`', '&#96;code&#96;'],
+    ['[a](b)', '&#91;a&#93;(b)'],
+    ['*b* _i_ ~s~', '&#42;b&#42; &#95;i&#95; &#126;s&#126;'],
+    ['a\\|b', 'a&#92;&#124;b'],
+    ['@octocat #1', '&#64;octocat &#35;1'],
+    ['https://example.com', 'https&#58;//example.com'],
+    ['WWW.example.com', 'WWW&#46;example.com'],
+    ['two\nlines', 'two lines'],
+  ])('%j is written %j', (foreign, markdown) => {
+    expect(text(foreign)).toBe(markdown)
+  })
+
+  it('holds no markup, no control characters and no link of its own, and reads as it stands', () => {
+    fc.assert(
+      fc.property(hostileText, (foreign) => {
+        const markdown = text(foreign)
+        expect(markdown).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u)
+        expect(markdown.replaceAll(/&#\d+;/g, '')).not.toMatch(/[&<>|`*_~[\]\\$#@!]|:\/\/|www\./i)
+        expect(shown(markdown)).toBe(oneLine(foreign))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
+describe('a table', () => {
+  const header = ['DestinationCidrBlock', 'InstanceId']
+  const rows = [
+    ['172.22.0.0/24', 'i-0'],
+    ['::/0', ''],
+  ]
+
+  it('is aligned for those who read the source', () => {
+    expect(table(header, rows, { aligned: true })).toBe(
+      [
+        '| DestinationCidrBlock | InstanceId |',
+        '| -------------------- | ---------- |',
+        '| 172.22.0.0/24        | i-0        |',
+        '| ::/0                 |            |',
+      ].join('\n'),
+    )
+  })
+
+  it('is not padded where every byte counts', () => {
+    expect(table(header, rows, { aligned: false })).toBe(
+      ['| DestinationCidrBlock | InstanceId |', '| - | - |', '| 172.22.0.0/24 | i-0 |', '| ::/0 | |'].join(
+        '\n',
+      ),
+    )
+  })
+
+  it('has as many cells in every row as in its header, whatever stands in them', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(hostileText, hostileText, hostileText), { maxLength: 5 }),
+        fc.boolean(),
+        (cells, aligned) => {
+          const lines = table(['a', 'b', 'c'], cells, { aligned }).split('\n')
+          expect(lines).toHaveLength(cells.length + 2)
+          // GFM: every bar that is not escaped parts two cells; four bars make three.
+          expect(lines.map((line) => line.replaceAll(/\\\|/g, '').split('|').length - 1)).toEqual(
+            lines.map(() => 4),
+          )
+        },
+      ),
+    )
+  })
+})
+
+it('folded text stands apart from its tags, so that it is read as Markdown', () => {
+  expect(details('<b>2</b> more routes', '| a |')).toBe(
+    '<details><summary>&#60;b&#62;2&#60;/b&#62; more routes</summary>\n\n| a |\n\n</details>',
+  )
+})
+
+it('length is counted in UTF-8 bytes, as the runner counts it', () => {
+  expect(['a', 'ö', '✓', '🚀'].map(byteLength)).toEqual([1, 2, 3, 4])
+})

@@ -1,0 +1,157 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { error } from '../../src/findings.ts'
+import { renderOutputs } from '../../src/outputs.ts'
+import { emptyReport } from '../../src/report.ts'
+import { awsError } from '../fixtures/aws-errors.ts'
+import { labReport, report } from '../fixtures/report.ts'
+import { alreadyThere, created, failed, notTried, unchanged } from '../fixtures/results.ts'
+import {
+  propagatedRoute,
+  route,
+  routeTable,
+  routeTableWith,
+  toNetworkInterface,
+  toNothing,
+  toOther,
+  workerRoute,
+} from '../fixtures/route-tables.ts'
+import { worker, workers } from '../fixtures/workers.ts'
+
+const worker0 = worker()
+const worker1 = worker({ name: 'worker-1' })
+
+const routesOf = (...wanted: Parameters<typeof report>): unknown =>
+  JSON.parse(renderOutputs(report(...wanted))['routes'] ?? '')
+
+describe('the outputs', () => {
+  it('of the lab’s first run', () => {
+    const { routes, ...others } = renderOutputs(labReport())
+    expect(JSON.parse(routes ?? '')).toHaveLength(5)
+    expect(others).toEqual({
+      'route-table-ids': '["rtb-1"]',
+      validated: 'true',
+      'has-changes': 'true',
+      'created-count': '3',
+      'replaced-count': '0',
+      'deleted-count': '0',
+      'unchanged-count': '0',
+      'failed-count': '0',
+      findings: '[]',
+      reachable: 'unknown',
+      reachability: '[]',
+    })
+  })
+
+  it('of a run that could not begin are all there', () => {
+    const findings = [error('invalid-input', 'vpc-id is "lab"')]
+    expect(renderOutputs({ ...emptyReport(), findings })).toEqual({
+      routes: '[]',
+      'route-table-ids': '[]',
+      validated: 'false',
+      'has-changes': 'false',
+      'created-count': '0',
+      'replaced-count': '0',
+      'deleted-count': '0',
+      'unchanged-count': '0',
+      'failed-count': '0',
+      findings: '[{"severity":"error","code":"invalid-input","message":"vpc-id is \\"lab\\""}]',
+      reachable: 'unknown',
+      reachability: '[]',
+    })
+  })
+
+  it('count what was there, and what could not be brought about', () => {
+    const results = [
+      unchanged(worker0),
+      alreadyThere(worker1),
+      ...workers(3).map((worker) => failed(awsError('InternalError'), worker)),
+      notTried(worker0),
+    ]
+    const tables = [routeTableWith(workerRoute(worker0), workerRoute(worker1))]
+    expect(renderOutputs(report({ results, tables }))).toMatchObject({
+      validated: 'false',
+      'has-changes': 'false',
+      'created-count': '0',
+      'unchanged-count': '2',
+      'failed-count': '4',
+    })
+  })
+
+  it('hold every route as last read, under EC2’s names, the workers’ first', () => {
+    const table = routeTableWith(propagatedRoute('10.9.0.0/16'), workerRoute(worker0))
+    expect(routesOf({ tables: [table], results: [created(worker0)] })).toEqual([
+      {
+        routeTableId: 'rtb-1',
+        destinationCidrBlock: '172.22.0.0/24',
+        instanceId: 'i-0',
+        gatewayId: null,
+        networkInterfaceId: 'eni-0',
+        state: 'active',
+        origin: 'CreateRoute',
+        worker: 'worker-0',
+        change: 'created',
+      },
+      {
+        routeTableId: 'rtb-1',
+        destinationCidrBlock: '10.9.0.0/16',
+        instanceId: null,
+        gatewayId: 'vgw-1',
+        networkInterfaceId: null,
+        state: 'active',
+        origin: 'EnableVgwRoutePropagation',
+        worker: null,
+        change: null,
+      },
+      {
+        routeTableId: 'rtb-1',
+        destinationCidrBlock: '172.20.0.0/16',
+        instanceId: null,
+        gatewayId: 'local',
+        networkInterfaceId: null,
+        state: 'active',
+        origin: 'CreateRouteTable',
+        worker: null,
+        change: null,
+      },
+      {
+        routeTableId: 'rtb-1',
+        destinationCidrBlock: '0.0.0.0/0',
+        instanceId: null,
+        gatewayId: 'igw-1',
+        networkInterfaceId: null,
+        state: 'active',
+        origin: 'CreateRoute',
+        worker: null,
+        change: null,
+      },
+    ])
+  })
+
+  it.each([
+    ['a network interface', toNetworkInterface('eni-9'), { networkInterfaceId: 'eni-9' }],
+    ['a NAT gateway', toOther('nat-1'), {}],
+    ['nothing', toNothing(), {}],
+  ])('name no instance for a route to %s', (_, target, named) => {
+    const tables = [routeTable({ routes: [route({ target, state: 'blackhole' })] })]
+    expect(routesOf({ tables })).toMatchObject([
+      { instanceId: null, gatewayId: null, networkInterfaceId: null, state: 'blackhole', ...named },
+    ])
+  })
+
+  it('hold no route for a worker whose route was not seen', () => {
+    expect(routesOf({ tables: [routeTable({ routes: [] })], results: [created(worker0)] })).toEqual([])
+  })
+
+  it('name every table, and the table of every route', () => {
+    const tables = ['rtb-1', 'rtb-2'].map((routeTableId) =>
+      routeTable({ routeTableId, routes: [workerRoute(worker0)] }),
+    )
+    const results = [created(worker0, 'rtb-1'), unchanged(worker0, 'rtb-2')]
+    expect(renderOutputs(report({ tables, results }))['route-table-ids']).toBe('["rtb-1","rtb-2"]')
+    expect(routesOf({ tables, results })).toMatchObject([
+      { routeTableId: 'rtb-1', worker: 'worker-0', change: 'created' },
+      { routeTableId: 'rtb-2', worker: 'worker-0', change: 'unchanged' },
+    ])
+  })
+})

@@ -1,0 +1,206 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
+import { error, warning } from '../../src/findings.ts'
+import { emptyReport, type Report } from '../../src/report.ts'
+import { headline, renderSummary } from '../../src/summary.ts'
+import { labReport, report } from '../fixtures/report.ts'
+import { created, inConflict, notTried, unchanged } from '../fixtures/results.ts'
+import {
+  route,
+  routeTable,
+  routeTableWith,
+  toGateway,
+  toInstance,
+  toNetworkInterface,
+  toNothing,
+  toOther,
+  workerRoute,
+} from '../fixtures/route-tables.ts'
+import { worker, workers } from '../fixtures/workers.ts'
+
+/** The runner drops a summary over 1,024 KiB; ours stays under 1,000. */
+const LIMIT = 1000 * 1024
+
+const worker0 = worker()
+
+/** The rows of the summary's first table, without its header: a list of cells each. */
+function firstTable(run: Report): string[][] {
+  const lines = renderSummary(run).split('\n')
+  const start = lines.findIndex((line) => line.startsWith('| DestinationCidrBlock'))
+  const end = lines.findIndex((line, index) => index > start && !line.startsWith('|'))
+  return lines.slice(start + 2, end).map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  )
+}
+
+describe('the summary', () => {
+  it('of the lab is the lab’s table', () => {
+    expect(renderSummary(labReport())).toBe(
+      [
+        '### ✅ 3 of 3 worker routes validated',
+        '',
+        'Route table rtb-1 (kubernetes) · VPC vpc-1 · Region us-west-2 · account 111122223333 · 1.2 s',
+        '',
+        '| DestinationCidrBlock | InstanceId | GatewayId | State  | Worker   | Change  |',
+        '| -------------------- | ---------- | --------- | ------ | -------- | ------- |',
+        '| 172.22.0.0/24        | i-0        |           | active | worker-0 | created |',
+        '| 172.22.1.0/24        | i-1        |           | active | worker-1 | created |',
+        '| 172.22.2.0/24        | i-2        |           | active | worker-2 | created |',
+        '| 172.20.0.0/16        |            | local     | active |          |         |',
+        '| 0.0.0.0/0            |            | igw-1     | active |          |         |',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('of unusable inputs says what is wrong with them', () => {
+    const findings = [error('invalid-input', 'worker-count is "|"'), warning('aws-error', 'and *this*')]
+    expect(renderSummary({ ...emptyReport(), findings })).toBe(
+      [
+        '### ❌ Nothing was done',
+        '',
+        '0.0 s',
+        '',
+        '- ❌ worker-count is "&#124;"',
+        '- ⚠️ and &#42;this&#42;',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('shows a worker’s route that is not there as missing', () => {
+    const run = report({ tables: [routeTable({ routes: [] })], results: [created(worker0)] })
+    expect(firstTable(run)).toEqual([['172.22.0.0/24', 'i-0', '', 'missing', 'worker-0', 'created']])
+  })
+
+  it('claims nothing of a route that was not read back', () => {
+    const run = report({ tables: [routeTable({ routes: [] })], results: [created(worker0)], sightings: [] })
+    expect(firstTable(run)).toEqual([['172.22.0.0/24', 'i-0', '', 'not read back', 'worker-0', 'created']])
+  })
+
+  it('shows what a pod CIDR leads to instead', () => {
+    const current = route({ target: toInstance('i-old'), state: 'blackhole' })
+    const run = report({
+      tables: [routeTable({ routes: [current] })],
+      results: [inConflict(current, worker0)],
+    })
+    expect(firstTable(run)).toEqual([['172.22.0.0/24', 'i-old', '', 'blackhole', 'worker-0', 'conflict']])
+  })
+
+  it.each([
+    ['an instance', toInstance('i-9', 'eni-9'), ['i-9', '']],
+    ['a network interface', toNetworkInterface('eni-9'), ['', 'eni-9']],
+    ['a gateway', toGateway('vgw-1'), ['', 'vgw-1']],
+    ['a transit gateway', toOther('tgw-1'), ['', 'tgw-1']],
+    ['nothing', toNothing(), ['', '']],
+  ])('shows where a route to %s leads', (_, target, cells) => {
+    const run = report({ tables: [routeTable({ routes: [route({ target, destination: 'pl-1' })] })] })
+    expect(firstTable(run)).toEqual([['pl-1', ...cells, 'active', '', '']])
+  })
+
+  it('has a table for each of several route tables', () => {
+    const tables = ['rtb-1', 'rtb-2'].map((routeTableId) => routeTable({ routeTableId, routes: [] }))
+    const results = [unchanged(worker0, 'rtb-1'), notTried(worker0, 'rtb-2')]
+    expect(renderSummary(report({ tables, results })).split('\n')).toEqual([
+      '### ❌ 0 of 2 worker routes validated',
+      '',
+      '2 route tables · VPC vpc-1 · Region us-west-2 · account 111122223333 · 1.2 s',
+      '',
+      '#### Route table rtb-1 (kubernetes)',
+      '',
+      '| DestinationCidrBlock | InstanceId | GatewayId | State   | Worker   | Change    |',
+      '| -------------------- | ---------- | --------- | ------- | -------- | --------- |',
+      '| 172.22.0.0/24        | i-0        |           | missing | worker-0 | unchanged |',
+      '',
+      '#### Route table rtb-2 (kubernetes)',
+      '',
+      '| DestinationCidrBlock | InstanceId | GatewayId | State   | Worker   | Change      |',
+      '| -------------------- | ---------- | --------- | ------- | -------- | ----------- |',
+      '| 172.22.0.0/24        | i-0        |           | missing | worker-0 | not created |',
+      '',
+    ])
+  })
+
+  it('lets no tag write Markdown of its own', () => {
+    const name = '<b>|`x`|@octocat'
+    const run = report({
+      tables: [routeTable({ name, routes: [] })],
+      results: [created(worker({ name }))],
+    })
+    expect(renderSummary(run)).toContain(
+      'Route table rtb-1 (&#60;b&#62;&#124;&#96;x&#96;&#124;&#64;octocat) · ',
+    )
+    expect(firstTable(run)).toEqual([
+      ['172.22.0.0/24', 'i-0', '', 'missing', '&#60;b&#62;&#124;&#96;x&#96;&#124;&#64;octocat', 'created'],
+    ])
+  })
+
+  it('lets no tag write Markdown in the headings of several tables', () => {
+    const tables = ['rtb-1', 'rtb-2'].map((routeTableId) => routeTable({ routeTableId, name: '[x](y)' }))
+    expect(renderSummary(report({ tables })).match(/^#### .*$/gm)).toEqual([
+      '#### Route table rtb-1 (&#91;x&#93;(y))',
+      '#### Route table rtb-2 (&#91;x&#93;(y))',
+    ])
+  })
+
+  it('folds away what comes after fifty routes', () => {
+    const summary = renderSummary(labReport(60))
+    const [open = '', folded = ''] = summary.split('<details><summary>12 more routes</summary>\n\n')
+    expect(open.match(/^\| 1/gm)).toHaveLength(50)
+    expect(folded.split('\n').slice(0, 3)).toEqual([
+      '| DestinationCidrBlock | InstanceId | GatewayId | State | Worker | Change |',
+      '| - | - | - | - | - | - |',
+      '| 172.22.50.0/24 | i-50 | | active | worker-50 | created |',
+    ])
+    expect(folded.endsWith('| 0.0.0.0/0 | | igw-1 | active | | |\n\n</details>\n')).toBe(true)
+  })
+
+  it('folds nothing away of fifty routes', () => {
+    expect(renderSummary(labReport(48))).not.toContain('<details>')
+  })
+
+  it('stays within what the runner takes for 1000 workers with the longest and most hostile names', () => {
+    const character = fc.constantFrom('|', '<', '工', '🚀', '\n', '\u202e', '\ud800', 'w')
+    const longName = fc.array(character, { minLength: 256, maxLength: 256 }).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(longName, fc.integer({ min: 900, max: 1000 }), (name, count) => {
+        const hostile = workers(count).map((worker) => ({ ...worker, name }))
+        const run = report({
+          tables: [routeTableWith(...hostile.map((worker) => workerRoute(worker)))],
+          results: hostile.map((worker) => created(worker)),
+          findings: hostile.map(() => warning('pod-cidr-host-bits', `${name} has ${name} in its tag`)),
+        })
+        const summary = renderSummary(run)
+        expect(Buffer.byteLength(summary)).toBeLessThan(LIMIT)
+        // No row is cut in two, and what is left out is counted.
+        const rows = summary.match(/^\| 1.* \| created *\|$/gm) ?? []
+        const left = Number(/^(\d+) of them are in the output routes only\.$/m.exec(summary)?.[1] ?? 0)
+        const open = summary.match(/^\| (?:172\.20|0\.0).*\|$/gm) ?? []
+        expect(rows.length + open.length + left).toBe(count + 2)
+        const told = summary.match(/^- ⚠️ .* in its tag$/gm) ?? []
+        const untold = Number(/^- (\d+) more are in the output findings\.$/m.exec(summary)?.[1] ?? 0)
+        expect(told.length + untold).toBe(count)
+      }),
+      { numRuns: 8 },
+    )
+  })
+})
+
+describe('the headline', () => {
+  it.each([
+    ['✅ 3 of 3 worker routes validated', labReport()],
+    ['✅ 1 of 1 worker route validated', labReport(1)],
+    ['❌ 3 of 4 worker routes validated', { ...labReport(), wanted: 4 }],
+    [
+      '❌ 3 of 3 worker routes validated',
+      { ...labReport(), findings: [error('internal-error', 'a defect')] },
+    ],
+    ['❌ Nothing was done', emptyReport()],
+  ])('is "%s"', (expected, run) => {
+    expect(headline(run)).toBe(expected)
+  })
+})

@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { error } from '../../src/findings.ts'
+import { chooseVpc } from '../../src/vpc.ts'
+import { workerSelection } from '../fixtures/inputs.ts'
+import { routeTable } from '../fixtures/route-tables.ts'
+import { instance } from '../fixtures/workers.ts'
+
+const here = instance({ name: 'worker-0', vpcId: 'vpc-1' })
+const there = instance({ name: 'worker-1', vpcId: 'vpc-2' })
+const tableHere = routeTable({ routeTableId: 'rtb-1', vpcId: 'vpc-1' })
+const tableThere = routeTable({ routeTableId: 'rtb-2', vpcId: 'vpc-2' })
+
+describe('the VPC', () => {
+  it.each([
+    { what: 'is the one that holds workers and table', instances: [here], tables: [tableHere] },
+    {
+      what: 'is the one with a table when a worker’s namesake runs in another VPC',
+      instances: [here, there],
+      tables: [tableHere],
+    },
+    {
+      what: 'is the one with workers when another VPC has a table of that name',
+      instances: [here],
+      tables: [tableThere, tableHere],
+    },
+    {
+      what: 'is where workers run, not where stopped namesakes are',
+      instances: [instance({ vpcId: 'vpc-2', state: 'stopped' }), here],
+      tables: [tableThere, tableHere],
+    },
+    {
+      what: 'is where the stopped workers are when none runs',
+      instances: [instance({ state: 'stopped' })],
+      tables: [tableHere, tableThere],
+    },
+    {
+      what: 'is not that of an instance without a name',
+      instances: [here, instance({ tags: {}, vpcId: 'vpc-2' })],
+      tables: [tableHere, tableThere],
+    },
+    {
+      what: 'is not that of an instance whose name only matches as a wildcard',
+      instances: [here, instance({ name: 'worker-x', vpcId: 'vpc-2' })],
+      tables: [tableHere, tableThere],
+    },
+  ])('$what', ({ instances, tables }) => {
+    expect(chooseVpc(workerSelection(), instances, tables)).toEqual({ kind: 'vpc', vpcId: 'vpc-1' })
+  })
+
+  it.each([
+    { what: 'workers', instances: [], tables: [tableHere] },
+    { what: 'tables', instances: [here], tables: [] },
+  ])('is undecided while there are no $what', ({ instances, tables }) => {
+    expect(chooseVpc(workerSelection(), instances, tables)).toEqual({ kind: 'undecided' })
+  })
+
+  it('is missed when workers and table are in different ones', () => {
+    const elsewhere = instance({ name: 'worker-1', vpcId: 'vpc-3' })
+    expect(chooseVpc(workerSelection(), [here, elsewhere], [tableThere])).toEqual({
+      kind: 'problem',
+      finding: error(
+        'vpc-mismatch',
+        'The workers are in vpc-1, vpc-3, the route table is in vpc-2; no VPC holds both, so check the names and their tags, or set vpc-id.',
+      ),
+    })
+  })
+
+  it('is asked for when two hold both running workers and a table', () => {
+    expect(chooseVpc(workerSelection(), [here, there], [tableHere, tableThere])).toEqual({
+      kind: 'problem',
+      finding: error(
+        'vpc-ambiguous',
+        'Workers and a route table with these names are in 2 VPCs (vpc-1, vpc-2); set vpc-id to the one that is meant.',
+      ),
+    })
+  })
+})

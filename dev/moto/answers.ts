@@ -1,0 +1,41 @@
+/** What an endpoint answered to one question. */
+export type Answer = { asked: string; fields: Fields }
+
+/** An answer's fields by their paths, such as `answer.RouteTables[0].Routes[1].State`. */
+export type Fields = ReadonlyMap<string, Value>
+
+export type Value = string | number | boolean | null
+
+/** What questions.py collected, with names in the place of IDs, so that equal worlds read the same. */
+export function readAnswers(collected: unknown, names: ReadonlyMap<string, string>): Answer[] {
+  return (collected as { asked: string }[]).map(({ asked, ...told }) => {
+    const fields = new Map<string, Value>()
+    flatten(told, '', (path, value) => fields.set(path, comparable(path, value, names)))
+    return { asked, fields }
+  })
+}
+
+function flatten(value: unknown, path: string, found: (path: string, value: Value) => void): void {
+  if (Array.isArray(value)) {
+    // An empty list is not the same as no list.
+    if (value.length === 0) found(path, '[]')
+    value.forEach((item, index) => {
+      flatten(item, `${path}[${index}]`, found)
+    })
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value))
+      flatten(inner, path === '' ? key : `${path}.${key}`, found)
+  } else {
+    found(path, value as Value)
+  }
+}
+
+/** Times and tokens are never the same twice: that they are there is all that can be compared. */
+function comparable(path: string, value: Value, names: ReadonlyMap<string, string>): Value {
+  if (typeof value !== 'string') return value
+  if (/(?:Time|Token)$/.test(path)) return '<any>'
+  return value.replace(
+    /\b[a-z]+(?:-[a-z]+)*-[0-9a-f]{17}\b|\b(?:[0-9a-f]{2}:){5}[0-9a-f]{2}\b/g,
+    (id) => names.get(id) ?? id,
+  )
+}

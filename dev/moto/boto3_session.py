@@ -1,0 +1,41 @@
+"""Carries out one request a line from standard input, and answers each with a line of JSON.
+
+One process for all of a run: to load boto3 takes longer than most of what is done with it.
+"""
+
+import functools
+import json
+import sys
+import traceback
+
+import boto3
+from botocore.config import Config
+
+import build_world
+import questions
+import read_route_tables
+
+OPERATIONS = {
+    "build-world": build_world.build,
+    "read-route-tables": read_route_tables.read,
+    "ask": questions.ask,
+}
+
+
+@functools.cache
+def client(endpoint):
+    # No second tries: an answer is looked at as it came.
+    return boto3.client("ec2", endpoint_url=endpoint, config=Config(retries={"total_max_attempts": 1}))
+
+
+def perform(request):
+    operation = OPERATIONS[request["operation"]]
+    return {"result": operation(client(request["endpoint"]), request["input"])}
+
+
+for line in sys.stdin:
+    try:
+        answer = perform(json.loads(line))
+    except Exception:
+        answer = {"failure": traceback.format_exc()}
+    print(json.dumps(answer, default=lambda moment: moment.isoformat()), flush=True)

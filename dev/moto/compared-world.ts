@@ -1,0 +1,45 @@
+import { addRoute, addRouteTable, addSubnet, addVpc } from '../ec2-emulator/build-world.ts'
+import { addInstance, stop } from '../ec2-emulator/instances.ts'
+import { lab } from '../ec2-emulator/lab.ts'
+import type { World } from '../ec2-emulator/world.ts'
+import { existing, first, instanceNamed, tableNamed } from './named-things.ts'
+
+/** The lab and, around it, one of each thing that can be asked for. */
+export function comparedWorld(): World {
+  const world = lab({ workers: 3, routed: 1 })
+  const [vpc, subnet] = [first(world.vpcs), first(world.subnets)]
+  const oddNames = ['odd-*', 'odd-1', 'what-?', 'what-1']
+  oddNames.forEach((name, index) => {
+    addInstance(world, { name, subnet, privateIpAddress: `172.20.1.${100 + index}` })
+  })
+  const stopped = addInstance(world, { name: 'worker-3', subnet, privateIpAddress: '172.20.1.23' })
+  addRoute(tableNamed(world, 'kubernetes'), '172.22.3.0/24', stopped)
+  stop(stopped)
+  addRouteTable(world, vpc, { name: 'spare' })
+  addRouteTable(world, vpc, { name: 'other spare' })
+
+  const otherVpc = addVpc(world, '10.0.0.0/16')
+  const otherSubnet = addSubnet(world, otherVpc, '10.0.1.0/24')
+  addRouteTable(world, otherVpc, { name: 'elsewhere', subnets: [otherSubnet] })
+  addInstance(world, { name: 'stranger', subnet: otherSubnet, privateIpAddress: '10.0.1.20' })
+  return world
+}
+
+/** What the questions are about. */
+export function subjects(world: World): Record<string, string> {
+  const ofInstance = (name: string): string => instanceNamed(world, name).instanceId
+  const ofTable = (name: string): string => tableNamed(world, name).routeTableId
+  return {
+    vpc: first(world.vpcs).vpcId,
+    'other-vpc': existing(world.vpcs[1], 'other VPC').vpcId,
+    subnet: first(world.subnets).subnetId,
+    gateway: first(world.internetGateways).internetGatewayId,
+    table: ofTable('kubernetes'),
+    'spare-table': ofTable('spare'),
+    'other-spare-table': ofTable('other spare'),
+    'worker-0': ofInstance('worker-0'),
+    'worker-1': ofInstance('worker-1'),
+    stranger: ofInstance('stranger'),
+    interface: first(instanceNamed(world, 'worker-2').networkInterfaces).networkInterfaceId,
+  }
+}

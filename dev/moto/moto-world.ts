@@ -1,0 +1,90 @@
+import { runAction } from '../run-action.ts'
+import type { World } from '../ec2-emulator/world.ts'
+import type { Boto3 } from './boto3.ts'
+import { startForwarder } from './forwarder.ts'
+import type { MotoServer } from './moto-server.ts'
+
+/** A route of moto's as boto3 shows it, under the IDs of the world that moto was given. */
+export type ReadRoute = {
+  DestinationCidrBlock: string
+  InstanceId?: string
+  GatewayId?: string
+  State: string
+  Origin: string
+}
+
+export type MotoRun = {
+  exitCode: number | null
+  outputs: Record<string, string>
+  summary: string
+  /** The codes of the findings, one for each. */
+  findings: string[]
+  /** What those findings say, one a line, under the IDs of the world that moto was given. */
+  messages: string
+  /** The EC2 actions that the run asked for. */
+  actions: string[]
+}
+
+export type RunOptions = { inputs?: Record<string, string>; instancesAPage?: number }
+
+/** One world in moto, made and read by boto3, and the action run on it. */
+export class MotoWorld {
+  readonly #moto: MotoServer
+  readonly #boto3: Boto3
+  readonly #ids: ReadonlyMap<string, string>
+
+  /** `ids` says which ID of moto stands for which one of the world. */
+  private constructor(moto: MotoServer, boto3: Boto3, ids: ReadonlyMap<string, string>) {
+    this.#moto = moto
+    this.#boto3 = boto3
+    this.#ids = ids
+  }
+
+  /** In place of whatever world moto had before. */
+  static async make(moto: MotoServer, boto3: Boto3, world: World): Promise<MotoWorld> {
+    await moto.reset()
+    const ids = await boto3.do('build-world', moto.url, world)
+    return new MotoWorld(moto, boto3, new Map(Object.entries(ids as Record<string, string>)))
+  }
+
+  /** moto's own ID for a thing of the world. */
+  id(worlds: string): string {
+    const motos = this.#ids.get(worlds)
+    if (motos === undefined) throw new TypeError(`moto was given no ${worlds}`)
+    return motos
+  }
+
+  async run({ inputs = {}, instancesAPage }: RunOptions = {}): Promise<MotoRun> {
+    const forwarder = await startForwarder(this.#moto.url, instancesAPage)
+    try {
+      const run = await runAction({ inputs: { 'worker-count': '3', ...inputs }, endpoint: forwarder.url })
+      const findings = JSON.parse(run.outputs['findings'] ?? '[]') as { code: string; message: string }[]
+      return {
+        exitCode: run.exitCode,
+        outputs: run.outputs,
+        summary: run.summary,
+        findings: findings.map(({ code }) => code),
+        messages: this.#worlds(findings.map(({ message }) => message).join('\n')),
+        actions: forwarder.actions,
+      }
+    } finally {
+      await forwarder.close()
+    }
+  }
+
+  /** What boto3 reads, by the world's route table IDs. */
+  async routes(): Promise<Record<string, ReadRoute[]>> {
+    const read = await this.#boto3.do('read-route-tables', this.#moto.url)
+    const tables = JSON.parse(this.#worlds(JSON.stringify(read))) as {
+      routeTableId: string
+      routes: ReadRoute[]
+    }[]
+    return Object.fromEntries(tables.map(({ routeTableId, routes }) => [routeTableId, routes]))
+  }
+
+  /** Puts the world's IDs in the place of moto's. */
+  #worlds(text: string): string {
+    const worldIds = new Map([...this.#ids].map(([worlds, motos]) => [motos, worlds]))
+    return text.replace(/\b[a-z]+-[0-9a-f]{8,17}\b/g, (id) => worldIds.get(id) ?? id)
+  }
+}

@@ -1,0 +1,49 @@
+import type { Instance, RouteTable, World } from '../ec2-emulator/world.ts'
+
+export function instanceNamed(world: World, name: string): Instance {
+  return existing(
+    world.instances.find(({ tags }) => tags['Name'] === name),
+    `instance ${name}`,
+  )
+}
+
+export function tableNamed(world: World, name: string): RouteTable {
+  return existing(
+    world.routeTables.find(({ tags }) => tags['Name'] === name),
+    `route table ${name}`,
+  )
+}
+
+export function first<Thing>(things: readonly Thing[]): Thing {
+  return existing(things[0], 'such thing')
+}
+
+export function existing<Thing>(thing: Thing | undefined, what: string): Thing {
+  if (thing === undefined) throw new TypeError(`The world has no ${what}`)
+  return thing
+}
+
+/** A name for every ID of a world, so that what two endpoints say of equal worlds reads the same. */
+export function namesById(world: World): Map<string, string> {
+  const names = new Map<string, string>()
+  world.vpcs.forEach(({ vpcId }, index) => names.set(vpcId, `<VPC ${index}>`))
+  world.subnets.forEach(({ subnetId }, index) => names.set(subnetId, `<subnet ${index}>`))
+  world.securityGroups.forEach(({ groupId }, index) => names.set(groupId, `<security group ${index}>`))
+  world.internetGateways.forEach(({ internetGatewayId }, index) =>
+    names.set(internetGatewayId, `<gateway ${index}>`),
+  )
+  world.routeTables.forEach(({ routeTableId, tags, associations }, index) => {
+    const name = tags['Name'] ?? String(index)
+    names.set(routeTableId, `<route table ${name}>`)
+    for (const { associationId } of associations) names.set(associationId, `<association of ${name}>`)
+  })
+  for (const { instanceId, reservationId, tags, networkInterfaces } of world.instances) {
+    const name = tags['Name'] ?? ''
+    names.set(instanceId, `<instance ${name}>`).set(reservationId, `<reservation of ${name}>`)
+    for (const { networkInterfaceId, attachmentId, macAddress } of networkInterfaces) {
+      names.set(networkInterfaceId, `<interface of ${name}>`)
+      names.set(attachmentId, `<attachment of ${name}>`).set(macAddress, `<MAC address of ${name}>`)
+    }
+  }
+  return names
+}

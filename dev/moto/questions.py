@@ -1,0 +1,40 @@
+"""The same calls to any endpoint, with what each of them answered."""
+
+from botocore.exceptions import ClientError
+
+import questions_on_differences
+import questions_on_instances
+import questions_on_route_tables
+import questions_on_routes
+
+
+class Asker:
+    """Makes calls and keeps what came back, under words that say what was asked for."""
+
+    def __init__(self, ec2):
+        self.ec2 = ec2
+        self.answers = []
+
+    def __call__(self, asked, operation, **parameters):
+        code = message = None
+        try:
+            answer = getattr(self.ec2, operation)(**parameters)
+        except ClientError as refusal:
+            answer = refusal.response
+            error = answer.pop("Error")
+            code, message = error["Code"], error["Message"]
+        status = answer.pop("ResponseMetadata")["HTTPStatusCode"]
+        told = {"asked": asked, "status": status, "code": code, "message": message, "answer": answer}
+        self.answers.append(told)
+        return answer
+
+
+def ask(ec2, ids):
+    """`ids` are those of the endpoint's things, by what the questions call them."""
+    asker = Asker(ec2)
+    questions_on_instances.ask_all(asker, ids)
+    questions_on_route_tables.ask_all(asker, ids)
+    questions_on_routes.ask_all(asker, ids)
+    # Last, since moto carries out what it should refuse, and its world is another one from then on.
+    questions_on_differences.ask_all(asker, ids)
+    return asker.answers
