@@ -322,7 +322,7 @@ const expectNumber = (value) => {
 const MAX_FLOAT = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 const expectFloat32 = (value) => {
 	const expected = expectNumber(value);
-	if (expected !== void 0 && !Number.isNaN(expected) && expected !== 1e400 && expected !== -1e400) {
+	if (expected !== void 0 && !Number.isNaN(expected) && expected !== Infinity && expected !== -Infinity) {
 		if (Math.abs(expected) > MAX_FLOAT) throw new TypeError(`Expected 32-bit float, got ${value}`);
 	}
 	return expected;
@@ -555,7 +555,7 @@ const _parseEpochTimestamp = (value) => {
 		if (!/^-?\d*\.?\d+$/.test(value)) throw new TypeError(`parseEpochTimestamp - numeric string invalid.`);
 		num = Number.parseFloat(value);
 	} else if (typeof value === "object" && value.tag === 1) num = value.value;
-	if (isNaN(num) || Math.abs(num) === 1e400) throw new TypeError("Epoch timestamps must be valid finite numbers.");
+	if (isNaN(num) || Math.abs(num) === Infinity) throw new TypeError("Epoch timestamps must be valid finite numbers.");
 	return new Date(Math.round(num * 1e3));
 };
 const _parseRfc3339DateTimeWithOffset = (value) => {
@@ -886,7 +886,7 @@ const parseIni = (iniData) => {
 // ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
 const filePromises = {};
 const fileIntercept = {};
-const readFile = (path, options) => {
+const readFile$1 = (path, options) => {
 	if (fileIntercept[path] !== void 0) return fileIntercept[path];
 	if (!filePromises[path] || options?.ignoreCache) filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)(path, "utf8");
 	return filePromises[path];
@@ -901,7 +901,7 @@ const loadSharedConfigFiles = async (init = {}) => {
 	if (filepath.startsWith(relativeHomeDirPrefix)) resolvedFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(homeDir, filepath.slice(2));
 	let resolvedConfigFilepath = configFilepath;
 	if (configFilepath.startsWith(relativeHomeDirPrefix)) resolvedConfigFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(homeDir, configFilepath.slice(2));
-	const parsedFiles = await Promise.all([readFile(resolvedConfigFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).then(getConfigData).catch(swallowError), readFile(resolvedFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).catch(swallowError)]);
+	const parsedFiles = await Promise.all([readFile$1(resolvedConfigFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).then(getConfigData).catch(swallowError), readFile$1(resolvedFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).catch(swallowError)]);
 	return {
 		configFile: parsedFiles[0],
 		credentialsFile: parsedFiles[1]
@@ -6069,7 +6069,7 @@ var NodeHttpHandler = class NodeHttpHandler {
 	}
 	static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
 		const { sockets, requests, maxSockets } = agent;
-		if (typeof maxSockets !== "number" || maxSockets === 1e400) return socketWarningTimestamp;
+		if (typeof maxSockets !== "number" || maxSockets === Infinity) return socketWarningTimestamp;
 		if (Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
 		if (sockets && requests) for (const origin in sockets) {
 			if (!hasOwn(sockets, origin)) continue;
@@ -6133,7 +6133,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 			let agent = isSSL ? config.httpsAgent : config.httpAgent;
 			if (expectContinue && !this.externalAgent) agent = new (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_7__.Agent : hAgent)({
 				keepAlive: false,
-				maxSockets: 1e400
+				maxSockets: Infinity
 			});
 			socketWarningTimeoutId = timing.setTimeout(() => {
 				this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);

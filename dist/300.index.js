@@ -688,8 +688,8 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 		}
 		if (ns.isNumericSchema() && typeof value === "string") {
 			switch (value) {
-				case "Infinity": return 1e400;
-				case "-Infinity": return -1e400;
+				case "Infinity": return Infinity;
+				case "-Infinity": return -Infinity;
 				case "NaN": return NaN;
 			}
 			return value;
@@ -1125,7 +1125,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			return;
 		}
 		if (typeof value === "number") {
-			if (Math.abs(value) === 1e400 || Number.isNaN(value)) {
+			if (Math.abs(value) === Infinity || Number.isNaN(value)) {
 				this.writeAsciiQuoted(String(value));
 				return;
 			}
@@ -1210,7 +1210,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 				let hasSpecials = false;
 				for (let i = 0; i < value.length; ++i) {
 					const v = value[i];
-					if (Number.isNaN(v) || v === 1e400 || v === -1e400 || v == null && !sparse) {
+					if (Number.isNaN(v) || v === Infinity || v === -Infinity || v == null && !sparse) {
 						hasSpecials = true;
 						break;
 					}
@@ -1222,7 +1222,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 					for (let i = 0; i < value.length; ++i) {
 						const v = value[i];
 						if (v == null && !sparse) continue;
-						if (Number.isNaN(v) || v === 1e400 || v === -1e400) out.push(String(v));
+						if (Number.isNaN(v) || v === Infinity || v === -Infinity) out.push(String(v));
 						else out.push(v);
 					}
 					json = JSON.stringify(out);
@@ -1257,7 +1257,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 				for (const k in value) {
 					if (!(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(value, k)) continue;
 					const v = value[k];
-					if (Number.isNaN(v) || v === 1e400 || v === -1e400) {
+					if (Number.isNaN(v) || v === Infinity || v === -Infinity) {
 						(modifications ??= {})[k] = v;
 						value[k] = String(v);
 					} else if (v === null && !sparse) {

@@ -1186,7 +1186,7 @@ const _parseEpochTimestamp = (value) => {
 		if (!/^-?\d*\.?\d+$/.test(value)) throw new TypeError(`parseEpochTimestamp - numeric string invalid.`);
 		num = Number.parseFloat(value);
 	} else if (typeof value === "object" && value.tag === 1) num = value.value;
-	if (isNaN(num) || Math.abs(num) === 1e400) throw new TypeError("Epoch timestamps must be valid finite numbers.");
+	if (isNaN(num) || Math.abs(num) === Infinity) throw new TypeError("Epoch timestamps must be valid finite numbers.");
 	return new Date(Math.round(num * 1e3));
 };
 const _parseRfc3339DateTimeWithOffset = (value) => {
@@ -6479,7 +6479,7 @@ const expectNumber = (value) => {
 const MAX_FLOAT = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 const expectFloat32 = (value) => {
 	const expected = expectNumber(value);
-	if (expected !== void 0 && !Number.isNaN(expected) && expected !== 1e400 && expected !== -1e400) {
+	if (expected !== void 0 && !Number.isNaN(expected) && expected !== Infinity && expected !== -Infinity) {
 		if (Math.abs(expected) > MAX_FLOAT) throw new TypeError(`Expected 32-bit float, got ${value}`);
 	}
 	return expected;
@@ -6648,7 +6648,7 @@ const parseEpochTimestamp = (value) => {
 	else if (typeof value === "string") valueAsDouble = strictParseDouble(value);
 	else if (typeof value === "object" && value.tag === 1) valueAsDouble = value.value;
 	else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
-	if (Number.isNaN(valueAsDouble) || valueAsDouble === 1e400 || valueAsDouble === -1e400) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
+	if (Number.isNaN(valueAsDouble) || valueAsDouble === Infinity || valueAsDouble === -Infinity) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
 	return new Date(Math.round(valueAsDouble * 1e3));
 };
 const buildDate = (year, month, day, time) => {
@@ -6999,7 +6999,7 @@ var NodeHttpHandler = class NodeHttpHandler {
 	}
 	static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
 		const { sockets, requests, maxSockets } = agent;
-		if (typeof maxSockets !== "number" || maxSockets === 1e400) return socketWarningTimestamp;
+		if (typeof maxSockets !== "number" || maxSockets === Infinity) return socketWarningTimestamp;
 		if (Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
 		if (sockets && requests) for (const origin in sockets) {
 			if (!(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(sockets, origin)) continue;
@@ -7063,7 +7063,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 			let agent = isSSL ? config.httpsAgent : config.httpAgent;
 			if (expectContinue && !this.externalAgent) agent = new (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_2__.Agent : hAgent)({
 				keepAlive: false,
-				maxSockets: 1e400
+				maxSockets: Infinity
 			});
 			socketWarningTimeoutId = timing.setTimeout(() => {
 				this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
@@ -7200,7 +7200,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readFile),
+/* harmony export */   n: () => (/* binding */ readFile$1),
 /* harmony export */   r: () => (/* binding */ getHomeDir),
 /* harmony export */   t: () => (/* binding */ fileIntercept)
 /* harmony export */ });
@@ -7228,7 +7228,7 @@ const getHomeDir = () => {
 // ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
 const filePromises = {};
 const fileIntercept = {};
-const readFile = (path, options) => {
+const readFile$1 = (path, options) => {
 	if (fileIntercept[path] !== void 0) return fileIntercept[path];
 	if (!filePromises[path] || options?.ignoreCache) filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, "utf8");
 	return filePromises[path];
@@ -7561,7 +7561,7 @@ function sentence(kind, cause, region) {
 /** The action and resource stand in the middle of EC2's message; the encoded message behind them is left to the log. */
 function denied({ call, message }) {
 	const action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`;
-	const resource = /on resource: (\S+)/.exec(message)?.[1];
+	const resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*");
 	return `The credentials lack the permission ${action}${resource === void 0 ? "" : ` on ${resource}`}; ${message.includes("explicit deny") ? "a policy denies it explicitly, so ask who owns that policy" : "allow it in the role's policy"}.`;
 }
 // src/instances.ts

@@ -134,7 +134,10 @@ function sentence(kind: Kind, cause: AwsError, region: string): string {
 /** The action and resource stand in the middle of EC2's message; the encoded message behind them is left to the log. */
 function denied({ call, message }: AwsError): string {
   const action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`
-  const resource = /on resource: (\S+)/.exec(message)?.[1]
+  // Of many instances one line of policy: the resource is named without its ID.
+  const resource = /on resource: (\S+)/
+    .exec(message)?.[1]
+    ?.replace(/(instance|network-interface)\/\S+/, '$1/*')
   const where = resource === undefined ? '' : ` on ${resource}`
   const mend = message.includes('explicit deny')
     ? 'a policy denies it explicitly, so ask who owns that policy'
