@@ -7487,9 +7487,10 @@ var AwsError = class extends Error {
 const KINDS = {
 	CredentialsProviderError: "no-credentials",
 	IdTokenUnavailable: "no-job-token",
-	InvalidIdentityToken: "role-not-assumed",
-	IDPRejectedClaim: "role-not-assumed",
-	IDPCommunicationError: "role-not-assumed",
+	InvalidIdentityTokenException: "role-not-assumed",
+	IDPRejectedClaimException: "role-not-assumed",
+	IDPCommunicationErrorException: "role-not-assumed",
+	RegionDisabledException: "region-not-enabled",
 	MissingAuthenticationToken: "no-credentials",
 	RequestExpired: "expired-credentials",
 	ExpiredToken: "expired-credentials",
@@ -8856,9 +8857,7 @@ function credentialsFrom(source, region, mask) {
 /** They live in this process only: no file and no variable that a later step could read. */
 async function assumeRoleOfJob(source, region, mask) {
 	const { requestJobToken, assumeRole } = await __nccwpck_require__.e(/* import() */ 859).then(__nccwpck_require__.bind(__nccwpck_require__, 6859));
-	const token = await named("GetIDToken", "IdTokenUnavailable", requestJobToken());
-	mask(token);
-	const credentials = await named("AssumeRoleWithWebIdentity", void 0, assumeRole(token, {
+	const credentials = await named("AssumeRoleWithWebIdentity", void 0, assumeRole(await named("GetIDToken", "IdTokenUnavailable", requestJobToken()), {
 		...source,
 		region
 	}));

@@ -29,7 +29,6 @@ async function assumeRoleOfJob(
 ): Promise<Credentials> {
   const { requestJobToken, assumeRole } = await import('./job-token.ts')
   const token = await named('GetIDToken', 'IdTokenUnavailable', requestJobToken())
-  mask(token)
   const credentials = await named(
     'AssumeRoleWithWebIdentity',
     undefined,

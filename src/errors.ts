@@ -35,9 +35,10 @@ type Kind = Extract<
 const KINDS: Readonly<Record<string, Kind>> = {
   CredentialsProviderError: 'no-credentials',
   IdTokenUnavailable: 'no-job-token',
-  InvalidIdentityToken: 'role-not-assumed',
-  IDPRejectedClaim: 'role-not-assumed',
-  IDPCommunicationError: 'role-not-assumed',
+  InvalidIdentityTokenException: 'role-not-assumed',
+  IDPRejectedClaimException: 'role-not-assumed',
+  IDPCommunicationErrorException: 'role-not-assumed',
+  RegionDisabledException: 'region-not-enabled',
   MissingAuthenticationToken: 'no-credentials',
   RequestExpired: 'expired-credentials',
   ExpiredToken: 'expired-credentials',
