@@ -7565,6 +7565,14 @@ function denied({ call, message }) {
 	const resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*");
 	return `The credentials lack the permission ${action}${resource === void 0 ? "" : ` on ${resource}`}; ${message.includes("explicit deny") ? "a policy denies it explicitly, so ask who owns that policy" : "allow it in the role's policy"}.`;
 }
+// src/name-list.ts
+const SHOWN = 5;
+/** `worker-0, worker-1, worker-2, worker-3, worker-4 and 7 more`: each name once, a sentence's worth of them. */
+function nameSome(names) {
+	const unique = [...new Set(names)];
+	const rest = unique.length - SHOWN;
+	return rest > 0 ? `${unique.slice(0, SHOWN).join(", ")} and ${rest} more` : unique.join(", ");
+}
 // src/instances.ts
 function isPresent({ state }, presence) {
 	switch (presence) {
@@ -8388,11 +8396,6 @@ function failures(results, checks, region) {
 			message: `${hit}: ${first.finding.message}`
 		}];
 	});
-}
-function nameSome(names) {
-	const unique = [...new Set(names)];
-	const rest = unique.length - 5;
-	return rest > 0 ? `${unique.slice(0, 5).join(", ")} and ${rest} more` : unique.join(", ");
 }
 // src/progress.ts
 /** Under the five seconds after which a silent log looks like a hung job. */
@@ -13349,15 +13352,30 @@ function workerLines({ results, sightings }) {
 	});
 }
 /** A line for each stale route and each source/destination check that was changed, or is to be. */
-function otherLines({ results, sightings, checks, checkResults, mode }) {
-	const pruned = results.flatMap((result, index) => result.change.action === "prune" ? [`stale  ${result.change.destination.text}  ${changeLabel(result, sightings[index])} in ${result.change.routeTableId}`] : []);
-	const switched = checkResults.map(({ check, error }) => `${check.worker.name}  source/destination check ${error === void 0 ? "switched off" : "not switched off"}`);
-	const planned = mode === "plan" ? checks.map(({ worker }) => `${worker.name}  source/destination check to switch off`) : [];
+function otherLines(report) {
+	const pruned = report.results.flatMap((result, index) => result.change.action === "prune" ? [`stale  ${result.change.destination.text}  ${changeLabel(result, report.sightings[index])} in ${result.change.routeTableId}`] : []);
+	const checks = checkGroups(report).flatMap(({ label, workers }) => workers.map((name) => `${name}  source/destination check ${label}`));
+	return [...pruned, ...checks];
+}
+/** The workers whose source/destination check was switched off, could not be, or is to be. */
+function checkGroups({ checks, checkResults, mode }) {
+	const namesOf = (some) => some.map(({ worker }) => worker.name);
+	const off = checkResults.filter(({ error }) => error === void 0).map(({ check }) => check);
+	const failed = checkResults.filter(({ error }) => error !== void 0).map(({ check }) => check);
 	return [
-		...pruned,
-		...switched,
-		...planned
-	];
+		{
+			label: "switched off",
+			workers: namesOf(off)
+		},
+		{
+			label: "not switched off",
+			workers: namesOf(failed)
+		},
+		{
+			label: "to switch off",
+			workers: mode === "plan" ? namesOf(checks) : []
+		}
+	].filter(({ workers }) => workers.length > 0);
 }
 // src/rows.ts
 /** The workers' routes in worker order, there or not, then the table's other routes, then what was pruned. */
@@ -13831,7 +13849,7 @@ function renderSummary(report) {
 		`### ${headline(report)}`,
 		where(report),
 		...report.tables.flatMap((table) => tableBlocks(report, table, tableBytes)),
-		otherLines(report).map((line) => `- ${text(line)}`).join("\n"),
+		...checkGroups(report).map(({ label, workers }) => text(`Source/destination check ${label}: ${nameSome(workers)}`)),
 		findingList(report.findings)
 	].filter((block) => block !== "").join("\n\n")}\n`;
 }

@@ -4,6 +4,7 @@ import type { Ec2 } from './ec2.ts'
 import { AwsError, explainOne, reachOf } from './errors.ts'
 import type { Finding } from './findings.ts'
 import type { Change } from './plan.ts'
+import { nameSome } from './name-list.ts'
 import { nameCheck, type CheckToDisable } from './source-dest-check.ts'
 import { routeTarget, type Worker } from './workers.ts'
 
@@ -159,10 +160,4 @@ export function failures(
     const hit = `${nameSome(group.map(({ who }) => who))}${where === '' ? '' : ` in ${where}`}`
     return [{ ...first.finding, message: `${hit}: ${first.finding.message}` }]
   })
-}
-
-function nameSome(names: readonly string[]): string {
-  const unique = [...new Set(names)]
-  const rest = unique.length - 5
-  return rest > 0 ? `${unique.slice(0, 5).join(', ')} and ${rest} more` : unique.join(', ')
 }

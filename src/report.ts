@@ -156,21 +156,28 @@ export function workerLines({ results, sightings }: Report): string[] {
 }
 
 /** A line for each stale route and each source/destination check that was changed, or is to be. */
-export function otherLines({ results, sightings, checks, checkResults, mode }: Report): string[] {
-  const pruned = results.flatMap((result, index) =>
+export function otherLines(report: Report): string[] {
+  const pruned = report.results.flatMap((result, index) =>
     result.change.action === 'prune'
       ? [
-          `stale  ${result.change.destination.text}  ${changeLabel(result, sightings[index])} in ${result.change.routeTableId}`,
+          `stale  ${result.change.destination.text}  ${changeLabel(result, report.sightings[index])} in ${result.change.routeTableId}`,
         ]
       : [],
   )
-  const switched = checkResults.map(
-    ({ check, error }) =>
-      `${check.worker.name}  source/destination check ${error === undefined ? 'switched off' : 'not switched off'}`,
+  const checks = checkGroups(report).flatMap(({ label, workers }) =>
+    workers.map((name) => `${name}  source/destination check ${label}`),
   )
-  const planned =
-    mode === 'plan'
-      ? checks.map(({ worker }) => `${worker.name}  source/destination check to switch off`)
-      : []
-  return [...pruned, ...switched, ...planned]
+  return [...pruned, ...checks]
+}
+
+/** The workers whose source/destination check was switched off, could not be, or is to be. */
+export function checkGroups({ checks, checkResults, mode }: Report): { label: string; workers: string[] }[] {
+  const namesOf = (some: readonly CheckToDisable[]): string[] => some.map(({ worker }) => worker.name)
+  const off = checkResults.filter(({ error }) => error === undefined).map(({ check }) => check)
+  const failed = checkResults.filter(({ error }) => error !== undefined).map(({ check }) => check)
+  return [
+    { label: 'switched off', workers: namesOf(off) },
+    { label: 'not switched off', workers: namesOf(failed) },
+    { label: 'to switch off', workers: mode === 'plan' ? namesOf(checks) : [] },
+  ].filter(({ workers }) => workers.length > 0)
 }

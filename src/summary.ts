@@ -1,6 +1,7 @@
 import type { Finding } from './findings.ts'
 import * as markdown from './markdown.ts'
-import { countResults, isSuccess, otherLines, type Report } from './report.ts'
+import { nameSome } from './name-list.ts'
+import { checkGroups, countResults, isSuccess, type Report } from './report.ts'
 import { tableRows, type Row } from './rows.ts'
 import { describeTarget, tableName, type RouteTable } from './route-tables.ts'
 
@@ -20,9 +21,9 @@ export function renderSummary(report: Report): string {
     `### ${headline(report)}`,
     where(report),
     ...report.tables.flatMap((table) => tableBlocks(report, table, tableBytes)),
-    otherLines(report)
-      .map((line) => `- ${markdown.text(line)}`)
-      .join('\n'),
+    ...checkGroups(report).map(({ label, workers }) =>
+      markdown.text(`Source/destination check ${label}: ${nameSome(workers)}`),
+    ),
     findingList(report.findings),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
