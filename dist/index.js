@@ -8071,10 +8071,16 @@ function unusable(code, message) {
 		findings: [error$1(code, message)]
 	};
 }
-// src/filters.ts
 /** EC2 reads `*` and `?` in a filter value as wildcards and `\` as their escape; a literal name must not. */
 function escapeFilterValue(literal) {
 	return literal.replace(/[\\*?]/g, "\\$&");
+}
+/** One filter for each call that it takes to ask for so many values. */
+function filtersFor(name, values) {
+	return Array.from({ length: Math.ceil(values.length / 200) }, (_, call) => ({
+		name,
+		values: values.slice(call * 200, (call + 1) * 200)
+	}));
 }
 function isPattern(name) {
 	return /[*?]/.test(name);
@@ -8102,17 +8108,7 @@ function workerFilters(selection, vpcId) {
 			...selection.filters,
 			...inVpc
 		]];
-		case "name": {
-			const calls = [];
-			for (let from = 0; from < selection.names.length; from += 200) {
-				const values = selection.names.slice(from, from + 200).map(escapeFilterValue);
-				calls.push([{
-					name: nameFilter,
-					values
-				}, ...inVpc]);
-			}
-			return calls;
-		}
+		case "name": return filtersFor(nameFilter, selection.names.map(escapeFilterValue)).map((filter) => [filter, ...inVpc]);
 	}
 }
 /**
@@ -8153,8 +8149,8 @@ function selectWorkers(selection, instances, vpcId, presence) {
 	const meant = candidates(selection, instances);
 	const present = meant.filter(({ instance }) => isPresent(instance, presence) && mayBeIn(instance, vpcId));
 	if (selection.by === "filter") {
-		const none = present.length === 0 ? [noneMatches(vpcId)] : [];
-		return toWorkers(selection, present, Math.max(present.length, 1), none);
+		const findings = present.length === 0 ? [noneMatches(vpcId, presence)] : meant.flatMap((each) => leftOut(each, presence));
+		return toWorkers(selection, present, Math.max(present.length, 1), findings);
 	}
 	const byName = Map.groupBy(meant, ({ name }) => name);
 	const chosen = [];
@@ -8222,7 +8218,12 @@ function absent(name, namesakes, { nameTag }, vpcId) {
 		const places = namesakes.map((instance) => `${instance.instanceId} is in ${instance.vpcId}`).join(", ");
 		return error$1("vpc-mismatch", `${name} is not in ${String(vpcId)}, where the other workers and the route table are (${places}); check worker-count and worker-name-prefix, or set vpc-id.`);
 	}
-	return error$1("worker-not-running", `${name} is not running (${here.map(({ instanceId, state }) => `${instanceId} is ${state}`).join(", ")}); ${here.some(({ state }) => state === "pending") ? "raise wait-timeout" : "start it"}, or lower worker-count.`);
+	return error$1("worker-not-running", `${name} is not running (${here.map(({ instanceId, state }) => `${instanceId} is ${state}`).join(", ")}); ${mendOf(here)}, or lower worker-count.`);
+}
+function mendOf(namesakes) {
+	const states = new Set(namesakes.map(({ state }) => state));
+	if (states.has("pending")) return "raise wait-timeout";
+	return states.has("stopped") || states.has("stopping") ? "start it" : "launch it again";
 }
 function duplicate(name, namesakes, nameTag) {
 	const ids = namesakes.map(({ instanceId }) => instanceId).join(", ");
@@ -8232,8 +8233,14 @@ function tooMany(surplus, count) {
 	const names = surplus.map(({ name, instance }) => `${name} (${instance.instanceId})`).join(", ");
 	return error$1("worker-surplus", `worker-count is ${count}, but worker-filters match ${count + surplus.length} workers, also ${names}; raise worker-count, or narrow worker-filters.`);
 }
-function noneMatches(vpcId) {
-	return error$1("worker-missing", `No running instance matches worker-filters${vpcId === void 0 ? "" : ` in ${vpcId}`}; check the filters, aws-region and vpc-id.`);
+function noneMatches(vpcId, presence) {
+	return error$1("no-worker-matches", `${presence === "running" ? "No running instance" : "No instance"} matches worker-filters${vpcId === void 0 ? "" : ` in ${vpcId}`}; check the filters, aws-region and vpc-id.`);
+}
+/** An instance that matches and gets no route, because it does not run: left out, but not in silence. */
+function leftOut({ name, instance }, presence) {
+	const { instanceId, state } = instance;
+	if (isPresent(instance, presence) || state === "terminated" || state === "shutting-down") return [];
+	return state === "pending" ? [error$1("worker-not-running", `${name} (${instanceId}) matches worker-filters but is still pending; raise wait-timeout.`)] : [warning$1("worker-not-running", `${name} (${instanceId}) matches worker-filters but is ${state}, so that it gets no route; start it, or narrow worker-filters.`)];
 }
 // src/source-dest-check.ts
 /**
@@ -8410,71 +8417,6 @@ async function withProgress({ clock, say }, describe, work) {
 	} finally {
 		stop();
 	}
-}
-// src/route-table-selection.ts
-/** The filters of the one DescribeRouteTables call that finds the tables. */
-function routeTableFilters(selection, vpcId) {
-	const inVpc = vpcId === void 0 ? [] : [{
-		name: "vpc-id",
-		values: [vpcId]
-	}];
-	return selection.by === "id" ? [...routeTableIdFilter(selection.ids), ...inVpc] : [{
-		name: `tag:${selection.tag}`,
-		values: selection.names.map(toFilterValue)
-	}, ...inVpc];
-}
-function toFilterValue(name) {
-	return isPattern(name) ? name : escapeFilterValue(name);
-}
-/**
-* A filter rather than the call's RouteTableIds: with those, one table that is gone (or not yet visible) fails the
-* whole call with InvalidRouteTableID.NotFound, and names the first only.
-*/
-function routeTableIdFilter(ids) {
-	return [{
-		name: "route-table-id",
-		values: ids
-	}];
-}
-/** The tables that are selected, of those described; `vpcId` is undefined while no VPC holds both tables and workers. */
-function selectRouteTables(selection, described, vpcId) {
-	const here = described.filter((table) => vpcId === void 0 || table.vpcId === vpcId);
-	return selection.by === "id" ? selectById(selection.ids, here, described, vpcId) : selectByName(selection.names, selection.tag, here);
-}
-function selectById(ids, here, described, vpcId) {
-	const tables = ids.flatMap((id) => here.find(({ routeTableId }) => routeTableId === id) ?? []);
-	return {
-		tables,
-		findings: ids.filter((id) => !tables.some(({ routeTableId }) => routeTableId === id)).map((id) => {
-			const elsewhere = described.find(({ routeTableId }) => routeTableId === id);
-			return elsewhere === void 0 ? error$1("route-table-missing", `Route table ${id} does not exist here; check route-table-ids, aws-region and vpc-id.`) : error$1("vpc-mismatch", `Route table ${id} is in ${elsewhere.vpcId}, the workers are in ${String(vpcId)}; take it out of route-table-ids.`);
-		})
-	};
-}
-/** A literal name means exactly one table, a pattern at least one. */
-function selectByName(names, tag, here) {
-	const tables = /* @__PURE__ */ new Set();
-	const findings = [];
-	for (const name of names) {
-		const matching = here.filter(({ tags }) => {
-			const actual = tags.get(tag);
-			return actual !== void 0 && (isPattern(name) ? matchesPattern(name, actual) : actual === name);
-		});
-		if (matching.length === 0) findings.push(noTable(name, tag));
-		else if (matching.length > 1 && !isPattern(name)) findings.push(severalTables(name, tag, matching));
-		else for (const table of matching) tables.add(table);
-	}
-	return {
-		tables: [...tables],
-		findings
-	};
-}
-function noTable(name, tag) {
-	return error$1("route-table-missing", `No route table ${isPattern(name) ? "matches" : "has"} "${name}" in its tag "${tag}"; check route-table-name, route-table-tag, aws-region and vpc-id.`);
-}
-function severalTables(name, tag, matching) {
-	const ids = matching.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`).join(", ");
-	return error$1("route-table-duplicate", `${matching.length} route tables have "${name}" in their tag "${tag}" (${ids}); give the right one's ID in route-table-ids, or rename the others.`);
 }
 // src/route-tables.ts
 /** The CIDRs of the table's VPC: EC2 makes a route for each with the table, to `local` unless it was pointed at an appliance. */
@@ -8700,8 +8642,66 @@ function ungoverned(workers, managed, all) {
 		if (governing === void 0 || managedIds.has(governing.routeTableId)) return [];
 		const names = hit.map(({ name }) => name).join(", ");
 		const which = `${own === void 0 ? "the VPC's main table " : ""}${tableName(governing)}`;
-		return [warning$1("subnet-not-governed", `${names} ${hit.length === 1 ? "is" : "are"} in ${subnetId}, which uses ${which}: what their pods send does not meet these routes; associate the subnet with a managed table, or add ${governing.routeTableId} to route-table-ids.`)];
+		return [warning$1("subnet-not-governed", `${names} ${hit.length === 1 ? "is" : "are"} in ${subnetId}, which uses ${which}: what ${hit.length === 1 ? "its" : "their"} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${governing.routeTableId} too.`)];
 	});
+}
+// src/route-table-selection.ts
+/** The filters of the one DescribeRouteTables call that finds the tables. */
+function routeTableFilters(selection, vpcId) {
+	const inVpc = vpcId === void 0 ? [] : [{
+		name: "vpc-id",
+		values: [vpcId]
+	}];
+	return selection.by === "id" ? [{
+		name: "route-table-id",
+		values: selection.ids
+	}, ...inVpc] : [{
+		name: `tag:${selection.tag}`,
+		values: selection.names.map(toFilterValue)
+	}, ...inVpc];
+}
+function toFilterValue(name) {
+	return isPattern(name) ? name : escapeFilterValue(name);
+}
+/** The tables that are selected, of those described; `vpcId` is undefined while no VPC holds both tables and workers. */
+function selectRouteTables(selection, described, vpcId) {
+	const here = described.filter((table) => vpcId === void 0 || table.vpcId === vpcId);
+	return selection.by === "id" ? selectById(selection.ids, here, described, vpcId) : selectByName(selection.names, selection.tag, here);
+}
+function selectById(ids, here, described, vpcId) {
+	const tables = ids.flatMap((id) => here.find(({ routeTableId }) => routeTableId === id) ?? []);
+	return {
+		tables,
+		findings: ids.filter((id) => !tables.some(({ routeTableId }) => routeTableId === id)).map((id) => {
+			const elsewhere = described.find(({ routeTableId }) => routeTableId === id);
+			return elsewhere === void 0 ? error$1("route-table-missing", `Route table ${id} does not exist here; check route-table-ids, aws-region and vpc-id.`) : error$1("vpc-mismatch", `Route table ${id} is in ${elsewhere.vpcId}, the workers are in ${String(vpcId)}; take it out of route-table-ids.`);
+		})
+	};
+}
+/** A literal name means exactly one table, a pattern at least one. */
+function selectByName(names, tag, here) {
+	const tables = /* @__PURE__ */ new Set();
+	const findings = [];
+	for (const name of names) {
+		const matching = here.filter(({ tags }) => {
+			const actual = tags.get(tag);
+			return actual !== void 0 && (isPattern(name) ? matchesPattern(name, actual) : actual === name);
+		});
+		if (matching.length === 0) findings.push(noTable(name, tag));
+		else if (matching.length > 1 && !isPattern(name)) findings.push(severalTables(name, tag, matching));
+		else for (const table of matching) tables.add(table);
+	}
+	return {
+		tables: [...tables],
+		findings
+	};
+}
+function noTable(name, tag) {
+	return error$1("route-table-missing", `No route table ${isPattern(name) ? "matches" : "has"} "${name}" in its tag "${tag}"; check route-table-name, route-table-tag, aws-region and vpc-id.`);
+}
+function severalTables(name, tag, matching) {
+	const ids = matching.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`).join(", ");
+	return error$1("route-table-duplicate", `${matching.length} route tables have "${name}" in their tag "${tag}" (${ids}); give the right one's ID in route-table-ids, or rename the others.`);
 }
 // src/vpc.ts
 /** The one VPC that holds both workers and a table; workers that are `presence` decide, others only where there is none. */
@@ -8730,7 +8730,7 @@ function chooseVpc(selection, instances, tables, presence) {
 * Reads side by side, then instances again while a worker is about to run. Rejects with an `AggregateError` of all that
 * failed, so that one missing permission hides no other.
 */
-async function readWorld(ec2, { workers, routeTables, vpcId }, patience) {
+async function readWorld(ec2, { workers, routeTables, vpcId, mode }, patience) {
 	const readInstances = async () => {
 		const calls = workerFilters(workers, vpcId).map((filters) => ec2.describeInstances(filters));
 		return (await Promise.all(calls)).flat();
@@ -8742,18 +8742,19 @@ async function readWorld(ec2, { workers, routeTables, vpcId }, patience) {
 	}
 	const pause = patience.pauses();
 	let latest = instances.value;
-	while (isAwaited(workers, latest) && await pause()) latest = await readInstances();
+	while (mode !== "destroy" && isAwaited(workers, latest) && await pause()) latest = await readInstances();
 	return {
 		instances: latest,
 		tables: tables.value
 	};
 }
 async function readInstancesById(ec2, ids) {
-	const calls = [];
-	for (let from = 0; from < ids.length; from += 200) calls.push(ec2.describeInstances([{
-		name: "instance-id",
-		values: ids.slice(from, from + 200)
-	}]));
+	const calls = filtersFor("instance-id", ids).map((filter) => ec2.describeInstances([filter]));
+	return (await Promise.all(calls)).flat();
+}
+/** By filter, because with the call's RouteTableIds one table that is gone fails it as a whole. */
+async function readTablesById(ec2, ids) {
+	const calls = filtersFor("route-table-id", ids).map((filter) => ec2.describeRouteTables([filter]));
 	return (await Promise.all(calls)).flat();
 }
 /** The workers and tables that count, in the one VPC that holds both, and why the others do not. */
@@ -8814,7 +8815,7 @@ async function proveRoutes(report, { ec2, patience, progress, waitTimeoutSeconds
 	const verification = await withProgress(progress, () => `Reading back: ${unseen} of ${report.results.length} routes not seen as they have to be yet …`, () => verifyRoutes(report.results, {
 		tables: report.tables,
 		written: report.results.some(({ outcome }) => wasSent(outcome))
-	}, () => ec2.describeRouteTables(routeTableIdFilter(ids)), patience, (sightings) => unseen = sightings.filter((sighting) => !isProven(sighting)).length));
+	}, () => readTablesById(ec2, ids), patience, (sightings) => unseen = sightings.filter((sighting) => !isProven(sighting)).length));
 	report.tables = verification.tables;
 	report.sightings = verification.sightings;
 	report.findings.push(...unproven(report.results, report.sightings, waitTimeoutSeconds));
@@ -12378,7 +12379,7 @@ async function calling(call, work) {
 	} catch (cause) {
 		if (!(cause instanceof Error)) throw cause;
 		if (cause instanceof AwsError) throw cause;
-		throw new AwsError(call, "code" in cause && typeof cause.code === "string" ? cause.code : cause.name, cause.message, cause);
+		throw new AwsError(call, "code" in cause && typeof cause.code === "string" ? cause.code : cause.name, cause.message.replace(/\s*Deserialization error: .*$/s, " The answer is not EC2's."), cause);
 	}
 }
 function toSdkFilters(filters) {
@@ -13011,6 +13012,7 @@ function readRouteTables(reader) {
 	const ids = reader.words("route-table-ids");
 	const names = reader.list("route-table-name");
 	for (const id of ids) if (!isResourceId("rtb", id)) reader.problem(`route-table-ids holds "${id}"; a route table ID looks like rtb-0123456789abcdef0.`);
+	if (Math.max(ids.length, names.length) > 200) reader.problem(`${ids.length > 0 ? "route-table-ids" : "route-table-name"} holds more than 200 entries, which is more than EC2 takes at once; use a pattern in route-table-name.`);
 	if (ids.length > 0) {
 		if (names.length > 0 && names.join() !== DEFAULT_ROUTE_TABLE_NAME) reader.problem("route-table-ids and route-table-name are both given; leave one of them out.");
 		return {
@@ -14038,7 +14040,7 @@ async function routeWorkers(inputs, report, { runner, clock, ...ports }) {
 		report.findings.push(...preflight(workers, tables, plan, inputs.clusterCidrs), ...judgeChecks(on, policy), ...await judgeGovernance(ec2, workers, tables));
 	}
 	if (hasErrors(report.findings) || inputs.mode === "plan" || inputs.mode === "verify") {
-		report.results = leavePlan(plan, inputs.mode === "plan" ? "planned" : "not-tried");
+		report.results = leavePlan(plan, inputs.mode === "plan" && !hasErrors(report.findings) ? "planned" : "not-tried");
 		report.sightings = look(report.results, tables);
 		if (inputs.mode === "verify") report.findings.push(...drift(report.results, report.sightings));
 		return;

@@ -1,5 +1,5 @@
 import type { Ec2 } from './ec2.ts'
-import { FILTER_VALUES } from './filters.ts'
+import { filtersFor } from './filters.ts'
 import type { Finding, FindingCode } from './findings.ts'
 import { ungoverned, withoutOwnTable } from './governance.ts'
 import type { Inputs } from './inputs.ts'
@@ -22,7 +22,7 @@ type Reader = Pick<Ec2, 'describeInstances' | 'describeRouteTables'>
  */
 export async function readWorld(
   ec2: Reader,
-  { workers, routeTables, vpcId }: Inputs,
+  { workers, routeTables, vpcId, mode }: Inputs,
   patience: Patience,
 ): Promise<Described> {
   const readInstances = async (): Promise<Instance[]> => {
@@ -41,17 +41,18 @@ export async function readWorld(
   }
   const pause = patience.pauses()
   let latest = instances.value
-  while (isAwaited(workers, latest) && (await pause())) latest = await readInstances()
+  while (mode !== 'destroy' && isAwaited(workers, latest) && (await pause())) latest = await readInstances()
   return { instances: latest, tables: tables.value }
 }
 
 export async function readInstancesById(ec2: Reader, ids: readonly string[]): Promise<Instance[]> {
-  const calls: Promise<Instance[]>[] = []
-  for (let from = 0; from < ids.length; from += FILTER_VALUES) {
-    calls.push(
-      ec2.describeInstances([{ name: 'instance-id', values: ids.slice(from, from + FILTER_VALUES) }]),
-    )
-  }
+  const calls = filtersFor('instance-id', ids).map((filter) => ec2.describeInstances([filter]))
+  return (await Promise.all(calls)).flat()
+}
+
+/** By filter, because with the call's RouteTableIds one table that is gone fails it as a whole. */
+export async function readTablesById(ec2: Reader, ids: readonly string[]): Promise<RouteTable[]> {
+  const calls = filtersFor('route-table-id', ids).map((filter) => ec2.describeRouteTables([filter]))
   return (await Promise.all(calls)).flat()
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { escapeFilterValue, isPattern, matchesPattern } from '../../src/filters.ts'
+import { escapeFilterValue, filtersFor, isPattern, matchesPattern } from '../../src/filters.ts'
 
 /** The rule itself, letter by letter: `*` takes nothing, or one character and goes on; `?` takes one. */
 function matchesNaively(pattern: string, name: string): boolean {
@@ -74,4 +74,14 @@ it.each([
   ['k*s?\\', 'k\\*s\\?\\\\'],
 ])('a literal name is escaped for EC2: %s', (name, expected) => {
   expect(escapeFilterValue(name)).toBe(expected)
+})
+
+it('parts more values than a filter takes into several', () => {
+  const ids = Array.from({ length: 401 }, (_, index) => `i-${index}`)
+  expect(filtersFor('instance-id', ids).map(({ name, values }) => [name, values.length])).toEqual([
+    ['instance-id', 200],
+    ['instance-id', 200],
+    ['instance-id', 1],
+  ])
+  expect(filtersFor('instance-id', ids).flatMap(({ values }) => values)).toEqual(ids)
 })

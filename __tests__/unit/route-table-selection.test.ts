@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { error } from '../../src/findings.ts'
-import { routeTableFilters, routeTableIdFilter, selectRouteTables } from '../../src/route-table-selection.ts'
+import { routeTableFilters, selectRouteTables } from '../../src/route-table-selection.ts'
 import { tablesNamed, tablesWithIds } from '../fixtures/inputs.ts'
 import { routeTable } from '../fixtures/route-tables.ts'
 
@@ -164,10 +164,4 @@ describe('choosing the route tables', () => {
       ],
     })
   })
-})
-
-it('reading back asks by a filter: a table that is gone does not fail the call for the others', () => {
-  expect(routeTableIdFilter(['rtb-1', 'rtb-2'])).toEqual([
-    { name: 'route-table-id', values: ['rtb-1', 'rtb-2'] },
-  ])
 })

@@ -130,8 +130,28 @@ describe('workers of worker-filters', () => {
     ).toEqual({
       workers: [worker({ name: 'worker-9' }), worker({ name: 'worker-10' })],
       lacking: 0,
-      findings: [],
+      findings: [
+        warning(
+          'worker-not-running',
+          'worker-1 (i-1) matches worker-filters but is stopped, so that it gets no route; start it, or narrow worker-filters.',
+        ),
+      ],
     })
+  })
+
+  it('fail the run while one of them is still pending', () => {
+    const described = [instance(), instance({ name: 'worker-1', state: 'pending' })]
+    expect(select(workersMatching(), described).findings).toEqual([
+      error(
+        'worker-not-running',
+        'worker-1 (i-1) matches worker-filters but is still pending; raise wait-timeout.',
+      ),
+    ])
+  })
+
+  it('do not have to be those that are terminated', () => {
+    const described = [instance(), instance({ name: 'worker-1', state: 'terminated' })]
+    expect(select(workersMatching(), described).findings).toEqual([])
   })
 
   it('are in the VPC that holds the table', () => {
@@ -148,7 +168,7 @@ describe('workers of worker-filters', () => {
       lacking: 1,
       findings: [
         error(
-          'worker-missing',
+          'no-worker-matches',
           `No running instance matches worker-filters${where}; check the filters, aws-region and vpc-id.`,
         ),
       ],
@@ -264,7 +284,7 @@ describe('a worker that cannot be used', () => {
       described: [terminatedInstance()],
       finding: error(
         'worker-not-running',
-        'worker-0 is not running (i-0 is terminated); start it, or lower worker-count.',
+        'worker-0 is not running (i-0 is terminated); launch it again, or lower worker-count.',
       ),
     },
     {

@@ -134,7 +134,7 @@ describe('asking which tables govern the workers', () => {
     expect(await judgeGovernance(ec2, [worker(), away], [routeTable()])).toEqual([
       warning(
         'subnet-not-governed',
-        "worker-1 is in subnet-2, which uses the VPC's main table rtb-main: what their pods send does not meet these routes; associate the subnet with a managed table, or add rtb-main to route-table-ids.",
+        "worker-1 is in subnet-2, which uses the VPC's main table rtb-main: what its pods send does not meet these routes; associate the subnet with one of the tables that are given, or give rtb-main too.",
       ),
     ])
     expect(ec2.asked).toEqual(['DescribeRouteTables [{"name":"vpc-id","values":["vpc-1"]}]'])
