@@ -28,7 +28,7 @@ describe('the managed tables tell by themselves', () => {
 
 describe('a worker’s subnet', () => {
   const ends =
-    'what their pods send does not meet these routes; associate the subnet with a managed table, or add'
+    'pods send does not meet these routes; associate the subnet with one of the tables that are given, or give'
 
   it.each([
     ['is associated with a managed table', [here], [managed], [managed, main]],
@@ -43,7 +43,7 @@ describe('a worker’s subnet', () => {
     expect(ungoverned([there, third], [managed], [managed, main, second])).toEqual([
       warning(
         'subnet-not-governed',
-        `worker-1, worker-2 are in subnet-2, which uses rtb-2 (other): ${ends} rtb-2 to route-table-ids.`,
+        `worker-1, worker-2 are in subnet-2, which uses rtb-2 (other): what their ${ends} rtb-2 too.`,
       ),
     ])
   })
@@ -52,7 +52,7 @@ describe('a worker’s subnet', () => {
     expect(ungoverned([nowhere], [managed], [managed, second, main])).toEqual([
       warning(
         'subnet-not-governed',
-        `worker-3 is in subnet-3, which uses the VPC's main table rtb-main: ${ends} rtb-main to route-table-ids.`,
+        `worker-3 is in subnet-3, which uses the VPC's main table rtb-main: what its ${ends} rtb-main too.`,
       ),
     ])
   })
