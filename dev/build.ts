@@ -15,41 +15,66 @@ const root = join(import.meta.dirname, '..')
  * leave out the 700 operations that are never called; then ncc, which writes what the runner loads.
  */
 export async function build(into: string): Promise<void> {
-  const shaken = join(root, 'build', 'shaken')
-  await rm(shaken, { recursive: true, force: true })
-  await bundle(shaken)
+  const shaken = await emptied(join(root, 'build', 'shaken'))
+  await writeFile(join(shaken, 'package.json'), '{ "type": "module" }\n')
+  const licenses = [await bundle('index', shaken), await bundle('job-token', shaken)]
 
-  const packed = join(root, 'build', 'packed')
-  await rm(packed, { recursive: true, force: true })
+  const packed = await emptied(join(root, 'build', 'packed'))
   const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
-  await promisify(execFile)(
-    process.execPath,
-    [ncc, 'build', join(shaken, 'index.js'), '--out', packed, '--target', 'es2022', '--no-cache'],
-    { cwd: root },
-  )
+  const options = ['--out', packed, '--target', 'es2022', '--no-cache']
+  await promisify(execFile)(process.execPath, [ncc, 'build', join(shaken, 'index.js'), ...options], {
+    cwd: root,
+  })
 
-  await rm(into, { recursive: true, force: true })
-  await mkdir(into, { recursive: true })
+  await emptied(into)
   await cp(packed, into, { recursive: true })
-  await cp(join(shaken, 'licenses.txt'), join(into, 'licenses.txt'))
+  await writeFile(join(into, 'licenses.txt'), inOneList(licenses))
 }
 
-async function bundle(into: string): Promise<void> {
+/** Bundles one of the sources and what it imports; gives the licences of the packages that went in, one a text. */
+async function bundle(name: string, into: string): Promise<string[]> {
+  const licenses: string[] = []
   const output = await rolldown({
-    input: join(root, 'src', 'index.ts'),
+    input: join(root, 'src', `${name}.ts`),
     cwd: root,
     platform: 'node',
     // The SDK's ES modules can be shaken, its CommonJS build cannot.
     resolve: { mainFields: ['module', 'main'] },
     treeshake: { moduleSideEffects: [{ test: /node_modules/, sideEffects: false }] },
     plugins: [
-      license({ thirdParty: { output: { file: join(into, 'licenses.txt') }, includePrivate: false } }),
+      {
+        // The OIDC part of @actions/core hangs on its main module; a bundle of its own keeps its HTTP client out of
+        // runs that never ask for a token.
+        name: 'job-token-apart',
+        resolveId: (id) => (id === './job-token.ts' ? { id: './job-token.js', external: true } : undefined),
+      },
+      license({
+        thirdParty: {
+          output: (dependencies) => {
+            licenses.push(...dependencies.map((dependency) => dependency.text()))
+          },
+        },
+      }),
     ],
   })
-  await mkdir(into, { recursive: true })
-  await writeFile(join(into, 'package.json'), '{ "type": "module" }\n')
-  await output.write({ dir: into, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name].js' })
+  await output.write({
+    dir: into,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: `${name}-[name].js`,
+  })
   await output.close()
+  return licenses
+}
+
+function inOneList(licenses: readonly string[][]): string {
+  return `${[...new Set(licenses.flat())].sort().join('\n\n---\n\n')}\n`
+}
+
+async function emptied(folder: string): Promise<string> {
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  return folder
 }
 
 if (import.meta.main) await build(join(root, 'dist'))

@@ -15,7 +15,7 @@ const help = `Runs the action against an EC2 endpoint on this machine, twice, an
   --workers N       how many workers the cluster has, 1 to ${MAX_WORKERS} (default 3)
   --scenario NAME   the world to start from (default lab):
 ${Object.entries(scenarios)
-  .map(([name, { about }]) => `                      ${name.padEnd(14)}${about}`)
+  .map(([name, { about }]) => `                      ${name.padEnd(19)}${about}`)
   .join('\n')}
   --help            this text`
 
@@ -31,7 +31,7 @@ async function main(): Promise<number> {
   const emulator = await startEc2Emulator(scenario.build(workers))
   try {
     console.log(`Scenario ${name}, ${workers} workers: ${scenario.about}.`)
-    const inputs = scenario.inputs(workers)
+    const inputs = { 'worker-count': String(workers), ...scenario.inputs }
     const first = await showRun('First run', emulator, inputs)
     const second = await showRun('Second run', emulator, inputs)
     const asExpected = first === scenario.exitCodes[0] && second === scenario.exitCodes[1]

@@ -1,98 +1,133 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 982:
+/***/ 6982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 698:
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 6698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
-/***/ 421:
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 67:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 30:
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 75:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 975:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 522:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -106,17 +141,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 882:
+/***/ 8697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ AwsQueryProtocol)
 /* harmony export */ });
-/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(339);
-/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(616);
-/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(428);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(36);
+/* harmony import */ var _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8733);
+/* harmony import */ var _index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(555);
+/* harmony import */ var _index_httpRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4225);
+/* harmony import */ var _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7517);
+/* harmony import */ var _index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(262);
 
 
 
@@ -126,24 +161,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 const getValueFromTextNode = (obj) => {
 	const textNodeName = "#text";
 	for (const key in obj) {
-		if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(obj, key)) continue;
+		if (!(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(obj, key)) continue;
 		if (obj[key][textNodeName] !== void 0) obj[key] = obj[key][textNodeName];
 		else if (typeof obj[key] === "object" && obj[key] !== null) obj[key] = getValueFromTextNode(obj[key]);
 	}
 	return obj;
 };
 // node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
-var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.P {
+var RpcProtocol = class extends _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.P {
 	async serializeRequest(operationSchema, _input, context) {
 		const serializer = this.serializer;
 		const query = {};
 		const headers = {};
 		const endpoint = await context.endpoint();
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(operationSchema?.input);
+		const ns = _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(operationSchema?.input);
 		const schema = ns.getSchema();
 		let payload;
 		const input = _input && typeof _input === "object" ? _input : {};
-		const request = new _httpRequest_js__WEBPACK_IMPORTED_MODULE_4__.t({
+		const request = new _index_httpRequest_js__WEBPACK_IMPORTED_MODULE_4__.t({
 			protocol: "",
 			hostname: "",
 			port: void 0,
@@ -182,16 +217,16 @@ var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.P {
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(operationSchema.output);
+		const ns = _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(operationSchema.output);
 		const dataObject = {};
 		if (this.isErrorResponse(response.statusCode)) {
-			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
+			const bytes = await (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
 			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 			throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 		}
 		for (const header in response.headers) {
-			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(response.headers, header)) continue;
+			if (!(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(response.headers, header)) continue;
 			const value = response.headers[header];
 			delete response.headers[header];
 			response.headers[header.toLowerCase()] = value;
@@ -203,7 +238,7 @@ var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.P {
 			initialResponseContainer: dataObject
 		});
 		else {
-			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
+			const bytes = await (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes));
 		}
 		dataObject.$metadata = this.deserializeMetadata(response);
@@ -456,14 +491,14 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 	constructor(settings) {
 		super();
 		this.settings = settings;
-		this.stringDeserializer = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.N(settings);
+		this.stringDeserializer = new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.N(settings);
 	}
 	setSerdeContext(serdeContext) {
 		this.serdeContext = serdeContext;
 		this.stringDeserializer.setSerdeContext(serdeContext);
 	}
 	read(schema, bytes, key) {
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(schema);
+		const ns = _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(schema);
 		const memberSchemas = ns.getMemberSchemas();
 		if (ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs) => {
 			return !!memberNs.getMemberTraits().eventPayload;
@@ -474,12 +509,12 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 			else output[memberName] = this.read(memberSchemas[memberName], bytes);
 			return output;
 		}
-		const xmlString = (this.serdeContext?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.n)(bytes);
+		const xmlString = (this.serdeContext?.utf8Encoder ?? _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.n)(bytes);
 		const parsedObject = this.parseXml(xmlString);
 		return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
 	}
 	readSchema(_schema, value) {
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(_schema);
+		const ns = _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(_schema);
 		if (ns.isUnitSchema()) return;
 		const traits = ns.getMergedTraits();
 		if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [value]);
@@ -564,12 +599,12 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
 	}
 	write(schema, value, prefix = "") {
 		if (this.buffer === void 0) this.buffer = "";
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(schema);
+		const ns = _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(schema);
 		if (prefix && !prefix.endsWith(".")) prefix += ".";
 		if (ns.isBlobSchema()) {
 			if (typeof value === "string" || value instanceof Uint8Array) {
 				this.writeKey(prefix);
-				this.writeValue((this.serdeContext?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.yt)(value));
+				this.writeValue((this.serdeContext?.base64Encoder ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.yt)(value));
 			}
 		} else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
 			if (value != null) {
@@ -577,7 +612,7 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
 				this.writeValue(String(value));
 			} else if (ns.isIdempotencyToken()) {
 				this.writeKey(prefix);
-				this.writeValue((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)());
+				this.writeValue((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)());
 			}
 		} else if (ns.isBigIntegerSchema()) {
 			if (value != null) {
@@ -587,17 +622,17 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
 		} else if (ns.isBigDecimalSchema()) {
 			if (value != null) {
 				this.writeKey(prefix);
-				this.writeValue(value instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt ? value.string : String(value));
+				this.writeValue(value instanceof _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt ? value.string : String(value));
 			}
 		} else if (ns.isTimestampSchema()) {
 			if (value instanceof Date) {
 				this.writeKey(prefix);
-				switch ((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.M)(ns, this.settings)) {
+				switch ((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.M)(ns, this.settings)) {
 					case 5:
 						this.writeValue(value.toISOString().replace(".000Z", "Z"));
 						break;
 					case 6:
-						this.writeValue((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.o)(value));
+						this.writeValue((0,_index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.o)(value));
 						break;
 					case 7: this.writeValue(String(value.getTime() / 1e3));
 				}
@@ -689,10 +724,10 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
 	}
 	writeKey(key) {
 		if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-		this.buffer += `&${(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)(key)}=`;
+		this.buffer += `&${(0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)(key)}=`;
 	}
 	writeValue(value) {
-		this.buffer += (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)(value);
+		this.buffer += (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)(value);
 	}
 };
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
@@ -700,7 +735,7 @@ var AwsQueryProtocol = class extends RpcProtocol {
 	options;
 	serializer;
 	deserializer;
-	mixin = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.n();
+	mixin = new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.n();
 	constructor(options) {
 		super({
 			defaultNamespace: options.defaultNamespace,
@@ -734,17 +769,17 @@ var AwsQueryProtocol = class extends RpcProtocol {
 		const request = await super.serializeRequest(operationSchema, input, context);
 		if (!request.path.endsWith("/")) request.path += "/";
 		request.headers["content-type"] = "application/x-www-form-urlencoded";
-		if ((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.lt)(operationSchema.input) === "unit" || !request.body) request.body = "";
+		if ((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.lt)(operationSchema.input) === "unit" || !request.body) request.body = "";
 		request.body = `Action=${operationSchema.name.split("#")[1] ?? operationSchema.name}&Version=${this.options.version}` + request.body;
 		if (request.body.endsWith("&")) request.body = request.body.slice(-1);
 		return request;
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(operationSchema.output);
+		const ns = _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(operationSchema.output);
 		const dataObject = {};
 		if (response.statusCode >= 300) {
-			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
+			const bytes = await (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
 			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 		}
@@ -755,7 +790,7 @@ var AwsQueryProtocol = class extends RpcProtocol {
 		}
 		const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
 		const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
-		const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
+		const bytes = await (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
 		if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
 		dataObject.$metadata = this.deserializeMetadata(response);
 		return dataObject;
@@ -775,7 +810,7 @@ var AwsQueryProtocol = class extends RpcProtocol {
 			Message: message
 		};
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(errorSchema);
+		const ns = _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(errorSchema);
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		const output = {
 			Type: errorData.Error.Type,
@@ -813,7 +848,7 @@ var AwsQueryProtocol = class extends RpcProtocol {
 
 /***/ }),
 
-/***/ 342:
+/***/ 725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -856,114 +891,98 @@ var CredentialsProviderError = class CredentialsProviderError extends ProviderEr
 
 /***/ }),
 
-/***/ 339:
+/***/ 8733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ makeBuilder),
-  A: () => (/* binding */ getHttpHandlerExtensionConfiguration),
-  B: () => (/* binding */ generateIdempotencyToken),
-  C: () => (/* binding */ getHttpSigningPlugin),
-  D: () => (/* binding */ getHostHeaderPlugin),
-  E: () => (/* binding */ getLoggerPlugin),
-  F: () => (/* binding */ SerdeContext),
-  G: () => (/* binding */ customEndpointFunctions),
-  H: () => (/* binding */ getEndpointPlugin),
-  I: () => (/* binding */ HttpBindingNormalizedSchema),
-  J: () => (/* binding */ resolveParams),
-  K: () => (/* binding */ EndpointCache),
-  L: () => (/* binding */ getHttpOperationBindings),
-  M: () => (/* binding */ determineTimestampFormat),
-  N: () => (/* binding */ FromStringShapeDeserializer),
-  O: () => (/* binding */ resolveHostHeaderConfig),
-  P: () => (/* binding */ HttpProtocol),
-  Q: () => (/* binding */ NODE_REGION_CONFIG_OPTIONS),
-  R: () => (/* binding */ extendedEncodeURIComponent),
-  S: () => (/* binding */ normalizeProvider),
-  St: () => (/* binding */ emitWarningIfUnsupportedVersion$1),
-  T: () => (/* binding */ getRecursionDetectionPlugin),
-  U: () => (/* binding */ resolveEndpointConfig),
-  V: () => (/* binding */ writeKey),
-  W: () => (/* binding */ decideEndpoint),
-  X: () => (/* binding */ resolveRegionConfig),
-  Y: () => (/* binding */ resolveDefaultsModeConfig),
-  Z: () => (/* binding */ NODE_REGION_CONFIG_FILE_OPTIONS),
-  _: () => (/* binding */ NODE_RETRY_MODE_CONFIG_OPTIONS),
-  _t: () => (/* binding */ normalizeProvider$1),
-  a: () => (/* binding */ NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
-  at: () => (/* binding */ ServiceException),
-  b: () => (/* binding */ resolveUserAgentConfig),
-  bt: () => (/* binding */ fromBase64),
-  c: () => (/* binding */ getSkewCorrectedDate),
-  ct: () => (/* binding */ getSchemaSerdePlugin),
-  d: () => (/* binding */ awsEndpointFunctions),
-  dt: () => (/* binding */ NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
-  et: () => (/* binding */ NoOpLogger),
-  f: () => (/* binding */ NODE_APP_ID_CONFIG_OPTIONS),
-  ft: () => (/* binding */ NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
-  g: () => (/* binding */ NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
-  gt: () => (/* binding */ LazyJsonString),
-  h: () => (/* binding */ getRetryPlugin),
-  ht: () => (/* binding */ splitHeader),
-  i: () => (/* binding */ SignatureV4),
-  it: () => (/* binding */ loadConfigsForDefaultMode),
-  j: () => (/* binding */ resolveHttpHandlerRuntimeConfig),
-  k: () => (/* binding */ getContentLengthPlugin),
-  l: () => (/* binding */ getAwsRegionExtensionConfiguration),
-  lt: () => (/* binding */ deref),
-  m: () => (/* binding */ getUserAgentPlugin),
-  mt: () => (/* binding */ NumericValue),
-  n: () => (/* binding */ ProtocolLib),
-  nt: () => (/* binding */ resolveDefaultRuntimeConfig),
-  o: () => (/* binding */ AwsSdkSigV4Signer),
-  p: () => (/* binding */ createDefaultUserAgentProvider),
-  pt: () => (/* binding */ calculateBodyLength),
-  q: () => (/* binding */ BinaryDecisionDiagram),
-  r: () => (/* binding */ resolveAwsSdkSigV4Config),
-  rt: () => (/* binding */ emitWarningIfUnsupportedVersion),
-  s: () => (/* binding */ validateSigningProperties),
-  st: () => (/* binding */ NormalizedSchema),
-  t: () => (/* binding */ Sha256Node),
-  tt: () => (/* binding */ getDefaultExtensionConfiguration),
-  u: () => (/* binding */ resolveAwsRegionExtensionConfiguration),
-  ut: () => (/* binding */ Client),
-  v: () => (/* binding */ resolveRetryConfig),
-  vt: () => (/* binding */ getSmithyContext),
-  w: () => (/* binding */ getHttpAuthSchemeEndpointRuleSetPlugin),
-  x: () => (/* binding */ DefaultIdentityProviderConfig),
-  xt: () => (/* binding */ getDefaultSocketTimeout),
-  y: () => (/* binding */ DEFAULT_RETRY_MODE),
-  yt: () => (/* binding */ toBase64),
-  z: () => (/* binding */ collectBody)
-});
-
-// UNUSED EXPORTS: ot
-
-// EXTERNAL MODULE: ./build/shaken/setCredentialFeature.js
-var setCredentialFeature = __nccwpck_require__(648);
-// EXTERNAL MODULE: ./build/shaken/hex-encoding.js
-var hex_encoding = __nccwpck_require__(616);
-// EXTERNAL MODULE: ./build/shaken/TypeRegistry.js
-var TypeRegistry = __nccwpck_require__(66);
-// EXTERNAL MODULE: ./build/shaken/httpRequest.js
-var shaken_httpRequest = __nccwpck_require__(428);
-// EXTERNAL MODULE: ./build/shaken/node-http-handler.js + 1 modules
-var node_http_handler = __nccwpck_require__(36);
-// EXTERNAL MODULE: ./build/shaken/configLoader.js
-var configLoader = __nccwpck_require__(652);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(75);
-;// CONCATENATED MODULE: external "node:process"
-const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-;// CONCATENATED MODULE: ./build/shaken/Sha256Node.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ makeBuilder),
+/* harmony export */   A: () => (/* binding */ getHttpHandlerExtensionConfiguration),
+/* harmony export */   B: () => (/* binding */ generateIdempotencyToken),
+/* harmony export */   C: () => (/* binding */ getHttpSigningPlugin),
+/* harmony export */   D: () => (/* binding */ getHostHeaderPlugin),
+/* harmony export */   E: () => (/* binding */ getLoggerPlugin),
+/* harmony export */   F: () => (/* binding */ SerdeContext),
+/* harmony export */   G: () => (/* binding */ customEndpointFunctions),
+/* harmony export */   H: () => (/* binding */ getEndpointPlugin),
+/* harmony export */   I: () => (/* binding */ HttpBindingNormalizedSchema),
+/* harmony export */   J: () => (/* binding */ resolveParams),
+/* harmony export */   K: () => (/* binding */ EndpointCache),
+/* harmony export */   L: () => (/* binding */ getHttpOperationBindings),
+/* harmony export */   M: () => (/* binding */ determineTimestampFormat),
+/* harmony export */   N: () => (/* binding */ FromStringShapeDeserializer),
+/* harmony export */   O: () => (/* binding */ resolveHostHeaderConfig),
+/* harmony export */   P: () => (/* binding */ HttpProtocol),
+/* harmony export */   Q: () => (/* binding */ NODE_REGION_CONFIG_OPTIONS),
+/* harmony export */   R: () => (/* binding */ extendedEncodeURIComponent),
+/* harmony export */   S: () => (/* binding */ normalizeProvider),
+/* harmony export */   St: () => (/* binding */ emitWarningIfUnsupportedVersion$1),
+/* harmony export */   T: () => (/* binding */ getRecursionDetectionPlugin),
+/* harmony export */   U: () => (/* binding */ resolveEndpointConfig),
+/* harmony export */   V: () => (/* binding */ writeKey),
+/* harmony export */   W: () => (/* binding */ decideEndpoint),
+/* harmony export */   X: () => (/* binding */ resolveRegionConfig),
+/* harmony export */   Y: () => (/* binding */ resolveDefaultsModeConfig),
+/* harmony export */   Z: () => (/* binding */ NODE_REGION_CONFIG_FILE_OPTIONS),
+/* harmony export */   _: () => (/* binding */ NODE_RETRY_MODE_CONFIG_OPTIONS),
+/* harmony export */   _t: () => (/* binding */ normalizeProvider$1),
+/* harmony export */   a: () => (/* binding */ NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
+/* harmony export */   at: () => (/* binding */ ServiceException),
+/* harmony export */   b: () => (/* binding */ resolveUserAgentConfig),
+/* harmony export */   bt: () => (/* binding */ fromBase64),
+/* harmony export */   c: () => (/* binding */ getSkewCorrectedDate),
+/* harmony export */   ct: () => (/* binding */ getSchemaSerdePlugin),
+/* harmony export */   d: () => (/* binding */ awsEndpointFunctions),
+/* harmony export */   dt: () => (/* binding */ NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
+/* harmony export */   et: () => (/* binding */ NoOpLogger),
+/* harmony export */   f: () => (/* binding */ NODE_APP_ID_CONFIG_OPTIONS),
+/* harmony export */   ft: () => (/* binding */ NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
+/* harmony export */   g: () => (/* binding */ NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
+/* harmony export */   gt: () => (/* binding */ LazyJsonString),
+/* harmony export */   h: () => (/* binding */ getRetryPlugin),
+/* harmony export */   ht: () => (/* binding */ splitHeader),
+/* harmony export */   i: () => (/* binding */ SignatureV4),
+/* harmony export */   it: () => (/* binding */ loadConfigsForDefaultMode),
+/* harmony export */   j: () => (/* binding */ resolveHttpHandlerRuntimeConfig),
+/* harmony export */   k: () => (/* binding */ getContentLengthPlugin),
+/* harmony export */   l: () => (/* binding */ getAwsRegionExtensionConfiguration),
+/* harmony export */   lt: () => (/* binding */ deref),
+/* harmony export */   m: () => (/* binding */ getUserAgentPlugin),
+/* harmony export */   mt: () => (/* binding */ NumericValue),
+/* harmony export */   n: () => (/* binding */ ProtocolLib),
+/* harmony export */   nt: () => (/* binding */ resolveDefaultRuntimeConfig),
+/* harmony export */   o: () => (/* binding */ AwsSdkSigV4Signer),
+/* harmony export */   p: () => (/* binding */ createDefaultUserAgentProvider),
+/* harmony export */   pt: () => (/* binding */ calculateBodyLength),
+/* harmony export */   q: () => (/* binding */ BinaryDecisionDiagram),
+/* harmony export */   r: () => (/* binding */ resolveAwsSdkSigV4Config),
+/* harmony export */   rt: () => (/* binding */ emitWarningIfUnsupportedVersion),
+/* harmony export */   s: () => (/* binding */ validateSigningProperties),
+/* harmony export */   st: () => (/* binding */ NormalizedSchema),
+/* harmony export */   t: () => (/* binding */ Sha256Node),
+/* harmony export */   tt: () => (/* binding */ getDefaultExtensionConfiguration),
+/* harmony export */   u: () => (/* binding */ resolveAwsRegionExtensionConfiguration),
+/* harmony export */   ut: () => (/* binding */ Client),
+/* harmony export */   v: () => (/* binding */ resolveRetryConfig),
+/* harmony export */   vt: () => (/* binding */ getSmithyContext),
+/* harmony export */   w: () => (/* binding */ getHttpAuthSchemeEndpointRuleSetPlugin),
+/* harmony export */   x: () => (/* binding */ DefaultIdentityProviderConfig),
+/* harmony export */   xt: () => (/* binding */ getDefaultSocketTimeout),
+/* harmony export */   y: () => (/* binding */ DEFAULT_RETRY_MODE),
+/* harmony export */   yt: () => (/* binding */ toBase64),
+/* harmony export */   z: () => (/* binding */ collectBody)
+/* harmony export */ });
+/* unused harmony export ot */
+/* harmony import */ var _index_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(735);
+/* harmony import */ var _index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(555);
+/* harmony import */ var _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7517);
+/* harmony import */ var _index_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4225);
+/* harmony import */ var _index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(262);
+/* harmony import */ var _index_configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3287);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8161);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7075);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1708);
 
 
 
@@ -1016,16 +1035,16 @@ const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
 const fromBase64 = (input) => {
 	if (input.length * 3 % 4 !== 0) throw new TypeError(`Incorrect padding on base64 string.`);
 	if (!BASE64_REGEX.exec(input)) throw new TypeError(`Invalid base64 string.`);
-	const buffer = (0,hex_encoding.a)(input, "base64");
+	const buffer = (0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.a)(input, "base64");
 	return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 // node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
 const toBase64 = (_input) => {
 	let input;
-	if (typeof _input === "string") input = (0,TypeRegistry.r)(_input);
+	if (typeof _input === "string") input = (0,_index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r)(_input);
 	else input = _input;
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-	return (0,hex_encoding.i)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+	return (0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
 function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
@@ -1100,11 +1119,11 @@ const normalizeProvider$1 = (input) => {
 const toEndpointV1 = (endpoint) => {
 	if (typeof endpoint === "object") {
 		if ("url" in endpoint) {
-			const v1Endpoint = (0,configLoader.r)(endpoint.url);
+			const v1Endpoint = (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.r)(endpoint.url);
 			if (endpoint.headers) {
 				v1Endpoint.headers = {};
 				for (const name in endpoint.headers) {
-					if (!(0,hex_encoding.r)(endpoint.headers, name)) continue;
+					if (!(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(endpoint.headers, name)) continue;
 					v1Endpoint.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
 				}
 			}
@@ -1112,7 +1131,7 @@ const toEndpointV1 = (endpoint) => {
 		}
 		return endpoint;
 	}
-	return (0,configLoader.r)(endpoint);
+	return (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.r)(endpoint);
 };
 // node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
 const LazyJsonString = function LazyJsonString(val) {
@@ -1286,16 +1305,16 @@ const calculateBodyLength = (body) => {
 	else if (typeof body.byteLength === "number") return body.byteLength;
 	else if (typeof body.size === "number") return body.size;
 	else if (typeof body.start === "number" && typeof body.end === "number") return body.end + 1 - body.start;
-	else if (body instanceof external_node_fs_.ReadStream) {
-		if (body.path != null) return (0,external_node_fs_.lstatSync)(body.path).size;
-		else if (typeof body.fd === "number") return (0,external_node_fs_.fstatSync)(body.fd).size;
+	else if (body instanceof node_fs__WEBPACK_IMPORTED_MODULE_5__.ReadStream) {
+		if (body.path != null) return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync)(body.path).size;
+		else if (typeof body.fd === "number") return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.fstatSync)(body.fd).size;
 	}
 	throw new Error(`Body Length computation failed for ${body}`);
 };
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
 const toUint8Array = (data) => {
 	if (data instanceof Uint8Array) return data;
-	if (typeof data === "string") return (0,TypeRegistry.r)(data);
+	if (typeof data === "string") return (0,_index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r)(data);
 	if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 	return new Uint8Array(data);
 };
@@ -1625,7 +1644,7 @@ const schemaDeserializationMiddleware = (config) => (next, context) => async (ar
 				if (error.$response) error.$response.body = error.$responseBodyText;
 			}
 			try {
-				if (node_http_handler.d.isInstance(response)) {
+				if (_index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(response)) {
 					const { headers = {}, statusCode } = response;
 					const headerEntries = Object.entries(headers);
 					error.$metadata = {
@@ -2195,7 +2214,7 @@ const knownAlgorithms = Object.values(AlgorithmId);
 const getChecksumConfiguration = (runtimeConfig) => {
 	const checksumAlgorithms = [];
 	for (const id in AlgorithmId) {
-		if (!(0,hex_encoding.r)(AlgorithmId, id)) continue;
+		if (!(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(AlgorithmId, id)) continue;
 		const algorithmId = AlgorithmId[id];
 		if (runtimeConfig[algorithmId] === void 0) continue;
 		checksumAlgorithms.push({
@@ -2321,7 +2340,7 @@ const resolveImdsEndpoint = () => {
 	return { hostname: "169.254.169.254" };
 };
 const imdsRequest = async (options) => {
-	const { request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 67, 19));
+	const { request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
 	return new Promise((resolve, reject) => {
 		const req = request({
 			hostname: options.hostname,
@@ -2413,7 +2432,7 @@ const NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
 	default: "legacy"
 };
 // node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
-const resolveDefaultsModeConfig = ({ region = (0,configLoader.t)(NODE_REGION_CONFIG_OPTIONS), defaultsMode = (0,configLoader.t)(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => (0,configLoader.n)(async () => {
+const resolveDefaultsModeConfig = ({ region = (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(NODE_REGION_CONFIG_OPTIONS), defaultsMode = (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.n)(async () => {
 	const mode = typeof defaultsMode === "function" ? await defaultsMode() : defaultsMode;
 	switch (mode?.toLowerCase()) {
 		case "auto": return resolveNodeDefaultsModeAuto(region);
@@ -2473,8 +2492,8 @@ const ignoreConfiguredEndpointUrlsConfigSelectors = {
 };
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
 const getEndpointFromConfig = async (serviceId) => {
-	if (await (0,configLoader.t)(ignoreConfiguredEndpointUrlsConfigSelectors)()) return;
-	return (0,configLoader.t)(getEndpointUrlConfig(serviceId ?? ""))();
+	if (await (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(ignoreConfiguredEndpointUrlsConfigSelectors)()) return;
+	return (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(getEndpointUrlConfig(serviceId ?? ""))();
 };
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
 const resolveParamsForS3 = async (endpointParams) => {
@@ -3024,8 +3043,8 @@ function writeKey(obj) {
 	});
 }
 // node_modules/@smithy/core/dist-es/submodules/serde/index.js
-var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(TypeRegistry.n, TypeRegistry.r, toBase64, fromBase64) {};
-const v4 = bindV4(external_node_crypto_.getRandomValues);
+var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(_index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.n, _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r, toBase64, fromBase64) {};
+const v4 = bindV4(node_crypto__WEBPACK_IMPORTED_MODULE_4__.getRandomValues);
 const generateIdempotencyToken = v4;
 // node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
 const collectBody = async (streamBody = /* @__PURE__ */ new Uint8Array(), context) => {
@@ -3231,14 +3250,14 @@ var HttpProtocol = class extends SerdeContext {
 	constructor(options) {
 		super();
 		this.options = options;
-		this.compositeErrorRegistry = new TypeRegistry.t(options.defaultNamespace);
+		this.compositeErrorRegistry = new _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(options.defaultNamespace);
 		for (const etr of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(etr);
 	}
 	getRequestType() {
-		return shaken_httpRequest.t;
+		return _index_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t;
 	}
 	getResponseType() {
-		return node_http_handler.d;
+		return _index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.d;
 	}
 	setSerdeContext(serdeContext) {
 		this.serdeContext = serdeContext;
@@ -3258,7 +3277,7 @@ var HttpProtocol = class extends SerdeContext {
 			if (!request.query) request.query = {};
 			for (const [k, v] of endpoint.url.searchParams.entries()) request.query[k] = v;
 			if (endpoint.headers) for (const name in endpoint.headers) {
-				if (!(0,hex_encoding.r)(endpoint.headers, name)) continue;
+				if (!(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(endpoint.headers, name)) continue;
 				request.headers[name] = endpoint.headers[name].join(", ");
 			}
 			return request;
@@ -3269,7 +3288,7 @@ var HttpProtocol = class extends SerdeContext {
 			request.path = endpoint.path;
 			request.query = { ...endpoint.query };
 			if (endpoint.headers) for (const name in endpoint.headers) {
-				if (!(0,hex_encoding.r)(endpoint.headers, name)) continue;
+				if (!(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(endpoint.headers, name)) continue;
 				request.headers[name] = endpoint.headers[name];
 			}
 			return request;
@@ -3361,7 +3380,7 @@ var HttpProtocol = class extends SerdeContext {
 		});
 	}
 	async loadEventStreamCapability() {
-		const { EventStreamSerde, eventStreamSerdeProvider } = await __nccwpck_require__.e(/* import() */ 753).then(__nccwpck_require__.bind(__nccwpck_require__, 753));
+		const { EventStreamSerde, eventStreamSerdeProvider } = await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 5592));
 		return new EventStreamSerde({
 			marshaller: this.resolveEventStreamMarshaller(eventStreamSerdeProvider),
 			serializer: this.serializer,
@@ -3428,7 +3447,7 @@ var FromStringShapeDeserializer = class extends SerdeContext {
 				const media = flags >> 8 & 3;
 				if (!media) return data;
 				let intermediateValue = data;
-				if ((location & 6) === 6) intermediateValue = (this.serdeContext?.utf8Encoder ?? TypeRegistry.n)((this.serdeContext?.base64Decoder ?? fromBase64)(intermediateValue));
+				if ((location & 6) === 6) intermediateValue = (this.serdeContext?.utf8Encoder ?? _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.n)((this.serdeContext?.base64Decoder ?? fromBase64)(intermediateValue));
 				return media === 2 ? LazyJsonString.from(intermediateValue) : intermediateValue;
 			}
 			case 1: return Number(data);
@@ -3475,7 +3494,7 @@ const CONTENT_LENGTH_HEADER = "content-length";
 function contentLengthMiddleware(bodyLengthChecker) {
 	return (next) => async (args) => {
 		const request = args.request;
-		if (shaken_httpRequest.t.isInstance(request)) {
+		if (_index_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(request)) {
 			const { body, headers } = request;
 			if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER) === -1) try {
 				const length = bodyLengthChecker(body);
@@ -3505,7 +3524,7 @@ function resolveHostHeaderConfig(input) {
 	return input;
 }
 const hostHeaderMiddleware = (options) => (next) => async (args) => {
-	if (!shaken_httpRequest.t.isInstance(args.request)) return next(args);
+	if (!_index_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(args.request)) return next(args);
 	const { request } = args;
 	const { handlerProtocol = "" } = options.requestHandler.metadata || {};
 	if (handlerProtocol.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -3636,7 +3655,7 @@ var InvokeStoreMulti = class InvokeStoreMulti extends InvokeStoreBase {
 	als;
 	static async create() {
 		const instance = new InvokeStoreMulti();
-		instance.als = new (await (Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 698, 19)))).AsyncLocalStorage();
+		instance.als = new (await (Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6698, 19)))).AsyncLocalStorage();
 		return instance;
 	}
 	getContext() {
@@ -3688,7 +3707,7 @@ const TRACESTATE = "tracestate";
 const BAGGAGE = "baggage";
 const recursionDetectionMiddleware = () => (next) => async (args) => {
 	const { request } = args;
-	if (!shaken_httpRequest.t.isInstance(request)) return next(args);
+	if (!_index_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(request)) return next(args);
 	let invokeStore;
 	{
 		const traceIdHeader = Object.keys(request.headers ?? {}).find((h) => h.toLowerCase() === X_AMZN_TRACE_ID.toLowerCase()) ?? X_AMZN_TRACE_ID;
@@ -3793,7 +3812,7 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const httpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!shaken_httpRequest.t.isInstance(args.request)) return next(args);
+	if (!_index_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(args.request)) return next(args);
 	const scheme = getSmithyContext(context).selectedHttpAuthScheme;
 	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
 	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
@@ -3832,7 +3851,7 @@ var DefaultIdentityProviderConfig = class {
 	authSchemes = /* @__PURE__ */ new Map();
 	constructor(config) {
 		for (const key in config) {
-			if (!(0,hex_encoding.r)(config, key)) continue;
+			if (!(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(config, key)) continue;
 			const value = config[key];
 			if (value !== void 0) this.authSchemes.set(key, value);
 		}
@@ -4094,7 +4113,7 @@ const partition = (value) => {
 };
 const getUserAgentPrefix = () => selectedUserAgentPrefix;
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
-const isStreamingPayload = (request) => request?.body instanceof external_node_stream_.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
+const isStreamingPayload = (request) => request?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_7__.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
 // node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
 const THROTTLING_ERROR_CODES = [
 	"BandwidthLimitExceeded",
@@ -4184,15 +4203,15 @@ const INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
 const REQUEST_HEADER = "amz-sdk-request";
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
 function parseRetryAfterHeader(response, logger) {
-	if (!node_http_handler.d.isInstance(response)) return;
+	if (!_index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(response)) return;
 	for (const header in response.headers) {
-		if (!(0,hex_encoding.r)(response.headers, header)) continue;
+		if (!(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(response.headers, header)) continue;
 		const h = header.toLowerCase();
 		if (h === "retry-after") {
 			const retryAfter = response.headers[header];
 			let retryAfterSeconds = NaN;
 			if (retryAfter.endsWith("GMT")) try {
-				retryAfterSeconds = ((0,node_http_handler.u)(retryAfter).getTime() - Date.now()) / 1e3;
+				retryAfterSeconds = ((0,_index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.u)(retryAfter).getTime() - Date.now()) / 1e3;
 			} catch (e) {
 				logger?.trace?.("Failed to parse retry-after header");
 				logger?.trace?.(e);
@@ -4234,7 +4253,7 @@ function bindRetryMiddleware(isStreamingPayload) {
 			let attempts = 0;
 			let totalRetryDelay = 0;
 			const { request } = args;
-			const isRequest = shaken_httpRequest.t.isInstance(request);
+			const isRequest = _index_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(request);
 			if (isRequest) request.headers[INVOCATION_ID_HEADER] = v4();
 			while (true) try {
 				if (isRequest) request.headers[REQUEST_HEADER] = `attempt=${attempts + 1}; max=${maxAttempts}`;
@@ -4693,7 +4712,7 @@ function encodeFeatures(features) {
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
 const userAgentMiddleware = (options) => (next, context) => async (args) => {
 	const { request } = args;
-	if (!shaken_httpRequest.t.isInstance(request)) return next(args);
+	if (!_index_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(request)) return next(args);
 	const { headers } = request;
 	const userAgent = context?.userAgent?.map(escapeUserAgent) || [];
 	const defaultUserAgent = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
@@ -4754,8 +4773,8 @@ const getRuntimeUserAgentPair = () => {
 		"deno",
 		"bun",
 		"llrt"
-	]) if (external_node_process_namespaceObject.versions[runtime]) return [`md/${runtime}`, external_node_process_namespaceObject.versions[runtime]];
-	return ["md/nodejs", external_node_process_namespaceObject.versions.node];
+	]) if (node_process__WEBPACK_IMPORTED_MODULE_8__.versions[runtime]) return [`md/${runtime}`, node_process__WEBPACK_IMPORTED_MODULE_8__.versions[runtime]];
+	return ["md/nodejs", node_process__WEBPACK_IMPORTED_MODULE_8__.versions.node];
 };
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
 const crtAvailability = { isCrtAvailable: false };
@@ -4771,14 +4790,14 @@ const createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
 		const sections = [
 			["aws-sdk-js", clientVersion],
 			["ua", "2.1"],
-			[`os/${(0,external_node_os_.platform)()}`, (0,external_node_os_.release)()],
+			[`os/${(0,node_os__WEBPACK_IMPORTED_MODULE_6__.platform)()}`, (0,node_os__WEBPACK_IMPORTED_MODULE_6__.release)()],
 			["lang/js"],
 			runtimeUserAgentPair
 		];
 		const crtAvailable = isCrtAvailable();
 		if (crtAvailable) sections.push(crtAvailable);
 		if (serviceId) sections.push([`api/${serviceId}`, clientVersion]);
-		if (external_node_process_namespaceObject.env.AWS_EXECUTION_ENV) sections.push([`exec-env/${external_node_process_namespaceObject.env.AWS_EXECUTION_ENV}`]);
+		if (node_process__WEBPACK_IMPORTED_MODULE_8__.env.AWS_EXECUTION_ENV) sections.push([`exec-env/${node_process__WEBPACK_IMPORTED_MODULE_8__.env.AWS_EXECUTION_ENV}`]);
 		const appId = await config?.userAgentAppId?.();
 		return appId ? [...sections, [`app/${appId}`]] : [...sections];
 	};
@@ -4841,8 +4860,8 @@ const resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration)
 	return { region: awsRegionExtensionConfiguration.region() };
 };
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
-const getDateHeader = (response) => node_http_handler.d.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
-const getAgeHeader = (response) => node_http_handler.d.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const getDateHeader = (response) => _index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const getAgeHeader = (response) => _index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
 const getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
@@ -4876,7 +4895,7 @@ const validateSigningProperties = async (signingProperties) => {
 };
 var AwsSdkSigV4Signer = class {
 	async sign(httpRequest, identity, signingProperties) {
-		if (!shaken_httpRequest.t.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		if (!_index_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
 		const validatedProps = await validateSigningProperties(signingProperties);
 		const { config, signer } = validatedProps;
 		let { signingRegion, signingName } = validatedProps;
@@ -4957,8 +4976,8 @@ var HeaderFormatter = class {
 	format(headers) {
 		const chunks = [];
 		for (const headerName in headers) {
-			if (!(0,hex_encoding.r)(headers, headerName)) continue;
-			const bytes = (0,TypeRegistry.r)(headerName);
+			if (!(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(headers, headerName)) continue;
+			const bytes = (0,_index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r)(headerName);
 			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
 		}
 		const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -4996,7 +5015,7 @@ var HeaderFormatter = class {
 				binBytes.set(header.value, 3);
 				return binBytes;
 			case "string":
-				const utf8Bytes = (0,TypeRegistry.r)(header.value);
+				const utf8Bytes = (0,_index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r)(header.value);
 				const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
 				strView.setUint8(0, 7);
 				strView.setUint16(1, utf8Bytes.byteLength, false);
@@ -5012,7 +5031,7 @@ var HeaderFormatter = class {
 				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 				const uuidBytes = /* @__PURE__ */ new Uint8Array(17);
 				uuidBytes[0] = 9;
-				uuidBytes.set((0,hex_encoding.t)(header.value.replace(/-/g, "")), 1);
+				uuidBytes.set((0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.t)(header.value.replace(/-/g, "")), 1);
 				return uuidBytes;
 		}
 	}
@@ -5048,7 +5067,7 @@ var Int64 = class Int64 {
 		const bytes = this.bytes.slice(0);
 		const negative = bytes[0] & 128;
 		if (negative) negate(bytes);
-		return parseInt((0,hex_encoding.n)(bytes), 16) * (negative ? -1 : 1);
+		return parseInt((0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(bytes), 16) * (negative ? -1 : 1);
 	}
 	toString() {
 		return String(this.valueOf());
@@ -5107,13 +5126,13 @@ const getCanonicalQuery = ({ query = {} }) => {
 	const keys = [];
 	const serialized = {};
 	for (const key in query) {
-		if (!(0,hex_encoding.r)(query, key)) continue;
+		if (!(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(query, key)) continue;
 		if (key.toLowerCase() === "x-amz-signature") continue;
-		const encodedKey = (0,node_http_handler.n)(key);
+		const encodedKey = (0,_index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.n)(key);
 		keys.push(encodedKey);
 		const value = query[key];
-		if (typeof value === "string") serialized[encodedKey] = `${encodedKey}=${(0,node_http_handler.n)(value)}`;
-		else if (Array.isArray(value)) serialized[encodedKey] = value.slice(0).reduce((encoded, value) => encoded.concat([`${encodedKey}=${(0,node_http_handler.n)(value)}`]), []).sort().join("&");
+		if (typeof value === "string") serialized[encodedKey] = `${encodedKey}=${(0,_index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.n)(value)}`;
+		else if (Array.isArray(value)) serialized[encodedKey] = value.slice(0).reduce((encoded, value) => encoded.concat([`${encodedKey}=${(0,_index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.n)(value)}`]), []).sort().join("&");
 	}
 	return keys.sort().map((key) => serialized[key]).filter((serialized) => serialized).join("&");
 };
@@ -5160,7 +5179,7 @@ ${payloadHash}`;
 		return `${algorithmIdentifier}
 ${longDate}
 ${credentialScope}
-${(0,hex_encoding.n)(hashedRequest)}`;
+${(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(hashedRequest)}`;
 	}
 	getCanonicalPath({ path }) {
 		if (this.uriEscapePath) {
@@ -5172,7 +5191,7 @@ ${(0,hex_encoding.n)(hashedRequest)}`;
 				else normalizedPathSegments.push(pathSegment);
 			}
 			const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-			return (0,node_http_handler.n)(normalizedPath).replace(/%2F/g, "/");
+			return (0,_index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.n)(normalizedPath).replace(/%2F/g, "/");
 		}
 		return path;
 	}
@@ -5196,7 +5215,7 @@ const cacheQueue = [];
 const createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
 const getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
 	const credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
-	const cacheKey = `${shortDate}:${region}:${service}:${(0,hex_encoding.n)(credsHash)}:${credentials.sessionToken}`;
+	const cacheKey = `${shortDate}:${region}:${service}:${(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(credsHash)}:${credentials.sessionToken}`;
 	if (cacheKey in signingKeyCache) return signingKeyCache[cacheKey];
 	cacheQueue.push(cacheKey);
 	while (cacheQueue.length > 50) delete signingKeyCache[cacheQueue.shift()];
@@ -5220,7 +5239,7 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
 	for (const headerName of Object.keys(headers).sort()) {
 		if (headers[headerName] == void 0) continue;
 		const canonicalHeaderName = headerName.toLowerCase();
-		if ((0,hex_encoding.r)(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
+		if ((0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
 			if (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) continue;
 		}
 		if (canonicalHeaderName === "__proto__") writeKey(canonical);
@@ -5231,14 +5250,14 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
 // node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
 const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 	for (const headerName in headers) {
-		if (!(0,hex_encoding.r)(headers, headerName)) continue;
+		if (!(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(headers, headerName)) continue;
 		if (headerName.toLowerCase() === "x-amz-content-sha256") return headers[headerName];
 	}
 	if (body == void 0) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-	else if (typeof body === "string" || ArrayBuffer.isView(body) || (0,hex_encoding.o)(body)) {
+	else if (typeof body === "string" || ArrayBuffer.isView(body) || (0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.o)(body)) {
 		const hashCtor = new hashConstructor();
 		hashCtor.update(toUint8Array(body));
-		return (0,hex_encoding.n)(await hashCtor.digest());
+		return (0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(await hashCtor.digest());
 	}
 	return UNSIGNED_PAYLOAD;
 };
@@ -5246,16 +5265,16 @@ const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 const hasHeader = (soughtHeader, headers) => {
 	soughtHeader = soughtHeader.toLowerCase();
 	for (const headerName in headers) {
-		if (!(0,hex_encoding.r)(headers, headerName)) continue;
+		if (!(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(headers, headerName)) continue;
 		if (soughtHeader === headerName.toLowerCase()) return true;
 	}
 	return false;
 };
 // node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
 const moveHeadersToQuery = (request, options = {}) => {
-	const { headers, query = {} } = shaken_httpRequest.t.clone(request);
+	const { headers, query = {} } = _index_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.clone(request);
 	for (const name in headers) {
-		if (!(0,hex_encoding.r)(headers, name)) continue;
+		if (!(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(headers, name)) continue;
 		const lname = name.toLowerCase();
 		if (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) {
 			query[name] = headers[name];
@@ -5270,9 +5289,9 @@ const moveHeadersToQuery = (request, options = {}) => {
 };
 // node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
 const prepareRequest = (request) => {
-	request = shaken_httpRequest.t.clone(request);
+	request = _index_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.clone(request);
 	for (const headerName in request.headers) {
-		if (!(0,hex_encoding.r)(request.headers, headerName)) continue;
+		if (!(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(request.headers, headerName)) continue;
 		if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) delete request.headers[headerName];
 	}
 	return request;
@@ -5328,7 +5347,7 @@ var SignatureV4 = class extends SignatureV4Base {
 		}, this.sha256);
 		const hash = new this.sha256();
 		hash.update(headers);
-		const hashedHeaders = (0,hex_encoding.n)(await hash.digest());
+		const hashedHeaders = (0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(await hash.digest());
 		const stringToSign = [
 			EVENT_ALGORITHM_IDENTIFIER,
 			longDate,
@@ -5368,7 +5387,7 @@ var SignatureV4 = class extends SignatureV4Base {
 		const { shortDate } = this.formatDate(signingDate);
 		const hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
 		hash.update(toUint8Array(stringToSign));
-		return (0,hex_encoding.n)(await hash.digest());
+		return (0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(await hash.digest());
 	}
 	async signRequest(requestToSign, { signingDate = /* @__PURE__ */ new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
 		const credentials = await this.credentialProvider();
@@ -5390,7 +5409,7 @@ var SignatureV4 = class extends SignatureV4Base {
 		const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
 		const hash = new this.sha256(await keyPromise);
 		hash.update(toUint8Array(stringToSign));
-		return (0,hex_encoding.n)(await hash.digest());
+		return (0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(await hash.digest());
 	}
 	getSigningKey(credentials, region, shortDate, service) {
 		return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
@@ -5413,7 +5432,7 @@ const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (con
 				const isCredentialObject = typeof inputCredentials === "object" && inputCredentials !== null;
 				resolvedCredentials = async (options) => {
 					const attributedCreds = await boundProvider(options);
-					if (isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0)) return (0,setCredentialFeature.t)(attributedCreds, "CREDENTIALS_CODE", "e");
+					if (isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0)) return (0,_index_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_10__.t)(attributedCreds, "CREDENTIALS_CODE", "e");
 					return attributedCreds;
 				};
 				resolvedCredentials.memoized = boundProvider.memoized;
@@ -5502,7 +5521,7 @@ function bindCallerConfig(config, credentialsProvider) {
 const ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
 const CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
-const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config((0,configLoader.t)({
+const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config((0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({
 	environmentVariableSelector: (env) => booleanSelector(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.ENV),
 	configFileSelector: (profile) => booleanSelector(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.CONFIG),
 	default: false
@@ -5561,8 +5580,8 @@ var ProtocolLib = class {
 	compose(composite, errorIdentifier, defaultNamespace) {
 		let namespace = defaultNamespace;
 		if (errorIdentifier.includes("#")) [namespace] = errorIdentifier.split("#");
-		const staticRegistry = TypeRegistry.t.for(namespace);
-		const defaultSyntheticRegistry = TypeRegistry.t.for("smithy.ts.sdk.synthetic." + defaultNamespace);
+		const staticRegistry = _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t.for(namespace);
+		const defaultSyntheticRegistry = _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t.for("smithy.ts.sdk.synthetic." + defaultNamespace);
 		composite.copyFrom(staticRegistry);
 		composite.copyFrom(defaultSyntheticRegistry);
 		this.errorRegistry = composite;
@@ -5837,7 +5856,7 @@ const K = new Int32Array([
 ]);
 const Sha256Node = (() => {
 	try {
-		(0,external_node_crypto_.createHash)("sha256");
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256");
 		return true;
 	} catch {
 		return false;
@@ -5872,7 +5891,7 @@ function buildNativeClass() {
 			this.finished = false;
 		}
 		createHash() {
-			return this.secret ? (0,external_node_crypto_.createHmac)("sha256", toBuffer(this.secret)) : (0,external_node_crypto_.createHash)("sha256");
+			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHmac)("sha256", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256");
 		}
 	};
 }
@@ -5886,7 +5905,7 @@ function toBuffer(data) {
 
 /***/ }),
 
-/***/ 66:
+/***/ 7517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5894,18 +5913,18 @@ function toBuffer(data) {
 /* harmony export */   r: () => (/* binding */ fromUtf8),
 /* harmony export */   t: () => (/* binding */ TypeRegistry)
 /* harmony export */ });
-/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(616);
+/* harmony import */ var _index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(555);
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
 const fromUtf8 = (input) => {
-	const buf = (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.a)(input, "utf8");
+	const buf = (0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.a)(input, "utf8");
 	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 };
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
 const toUtf8 = (input) => {
 	if (typeof input === "string") return input;
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-	return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+	return (0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
 };
 // node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
 var TypeRegistry = class TypeRegistry {
@@ -5983,17 +6002,17 @@ var TypeRegistry = class TypeRegistry {
 
 /***/ }),
 
-/***/ 436:
+/***/ 1645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ chain)
 /* harmony export */ });
-/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(342);
+/* harmony import */ var _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(725);
 
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
 const chain = (...providers) => async () => {
-	if (providers.length === 0) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n("No providers in chain");
+	if (providers.length === 0) throw new _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n("No providers in chain");
 	let lastProviderError;
 	for (const provider of providers) try {
 		return await provider();
@@ -6009,7 +6028,7 @@ const chain = (...providers) => async () => {
 
 /***/ }),
 
-/***/ 652:
+/***/ 3287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6017,9 +6036,9 @@ const chain = (...providers) => async () => {
 /* harmony export */   r: () => (/* binding */ parseUrl),
 /* harmony export */   t: () => (/* binding */ loadConfig)
 /* harmony export */ });
-/* harmony import */ var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(951);
-/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(342);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(436);
+/* harmony import */ var _index_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4078);
+/* harmony import */ var _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(725);
+/* harmony import */ var _index_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1645);
 
 
 
@@ -6107,13 +6126,13 @@ const fromEnv = (envVarSelector, options) => async () => {
 		if (config === void 0) throw new Error();
 		return config;
 	} catch (e) {
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
+		throw new _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
 	}
 };
 // node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
 const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
-	const profile = (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.a)(init);
-	const { configFile, credentialsFile } = await (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
+	const profile = (0,_index_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.a)(init);
+	const { configFile, credentialsFile } = await (0,_index_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
 	const profileFromCredentials = credentialsFile[profile] || {};
 	const profileFromConfig = configFile[profile] || {};
 	const mergedProfile = preferredFile === "config" ? {
@@ -6128,7 +6147,7 @@ const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...in
 		if (configValue === void 0) throw new Error();
 		return configValue;
 	} catch (e) {
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
+		throw new _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
 	}
 };
 // node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
@@ -6137,7 +6156,7 @@ const fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => awai
 // node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
 const loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
 	const { signingName, logger } = configuration;
-	return memoize((0,_chain_js__WEBPACK_IMPORTED_MODULE_2__.t)(fromEnv(environmentVariableSelector, {
+	return memoize((0,_index_chain_js__WEBPACK_IMPORTED_MODULE_2__.t)(fromEnv(environmentVariableSelector, {
 		signingName,
 		logger
 	}), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
@@ -6147,15 +6166,15 @@ const loadConfig = ({ environmentVariableSelector, configFileSelector, default: 
 
 /***/ }),
 
-/***/ 886:
+/***/ 707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ fromEnv)
 /* harmony export */ });
 /* unused harmony exports a, i, n, o, r, t */
-/* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(648);
-/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(342);
+/* harmony import */ var _index_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(735);
+/* harmony import */ var _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(725);
 
 
 // node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
@@ -6182,17 +6201,17 @@ const fromEnv = (init) => async () => {
 			...credentialScope && { credentialScope },
 			...accountId && { accountId }
 		};
-		(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__.t)(credentials, "CREDENTIALS_ENV_VARS", "g");
+		(0,_index_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__.t)(credentials, "CREDENTIALS_ENV_VARS", "g");
 		return credentials;
 	}
-	throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("Unable to find environment variable credentials.", { logger: init?.logger });
+	throw new _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("Unable to find environment variable credentials.", { logger: init?.logger });
 };
 
 
 
 /***/ }),
 
-/***/ 616:
+/***/ 555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6247,7 +6266,7 @@ function toHex(bytes) {
 
 /***/ }),
 
-/***/ 428:
+/***/ 4225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6310,23 +6329,949 @@ function cloneQuery(query) {
 
 /***/ }),
 
-/***/ 545:
+/***/ 4078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ getProfileName),
+/* harmony export */   n: () => (/* binding */ parseIni),
+/* harmony export */   o: () => (/* binding */ IniSectionType),
+/* harmony export */   r: () => (/* binding */ getConfigFilepath),
+/* harmony export */   t: () => (/* binding */ loadSharedConfigFiles)
+/* harmony export */ });
+/* unused harmony export i */
+/* harmony import */ var _index_readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2692);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+// node_modules/@smithy/types/dist-es/profile.js
+var IniSectionType;
+(function(IniSectionType) {
+	IniSectionType["PROFILE"] = "profile";
+	IniSectionType["SSO_SESSION"] = "sso-session";
+	IniSectionType["SERVICES"] = "services";
+})(IniSectionType || (IniSectionType = {}));
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
+const ENV_PROFILE = "AWS_PROFILE";
+const getProfileName = (init) => init.profile || process.env["AWS_PROFILE"] || "default";
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
+const getConfigData = (data) => Object.entries(data).filter(([key]) => {
+	const indexOfSeparator = key.indexOf(".");
+	if (indexOfSeparator === -1) return false;
+	return Object.values(IniSectionType).includes(key.substring(0, indexOfSeparator));
+}).reduce((acc, [key, value]) => {
+	const indexOfSeparator = key.indexOf(".");
+	const updatedKey = key.substring(0, indexOfSeparator) === IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
+	acc[updatedKey] = value;
+	return acc;
+}, { ...data.default && { default: data.default } });
+const getConfigFilepath = () => process.env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_index_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "config");
+const getCredentialsFilepath = () => process.env["AWS_SHARED_CREDENTIALS_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_index_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "credentials");
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
+const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const profileNameBlockList = ["__proto__", "profile __proto__"];
+const parseIni = (iniData) => {
+	const map = {};
+	let currentSection;
+	let currentSubSection;
+	for (const iniLine of iniData.split(/\r?\n/)) {
+		const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
+		if (trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]") {
+			currentSection = void 0;
+			currentSubSection = void 0;
+			const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
+			const matches = prefixKeyRegex.exec(sectionName);
+			if (matches) {
+				const [, prefix, , name] = matches;
+				if (Object.values(IniSectionType).includes(prefix)) currentSection = [prefix, name].join(".");
+			} else currentSection = sectionName;
+			if (profileNameBlockList.includes(sectionName)) throw new Error(`Found invalid profile name "${sectionName}"`);
+		} else if (currentSection) {
+			const indexOfEqualsSign = trimmedLine.indexOf("=");
+			if (![0, -1].includes(indexOfEqualsSign)) {
+				const [name, value] = [trimmedLine.substring(0, indexOfEqualsSign).trim(), trimmedLine.substring(indexOfEqualsSign + 1).trim()];
+				if (value === "") currentSubSection = name;
+				else {
+					if (currentSubSection && iniLine.trimStart() === iniLine) currentSubSection = void 0;
+					map[currentSection] = map[currentSection] || {};
+					const key = currentSubSection ? [currentSubSection, name].join(".") : name;
+					map[currentSection][key] = value;
+				}
+			}
+		}
+	}
+	return map;
+};
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
+const swallowError = () => ({});
+const loadSharedConfigFiles = async (init = {}) => {
+	const { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init;
+	const homeDir = (0,_index_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)();
+	const relativeHomeDirPrefix = "~/";
+	let resolvedFilepath = filepath;
+	if (filepath.startsWith(relativeHomeDirPrefix)) resolvedFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeDir, filepath.slice(2));
+	let resolvedConfigFilepath = configFilepath;
+	if (configFilepath.startsWith(relativeHomeDirPrefix)) resolvedConfigFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeDir, configFilepath.slice(2));
+	const parsedFiles = await Promise.all([(0,_index_readFile_js__WEBPACK_IMPORTED_MODULE_0__.n)(resolvedConfigFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).then(getConfigData).catch(swallowError), (0,_index_readFile_js__WEBPACK_IMPORTED_MODULE_0__.n)(resolvedFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).catch(swallowError)]);
+	return {
+		configFile: parsedFiles[0],
+		credentialsFile: parsedFiles[1]
+	};
+};
+
+
+
+/***/ }),
+
+/***/ 262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isReadableStream),
+/* harmony export */   c: () => (/* binding */ parseRfc3339DateTime),
+/* harmony export */   d: () => (/* binding */ HttpResponse),
+/* harmony export */   i: () => (/* binding */ streamCollector$1),
+/* harmony export */   l: () => (/* binding */ parseRfc3339DateTimeWithOffset),
+/* harmony export */   n: () => (/* binding */ escapeUri),
+/* harmony export */   o: () => (/* binding */ dateToUtcString),
+/* harmony export */   r: () => (/* binding */ streamCollector),
+/* harmony export */   s: () => (/* binding */ parseEpochTimestamp),
+/* harmony export */   t: () => (/* binding */ NodeHttpHandler),
+/* harmony export */   u: () => (/* binding */ parseRfc7231DateTime)
+/* harmony export */ });
+/* harmony import */ var _index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(555);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7075);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4708);
+
+
+
+// node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
+var HttpResponse = class {
+	statusCode;
+	reason;
+	headers;
+	body;
+	constructor(options) {
+		this.statusCode = options.statusCode;
+		this.reason = options.reason;
+		this.headers = options.headers || {};
+		this.body = options.body;
+	}
+	static isInstance(response) {
+		if (!response) return false;
+		const resp = response;
+		return typeof resp.statusCode === "number" && typeof resp.headers === "object";
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
+const expectNumber = (value) => {
+	if (value === null || value === void 0) return;
+	if (typeof value === "string") {
+		const parsed = parseFloat(value);
+		if (!Number.isNaN(parsed)) {
+			if (String(parsed) !== String(value)) logger.warn(stackTraceWarning(`Expected number but observed string: ${value}`));
+			return parsed;
+		}
+	}
+	if (typeof value === "number") return value;
+	throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
+};
+const MAX_FLOAT = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const expectFloat32 = (value) => {
+	const expected = expectNumber(value);
+	if (expected !== void 0 && !Number.isNaN(expected) && expected !== Infinity && expected !== -Infinity) {
+		if (Math.abs(expected) > MAX_FLOAT) throw new TypeError(`Expected 32-bit float, got ${value}`);
+	}
+	return expected;
+};
+const expectLong = (value) => {
+	if (value === null || value === void 0) return;
+	if (Number.isInteger(value) && !Number.isNaN(value)) return value;
+	throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
+};
+const expectShort = (value) => expectSizedInt(value, 16);
+const expectByte = (value) => expectSizedInt(value, 8);
+const expectSizedInt = (value, size) => {
+	const expected = expectLong(value);
+	if (expected !== void 0 && castInt(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+	return expected;
+};
+const castInt = (value, size) => {
+	switch (size) {
+		case 32: return Int32Array.of(value)[0];
+		case 16: return Int16Array.of(value)[0];
+		case 8: return Int8Array.of(value)[0];
+	}
+};
+const strictParseDouble = (value) => {
+	if (typeof value == "string") return expectNumber(parseNumber(value));
+	return expectNumber(value);
+};
+const strictParseFloat32 = (value) => {
+	if (typeof value == "string") return expectFloat32(parseNumber(value));
+	return expectFloat32(value);
+};
+const NUMBER_REGEX = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+const parseNumber = (value) => {
+	const matches = value.match(NUMBER_REGEX);
+	if (matches === null || matches[0].length !== value.length) throw new TypeError(`Expected real number, got implicit NaN`);
+	return parseFloat(value);
+};
+const strictParseShort = (value) => {
+	if (typeof value === "string") return expectShort(parseNumber(value));
+	return expectShort(value);
+};
+const strictParseByte = (value) => {
+	if (typeof value === "string") return expectByte(parseNumber(value));
+	return expectByte(value);
+};
+const stackTraceWarning = (message) => {
+	return String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter((s) => !s.includes("stackTraceWarning")).join("\n");
+};
+const logger = { warn: console.warn };
+// node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
+const DAYS = [
+	"Sun",
+	"Mon",
+	"Tue",
+	"Wed",
+	"Thu",
+	"Fri",
+	"Sat"
+];
+const MONTHS = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+function dateToUtcString(date) {
+	const year = date.getUTCFullYear();
+	const month = date.getUTCMonth();
+	const dayOfWeek = date.getUTCDay();
+	const dayOfMonthInt = date.getUTCDate();
+	const hoursInt = date.getUTCHours();
+	const minutesInt = date.getUTCMinutes();
+	const secondsInt = date.getUTCSeconds();
+	const dayOfMonthString = dayOfMonthInt < 10 ? `0${dayOfMonthInt}` : `${dayOfMonthInt}`;
+	const hoursString = hoursInt < 10 ? `0${hoursInt}` : `${hoursInt}`;
+	const minutesString = minutesInt < 10 ? `0${minutesInt}` : `${minutesInt}`;
+	const secondsString = secondsInt < 10 ? `0${secondsInt}` : `${secondsInt}`;
+	return `${DAYS[dayOfWeek]}, ${dayOfMonthString} ${MONTHS[month]} ${year} ${hoursString}:${minutesString}:${secondsString} GMT`;
+}
+const RFC3339 = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/);
+const parseRfc3339DateTime = (value) => {
+	if (value === null || value === void 0) return;
+	if (typeof value !== "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
+	const match = RFC3339.exec(value);
+	if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
+	const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+	const year = strictParseShort(stripLeadingZeroes(yearStr));
+	const month = parseDateValue(monthStr, "month", 1, 12);
+	const day = parseDateValue(dayStr, "day", 1, 31);
+	return buildDate(year, month, day, {
+		hours,
+		minutes,
+		seconds,
+		fractionalMilliseconds
+	});
+};
+const RFC3339_WITH_OFFSET = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const parseRfc3339DateTimeWithOffset = (value) => {
+	if (value === null || value === void 0) return;
+	if (typeof value !== "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
+	const match = RFC3339_WITH_OFFSET.exec(value);
+	if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
+	const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, offsetStr] = match;
+	const year = strictParseShort(stripLeadingZeroes(yearStr));
+	const month = parseDateValue(monthStr, "month", 1, 12);
+	const day = parseDateValue(dayStr, "day", 1, 31);
+	const date = buildDate(year, month, day, {
+		hours,
+		minutes,
+		seconds,
+		fractionalMilliseconds
+	});
+	if (offsetStr.toUpperCase() != "Z") date.setTime(date.getTime() - parseOffsetToMilliseconds(offsetStr));
+	return date;
+};
+const IMF_FIXDATE = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const RFC_850_DATE = /* @__PURE__ */ new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const ASC_TIME = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const parseRfc7231DateTime = (value) => {
+	if (value === null || value === void 0) return;
+	if (typeof value !== "string") throw new TypeError("RFC-7231 date-times must be expressed as strings");
+	let match = IMF_FIXDATE.exec(value);
+	if (match) {
+		const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+		return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
+			hours,
+			minutes,
+			seconds,
+			fractionalMilliseconds
+		});
+	}
+	match = RFC_850_DATE.exec(value);
+	if (match) {
+		const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+		return adjustRfc850Year(buildDate(parseTwoDigitYear(yearStr), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
+			hours,
+			minutes,
+			seconds,
+			fractionalMilliseconds
+		}));
+	}
+	match = ASC_TIME.exec(value);
+	if (match) {
+		const [_, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, yearStr] = match;
+		return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr.trimLeft(), "day", 1, 31), {
+			hours,
+			minutes,
+			seconds,
+			fractionalMilliseconds
+		});
+	}
+	throw new TypeError("Invalid RFC-7231 date-time value");
+};
+const parseEpochTimestamp = (value) => {
+	if (value === null || value === void 0) return;
+	let valueAsDouble;
+	if (typeof value === "number") valueAsDouble = value;
+	else if (typeof value === "string") valueAsDouble = strictParseDouble(value);
+	else if (typeof value === "object" && value.tag === 1) valueAsDouble = value.value;
+	else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+	if (Number.isNaN(valueAsDouble) || valueAsDouble === Infinity || valueAsDouble === -Infinity) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
+	return new Date(Math.round(valueAsDouble * 1e3));
+};
+const buildDate = (year, month, day, time) => {
+	const adjustedMonth = month - 1;
+	validateDayOfMonth(year, adjustedMonth, day);
+	return new Date(Date.UTC(year, adjustedMonth, day, parseDateValue(time.hours, "hour", 0, 23), parseDateValue(time.minutes, "minute", 0, 59), parseDateValue(time.seconds, "seconds", 0, 60), parseMilliseconds(time.fractionalMilliseconds)));
+};
+const parseTwoDigitYear = (value) => {
+	const thisYear = (/* @__PURE__ */ new Date()).getUTCFullYear();
+	const valueInThisCentury = Math.floor(thisYear / 100) * 100 + strictParseShort(stripLeadingZeroes(value));
+	if (valueInThisCentury < thisYear) return valueInThisCentury + 100;
+	return valueInThisCentury;
+};
+const FIFTY_YEARS_IN_MILLIS = 15768e8;
+const adjustRfc850Year = (input) => {
+	if (input.getTime() - (/* @__PURE__ */ new Date()).getTime() > FIFTY_YEARS_IN_MILLIS) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
+	return input;
+};
+const parseMonthByShortName = (value) => {
+	const monthIdx = MONTHS.indexOf(value);
+	if (monthIdx < 0) throw new TypeError(`Invalid month: ${value}`);
+	return monthIdx + 1;
+};
+const DAYS_IN_MONTH = [
+	31,
+	28,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
+const validateDayOfMonth = (year, month, day) => {
+	let maxDays = DAYS_IN_MONTH[month];
+	if (month === 1 && isLeapYear(year)) maxDays = 29;
+	if (day > maxDays) throw new TypeError(`Invalid day for ${MONTHS[month]} in ${year}: ${day}`);
+};
+const isLeapYear = (year) => {
+	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+};
+const parseDateValue = (value, type, lower, upper) => {
+	const dateVal = strictParseByte(stripLeadingZeroes(value));
+	if (dateVal < lower || dateVal > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
+	return dateVal;
+};
+const parseMilliseconds = (value) => {
+	if (value === null || value === void 0) return 0;
+	return strictParseFloat32("0." + value) * 1e3;
+};
+const parseOffsetToMilliseconds = (value) => {
+	const directionStr = value[0];
+	let direction = 1;
+	if (directionStr == "+") direction = 1;
+	else if (directionStr == "-") direction = -1;
+	else throw new TypeError(`Offset direction, ${directionStr}, must be "+" or "-"`);
+	const hour = Number(value.substring(1, 3));
+	const minute = Number(value.substring(4, 6));
+	return direction * (hour * 60 + minute) * 60 * 1e3;
+};
+const stripLeadingZeroes = (value) => {
+	let idx = 0;
+	while (idx < value.length - 1 && value.charAt(idx) === "0") idx++;
+	if (idx === 0) return value;
+	return value.slice(idx);
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
+function concatBytes(arrays, length) {
+	if (length === void 0) {
+		length = 0;
+		for (const bytes of arrays) length += bytes.byteLength;
+	}
+	const result = new Uint8Array(length);
+	let offset = 0;
+	for (const buf of arrays) {
+		result.set(buf, offset);
+		offset += buf.byteLength;
+	}
+	return result;
+}
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
+const isReadableStream = (stream) => typeof ReadableStream === "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
+const isBlob = (blob) => {
+	return typeof Blob === "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
+const streamCollector$1 = async (stream) => {
+	if (isBlob(stream)) return collectBlob(stream);
+	return collectReadableStream(stream);
+};
+async function collectBlob(blob) {
+	return blob.arrayBuffer().then((ab) => new Uint8Array(ab));
+}
+async function collectReadableStream(stream) {
+	const chunks = [];
+	const reader = stream.getReader();
+	let length = 0;
+	while (true) {
+		const { done, value } = await reader.read();
+		if (value) {
+			chunks.push(value);
+			length += value.length;
+		}
+		if (done) break;
+	}
+	return concatBytes(chunks, length);
+}
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
+const streamCollector = (stream) => {
+	if (isBlob(stream)) return collectBlob(stream);
+	if (isReadableStream(stream)) return collectReadableStream(stream);
+	return new Promise((resolve, reject) => {
+		const collector = new Collector();
+		const nodeStream = stream;
+		nodeStream.pipe(collector);
+		nodeStream.on("error", (err) => {
+			collector.end();
+			reject(err);
+		});
+		collector.on("error", reject);
+		collector.on("finish", function() {
+			resolve(concatBytes(this.bufferedBytes));
+		});
+	});
+};
+var Collector = class extends node_stream__WEBPACK_IMPORTED_MODULE_1__.Writable {
+	bufferedBytes = [];
+	_write(chunk, encoding, callback) {
+		this.bufferedBytes.push(chunk);
+		callback();
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
+const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
+const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+// node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
+function buildQueryString(query) {
+	const parts = [];
+	for (let key of Object.keys(query).sort()) {
+		const value = query[key];
+		key = escapeUri(key);
+		if (Array.isArray(value)) for (let i = 0, iLen = value.length; i < iLen; i++) parts.push(`${key}=${escapeUri(value[i])}`);
+		else {
+			let qsEntry = key;
+			if (value || typeof value === "string") qsEntry += `=${escapeUri(value)}`;
+			parts.push(qsEntry);
+		}
+	}
+	return parts.join("&");
+}
+// node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
+function buildAbortError(abortSignal) {
+	const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
+	if (reason) {
+		if (reason instanceof Error) {
+			const abortError = /* @__PURE__ */ new Error("Request aborted");
+			abortError.name = "AbortError";
+			abortError.cause = reason;
+			return abortError;
+		}
+		const abortError = new Error(String(reason));
+		abortError.name = "AbortError";
+		return abortError;
+	}
+	const abortError = /* @__PURE__ */ new Error("Request aborted");
+	abortError.name = "AbortError";
+	return abortError;
+}
+// node_modules/@smithy/node-http-handler/dist-es/constants.js
+const NODEJS_TIMEOUT_ERROR_CODES = [
+	"ECONNRESET",
+	"EPIPE",
+	"ETIMEDOUT"
+];
+// node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js
+const getTransformedHeaders = (headers) => {
+	const transformedHeaders = {};
+	for (const name in headers) {
+		if (!(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(headers, name)) continue;
+		const headerValues = headers[name];
+		transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
+	}
+	return transformedHeaders;
+};
+// node_modules/@smithy/node-http-handler/dist-es/timing.js
+const timing = {
+	setTimeout: (cb, ms) => setTimeout(cb, ms),
+	clearTimeout: (timeoutId) => clearTimeout(timeoutId)
+};
+// node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js
+const DEFER_EVENT_LISTENER_TIME$2 = 1e3;
+const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
+	if (!timeoutInMs) return -1;
+	const registerTimeout = (offset) => {
+		const timeoutId = timing.setTimeout(() => {
+			request.destroy();
+			reject(Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), { name: "TimeoutError" }));
+		}, timeoutInMs - offset);
+		const doWithSocket = (socket) => {
+			if (socket?.connecting) socket.on("connect", () => {
+				timing.clearTimeout(timeoutId);
+			});
+			else timing.clearTimeout(timeoutId);
+		};
+		if (request.socket) doWithSocket(request.socket);
+		else request.on("socket", doWithSocket);
+	};
+	if (timeoutInMs < 2e3) {
+		registerTimeout(0);
+		return 0;
+	}
+	return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME$2), DEFER_EVENT_LISTENER_TIME$2);
+};
+// node_modules/@smithy/node-http-handler/dist-es/set-request-timeout.js
+const setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => {
+	if (timeoutInMs) return timing.setTimeout(() => {
+		let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
+		if (throwOnRequestTimeout) {
+			const error = Object.assign(new Error(msg), {
+				name: "TimeoutError",
+				code: "ETIMEDOUT"
+			});
+			req.destroy(error);
+			reject(error);
+		} else {
+			msg += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`;
+			logger?.warn?.(msg);
+		}
+	}, timeoutInMs);
+	return -1;
+};
+// node_modules/@smithy/node-http-handler/dist-es/set-socket-keep-alive.js
+const DEFER_EVENT_LISTENER_TIME$1 = 3e3;
+const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME$1) => {
+	if (keepAlive !== true) return -1;
+	const registerListener = () => {
+		if (request.socket) request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+		else request.on("socket", (socket) => {
+			socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+		});
+	};
+	if (deferTimeMs === 0) {
+		registerListener();
+		return 0;
+	}
+	return timing.setTimeout(registerListener, deferTimeMs);
+};
+// node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
+const resolveDefaultSocketTimeout = (config) => {
+	const value = config?.defaultSocketTimeout;
+	return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
+};
+// node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js
+const DEFER_EVENT_LISTENER_TIME = 3e3;
+const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
+	if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) return;
+	let response;
+	request.once("response", (res) => response = res);
+	const onTimeout = () => {
+		if (response?.complete) {
+			request.socket?.destroy();
+			return;
+		}
+		const error = Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
+		response?.destroy(error);
+		request.destroy();
+		reject(error);
+	};
+	const registerTimeout = () => {
+		const { socket } = request;
+		if (!socket) request.once("socket", registerTimeout);
+		else if (socket.connecting) socket.once("connect", registerTimeout);
+		else {
+			socket.setTimeout(timeoutInMs, onTimeout);
+			request.on("close", () => socket.removeListener("timeout", onTimeout));
+		}
+	};
+	if (timeoutInMs < 6e3) {
+		registerTimeout();
+		return;
+	}
+	const deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME);
+	request.once("close", () => timing.clearTimeout(deferralId));
+};
+// node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
+const MIN_WAIT_TIME = 6e3;
+async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
+	const headers = request.headers;
+	const expect = headers ? headers.Expect || headers.expect : void 0;
+	let timeoutId = -1;
+	let sendBody = true;
+	if (!externalAgent && expect === "100-continue") sendBody = await Promise.race([new Promise((resolve) => {
+		timeoutId = Number(timing.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
+	}), new Promise((resolve) => {
+		httpRequest.on("continue", () => {
+			timing.clearTimeout(timeoutId);
+			resolve(true);
+		});
+		httpRequest.on("response", () => {
+			timing.clearTimeout(timeoutId);
+			resolve(false);
+		});
+		httpRequest.on("error", () => {
+			timing.clearTimeout(timeoutId);
+			resolve(false);
+		});
+	})]);
+	if (sendBody) writeBody(httpRequest, request.body);
+}
+function writeBody(httpRequest, body) {
+	if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable) {
+		body.pipe(httpRequest);
+		return;
+	}
+	if (body) {
+		const isBuffer = Buffer.isBuffer(body);
+		if (isBuffer || typeof body === "string") {
+			if (isBuffer && body.byteLength === 0) httpRequest.end();
+			else httpRequest.end(body);
+			return;
+		}
+		const uint8 = body;
+		if (typeof uint8 === "object" && uint8.buffer && typeof uint8.byteOffset === "number" && typeof uint8.byteLength === "number") {
+			httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
+			return;
+		}
+		httpRequest.end(Buffer.from(body));
+		return;
+	}
+	httpRequest.end();
+}
+// node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
+let hAgent = void 0;
+let hRequest = void 0;
+var NodeHttpHandler = class NodeHttpHandler {
+	config;
+	configProvider;
+	socketWarningTimestamp = 0;
+	externalAgent = false;
+	metadata = { handlerProtocol: "http/1.1" };
+	static create(instanceOrOptions) {
+		if (typeof instanceOrOptions?.handle === "function") return instanceOrOptions;
+		return new NodeHttpHandler(instanceOrOptions);
+	}
+	static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
+		const { sockets, requests, maxSockets } = agent;
+		if (typeof maxSockets !== "number" || maxSockets === Infinity) return socketWarningTimestamp;
+		if (Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
+		if (sockets && requests) for (const origin in sockets) {
+			if (!(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(sockets, origin)) continue;
+			const socketsInUse = sockets[origin]?.length ?? 0;
+			const requestsEnqueued = requests[origin]?.length ?? 0;
+			if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
+				logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
+See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
+or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`);
+				return Date.now();
+			}
+		}
+		return socketWarningTimestamp;
+	}
+	constructor(options) {
+		this.configProvider = new Promise((resolve, reject) => {
+			if (typeof options === "function") options().then((_options) => {
+				resolve(this.resolveDefaultConfig(_options));
+			}).catch(reject);
+			else resolve(this.resolveDefaultConfig(options));
+		});
+	}
+	destroy() {
+		this.config?.httpAgent?.destroy();
+		this.config?.httpsAgent?.destroy();
+	}
+	async handle(request, { abortSignal, requestTimeout } = {}) {
+		if (!this.config) this.config = await this.configProvider;
+		const config = this.config;
+		const logger = config.logger;
+		const isSSL = request.protocol === "https:";
+		if (!isSSL && !this.config.httpAgent) this.config.httpAgent = await this.config.httpAgentProvider();
+		return new Promise((_resolve, _reject) => {
+			let writeRequestBodyPromise = void 0;
+			let socketWarningTimeoutId = -1;
+			let connectionTimeoutId = -1;
+			let requestTimeoutId = -1;
+			let keepAliveTimeoutId = -1;
+			const clearTimeouts = () => {
+				timing.clearTimeout(socketWarningTimeoutId);
+				timing.clearTimeout(connectionTimeoutId);
+				timing.clearTimeout(requestTimeoutId);
+				timing.clearTimeout(keepAliveTimeoutId);
+			};
+			const resolve = async (arg) => {
+				await writeRequestBodyPromise;
+				clearTimeouts();
+				_resolve(arg);
+			};
+			const reject = async (arg) => {
+				await writeRequestBodyPromise;
+				clearTimeouts();
+				_reject(arg);
+			};
+			if (abortSignal?.aborted) {
+				reject(buildAbortError(abortSignal));
+				return;
+			}
+			const headers = request.headers;
+			const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
+			let agent = isSSL ? config.httpsAgent : config.httpAgent;
+			if (expectContinue && !this.externalAgent) agent = new (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_2__.Agent : hAgent)({
+				keepAlive: false,
+				maxSockets: Infinity
+			});
+			socketWarningTimeoutId = timing.setTimeout(() => {
+				this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
+			}, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
+			const queryString = request.query ? buildQueryString(request.query) : "";
+			let auth = void 0;
+			if (request.username != null || request.password != null) auth = `${request.username ?? ""}:${request.password ?? ""}`;
+			let path = request.path;
+			if (queryString) path += `?${queryString}`;
+			if (request.fragment) path += `#${request.fragment}`;
+			let hostname = request.hostname ?? "";
+			if (hostname[0] === "[" && hostname.endsWith("]")) hostname = request.hostname.slice(1, -1);
+			else hostname = request.hostname;
+			const nodeHttpsOptions = {
+				headers: request.headers,
+				host: hostname,
+				method: request.method,
+				path,
+				port: request.port,
+				agent,
+				auth
+			};
+			const req = (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_2__.request : hRequest)(nodeHttpsOptions, (res) => {
+				const httpResponse = new HttpResponse({
+					statusCode: res.statusCode || -1,
+					reason: res.statusMessage,
+					headers: getTransformedHeaders(res.headers),
+					body: res
+				});
+				resolve({ response: httpResponse });
+			});
+			req.on("error", (err) => {
+				if (NODEJS_TIMEOUT_ERROR_CODES.includes(err.code)) reject(Object.assign(err, { name: "TimeoutError" }));
+				else reject(err);
+			});
+			if (abortSignal) {
+				const onAbort = () => {
+					req.destroy();
+					const abortError = buildAbortError(abortSignal);
+					reject(abortError);
+				};
+				if (typeof abortSignal.addEventListener === "function") {
+					const signal = abortSignal;
+					signal.addEventListener("abort", onAbort, { once: true });
+					req.once("close", () => signal.removeEventListener("abort", onAbort));
+				} else abortSignal.onabort = onAbort;
+			}
+			const effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
+			connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout);
+			requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
+			const defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
+			if (defaultSocketTimeout) setSocketTimeout(req, reject, defaultSocketTimeout, true);
+			else setSocketTimeout(req, reject, config.socketTimeout);
+			const httpAgent = nodeHttpsOptions.agent;
+			if (typeof httpAgent === "object" && "keepAlive" in httpAgent) keepAliveTimeoutId = setSocketKeepAlive(req, {
+				keepAlive: httpAgent.keepAlive,
+				keepAliveMsecs: httpAgent.keepAliveMsecs
+			});
+			writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e) => {
+				clearTimeouts();
+				return _reject(e);
+			});
+		});
+	}
+	updateHttpClientConfig(key, value) {
+		this.config = void 0;
+		this.configProvider = this.configProvider.then((config) => {
+			switch (key) {
+				case Symbol.for("logger"):
+					key = "logger";
+					value = config.logger ?? value;
+					break;
+				case Symbol.for("@smithy/defaultSocketTimeout"):
+					key = "defaultSocketTimeout";
+					value = resolveDefaultSocketTimeout(config) ?? value;
+			}
+			return {
+				...config,
+				[key]: value
+			};
+		});
+	}
+	httpHandlerConfigs() {
+		return this.config ?? {};
+	}
+	resolveDefaultConfig(options) {
+		const { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {};
+		const keepAlive = true;
+		const maxSockets = 50;
+		let httpAgentPromise;
+		return {
+			connectionTimeout,
+			requestTimeout,
+			socketTimeout,
+			defaultSocketTimeout: resolveDefaultSocketTimeout(options),
+			socketAcquisitionWarningTimeout,
+			throwOnRequestTimeout,
+			httpAgentProvider: () => httpAgentPromise ??= (async () => {
+				const node_http = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+				const { Agent, request } = node_http.default ?? node_http;
+				hRequest = request;
+				hAgent = Agent;
+				if (httpAgent instanceof hAgent || typeof httpAgent?.destroy === "function") {
+					this.externalAgent = true;
+					return httpAgent;
+				}
+				return new hAgent({
+					keepAlive,
+					maxSockets,
+					...httpAgent
+				});
+			})(),
+			httpsAgent: (() => {
+				if (httpsAgent instanceof node_https__WEBPACK_IMPORTED_MODULE_2__.Agent || typeof httpsAgent?.destroy === "function") {
+					this.externalAgent = true;
+					return httpsAgent;
+				}
+				return new node_https__WEBPACK_IMPORTED_MODULE_2__.Agent({
+					keepAlive,
+					maxSockets,
+					...httpsAgent
+				});
+			})(),
+			logger
+		};
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 2692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readFile$1),
+/* harmony export */   r: () => (/* binding */ getHomeDir),
+/* harmony export */   t: () => (/* binding */ fileIntercept)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+
+
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
+const homeDirCache = {};
+const getHomeDirCacheKey = () => {
+	if (process && process.geteuid) return `${process.geteuid()}`;
+	return "DEFAULT";
+};
+const getHomeDir = () => {
+	const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
+	if (HOME) return HOME;
+	if (USERPROFILE) return USERPROFILE;
+	if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
+	const homeDirCacheKey = getHomeDirCacheKey();
+	if (!homeDirCache[homeDirCacheKey]) homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+	return homeDirCache[homeDirCacheKey];
+};
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
+const filePromises = {};
+const fileIntercept = {};
+const readFile$1 = (path, options) => {
+	if (fileIntercept[path] !== void 0) return fileIntercept[path];
+	if (!filePromises[path] || options?.ignoreCache) filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, "utf8");
+	return filePromises[path];
+};
+
+
+
+/***/ }),
+
+/***/ 735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ setCredentialFeature)
+/* harmony export */ });
+// node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
+function setCredentialFeature(credentials, feature, value) {
+	if (!credentials.$source) credentials.$source = {};
+	credentials.$source[feature] = value;
+	return credentials;
+}
+
+
+
+/***/ }),
+
+/***/ 9545:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(339);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66);
-/* harmony import */ var _dist_es_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(886);
-/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(342);
-/* harmony import */ var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(951);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(436);
-/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(652);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(36);
-/* harmony import */ var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(882);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(896);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(30);
+/* harmony import */ var _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8733);
+/* harmony import */ var _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7517);
+/* harmony import */ var _index_dist_es_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(707);
+/* harmony import */ var _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(725);
+/* harmony import */ var _index_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4078);
+/* harmony import */ var _index_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1645);
+/* harmony import */ var _index_configLoader_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3287);
+/* harmony import */ var _index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(262);
+/* harmony import */ var _index_AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8697);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7030);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9896);
 
 
 
@@ -6541,6 +7486,11 @@ var AwsError = class extends Error {
 /** Codes as EC2, STS, IAM and the SDK give them (EC2 API reference, "Error codes"; Node's own for the network). */
 const KINDS = {
 	CredentialsProviderError: "no-credentials",
+	IdTokenUnavailable: "no-job-token",
+	InvalidIdentityTokenException: "role-not-assumed",
+	IDPRejectedClaimException: "role-not-assumed",
+	IDPCommunicationErrorException: "role-not-assumed",
+	RegionDisabledException: "region-not-enabled",
 	MissingAuthenticationToken: "no-credentials",
 	RequestExpired: "expired-credentials",
 	ExpiredToken: "expired-credentials",
@@ -6562,14 +7512,20 @@ const KINDS = {
 	ETIMEDOUT: "endpoint-unreachable",
 	TimeoutError: "endpoint-unreachable"
 };
+function kindOf({ call, code }) {
+	if (call === "AssumeRoleWithWebIdentity" && code === "AccessDenied") return "role-not-assumed";
+	return KINDS[code] ?? "aws-error";
+}
 /** How far a refused write reaches: the next one would meet the same answer in the whole run, in its table, or nowhere. */
-function reachOf({ code }) {
-	switch (KINDS[code] ?? "aws-error") {
+function reachOf(error) {
+	switch (kindOf(error)) {
 		case "no-credentials":
 		case "expired-credentials":
+		case "no-job-token":
+		case "role-not-assumed":
 		case "rejected-credentials":
-		case "permission-denied":
 		case "region-not-enabled": return "run";
+		case "permission-denied":
 		case "route-quota": return "table";
 		case "endpoint-unreachable":
 		case "aws-error": return "route";
@@ -6585,13 +7541,15 @@ function explain(cause, region) {
 }
 function explainOne(cause, region) {
 	if (!(cause instanceof AwsError)) return error$1("internal-error", `This is a defect of kthw-routes, please report it: ${String(cause)}`);
-	const kind = KINDS[cause.code] ?? "aws-error";
+	const kind = kindOf(cause);
 	return error$1(kind, sentence(kind, cause, region));
 }
 function sentence(kind, cause, region) {
 	const said = `AWS said ${cause.code}: ${cause.message}`;
 	switch (kind) {
-		case "no-credentials": return "No AWS credentials; run aws-actions/configure-aws-credentials before this step, in a job with \"permissions: id-token: write\".";
+		case "no-credentials": return "No AWS credentials; set role-to-assume or run aws-actions/configure-aws-credentials before this step, in a job with \"permissions: id-token: write\", or give the runner a role of its own.";
+		case "no-job-token": return "The job may not ask for an OIDC token, which role-to-assume needs; give the job \"permissions: id-token: write\".";
+		case "role-not-assumed": return `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${said}`;
 		case "expired-credentials": return "The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.";
 		case "rejected-credentials": return `AWS does not accept the credentials in ${region}; check the key and its session token, the runner's clock, and that the Region is enabled for the account. ${said}`;
 		case "permission-denied": return denied(cause);
@@ -6604,74 +7562,1279 @@ function sentence(kind, cause, region) {
 /** The action and resource stand in the middle of EC2's message; the encoded message behind them is left to the log. */
 function denied({ call, message }) {
 	const action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`;
-	const resource = /on resource: (\S+)/.exec(message)?.[1];
+	const resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*");
 	return `The credentials lack the permission ${action}${resource === void 0 ? "" : ` on ${resource}`}; ${message.includes("explicit deny") ? "a policy denies it explicitly, so ask who owns that policy" : "allow it in the role's policy"}.`;
+}
+// src/name-list.ts
+const SHOWN = 5;
+/** `worker-0, worker-1, worker-2, worker-3, worker-4 and 7 more`: each name once, a sentence's worth of them. */
+function nameSome(names) {
+	const unique = [...new Set(names)];
+	const rest = unique.length - SHOWN;
+	return rest > 0 ? `${unique.slice(0, SHOWN).join(", ")} and ${rest} more` : unique.join(", ");
+}
+// src/instances.ts
+function isPresent({ state }, presence) {
+	switch (presence) {
+		case "running": return state === "running";
+		case "existing": return state !== "terminated" && state !== "shutting-down";
+	}
+}
+/** EC2 describes a terminated instance without its VPC: it may have been here. `vpcId` undefined is any VPC. */
+function mayBeIn({ vpcId: actual }, vpcId) {
+	return vpcId === void 0 || actual === "" || actual === vpcId;
+}
+// node_modules/ip-bigint/dist/index.js
+/** Returns the IP version: `4`, `6`, or `0` if not a valid IP */
+function ipVersion(ip) {
+	for (let i = 0; i < ip.length; i++) {
+		const c = ip.charCodeAt(i);
+		if (c === 58) return 6;
+		if (c === 46) return 4;
+	}
+	return 0;
+}
+/** Reusable buffer for collecting IPv6 groups left of `::` */
+const leftGroups = [
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0
+];
+/** Reusable buffer for collecting IPv6 groups right of `::` */
+const rightGroups = [
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0
+];
+/** Pre-computed shift amounts for `::` BigInt construction (indexed by group count 1-7) */
+const shiftAmounts = [
+	0n,
+	112n,
+	96n,
+	80n,
+	64n,
+	48n,
+	32n,
+	16n
+];
+/** Precomputed unpadded hex strings for bytes 0-255 */
+const byteHex = new Array(256);
+/** Precomputed zero-padded hex strings for bytes 0-255 */
+const byteHexPad = new Array(256);
+for (let idx = 0; idx < 256; idx++) {
+	byteHex[idx] = idx.toString(16);
+	byteHexPad[idx] = idx.toString(16).padStart(2, "0");
+}
+/** Shared DataView for BigInt to/from IPv6 groups conversion */
+const extractView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(16));
+/** Pack uint16 groups into a BigInt, processing pairs as uint32 to reduce BigInt ops */
+function packGroups(groups, count) {
+	let num = 0n;
+	let idx = 0;
+	for (; idx + 1 < count; idx += 2) num = num << 32n | BigInt((groups[idx] << 16 | groups[idx + 1]) >>> 0);
+	if (idx < count) num = num << 16n | BigInt(groups[idx]);
+	return num;
+}
+/** Parse an IP address string into a `ParsedIP` object */
+function parseIp(ip) {
+	const version = ipVersion(ip);
+	if (!version) throw new Error(`Invalid IP address: ${ip}`);
+	if (version === 4) {
+		let num = 0;
+		let octet = 0;
+		for (let i = 0; i < ip.length; i++) {
+			const c = ip.charCodeAt(i);
+			if (c === 46) {
+				num = num * 256 + octet;
+				octet = 0;
+			} else octet = octet * 10 + c - 48;
+		}
+		return {
+			number: BigInt(num * 256 + octet),
+			version: 4
+		};
+	}
+	let ipv4mapped;
+	let scopeid;
+	let leftCount = 0;
+	let rightCount = 0;
+	let hasDoubleColon = false;
+	let currentHex = 0;
+	let currentDec = 0;
+	let hasValue = false;
+	let inDottedPart = false;
+	let dottedVal = 0;
+	for (let i = 0; i < ip.length; i++) {
+		const c = ip.charCodeAt(i);
+		if (c === 58) {
+			if (hasValue) {
+				if (hasDoubleColon) rightGroups[rightCount++] = currentHex;
+				else leftGroups[leftCount++] = currentHex;
+				currentHex = 0;
+				currentDec = 0;
+				hasValue = false;
+			}
+			if (i + 1 < ip.length && ip.charCodeAt(i + 1) === 58) {
+				hasDoubleColon = true;
+				i++;
+			}
+		} else if (c === 46) {
+			if (!inDottedPart) {
+				inDottedPart = true;
+				dottedVal = currentDec;
+			} else dottedVal = dottedVal * 256 + currentDec;
+			currentHex = 0;
+			currentDec = 0;
+			hasValue = false;
+		} else if (c === 37) {
+			scopeid = ip.slice(i + 1);
+			break;
+		} else {
+			if (inDottedPart) currentDec = currentDec * 10 + c - 48;
+			else if (c <= 57) {
+				currentHex = currentHex << 4 | c - 48;
+				currentDec = currentDec * 10 + c - 48;
+			} else if (c >= 97) currentHex = currentHex << 4 | c - 87;
+			else currentHex = currentHex << 4 | c - 55;
+			hasValue = true;
+		}
+	}
+	if (inDottedPart) {
+		dottedVal = dottedVal * 256 + currentDec;
+		if (hasDoubleColon) {
+			rightGroups[rightCount++] = dottedVal >>> 16 & 65535;
+			rightGroups[rightCount++] = dottedVal & 65535;
+		} else {
+			leftGroups[leftCount++] = dottedVal >>> 16 & 65535;
+			leftGroups[leftCount++] = dottedVal & 65535;
+		}
+	} else if (hasValue) if (hasDoubleColon) rightGroups[rightCount++] = currentHex;
+	else leftGroups[leftCount++] = currentHex;
+	let number;
+	if (!hasDoubleColon) {
+		extractView.setUint32(0, (leftGroups[0] << 16 | leftGroups[1]) >>> 0, false);
+		extractView.setUint32(4, (leftGroups[2] << 16 | leftGroups[3]) >>> 0, false);
+		extractView.setUint32(8, (leftGroups[4] << 16 | leftGroups[5]) >>> 0, false);
+		extractView.setUint32(12, (leftGroups[6] << 16 | leftGroups[7]) >>> 0, false);
+		number = extractView.getBigUint64(0, false) << 64n | extractView.getBigUint64(8, false);
+	} else {
+		const rightNum = packGroups(rightGroups, rightCount);
+		if (leftCount > 0) number = packGroups(leftGroups, leftCount) << shiftAmounts[leftCount] | rightNum;
+		else number = rightNum;
+	}
+	if (inDottedPart && number >= 281470681743360n && number <= 281474976710655n) ipv4mapped = true;
+	const res = {
+		number,
+		version: 6
+	};
+	if (ipv4mapped) res.ipv4mapped = ipv4mapped;
+	if (scopeid) res.scopeid = scopeid;
+	return res;
+}
+/** Extract 8 IPv6 groups as uint16 values from a BigInt */
+function extractGroups(number, groups) {
+	const n = Number(number);
+	if (n <= 4294967295) {
+		groups[0] = 0;
+		groups[1] = 0;
+		groups[2] = 0;
+		groups[3] = 0;
+		groups[4] = 0;
+		groups[5] = 0;
+		groups[6] = n >>> 16 & 65535;
+		groups[7] = n & 65535;
+		return;
+	}
+	extractView.setBigUint64(0, number >> 64n, false);
+	extractView.setBigUint64(8, number, false);
+	groups[0] = extractView.getUint16(0, false);
+	groups[1] = extractView.getUint16(2, false);
+	groups[2] = extractView.getUint16(4, false);
+	groups[3] = extractView.getUint16(6, false);
+	groups[4] = extractView.getUint16(8, false);
+	groups[5] = extractView.getUint16(10, false);
+	groups[6] = extractView.getUint16(12, false);
+	groups[7] = extractView.getUint16(14, false);
+}
+/** Convert a 32-bit number to dotted-decimal IPv4 string */
+function ipv4Dotted(num) {
+	return `${num >>> 24 & 255}.${num >>> 16 & 255}.${num >>> 8 & 255}.${num & 255}`;
+}
+/** Convert a `ParsedIP` object back to an IP address string */
+function stringifyIp({ number, version, ipv4mapped, scopeid }, { compress = true, hexify = false, mapv4 = false } = {}) {
+	if (version === 4) return ipv4Dotted(Number(number));
+	else {
+		extractGroups(number, leftGroups);
+		if (ipv4mapped && mapv4 && leftGroups[0] === 0 && leftGroups[1] === 0 && leftGroups[2] === 0 && leftGroups[3] === 0 && leftGroups[4] === 0 && leftGroups[5] === 65535) return ipv4Dotted(leftGroups[6] << 16 | leftGroups[7]);
+		let ip = "";
+		if (ipv4mapped && !hexify) {
+			const ipv4Str = ipv4Dotted(leftGroups[6] << 16 | leftGroups[7]);
+			ip = compress ? compressIPv6(leftGroups, 6, ipv4Str) : joinHexGroups(leftGroups, 6, ipv4Str);
+		} else ip = compress ? compressIPv6(leftGroups, 8) : joinHexGroups(leftGroups, 8);
+		return scopeid ? `${ip}%${scopeid}` : ip;
+	}
+}
+/** Round-trip an IP address through `parseIp` and `stringifyIp`, normalizing its representation */
+function normalizeIp(ip, opts = {}) {
+	return stringifyIp(parseIp(ip), opts);
+}
+/** Convert a uint16 to a minimal hex string */
+function uint16Hex(v) {
+	if (v < 256) return byteHex[v];
+	return byteHex[v >> 8] + byteHexPad[v & 255];
+}
+/** Join IPv6 hex groups with `:` separators */
+function joinHexGroups(groups, count, suffix) {
+	let result = uint16Hex(groups[0]);
+	for (let i = 1; i < count; i++) result += `:${uint16Hex(groups[i])}`;
+	if (suffix !== void 0) result += `:${suffix}`;
+	return result;
+}
+/** Compress IPv6 by replacing the longest zero-group run with `::` (RFC 5952 Section 4.2) */
+function compressIPv6(groups, count, suffix) {
+	let longestStart = -1;
+	let longestLen = 0;
+	let currentStart = -1;
+	let currentLen = 0;
+	for (let i = 0; i < count; i++) if (groups[i] === 0) if (currentStart === -1) {
+		currentStart = i;
+		currentLen = 1;
+	} else currentLen++;
+	else {
+		if (currentLen > longestLen) {
+			longestStart = currentStart;
+			longestLen = currentLen;
+		}
+		currentStart = -1;
+		currentLen = 0;
+	}
+	if (currentLen > longestLen) {
+		longestStart = currentStart;
+		longestLen = currentLen;
+	}
+	if (longestLen >= 2) {
+		let result = "";
+		for (let i = 0; i < longestStart; i++) {
+			if (i > 0) result += ":";
+			result += uint16Hex(groups[i]);
+		}
+		result += "::";
+		const afterZeroRun = longestStart + longestLen;
+		for (let i = afterZeroRun; i < count; i++) {
+			if (i > afterZeroRun) result += ":";
+			result += uint16Hex(groups[i]);
+		}
+		if (suffix !== void 0) {
+			if (afterZeroRun < count) result += ":";
+			result += suffix;
+		}
+		return result;
+	}
+	return joinHexGroups(groups, count, suffix);
+}
+// node_modules/cidr-tools/dist/index.js
+const bits = {
+	4: 32,
+	6: 128
+};
+const octetStrings = Array.from({ length: 256 }, (_, i) => String(i));
+const octetDotStrings = Array.from({ length: 256 }, (_, i) => `${i}.`);
+const prefixStrings = Array.from({ length: 129 }, (_, i) => `/${i}`);
+const prefixNumStrings = Array.from({ length: 129 }, (_, i) => String(i));
+function parseIPv4Fast(s, end) {
+	let num = 0;
+	let octet = 0;
+	let dots = 0;
+	let digits = 0;
+	for (let i = 0; i < end; i++) {
+		const c = s.charCodeAt(i);
+		if (c === 46) {
+			if (digits === 0 || octet > 255) return -1;
+			num = num << 8 | octet;
+			octet = 0;
+			dots++;
+			digits = 0;
+		} else if (c >= 48 && c <= 57) {
+			octet = octet * 10 + (c - 48);
+			digits++;
+		} else return -1;
+	}
+	if (dots !== 3 || digits === 0 || octet > 255) return -1;
+	return (num << 8 | octet) >>> 0;
+}
+function formatIPv4Fast(n) {
+	return octetDotStrings[n >>> 24 & 255] + octetDotStrings[n >>> 16 & 255] + octetDotStrings[n >>> 8 & 255] + octetStrings[n & 255];
+}
+function parsePrefixNum(str, slashIndex) {
+	if (slashIndex === -1) return -1;
+	if (slashIndex + 1 >= str.length) throw new Error(`Network is not a CIDR or IP: "${str}"`);
+	let prefixNum = 0;
+	for (let i = slashIndex + 1; i < str.length; i++) {
+		const c = str.charCodeAt(i);
+		if (c < 48 || c > 57) throw new Error(`Network is not a CIDR or IP: "${str}"`);
+		prefixNum = prefixNum * 10 + (c - 48);
+	}
+	return prefixNum;
+}
+let rangeV4Start = 0;
+let rangeV4Prefix = 0;
+let rangeSlashIndex = -1;
+function parseIPv4Range(str) {
+	rangeSlashIndex = str.indexOf("/");
+	const v4num = parseIPv4Fast(str, rangeSlashIndex !== -1 ? rangeSlashIndex : str.length);
+	if (v4num === -1) return false;
+	rangeV4Prefix = rangeSlashIndex !== -1 ? parsePrefixNum(str, rangeSlashIndex) : 32;
+	const hostBits = 32 - rangeV4Prefix;
+	if (hostBits >= 32) rangeV4Start = 0;
+	else {
+		const mask = hostBits > 0 ? (1 << hostBits >>> 0) - 1 : 0;
+		rangeV4Start = (v4num & ~mask) >>> 0;
+		(v4num | mask) >>> 0;
+	}
+	return true;
+}
+function doNormalize(cidr, opts) {
+	if (parseIPv4Range(cidr)) {
+		const ip = formatIPv4Fast(rangeV4Start);
+		return rangeSlashIndex !== -1 ? ip + prefixStrings[rangeV4Prefix] : ip;
+	}
+	const { start, end, prefix, version, prefixPresent } = parseCidr(cidr);
+	if (version === 4) {
+		const ip = formatIPv4Fast(Number(start));
+		return start !== end || prefixPresent ? ip + prefixStrings[Number(prefix)] : ip;
+	}
+	const { compress = true, hexify = false } = opts || {};
+	if (start !== end || prefixPresent) return normalizeIp(stringifyIp({
+		number: start,
+		version
+	}), {
+		compress,
+		hexify
+	}) + prefixStrings[Number(prefix)];
+	else return normalizeIp(cidr, {
+		compress,
+		hexify
+	});
+}
+/** Returns a string or array (depending on input) with a normalized representation. Will not include a prefix on single IPs. Will set network address to the start of the network. */
+function normalizeCidr(cidr, opts) {
+	if (Array.isArray(cidr)) return cidr.map((entry) => normalizeCidr(entry, opts));
+	else return doNormalize(cidr, opts);
+}
+/** Returns a `parsed` Object which is used internally by this module. It can be used to test whether the passed network is IPv4 or IPv6 or to work with the BigInts directly. */
+function parseCidr(str) {
+	const slashIndex = str.indexOf("/");
+	const ipEnd = slashIndex !== -1 ? slashIndex : str.length;
+	const prefixPresent = slashIndex !== -1;
+	const v4num = parseIPv4Fast(str, ipEnd);
+	if (v4num !== -1) {
+		const prefixNum = prefixPresent ? parsePrefixNum(str, slashIndex) : 32;
+		const ip = formatIPv4Fast(v4num);
+		const prefix = prefixNumStrings[prefixNum];
+		const hostBits = 32 - prefixNum;
+		let startNum, endNum;
+		if (hostBits >= 32) {
+			startNum = 0;
+			endNum = 4294967295;
+		} else {
+			const mask = hostBits > 0 ? (1 << hostBits >>> 0) - 1 : 0;
+			startNum = (v4num & ~mask) >>> 0;
+			endNum = (v4num | mask) >>> 0;
+		}
+		return {
+			cidr: ip + prefixStrings[prefixNum],
+			ip,
+			version: 4,
+			prefix,
+			prefixPresent,
+			start: BigInt(startNum),
+			end: BigInt(endNum)
+		};
+	}
+	const ipPart = prefixPresent ? str.substring(0, slashIndex) : str;
+	let prefixNum = prefixPresent ? parsePrefixNum(str, slashIndex) : -1;
+	const { number, version, ipv4mapped, scopeid } = parseIp(ipPart);
+	if (!version) throw new Error(`Network is not a CIDR or IP: "${str}"`);
+	if (prefixNum === -1) prefixNum = bits[version];
+	const prefix = prefixNumStrings[prefixNum];
+	const ip = stringifyIp({
+		number,
+		version,
+		ipv4mapped,
+		scopeid
+	});
+	const hostBits = bits[version] - prefixNum;
+	const mask = hostBits > 0 ? (1n << BigInt(hostBits)) - 1n : 0n;
+	return {
+		cidr: ip + prefixStrings[prefixNum],
+		ip,
+		version,
+		prefix,
+		prefixPresent,
+		start: number & ~mask,
+		end: number | mask
+	};
+}
+// src/cidr.ts
+/**
+* Reads a CIDR strictly. The library does the arithmetic but takes `10.0.0/24` for `0.10.0.0/24` and
+* `300.1.1.1/24` for `44.1.1.1/24`, so that the address is checked first by Node's own parser.
+*/
+function readCidr(text) {
+	const parts = /^([^/]*)\/(0|[1-9]\d{0,2})$/.exec(text);
+	const address = parts?.[1] ?? text;
+	const version = (0,node_net__WEBPACK_IMPORTED_MODULE_9__.isIPv4)(address) ? 4 : (0,node_net__WEBPACK_IMPORTED_MODULE_9__.isIPv6)(address) && !address.includes("%") ? 6 : void 0;
+	if (version === void 0) return {
+		kind: "invalid",
+		why: whyNotAnAddress(address)
+	};
+	if (parts === null) return {
+		kind: "invalid",
+		why: "it has no prefix length such as /24"
+	};
+	const prefix = Number(parts[2]);
+	const longest = version === 4 ? 32 : 128;
+	if (prefix > longest) return {
+		kind: "invalid",
+		why: `the prefix of IPv${version} ends at /${longest}`
+	};
+	const { start, end } = parseCidr(`${address}/${prefix}`);
+	const network = normalizeCidr(`${address}/${prefix}`).replace(/\/.*/, "");
+	const hasHostBits = parseCidr(address).start !== start;
+	const cidr = {
+		text: `${network}/${prefix}`,
+		version,
+		prefix,
+		start,
+		end
+	};
+	return {
+		kind: hasHostBits ? "host-bits" : "cidr",
+		cidr
+	};
+}
+/** For CIDRs that are known to be valid, such as the ones that EC2 describes. Throws `TypeError` on others. */
+function cidr(text) {
+	const reading = readCidr(text);
+	if (reading.kind === "invalid") throw new TypeError(`${text} is not a CIDR: ${reading.why}`);
+	return reading.cidr;
+}
+function contains(outer, inner) {
+	return outer.version === inner.version && outer.start <= inner.start && inner.end <= outer.end;
+}
+/** Two CIDRs overlap only when one contains the other. */
+function overlaps(a, b) {
+	return contains(a, b) || contains(b, a);
+}
+function whyNotAnAddress(address) {
+	const octets = /^\d+\.\d+\.\d+\.\d+$/.test(address) ? address.split(".") : [];
+	if (octets.some((octet) => Number(octet) > 255)) return "the parts of an IPv4 address end at 255";
+	if (octets.some((octet) => /^0\d/.test(octet))) return "the parts of an IPv4 address have no leading zero";
+	return "write it like 172.22.0.0/24";
+}
+// src/pod-cidr-tag.ts
+/**
+* Reads a worker's pod CIDR tag: one CIDR, or an IPv4 and an IPv6 one parted by a comma or a space. `who` is the
+* worker as messages name it. An unusable tag gives no pod CIDRs.
+*/
+function readPodCidrTag(who, tag, value) {
+	if (value === void 0) return unusable("pod-cidr-missing", `${who} has no tag "${tag}"; add one with its pod CIDR, or name another tag in pod-cidr-tag.`);
+	const texts = value.split(/[\s,]+/).filter((text) => text !== "");
+	if (texts.length === 0) return unusable("pod-cidr-missing", `${who} has an empty tag "${tag}"; write its pod CIDR in it, or name another tag in pod-cidr-tag.`);
+	const podCidrs = [];
+	const findings = [];
+	for (const text of texts) {
+		const reading = readCidr(text);
+		if (reading.kind === "invalid") return unusable("pod-cidr-invalid", `${who} has "${text}" in its tag "${tag}", which is not a CIDR: ${reading.why}.`);
+		if (podCidrs.some(({ version }) => version === reading.cidr.version)) return unusable("pod-cidr-invalid", `${who} has several IPv${reading.cidr.version} CIDRs in its tag "${tag}"; leave one, or one IPv4 and one IPv6 CIDR.`);
+		if (reading.kind === "host-bits") findings.push(warning$1("pod-cidr-host-bits", `${who} has "${text}" in its tag "${tag}", which has host bits set; it is taken as its network ${reading.cidr.text}.`));
+		podCidrs.push(reading.cidr);
+	}
+	return {
+		podCidrs,
+		findings
+	};
+}
+function unusable(code, message) {
+	return {
+		podCidrs: [],
+		findings: [error$1(code, message)]
+	};
+}
+/** EC2 reads `*` and `?` in a filter value as wildcards and `\` as their escape; a literal name must not. */
+function escapeFilterValue(literal) {
+	return literal.replace(/[\\*?]/g, "\\$&");
+}
+/** One filter for each call that it takes to ask for so many values. */
+function filtersFor(name, values) {
+	return Array.from({ length: Math.ceil(values.length / 200) }, (_, call) => ({
+		name,
+		values: values.slice(call * 200, (call + 1) * 200)
+	}));
+}
+function isPattern(name) {
+	return /[*?]/.test(name);
+}
+/** EC2's wildcards, on what EC2 answered: `*` is any run of characters, `?` one, case counts. */
+function matchesPattern(pattern, name) {
+	const source = pattern.replace(/[\\^$.*+?()[\]{}|]/g, (character) => character === "*" ? "[^]*" : character === "?" ? "[^]" : `\\${character}`);
+	return new RegExp(`^${source}$`).test(name);
+}
+// src/worker-candidates.ts
+/** One list of filters for each DescribeInstances call: all names in one, parted only where EC2's limit on values asks for it. */
+function workerFilters(selection, vpcId) {
+	const inVpc = vpcId === void 0 ? [] : [{
+		name: "vpc-id",
+		values: [vpcId]
+	}];
+	const nameFilter = `tag:${selection.nameTag}`;
+	switch (selection.by) {
+		case "filter": return [[...selection.filters, ...inVpc]];
+		case "name-and-filter": return [[
+			{
+				name: nameFilter,
+				values: [`${escapeFilterValue(selection.prefix)}*`]
+			},
+			...selection.filters,
+			...inVpc
+		]];
+		case "name": return filtersFor(nameFilter, selection.names.map(escapeFilterValue)).map((filter) => [filter, ...inVpc]);
+	}
+}
+/**
+* The instances that are meant by a selection, each under its worker's name. EC2's answer is compared again: its
+* filters know wildcards, and names are meant literally.
+*/
+function candidates(selection, instances) {
+	const named = instances.map((instance) => ({
+		name: instance.tags.get(selection.nameTag) ?? instance.instanceId,
+		instance
+	}));
+	switch (selection.by) {
+		case "filter": return named.toSorted((a, b) => compareNames(a.name, b.name) || compareNames(a.instance.instanceId, b.instance.instanceId));
+		case "name-and-filter": return named.filter(({ name }) => name.startsWith(selection.prefix) && /^\d+$/.test(name.slice(selection.prefix.length)));
+		case "name": {
+			const names = new Set(selection.names);
+			return named.filter(({ name }) => names.has(name));
+		}
+	}
+}
+/** Somebody who is meant is about to run, and nobody of that name does yet. */
+function isAwaited(selection, instances) {
+	const meant = candidates(selection, instances);
+	const pending = meant.filter(({ instance }) => instance.state === "pending");
+	if (selection.by === "filter") return pending.length > 0;
+	const running = new Set(meant.filter(({ instance }) => isPresent(instance, "running")).map(({ name }) => name));
+	return pending.some(({ name }) => !running.has(name));
+}
+/** worker-2 before worker-10. */
+const { compare: compareNames } = new Intl.Collator("en", { numeric: true });
+// src/workers.ts
+/**
+* The workers, in the order of their names, and why some are not. Only instances that are `presence` count, so that
+* a stopped or terminated namesake (EC2 shows it for about an hour) is in nobody's way; the others serve to explain.
+* `vpcId` is undefined while no VPC holds both tables and workers.
+*/
+function selectWorkers(selection, instances, vpcId, presence) {
+	const meant = candidates(selection, instances);
+	const present = meant.filter(({ instance }) => isPresent(instance, presence) && mayBeIn(instance, vpcId));
+	if (selection.by === "filter") {
+		const findings = present.length === 0 ? [noneMatches(vpcId, presence)] : meant.flatMap((each) => leftOut(each, presence));
+		return toWorkers(selection, present, Math.max(present.length, 1), findings);
+	}
+	const byName = Map.groupBy(meant, ({ name }) => name);
+	const chosen = [];
+	const findings = [];
+	for (const name of selection.names) {
+		const namesakes = (byName.get(name) ?? []).map(({ instance }) => instance);
+		const [instance, ...others] = namesakes.filter((each) => isPresent(each, presence) && mayBeIn(each, vpcId));
+		if (instance === void 0) findings.push(absent(name, namesakes, selection, vpcId));
+		else if (others.length > 0) findings.push(duplicate(name, [instance, ...others], selection.nameTag));
+		else chosen.push({
+			name,
+			instance
+		});
+	}
+	if (selection.by === "name-and-filter") {
+		const names = new Set(selection.names);
+		const surplus = present.filter(({ name }) => !names.has(name));
+		if (surplus.length > 0) findings.push(tooMany(surplus, selection.names.length));
+	}
+	return toWorkers(selection, chosen, selection.names.length, findings);
+}
+/**
+* EC2 takes an instance as target only while exactly one network interface is attached; with several it answers
+* InvalidInstanceID ("There are multiple interfaces attached"), and the primary one (device index 0) must be named.
+*/
+function routeTarget({ instanceId, networkInterfaces }) {
+	const primary = networkInterfaces.find(({ deviceIndex }) => deviceIndex === 0);
+	return networkInterfaces.length > 1 && primary !== void 0 ? {
+		kind: "network-interface",
+		networkInterfaceId: primary.networkInterfaceId
+	} : {
+		kind: "instance",
+		instanceId
+	};
+}
+function toWorkers({ podCidrTag }, chosen, wanted, findings) {
+	const read = chosen.map(({ name, instance }) => {
+		const { instanceId, vpcId, subnetId, privateIp, tags, sourceDestCheck, networkInterfaces } = instance;
+		const tag = readPodCidrTag(`${name} (${instanceId})`, podCidrTag, tags.get(podCidrTag));
+		return {
+			worker: {
+				name,
+				instanceId,
+				vpcId,
+				subnetId,
+				privateIp,
+				podCidrs: tag.podCidrs,
+				sourceDestCheck,
+				networkInterfaces
+			},
+			findings: tag.findings
+		};
+	});
+	const workers = read.map(({ worker }) => worker).filter(({ podCidrs }) => podCidrs.length > 0);
+	return {
+		workers,
+		lacking: wanted - workers.length,
+		findings: [...findings, ...read.flatMap((each) => each.findings)]
+	};
+}
+function absent(name, namesakes, { nameTag }, vpcId) {
+	if (namesakes.length === 0) return error$1("worker-missing", `${name} is missing: no instance has this name in its tag "${nameTag}"; check worker-count, worker-name-prefix and worker-name-tag.`);
+	const here = namesakes.filter((instance) => mayBeIn(instance, vpcId));
+	if (here.length === 0) {
+		const places = namesakes.map((instance) => `${instance.instanceId} is in ${instance.vpcId}`).join(", ");
+		return error$1("vpc-mismatch", `${name} is not in ${String(vpcId)}, where the other workers and the route table are (${places}); check worker-count and worker-name-prefix, or set vpc-id.`);
+	}
+	return error$1("worker-not-running", `${name} is not running (${here.map(({ instanceId, state }) => `${instanceId} is ${state}`).join(", ")}); ${mendOf(here)}, or lower worker-count.`);
+}
+function mendOf(namesakes) {
+	const states = new Set(namesakes.map(({ state }) => state));
+	if (states.has("pending")) return "raise wait-timeout";
+	return states.has("stopped") || states.has("stopping") ? "start it" : "launch it again";
+}
+function duplicate(name, namesakes, nameTag) {
+	const ids = namesakes.map(({ instanceId }) => instanceId).join(", ");
+	return error$1("worker-duplicate", `${name} is there ${namesakes.length} times (${ids}); rename all but one in the tag "${nameTag}", or set vpc-id if they are in different VPCs.`);
+}
+function tooMany(surplus, count) {
+	const names = surplus.map(({ name, instance }) => `${name} (${instance.instanceId})`).join(", ");
+	return error$1("worker-surplus", `worker-count is ${count}, but worker-filters match ${count + surplus.length} workers, also ${names}; raise worker-count, or narrow worker-filters.`);
+}
+function noneMatches(vpcId, presence) {
+	return error$1("no-worker-matches", `${presence === "running" ? "No running instance" : "No instance"} matches worker-filters${vpcId === void 0 ? "" : ` in ${vpcId}`}; check the filters, aws-region and vpc-id.`);
+}
+/** An instance that matches and gets no route, because it does not run: left out, but not in silence. */
+function leftOut({ name, instance }, presence) {
+	const { instanceId, state } = instance;
+	if (isPresent(instance, presence) || state === "terminated" || state === "shutting-down") return [];
+	return state === "pending" ? [error$1("worker-not-running", `${name} (${instanceId}) matches worker-filters but is still pending; raise wait-timeout.`)] : [warning$1("worker-not-running", `${name} (${instanceId}) matches worker-filters but is ${state}, so that it gets no route; start it, or narrow worker-filters.`)];
+}
+// src/source-dest-check.ts
+/**
+* Where the check is on, EC2 drops what a pod sends and what is sent to it, though the route reads `active`
+* (EC2 user guide, "source/destination checking"). It counts on the interface that the routes lead to.
+*/
+function checksThatAreOn(workers, plan) {
+	return workers.flatMap((worker) => {
+		if (worker.networkInterfaces.length <= 1) {
+			const target = {
+				kind: "instance",
+				instanceId: worker.instanceId
+			};
+			return isOn(worker, target) ? [{
+				worker,
+				target
+			}] : [];
+		}
+		return interfacesInUse(worker, plan).map((networkInterfaceId) => ({
+			kind: "network-interface",
+			networkInterfaceId
+		})).filter((target) => isOn(worker, target)).map((target) => ({
+			worker,
+			target
+		}));
+	});
+}
+/** Whether the check is on, as an instance was last described. */
+function isOn(instance, target) {
+	switch (target.kind) {
+		case "instance": return instance.sourceDestCheck;
+		case "network-interface": return instance.networkInterfaces.some((each) => each.networkInterfaceId === target.networkInterfaceId && each.sourceDestCheck);
+	}
+}
+/** One finding for all workers that the check hits; none where it is switched off or not to be looked at. */
+function judgeChecks(on, policy) {
+	if (on.length === 0) return [];
+	const message = `The source/destination check is on for ${on.map(nameCheck).join(", ")}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`;
+	switch (policy) {
+		case "warn": return [warning$1("source-dest-check", message)];
+		case "fail": return [error$1("source-dest-check", message)];
+		case "disable":
+		case "ignore": return [];
+	}
+}
+function nameCheck({ worker, target }) {
+	const place = target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
+	return `${worker.name} (${place})`;
+}
+/** The primary interface, which new routes lead to, and any other that a standing route leads to. */
+function interfacesInUse(worker, plan) {
+	const primary = routeTarget(worker);
+	const standing = plan.flatMap((change) => change.action === "keep" && change.worker === worker && change.current.target.kind === "instance" ? [change.current.target.networkInterfaceId] : []);
+	const own = new Set(worker.networkInterfaces.map(({ networkInterfaceId }) => networkInterfaceId));
+	const ids = [...plan.some((change) => change.action !== "prune" && change.action !== "keep" && change.worker === worker) && primary.kind === "network-interface" ? [primary.networkInterfaceId] : [], ...standing];
+	return [...new Set(ids)].filter((id) => id !== void 0 && own.has(id));
 }
 // src/apply.ts
 /** Under EC2's bucket of 50 writes an account, and enough to hide the way to EC2 and back. */
 const WRITES_AT_ONCE = 10;
-/** Carries the plan out. Resolves with a result for every change, in the plan's order, whatever EC2 answers. */
-async function applyPlan(plan, ec2, onResult) {
+/** Switches checks off, several at a time; resolves with a result for each, in their order. */
+function disableChecks(checks, ec2) {
+	return pMap(checks, async (check) => ({
+		check,
+		error: await refusal(() => ec2.disableSourceDestCheck(check.target))
+	}), { concurrency: WRITES_AT_ONCE });
+}
+/**
+* Carries the plan out, but for the workers in `held`. Resolves with a result for every change, in the plan's order,
+* whatever EC2 answers.
+*/
+async function applyPlan(plan, held, ec2, onResult) {
 	let stopped = false;
 	const stoppedTables = /* @__PURE__ */ new Set();
-	const create = async ({ routeTableId, worker }) => {
-		if (stopped || stoppedTables.has(routeTableId)) return { kind: "not-tried" };
-		try {
-			await ec2.createRoute(routeTableId, worker.podCidr, worker.target);
-			return { kind: "created" };
-		} catch (error) {
-			if (!(error instanceof AwsError)) throw error;
-			if (error.code === "RouteAlreadyExists") return { kind: "already-there" };
-			const reach = reachOf(error);
-			if (reach === "run") stopped = true;
-			if (reach === "table") stoppedTables.add(routeTableId);
-			return {
-				kind: "failed",
-				error
-			};
-		}
+	const write = async (change) => {
+		const isHeld = change.action !== "prune" && held.has(change.worker);
+		if (stopped || isHeld || stoppedTables.has(change.routeTableId)) return { kind: "not-tried" };
+		const error = await refusal(() => carryOut(change, ec2));
+		if (error === void 0) return { kind: "done" };
+		if (isAlreadySo(change, error)) return { kind: "already-so" };
+		const reach = reachOf(error);
+		if (reach === "run") stopped = true;
+		if (reach === "table") stoppedTables.add(change.routeTableId);
+		return {
+			kind: "failed",
+			error
+		};
 	};
 	return pMap(plan, async (change) => {
 		const result = {
 			change,
-			outcome: withoutWriting(change) ?? await create(change)
+			outcome: withoutWriting(change) ?? await write(change)
 		};
 		onResult(result);
 		return result;
 	}, { concurrency: WRITES_AT_ONCE });
 }
-/** The results of a plan that is not carried out. */
-function leavePlan(plan) {
+/** The results of a plan that is not carried out: it is a plan, or something stood against it. */
+function leavePlan(plan, kind) {
 	return plan.map((change) => ({
 		change,
-		outcome: withoutWriting(change) ?? { kind: "not-tried" }
+		outcome: withoutWriting(change) ?? { kind }
 	}));
 }
 function withoutWriting(change) {
 	switch (change.action) {
-		case "keep": return { kind: "unchanged" };
+		case "keep":
+		case "leave": return { kind: "unchanged" };
 		case "conflict": return { kind: "conflict" };
-		case "create": return;
+		case "create":
+		case "replace":
+		case "delete":
+		case "prune": return;
 	}
 }
-/** One finding a cause, with the workers it hit. */
-function failures(results, region) {
-	const failed = results.flatMap(({ change, outcome }) => outcome.kind === "failed" ? [{
-		worker: change.worker.name,
-		finding: explainOne(outcome.error, region)
-	}] : []);
+async function carryOut(change, ec2) {
+	switch (change.action) {
+		case "create": return ec2.createRoute(change.routeTableId, change.podCidr, routeTarget(change.worker));
+		case "replace": return ec2.replaceRoute(change.routeTableId, change.podCidr, routeTarget(change.worker));
+		case "delete": return ec2.deleteRoute(change.routeTableId, change.podCidr);
+		case "prune": return ec2.deleteRoute(change.routeTableId, change.destination);
+		case "keep":
+		case "leave":
+		case "conflict": return;
+	}
+}
+function isAlreadySo({ action }, { code }) {
+	return action === "create" ? code === "RouteAlreadyExists" : action !== "replace" && code === "InvalidRoute.NotFound";
+}
+async function refusal(call) {
+	try {
+		await call();
+		return;
+	} catch (error) {
+		if (error instanceof AwsError) return error;
+		throw error;
+	}
+}
+/** One finding a cause, with the workers or routes that it hit and the tables where. */
+function failures(results, checks, region) {
+	const failed = [...checks.flatMap(({ check, error }) => error === void 0 ? [] : [{
+		who: nameCheck(check),
+		where: "",
+		error
+	}]), ...results.flatMap(({ change, outcome }) => outcome.kind === "failed" ? [{
+		who: change.action === "prune" ? change.destination.text : change.worker.name,
+		where: change.routeTableId,
+		error: outcome.error
+	}] : [])].map(({ error, ...hit }) => ({
+		...hit,
+		finding: explainOne(error, region)
+	}));
 	return [...Map.groupBy(failed, ({ finding }) => finding.message).values()].flatMap((group) => {
 		const [first] = group;
 		if (first === void 0) return [];
+		const where = nameSome(group.map((hit) => hit.where));
+		const hit = `${nameSome(group.map(({ who }) => who))}${where === "" ? "" : ` in ${where}`}`;
 		return [{
 			...first.finding,
-			message: `${nameSome(group.map(({ worker }) => worker))}: ${first.finding.message}`
+			message: `${hit}: ${first.finding.message}`
 		}];
 	});
 }
-function nameSome(names) {
-	const [shown, rest] = [names.slice(0, 5), names.length - 5];
-	return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
+// src/progress.ts
+/** Under the five seconds after which a silent log looks like a hung job. */
+const EVERY_MS = 4500;
+/** Says what is being done while `work` goes on, for as long as it takes; a quick run says nothing. */
+async function withProgress({ clock, say }, describe, work) {
+	const stop = clock.every(EVERY_MS, () => {
+		say(describe());
+	});
+	try {
+		return await work();
+	} finally {
+		stop();
+	}
+}
+// src/route-tables.ts
+/** The CIDRs of the table's VPC: EC2 makes a route for each with the table, to `local` unless it was pointed at an appliance. */
+function vpcCidrs({ routes }) {
+	return routes.filter(({ origin }) => origin === "CreateRouteTable").map(({ destination }) => cidr(destination));
+}
+/**
+* The route that somebody made for a destination. Propagated and advertised routes do not count: EC2 lets a static
+* route of the same CIDR stand beside them, and prefers it. The VPC's own CIDR is no pod CIDR in the first place.
+*/
+function ownRoute({ routes }, destination) {
+	return routes.find((route) => route.destination === destination.text && route.origin === "CreateRoute");
+}
+/** EC2 shows the instance for a route to any of its interfaces; the interface alone where it does not know the instance. */
+function leadsTo({ target }, worker) {
+	switch (target.kind) {
+		case "instance": return target.instanceId === worker.instanceId;
+		case "network-interface": return worker.networkInterfaces.some(({ networkInterfaceId }) => networkInterfaceId === target.networkInterfaceId);
+		case "gateway":
+		case "other":
+		case "none": return false;
+	}
+}
+/** Added by a gateway or a route server, not by a call; not counted against the table's quota. */
+function isPropagated({ origin }) {
+	return origin !== "CreateRoute" && origin !== "CreateRouteTable";
+}
+/** The network that a route is for; undefined for a prefix list. */
+function destinationOf({ destination }) {
+	const reading = readCidr(destination);
+	return reading.kind === "invalid" ? void 0 : reading.cidr;
+}
+/** A table as people know it: its ID, and its name where it has one. */
+function tableName({ routeTableId, tags }) {
+	const name = tags.get("Name") ?? "";
+	return name === "" ? routeTableId : `${routeTableId} (${name})`;
+}
+/** A target as messages name it. */
+function describeTarget(target) {
+	switch (target.kind) {
+		case "instance": return target.instanceId;
+		case "network-interface": return target.networkInterfaceId;
+		case "gateway": return target.gatewayId;
+		case "other": return target.id;
+		case "none": return "no target";
+	}
+}
+// src/plan.ts
+/** For every table, in the order given: a change for each worker's pod CIDRs, in worker order, then what is pruned. */
+function planRoutes(workers, tables, policy) {
+	return tables.flatMap((table) => [...workers.flatMap((worker) => worker.podCidrs.map((podCidr) => planRoute(table, worker, podCidr, policy))), ...policy.goal === "present" ? prunable(table, workers, policy.pruneInside) : []]);
+}
+function planRoute(table, worker, podCidr, policy) {
+	const of = {
+		routeTableId: table.routeTableId,
+		worker,
+		podCidr
+	};
+	const current = ownRoute(table, podCidr);
+	switch (policy.goal) {
+		case "absent": return current !== void 0 && leadsTo(current, worker) ? {
+			...of,
+			action: "delete",
+			current
+		} : {
+			...of,
+			action: "leave"
+		};
+		case "present":
+			if (current === void 0) return {
+				...of,
+				action: "create"
+			};
+			if (leadsTo(current, worker)) return {
+				...of,
+				action: "keep",
+				current
+			};
+			return {
+				...of,
+				action: policy.onConflict === "replace" ? "replace" : "conflict",
+				current
+			};
+	}
+}
+/** Routes that somebody made inside the pods' CIDRs, to an instance that is no worker (any more) or that is gone. */
+function prunable(table, workers, inside) {
+	const wanted = new Set(workers.flatMap(({ podCidrs }) => podCidrs.map(({ text }) => text)));
+	return table.routes.flatMap((current) => {
+		const destination = destinationOf(current);
+		const isPodRoute = destination !== void 0 && current.origin === "CreateRoute" && (current.target.kind === "instance" || current.target.kind === "network-interface" || current.target.kind === "none") && inside.some((cidr) => contains(cidr, destination)) && !wanted.has(destination.text);
+		const isStale = current.state === "blackhole" || !workers.some((worker) => leadsTo(current, worker));
+		return isPodRoute && isStale ? [{
+			action: "prune",
+			routeTableId: table.routeTableId,
+			destination,
+			current
+		}] : [];
+	});
+}
+/** A sentence for every conflict, with what is there and what was wanted. */
+function conflicts(plan) {
+	return plan.flatMap((change) => change.action === "conflict" ? [conflict(change, change.current)] : []);
+}
+function conflict({ routeTableId, worker, podCidr }, { target, state }) {
+	const wanted = `not to ${worker.name} (${worker.instanceId})`;
+	return state === "blackhole" ? error$1("route-blackhole", `In ${routeTableId}, ${podCidr.text} leads to ${describeTarget(target)}, which is gone or stopped (a blackhole), ${wanted}; set on-conflict: replace to point it at the worker, or delete that route.`) : error$1("route-conflict", `In ${routeTableId}, ${podCidr.text} leads to ${describeTarget(target)}, ${wanted}; set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.`);
+}
+// src/verify.ts
+/**
+* Reads the tables until every route is seen as it has to be, or the patience is at its end. `tables` is the newest
+* read; it counts only when nothing was `written`, because a read before the last write proves nothing.
+*/
+async function verifyRoutes(results, { tables, written }, readAgain, patience, onRead) {
+	const pause = patience.pauses();
+	let latest = written ? inOrderOf(tables, await readAgain()) : tables;
+	for (;;) {
+		const sightings = look(results, latest);
+		onRead(sightings);
+		if (!results.some((result, index) => mayStillCome(result, sightings[index])) || !await pause()) return {
+			tables: latest,
+			sightings
+		};
+		latest = inOrderOf(tables, await readAgain());
+	}
+}
+function look(results, tables) {
+	const byId = new Map(tables.map((table) => [table.routeTableId, table]));
+	return results.map(({ change }) => {
+		const table = byId.get(change.routeTableId);
+		return table === void 0 ? { kind: "missing" } : lookFor(change, table);
+	});
+}
+function lookFor(change, table) {
+	switch (change.action) {
+		case "prune": {
+			const route = ownRoute(table, change.destination);
+			return route !== void 0 && sameTarget(route, change.current) ? { kind: "still-there" } : { kind: "gone" };
+		}
+		case "delete":
+		case "leave": {
+			const route = ownRoute(table, change.podCidr);
+			return route !== void 0 && leadsTo(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
+		}
+		case "keep":
+		case "create":
+		case "replace":
+		case "conflict": {
+			const route = ownRoute(table, change.podCidr);
+			if (route === void 0) return { kind: "missing" };
+			if (!leadsTo(route, change.worker)) return {
+				kind: "elsewhere",
+				current: route
+			};
+			return route.state === "active" ? { kind: "active" } : {
+				kind: "not-active",
+				state: route.state
+			};
+		}
+	}
+}
+function isProven(sighting) {
+	return sighting?.kind === "active" || sighting?.kind === "gone";
+}
+/** A sentence for every route that is not as it has to be, unless its result has already said why. */
+function unproven(results, sightings, waitTimeoutSeconds) {
+	const waited = ` after ${waitTimeoutSeconds} seconds`;
+	return results.flatMap((result, index) => isExpected(result) ? disproof(result.change, sightings[index], waited) : []);
+}
+/** For a run that only looks: a sentence for every worker route that is missing, elsewhere or not active. */
+function drift(results, sightings) {
+	return results.flatMap(({ change }, index) => {
+		if (change.action === "conflict") return [];
+		return sightings[index]?.kind === "missing" ? [error$1("route-missing", `${nameRoute(change)} is missing; run with mode: apply to create it.`)] : disproof(change, sightings[index], "");
+	});
+}
+function disproof(change, sighting, waited) {
+	switch (sighting?.kind) {
+		case void 0:
+		case "active":
+		case "gone": return [];
+		case "missing": return [error$1("route-not-seen", `${nameRoute(change)} is not seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who deletes it.`)];
+		case "not-active": return [error$1("route-not-active", `${nameRoute(change)} is ${sighting.state}, not active${waited}; see that the instance runs and its network interface is attached.`)];
+		case "still-there": return [error$1("route-not-gone", `${nameRoute(change)} is still seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who creates it.`)];
+		case "elsewhere": return change.action === "prune" ? [] : [conflict(change, sighting.current)];
+	}
+}
+function nameRoute(change) {
+	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${change.worker.name} (${change.worker.instanceId}) in ${change.routeTableId}`;
+}
+function mayStillCome(result, sighting) {
+	return isExpected(result) && !isProven(sighting) && sighting?.kind !== "elsewhere";
+}
+function isExpected({ outcome: { kind } }) {
+	return kind === "unchanged" || kind === "done" || kind === "already-so";
+}
+function sameTarget(a, b) {
+	return JSON.stringify(a.target) === JSON.stringify(b.target);
+}
+/** A table that EC2 leaves out of an answer keeps its place, without routes: they were not seen. */
+function inOrderOf(tables, read) {
+	const byId = new Map(read.map((table) => [table.routeTableId, table]));
+	return tables.map((table) => byId.get(table.routeTableId) ?? {
+		...table,
+		routes: []
+	});
+}
+// src/governance.ts
+/** Workers whose subnet none of the tables names as its own; only the VPC's other tables tell which one governs it. */
+function withoutOwnTable(workers, managed) {
+	const named = new Set(managed.flatMap(({ subnetIds }) => subnetIds));
+	return workers.filter(({ subnetId }) => !named.has(subnetId));
+}
+/**
+* A finding for each subnet with workers that uses a table which is not managed: what their pods send never meets the
+* managed routes. `all` is every table of the VPC. A subnet without an association of its own uses the main table.
+*/
+function ungoverned(workers, managed, all) {
+	const managedIds = new Set(managed.map(({ routeTableId }) => routeTableId));
+	return [...Map.groupBy(workers, ({ subnetId }) => subnetId)].flatMap(([subnetId, hit]) => {
+		const own = all.find(({ subnetIds }) => subnetIds.includes(subnetId));
+		const governing = own ?? all.find(({ isMain }) => isMain);
+		if (governing === void 0 || managedIds.has(governing.routeTableId)) return [];
+		const names = hit.map(({ name }) => name).join(", ");
+		const which = `${own === void 0 ? "the VPC's main table " : ""}${tableName(governing)}`;
+		return [warning$1("subnet-not-governed", `${names} ${hit.length === 1 ? "is" : "are"} in ${subnetId}, which uses ${which}: what ${hit.length === 1 ? "its" : "their"} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${governing.routeTableId} too.`)];
+	});
+}
+// src/route-table-selection.ts
+/** The filters of the one DescribeRouteTables call that finds the tables. */
+function routeTableFilters(selection, vpcId) {
+	const inVpc = vpcId === void 0 ? [] : [{
+		name: "vpc-id",
+		values: [vpcId]
+	}];
+	return selection.by === "id" ? [{
+		name: "route-table-id",
+		values: selection.ids
+	}, ...inVpc] : [{
+		name: `tag:${selection.tag}`,
+		values: selection.names.map(toFilterValue)
+	}, ...inVpc];
+}
+function toFilterValue(name) {
+	return isPattern(name) ? name : escapeFilterValue(name);
+}
+/** The tables that are selected, of those described; `vpcId` is undefined while no VPC holds both tables and workers. */
+function selectRouteTables(selection, described, vpcId) {
+	const here = described.filter((table) => vpcId === void 0 || table.vpcId === vpcId);
+	return selection.by === "id" ? selectById(selection.ids, here, described, vpcId) : selectByName(selection.names, selection.tag, here);
+}
+function selectById(ids, here, described, vpcId) {
+	const tables = ids.flatMap((id) => here.find(({ routeTableId }) => routeTableId === id) ?? []);
+	return {
+		tables,
+		findings: ids.filter((id) => !tables.some(({ routeTableId }) => routeTableId === id)).map((id) => {
+			const elsewhere = described.find(({ routeTableId }) => routeTableId === id);
+			return elsewhere === void 0 ? error$1("route-table-missing", `Route table ${id} does not exist here; check route-table-ids, aws-region and vpc-id.`) : error$1("vpc-mismatch", `Route table ${id} is in ${elsewhere.vpcId}, the workers are in ${String(vpcId)}; take it out of route-table-ids.`);
+		})
+	};
+}
+/** A literal name means exactly one table, a pattern at least one. */
+function selectByName(names, tag, here) {
+	const tables = /* @__PURE__ */ new Set();
+	const findings = [];
+	for (const name of names) {
+		const matching = here.filter(({ tags }) => {
+			const actual = tags.get(tag);
+			return actual !== void 0 && (isPattern(name) ? matchesPattern(name, actual) : actual === name);
+		});
+		if (matching.length === 0) findings.push(noTable(name, tag));
+		else if (matching.length > 1 && !isPattern(name)) findings.push(severalTables(name, tag, matching));
+		else for (const table of matching) tables.add(table);
+	}
+	return {
+		tables: [...tables],
+		findings
+	};
+}
+function noTable(name, tag) {
+	return error$1("route-table-missing", `No route table ${isPattern(name) ? "matches" : "has"} "${name}" in its tag "${tag}"; check route-table-name, route-table-tag, aws-region and vpc-id.`);
+}
+function severalTables(name, tag, matching) {
+	const ids = matching.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`).join(", ");
+	return error$1("route-table-duplicate", `${matching.length} route tables have "${name}" in their tag "${tag}" (${ids}); give the right one's ID in route-table-ids, or rename the others.`);
+}
+// src/vpc.ts
+/** The one VPC that holds both workers and a table; workers that are `presence` decide, others only where there is none. */
+function chooseVpc(selection, instances, tables, presence) {
+	const workers = candidates(selection, instances).map(({ instance }) => instance).filter(({ vpcId }) => vpcId !== "");
+	const tableVpcs = new Set(tables.map(({ vpcId }) => vpcId));
+	if (workers.length === 0 || tableVpcs.size === 0) return { kind: "undecided" };
+	const holdingBoth = (some) => new Set(some.map(({ vpcId }) => vpcId)).intersection(tableVpcs);
+	const present = holdingBoth(workers.filter((instance) => isPresent(instance, presence)));
+	const [vpcId, ...others] = present.size > 0 ? present : holdingBoth(workers);
+	if (vpcId === void 0) return {
+		kind: "problem",
+		finding: error$1("vpc-mismatch", `The workers are in ${[...new Set(workers.map((worker) => worker.vpcId))].join(", ")}, the route table is in ${[...tableVpcs].join(", ")}; no VPC holds both, so check the names and their tags, or set vpc-id.`)
+	};
+	if (others.length > 0) return {
+		kind: "problem",
+		finding: error$1("vpc-ambiguous", `Workers and a route table with these names are in ${others.length + 1} VPCs (${[vpcId, ...others].join(", ")}); set vpc-id to the one that is meant.`)
+	};
+	return {
+		kind: "vpc",
+		vpcId
+	};
+}
+// src/world.ts
+/**
+* Reads side by side, then instances again while a worker is about to run. Rejects with an `AggregateError` of all that
+* failed, so that one missing permission hides no other.
+*/
+async function readWorld(ec2, { workers, routeTables, vpcId, mode }, patience) {
+	const readInstances = async () => {
+		const calls = workerFilters(workers, vpcId).map((filters) => ec2.describeInstances(filters));
+		return (await Promise.all(calls)).flat();
+	};
+	const [instances, tables] = await Promise.allSettled([readInstances(), ec2.describeRouteTables(routeTableFilters(routeTables, vpcId))]);
+	if (instances.status === "rejected" || tables.status === "rejected") {
+		const failed = [instances, tables].flatMap((read) => read.status === "rejected" ? [read.reason] : []);
+		throw new AggregateError(failed);
+	}
+	const pause = patience.pauses();
+	let latest = instances.value;
+	while (mode !== "destroy" && isAwaited(workers, latest) && await pause()) latest = await readInstances();
+	return {
+		instances: latest,
+		tables: tables.value
+	};
+}
+async function readInstancesById(ec2, ids) {
+	const calls = filtersFor("instance-id", ids).map((filter) => ec2.describeInstances([filter]));
+	return (await Promise.all(calls)).flat();
+}
+/** By filter, because with the call's RouteTableIds one table that is gone fails it as a whole. */
+async function readTablesById(ec2, ids) {
+	const calls = filtersFor("route-table-id", ids).map((filter) => ec2.describeRouteTables([filter]));
+	return (await Promise.all(calls)).flat();
+}
+/** The workers and tables that count, in the one VPC that holds both, and why the others do not. */
+function selectWorld({ workers: selection, routeTables, mode }, described) {
+	const presence = mode === "destroy" ? "existing" : "running";
+	const choice = chooseVpc(selection, described.instances, described.tables, presence);
+	if (choice.kind === "problem") return {
+		workers: [],
+		lacking: selection.by === "filter" ? 1 : selection.names.length,
+		tables: [],
+		findings: [choice.finding]
+	};
+	const vpcId = choice.kind === "vpc" ? choice.vpcId : void 0;
+	const { workers, lacking, findings } = selectWorkers(selection, described.instances, vpcId, presence);
+	const { tables, findings: tableFindings } = selectRouteTables(routeTables, described.tables, vpcId);
+	return {
+		workers,
+		lacking,
+		tables,
+		findings: [...mode === "destroy" ? findings.map(leniently) : findings, ...tableFindings]
+	};
+}
+/** Where routes are only taken away, a worker that has gone before is no reason to leave the others' behind. */
+function leniently(finding) {
+	return [
+		"worker-missing",
+		"worker-not-running",
+		"pod-cidr-missing",
+		"pod-cidr-invalid"
+	].includes(finding.code) ? {
+		...finding,
+		severity: "warning"
+	} : finding;
+}
+/** Which workers' subnets use none of the tables. The VPC's other tables are read only where the tables do not tell. */
+async function judgeGovernance(ec2, workers, tables) {
+	const [table] = tables;
+	const unknown = withoutOwnTable(workers, tables);
+	if (table === void 0 || unknown.length === 0) return [];
+	return ungoverned(unknown, tables, await ec2.describeRouteTables([{
+		name: "vpc-id",
+		values: [table.vpcId]
+	}]));
+}
+// src/carry-out.ts
+/** Writes what the plan asks for: checks first, because a route to a worker that drops its packets is no route. */
+async function writePlan(plan, report, { ec2, progress }) {
+	report.checkResults = await withProgress(progress, () => `Switching off ${report.checks.length} source/destination checks …`, () => disableChecks(report.checks, ec2));
+	const held = new Set(report.checkResults.flatMap(({ check, error }) => error === void 0 ? [] : [check.worker]));
+	let done = 0;
+	report.results = await withProgress(progress, () => `Writing routes: ${done} of ${plan.length} done …`, () => applyPlan(plan, held, ec2, () => done += 1));
+	report.findings.push(...failures(report.results, report.checkResults, report.region));
+}
+/** Reads back until everything written is seen, or the patience is at its end, and says what is not. */
+async function proveRoutes(report, { ec2, patience, progress, waitTimeoutSeconds }) {
+	const ids = report.tables.map(({ routeTableId }) => routeTableId);
+	let unseen = report.results.length;
+	const verification = await withProgress(progress, () => `Reading back: ${unseen} of ${report.results.length} routes not seen as they have to be yet …`, () => verifyRoutes(report.results, {
+		tables: report.tables,
+		written: report.results.some(({ outcome }) => wasSent(outcome))
+	}, () => readTablesById(ec2, ids), patience, (sightings) => unseen = sightings.filter((sighting) => !isProven(sighting)).length));
+	report.tables = verification.tables;
+	report.sightings = verification.sightings;
+	report.findings.push(...unproven(report.results, report.sightings, waitTimeoutSeconds));
+	const disabled = report.checkResults.filter(({ error }) => error === void 0).map(({ check }) => check);
+	if (disabled.length > 0) report.findings.push(...await proveChecks(disabled, ec2, patience));
+}
+/** Also after a refusal: what was read before is not the newest any more. */
+function wasSent({ kind }) {
+	return kind === "done" || kind === "already-so" || kind === "failed";
+}
+async function proveChecks(disabled, ec2, patience) {
+	const pause = patience.pauses();
+	for (;;) {
+		const instances = new Map((await readInstancesById(ec2, disabled.map(({ worker }) => worker.instanceId))).map((instance) => [instance.instanceId, instance]));
+		const on = disabled.filter(({ worker, target }) => isOn(instances.get(worker.instanceId) ?? worker, target));
+		if (on.length === 0) return [];
+		if (await pause()) continue;
+		return [error$1("source-dest-check-not-off", `The source/destination check was switched off for ${on.map(nameCheck).join(", ")}, but is still seen on; raise wait-timeout, or see who switches it on.`)];
+	}
 }
 // src/clock.ts
 const systemClock = {
@@ -6684,6 +8847,39 @@ const systemClock = {
 		};
 	}
 };
+// src/credentials.ts
+/**
+* What an EC2 client gets for credentials: nothing, so that the SDK looks where the job left some, or the role of the
+* job's token. `mask` keeps a secret out of the log.
+*/
+function credentialsFrom(source, region, mask) {
+	switch (source.kind) {
+		case "ambient": return;
+		case "job-token": return () => assumeRoleOfJob(source, region, mask);
+	}
+}
+/** They live in this process only: no file and no variable that a later step could read. */
+async function assumeRoleOfJob(source, region, mask) {
+	const { requestJobToken, assumeRole } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.bind(__nccwpck_require__, 2734));
+	const credentials = await named("AssumeRoleWithWebIdentity", void 0, assumeRole(await named("GetIDToken", "IdTokenUnavailable", requestJobToken()), {
+		...source,
+		region
+	}));
+	for (const secret of [
+		credentials.accessKeyId,
+		credentials.secretAccessKey,
+		credentials.sessionToken
+	]) if (secret !== void 0) mask(secret);
+	return credentials;
+}
+async function named(call, code, work) {
+	try {
+		return await work;
+	} catch (cause) {
+		if (!(cause instanceof Error)) throw cause;
+		throw new AwsError(call, code ?? cause.name, cause.message, cause);
+	}
+}
 // node_modules/@smithy/core/dist-es/legacy-root-exports/pagination/createPaginator.js
 const makePagedClientRequest = async (CommandCtor, client, input, withCommand = (_) => _, ...args) => {
 	let command = new CommandCtor(input);
@@ -6721,8 +8917,8 @@ const get = (fromObject, path) => {
 // node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
 const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.vt)(context).operation,
-		region: await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t)(config.region)() || (() => {
+		operation: (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.vt)(context).operation,
+		region: await (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -6748,8 +8944,8 @@ const defaultEC2HttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t)(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/client-ec2/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
@@ -6780,14 +8976,14 @@ const commonParams = {
 // node_modules/@aws-sdk/client-ec2/package.json
 var version = "3.1169.0";
 const remoteProvider = async (init) => {
-	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 187).then(__nccwpck_require__.bind(__nccwpck_require__, 187));
+	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 1252));
 	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-		const { fromHttp } = await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 373));
-		return (0,_chain_js__WEBPACK_IMPORTED_MODULE_5__.t)(fromHttp(init), fromContainerMetadata(init));
+		const { fromHttp } = await __nccwpck_require__.e(/* import() */ 742).then(__nccwpck_require__.bind(__nccwpck_require__, 4742));
+		return (0,_index_chain_js__WEBPACK_IMPORTED_MODULE_5__.t)(fromHttp(init), fromContainerMetadata(init));
 	}
 	if (process.env["AWS_EC2_METADATA_DISABLED"] && process.env["AWS_EC2_METADATA_DISABLED"] !== "false") return async () => {
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_3__.t("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+		throw new _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_3__.t("EC2 Instance Metadata Service access disabled", { logger: init.logger });
 	};
 	init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
 	return fromInstanceMetadata(init);
@@ -6863,34 +9059,34 @@ const defaultProvider = (init = {}) => memoizeChain([
 					multipleCredentialSourceWarningEmitted = true;
 				}
 			}
-			throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_3__.t("AWS_PROFILE is set, skipping fromEnv provider.", {
+			throw new _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_3__.t("AWS_PROFILE is set, skipping fromEnv provider.", {
 				logger: init.logger,
 				tryNextLink: true
 			});
 		}
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-		return (0,_dist_es_js__WEBPACK_IMPORTED_MODULE_2__.s)(init)();
+		return (0,_index_dist_es_js__WEBPACK_IMPORTED_MODULE_2__.s)(init)();
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
 		const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_3__.t("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-		const { fromSSO } = await __nccwpck_require__.e(/* import() */ 57).then(__nccwpck_require__.bind(__nccwpck_require__, 57));
+		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_3__.t("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
+		const { fromSSO } = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 8170));
 		return fromSSO(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-		const { fromIni } = await __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 696));
+		const { fromIni } = await __nccwpck_require__.e(/* import() */ 623).then(__nccwpck_require__.bind(__nccwpck_require__, 9623));
 		return fromIni(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-		const { fromProcess } = await __nccwpck_require__.e(/* import() */ 898).then(__nccwpck_require__.bind(__nccwpck_require__, 898));
+		const { fromProcess } = await __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 953));
 		return fromProcess(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-		const { fromTokenFile } = await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 516));
+		const { fromTokenFile } = await __nccwpck_require__.e(/* import() */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 9195));
 		return fromTokenFile(init)(awsIdentityProperties);
 	},
 	async () => {
@@ -6898,7 +9094,7 @@ const defaultProvider = (init = {}) => memoizeChain([
 		return (await remoteProvider(init))();
 	},
 	async () => {
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_3__.t("Could not load credentials from any providers", {
+		throw new _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_3__.t("Could not load credentials from any providers", {
 			tryNextLink: false,
 			logger: init.logger
 		});
@@ -6906,7 +9102,7 @@ const defaultProvider = (init = {}) => memoizeChain([
 ], credentialsTreatedAsExpired);
 const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsEc2QueryProtocol.js
-var AwsEc2QueryProtocol = class extends _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_8__.t {
+var AwsEc2QueryProtocol = class extends _index_AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_8__.t {
 	options;
 	constructor(options) {
 		super(options);
@@ -7022,9 +9218,9 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.q.from(nodes, root, _data.conditions, _data.results);
+const bdd = _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.q.from(nodes, root, _data.conditions, _data.results);
 // node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
-const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K({
+const cache = new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -7034,14 +9230,14 @@ const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.W)(bdd, {
+	return cache.get(endpointParams, () => (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.W)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.G.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.d;
+_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.G.aws = _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.d;
 // node_modules/@aws-sdk/client-ec2/dist-es/models/EC2ServiceException.js
-var EC2ServiceException = class EC2ServiceException extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at {
+var EC2ServiceException = class EC2ServiceException extends _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
 	constructor(options) {
 		super(options);
@@ -7049,13 +9245,18 @@ var EC2ServiceException = class EC2ServiceException extends _Sha256Node_js__WEBP
 	}
 };
 // node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js
+const _ABV = "AttributeBooleanValue";
 const _AItt = "AttachmentId";
 const _ALI = "AmiLaunchIndex";
+const _APIAss = "AssociatePublicIpAddress";
 const _ARss = "AssociatedResource";
 const _ARuto = "AutoRecovery";
+const _ASI = "AssociatedSubnetIds";
+const _ASIs = "AssociatedSubnetId";
 const _ASSm = "AmdSevSnp";
 const _ASs = "AssociationState";
 const _ATtt = "AttachTime";
+const _AVt = "AttributeValue";
 const _AZ = "AvailabilityZone";
 const _AZI = "AvailabilityZoneId";
 const _Af = "Affinity";
@@ -7063,6 +9264,7 @@ const _Ar = "Arn";
 const _Arc = "Architecture";
 const _As = "Associations";
 const _Ass = "Association";
+const _At = "Attribute";
 const _Att = "Attachment";
 const _BDMl = "BlockDeviceMappings";
 const _BM = "BootMode";
@@ -7087,10 +9289,15 @@ const _CRTR = "CapacityReservationTargetResponse";
 const _CRr = "CreateRoute";
 const _CT = "ClientToken";
 const _CTC = "ConnectionTrackingConfiguration";
+const _CTS = "ConnectionTrackingSpecification";
+const _CTSR = "ConnectionTrackingSpecificationRequest";
 const _CTSRo = "ConnectionTrackingSpecificationResponse";
 const _Co = "Code";
 const _Conf = "Configured";
+const _DASi = "DisableApiStop";
+const _DAT = "DisableApiTermination";
 const _DCB = "DestinationCidrBlock";
+const _DEQC = "DefaultEnaQueueCount";
 const _DI = "DeviceIndex";
 const _DICB = "DestinationIpv6CidrBlock";
 const _DIRescr = "DescribeInstancesRequest";
@@ -7100,9 +9307,11 @@ const _DN = "DeviceName";
 const _DOT = "DeleteOnTermination";
 const _DPLI = "DestinationPrefixListId";
 const _DR = "DryRun";
+const _DRR = "DeleteRouteRequest";
 const _DRTRe = "DescribeRouteTablesRequest";
 const _DRTRes = "DescribeRouteTablesResult";
 const _DRTe = "DescribeRouteTables";
+const _DRel = "DeleteRoute";
 const _De = "Description";
 const _ECI = "EbsCardIndex";
 const _EGA = "ElasticGpuAssociation";
@@ -7120,9 +9329,12 @@ const _EIAAT = "ElasticInferenceAcceleratorAssociationTime";
 const _EIAAl = "ElasticInferenceAcceleratorArn";
 const _EIAAla = "ElasticInferenceAcceleratorAssociations";
 const _EIBD = "EbsInstanceBlockDevice";
+const _EIBDS = "EbsInstanceBlockDeviceSpecification";
 const _EO = "EbsOptimized";
 const _EOIGI = "EgressOnlyInternetGatewayId";
+const _EOR = "EnclaveOptionsRequest";
 const _EOn = "EnclaveOptions";
+const _EPI = "EnablePrimaryIpv6";
 const _EQC = "EnaQueueCount";
 const _ERNDAAAAR = "EnableResourceNameDnsAAAARecord";
 const _ERNDAR = "EnableResourceNameDnsARecord";
@@ -7139,6 +9351,7 @@ const _Fil = "Filter";
 const _G = "Groups";
 const _GI = "GatewayId";
 const _GIL = "GroupIdentifierList";
+const _GISL = "GroupIdStringList";
 const _GIr = "GroupId";
 const _GIrou = "GroupIdentifier";
 const _GN = "GroupName";
@@ -7160,6 +9373,8 @@ const _IAp = "IpAddress";
 const _IApv = "Ipv6Address";
 const _IBDM = "InstanceBlockDeviceMapping";
 const _IBDML = "InstanceBlockDeviceMappingList";
+const _IBDMS = "InstanceBlockDeviceMappingSpecification";
+const _IBDMSL = "InstanceBlockDeviceMappingSpecificationList";
 const _II = "InstanceId";
 const _IIA = "InstanceIpv6Address";
 const _IIAL = "InstanceIpv6AddressList";
@@ -7168,6 +9383,7 @@ const _IIPL = "InstanceIpv4PrefixList";
 const _IIPLn = "InstanceIpv6PrefixList";
 const _IIPn = "InstanceIpv4Prefix";
 const _IIPns = "InstanceIpv6Prefix";
+const _IISB = "InstanceInitiatedShutdownBehavior";
 const _IISLn = "InstanceIdStringList";
 const _IIm = "ImageId";
 const _IIn = "InstanceIds";
@@ -7204,15 +9420,22 @@ const _Ins = "Instances";
 const _K = "Key";
 const _KI = "KernelId";
 const _KN = "KeyName";
+const _Ke = "Kernel";
 const _LCA = "LicenseConfigurationArn";
 const _LCi = "LicenseConfiguration";
 const _LGI = "LocalGatewayId";
 const _LL = "LicenseList";
 const _LTau = "LaunchTime";
+const _LToc = "LocalTarget";
 const _Lic = "Licenses";
 const _MAa = "MacAddress";
 const _MCIL = "MetricCategoryIdList";
 const _MCIe = "MetricCategoryIds";
+const _MIARo = "ModifyInstanceAttributeRequest";
+const _MIAV = "ModifyInstanceAttributeValue";
+const _MIAo = "ModifyInstanceAttribute";
+const _MNIA = "ModifyNetworkInterfaceAttribute";
+const _MNIAR = "ModifyNetworkInterfaceAttributeRequest";
 const _MO = "MetadataOptions";
 const _MOa = "MaintenanceOptions";
 const _MR = "MaxResults";
@@ -7222,7 +9445,9 @@ const _Me = "Message";
 const _Mon = "Monitoring";
 const _N = "Name";
 const _NCI = "NetworkCardIndex";
+const _ND = "NoDevice";
 const _NGI = "NatGatewayId";
+const _NIAC = "NetworkInterfaceAttachmentChanges";
 const _NII = "NetworkInterfaceId";
 const _NIet = "NetworkInterfaces";
 const _NPO = "NetworkPerformanceOptions";
@@ -7266,6 +9491,8 @@ const _RIeq = "RequesterId";
 const _RLe = "ReservationList";
 const _RLo = "RouteList";
 const _RMe = "RebootMigration";
+const _RRR = "ReplaceRouteRequest";
+const _RRe = "ReplaceRoute";
 const _RTA = "RouteTableAssociation";
 const _RTAI = "RouteTableAssociationId";
 const _RTAL = "RouteTableAssociationList";
@@ -7276,14 +9503,20 @@ const _RTIo = "RouteTableIds";
 const _RTLo = "RouteTableList";
 const _RTo = "RouteTable";
 const _RTou = "RouteTables";
+const _Ra = "Ramdisk";
 const _Rese = "Reservations";
 const _Reser = "Reservation";
 const _Ro = "Route";
 const _Rou = "Routes";
+const _SB = "SecureBlob";
+const _SBAV = "SecureBlobAttributeValue";
 const _SDC = "SourceDestCheck";
 const _SDp = "SpreadDomain";
+const _SGI = "SecurityGroupId";
+const _SGISL = "SecurityGroupIdStringList";
 const _SGe = "SecurityGroups";
 const _SIIec = "SecondaryInterfaceId";
+const _SILu = "SubnetIdList";
 const _SIRI = "SpotInstanceRequestId";
 const _SIec = "SecondaryInterfaces";
 const _SIu = "SubnetId";
@@ -7303,6 +9536,7 @@ const _TPC = "ThreadsPerCore";
 const _TSp = "TpmSupport";
 const _Ta = "Tag";
 const _Te = "Tenancy";
+const _UDs = "UserData";
 const _UO = "UsageOperation";
 const _UOUT = "UsageOperationUpdateTime";
 const _UST = "UdpStreamTimeout";
@@ -7311,6 +9545,7 @@ const _V = "Value";
 const _VEIp = "VpcEndpointId";
 const _VI = "VpcId";
 const _VIo = "VolumeId";
+const _VN = "VirtualName";
 const _VOI = "VolumeOwnerId";
 const _VPCI = "VpcPeeringConnectionId";
 const _VSL = "ValueStringList";
@@ -7331,6 +9566,7 @@ const _ar = "arn";
 const _arc = "architecture";
 const _ass = "association";
 const _at = "attachment";
+const _att = "attribute";
 const _bDM = "blockDeviceMapping";
 const _bM = "bootMode";
 const _bW = "bandwidthWeighting";
@@ -7351,6 +9587,7 @@ const _cT = "clientToken";
 const _cTC = "connectionTrackingConfiguration";
 const _co = "code";
 const _conf = "configured";
+const _dAT = "disableApiTermination";
 const _dCB = "destinationCidrBlock";
 const _dI = "deviceIndex";
 const _dICB = "destinationIpv6CidrBlock";
@@ -7405,6 +9642,7 @@ const _iAp = "ipAddress";
 const _iApv = "ipv6Address";
 const _iI = "instanceId";
 const _iIP = "iamInstanceProfile";
+const _iISB = "instanceInitiatedShutdownBehavior";
 const _iIma = "imageId";
 const _iLn = "instanceLifecycle";
 const _iMT = "instanceMetadataTags";
@@ -7423,6 +9661,7 @@ const _it = "item";
 const _k = "key";
 const _kI = "kernelId";
 const _kN = "keyName";
+const _ke = "kernel";
 const _lCA = "licenseConfigurationArn";
 const _lGI = "localGatewayId";
 const _lSic = "licenseSet";
@@ -7438,6 +9677,7 @@ const _me = "message";
 const _mon = "monitoring";
 const _n = "name";
 const _nCI = "networkCardIndex";
+const _nD = "noDevice";
 const _nGI = "natGatewayId";
 const _nII = "networkInterfaceId";
 const _nIS = "networkInterfaceSet";
@@ -7478,6 +9718,7 @@ const _rSou = "routeSet";
 const _rTAI = "routeTableAssociationId";
 const _rTI = "routeTableId";
 const _rTS = "routeTableSet";
+const _ra = "ramdisk";
 const _re = "reason";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
 const _sDC = "sourceDestCheck";
@@ -7500,6 +9741,7 @@ const _tS = "tagSet";
 const _tSp = "tpmSupport";
 const _te = "tenancy";
 const _ty = "type";
+const _uDs = "userData";
 const _uO = "usageOperation";
 const _uOUT = "usageOperationUpdateTime";
 const _uST = "udpStreamTimeout";
@@ -7507,12 +9749,13 @@ const _uTd = "udpTimeout";
 const _v = "value";
 const _vI = "vpcId";
 const _vIo = "volumeId";
+const _vN = "virtualName";
 const _vOI = "volumeOwnerId";
 const _vPCI = "vpcPeeringConnectionId";
 const _vTi = "virtualizationType";
 const _xN = "xmlName";
 const n0 = "com.amazonaws.ec2";
-const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(_s);
+const _s_registry = new _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(_s);
 var EC2ServiceException$ = [
 	-3,
 	_s,
@@ -7523,6 +9766,42 @@ var EC2ServiceException$ = [
 ];
 _s_registry.registerError(EC2ServiceException$, EC2ServiceException);
 const errorTypeRegistries = [_s_registry];
+var ModifyInstanceAttributeValue = [
+	0,
+	n0,
+	_MIAV,
+	8,
+	0
+];
+var SecureBlob = [
+	0,
+	n0,
+	_SB,
+	8,
+	21
+];
+var AttributeBooleanValue$ = [
+	3,
+	n0,
+	_ABV,
+	0,
+	[_V],
+	[[2, {
+		[_eQN]: `Value`,
+		[_xN]: _v
+	}]]
+];
+var AttributeValue$ = [
+	3,
+	n0,
+	_AVt,
+	0,
+	[_V],
+	[[0, {
+		[_eQN]: `Value`,
+		[_xN]: _v
+	}]]
+];
 var CapacityReservationSpecificationResponse$ = [
 	3,
 	n0,
@@ -7550,6 +9829,22 @@ var CapacityReservationTargetResponse$ = [
 		[_eQN]: `CapacityReservationResourceGroupArn`,
 		[_xN]: _cRRGA
 	}]]
+];
+var ConnectionTrackingSpecificationRequest$ = [
+	3,
+	n0,
+	_CTSR,
+	0,
+	[
+		_TET,
+		_UST,
+		_UTd
+	],
+	[
+		1,
+		1,
+		1
+	]
 ];
 var ConnectionTrackingSpecificationResponse$ = [
 	3,
@@ -7692,6 +9987,39 @@ var CreateRouteResult$ = [
 		[_xN]: _r
 	}]]
 ];
+var DeleteRouteRequest$ = [
+	3,
+	n0,
+	_DRR,
+	0,
+	[
+		_RTI,
+		_DPLI,
+		_DR,
+		_DCB,
+		_DICB
+	],
+	[
+		[0, {
+			[_eQN]: `RouteTableId`,
+			[_xN]: _rTI
+		}],
+		0,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}],
+		[0, {
+			[_eQN]: `DestinationCidrBlock`,
+			[_xN]: _dCB
+		}],
+		[0, {
+			[_eQN]: `DestinationIpv6CidrBlock`,
+			[_xN]: _dICB
+		}]
+	],
+	1
+];
 var DescribeInstancesRequest$ = [
 	3,
 	n0,
@@ -7824,6 +10152,20 @@ var EbsInstanceBlockDevice$ = [
 		}]
 	]
 ];
+var EbsInstanceBlockDeviceSpecification$ = [
+	3,
+	n0,
+	_EIBDS,
+	0,
+	[_VIo, _DOT],
+	[[0, {
+		[_eQN]: `VolumeId`,
+		[_xN]: _vIo
+	}], [2, {
+		[_eQN]: `DeleteOnTermination`,
+		[_xN]: _dOT
+	}]]
+];
 var ElasticGpuAssociation$ = [
 	3,
 	n0,
@@ -7884,6 +10226,22 @@ var ElasticInferenceAcceleratorAssociation$ = [
 		}]
 	]
 ];
+var EnaSrdSpecification$ = [
+	3,
+	n0,
+	_ESS,
+	0,
+	[_ESE, _ESUS],
+	[2, () => EnaSrdUdpSpecification$]
+];
+var EnaSrdUdpSpecification$ = [
+	3,
+	n0,
+	_ESUS,
+	0,
+	[_ESUE],
+	[2]
+];
 var EnclaveOptions$ = [
 	3,
 	n0,
@@ -7894,6 +10252,14 @@ var EnclaveOptions$ = [
 		[_eQN]: `Enabled`,
 		[_xN]: _en
 	}]]
+];
+var EnclaveOptionsRequest$ = [
+	3,
+	n0,
+	_EOR,
+	0,
+	[_En],
+	[2]
 ];
 var Filter$ = [
 	3,
@@ -8295,6 +10661,36 @@ var InstanceBlockDeviceMapping$ = [
 		[_eQN]: `Ebs`,
 		[_xN]: _eb
 	}]]
+];
+var InstanceBlockDeviceMappingSpecification$ = [
+	3,
+	n0,
+	_IBDMS,
+	0,
+	[
+		_DN,
+		_Eb,
+		_VN,
+		_ND
+	],
+	[
+		[0, {
+			[_eQN]: `DeviceName`,
+			[_xN]: _dN
+		}],
+		[() => EbsInstanceBlockDeviceSpecification$, {
+			[_eQN]: `Ebs`,
+			[_xN]: _eb
+		}],
+		[0, {
+			[_eQN]: `VirtualName`,
+			[_xN]: _vN
+		}],
+		[0, {
+			[_eQN]: `NoDevice`,
+			[_xN]: _nD
+		}]
+	]
 ];
 var InstanceIpv4Prefix$ = [
 	3,
@@ -8758,6 +11154,143 @@ var LicenseConfiguration$ = [
 		[_xN]: _lCA
 	}]]
 ];
+var ModifyInstanceAttributeRequest$ = [
+	3,
+	n0,
+	_MIARo,
+	0,
+	[
+		_II,
+		_SDC,
+		_EOn,
+		_DASi,
+		_DR,
+		_At,
+		_V,
+		_BDMl,
+		_DAT,
+		_IT,
+		_Ke,
+		_Ra,
+		_UDs,
+		_IISB,
+		_G,
+		_EO,
+		_SNS,
+		_ESna
+	],
+	[
+		[0, {
+			[_eQN]: `InstanceId`,
+			[_xN]: _iI
+		}],
+		[() => AttributeBooleanValue$, 0],
+		() => EnclaveOptionsRequest$,
+		[() => AttributeBooleanValue$, 0],
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}],
+		[0, {
+			[_eQN]: `Attribute`,
+			[_xN]: _att
+		}],
+		[() => ModifyInstanceAttributeValue, {
+			[_eQN]: `Value`,
+			[_xN]: _v
+		}],
+		[() => InstanceBlockDeviceMappingSpecificationList, {
+			[_eQN]: `BlockDeviceMapping`,
+			[_xN]: _bDM
+		}],
+		[() => AttributeBooleanValue$, {
+			[_eQN]: `DisableApiTermination`,
+			[_xN]: _dAT
+		}],
+		[() => AttributeValue$, {
+			[_eQN]: `InstanceType`,
+			[_xN]: _iT
+		}],
+		[() => AttributeValue$, {
+			[_eQN]: `Kernel`,
+			[_xN]: _ke
+		}],
+		[() => AttributeValue$, {
+			[_eQN]: `Ramdisk`,
+			[_xN]: _ra
+		}],
+		[() => SecureBlobAttributeValue$, {
+			[_eQN]: `UserData`,
+			[_xN]: _uDs
+		}],
+		[() => AttributeValue$, {
+			[_eQN]: `InstanceInitiatedShutdownBehavior`,
+			[_xN]: _iISB
+		}],
+		[() => GroupIdStringList, { [_xN]: _GIr }],
+		[() => AttributeBooleanValue$, {
+			[_eQN]: `EbsOptimized`,
+			[_xN]: _eO
+		}],
+		[() => AttributeValue$, {
+			[_eQN]: `SriovNetSupport`,
+			[_xN]: _sNSr
+		}],
+		[() => AttributeBooleanValue$, {
+			[_eQN]: `EnaSupport`,
+			[_xN]: _eSna
+		}]
+	],
+	1
+];
+var ModifyNetworkInterfaceAttributeRequest$ = [
+	3,
+	n0,
+	_MNIAR,
+	0,
+	[
+		_NII,
+		_ESS,
+		_EPI,
+		_CTS,
+		_APIAss,
+		_ASI,
+		_DR,
+		_De,
+		_SDC,
+		_G,
+		_Att
+	],
+	[
+		[0, {
+			[_eQN]: `NetworkInterfaceId`,
+			[_xN]: _nII
+		}],
+		() => EnaSrdSpecification$,
+		2,
+		() => ConnectionTrackingSpecificationRequest$,
+		2,
+		[() => SubnetIdList, { [_xN]: _ASIs }],
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}],
+		[() => AttributeValue$, {
+			[_eQN]: `Description`,
+			[_xN]: _de
+		}],
+		[() => AttributeBooleanValue$, {
+			[_eQN]: `SourceDestCheck`,
+			[_xN]: _sDC
+		}],
+		[() => SecurityGroupIdStringList, { [_xN]: _SGI }],
+		[() => NetworkInterfaceAttachmentChanges$, {
+			[_eQN]: `Attachment`,
+			[_xN]: _at
+		}]
+	],
+	1
+];
 var Monitoring$ = [
 	3,
 	n0,
@@ -8771,6 +11304,30 @@ var Monitoring$ = [
 		[_eQN]: `State`,
 		[_xN]: _st
 	}]]
+];
+var NetworkInterfaceAttachmentChanges$ = [
+	3,
+	n0,
+	_NIAC,
+	0,
+	[
+		_DEQC,
+		_EQC,
+		_AItt,
+		_DOT
+	],
+	[
+		2,
+		1,
+		[0, {
+			[_eQN]: `AttachmentId`,
+			[_xN]: _aIt
+		}],
+		[2, {
+			[_eQN]: `DeleteOnTermination`,
+			[_xN]: _dOT
+		}]
+	]
 ];
 var OperatorResponse$ = [
 	3,
@@ -8906,6 +11463,83 @@ var PropagatingVgw$ = [
 		[_eQN]: `GatewayId`,
 		[_xN]: _gI
 	}]]
+];
+var ReplaceRouteRequest$ = [
+	3,
+	n0,
+	_RRR,
+	0,
+	[
+		_RTI,
+		_DPLI,
+		_VEIp,
+		_LToc,
+		_TGI,
+		_LGI,
+		_CGI,
+		_CNA,
+		_ONA,
+		_DR,
+		_DCB,
+		_GI,
+		_DICB,
+		_EOIGI,
+		_II,
+		_NII,
+		_VPCI,
+		_NGI
+	],
+	[
+		[0, {
+			[_eQN]: `RouteTableId`,
+			[_xN]: _rTI
+		}],
+		0,
+		0,
+		2,
+		0,
+		0,
+		0,
+		0,
+		0,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}],
+		[0, {
+			[_eQN]: `DestinationCidrBlock`,
+			[_xN]: _dCB
+		}],
+		[0, {
+			[_eQN]: `GatewayId`,
+			[_xN]: _gI
+		}],
+		[0, {
+			[_eQN]: `DestinationIpv6CidrBlock`,
+			[_xN]: _dICB
+		}],
+		[0, {
+			[_eQN]: `EgressOnlyInternetGatewayId`,
+			[_xN]: _eOIGI
+		}],
+		[0, {
+			[_eQN]: `InstanceId`,
+			[_xN]: _iI
+		}],
+		[0, {
+			[_eQN]: `NetworkInterfaceId`,
+			[_xN]: _nII
+		}],
+		[0, {
+			[_eQN]: `VpcPeeringConnectionId`,
+			[_xN]: _vPCI
+		}],
+		[0, {
+			[_eQN]: `NatGatewayId`,
+			[_xN]: _nGI
+		}]
+	],
+	1
 ];
 var Reservation$ = [
 	3,
@@ -9146,6 +11780,17 @@ var RouteTableAssociationState$ = [
 		[_xN]: _sMt
 	}]]
 ];
+var SecureBlobAttributeValue$ = [
+	3,
+	n0,
+	_SBAV,
+	0,
+	[_V],
+	[[() => SecureBlob, {
+		[_eQN]: `Value`,
+		[_xN]: _v
+	}]]
+];
 var StateReason$ = [
 	3,
 	n0,
@@ -9174,6 +11819,7 @@ var Tag$ = [
 		[_xN]: _v
 	}]]
 ];
+var __Unit = "unit";
 var ElasticGpuAssociationList = [
 	1,
 	n0,
@@ -9202,12 +11848,26 @@ var GroupIdentifierList = [
 	0,
 	[() => GroupIdentifier$, { [_xN]: _it }]
 ];
+var GroupIdStringList = [
+	1,
+	n0,
+	_GISL,
+	0,
+	[0, { [_xN]: _gIr }]
+];
 var InstanceBlockDeviceMappingList = [
 	1,
 	n0,
 	_IBDML,
 	0,
 	[() => InstanceBlockDeviceMapping$, { [_xN]: _it }]
+];
+var InstanceBlockDeviceMappingSpecificationList = [
+	1,
+	n0,
+	_IBDMSL,
+	0,
+	[() => InstanceBlockDeviceMappingSpecification$, { [_xN]: _it }]
 ];
 var InstanceIdStringList = [
 	1,
@@ -9335,6 +11995,20 @@ var RouteTableList = [
 	0,
 	[() => RouteTable$, { [_xN]: _it }]
 ];
+var SecurityGroupIdStringList = [
+	1,
+	n0,
+	_SGISL,
+	0,
+	[0, { [_xN]: _SGI }]
+];
+var SubnetIdList = [
+	1,
+	n0,
+	_SILu,
+	0,
+	[0, { [_xN]: _ASIs }]
+];
 var TagList = [
 	1,
 	n0,
@@ -9357,6 +12031,14 @@ var CreateRoute$ = [
 	() => CreateRouteRequest$,
 	() => CreateRouteResult$
 ];
+var DeleteRoute$ = [
+	9,
+	n0,
+	_DRel,
+	0,
+	() => DeleteRouteRequest$,
+	() => __Unit
+];
 var DescribeInstances$ = [
 	9,
 	n0,
@@ -9373,12 +12055,36 @@ var DescribeRouteTables$ = [
 	() => DescribeRouteTablesRequest$,
 	() => DescribeRouteTablesResult$
 ];
+var ModifyInstanceAttribute$ = [
+	9,
+	n0,
+	_MIAo,
+	0,
+	() => ModifyInstanceAttributeRequest$,
+	() => __Unit
+];
+var ModifyNetworkInterfaceAttribute$ = [
+	9,
+	n0,
+	_MNIA,
+	0,
+	() => ModifyNetworkInterfaceAttributeRequest$,
+	() => __Unit
+];
+var ReplaceRoute$ = [
+	9,
+	n0,
+	_RRe,
+	0,
+	() => ReplaceRouteRequest$,
+	() => __Unit
+];
 // node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2016-11-15",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.bt,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.yt,
+		base64Decoder: config?.base64Decoder ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.bt,
+		base64Encoder: config?.base64Encoder ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.yt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -9386,9 +12092,9 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
+			signer: new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
 		}],
-		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.et(),
+		logger: config?.logger ?? new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.et(),
 		protocol: config?.protocol ?? AwsEc2QueryProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ec2",
@@ -9398,19 +12104,19 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "AmazonEC2"
 		},
 		serviceId: config?.serviceId ?? "EC2",
-		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.t,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_6__.r,
-		utf8Decoder: config?.utf8Decoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.n
+		sha256: config?.sha256 ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.t,
+		urlParser: config?.urlParser ?? _index_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.r,
+		utf8Decoder: config?.utf8Decoder ?? _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r,
+		utf8Encoder: config?.utf8Encoder ?? _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.n
 	};
 };
 // node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt)(process.version);
-	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it);
+	(0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt)(process.version);
+	const defaultsMode = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.St)(process.version);
+	(0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.St)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -9420,28 +12126,28 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.pt,
+		authSchemePreference: config?.authSchemePreference ?? (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.pt,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultSocketTimeout: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.xt)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
+		defaultSocketTimeout: (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.xt)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.g, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Q, {
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Z,
+		maxAttempts: config?.maxAttempts ?? (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.g, config),
+		region: config?.region ?? (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Q, {
+			..._index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Z,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)({
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.y
+		requestHandler: _index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)({
+			..._index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._,
+			default: async () => (await defaultConfigProvider()).retryMode || _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.y
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ft, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.dt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.f, loaderConfig)
+		streamCollector: config?.streamCollector ?? _index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ft, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.dt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.f, loaderConfig)
 	};
 };
 // node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthExtensionConfiguration.js
@@ -9481,123 +12187,66 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 };
 // node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.tt)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.tt)(runtimeConfig), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.nt)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.nt)(extensionConfiguration), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 // node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
-var EC2Client = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ut {
+var EC2Client = class extends _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ut {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.b)(_config_1);
-		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.v)(_config_2);
-		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.X)(_config_3);
-		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.O)(_config_4);
-		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.U)(_config_5);
+		const _config_2 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.b)(_config_1);
+		const _config_3 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.v)(_config_2);
+		const _config_4 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.X)(_config_3);
+		const _config_5 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.O)(_config_4);
+		const _config_6 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.U)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.h)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.k)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.D)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.w)(this.config, {
+		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct)(this.config));
+		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config));
+		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.h)(this.config));
+		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.k)(this.config));
+		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.D)(this.config));
+		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config));
+		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config));
+		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.x({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.x({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.config));
+		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 // node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
-const command = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.$)(commonParams, "AmazonEC2", "EC2Client", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.H);
+const command = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.$)(commonParams, "AmazonEC2", "EC2Client", _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.H);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateRouteCommand.js
 var CreateRouteCommand = class extends command(_ep0, _mw0, "CreateRoute", CreateRoute$) {};
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteRouteCommand.js
+var DeleteRouteCommand = class extends command(_ep0, _mw0, "DeleteRoute", DeleteRoute$) {};
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
 var DescribeInstancesCommand = class extends command(_ep0, _mw0, "DescribeInstances", DescribeInstances$) {};
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRouteTablesCommand.js
 var DescribeRouteTablesCommand = class extends command(_ep0, _mw0, "DescribeRouteTables", DescribeRouteTables$) {};
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/ModifyInstanceAttributeCommand.js
+var ModifyInstanceAttributeCommand = class extends command(_ep0, _mw0, "ModifyInstanceAttribute", ModifyInstanceAttribute$) {};
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/ModifyNetworkInterfaceAttributeCommand.js
+var ModifyNetworkInterfaceAttributeCommand = class extends command(_ep0, _mw0, "ModifyNetworkInterfaceAttribute", ModifyNetworkInterfaceAttribute$) {};
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/ReplaceRouteCommand.js
+var ReplaceRouteCommand = class extends command(_ep0, _mw0, "ReplaceRoute", ReplaceRoute$) {};
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeInstancesPaginator.js
 const paginateDescribeInstances = createPaginator(EC2Client, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults");
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeRouteTablesPaginator.js
 const paginateDescribeRouteTables = createPaginator(EC2Client, DescribeRouteTablesCommand, "NextToken", "NextToken", "MaxResults");
-// src/ec2.ts
-/** The largest pages that EC2 gives (API reference, MaxResults of the two calls). */
-const INSTANCES_A_PAGE = 1e3;
-const ROUTE_TABLES_A_PAGE = 100;
-/** How long EC2 may take to accept a connection and to answer: far more than it ever needs, and no hung server holds a job. */
-const CONNECT_MS = 5e3;
-const ANSWER_MS = 3e4;
-/** An EC2 client on the SDK's default chain of credentials. */
-function connectEc2({ region, maxAttempts }) {
-	const client = new EC2Client({
-		region,
-		maxAttempts,
-		requestHandler: {
-			connectionTimeout: CONNECT_MS,
-			requestTimeout: ANSWER_MS,
-			throwOnRequestTimeout: true
-		}
-	});
-	return {
-		describeInstances: (filters) => calling("DescribeInstances", async () => {
-			const pages = paginateDescribeInstances({
-				client,
-				pageSize: INSTANCES_A_PAGE
-			}, { Filters: toSdkFilters(filters) });
-			const instances = [];
-			for await (const { Reservations = [] } of pages) instances.push(...Reservations.flatMap((reservation) => reservation.Instances ?? []).map(toInstance));
-			return instances;
-		}),
-		describeRouteTables: (filters) => calling("DescribeRouteTables", async () => {
-			const pages = paginateDescribeRouteTables({
-				client,
-				pageSize: ROUTE_TABLES_A_PAGE
-			}, { Filters: toSdkFilters(filters) });
-			const tables = [];
-			for await (const { RouteTables = [] } of pages) tables.push(...RouteTables.map(toRouteTable));
-			return tables;
-		}),
-		createRoute: (routeTableId, destination, target) => calling("CreateRoute", async () => {
-			await client.send(new CreateRouteCommand({
-				RouteTableId: routeTableId,
-				...destination.version === 4 ? { DestinationCidrBlock: destination.text } : { DestinationIpv6CidrBlock: destination.text },
-				...target.kind === "instance" ? { InstanceId: target.instanceId } : { NetworkInterfaceId: target.networkInterfaceId }
-			}));
-		}),
-		close: () => {
-			client.destroy();
-		}
-	};
-}
-async function calling(call, work) {
-	try {
-		return await work();
-	} catch (cause) {
-		if (!(cause instanceof Error)) throw cause;
-		throw new AwsError(call, "code" in cause && typeof cause.code === "string" ? cause.code : cause.name, cause.message, cause);
-	}
-}
-function toSdkFilters(filters) {
-	return filters.map(({ name, values }) => ({
-		Name: name,
-		Values: [...values]
-	}));
-}
-function toTags(tags = []) {
-	return new Map(tags.map(({ Key = "", Value = "" }) => [Key, Value]));
-}
+// src/ec2-shapes.ts
 function toInstance(instance) {
 	return {
 		instanceId: instance.InstanceId ?? "",
@@ -9606,29 +12255,23 @@ function toInstance(instance) {
 		subnetId: instance.SubnetId ?? "",
 		privateIp: instance.PrivateIpAddress ?? "",
 		tags: toTags(instance.Tags),
-		networkInterfaces: (instance.NetworkInterfaces ?? []).map(({ NetworkInterfaceId = "", Attachment }) => ({
-			networkInterfaceId: NetworkInterfaceId,
-			deviceIndex: Attachment?.DeviceIndex ?? 0
+		sourceDestCheck: instance.SourceDestCheck ?? false,
+		networkInterfaces: (instance.NetworkInterfaces ?? []).map((each) => ({
+			networkInterfaceId: each.NetworkInterfaceId ?? "",
+			deviceIndex: each.Attachment?.DeviceIndex ?? 0,
+			sourceDestCheck: each.SourceDestCheck ?? false
 		}))
 	};
 }
-function toInstanceState(name = "") {
-	switch (name) {
-		case "pending":
-		case "running":
-		case "shutting-down":
-		case "terminated":
-		case "stopping":
-		case "stopped": return name;
-		default: return "unknown";
-	}
-}
 function toRouteTable(table) {
+	const associations = table.Associations ?? [];
 	return {
 		routeTableId: table.RouteTableId ?? "",
 		vpcId: table.VpcId ?? "",
 		ownerId: table.OwnerId ?? "",
 		tags: toTags(table.Tags),
+		isMain: associations.some(({ Main }) => Main === true),
+		subnetIds: associations.flatMap(({ SubnetId }) => SubnetId ?? []),
 		routes: (table.Routes ?? []).map(toRoute)
 	};
 }
@@ -9660,6 +12303,102 @@ function toTarget(route) {
 		kind: "other",
 		id
 	};
+}
+function toInstanceState(name = "") {
+	switch (name) {
+		case "pending":
+		case "running":
+		case "shutting-down":
+		case "terminated":
+		case "stopping":
+		case "stopped": return name;
+		default: return "unknown";
+	}
+}
+function toTags(tags = []) {
+	return new Map(tags.map(({ Key = "", Value = "" }) => [Key, Value]));
+}
+// src/ec2.ts
+/** The largest pages that EC2 gives (API reference, MaxResults of the two calls). */
+const INSTANCES_A_PAGE = 1e3;
+const ROUTE_TABLES_A_PAGE = 100;
+/** How long EC2 may take to accept a connection and to answer: far more than it ever needs, and no hung server holds a job. */
+const CONNECT_MS = 5e3;
+const ANSWER_MS = 3e4;
+function connectEc2({ region, maxAttempts, credentials }) {
+	const client = new EC2Client({
+		region,
+		maxAttempts,
+		...credentials === void 0 ? {} : { credentials },
+		requestHandler: {
+			connectionTimeout: CONNECT_MS,
+			requestTimeout: ANSWER_MS,
+			throwOnRequestTimeout: true
+		}
+	});
+	return {
+		describeInstances: (filters) => calling("DescribeInstances", async () => {
+			const pages = paginateDescribeInstances({
+				client,
+				pageSize: INSTANCES_A_PAGE
+			}, { Filters: toSdkFilters(filters) });
+			const instances = [];
+			for await (const { Reservations = [] } of pages) instances.push(...Reservations.flatMap(({ Instances = [] }) => Instances).map(toInstance));
+			return instances;
+		}),
+		describeRouteTables: (filters) => calling("DescribeRouteTables", async () => {
+			const pages = paginateDescribeRouteTables({
+				client,
+				pageSize: ROUTE_TABLES_A_PAGE
+			}, { Filters: toSdkFilters(filters) });
+			const tables = [];
+			for await (const { RouteTables = [] } of pages) tables.push(...RouteTables.map(toRouteTable));
+			return tables;
+		}),
+		createRoute: (routeTableId, destination, target) => calling("CreateRoute", () => client.send(new CreateRouteCommand({
+			...toSdkRoute(routeTableId, destination),
+			...toSdkTarget(target)
+		}))),
+		replaceRoute: (routeTableId, destination, target) => calling("ReplaceRoute", () => client.send(new ReplaceRouteCommand({
+			...toSdkRoute(routeTableId, destination),
+			...toSdkTarget(target)
+		}))),
+		deleteRoute: (routeTableId, destination) => calling("DeleteRoute", () => client.send(new DeleteRouteCommand(toSdkRoute(routeTableId, destination)))),
+		disableSourceDestCheck: (target) => target.kind === "instance" ? calling("ModifyInstanceAttribute", () => client.send(new ModifyInstanceAttributeCommand({
+			InstanceId: target.instanceId,
+			SourceDestCheck: { Value: false }
+		}))) : calling("ModifyNetworkInterfaceAttribute", () => client.send(new ModifyNetworkInterfaceAttributeCommand({
+			NetworkInterfaceId: target.networkInterfaceId,
+			SourceDestCheck: { Value: false }
+		})))
+	};
+}
+async function calling(call, work) {
+	try {
+		return await work();
+	} catch (cause) {
+		if (!(cause instanceof Error)) throw cause;
+		if (cause instanceof AwsError) throw cause;
+		throw new AwsError(call, "code" in cause && typeof cause.code === "string" ? cause.code : cause.name, cause.message.replace(/\s*Deserialization error: .*$/s, " The answer is not EC2's."), cause);
+	}
+}
+function toSdkFilters(filters) {
+	return filters.map(({ name, values }) => ({
+		Name: name,
+		Values: [...values]
+	}));
+}
+function toSdkRoute(routeTableId, { version, text }) {
+	return version === 4 ? {
+		RouteTableId: routeTableId,
+		DestinationCidrBlock: text
+	} : {
+		RouteTableId: routeTableId,
+		DestinationIpv6CidrBlock: text
+	};
+}
+function toSdkTarget(target) {
+	return target.kind === "instance" ? { InstanceId: target.instanceId } : { NetworkInterfaceId: target.networkInterfaceId };
 }
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -9724,7 +12463,7 @@ function toCommandProperties(annotationProperties) {
 */
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_9__.EOL);
+	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_10__.EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -9762,15 +12501,15 @@ function escapeProperty(s) {
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs__WEBPACK_IMPORTED_MODULE_11__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs__WEBPACK_IMPORTED_MODULE_11__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_9__.EOL}`, { encoding: "utf8" });
+	if (!fs__WEBPACK_IMPORTED_MODULE_12__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs__WEBPACK_IMPORTED_MODULE_12__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_10__.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_10__.randomUUID()}`;
+	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_11__.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_9__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_9__.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_10__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_10__.EOL}${delimiter}`;
 }
 // node_modules/@actions/core/lib/summary.js
 var __awaiter$1 = function(thisArg, _arguments, P, generator) {
@@ -9800,7 +12539,7 @@ var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_11__.promises;
+const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_12__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -9818,7 +12557,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_11__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_11__.constants.W_OK);
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_12__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_12__.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -9908,7 +12647,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_9__.EOL);
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_10__.EOL);
 	}
 	/**
 	* Adds an HTML codeblock to the summary buffer
@@ -10069,6 +12808,38 @@ var ExitCode;
 	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
 /**
+* Registers a secret which will get masked from logs
+*
+* @param secret - Value of the secret to be masked
+* @remarks
+* This function instructs the Actions runner to mask the specified value in any
+* logs produced during the workflow run. Once registered, the secret value will
+* be replaced with asterisks (***) whenever it appears in console output, logs,
+* or error messages.
+*
+* This is useful for protecting sensitive information such as:
+* - API keys
+* - Access tokens
+* - Authentication credentials
+* - URL parameters containing signatures (SAS tokens)
+*
+* Note that masking only affects future logs; any previous appearances of the
+* secret in logs before calling this function will remain unmasked.
+*
+* @example
+* ```typescript
+* // Register an API token as a secret
+* const apiToken = "abc123xyz456";
+* setSecret(apiToken);
+*
+* // Now any logs containing this value will show *** instead
+* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+* ```
+*/
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+/**
 * Gets the value of an input.
 * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
 * Returns an empty string if the value is not defined.
@@ -10091,7 +12862,7 @@ function getInput(name, options) {
 */
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_9__.EOL);
+	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_10__.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 /**
@@ -10124,102 +12895,176 @@ function warning(message, properties = {}) {
 * @param message info message
 */
 function info(message) {
-	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_9__.EOL);
+	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_10__.EOL);
 }
-// src/filters.ts
-/** EC2 reads `*` and `?` in a filter value as wildcards and `\` as their escape; a literal name must not. */
-function escapeFilterValue(literal) {
-	return literal.replace(/[\\*?]/g, "\\$&");
-}
-// src/inputs.ts
-/** A tag key has 1 to 128 characters, and `aws:` is kept for AWS (EC2 user guide, tag restrictions). */
+// src/input-reader.ts
+/** A tag key has 1 to 128 characters (EC2 user guide, tag restrictions). */
 const TAG_KEY_LENGTH = 128;
-const MAX_WORKERS = 1e3;
-const MAX_WAIT_SECONDS = 3600;
-const MAX_ATTEMPTS = 100;
-/**
-* Parses the inputs; `read` gives `''` for one that is not set. Reports every unusable value at once.
-*/
-function readInputs(read = getInput, env = process.env) {
-	const findings = [];
-	const problem = (message) => {
-		findings.push(error$1("invalid-input", message));
-	};
-	const wholeNumber = (name, from, to) => {
-		const text = read(name);
+/** Reads inputs one by one and keeps a sentence for each that is not usable, so that all are told in one run. */
+var InputReader = class {
+	findings = [];
+	#read;
+	/** `read` gives `''` for an input that is not set. */
+	constructor(read) {
+		this.#read = read;
+	}
+	text(name) {
+		return this.#read(name);
+	}
+	problem(message) {
+		this.findings.push(error$1("invalid-input", message));
+	}
+	wholeNumber(name, from, to) {
+		const text = this.text(name);
 		const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
 		if (value >= from && value <= to) return value;
-		problem(`${name} is ${quote(text)}; give a whole number from ${from} to ${to}.`);
+		this.problem(`${name} is "${text}"; give a whole number from ${from} to ${to}.`);
 		return from;
-	};
-	const tagKey = (name) => {
-		const key = read(name);
-		if (key === "") problem(`${name} is empty; name the tag to read.`);
-		if (key.length > TAG_KEY_LENGTH) problem(`${name} has ${key.length} characters; a tag key has at most ${TAG_KEY_LENGTH}.`);
+	}
+	choice(name, choices) {
+		const text = this.text(name);
+		const chosen = choices.find((choice) => choice === text);
+		if (chosen === void 0) this.problem(`${name} is "${text}"; give ${inWords(choices)}.`);
+		return chosen ?? choices[0];
+	}
+	/** YAML 1.2's core schema, as the toolkit's own boolean inputs. */
+	flag(name) {
+		const text = this.text(name);
+		if (!/^(true|True|TRUE|false|False|FALSE)$/.test(text)) this.problem(`${name} is "${text}"; give true or false.`);
+		return text.toLowerCase() === "true";
+	}
+	tagKey(name) {
+		const key = this.text(name);
+		if (key === "") this.problem(`${name} is empty; name the tag to read.`);
+		if (key.length > TAG_KEY_LENGTH) this.problem(`${name} has ${key.length} characters; a tag key has at most ${TAG_KEY_LENGTH}.`);
 		return key;
+	}
+	/** Entries parted by commas or lines; a name may hold spaces. */
+	list(name) {
+		return entries(this.text(name), /[\n,]/);
+	}
+	lines(name) {
+		return entries(this.text(name), /\n/);
+	}
+	/** Entries parted by commas, spaces or lines. */
+	words(name) {
+		return entries(this.text(name), /[\s,]/);
+	}
+};
+function entries(text, separator) {
+	return [...new Set(text.split(separator).map((entry) => entry.trim()))].filter((entry) => entry !== "");
+}
+function inWords(choices) {
+	return `${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""}`;
+}
+// src/selection.ts
+const MAX_WORKERS = 1e3;
+/** Of action.yml: beside route-table-ids it only says that nobody gave a name. */
+const DEFAULT_ROUTE_TABLE_NAME = "kubernetes";
+/** `worker-count`, `worker-filters` and what names and tags go with them. */
+function readWorkers(reader) {
+	const filters = readFilters(reader);
+	const tags = {
+		nameTag: reader.tagKey("worker-name-tag"),
+		podCidrTag: reader.tagKey("pod-cidr-tag")
 	};
-	const workers = () => {
-		const count = wholeNumber("worker-count", 1, MAX_WORKERS);
-		const prefix = read("worker-name-prefix");
-		if (prefix === "") problem("worker-name-prefix is empty; give what stands before the number in a worker's name, such as worker-.");
-		if (escapeFilterValue(`${prefix}${count}`).length > 255) problem(`worker-name-prefix is too long; a worker's name has at most 255 characters.`);
+	if (reader.text("worker-count") === "") {
+		if (reader.text("worker-filters") === "") reader.problem("worker-count and worker-filters are both empty; give the number of workers, or filters that select them.");
 		return {
-			names: Array.from({ length: count }, (_, index) => `${prefix}${index}`),
-			nameTag: tagKey("worker-name-tag"),
-			podCidrTag: tagKey("pod-cidr-tag")
+			by: "filter",
+			filters,
+			...tags
 		};
+	}
+	const count = reader.wholeNumber("worker-count", 1, MAX_WORKERS);
+	const prefix = reader.text("worker-name-prefix");
+	if (prefix === "") reader.problem("worker-name-prefix is empty; give what stands before the number in a worker's name, such as worker-.");
+	if (escapeFilterValue(`${prefix}${count - 1}`).length > 255) reader.problem(`worker-name-prefix is too long; a worker's name has at most 255 characters.`);
+	const names = Array.from({ length: count }, (_, index) => `${prefix}${index}`);
+	return filters.length === 0 ? {
+		by: "name",
+		names,
+		...tags
+	} : {
+		by: "name-and-filter",
+		names,
+		prefix,
+		filters,
+		...tags
 	};
-	const routeTables = () => {
-		const ids = list(read("route-table-ids"));
-		for (const id of ids) if (!isResourceId("rtb", id)) problem(`route-table-ids holds ${quote(id)}; a route table ID looks like rtb-0123456789abcdef0.`);
-		if (ids.length > 0) return {
+}
+/** `name=value[,value…]`, one a line, as EC2's own filters: wildcards and their escapes are EC2's. */
+function readFilters(reader) {
+	const filters = reader.lines("worker-filters").map((line) => {
+		const [, name = "", list = ""] = /^([^=]+)=(.*)$/.exec(line) ?? [];
+		const values = list.split(",").map((value) => value.trim());
+		if (name.trim() === "" || values.includes("")) reader.problem(`worker-filters holds "${line}"; write a filter as name=value[,value…], such as tag:cluster=prod.`);
+		if (values.length > 200 || values.some((value) => value.length > 255)) reader.problem(`worker-filters has more in ${name.trim()} than EC2 takes; a filter has at most 200 values of 255 characters.`);
+		return {
+			name: name.trim(),
+			values
+		};
+	});
+	if (filters.length > 48) reader.problem(`worker-filters holds ${filters.length} filters; EC2 takes at most 48 beside those for names and VPC.`);
+	return filters;
+}
+function readRouteTables(reader) {
+	const ids = reader.words("route-table-ids");
+	const names = reader.list("route-table-name");
+	for (const id of ids) if (!isResourceId("rtb", id)) reader.problem(`route-table-ids holds "${id}"; a route table ID looks like rtb-0123456789abcdef0.`);
+	if (Math.max(ids.length, names.length) > 200) reader.problem(`${ids.length > 0 ? "route-table-ids" : "route-table-name"} holds more than 200 entries, which is more than EC2 takes at once; use a pattern in route-table-name.`);
+	if (ids.length > 0) {
+		if (names.length > 0 && names.join() !== DEFAULT_ROUTE_TABLE_NAME) reader.problem("route-table-ids and route-table-name are both given; leave one of them out.");
+		return {
 			by: "id",
-			ids: [...new Set(ids)]
+			ids
 		};
-		const name = read("route-table-name");
-		if (name === "") problem("route-table-name is empty; give the name of the route table, or its ID in route-table-ids.");
-		if (escapeFilterValue(name).length > 255) problem(`route-table-name is too long; EC2 compares at most 255 characters.`);
-		return {
-			by: "name",
-			name,
-			tag: tagKey("route-table-tag")
-		};
+	}
+	if (names.length === 0) reader.problem("route-table-name is empty; give the name of the route table, or its ID in route-table-ids.");
+	if (names.some((name) => (isPattern(name) ? name : escapeFilterValue(name)).length > 255)) reader.problem(`route-table-name is too long; EC2 compares at most 255 characters.`);
+	return {
+		by: "name",
+		names,
+		tag: reader.tagKey("route-table-tag")
 	};
-	const vpcId = () => {
-		const id = read("vpc-id");
-		if (id !== "" && !isResourceId("vpc", id)) problem(`vpc-id is ${quote(id)}; a VPC ID looks like vpc-0123456789abcdef0.`);
-		return id === "" ? void 0 : id;
-	};
-	const region = () => {
-		const source = [
-			{
-				name: "aws-region",
-				value: read("aws-region")
-			},
-			{
-				name: "AWS_REGION",
-				value: env["AWS_REGION"] ?? ""
-			},
-			{
-				name: "AWS_DEFAULT_REGION",
-				value: env["AWS_DEFAULT_REGION"] ?? ""
-			}
-		].find(({ value }) => value !== "");
-		if (source === void 0) {
-			problem("aws-region is empty and AWS_REGION is not set; give the Region, or run aws-actions/configure-aws-credentials before this step.");
-			return "";
-		}
-		if (!isRegion(source.value)) problem(`${source.name} is ${quote(source.value)}; a Region looks like us-west-2.`);
-		return source.value;
-	};
+}
+/** Resource IDs have 8 hexadecimal digits (until 2018) or 17. */
+function isResourceId(prefix, id) {
+	return new RegExp(`^${prefix}-([0-9a-f]{8}|[0-9a-f]{17})$`).test(id);
+}
+// src/inputs.ts
+const MAX_WAIT_SECONDS = 3600;
+const MAX_ATTEMPTS = 100;
+/** Parses the inputs; `read` gives `''` for one that is not set. Reports every unusable value and combination at once. */
+function readInputs(read = getInput, env = process.env) {
+	const reader = new InputReader(read);
 	const inputs = {
-		workers: workers(),
-		routeTables: routeTables(),
-		vpcId: vpcId(),
-		region: region(),
-		waitTimeoutSeconds: wholeNumber("wait-timeout", 0, MAX_WAIT_SECONDS),
-		maxAttempts: wholeNumber("max-attempts", 1, MAX_ATTEMPTS)
+		mode: reader.choice("mode", [
+			"apply",
+			"plan",
+			"verify",
+			"destroy"
+		]),
+		workers: readWorkers(reader),
+		routeTables: readRouteTables(reader),
+		vpcId: readVpcId(reader),
+		region: readRegion(reader, env),
+		credentials: readCredentials(reader, env),
+		onConflict: reader.choice("on-conflict", ["fail", "replace"]),
+		clusterCidrs: readClusterCidrs(reader),
+		prune: reader.flag("prune"),
+		sourceDestCheck: reader.choice("source-dest-check", [
+			"warn",
+			"fail",
+			"disable",
+			"ignore"
+		]),
+		waitTimeoutSeconds: reader.wholeNumber("wait-timeout", 0, MAX_WAIT_SECONDS),
+		maxAttempts: reader.wholeNumber("max-attempts", 1, MAX_ATTEMPTS)
 	};
+	if (inputs.prune && reader.text("cluster-cidr") === "") reader.problem("prune is true, but cluster-cidr is empty; give the CIDR of all pods, so that nothing outside of it is deleted.");
+	if (inputs.prune && inputs.mode === "destroy") reader.problem("prune is true, but mode is destroy, which deletes the workers' own routes only; leave prune out, or prune with mode: apply first.");
+	const { findings } = reader;
 	return findings.length === 0 ? {
 		kind: "inputs",
 		inputs
@@ -10228,746 +13073,389 @@ function readInputs(read = getInput, env = process.env) {
 		findings
 	};
 }
-/** Entries parted by commas, spaces or lines. */
-function list(text) {
-	return text.split(/[\s,]+/).filter((entry) => entry !== "");
+function readVpcId(reader) {
+	const id = reader.text("vpc-id");
+	if (id !== "" && !isResourceId("vpc", id)) reader.problem(`vpc-id is "${id}"; a VPC ID looks like vpc-0123456789abcdef0.`);
+	return id === "" ? void 0 : id;
 }
-/** Resource IDs have 8 hexadecimal digits (until 2018) or 17. */
-function isResourceId(prefix, id) {
-	return new RegExp(`^${prefix}-([0-9a-f]{8}|[0-9a-f]{17})$`).test(id);
+function readRegion(reader, env) {
+	const source = [
+		{
+			name: "aws-region",
+			value: reader.text("aws-region")
+		},
+		{
+			name: "AWS_REGION",
+			value: env["AWS_REGION"] ?? ""
+		},
+		{
+			name: "AWS_DEFAULT_REGION",
+			value: env["AWS_DEFAULT_REGION"] ?? ""
+		}
+	].find(({ value }) => value !== "");
+	if (source === void 0) {
+		reader.problem("aws-region is empty and AWS_REGION is not set; give the Region, or run aws-actions/configure-aws-credentials before this step.");
+		return "";
+	}
+	if (!isRegion(source.value)) reader.problem(`${source.name} is "${source.value}"; a Region looks like us-west-2.`);
+	return source.value;
+}
+function readCredentials(reader, env) {
+	const roleArn = reader.text("role-to-assume");
+	const asked = reader.text("role-session-name");
+	if (roleArn === "") {
+		if (asked !== "") reader.problem("role-session-name is set, but role-to-assume is empty; give the role, or leave both out.");
+		return { kind: "ambient" };
+	}
+	if (!/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(roleArn)) reader.problem(`role-to-assume is "${roleArn}"; a role looks like arn:aws:iam::111122223333:role/kthw-routes.`);
+	const sessionName = asked === "" ? `kthw-routes-${env["GITHUB_RUN_ID"] ?? "run"}` : asked;
+	if (!/^[\w+=,.@-]{2,64}$/.test(sessionName)) reader.problem(`role-session-name is "${sessionName}"; it has 2 to 64 letters, digits and characters of +=,.@_-.`);
+	return {
+		kind: "job-token",
+		roleArn,
+		sessionName
+	};
+}
+function readClusterCidrs(reader) {
+	return reader.words("cluster-cidr").flatMap((text) => {
+		const reading = readCidr(text);
+		if (reading.kind === "invalid") {
+			reader.problem(`cluster-cidr holds "${text}", which is not a CIDR: ${reading.why}.`);
+			return [];
+		}
+		if (reading.cidr.prefix === 0) reader.problem(`cluster-cidr holds "${text}", which is everything; give the CIDR of all pods.`);
+		return [reading.cidr];
+	});
 }
 /** us-west-2, us-gov-east-1, ap-southeast-5, us-isob-east-1, eusc-de-east-1: letters, words, a number. */
 function isRegion(text) {
 	return /^[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}$/.test(text);
 }
-function quote(text) {
-	return `"${text}"`;
-}
-// node_modules/ip-bigint/dist/index.js
-/** Returns the IP version: `4`, `6`, or `0` if not a valid IP */
-function ipVersion(ip) {
-	for (let i = 0; i < ip.length; i++) {
-		const c = ip.charCodeAt(i);
-		if (c === 58) return 6;
-		if (c === 46) return 4;
+// src/patience.ts
+/** EC2 shows what was written within a second as a rule; reported delays go up to minutes. */
+const FIRST_PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 5e3;
+/** What a run may wait in all, whatever it waits for: instances that start, writes that show. */
+var Patience = class {
+	#clock;
+	#leftMs;
+	constructor(clock, seconds) {
+		this.#clock = clock;
+		this.#leftMs = seconds * 1e3;
 	}
-	return 0;
-}
-/** Reusable buffer for collecting IPv6 groups left of `::` */
-const leftGroups = [
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0
-];
-/** Reusable buffer for collecting IPv6 groups right of `::` */
-const rightGroups = [
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0
-];
-/** Pre-computed shift amounts for `::` BigInt construction (indexed by group count 1-7) */
-const shiftAmounts = [
-	0n,
-	112n,
-	96n,
-	80n,
-	64n,
-	48n,
-	32n,
-	16n
-];
-/** Precomputed unpadded hex strings for bytes 0-255 */
-const byteHex = new Array(256);
-/** Precomputed zero-padded hex strings for bytes 0-255 */
-const byteHexPad = new Array(256);
-for (let idx = 0; idx < 256; idx++) {
-	byteHex[idx] = idx.toString(16);
-	byteHexPad[idx] = idx.toString(16).padStart(2, "0");
-}
-/** Shared DataView for BigInt to/from IPv6 groups conversion */
-const extractView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(16));
-/** Pack uint16 groups into a BigInt, processing pairs as uint32 to reduce BigInt ops */
-function packGroups(groups, count) {
-	let num = 0n;
-	let idx = 0;
-	for (; idx + 1 < count; idx += 2) num = num << 32n | BigInt((groups[idx] << 16 | groups[idx + 1]) >>> 0);
-	if (idx < count) num = num << 16n | BigInt(groups[idx]);
-	return num;
-}
-/** Parse an IP address string into a `ParsedIP` object */
-function parseIp(ip) {
-	const version = ipVersion(ip);
-	if (!version) throw new Error(`Invalid IP address: ${ip}`);
-	if (version === 4) {
-		let num = 0;
-		let octet = 0;
-		for (let i = 0; i < ip.length; i++) {
-			const c = ip.charCodeAt(i);
-			if (c === 46) {
-				num = num * 256 + octet;
-				octet = 0;
-			} else octet = octet * 10 + c - 48;
-		}
-		return {
-			number: BigInt(num * 256 + octet),
-			version: 4
+	/**
+	* Growing pauses for one thing that is waited for. Each resolves with true after its pause, or with false at once
+	* when the time is up; what passes between two pauses counts as waiting too.
+	*/
+	pauses() {
+		let pause = FIRST_PAUSE_MS;
+		let counted = this.#clock.now();
+		const count = () => {
+			const now = this.#clock.now();
+			this.#leftMs -= now - counted;
+			counted = now;
+		};
+		return async () => {
+			count();
+			if (this.#leftMs <= 0) return false;
+			await this.#clock.sleep(Math.min(pause, this.#leftMs));
+			count();
+			pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
+			return true;
 		};
 	}
-	let ipv4mapped;
-	let scopeid;
-	let leftCount = 0;
-	let rightCount = 0;
-	let hasDoubleColon = false;
-	let currentHex = 0;
-	let currentDec = 0;
-	let hasValue = false;
-	let inDottedPart = false;
-	let dottedVal = 0;
-	for (let i = 0; i < ip.length; i++) {
-		const c = ip.charCodeAt(i);
-		if (c === 58) {
-			if (hasValue) {
-				if (hasDoubleColon) rightGroups[rightCount++] = currentHex;
-				else leftGroups[leftCount++] = currentHex;
-				currentHex = 0;
-				currentDec = 0;
-				hasValue = false;
-			}
-			if (i + 1 < ip.length && ip.charCodeAt(i + 1) === 58) {
-				hasDoubleColon = true;
-				i++;
-			}
-		} else if (c === 46) {
-			if (!inDottedPart) {
-				inDottedPart = true;
-				dottedVal = currentDec;
-			} else dottedVal = dottedVal * 256 + currentDec;
-			currentHex = 0;
-			currentDec = 0;
-			hasValue = false;
-		} else if (c === 37) {
-			scopeid = ip.slice(i + 1);
-			break;
-		} else {
-			if (inDottedPart) currentDec = currentDec * 10 + c - 48;
-			else if (c <= 57) {
-				currentHex = currentHex << 4 | c - 48;
-				currentDec = currentDec * 10 + c - 48;
-			} else if (c >= 97) currentHex = currentHex << 4 | c - 87;
-			else currentHex = currentHex << 4 | c - 55;
-			hasValue = true;
-		}
-	}
-	if (inDottedPart) {
-		dottedVal = dottedVal * 256 + currentDec;
-		if (hasDoubleColon) {
-			rightGroups[rightCount++] = dottedVal >>> 16 & 65535;
-			rightGroups[rightCount++] = dottedVal & 65535;
-		} else {
-			leftGroups[leftCount++] = dottedVal >>> 16 & 65535;
-			leftGroups[leftCount++] = dottedVal & 65535;
-		}
-	} else if (hasValue) if (hasDoubleColon) rightGroups[rightCount++] = currentHex;
-	else leftGroups[leftCount++] = currentHex;
-	let number;
-	if (!hasDoubleColon) {
-		extractView.setUint32(0, (leftGroups[0] << 16 | leftGroups[1]) >>> 0, false);
-		extractView.setUint32(4, (leftGroups[2] << 16 | leftGroups[3]) >>> 0, false);
-		extractView.setUint32(8, (leftGroups[4] << 16 | leftGroups[5]) >>> 0, false);
-		extractView.setUint32(12, (leftGroups[6] << 16 | leftGroups[7]) >>> 0, false);
-		number = extractView.getBigUint64(0, false) << 64n | extractView.getBigUint64(8, false);
-	} else {
-		const rightNum = packGroups(rightGroups, rightCount);
-		if (leftCount > 0) number = packGroups(leftGroups, leftCount) << shiftAmounts[leftCount] | rightNum;
-		else number = rightNum;
-	}
-	if (inDottedPart && number >= 281470681743360n && number <= 281474976710655n) ipv4mapped = true;
-	const res = {
-		number,
-		version: 6
-	};
-	if (ipv4mapped) res.ipv4mapped = ipv4mapped;
-	if (scopeid) res.scopeid = scopeid;
-	return res;
-}
-/** Extract 8 IPv6 groups as uint16 values from a BigInt */
-function extractGroups(number, groups) {
-	const n = Number(number);
-	if (n <= 4294967295) {
-		groups[0] = 0;
-		groups[1] = 0;
-		groups[2] = 0;
-		groups[3] = 0;
-		groups[4] = 0;
-		groups[5] = 0;
-		groups[6] = n >>> 16 & 65535;
-		groups[7] = n & 65535;
-		return;
-	}
-	extractView.setBigUint64(0, number >> 64n, false);
-	extractView.setBigUint64(8, number, false);
-	groups[0] = extractView.getUint16(0, false);
-	groups[1] = extractView.getUint16(2, false);
-	groups[2] = extractView.getUint16(4, false);
-	groups[3] = extractView.getUint16(6, false);
-	groups[4] = extractView.getUint16(8, false);
-	groups[5] = extractView.getUint16(10, false);
-	groups[6] = extractView.getUint16(12, false);
-	groups[7] = extractView.getUint16(14, false);
-}
-/** Convert a 32-bit number to dotted-decimal IPv4 string */
-function ipv4Dotted(num) {
-	return `${num >>> 24 & 255}.${num >>> 16 & 255}.${num >>> 8 & 255}.${num & 255}`;
-}
-/** Convert a `ParsedIP` object back to an IP address string */
-function stringifyIp({ number, version, ipv4mapped, scopeid }, { compress = true, hexify = false, mapv4 = false } = {}) {
-	if (version === 4) return ipv4Dotted(Number(number));
-	else {
-		extractGroups(number, leftGroups);
-		if (ipv4mapped && mapv4 && leftGroups[0] === 0 && leftGroups[1] === 0 && leftGroups[2] === 0 && leftGroups[3] === 0 && leftGroups[4] === 0 && leftGroups[5] === 65535) return ipv4Dotted(leftGroups[6] << 16 | leftGroups[7]);
-		let ip = "";
-		if (ipv4mapped && !hexify) {
-			const ipv4Str = ipv4Dotted(leftGroups[6] << 16 | leftGroups[7]);
-			ip = compress ? compressIPv6(leftGroups, 6, ipv4Str) : joinHexGroups(leftGroups, 6, ipv4Str);
-		} else ip = compress ? compressIPv6(leftGroups, 8) : joinHexGroups(leftGroups, 8);
-		return scopeid ? `${ip}%${scopeid}` : ip;
-	}
-}
-/** Round-trip an IP address through `parseIp` and `stringifyIp`, normalizing its representation */
-function normalizeIp(ip, opts = {}) {
-	return stringifyIp(parseIp(ip), opts);
-}
-/** Convert a uint16 to a minimal hex string */
-function uint16Hex(v) {
-	if (v < 256) return byteHex[v];
-	return byteHex[v >> 8] + byteHexPad[v & 255];
-}
-/** Join IPv6 hex groups with `:` separators */
-function joinHexGroups(groups, count, suffix) {
-	let result = uint16Hex(groups[0]);
-	for (let i = 1; i < count; i++) result += `:${uint16Hex(groups[i])}`;
-	if (suffix !== void 0) result += `:${suffix}`;
-	return result;
-}
-/** Compress IPv6 by replacing the longest zero-group run with `::` (RFC 5952 Section 4.2) */
-function compressIPv6(groups, count, suffix) {
-	let longestStart = -1;
-	let longestLen = 0;
-	let currentStart = -1;
-	let currentLen = 0;
-	for (let i = 0; i < count; i++) if (groups[i] === 0) if (currentStart === -1) {
-		currentStart = i;
-		currentLen = 1;
-	} else currentLen++;
-	else {
-		if (currentLen > longestLen) {
-			longestStart = currentStart;
-			longestLen = currentLen;
-		}
-		currentStart = -1;
-		currentLen = 0;
-	}
-	if (currentLen > longestLen) {
-		longestStart = currentStart;
-		longestLen = currentLen;
-	}
-	if (longestLen >= 2) {
-		let result = "";
-		for (let i = 0; i < longestStart; i++) {
-			if (i > 0) result += ":";
-			result += uint16Hex(groups[i]);
-		}
-		result += "::";
-		const afterZeroRun = longestStart + longestLen;
-		for (let i = afterZeroRun; i < count; i++) {
-			if (i > afterZeroRun) result += ":";
-			result += uint16Hex(groups[i]);
-		}
-		if (suffix !== void 0) {
-			if (afterZeroRun < count) result += ":";
-			result += suffix;
-		}
-		return result;
-	}
-	return joinHexGroups(groups, count, suffix);
-}
-// node_modules/cidr-tools/dist/index.js
-const bits = {
-	4: 32,
-	6: 128
 };
-const octetStrings = Array.from({ length: 256 }, (_, i) => String(i));
-const octetDotStrings = Array.from({ length: 256 }, (_, i) => `${i}.`);
-const prefixStrings = Array.from({ length: 129 }, (_, i) => `/${i}`);
-const prefixNumStrings = Array.from({ length: 129 }, (_, i) => String(i));
-function parseIPv4Fast(s, end) {
-	let num = 0;
-	let octet = 0;
-	let dots = 0;
-	let digits = 0;
-	for (let i = 0; i < end; i++) {
-		const c = s.charCodeAt(i);
-		if (c === 46) {
-			if (digits === 0 || octet > 255) return -1;
-			num = num << 8 | octet;
-			octet = 0;
-			dots++;
-			digits = 0;
-		} else if (c >= 48 && c <= 57) {
-			octet = octet * 10 + (c - 48);
-			digits++;
-		} else return -1;
-	}
-	if (dots !== 3 || digits === 0 || octet > 255) return -1;
-	return (num << 8 | octet) >>> 0;
-}
-function formatIPv4Fast(n) {
-	return octetDotStrings[n >>> 24 & 255] + octetDotStrings[n >>> 16 & 255] + octetDotStrings[n >>> 8 & 255] + octetStrings[n & 255];
-}
-function parsePrefixNum(str, slashIndex) {
-	if (slashIndex === -1) return -1;
-	if (slashIndex + 1 >= str.length) throw new Error(`Network is not a CIDR or IP: "${str}"`);
-	let prefixNum = 0;
-	for (let i = slashIndex + 1; i < str.length; i++) {
-		const c = str.charCodeAt(i);
-		if (c < 48 || c > 57) throw new Error(`Network is not a CIDR or IP: "${str}"`);
-		prefixNum = prefixNum * 10 + (c - 48);
-	}
-	return prefixNum;
-}
-let rangeV4Start = 0;
-let rangeV4Prefix = 0;
-let rangeSlashIndex = -1;
-function parseIPv4Range(str) {
-	rangeSlashIndex = str.indexOf("/");
-	const v4num = parseIPv4Fast(str, rangeSlashIndex !== -1 ? rangeSlashIndex : str.length);
-	if (v4num === -1) return false;
-	rangeV4Prefix = rangeSlashIndex !== -1 ? parsePrefixNum(str, rangeSlashIndex) : 32;
-	const hostBits = 32 - rangeV4Prefix;
-	if (hostBits >= 32) rangeV4Start = 0;
-	else {
-		const mask = hostBits > 0 ? (1 << hostBits >>> 0) - 1 : 0;
-		rangeV4Start = (v4num & ~mask) >>> 0;
-		(v4num | mask) >>> 0;
-	}
-	return true;
-}
-function doNormalize(cidr, opts) {
-	if (parseIPv4Range(cidr)) {
-		const ip = formatIPv4Fast(rangeV4Start);
-		return rangeSlashIndex !== -1 ? ip + prefixStrings[rangeV4Prefix] : ip;
-	}
-	const { start, end, prefix, version, prefixPresent } = parseCidr(cidr);
-	if (version === 4) {
-		const ip = formatIPv4Fast(Number(start));
-		return start !== end || prefixPresent ? ip + prefixStrings[Number(prefix)] : ip;
-	}
-	const { compress = true, hexify = false } = opts || {};
-	if (start !== end || prefixPresent) return normalizeIp(stringifyIp({
-		number: start,
-		version
-	}), {
-		compress,
-		hexify
-	}) + prefixStrings[Number(prefix)];
-	else return normalizeIp(cidr, {
-		compress,
-		hexify
-	});
-}
-/** Returns a string or array (depending on input) with a normalized representation. Will not include a prefix on single IPs. Will set network address to the start of the network. */
-function normalizeCidr(cidr, opts) {
-	if (Array.isArray(cidr)) return cidr.map((entry) => normalizeCidr(entry, opts));
-	else return doNormalize(cidr, opts);
-}
-/** Returns a `parsed` Object which is used internally by this module. It can be used to test whether the passed network is IPv4 or IPv6 or to work with the BigInts directly. */
-function parseCidr(str) {
-	const slashIndex = str.indexOf("/");
-	const ipEnd = slashIndex !== -1 ? slashIndex : str.length;
-	const prefixPresent = slashIndex !== -1;
-	const v4num = parseIPv4Fast(str, ipEnd);
-	if (v4num !== -1) {
-		const prefixNum = prefixPresent ? parsePrefixNum(str, slashIndex) : 32;
-		const ip = formatIPv4Fast(v4num);
-		const prefix = prefixNumStrings[prefixNum];
-		const hostBits = 32 - prefixNum;
-		let startNum, endNum;
-		if (hostBits >= 32) {
-			startNum = 0;
-			endNum = 4294967295;
-		} else {
-			const mask = hostBits > 0 ? (1 << hostBits >>> 0) - 1 : 0;
-			startNum = (v4num & ~mask) >>> 0;
-			endNum = (v4num | mask) >>> 0;
-		}
-		return {
-			cidr: ip + prefixStrings[prefixNum],
-			ip,
-			version: 4,
-			prefix,
-			prefixPresent,
-			start: BigInt(startNum),
-			end: BigInt(endNum)
-		};
-	}
-	const ipPart = prefixPresent ? str.substring(0, slashIndex) : str;
-	let prefixNum = prefixPresent ? parsePrefixNum(str, slashIndex) : -1;
-	const { number, version, ipv4mapped, scopeid } = parseIp(ipPart);
-	if (!version) throw new Error(`Network is not a CIDR or IP: "${str}"`);
-	if (prefixNum === -1) prefixNum = bits[version];
-	const prefix = prefixNumStrings[prefixNum];
-	const ip = stringifyIp({
-		number,
-		version,
-		ipv4mapped,
-		scopeid
-	});
-	const hostBits = bits[version] - prefixNum;
-	const mask = hostBits > 0 ? (1n << BigInt(hostBits)) - 1n : 0n;
-	return {
-		cidr: ip + prefixStrings[prefixNum],
-		ip,
-		version,
-		prefix,
-		prefixPresent,
-		start: number & ~mask,
-		end: number | mask
-	};
-}
-// src/cidr.ts
-/**
-* Reads a CIDR strictly. The library does the arithmetic but takes `10.0.0/24` for `0.10.0.0/24` and
-* `300.1.1.1/24` for `44.1.1.1/24`, so that the address is checked first by Node's own parser.
-*/
-function readCidr(text) {
-	const parts = /^([^/]*)\/(\d{1,3})$/.exec(text);
-	const address = parts?.[1] ?? text;
-	const version = (0,node_net__WEBPACK_IMPORTED_MODULE_12__.isIPv4)(address) ? 4 : (0,node_net__WEBPACK_IMPORTED_MODULE_12__.isIPv6)(address) && !address.includes("%") ? 6 : void 0;
-	if (version === void 0) return {
-		kind: "invalid",
-		why: whyNotAnAddress(address)
-	};
-	if (parts === null) return {
-		kind: "invalid",
-		why: "it has no prefix length such as /24"
-	};
-	const prefix = Number(parts[2]);
-	const longest = version === 4 ? 32 : 128;
-	if (prefix > longest) return {
-		kind: "invalid",
-		why: `the prefix of IPv${version} ends at /${longest}`
-	};
-	const { start, end } = parseCidr(`${address}/${prefix}`);
-	const network = normalizeCidr(`${address}/${prefix}`).replace(/\/.*/, "");
-	const hasHostBits = parseCidr(address).start !== start;
-	const cidr = {
-		text: `${network}/${prefix}`,
-		version,
-		prefix,
-		start,
-		end
-	};
-	return {
-		kind: hasHostBits ? "host-bits" : "cidr",
-		cidr
-	};
-}
-/** For CIDRs that are known to be valid, such as the ones that EC2 describes. Throws `TypeError` on others. */
-function cidr(text) {
-	const reading = readCidr(text);
-	if (reading.kind === "invalid") throw new TypeError(`${text} is not a CIDR: ${reading.why}`);
-	return reading.cidr;
-}
-function contains(outer, inner) {
-	return outer.version === inner.version && outer.start <= inner.start && inner.end <= outer.end;
-}
-/** Two CIDRs overlap only when one contains the other. */
-function overlaps(a, b) {
-	return contains(a, b) || contains(b, a);
-}
-function whyNotAnAddress(address) {
-	const octets = /^\d+\.\d+\.\d+\.\d+$/.test(address) ? address.split(".") : [];
-	if (octets.some((octet) => Number(octet) > 255)) return "the parts of an IPv4 address end at 255";
-	if (octets.some((octet) => /^0\d/.test(octet))) return "the parts of an IPv4 address have no leading zero";
-	return "write it like 172.22.0.0/24";
-}
-// src/route-tables.ts
-/** The filters of the one DescribeRouteTables call that finds the tables. */
-function routeTableFilters(selection, vpcId) {
-	const inVpc = vpcId === void 0 ? [] : [{
-		name: "vpc-id",
-		values: [vpcId]
-	}];
-	return selection.by === "id" ? [...routeTableIdFilter(selection.ids), ...inVpc] : [{
-		name: `tag:${selection.tag}`,
-		values: [escapeFilterValue(selection.name)]
-	}, ...inVpc];
-}
-/**
-* A filter rather than the call's RouteTableIds: with those, one table that is gone (or not yet visible) fails the
-* whole call with InvalidRouteTableID.NotFound, and names the first only.
-*/
-function routeTableIdFilter(ids) {
-	return [{
-		name: "route-table-id",
-		values: ids
-	}];
-}
-/** The tables that are selected, of those described; `vpcId` is undefined while no VPC holds both tables and workers. */
-function selectRouteTables(selection, described, vpcId) {
-	const here = described.filter((table) => vpcId === void 0 || table.vpcId === vpcId);
-	switch (selection.by) {
-		case "id": {
-			const found = new Map(here.map((table) => [table.routeTableId, table]));
-			const elsewhere = new Map(described.map((table) => [table.routeTableId, table.vpcId]));
-			const findings = selection.ids.filter((id) => !found.has(id)).map((id) => {
-				const otherVpc = elsewhere.get(id);
-				return otherVpc === void 0 ? error$1("route-table-missing", `Route table ${id} does not exist here; check route-table-ids, aws-region and vpc-id.`) : error$1("vpc-mismatch", `Route table ${id} is in ${otherVpc}, the workers are in ${String(vpcId)}; take it out of route-table-ids.`);
-			});
-			return {
-				tables: selection.ids.flatMap((id) => found.get(id) ?? []),
-				findings
-			};
-		}
-		case "name": {
-			const tables = here.filter(({ tags }) => tags.get(selection.tag) === selection.name);
-			const [table, ...others] = tables;
-			if (table === void 0) return {
-				tables: [],
-				findings: [error$1("route-table-missing", `No route table has "${selection.name}" in its tag "${selection.tag}"; check route-table-name, route-table-tag, aws-region and vpc-id.`)]
-			};
-			if (others.length > 0) {
-				const ids = tables.map(({ routeTableId, vpcId: vpc }) => `${routeTableId} in ${vpc}`).join(", ");
-				return {
-					tables: [],
-					findings: [error$1("route-table-duplicate", `${tables.length} route tables have "${selection.name}" in their tag "${selection.tag}" (${ids}); give the right one's ID in route-table-ids, or rename the others.`)]
-				};
-			}
-			return {
-				tables,
-				findings: []
-			};
-		}
-	}
-}
-/** The CIDRs of the table's VPC: EC2 makes a route for each with the table, to `local` unless it was pointed at an appliance. */
-function vpcCidrs({ routes }) {
-	return routes.filter(({ origin }) => origin === "CreateRouteTable").map(({ destination }) => cidr(destination));
-}
-/**
-* The route that somebody made for a destination. Propagated and advertised routes do not count: EC2 lets a static
-* route of the same CIDR stand beside them, and prefers it. The VPC's own CIDR is no pod CIDR in the first place.
-*/
-function ownRoute({ routes }, destination) {
-	return routes.find((route) => route.destination === destination.text && route.origin === "CreateRoute");
-}
-/** EC2 shows the instance for a route to any of its interfaces; the interface alone where it does not know the instance. */
-function leadsTo({ target }, worker) {
-	switch (target.kind) {
-		case "instance": return target.instanceId === worker.instanceId;
-		case "network-interface": return worker.networkInterfaceIds.includes(target.networkInterfaceId);
-		case "gateway":
-		case "other":
-		case "none": return false;
-	}
-}
-/** A table as people know it: its ID, and its name where it has one. */
-function tableName({ routeTableId, tags }) {
-	const name = tags.get("Name") ?? "";
-	return name === "" ? routeTableId : `${routeTableId} (${name})`;
-}
-/** A target as messages name it. */
-function describeTarget(target) {
-	switch (target.kind) {
-		case "instance": return target.instanceId;
-		case "network-interface": return target.networkInterfaceId;
-		case "gateway": return target.gatewayId;
-		case "other": return target.id;
-		case "none": return "no target";
-	}
-}
-// src/plan.ts
-/** One change for every worker in every table: tables in the order given, workers in worker order. */
-function planRoutes(workers, tables) {
-	return tables.flatMap((table) => workers.map((worker) => planRoute(worker, table)));
-}
-function planRoute(worker, table) {
-	const { routeTableId } = table;
-	const current = ownRoute(table, worker.podCidr);
-	if (current === void 0) return {
-		action: "create",
-		routeTableId,
-		worker
-	};
-	return leadsTo(current, worker) ? {
-		action: "keep",
-		routeTableId,
-		worker
-	} : {
-		action: "conflict",
-		routeTableId,
-		worker,
-		current
-	};
-}
-/** A sentence for every conflict, with what is there and what was wanted. */
-function conflicts(plan) {
-	return plan.flatMap((change) => change.action === "conflict" ? [conflict(change.routeTableId, change.worker, change.current)] : []);
-}
-function conflict(routeTableId, { name, instanceId, podCidr }, current) {
-	const dead = current.state === "blackhole" ? " (a blackhole)" : "";
-	return error$1("route-conflict", `In ${routeTableId}, ${podCidr.text} leads to ${describeTarget(current.target)}${dead}, not to ${name} (${instanceId}); delete that route, or mend the worker's pod CIDR tag.`);
-}
-// src/preflight.ts
+// src/pod-cidrs.ts
 /** AWS keeps these for its own services on every instance; EC2 takes no route to them or into them (VPC user guide, "Route table concepts"). */
 const RESERVED = [cidr("169.254.168.0/22"), cidr("fd00:ec2::/32")];
 /** Everything about the pod CIDRs that EC2 would refuse, or take and not route as meant. */
-function checkPodCidrs(workers, tables) {
+function checkPodCidrs(workers, tables, clusterCidrs) {
+	const all = workers.flatMap((worker) => worker.podCidrs.map((podCidr) => ({
+		worker,
+		podCidr
+	})));
 	const vpc = new Map(tables.flatMap(vpcCidrs).map((vpcCidr) => [vpcCidr.text, vpcCidr]));
 	return [
-		...workers.flatMap((worker) => reserved(worker)),
-		...workers.flatMap((worker) => [...vpc.values()].flatMap((vpcCidr) => insideOrOverVpc(worker, vpcCidr))),
-		...overlapping(workers)
+		...all.flatMap((each) => reserved(each)),
+		...all.flatMap((each) => [...vpc.values()].flatMap((vpcCidr) => insideOrOverVpc(each, vpcCidr))),
+		...all.flatMap((each) => outsideCluster(each, clusterCidrs)),
+		...overlapping(all)
 	];
 }
-function reserved(worker) {
-	return RESERVED.filter((range) => contains(range, worker.podCidr)).map((range) => error$1("pod-cidr-reserved", `${podCidrOf(worker)} is in ${range.text}, which AWS keeps for itself; give the worker another pod CIDR.`));
+function reserved(each) {
+	return RESERVED.filter((range) => contains(range, each.podCidr)).map((range) => error$1("pod-cidr-reserved", `${nameIt(each)} is in ${range.text}, which AWS keeps for itself; give the worker another pod CIDR.`));
 }
 /** EC2 refuses most routes inside the VPC's CIDR, and the local route takes every packet of the VPC from one over it. */
-function insideOrOverVpc(worker, vpcCidr) {
-	if (!overlaps(worker.podCidr, vpcCidr)) return [];
-	const how = worker.podCidr.text === vpcCidr.text ? "equals" : contains(vpcCidr, worker.podCidr) ? "is inside" : "covers";
-	return [error$1("pod-cidr-in-vpc", `${podCidrOf(worker)} ${how} the VPC's CIDR ${vpcCidr.text}; give the worker a pod CIDR outside the VPC.`)];
+function insideOrOverVpc(each, vpcCidr) {
+	if (!overlaps(each.podCidr, vpcCidr)) return [];
+	const how = each.podCidr.text === vpcCidr.text ? "equals" : contains(vpcCidr, each.podCidr) ? "is inside" : "covers";
+	return [error$1("pod-cidr-in-vpc", `${nameIt(each)} ${how} the VPC's CIDR ${vpcCidr.text}; give the worker a pod CIDR outside the VPC.`)];
+}
+function outsideCluster(each, clusterCidrs) {
+	if (clusterCidrs.length === 0 || clusterCidrs.some((clusterCidr) => contains(clusterCidr, each.podCidr))) return [];
+	const inside = clusterCidrs.map(({ text }) => text).join(", ");
+	return [error$1("pod-cidr-outside-cluster", `${nameIt(each)} is not inside cluster-cidr (${inside}); mend the worker's tag or cluster-cidr.`)];
 }
 /** In address order a CIDR overlaps an earlier one exactly when it lies in the widest that is still open. */
-function overlapping(workers) {
-	const inOrder = workers.toSorted((a, b) => a.podCidr.version - b.podCidr.version || Number(a.podCidr.start > b.podCidr.start) - Number(a.podCidr.start < b.podCidr.start) || a.podCidr.prefix - b.podCidr.prefix);
+function overlapping(all) {
+	const inOrder = all.toSorted(({ podCidr: a }, { podCidr: b }) => a.version - b.version || Number(a.start > b.start) - Number(a.start < b.start) || a.prefix - b.prefix);
 	const findings = [];
 	let outer;
-	for (const worker of inOrder) if (outer === void 0 || !contains(outer.podCidr, worker.podCidr)) outer = worker;
+	for (const each of inOrder) if (outer === void 0 || !contains(outer.podCidr, each.podCidr)) outer = each;
 	else {
-		const how = outer.podCidr.text === worker.podCidr.text ? "is also that of" : `overlaps ${outer.podCidr.text} of`;
-		findings.push(error$1("pod-cidr-overlap", `${podCidrOf(worker)} ${how} ${outer.name} (${outer.instanceId}); give every worker a pod CIDR of its own.`));
+		const how = outer.podCidr.text === each.podCidr.text ? "is also that of" : `overlaps ${outer.podCidr.text} of`;
+		findings.push(error$1("pod-cidr-overlap", `${nameIt(each)} ${how} ${outer.worker.name} (${outer.worker.instanceId}); give every worker a pod CIDR of its own.`));
 	}
 	return findings;
 }
-function podCidrOf({ name, instanceId, podCidr }) {
+function nameIt({ worker: { name, instanceId }, podCidr }) {
 	return `The pod CIDR ${podCidr.text} of ${name} (${instanceId})`;
 }
-// src/progress.ts
-/** Under the five seconds after which a silent log looks like a hung job. */
-const EVERY_MS = 4500;
-/** Says what is being done while `work` goes on, for as long as it takes; a quick run says nothing. */
-async function withProgress({ clock, say }, describe, work) {
-	const stop = clock.every(EVERY_MS, () => {
-		say(describe());
+// src/table-checks.ts
+/** Non-propagated routes a table, IPv4 and IPv6 apart: by default, and at most (VPC user guide, quotas). */
+const DEFAULT_QUOTA = 500;
+const LARGEST_QUOTA = 1e3;
+/** Longest prefix wins: a more specific route takes its part of the pod CIDR elsewhere, whatever its origin. */
+function checkShadows(workers, tables, plan) {
+	const pruned = new Set(plan.flatMap((change) => change.action === "prune" ? [change.current] : []));
+	return tables.flatMap(({ routeTableId, routes }) => {
+		const others = routes.flatMap((route) => {
+			const destination = destinationOf(route);
+			return destination === void 0 || pruned.has(route) || route.origin === "CreateRouteTable" ? [] : [{
+				route,
+				destination
+			}];
+		});
+		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && contains(podCidr, destination) && !leadsTo(route, worker)).map(({ route, destination }) => warning$1("route-shadowed", `In ${routeTableId}, ${destination.text} leads to ${describeTarget(route.target)} and takes its part of ${podCidr.text} away from ${worker.name} (${worker.instanceId}); delete that route, or give the worker another pod CIDR.`))));
 	});
-	try {
-		return await work();
-	} finally {
-		stop();
-	}
+}
+/** How many routes each table would have after the plan, against what EC2 can hold. */
+function checkQuota(tables, plan) {
+	return tables.flatMap((table) => [4, 6].flatMap((version) => {
+		const created = plan.filter((change) => change.action === "create" && change.routeTableId === table.routeTableId && change.podCidr.version === version).length;
+		const routes = created + table.routes.filter((route) => !isPropagated(route) && destinationOf(route)?.version === version).length;
+		if (created === 0 || routes <= DEFAULT_QUOTA) return [];
+		const count = `${table.routeTableId} would hold ${routes} IPv${version} routes`;
+		return [routes > LARGEST_QUOTA ? error$1("route-quota", `${count}; EC2 holds at most ${LARGEST_QUOTA} in a table, so use fewer workers a table or larger pod CIDRs.`) : warning$1("route-quota", `${count}; the default quota is ${DEFAULT_QUOTA}, so raise "Routes per route table" in Service Quotas if it is not raised yet.`)];
+	}));
+}
+// src/preflight.ts
+/** Everything wrong with the workers' pod CIDRs and the tables' routes, before the first write. */
+function preflight(workers, tables, plan, clusterCidrs) {
+	return [
+		...checkPodCidrs(workers, tables, clusterCidrs),
+		...conflicts(plan),
+		...checkShadows(workers, tables, plan),
+		...checkQuota(tables, plan)
+	];
 }
 // src/report.ts
 function emptyReport() {
 	return {
+		mode: "apply",
 		region: "",
 		wanted: 0,
 		tables: [],
 		results: [],
 		sightings: [],
+		checks: [],
+		checkResults: [],
 		findings: [],
 		durationMs: 0
 	};
 }
-/** The workers' routes in worker order, there or not, then the table's other routes. */
-function tableRows(report, table) {
-	const rows = report.results.flatMap((result, index) => {
-		const { worker, routeTableId } = result.change;
-		if (routeTableId !== table.routeTableId) return [];
-		const route = ownRoute(table, worker.podCidr);
-		const sighting = report.sightings[index];
-		return [{
-			kind: "worker",
-			worker,
-			route,
-			state: route?.state ?? (sighting === void 0 ? "not read back" : "missing"),
-			change: changeLabel(result, sighting)
-		}];
-	});
-	const shown = new Set(rows.map(({ route }) => route));
-	return [...rows, ...table.routes.filter((route) => !shown.has(route)).map((route) => ({
-		kind: "other",
-		route
-	}))];
-}
-function changeLabel({ outcome }, sighting) {
+function changeLabel({ change, outcome }, sighting) {
+	const { past, future } = WORDS[change.action];
 	switch (outcome.kind) {
 		case "unchanged":
-		case "created":
 		case "conflict":
 		case "failed": return outcome.kind;
-		case "already-there": return sighting?.kind === "elsewhere" ? "conflict" : "unchanged";
-		case "not-tried": return "not created";
+		case "done": return past;
+		case "already-so": return sighting?.kind === "elsewhere" ? "conflict" : "unchanged";
+		case "planned": return `to ${future}`;
+		case "not-tried": return `not ${past}`;
 	}
 }
+const WORDS = {
+	create: {
+		past: "created",
+		future: "create"
+	},
+	replace: {
+		past: "replaced",
+		future: "replace"
+	},
+	delete: {
+		past: "deleted",
+		future: "delete"
+	},
+	prune: {
+		past: "deleted",
+		future: "delete"
+	},
+	keep: {
+		past: "created",
+		future: "create"
+	},
+	leave: {
+		past: "deleted",
+		future: "delete"
+	},
+	conflict: {
+		past: "created",
+		future: "create"
+	}
+};
+/** Of a plan, what it would create, replace and delete. */
 function countResults({ results, sightings }) {
 	const labels = results.map((result, index) => changeLabel(result, sightings[index]));
 	const count = (...wanted) => labels.filter((label) => wanted.includes(label)).length;
 	return {
-		created: count("created"),
+		created: count("created", "to create"),
+		replaced: count("replaced", "to replace"),
+		deleted: count("deleted", "to delete"),
 		unchanged: count("unchanged"),
-		failed: count("conflict", "failed", "not created"),
-		validated: sightings.filter(({ kind }) => kind === "active").length
+		failed: count("conflict", "failed", "not created", "not replaced", "not deleted"),
+		validated: results.filter(({ change }, index) => change.action !== "prune" && isProven(sightings[index])).length
 	};
 }
-/** Every worker that was asked for was seen in every table, and nothing else went wrong. */
+function hasChanges(report) {
+	const { created, replaced, deleted } = countResults(report);
+	const checks = report.mode === "plan" ? report.checks : report.checkResults.filter(({ error }) => error === void 0);
+	return created + replaced + deleted + checks.length > 0;
+}
+/** Every route that was asked for was read back as it has to be, and nothing else went wrong. */
 function isValidated(report) {
-	return countResults(report).validated === report.wanted && !hasErrors(report.findings);
+	return countResults(report).validated === report.wanted && report.sightings.every(isProven) && !hasErrors(report.findings);
+}
+/** A plan is right when nothing stands against it; everything else has to be proven. */
+function isSuccess(report) {
+	return report.mode === "plan" ? !hasErrors(report.findings) : isValidated(report);
 }
 /** A line a table: what the workers' lines are about. */
 function tableLines({ tables, region }) {
 	return tables.map((table) => `Route table ${tableName(table)} in ${table.vpcId}, ${region}`);
 }
-/** A line a worker: name, private IP, pod CIDR, what was done; table by table where that differs. */
+/** A line a worker: name, private IP, pod CIDR, what was done; route by route where that differs. */
 function workerLines({ results, sightings }) {
-	const labelled = results.map((result, index) => ({
+	const ofWorkers = results.flatMap((result, index) => result.change.action === "prune" ? [] : [{
 		...result.change,
 		label: changeLabel(result, sightings[index])
-	}));
-	return [...Map.groupBy(labelled, ({ worker }) => worker).entries()].map(([{ name, privateIp, podCidr }, changes]) => {
+	}]);
+	return [...Map.groupBy(ofWorkers, ({ worker }) => worker).entries()].map(([{ name, privateIp, podCidrs }, changes]) => {
 		const labels = new Set(changes.map(({ label }) => label));
-		const done = labels.size === 1 ? [...labels] : changes.map(({ routeTableId, label }) => `${label} in ${routeTableId}`);
+		const done = labels.size === 1 ? [...labels] : changes.map(({ routeTableId, podCidr, label }) => `${podCidrs.length > 1 ? `${podCidr.text} ` : ""}${label} in ${routeTableId}`);
 		return [
 			name,
 			privateIp,
-			podCidr.text,
+			podCidrs.map(({ text }) => text).join(" "),
 			done.join(", ")
 		].join("  ");
 	});
 }
+/** A line for each stale route and each source/destination check that was changed, or is to be. */
+function otherLines(report) {
+	const pruned = report.results.flatMap((result, index) => result.change.action === "prune" ? [`stale  ${result.change.destination.text}  ${changeLabel(result, report.sightings[index])} in ${result.change.routeTableId}`] : []);
+	const checks = checkGroups(report).flatMap(({ label, workers }) => workers.map((name) => `${name}  source/destination check ${label}`));
+	return [...pruned, ...checks];
+}
+/** The workers whose source/destination check was switched off, could not be, or is to be. */
+function checkGroups({ checks, checkResults, mode }) {
+	const namesOf = (some) => some.map(({ worker }) => worker.name);
+	const off = checkResults.filter(({ error }) => error === void 0).map(({ check }) => check);
+	const failed = checkResults.filter(({ error }) => error !== void 0).map(({ check }) => check);
+	return [
+		{
+			label: "switched off",
+			workers: namesOf(off)
+		},
+		{
+			label: "not switched off",
+			workers: namesOf(failed)
+		},
+		{
+			label: "to switch off",
+			workers: mode === "plan" ? namesOf(checks) : []
+		}
+	].filter(({ workers }) => workers.length > 0);
+}
+// src/rows.ts
+/** The workers' routes in worker order, there or not, then the table's other routes, then what was pruned. */
+function tableRows(report, table) {
+	const here = report.results.map((result, index) => ({
+		result,
+		sighting: report.sightings[index]
+	})).filter(({ result }) => result.change.routeTableId === table.routeTableId);
+	const workers = here.flatMap(({ result, sighting }) => workerRow(result, sighting, table));
+	const pruned = here.flatMap(({ result, sighting }) => prunedRow(result, sighting, table));
+	const shown = new Set([...workers, ...pruned].map(({ route }) => route));
+	const others = table.routes.filter((route) => !shown.has(route)).map((route) => ({
+		...route,
+		workerName: void 0,
+		change: void 0,
+		route
+	}));
+	return [
+		...workers,
+		...others,
+		...pruned
+	];
+}
+function workerRow(result, sighting, table) {
+	const { change } = result;
+	if (change.action === "prune") return [];
+	const { worker, podCidr } = change;
+	const found = ownRoute(table, podCidr);
+	const route = change.action === "leave" ? void 0 : found;
+	return [{
+		destination: podCidr.text,
+		target: route?.target ?? {
+			kind: "instance",
+			instanceId: worker.instanceId,
+			networkInterfaceId: void 0
+		},
+		state: route?.state ?? absence(sighting),
+		workerName: worker.name,
+		change: changeLabel(result, sighting),
+		route
+	}];
+}
+function prunedRow(result, sighting, table) {
+	const { change } = result;
+	if (change.action !== "prune") return [];
+	const route = ownRoute(table, change.destination);
+	return [{
+		destination: change.destination.text,
+		target: change.current.target,
+		state: route?.state ?? absence(sighting),
+		workerName: void 0,
+		change: changeLabel(result, sighting),
+		route
+	}];
+}
+function absence(sighting) {
+	switch (sighting?.kind) {
+		case void 0: return "not read back";
+		case "gone": return "gone";
+		case "active":
+		case "not-active":
+		case "missing":
+		case "elsewhere":
+		case "still-there": return "missing";
+	}
+}
 // src/outputs.ts
 /** Every output of action.yml, as text; set however the run ends. */
 function renderOutputs(report) {
-	const { created, unchanged, failed } = countResults(report);
+	const { created, replaced, deleted, unchanged, failed } = countResults(report);
 	return {
 		routes: JSON.stringify(report.tables.flatMap((table) => tableRows(report, table).flatMap((row) => toRouteRecord(table, row)))),
 		"route-table-ids": JSON.stringify(report.tables.map(({ routeTableId }) => routeTableId)),
 		validated: String(isValidated(report)),
-		"has-changes": String(created > 0),
+		"has-changes": String(hasChanges(report)),
 		"created-count": String(created),
-		"replaced-count": "0",
-		"deleted-count": "0",
+		"replaced-count": String(replaced),
+		"deleted-count": String(deleted),
 		"unchanged-count": String(unchanged),
 		"failed-count": String(failed),
 		findings: JSON.stringify(report.findings),
@@ -10975,7 +13463,7 @@ function renderOutputs(report) {
 		reachability: "[]"
 	};
 }
-/** One record a route that was read, under EC2's own names; a worker's route that is not there has none. */
+/** One record a route that was read, under EC2's own names; a route that is not there has none. */
 function toRouteRecord({ routeTableId }, row) {
 	const { route } = row;
 	if (route === void 0) return [];
@@ -10988,8 +13476,8 @@ function toRouteRecord({ routeTableId }, row) {
 		networkInterfaceId: target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId ?? null : null,
 		state: route.state,
 		origin: route.origin,
-		worker: row.kind === "worker" ? row.worker.name : null,
-		change: row.kind === "worker" ? row.change : null
+		worker: row.workerName ?? null,
+		change: row.change ?? null
 	}];
 }
 // node_modules/markdown-table/index.js
@@ -11363,14 +13851,22 @@ function renderSummary(report) {
 		`### ${headline(report)}`,
 		where(report),
 		...report.tables.flatMap((table) => tableBlocks(report, table, tableBytes)),
+		...checkGroups(report).map(({ label, workers }) => text(`Source/destination check ${label}: ${nameSome(workers)}`)),
 		findingList(report.findings)
 	].filter((block) => block !== "").join("\n\n")}\n`;
 }
 /** Also the run's last word in the log. */
 function headline(report) {
-	if (report.wanted === 0) return "❌ Nothing was done";
-	const { validated } = countResults(report);
-	return `${isValidated(report) ? "✅" : "❌"} ${validated} of ${report.wanted} worker ${report.wanted === 1 ? "route" : "routes"} validated`;
+	const mark = isSuccess(report) ? "✅" : "❌";
+	if (report.wanted === 0 && !isSuccess(report)) return `${mark} Nothing was done`;
+	const { created, replaced, deleted, unchanged, validated } = countResults(report);
+	const routes = report.wanted === 1 ? "worker route" : "worker routes";
+	switch (report.mode) {
+		case "apply":
+		case "verify": return `${mark} ${validated} of ${report.wanted} ${routes} validated`;
+		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged; nothing was written`;
+		case "destroy": return `${mark} ${deleted} deleted, ${validated} of ${report.wanted} ${routes} gone`;
+	}
 }
 function where({ tables, region, durationMs }) {
 	const accounts = [...new Set(tables.map(({ ownerId }) => ownerId))];
@@ -11383,59 +13879,52 @@ function where({ tables, region, durationMs }) {
 		`${(durationMs / 1e3).toFixed(1)} s`
 	].join(" · ");
 }
-function tableBlocks(report, table$1, budget) {
-	const rows = tableRows(report, table$1).map(toCells);
-	const open = table(HEADER, rows.slice(0, OPEN_ROWS), { aligned: true });
+function tableBlocks(report, table, budget) {
+	const rows = tableRows(report, table).map(toCells);
+	const open = boundedTable(rows.slice(0, OPEN_ROWS), {
+		aligned: true,
+		budget
+	});
+	const folded = boundedTable(rows.slice(OPEN_ROWS), {
+		aligned: false,
+		budget: budget - byteLength(open.text)
+	});
+	const left = rows.length - open.rows - folded.rows;
 	return [
-		...report.tables.length > 1 ? [`#### Route table ${text(tableName(table$1))}`] : [],
-		open,
-		...foldedRows(rows.slice(OPEN_ROWS), budget - byteLength(open))
+		...report.tables.length > 1 ? [`#### Route table ${text(tableName(table))}`] : [],
+		...open.rows > 0 ? [open.text] : [],
+		...folded.rows > 0 ? [details(`${folded.rows} more routes`, folded.text)] : [],
+		...left > 0 ? [`${left} more ${left === 1 ? "route is" : "routes are"} in the output routes only.`] : []
 	];
 }
-function foldedRows(rows, budget) {
-	if (rows.length === 0) return [];
-	const lines = table(HEADER, rows, { aligned: false }).split("\n");
-	const kept = withinBudget(lines, budget);
-	const left = lines.length - kept.length;
-	return [details(`${rows.length} more routes`, kept.join("\n")), ...left > 0 ? [`${left} of them are in the output routes only.`] : []];
+/** As many of the rows as fit the budget, in bytes. */
+function boundedTable(rows, { aligned, budget }) {
+	const [names = "", rule = "", ...lines] = table(HEADER, rows, { aligned }).split("\n");
+	const kept = withinBudget(lines, budget - byteLength(names) - byteLength(rule) - 2);
+	return {
+		text: [
+			names,
+			rule,
+			...kept
+		].join("\n"),
+		rows: kept.length
+	};
 }
-function toCells(row) {
-	switch (row.kind) {
-		case "other": return [
-			...routeCells(row.route),
-			"",
-			""
-		];
-		case "worker": return row.route === void 0 ? [
-			row.worker.podCidr.text,
-			row.worker.instanceId,
-			"",
-			row.state,
-			row.worker.name,
-			row.change
-		] : [
-			...routeCells(row.route),
-			row.worker.name,
-			row.change
-		];
-	}
-}
-/** The lab's three columns, and the state; a target that is no instance stands under GatewayId, whatever its kind. */
-function routeCells({ destination, target, state }) {
-	return target.kind === "instance" ? [
+/** The lab's three columns first; a target that is no instance stands under GatewayId, whatever its kind. */
+function toCells({ destination, target, state, workerName, change }) {
+	const isInstance = target.kind === "instance";
+	const gateway = isInstance || target.kind === "none" ? "" : describeTarget(target);
+	return [
 		destination,
-		target.instanceId,
-		"",
-		state
-	] : [
-		destination,
-		"",
-		target.kind === "none" ? "" : describeTarget(target),
-		state
+		isInstance ? target.instanceId : "",
+		gateway,
+		state,
+		workerName ?? "",
+		change ?? ""
 	];
 }
 function findingList(findings) {
-	const lines = findings.map(({ severity, message }) => `- ${severity === "error" ? "❌" : "⚠️"} ${text(message)}`);
+	const lines = findings.map(({ severity, code, message }) => `- ${severity === "error" ? "❌" : "⚠️"} ${text(message)} (${code})`);
 	const kept = withinBudget(lines, FINDINGS_BYTES);
 	const left = lines.length - kept.length;
 	return [...kept, ...left > 0 ? [`- ${left} more are in the output findings.`] : []].join("\n");
@@ -11447,23 +13936,28 @@ function withinBudget(lines, bytes) {
 	return lines.slice(0, end === -1 ? lines.length : end);
 }
 // src/publish.ts
-/** The runner shows ten annotations of a kind for a step; the tenth error is the step's failure itself. */
-const ANNOTATIONS = 9;
+/** The runner shows ten annotations of a kind for a step; two stay for the step's failure and for files that cannot be written. */
+const ANNOTATIONS = 8;
 /** Tells the result wherever people look for it: log, annotations, outputs, summary, exit code. */
 async function publish(report, runner) {
-	for (const line of [...tableLines(report), ...workerLines(report)]) runner.info(line);
+	for (const line of [
+		...tableLines(report),
+		...workerLines(report),
+		...otherLines(report)
+	]) runner.info(line);
 	tell(report.findings, runner);
 	tell([...await attempt("The outputs", () => {
 		for (const [name, value] of Object.entries(renderOutputs(report))) runner.setOutput(name, value);
 	}), ...await attempt("The job summary", () => runner.writeSummary(renderSummary(report)))], runner);
-	if (isValidated(report)) runner.info(headline(report));
+	if (isSuccess(report)) runner.info(headline(report));
 	else runner.fail(headline(report));
 }
+/** The code is the annotation's title: it is what the README's troubleshooting goes by. */
 function tell(findings, runner) {
 	for (const severity of ["error", "warning"]) {
-		const messages = findings.filter((finding) => finding.severity === severity).map(({ message }) => message);
-		for (const message of messages.slice(0, ANNOTATIONS)) runner[severity](message);
-		for (const message of messages.slice(ANNOTATIONS)) runner.info(`${severity}: ${message}`);
+		const ofKind = findings.filter((finding) => finding.severity === severity);
+		for (const { code, message } of ofKind.slice(0, ANNOTATIONS)) runner[severity](message, code);
+		for (const { code, message } of ofKind.slice(ANNOTATIONS)) runner.info(`${severity} (${code}): ${message}`);
 	}
 }
 /** A runner without a summary or output file (or with a full disk) does not undo the work: the run says so and goes on. */
@@ -11472,267 +13966,34 @@ async function attempt(what, write) {
 		await write();
 		return [];
 	} catch (cause) {
-		return [warning$1("runner-file", `${what} could not be written: ${cause instanceof Error ? cause.message : String(cause)} This log holds the result.`)];
+		return [warning$1("runner-file", `${what} could not be written (${cause instanceof Error ? cause.message : String(cause)}); this log holds the result.`)];
 	}
-}
-// src/runner.ts
-const actionsRunner = {
-	info: (message) => {
-		info(logLine(message));
-	},
-	warning: (message) => {
-		warning(logLine(message));
-	},
-	error: (message) => {
-		error(logLine(message));
-	},
-	setOutput: (name, value) => {
-		setOutput(name, value);
-	},
-	writeSummary: async (markdown) => {
-		await summary.addRaw(markdown).write();
-	},
-	fail: (message) => {
-		setFailed(logLine(message));
-	}
-};
-// src/verify.ts
-/** EC2 shows a new route within a second as a rule; reported delays go up to minutes. */
-const FIRST_WAIT_MS = 250;
-const LONGEST_WAIT_MS = 5e3;
-/**
-* Reads the tables until every route that should be there is seen, active and on its worker, or the time is up.
-* `tables` is the newest read; it counts only when `written` is false, because a read before the last write proves nothing.
-*/
-async function verifyRoutes(results, { tables, written }, readAgain, { clock, timeoutMs, onRead }) {
-	const deadline = clock.now() + timeoutMs;
-	let latest = tables;
-	if (written) latest = inOrderOf(tables, await readAgain());
-	for (let wait = FIRST_WAIT_MS;; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
-		const sightings = look(results, latest);
-		onRead(sightings);
-		const left = deadline - clock.now();
-		if (!results.some((result, index) => mayStillCome(result, sightings[index])) || left <= 0) return {
-			tables: latest,
-			sightings
-		};
-		await clock.sleep(Math.min(wait, left));
-		latest = inOrderOf(tables, await readAgain());
-	}
-}
-function look(results, tables) {
-	const byId = new Map(tables.map((table) => [table.routeTableId, table]));
-	return results.map(({ change: { routeTableId, worker } }) => {
-		const table = byId.get(routeTableId);
-		const route = table === void 0 ? void 0 : ownRoute(table, worker.podCidr);
-		if (route === void 0) return { kind: "missing" };
-		if (!leadsTo(route, worker)) return {
-			kind: "elsewhere",
-			current: route
-		};
-		return route.state === "active" ? { kind: "active" } : {
-			kind: "not-active",
-			state: route.state
-		};
-	});
-}
-/** A sentence for every route that is not proven, unless its result has already said why. */
-function unproven(results, sightings, waitTimeoutSeconds) {
-	return results.flatMap(({ change, outcome }, index) => {
-		const sighting = sightings[index];
-		if (sighting === void 0 || sighting.kind === "active" || !isExpected(outcome.kind)) return [];
-		const { routeTableId, worker } = change;
-		const route = `The route ${worker.podCidr.text} to ${worker.name} (${worker.instanceId}) in ${routeTableId}`;
-		const patience = `after ${waitTimeoutSeconds} seconds; raise wait-timeout if EC2 is slow to show it`;
-		switch (sighting.kind) {
-			case "missing": return [error$1("route-not-active", `${route} was ${outcome.kind === "created" ? "created" : "there"} but is not seen ${patience}, or see who deletes it.`)];
-			case "not-active": return [error$1("route-not-active", `${route} is ${sighting.state}, not active, ${patience}, or see that the instance runs.`)];
-			case "elsewhere": return [conflict(routeTableId, worker, sighting.current)];
-		}
-	});
-}
-function mayStillCome({ outcome }, sighting) {
-	return isExpected(outcome.kind) && (sighting?.kind === "missing" || sighting?.kind === "not-active");
-}
-function isExpected(kind) {
-	return kind === "unchanged" || kind === "created" || kind === "already-there";
-}
-/** A table that EC2 leaves out of an answer keeps its place, without routes: they were not seen. */
-function inOrderOf(tables, read) {
-	const byId = new Map(read.map((table) => [table.routeTableId, table]));
-	return tables.map((table) => byId.get(table.routeTableId) ?? {
-		...table,
-		routes: []
-	});
-}
-// src/workers.ts
-/** One list of filters a DescribeInstances call: all names in one, parted only where EC2's limit on values asks for it. */
-function workerFilters(selection, vpcId) {
-	const inVpc = vpcId === void 0 ? [] : [{
-		name: "vpc-id",
-		values: [vpcId]
-	}];
-	const calls = [];
-	for (let from = 0; from < selection.names.length; from += 200) {
-		const values = selection.names.slice(from, from + 200).map(escapeFilterValue);
-		calls.push([{
-			name: `tag:${selection.nameTag}`,
-			values
-		}, ...inVpc]);
-	}
-	return calls;
-}
-/** Only a running instance can be a worker, as in the lab's own filter. */
-function isRunning({ state }) {
-	return state === "running";
-}
-/**
-* The worker behind each name, in the names' order, and why there is none. Only running instances count, so that
-* a stopped or terminated namesake (EC2 shows it for about an hour) is in nobody's way; the others serve to explain.
-* `vpcId` is undefined while no VPC holds both tables and workers.
-*/
-function selectWorkers(selection, instances, vpcId) {
-	const byName = Map.groupBy(instances, ({ tags }) => tags.get(selection.nameTag));
-	const workers = [];
-	const findings = [];
-	for (const name of selection.names) {
-		const anywhere = byName.get(name) ?? [];
-		const namesakes = anywhere.filter((instance) => !isElsewhere(instance, vpcId));
-		const [instance, ...others] = namesakes.filter(isRunning);
-		if (instance === void 0) findings.push(absent(name, namesakes.length > 0 ? namesakes : anywhere, selection.nameTag, vpcId));
-		else if (others.length > 0) {
-			const ids = [instance, ...others].map(({ instanceId }) => instanceId).join(", ");
-			findings.push(error$1("worker-duplicate", `${name} is there ${others.length + 1} times (${ids}); rename all but one in the tag "${selection.nameTag}", or set vpc-id if they are in different VPCs.`));
-		} else {
-			const reading = readPodCidr(name, instance, selection.podCidrTag);
-			findings.push(...reading.findings);
-			if (reading.podCidr !== void 0) workers.push(toWorker(name, instance, reading.podCidr));
-		}
-	}
-	return {
-		workers,
-		findings
-	};
-}
-/** EC2 describes a terminated instance without its VPC: it may have been here. */
-function isElsewhere(instance, vpcId) {
-	return vpcId !== void 0 && instance.vpcId !== "" && instance.vpcId !== vpcId;
-}
-function absent(name, namesakes, nameTag, vpcId) {
-	if (namesakes.length === 0) return error$1("worker-missing", `${name} is missing: no instance has this name in its tag "${nameTag}"; check worker-count, worker-name-prefix and worker-name-tag.`);
-	const elsewhere = namesakes.filter((instance) => isElsewhere(instance, vpcId));
-	if (elsewhere.length > 0) {
-		const places = elsewhere.map((instance) => `${instance.instanceId} is in ${instance.vpcId}`).join(", ");
-		return error$1("vpc-mismatch", `${name} is not in ${String(vpcId)}, where the other workers and the route table are (${places}); check worker-count and worker-name-prefix, or set vpc-id.`);
-	}
-	return error$1("worker-not-running", `${name} is not running (${namesakes.map(({ instanceId, state }) => `${instanceId} is ${state}`).join(", ")}); start it, or lower worker-count.`);
-}
-function readPodCidr(name, { instanceId, tags }, tag) {
-	const who = `${name} (${instanceId})`;
-	const text = tags.get(tag)?.trim();
-	if (text === void 0) return {
-		podCidr: void 0,
-		findings: [error$1("pod-cidr-missing", `${who} has no tag "${tag}"; add one with its pod CIDR, or name another tag in pod-cidr-tag.`)]
-	};
-	if (text === "") return {
-		podCidr: void 0,
-		findings: [error$1("pod-cidr-missing", `${who} has an empty tag "${tag}"; write its pod CIDR in it, or name another tag in pod-cidr-tag.`)]
-	};
-	const reading = readCidr(text);
-	switch (reading.kind) {
-		case "cidr": return {
-			podCidr: reading.cidr,
-			findings: []
-		};
-		case "host-bits": return {
-			podCidr: reading.cidr,
-			findings: [warning$1("pod-cidr-host-bits", `${who} has "${text}" in its tag "${tag}", which has host bits set; it is taken as its network ${reading.cidr.text}.`)]
-		};
-		case "invalid": return {
-			podCidr: void 0,
-			findings: [error$1("pod-cidr-invalid", `${who} has "${text}" in its tag "${tag}", which is not a CIDR: ${reading.why}.`)]
-		};
-	}
-}
-function toWorker(name, instance, podCidr) {
-	const { instanceId, vpcId, privateIp } = instance;
-	return {
-		name,
-		instanceId,
-		vpcId,
-		privateIp,
-		podCidr,
-		networkInterfaceIds: instance.networkInterfaces.map(({ networkInterfaceId }) => networkInterfaceId),
-		target: routeTarget(instance)
-	};
-}
-/**
-* EC2 takes an instance as target only while exactly one network interface is attached; with several it answers
-* InvalidInstanceID ("There are multiple interfaces attached"), and the primary one (device index 0) must be named.
-*/
-function routeTarget({ instanceId, networkInterfaces }) {
-	const primary = networkInterfaces.find(({ deviceIndex }) => deviceIndex === 0);
-	return networkInterfaces.length > 1 && primary !== void 0 ? {
-		kind: "network-interface",
-		networkInterfaceId: primary.networkInterfaceId
-	} : {
-		kind: "instance",
-		instanceId
-	};
-}
-// src/vpc.ts
-/** The one VPC that holds both workers and a table; running workers decide, others only where none runs. */
-function chooseVpc(selection, instances, tables) {
-	const names = new Set(selection.names);
-	const workers = instances.filter(({ tags }) => names.has(tags.get(selection.nameTag) ?? ""));
-	const tableVpcs = new Set(tables.map(({ vpcId }) => vpcId));
-	if (workers.length === 0 || tableVpcs.size === 0) return { kind: "undecided" };
-	const holdingBoth = (candidates) => new Set(candidates.map(({ vpcId }) => vpcId)).intersection(tableVpcs);
-	const running = holdingBoth(workers.filter(isRunning));
-	const [vpcId, ...others] = running.size > 0 ? running : holdingBoth(workers);
-	if (vpcId === void 0) return {
-		kind: "problem",
-		finding: error$1("vpc-mismatch", `The workers are in ${[...new Set(workers.map((worker) => worker.vpcId))].join(", ")}, the route table is in ${[...tableVpcs].join(", ")}; no VPC holds both, so check the names and their tags, or set vpc-id.`)
-	};
-	if (others.length > 0) return {
-		kind: "problem",
-		finding: error$1("vpc-ambiguous", `Workers and a route table with these names are in ${others.length + 1} VPCs (${[vpcId, ...others].join(", ")}); set vpc-id to the one that is meant.`)
-	};
-	return {
-		kind: "vpc",
-		vpcId
-	};
-}
-// src/world.ts
-/** Reads side by side. Rejects with an `AggregateError` of all that failed, so that one missing permission hides no other. */
-async function readWorld(ec2, { workers, routeTables, vpcId }) {
-	const [instances, tables] = await Promise.allSettled([Promise.all(workerFilters(workers, vpcId).map((filters) => ec2.describeInstances(filters))), ec2.describeRouteTables(routeTableFilters(routeTables, vpcId))]);
-	if (instances.status === "fulfilled" && tables.status === "fulfilled") return {
-		instances: instances.value.flat(),
-		tables: tables.value
-	};
-	throw new AggregateError([instances, tables].flatMap((read) => read.status === "rejected" ? [read.reason] : []));
-}
-/** The workers and tables that count, in the one VPC that holds both, and why the others do not. */
-function selectWorld(inputs, described) {
-	const choice = chooseVpc(inputs.workers, described.instances, described.tables);
-	if (choice.kind === "problem") return {
-		workers: [],
-		tables: [],
-		findings: [choice.finding]
-	};
-	const vpcId = choice.kind === "vpc" ? choice.vpcId : void 0;
-	const { workers, findings: workerFindings } = selectWorkers(inputs.workers, described.instances, vpcId);
-	const { tables, findings: tableFindings } = selectRouteTables(inputs.routeTables, described.tables, vpcId);
-	return {
-		workers,
-		tables,
-		findings: [...workerFindings, ...tableFindings]
-	};
 }
 // src/main.ts
 const actualPorts = {
-	runner: actionsRunner,
+	runner: {
+		info: (message) => {
+			info(logLine(message));
+		},
+		warning: (message, title) => {
+			warning(logLine(message), { title });
+		},
+		error: (message, title) => {
+			error(logLine(message), { title });
+		},
+		mask: (secret) => {
+			setSecret(secret);
+		},
+		setOutput: (name, value) => {
+			setOutput(name, value);
+		},
+		writeSummary: async (markdown) => {
+			await summary.addRaw(markdown).write();
+		},
+		fail: (message) => {
+			setFailed(logLine(message));
+		}
+	},
 	clock: systemClock,
 	readInputs,
 	connectEc2
@@ -11752,47 +14013,66 @@ async function run(ports = actualPorts) {
 	await publish(report, ports.runner);
 }
 /** Read, decide, act, prove. Each step leaves what it found in the report, so that a later failure hides nothing. */
-async function routeWorkers(inputs, report, ports) {
-	const { clock } = ports;
-	const say = (line) => {
-		ports.runner.info(line);
-	};
+async function routeWorkers(inputs, report, { runner, clock, ...ports }) {
+	report.mode = inputs.mode;
+	report.region = inputs.region;
+	report.wanted = inputs.workers.by === "filter" ? 1 : inputs.workers.names.length;
+	const patience = new Patience(clock, inputs.waitTimeoutSeconds);
 	const progress = {
 		clock,
-		say
+		say: runner.info
 	};
-	const ec2 = ports.connectEc2(inputs);
-	report.region = inputs.region;
-	report.wanted = inputs.workers.names.length;
-	const { workers, tables, findings } = selectWorld(inputs, await withProgress(progress, () => "Reading instances and route tables …", () => readWorld(ec2, inputs)));
-	const plan = planRoutes(workers, tables);
+	const ec2 = ports.connectEc2({
+		region: inputs.region,
+		maxAttempts: inputs.maxAttempts,
+		credentials: credentialsFrom(inputs.credentials, inputs.region, runner.mask)
+	});
+	const { workers, lacking, tables, findings } = selectWorld(inputs, await withProgress(progress, () => "Reading instances and route tables …", () => readWorld(ec2, inputs, patience)));
+	const plan = planRoutes(workers, tables, routePolicy(inputs));
+	const podCidrs = workers.flatMap((worker) => worker.podCidrs).length;
 	report.tables = tables;
-	report.wanted *= Math.max(tables.length, 1);
-	report.findings.push(...findings, ...checkPodCidrs(workers, tables), ...conflicts(plan));
-	if (hasErrors(report.findings)) {
-		report.results = leavePlan(plan);
+	report.wanted = (podCidrs + (inputs.mode === "destroy" ? 0 : lacking)) * Math.max(tables.length, 1);
+	report.findings.push(...findings);
+	if (inputs.mode !== "destroy") {
+		const on = checksThatAreOn(workers, plan);
+		const policy = checkPolicy(inputs);
+		if (policy === "disable") report.checks = on;
+		report.findings.push(...preflight(workers, tables, plan, inputs.clusterCidrs), ...judgeChecks(on, policy), ...await judgeGovernance(ec2, workers, tables));
+	}
+	if (hasErrors(report.findings) || inputs.mode === "plan" || inputs.mode === "verify") {
+		report.results = leavePlan(plan, inputs.mode === "plan" && !hasErrors(report.findings) ? "planned" : "not-tried");
 		report.sightings = look(report.results, tables);
+		if (inputs.mode === "verify") report.findings.push(...drift(report.results, report.sightings));
 		return;
 	}
-	let done = 0;
-	report.results = await withProgress(progress, () => `Creating routes: ${done} of ${plan.length} done …`, () => applyPlan(plan, ec2, () => done += 1));
-	report.findings.push(...failures(report.results, inputs.region));
-	let unseen = plan.length;
-	const verification = await withProgress(progress, () => `Reading back: ${unseen} of ${plan.length} routes not seen active yet …`, () => verifyRoutes(report.results, {
-		tables,
-		written: report.results.some(wasWritten)
-	}, () => ec2.describeRouteTables(routeTableIdFilter(tables.map(({ routeTableId }) => routeTableId))), {
-		clock,
-		timeoutMs: inputs.waitTimeoutSeconds * 1e3,
-		onRead: (sightings) => unseen = sightings.filter(({ kind }) => kind !== "active").length
-	}));
-	report.tables = verification.tables;
-	report.sightings = verification.sightings;
-	report.findings.push(...unproven(report.results, report.sightings, inputs.waitTimeoutSeconds));
+	const means = {
+		ec2,
+		patience,
+		progress,
+		waitTimeoutSeconds: inputs.waitTimeoutSeconds
+	};
+	await writePlan(plan, report, means);
+	await proveRoutes(report, means);
 }
-/** Also after a refusal: what was read before is not the newest any more. */
-function wasWritten({ outcome }) {
-	return outcome.kind === "created" || outcome.kind === "already-there" || outcome.kind === "failed";
+function routePolicy({ mode, onConflict, prune, clusterCidrs }) {
+	switch (mode) {
+		case "plan":
+		case "apply": return {
+			goal: "present",
+			onConflict,
+			pruneInside: prune ? clusterCidrs : []
+		};
+		case "verify": return {
+			goal: "present",
+			onConflict: "fail",
+			pruneInside: []
+		};
+		case "destroy": return { goal: "absent" };
+	}
+}
+/** A run that only looks cannot switch anything off: where the check has to be off and is on, it fails. */
+function checkPolicy({ mode, sourceDestCheck }) {
+	return mode === "verify" && sourceDestCheck === "disable" ? "fail" : sourceDestCheck;
 }
 // src/index.ts
 await run();
@@ -11800,939 +14080,6 @@ await run();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 951:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ getProfileName),
-/* harmony export */   n: () => (/* binding */ parseIni),
-/* harmony export */   o: () => (/* binding */ IniSectionType),
-/* harmony export */   r: () => (/* binding */ getConfigFilepath),
-/* harmony export */   t: () => (/* binding */ loadSharedConfigFiles)
-/* harmony export */ });
-/* unused harmony export i */
-/* harmony import */ var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-
-
-// node_modules/@smithy/types/dist-es/profile.js
-var IniSectionType;
-(function(IniSectionType) {
-	IniSectionType["PROFILE"] = "profile";
-	IniSectionType["SSO_SESSION"] = "sso-session";
-	IniSectionType["SERVICES"] = "services";
-})(IniSectionType || (IniSectionType = {}));
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
-const ENV_PROFILE = "AWS_PROFILE";
-const getProfileName = (init) => init.profile || process.env["AWS_PROFILE"] || "default";
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
-const getConfigData = (data) => Object.entries(data).filter(([key]) => {
-	const indexOfSeparator = key.indexOf(".");
-	if (indexOfSeparator === -1) return false;
-	return Object.values(IniSectionType).includes(key.substring(0, indexOfSeparator));
-}).reduce((acc, [key, value]) => {
-	const indexOfSeparator = key.indexOf(".");
-	const updatedKey = key.substring(0, indexOfSeparator) === IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
-	acc[updatedKey] = value;
-	return acc;
-}, { ...data.default && { default: data.default } });
-const getConfigFilepath = () => process.env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "config");
-const getCredentialsFilepath = () => process.env["AWS_SHARED_CREDENTIALS_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "credentials");
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
-const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
-const profileNameBlockList = ["__proto__", "profile __proto__"];
-const parseIni = (iniData) => {
-	const map = {};
-	let currentSection;
-	let currentSubSection;
-	for (const iniLine of iniData.split(/\r?\n/)) {
-		const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
-		if (trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]") {
-			currentSection = void 0;
-			currentSubSection = void 0;
-			const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
-			const matches = prefixKeyRegex.exec(sectionName);
-			if (matches) {
-				const [, prefix, , name] = matches;
-				if (Object.values(IniSectionType).includes(prefix)) currentSection = [prefix, name].join(".");
-			} else currentSection = sectionName;
-			if (profileNameBlockList.includes(sectionName)) throw new Error(`Found invalid profile name "${sectionName}"`);
-		} else if (currentSection) {
-			const indexOfEqualsSign = trimmedLine.indexOf("=");
-			if (![0, -1].includes(indexOfEqualsSign)) {
-				const [name, value] = [trimmedLine.substring(0, indexOfEqualsSign).trim(), trimmedLine.substring(indexOfEqualsSign + 1).trim()];
-				if (value === "") currentSubSection = name;
-				else {
-					if (currentSubSection && iniLine.trimStart() === iniLine) currentSubSection = void 0;
-					map[currentSection] = map[currentSection] || {};
-					const key = currentSubSection ? [currentSubSection, name].join(".") : name;
-					map[currentSection][key] = value;
-				}
-			}
-		}
-	}
-	return map;
-};
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
-const swallowError = () => ({});
-const loadSharedConfigFiles = async (init = {}) => {
-	const { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init;
-	const homeDir = (0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)();
-	const relativeHomeDirPrefix = "~/";
-	let resolvedFilepath = filepath;
-	if (filepath.startsWith(relativeHomeDirPrefix)) resolvedFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeDir, filepath.slice(2));
-	let resolvedConfigFilepath = configFilepath;
-	if (configFilepath.startsWith(relativeHomeDirPrefix)) resolvedConfigFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeDir, configFilepath.slice(2));
-	const parsedFiles = await Promise.all([(0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.n)(resolvedConfigFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).then(getConfigData).catch(swallowError), (0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.n)(resolvedFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).catch(swallowError)]);
-	return {
-		configFile: parsedFiles[0],
-		credentialsFile: parsedFiles[1]
-	};
-};
-
-
-
-/***/ }),
-
-/***/ 36:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ isReadableStream),
-  c: () => (/* binding */ parseRfc3339DateTime),
-  d: () => (/* binding */ HttpResponse),
-  i: () => (/* binding */ streamCollector$1),
-  l: () => (/* binding */ parseRfc3339DateTimeWithOffset),
-  n: () => (/* binding */ escapeUri),
-  o: () => (/* binding */ dateToUtcString),
-  r: () => (/* binding */ streamCollector),
-  s: () => (/* binding */ parseEpochTimestamp),
-  t: () => (/* binding */ NodeHttpHandler),
-  u: () => (/* binding */ parseRfc7231DateTime)
-});
-
-// EXTERNAL MODULE: ./build/shaken/hex-encoding.js
-var hex_encoding = __nccwpck_require__(616);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(75);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: ./build/shaken/node-http-handler.js
-
-
-
-// node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
-var HttpResponse = class {
-	statusCode;
-	reason;
-	headers;
-	body;
-	constructor(options) {
-		this.statusCode = options.statusCode;
-		this.reason = options.reason;
-		this.headers = options.headers || {};
-		this.body = options.body;
-	}
-	static isInstance(response) {
-		if (!response) return false;
-		const resp = response;
-		return typeof resp.statusCode === "number" && typeof resp.headers === "object";
-	}
-};
-// node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
-const expectNumber = (value) => {
-	if (value === null || value === void 0) return;
-	if (typeof value === "string") {
-		const parsed = parseFloat(value);
-		if (!Number.isNaN(parsed)) {
-			if (String(parsed) !== String(value)) logger.warn(stackTraceWarning(`Expected number but observed string: ${value}`));
-			return parsed;
-		}
-	}
-	if (typeof value === "number") return value;
-	throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
-};
-const MAX_FLOAT = Math.ceil(2 ** 127 * (2 - 2 ** -23));
-const expectFloat32 = (value) => {
-	const expected = expectNumber(value);
-	if (expected !== void 0 && !Number.isNaN(expected) && expected !== Infinity && expected !== -Infinity) {
-		if (Math.abs(expected) > MAX_FLOAT) throw new TypeError(`Expected 32-bit float, got ${value}`);
-	}
-	return expected;
-};
-const expectLong = (value) => {
-	if (value === null || value === void 0) return;
-	if (Number.isInteger(value) && !Number.isNaN(value)) return value;
-	throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
-};
-const expectShort = (value) => expectSizedInt(value, 16);
-const expectByte = (value) => expectSizedInt(value, 8);
-const expectSizedInt = (value, size) => {
-	const expected = expectLong(value);
-	if (expected !== void 0 && castInt(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
-	return expected;
-};
-const castInt = (value, size) => {
-	switch (size) {
-		case 32: return Int32Array.of(value)[0];
-		case 16: return Int16Array.of(value)[0];
-		case 8: return Int8Array.of(value)[0];
-	}
-};
-const strictParseDouble = (value) => {
-	if (typeof value == "string") return expectNumber(parseNumber(value));
-	return expectNumber(value);
-};
-const strictParseFloat32 = (value) => {
-	if (typeof value == "string") return expectFloat32(parseNumber(value));
-	return expectFloat32(value);
-};
-const NUMBER_REGEX = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
-const parseNumber = (value) => {
-	const matches = value.match(NUMBER_REGEX);
-	if (matches === null || matches[0].length !== value.length) throw new TypeError(`Expected real number, got implicit NaN`);
-	return parseFloat(value);
-};
-const strictParseShort = (value) => {
-	if (typeof value === "string") return expectShort(parseNumber(value));
-	return expectShort(value);
-};
-const strictParseByte = (value) => {
-	if (typeof value === "string") return expectByte(parseNumber(value));
-	return expectByte(value);
-};
-const stackTraceWarning = (message) => {
-	return String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter((s) => !s.includes("stackTraceWarning")).join("\n");
-};
-const logger = { warn: console.warn };
-// node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
-const DAYS = [
-	"Sun",
-	"Mon",
-	"Tue",
-	"Wed",
-	"Thu",
-	"Fri",
-	"Sat"
-];
-const MONTHS = [
-	"Jan",
-	"Feb",
-	"Mar",
-	"Apr",
-	"May",
-	"Jun",
-	"Jul",
-	"Aug",
-	"Sep",
-	"Oct",
-	"Nov",
-	"Dec"
-];
-function dateToUtcString(date) {
-	const year = date.getUTCFullYear();
-	const month = date.getUTCMonth();
-	const dayOfWeek = date.getUTCDay();
-	const dayOfMonthInt = date.getUTCDate();
-	const hoursInt = date.getUTCHours();
-	const minutesInt = date.getUTCMinutes();
-	const secondsInt = date.getUTCSeconds();
-	const dayOfMonthString = dayOfMonthInt < 10 ? `0${dayOfMonthInt}` : `${dayOfMonthInt}`;
-	const hoursString = hoursInt < 10 ? `0${hoursInt}` : `${hoursInt}`;
-	const minutesString = minutesInt < 10 ? `0${minutesInt}` : `${minutesInt}`;
-	const secondsString = secondsInt < 10 ? `0${secondsInt}` : `${secondsInt}`;
-	return `${DAYS[dayOfWeek]}, ${dayOfMonthString} ${MONTHS[month]} ${year} ${hoursString}:${minutesString}:${secondsString} GMT`;
-}
-const RFC3339 = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/);
-const parseRfc3339DateTime = (value) => {
-	if (value === null || value === void 0) return;
-	if (typeof value !== "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
-	const match = RFC3339.exec(value);
-	if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
-	const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-	const year = strictParseShort(stripLeadingZeroes(yearStr));
-	const month = parseDateValue(monthStr, "month", 1, 12);
-	const day = parseDateValue(dayStr, "day", 1, 31);
-	return buildDate(year, month, day, {
-		hours,
-		minutes,
-		seconds,
-		fractionalMilliseconds
-	});
-};
-const RFC3339_WITH_OFFSET = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
-const parseRfc3339DateTimeWithOffset = (value) => {
-	if (value === null || value === void 0) return;
-	if (typeof value !== "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
-	const match = RFC3339_WITH_OFFSET.exec(value);
-	if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
-	const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, offsetStr] = match;
-	const year = strictParseShort(stripLeadingZeroes(yearStr));
-	const month = parseDateValue(monthStr, "month", 1, 12);
-	const day = parseDateValue(dayStr, "day", 1, 31);
-	const date = buildDate(year, month, day, {
-		hours,
-		minutes,
-		seconds,
-		fractionalMilliseconds
-	});
-	if (offsetStr.toUpperCase() != "Z") date.setTime(date.getTime() - parseOffsetToMilliseconds(offsetStr));
-	return date;
-};
-const IMF_FIXDATE = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
-const RFC_850_DATE = /* @__PURE__ */ new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
-const ASC_TIME = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
-const parseRfc7231DateTime = (value) => {
-	if (value === null || value === void 0) return;
-	if (typeof value !== "string") throw new TypeError("RFC-7231 date-times must be expressed as strings");
-	let match = IMF_FIXDATE.exec(value);
-	if (match) {
-		const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-		return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
-			hours,
-			minutes,
-			seconds,
-			fractionalMilliseconds
-		});
-	}
-	match = RFC_850_DATE.exec(value);
-	if (match) {
-		const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-		return adjustRfc850Year(buildDate(parseTwoDigitYear(yearStr), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
-			hours,
-			minutes,
-			seconds,
-			fractionalMilliseconds
-		}));
-	}
-	match = ASC_TIME.exec(value);
-	if (match) {
-		const [_, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, yearStr] = match;
-		return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr.trimLeft(), "day", 1, 31), {
-			hours,
-			minutes,
-			seconds,
-			fractionalMilliseconds
-		});
-	}
-	throw new TypeError("Invalid RFC-7231 date-time value");
-};
-const parseEpochTimestamp = (value) => {
-	if (value === null || value === void 0) return;
-	let valueAsDouble;
-	if (typeof value === "number") valueAsDouble = value;
-	else if (typeof value === "string") valueAsDouble = strictParseDouble(value);
-	else if (typeof value === "object" && value.tag === 1) valueAsDouble = value.value;
-	else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
-	if (Number.isNaN(valueAsDouble) || valueAsDouble === Infinity || valueAsDouble === -Infinity) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
-	return new Date(Math.round(valueAsDouble * 1e3));
-};
-const buildDate = (year, month, day, time) => {
-	const adjustedMonth = month - 1;
-	validateDayOfMonth(year, adjustedMonth, day);
-	return new Date(Date.UTC(year, adjustedMonth, day, parseDateValue(time.hours, "hour", 0, 23), parseDateValue(time.minutes, "minute", 0, 59), parseDateValue(time.seconds, "seconds", 0, 60), parseMilliseconds(time.fractionalMilliseconds)));
-};
-const parseTwoDigitYear = (value) => {
-	const thisYear = (/* @__PURE__ */ new Date()).getUTCFullYear();
-	const valueInThisCentury = Math.floor(thisYear / 100) * 100 + strictParseShort(stripLeadingZeroes(value));
-	if (valueInThisCentury < thisYear) return valueInThisCentury + 100;
-	return valueInThisCentury;
-};
-const FIFTY_YEARS_IN_MILLIS = 15768e8;
-const adjustRfc850Year = (input) => {
-	if (input.getTime() - (/* @__PURE__ */ new Date()).getTime() > FIFTY_YEARS_IN_MILLIS) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
-	return input;
-};
-const parseMonthByShortName = (value) => {
-	const monthIdx = MONTHS.indexOf(value);
-	if (monthIdx < 0) throw new TypeError(`Invalid month: ${value}`);
-	return monthIdx + 1;
-};
-const DAYS_IN_MONTH = [
-	31,
-	28,
-	31,
-	30,
-	31,
-	30,
-	31,
-	31,
-	30,
-	31,
-	30,
-	31
-];
-const validateDayOfMonth = (year, month, day) => {
-	let maxDays = DAYS_IN_MONTH[month];
-	if (month === 1 && isLeapYear(year)) maxDays = 29;
-	if (day > maxDays) throw new TypeError(`Invalid day for ${MONTHS[month]} in ${year}: ${day}`);
-};
-const isLeapYear = (year) => {
-	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-};
-const parseDateValue = (value, type, lower, upper) => {
-	const dateVal = strictParseByte(stripLeadingZeroes(value));
-	if (dateVal < lower || dateVal > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
-	return dateVal;
-};
-const parseMilliseconds = (value) => {
-	if (value === null || value === void 0) return 0;
-	return strictParseFloat32("0." + value) * 1e3;
-};
-const parseOffsetToMilliseconds = (value) => {
-	const directionStr = value[0];
-	let direction = 1;
-	if (directionStr == "+") direction = 1;
-	else if (directionStr == "-") direction = -1;
-	else throw new TypeError(`Offset direction, ${directionStr}, must be "+" or "-"`);
-	const hour = Number(value.substring(1, 3));
-	const minute = Number(value.substring(4, 6));
-	return direction * (hour * 60 + minute) * 60 * 1e3;
-};
-const stripLeadingZeroes = (value) => {
-	let idx = 0;
-	while (idx < value.length - 1 && value.charAt(idx) === "0") idx++;
-	if (idx === 0) return value;
-	return value.slice(idx);
-};
-// node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
-function concatBytes(arrays, length) {
-	if (length === void 0) {
-		length = 0;
-		for (const bytes of arrays) length += bytes.byteLength;
-	}
-	const result = new Uint8Array(length);
-	let offset = 0;
-	for (const buf of arrays) {
-		result.set(buf, offset);
-		offset += buf.byteLength;
-	}
-	return result;
-}
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
-const isReadableStream = (stream) => typeof ReadableStream === "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
-const isBlob = (blob) => {
-	return typeof Blob === "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
-};
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
-const streamCollector$1 = async (stream) => {
-	if (isBlob(stream)) return collectBlob(stream);
-	return collectReadableStream(stream);
-};
-async function collectBlob(blob) {
-	return blob.arrayBuffer().then((ab) => new Uint8Array(ab));
-}
-async function collectReadableStream(stream) {
-	const chunks = [];
-	const reader = stream.getReader();
-	let length = 0;
-	while (true) {
-		const { done, value } = await reader.read();
-		if (value) {
-			chunks.push(value);
-			length += value.length;
-		}
-		if (done) break;
-	}
-	return concatBytes(chunks, length);
-}
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
-const streamCollector = (stream) => {
-	if (isBlob(stream)) return collectBlob(stream);
-	if (isReadableStream(stream)) return collectReadableStream(stream);
-	return new Promise((resolve, reject) => {
-		const collector = new Collector();
-		const nodeStream = stream;
-		nodeStream.pipe(collector);
-		nodeStream.on("error", (err) => {
-			collector.end();
-			reject(err);
-		});
-		collector.on("error", reject);
-		collector.on("finish", function() {
-			resolve(concatBytes(this.bufferedBytes));
-		});
-	});
-};
-var Collector = class extends external_node_stream_.Writable {
-	bufferedBytes = [];
-	_write(chunk, encoding, callback) {
-		this.bufferedBytes.push(chunk);
-		callback();
-	}
-};
-// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
-const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
-const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
-// node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
-function buildQueryString(query) {
-	const parts = [];
-	for (let key of Object.keys(query).sort()) {
-		const value = query[key];
-		key = escapeUri(key);
-		if (Array.isArray(value)) for (let i = 0, iLen = value.length; i < iLen; i++) parts.push(`${key}=${escapeUri(value[i])}`);
-		else {
-			let qsEntry = key;
-			if (value || typeof value === "string") qsEntry += `=${escapeUri(value)}`;
-			parts.push(qsEntry);
-		}
-	}
-	return parts.join("&");
-}
-// node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
-function buildAbortError(abortSignal) {
-	const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
-	if (reason) {
-		if (reason instanceof Error) {
-			const abortError = /* @__PURE__ */ new Error("Request aborted");
-			abortError.name = "AbortError";
-			abortError.cause = reason;
-			return abortError;
-		}
-		const abortError = new Error(String(reason));
-		abortError.name = "AbortError";
-		return abortError;
-	}
-	const abortError = /* @__PURE__ */ new Error("Request aborted");
-	abortError.name = "AbortError";
-	return abortError;
-}
-// node_modules/@smithy/node-http-handler/dist-es/constants.js
-const NODEJS_TIMEOUT_ERROR_CODES = [
-	"ECONNRESET",
-	"EPIPE",
-	"ETIMEDOUT"
-];
-// node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js
-const getTransformedHeaders = (headers) => {
-	const transformedHeaders = {};
-	for (const name in headers) {
-		if (!(0,hex_encoding.r)(headers, name)) continue;
-		const headerValues = headers[name];
-		transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
-	}
-	return transformedHeaders;
-};
-// node_modules/@smithy/node-http-handler/dist-es/timing.js
-const timing = {
-	setTimeout: (cb, ms) => setTimeout(cb, ms),
-	clearTimeout: (timeoutId) => clearTimeout(timeoutId)
-};
-// node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js
-const DEFER_EVENT_LISTENER_TIME$2 = 1e3;
-const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
-	if (!timeoutInMs) return -1;
-	const registerTimeout = (offset) => {
-		const timeoutId = timing.setTimeout(() => {
-			request.destroy();
-			reject(Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), { name: "TimeoutError" }));
-		}, timeoutInMs - offset);
-		const doWithSocket = (socket) => {
-			if (socket?.connecting) socket.on("connect", () => {
-				timing.clearTimeout(timeoutId);
-			});
-			else timing.clearTimeout(timeoutId);
-		};
-		if (request.socket) doWithSocket(request.socket);
-		else request.on("socket", doWithSocket);
-	};
-	if (timeoutInMs < 2e3) {
-		registerTimeout(0);
-		return 0;
-	}
-	return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME$2), DEFER_EVENT_LISTENER_TIME$2);
-};
-// node_modules/@smithy/node-http-handler/dist-es/set-request-timeout.js
-const setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => {
-	if (timeoutInMs) return timing.setTimeout(() => {
-		let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
-		if (throwOnRequestTimeout) {
-			const error = Object.assign(new Error(msg), {
-				name: "TimeoutError",
-				code: "ETIMEDOUT"
-			});
-			req.destroy(error);
-			reject(error);
-		} else {
-			msg += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`;
-			logger?.warn?.(msg);
-		}
-	}, timeoutInMs);
-	return -1;
-};
-// node_modules/@smithy/node-http-handler/dist-es/set-socket-keep-alive.js
-const DEFER_EVENT_LISTENER_TIME$1 = 3e3;
-const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME$1) => {
-	if (keepAlive !== true) return -1;
-	const registerListener = () => {
-		if (request.socket) request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-		else request.on("socket", (socket) => {
-			socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-		});
-	};
-	if (deferTimeMs === 0) {
-		registerListener();
-		return 0;
-	}
-	return timing.setTimeout(registerListener, deferTimeMs);
-};
-// node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
-const resolveDefaultSocketTimeout = (config) => {
-	const value = config?.defaultSocketTimeout;
-	return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
-};
-// node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js
-const DEFER_EVENT_LISTENER_TIME = 3e3;
-const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
-	if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) return;
-	let response;
-	request.once("response", (res) => response = res);
-	const onTimeout = () => {
-		if (response?.complete) {
-			request.socket?.destroy();
-			return;
-		}
-		const error = Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
-		response?.destroy(error);
-		request.destroy();
-		reject(error);
-	};
-	const registerTimeout = () => {
-		const { socket } = request;
-		if (!socket) request.once("socket", registerTimeout);
-		else if (socket.connecting) socket.once("connect", registerTimeout);
-		else {
-			socket.setTimeout(timeoutInMs, onTimeout);
-			request.on("close", () => socket.removeListener("timeout", onTimeout));
-		}
-	};
-	if (timeoutInMs < 6e3) {
-		registerTimeout();
-		return;
-	}
-	const deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME);
-	request.once("close", () => timing.clearTimeout(deferralId));
-};
-// node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
-const MIN_WAIT_TIME = 6e3;
-async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
-	const headers = request.headers;
-	const expect = headers ? headers.Expect || headers.expect : void 0;
-	let timeoutId = -1;
-	let sendBody = true;
-	if (!externalAgent && expect === "100-continue") sendBody = await Promise.race([new Promise((resolve) => {
-		timeoutId = Number(timing.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
-	}), new Promise((resolve) => {
-		httpRequest.on("continue", () => {
-			timing.clearTimeout(timeoutId);
-			resolve(true);
-		});
-		httpRequest.on("response", () => {
-			timing.clearTimeout(timeoutId);
-			resolve(false);
-		});
-		httpRequest.on("error", () => {
-			timing.clearTimeout(timeoutId);
-			resolve(false);
-		});
-	})]);
-	if (sendBody) writeBody(httpRequest, request.body);
-}
-function writeBody(httpRequest, body) {
-	if (body instanceof external_node_stream_.Readable) {
-		body.pipe(httpRequest);
-		return;
-	}
-	if (body) {
-		const isBuffer = Buffer.isBuffer(body);
-		if (isBuffer || typeof body === "string") {
-			if (isBuffer && body.byteLength === 0) httpRequest.end();
-			else httpRequest.end(body);
-			return;
-		}
-		const uint8 = body;
-		if (typeof uint8 === "object" && uint8.buffer && typeof uint8.byteOffset === "number" && typeof uint8.byteLength === "number") {
-			httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
-			return;
-		}
-		httpRequest.end(Buffer.from(body));
-		return;
-	}
-	httpRequest.end();
-}
-// node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
-let hAgent = void 0;
-let hRequest = void 0;
-var NodeHttpHandler = class NodeHttpHandler {
-	config;
-	configProvider;
-	socketWarningTimestamp = 0;
-	externalAgent = false;
-	metadata = { handlerProtocol: "http/1.1" };
-	static create(instanceOrOptions) {
-		if (typeof instanceOrOptions?.handle === "function") return instanceOrOptions;
-		return new NodeHttpHandler(instanceOrOptions);
-	}
-	static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
-		const { sockets, requests, maxSockets } = agent;
-		if (typeof maxSockets !== "number" || maxSockets === Infinity) return socketWarningTimestamp;
-		if (Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
-		if (sockets && requests) for (const origin in sockets) {
-			if (!(0,hex_encoding.r)(sockets, origin)) continue;
-			const socketsInUse = sockets[origin]?.length ?? 0;
-			const requestsEnqueued = requests[origin]?.length ?? 0;
-			if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
-				logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
-See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
-or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`);
-				return Date.now();
-			}
-		}
-		return socketWarningTimestamp;
-	}
-	constructor(options) {
-		this.configProvider = new Promise((resolve, reject) => {
-			if (typeof options === "function") options().then((_options) => {
-				resolve(this.resolveDefaultConfig(_options));
-			}).catch(reject);
-			else resolve(this.resolveDefaultConfig(options));
-		});
-	}
-	destroy() {
-		this.config?.httpAgent?.destroy();
-		this.config?.httpsAgent?.destroy();
-	}
-	async handle(request, { abortSignal, requestTimeout } = {}) {
-		if (!this.config) this.config = await this.configProvider;
-		const config = this.config;
-		const logger = config.logger;
-		const isSSL = request.protocol === "https:";
-		if (!isSSL && !this.config.httpAgent) this.config.httpAgent = await this.config.httpAgentProvider();
-		return new Promise((_resolve, _reject) => {
-			let writeRequestBodyPromise = void 0;
-			let socketWarningTimeoutId = -1;
-			let connectionTimeoutId = -1;
-			let requestTimeoutId = -1;
-			let keepAliveTimeoutId = -1;
-			const clearTimeouts = () => {
-				timing.clearTimeout(socketWarningTimeoutId);
-				timing.clearTimeout(connectionTimeoutId);
-				timing.clearTimeout(requestTimeoutId);
-				timing.clearTimeout(keepAliveTimeoutId);
-			};
-			const resolve = async (arg) => {
-				await writeRequestBodyPromise;
-				clearTimeouts();
-				_resolve(arg);
-			};
-			const reject = async (arg) => {
-				await writeRequestBodyPromise;
-				clearTimeouts();
-				_reject(arg);
-			};
-			if (abortSignal?.aborted) {
-				reject(buildAbortError(abortSignal));
-				return;
-			}
-			const headers = request.headers;
-			const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
-			let agent = isSSL ? config.httpsAgent : config.httpAgent;
-			if (expectContinue && !this.externalAgent) agent = new (isSSL ? external_node_https_namespaceObject.Agent : hAgent)({
-				keepAlive: false,
-				maxSockets: Infinity
-			});
-			socketWarningTimeoutId = timing.setTimeout(() => {
-				this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
-			}, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-			const queryString = request.query ? buildQueryString(request.query) : "";
-			let auth = void 0;
-			if (request.username != null || request.password != null) auth = `${request.username ?? ""}:${request.password ?? ""}`;
-			let path = request.path;
-			if (queryString) path += `?${queryString}`;
-			if (request.fragment) path += `#${request.fragment}`;
-			let hostname = request.hostname ?? "";
-			if (hostname[0] === "[" && hostname.endsWith("]")) hostname = request.hostname.slice(1, -1);
-			else hostname = request.hostname;
-			const nodeHttpsOptions = {
-				headers: request.headers,
-				host: hostname,
-				method: request.method,
-				path,
-				port: request.port,
-				agent,
-				auth
-			};
-			const req = (isSSL ? external_node_https_namespaceObject.request : hRequest)(nodeHttpsOptions, (res) => {
-				const httpResponse = new HttpResponse({
-					statusCode: res.statusCode || -1,
-					reason: res.statusMessage,
-					headers: getTransformedHeaders(res.headers),
-					body: res
-				});
-				resolve({ response: httpResponse });
-			});
-			req.on("error", (err) => {
-				if (NODEJS_TIMEOUT_ERROR_CODES.includes(err.code)) reject(Object.assign(err, { name: "TimeoutError" }));
-				else reject(err);
-			});
-			if (abortSignal) {
-				const onAbort = () => {
-					req.destroy();
-					const abortError = buildAbortError(abortSignal);
-					reject(abortError);
-				};
-				if (typeof abortSignal.addEventListener === "function") {
-					const signal = abortSignal;
-					signal.addEventListener("abort", onAbort, { once: true });
-					req.once("close", () => signal.removeEventListener("abort", onAbort));
-				} else abortSignal.onabort = onAbort;
-			}
-			const effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
-			connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout);
-			requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
-			const defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
-			if (defaultSocketTimeout) setSocketTimeout(req, reject, defaultSocketTimeout, true);
-			else setSocketTimeout(req, reject, config.socketTimeout);
-			const httpAgent = nodeHttpsOptions.agent;
-			if (typeof httpAgent === "object" && "keepAlive" in httpAgent) keepAliveTimeoutId = setSocketKeepAlive(req, {
-				keepAlive: httpAgent.keepAlive,
-				keepAliveMsecs: httpAgent.keepAliveMsecs
-			});
-			writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e) => {
-				clearTimeouts();
-				return _reject(e);
-			});
-		});
-	}
-	updateHttpClientConfig(key, value) {
-		this.config = void 0;
-		this.configProvider = this.configProvider.then((config) => {
-			switch (key) {
-				case Symbol.for("logger"):
-					key = "logger";
-					value = config.logger ?? value;
-					break;
-				case Symbol.for("@smithy/defaultSocketTimeout"):
-					key = "defaultSocketTimeout";
-					value = resolveDefaultSocketTimeout(config) ?? value;
-			}
-			return {
-				...config,
-				[key]: value
-			};
-		});
-	}
-	httpHandlerConfigs() {
-		return this.config ?? {};
-	}
-	resolveDefaultConfig(options) {
-		const { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {};
-		const keepAlive = true;
-		const maxSockets = 50;
-		let httpAgentPromise;
-		return {
-			connectionTimeout,
-			requestTimeout,
-			socketTimeout,
-			defaultSocketTimeout: resolveDefaultSocketTimeout(options),
-			socketAcquisitionWarningTimeout,
-			throwOnRequestTimeout,
-			httpAgentProvider: () => httpAgentPromise ??= (async () => {
-				const node_http = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 67, 19));
-				const { Agent, request } = node_http.default ?? node_http;
-				hRequest = request;
-				hAgent = Agent;
-				if (httpAgent instanceof hAgent || typeof httpAgent?.destroy === "function") {
-					this.externalAgent = true;
-					return httpAgent;
-				}
-				return new hAgent({
-					keepAlive,
-					maxSockets,
-					...httpAgent
-				});
-			})(),
-			httpsAgent: (() => {
-				if (httpsAgent instanceof external_node_https_namespaceObject.Agent || typeof httpsAgent?.destroy === "function") {
-					this.externalAgent = true;
-					return httpsAgent;
-				}
-				return new external_node_https_namespaceObject.Agent({
-					keepAlive,
-					maxSockets,
-					...httpsAgent
-				});
-			})(),
-			logger
-		};
-	}
-};
-
-
-
-/***/ }),
-
-/***/ 843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readFile$1),
-/* harmony export */   r: () => (/* binding */ getHomeDir),
-/* harmony export */   t: () => (/* binding */ fileIntercept)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
-
-
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
-const homeDirCache = {};
-const getHomeDirCacheKey = () => {
-	if (process && process.geteuid) return `${process.geteuid()}`;
-	return "DEFAULT";
-};
-const getHomeDir = () => {
-	const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
-	if (HOME) return HOME;
-	if (USERPROFILE) return USERPROFILE;
-	if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
-	const homeDirCacheKey = getHomeDirCacheKey();
-	if (!homeDirCache[homeDirCacheKey]) homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-	return homeDirCache[homeDirCacheKey];
-};
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
-const filePromises = {};
-const fileIntercept = {};
-const readFile$1 = (path, options) => {
-	if (fileIntercept[path] !== void 0) return fileIntercept[path];
-	if (!filePromises[path] || options?.ignoreCache) filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, "utf8");
-	return filePromises[path];
-};
-
-
-
-/***/ }),
-
-/***/ 648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ setCredentialFeature)
-/* harmony export */ });
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
-function setCredentialFeature(credentials, feature, value) {
-	if (!credentials.$source) credentials.$source = {};
-	credentials.$source[feature] = value;
-	return credentials;
-}
-
-
 
 /***/ })
 
@@ -12992,6 +14339,6 @@ function setCredentialFeature(credentials, feature, value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(545);
+/******/ var __webpack_exports__ = __nccwpck_require__(9545);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

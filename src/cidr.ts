@@ -23,7 +23,7 @@ export type CidrReading =
  * `300.1.1.1/24` for `44.1.1.1/24`, so that the address is checked first by Node's own parser.
  */
 export function readCidr(text: string): CidrReading {
-  const parts = /^([^/]*)\/(\d{1,3})$/.exec(text)
+  const parts = /^([^/]*)\/(0|[1-9]\d{0,2})$/.exec(text)
   const address = parts?.[1] ?? text
   const version = isIPv4(address) ? 4 : isIPv6(address) && !address.includes('%') ? 6 : undefined
   if (version === undefined) return { kind: 'invalid', why: whyNotAnAddress(address) }

@@ -1,30 +1,45 @@
-import type {
-  Instance as SdkInstance,
-  Route as SdkRoute,
-  RouteTable as SdkRouteTable,
-} from '@aws-sdk/client-ec2'
 import {
   CreateRouteCommand,
+  DeleteRouteCommand,
   EC2Client,
+  ModifyInstanceAttributeCommand,
+  ModifyNetworkInterfaceAttributeCommand,
   paginateDescribeInstances,
   paginateDescribeRouteTables,
+  ReplaceRouteCommand,
 } from '@aws-sdk/client-ec2'
 
 import type { Cidr } from './cidr.ts'
+import { toInstance, toRouteTable } from './ec2-shapes.ts'
 import { AwsError } from './errors.ts'
 import type { Filter } from './filters.ts'
-import type { Route, RouteTable, RouteTarget } from './route-tables.ts'
-import type { Instance, InstanceState, WorkerTarget } from './workers.ts'
+import type { Instance } from './instances.ts'
+import type { RouteTable } from './route-tables.ts'
+import type { WorkerTarget } from './workers.ts'
 
 /** EC2 as the run sees it. Every call follows all pages, retries what may pass, and throws `AwsError` on the rest. */
 export type Ec2 = {
   describeInstances(filters: readonly Filter[]): Promise<Instance[]>
   describeRouteTables(filters: readonly Filter[]): Promise<RouteTable[]>
-  createRoute(routeTableId: string, destination: Cidr, target: WorkerTarget): Promise<void>
-  close(): void
+  createRoute(routeTableId: string, destination: Cidr, target: WorkerTarget): Promise<unknown>
+  replaceRoute(routeTableId: string, destination: Cidr, target: WorkerTarget): Promise<unknown>
+  deleteRoute(routeTableId: string, destination: Cidr): Promise<unknown>
+  disableSourceDestCheck(target: WorkerTarget): Promise<unknown>
 }
 
-export type Connection = { readonly region: string; readonly maxAttempts: number }
+export type Connection = {
+  readonly region: string
+  readonly maxAttempts: number
+  /** In place of what the SDK's default chain finds; asked again when they expire. */
+  readonly credentials: (() => Promise<Credentials>) | undefined
+}
+
+export type Credentials = {
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  readonly sessionToken?: string
+  readonly expiration?: Date
+}
 
 /** The largest pages that EC2 gives (API reference, MaxResults of the two calls). */
 const INSTANCES_A_PAGE = 1000
@@ -34,11 +49,11 @@ const ROUTE_TABLES_A_PAGE = 100
 const CONNECT_MS = 5_000
 const ANSWER_MS = 30_000
 
-/** An EC2 client on the SDK's default chain of credentials. */
-export function connectEc2({ region, maxAttempts }: Connection): Ec2 {
+export function connectEc2({ region, maxAttempts, credentials }: Connection): Ec2 {
   const client = new EC2Client({
     region,
     maxAttempts,
+    ...(credentials === undefined ? {} : { credentials }),
     // Without throwOnRequestTimeout the SDK only warns, and waits for ever.
     requestHandler: { connectionTimeout: CONNECT_MS, requestTimeout: ANSWER_MS, throwOnRequestTimeout: true },
   })
@@ -52,9 +67,7 @@ export function connectEc2({ region, maxAttempts }: Connection): Ec2 {
         )
         const instances: Instance[] = []
         for await (const { Reservations = [] } of pages) {
-          instances.push(
-            ...Reservations.flatMap((reservation) => reservation.Instances ?? []).map(toInstance),
-          )
+          instances.push(...Reservations.flatMap(({ Instances = [] }) => Instances).map(toInstance))
         }
         return instances
       }),
@@ -71,23 +84,42 @@ export function connectEc2({ region, maxAttempts }: Connection): Ec2 {
       }),
 
     createRoute: (routeTableId, destination, target) =>
-      calling('CreateRoute', async () => {
-        await client.send(
-          new CreateRouteCommand({
-            RouteTableId: routeTableId,
-            ...(destination.version === 4
-              ? { DestinationCidrBlock: destination.text }
-              : { DestinationIpv6CidrBlock: destination.text }),
-            ...(target.kind === 'instance'
-              ? { InstanceId: target.instanceId }
-              : { NetworkInterfaceId: target.networkInterfaceId }),
-          }),
-        )
-      }),
+      calling('CreateRoute', () =>
+        client.send(
+          new CreateRouteCommand({ ...toSdkRoute(routeTableId, destination), ...toSdkTarget(target) }),
+        ),
+      ),
 
-    close: () => {
-      client.destroy()
-    },
+    replaceRoute: (routeTableId, destination, target) =>
+      calling('ReplaceRoute', () =>
+        client.send(
+          new ReplaceRouteCommand({ ...toSdkRoute(routeTableId, destination), ...toSdkTarget(target) }),
+        ),
+      ),
+
+    deleteRoute: (routeTableId, destination) =>
+      calling('DeleteRoute', () =>
+        client.send(new DeleteRouteCommand(toSdkRoute(routeTableId, destination))),
+      ),
+
+    disableSourceDestCheck: (target) =>
+      target.kind === 'instance'
+        ? calling('ModifyInstanceAttribute', () =>
+            client.send(
+              new ModifyInstanceAttributeCommand({
+                InstanceId: target.instanceId,
+                SourceDestCheck: { Value: false },
+              }),
+            ),
+          )
+        : calling('ModifyNetworkInterfaceAttribute', () =>
+            client.send(
+              new ModifyNetworkInterfaceAttributeCommand({
+                NetworkInterfaceId: target.networkInterfaceId,
+                SourceDestCheck: { Value: false },
+              }),
+            ),
+          ),
   }
 }
 
@@ -96,9 +128,13 @@ async function calling<T>(call: string, work: () => Promise<T>): Promise<T> {
     return await work()
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause
+    // What failed before EC2 was asked (a token, a role) says itself which call it was.
+    if (cause instanceof AwsError) throw cause
     // Network failures carry Node's code; everything from AWS, and the SDK's own errors, are told by their name.
     const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name
-    throw new AwsError(call, code, cause.message, cause)
+    // An answer that is not EC2's (a proxy's or load balancer's page) gives the SDK's advice to developers for a message.
+    const message = cause.message.replace(/\s*Deserialization error: .*$/s, " The answer is not EC2's.")
+    throw new AwsError(call, code, message, cause)
   }
 }
 
@@ -106,76 +142,14 @@ function toSdkFilters(filters: readonly Filter[]): { Name: string; Values: strin
   return filters.map(({ name, values }) => ({ Name: name, Values: [...values] }))
 }
 
-function toTags(
-  tags: readonly { Key?: string | undefined; Value?: string | undefined }[] = [],
-): Map<string, string> {
-  return new Map(tags.map(({ Key = '', Value = '' }) => [Key, Value]))
+function toSdkRoute(routeTableId: string, { version, text }: Cidr) {
+  return version === 4
+    ? { RouteTableId: routeTableId, DestinationCidrBlock: text }
+    : { RouteTableId: routeTableId, DestinationIpv6CidrBlock: text }
 }
 
-function toInstance(instance: SdkInstance): Instance {
-  return {
-    instanceId: instance.InstanceId ?? '',
-    state: toInstanceState(instance.State?.Name),
-    vpcId: instance.VpcId ?? '',
-    subnetId: instance.SubnetId ?? '',
-    privateIp: instance.PrivateIpAddress ?? '',
-    tags: toTags(instance.Tags),
-    networkInterfaces: (instance.NetworkInterfaces ?? []).map(({ NetworkInterfaceId = '', Attachment }) => ({
-      networkInterfaceId: NetworkInterfaceId,
-      deviceIndex: Attachment?.DeviceIndex ?? 0,
-    })),
-  }
-}
-
-function toInstanceState(name = ''): InstanceState {
-  switch (name) {
-    case 'pending':
-    case 'running':
-    case 'shutting-down':
-    case 'terminated':
-    case 'stopping':
-    case 'stopped':
-      return name
-    default:
-      return 'unknown'
-  }
-}
-
-function toRouteTable(table: SdkRouteTable): RouteTable {
-  return {
-    routeTableId: table.RouteTableId ?? '',
-    vpcId: table.VpcId ?? '',
-    ownerId: table.OwnerId ?? '',
-    tags: toTags(table.Tags),
-    routes: (table.Routes ?? []).map(toRoute),
-  }
-}
-
-function toRoute(route: SdkRoute): Route {
-  return {
-    destination:
-      route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId ?? '',
-    target: toTarget(route),
-    state: route.State ?? '',
-    origin: route.Origin ?? '',
-  }
-}
-
-function toTarget(route: SdkRoute): RouteTarget {
-  const { InstanceId, NetworkInterfaceId, GatewayId } = route
-  if (InstanceId !== undefined)
-    return { kind: 'instance', instanceId: InstanceId, networkInterfaceId: NetworkInterfaceId }
-  if (NetworkInterfaceId !== undefined)
-    return { kind: 'network-interface', networkInterfaceId: NetworkInterfaceId }
-  if (GatewayId !== undefined) return { kind: 'gateway', gatewayId: GatewayId }
-  const id =
-    route.NatGatewayId ??
-    route.TransitGatewayId ??
-    route.VpcPeeringConnectionId ??
-    route.EgressOnlyInternetGatewayId ??
-    route.LocalGatewayId ??
-    route.CarrierGatewayId ??
-    route.CoreNetworkArn ??
-    route.OdbNetworkArn
-  return id === undefined ? { kind: 'none' } : { kind: 'other', id }
+function toSdkTarget(target: WorkerTarget) {
+  return target.kind === 'instance'
+    ? { InstanceId: target.instanceId }
+    : { NetworkInterfaceId: target.networkInterfaceId }
 }

@@ -20,6 +20,8 @@ export class AwsError extends Error {
 type Kind = Extract<
   FindingCode,
   | 'no-credentials'
+  | 'no-job-token'
+  | 'role-not-assumed'
   | 'expired-credentials'
   | 'rejected-credentials'
   | 'permission-denied'
@@ -32,6 +34,11 @@ type Kind = Extract<
 /** Codes as EC2, STS, IAM and the SDK give them (EC2 API reference, "Error codes"; Node's own for the network). */
 const KINDS: Readonly<Record<string, Kind>> = {
   CredentialsProviderError: 'no-credentials',
+  IdTokenUnavailable: 'no-job-token',
+  InvalidIdentityTokenException: 'role-not-assumed',
+  IDPRejectedClaimException: 'role-not-assumed',
+  IDPCommunicationErrorException: 'role-not-assumed',
+  RegionDisabledException: 'region-not-enabled',
   MissingAuthenticationToken: 'no-credentials',
   RequestExpired: 'expired-credentials',
   ExpiredToken: 'expired-credentials',
@@ -54,15 +61,24 @@ const KINDS: Readonly<Record<string, Kind>> = {
   TimeoutError: 'endpoint-unreachable',
 }
 
+function kindOf({ call, code }: AwsError): Kind {
+  // STS says AccessDenied both for a trust policy that does not fit and for a role that is not there.
+  if (call === 'AssumeRoleWithWebIdentity' && code === 'AccessDenied') return 'role-not-assumed'
+  return KINDS[code] ?? 'aws-error'
+}
+
 /** How far a refused write reaches: the next one would meet the same answer in the whole run, in its table, or nowhere. */
-export function reachOf({ code }: AwsError): 'run' | 'table' | 'route' {
-  switch (KINDS[code] ?? 'aws-error') {
+export function reachOf(error: AwsError): 'run' | 'table' | 'route' {
+  switch (kindOf(error)) {
     case 'no-credentials':
     case 'expired-credentials':
+    case 'no-job-token':
+    case 'role-not-assumed':
     case 'rejected-credentials':
-    case 'permission-denied':
     case 'region-not-enabled':
       return 'run'
+    // A policy may allow one table and not the next.
+    case 'permission-denied':
     case 'route-quota':
       return 'table'
     case 'endpoint-unreachable':
@@ -86,7 +102,7 @@ export function explainOne(cause: unknown, region: string): Finding {
   if (!(cause instanceof AwsError)) {
     return error('internal-error', `This is a defect of kthw-routes, please report it: ${String(cause)}`)
   }
-  const kind = KINDS[cause.code] ?? 'aws-error'
+  const kind = kindOf(cause)
   return error(kind, sentence(kind, cause, region))
 }
 
@@ -94,7 +110,11 @@ function sentence(kind: Kind, cause: AwsError, region: string): string {
   const said = `AWS said ${cause.code}: ${cause.message}`
   switch (kind) {
     case 'no-credentials':
-      return 'No AWS credentials; run aws-actions/configure-aws-credentials before this step, in a job with "permissions: id-token: write".'
+      return 'No AWS credentials; set role-to-assume or run aws-actions/configure-aws-credentials before this step, in a job with "permissions: id-token: write", or give the runner a role of its own.'
+    case 'no-job-token':
+      return 'The job may not ask for an OIDC token, which role-to-assume needs; give the job "permissions: id-token: write".'
+    case 'role-not-assumed':
+      return `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${said}`
     case 'expired-credentials':
       return 'The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.'
     case 'rejected-credentials':
@@ -115,7 +135,10 @@ function sentence(kind: Kind, cause: AwsError, region: string): string {
 /** The action and resource stand in the middle of EC2's message; the encoded message behind them is left to the log. */
 function denied({ call, message }: AwsError): string {
   const action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`
-  const resource = /on resource: (\S+)/.exec(message)?.[1]
+  // Of many instances one line of policy: the resource is named without its ID.
+  const resource = /on resource: (\S+)/
+    .exec(message)?.[1]
+    ?.replace(/(instance|network-interface)\/\S+/, '$1/*')
   const where = resource === undefined ? '' : ` on ${resource}`
   const mend = message.includes('explicit deny')
     ? 'a policy denies it explicitly, so ask who owns that policy'

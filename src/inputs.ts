@@ -1,150 +1,148 @@
 import { getInput } from '@actions/core'
 
+import { readCidr, type Cidr } from './cidr.ts'
 import type { Finding } from './findings.ts'
-import { error } from './findings.ts'
-import { escapeFilterValue, FILTER_VALUE_LENGTH } from './filters.ts'
+import { InputReader } from './input-reader.ts'
+import {
+  isResourceId,
+  readRouteTables,
+  readWorkers,
+  type RouteTableSelection,
+  type WorkerSelection,
+} from './selection.ts'
 
 /** Everything that the workflow asked for, parsed and checked; the defaults stand in action.yml. */
 export type Inputs = {
+  readonly mode: Mode
   readonly region: string
+  readonly credentials: CredentialSource
   readonly vpcId: string | undefined
   readonly workers: WorkerSelection
   readonly routeTables: RouteTableSelection
+  readonly onConflict: 'fail' | 'replace'
+  /** Empty when the input is. */
+  readonly clusterCidrs: readonly Cidr[]
+  readonly prune: boolean
+  readonly sourceDestCheck: SourceDestCheckPolicy
   readonly waitTimeoutSeconds: number
   readonly maxAttempts: number
 }
 
-export type WorkerSelection = {
-  /** In worker order: `<prefix>0` … `<prefix>N-1`. */
-  readonly names: readonly string[]
-  readonly nameTag: string
-  readonly podCidrTag: string
-}
+export type Mode = 'apply' | 'plan' | 'verify' | 'destroy'
 
-export type RouteTableSelection =
-  | { readonly by: 'name'; readonly name: string; readonly tag: string }
-  | { readonly by: 'id'; readonly ids: readonly string[] }
+export type SourceDestCheckPolicy = 'warn' | 'fail' | 'disable' | 'ignore'
+
+export type CredentialSource =
+  | { readonly kind: 'ambient' }
+  | { readonly kind: 'job-token'; readonly roleArn: string; readonly sessionName: string }
 
 export type InputsReading = { kind: 'inputs'; inputs: Inputs } | { kind: 'invalid'; findings: Finding[] }
 
-/** A tag key has 1 to 128 characters, and `aws:` is kept for AWS (EC2 user guide, tag restrictions). */
-const TAG_KEY_LENGTH = 128
-const MAX_WORKERS = 1000
 const MAX_WAIT_SECONDS = 3600
 const MAX_ATTEMPTS = 100
 
-/**
- * Parses the inputs; `read` gives `''` for one that is not set. Reports every unusable value at once.
- */
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Parses the inputs; `read` gives `''` for one that is not set. Reports every unusable value and combination at once. */
 export function readInputs(
   read: (name: string) => string = getInput,
-  env: Readonly<Record<string, string | undefined>> = process.env,
+  env: Environment = process.env,
 ): InputsReading {
-  const findings: Finding[] = []
-  const problem = (message: string): void => {
-    findings.push(error('invalid-input', message))
-  }
-
-  const wholeNumber = (name: string, from: number, to: number): number => {
-    const text = read(name)
-    const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN
-    if (value >= from && value <= to) return value
-    problem(`${name} is ${quote(text)}; give a whole number from ${from} to ${to}.`)
-    return from
-  }
-
-  const tagKey = (name: string): string => {
-    const key = read(name)
-    if (key === '') problem(`${name} is empty; name the tag to read.`)
-    if (key.length > TAG_KEY_LENGTH)
-      problem(`${name} has ${key.length} characters; a tag key has at most ${TAG_KEY_LENGTH}.`)
-    return key
-  }
-
-  const workers = (): WorkerSelection => {
-    const count = wholeNumber('worker-count', 1, MAX_WORKERS)
-    const prefix = read('worker-name-prefix')
-    if (prefix === '')
-      problem(
-        "worker-name-prefix is empty; give what stands before the number in a worker's name, such as worker-.",
-      )
-    if (escapeFilterValue(`${prefix}${count}`).length > FILTER_VALUE_LENGTH) {
-      problem(
-        `worker-name-prefix is too long; a worker's name has at most ${FILTER_VALUE_LENGTH} characters.`,
-      )
-    }
-    const names = Array.from({ length: count }, (_, index) => `${prefix}${index}`)
-    return { names, nameTag: tagKey('worker-name-tag'), podCidrTag: tagKey('pod-cidr-tag') }
-  }
-
-  const routeTables = (): RouteTableSelection => {
-    const ids = list(read('route-table-ids'))
-    for (const id of ids) {
-      if (!isResourceId('rtb', id))
-        problem(`route-table-ids holds ${quote(id)}; a route table ID looks like rtb-0123456789abcdef0.`)
-    }
-    if (ids.length > 0) return { by: 'id', ids: [...new Set(ids)] }
-
-    const name = read('route-table-name')
-    if (name === '')
-      problem('route-table-name is empty; give the name of the route table, or its ID in route-table-ids.')
-    if (escapeFilterValue(name).length > FILTER_VALUE_LENGTH) {
-      problem(`route-table-name is too long; EC2 compares at most ${FILTER_VALUE_LENGTH} characters.`)
-    }
-    return { by: 'name', name, tag: tagKey('route-table-tag') }
-  }
-
-  const vpcId = (): string | undefined => {
-    const id = read('vpc-id')
-    if (id !== '' && !isResourceId('vpc', id))
-      problem(`vpc-id is ${quote(id)}; a VPC ID looks like vpc-0123456789abcdef0.`)
-    return id === '' ? undefined : id
-  }
-
-  const region = (): string => {
-    // aws-actions/configure-aws-credentials may write empty strings: they mean "not set", as for an input.
-    const source = [
-      { name: 'aws-region', value: read('aws-region') },
-      { name: 'AWS_REGION', value: env['AWS_REGION'] ?? '' },
-      { name: 'AWS_DEFAULT_REGION', value: env['AWS_DEFAULT_REGION'] ?? '' },
-    ].find(({ value }) => value !== '')
-    if (source === undefined) {
-      problem(
-        'aws-region is empty and AWS_REGION is not set; give the Region, or run aws-actions/configure-aws-credentials before this step.',
-      )
-      return ''
-    }
-    if (!isRegion(source.value))
-      problem(`${source.name} is ${quote(source.value)}; a Region looks like us-west-2.`)
-    return source.value
-  }
-
+  const reader = new InputReader(read)
   const inputs: Inputs = {
-    workers: workers(),
-    routeTables: routeTables(),
-    vpcId: vpcId(),
-    region: region(),
-    waitTimeoutSeconds: wholeNumber('wait-timeout', 0, MAX_WAIT_SECONDS),
-    maxAttempts: wholeNumber('max-attempts', 1, MAX_ATTEMPTS),
+    mode: reader.choice('mode', ['apply', 'plan', 'verify', 'destroy']),
+    workers: readWorkers(reader),
+    routeTables: readRouteTables(reader),
+    vpcId: readVpcId(reader),
+    region: readRegion(reader, env),
+    credentials: readCredentials(reader, env),
+    onConflict: reader.choice('on-conflict', ['fail', 'replace']),
+    clusterCidrs: readClusterCidrs(reader),
+    prune: reader.flag('prune'),
+    sourceDestCheck: reader.choice('source-dest-check', ['warn', 'fail', 'disable', 'ignore']),
+    waitTimeoutSeconds: reader.wholeNumber('wait-timeout', 0, MAX_WAIT_SECONDS),
+    maxAttempts: reader.wholeNumber('max-attempts', 1, MAX_ATTEMPTS),
   }
+  if (inputs.prune && reader.text('cluster-cidr') === '') {
+    reader.problem(
+      'prune is true, but cluster-cidr is empty; give the CIDR of all pods, so that nothing outside of it is deleted.',
+    )
+  }
+  if (inputs.prune && inputs.mode === 'destroy') {
+    reader.problem(
+      "prune is true, but mode is destroy, which deletes the workers' own routes only; leave prune out, or prune with mode: apply first.",
+    )
+  }
+  const { findings } = reader
   return findings.length === 0 ? { kind: 'inputs', inputs } : { kind: 'invalid', findings }
 }
 
-/** Entries parted by commas, spaces or lines. */
-function list(text: string): string[] {
-  return text.split(/[\s,]+/).filter((entry) => entry !== '')
+function readVpcId(reader: InputReader): string | undefined {
+  const id = reader.text('vpc-id')
+  if (id !== '' && !isResourceId('vpc', id)) {
+    reader.problem(`vpc-id is "${id}"; a VPC ID looks like vpc-0123456789abcdef0.`)
+  }
+  return id === '' ? undefined : id
 }
 
-/** Resource IDs have 8 hexadecimal digits (until 2018) or 17. */
-function isResourceId(prefix: string, id: string): boolean {
-  return new RegExp(`^${prefix}-([0-9a-f]{8}|[0-9a-f]{17})$`).test(id)
+function readRegion(reader: InputReader, env: Environment): string {
+  // aws-actions/configure-aws-credentials may write empty strings: they mean "not set", as for an input.
+  const source = [
+    { name: 'aws-region', value: reader.text('aws-region') },
+    { name: 'AWS_REGION', value: env['AWS_REGION'] ?? '' },
+    { name: 'AWS_DEFAULT_REGION', value: env['AWS_DEFAULT_REGION'] ?? '' },
+  ].find(({ value }) => value !== '')
+  if (source === undefined) {
+    reader.problem(
+      'aws-region is empty and AWS_REGION is not set; give the Region, or run aws-actions/configure-aws-credentials before this step.',
+    )
+    return ''
+  }
+  if (!isRegion(source.value))
+    reader.problem(`${source.name} is "${source.value}"; a Region looks like us-west-2.`)
+  return source.value
+}
+
+function readCredentials(reader: InputReader, env: Environment): CredentialSource {
+  const roleArn = reader.text('role-to-assume')
+  const asked = reader.text('role-session-name')
+  if (roleArn === '') {
+    if (asked !== '')
+      reader.problem(
+        'role-session-name is set, but role-to-assume is empty; give the role, or leave both out.',
+      )
+    return { kind: 'ambient' }
+  }
+  if (!/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(roleArn)) {
+    reader.problem(
+      `role-to-assume is "${roleArn}"; a role looks like arn:aws:iam::111122223333:role/kthw-routes.`,
+    )
+  }
+  const sessionName = asked === '' ? `kthw-routes-${env['GITHUB_RUN_ID'] ?? 'run'}` : asked
+  // STS API reference, AssumeRoleWithWebIdentity, RoleSessionName.
+  if (!/^[\w+=,.@-]{2,64}$/.test(sessionName)) {
+    reader.problem(
+      `role-session-name is "${sessionName}"; it has 2 to 64 letters, digits and characters of +=,.@_-.`,
+    )
+  }
+  return { kind: 'job-token', roleArn, sessionName }
+}
+
+function readClusterCidrs(reader: InputReader): Cidr[] {
+  return reader.words('cluster-cidr').flatMap((text) => {
+    const reading = readCidr(text)
+    if (reading.kind === 'invalid') {
+      reader.problem(`cluster-cidr holds "${text}", which is not a CIDR: ${reading.why}.`)
+      return []
+    }
+    if (reading.cidr.prefix === 0) {
+      reader.problem(`cluster-cidr holds "${text}", which is everything; give the CIDR of all pods.`)
+    }
+    return [reading.cidr]
+  })
 }
 
 /** us-west-2, us-gov-east-1, ap-southeast-5, us-isob-east-1, eusc-de-east-1: letters, words, a number. */
 function isRegion(text: string): boolean {
   return /^[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}$/.test(text)
-}
-
-function quote(text: string): string {
-  return `"${text}"`
 }

@@ -1,18 +1,21 @@
-import { applyPlan, failures, leavePlan, type Result } from './apply.ts'
+import { leavePlan } from './apply.ts'
+import { proveRoutes, writePlan } from './carry-out.ts'
 import { systemClock, type Clock } from './clock.ts'
+import { credentialsFrom } from './credentials.ts'
 import { connectEc2, type Connection, type Ec2 } from './ec2.ts'
 import { explain } from './errors.ts'
 import { hasErrors } from './findings.ts'
-import { readInputs, type Inputs, type InputsReading } from './inputs.ts'
-import { conflicts, planRoutes } from './plan.ts'
-import { checkPodCidrs } from './preflight.ts'
+import { readInputs, type Inputs, type InputsReading, type SourceDestCheckPolicy } from './inputs.ts'
+import { Patience } from './patience.ts'
+import { planRoutes, type RoutePolicy } from './plan.ts'
+import { preflight } from './preflight.ts'
 import { withProgress } from './progress.ts'
 import { publish } from './publish.ts'
 import { emptyReport, type Report } from './report.ts'
-import { routeTableIdFilter } from './route-tables.ts'
 import { actionsRunner, type Runner } from './runner.ts'
-import { look, unproven, verifyRoutes } from './verify.ts'
-import { readWorld, selectWorld } from './world.ts'
+import { checksThatAreOn, judgeChecks } from './source-dest-check.ts'
+import { drift, look } from './verify.ts'
+import { judgeGovernance, readWorld, selectWorld } from './world.ts'
 
 /** What a run touches outside of itself. */
 export type Ports = {
@@ -40,63 +43,71 @@ export async function run(ports: Ports = actualPorts): Promise<void> {
 }
 
 /** Read, decide, act, prove. Each step leaves what it found in the report, so that a later failure hides nothing. */
-async function routeWorkers(inputs: Inputs, report: Report, ports: Ports): Promise<void> {
-  const { clock } = ports
-  const say = (line: string): void => {
-    ports.runner.info(line)
-  }
-  const progress = { clock, say }
-  const ec2 = ports.connectEc2(inputs)
+async function routeWorkers(
+  inputs: Inputs,
+  report: Report,
+  { runner, clock, ...ports }: Ports,
+): Promise<void> {
+  report.mode = inputs.mode
   report.region = inputs.region
-  report.wanted = inputs.workers.names.length
+  report.wanted = inputs.workers.by === 'filter' ? 1 : inputs.workers.names.length
 
+  const patience = new Patience(clock, inputs.waitTimeoutSeconds)
+  const progress = { clock, say: runner.info }
+  const ec2 = ports.connectEc2({
+    region: inputs.region,
+    maxAttempts: inputs.maxAttempts,
+    credentials: credentialsFrom(inputs.credentials, inputs.region, runner.mask),
+  })
   const described = await withProgress(
     progress,
     () => 'Reading instances and route tables …',
-    () => readWorld(ec2, inputs),
+    () => readWorld(ec2, inputs, patience),
   )
-  const { workers, tables, findings } = selectWorld(inputs, described)
-  const plan = planRoutes(workers, tables)
-  report.tables = tables
-  report.wanted *= Math.max(tables.length, 1)
-  report.findings.push(...findings, ...checkPodCidrs(workers, tables), ...conflicts(plan))
 
-  if (hasErrors(report.findings)) {
-    report.results = leavePlan(plan)
-    report.sightings = look(report.results, tables)
-    return
+  const { workers, lacking, tables, findings } = selectWorld(inputs, described)
+  const plan = planRoutes(workers, tables, routePolicy(inputs))
+  const podCidrs = workers.flatMap((worker) => worker.podCidrs).length
+  report.tables = tables
+  report.wanted = (podCidrs + (inputs.mode === 'destroy' ? 0 : lacking)) * Math.max(tables.length, 1)
+  report.findings.push(...findings)
+  if (inputs.mode !== 'destroy') {
+    const on = checksThatAreOn(workers, plan)
+    const policy = checkPolicy(inputs)
+    if (policy === 'disable') report.checks = on
+    report.findings.push(
+      ...preflight(workers, tables, plan, inputs.clusterCidrs),
+      ...judgeChecks(on, policy),
+      ...(await judgeGovernance(ec2, workers, tables)),
+    )
   }
 
-  let done = 0
-  report.results = await withProgress(
-    progress,
-    () => `Creating routes: ${done} of ${plan.length} done …`,
-    () => applyPlan(plan, ec2, () => (done += 1)),
-  )
-  report.findings.push(...failures(report.results, inputs.region))
-
-  let unseen = plan.length
-  const verification = await withProgress(
-    progress,
-    () => `Reading back: ${unseen} of ${plan.length} routes not seen active yet …`,
-    () =>
-      verifyRoutes(
-        report.results,
-        { tables, written: report.results.some(wasWritten) },
-        () => ec2.describeRouteTables(routeTableIdFilter(tables.map(({ routeTableId }) => routeTableId))),
-        {
-          clock,
-          timeoutMs: inputs.waitTimeoutSeconds * 1000,
-          onRead: (sightings) => (unseen = sightings.filter(({ kind }) => kind !== 'active').length),
-        },
-      ),
-  )
-  report.tables = verification.tables
-  report.sightings = verification.sightings
-  report.findings.push(...unproven(report.results, report.sightings, inputs.waitTimeoutSeconds))
+  if (hasErrors(report.findings) || inputs.mode === 'plan' || inputs.mode === 'verify') {
+    const isPlan = inputs.mode === 'plan' && !hasErrors(report.findings)
+    report.results = leavePlan(plan, isPlan ? 'planned' : 'not-tried')
+    report.sightings = look(report.results, tables)
+    if (inputs.mode === 'verify') report.findings.push(...drift(report.results, report.sightings))
+    return
+  }
+  const means = { ec2, patience, progress, waitTimeoutSeconds: inputs.waitTimeoutSeconds }
+  await writePlan(plan, report, means)
+  await proveRoutes(report, means)
 }
 
-/** Also after a refusal: what was read before is not the newest any more. */
-function wasWritten({ outcome }: Result): boolean {
-  return outcome.kind === 'created' || outcome.kind === 'already-there' || outcome.kind === 'failed'
+function routePolicy({ mode, onConflict, prune, clusterCidrs }: Inputs): RoutePolicy {
+  switch (mode) {
+    case 'plan':
+    case 'apply':
+      return { goal: 'present', onConflict, pruneInside: prune ? clusterCidrs : [] }
+    case 'verify':
+      // A run that only looks reports a conflict as one, whatever another run would make of it.
+      return { goal: 'present', onConflict: 'fail', pruneInside: [] }
+    case 'destroy':
+      return { goal: 'absent' }
+  }
+}
+
+/** A run that only looks cannot switch anything off: where the check has to be off and is on, it fails. */
+function checkPolicy({ mode, sourceDestCheck }: Inputs): SourceDestCheckPolicy {
+  return mode === 'verify' && sourceDestCheck === 'disable' ? 'fail' : sourceDestCheck
 }

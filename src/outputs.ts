@@ -1,20 +1,20 @@
-import type { Report, Row } from './report.ts'
-import { countResults, isValidated, tableRows } from './report.ts'
+import { countResults, hasChanges, isValidated, type Report } from './report.ts'
+import { tableRows, type Row } from './rows.ts'
 import type { RouteTable } from './route-tables.ts'
 
 /** Every output of action.yml, as text; set however the run ends. */
 export function renderOutputs(report: Report): Record<string, string> {
-  const { created, unchanged, failed } = countResults(report)
+  const { created, replaced, deleted, unchanged, failed } = countResults(report)
   return {
     routes: JSON.stringify(
       report.tables.flatMap((table) => tableRows(report, table).flatMap((row) => toRouteRecord(table, row))),
     ),
     'route-table-ids': JSON.stringify(report.tables.map(({ routeTableId }) => routeTableId)),
     validated: String(isValidated(report)),
-    'has-changes': String(created > 0),
+    'has-changes': String(hasChanges(report)),
     'created-count': String(created),
-    'replaced-count': '0',
-    'deleted-count': '0',
+    'replaced-count': String(replaced),
+    'deleted-count': String(deleted),
     'unchanged-count': String(unchanged),
     'failed-count': String(failed),
     findings: JSON.stringify(report.findings),
@@ -23,7 +23,7 @@ export function renderOutputs(report: Report): Record<string, string> {
   }
 }
 
-/** One record a route that was read, under EC2's own names; a worker's route that is not there has none. */
+/** One record a route that was read, under EC2's own names; a route that is not there has none. */
 function toRouteRecord({ routeTableId }: RouteTable, row: Row): Record<string, string | null>[] {
   const { route } = row
   if (route === undefined) return []
@@ -40,8 +40,8 @@ function toRouteRecord({ routeTableId }: RouteTable, row: Row): Record<string, s
           : null,
       state: route.state,
       origin: route.origin,
-      worker: row.kind === 'worker' ? row.worker.name : null,
-      change: row.kind === 'worker' ? row.change : null,
+      worker: row.workerName ?? null,
+      change: row.change ?? null,
     },
   ]
 }

@@ -3,9 +3,11 @@ import type { Clock } from './clock.ts'
 /** Under the five seconds after which a silent log looks like a hung job. */
 const EVERY_MS = 4_500
 
+export type Progress = { readonly clock: Clock; readonly say: (line: string) => void }
+
 /** Says what is being done while `work` goes on, for as long as it takes; a quick run says nothing. */
 export async function withProgress<T>(
-  { clock, say }: { clock: Clock; say: (line: string) => void },
+  { clock, say }: Progress,
   describe: () => string,
   work: () => Promise<T>,
 ): Promise<T> {

@@ -1,16 +1,15 @@
-import type { Finding } from './findings.ts'
-import { warning } from './findings.ts'
+import { warning, type Finding } from './findings.ts'
 import { renderOutputs } from './outputs.ts'
-import { isValidated, tableLines, workerLines, type Report } from './report.ts'
+import { isSuccess, otherLines, tableLines, workerLines, type Report } from './report.ts'
 import type { Runner } from './runner.ts'
 import { headline, renderSummary } from './summary.ts'
 
-/** The runner shows ten annotations of a kind for a step; the tenth error is the step's failure itself. */
-const ANNOTATIONS = 9
+/** The runner shows ten annotations of a kind for a step; two stay for the step's failure and for files that cannot be written. */
+const ANNOTATIONS = 8
 
 /** Tells the result wherever people look for it: log, annotations, outputs, summary, exit code. */
 export async function publish(report: Report, runner: Runner): Promise<void> {
-  for (const line of [...tableLines(report), ...workerLines(report)]) runner.info(line)
+  for (const line of [...tableLines(report), ...workerLines(report), ...otherLines(report)]) runner.info(line)
   tell(report.findings, runner)
   const unwritten = [
     ...(await attempt('The outputs', () => {
@@ -19,15 +18,17 @@ export async function publish(report: Report, runner: Runner): Promise<void> {
     ...(await attempt('The job summary', () => runner.writeSummary(renderSummary(report)))),
   ]
   tell(unwritten, runner)
-  if (isValidated(report)) runner.info(headline(report))
+  if (isSuccess(report)) runner.info(headline(report))
   else runner.fail(headline(report))
 }
 
+/** The code is the annotation's title: it is what the README's troubleshooting goes by. */
 function tell(findings: readonly Finding[], runner: Runner): void {
   for (const severity of ['error', 'warning'] as const) {
-    const messages = findings.filter((finding) => finding.severity === severity).map(({ message }) => message)
-    for (const message of messages.slice(0, ANNOTATIONS)) runner[severity](message)
-    for (const message of messages.slice(ANNOTATIONS)) runner.info(`${severity}: ${message}`)
+    const ofKind = findings.filter((finding) => finding.severity === severity)
+    for (const { code, message } of ofKind.slice(0, ANNOTATIONS)) runner[severity](message, code)
+    for (const { code, message } of ofKind.slice(ANNOTATIONS))
+      runner.info(`${severity} (${code}): ${message}`)
   }
 }
 
@@ -38,6 +39,6 @@ async function attempt(what: string, write: () => void | Promise<void>): Promise
     return []
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
-    return [warning('runner-file', `${what} could not be written: ${why} This log holds the result.`)]
+    return [warning('runner-file', `${what} could not be written (${why}); this log holds the result.`)]
   }
 }

@@ -1,94 +1,131 @@
-import type { Result } from './apply.ts'
-import type { Finding } from './findings.ts'
-import { hasErrors } from './findings.ts'
-import { ownRoute, tableName, type Route, type RouteTable } from './route-tables.ts'
-import type { Sighting } from './verify.ts'
-import type { Worker } from './workers.ts'
+import type { CheckResult, Result } from './apply.ts'
+import { hasErrors, type Finding } from './findings.ts'
+import type { Mode } from './inputs.ts'
+import type { Change } from './plan.ts'
+import { tableName, type RouteTable } from './route-tables.ts'
+import type { CheckToDisable } from './source-dest-check.ts'
+import { isProven, type Sighting } from './verify.ts'
 
 /** What a run knows when it ends; filled in as it goes, so that a run that fails early still tells how far it came. */
 export type Report = {
+  mode: Mode
   region: string
-  /** Workers asked for × tables found, at least one table; 0 while the inputs are not usable. */
+  /** Worker routes asked for: pod CIDRs × tables, where either is not known at least one; 0 while the inputs are not usable. */
   wanted: number
   /** The tables as last read. */
   tables: readonly RouteTable[]
   results: readonly Result[]
   /** One for each result; empty while no read has shown the outcome of the writes. */
   sightings: readonly Sighting[]
+  /** Source/destination checks that are to be switched off, and what became of those that were tried. */
+  checks: readonly CheckToDisable[]
+  checkResults: readonly CheckResult[]
   findings: Finding[]
   durationMs: number
 }
 
 export function emptyReport(): Report {
-  return { region: '', wanted: 0, tables: [], results: [], sightings: [], findings: [], durationMs: 0 }
-}
-
-/** What became of a worker's route, as summary, log and outputs call it. */
-export type ChangeLabel = 'unchanged' | 'created' | 'conflict' | 'failed' | 'not created'
-
-export type Row =
-  | {
-      readonly kind: 'worker'
-      readonly worker: Worker
-      readonly route: Route | undefined
-      /** EC2's, or what is to say where the last read shows no route. */
-      readonly state: string
-      readonly change: ChangeLabel
-    }
-  | { readonly kind: 'other'; readonly route: Route }
-
-/** The workers' routes in worker order, there or not, then the table's other routes. */
-export function tableRows(report: Report, table: RouteTable): Row[] {
-  const rows: Row[] = report.results.flatMap((result, index) => {
-    const { worker, routeTableId } = result.change
-    if (routeTableId !== table.routeTableId) return []
-    const route = ownRoute(table, worker.podCidr)
-    const sighting = report.sightings[index]
-    const state = route?.state ?? (sighting === undefined ? 'not read back' : 'missing')
-    return [{ kind: 'worker', worker, route, state, change: changeLabel(result, sighting) }]
-  })
-  const shown = new Set(rows.map(({ route }) => route))
-  return [
-    ...rows,
-    ...table.routes.filter((route) => !shown.has(route)).map((route): Row => ({ kind: 'other', route })),
-  ]
-}
-
-export function changeLabel({ outcome }: Result, sighting: Sighting | undefined): ChangeLabel {
-  switch (outcome.kind) {
-    case 'unchanged':
-    case 'created':
-    case 'conflict':
-    case 'failed':
-      return outcome.kind
-    case 'already-there':
-      return sighting?.kind === 'elsewhere' ? 'conflict' : 'unchanged'
-    case 'not-tried':
-      return 'not created'
+  return {
+    mode: 'apply',
+    region: '',
+    wanted: 0,
+    tables: [],
+    results: [],
+    sightings: [],
+    checks: [],
+    checkResults: [],
+    findings: [],
+    durationMs: 0,
   }
 }
 
+/** What became of a route, as summary, log and outputs call it. */
+export type ChangeLabel =
+  | 'unchanged'
+  | 'created'
+  | 'replaced'
+  | 'deleted'
+  | 'conflict'
+  | 'failed'
+  | 'to create'
+  | 'to replace'
+  | 'to delete'
+  | 'not created'
+  | 'not replaced'
+  | 'not deleted'
+
+export function changeLabel({ change, outcome }: Result, sighting: Sighting | undefined): ChangeLabel {
+  const { past, future } = WORDS[change.action]
+  switch (outcome.kind) {
+    case 'unchanged':
+    case 'conflict':
+    case 'failed':
+      return outcome.kind
+    case 'done':
+      return past
+    case 'already-so':
+      return sighting?.kind === 'elsewhere' ? 'conflict' : 'unchanged'
+    case 'planned':
+      return `to ${future}`
+    case 'not-tried':
+      return `not ${past}`
+  }
+}
+
+const WORDS = {
+  create: { past: 'created', future: 'create' },
+  replace: { past: 'replaced', future: 'replace' },
+  delete: { past: 'deleted', future: 'delete' },
+  prune: { past: 'deleted', future: 'delete' },
+  // Nothing is written for these, so that no outcome asks for their words.
+  keep: { past: 'created', future: 'create' },
+  leave: { past: 'deleted', future: 'delete' },
+  conflict: { past: 'created', future: 'create' },
+} as const satisfies Record<Change['action'], object>
+
 export type Counts = {
   readonly created: number
+  readonly replaced: number
+  readonly deleted: number
   readonly unchanged: number
   readonly failed: number
   readonly validated: number
 }
 
+/** Of a plan, what it would create, replace and delete. */
 export function countResults({ results, sightings }: Report): Counts {
   const labels = results.map((result, index) => changeLabel(result, sightings[index]))
   const count = (...wanted: ChangeLabel[]): number => labels.filter((label) => wanted.includes(label)).length
   return {
-    created: count('created'),
+    created: count('created', 'to create'),
+    replaced: count('replaced', 'to replace'),
+    deleted: count('deleted', 'to delete'),
     unchanged: count('unchanged'),
-    failed: count('conflict', 'failed', 'not created'),
-    validated: sightings.filter(({ kind }) => kind === 'active').length,
+    failed: count('conflict', 'failed', 'not created', 'not replaced', 'not deleted'),
+    validated: results.filter(({ change }, index) => change.action !== 'prune' && isProven(sightings[index]))
+      .length,
   }
 }
 
-/** Every worker that was asked for was seen in every table, and nothing else went wrong. */
+export function hasChanges(report: Report): boolean {
+  const { created, replaced, deleted } = countResults(report)
+  const checks =
+    report.mode === 'plan' ? report.checks : report.checkResults.filter(({ error }) => error === undefined)
+  return created + replaced + deleted + checks.length > 0
+}
+
+/** Every route that was asked for was read back as it has to be, and nothing else went wrong. */
 export function isValidated(report: Report): boolean {
-  return countResults(report).validated === report.wanted && !hasErrors(report.findings)
+  return (
+    countResults(report).validated === report.wanted &&
+    report.sightings.every(isProven) &&
+    !hasErrors(report.findings)
+  )
+}
+
+/** A plan is right when nothing stands against it; everything else has to be proven. */
+export function isSuccess(report: Report): boolean {
+  return report.mode === 'plan' ? !hasErrors(report.findings) : isValidated(report)
 }
 
 /** A line a table: what the workers' lines are about. */
@@ -96,20 +133,51 @@ export function tableLines({ tables, region }: Report): string[] {
   return tables.map((table) => `Route table ${tableName(table)} in ${table.vpcId}, ${region}`)
 }
 
-/** A line a worker: name, private IP, pod CIDR, what was done; table by table where that differs. */
+/** A line a worker: name, private IP, pod CIDR, what was done; route by route where that differs. */
 export function workerLines({ results, sightings }: Report): string[] {
-  const labelled = results.map((result, index) => ({
-    ...result.change,
-    label: changeLabel(result, sightings[index]),
-  }))
-  return [...Map.groupBy(labelled, ({ worker }) => worker).entries()].map(
-    ([{ name, privateIp, podCidr }, changes]) => {
+  const ofWorkers = results.flatMap((result, index) =>
+    result.change.action === 'prune'
+      ? []
+      : [{ ...result.change, label: changeLabel(result, sightings[index]) }],
+  )
+  return [...Map.groupBy(ofWorkers, ({ worker }) => worker).entries()].map(
+    ([{ name, privateIp, podCidrs }, changes]) => {
       const labels = new Set(changes.map(({ label }) => label))
       const done =
         labels.size === 1
           ? [...labels]
-          : changes.map(({ routeTableId, label }) => `${label} in ${routeTableId}`)
-      return [name, privateIp, podCidr.text, done.join(', ')].join('  ')
+          : changes.map(
+              ({ routeTableId, podCidr, label }) =>
+                `${podCidrs.length > 1 ? `${podCidr.text} ` : ''}${label} in ${routeTableId}`,
+            )
+      return [name, privateIp, podCidrs.map(({ text }) => text).join(' '), done.join(', ')].join('  ')
     },
   )
+}
+
+/** A line for each stale route and each source/destination check that was changed, or is to be. */
+export function otherLines(report: Report): string[] {
+  const pruned = report.results.flatMap((result, index) =>
+    result.change.action === 'prune'
+      ? [
+          `stale  ${result.change.destination.text}  ${changeLabel(result, report.sightings[index])} in ${result.change.routeTableId}`,
+        ]
+      : [],
+  )
+  const checks = checkGroups(report).flatMap(({ label, workers }) =>
+    workers.map((name) => `${name}  source/destination check ${label}`),
+  )
+  return [...pruned, ...checks]
+}
+
+/** The workers whose source/destination check was switched off, could not be, or is to be. */
+export function checkGroups({ checks, checkResults, mode }: Report): { label: string; workers: string[] }[] {
+  const namesOf = (some: readonly CheckToDisable[]): string[] => some.map(({ worker }) => worker.name)
+  const off = checkResults.filter(({ error }) => error === undefined).map(({ check }) => check)
+  const failed = checkResults.filter(({ error }) => error !== undefined).map(({ check }) => check)
+  return [
+    { label: 'switched off', workers: namesOf(off) },
+    { label: 'not switched off', workers: namesOf(failed) },
+    { label: 'to switch off', workers: mode === 'plan' ? namesOf(checks) : [] },
+  ].filter(({ workers }) => workers.length > 0)
 }

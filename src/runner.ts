@@ -4,25 +4,30 @@ import { logLine } from './foreign-text.ts'
 
 /** What the run says to its runner. Every text may hold other people's; none can start a workflow command. */
 export type Runner = {
-  info(message: string): void
-  /** Annotations: shown on the run's page beside the log. */
-  warning(message: string): void
-  error(message: string): void
-  setOutput(name: string, value: string): void
-  writeSummary(markdown: string): Promise<void>
+  readonly info: (message: string) => void
+  /** Annotations: shown on the run's page beside the log, under a title of ours. */
+  readonly warning: (message: string, title: string) => void
+  readonly error: (message: string, title: string) => void
+  /** The runner writes *** wherever the secret would appear in the log from here on. */
+  readonly mask: (secret: string) => void
+  readonly setOutput: (name: string, value: string) => void
+  readonly writeSummary: (markdown: string) => Promise<void>
   /** Marks the step as failed; the process ends with 1. */
-  fail(message: string): void
+  readonly fail: (message: string) => void
 }
 
 export const actionsRunner: Runner = {
   info: (message) => {
     core.info(logLine(message))
   },
-  warning: (message) => {
-    core.warning(logLine(message))
+  warning: (message, title) => {
+    core.warning(logLine(message), { title })
   },
-  error: (message) => {
-    core.error(logLine(message))
+  error: (message, title) => {
+    core.error(logLine(message), { title })
+  },
+  mask: (secret) => {
+    core.setSecret(secret)
   },
   setOutput: (name, value) => {
     core.setOutput(name, value)

@@ -1,8 +1,9 @@
 import type { Finding } from './findings.ts'
 import * as markdown from './markdown.ts'
-import type { Report, Row } from './report.ts'
-import { countResults, isValidated, tableRows } from './report.ts'
-import { describeTarget, tableName, type Route, type RouteTable } from './route-tables.ts'
+import { nameSome } from './name-list.ts'
+import { checkGroups, countResults, isSuccess, type Report } from './report.ts'
+import { tableRows, type Row } from './rows.ts'
+import { describeTarget, tableName, type RouteTable } from './route-tables.ts'
 
 const HEADER = ['DestinationCidrBlock', 'InstanceId', 'GatewayId', 'State', 'Worker', 'Change']
 
@@ -20,6 +21,9 @@ export function renderSummary(report: Report): string {
     `### ${headline(report)}`,
     where(report),
     ...report.tables.flatMap((table) => tableBlocks(report, table, tableBytes)),
+    ...checkGroups(report).map(({ label, workers }) =>
+      markdown.text(`Source/destination check ${label}: ${nameSome(workers)}`),
+    ),
     findingList(report.findings),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
@@ -27,9 +31,19 @@ export function renderSummary(report: Report): string {
 
 /** Also the run's last word in the log. */
 export function headline(report: Report): string {
-  if (report.wanted === 0) return '❌ Nothing was done'
-  const { validated } = countResults(report)
-  return `${isValidated(report) ? '✅' : '❌'} ${validated} of ${report.wanted} worker ${report.wanted === 1 ? 'route' : 'routes'} validated`
+  const mark = isSuccess(report) ? '✅' : '❌'
+  if (report.wanted === 0 && !isSuccess(report)) return `${mark} Nothing was done`
+  const { created, replaced, deleted, unchanged, validated } = countResults(report)
+  const routes = report.wanted === 1 ? 'worker route' : 'worker routes'
+  switch (report.mode) {
+    case 'apply':
+    case 'verify':
+      return `${mark} ${validated} of ${report.wanted} ${routes} validated`
+    case 'plan':
+      return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged; nothing was written`
+    case 'destroy':
+      return `${mark} ${deleted} deleted, ${validated} of ${report.wanted} ${routes} gone`
+  }
 }
 
 function where({ tables, region, durationMs }: Report): string {
@@ -52,46 +66,43 @@ function where({ tables, region, durationMs }: Report): string {
 
 function tableBlocks(report: Report, table: RouteTable, budget: number): string[] {
   const rows = tableRows(report, table).map(toCells)
-  const open = markdown.table(HEADER, rows.slice(0, OPEN_ROWS), { aligned: true })
+  const open = boundedTable(rows.slice(0, OPEN_ROWS), { aligned: true, budget })
+  const folded = boundedTable(rows.slice(OPEN_ROWS), {
+    aligned: false,
+    budget: budget - markdown.byteLength(open.text),
+  })
+  const left = rows.length - open.rows - folded.rows
   return [
     ...(report.tables.length > 1 ? [`#### Route table ${markdown.text(tableName(table))}`] : []),
-    open,
-    ...foldedRows(rows.slice(OPEN_ROWS), budget - markdown.byteLength(open)),
+    ...(open.rows > 0 ? [open.text] : []),
+    ...(folded.rows > 0 ? [markdown.details(`${folded.rows} more routes`, folded.text)] : []),
+    ...(left > 0
+      ? [`${left} more ${left === 1 ? 'route is' : 'routes are'} in the output routes only.`]
+      : []),
   ]
 }
 
-function foldedRows(rows: readonly (readonly string[])[], budget: number): string[] {
-  if (rows.length === 0) return []
-  const lines = markdown.table(HEADER, rows, { aligned: false }).split('\n')
-  const kept = withinBudget(lines, budget)
-  const left = lines.length - kept.length
-  return [
-    markdown.details(`${rows.length} more routes`, kept.join('\n')),
-    ...(left > 0 ? [`${left} of them are in the output routes only.`] : []),
-  ]
+/** As many of the rows as fit the budget, in bytes. */
+function boundedTable(
+  rows: readonly (readonly string[])[],
+  { aligned, budget }: { aligned: boolean; budget: number },
+): { text: string; rows: number } {
+  const [names = '', rule = '', ...lines] = markdown.table(HEADER, rows, { aligned }).split('\n')
+  const kept = withinBudget(lines, budget - markdown.byteLength(names) - markdown.byteLength(rule) - 2)
+  return { text: [names, rule, ...kept].join('\n'), rows: kept.length }
 }
 
-function toCells(row: Row): string[] {
-  switch (row.kind) {
-    case 'other':
-      return [...routeCells(row.route), '', '']
-    case 'worker':
-      return row.route === undefined
-        ? [row.worker.podCidr.text, row.worker.instanceId, '', row.state, row.worker.name, row.change]
-        : [...routeCells(row.route), row.worker.name, row.change]
-  }
-}
-
-/** The lab's three columns, and the state; a target that is no instance stands under GatewayId, whatever its kind. */
-function routeCells({ destination, target, state }: Route): string[] {
-  return target.kind === 'instance'
-    ? [destination, target.instanceId, '', state]
-    : [destination, '', target.kind === 'none' ? '' : describeTarget(target), state]
+/** The lab's three columns first; a target that is no instance stands under GatewayId, whatever its kind. */
+function toCells({ destination, target, state, workerName, change }: Row): string[] {
+  const isInstance = target.kind === 'instance'
+  const gateway = isInstance || target.kind === 'none' ? '' : describeTarget(target)
+  return [destination, isInstance ? target.instanceId : '', gateway, state, workerName ?? '', change ?? '']
 }
 
 function findingList(findings: readonly Finding[]): string {
   const lines = findings.map(
-    ({ severity, message }) => `- ${severity === 'error' ? '❌' : '⚠️'} ${markdown.text(message)}`,
+    ({ severity, code, message }) =>
+      `- ${severity === 'error' ? '❌' : '⚠️'} ${markdown.text(message)} (${code})`,
   )
   const kept = withinBudget(lines, FINDINGS_BYTES)
   const left = lines.length - kept.length

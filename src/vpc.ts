@@ -1,9 +1,9 @@
 import type { Finding } from './findings.ts'
 import { error } from './findings.ts'
-import type { WorkerSelection } from './inputs.ts'
+import { isPresent, type Instance, type Presence } from './instances.ts'
 import type { RouteTable } from './route-tables.ts'
-import type { Instance } from './workers.ts'
-import { isRunning } from './workers.ts'
+import type { WorkerSelection } from './selection.ts'
+import { candidates } from './worker-candidates.ts'
 
 export type VpcChoice =
   | { kind: 'vpc'; vpcId: string }
@@ -11,21 +11,23 @@ export type VpcChoice =
   | { kind: 'undecided' }
   | { kind: 'problem'; finding: Finding }
 
-/** The one VPC that holds both workers and a table; running workers decide, others only where none runs. */
+/** The one VPC that holds both workers and a table; workers that are `presence` decide, others only where there is none. */
 export function chooseVpc(
   selection: WorkerSelection,
   instances: readonly Instance[],
   tables: readonly RouteTable[],
+  presence: Presence,
 ): VpcChoice {
-  const names = new Set(selection.names)
-  const workers = instances.filter(({ tags }) => names.has(tags.get(selection.nameTag) ?? ''))
+  const workers = candidates(selection, instances)
+    .map(({ instance }) => instance)
+    .filter(({ vpcId }) => vpcId !== '')
   const tableVpcs = new Set(tables.map(({ vpcId }) => vpcId))
   if (workers.length === 0 || tableVpcs.size === 0) return { kind: 'undecided' }
 
-  const holdingBoth = (candidates: readonly Instance[]): Set<string> =>
-    new Set(candidates.map(({ vpcId }) => vpcId)).intersection(tableVpcs)
-  const running = holdingBoth(workers.filter(isRunning))
-  const [vpcId, ...others] = running.size > 0 ? running : holdingBoth(workers)
+  const holdingBoth = (some: readonly Instance[]): Set<string> =>
+    new Set(some.map(({ vpcId }) => vpcId)).intersection(tableVpcs)
+  const present = holdingBoth(workers.filter((instance) => isPresent(instance, presence)))
+  const [vpcId, ...others] = present.size > 0 ? present : holdingBoth(workers)
 
   if (vpcId === undefined) {
     const workerVpcs = [...new Set(workers.map((worker) => worker.vpcId))].join(', ')

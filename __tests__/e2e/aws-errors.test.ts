@@ -19,7 +19,7 @@ describe('what stands between the run and EC2 is said in one sentence, before an
       env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_TOKEN: '' },
       code: 'no-credentials',
       says: [
-        'No AWS credentials; run aws-actions/configure-aws-credentials before this step, in a job with "permissions: id-token: write".',
+        'No AWS credentials; set role-to-assume or run aws-actions/configure-aws-credentials before this step, in a job with "permissions: id-token: write", or give the runner a role of its own.',
       ],
     },
     {
@@ -88,7 +88,7 @@ describe('when a write is refused, what was done before is shown', () => {
         code: 'permission-denied',
         message: expect.stringMatching(
           new RegExp(
-            `^worker-1, worker-2, .*: The credentials lack the permission ec2:CreateRoute on arn:aws:ec2:us-west-2:111122223333:route-table/${table}; allow it in the role's policy\\.$`,
+            `^worker-1, worker-2, .* in ${table}: The credentials lack the permission ec2:CreateRoute on arn:aws:ec2:us-west-2:111122223333:route-table/${table}; allow it in the role's policy\\.$`,
           ),
         ) as unknown as string,
       },
@@ -116,7 +116,7 @@ describe('when a write is refused, what was done before is shown', () => {
     expect(run.exitCode).toBe(1)
     expect(run.findings.map(({ code }) => code)).toEqual(['route-quota'])
     expect(run.findings[0]?.message).toMatch(
-      /^worker-\d: The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes\. AWS said RouteLimitExceeded: /,
+      /^worker-\d in rtb-\w+: The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes\. AWS said RouteLimitExceeded: /,
     )
     expect(run.summary).toContain('### ❌ 2 of 3 worker routes validated')
     expect(

@@ -57,6 +57,9 @@ const states: ((world: World, instance: Instance) => string)[] = [
   (_, instance) => (instance.state = 'shutting-down'),
 ]
 
+const mend = (state: string): string =>
+  state === 'pending' ? 'raise wait-timeout' : state.startsWith('stop') ? 'start it' : 'launch it again'
+
 const cases: Case[] = [
   {
     when: 'a worker is missing',
@@ -85,7 +88,7 @@ const cases: Case[] = [
       },
       code: 'worker-not-running',
       says: (world) => [
-        `worker-1 is not running (${id(world, 1)} is ${state}); start it, or lower worker-count.`,
+        `worker-1 is not running (${id(world, 1)} is ${state}); ${mend(state)}, or lower worker-count.`,
       ],
     }
   }),
@@ -160,10 +163,10 @@ const cases: Case[] = [
   },
   {
     when: 'there is no table',
-    inputs: { 'route-table-name': 'kube*' },
+    inputs: { 'route-table-name': 'kubernetes-2' },
     code: 'route-table-missing',
     says: () => [
-      'No route table has "kube*" in its tag "Name"; check route-table-name, route-table-tag, aws-region and vpc-id.',
+      'No route table has "kubernetes-2" in its tag "Name"; check route-table-name, route-table-tag, aws-region and vpc-id.',
     ],
   },
   {
@@ -215,19 +218,19 @@ const cases: Case[] = [
     },
     code: 'route-conflict',
     says: (world) => [
-      `In ${kubernetesTable(world).routeTableId}, 172.22.1.0/24 leads to ${id(world, 2)}, not to worker-1 (${id(world, 1)}); delete that route, or mend the worker's pod CIDR tag.`,
+      `In ${kubernetesTable(world).routeTableId}, 172.22.1.0/24 leads to ${id(world, 2)}, not to worker-1 (${id(world, 1)}); set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.`,
     ],
   },
   {
-    when: 'a pod CIDR leads to a terminated instance',
+    when: 'a pod CIDR leads to a stopped instance',
     spoil: (world) => {
       const gone = twin(world, 'gone')
       addRoute(kubernetesTable(world), '172.22.1.0/24', gone)
       stop(gone)
     },
-    code: 'route-conflict',
+    code: 'route-blackhole',
     says: (world) => [
-      `In ${kubernetesTable(world).routeTableId}, 172.22.1.0/24 leads to ${world.instances.at(-1)?.instanceId} (a blackhole), not to worker-1 (${id(world, 1)}); delete that route, or mend the worker's pod CIDR tag.`,
+      `In ${kubernetesTable(world).routeTableId}, 172.22.1.0/24 leads to ${world.instances.at(-1)?.instanceId}, which is gone or stopped (a blackhole), not to worker-1 (${id(world, 1)}); set on-conflict: replace to point it at the worker, or delete that route.`,
     ],
   },
 ]
@@ -236,10 +239,10 @@ describe('a world that is wrong ends the run before any write', () => {
   it.each(cases)('when $when', async ({ world = lab(), spoil, inputs = {}, code, says }) => {
     spoil?.(world)
     const before = structuredClone(world)
-    const run = await runOn(world, { inputs })
+    const run = await runOn(world, { inputs: { 'wait-timeout': '0', ...inputs } })
 
     expect(run.findings).toEqual(says(before).map((message) => ({ severity: 'error', code, message })))
-    for (const message of says(before)) expect(run.log).toContain(`::error::${message}\n`)
+    for (const message of says(before)) expect(run.log).toContain(`::error title=${code}::${message}\n`)
     expect(run.exitCode).toBe(1)
     expect(run.outputs['validated']).toBe('false')
     expect(run.writes).toEqual([])

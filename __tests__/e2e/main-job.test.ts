@@ -293,6 +293,6 @@ it('warns about host bits in a tag and takes the network', async () => {
   expect(run.exitCode).toBe(0)
   expect(run.rows[2]?.[0]).toBe('172.22.2.0/24')
   expect(run.log).toContain(
-    `::warning::worker-2 (${worker(world, 2).instanceId}) has "172.22.2.7/24" in its tag "pod_cidr", which has host bits set; it is taken as its network 172.22.2.0/24.`,
+    `::warning title=pod-cidr-host-bits::worker-2 (${worker(world, 2).instanceId}) has "172.22.2.7/24" in its tag "pod_cidr", which has host bits set; it is taken as its network 172.22.2.0/24.`,
   )
 })

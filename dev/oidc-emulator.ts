@@ -1,0 +1,95 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+
+import XMLBuilder from 'fast-xml-builder'
+
+export type OidcEmulator = {
+  /** What a job with `id-token: write` has in its environment, and where the STS client is sent. */
+  env: Record<string, string>
+  /** `GET /token audience=…` and `AssumeRoleWithWebIdentity RoleArn=… RoleSessionName=…`, in order. */
+  requests: string[]
+  close: () => Promise<void>
+}
+
+export type OidcOptions = {
+  /** In place of credentials: STS's error code and message. */
+  refusal?: { code: string; message: string }
+}
+
+const REQUEST_TOKEN = 'job-request-token'
+export const JOB_TOKEN = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJyZXBvOm9yZy9yZXBvIn0.c2lnbmF0dXJl'
+export const ROLE_CREDENTIALS = {
+  AccessKeyId: 'ASIAROLEEXAMPLE00001',
+  SecretAccessKey: 'role/secret/access/key/EXAMPLE/000000001',
+  SessionToken: 'role-session-token-EXAMPLE',
+}
+
+const xml = new XMLBuilder({ ignoreAttributes: false })
+
+/** GitHub's OIDC token endpoint and AWS STS on loopback: what stands between a job and a role. */
+export async function startOidcEmulator({ refusal }: OidcOptions = {}): Promise<OidcEmulator> {
+  const requests: string[] = []
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost')
+    void text(request).then((body) => {
+      if (request.method === 'GET') {
+        requests.push(`GET ${url.pathname} audience=${url.searchParams.get('audience') ?? ''}`)
+        const isAllowed = request.headers.authorization === `Bearer ${REQUEST_TOKEN}`
+        response
+          .writeHead(isAllowed ? 200 : 401, { 'content-type': 'application/json' })
+          .end(JSON.stringify(isAllowed ? { value: JOB_TOKEN } : { message: 'Unauthorized' }))
+        return
+      }
+      const params = new URLSearchParams(body)
+      const asked = ['RoleArn', 'RoleSessionName']
+        .map((name) => `${name}=${params.get(name) ?? ''}`)
+        .join(' ')
+      requests.push(`${params.get('Action') ?? ''} ${asked}`)
+      const isGenuine = params.get('WebIdentityToken') === JOB_TOKEN
+      const answer =
+        refusal ?? (isGenuine ? undefined : { code: 'InvalidIdentityToken', message: 'Not a token' })
+      response
+        .writeHead(answer === undefined ? 200 : 403, { 'content-type': 'text/xml' })
+        .end(answer === undefined ? assumed() : refused(answer))
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return {
+    requests,
+    env: {
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${endpoint}/token?api-version=2.0`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN,
+      AWS_ENDPOINT_URL_STS: endpoint,
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve()
+        })
+        server.closeAllConnections()
+      }),
+  }
+}
+
+/** STS API reference, AssumeRoleWithWebIdentity, example response. */
+function assumed(): string {
+  return xml.build({
+    AssumeRoleWithWebIdentityResponse: {
+      '@_xmlns': 'https://sts.amazonaws.com/doc/2011-06-15/',
+      AssumeRoleWithWebIdentityResult: {
+        Credentials: { ...ROLE_CREDENTIALS, Expiration: '2099-01-01T00:00:00Z' },
+      },
+    },
+  })
+}
+
+function refused({ code, message }: { code: string; message: string }): string {
+  return xml.build({
+    ErrorResponse: {
+      '@_xmlns': 'https://sts.amazonaws.com/doc/2011-06-15/',
+      Error: { Type: 'Sender', Code: code, Message: message },
+    },
+  })
+}

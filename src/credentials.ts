@@ -1,0 +1,50 @@
+import type { Connection, Credentials } from './ec2.ts'
+import { AwsError } from './errors.ts'
+import type { CredentialSource } from './inputs.ts'
+
+type JobToken = Extract<CredentialSource, { kind: 'job-token' }>
+
+/**
+ * What an EC2 client gets for credentials: nothing, so that the SDK looks where the job left some, or the role of the
+ * job's token. `mask` keeps a secret out of the log.
+ */
+export function credentialsFrom(
+  source: CredentialSource,
+  region: string,
+  mask: (secret: string) => void,
+): Connection['credentials'] {
+  switch (source.kind) {
+    case 'ambient':
+      return undefined
+    case 'job-token':
+      return () => assumeRoleOfJob(source, region, mask)
+  }
+}
+
+/** They live in this process only: no file and no variable that a later step could read. */
+async function assumeRoleOfJob(
+  source: JobToken,
+  region: string,
+  mask: (secret: string) => void,
+): Promise<Credentials> {
+  const { requestJobToken, assumeRole } = await import('./job-token.ts')
+  const token = await named('GetIDToken', 'IdTokenUnavailable', requestJobToken())
+  const credentials = await named(
+    'AssumeRoleWithWebIdentity',
+    undefined,
+    assumeRole(token, { ...source, region }),
+  )
+  for (const secret of [credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken]) {
+    if (secret !== undefined) mask(secret)
+  }
+  return credentials
+}
+
+async function named<T>(call: string, code: string | undefined, work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (cause) {
+    if (!(cause instanceof Error)) throw cause
+    throw new AwsError(call, code ?? cause.name, cause.message, cause)
+  }
+}

@@ -1,0 +1,130 @@
+import type { Instance, InstanceState } from './instances.ts'
+import type { Route, RouteTable, RouteTarget } from './route-tables.ts'
+
+/** The parts of EC2's answers that we read, in EC2's own names; every field may be absent. */
+type Described<T> = { readonly [K in keyof T]?: T[K] | undefined }
+
+type DescribedTags = readonly Described<{ Key: string; Value: string }>[]
+
+export type DescribedInstance = Described<{
+  InstanceId: string
+  State: Described<{ Name: string }>
+  VpcId: string
+  SubnetId: string
+  PrivateIpAddress: string
+  SourceDestCheck: boolean
+  Tags: DescribedTags
+  NetworkInterfaces: readonly Described<{
+    NetworkInterfaceId: string
+    SourceDestCheck: boolean
+    Attachment: Described<{ DeviceIndex: number }>
+  }>[]
+}>
+
+export type DescribedRouteTable = Described<{
+  RouteTableId: string
+  VpcId: string
+  OwnerId: string
+  Tags: DescribedTags
+  Associations: readonly Described<{ Main: boolean; SubnetId: string }>[]
+  Routes: readonly DescribedRoute[]
+}>
+
+/** Of a target, the fields that name it; a route has one of them, or an instance and its interface. */
+export type DescribedRoute = Described<{
+  DestinationCidrBlock: string
+  DestinationIpv6CidrBlock: string
+  DestinationPrefixListId: string
+  InstanceId: string
+  NetworkInterfaceId: string
+  GatewayId: string
+  NatGatewayId: string
+  TransitGatewayId: string
+  VpcPeeringConnectionId: string
+  EgressOnlyInternetGatewayId: string
+  LocalGatewayId: string
+  CarrierGatewayId: string
+  CoreNetworkArn: string
+  OdbNetworkArn: string
+  State: string
+  Origin: string
+}>
+
+export function toInstance(instance: DescribedInstance): Instance {
+  return {
+    instanceId: instance.InstanceId ?? '',
+    state: toInstanceState(instance.State?.Name),
+    vpcId: instance.VpcId ?? '',
+    subnetId: instance.SubnetId ?? '',
+    privateIp: instance.PrivateIpAddress ?? '',
+    tags: toTags(instance.Tags),
+    sourceDestCheck: instance.SourceDestCheck ?? false,
+    networkInterfaces: (instance.NetworkInterfaces ?? []).map((each) => ({
+      networkInterfaceId: each.NetworkInterfaceId ?? '',
+      deviceIndex: each.Attachment?.DeviceIndex ?? 0,
+      sourceDestCheck: each.SourceDestCheck ?? false,
+    })),
+  }
+}
+
+export function toRouteTable(table: DescribedRouteTable): RouteTable {
+  const associations = table.Associations ?? []
+  return {
+    routeTableId: table.RouteTableId ?? '',
+    vpcId: table.VpcId ?? '',
+    ownerId: table.OwnerId ?? '',
+    tags: toTags(table.Tags),
+    isMain: associations.some(({ Main }) => Main === true),
+    subnetIds: associations.flatMap(({ SubnetId }) => SubnetId ?? []),
+    routes: (table.Routes ?? []).map(toRoute),
+  }
+}
+
+function toRoute(route: DescribedRoute): Route {
+  return {
+    destination:
+      route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId ?? '',
+    target: toTarget(route),
+    state: route.State ?? '',
+    origin: route.Origin ?? '',
+  }
+}
+
+function toTarget(route: DescribedRoute): RouteTarget {
+  const { InstanceId, NetworkInterfaceId, GatewayId } = route
+  if (InstanceId !== undefined) {
+    return { kind: 'instance', instanceId: InstanceId, networkInterfaceId: NetworkInterfaceId }
+  }
+  if (NetworkInterfaceId !== undefined) {
+    return { kind: 'network-interface', networkInterfaceId: NetworkInterfaceId }
+  }
+  if (GatewayId !== undefined) return { kind: 'gateway', gatewayId: GatewayId }
+  const id =
+    route.NatGatewayId ??
+    route.TransitGatewayId ??
+    route.VpcPeeringConnectionId ??
+    route.EgressOnlyInternetGatewayId ??
+    route.LocalGatewayId ??
+    route.CarrierGatewayId ??
+    route.CoreNetworkArn ??
+    route.OdbNetworkArn
+  return id === undefined ? { kind: 'none' } : { kind: 'other', id }
+}
+
+function toInstanceState(name = ''): InstanceState {
+  switch (name) {
+    case 'pending':
+    case 'running':
+    case 'shutting-down':
+    case 'terminated':
+    case 'stopping':
+    case 'stopped':
+      return name
+    default:
+      return 'unknown'
+  }
+}
+
+function toTags(tags: DescribedTags = []): Map<string, string> {
+  return new Map(tags.map(({ Key = '', Value = '' }) => [Key, Value]))
+}

@@ -1,0 +1,38 @@
+/** An EC2 instance as described, narrowed to what the run needs. */
+export type Instance = {
+  readonly instanceId: string
+  readonly state: InstanceState
+  /** Empty once the instance is terminated, as are its subnet and its address. */
+  readonly vpcId: string
+  readonly subnetId: string
+  readonly privateIp: string
+  readonly tags: ReadonlyMap<string, string>
+  readonly sourceDestCheck: boolean
+  readonly networkInterfaces: readonly NetworkInterface[]
+}
+
+export type InstanceState =
+  'pending' | 'running' | 'shutting-down' | 'terminated' | 'stopping' | 'stopped' | 'unknown'
+
+export type NetworkInterface = {
+  readonly networkInterfaceId: string
+  readonly deviceIndex: number
+  readonly sourceDestCheck: boolean
+}
+
+/** Which instances can be workers: those that run, or, where routes are only taken away, all that still exist. */
+export type Presence = 'running' | 'existing'
+
+export function isPresent({ state }: Instance, presence: Presence): boolean {
+  switch (presence) {
+    case 'running':
+      return state === 'running'
+    case 'existing':
+      return state !== 'terminated' && state !== 'shutting-down'
+  }
+}
+
+/** EC2 describes a terminated instance without its VPC: it may have been here. `vpcId` undefined is any VPC. */
+export function mayBeIn({ vpcId: actual }: Instance, vpcId: string | undefined): boolean {
+  return vpcId === undefined || actual === '' || actual === vpcId
+}

@@ -1,0 +1,28 @@
+import { getIDToken } from '@actions/core'
+import { fromWebToken } from '@aws-sdk/credential-provider-web-identity'
+
+import type { Credentials } from './ec2.ts'
+
+// What this file imports is large and needed by few runs, so that the build gives it a bundle of its own; classes of
+// other files would be others there, and none is used.
+
+/** The audience that aws-actions/configure-aws-credentials uses, and AWS's guide to GitHub's OIDC provider sets up. */
+const AUDIENCE = 'sts.amazonaws.com'
+
+/** The job's OIDC token. Rejects where the job has no `id-token: write`. */
+export function requestJobToken(): Promise<string> {
+  return getIDToken(AUDIENCE)
+}
+
+/** AssumeRoleWithWebIdentity. Rejects with STS's code as the error's name. */
+export function assumeRole(
+  token: string,
+  { roleArn, sessionName, region }: { roleArn: string; sessionName: string; region: string },
+): Promise<Credentials> {
+  return fromWebToken({
+    roleArn,
+    roleSessionName: sessionName,
+    webIdentityToken: token,
+    clientConfig: { region },
+  })()
+}

@@ -1,0 +1,80 @@
+import { error, warning, type Finding } from './findings.ts'
+import type { SourceDestCheckPolicy } from './inputs.ts'
+import type { Instance } from './instances.ts'
+import type { Change } from './plan.ts'
+import { routeTarget, type Worker, type WorkerTarget } from './workers.ts'
+
+/** A worker whose source/destination check is to be switched off: on the instance or, with several interfaces, on one of them. */
+export type CheckToDisable = { readonly worker: Worker; readonly target: WorkerTarget }
+
+/**
+ * Where the check is on, EC2 drops what a pod sends and what is sent to it, though the route reads `active`
+ * (EC2 user guide, "source/destination checking"). It counts on the interface that the routes lead to.
+ */
+export function checksThatAreOn(workers: readonly Worker[], plan: readonly Change[]): CheckToDisable[] {
+  return workers.flatMap((worker) => {
+    if (worker.networkInterfaces.length <= 1) {
+      const target: WorkerTarget = { kind: 'instance', instanceId: worker.instanceId }
+      return isOn(worker, target) ? [{ worker, target }] : []
+    }
+    return interfacesInUse(worker, plan)
+      .map((networkInterfaceId): WorkerTarget => ({ kind: 'network-interface', networkInterfaceId }))
+      .filter((target) => isOn(worker, target))
+      .map((target) => ({ worker, target }))
+  })
+}
+
+/** Whether the check is on, as an instance was last described. */
+export function isOn(
+  instance: Pick<Instance, 'sourceDestCheck' | 'networkInterfaces'>,
+  target: WorkerTarget,
+): boolean {
+  switch (target.kind) {
+    case 'instance':
+      return instance.sourceDestCheck
+    case 'network-interface':
+      return instance.networkInterfaces.some(
+        (each) => each.networkInterfaceId === target.networkInterfaceId && each.sourceDestCheck,
+      )
+  }
+}
+
+/** One finding for all workers that the check hits; none where it is switched off or not to be looked at. */
+export function judgeChecks(on: readonly CheckToDisable[], policy: SourceDestCheckPolicy): Finding[] {
+  if (on.length === 0) return []
+  const where = on.map(nameCheck).join(', ')
+  const message = `The source/destination check is on for ${where}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`
+  switch (policy) {
+    case 'warn':
+      return [warning('source-dest-check', message)]
+    case 'fail':
+      return [error('source-dest-check', message)]
+    case 'disable':
+    case 'ignore':
+      return []
+  }
+}
+
+export function nameCheck({ worker, target }: CheckToDisable): string {
+  const place = target.kind === 'instance' ? target.instanceId : target.networkInterfaceId
+  return `${worker.name} (${place})`
+}
+
+/** The primary interface, which new routes lead to, and any other that a standing route leads to. */
+function interfacesInUse(worker: Worker, plan: readonly Change[]): string[] {
+  const primary = routeTarget(worker)
+  const standing = plan.flatMap((change) =>
+    change.action === 'keep' && change.worker === worker && change.current.target.kind === 'instance'
+      ? [change.current.target.networkInterfaceId]
+      : [],
+  )
+  const own = new Set(worker.networkInterfaces.map(({ networkInterfaceId }) => networkInterfaceId))
+  const creates = plan.some(
+    (change) => change.action !== 'prune' && change.action !== 'keep' && change.worker === worker,
+  )
+  const ids = [
+    ...(creates && primary.kind === 'network-interface' ? [primary.networkInterfaceId] : []),
+    ...standing,
+  ]
+  return [...new Set(ids)].filter((id): id is string => id !== undefined && own.has(id))
+}

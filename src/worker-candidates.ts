@@ -1,0 +1,70 @@
+import type { Filter } from './filters.ts'
+import { escapeFilterValue, filtersFor } from './filters.ts'
+import { isPresent, type Instance } from './instances.ts'
+import type { WorkerSelection } from './selection.ts'
+
+/** One list of filters for each DescribeInstances call: all names in one, parted only where EC2's limit on values asks for it. */
+export function workerFilters(selection: WorkerSelection, vpcId: string | undefined): Filter[][] {
+  const inVpc = vpcId === undefined ? [] : [{ name: 'vpc-id', values: [vpcId] }]
+  const nameFilter = `tag:${selection.nameTag}`
+  switch (selection.by) {
+    case 'filter':
+      return [[...selection.filters, ...inVpc]]
+    case 'name-and-filter':
+      // By pattern, not by name: one worker more than the count is to be seen.
+      return [
+        [
+          { name: nameFilter, values: [`${escapeFilterValue(selection.prefix)}*`] },
+          ...selection.filters,
+          ...inVpc,
+        ],
+      ]
+    case 'name':
+      return filtersFor(nameFilter, selection.names.map(escapeFilterValue)).map((filter) => [
+        filter,
+        ...inVpc,
+      ])
+  }
+}
+
+/**
+ * The instances that are meant by a selection, each under its worker's name. EC2's answer is compared again: its
+ * filters know wildcards, and names are meant literally.
+ */
+export function candidates(
+  selection: WorkerSelection,
+  instances: readonly Instance[],
+): { name: string; instance: Instance }[] {
+  const named = instances.map((instance) => ({
+    name: instance.tags.get(selection.nameTag) ?? instance.instanceId,
+    instance,
+  }))
+  switch (selection.by) {
+    case 'filter':
+      return named.toSorted(
+        (a, b) => compareNames(a.name, b.name) || compareNames(a.instance.instanceId, b.instance.instanceId),
+      )
+    case 'name-and-filter':
+      return named.filter(
+        ({ name }) => name.startsWith(selection.prefix) && /^\d+$/.test(name.slice(selection.prefix.length)),
+      )
+    case 'name': {
+      const names = new Set(selection.names)
+      return named.filter(({ name }) => names.has(name))
+    }
+  }
+}
+
+/** Somebody who is meant is about to run, and nobody of that name does yet. */
+export function isAwaited(selection: WorkerSelection, instances: readonly Instance[]): boolean {
+  const meant = candidates(selection, instances)
+  const pending = meant.filter(({ instance }) => instance.state === 'pending')
+  if (selection.by === 'filter') return pending.length > 0
+  const running = new Set(
+    meant.filter(({ instance }) => isPresent(instance, 'running')).map(({ name }) => name),
+  )
+  return pending.some(({ name }) => !running.has(name))
+}
+
+/** worker-2 before worker-10. */
+const { compare: compareNames } = new Intl.Collator('en', { numeric: true })
