@@ -6440,8 +6440,8 @@ const loadSharedConfigFiles = async (init = {}) => {
 /* harmony export */   u: () => (/* binding */ parseRfc7231DateTime)
 /* harmony export */ });
 /* harmony import */ var _index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4356);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7075);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7075);
 
 
 
@@ -6778,7 +6778,7 @@ const streamCollector = (stream) => {
 		});
 	});
 };
-var Collector = class extends node_stream__WEBPACK_IMPORTED_MODULE_1__.Writable {
+var Collector = class extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable {
 	bufferedBytes = [];
 	_write(chunk, encoding, callback) {
 		this.bufferedBytes.push(chunk);
@@ -6963,7 +6963,7 @@ async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN
 	if (sendBody) writeBody(httpRequest, request.body);
 }
 function writeBody(httpRequest, body) {
-	if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable) {
+	if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable) {
 		body.pipe(httpRequest);
 		return;
 	}
@@ -7061,7 +7061,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 			const headers = request.headers;
 			const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
 			let agent = isSSL ? config.httpsAgent : config.httpAgent;
-			if (expectContinue && !this.externalAgent) agent = new (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_2__.Agent : hAgent)({
+			if (expectContinue && !this.externalAgent) agent = new (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_1__.Agent : hAgent)({
 				keepAlive: false,
 				maxSockets: Infinity
 			});
@@ -7086,7 +7086,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 				agent,
 				auth
 			};
-			const req = (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_2__.request : hRequest)(nodeHttpsOptions, (res) => {
+			const req = (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : hRequest)(nodeHttpsOptions, (res) => {
 				const httpResponse = new HttpResponse({
 					statusCode: res.statusCode || -1,
 					reason: res.statusMessage,
@@ -7177,11 +7177,11 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 				});
 			})(),
 			httpsAgent: (() => {
-				if (httpsAgent instanceof node_https__WEBPACK_IMPORTED_MODULE_2__.Agent || typeof httpsAgent?.destroy === "function") {
+				if (httpsAgent instanceof node_https__WEBPACK_IMPORTED_MODULE_1__.Agent || typeof httpsAgent?.destroy === "function") {
 					this.externalAgent = true;
 					return httpsAgent;
 				}
-				return new node_https__WEBPACK_IMPORTED_MODULE_2__.Agent({
+				return new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({
 					keepAlive,
 					maxSockets,
 					...httpsAgent
@@ -7269,9 +7269,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4763);
 /* harmony import */ var _index_AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4918);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7030);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9896);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4708);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9896);
+
 
 
 
@@ -7476,13 +7478,19 @@ function hasErrors(findings) {
 var AwsError = class extends Error {
 	call;
 	code;
-	constructor(call, code, message, cause) {
+	/** An earlier try of the call got no answer, and may have done what this one was refused for. */
+	isAfterLostAnswer;
+	constructor(call, code, message, cause, isAfterLostAnswer = false) {
 		super(message, { cause });
 		this.name = "AwsError";
 		this.call = call;
 		this.code = code;
+		this.isAfterLostAnswer = isAfterLostAnswer;
 	}
 };
+/** Codes of ours: a call that was not begun, or was given up, because the run is to end. */
+const NOT_STARTED = "NotStarted";
+const GIVEN_UP = "AbortError";
 /** Codes as EC2, STS, IAM and the SDK give them (EC2 API reference, "Error codes"; Node's own for the network). */
 const KINDS = {
 	CredentialsProviderError: "no-credentials",
@@ -7505,6 +7513,8 @@ const KINDS = {
 	AccessDeniedException: "permission-denied",
 	OptInRequired: "region-not-enabled",
 	RouteLimitExceeded: "route-quota",
+	[NOT_STARTED]: "cancelled",
+	[GIVEN_UP]: "cancelled",
 	ENOTFOUND: "endpoint-unreachable",
 	EAI_AGAIN: "endpoint-unreachable",
 	ECONNREFUSED: "endpoint-unreachable",
@@ -7524,7 +7534,8 @@ function reachOf(error) {
 		case "no-job-token":
 		case "role-not-assumed":
 		case "rejected-credentials":
-		case "region-not-enabled": return "run";
+		case "region-not-enabled":
+		case "cancelled": return "run";
 		case "permission-denied":
 		case "route-quota": return "table";
 		case "endpoint-unreachable":
@@ -7536,7 +7547,7 @@ function reachOf(error) {
 * calls that failed side by side; anything but an `AwsError` is a defect of this action and says so.
 */
 function explain(cause, region) {
-	const findings = (cause instanceof AggregateError ? cause.errors : [cause]).map((each) => explainOne(each, region));
+	const findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof AwsError && kindOf(each) === "cancelled")).map((each) => explainOne(each, region));
 	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
 }
 function explainOne(cause, region) {
@@ -7556,6 +7567,7 @@ function sentence(kind, cause, region) {
 		case "region-not-enabled": return `Region ${region} is not enabled for this account; enable it in the account's settings, or mend aws-region.`;
 		case "endpoint-unreachable": return `EC2 in ${region} cannot be reached (${cause.code}: ${cause.message}); check aws-region and the runner's network and proxy.`;
 		case "route-quota": return `The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes. ${said}`;
+		case "cancelled": return `${cause.call} was given up when the run was ended; whether it took effect is not known.`;
 		case "aws-error": return `${cause.call} failed. ${said}`;
 	}
 }
@@ -7564,14 +7576,6 @@ function denied({ call, message }) {
 	const action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`;
 	const resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*");
 	return `The credentials lack the permission ${action}${resource === void 0 ? "" : ` on ${resource}`}; ${message.includes("explicit deny") ? "a policy denies it explicitly, so ask who owns that policy" : "allow it in the role's policy"}.`;
-}
-// src/name-list.ts
-const SHOWN = 5;
-/** `worker-0, worker-1, worker-2, worker-3, worker-4 and 7 more`: each name once, a sentence's worth of them. */
-function nameSome(names) {
-	const unique = [...new Set(names)];
-	const rest = unique.length - SHOWN;
-	return rest > 0 ? `${unique.slice(0, SHOWN).join(", ")} and ${rest} more` : unique.join(", ");
 }
 // src/instances.ts
 function isPresent({ state }, presence) {
@@ -8133,13 +8137,20 @@ function candidates(selection, instances) {
 		}
 	}
 }
-/** Somebody who is meant is about to run, and nobody of that name does yet. */
-function isAwaited(selection, instances) {
+/** Workers that are about to run, unless somebody of their name does already. */
+function pendingWorkers(selection, instances) {
 	const meant = candidates(selection, instances);
-	const pending = meant.filter(({ instance }) => instance.state === "pending");
-	if (selection.by === "filter") return pending.length > 0;
+	const pending = meant.filter(({ instance }) => instance.state === "pending").map(({ name }) => name);
+	if (selection.by === "filter") return pending;
 	const running = new Set(meant.filter(({ instance }) => isPresent(instance, "running")).map(({ name }) => name));
-	return pending.some(({ name }) => !running.has(name));
+	return pending.filter((name) => !running.has(name));
+}
+/** Names that no instance has, in whatever state; for a selection by filters, that none matches. */
+function missingWorkers(selection, instances) {
+	const meant = candidates(selection, instances);
+	if (selection.by === "filter") return meant.length === 0 ? ["An instance that matches worker-filters"] : [];
+	const there = new Set(meant.map(({ name }) => name));
+	return selection.names.filter((name) => !there.has(name));
 }
 /** worker-2 before worker-10. */
 const { compare: compareNames } = new Intl.Collator("en", { numeric: true });
@@ -8235,6 +8246,116 @@ function tooMany(surplus, count) {
 function noneMatches(vpcId) {
 	return error$1("worker-missing", `No running instance matches worker-filters${vpcId === void 0 ? "" : ` in ${vpcId}`}; check the filters, aws-region and vpc-id.`);
 }
+// src/apply.ts
+/** Under EC2's bucket of 50 writes an account, and enough to hide the way to EC2 and back. */
+const WRITES_AT_ONCE = 10;
+/** Switches checks off, several at a time; resolves with a result for each, in their order. */
+function disableChecks(checks, ec2, patience) {
+	return pMap(checks, async (check) => ({
+		check,
+		error: await patiently(() => ec2.disableSourceDestCheck(check.target), patience)
+	}), { concurrency: WRITES_AT_ONCE });
+}
+/**
+* Carries the plan out, but for the workers in `held`. Resolves with a result for every change, in the plan's order,
+* whatever EC2 answers.
+*/
+async function applyPlan(plan, held, ec2, patience, onResult) {
+	let stopped = false;
+	const stoppedTables = /* @__PURE__ */ new Set();
+	const write = async (change) => {
+		const isHeld = change.action !== "prune" && held.has(change.worker);
+		if (stopped || isHeld || stoppedTables.has(change.routeTableId)) return { kind: "not-tried" };
+		const error = await patiently(() => carryOut(change, ec2), patience);
+		if (error === void 0) return { kind: "done" };
+		if (isAlreadySo(change, error)) return { kind: error.isAfterLostAnswer ? "done" : "already-so" };
+		const reach = reachOf(error);
+		if (reach === "run") stopped = true;
+		if (reach === "table") stoppedTables.add(change.routeTableId);
+		return error.code === "NotStarted" ? { kind: "not-tried" } : {
+			kind: "failed",
+			error
+		};
+	};
+	return pMap(plan, async (change) => {
+		const result = {
+			change,
+			outcome: withoutWriting(change) ?? await write(change)
+		};
+		onResult(result);
+		return result;
+	}, { concurrency: WRITES_AT_ONCE });
+}
+/** What was described a moment ago may be new enough that not all of EC2 knows it yet. */
+const NOT_YET_KNOWN = /* @__PURE__ */ new Set([
+	"InvalidInstanceID.NotFound",
+	"InvalidRouteTableID.NotFound",
+	"InvalidNetworkInterfaceID.NotFound"
+]);
+async function patiently(call, patience) {
+	const pause = patience.pauses();
+	for (;;) {
+		const error = await refusal(call);
+		if (error === void 0 || !NOT_YET_KNOWN.has(error.code) || !await pause()) return error;
+	}
+}
+/** The results of a plan that is not carried out: it is a plan, or something stood against it. */
+function leavePlan(plan, kind) {
+	return plan.map((change) => ({
+		change,
+		outcome: withoutWriting(change) ?? { kind }
+	}));
+}
+function withoutWriting(change) {
+	switch (change.action) {
+		case "keep":
+		case "leave": return { kind: "unchanged" };
+		case "conflict": return { kind: "conflict" };
+		case "create":
+		case "replace":
+		case "delete":
+		case "prune": return;
+	}
+}
+async function carryOut(change, ec2) {
+	switch (change.action) {
+		case "create": return ec2.createRoute(change.routeTableId, change.podCidr, routeTarget(change.worker));
+		case "replace": return replaceOrCreate(change.routeTableId, change.podCidr, routeTarget(change.worker), ec2);
+		case "delete": return ec2.deleteRoute(change.routeTableId, change.podCidr);
+		case "prune": return ec2.deleteRoute(change.routeTableId, change.destination);
+		case "keep":
+		case "leave":
+		case "conflict": return;
+	}
+}
+/** EC2 refuses to replace a route that somebody has deleted since it was read; a create can overwrite nothing. */
+async function replaceOrCreate(routeTableId, podCidr, target, ec2) {
+	const error = await refusal(() => ec2.replaceRoute(routeTableId, podCidr, target));
+	if (error === void 0) return void 0;
+	if (error.code !== "InvalidParameterValue" && error.code !== "InvalidRoute.NotFound") throw error;
+	const second = await refusal(() => ec2.createRoute(routeTableId, podCidr, target));
+	if (second !== void 0) throw second.code === "RouteAlreadyExists" ? error : second;
+}
+function isAlreadySo({ action }, { code }) {
+	return action === "create" ? code === "RouteAlreadyExists" : action !== "replace" && code === "InvalidRoute.NotFound";
+}
+async function refusal(call) {
+	try {
+		await call();
+		return;
+	} catch (error) {
+		if (error instanceof AwsError) return error;
+		throw error;
+	}
+}
+// src/name-list.ts
+const SHOWN = 5;
+/** `worker-0, worker-1, worker-2, worker-3, worker-4 and 7 more`: each name once, a sentence's worth of them. */
+function nameSome(names) {
+	const unique = [...new Set(names)];
+	const rest = unique.length - SHOWN;
+	return rest > 0 ? `${unique.slice(0, SHOWN).join(", ")} and ${rest} more` : unique.join(", ");
+}
 // src/source-dest-check.ts
 /**
 * Where the check is on, EC2 drops what a pod sends and what is sent to it, though the route reads `active`
@@ -8291,87 +8412,7 @@ function interfacesInUse(worker, plan) {
 	const ids = [...plan.some((change) => change.action !== "prune" && change.action !== "keep" && change.worker === worker) && primary.kind === "network-interface" ? [primary.networkInterfaceId] : [], ...standing];
 	return [...new Set(ids)].filter((id) => id !== void 0 && own.has(id));
 }
-// src/apply.ts
-/** Under EC2's bucket of 50 writes an account, and enough to hide the way to EC2 and back. */
-const WRITES_AT_ONCE = 10;
-/** Switches checks off, several at a time; resolves with a result for each, in their order. */
-function disableChecks(checks, ec2) {
-	return pMap(checks, async (check) => ({
-		check,
-		error: await refusal(() => ec2.disableSourceDestCheck(check.target))
-	}), { concurrency: WRITES_AT_ONCE });
-}
-/**
-* Carries the plan out, but for the workers in `held`. Resolves with a result for every change, in the plan's order,
-* whatever EC2 answers.
-*/
-async function applyPlan(plan, held, ec2, onResult) {
-	let stopped = false;
-	const stoppedTables = /* @__PURE__ */ new Set();
-	const write = async (change) => {
-		const isHeld = change.action !== "prune" && held.has(change.worker);
-		if (stopped || isHeld || stoppedTables.has(change.routeTableId)) return { kind: "not-tried" };
-		const error = await refusal(() => carryOut(change, ec2));
-		if (error === void 0) return { kind: "done" };
-		if (isAlreadySo(change, error)) return { kind: "already-so" };
-		const reach = reachOf(error);
-		if (reach === "run") stopped = true;
-		if (reach === "table") stoppedTables.add(change.routeTableId);
-		return {
-			kind: "failed",
-			error
-		};
-	};
-	return pMap(plan, async (change) => {
-		const result = {
-			change,
-			outcome: withoutWriting(change) ?? await write(change)
-		};
-		onResult(result);
-		return result;
-	}, { concurrency: WRITES_AT_ONCE });
-}
-/** The results of a plan that is not carried out: it is a plan, or something stood against it. */
-function leavePlan(plan, kind) {
-	return plan.map((change) => ({
-		change,
-		outcome: withoutWriting(change) ?? { kind }
-	}));
-}
-function withoutWriting(change) {
-	switch (change.action) {
-		case "keep":
-		case "leave": return { kind: "unchanged" };
-		case "conflict": return { kind: "conflict" };
-		case "create":
-		case "replace":
-		case "delete":
-		case "prune": return;
-	}
-}
-async function carryOut(change, ec2) {
-	switch (change.action) {
-		case "create": return ec2.createRoute(change.routeTableId, change.podCidr, routeTarget(change.worker));
-		case "replace": return ec2.replaceRoute(change.routeTableId, change.podCidr, routeTarget(change.worker));
-		case "delete": return ec2.deleteRoute(change.routeTableId, change.podCidr);
-		case "prune": return ec2.deleteRoute(change.routeTableId, change.destination);
-		case "keep":
-		case "leave":
-		case "conflict": return;
-	}
-}
-function isAlreadySo({ action }, { code }) {
-	return action === "create" ? code === "RouteAlreadyExists" : action !== "replace" && code === "InvalidRoute.NotFound";
-}
-async function refusal(call) {
-	try {
-		await call();
-		return;
-	} catch (error) {
-		if (error instanceof AwsError) return error;
-		throw error;
-	}
-}
+// src/failures.ts
 /** One finding a cause, with the workers or routes that it hit and the tables where. */
 function failures(results, checks, region) {
 	const failed = [...checks.flatMap(({ check, error }) => error === void 0 ? [] : [{
@@ -8727,26 +8768,39 @@ function chooseVpc(selection, instances, tables, presence) {
 }
 // src/world.ts
 /**
-* Reads side by side, then instances again while a worker is about to run. Rejects with an `AggregateError` of all that
-* failed, so that one missing permission hides no other.
+* Reads side by side and, as long as something is wanting that may still come, again. Rejects with an
+* `AggregateError` of all that failed, so that one missing permission hides no other.
 */
-async function readWorld(ec2, { workers, routeTables, vpcId }, patience) {
-	const readInstances = async () => {
-		const calls = workerFilters(workers, vpcId).map((filters) => ec2.describeInstances(filters));
-		return (await Promise.all(calls)).flat();
-	};
-	const [instances, tables] = await Promise.allSettled([readInstances(), ec2.describeRouteTables(routeTableFilters(routeTables, vpcId))]);
-	if (instances.status === "rejected" || tables.status === "rejected") {
-		const failed = [instances, tables].flatMap((read) => read.status === "rejected" ? [read.reason] : []);
-		throw new AggregateError(failed);
-	}
+async function readWorld(ec2, inputs, patience, say) {
 	const pause = patience.pauses();
-	let latest = instances.value;
-	while (isAwaited(workers, latest) && await pause()) latest = await readInstances();
-	return {
-		instances: latest,
+	let described = await readOnce(ec2, inputs);
+	for (let awaited = awaitedIn(inputs, described); awaited !== void 0; awaited = awaitedIn(inputs, described)) {
+		say(`${awaited}; waiting for it up to ${patience.seconds} seconds (wait-timeout)`);
+		if (!await pause()) break;
+		described = await readOnce(ec2, inputs);
+	}
+	return described;
+}
+async function readOnce(ec2, { workers, routeTables, vpcId }) {
+	const [instances, tables] = await Promise.allSettled([Promise.all(workerFilters(workers, vpcId).map((filters) => ec2.describeInstances(filters))), ec2.describeRouteTables(routeTableFilters(routeTables, vpcId))]);
+	if (instances.status === "fulfilled" && tables.status === "fulfilled") return {
+		instances: instances.value.flat(),
 		tables: tables.value
 	};
+	throw new AggregateError([instances, tables].flatMap((read) => read.status === "rejected" ? [read.reason] : []));
+}
+/**
+* What is not there yet and may come: an instance that starts or, in a run that writes, one or a table so new that EC2
+* does not show it (a read may lag a write by seconds, in reported cases by minutes).
+*/
+function awaitedIn({ workers, routeTables, mode }, { instances, tables }) {
+	if (mode === "destroy") return void 0;
+	const starting = pendingWorkers(workers, instances);
+	if (starting.length > 0) return `${nameSome(starting)} ${starting.length === 1 ? "is" : "are"} pending`;
+	if (mode !== "apply") return void 0;
+	const missing = missingWorkers(workers, instances);
+	if (missing.length > 0) return `${nameSome(missing)} ${missing.length === 1 ? "is" : "are"} not there`;
+	return selectRouteTables(routeTables, tables, void 0).findings.some(({ code }) => code === "route-table-missing") ? "A route table is not there" : void 0;
 }
 async function readInstancesById(ec2, ids) {
 	const calls = [];
@@ -8800,11 +8854,11 @@ async function judgeGovernance(ec2, workers, tables) {
 }
 // src/carry-out.ts
 /** Writes what the plan asks for: checks first, because a route to a worker that drops its packets is no route. */
-async function writePlan(plan, report, { ec2, progress }) {
-	report.checkResults = await withProgress(progress, () => `Switching off ${report.checks.length} source/destination checks …`, () => disableChecks(report.checks, ec2));
+async function writePlan(plan, report, { ec2, patience, progress }) {
+	report.checkResults = await withProgress(progress, () => `Switching off ${report.checks.length} source/destination checks …`, () => disableChecks(report.checks, ec2, patience));
 	const held = new Set(report.checkResults.flatMap(({ check, error }) => error === void 0 ? [] : [check.worker]));
 	let done = 0;
-	report.results = await withProgress(progress, () => `Writing routes: ${done} of ${plan.length} done …`, () => applyPlan(plan, held, ec2, () => done += 1));
+	report.results = await withProgress(progress, () => `Writing routes: ${done} of ${plan.length} done …`, () => applyPlan(plan, held, ec2, patience, () => done += 1));
 	report.findings.push(...failures(report.results, report.checkResults, report.region));
 }
 /** Reads back until everything written is seen, or the patience is at its end, and says what is not. */
@@ -8838,11 +8892,26 @@ async function proveChecks(disabled, ec2, patience) {
 // src/clock.ts
 const systemClock = {
 	now: () => performance.now(),
-	sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+	sleep: (ms, signal) => new Promise((resolve) => {
+		const end = () => {
+			clearTimeout(timer);
+			signal?.removeEventListener("abort", end);
+			resolve();
+		};
+		const timer = setTimeout(end, ms);
+		if (signal?.aborted === true) end();
+		signal?.addEventListener("abort", end);
+	}),
 	every: (ms, callback) => {
 		const timer = setInterval(callback, ms).unref();
 		return () => {
 			clearInterval(timer);
+		};
+	},
+	after: (ms, callback) => {
+		const timer = setTimeout(callback, ms).unref();
+		return () => {
+			clearTimeout(timer);
 		};
 	}
 };
@@ -12245,6 +12314,95 @@ var ReplaceRouteCommand = class extends command(_ep0, _mw0, "ReplaceRoute", Repl
 const paginateDescribeInstances = createPaginator(EC2Client, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults");
 // ../../work/main/node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeRouteTablesPaginator.js
 const paginateDescribeRouteTables = createPaginator(EC2Client, DescribeRouteTablesCommand, "NextToken", "NextToken", "MaxResults");
+// src/pace.ts
+/** EC2 refills a write action's bucket of 50 by five a second (EC2 API reference, "Request throttling"). */
+const INTERVAL_MS = 200;
+/**
+* The pace of one write action. The bucket may be larger or half empty, which nobody can ask for: writes go as fast as
+* they can until EC2 says RequestLimitExceeded, and from then on as fast as the bucket fills.
+*/
+var Pace = class {
+	#clock;
+	#nextTurn;
+	constructor(clock) {
+		this.#clock = clock;
+	}
+	/** Resolves when the next request may go out; at once while EC2 has not throttled. */
+	async turn(signal) {
+		if (this.#nextTurn === void 0) return;
+		const turn = Math.max(this.#nextTurn, this.#clock.now());
+		this.#nextTurn = turn + INTERVAL_MS;
+		await this.#clock.sleep(turn - this.#clock.now(), signal);
+	}
+	/** Half an interval more than the bucket needs for one request, so that no jitter meets an empty bucket again. */
+	throttled() {
+		this.#nextTurn = Math.max(this.#nextTurn ?? 0, this.#clock.now() + 1.5 * INTERVAL_MS);
+	}
+};
+// src/attempts.ts
+/** The tries of one call, one after the other. */
+var Attempts = class {
+	#action;
+	#watch;
+	#tries = 0;
+	#startedAt = 0;
+	#last;
+	#answerLost = false;
+	constructor(action, watch) {
+		this.#action = action;
+		this.#watch = watch;
+	}
+	/** An earlier try got no answer, and may have taken effect. */
+	get answerLost() {
+		return this.#answerLost;
+	}
+	async begin(signal) {
+		const { clock, log, maxAttempts } = this.#watch;
+		await this.#watch.paceOf(this.#action)?.turn(signal);
+		this.#tries += 1;
+		this.#startedAt = clock.now();
+		if (this.#last !== void 0) {
+			const waited = inSeconds(this.#startedAt - this.#last.at);
+			log.info(`${this.#action}: ${this.#last.end.code}, try ${this.#tries} of ${maxAttempts} after ${waited}`);
+		}
+	}
+	end(end) {
+		const { clock, log } = this.#watch;
+		const at = clock.now();
+		const what = end.kind === "answer" ? "answered" : end.code;
+		const id = end.kind === "lost" ? "" : `, request ID ${end.requestId ?? "unknown"}`;
+		log.debug(`${this.#action}: ${what} after ${inSeconds(at - this.#startedAt)}${id}`);
+		if (end.kind === "answer") return;
+		this.#last = {
+			end,
+			at
+		};
+		if (end.kind === "lost") this.#answerLost = true;
+		if (end.kind === "throttled") this.#watch.paceOf(this.#action)?.throttled();
+	}
+};
+/** What all calls of a run share: the log, the clock, and a pace for each write action. */
+var AttemptWatch = class {
+	clock;
+	log;
+	maxAttempts;
+	#paces = /* @__PURE__ */ new Map();
+	constructor(clock, log, maxAttempts) {
+		this.clock = clock;
+		this.log = log;
+		this.maxAttempts = maxAttempts;
+	}
+	/** Reads have a bucket that no run of ours empties. */
+	paceOf(action) {
+		if (action.startsWith("Describe")) return void 0;
+		const pace = this.#paces.get(action) ?? new Pace(this.clock);
+		this.#paces.set(action, pace);
+		return pace;
+	}
+};
+function inSeconds(ms) {
+	return `${(ms / 1e3).toFixed(1)} s`;
+}
 // src/ec2-shapes.ts
 function toInstance(instance) {
 	return {
@@ -12323,24 +12481,33 @@ const INSTANCES_A_PAGE = 1e3;
 const ROUTE_TABLES_A_PAGE = 100;
 /** How long EC2 may take to accept a connection and to answer: far more than it ever needs, and no hung server holds a job. */
 const CONNECT_MS = 5e3;
-const ANSWER_MS = 3e4;
-function connectEc2({ region, maxAttempts, credentials }) {
+const ANSWER_MS = 15e3;
+function connectEc2(connection) {
+	const { region, maxAttempts, credentials, proxyEnvironment, stop } = connection;
 	const client = new EC2Client({
 		region,
 		maxAttempts,
+		retryMode: "standard",
 		...credentials === void 0 ? {} : { credentials },
 		requestHandler: {
 			connectionTimeout: CONNECT_MS,
 			requestTimeout: ANSWER_MS,
-			throwOnRequestTimeout: true
+			throwOnRequestTimeout: true,
+			httpsAgent: new node_https__WEBPACK_IMPORTED_MODULE_10__.Agent({
+				keepAlive: true,
+				proxyEnv: proxyEnvironment
+			})
 		}
 	});
+	watchAttempts(client, connection);
+	const reading = { abortSignal: stop.now };
+	const writing = { abortSignal: stop.late };
 	return {
 		describeInstances: (filters) => calling("DescribeInstances", async () => {
 			const pages = paginateDescribeInstances({
 				client,
 				pageSize: INSTANCES_A_PAGE
-			}, { Filters: toSdkFilters(filters) });
+			}, { Filters: toSdkFilters(filters) }, reading);
 			const instances = [];
 			for await (const { Reservations = [] } of pages) instances.push(...Reservations.flatMap(({ Instances = [] }) => Instances).map(toInstance));
 			return instances;
@@ -12349,7 +12516,7 @@ function connectEc2({ region, maxAttempts, credentials }) {
 			const pages = paginateDescribeRouteTables({
 				client,
 				pageSize: ROUTE_TABLES_A_PAGE
-			}, { Filters: toSdkFilters(filters) });
+			}, { Filters: toSdkFilters(filters) }, reading);
 			const tables = [];
 			for await (const { RouteTables = [] } of pages) tables.push(...RouteTables.map(toRouteTable));
 			return tables;
@@ -12366,10 +12533,57 @@ function connectEc2({ region, maxAttempts, credentials }) {
 		disableSourceDestCheck: (target) => target.kind === "instance" ? calling("ModifyInstanceAttribute", () => client.send(new ModifyInstanceAttributeCommand({
 			InstanceId: target.instanceId,
 			SourceDestCheck: { Value: false }
-		}))) : calling("ModifyNetworkInterfaceAttribute", () => client.send(new ModifyNetworkInterfaceAttributeCommand({
+		}), writing)) : calling("ModifyNetworkInterfaceAttribute", () => client.send(new ModifyNetworkInterfaceAttributeCommand({
 			NetworkInterfaceId: target.networkInterfaceId,
 			SourceDestCheck: { Value: false }
-		})))
+		}), writing))
+	};
+}
+/** Stands inside the SDK's own retries and sees every try: it keeps the pace, tells the log, and starts no write in a run that is to end. */
+function watchAttempts(client, { clock, log, maxAttempts, stop }) {
+	const watch = new AttemptWatch(clock, log, maxAttempts);
+	client.middlewareStack.add((next, context) => {
+		const attempts = new Attempts((context.commandName ?? "").replace(/Command$/, ""), watch);
+		return async (args) => {
+			await attempts.begin(stop.now);
+			if (stop.now.aborted) throw Object.assign(/* @__PURE__ */ new Error("The run is to end"), { name: NOT_STARTED });
+			try {
+				const result = await next(args);
+				const { $metadata } = result.output;
+				attempts.end({
+					kind: "answer",
+					requestId: $metadata?.requestId
+				});
+				return result;
+			} catch (cause) {
+				attempts.end(toAttemptEnd(cause));
+				if (attempts.answerLost && cause instanceof Error) afterLostAnswer.add(cause);
+				throw cause;
+			}
+		};
+	}, {
+		step: "finalizeRequest",
+		priority: "low",
+		name: "watchAttempts"
+	});
+}
+const afterLostAnswer = /* @__PURE__ */ new WeakSet();
+function toAttemptEnd(cause) {
+	const { $metadata, $response, ...rest } = cause;
+	const code = codeOf(cause instanceof Error ? cause : Object.assign(/* @__PURE__ */ new Error(), rest));
+	const status = $metadata?.httpStatusCode ?? $response?.statusCode;
+	if (/^(RequestLimitExceeded|Throttl|TooManyRequests)/.test(code) || status === 429) return {
+		kind: "throttled",
+		code,
+		requestId: $metadata?.requestId
+	};
+	return status === void 0 || status >= 500 ? {
+		kind: "lost",
+		code
+	} : {
+		kind: "refused",
+		code,
+		requestId: $metadata?.requestId
 	};
 }
 async function calling(call, work) {
@@ -12378,8 +12592,12 @@ async function calling(call, work) {
 	} catch (cause) {
 		if (!(cause instanceof Error)) throw cause;
 		if (cause instanceof AwsError) throw cause;
-		throw new AwsError(call, "code" in cause && typeof cause.code === "string" ? cause.code : cause.name, cause.message, cause);
+		throw new AwsError(call, codeOf(cause), cause.message, cause, afterLostAnswer.has(cause));
 	}
+}
+/** Network failures carry Node's code; everything from AWS, and the SDK's own errors, are told by their name. */
+function codeOf(cause) {
+	return "code" in cause && typeof cause.code === "string" ? cause.code : cause.name;
 }
 function toSdkFilters(filters) {
 	return filters.map(({ name, values }) => ({
@@ -12462,7 +12680,7 @@ function toCommandProperties(annotationProperties) {
 */
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_10__.EOL);
+	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_11__.EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -12500,15 +12718,15 @@ function escapeProperty(s) {
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs__WEBPACK_IMPORTED_MODULE_12__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs__WEBPACK_IMPORTED_MODULE_12__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_10__.EOL}`, { encoding: "utf8" });
+	if (!fs__WEBPACK_IMPORTED_MODULE_13__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs__WEBPACK_IMPORTED_MODULE_13__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_11__.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_11__.randomUUID()}`;
+	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_12__.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_10__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_10__.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_11__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_11__.EOL}${delimiter}`;
 }
 // ../../work/main/node_modules/@actions/core/lib/summary.js
 var __awaiter$1 = function(thisArg, _arguments, P, generator) {
@@ -12538,7 +12756,7 @@ var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_12__.promises;
+const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_13__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -12556,7 +12774,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_12__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_12__.constants.W_OK);
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_13__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_13__.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -12646,7 +12864,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_10__.EOL);
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_11__.EOL);
 	}
 	/**
 	* Adds an HTML codeblock to the summary buffer
@@ -12861,7 +13079,7 @@ function getInput(name, options) {
 */
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_10__.EOL);
+	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_11__.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 /**
@@ -12872,6 +13090,19 @@ function setOutput(name, value) {
 function setFailed(message) {
 	process.exitCode = ExitCode.Failure;
 	error(message);
+}
+/**
+* Gets whether Actions Step Debug is on or not
+*/
+function isDebug() {
+	return process.env["RUNNER_DEBUG"] === "1";
+}
+/**
+* Writes debug message to user log
+* @param message debug message
+*/
+function debug(message) {
+	issueCommand("debug", {}, message);
 }
 /**
 * Adds an error issue
@@ -12894,7 +13125,7 @@ function warning(message, properties = {}) {
 * @param message info message
 */
 function info(message) {
-	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_10__.EOL);
+	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_11__.EOL);
 }
 // src/input-reader.ts
 /** A tag key has 1 to 128 characters (EC2 user guide, tag restrictions). */
@@ -13058,7 +13289,8 @@ function readInputs(read = getInput, env = process.env) {
 			"ignore"
 		]),
 		waitTimeoutSeconds: reader.wholeNumber("wait-timeout", 0, MAX_WAIT_SECONDS),
-		maxAttempts: reader.wholeNumber("max-attempts", 1, MAX_ATTEMPTS)
+		maxAttempts: reader.wholeNumber("max-attempts", 1, MAX_ATTEMPTS),
+		proxyEnvironment: proxyEnvironment(env)
 	};
 	if (inputs.prune && reader.text("cluster-cidr") === "") reader.problem("prune is true, but cluster-cidr is empty; give the CIDR of all pods, so that nothing outside of it is deleted.");
 	if (inputs.prune && inputs.mode === "destroy") reader.problem("prune is true, but mode is destroy, which deletes the workers' own routes only; leave prune out, or prune with mode: apply first.");
@@ -13129,6 +13361,15 @@ function readClusterCidrs(reader) {
 function isRegion(text) {
 	return /^[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}$/.test(text);
 }
+/** A variable that is empty means no proxy, as everywhere. */
+function proxyEnvironment(env) {
+	const names = [
+		"http_proxy",
+		"https_proxy",
+		"no_proxy"
+	].flatMap((name) => [name, name.toUpperCase()]);
+	return Object.fromEntries(names.flatMap((name) => env[name] === void 0 || env[name] === "" ? [] : [[name, env[name]]]));
+}
 // src/patience.ts
 /** EC2 shows what was written within a second as a rule; reported delays go up to minutes. */
 const FIRST_PAUSE_MS = 250;
@@ -13136,30 +13377,33 @@ const LONGEST_PAUSE_MS = 5e3;
 /** What a run may wait in all, whatever it waits for: instances that start, writes that show. */
 var Patience = class {
 	#clock;
+	#end;
 	#leftMs;
-	constructor(clock, seconds) {
+	#countedUntil = 0;
+	/** `end` ends a pause and every later one. */
+	constructor(clock, seconds, end) {
 		this.#clock = clock;
+		this.#end = end;
 		this.#leftMs = seconds * 1e3;
 	}
+	/** Whole seconds that are left. */
+	get seconds() {
+		return Math.max(0, Math.round(this.#leftMs / 1e3));
+	}
 	/**
-	* Growing pauses for one thing that is waited for. Each resolves with true after its pause, or with false at once
-	* when the time is up; what passes between two pauses counts as waiting too.
+	* Growing pauses for one thing that is waited for. Each resolves with true after its pause, or with false, at once,
+	* when the time is up or the run is to end. Pauses that overlap count once.
 	*/
 	pauses() {
 		let pause = FIRST_PAUSE_MS;
-		let counted = this.#clock.now();
-		const count = () => {
-			const now = this.#clock.now();
-			this.#leftMs -= now - counted;
-			counted = now;
-		};
 		return async () => {
-			count();
-			if (this.#leftMs <= 0) return false;
-			await this.#clock.sleep(Math.min(pause, this.#leftMs));
-			count();
+			if (this.#leftMs <= 0 || this.#end.aborted) return false;
+			const begun = Math.max(this.#clock.now(), this.#countedUntil);
+			await this.#clock.sleep(Math.min(pause, this.#leftMs), this.#end);
+			this.#countedUntil = this.#clock.now();
+			this.#leftMs -= Math.max(0, this.#countedUntil - begun);
 			pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
-			return true;
+			return !this.#end.aborted;
 		};
 	}
 };
@@ -13967,65 +14211,146 @@ async function attempt(what, write) {
 		return [warning$1("runner-file", `${what} could not be written (${cause instanceof Error ? cause.message : String(cause)}); this log holds the result.`)];
 	}
 }
+// src/runner.ts
+const actionsRunner = {
+	info: (message) => {
+		info(logLine(message));
+	},
+	debug: (message) => {
+		if (isDebug()) debug(logLine(message));
+	},
+	warning: (message, title) => {
+		warning(logLine(message), { title });
+	},
+	error: (message, title) => {
+		error(logLine(message), { title });
+	},
+	mask: (secret) => {
+		setSecret(secret);
+	},
+	setOutput: (name, value) => {
+		setOutput(name, value);
+	},
+	writeSummary: async (markdown) => {
+		await summary.addRaw(markdown).write();
+	},
+	fail: (message) => {
+		setFailed(logLine(message));
+	}
+};
+// src/stop.ts
+/** What is in flight when the job is cancelled gets this long; the runner kills ten seconds after its first signal. */
+const IN_FLIGHT_MS = 5e3;
+/** The one switch that ends a run early: the runner's signals, or the time that the run may take. */
+var Stop = class {
+	#clock;
+	#now = new AbortController();
+	#late = new AbortController();
+	#startedAt;
+	#reason;
+	#disarm = () => void 0;
+	constructor(clock) {
+		this.#clock = clock;
+		this.#startedAt = clock.now();
+	}
+	/** Aborted at once: no new write starts, reads and pauses end. */
+	get now() {
+		return this.#now.signal;
+	}
+	/** Aborted a little later: writes in flight are given up. */
+	get late() {
+		return this.#late.signal;
+	}
+	cancel(signal) {
+		this.#end({
+			kind: "cancelled",
+			signal
+		}, IN_FLIGHT_MS);
+	}
+	/** Ends the run when it has taken this long since it began; the last call counts. */
+	endAfter(ms) {
+		this.#disarm();
+		this.#disarm = this.#clock.after(Math.max(0, this.#startedAt + ms - this.#clock.now()), () => {
+			this.#end({ kind: "time-up" }, 0);
+		});
+	}
+	/** Nothing is left to stop. */
+	disarm() {
+		this.#disarm();
+	}
+	/** The sentence for a run that was ended; none for one that came to its end. */
+	findings() {
+		switch (this.#reason?.kind) {
+			case void 0: return [];
+			case "cancelled": return [error$1("cancelled", `The job was cancelled (${this.#reason.signal}): what was begun is shown as far as EC2 answered, the rest was not tried; run the step again to finish.`)];
+			case "time-up": return [error$1("time-up", "The run has taken longer than wait-timeout and the time that its calls need: EC2 does not answer, or answers too late; run the step again, or raise wait-timeout.")];
+		}
+	}
+	#end(reason, lateMs) {
+		if (this.#reason !== void 0) return;
+		this.#reason = reason;
+		this.#now.abort();
+		if (lateMs === 0) this.#late.abort();
+		else this.#clock.after(lateMs, () => {
+			this.#late.abort();
+		});
+	}
+};
 // src/main.ts
 const actualPorts = {
-	runner: {
-		info: (message) => {
-			info(logLine(message));
-		},
-		warning: (message, title) => {
-			warning(logLine(message), { title });
-		},
-		error: (message, title) => {
-			error(logLine(message), { title });
-		},
-		mask: (secret) => {
-			setSecret(secret);
-		},
-		setOutput: (name, value) => {
-			setOutput(name, value);
-		},
-		writeSummary: async (markdown) => {
-			await summary.addRaw(markdown).write();
-		},
-		fail: (message) => {
-			setFailed(logLine(message));
-		}
-	},
+	runner: actionsRunner,
 	clock: systemClock,
 	readInputs,
-	connectEc2
+	connectEc2,
+	onSignal: (listener) => {
+		process.on("SIGINT", listener).on("SIGTERM", listener);
+	}
 };
+/** What a run takes beside what it waits, at most: a minute, and the pace of EC2's writes with room to spare. */
+const CALLS_MS = 6e4;
+const A_WRITE_MS = 250;
 /** The whole action. Never rejects: however it ends, summary and outputs are written and the exit code tells. */
 async function run(ports = actualPorts) {
 	const startedAt = ports.clock.now();
 	const report = emptyReport();
+	const stop = new Stop(ports.clock);
+	ports.onSignal((signal) => {
+		stop.cancel(signal);
+	});
 	try {
 		const reading = ports.readInputs();
 		if (reading.kind === "invalid") report.findings.push(...reading.findings);
-		else await routeWorkers(reading.inputs, report, ports);
+		else await routeWorkers(reading.inputs, report, stop, ports);
 	} catch (cause) {
 		report.findings.push(...explain(cause, report.region));
 	}
+	stop.disarm();
+	report.findings.push(...stop.findings());
 	report.durationMs = ports.clock.now() - startedAt;
 	await publish(report, ports.runner);
 }
 /** Read, decide, act, prove. Each step leaves what it found in the report, so that a later failure hides nothing. */
-async function routeWorkers(inputs, report, { runner, clock, ...ports }) {
+async function routeWorkers(inputs, report, stop, { runner, clock, connectEc2 }) {
 	report.mode = inputs.mode;
 	report.region = inputs.region;
 	report.wanted = inputs.workers.by === "filter" ? 1 : inputs.workers.names.length;
-	const patience = new Patience(clock, inputs.waitTimeoutSeconds);
+	const waitMs = inputs.waitTimeoutSeconds * 1e3;
+	stop.endAfter(waitMs + CALLS_MS);
+	const patience = new Patience(clock, inputs.waitTimeoutSeconds, stop.now);
 	const progress = {
 		clock,
 		say: runner.info
 	};
-	const ec2 = ports.connectEc2({
+	const ec2 = connectEc2({
 		region: inputs.region,
 		maxAttempts: inputs.maxAttempts,
-		credentials: credentialsFrom(inputs.credentials, inputs.region, runner.mask)
+		credentials: credentialsFrom(inputs.credentials, inputs.region, runner.mask),
+		proxyEnvironment: inputs.proxyEnvironment,
+		clock,
+		stop,
+		log: runner
 	});
-	const { workers, lacking, tables, findings } = selectWorld(inputs, await withProgress(progress, () => "Reading instances and route tables …", () => readWorld(ec2, inputs, patience)));
+	const { workers, lacking, tables, findings } = selectWorld(inputs, await withProgress(progress, () => "Reading instances and route tables …", () => readWorld(ec2, inputs, patience, runner.info)));
 	const plan = planRoutes(workers, tables, routePolicy(inputs));
 	const podCidrs = workers.flatMap((worker) => worker.podCidrs).length;
 	report.tables = tables;
@@ -14035,7 +14360,8 @@ async function routeWorkers(inputs, report, { runner, clock, ...ports }) {
 		const on = checksThatAreOn(workers, plan);
 		const policy = checkPolicy(inputs);
 		if (policy === "disable") report.checks = on;
-		report.findings.push(...preflight(workers, tables, plan, inputs.clusterCidrs), ...judgeChecks(on, policy), ...await judgeGovernance(ec2, workers, tables));
+		report.findings.push(...preflight(workers, tables, plan, inputs.clusterCidrs), ...judgeChecks(on, policy));
+		report.findings.push(...await judgeGovernance(ec2, workers, tables));
 	}
 	if (hasErrors(report.findings) || inputs.mode === "plan" || inputs.mode === "verify") {
 		report.results = leavePlan(plan, inputs.mode === "plan" ? "planned" : "not-tried");
@@ -14049,8 +14375,9 @@ async function routeWorkers(inputs, report, { runner, clock, ...ports }) {
 		progress,
 		waitTimeoutSeconds: inputs.waitTimeoutSeconds
 	};
+	stop.endAfter(waitMs + CALLS_MS + plan.length * A_WRITE_MS);
 	await writePlan(plan, report, means);
-	await proveRoutes(report, means);
+	if (!stop.now.aborted) await proveRoutes(report, means);
 }
 function routePolicy({ mode, onConflict, prune, clusterCidrs }) {
 	switch (mode) {

@@ -46,6 +46,8 @@ export type FindingCode =
   | 'region-not-enabled'
   | 'endpoint-unreachable'
   | 'aws-error'
+  | 'cancelled'
+  | 'time-up'
   | 'runner-file'
   | 'internal-error'
 

@@ -5,6 +5,8 @@ import { logLine } from './foreign-text.ts'
 /** What the run says to its runner. Every text may hold other people's; none can start a workflow command. */
 export type Runner = {
   readonly info: (message: string) => void
+  /** Only where the run debugs (RUNNER_DEBUG). */
+  readonly debug: (message: string) => void
   /** Annotations: shown on the run's page beside the log, under a title of ours. */
   readonly warning: (message: string, title: string) => void
   readonly error: (message: string, title: string) => void
@@ -19,6 +21,9 @@ export type Runner = {
 export const actionsRunner: Runner = {
   info: (message) => {
     core.info(logLine(message))
+  },
+  debug: (message) => {
+    if (core.isDebug()) core.debug(logLine(message))
   },
   warning: (message, title) => {
     core.warning(logLine(message), { title })

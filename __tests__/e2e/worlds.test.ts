@@ -58,7 +58,9 @@ describe('several route tables', () => {
 
   it('must each be found: a name that no table has, and a pattern that none matches', async () => {
     const { world } = twoTables()
-    const run = await runOn(world, { inputs: { 'route-table-name': 'kubernetes,missing,zone-*' } })
+    const run = await runOn(world, {
+      inputs: { 'route-table-name': 'kubernetes,missing,zone-*', 'wait-timeout': '0' },
+    })
 
     expect(run.writes).toEqual([])
     expect(run.findings.map(({ message }) => message)).toEqual([
@@ -293,7 +295,9 @@ describe('selecting workers', () => {
     },
   ])('asserts the count when both are given: $count for 3 workers', async ({ count, says }) => {
     const world = lab({ workers: 3 })
-    const run = await runOn(world, { inputs: { 'worker-count': count, 'worker-filters': 'tag:os=linux' } })
+    const run = await runOn(world, {
+      inputs: { 'worker-count': count, 'worker-filters': 'tag:os=linux', 'wait-timeout': '0' },
+    })
 
     expect(run.exitCode).toBe(1)
     expect(run.writes).toEqual([])
@@ -301,7 +305,9 @@ describe('selecting workers', () => {
   })
 
   it('says so when nothing matches', async () => {
-    const run = await runOn(lab(), { inputs: { 'worker-count': '', 'worker-filters': 'tag:role=worker' } })
+    const run = await runOn(lab(), {
+      inputs: { 'worker-count': '', 'worker-filters': 'tag:role=worker', 'wait-timeout': '0' },
+    })
 
     expect(run.findings.map(({ message }) => message)).toEqual([
       'No running instance matches worker-filters; check the filters, aws-region and vpc-id.',
