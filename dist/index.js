@@ -13370,6 +13370,10 @@ function proxyEnvironment(env) {
 	].flatMap((name) => [name, name.toUpperCase()]);
 	return Object.fromEntries(names.flatMap((name) => env[name] === void 0 || env[name] === "" ? [] : [[name, env[name]]]));
 }
+/** Whether the runner takes outputs; it does so in a file since 2022. */
+function hasOutputFile(env = process.env) {
+	return (env["GITHUB_OUTPUT"] ?? "") !== "";
+}
 // src/patience.ts
 /** EC2 shows what was written within a second as a rule; reported delays go up to minutes. */
 const FIRST_PAUSE_MS = 250;
@@ -14229,6 +14233,7 @@ const actionsRunner = {
 		setSecret(secret);
 	},
 	setOutput: (name, value) => {
+		if (!hasOutputFile()) throw new Error("Unable to find environment variable for $GITHUB_OUTPUT.");
 		setOutput(name, value);
 	},
 	writeSummary: async (markdown) => {

@@ -157,3 +157,8 @@ function proxyEnvironment(env: Environment): Environment {
     names.flatMap((name) => (env[name] === undefined || env[name] === '' ? [] : [[name, env[name]]])),
   )
 }
+
+/** Whether the runner takes outputs; it does so in a file since 2022. */
+export function hasOutputFile(env: Environment = process.env): boolean {
+  return (env['GITHUB_OUTPUT'] ?? '') !== ''
+}

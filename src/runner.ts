@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 
 import { logLine } from './foreign-text.ts'
+import { hasOutputFile } from './inputs.ts'
 
 /** What the run says to its runner. Every text may hold other people's; none can start a workflow command. */
 export type Runner = {
@@ -35,6 +36,8 @@ export const actionsRunner: Runner = {
     core.setSecret(secret)
   },
   setOutput: (name, value) => {
+    // Without its file the toolkit falls back to a command that GitHub has taken away.
+    if (!hasOutputFile()) throw new Error('Unable to find environment variable for $GITHUB_OUTPUT.')
     core.setOutput(name, value)
   },
   writeSummary: async (markdown) => {
