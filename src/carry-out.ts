@@ -6,10 +6,9 @@ import type { Patience } from './patience.ts'
 import type { Change } from './plan.ts'
 import { withProgress, type Progress } from './progress.ts'
 import type { Report } from './report.ts'
-import { routeTableIdFilter } from './route-table-selection.ts'
 import { isOn, nameCheck, type CheckToDisable } from './source-dest-check.ts'
 import { isProven, unproven, verifyRoutes } from './verify.ts'
-import { readInstancesById } from './world.ts'
+import { readInstancesById, readTablesById } from './world.ts'
 
 type Means = {
   readonly ec2: Ec2
@@ -55,7 +54,7 @@ export async function proveRoutes(
       verifyRoutes(
         report.results,
         { tables: report.tables, written: report.results.some(({ outcome }) => wasSent(outcome)) },
-        () => ec2.describeRouteTables(routeTableIdFilter(ids)),
+        () => readTablesById(ec2, ids),
         patience,
         (sightings) => (unseen = sightings.filter((sighting) => !isProven(sighting)).length),
       ),

@@ -11,6 +11,14 @@ export function escapeFilterValue(literal: string): string {
   return literal.replace(/[\\*?]/g, '\\$&')
 }
 
+/** One filter for each call that it takes to ask for so many values. */
+export function filtersFor(name: string, values: readonly string[]): Filter[] {
+  return Array.from({ length: Math.ceil(values.length / FILTER_VALUES) }, (_, call) => ({
+    name,
+    values: values.slice(call * FILTER_VALUES, (call + 1) * FILTER_VALUES),
+  }))
+}
+
 export function isPattern(name: string): boolean {
   return /[*?]/.test(name)
 }

@@ -15,6 +15,7 @@ export type FindingCode =
   | 'worker-duplicate'
   | 'worker-not-running'
   | 'worker-surplus'
+  | 'no-worker-matches'
   | 'pod-cidr-missing'
   | 'pod-cidr-invalid'
   | 'pod-cidr-host-bits'

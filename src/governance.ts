@@ -27,7 +27,7 @@ export function ungoverned(
     return [
       warning(
         'subnet-not-governed',
-        `${names} ${hit.length === 1 ? 'is' : 'are'} in ${subnetId}, which uses ${which}: what their pods send does not meet these routes; associate the subnet with a managed table, or add ${governing.routeTableId} to route-table-ids.`,
+        `${names} ${hit.length === 1 ? 'is' : 'are'} in ${subnetId}, which uses ${which}: what ${hit.length === 1 ? 'its' : 'their'} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${governing.routeTableId} too.`,
       ),
     ]
   })

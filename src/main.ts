@@ -109,7 +109,8 @@ async function routeWorkers(
   }
 
   if (hasErrors(report.findings) || inputs.mode === 'plan' || inputs.mode === 'verify') {
-    report.results = leavePlan(plan, inputs.mode === 'plan' ? 'planned' : 'not-tried')
+    const isPlan = inputs.mode === 'plan' && !hasErrors(report.findings)
+    report.results = leavePlan(plan, isPlan ? 'planned' : 'not-tried')
     report.sightings = look(report.results, tables)
     if (inputs.mode === 'verify') report.findings.push(...drift(report.results, report.sightings))
     return

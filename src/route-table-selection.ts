@@ -7,20 +7,12 @@ import type { RouteTableSelection } from './selection.ts'
 export function routeTableFilters(selection: RouteTableSelection, vpcId: string | undefined): Filter[] {
   const inVpc = vpcId === undefined ? [] : [{ name: 'vpc-id', values: [vpcId] }]
   return selection.by === 'id'
-    ? [...routeTableIdFilter(selection.ids), ...inVpc]
+    ? [{ name: 'route-table-id', values: selection.ids }, ...inVpc]
     : [{ name: `tag:${selection.tag}`, values: selection.names.map(toFilterValue) }, ...inVpc]
 }
 
 function toFilterValue(name: string): string {
   return isPattern(name) ? name : escapeFilterValue(name)
-}
-
-/**
- * A filter rather than the call's RouteTableIds: with those, one table that is gone (or not yet visible) fails the
- * whole call with InvalidRouteTableID.NotFound, and names the first only.
- */
-export function routeTableIdFilter(ids: readonly string[]): Filter[] {
-  return [{ name: 'route-table-id', values: ids }]
 }
 
 /** The tables that are selected, of those described; `vpcId` is undefined while no VPC holds both tables and workers. */

@@ -96,6 +96,11 @@ export function readRouteTables(reader: InputReader): RouteTableSelection {
       reader.problem(`route-table-ids holds "${id}"; a route table ID looks like rtb-0123456789abcdef0.`)
     }
   }
+  if (Math.max(ids.length, names.length) > FILTER_VALUES) {
+    reader.problem(
+      `${ids.length > 0 ? 'route-table-ids' : 'route-table-name'} holds more than ${FILTER_VALUES} entries, which is more than EC2 takes at once; use a pattern in route-table-name.`,
+    )
+  }
   if (ids.length > 0) {
     if (names.length > 0 && names.join() !== DEFAULT_ROUTE_TABLE_NAME) {
       reader.problem('route-table-ids and route-table-name are both given; leave one of them out.')

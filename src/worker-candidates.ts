@@ -1,5 +1,5 @@
 import type { Filter } from './filters.ts'
-import { escapeFilterValue, FILTER_VALUES } from './filters.ts'
+import { escapeFilterValue, filtersFor } from './filters.ts'
 import { isPresent, type Instance } from './instances.ts'
 import type { WorkerSelection } from './selection.ts'
 
@@ -19,14 +19,11 @@ export function workerFilters(selection: WorkerSelection, vpcId: string | undefi
           ...inVpc,
         ],
       ]
-    case 'name': {
-      const calls: Filter[][] = []
-      for (let from = 0; from < selection.names.length; from += FILTER_VALUES) {
-        const values = selection.names.slice(from, from + FILTER_VALUES).map(escapeFilterValue)
-        calls.push([{ name: nameFilter, values }, ...inVpc])
-      }
-      return calls
-    }
+    case 'name':
+      return filtersFor(nameFilter, selection.names.map(escapeFilterValue)).map((filter) => [
+        filter,
+        ...inVpc,
+      ])
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Cidr } from './cidr.ts'
-import { error, type Finding } from './findings.ts'
+import { error, warning, type Finding } from './findings.ts'
 import { isPresent, mayBeIn, type Instance, type NetworkInterface, type Presence } from './instances.ts'
 import { readPodCidrTag } from './pod-cidr-tag.ts'
 import type { WorkerSelection } from './selection.ts'
@@ -43,8 +43,9 @@ export function selectWorkers(
   const meant = candidates(selection, instances)
   const present = meant.filter(({ instance }) => isPresent(instance, presence) && mayBeIn(instance, vpcId))
   if (selection.by === 'filter') {
-    const none = present.length === 0 ? [noneMatches(vpcId)] : []
-    return toWorkers(selection, present, Math.max(present.length, 1), none)
+    const findings =
+      present.length === 0 ? [noneMatches(vpcId, presence)] : meant.flatMap((each) => leftOut(each, presence))
+    return toWorkers(selection, present, Math.max(present.length, 1), findings)
   }
 
   const byName = Map.groupBy(meant, ({ name }) => name)
@@ -130,8 +131,16 @@ function absent(
     )
   }
   const states = here.map(({ instanceId, state }) => `${instanceId} is ${state}`).join(', ')
-  const mend = here.some(({ state }) => state === 'pending') ? 'raise wait-timeout' : 'start it'
-  return error('worker-not-running', `${name} is not running (${states}); ${mend}, or lower worker-count.`)
+  return error(
+    'worker-not-running',
+    `${name} is not running (${states}); ${mendOf(here)}, or lower worker-count.`,
+  )
+}
+
+function mendOf(namesakes: readonly Instance[]): string {
+  const states = new Set(namesakes.map(({ state }) => state))
+  if (states.has('pending')) return 'raise wait-timeout'
+  return states.has('stopped') || states.has('stopping') ? 'start it' : 'launch it again'
 }
 
 function duplicate(name: string, namesakes: readonly Instance[], nameTag: string): Finding {
@@ -150,9 +159,29 @@ function tooMany(surplus: readonly Candidate[], count: number): Finding {
   )
 }
 
-function noneMatches(vpcId: string | undefined): Finding {
+function noneMatches(vpcId: string | undefined, presence: Presence): Finding {
+  const instance = presence === 'running' ? 'No running instance' : 'No instance'
   return error(
-    'worker-missing',
-    `No running instance matches worker-filters${vpcId === undefined ? '' : ` in ${vpcId}`}; check the filters, aws-region and vpc-id.`,
+    'no-worker-matches',
+    `${instance} matches worker-filters${vpcId === undefined ? '' : ` in ${vpcId}`}; check the filters, aws-region and vpc-id.`,
   )
+}
+
+/** An instance that matches and gets no route, because it does not run: left out, but not in silence. */
+function leftOut({ name, instance }: Candidate, presence: Presence): Finding[] {
+  const { instanceId, state } = instance
+  if (isPresent(instance, presence) || state === 'terminated' || state === 'shutting-down') return []
+  return state === 'pending'
+    ? [
+        error(
+          'worker-not-running',
+          `${name} (${instanceId}) matches worker-filters but is still pending; raise wait-timeout.`,
+        ),
+      ]
+    : [
+        warning(
+          'worker-not-running',
+          `${name} (${instanceId}) matches worker-filters but is ${state}, so that it gets no route; start it, or narrow worker-filters.`,
+        ),
+      ]
 }

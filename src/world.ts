@@ -1,5 +1,5 @@
 import type { Ec2 } from './ec2.ts'
-import { FILTER_VALUES } from './filters.ts'
+import { filtersFor } from './filters.ts'
 import type { Finding, FindingCode } from './findings.ts'
 import { ungoverned, withoutOwnTable } from './governance.ts'
 import type { Inputs } from './inputs.ts'
@@ -23,7 +23,11 @@ type Reader = Pick<Ec2, 'describeInstances' | 'describeRouteTables'>
  */
 export async function readWorld(
   ec2: Reader,
+<<<<<<< HEAD
   inputs: Inputs,
+=======
+  { workers, routeTables, vpcId, mode }: Inputs,
+>>>>>>> main
   patience: Patience,
   say: (line: string) => void,
 ): Promise<Described> {
@@ -49,6 +53,7 @@ async function readOnce(ec2: Reader, { workers, routeTables, vpcId }: Inputs): P
   if (instances.status === 'fulfilled' && tables.status === 'fulfilled') {
     return { instances: instances.value.flat(), tables: tables.value }
   }
+<<<<<<< HEAD
   throw new AggregateError(
     [instances, tables].flatMap((read) => (read.status === 'rejected' ? [read.reason as unknown] : [])),
   )
@@ -70,15 +75,22 @@ function awaitedIn(
   if (missing.length > 0) return `${nameSome(missing)} ${missing.length === 1 ? 'is' : 'are'} not there`
   const found = selectRouteTables(routeTables, tables, undefined).findings
   return found.some(({ code }) => code === 'route-table-missing') ? 'A route table is not there' : undefined
+=======
+  const pause = patience.pauses()
+  let latest = instances.value
+  while (mode !== 'destroy' && isAwaited(workers, latest) && (await pause())) latest = await readInstances()
+  return { instances: latest, tables: tables.value }
+>>>>>>> main
 }
 
 export async function readInstancesById(ec2: Reader, ids: readonly string[]): Promise<Instance[]> {
-  const calls: Promise<Instance[]>[] = []
-  for (let from = 0; from < ids.length; from += FILTER_VALUES) {
-    calls.push(
-      ec2.describeInstances([{ name: 'instance-id', values: ids.slice(from, from + FILTER_VALUES) }]),
-    )
-  }
+  const calls = filtersFor('instance-id', ids).map((filter) => ec2.describeInstances([filter]))
+  return (await Promise.all(calls)).flat()
+}
+
+/** By filter, because with the call's RouteTableIds one table that is gone fails it as a whole. */
+export async function readTablesById(ec2: Reader, ids: readonly string[]): Promise<RouteTable[]> {
+  const calls = filtersFor('route-table-id', ids).map((filter) => ec2.describeRouteTables([filter]))
   return (await Promise.all(calls)).flat()
 }
 

@@ -57,6 +57,9 @@ const states: ((world: World, instance: Instance) => string)[] = [
   (_, instance) => (instance.state = 'shutting-down'),
 ]
 
+const mend = (state: string): string =>
+  state === 'pending' ? 'raise wait-timeout' : state.startsWith('stop') ? 'start it' : 'launch it again'
+
 const cases: Case[] = [
   {
     when: 'a worker is missing',
@@ -85,7 +88,7 @@ const cases: Case[] = [
       },
       code: 'worker-not-running',
       says: (world) => [
-        `worker-1 is not running (${id(world, 1)} is ${state}); ${state === 'pending' ? 'raise wait-timeout' : 'start it'}, or lower worker-count.`,
+        `worker-1 is not running (${id(world, 1)} is ${state}); ${mend(state)}, or lower worker-count.`,
       ],
     }
   }),

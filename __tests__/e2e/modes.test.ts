@@ -70,6 +70,8 @@ describe('mode: plan', () => {
     expect(run.exitCode).toBe(1)
     expect(run.findings.map(({ code }) => code)).toEqual(['route-conflict'])
     expect(run.writes).toEqual([])
+    expect(run.rows.slice(0, 3).map((row) => row[5])).toEqual(['not created', 'conflict', 'not created'])
+    expect(run.outputs).toMatchObject({ 'has-changes': 'false', 'created-count': '0' })
   })
 })
 
@@ -170,10 +172,21 @@ describe('mode: destroy', () => {
       {
         severity: 'warning',
         code: 'worker-not-running',
-        message: `worker-2 is not running (${worker(world, 2).instanceId} is terminated); start it, or lower worker-count.`,
+        message: `worker-2 is not running (${worker(world, 2).instanceId} is terminated); launch it again, or lower worker-count.`,
       },
     ])
   })
+})
+
+it('fails a destroy whose filters match nothing: a slip of the pen is not a success', async () => {
+  const run = await runOn(lab({ workers: 3, routed: 3 }), {
+    inputs: { mode: 'destroy', 'worker-count': '', 'worker-filters': 'tag:role=wroker' },
+  })
+
+  expect(run.exitCode).toBe(1)
+  expect(run.findings.map(({ code, message }) => [code, message])).toEqual([
+    ['no-worker-matches', 'No instance matches worker-filters; check the filters, aws-region and vpc-id.'],
+  ])
 })
 
 describe('a pod CIDR that leads elsewhere', () => {

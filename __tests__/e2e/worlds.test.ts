@@ -108,7 +108,7 @@ describe('a worker whose subnet uses another table', () => {
       {
         severity: 'warning',
         code: 'subnet-not-governed',
-        message: `worker-3 is in ${subnet.subnetId}, which uses the VPC's main table ${main?.routeTableId}: what their pods send does not meet these routes; associate the subnet with a managed table, or add ${main?.routeTableId} to route-table-ids.`,
+        message: `worker-3 is in ${subnet.subnetId}, which uses the VPC's main table ${main?.routeTableId}: what its pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${main?.routeTableId} too.`,
       },
     ])
   })
@@ -122,7 +122,7 @@ describe('a worker whose subnet uses another table', () => {
 
     expect(run.requests).toHaveLength(3)
     expect(run.findings.map(({ message }) => message)).toEqual([
-      `worker-0, worker-1, worker-2 are in ${only(world.subnets).subnetId}, which uses ${theirs.routeTableId} (theirs): what their pods send does not meet these routes; associate the subnet with a managed table, or add ${theirs.routeTableId} to route-table-ids.`,
+      `worker-0, worker-1, worker-2 are in ${only(world.subnets).subnetId}, which uses ${theirs.routeTableId} (theirs): what their pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${theirs.routeTableId} too.`,
     ])
   })
 
@@ -256,6 +256,9 @@ describe('selecting workers', () => {
     })
 
     expect(run.exitCode).toBe(0)
+    expect(run.findings.map(({ message }) => message)).toEqual([
+      `worker-3 (${id(world, 3)}) matches worker-filters but is stopped, so that it gets no route; start it, or narrow worker-filters.`,
+    ])
     expect(run.requests[0]).toBe(
       'DescribeInstances Filter.1.Name=tag:role Filter.1.Value.1=worker Filter.2.Name=instance-type Filter.2.Value.1=t3.micro Filter.2.Value.2=t3.small MaxResults=1000',
     )

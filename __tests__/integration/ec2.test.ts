@@ -1,12 +1,17 @@
 import {
   CreateRouteCommand,
+  DeleteRouteCommand,
   DescribeInstancesCommand,
   DescribeRouteTablesCommand,
   EC2Client,
   type Instance,
+  ModifyInstanceAttributeCommand,
+  ModifyNetworkInterfaceAttributeCommand,
+  ReplaceRouteCommand,
   type Route,
+  type RouteTableAssociation,
 } from '@aws-sdk/client-ec2'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { mockClient } from 'aws-sdk-client-mock'
 
 import { cidr } from '../../src/cidr.ts'
@@ -14,13 +19,12 @@ import { connectEc2 } from '../../src/ec2.ts'
 import { AwsError } from '../../src/errors.ts'
 
 const sdk = mockClient(EC2Client)
-const ec2 = connectEc2({ region: 'us-west-2', maxAttempts: 1 })
+const pods = cidr('172.22.0.0/24')
+const toInstance = { kind: 'instance', instanceId: 'i-1' } as const
+const ec2 = connectEc2({ region: 'us-west-2', maxAttempts: 1, credentials: undefined })
 
 beforeEach(() => {
   sdk.reset()
-})
-afterEach(() => {
-  ec2.close()
 })
 
 async function describedInstance(instance: Instance) {
@@ -65,7 +69,11 @@ describe('DescribeInstances', () => {
         SubnetId: 'subnet-1',
         PrivateIpAddress: '172.20.1.20',
         Tags: [{ Key: 'Name', Value: 'worker-0' }],
-        NetworkInterfaces: [{ NetworkInterfaceId: 'eni-1', Attachment: { DeviceIndex: 1 } }],
+        SourceDestCheck: true,
+        NetworkInterfaces: [
+          { NetworkInterfaceId: 'eni-1', Attachment: { DeviceIndex: 1 }, SourceDestCheck: true },
+          { NetworkInterfaceId: 'eni-0', Attachment: { DeviceIndex: 0 }, SourceDestCheck: false },
+        ],
       }),
     ).toEqual({
       instanceId: 'i-1',
@@ -74,7 +82,11 @@ describe('DescribeInstances', () => {
       subnetId: 'subnet-1',
       privateIp: '172.20.1.20',
       tags: new Map([['Name', 'worker-0']]),
-      networkInterfaces: [{ networkInterfaceId: 'eni-1', deviceIndex: 1 }],
+      sourceDestCheck: true,
+      networkInterfaces: [
+        { networkInterfaceId: 'eni-1', deviceIndex: 1, sourceDestCheck: true },
+        { networkInterfaceId: 'eni-0', deviceIndex: 0, sourceDestCheck: false },
+      ],
     })
   })
 
@@ -107,6 +119,37 @@ describe('DescribeRouteTables', () => {
       { routeTableId: 'rtb-1', vpcId: 'vpc-1', ownerId: '111122223333', routes: [] },
       { routeTableId: 'rtb-2' },
     ])
+  })
+
+  it.each<[string, RouteTableAssociation[], object]>([
+    ['the main table', [{ Main: true }], { isMain: true, subnetIds: [] }],
+    [
+      'a table with subnets of its own',
+      [
+        { Main: false, SubnetId: 'subnet-1' },
+        { Main: false, SubnetId: 'subnet-2' },
+      ],
+      { isMain: false, subnetIds: ['subnet-1', 'subnet-2'] },
+    ],
+    [
+      'the main table, also of one subnet by name',
+      [{ Main: true }, { SubnetId: 'subnet-1' }],
+      { isMain: true, subnetIds: ['subnet-1'] },
+    ],
+    ['a table of a gateway only', [{ Main: false, GatewayId: 'igw-1' }], { isMain: false, subnetIds: [] }],
+    ['a table of nobody', [], { isMain: false, subnetIds: [] }],
+  ])('tells which subnets use it: %s', async (_, Associations, expected) => {
+    sdk.on(DescribeRouteTablesCommand).resolves({ RouteTables: [{ RouteTableId: 'rtb-1', Associations }] })
+    expect(await ec2.describeRouteTables([])).toMatchObject([expected])
+  })
+
+  it('asks for the largest pages, with the filters', async () => {
+    sdk.on(DescribeRouteTablesCommand).resolves({ RouteTables: [] })
+    await ec2.describeRouteTables([{ name: 'vpc-id', values: ['vpc-1'] }])
+    expect(sdk.commandCalls(DescribeRouteTablesCommand)[0]?.args[0].input).toMatchObject({
+      Filters: [{ Name: 'vpc-id', Values: ['vpc-1'] }],
+      MaxResults: 100,
+    })
   })
 
   it.each<[string, Route, object]>([
@@ -174,6 +217,45 @@ describe('CreateRoute', () => {
   })
 })
 
+describe('ReplaceRoute and DeleteRoute', () => {
+  it.each([
+    [cidr('172.22.0.0/24'), { DestinationCidrBlock: '172.22.0.0/24' }],
+    [cidr('fd00::/64'), { DestinationIpv6CidrBlock: 'fd00::/64' }],
+  ])('name the route by its table and destination', async (destination, named) => {
+    sdk.on(ReplaceRouteCommand).resolves({})
+    sdk.on(DeleteRouteCommand).resolves({})
+    await ec2.replaceRoute('rtb-1', destination, { kind: 'network-interface', networkInterfaceId: 'eni-1' })
+    await ec2.replaceRoute('rtb-1', destination, { kind: 'instance', instanceId: 'i-1' })
+    await ec2.deleteRoute('rtb-2', destination)
+
+    expect(sdk.commandCalls(ReplaceRouteCommand).map(({ args: [{ input }] }) => input)).toEqual([
+      { RouteTableId: 'rtb-1', ...named, NetworkInterfaceId: 'eni-1' },
+      { RouteTableId: 'rtb-1', ...named, InstanceId: 'i-1' },
+    ])
+    expect(sdk.commandCalls(DeleteRouteCommand).map(({ args: [{ input }] }) => input)).toEqual([
+      { RouteTableId: 'rtb-2', ...named },
+    ])
+  })
+})
+
+describe('switching a source/destination check off', () => {
+  it('asks for the instance, or for one of its interfaces', async () => {
+    sdk.on(ModifyInstanceAttributeCommand).resolves({})
+    sdk.on(ModifyNetworkInterfaceAttributeCommand).resolves({})
+    await ec2.disableSourceDestCheck({ kind: 'instance', instanceId: 'i-1' })
+    await ec2.disableSourceDestCheck({ kind: 'network-interface', networkInterfaceId: 'eni-1' })
+
+    expect(sdk.commandCalls(ModifyInstanceAttributeCommand)[0]?.args[0].input).toEqual({
+      InstanceId: 'i-1',
+      SourceDestCheck: { Value: false },
+    })
+    expect(sdk.commandCalls(ModifyNetworkInterfaceAttributeCommand)[0]?.args[0].input).toEqual({
+      NetworkInterfaceId: 'eni-1',
+      SourceDestCheck: { Value: false },
+    })
+  })
+})
+
 describe('a call that fails', () => {
   it.each<[string, Error, string]>([
     [
@@ -192,5 +274,26 @@ describe('a call that fails', () => {
 
     expect(failure).toBeInstanceOf(AwsError)
     expect(failure).toMatchObject({ call: 'DescribeInstances', code, message: cause.message, cause })
+  })
+
+  it.each([
+    ['CreateRoute', () => ec2.createRoute('rtb-1', pods, toInstance)],
+    ['ReplaceRoute', () => ec2.replaceRoute('rtb-1', pods, toInstance)],
+    ['DeleteRoute', () => ec2.deleteRoute('rtb-1', pods)],
+    ['DescribeRouteTables', () => ec2.describeRouteTables([])],
+    ['ModifyInstanceAttribute', () => ec2.disableSourceDestCheck(toInstance)],
+    [
+      'ModifyNetworkInterfaceAttribute',
+      () => ec2.disableSourceDestCheck({ kind: 'network-interface', networkInterfaceId: 'eni-1' }),
+    ],
+  ])('is told by its name: %s', async (call, failing) => {
+    sdk.rejects(Object.assign(new Error('No.'), { name: 'InternalError' }))
+    await expect(failing()).rejects.toMatchObject({ call, code: 'InternalError', message: 'No.' })
+  })
+
+  it('before EC2 was asked keeps what it says itself', async () => {
+    const refusal = new AwsError('AssumeRoleWithWebIdentity', 'AccessDenied', 'No.', undefined)
+    sdk.on(DescribeInstancesCommand).rejects(refusal)
+    await expect(ec2.describeInstances([])).rejects.toBe(refusal)
   })
 })

@@ -71,7 +71,7 @@ describe('reading back', () => {
     expect(clock.now()).toBe(20_000)
     expect(outputs.get('validated')).toBe('false')
     expect(said).toContain(
-      `error: The route 172.22.1.0/24 to worker-1 (${worker(world, 1).instanceId}) in ${kubernetesTable(world).routeTableId} is blackhole, not active, after 20 seconds; raise wait-timeout if EC2 is slow to show it, or see that the instance runs.`,
+      `error: The route 172.22.1.0/24 to worker-1 (${worker(world, 1).instanceId}) in ${kubernetesTable(world).routeTableId} is blackhole, not active after 20 seconds; see that the instance runs and its network interface is attached.`,
     )
     expect(said.at(-1)).toBe('fail: ❌ 2 of 3 worker routes validated')
   })
@@ -84,7 +84,7 @@ describe('reading back', () => {
     })
 
     expect(said.slice(0, 4)).toEqual(
-      Array.from({ length: 4 }, () => 'info: Reading back: 1 of 3 routes not seen active yet …'),
+      Array.from({ length: 4 }, () => 'info: Reading back: 1 of 3 routes not seen as they have to be yet …'),
     )
   })
 

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 
 import { readAction, withTables } from '../../dev/readme-tables.ts'
-import { readInputs } from '../../src/inputs.ts'
+import { scenarios } from '../../dev/scenarios.ts'
+import { readInputs, type InputsReading } from '../../src/inputs.ts'
 import { renderOutputs } from '../../src/outputs.ts'
 import { emptyReport } from '../../src/report.ts'
 
@@ -16,6 +17,9 @@ const action = readAction(textOf('action.yml'))
 
 const onlyWorkerCount = (name: string): string =>
   name === 'worker-count' ? '3' : (action.inputs[name]?.default ?? '')
+
+const readDefaultsWith = (given: Record<string, string>): InputsReading =>
+  readInputs((name) => given[name] ?? onlyWorkerCount(name), { AWS_REGION: 'us-west-2' })
 
 describe('action.yml and the sources', () => {
   it('know the same inputs', () => {
@@ -42,23 +46,39 @@ describe('action.yml and the sources', () => {
         region: 'us-west-2',
         vpcId: undefined,
         workers: { names: ['worker-0', 'worker-1', 'worker-2'], nameTag: 'Name', podCidrTag: 'pod_cidr' },
-        routeTables: { by: 'name', name: 'kubernetes', tag: 'Name' },
+        routeTables: { by: 'name', names: ['kubernetes'], tag: 'Name' },
+        mode: 'apply',
+        credentials: { kind: 'ambient' },
+        onConflict: 'fail',
+        clusterCidrs: [],
+        prune: false,
+        sourceDestCheck: 'warn',
         waitTimeoutSeconds: 120,
         maxAttempts: 10,
       },
     })
   })
 
-  it('mark as required what has no default', () => {
-    const required = Object.entries(action.inputs).filter(([, input]) => input.required === true)
-    const withoutDefault = Object.entries(action.inputs).filter(([, input]) => input.default === undefined)
+  it('require no input of everybody: worker-count may be left out', () => {
+    const inputs = Object.entries(action.inputs)
 
-    expect(required.map(([name]) => name)).toEqual(['worker-count'])
-    expect(withoutDefault.map(([name]) => name)).toEqual(['worker-count'])
+    expect(inputs.filter(([, input]) => input.required === true)).toEqual([])
+    expect(inputs.filter(([, input]) => input.default === undefined)).toEqual([])
+    expect(readDefaultsWith({ 'worker-count': '' }).kind).toBe('invalid')
+    expect(readDefaultsWith({ 'worker-count': '', 'worker-filters': 'tag:role=worker' }).kind).toBe('inputs')
+  })
+
+  it('take the default route-table-name for a name that nobody gave, beside route-table-ids', () => {
+    expect(readDefaultsWith({ 'route-table-ids': 'rtb-0123456789abcdef0' })).toMatchObject({
+      kind: 'inputs',
+      inputs: { routeTables: { by: 'id', ids: ['rtb-0123456789abcdef0'] } },
+    })
   })
 })
 
 describe('the README', () => {
+  const permissions = section('Credentials, Region and permissions')
+
   it('has the tables that action.yml makes', () => {
     expect(withTables(readme, action)).toBe(readme)
   })
@@ -95,13 +115,73 @@ describe('the README', () => {
     expect(named.sort()).toEqual(readdirSync(join(root, 'src')).sort())
   })
 
-  it('asks for the permissions that the run uses, and no other', () => {
-    const policy = JSON.parse(firstBlock(section('Credentials, Region and permissions'), 'json')) as Record<
-      string,
-      unknown
-    >
+  it('names the scenarios of the demo, and no other', () => {
+    const named = [...section('Try it without AWS').matchAll(/^\| `(\S+)` /gm)].map(([, name]) => name)
 
-    expect(policy).toEqual({
+    expect(named).toEqual(Object.keys(scenarios))
+  })
+
+  it('says for every EC2 call which step needs its permission, and for no other', () => {
+    const rows = permissions.split('\n').filter((line) => line.startsWith('| '))
+
+    expect(permissionsIn(rows.join('\n'))).toEqual(ec2Calls())
+  })
+
+  it('has a statement that allows every EC2 call, and no other', () => {
+    expect(permissionsIn(jsonBlocks(permissions).join('\n'))).toEqual(ec2Calls())
+  })
+
+  it('limits what it adds to the tagged tables, and to one attribute of instances and interfaces', () => {
+    const tables = {
+      Sid: expect.any(String),
+      Effect: 'Allow',
+      Resource: 'arn:aws:ec2:*:*:route-table/*',
+      Condition: { StringEquals: { 'aws:ResourceTag/Name': 'kubernetes' } },
+    }
+    const onlyTheCheck = { 'ec2:Attribute/SourceDestCheck': 'false' }
+    const [, added = ''] = jsonBlocks(permissions)
+
+    expect(JSON.parse(added)).toEqual([
+      { ...tables, Action: 'ec2:ReplaceRoute' },
+      { ...tables, Action: 'ec2:DeleteRoute' },
+      {
+        Sid: expect.any(String),
+        Effect: 'Allow',
+        Action: 'ec2:ModifyInstanceAttribute',
+        Resource: 'arn:aws:ec2:*:*:instance/*',
+        Condition: { StringEquals: onlyTheCheck, StringLike: { 'aws:ResourceTag/Name': 'worker-*' } },
+      },
+      {
+        Sid: expect.any(String),
+        Effect: 'Allow',
+        Action: 'ec2:ModifyNetworkInterfaceAttribute',
+        Resource: 'arn:aws:ec2:*:*:network-interface/*',
+        Condition: { StringEquals: onlyTheCheck },
+      },
+    ])
+  })
+
+  it('lets the jobs of one repository assume the role, for the audience that the action asks for', () => {
+    const [, , trust = ''] = jsonBlocks(permissions)
+    const [, audience] = /const AUDIENCE = '([^']+)'/.exec(textOf('src/job-token.ts')) ?? []
+
+    expect(JSON.parse(trust)).toMatchObject({
+      Statement: [
+        {
+          Action: 'sts:AssumeRoleWithWebIdentity',
+          Condition: {
+            StringEquals: { 'token.actions.githubusercontent.com:aud': audience },
+            StringLike: { 'token.actions.githubusercontent.com:sub': 'repo:org/cluster:*' },
+          },
+        },
+      ],
+    })
+  })
+
+  it('asks for the permissions that a run with the defaults uses, and no other', () => {
+    const [base = ''] = jsonBlocks(permissions)
+
+    expect(JSON.parse(base)).toEqual({
       Version: '2012-10-17',
       Statement: [
         {
@@ -130,6 +210,20 @@ function section(heading: string): string {
 
 function firstBlock(markdown: string, language: string): string {
   return new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(markdown)?.[1] ?? ''
+}
+
+function jsonBlocks(markdown: string): string[] {
+  return [...markdown.matchAll(/^```json\n([^]*?)^```$/gm)].map(([, block = '']) => block)
+}
+
+/** `ec2:CreateRoute` and the like; the condition keys `ec2:Attribute/…` are none. */
+function permissionsIn(text: string): string[] {
+  return [...new Set([...text.matchAll(/ec2:(\w+)(?=["`])/g)].map(([, action = '']) => action))].sort()
+}
+
+/** Every call goes through one function of ec2.ts, which is given its name. */
+function ec2Calls(): string[] {
+  return [...textOf('src/ec2.ts').matchAll(/calling\('(\w+)'/g)].map(([, call = '']) => call).sort()
 }
 
 /** The type is gone when the test runs; its source is not. */

@@ -1,35 +1,57 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { applyPlan, failures, leavePlan } from '../../src/apply.ts'
+import { applyPlan, disableChecks, failures, leavePlan } from '../../src/apply.ts'
+import { cidr } from '../../src/cidr.ts'
 import { AwsError } from '../../src/errors.ts'
 import { error } from '../../src/findings.ts'
+import type { Change } from '../../src/plan.ts'
+import type { Worker } from '../../src/workers.ts'
 import { awsError, unauthorized } from '../fixtures/aws-errors.ts'
 import { recordingEc2 } from '../fixtures/ec2.ts'
 import {
+  alreadySo,
   alreadyThere,
+  checkOf,
   conflictWith,
   create,
   created,
+  done,
   failed,
   inConflict,
   keep,
+  leave,
+  left,
+  leftOut,
   notTried,
+  planned,
+  prune,
+  refused,
+  remove,
+  replace,
+  switchedOff,
   unchanged,
 } from '../fixtures/results.ts'
-import { route, toGateway } from '../fixtures/route-tables.ts'
-import { worker, workers } from '../fixtures/workers.ts'
+import { route, toGateway, toInstance } from '../fixtures/route-tables.ts'
+import { twoInterfaces, worker, workers } from '../fixtures/workers.ts'
 
 const worker0 = worker()
 const worker1 = worker({ name: 'worker-1' })
 const worker2 = worker({ name: 'worker-2' })
-const toTheInternet = route({ target: toGateway('igw-1') })
+const toTheInternet = route({ destination: '172.22.2.0/24', target: toGateway('igw-1') })
+const toAStranger = route({ target: toInstance('i-old'), state: 'blackhole' })
+const stale = route({ destination: '172.22.9.0/24', target: toInstance('i-old') })
 const ignore = (): void => undefined
+
+/** Carries out a plan that holds nobody back. */
+function apply(plan: readonly Change[], ec2: ReturnType<typeof recordingEc2>) {
+  return applyPlan(plan, new Set(), ec2, ignore)
+}
 
 describe('carrying out a plan', () => {
   it('writes the missing routes only, and tells what became of every change', async () => {
     const ec2 = recordingEc2()
     const plan = [keep(worker0), create(worker1), conflictWith(toTheInternet, worker2)]
-    expect(await applyPlan(plan, ec2, ignore)).toEqual([
+    expect(await apply(plan, ec2)).toEqual([
       unchanged(worker0),
       created(worker1),
       inConflict(toTheInternet, worker2),
@@ -37,22 +59,90 @@ describe('carrying out a plan', () => {
     expect(ec2.asked).toEqual(['CreateRoute rtb-1 172.22.1.0/24 i-1'])
   })
 
-  it('names the primary network interface of a worker that has several', async () => {
+  it.each([
+    [
+      'points a route of a stranger at its worker',
+      replace(toAStranger, worker0),
+      'ReplaceRoute rtb-1 172.22.0.0/24 i-0',
+    ],
+    ['takes a worker’s route away', remove(worker0, 'rtb-2'), 'DeleteRoute rtb-2 172.22.0.0/24'],
+    ['takes a stale route away', prune(stale), 'DeleteRoute rtb-1 172.22.9.0/24'],
+    [
+      'creates the IPv6 route of a worker with two pod CIDRs',
+      create(worker({ podCidr: '172.22.0.0/24 fd00::/64' }), 'rtb-1', cidr('fd00::/64')),
+      'CreateRoute rtb-1 fd00::/64 i-0',
+    ],
+  ])('%s, in one call', async (_, change, asked) => {
     const ec2 = recordingEc2()
-    const several = worker({ target: { kind: 'network-interface', networkInterfaceId: 'eni-0' } })
-    await applyPlan([create(several)], ec2, ignore)
-    expect(ec2.asked).toEqual(['CreateRoute rtb-1 172.22.0.0/24 eni-0'])
+    expect(await apply([change], ec2)).toEqual([done(change)])
+    expect(ec2.asked).toEqual([asked])
   })
+
+  it('writes nothing for a worker that has no route to lose', async () => {
+    const ec2 = recordingEc2()
+    expect(await apply([leave(worker0)], ec2)).toEqual([left(worker0)])
+    expect(ec2.asked).toEqual([])
+  })
+
+  it.each([
+    ['creates', create, 'CreateRoute rtb-1 172.22.0.0/24 eni-0'],
+    ['replaces', (it: Worker) => replace(toAStranger, it), 'ReplaceRoute rtb-1 172.22.0.0/24 eni-0'],
+  ])(
+    'names the primary network interface where it %s a route to a worker that has several',
+    async (_, make, asked) => {
+      const ec2 = recordingEc2()
+      await apply([make(worker({ networkInterfaces: twoInterfaces() }))], ec2)
+      expect(ec2.asked).toEqual([asked])
+    },
+  )
 
   it('takes a route that is already there for no failure: another run’s, or its own after a lost answer', async () => {
     const ec2 = recordingEc2({ refuse: () => awsError('RouteAlreadyExists') })
-    expect(await applyPlan([create(worker0)], ec2, ignore)).toEqual([alreadyThere(worker0)])
+    expect(await apply([create(worker0)], ec2)).toEqual([alreadyThere(worker0)])
+  })
+
+  it.each([
+    ['a worker’s', remove(worker0)],
+    ['a stale one', prune(stale)],
+  ])('takes a route that has gone already for no failure: %s', async (_, change) => {
+    const ec2 = recordingEc2({ refuse: () => awsError('InvalidRoute.NotFound') })
+    expect(await apply([change], ec2)).toEqual([alreadySo(change)])
+  })
+
+  it.each([
+    ['InvalidRoute.NotFound', create(worker0)],
+    ['RouteAlreadyExists', replace(toAStranger, worker0)],
+    ['InvalidRoute.NotFound', replace(toAStranger, worker0)],
+    ['RouteAlreadyExists', remove(worker0)],
+    ['InvalidRouteTableID.NotFound', prune(stale)],
+  ])('takes %s for a failure where it does not say that the work is done', async (code, change) => {
+    const refusal = awsError(code)
+    expect(await apply([change], recordingEc2({ refuse: () => refusal }))).toEqual([refused(change, refusal)])
+  })
+
+  it('holds back the routes of a worker whose check could not be switched off, and of no other', async () => {
+    const ec2 = recordingEc2()
+    const plan = [
+      create(worker0),
+      replace(toAStranger, worker0, 'rtb-2'),
+      keep(worker0, 'rtb-3'),
+      create(worker1),
+      prune(stale),
+    ]
+    expect(await applyPlan(plan, new Set([worker0]), ec2, ignore)).toEqual([
+      notTried(worker0),
+      leftOut(replace(toAStranger, worker0, 'rtb-2')),
+      unchanged(worker0, 'rtb-3'),
+      created(worker1),
+      done(prune(stale)),
+    ])
+    expect(ec2.asked).toEqual(['CreateRoute rtb-1 172.22.1.0/24 i-1', 'DeleteRoute rtb-1 172.22.9.0/24'])
   })
 
   it('goes on with the others when one route is refused, and keeps the plan’s order', async () => {
     const refusal = awsError('InvalidParameterValue')
     const ec2 = recordingEc2({ refuse: ({ about }) => (about.includes('i-1') ? refusal : undefined) })
-    expect(await applyPlan([create(worker0), create(worker1), create(worker2)], ec2, ignore)).toEqual([
+    expect(await apply([create(worker0), create(worker1), create(worker2)], ec2)).toEqual([
       created(worker0),
       failed(refusal, worker1),
       created(worker2),
@@ -61,65 +151,106 @@ describe('carrying out a plan', () => {
 
   it('never has more than ten writes under way', async () => {
     const ec2 = recordingEc2()
-    await applyPlan(
+    await apply(
       workers(100).map((worker) => create(worker)),
       ec2,
-      ignore,
     )
     expect([ec2.asked.length, ec2.most()]).toEqual([100, 10])
   })
 
   it('begins no other write once one shows that all would fail', async () => {
-    const refusal = unauthorized('CreateRoute')
+    const refusal = awsError('RequestExpired')
     const ec2 = recordingEc2({ refuse: () => refusal })
-    const results = await applyPlan(
-      workers(25).map((worker) => create(worker)),
-      ec2,
-      ignore,
-    )
-    expect(results).toEqual([
-      ...workers(10).map((worker) => failed(refusal, worker)),
-      ...workers(25)
-        .slice(10)
-        .map((worker) => notTried(worker)),
-    ])
+    const plan = ['rtb-1', 'rtb-2'].flatMap((table) => workers(25).map((worker) => create(worker, table)))
+    const outcomes = (await apply(plan, ec2)).map(({ outcome }) => outcome.kind)
+    expect(outcomes).toEqual([...Array<string>(10).fill('failed'), ...Array<string>(40).fill('not-tried')])
     expect(ec2.asked).toHaveLength(10)
   })
 
-  it('leaves a full table alone and goes on with the next', async () => {
-    const refusal = awsError('RouteLimitExceeded')
+  it.each([
+    ['full', awsError('RouteLimitExceeded')],
+    ['out of bounds', unauthorized('CreateRoute')],
+  ])('leaves a table that is %s alone and goes on with the next', async (_, refusal) => {
     const ec2 = recordingEc2({ refuse: ({ about }) => (about.startsWith('rtb-1') ? refusal : undefined) })
     const plan = ['rtb-1', 'rtb-2'].flatMap((table) => workers(12).map((worker) => create(worker, table)))
-    const outcomes = (await applyPlan(plan, ec2, ignore)).map(({ outcome }) => outcome.kind)
+    const outcomes = (await apply(plan, ec2)).map(({ outcome }) => outcome.kind)
     expect(outcomes).toEqual([
       ...Array<string>(10).fill('failed'),
       ...Array<string>(2).fill('not-tried'),
-      ...Array<string>(12).fill('created'),
+      ...Array<string>(12).fill('done'),
     ])
   })
 
   it('tells every result as soon as it is known', async () => {
     const told: unknown[] = []
-    const results = await applyPlan([create(worker0), keep(worker1)], recordingEc2(), (result) =>
-      told.push(result),
-    )
+    const plan = [create(worker0), keep(worker1)]
+    const results = await applyPlan(plan, new Set(), recordingEc2(), (result) => told.push(result))
     expect(told).toEqual([results[1], results[0]])
   })
 
   it('does not hide a defect behind a result', async () => {
-    const ec2 = {
-      createRoute: () => Promise.reject(new TypeError('oops')),
-    }
-    await expect(applyPlan([create(worker0)], ec2, ignore)).rejects.toEqual(new TypeError('oops'))
+    const ec2 = { ...recordingEc2(), createRoute: () => Promise.reject(new TypeError('oops')) }
+    await expect(apply([create(worker0)], ec2)).rejects.toEqual(new TypeError('oops'))
   })
 })
 
-it('a plan that is not carried out leaves every missing route untried', () => {
-  expect(leavePlan([keep(worker0), create(worker1), conflictWith(toTheInternet, worker2)])).toEqual([
-    unchanged(worker0),
-    notTried(worker1),
-    inConflict(toTheInternet, worker2),
-  ])
+describe('a plan that is not carried out', () => {
+  const plan = [
+    keep(worker0),
+    create(worker1),
+    conflictWith(toTheInternet, worker2),
+    replace(toAStranger, worker0),
+    remove(worker1),
+    leave(worker2),
+    prune(stale),
+  ]
+
+  it.each([
+    ['planned', planned],
+    ['not-tried', leftOut],
+  ] as const)('tells everything that there is to write as %s, and the rest as it is', (kind, told) => {
+    expect(leavePlan(plan, kind)).toEqual([
+      unchanged(worker0),
+      told(create(worker1)),
+      inConflict(toTheInternet, worker2),
+      told(replace(toAStranger, worker0)),
+      told(remove(worker1)),
+      left(worker2),
+      told(prune(stale)),
+    ])
+  })
+})
+
+describe('switching checks off', () => {
+  it('asks for the instance or, of several interfaces, for the one that is meant', async () => {
+    const ec2 = recordingEc2()
+    const checks = [checkOf(worker0), checkOf(worker1, 'eni-9')]
+    expect(await disableChecks(checks, ec2)).toEqual(checks.map(switchedOff))
+    expect(ec2.asked).toEqual(['DisableSourceDestCheck i-0', 'DisableSourceDestCheck eni-9'])
+  })
+
+  it('goes on with the others when one is refused, and keeps their order', async () => {
+    const refusal = unauthorized('ModifyInstanceAttribute')
+    const ec2 = recordingEc2({ refuse: ({ about }) => (about === 'i-0' ? refusal : undefined) })
+    expect(await disableChecks([checkOf(worker0), checkOf(worker1)], ec2)).toEqual([
+      { check: checkOf(worker0), error: refusal },
+      switchedOff(checkOf(worker1)),
+    ])
+  })
+
+  it('never has more than ten under way', async () => {
+    const ec2 = recordingEc2()
+    await disableChecks(
+      workers(30).map((worker) => checkOf(worker)),
+      ec2,
+    )
+    expect([ec2.asked.length, ec2.most()]).toEqual([30, 10])
+  })
+
+  it('does not hide a defect behind a result', async () => {
+    const ec2 = { disableSourceDestCheck: () => Promise.reject(new TypeError('oops')) }
+    await expect(disableChecks([checkOf(worker0)], ec2)).rejects.toEqual(new TypeError('oops'))
+  })
 })
 
 describe('what was refused', () => {
@@ -132,25 +263,56 @@ describe('what was refused', () => {
     [5, 'worker-0, worker-1, worker-2, worker-3, worker-4'],
     [6, 'worker-0, worker-1, worker-2, worker-3, worker-4 and 1 more'],
     [1000, 'worker-0, worker-1, worker-2, worker-3, worker-4 and 995 more'],
-  ])('is told once for the %i workers that it hit', (count, names) => {
+  ])('is told once for the %i workers that it hit, with the table', (count, names) => {
     const results = workers(count).map((worker) => failed(refusal, worker))
-    expect(failures(results, 'us-west-2')).toEqual([error('aws-error', `${names}: ${sentence}`)])
+    expect(failures(results, [], 'us-west-2')).toEqual([error('aws-error', `${names} in rtb-1: ${sentence}`)])
+  })
+
+  it('names every worker once, and every table where it was refused', () => {
+    const results = ['rtb-1', 'rtb-2', 'rtb-3', 'rtb-4', 'rtb-5', 'rtb-6'].flatMap((table) =>
+      workers(2).map((worker) => failed(refusal, worker, table)),
+    )
+    expect(failures(results, [], 'us-west-2')).toEqual([
+      error('aws-error', `worker-0, worker-1 in rtb-1, rtb-2, rtb-3, rtb-4, rtb-5 and 1 more: ${sentence}`),
+    ])
+  })
+
+  it('names a stale route by its destination', () => {
+    expect(failures([refused(prune(stale), refusal)], [], 'us-west-2')).toEqual([
+      error('aws-error', `172.22.9.0/24 in rtb-1: ${sentence}`),
+    ])
+  })
+
+  it('names the instance or the interface whose check it hit, and no table', () => {
+    const denied = unauthorized('ModifyInstanceAttribute')
+    const checks = [
+      { check: checkOf(worker0), error: denied },
+      { check: checkOf(worker1, 'eni-9'), error: denied },
+      switchedOff(checkOf(worker2)),
+    ]
+    expect(failures([], checks, 'us-west-2')).toEqual([
+      error(
+        'permission-denied',
+        "worker-0 (i-0), worker-1 (eni-9): The credentials lack the permission ec2:ModifyInstanceAttribute; allow it in the role's policy.",
+      ),
+    ])
   })
 
   it('is told for every cause, and for nothing that did not fail', () => {
     const results = [
       failed(refusal, worker0),
-      failed(awsError('RequestExpired'), worker1),
+      failed(awsError('RequestExpired'), worker1, 'rtb-2'),
       failed(refusal, worker2),
       created(worker()),
       notTried(worker()),
       inConflict(toTheInternet, worker()),
+      planned(create(worker())),
     ]
-    expect(failures(results, 'us-west-2')).toEqual([
-      error('aws-error', `worker-0, worker-2: ${sentence}`),
+    expect(failures(results, [], 'us-west-2')).toEqual([
+      error('aws-error', `worker-0, worker-2 in rtb-1: ${sentence}`),
       error(
         'expired-credentials',
-        'worker-1: The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.',
+        'worker-1 in rtb-2: The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.',
       ),
     ])
   })

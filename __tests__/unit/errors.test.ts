@@ -5,9 +5,13 @@ import { error } from '../../src/findings.ts'
 import { awsError, unauthorized } from '../fixtures/aws-errors.ts'
 
 const noCredentials =
-  'No AWS credentials; run aws-actions/configure-aws-credentials before this step, in a job with "permissions: id-token: write".'
+  'No AWS credentials; set role-to-assume or run aws-actions/configure-aws-credentials before this step, in a job with "permissions: id-token: write", or give the runner a role of its own.'
 const expired =
   'The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.'
+const noJobToken =
+  'The job may not ask for an OIDC token, which role-to-assume needs; give the job "permissions: id-token: write".'
+const notAssumed = (code: string) =>
+  `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. AWS said ${code}: Sorry`
 const rejected = (code: string) =>
   `AWS does not accept the credentials in us-west-2; check the key and its session token, the runner's clock, and that the Region is enabled for the account. AWS said ${code}: Sorry`
 const unreachable = (code: string) =>
@@ -17,6 +21,10 @@ describe('an AWS error', () => {
   it.each([
     ['CredentialsProviderError', 'no-credentials', noCredentials],
     ['MissingAuthenticationToken', 'no-credentials', noCredentials],
+    ['IdTokenUnavailable', 'no-job-token', noJobToken],
+    ['InvalidIdentityTokenException', 'role-not-assumed', notAssumed('InvalidIdentityTokenException')],
+    ['IDPRejectedClaimException', 'role-not-assumed', notAssumed('IDPRejectedClaimException')],
+    ['IDPCommunicationErrorException', 'role-not-assumed', notAssumed('IDPCommunicationErrorException')],
     ['RequestExpired', 'expired-credentials', expired],
     ['ExpiredToken', 'expired-credentials', expired],
     ['ExpiredTokenException', 'expired-credentials', expired],
@@ -26,6 +34,11 @@ describe('an AWS error', () => {
     ['UnrecognizedClientException', 'rejected-credentials', rejected('UnrecognizedClientException')],
     [
       'OptInRequired',
+      'region-not-enabled',
+      "Region us-west-2 is not enabled for this account; enable it in the account's settings, or mend aws-region.",
+    ],
+    [
+      'RegionDisabledException',
       'region-not-enabled',
       "Region us-west-2 is not enabled for this account; enable it in the account's settings, or mend aws-region.",
     ],
@@ -50,6 +63,20 @@ describe('an AWS error', () => {
       "The credentials lack the permission ec2:CreateRoute on arn:aws:ec2:us-west-2:111122223333:route-table/rtb-1; allow it in the role's policy.",
     ],
     [
+      'a permission on one of many instances, for all of them',
+      unauthorized('ModifyInstanceAttribute', {
+        resource: 'arn:aws:ec2:us-west-2:111122223333:instance/i-7',
+      }),
+      "The credentials lack the permission ec2:ModifyInstanceAttribute on arn:aws:ec2:us-west-2:111122223333:instance/*; allow it in the role's policy.",
+    ],
+    [
+      'a permission on one of many interfaces, for all of them',
+      unauthorized('ModifyNetworkInterfaceAttribute', {
+        resource: 'arn:aws:ec2:us-west-2:111122223333:network-interface/eni-7',
+      }),
+      "The credentials lack the permission ec2:ModifyNetworkInterfaceAttribute on arn:aws:ec2:us-west-2:111122223333:network-interface/*; allow it in the role's policy.",
+    ],
+    [
       'a permission without a resource',
       unauthorized('DescribeInstances'),
       "The credentials lack the permission ec2:DescribeInstances; allow it in the role's policy.",
@@ -69,13 +96,21 @@ describe('an AWS error', () => {
   })
 })
 
+it('a role that may not be assumed, or is not there, is no missing permission of EC2', () => {
+  const denied = awsError('AccessDenied', 'Sorry', 'AssumeRoleWithWebIdentity')
+  expect(explainOne(denied, 'us-west-2')).toEqual(error('role-not-assumed', notAssumed('AccessDenied')))
+  expect(reachOf(denied)).toBe('run')
+})
+
 describe('how far an error reaches', () => {
   it.each([
-    ['run', 'UnauthorizedOperation'],
+    ['run', 'IdTokenUnavailable'],
+    ['run', 'InvalidIdentityTokenException'],
     ['run', 'RequestExpired'],
     ['run', 'AuthFailure'],
     ['run', 'CredentialsProviderError'],
     ['run', 'OptInRequired'],
+    ['table', 'UnauthorizedOperation'],
     ['table', 'RouteLimitExceeded'],
     ['route', 'InvalidParameterValue'],
     ['route', 'RequestLimitExceeded'],

@@ -1,9 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { cidr } from '../../src/cidr.ts'
 import { error } from '../../src/findings.ts'
 import { readInputs } from '../../src/inputs.ts'
-import { inputs, tableNamed, tablesWithIds, workerSelection, workflowInputs } from '../fixtures/inputs.ts'
+import {
+  inputs,
+  production,
+  tablesNamed,
+  tablesWithIds,
+  workersMatching,
+  workerSelection,
+  workflowInputs,
+} from '../fixtures/inputs.ts'
 
+const role = 'arn:aws:iam::111122223333:role/kthw-routes'
 const usWest2 = { AWS_REGION: 'us-west-2' }
 
 /** The inputs of a step that sets these on top of `worker-count: 3`. */
@@ -27,8 +37,44 @@ describe('the inputs', () => {
     ['worker-name-prefix', 'node ', { workers: workerSelection({ names: ['node 0', 'node 1', 'node 2'] }) }],
     ['worker-name-tag', 'kthw/name', { workers: workerSelection({ nameTag: 'kthw/name' }) }],
     ['pod-cidr-tag', 'PodCidr', { workers: workerSelection({ podCidrTag: 'PodCidr' }) }],
-    ['route-table-name', 'pods, east', { routeTables: tableNamed('pods, east') }],
-    ['route-table-tag', 'role', { routeTables: tableNamed('kubernetes', 'role') }],
+    [
+      'worker-filters',
+      'tag:cluster=prod',
+      { workers: { ...workerSelection(), by: 'name-and-filter', prefix: 'worker-', filters: [production] } },
+    ],
+    ['route-table-name', 'pods east, pods-*', { routeTables: tablesNamed('pods east', 'pods-*') }],
+    ['route-table-tag', 'role', { routeTables: { ...tablesNamed('kubernetes'), tag: 'role' } }],
+    ['mode', 'apply', { mode: 'apply' }],
+    ['mode', 'plan', { mode: 'plan' }],
+    ['mode', 'verify', { mode: 'verify' }],
+    ['mode', 'destroy', { mode: 'destroy' }],
+    ['on-conflict', 'replace', { onConflict: 'replace' }],
+    ['source-dest-check', 'fail', { sourceDestCheck: 'fail' }],
+    ['source-dest-check', 'disable', { sourceDestCheck: 'disable' }],
+    ['source-dest-check', 'ignore', { sourceDestCheck: 'ignore' }],
+    ['cluster-cidr', '172.22.0.0/16', { clusterCidrs: [cidr('172.22.0.0/16')] }],
+    [
+      'cluster-cidr',
+      '172.22.0.0/16, FD00::/48',
+      { clusterCidrs: [cidr('172.22.0.0/16'), cidr('fd00::/48')] },
+    ],
+    ['prune', 'False', {}],
+    [
+      'role-to-assume',
+      role,
+      { credentials: { kind: 'job-token', roleArn: role, sessionName: 'kthw-routes-run' } },
+    ],
+    [
+      'role-to-assume',
+      'arn:aws-us-gov:iam::111122223333:role/ci/kthw-routes',
+      {
+        credentials: {
+          kind: 'job-token',
+          roleArn: 'arn:aws-us-gov:iam::111122223333:role/ci/kthw-routes',
+          sessionName: 'kthw-routes-run',
+        },
+      },
+    ],
     ['vpc-id', 'vpc-0a1b2c3d', { vpcId: 'vpc-0a1b2c3d' }],
     ['aws-region', 'eu-central-1', { region: 'eu-central-1' }],
     ['aws-region', 'us-gov-east-1', { region: 'us-gov-east-1' }],
@@ -38,8 +84,32 @@ describe('the inputs', () => {
     ['wait-timeout', '3600', { waitTimeoutSeconds: 3600 }],
     ['max-attempts', '1', { maxAttempts: 1 }],
     ['max-attempts', '100', { maxAttempts: 100 }],
-  ])('take %s: %s', (name, value, expected) => {
+  ] as const)('take %s: %s', (name, value, expected) => {
     expect(read({ [name]: value })).toEqual({ kind: 'inputs', inputs: inputs(expected) })
+  })
+
+  it('take prune with the CIDR that bounds it', () => {
+    expect(read({ prune: 'true', 'cluster-cidr': '172.22.0.0/16' })).toEqual({
+      kind: 'inputs',
+      inputs: inputs({ prune: true, clusterCidrs: [cidr('172.22.0.0/16')] }),
+    })
+  })
+
+  it('take worker-filters in place of worker-count', () => {
+    expect(read({ 'worker-count': '', 'worker-filters': 'tag:cluster=prod' })).toEqual({
+      kind: 'inputs',
+      inputs: inputs({ workers: workersMatching() }),
+    })
+  })
+
+  it.each([
+    ['', { GITHUB_RUN_ID: '123' }, 'kthw-routes-123'],
+    ['me@ci', { GITHUB_RUN_ID: '123' }, 'me@ci'],
+  ])('name the session of the role "%s" in %j: %s', (asked, env, sessionName) => {
+    expect(read({ 'role-to-assume': role, 'role-session-name': asked }, { ...usWest2, ...env })).toEqual({
+      kind: 'inputs',
+      inputs: inputs({ credentials: { kind: 'job-token', roleArn: role, sessionName } }),
+    })
   })
 
   it('take route table IDs by comma, space or line, each once, in place of the name', () => {
@@ -61,7 +131,11 @@ describe('the inputs', () => {
 
 describe('an unusable input', () => {
   it.each([
-    ['worker-count', '', 'worker-count is ""; give a whole number from 1 to 1000.'],
+    [
+      'worker-count',
+      '',
+      'worker-count and worker-filters are both empty; give the number of workers, or filters that select them.',
+    ],
     ['worker-count', '0', 'worker-count is "0"; give a whole number from 1 to 1000.'],
     ['worker-count', '1001', 'worker-count is "1001"; give a whole number from 1 to 1000.'],
     ['worker-count', '-3', 'worker-count is "-3"; give a whole number from 1 to 1000.'],
@@ -106,6 +180,46 @@ describe('an unusable input', () => {
       'rtb-0a1b2c3d rtb-0A1B2C3D',
       'route-table-ids holds "rtb-0A1B2C3D"; a route table ID looks like rtb-0123456789abcdef0.',
     ],
+    ['mode', 'dry-run', 'mode is "dry-run"; give apply, plan, verify or destroy.'],
+    ['mode', 'Plan', 'mode is "Plan"; give apply, plan, verify or destroy.'],
+    ['on-conflict', 'overwrite', 'on-conflict is "overwrite"; give fail or replace.'],
+    ['source-dest-check', 'off', 'source-dest-check is "off"; give warn, fail, disable or ignore.'],
+    ['prune', 'yes', 'prune is "yes"; give true or false.'],
+    [
+      'prune',
+      'true',
+      'prune is true, but cluster-cidr is empty; give the CIDR of all pods, so that nothing outside of it is deleted.',
+    ],
+    [
+      'cluster-cidr',
+      '172.22.0.0',
+      'cluster-cidr holds "172.22.0.0", which is not a CIDR: it has no prefix length such as /24.',
+    ],
+    [
+      'cluster-cidr',
+      '0.0.0.0/0',
+      'cluster-cidr holds "0.0.0.0/0", which is everything; give the CIDR of all pods.',
+    ],
+    [
+      'cluster-cidr',
+      '10.0.0.0/8 ::/0',
+      'cluster-cidr holds "::/0", which is everything; give the CIDR of all pods.',
+    ],
+    [
+      'role-to-assume',
+      'kthw-routes',
+      'role-to-assume is "kthw-routes"; a role looks like arn:aws:iam::111122223333:role/kthw-routes.',
+    ],
+    [
+      'role-to-assume',
+      'arn:aws:iam::111122223333:user/kthw-routes',
+      'role-to-assume is "arn:aws:iam::111122223333:user/kthw-routes"; a role looks like arn:aws:iam::111122223333:role/kthw-routes.',
+    ],
+    [
+      'role-session-name',
+      'me',
+      'role-session-name is set, but role-to-assume is empty; give the role, or leave both out.',
+    ],
     ['vpc-id', 'lab', 'vpc-id is "lab"; a VPC ID looks like vpc-0123456789abcdef0.'],
     ['vpc-id', 'rtb-0a1b2c3d', 'vpc-id is "rtb-0a1b2c3d"; a VPC ID looks like vpc-0123456789abcdef0.'],
     ['aws-region', 'Oregon', 'aws-region is "Oregon"; a Region looks like us-west-2.'],
@@ -128,16 +242,56 @@ describe('an unusable input', () => {
     expect(read({}, env)).toEqual(invalid(message))
   })
 
+  it.each(['a b', 'x', 's'.repeat(65)])('is reported: the session name "%s"', (name) => {
+    expect(read({ 'role-to-assume': role, 'role-session-name': name })).toEqual(
+      invalid(`role-session-name is "${name}"; it has 2 to 64 letters, digits and characters of +=,.@_-.`),
+    )
+  })
+
+  it('is reported: prune in a run that destroys', () => {
+    expect(read({ mode: 'destroy', prune: 'true', 'cluster-cidr': '172.22.0.0/16' })).toEqual(
+      invalid(
+        "prune is true, but mode is destroy, which deletes the workers' own routes only; leave prune out, or prune with mode: apply first.",
+      ),
+    )
+  })
+
+  it('is reported once: prune with a cluster-cidr that cannot be read', () => {
+    expect(read({ prune: 'true', 'cluster-cidr': 'ten' })).toEqual(
+      invalid('cluster-cidr holds "ten", which is not a CIDR: write it like 172.22.0.0/24.'),
+    )
+  })
+
   it('is reported together with all others', () => {
     expect(
-      read({ 'worker-count': 'all', 'pod-cidr-tag': '', 'vpc-id': 'lab', 'max-attempts': '0' }, {}),
+      read(
+        {
+          mode: 'x',
+          'worker-count': 'all',
+          'worker-filters': 'x',
+          'pod-cidr-tag': '',
+          'vpc-id': 'lab',
+          'on-conflict': 'x',
+          prune: 'true',
+          'source-dest-check': 'x',
+          'role-session-name': 'x',
+          'max-attempts': '0',
+        },
+        {},
+      ),
     ).toEqual(
       invalid(
-        'worker-count is "all"; give a whole number from 1 to 1000.',
+        'mode is "x"; give apply, plan, verify or destroy.',
+        'worker-filters holds "x"; write a filter as name=value[,value…], such as tag:cluster=prod.',
         'pod-cidr-tag is empty; name the tag to read.',
+        'worker-count is "all"; give a whole number from 1 to 1000.',
         'vpc-id is "lab"; a VPC ID looks like vpc-0123456789abcdef0.',
         'aws-region is empty and AWS_REGION is not set; give the Region, or run aws-actions/configure-aws-credentials before this step.',
+        'role-session-name is set, but role-to-assume is empty; give the role, or leave both out.',
+        'on-conflict is "x"; give fail or replace.',
+        'source-dest-check is "x"; give warn, fail, disable or ignore.',
         'max-attempts is "0"; give a whole number from 1 to 100.',
+        'prune is true, but cluster-cidr is empty; give the CIDR of all pods, so that nothing outside of it is deleted.',
       ),
     )
   })

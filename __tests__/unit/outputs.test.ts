@@ -5,12 +5,25 @@ import { renderOutputs } from '../../src/outputs.ts'
 import { emptyReport } from '../../src/report.ts'
 import { awsError } from '../fixtures/aws-errors.ts'
 import { labReport, report } from '../fixtures/report.ts'
-import { alreadyThere, created, failed, notTried, unchanged } from '../fixtures/results.ts'
+import {
+  alreadyThere,
+  create,
+  created,
+  done,
+  failed,
+  left,
+  notTried,
+  planned,
+  prune,
+  replace,
+  unchanged,
+} from '../fixtures/results.ts'
 import {
   propagatedRoute,
   route,
   routeTable,
   routeTableWith,
+  toInstance,
   toNetworkInterface,
   toNothing,
   toOther,
@@ -76,6 +89,62 @@ describe('the outputs', () => {
       'unchanged-count': '2',
       'failed-count': '4',
     })
+  })
+
+  it('count what was replaced and deleted', () => {
+    const stranger = workerRoute(worker0, { target: toInstance('i-old') })
+    const stale = ['172.22.8.0/24', '172.22.9.0/24'].map((destination) => route({ ...stranger, destination }))
+    const results = [
+      done(replace(stranger, worker0)),
+      unchanged(worker1),
+      ...stale.map((current) => done(prune(current))),
+    ]
+    const tables = [routeTableWith(workerRoute(worker0), workerRoute(worker1))]
+    expect(renderOutputs(report({ results, tables }))).toMatchObject({
+      validated: 'true',
+      'has-changes': 'true',
+      'replaced-count': '1',
+      'deleted-count': '2',
+      'unchanged-count': '1',
+    })
+  })
+
+  it('of a plan have the counts of what it would do, and nothing is validated of what is missing', () => {
+    const run = report({ mode: 'plan', results: [planned(create(worker0))] })
+    expect(renderOutputs(run)).toMatchObject({
+      validated: 'false',
+      'has-changes': 'true',
+      'created-count': '1',
+      'failed-count': '0',
+    })
+  })
+
+  it('of a second destroy say that nothing had to be done and all is gone', () => {
+    expect(renderOutputs(report({ mode: 'destroy', results: [left(worker0)] }))).toMatchObject({
+      validated: 'true',
+      'has-changes': 'false',
+      'deleted-count': '0',
+      'unchanged-count': '1',
+    })
+  })
+
+  it('mark the stale route that a plan would delete, and hold none that is gone', () => {
+    const stale = route({ destination: '172.22.9.0/24', target: toInstance('i-old', 'eni-old') })
+    const tables = [routeTable({ routes: [stale] })]
+    expect(routesOf({ mode: 'plan', tables, results: [planned(prune(stale))] })).toEqual([
+      {
+        routeTableId: 'rtb-1',
+        destinationCidrBlock: '172.22.9.0/24',
+        instanceId: 'i-old',
+        gatewayId: null,
+        networkInterfaceId: 'eni-old',
+        state: 'active',
+        origin: 'CreateRoute',
+        worker: null,
+        change: 'to delete',
+      },
+    ])
+    expect(routesOf({ tables: [routeTable({ routes: [] })], results: [done(prune(stale))] })).toEqual([])
   })
 
   it('hold every route as last read, under EC2’s names, the workers’ first', () => {

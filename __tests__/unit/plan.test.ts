@@ -1,9 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 
+import { cidr } from '../../src/cidr.ts'
 import { error } from '../../src/findings.ts'
-import { conflicts, planRoutes } from '../../src/plan.ts'
-import { conflictWith, create, keep } from '../fixtures/results.ts'
+import { conflicts, planRoutes, type RoutePolicy } from '../../src/plan.ts'
+import { bitsContain, crowdedCidr } from '../fixtures/cidrs.ts'
+import { conflictWith, create, keep, leave, prune, remove, replace } from '../fixtures/results.ts'
 import {
+  internetRoute,
+  localRoute,
   propagatedRoute,
   route,
   routeTable,
@@ -15,47 +20,74 @@ import {
   toOther,
   workerRoute,
 } from '../fixtures/route-tables.ts'
-import { worker, workers } from '../fixtures/workers.ts'
+import { twoInterfaces, worker, workers } from '../fixtures/workers.ts'
 
 const worker0 = worker()
+const worker1 = worker({ name: 'worker-1' })
+const dual = worker({ podCidr: '172.22.0.0/24 fd00::/64' })
+
+const present: RoutePolicy = { goal: 'present', onConflict: 'fail', pruneInside: [] }
+const replacing: RoutePolicy = { ...present, onConflict: 'replace' }
+const absent: RoutePolicy = { goal: 'absent' }
+const pruning = (...inside: readonly string[]): RoutePolicy => ({
+  ...present,
+  pruneInside: inside.map((text) => cidr(text)),
+})
 
 describe('the plan', () => {
   it('creates the missing routes only', () => {
-    const [first, second, third] = [worker(), worker({ name: 'worker-1' }), worker({ name: 'worker-2' })]
-    expect(planRoutes([first, second, third], [routeTableWith(workerRoute(second))])).toEqual([
-      create(first),
-      keep(second),
+    const third = worker({ name: 'worker-2' })
+    expect(planRoutes([worker0, worker1, third], [routeTableWith(workerRoute(worker1))], present)).toEqual([
+      create(worker0),
+      keep(worker1),
       create(third),
     ])
   })
 
   it('goes through the tables in their order, and through the workers in each', () => {
-    const [first, second] = [worker(), worker({ name: 'worker-1' })]
     const tables = [routeTable({ routeTableId: 'rtb-2' }), routeTable({ routeTableId: 'rtb-1' })]
-    expect(planRoutes([first, second], tables)).toEqual([
-      create(first, 'rtb-2'),
-      create(second, 'rtb-2'),
-      create(first, 'rtb-1'),
-      create(second, 'rtb-1'),
+    expect(planRoutes([worker0, worker1], tables, present)).toEqual([
+      create(worker0, 'rtb-2'),
+      create(worker1, 'rtb-2'),
+      create(worker0, 'rtb-1'),
+      create(worker1, 'rtb-1'),
     ])
   })
 
-  it('keeps a route to one of the worker’s network interfaces', () => {
-    const table = routeTableWith(workerRoute(worker0, { target: toNetworkInterface('eni-0') }))
-    expect(planRoutes([worker0], [table])).toEqual([keep(worker0)])
+  it('has a change for each of two pod CIDRs', () => {
+    const table = routeTableWith(workerRoute(dual, { destination: 'fd00::/64' }))
+    expect(planRoutes([dual, worker1], [table], present)).toEqual([
+      create(dual),
+      keep(dual, 'rtb-1', workerRoute(dual, { destination: 'fd00::/64' })),
+      create(worker1),
+    ])
+  })
+
+  it.each([
+    ['EC2 shows without its instance', worker0, toNetworkInterface('eni-0')],
+    [
+      'leads to the worker’s second interface',
+      worker({ networkInterfaces: twoInterfaces() }),
+      toInstance('i-0', 'eni-9'),
+    ],
+  ])('keeps a route to the worker that %s', (_, to, target) => {
+    const current = workerRoute(to, { target })
+    expect(planRoutes([to], [routeTableWith(current)], replacing)).toEqual([keep(to, 'rtb-1', current)])
   })
 
   it('keeps the worker’s own blackhole: it turns active when the instance runs', () => {
-    const table = routeTableWith(workerRoute(worker0, { state: 'blackhole' }))
-    expect(planRoutes([worker0], [table])).toEqual([keep(worker0)])
+    const current = workerRoute(worker0, { state: 'blackhole' })
+    expect(planRoutes([worker0], [routeTableWith(current)], replacing)).toEqual([
+      keep(worker0, 'rtb-1', current),
+    ])
   })
 
-  it('creates a route beside a propagated one, and beside a wider one', () => {
-    const table = routeTableWith(
-      propagatedRoute('172.22.0.0/24'),
-      route({ destination: '172.22.0.0/16', target: toGateway('igw-1') }),
-    )
-    expect(planRoutes([worker0], [table])).toEqual([create(worker0)])
+  it.each([
+    ['a propagated one', propagatedRoute('172.22.0.0/24')],
+    ['an advertised one', route({ target: toNetworkInterface('eni-x'), origin: 'Advertisement' })],
+    ['a wider one', route({ destination: '172.22.0.0/16', target: toGateway('igw-1') })],
+  ])('creates a route beside %s', (_, beside) => {
+    expect(planRoutes([worker0], [routeTableWith(beside)], replacing)).toEqual([create(worker0)])
   })
 
   it.each([
@@ -65,29 +97,199 @@ describe('the plan', () => {
     ],
     ['a gateway', workerRoute(worker0, { target: toGateway('igw-1') })],
     ['nothing', workerRoute(worker0, { target: toNothing(), state: 'blackhole' })],
-  ])('leaves a route to %s as it is: a conflict', (_, current) => {
-    expect(planRoutes([worker0], [routeTableWith(current)])).toEqual([conflictWith(current, worker0)])
+  ])('leaves a route to %s as it is, unless it may replace it', (_, current) => {
+    const table = routeTableWith(current)
+    expect(planRoutes([worker0], [table], present)).toEqual([conflictWith(current, worker0)])
+    expect(planRoutes([worker0], [table], replacing)).toEqual([replace(current, worker0)])
+  })
+})
+
+describe('the plan to destroy', () => {
+  it('deletes the workers’ routes that lead to the workers, blackholes too, and leaves everything else', () => {
+    const [third, fourth] = [worker({ name: 'worker-2' }), worker({ name: 'worker-3' })]
+    const [own, hole] = [workerRoute(worker0), workerRoute(worker1, { state: 'blackhole' })]
+    const elsewhere = workerRoute(third, { target: toInstance('i-9') })
+    const table = routeTableWith(own, hole, elsewhere, route({ destination: '172.22.99.0/24' }))
+    expect(planRoutes([worker0, worker1, third, fourth], [table], absent)).toEqual([
+      remove(worker0, 'rtb-1', own),
+      remove(worker1, 'rtb-1', hole),
+      leave(third),
+      leave(fourth),
+    ])
+  })
+
+  it('leaves a propagated route of a worker’s pod CIDR', () => {
+    const learned = workerRoute(worker0, { origin: 'EnableVgwRoutePropagation' })
+    expect(planRoutes([worker0], [routeTableWith(learned)], absent)).toEqual([leave(worker0)])
+  })
+
+  it('deletes both routes of a worker with two pod CIDRs, in every table', () => {
+    const [four, six] = [workerRoute(dual), workerRoute(dual, { destination: 'fd00::/64' })]
+    const tables = ['rtb-1', 'rtb-2'].map((routeTableId) => routeTable({ routeTableId, routes: [six, four] }))
+    expect(planRoutes([dual], tables, absent)).toEqual([
+      remove(dual, 'rtb-1', four),
+      remove(dual, 'rtb-1', six),
+      remove(dual, 'rtb-2', four),
+      remove(dual, 'rtb-2', six),
+    ])
+  })
+})
+
+describe('pruning', () => {
+  const pods = pruning('172.22.0.0/16', 'fd00::/56')
+  const stale = route({ destination: '172.22.9.0/24', target: toInstance('i-old', 'eni-old') })
+
+  /** What is pruned of a table with these routes beside the lab's and worker-0's. */
+  const prunedOf = (policy: RoutePolicy, ...routes: readonly ReturnType<typeof route>[]) =>
+    planRoutes([worker0], [routeTableWith(...routes, workerRoute(worker0))], policy).filter(
+      ({ action }) => action === 'prune',
+    )
+
+  it.each([
+    ['an instance that is no worker', stale],
+    ['an instance that is gone', { ...stale, state: 'blackhole' }],
+    ['an interface of no worker', { ...stale, target: toNetworkInterface('eni-old') }],
+    ['nothing, any more', { ...stale, target: toNothing(), state: 'blackhole' }],
+    ['an old worker, as wide as all pods', { ...stale, destination: '172.22.0.0/16' }],
+    ['an old worker’s IPv6 pods', { ...stale, destination: 'fd00:0:0:9::/64' }],
+    [
+      'a worker’s stopped interface',
+      workerRoute(worker0, { destination: '172.22.9.0/24', state: 'blackhole' }),
+    ],
+  ])('deletes a pod route to %s', (_, current) => {
+    expect(prunedOf(pods, current)).toEqual([prune(current)])
+  })
+
+  it.each([
+    ['outside the pods’ CIDRs', { ...stale, destination: '172.23.9.0/24' }],
+    ['wider than the pods’ CIDRs', { ...stale, destination: '172.16.0.0/12' }],
+    ['that is a default route to an appliance', { ...stale, destination: '0.0.0.0/0' }],
+    ['to a worker, in another of its pod CIDRs', workerRoute(worker0, { destination: '172.22.9.0/24' })],
+    ['to a worker’s interface', { ...stale, target: toNetworkInterface('eni-0') }],
+    ['to a gateway', { ...stale, target: toGateway('igw-1') }],
+    ['to the VPC', { ...stale, target: toGateway('local') }],
+    ['to a NAT gateway', { ...stale, target: toOther('nat-1') }],
+    ['to a NAT gateway that is gone', { ...stale, target: toOther('nat-1'), state: 'blackhole' }],
+    ['that a gateway has learned', { ...stale, origin: 'EnableVgwRoutePropagation' }],
+    ['that a route server advertises', { ...stale, origin: 'Advertisement' }],
+    ['that came with the table', { ...stale, origin: 'CreateRouteTable' }],
+    ['to a prefix list', { ...stale, destination: 'pl-1' }],
+  ])('keeps a route %s', (_, current) => {
+    expect(prunedOf(pods, current)).toEqual([])
+  })
+
+  it('keeps everything where it was not asked for', () => {
+    expect(prunedOf(present, stale)).toEqual([])
+    expect(prunedOf(absent, stale)).toEqual([])
+  })
+
+  it('leaves a conflict with a worker’s pod CIDR to on-conflict', () => {
+    const current = workerRoute(worker0, { target: toInstance('i-old') })
+    expect(planRoutes([worker0], [routeTableWith(current)], pods)).toEqual([conflictWith(current, worker0)])
+  })
+
+  it('comes last in each table, in EC2’s order', () => {
+    const second = { ...stale, destination: '172.22.8.0/24' }
+    const tables = ['rtb-1', 'rtb-2'].map((routeTableId) =>
+      routeTable({ routeTableId, routes: [stale, second] }),
+    )
+    expect(planRoutes([worker0], tables, pods)).toEqual([
+      create(worker0, 'rtb-1'),
+      prune(stale, 'rtb-1'),
+      prune(second, 'rtb-1'),
+      create(worker0, 'rtb-2'),
+      prune(stale, 'rtb-2'),
+      prune(second, 'rtb-2'),
+    ])
+  })
+
+  it('deletes exactly what the rules say, whatever the table holds', () => {
+    const targets = [
+      { target: toInstance('i-0', 'eni-0'), isWorkers: true, isPruned: true },
+      { target: toInstance('i-old', 'eni-old'), isWorkers: false, isPruned: true },
+      { target: toNetworkInterface('eni-0'), isWorkers: true, isPruned: true },
+      { target: toNetworkInterface('eni-old'), isWorkers: false, isPruned: true },
+      { target: toGateway('igw-1'), isWorkers: false, isPruned: false },
+      { target: toOther('nat-1'), isWorkers: false, isPruned: false },
+    ]
+    const anyRoute = fc.record({
+      random: crowdedCidr,
+      to: fc.constantFrom(...targets),
+      state: fc.constantFrom('active', 'blackhole'),
+      origin: fc.constantFrom('CreateRoute', 'EnableVgwRoutePropagation', 'CreateRouteTable'),
+    })
+    fc.assert(
+      fc.property(
+        fc.array(anyRoute, { maxLength: 8 }),
+        fc.array(crowdedCidr, { minLength: 1, maxLength: 2 }),
+        (routes, inside) => {
+          const described = routes.map(({ random, to, state, origin }) =>
+            route({ destination: cidr(random.text).text, target: to.target, state, origin }),
+          )
+          const expected = routes.flatMap(({ random, to, state, origin }, index) =>
+            origin === 'CreateRoute' &&
+            to.isPruned &&
+            (state === 'blackhole' || !to.isWorkers) &&
+            inside.some((outer) => bitsContain(outer, random))
+              ? [described[index]]
+              : [],
+          )
+          const policy = pruning(...inside.map(({ text }) => text))
+          const plan = planRoutes([worker0], [routeTable({ routes: described })], policy)
+          expect(plan.flatMap((change) => (change.action === 'prune' ? [change.current] : []))).toEqual(
+            expected,
+          )
+        },
+      ),
+      { numRuns: 500 },
+    )
   })
 })
 
 describe('a conflict', () => {
   it.each([
-    [toInstance('i-old'), 'active', 'i-old'],
-    [toInstance('i-old'), 'blackhole', 'i-old (a blackhole)'],
-    [toNetworkInterface('eni-old'), 'blackhole', 'eni-old (a blackhole)'],
-    [toGateway('igw-1'), 'active', 'igw-1'],
-    [toOther('pcx-1'), 'active', 'pcx-1'],
-    [toNothing(), 'blackhole', 'no target (a blackhole)'],
-  ])('with a route to %j that is %s is reported', (target, state, where) => {
-    expect(conflicts([conflictWith(workerRoute(worker0, { target, state }), worker0)])).toEqual([
+    [toInstance('i-old'), 'i-old'],
+    [toNetworkInterface('eni-old'), 'eni-old'],
+    [toGateway('igw-1'), 'igw-1'],
+    [toOther('pcx-1'), 'pcx-1'],
+  ])('with a living route to %j says what is there and what was wanted', (target, where) => {
+    expect(conflicts([conflictWith(workerRoute(worker0, { target }), worker0)])).toEqual([
       error(
         'route-conflict',
-        `In rtb-1, 172.22.0.0/24 leads to ${where}, not to worker-0 (i-0); delete that route, or mend the worker's pod CIDR tag.`,
+        `In rtb-1, 172.22.0.0/24 leads to ${where}, not to worker-0 (i-0); set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.`,
+      ),
+    ])
+  })
+
+  it.each([
+    [toInstance('i-old'), 'i-old'],
+    [toNetworkInterface('eni-old'), 'eni-old'],
+    [toNothing(), 'no target'],
+  ])('with a blackhole to %j is told apart', (target, where) => {
+    const current = workerRoute(worker0, { target, state: 'blackhole' })
+    expect(conflicts([conflictWith(current, worker0, 'rtb-2')])).toEqual([
+      error(
+        'route-blackhole',
+        `In rtb-2, 172.22.0.0/24 leads to ${where}, which is gone or stopped (a blackhole), not to worker-0 (i-0); set on-conflict: replace to point it at the worker, or delete that route.`,
       ),
     ])
   })
 
   it('is all that is reported of a plan', () => {
-    expect(conflicts(workers(2).flatMap((worker) => [keep(worker), create(worker)]))).toEqual([])
+    const stranger = route({ target: toInstance('i-old') })
+    const plan = workers(2).flatMap((worker) => [
+      keep(worker),
+      create(worker),
+      replace(stranger, worker),
+      remove(worker),
+      leave(worker),
+      prune(stranger),
+    ])
+    expect(conflicts(plan)).toEqual([])
   })
+})
+
+it('a table without any pod route has nothing to prune', () => {
+  const table = routeTable({ routes: [localRoute(), internetRoute()] })
+  expect(planRoutes([], [table], pruning('128.0.0.0/1'))).toEqual([])
 })

@@ -1,110 +1,56 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 
-import { error } from '../../src/findings.ts'
-import { checkPodCidrs } from '../../src/preflight.ts'
-import { bitsContain, crowdedCidr } from '../fixtures/cidrs.ts'
-import { localRoute, routeTable, routeTableWith } from '../fixtures/route-tables.ts'
+import { cidr } from '../../src/cidr.ts'
+import { planRoutes } from '../../src/plan.ts'
+import { preflight } from '../../src/preflight.ts'
+import {
+  propagatedRoute,
+  route,
+  routeTable,
+  routeTableWith,
+  toInstance,
+  workerRoute,
+} from '../fixtures/route-tables.ts'
 import { worker, workers } from '../fixtures/workers.ts'
 
-/** What is wrong with workers that have these pod CIDRs, worker-0 the first, in the lab's VPC 172.20.0.0/16. */
-function check(podCidrs: readonly string[], tables = [routeTable()]) {
-  return checkPodCidrs(
-    podCidrs.map((podCidr, number) => worker({ name: `worker-${number}`, podCidr })),
-    tables,
-  )
-}
+const policy = { goal: 'present', onConflict: 'fail', pruneInside: [] } as const
 
-describe('pod CIDRs', () => {
-  it('of the lab are fine', () => {
-    expect(checkPodCidrs(workers(3), [routeTable()])).toEqual([])
+describe('before the first write', () => {
+  it('nothing is wrong with the lab', () => {
+    const tables = [routeTable()]
+    expect(preflight(workers(3), tables, planRoutes(workers(3), tables, policy), [])).toEqual([])
   })
 
-  it.each([
-    ['172.20.0.0/16', "equals the VPC's CIDR 172.20.0.0/16"],
-    ['172.20.9.0/24', "is inside the VPC's CIDR 172.20.0.0/16"],
-    ['172.16.0.0/12', "covers the VPC's CIDR 172.20.0.0/16"],
-    ['2001:db8::/64', "is inside the VPC's CIDR 2001:db8::/56"],
-  ])('must lie outside the VPC: %s does not', (podCidr, how) => {
-    expect(check([podCidr], [routeTableWith(localRoute('2001:db8::/56'))])).toEqual([
-      error(
-        'pod-cidr-in-vpc',
-        `The pod CIDR ${podCidr} of worker-0 (i-0) ${how}; give the worker a pod CIDR outside the VPC.`,
-      ),
-    ])
-  })
-
-  it('that lie in the VPC are reported once, however many tables the VPC has', () => {
-    const tables = [routeTable(), routeTable({ routeTableId: 'rtb-2' })]
-    expect(check(['172.20.9.0/24'], tables)).toHaveLength(1)
-  })
-
-  it.each([
-    ['169.254.168.0/22', '169.254.168.0/22'],
-    ['169.254.169.0/24', '169.254.168.0/22'],
-    ['fd00:ec2::/32', 'fd00:ec2::/32'],
-    ['fd00:ec2:0:1::/64', 'fd00:ec2::/32'],
-  ])('must not be AWS’s own: %s is', (podCidr, range) => {
-    expect(check([podCidr])).toEqual([
-      error(
-        'pod-cidr-reserved',
-        `The pod CIDR ${podCidr} of worker-0 (i-0) is in ${range}, which AWS keeps for itself; give the worker another pod CIDR.`,
-      ),
-    ])
-  })
-
-  it('may lie beside AWS’s own', () => {
-    expect(check(['169.254.172.0/24', '169.254.167.0/24', 'fd00:ec1::/64'])).toEqual([])
-  })
-
-  it.each([
-    {
-      podCidrs: ['172.22.0.0/24', '172.22.0.0/24'],
-      sentence: 'The pod CIDR 172.22.0.0/24 of worker-1 (i-1) is also that of worker-0 (i-0)',
-    },
-    {
-      podCidrs: ['172.22.1.0/24', '172.22.0.0/16'],
-      sentence: 'The pod CIDR 172.22.1.0/24 of worker-0 (i-0) overlaps 172.22.0.0/16 of worker-1 (i-1)',
-    },
-    {
-      podCidrs: ['fd00::/48', '10.0.0.0/8', 'fd00:0:0:1::/64'],
-      sentence: 'The pod CIDR fd00:0:0:1::/64 of worker-2 (i-2) overlaps fd00::/48 of worker-0 (i-0)',
-    },
-  ])('must not overlap: $podCidrs do', ({ podCidrs, sentence }) => {
-    expect(check(podCidrs)).toEqual([
-      error('pod-cidr-overlap', `${sentence}; give every worker a pod CIDR of its own.`),
-    ])
-  })
-
-  it('that overlap are found exactly where two workers share an address', () => {
-    fc.assert(
-      fc.property(fc.array(crowdedCidr, { maxLength: 12 }), (cidrs) => {
-        const overlapping = cidrs.map((one, index) =>
-          cidrs.some((other, at) => {
-            // Of two workers with the same CIDR the second is in the way; else the narrower one.
-            const same = bitsContain(one, other) && bitsContain(other, one)
-            return at !== index && bitsContain(other, one) && (!same || at < index)
-          }),
-        )
-        const reported = check(
-          cidrs.map(({ text }) => text),
-          [],
-        ).flatMap(({ code, message }) =>
-          code === 'pod-cidr-overlap' ? [/of (worker-\d+) /.exec(message)?.[1]] : [],
-        )
-        const expected = overlapping.flatMap((found, index) => (found ? [`worker-${index}`] : []))
-        expect(reported.sort()).toEqual(expected.sort())
-      }),
-      { numRuns: 500 },
+  it('everything that is wrong with pod CIDRs and tables is told at once', () => {
+    const asked = [
+      worker({ podCidr: '172.20.9.0/24' }),
+      worker({ name: 'worker-1' }),
+      worker({ name: 'worker-2' }),
+    ]
+    const crowd = Array.from({ length: 1000 }, (_, n) =>
+      route({ destination: `10.${n >> 8}.${n & 255}.0/24` }),
     )
+    const tables = [
+      routeTableWith(
+        workerRoute(worker({ name: 'worker-1' }), { target: toInstance('i-9') }),
+        propagatedRoute('172.22.2.0/26'),
+        ...crowd,
+      ),
+    ]
+    const plan = planRoutes(asked, tables, policy)
+    expect(preflight(asked, tables, plan, [cidr('172.16.0.0/12')]).map(({ code }) => code)).toEqual([
+      'pod-cidr-in-vpc',
+      'route-conflict',
+      'route-shadowed',
+      'route-quota',
+    ])
   })
 
-  it('are reported with everything that is wrong with them, all at once', () => {
-    expect(check(['172.20.0.0/24', '172.20.0.0/24', '169.254.169.0/24']).map(({ code }) => code)).toEqual([
-      'pod-cidr-reserved',
-      'pod-cidr-in-vpc',
-      'pod-cidr-in-vpc',
-      'pod-cidr-overlap',
+  it('a pod CIDR outside cluster-cidr is told', () => {
+    const tables = [routeTable()]
+    const plan = planRoutes(workers(1), tables, policy)
+    expect(preflight(workers(1), tables, plan, [cidr('10.0.0.0/8')]).map(({ code }) => code)).toEqual([
+      'pod-cidr-outside-cluster',
     ])
   })
 })

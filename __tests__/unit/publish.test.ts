@@ -5,8 +5,11 @@ import { renderOutputs } from '../../src/outputs.ts'
 import { publish } from '../../src/publish.ts'
 import { emptyReport } from '../../src/report.ts'
 import { renderSummary } from '../../src/summary.ts'
-import { labReport } from '../fixtures/report.ts'
+import { labReport, report } from '../fixtures/report.ts'
+import { checkOf, create, done, planned, prune, switchedOff, unchanged } from '../fixtures/results.ts'
+import { route, routeTableWith, toInstance, workerRoute } from '../fixtures/route-tables.ts'
 import { recordingRunner } from '../fixtures/runner.ts'
+import { worker } from '../fixtures/workers.ts'
 
 const podCidrWarnings = (count: number) =>
   Array.from({ length: count }, (_, number) =>
@@ -31,7 +34,7 @@ describe('publishing a run', () => {
   })
 
   it('tells errors first, writes everything all the same, and fails the step last', async () => {
-    const { runner, said, outputs, summaries } = recordingRunner()
+    const { runner, said, titles, outputs, summaries } = recordingRunner()
     const findings = [...podCidrWarnings(1), ...missing(1)]
     await publish({ ...emptyReport(), wanted: 3, findings }, runner)
     expect(said).toEqual([
@@ -39,26 +42,62 @@ describe('publishing a run', () => {
       'warning: worker-0 has host bits',
       'fail: ❌ 0 of 3 worker routes validated',
     ])
+    expect(titles).toEqual(['worker-missing', 'pod-cidr-host-bits'])
     expect(outputs.get('validated')).toBe('false')
     expect(summaries).toHaveLength(1)
   })
 
-  it('puts what the runner would not show as an annotation in the log: it shows ten of a kind', async () => {
+  it('tells stale routes and checks behind the workers', async () => {
+    const { runner, said } = recordingRunner()
+    const stale = route({ destination: '172.22.9.0/24', target: toInstance('i-old') })
+    const tables = [routeTableWith(workerRoute(worker()))]
+    const results = [unchanged(worker()), done(prune(stale))]
+    await publish(report({ tables, results, checkResults: [switchedOff(checkOf(worker()))] }), runner)
+    expect(said).toEqual([
+      'info: Route table rtb-1 (kubernetes) in vpc-1, us-west-2',
+      'info: worker-0  172.20.1.20  172.22.0.0/24  unchanged',
+      'info: stale  172.22.9.0/24  deleted in rtb-1',
+      'info: worker-0  source/destination check switched off',
+      'info: ✅ 1 of 1 worker route validated',
+    ])
+  })
+
+  it('ends well with a plan that nothing stands against', async () => {
+    const { runner, said } = recordingRunner()
+    await publish(report({ mode: 'plan', results: [planned(create(worker()))] }), runner)
+    expect(said.at(-1)).toBe(
+      'info: ✅ Plan: 1 to create, 0 to replace, 0 to delete, 0 unchanged; nothing was written',
+    )
+  })
+
+  it('keeps two annotations for outputs and summary: all that went wrong is shown', async () => {
+    const { runner, said, titles } = recordingRunner({
+      outputs: 'The disk is full.',
+      summary: 'The disk is full.',
+    })
+    await publish({ ...labReport(), findings: podCidrWarnings(20) }, runner)
+    expect(said.filter((line) => line.startsWith('warning: '))).toHaveLength(10)
+    expect(titles.slice(-2)).toEqual(['runner-file', 'runner-file'])
+  })
+
+  it('puts what the runner would not show as an annotation in the log: it shows ten of a kind, and two are kept', async () => {
     const { runner, said } = recordingRunner()
     await publish(
       { ...emptyReport(), wanted: 12, findings: [...missing(12), ...podCidrWarnings(11)] },
       runner,
     )
     expect(said.slice(0, 12)).toEqual([
-      ...missing(9).map(({ message }) => `error: ${message}`),
-      'info: error: worker-9 is missing',
-      'info: error: worker-10 is missing',
-      'info: error: worker-11 is missing',
+      ...missing(8).map(({ message }) => `error: ${message}`),
+      'info: error (worker-missing): worker-8 is missing',
+      'info: error (worker-missing): worker-9 is missing',
+      'info: error (worker-missing): worker-10 is missing',
+      'info: error (worker-missing): worker-11 is missing',
     ])
     expect(said.slice(12)).toEqual([
-      ...podCidrWarnings(9).map(({ message }) => `warning: ${message}`),
-      'info: warning: worker-9 has host bits',
-      'info: warning: worker-10 has host bits',
+      ...podCidrWarnings(8).map(({ message }) => `warning: ${message}`),
+      'info: warning (pod-cidr-host-bits): worker-8 has host bits',
+      'info: warning (pod-cidr-host-bits): worker-9 has host bits',
+      'info: warning (pod-cidr-host-bits): worker-10 has host bits',
       'fail: ❌ 0 of 12 worker routes validated',
     ])
   })
@@ -67,12 +106,12 @@ describe('publishing a run', () => {
     [
       'summary',
       'Unable to find environment variable for $GITHUB_STEP_SUMMARY.',
-      'The job summary could not be written: Unable to find environment variable for $GITHUB_STEP_SUMMARY. This log holds the result.',
+      'The job summary could not be written (Unable to find environment variable for $GITHUB_STEP_SUMMARY.); this log holds the result.',
     ],
     [
       'outputs',
       'The disk is full.',
-      'The outputs could not be written: The disk is full. This log holds the result.',
+      'The outputs could not be written (The disk is full.); this log holds the result.',
     ],
   ])('does not undo the work when the runner takes no %s', async (what, why, message) => {
     const { runner, said, outputs, summaries } = recordingRunner({ [what]: why })

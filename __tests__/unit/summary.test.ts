@@ -1,11 +1,28 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
+import { cidr } from '../../src/cidr.ts'
 import { error, warning } from '../../src/findings.ts'
 import { emptyReport, type Report } from '../../src/report.ts'
+import type { Route } from '../../src/route-tables.ts'
 import { headline, renderSummary } from '../../src/summary.ts'
+import { awsError } from '../fixtures/aws-errors.ts'
 import { labReport, report } from '../fixtures/report.ts'
-import { created, inConflict, notTried, unchanged } from '../fixtures/results.ts'
+import {
+  checkOf,
+  create,
+  created,
+  done,
+  inConflict,
+  left,
+  notTried,
+  planned,
+  prune,
+  remove,
+  replace,
+  switchedOff,
+  unchanged,
+} from '../fixtures/results.ts'
 import {
   route,
   routeTable,
@@ -23,6 +40,7 @@ import { worker, workers } from '../fixtures/workers.ts'
 const LIMIT = 1000 * 1024
 
 const worker0 = worker()
+const stale = route({ destination: '172.22.9.0/24', target: toInstance('i-old') })
 
 /** The rows of the summary's first table, without its header: a list of cells each. */
 function firstTable(run: Report): string[][] {
@@ -65,8 +83,8 @@ describe('the summary', () => {
         '',
         '0.0 s',
         '',
-        '- ❌ worker-count is "&#124;"',
-        '- ⚠️ and &#42;this&#42;',
+        '- ❌ worker-count is "&#124;" (invalid-input)',
+        '- ⚠️ and &#42;this&#42; (aws-error)',
         '',
       ].join('\n'),
     )
@@ -125,6 +143,51 @@ describe('the summary', () => {
     ])
   })
 
+  it('of a plan shows what is to be done, stale routes and checks too', () => {
+    const six = cidr('fd00::/64')
+    const dual = worker({ podCidr: '172.22.0.0/24 fd00::/64' })
+    const run = report({
+      mode: 'plan',
+      tables: [routeTable({ routes: [stale] })],
+      results: [planned(create(dual)), planned(create(dual, 'rtb-1', six)), planned(prune(stale))],
+      checks: [checkOf(dual)],
+      findings: [warning('route-quota', 'many')],
+    })
+    expect(renderSummary(run).split('\n')).toEqual([
+      '### ✅ Plan: 2 to create, 0 to replace, 1 to delete, 0 unchanged; nothing was written',
+      '',
+      'Route table rtb-1 (kubernetes) · VPC vpc-1 · Region us-west-2 · account 111122223333 · 1.2 s',
+      '',
+      '| DestinationCidrBlock | InstanceId | GatewayId | State   | Worker   | Change    |',
+      '| -------------------- | ---------- | --------- | ------- | -------- | --------- |',
+      '| 172.22.0.0/24        | i-0        |           | missing | worker-0 | to create |',
+      '| fd00::/64            | i-0        |           | missing | worker-0 | to create |',
+      '| 172.22.9.0/24        | i-old      |           | active  |          | to delete |',
+      '',
+      'Source/destination check to switch off: worker-0',
+      '',
+      '- ⚠️ many (route-quota)',
+      '',
+    ])
+  })
+
+  it('says whose checks were switched off and whose were not, the first five by name', () => {
+    const checks = workers(9).map((each) => checkOf(each))
+    const error = awsError('InternalError')
+    const checkResults = checks.map((check, n) => (n < 7 ? switchedOff(check) : { check, error }))
+    expect(renderSummary(report({ checks, checkResults })).split('\n').slice(-4)).toEqual([
+      'Source/destination check switched off: worker-0, worker-1, worker-2, worker-3, worker-4 and 2 more',
+      '',
+      'Source/destination check not switched off: worker-7, worker-8',
+      '',
+    ])
+  })
+
+  it('lets no tag write Markdown in the names of checks', () => {
+    const run = report({ checkResults: [switchedOff(checkOf(worker({ name: '[x](y)' })))] })
+    expect(renderSummary(run)).toContain('\nSource/destination check switched off: &#91;x&#93;(y)\n')
+  })
+
   it('lets no tag write Markdown of its own', () => {
     const name = '<b>|`x`|@octocat'
     const run = report({
@@ -172,21 +235,57 @@ describe('the summary', () => {
         const run = report({
           tables: [routeTableWith(...hostile.map((worker) => workerRoute(worker)))],
           results: hostile.map((worker) => created(worker)),
+          checks: hostile.map((worker) => checkOf(worker)),
+          checkResults: hostile.map((worker) => switchedOff(checkOf(worker))),
           findings: hostile.map(() => warning('pod-cidr-host-bits', `${name} has ${name} in its tag`)),
         })
         const summary = renderSummary(run)
         expect(Buffer.byteLength(summary)).toBeLessThan(LIMIT)
         // No row is cut in two, and what is left out is counted.
         const rows = summary.match(/^\| 1.* \| created *\|$/gm) ?? []
-        const left = Number(/^(\d+) of them are in the output routes only\.$/m.exec(summary)?.[1] ?? 0)
+        const left = Number(
+          /^(\d+) more routes? (?:is|are) in the output routes only\.$/m.exec(summary)?.[1] ?? 0,
+        )
         const open = summary.match(/^\| (?:172\.20|0\.0).*\|$/gm) ?? []
         expect(rows.length + open.length + left).toBe(count + 2)
-        const told = summary.match(/^- ⚠️ .* in its tag$/gm) ?? []
+        const told = summary.match(/^- ⚠️ .* in its tag \(pod-cidr-host-bits\)$/gm) ?? []
         const untold = Number(/^- (\d+) more are in the output findings\.$/m.exec(summary)?.[1] ?? 0)
         expect(told.length + untold).toBe(count)
       }),
       { numRuns: 8 },
     )
+  })
+})
+
+describe('the summary of many tables', () => {
+  const tablesOf = (count: number, ...routes: readonly Route[]) =>
+    Array.from({ length: count }, (_, n) => ({ ...routeTableWith(...routes), routeTableId: `rtb-${n}` }))
+
+  it.each([
+    [2, 1000],
+    [50, 500],
+    [200, 100],
+    [200, 3],
+  ])('stays within what the runner takes: %i tables for %i workers', (count, size) => {
+    const name = '|<'.repeat(128)
+    const crowd = workers(size).map((each) => ({ ...each, name }))
+    const tables = tablesOf(count, ...crowd.map((each) => workerRoute(each)))
+    const results = tables.flatMap(({ routeTableId }) => crowd.map((each) => created(each, routeTableId)))
+    const summary = renderSummary(
+      report({ tables, results, sightings: results.map(() => ({ kind: 'active' })) }),
+    )
+    expect(Buffer.byteLength(summary)).toBeLessThan(LIMIT)
+    // Every table has its heading, and every route is shown or counted.
+    expect(summary.match(/^#### Route table /gm)).toHaveLength(count)
+    const rows = summary.match(/^\| \d+\..*\|$/gm) ?? []
+    const left = [...summary.matchAll(/^(\d+) more routes? (?:is|are) in the output routes only\.$/gm)]
+    const untold = left.reduce((sum, [, more]) => sum + Number(more), 0)
+    expect(rows.length + untold).toBe(count * (size + 2))
+  })
+
+  it('shows a small table whole beside others', () => {
+    const tables = tablesOf(200)
+    expect(renderSummary(report({ tables }))).not.toContain('output routes only')
   })
 })
 
@@ -199,7 +298,47 @@ describe('the headline', () => {
       '❌ 3 of 3 worker routes validated',
       { ...labReport(), findings: [error('internal-error', 'a defect')] },
     ],
-    ['❌ Nothing was done', emptyReport()],
+    ['❌ Nothing was done', { ...emptyReport(), findings: [error('invalid-input', 'mode is "x"')] }],
+    ['✅ 3 of 3 worker routes validated', { ...labReport(), mode: 'verify' as const }],
+    ['❌ 0 of 1 worker route validated', report({ mode: 'verify', results: [notTried(worker0)] })],
+    [
+      '✅ Plan: 1 to create, 1 to replace, 1 to delete, 1 unchanged; nothing was written',
+      report({
+        mode: 'plan',
+        results: [
+          planned(create(worker0)),
+          planned(replace(stale, worker0)),
+          planned(prune(stale)),
+          unchanged(worker0),
+        ],
+      }),
+    ],
+    [
+      '❌ Plan: 1 to create, 0 to replace, 0 to delete, 0 unchanged; nothing was written',
+      report({
+        mode: 'plan',
+        results: [planned(create(worker0))],
+        findings: [error('route-conflict', 'in the way')],
+      }),
+    ],
+    [
+      '✅ 1 deleted, 2 of 2 worker routes gone',
+      report({ mode: 'destroy', results: [done(remove(worker0)), left(worker0)] }),
+    ],
+    ['✅ 0 deleted, 1 of 1 worker route gone', report({ mode: 'destroy', results: [left(worker0)] })],
+    ['✅ 0 deleted, 0 of 0 worker routes gone', report({ mode: 'destroy', wanted: 0 })],
+    [
+      '❌ 1 deleted, 0 of 1 worker route gone',
+      report({
+        mode: 'destroy',
+        tables: [routeTableWith(workerRoute(worker0))],
+        results: [done(remove(worker0))],
+      }),
+    ],
+    [
+      '❌ Nothing was done',
+      { ...emptyReport(), mode: 'plan' as const, findings: [error('no-credentials', 'none')] },
+    ],
   ])('is "%s"', (expected, run) => {
     expect(headline(run)).toBe(expected)
   })

@@ -2,11 +2,30 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { Result } from '../../src/apply.ts'
 import { error } from '../../src/findings.ts'
+import { Patience } from '../../src/patience.ts'
 import type { RouteTable } from '../../src/route-tables.ts'
-import { look, unproven, verifyRoutes } from '../../src/verify.ts'
+import { drift, isProven, look, unproven, verifyRoutes } from '../../src/verify.ts'
 import { awsError } from '../fixtures/aws-errors.ts'
 import { fakeClock } from '../fixtures/clock.ts'
-import { alreadyThere, created, failed, inConflict, notTried, unchanged } from '../fixtures/results.ts'
+import {
+  alreadySo,
+  alreadyThere,
+  conflictWith,
+  create,
+  created,
+  done,
+  failed,
+  inConflict,
+  keep,
+  left,
+  leftOut,
+  notTried,
+  prune,
+  refused,
+  remove,
+  replace,
+  unchanged,
+} from '../fixtures/results.ts'
 import {
   propagatedRoute,
   route,
@@ -29,11 +48,7 @@ const other = route({ target: toInstance('i-9', 'eni-9') })
 /** Verifies against an EC2 that answers with one of `reads` after the other, and with the last ever after. */
 async function verify(
   results: readonly Result[],
-  {
-    first,
-    written = true,
-    timeoutMs = 120_000,
-  }: { first: RouteTable; written?: boolean; timeoutMs?: number },
+  { first, written = true, seconds = 120 }: { first: RouteTable; written?: boolean; seconds?: number },
   ...reads: readonly RouteTable[][]
 ) {
   const clock = fakeClock()
@@ -43,7 +58,8 @@ async function verify(
     results,
     { tables: [first], written },
     () => Promise.resolve(reads[Math.min(count++, reads.length - 1)] ?? []),
-    { clock, timeoutMs, onRead: (now) => seen.push(now.map(({ kind }) => kind).join(' ')) },
+    new Patience(clock, seconds),
+    (now) => seen.push(now.map(({ kind }) => kind).join(' ')),
   )
   return { tables, sightings, seen, reads: count, slept: clock.slept }
 }
@@ -60,7 +76,7 @@ describe('reading the routes back', () => {
   })
 
   it('takes no read before the last write for a proof', async () => {
-    const { reads, sightings } = await verify([created(worker0)], { first: active, timeoutMs: 0 }, [without])
+    const { reads, sightings } = await verify([created(worker0)], { first: active, seconds: 0 }, [without])
     expect([reads, sightings]).toEqual([1, [{ kind: 'missing' }]])
   })
 
@@ -95,15 +111,13 @@ describe('reading the routes back', () => {
   })
 
   it('gives up when the time is up, after a last look at that very moment', async () => {
-    const { sightings, slept } = await verify([created(worker0)], { first: without, timeoutMs: 1000 }, [
-      without,
-    ])
+    const { sightings, slept } = await verify([created(worker0)], { first: without, seconds: 1 }, [without])
     expect(sightings).toEqual([{ kind: 'missing' }])
     expect(slept).toEqual([250, 500, 250])
   })
 
   it('looks once when it may not wait', async () => {
-    const { reads, slept } = await verify([created(worker0)], { first: without, timeoutMs: 0 }, [blackhole])
+    const { reads, slept } = await verify([created(worker0)], { first: without, seconds: 0 }, [blackhole])
     expect([reads, slept]).toEqual([1, []])
   })
 
@@ -114,6 +128,50 @@ describe('reading the routes back', () => {
   ])('does not wait for a route that %s', async (_, result) => {
     const { reads, slept, sightings } = await verify([result], { first: without }, [without])
     expect([reads, slept, sightings]).toEqual([1, [], [{ kind: 'missing' }]])
+  })
+
+  it.each([
+    ['a worker’s route that was deleted', done(remove(worker0))],
+    ['a worker’s route that was gone already', alreadySo(remove(worker0))],
+    ['a stale route that was deleted', done(prune(workerRoute(worker0)))],
+    ['a worker that had no route to lose', left(worker0)],
+  ])('waits until %s is not seen any more', async (_, result) => {
+    const { seen, slept, sightings } = await verify(
+      [result],
+      { first: active },
+      [active],
+      [active],
+      [without],
+    )
+    expect(sightings).toEqual([{ kind: 'gone' }])
+    expect([seen, slept]).toEqual([
+      ['still-there', 'still-there', 'gone'],
+      [250, 500],
+    ])
+  })
+
+  it.each([
+    ['was not deleted', leftOut(remove(worker0))],
+    ['could not be deleted', refused(prune(workerRoute(worker0)), awsError('InternalError'))],
+  ])('does not wait for a route to go that %s', async (_, result) => {
+    const { slept, sightings } = await verify([result], { first: active }, [active])
+    expect([slept, sightings]).toEqual([[], [{ kind: 'still-there' }]])
+  })
+
+  it('shares its patience with whatever the run has waited for before', async () => {
+    const clock = fakeClock()
+    const patience = new Patience(clock, 1)
+    const earlier = patience.pauses()
+    await earlier()
+    await earlier()
+    await verifyRoutes(
+      [created(worker0)],
+      { tables: [without], written: true },
+      () => Promise.resolve([without]),
+      patience,
+      () => undefined,
+    )
+    expect(clock.slept).toEqual([250, 500, 250])
   })
 
   it('does not wait while the route leads elsewhere: nothing will bring it back', async () => {
@@ -130,7 +188,8 @@ describe('reading the routes back', () => {
       results,
       { tables: [active, second], written: true },
       () => Promise.resolve([second]),
-      { clock: fakeClock(), timeoutMs: 0, onRead: () => undefined },
+      new Patience(fakeClock(), 0),
+      () => undefined,
     )
     expect(tables).toEqual([routeTable({ routes: [] }), second])
     expect(sightings).toEqual([{ kind: 'missing' }, { kind: 'active' }])
@@ -139,16 +198,69 @@ describe('reading the routes back', () => {
   it('fails when EC2 does not answer', async () => {
     const refusal = awsError('InternalError')
     await expect(
-      verifyRoutes([created(worker0)], { tables: [without], written: true }, () => Promise.reject(refusal), {
-        clock: fakeClock(),
-        timeoutMs: 1000,
-        onRead: () => undefined,
-      }),
+      verifyRoutes(
+        [created(worker0)],
+        { tables: [without], written: true },
+        () => Promise.reject(refusal),
+        new Patience(fakeClock(), 1),
+        () => undefined,
+      ),
     ).rejects.toBe(refusal)
   })
 })
 
 describe('what a read shows of a worker’s route', () => {
+  const changes = [
+    ['kept', keep(worker0)],
+    ['created', create(worker0)],
+    ['replaced', replace(other, worker0)],
+    ['left in conflict', conflictWith(other, worker0)],
+  ] as const
+
+  it.each(changes)('that is to be there: whether it is %s makes no difference', (_, change) => {
+    expect([active, blackhole, without].flatMap((table) => look([leftOut(change)], [table]))).toEqual([
+      { kind: 'active' },
+      { kind: 'not-active', state: 'blackhole' },
+      { kind: 'missing' },
+    ])
+  })
+
+  it.each([
+    ['deleted', done(remove(worker0))],
+    ['left', left(worker0)],
+  ])('that is to be gone: only one to the worker counts as there when it is %s', (_, result) => {
+    const [elsewhere, learned] = [routeTableWith(other), routeTableWith(propagatedRoute('172.22.0.0/24'))]
+    const tables = [active, blackhole, without, elsewhere, learned]
+    expect(tables.flatMap((table) => look([result], [table])).map(({ kind }) => kind)).toEqual([
+      'still-there',
+      'still-there',
+      'gone',
+      'gone',
+      'gone',
+    ])
+  })
+
+  it('that was stale: only the same target counts as there', () => {
+    const stale = workerRoute(worker0, { target: toInstance('i-old', 'eni-old') })
+    const tables = [routeTableWith(stale), routeTableWith({ ...stale, state: 'blackhole' }), active, without]
+    expect(tables.flatMap((table) => look([done(prune(stale))], [table])).map(({ kind }) => kind)).toEqual([
+      'still-there',
+      'still-there',
+      'gone',
+      'gone',
+    ])
+  })
+
+  it('of each pod CIDR by itself', () => {
+    const dual = worker({ podCidr: '172.22.0.0/24 fd00::/64' })
+    const six = workerRoute(dual, { destination: 'fd00::/64', state: 'blackhole' })
+    const results = [created(dual), done(keep(dual, 'rtb-1', six))]
+    expect(look(results, [routeTableWith(workerRoute(dual), six)])).toEqual([
+      { kind: 'active' },
+      { kind: 'not-active', state: 'blackhole' },
+    ])
+  })
+
   it.each([
     ['active', workerRoute(worker0), { kind: 'active' }],
     [
@@ -170,57 +282,113 @@ describe('what a read shows of a worker’s route', () => {
   })
 })
 
+describe('a route is proven', () => {
+  it.each([
+    [{ kind: 'active' }, true],
+    [{ kind: 'gone' }, true],
+    [{ kind: 'not-active', state: 'blackhole' }, false],
+    [{ kind: 'missing' }, false],
+    [{ kind: 'elsewhere', current: other }, false],
+    [{ kind: 'still-there' }, false],
+    [undefined, false],
+  ] as const)('when it is seen as it has to be: %j', (sighting, expected) => {
+    expect(isProven(sighting)).toBe(expected)
+  })
+})
+
 describe('a route that is not proven', () => {
   const toGw = workerRoute(worker0, { target: toGateway('igw-1') })
+  const stale = route({ destination: '172.22.9.0/24', target: toInstance('i-old') })
+  const its = 'The route 172.22.0.0/24 to worker-0 (i-0) in rtb-1'
+  const conflict = error(
+    'route-conflict',
+    "In rtb-1, 172.22.0.0/24 leads to igw-1, not to worker-0 (i-0); set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.",
+  )
+  const notSeen = error(
+    'route-not-seen',
+    `${its} is not seen after 120 seconds; raise wait-timeout if EC2 is slow to show it, or see who deletes it.`,
+  )
+  const notActive = (state: string, waited: string) =>
+    error(
+      'route-not-active',
+      `${its} is ${state}, not active${waited}; see that the instance runs and its network interface is attached.`,
+    )
+  const notGone = (which: string) =>
+    error(
+      'route-not-gone',
+      `${which} is still seen after 120 seconds; raise wait-timeout if EC2 is slow to show it, or see who creates it.`,
+    )
 
   it.each([
-    {
-      what: 'created and not seen',
-      result: created(worker0),
-      seen: without,
-      finding: error(
-        'route-not-active',
-        'The route 172.22.0.0/24 to worker-0 (i-0) in rtb-1 was created but is not seen after 120 seconds; raise wait-timeout if EC2 is slow to show it, or see who deletes it.',
-      ),
-    },
-    {
-      what: 'there and not seen any more',
-      result: unchanged(worker0),
-      seen: without,
-      finding: error(
-        'route-not-active',
-        'The route 172.22.0.0/24 to worker-0 (i-0) in rtb-1 was there but is not seen after 120 seconds; raise wait-timeout if EC2 is slow to show it, or see who deletes it.',
-      ),
-    },
+    { what: 'created and not seen', result: created(worker0), seen: without, finding: notSeen },
+    { what: 'there and not seen any more', result: unchanged(worker0), seen: without, finding: notSeen },
+    { what: 'replaced and not seen', result: done(replace(other, worker0)), seen: without, finding: notSeen },
     {
       what: 'a blackhole',
       result: created(worker0),
       seen: blackhole,
-      finding: error(
-        'route-not-active',
-        'The route 172.22.0.0/24 to worker-0 (i-0) in rtb-1 is blackhole, not active, after 120 seconds; raise wait-timeout if EC2 is slow to show it, or see that the instance runs.',
-      ),
+      finding: notActive('blackhole', ' after 120 seconds'),
     },
     {
       what: 'pointed elsewhere meanwhile',
       result: alreadyThere(worker0),
       seen: routeTableWith(toGw),
-      finding: error(
-        'route-conflict',
-        "In rtb-1, 172.22.0.0/24 leads to igw-1, not to worker-0 (i-0); delete that route, or mend the worker's pod CIDR tag.",
-      ),
+      finding: conflict,
+    },
+    { what: 'deleted and still seen', result: done(remove(worker0)), seen: active, finding: notGone(its) },
+    { what: 'made by another run meanwhile', result: left(worker0), seen: active, finding: notGone(its) },
+    {
+      what: 'stale, deleted and still seen',
+      result: done(prune(stale)),
+      seen: routeTableWith(stale),
+      finding: notGone('The route 172.22.9.0/24 in rtb-1'),
     },
   ])('is reported: $what', ({ result, seen, finding }) => {
     expect(unproven([result], look([result], [seen]), 120)).toEqual([finding])
   })
 
   it('is not reported again where its result has said why', () => {
-    const results = [failed(awsError('InternalError'), worker0), notTried(worker0), inConflict(toGw, worker0)]
+    const results = [
+      failed(awsError('InternalError'), worker0),
+      notTried(worker0),
+      inConflict(toGw, worker0),
+      leftOut(remove(worker0)),
+    ]
     expect(unproven(results, look(results, [without]), 120)).toEqual([])
+    expect(unproven(results, look(results, [active]), 120)).toEqual([])
   })
 
-  it('is none that is seen active, and none before any read', () => {
+  it('is none that is seen as it has to be, and none before any read', () => {
     expect(unproven([created(worker0)], look([created(worker0)], [active]), 120)).toEqual([])
+    expect(unproven([done(remove(worker0))], look([done(remove(worker0))], [without]), 120)).toEqual([])
     expect(unproven([created(worker0)], [], 120)).toEqual([])
+  })
+
+  it.each([
+    {
+      what: 'missing',
+      change: create(worker0),
+      seen: without,
+      findings: [error('route-missing', `${its} is missing; run with mode: apply to create it.`)],
+    },
+    { what: 'a blackhole', change: keep(worker0), seen: blackhole, findings: [notActive('blackhole', '')] },
+    {
+      what: 'in conflict, which the plan has told',
+      change: conflictWith(toGw, worker0),
+      seen: routeTableWith(toGw),
+      findings: [],
+    },
+    { what: 'there', change: keep(worker0), seen: active, findings: [] },
+  ])('is drift to a run that only looks, without any waiting: $what', ({ change, seen, findings }) => {
+    const results = [leftOut(change)]
+    expect(drift(results, look(results, [seen]))).toEqual(findings)
+  })
+
+  it('is told for every table that drifts', () => {
+    const results = ['rtb-1', 'rtb-2'].map((table) => leftOut(create(worker0, table)))
+    const tables = [active, routeTable({ routeTableId: 'rtb-2' })]
+    expect(drift(results, look(results, tables)).map(({ message }) => message)).toEqual([
+      'The route 172.22.0.0/24 to worker-0 (i-0) in rtb-2 is missing; run with mode: apply to create it.',
+    ])
   })
 })

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 
 import { error } from '../../src/findings.ts'
 import { chooseVpc } from '../../src/vpc.ts'
-import { workerSelection } from '../fixtures/inputs.ts'
+import { workersMatching, workerSelection } from '../fixtures/inputs.ts'
 import { routeTable } from '../fixtures/route-tables.ts'
-import { instance } from '../fixtures/workers.ts'
+import { instance, terminatedInstance } from '../fixtures/workers.ts'
 
 const here = instance({ name: 'worker-0', vpcId: 'vpc-1' })
 const there = instance({ name: 'worker-1', vpcId: 'vpc-2' })
@@ -45,19 +45,59 @@ describe('the VPC', () => {
       tables: [tableHere, tableThere],
     },
   ])('$what', ({ instances, tables }) => {
-    expect(chooseVpc(workerSelection(), instances, tables)).toEqual({ kind: 'vpc', vpcId: 'vpc-1' })
+    expect(chooseVpc(workerSelection(), instances, tables, 'running')).toEqual({
+      kind: 'vpc',
+      vpcId: 'vpc-1',
+    })
   })
 
   it.each([
     { what: 'workers', instances: [], tables: [tableHere] },
     { what: 'tables', instances: [here], tables: [] },
   ])('is undecided while there are no $what', ({ instances, tables }) => {
-    expect(chooseVpc(workerSelection(), instances, tables)).toEqual({ kind: 'undecided' })
+    expect(chooseVpc(workerSelection(), instances, tables, 'running')).toEqual({ kind: 'undecided' })
+  })
+
+  it.each([
+    ['running', 'vpc-1'],
+    ['existing', 'vpc-2'],
+  ] as const)('is where workers are %s, as it is asked', (presence, vpcId) => {
+    const [stopped, gone] = [
+      instance({ vpcId: 'vpc-2', state: 'stopped' }),
+      instance({ vpcId: 'vpc-1', state: presence === 'running' ? 'running' : 'shutting-down' }),
+    ]
+    expect(chooseVpc(workerSelection(), [stopped, gone], [tableHere, tableThere], presence)).toEqual({
+      kind: 'vpc',
+      vpcId,
+    })
+  })
+
+  it('is told by every instance that worker-filters match', () => {
+    const described = [instance({ name: 'anything', vpcId: 'vpc-2' })]
+    expect(chooseVpc(workersMatching(), described, [tableHere, tableThere], 'running')).toEqual({
+      kind: 'vpc',
+      vpcId: 'vpc-2',
+    })
+  })
+
+  it('is undecided when the workers are terminated: EC2 shows them in none', () => {
+    expect(chooseVpc(workerSelection(), [terminatedInstance()], [tableHere], 'running')).toEqual({
+      kind: 'undecided',
+    })
+  })
+
+  it('is not that of a terminated worker, which is in none', () => {
+    const described = [terminatedInstance({ instanceId: 'i-old' }), here]
+    expect(chooseVpc(workerSelection(), described, [tableHere], 'running')).toEqual({
+      kind: 'vpc',
+      vpcId: 'vpc-1',
+    })
   })
 
   it('is missed when workers and table are in different ones', () => {
     const elsewhere = instance({ name: 'worker-1', vpcId: 'vpc-3' })
-    expect(chooseVpc(workerSelection(), [here, elsewhere], [tableThere])).toEqual({
+    const described = [here, elsewhere, terminatedInstance({ instanceId: 'i-old' })]
+    expect(chooseVpc(workerSelection(), described, [tableThere], 'running')).toEqual({
       kind: 'problem',
       finding: error(
         'vpc-mismatch',
@@ -67,7 +107,7 @@ describe('the VPC', () => {
   })
 
   it('is asked for when two hold both running workers and a table', () => {
-    expect(chooseVpc(workerSelection(), [here, there], [tableHere, tableThere])).toEqual({
+    expect(chooseVpc(workerSelection(), [here, there], [tableHere, tableThere], 'running')).toEqual({
       kind: 'problem',
       finding: error(
         'vpc-ambiguous',

@@ -1,51 +1,32 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { error, warning } from '../../src/findings.ts'
-import { selectWorkers, workerFilters } from '../../src/workers.ts'
-import { workerSelection } from '../fixtures/inputs.ts'
-import { instance, networkInterface, terminatedInstance, worker, workers } from '../fixtures/workers.ts'
+import type { Instance } from '../../src/instances.ts'
+import type { WorkerSelection } from '../../src/selection.ts'
+import { routeTarget, selectWorkers } from '../../src/workers.ts'
+import { countedWorkersMatching, workersMatching, workerSelection } from '../fixtures/inputs.ts'
+import {
+  instance,
+  networkInterface,
+  terminatedInstance,
+  twoInterfaces,
+  worker,
+  workers,
+} from '../fixtures/workers.ts'
 
 const worker0 = workerSelection({ count: 1 })
 
-describe('asking EC2 for the workers', () => {
-  it('asks for all names in one call', () => {
-    expect(workerFilters(workerSelection({ count: 3 }), undefined)).toEqual([
-      [{ name: 'tag:Name', values: ['worker-0', 'worker-1', 'worker-2'] }],
-    ])
-  })
-
-  it('asks in another tag, and in one VPC only, where the inputs say so', () => {
-    expect(workerFilters(workerSelection({ count: 1, nameTag: 'role' }), 'vpc-1')).toEqual([
-      [
-        { name: 'tag:role', values: ['worker-0'] },
-        { name: 'vpc-id', values: ['vpc-1'] },
-      ],
-    ])
-  })
-
-  it.each([
-    [200, [200]],
-    [201, [200, 1]],
-    [1000, [200, 200, 200, 200, 200]],
-  ])('parts %i names into calls of %j: EC2 takes 200 values a filter', (count, sizes) => {
-    const calls = workerFilters(workerSelection({ count }), 'vpc-1')
-    expect(calls.map(([names]) => names?.values.length)).toEqual(sizes)
-    expect(calls.flatMap(([names]) => names?.values)).toEqual(workerSelection({ count }).names)
-    expect(calls.every(([, vpc]) => vpc?.values[0] === 'vpc-1')).toBe(true)
-  })
-
-  it('means a name literally, though EC2 knows wildcards', () => {
-    expect(workerFilters(workerSelection({ names: ['w*rk?r\\0'] }), undefined)).toEqual([
-      [{ name: 'tag:Name', values: ['w\\*rk\\?r\\\\0'] }],
-    ])
-  })
-})
+/** Of what EC2 described, for a run that makes routes in vpc-1. */
+function select(selection: WorkerSelection, described: readonly Instance[]) {
+  return selectWorkers(selection, described, 'vpc-1', 'running')
+}
 
 describe('choosing the workers', () => {
   it('takes them in worker order, whatever order EC2 answers in', () => {
     const described = ['worker-2', 'worker-0', 'worker-1'].map((name) => instance({ name }))
-    expect(selectWorkers(workerSelection(), described, 'vpc-1')).toEqual({
+    expect(select(workerSelection(), described)).toEqual({
       workers: workers(3),
+      lacking: 0,
       findings: [],
     })
   })
@@ -55,8 +36,9 @@ describe('choosing the workers', () => {
       instance({ tags: { role: 'worker-0', cidr: '10.1.0.0/24', Name: 'x', pod_cidr: 'y' } }),
     ]
     const selection = workerSelection({ count: 1, nameTag: 'role', podCidrTag: 'cidr' })
-    expect(selectWorkers(selection, described, 'vpc-1')).toEqual({
+    expect(select(selection, described)).toEqual({
       workers: [worker({ podCidr: '10.1.0.0/24' })],
+      lacking: 0,
       findings: [],
     })
   })
@@ -65,8 +47,9 @@ describe('choosing the workers', () => {
     'takes the running instance when a %s one has the same name',
     (state) => {
       const described = [instance({ instanceId: 'i-old', state }), instance({ instanceId: 'i-new' })]
-      expect(selectWorkers(worker0, described, 'vpc-1')).toEqual({
+      expect(select(worker0, described)).toEqual({
         workers: [worker({ instanceId: 'i-new' })],
+        lacking: 0,
         findings: [],
       })
     },
@@ -74,35 +57,38 @@ describe('choosing the workers', () => {
 
   it('takes the running instance when the one that it replaced still shows as terminated, without its VPC', () => {
     const described = [terminatedInstance({ instanceId: 'i-old' }), instance({ instanceId: 'i-new' })]
-    expect(selectWorkers(worker0, described, 'vpc-1')).toEqual({
+    expect(select(worker0, described)).toEqual({
       workers: [worker({ instanceId: 'i-new' })],
+      lacking: 0,
       findings: [],
     })
   })
 
   it('leaves out a namesake in another VPC', () => {
     const described = [instance({ instanceId: 'i-other', vpcId: 'vpc-2' }), instance()]
-    expect(selectWorkers(worker0, described, 'vpc-1')).toEqual({ workers: [worker()], findings: [] })
+    expect(select(worker0, described)).toEqual({ workers: [worker()], lacking: 0, findings: [] })
   })
 
   it('leaves out instances whose name only matches as a wildcard', () => {
     const selection = workerSelection({ names: ['worker-?'] })
     const described = [instance({ name: 'worker-0' }), instance({ name: 'worker-?', instanceId: 'i-odd' })]
-    expect(selectWorkers(selection, described, 'vpc-1').workers.map(({ instanceId }) => instanceId)).toEqual([
-      'i-odd',
-    ])
+    expect(select(selection, described).workers.map(({ instanceId }) => instanceId)).toEqual(['i-odd'])
   })
 
-  it('takes a pod CIDR with spaces around it', () => {
-    expect(selectWorkers(worker0, [instance({ podCidr: ' 10.1.0.0/24\n' })], 'vpc-1')).toEqual({
-      workers: [worker({ podCidr: '10.1.0.0/24' })],
+  it('takes both pod CIDRs of a worker that has two', () => {
+    const [podCidr, other] = ['172.22.0.0/24 fd00::/64', 'fd00:0:0:1::/64']
+    const described = [instance({ podCidr }), instance({ name: 'worker-1', podCidr: other })]
+    expect(select(workerSelection({ count: 2 }), described)).toEqual({
+      workers: [worker({ podCidr }), worker({ name: 'worker-1', podCidr: other })],
+      lacking: 0,
       findings: [],
     })
   })
 
-  it('takes a pod CIDR with host bits as its network, with a warning', () => {
-    expect(selectWorkers(worker0, [instance({ podCidr: '100.68.0.18/18' })], 'vpc-1')).toEqual({
+  it('keeps a worker with something to say about its tag', () => {
+    expect(select(worker0, [instance({ podCidr: '100.68.0.18/18' })])).toEqual({
       workers: [worker({ podCidr: '100.68.0.0/18' })],
+      lacking: 0,
       findings: [
         warning(
           'pod-cidr-host-bits',
@@ -112,19 +98,150 @@ describe('choosing the workers', () => {
     })
   })
 
-  it('routes to the primary interface of a worker that has several, as EC2 does not take the instance then', () => {
-    const several = instance({
-      networkInterfaces: [
-        networkInterface({ networkInterfaceId: 'eni-second', deviceIndex: 1 }),
-        networkInterface({ networkInterfaceId: 'eni-primary', deviceIndex: 0 }),
+  it('keeps what EC2 says of its interfaces and their source/destination checks', () => {
+    const described = { sourceDestCheck: true, networkInterfaces: twoInterfaces({ checkOn: ['eni-9'] }) }
+    expect(select(worker0, [instance(described)]).workers).toEqual([worker(described)])
+  })
+})
+
+describe('a worker is reached', () => {
+  it.each([
+    [
+      'by its instance while it has one interface',
+      [networkInterface()],
+      { kind: 'instance', instanceId: 'i-0' },
+    ],
+    ['by its instance where EC2 shows no interface', [], { kind: 'instance', instanceId: 'i-0' }],
+    [
+      'by its primary interface when it has several, as EC2 does not take the instance then',
+      twoInterfaces().toReversed(),
+      { kind: 'network-interface', networkInterfaceId: 'eni-0' },
+    ],
+  ])('%s', (_, networkInterfaces, target) => {
+    expect(routeTarget(worker({ networkInterfaces }))).toEqual(target)
+  })
+})
+
+describe('workers of worker-filters', () => {
+  it('are all that run and match, in the order of their names', () => {
+    const described = ['worker-10', 'worker-9'].map((name) => instance({ name }))
+    expect(
+      select(workersMatching(), [...described, instance({ name: 'worker-1', state: 'stopped' })]),
+    ).toEqual({
+      workers: [worker({ name: 'worker-9' }), worker({ name: 'worker-10' })],
+      lacking: 0,
+      findings: [
+        warning(
+          'worker-not-running',
+          'worker-1 (i-1) matches worker-filters but is stopped, so that it gets no route; start it, or narrow worker-filters.',
+        ),
       ],
     })
-    expect(selectWorkers(worker0, [several], 'vpc-1').workers).toEqual([
-      worker({
-        networkInterfaceIds: ['eni-second', 'eni-primary'],
-        target: { kind: 'network-interface', networkInterfaceId: 'eni-primary' },
-      }),
+  })
+
+  it('fail the run while one of them is still pending', () => {
+    const described = [instance(), instance({ name: 'worker-1', state: 'pending' })]
+    expect(select(workersMatching(), described).findings).toEqual([
+      error(
+        'worker-not-running',
+        'worker-1 (i-1) matches worker-filters but is still pending; raise wait-timeout.',
+      ),
     ])
+  })
+
+  it('do not have to be those that are terminated', () => {
+    const described = [instance(), instance({ name: 'worker-1', state: 'terminated' })]
+    expect(select(workersMatching(), described).findings).toEqual([])
+  })
+
+  it('are in the VPC that holds the table', () => {
+    const described = [instance(), instance({ name: 'worker-1', vpcId: 'vpc-2' })]
+    expect(select(workersMatching(), described).workers).toEqual([worker()])
+  })
+
+  it.each([
+    ['vpc-1', ' in vpc-1'],
+    [undefined, ''],
+  ])('are missed when none runs, in %s', (vpcId, where) => {
+    expect(selectWorkers(workersMatching(), [instance({ state: 'stopped' })], vpcId, 'running')).toEqual({
+      workers: [],
+      lacking: 1,
+      findings: [
+        error(
+          'no-worker-matches',
+          `No running instance matches worker-filters${where}; check the filters, aws-region and vpc-id.`,
+        ),
+      ],
+    })
+  })
+
+  it('lack whoever has no usable pod CIDR', () => {
+    const described = [instance({ podCidr: 'ten' }), instance({ name: 'worker-1' })]
+    expect(select(workersMatching(), described)).toMatchObject({
+      workers: [worker({ name: 'worker-1' })],
+      lacking: 1,
+      findings: [{ code: 'pod-cidr-invalid' }],
+    })
+  })
+
+  it('are as many as worker-count says', () => {
+    const described = workers(2).map(({ name }) => instance({ name }))
+    expect(select(countedWorkersMatching(2), described)).toEqual({
+      workers: workers(2),
+      lacking: 0,
+      findings: [],
+    })
+  })
+
+  it('are not more than worker-count says', () => {
+    const described = workers(4).map(({ name }) => instance({ name }))
+    expect(select(countedWorkersMatching(2), described)).toEqual({
+      workers: workers(2),
+      lacking: 0,
+      findings: [
+        error(
+          'worker-surplus',
+          'worker-count is 2, but worker-filters match 4 workers, also worker-2 (i-2), worker-3 (i-3); raise worker-count, or narrow worker-filters.',
+        ),
+      ],
+    })
+  })
+
+  it('are not counted where they are stopped or in another VPC', () => {
+    const described = [
+      instance(),
+      instance({ name: 'worker-5', state: 'stopped' }),
+      instance({ name: 'worker-6', vpcId: 'vpc-2' }),
+    ]
+    expect(select(countedWorkersMatching(1), described)).toEqual({
+      workers: [worker()],
+      lacking: 0,
+      findings: [],
+    })
+  })
+
+  it('are missed by name when there are fewer than worker-count says', () => {
+    expect(select(countedWorkersMatching(2), [instance()])).toMatchObject({
+      workers: [worker()],
+      lacking: 1,
+      findings: [{ code: 'worker-missing' }],
+    })
+  })
+})
+
+describe('where routes are only taken away', () => {
+  it('a stopped worker counts', () => {
+    const described = [instance({ state: 'stopped' })]
+    expect(selectWorkers(worker0, described, 'vpc-1', 'existing')).toEqual({
+      workers: [worker()],
+      lacking: 0,
+      findings: [],
+    })
+  })
+
+  it('a terminated one does not: its replacement has the name', () => {
+    const described = [terminatedInstance({ instanceId: 'i-old' }), instance({ state: 'pending' })]
+    expect(selectWorkers(worker0, described, 'vpc-1', 'existing').workers).toEqual([worker()])
   })
 })
 
@@ -152,6 +269,22 @@ describe('a worker that cannot be used', () => {
       finding: error(
         'worker-not-running',
         'worker-0 is not running (i-0 is stopped, i-7 is terminated); start it, or lower worker-count.',
+      ),
+    },
+    {
+      what: 'has not started in time',
+      described: [instance({ state: 'pending' })],
+      finding: error(
+        'worker-not-running',
+        'worker-0 is not running (i-0 is pending); raise wait-timeout, or lower worker-count.',
+      ),
+    },
+    {
+      what: 'was terminated, wherever it was',
+      described: [terminatedInstance()],
+      finding: error(
+        'worker-not-running',
+        'worker-0 is not running (i-0 is terminated); launch it again, or lower worker-count.',
       ),
     },
     {
@@ -197,7 +330,7 @@ describe('a worker that cannot be used', () => {
   ]
 
   it.each(noWorker)('$what', ({ described, finding }) => {
-    expect(selectWorkers(worker0, described, 'vpc-1')).toEqual({ workers: [], findings: [finding] })
+    expect(select(worker0, described)).toEqual({ workers: [], lacking: 1, findings: [finding] })
   })
 
   it('is reported together with all others, and the good ones are kept', () => {
@@ -206,18 +339,19 @@ describe('a worker that cannot be used', () => {
       instance({ name: 'worker-2' }),
       instance({ name: 'worker-3', state: 'stopped' }),
     ]
-    const { workers: found, findings } = selectWorkers(workerSelection({ count: 4 }), described, 'vpc-1')
+    const { workers: found, lacking, findings } = select(workerSelection({ count: 4 }), described)
     expect(found).toEqual([worker({ name: 'worker-2' })])
+    expect(lacking).toBe(3)
     expect(findings.map(({ code }) => code)).toEqual([
       'worker-missing',
-      'pod-cidr-invalid',
       'worker-not-running',
+      'pod-cidr-invalid',
     ])
   })
 
   it('is there twice, in two VPCs, while no VPC is decided upon', () => {
     const described = [instance(), instance({ instanceId: 'i-7', vpcId: 'vpc-2' })]
-    expect(selectWorkers(worker0, described, undefined).findings.map(({ code }) => code)).toEqual([
+    expect(selectWorkers(worker0, described, undefined, 'running').findings.map(({ code }) => code)).toEqual([
       'worker-duplicate',
     ])
   })

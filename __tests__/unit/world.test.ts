@@ -1,11 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { readWorld, selectWorld } from '../../src/world.ts'
+import { warning } from '../../src/findings.ts'
+import type { InstanceState } from '../../src/instances.ts'
+import { Patience } from '../../src/patience.ts'
+import { judgeGovernance, readInstancesById, readWorld, selectWorld } from '../../src/world.ts'
 import { unauthorized } from '../fixtures/aws-errors.ts'
+import { fakeClock } from '../fixtures/clock.ts'
 import { recordingEc2 } from '../fixtures/ec2.ts'
-import { inputs, tableNamed, workerSelection } from '../fixtures/inputs.ts'
+import { inputs, tablesNamed, tablesWithIds, workersMatching, workerSelection } from '../fixtures/inputs.ts'
 import { routeTable } from '../fixtures/route-tables.ts'
-import { instance, worker } from '../fixtures/workers.ts'
+import { instance, worker, workers } from '../fixtures/workers.ts'
+
+const impatient = () => new Patience(fakeClock(), 0)
 
 describe('reading the world', () => {
   it('asks for instances and tables at once, in one call each', async () => {
@@ -13,7 +19,7 @@ describe('reading the world', () => {
     const ec2 = recordingEc2({ instances, tables })
     const lab = inputs({ workers: workerSelection({ count: 2 }), vpcId: 'vpc-1' })
 
-    expect(await readWorld(ec2, lab)).toEqual({ instances, tables })
+    expect(await readWorld(ec2, lab, impatient())).toEqual({ instances, tables })
     expect(ec2.asked).toEqual([
       'DescribeInstances [{"name":"tag:Name","values":["worker-0","worker-1"]},{"name":"vpc-id","values":["vpc-1"]}]',
       'DescribeRouteTables [{"name":"tag:Name","values":["kubernetes"]},{"name":"vpc-id","values":["vpc-1"]}]',
@@ -24,7 +30,7 @@ describe('reading the world', () => {
   it('takes the instances of all calls where there are too many names for one', async () => {
     const ec2 = recordingEc2({ instances: [instance()] })
     const many = inputs({ workers: workerSelection({ count: 201 }) })
-    expect((await readWorld(ec2, many)).instances).toEqual([instance(), instance()])
+    expect((await readWorld(ec2, many, impatient())).instances).toEqual([instance(), instance()])
   })
 
   it.each([
@@ -37,13 +43,108 @@ describe('reading the world', () => {
       const ec2 = recordingEc2({
         refuse: ({ call }) => (call.startsWith(refused) ? unauthorized(call) : undefined),
       })
-      await expect(readWorld(ec2, inputs())).rejects.toEqual(
+      await expect(readWorld(ec2, inputs(), impatient())).rejects.toEqual(
         new AggregateError(calls.map((call) => unauthorized(call))),
       )
-      const thrown: unknown = await readWorld(ec2, inputs()).catch((error: unknown) => error)
+      const thrown: unknown = await readWorld(ec2, inputs(), impatient()).catch((error: unknown) => error)
       expect(thrown).toMatchObject({ errors: calls.map((call) => ({ call })) })
     },
   )
+})
+
+describe('waiting for workers to run', () => {
+  const one = inputs({ workers: workerSelection({ count: 1 }) })
+  const starting =
+    (...states: readonly InstanceState[]) =>
+    (call: number) => [instance({ state: states[Math.min(call, states.length - 1)] ?? 'pending' })]
+
+  it('reads the instances again, and the tables no more, until a pending worker runs', async () => {
+    const clock = fakeClock()
+    const ec2 = recordingEc2({ instances: starting('pending', 'pending', 'running'), tables: [routeTable()] })
+    const { instances } = await readWorld(ec2, one, new Patience(clock, 120))
+    expect(instances).toEqual([instance()])
+    expect(clock.slept).toEqual([250, 500])
+    expect(ec2.asked.map((line) => line.split(' ')[0])).toEqual([
+      'DescribeInstances',
+      'DescribeRouteTables',
+      'DescribeInstances',
+      'DescribeInstances',
+    ])
+  })
+
+  it('gives up when the time is up, with what was seen last', async () => {
+    const clock = fakeClock()
+    const ec2 = recordingEc2({ instances: starting('pending') })
+    expect((await readWorld(ec2, one, new Patience(clock, 2))).instances).toEqual([
+      instance({ state: 'pending' }),
+    ])
+    expect(clock.now()).toBe(2000)
+  })
+
+  it.each(['running', 'stopped', 'terminated'] as const)(
+    'does not wait for one that is %s',
+    async (state) => {
+      const clock = fakeClock()
+      await readWorld(recordingEc2({ instances: starting(state) }), one, new Patience(clock, 120))
+      expect(clock.slept).toEqual([])
+    },
+  )
+
+  it('stops when the pending worker dies', async () => {
+    const clock = fakeClock()
+    const ec2 = recordingEc2({ instances: starting('pending', 'shutting-down') })
+    await readWorld(ec2, one, new Patience(clock, 120))
+    expect(clock.slept).toEqual([250])
+  })
+})
+
+describe('reading instances by ID', () => {
+  it.each([
+    [0, []],
+    [1, [1]],
+    [200, [200]],
+    [201, [200, 1]],
+  ])('asks for %i in calls of %j: EC2 takes 200 values a filter', async (count, sizes) => {
+    const ec2 = recordingEc2({ instances: [instance()] })
+    const ids = workers(count).map(({ instanceId }) => instanceId)
+    expect(await readInstancesById(ec2, ids)).toEqual(sizes.map(() => instance()))
+    const asked = ec2.asked.map((line) => JSON.parse(line.replace('DescribeInstances ', '')) as unknown)
+    expect(asked).toEqual(
+      sizes.map((size, call) => [{ name: 'instance-id', values: ids.slice(call * 200, call * 200 + size) }]),
+    )
+  })
+})
+
+describe('asking which tables govern the workers', () => {
+  const main = routeTable({ routeTableId: 'rtb-main', tags: {}, isMain: true, subnetIds: [] })
+
+  it.each([
+    ['the tables tell by themselves', [worker()], [routeTable()]],
+    ['there is no table', [worker()], []],
+    ['there are no workers', [], [routeTable()]],
+  ])('costs no call where %s', async (_, some, tables) => {
+    const ec2 = recordingEc2({ tables: [main] })
+    expect(await judgeGovernance(ec2, some, tables)).toEqual([])
+    expect(ec2.asked).toEqual([])
+  })
+
+  it('costs one call where a worker’s subnet has no managed table of its own', async () => {
+    const ec2 = recordingEc2({ tables: [routeTable(), main] })
+    const away = worker({ name: 'worker-1', subnetId: 'subnet-2' })
+    expect(await judgeGovernance(ec2, [worker(), away], [routeTable()])).toEqual([
+      warning(
+        'subnet-not-governed',
+        "worker-1 is in subnet-2, which uses the VPC's main table rtb-main: what its pods send does not meet these routes; associate the subnet with one of the tables that are given, or give rtb-main too.",
+      ),
+    ])
+    expect(ec2.asked).toEqual(['DescribeRouteTables [{"name":"vpc-id","values":["vpc-1"]}]'])
+  })
+
+  it('finds nothing wrong where the subnet uses the main table, and that is managed', async () => {
+    const ec2 = recordingEc2({ tables: [main] })
+    expect(await judgeGovernance(ec2, [worker()], [main])).toEqual([])
+    expect(ec2.asked).toHaveLength(1)
+  })
 })
 
 describe('selecting what counts', () => {
@@ -56,6 +157,7 @@ describe('selecting what counts', () => {
     }
     expect(selectWorld(one, described)).toEqual({
       workers: [worker()],
+      lacking: 0,
       tables: [routeTable()],
       findings: [],
     })
@@ -67,14 +169,68 @@ describe('selecting what counts', () => {
   })
 
   it('reports what is wrong with workers and tables together', () => {
-    const none = inputs({ routeTables: tableNamed('pods'), workers: workerSelection({ count: 2 }) })
+    const none = inputs({ routeTables: tablesNamed('pods'), workers: workerSelection({ count: 2 }) })
     const { findings } = selectWorld(none, { instances: [instance()], tables: [routeTable()] })
     expect(findings.map(({ code }) => code)).toEqual(['worker-missing', 'route-table-missing'])
   })
 
-  it('takes nothing while it is open which VPC is meant', () => {
+  it.each([
+    ['three named workers', workerSelection(), 3],
+    ['worker-filters', workersMatching(), 1],
+  ])('takes nothing while it is open which VPC is meant: all of %s are lacking', (_, workers, lacking) => {
     const described = { instances: [instance()], tables: [routeTable({ vpcId: 'vpc-2' })] }
-    const { workers, tables, findings } = selectWorld(one, described)
-    expect([workers, tables, findings.map(({ code }) => code)]).toEqual([[], [], ['vpc-mismatch']])
+    expect(selectWorld(inputs({ workers }), described)).toMatchObject({
+      workers: [],
+      lacking,
+      tables: [],
+      findings: [{ severity: 'error', code: 'vpc-mismatch' }],
+    })
+  })
+
+  it('takes several tables, and tells which is in another VPC than the workers', () => {
+    const tables = [
+      routeTable(),
+      routeTable({ routeTableId: 'rtb-2', vpcId: 'vpc-2' }),
+      routeTable({ routeTableId: 'rtb-3' }),
+    ]
+    const wanted = { ...one, routeTables: tablesWithIds('rtb-1', 'rtb-2', 'rtb-3') }
+    const selected = selectWorld(wanted, { instances: [instance()], tables })
+    expect(selected.tables.map(({ routeTableId }) => routeTableId)).toEqual(['rtb-1', 'rtb-3'])
+    expect(selected.findings.map(({ code }) => code)).toEqual(['vpc-mismatch'])
+  })
+})
+
+describe('where the workers’ routes are only taken away', () => {
+  const destroy = inputs({ mode: 'destroy', workers: workerSelection({ count: 1 }) })
+  const tables = [routeTable()]
+
+  it('a stopped worker is one', () => {
+    expect(selectWorld(destroy, { instances: [instance({ state: 'stopped' })], tables })).toEqual({
+      workers: [worker()],
+      lacking: 0,
+      tables,
+      findings: [],
+    })
+  })
+
+  it.each([
+    ['worker-missing', []],
+    ['worker-not-running', [instance({ state: 'terminated' })]],
+    ['pod-cidr-missing', [instance({ podCidr: '' })]],
+    ['pod-cidr-invalid', [instance({ podCidr: 'ten' })]],
+  ] as const)('%s is a warning only: the others’ routes go', (code, instances) => {
+    const described = { instances, tables }
+    expect(selectWorld(destroy, described).findings).toMatchObject([{ severity: 'warning', code }])
+    expect(selectWorld({ ...destroy, mode: 'apply' }, described).findings).toMatchObject([
+      { severity: 'error', code },
+    ])
+  })
+
+  it.each([
+    ['worker-duplicate', { instances: [instance(), instance({ instanceId: 'i-7' })], tables }],
+    ['route-table-missing', { instances: [instance()], tables: [] }],
+    ['vpc-mismatch', { instances: [instance({ vpcId: 'vpc-2' })], tables }],
+  ] as const)('%s is an error as ever: it is not clear what to take away', (code, described) => {
+    expect(selectWorld(destroy, described).findings).toMatchObject([{ severity: 'error', code }])
   })
 })

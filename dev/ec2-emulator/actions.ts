@@ -29,7 +29,7 @@ const onInterface = {
 }
 
 /** Service authorization reference, Amazon EC2: which actions take which resource. */
-export const actions: Readonly<Record<string, Action>> = {
+const actions: Readonly<Record<string, Action>> = {
   DescribeInstances: { effect: 'read', requires: [], answer: describeInstances },
   DescribeRouteTables: { effect: 'read', requires: [], answer: describeRouteTables },
   CreateRoute: { effect: 'write', ...onRouteTable, answer: createRoute },
@@ -41,4 +41,8 @@ export const actions: Readonly<Record<string, Action>> = {
     ...onInterface,
     answer: modifyNetworkInterfaceAttribute,
   },
+}
+
+export function actionNamed(name: string): Action | undefined {
+  return Object.hasOwn(actions, name) ? actions[name] : undefined
 }

@@ -1,7 +1,8 @@
-import { actions } from './actions.ts'
+import { actionNamed } from './actions.ts'
 import { authenticate, authorize, type CredentialScope } from './authorization.ts'
 import { Ec2Error } from './errors.ts'
 import { apiVersion, flag, required, type Params } from './query.ts'
+import type { TokenBuckets } from './token-buckets.ts'
 import type { World } from './world.ts'
 import type { Xml } from './xml.ts'
 
@@ -10,29 +11,32 @@ export type Ec2Request = { action: string; params: Params; scope: CredentialScop
 export type Ec2Answer =
   { kind: 'success'; content: Xml } | { kind: 'error'; code: string; message: string; status: number }
 
-/** What a request sees: writes change the world, reads look at a view of it. */
-export type Worlds = { world: World; view: World }
+/** What a request meets: writes change the world, reads look at a view of it, and a bucket may be empty. */
+export type Surroundings = { world: World; view: World; buckets?: TokenBuckets }
 
 /** Answers one request as EC2 does, HTTP and XML aside. */
-export function dispatch(request: Ec2Request, worlds: Worlds): Ec2Answer {
+export function dispatch(request: Ec2Request, surroundings: Surroundings): Ec2Answer {
   try {
-    return { kind: 'success', content: perform(request, worlds) }
+    return { kind: 'success', content: perform(request, surroundings) }
   } catch (error) {
     if (!(error instanceof Ec2Error)) throw error
     return { kind: 'error', code: error.code, message: error.message, status: error.status }
   }
 }
 
-function perform({ action: name, params, scope }: Ec2Request, { world, view }: Worlds): Xml {
+function perform({ action: name, params, scope }: Ec2Request, surroundings: Surroundings): Xml {
+  const { world, view, buckets } = surroundings
   authenticate(world, scope)
   if (name === '') {
     throw new Ec2Error('MissingAction', 'The request is missing an action or a required parameter.')
   }
   const version = params['Version'] ?? ''
-  const action = Object.hasOwn(actions, name) ? actions[name] : undefined
+  const action = actionNamed(name)
   if (version !== apiVersion || action === undefined) {
     throw new Ec2Error('InvalidAction', `The action ${name} is not valid for this web service.`)
   }
+  // Buckets are an account's: whoever it is that asks must be known by now.
+  buckets?.take(name, action.effect)
   for (const parameter of action.requires) required(params, parameter)
   authorize(world, name, action.resource?.(params))
   // A dry run asks about the permission and nothing else (EC2 API reference, common parameters).

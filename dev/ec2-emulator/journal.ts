@@ -1,12 +1,18 @@
 import type { CredentialScope } from './authorization.ts'
+import type { Fault } from './faults.ts'
 import type { Params } from './query.ts'
 
 /** One request and how it was answered. Neither signatures nor session tokens are kept. */
 export type JournalEntry = {
   action: string
   params: Params
-  status: number
+  /** What was answered; absent where nothing was. */
+  status?: number
   errorCode?: string
+  /** What a rule or an interception did to the request. Throttling is no fault but EC2's own answer. */
+  fault?: Fault['kind']
+  /** Of a write: whether EC2 carried it out, whatever the client got to hear. */
+  tookEffect?: boolean
   credentialScope?: CredentialScope
 }
 

@@ -3,22 +3,19 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
 
+import { actionNamed } from './actions.ts'
 import { credentialScope } from './authorization.ts'
-import { dispatch, type Ec2Answer } from './dispatch.ts'
-import type { Intercept } from './faults.ts'
+import { deliver, deliveryOf } from './delivery.ts'
+import { dispatch } from './dispatch.ts'
+import { faultsByRule, reachesEc2, type ArrivedRequest } from './faults.ts'
 import { requestId } from './ids.ts'
 import { Journal } from './journal.ts'
+import type { EmulatorOptions } from './options.ts'
 import { parseQuery } from './query.ts'
+import { TokenBuckets } from './token-buckets.ts'
 import type { World } from './world.ts'
-import { writeError, writeResponse } from './xml.ts'
 
-export type EmulatorOptions = {
-  /** Any free one unless given. */
-  port?: number
-  /** How long every answer takes, in milliseconds; the request itself is carried out at once. */
-  latencyMs?: number
-  intercept?: Intercept
-}
+export type { EmulatorOptions }
 
 export type Emulator = {
   url: string
@@ -30,7 +27,11 @@ export type Emulator = {
 
 /** An EC2 endpoint for this world on the loopback interface. */
 export async function startEc2Emulator(world: World, options: EmulatorOptions = {}): Promise<Emulator> {
+  const { clock = () => performance.now(), throttling, latencyMs = 0 } = options
   const journal = new Journal()
+  const faultByRule = faultsByRule(options.faults ?? [])
+  const surroundings =
+    throttling === undefined ? {} : { buckets: new TokenBuckets(clock, throttling.speed ?? 1) }
   let ordinal = 0
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -45,19 +46,28 @@ export async function startEc2Emulator(world: World, options: EmulatorOptions = 
     const action = params['Action'] ?? ''
     const scope = credentialScope(request.headers.authorization)
     ordinal += 1
+    const arrived: ArrivedRequest = { action, params, ordinal }
     const id = requestId(ordinal)
-    const fault = options.intercept?.({ action, params, ordinal })
-    const result = fault ?? dispatch({ action, params, scope }, { world, view: world })
-    const { status, body, errorCode } = written(action, id, result)
+    const byRule = faultByRule(action)
+    const fault = options.intercept?.(arrived, world) ?? byRule
+    const result = reachesEc2(fault)
+      ? dispatch({ action, params, scope }, { world, view: world, ...surroundings })
+      : undefined
+    const delivery = deliveryOf(action, id, fault, result)
     journal.entries.push({
       action,
       params,
-      status,
-      ...(errorCode === undefined ? {} : { errorCode }),
+      ...('status' in delivery ? { status: delivery.status } : {}),
+      ...('errorCode' in delivery ? { errorCode: delivery.errorCode } : {}),
+      ...(fault === undefined ? {} : { fault: fault.kind }),
+      ...(actionNamed(action)?.effect === 'write' ? { tookEffect: result?.kind === 'success' } : {}),
       ...(scope === undefined ? {} : { credentialScope: scope }),
     })
-    if (options.latencyMs !== undefined) await wait(options.latencyMs, undefined, { ref: false })
-    response.writeHead(status, { 'content-type': 'text/xml;charset=UTF-8', 'x-amzn-requestid': id }).end(body)
+    const lateBy =
+      (typeof latencyMs === 'number' ? latencyMs : latencyMs(arrived)) +
+      (fault?.kind === 'latency' ? fault.ms : 0)
+    if (lateBy > 0) await wait(lateBy, undefined, { ref: false })
+    deliver(response, id, delivery)
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -73,11 +83,4 @@ export async function startEc2Emulator(world: World, options: EmulatorOptions = 
       server.closeAllConnections()
     })
   return { url: `http://127.0.0.1:${port}`, world, journal, close }
-}
-
-function written(action: string, id: string, result: Ec2Answer) {
-  if (result.kind === 'success') {
-    return { status: 200, body: writeResponse(action, id, result.content), errorCode: undefined }
-  }
-  return { status: result.status, body: writeError(id, result), errorCode: result.code }
 }

@@ -20,7 +20,7 @@ import {
 /** Worlds that hold more than the lab, or more of it. */
 export const crowdedScenarios: readonly Scenario[] = [
   {
-    name: 'leaves a route of the same table that is nobody’s pod CIDR where it is',
+    name: "leaves a route of the same table that is nobody's pod CIDR where it is",
     world: () => {
       const world = lab({ workers: 3 })
       addRoute(tableNamed(world, 'kubernetes'), '172.22.77.0/24', instanceNamed(world, 'controller-0'))
@@ -65,7 +65,7 @@ export const crowdedScenarios: readonly Scenario[] = [
       const world = lab({ workers: 3 })
       for (const index of [0, 1, 2]) instanceNamed(world, `worker-${index}`).tags['Name'] = `w*r?-${index}`
       const bait = { subnet: first(world.subnets), privateIpAddress: '172.20.1.99' }
-      addInstance(world, { ...bait, name: 'wider-0', tags: { pod_cidr: '172.22.99.0/24' } })
+      addInstance(world, { ...bait, name: 'wire-0', tags: { pod_cidr: '172.22.99.0/24' } })
       return world
     },
     check: async (moto, world) => {

@@ -16,10 +16,15 @@ export type Forwarder = {
  */
 export async function startForwarder(target: string, instancesAPage = 1000): Promise<Forwarder> {
   const actions: string[] = []
+  // One after the other: moto answers in threads but guards no table against them, and fails now and then when
+  // routes are added to one side by side. The action would try again, and the requests could not be counted.
+  let last = Promise.resolve()
   const server = createServer((request, response) => {
-    forward(request, response).catch((cause: unknown) => {
-      response.writeHead(502).end(String(cause))
-    })
+    last = last
+      .then(() => forward(request, response))
+      .catch((cause: unknown) => {
+        response.writeHead(502).end(String(cause))
+      })
   })
 
   async function forward(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -57,7 +57,11 @@ export class MotoWorld {
   async run({ inputs = {}, instancesAPage }: RunOptions = {}): Promise<MotoRun> {
     const forwarder = await startForwarder(this.#moto.url, instancesAPage)
     try {
-      const run = await runAction({ inputs: { 'worker-count': '3', ...inputs }, endpoint: forwarder.url })
+      const run = await runAction({
+        // What moto has done is seen at once: there is nothing to wait for.
+        inputs: { 'worker-count': '3', 'wait-timeout': '0', ...inputs },
+        endpoint: forwarder.url,
+      })
       const findings = JSON.parse(run.outputs['findings'] ?? '[]') as { code: string; message: string }[]
       return {
         exitCode: run.exitCode,

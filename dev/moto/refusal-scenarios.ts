@@ -119,8 +119,7 @@ function refused(when: string, { spoil, expected }: Refusal): Scenario {
     check: async (moto, world) => {
       const { findings, says } = expected(world)
       const before = await moto.routes()
-      // moto's instances change state at once: there is nothing to wait for.
-      const run = await moto.run({ inputs: { 'wait-timeout': '0' } })
+      const run = await moto.run()
       assert.deepEqual(run.findings, findings)
       for (const part of says) assert.ok(run.messages.includes(part), `"${part}" is not in: ${run.messages}`)
       assert.equal(run.exitCode, 1)
