@@ -198,15 +198,9 @@ async function calling<T>(call: string, work: () => Promise<T>): Promise<T> {
     if (!(cause instanceof Error)) throw cause
     // What failed before EC2 was asked (a token, a role) says itself which call it was.
     if (cause instanceof AwsError) throw cause
-<<<<<<< HEAD
-    throw new AwsError(call, codeOf(cause), cause.message, cause, afterLostAnswer.has(cause))
-=======
-    // Network failures carry Node's code; everything from AWS, and the SDK's own errors, are told by their name.
-    const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name
     // An answer that is not EC2's (a proxy's or load balancer's page) gives the SDK's advice to developers for a message.
     const message = cause.message.replace(/\s*Deserialization error: .*$/s, " The answer is not EC2's.")
-    throw new AwsError(call, code, message, cause)
->>>>>>> main
+    throw new AwsError(call, codeOf(cause), message, cause, afterLostAnswer.has(cause))
   }
 }
 

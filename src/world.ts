@@ -23,26 +23,21 @@ type Reader = Pick<Ec2, 'describeInstances' | 'describeRouteTables'>
  */
 export async function readWorld(
   ec2: Reader,
-<<<<<<< HEAD
   inputs: Inputs,
-=======
-  { workers, routeTables, vpcId, mode }: Inputs,
->>>>>>> main
   patience: Patience,
   say: (line: string) => void,
 ): Promise<Described> {
   const pause = patience.pauses()
   let described = await readOnce(ec2, inputs)
-  for (
-    let awaited = awaitedIn(inputs, described);
-    awaited !== undefined;
-    awaited = awaitedIn(inputs, described)
-  ) {
-    say(`${awaited}; waiting for it up to ${patience.seconds} seconds (wait-timeout)`)
-    if (!(await pause())) break
+  let said: string | undefined
+  for (;;) {
+    const awaited = awaitedIn(inputs, described)
+    if (awaited === undefined) return described
+    if (awaited !== said) say(`${awaited}; waiting for it up to ${patience.seconds} seconds (wait-timeout).`)
+    said = awaited
+    if (!(await pause())) return described
     described = await readOnce(ec2, inputs)
   }
-  return described
 }
 
 async function readOnce(ec2: Reader, { workers, routeTables, vpcId }: Inputs): Promise<Described> {
@@ -53,7 +48,6 @@ async function readOnce(ec2: Reader, { workers, routeTables, vpcId }: Inputs): P
   if (instances.status === 'fulfilled' && tables.status === 'fulfilled') {
     return { instances: instances.value.flat(), tables: tables.value }
   }
-<<<<<<< HEAD
   throw new AggregateError(
     [instances, tables].flatMap((read) => (read.status === 'rejected' ? [read.reason as unknown] : [])),
   )
@@ -75,12 +69,6 @@ function awaitedIn(
   if (missing.length > 0) return `${nameSome(missing)} ${missing.length === 1 ? 'is' : 'are'} not there`
   const found = selectRouteTables(routeTables, tables, undefined).findings
   return found.some(({ code }) => code === 'route-table-missing') ? 'A route table is not there' : undefined
-=======
-  const pause = patience.pauses()
-  let latest = instances.value
-  while (mode !== 'destroy' && isAwaited(workers, latest) && (await pause())) latest = await readInstances()
-  return { instances: latest, tables: tables.value }
->>>>>>> main
 }
 
 export async function readInstancesById(ec2: Reader, ids: readonly string[]): Promise<Instance[]> {
