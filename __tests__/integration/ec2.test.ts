@@ -291,6 +291,15 @@ describe('a call that fails', () => {
     await expect(failing()).rejects.toMatchObject({ call, code: 'InternalError', message: 'No.' })
   })
 
+  it('by an answer that is not EC2’s says so, without the SDK’s advice to developers', async () => {
+    const message =
+      "char 'H' is not expected.:1:1\n  Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object."
+    sdk.rejects(new SyntaxError(message))
+    await expect(ec2.describeInstances([])).rejects.toMatchObject({
+      message: "char 'H' is not expected.:1:1 The answer is not EC2's.",
+    })
+  })
+
   it('before EC2 was asked keeps what it says itself', async () => {
     const refusal = new AwsError('AssumeRoleWithWebIdentity', 'AccessDenied', 'No.', undefined)
     sdk.on(DescribeInstancesCommand).rejects(refusal)

@@ -90,6 +90,13 @@ describe('waiting for workers to run', () => {
     },
   )
 
+  it('does not wait where its route is only taken away', async () => {
+    const clock = fakeClock()
+    const destroy = { ...one, mode: 'destroy' as const }
+    await readWorld(recordingEc2({ instances: starting('pending') }), destroy, new Patience(clock, 120))
+    expect(clock.slept).toEqual([])
+  })
+
   it('stops when the pending worker dies', async () => {
     const clock = fakeClock()
     const ec2 = recordingEc2({ instances: starting('pending', 'shutting-down') })
