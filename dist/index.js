@@ -7488,6 +7488,10 @@ var AwsError = class extends Error {
 		this.isAfterLostAnswer = isAfterLostAnswer;
 	}
 };
+/** Network failures carry Node's code; everything from AWS, and the SDK's own errors, are told by their name. */
+function codeOf(cause) {
+	return "code" in cause && typeof cause.code === "string" ? cause.code : cause.name;
+}
 /** Codes of ours: a call that was not begun, or was given up, because the run is to end. */
 const NOT_STARTED = "NotStarted";
 const GIVEN_UP = "AbortError";
@@ -8089,10 +8093,39 @@ function filtersFor(name, values) {
 function isPattern(name) {
 	return /[*?]/.test(name);
 }
-/** EC2's wildcards, on what EC2 answered: `*` is any run of characters, `?` one, case counts. */
+/**
+* EC2's wildcards, on what EC2 answered: `*` is any run of characters, `?` one, `\` takes the next one literally; case
+* counts. Goes back to the last `*` alone, so that no pattern takes longer than its length times the name's.
+*/
 function matchesPattern(pattern, name) {
-	const source = pattern.replace(/[\\^$.*+?()[\]{}|]/g, (character) => character === "*" ? "[^]*" : character === "?" ? "[^]" : `\\${character}`);
-	return new RegExp(`^${source}$`).test(name);
+	const parts = [...pattern.matchAll(/\\([^])|([^])/gu)].map(([, literal, plain]) => ({
+		text: literal ?? plain ?? "",
+		isWild: literal === void 0 && (plain === "*" || plain === "?")
+	}));
+	const characters = Array.from(name);
+	let at = 0;
+	let star;
+	for (let part = 0; at < characters.length || part < parts.length;) {
+		const { text, isWild } = parts[part] ?? {
+			text: void 0,
+			isWild: false
+		};
+		if (isWild && text === "*") {
+			star = {
+				part,
+				at
+			};
+			part += 1;
+		} else if (at < characters.length && text !== void 0 && (isWild || text === characters[at])) {
+			part += 1;
+			at += 1;
+		} else if (star !== void 0 && star.at < characters.length) {
+			star.at += 1;
+			at = star.at;
+			part = star.part + 1;
+		} else return false;
+	}
+	return true;
 }
 // src/worker-candidates.ts
 /** One list of filters for each DescribeInstances call: all names in one, parted only where EC2's limit on values asks for it. */
@@ -8121,7 +8154,7 @@ function workerFilters(selection, vpcId) {
 */
 function candidates(selection, instances) {
 	const named = instances.map((instance) => ({
-		name: instance.tags.get(selection.nameTag) ?? instance.instanceId,
+		name: [instance.tags.get(selection.nameTag), instance.instanceId].find((name) => name !== void 0 && name !== "") ?? "",
 		instance
 	}));
 	switch (selection.by) {
@@ -8160,7 +8193,7 @@ function selectWorkers(selection, instances, vpcId, presence) {
 	const meant = candidates(selection, instances);
 	const present = meant.filter(({ instance }) => isPresent(instance, presence) && mayBeIn(instance, vpcId));
 	if (selection.by === "filter") {
-		const findings = present.length === 0 ? [noneMatches(vpcId, presence)] : meant.flatMap((each) => leftOut(each, presence));
+		const findings = present.length === 0 ? [noneMatches(vpcId, presence)] : meant.filter(({ instance }) => mayBeIn(instance, vpcId)).flatMap((each) => leftOut(each, presence));
 		return toWorkers(selection, present, Math.max(present.length, 1), findings);
 	}
 	const byName = Map.groupBy(meant, ({ name }) => name);
@@ -8179,7 +8212,7 @@ function selectWorkers(selection, instances, vpcId, presence) {
 	if (selection.by === "name-and-filter") {
 		const names = new Set(selection.names);
 		const surplus = present.filter(({ name }) => !names.has(name));
-		if (surplus.length > 0) findings.push(tooMany(surplus, selection.names.length));
+		if (surplus.length > 0) findings.push(tooMany(surplus, present.length, selection.names.length));
 	}
 	return toWorkers(selection, chosen, selection.names.length, findings);
 }
@@ -8222,8 +8255,11 @@ function toWorkers({ podCidrTag }, chosen, wanted, findings) {
 		findings: [...findings, ...read.flatMap((each) => each.findings)]
 	};
 }
-function absent(name, namesakes, { nameTag }, vpcId) {
-	if (namesakes.length === 0) return error$1("worker-missing", `${name} is missing: no instance has this name in its tag "${nameTag}"; check worker-count, worker-name-prefix and worker-name-tag.`);
+function absent(name, namesakes, { nameTag, by }, vpcId) {
+	if (namesakes.length === 0) {
+		const [instance, filters] = by === "name" ? ["no instance", ""] : ["no instance that matches worker-filters", ", worker-filters"];
+		return error$1("worker-missing", `${name} is missing: ${instance} has this name in its tag "${nameTag}"; check worker-count, worker-name-prefix${filters} and worker-name-tag.`);
+	}
 	const here = namesakes.filter((instance) => mayBeIn(instance, vpcId));
 	if (here.length === 0) {
 		const places = namesakes.map((instance) => `${instance.instanceId} is in ${instance.vpcId}`).join(", ");
@@ -8240,9 +8276,8 @@ function duplicate(name, namesakes, nameTag) {
 	const ids = namesakes.map(({ instanceId }) => instanceId).join(", ");
 	return error$1("worker-duplicate", `${name} is there ${namesakes.length} times (${ids}); rename all but one in the tag "${nameTag}", or set vpc-id if they are in different VPCs.`);
 }
-function tooMany(surplus, count) {
-	const names = surplus.map(({ name, instance }) => `${name} (${instance.instanceId})`).join(", ");
-	return error$1("worker-surplus", `worker-count is ${count}, but worker-filters match ${count + surplus.length} workers, also ${names}; raise worker-count, or narrow worker-filters.`);
+function tooMany(surplus, matching, count) {
+	return error$1("worker-surplus", `worker-count is ${count}, but worker-filters match ${matching} workers, also ${surplus.map(({ name, instance }) => `${name} (${instance.instanceId})`).join(", ")}; raise worker-count, or narrow worker-filters.`);
 }
 function noneMatches(vpcId, presence) {
 	return error$1("no-worker-matches", `${presence === "running" ? "No running instance" : "No instance"} matches worker-filters${vpcId === void 0 ? "" : ` in ${vpcId}`}; check the filters, aws-region and vpc-id.`);
@@ -8257,11 +8292,16 @@ function leftOut({ name, instance }, presence) {
 /** Under EC2's bucket of 50 writes an account, and enough to hide the way to EC2 and back. */
 const WRITES_AT_ONCE = 10;
 /** Switches checks off, several at a time; resolves with a result for each, in their order. */
-function disableChecks(checks, ec2, patience) {
-	return pMap(checks, async (check) => ({
-		check,
-		error: await patiently(() => ec2.disableSourceDestCheck(check.target), patience)
-	}), { concurrency: WRITES_AT_ONCE });
+async function disableChecks(checks, ec2, patience) {
+	let stoppedBy;
+	return pMap(checks, async (check) => {
+		const error = stoppedBy ?? await patiently(() => ec2.disableSourceDestCheck(check.target), patience);
+		if (error !== void 0 && reachOf(error) !== "route") stoppedBy = error;
+		return {
+			check,
+			error
+		};
+	}, { concurrency: WRITES_AT_ONCE });
 }
 /**
 * Carries the plan out, but for the workers in `held`. Resolves with a result for every change, in the plan's order,
@@ -8414,10 +8454,9 @@ function nameCheck({ worker, target }) {
 /** The primary interface, which new routes lead to, and any other that a standing route leads to. */
 function interfacesInUse(worker, plan) {
 	const primary = routeTarget(worker);
-	const standing = plan.flatMap((change) => change.action === "keep" && change.worker === worker && change.current.target.kind === "instance" ? [change.current.target.networkInterfaceId] : []);
-	const own = new Set(worker.networkInterfaces.map(({ networkInterfaceId }) => networkInterfaceId));
+	const standing = plan.flatMap((change) => change.action === "keep" && change.worker === worker && (change.current.target.kind === "instance" || change.current.target.kind === "network-interface") ? [change.current.target.networkInterfaceId] : []);
 	const ids = [...plan.some((change) => change.action !== "prune" && change.action !== "keep" && change.worker === worker) && primary.kind === "network-interface" ? [primary.networkInterfaceId] : [], ...standing];
-	return [...new Set(ids)].filter((id) => id !== void 0 && own.has(id));
+	return [...new Set(ids)].filter((id) => id !== void 0);
 }
 // src/failures.ts
 /** One finding a cause, with the workers or routes that it hit and the tables where. */
@@ -8437,7 +8476,7 @@ function failures(results, checks, region) {
 	return [...Map.groupBy(failed, ({ finding }) => finding.message).values()].flatMap((group) => {
 		const [first] = group;
 		if (first === void 0) return [];
-		const where = nameSome(group.map((hit) => hit.where));
+		const where = nameSome(group.map((hit) => hit.where).filter((table) => table !== ""));
 		const hit = `${nameSome(group.map(({ who }) => who))}${where === "" ? "" : ` in ${where}`}`;
 		return [{
 			...first.finding,
@@ -8548,7 +8587,7 @@ function prunable(table, workers, inside) {
 	const wanted = new Set(workers.flatMap(({ podCidrs }) => podCidrs.map(({ text }) => text)));
 	return table.routes.flatMap((current) => {
 		const destination = destinationOf(current);
-		const isPodRoute = destination !== void 0 && current.origin === "CreateRoute" && (current.target.kind === "instance" || current.target.kind === "network-interface" || current.target.kind === "none") && inside.some((cidr) => contains(cidr, destination)) && !wanted.has(destination.text);
+		const isPodRoute = destination !== void 0 && current.origin === "CreateRoute" && (current.target.kind === "instance" || current.target.kind === "network-interface" || current.target.kind === "none" && current.state === "blackhole") && inside.some((cidr) => contains(cidr, destination)) && !wanted.has(destination.text);
 		const isStale = current.state === "blackhole" || !workers.some((worker) => leadsTo(current, worker));
 		return isPodRoute && isStale ? [{
 			action: "prune",
@@ -8707,7 +8746,7 @@ function toFilterValue(name) {
 /** The tables that are selected, of those described; `vpcId` is undefined while no VPC holds both tables and workers. */
 function selectRouteTables(selection, described, vpcId) {
 	const here = described.filter((table) => vpcId === void 0 || table.vpcId === vpcId);
-	return selection.by === "id" ? selectById(selection.ids, here, described, vpcId) : selectByName(selection.names, selection.tag, here);
+	return selection.by === "id" ? selectById(selection.ids, here, described, vpcId) : selectByName(selection, here, described, vpcId);
 }
 function selectById(ids, here, described, vpcId) {
 	const tables = ids.flatMap((id) => here.find(({ routeTableId }) => routeTableId === id) ?? []);
@@ -8720,15 +8759,13 @@ function selectById(ids, here, described, vpcId) {
 	};
 }
 /** A literal name means exactly one table, a pattern at least one. */
-function selectByName(names, tag, here) {
+function selectByName({ names, tag }, here, described, vpcId) {
 	const tables = /* @__PURE__ */ new Set();
 	const findings = [];
 	for (const name of names) {
-		const matching = here.filter(({ tags }) => {
-			const actual = tags.get(tag);
-			return actual !== void 0 && (isPattern(name) ? matchesPattern(name, actual) : actual === name);
-		});
-		if (matching.length === 0) findings.push(noTable(name, tag));
+		const matching = here.filter((table) => isNamed(table, tag, name));
+		const elsewhere = described.filter((table) => isNamed(table, tag, name));
+		if (matching.length === 0) findings.push(elsewhere.length === 0 ? noTable(name, tag) : onlyElsewhere(name, elsewhere, vpcId));
 		else if (matching.length > 1 && !isPattern(name)) findings.push(severalTables(name, tag, matching));
 		else for (const table of matching) tables.add(table);
 	}
@@ -8736,6 +8773,15 @@ function selectByName(names, tag, here) {
 		tables: [...tables],
 		findings
 	};
+}
+/** EC2's answer is compared again: its filters know wildcards, and a literal name is meant literally. */
+function isNamed({ tags }, tag, name) {
+	const actual = tags.get(tag);
+	return actual !== void 0 && (isPattern(name) ? matchesPattern(name, actual) : actual === name);
+}
+function onlyElsewhere(name, elsewhere, vpcId) {
+	const places = elsewhere.map(({ routeTableId, vpcId: vpc }) => `${routeTableId} in ${vpc}`).join(", ");
+	return error$1("vpc-mismatch", `No route table named "${name}" is in ${String(vpcId)}, where the workers are (${places}); check route-table-name, or set vpc-id.`);
 }
 function noTable(name, tag) {
 	return error$1("route-table-missing", `No route table ${isPattern(name) ? "matches" : "has"} "${name}" in its tag "${tag}"; check route-table-name, route-table-tag, aws-region and vpc-id.`);
@@ -8949,7 +8995,7 @@ async function named(call, code, work) {
 		return await work;
 	} catch (cause) {
 		if (!(cause instanceof Error)) throw cause;
-		throw new AwsError(call, code ?? cause.name, cause.message, cause);
+		throw new AwsError(call, code ?? codeOf(cause), cause.message, cause);
 	}
 }
 // ../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/pagination/createPaginator.js
@@ -12381,6 +12427,7 @@ var Attempts = class {
 			end,
 			at
 		};
+		if (end.kind === "refused" && end.code === "UnauthorizedOperation") log.info(`${this.#action}: ${end.message}`);
 		if (end.kind === "lost") this.#answerLost = true;
 		if (end.kind === "throttled") this.#watch.paceOf(this.#action)?.throttled();
 	}
@@ -12528,12 +12575,12 @@ function connectEc2(connection) {
 		createRoute: (routeTableId, destination, target) => calling("CreateRoute", () => client.send(new CreateRouteCommand({
 			...toSdkRoute(routeTableId, destination),
 			...toSdkTarget(target)
-		}))),
+		}), writing)),
 		replaceRoute: (routeTableId, destination, target) => calling("ReplaceRoute", () => client.send(new ReplaceRouteCommand({
 			...toSdkRoute(routeTableId, destination),
 			...toSdkTarget(target)
-		}))),
-		deleteRoute: (routeTableId, destination) => calling("DeleteRoute", () => client.send(new DeleteRouteCommand(toSdkRoute(routeTableId, destination)))),
+		}), writing)),
+		deleteRoute: (routeTableId, destination) => calling("DeleteRoute", () => client.send(new DeleteRouteCommand(toSdkRoute(routeTableId, destination)), writing)),
 		disableSourceDestCheck: (target) => target.kind === "instance" ? calling("ModifyInstanceAttribute", () => client.send(new ModifyInstanceAttributeCommand({
 			InstanceId: target.instanceId,
 			SourceDestCheck: { Value: false }
@@ -12587,6 +12634,7 @@ function toAttemptEnd(cause) {
 	} : {
 		kind: "refused",
 		code,
+		message: cause instanceof Error ? cause.message : "",
 		requestId: $metadata?.requestId
 	};
 }
@@ -12599,10 +12647,6 @@ async function calling(call, work) {
 		const message = cause.message.replace(/\s*Deserialization error: .*$/s, " The answer is not EC2's.");
 		throw new AwsError(call, codeOf(cause), message, cause, afterLostAnswer.has(cause));
 	}
-}
-/** Network failures carry Node's code; everything from AWS, and the SDK's own errors, are told by their name. */
-function codeOf(cause) {
-	return "code" in cause && typeof cause.code === "string" ? cause.code : cause.name;
 }
 function toSdkFilters(filters) {
 	return filters.map(({ name, values }) => ({
@@ -13298,7 +13342,7 @@ function readInputs(read = getInput, env = process.env) {
 		maxAttempts: reader.wholeNumber("max-attempts", 1, MAX_ATTEMPTS),
 		proxyEnvironment: proxyEnvironment(env)
 	};
-	if (inputs.prune && reader.text("cluster-cidr") === "") reader.problem("prune is true, but cluster-cidr is empty; give the CIDR of all pods, so that nothing outside of it is deleted.");
+	if (inputs.prune && reader.words("cluster-cidr").length === 0) reader.problem("prune is true, but cluster-cidr is empty; give the CIDR of all pods, so that nothing outside of it is deleted.");
 	if (inputs.prune && inputs.mode === "destroy") reader.problem("prune is true, but mode is destroy, which deletes the workers' own routes only; leave prune out, or prune with mode: apply first.");
 	const { findings } = reader;
 	return findings.length === 0 ? {
@@ -13481,7 +13525,7 @@ function checkShadows(workers, tables, plan) {
 		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && contains(podCidr, destination) && !leadsTo(route, worker)).map(({ route, destination }) => warning$1("route-shadowed", `In ${routeTableId}, ${destination.text} leads to ${describeTarget(route.target)} and takes its part of ${podCidr.text} away from ${worker.name} (${worker.instanceId}); delete that route, or give the worker another pod CIDR.`))));
 	});
 }
-/** How many routes each table would have after the plan, against what EC2 can hold. */
+/** How many routes each table would have at the plan's fullest, before what is stale is deleted, against what EC2 can hold. */
 function checkQuota(tables, plan) {
 	return tables.flatMap((table) => [4, 6].flatMap((version) => {
 		const created = plan.filter((change) => change.action === "create" && change.routeTableId === table.routeTableId && change.podCidr.version === version).length;
@@ -14096,6 +14140,8 @@ const OPEN_ROWS = 50;
 /** The runner drops a summary over 1,024 KiB with an error; ours stays under 1,000, findings and tables sharing it. */
 const FINDINGS_BYTES = 2e5;
 const TABLES_BYTES = 78e4;
+/** What stands around a table: the fold's tags, the line for what is not shown, blank lines. */
+const FRAME_BYTES = 200;
 /** The job summary, in GitHub's Markdown, under 1,000 KiB whatever the size of the world. */
 function renderSummary(report) {
 	const tableBytes = Math.floor(TABLES_BYTES / Math.max(report.tables.length, 1));
@@ -14132,21 +14178,23 @@ function where({ tables, region, durationMs }) {
 	].join(" · ");
 }
 function tableBlocks(report, table, budget) {
+	const heading = report.tables.length > 1 ? [`#### Route table ${text(tableName(table))}`] : [];
 	const rows = tableRows(report, table).map(toCells);
+	const left = budget - byteLength(heading.join("")) - FRAME_BYTES;
 	const open = boundedTable(rows.slice(0, OPEN_ROWS), {
 		aligned: true,
-		budget
+		budget: left
 	});
 	const folded = boundedTable(rows.slice(OPEN_ROWS), {
 		aligned: false,
-		budget: budget - byteLength(open.text)
+		budget: left - byteLength(open.text)
 	});
-	const left = rows.length - open.rows - folded.rows;
+	const unshown = rows.length - open.rows - folded.rows;
 	return [
-		...report.tables.length > 1 ? [`#### Route table ${text(tableName(table))}`] : [],
+		...heading,
 		...open.rows > 0 ? [open.text] : [],
 		...folded.rows > 0 ? [details(`${folded.rows} more routes`, folded.text)] : [],
-		...left > 0 ? [`${left} more ${left === 1 ? "route is" : "routes are"} in the output routes only.`] : []
+		...unshown > 0 ? [`${unshown} more ${unshown === 1 ? "route is" : "routes are"} in the output routes only.`] : []
 	];
 }
 /** As many of the rows as fit the budget, in bytes. */

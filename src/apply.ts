@@ -31,17 +31,19 @@ type RouteWriter = Pick<Ec2, 'createRoute' | 'replaceRoute' | 'deleteRoute'>
 const WRITES_AT_ONCE = 10
 
 /** Switches checks off, several at a time; resolves with a result for each, in their order. */
-export function disableChecks(
+export async function disableChecks(
   checks: readonly CheckToDisable[],
   ec2: Pick<Ec2, 'disableSourceDestCheck'>,
   patience: Patience,
 ): Promise<CheckResult[]> {
+  let stoppedBy: AwsError | undefined
   return pMap(
     checks,
-    async (check) => ({
-      check,
-      error: await patiently(() => ec2.disableSourceDestCheck(check.target), patience),
-    }),
+    async (check) => {
+      const error = stoppedBy ?? (await patiently(() => ec2.disableSourceDestCheck(check.target), patience))
+      if (error !== undefined && reachOf(error) !== 'route') stoppedBy = error
+      return { check, error }
+    },
     { concurrency: WRITES_AT_ONCE },
   )
 }

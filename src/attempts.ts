@@ -8,7 +8,12 @@ export type AttemptLog = { readonly info: (line: string) => void; readonly debug
 export type AttemptEnd =
   | { readonly kind: 'answer'; readonly requestId: string | undefined }
   | { readonly kind: 'throttled'; readonly code: string; readonly requestId: string | undefined }
-  | { readonly kind: 'refused'; readonly code: string; readonly requestId: string | undefined }
+  | {
+      readonly kind: 'refused'
+      readonly code: string
+      readonly message: string
+      readonly requestId: string | undefined
+    }
   /** No word from EC2 itself: whether it took effect is not known. */
   | { readonly kind: 'lost'; readonly code: string }
 
@@ -52,6 +57,9 @@ export class Attempts {
     log.debug(`${this.#action}: ${what} after ${inSeconds(at - this.#startedAt)}${id}`)
     if (end.kind === 'answer') return
     this.#last = { end, at }
+    // The encoded part of it is what an administrator decodes; findings leave it out.
+    if (end.kind === 'refused' && end.code === 'UnauthorizedOperation')
+      log.info(`${this.#action}: ${end.message}`)
     if (end.kind === 'lost') this.#answerLost = true
     if (end.kind === 'throttled') this.#watch.paceOf(this.#action)?.throttled()
   }

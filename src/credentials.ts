@@ -1,5 +1,5 @@
 import type { Connection, Credentials } from './ec2.ts'
-import { AwsError } from './errors.ts'
+import { AwsError, codeOf } from './errors.ts'
 import type { CredentialSource } from './inputs.ts'
 
 type JobToken = Extract<CredentialSource, { kind: 'job-token' }>
@@ -45,6 +45,6 @@ async function named<T>(call: string, code: string | undefined, work: Promise<T>
     return await work
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause
-    throw new AwsError(call, code ?? cause.name, cause.message, cause)
+    throw new AwsError(call, code ?? codeOf(cause), cause.message, cause)
   }
 }

@@ -15,7 +15,7 @@ import { Attempts, AttemptWatch, type AttemptEnd, type AttemptLog } from './atte
 import type { Cidr } from './cidr.ts'
 import type { Clock } from './clock.ts'
 import { toInstance, toRouteTable } from './ec2-shapes.ts'
-import { AwsError, NOT_STARTED } from './errors.ts'
+import { AwsError, codeOf, NOT_STARTED } from './errors.ts'
 import type { Filter } from './filters.ts'
 import type { Instance } from './instances.ts'
 import type { RouteTable } from './route-tables.ts'
@@ -110,6 +110,7 @@ export function connectEc2(connection: Connection): Ec2 {
       calling('CreateRoute', () =>
         client.send(
           new CreateRouteCommand({ ...toSdkRoute(routeTableId, destination), ...toSdkTarget(target) }),
+          writing,
         ),
       ),
 
@@ -117,12 +118,13 @@ export function connectEc2(connection: Connection): Ec2 {
       calling('ReplaceRoute', () =>
         client.send(
           new ReplaceRouteCommand({ ...toSdkRoute(routeTableId, destination), ...toSdkTarget(target) }),
+          writing,
         ),
       ),
 
     deleteRoute: (routeTableId, destination) =>
       calling('DeleteRoute', () =>
-        client.send(new DeleteRouteCommand(toSdkRoute(routeTableId, destination))),
+        client.send(new DeleteRouteCommand(toSdkRoute(routeTableId, destination)), writing),
       ),
 
     disableSourceDestCheck: (target) =>
@@ -188,7 +190,12 @@ function toAttemptEnd(cause: unknown): AttemptEnd {
   }
   return status === undefined || status >= 500
     ? { kind: 'lost', code }
-    : { kind: 'refused', code, requestId: $metadata?.requestId }
+    : {
+        kind: 'refused',
+        code,
+        message: cause instanceof Error ? cause.message : '',
+        requestId: $metadata?.requestId,
+      }
 }
 
 async function calling<T>(call: string, work: () => Promise<T>): Promise<T> {
@@ -202,11 +209,6 @@ async function calling<T>(call: string, work: () => Promise<T>): Promise<T> {
     const message = cause.message.replace(/\s*Deserialization error: .*$/s, " The answer is not EC2's.")
     throw new AwsError(call, codeOf(cause), message, cause, afterLostAnswer.has(cause))
   }
-}
-
-/** Network failures carry Node's code; everything from AWS, and the SDK's own errors, are told by their name. */
-function codeOf(cause: Error): string {
-  return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name
 }
 
 function toSdkFilters(filters: readonly Filter[]): { Name: string; Values: string[] }[] {

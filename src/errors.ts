@@ -20,6 +20,11 @@ export class AwsError extends Error {
   }
 }
 
+/** Network failures carry Node's code; everything from AWS, and the SDK's own errors, are told by their name. */
+export function codeOf(cause: Error): string {
+  return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name
+}
+
 /** Codes of ours: a call that was not begun, or was given up, because the run is to end. */
 export const NOT_STARTED = 'NotStarted'
 const GIVEN_UP = 'AbortError'

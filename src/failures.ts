@@ -29,7 +29,7 @@ export function failures(
   return [...Map.groupBy(failed, ({ finding }) => finding.message).values()].flatMap((group) => {
     const [first] = group
     if (first === undefined) return []
-    const where = nameSome(group.map((hit) => hit.where))
+    const where = nameSome(group.map((hit) => hit.where).filter((table) => table !== ''))
     const hit = `${nameSome(group.map(({ who }) => who))}${where === '' ? '' : ` in ${where}`}`
     return [{ ...first.finding, message: `${hit}: ${first.finding.message}` }]
   })

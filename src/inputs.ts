@@ -66,7 +66,7 @@ export function readInputs(
     maxAttempts: reader.wholeNumber('max-attempts', 1, MAX_ATTEMPTS),
     proxyEnvironment: proxyEnvironment(env),
   }
-  if (inputs.prune && reader.text('cluster-cidr') === '') {
+  if (inputs.prune && reader.words('cluster-cidr').length === 0) {
     reader.problem(
       'prune is true, but cluster-cidr is empty; give the CIDR of all pods, so that nothing outside of it is deleted.',
     )

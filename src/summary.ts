@@ -13,6 +13,8 @@ const OPEN_ROWS = 50
 /** The runner drops a summary over 1,024 KiB with an error; ours stays under 1,000, findings and tables sharing it. */
 const FINDINGS_BYTES = 200_000
 const TABLES_BYTES = 780_000
+/** What stands around a table: the fold's tags, the line for what is not shown, blank lines. */
+const FRAME_BYTES = 200
 
 /** The job summary, in GitHub's Markdown, under 1,000 KiB whatever the size of the world. */
 export function renderSummary(report: Report): string {
@@ -65,19 +67,21 @@ function where({ tables, region, durationMs }: Report): string {
 }
 
 function tableBlocks(report: Report, table: RouteTable, budget: number): string[] {
+  const heading = report.tables.length > 1 ? [`#### Route table ${markdown.text(tableName(table))}`] : []
   const rows = tableRows(report, table).map(toCells)
-  const open = boundedTable(rows.slice(0, OPEN_ROWS), { aligned: true, budget })
+  const left = budget - markdown.byteLength(heading.join('')) - FRAME_BYTES
+  const open = boundedTable(rows.slice(0, OPEN_ROWS), { aligned: true, budget: left })
   const folded = boundedTable(rows.slice(OPEN_ROWS), {
     aligned: false,
-    budget: budget - markdown.byteLength(open.text),
+    budget: left - markdown.byteLength(open.text),
   })
-  const left = rows.length - open.rows - folded.rows
+  const unshown = rows.length - open.rows - folded.rows
   return [
-    ...(report.tables.length > 1 ? [`#### Route table ${markdown.text(tableName(table))}`] : []),
+    ...heading,
     ...(open.rows > 0 ? [open.text] : []),
     ...(folded.rows > 0 ? [markdown.details(`${folded.rows} more routes`, folded.text)] : []),
-    ...(left > 0
-      ? [`${left} more ${left === 1 ? 'route is' : 'routes are'} in the output routes only.`]
+    ...(unshown > 0
+      ? [`${unshown} more ${unshown === 1 ? 'route is' : 'routes are'} in the output routes only.`]
       : []),
   ]
 }

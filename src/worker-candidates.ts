@@ -36,7 +36,11 @@ export function candidates(
   instances: readonly Instance[],
 ): { name: string; instance: Instance }[] {
   const named = instances.map((instance) => ({
-    name: instance.tags.get(selection.nameTag) ?? instance.instanceId,
+    // A tag that is there and empty names nobody either.
+    name:
+      [instance.tags.get(selection.nameTag), instance.instanceId].find(
+        (name) => name !== undefined && name !== '',
+      ) ?? '',
     instance,
   }))
   switch (selection.by) {
