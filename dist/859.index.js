@@ -5,16 +5,18 @@ export const modules = {
 /***/ 6859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-var https__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
-var http__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
+var https__WEBPACK_IMPORTED_MODULE_4___namespace_cache;
+var http__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   assumeRole: () => (/* binding */ assumeRole),
 /* harmony export */   requestJobToken: () => (/* binding */ requestJobToken)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(857);
-/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8611);
-/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5692);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(857);
+/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8611);
+/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5692);
+
 
 
 
@@ -88,7 +90,7 @@ function toCommandValue(input) {
 */
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_1__.EOL);
+	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_2__.EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -16531,7 +16533,7 @@ var HttpClient = class {
 		const info = {};
 		info.parsedUrl = requestUrl;
 		const usingSsl = info.parsedUrl.protocol === "https:";
-		info.httpModule = usingSsl ? /*#__PURE__*/ (https__WEBPACK_IMPORTED_MODULE_3___namespace_cache || (https__WEBPACK_IMPORTED_MODULE_3___namespace_cache = __webpack_require__.t(https__WEBPACK_IMPORTED_MODULE_3__, 2))) : /*#__PURE__*/ (http__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (http__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __webpack_require__.t(http__WEBPACK_IMPORTED_MODULE_2__, 2)));
+		info.httpModule = usingSsl ? /*#__PURE__*/ (https__WEBPACK_IMPORTED_MODULE_4___namespace_cache || (https__WEBPACK_IMPORTED_MODULE_4___namespace_cache = __webpack_require__.t(https__WEBPACK_IMPORTED_MODULE_4__, 2))) : /*#__PURE__*/ (http__WEBPACK_IMPORTED_MODULE_3___namespace_cache || (http__WEBPACK_IMPORTED_MODULE_3___namespace_cache = __webpack_require__.t(http__WEBPACK_IMPORTED_MODULE_3__, 2)));
 		const defaultPort = usingSsl ? 443 : 80;
 		info.options = {};
 		info.options.host = info.parsedUrl.hostname;
@@ -16601,7 +16603,7 @@ var HttpClient = class {
 		if (agent) return agent;
 		const usingSsl = parsedUrl.protocol === "https:";
 		let maxSockets = 100;
-		if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_2__.globalAgent.maxSockets;
+		if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_3__.globalAgent.maxSockets;
 		if (proxyUrl && proxyUrl.hostname) {
 			const agentOptions = {
 				maxSockets,
@@ -16623,7 +16625,7 @@ var HttpClient = class {
 				keepAlive: this._keepAlive,
 				maxSockets
 			};
-			agent = usingSsl ? new https__WEBPACK_IMPORTED_MODULE_3__.Agent(options) : new http__WEBPACK_IMPORTED_MODULE_2__.Agent(options);
+			agent = usingSsl ? new https__WEBPACK_IMPORTED_MODULE_4__.Agent(options) : new http__WEBPACK_IMPORTED_MODULE_3__.Agent(options);
 			this._agent = agent;
 		}
 		if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: false });
@@ -16935,12 +16937,16 @@ function requestJobToken() {
 	return getIDToken(AUDIENCE);
 }
 /** AssumeRoleWithWebIdentity. Rejects with STS's code as the error's name. */
-function assumeRole(token, { roleArn, sessionName, region }) {
+function assumeRole(token, { roleArn, sessionName, region, proxyEnvironment }) {
+	const requestHandler = { httpsAgent: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ proxyEnv: proxyEnvironment }) };
 	return fromWebToken({
 		roleArn,
 		roleSessionName: sessionName,
 		webIdentityToken: token,
-		clientConfig: { region }
+		clientConfig: {
+			region,
+			requestHandler
+		}
 	})();
 }
 

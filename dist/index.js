@@ -8970,18 +8970,18 @@ const systemClock = {
 * What an EC2 client gets for credentials: nothing, so that the SDK looks where the job left some, or the role of the
 * job's token. `mask` keeps a secret out of the log.
 */
-function credentialsFrom(source, region, mask) {
+function credentialsFrom(source, to, mask) {
 	switch (source.kind) {
 		case "ambient": return;
-		case "job-token": return () => assumeRoleOfJob(source, region, mask);
+		case "job-token": return () => assumeRoleOfJob(source, to, mask);
 	}
 }
 /** They live in this process only: no file and no variable that a later step could read. */
-async function assumeRoleOfJob(source, region, mask) {
+async function assumeRoleOfJob(source, to, mask) {
 	const { requestJobToken, assumeRole } = await __nccwpck_require__.e(/* import() */ 859).then(__nccwpck_require__.bind(__nccwpck_require__, 6859));
 	const credentials = await named("AssumeRoleWithWebIdentity", void 0, assumeRole(await named("GetIDToken", "IdTokenUnavailable", requestJobToken()), {
 		...source,
-		region
+		...to
 	}));
 	for (const secret of [
 		credentials.accessKeyId,
@@ -12382,7 +12382,7 @@ var Pace = class {
 		if (this.#nextTurn === void 0) return;
 		const turn = Math.max(this.#nextTurn, this.#clock.now());
 		this.#nextTurn = turn + INTERVAL_MS;
-		await this.#clock.sleep(turn - this.#clock.now(), signal);
+		await this.#clock.sleep(Math.max(0, turn - this.#clock.now()), signal);
 	}
 	/** Half an interval more than the bucket needs for one request, so that no jitter meets an empty bucket again. */
 	throttled() {
@@ -14403,7 +14403,7 @@ async function routeWorkers(inputs, report, stop, { runner, clock, connectEc2 })
 	const ec2 = connectEc2({
 		region: inputs.region,
 		maxAttempts: inputs.maxAttempts,
-		credentials: credentialsFrom(inputs.credentials, inputs.region, runner.mask),
+		credentials: credentialsFrom(inputs.credentials, inputs, runner.mask),
 		proxyEnvironment: inputs.proxyEnvironment,
 		clock,
 		stop,

@@ -10,21 +10,21 @@ type JobToken = Extract<CredentialSource, { kind: 'job-token' }>
  */
 export function credentialsFrom(
   source: CredentialSource,
-  region: string,
+  to: Pick<Connection, 'region' | 'proxyEnvironment'>,
   mask: (secret: string) => void,
 ): Connection['credentials'] {
   switch (source.kind) {
     case 'ambient':
       return undefined
     case 'job-token':
-      return () => assumeRoleOfJob(source, region, mask)
+      return () => assumeRoleOfJob(source, to, mask)
   }
 }
 
 /** They live in this process only: no file and no variable that a later step could read. */
 async function assumeRoleOfJob(
   source: JobToken,
-  region: string,
+  to: Pick<Connection, 'region' | 'proxyEnvironment'>,
   mask: (secret: string) => void,
 ): Promise<Credentials> {
   const { requestJobToken, assumeRole } = await import('./job-token.ts')
@@ -32,7 +32,7 @@ async function assumeRoleOfJob(
   const credentials = await named(
     'AssumeRoleWithWebIdentity',
     undefined,
-    assumeRole(token, { ...source, region }),
+    assumeRole(token, { ...source, ...to }),
   )
   for (const secret of [credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken]) {
     if (secret !== undefined) mask(secret)

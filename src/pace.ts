@@ -20,7 +20,7 @@ export class Pace {
     if (this.#nextTurn === undefined) return
     const turn = Math.max(this.#nextTurn, this.#clock.now())
     this.#nextTurn = turn + INTERVAL_MS
-    await this.#clock.sleep(turn - this.#clock.now(), signal)
+    await this.#clock.sleep(Math.max(0, turn - this.#clock.now()), signal)
   }
 
   /** Half an interval more than the bucket needs for one request, so that no jitter meets an empty bucket again. */
