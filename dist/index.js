@@ -13615,6 +13615,19 @@ function countResults({ results, sightings }) {
 		validated: results.filter(({ change }, index) => change.action !== "prune" && isProven(sightings[index])).length
 	};
 }
+/** The same for one table, and how many worker routes it is to have. */
+function countTable({ results, sightings }, routeTableId) {
+	const indices = [...results.keys()].filter((index) => results[index]?.change.routeTableId === routeTableId);
+	const ofTable = {
+		results: indices.flatMap((index) => results[index] ?? []),
+		sightings: indices.flatMap((index) => sightings[index] ?? [])
+	};
+	const wanted = ofTable.results.filter(({ change }) => change.action !== "prune").length;
+	return {
+		...countResults(ofTable),
+		wanted
+	};
+}
 function hasChanges(report) {
 	const { created, replaced, deleted } = countResults(report);
 	const checks = report.mode === "plan" ? report.checks : report.checkResults.filter(({ error }) => error === void 0);
@@ -14178,7 +14191,7 @@ function where({ tables, region, durationMs }) {
 	].join(" · ");
 }
 function tableBlocks(report, table, budget) {
-	const heading = report.tables.length > 1 ? [`#### Route table ${text(tableName(table))}`] : [];
+	const heading = report.tables.length > 1 ? [tableHeading(report, table)] : [];
 	const rows = tableRows(report, table).map(toCells);
 	const left = budget - byteLength(heading.join("")) - FRAME_BYTES;
 	const open = boundedTable(rows.slice(0, OPEN_ROWS), {
@@ -14196,6 +14209,35 @@ function tableBlocks(report, table, budget) {
 		...folded.rows > 0 ? [details(`${folded.rows} more routes`, folded.text)] : [],
 		...unshown > 0 ? [`${unshown} more ${unshown === 1 ? "route is" : "routes are"} in the output routes only.`] : []
 	];
+}
+/** With several tables each has its own counts; what is none is left out. */
+function tableHeading(report, table) {
+	const { validated, wanted, created, replaced, deleted, unchanged, failed } = countTable(report, table.routeTableId);
+	const isPlan = report.mode === "plan";
+	const counts = [
+		{
+			count: created,
+			label: isPlan ? "to create" : "created"
+		},
+		{
+			count: replaced,
+			label: isPlan ? "to replace" : "replaced"
+		},
+		{
+			count: deleted,
+			label: isPlan ? "to delete" : "deleted"
+		},
+		{
+			count: unchanged,
+			label: "unchanged"
+		},
+		{
+			count: failed,
+			label: "failed"
+		}
+	].flatMap(({ count, label }) => count === 0 ? [] : [`${count} ${label}`]);
+	const proof = `${validated} of ${wanted} ${report.mode === "destroy" ? "gone" : "validated"}`;
+	return `#### Route table ${text(tableName(table))}: ${[proof, ...counts].join(", ")}`;
 }
 /** As many of the rows as fit the budget, in bytes. */
 function boundedTable(rows, { aligned, budget }) {

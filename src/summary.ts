@@ -1,7 +1,7 @@
 import type { Finding } from './findings.ts'
 import * as markdown from './markdown.ts'
 import { nameSome } from './name-list.ts'
-import { checkGroups, countResults, isSuccess, type Report } from './report.ts'
+import { checkGroups, countResults, countTable, isSuccess, type Report } from './report.ts'
 import { tableRows, type Row } from './rows.ts'
 import { describeTarget, tableName, type RouteTable } from './route-tables.ts'
 
@@ -67,7 +67,7 @@ function where({ tables, region, durationMs }: Report): string {
 }
 
 function tableBlocks(report: Report, table: RouteTable, budget: number): string[] {
-  const heading = report.tables.length > 1 ? [`#### Route table ${markdown.text(tableName(table))}`] : []
+  const heading = report.tables.length > 1 ? [tableHeading(report, table)] : []
   const rows = tableRows(report, table).map(toCells)
   const left = budget - markdown.byteLength(heading.join('')) - FRAME_BYTES
   const open = boundedTable(rows.slice(0, OPEN_ROWS), { aligned: true, budget: left })
@@ -84,6 +84,24 @@ function tableBlocks(report: Report, table: RouteTable, budget: number): string[
       ? [`${unshown} more ${unshown === 1 ? 'route is' : 'routes are'} in the output routes only.`]
       : []),
   ]
+}
+
+/** With several tables each has its own counts; what is none is left out. */
+function tableHeading(report: Report, table: RouteTable): string {
+  const { validated, wanted, created, replaced, deleted, unchanged, failed } = countTable(
+    report,
+    table.routeTableId,
+  )
+  const isPlan = report.mode === 'plan'
+  const counts = [
+    { count: created, label: isPlan ? 'to create' : 'created' },
+    { count: replaced, label: isPlan ? 'to replace' : 'replaced' },
+    { count: deleted, label: isPlan ? 'to delete' : 'deleted' },
+    { count: unchanged, label: 'unchanged' },
+    { count: failed, label: 'failed' },
+  ].flatMap(({ count, label }) => (count === 0 ? [] : [`${count} ${label}`]))
+  const proof = `${validated} of ${wanted} ${report.mode === 'destroy' ? 'gone' : 'validated'}`
+  return `#### Route table ${markdown.text(tableName(table))}: ${[proof, ...counts].join(', ')}`
 }
 
 /** As many of the rows as fit the budget, in bytes. */

@@ -27,6 +27,7 @@ async function runOnce(world: World, inputs: Record<string, string>) {
       runner,
       clock: fakeClock(),
       connectEc2,
+      onSignal: () => undefined,
       readInputs: () => readInputs(read, { AWS_REGION: 'us-west-2' }),
     })
     const writes = emulator.journal.entries
@@ -124,6 +125,8 @@ it('is mended by one run, in just the way its plan said, and touched by nothing 
       expect(apply.writes.filter((line) => !line.startsWith('Modify'))).toEqual(
         announced(plan.summary, tables),
       )
+      const switched = apply.writes.filter((line) => line.startsWith('Modify'))
+      expect(plan.said.filter((line) => line.endsWith('check to switch off'))).toHaveLength(switched.length)
       expect(foreignRoutes(any)).toBe(foreign)
       for (const table of tables) {
         for (const [index, ofWorker] of podCidrs.entries()) {
