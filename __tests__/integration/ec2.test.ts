@@ -17,11 +17,23 @@ import { mockClient } from 'aws-sdk-client-mock'
 import { cidr } from '../../src/cidr.ts'
 import { connectEc2 } from '../../src/ec2.ts'
 import { AwsError } from '../../src/errors.ts'
+import { Stop } from '../../src/stop.ts'
+import { fakeClock } from '../fixtures/clock.ts'
+import { recordingRunner } from '../fixtures/runner.ts'
 
 const sdk = mockClient(EC2Client)
 const pods = cidr('172.22.0.0/24')
 const toInstance = { kind: 'instance', instanceId: 'i-1' } as const
-const ec2 = connectEc2({ region: 'us-west-2', maxAttempts: 1, credentials: undefined })
+const clock = fakeClock()
+const ec2 = connectEc2({
+  region: 'us-west-2',
+  maxAttempts: 1,
+  credentials: undefined,
+  proxyEnvironment: {},
+  clock,
+  stop: new Stop(clock),
+  log: recordingRunner().runner,
+})
 
 beforeEach(() => {
   sdk.reset()

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { applyPlan, disableChecks, failures, leavePlan } from '../../src/apply.ts'
+import { applyPlan, disableChecks, leavePlan } from '../../src/apply.ts'
 import { cidr } from '../../src/cidr.ts'
-import { AwsError } from '../../src/errors.ts'
-import { error } from '../../src/findings.ts'
+import { Patience } from '../../src/patience.ts'
 import type { Change } from '../../src/plan.ts'
 import type { Worker } from '../../src/workers.ts'
 import { awsError, unauthorized } from '../fixtures/aws-errors.ts'
+import { fakeClock, never } from '../fixtures/clock.ts'
 import { recordingEc2 } from '../fixtures/ec2.ts'
 import {
   alreadySo,
@@ -41,10 +41,11 @@ const toTheInternet = route({ destination: '172.22.2.0/24', target: toGateway('i
 const toAStranger = route({ target: toInstance('i-old'), state: 'blackhole' })
 const stale = route({ destination: '172.22.9.0/24', target: toInstance('i-old') })
 const ignore = (): void => undefined
+const impatient = () => new Patience(fakeClock(), 0, never())
 
 /** Carries out a plan that holds nobody back. */
 function apply(plan: readonly Change[], ec2: ReturnType<typeof recordingEc2>) {
-  return applyPlan(plan, new Set(), ec2, ignore)
+  return applyPlan(plan, new Set(), ec2, impatient(), ignore)
 }
 
 describe('carrying out a plan', () => {
@@ -129,7 +130,7 @@ describe('carrying out a plan', () => {
       create(worker1),
       prune(stale),
     ]
-    expect(await applyPlan(plan, new Set([worker0]), ec2, ignore)).toEqual([
+    expect(await applyPlan(plan, new Set([worker0]), ec2, impatient(), ignore)).toEqual([
       notTried(worker0),
       leftOut(replace(toAStranger, worker0, 'rtb-2')),
       unchanged(worker0, 'rtb-3'),
@@ -184,7 +185,9 @@ describe('carrying out a plan', () => {
   it('tells every result as soon as it is known', async () => {
     const told: unknown[] = []
     const plan = [create(worker0), keep(worker1)]
-    const results = await applyPlan(plan, new Set(), recordingEc2(), (result) => told.push(result))
+    const results = await applyPlan(plan, new Set(), recordingEc2(), impatient(), (result) =>
+      told.push(result),
+    )
     expect(told).toEqual([results[1], results[0]])
   })
 
@@ -225,14 +228,14 @@ describe('switching checks off', () => {
   it('asks for the instance or, of several interfaces, for the one that is meant', async () => {
     const ec2 = recordingEc2()
     const checks = [checkOf(worker0), checkOf(worker1, 'eni-9')]
-    expect(await disableChecks(checks, ec2)).toEqual(checks.map(switchedOff))
+    expect(await disableChecks(checks, ec2, impatient())).toEqual(checks.map(switchedOff))
     expect(ec2.asked).toEqual(['DisableSourceDestCheck i-0', 'DisableSourceDestCheck eni-9'])
   })
 
   it('goes on with the others when one is refused, and keeps their order', async () => {
     const refusal = unauthorized('ModifyInstanceAttribute')
     const ec2 = recordingEc2({ refuse: ({ about }) => (about === 'i-0' ? refusal : undefined) })
-    expect(await disableChecks([checkOf(worker0), checkOf(worker1)], ec2)).toEqual([
+    expect(await disableChecks([checkOf(worker0), checkOf(worker1)], ec2, impatient())).toEqual([
       { check: checkOf(worker0), error: refusal },
       switchedOff(checkOf(worker1)),
     ])
@@ -243,77 +246,13 @@ describe('switching checks off', () => {
     await disableChecks(
       workers(30).map((worker) => checkOf(worker)),
       ec2,
+      impatient(),
     )
     expect([ec2.asked.length, ec2.most()]).toEqual([30, 10])
   })
 
   it('does not hide a defect behind a result', async () => {
     const ec2 = { disableSourceDestCheck: () => Promise.reject(new TypeError('oops')) }
-    await expect(disableChecks([checkOf(worker0)], ec2)).rejects.toEqual(new TypeError('oops'))
-  })
-})
-
-describe('what was refused', () => {
-  const refusal = new AwsError('CreateRoute', 'InternalError', 'An internal error has occurred', undefined)
-  const sentence = 'CreateRoute failed. AWS said InternalError: An internal error has occurred'
-
-  it.each([
-    [1, 'worker-0'],
-    [3, 'worker-0, worker-1, worker-2'],
-    [5, 'worker-0, worker-1, worker-2, worker-3, worker-4'],
-    [6, 'worker-0, worker-1, worker-2, worker-3, worker-4 and 1 more'],
-    [1000, 'worker-0, worker-1, worker-2, worker-3, worker-4 and 995 more'],
-  ])('is told once for the %i workers that it hit, with the table', (count, names) => {
-    const results = workers(count).map((worker) => failed(refusal, worker))
-    expect(failures(results, [], 'us-west-2')).toEqual([error('aws-error', `${names} in rtb-1: ${sentence}`)])
-  })
-
-  it('names every worker once, and every table where it was refused', () => {
-    const results = ['rtb-1', 'rtb-2', 'rtb-3', 'rtb-4', 'rtb-5', 'rtb-6'].flatMap((table) =>
-      workers(2).map((worker) => failed(refusal, worker, table)),
-    )
-    expect(failures(results, [], 'us-west-2')).toEqual([
-      error('aws-error', `worker-0, worker-1 in rtb-1, rtb-2, rtb-3, rtb-4, rtb-5 and 1 more: ${sentence}`),
-    ])
-  })
-
-  it('names a stale route by its destination', () => {
-    expect(failures([refused(prune(stale), refusal)], [], 'us-west-2')).toEqual([
-      error('aws-error', `172.22.9.0/24 in rtb-1: ${sentence}`),
-    ])
-  })
-
-  it('names the instance or the interface whose check it hit, and no table', () => {
-    const denied = unauthorized('ModifyInstanceAttribute')
-    const checks = [
-      { check: checkOf(worker0), error: denied },
-      { check: checkOf(worker1, 'eni-9'), error: denied },
-      switchedOff(checkOf(worker2)),
-    ]
-    expect(failures([], checks, 'us-west-2')).toEqual([
-      error(
-        'permission-denied',
-        "worker-0 (i-0), worker-1 (eni-9): The credentials lack the permission ec2:ModifyInstanceAttribute; allow it in the role's policy.",
-      ),
-    ])
-  })
-
-  it('is told for every cause, and for nothing that did not fail', () => {
-    const results = [
-      failed(refusal, worker0),
-      failed(awsError('RequestExpired'), worker1, 'rtb-2'),
-      failed(refusal, worker2),
-      created(worker()),
-      notTried(worker()),
-      inConflict(toTheInternet, worker()),
-      planned(create(worker())),
-    ]
-    expect(failures(results, [], 'us-west-2')).toEqual([
-      error('aws-error', `worker-0, worker-2 in rtb-1: ${sentence}`),
-      error(
-        'expired-credentials',
-        'worker-1 in rtb-2: The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.',
-      ),
-    ])
+    await expect(disableChecks([checkOf(worker0)], ec2, impatient())).rejects.toEqual(new TypeError('oops'))
   })
 })

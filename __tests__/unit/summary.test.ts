@@ -128,13 +128,13 @@ describe('the summary', () => {
       '',
       '2 route tables · VPC vpc-1 · Region us-west-2 · account 111122223333 · 1.2 s',
       '',
-      '#### Route table rtb-1 (kubernetes)',
+      '#### Route table rtb-1 (kubernetes): 0 of 1 validated, 1 unchanged',
       '',
       '| DestinationCidrBlock | InstanceId | GatewayId | State   | Worker   | Change    |',
       '| -------------------- | ---------- | --------- | ------- | -------- | --------- |',
       '| 172.22.0.0/24        | i-0        |           | missing | worker-0 | unchanged |',
       '',
-      '#### Route table rtb-2 (kubernetes)',
+      '#### Route table rtb-2 (kubernetes): 0 of 1 validated, 1 failed',
       '',
       '| DestinationCidrBlock | InstanceId | GatewayId | State   | Worker   | Change      |',
       '| -------------------- | ---------- | --------- | ------- | -------- | ----------- |',
@@ -205,8 +205,8 @@ describe('the summary', () => {
   it('lets no tag write Markdown in the headings of several tables', () => {
     const tables = ['rtb-1', 'rtb-2'].map((routeTableId) => routeTable({ routeTableId, name: '[x](y)' }))
     expect(renderSummary(report({ tables })).match(/^#### .*$/gm)).toEqual([
-      '#### Route table rtb-1 (&#91;x&#93;(y))',
-      '#### Route table rtb-2 (&#91;x&#93;(y))',
+      '#### Route table rtb-1 (&#91;x&#93;(y)): 0 of 0 validated',
+      '#### Route table rtb-2 (&#91;x&#93;(y)): 0 of 0 validated',
     ])
   })
 
