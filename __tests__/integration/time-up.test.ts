@@ -1,38 +1,16 @@
 import { expect, it } from '@jest/globals'
 
 import { lab } from '../../dev/ec2-emulator/lab.ts'
-import { startEc2Emulator } from '../../dev/ec2-emulator/server.ts'
-import { connectEc2 } from '../../src/ec2.ts'
-import { readInputs } from '../../src/inputs.ts'
-import { run } from '../../src/main.ts'
 import { fastClock } from '../fixtures/fast-clock.ts'
-import { workflowInputs } from '../fixtures/inputs.ts'
-import { recordingRunner } from '../fixtures/runner.ts'
+import { runHere } from '../fixtures/run-here.ts'
 
 it.each(['DescribeInstances', 'CreateRoute'])(
   'ends a minute after wait-timeout when EC2 never answers %s, with a true report',
   async (action) => {
-    const emulator = await startEc2Emulator(lab(), {
+    const { outputs, said, summaries, seconds } = await runHere(lab(), fastClock(20), {
+      inputs: { 'wait-timeout': '20' },
       faults: [{ action, when: 'always', fault: { kind: 'hang' } }],
     })
-    Object.assign(process.env, {
-      AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
-      AWS_SECRET_ACCESS_KEY: 'example',
-      AWS_ENDPOINT_URL_EC2: emulator.url,
-    })
-    const { runner, outputs, said, summaries } = recordingRunner()
-    const read = workflowInputs({ 'worker-count': '3', 'wait-timeout': '20' })
-    const clock = fastClock(20)
-    const startedAt = clock.now()
-    await run({
-      runner,
-      clock,
-      connectEc2,
-      onSignal: () => undefined,
-      readInputs: () => readInputs(read, { AWS_REGION: 'us-west-2' }),
-    })
-    const seconds = (clock.now() - startedAt) / 1000
-    await emulator.close()
 
     expect(said).toContain(
       'error: The run has taken longer than wait-timeout and the time that its calls need: EC2 does not answer, or answers too late; run the step again, or raise wait-timeout.',
