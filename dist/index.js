@@ -12455,6 +12455,27 @@ function inSeconds(ms) {
 	return `${(ms / 1e3).toFixed(1)} s`;
 }
 // src/ec2-shapes.ts
+/** How a try ended: no status or a server's error leaves open whether the call took effect. */
+function toAttemptEnd(failure) {
+	const { $metadata, $response, message } = failure;
+	const code = codeOf(failure);
+	const requestId = $metadata?.requestId;
+	const status = $metadata?.httpStatusCode ?? $response?.statusCode;
+	if (/^(RequestLimitExceeded|Throttl|TooManyRequests)/.test(code) || status === 429) return {
+		kind: "throttled",
+		code,
+		requestId
+	};
+	return status === void 0 || status >= 500 ? {
+		kind: "lost",
+		code
+	} : {
+		kind: "refused",
+		code,
+		message,
+		requestId
+	};
+}
 function toInstance(instance) {
 	return {
 		instanceId: instance.InstanceId ?? "",
@@ -12607,8 +12628,10 @@ function watchAttempts(client, { clock, log, maxAttempts, stop }) {
 				});
 				return result;
 			} catch (cause) {
-				attempts.end(toAttemptEnd(cause));
-				if (attempts.answerLost && cause instanceof Error) afterLostAnswer.add(cause);
+				if (cause instanceof Error) {
+					attempts.end(toAttemptEnd(cause));
+					if (attempts.answerLost) afterLostAnswer.add(cause);
+				}
 				throw cause;
 			}
 		};
@@ -12618,26 +12641,8 @@ function watchAttempts(client, { clock, log, maxAttempts, stop }) {
 		name: "watchAttempts"
 	});
 }
+/** Failures of calls of which an earlier try got no answer: the error itself cannot tell. */
 const afterLostAnswer = /* @__PURE__ */ new WeakSet();
-function toAttemptEnd(cause) {
-	const { $metadata, $response, ...rest } = cause;
-	const code = codeOf(cause instanceof Error ? cause : Object.assign(/* @__PURE__ */ new Error(), rest));
-	const status = $metadata?.httpStatusCode ?? $response?.statusCode;
-	if (/^(RequestLimitExceeded|Throttl|TooManyRequests)/.test(code) || status === 429) return {
-		kind: "throttled",
-		code,
-		requestId: $metadata?.requestId
-	};
-	return status === void 0 || status >= 500 ? {
-		kind: "lost",
-		code
-	} : {
-		kind: "refused",
-		code,
-		message: cause instanceof Error ? cause.message : "",
-		requestId: $metadata?.requestId
-	};
-}
 async function calling(call, work) {
 	try {
 		return await work();

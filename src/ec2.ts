@@ -11,10 +11,10 @@ import {
   ReplaceRouteCommand,
 } from '@aws-sdk/client-ec2'
 
-import { Attempts, AttemptWatch, type AttemptEnd, type AttemptLog } from './attempts.ts'
+import { Attempts, AttemptWatch, type AttemptLog } from './attempts.ts'
 import type { Cidr } from './cidr.ts'
 import type { Clock } from './clock.ts'
-import { toInstance, toRouteTable } from './ec2-shapes.ts'
+import { toAttemptEnd, toInstance, toRouteTable } from './ec2-shapes.ts'
 import { AwsError, codeOf, NOT_STARTED } from './errors.ts'
 import type { Filter } from './filters.ts'
 import type { Instance } from './instances.ts'
@@ -166,8 +166,10 @@ function watchAttempts(client: EC2Client, { clock, log, maxAttempts, stop }: Con
           attempts.end({ kind: 'answer', requestId: $metadata?.requestId })
           return result
         } catch (cause) {
-          attempts.end(toAttemptEnd(cause))
-          if (attempts.answerLost && cause instanceof Error) afterLostAnswer.add(cause)
+          if (cause instanceof Error) {
+            attempts.end(toAttemptEnd(cause))
+            if (attempts.answerLost) afterLostAnswer.add(cause)
+          }
           throw cause
         }
       }
@@ -176,27 +178,8 @@ function watchAttempts(client: EC2Client, { clock, log, maxAttempts, stop }: Con
   )
 }
 
+/** Failures of calls of which an earlier try got no answer: the error itself cannot tell. */
 const afterLostAnswer = new WeakSet<Error>()
-
-function toAttemptEnd(cause: unknown): AttemptEnd {
-  const { $metadata, $response, ...rest } = cause as {
-    $metadata?: { requestId?: string; httpStatusCode?: number }
-    $response?: { statusCode?: number }
-  }
-  const code = codeOf(cause instanceof Error ? cause : Object.assign(new Error(), rest))
-  const status = $metadata?.httpStatusCode ?? $response?.statusCode
-  if (/^(RequestLimitExceeded|Throttl|TooManyRequests)/.test(code) || status === 429) {
-    return { kind: 'throttled', code, requestId: $metadata?.requestId }
-  }
-  return status === undefined || status >= 500
-    ? { kind: 'lost', code }
-    : {
-        kind: 'refused',
-        code,
-        message: cause instanceof Error ? cause.message : '',
-        requestId: $metadata?.requestId,
-      }
-}
 
 async function calling<T>(call: string, work: () => Promise<T>): Promise<T> {
   try {
