@@ -90,7 +90,7 @@ export const refusalScenarios: readonly Scenario[] = [
       instanceNamed(world, 'worker-1').tags['Name'] = 'gone'
       addRoute(tableNamed(world, 'kubernetes'), '172.22.2.0/24', gatewayId(world))
     },
-    expected: () => ({ findings: ['pod-cidr-invalid', 'worker-missing', 'route-conflict'], says: [] }),
+    expected: () => ({ findings: ['worker-missing', 'pod-cidr-invalid', 'route-conflict'], says: [] }),
   }),
 ]
 
