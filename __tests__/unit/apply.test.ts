@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { applyPlan, disableChecks, leavePlan } from '../../src/apply.ts'
 import { cidr } from '../../src/cidr.ts'
+import { AwsError } from '../../src/errors.ts'
 import { Patience } from '../../src/patience.ts'
 import type { Change } from '../../src/plan.ts'
 import type { Worker } from '../../src/workers.ts'
@@ -119,6 +120,92 @@ describe('carrying out a plan', () => {
   ])('takes %s for a failure where it does not say that the work is done', async (code, change) => {
     const refusal = awsError(code)
     expect(await apply([change], recordingEc2({ refuse: () => refusal }))).toEqual([refused(change, refusal)])
+  })
+
+  it('takes what EC2 refuses to do again, after a lost answer, for done', async () => {
+    const refuse = ({ call }: { call: string }) =>
+      new AwsError(
+        call,
+        call === 'CreateRoute' ? 'RouteAlreadyExists' : 'InvalidRoute.NotFound',
+        '',
+        undefined,
+        true,
+      )
+    const plan = [create(worker0), remove(worker1), prune(stale)]
+    expect(await apply(plan, recordingEc2({ refuse }))).toEqual(plan.map(done))
+  })
+
+  it.each([
+    'InvalidInstanceID.NotFound',
+    'InvalidRouteTableID.NotFound',
+    'InvalidNetworkInterfaceID.NotFound',
+  ])('tries again what is so new that EC2 does not know it: %s', async (code) => {
+    const clock = fakeClock()
+    const patience = new Patience(clock, 120, never())
+    let calls = 0
+    const ec2 = recordingEc2({ refuse: () => (++calls <= 3 ? awsError(code) : undefined) })
+    expect(await applyPlan([create(worker0)], new Set(), ec2, patience, ignore)).toEqual([created(worker0)])
+    expect(clock.slept).toEqual([250, 500, 1000])
+    calls = 0
+    const checks = [checkOf(worker0)]
+    expect(await disableChecks(checks, ec2, patience)).toEqual(checks.map(switchedOff))
+  })
+
+  it('reports what EC2 still does not know when the patience is at its end', async () => {
+    const refusal = awsError('InvalidInstanceID.NotFound')
+    const clock = fakeClock()
+    const ec2 = recordingEc2({ refuse: () => refusal })
+    const patience = new Patience(clock, 1, never())
+    expect(await applyPlan([create(worker0)], new Set(), ec2, patience, ignore)).toEqual([
+      failed(refusal, worker0),
+    ])
+    expect([clock.now(), ec2.asked.length]).toEqual([1000, 4])
+  })
+
+  it('does not wait for what will not come: a refusal for good', async () => {
+    const clock = fakeClock()
+    const ec2 = recordingEc2({ refuse: () => awsError('InvalidParameterValue') })
+    await applyPlan([create(worker0)], new Set(), ec2, new Patience(clock, 120, never()), ignore)
+    expect([clock.slept, ec2.asked.length]).toEqual([[], 1])
+  })
+
+  it('tells what was not begun, because the run is to end, from what was given up', async () => {
+    const givenUp = awsError('AbortError')
+    const refuse = ({ about }: { about: string }) =>
+      about.includes('i-0') ? givenUp : awsError('NotStarted')
+    const plan = [create(worker0), create(worker1)]
+    expect(await apply(plan, recordingEc2({ refuse }))).toEqual([failed(givenUp, worker0), notTried(worker1)])
+  })
+
+  it.each(['InvalidParameterValue', 'InvalidRoute.NotFound'])(
+    'creates a route that was to be replaced and has gone: %s',
+    async (code) => {
+      const ec2 = recordingEc2({
+        refuse: ({ call }) => (call === 'ReplaceRoute' ? awsError(code) : undefined),
+      })
+      const change = replace(toAStranger, worker0)
+      expect(await apply([change], ec2)).toEqual([done(change)])
+      expect(ec2.asked).toEqual([
+        'ReplaceRoute rtb-1 172.22.0.0/24 i-0',
+        'CreateRoute rtb-1 172.22.0.0/24 i-0',
+      ])
+    },
+  )
+
+  it('reports why a route that is there could not be replaced, and overwrites nothing', async () => {
+    const refusal = awsError('InvalidParameterValue')
+    const refuse = ({ call }: { call: string }) =>
+      call === 'ReplaceRoute' ? refusal : awsError('RouteAlreadyExists')
+    const change = replace(toAStranger, worker0)
+    expect(await apply([change], recordingEc2({ refuse }))).toEqual([refused(change, refusal)])
+  })
+
+  it('reports why a route that has gone could not be created', async () => {
+    const refusal = awsError('RouteLimitExceeded')
+    const refuse = ({ call }: { call: string }) =>
+      call === 'ReplaceRoute' ? awsError('InvalidRoute.NotFound') : refusal
+    const change = replace(toAStranger, worker0)
+    expect(await apply([change], recordingEc2({ refuse }))).toEqual([refused(change, refusal)])
   })
 
   it('holds back the routes of a worker whose check could not be switched off, and of no other', async () => {
@@ -239,6 +326,18 @@ describe('switching checks off', () => {
       { check: checkOf(worker0), error: refusal },
       switchedOff(checkOf(worker1)),
     ])
+  })
+
+  it.each([
+    ['a missing permission', unauthorized('ModifyInstanceAttribute')],
+    ['credentials that have expired', awsError('RequestExpired')],
+  ])('asks for no more after a refusal that all would meet: %s', async (_, refusal) => {
+    const ec2 = recordingEc2({ refuse: () => refusal })
+    const checks = workers(30).map((worker) => checkOf(worker))
+    expect(await disableChecks(checks, ec2, impatient())).toEqual(
+      checks.map((check) => ({ check, error: refusal })),
+    )
+    expect(ec2.asked).toHaveLength(10)
   })
 
   it('never has more than ten under way', async () => {

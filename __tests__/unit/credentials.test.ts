@@ -69,6 +69,21 @@ describe('credentials', () => {
     expect(assumeRole).not.toHaveBeenCalled()
   })
 
+  it('are not got where the network fails, told by Node’s code', async () => {
+    assumeRole.mockRejectedValue(Object.assign(new Error('no host'), { code: 'ENOTFOUND' }))
+    await expect(credentialsFrom(job, connection, mask)?.()).rejects.toMatchObject({
+      call: 'AssumeRoleWithWebIdentity',
+      code: 'ENOTFOUND',
+    })
+  })
+
+  it('go through the proxy that EC2’s calls go through', async () => {
+    await credentialsFrom(job, connection, mask)?.()
+    expect(assumeRole.mock.calls).toMatchObject([
+      ['token', { proxyEnvironment: connection.proxyEnvironment }],
+    ])
+  })
+
   it('are refused by AWS, with its code', async () => {
     const cause = Object.assign(new Error('Not authorized'), { name: 'AccessDenied' })
     assumeRole.mockRejectedValue(cause)

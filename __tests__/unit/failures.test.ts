@@ -88,4 +88,11 @@ describe('what was refused', () => {
       ),
     ])
   })
+
+  it('names no table for a check, and the table for a route that is refused for the same reason', () => {
+    const checks = [{ check: checkOf(worker0), error: refusal }]
+    expect(failures([failed(refusal, worker1)], checks, 'us-west-2')).toEqual([
+      error('aws-error', `worker-0 (i-0), worker-1 in rtb-1: ${sentence}`),
+    ])
+  })
 })

@@ -56,4 +56,25 @@ describe('patience', () => {
     await waitOn(clock, patience.pauses())
     expect(await patience.pauses()()).toBe(false)
   })
+
+  it('tells the whole seconds that are left', async () => {
+    const clock = fakeClock()
+    const patience = new Patience(clock, 3, never())
+    expect(patience.seconds).toBe(3)
+    await waitOn(clock, patience.pauses())
+    expect(patience.seconds).toBe(0)
+  })
+
+  it('ends with the run: no pause goes on, and none is begun', async () => {
+    const clock = fakeClock()
+    const controller = new AbortController()
+    const patience = new Patience(clock, 120, controller.signal)
+    const pause = patience.pauses()
+    await pause()
+    clock.after(100, () => {
+      controller.abort()
+    })
+    expect([await pause(), clock.now()]).toEqual([false, 350])
+    expect([await patience.pauses()(), clock.slept]).toEqual([false, [250, 500]])
+  })
 })

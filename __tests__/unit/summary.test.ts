@@ -283,6 +283,21 @@ describe('the summary of many tables', () => {
     expect(rows.length + untold).toBe(count * (size + 2))
   })
 
+  it('counts the headings too: 200 tables with the longest and most hostile names', () => {
+    const name = '<'.repeat(255)
+    const crowd = workers(60).map((each) => ({ ...each, name }))
+    const tables = Array.from({ length: 200 }, (_, n) =>
+      routeTable({ routeTableId: `rtb-${n}`, name, routes: crowd.map((each) => workerRoute(each)) }),
+    )
+    const results = tables.flatMap(({ routeTableId }) => crowd.map((each) => created(each, routeTableId)))
+    const findings = crowd.map(() => error('aws-error', name.repeat(20)))
+    const summary = renderSummary(
+      report({ tables, results, sightings: results.map(() => ({ kind: 'active' })), findings }),
+    )
+    expect(Buffer.byteLength(summary)).toBeLessThan(LIMIT)
+    expect(summary.match(/^#### Route table /gm)).toHaveLength(200)
+  })
+
   it('shows a small table whole beside others', () => {
     const tables = tablesOf(200)
     expect(renderSummary(report({ tables }))).not.toContain('output routes only')

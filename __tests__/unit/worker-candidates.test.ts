@@ -81,6 +81,12 @@ describe('the instances that are meant', () => {
     expect(meant(workersMatching(), described.toReversed())).toEqual(expected)
   })
 
+  it('by filter are known by their ID where their name is empty', () => {
+    expect(meant(workersMatching(), [instance({ tags: { Name: '' }, instanceId: 'i-7' })])).toEqual([
+      'i-7 i-7',
+    ])
+  })
+
   it('by filter are known by their ID where they have no name', () => {
     expect(meant(workersMatching(), [instance({ tags: {}, instanceId: 'i-7' })])).toEqual(['i-7 i-7'])
   })

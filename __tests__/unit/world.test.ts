@@ -73,6 +73,85 @@ describe('waiting for workers to run', () => {
     )
   })
 
+  const waitingFor = async (
+    wanted: ReturnType<typeof inputs>,
+    seen: Parameters<typeof recordingEc2>[0],
+    seconds = 120,
+  ) => {
+    const clock = fakeClock()
+    const said: string[] = []
+    const patience = new Patience(clock, seconds, never())
+    const read = await readWorld(recordingEc2(seen), wanted, patience, (line) => said.push(line))
+    return { read, said, slept: clock.slept }
+  }
+
+  it.each([
+    [
+      'a worker',
+      one,
+      { instances: (call: number) => (call < 2 ? [] : [instance()]), tables },
+      'worker-0 is not there',
+    ],
+    [
+      'a table',
+      one,
+      { instances: [instance()], tables: (call: number) => (call < 2 ? [] : tables) },
+      'A route table is not there',
+    ],
+    [
+      'workers that are pending, once for all',
+      inputs({ workers: workerSelection({ count: 2 }) }),
+      {
+        instances: (call: number) =>
+          ['worker-0', 'worker-1'].map((name) => instance({ name, state: call < 2 ? 'pending' : 'running' })),
+        tables,
+      },
+      'worker-0, worker-1 are pending',
+    ],
+    [
+      'whatever matches',
+      inputs({ workers: workersMatching() }),
+      { instances: (call: number) => (call < 2 ? [] : [instance()]), tables },
+      'An instance that matches worker-filters is not there',
+    ],
+  ])('says once what it waits for, and how long it may: %s', async (_, wanted, seen, awaited) => {
+    const { said, slept, read } = await waitingFor(wanted, seen)
+    expect(said).toEqual([`${awaited}; waiting for it up to 120 seconds (wait-timeout).`])
+    expect(slept).toEqual([250, 500])
+    expect([read.instances.length, read.tables.length]).not.toContain(0)
+  })
+
+  it('says anew when it is something else that it waits for', async () => {
+    const instances = (call: number) =>
+      call === 0 ? [] : [instance({ state: call < 3 ? 'pending' : 'running' })]
+    const { said } = await waitingFor(one, { instances, tables })
+    expect(said.map((line) => line.split(';')[0])).toEqual(['worker-0 is not there', 'worker-0 is pending'])
+  })
+
+  it.each(['plan', 'verify', 'destroy'] as const)(
+    'does not wait for what is missing in a run that creates nothing: %s',
+    async (mode) => {
+      expect(await waitingFor({ ...one, mode }, {})).toMatchObject({ slept: [], said: [] })
+    },
+  )
+
+  it.each(['plan', 'verify'] as const)('waits for one that starts also to %s', async (mode) => {
+    const { slept } = await waitingFor(
+      { ...one, mode },
+      { instances: starting('pending', 'running'), tables },
+    )
+    expect(slept).toEqual([250])
+  })
+
+  it('does not wait for anything in no time', async () => {
+    expect((await waitingFor(one, {}, 0)).slept).toEqual([])
+  })
+
+  it('does not wait where two tables have the name: no time will part them', async () => {
+    const twins = [routeTable(), routeTable({ routeTableId: 'rtb-2' })]
+    expect((await waitingFor(one, { instances: [instance()], tables: twins })).slept).toEqual([])
+  })
+
   it('gives up when the time is up, with what was seen last', async () => {
     const clock = fakeClock()
     const ec2 = recordingEc2({ instances: starting('pending'), tables })
