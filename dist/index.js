@@ -13457,10 +13457,11 @@ var Patience = class {
 		let pause = FIRST_PAUSE_MS;
 		return async () => {
 			if (this.#leftMs <= 0 || this.#end.aborted) return false;
-			const begun = Math.max(this.#clock.now(), this.#countedUntil);
+			const begun = this.#clock.now();
 			await this.#clock.sleep(Math.min(pause, this.#leftMs), this.#end);
-			this.#countedUntil = this.#clock.now();
-			this.#leftMs -= Math.max(0, this.#countedUntil - begun);
+			const ended = this.#clock.now();
+			this.#leftMs -= Math.max(0, ended - Math.max(begun, this.#countedUntil));
+			this.#countedUntil = ended;
 			pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
 			return !this.#end.aborted;
 		};

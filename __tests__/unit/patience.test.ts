@@ -78,3 +78,20 @@ describe('patience', () => {
     expect([await patience.pauses()(), clock.slept]).toEqual([false, [250, 500]])
   })
 })
+
+it('counts pauses that overlap once', async () => {
+  let time = 0
+  const wakers: (() => void)[] = []
+  const clock = {
+    ...fakeClock(),
+    now: () => time,
+    sleep: () => new Promise<void>((wake) => wakers.push(wake)),
+  }
+  const patience = new Patience(clock, 2, new AbortController().signal)
+  const pauses = [patience.pauses()(), patience.pauses()()]
+  time = 1000
+  for (const wake of wakers) wake()
+  await Promise.all(pauses)
+
+  expect(patience.seconds).toBe(1)
+})
