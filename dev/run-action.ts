@@ -24,6 +24,8 @@ export type ActionOptions = {
   /** In place of the committed bundle. */
   main?: string
   onLine?: (line: string) => void
+  /** Hands over what cancels the run, as the runner does with SIGINT. */
+  onStart?: (kill: (signal: NodeJS.Signals) => void) => void
 }
 
 /**
@@ -36,29 +38,34 @@ export async function runAction({
   env = {},
   main = join(root, 'dist', 'index.js'),
   onLine,
+  onStart,
 }: ActionOptions): Promise<ActionRun> {
   const folder = await mkdtemp(join(tmpdir(), 'runner-'))
   const outputFile = join(folder, 'output')
   const summaryFile = join(folder, 'summary.md')
   await Promise.all([writeFile(outputFile, ''), writeFile(summaryFile, '')])
   try {
-    const { exitCode, log } = await runNode(main, onLine, {
-      PATH: process.env['PATH'],
-      HOME: folder,
-      RUNNER_TEMP: folder,
-      GITHUB_ACTIONS: 'true',
-      GITHUB_OUTPUT: outputFile,
-      GITHUB_STEP_SUMMARY: summaryFile,
-      AWS_ENDPOINT_URL_EC2: endpoint,
-      AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
-      AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
-      AWS_SESSION_TOKEN: 'example-session-token',
-      AWS_REGION: 'us-west-2',
-      AWS_DEFAULT_REGION: 'us-west-2',
-      AWS_EC2_METADATA_DISABLED: 'true',
-      ...(await inputVariables(inputs)),
-      ...env,
-    })
+    const { exitCode, log } = await runNode(
+      main,
+      { onLine, onStart },
+      {
+        PATH: process.env['PATH'],
+        HOME: folder,
+        RUNNER_TEMP: folder,
+        GITHUB_ACTIONS: 'true',
+        GITHUB_OUTPUT: outputFile,
+        GITHUB_STEP_SUMMARY: summaryFile,
+        AWS_ENDPOINT_URL_EC2: endpoint,
+        AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
+        AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+        AWS_SESSION_TOKEN: 'example-session-token',
+        AWS_REGION: 'us-west-2',
+        AWS_DEFAULT_REGION: 'us-west-2',
+        AWS_EC2_METADATA_DISABLED: 'true',
+        ...(await inputVariables(inputs)),
+        ...env,
+      },
+    )
     return {
       exitCode,
       log,
@@ -87,11 +94,15 @@ async function inputVariables(inputs: Record<string, string>): Promise<Record<st
 
 function runNode(
   main: string,
-  onLine: ((line: string) => void) | undefined,
+  {
+    onLine,
+    onStart,
+  }: { onLine: ActionOptions['onLine'] | undefined; onStart: ActionOptions['onStart'] | undefined },
   env: Record<string, string | undefined>,
 ): Promise<{ exitCode: number | null; log: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    onStart?.((signal) => child.kill(signal))
     let log = ''
     let begun = ''
     const take = (chunk: string): void => {

@@ -141,23 +141,23 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 8697:
+/***/ 4918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ AwsQueryProtocol)
 /* harmony export */ });
-/* harmony import */ var _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8733);
-/* harmony import */ var _index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(555);
-/* harmony import */ var _index_httpRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4225);
-/* harmony import */ var _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7517);
-/* harmony import */ var _index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(262);
+/* harmony import */ var _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5730);
+/* harmony import */ var _index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4356);
+/* harmony import */ var _index_httpRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6352);
+/* harmony import */ var _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3998);
+/* harmony import */ var _index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4763);
 
 
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
 const getValueFromTextNode = (obj) => {
 	const textNodeName = "#text";
 	for (const key in obj) {
@@ -167,7 +167,7 @@ const getValueFromTextNode = (obj) => {
 	}
 	return obj;
 };
-// node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
 var RpcProtocol = class extends _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.P {
 	async serializeRequest(operationSchema, _input, context) {
 		const serializer = this.serializer;
@@ -248,7 +248,7 @@ var RpcProtocol = class extends _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0_
 		return statusCode >= 300;
 	}
 };
-// node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
+// ../../work/main/node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
 function writeKey$1(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -441,14 +441,14 @@ var AwsXmlParser = class AwsXmlParser {
 		});
 	}
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
 var SerdeContextConfig = class {
 	serdeContext;
 	setSerdeContext(serdeContext) {
 		this.serdeContext = serdeContext;
 	}
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
 var UnionSerde = class {
 	from;
 	to;
@@ -475,7 +475,7 @@ var UnionSerde = class {
 		}
 	}
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
 function writeKey(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -484,7 +484,7 @@ function writeKey(obj) {
 		configurable: true
 	});
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
 var XmlShapeDeserializer = class extends SerdeContextConfig {
 	settings;
 	stringDeserializer;
@@ -589,7 +589,7 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 		return {};
 	}
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
 var QueryShapeSerializer = class extends SerdeContextConfig {
 	settings;
 	buffer;
@@ -730,7 +730,7 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
 		this.buffer += (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)(value);
 	}
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
 var AwsQueryProtocol = class extends RpcProtocol {
 	options;
 	serializer;
@@ -848,14 +848,14 @@ var AwsQueryProtocol = class extends RpcProtocol {
 
 /***/ }),
 
-/***/ 725:
+/***/ 8258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ ProviderError),
 /* harmony export */   t: () => (/* binding */ CredentialsProviderError)
 /* harmony export */ });
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
 var ProviderError = class ProviderError extends Error {
 	name = "ProviderError";
 	tryNextLink;
@@ -878,7 +878,7 @@ var ProviderError = class ProviderError extends Error {
 		return Object.assign(new this(error.message, options), error);
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
 var CredentialsProviderError = class CredentialsProviderError extends ProviderError {
 	name = "CredentialsProviderError";
 	constructor(message, options = true) {
@@ -891,7 +891,7 @@ var CredentialsProviderError = class CredentialsProviderError extends ProviderEr
 
 /***/ }),
 
-/***/ 8733:
+/***/ 5730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -972,12 +972,12 @@ var CredentialsProviderError = class CredentialsProviderError extends ProviderEr
 /* harmony export */   z: () => (/* binding */ collectBody)
 /* harmony export */ });
 /* unused harmony export ot */
-/* harmony import */ var _index_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(735);
-/* harmony import */ var _index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(555);
-/* harmony import */ var _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7517);
-/* harmony import */ var _index_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4225);
-/* harmony import */ var _index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(262);
-/* harmony import */ var _index_configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3287);
+/* harmony import */ var _index_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6804);
+/* harmony import */ var _index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4356);
+/* harmony import */ var _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3998);
+/* harmony import */ var _index_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6352);
+/* harmony import */ var _index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4763);
+/* harmony import */ var _index_configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9168);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8161);
@@ -994,7 +994,7 @@ var CredentialsProviderError = class CredentialsProviderError extends ProviderEr
 
 
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
 const state = { warningEmitted: false };
 const emitWarningIfUnsupportedVersion$1 = (version) => {
 	if (version && !state.warningEmitted) {
@@ -1017,20 +1017,20 @@ More information can be found at: https://a.co/c895JFp`);
 		}
 	}
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
 function setFeature$1(context, feature, value) {
 	if (!context.__aws_sdk_context) context.__aws_sdk_context = { features: {} };
 	else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
 	context.__aws_sdk_context.features[feature] = value;
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
 const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
 const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 	if (!isDefaultSocketTimeoutEnabled()) return;
 	if (typeof requestHandler?.handle === "function") return;
 	return timeoutMs;
 };
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
 const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
 const fromBase64 = (input) => {
 	if (input.length * 3 % 4 !== 0) throw new TypeError(`Incorrect padding on base64 string.`);
@@ -1038,7 +1038,7 @@ const fromBase64 = (input) => {
 	const buffer = (0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.a)(input, "base64");
 	return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
 const toBase64 = (_input) => {
 	let input;
 	if (typeof _input === "string") input = (0,_index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r)(_input);
@@ -1046,7 +1046,7 @@ const toBase64 = (_input) => {
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
 	return (0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
 function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 	return class Uint8ArrayBlobAdapter extends Uint8Array {
 		static fromString(source, encoding = "utf-8") {
@@ -1066,7 +1066,7 @@ function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 		}
 	};
 }
-// node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
 const decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
 function bindV4(getRandomValues) {
 	if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") return () => crypto.randomUUID();
@@ -1078,13 +1078,13 @@ function bindV4(getRandomValues) {
 		return decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
 	};
 }
-// node_modules/@smithy/types/dist-es/endpoint.js
+// ../../work/main/node_modules/@smithy/types/dist-es/endpoint.js
 var EndpointURLScheme;
 (function(EndpointURLScheme) {
 	EndpointURLScheme["HTTP"] = "http";
 	EndpointURLScheme["HTTPS"] = "https";
 })(EndpointURLScheme || (EndpointURLScheme = {}));
-// node_modules/@smithy/types/dist-es/extensions/checksum.js
+// ../../work/main/node_modules/@smithy/types/dist-es/extensions/checksum.js
 var AlgorithmId;
 (function(AlgorithmId) {
 	AlgorithmId["MD5"] = "md5";
@@ -1093,11 +1093,11 @@ var AlgorithmId;
 	AlgorithmId["SHA1"] = "sha1";
 	AlgorithmId["SHA256"] = "sha256";
 })(AlgorithmId || (AlgorithmId = {}));
-// node_modules/@smithy/types/dist-es/middleware.js
+// ../../work/main/node_modules/@smithy/types/dist-es/middleware.js
 const SMITHY_CONTEXT_KEY = "__smithy_context";
-// node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
 const getSmithyContext = (context) => context["__smithy_context"] || (context["__smithy_context"] = {});
-// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
 const VALID_HOST_LABEL_REGEX = new RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`);
 const isValidHostLabel = (value, allowSubDomains = false) => {
 	if (!allowSubDomains) return VALID_HOST_LABEL_REGEX.test(value);
@@ -1105,17 +1105,17 @@ const isValidHostLabel = (value, allowSubDomains = false) => {
 	for (const label of labels) if (!isValidHostLabel(label)) return false;
 	return true;
 };
-// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
 function isValidHostname(hostname) {
 	return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
-// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
 const normalizeProvider$1 = (input) => {
 	if (typeof input === "function") return input;
 	const promisified = Promise.resolve(input);
 	return () => promisified;
 };
-// node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
 const toEndpointV1 = (endpoint) => {
 	if (typeof endpoint === "object") {
 		if ("url" in endpoint) {
@@ -1133,7 +1133,7 @@ const toEndpointV1 = (endpoint) => {
 	}
 	return (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.r)(endpoint);
 };
-// node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
 const LazyJsonString = function LazyJsonString(val) {
 	return Object.assign(new String(val), {
 		deserializeJSON() {
@@ -1153,7 +1153,7 @@ LazyJsonString.from = (object) => {
 	return LazyJsonString(JSON.stringify(object));
 };
 LazyJsonString.fromObject = LazyJsonString.from;
-// node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
 const ddd = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`;
 const mmm = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
 const time = `(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`;
@@ -1247,7 +1247,7 @@ function range(v, min, max) {
 	const _v = Number(v);
 	if (_v < min || _v > max) throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
 }
-// node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
 const splitHeader = (value) => {
 	const z = value.length;
 	const values = [];
@@ -1279,7 +1279,7 @@ const splitHeader = (value) => {
 		return v.replace(/\\"/g, "\"");
 	});
 };
-// node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 var NumericValue = class NumericValue {
 	string;
@@ -1298,7 +1298,7 @@ var NumericValue = class NumericValue {
 		return NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
 const calculateBodyLength = (body) => {
 	if (!body) return 0;
 	if (typeof body === "string") return Buffer.byteLength(body);
@@ -1311,27 +1311,27 @@ const calculateBodyLength = (body) => {
 	}
 	throw new Error(`Body Length computation failed for ${body}`);
 };
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
 const toUint8Array = (data) => {
 	if (data instanceof Uint8Array) return data;
 	if (typeof data === "string") return (0,_index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r)(data);
 	if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 	return new Uint8Array(data);
 };
-// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
 const booleanSelector = (obj, key, type) => {
 	if (!(key in obj)) return;
 	if (obj[key] === "true") return true;
 	if (obj[key] === "false") return false;
 	throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
 };
-// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
 var SelectorType;
 (function(SelectorType) {
 	SelectorType["ENV"] = "env";
 	SelectorType["CONFIG"] = "shared config entry";
 })(SelectorType || (SelectorType = {}));
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
 const ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
 const CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
 const NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
@@ -1339,7 +1339,7 @@ const NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
 	configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType.CONFIG),
 	default: false
 };
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
 const ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
 const CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
 const NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
@@ -1347,7 +1347,7 @@ const NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
 	configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType.CONFIG),
 	default: false
 };
-// node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
 const getAllAliases = (name, aliases) => {
 	const _aliases = [];
 	if (name) _aliases.push(name);
@@ -1561,7 +1561,7 @@ const priorityWeights = {
 	normal: 2,
 	low: 1
 };
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
 var Client = class {
 	config;
 	middlewareStack = constructStack();
@@ -1599,12 +1599,12 @@ var Client = class {
 		delete this.handlers;
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/schema/deref.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/deref.js
 const deref = (schemaRef) => {
 	if (typeof schemaRef === "function") return schemaRef();
 	return schemaRef;
 };
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
 const operation = (namespace, name, traits, input, output) => ({
 	name,
 	namespace,
@@ -1612,7 +1612,7 @@ const operation = (namespace, name, traits, input, output) => ({
 	input,
 	output
 });
-// node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
 const schemaDeserializationMiddleware = (config) => (next, context) => async (args) => {
 	const { response } = await next(args);
 	const { operationSchema } = getSmithyContext(context);
@@ -1664,7 +1664,7 @@ const findHeader = (pattern, headers) => {
 		return k.match(pattern);
 	}) || [void 0, void 0])[1];
 };
-// node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
 const schemaSerializationMiddleware = (config) => (next, context) => async (args) => {
 	const { operationSchema } = getSmithyContext(context);
 	const [, ns, n, t, i, o] = operationSchema ?? [];
@@ -1679,7 +1679,7 @@ const schemaSerializationMiddleware = (config) => (next, context) => async (args
 		request
 	});
 };
-// node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js
 const deserializerMiddlewareOption = {
 	name: "deserializerMiddleware",
 	step: "deserialize",
@@ -1699,7 +1699,7 @@ function getSchemaSerdePlugin(config) {
 		config.protocol.setSerdeContext(config);
 	} };
 }
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js
 const traitsCache = [];
 function translateTraits(indicator) {
 	if (typeof indicator === "object") return indicator;
@@ -1718,7 +1718,7 @@ function translateTraits(indicator) {
 	]) if ((indicator >> i++ & 1) === 1) traits[trait] = 1;
 	return traitsCache[indicator] = traits;
 }
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
 const anno = {
 	it: Symbol.for("@smithy/nor-struct-it"),
 	ns: Symbol.for("@smithy/ns")
@@ -1954,7 +1954,7 @@ function member(memberSchema, memberName) {
 }
 const isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2;
 const isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
 const SENSITIVE_STRING = "***SensitiveInformation***";
 function schemaLogFilter(schema, data) {
 	if (data == null) return data;
@@ -1976,7 +1976,7 @@ function schemaLogFilter(schema, data) {
 	}
 	return data;
 }
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
 const operationEventStreamMarker = Symbol.for("@smithy/op-event-stream");
 var Command = class {
 	middlewareStack = constructStack();
@@ -2120,7 +2120,7 @@ var ClassBuilder = class {
 		};
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
 var ServiceException = class ServiceException extends Error {
 	static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
 	$fault;
@@ -2182,7 +2182,7 @@ const decorateServiceException = (exception, additions = {}) => {
 	delete exception.Message;
 	return exception;
 };
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
 const loadConfigsForDefaultMode = (mode) => {
 	switch (mode) {
 		case "standard": return {
@@ -2204,12 +2204,12 @@ const loadConfigsForDefaultMode = (mode) => {
 		default: return {};
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
 let warningEmitted = false;
 const emitWarningIfUnsupportedVersion = (version) => {
 	if (version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16) warningEmitted = true;
 };
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
 const knownAlgorithms = Object.values(AlgorithmId);
 const getChecksumConfiguration = (runtimeConfig) => {
 	const checksumAlgorithms = [];
@@ -2248,7 +2248,7 @@ const resolveChecksumRuntimeConfig = (clientConfig) => {
 	});
 	return runtimeConfig;
 };
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/retry.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/retry.js
 const getRetryConfiguration = (runtimeConfig) => {
 	return {
 		setRetryStrategy(retryStrategy) {
@@ -2264,14 +2264,14 @@ const resolveRetryRuntimeConfig = (retryStrategyConfiguration) => {
 	runtimeConfig.retryStrategy = retryStrategyConfiguration.retryStrategy();
 	return runtimeConfig;
 };
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
 const getDefaultExtensionConfiguration = (runtimeConfig) => {
 	return Object.assign(getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
 };
 const resolveDefaultRuntimeConfig = (config) => {
 	return Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
 };
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
 var NoOpLogger = class {
 	trace() {}
 	debug() {}
@@ -2279,7 +2279,7 @@ var NoOpLogger = class {
 	warn() {}
 	error() {}
 };
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
 function makeBuilder(common, service, name, ep) {
 	return function makeCommand(added, plugins, op, $, smithyContext = {}) {
 		const epMerged = Object.assign({}, common, added);
@@ -2299,7 +2299,7 @@ const DEFAULTS_MODE_OPTIONS = [
 ];
 const IMDS_TOKEN_PATH = "/latest/api/token";
 const X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
 const TIMEOUT_MS = 1e3;
 const NEG_CACHE_TTL_MS = 6e4;
 let negativeCacheUntil = 0;
@@ -2376,7 +2376,7 @@ const imdsRequest = async (options) => {
 		req.end();
 	});
 };
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
 const REGION_ENV_NAME = "AWS_REGION";
 const REGION_INI_NAME = "region";
 const NODE_REGION_CONFIG_OPTIONS = {
@@ -2389,7 +2389,7 @@ const NODE_REGION_CONFIG_OPTIONS = {
 	}
 };
 const NODE_REGION_CONFIG_FILE_OPTIONS = { preferredFile: "credentials" };
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
 const validRegions = /* @__PURE__ */ new Set();
 const checkRegion = (region, check = isValidHostLabel) => {
 	if (!validRegions.has(region) && !check(region)) {
@@ -2397,11 +2397,11 @@ const checkRegion = (region, check = isValidHostLabel) => {
 		else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`);
 	} else validRegions.add(region);
 };
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/isFipsRegion.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/isFipsRegion.js
 const isFipsRegion = (region) => typeof region === "string" && (region.startsWith("fips-") || region.endsWith("-fips"));
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getRealRegion.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getRealRegion.js
 const getRealRegion = (region) => isFipsRegion(region) ? ["fips-aws-global", "aws-fips"].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
 const resolveRegionConfig = (input) => {
 	const { region, useFipsEndpoint } = input;
 	if (!region) throw new Error("Region is missing");
@@ -2419,7 +2419,7 @@ const resolveRegionConfig = (input) => {
 		}
 	});
 };
-// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
 const AWS_DEFAULTS_MODE_ENV = "AWS_DEFAULTS_MODE";
 const AWS_DEFAULTS_MODE_CONFIG = "defaults_mode";
 const NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
@@ -2431,7 +2431,7 @@ const NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
 	},
 	default: "legacy"
 };
-// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
 const resolveDefaultsModeConfig = ({ region = (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(NODE_REGION_CONFIG_OPTIONS), defaultsMode = (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.n)(async () => {
 	const mode = typeof defaultsMode === "function" ? await defaultsMode() : defaultsMode;
 	switch (mode?.toLowerCase()) {
@@ -2459,7 +2459,7 @@ const inferPhysicalRegion = async () => {
 	if (process.env["AWS_EXECUTION_ENV"] && (process.env["AWS_REGION"] || process.env["AWS_DEFAULT_REGION"])) return process.env["AWS_REGION"] ?? process.env["AWS_DEFAULT_REGION"];
 	return getInstanceMetadataRegion();
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
 const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
 const CONFIG_ENDPOINT_URL = "endpoint_url";
 const getEndpointUrlConfig = (serviceId) => ({
@@ -2482,7 +2482,7 @@ const getEndpointUrlConfig = (serviceId) => ({
 	},
 	default: void 0
 });
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
 const ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
 const CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls";
 const ignoreConfiguredEndpointUrlsConfigSelectors = {
@@ -2490,12 +2490,12 @@ const ignoreConfiguredEndpointUrlsConfigSelectors = {
 	configFileSelector: (profile) => booleanSelector(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.CONFIG),
 	default: false
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
 const getEndpointFromConfig = async (serviceId) => {
 	if (await (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(ignoreConfiguredEndpointUrlsConfigSelectors)()) return;
 	return (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(getEndpointUrlConfig(serviceId ?? ""))();
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
 const resolveParamsForS3 = async (endpointParams) => {
 	const bucket = endpointParams?.Bucket || "";
 	if (typeof endpointParams.Bucket === "string") endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
@@ -2519,7 +2519,7 @@ const isArnBucketName = (bucketName) => {
 	if (isArn && !isValidArn) throw new Error(`Invalid ARN: ${bucketName} was an invalid ARN.`);
 	return isValidArn;
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
 const createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = false) => {
 	const configProvider = async () => {
 		let configValue;
@@ -2550,7 +2550,7 @@ const createConfigValueProvider = (configKey, canonicalEndpointParamKey, config,
 	};
 	return configProvider;
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
 function bindGetEndpointFromInstructions(getEndpointFromConfig) {
 	return async (commandInput, instructionsSupplier, clientConfig, context) => {
 		if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
@@ -2599,7 +2599,7 @@ const resolveParams = async (commandInput, instructionsSupplier, clientConfig) =
 	if (String(clientConfig.serviceId).toLowerCase() === "s3") await resolveParamsForS3(endpointParams);
 	return endpointParams;
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
 function setFeature(context, feature, value) {
 	if (!context.__smithy_context) context.__smithy_context = { features: {} };
 	else if (!context.__smithy_context.features) context.__smithy_context.features = {};
@@ -2658,7 +2658,7 @@ function bindGetEndpointPlugin(getEndpointFromConfig) {
 		}), endpointMiddlewareOptions);
 	} });
 }
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
 function bindResolveEndpointConfig(getEndpointFromConfig) {
 	return (input) => {
 		const tls = input.tls ?? true;
@@ -2679,7 +2679,7 @@ function bindResolveEndpointConfig(getEndpointFromConfig) {
 		return resolvedConfig;
 	};
 }
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
 var BinaryDecisionDiagram = class BinaryDecisionDiagram {
 	nodes;
 	root;
@@ -2695,7 +2695,7 @@ var BinaryDecisionDiagram = class BinaryDecisionDiagram {
 		return new BinaryDecisionDiagram(bdd, root, conditions, results);
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
 var EndpointCache = class {
 	capacity;
 	data = /* @__PURE__ */ new Map();
@@ -2737,31 +2737,31 @@ var EndpointCache = class {
 		return buffer;
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/EndpointError.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/EndpointError.js
 var EndpointError = class extends Error {
 	constructor(message) {
 		super(message);
 		this.name = "EndpointError";
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/debugId.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/debugId.js
 const debugId = "endpoints";
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/toDebugString.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/toDebugString.js
 function toDebugString(input) {
 	if (typeof input !== "object" || input == null) return input;
 	if ("ref" in input) return `$${toDebugString(input.ref)}`;
 	if ("fn" in input) return `${input.fn}(${(input.argv || []).map(toDebugString).join(", ")})`;
 	return JSON.stringify(input, null, 2);
 }
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
 const customEndpointFunctions = {};
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/booleanEquals.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/booleanEquals.js
 const booleanEquals = (value1, value2) => value1 === value2;
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/coalesce.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/coalesce.js
 function coalesce(...args) {
 	for (const arg of args) if (arg != null) return arg;
 }
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttrPathList.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttrPathList.js
 const getAttrPathList = (path) => {
 	const parts = path.split(".");
 	const pathList = [];
@@ -2777,7 +2777,7 @@ const getAttrPathList = (path) => {
 	}
 	return pathList;
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttr.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttr.js
 const getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
 	if (typeof acc !== "object") throw new EndpointError(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`);
 	else if (Array.isArray(acc)) {
@@ -2786,18 +2786,18 @@ const getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
 	}
 	return acc[index];
 }, value);
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isSet.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isSet.js
 const isSet = (value) => value != null;
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/ite.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/ite.js
 function ite(condition, trueValue, falseValue) {
 	return condition ? trueValue : falseValue;
 }
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/not.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/not.js
 const not = (value) => !value;
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
 const IP_V4_REGEX = new RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`);
 const isIpAddress = (value) => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]");
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
 const DEFAULT_PORTS = {
 	[EndpointURLScheme.HTTP]: 80,
 	[EndpointURLScheme.HTTPS]: 443
@@ -2835,7 +2835,7 @@ const parseURL = (value) => {
 		isIp
 	};
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/split.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/split.js
 function split(value, delimiter, limit) {
 	if (limit === 1) return [value];
 	if (value === "") return [""];
@@ -2843,17 +2843,17 @@ function split(value, delimiter, limit) {
 	if (limit === 0) return parts;
 	return parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
 }
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/stringEquals.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/stringEquals.js
 const stringEquals = (value1, value2) => value1 === value2;
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/substring.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/substring.js
 const substring = (input, start, stop, reverse) => {
 	if (input == null || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input)) return null;
 	if (!reverse) return input.substring(start, stop);
 	return input.substring(input.length - stop, input.length - start);
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/uriEncode.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/uriEncode.js
 const uriEncode = (value) => encodeURIComponent(value).replace(/[!*'()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/endpointFunctions.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/endpointFunctions.js
 const endpointFunctions = {
 	booleanEquals,
 	coalesce,
@@ -2868,7 +2868,7 @@ const endpointFunctions = {
 	substring,
 	uriEncode
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateTemplate.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateTemplate.js
 const evaluateTemplate = (template, options) => {
 	const evaluatedTemplateArr = [];
 	const { referenceRecord, endpointParams } = options;
@@ -2898,11 +2898,11 @@ const evaluateTemplate = (template, options) => {
 	}
 	return evaluatedTemplateArr.join("");
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getReferenceValue.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getReferenceValue.js
 const getReferenceValue = ({ ref }, options) => {
 	return options.referenceRecord[ref] ?? options.endpointParams[ref];
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateExpression.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateExpression.js
 const evaluateExpression = (obj, keyName, options) => {
 	if (typeof obj === "string") return evaluateTemplate(obj, options);
 	else if (obj["fn"]) return group$1.callFunction(obj, options);
@@ -2929,7 +2929,7 @@ const group$1 = {
 	evaluateExpression,
 	callFunction
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateCondition.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateCondition.js
 const evaluateCondition = (condition, options) => {
 	const { assign } = condition;
 	if (assign && assign in options.referenceRecord) throw new EndpointError(`'${assign}' is already defined in Reference Record.`);
@@ -2945,7 +2945,7 @@ const evaluateCondition = (condition, options) => {
 	};
 	return { result };
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointHeaders.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointHeaders.js
 const getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).reduce((acc, [headerKey, headerVal]) => {
 	acc[headerKey] = headerVal.map((headerValEntry) => {
 		const processedExpr = evaluateExpression(headerValEntry, "Header value entry", options);
@@ -2954,7 +2954,7 @@ const getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).r
 	});
 	return acc;
 }, {});
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointProperties.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointProperties.js
 const getEndpointProperties = (properties, options) => Object.entries(properties).reduce((acc, [propertyKey, propertyVal]) => {
 	acc[propertyKey] = group.getEndpointProperty(propertyVal, options);
 	return acc;
@@ -2974,7 +2974,7 @@ const group = {
 	getEndpointProperty,
 	getEndpointProperties
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointUrl.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointUrl.js
 const getEndpointUrl = (endpointUrl, options) => {
 	const expression = evaluateExpression(endpointUrl, "Endpoint URL", options);
 	if (typeof expression === "string") try {
@@ -2985,7 +2985,7 @@ const getEndpointUrl = (endpointUrl, options) => {
 	}
 	throw new EndpointError(`Endpoint URL must be a string, got ${typeof expression}`);
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js
 const RESULT = 1e8;
 const decideEndpoint = (bdd, options) => {
 	const { nodes, root, results, conditions } = bdd;
@@ -3033,7 +3033,7 @@ const decideEndpoint = (bdd, options) => {
 const resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
 bindEndpointMiddleware(getEndpointFromConfig);
 const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
-// node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
 function writeKey(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -3042,25 +3042,25 @@ function writeKey(obj) {
 		configurable: true
 	});
 }
-// node_modules/@smithy/core/dist-es/submodules/serde/index.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/index.js
 var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(_index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.n, _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r, toBase64, fromBase64) {};
 const v4 = bindV4(node_crypto__WEBPACK_IMPORTED_MODULE_4__.getRandomValues);
 const generateIdempotencyToken = v4;
-// node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
 const collectBody = async (streamBody = /* @__PURE__ */ new Uint8Array(), context) => {
 	if (streamBody instanceof Uint8Array) return Uint8ArrayBlobAdapter.mutate(streamBody);
 	if (!streamBody) return Uint8ArrayBlobAdapter.mutate(/* @__PURE__ */ new Uint8Array());
 	const fromContext = context.streamCollector(streamBody);
 	return Uint8ArrayBlobAdapter.mutate(await fromContext);
 };
-// node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
 function extendedEncodeURIComponent(str) {
 	if (/^[\w.~-]+$/.test(str)) return str;
 	return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
 		return "%" + c.charCodeAt(0).toString(16).toUpperCase();
 	});
 }
-// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
 const HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
 var HttpBindingNormalizedSchema = class HttpBindingNormalizedSchema extends NormalizedSchema {
 	static identity = Symbol.for("@smithy/HttpBindingNormalizedSchema");
@@ -3236,14 +3236,14 @@ const createBodySchema = (schema, memberNames, memberSchemas) => {
 	if (bodyRequired) body[6] = bodyRequired;
 	return body;
 };
-// node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
 var SerdeContext = class {
 	serdeContext;
 	setSerdeContext(serdeContext) {
 		this.serdeContext = serdeContext;
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
 var HttpProtocol = class extends SerdeContext {
 	options;
 	compositeErrorRegistry;
@@ -3380,7 +3380,7 @@ var HttpProtocol = class extends SerdeContext {
 		});
 	}
 	async loadEventStreamCapability() {
-		const { EventStreamSerde, eventStreamSerdeProvider } = await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 5592));
+		const { EventStreamSerde, eventStreamSerdeProvider } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 4413));
 		return new EventStreamSerde({
 			marshaller: this.resolveEventStreamMarshaller(eventStreamSerdeProvider),
 			serializer: this.serializer,
@@ -3407,7 +3407,7 @@ var HttpProtocol = class extends SerdeContext {
 		return importedProvider(this.serdeContext);
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
 var FromStringShapeDeserializer = class extends SerdeContext {
 	settings;
 	constructor(settings) {
@@ -3458,7 +3458,7 @@ var FromStringShapeDeserializer = class extends SerdeContext {
 		}
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
 function determineTimestampFormat(ns, settings) {
 	if (settings.timestampFormat.useTrait) {
 		const schema = ns.getSchema();
@@ -3467,7 +3467,7 @@ function determineTimestampFormat(ns, settings) {
 	const { httpLabel, httpPrefixHeaders, httpHeader, httpQuery } = ns.getMergedTraits();
 	return (settings.httpBindings ? typeof httpPrefixHeaders === "string" || Boolean(httpHeader) ? 6 : Boolean(httpQuery) || Boolean(httpLabel) ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
 }
-// node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
 const getHttpHandlerExtensionConfiguration = (runtimeConfig) => {
 	if (runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger") runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), runtimeConfig.logger);
 	if (runtimeConfig.defaultSocketTimeout) runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), runtimeConfig.defaultSocketTimeout);
@@ -3489,7 +3489,7 @@ const getHttpHandlerExtensionConfiguration = (runtimeConfig) => {
 const resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration) => {
 	return { requestHandler: httpHandlerExtensionConfiguration.httpHandler() };
 };
-// node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
 const CONTENT_LENGTH_HEADER = "content-length";
 function contentLengthMiddleware(bodyLengthChecker) {
 	return (next) => async (args) => {
@@ -3519,7 +3519,7 @@ const contentLengthMiddlewareOptions = {
 const getContentLengthPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
 } });
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
 function resolveHostHeaderConfig(input) {
 	return input;
 }
@@ -3547,7 +3547,7 @@ const hostHeaderMiddlewareOptions = {
 const getHostHeaderPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(hostHeaderMiddleware(options), hostHeaderMiddlewareOptions);
 } });
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
 const loggerMiddleware = () => (next, context) => async (args) => {
 	try {
 		const response = await next(args);
@@ -3587,7 +3587,7 @@ const loggerMiddlewareOptions = {
 const getLoggerPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);
 } });
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js
 const recursionDetectionMiddlewareOptions = {
 	step: "build",
 	tags: ["RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION"],
@@ -3595,7 +3595,7 @@ const recursionDetectionMiddlewareOptions = {
 	override: true,
 	priority: "low"
 };
-// node_modules/@aws/lambda-invoke-store/dist-es/invoke-store.js
+// ../../work/main/node_modules/@aws/lambda-invoke-store/dist-es/invoke-store.js
 const PROTECTED_KEYS = {
 	REQUEST_ID: Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
 	X_RAY_TRACE_ID: Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
@@ -3698,7 +3698,7 @@ var InvokeStore;
 		globalThis.awslambda = { InvokeStore: void 0 };
 	} } : void 0;
 })(InvokeStore || (InvokeStore = {}));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
 const AWS_LAMBDA_FUNCTION_NAME = "AWS_LAMBDA_FUNCTION_NAME";
 const _X_AMZN_TRACE_ID = "_X_AMZN_TRACE_ID";
 const X_AMZN_TRACE_ID = "X-Amzn-Trace-Id";
@@ -3742,11 +3742,11 @@ function sanitizeTraceHeaders(headers) {
 		}
 	}
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
 const getRecursionDetectionPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
 } });
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
+// ../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
 const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
 	if (!authSchemePreference || authSchemePreference.length === 0) return candidateAuthOptions;
 	const preferredAuthOptions = [];
@@ -3754,7 +3754,7 @@ const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
 	for (const candidateAuthOption of candidateAuthOptions) if (!preferredAuthOptions.find(({ schemeId }) => schemeId === candidateAuthOption.schemeId)) preferredAuthOptions.push(candidateAuthOption);
 	return preferredAuthOptions;
 };
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
+// ../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
 function convertHttpAuthSchemesToMap(httpAuthSchemes) {
 	const map = /* @__PURE__ */ new Map();
 	for (const scheme of httpAuthSchemes) map.set(scheme.schemeId, scheme);
@@ -3791,7 +3791,7 @@ const httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async
 	if (!smithyContext.selectedHttpAuthScheme) throw new Error(failureReasons.join("\n"));
 	return next(args);
 };
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
+// ../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
 const httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
 	step: "serialize",
 	tags: ["HTTP_AUTH_SCHEME"],
@@ -3806,7 +3806,7 @@ const getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParamete
 		identityProviderConfigProvider
 	}), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
 } });
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
+// ../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
 const defaultErrorHandler = (signingProperties) => (error) => {
 	throw error;
 };
@@ -3823,7 +3823,7 @@ const httpSigningMiddleware = (config) => (next, context) => async (args) => {
 	(signer.successHandler || defaultSuccessHandler)(output.response, signingProperties);
 	return output;
 };
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
+// ../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
 const httpSigningMiddlewareOptions = {
 	step: "finalizeRequest",
 	tags: ["HTTP_SIGNING"],
@@ -3840,13 +3840,13 @@ const httpSigningMiddlewareOptions = {
 const getHttpSigningPlugin = (config) => ({ applyToStack: (clientStack) => {
 	clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
 } });
-// node_modules/@smithy/core/dist-es/normalizeProvider.js
+// ../../work/main/node_modules/@smithy/core/dist-es/normalizeProvider.js
 const normalizeProvider = (input) => {
 	if (typeof input === "function") return input;
 	const promisified = Promise.resolve(input);
 	return () => promisified;
 };
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
+// ../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
 var DefaultIdentityProviderConfig = class {
 	authSchemes = /* @__PURE__ */ new Map();
 	constructor(config) {
@@ -3860,7 +3860,7 @@ var DefaultIdentityProviderConfig = class {
 		return this.authSchemes.get(schemeId);
 	}
 };
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
+// ../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
 const createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired(identity) {
 	return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
 };
@@ -3922,7 +3922,7 @@ function resolveUserAgentConfig(input) {
 		}
 	});
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
 let selectedPartitionsInfo = {
 	"partitions": [
 		{
@@ -4112,9 +4112,9 @@ const partition = (value) => {
 	return { ...DEFAULT_PARTITION.outputs };
 };
 const getUserAgentPrefix = () => selectedUserAgentPrefix;
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
 const isStreamingPayload = (request) => request?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_7__.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
-// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
 const THROTTLING_ERROR_CODES = [
 	"BandwidthLimitExceeded",
 	"EC2ThrottledException",
@@ -4154,7 +4154,7 @@ const NODEJS_NETWORK_ERROR_CODES = [
 	"ENOTFOUND",
 	"EAI_AGAIN"
 ];
-// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
 const isRetryableByTrait = (error) => error?.$retryable !== void 0;
 const isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected;
 const isBrowserNetworkError = (error) => {
@@ -4181,7 +4181,7 @@ const isServerError = (error) => {
 function isNodeJsHttp2TransientError(error) {
 	return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
 const race = (promise, signal) => {
 	if (!signal) return promise;
 	let cleanup = () => {};
@@ -4197,11 +4197,11 @@ const race = (promise, signal) => {
 };
 const createAbortError = () => Object.assign(/* @__PURE__ */ new Error("Request aborted"), { name: "AbortError" });
 const isAbortError = (error) => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
 const MAXIMUM_RETRY_DELAY = 2e4;
 const INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
 const REQUEST_HEADER = "amz-sdk-request";
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
 function parseRetryAfterHeader(response, logger) {
 	if (!_index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(response)) return;
 	for (const header in response.headers) {
@@ -4232,14 +4232,14 @@ function parseRetryAfterHeader(response, logger) {
 		}
 	}
 }
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
 const asSdkError = (error) => {
 	if (error instanceof Error) return error;
 	if (error instanceof Object) return Object.assign(/* @__PURE__ */ new Error(), error);
 	if (typeof error === "string") return new Error(error);
 	return /* @__PURE__ */ new Error(`AWS SDK error wrapper for ${error}`);
 };
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js
 function bindRetryMiddleware(isStreamingPayload) {
 	return (options) => (next, context) => async (args) => {
 		let retryStrategy = await options.retryStrategy();
@@ -4322,7 +4322,7 @@ function bindGetRetryPlugin(isStreamingPayload) {
 		clientStack.add(retryMiddleware(options), retryMiddlewareOptions);
 	} });
 }
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
 var DefaultRateLimiter = class DefaultRateLimiter {
 	static setTimeoutFn = (fn, delay) => setTimeout(fn, delay);
 	beta;
@@ -4429,7 +4429,7 @@ var DefaultRateLimiter = class DefaultRateLimiter {
 		return parseFloat(num.toFixed(8));
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
 var Retry = class {
 	static v2026 = true;
 	static delay() {
@@ -4448,7 +4448,7 @@ var Retry = class {
 		return "THROTTLING";
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
 var DefaultRetryBackoffStrategy = class {
 	x = Retry.delay();
 	computeNextBackoffDelay(i) {
@@ -4459,7 +4459,7 @@ var DefaultRetryBackoffStrategy = class {
 		this.x = delay;
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
 var DefaultRetryToken = class {
 	delay;
 	count;
@@ -4485,14 +4485,14 @@ var DefaultRetryToken = class {
 		return this.longPoll;
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
 var RETRY_MODES;
 (function(RETRY_MODES) {
 	RETRY_MODES["STANDARD"] = "standard";
 	RETRY_MODES["ADAPTIVE"] = "adaptive";
 })(RETRY_MODES || (RETRY_MODES = {}));
 const DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
 const refusal = {
 	incompatible: 1,
 	attempts: 2,
@@ -4575,7 +4575,7 @@ var StandardRetryStrategy = class {
 		return errorType === "THROTTLING" || errorType === "TRANSIENT";
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js
 var AdaptiveRetryStrategy = class {
 	mode = RETRY_MODES.ADAPTIVE;
 	rateLimiter;
@@ -4607,7 +4607,7 @@ var AdaptiveRetryStrategy = class {
 		return this.standardRetryStrategy.maxAttempts();
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
 const ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS";
 const CONFIG_MAX_ATTEMPTS = "max_attempts";
 const NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
@@ -4656,7 +4656,7 @@ const NODE_RETRY_MODE_CONFIG_OPTIONS = {
 	default: DEFAULT_RETRY_MODE
 };
 const getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
 const ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
 async function checkFeatures(context, config, args) {
 	if (args.request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") setFeature$1(context, "PROTOCOL_RPC_V2_CBOR", "M");
@@ -4689,12 +4689,12 @@ async function checkFeatures(context, config, args) {
 		for (const [key, value] of Object.entries(credentials.$source ?? {})) setFeature$1(context, key, value);
 	}
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
 const USER_AGENT = "user-agent";
 const X_AMZ_USER_AGENT = "x-amz-user-agent";
 const UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g;
 const UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/encode-features.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/encode-features.js
 const BYTE_LIMIT = 1024;
 function encodeFeatures(features) {
 	let buffer = "";
@@ -4709,7 +4709,7 @@ function encodeFeatures(features) {
 	}
 	return buffer;
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
 const userAgentMiddleware = (options) => (next, context) => async (args) => {
 	const { request } = args;
 	if (!_index_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(request)) return next(args);
@@ -4767,7 +4767,7 @@ const getUserAgentMiddlewareOptions = {
 const getUserAgentPlugin = (config) => ({ applyToStack: (clientStack) => {
 	clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
 } });
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
 const getRuntimeUserAgentPair = () => {
 	for (const runtime of [
 		"deno",
@@ -4776,14 +4776,14 @@ const getRuntimeUserAgentPair = () => {
 	]) if (node_process__WEBPACK_IMPORTED_MODULE_8__.versions[runtime]) return [`md/${runtime}`, node_process__WEBPACK_IMPORTED_MODULE_8__.versions[runtime]];
 	return ["md/nodejs", node_process__WEBPACK_IMPORTED_MODULE_8__.versions.node];
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
 const crtAvailability = { isCrtAvailable: false };
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/is-crt-available.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/is-crt-available.js
 const isCrtAvailable = () => {
 	if (crtAvailability.isCrtAvailable) return ["md/crt-avail"];
 	return null;
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
 const createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
 	const runtimeUserAgentPair = getRuntimeUserAgentPair();
 	return async (config) => {
@@ -4802,7 +4802,7 @@ const createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
 		return appId ? [...sections, [`app/${appId}`]] : [...sections];
 	};
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
 const UA_APP_ID_ENV_NAME = "AWS_SDK_UA_APP_ID";
 const UA_APP_ID_INI_NAME_DEPRECATED = "sdk-ua-app-id";
 const NODE_APP_ID_CONFIG_OPTIONS = {
@@ -4810,7 +4810,7 @@ const NODE_APP_ID_CONFIG_OPTIONS = {
 	configFileSelector: (profile) => profile["sdk_ua_app_id"] ?? profile[UA_APP_ID_INI_NAME_DEPRECATED],
 	default: void 0
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
 const isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
 	if (allowSubDomains) {
 		for (const label of value.split(".")) if (!isVirtualHostableS3Bucket(label)) return false;
@@ -4822,7 +4822,7 @@ const isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
 	if (isIpAddress(value)) return false;
 	return true;
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js
 const ARN_DELIMITER = ":";
 const RESOURCE_DELIMITER = "/";
 const parseArn = (value) => {
@@ -4838,14 +4838,14 @@ const parseArn = (value) => {
 		resourceId: resourcePath.map((resource) => resource.split(RESOURCE_DELIMITER)).flat()
 	};
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
 const awsEndpointFunctions = {
 	isVirtualHostableS3Bucket,
 	parseArn,
 	partition
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
-// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
 const getAwsRegionExtensionConfiguration = (runtimeConfig) => {
 	return {
 		setRegion(region) {
@@ -4859,12 +4859,12 @@ const getAwsRegionExtensionConfiguration = (runtimeConfig) => {
 const resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) => {
 	return { region: awsRegionExtensionConfiguration.region() };
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
 const getDateHeader = (response) => _index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 const getAgeHeader = (response) => _index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
 const getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
 const getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
 	if (ageHeader !== void 0) return currentSystemClockOffset;
 	const serverTime = Date.parse(clockTime);
@@ -4873,7 +4873,7 @@ const getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRe
 	if (timeRequestSent !== void 0 && timeResponseReceived - timeRequestSent > 9e5) return currentSystemClockOffset;
 	return serverTime - timeResponseReceived;
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
 const throwSigningPropertyError = (name, property) => {
 	if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
 	return property;
@@ -4950,11 +4950,11 @@ var AwsSdkSigV4Signer = class {
 		}
 	}
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
 const getArrayForCommaSeparatedString = (str) => typeof str === "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [];
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
 const getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
 const NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE";
 const NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference";
 const NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
@@ -4971,7 +4971,7 @@ const NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
 	},
 	default: []
 };
-// node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
+// ../../work/main/node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
 var HeaderFormatter = class {
 	format(headers) {
 		const chunks = [];
@@ -5080,7 +5080,7 @@ function negate(bytes) {
 		if (bytes[i] !== 0) break;
 	}
 }
-// node_modules/@smithy/signature-v4/dist-es/constants.js
+// ../../work/main/node_modules/@smithy/signature-v4/dist-es/constants.js
 const ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
 const CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
 const AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
@@ -5121,7 +5121,7 @@ const ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
 const EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
 const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
 const KEY_TYPE_IDENTIFIER = "aws4_request";
-// node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js
+// ../../work/main/node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js
 const getCanonicalQuery = ({ query = {} }) => {
 	const keys = [];
 	const serialized = {};
@@ -5136,7 +5136,7 @@ const getCanonicalQuery = ({ query = {} }) => {
 	}
 	return keys.sort().map((key) => serialized[key]).filter((serialized) => serialized).join("&");
 };
-// node_modules/@smithy/signature-v4/dist-es/utilDate.js
+// ../../work/main/node_modules/@smithy/signature-v4/dist-es/utilDate.js
 const iso8601 = (time) => toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 const toDate = (time) => {
 	if (typeof time === "number") return /* @__PURE__ */ new Date(time * 1e3);
@@ -5146,7 +5146,7 @@ const toDate = (time) => {
 	}
 	return time;
 };
-// node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js
+// ../../work/main/node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js
 var SignatureV4Base = class {
 	service;
 	regionProvider;
@@ -5209,7 +5209,7 @@ ${(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(hashedRequest)}`;
 		return Object.keys(headers).sort().join(";");
 	}
 };
-// node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
+// ../../work/main/node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
 const signingKeyCache = {};
 const cacheQueue = [];
 const createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
@@ -5233,7 +5233,7 @@ const hmac = (ctor, secret, data) => {
 	hash.update(toUint8Array(data));
 	return hash.digest();
 };
-// node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
+// ../../work/main/node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
 const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
 	const canonical = {};
 	for (const headerName of Object.keys(headers).sort()) {
@@ -5247,7 +5247,7 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
 	}
 	return canonical;
 };
-// node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
+// ../../work/main/node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
 const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 	for (const headerName in headers) {
 		if (!(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(headers, headerName)) continue;
@@ -5261,7 +5261,7 @@ const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 	}
 	return UNSIGNED_PAYLOAD;
 };
-// node_modules/@smithy/signature-v4/dist-es/headerUtil.js
+// ../../work/main/node_modules/@smithy/signature-v4/dist-es/headerUtil.js
 const hasHeader = (soughtHeader, headers) => {
 	soughtHeader = soughtHeader.toLowerCase();
 	for (const headerName in headers) {
@@ -5270,7 +5270,7 @@ const hasHeader = (soughtHeader, headers) => {
 	}
 	return false;
 };
-// node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
+// ../../work/main/node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
 const moveHeadersToQuery = (request, options = {}) => {
 	const { headers, query = {} } = _index_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.clone(request);
 	for (const name in headers) {
@@ -5287,7 +5287,7 @@ const moveHeadersToQuery = (request, options = {}) => {
 		query
 	};
 };
-// node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
+// ../../work/main/node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
 const prepareRequest = (request) => {
 	request = _index_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.clone(request);
 	for (const headerName in request.headers) {
@@ -5296,7 +5296,7 @@ const prepareRequest = (request) => {
 	}
 	return request;
 };
-// node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
+// ../../work/main/node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
 var SignatureV4 = class extends SignatureV4Base {
 	headerFormatter = new HeaderFormatter();
 	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
@@ -5415,7 +5415,7 @@ var SignatureV4 = class extends SignatureV4Base {
 		return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
 	}
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
 const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
 	let inputCredentials = config.credentials;
 	let isUserSupplied = !!config.credentials;
@@ -5517,16 +5517,16 @@ function bindCallerConfig(config, credentialsProvider) {
 	fn.configBound = true;
 	return fn;
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
 const ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
 const CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
 const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config((0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({
 	environmentVariableSelector: (env) => booleanSelector(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.ENV),
 	configFileSelector: (profile) => booleanSelector(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.CONFIG),
 	default: false
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
 var ProtocolLib = class {
 	queryCompat;
 	errorRegistry;
@@ -5634,7 +5634,7 @@ var ProtocolLib = class {
 		}
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
 const BLOCK = 64;
 const DIGEST_LENGTH = 32;
 const MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
@@ -5905,7 +5905,7 @@ function toBuffer(data) {
 
 /***/ }),
 
-/***/ 7517:
+/***/ 3998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5913,20 +5913,20 @@ function toBuffer(data) {
 /* harmony export */   r: () => (/* binding */ fromUtf8),
 /* harmony export */   t: () => (/* binding */ TypeRegistry)
 /* harmony export */ });
-/* harmony import */ var _index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(555);
+/* harmony import */ var _index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4356);
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
 const fromUtf8 = (input) => {
 	const buf = (0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.a)(input, "utf8");
 	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 };
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
 const toUtf8 = (input) => {
 	if (typeof input === "string") return input;
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 	return (0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
 };
-// node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
 var TypeRegistry = class TypeRegistry {
 	namespace;
 	schemas;
@@ -6002,15 +6002,15 @@ var TypeRegistry = class TypeRegistry {
 
 /***/ }),
 
-/***/ 1645:
+/***/ 3672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ chain)
 /* harmony export */ });
-/* harmony import */ var _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(725);
+/* harmony import */ var _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8258);
 
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
 const chain = (...providers) => async () => {
 	if (providers.length === 0) throw new _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n("No providers in chain");
 	let lastProviderError;
@@ -6028,7 +6028,7 @@ const chain = (...providers) => async () => {
 
 /***/ }),
 
-/***/ 3287:
+/***/ 9168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6036,13 +6036,13 @@ const chain = (...providers) => async () => {
 /* harmony export */   r: () => (/* binding */ parseUrl),
 /* harmony export */   t: () => (/* binding */ loadConfig)
 /* harmony export */ });
-/* harmony import */ var _index_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4078);
-/* harmony import */ var _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(725);
-/* harmony import */ var _index_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1645);
+/* harmony import */ var _index_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9651);
+/* harmony import */ var _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8258);
+/* harmony import */ var _index_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3672);
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
 function parseQueryString(querystring) {
 	const query = {};
 	querystring = querystring.replace(/^\?/, "");
@@ -6056,7 +6056,7 @@ function parseQueryString(querystring) {
 	}
 	return query;
 }
-// node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
 const parseUrl = (url) => {
 	if (typeof url === "string") return parseUrl(new URL(url));
 	const { hostname, pathname, port, protocol, search } = url;
@@ -6070,9 +6070,9 @@ const parseUrl = (url) => {
 		query
 	};
 };
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/fromValue.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/property-provider/fromValue.js
 const fromValue = (staticValue) => () => Promise.resolve(staticValue);
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
 const memoize = (provider, isExpired, requiresRefresh) => {
 	let resolved;
 	let pending;
@@ -6107,7 +6107,7 @@ const memoize = (provider, isExpired, requiresRefresh) => {
 		return resolved;
 	};
 };
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
 function getSelectorName(functionString) {
 	try {
 		const constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
@@ -6119,7 +6119,7 @@ function getSelectorName(functionString) {
 		return functionString;
 	}
 }
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js
 const fromEnv = (envVarSelector, options) => async () => {
 	try {
 		const config = envVarSelector(process.env, options);
@@ -6129,7 +6129,7 @@ const fromEnv = (envVarSelector, options) => async () => {
 		throw new _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
 const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
 	const profile = (0,_index_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.a)(init);
 	const { configFile, credentialsFile } = await (0,_index_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
@@ -6150,10 +6150,10 @@ const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...in
 		throw new _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
 const isFunction = (func) => typeof func === "function";
 const fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue);
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
 const loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
 	const { signingName, logger } = configuration;
 	return memoize((0,_index_chain_js__WEBPACK_IMPORTED_MODULE_2__.t)(fromEnv(environmentVariableSelector, {
@@ -6166,18 +6166,18 @@ const loadConfig = ({ environmentVariableSelector, configFileSelector, default: 
 
 /***/ }),
 
-/***/ 707:
+/***/ 6426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ fromEnv)
 /* harmony export */ });
 /* unused harmony exports a, i, n, o, r, t */
-/* harmony import */ var _index_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(735);
-/* harmony import */ var _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(725);
+/* harmony import */ var _index_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6804);
+/* harmony import */ var _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8258);
 
 
-// node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
+// ../../work/main/node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
 const ENV_KEY = "AWS_ACCESS_KEY_ID";
 const ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
 const ENV_SESSION = "AWS_SESSION_TOKEN";
@@ -6211,7 +6211,7 @@ const fromEnv = (init) => async () => {
 
 /***/ }),
 
-/***/ 555:
+/***/ 4356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6222,9 +6222,9 @@ const fromEnv = (init) => async () => {
 /* harmony export */   r: () => (/* binding */ hasOwn),
 /* harmony export */   t: () => (/* binding */ fromHex)
 /* harmony export */ });
-// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
 const isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
-// node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
 const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
 	if (!isArrayBuffer(input)) throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
 	return Buffer.from(input, offset, length);
@@ -6233,11 +6233,11 @@ const fromString = (input, encoding) => {
 	if (typeof input !== "string") throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
 	return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
 };
-// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
 function hasOwn(o, k) {
 	return Object.prototype.hasOwnProperty.call(o, k);
 }
-// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
 const SHORT_TO_HEX = {};
 const HEX_TO_SHORT = {};
 for (let i = 0; i < 256; i++) {
@@ -6266,13 +6266,13 @@ function toHex(bytes) {
 
 /***/ }),
 
-/***/ 4225:
+/***/ 6352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ HttpRequest)
 /* harmony export */ });
-// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 var HttpRequest = class HttpRequest {
 	method;
 	protocol;
@@ -6329,7 +6329,7 @@ function cloneQuery(query) {
 
 /***/ }),
 
-/***/ 4078:
+/***/ 9651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6340,21 +6340,21 @@ function cloneQuery(query) {
 /* harmony export */   t: () => (/* binding */ loadSharedConfigFiles)
 /* harmony export */ });
 /* unused harmony export i */
-/* harmony import */ var _index_readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2692);
+/* harmony import */ var _index_readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5279);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
-// node_modules/@smithy/types/dist-es/profile.js
+// ../../work/main/node_modules/@smithy/types/dist-es/profile.js
 var IniSectionType;
 (function(IniSectionType) {
 	IniSectionType["PROFILE"] = "profile";
 	IniSectionType["SSO_SESSION"] = "sso-session";
 	IniSectionType["SERVICES"] = "services";
 })(IniSectionType || (IniSectionType = {}));
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
 const ENV_PROFILE = "AWS_PROFILE";
 const getProfileName = (init) => init.profile || process.env["AWS_PROFILE"] || "default";
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
 const getConfigData = (data) => Object.entries(data).filter(([key]) => {
 	const indexOfSeparator = key.indexOf(".");
 	if (indexOfSeparator === -1) return false;
@@ -6367,7 +6367,7 @@ const getConfigData = (data) => Object.entries(data).filter(([key]) => {
 }, { ...data.default && { default: data.default } });
 const getConfigFilepath = () => process.env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_index_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "config");
 const getCredentialsFilepath = () => process.env["AWS_SHARED_CREDENTIALS_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_index_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "credentials");
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
 const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 const profileNameBlockList = ["__proto__", "profile __proto__"];
 const parseIni = (iniData) => {
@@ -6402,7 +6402,7 @@ const parseIni = (iniData) => {
 	}
 	return map;
 };
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
 const swallowError = () => ({});
 const loadSharedConfigFiles = async (init = {}) => {
 	const { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init;
@@ -6423,7 +6423,7 @@ const loadSharedConfigFiles = async (init = {}) => {
 
 /***/ }),
 
-/***/ 262:
+/***/ 4763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6439,13 +6439,13 @@ const loadSharedConfigFiles = async (init = {}) => {
 /* harmony export */   t: () => (/* binding */ NodeHttpHandler),
 /* harmony export */   u: () => (/* binding */ parseRfc7231DateTime)
 /* harmony export */ });
-/* harmony import */ var _index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(555);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7075);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4708);
+/* harmony import */ var _index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4356);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7075);
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
 var HttpResponse = class {
 	statusCode;
 	reason;
@@ -6463,7 +6463,7 @@ var HttpResponse = class {
 		return typeof resp.statusCode === "number" && typeof resp.headers === "object";
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
 const expectNumber = (value) => {
 	if (value === null || value === void 0) return;
 	if (typeof value === "string") {
@@ -6529,7 +6529,7 @@ const stackTraceWarning = (message) => {
 	return String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter((s) => !s.includes("stackTraceWarning")).join("\n");
 };
 const logger = { warn: console.warn };
-// node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
 const DAYS = [
 	"Sun",
 	"Mon",
@@ -6719,7 +6719,7 @@ const stripLeadingZeroes = (value) => {
 	if (idx === 0) return value;
 	return value.slice(idx);
 };
-// node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
 function concatBytes(arrays, length) {
 	if (length === void 0) {
 		length = 0;
@@ -6733,12 +6733,12 @@ function concatBytes(arrays, length) {
 	}
 	return result;
 }
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
 const isReadableStream = (stream) => typeof ReadableStream === "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
 const isBlob = (blob) => {
 	return typeof Blob === "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
 };
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
 const streamCollector$1 = async (stream) => {
 	if (isBlob(stream)) return collectBlob(stream);
 	return collectReadableStream(stream);
@@ -6760,7 +6760,7 @@ async function collectReadableStream(stream) {
 	}
 	return concatBytes(chunks, length);
 }
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
 const streamCollector = (stream) => {
 	if (isBlob(stream)) return collectBlob(stream);
 	if (isReadableStream(stream)) return collectReadableStream(stream);
@@ -6778,17 +6778,17 @@ const streamCollector = (stream) => {
 		});
 	});
 };
-var Collector = class extends node_stream__WEBPACK_IMPORTED_MODULE_1__.Writable {
+var Collector = class extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable {
 	bufferedBytes = [];
 	_write(chunk, encoding, callback) {
 		this.bufferedBytes.push(chunk);
 		callback();
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
 const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
 const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
-// node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
 function buildQueryString(query) {
 	const parts = [];
 	for (let key of Object.keys(query).sort()) {
@@ -6803,7 +6803,7 @@ function buildQueryString(query) {
 	}
 	return parts.join("&");
 }
-// node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
+// ../../work/main/node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
 function buildAbortError(abortSignal) {
 	const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
 	if (reason) {
@@ -6821,13 +6821,13 @@ function buildAbortError(abortSignal) {
 	abortError.name = "AbortError";
 	return abortError;
 }
-// node_modules/@smithy/node-http-handler/dist-es/constants.js
+// ../../work/main/node_modules/@smithy/node-http-handler/dist-es/constants.js
 const NODEJS_TIMEOUT_ERROR_CODES = [
 	"ECONNRESET",
 	"EPIPE",
 	"ETIMEDOUT"
 ];
-// node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js
+// ../../work/main/node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js
 const getTransformedHeaders = (headers) => {
 	const transformedHeaders = {};
 	for (const name in headers) {
@@ -6837,12 +6837,12 @@ const getTransformedHeaders = (headers) => {
 	}
 	return transformedHeaders;
 };
-// node_modules/@smithy/node-http-handler/dist-es/timing.js
+// ../../work/main/node_modules/@smithy/node-http-handler/dist-es/timing.js
 const timing = {
 	setTimeout: (cb, ms) => setTimeout(cb, ms),
 	clearTimeout: (timeoutId) => clearTimeout(timeoutId)
 };
-// node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js
+// ../../work/main/node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js
 const DEFER_EVENT_LISTENER_TIME$2 = 1e3;
 const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
 	if (!timeoutInMs) return -1;
@@ -6866,7 +6866,7 @@ const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
 	}
 	return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME$2), DEFER_EVENT_LISTENER_TIME$2);
 };
-// node_modules/@smithy/node-http-handler/dist-es/set-request-timeout.js
+// ../../work/main/node_modules/@smithy/node-http-handler/dist-es/set-request-timeout.js
 const setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => {
 	if (timeoutInMs) return timing.setTimeout(() => {
 		let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
@@ -6884,7 +6884,7 @@ const setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, 
 	}, timeoutInMs);
 	return -1;
 };
-// node_modules/@smithy/node-http-handler/dist-es/set-socket-keep-alive.js
+// ../../work/main/node_modules/@smithy/node-http-handler/dist-es/set-socket-keep-alive.js
 const DEFER_EVENT_LISTENER_TIME$1 = 3e3;
 const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME$1) => {
 	if (keepAlive !== true) return -1;
@@ -6900,12 +6900,12 @@ const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs 
 	}
 	return timing.setTimeout(registerListener, deferTimeMs);
 };
-// node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
+// ../../work/main/node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
 const resolveDefaultSocketTimeout = (config) => {
 	const value = config?.defaultSocketTimeout;
 	return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
 };
-// node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js
+// ../../work/main/node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js
 const DEFER_EVENT_LISTENER_TIME = 3e3;
 const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
 	if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) return;
@@ -6937,7 +6937,7 @@ const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = f
 	const deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME);
 	request.once("close", () => timing.clearTimeout(deferralId));
 };
-// node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
+// ../../work/main/node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
 const MIN_WAIT_TIME = 6e3;
 async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
 	const headers = request.headers;
@@ -6963,7 +6963,7 @@ async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN
 	if (sendBody) writeBody(httpRequest, request.body);
 }
 function writeBody(httpRequest, body) {
-	if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable) {
+	if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable) {
 		body.pipe(httpRequest);
 		return;
 	}
@@ -6984,7 +6984,7 @@ function writeBody(httpRequest, body) {
 	}
 	httpRequest.end();
 }
-// node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
+// ../../work/main/node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
 let hAgent = void 0;
 let hRequest = void 0;
 var NodeHttpHandler = class NodeHttpHandler {
@@ -7061,7 +7061,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 			const headers = request.headers;
 			const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
 			let agent = isSSL ? config.httpsAgent : config.httpAgent;
-			if (expectContinue && !this.externalAgent) agent = new (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_2__.Agent : hAgent)({
+			if (expectContinue && !this.externalAgent) agent = new (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_1__.Agent : hAgent)({
 				keepAlive: false,
 				maxSockets: Infinity
 			});
@@ -7086,7 +7086,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 				agent,
 				auth
 			};
-			const req = (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_2__.request : hRequest)(nodeHttpsOptions, (res) => {
+			const req = (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : hRequest)(nodeHttpsOptions, (res) => {
 				const httpResponse = new HttpResponse({
 					statusCode: res.statusCode || -1,
 					reason: res.statusMessage,
@@ -7177,11 +7177,11 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 				});
 			})(),
 			httpsAgent: (() => {
-				if (httpsAgent instanceof node_https__WEBPACK_IMPORTED_MODULE_2__.Agent || typeof httpsAgent?.destroy === "function") {
+				if (httpsAgent instanceof node_https__WEBPACK_IMPORTED_MODULE_1__.Agent || typeof httpsAgent?.destroy === "function") {
 					this.externalAgent = true;
 					return httpsAgent;
 				}
-				return new node_https__WEBPACK_IMPORTED_MODULE_2__.Agent({
+				return new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({
 					keepAlive,
 					maxSockets,
 					...httpsAgent
@@ -7196,7 +7196,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 
 /***/ }),
 
-/***/ 2692:
+/***/ 5279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7210,7 +7210,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
 const homeDirCache = {};
 const getHomeDirCacheKey = () => {
 	if (process && process.geteuid) return `${process.geteuid()}`;
@@ -7225,7 +7225,7 @@ const getHomeDir = () => {
 	if (!homeDirCache[homeDirCacheKey]) homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
 	return homeDirCache[homeDirCacheKey];
 };
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
+// ../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
 const filePromises = {};
 const fileIntercept = {};
 const readFile$1 = (path, options) => {
@@ -7238,13 +7238,13 @@ const readFile$1 = (path, options) => {
 
 /***/ }),
 
-/***/ 735:
+/***/ 6804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ setCredentialFeature)
 /* harmony export */ });
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
 function setCredentialFeature(credentials, feature, value) {
 	if (!credentials.$source) credentials.$source = {};
 	credentials.$source[feature] = value;
@@ -7255,23 +7255,24 @@ function setCredentialFeature(credentials, feature, value) {
 
 /***/ }),
 
-/***/ 9545:
+/***/ 5164:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8733);
-/* harmony import */ var _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7517);
-/* harmony import */ var _index_dist_es_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(707);
-/* harmony import */ var _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(725);
-/* harmony import */ var _index_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4078);
-/* harmony import */ var _index_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1645);
-/* harmony import */ var _index_configLoader_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3287);
-/* harmony import */ var _index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(262);
-/* harmony import */ var _index_AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8697);
+/* harmony import */ var _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5730);
+/* harmony import */ var _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3998);
+/* harmony import */ var _index_dist_es_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6426);
+/* harmony import */ var _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8258);
+/* harmony import */ var _index_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9651);
+/* harmony import */ var _index_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3672);
+/* harmony import */ var _index_configLoader_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9168);
+/* harmony import */ var _index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4763);
+/* harmony import */ var _index_AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4918);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7030);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9896);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4708);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9896);
 
 
 
@@ -7287,7 +7288,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-// node_modules/p-map/index.js
+
+// ../../work/main/node_modules/p-map/index.js
 function pMap(iterable, mapper, options) {
 	return mapConcurrently(iterable, mapper, options, false);
 }
@@ -7476,13 +7478,23 @@ function hasErrors(findings) {
 var AwsError = class extends Error {
 	call;
 	code;
-	constructor(call, code, message, cause) {
+	/** An earlier try of the call got no answer, and may have done what this one was refused for. */
+	isAfterLostAnswer;
+	constructor(call, code, message, cause, isAfterLostAnswer = false) {
 		super(message, { cause });
 		this.name = "AwsError";
 		this.call = call;
 		this.code = code;
+		this.isAfterLostAnswer = isAfterLostAnswer;
 	}
 };
+/** Network failures carry Node's code; everything from AWS, and the SDK's own errors, are told by their name. */
+function codeOf(cause) {
+	return "code" in cause && typeof cause.code === "string" ? cause.code : cause.name;
+}
+/** Codes of ours: a call that was not begun, or was given up, because the run is to end. */
+const NOT_STARTED = "NotStarted";
+const GIVEN_UP = "AbortError";
 /** Codes as EC2, STS, IAM and the SDK give them (EC2 API reference, "Error codes"; Node's own for the network). */
 const KINDS = {
 	CredentialsProviderError: "no-credentials",
@@ -7505,6 +7517,8 @@ const KINDS = {
 	AccessDeniedException: "permission-denied",
 	OptInRequired: "region-not-enabled",
 	RouteLimitExceeded: "route-quota",
+	[NOT_STARTED]: "cancelled",
+	[GIVEN_UP]: "cancelled",
 	ENOTFOUND: "endpoint-unreachable",
 	EAI_AGAIN: "endpoint-unreachable",
 	ECONNREFUSED: "endpoint-unreachable",
@@ -7524,7 +7538,8 @@ function reachOf(error) {
 		case "no-job-token":
 		case "role-not-assumed":
 		case "rejected-credentials":
-		case "region-not-enabled": return "run";
+		case "region-not-enabled":
+		case "cancelled": return "run";
 		case "permission-denied":
 		case "route-quota": return "table";
 		case "endpoint-unreachable":
@@ -7536,7 +7551,7 @@ function reachOf(error) {
 * calls that failed side by side; anything but an `AwsError` is a defect of this action and says so.
 */
 function explain(cause, region) {
-	const findings = (cause instanceof AggregateError ? cause.errors : [cause]).map((each) => explainOne(each, region));
+	const findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof AwsError && kindOf(each) === "cancelled")).map((each) => explainOne(each, region));
 	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
 }
 function explainOne(cause, region) {
@@ -7556,6 +7571,7 @@ function sentence(kind, cause, region) {
 		case "region-not-enabled": return `Region ${region} is not enabled for this account; enable it in the account's settings, or mend aws-region.`;
 		case "endpoint-unreachable": return `EC2 in ${region} cannot be reached (${cause.code}: ${cause.message}); check aws-region and the runner's network and proxy.`;
 		case "route-quota": return `The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes. ${said}`;
+		case "cancelled": return `${cause.call} was given up when the run was ended; whether it took effect is not known.`;
 		case "aws-error": return `${cause.call} failed. ${said}`;
 	}
 }
@@ -7564,14 +7580,6 @@ function denied({ call, message }) {
 	const action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`;
 	const resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*");
 	return `The credentials lack the permission ${action}${resource === void 0 ? "" : ` on ${resource}`}; ${message.includes("explicit deny") ? "a policy denies it explicitly, so ask who owns that policy" : "allow it in the role's policy"}.`;
-}
-// src/name-list.ts
-const SHOWN = 5;
-/** `worker-0, worker-1, worker-2, worker-3, worker-4 and 7 more`: each name once, a sentence's worth of them. */
-function nameSome(names) {
-	const unique = [...new Set(names)];
-	const rest = unique.length - SHOWN;
-	return rest > 0 ? `${unique.slice(0, SHOWN).join(", ")} and ${rest} more` : unique.join(", ");
 }
 // src/instances.ts
 function isPresent({ state }, presence) {
@@ -7584,7 +7592,7 @@ function isPresent({ state }, presence) {
 function mayBeIn({ vpcId: actual }, vpcId) {
 	return vpcId === void 0 || actual === "" || actual === vpcId;
 }
-// node_modules/ip-bigint/dist/index.js
+// ../../work/main/node_modules/ip-bigint/dist/index.js
 /** Returns the IP version: `4`, `6`, or `0` if not a valid IP */
 function ipVersion(ip) {
 	for (let i = 0; i < ip.length; i++) {
@@ -7842,7 +7850,7 @@ function compressIPv6(groups, count, suffix) {
 	}
 	return joinHexGroups(groups, count, suffix);
 }
-// node_modules/cidr-tools/dist/index.js
+// ../../work/main/node_modules/cidr-tools/dist/index.js
 const bits = {
 	4: 32,
 	6: 128
@@ -8085,10 +8093,39 @@ function filtersFor(name, values) {
 function isPattern(name) {
 	return /[*?]/.test(name);
 }
-/** EC2's wildcards, on what EC2 answered: `*` is any run of characters, `?` one, case counts. */
+/**
+* EC2's wildcards, on what EC2 answered: `*` is any run of characters, `?` one, `\` takes the next one literally; case
+* counts. Goes back to the last `*` alone, so that no pattern takes longer than its length times the name's.
+*/
 function matchesPattern(pattern, name) {
-	const source = pattern.replace(/[\\^$.*+?()[\]{}|]/g, (character) => character === "*" ? "[^]*" : character === "?" ? "[^]" : `\\${character}`);
-	return new RegExp(`^${source}$`).test(name);
+	const parts = [...pattern.matchAll(/\\([^])|([^])/gu)].map(([, literal, plain]) => ({
+		text: literal ?? plain ?? "",
+		isWild: literal === void 0 && (plain === "*" || plain === "?")
+	}));
+	const characters = Array.from(name);
+	let at = 0;
+	let star;
+	for (let part = 0; at < characters.length || part < parts.length;) {
+		const { text, isWild } = parts[part] ?? {
+			text: void 0,
+			isWild: false
+		};
+		if (isWild && text === "*") {
+			star = {
+				part,
+				at
+			};
+			part += 1;
+		} else if (at < characters.length && text !== void 0 && (isWild || text === characters[at])) {
+			part += 1;
+			at += 1;
+		} else if (star !== void 0 && star.at < characters.length) {
+			star.at += 1;
+			at = star.at;
+			part = star.part + 1;
+		} else return false;
+	}
+	return true;
 }
 // src/worker-candidates.ts
 /** One list of filters for each DescribeInstances call: all names in one, parted only where EC2's limit on values asks for it. */
@@ -8117,7 +8154,7 @@ function workerFilters(selection, vpcId) {
 */
 function candidates(selection, instances) {
 	const named = instances.map((instance) => ({
-		name: instance.tags.get(selection.nameTag) ?? instance.instanceId,
+		name: [instance.tags.get(selection.nameTag), instance.instanceId].find((name) => name !== void 0 && name !== "") ?? "",
 		instance
 	}));
 	switch (selection.by) {
@@ -8129,13 +8166,20 @@ function candidates(selection, instances) {
 		}
 	}
 }
-/** Somebody who is meant is about to run, and nobody of that name does yet. */
-function isAwaited(selection, instances) {
+/** Workers that are about to run, unless somebody of their name does already. */
+function pendingWorkers(selection, instances) {
 	const meant = candidates(selection, instances);
-	const pending = meant.filter(({ instance }) => instance.state === "pending");
-	if (selection.by === "filter") return pending.length > 0;
+	const pending = meant.filter(({ instance }) => instance.state === "pending").map(({ name }) => name);
+	if (selection.by === "filter") return pending;
 	const running = new Set(meant.filter(({ instance }) => isPresent(instance, "running")).map(({ name }) => name));
-	return pending.some(({ name }) => !running.has(name));
+	return pending.filter((name) => !running.has(name));
+}
+/** Names that no instance has, in whatever state; for a selection by filters, that none matches. */
+function missingWorkers(selection, instances) {
+	const meant = candidates(selection, instances);
+	if (selection.by === "filter") return meant.length === 0 ? ["An instance that matches worker-filters"] : [];
+	const there = new Set(meant.map(({ name }) => name));
+	return selection.names.filter((name) => !there.has(name));
 }
 /** worker-2 before worker-10. */
 const { compare: compareNames } = new Intl.Collator("en", { numeric: true });
@@ -8149,7 +8193,7 @@ function selectWorkers(selection, instances, vpcId, presence) {
 	const meant = candidates(selection, instances);
 	const present = meant.filter(({ instance }) => isPresent(instance, presence) && mayBeIn(instance, vpcId));
 	if (selection.by === "filter") {
-		const findings = present.length === 0 ? [noneMatches(vpcId, presence)] : meant.flatMap((each) => leftOut(each, presence));
+		const findings = present.length === 0 ? [noneMatches(vpcId, presence)] : meant.filter(({ instance }) => mayBeIn(instance, vpcId)).flatMap((each) => leftOut(each, presence));
 		return toWorkers(selection, present, Math.max(present.length, 1), findings);
 	}
 	const byName = Map.groupBy(meant, ({ name }) => name);
@@ -8168,7 +8212,7 @@ function selectWorkers(selection, instances, vpcId, presence) {
 	if (selection.by === "name-and-filter") {
 		const names = new Set(selection.names);
 		const surplus = present.filter(({ name }) => !names.has(name));
-		if (surplus.length > 0) findings.push(tooMany(surplus, selection.names.length));
+		if (surplus.length > 0) findings.push(tooMany(surplus, present.length, selection.names.length));
 	}
 	return toWorkers(selection, chosen, selection.names.length, findings);
 }
@@ -8211,8 +8255,11 @@ function toWorkers({ podCidrTag }, chosen, wanted, findings) {
 		findings: [...findings, ...read.flatMap((each) => each.findings)]
 	};
 }
-function absent(name, namesakes, { nameTag }, vpcId) {
-	if (namesakes.length === 0) return error$1("worker-missing", `${name} is missing: no instance has this name in its tag "${nameTag}"; check worker-count, worker-name-prefix and worker-name-tag.`);
+function absent(name, namesakes, { nameTag, by }, vpcId) {
+	if (namesakes.length === 0) {
+		const [instance, filters] = by === "name" ? ["no instance", ""] : ["no instance that matches worker-filters", ", worker-filters"];
+		return error$1("worker-missing", `${name} is missing: ${instance} has this name in its tag "${nameTag}"; check worker-count, worker-name-prefix${filters} and worker-name-tag.`);
+	}
 	const here = namesakes.filter((instance) => mayBeIn(instance, vpcId));
 	if (here.length === 0) {
 		const places = namesakes.map((instance) => `${instance.instanceId} is in ${instance.vpcId}`).join(", ");
@@ -8229,9 +8276,8 @@ function duplicate(name, namesakes, nameTag) {
 	const ids = namesakes.map(({ instanceId }) => instanceId).join(", ");
 	return error$1("worker-duplicate", `${name} is there ${namesakes.length} times (${ids}); rename all but one in the tag "${nameTag}", or set vpc-id if they are in different VPCs.`);
 }
-function tooMany(surplus, count) {
-	const names = surplus.map(({ name, instance }) => `${name} (${instance.instanceId})`).join(", ");
-	return error$1("worker-surplus", `worker-count is ${count}, but worker-filters match ${count + surplus.length} workers, also ${names}; raise worker-count, or narrow worker-filters.`);
+function tooMany(surplus, matching, count) {
+	return error$1("worker-surplus", `worker-count is ${count}, but worker-filters match ${matching} workers, also ${surplus.map(({ name, instance }) => `${name} (${instance.instanceId})`).join(", ")}; raise worker-count, or narrow worker-filters.`);
 }
 function noneMatches(vpcId, presence) {
 	return error$1("no-worker-matches", `${presence === "running" ? "No running instance" : "No instance"} matches worker-filters${vpcId === void 0 ? "" : ` in ${vpcId}`}; check the filters, aws-region and vpc-id.`);
@@ -8241,6 +8287,121 @@ function leftOut({ name, instance }, presence) {
 	const { instanceId, state } = instance;
 	if (isPresent(instance, presence) || state === "terminated" || state === "shutting-down") return [];
 	return state === "pending" ? [error$1("worker-not-running", `${name} (${instanceId}) matches worker-filters but is still pending; raise wait-timeout.`)] : [warning$1("worker-not-running", `${name} (${instanceId}) matches worker-filters but is ${state}, so that it gets no route; start it, or narrow worker-filters.`)];
+}
+// src/apply.ts
+/** Under EC2's bucket of 50 writes an account, and enough to hide the way to EC2 and back. */
+const WRITES_AT_ONCE = 10;
+/** Switches checks off, several at a time; resolves with a result for each, in their order. */
+async function disableChecks(checks, ec2, patience) {
+	let stoppedBy;
+	return pMap(checks, async (check) => {
+		const error = stoppedBy ?? await patiently(() => ec2.disableSourceDestCheck(check.target), patience);
+		if (error !== void 0 && reachOf(error) !== "route") stoppedBy = error;
+		return {
+			check,
+			error
+		};
+	}, { concurrency: WRITES_AT_ONCE });
+}
+/**
+* Carries the plan out, but for the workers in `held`. Resolves with a result for every change, in the plan's order,
+* whatever EC2 answers.
+*/
+async function applyPlan(plan, held, ec2, patience, onResult) {
+	let stopped = false;
+	const stoppedTables = /* @__PURE__ */ new Set();
+	const write = async (change) => {
+		const isHeld = change.action !== "prune" && held.has(change.worker);
+		if (stopped || isHeld || stoppedTables.has(change.routeTableId)) return { kind: "not-tried" };
+		const error = await patiently(() => carryOut(change, ec2), patience);
+		if (error === void 0) return { kind: "done" };
+		if (isAlreadySo(change, error)) return { kind: error.isAfterLostAnswer ? "done" : "already-so" };
+		const reach = reachOf(error);
+		if (reach === "run") stopped = true;
+		if (reach === "table") stoppedTables.add(change.routeTableId);
+		return error.code === "NotStarted" ? { kind: "not-tried" } : {
+			kind: "failed",
+			error
+		};
+	};
+	return pMap(plan, async (change) => {
+		const result = {
+			change,
+			outcome: withoutWriting(change) ?? await write(change)
+		};
+		onResult(result);
+		return result;
+	}, { concurrency: WRITES_AT_ONCE });
+}
+/** What was described a moment ago may be new enough that not all of EC2 knows it yet. */
+const NOT_YET_KNOWN = /* @__PURE__ */ new Set([
+	"InvalidInstanceID.NotFound",
+	"InvalidRouteTableID.NotFound",
+	"InvalidNetworkInterfaceID.NotFound"
+]);
+async function patiently(call, patience) {
+	const pause = patience.pauses();
+	for (;;) {
+		const error = await refusal(call);
+		if (error === void 0 || !NOT_YET_KNOWN.has(error.code) || !await pause()) return error;
+	}
+}
+/** The results of a plan that is not carried out: it is a plan, or something stood against it. */
+function leavePlan(plan, kind) {
+	return plan.map((change) => ({
+		change,
+		outcome: withoutWriting(change) ?? { kind }
+	}));
+}
+function withoutWriting(change) {
+	switch (change.action) {
+		case "keep":
+		case "leave": return { kind: "unchanged" };
+		case "conflict": return { kind: "conflict" };
+		case "create":
+		case "replace":
+		case "delete":
+		case "prune": return;
+	}
+}
+async function carryOut(change, ec2) {
+	switch (change.action) {
+		case "create": return ec2.createRoute(change.routeTableId, change.podCidr, routeTarget(change.worker));
+		case "replace": return replaceOrCreate(change.routeTableId, change.podCidr, routeTarget(change.worker), ec2);
+		case "delete": return ec2.deleteRoute(change.routeTableId, change.podCidr);
+		case "prune": return ec2.deleteRoute(change.routeTableId, change.destination);
+		case "keep":
+		case "leave":
+		case "conflict": return;
+	}
+}
+/** EC2 refuses to replace a route that somebody has deleted since it was read; a create can overwrite nothing. */
+async function replaceOrCreate(routeTableId, podCidr, target, ec2) {
+	const error = await refusal(() => ec2.replaceRoute(routeTableId, podCidr, target));
+	if (error === void 0) return void 0;
+	if (error.code !== "InvalidParameterValue" && error.code !== "InvalidRoute.NotFound") throw error;
+	const second = await refusal(() => ec2.createRoute(routeTableId, podCidr, target));
+	if (second !== void 0) throw second.code === "RouteAlreadyExists" ? error : second;
+}
+function isAlreadySo({ action }, { code }) {
+	return action === "create" ? code === "RouteAlreadyExists" : action !== "replace" && code === "InvalidRoute.NotFound";
+}
+async function refusal(call) {
+	try {
+		await call();
+		return;
+	} catch (error) {
+		if (error instanceof AwsError) return error;
+		throw error;
+	}
+}
+// src/name-list.ts
+const SHOWN = 5;
+/** `worker-0, worker-1, worker-2, worker-3, worker-4 and 7 more`: each name once, a sentence's worth of them. */
+function nameSome(names) {
+	const unique = [...new Set(names)];
+	const rest = unique.length - SHOWN;
+	return rest > 0 ? `${unique.slice(0, SHOWN).join(", ")} and ${rest} more` : unique.join(", ");
 }
 // src/source-dest-check.ts
 /**
@@ -8293,92 +8454,11 @@ function nameCheck({ worker, target }) {
 /** The primary interface, which new routes lead to, and any other that a standing route leads to. */
 function interfacesInUse(worker, plan) {
 	const primary = routeTarget(worker);
-	const standing = plan.flatMap((change) => change.action === "keep" && change.worker === worker && change.current.target.kind === "instance" ? [change.current.target.networkInterfaceId] : []);
-	const own = new Set(worker.networkInterfaces.map(({ networkInterfaceId }) => networkInterfaceId));
+	const standing = plan.flatMap((change) => change.action === "keep" && change.worker === worker && (change.current.target.kind === "instance" || change.current.target.kind === "network-interface") ? [change.current.target.networkInterfaceId] : []);
 	const ids = [...plan.some((change) => change.action !== "prune" && change.action !== "keep" && change.worker === worker) && primary.kind === "network-interface" ? [primary.networkInterfaceId] : [], ...standing];
-	return [...new Set(ids)].filter((id) => id !== void 0 && own.has(id));
+	return [...new Set(ids)].filter((id) => id !== void 0);
 }
-// src/apply.ts
-/** Under EC2's bucket of 50 writes an account, and enough to hide the way to EC2 and back. */
-const WRITES_AT_ONCE = 10;
-/** Switches checks off, several at a time; resolves with a result for each, in their order. */
-function disableChecks(checks, ec2) {
-	return pMap(checks, async (check) => ({
-		check,
-		error: await refusal(() => ec2.disableSourceDestCheck(check.target))
-	}), { concurrency: WRITES_AT_ONCE });
-}
-/**
-* Carries the plan out, but for the workers in `held`. Resolves with a result for every change, in the plan's order,
-* whatever EC2 answers.
-*/
-async function applyPlan(plan, held, ec2, onResult) {
-	let stopped = false;
-	const stoppedTables = /* @__PURE__ */ new Set();
-	const write = async (change) => {
-		const isHeld = change.action !== "prune" && held.has(change.worker);
-		if (stopped || isHeld || stoppedTables.has(change.routeTableId)) return { kind: "not-tried" };
-		const error = await refusal(() => carryOut(change, ec2));
-		if (error === void 0) return { kind: "done" };
-		if (isAlreadySo(change, error)) return { kind: "already-so" };
-		const reach = reachOf(error);
-		if (reach === "run") stopped = true;
-		if (reach === "table") stoppedTables.add(change.routeTableId);
-		return {
-			kind: "failed",
-			error
-		};
-	};
-	return pMap(plan, async (change) => {
-		const result = {
-			change,
-			outcome: withoutWriting(change) ?? await write(change)
-		};
-		onResult(result);
-		return result;
-	}, { concurrency: WRITES_AT_ONCE });
-}
-/** The results of a plan that is not carried out: it is a plan, or something stood against it. */
-function leavePlan(plan, kind) {
-	return plan.map((change) => ({
-		change,
-		outcome: withoutWriting(change) ?? { kind }
-	}));
-}
-function withoutWriting(change) {
-	switch (change.action) {
-		case "keep":
-		case "leave": return { kind: "unchanged" };
-		case "conflict": return { kind: "conflict" };
-		case "create":
-		case "replace":
-		case "delete":
-		case "prune": return;
-	}
-}
-async function carryOut(change, ec2) {
-	switch (change.action) {
-		case "create": return ec2.createRoute(change.routeTableId, change.podCidr, routeTarget(change.worker));
-		case "replace": return ec2.replaceRoute(change.routeTableId, change.podCidr, routeTarget(change.worker));
-		case "delete": return ec2.deleteRoute(change.routeTableId, change.podCidr);
-		case "prune": return ec2.deleteRoute(change.routeTableId, change.destination);
-		case "keep":
-		case "leave":
-		case "conflict": return;
-	}
-}
-function isAlreadySo({ action }, { code }) {
-	return action === "create" ? code === "RouteAlreadyExists" : action !== "replace" && code === "InvalidRoute.NotFound";
-}
-async function refusal(call) {
-	try {
-		await call();
-		return;
-	} catch (error) {
-		if (error instanceof AwsError) return error;
-		throw error;
-	}
-}
+// src/failures.ts
 /** One finding a cause, with the workers or routes that it hit and the tables where. */
 function failures(results, checks, region) {
 	const failed = [...checks.flatMap(({ check, error }) => error === void 0 ? [] : [{
@@ -8396,7 +8476,7 @@ function failures(results, checks, region) {
 	return [...Map.groupBy(failed, ({ finding }) => finding.message).values()].flatMap((group) => {
 		const [first] = group;
 		if (first === void 0) return [];
-		const where = nameSome(group.map((hit) => hit.where));
+		const where = nameSome(group.map((hit) => hit.where).filter((table) => table !== ""));
 		const hit = `${nameSome(group.map(({ who }) => who))}${where === "" ? "" : ` in ${where}`}`;
 		return [{
 			...first.finding,
@@ -8507,7 +8587,7 @@ function prunable(table, workers, inside) {
 	const wanted = new Set(workers.flatMap(({ podCidrs }) => podCidrs.map(({ text }) => text)));
 	return table.routes.flatMap((current) => {
 		const destination = destinationOf(current);
-		const isPodRoute = destination !== void 0 && current.origin === "CreateRoute" && (current.target.kind === "instance" || current.target.kind === "network-interface" || current.target.kind === "none") && inside.some((cidr) => contains(cidr, destination)) && !wanted.has(destination.text);
+		const isPodRoute = destination !== void 0 && current.origin === "CreateRoute" && (current.target.kind === "instance" || current.target.kind === "network-interface" || current.target.kind === "none" && current.state === "blackhole") && inside.some((cidr) => contains(cidr, destination)) && !wanted.has(destination.text);
 		const isStale = current.state === "blackhole" || !workers.some((worker) => leadsTo(current, worker));
 		return isPodRoute && isStale ? [{
 			action: "prune",
@@ -8666,7 +8746,7 @@ function toFilterValue(name) {
 /** The tables that are selected, of those described; `vpcId` is undefined while no VPC holds both tables and workers. */
 function selectRouteTables(selection, described, vpcId) {
 	const here = described.filter((table) => vpcId === void 0 || table.vpcId === vpcId);
-	return selection.by === "id" ? selectById(selection.ids, here, described, vpcId) : selectByName(selection.names, selection.tag, here);
+	return selection.by === "id" ? selectById(selection.ids, here, described, vpcId) : selectByName(selection, here, described, vpcId);
 }
 function selectById(ids, here, described, vpcId) {
 	const tables = ids.flatMap((id) => here.find(({ routeTableId }) => routeTableId === id) ?? []);
@@ -8679,15 +8759,13 @@ function selectById(ids, here, described, vpcId) {
 	};
 }
 /** A literal name means exactly one table, a pattern at least one. */
-function selectByName(names, tag, here) {
+function selectByName({ names, tag }, here, described, vpcId) {
 	const tables = /* @__PURE__ */ new Set();
 	const findings = [];
 	for (const name of names) {
-		const matching = here.filter(({ tags }) => {
-			const actual = tags.get(tag);
-			return actual !== void 0 && (isPattern(name) ? matchesPattern(name, actual) : actual === name);
-		});
-		if (matching.length === 0) findings.push(noTable(name, tag));
+		const matching = here.filter((table) => isNamed(table, tag, name));
+		const elsewhere = described.filter((table) => isNamed(table, tag, name));
+		if (matching.length === 0) findings.push(elsewhere.length === 0 ? noTable(name, tag) : onlyElsewhere(name, elsewhere, vpcId));
 		else if (matching.length > 1 && !isPattern(name)) findings.push(severalTables(name, tag, matching));
 		else for (const table of matching) tables.add(table);
 	}
@@ -8695,6 +8773,15 @@ function selectByName(names, tag, here) {
 		tables: [...tables],
 		findings
 	};
+}
+/** EC2's answer is compared again: its filters know wildcards, and a literal name is meant literally. */
+function isNamed({ tags }, tag, name) {
+	const actual = tags.get(tag);
+	return actual !== void 0 && (isPattern(name) ? matchesPattern(name, actual) : actual === name);
+}
+function onlyElsewhere(name, elsewhere, vpcId) {
+	const places = elsewhere.map(({ routeTableId, vpcId: vpc }) => `${routeTableId} in ${vpc}`).join(", ");
+	return error$1("vpc-mismatch", `No route table named "${name}" is in ${String(vpcId)}, where the workers are (${places}); check route-table-name, or set vpc-id.`);
 }
 function noTable(name, tag) {
 	return error$1("route-table-missing", `No route table ${isPattern(name) ? "matches" : "has"} "${name}" in its tag "${tag}"; check route-table-name, route-table-tag, aws-region and vpc-id.`);
@@ -8727,26 +8814,42 @@ function chooseVpc(selection, instances, tables, presence) {
 }
 // src/world.ts
 /**
-* Reads side by side, then instances again while a worker is about to run. Rejects with an `AggregateError` of all that
-* failed, so that one missing permission hides no other.
+* Reads side by side and, as long as something is wanting that may still come, again. Rejects with an
+* `AggregateError` of all that failed, so that one missing permission hides no other.
 */
-async function readWorld(ec2, { workers, routeTables, vpcId, mode }, patience) {
-	const readInstances = async () => {
-		const calls = workerFilters(workers, vpcId).map((filters) => ec2.describeInstances(filters));
-		return (await Promise.all(calls)).flat();
-	};
-	const [instances, tables] = await Promise.allSettled([readInstances(), ec2.describeRouteTables(routeTableFilters(routeTables, vpcId))]);
-	if (instances.status === "rejected" || tables.status === "rejected") {
-		const failed = [instances, tables].flatMap((read) => read.status === "rejected" ? [read.reason] : []);
-		throw new AggregateError(failed);
-	}
+async function readWorld(ec2, inputs, patience, say) {
 	const pause = patience.pauses();
-	let latest = instances.value;
-	while (mode !== "destroy" && isAwaited(workers, latest) && await pause()) latest = await readInstances();
-	return {
-		instances: latest,
+	let described = await readOnce(ec2, inputs);
+	let said;
+	for (;;) {
+		const awaited = awaitedIn(inputs, described);
+		if (awaited === void 0) return described;
+		if (awaited !== said) say(`${awaited}; waiting for it up to ${patience.seconds} seconds (wait-timeout).`);
+		said = awaited;
+		if (!await pause()) return described;
+		described = await readOnce(ec2, inputs);
+	}
+}
+async function readOnce(ec2, { workers, routeTables, vpcId }) {
+	const [instances, tables] = await Promise.allSettled([Promise.all(workerFilters(workers, vpcId).map((filters) => ec2.describeInstances(filters))), ec2.describeRouteTables(routeTableFilters(routeTables, vpcId))]);
+	if (instances.status === "fulfilled" && tables.status === "fulfilled") return {
+		instances: instances.value.flat(),
 		tables: tables.value
 	};
+	throw new AggregateError([instances, tables].flatMap((read) => read.status === "rejected" ? [read.reason] : []));
+}
+/**
+* What is not there yet and may come: an instance that starts or, in a run that writes, one or a table so new that EC2
+* does not show it (a read may lag a write by seconds, in reported cases by minutes).
+*/
+function awaitedIn({ workers, routeTables, mode }, { instances, tables }) {
+	if (mode === "destroy") return void 0;
+	const starting = pendingWorkers(workers, instances);
+	if (starting.length > 0) return `${nameSome(starting)} ${starting.length === 1 ? "is" : "are"} pending`;
+	if (mode !== "apply") return void 0;
+	const missing = missingWorkers(workers, instances);
+	if (missing.length > 0) return `${nameSome(missing)} ${missing.length === 1 ? "is" : "are"} not there`;
+	return selectRouteTables(routeTables, tables, void 0).findings.some(({ code }) => code === "route-table-missing") ? "A route table is not there" : void 0;
 }
 async function readInstancesById(ec2, ids) {
 	const calls = filtersFor("instance-id", ids).map((filter) => ec2.describeInstances([filter]));
@@ -8801,11 +8904,11 @@ async function judgeGovernance(ec2, workers, tables) {
 }
 // src/carry-out.ts
 /** Writes what the plan asks for: checks first, because a route to a worker that drops its packets is no route. */
-async function writePlan(plan, report, { ec2, progress }) {
-	report.checkResults = await withProgress(progress, () => `Switching off ${report.checks.length} source/destination checks …`, () => disableChecks(report.checks, ec2));
+async function writePlan(plan, report, { ec2, patience, progress }) {
+	report.checkResults = await withProgress(progress, () => `Switching off ${report.checks.length} source/destination checks …`, () => disableChecks(report.checks, ec2, patience));
 	const held = new Set(report.checkResults.flatMap(({ check, error }) => error === void 0 ? [] : [check.worker]));
 	let done = 0;
-	report.results = await withProgress(progress, () => `Writing routes: ${done} of ${plan.length} done …`, () => applyPlan(plan, held, ec2, () => done += 1));
+	report.results = await withProgress(progress, () => `Writing routes: ${done} of ${plan.length} done …`, () => applyPlan(plan, held, ec2, patience, () => done += 1));
 	report.findings.push(...failures(report.results, report.checkResults, report.region));
 }
 /** Reads back until everything written is seen, or the patience is at its end, and says what is not. */
@@ -8839,11 +8942,26 @@ async function proveChecks(disabled, ec2, patience) {
 // src/clock.ts
 const systemClock = {
 	now: () => performance.now(),
-	sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+	sleep: (ms, signal) => new Promise((resolve) => {
+		const end = () => {
+			clearTimeout(timer);
+			signal?.removeEventListener("abort", end);
+			resolve();
+		};
+		const timer = setTimeout(end, ms);
+		if (signal?.aborted === true) end();
+		signal?.addEventListener("abort", end);
+	}),
 	every: (ms, callback) => {
 		const timer = setInterval(callback, ms).unref();
 		return () => {
 			clearInterval(timer);
+		};
+	},
+	after: (ms, callback) => {
+		const timer = setTimeout(callback, ms).unref();
+		return () => {
+			clearTimeout(timer);
 		};
 	}
 };
@@ -8852,18 +8970,18 @@ const systemClock = {
 * What an EC2 client gets for credentials: nothing, so that the SDK looks where the job left some, or the role of the
 * job's token. `mask` keeps a secret out of the log.
 */
-function credentialsFrom(source, region, mask) {
+function credentialsFrom(source, to, mask) {
 	switch (source.kind) {
 		case "ambient": return;
-		case "job-token": return () => assumeRoleOfJob(source, region, mask);
+		case "job-token": return () => assumeRoleOfJob(source, to, mask);
 	}
 }
 /** They live in this process only: no file and no variable that a later step could read. */
-async function assumeRoleOfJob(source, region, mask) {
-	const { requestJobToken, assumeRole } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.bind(__nccwpck_require__, 2734));
+async function assumeRoleOfJob(source, to, mask) {
+	const { requestJobToken, assumeRole } = await __nccwpck_require__.e(/* import() */ 859).then(__nccwpck_require__.bind(__nccwpck_require__, 6859));
 	const credentials = await named("AssumeRoleWithWebIdentity", void 0, assumeRole(await named("GetIDToken", "IdTokenUnavailable", requestJobToken()), {
 		...source,
-		region
+		...to
 	}));
 	for (const secret of [
 		credentials.accessKeyId,
@@ -8877,10 +8995,10 @@ async function named(call, code, work) {
 		return await work;
 	} catch (cause) {
 		if (!(cause instanceof Error)) throw cause;
-		throw new AwsError(call, code ?? cause.name, cause.message, cause);
+		throw new AwsError(call, code ?? codeOf(cause), cause.message, cause);
 	}
 }
-// node_modules/@smithy/core/dist-es/legacy-root-exports/pagination/createPaginator.js
+// ../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/pagination/createPaginator.js
 const makePagedClientRequest = async (CommandCtor, client, input, withCommand = (_) => _, ...args) => {
 	let command = new CommandCtor(input);
 	command = withCommand(command) ?? command;
@@ -8914,7 +9032,7 @@ const get = (fromObject, path) => {
 	}
 	return cursor;
 };
-// node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
+// ../../work/main/node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
 const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.vt)(context).operation,
@@ -8947,7 +9065,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 	const config_0 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
 	return Object.assign(config_0, { authSchemePreference: (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t)(config.authSchemePreference ?? []) });
 };
-// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/EndpointParameters.js
+// ../../work/main/node_modules/@aws-sdk/client-ec2/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -8973,13 +9091,13 @@ const commonParams = {
 		name: "useDualstackEndpoint"
 	}
 };
-// node_modules/@aws-sdk/client-ec2/package.json
+// ../../work/main/node_modules/@aws-sdk/client-ec2/package.json
 var version = "3.1169.0";
 const remoteProvider = async (init) => {
-	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 1252));
+	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 2959));
 	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-		const { fromHttp } = await __nccwpck_require__.e(/* import() */ 742).then(__nccwpck_require__.bind(__nccwpck_require__, 4742));
+		const { fromHttp } = await __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 4777));
 		return (0,_index_chain_js__WEBPACK_IMPORTED_MODULE_5__.t)(fromHttp(init), fromContainerMetadata(init));
 	}
 	if (process.env["AWS_EC2_METADATA_DISABLED"] && process.env["AWS_EC2_METADATA_DISABLED"] !== "false") return async () => {
@@ -8988,7 +9106,7 @@ const remoteProvider = async (init) => {
 	init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
 	return fromInstanceMetadata(init);
 };
-// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
+// ../../work/main/node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
 function memoizeChain(providers, treatAsExpired) {
 	const chain = internalCreateChain(providers);
 	let activeLock;
@@ -9040,7 +9158,7 @@ const internalCreateChain = (providers) => async (awsIdentityProperties) => {
 	}
 	throw lastProviderError;
 };
-// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
+// ../../work/main/node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
 let multipleCredentialSourceWarningEmitted = false;
 const defaultProvider = (init = {}) => memoizeChain([
 	async () => {
@@ -9071,22 +9189,22 @@ const defaultProvider = (init = {}) => memoizeChain([
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
 		const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
 		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_3__.t("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-		const { fromSSO } = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 8170));
+		const { fromSSO } = await __nccwpck_require__.e(/* import() */ 741).then(__nccwpck_require__.bind(__nccwpck_require__, 741));
 		return fromSSO(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-		const { fromIni } = await __nccwpck_require__.e(/* import() */ 623).then(__nccwpck_require__.bind(__nccwpck_require__, 9623));
+		const { fromIni } = await __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 3788));
 		return fromIni(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-		const { fromProcess } = await __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 953));
+		const { fromProcess } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 22));
 		return fromProcess(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-		const { fromTokenFile } = await __nccwpck_require__.e(/* import() */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 9195));
+		const { fromTokenFile } = await __nccwpck_require__.e(/* import() */ 32).then(__nccwpck_require__.bind(__nccwpck_require__, 9032));
 		return fromTokenFile(init)(awsIdentityProperties);
 	},
 	async () => {
@@ -9101,7 +9219,7 @@ const defaultProvider = (init = {}) => memoizeChain([
 	}
 ], credentialsTreatedAsExpired);
 const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsEc2QueryProtocol.js
+// ../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsEc2QueryProtocol.js
 var AwsEc2QueryProtocol = class extends _index_AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_8__.t {
 	options;
 	constructor(options) {
@@ -9121,7 +9239,7 @@ var AwsEc2QueryProtocol = class extends _index_AwsQueryProtocol_js__WEBPACK_IMPO
 		return false;
 	}
 };
-// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/bdd.js
+// ../../work/main/node_modules/@aws-sdk/client-ec2/dist-es/endpoint/bdd.js
 const k = "ref";
 const a = -1;
 const b = true;
@@ -9219,7 +9337,7 @@ const nodes = new Int32Array([
 	100000003
 ]);
 const bdd = _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.q.from(nodes, root, _data.conditions, _data.results);
-// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
+// ../../work/main/node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
 const cache = new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K({
 	size: 50,
 	params: [
@@ -9236,7 +9354,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 	}));
 };
 _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.G.aws = _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.d;
-// node_modules/@aws-sdk/client-ec2/dist-es/models/EC2ServiceException.js
+// ../../work/main/node_modules/@aws-sdk/client-ec2/dist-es/models/EC2ServiceException.js
 var EC2ServiceException = class EC2ServiceException extends _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
 	constructor(options) {
@@ -9244,7 +9362,7 @@ var EC2ServiceException = class EC2ServiceException extends _index_Sha256Node_js
 		Object.setPrototypeOf(this, EC2ServiceException.prototype);
 	}
 };
-// node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js
+// ../../work/main/node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js
 const _ABV = "AttributeBooleanValue";
 const _AItt = "AttachmentId";
 const _ALI = "AmiLaunchIndex";
@@ -12079,7 +12197,7 @@ var ReplaceRoute$ = [
 	() => ReplaceRouteRequest$,
 	() => __Unit
 ];
-// node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.shared.js
+// ../../work/main/node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2016-11-15",
@@ -12110,7 +12228,7 @@ const getRuntimeConfig$1 = (config) => {
 		utf8Encoder: config?.utf8Encoder ?? _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.n
 	};
 };
-// node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
+// ../../work/main/node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	(0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt)(process.version);
 	const defaultsMode = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y)(config);
@@ -12150,7 +12268,7 @@ const getRuntimeConfig = (config) => {
 		userAgentAppId: config?.userAgentAppId ?? (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.f, loaderConfig)
 	};
 };
-// node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthExtensionConfiguration.js
+// ../../work/main/node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -12185,13 +12303,13 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 		credentials: config.credentials()
 	};
 };
-// node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
+// ../../work/main/node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.tt)(runtimeConfig), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.nt)(extensionConfiguration), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
-// node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
+// ../../work/main/node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
 var EC2Client = class extends _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ut {
 	config;
 	constructor(...[configuration]) {
@@ -12224,29 +12342,140 @@ var EC2Client = class extends _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.
 		super.destroy();
 	}
 };
-// node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
+// ../../work/main/node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
 const command = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.$)(commonParams, "AmazonEC2", "EC2Client", _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.H);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateRouteCommand.js
+// ../../work/main/node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateRouteCommand.js
 var CreateRouteCommand = class extends command(_ep0, _mw0, "CreateRoute", CreateRoute$) {};
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteRouteCommand.js
+// ../../work/main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteRouteCommand.js
 var DeleteRouteCommand = class extends command(_ep0, _mw0, "DeleteRoute", DeleteRoute$) {};
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
+// ../../work/main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
 var DescribeInstancesCommand = class extends command(_ep0, _mw0, "DescribeInstances", DescribeInstances$) {};
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRouteTablesCommand.js
+// ../../work/main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRouteTablesCommand.js
 var DescribeRouteTablesCommand = class extends command(_ep0, _mw0, "DescribeRouteTables", DescribeRouteTables$) {};
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/ModifyInstanceAttributeCommand.js
+// ../../work/main/node_modules/@aws-sdk/client-ec2/dist-es/commands/ModifyInstanceAttributeCommand.js
 var ModifyInstanceAttributeCommand = class extends command(_ep0, _mw0, "ModifyInstanceAttribute", ModifyInstanceAttribute$) {};
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/ModifyNetworkInterfaceAttributeCommand.js
+// ../../work/main/node_modules/@aws-sdk/client-ec2/dist-es/commands/ModifyNetworkInterfaceAttributeCommand.js
 var ModifyNetworkInterfaceAttributeCommand = class extends command(_ep0, _mw0, "ModifyNetworkInterfaceAttribute", ModifyNetworkInterfaceAttribute$) {};
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/ReplaceRouteCommand.js
+// ../../work/main/node_modules/@aws-sdk/client-ec2/dist-es/commands/ReplaceRouteCommand.js
 var ReplaceRouteCommand = class extends command(_ep0, _mw0, "ReplaceRoute", ReplaceRoute$) {};
-// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeInstancesPaginator.js
+// ../../work/main/node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeInstancesPaginator.js
 const paginateDescribeInstances = createPaginator(EC2Client, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults");
-// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeRouteTablesPaginator.js
+// ../../work/main/node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeRouteTablesPaginator.js
 const paginateDescribeRouteTables = createPaginator(EC2Client, DescribeRouteTablesCommand, "NextToken", "NextToken", "MaxResults");
+// src/pace.ts
+/** EC2 refills a write action's bucket of 50 by five a second (EC2 API reference, "Request throttling"). */
+const INTERVAL_MS = 200;
+/**
+* The pace of one write action. The bucket may be larger or half empty, which nobody can ask for: writes go as fast as
+* they can until EC2 says RequestLimitExceeded, and from then on as fast as the bucket fills.
+*/
+var Pace = class {
+	#clock;
+	#nextTurn;
+	constructor(clock) {
+		this.#clock = clock;
+	}
+	/** Resolves when the next request may go out; at once while EC2 has not throttled. */
+	async turn(signal) {
+		if (this.#nextTurn === void 0) return;
+		const turn = Math.max(this.#nextTurn, this.#clock.now());
+		this.#nextTurn = turn + INTERVAL_MS;
+		await this.#clock.sleep(Math.max(0, turn - this.#clock.now()), signal);
+	}
+	/** Half an interval more than the bucket needs for one request, so that no jitter meets an empty bucket again. */
+	throttled() {
+		this.#nextTurn = Math.max(this.#nextTurn ?? 0, this.#clock.now() + 1.5 * INTERVAL_MS);
+	}
+};
+// src/attempts.ts
+/** The tries of one call, one after the other. */
+var Attempts = class {
+	#action;
+	#watch;
+	#tries = 0;
+	#startedAt = 0;
+	#last;
+	#answerLost = false;
+	constructor(action, watch) {
+		this.#action = action;
+		this.#watch = watch;
+	}
+	/** An earlier try got no answer, and may have taken effect. */
+	get answerLost() {
+		return this.#answerLost;
+	}
+	async begin(signal) {
+		const { clock, log, maxAttempts } = this.#watch;
+		await this.#watch.paceOf(this.#action)?.turn(signal);
+		this.#tries += 1;
+		this.#startedAt = clock.now();
+		if (this.#last !== void 0) {
+			const waited = inSeconds(this.#startedAt - this.#last.at);
+			log.info(`${this.#action}: ${this.#last.end.code}, try ${this.#tries} of ${maxAttempts} after ${waited}`);
+		}
+	}
+	end(end) {
+		const { clock, log } = this.#watch;
+		const at = clock.now();
+		const what = end.kind === "answer" ? "answered" : end.code;
+		const id = end.kind === "lost" ? "" : `, request ID ${end.requestId ?? "unknown"}`;
+		log.debug(`${this.#action}: ${what} after ${inSeconds(at - this.#startedAt)}${id}`);
+		if (end.kind === "answer") return;
+		this.#last = {
+			end,
+			at
+		};
+		if (end.kind === "refused" && end.code === "UnauthorizedOperation") log.info(`${this.#action}: ${end.message}`);
+		if (end.kind === "lost") this.#answerLost = true;
+		if (end.kind === "throttled") this.#watch.paceOf(this.#action)?.throttled();
+	}
+};
+/** What all calls of a run share: the log, the clock, and a pace for each write action. */
+var AttemptWatch = class {
+	clock;
+	log;
+	maxAttempts;
+	#paces = /* @__PURE__ */ new Map();
+	constructor(clock, log, maxAttempts) {
+		this.clock = clock;
+		this.log = log;
+		this.maxAttempts = maxAttempts;
+	}
+	/** Reads have a bucket that no run of ours empties. */
+	paceOf(action) {
+		if (action.startsWith("Describe")) return void 0;
+		const pace = this.#paces.get(action) ?? new Pace(this.clock);
+		this.#paces.set(action, pace);
+		return pace;
+	}
+};
+function inSeconds(ms) {
+	return `${(ms / 1e3).toFixed(1)} s`;
+}
 // src/ec2-shapes.ts
+/** How a try ended: no status or a server's error leaves open whether the call took effect. */
+function toAttemptEnd(failure) {
+	const { $metadata, $response, message } = failure;
+	const code = codeOf(failure);
+	const requestId = $metadata?.requestId;
+	const status = $metadata?.httpStatusCode ?? $response?.statusCode;
+	if (/^(RequestLimitExceeded|Throttl|TooManyRequests)/.test(code) || status === 429) return {
+		kind: "throttled",
+		code,
+		requestId
+	};
+	return status === void 0 || status >= 500 ? {
+		kind: "lost",
+		code
+	} : {
+		kind: "refused",
+		code,
+		message,
+		requestId
+	};
+}
 function toInstance(instance) {
 	return {
 		instanceId: instance.InstanceId ?? "",
@@ -12324,24 +12553,33 @@ const INSTANCES_A_PAGE = 1e3;
 const ROUTE_TABLES_A_PAGE = 100;
 /** How long EC2 may take to accept a connection and to answer: far more than it ever needs, and no hung server holds a job. */
 const CONNECT_MS = 5e3;
-const ANSWER_MS = 3e4;
-function connectEc2({ region, maxAttempts, credentials }) {
+const ANSWER_MS = 15e3;
+function connectEc2(connection) {
+	const { region, maxAttempts, credentials, proxyEnvironment, stop } = connection;
 	const client = new EC2Client({
 		region,
 		maxAttempts,
+		retryMode: "standard",
 		...credentials === void 0 ? {} : { credentials },
 		requestHandler: {
 			connectionTimeout: CONNECT_MS,
 			requestTimeout: ANSWER_MS,
-			throwOnRequestTimeout: true
+			throwOnRequestTimeout: true,
+			httpsAgent: new node_https__WEBPACK_IMPORTED_MODULE_10__.Agent({
+				keepAlive: true,
+				proxyEnv: proxyEnvironment
+			})
 		}
 	});
+	watchAttempts(client, connection);
+	const reading = { abortSignal: stop.now };
+	const writing = { abortSignal: stop.late };
 	return {
 		describeInstances: (filters) => calling("DescribeInstances", async () => {
 			const pages = paginateDescribeInstances({
 				client,
 				pageSize: INSTANCES_A_PAGE
-			}, { Filters: toSdkFilters(filters) });
+			}, { Filters: toSdkFilters(filters) }, reading);
 			const instances = [];
 			for await (const { Reservations = [] } of pages) instances.push(...Reservations.flatMap(({ Instances = [] }) => Instances).map(toInstance));
 			return instances;
@@ -12350,7 +12588,7 @@ function connectEc2({ region, maxAttempts, credentials }) {
 			const pages = paginateDescribeRouteTables({
 				client,
 				pageSize: ROUTE_TABLES_A_PAGE
-			}, { Filters: toSdkFilters(filters) });
+			}, { Filters: toSdkFilters(filters) }, reading);
 			const tables = [];
 			for await (const { RouteTables = [] } of pages) tables.push(...RouteTables.map(toRouteTable));
 			return tables;
@@ -12358,28 +12596,61 @@ function connectEc2({ region, maxAttempts, credentials }) {
 		createRoute: (routeTableId, destination, target) => calling("CreateRoute", () => client.send(new CreateRouteCommand({
 			...toSdkRoute(routeTableId, destination),
 			...toSdkTarget(target)
-		}))),
+		}), writing)),
 		replaceRoute: (routeTableId, destination, target) => calling("ReplaceRoute", () => client.send(new ReplaceRouteCommand({
 			...toSdkRoute(routeTableId, destination),
 			...toSdkTarget(target)
-		}))),
-		deleteRoute: (routeTableId, destination) => calling("DeleteRoute", () => client.send(new DeleteRouteCommand(toSdkRoute(routeTableId, destination)))),
+		}), writing)),
+		deleteRoute: (routeTableId, destination) => calling("DeleteRoute", () => client.send(new DeleteRouteCommand(toSdkRoute(routeTableId, destination)), writing)),
 		disableSourceDestCheck: (target) => target.kind === "instance" ? calling("ModifyInstanceAttribute", () => client.send(new ModifyInstanceAttributeCommand({
 			InstanceId: target.instanceId,
 			SourceDestCheck: { Value: false }
-		}))) : calling("ModifyNetworkInterfaceAttribute", () => client.send(new ModifyNetworkInterfaceAttributeCommand({
+		}), writing)) : calling("ModifyNetworkInterfaceAttribute", () => client.send(new ModifyNetworkInterfaceAttributeCommand({
 			NetworkInterfaceId: target.networkInterfaceId,
 			SourceDestCheck: { Value: false }
-		})))
+		}), writing))
 	};
 }
+/** Stands inside the SDK's own retries and sees every try: it keeps the pace, tells the log, and starts no write in a run that is to end. */
+function watchAttempts(client, { clock, log, maxAttempts, stop }) {
+	const watch = new AttemptWatch(clock, log, maxAttempts);
+	client.middlewareStack.add((next, context) => {
+		const attempts = new Attempts((context.commandName ?? "").replace(/Command$/, ""), watch);
+		return async (args) => {
+			await attempts.begin(stop.now);
+			if (stop.now.aborted) throw Object.assign(/* @__PURE__ */ new Error("The run is to end"), { name: NOT_STARTED });
+			try {
+				const result = await next(args);
+				const { $metadata } = result.output;
+				attempts.end({
+					kind: "answer",
+					requestId: $metadata?.requestId
+				});
+				return result;
+			} catch (cause) {
+				if (cause instanceof Error) {
+					attempts.end(toAttemptEnd(cause));
+					if (attempts.answerLost) afterLostAnswer.add(cause);
+				}
+				throw cause;
+			}
+		};
+	}, {
+		step: "finalizeRequest",
+		priority: "low",
+		name: "watchAttempts"
+	});
+}
+/** Failures of calls of which an earlier try got no answer: the error itself cannot tell. */
+const afterLostAnswer = /* @__PURE__ */ new WeakSet();
 async function calling(call, work) {
 	try {
 		return await work();
 	} catch (cause) {
 		if (!(cause instanceof Error)) throw cause;
 		if (cause instanceof AwsError) throw cause;
-		throw new AwsError(call, "code" in cause && typeof cause.code === "string" ? cause.code : cause.name, cause.message.replace(/\s*Deserialization error: .*$/s, " The answer is not EC2's."), cause);
+		const message = cause.message.replace(/\s*Deserialization error: .*$/s, " The answer is not EC2's.");
+		throw new AwsError(call, codeOf(cause), message, cause, afterLostAnswer.has(cause));
 	}
 }
 function toSdkFilters(filters) {
@@ -12400,7 +12671,7 @@ function toSdkRoute(routeTableId, { version, text }) {
 function toSdkTarget(target) {
 	return target.kind === "instance" ? { InstanceId: target.instanceId } : { NetworkInterfaceId: target.networkInterfaceId };
 }
-// node_modules/@actions/core/lib/utils.js
+// ../../work/main/node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
 * @param input input to sanitize into a string
@@ -12427,7 +12698,7 @@ function toCommandProperties(annotationProperties) {
 		endColumn: annotationProperties.endColumn
 	};
 }
-// node_modules/@actions/core/lib/command.js
+// ../../work/main/node_modules/@actions/core/lib/command.js
 /**
 * Issues a command to the GitHub Actions runner
 *
@@ -12463,7 +12734,7 @@ function toCommandProperties(annotationProperties) {
 */
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_10__.EOL);
+	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_11__.EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -12497,21 +12768,21 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// node_modules/@actions/core/lib/file-command.js
+// ../../work/main/node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs__WEBPACK_IMPORTED_MODULE_12__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs__WEBPACK_IMPORTED_MODULE_12__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_10__.EOL}`, { encoding: "utf8" });
+	if (!fs__WEBPACK_IMPORTED_MODULE_13__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs__WEBPACK_IMPORTED_MODULE_13__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_11__.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_11__.randomUUID()}`;
+	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_12__.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_10__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_10__.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_11__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_11__.EOL}${delimiter}`;
 }
-// node_modules/@actions/core/lib/summary.js
+// ../../work/main/node_modules/@actions/core/lib/summary.js
 var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -12539,7 +12810,7 @@ var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_12__.promises;
+const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_13__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -12557,7 +12828,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_12__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_12__.constants.W_OK);
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_13__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_13__.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -12647,7 +12918,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_10__.EOL);
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_11__.EOL);
 	}
 	/**
 	* Adds an HTML codeblock to the summary buffer
@@ -12862,7 +13133,7 @@ function getInput(name, options) {
 */
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_10__.EOL);
+	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_11__.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 /**
@@ -12873,6 +13144,19 @@ function setOutput(name, value) {
 function setFailed(message) {
 	process.exitCode = ExitCode.Failure;
 	error(message);
+}
+/**
+* Gets whether Actions Step Debug is on or not
+*/
+function isDebug() {
+	return process.env["RUNNER_DEBUG"] === "1";
+}
+/**
+* Writes debug message to user log
+* @param message debug message
+*/
+function debug(message) {
+	issueCommand("debug", {}, message);
 }
 /**
 * Adds an error issue
@@ -12895,7 +13179,7 @@ function warning(message, properties = {}) {
 * @param message info message
 */
 function info(message) {
-	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_10__.EOL);
+	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_11__.EOL);
 }
 // src/input-reader.ts
 /** A tag key has 1 to 128 characters (EC2 user guide, tag restrictions). */
@@ -13060,9 +13344,10 @@ function readInputs(read = getInput, env = process.env) {
 			"ignore"
 		]),
 		waitTimeoutSeconds: reader.wholeNumber("wait-timeout", 0, MAX_WAIT_SECONDS),
-		maxAttempts: reader.wholeNumber("max-attempts", 1, MAX_ATTEMPTS)
+		maxAttempts: reader.wholeNumber("max-attempts", 1, MAX_ATTEMPTS),
+		proxyEnvironment: proxyEnvironment(env)
 	};
-	if (inputs.prune && reader.text("cluster-cidr") === "") reader.problem("prune is true, but cluster-cidr is empty; give the CIDR of all pods, so that nothing outside of it is deleted.");
+	if (inputs.prune && reader.words("cluster-cidr").length === 0) reader.problem("prune is true, but cluster-cidr is empty; give the CIDR of all pods, so that nothing outside of it is deleted.");
 	if (inputs.prune && inputs.mode === "destroy") reader.problem("prune is true, but mode is destroy, which deletes the workers' own routes only; leave prune out, or prune with mode: apply first.");
 	const { findings } = reader;
 	return findings.length === 0 ? {
@@ -13131,6 +13416,19 @@ function readClusterCidrs(reader) {
 function isRegion(text) {
 	return /^[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}$/.test(text);
 }
+/** A variable that is empty means no proxy, as everywhere. */
+function proxyEnvironment(env) {
+	const names = [
+		"http_proxy",
+		"https_proxy",
+		"no_proxy"
+	].flatMap((name) => [name, name.toUpperCase()]);
+	return Object.fromEntries(names.flatMap((name) => env[name] === void 0 || env[name] === "" ? [] : [[name, env[name]]]));
+}
+/** Whether the runner takes outputs; it does so in a file since 2022. */
+function hasOutputFile(env = process.env) {
+	return (env["GITHUB_OUTPUT"] ?? "") !== "";
+}
 // src/patience.ts
 /** EC2 shows what was written within a second as a rule; reported delays go up to minutes. */
 const FIRST_PAUSE_MS = 250;
@@ -13138,30 +13436,34 @@ const LONGEST_PAUSE_MS = 5e3;
 /** What a run may wait in all, whatever it waits for: instances that start, writes that show. */
 var Patience = class {
 	#clock;
+	#end;
 	#leftMs;
-	constructor(clock, seconds) {
+	#countedUntil = 0;
+	/** `end` ends a pause and every later one. */
+	constructor(clock, seconds, end) {
 		this.#clock = clock;
+		this.#end = end;
 		this.#leftMs = seconds * 1e3;
 	}
+	/** Whole seconds that are left. */
+	get seconds() {
+		return Math.max(0, Math.round(this.#leftMs / 1e3));
+	}
 	/**
-	* Growing pauses for one thing that is waited for. Each resolves with true after its pause, or with false at once
-	* when the time is up; what passes between two pauses counts as waiting too.
+	* Growing pauses for one thing that is waited for. Each resolves with true after its pause, or with false, at once,
+	* when the time is up or the run is to end. Pauses that overlap count once.
 	*/
 	pauses() {
 		let pause = FIRST_PAUSE_MS;
-		let counted = this.#clock.now();
-		const count = () => {
-			const now = this.#clock.now();
-			this.#leftMs -= now - counted;
-			counted = now;
-		};
 		return async () => {
-			count();
-			if (this.#leftMs <= 0) return false;
-			await this.#clock.sleep(Math.min(pause, this.#leftMs));
-			count();
+			if (this.#leftMs <= 0 || this.#end.aborted) return false;
+			const begun = this.#clock.now();
+			await this.#clock.sleep(Math.min(pause, this.#leftMs), this.#end);
+			const ended = this.#clock.now();
+			this.#leftMs -= Math.max(0, ended - Math.max(begun, this.#countedUntil));
+			this.#countedUntil = ended;
 			pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
-			return true;
+			return !this.#end.aborted;
 		};
 	}
 };
@@ -13229,7 +13531,7 @@ function checkShadows(workers, tables, plan) {
 		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && contains(podCidr, destination) && !leadsTo(route, worker)).map(({ route, destination }) => warning$1("route-shadowed", `In ${routeTableId}, ${destination.text} leads to ${describeTarget(route.target)} and takes its part of ${podCidr.text} away from ${worker.name} (${worker.instanceId}); delete that route, or give the worker another pod CIDR.`))));
 	});
 }
-/** How many routes each table would have after the plan, against what EC2 can hold. */
+/** How many routes each table would have at the plan's fullest, before what is stale is deleted, against what EC2 can hold. */
 function checkQuota(tables, plan) {
 	return tables.flatMap((table) => [4, 6].flatMap((version) => {
 		const created = plan.filter((change) => change.action === "create" && change.routeTableId === table.routeTableId && change.podCidr.version === version).length;
@@ -13317,6 +13619,19 @@ function countResults({ results, sightings }) {
 		unchanged: count("unchanged"),
 		failed: count("conflict", "failed", "not created", "not replaced", "not deleted"),
 		validated: results.filter(({ change }, index) => change.action !== "prune" && isProven(sightings[index])).length
+	};
+}
+/** The same for one table, and how many worker routes it is to have. */
+function countTable({ results, sightings }, routeTableId) {
+	const indices = [...results.keys()].filter((index) => results[index]?.change.routeTableId === routeTableId);
+	const ofTable = {
+		results: indices.flatMap((index) => results[index] ?? []),
+		sightings: indices.flatMap((index) => sightings[index] ?? [])
+	};
+	const wanted = ofTable.results.filter(({ change }) => change.action !== "prune").length;
+	return {
+		...countResults(ofTable),
+		wanted
 	};
 }
 function hasChanges(report) {
@@ -13480,7 +13795,7 @@ function toRouteRecord({ routeTableId }, row) {
 		change: row.change ?? null
 	}];
 }
-// node_modules/markdown-table/index.js
+// ../../work/main/node_modules/markdown-table/index.js
 /**
 * @typedef {Options} MarkdownTableOptions
 *   Configuration.
@@ -13844,6 +14159,8 @@ const OPEN_ROWS = 50;
 /** The runner drops a summary over 1,024 KiB with an error; ours stays under 1,000, findings and tables sharing it. */
 const FINDINGS_BYTES = 2e5;
 const TABLES_BYTES = 78e4;
+/** What stands around a table: the fold's tags, the line for what is not shown, blank lines. */
+const FRAME_BYTES = 200;
 /** The job summary, in GitHub's Markdown, under 1,000 KiB whatever the size of the world. */
 function renderSummary(report) {
 	const tableBytes = Math.floor(TABLES_BYTES / Math.max(report.tables.length, 1));
@@ -13880,22 +14197,53 @@ function where({ tables, region, durationMs }) {
 	].join(" · ");
 }
 function tableBlocks(report, table, budget) {
+	const heading = report.tables.length > 1 ? [tableHeading(report, table)] : [];
 	const rows = tableRows(report, table).map(toCells);
+	const left = budget - byteLength(heading.join("")) - FRAME_BYTES;
 	const open = boundedTable(rows.slice(0, OPEN_ROWS), {
 		aligned: true,
-		budget
+		budget: left
 	});
 	const folded = boundedTable(rows.slice(OPEN_ROWS), {
 		aligned: false,
-		budget: budget - byteLength(open.text)
+		budget: left - byteLength(open.text)
 	});
-	const left = rows.length - open.rows - folded.rows;
+	const unshown = rows.length - open.rows - folded.rows;
 	return [
-		...report.tables.length > 1 ? [`#### Route table ${text(tableName(table))}`] : [],
+		...heading,
 		...open.rows > 0 ? [open.text] : [],
 		...folded.rows > 0 ? [details(`${folded.rows} more routes`, folded.text)] : [],
-		...left > 0 ? [`${left} more ${left === 1 ? "route is" : "routes are"} in the output routes only.`] : []
+		...unshown > 0 ? [`${unshown} more ${unshown === 1 ? "route is" : "routes are"} in the output routes only.`] : []
 	];
+}
+/** With several tables each has its own counts; what is none is left out. */
+function tableHeading(report, table) {
+	const { validated, wanted, created, replaced, deleted, unchanged, failed } = countTable(report, table.routeTableId);
+	const isPlan = report.mode === "plan";
+	const counts = [
+		{
+			count: created,
+			label: isPlan ? "to create" : "created"
+		},
+		{
+			count: replaced,
+			label: isPlan ? "to replace" : "replaced"
+		},
+		{
+			count: deleted,
+			label: isPlan ? "to delete" : "deleted"
+		},
+		{
+			count: unchanged,
+			label: "unchanged"
+		},
+		{
+			count: failed,
+			label: "failed"
+		}
+	].flatMap(({ count, label }) => count === 0 ? [] : [`${count} ${label}`]);
+	const proof = `${validated} of ${wanted} ${report.mode === "destroy" ? "gone" : "validated"}`;
+	return `#### Route table ${text(tableName(table))}: ${[proof, ...counts].join(", ")}`;
 }
 /** As many of the rows as fit the budget, in bytes. */
 function boundedTable(rows, { aligned, budget }) {
@@ -13969,65 +14317,147 @@ async function attempt(what, write) {
 		return [warning$1("runner-file", `${what} could not be written (${cause instanceof Error ? cause.message : String(cause)}); this log holds the result.`)];
 	}
 }
+// src/runner.ts
+const actionsRunner = {
+	info: (message) => {
+		info(logLine(message));
+	},
+	debug: (message) => {
+		if (isDebug()) debug(logLine(message));
+	},
+	warning: (message, title) => {
+		warning(logLine(message), { title });
+	},
+	error: (message, title) => {
+		error(logLine(message), { title });
+	},
+	mask: (secret) => {
+		setSecret(secret);
+	},
+	setOutput: (name, value) => {
+		if (!hasOutputFile()) throw new Error("Unable to find environment variable for $GITHUB_OUTPUT.");
+		setOutput(name, value);
+	},
+	writeSummary: async (markdown) => {
+		await summary.addRaw(markdown).write();
+	},
+	fail: (message) => {
+		setFailed(logLine(message));
+	}
+};
+// src/stop.ts
+/** What is in flight when the job is cancelled gets this long; the runner kills ten seconds after its first signal. */
+const IN_FLIGHT_MS = 5e3;
+/** The one switch that ends a run early: the runner's signals, or the time that the run may take. */
+var Stop = class {
+	#clock;
+	#now = new AbortController();
+	#late = new AbortController();
+	#startedAt;
+	#reason;
+	#disarm = () => void 0;
+	constructor(clock) {
+		this.#clock = clock;
+		this.#startedAt = clock.now();
+	}
+	/** Aborted at once: no new write starts, reads and pauses end. */
+	get now() {
+		return this.#now.signal;
+	}
+	/** Aborted a little later: writes in flight are given up. */
+	get late() {
+		return this.#late.signal;
+	}
+	cancel(signal) {
+		this.#end({
+			kind: "cancelled",
+			signal
+		}, IN_FLIGHT_MS);
+	}
+	/** Ends the run when it has taken this long since it began; the last call counts. */
+	endAfter(ms) {
+		this.#disarm();
+		this.#disarm = this.#clock.after(Math.max(0, this.#startedAt + ms - this.#clock.now()), () => {
+			this.#end({ kind: "time-up" }, 0);
+		});
+	}
+	/** Nothing is left to stop. */
+	disarm() {
+		this.#disarm();
+	}
+	/** The sentence for a run that was ended; none for one that came to its end. */
+	findings() {
+		switch (this.#reason?.kind) {
+			case void 0: return [];
+			case "cancelled": return [error$1("cancelled", `The job was cancelled (${this.#reason.signal}): what was begun is shown as far as EC2 answered, the rest was not tried; run the step again to finish.`)];
+			case "time-up": return [error$1("time-up", "The run has taken longer than wait-timeout and the time that its calls need: EC2 does not answer, or answers too late; run the step again, or raise wait-timeout.")];
+		}
+	}
+	#end(reason, lateMs) {
+		if (this.#reason !== void 0) return;
+		this.#reason = reason;
+		this.#now.abort();
+		if (lateMs === 0) this.#late.abort();
+		else this.#clock.after(lateMs, () => {
+			this.#late.abort();
+		});
+	}
+};
 // src/main.ts
 const actualPorts = {
-	runner: {
-		info: (message) => {
-			info(logLine(message));
-		},
-		warning: (message, title) => {
-			warning(logLine(message), { title });
-		},
-		error: (message, title) => {
-			error(logLine(message), { title });
-		},
-		mask: (secret) => {
-			setSecret(secret);
-		},
-		setOutput: (name, value) => {
-			setOutput(name, value);
-		},
-		writeSummary: async (markdown) => {
-			await summary.addRaw(markdown).write();
-		},
-		fail: (message) => {
-			setFailed(logLine(message));
-		}
-	},
+	runner: actionsRunner,
 	clock: systemClock,
 	readInputs,
-	connectEc2
+	connectEc2,
+	onSignal: (listener) => {
+		process.on("SIGINT", listener).on("SIGTERM", listener);
+	}
 };
+/** What a run takes beside what it waits, at most: a minute, and the pace of EC2's writes with room to spare. */
+const CALLS_MS = 6e4;
+const A_WRITE_MS = 250;
 /** The whole action. Never rejects: however it ends, summary and outputs are written and the exit code tells. */
 async function run(ports = actualPorts) {
 	const startedAt = ports.clock.now();
 	const report = emptyReport();
+	const stop = new Stop(ports.clock);
+	ports.onSignal((signal) => {
+		stop.cancel(signal);
+	});
 	try {
 		const reading = ports.readInputs();
 		if (reading.kind === "invalid") report.findings.push(...reading.findings);
-		else await routeWorkers(reading.inputs, report, ports);
+		else await routeWorkers(reading.inputs, report, stop, ports);
 	} catch (cause) {
 		report.findings.push(...explain(cause, report.region));
 	}
+	stop.disarm();
+	report.findings.push(...stop.findings());
 	report.durationMs = ports.clock.now() - startedAt;
 	await publish(report, ports.runner);
 }
 /** Read, decide, act, prove. Each step leaves what it found in the report, so that a later failure hides nothing. */
-async function routeWorkers(inputs, report, { runner, clock, ...ports }) {
+async function routeWorkers(inputs, report, stop, { runner, clock, connectEc2 }) {
 	report.mode = inputs.mode;
 	report.region = inputs.region;
 	report.wanted = inputs.workers.by === "filter" ? 1 : inputs.workers.names.length;
-	const patience = new Patience(clock, inputs.waitTimeoutSeconds);
+	const waitMs = inputs.waitTimeoutSeconds * 1e3;
+	stop.endAfter(waitMs + CALLS_MS);
+	const patience = new Patience(clock, inputs.waitTimeoutSeconds, stop.now);
 	const progress = {
 		clock,
 		say: runner.info
 	};
-	const ec2 = ports.connectEc2({
+	const ec2 = connectEc2({
 		region: inputs.region,
 		maxAttempts: inputs.maxAttempts,
-		credentials: credentialsFrom(inputs.credentials, inputs.region, runner.mask)
+		credentials: credentialsFrom(inputs.credentials, inputs, runner.mask),
+		proxyEnvironment: inputs.proxyEnvironment,
+		clock,
+		stop,
+		log: runner
 	});
-	const { workers, lacking, tables, findings } = selectWorld(inputs, await withProgress(progress, () => "Reading instances and route tables …", () => readWorld(ec2, inputs, patience)));
+	const { workers, lacking, tables, findings } = selectWorld(inputs, await withProgress(progress, () => "Reading instances and route tables …", () => readWorld(ec2, inputs, patience, runner.info)));
 	const plan = planRoutes(workers, tables, routePolicy(inputs));
 	const podCidrs = workers.flatMap((worker) => worker.podCidrs).length;
 	report.tables = tables;
@@ -14037,7 +14467,8 @@ async function routeWorkers(inputs, report, { runner, clock, ...ports }) {
 		const on = checksThatAreOn(workers, plan);
 		const policy = checkPolicy(inputs);
 		if (policy === "disable") report.checks = on;
-		report.findings.push(...preflight(workers, tables, plan, inputs.clusterCidrs), ...judgeChecks(on, policy), ...await judgeGovernance(ec2, workers, tables));
+		report.findings.push(...preflight(workers, tables, plan, inputs.clusterCidrs), ...judgeChecks(on, policy));
+		report.findings.push(...await judgeGovernance(ec2, workers, tables));
 	}
 	if (hasErrors(report.findings) || inputs.mode === "plan" || inputs.mode === "verify") {
 		report.results = leavePlan(plan, inputs.mode === "plan" && !hasErrors(report.findings) ? "planned" : "not-tried");
@@ -14051,8 +14482,9 @@ async function routeWorkers(inputs, report, { runner, clock, ...ports }) {
 		progress,
 		waitTimeoutSeconds: inputs.waitTimeoutSeconds
 	};
+	stop.endAfter(waitMs + CALLS_MS + plan.length * A_WRITE_MS);
 	await writePlan(plan, report, means);
-	await proveRoutes(report, means);
+	if (!stop.now.aborted) await proveRoutes(report, means);
 }
 function routePolicy({ mode, onConflict, prune, clusterCidrs }) {
 	switch (mode) {
@@ -14339,6 +14771,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9545);
+/******/ var __webpack_exports__ = __nccwpck_require__(5164);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

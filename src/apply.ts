@@ -1,12 +1,12 @@
 import pMap from 'p-map'
 
+import type { Cidr } from './cidr.ts'
 import type { Ec2 } from './ec2.ts'
-import { AwsError, explainOne, reachOf } from './errors.ts'
-import type { Finding } from './findings.ts'
+import { AwsError, NOT_STARTED, reachOf } from './errors.ts'
 import type { Change } from './plan.ts'
-import { nameSome } from './name-list.ts'
-import { nameCheck, type CheckToDisable } from './source-dest-check.ts'
-import { routeTarget, type Worker } from './workers.ts'
+import type { Patience } from './patience.ts'
+import type { CheckToDisable } from './source-dest-check.ts'
+import { routeTarget, type Worker, type WorkerTarget } from './workers.ts'
 
 export type Result = { readonly change: Change; readonly outcome: Outcome }
 
@@ -31,13 +31,19 @@ type RouteWriter = Pick<Ec2, 'createRoute' | 'replaceRoute' | 'deleteRoute'>
 const WRITES_AT_ONCE = 10
 
 /** Switches checks off, several at a time; resolves with a result for each, in their order. */
-export function disableChecks(
+export async function disableChecks(
   checks: readonly CheckToDisable[],
   ec2: Pick<Ec2, 'disableSourceDestCheck'>,
+  patience: Patience,
 ): Promise<CheckResult[]> {
+  let stoppedBy: AwsError | undefined
   return pMap(
     checks,
-    async (check) => ({ check, error: await refusal(() => ec2.disableSourceDestCheck(check.target)) }),
+    async (check) => {
+      const error = stoppedBy ?? (await patiently(() => ec2.disableSourceDestCheck(check.target), patience))
+      if (error !== undefined && reachOf(error) !== 'route') stoppedBy = error
+      return { check, error }
+    },
     { concurrency: WRITES_AT_ONCE },
   )
 }
@@ -50,6 +56,7 @@ export async function applyPlan(
   plan: readonly Change[],
   held: ReadonlySet<Worker>,
   ec2: RouteWriter,
+  patience: Patience,
   onResult: (result: Result) => void,
 ): Promise<Result[]> {
   let stopped = false
@@ -58,13 +65,14 @@ export async function applyPlan(
   const write = async (change: Change): Promise<Outcome> => {
     const isHeld = change.action !== 'prune' && held.has(change.worker)
     if (stopped || isHeld || stoppedTables.has(change.routeTableId)) return { kind: 'not-tried' }
-    const error = await refusal(() => carryOut(change, ec2))
+    const error = await patiently(() => carryOut(change, ec2), patience)
     if (error === undefined) return { kind: 'done' }
-    if (isAlreadySo(change, error)) return { kind: 'already-so' }
+    // What an unanswered try of ours did, EC2 refuses to do again.
+    if (isAlreadySo(change, error)) return { kind: error.isAfterLostAnswer ? 'done' : 'already-so' }
     const reach = reachOf(error)
     if (reach === 'run') stopped = true
     if (reach === 'table') stoppedTables.add(change.routeTableId)
-    return { kind: 'failed', error }
+    return error.code === NOT_STARTED ? { kind: 'not-tried' } : { kind: 'failed', error }
   }
 
   return pMap(
@@ -76,6 +84,21 @@ export async function applyPlan(
     },
     { concurrency: WRITES_AT_ONCE },
   )
+}
+
+/** What was described a moment ago may be new enough that not all of EC2 knows it yet. */
+const NOT_YET_KNOWN = new Set([
+  'InvalidInstanceID.NotFound',
+  'InvalidRouteTableID.NotFound',
+  'InvalidNetworkInterfaceID.NotFound',
+])
+
+async function patiently(call: () => Promise<unknown>, patience: Patience): Promise<AwsError | undefined> {
+  const pause = patience.pauses()
+  for (;;) {
+    const error = await refusal(call)
+    if (error === undefined || !NOT_YET_KNOWN.has(error.code) || !(await pause())) return error
+  }
 }
 
 /** The results of a plan that is not carried out: it is a plan, or something stood against it. */
@@ -103,7 +126,7 @@ async function carryOut(change: Change, ec2: RouteWriter): Promise<unknown> {
     case 'create':
       return ec2.createRoute(change.routeTableId, change.podCidr, routeTarget(change.worker))
     case 'replace':
-      return ec2.replaceRoute(change.routeTableId, change.podCidr, routeTarget(change.worker))
+      return replaceOrCreate(change.routeTableId, change.podCidr, routeTarget(change.worker), ec2)
     case 'delete':
       return ec2.deleteRoute(change.routeTableId, change.podCidr)
     case 'prune':
@@ -113,6 +136,21 @@ async function carryOut(change: Change, ec2: RouteWriter): Promise<unknown> {
     case 'conflict':
       return undefined
   }
+}
+
+/** EC2 refuses to replace a route that somebody has deleted since it was read; a create can overwrite nothing. */
+async function replaceOrCreate(
+  routeTableId: string,
+  podCidr: Cidr,
+  target: WorkerTarget,
+  ec2: RouteWriter,
+): Promise<unknown> {
+  const error = await refusal(() => ec2.replaceRoute(routeTableId, podCidr, target))
+  if (error === undefined) return undefined
+  if (error.code !== 'InvalidParameterValue' && error.code !== 'InvalidRoute.NotFound') throw error
+  const second = await refusal(() => ec2.createRoute(routeTableId, podCidr, target))
+  if (second !== undefined) throw second.code === 'RouteAlreadyExists' ? error : second
+  return undefined
 }
 
 function isAlreadySo({ action }: Change, { code }: AwsError): boolean {
@@ -129,35 +167,4 @@ async function refusal(call: () => Promise<unknown>): Promise<AwsError | undefin
     if (error instanceof AwsError) return error
     throw error
   }
-}
-
-/** One finding a cause, with the workers or routes that it hit and the tables where. */
-export function failures(
-  results: readonly Result[],
-  checks: readonly CheckResult[],
-  region: string,
-): Finding[] {
-  const failed = [
-    ...checks.flatMap(({ check, error }) =>
-      error === undefined ? [] : [{ who: nameCheck(check), where: '', error }],
-    ),
-    ...results.flatMap(({ change, outcome }) =>
-      outcome.kind === 'failed'
-        ? [
-            {
-              who: change.action === 'prune' ? change.destination.text : change.worker.name,
-              where: change.routeTableId,
-              error: outcome.error,
-            },
-          ]
-        : [],
-    ),
-  ].map(({ error, ...hit }) => ({ ...hit, finding: explainOne(error, region) }))
-  return [...Map.groupBy(failed, ({ finding }) => finding.message).values()].flatMap((group) => {
-    const [first] = group
-    if (first === undefined) return []
-    const where = nameSome(group.map((hit) => hit.where))
-    const hit = `${nameSome(group.map(({ who }) => who))}${where === '' ? '' : ` in ${where}`}`
-    return [{ ...first.finding, message: `${hit}: ${first.finding.message}` }]
-  })
 }

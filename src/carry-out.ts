@@ -1,5 +1,6 @@
-import { applyPlan, disableChecks, failures, type Outcome } from './apply.ts'
+import { applyPlan, disableChecks, type Outcome } from './apply.ts'
 import type { Ec2 } from './ec2.ts'
+import { failures } from './failures.ts'
 import { error, type Finding } from './findings.ts'
 import type { Patience } from './patience.ts'
 import type { Change } from './plan.ts'
@@ -20,12 +21,12 @@ type Means = {
 export async function writePlan(
   plan: readonly Change[],
   report: Report,
-  { ec2, progress }: Means,
+  { ec2, patience, progress }: Means,
 ): Promise<void> {
   report.checkResults = await withProgress(
     progress,
     () => `Switching off ${report.checks.length} source/destination checks …`,
-    () => disableChecks(report.checks, ec2),
+    () => disableChecks(report.checks, ec2, patience),
   )
   const held = new Set(
     report.checkResults.flatMap(({ check, error }) => (error === undefined ? [] : [check.worker])),
@@ -34,7 +35,7 @@ export async function writePlan(
   report.results = await withProgress(
     progress,
     () => `Writing routes: ${done} of ${plan.length} done …`,
-    () => applyPlan(plan, held, ec2, () => (done += 1)),
+    () => applyPlan(plan, held, ec2, patience, () => (done += 1)),
   )
   report.findings.push(...failures(report.results, report.checkResults, report.region))
 }

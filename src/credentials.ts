@@ -1,5 +1,5 @@
 import type { Connection, Credentials } from './ec2.ts'
-import { AwsError } from './errors.ts'
+import { AwsError, codeOf } from './errors.ts'
 import type { CredentialSource } from './inputs.ts'
 
 type JobToken = Extract<CredentialSource, { kind: 'job-token' }>
@@ -10,21 +10,21 @@ type JobToken = Extract<CredentialSource, { kind: 'job-token' }>
  */
 export function credentialsFrom(
   source: CredentialSource,
-  region: string,
+  to: Pick<Connection, 'region' | 'proxyEnvironment'>,
   mask: (secret: string) => void,
 ): Connection['credentials'] {
   switch (source.kind) {
     case 'ambient':
       return undefined
     case 'job-token':
-      return () => assumeRoleOfJob(source, region, mask)
+      return () => assumeRoleOfJob(source, to, mask)
   }
 }
 
 /** They live in this process only: no file and no variable that a later step could read. */
 async function assumeRoleOfJob(
   source: JobToken,
-  region: string,
+  to: Pick<Connection, 'region' | 'proxyEnvironment'>,
   mask: (secret: string) => void,
 ): Promise<Credentials> {
   const { requestJobToken, assumeRole } = await import('./job-token.ts')
@@ -32,7 +32,7 @@ async function assumeRoleOfJob(
   const credentials = await named(
     'AssumeRoleWithWebIdentity',
     undefined,
-    assumeRole(token, { ...source, region }),
+    assumeRole(token, { ...source, ...to }),
   )
   for (const secret of [credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken]) {
     if (secret !== undefined) mask(secret)
@@ -45,6 +45,6 @@ async function named<T>(call: string, code: string | undefined, work: Promise<T>
     return await work
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause
-    throw new AwsError(call, code ?? cause.name, cause.message, cause)
+    throw new AwsError(call, code ?? codeOf(cause), cause.message, cause)
   }
 }

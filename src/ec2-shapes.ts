@@ -1,3 +1,5 @@
+import type { AttemptEnd } from './attempts.ts'
+import { codeOf } from './errors.ts'
 import type { Instance, InstanceState } from './instances.ts'
 import type { Route, RouteTable, RouteTarget } from './route-tables.ts'
 
@@ -49,6 +51,27 @@ export type DescribedRoute = Described<{
   State: string
   Origin: string
 }>
+
+/** A try that failed, with what the SDK knows of the answer. */
+type DescribedFailure = Error &
+  Described<{
+    $metadata: Described<{ requestId: string; httpStatusCode: number }>
+    $response: Described<{ statusCode: number }>
+  }>
+
+/** How a try ended: no status or a server's error leaves open whether the call took effect. */
+export function toAttemptEnd(failure: DescribedFailure): AttemptEnd {
+  const { $metadata, $response, message } = failure
+  const code = codeOf(failure)
+  const requestId = $metadata?.requestId
+  const status = $metadata?.httpStatusCode ?? $response?.statusCode
+  if (/^(RequestLimitExceeded|Throttl|TooManyRequests)/.test(code) || status === 429) {
+    return { kind: 'throttled', code, requestId }
+  }
+  return status === undefined || status >= 500
+    ? { kind: 'lost', code }
+    : { kind: 'refused', code, message, requestId }
+}
 
 export function toInstance(instance: DescribedInstance): Instance {
   return {

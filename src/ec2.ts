@@ -1,3 +1,5 @@
+import { Agent } from 'node:https'
+
 import {
   CreateRouteCommand,
   DeleteRouteCommand,
@@ -9,12 +11,15 @@ import {
   ReplaceRouteCommand,
 } from '@aws-sdk/client-ec2'
 
+import { Attempts, AttemptWatch, type AttemptLog } from './attempts.ts'
 import type { Cidr } from './cidr.ts'
-import { toInstance, toRouteTable } from './ec2-shapes.ts'
-import { AwsError } from './errors.ts'
+import type { Clock } from './clock.ts'
+import { toAttemptEnd, toInstance, toRouteTable } from './ec2-shapes.ts'
+import { AwsError, codeOf, NOT_STARTED } from './errors.ts'
 import type { Filter } from './filters.ts'
 import type { Instance } from './instances.ts'
 import type { RouteTable } from './route-tables.ts'
+import type { Stop } from './stop.ts'
 import type { WorkerTarget } from './workers.ts'
 
 /** EC2 as the run sees it. Every call follows all pages, retries what may pass, and throws `AwsError` on the rest. */
@@ -32,6 +37,11 @@ export type Connection = {
   readonly maxAttempts: number
   /** In place of what the SDK's default chain finds; asked again when they expire. */
   readonly credentials: (() => Promise<Credentials>) | undefined
+  /** `https_proxy`, `no_proxy` and the like. */
+  readonly proxyEnvironment: Readonly<Record<string, string | undefined>>
+  readonly clock: Clock
+  readonly stop: Stop
+  readonly log: AttemptLog
 }
 
 export type Credentials = {
@@ -47,16 +57,27 @@ const ROUTE_TABLES_A_PAGE = 100
 
 /** How long EC2 may take to accept a connection and to answer: far more than it ever needs, and no hung server holds a job. */
 const CONNECT_MS = 5_000
-const ANSWER_MS = 30_000
+const ANSWER_MS = 15_000
 
-export function connectEc2({ region, maxAttempts, credentials }: Connection): Ec2 {
+export function connectEc2(connection: Connection): Ec2 {
+  const { region, maxAttempts, credentials, proxyEnvironment, stop } = connection
   const client = new EC2Client({
     region,
     maxAttempts,
+    retryMode: 'standard',
     ...(credentials === undefined ? {} : { credentials }),
-    // Without throwOnRequestTimeout the SDK only warns, and waits for ever.
-    requestHandler: { connectionTimeout: CONNECT_MS, requestTimeout: ANSWER_MS, throwOnRequestTimeout: true },
+    requestHandler: {
+      connectionTimeout: CONNECT_MS,
+      requestTimeout: ANSWER_MS,
+      // Without it the SDK only warns, and waits for ever.
+      throwOnRequestTimeout: true,
+      // The SDK knows no proxy; Node's own agent does (Node 24, "Built-in proxy support").
+      httpsAgent: new Agent({ keepAlive: true, proxyEnv: proxyEnvironment }),
+    },
   })
+  watchAttempts(client, connection)
+  const reading = { abortSignal: stop.now }
+  const writing = { abortSignal: stop.late }
 
   return {
     describeInstances: (filters) =>
@@ -64,6 +85,7 @@ export function connectEc2({ region, maxAttempts, credentials }: Connection): Ec
         const pages = paginateDescribeInstances(
           { client, pageSize: INSTANCES_A_PAGE },
           { Filters: toSdkFilters(filters) },
+          reading,
         )
         const instances: Instance[] = []
         for await (const { Reservations = [] } of pages) {
@@ -77,6 +99,7 @@ export function connectEc2({ region, maxAttempts, credentials }: Connection): Ec
         const pages = paginateDescribeRouteTables(
           { client, pageSize: ROUTE_TABLES_A_PAGE },
           { Filters: toSdkFilters(filters) },
+          reading,
         )
         const tables: RouteTable[] = []
         for await (const { RouteTables = [] } of pages) tables.push(...RouteTables.map(toRouteTable))
@@ -87,6 +110,7 @@ export function connectEc2({ region, maxAttempts, credentials }: Connection): Ec
       calling('CreateRoute', () =>
         client.send(
           new CreateRouteCommand({ ...toSdkRoute(routeTableId, destination), ...toSdkTarget(target) }),
+          writing,
         ),
       ),
 
@@ -94,12 +118,13 @@ export function connectEc2({ region, maxAttempts, credentials }: Connection): Ec
       calling('ReplaceRoute', () =>
         client.send(
           new ReplaceRouteCommand({ ...toSdkRoute(routeTableId, destination), ...toSdkTarget(target) }),
+          writing,
         ),
       ),
 
     deleteRoute: (routeTableId, destination) =>
       calling('DeleteRoute', () =>
-        client.send(new DeleteRouteCommand(toSdkRoute(routeTableId, destination))),
+        client.send(new DeleteRouteCommand(toSdkRoute(routeTableId, destination)), writing),
       ),
 
     disableSourceDestCheck: (target) =>
@@ -110,6 +135,7 @@ export function connectEc2({ region, maxAttempts, credentials }: Connection): Ec
                 InstanceId: target.instanceId,
                 SourceDestCheck: { Value: false },
               }),
+              writing,
             ),
           )
         : calling('ModifyNetworkInterfaceAttribute', () =>
@@ -118,10 +144,42 @@ export function connectEc2({ region, maxAttempts, credentials }: Connection): Ec
                 NetworkInterfaceId: target.networkInterfaceId,
                 SourceDestCheck: { Value: false },
               }),
+              writing,
             ),
           ),
   }
 }
+
+/** Stands inside the SDK's own retries and sees every try: it keeps the pace, tells the log, and starts no write in a run that is to end. */
+function watchAttempts(client: EC2Client, { clock, log, maxAttempts, stop }: Connection): void {
+  const watch = new AttemptWatch(clock, log, maxAttempts)
+  client.middlewareStack.add(
+    (next, context) => {
+      const action = (context.commandName ?? '').replace(/Command$/, '')
+      const attempts = new Attempts(action, watch)
+      return async (args) => {
+        await attempts.begin(stop.now)
+        if (stop.now.aborted) throw Object.assign(new Error('The run is to end'), { name: NOT_STARTED })
+        try {
+          const result = await next(args)
+          const { $metadata } = result.output as { $metadata?: { requestId?: string } }
+          attempts.end({ kind: 'answer', requestId: $metadata?.requestId })
+          return result
+        } catch (cause) {
+          if (cause instanceof Error) {
+            attempts.end(toAttemptEnd(cause))
+            if (attempts.answerLost) afterLostAnswer.add(cause)
+          }
+          throw cause
+        }
+      }
+    },
+    { step: 'finalizeRequest', priority: 'low', name: 'watchAttempts' },
+  )
+}
+
+/** Failures of calls of which an earlier try got no answer: the error itself cannot tell. */
+const afterLostAnswer = new WeakSet<Error>()
 
 async function calling<T>(call: string, work: () => Promise<T>): Promise<T> {
   try {
@@ -130,11 +188,9 @@ async function calling<T>(call: string, work: () => Promise<T>): Promise<T> {
     if (!(cause instanceof Error)) throw cause
     // What failed before EC2 was asked (a token, a role) says itself which call it was.
     if (cause instanceof AwsError) throw cause
-    // Network failures carry Node's code; everything from AWS, and the SDK's own errors, are told by their name.
-    const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name
     // An answer that is not EC2's (a proxy's or load balancer's page) gives the SDK's advice to developers for a message.
     const message = cause.message.replace(/\s*Deserialization error: .*$/s, " The answer is not EC2's.")
-    throw new AwsError(call, code, message, cause)
+    throw new AwsError(call, codeOf(cause), message, cause, afterLostAnswer.has(cause))
   }
 }
 

@@ -8,14 +8,26 @@ import { error } from './findings.ts'
 export class AwsError extends Error {
   readonly call: string
   readonly code: string
+  /** An earlier try of the call got no answer, and may have done what this one was refused for. */
+  readonly isAfterLostAnswer: boolean
 
-  constructor(call: string, code: string, message: string, cause: unknown) {
+  constructor(call: string, code: string, message: string, cause: unknown, isAfterLostAnswer = false) {
     super(message, { cause })
     this.name = 'AwsError'
     this.call = call
     this.code = code
+    this.isAfterLostAnswer = isAfterLostAnswer
   }
 }
+
+/** Network failures carry Node's code; everything from AWS, and the SDK's own errors, are told by their name. */
+export function codeOf(cause: Error): string {
+  return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name
+}
+
+/** Codes of ours: a call that was not begun, or was given up, because the run is to end. */
+export const NOT_STARTED = 'NotStarted'
+const GIVEN_UP = 'AbortError'
 
 type Kind = Extract<
   FindingCode,
@@ -29,6 +41,7 @@ type Kind = Extract<
   | 'endpoint-unreachable'
   | 'route-quota'
   | 'aws-error'
+  | 'cancelled'
 >
 
 /** Codes as EC2, STS, IAM and the SDK give them (EC2 API reference, "Error codes"; Node's own for the network). */
@@ -53,6 +66,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
   AccessDeniedException: 'permission-denied',
   OptInRequired: 'region-not-enabled',
   RouteLimitExceeded: 'route-quota',
+  [NOT_STARTED]: 'cancelled',
+  [GIVEN_UP]: 'cancelled',
   ENOTFOUND: 'endpoint-unreachable',
   EAI_AGAIN: 'endpoint-unreachable',
   ECONNREFUSED: 'endpoint-unreachable',
@@ -76,6 +91,7 @@ export function reachOf(error: AwsError): 'run' | 'table' | 'route' {
     case 'role-not-assumed':
     case 'rejected-credentials':
     case 'region-not-enabled':
+    case 'cancelled':
       return 'run'
     // A policy may allow one table and not the next.
     case 'permission-denied':
@@ -92,9 +108,11 @@ export function reachOf(error: AwsError): 'run' | 'table' | 'route' {
  * calls that failed side by side; anything but an `AwsError` is a defect of this action and says so.
  */
 export function explain(cause: unknown, region: string): Finding[] {
-  const findings = (cause instanceof AggregateError ? cause.errors : [cause]).map((each) =>
-    explainOne(each, region),
-  )
+  const causes: unknown[] = cause instanceof AggregateError ? cause.errors : [cause]
+  // A read that was given up says nothing that the end of the run does not say.
+  const findings = causes
+    .filter((each) => !(each instanceof AwsError && kindOf(each) === 'cancelled'))
+    .map((each) => explainOne(each, region))
   return [...new Map(findings.map((finding) => [finding.message, finding])).values()]
 }
 
@@ -127,6 +145,8 @@ function sentence(kind: Kind, cause: AwsError, region: string): string {
       return `EC2 in ${region} cannot be reached (${cause.code}: ${cause.message}); check aws-region and the runner's network and proxy.`
     case 'route-quota':
       return `The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes. ${said}`
+    case 'cancelled':
+      return `${cause.call} was given up when the run was ended; whether it took effect is not known.`
     case 'aws-error':
       return `${cause.call} failed. ${said}`
   }

@@ -23,10 +23,33 @@ export function isPattern(name: string): boolean {
   return /[*?]/.test(name)
 }
 
-/** EC2's wildcards, on what EC2 answered: `*` is any run of characters, `?` one, case counts. */
+/**
+ * EC2's wildcards, on what EC2 answered: `*` is any run of characters, `?` one, `\` takes the next one literally; case
+ * counts. Goes back to the last `*` alone, so that no pattern takes longer than its length times the name's.
+ */
 export function matchesPattern(pattern: string, name: string): boolean {
-  const source = pattern.replace(/[\\^$.*+?()[\]{}|]/g, (character) =>
-    character === '*' ? '[^]*' : character === '?' ? '[^]' : `\\${character}`,
-  )
-  return new RegExp(`^${source}$`).test(name)
+  const parts = [...pattern.matchAll(/\\([^])|([^])/gu)].map(([, literal, plain]) => ({
+    text: literal ?? plain ?? '',
+    isWild: literal === undefined && (plain === '*' || plain === '?'),
+  }))
+  const characters = Array.from(name)
+  let at = 0
+  let star: { part: number; at: number } | undefined
+  for (let part = 0; at < characters.length || part < parts.length;) {
+    const { text, isWild } = parts[part] ?? { text: undefined, isWild: false }
+    if (isWild && text === '*') {
+      star = { part, at }
+      part += 1
+    } else if (at < characters.length && text !== undefined && (isWild || text === characters[at])) {
+      part += 1
+      at += 1
+    } else if (star !== undefined && star.at < characters.length) {
+      star.at += 1
+      at = star.at
+      part = star.part + 1
+    } else {
+      return false
+    }
+  }
+  return true
 }

@@ -47,6 +47,8 @@ export type FindingCode =
   | 'region-not-enabled'
   | 'endpoint-unreachable'
   | 'aws-error'
+  | 'cancelled'
+  | 'time-up'
   | 'runner-file'
   | 'internal-error'
 

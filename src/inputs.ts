@@ -26,6 +26,8 @@ export type Inputs = {
   readonly sourceDestCheck: SourceDestCheckPolicy
   readonly waitTimeoutSeconds: number
   readonly maxAttempts: number
+  /** `https_proxy`, `no_proxy` and the like, as Node's agents read them. */
+  readonly proxyEnvironment: Environment
 }
 
 export type Mode = 'apply' | 'plan' | 'verify' | 'destroy'
@@ -62,8 +64,9 @@ export function readInputs(
     sourceDestCheck: reader.choice('source-dest-check', ['warn', 'fail', 'disable', 'ignore']),
     waitTimeoutSeconds: reader.wholeNumber('wait-timeout', 0, MAX_WAIT_SECONDS),
     maxAttempts: reader.wholeNumber('max-attempts', 1, MAX_ATTEMPTS),
+    proxyEnvironment: proxyEnvironment(env),
   }
-  if (inputs.prune && reader.text('cluster-cidr') === '') {
+  if (inputs.prune && reader.words('cluster-cidr').length === 0) {
     reader.problem(
       'prune is true, but cluster-cidr is empty; give the CIDR of all pods, so that nothing outside of it is deleted.',
     )
@@ -145,4 +148,17 @@ function readClusterCidrs(reader: InputReader): Cidr[] {
 /** us-west-2, us-gov-east-1, ap-southeast-5, us-isob-east-1, eusc-de-east-1: letters, words, a number. */
 function isRegion(text: string): boolean {
   return /^[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}$/.test(text)
+}
+
+/** A variable that is empty means no proxy, as everywhere. */
+function proxyEnvironment(env: Environment): Environment {
+  const names = ['http_proxy', 'https_proxy', 'no_proxy'].flatMap((name) => [name, name.toUpperCase()])
+  return Object.fromEntries(
+    names.flatMap((name) => (env[name] === undefined || env[name] === '' ? [] : [[name, env[name]]])),
+  )
+}
+
+/** Whether the runner takes outputs; it does so in a file since 2022. */
+export function hasOutputFile(env: Environment = process.env): boolean {
+  return (env['GITHUB_OUTPUT'] ?? '') !== ''
 }

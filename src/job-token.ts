@@ -1,3 +1,5 @@
+import { Agent } from 'node:https'
+
 import { getIDToken } from '@actions/core'
 import { fromWebToken } from '@aws-sdk/credential-provider-web-identity'
 
@@ -17,12 +19,24 @@ export function requestJobToken(): Promise<string> {
 /** AssumeRoleWithWebIdentity. Rejects with STS's code as the error's name. */
 export function assumeRole(
   token: string,
-  { roleArn, sessionName, region }: { roleArn: string; sessionName: string; region: string },
+  {
+    roleArn,
+    sessionName,
+    region,
+    proxyEnvironment,
+  }: {
+    roleArn: string
+    sessionName: string
+    region: string
+    proxyEnvironment: Readonly<Record<string, string | undefined>>
+  },
 ): Promise<Credentials> {
+  // As for EC2: the SDK knows no proxy, Node's own agent does.
+  const requestHandler = { httpsAgent: new Agent({ proxyEnv: proxyEnvironment }) }
   return fromWebToken({
     roleArn,
     roleSessionName: sessionName,
     webIdentityToken: token,
-    clientConfig: { region },
+    clientConfig: { region, requestHandler },
   })()
 }

@@ -13,6 +13,7 @@ import { withProgress } from './progress.ts'
 import { publish } from './publish.ts'
 import { emptyReport, type Report } from './report.ts'
 import { actionsRunner, type Runner } from './runner.ts'
+import { Stop } from './stop.ts'
 import { checksThatAreOn, judgeChecks } from './source-dest-check.ts'
 import { drift, look } from './verify.ts'
 import { judgeGovernance, readWorld, selectWorld } from './world.ts'
@@ -23,21 +24,42 @@ export type Ports = {
   readonly clock: Clock
   readonly readInputs: () => InputsReading
   readonly connectEc2: (connection: Connection) => Ec2
+  /** Calls back with the name of each signal that asks the process to end. */
+  readonly onSignal: (listener: (signal: string) => void) => void
 }
 
-const actualPorts: Ports = { runner: actionsRunner, clock: systemClock, readInputs, connectEc2 }
+const actualPorts: Ports = {
+  runner: actionsRunner,
+  clock: systemClock,
+  readInputs,
+  connectEc2,
+  onSignal: (listener) => {
+    // The runner cancels with SIGINT, and 7.5 seconds later with SIGTERM.
+    process.on('SIGINT', listener).on('SIGTERM', listener)
+  },
+}
+
+/** What a run takes beside what it waits, at most: a minute, and the pace of EC2's writes with room to spare. */
+const CALLS_MS = 60_000
+const A_WRITE_MS = 250
 
 /** The whole action. Never rejects: however it ends, summary and outputs are written and the exit code tells. */
 export async function run(ports: Ports = actualPorts): Promise<void> {
   const startedAt = ports.clock.now()
   const report = emptyReport()
+  const stop = new Stop(ports.clock)
+  ports.onSignal((signal) => {
+    stop.cancel(signal)
+  })
   try {
     const reading = ports.readInputs()
     if (reading.kind === 'invalid') report.findings.push(...reading.findings)
-    else await routeWorkers(reading.inputs, report, ports)
+    else await routeWorkers(reading.inputs, report, stop, ports)
   } catch (cause) {
     report.findings.push(...explain(cause, report.region))
   }
+  stop.disarm()
+  report.findings.push(...stop.findings())
   report.durationMs = ports.clock.now() - startedAt
   await publish(report, ports.runner)
 }
@@ -46,23 +68,30 @@ export async function run(ports: Ports = actualPorts): Promise<void> {
 async function routeWorkers(
   inputs: Inputs,
   report: Report,
-  { runner, clock, ...ports }: Ports,
+  stop: Stop,
+  { runner, clock, connectEc2 }: Ports,
 ): Promise<void> {
   report.mode = inputs.mode
   report.region = inputs.region
   report.wanted = inputs.workers.by === 'filter' ? 1 : inputs.workers.names.length
 
-  const patience = new Patience(clock, inputs.waitTimeoutSeconds)
+  const waitMs = inputs.waitTimeoutSeconds * 1000
+  stop.endAfter(waitMs + CALLS_MS)
+  const patience = new Patience(clock, inputs.waitTimeoutSeconds, stop.now)
   const progress = { clock, say: runner.info }
-  const ec2 = ports.connectEc2({
+  const ec2 = connectEc2({
     region: inputs.region,
     maxAttempts: inputs.maxAttempts,
-    credentials: credentialsFrom(inputs.credentials, inputs.region, runner.mask),
+    credentials: credentialsFrom(inputs.credentials, inputs, runner.mask),
+    proxyEnvironment: inputs.proxyEnvironment,
+    clock,
+    stop,
+    log: runner,
   })
   const described = await withProgress(
     progress,
     () => 'Reading instances and route tables …',
-    () => readWorld(ec2, inputs, patience),
+    () => readWorld(ec2, inputs, patience, runner.info),
   )
 
   const { workers, lacking, tables, findings } = selectWorld(inputs, described)
@@ -75,11 +104,8 @@ async function routeWorkers(
     const on = checksThatAreOn(workers, plan)
     const policy = checkPolicy(inputs)
     if (policy === 'disable') report.checks = on
-    report.findings.push(
-      ...preflight(workers, tables, plan, inputs.clusterCidrs),
-      ...judgeChecks(on, policy),
-      ...(await judgeGovernance(ec2, workers, tables)),
-    )
+    report.findings.push(...preflight(workers, tables, plan, inputs.clusterCidrs), ...judgeChecks(on, policy))
+    report.findings.push(...(await judgeGovernance(ec2, workers, tables)))
   }
 
   if (hasErrors(report.findings) || inputs.mode === 'plan' || inputs.mode === 'verify') {
@@ -90,8 +116,9 @@ async function routeWorkers(
     return
   }
   const means = { ec2, patience, progress, waitTimeoutSeconds: inputs.waitTimeoutSeconds }
+  stop.endAfter(waitMs + CALLS_MS + plan.length * A_WRITE_MS)
   await writePlan(plan, report, means)
-  await proveRoutes(report, means)
+  if (!stop.now.aborted) await proveRoutes(report, means)
 }
 
 function routePolicy({ mode, onConflict, prune, clusterCidrs }: Inputs): RoutePolicy {

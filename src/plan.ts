@@ -86,7 +86,7 @@ function prunable(table: RouteTable, workers: readonly Worker[], inside: readonl
       current.origin === 'CreateRoute' &&
       (current.target.kind === 'instance' ||
         current.target.kind === 'network-interface' ||
-        current.target.kind === 'none') &&
+        (current.target.kind === 'none' && current.state === 'blackhole')) &&
       inside.some((cidr) => contains(cidr, destination)) &&
       !wanted.has(destination.text)
     const isStale = current.state === 'blackhole' || !workers.some((worker) => leadsTo(current, worker))

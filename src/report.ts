@@ -93,7 +93,7 @@ export type Counts = {
 }
 
 /** Of a plan, what it would create, replace and delete. */
-export function countResults({ results, sightings }: Report): Counts {
+export function countResults({ results, sightings }: Pick<Report, 'results' | 'sightings'>): Counts {
   const labels = results.map((result, index) => changeLabel(result, sightings[index]))
   const count = (...wanted: ChangeLabel[]): number => labels.filter((label) => wanted.includes(label)).length
   return {
@@ -105,6 +105,20 @@ export function countResults({ results, sightings }: Report): Counts {
     validated: results.filter(({ change }, index) => change.action !== 'prune' && isProven(sightings[index]))
       .length,
   }
+}
+
+/** The same for one table, and how many worker routes it is to have. */
+export function countTable(
+  { results, sightings }: Report,
+  routeTableId: string,
+): Counts & { readonly wanted: number } {
+  const indices = [...results.keys()].filter((index) => results[index]?.change.routeTableId === routeTableId)
+  const ofTable = {
+    results: indices.flatMap((index) => results[index] ?? []),
+    sightings: indices.flatMap((index) => sightings[index] ?? []),
+  }
+  const wanted = ofTable.results.filter(({ change }) => change.action !== 'prune').length
+  return { ...countResults(ofTable), wanted }
 }
 
 export function hasChanges(report: Report): boolean {

@@ -24,7 +24,7 @@ export function selectRouteTables(
   const here = described.filter((table) => vpcId === undefined || table.vpcId === vpcId)
   return selection.by === 'id'
     ? selectById(selection.ids, here, described, vpcId)
-    : selectByName(selection.names, selection.tag, here)
+    : selectByName(selection, here, described, vpcId)
 }
 
 type SelectedTables = { readonly tables: readonly RouteTable[]; readonly findings: readonly Finding[] }
@@ -54,20 +54,37 @@ function selectById(
 }
 
 /** A literal name means exactly one table, a pattern at least one. */
-function selectByName(names: readonly string[], tag: string, here: readonly RouteTable[]): SelectedTables {
+function selectByName(
+  { names, tag }: Extract<RouteTableSelection, { by: 'name' }>,
+  here: readonly RouteTable[],
+  described: readonly RouteTable[],
+  vpcId: string | undefined,
+): SelectedTables {
   const tables = new Set<RouteTable>()
   const findings: Finding[] = []
   for (const name of names) {
-    const matching = here.filter(({ tags }) => {
-      const actual = tags.get(tag)
-      // EC2's answer is compared again: its filters know wildcards, and a literal name is meant literally.
-      return actual !== undefined && (isPattern(name) ? matchesPattern(name, actual) : actual === name)
-    })
-    if (matching.length === 0) findings.push(noTable(name, tag))
+    const matching = here.filter((table) => isNamed(table, tag, name))
+    const elsewhere = described.filter((table) => isNamed(table, tag, name))
+    if (matching.length === 0)
+      findings.push(elsewhere.length === 0 ? noTable(name, tag) : onlyElsewhere(name, elsewhere, vpcId))
     else if (matching.length > 1 && !isPattern(name)) findings.push(severalTables(name, tag, matching))
     else for (const table of matching) tables.add(table)
   }
   return { tables: [...tables], findings }
+}
+
+/** EC2's answer is compared again: its filters know wildcards, and a literal name is meant literally. */
+function isNamed({ tags }: RouteTable, tag: string, name: string): boolean {
+  const actual = tags.get(tag)
+  return actual !== undefined && (isPattern(name) ? matchesPattern(name, actual) : actual === name)
+}
+
+function onlyElsewhere(name: string, elsewhere: readonly RouteTable[], vpcId: string | undefined): Finding {
+  const places = elsewhere.map(({ routeTableId, vpcId: vpc }) => `${routeTableId} in ${vpc}`).join(', ')
+  return error(
+    'vpc-mismatch',
+    `No route table named "${name}" is in ${String(vpcId)}, where the workers are (${places}); check route-table-name, or set vpc-id.`,
+  )
 }
 
 function noTable(name: string, tag: string): Finding {

@@ -1,10 +1,13 @@
 import * as core from '@actions/core'
 
 import { logLine } from './foreign-text.ts'
+import { hasOutputFile } from './inputs.ts'
 
 /** What the run says to its runner. Every text may hold other people's; none can start a workflow command. */
 export type Runner = {
   readonly info: (message: string) => void
+  /** Only where the run debugs (RUNNER_DEBUG). */
+  readonly debug: (message: string) => void
   /** Annotations: shown on the run's page beside the log, under a title of ours. */
   readonly warning: (message: string, title: string) => void
   readonly error: (message: string, title: string) => void
@@ -20,6 +23,9 @@ export const actionsRunner: Runner = {
   info: (message) => {
     core.info(logLine(message))
   },
+  debug: (message) => {
+    if (core.isDebug()) core.debug(logLine(message))
+  },
   warning: (message, title) => {
     core.warning(logLine(message), { title })
   },
@@ -30,6 +36,8 @@ export const actionsRunner: Runner = {
     core.setSecret(secret)
   },
   setOutput: (name, value) => {
+    // Without its file the toolkit falls back to a command that GitHub has taken away.
+    if (!hasOutputFile()) throw new Error('Unable to find environment variable for $GITHUB_OUTPUT.')
     core.setOutput(name, value)
   },
   writeSummary: async (markdown) => {

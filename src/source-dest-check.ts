@@ -64,11 +64,12 @@ export function nameCheck({ worker, target }: CheckToDisable): string {
 function interfacesInUse(worker: Worker, plan: readonly Change[]): string[] {
   const primary = routeTarget(worker)
   const standing = plan.flatMap((change) =>
-    change.action === 'keep' && change.worker === worker && change.current.target.kind === 'instance'
+    change.action === 'keep' &&
+    change.worker === worker &&
+    (change.current.target.kind === 'instance' || change.current.target.kind === 'network-interface')
       ? [change.current.target.networkInterfaceId]
       : [],
   )
-  const own = new Set(worker.networkInterfaces.map(({ networkInterfaceId }) => networkInterfaceId))
   const creates = plan.some(
     (change) => change.action !== 'prune' && change.action !== 'keep' && change.worker === worker,
   )
@@ -76,5 +77,5 @@ function interfacesInUse(worker: Worker, plan: readonly Change[]): string[] {
     ...(creates && primary.kind === 'network-interface' ? [primary.networkInterfaceId] : []),
     ...standing,
   ]
-  return [...new Set(ids)].filter((id): id is string => id !== undefined && own.has(id))
+  return [...new Set(ids)].filter((id): id is string => id !== undefined)
 }

@@ -1,7 +1,7 @@
 import type { Finding } from './findings.ts'
 import * as markdown from './markdown.ts'
 import { nameSome } from './name-list.ts'
-import { checkGroups, countResults, isSuccess, type Report } from './report.ts'
+import { checkGroups, countResults, countTable, isSuccess, type Report } from './report.ts'
 import { tableRows, type Row } from './rows.ts'
 import { describeTarget, tableName, type RouteTable } from './route-tables.ts'
 
@@ -13,6 +13,8 @@ const OPEN_ROWS = 50
 /** The runner drops a summary over 1,024 KiB with an error; ours stays under 1,000, findings and tables sharing it. */
 const FINDINGS_BYTES = 200_000
 const TABLES_BYTES = 780_000
+/** What stands around a table: the fold's tags, the line for what is not shown, blank lines. */
+const FRAME_BYTES = 200
 
 /** The job summary, in GitHub's Markdown, under 1,000 KiB whatever the size of the world. */
 export function renderSummary(report: Report): string {
@@ -65,21 +67,41 @@ function where({ tables, region, durationMs }: Report): string {
 }
 
 function tableBlocks(report: Report, table: RouteTable, budget: number): string[] {
+  const heading = report.tables.length > 1 ? [tableHeading(report, table)] : []
   const rows = tableRows(report, table).map(toCells)
-  const open = boundedTable(rows.slice(0, OPEN_ROWS), { aligned: true, budget })
+  const left = budget - markdown.byteLength(heading.join('')) - FRAME_BYTES
+  const open = boundedTable(rows.slice(0, OPEN_ROWS), { aligned: true, budget: left })
   const folded = boundedTable(rows.slice(OPEN_ROWS), {
     aligned: false,
-    budget: budget - markdown.byteLength(open.text),
+    budget: left - markdown.byteLength(open.text),
   })
-  const left = rows.length - open.rows - folded.rows
+  const unshown = rows.length - open.rows - folded.rows
   return [
-    ...(report.tables.length > 1 ? [`#### Route table ${markdown.text(tableName(table))}`] : []),
+    ...heading,
     ...(open.rows > 0 ? [open.text] : []),
     ...(folded.rows > 0 ? [markdown.details(`${folded.rows} more routes`, folded.text)] : []),
-    ...(left > 0
-      ? [`${left} more ${left === 1 ? 'route is' : 'routes are'} in the output routes only.`]
+    ...(unshown > 0
+      ? [`${unshown} more ${unshown === 1 ? 'route is' : 'routes are'} in the output routes only.`]
       : []),
   ]
+}
+
+/** With several tables each has its own counts; what is none is left out. */
+function tableHeading(report: Report, table: RouteTable): string {
+  const { validated, wanted, created, replaced, deleted, unchanged, failed } = countTable(
+    report,
+    table.routeTableId,
+  )
+  const isPlan = report.mode === 'plan'
+  const counts = [
+    { count: created, label: isPlan ? 'to create' : 'created' },
+    { count: replaced, label: isPlan ? 'to replace' : 'replaced' },
+    { count: deleted, label: isPlan ? 'to delete' : 'deleted' },
+    { count: unchanged, label: 'unchanged' },
+    { count: failed, label: 'failed' },
+  ].flatMap(({ count, label }) => (count === 0 ? [] : [`${count} ${label}`]))
+  const proof = `${validated} of ${wanted} ${report.mode === 'destroy' ? 'gone' : 'validated'}`
+  return `#### Route table ${markdown.text(tableName(table))}: ${[proof, ...counts].join(', ')}`
 }
 
 /** As many of the rows as fit the budget, in bytes. */

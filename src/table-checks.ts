@@ -42,7 +42,7 @@ export function checkShadows(
   })
 }
 
-/** How many routes each table would have after the plan, against what EC2 can hold. */
+/** How many routes each table would have at the plan's fullest, before what is stale is deleted, against what EC2 can hold. */
 export function checkQuota(tables: readonly RouteTable[], plan: readonly Change[]): Finding[] {
   return tables.flatMap((table) =>
     ([4, 6] as const).flatMap((version) => {

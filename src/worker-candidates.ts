@@ -36,7 +36,11 @@ export function candidates(
   instances: readonly Instance[],
 ): { name: string; instance: Instance }[] {
   const named = instances.map((instance) => ({
-    name: instance.tags.get(selection.nameTag) ?? instance.instanceId,
+    // A tag that is there and empty names nobody either.
+    name:
+      [instance.tags.get(selection.nameTag), instance.instanceId].find(
+        (name) => name !== undefined && name !== '',
+      ) ?? '',
     instance,
   }))
   switch (selection.by) {
@@ -55,15 +59,23 @@ export function candidates(
   }
 }
 
-/** Somebody who is meant is about to run, and nobody of that name does yet. */
-export function isAwaited(selection: WorkerSelection, instances: readonly Instance[]): boolean {
+/** Workers that are about to run, unless somebody of their name does already. */
+export function pendingWorkers(selection: WorkerSelection, instances: readonly Instance[]): string[] {
   const meant = candidates(selection, instances)
-  const pending = meant.filter(({ instance }) => instance.state === 'pending')
-  if (selection.by === 'filter') return pending.length > 0
+  const pending = meant.filter(({ instance }) => instance.state === 'pending').map(({ name }) => name)
+  if (selection.by === 'filter') return pending
   const running = new Set(
     meant.filter(({ instance }) => isPresent(instance, 'running')).map(({ name }) => name),
   )
-  return pending.some(({ name }) => !running.has(name))
+  return pending.filter((name) => !running.has(name))
+}
+
+/** Names that no instance has, in whatever state; for a selection by filters, that none matches. */
+export function missingWorkers(selection: WorkerSelection, instances: readonly Instance[]): string[] {
+  const meant = candidates(selection, instances)
+  if (selection.by === 'filter') return meant.length === 0 ? ['An instance that matches worker-filters'] : []
+  const there = new Set(meant.map(({ name }) => name))
+  return selection.names.filter((name) => !there.has(name))
 }
 
 /** worker-2 before worker-10. */

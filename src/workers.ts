@@ -44,7 +44,9 @@ export function selectWorkers(
   const present = meant.filter(({ instance }) => isPresent(instance, presence) && mayBeIn(instance, vpcId))
   if (selection.by === 'filter') {
     const findings =
-      present.length === 0 ? [noneMatches(vpcId, presence)] : meant.flatMap((each) => leftOut(each, presence))
+      present.length === 0
+        ? [noneMatches(vpcId, presence)]
+        : meant.filter(({ instance }) => mayBeIn(instance, vpcId)).flatMap((each) => leftOut(each, presence))
     return toWorkers(selection, present, Math.max(present.length, 1), findings)
   }
 
@@ -63,7 +65,7 @@ export function selectWorkers(
   if (selection.by === 'name-and-filter') {
     const names = new Set(selection.names)
     const surplus = present.filter(({ name }) => !names.has(name))
-    if (surplus.length > 0) findings.push(tooMany(surplus, selection.names.length))
+    if (surplus.length > 0) findings.push(tooMany(surplus, present.length, selection.names.length))
   }
   return toWorkers(selection, chosen, selection.names.length, findings)
 }
@@ -113,13 +115,15 @@ function toWorkers(
 function absent(
   name: string,
   namesakes: readonly Instance[],
-  { nameTag }: WorkerSelection,
+  { nameTag, by }: WorkerSelection,
   vpcId: string | undefined,
 ): Finding {
   if (namesakes.length === 0) {
+    const [instance, filters] =
+      by === 'name' ? ['no instance', ''] : ['no instance that matches worker-filters', ', worker-filters']
     return error(
       'worker-missing',
-      `${name} is missing: no instance has this name in its tag "${nameTag}"; check worker-count, worker-name-prefix and worker-name-tag.`,
+      `${name} is missing: ${instance} has this name in its tag "${nameTag}"; check worker-count, worker-name-prefix${filters} and worker-name-tag.`,
     )
   }
   const here = namesakes.filter((instance) => mayBeIn(instance, vpcId))
@@ -151,11 +155,11 @@ function duplicate(name: string, namesakes: readonly Instance[], nameTag: string
   )
 }
 
-function tooMany(surplus: readonly Candidate[], count: number): Finding {
+function tooMany(surplus: readonly Candidate[], matching: number, count: number): Finding {
   const names = surplus.map(({ name, instance }) => `${name} (${instance.instanceId})`).join(', ')
   return error(
     'worker-surplus',
-    `worker-count is ${count}, but worker-filters match ${count + surplus.length} workers, also ${names}; raise worker-count, or narrow worker-filters.`,
+    `worker-count is ${count}, but worker-filters match ${matching} workers, also ${names}; raise worker-count, or narrow worker-filters.`,
   )
 }
 

@@ -4,11 +4,12 @@ import type { Finding, FindingCode } from './findings.ts'
 import { ungoverned, withoutOwnTable } from './governance.ts'
 import type { Inputs } from './inputs.ts'
 import type { Instance, Presence } from './instances.ts'
+import { nameSome } from './name-list.ts'
 import type { Patience } from './patience.ts'
 import { routeTableFilters, selectRouteTables } from './route-table-selection.ts'
 import type { RouteTable } from './route-tables.ts'
 import { chooseVpc } from './vpc.ts'
-import { isAwaited, workerFilters } from './worker-candidates.ts'
+import { missingWorkers, pendingWorkers, workerFilters } from './worker-candidates.ts'
 import { selectWorkers, type SelectedWorkers, type Worker } from './workers.ts'
 
 /** What EC2 described for the inputs; not all of it counts. */
@@ -17,32 +18,57 @@ export type Described = { readonly instances: readonly Instance[]; readonly tabl
 type Reader = Pick<Ec2, 'describeInstances' | 'describeRouteTables'>
 
 /**
- * Reads side by side, then instances again while a worker is about to run. Rejects with an `AggregateError` of all that
- * failed, so that one missing permission hides no other.
+ * Reads side by side and, as long as something is wanting that may still come, again. Rejects with an
+ * `AggregateError` of all that failed, so that one missing permission hides no other.
  */
 export async function readWorld(
   ec2: Reader,
-  { workers, routeTables, vpcId, mode }: Inputs,
+  inputs: Inputs,
   patience: Patience,
+  say: (line: string) => void,
 ): Promise<Described> {
-  const readInstances = async (): Promise<Instance[]> => {
-    const calls = workerFilters(workers, vpcId).map((filters) => ec2.describeInstances(filters))
-    return (await Promise.all(calls)).flat()
+  const pause = patience.pauses()
+  let described = await readOnce(ec2, inputs)
+  let said: string | undefined
+  for (;;) {
+    const awaited = awaitedIn(inputs, described)
+    if (awaited === undefined) return described
+    if (awaited !== said) say(`${awaited}; waiting for it up to ${patience.seconds} seconds (wait-timeout).`)
+    said = awaited
+    if (!(await pause())) return described
+    described = await readOnce(ec2, inputs)
   }
+}
+
+async function readOnce(ec2: Reader, { workers, routeTables, vpcId }: Inputs): Promise<Described> {
   const [instances, tables] = await Promise.allSettled([
-    readInstances(),
+    Promise.all(workerFilters(workers, vpcId).map((filters) => ec2.describeInstances(filters))),
     ec2.describeRouteTables(routeTableFilters(routeTables, vpcId)),
   ])
-  if (instances.status === 'rejected' || tables.status === 'rejected') {
-    const failed = [instances, tables].flatMap((read) =>
-      read.status === 'rejected' ? [read.reason as unknown] : [],
-    )
-    throw new AggregateError(failed)
+  if (instances.status === 'fulfilled' && tables.status === 'fulfilled') {
+    return { instances: instances.value.flat(), tables: tables.value }
   }
-  const pause = patience.pauses()
-  let latest = instances.value
-  while (mode !== 'destroy' && isAwaited(workers, latest) && (await pause())) latest = await readInstances()
-  return { instances: latest, tables: tables.value }
+  throw new AggregateError(
+    [instances, tables].flatMap((read) => (read.status === 'rejected' ? [read.reason as unknown] : [])),
+  )
+}
+
+/**
+ * What is not there yet and may come: an instance that starts or, in a run that writes, one or a table so new that EC2
+ * does not show it (a read may lag a write by seconds, in reported cases by minutes).
+ */
+function awaitedIn(
+  { workers, routeTables, mode }: Inputs,
+  { instances, tables }: Described,
+): string | undefined {
+  if (mode === 'destroy') return undefined
+  const starting = pendingWorkers(workers, instances)
+  if (starting.length > 0) return `${nameSome(starting)} ${starting.length === 1 ? 'is' : 'are'} pending`
+  if (mode !== 'apply') return undefined
+  const missing = missingWorkers(workers, instances)
+  if (missing.length > 0) return `${nameSome(missing)} ${missing.length === 1 ? 'is' : 'are'} not there`
+  const found = selectRouteTables(routeTables, tables, undefined).findings
+  return found.some(({ code }) => code === 'route-table-missing') ? 'A route table is not there' : undefined
 }
 
 export async function readInstancesById(ec2: Reader, ids: readonly string[]): Promise<Instance[]> {

@@ -254,7 +254,7 @@ it('reports everything that is wrong in one run, and shows the table as it is', 
   const world = lab({ workers: 3, routed: 1 })
   stop(worker(world, 2))
   tag(world, 1, '172.20.0.0/24')
-  const run = await runOn(world, { inputs: { 'worker-count': '4' } })
+  const run = await runOn(world, { inputs: { 'worker-count': '4', 'wait-timeout': '0' } })
 
   expect(run.findings.map(({ code }) => code)).toEqual([
     'worker-not-running',

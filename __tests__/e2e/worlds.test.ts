@@ -35,7 +35,9 @@ describe('several route tables', () => {
       expect(table.routes.map(({ destination }) => destination)).toEqual(
         expect.arrayContaining(['172.22.0.0/24', '172.22.1.0/24', '172.22.2.0/24']),
       )
-      expect(run.summary).toContain(`#### Route table ${table.routeTableId} (${table.tags['Name']})`)
+      expect(run.summary).toContain(
+        `#### Route table ${table.routeTableId} (${table.tags['Name']}): 3 of 3 validated, 3 created\n`,
+      )
     }
     expect(run.outputs).toMatchObject({ 'created-count': '6', validated: 'true' })
     expect(JSON.parse(run.outputs['route-table-ids'] ?? '')).toEqual([
@@ -52,13 +54,21 @@ describe('several route tables', () => {
     expect(run.exitCode).toBe(1)
     expect(run.summary).toContain('### ❌ 4 of 6 worker routes validated')
     expect(kubernetesTable(world).routes).toHaveLength(5)
+    expect(run.summary).toContain(
+      `${kubernetesTable(world).routeTableId} (kubernetes): 3 of 3 validated, 3 created\n`,
+    )
+    expect(run.summary).toContain(
+      `${zoneB.routeTableId} (kubernetes-b): 1 of 3 validated, 1 created, 2 failed\n`,
+    )
     expect(run.findings.map(({ code }) => code)).toEqual(['route-quota'])
     expect(run.findings[0]?.message).toContain(` in ${zoneB.routeTableId}: `)
   })
 
   it('must each be found: a name that no table has, and a pattern that none matches', async () => {
     const { world } = twoTables()
-    const run = await runOn(world, { inputs: { 'route-table-name': 'kubernetes,missing,zone-*' } })
+    const run = await runOn(world, {
+      inputs: { 'route-table-name': 'kubernetes,missing,zone-*', 'wait-timeout': '0' },
+    })
 
     expect(run.writes).toEqual([])
     expect(run.findings.map(({ message }) => message)).toEqual([
@@ -292,11 +302,13 @@ describe('selecting workers', () => {
     {
       count: '4',
       says: () =>
-        'worker-3 is missing: no instance has this name in its tag "Name"; check worker-count, worker-name-prefix and worker-name-tag.',
+        'worker-3 is missing: no instance that matches worker-filters has this name in its tag "Name"; check worker-count, worker-name-prefix, worker-filters and worker-name-tag.',
     },
   ])('asserts the count when both are given: $count for 3 workers', async ({ count, says }) => {
     const world = lab({ workers: 3 })
-    const run = await runOn(world, { inputs: { 'worker-count': count, 'worker-filters': 'tag:os=linux' } })
+    const run = await runOn(world, {
+      inputs: { 'worker-count': count, 'worker-filters': 'tag:os=linux', 'wait-timeout': '0' },
+    })
 
     expect(run.exitCode).toBe(1)
     expect(run.writes).toEqual([])
@@ -304,7 +316,9 @@ describe('selecting workers', () => {
   })
 
   it('says so when nothing matches', async () => {
-    const run = await runOn(lab(), { inputs: { 'worker-count': '', 'worker-filters': 'tag:role=worker' } })
+    const run = await runOn(lab(), {
+      inputs: { 'worker-count': '', 'worker-filters': 'tag:role=worker', 'wait-timeout': '0' },
+    })
 
     expect(run.findings.map(({ message }) => message)).toEqual([
       'No running instance matches worker-filters; check the filters, aws-region and vpc-id.',

@@ -1,53 +1,30 @@
 import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { startEc2Emulator } from '../../dev/ec2-emulator/server.ts'
 import type { RouteTable, World } from '../../dev/ec2-emulator/world.ts'
-import { connectEc2 } from '../../src/ec2.ts'
-import { readInputs } from '../../src/inputs.ts'
-import { run } from '../../src/main.ts'
 import { anyWorld, type AnyWorld } from '../fixtures/any-world.ts'
 import { fakeClock } from '../fixtures/clock.ts'
-import { workflowInputs } from '../fixtures/inputs.ts'
-import { recordingRunner } from '../fixtures/runner.ts'
+import { runHere } from '../fixtures/run-here.ts'
 import { worker } from '../fixtures/scenario.ts'
 
 /** `CreateRoute rtb-… 172.22.0.0/24` for each write that EC2 took, and what the plan or the run said of it. */
 async function runOnce(world: World, inputs: Record<string, string>) {
-  const emulator = await startEc2Emulator(world)
-  try {
-    Object.assign(process.env, {
-      AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
-      AWS_SECRET_ACCESS_KEY: 'example',
-      AWS_ENDPOINT_URL_EC2: emulator.url,
-    })
-    const { runner, said, outputs, summaries } = recordingRunner()
-    const read = workflowInputs(inputs)
-    await run({
-      runner,
-      clock: fakeClock(),
-      connectEc2,
-      readInputs: () => readInputs(read, { AWS_REGION: 'us-west-2' }),
-    })
-    const writes = emulator.journal.entries
-      .filter(({ action }) => !action.startsWith('Describe'))
-      .map(({ action, params }) =>
-        [
-          action,
-          params['RouteTableId'] ?? params['InstanceId'] ?? params['NetworkInterfaceId'],
-          params['DestinationCidrBlock'] ?? params['DestinationIpv6CidrBlock'] ?? '',
-        ].join(' '),
-      )
-      .sort()
-    return {
-      writes,
-      outputs,
-      hasFailed: said.some((line) => line.startsWith('fail:')),
-      summary: summaries[0] ?? '',
-      said,
-    }
-  } finally {
-    await emulator.close()
+  const { said, summaries, entries } = await runHere(world, fakeClock(), { inputs })
+  const writes = entries
+    .filter(({ action }) => !action.startsWith('Describe'))
+    .map(({ action, params }) =>
+      [
+        action,
+        params['RouteTableId'] ?? params['InstanceId'] ?? params['NetworkInterfaceId'],
+        params['DestinationCidrBlock'] ?? params['DestinationIpv6CidrBlock'] ?? '',
+      ].join(' '),
+    )
+    .sort()
+  return {
+    writes,
+    hasFailed: said.some((line) => line.startsWith('fail:')),
+    summary: summaries[0] ?? '',
+    said,
   }
 }
 
@@ -124,6 +101,8 @@ it('is mended by one run, in just the way its plan said, and touched by nothing 
       expect(apply.writes.filter((line) => !line.startsWith('Modify'))).toEqual(
         announced(plan.summary, tables),
       )
+      const switched = apply.writes.filter((line) => line.startsWith('Modify'))
+      expect(plan.said.filter((line) => line.endsWith('check to switch off'))).toHaveLength(switched.length)
       expect(foreignRoutes(any)).toBe(foreign)
       for (const table of tables) {
         for (const [index, ofWorker] of podCidrs.entries()) {

@@ -17,11 +17,23 @@ import { mockClient } from 'aws-sdk-client-mock'
 import { cidr } from '../../src/cidr.ts'
 import { connectEc2 } from '../../src/ec2.ts'
 import { AwsError } from '../../src/errors.ts'
+import { Stop } from '../../src/stop.ts'
+import { fakeClock } from '../fixtures/clock.ts'
+import { recordingRunner } from '../fixtures/runner.ts'
 
 const sdk = mockClient(EC2Client)
 const pods = cidr('172.22.0.0/24')
 const toInstance = { kind: 'instance', instanceId: 'i-1' } as const
-const ec2 = connectEc2({ region: 'us-west-2', maxAttempts: 1, credentials: undefined })
+const clock = fakeClock()
+const ec2 = connectEc2({
+  region: 'us-west-2',
+  maxAttempts: 1,
+  credentials: undefined,
+  proxyEnvironment: {},
+  clock,
+  stop: new Stop(clock),
+  log: recordingRunner().runner,
+})
 
 beforeEach(() => {
   sdk.reset()
@@ -289,6 +301,15 @@ describe('a call that fails', () => {
   ])('is told by its name: %s', async (call, failing) => {
     sdk.rejects(Object.assign(new Error('No.'), { name: 'InternalError' }))
     await expect(failing()).rejects.toMatchObject({ call, code: 'InternalError', message: 'No.' })
+  })
+
+  it('by an answer that is not EC2’s says so, without the SDK’s advice to developers', async () => {
+    const message =
+      "char 'H' is not expected.:1:1\n  Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object."
+    sdk.rejects(new SyntaxError(message))
+    await expect(ec2.describeInstances([])).rejects.toMatchObject({
+      message: "char 'H' is not expected.:1:1 The answer is not EC2's.",
+    })
   })
 
   it('before EC2 was asked keeps what it says itself', async () => {

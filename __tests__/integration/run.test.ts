@@ -35,6 +35,7 @@ async function runHere(
     runner: recording.runner,
     clock,
     connectEc2,
+    onSignal: () => undefined,
     readInputs: () => readInputs(read, { AWS_REGION: 'us-west-2' }),
   })
   return { ...recording, clock, actions: emulator.journal.entries.map(({ action }) => action) }
@@ -83,7 +84,7 @@ describe('reading back', () => {
       intercept: activeFromRead(world, 99),
     })
 
-    expect(said.slice(0, 4)).toEqual(
+    expect(said.filter((line) => !line.startsWith('debug:')).slice(0, 4)).toEqual(
       Array.from({ length: 4 }, () => 'info: Reading back: 1 of 3 routes not seen as they have to be yet …'),
     )
   })
@@ -105,12 +106,82 @@ describe('reading back', () => {
   })
 })
 
+describe('a source/destination check that is on', () => {
+  const checksOn = (world: World) =>
+    world.instances.filter(({ networkInterfaces: [primary] }) => primary?.sourceDestCheck === true)
+
+  it('is switched off for every worker before any route is made, and looked at again', async () => {
+    const world = lab({ sourceDestCheck: true })
+    const others = checksOn(world).length - 3
+    const { actions, outputs, said } = await runHere(world, { inputs: { 'source-dest-check': 'disable' } })
+
+    expect(actions.slice(2)).toEqual([
+      ...Array<string>(3).fill('ModifyInstanceAttribute'),
+      ...Array<string>(3).fill('CreateRoute'),
+      'DescribeRouteTables',
+      'DescribeInstances',
+    ])
+    expect(checksOn(world)).toHaveLength(others)
+    expect(outputs.get('validated')).toBe('true')
+    expect(said).toContain('info: worker-2  source/destination check switched off')
+  })
+
+  it('is shown in a plan, and left on', async () => {
+    const world = lab({ sourceDestCheck: true, routed: 3 })
+    const before = checksOn(world).length
+    const { actions, outputs, said } = await runHere(world, {
+      inputs: { 'source-dest-check': 'disable', mode: 'plan' },
+    })
+
+    expect(actions).toHaveLength(2)
+    expect(checksOn(world)).toHaveLength(before)
+    expect(outputs.get('has-changes')).toBe('true')
+    expect(said).toContain('info: worker-0  source/destination check to switch off')
+  })
+
+  it('cannot be switched off by a run that only looks, which fails', async () => {
+    const world = lab({ sourceDestCheck: true, routed: 3 })
+    const { actions, outputs, said } = await runHere(world, {
+      inputs: { 'source-dest-check': 'disable', mode: 'verify' },
+    })
+
+    expect(actions).toHaveLength(2)
+    expect(outputs.get('validated')).toBe('false')
+    expect(said.at(-1)).toBe('fail: ❌ 3 of 3 worker routes validated')
+  })
+
+  it('is no matter where the routes are taken away', async () => {
+    const world = lab({ sourceDestCheck: true, routed: 3 })
+    const { actions, outputs, said } = await runHere(world, {
+      inputs: { 'source-dest-check': 'fail', mode: 'destroy' },
+    })
+
+    expect(actions.filter((action) => action === 'DeleteRoute')).toHaveLength(3)
+    expect(outputs.get('findings')).toBe('[]')
+    expect(said.at(-1)).toBe('info: ✅ 3 deleted, 3 of 3 worker routes gone')
+  })
+})
+
+it('a plan that something stands against promises nothing', async () => {
+  const world = lab({ podCidr: (n) => (n === 1 ? 'ten' : `172.22.${n}.0/24`) })
+  const { actions, outputs, said } = await runHere(world, { inputs: { mode: 'plan' } })
+
+  expect(actions).toHaveLength(2)
+  expect(outputs.get('has-changes')).toBe('false')
+  expect(said.filter((line) => line.startsWith('info: worker-'))).toEqual([
+    'info: worker-0  172.20.1.20  172.22.0.0/24  not created',
+    'info: worker-2  172.20.1.22  172.22.2.0/24  not created',
+  ])
+  expect(said.at(-1)).toMatch(/^fail: ❌ Plan: 0 to create/)
+})
+
 it('tells a defect of its own as one, and still writes outputs and summary', async () => {
   const recording = recordingRunner()
   await run({
     runner: recording.runner,
     clock: fakeClock(),
     connectEc2,
+    onSignal: () => undefined,
     readInputs: () => {
       throw new TypeError('unforeseen')
     },

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { applyPlan, disableChecks, failures, leavePlan } from '../../src/apply.ts'
+import { applyPlan, disableChecks, leavePlan } from '../../src/apply.ts'
 import { cidr } from '../../src/cidr.ts'
 import { AwsError } from '../../src/errors.ts'
-import { error } from '../../src/findings.ts'
+import { Patience } from '../../src/patience.ts'
 import type { Change } from '../../src/plan.ts'
 import type { Worker } from '../../src/workers.ts'
 import { awsError, unauthorized } from '../fixtures/aws-errors.ts'
+import { fakeClock, never } from '../fixtures/clock.ts'
 import { recordingEc2 } from '../fixtures/ec2.ts'
 import {
   alreadySo,
@@ -41,10 +42,11 @@ const toTheInternet = route({ destination: '172.22.2.0/24', target: toGateway('i
 const toAStranger = route({ target: toInstance('i-old'), state: 'blackhole' })
 const stale = route({ destination: '172.22.9.0/24', target: toInstance('i-old') })
 const ignore = (): void => undefined
+const impatient = () => new Patience(fakeClock(), 0, never())
 
 /** Carries out a plan that holds nobody back. */
 function apply(plan: readonly Change[], ec2: ReturnType<typeof recordingEc2>) {
-  return applyPlan(plan, new Set(), ec2, ignore)
+  return applyPlan(plan, new Set(), ec2, impatient(), ignore)
 }
 
 describe('carrying out a plan', () => {
@@ -120,6 +122,92 @@ describe('carrying out a plan', () => {
     expect(await apply([change], recordingEc2({ refuse: () => refusal }))).toEqual([refused(change, refusal)])
   })
 
+  it('takes what EC2 refuses to do again, after a lost answer, for done', async () => {
+    const refuse = ({ call }: { call: string }) =>
+      new AwsError(
+        call,
+        call === 'CreateRoute' ? 'RouteAlreadyExists' : 'InvalidRoute.NotFound',
+        '',
+        undefined,
+        true,
+      )
+    const plan = [create(worker0), remove(worker1), prune(stale)]
+    expect(await apply(plan, recordingEc2({ refuse }))).toEqual(plan.map(done))
+  })
+
+  it.each([
+    'InvalidInstanceID.NotFound',
+    'InvalidRouteTableID.NotFound',
+    'InvalidNetworkInterfaceID.NotFound',
+  ])('tries again what is so new that EC2 does not know it: %s', async (code) => {
+    const clock = fakeClock()
+    const patience = new Patience(clock, 120, never())
+    let calls = 0
+    const ec2 = recordingEc2({ refuse: () => (++calls <= 3 ? awsError(code) : undefined) })
+    expect(await applyPlan([create(worker0)], new Set(), ec2, patience, ignore)).toEqual([created(worker0)])
+    expect(clock.slept).toEqual([250, 500, 1000])
+    calls = 0
+    const checks = [checkOf(worker0)]
+    expect(await disableChecks(checks, ec2, patience)).toEqual(checks.map(switchedOff))
+  })
+
+  it('reports what EC2 still does not know when the patience is at its end', async () => {
+    const refusal = awsError('InvalidInstanceID.NotFound')
+    const clock = fakeClock()
+    const ec2 = recordingEc2({ refuse: () => refusal })
+    const patience = new Patience(clock, 1, never())
+    expect(await applyPlan([create(worker0)], new Set(), ec2, patience, ignore)).toEqual([
+      failed(refusal, worker0),
+    ])
+    expect([clock.now(), ec2.asked.length]).toEqual([1000, 4])
+  })
+
+  it('does not wait for what will not come: a refusal for good', async () => {
+    const clock = fakeClock()
+    const ec2 = recordingEc2({ refuse: () => awsError('InvalidParameterValue') })
+    await applyPlan([create(worker0)], new Set(), ec2, new Patience(clock, 120, never()), ignore)
+    expect([clock.slept, ec2.asked.length]).toEqual([[], 1])
+  })
+
+  it('tells what was not begun, because the run is to end, from what was given up', async () => {
+    const givenUp = awsError('AbortError')
+    const refuse = ({ about }: { about: string }) =>
+      about.includes('i-0') ? givenUp : awsError('NotStarted')
+    const plan = [create(worker0), create(worker1)]
+    expect(await apply(plan, recordingEc2({ refuse }))).toEqual([failed(givenUp, worker0), notTried(worker1)])
+  })
+
+  it.each(['InvalidParameterValue', 'InvalidRoute.NotFound'])(
+    'creates a route that was to be replaced and has gone: %s',
+    async (code) => {
+      const ec2 = recordingEc2({
+        refuse: ({ call }) => (call === 'ReplaceRoute' ? awsError(code) : undefined),
+      })
+      const change = replace(toAStranger, worker0)
+      expect(await apply([change], ec2)).toEqual([done(change)])
+      expect(ec2.asked).toEqual([
+        'ReplaceRoute rtb-1 172.22.0.0/24 i-0',
+        'CreateRoute rtb-1 172.22.0.0/24 i-0',
+      ])
+    },
+  )
+
+  it('reports why a route that is there could not be replaced, and overwrites nothing', async () => {
+    const refusal = awsError('InvalidParameterValue')
+    const refuse = ({ call }: { call: string }) =>
+      call === 'ReplaceRoute' ? refusal : awsError('RouteAlreadyExists')
+    const change = replace(toAStranger, worker0)
+    expect(await apply([change], recordingEc2({ refuse }))).toEqual([refused(change, refusal)])
+  })
+
+  it('reports why a route that has gone could not be created', async () => {
+    const refusal = awsError('RouteLimitExceeded')
+    const refuse = ({ call }: { call: string }) =>
+      call === 'ReplaceRoute' ? awsError('InvalidRoute.NotFound') : refusal
+    const change = replace(toAStranger, worker0)
+    expect(await apply([change], recordingEc2({ refuse }))).toEqual([refused(change, refusal)])
+  })
+
   it('holds back the routes of a worker whose check could not be switched off, and of no other', async () => {
     const ec2 = recordingEc2()
     const plan = [
@@ -129,7 +217,7 @@ describe('carrying out a plan', () => {
       create(worker1),
       prune(stale),
     ]
-    expect(await applyPlan(plan, new Set([worker0]), ec2, ignore)).toEqual([
+    expect(await applyPlan(plan, new Set([worker0]), ec2, impatient(), ignore)).toEqual([
       notTried(worker0),
       leftOut(replace(toAStranger, worker0, 'rtb-2')),
       unchanged(worker0, 'rtb-3'),
@@ -184,7 +272,9 @@ describe('carrying out a plan', () => {
   it('tells every result as soon as it is known', async () => {
     const told: unknown[] = []
     const plan = [create(worker0), keep(worker1)]
-    const results = await applyPlan(plan, new Set(), recordingEc2(), (result) => told.push(result))
+    const results = await applyPlan(plan, new Set(), recordingEc2(), impatient(), (result) =>
+      told.push(result),
+    )
     expect(told).toEqual([results[1], results[0]])
   })
 
@@ -225,17 +315,29 @@ describe('switching checks off', () => {
   it('asks for the instance or, of several interfaces, for the one that is meant', async () => {
     const ec2 = recordingEc2()
     const checks = [checkOf(worker0), checkOf(worker1, 'eni-9')]
-    expect(await disableChecks(checks, ec2)).toEqual(checks.map(switchedOff))
+    expect(await disableChecks(checks, ec2, impatient())).toEqual(checks.map(switchedOff))
     expect(ec2.asked).toEqual(['DisableSourceDestCheck i-0', 'DisableSourceDestCheck eni-9'])
   })
 
   it('goes on with the others when one is refused, and keeps their order', async () => {
     const refusal = unauthorized('ModifyInstanceAttribute')
     const ec2 = recordingEc2({ refuse: ({ about }) => (about === 'i-0' ? refusal : undefined) })
-    expect(await disableChecks([checkOf(worker0), checkOf(worker1)], ec2)).toEqual([
+    expect(await disableChecks([checkOf(worker0), checkOf(worker1)], ec2, impatient())).toEqual([
       { check: checkOf(worker0), error: refusal },
       switchedOff(checkOf(worker1)),
     ])
+  })
+
+  it.each([
+    ['a missing permission', unauthorized('ModifyInstanceAttribute')],
+    ['credentials that have expired', awsError('RequestExpired')],
+  ])('asks for no more after a refusal that all would meet: %s', async (_, refusal) => {
+    const ec2 = recordingEc2({ refuse: () => refusal })
+    const checks = workers(30).map((worker) => checkOf(worker))
+    expect(await disableChecks(checks, ec2, impatient())).toEqual(
+      checks.map((check) => ({ check, error: refusal })),
+    )
+    expect(ec2.asked).toHaveLength(10)
   })
 
   it('never has more than ten under way', async () => {
@@ -243,77 +345,13 @@ describe('switching checks off', () => {
     await disableChecks(
       workers(30).map((worker) => checkOf(worker)),
       ec2,
+      impatient(),
     )
     expect([ec2.asked.length, ec2.most()]).toEqual([30, 10])
   })
 
   it('does not hide a defect behind a result', async () => {
     const ec2 = { disableSourceDestCheck: () => Promise.reject(new TypeError('oops')) }
-    await expect(disableChecks([checkOf(worker0)], ec2)).rejects.toEqual(new TypeError('oops'))
-  })
-})
-
-describe('what was refused', () => {
-  const refusal = new AwsError('CreateRoute', 'InternalError', 'An internal error has occurred', undefined)
-  const sentence = 'CreateRoute failed. AWS said InternalError: An internal error has occurred'
-
-  it.each([
-    [1, 'worker-0'],
-    [3, 'worker-0, worker-1, worker-2'],
-    [5, 'worker-0, worker-1, worker-2, worker-3, worker-4'],
-    [6, 'worker-0, worker-1, worker-2, worker-3, worker-4 and 1 more'],
-    [1000, 'worker-0, worker-1, worker-2, worker-3, worker-4 and 995 more'],
-  ])('is told once for the %i workers that it hit, with the table', (count, names) => {
-    const results = workers(count).map((worker) => failed(refusal, worker))
-    expect(failures(results, [], 'us-west-2')).toEqual([error('aws-error', `${names} in rtb-1: ${sentence}`)])
-  })
-
-  it('names every worker once, and every table where it was refused', () => {
-    const results = ['rtb-1', 'rtb-2', 'rtb-3', 'rtb-4', 'rtb-5', 'rtb-6'].flatMap((table) =>
-      workers(2).map((worker) => failed(refusal, worker, table)),
-    )
-    expect(failures(results, [], 'us-west-2')).toEqual([
-      error('aws-error', `worker-0, worker-1 in rtb-1, rtb-2, rtb-3, rtb-4, rtb-5 and 1 more: ${sentence}`),
-    ])
-  })
-
-  it('names a stale route by its destination', () => {
-    expect(failures([refused(prune(stale), refusal)], [], 'us-west-2')).toEqual([
-      error('aws-error', `172.22.9.0/24 in rtb-1: ${sentence}`),
-    ])
-  })
-
-  it('names the instance or the interface whose check it hit, and no table', () => {
-    const denied = unauthorized('ModifyInstanceAttribute')
-    const checks = [
-      { check: checkOf(worker0), error: denied },
-      { check: checkOf(worker1, 'eni-9'), error: denied },
-      switchedOff(checkOf(worker2)),
-    ]
-    expect(failures([], checks, 'us-west-2')).toEqual([
-      error(
-        'permission-denied',
-        "worker-0 (i-0), worker-1 (eni-9): The credentials lack the permission ec2:ModifyInstanceAttribute; allow it in the role's policy.",
-      ),
-    ])
-  })
-
-  it('is told for every cause, and for nothing that did not fail', () => {
-    const results = [
-      failed(refusal, worker0),
-      failed(awsError('RequestExpired'), worker1, 'rtb-2'),
-      failed(refusal, worker2),
-      created(worker()),
-      notTried(worker()),
-      inConflict(toTheInternet, worker()),
-      planned(create(worker())),
-    ]
-    expect(failures(results, [], 'us-west-2')).toEqual([
-      error('aws-error', `worker-0, worker-2 in rtb-1: ${sentence}`),
-      error(
-        'expired-credentials',
-        'worker-1 in rtb-2: The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.',
-      ),
-    ])
+    await expect(disableChecks([checkOf(worker0)], ec2, impatient())).rejects.toEqual(new TypeError('oops'))
   })
 })

@@ -6,7 +6,7 @@ import { Patience } from '../../src/patience.ts'
 import type { Change } from '../../src/plan.ts'
 import type { Report } from '../../src/report.ts'
 import { awsError, unauthorized } from '../fixtures/aws-errors.ts'
-import { fakeClock } from '../fixtures/clock.ts'
+import { fakeClock, never } from '../fixtures/clock.ts'
 import { recordingEc2 } from '../fixtures/ec2.ts'
 import { report } from '../fixtures/report.ts'
 import {
@@ -32,7 +32,14 @@ function meansWith(ec2: ReturnType<typeof recordingEc2>, seconds = 120) {
   const clock = fakeClock()
   const said: string[] = []
   const progress = { clock, say: (line: string) => said.push(line) }
-  return { ec2, patience: new Patience(clock, seconds), progress, waitTimeoutSeconds: seconds, clock, said }
+  return {
+    ec2,
+    patience: new Patience(clock, seconds, never()),
+    progress,
+    waitTimeoutSeconds: seconds,
+    clock,
+    said,
+  }
 }
 
 describe('writing', () => {

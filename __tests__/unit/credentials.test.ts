@@ -16,6 +16,8 @@ const job = {
 } as const
 const issued = { accessKeyId: 'ASIAEXAMPLE', secretAccessKey: 'secret', sessionToken: 'session' }
 
+const connection = { region: 'us-west-2', proxyEnvironment: { https_proxy: 'http://proxy:3128' } }
+
 let masked: string[] = []
 const mask = (secret: string) => masked.push(secret)
 
@@ -27,12 +29,12 @@ beforeEach(() => {
 
 describe('credentials', () => {
   it('are what the job has, unless a role is given: nobody is asked for a token', () => {
-    expect(credentialsFrom({ kind: 'ambient' }, 'us-west-2', mask)).toBeUndefined()
+    expect(credentialsFrom({ kind: 'ambient' }, connection, mask)).toBeUndefined()
     expect(requestJobToken).not.toHaveBeenCalled()
   })
 
   it('of a role are got with the job’s token when EC2 is asked first, and not before', async () => {
-    const provide = credentialsFrom(job, 'eu-west-1', mask)
+    const provide = credentialsFrom(job, { ...connection, region: 'eu-west-1' }, mask)
     expect(requestJobToken).not.toHaveBeenCalled()
     expect(await provide?.()).toEqual(issued)
     expect(assumeRole.mock.calls).toMatchObject([
@@ -41,12 +43,12 @@ describe('credentials', () => {
   })
 
   it('of a role are masked before anybody can say them', async () => {
-    await credentialsFrom(job, 'us-west-2', mask)?.()
+    await credentialsFrom(job, connection, mask)?.()
     expect(masked).toEqual(expect.arrayContaining(['ASIAEXAMPLE', 'secret', 'session']))
   })
 
   it('of a role are got anew each time: a token is good for one exchange', async () => {
-    const provide = credentialsFrom(job, 'us-west-2', mask)
+    const provide = credentialsFrom(job, connection, mask)
     await provide?.()
     await provide?.()
     expect(requestJobToken).toHaveBeenCalledTimes(2)
@@ -54,23 +56,38 @@ describe('credentials', () => {
 
   it('leave no trace in the environment of later steps', async () => {
     const before = { ...process.env }
-    await credentialsFrom(job, 'us-west-2', mask)?.()
+    await credentialsFrom(job, connection, mask)?.()
     expect({ ...process.env }).toEqual(before)
   })
 
   it('are refused by the job: id-token: write is missing', async () => {
     const cause = new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable')
     requestJobToken.mockRejectedValue(cause)
-    const failure = credentialsFrom(job, 'us-west-2', mask)?.()
+    const failure = credentialsFrom(job, connection, mask)?.()
     await expect(failure).rejects.toBeInstanceOf(AwsError)
     await expect(failure).rejects.toMatchObject({ call: 'GetIDToken', code: 'IdTokenUnavailable', cause })
     expect(assumeRole).not.toHaveBeenCalled()
   })
 
+  it('are not got where the network fails, told by Node’s code', async () => {
+    assumeRole.mockRejectedValue(Object.assign(new Error('no host'), { code: 'ENOTFOUND' }))
+    await expect(credentialsFrom(job, connection, mask)?.()).rejects.toMatchObject({
+      call: 'AssumeRoleWithWebIdentity',
+      code: 'ENOTFOUND',
+    })
+  })
+
+  it('go through the proxy that EC2’s calls go through', async () => {
+    await credentialsFrom(job, connection, mask)?.()
+    expect(assumeRole.mock.calls).toMatchObject([
+      ['token', { proxyEnvironment: connection.proxyEnvironment }],
+    ])
+  })
+
   it('are refused by AWS, with its code', async () => {
     const cause = Object.assign(new Error('Not authorized'), { name: 'AccessDenied' })
     assumeRole.mockRejectedValue(cause)
-    await expect(credentialsFrom(job, 'us-west-2', mask)?.()).rejects.toMatchObject({
+    await expect(credentialsFrom(job, connection, mask)?.()).rejects.toMatchObject({
       call: 'AssumeRoleWithWebIdentity',
       code: 'AccessDenied',
       message: 'Not authorized',

@@ -50,6 +50,11 @@ describe('an AWS error', () => {
     ['ENOTFOUND', 'endpoint-unreachable', unreachable('ENOTFOUND')],
     ['ECONNREFUSED', 'endpoint-unreachable', unreachable('ECONNREFUSED')],
     ['TimeoutError', 'endpoint-unreachable', unreachable('TimeoutError')],
+    [
+      'AbortError',
+      'cancelled',
+      'CreateRoute was given up when the run was ended; whether it took effect is not known.',
+    ],
     ['InvalidInstanceID', 'aws-error', 'CreateRoute failed. AWS said InvalidInstanceID: Sorry'],
     ['RequestLimitExceeded', 'aws-error', 'CreateRoute failed. AWS said RequestLimitExceeded: Sorry'],
   ] as const)('%s says what to do', (code, findingCode, message) => {
@@ -110,6 +115,8 @@ describe('how far an error reaches', () => {
     ['run', 'AuthFailure'],
     ['run', 'CredentialsProviderError'],
     ['run', 'OptInRequired'],
+    ['run', 'NotStarted'],
+    ['run', 'AbortError'],
     ['table', 'UnauthorizedOperation'],
     ['table', 'RouteLimitExceeded'],
     ['route', 'InvalidParameterValue'],
@@ -134,6 +141,12 @@ describe('errors of calls side by side', () => {
   it('are told once where they say the same', () => {
     const both = new AggregateError([awsError('ExpiredToken'), awsError('RequestExpired')])
     expect(explain(both, 'us-west-2')).toEqual([error('expired-credentials', expired)])
+  })
+
+  it.each(['NotStarted', 'AbortError'])('are not told where the run was to end: %s', (code) => {
+    const both = new AggregateError([awsError(code), awsError('ExpiredToken')])
+    expect(explain(both, 'us-west-2')).toEqual([error('expired-credentials', expired)])
+    expect(explain(awsError(code), 'us-west-2')).toEqual([])
   })
 
   it('are told alone where one failed', () => {

@@ -34,6 +34,13 @@ describe('a pattern', () => {
     ['pods.*', 'pods-1', false],
     ['(a|b)+[c]{1}^$*', '(a|b)+[c]{1}^$', true],
     ['a|b*', 'b', false],
+    ['pods\\*', 'pods*', true],
+    ['pods\\*', 'pods-1', false],
+    ['\\?-*', '?-1', true],
+    ['\\?-*', 'a-1', false],
+    ['a\\\\*', 'a\\b', true],
+    ['工?🚀*', '工x🚀', true],
+    ['?', '🚀', true],
   ])('%j and the name %j: %s', (pattern, name, expected) => {
     expect(matchesPattern(pattern, name)).toBe(expected)
   })
@@ -46,6 +53,23 @@ describe('a pattern', () => {
         expect(matchesPattern(pattern, name)).toBe(matchesNaively(pattern, name))
       }),
       { numRuns: 3000 },
+    )
+  })
+
+  it('takes no time, however often it could go back', () => {
+    const startedAt = performance.now()
+    expect(matchesPattern(`${'*a'.repeat(6)}b`, 'a'.repeat(60))).toBe(false)
+    expect(matchesPattern(`${'*a'.repeat(100)}b`, 'a'.repeat(255))).toBe(false)
+    expect(matchesPattern('*a'.repeat(6), 'a'.repeat(60))).toBe(true)
+    expect(performance.now() - startedAt).toBeLessThan(500)
+  })
+
+  it('matches its own escaped text and no other', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (literal, name) => {
+        expect(matchesPattern(escapeFilterValue(literal), literal)).toBe(true)
+        expect(matchesPattern(escapeFilterValue(literal), name)).toBe(literal === name)
+      }),
     )
   })
 

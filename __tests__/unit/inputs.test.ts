@@ -256,6 +256,14 @@ describe('an unusable input', () => {
     )
   })
 
+  it.each([',', ' , ,', '\n'])('is reported: prune with the cluster-cidr %j, which holds nothing', (text) => {
+    expect(read({ prune: 'true', 'cluster-cidr': text })).toEqual(
+      invalid(
+        'prune is true, but cluster-cidr is empty; give the CIDR of all pods, so that nothing outside of it is deleted.',
+      ),
+    )
+  })
+
   it('is reported once: prune with a cluster-cidr that cannot be read', () => {
     expect(read({ prune: 'true', 'cluster-cidr': 'ten' })).toEqual(
       invalid('cluster-cidr holds "ten", which is not a CIDR: write it like 172.22.0.0/24.'),
@@ -294,5 +302,13 @@ describe('an unusable input', () => {
         'prune is true, but cluster-cidr is empty; give the CIDR of all pods, so that nothing outside of it is deleted.',
       ),
     )
+  })
+})
+
+it('the proxies are those of the environment, in whichever case; an empty one is none', () => {
+  const proxies = { https_proxy: 'http://proxy:3128', HTTP_PROXY: 'http://other:3128', NO_PROXY: '.internal' }
+  expect(read({}, { ...usWest2, ...proxies, no_proxy: '', HOME: '/root' })).toEqual({
+    kind: 'inputs',
+    inputs: inputs({ proxyEnvironment: proxies }),
   })
 })

@@ -174,6 +174,7 @@ describe('pruning', () => {
     ['that a route server advertises', { ...stale, origin: 'Advertisement' }],
     ['that came with the table', { ...stale, origin: 'CreateRouteTable' }],
     ['to a prefix list', { ...stale, destination: 'pl-1' }],
+    ['whose target EC2 does not name, and that is active', { ...stale, target: toNothing() }],
   ])('keeps a route %s', (_, current) => {
     expect(prunedOf(pods, current)).toEqual([])
   })

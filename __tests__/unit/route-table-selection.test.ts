@@ -61,6 +61,19 @@ describe('choosing the route tables', () => {
     })
   })
 
+  it.each(['kubernetes', 'kube*'])('tells where the tables are that only another VPC has: %s', (name) => {
+    const described = [routeTable({ vpcId: 'vpc-2' }), routeTable({ name: 'nodes', routeTableId: 'rtb-2' })]
+    expect(selectRouteTables(tablesNamed(name), described, 'vpc-1')).toEqual({
+      tables: [],
+      findings: [
+        error(
+          'vpc-mismatch',
+          `No route table named "${name}" is in vpc-1, where the workers are (rtb-1 in vpc-2); check route-table-name, or set vpc-id.`,
+        ),
+      ],
+    })
+  })
+
   it('takes every table that a pattern matches, in the one VPC', () => {
     const described = [
       routeTable({ name: 'pods-a' }),

@@ -28,6 +28,16 @@ describe('the runner', () => {
     expect(log).toBe('::warning title=route-quota::two lines\n::error title=route-conflict::100%25\n')
   })
 
+  it.each([
+    ['1', '::debug::: :error::x\n'],
+    ['', ''],
+  ])('gets what is said to those who debug, where RUNNER_DEBUG is %j', (debug, expected) => {
+    process.env['RUNNER_DEBUG'] = debug
+    actionsRunner.debug('::error::x')
+    delete process.env['RUNNER_DEBUG']
+    expect(log).toBe(expected)
+  })
+
   it('gets a secret to mask', () => {
     actionsRunner.mask('secret')
     expect(log).toBe('::add-mask::secret\n')

@@ -97,6 +97,24 @@ describe('worker-filters', () => {
   })
 })
 
+describe('worker-name-prefix', () => {
+  const tooLong = "worker-name-prefix is too long; a worker's name has at most 255 characters."
+
+  it.each([
+    ['10', 'w'.repeat(254), []],
+    ['11', 'w'.repeat(254), [tooLong]],
+    ['11', 'w'.repeat(253), []],
+    ['1000', 'w'.repeat(252), []],
+    ['1000', 'w'.repeat(253), [tooLong]],
+    ['1', '*'.repeat(127), []],
+    ['1', '*'.repeat(128), [tooLong]],
+  ])('leaves room for the last of %s numbers: %s', (count, prefix, problems) => {
+    expect(read(readWorkers, { 'worker-count': count, 'worker-name-prefix': prefix }).problems).toEqual(
+      problems,
+    )
+  })
+})
+
 describe('the route tables', () => {
   it.each([
     [{ 'route-table-name': 'pods-*, kubernetes\neast?' }, tablesNamed('pods-*', 'kubernetes', 'east?')],
@@ -131,6 +149,17 @@ describe('the route tables', () => {
     ],
   ])('cannot be %j', (set, problems) => {
     expect(read(readRouteTables, set).problems).toEqual(problems)
+  })
+
+  it.each([
+    ['route-table-ids', (n: number) => `rtb-${n.toString(16).padStart(8, '0')}`],
+    ['route-table-name', (n: number) => `pods-${n}`],
+  ])('may be 200 in %s, and not one more', (name, entry) => {
+    const listOf = (count: number) => Array.from({ length: count }, (_, n) => entry(n)).join(', ')
+    expect(read(readRouteTables, { [name]: listOf(200) }).problems).toEqual([])
+    expect(read(readRouteTables, { [name]: listOf(201) }).problems).toEqual([
+      `${name} holds more than 200 entries, which is more than EC2 takes at once; use a pattern in route-table-name.`,
+    ])
   })
 
   it('may have a pattern of 255 characters, which is not escaped', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { error, warning } from '../../src/findings.ts'
 import { checksThatAreOn, isOn, judgeChecks, nameCheck } from '../../src/source-dest-check.ts'
 import { checkOf, conflictWith, create, keep, prune, replace } from '../fixtures/results.ts'
-import { route, toInstance, workerRoute } from '../fixtures/route-tables.ts'
+import { route, toInstance, toNetworkInterface, workerRoute } from '../fixtures/route-tables.ts'
 import { instance, networkInterface, twoInterfaces, worker } from '../fixtures/workers.ts'
 
 const off = worker()
@@ -37,6 +37,12 @@ describe('the source/destination check is on', () => {
       ['eni-9'],
     ],
     ['another interface than the standing route’s', ['eni-9'], keep, []],
+    [
+      'the second interface, where EC2 names the interface of the standing route alone',
+      ['eni-0', 'eni-9'],
+      (it: typeof off) => keep(it, 'rtb-1', workerRoute(it, { target: toNetworkInterface('eni-9') })),
+      ['eni-9'],
+    ],
     [
       'the interface that the conflict is about',
       ['eni-0'],

@@ -128,13 +128,13 @@ describe('the summary', () => {
       '',
       '2 route tables · VPC vpc-1 · Region us-west-2 · account 111122223333 · 1.2 s',
       '',
-      '#### Route table rtb-1 (kubernetes)',
+      '#### Route table rtb-1 (kubernetes): 0 of 1 validated, 1 unchanged',
       '',
       '| DestinationCidrBlock | InstanceId | GatewayId | State   | Worker   | Change    |',
       '| -------------------- | ---------- | --------- | ------- | -------- | --------- |',
       '| 172.22.0.0/24        | i-0        |           | missing | worker-0 | unchanged |',
       '',
-      '#### Route table rtb-2 (kubernetes)',
+      '#### Route table rtb-2 (kubernetes): 0 of 1 validated, 1 failed',
       '',
       '| DestinationCidrBlock | InstanceId | GatewayId | State   | Worker   | Change      |',
       '| -------------------- | ---------- | --------- | ------- | -------- | ----------- |',
@@ -205,8 +205,8 @@ describe('the summary', () => {
   it('lets no tag write Markdown in the headings of several tables', () => {
     const tables = ['rtb-1', 'rtb-2'].map((routeTableId) => routeTable({ routeTableId, name: '[x](y)' }))
     expect(renderSummary(report({ tables })).match(/^#### .*$/gm)).toEqual([
-      '#### Route table rtb-1 (&#91;x&#93;(y))',
-      '#### Route table rtb-2 (&#91;x&#93;(y))',
+      '#### Route table rtb-1 (&#91;x&#93;(y)): 0 of 0 validated',
+      '#### Route table rtb-2 (&#91;x&#93;(y)): 0 of 0 validated',
     ])
   })
 
@@ -281,6 +281,21 @@ describe('the summary of many tables', () => {
     const left = [...summary.matchAll(/^(\d+) more routes? (?:is|are) in the output routes only\.$/gm)]
     const untold = left.reduce((sum, [, more]) => sum + Number(more), 0)
     expect(rows.length + untold).toBe(count * (size + 2))
+  })
+
+  it('counts the headings too: 200 tables with the longest and most hostile names', () => {
+    const name = '<'.repeat(255)
+    const crowd = workers(60).map((each) => ({ ...each, name }))
+    const tables = Array.from({ length: 200 }, (_, n) =>
+      routeTable({ routeTableId: `rtb-${n}`, name, routes: crowd.map((each) => workerRoute(each)) }),
+    )
+    const results = tables.flatMap(({ routeTableId }) => crowd.map((each) => created(each, routeTableId)))
+    const findings = crowd.map(() => error('aws-error', name.repeat(20)))
+    const summary = renderSummary(
+      report({ tables, results, sightings: results.map(() => ({ kind: 'active' })), findings }),
+    )
+    expect(Buffer.byteLength(summary)).toBeLessThan(LIMIT)
+    expect(summary.match(/^#### Route table /gm)).toHaveLength(200)
   })
 
   it('shows a small table whole beside others', () => {

@@ -6,7 +6,7 @@ import { Patience } from '../../src/patience.ts'
 import type { RouteTable } from '../../src/route-tables.ts'
 import { drift, isProven, look, unproven, verifyRoutes } from '../../src/verify.ts'
 import { awsError } from '../fixtures/aws-errors.ts'
-import { fakeClock } from '../fixtures/clock.ts'
+import { fakeClock, never } from '../fixtures/clock.ts'
 import {
   alreadySo,
   alreadyThere,
@@ -58,7 +58,7 @@ async function verify(
     results,
     { tables: [first], written },
     () => Promise.resolve(reads[Math.min(count++, reads.length - 1)] ?? []),
-    new Patience(clock, seconds),
+    new Patience(clock, seconds, never()),
     (now) => seen.push(now.map(({ kind }) => kind).join(' ')),
   )
   return { tables, sightings, seen, reads: count, slept: clock.slept }
@@ -160,7 +160,7 @@ describe('reading the routes back', () => {
 
   it('shares its patience with whatever the run has waited for before', async () => {
     const clock = fakeClock()
-    const patience = new Patience(clock, 1)
+    const patience = new Patience(clock, 1, never())
     const earlier = patience.pauses()
     await earlier()
     await earlier()
@@ -188,7 +188,7 @@ describe('reading the routes back', () => {
       results,
       { tables: [active, second], written: true },
       () => Promise.resolve([second]),
-      new Patience(fakeClock(), 0),
+      new Patience(fakeClock(), 0, never()),
       () => undefined,
     )
     expect(tables).toEqual([routeTable({ routes: [] }), second])
@@ -202,7 +202,7 @@ describe('reading the routes back', () => {
         [created(worker0)],
         { tables: [without], written: true },
         () => Promise.reject(refusal),
-        new Patience(fakeClock(), 1),
+        new Patience(fakeClock(), 1, never()),
         () => undefined,
       ),
     ).rejects.toBe(refusal)

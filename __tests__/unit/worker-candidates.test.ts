@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { candidates, isAwaited, workerFilters } from '../../src/worker-candidates.ts'
+import { candidates, missingWorkers, pendingWorkers, workerFilters } from '../../src/worker-candidates.ts'
 import { countedWorkersMatching, production, workersMatching, workerSelection } from '../fixtures/inputs.ts'
 import { instance, terminatedInstance } from '../fixtures/workers.ts'
 
@@ -81,6 +81,12 @@ describe('the instances that are meant', () => {
     expect(meant(workersMatching(), described.toReversed())).toEqual(expected)
   })
 
+  it('by filter are known by their ID where their name is empty', () => {
+    expect(meant(workersMatching(), [instance({ tags: { Name: '' }, instanceId: 'i-7' })])).toEqual([
+      'i-7 i-7',
+    ])
+  })
+
   it('by filter are known by their ID where they have no name', () => {
     expect(meant(workersMatching(), [instance({ tags: {}, instanceId: 'i-7' })])).toEqual(['i-7 i-7'])
   })
@@ -109,17 +115,25 @@ describe('the instances that are meant', () => {
   })
 })
 
-describe('a worker is waited for', () => {
+describe('the workers that are about to run', () => {
   const pending = instance({ state: 'pending' })
   const running = instance({ instanceId: 'i-9' })
+  const unnamed = instance({ state: 'pending', tags: {}, instanceId: 'i-7' })
 
   it.each([
-    ['that is pending', workerSelection(), [pending], true],
-    ['beside others that run', workerSelection(), [pending, instance({ name: 'worker-1' })], true],
-    ['that matches worker-filters', workersMatching(), [pending, running], true],
-    ['of worker-filters and worker-count', countedWorkersMatching(1), [pending], true],
-  ])('%s', (_, selection, instances, expected) => {
-    expect(isAwaited(selection, instances)).toBe(expected)
+    ['one that is pending', workerSelection(), [pending], ['worker-0']],
+    ['beside others that run', workerSelection(), [pending, instance({ name: 'worker-1' })], ['worker-0']],
+    [
+      'several, in the order in which EC2 tells them',
+      workerSelection(),
+      [instance({ name: 'worker-1', state: 'pending' }), pending],
+      ['worker-1', 'worker-0'],
+    ],
+    ['one that matches worker-filters', workersMatching(), [pending, running], ['worker-0']],
+    ['one without a name', workersMatching(), [unnamed], ['i-7']],
+    ['one of worker-filters and worker-count', countedWorkersMatching(1), [pending], ['worker-0']],
+  ])('are told: %s', (_, selection, instances, expected) => {
+    expect(pendingWorkers(selection, instances)).toEqual(expected)
   })
 
   it.each([
@@ -137,7 +151,23 @@ describe('a worker is waited for', () => {
       workersMatching(),
       [instance({ state: 'stopped' }), instance({ state: 'shutting-down' }), terminatedInstance()],
     ],
-  ])('not %s', (_, selection, instances) => {
-    expect(isAwaited(selection, instances)).toBe(false)
+  ])('are none %s', (_, selection, instances) => {
+    expect(pendingWorkers(selection, instances)).toEqual([])
+  })
+})
+
+describe('the workers that EC2 does not show', () => {
+  it.each([
+    ['all of them, in the order of their names', workerSelection({ count: 2 }), [], ['worker-0', 'worker-1']],
+    ['some', workerSelection(), [instance({ name: 'worker-1' })], ['worker-0', 'worker-2']],
+    ['by count and filter', countedWorkersMatching(2), [instance()], ['worker-1']],
+    ['any that matches', workersMatching(), [], ['An instance that matches worker-filters']],
+  ])('are told: %s', (_, selection, instances, expected) => {
+    expect(missingWorkers(selection, instances)).toEqual(expected)
+  })
+
+  it.each(['pending', 'stopped', 'terminated'] as const)('are not those that are %s', (state) => {
+    for (const selection of [workerSelection({ count: 1 }), workersMatching(), countedWorkersMatching(1)])
+      expect(missingWorkers(selection, [instance({ state })])).toEqual([])
   })
 })

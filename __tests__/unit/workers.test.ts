@@ -149,6 +149,34 @@ describe('workers of worker-filters', () => {
     ])
   })
 
+  it('are in one VPC: what is stopped or pending in another is nobody’s matter', () => {
+    const described = [
+      instance(),
+      instance({ name: 'worker-1', state: 'stopped', vpcId: 'vpc-2' }),
+      instance({ name: 'worker-2', state: 'pending', vpcId: 'vpc-2' }),
+    ]
+    expect(select(workersMatching(), described)).toEqual({ workers: [worker()], lacking: 0, findings: [] })
+  })
+
+  it('are known by their ID where their name is empty', () => {
+    const unnamed = instance({ tags: { Name: '', pod_cidr: '172.22.0.0/24' }, instanceId: 'i-7' })
+    expect(select(workersMatching(), [unnamed]).workers.map(({ name }) => name)).toEqual(['i-7'])
+  })
+
+  it('are counted as they match: also where one of the names is missing', () => {
+    const described = ['worker-0', 'worker-5', 'worker-6'].map((name) => instance({ name }))
+    expect(select(countedWorkersMatching(2), described).findings).toEqual([
+      error(
+        'worker-missing',
+        'worker-1 is missing: no instance that matches worker-filters has this name in its tag "Name"; check worker-count, worker-name-prefix, worker-filters and worker-name-tag.',
+      ),
+      error(
+        'worker-surplus',
+        'worker-count is 2, but worker-filters match 3 workers, also worker-5 (i-5), worker-6 (i-6); raise worker-count, or narrow worker-filters.',
+      ),
+    ])
+  })
+
   it('do not have to be those that are terminated', () => {
     const described = [instance(), instance({ name: 'worker-1', state: 'terminated' })]
     expect(select(workersMatching(), described).findings).toEqual([])

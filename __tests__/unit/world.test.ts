@@ -5,13 +5,14 @@ import type { InstanceState } from '../../src/instances.ts'
 import { Patience } from '../../src/patience.ts'
 import { judgeGovernance, readInstancesById, readWorld, selectWorld } from '../../src/world.ts'
 import { unauthorized } from '../fixtures/aws-errors.ts'
-import { fakeClock } from '../fixtures/clock.ts'
+import { fakeClock, never } from '../fixtures/clock.ts'
 import { recordingEc2 } from '../fixtures/ec2.ts'
 import { inputs, tablesNamed, tablesWithIds, workersMatching, workerSelection } from '../fixtures/inputs.ts'
 import { routeTable } from '../fixtures/route-tables.ts'
 import { instance, worker, workers } from '../fixtures/workers.ts'
 
-const impatient = () => new Patience(fakeClock(), 0)
+const ignore = (): void => undefined
+const impatient = () => new Patience(fakeClock(), 0, never())
 
 describe('reading the world', () => {
   it('asks for instances and tables at once, in one call each', async () => {
@@ -19,7 +20,7 @@ describe('reading the world', () => {
     const ec2 = recordingEc2({ instances, tables })
     const lab = inputs({ workers: workerSelection({ count: 2 }), vpcId: 'vpc-1' })
 
-    expect(await readWorld(ec2, lab, impatient())).toEqual({ instances, tables })
+    expect(await readWorld(ec2, lab, impatient(), ignore)).toEqual({ instances, tables })
     expect(ec2.asked).toEqual([
       'DescribeInstances [{"name":"tag:Name","values":["worker-0","worker-1"]},{"name":"vpc-id","values":["vpc-1"]}]',
       'DescribeRouteTables [{"name":"tag:Name","values":["kubernetes"]},{"name":"vpc-id","values":["vpc-1"]}]',
@@ -30,7 +31,7 @@ describe('reading the world', () => {
   it('takes the instances of all calls where there are too many names for one', async () => {
     const ec2 = recordingEc2({ instances: [instance()] })
     const many = inputs({ workers: workerSelection({ count: 201 }) })
-    expect((await readWorld(ec2, many, impatient())).instances).toEqual([instance(), instance()])
+    expect((await readWorld(ec2, many, impatient(), ignore)).instances).toEqual([instance(), instance()])
   })
 
   it.each([
@@ -43,10 +44,12 @@ describe('reading the world', () => {
       const ec2 = recordingEc2({
         refuse: ({ call }) => (call.startsWith(refused) ? unauthorized(call) : undefined),
       })
-      await expect(readWorld(ec2, inputs(), impatient())).rejects.toEqual(
+      await expect(readWorld(ec2, inputs(), impatient(), ignore)).rejects.toEqual(
         new AggregateError(calls.map((call) => unauthorized(call))),
       )
-      const thrown: unknown = await readWorld(ec2, inputs(), impatient()).catch((error: unknown) => error)
+      const thrown: unknown = await readWorld(ec2, inputs(), impatient(), ignore).catch(
+        (error: unknown) => error,
+      )
       expect(thrown).toMatchObject({ errors: calls.map((call) => ({ call })) })
     },
   )
@@ -54,28 +57,105 @@ describe('reading the world', () => {
 
 describe('waiting for workers to run', () => {
   const one = inputs({ workers: workerSelection({ count: 1 }) })
+  const tables = [routeTable()]
   const starting =
     (...states: readonly InstanceState[]) =>
     (call: number) => [instance({ state: states[Math.min(call, states.length - 1)] ?? 'pending' })]
 
-  it('reads the instances again, and the tables no more, until a pending worker runs', async () => {
+  it('reads both again until a pending worker runs', async () => {
     const clock = fakeClock()
-    const ec2 = recordingEc2({ instances: starting('pending', 'pending', 'running'), tables: [routeTable()] })
-    const { instances } = await readWorld(ec2, one, new Patience(clock, 120))
+    const ec2 = recordingEc2({ instances: starting('pending', 'pending', 'running'), tables })
+    const { instances } = await readWorld(ec2, one, new Patience(clock, 120, never()), ignore)
     expect(instances).toEqual([instance()])
     expect(clock.slept).toEqual([250, 500])
-    expect(ec2.asked.map((line) => line.split(' ')[0])).toEqual([
-      'DescribeInstances',
-      'DescribeRouteTables',
-      'DescribeInstances',
-      'DescribeInstances',
-    ])
+    expect(ec2.asked.map((line) => line.split(' ')[0])).toEqual(
+      Array(3).fill(['DescribeInstances', 'DescribeRouteTables']).flat(),
+    )
+  })
+
+  const waitingFor = async (
+    wanted: ReturnType<typeof inputs>,
+    seen: Parameters<typeof recordingEc2>[0],
+    seconds = 120,
+  ) => {
+    const clock = fakeClock()
+    const said: string[] = []
+    const patience = new Patience(clock, seconds, never())
+    const read = await readWorld(recordingEc2(seen), wanted, patience, (line) => said.push(line))
+    return { read, said, slept: clock.slept }
+  }
+
+  it.each([
+    [
+      'a worker',
+      one,
+      { instances: (call: number) => (call < 2 ? [] : [instance()]), tables },
+      'worker-0 is not there',
+    ],
+    [
+      'a table',
+      one,
+      { instances: [instance()], tables: (call: number) => (call < 2 ? [] : tables) },
+      'A route table is not there',
+    ],
+    [
+      'workers that are pending, once for all',
+      inputs({ workers: workerSelection({ count: 2 }) }),
+      {
+        instances: (call: number) =>
+          ['worker-0', 'worker-1'].map((name) => instance({ name, state: call < 2 ? 'pending' : 'running' })),
+        tables,
+      },
+      'worker-0, worker-1 are pending',
+    ],
+    [
+      'whatever matches',
+      inputs({ workers: workersMatching() }),
+      { instances: (call: number) => (call < 2 ? [] : [instance()]), tables },
+      'An instance that matches worker-filters is not there',
+    ],
+  ])('says once what it waits for, and how long it may: %s', async (_, wanted, seen, awaited) => {
+    const { said, slept, read } = await waitingFor(wanted, seen)
+    expect(said).toEqual([`${awaited}; waiting for it up to 120 seconds (wait-timeout).`])
+    expect(slept).toEqual([250, 500])
+    expect([read.instances.length, read.tables.length]).not.toContain(0)
+  })
+
+  it('says anew when it is something else that it waits for', async () => {
+    const instances = (call: number) =>
+      call === 0 ? [] : [instance({ state: call < 3 ? 'pending' : 'running' })]
+    const { said } = await waitingFor(one, { instances, tables })
+    expect(said.map((line) => line.split(';')[0])).toEqual(['worker-0 is not there', 'worker-0 is pending'])
+  })
+
+  it.each(['plan', 'verify', 'destroy'] as const)(
+    'does not wait for what is missing in a run that creates nothing: %s',
+    async (mode) => {
+      expect(await waitingFor({ ...one, mode }, {})).toMatchObject({ slept: [], said: [] })
+    },
+  )
+
+  it.each(['plan', 'verify'] as const)('waits for one that starts also to %s', async (mode) => {
+    const { slept } = await waitingFor(
+      { ...one, mode },
+      { instances: starting('pending', 'running'), tables },
+    )
+    expect(slept).toEqual([250])
+  })
+
+  it('does not wait for anything in no time', async () => {
+    expect((await waitingFor(one, {}, 0)).slept).toEqual([])
+  })
+
+  it('does not wait where two tables have the name: no time will part them', async () => {
+    const twins = [routeTable(), routeTable({ routeTableId: 'rtb-2' })]
+    expect((await waitingFor(one, { instances: [instance()], tables: twins })).slept).toEqual([])
   })
 
   it('gives up when the time is up, with what was seen last', async () => {
     const clock = fakeClock()
-    const ec2 = recordingEc2({ instances: starting('pending') })
-    expect((await readWorld(ec2, one, new Patience(clock, 2))).instances).toEqual([
+    const ec2 = recordingEc2({ instances: starting('pending'), tables })
+    expect((await readWorld(ec2, one, new Patience(clock, 2, never()), ignore)).instances).toEqual([
       instance({ state: 'pending' }),
     ])
     expect(clock.now()).toBe(2000)
@@ -85,15 +165,32 @@ describe('waiting for workers to run', () => {
     'does not wait for one that is %s',
     async (state) => {
       const clock = fakeClock()
-      await readWorld(recordingEc2({ instances: starting(state) }), one, new Patience(clock, 120))
+      await readWorld(
+        recordingEc2({ instances: starting(state), tables }),
+        one,
+        new Patience(clock, 120, never()),
+        ignore,
+      )
       expect(clock.slept).toEqual([])
     },
   )
 
+  it('does not wait where its route is only taken away', async () => {
+    const clock = fakeClock()
+    const destroy = { ...one, mode: 'destroy' as const }
+    await readWorld(
+      recordingEc2({ instances: starting('pending'), tables }),
+      destroy,
+      new Patience(clock, 120, never()),
+      ignore,
+    )
+    expect(clock.slept).toEqual([])
+  })
+
   it('stops when the pending worker dies', async () => {
     const clock = fakeClock()
-    const ec2 = recordingEc2({ instances: starting('pending', 'shutting-down') })
-    await readWorld(ec2, one, new Patience(clock, 120))
+    const ec2 = recordingEc2({ instances: starting('pending', 'shutting-down'), tables })
+    await readWorld(ec2, one, new Patience(clock, 120, never()), ignore)
     expect(clock.slept).toEqual([250])
   })
 })

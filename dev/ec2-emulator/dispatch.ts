@@ -1,8 +1,10 @@
 import { actionNamed } from './actions.ts'
 import { authenticate, authorize, type CredentialScope } from './authorization.ts'
 import { Ec2Error } from './errors.ts'
+import { refuseUnknown } from './freshness.ts'
 import { apiVersion, flag, required, type Params } from './query.ts'
 import type { TokenBuckets } from './token-buckets.ts'
+import type { Views } from './views.ts'
 import type { World } from './world.ts'
 import type { Xml } from './xml.ts'
 
@@ -12,7 +14,7 @@ export type Ec2Answer =
   { kind: 'success'; content: Xml } | { kind: 'error'; code: string; message: string; status: number }
 
 /** What a request meets: writes change the world, reads look at a view of it, and a bucket may be empty. */
-export type Surroundings = { world: World; view: World; buckets?: TokenBuckets }
+export type Surroundings = { world: World; views: Views; buckets?: TokenBuckets }
 
 /** Answers one request as EC2 does, HTTP and XML aside. */
 export function dispatch(request: Ec2Request, surroundings: Surroundings): Ec2Answer {
@@ -25,7 +27,7 @@ export function dispatch(request: Ec2Request, surroundings: Surroundings): Ec2An
 }
 
 function perform({ action: name, params, scope }: Ec2Request, surroundings: Surroundings): Xml {
-  const { world, view, buckets } = surroundings
+  const { world, views, buckets } = surroundings
   authenticate(world, scope)
   if (name === '') {
     throw new Ec2Error('MissingAction', 'The request is missing an action or a required parameter.')
@@ -43,5 +45,8 @@ function perform({ action: name, params, scope }: Ec2Request, surroundings: Surr
   if (flag(params, 'DryRun') === true) {
     throw new Ec2Error('DryRunOperation', 'Request would have succeeded, but DryRun flag is set.', 412)
   }
-  return action.answer(action.effect === 'write' ? world : view, params)
+  if (action.effect === 'read') return action.answer(views.forRead(name), params)
+  const known = views.forWrite()
+  if (known !== world) refuseUnknown(known, params)
+  return action.answer(world, params)
 }

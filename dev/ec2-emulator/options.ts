@@ -1,4 +1,6 @@
 import type { ArrivedRequest, FaultRule, Intercept } from './faults.ts'
+import type { Fresh } from './freshness.ts'
+import type { ReadLag } from './views.ts'
 
 export type EmulatorOptions = {
   /** Any free one unless given. */
@@ -10,6 +12,8 @@ export type EmulatorOptions = {
   intercept?: Intercept
   /** EC2's token buckets; without it there is no limit. At speed 60 a minute's tokens come in a second. */
   throttling?: { speed?: number }
+  readLag?: ReadLag
+  fresh?: Fresh
   /** In milliseconds from wherever; the machine's own unless given. */
   clock?: () => number
 }

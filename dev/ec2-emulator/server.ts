@@ -13,6 +13,7 @@ import { Journal } from './journal.ts'
 import type { EmulatorOptions } from './options.ts'
 import { parseQuery } from './query.ts'
 import { TokenBuckets } from './token-buckets.ts'
+import { Views } from './views.ts'
 import type { World } from './world.ts'
 
 export type { EmulatorOptions }
@@ -30,8 +31,12 @@ export async function startEc2Emulator(world: World, options: EmulatorOptions = 
   const { clock = () => performance.now(), throttling, latencyMs = 0 } = options
   const journal = new Journal()
   const faultByRule = faultsByRule(options.faults ?? [])
-  const surroundings =
-    throttling === undefined ? {} : { buckets: new TokenBuckets(clock, throttling.speed ?? 1) }
+  const views = new Views(world, clock, options)
+  const surroundings = {
+    world,
+    views,
+    ...(throttling === undefined ? {} : { buckets: new TokenBuckets(clock, throttling.speed ?? 1) }),
+  }
   let ordinal = 0
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -50,9 +55,11 @@ export async function startEc2Emulator(world: World, options: EmulatorOptions = 
     const id = requestId(ordinal)
     const byRule = faultByRule(action)
     const fault = options.intercept?.(arrived, world) ?? byRule
-    const result = reachesEc2(fault)
-      ? dispatch({ action, params, scope }, { world, view: world, ...surroundings })
-      : undefined
+    // What tests and interceptions do to the world is found out when the next request comes.
+    views.note()
+    const result = reachesEc2(fault) ? dispatch({ action, params, scope }, surroundings) : undefined
+    const tookEffect = actionNamed(action)?.effect === 'write' ? result?.kind === 'success' : undefined
+    if (tookEffect === true) views.note()
     const delivery = deliveryOf(action, id, fault, result)
     journal.entries.push({
       action,
@@ -60,7 +67,7 @@ export async function startEc2Emulator(world: World, options: EmulatorOptions = 
       ...('status' in delivery ? { status: delivery.status } : {}),
       ...('errorCode' in delivery ? { errorCode: delivery.errorCode } : {}),
       ...(fault === undefined ? {} : { fault: fault.kind }),
-      ...(actionNamed(action)?.effect === 'write' ? { tookEffect: result?.kind === 'success' } : {}),
+      ...(tookEffect === undefined ? {} : { tookEffect }),
       ...(scope === undefined ? {} : { credentialScope: scope }),
     })
     const lateBy =

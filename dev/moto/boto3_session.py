@@ -11,11 +11,13 @@ import traceback
 import boto3
 from botocore.config import Config
 
+import assume_role
 import build_world
 import questions
 import read_route_tables
 
 OPERATIONS = {
+    "assume-role": assume_role.assume,
     "build-world": build_world.build,
     "read-route-tables": read_route_tables.read,
     "ask": questions.ask,

@@ -115,9 +115,12 @@ class Builder:
         self.ids[instance["instanceId"]] = made["InstanceId"]
         self.ids[instance["reservationId"]] = reservation["ReservationId"]
         if primary:
-            self.add_interface(primary, made["NetworkInterfaces"][0], made["InstanceId"])
+            self.know_interface(primary, made["NetworkInterfaces"][0], made["InstanceId"])
 
-    def add_interface(self, primary, made, instance_id):
+        for other in instance["networkInterfaces"][1:]:
+            self.add_interface(other, made["InstanceId"])
+
+    def know_interface(self, primary, made, instance_id):
         self.ids[primary["networkInterfaceId"]] = made["NetworkInterfaceId"]
         self.ids[primary["attachmentId"]] = made["Attachment"]["AttachmentId"]
         self.ids[primary["macAddress"]] = made["MacAddress"]
@@ -125,6 +128,21 @@ class Builder:
         check = {"SourceDestCheck": {"Value": primary["sourceDestCheck"]}}
         self.ec2.modify_instance_attribute(InstanceId=instance_id, **check)
         self.ec2.modify_network_interface_attribute(NetworkInterfaceId=made["NetworkInterfaceId"], **check)
+
+    def add_interface(self, interface, instance_id):
+        made = self.ec2.create_network_interface(
+            SubnetId=self.ids[interface["subnetId"]],
+            PrivateIpAddress=interface["privateIpAddress"],
+            Groups=[self.ids[group] for group in interface["groupIds"]],
+        )["NetworkInterface"]
+        interface_id = made["NetworkInterfaceId"]
+        self.ids[interface["networkInterfaceId"]] = interface_id
+        self.ec2.attach_network_interface(
+            NetworkInterfaceId=interface_id, InstanceId=instance_id, DeviceIndex=interface["deviceIndex"]
+        )
+        self.ec2.modify_network_interface_attribute(
+            NetworkInterfaceId=interface_id, SourceDestCheck={"Value": interface["sourceDestCheck"]}
+        )
 
     def add_route(self, table, route):
         if route["origin"] != "CreateRoute":

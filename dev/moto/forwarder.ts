@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
@@ -12,9 +12,10 @@ export type Forwarder = {
 
 /**
  * Stands between the action and moto: writes down what is asked, and makes pages of instances no larger than
- * `instancesAPage`, so that few instances make several pages with tokens of moto's own.
+ * `instancesAPage`, so that few instances make several pages with tokens of moto's own. Without that, every request goes
+ * on as it came: moto's IAM looks at the signature.
  */
-export async function startForwarder(target: string, instancesAPage = 1000): Promise<Forwarder> {
+export async function startForwarder(target: string, instancesAPage?: number): Promise<Forwarder> {
   const actions: string[] = []
   // One after the other: moto answers in threads but guards no table against them, and fails now and then when
   // routes are added to one side by side. The action would try again, and the requests could not be counted.
@@ -28,15 +29,19 @@ export async function startForwarder(target: string, instancesAPage = 1000): Pro
   })
 
   async function forward(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const params = new URLSearchParams(await text(request))
+    const asked = await text(request)
+    const params = new URLSearchParams(asked)
     const action = params.get('Action') ?? ''
     actions.push(action)
-    if (action === 'DescribeInstances') params.set('MaxResults', String(instancesAPage))
-    // moto reads the account and the Region from the signature, and does not check it against the body.
-    const headers = { authorization: request.headers.authorization ?? '' }
-    const answer = await fetch(target, { method: 'POST', body: params, headers })
-    const contentType = answer.headers.get('content-type') ?? 'text/xml'
-    response.writeHead(answer.status, { 'content-type': contentType }).end(await answer.text())
+    const isPaged = action === 'DescribeInstances' && instancesAPage !== undefined
+    if (isPaged) params.set('MaxResults', String(instancesAPage))
+    const body = isPaged ? params.toString() : asked
+    // With the name of the host that was asked, which is signed too.
+    const headers = { ...request.headers, 'content-length': Buffer.byteLength(body) }
+    const forwarded = ask(target, { method: 'POST', headers }).end(body)
+    const [answer] = (await once(forwarded, 'response')) as [IncomingMessage]
+    const contentType = answer.headers['content-type'] ?? 'text/xml'
+    response.writeHead(answer.statusCode ?? 502, { 'content-type': contentType }).end(await text(answer))
   }
 
   server.listen(0, '127.0.0.1')

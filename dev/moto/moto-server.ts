@@ -9,6 +9,8 @@ export type MotoServer = {
   url: string
   /** Forgets everything that was made in it. */
   reset: () => Promise<void>
+  /** From here on it asks IAM before it does anything, or asks nobody any more. */
+  enforcePolicies: (enforce: boolean) => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -44,6 +46,14 @@ export async function startMoto(python: string, accountId: string): Promise<Moto
     reset: async () => {
       const { status } = await fetch(`${url}/moto-api/reset`, { method: 'POST' })
       if (status !== 200) throw new Error(`moto could not be reset: HTTP ${status}`)
+    },
+    enforcePolicies: async (enforce) => {
+      // The body says how many requests it lets through first.
+      const { status } = await fetch(`${url}/moto-api/reset-auth`, {
+        method: 'POST',
+        body: enforce ? '0' : 'inf',
+      })
+      if (status !== 200) throw new Error(`moto's IAM could not be switched: HTTP ${status}`)
     },
     stop: async () => {
       process.off('exit', kill)

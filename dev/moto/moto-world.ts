@@ -3,6 +3,7 @@ import type { World } from '../ec2-emulator/world.ts'
 import type { Boto3 } from './boto3.ts'
 import { startForwarder } from './forwarder.ts'
 import type { MotoServer } from './moto-server.ts'
+import type { Policy } from './readme-policy.ts'
 
 /** A route of moto's as boto3 shows it, under the IDs of the world that moto was given. */
 export type ReadRoute = {
@@ -25,7 +26,12 @@ export type MotoRun = {
   actions: string[]
 }
 
-export type RunOptions = { inputs?: Record<string, string>; instancesAPage?: number }
+export type RunOptions = {
+  inputs?: Record<string, string>
+  instancesAPage?: number
+  /** In place of what a job has. */
+  credentials?: Record<string, string>
+}
 
 /** One world in moto, made and read by boto3, and the action run on it. */
 export class MotoWorld {
@@ -54,13 +60,14 @@ export class MotoWorld {
     return motos
   }
 
-  async run({ inputs = {}, instancesAPage }: RunOptions = {}): Promise<MotoRun> {
+  async run({ inputs = {}, instancesAPage, credentials = {} }: RunOptions = {}): Promise<MotoRun> {
     const forwarder = await startForwarder(this.#moto.url, instancesAPage)
     try {
       const run = await runAction({
         // What moto has done is seen at once: there is nothing to wait for.
         inputs: { 'worker-count': '3', 'wait-timeout': '0', ...inputs },
         endpoint: forwarder.url,
+        env: credentials,
       })
       const findings = JSON.parse(run.outputs['findings'] ?? '[]') as { code: string; message: string }[]
       return {
@@ -73,6 +80,17 @@ export class MotoWorld {
       }
     } finally {
       await forwarder.close()
+    }
+  }
+
+  /** With the credentials of a role that may do what `policy` allows; moto's IAM sees to it, for this run only. */
+  async runAsRole(policy: Policy, options: RunOptions = {}): Promise<MotoRun> {
+    const credentials = await this.#boto3.do('assume-role', this.#moto.url, policy)
+    await this.#moto.enforcePolicies(true)
+    try {
+      return await this.run({ ...options, credentials: credentials as Record<string, string> })
+    } finally {
+      await this.#moto.enforcePolicies(false)
     }
   }
 

@@ -5,6 +5,7 @@ import { crowdedScenarios } from './crowded-scenarios.ts'
 import { labScenarios } from './lab-scenarios.ts'
 import { startMoto } from './moto-server.ts'
 import { MotoWorld } from './moto-world.ts'
+import { testPermissions } from './permission-tests.ts'
 import { findPython, SetupError } from './python.ts'
 import { refusalScenarios } from './refusal-scenarios.ts'
 import { Tally } from './tally.ts'
@@ -34,6 +35,7 @@ async function testAgainstMoto(python: string): Promise<boolean> {
         await check(await MotoWorld.make(moto, boto3, built), built)
       })
     }
+    await testPermissions(tally, moto, boto3)
     await testEmulatorAgainstMoto(tally, moto, boto3)
   } finally {
     boto3.close()
