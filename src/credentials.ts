@@ -1,5 +1,5 @@
 import type { Connection, Credentials } from './ec2.ts'
-import { AwsError, codeOf } from './errors.ts'
+import { AwsError, codeOf, GIVEN_UP } from './errors.ts'
 import type { CredentialSource } from './inputs.ts'
 
 type JobToken = Extract<CredentialSource, { kind: 'job-token' }>
@@ -10,7 +10,7 @@ type JobToken = Extract<CredentialSource, { kind: 'job-token' }>
  */
 export function credentialsFrom(
   source: CredentialSource,
-  to: Pick<Connection, 'region' | 'proxyEnvironment'>,
+  to: Pick<Connection, 'region' | 'proxyEnvironment' | 'stop'>,
   mask: (secret: string) => void,
 ): Connection['credentials'] {
   switch (source.kind) {
@@ -24,15 +24,15 @@ export function credentialsFrom(
 /** They live in this process only: no file and no variable that a later step could read. */
 async function assumeRoleOfJob(
   source: JobToken,
-  to: Pick<Connection, 'region' | 'proxyEnvironment'>,
+  to: Pick<Connection, 'region' | 'proxyEnvironment' | 'stop'>,
   mask: (secret: string) => void,
 ): Promise<Credentials> {
   const { requestJobToken, assumeRole } = await import('./job-token.ts')
-  const token = await named('GetIDToken', 'IdTokenUnavailable', requestJobToken())
+  const token = await named('GetIDToken', 'IdTokenUnavailable', until(to.stop.now, requestJobToken()))
   const credentials = await named(
     'AssumeRoleWithWebIdentity',
     undefined,
-    assumeRole(token, { ...source, ...to }),
+    until(to.stop.now, assumeRole(token, { ...source, ...to })),
   )
   for (const secret of [credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken]) {
     if (secret !== undefined) mask(secret)
@@ -40,11 +40,24 @@ async function assumeRoleOfJob(
   return credentials
 }
 
+/** Neither the toolkit nor the provider takes a signal; a run that is to end does not wait for them. */
+function until<T>(end: AbortSignal, work: Promise<T>): Promise<T> {
+  const ended = new Promise<never>((_, reject) => {
+    const giveUp = (): void => {
+      reject(Object.assign(new Error('The run is to end'), { name: GIVEN_UP }))
+    }
+    if (end.aborted) giveUp()
+    end.addEventListener('abort', giveUp, { once: true })
+  })
+  return Promise.race([work, ended])
+}
+
 async function named<T>(call: string, code: string | undefined, work: Promise<T>): Promise<T> {
   try {
     return await work
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause
-    throw new AwsError(call, code ?? codeOf(cause), cause.message, cause)
+    const isEnded = cause.name === GIVEN_UP
+    throw new AwsError(call, isEnded ? GIVEN_UP : (code ?? codeOf(cause)), cause.message, cause)
   }
 }

@@ -27,7 +27,7 @@ export function codeOf(cause: Error): string {
 
 /** Codes of ours: a call that was not begun, or was given up, because the run is to end. */
 export const NOT_STARTED = 'NotStarted'
-const GIVEN_UP = 'AbortError'
+export const GIVEN_UP = 'AbortError'
 
 type Kind = Extract<
   FindingCode,

@@ -11,6 +11,10 @@ import type { Credentials } from './ec2.ts'
 /** The audience that aws-actions/configure-aws-credentials uses, and AWS's guide to GitHub's OIDC provider sets up. */
 const AUDIENCE = 'sts.amazonaws.com'
 
+/** As for EC2: no hung server holds a job. */
+const CONNECT_MS = 5_000
+const ANSWER_MS = 15_000
+
 /** The job's OIDC token. Rejects where the job has no `id-token: write`. */
 export function requestJobToken(): Promise<string> {
   return getIDToken(AUDIENCE)
@@ -32,7 +36,12 @@ export function assumeRole(
   },
 ): Promise<Credentials> {
   // As for EC2: the SDK knows no proxy, Node's own agent does.
-  const requestHandler = { httpsAgent: new Agent({ proxyEnv: proxyEnvironment }) }
+  const requestHandler = {
+    connectionTimeout: CONNECT_MS,
+    requestTimeout: ANSWER_MS,
+    throwOnRequestTimeout: true,
+    httpsAgent: new Agent({ proxyEnv: proxyEnvironment }),
+  }
   return fromWebToken({
     roleArn,
     roleSessionName: sessionName,

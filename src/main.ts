@@ -82,7 +82,7 @@ async function routeWorkers(
   const ec2 = connectEc2({
     region: inputs.region,
     maxAttempts: inputs.maxAttempts,
-    credentials: credentialsFrom(inputs.credentials, inputs, runner.mask),
+    credentials: credentialsFrom(inputs.credentials, { ...inputs, stop }, runner.mask),
     proxyEnvironment: inputs.proxyEnvironment,
     clock,
     stop,

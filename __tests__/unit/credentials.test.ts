@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals'
 
 import type * as JobToken from '../../src/job-token.ts'
+import { Stop } from '../../src/stop.ts'
+import { fakeClock } from '../fixtures/clock.ts'
 
 const requestJobToken = jest.fn<typeof JobToken.requestJobToken>()
 const assumeRole = jest.fn<typeof JobToken.assumeRole>()
@@ -16,7 +18,11 @@ const job = {
 } as const
 const issued = { accessKeyId: 'ASIAEXAMPLE', secretAccessKey: 'secret', sessionToken: 'session' }
 
-const connection = { region: 'us-west-2', proxyEnvironment: { https_proxy: 'http://proxy:3128' } }
+const connection = {
+  region: 'us-west-2',
+  proxyEnvironment: { https_proxy: 'http://proxy:3128' },
+  stop: new Stop(fakeClock()),
+}
 
 let masked: string[] = []
 const mask = (secret: string) => masked.push(secret)
@@ -93,5 +99,19 @@ describe('credentials', () => {
       message: 'Not authorized',
       cause,
     })
+  })
+})
+
+describe('a run that is to end', () => {
+  it.each([
+    ['GetIDToken', () => requestJobToken.mockReturnValue(new Promise(() => undefined))],
+    ['AssumeRoleWithWebIdentity', () => assumeRole.mockReturnValue(new Promise(() => undefined))],
+  ])('does not wait for %s, though it never answers', async (call, hang) => {
+    hang()
+    const stop = new Stop(fakeClock())
+    const provided = credentialsFrom(job, { ...connection, stop }, mask)?.()
+    stop.cancel('SIGINT')
+
+    await expect(provided).rejects.toMatchObject({ call, code: 'AbortError' })
   })
 })
