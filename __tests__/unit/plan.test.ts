@@ -141,7 +141,7 @@ describe('pruning', () => {
 
   /** What is pruned of a table with these routes beside the lab's and worker-0's. */
   const prunedOf = (policy: RoutePolicy, ...routes: readonly ReturnType<typeof route>[]) =>
-    planRoutes([worker0], [routeTableWith(...routes, workerRoute(worker0))], policy).filter(
+    planRoutes([worker0, worker1], [routeTableWith(...routes, workerRoute(worker0))], policy).filter(
       ({ action }) => action === 'prune',
     )
 
