@@ -1,5 +1,7 @@
 import { canonicalCidr, versionOf } from './cidr.ts'
 import { newId } from './ids.ts'
+import { addDefaultNetworkAcl, associateNetworkAcl, defaultNetworkAcl } from './network-acls.ts'
+import { addDefaultSecurityGroup } from './security-groups.ts'
 import type { InternetGateway, Route, RouteTable, Subnet, Tags, Vpc, World } from './world.ts'
 
 /** An account with nothing in it. */
@@ -14,6 +16,8 @@ export function emptyWorld(): World {
     subnets: [],
     internetGateways: [],
     securityGroups: [],
+    networkAcls: [],
+    prefixLists: [],
     instances: [],
     availableInterfaces: [],
     routeTables: [],
@@ -26,11 +30,12 @@ export function emptyWorld(): World {
   }
 }
 
-/** With its main route table and default security group, as CreateVpc makes them (VPC user guide). */
+/** With its main route table, default security group and default network ACL, as CreateVpc makes them (VPC user guide). */
 export function addVpc(world: World, ...cidrBlocks: string[]): Vpc {
   const vpc: Vpc = { vpcId: newId(world, 'vpc'), cidrBlocks }
   world.vpcs.push(vpc)
-  world.securityGroups.push({ groupId: newId(world, 'sg'), groupName: 'default', vpcId: vpc.vpcId })
+  addDefaultSecurityGroup(world, vpc)
+  addDefaultNetworkAcl(world, vpc)
   const main = addRouteTable(world, vpc)
   main.associations.push({ kind: 'main', associationId: newId(world, 'rtbassoc') })
   return vpc
@@ -40,6 +45,7 @@ export function addSubnet(world: World, vpc: Vpc, ...cidrBlocks: string[]): Subn
   const subnetId = newId(world, 'subnet')
   const subnet: Subnet = { subnetId, vpcId: vpc.vpcId, cidrBlocks, availabilityZone: `${world.region}a` }
   world.subnets.push(subnet)
+  associateNetworkAcl(world, defaultNetworkAcl(world, vpc), subnet)
   return subnet
 }
 

@@ -4,6 +4,7 @@ import type {
   Instance,
   InstanceState,
   NetworkInterface,
+  SecurityGroup,
   Subnet,
   Tags,
   World,
@@ -18,6 +19,8 @@ export type NewInstance = {
   state?: InstanceState
   /** On unless said otherwise, as EC2 launches instances. */
   sourceDestCheck?: boolean
+  /** The VPC's default one unless said otherwise. */
+  securityGroups?: SecurityGroup[]
   reservationId?: string
 }
 
@@ -44,17 +47,19 @@ export function addInstance(world: World, options: NewInstance): Instance {
 export function attachInterface(
   world: World,
   instance: Instance,
-  options: { subnet: Subnet; privateIpAddress: string; sourceDestCheck?: boolean },
+  options: Pick<NewInstance, 'subnet' | 'privateIpAddress' | 'sourceDestCheck' | 'securityGroups'>,
 ): AttachedInterface {
   const { subnet, privateIpAddress, sourceDestCheck = true } = options
-  const group = world.securityGroups.find(({ vpcId }) => vpcId === subnet.vpcId)
+  const groups =
+    options.securityGroups ??
+    world.securityGroups.filter(({ vpcId, groupName }) => vpcId === subnet.vpcId && groupName === 'default')
   const attached: AttachedInterface = {
     networkInterfaceId: newId(world, 'eni'),
     subnetId: subnet.subnetId,
     privateIpAddress,
     macAddress: newMacAddress(world),
     sourceDestCheck,
-    groupIds: group === undefined ? [] : [group.groupId],
+    groupIds: groups.map(({ groupId }) => groupId),
     attachmentId: newId(world, 'eni-attach'),
     deviceIndex: instance.networkInterfaces.length,
     deleteOnTermination: false,

@@ -1,5 +1,6 @@
 import { addInternetGateway, addRoute, addRouteTable, addSubnet, addVpc, emptyWorld } from './build-world.ts'
 import { addInstance } from './instances.ts'
+import { addSecurityGroup, allFrom } from './security-groups.ts'
 import type { Subnet, World } from './world.ts'
 
 export type LabOptions = {
@@ -12,9 +13,13 @@ export type LabOptions = {
   sourceDestCheck?: boolean
 }
 
+/** All pods that a lab of up to 1,024 workers can have, and the IPv6 ones of the dual-stack worlds. */
+const podRanges = ['172.22.0.0/15', '172.24.0.0/15', 'fd00::/48']
+
 /**
  * The lab of "Kubernetes the hard way" on AWS: three controllers, three etcd nodes and the workers in one
- * subnet, and the route table named "kubernetes" that awaits the workers' pod routes.
+ * subnet, the route table named "kubernetes" that awaits the workers' pod routes, and a security group of the
+ * same name that lets nodes and pods in.
  */
 export function lab(options: LabOptions = {}): World {
   const { workers = 3, routed = 0, podCidr = labPodCidr, sourceDestCheck = false } = options
@@ -23,6 +28,11 @@ export function lab(options: LabOptions = {}): World {
   const vpc = addVpc(world, '172.20.0.0/16')
   const subnet = addSubnet(world, vpc, addresses.subnet)
   const gateway = addInternetGateway(world, vpc)
+  const group = addSecurityGroup(world, vpc, {
+    name: 'kubernetes',
+    ingress: ['172.20.0.0/16', ...podRanges].map(allFrom),
+    egress: ['0.0.0.0/0', '::/0'].map(allFrom),
+  })
   const table = addRouteTable(world, vpc, { name: 'kubernetes', subnets: [subnet] })
   addRoute(table, '0.0.0.0/0', gateway.internetGatewayId)
 
@@ -36,6 +46,7 @@ export function lab(options: LabOptions = {}): World {
       privateIpAddress: addresses.worker(i),
       tags: { os: 'linux', ...(cidr === undefined ? {} : { pod_cidr: cidr }) },
       sourceDestCheck,
+      securityGroups: [group],
     })
     if (cidr !== undefined && i < routed) addRoute(table, cidr, worker)
   }

@@ -14,6 +14,8 @@ export type World = {
   subnets: Subnet[]
   internetGateways: InternetGateway[]
   securityGroups: SecurityGroup[]
+  networkAcls: NetworkAcl[]
+  prefixLists: PrefixList[]
   instances: Instance[]
   /** Interfaces that are attached to nothing; attached ones stand on their instance. */
   availableInterfaces: NetworkInterface[]
@@ -50,7 +52,53 @@ export type Subnet = {
 
 export type InternetGateway = { internetGatewayId: string; vpcId?: string }
 
-export type SecurityGroup = { groupId: string; groupName: string; vpcId: string }
+export type SecurityGroup = {
+  groupId: string
+  groupName: string
+  vpcId: string
+  ingress: SecurityGroupRule[]
+  egress: SecurityGroupRule[]
+}
+
+/** What is not admitted by a rule of any of an interface's groups is dropped; the answer to what is admitted passes. */
+export type SecurityGroupRule = Protocol & {
+  peer:
+    | { kind: 'cidr'; cidr: string }
+    | { kind: 'prefix-list'; prefixListId: string }
+    /** The interfaces that have this group, by their own addresses: never a pod's. */
+    | { kind: 'security-group'; groupId: string }
+}
+
+export type Protocol =
+  /** Every protocol and port. */
+  | { protocol: 'all' }
+  | { protocol: 'tcp' | 'udp'; fromPort: number; toPort: number }
+  /** -1 stands for every type or, with a type, every code. */
+  | { protocol: 'icmp' | 'icmpv6'; type: number; code: number }
+  /** By its number, where it has no ports that EC2 knows: 50 is ESP, 4 is IP in IP. */
+  | { protocol: number }
+
+/** The first entry that matches, by number, decides; the last one, `*`, denies and stands for itself. */
+export type NetworkAcl = {
+  networkAclId: string
+  vpcId: string
+  /** The one of a VPC that subnets get from the start. */
+  isDefault: boolean
+  associations: { networkAclAssociationId: string; subnetId: string }[]
+  entries: NetworkAclEntry[]
+}
+
+export type NetworkAclEntry = Protocol & {
+  /** 1 to 32766. */
+  ruleNumber: number
+  direction: 'ingress' | 'egress'
+  action: 'allow' | 'deny'
+  /** IPv4 or IPv6. */
+  cidr: string
+}
+
+/** A managed prefix list: CIDRs that rules and routes refer to by its ID. */
+export type PrefixList = { prefixListId: string; prefixListName: string; ownerId: string; entries: string[] }
 
 export type InstanceState = 'pending' | 'running' | 'shutting-down' | 'terminated' | 'stopping' | 'stopped'
 
