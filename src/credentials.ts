@@ -1,4 +1,4 @@
-import type { Connection, Credentials } from './ec2.ts'
+import type { Connection, Credentials } from './ec2-client.ts'
 import { AwsError, codeOf, GIVEN_UP } from './errors.ts'
 import type { CredentialSource } from './inputs.ts'
 

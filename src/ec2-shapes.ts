@@ -4,7 +4,7 @@ import type { Instance, InstanceState } from './instances.ts'
 import type { Route, RouteTable, RouteTarget } from './route-tables.ts'
 
 /** The parts of EC2's answers that we read, in EC2's own names; every field may be absent. */
-type Described<T> = { readonly [K in keyof T]?: T[K] | undefined }
+export type Described<T> = { readonly [K in keyof T]?: T[K] | undefined }
 
 type DescribedTags = readonly Described<{ Key: string; Value: string }>[]
 
@@ -18,6 +18,8 @@ export type DescribedInstance = Described<{
   Tags: DescribedTags
   NetworkInterfaces: readonly Described<{
     NetworkInterfaceId: string
+    SubnetId: string
+    Groups: readonly Described<{ GroupId: string }>[]
     SourceDestCheck: boolean
     Attachment: Described<{ DeviceIndex: number }>
   }>[]
@@ -85,6 +87,8 @@ export function toInstance(instance: DescribedInstance): Instance {
     networkInterfaces: (instance.NetworkInterfaces ?? []).map((each) => ({
       networkInterfaceId: each.NetworkInterfaceId ?? '',
       deviceIndex: each.Attachment?.DeviceIndex ?? 0,
+      subnetId: each.SubnetId ?? '',
+      groupIds: (each.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []),
       sourceDestCheck: each.SourceDestCheck ?? false,
     })),
   }

@@ -1,81 +1,50 @@
-import { Agent } from 'node:https'
-
 import {
   CreateRouteCommand,
   DeleteRouteCommand,
-  EC2Client,
   ModifyInstanceAttributeCommand,
   ModifyNetworkInterfaceAttributeCommand,
   paginateDescribeInstances,
+  paginateDescribeNetworkAcls,
   paginateDescribeRouteTables,
+  paginateDescribeSecurityGroups,
+  paginateGetManagedPrefixListEntries,
   ReplaceRouteCommand,
 } from '@aws-sdk/client-ec2'
 
-import { Attempts, AttemptWatch, type AttemptLog } from './attempts.ts'
-import type { Cidr } from './cidr.ts'
-import type { Clock } from './clock.ts'
-import { toAttemptEnd, toInstance, toRouteTable } from './ec2-shapes.ts'
-import { AwsError, codeOf, NOT_STARTED } from './errors.ts'
+import { cidr, type Cidr } from './cidr.ts'
+import { calling, ec2Client, type Connection } from './ec2-client.ts'
+import { toInstance, toRouteTable } from './ec2-shapes.ts'
 import type { Filter } from './filters.ts'
 import type { Instance } from './instances.ts'
+import type { NetworkAcl } from './network-acls.ts'
+import { toNetworkAcl, toSecurityGroup } from './packet-filter-shapes.ts'
 import type { RouteTable } from './route-tables.ts'
-import type { Stop } from './stop.ts'
+import type { SecurityGroup } from './security-groups.ts'
 import type { WorkerTarget } from './workers.ts'
 
 /** EC2 as the run sees it. Every call follows all pages, retries what may pass, and throws `AwsError` on the rest. */
 export type Ec2 = {
   describeInstances(filters: readonly Filter[]): Promise<Instance[]>
   describeRouteTables(filters: readonly Filter[]): Promise<RouteTable[]>
+  describeSecurityGroups(filters: readonly Filter[]): Promise<SecurityGroup[]>
+  describeNetworkAcls(filters: readonly Filter[]): Promise<NetworkAcl[]>
+  getManagedPrefixListEntries(prefixListId: string): Promise<Cidr[]>
   createRoute(routeTableId: string, destination: Cidr, target: WorkerTarget): Promise<unknown>
   replaceRoute(routeTableId: string, destination: Cidr, target: WorkerTarget): Promise<unknown>
   deleteRoute(routeTableId: string, destination: Cidr): Promise<unknown>
   disableSourceDestCheck(target: WorkerTarget): Promise<unknown>
 }
 
-export type Connection = {
-  readonly region: string
-  readonly maxAttempts: number
-  /** In place of what the SDK's default chain finds; asked again when they expire. */
-  readonly credentials: (() => Promise<Credentials>) | undefined
-  /** `https_proxy`, `no_proxy` and the like. */
-  readonly proxyEnvironment: Readonly<Record<string, string | undefined>>
-  readonly clock: Clock
-  readonly stop: Stop
-  readonly log: AttemptLog
-}
-
-export type Credentials = {
-  readonly accessKeyId: string
-  readonly secretAccessKey: string
-  readonly sessionToken?: string
-  readonly expiration?: Date
-}
-
-/** The largest pages that EC2 gives (API reference, MaxResults of the two calls). */
+/** The largest pages that EC2 gives (API reference, MaxResults of these calls). */
 const INSTANCES_A_PAGE = 1000
 const ROUTE_TABLES_A_PAGE = 100
-
-/** How long EC2 may take to accept a connection and to answer: far more than it ever needs, and no hung server holds a job. */
-const CONNECT_MS = 5_000
-const ANSWER_MS = 15_000
+const SECURITY_GROUPS_A_PAGE = 1000
+const NETWORK_ACLS_A_PAGE = 1000
+const PREFIXES_A_PAGE = 100
 
 export function connectEc2(connection: Connection): Ec2 {
-  const { region, maxAttempts, credentials, proxyEnvironment, stop } = connection
-  const client = new EC2Client({
-    region,
-    maxAttempts,
-    retryMode: 'standard',
-    ...(credentials === undefined ? {} : { credentials }),
-    requestHandler: {
-      connectionTimeout: CONNECT_MS,
-      requestTimeout: ANSWER_MS,
-      // Without it the SDK only warns, and waits for ever.
-      throwOnRequestTimeout: true,
-      // The SDK knows no proxy; Node's own agent does (Node 24, "Built-in proxy support").
-      httpsAgent: new Agent({ keepAlive: true, proxyEnv: proxyEnvironment }),
-    },
-  })
-  watchAttempts(client, connection)
+  const client = ec2Client(connection)
+  const { stop } = connection
   const reading = { abortSignal: stop.now }
   const writing = { abortSignal: stop.late }
 
@@ -104,6 +73,43 @@ export function connectEc2(connection: Connection): Ec2 {
         const tables: RouteTable[] = []
         for await (const { RouteTables = [] } of pages) tables.push(...RouteTables.map(toRouteTable))
         return tables
+      }),
+
+    describeSecurityGroups: (filters) =>
+      calling('DescribeSecurityGroups', async () => {
+        const pages = paginateDescribeSecurityGroups(
+          { client, pageSize: SECURITY_GROUPS_A_PAGE },
+          { Filters: toSdkFilters(filters) },
+          reading,
+        )
+        const groups: SecurityGroup[] = []
+        for await (const { SecurityGroups = [] } of pages) groups.push(...SecurityGroups.map(toSecurityGroup))
+        return groups
+      }),
+
+    describeNetworkAcls: (filters) =>
+      calling('DescribeNetworkAcls', async () => {
+        const pages = paginateDescribeNetworkAcls(
+          { client, pageSize: NETWORK_ACLS_A_PAGE },
+          { Filters: toSdkFilters(filters) },
+          reading,
+        )
+        const acls: NetworkAcl[] = []
+        for await (const { NetworkAcls = [] } of pages) acls.push(...NetworkAcls.map(toNetworkAcl))
+        return acls
+      }),
+
+    getManagedPrefixListEntries: (prefixListId) =>
+      calling('GetManagedPrefixListEntries', async () => {
+        const pages = paginateGetManagedPrefixListEntries(
+          { client, pageSize: PREFIXES_A_PAGE },
+          { PrefixListId: prefixListId },
+          reading,
+        )
+        const entries: Cidr[] = []
+        for await (const { Entries = [] } of pages)
+          entries.push(...Entries.map(({ Cidr: text }) => cidr(text ?? '')))
+        return entries
       }),
 
     createRoute: (routeTableId, destination, target) =>
@@ -147,50 +153,6 @@ export function connectEc2(connection: Connection): Ec2 {
               writing,
             ),
           ),
-  }
-}
-
-/** Stands inside the SDK's own retries and sees every try: it keeps the pace, tells the log, and starts no write in a run that is to end. */
-function watchAttempts(client: EC2Client, { clock, log, maxAttempts, stop }: Connection): void {
-  const watch = new AttemptWatch(clock, log, maxAttempts)
-  client.middlewareStack.add(
-    (next, context) => {
-      const action = (context.commandName ?? '').replace(/Command$/, '')
-      const attempts = new Attempts(action, watch)
-      return async (args) => {
-        await attempts.begin(stop.now)
-        if (stop.now.aborted) throw Object.assign(new Error('The run is to end'), { name: NOT_STARTED })
-        try {
-          const result = await next(args)
-          const { $metadata } = result.output as { $metadata?: { requestId?: string } }
-          attempts.end({ kind: 'answer', requestId: $metadata?.requestId })
-          return result
-        } catch (cause) {
-          if (cause instanceof Error) {
-            attempts.end(toAttemptEnd(cause))
-            if (attempts.answerLost) afterLostAnswer.add(cause)
-          }
-          throw cause
-        }
-      }
-    },
-    { step: 'finalizeRequest', priority: 'low', name: 'watchAttempts' },
-  )
-}
-
-/** Failures of calls of which an earlier try got no answer: the error itself cannot tell. */
-const afterLostAnswer = new WeakSet<Error>()
-
-async function calling<T>(call: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (cause) {
-    if (!(cause instanceof Error)) throw cause
-    // What failed before EC2 was asked (a token, a role) says itself which call it was.
-    if (cause instanceof AwsError) throw cause
-    // An answer that is not EC2's (a proxy's or load balancer's page) gives the SDK's advice to developers for a message.
-    const message = cause.message.replace(/\s*Deserialization error: .*$/s, " The answer is not EC2's.")
-    throw new AwsError(call, codeOf(cause), message, cause, afterLostAnswer.has(cause))
   }
 }
 

@@ -4,9 +4,11 @@
  * that names the input or the tag to mend.
  */
 export type Finding = {
-  readonly severity: 'error' | 'warning'
+  readonly severity: 'error' | 'warning' | 'notice'
   readonly code: FindingCode
   readonly message: string
+  /** AWS CLI commands that mend it, ready to copy; nobody runs them but the reader. */
+  readonly commands?: readonly string[]
 }
 
 export type FindingCode =
@@ -37,6 +39,10 @@ export type FindingCode =
   | 'subnet-not-governed'
   | 'source-dest-check'
   | 'source-dest-check-not-off'
+  | 'security-group'
+  | 'network-acl'
+  | 'address-family'
+  | 'reachability-unknown'
   | 'route-quota'
   | 'no-credentials'
   | 'no-job-token'
@@ -58,6 +64,10 @@ export function error(code: FindingCode, message: string): Finding {
 
 export function warning(code: FindingCode, message: string): Finding {
   return { severity: 'warning', code, message }
+}
+
+export function notice(code: FindingCode, message: string): Finding {
+  return { severity: 'notice', code, message }
 }
 
 export function hasErrors(findings: readonly Finding[]): boolean {

@@ -10,7 +10,7 @@ export function withoutOwnTable(workers: readonly Worker[], managed: readonly Ro
 
 /**
  * A finding for each subnet with workers that uses a table which is not managed: what their pods send never meets the
- * managed routes. `all` is every table of the VPC. A subnet without an association of its own uses the main table.
+ * managed routes. `all` is every table of the VPC.
  */
 export function ungoverned(
   workers: readonly Worker[],
@@ -19,16 +19,25 @@ export function ungoverned(
 ): Finding[] {
   const managedIds = new Set(managed.map(({ routeTableId }) => routeTableId))
   return [...Map.groupBy(workers, ({ subnetId }) => subnetId)].flatMap(([subnetId, hit]) => {
-    const own = all.find(({ subnetIds }) => subnetIds.includes(subnetId))
-    const governing = own ?? all.find(({ isMain }) => isMain)
+    const governing = governingTable(subnetId, all)
     if (governing === undefined || managedIds.has(governing.routeTableId)) return []
-    const names = hit.map(({ name }) => name).join(', ')
-    const which = `${own === undefined ? "the VPC's main table " : ''}${tableName(governing)}`
-    return [
-      warning(
-        'subnet-not-governed',
-        `${names} ${hit.length === 1 ? 'is' : 'are'} in ${subnetId}, which uses ${which}: what ${hit.length === 1 ? 'its' : 'their'} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${governing.routeTableId} too.`,
-      ),
-    ]
+    return [warning('subnet-not-governed', ungovernedMessage(subnetId, hit, governing))]
   })
+}
+
+/** A subnet without an association of its own uses the main table of its VPC. */
+export function governingTable(subnetId: string, all: readonly RouteTable[]): RouteTable | undefined {
+  return all.find(({ subnetIds }) => subnetIds.includes(subnetId)) ?? all.find(({ isMain }) => isMain)
+}
+
+/** `workers` are all of the subnet. */
+export function ungovernedMessage(
+  subnetId: string,
+  workers: readonly Worker[],
+  governing: RouteTable,
+): string {
+  const names = workers.map(({ name }) => name).join(', ')
+  const which = `${governing.subnetIds.includes(subnetId) ? '' : "the VPC's main table "}${tableName(governing)}`
+  const [are, their] = workers.length === 1 ? ['is', 'its'] : ['are', 'their']
+  return `${names} ${are} in ${subnetId}, which uses ${which}: what ${their} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${governing.routeTableId} too.`
 }

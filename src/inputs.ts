@@ -24,6 +24,7 @@ export type Inputs = {
   readonly clusterCidrs: readonly Cidr[]
   readonly prune: boolean
   readonly sourceDestCheck: SourceDestCheckPolicy
+  readonly reachability: ReachabilityPolicy
   readonly waitTimeoutSeconds: number
   readonly maxAttempts: number
   /** `https_proxy`, `no_proxy` and the like, as Node's agents read them. */
@@ -33,6 +34,8 @@ export type Inputs = {
 export type Mode = 'apply' | 'plan' | 'verify' | 'destroy'
 
 export type SourceDestCheckPolicy = 'warn' | 'fail' | 'disable' | 'ignore'
+
+export type ReachabilityPolicy = 'off' | 'warn' | 'fail'
 
 export type CredentialSource =
   | { readonly kind: 'ambient' }
@@ -62,6 +65,7 @@ export function readInputs(
     clusterCidrs: readClusterCidrs(reader),
     prune: reader.flag('prune'),
     sourceDestCheck: reader.choice('source-dest-check', ['warn', 'fail', 'disable', 'ignore']),
+    reachability: reader.choice('reachability', ['off', 'warn', 'fail']),
     waitTimeoutSeconds: reader.wholeNumber('wait-timeout', 0, MAX_WAIT_SECONDS),
     maxAttempts: reader.wholeNumber('max-attempts', 1, MAX_ATTEMPTS),
     proxyEnvironment: proxyEnvironment(env),

@@ -17,6 +17,9 @@ export type InstanceState =
 export type NetworkInterface = {
   readonly networkInterfaceId: string
   readonly deviceIndex: number
+  readonly subnetId: string
+  /** Its security groups. */
+  readonly groupIds: readonly string[]
   readonly sourceDestCheck: boolean
 }
 

@@ -3,7 +3,7 @@ import { Agent } from 'node:https'
 import { getIDToken } from '@actions/core'
 import { fromWebToken } from '@aws-sdk/credential-provider-web-identity'
 
-import type { Credentials } from './ec2.ts'
+import type { Credentials } from './ec2-client.ts'
 
 // What this file imports is large and needed by few runs, so that the build gives it a bundle of its own; classes of
 // other files would be others there, and none is used.

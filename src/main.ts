@@ -2,8 +2,10 @@ import { leavePlan } from './apply.ts'
 import { proveRoutes, writePlan } from './carry-out.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { credentialsFrom } from './credentials.ts'
-import { connectEc2, type Connection, type Ec2 } from './ec2.ts'
+import type { Connection } from './ec2-client.ts'
+import { connectEc2, type Ec2 } from './ec2.ts'
 import { explain } from './errors.ts'
+import { ungoverned, withoutOwnTable } from './governance.ts'
 import { hasErrors } from './findings.ts'
 import { readInputs, type Inputs, type InputsReading, type SourceDestCheckPolicy } from './inputs.ts'
 import { Patience } from './patience.ts'
@@ -11,12 +13,14 @@ import { planRoutes, type RoutePolicy } from './plan.ts'
 import { preflight } from './preflight.ts'
 import { withProgress } from './progress.ts'
 import { publish } from './publish.ts'
+import { readPacketFilters } from './reach-reading.ts'
 import { emptyReport, type Report } from './report.ts'
 import { actionsRunner, type Runner } from './runner.ts'
 import { Stop } from './stop.ts'
 import { checksThatAreOn, judgeChecks } from './source-dest-check.ts'
 import { drift, look } from './verify.ts'
-import { judgeGovernance, readWorld, selectWorld } from './world.ts'
+import { tellReachability } from './tell-reachability.ts'
+import { readGoverningTables, readWorld, selectWorld } from './world.ts'
 
 /** What a run touches outside of itself. */
 export type Ports = {
@@ -100,25 +104,35 @@ async function routeWorkers(
   report.tables = tables
   report.wanted = (podCidrs + (inputs.mode === 'destroy' ? 0 : lacking)) * Math.max(tables.length, 1)
   report.findings.push(...findings)
+  let governing = tables
   if (inputs.mode !== 'destroy') {
     const on = checksThatAreOn(workers, plan)
     const policy = checkPolicy(inputs)
     if (policy === 'disable') report.checks = on
     report.findings.push(...preflight(workers, tables, plan, inputs.clusterCidrs), ...judgeChecks(on, policy))
-    report.findings.push(...(await judgeGovernance(ec2, workers, tables)))
+    governing = await readGoverningTables(ec2, workers, tables)
+    report.findings.push(...ungoverned(withoutOwnTable(workers, tables), tables, governing))
   }
+  // Beside the writes: nothing that is written depends on it.
+  const filters =
+    inputs.reachability === 'off' || inputs.mode === 'destroy'
+      ? undefined
+      : readPacketFilters(ec2, workers, governing)
 
   if (hasErrors(report.findings) || inputs.mode === 'plan' || inputs.mode === 'verify') {
     const isPlan = inputs.mode === 'plan' && !hasErrors(report.findings)
     report.results = leavePlan(plan, isPlan ? 'planned' : 'not-tried')
     report.sightings = look(report.results, tables)
     if (inputs.mode === 'verify') report.findings.push(...drift(report.results, report.sightings))
-    return
+  } else {
+    const means = { ec2, patience, progress, waitTimeoutSeconds: inputs.waitTimeoutSeconds }
+    stop.endAfter(waitMs + CALLS_MS + plan.length * A_WRITE_MS)
+    await writePlan(plan, report, means)
+    if (!stop.now.aborted) await proveRoutes(report, means)
   }
-  const means = { ec2, patience, progress, waitTimeoutSeconds: inputs.waitTimeoutSeconds }
-  stop.endAfter(waitMs + CALLS_MS + plan.length * A_WRITE_MS)
-  await writePlan(plan, report, means)
-  if (!stop.now.aborted) await proveRoutes(report, means)
+  if (filters !== undefined && !stop.now.aborted) {
+    tellReachability(report, inputs, { workers, lacking, plan, tables: governing, filters: await filters })
+  }
 }
 
 function routePolicy({ mode, onConflict, prune, clusterCidrs }: Inputs): RoutePolicy {

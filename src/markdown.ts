@@ -25,6 +25,19 @@ export function table(
   )
 }
 
+/** A block of code, a line each, that no line of it can end. */
+export function code(language: string, lines: readonly string[]): string {
+  const body = lines.map(oneLine)
+  const longest = Math.max(2, ...body.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)))
+  const fence = '`'.repeat(longest + 1)
+  return [`${fence}${language}`, ...body, fence].join('\n')
+}
+
+/** As part of a list's item. */
+export function indented(block: string, by: string): string {
+  return block.replace(/^(?=.)/gm, by)
+}
+
 /** Folded away under a line of our own. */
 export function details(line: string, body: string): string {
   return `<details><summary>${text(line)}</summary>\n\n${body}\n\n</details>`

@@ -8,7 +8,7 @@ import {
   type Route,
   type RouteTable,
 } from './route-tables.ts'
-import type { Worker } from './workers.ts'
+import { routeTarget, type Worker } from './workers.ts'
 
 /** What the workers' routes are to be, and how far the plan may go for it. */
 export type RoutePolicy =
@@ -94,6 +94,35 @@ function prunable(table: RouteTable, workers: readonly Worker[], inside: readonl
       ? [{ action: 'prune', routeTableId: table.routeTableId, destination, current }]
       : []
   })
+}
+
+/** The tables as they would be with the plan carried out: each new route active on its worker. */
+export function tablesAfter(tables: readonly RouteTable[], plan: readonly Change[]): RouteTable[] {
+  const byTable = Map.groupBy(plan, ({ routeTableId }) => routeTableId)
+  return tables.map((table) => {
+    const changes = byTable.get(table.routeTableId) ?? []
+    const gone = new Set(changes.flatMap((change) => (isRemoval(change) ? [change.current] : [])))
+    const made = changes.flatMap((change) =>
+      change.action === 'create' || change.action === 'replace' ? [newRoute(change)] : [],
+    )
+    return { ...table, routes: [...table.routes.filter((route) => !gone.has(route)), ...made] }
+  })
+}
+
+function isRemoval(change: Change): change is Extract<Change, { action: 'replace' | 'delete' | 'prune' }> {
+  return change.action === 'replace' || change.action === 'delete' || change.action === 'prune'
+}
+
+function newRoute({ worker, podCidr }: WorkerChange): Route {
+  const { instanceId } = worker
+  const target = routeTarget(worker)
+  const networkInterfaceId = target.kind === 'network-interface' ? target.networkInterfaceId : undefined
+  return {
+    destination: podCidr.text,
+    target: { kind: 'instance', instanceId, networkInterfaceId },
+    state: 'active',
+    origin: 'CreateRoute',
+  }
 }
 
 /** A sentence for every conflict, with what is there and what was wanted. */

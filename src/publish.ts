@@ -6,6 +6,8 @@ import { headline, renderSummary } from './summary.ts'
 
 /** The runner shows ten annotations of a kind for a step; two stay for the step's failure and for files that cannot be written. */
 const ANNOTATIONS = 8
+/** Commands told for one finding. */
+const COMMANDS = 20
 
 /** Tells the result wherever people look for it: log, annotations, outputs, summary, exit code. */
 export async function publish(report: Report, runner: Runner): Promise<void> {
@@ -24,11 +26,15 @@ export async function publish(report: Report, runner: Runner): Promise<void> {
 
 /** The code is the annotation's title: it is what the README's troubleshooting goes by. */
 function tell(findings: readonly Finding[], runner: Runner): void {
-  for (const severity of ['error', 'warning'] as const) {
+  for (const severity of ['error', 'warning', 'notice'] as const) {
     const ofKind = findings.filter((finding) => finding.severity === severity)
-    for (const { code, message } of ofKind.slice(0, ANNOTATIONS)) runner[severity](message, code)
-    for (const { code, message } of ofKind.slice(ANNOTATIONS))
-      runner.info(`${severity} (${code}): ${message}`)
+    for (const [index, { code, message, commands = [] }] of ofKind.entries()) {
+      if (index < ANNOTATIONS) runner[severity](message, code)
+      else runner.info(`${severity} (${code}): ${message}`)
+      for (const command of commands.slice(0, COMMANDS)) runner.info(`  ${command}`)
+      if (commands.length > COMMANDS)
+        runner.info(`  and ${commands.length - COMMANDS} more commands in the output findings`)
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import type { CheckResult, Result } from './apply.ts'
 import { hasErrors, type Finding } from './findings.ts'
 import type { Mode } from './inputs.ts'
 import type { Change } from './plan.ts'
+import type { Reachability } from './reach-report.ts'
 import { tableName, type RouteTable } from './route-tables.ts'
 import type { CheckToDisable } from './source-dest-check.ts'
 import { isProven, type Sighting } from './verify.ts'
@@ -20,6 +21,8 @@ export type Report = {
   /** Source/destination checks that are to be switched off, and what became of those that were tried. */
   checks: readonly CheckToDisable[]
   checkResults: readonly CheckResult[]
+  /** Whether pods can talk; undefined where it was not asked, or the run ended before. */
+  reachability: Reachability | undefined
   findings: Finding[]
   durationMs: number
 }
@@ -34,6 +37,7 @@ export function emptyReport(): Report {
     sightings: [],
     checks: [],
     checkResults: [],
+    reachability: undefined,
     findings: [],
     durationMs: 0,
   }

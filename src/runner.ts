@@ -9,6 +9,7 @@ export type Runner = {
   /** Only where the run debugs (RUNNER_DEBUG). */
   readonly debug: (message: string) => void
   /** Annotations: shown on the run's page beside the log, under a title of ours. */
+  readonly notice: (message: string, title: string) => void
   readonly warning: (message: string, title: string) => void
   readonly error: (message: string, title: string) => void
   /** The runner writes *** wherever the secret would appear in the log from here on. */
@@ -25,6 +26,9 @@ export const actionsRunner: Runner = {
   },
   debug: (message) => {
     if (core.isDebug()) core.debug(logLine(message))
+  },
+  notice: (message, title) => {
+    core.notice(logLine(message), { title })
   },
   warning: (message, title) => {
     core.warning(logLine(message), { title })

@@ -1,6 +1,6 @@
 import { error, warning, type Finding } from './findings.ts'
 import type { SourceDestCheckPolicy } from './inputs.ts'
-import type { Instance } from './instances.ts'
+import type { Instance, NetworkInterface } from './instances.ts'
 import type { Change } from './plan.ts'
 import { routeTarget, type Worker, type WorkerTarget } from './workers.ts'
 
@@ -24,6 +24,16 @@ export function checksThatAreOn(workers: readonly Worker[], plan: readonly Chang
   })
 }
 
+/** What the check is changed on for one interface: EC2 takes the instance only while it has no other. */
+export function checkTarget(
+  { instanceId, networkInterfaces }: Worker,
+  networkInterfaceId: string,
+): WorkerTarget {
+  return networkInterfaces.length > 1
+    ? { kind: 'network-interface', networkInterfaceId }
+    : { kind: 'instance', instanceId }
+}
+
 /** Whether the check is on, as an instance was last described. */
 export function isOn(
   instance: Pick<Instance, 'sourceDestCheck' | 'networkInterfaces'>,
@@ -39,11 +49,31 @@ export function isOn(
   }
 }
 
+/** The workers as they are once these checks are off. */
+export function withChecksOff(workers: readonly Worker[], checks: readonly CheckToDisable[]): Worker[] {
+  return workers.map((worker) => {
+    const targets = checks.filter((check) => check.worker === worker).map(({ target }) => target)
+    const isOff = ({ networkInterfaceId }: NetworkInterface): boolean =>
+      targets.some((target) => target.kind === 'instance' || target.networkInterfaceId === networkInterfaceId)
+    return {
+      ...worker,
+      sourceDestCheck: worker.sourceDestCheck && !targets.some(({ kind }) => kind === 'instance'),
+      networkInterfaces: worker.networkInterfaces.map((each) =>
+        isOff(each) ? { ...each, sourceDestCheck: false } : each,
+      ),
+    }
+  })
+}
+
+export function checksMessage(on: readonly CheckToDisable[]): string {
+  const where = on.map(nameCheck).join(', ')
+  return `The source/destination check is on for ${where}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`
+}
+
 /** One finding for all workers that the check hits; none where it is switched off or not to be looked at. */
 export function judgeChecks(on: readonly CheckToDisable[], policy: SourceDestCheckPolicy): Finding[] {
   if (on.length === 0) return []
-  const where = on.map(nameCheck).join(', ')
-  const message = `The source/destination check is on for ${where}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`
+  const message = checksMessage(on)
   switch (policy) {
     case 'warn':
       return [warning('source-dest-check', message)]

@@ -2,6 +2,8 @@ import type { Finding } from './findings.ts'
 import * as markdown from './markdown.ts'
 import { nameSome } from './name-list.ts'
 import { checkGroups, countResults, countTable, isSuccess, type Report } from './report.ts'
+import { renderReachability } from './reach-matrix.ts'
+import { talkLine } from './reach-report.ts'
 import { tableRows, type Row } from './rows.ts'
 import { describeTarget, tableName, type RouteTable } from './route-tables.ts'
 
@@ -16,6 +18,8 @@ const TABLES_BYTES = 780_000
 /** What stands around a table: the fold's tags, the line for what is not shown, blank lines. */
 const FRAME_BYTES = 200
 
+const MARKS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const
+
 /** The job summary, in GitHub's Markdown, under 1,000 KiB whatever the size of the world. */
 export function renderSummary(report: Report): string {
   const tableBytes = Math.floor(TABLES_BYTES / Math.max(report.tables.length, 1))
@@ -26,7 +30,8 @@ export function renderSummary(report: Report): string {
     ...checkGroups(report).map(({ label, workers }) =>
       markdown.text(`Source/destination check ${label}: ${nameSome(workers)}`),
     ),
-    findingList(report.findings),
+    ...(report.reachability === undefined ? [] : renderReachability(report.reachability)),
+    findingList(notNumbered(report)),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
@@ -37,12 +42,13 @@ export function headline(report: Report): string {
   if (report.wanted === 0 && !isSuccess(report)) return `${mark} Nothing was done`
   const { created, replaced, deleted, unchanged, validated } = countResults(report)
   const routes = report.wanted === 1 ? 'worker route' : 'worker routes'
+  const talk = report.reachability === undefined ? '' : `; ${talkLine(report.reachability)}`
   switch (report.mode) {
     case 'apply':
     case 'verify':
-      return `${mark} ${validated} of ${report.wanted} ${routes} validated`
+      return `${mark} ${validated} of ${report.wanted} ${routes} validated${talk}`
     case 'plan':
-      return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged; nothing was written`
+      return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged; nothing was written${talk}`
     case 'destroy':
       return `${mark} ${deleted} deleted, ${validated} of ${report.wanted} ${routes} gone`
   }
@@ -121,10 +127,15 @@ function toCells({ destination, target, state, workerName, change }: Row): strin
   return [destination, isInstance ? target.instanceId : '', gateway, state, workerName ?? '', change ?? '']
 }
 
+/** What the reachability tells with a number is not listed again. */
+function notNumbered({ findings, reachability }: Report): Finding[] {
+  const numbered = new Set(reachability?.causes.map(({ finding }) => finding.message))
+  return findings.filter(({ message }) => !numbered.has(message))
+}
+
 function findingList(findings: readonly Finding[]): string {
   const lines = findings.map(
-    ({ severity, code, message }) =>
-      `- ${severity === 'error' ? '❌' : '⚠️'} ${markdown.text(message)} (${code})`,
+    ({ severity, code, message }) => `- ${MARKS[severity]} ${markdown.text(message)} (${code})`,
   )
   const kept = withinBudget(lines, FINDINGS_BYTES)
   const left = lines.length - kept.length

@@ -1,7 +1,14 @@
-import { contains } from './cidr.ts'
+import { contains, type Cidr } from './cidr.ts'
 import { error, warning, type Finding } from './findings.ts'
 import type { Change } from './plan.ts'
-import { describeTarget, destinationOf, isPropagated, leadsTo, type RouteTable } from './route-tables.ts'
+import {
+  describeTarget,
+  destinationOf,
+  isPropagated,
+  leadsTo,
+  type Route,
+  type RouteTable,
+} from './route-tables.ts'
 import type { Worker } from './workers.ts'
 
 /** Non-propagated routes a table, IPv4 and IPv6 apart: by default, and at most (VPC user guide, quotas). */
@@ -32,14 +39,22 @@ export function checkShadows(
               !leadsTo(route, worker),
           )
           .map(({ route, destination }) =>
-            warning(
-              'route-shadowed',
-              `In ${routeTableId}, ${destination.text} leads to ${describeTarget(route.target)} and takes its part of ${podCidr.text} away from ${worker.name} (${worker.instanceId}); delete that route, or give the worker another pod CIDR.`,
-            ),
+            warning('route-shadowed', shadowMessage(routeTableId, { route, destination }, worker, podCidr)),
           ),
       ),
     )
   })
+}
+
+/** `destination` is the route's own, or one of its prefix list's. */
+export function shadowMessage(
+  routeTableId: string,
+  { route, destination }: { readonly route: Route; readonly destination: Cidr },
+  { name, instanceId }: Worker,
+  podCidr: Cidr,
+): string {
+  const listed = destinationOf(route) === undefined ? ` (of ${route.destination})` : ''
+  return `In ${routeTableId}, ${destination.text}${listed} leads to ${describeTarget(route.target)} and takes its part of ${podCidr.text} away from ${name} (${instanceId}); delete that route, or give the worker another pod CIDR.`
 }
 
 /** How many routes each table would have at the plan's fullest, before what is stale is deleted, against what EC2 can hold. */

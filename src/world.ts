@@ -1,7 +1,7 @@
 import type { Ec2 } from './ec2.ts'
 import { filtersFor } from './filters.ts'
 import type { Finding, FindingCode } from './findings.ts'
-import { ungoverned, withoutOwnTable } from './governance.ts'
+import { withoutOwnTable } from './governance.ts'
 import type { Inputs } from './inputs.ts'
 import type { Instance, Presence } from './instances.ts'
 import { nameSome } from './name-list.ts'
@@ -119,18 +119,13 @@ function leniently(finding: Finding): Finding {
   return harmless.includes(finding.code) ? { ...finding, severity: 'warning' } : finding
 }
 
-/** Which workers' subnets use none of the tables. The VPC's other tables are read only where the tables do not tell. */
-export async function judgeGovernance(
+/** All tables that can govern a worker's subnet: the VPC's others are read only where the given ones do not tell. */
+export async function readGoverningTables(
   ec2: Reader,
   workers: readonly Worker[],
   tables: readonly RouteTable[],
-): Promise<Finding[]> {
+): Promise<readonly RouteTable[]> {
   const [table] = tables
-  const unknown = withoutOwnTable(workers, tables)
-  if (table === undefined || unknown.length === 0) return []
-  return ungoverned(
-    unknown,
-    tables,
-    await ec2.describeRouteTables([{ name: 'vpc-id', values: [table.vpcId] }]),
-  )
+  if (table === undefined || withoutOwnTable(workers, tables).length === 0) return tables
+  return ec2.describeRouteTables([{ name: 'vpc-id', values: [table.vpcId] }])
 }

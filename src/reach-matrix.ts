@@ -1,0 +1,86 @@
+import * as markdown from './markdown.ts'
+import { nameSome } from './name-list.ts'
+import { causeKeys } from './reach-evidence.ts'
+import { talkLine, type Reachability, type ReachCause } from './reach-report.ts'
+import type { Verdict } from './reach-verdict.ts'
+import type { Pair } from './reachability.ts'
+import type { Worker } from './workers.ts'
+
+/** More workers make a table that nobody reads. */
+const MATRIX_WORKERS = 20
+/** Commands shown for one cause; all are in the output findings. */
+const COMMANDS = 20
+
+const MARKS: Readonly<Record<Verdict, string>> = { all: '✅', some: '🟡', none: '❌', unknown: '❔' }
+
+/** Who reaches whom: a matrix for each address family, what the marks mean, and what is to be mended, by number. */
+export function renderReachability(reachability: Reachability): string[] {
+  const { pairs } = reachability
+  const families = Map.groupBy(pairs, ({ version }) => version)
+  return [
+    `#### Pods: ${talkLine(reachability)}`,
+    ...[...families].flatMap(([version, ofFamily]) =>
+      version === undefined ? [] : familyBlocks(version, ofFamily, families.size > 1, reachability),
+    ),
+    legend(pairs),
+    ...partLines(pairs),
+    reachability.causes.map((cause, index) => causeItem(cause, index + 1)).join('\n'),
+  ].filter((block) => block !== '')
+}
+
+function familyBlocks(
+  version: 4 | 6,
+  pairs: readonly Pair[],
+  isOneOfSeveral: boolean,
+  reachability: Reachability,
+): string[] {
+  const workers = [...new Set(pairs.flatMap(({ from, to }) => [from, to]))]
+  if (workers.length > MATRIX_WORKERS) return []
+  const cells = new Map(pairs.map((pair) => [pair.from, new Map<Worker, string>()]))
+  for (const pair of pairs) cells.get(pair.from)?.set(pair.to, cell(pair, reachability))
+  const rows = workers.map((from) => [from.name, ...workers.map((to) => cells.get(from)?.get(to) ?? '·')])
+  const header = [`${isOneOfSeveral ? `IPv${version}, ` : ''}from ↓ to →`, ...workers.map(({ name }) => name)]
+  return [markdown.table(header, rows, { aligned: true })]
+}
+
+/** A mark, and the numbers of what stands in the way. */
+function cell(pair: Pair, { circumstances, causes }: Reachability): string {
+  const keys = new Set(causeKeys(pair, circumstances.network))
+  const numbers = causes.flatMap(({ key }, index) => (keys.has(key) ? [index + 1] : []))
+  return [MARKS[pair.judgement.verdict], ...numbers].join(' ')
+}
+
+function legend(pairs: readonly Pair[]): string {
+  const verdicts = new Set(pairs.map(({ judgement }) => judgement.verdict))
+  const meanings = [
+    { verdict: 'all', meaning: 'everything gets through' },
+    { verdict: 'some', meaning: 'some of it' },
+    { verdict: 'none', meaning: 'nothing' },
+    { verdict: 'unknown', meaning: 'not known' },
+  ] as const
+  const shown = meanings.flatMap(({ verdict, meaning }) =>
+    verdicts.has(verdict) ? [`${MARKS[verdict]} ${meaning}`] : [],
+  )
+  const isMixed = verdicts.size > 1 || !verdicts.has('all')
+  return isMixed ? `${shown.join(' · ')}; the numbers are those of the causes:` : ''
+}
+
+/** What gets through where some does, the same once. */
+function partLines(pairs: readonly Pair[]): string[] {
+  const partial = pairs.filter(({ judgement }) => judgement.verdict === 'some')
+  return [...Map.groupBy(partial, ({ judgement }) => judgement.allowed)].map(([allowed, alike]) => {
+    const ways = alike.map(({ from, to }) => `${from.name} → ${to.name}`)
+    return `${MARKS.some} ${markdown.text(`${nameSome(ways)}: ${allowed}`)}`
+  })
+}
+
+function causeItem({ pairs, finding }: ReachCause, number: number): string {
+  const { message, code, commands = [] } = finding
+  const count = `${pairs} ${pairs === 1 ? 'pair' : 'pairs'}`
+  const item = `${number}. ${markdown.text(message)} (${code}, ${count})`
+  const shown = commands.slice(0, COMMANDS)
+  const rest = commands.length - shown.length
+  if (shown.length === 0) return item
+  const lines = rest > 0 ? [...shown, `# and ${rest} more, in the output findings`] : shown
+  return `${item}\n\n${markdown.indented(markdown.code('sh', lines), '   ')}\n`
+}

@@ -1,0 +1,56 @@
+import type { Finding } from './findings.ts'
+import { obstaclesOf, type Circumstances } from './reach-evidence.ts'
+import type { Pair } from './reachability.ts'
+
+/** Whether the pods of each worker reach those of every other, and what is to be mended where they do not. */
+export type Reachability = {
+  /** The planned changes count as made. */
+  readonly isPlanned: boolean
+  /** No worker that was asked for is wanting. */
+  readonly isComplete: boolean
+  readonly pairs: readonly Pair[]
+  readonly circumstances: Circumstances
+  /** In the order of their numbers; `key` is the one that `causeKeys` gives for a pair. */
+  readonly causes: readonly ReachCause[]
+}
+
+export type ReachCause = { readonly key: string; readonly pairs: number; readonly finding: Finding }
+
+/** The output `reachable`. */
+export function reachable(reachability: Reachability | undefined): 'true' | 'false' | 'unknown' {
+  if (reachability === undefined) return 'unknown'
+  const verdicts = new Set(reachability.pairs.map(({ judgement }) => judgement.verdict))
+  if (verdicts.has('some') || verdicts.has('none')) return 'false'
+  return verdicts.has('unknown') || !reachability.isComplete ? 'unknown' : 'true'
+}
+
+/** `6 of 6 pairs of workers can talk`: the whole of it in a line, for headline and log. */
+export function talkLine({ pairs, isPlanned }: Reachability): string {
+  const count = (wanted: Pair['judgement']['verdict']): number =>
+    pairs.filter(({ judgement }) => judgement.verdict === wanted).length
+  const others = [
+    { count: count('some'), label: 'in part' },
+    { count: count('none'), label: 'not at all' },
+    { count: count('unknown'), label: 'not known' },
+  ].flatMap((each) => (each.count === 0 ? [] : [`${each.count} ${each.label}`]))
+  const can = isPlanned ? 'could then talk' : 'can talk'
+  return [`${count('all')} of ${pairs.length} pairs of workers ${can}`, ...others].join(', ')
+}
+
+/** Outputs hold 1 MB a job: a record has some 200 bytes. */
+const RECORDS = 4_000
+
+/** The output `reachability`: as many pairs as it holds, those that can talk left out first. */
+export function pairRecords(reachability: Reachability | undefined): object[] {
+  const { pairs = [], circumstances } = reachability ?? {}
+  if (circumstances === undefined) return []
+  const kept = pairs.length <= RECORDS ? pairs : pairs.filter(({ judgement }) => judgement.verdict !== 'all')
+  return kept.slice(0, RECORDS).map((pair) => ({
+    from: pair.from.name,
+    to: pair.to.name,
+    ipVersion: pair.version ?? null,
+    verdict: pair.judgement.verdict,
+    allowed: pair.judgement.allowed,
+    reasons: obstaclesOf(pair, circumstances.network),
+  }))
+}

@@ -1,0 +1,81 @@
+import { explain } from './errors.ts'
+import { hasErrors, type Finding } from './findings.ts'
+import type { Inputs } from './inputs.ts'
+import { tablesAfter, type Change } from './plan.ts'
+import { explainCause } from './reach-causes.ts'
+import { gather, type Circumstances } from './reach-evidence.ts'
+import type { PacketFilters } from './reach-reading.ts'
+import { judgePairs } from './reachability.ts'
+import type { Report } from './report.ts'
+import type { RouteTable } from './route-tables.ts'
+import { withChecksOff } from './source-dest-check.ts'
+import type { Worker } from './workers.ts'
+
+type Looked = {
+  readonly workers: readonly Worker[]
+  /** How many more were asked for. */
+  readonly lacking: number
+  readonly plan: readonly Change[]
+  /** All that can govern a worker's subnet, as read before the writes. */
+  readonly tables: readonly RouteTable[]
+  readonly filters: PacketFilters
+}
+
+/** Judges the world as the run leaves it or, in a plan, as the plan would; what it finds goes into the report. */
+export function tellReachability(report: Report, inputs: Inputs, looked: Looked): void {
+  // Without workers or tables there is nothing to judge, and the run has told so.
+  if (looked.workers.length === 0 || report.tables.length === 0) return
+  const isPlanned = inputs.mode === 'plan' && !hasErrors(report.findings)
+  const managed = isPlanned ? tablesAfter(report.tables, looked.plan) : report.tables
+  const newest = new Map([...looked.tables, ...managed].map((table) => [table.routeTableId, table]))
+  const off = isPlanned
+    ? report.checks
+    : report.checkResults.filter(({ error }) => error === undefined).map(({ check }) => check)
+  const workers = withChecksOff(looked.workers, off)
+  const circumstances: Circumstances = {
+    network: { ...looked.filters, tables: [...newest.values()] },
+    workers,
+    managed: new Set(report.tables.map(({ routeTableId }) => routeTableId)),
+    clusterCidrs: inputs.clusterCidrs,
+    region: inputs.region,
+  }
+  const pairs = judgePairs(workers, circumstances.network)
+  const severity = inputs.reachability === 'fail' ? 'error' : 'warning'
+  const unread = unreadFinding(looked.filters, inputs)
+  const causes = [...gather(pairs, circumstances.network)].map(([key, evidence]) => {
+    const { code, message, commands } = explainCause(evidence, circumstances)
+    const finding: Finding =
+      evidence.cause.kind === 'unknown'
+        ? (unread ?? { severity: severity === 'error' ? severity : 'notice', code, message })
+        : { severity, code, message, ...(commands.length === 0 ? {} : { commands }) }
+    return { key, pairs: evidence.pairs.length, finding }
+  })
+  report.reachability = { isPlanned, isComplete: looked.lacking === 0, pairs, circumstances, causes }
+  const told = unread === undefined ? causes : [...causes, { finding: unread }]
+  report.findings = merge(report.findings, [...new Set(told.map(({ finding }) => finding))])
+}
+
+/** One finding for all that EC2 would not let be read. */
+function unreadFinding({ errors }: PacketFilters, { reachability, region }: Inputs): Finding | undefined {
+  if (errors.length === 0) return undefined
+  const why = explain(new AggregateError(errors), region).map(({ message }) => message)
+  return {
+    severity: reachability === 'fail' ? 'error' : 'notice',
+    code: 'reachability-unknown',
+    message: `Whether pods can talk cannot be told in full: ${why.join(' ')} Or set reachability: off.`,
+  }
+}
+
+/**
+ * What the run has told already is not told twice: the same sentence gets the graver severity and the commands. Why a
+ * managed table lacks a route is told by the errors of the run itself.
+ */
+function merge(already: readonly Finding[], told: readonly Finding[]): Finding[] {
+  const isNews = ({ code }: Finding): boolean => code !== 'route-missing' || !hasErrors(already)
+  const byMessage = new Map(already.map((finding) => [finding.message, finding]))
+  for (const finding of told.filter(isNews)) {
+    const severity = byMessage.get(finding.message)?.severity === 'error' ? 'error' : finding.severity
+    byMessage.set(finding.message, { ...finding, severity })
+  }
+  return [...byMessage.values()]
+}
