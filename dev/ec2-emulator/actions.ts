@@ -1,7 +1,10 @@
 import { createRoute } from './create-route.ts'
 import { deleteRoute } from './delete-route.ts'
 import { describeInstances } from './describe-instances.ts'
+import { describeNetworkAcls } from './describe-network-acls.ts'
 import { describeRouteTables } from './describe-route-tables.ts'
+import { describeSecurityGroups } from './describe-security-groups.ts'
+import { getManagedPrefixListEntries } from './get-managed-prefix-list-entries.ts'
 import { modifyInstanceAttribute } from './modify-instance-attribute.ts'
 import { modifyNetworkInterfaceAttribute } from './modify-network-interface-attribute.ts'
 import type { Params } from './query.ts'
@@ -27,11 +30,15 @@ const onInterface = {
   requires: ['NetworkInterfaceId'],
   resource: on('network-interface', 'NetworkInterfaceId'),
 }
+const onPrefixList = { requires: ['PrefixListId'], resource: on('prefix-list', 'PrefixListId') }
 
 /** Service authorization reference, Amazon EC2: which actions take which resource. */
 const actions: Readonly<Record<string, Action>> = {
   DescribeInstances: { effect: 'read', requires: [], answer: describeInstances },
   DescribeRouteTables: { effect: 'read', requires: [], answer: describeRouteTables },
+  DescribeSecurityGroups: { effect: 'read', requires: [], answer: describeSecurityGroups },
+  DescribeNetworkAcls: { effect: 'read', requires: [], answer: describeNetworkAcls },
+  GetManagedPrefixListEntries: { effect: 'read', ...onPrefixList, answer: getManagedPrefixListEntries },
   CreateRoute: { effect: 'write', ...onRouteTable, answer: createRoute },
   ReplaceRoute: { effect: 'write', ...onRouteTable, answer: replaceRoute },
   DeleteRoute: { effect: 'write', ...onRouteTable, answer: deleteRoute },

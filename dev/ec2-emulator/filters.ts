@@ -25,7 +25,7 @@ export function readFilters(params: Params): Filter[] {
 }
 
 /** A thing passes when, of every filter, at least one value matches; in EC2's words, AND of ORs. */
-export function applyFilters<Thing extends { tags: Tags }>(
+export function applyFilters<Thing extends object & { tags?: Tags }>(
   things: readonly Thing[],
   filters: readonly Filter[],
   filterable: Filterable<Thing>,
@@ -38,18 +38,18 @@ export function applyFilters<Thing extends { tags: Tags }>(
   return things.filter((thing) => tests.every((test) => test(thing)))
 }
 
-function valuesUnder<Thing extends { tags: Tags }>(
+function valuesUnder<Thing extends object & { tags?: Tags }>(
   name: string,
   filterable: Filterable<Thing>,
 ): (thing: Thing) => string[] {
   const tag = /^tag:(.+)$/s.exec(name)?.[1]
   if (tag !== undefined) {
     return ({ tags }) => {
-      const value = tags[tag]
+      const value = tags?.[tag]
       return value === undefined ? [] : [value]
     }
   }
-  if (name === 'tag-key') return ({ tags }) => Object.keys(tags)
+  if (name === 'tag-key') return ({ tags = {} }) => Object.keys(tags)
   const valuesOf = Object.hasOwn(filterable, name) ? filterable[name] : undefined
   if (valuesOf === undefined) throw invalidParameterValue(`The filter '${name}' is invalid`)
   return valuesOf

@@ -1,6 +1,6 @@
 import type { Filterable } from './filters.ts'
 import { primaryInterface, privateDnsName, stateCodes } from './instance-xml.ts'
-import { subnetOf } from './lookup.ts'
+import { groupsOf, subnetOf } from './lookup.ts'
 import type { AttachedInterface, Instance, World } from './world.ts'
 
 /** The names that EC2's DescribeInstances page lists, as far as this world has what they ask about. */
@@ -11,10 +11,12 @@ export function instanceFilters(world: World): Filterable<Instance> {
   }
   const onEach = (value: (attached: AttachedInterface) => string) => (instance: Instance) =>
     instance.networkInterfaces.map(value)
-  const groupNames = ({ networkInterfaces: [primary] }: Instance) =>
-    world.securityGroups
-      .filter(({ groupId }) => primary?.groupIds.includes(groupId) === true)
-      .map(({ groupName }) => groupName)
+  const groupsOfPrimary = (instance: Instance) =>
+    instance.networkInterfaces
+      .filter((attached) => attached === primaryInterface(instance))
+      .flatMap((primary) => groupsOf(world, primary))
+  const groupsOfEach = ({ networkInterfaces }: Instance) =>
+    networkInterfaces.flatMap((attached) => groupsOf(world, attached))
 
   return {
     'instance-id': ({ instanceId }) => [instanceId],
@@ -32,13 +34,15 @@ export function instanceFilters(world: World): Filterable<Instance> {
     'private-ip-address': onPrimary(({ privateIpAddress }) => privateIpAddress),
     'private-dns-name': onPrimary((primary) => privateDnsName(world, primary)),
     'source-dest-check': onPrimary(({ sourceDestCheck }) => String(sourceDestCheck)),
-    'instance.group-id': ({ networkInterfaces: [primary] }) => primary?.groupIds ?? [],
-    'instance.group-name': groupNames,
+    'instance.group-id': (instance) => groupsOfPrimary(instance).map(({ groupId }) => groupId),
+    'instance.group-name': (instance) => groupsOfPrimary(instance).map(({ groupName }) => groupName),
     'network-interface.network-interface-id': onEach(({ networkInterfaceId }) => networkInterfaceId),
     'network-interface.subnet-id': onEach(({ subnetId }) => subnetId),
     'network-interface.vpc-id': onEach((attached) => subnetOf(world, attached).vpcId),
     'network-interface.mac-address': onEach(({ macAddress }) => macAddress),
     'network-interface.source-dest-check': onEach(({ sourceDestCheck }) => String(sourceDestCheck)),
+    'network-interface.group-id': (instance) => groupsOfEach(instance).map(({ groupId }) => groupId),
+    'network-interface.group-name': (instance) => groupsOfEach(instance).map(({ groupName }) => groupName),
     'network-interface.status': onEach(() => 'in-use'),
     'network-interface.addresses.private-ip-address': onEach(({ privateIpAddress }) => privateIpAddress),
     'network-interface.attachment.attachment-id': onEach(({ attachmentId }) => attachmentId),

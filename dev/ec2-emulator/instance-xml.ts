@@ -1,4 +1,4 @@
-import { subnetOf } from './lookup.ts'
+import { groupsOf, subnetOf } from './lookup.ts'
 import type { AttachedInterface, Instance, InstanceState, NetworkInterface, World } from './world.ts'
 import { set, tagSet, type Xml } from './xml.ts'
 
@@ -92,7 +92,6 @@ function interfaceXml(world: World, instance: Instance, attached: AttachedInterf
   }
 }
 
-function groupSet(world: World, { groupIds }: NetworkInterface): Xml {
-  const groups = world.securityGroups.filter(({ groupId }) => groupIds.includes(groupId))
-  return set(groups.map(({ groupId, groupName }) => ({ groupId, groupName })))
+function groupSet(world: World, attached: NetworkInterface): Xml {
+  return set(groupsOf(world, attached).map(({ groupId, groupName }) => ({ groupId, groupName })))
 }

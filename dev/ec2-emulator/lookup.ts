@@ -2,8 +2,11 @@ import { Ec2Error } from './errors.ts'
 import type {
   AttachedInterface,
   Instance,
+  NetworkAcl,
   NetworkInterface,
+  PrefixList,
   RouteTable,
+  SecurityGroup,
   Subnet,
   Vpc,
   World,
@@ -57,10 +60,46 @@ export function findInterface(world: World, id: string): NetworkInterface {
   throw new Ec2Error('InvalidNetworkInterfaceID.NotFound', `The networkInterface ID '${id}' does not exist`)
 }
 
+/** Seen by users: aws-cdk #20800 where it is no such ID at all, terraform-provider-aws #2375 where it begins like one. */
+export function findSecurityGroup(world: World, id: string): SecurityGroup {
+  if (!wellFormed(id, 'sg')) {
+    const expected = id.startsWith('sg-') ? '' : ' (expecting "sg-...")'
+    throw new Ec2Error('InvalidGroupId.Malformed', `Invalid id: "${id}"${expected}`)
+  }
+  const group = world.securityGroups.find(({ groupId }) => groupId === id)
+  if (group !== undefined) return group
+  throw new Ec2Error('InvalidGroup.NotFound', `The security group '${id}' does not exist`)
+}
+
+/** Seen by users: terraform-provider-aws #34462. */
+export function findNetworkAcl(world: World, id: string): NetworkAcl {
+  if (!wellFormed(id, 'acl')) throw new Ec2Error('InvalidNetworkAclId.Malformed', `Invalid id: "${id}"`)
+  const acl = world.networkAcls.find(({ networkAclId }) => networkAclId === id)
+  if (acl !== undefined) return acl
+  throw new Ec2Error('InvalidNetworkAclID.NotFound', `The networkAcl ID '${id}' does not exist`)
+}
+
+/** Seen by users: aws-application-networking-k8s #172. */
+export function findPrefixList(world: World, id: string): PrefixList {
+  if (!wellFormed(id, 'pl')) throw new Ec2Error('InvalidPrefixListId.Malformed', `Invalid id: "${id}"`)
+  const list = world.prefixLists.find(({ prefixListId }) => prefixListId === id)
+  if (list !== undefined) return list
+  throw new Ec2Error('InvalidPrefixListID.NotFound', `The prefix list (${id}) does not exist.`)
+}
+
 export function subnetOf(world: World, { subnetId }: NetworkInterface): Subnet {
   return existing(
     world.subnets.find((subnet) => subnet.subnetId === subnetId),
     subnetId,
+  )
+}
+
+export function groupsOf(world: World, { groupIds }: NetworkInterface): SecurityGroup[] {
+  return groupIds.map((id) =>
+    existing(
+      world.securityGroups.find(({ groupId }) => groupId === id),
+      id,
+    ),
   )
 }
 

@@ -1,5 +1,7 @@
 """Makes one of the emulator's worlds (world.ts) in moto."""
 
+import build_traffic_rules as traffic_rules
+
 
 class Builder:
     """Keeps in `ids` what each thing of the world is called in moto."""
@@ -11,15 +13,23 @@ class Builder:
 
     def build(self):
         self.clear_account()
+        for prefix_list in self.world["prefixLists"]:
+            traffic_rules.add_prefix_list(self.ec2, prefix_list, self.ids)
         for vpc in self.world["vpcs"]:
             self.add_vpc(vpc)
+            for group in self.within(vpc, "securityGroups"):
+                traffic_rules.add_security_group(self.ec2, group, self.ids)
             for subnet in self.within(vpc, "subnets"):
                 self.add_subnet(subnet)
+            for acl in self.within(vpc, "networkAcls"):
+                traffic_rules.add_network_acl(self.ec2, acl, self.ids)
             for gateway in self.within(vpc, "internetGateways"):
                 self.add_internet_gateway(gateway)
             # Before the next VPC is made, with a route table of its own: moto shows tables by their age.
-            for table in self.within(vpc, "routeTables"):
-                self.add_route_table(table)
+            for position, table in enumerate(self.within(vpc, "routeTables")):
+                self.add_route_table(table, is_first=position == 0)
+        for group in self.world["securityGroups"]:
+            traffic_rules.add_rules(self.ec2, group, self.ids)
         for instance in self.world["instances"]:
             self.add_instance(instance)
         # Last, since their targets have to be there.
@@ -46,9 +56,6 @@ class Builder:
         for block in others:
             self.ec2.associate_vpc_cidr_block(VpcId=made, CidrBlock=block)
         self.ids[vpc["vpcId"]] = made
-        groups = self.ec2.describe_security_groups(Filters=[{"Name": "vpc-id", "Values": [made]}])
-        for group in self.within(vpc, "securityGroups"):
-            self.ids[group["groupId"]] = groups["SecurityGroups"][0]["GroupId"]
 
     def add_subnet(self, subnet):
         made = self.ec2.create_subnet(
@@ -63,25 +70,37 @@ class Builder:
         self.ids[gateway["internetGatewayId"]] = made
         self.ec2.attach_internet_gateway(InternetGatewayId=made, VpcId=self.ids[gateway["vpcId"]])
 
-    def add_route_table(self, table):
+    def add_route_table(self, table, is_first):
         vpc_id = self.ids[table["vpcId"]]
-        main = [each for each in table["associations"] if each["kind"] == "main"]
-        if main:
-            # CreateVpc has made it.
-            made = self.main_route_table(vpc_id)
-            self.ids[main[0]["associationId"]] = made["Associations"][0]["RouteTableAssociationId"]
-        else:
-            made = self.ec2.create_route_table(VpcId=vpc_id)["RouteTable"]
+        # CreateVpc has made the first one.
+        made = (
+            self.main_route_table(vpc_id)
+            if is_first
+            else self.ec2.create_route_table(VpcId=vpc_id)["RouteTable"]
+        )
         table_id = made["RouteTableId"]
         self.ids[table["routeTableId"]] = table_id
         if table["tags"]:
             self.ec2.create_tags(Resources=[table_id], Tags=tag_list(table["tags"]))
         for each in table["associations"]:
-            if each["kind"] == "subnet":
+            if each["kind"] == "main":
+                self.ids[each["associationId"]] = self.make_main(table_id, vpc_id)
+            else:
                 answer = self.ec2.associate_route_table(
                     RouteTableId=table_id, SubnetId=self.ids[each["subnetId"]]
                 )
                 self.ids[each["associationId"]] = answer["AssociationId"]
+
+    def make_main(self, table_id, vpc_id):
+        main = self.main_route_table(vpc_id)
+        [association] = [each for each in main["Associations"] if each["Main"]]
+        association_id = association["RouteTableAssociationId"]
+        if main["RouteTableId"] == table_id:
+            return association_id
+        answer = self.ec2.replace_route_table_association(
+            AssociationId=association_id, RouteTableId=table_id
+        )
+        return answer["NewAssociationId"]
 
     def main_route_table(self, vpc_id):
         filters = [{"Name": "vpc-id", "Values": [vpc_id]}, {"Name": "association.main", "Values": ["true"]}]

@@ -29,6 +29,15 @@ export function namesById(world: World): Map<string, string> {
   world.vpcs.forEach(({ vpcId }, index) => names.set(vpcId, `<VPC ${index}>`))
   world.subnets.forEach(({ subnetId }, index) => names.set(subnetId, `<subnet ${index}>`))
   world.securityGroups.forEach(({ groupId }, index) => names.set(groupId, `<security group ${index}>`))
+  world.prefixLists.forEach(({ prefixListId, prefixListName }) =>
+    names.set(prefixListId, `<prefix list ${prefixListName}>`),
+  )
+  world.networkAcls.forEach(({ networkAclId, associations }, index) => {
+    names.set(networkAclId, `<network ACL ${index}>`)
+    associations.forEach(({ networkAclAssociationId, subnetId }) =>
+      names.set(networkAclAssociationId, `<network ACL of ${names.get(subnetId)}>`),
+    )
+  })
   world.internetGateways.forEach(({ internetGatewayId }, index) =>
     names.set(internetGatewayId, `<gateway ${index}>`),
   )

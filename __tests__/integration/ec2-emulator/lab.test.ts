@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { containsCidr } from 'cidr-tools'
 
-import { lab } from '../../../dev/ec2-emulator/lab.ts'
+import { lab, labPodCidr } from '../../../dev/ec2-emulator/lab.ts'
 import { kubernetesTable, named } from './emulated.ts'
 
 const addressOf = (instance: ReturnType<typeof named>) => instance.networkInterfaces[0]?.privateIpAddress
@@ -32,6 +32,19 @@ describe('the lab', () => {
 
     const checked = lab({ workers: 1, sourceDestCheck: true })
     expect(named(checked, 'worker-0').networkInterfaces[0]?.sourceDestCheck).toBe(true)
+  })
+
+  it('lets nodes and pods in to workers, and leaves the others in the VPC’s default group', () => {
+    const world = lab({ workers: 1 })
+    const [ofDefault, ofWorkers] = world.securityGroups
+
+    expect([ofDefault?.groupName, ofWorkers?.groupName]).toEqual(['default', 'kubernetes'])
+    expect(named(world, 'worker-0').networkInterfaces[0]?.groupIds).toEqual([ofWorkers?.groupId])
+    expect(named(world, 'etcd-0').networkInterfaces[0]?.groupIds).toEqual([ofDefault?.groupId])
+    const admitted = ofWorkers?.ingress.flatMap(({ peer }) => (peer.kind === 'cidr' ? [peer.cidr] : [])) ?? []
+    expect(containsCidr(admitted, ['172.20.1.20', labPodCidr(0), labPodCidr(1023), 'fd00:0:0:7::/64'])).toBe(
+      true,
+    )
   })
 
   it('has its routes for the first workers when asked to', () => {
