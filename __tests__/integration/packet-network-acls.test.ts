@@ -28,6 +28,15 @@ describe('network ACLs', () => {
     ])
   })
 
+  it('look at the destination where it leaves and at the source where it comes in', () => {
+    const pair = twoWorkers()
+    giveAcl(pair, pair.subnets[0], { ...out, cidr: '172.22.1.0/25' }, into)
+    giveAcl(pair, pair.subnets[1], { ...into, cidr: '172.22.0.7/32' }, out)
+    expect(send(pair, tcp(80), ['172.22.0.7', '172.22.1.127'])).toBe('arrives')
+    expect(send(pair, tcp(80), ['172.22.0.7', '172.22.1.128'])).toBe('network-acl at sender')
+    expect(send(pair, tcp(80), ['172.22.0.8', '172.22.1.127'])).toBe('network-acl at receiver')
+  })
+
   it('follow the lowest number that matches, whatever stands first', () => {
     const pair = twoWorkers()
     const deny = { ...web, direction: 'ingress', action: 'deny', cidr: '172.22.0.0/25' } as const

@@ -1,15 +1,13 @@
 import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { allFrom } from '../../dev/ec2-emulator/security-groups.ts'
-import type { Instance, World } from '../../dev/ec2-emulator/world.ts'
+import type { Instance } from '../../dev/ec2-emulator/world.ts'
 import { anyNetwork } from '../fixtures/any-network.ts'
 import { commonVersions, podRange, type Address } from '../fixtures/ip-ranges.ts'
 import { sampleAddresses, samplePackets, samplePayloads } from '../fixtures/packet-samples.ts'
 import { verdictByPackets } from '../fixtures/packet-verdict.ts'
 import { walkPacket } from '../fixtures/packet-walk.ts'
 import type { Payload } from '../fixtures/packet.ts'
-import { fromCidr, twoWorkers } from '../fixtures/two-workers.ts'
 
 const port = fc.oneof(fc.nat(65_535), fc.constantFrom(21, 22, 23, 1023, 1024, 1025, 32_767, 32_768))
 const byte = fc.oneof(fc.nat(255), fc.nat(20), fc.integer({ min: 125, max: 132 }))
@@ -97,40 +95,3 @@ it('comes to the verdict of the packets that it names one by one', () => {
   }
   expect(seen).toEqual(new Set(['all', 'some', 'none']))
 }, 60_000)
-
-/** IPv4 and IPv6. */
-function verdicts(world: World, from: Instance, to: Instance): string[] {
-  return commonVersions(from, to).map((version) => verdictByPackets(world, from, to, version))
-}
-
-it('tells families and directions apart', () => {
-  const { world, groups, from, to } = twoWorkers()
-  expect(verdicts(world, from, to)).toEqual(['all', 'all'])
-  groups[1].ingress = [allFrom('172.22.0.0/25'), allFrom('::/0')]
-  expect(verdicts(world, from, to)).toEqual(['some', 'all'])
-  expect(verdicts(world, to, from)).toEqual(['all', 'all'])
-  groups[1].ingress.push(allFrom('172.22.0.128/25'))
-  expect(verdicts(world, from, to)).toEqual(['all', 'all'])
-})
-
-it('sees that two rules which let something through each let nothing through together', () => {
-  const { world, groups, from, to } = twoWorkers()
-  const peer = fromCidr('0.0.0.0/0')
-  groups[0].egress = [{ protocol: 'tcp', fromPort: 0, toPort: 1023, peer }]
-  groups[1].ingress = [{ protocol: 'tcp', fromPort: 1024, toPort: 65_535, peer }]
-  expect(verdicts(world, from, to)).toEqual(['none', 'none'])
-  groups[1].ingress = [{ protocol: 'tcp', fromPort: 1023, toPort: 65_535, peer }]
-  expect(verdicts(world, from, to)).toEqual(['some', 'none'])
-})
-
-it('misses no protocol, not even one that IPv4 has no use for', () => {
-  const { world, groups, from, to } = twoWorkers()
-  const peer = fromCidr('0.0.0.0/0')
-  const one = Array.from({ length: 256 }, (_, protocol) => ({ protocol, peer }))
-  groups[1].ingress = one
-  expect(verdicts(world, from, to)[0]).toBe('all')
-  for (const missing of [0, 1, 6, 17, 58, 132, 255]) {
-    groups[1].ingress = one.filter(({ protocol }) => protocol !== missing)
-    expect(verdicts(world, from, to)[0]).toBe('some')
-  }
-})
