@@ -6440,8 +6440,8 @@ const loadSharedConfigFiles = async (init = {}) => {
 /* harmony export */   u: () => (/* binding */ parseRfc7231DateTime)
 /* harmony export */ });
 /* harmony import */ var _index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(555);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7075);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4708);
 
 
 
@@ -6778,7 +6778,7 @@ const streamCollector = (stream) => {
 		});
 	});
 };
-var Collector = class extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable {
+var Collector = class extends node_stream__WEBPACK_IMPORTED_MODULE_1__.Writable {
 	bufferedBytes = [];
 	_write(chunk, encoding, callback) {
 		this.bufferedBytes.push(chunk);
@@ -6963,7 +6963,7 @@ async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN
 	if (sendBody) writeBody(httpRequest, request.body);
 }
 function writeBody(httpRequest, body) {
-	if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable) {
+	if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable) {
 		body.pipe(httpRequest);
 		return;
 	}
@@ -7061,7 +7061,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 			const headers = request.headers;
 			const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
 			let agent = isSSL ? config.httpsAgent : config.httpAgent;
-			if (expectContinue && !this.externalAgent) agent = new (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_1__.Agent : hAgent)({
+			if (expectContinue && !this.externalAgent) agent = new (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_2__.Agent : hAgent)({
 				keepAlive: false,
 				maxSockets: Infinity
 			});
@@ -7086,7 +7086,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 				agent,
 				auth
 			};
-			const req = (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : hRequest)(nodeHttpsOptions, (res) => {
+			const req = (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_2__.request : hRequest)(nodeHttpsOptions, (res) => {
 				const httpResponse = new HttpResponse({
 					statusCode: res.statusCode || -1,
 					reason: res.statusMessage,
@@ -7177,11 +7177,11 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 				});
 			})(),
 			httpsAgent: (() => {
-				if (httpsAgent instanceof node_https__WEBPACK_IMPORTED_MODULE_1__.Agent || typeof httpsAgent?.destroy === "function") {
+				if (httpsAgent instanceof node_https__WEBPACK_IMPORTED_MODULE_2__.Agent || typeof httpsAgent?.destroy === "function") {
 					this.externalAgent = true;
 					return httpsAgent;
 				}
-				return new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({
+				return new node_https__WEBPACK_IMPORTED_MODULE_2__.Agent({
 					keepAlive,
 					maxSockets,
 					...httpsAgent
@@ -7550,7 +7550,7 @@ function reachOf(error) {
 * What went wrong, a sentence each that says what to do; the same sentence once. An `AggregateError` stands for
 * calls that failed side by side; anything but an `AwsError` is a defect of this action and says so.
 */
-function explain(cause, region) {
+function explain$1(cause, region) {
 	const findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof AwsError && kindOf(each) === "cancelled")).map((each) => explainOne(each, region));
 	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
 }
@@ -7859,6 +7859,8 @@ const octetStrings = Array.from({ length: 256 }, (_, i) => String(i));
 const octetDotStrings = Array.from({ length: 256 }, (_, i) => `${i}.`);
 const prefixStrings = Array.from({ length: 129 }, (_, i) => `/${i}`);
 const prefixNumStrings = Array.from({ length: 129 }, (_, i) => String(i));
+const cmpV4StartEnd = (a, b) => a.start - b.start || a.end - b.end;
+const cmpV6StartEnd = (a, b) => a.start > b.start ? 1 : a.start < b.start ? -1 : a.end > b.end ? 1 : a.end < b.end ? -1 : 0;
 function parseIPv4Fast(s, end) {
 	let num = 0;
 	let octet = 0;
@@ -7895,6 +7897,7 @@ function parsePrefixNum(str, slashIndex) {
 	return prefixNum;
 }
 let rangeV4Start = 0;
+let rangeV4End = 0;
 let rangeV4Prefix = 0;
 let rangeSlashIndex = -1;
 function parseIPv4Range(str) {
@@ -7903,11 +7906,13 @@ function parseIPv4Range(str) {
 	if (v4num === -1) return false;
 	rangeV4Prefix = rangeSlashIndex !== -1 ? parsePrefixNum(str, rangeSlashIndex) : 32;
 	const hostBits = 32 - rangeV4Prefix;
-	if (hostBits >= 32) rangeV4Start = 0;
-	else {
+	if (hostBits >= 32) {
+		rangeV4Start = 0;
+		rangeV4End = 4294967295;
+	} else {
 		const mask = hostBits > 0 ? (1 << hostBits >>> 0) - 1 : 0;
 		rangeV4Start = (v4num & ~mask) >>> 0;
-		(v4num | mask) >>> 0;
+		rangeV4End = (v4num | mask) >>> 0;
 	}
 	return true;
 }
@@ -7992,6 +7997,274 @@ function parseCidr(str) {
 		start: number & ~mask,
 		end: number | mask
 	};
+}
+function parseCidrLean(str) {
+	if (parseIPv4Range(str)) return {
+		start: rangeV4Start,
+		end: rangeV4End,
+		version: 4
+	};
+	const slashIndex = rangeSlashIndex;
+	const ipPart = slashIndex !== -1 ? str.substring(0, slashIndex) : str;
+	let prefixNum = slashIndex !== -1 ? parsePrefixNum(str, slashIndex) : -1;
+	const { number, version } = parseIp(ipPart);
+	if (!version) throw new Error(`Network is not a CIDR or IP: "${str}"`);
+	if (prefixNum === -1) prefixNum = bits[version];
+	const hostBits = bits[version] - prefixNum;
+	if (version === 4) {
+		const num = Number(number);
+		if (hostBits >= 32) return {
+			start: 0,
+			end: 4294967295,
+			version: 4
+		};
+		const mask = hostBits > 0 ? (1 << hostBits >>> 0) - 1 : 0;
+		return {
+			start: (num & ~mask) >>> 0,
+			end: (num | mask) >>> 0,
+			version: 4
+		};
+	}
+	const mask = hostBits > 0 ? (1n << BigInt(hostBits)) - 1n : 0n;
+	return {
+		start: number & ~mask,
+		end: number | mask,
+		version: 6
+	};
+}
+function bigintBitLength(n) {
+	if (n === 0n) return 0;
+	let len = 0;
+	if (n >= 18446744073709551616n) {
+		n >>= 64n;
+		len = 64;
+	}
+	while (n >= 4294967296n) {
+		n >>= 32n;
+		len += 32;
+	}
+	return len + 32 - Math.clz32(Number(n));
+}
+function biggestPowerOfTwo(num) {
+	if (num === 0n) return 0n;
+	return 1n << BigInt(bigintBitLength(num) - 1);
+}
+function biggestPowerOfTwo4(num) {
+	if (num === 0) return 0;
+	if (num >= 4294967296) return 4294967296;
+	return 1 << 31 - Math.clz32(num) >>> 0;
+}
+function subparts4(pStart, pEnd, output) {
+	if (pEnd < pStart) return;
+	if (pEnd === pStart) {
+		output.push({
+			start: pStart,
+			end: pEnd
+		});
+		return;
+	}
+	if (pEnd - pStart === 1) {
+		if (pEnd % 2 === 0) output.push({
+			start: pStart,
+			end: pStart
+		}, {
+			start: pEnd,
+			end: pEnd
+		});
+		else output.push({
+			start: pStart,
+			end: pEnd
+		});
+		return;
+	}
+	const size = pEnd - pStart + 1;
+	if ((size & size - 1) === 0 && pStart % size === 0) {
+		output.push({
+			start: pStart,
+			end: pEnd
+		});
+		return;
+	}
+	let biggest = biggestPowerOfTwo4(size);
+	let start;
+	let end;
+	if (size === biggest && pStart % biggest === 0) {
+		output.push({
+			start: pStart,
+			end: pEnd
+		});
+		return;
+	} else if (pStart % biggest === 0) {
+		start = pStart;
+		end = start + biggest - 1;
+	} else {
+		start = Math.floor(pEnd / biggest) * biggest;
+		if (start + biggest - 1 > pEnd) {
+			start = (Math.floor(pEnd / biggest) - 1) * biggest;
+			while (start < pStart) {
+				biggest /= 2;
+				start = (Math.floor(pEnd / biggest) - 1) * biggest;
+			}
+			end = start + biggest - 1;
+		} else {
+			start = Math.floor(pEnd / biggest) * biggest;
+			end = start + biggest - 1;
+		}
+	}
+	if (start !== pStart) subparts4(pStart, start - 1, output);
+	output.push({
+		start,
+		end
+	});
+	if (end !== pEnd) subparts4(end + 1, pEnd, output);
+}
+function subparts6(pStart, pEnd, output) {
+	if (pEnd < pStart) return;
+	if (pEnd === pStart) {
+		output.push({
+			start: pStart,
+			end: pEnd
+		});
+		return;
+	}
+	if (pEnd - pStart === 1n) {
+		if (pEnd % 2n === 0n) output.push({
+			start: pStart,
+			end: pStart
+		}, {
+			start: pEnd,
+			end: pEnd
+		});
+		else output.push({
+			start: pStart,
+			end: pEnd
+		});
+		return;
+	}
+	const size = pEnd - pStart + 1n;
+	if ((size & size - 1n) === 0n && (pStart & size - 1n) === 0n) {
+		output.push({
+			start: pStart,
+			end: pEnd
+		});
+		return;
+	}
+	let biggest = biggestPowerOfTwo(size);
+	let start;
+	let end;
+	if (size === biggest && (pStart & biggest - 1n) === 0n) {
+		output.push({
+			start: pStart,
+			end: pEnd
+		});
+		return;
+	} else if ((pStart & biggest - 1n) === 0n) {
+		start = pStart;
+		end = start + biggest - 1n;
+	} else {
+		start = pEnd & -biggest;
+		if (start + biggest - 1n > pEnd) {
+			start = (pEnd & -biggest) - biggest;
+			while (start < pStart) {
+				biggest >>= 1n;
+				start = (pEnd & -biggest) - biggest;
+			}
+			end = start + biggest - 1n;
+		} else {
+			start = pEnd & -biggest;
+			end = start + biggest - 1n;
+		}
+	}
+	if (start !== pStart) subparts6(pStart, start - 1n, output);
+	output.push({
+		start,
+		end
+	});
+	if (end !== pEnd) subparts6(end + 1n, pEnd, output);
+}
+function formatPart4(part) {
+	return formatIPv4Fast(part.start) + prefixStrings[Math.clz32(part.end - part.start)];
+}
+function formatPart6(part) {
+	return stringifyIp({
+		number: part.start,
+		version: 6
+	}) + prefixStrings[128 - bigintBitLength(part.end - part.start)];
+}
+function mergeIntervalsRaw4(nets) {
+	if (nets.length === 0) return [];
+	nets.sort(cmpV4StartEnd);
+	const merged = [];
+	let curStart = nets[0].start;
+	let curEnd = nets[0].end;
+	for (let i = 1; i < nets.length; i++) {
+		const { start, end } = nets[i];
+		if (start <= curEnd + 1) {
+			if (end > curEnd) curEnd = end;
+		} else {
+			merged.push({
+				start: curStart,
+				end: curEnd
+			});
+			curStart = start;
+			curEnd = end;
+		}
+	}
+	merged.push({
+		start: curStart,
+		end: curEnd
+	});
+	return merged;
+}
+function mergeIntervalsRaw6(nets) {
+	if (nets.length === 0) return [];
+	nets.sort(cmpV6StartEnd);
+	const merged = [];
+	let curStart = nets[0].start;
+	let curEnd = nets[0].end;
+	for (let i = 1; i < nets.length; i++) {
+		const { start, end } = nets[i];
+		if (start <= curEnd + 1n) {
+			if (end > curEnd) curEnd = end;
+		} else {
+			merged.push({
+				start: curStart,
+				end: curEnd
+			});
+			curStart = start;
+			curEnd = end;
+		}
+	}
+	merged.push({
+		start: curStart,
+		end: curEnd
+	});
+	return merged;
+}
+function mergeIntervals4(nets) {
+	const merged = [];
+	for (const part of mergeIntervalsRaw4(nets)) subparts4(part.start, part.end, merged);
+	return merged;
+}
+function mergeIntervals6(nets) {
+	const merged = [];
+	for (const part of mergeIntervalsRaw6(nets)) subparts6(part.start, part.end, merged);
+	return merged;
+}
+/** Returns an array of merged networks */
+function mergeCidr(nets) {
+	const arr = Array.isArray(nets) ? nets : [nets];
+	const v4 = [];
+	const v6 = [];
+	for (const s of arr) {
+		const n = parseCidrLean(s);
+		if (n.version === 4) v4.push(n);
+		else v6.push(n);
+	}
+	const merged = [];
+	for (const part of mergeIntervals4(v4)) merged.push(formatPart4(part));
+	for (const part of mergeIntervals6(v6)) merged.push(formatPart6(part));
+	return merged;
 }
 // src/cidr.ts
 /**
@@ -8429,6 +8702,16 @@ function checksThatAreOn(workers, plan) {
 		}));
 	});
 }
+/** What the check is changed on for one interface: EC2 takes the instance only while it has no other. */
+function checkTarget({ instanceId, networkInterfaces }, networkInterfaceId) {
+	return networkInterfaces.length > 1 ? {
+		kind: "network-interface",
+		networkInterfaceId
+	} : {
+		kind: "instance",
+		instanceId
+	};
+}
 /** Whether the check is on, as an instance was last described. */
 function isOn(instance, target) {
 	switch (target.kind) {
@@ -8436,10 +8719,28 @@ function isOn(instance, target) {
 		case "network-interface": return instance.networkInterfaces.some((each) => each.networkInterfaceId === target.networkInterfaceId && each.sourceDestCheck);
 	}
 }
+/** The workers as they are once these checks are off. */
+function withChecksOff(workers, checks) {
+	return workers.map((worker) => {
+		const targets = checks.filter((check) => check.worker === worker).map(({ target }) => target);
+		const isOff = ({ networkInterfaceId }) => targets.some((target) => target.kind === "instance" || target.networkInterfaceId === networkInterfaceId);
+		return {
+			...worker,
+			sourceDestCheck: worker.sourceDestCheck && !targets.some(({ kind }) => kind === "instance"),
+			networkInterfaces: worker.networkInterfaces.map((each) => isOff(each) ? {
+				...each,
+				sourceDestCheck: false
+			} : each)
+		};
+	});
+}
+function checksMessage(on) {
+	return `The source/destination check is on for ${on.map(nameCheck).join(", ")}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`;
+}
 /** One finding for all workers that the check hits; none where it is switched off or not to be looked at. */
 function judgeChecks(on, policy) {
 	if (on.length === 0) return [];
-	const message = `The source/destination check is on for ${on.map(nameCheck).join(", ")}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`;
+	const message = checksMessage(on);
 	switch (policy) {
 		case "warn": return [warning$1("source-dest-check", message)];
 		case "fail": return [error$1("source-dest-check", message)];
@@ -8597,6 +8898,37 @@ function prunable(table, workers, inside) {
 		}] : [];
 	});
 }
+/** The tables as they would be with the plan carried out: each new route active on its worker. */
+function tablesAfter(tables, plan) {
+	const byTable = Map.groupBy(plan, ({ routeTableId }) => routeTableId);
+	return tables.map((table) => {
+		const changes = byTable.get(table.routeTableId) ?? [];
+		const gone = new Set(changes.flatMap((change) => isRemoval(change) ? [change.current] : []));
+		const made = changes.flatMap((change) => change.action === "create" || change.action === "replace" ? [newRoute(change)] : []);
+		return {
+			...table,
+			routes: [...table.routes.filter((route) => !gone.has(route)), ...made]
+		};
+	});
+}
+function isRemoval(change) {
+	return change.action === "replace" || change.action === "delete" || change.action === "prune";
+}
+function newRoute({ worker, podCidr }) {
+	const { instanceId } = worker;
+	const target = routeTarget(worker);
+	const networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
+	return {
+		destination: podCidr.text,
+		target: {
+			kind: "instance",
+			instanceId,
+			networkInterfaceId
+		},
+		state: "active",
+		origin: "CreateRoute"
+	};
+}
 /** A sentence for every conflict, with what is there and what was wanted. */
 function conflicts(plan) {
 	return plan.flatMap((change) => change.action === "conflict" ? [conflict(change, change.current)] : []);
@@ -8712,18 +9044,26 @@ function withoutOwnTable(workers, managed) {
 }
 /**
 * A finding for each subnet with workers that uses a table which is not managed: what their pods send never meets the
-* managed routes. `all` is every table of the VPC. A subnet without an association of its own uses the main table.
+* managed routes. `all` is every table of the VPC.
 */
 function ungoverned(workers, managed, all) {
 	const managedIds = new Set(managed.map(({ routeTableId }) => routeTableId));
 	return [...Map.groupBy(workers, ({ subnetId }) => subnetId)].flatMap(([subnetId, hit]) => {
-		const own = all.find(({ subnetIds }) => subnetIds.includes(subnetId));
-		const governing = own ?? all.find(({ isMain }) => isMain);
+		const governing = governingTable(subnetId, all);
 		if (governing === void 0 || managedIds.has(governing.routeTableId)) return [];
-		const names = hit.map(({ name }) => name).join(", ");
-		const which = `${own === void 0 ? "the VPC's main table " : ""}${tableName(governing)}`;
-		return [warning$1("subnet-not-governed", `${names} ${hit.length === 1 ? "is" : "are"} in ${subnetId}, which uses ${which}: what ${hit.length === 1 ? "its" : "their"} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${governing.routeTableId} too.`)];
+		return [warning$1("subnet-not-governed", ungovernedMessage(subnetId, hit, governing))];
 	});
+}
+/** A subnet without an association of its own uses the main table of its VPC. */
+function governingTable(subnetId, all) {
+	return all.find(({ subnetIds }) => subnetIds.includes(subnetId)) ?? all.find(({ isMain }) => isMain);
+}
+/** `workers` are all of the subnet. */
+function ungovernedMessage(subnetId, workers, governing) {
+	const names = workers.map(({ name }) => name).join(", ");
+	const which = `${governing.subnetIds.includes(subnetId) ? "" : "the VPC's main table "}${tableName(governing)}`;
+	const [are, their] = workers.length === 1 ? ["is", "its"] : ["are", "their"];
+	return `${names} ${are} in ${subnetId}, which uses ${which}: what ${their} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${governing.routeTableId} too.`;
 }
 // src/route-table-selection.ts
 /** The filters of the one DescribeRouteTables call that finds the tables. */
@@ -8892,15 +9232,14 @@ function leniently(finding) {
 		severity: "warning"
 	} : finding;
 }
-/** Which workers' subnets use none of the tables. The VPC's other tables are read only where the tables do not tell. */
-async function judgeGovernance(ec2, workers, tables) {
+/** All tables that can govern a worker's subnet: the VPC's others are read only where the given ones do not tell. */
+async function readGoverningTables(ec2, workers, tables) {
 	const [table] = tables;
-	const unknown = withoutOwnTable(workers, tables);
-	if (table === void 0 || unknown.length === 0) return [];
-	return ungoverned(unknown, tables, await ec2.describeRouteTables([{
+	if (table === void 0 || withoutOwnTable(workers, tables).length === 0) return tables;
+	return ec2.describeRouteTables([{
 		name: "vpc-id",
 		values: [table.vpcId]
-	}]));
+	}]);
 }
 // src/carry-out.ts
 /** Writes what the plan asks for: checks first, because a route to a worker that drops its packets is no route. */
@@ -9399,11 +9738,14 @@ const _Att = "Attachment";
 const _BDMl = "BlockDeviceMappings";
 const _BM = "BootMode";
 const _BW = "BandwidthWeighting";
+const _CB = "CidrBlock";
 const _CBI = "CapacityBlockId";
 const _CCor = "CoreCount";
 const _CGI = "CarrierGatewayId";
 const _CI = "CarrierIp";
 const _CIBM = "CurrentInstanceBootMode";
+const _CIi = "CidrIp";
+const _CIid = "CidrIpv6";
 const _CNA = "CoreNetworkArn";
 const _CO = "CpuOptions";
 const _COI = "CustomerOwnedIp";
@@ -9422,6 +9764,7 @@ const _CTC = "ConnectionTrackingConfiguration";
 const _CTS = "ConnectionTrackingSpecification";
 const _CTSR = "ConnectionTrackingSpecificationRequest";
 const _CTSRo = "ConnectionTrackingSpecificationResponse";
+const _Ci = "Cidr";
 const _Co = "Code";
 const _Conf = "Configured";
 const _DASi = "DisableApiStop";
@@ -9434,6 +9777,9 @@ const _DIRescr = "DescribeInstancesRequest";
 const _DIRescri = "DescribeInstancesResult";
 const _DIesc = "DescribeInstances";
 const _DN = "DeviceName";
+const _DNARe = "DescribeNetworkAclsRequest";
+const _DNARes = "DescribeNetworkAclsResult";
+const _DNAe = "DescribeNetworkAcls";
 const _DOT = "DeleteOnTermination";
 const _DPLI = "DestinationPrefixListId";
 const _DR = "DryRun";
@@ -9442,6 +9788,9 @@ const _DRTRe = "DescribeRouteTablesRequest";
 const _DRTRes = "DescribeRouteTablesResult";
 const _DRTe = "DescribeRouteTables";
 const _DRel = "DeleteRoute";
+const _DSGRes = "DescribeSecurityGroupsRequest";
+const _DSGResc = "DescribeSecurityGroupsResult";
+const _DSGe = "DescribeSecurityGroups";
 const _De = "Description";
 const _ECI = "EbsCardIndex";
 const _EGA = "ElasticGpuAssociation";
@@ -9474,17 +9823,27 @@ const _ESUE = "EnaSrdUdpEnabled";
 const _ESUS = "EnaSrdUdpSpecification";
 const _ESna = "EnaSupport";
 const _Eb = "Ebs";
+const _Eg = "Egress";
 const _En = "Enabled";
+const _Ent = "Entries";
 const _FLi = "FilterList";
+const _FP = "FromPort";
 const _Fi = "Filters";
 const _Fil = "Filter";
+const _Fr = "From";
 const _G = "Groups";
 const _GI = "GatewayId";
 const _GIL = "GroupIdentifierList";
 const _GISL = "GroupIdStringList";
 const _GIr = "GroupId";
+const _GIro = "GroupIds";
 const _GIrou = "GroupIdentifier";
+const _GMPLE = "GetManagedPrefixListEntries";
+const _GMPLER = "GetManagedPrefixListEntriesRequest";
+const _GMPLERe = "GetManagedPrefixListEntriesResult";
 const _GN = "GroupName";
+const _GNSL = "GroupNameStringList";
+const _GNr = "GroupNames";
 const _HBD = "HiddenByDefault";
 const _HE = "HttpEndpoint";
 const _HIo = "HostId";
@@ -9505,6 +9864,8 @@ const _IBDM = "InstanceBlockDeviceMapping";
 const _IBDML = "InstanceBlockDeviceMappingList";
 const _IBDMS = "InstanceBlockDeviceMappingSpecification";
 const _IBDMSL = "InstanceBlockDeviceMappingSpecificationList";
+const _ICB = "Ipv6CidrBlock";
+const _IDs = "IsDefault";
 const _II = "InstanceId";
 const _IIA = "InstanceIpv6Address";
 const _IIAL = "InstanceIpv6AddressList";
@@ -9530,13 +9891,24 @@ const _INIL = "InstanceNetworkInterfaceList";
 const _INPO = "InstanceNetworkPerformanceOptions";
 const _IOI = "IpOwnerId";
 const _IOIn = "InstanceOwnerId";
+const _IPEp = "IpPermissionsEgress";
 const _IPIA = "InstancePrivateIpAddress";
 const _IPIAL = "InstancePrivateIpAddressList";
 const _IPIs = "IsPrimaryIpv6";
+const _IPLp = "IpPermissionList";
 const _IPp = "Ipv6Prefixes";
+const _IPpe = "IpPermissions";
+const _IPper = "IpPermission";
+const _IPpr = "IpProtocol";
 const _IPpv = "Ipv6Prefix";
 const _IPpvr = "Ipv4Prefixes";
 const _IPpvre = "Ipv4Prefix";
+const _IRLp = "IpRangeList";
+const _IRLpv = "Ipv6RangeList";
+const _IRpa = "IpRanges";
+const _IRpan = "IpRange";
+const _IRpv = "Ipv6Ranges";
+const _IRpva = "Ipv6Range";
 const _ISIA = "InstanceSecondaryInterfaceAttachment";
 const _ISIL = "InstanceSecondaryInterfaceList";
 const _ISIPIA = "InstanceSecondaryInterfacePrivateIpAddress";
@@ -9544,6 +9916,7 @@ const _ISIPIAL = "InstanceSecondaryInterfacePrivateIpAddressList";
 const _ISIn = "InstanceSecondaryInterface";
 const _ISnsta = "InstanceState";
 const _IT = "InstanceType";
+const _ITC = "IcmpTypeCode";
 const _ITnt = "InterfaceType";
 const _In = "Instance";
 const _Ins = "Instances";
@@ -9574,6 +9947,17 @@ const _Mana = "Managed";
 const _Me = "Message";
 const _Mon = "Monitoring";
 const _N = "Name";
+const _NA = "NetworkAcl";
+const _NAA = "NetworkAclAssociation";
+const _NAAI = "NetworkAclAssociationId";
+const _NAAL = "NetworkAclAssociationList";
+const _NAE = "NetworkAclEntry";
+const _NAEL = "NetworkAclEntryList";
+const _NAI = "NetworkAclId";
+const _NAISL = "NetworkAclIdStringList";
+const _NAIe = "NetworkAclIds";
+const _NAL = "NetworkAclList";
+const _NAe = "NetworkAcls";
 const _NCI = "NetworkCardIndex";
 const _ND = "NoDevice";
 const _NGI = "NatGatewayId";
@@ -9605,14 +9989,23 @@ const _PIAr = "PrivateIpAddress";
 const _PIAri = "PrivateIpAddresses";
 const _PIAu = "PublicIpAddress";
 const _PIP = "PublicIpv4Pool";
+const _PLE = "PrefixListEntry";
+const _PLES = "PrefixListEntrySet";
+const _PLI = "PrefixListId";
+const _PLIL = "PrefixListIdList";
+const _PLIr = "PrefixListIds";
 const _PN = "PartitionNumber";
+const _PRo = "PortRange";
+const _PSee = "PeeringStatus";
 const _PV = "PropagatingVgw";
 const _PVL = "PropagatingVgwList";
 const _PVro = "PropagatingVgws";
 const _Pl = "Platform";
 const _Pla = "Placement";
+const _Pr = "Protocol";
 const _Prim = "Primary";
 const _R = "Return";
+const _RA = "RuleAction";
 const _RDN = "RootDeviceName";
 const _RDT = "RootDeviceType";
 const _RIa = "RamdiskId";
@@ -9621,6 +10014,7 @@ const _RIeq = "RequesterId";
 const _RLe = "ReservationList";
 const _RLo = "RouteList";
 const _RMe = "RebootMigration";
+const _RNu = "RuleNumber";
 const _RRR = "ReplaceRouteRequest";
 const _RRe = "ReplaceRoute";
 const _RTA = "RouteTableAssociation";
@@ -9642,9 +10036,12 @@ const _SB = "SecureBlob";
 const _SBAV = "SecureBlobAttributeValue";
 const _SDC = "SourceDestCheck";
 const _SDp = "SpreadDomain";
+const _SGA = "SecurityGroupArn";
 const _SGI = "SecurityGroupId";
 const _SGISL = "SecurityGroupIdStringList";
+const _SGL = "SecurityGroupList";
 const _SGe = "SecurityGroups";
+const _SGec = "SecurityGroup";
 const _SIIec = "SecondaryInterfaceId";
 const _SILu = "SubnetIdList";
 const _SIRI = "SpotInstanceRequestId";
@@ -9662,11 +10059,19 @@ const _T = "Tags";
 const _TET = "TcpEstablishedTimeout";
 const _TGI = "TransitGatewayId";
 const _TL = "TagList";
+const _TP = "ToPort";
 const _TPC = "ThreadsPerCore";
 const _TSp = "TpmSupport";
+const _TV = "TargetVersion";
 const _Ta = "Tag";
 const _Te = "Tenancy";
+const _To = "To";
+const _Ty = "Type";
 const _UDs = "UserData";
+const _UI = "UserId";
+const _UIGP = "UserIdGroupPairs";
+const _UIGPL = "UserIdGroupPairList";
+const _UIGPs = "UserIdGroupPair";
 const _UO = "UsageOperation";
 const _UOUT = "UsageOperationUpdateTime";
 const _UST = "UdpStreamTimeout";
@@ -9700,11 +10105,14 @@ const _att = "attribute";
 const _bDM = "blockDeviceMapping";
 const _bM = "bootMode";
 const _bW = "bandwidthWeighting";
+const _cB = "cidrBlock";
 const _cBI = "capacityBlockId";
 const _cCo = "coreCount";
 const _cGI = "carrierGatewayId";
 const _cI = "carrierIp";
 const _cIBM = "currentInstanceBootMode";
+const _cIi = "cidrIp";
+const _cIid = "cidrIpv6";
 const _cNA = "coreNetworkArn";
 const _cO = "cpuOptions";
 const _cOI = "customerOwnedIp";
@@ -9715,6 +10123,7 @@ const _cRSa = "capacityReservationSpecification";
 const _cRT = "capacityReservationTarget";
 const _cT = "clientToken";
 const _cTC = "connectionTrackingConfiguration";
+const _ci = "cidr";
 const _co = "code";
 const _conf = "configured";
 const _dAT = "disableApiTermination";
@@ -9727,6 +10136,7 @@ const _dOT = "deleteOnTermination";
 const _dPLI = "destinationPrefixListId";
 const _dR = "dryRun";
 const _de = "description";
+const _def = "default";
 const _eCI = "ebsCardIndex";
 const _eGAI = "elasticGpuAssociationId";
 const _eGAS = "elasticGpuAssociationState";
@@ -9750,12 +10160,18 @@ const _eSS = "enaSrdSpecification";
 const _eSUE = "enaSrdUdpEnabled";
 const _eSUS = "enaSrdUdpSpecification";
 const _eSna = "enaSupport";
+const _eSnt = "entrySet";
 const _eb = "ebs";
+const _eg = "egress";
 const _en = "enabled";
+const _fP = "fromPort";
+const _fr = "from";
+const _gD = "groupDescription";
 const _gI = "gatewayId";
 const _gIr = "groupId";
 const _gN = "groupName";
 const _gSr = "groupSet";
+const _gr = "groups";
 const _h = "hypervisor";
 const _hBD = "hiddenByDefault";
 const _hE = "httpEndpoint";
@@ -9770,6 +10186,7 @@ const _i = "id";
 const _iASp = "ipv6AddressesSet";
 const _iAp = "ipAddress";
 const _iApv = "ipv6Address";
+const _iCB = "ipv6CidrBlock";
 const _iI = "instanceId";
 const _iIP = "iamInstanceProfile";
 const _iISB = "instanceInitiatedShutdownBehavior";
@@ -9778,14 +10195,20 @@ const _iLn = "instanceLifecycle";
 const _iMT = "instanceMetadataTags";
 const _iOIn = "instanceOwnerId";
 const _iOIp = "ipOwnerId";
+const _iPEp = "ipPermissionsEgress";
 const _iPIs = "isPrimaryIpv6";
 const _iPSpvr = "ipv4PrefixSet";
 const _iPSpvre = "ipv6PrefixSet";
+const _iPp = "ipProtocol";
+const _iPpe = "ipPermissions";
 const _iPpv = "ipv4Prefix";
 const _iPpvr = "ipv6Prefix";
+const _iRpa = "ipRanges";
+const _iRpv = "ipv6Ranges";
 const _iSns = "instancesSet";
 const _iSnst = "instanceState";
 const _iT = "instanceType";
+const _iTC = "icmpTypeCode";
 const _iTnt = "interfaceType";
 const _it = "item";
 const _k = "key";
@@ -9806,6 +10229,9 @@ const _mana = "managed";
 const _me = "message";
 const _mon = "monitoring";
 const _n = "name";
+const _nAAI = "networkAclAssociationId";
+const _nAI = "networkAclId";
+const _nAS = "networkAclSet";
 const _nCI = "networkCardIndex";
 const _nD = "noDevice";
 const _nGI = "natGatewayId";
@@ -9831,18 +10257,25 @@ const _pIAS = "privateIpAddressesSet";
 const _pIASr = "privateIpAddressSet";
 const _pIAr = "privateIpAddress";
 const _pIP = "publicIpv4Pool";
+const _pLI = "prefixListId";
+const _pLIr = "prefixListIds";
 const _pN = "partitionNumber";
+const _pRo = "portRange";
+const _pSee = "peeringStatus";
 const _pVS = "propagatingVgwSet";
 const _pl = "platform";
 const _pla = "placement";
+const _pr = "protocol";
 const _prim = "primary";
 const _r = "return";
+const _rA = "ruleAction";
 const _rDN = "rootDeviceName";
 const _rDT = "rootDeviceType";
 const _rI = "reservationId";
 const _rIa = "ramdiskId";
 const _rIeq = "requesterId";
 const _rMe = "rebootMigration";
+const _rN = "ruleNumber";
 const _rSes = "reservationSet";
 const _rSou = "routeSet";
 const _rTAI = "routeTableAssociationId";
@@ -9853,6 +10286,8 @@ const _re = "reason";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
 const _sDC = "sourceDestCheck";
 const _sDp = "spreadDomain";
+const _sGA = "securityGroupArn";
+const _sGIec = "securityGroupInfo";
 const _sIIe = "secondaryInterfaceId";
 const _sIRI = "spotInstanceRequestId";
 const _sISe = "secondaryInterfaceSet";
@@ -9866,12 +10301,15 @@ const _st = "state";
 const _sta = "status";
 const _tET = "tcpEstablishedTimeout";
 const _tGI = "transitGatewayId";
+const _tP = "toPort";
 const _tPC = "threadsPerCore";
 const _tS = "tagSet";
 const _tSp = "tpmSupport";
 const _te = "tenancy";
+const _to = "to";
 const _ty = "type";
 const _uDs = "userData";
+const _uI = "userId";
 const _uO = "usageOperation";
 const _uOUT = "usageOperationUpdateTime";
 const _uST = "udpStreamTimeout";
@@ -10195,6 +10633,43 @@ var DescribeInstancesResult$ = [
 		[_xN]: _rSes
 	}]]
 ];
+var DescribeNetworkAclsRequest$ = [
+	3,
+	n0,
+	_DNARe,
+	0,
+	[
+		_NTe,
+		_MR,
+		_DR,
+		_NAIe,
+		_Fi
+	],
+	[
+		0,
+		1,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}],
+		[() => NetworkAclIdStringList, { [_xN]: _NAI }],
+		[() => FilterList, { [_xN]: _Fil }]
+	]
+];
+var DescribeNetworkAclsResult$ = [
+	3,
+	n0,
+	_DNARes,
+	0,
+	[_NAe, _NTe],
+	[[() => NetworkAclList, {
+		[_eQN]: `NetworkAclSet`,
+		[_xN]: _nAS
+	}], [0, {
+		[_eQN]: `NextToken`,
+		[_xN]: _nTe
+	}]]
+];
 var DescribeRouteTablesRequest$ = [
 	3,
 	n0,
@@ -10230,6 +10705,45 @@ var DescribeRouteTablesResult$ = [
 	}], [0, {
 		[_eQN]: `NextToken`,
 		[_xN]: _nTe
+	}]]
+];
+var DescribeSecurityGroupsRequest$ = [
+	3,
+	n0,
+	_DSGRes,
+	0,
+	[
+		_GIro,
+		_GNr,
+		_NTe,
+		_MR,
+		_DR,
+		_Fi
+	],
+	[
+		[() => GroupIdStringList, { [_xN]: _GIr }],
+		[() => GroupNameStringList, { [_xN]: _GN }],
+		0,
+		1,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}],
+		[() => FilterList, { [_xN]: _Fil }]
+	]
+];
+var DescribeSecurityGroupsResult$ = [
+	3,
+	n0,
+	_DSGResc,
+	0,
+	[_NTe, _SGe],
+	[[0, {
+		[_eQN]: `NextToken`,
+		[_xN]: _nTe
+	}], [() => SecurityGroupList, {
+		[_eQN]: `SecurityGroupInfo`,
+		[_xN]: _sGIec
 	}]]
 ];
 var EbsInstanceBlockDevice$ = [
@@ -10399,6 +10913,41 @@ var Filter$ = [
 	[_N, _Va],
 	[0, [() => ValueStringList, { [_xN]: _V }]]
 ];
+var GetManagedPrefixListEntriesRequest$ = [
+	3,
+	n0,
+	_GMPLER,
+	0,
+	[
+		_PLI,
+		_DR,
+		_TV,
+		_MR,
+		_NTe
+	],
+	[
+		0,
+		2,
+		1,
+		1,
+		0
+	],
+	1
+];
+var GetManagedPrefixListEntriesResult$ = [
+	3,
+	n0,
+	_GMPLERe,
+	0,
+	[_Ent, _NTe],
+	[[() => PrefixListEntrySet, {
+		[_eQN]: `EntrySet`,
+		[_xN]: _eSnt
+	}], [0, {
+		[_eQN]: `NextToken`,
+		[_xN]: _nTe
+	}]]
+];
 var GroupIdentifier$ = [
 	3,
 	n0,
@@ -10436,6 +10985,20 @@ var IamInstanceProfile$ = [
 	}], [0, {
 		[_eQN]: `Id`,
 		[_xN]: _i
+	}]]
+];
+var IcmpTypeCode$ = [
+	3,
+	n0,
+	_ITC,
+	0,
+	[_Co, _Ty],
+	[[1, {
+		[_eQN]: `Code`,
+		[_xN]: _co
+	}], [1, {
+		[_eQN]: `Type`,
+		[_xN]: _ty
 	}]]
 ];
 var Instance$ = [
@@ -11273,6 +11836,79 @@ var InstanceState$ = [
 		[_xN]: _n
 	}]]
 ];
+var IpPermission$ = [
+	3,
+	n0,
+	_IPper,
+	0,
+	[
+		_IPpr,
+		_FP,
+		_TP,
+		_UIGP,
+		_IRpa,
+		_IRpv,
+		_PLIr
+	],
+	[
+		[0, {
+			[_eQN]: `IpProtocol`,
+			[_xN]: _iPp
+		}],
+		[1, {
+			[_eQN]: `FromPort`,
+			[_xN]: _fP
+		}],
+		[1, {
+			[_eQN]: `ToPort`,
+			[_xN]: _tP
+		}],
+		[() => UserIdGroupPairList, {
+			[_eQN]: `Groups`,
+			[_xN]: _gr
+		}],
+		[() => IpRangeList, {
+			[_eQN]: `IpRanges`,
+			[_xN]: _iRpa
+		}],
+		[() => Ipv6RangeList, {
+			[_eQN]: `Ipv6Ranges`,
+			[_xN]: _iRpv
+		}],
+		[() => PrefixListIdList, {
+			[_eQN]: `PrefixListIds`,
+			[_xN]: _pLIr
+		}]
+	]
+];
+var IpRange$ = [
+	3,
+	n0,
+	_IRpan,
+	0,
+	[_De, _CIi],
+	[[0, {
+		[_eQN]: `Description`,
+		[_xN]: _de
+	}], [0, {
+		[_eQN]: `CidrIp`,
+		[_xN]: _cIi
+	}]]
+];
+var Ipv6Range$ = [
+	3,
+	n0,
+	_IRpva,
+	0,
+	[_De, _CIid],
+	[[0, {
+		[_eQN]: `Description`,
+		[_xN]: _de
+	}], [0, {
+		[_eQN]: `CidrIpv6`,
+		[_xN]: _cIid
+	}]]
+];
 var LicenseConfiguration$ = [
 	3,
 	n0,
@@ -11435,6 +12071,126 @@ var Monitoring$ = [
 		[_xN]: _st
 	}]]
 ];
+var NetworkAcl$ = [
+	3,
+	n0,
+	_NA,
+	0,
+	[
+		_As,
+		_Ent,
+		_IDs,
+		_NAI,
+		_T,
+		_VI,
+		_OI
+	],
+	[
+		[() => NetworkAclAssociationList, {
+			[_eQN]: `AssociationSet`,
+			[_xN]: _aSs
+		}],
+		[() => NetworkAclEntryList, {
+			[_eQN]: `EntrySet`,
+			[_xN]: _eSnt
+		}],
+		[2, {
+			[_eQN]: `Default`,
+			[_xN]: _def
+		}],
+		[0, {
+			[_eQN]: `NetworkAclId`,
+			[_xN]: _nAI
+		}],
+		[() => TagList, {
+			[_eQN]: `TagSet`,
+			[_xN]: _tS
+		}],
+		[0, {
+			[_eQN]: `VpcId`,
+			[_xN]: _vI
+		}],
+		[0, {
+			[_eQN]: `OwnerId`,
+			[_xN]: _oI
+		}]
+	]
+];
+var NetworkAclAssociation$ = [
+	3,
+	n0,
+	_NAA,
+	0,
+	[
+		_NAAI,
+		_NAI,
+		_SIu
+	],
+	[
+		[0, {
+			[_eQN]: `NetworkAclAssociationId`,
+			[_xN]: _nAAI
+		}],
+		[0, {
+			[_eQN]: `NetworkAclId`,
+			[_xN]: _nAI
+		}],
+		[0, {
+			[_eQN]: `SubnetId`,
+			[_xN]: _sIu
+		}]
+	]
+];
+var NetworkAclEntry$ = [
+	3,
+	n0,
+	_NAE,
+	0,
+	[
+		_CB,
+		_Eg,
+		_ITC,
+		_ICB,
+		_PRo,
+		_Pr,
+		_RA,
+		_RNu
+	],
+	[
+		[0, {
+			[_eQN]: `CidrBlock`,
+			[_xN]: _cB
+		}],
+		[2, {
+			[_eQN]: `Egress`,
+			[_xN]: _eg
+		}],
+		[() => IcmpTypeCode$, {
+			[_eQN]: `IcmpTypeCode`,
+			[_xN]: _iTC
+		}],
+		[0, {
+			[_eQN]: `Ipv6CidrBlock`,
+			[_xN]: _iCB
+		}],
+		[() => PortRange$, {
+			[_eQN]: `PortRange`,
+			[_xN]: _pRo
+		}],
+		[0, {
+			[_eQN]: `Protocol`,
+			[_xN]: _pr
+		}],
+		[0, {
+			[_eQN]: `RuleAction`,
+			[_xN]: _rA
+		}],
+		[1, {
+			[_eQN]: `RuleNumber`,
+			[_xN]: _rN
+		}]
+	]
+];
 var NetworkInterfaceAttachmentChanges$ = [
 	3,
 	n0,
@@ -11543,6 +12299,48 @@ var Placement$ = [
 			[_xN]: _aZ
 		}]
 	]
+];
+var PortRange$ = [
+	3,
+	n0,
+	_PRo,
+	0,
+	[_Fr, _To],
+	[[1, {
+		[_eQN]: `From`,
+		[_xN]: _fr
+	}], [1, {
+		[_eQN]: `To`,
+		[_xN]: _to
+	}]]
+];
+var PrefixListEntry$ = [
+	3,
+	n0,
+	_PLE,
+	0,
+	[_Ci, _De],
+	[[0, {
+		[_eQN]: `Cidr`,
+		[_xN]: _ci
+	}], [0, {
+		[_eQN]: `Description`,
+		[_xN]: _de
+	}]]
+];
+var PrefixListId$ = [
+	3,
+	n0,
+	_PLI,
+	0,
+	[_De, _PLI],
+	[[0, {
+		[_eQN]: `Description`,
+		[_xN]: _de
+	}], [0, {
+		[_eQN]: `PrefixListId`,
+		[_xN]: _pLI
+	}]]
 ];
 var PrivateDnsNameOptionsResponse$ = [
 	3,
@@ -11921,6 +12719,61 @@ var SecureBlobAttributeValue$ = [
 		[_xN]: _v
 	}]]
 ];
+var SecurityGroup$ = [
+	3,
+	n0,
+	_SGec,
+	0,
+	[
+		_GIr,
+		_IPEp,
+		_T,
+		_VI,
+		_SGA,
+		_OI,
+		_GN,
+		_De,
+		_IPpe
+	],
+	[
+		[0, {
+			[_eQN]: `GroupId`,
+			[_xN]: _gIr
+		}],
+		[() => IpPermissionList, {
+			[_eQN]: `IpPermissionsEgress`,
+			[_xN]: _iPEp
+		}],
+		[() => TagList, {
+			[_eQN]: `TagSet`,
+			[_xN]: _tS
+		}],
+		[0, {
+			[_eQN]: `VpcId`,
+			[_xN]: _vI
+		}],
+		[0, {
+			[_eQN]: `SecurityGroupArn`,
+			[_xN]: _sGA
+		}],
+		[0, {
+			[_eQN]: `OwnerId`,
+			[_xN]: _oI
+		}],
+		[0, {
+			[_eQN]: `GroupName`,
+			[_xN]: _gN
+		}],
+		[0, {
+			[_eQN]: `GroupDescription`,
+			[_xN]: _gD
+		}],
+		[() => IpPermissionList, {
+			[_eQN]: `IpPermissions`,
+			[_xN]: _iPpe
+		}]
+	]
+];
 var StateReason$ = [
 	3,
 	n0,
@@ -11948,6 +12801,51 @@ var Tag$ = [
 		[_eQN]: `Value`,
 		[_xN]: _v
 	}]]
+];
+var UserIdGroupPair$ = [
+	3,
+	n0,
+	_UIGPs,
+	0,
+	[
+		_De,
+		_UI,
+		_GN,
+		_GIr,
+		_VI,
+		_VPCI,
+		_PSee
+	],
+	[
+		[0, {
+			[_eQN]: `Description`,
+			[_xN]: _de
+		}],
+		[0, {
+			[_eQN]: `UserId`,
+			[_xN]: _uI
+		}],
+		[0, {
+			[_eQN]: `GroupName`,
+			[_xN]: _gN
+		}],
+		[0, {
+			[_eQN]: `GroupId`,
+			[_xN]: _gIr
+		}],
+		[0, {
+			[_eQN]: `VpcId`,
+			[_xN]: _vI
+		}],
+		[0, {
+			[_eQN]: `VpcPeeringConnectionId`,
+			[_xN]: _vPCI
+		}],
+		[0, {
+			[_eQN]: `PeeringStatus`,
+			[_xN]: _pSee
+		}]
+	]
 ];
 var __Unit = "unit";
 var ElasticGpuAssociationList = [
@@ -11984,6 +12882,13 @@ var GroupIdStringList = [
 	_GISL,
 	0,
 	[0, { [_xN]: _gIr }]
+];
+var GroupNameStringList = [
+	1,
+	n0,
+	_GNSL,
+	0,
+	[0, { [_xN]: _GN }]
 ];
 var InstanceBlockDeviceMappingList = [
 	1,
@@ -12062,6 +12967,27 @@ var InstanceSecondaryInterfacePrivateIpAddressList = [
 	0,
 	[() => InstanceSecondaryInterfacePrivateIpAddress$, { [_xN]: _it }]
 ];
+var IpPermissionList = [
+	1,
+	n0,
+	_IPLp,
+	0,
+	[() => IpPermission$, { [_xN]: _it }]
+];
+var IpRangeList = [
+	1,
+	n0,
+	_IRLp,
+	0,
+	[() => IpRange$, { [_xN]: _it }]
+];
+var Ipv6RangeList = [
+	1,
+	n0,
+	_IRLpv,
+	0,
+	[() => Ipv6Range$, { [_xN]: _it }]
+];
 var LicenseList = [
 	1,
 	n0,
@@ -12075,6 +13001,48 @@ var MetricCategoryIdList = [
 	_MCIL,
 	0,
 	[0, { [_xN]: _it }]
+];
+var NetworkAclAssociationList = [
+	1,
+	n0,
+	_NAAL,
+	0,
+	[() => NetworkAclAssociation$, { [_xN]: _it }]
+];
+var NetworkAclEntryList = [
+	1,
+	n0,
+	_NAEL,
+	0,
+	[() => NetworkAclEntry$, { [_xN]: _it }]
+];
+var NetworkAclIdStringList = [
+	1,
+	n0,
+	_NAISL,
+	0,
+	[0, { [_xN]: _it }]
+];
+var NetworkAclList = [
+	1,
+	n0,
+	_NAL,
+	0,
+	[() => NetworkAcl$, { [_xN]: _it }]
+];
+var PrefixListEntrySet = [
+	1,
+	n0,
+	_PLES,
+	0,
+	[() => PrefixListEntry$, { [_xN]: _it }]
+];
+var PrefixListIdList = [
+	1,
+	n0,
+	_PLIL,
+	0,
+	[() => PrefixListId$, { [_xN]: _it }]
 ];
 var ProductCodeList = [
 	1,
@@ -12132,6 +13100,13 @@ var SecurityGroupIdStringList = [
 	0,
 	[0, { [_xN]: _SGI }]
 ];
+var SecurityGroupList = [
+	1,
+	n0,
+	_SGL,
+	0,
+	[() => SecurityGroup$, { [_xN]: _it }]
+];
 var SubnetIdList = [
 	1,
 	n0,
@@ -12145,6 +13120,13 @@ var TagList = [
 	_TL,
 	0,
 	[() => Tag$, { [_xN]: _it }]
+];
+var UserIdGroupPairList = [
+	1,
+	n0,
+	_UIGPL,
+	0,
+	[() => UserIdGroupPair$, { [_xN]: _it }]
 ];
 var ValueStringList = [
 	1,
@@ -12177,6 +13159,14 @@ var DescribeInstances$ = [
 	() => DescribeInstancesRequest$,
 	() => DescribeInstancesResult$
 ];
+var DescribeNetworkAcls$ = [
+	9,
+	n0,
+	_DNAe,
+	0,
+	() => DescribeNetworkAclsRequest$,
+	() => DescribeNetworkAclsResult$
+];
 var DescribeRouteTables$ = [
 	9,
 	n0,
@@ -12184,6 +13174,22 @@ var DescribeRouteTables$ = [
 	0,
 	() => DescribeRouteTablesRequest$,
 	() => DescribeRouteTablesResult$
+];
+var DescribeSecurityGroups$ = [
+	9,
+	n0,
+	_DSGe,
+	0,
+	() => DescribeSecurityGroupsRequest$,
+	() => DescribeSecurityGroupsResult$
+];
+var GetManagedPrefixListEntries$ = [
+	9,
+	n0,
+	_GMPLE,
+	0,
+	() => GetManagedPrefixListEntriesRequest$,
+	() => GetManagedPrefixListEntriesResult$
 ];
 var ModifyInstanceAttribute$ = [
 	9,
@@ -12364,8 +13370,14 @@ var CreateRouteCommand = class extends command(_ep0, _mw0, "CreateRoute", Create
 var DeleteRouteCommand = class extends command(_ep0, _mw0, "DeleteRoute", DeleteRoute$) {};
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
 var DescribeInstancesCommand = class extends command(_ep0, _mw0, "DescribeInstances", DescribeInstances$) {};
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeNetworkAclsCommand.js
+var DescribeNetworkAclsCommand = class extends command(_ep0, _mw0, "DescribeNetworkAcls", DescribeNetworkAcls$) {};
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRouteTablesCommand.js
 var DescribeRouteTablesCommand = class extends command(_ep0, _mw0, "DescribeRouteTables", DescribeRouteTables$) {};
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSecurityGroupsCommand.js
+var DescribeSecurityGroupsCommand = class extends command(_ep0, _mw0, "DescribeSecurityGroups", DescribeSecurityGroups$) {};
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/GetManagedPrefixListEntriesCommand.js
+var GetManagedPrefixListEntriesCommand = class extends command(_ep0, _mw0, "GetManagedPrefixListEntries", GetManagedPrefixListEntries$) {};
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/ModifyInstanceAttributeCommand.js
 var ModifyInstanceAttributeCommand = class extends command(_ep0, _mw0, "ModifyInstanceAttribute", ModifyInstanceAttribute$) {};
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/ModifyNetworkInterfaceAttributeCommand.js
@@ -12374,8 +13386,14 @@ var ModifyNetworkInterfaceAttributeCommand = class extends command(_ep0, _mw0, "
 var ReplaceRouteCommand = class extends command(_ep0, _mw0, "ReplaceRoute", ReplaceRoute$) {};
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeInstancesPaginator.js
 const paginateDescribeInstances = createPaginator(EC2Client, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults");
+// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeNetworkAclsPaginator.js
+const paginateDescribeNetworkAcls = createPaginator(EC2Client, DescribeNetworkAclsCommand, "NextToken", "NextToken", "MaxResults");
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeRouteTablesPaginator.js
 const paginateDescribeRouteTables = createPaginator(EC2Client, DescribeRouteTablesCommand, "NextToken", "NextToken", "MaxResults");
+// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeSecurityGroupsPaginator.js
+const paginateDescribeSecurityGroups = createPaginator(EC2Client, DescribeSecurityGroupsCommand, "NextToken", "NextToken", "MaxResults");
+// node_modules/@aws-sdk/client-ec2/dist-es/pagination/GetManagedPrefixListEntriesPaginator.js
+const paginateGetManagedPrefixListEntries = createPaginator(EC2Client, GetManagedPrefixListEntriesCommand, "NextToken", "NextToken", "MaxResults");
 // src/pace.ts
 /** EC2 refills a write action's bucket of 50 by five a second (EC2 API reference, "Request throttling"). */
 const INTERVAL_MS = 200;
@@ -12500,6 +13518,8 @@ function toInstance(instance) {
 		networkInterfaces: (instance.NetworkInterfaces ?? []).map((each) => ({
 			networkInterfaceId: each.NetworkInterfaceId ?? "",
 			deviceIndex: each.Attachment?.DeviceIndex ?? 0,
+			subnetId: each.SubnetId ?? "",
+			groupIds: (each.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []),
 			sourceDestCheck: each.SourceDestCheck ?? false
 		}))
 	};
@@ -12559,15 +13579,13 @@ function toInstanceState(name = "") {
 function toTags(tags = []) {
 	return new Map(tags.map(({ Key = "", Value = "" }) => [Key, Value]));
 }
-// src/ec2.ts
-/** The largest pages that EC2 gives (API reference, MaxResults of the two calls). */
-const INSTANCES_A_PAGE = 1e3;
-const ROUTE_TABLES_A_PAGE = 100;
+// src/ec2-client.ts
 /** How long EC2 may take to accept a connection and to answer: far more than it ever needs, and no hung server holds a job. */
 const CONNECT_MS = 5e3;
 const ANSWER_MS = 15e3;
-function connectEc2(connection) {
-	const { region, maxAttempts, credentials, proxyEnvironment, stop } = connection;
+/** The SDK's client as this action uses it: bounded in time, behind the runner's proxy, and watched try by try. */
+function ec2Client(connection) {
+	const { region, maxAttempts, credentials, proxyEnvironment } = connection;
 	const client = new EC2Client({
 		region,
 		maxAttempts,
@@ -12584,44 +13602,7 @@ function connectEc2(connection) {
 		}
 	});
 	watchAttempts(client, connection);
-	const reading = { abortSignal: stop.now };
-	const writing = { abortSignal: stop.late };
-	return {
-		describeInstances: (filters) => calling("DescribeInstances", async () => {
-			const pages = paginateDescribeInstances({
-				client,
-				pageSize: INSTANCES_A_PAGE
-			}, { Filters: toSdkFilters(filters) }, reading);
-			const instances = [];
-			for await (const { Reservations = [] } of pages) instances.push(...Reservations.flatMap(({ Instances = [] }) => Instances).map(toInstance));
-			return instances;
-		}),
-		describeRouteTables: (filters) => calling("DescribeRouteTables", async () => {
-			const pages = paginateDescribeRouteTables({
-				client,
-				pageSize: ROUTE_TABLES_A_PAGE
-			}, { Filters: toSdkFilters(filters) }, reading);
-			const tables = [];
-			for await (const { RouteTables = [] } of pages) tables.push(...RouteTables.map(toRouteTable));
-			return tables;
-		}),
-		createRoute: (routeTableId, destination, target) => calling("CreateRoute", () => client.send(new CreateRouteCommand({
-			...toSdkRoute(routeTableId, destination),
-			...toSdkTarget(target)
-		}), writing)),
-		replaceRoute: (routeTableId, destination, target) => calling("ReplaceRoute", () => client.send(new ReplaceRouteCommand({
-			...toSdkRoute(routeTableId, destination),
-			...toSdkTarget(target)
-		}), writing)),
-		deleteRoute: (routeTableId, destination) => calling("DeleteRoute", () => client.send(new DeleteRouteCommand(toSdkRoute(routeTableId, destination)), writing)),
-		disableSourceDestCheck: (target) => target.kind === "instance" ? calling("ModifyInstanceAttribute", () => client.send(new ModifyInstanceAttributeCommand({
-			InstanceId: target.instanceId,
-			SourceDestCheck: { Value: false }
-		}), writing)) : calling("ModifyNetworkInterfaceAttribute", () => client.send(new ModifyNetworkInterfaceAttributeCommand({
-			NetworkInterfaceId: target.networkInterfaceId,
-			SourceDestCheck: { Value: false }
-		}), writing))
-	};
+	return client;
 }
 /** Stands inside the SDK's own retries and sees every try: it keeps the pace, tells the log, and starts no write in a run that is to end. */
 function watchAttempts(client, { clock, log, maxAttempts, stop }) {
@@ -12655,6 +13636,7 @@ function watchAttempts(client, { clock, log, maxAttempts, stop }) {
 }
 /** Failures of calls of which an earlier try got no answer: the error itself cannot tell. */
 const afterLostAnswer = /* @__PURE__ */ new WeakSet();
+/** Rejects with `AwsError` whatever the SDK throws. */
 async function calling(call, work) {
 	try {
 		return await work();
@@ -12664,6 +13646,303 @@ async function calling(call, work) {
 		const message = cause.message.replace(/\s*Deserialization error: .*$/s, " The answer is not EC2's.");
 		throw new AwsError(call, codeOf(cause), message, cause, afterLostAnswer.has(cause));
 	}
+}
+// src/traffic.ts
+const VALUES = 65536;
+const ICMP = 1;
+const TCP = 6;
+const UDP = 17;
+const ICMPV6 = 58;
+const NO_TRAFFIC = [];
+const ALL_TRAFFIC = [{
+	first: 0,
+	last: 256 * VALUES - 1
+}];
+/** A protocol whole, or from one port to another. */
+function protocolTraffic(protocol, firstPort = 0, lastPort = 65535) {
+	if (firstPort > lastPort) return NO_TRAFFIC;
+	return [{
+		first: protocol * VALUES + firstPort,
+		last: protocol * VALUES + lastPort
+	}];
+}
+/** A type of ICMP (protocol 1) or ICMPv6 (58) with one code, or with all; undefined or -1 is all. */
+function icmpTraffic(protocol, type = -1, code = -1) {
+	if (type === -1) return protocolTraffic(protocol);
+	const first = type * 256;
+	return code === -1 ? protocolTraffic(protocol, first, first + 255) : protocolTraffic(protocol, first + code, first + code);
+}
+function isAll(traffic) {
+	const [span] = traffic;
+	return span?.first === 0 && span.last === 256 * VALUES - 1;
+}
+function isNone(traffic) {
+	return traffic.length === 0;
+}
+function isEqual(a, b) {
+	return a.length === b.length && a.every(({ first, last }, i) => first === b[i]?.first && last === b[i].last);
+}
+function union(...many) {
+	const sorted = many.flat().sort((a, b) => a.first - b.first);
+	const merged = [];
+	for (const { first, last } of sorted) {
+		const previous = merged.at(-1);
+		if (previous !== void 0 && first <= previous.last + 1) previous.last = Math.max(previous.last, last);
+		else merged.push({
+			first,
+			last
+		});
+	}
+	return merged;
+}
+function intersection(a, b) {
+	if (isAll(a)) return b;
+	if (isAll(b)) return a;
+	return a.flatMap((one) => b.flatMap((other) => {
+		const first = Math.max(one.first, other.first);
+		const last = Math.min(one.last, other.last);
+		return first > last ? [] : [{
+			first,
+			last
+		}];
+	}));
+}
+function difference(a, b) {
+	return intersection(a, complement(b));
+}
+function complement(traffic) {
+	const starts = [0, ...traffic.map(({ last }) => last + 1)];
+	const ends = [...traffic.map(({ first }) => first - 1), 256 * VALUES - 1];
+	return starts.flatMap((first, i) => {
+		const last = ends[i] ?? first - 1;
+		return first > last ? [] : [{
+			first,
+			last
+		}];
+	});
+}
+/** What answers which ICMP question (RFC 792, RFC 950, RFC 4443); other types have no answer. */
+const ICMP_ANSWERS = [
+	{
+		protocol: ICMP,
+		question: 8,
+		answer: 0
+	},
+	{
+		protocol: ICMP,
+		question: 13,
+		answer: 14
+	},
+	{
+		protocol: ICMP,
+		question: 15,
+		answer: 16
+	},
+	{
+		protocol: ICMP,
+		question: 17,
+		answer: 18
+	},
+	{
+		protocol: ICMPV6,
+		question: 128,
+		answer: 129
+	}
+];
+const WITHOUT_ICMP = difference(ALL_TRAFFIC, union(protocolTraffic(ICMP), protocolTraffic(ICMPV6)));
+/**
+* Of all packets those whose answer gets through, when only `answers` do: an answer goes to the port that the question
+* came from. `atLeastOnce` is from some source port, `always` from every one.
+*/
+function answered(answers) {
+	if (isAll(answers)) return {
+		atLeastOnce: ALL_TRAFFIC,
+		always: ALL_TRAFFIC
+	};
+	const unanswered = ICMP_ANSWERS.flatMap(({ protocol, question, answer }) => isNone(intersection(answers, icmpTraffic(protocol, answer, 0))) ? [icmpTraffic(protocol, question)] : []);
+	const icmp = difference(union(protocolTraffic(ICMP), protocolTraffic(ICMPV6)), union(...unanswered));
+	const some = Array.from({ length: 256 }, (_, protocol) => protocolTraffic(protocol)).filter((whole) => isEqual(intersection(whole, WITHOUT_ICMP), whole)).filter((whole) => !isNone(intersection(answers, whole)));
+	const every = some.filter((whole) => isEqual(intersection(answers, whole), whole));
+	return {
+		atLeastOnce: union(icmp, ...some),
+		always: union(icmp, ...every)
+	};
+}
+/** `TCP 443, TCP 8000-8999, ICMP type 8 code 0`; `all but TCP 22` where that is shorter. */
+function describeTraffic(traffic) {
+	if (isAll(traffic)) return "all";
+	if (isNone(traffic)) return "nothing";
+	const allowed = phrases(traffic);
+	const refused = phrases(complement(traffic));
+	return refused.length < allowed.length ? `all but ${refused.join(", ")}` : allowed.join(", ");
+}
+const NAMES = {
+	[ICMP]: "ICMP",
+	[TCP]: "TCP",
+	[UDP]: "UDP",
+	[ICMPV6]: "ICMPv6"
+};
+function phrases(traffic) {
+	return traffic.flatMap(({ first, last }) => {
+		const firstProtocol = Math.floor(first / VALUES);
+		const lastProtocol = Math.floor(last / VALUES);
+		return Array.from({ length: lastProtocol - firstProtocol + 1 }, (_, i) => {
+			const protocol = firstProtocol + i;
+			return phrase(protocol, protocol === firstProtocol ? first % VALUES : 0, protocol === lastProtocol ? last % VALUES : 65535);
+		});
+	});
+}
+function phrase(protocol, first, last) {
+	const name = NAMES[protocol] ?? `protocol ${protocol}`;
+	if (first === 0 && last === 65535) return name;
+	if (protocol !== ICMP && protocol !== ICMPV6) return `${name} ${first === last ? first : `${first}-${last}`}`;
+	const [from, to] = [first, last].map((value) => `type ${value >> 8} code ${value & 255}`);
+	return first % 256 === 0 && last === first + 255 ? `${name} type ${first >> 8}` : `${name} ${from === to ? from : `${from} to ${to}`}`;
+}
+// src/packet-filter-shapes.ts
+function toSecurityGroup(group) {
+	return {
+		groupId: group.GroupId ?? "",
+		ingress: (group.IpPermissions ?? []).flatMap(toRules),
+		egress: (group.IpPermissionsEgress ?? []).flatMap(toRules)
+	};
+}
+/** One permission is a rule for each of its peers. */
+function toRules(permission) {
+	const { IpProtocol = "", FromPort, ToPort } = permission;
+	const protocol = PROTOCOLS[IpProtocol] ?? Number(IpProtocol);
+	const traffic = isIcmp(protocol) ? icmpTraffic(protocol, FromPort, ToPort) : toTraffic(protocol, FromPort, ToPort);
+	const peers = [...(permission.IpRanges ?? []).map(({ CidrIp }) => CidrIp), ...(permission.Ipv6Ranges ?? []).map(({ CidrIpv6 }) => CidrIpv6)].map((text) => ({
+		kind: "cidr",
+		cidr: cidr(text ?? "")
+	}));
+	const lists = (permission.PrefixListIds ?? []).map(({ PrefixListId = "" }) => ({
+		kind: "prefix-list",
+		prefixListId: PrefixListId
+	}));
+	const groups = (permission.UserIdGroupPairs ?? []).map(({ GroupId = "" }) => ({
+		kind: "security-group",
+		groupId: GroupId
+	}));
+	return [
+		...peers,
+		...lists,
+		...groups
+	].map((peer) => ({
+		traffic,
+		peer
+	}));
+}
+function toNetworkAcl(acl) {
+	return {
+		networkAclId: acl.NetworkAclId ?? "",
+		subnetIds: (acl.Associations ?? []).flatMap(({ SubnetId }) => SubnetId ?? []),
+		entries: (acl.Entries ?? []).map(toEntry)
+	};
+}
+function toEntry(entry) {
+	const { Protocol, PortRange, IcmpTypeCode, CidrBlock, Ipv6CidrBlock } = entry;
+	const protocol = Number(Protocol);
+	return {
+		ruleNumber: entry.RuleNumber ?? 0,
+		direction: entry.Egress === true ? "egress" : "ingress",
+		action: entry.RuleAction === "allow" ? "allow" : "deny",
+		traffic: isIcmp(protocol) ? icmpTraffic(protocol, IcmpTypeCode?.Type, IcmpTypeCode?.Code) : toTraffic(protocol, PortRange?.From, PortRange?.To),
+		cidr: cidr(CidrBlock ?? Ipv6CidrBlock ?? "")
+	};
+}
+/** EC2 names these four in security groups and takes numbers for all others (EC2 API reference, IpPermission). */
+const PROTOCOLS = {
+	tcp: 6,
+	udp: 17,
+	icmp: 1,
+	icmpv6: 58
+};
+const ALL_PROTOCOLS = -1;
+function isIcmp(protocol) {
+	return protocol === 1 || protocol === 58;
+}
+/** Ports count with TCP and UDP only: a rule for another protocol holds for all of it (same page). */
+function toTraffic(protocol, fromPort, toPort) {
+	if (protocol === ALL_PROTOCOLS) return ALL_TRAFFIC;
+	if (!Number.isInteger(protocol)) return NO_TRAFFIC;
+	return (protocol === 6 || protocol === 17) && fromPort !== void 0 && fromPort !== -1 ? protocolTraffic(protocol, fromPort, toPort) : protocolTraffic(protocol);
+}
+// src/ec2.ts
+/** The largest pages that EC2 gives (API reference, MaxResults of these calls). */
+const INSTANCES_A_PAGE = 1e3;
+const ROUTE_TABLES_A_PAGE = 100;
+const SECURITY_GROUPS_A_PAGE = 1e3;
+const NETWORK_ACLS_A_PAGE = 1e3;
+const PREFIXES_A_PAGE = 100;
+function connectEc2(connection) {
+	const client = ec2Client(connection);
+	const { stop } = connection;
+	const reading = { abortSignal: stop.now };
+	const writing = { abortSignal: stop.late };
+	return {
+		describeInstances: (filters) => calling("DescribeInstances", async () => {
+			const pages = paginateDescribeInstances({
+				client,
+				pageSize: INSTANCES_A_PAGE
+			}, { Filters: toSdkFilters(filters) }, reading);
+			const instances = [];
+			for await (const { Reservations = [] } of pages) instances.push(...Reservations.flatMap(({ Instances = [] }) => Instances).map(toInstance));
+			return instances;
+		}),
+		describeRouteTables: (filters) => calling("DescribeRouteTables", async () => {
+			const pages = paginateDescribeRouteTables({
+				client,
+				pageSize: ROUTE_TABLES_A_PAGE
+			}, { Filters: toSdkFilters(filters) }, reading);
+			const tables = [];
+			for await (const { RouteTables = [] } of pages) tables.push(...RouteTables.map(toRouteTable));
+			return tables;
+		}),
+		describeSecurityGroups: (filters) => calling("DescribeSecurityGroups", async () => {
+			const pages = paginateDescribeSecurityGroups({
+				client,
+				pageSize: SECURITY_GROUPS_A_PAGE
+			}, { Filters: toSdkFilters(filters) }, reading);
+			const groups = [];
+			for await (const { SecurityGroups = [] } of pages) groups.push(...SecurityGroups.map(toSecurityGroup));
+			return groups;
+		}),
+		describeNetworkAcls: (filters) => calling("DescribeNetworkAcls", async () => {
+			const pages = paginateDescribeNetworkAcls({
+				client,
+				pageSize: NETWORK_ACLS_A_PAGE
+			}, { Filters: toSdkFilters(filters) }, reading);
+			const acls = [];
+			for await (const { NetworkAcls = [] } of pages) acls.push(...NetworkAcls.map(toNetworkAcl));
+			return acls;
+		}),
+		getManagedPrefixListEntries: (prefixListId) => calling("GetManagedPrefixListEntries", async () => {
+			const pages = paginateGetManagedPrefixListEntries({
+				client,
+				pageSize: PREFIXES_A_PAGE
+			}, { PrefixListId: prefixListId }, reading);
+			const entries = [];
+			for await (const { Entries = [] } of pages) entries.push(...Entries.map(({ Cidr: text }) => cidr(text ?? "")));
+			return entries;
+		}),
+		createRoute: (routeTableId, destination, target) => calling("CreateRoute", () => client.send(new CreateRouteCommand({
+			...toSdkRoute(routeTableId, destination),
+			...toSdkTarget(target)
+		}), writing)),
+		replaceRoute: (routeTableId, destination, target) => calling("ReplaceRoute", () => client.send(new ReplaceRouteCommand({
+			...toSdkRoute(routeTableId, destination),
+			...toSdkTarget(target)
+		}), writing)),
+		deleteRoute: (routeTableId, destination) => calling("DeleteRoute", () => client.send(new DeleteRouteCommand(toSdkRoute(routeTableId, destination)), writing)),
+		disableSourceDestCheck: (target) => target.kind === "instance" ? calling("ModifyInstanceAttribute", () => client.send(new ModifyInstanceAttributeCommand({
+			InstanceId: target.instanceId,
+			SourceDestCheck: { Value: false }
+		}), writing)) : calling("ModifyNetworkInterfaceAttribute", () => client.send(new ModifyNetworkInterfaceAttributeCommand({
+			NetworkInterfaceId: target.networkInterfaceId,
+			SourceDestCheck: { Value: false }
+		}), writing))
+	};
 }
 function toSdkFilters(filters) {
 	return filters.map(({ name, values }) => ({
@@ -13187,6 +14466,14 @@ function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
+* Adds a notice issue
+* @param message notice issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
 * Writes info to log with console.log.
 * @param message info message
 */
@@ -13354,6 +14641,11 @@ function readInputs(read = getInput, env = process.env) {
 			"fail",
 			"disable",
 			"ignore"
+		]),
+		reachability: reader.choice("reachability", [
+			"off",
+			"warn",
+			"fail"
 		]),
 		waitTimeoutSeconds: reader.wholeNumber("wait-timeout", 0, MAX_WAIT_SECONDS),
 		maxAttempts: reader.wholeNumber("max-attempts", 1, MAX_ATTEMPTS),
@@ -13540,8 +14832,16 @@ function checkShadows(workers, tables, plan) {
 				destination
 			}];
 		});
-		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && contains(podCidr, destination) && !leadsTo(route, worker)).map(({ route, destination }) => warning$1("route-shadowed", `In ${routeTableId}, ${destination.text} leads to ${describeTarget(route.target)} and takes its part of ${podCidr.text} away from ${worker.name} (${worker.instanceId}); delete that route, or give the worker another pod CIDR.`))));
+		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && contains(podCidr, destination) && !leadsTo(route, worker)).map(({ route, destination }) => warning$1("route-shadowed", shadowMessage(routeTableId, {
+			route,
+			destination
+		}, worker, podCidr)))));
 	});
+}
+/** `destination` is the route's own, or one of its prefix list's. */
+function shadowMessage(routeTableId, { route, destination }, { name, instanceId }, podCidr) {
+	const listed = destinationOf(route) === void 0 ? ` (of ${route.destination})` : "";
+	return `In ${routeTableId}, ${destination.text}${listed} leads to ${describeTarget(route.target)} and takes its part of ${podCidr.text} away from ${name} (${instanceId}); delete that route, or give the worker another pod CIDR.`;
 }
 /** How many routes each table would have at the plan's fullest, before what is stale is deleted, against what EC2 can hold. */
 function checkQuota(tables, plan) {
@@ -13574,6 +14874,7 @@ function emptyReport() {
 		sightings: [],
 		checks: [],
 		checkResults: [],
+		reachability: void 0,
 		findings: [],
 		durationMs: 0
 	};
@@ -13706,6 +15007,438 @@ function checkGroups({ checks, checkResults, mode }) {
 		}
 	].filter(({ workers }) => workers.length > 0);
 }
+// src/address-parts.ts
+/** Cuts a network wherever one of the CIDRs begins or ends; `valueOf` is asked once a part, with its first address. */
+function cut(network, at, valueOf) {
+	const inside = at.filter((cidr) => contains(network, cidr));
+	const sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
+	return sorted.map((start, i) => ({
+		start: start - network.start,
+		end: (sorted[i + 1] ?? network.end + 1n) - 1n - network.start,
+		value: valueOf(start)
+	}));
+}
+function mapParts(parts, valueOf) {
+	return parts.map(({ start, end, value }) => ({
+		start,
+		end,
+		value: valueOf(value)
+	}));
+}
+/** Two views of one network in one. */
+function overlay(a, b, combine) {
+	return a.flatMap((one) => b.flatMap((other) => {
+		const start = one.start > other.start ? one.start : other.start;
+		const end = one.end < other.end ? one.end : other.end;
+		return start > end ? [] : [{
+			start,
+			end,
+			value: combine(one.value, other.value)
+		}];
+	}));
+}
+function isAddressIn(cidr, version, address) {
+	return cidr.version === version && cidr.start <= address && address <= cidr.end;
+}
+// src/security-groups.ts
+const EVERYTHING = {
+	surely: ALL_TRAFFIC,
+	maybe: ALL_TRAFFIC
+};
+/**
+* What an interface's groups let through between it and each address of a pod CIDR. They add up: a packet needs one
+* rule of one group (VPC user guide, "Security group rules"). A group that is not described may let through anything.
+*/
+function admittedByGroups(groups, direction, podCidr, prefixLists) {
+	const ranges = groups.flatMap((group) => group?.[direction] ?? []).map((rule) => ({
+		rule,
+		cidrs: cidrsOf(rule, prefixLists)
+	}));
+	const isUnread = groups.includes(void 0) || ranges.some(({ cidrs }) => cidrs === void 0);
+	return cut(podCidr, ranges.flatMap(({ cidrs = [] }) => cidrs), (address) => {
+		const surely = union(...ranges.filter(({ cidrs = [] }) => cidrs.some((cidr) => isAddressIn(cidr, podCidr.version, address))).map(({ rule }) => rule.traffic));
+		return {
+			surely,
+			maybe: isUnread && !isAll(surely) ? ALL_TRAFFIC : surely
+		};
+	});
+}
+function cidrsOf({ peer }, prefixLists) {
+	switch (peer.kind) {
+		case "cidr": return [peer.cidr];
+		case "prefix-list": return prefixLists.get(peer.prefixListId);
+		case "security-group": return [];
+	}
+}
+// src/network-acls.ts
+/**
+* What a subnet's ACL lets through between the subnet and each address of a pod CIDR: of the entries that match, the one
+* with the lowest number decides; what none matches is denied (VPC user guide, "Network ACL rules"). An ACL that is not
+* described may let through anything.
+*/
+function admittedByAcl(acl, direction, podCidr) {
+	if (acl === void 0) return cut(podCidr, [], () => ({
+		surely: NO_TRAFFIC,
+		maybe: ALL_TRAFFIC
+	}));
+	const entries = acl.entries.filter((entry) => entry.direction === direction).toSorted((a, b) => a.ruleNumber - b.ruleNumber);
+	return cut(podCidr, entries.map(({ cidr }) => cidr), (address) => {
+		let allowed = NO_TRAFFIC;
+		let undecided = ALL_TRAFFIC;
+		for (const { action, traffic, cidr } of entries) {
+			if (!isAddressIn(cidr, podCidr.version, address)) continue;
+			if (action === "allow") allowed = union(allowed, intersection(undecided, traffic));
+			undecided = difference(undecided, traffic);
+		}
+		return {
+			surely: allowed,
+			maybe: allowed
+		};
+	});
+}
+/** Between two interfaces of one subnet no ACL stands (VPC user guide, "Network ACLs": they work at the subnet's border). */
+function withoutAcl(podCidr) {
+	return cut(podCidr, [], () => EVERYTHING);
+}
+// src/route-lookup.ts
+/**
+* Where a table sends each part of a worker's pod CIDR: the longest prefix wins, whatever the origin; of equal ones a
+* static route, then one by prefix list, then a propagated one (VPC user guide, "Route priority").
+*/
+function leads(table, worker, podCidr, prefixLists) {
+	const candidates = table.routes.flatMap((route) => destinationsOf(route, prefixLists).filter((destination) => touches(destination, podCidr)).map((destination) => ({
+		route,
+		destination
+	})));
+	const isUnsure = table.routes.some((route) => isUnread(route, prefixLists));
+	return cut(podCidr, candidates.map(({ destination }) => destination), (address) => {
+		const [best] = candidates.filter(({ destination }) => isAddressIn(destination, podCidr.version, address)).sort((a, b) => b.destination.prefix - a.destination.prefix || rank(a.route) - rank(b.route));
+		if (isUnsure) return { kind: "unknown" };
+		if (best === void 0) return { kind: "nowhere" };
+		const { route } = best;
+		const to = route.state === "active" && leadsTo(route, worker) ? receivingInterface(route, worker) : void 0;
+		return to === void 0 ? {
+			kind: "elsewhere",
+			...best
+		} : {
+			kind: "worker",
+			networkInterfaceId: to
+		};
+	});
+}
+function primaryInterface({ networkInterfaces }) {
+	return (networkInterfaces.find(({ deviceIndex }) => deviceIndex === 0) ?? networkInterfaces[0])?.networkInterfaceId ?? "";
+}
+/** The prefix lists of the routes that can matter: a gateway endpoint's list holds an AWS service's own addresses. */
+function prefixListsOf({ routes }) {
+	return routes.filter(isByPrefixList).map(({ destination }) => destination);
+}
+function isByPrefixList(route) {
+	const isEndpoint = route.target.kind === "gateway" && route.target.gatewayId.startsWith("vpce-");
+	return route.destination.startsWith("pl-") && !isEndpoint;
+}
+function isUnread(route, prefixLists) {
+	return isByPrefixList(route) && !prefixLists.has(route.destination);
+}
+function destinationsOf(route, prefixLists) {
+	if (isByPrefixList(route)) return prefixLists.get(route.destination) ?? [];
+	const destination = destinationOf(route);
+	return destination === void 0 ? [] : [destination];
+}
+function touches(destination, { version, start, end }) {
+	return destination.version === version && destination.start <= end && start <= destination.end;
+}
+function rank(route) {
+	if (isByPrefixList(route)) return 1;
+	return isPropagated(route) ? 2 : 0;
+}
+/** EC2 shows an instance's primary interface with it, or the one that the route was made for. */
+function receivingInterface({ target }, worker) {
+	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? primaryInterface(worker);
+}
+// src/reach-views.ts
+function aclOf({ networkAcls }, subnetId) {
+	return networkAcls.find(({ subnetIds }) => subnetIds.includes(subnetId));
+}
+/** Where the sender's subnet sends the pod CIDR; unknown where no table is known to govern it. */
+function leadsFrom(network, sender, to, podCidr) {
+	const table = governingTable(sender.subnetId, network.tables);
+	return table === void 0 ? cut(podCidr, [], () => ({ kind: "unknown" })) : leads(table, to, podCidr, network.prefixLists);
+}
+/** What packets to a pod CIDR meet where they set out, and their answers where they come back. */
+function sendingEnd(network, sender, podCidr, crossesSubnets) {
+	return toEnd([
+		{
+			obstacle: "source-check",
+			parts: checkView(sender, podCidr)
+		},
+		{
+			obstacle: "egress-groups",
+			parts: groupView(network, sender, "egress", podCidr)
+		},
+		{
+			obstacle: "egress-acl",
+			parts: aclView(network, sender, "egress", podCidr, crossesSubnets)
+		},
+		{
+			obstacle: "answer-ingress-acl",
+			parts: aclView(network, sender, "ingress", podCidr, crossesSubnets)
+		}
+	]);
+}
+/** What packets from a pod CIDR meet where they arrive, and their answers where they set out. */
+function receivingEnd(network, receiver, podCidr, crossesSubnets) {
+	return toEnd([
+		{
+			obstacle: "ingress-acl",
+			parts: aclView(network, receiver, "ingress", podCidr, crossesSubnets)
+		},
+		{
+			obstacle: "ingress-groups",
+			parts: groupView(network, receiver, "ingress", podCidr)
+		},
+		{
+			obstacle: "destination-check",
+			parts: checkView(receiver, podCidr)
+		},
+		{
+			obstacle: "answer-egress-acl",
+			parts: aclView(network, receiver, "egress", podCidr, crossesSubnets)
+		}
+	]);
+}
+function checkView({ sourceDestCheck }, podCidr) {
+	return cut(podCidr, [], () => sourceDestCheck ? {
+		surely: NO_TRAFFIC,
+		maybe: NO_TRAFFIC
+	} : EVERYTHING);
+}
+function groupView({ securityGroups, prefixLists }, { groupIds }, direction, podCidr) {
+	return admittedByGroups(groupIds.map((groupId) => securityGroups.get(groupId)), direction, podCidr, prefixLists);
+}
+function aclView(network, { subnetId }, direction, podCidr, crossesSubnets) {
+	return crossesSubnets ? admittedByAcl(aclOf(network, subnetId), direction, podCidr) : withoutAcl(podCidr);
+}
+function toEnd(views) {
+	return {
+		id: views.map(({ parts }) => keyOf$1(parts)).join(" "),
+		views
+	};
+}
+function keyOf$1(parts) {
+	return parts.map(({ start, end, value: { surely, maybe } }) => {
+		const [sure, possible] = [surely, maybe].map((traffic) => traffic === ALL_TRAFFIC ? "*" : traffic.map(({ first, last }) => `${first}-${last}`).join());
+		return `${start}-${end}:${sure}/${possible}`;
+	}).join(";");
+}
+/** What a lead lets through to one interface; undefined for what leads to another one of the worker's. */
+function admittedByLead(lead, networkInterfaceId) {
+	return lead.kind === "worker" && lead.networkInterfaceId !== networkInterfaceId ? void 0 : ADMITTED[lead.kind];
+}
+const ADMITTED = {
+	worker: EVERYTHING,
+	elsewhere: {
+		surely: NO_TRAFFIC,
+		maybe: NO_TRAFFIC
+	},
+	nowhere: {
+		surely: NO_TRAFFIC,
+		maybe: NO_TRAFFIC
+	},
+	unknown: {
+		surely: NO_TRAFFIC,
+		maybe: ALL_TRAFFIC
+	}
+};
+// src/reach-evidence.ts
+/** What a cause is told apart by: equal keys are one thing to mend. */
+function keyOf(cause, network) {
+	switch (cause.kind) {
+		case "source-dest-check":
+		case "address-family":
+		case "unknown": return cause.kind;
+		case "security-group": return [
+			cause.kind,
+			cause.direction,
+			...cause.groupIds
+		].join(" ");
+		case "network-acl": return [
+			cause.kind,
+			cause.direction,
+			aclOf(network, cause.subnetId)?.networkAclId
+		].join(" ");
+		case "shadow": return [
+			cause.kind,
+			cause.table.routeTableId,
+			cause.lead.route.destination
+		].join(" ");
+		case "route": return [
+			cause.kind,
+			cause.table.routeTableId,
+			cause.subnetId
+		].join(" ");
+	}
+}
+/** Causes by their keys, the nearest to a sender first. */
+function gather(pairs, network) {
+	const found = /* @__PURE__ */ new Map();
+	for (const pair of pairs) for (const { cause, worker, other } of blamed(pair, network)) {
+		const key = keyOf(cause, network);
+		const evidence = found.get(key) ?? newEvidence(cause);
+		found.set(key, evidence);
+		if (evidence.pairs.at(-1) !== pair) evidence.pairs.push(pair);
+		evidence.workers.add(worker);
+		const podCidr = other.podCidrs.find(({ version }) => version === pair.version);
+		evidence.others.add(other);
+		if (podCidr !== void 0) evidence.podCidrs.add(podCidr);
+	}
+	return found;
+}
+function newEvidence(cause) {
+	return {
+		cause,
+		pairs: [],
+		workers: /* @__PURE__ */ new Set(),
+		others: /* @__PURE__ */ new Set(),
+		podCidrs: /* @__PURE__ */ new Set()
+	};
+}
+/** The keys of what stands in one pair's way. */
+function causeKeys(pair, network) {
+	return [...new Set(blamed(pair, network).map(({ cause }) => keyOf(cause, network)))];
+}
+/** The way of one pair, obstacle by obstacle, with the ID of the resource that stands there. */
+function obstaclesOf(pair, network) {
+	return pair.judgement.reasons.flatMap((reason) => {
+		const resources = blame(reason.obstacle, pair, network).map((each) => resourceOf(each, network));
+		return [...new Set(resources)].map((resource) => ({
+			...reason,
+			resource
+		}));
+	});
+}
+function resourceOf({ cause, worker }, network) {
+	switch (cause.kind) {
+		case "source-dest-check":
+		case "address-family": return worker.instanceId;
+		case "security-group": return cause.groupIds.join(",");
+		case "network-acl": return aclOf(network, cause.subnetId)?.networkAclId ?? cause.subnetId;
+		case "shadow":
+		case "route": return cause.table.routeTableId;
+		case "unknown": return "";
+	}
+}
+function blamed(pair, network) {
+	return pair.judgement.reasons.flatMap(({ obstacle, extent }) => extent === "unknown" ? [{
+		cause: { kind: "unknown" },
+		worker: pair.from,
+		other: pair.to
+	}] : blame(obstacle, pair, network));
+}
+function blame(obstacle, { from, to, path }, network) {
+	const atSender = (cause) => ({
+		cause,
+		worker: from,
+		other: to
+	});
+	const atReceivers = (causeAt) => path.receivers.map(({ port }) => ({
+		cause: causeAt(port),
+		worker: to,
+		other: from
+	}));
+	const acl = ({ subnetId }, direction) => ({
+		kind: "network-acl",
+		subnetId,
+		direction
+	});
+	const groups = ({ groupIds }, direction) => ({
+		kind: "security-group",
+		groupIds,
+		direction
+	});
+	switch (obstacle) {
+		case "source-check": return [atSender({ kind: "source-dest-check" })];
+		case "destination-check": return atReceivers(() => ({ kind: "source-dest-check" }));
+		case "egress-groups": return [atSender(groups(path.sender, "egress"))];
+		case "ingress-groups": return atReceivers((port) => groups(port, "ingress"));
+		case "egress-acl": return [atSender(acl(path.sender, "egress"))];
+		case "answer-ingress-acl": return [atSender(acl(path.sender, "ingress"))];
+		case "ingress-acl": return atReceivers((port) => acl(port, "ingress"));
+		case "answer-egress-acl": return atReceivers((port) => acl(port, "egress"));
+		case "route": return routeCauses(path.leads.map(({ value }) => value), path.sender, to, network).map(atSender);
+		case "address-family": return [atSender({ kind: "address-family" })];
+	}
+}
+function routeCauses(leads, sender, to, network) {
+	const table = governingTable(sender.subnetId, network.tables);
+	if (table === void 0) return [];
+	return leads.flatMap((lead) => {
+		switch (lead.kind) {
+			case "worker": return [];
+			case "unknown": return [{ kind: "unknown" }];
+			case "nowhere": return [{
+				kind: "route",
+				table,
+				subnetId: sender.subnetId
+			}];
+			case "elsewhere": return isMoreSpecific(lead, to) ? [{
+				kind: "shadow",
+				table,
+				lead
+			}] : [{
+				kind: "route",
+				table,
+				subnetId: sender.subnetId
+			}];
+		}
+	});
+}
+function isMoreSpecific({ destination }, { podCidrs }) {
+	return podCidrs.some(({ version, prefix }) => version === destination.version && destination.prefix > prefix);
+}
+// src/reach-report.ts
+/** The output `reachable`. */
+function reachable(reachability) {
+	if (reachability === void 0) return "unknown";
+	const verdicts = new Set(reachability.pairs.map(({ judgement }) => judgement.verdict));
+	if (verdicts.has("some") || verdicts.has("none")) return "false";
+	return verdicts.has("unknown") || !reachability.isComplete ? "unknown" : "true";
+}
+/** `6 of 6 pairs of workers can talk`: the whole of it in a line, for headline and log. */
+function talkLine({ pairs, isPlanned }) {
+	const count = (wanted) => pairs.filter(({ judgement }) => judgement.verdict === wanted).length;
+	const others = [
+		{
+			count: count("some"),
+			label: "in part"
+		},
+		{
+			count: count("none"),
+			label: "not at all"
+		},
+		{
+			count: count("unknown"),
+			label: "not known"
+		}
+	].flatMap((each) => each.count === 0 ? [] : [`${each.count} ${each.label}`]);
+	const can = isPlanned ? "could then talk" : "can talk";
+	return [`${count("all")} of ${pairs.length} pairs of workers ${can}`, ...others].join(", ");
+}
+/** Outputs hold 1 MB a job: a record has some 200 bytes. */
+const RECORDS = 4e3;
+/** The output `reachability`: as many pairs as it holds, those that can talk left out first. */
+function pairRecords(reachability) {
+	const { pairs = [], circumstances } = reachability ?? {};
+	if (circumstances === void 0) return [];
+	return (pairs.length <= RECORDS ? pairs : pairs.filter(({ judgement }) => judgement.verdict !== "all")).slice(0, RECORDS).map((pair) => ({
+		from: pair.from.name,
+		to: pair.to.name,
+		ipVersion: pair.version ?? null,
+		verdict: pair.judgement.verdict,
+		allowed: pair.judgement.allowed,
+		reasons: obstaclesOf(pair, circumstances.network)
+	}));
+}
 // src/rows.ts
 /** The workers' routes in worker order, there or not, then the table's other routes, then what was pruned. */
 function tableRows(report, table) {
@@ -13786,8 +15519,8 @@ function renderOutputs(report) {
 		"unchanged-count": String(unchanged),
 		"failed-count": String(failed),
 		findings: JSON.stringify(report.findings),
-		reachable: "unknown",
-		reachability: "[]"
+		reachable: reachable(report.reachability),
+		reachability: JSON.stringify(pairRecords(report.reachability))
 	};
 }
 /** One record a route that was read, under EC2's own names; a route that is not there has none. */
@@ -14149,6 +15882,21 @@ function text(foreign) {
 function table(header, rows, { aligned }) {
 	return markdownTable([header, ...rows].map((cells) => cells.map(text)), { alignDelimiters: aligned });
 }
+/** A block of code, a line each, that no line of it can end. */
+function code(language, lines) {
+	const body = lines.map(oneLine);
+	const longest = Math.max(2, ...body.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+	const fence = "`".repeat(longest + 1);
+	return [
+		`${fence}${language}`,
+		...body,
+		fence
+	].join("\n");
+}
+/** As part of a list's item. */
+function indented(block, by) {
+	return block.replace(/^(?=.)/gm, by);
+}
 /** Folded away under a line of our own. */
 function details(line, body) {
 	return `<details><summary>${text(line)}</summary>\n\n${body}\n\n</details>`;
@@ -14156,6 +15904,82 @@ function details(line, body) {
 /** UTF-8 bytes, as the runner counts them. */
 function byteLength(markdown) {
 	return Buffer.byteLength(markdown);
+}
+// src/reach-matrix.ts
+/** More workers make a table that nobody reads. */
+const MATRIX_WORKERS = 20;
+/** Commands shown for one cause; all are in the output findings. */
+const COMMANDS$1 = 20;
+const MARKS$1 = {
+	all: "✅",
+	some: "🟡",
+	none: "❌",
+	unknown: "❔"
+};
+/** Who reaches whom: a matrix for each address family, what the marks mean, and what is to be mended, by number. */
+function renderReachability(reachability) {
+	const { pairs } = reachability;
+	const families = Map.groupBy(pairs, ({ version }) => version);
+	return [
+		`#### Pods: ${talkLine(reachability)}`,
+		...[...families].flatMap(([version, ofFamily]) => version === void 0 ? [] : familyBlocks(version, ofFamily, families.size > 1, reachability)),
+		legend(pairs),
+		...partLines(pairs),
+		reachability.causes.map((cause, index) => causeItem(cause, index + 1)).join("\n")
+	].filter((block) => block !== "");
+}
+function familyBlocks(version, pairs, isOneOfSeveral, reachability) {
+	const workers = [...new Set(pairs.flatMap(({ from, to }) => [from, to]))];
+	if (workers.length > MATRIX_WORKERS) return [];
+	const cells = new Map(pairs.map((pair) => [pair.from, /* @__PURE__ */ new Map()]));
+	for (const pair of pairs) cells.get(pair.from)?.set(pair.to, cell(pair, reachability));
+	const rows = workers.map((from) => [from.name, ...workers.map((to) => cells.get(from)?.get(to) ?? "·")]);
+	return [table([`${isOneOfSeveral ? `IPv${version}, ` : ""}from ↓ to →`, ...workers.map(({ name }) => name)], rows, { aligned: true })];
+}
+/** A mark, and the numbers of what stands in the way. */
+function cell(pair, { circumstances, causes }) {
+	const keys = new Set(causeKeys(pair, circumstances.network));
+	const numbers = causes.flatMap(({ key }, index) => keys.has(key) ? [index + 1] : []);
+	return [MARKS$1[pair.judgement.verdict], ...numbers].join(" ");
+}
+function legend(pairs) {
+	const verdicts = new Set(pairs.map(({ judgement }) => judgement.verdict));
+	const shown = [
+		{
+			verdict: "all",
+			meaning: "everything gets through"
+		},
+		{
+			verdict: "some",
+			meaning: "some of it"
+		},
+		{
+			verdict: "none",
+			meaning: "nothing"
+		},
+		{
+			verdict: "unknown",
+			meaning: "not known"
+		}
+	].flatMap(({ verdict, meaning }) => verdicts.has(verdict) ? [`${MARKS$1[verdict]} ${meaning}`] : []);
+	return verdicts.size > 1 || !verdicts.has("all") ? `${shown.join(" · ")}; the numbers are those of the causes:` : "";
+}
+/** What gets through where some does, the same once. */
+function partLines(pairs) {
+	const partial = pairs.filter(({ judgement }) => judgement.verdict === "some");
+	return [...Map.groupBy(partial, ({ judgement }) => judgement.allowed)].map(([allowed, alike]) => {
+		const ways = alike.map(({ from, to }) => `${from.name} → ${to.name}`);
+		return `${MARKS$1.some} ${text(`${nameSome(ways)}: ${allowed}`)}`;
+	});
+}
+function causeItem({ pairs, finding }, number) {
+	const { message, code: code$1, commands = [] } = finding;
+	const count = `${pairs} ${pairs === 1 ? "pair" : "pairs"}`;
+	const item = `${number}. ${text(message)} (${code$1}, ${count})`;
+	const shown = commands.slice(0, COMMANDS$1);
+	const rest = commands.length - shown.length;
+	if (shown.length === 0) return item;
+	return `${item}\n\n${indented(code("sh", rest > 0 ? [...shown, `# and ${rest} more, in the output findings`] : shown), "   ")}\n`;
 }
 // src/summary.ts
 const HEADER = [
@@ -14173,6 +15997,11 @@ const FINDINGS_BYTES = 2e5;
 const TABLES_BYTES = 78e4;
 /** What stands around a table: the fold's tags, the line for what is not shown, blank lines. */
 const FRAME_BYTES = 200;
+const MARKS = {
+	error: "❌",
+	warning: "⚠️",
+	notice: "ℹ️"
+};
 /** The job summary, in GitHub's Markdown, under 1,000 KiB whatever the size of the world. */
 function renderSummary(report) {
 	const tableBytes = Math.floor(TABLES_BYTES / Math.max(report.tables.length, 1));
@@ -14181,7 +16010,8 @@ function renderSummary(report) {
 		where(report),
 		...report.tables.flatMap((table) => tableBlocks(report, table, tableBytes)),
 		...checkGroups(report).map(({ label, workers }) => text(`Source/destination check ${label}: ${nameSome(workers)}`)),
-		findingList(report.findings)
+		...report.reachability === void 0 ? [] : renderReachability(report.reachability),
+		findingList(notNumbered(report))
 	].filter((block) => block !== "").join("\n\n")}\n`;
 }
 /** Also the run's last word in the log. */
@@ -14190,10 +16020,11 @@ function headline(report) {
 	if (report.wanted === 0 && !isSuccess(report)) return `${mark} Nothing was done`;
 	const { created, replaced, deleted, unchanged, validated } = countResults(report);
 	const routes = report.wanted === 1 ? "worker route" : "worker routes";
+	const talk = report.reachability === void 0 ? "" : `; ${talkLine(report.reachability)}`;
 	switch (report.mode) {
 		case "apply":
-		case "verify": return `${mark} ${validated} of ${report.wanted} ${routes} validated`;
-		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged; nothing was written`;
+		case "verify": return `${mark} ${validated} of ${report.wanted} ${routes} validated${talk}`;
+		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged; nothing was written${talk}`;
 		case "destroy": return `${mark} ${deleted} deleted, ${validated} of ${report.wanted} ${routes} gone`;
 	}
 }
@@ -14283,8 +16114,13 @@ function toCells({ destination, target, state, workerName, change }) {
 		change ?? ""
 	];
 }
+/** What the reachability tells with a number is not listed again. */
+function notNumbered({ findings, reachability }) {
+	const numbered = new Set(reachability?.causes.map(({ finding }) => finding.message));
+	return findings.filter(({ message }) => !numbered.has(message));
+}
 function findingList(findings) {
-	const lines = findings.map(({ severity, code, message }) => `- ${severity === "error" ? "❌" : "⚠️"} ${text(message)} (${code})`);
+	const lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${text(message)} (${code})`);
 	const kept = withinBudget(lines, FINDINGS_BYTES);
 	const left = lines.length - kept.length;
 	return [...kept, ...left > 0 ? [`- ${left} more are in the output findings.`] : []].join("\n");
@@ -14298,6 +16134,8 @@ function withinBudget(lines, bytes) {
 // src/publish.ts
 /** The runner shows ten annotations of a kind for a step; two stay for the step's failure and for files that cannot be written. */
 const ANNOTATIONS = 8;
+/** Commands told for one finding. */
+const COMMANDS = 20;
 /** Tells the result wherever people look for it: log, annotations, outputs, summary, exit code. */
 async function publish(report, runner) {
 	for (const line of [
@@ -14314,10 +16152,18 @@ async function publish(report, runner) {
 }
 /** The code is the annotation's title: it is what the README's troubleshooting goes by. */
 function tell(findings, runner) {
-	for (const severity of ["error", "warning"]) {
+	for (const severity of [
+		"error",
+		"warning",
+		"notice"
+	]) {
 		const ofKind = findings.filter((finding) => finding.severity === severity);
-		for (const { code, message } of ofKind.slice(0, ANNOTATIONS)) runner[severity](message, code);
-		for (const { code, message } of ofKind.slice(ANNOTATIONS)) runner.info(`${severity} (${code}): ${message}`);
+		for (const [index, { code, message, commands = [] }] of ofKind.entries()) {
+			if (index < ANNOTATIONS) runner[severity](message, code);
+			else runner.info(`${severity} (${code}): ${message}`);
+			for (const command of commands.slice(0, COMMANDS)) runner.info(`  ${command}`);
+			if (commands.length > COMMANDS) runner.info(`  and ${commands.length - COMMANDS} more commands in the output findings`);
+		}
 	}
 }
 /** A runner without a summary or output file (or with a full disk) does not undo the work: the run says so and goes on. */
@@ -14329,6 +16175,37 @@ async function attempt(what, write) {
 		return [warning$1("runner-file", `${what} could not be written (${cause instanceof Error ? cause.message : String(cause)}); this log holds the result.`)];
 	}
 }
+// src/reach-reading.ts
+/** Lists are read one by one, and a handful at a time. */
+const LISTS_AT_ONCE = 5;
+/**
+* Reads only what the workers' interfaces use: their groups, the ACLs of their subnets where there are several (inside
+* one subnet none stands between them), and the prefix lists that rules and routes name. Never rejects.
+*/
+async function readPacketFilters(ec2, workers, tables) {
+	const interfaces = workers.flatMap(({ networkInterfaces }) => networkInterfaces);
+	const groupIds = unique(interfaces.flatMap((each) => each.groupIds));
+	const subnetIds = unique([...workers, ...interfaces].map(({ subnetId }) => subnetId));
+	const errors = [];
+	const orNothing = (read) => read.catch((error) => {
+		errors.push(error);
+	});
+	const [groupPages, aclPages] = await Promise.all([Promise.all(filtersFor("group-id", groupIds).map((filter) => orNothing(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all(filtersFor("association.subnet-id", subnetIds).map((filter) => orNothing(ec2.describeNetworkAcls([filter]))))]);
+	const groups = groupPages.flatMap((page) => page ?? []);
+	const lists = await pMap(unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap(({ peer }) => peer.kind === "prefix-list" ? [peer.prefixListId] : []), ...tables.flatMap(prefixListsOf)]), async (id) => {
+		const entries = await orNothing(ec2.getManagedPrefixListEntries(id));
+		return entries === void 0 ? [] : [[id, entries]];
+	}, { concurrency: LISTS_AT_ONCE });
+	return {
+		securityGroups: new Map(groups.map((group) => [group.groupId, group])),
+		networkAcls: aclPages.flatMap((page) => page ?? []),
+		prefixLists: new Map(lists.flat()),
+		errors
+	};
+}
+function unique(ids) {
+	return [...new Set(ids)].filter((id) => id !== "");
+}
 // src/runner.ts
 const actionsRunner = {
 	info: (message) => {
@@ -14336,6 +16213,9 @@ const actionsRunner = {
 	},
 	debug: (message) => {
 		if (isDebug()) debug(logLine(message));
+	},
+	notice: (message, title) => {
+		notice(logLine(message), { title });
 	},
 	warning: (message, title) => {
 		warning(logLine(message), { title });
@@ -14415,6 +16295,511 @@ var Stop = class {
 		});
 	}
 };
+// src/aws-commands.ts
+/** The command for one Region, whatever the reader's own one is. */
+function inRegion(command, region) {
+	return command.replaceAll("aws ec2 ", `aws ec2 --region ${quoted(region)} `);
+}
+/** The highest number that an ACL's entry can have (EC2 API reference, CreateNetworkAclEntry). */
+const LAST_RULE = 32766;
+/** Lets pods in or out, whatever they say: what is to be narrower is for the reader to narrow. */
+function openSecurityGroup(groupId, direction, podCidrs) {
+	const permissions = [4, 6].flatMap((version) => {
+		const ranges = podCidrs.filter((each) => each.version === version);
+		const [list, field] = version === 4 ? ["IpRanges", "CidrIp"] : ["Ipv6Ranges", "CidrIpv6"];
+		return ranges.length === 0 ? [] : [`IpProtocol=-1,${list}=[${ranges.map(({ text }) => `{${field}=${text}}`).join(",")}]`];
+	});
+	return `${aws(`authorize-security-group-${direction}`, { "group-id": groupId })} --ip-permissions ${permissions.map(quoted).join(" ")}`;
+}
+/** An entry for each CIDR, before the first one that denies any of them; none where there is no room for them. */
+function openNetworkAcl({ networkAclId, entries }, direction, podCidrs) {
+	const there = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= LAST_RULE);
+	const taken = new Set(there.map(({ ruleNumber }) => ruleNumber));
+	const denying = there.filter(({ action, cidr: range }) => action === "deny" && podCidrs.some((each) => overlaps(range, each))).map(({ ruleNumber }) => ruleNumber);
+	const before = Math.min(...denying, Math.min(Math.max(0, ...taken) + 1, LAST_RULE) + podCidrs.length);
+	const free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
+	if (free.length < podCidrs.length) return [];
+	return podCidrs.map(({ text, version }, i) => aws("create-network-acl-entry", {
+		"network-acl-id": networkAclId,
+		[direction]: "",
+		"rule-number": String(free[podCidrs.length - 1 - i]),
+		protocol: "-1",
+		[version === 4 ? "cidr-block" : "ipv6-cidr-block"]: text,
+		"rule-action": "allow"
+	}));
+}
+/** One command for each kind of thing that the check is switched off on. */
+function switchChecksOff(targets) {
+	const instances = targets.flatMap((target) => target.kind === "instance" ? [target.instanceId] : []);
+	const interfaces = targets.flatMap((target) => target.kind === "network-interface" ? [target.networkInterfaceId] : []);
+	return [...forEach(instances, "modify-instance-attribute", "instance-id"), ...forEach(interfaces, "modify-network-interface-attribute", "network-interface-id")];
+}
+function forEach(ids, command, option) {
+	const [only, ...others] = ids;
+	if (only === void 0) return [];
+	if (others.length === 0) return [`${aws(command, { [option]: only })} --no-source-dest-check`];
+	return [`for id in ${ids.map(quoted).join(" ")}; do aws ec2 ${command} --${option} "$id" --no-source-dest-check; done`];
+}
+function pointRoute(command, routeTableId, destination, target) {
+	return aws(command, {
+		"route-table-id": routeTableId,
+		[destinationOption(destination.text)]: destination.text,
+		...target.kind === "instance" ? { "instance-id": target.instanceId } : { "network-interface-id": target.networkInterfaceId }
+	});
+}
+/** None for a route that nobody made: it goes when its gateway no longer announces it. */
+function deleteRoute(routeTableId, route) {
+	if (isPropagated(route)) return [];
+	const { destination } = route;
+	return [aws("delete-route", {
+		"route-table-id": routeTableId,
+		[destinationOption(destination)]: destination
+	})];
+}
+/** The CIDRs to open for: the cluster's where it is known to hold them all, else as few as hold exactly them. */
+function rangesOf(podCidrs, clusterCidrs) {
+	const isInside = (podCidr) => clusterCidrs.some((outer) => contains(outer, podCidr));
+	if (podCidrs.every(isInside)) return clusterCidrs.filter((outer) => podCidrs.some((podCidr) => contains(outer, podCidr)));
+	return mergeCidr(podCidrs.map(({ text }) => text)).map((text) => cidr(text.includes("/") ? text : `${text}/${text.includes(":") ? 128 : 32}`));
+}
+function destinationOption(destination) {
+	if (destination.startsWith("pl-")) return "destination-prefix-list-id";
+	return destination.includes(":") ? "destination-ipv6-cidr-block" : "destination-cidr-block";
+}
+/** Options in order; one without a value is a flag. */
+function aws(command, options) {
+	return [
+		"aws ec2",
+		command,
+		...Object.entries(options).map(([name, value]) => value === "" ? `--${name}` : `--${name} ${quoted(value)}`)
+	].join(" ");
+}
+/** As a shell takes it for one word, whatever it holds. */
+function quoted(word) {
+	return /^[\w./:=,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+// src/packet-filter-causes.ts
+function groupCause({ groupIds, direction }, { workers, others, podCidrs }, { network, clusterCidrs }) {
+	const groups = groupIds.map((groupId) => network.securityGroups.get(groupId));
+	const allowed = [...podCidrs].map((podCidr) => admittedByGroups(groups, direction, podCidr, network.prefixLists));
+	const namesGroups = groups.some((group) => group?.[direction].some(({ peer }) => peer.kind === "security-group"));
+	const [groupId = ""] = groupIds;
+	const subject = `${groupIds.length === 1 ? "Security group" : "Security groups"} ${groupIds.join(", ")} of ${namesOf(workers)}`;
+	const trap = namesGroups ? ": a rule that names a security group matches the addresses of its instances, never those of their pods" : "";
+	return {
+		code: "security-group",
+		message: `${subject} ${groupIds.length === 1 ? "lets" : "let"} ${what(allowed, direction)} of ${namesOf(others)}${trap}; add a rule for their pod CIDRs.`,
+		commands: [openSecurityGroup(groupId, direction, rangesOf([...podCidrs], clusterCidrs))]
+	};
+}
+function aclCause({ subnetId, direction }, { workers, others, podCidrs }, { network, clusterCidrs }) {
+	const acl = aclOf(network, subnetId);
+	const allowed = [...podCidrs].map((podCidr) => admittedByAcl(acl, direction, podCidr));
+	const subnets = nameSome([...workers].map((worker) => worker.subnetId));
+	const commands = acl === void 0 ? [] : openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs));
+	const mend = commands.length === 0 ? "renumber its entries to make room for" : "add entries for their pod CIDRs before";
+	return {
+		code: "network-acl",
+		message: `Network ACL ${acl?.networkAclId ?? ""} of ${subnets} (${namesOf(workers)}) lets ${what(allowed, direction)} of ${namesOf(others)}, packets and answers alike; ${mend} what denies them.`,
+		commands
+	};
+}
+/** `in nothing from the pods`, `out only TCP 443 to the pods`. */
+function what(allowed, direction) {
+	const sets = allowed.flatMap((parts) => parts.map(({ value }) => value.surely));
+	const texts = new Set(sets.map(describeTraffic));
+	const amount = sets.every(isNone) ? "nothing" : texts.size === 1 ? `only ${[...texts].join("")}` : "only part of the traffic";
+	return direction === "ingress" ? `in ${amount} from the pods` : `out ${amount} to the pods`;
+}
+function namesOf(workers) {
+	return nameSome([...workers].map(({ name }) => name));
+}
+// src/route-causes.ts
+function shadowCause({ table: { routeTableId }, lead }, { others }) {
+	return {
+		code: "route-shadowed",
+		message: [...others].flatMap((worker) => worker.podCidrs.filter((podCidr) => contains(podCidr, lead.destination)).map((podCidr) => shadowMessage(routeTableId, lead, worker, podCidr)))[0] ?? "",
+		commands: deleteRoute(routeTableId, lead.route)
+	};
+}
+/** A table that does not lead to pods at all: of those that are managed the run itself has told why. */
+function routeCause({ table, subnetId }, { others, podCidrs }, { managed, workers }) {
+	const { routeTableId } = table;
+	const commands = [...others].flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => {
+		return pointRoute(ownRoute(table, podCidr) === void 0 ? "create-route" : "replace-route", routeTableId, podCidr, routeTarget(worker));
+	}));
+	if (!managed.has(routeTableId)) return {
+		code: "subnet-not-governed",
+		message: ungovernedMessage(subnetId, workers.filter((worker) => worker.subnetId === subnetId), table),
+		commands
+	};
+	const names = nameSome([...others].map(({ name }) => name));
+	return {
+		code: "route-missing",
+		message: `${tableName(table)} has no active route to the pods of ${names}; run with mode: apply, or mend what stands against it.`,
+		commands
+	};
+}
+// src/reach-causes.ts
+function explainCause(evidence, circumstances) {
+	const explanation = explain(evidence, circumstances);
+	const commands = explanation.commands.map((command) => inRegion(command, circumstances.region));
+	return {
+		...explanation,
+		commands
+	};
+}
+function explain(evidence, circumstances) {
+	const { cause, pairs, workers, others } = evidence;
+	switch (cause.kind) {
+		case "source-dest-check": {
+			const on = checksOn(evidence);
+			return {
+				code: "source-dest-check",
+				message: checksMessage(on),
+				commands: switchChecksOff(on.map(({ target }) => target))
+			};
+		}
+		case "security-group": return groupCause(cause, evidence, circumstances);
+		case "network-acl": return aclCause(cause, evidence, circumstances);
+		case "shadow": return shadowCause(cause, evidence);
+		case "route": return routeCause(cause, evidence, circumstances);
+		case "address-family": return {
+			code: "address-family",
+			message: `No packet goes between the pods of ${nameSome([...workers, ...others].map(({ name }) => name))}: some have only IPv4 addresses, others only IPv6 ones; give all workers a pod CIDR of one family in their tag.`,
+			commands: []
+		};
+		case "unknown": return {
+			code: "reachability-unknown",
+			message: `Whether pods can talk is not known for ${pairs.length} ${pairs.length === 1 ? "pair" : "pairs"} of workers, since EC2 does not show these credentials all that stands between them; see that they may describe its security groups, network ACLs and prefix lists.`,
+			commands: []
+		};
+	}
+}
+/** The interfaces that the traffic uses and whose check is on, each once. */
+function checksOn({ pairs }) {
+	const used = pairs.flatMap(({ from, to, path }) => [{
+		worker: from,
+		networkInterfaceId: primaryInterface(from)
+	}, ...path.receivers.map(({ networkInterfaceId }) => ({
+		worker: to,
+		networkInterfaceId
+	}))]);
+	const checks = /* @__PURE__ */ new Map();
+	for (const { worker, networkInterfaceId } of used) {
+		const target = checkTarget(worker, networkInterfaceId);
+		if (isOn(worker, target)) checks.set(networkInterfaceId, {
+			worker,
+			target
+		});
+	}
+	return [...checks.values()];
+}
+// src/reach-verdict.ts
+const ORDER = [
+	"source-check",
+	"egress-groups",
+	"egress-acl",
+	"route",
+	"ingress-acl",
+	"ingress-groups",
+	"destination-check",
+	"answer-egress-acl",
+	"answer-ingress-acl"
+];
+function judge(legs) {
+	const flows = legs.flatMap(flowsOf);
+	const reasons = reasonsOf(legs);
+	return {
+		verdict: verdictOf(flows),
+		allowed: allowedBy(flows),
+		reasons
+	};
+}
+function flowsOf({ sending, route, receiving }) {
+	const ways = overlay(overlay(meet(sending, isPacket), route, (one, other) => other && both(one, other)), meet(sending, isAnswer), (packet, answer) => packet && {
+		packet,
+		answer
+	});
+	const from = overlay(meet(receiving, isPacket), meet(receiving, isAnswer), (packet, answer) => ({
+		packet,
+		answer
+	}));
+	return ways.flatMap(({ value: there }) => there === void 0 ? [] : from.map(({ value: here }) => flow(both(there.packet, here.packet), both(there.answer, here.answer))));
+}
+function flow(packet, answer) {
+	return {
+		surely: through(packet.surely, answer.surely),
+		maybe: through(packet.maybe, answer.maybe)
+	};
+}
+function through(packets, answers) {
+	const { atLeastOnce, always } = answered(answers);
+	return {
+		atLeastOnce: intersection(packets, atLeastOnce),
+		always: intersection(packets, always)
+	};
+}
+function verdictOf(flows) {
+	if (flows.every(({ surely }) => isAll(surely.always))) return "all";
+	if (flows.every(({ maybe }) => isNone(maybe.atLeastOnce))) return "none";
+	const surelySome = flows.some(({ surely }) => !isNone(surely.atLeastOnce));
+	const surelyNotAll = flows.some(({ maybe }) => !isAll(maybe.always));
+	return surelySome && surelyNotAll ? "some" : "unknown";
+}
+function allowedBy(flows) {
+	const each = flows.map(({ surely }) => surely.atLeastOnce);
+	const any = union(...each);
+	const isForSome = !each.every((traffic) => isEqual(traffic, any));
+	const isFromSome = flows.some(({ surely }) => !isEqual(surely.atLeastOnce, surely.always));
+	return [
+		describeTraffic(any),
+		...isForSome ? ["for part of the addresses"] : [],
+		...isFromSome ? ["from some source ports"] : []
+	].join(" ");
+}
+const isAnswer = ({ obstacle }) => obstacle.startsWith("answer");
+const isPacket = (view) => !isAnswer(view);
+function meet({ views }, isMeant) {
+	const [first, ...others] = views.filter(isMeant).map(({ parts }) => parts);
+	return others.reduce((a, b) => overlay(a, b, both), first ?? []);
+}
+function both(a, b) {
+	if (a === EVERYTHING) return b;
+	if (b === EVERYTHING) return a;
+	return {
+		surely: intersection(a.surely, b.surely),
+		maybe: intersection(a.maybe, b.maybe)
+	};
+}
+function reasonsOf(legs) {
+	return ORDER.flatMap((obstacle) => {
+		const extent = extentOf(legs.flatMap(({ sending, route, receiving }) => [...[...sending.views, ...receiving.views].filter((view) => view.obstacle === obstacle).flatMap(({ parts }) => parts.map(({ value }) => value)), ...obstacle === "route" ? route.flatMap(({ value }) => value ?? []) : []]));
+		return extent === void 0 ? [] : [{
+			obstacle,
+			extent
+		}];
+	});
+}
+function extentOf(met) {
+	if (met.every(({ surely }) => isAll(surely))) return void 0;
+	if (met.every(({ maybe }) => isNone(maybe))) return "all";
+	return met.some(({ maybe }) => !isAll(maybe)) ? "part" : "unknown";
+}
+// src/reachability.ts
+/**
+* Every ordered pair of workers, for each address family that both have, in the order of the workers. What is alike is
+* judged once: pairs whose packets meet rules of the same effect share a judgement.
+*/
+function judgePairs(workers, network) {
+	const views = new Views(network);
+	return [...[4, 6].flatMap((version) => {
+		const places = workers.flatMap((worker) => {
+			const podCidr = worker.podCidrs.find((each) => each.version === version);
+			const sender = views.portOf(worker, primaryInterface(worker));
+			return podCidr === void 0 ? [] : [{
+				worker,
+				podCidr,
+				sender
+			}];
+		});
+		return places.flatMap((from) => places.filter((to) => to !== from).map((to) => {
+			const path = views.path(from.sender, to.worker, to.podCidr);
+			const judgement = views.judgement(path, from.podCidr, to.podCidr);
+			return {
+				from: from.worker,
+				to: to.worker,
+				version,
+				path,
+				judgement
+			};
+		}));
+	}), ...strangers(workers, views)];
+}
+const STRANGERS = {
+	verdict: "none",
+	allowed: "nothing",
+	reasons: [{
+		obstacle: "address-family",
+		extent: "all"
+	}]
+};
+/** Pairs without an address family in common. */
+function strangers(workers, views) {
+	const versionsOf = ({ podCidrs }) => podCidrs.map(({ version }) => version).join();
+	if (new Set(workers.map(versionsOf)).size < 2) return [];
+	const haveCommon = (from, to) => from.podCidrs.some((a) => to.podCidrs.some((b) => a.version === b.version));
+	return workers.flatMap((from) => workers.filter((to) => to !== from && !haveCommon(from, to)).map((to) => {
+		return {
+			from,
+			to,
+			version: void 0,
+			path: {
+				sender: views.portOf(from, primaryInterface(from)),
+				leads: [],
+				receivers: []
+			},
+			judgement: STRANGERS
+		};
+	}));
+}
+/** What was looked at once. */
+var Views = class {
+	#network;
+	#ports = /* @__PURE__ */ new Map();
+	#paths = /* @__PURE__ */ new Map();
+	#ends = /* @__PURE__ */ new Map();
+	#judgements = /* @__PURE__ */ new Map();
+	constructor(network) {
+		this.#network = network;
+	}
+	portOf(worker, networkInterfaceId) {
+		const port = toPort(worker, networkInterfaceId);
+		return once(this.#ports, port.id, () => port);
+	}
+	path(sender, to, podCidr) {
+		return once(this.#paths, `${sender.id} ${to.instanceId} ${podCidr.text}`, () => {
+			const leads = leadsFrom(this.#network, sender, to, podCidr);
+			const named = leads.flatMap(({ value }) => value.kind === "worker" ? [value.networkInterfaceId] : []);
+			return {
+				sender,
+				leads,
+				receivers: (named.length === 0 ? [primaryInterface(to)] : [...new Set(named)]).map((networkInterfaceId) => ({
+					networkInterfaceId,
+					port: this.portOf(to, networkInterfaceId),
+					route: routeTo(networkInterfaceId, leads)
+				}))
+			};
+		});
+	}
+	judgement({ sender, receivers }, source, destination) {
+		const legs = receivers.map(({ port, route }) => {
+			const crosses = sender.subnetId !== port.subnetId;
+			const sending = once(this.#ends, `out ${sender.id} ${destination.text} ${crosses}`, () => sendingEnd(this.#network, sender, destination, crosses));
+			const receiving = once(this.#ends, `in ${port.id} ${source.text} ${crosses}`, () => receivingEnd(this.#network, port, source, crosses));
+			return {
+				sending,
+				route: route.parts,
+				receiving,
+				key: [
+					sending.id,
+					route.id,
+					receiving.id
+				].join()
+			};
+		});
+		const key = legs.map((leg) => leg.key).join();
+		return once(this.#judgements, key, () => judge(legs));
+	}
+};
+function once(known, key, make) {
+	const found = known.get(key);
+	if (found !== void 0) return found;
+	const made = make();
+	known.set(key, made);
+	return made;
+}
+function toPort(worker, networkInterfaceId) {
+	const { networkInterfaces } = worker;
+	const { subnetId, groupIds } = networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId) ?? {
+		subnetId: worker.subnetId,
+		groupIds: []
+	};
+	const sourceDestCheck = isOn(worker, checkTarget(worker, networkInterfaceId));
+	return {
+		id: [
+			subnetId,
+			sourceDestCheck,
+			...groupIds
+		].join(),
+		subnetId,
+		groupIds,
+		sourceDestCheck
+	};
+}
+function routeTo(networkInterfaceId, leads) {
+	const parts = mapParts(leads, (lead) => admittedByLead(lead, networkInterfaceId));
+	return {
+		id: leads.map(({ start, end, value }, i) => `${start}-${end}:${parts[i]?.value === void 0 ? "other" : value.kind}`).join(),
+		parts
+	};
+}
+// src/tell-reachability.ts
+/** Judges the world as the run leaves it or, in a plan, as the plan would; what it finds goes into the report. */
+function tellReachability(report, inputs, looked) {
+	if (looked.workers.length === 0 || report.tables.length === 0) return;
+	const isPlanned = inputs.mode === "plan" && !hasErrors(report.findings);
+	const managed = isPlanned ? tablesAfter(report.tables, looked.plan) : report.tables;
+	const newest = new Map([...looked.tables, ...managed].map((table) => [table.routeTableId, table]));
+	const off = isPlanned ? report.checks : report.checkResults.filter(({ error }) => error === void 0).map(({ check }) => check);
+	const workers = withChecksOff(looked.workers, off);
+	const circumstances = {
+		network: {
+			...looked.filters,
+			tables: [...newest.values()]
+		},
+		workers,
+		managed: new Set(report.tables.map(({ routeTableId }) => routeTableId)),
+		clusterCidrs: inputs.clusterCidrs,
+		region: inputs.region
+	};
+	const pairs = judgePairs(workers, circumstances.network);
+	const severity = inputs.reachability === "fail" ? "error" : "warning";
+	const unread = unreadFinding(looked.filters, inputs);
+	const causes = [...gather(pairs, circumstances.network)].map(([key, evidence]) => {
+		const { code, message, commands } = explainCause(evidence, circumstances);
+		const finding = evidence.cause.kind === "unknown" ? unread ?? {
+			severity: severity === "error" ? severity : "notice",
+			code,
+			message
+		} : {
+			severity,
+			code,
+			message,
+			...commands.length === 0 ? {} : { commands }
+		};
+		return {
+			key,
+			pairs: evidence.pairs.length,
+			finding
+		};
+	});
+	report.reachability = {
+		isPlanned,
+		isComplete: looked.lacking === 0,
+		pairs,
+		circumstances,
+		causes
+	};
+	const told = unread === void 0 ? causes : [...causes, { finding: unread }];
+	report.findings = merge(report.findings, [...new Set(told.map(({ finding }) => finding))]);
+}
+/** One finding for all that EC2 would not let be read. */
+function unreadFinding({ errors }, { reachability, region }) {
+	if (errors.length === 0) return void 0;
+	const why = explain$1(new AggregateError(errors), region).map(({ message }) => message);
+	return {
+		severity: reachability === "fail" ? "error" : "notice",
+		code: "reachability-unknown",
+		message: `Whether pods can talk cannot be told in full: ${why.join(" ")} Or set reachability: off.`
+	};
+}
+/**
+* What the run has told already is not told twice: the same sentence gets the graver severity and the commands. Why a
+* managed table lacks a route is told by the errors of the run itself.
+*/
+function merge(already, told) {
+	const isNews = ({ code }) => code !== "route-missing" || !hasErrors(already);
+	const byMessage = new Map(already.map((finding) => [finding.message, finding]));
+	for (const finding of told.filter(isNews)) {
+		const severity = byMessage.get(finding.message)?.severity === "error" ? "error" : finding.severity;
+		byMessage.set(finding.message, {
+			...finding,
+			severity
+		});
+	}
+	return [...byMessage.values()];
+}
 // src/main.ts
 const actualPorts = {
 	runner: actionsRunner,
@@ -14441,7 +16826,7 @@ async function run(ports = actualPorts) {
 		if (reading.kind === "invalid") report.findings.push(...reading.findings);
 		else await routeWorkers(reading.inputs, report, stop, ports);
 	} catch (cause) {
-		report.findings.push(...explain(cause, report.region));
+		report.findings.push(...explain$1(cause, report.region));
 	}
 	stop.disarm();
 	report.findings.push(...stop.findings());
@@ -14478,28 +16863,38 @@ async function routeWorkers(inputs, report, stop, { runner, clock, connectEc2 })
 	report.tables = tables;
 	report.wanted = (podCidrs + (inputs.mode === "destroy" ? 0 : lacking)) * Math.max(tables.length, 1);
 	report.findings.push(...findings);
+	let governing = tables;
 	if (inputs.mode !== "destroy") {
 		const on = checksThatAreOn(workers, plan);
 		const policy = checkPolicy(inputs);
 		if (policy === "disable") report.checks = on;
 		report.findings.push(...preflight(workers, tables, plan, inputs.clusterCidrs), ...judgeChecks(on, policy));
-		report.findings.push(...await judgeGovernance(ec2, workers, tables));
+		governing = await readGoverningTables(ec2, workers, tables);
+		report.findings.push(...ungoverned(withoutOwnTable(workers, tables), tables, governing));
 	}
+	const filters = inputs.reachability === "off" || inputs.mode === "destroy" ? void 0 : readPacketFilters(ec2, workers, governing);
 	if (hasErrors(report.findings) || inputs.mode === "plan" || inputs.mode === "verify") {
 		report.results = leavePlan(plan, inputs.mode === "plan" && !hasErrors(report.findings) ? "planned" : "not-tried");
 		report.sightings = look(report.results, tables);
 		if (inputs.mode === "verify") report.findings.push(...drift(report.results, report.sightings));
-		return;
+	} else {
+		const means = {
+			ec2,
+			patience,
+			progress,
+			waitTimeoutSeconds: inputs.waitTimeoutSeconds
+		};
+		stop.endAfter(waitMs + CALLS_MS + plan.length * A_WRITE_MS);
+		await writePlan(plan, report, means);
+		if (!stop.now.aborted) await proveRoutes(report, means);
 	}
-	const means = {
-		ec2,
-		patience,
-		progress,
-		waitTimeoutSeconds: inputs.waitTimeoutSeconds
-	};
-	stop.endAfter(waitMs + CALLS_MS + plan.length * A_WRITE_MS);
-	await writePlan(plan, report, means);
-	if (!stop.now.aborted) await proveRoutes(report, means);
+	if (filters !== void 0 && !stop.now.aborted) tellReachability(report, inputs, {
+		workers,
+		lacking,
+		plan,
+		tables: governing,
+		filters: await filters
+	});
 }
 function routePolicy({ mode, onConflict, prune, clusterCidrs }) {
 	switch (mode) {

@@ -47,3 +47,10 @@ export function details(line: string, body: string): string {
 export function byteLength(markdown: string): number {
   return Buffer.byteLength(markdown)
 }
+
+/** The longest beginning of the lines that fits the budget. */
+export function withinBudget(lines: readonly string[], bytes: number): string[] {
+  let left = bytes
+  const end = lines.findIndex((line) => (left -= byteLength(line) + 1) < 0)
+  return lines.slice(0, end === -1 ? lines.length : end)
+}

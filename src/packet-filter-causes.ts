@@ -3,7 +3,8 @@ import { openNetworkAcl, openSecurityGroup, rangesOf } from './aws-commands.ts'
 import { nameSome } from './name-list.ts'
 import { admittedByAcl } from './network-acls.ts'
 import type { Explanation } from './reach-causes.ts'
-import type { Cause, Circumstances, Evidence } from './reach-evidence.ts'
+import type { Cause } from './reach-blame.ts'
+import type { Circumstances, Evidence } from './reach-evidence.ts'
 import { aclOf } from './reach-views.ts'
 import { admittedByGroups, type Admission, type Direction } from './security-groups.ts'
 import { describeTraffic, isNone } from './traffic.ts'
@@ -22,13 +23,13 @@ export function groupCause(
     group?.[direction].some(({ peer }) => peer.kind === 'security-group'),
   )
   const [groupId = ''] = groupIds
-  const subject = `${groupIds.length === 1 ? 'Security group' : 'Security groups'} ${groupIds.join(', ')} of ${namesOf(workers)}`
+  const subject = `${groupIds.length === 1 ? 'Security group' : 'Security groups'} ${groupIds.join(', ')} of ${names(workers)}`
   const trap = namesGroups
     ? ': a rule that names a security group matches the addresses of its instances, never those of their pods'
     : ''
   return {
     code: 'security-group',
-    message: `${subject} ${groupIds.length === 1 ? 'lets' : 'let'} ${what(allowed, direction)} of ${namesOf(others)}${trap}; add a rule for their pod CIDRs.`,
+    message: `${subject} ${groupIds.length === 1 ? 'lets' : 'let'} ${what(allowed, direction)} of ${names(others)}${trap}; add a rule for their pod CIDRs.`,
     commands: [openSecurityGroup(groupId, direction, rangesOf([...podCidrs], clusterCidrs))],
   }
 }
@@ -40,14 +41,14 @@ export function aclCause(
 ): Explanation {
   const acl = aclOf(network, subnetId)
   const allowed = [...podCidrs].map((podCidr) => admittedByAcl(acl, direction, podCidr))
-  const subnets = nameSome([...workers].map((worker) => worker.subnetId))
+  const subnets = nameSome(workers.map(({ subnetId }) => subnetId))
   const commands =
     acl === undefined ? [] : openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs))
   const mend =
     commands.length === 0 ? 'renumber its entries to make room for' : 'add entries for their pod CIDRs before'
   return {
     code: 'network-acl',
-    message: `Network ACL ${acl?.networkAclId ?? ''} of ${subnets} (${namesOf(workers)}) lets ${what(allowed, direction)} of ${namesOf(others)}, packets and answers alike; ${mend} what denies them.`,
+    message: `Network ACL ${acl?.networkAclId ?? ''} of ${subnets} (${names(workers)}) lets ${what(allowed, direction)} of ${names(others)}, packets and answers alike; ${mend} what denies them.`,
     commands,
   }
 }
@@ -64,6 +65,6 @@ function what(allowed: readonly Parts<Admission>[], direction: Direction): strin
   return direction === 'ingress' ? `in ${amount} from the pods` : `out ${amount} to the pods`
 }
 
-function namesOf(workers: Iterable<Worker>): string {
-  return nameSome([...workers].map(({ name }) => name))
+function names(workers: readonly Worker[]): string {
+  return nameSome(workers.map(({ name }) => name))
 }

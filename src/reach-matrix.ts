@@ -1,6 +1,6 @@
 import * as markdown from './markdown.ts'
 import { nameSome } from './name-list.ts'
-import { causeKeys } from './reach-evidence.ts'
+import { causeKeys } from './reach-blame.ts'
 import { talkLine, type Reachability, type ReachCause } from './reach-report.ts'
 import type { Verdict } from './reach-verdict.ts'
 import type { Pair } from './reachability.ts'
@@ -8,6 +8,8 @@ import type { Worker } from './workers.ts'
 
 /** More workers make a table that nobody reads. */
 const MATRIX_WORKERS = 20
+/** Of the summary's 1,000 KiB. */
+const CAUSES_BYTES = 100_000
 /** Commands shown for one cause; all are in the output findings. */
 const COMMANDS = 20
 
@@ -16,6 +18,7 @@ const MARKS: Readonly<Record<Verdict, string>> = { all: '✅', some: '🟡', non
 /** Who reaches whom: a matrix for each address family, what the marks mean, and what is to be mended, by number. */
 export function renderReachability(reachability: Reachability): string[] {
   const { pairs } = reachability
+  if (pairs.length === 0) return []
   const families = Map.groupBy(pairs, ({ version }) => version)
   return [
     `#### Pods: ${talkLine(reachability)}`,
@@ -24,7 +27,7 @@ export function renderReachability(reachability: Reachability): string[] {
     ),
     legend(pairs),
     ...partLines(pairs),
-    reachability.causes.map((cause, index) => causeItem(cause, index + 1)).join('\n'),
+    causeList(reachability.causes),
   ].filter((block) => block !== '')
 }
 
@@ -35,7 +38,8 @@ function familyBlocks(
   reachability: Reachability,
 ): string[] {
   const workers = [...new Set(pairs.flatMap(({ from, to }) => [from, to]))]
-  if (workers.length > MATRIX_WORKERS) return []
+  if (workers.length > MATRIX_WORKERS)
+    return [`The pairs of ${workers.length} workers are in the output reachability.`]
   const cells = new Map(pairs.map((pair) => [pair.from, new Map<Worker, string>()]))
   for (const pair of pairs) cells.get(pair.from)?.set(pair.to, cell(pair, reachability))
   const rows = workers.map((from) => [from.name, ...workers.map((to) => cells.get(from)?.get(to) ?? '·')])
@@ -62,7 +66,7 @@ function legend(pairs: readonly Pair[]): string {
     verdicts.has(verdict) ? [`${MARKS[verdict]} ${meaning}`] : [],
   )
   const isMixed = verdicts.size > 1 || !verdicts.has('all')
-  return isMixed ? `${shown.join(' · ')}; the numbers are those of the causes:` : ''
+  return isMixed ? `${shown.join(' · ')}. The numbers are those of the causes:` : ''
 }
 
 /** What gets through where some does, the same once. */
@@ -72,6 +76,13 @@ function partLines(pairs: readonly Pair[]): string[] {
     const ways = alike.map(({ from, to }) => `${from.name} → ${to.name}`)
     return `${MARKS.some} ${markdown.text(`${nameSome(ways)}: ${allowed}`)}`
   })
+}
+
+function causeList(causes: readonly ReachCause[]): string {
+  const items = causes.map((cause, index) => causeItem(cause, index + 1))
+  const kept = markdown.withinBudget(items, CAUSES_BYTES)
+  const left = items.length - kept.length
+  return [...kept, ...(left > 0 ? [`\n${left} more are in the output findings.`] : [])].join('\n')
 }
 
 function causeItem({ pairs, finding }: ReachCause, number: number): string {

@@ -1,5 +1,7 @@
 import type { Finding } from './findings.ts'
-import { obstaclesOf, type Circumstances } from './reach-evidence.ts'
+import { obstaclesOf } from './reach-blame.ts'
+import type { Circumstances } from './reach-evidence.ts'
+import type { Verdict } from './reach-verdict.ts'
 import type { Pair } from './reachability.ts'
 
 /** Whether the pods of each worker reach those of every other, and what is to be mended where they do not. */
@@ -24,17 +26,23 @@ export function reachable(reachability: Reachability | undefined): 'true' | 'fal
   return verdicts.has('unknown') || !reachability.isComplete ? 'unknown' : 'true'
 }
 
-/** `6 of 6 pairs of workers can talk`: the whole of it in a line, for headline and log. */
-export function talkLine({ pairs, isPlanned }: Reachability): string {
-  const count = (wanted: Pair['judgement']['verdict']): number =>
+/** `6 of 6 pairs of workers can talk`: the whole of it in a line, for headline and log; empty where there is no pair. */
+export function talkLine(reachability: Reachability): string {
+  const { pairs, isPlanned } = reachability
+  if (pairs.length === 0) return ''
+  const count = (wanted: Verdict): number =>
     pairs.filter(({ judgement }) => judgement.verdict === wanted).length
   const others = [
     { count: count('some'), label: 'in part' },
     { count: count('none'), label: 'not at all' },
     { count: count('unknown'), label: 'not known' },
   ].flatMap((each) => (each.count === 0 ? [] : [`${each.count} ${each.label}`]))
-  const can = isPlanned ? 'could then talk' : 'can talk'
-  return [`${count('all')} of ${pairs.length} pairs of workers ${can}`, ...others].join(', ')
+  return [
+    reachable(reachability) === 'true' ? '' : '⚠️ ',
+    `${count('all')} of ${pairs.length} pairs of workers can talk`,
+    others.length === 0 ? '' : ` (${others.join(', ')})`,
+    isPlanned ? ' after the planned changes' : '',
+  ].join('')
 }
 
 /** Outputs hold 1 MB a job: a record has some 200 bytes. */

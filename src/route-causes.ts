@@ -3,7 +3,8 @@ import { contains } from './cidr.ts'
 import { ungovernedMessage } from './governance.ts'
 import { nameSome } from './name-list.ts'
 import type { Explanation } from './reach-causes.ts'
-import type { Cause, Circumstances, Evidence } from './reach-evidence.ts'
+import type { Cause } from './reach-blame.ts'
+import type { Circumstances, Evidence } from './reach-evidence.ts'
 import { ownRoute, tableName } from './route-tables.ts'
 import { shadowMessage } from './table-checks.ts'
 import { routeTarget } from './workers.ts'
@@ -12,7 +13,7 @@ export function shadowCause(
   { table: { routeTableId }, lead }: Extract<Cause, { kind: 'shadow' }>,
   { others }: Evidence,
 ): Explanation {
-  const hit = [...others].flatMap((worker) =>
+  const hit = others.flatMap((worker) =>
     worker.podCidrs
       .filter((podCidr) => contains(podCidr, lead.destination))
       .map((podCidr) => shadowMessage(routeTableId, lead, worker, podCidr)),
@@ -31,7 +32,7 @@ export function routeCause(
   { managed, workers }: Circumstances,
 ): Explanation {
   const { routeTableId } = table
-  const commands = [...others].flatMap((worker) =>
+  const commands = others.flatMap((worker) =>
     worker.podCidrs
       .filter((podCidr) => podCidrs.has(podCidr))
       .map((podCidr) => {
@@ -43,7 +44,7 @@ export function routeCause(
     const there = workers.filter((worker) => worker.subnetId === subnetId)
     return { code: 'subnet-not-governed', message: ungovernedMessage(subnetId, there, table), commands }
   }
-  const names = nameSome([...others].map(({ name }) => name))
+  const names = nameSome(others.map(({ name }) => name))
   return {
     code: 'route-missing',
     message: `${tableName(table)} has no active route to the pods of ${names}; run with mode: apply, or mend what stands against it.`,

@@ -12,9 +12,9 @@ const HEADER = ['DestinationCidrBlock', 'InstanceId', 'GatewayId', 'State', 'Wor
 /** Rows shown before the rest folds away. */
 const OPEN_ROWS = 50
 
-/** The runner drops a summary over 1,024 KiB with an error; ours stays under 1,000, findings and tables sharing it. */
+/** The runner drops a summary over 1,024 KiB with an error; ours stays under 1,000, findings, tables and causes sharing it. */
 const FINDINGS_BYTES = 200_000
-const TABLES_BYTES = 780_000
+const TABLES_BYTES = 680_000
 /** What stands around a table: the fold's tags, the line for what is not shown, blank lines. */
 const FRAME_BYTES = 200
 
@@ -42,7 +42,8 @@ export function headline(report: Report): string {
   if (report.wanted === 0 && !isSuccess(report)) return `${mark} Nothing was done`
   const { created, replaced, deleted, unchanged, validated } = countResults(report)
   const routes = report.wanted === 1 ? 'worker route' : 'worker routes'
-  const talk = report.reachability === undefined ? '' : `; ${talkLine(report.reachability)}`
+  const line = report.reachability === undefined ? '' : talkLine(report.reachability)
+  const talk = line === '' ? '' : `; ${line}`
   switch (report.mode) {
     case 'apply':
     case 'verify':
@@ -116,7 +117,10 @@ function boundedTable(
   { aligned, budget }: { aligned: boolean; budget: number },
 ): { text: string; rows: number } {
   const [names = '', rule = '', ...lines] = markdown.table(HEADER, rows, { aligned }).split('\n')
-  const kept = withinBudget(lines, budget - markdown.byteLength(names) - markdown.byteLength(rule) - 2)
+  const kept = markdown.withinBudget(
+    lines,
+    budget - markdown.byteLength(names) - markdown.byteLength(rule) - 2,
+  )
   return { text: [names, rule, ...kept].join('\n'), rows: kept.length }
 }
 
@@ -137,14 +141,7 @@ function findingList(findings: readonly Finding[]): string {
   const lines = findings.map(
     ({ severity, code, message }) => `- ${MARKS[severity]} ${markdown.text(message)} (${code})`,
   )
-  const kept = withinBudget(lines, FINDINGS_BYTES)
+  const kept = markdown.withinBudget(lines, FINDINGS_BYTES)
   const left = lines.length - kept.length
   return [...kept, ...(left > 0 ? [`- ${left} more are in the output findings.`] : [])].join('\n')
-}
-
-/** The longest beginning of the lines that fits the budget. */
-function withinBudget(lines: readonly string[], bytes: number): string[] {
-  let left = bytes
-  const end = lines.findIndex((line) => (left -= markdown.byteLength(line) + 1) < 0)
-  return lines.slice(0, end === -1 ? lines.length : end)
 }

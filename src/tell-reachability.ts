@@ -42,13 +42,13 @@ export function tellReachability(report: Report, inputs: Inputs, looked: Looked)
   const pairs = judgePairs(workers, circumstances.network)
   const severity = inputs.reachability === 'fail' ? 'error' : 'warning'
   const unread = unreadFinding(looked.filters, inputs)
-  const causes = [...gather(pairs, circumstances.network)].map(([key, evidence]) => {
+  const causes = gather(pairs, circumstances.network).map((evidence) => {
     const { code, message, commands } = explainCause(evidence, circumstances)
     const finding: Finding =
       evidence.cause.kind === 'unknown'
         ? (unread ?? { severity: severity === 'error' ? severity : 'notice', code, message })
         : { severity, code, message, ...(commands.length === 0 ? {} : { commands }) }
-    return { key, pairs: evidence.pairs.length, finding }
+    return { key: evidence.key, pairs: evidence.pairs.length, finding }
   })
   report.reachability = { isPlanned, isComplete: looked.lacking === 0, pairs, circumstances, causes }
   const told = unread === undefined ? causes : [...causes, { finding: unread }]

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { warning } from '../../src/findings.ts'
 import type { InstanceState } from '../../src/instances.ts'
 import { Patience } from '../../src/patience.ts'
-import { judgeGovernance, readInstancesById, readWorld, selectWorld } from '../../src/world.ts'
+import { readGoverningTables, readInstancesById, readWorld, selectWorld } from '../../src/world.ts'
 import { unauthorized } from '../fixtures/aws-errors.ts'
 import { fakeClock, never } from '../fixtures/clock.ts'
 import { recordingEc2 } from '../fixtures/ec2.ts'
@@ -221,26 +220,15 @@ describe('asking which tables govern the workers', () => {
     ['there are no workers', [], [routeTable()]],
   ])('costs no call where %s', async (_, some, tables) => {
     const ec2 = recordingEc2({ tables: [main] })
-    expect(await judgeGovernance(ec2, some, tables)).toEqual([])
+    expect(await readGoverningTables(ec2, some, tables)).toEqual(tables)
     expect(ec2.asked).toEqual([])
   })
 
   it('costs one call where a worker’s subnet has no managed table of its own', async () => {
     const ec2 = recordingEc2({ tables: [routeTable(), main] })
     const away = worker({ name: 'worker-1', subnetId: 'subnet-2' })
-    expect(await judgeGovernance(ec2, [worker(), away], [routeTable()])).toEqual([
-      warning(
-        'subnet-not-governed',
-        "worker-1 is in subnet-2, which uses the VPC's main table rtb-main: what its pods send does not meet these routes; associate the subnet with one of the tables that are given, or give rtb-main too.",
-      ),
-    ])
+    expect(await readGoverningTables(ec2, [worker(), away], [routeTable()])).toEqual([routeTable(), main])
     expect(ec2.asked).toEqual(['DescribeRouteTables [{"name":"vpc-id","values":["vpc-1"]}]'])
-  })
-
-  it('finds nothing wrong where the subnet uses the main table, and that is managed', async () => {
-    const ec2 = recordingEc2({ tables: [main] })
-    expect(await judgeGovernance(ec2, [worker()], [main])).toEqual([])
-    expect(ec2.asked).toHaveLength(1)
   })
 })
 

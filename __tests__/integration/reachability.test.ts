@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
+import { emptyWorld } from '../../dev/ec2-emulator/build-world.ts'
+import { startEc2Emulator, type Emulator } from '../../dev/ec2-emulator/server.ts'
+import type { World } from '../../dev/ec2-emulator/world.ts'
+import { systemClock } from '../../src/clock.ts'
+import { connectEc2, type Ec2 } from '../../src/ec2.ts'
+import { readInputs } from '../../src/inputs.ts'
+import { Patience } from '../../src/patience.ts'
+import { readPacketFilters } from '../../src/reach-reading.ts'
+import { judgePairs } from '../../src/reachability.ts'
+import { Stop } from '../../src/stop.ts'
+import { readGoverningTables, readWorld, selectWorld } from '../../src/world.ts'
+import { anyNetwork, type AnyNetwork } from '../fixtures/any-network.ts'
+import { verdictByPackets } from '../fixtures/packet-verdict.ts'
+import { recordingRunner } from '../fixtures/runner.ts'
+import { workflowInputs } from '../fixtures/inputs.ts'
+
+/** More for a long look: REACHABILITY_WORLDS=20000 npm run jest -- __tests__/integration/reachability */
+const WORLDS = Number(process.env['REACHABILITY_WORLDS'] ?? 2000)
+
+type Record = { from: string; to: string; ipVersion: number | undefined; verdict: string }
+
+const stop = new Stop(systemClock)
+let emulator: Emulator
+let ec2: Ec2
+
+beforeAll(async () => {
+  emulator = await startEc2Emulator(emptyWorld())
+  Object.assign(process.env, {
+    AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
+    AWS_SECRET_ACCESS_KEY: 'example',
+    AWS_ENDPOINT_URL_EC2: emulator.url,
+  })
+  ec2 = connectEc2({
+    region: 'us-west-2',
+    maxAttempts: 1,
+    credentials: undefined,
+    proxyEnvironment: {},
+    clock: systemClock,
+    stop,
+    log: recordingRunner().runner,
+  })
+})
+
+afterAll(() => emulator.close())
+
+describe('what is judged of random networks', () => {
+  it(
+    'agrees with what packets do that are walked through them rule by rule',
+    async () => {
+      const seen = new Set<string>()
+      await fc.assert(
+        fc.asyncProperty(anyNetwork, async (network) => {
+          const judged = await judgedBy(network)
+          for (const { verdict } of judged) seen.add(verdict)
+          expect(judged).toEqual(walked(network))
+        }),
+        { numRuns: WORLDS },
+      )
+      // A property that never meets one of the verdicts would prove little.
+      expect([...seen].sort()).toEqual(['all', 'none', 'some'])
+    },
+    WORLDS * 1000,
+  )
+})
+
+/** What EC2 describes is all that is known of the network; nothing is written, so that the same one is walked. */
+async function judgedBy({ world, inputs: set }: AnyNetwork): Promise<Record[]> {
+  Object.assign(emulator.world, world)
+  const reading = readInputs(workflowInputs(set), { AWS_REGION: 'us-west-2' })
+  if (reading.kind === 'invalid') throw new TypeError('The inputs of a random network are not usable')
+  const { inputs } = reading
+  const described = await readWorld(ec2, inputs, new Patience(systemClock, 0, stop.now), () => undefined)
+  const { workers, tables: managed } = selectWorld(inputs, described)
+  const tables = await readGoverningTables(ec2, workers, managed)
+  const network = { ...(await readPacketFilters(ec2, workers, tables)), tables }
+  return judgePairs(workers, network)
+    .map(({ from, to, version, judgement }) => ({
+      from: from.name,
+      to: to.name,
+      ipVersion: version,
+      verdict: judgement.verdict,
+    }))
+    .sort((a, b) => keyOf(a).localeCompare(keyOf(b)))
+}
+
+function walked({ world, workers }: AnyNetwork): Record[] {
+  const named = workers.map((instance) => ({ instance, name: instance.tags['Name'] ?? '' }))
+  const pairs = named.flatMap((from) => named.filter((to) => to !== from).map((to) => ({ from, to })))
+  return ([4, 6] as const)
+    .filter((version) => version === 4 || isDualStack(world))
+    .flatMap((ipVersion) =>
+      pairs.map(({ from, to }) => ({
+        from: from.name,
+        to: to.name,
+        ipVersion,
+        verdict: verdictByPackets(world, from.instance, to.instance, ipVersion),
+      })),
+    )
+    .sort((a, b) => keyOf(a).localeCompare(keyOf(b)))
+}
+
+function keyOf({ from, to, ipVersion }: Record): string {
+  return [ipVersion, from, to].join(' ')
+}
+
+function isDualStack({ vpcs }: World): boolean {
+  return vpcs.some(({ cidrBlocks }) => cidrBlocks.length > 1)
+}
