@@ -15250,7 +15250,7 @@ const ADMITTED = {
 		maybe: ALL_TRAFFIC
 	}
 };
-// src/reach-evidence.ts
+// src/reach-blame.ts
 /** What a cause is told apart by: equal keys are one thing to mend. */
 function keyOf(cause, network) {
 	switch (cause.kind) {
@@ -15279,30 +15279,6 @@ function keyOf(cause, network) {
 		].join(" ");
 	}
 }
-/** Causes by their keys, the nearest to a sender first. */
-function gather(pairs, network) {
-	const found = /* @__PURE__ */ new Map();
-	for (const pair of pairs) for (const { cause, worker, other } of blamed(pair, network)) {
-		const key = keyOf(cause, network);
-		const evidence = found.get(key) ?? newEvidence(cause);
-		found.set(key, evidence);
-		if (evidence.pairs.at(-1) !== pair) evidence.pairs.push(pair);
-		evidence.workers.add(worker);
-		const podCidr = other.podCidrs.find(({ version }) => version === pair.version);
-		evidence.others.add(other);
-		if (podCidr !== void 0) evidence.podCidrs.add(podCidr);
-	}
-	return found;
-}
-function newEvidence(cause) {
-	return {
-		cause,
-		pairs: [],
-		workers: /* @__PURE__ */ new Set(),
-		others: /* @__PURE__ */ new Set(),
-		podCidrs: /* @__PURE__ */ new Set()
-	};
-}
 /** The keys of what stands in one pair's way. */
 function causeKeys(pair, network) {
 	return [...new Set(blamed(pair, network).map(({ cause }) => keyOf(cause, network)))];
@@ -15328,6 +15304,7 @@ function resourceOf({ cause, worker }, network) {
 		case "unknown": return "";
 	}
 }
+/** Everything that stands in one pair's way. */
 function blamed(pair, network) {
 	return pair.judgement.reasons.flatMap(({ obstacle, extent }) => extent === "unknown" ? [{
 		cause: { kind: "unknown" },
@@ -15404,8 +15381,10 @@ function reachable(reachability) {
 	if (verdicts.has("some") || verdicts.has("none")) return "false";
 	return verdicts.has("unknown") || !reachability.isComplete ? "unknown" : "true";
 }
-/** `6 of 6 pairs of workers can talk`: the whole of it in a line, for headline and log. */
-function talkLine({ pairs, isPlanned }) {
+/** `6 of 6 pairs of workers can talk`: the whole of it in a line, for headline and log; empty where there is no pair. */
+function talkLine(reachability) {
+	const { pairs, isPlanned } = reachability;
+	if (pairs.length === 0) return "";
 	const count = (wanted) => pairs.filter(({ judgement }) => judgement.verdict === wanted).length;
 	const others = [
 		{
@@ -15421,8 +15400,12 @@ function talkLine({ pairs, isPlanned }) {
 			label: "not known"
 		}
 	].flatMap((each) => each.count === 0 ? [] : [`${each.count} ${each.label}`]);
-	const can = isPlanned ? "could then talk" : "can talk";
-	return [`${count("all")} of ${pairs.length} pairs of workers ${can}`, ...others].join(", ");
+	return [
+		reachable(reachability) === "true" ? "" : "⚠️ ",
+		`${count("all")} of ${pairs.length} pairs of workers can talk`,
+		others.length === 0 ? "" : ` (${others.join(", ")})`,
+		isPlanned ? " after the planned changes" : ""
+	].join("");
 }
 /** Outputs hold 1 MB a job: a record has some 200 bytes. */
 const RECORDS = 4e3;
@@ -15905,9 +15888,17 @@ function details(line, body) {
 function byteLength(markdown) {
 	return Buffer.byteLength(markdown);
 }
+/** The longest beginning of the lines that fits the budget. */
+function withinBudget(lines, bytes) {
+	let left = bytes;
+	const end = lines.findIndex((line) => (left -= byteLength(line) + 1) < 0);
+	return lines.slice(0, end === -1 ? lines.length : end);
+}
 // src/reach-matrix.ts
 /** More workers make a table that nobody reads. */
 const MATRIX_WORKERS = 20;
+/** Of the summary's 1,000 KiB. */
+const CAUSES_BYTES = 1e5;
 /** Commands shown for one cause; all are in the output findings. */
 const COMMANDS$1 = 20;
 const MARKS$1 = {
@@ -15919,18 +15910,19 @@ const MARKS$1 = {
 /** Who reaches whom: a matrix for each address family, what the marks mean, and what is to be mended, by number. */
 function renderReachability(reachability) {
 	const { pairs } = reachability;
+	if (pairs.length === 0) return [];
 	const families = Map.groupBy(pairs, ({ version }) => version);
 	return [
 		`#### Pods: ${talkLine(reachability)}`,
 		...[...families].flatMap(([version, ofFamily]) => version === void 0 ? [] : familyBlocks(version, ofFamily, families.size > 1, reachability)),
 		legend(pairs),
 		...partLines(pairs),
-		reachability.causes.map((cause, index) => causeItem(cause, index + 1)).join("\n")
+		causeList(reachability.causes)
 	].filter((block) => block !== "");
 }
 function familyBlocks(version, pairs, isOneOfSeveral, reachability) {
 	const workers = [...new Set(pairs.flatMap(({ from, to }) => [from, to]))];
-	if (workers.length > MATRIX_WORKERS) return [];
+	if (workers.length > MATRIX_WORKERS) return [`The pairs of ${workers.length} workers are in the output reachability.`];
 	const cells = new Map(pairs.map((pair) => [pair.from, /* @__PURE__ */ new Map()]));
 	for (const pair of pairs) cells.get(pair.from)?.set(pair.to, cell(pair, reachability));
 	const rows = workers.map((from) => [from.name, ...workers.map((to) => cells.get(from)?.get(to) ?? "·")]);
@@ -15962,7 +15954,7 @@ function legend(pairs) {
 			meaning: "not known"
 		}
 	].flatMap(({ verdict, meaning }) => verdicts.has(verdict) ? [`${MARKS$1[verdict]} ${meaning}`] : []);
-	return verdicts.size > 1 || !verdicts.has("all") ? `${shown.join(" · ")}; the numbers are those of the causes:` : "";
+	return verdicts.size > 1 || !verdicts.has("all") ? `${shown.join(" · ")}. The numbers are those of the causes:` : "";
 }
 /** What gets through where some does, the same once. */
 function partLines(pairs) {
@@ -15971,6 +15963,12 @@ function partLines(pairs) {
 		const ways = alike.map(({ from, to }) => `${from.name} → ${to.name}`);
 		return `${MARKS$1.some} ${text(`${nameSome(ways)}: ${allowed}`)}`;
 	});
+}
+function causeList(causes) {
+	const items = causes.map((cause, index) => causeItem(cause, index + 1));
+	const kept = withinBudget(items, CAUSES_BYTES);
+	const left = items.length - kept.length;
+	return [...kept, ...left > 0 ? [`\n${left} more are in the output findings.`] : []].join("\n");
 }
 function causeItem({ pairs, finding }, number) {
 	const { message, code: code$1, commands = [] } = finding;
@@ -15992,9 +15990,9 @@ const HEADER = [
 ];
 /** Rows shown before the rest folds away. */
 const OPEN_ROWS = 50;
-/** The runner drops a summary over 1,024 KiB with an error; ours stays under 1,000, findings and tables sharing it. */
+/** The runner drops a summary over 1,024 KiB with an error; ours stays under 1,000, findings, tables and causes sharing it. */
 const FINDINGS_BYTES = 2e5;
-const TABLES_BYTES = 78e4;
+const TABLES_BYTES = 68e4;
 /** What stands around a table: the fold's tags, the line for what is not shown, blank lines. */
 const FRAME_BYTES = 200;
 const MARKS = {
@@ -16020,7 +16018,8 @@ function headline(report) {
 	if (report.wanted === 0 && !isSuccess(report)) return `${mark} Nothing was done`;
 	const { created, replaced, deleted, unchanged, validated } = countResults(report);
 	const routes = report.wanted === 1 ? "worker route" : "worker routes";
-	const talk = report.reachability === void 0 ? "" : `; ${talkLine(report.reachability)}`;
+	const line = report.reachability === void 0 ? "" : talkLine(report.reachability);
+	const talk = line === "" ? "" : `; ${line}`;
 	switch (report.mode) {
 		case "apply":
 		case "verify": return `${mark} ${validated} of ${report.wanted} ${routes} validated${talk}`;
@@ -16124,12 +16123,6 @@ function findingList(findings) {
 	const kept = withinBudget(lines, FINDINGS_BYTES);
 	const left = lines.length - kept.length;
 	return [...kept, ...left > 0 ? [`- ${left} more are in the output findings.`] : []].join("\n");
-}
-/** The longest beginning of the lines that fits the budget. */
-function withinBudget(lines, bytes) {
-	let left = bytes;
-	const end = lines.findIndex((line) => (left -= byteLength(line) + 1) < 0);
-	return lines.slice(0, end === -1 ? lines.length : end);
 }
 // src/publish.ts
 /** The runner shows ten annotations of a kind for a step; two stay for the step's failure and for files that cannot be written. */
@@ -16384,23 +16377,23 @@ function groupCause({ groupIds, direction }, { workers, others, podCidrs }, { ne
 	const allowed = [...podCidrs].map((podCidr) => admittedByGroups(groups, direction, podCidr, network.prefixLists));
 	const namesGroups = groups.some((group) => group?.[direction].some(({ peer }) => peer.kind === "security-group"));
 	const [groupId = ""] = groupIds;
-	const subject = `${groupIds.length === 1 ? "Security group" : "Security groups"} ${groupIds.join(", ")} of ${namesOf(workers)}`;
+	const subject = `${groupIds.length === 1 ? "Security group" : "Security groups"} ${groupIds.join(", ")} of ${names(workers)}`;
 	const trap = namesGroups ? ": a rule that names a security group matches the addresses of its instances, never those of their pods" : "";
 	return {
 		code: "security-group",
-		message: `${subject} ${groupIds.length === 1 ? "lets" : "let"} ${what(allowed, direction)} of ${namesOf(others)}${trap}; add a rule for their pod CIDRs.`,
+		message: `${subject} ${groupIds.length === 1 ? "lets" : "let"} ${what(allowed, direction)} of ${names(others)}${trap}; add a rule for their pod CIDRs.`,
 		commands: [openSecurityGroup(groupId, direction, rangesOf([...podCidrs], clusterCidrs))]
 	};
 }
 function aclCause({ subnetId, direction }, { workers, others, podCidrs }, { network, clusterCidrs }) {
 	const acl = aclOf(network, subnetId);
 	const allowed = [...podCidrs].map((podCidr) => admittedByAcl(acl, direction, podCidr));
-	const subnets = nameSome([...workers].map((worker) => worker.subnetId));
+	const subnets = nameSome(workers.map(({ subnetId }) => subnetId));
 	const commands = acl === void 0 ? [] : openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs));
 	const mend = commands.length === 0 ? "renumber its entries to make room for" : "add entries for their pod CIDRs before";
 	return {
 		code: "network-acl",
-		message: `Network ACL ${acl?.networkAclId ?? ""} of ${subnets} (${namesOf(workers)}) lets ${what(allowed, direction)} of ${namesOf(others)}, packets and answers alike; ${mend} what denies them.`,
+		message: `Network ACL ${acl?.networkAclId ?? ""} of ${subnets} (${names(workers)}) lets ${what(allowed, direction)} of ${names(others)}, packets and answers alike; ${mend} what denies them.`,
 		commands
 	};
 }
@@ -16411,21 +16404,21 @@ function what(allowed, direction) {
 	const amount = sets.every(isNone) ? "nothing" : texts.size === 1 ? `only ${[...texts].join("")}` : "only part of the traffic";
 	return direction === "ingress" ? `in ${amount} from the pods` : `out ${amount} to the pods`;
 }
-function namesOf(workers) {
-	return nameSome([...workers].map(({ name }) => name));
+function names(workers) {
+	return nameSome(workers.map(({ name }) => name));
 }
 // src/route-causes.ts
 function shadowCause({ table: { routeTableId }, lead }, { others }) {
 	return {
 		code: "route-shadowed",
-		message: [...others].flatMap((worker) => worker.podCidrs.filter((podCidr) => contains(podCidr, lead.destination)).map((podCidr) => shadowMessage(routeTableId, lead, worker, podCidr)))[0] ?? "",
+		message: others.flatMap((worker) => worker.podCidrs.filter((podCidr) => contains(podCidr, lead.destination)).map((podCidr) => shadowMessage(routeTableId, lead, worker, podCidr)))[0] ?? "",
 		commands: deleteRoute(routeTableId, lead.route)
 	};
 }
 /** A table that does not lead to pods at all: of those that are managed the run itself has told why. */
 function routeCause({ table, subnetId }, { others, podCidrs }, { managed, workers }) {
 	const { routeTableId } = table;
-	const commands = [...others].flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => {
+	const commands = others.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => {
 		return pointRoute(ownRoute(table, podCidr) === void 0 ? "create-route" : "replace-route", routeTableId, podCidr, routeTarget(worker));
 	}));
 	if (!managed.has(routeTableId)) return {
@@ -16433,7 +16426,7 @@ function routeCause({ table, subnetId }, { others, podCidrs }, { managed, worker
 		message: ungovernedMessage(subnetId, workers.filter((worker) => worker.subnetId === subnetId), table),
 		commands
 	};
-	const names = nameSome([...others].map(({ name }) => name));
+	const names = nameSome(others.map(({ name }) => name));
 	return {
 		code: "route-missing",
 		message: `${tableName(table)} has no active route to the pods of ${names}; run with mode: apply, or mend what stands against it.`,
@@ -16494,6 +16487,39 @@ function checksOn({ pairs }) {
 		});
 	}
 	return [...checks.values()];
+}
+// src/reach-evidence.ts
+/** Every cause once, the nearest to a sender first. */
+function gather(pairs, network) {
+	const order = [...new Set(pairs.map(({ from }) => from))];
+	const found = /* @__PURE__ */ new Map();
+	for (const pair of pairs) for (const { cause, worker, other } of blamed(pair, network)) {
+		const key = keyOf(cause, network);
+		const gathered = found.get(key) ?? newlyFound(cause);
+		found.set(key, gathered);
+		gathered.pairs.add(pair);
+		gathered.workers.add(worker);
+		gathered.others.add(other);
+		const podCidr = other.podCidrs.find(({ version }) => version === pair.version);
+		if (podCidr !== void 0) gathered.podCidrs.add(podCidr);
+	}
+	return [...found].map(([key, { cause, pairs: hit, workers, others, podCidrs }]) => ({
+		key,
+		cause,
+		pairs: [...hit],
+		workers: order.filter((worker) => workers.has(worker)),
+		others: order.filter((worker) => others.has(worker)),
+		podCidrs
+	}));
+}
+function newlyFound(cause) {
+	return {
+		cause,
+		pairs: /* @__PURE__ */ new Set(),
+		workers: /* @__PURE__ */ new Set(),
+		others: /* @__PURE__ */ new Set(),
+		podCidrs: /* @__PURE__ */ new Set()
+	};
 }
 // src/reach-verdict.ts
 const ORDER = [
@@ -16586,65 +16612,9 @@ function extentOf(met) {
 	if (met.every(({ maybe }) => isNone(maybe))) return "all";
 	return met.some(({ maybe }) => !isAll(maybe)) ? "part" : "unknown";
 }
-// src/reachability.ts
-/**
-* Every ordered pair of workers, for each address family that both have, in the order of the workers. What is alike is
-* judged once: pairs whose packets meet rules of the same effect share a judgement.
-*/
-function judgePairs(workers, network) {
-	const views = new Views(network);
-	return [...[4, 6].flatMap((version) => {
-		const places = workers.flatMap((worker) => {
-			const podCidr = worker.podCidrs.find((each) => each.version === version);
-			const sender = views.portOf(worker, primaryInterface(worker));
-			return podCidr === void 0 ? [] : [{
-				worker,
-				podCidr,
-				sender
-			}];
-		});
-		return places.flatMap((from) => places.filter((to) => to !== from).map((to) => {
-			const path = views.path(from.sender, to.worker, to.podCidr);
-			const judgement = views.judgement(path, from.podCidr, to.podCidr);
-			return {
-				from: from.worker,
-				to: to.worker,
-				version,
-				path,
-				judgement
-			};
-		}));
-	}), ...strangers(workers, views)];
-}
-const STRANGERS = {
-	verdict: "none",
-	allowed: "nothing",
-	reasons: [{
-		obstacle: "address-family",
-		extent: "all"
-	}]
-};
-/** Pairs without an address family in common. */
-function strangers(workers, views) {
-	const versionsOf = ({ podCidrs }) => podCidrs.map(({ version }) => version).join();
-	if (new Set(workers.map(versionsOf)).size < 2) return [];
-	const haveCommon = (from, to) => from.podCidrs.some((a) => to.podCidrs.some((b) => a.version === b.version));
-	return workers.flatMap((from) => workers.filter((to) => to !== from && !haveCommon(from, to)).map((to) => {
-		return {
-			from,
-			to,
-			version: void 0,
-			path: {
-				sender: views.portOf(from, primaryInterface(from)),
-				leads: [],
-				receivers: []
-			},
-			judgement: STRANGERS
-		};
-	}));
-}
-/** What was looked at once. */
-var Views = class {
+// src/reach-paths.ts
+/** The ways between the interfaces of one network, each looked at once. */
+var Paths = class {
 	#network;
 	#ports = /* @__PURE__ */ new Map();
 	#paths = /* @__PURE__ */ new Map();
@@ -16724,6 +16694,63 @@ function routeTo(networkInterfaceId, leads) {
 		parts
 	};
 }
+// src/reachability.ts
+/**
+* Every ordered pair of workers, for each address family that both have, in the order of the workers. What is alike is
+* judged once: pairs whose packets meet rules of the same effect share a judgement.
+*/
+function judgePairs(workers, network) {
+	const paths = new Paths(network);
+	return [...[4, 6].flatMap((version) => {
+		const places = workers.flatMap((worker) => {
+			const podCidr = worker.podCidrs.find((each) => each.version === version);
+			const sender = paths.portOf(worker, primaryInterface(worker));
+			return podCidr === void 0 ? [] : [{
+				worker,
+				podCidr,
+				sender
+			}];
+		});
+		return places.flatMap((from) => places.filter((to) => to !== from).map((to) => {
+			const path = paths.path(from.sender, to.worker, to.podCidr);
+			const judgement = paths.judgement(path, from.podCidr, to.podCidr);
+			return {
+				from: from.worker,
+				to: to.worker,
+				version,
+				path,
+				judgement
+			};
+		}));
+	}), ...strangers(workers, paths)];
+}
+const STRANGERS = {
+	verdict: "none",
+	allowed: "nothing",
+	reasons: [{
+		obstacle: "address-family",
+		extent: "all"
+	}]
+};
+/** Pairs without an address family in common. */
+function strangers(workers, paths) {
+	const versionsOf = ({ podCidrs }) => podCidrs.map(({ version }) => version).join();
+	if (new Set(workers.map(versionsOf)).size < 2) return [];
+	const haveCommon = (from, to) => from.podCidrs.some((a) => to.podCidrs.some((b) => a.version === b.version));
+	return workers.flatMap((from) => workers.filter((to) => to !== from && !haveCommon(from, to)).map((to) => {
+		return {
+			from,
+			to,
+			version: void 0,
+			path: {
+				sender: paths.portOf(from, primaryInterface(from)),
+				leads: [],
+				receivers: []
+			},
+			judgement: STRANGERS
+		};
+	}));
+}
 // src/tell-reachability.ts
 /** Judges the world as the run leaves it or, in a plan, as the plan would; what it finds goes into the report. */
 function tellReachability(report, inputs, looked) {
@@ -16746,7 +16773,7 @@ function tellReachability(report, inputs, looked) {
 	const pairs = judgePairs(workers, circumstances.network);
 	const severity = inputs.reachability === "fail" ? "error" : "warning";
 	const unread = unreadFinding(looked.filters, inputs);
-	const causes = [...gather(pairs, circumstances.network)].map(([key, evidence]) => {
+	const causes = gather(pairs, circumstances.network).map((evidence) => {
 		const { code, message, commands } = explainCause(evidence, circumstances);
 		const finding = evidence.cause.kind === "unknown" ? unread ?? {
 			severity: severity === "error" ? severity : "notice",
@@ -16759,7 +16786,7 @@ function tellReachability(report, inputs, looked) {
 			...commands.length === 0 ? {} : { commands }
 		};
 		return {
-			key,
+			key: evidence.key,
 			pairs: evidence.pairs.length,
 			finding
 		};
