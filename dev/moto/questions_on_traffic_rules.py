@@ -27,7 +27,7 @@ def ask_on_security_groups(ask, ids):
     find("security groups by a CIDR that is let out to", by("egress.ip-permission.cidr", "172.22.0.0/15"))
     find("security groups by a group that is let in", by("ip-permission.group-id", ids["default-group"]))
     find("security groups by a protocol", by("ip-permission.protocol", "icmp"))
-    find("security groups by two rules", by("ip-permission.from-port", "443"), by("ip-permission.to-port", "8999"))
+    find("security groups by two rules", by("ip-permission.from-port", "443"), by("ip-permission.protocol", "udp"))
     ask("security groups by their IDs", "describe_security_groups", GroupIds=[ids["web-group"]])
     ask("a security group ID that nobody has", "describe_security_groups", GroupIds=[NO_GROUP])
     ask("what is no security group ID", "describe_security_groups", GroupIds=["kubernetes"])
