@@ -36,7 +36,7 @@ export function authenticate(world: World, scope: CredentialScope | undefined): 
   }
 }
 
-/** Seen by users: the message names the caller and, where there is one, the resource and an encoded explanation. */
+/** Seen by users: the message names the caller and, if any, the resource with an encoded explanation. */
 export function authorize(world: World, action: string, resource: string | undefined): void {
   const permission = `ec2:${action}`
   const reason = world.deniedByServiceControlPolicy.includes(permission)

@@ -12,6 +12,7 @@ export function describeSecurityGroups(world: World, params: Params): Xml {
   const ids = [...new Set(list(params, 'GroupId'))]
   const described = ids.length > 0 ? ids.map((id) => findSecurityGroup(world, id)) : world.securityGroups
   const filtered = applyFilters(described, readFilters(params), securityGroupFilters(world))
+  // Without MaxResults "all items are returned" (same page). Here too a page ends somewhere, as all others do.
   const { items, nextToken } = page(filtered, params, { smallest: 5, largest: 1000 })
   return { securityGroupInfo: set(items.map((group) => securityGroupXml(world, group))), nextToken }
 }

@@ -60,7 +60,10 @@ export function findInterface(world: World, id: string): NetworkInterface {
   throw new Ec2Error('InvalidNetworkInterfaceID.NotFound', `The networkInterface ID '${id}' does not exist`)
 }
 
-/** Seen by users: aws-cdk #20800 where it is no such ID at all, terraform-provider-aws #2375 where it begins like one. */
+/**
+ * Seen by users: aws-cdk #20800 where it is no such ID at all, terraform-provider-aws #2375 where it begins
+ * like one.
+ */
 export function findSecurityGroup(world: World, id: string): SecurityGroup {
   if (!wellFormed(id, 'sg')) {
     const expected = id.startsWith('sg-') ? '' : ' (expecting "sg-...")'

@@ -6,8 +6,8 @@ import type { NetworkAcl, World } from './world.ts'
 const names: Readonly<Record<string, string>> = { '1': 'icmp', '6': 'tcp', '17': 'udp' }
 
 /**
- * The names that EC2's DescribeNetworkAcls page lists, as far as this world has what they ask about. A filter on
- * entries or associations selects the network ACLs that have one like it; such a network ACL is shown whole.
+ * The names that EC2's DescribeNetworkAcls page lists, as far as this world has what they ask about. A filter
+ * on entries or associations selects the network ACLs that have one like it; such a network ACL is shown whole.
  */
 export function networkAclFilters(world: World): Filterable<NetworkAcl> {
   const onEntries =

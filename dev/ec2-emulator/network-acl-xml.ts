@@ -33,8 +33,8 @@ export type ShownEntry = EntryProtocol & {
 }
 
 /**
- * The way out before the way in, each by its rules' numbers, as AWS's own example of describe-network-acls has
- * them (AWS CLI reference).
+ * The way out before the way in, each by its rules' numbers, as AWS's own example of describe-network-acls
+ * has them (AWS CLI reference).
  */
 export function shownEntries(world: World, acl: NetworkAcl): ShownEntry[] {
   return (['egress', 'ingress'] as const).flatMap((direction) =>
@@ -57,9 +57,9 @@ function shownEntry(entry: NetworkAclEntry): ShownEntry {
 }
 
 /**
- * The rule whose number the console shows as `*`, and that cannot be changed: it denies what no other rule has
- * matched. Where the VPC has IPv6, that has one of its own (VPC user guide, default network ACL; its number
- * is 32768 in AWS's own example of describe-network-acls).
+ * The rule whose number the console shows as `*`, and that cannot be changed: it denies what no other rule
+ * has matched. Where the VPC has IPv6, that has one of its own (VPC user guide, default network ACL; its
+ * number is 32768 in AWS's own example of describe-network-acls).
  */
 function closingEntries(
   world: World,

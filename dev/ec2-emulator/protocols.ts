@@ -3,9 +3,9 @@ import type { Protocol } from './world.ts'
 export type PermissionProtocol = { ipProtocol: string; fromPort?: number; toPort?: number }
 
 /**
- * As a security group's permission shows it: tcp, udp, icmp and icmpv6 by their names, others by number, and -1 for
- * all. ICMP has its type where others have their first port, and its code where they have their last one (EC2
- * API reference, IpPermission).
+ * As a security group's permission shows it: tcp, udp, icmp and icmpv6 by their names, others by number, and
+ * -1 for all. ICMP has its type where others have their first port, and its code where they have their last
+ * one (EC2 API reference, IpPermission).
  */
 export function permissionProtocol(rule: Protocol): PermissionProtocol {
   switch (rule.protocol) {

@@ -5,8 +5,8 @@ import { descriptionOf } from './security-group-xml.ts'
 import type { SecurityGroup, SecurityGroupRule, World } from './world.ts'
 
 /**
- * The names that EC2's DescribeSecurityGroups page lists, as far as this world has what they ask about. Several
- * filters on rules find a group also when each of them matches another of its rules (same page).
+ * The names that EC2's DescribeSecurityGroups page lists, as far as this world has what they ask about.
+ * Several filters on rules find a group also when each of them matches another of its rules (same page).
  */
 export function securityGroupFilters(world: World): Filterable<SecurityGroup> {
   return {

@@ -19,7 +19,7 @@ function flatten(value: unknown, path: string, found: (path: string, value: Valu
   if (Array.isArray(value)) {
     // An empty list is not the same as no list.
     if (value.length === 0) found(path, '[]')
-    value.forEach((item, index) => {
+    inComparableOrder(path, value).forEach((item, index) => {
       flatten(item, `${path}[${index}]`, found)
     })
   } else if (typeof value === 'object' && value !== null) {
@@ -28,6 +28,13 @@ function flatten(value: unknown, path: string, found: (path: string, value: Valu
   } else {
     found(path, value as Value)
   }
+}
+
+/** moto shows the groups of an interface in another order each time. */
+function inComparableOrder(path: string, list: readonly unknown[]): readonly unknown[] {
+  if (!path.endsWith('.Groups')) return list
+  const groups = list as readonly { GroupName: string }[]
+  return groups.toSorted((a, b) => a.GroupName.localeCompare(b.GroupName))
 }
 
 /** Times and tokens are never the same twice: that they are there is all that can be compared. */

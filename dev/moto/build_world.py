@@ -156,9 +156,11 @@ class Builder:
         )["NetworkInterface"]
         interface_id = made["NetworkInterfaceId"]
         self.ids[interface["networkInterfaceId"]] = interface_id
-        self.ec2.attach_network_interface(
+        self.ids[interface["macAddress"]] = made["MacAddress"]
+        attachment = self.ec2.attach_network_interface(
             NetworkInterfaceId=interface_id, InstanceId=instance_id, DeviceIndex=interface["deviceIndex"]
         )
+        self.ids[interface["attachmentId"]] = attachment["AttachmentId"]
         self.ec2.modify_network_interface_attribute(
             NetworkInterfaceId=interface_id, SourceDestCheck={"Value": interface["sourceDestCheck"]}
         )

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 
 import type { Answer, Fields, Value } from './answers.ts'
-import { absent, fieldDifferences, type FieldDifference } from './field-differences.ts'
+import { absent, type FieldDifference } from './field-difference.ts'
+import { fieldDifferences } from './field-differences.ts'
 import { refusalDifferences, type RefusalDifference } from './refusal-differences.ts'
 
 export type Comparison = {

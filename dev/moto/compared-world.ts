@@ -1,7 +1,9 @@
 import { addRoute, addRouteTable, addSubnet, addVpc } from '../ec2-emulator/build-world.ts'
 import { addInstance, stop } from '../ec2-emulator/instances.ts'
 import { lab } from '../ec2-emulator/lab.ts'
-import type { World } from '../ec2-emulator/world.ts'
+import { addSecurityGroup } from '../ec2-emulator/security-groups.ts'
+import type { RouteTable, Vpc, World } from '../ec2-emulator/world.ts'
+import { addTrafficRules, groupNamed } from './compared-traffic-rules.ts'
 import { existing, first, instanceNamed, tableNamed } from './named-things.ts'
 
 /** The lab and, around it, one of each thing that can be asked for. */
@@ -17,12 +19,23 @@ export function comparedWorld(): World {
   stop(stopped)
   addRouteTable(world, vpc, { name: 'spare' })
   addRouteTable(world, vpc, { name: 'other spare' })
+  addTrafficRules(world, vpc)
 
   const otherVpc = addVpc(world, '10.0.0.0/16')
   const otherSubnet = addSubnet(world, otherVpc, '10.0.1.0/24')
-  addRouteTable(world, otherVpc, { name: 'elsewhere', subnets: [otherSubnet] })
+  const elsewhere = addRouteTable(world, otherVpc, { name: 'elsewhere', subnets: [otherSubnet] })
+  makeMain(world, otherVpc, elsewhere)
+  addSecurityGroup(world, otherVpc, { name: 'elsewhere' })
   addInstance(world, { name: 'stranger', subnet: otherSubnet, privateIpAddress: '10.0.1.20' })
   return world
+}
+
+/** In place of the route table that CreateVpc made. */
+function makeMain(world: World, { vpcId }: Vpc, table: RouteTable): void {
+  for (const each of world.routeTables.filter((other) => other.vpcId === vpcId && other !== table)) {
+    table.associations.unshift(...each.associations.filter(({ kind }) => kind === 'main'))
+    each.associations = each.associations.filter(({ kind }) => kind !== 'main')
+  }
 }
 
 /** What the questions are about. */
@@ -33,6 +46,12 @@ export function subjects(world: World): Record<string, string> {
     vpc: first(world.vpcs).vpcId,
     'other-vpc': existing(world.vpcs[1], 'other VPC').vpcId,
     subnet: first(world.subnets).subnetId,
+    'other-subnet': existing(world.subnets[1], 'other subnet').subnetId,
+    'default-group': groupNamed(world, 'default').groupId,
+    'web-group': groupNamed(world, 'web').groupId,
+    'network-acl': existing(world.networkAcls[1], 'other network ACL').networkAclId,
+    'prefix-list': first(world.prefixLists).prefixListId,
+    'empty-prefix-list': existing(world.prefixLists[1], 'other prefix list').prefixListId,
     gateway: first(world.internetGateways).internetGatewayId,
     table: ofTable('kubernetes'),
     'spare-table': ofTable('spare'),

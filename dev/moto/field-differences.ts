@@ -1,17 +1,5 @@
-/** A field that moto answers otherwise than EC2, or that only one of the two has. */
-export type FieldDifference = {
-  /** The field's path; `[]` stands for any position, and a `*` at the end for whatever follows. */
-  at: string
-  /** Only in the answer to this; else in any. */
-  asked?: string
-  /** What each of them says there, as text. */
-  moto: string | RegExp
-  emulator: string | RegExp
-  reason: string
-}
-
-/** In place of a field's value: it is not there. */
-export const absent = 'absent'
+import { absent, type FieldDifference } from './field-difference.ts'
+import { trafficRuleDifferences } from './traffic-rule-differences.ts'
 
 const instance = 'answer.Reservations[].Instances[]'
 const attached = `${instance}.NetworkInterfaces[]`
@@ -75,6 +63,12 @@ export const fieldDifferences: readonly FieldDifference[] = [
     emulator: 'true',
     reason: 'The check is one and the same on an instance and on its only interface; moto keeps two.',
   },
+  ...['GroupId', 'GroupName'].map((field) => ({
+    at: `${attached}.Groups[].${field}`,
+    moto: /^(?:shut|web|<security group [23]>)$/,
+    emulator: absent,
+    reason: "moto shows the instance's groups on each of its interfaces too.",
+  })),
   {
     at: 'answer.RouteTables[].PropagatingVgws',
     moto: absent,
@@ -146,4 +140,5 @@ export const fieldDifferences: readonly FieldDifference[] = [
     emulator: '<any>',
     reason: 'moto has no second page of route tables.',
   },
+  ...trafficRuleDifferences,
 ]

@@ -49,9 +49,10 @@ export function namesById(world: World): Map<string, string> {
   for (const { instanceId, reservationId, tags, networkInterfaces } of world.instances) {
     const name = tags['Name'] ?? ''
     names.set(instanceId, `<instance ${name}>`).set(reservationId, `<reservation of ${name}>`)
-    for (const { networkInterfaceId, attachmentId, macAddress } of networkInterfaces) {
-      names.set(networkInterfaceId, `<interface of ${name}>`)
-      names.set(attachmentId, `<attachment of ${name}>`).set(macAddress, `<MAC address of ${name}>`)
+    for (const { networkInterfaceId, attachmentId, macAddress, deviceIndex } of networkInterfaces) {
+      const owner = deviceIndex === 0 ? name : `${name}, ${deviceIndex}`
+      names.set(networkInterfaceId, `<interface of ${owner}>`)
+      names.set(attachmentId, `<attachment of ${owner}>`).set(macAddress, `<MAC address of ${owner}>`)
     }
   }
   return names

@@ -6,6 +6,7 @@ import questions_on_differences
 import questions_on_instances
 import questions_on_route_tables
 import questions_on_routes
+import questions_on_traffic_rules
 
 
 class Asker:
@@ -34,6 +35,7 @@ def ask(ec2, ids):
     asker = Asker(ec2)
     questions_on_instances.ask_all(asker, ids)
     questions_on_route_tables.ask_all(asker, ids)
+    questions_on_traffic_rules.ask_all(asker, ids)
     questions_on_routes.ask_all(asker, ids)
     # Last, since moto carries out what it should refuse, and its world is another one from then on.
     questions_on_differences.ask_all(asker, ids)

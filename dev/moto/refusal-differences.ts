@@ -37,4 +37,9 @@ export const refusalDifferences: readonly RefusalDifference[] = [
     refusal: 'InvalidParameterValue',
     reason: 'moto deletes the local route.',
   },
+  {
+    asked: 'a prefix list ID that nobody has',
+    refusal: 'InvalidPrefixListID.NotFound',
+    reason: 'moto shows a prefix list without entries in its place.',
+  },
 ]

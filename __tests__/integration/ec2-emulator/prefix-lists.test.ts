@@ -17,9 +17,9 @@ async function emulatedLists(...cidrs: string[]) {
 
 describe('GetManagedPrefixListEntries', () => {
   it('shows the CIDRs of the list that was asked for', async () => {
-    const { ask } = await emulatedLists('198.51.100.0/24', '2001:db8::/32')
+    const { ask } = await emulatedLists('198.51.100.0/24', '203.0.113.0/25')
     const { Entries, NextToken } = await ask()
-    expect(Entries).toEqual([{ Cidr: '198.51.100.0/24' }, { Cidr: '2001:db8::/32' }])
+    expect(Entries).toEqual([{ Cidr: '198.51.100.0/24' }, { Cidr: '203.0.113.0/25' }])
     expect(NextToken).toBeUndefined()
   })
 
