@@ -75,6 +75,17 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     inputs: { 'source-dest-check': 'disable' },
     exitCodes: well,
   },
+  reachability: {
+    about: 'every route is active, and no pod can talk: the security group lets in its own members only',
+    build: (workers) => {
+      const world = labFor(workers, { routed: workers })
+      const group = first(world.securityGroups.filter(({ groupName }) => groupName === 'kubernetes'))
+      group.ingress = [{ protocol: 'all', peer: { kind: 'security-group', groupId: group.groupId } }]
+      return world
+    },
+    inputs: { reachability: 'warn' },
+    exitCodes: well,
+  },
   prune: {
     about: 'a route of a worker that is no more is deleted; one to a transit gateway is not',
     build: (workers) => {

@@ -161,8 +161,19 @@ describe('the README', () => {
     ])
   })
 
+  it('adds nothing but reads for reachability', () => {
+    const [, , reads = ''] = jsonBlocks(permissions)
+
+    expect(JSON.parse(reads)).toEqual({
+      Sid: expect.any(String),
+      Effect: 'Allow',
+      Action: ['ec2:DescribeSecurityGroups', 'ec2:DescribeNetworkAcls', 'ec2:GetManagedPrefixListEntries'],
+      Resource: '*',
+    })
+  })
+
   it('lets the jobs of one repository assume the role, for the audience that the action asks for', () => {
-    const [, , trust = ''] = jsonBlocks(permissions)
+    const [, , , trust = ''] = jsonBlocks(permissions)
     const [, audience] = /const AUDIENCE = '([^']+)'/.exec(textOf('src/job-token.ts')) ?? []
 
     expect(JSON.parse(trust)).toMatchObject({
