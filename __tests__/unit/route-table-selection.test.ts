@@ -62,13 +62,17 @@ describe('choosing the route tables', () => {
   })
 
   it.each(['kubernetes', 'kube*'])('tells where the tables are that only another VPC has: %s', (name) => {
-    const described = [routeTable({ vpcId: 'vpc-2' }), routeTable({ name: 'nodes', routeTableId: 'rtb-2' })]
+    const described = [
+      routeTable({ vpcId: 'vpc-2' }),
+      routeTable({ vpcId: 'vpc-3', routeTableId: 'rtb-3' }),
+      routeTable({ name: 'nodes', routeTableId: 'rtb-2' }),
+    ]
     expect(selectRouteTables(tablesNamed(name), described, 'vpc-1')).toEqual({
       tables: [],
       findings: [
         error(
           'vpc-mismatch',
-          `No route table named "${name}" is in vpc-1, where the workers are (rtb-1 in vpc-2); check route-table-name, or set vpc-id.`,
+          `No route table named "${name}" is in vpc-1, where the workers are (rtb-1 in vpc-2, rtb-3 in vpc-3); check route-table-name, or set vpc-id.`,
         ),
       ],
     })

@@ -96,12 +96,13 @@ describe('the VPC', () => {
 
   it('is missed when workers and table are in different ones', () => {
     const elsewhere = instance({ name: 'worker-1', vpcId: 'vpc-3' })
+    const farther = routeTable({ routeTableId: 'rtb-4', vpcId: 'vpc-4' })
     const described = [here, elsewhere, terminatedInstance({ instanceId: 'i-old' })]
-    expect(chooseVpc(workerSelection(), described, [tableThere], 'running')).toEqual({
+    expect(chooseVpc(workerSelection(), described, [tableThere, farther], 'running')).toEqual({
       kind: 'problem',
       finding: error(
         'vpc-mismatch',
-        'The workers are in vpc-1, vpc-3, the route table is in vpc-2; no VPC holds both, so check the names and their tags, or set vpc-id.',
+        'The workers are in vpc-1, vpc-3, the route table is in vpc-2, vpc-4; no VPC holds both, so check the names and their tags, or set vpc-id.',
       ),
     })
   })

@@ -100,13 +100,18 @@ describe('the instances that are meant', () => {
     const described = [
       'worker-0',
       'worker-7',
+      'worker-10',
       'worker-',
       'worker-a1',
       'worker-1b',
       'my-worker-1',
       'etcd-0',
     ].map((name) => instance({ name }))
-    expect(meant(countedWorkersMatching(1), described)).toEqual(['worker-0 i-0', 'worker-7 i-7'])
+    expect(meant(countedWorkersMatching(1), described)).toEqual([
+      'worker-0 i-0',
+      'worker-7 i-7',
+      'worker-10 i-10',
+    ])
   })
 
   it('by count and filter have a prefix that is meant literally', () => {
