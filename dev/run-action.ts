@@ -48,23 +48,7 @@ export async function runAction({
     const { exitCode, log } = await runNode(
       main,
       { onLine, onStart },
-      {
-        PATH: process.env['PATH'],
-        HOME: folder,
-        RUNNER_TEMP: folder,
-        GITHUB_ACTIONS: 'true',
-        GITHUB_OUTPUT: outputFile,
-        GITHUB_STEP_SUMMARY: summaryFile,
-        AWS_ENDPOINT_URL_EC2: endpoint,
-        AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
-        AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
-        AWS_SESSION_TOKEN: 'example-session-token',
-        AWS_REGION: 'us-west-2',
-        AWS_DEFAULT_REGION: 'us-west-2',
-        AWS_EC2_METADATA_DISABLED: 'true',
-        ...(await inputVariables(inputs)),
-        ...env,
-      },
+      { ...(await stepEnvironment({ inputs, endpoint, folder, outputFile, summaryFile })), ...env },
     )
     return {
       exitCode,
@@ -74,6 +58,36 @@ export async function runAction({
     }
   } finally {
     await rm(folder, { recursive: true })
+  }
+}
+
+/** What the runner gives a step: its inputs (and their defaults from action.yml) and files, and a job's credentials. */
+export async function stepEnvironment({
+  inputs,
+  endpoint,
+  folder,
+  outputFile,
+  summaryFile,
+}: Pick<ActionOptions, 'inputs' | 'endpoint'> & {
+  folder: string
+  outputFile: string
+  summaryFile: string
+}): Promise<Record<string, string | undefined>> {
+  return {
+    PATH: process.env['PATH'],
+    HOME: folder,
+    RUNNER_TEMP: folder,
+    GITHUB_ACTIONS: 'true',
+    GITHUB_OUTPUT: outputFile,
+    GITHUB_STEP_SUMMARY: summaryFile,
+    AWS_ENDPOINT_URL_EC2: endpoint,
+    AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
+    AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+    AWS_SESSION_TOKEN: 'example-session-token',
+    AWS_REGION: 'us-west-2',
+    AWS_DEFAULT_REGION: 'us-west-2',
+    AWS_EC2_METADATA_DISABLED: 'true',
+    ...(await inputVariables(inputs)),
   }
 }
 
