@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 
 import { lab } from '../../dev/ec2-emulator/lab.ts'
-import { fastClock } from '../fixtures/fast-clock.ts'
+import { fastClock } from '../../dev/fast-clock.ts'
 import { runHere } from '../fixtures/run-here.ts'
 
 it("creates 500 routes under EC2's own buckets, loses none, and wastes hardly a write", async () => {

@@ -41,7 +41,7 @@ export async function buildFloor(): Promise<Contender> {
   return { name: 'floor', command: [process.execPath, script] }
 }
 
-export type Outcome = { readonly ms: number; readonly calls: number }
+export type Outcome = { readonly ms: number; readonly calls: number; readonly throttled: number }
 
 /** An EC2 for many runs; each starts from a world of its own. */
 export class Bench {
@@ -79,7 +79,9 @@ export class Bench {
     const { exitCode, output } = await finished(program, args, env)
     const ms = performance.now() - begun
     if (exitCode !== 0) throw new Error(`${name} ended with ${String(exitCode)}:\n${output}`)
-    return { ms, calls: this.#emulator.journal.entries.length }
+    const { entries } = this.#emulator.journal
+    const throttled = entries.filter(({ errorCode }) => errorCode === 'RequestLimitExceeded').length
+    return { ms, calls: entries.length, throttled }
   }
 
   async #environment(inputs: Record<string, string>): Promise<Record<string, string | undefined>> {

@@ -42,8 +42,9 @@ async function createRoutes(): Promise<void> {
 }
 
 function describeWorkers(some: readonly string[]): Promise<string> {
-  const values = some.map((name, index) => [`Filter.1.Value.${index + 1}`, name])
-  return call({ Action: 'DescribeInstances', 'Filter.1.Name': 'tag:Name', ...Object.fromEntries(values) })
+  const values: Record<string, string> = {}
+  for (const [index, name] of some.entries()) values[`Filter.1.Value.${index + 1}`] = name
+  return call({ Action: 'DescribeInstances', 'Filter.1.Name': 'tag:Name', ...values })
 }
 
 function describeTable(): Promise<string> {
