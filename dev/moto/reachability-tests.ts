@@ -10,7 +10,7 @@ import { reachabilityGroupWorlds } from './reachability-group-worlds.ts'
 import { reachabilitySubnetWorlds } from './reachability-subnet-worlds.ts'
 import type { ReachabilityWorld } from './reachability-world.ts'
 import type { Tally } from './tally.ts'
-import { matrixOf, pairsOf, toldBy, type Told } from './told-reachability.ts'
+import { matrixOf, pairsOf, toldBy, withoutGroupOrder, type Told } from './told-reachability.ts'
 
 const inputs = { reachability: 'warn' }
 
@@ -25,7 +25,8 @@ export async function testReachability(tally: Tally, moto: MotoServer, boto3: Bo
     await tally.test(`Whether pods can talk, the same on the emulator: ${name}`, async () => {
       const onEmulator = await toldOnEmulator(world())
       assertTold(onEmulator, way)
-      assert.deepEqual(onMoto, onEmulator)
+      assert.ok(onMoto !== undefined, 'The action has said nothing on moto')
+      assert.deepEqual(withoutGroupOrder(onMoto), withoutGroupOrder(onEmulator))
     })
   }
 }

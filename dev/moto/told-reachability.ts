@@ -36,6 +36,21 @@ export function toldBy(
   }
 }
 
+const severalGroups = /sg-\w+(?:(, ?)sg-\w+)+/
+
+/**
+ * moto shows the groups of an interface in another order each time that it is started, a Python set's, and the action
+ * takes them as they come: it lists them so, and has its command open the first.
+ */
+export function withoutGroupOrder(told: Told): Told {
+  const text = JSON.stringify(told)
+  if (!severalGroups.test(text)) return told
+  const sorted = text.replaceAll(new RegExp(severalGroups, 'g'), (list: string, comma: string) =>
+    list.split(comma).sort().join(comma),
+  )
+  return JSON.parse(sorted.replace(/--group-id sg-\w+/g, '--group-id <one of them>')) as Told
+}
+
 /** From its heading to the next one, or to the end. */
 function podsBlock(summary: string): string {
   return /^#### Pods[^]*?(?=^#|(?![^]))/m.exec(summary)?.[0].trim() ?? ''
