@@ -75,7 +75,7 @@ export class MotoWorld {
         outputs: run.outputs,
         summary: run.summary,
         findings: findings.map(({ code }) => code),
-        messages: this.#worlds(findings.map(({ message }) => message).join('\n')),
+        messages: this.withWorldIds(findings.map(({ message }) => message).join('\n')),
         actions: forwarder.actions,
       }
     } finally {
@@ -97,7 +97,7 @@ export class MotoWorld {
   /** What boto3 reads, by the world's route table IDs. */
   async routes(): Promise<Record<string, ReadRoute[]>> {
     const read = await this.#boto3.do('read-route-tables', this.#moto.url)
-    const tables = JSON.parse(this.#worlds(JSON.stringify(read))) as {
+    const tables = JSON.parse(this.withWorldIds(JSON.stringify(read))) as {
       routeTableId: string
       routes: ReadRoute[]
     }[]
@@ -105,7 +105,7 @@ export class MotoWorld {
   }
 
   /** Puts the world's IDs in the place of moto's. */
-  #worlds(text: string): string {
+  withWorldIds(text: string): string {
     const worldIds = new Map([...this.#ids].map(([worlds, motos]) => [motos, worlds]))
     return text.replace(/\b[a-z]+-[0-9a-f]{8,17}\b/g, (id) => worldIds.get(id) ?? id)
   }

@@ -5,6 +5,7 @@ import { attachInterface } from '../ec2-emulator/instances.ts'
 import { lab } from '../ec2-emulator/lab.ts'
 import type { World } from '../ec2-emulator/world.ts'
 import type { Boto3 } from './boto3.ts'
+import { forMoto } from './moto-policy.ts'
 import type { MotoServer } from './moto-server.ts'
 import { MotoWorld, type MotoRun } from './moto-world.ts'
 import { first, instanceNamed, tableNamed } from './named-things.ts'
@@ -143,15 +144,6 @@ export async function testPermissions(tally: Tally, moto: MotoServer, boto3: Bot
     const run = await runWith({ ...policies.base, Statement }, plain)
     assertPassed(run, ['CreateRoute', 'CreateRoute', 'CreateRoute'])
   })
-}
-
-/**
- * moto (iam/access_control.py) compares `Resource` with "*" whatever the EC2 call is for, so that only "*" matches; all
- * else stays as it is. It knows no values for a `Condition`, and takes every one for met: that the README's conditions
- * hold what they should is not seen here. Both are tried below, so that this is noticed when moto learns better.
- */
-function forMoto(policy: Policy): Policy {
-  return { ...policy, Statement: policy.Statement.map((statement) => ({ ...statement, Resource: '*' })) }
 }
 
 function withRouteOfAnother(): World {

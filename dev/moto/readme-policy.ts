@@ -12,18 +12,43 @@ export type Statement = {
 
 export type Policy = { Version: string; Statement: Statement[] }
 
-/** What the README tells its readers to put into the role's policy: this, and of the additions what the run asks for. */
-export type ReadmePolicies = { base: Policy; additions: Statement[] }
+/**
+ * What the README tells its readers to put into the role's policy: this, of the additions what the run asks for, and with
+ * the input `reachability` what that one needs.
+ */
+export type ReadmePolicies = { base: Policy; additions: Statement[]; reachability: Statement[] }
 
 /** Read out of the README's own JSON, so that nothing but what stands there is tried. */
 export async function readReadmePolicies(): Promise<ReadmePolicies> {
   const readme = await readFile(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8')
-  const blocks = [...readme.matchAll(/^```json\n([^]*?)^```$/gm)].map(([, block = '']) => block)
-  const [base, additions] = blocks.map((block) => JSON.parse(block) as unknown)
+  const blocks = jsonBlocks(readme)
+  const ofReachability = blocks.find(({ lead }) => lead.includes('reachability'))
+  const [base, additions] = blocks.filter((block) => block !== ofReachability).map(({ value }) => value)
   if (!isPolicy(base) || !Array.isArray(additions)) {
     throw new TypeError("The README's first JSON is no policy, or its second no list of statements")
   }
-  return { base, additions: additions as Statement[] }
+  if (ofReachability === undefined) {
+    throw new TypeError('No JSON of the README is led up to by words on reachability')
+  }
+  return {
+    base,
+    additions: additions as Statement[],
+    // A statement, or a list of them.
+    reachability: [ofReachability.value].flat() as Statement[],
+  }
+}
+
+/** `lead` is the paragraph before a block, with its heading where it is the first under one. */
+function jsonBlocks(readme: string): { lead: string; value: unknown }[] {
+  return [...readme.matchAll(/^```json\n([^]*?)^```$/gm)].map(({ 1: block = '', index }) => {
+    const [above = '', paragraph = ''] = readme
+      .slice(0, index)
+      .trimEnd()
+      .split(/\n{2,}/)
+      .slice(-2)
+    const heading = above.startsWith('#') ? above : ''
+    return { lead: `${heading} ${paragraph}`, value: JSON.parse(block) as unknown }
+  })
 }
 
 function isPolicy(value: unknown): value is Policy {

@@ -7,6 +7,8 @@ import { startMoto } from './moto-server.ts'
 import { MotoWorld } from './moto-world.ts'
 import { testPermissions } from './permission-tests.ts'
 import { findPython, SetupError } from './python.ts'
+import { testReachabilityPermissions } from './reachability-permission-tests.ts'
+import { testReachability } from './reachability-tests.ts'
 import { refusalScenarios } from './refusal-scenarios.ts'
 import { Tally } from './tally.ts'
 
@@ -35,7 +37,9 @@ async function testAgainstMoto(python: string): Promise<boolean> {
         await check(await MotoWorld.make(moto, boto3, built), built)
       })
     }
+    await testReachability(tally, moto, boto3)
     await testPermissions(tally, moto, boto3)
+    await testReachabilityPermissions(tally, moto, boto3)
     await testEmulatorAgainstMoto(tally, moto, boto3)
   } finally {
     boto3.close()
