@@ -4,7 +4,7 @@ import { lab } from '../../../dev/ec2-emulator/lab.ts'
 import { addPrefixList, allFrom } from '../../../dev/ec2-emulator/security-groups.ts'
 import { podMatrices, podRow } from '../../fixtures/pod-matrix.ts'
 import { kubernetesGroup, look, pairs, reasons, twoSubnets } from '../../fixtures/pod-worlds.ts'
-import { only, worker } from '../../fixtures/scenario.ts'
+import { only, runOn, worker } from '../../fixtures/scenario.ts'
 
 const allow = (action: string): string =>
   `The credentials lack the permission ec2:${action}; allow it in the role's policy.`
@@ -102,5 +102,31 @@ describe('a prefix list that the role may not read', () => {
 
     expect(run.outputs['reachable']).toBe('true')
     expect(run.findings.map(({ severity }) => severity)).toEqual(['notice'])
+  })
+})
+
+describe('an EC2 that does not answer', () => {
+  it('leaves open what it was asked, and the run goes on', async () => {
+    const world = lab({ workers: 3 })
+    const message = 'An internal error has occurred'
+    const run = await runOn(world, {
+      inputs: { reachability: 'warn', 'max-attempts': '1' },
+      faults: [
+        {
+          action: 'DescribeSecurityGroups',
+          when: 'always',
+          fault: { kind: 'error', code: 'InternalError', message, status: 500 },
+        },
+      ],
+    })
+
+    expect(run.exitCode).toBe(0)
+    expect(run.outputs).toMatchObject({ 'created-count': '3', validated: 'true', reachable: 'unknown' })
+    expect(run.findings.map(({ severity, code }) => [severity, code])).toEqual([
+      ['notice', 'reachability-unknown'],
+    ])
+    expect(only(run.findings).message).toContain(
+      `cannot be told in full: DescribeSecurityGroups failed. AWS said InternalError: ${message}`,
+    )
   })
 })
