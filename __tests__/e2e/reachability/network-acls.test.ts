@@ -117,7 +117,9 @@ describe("a subnet's network ACL", () => {
     giveAcl(world, far, deny('ingress', 1), allowAll('ingress', 100, anywhere))
     const run = await look(world)
 
-    expect(only(run.findings).message).toMatch(/; renumber its entries to make room for /)
+    expect(only(run.findings).message).toMatch(
+      /; renumber its entries and add entries for their pod CIDRs before what denies them\.$/,
+    )
     expect(only(run.findings).commands).toBeUndefined()
   })
 
