@@ -130,8 +130,10 @@ async function routeWorkers(
     await writePlan(plan, report, means)
     if (!stop.now.aborted) await proveRoutes(report, means)
   }
-  if (filters !== undefined && !stop.now.aborted) {
-    tellReachability(report, inputs, { workers, lacking, plan, tables: governing, filters: await filters })
+  // A run that was ended while it waited for them has read nothing that tells anything.
+  const read = await filters
+  if (read !== undefined && !stop.now.aborted) {
+    tellReachability(report, inputs, { workers, lacking, plan, tables: governing, filters: read })
   }
 }
 

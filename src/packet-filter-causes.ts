@@ -44,11 +44,10 @@ export function aclCause(
   const subnets = nameSome(workers.map(({ subnetId }) => subnetId))
   const commands =
     acl === undefined ? [] : openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs))
-  const mend =
-    commands.length === 0 ? 'renumber its entries to make room for' : 'add entries for their pod CIDRs before'
+  const room = commands.length === 0 ? 'renumber its entries and ' : ''
   return {
     code: 'network-acl',
-    message: `Network ACL ${acl?.networkAclId ?? ''} of ${subnets} (${names(workers)}) lets ${what(allowed, direction)} of ${names(others)}, packets and answers alike; ${mend} what denies them.`,
+    message: `Network ACL ${acl?.networkAclId ?? ''} of ${subnets} (${names(workers)}) lets ${what(allowed, direction)} of ${names(others)}, packets and answers alike; ${room}add entries for their pod CIDRs before what denies them.`,
     commands,
   }
 }

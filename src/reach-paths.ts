@@ -35,6 +35,7 @@ type Route = { readonly id: string; readonly parts: Leg['route'] }
 export class Paths {
   readonly #network: Network
   readonly #ports = new Map<string, Port>()
+  readonly #leads = new Map<string, Parts<Lead>>()
   readonly #paths = new Map<string, Path>()
   readonly #ends = new Map<string, End>()
   readonly #judgements = new Map<string, Judgement>()
@@ -50,7 +51,7 @@ export class Paths {
 
   path(sender: Port, to: Worker, podCidr: Cidr): Path {
     return once(this.#paths, `${sender.id} ${to.instanceId} ${podCidr.text}`, () => {
-      const leads = leadsFrom(this.#network, sender, to, podCidr)
+      const leads = this.#leadsFrom(sender, to, podCidr)
       const named = leads.flatMap(({ value }) => (value.kind === 'worker' ? [value.networkInterfaceId] : []))
       const interfaces = named.length === 0 ? [primaryInterface(to)] : [...new Set(named)]
       return {
@@ -63,6 +64,13 @@ export class Paths {
         })),
       }
     })
+  }
+
+  /** All of a subnet send by one table, whatever their groups. */
+  #leadsFrom(sender: Port, to: Worker, podCidr: Cidr): Parts<Lead> {
+    return once(this.#leads, `${sender.subnetId} ${to.instanceId} ${podCidr.text}`, () =>
+      leadsFrom(this.#network, sender, to, podCidr),
+    )
   }
 
   judgement({ sender, receivers }: Path, source: Cidr, destination: Cidr): Judgement {

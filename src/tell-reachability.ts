@@ -58,7 +58,10 @@ export function tellReachability(report: Report, inputs: Inputs, looked: Looked)
 /** One finding for all that EC2 would not let be read. */
 function unreadFinding({ errors }: PacketFilters, { reachability, region }: Inputs): Finding | undefined {
   if (errors.length === 0) return undefined
-  const why = explain(new AggregateError(errors), region).map(({ message }) => message)
+  // In an order of their own: the calls fail side by side.
+  const why = explain(new AggregateError(errors), region)
+    .map(({ message }) => message)
+    .sort()
   return {
     severity: reachability === 'fail' ? 'error' : 'notice',
     code: 'reachability-unknown',
