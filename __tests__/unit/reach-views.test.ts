@@ -54,7 +54,7 @@ describe('what a packet meets', () => {
     const met = [sendingEnd(network, port, pods, false), receivingEnd(network, port, pods, false)].flatMap(
       passing,
     )
-    expect(met.filter(([obstacle]) => obstacle?.endsWith('acl')).map(([, passes]) => passes)).toEqual([
+    expect(met.filter(([obstacle]) => obstacle.endsWith('acl')).map(([, passes]) => passes)).toEqual([
       'all',
       'all',
       'all',
