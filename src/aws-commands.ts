@@ -2,7 +2,7 @@ import { mergeCidr } from 'cidr-tools'
 
 import { cidr, contains, overlaps, type Cidr } from './cidr.ts'
 import type { NetworkAcl } from './network-acls.ts'
-import { isPropagated, type Route } from './route-tables.ts'
+import type { Route } from './route-tables.ts'
 import type { Direction } from './security-groups.ts'
 import type { WorkerTarget } from './workers.ts'
 
@@ -37,7 +37,7 @@ export function openNetworkAcl(
   const denying = there
     .filter(({ action, cidr: range }) => action === 'deny' && podCidrs.some((each) => overlaps(range, each)))
     .map(({ ruleNumber }) => ruleNumber)
-  const before = Math.min(...denying, Math.min(Math.max(0, ...taken) + 1, LAST_RULE) + podCidrs.length)
+  const before = Math.min(...denying, Math.min(Math.max(0, ...taken) + podCidrs.length, LAST_RULE) + 1)
   const free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each))
   if (free.length < podCidrs.length) return []
   return podCidrs.map(({ text, version }, i) =>
@@ -88,9 +88,9 @@ export function pointRoute(
   })
 }
 
-/** None for a route that nobody made: it goes when its gateway no longer announces it. */
+/** None for a route that nobody made: it goes when its gateway no longer announces it, or with the VPC's CIDR. */
 export function deleteRoute(routeTableId: string, route: Route): string[] {
-  if (isPropagated(route)) return []
+  if (route.origin !== 'CreateRoute') return []
   const { destination } = route
   return [
     aws('delete-route', { 'route-table-id': routeTableId, [destinationOption(destination)]: destination }),

@@ -47,8 +47,8 @@ export function toSecurityGroup(group: DescribedSecurityGroup): SecurityGroup {
 
 /** One permission is a rule for each of its peers. */
 function toRules(permission: DescribedPermission): SecurityGroupRule[] {
-  const { IpProtocol = '', FromPort, ToPort } = permission
-  const protocol = PROTOCOLS[IpProtocol] ?? Number(IpProtocol)
+  const { IpProtocol, FromPort, ToPort } = permission
+  const protocol = PROTOCOLS[IpProtocol ?? ''] ?? Number(IpProtocol)
   const traffic = isIcmp(protocol)
     ? icmpTraffic(protocol, FromPort, ToPort)
     : toTraffic(protocol, FromPort, ToPort)

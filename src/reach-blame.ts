@@ -126,7 +126,7 @@ function blame(obstacle: Obstacle, { from, to, path }: Pair, network: Network): 
 
 function routeCauses(leads: readonly Lead[], sender: Port, to: Worker, network: Network): Cause[] {
   const table = governingTable(sender.subnetId, network.tables)
-  if (table === undefined) return []
+  if (table === undefined) return [{ kind: 'unknown' }]
   return leads.flatMap((lead): Cause[] => {
     switch (lead.kind) {
       case 'worker':

@@ -88,10 +88,11 @@ function causeList(causes: readonly ReachCause[]): string {
 function causeItem({ pairs, finding }: ReachCause, number: number): string {
   const { message, code, commands = [] } = finding
   const count = `${pairs} ${pairs === 1 ? 'pair' : 'pairs'}`
-  const item = `${number}. ${markdown.text(message)} (${code}, ${count})`
+  const bullet = `${number}. `
+  const item = `${bullet}${markdown.text(message)} (${code}, ${count})`
   const shown = commands.slice(0, COMMANDS)
   const rest = commands.length - shown.length
   if (shown.length === 0) return item
   const lines = rest > 0 ? [...shown, `# and ${rest} more, in the output findings`] : shown
-  return `${item}\n\n${markdown.indented(markdown.code('sh', lines), '   ')}\n`
+  return `${item}\n\n${markdown.indented(markdown.code('sh', lines), ' '.repeat(bullet.length))}\n`
 }

@@ -102,7 +102,7 @@ function allowedBy(flows: readonly Flow[]): string {
   ].join(' ')
 }
 
-const isAnswer = ({ obstacle }: View): boolean => obstacle.startsWith('answer')
+const isAnswer = ({ obstacle }: Pick<View, 'obstacle'>): boolean => obstacle.startsWith('answer')
 const isPacket = (view: View): boolean => !isAnswer(view)
 
 function meet({ views }: End, isMeant: (view: View) => boolean): Parts<Admission> {
@@ -124,13 +124,21 @@ function reasonsOf(legs: readonly Leg[]): Reason[] {
         .flatMap(({ parts }) => parts.map(({ value }) => value)),
       ...(obstacle === 'route' ? route.flatMap(({ value }) => value ?? []) : []),
     ])
-    const extent = extentOf(met)
+    const extent = extentOf(met, isAnswer({ obstacle }) ? isAllAnswered : isAll)
     return extent === undefined ? [] : [{ obstacle, extent }]
   })
 }
 
-function extentOf(met: readonly Admission[]): Reason['extent'] | undefined {
-  if (met.every(({ surely }) => isAll(surely))) return undefined
+function extentOf(
+  met: readonly Admission[],
+  isWhole: (traffic: Traffic) => boolean,
+): Reason['extent'] | undefined {
+  if (met.every(({ surely }) => isWhole(surely))) return undefined
   if (met.every(({ maybe }) => isNone(maybe))) return 'all'
-  return met.some(({ maybe }) => !isAll(maybe)) ? 'part' : 'unknown'
+  return met.some(({ maybe }) => !isWhole(maybe)) ? 'part' : 'unknown'
+}
+
+/** What is no answer to anything may well be stopped on the way back. */
+function isAllAnswered(answers: Traffic): boolean {
+  return isAll(answered(answers).always)
 }

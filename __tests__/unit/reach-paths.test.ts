@@ -1,0 +1,137 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { cidr } from '../../src/cidr.ts'
+import { Paths } from '../../src/reach-paths.ts'
+import { openNetwork } from '../fixtures/reachability.ts'
+import { route, routeTable, toGateway, toInstance, workerRoute } from '../fixtures/route-tables.ts'
+import { networkInterface, twoInterfaces, worker, workers } from '../fixtures/workers.ts'
+
+const [worker0 = worker(), worker1 = worker()] = workers(2)
+const pods = cidr('172.22.0.0/24')
+
+describe('an interface', () => {
+  const several = worker({
+    sourceDestCheck: true,
+    networkInterfaces: [
+      networkInterface({ groupIds: ['sg-1', 'sg-2'] }),
+      networkInterface({
+        networkInterfaceId: 'eni-9',
+        deviceIndex: 1,
+        subnetId: 'subnet-9',
+        sourceDestCheck: true,
+      }),
+    ],
+  })
+  const paths = new Paths(openNetwork([worker0]))
+
+  it('has its own subnet, groups and check', () => {
+    expect(paths.portOf(several, 'eni-0')).toMatchObject({
+      subnetId: 'subnet-1',
+      groupIds: ['sg-1', 'sg-2'],
+      sourceDestCheck: false,
+    })
+    expect(paths.portOf(several, 'eni-9')).toMatchObject({
+      subnetId: 'subnet-9',
+      groupIds: ['sg-1'],
+      sourceDestCheck: true,
+    })
+  })
+
+  it('has the instance’s check where it is the only one', () => {
+    expect(paths.portOf(worker({ sourceDestCheck: true }), 'eni-0').sourceDestCheck).toBe(true)
+  })
+
+  it('that is not attached is taken to be in the worker’s subnet, without groups', () => {
+    expect(paths.portOf(worker0, 'eni-gone')).toMatchObject({ subnetId: 'subnet-1', groupIds: [] })
+  })
+
+  it('is one with those that are alike, and with no other', () => {
+    expect(paths.portOf(worker0, 'eni-0')).toBe(paths.portOf(worker1, 'eni-1'))
+    const others = [
+      worker({ sourceDestCheck: true }),
+      worker({ networkInterfaces: [networkInterface({ subnetId: 'subnet-2' })] }),
+      worker({ networkInterfaces: [networkInterface({ groupIds: ['sg-2'] })] }),
+    ].map((each) => paths.portOf(each, 'eni-0'))
+    expect(new Set([paths.portOf(worker0, 'eni-0'), ...others]).size).toBe(4)
+  })
+})
+
+describe('a path', () => {
+  const routesTo = (...targets: readonly ReturnType<typeof route>[]) => {
+    const paths = new Paths(openNetwork([worker0], { tables: [routeTable({ routes: targets })] }))
+    const several = worker({ networkInterfaces: twoInterfaces() })
+    return paths.path(paths.portOf(worker1, 'eni-1'), several, pods).receivers
+  }
+
+  it('leads to the interface that the route names', () => {
+    const [receiver, ...others] = routesTo(route({ target: toInstance('i-0', 'eni-9') }))
+    expect(receiver?.networkInterfaceId).toBe('eni-9')
+    expect(others).toEqual([])
+  })
+
+  it('leads to the primary interface where no route leads to the worker', () => {
+    const elsewhere = route({ target: toGateway('igw-1') })
+    expect(routesTo(elsewhere).map(({ networkInterfaceId }) => networkInterfaceId)).toEqual(['eni-0'])
+    expect(routesTo().map(({ networkInterfaceId }) => networkInterfaceId)).toEqual(['eni-0'])
+  })
+
+  it('leads to each interface once, and each has the addresses that go there', () => {
+    const [first, second] = [
+      route(),
+      route({ destination: '172.22.0.64/26', target: toInstance('i-0', 'eni-9') }),
+    ]
+    const receivers = routesTo(first, second)
+    expect(
+      receivers.map(({ networkInterfaceId, route: { parts } }) => [
+        networkInterfaceId,
+        parts.map(({ value }) => value !== undefined),
+      ]),
+    ).toEqual([
+      ['eni-0', [true, false, true]],
+      ['eni-9', [false, true, false]],
+    ])
+  })
+
+  it('is looked at once for senders that are alike', () => {
+    const paths = new Paths(openNetwork(workers(3)))
+    const third = worker({ name: 'worker-2' })
+    const from = (sender: typeof worker0, id: string) =>
+      paths.path(paths.portOf(sender, id), third, cidr('172.22.2.0/24'))
+    expect(from(worker0, 'eni-0')).toBe(from(worker1, 'eni-1'))
+    expect(from(worker0, 'eni-0')).not.toBe(
+      paths.path(paths.portOf(worker0, 'eni-0'), worker1, cidr('172.22.1.0/24')),
+    )
+  })
+})
+
+describe('a judgement', () => {
+  it('is the same one where the rules come to the same', () => {
+    const three = workers(3)
+    const paths = new Paths(openNetwork(three))
+    const judged = three.flatMap((from) =>
+      three
+        .filter((to) => to !== from)
+        .map((to) => {
+          const [source = pods] = from.podCidrs
+          const [destination = pods] = to.podCidrs
+          const sender = paths.portOf(from, from.networkInterfaces[0]?.networkInterfaceId ?? '')
+          return paths.judgement(paths.path(sender, to, destination), source, destination)
+        }),
+    )
+    expect(judged).toHaveLength(6)
+    expect(new Set(judged).size).toBe(1)
+  })
+
+  it('is another where a route leads elsewhere', () => {
+    const table = routeTable({
+      routes: [workerRoute(worker0), workerRoute(worker1, { target: toGateway('igw-1') })],
+    })
+    const paths = new Paths(openNetwork([worker0], { tables: [table] }))
+    const sender = paths.portOf(worker0, 'eni-0')
+    const other = cidr('172.22.1.0/24')
+    expect([
+      paths.judgement(paths.path(sender, worker0, pods), other, pods).verdict,
+      paths.judgement(paths.path(sender, worker1, other), pods, other).verdict,
+    ]).toEqual(['all', 'none'])
+  })
+})
