@@ -88,7 +88,8 @@ export function toInstance(instance: DescribedInstance): Instance {
       networkInterfaceId: each.NetworkInterfaceId ?? '',
       deviceIndex: each.Attachment?.DeviceIndex ?? 0,
       subnetId: each.SubnetId ?? '',
-      groupIds: (each.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []),
+      // EC2 promises no order, and interfaces with the same groups are to be seen as alike.
+      groupIds: (each.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []).sort(),
       sourceDestCheck: each.SourceDestCheck ?? false,
     })),
   }

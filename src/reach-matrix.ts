@@ -39,7 +39,9 @@ function familyBlocks(
 ): string[] {
   const workers = [...new Set(pairs.flatMap(({ from, to }) => [from, to]))]
   if (workers.length > MATRIX_WORKERS)
-    return [`The pairs of ${workers.length} workers are in the output reachability.`]
+    return [
+      `A matrix of ${workers.length} workers would be too wide; the pairs are in the output reachability.`,
+    ]
   const cells = new Map(pairs.map((pair) => [pair.from, new Map<Worker, string>()]))
   for (const pair of pairs) cells.get(pair.from)?.set(pair.to, cell(pair, reachability))
   const rows = workers.map((from) => [from.name, ...workers.map((to) => cells.get(from)?.get(to) ?? '·')])
@@ -72,7 +74,10 @@ function legend(pairs: readonly Pair[]): string {
 /** What gets through where some does, the same once. */
 function partLines(pairs: readonly Pair[]): string[] {
   const partial = pairs.filter(({ judgement }) => judgement.verdict === 'some')
-  return [...Map.groupBy(partial, ({ judgement }) => judgement.allowed)].map(([allowed, alike]) => {
+  const isOneFamily = new Set(pairs.map(({ version }) => version)).size === 1
+  const wordsFor = ({ version, judgement }: Pair): string =>
+    `${isOneFamily ? '' : `IPv${version} `}${judgement.allowed}`
+  return [...Map.groupBy(partial, wordsFor)].map(([allowed, alike]) => {
     const ways = alike.map(({ from, to }) => `${from.name} → ${to.name}`)
     return `${MARKS.some} ${markdown.text(`${nameSome(ways)}: ${allowed}`)}`
   })

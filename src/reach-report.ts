@@ -12,6 +12,8 @@ export type Reachability = {
   readonly isComplete: boolean
   readonly pairs: readonly Pair[]
   readonly circumstances: Circumstances
+  /** The messages of findings that are errors for its sake only: the routes stand whatever they say. */
+  readonly raised: ReadonlySet<string>
   /** In the order of their numbers; `key` is the one that `causeKeys` gives for a pair. */
   readonly causes: readonly ReachCause[]
 }
@@ -41,6 +43,7 @@ export function talkLine(reachability: Reachability): string {
     reachable(reachability) === 'true' ? '' : '⚠️ ',
     `${count('all')} of ${pairs.length} pairs of workers can talk`,
     others.length === 0 ? '' : ` (${others.join(', ')})`,
+    new Set(pairs.map(({ version }) => version)).size > 1 ? ', IPv4 and IPv6 counted apart' : '',
     isPlanned ? ' after the planned changes' : '',
   ].join('')
 }

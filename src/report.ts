@@ -132,18 +132,19 @@ export function hasChanges(report: Report): boolean {
   return created + replaced + deleted + checks.length > 0
 }
 
-/** Every route that was asked for was read back as it has to be, and nothing else went wrong. */
+/** Every route that was asked for was read back as it has to be, and nothing else went wrong but what stands between pods. */
 export function isValidated(report: Report): boolean {
+  const raised = report.reachability?.raised
   return (
     countResults(report).validated === report.wanted &&
     report.sightings.every(isProven) &&
-    !hasErrors(report.findings)
+    !hasErrors(report.findings.filter(({ message }) => raised?.has(message) !== true))
   )
 }
 
 /** A plan is right when nothing stands against it; everything else has to be proven. */
 export function isSuccess(report: Report): boolean {
-  return report.mode === 'plan' ? !hasErrors(report.findings) : isValidated(report)
+  return !hasErrors(report.findings) && (report.mode === 'plan' || isValidated(report))
 }
 
 /** A line a table: what the workers' lines are about. */

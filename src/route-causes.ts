@@ -9,19 +9,31 @@ import { ownRoute, tableName } from './route-tables.ts'
 import { shadowMessage } from './table-checks.ts'
 import { routeTarget } from './workers.ts'
 
+/** One route can take parts of several pod CIDRs away, when it is for a prefix list. */
 export function shadowCause(
-  { table: { routeTableId }, lead }: Extract<Cause, { kind: 'shadow' }>,
-  { others }: Evidence,
+  { table: { routeTableId }, lead: { route } }: Extract<Cause, { kind: 'shadow' }>,
+  { pairs }: Evidence,
 ): Explanation {
-  const hit = others.flatMap((worker) =>
-    worker.podCidrs
-      .filter((podCidr) => contains(podCidr, lead.destination))
-      .map((podCidr) => shadowMessage(routeTableId, lead, worker, podCidr)),
+  const parts = new Map(
+    pairs.flatMap(({ to, path }) =>
+      path.leads.flatMap(({ value: lead }) =>
+        lead.kind === 'elsewhere' && lead.route === route
+          ? to.podCidrs
+              .filter((podCidr) => contains(podCidr, lead.destination))
+              .map((podCidr) => [lead.destination.text, { lead, worker: to, podCidr }] as const)
+          : [],
+      ),
+    ),
   )
+  const [first, ...others] = parts.values()
+  const also = others.map(({ lead, worker }) => `${lead.destination.text} from ${worker.name}`)
   return {
     code: 'route-shadowed',
-    message: hit[0] ?? '',
-    commands: deleteRoute(routeTableId, lead.route),
+    message: [
+      ...(first === undefined ? [] : [shadowMessage(routeTableId, first.lead, first.worker, first.podCidr)]),
+      ...(also.length === 0 ? [] : [`It also takes ${nameSome(also)}.`]),
+    ].join(' '),
+    commands: deleteRoute(routeTableId, route),
   }
 }
 

@@ -54,7 +54,8 @@ export function shadowMessage(
   podCidr: Cidr,
 ): string {
   const listed = destinationOf(route) === undefined ? ` (of ${route.destination})` : ''
-  return `In ${routeTableId}, ${destination.text}${listed} leads to ${describeTarget(route.target)} and takes its part of ${podCidr.text} away from ${name} (${instanceId}); delete that route, or give the worker another pod CIDR.`
+  const target = `${describeTarget(route.target)}${route.state === 'blackhole' ? ' (a blackhole)' : ''}`
+  return `In ${routeTableId}, ${destination.text}${listed} leads to ${target} and takes its part of ${podCidr.text} away from ${name} (${instanceId}); delete that route, or give the worker another pod CIDR.`
 }
 
 /** How many routes each table would have at the plan's fullest, before what is stale is deleted, against what EC2 can hold. */

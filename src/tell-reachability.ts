@@ -50,9 +50,18 @@ export function tellReachability(report: Report, inputs: Inputs, looked: Looked)
         : { severity, code, message, ...(commands.length === 0 ? {} : { commands }) }
     return { key: evidence.key, pairs: evidence.pairs.length, finding }
   })
-  report.reachability = { isPlanned, isComplete: looked.lacking === 0, pairs, circumstances, causes }
-  const told = unread === undefined ? causes : [...causes, { finding: unread }]
-  report.findings = merge(report.findings, [...new Set(told.map(({ finding }) => finding))])
+  const told = [
+    ...new Set([...causes.map(({ finding }) => finding), ...(unread === undefined ? [] : [unread])]),
+  ]
+  report.reachability = {
+    isPlanned,
+    isComplete: looked.lacking === 0,
+    raised: raisedBy(told, report.findings),
+    pairs,
+    circumstances,
+    causes,
+  }
+  report.findings = merge(report.findings, told)
 }
 
 /** One finding for all that EC2 would not let be read. */
@@ -60,13 +69,18 @@ function unreadFinding({ errors }: PacketFilters, { reachability, region }: Inpu
   if (errors.length === 0) return undefined
   // In an order of their own: the calls fail side by side.
   const why = explain(new AggregateError(errors), region)
-    .map(({ message }) => message)
+    .map(({ message }) => (/[.!?]$/.test(message) ? message : `${message}.`))
     .sort()
   return {
     severity: reachability === 'fail' ? 'error' : 'notice',
     code: 'reachability-unknown',
     message: `Whether pods can talk cannot be told in full: ${why.join(' ')} Or set reachability: off.`,
   }
+}
+
+function raisedBy(told: readonly Finding[], already: readonly Finding[]): Set<string> {
+  const errors = new Set(already.filter(({ severity }) => severity === 'error').map(({ message }) => message))
+  return new Set(told.map(({ message }) => message)).difference(errors)
 }
 
 /**

@@ -80,31 +80,38 @@ function complement(traffic: Traffic): Traffic {
   })
 }
 
-/** What answers which ICMP question (RFC 792, RFC 950, RFC 4443); other types have no answer. */
+/** Which type answers which, with code 0 (RFC 792, RFC 950, RFC 4443): echo, timestamp, information, address mask. */
 const ICMP_ANSWERS = [
   { protocol: ICMP, question: 8, answer: 0 },
   { protocol: ICMP, question: 13, answer: 14 },
   { protocol: ICMP, question: 15, answer: 16 },
   { protocol: ICMP, question: 17, answer: 18 },
   { protocol: ICMPV6, question: 128, answer: 129 },
-]
+].map(({ protocol, question, answer }) => ({
+  questions: icmpTraffic(protocol, question),
+  answers: icmpTraffic(protocol, answer, 0),
+}))
 
-const WITHOUT_ICMP = difference(ALL_TRAFFIC, union(protocolTraffic(ICMP), protocolTraffic(ICMPV6)))
+const ANY_ICMP = union(protocolTraffic(ICMP), protocolTraffic(ICMPV6))
+const UNASKING_ICMP = difference(ANY_ICMP, union(...ICMP_ANSWERS.map(({ questions }) => questions)))
+const WHOLE_PROTOCOLS = Array.from({ length: 256 }, (_, protocol) => protocolTraffic(protocol)).filter(
+  (whole) => isNone(intersection(whole, ANY_ICMP)),
+)
 
 /**
  * Of all packets those whose answer gets through, when only `answers` do: an answer goes to the port that the question
- * came from. `atLeastOnce` is from some source port, `always` from every one.
+ * came from. `atLeastOnce` is from some source port, `always` from every one. ICMP that asks for nothing must be able to
+ * go back as it came: else an ACL that lets nothing back would seem to leave something through.
  */
 export function answered(answers: Traffic): { readonly atLeastOnce: Traffic; readonly always: Traffic } {
   if (isAll(answers)) return { atLeastOnce: ALL_TRAFFIC, always: ALL_TRAFFIC }
-  const unanswered = ICMP_ANSWERS.flatMap(({ protocol, question, answer }) =>
-    isNone(intersection(answers, icmpTraffic(protocol, answer, 0))) ? [icmpTraffic(protocol, question)] : [],
+  const icmp = union(
+    intersection(answers, UNASKING_ICMP),
+    ...ICMP_ANSWERS.filter((each) => !isNone(intersection(answers, each.answers))).map(
+      ({ questions }) => questions,
+    ),
   )
-  const icmp = difference(union(protocolTraffic(ICMP), protocolTraffic(ICMPV6)), union(...unanswered))
-  const others = Array.from({ length: 256 }, (_, protocol) => protocolTraffic(protocol)).filter((whole) =>
-    isEqual(intersection(whole, WITHOUT_ICMP), whole),
-  )
-  const some = others.filter((whole) => !isNone(intersection(answers, whole)))
+  const some = WHOLE_PROTOCOLS.filter((whole) => !isNone(intersection(answers, whole)))
   const every = some.filter((whole) => isEqual(intersection(answers, whole), whole))
   return { atLeastOnce: union(icmp, ...some), always: union(icmp, ...every) }
 }

@@ -170,7 +170,7 @@ describe('a network ACL', () => {
   it('without room for an entry is to be renumbered', () => {
     expect(explained([a, there], aclWith(denyIn(1, '0.0.0.0/0'), allowOut(100, '0.0.0.0/0')))).toEqual([
       [
-        'Network ACL acl-2 of subnet-2 (worker-1) lets in nothing from the pods of worker-0, packets and answers alike; renumber its entries to make room for what denies them.',
+        'Network ACL acl-2 of subnet-2 (worker-1) lets in nothing from the pods of worker-0, packets and answers alike; renumber its entries and add entries for their pod CIDRs before what denies them.',
       ],
     ])
   })

@@ -98,8 +98,8 @@ describe.each(ANSWERS)('what stands in the way of answers: %s', (obstacle) => {
     expect([verdict, allowed]).toEqual(['some', 'all from some source ports'])
   })
 
-  it('is not in the way where it stops only what answers nothing', () => {
-    expect(judge([leg({ [obstacle]: only(difference(ALL_TRAFFIC, icmp(5))) })])).toEqual({
+  it('is not in the way where it stops only what answers nothing: questions', () => {
+    expect(judge([leg({ [obstacle]: only(difference(ALL_TRAFFIC, icmp(8))) })])).toEqual({
       verdict: 'all',
       allowed: 'all',
       reasons: [],

@@ -38,7 +38,7 @@ describe('a more specific route', () => {
     ],
     ['a transit gateway', { ...narrow, target: toOther('tgw-1') }, '172.22.0.128/25 leads to tgw-1'],
     ['what a gateway has learned', propagatedRoute('172.22.0.0/26'), '172.22.0.0/26 leads to vgw-1'],
-    ['a blackhole', { ...narrow, state: 'blackhole' }, '172.22.0.128/25 leads to i-9'],
+    ['a blackhole', { ...narrow, state: 'blackhole' }, '172.22.0.128/25 leads to i-9 (a blackhole)'],
   ])('takes its part of a pod CIDR away: to %s', (_, current, what) => {
     expect(checkShadows([worker0], [routeTableWith(current)], [])).toEqual([
       warning(
