@@ -2,8 +2,11 @@ import {
   CreateRouteCommand,
   DeleteRouteCommand,
   DescribeInstancesCommand,
+  DescribeNetworkAclsCommand,
   DescribeRouteTablesCommand,
+  DescribeSecurityGroupsCommand,
   EC2Client,
+  GetManagedPrefixListEntriesCommand,
   type Instance,
   ModifyInstanceAttributeCommand,
   ModifyNetworkInterfaceAttributeCommand,
@@ -19,7 +22,9 @@ import { connectEc2 } from '../../src/ec2.ts'
 import { AwsError } from '../../src/errors.ts'
 import { Stop } from '../../src/stop.ts'
 import { fakeClock } from '../fixtures/clock.ts'
+import { allowOut, rule } from '../fixtures/packet-rules.ts'
 import { recordingRunner } from '../fixtures/runner.ts'
+import { tcp } from '../fixtures/traffic.ts'
 
 const sdk = mockClient(EC2Client)
 const pods = cidr('172.22.0.0/24')
@@ -83,7 +88,13 @@ describe('DescribeInstances', () => {
         Tags: [{ Key: 'Name', Value: 'worker-0' }],
         SourceDestCheck: true,
         NetworkInterfaces: [
-          { NetworkInterfaceId: 'eni-1', Attachment: { DeviceIndex: 1 }, SourceDestCheck: true },
+          {
+            NetworkInterfaceId: 'eni-1',
+            Attachment: { DeviceIndex: 1 },
+            SubnetId: 'subnet-2',
+            Groups: [{ GroupId: 'sg-1' }, {}, { GroupId: 'sg-2' }],
+            SourceDestCheck: true,
+          },
           { NetworkInterfaceId: 'eni-0', Attachment: { DeviceIndex: 0 }, SourceDestCheck: false },
         ],
       }),
@@ -96,8 +107,20 @@ describe('DescribeInstances', () => {
       tags: new Map([['Name', 'worker-0']]),
       sourceDestCheck: true,
       networkInterfaces: [
-        { networkInterfaceId: 'eni-1', deviceIndex: 1, sourceDestCheck: true },
-        { networkInterfaceId: 'eni-0', deviceIndex: 0, sourceDestCheck: false },
+        {
+          networkInterfaceId: 'eni-1',
+          deviceIndex: 1,
+          subnetId: 'subnet-2',
+          groupIds: ['sg-1', 'sg-2'],
+          sourceDestCheck: true,
+        },
+        {
+          networkInterfaceId: 'eni-0',
+          deviceIndex: 0,
+          subnetId: '',
+          groupIds: [],
+          sourceDestCheck: false,
+        },
       ],
     })
   })
@@ -202,6 +225,100 @@ describe('DescribeRouteTables', () => {
   })
 })
 
+describe('DescribeSecurityGroups', () => {
+  it('sends the filters, asks for the largest pages, and follows them', async () => {
+    sdk
+      .on(DescribeSecurityGroupsCommand, { NextToken: undefined })
+      .resolves({
+        SecurityGroups: [
+          {
+            GroupId: 'sg-1',
+            IpPermissions: [
+              { IpProtocol: 'tcp', FromPort: 22, ToPort: 22, IpRanges: [{ CidrIp: '10.0.0.0/8' }] },
+            ],
+          },
+        ],
+        NextToken: 'more',
+      })
+      .on(DescribeSecurityGroupsCommand, { NextToken: 'more' })
+      .resolves({ SecurityGroups: [{ GroupId: 'sg-2' }] })
+
+    expect(await ec2.describeSecurityGroups([{ name: 'group-id', values: ['sg-1', 'sg-2'] }])).toEqual([
+      { groupId: 'sg-1', ingress: [rule('10.0.0.0/8', tcp(22))], egress: [] },
+      { groupId: 'sg-2', ingress: [], egress: [] },
+    ])
+    expect(sdk.commandCalls(DescribeSecurityGroupsCommand)).toHaveLength(2)
+    expect(sdk.commandCalls(DescribeSecurityGroupsCommand)[0]?.args[0].input).toMatchObject({
+      Filters: [{ Name: 'group-id', Values: ['sg-1', 'sg-2'] }],
+      MaxResults: 1000,
+    })
+  })
+})
+
+describe('DescribeNetworkAcls', () => {
+  it('sends the filters, asks for the largest pages, and follows them', async () => {
+    sdk
+      .on(DescribeNetworkAclsCommand, { NextToken: undefined })
+      .resolves({
+        NetworkAcls: [
+          {
+            NetworkAclId: 'acl-1',
+            Associations: [{ SubnetId: 'subnet-1' }],
+            Entries: [
+              { RuleNumber: 7, Egress: true, RuleAction: 'allow', Protocol: '-1', CidrBlock: '10.0.0.0/8' },
+            ],
+          },
+        ],
+        NextToken: 'more',
+      })
+      .on(DescribeNetworkAclsCommand, { NextToken: 'more' })
+      .resolves({ NetworkAcls: [{ NetworkAclId: 'acl-2' }] })
+
+    expect(await ec2.describeNetworkAcls([{ name: 'association.subnet-id', values: ['subnet-1'] }])).toEqual([
+      { networkAclId: 'acl-1', subnetIds: ['subnet-1'], entries: [allowOut(7, '10.0.0.0/8')] },
+      { networkAclId: 'acl-2', subnetIds: [], entries: [] },
+    ])
+    expect(sdk.commandCalls(DescribeNetworkAclsCommand)).toHaveLength(2)
+    expect(sdk.commandCalls(DescribeNetworkAclsCommand)[0]?.args[0].input).toMatchObject({
+      Filters: [{ Name: 'association.subnet-id', Values: ['subnet-1'] }],
+      MaxResults: 1000,
+    })
+  })
+})
+
+describe('GetManagedPrefixListEntries', () => {
+  it('names the list, asks for the largest pages, and follows them', async () => {
+    sdk
+      .on(GetManagedPrefixListEntriesCommand, { NextToken: undefined })
+      .resolves({
+        Entries: [{ Cidr: '10.0.0.0/8', Description: 'office' }, { Cidr: 'fd00::/48' }],
+        NextToken: 'more',
+      })
+      .on(GetManagedPrefixListEntriesCommand, { NextToken: 'more' })
+      .resolves({ Entries: [{ Cidr: '172.22.0.0/16' }] })
+
+    expect(await ec2.getManagedPrefixListEntries('pl-1')).toEqual(
+      ['10.0.0.0/8', 'fd00::/48', '172.22.0.0/16'].map(cidr),
+    )
+    expect(sdk.commandCalls(GetManagedPrefixListEntriesCommand)).toHaveLength(2)
+    expect(sdk.commandCalls(GetManagedPrefixListEntriesCommand)[0]?.args[0].input).toMatchObject({
+      PrefixListId: 'pl-1',
+      MaxResults: 100,
+    })
+  })
+})
+
+it.each([
+  ['groups', () => ec2.describeSecurityGroups([])],
+  ['ACLs', () => ec2.describeNetworkAcls([])],
+  ['entries', () => ec2.getManagedPrefixListEntries('pl-1')],
+])('an answer without %s holds none', async (_, asking) => {
+  sdk.on(DescribeSecurityGroupsCommand).resolves({})
+  sdk.on(DescribeNetworkAclsCommand).resolves({})
+  sdk.on(GetManagedPrefixListEntriesCommand).resolves({})
+  expect(await asking()).toEqual([])
+})
+
 describe('CreateRoute', () => {
   it('names an instance for IPv4', async () => {
     sdk.on(CreateRouteCommand).resolves({ Return: true })
@@ -293,6 +410,9 @@ describe('a call that fails', () => {
     ['ReplaceRoute', () => ec2.replaceRoute('rtb-1', pods, toInstance)],
     ['DeleteRoute', () => ec2.deleteRoute('rtb-1', pods)],
     ['DescribeRouteTables', () => ec2.describeRouteTables([])],
+    ['DescribeSecurityGroups', () => ec2.describeSecurityGroups([])],
+    ['DescribeNetworkAcls', () => ec2.describeNetworkAcls([])],
+    ['GetManagedPrefixListEntries', () => ec2.getManagedPrefixListEntries('pl-1')],
     ['ModifyInstanceAttribute', () => ec2.disableSourceDestCheck(toInstance)],
     [
       'ModifyNetworkInterfaceAttribute',

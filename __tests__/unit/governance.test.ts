@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { warning } from '../../src/findings.ts'
-import { ungoverned, withoutOwnTable } from '../../src/governance.ts'
+import { governingTable, ungoverned, ungovernedMessage, withoutOwnTable } from '../../src/governance.ts'
 import { routeTable } from '../fixtures/route-tables.ts'
 import { worker } from '../fixtures/workers.ts'
 
@@ -69,5 +69,30 @@ describe('a worker’s subnet', () => {
         ({ message }) => message.split(',')[0],
       ),
     ).toEqual(['worker-3 is in subnet-3', 'worker-1 is in subnet-2'])
+  })
+})
+
+describe('the table of a subnet', () => {
+  it.each([
+    ['is the one that names it', 'subnet-2', [main, managed, second], second],
+    ['is the one that names it, wherever the main one stands', 'subnet-1', [second, managed, main], managed],
+    ['is the main one where none does', 'subnet-3', [managed, second, main], main],
+    ['is not known where none does and no main one is shown', 'subnet-3', [managed, second], undefined],
+  ])('%s', (_, subnetId, all, expected) => {
+    expect(governingTable(subnetId, all)).toBe(expected)
+  })
+
+  it('that is not managed is told for one worker or for several', () => {
+    const rest =
+      'send does not meet these routes; associate the subnet with one of the tables that are given, or give'
+    expect([
+      ungovernedMessage('subnet-2', [there], second),
+      ungovernedMessage('subnet-2', [there, third], second),
+      ungovernedMessage('subnet-3', [nowhere], main),
+    ]).toEqual([
+      `worker-1 is in subnet-2, which uses rtb-2 (other): what its pods ${rest} rtb-2 too.`,
+      `worker-1, worker-2 are in subnet-2, which uses rtb-2 (other): what their pods ${rest} rtb-2 too.`,
+      `worker-3 is in subnet-3, which uses the VPC's main table rtb-main: what its pods ${rest} rtb-main too.`,
+    ])
   })
 })

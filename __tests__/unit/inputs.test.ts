@@ -52,6 +52,9 @@ describe('the inputs', () => {
     ['source-dest-check', 'fail', { sourceDestCheck: 'fail' }],
     ['source-dest-check', 'disable', { sourceDestCheck: 'disable' }],
     ['source-dest-check', 'ignore', { sourceDestCheck: 'ignore' }],
+    ['reachability', 'off', { reachability: 'off' }],
+    ['reachability', 'warn', { reachability: 'warn' }],
+    ['reachability', 'fail', { reachability: 'fail' }],
     ['cluster-cidr', '172.22.0.0/16', { clusterCidrs: [cidr('172.22.0.0/16')] }],
     [
       'cluster-cidr',
@@ -184,6 +187,8 @@ describe('an unusable input', () => {
     ['mode', 'Plan', 'mode is "Plan"; give apply, plan, verify or destroy.'],
     ['on-conflict', 'overwrite', 'on-conflict is "overwrite"; give fail or replace.'],
     ['source-dest-check', 'off', 'source-dest-check is "off"; give warn, fail, disable or ignore.'],
+    ['reachability', 'on', 'reachability is "on"; give off, warn or fail.'],
+    ['reachability', 'Warn', 'reachability is "Warn"; give off, warn or fail.'],
     ['prune', 'yes', 'prune is "yes"; give true or false.'],
     [
       'prune',

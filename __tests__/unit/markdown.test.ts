@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { oneLine } from '../../src/foreign-text.ts'
-import { byteLength, details, table, text } from '../../src/markdown.ts'
+import { byteLength, code, details, indented, table, text, withinBudget } from '../../src/markdown.ts'
 import { hostileText } from '../fixtures/hostile-text.ts'
 
 /** What a reader sees: entities decoded. */
@@ -93,4 +93,45 @@ it('folded text stands apart from its tags, so that it is read as Markdown', () 
 
 it('length is counted in UTF-8 bytes, as the runner counts it', () => {
   expect(['a', 'ö', '✓', '🚀'].map(byteLength)).toEqual([1, 2, 3, 4])
+})
+
+describe('code', () => {
+  it('stands between fences, a line each, as it is', () => {
+    expect(code('sh', ['aws ec2 x | y', '# <b>'])).toBe('```sh\naws ec2 x | y\n# <b>\n```')
+  })
+
+  it.each([
+    ['no backtick', 'a', '```'],
+    ['two backticks', 'a `` b', '```'],
+    ['three backticks', 'a ``` b', '````'],
+    ['the longest of several', '`````` a ``` b', '```````'],
+  ])('has fences that no line of it can end: %s', (_, line, fence) => {
+    expect(code('sh', ['x', line])).toBe(`${fence}sh\nx\n${line}\n${fence}`)
+  })
+
+  it('has no line of somebody else’s', () => {
+    expect(code('sh', ['a\n```\nb'])).toBe('````sh\na ``` b\n````')
+  })
+})
+
+it('a block in a list is indented, but for its empty lines', () => {
+  expect(indented('a\n\n  b\n', '   ')).toBe('   a\n\n     b\n')
+})
+
+describe('a budget', () => {
+  it.each([
+    [6, ['aa', 'bb']],
+    [5, ['aa']],
+    [3, ['aa']],
+    [2, []],
+    [100, ['aa', 'bb', 'ö']],
+    [9, ['aa', 'bb', 'ö']],
+    [8, ['aa', 'bb']],
+  ])('of %i bytes keeps whole lines from the first, with their ends', (bytes, kept) => {
+    expect(withinBudget(['aa', 'bb', 'ö'], bytes)).toEqual(kept)
+  })
+
+  it('keeps nothing behind a line that does not fit', () => {
+    expect(withinBudget(['a', 'long one', 'b'], 5)).toEqual(['a'])
+  })
 })

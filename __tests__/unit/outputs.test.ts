@@ -4,6 +4,7 @@ import { error } from '../../src/findings.ts'
 import { renderOutputs } from '../../src/outputs.ts'
 import { emptyReport } from '../../src/report.ts'
 import { awsError } from '../fixtures/aws-errors.ts'
+import { judged, openNetwork } from '../fixtures/reachability.ts'
 import { labReport, report } from '../fixtures/report.ts'
 import {
   alreadyThere,
@@ -221,6 +222,35 @@ describe('the outputs', () => {
     expect(routesOf({ tables, results })).toMatchObject([
       { routeTableId: 'rtb-1', worker: 'worker-0', change: 'created' },
       { routeTableId: 'rtb-2', worker: 'worker-0', change: 'unchanged' },
+    ])
+  })
+})
+
+describe('the outputs about pods', () => {
+  it('say whether all can talk, and pair by pair', () => {
+    const { reachable, reachability } = renderOutputs({ ...labReport(), reachability: judged(workers(2)) })
+    expect(reachable).toBe('true')
+    expect(JSON.parse(reachability ?? '')).toMatchObject([
+      { from: 'worker-0', to: 'worker-1', verdict: 'all' },
+      { from: 'worker-1', to: 'worker-0', verdict: 'all' },
+    ])
+  })
+
+  it('have the commands of a finding', () => {
+    const two = workers(2)
+    const told = judged(two, { network: openNetwork(two, { tables: [routeTable({ routes: [] })] }) })
+    const findings = told.causes.map(({ finding }) => finding)
+    const outputs = renderOutputs({ ...labReport(), findings, reachability: told })
+    expect(outputs['reachable']).toBe('false')
+    expect(JSON.parse(outputs['findings'] ?? '')).toMatchObject([
+      {
+        severity: 'warning',
+        code: 'route-missing',
+        commands: [
+          'aws ec2 --region us-west-2 create-route --route-table-id rtb-1 --destination-cidr-block 172.22.0.0/24 --instance-id i-0',
+          'aws ec2 --region us-west-2 create-route --route-table-id rtb-1 --destination-cidr-block 172.22.1.0/24 --instance-id i-1',
+        ],
+      },
     ])
   })
 })

@@ -49,6 +49,7 @@ describe('a security group', () => {
     ['port 0 alone', { IpProtocol: 'tcp', FromPort: 0, ToPort: 0 }, tcp(0)],
     ['all TCP ports, as EC2 writes them', { IpProtocol: 'tcp', FromPort: 0, ToPort: 65_535 }, tcp()],
     ['TCP without ports', { IpProtocol: 'tcp' }, tcp()],
+    ['TCP without a first port', { IpProtocol: 'tcp', ToPort: 22 }, tcp()],
     ['TCP with -1 for all ports', { IpProtocol: 'tcp', FromPort: -1, ToPort: -1 }, tcp()],
     ['TCP by its number', { IpProtocol: '6', FromPort: 22, ToPort: 22 }, tcp(22)],
     ['UDP ports', { IpProtocol: 'udp', FromPort: 53, ToPort: 53 }, udp(53)],

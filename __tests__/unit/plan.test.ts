@@ -3,7 +3,7 @@ import fc from 'fast-check'
 
 import { cidr } from '../../src/cidr.ts'
 import { error } from '../../src/findings.ts'
-import { conflicts, planRoutes, type RoutePolicy } from '../../src/plan.ts'
+import { conflicts, planRoutes, tablesAfter, type RoutePolicy } from '../../src/plan.ts'
 import { bitsContain, crowdedCidr } from '../fixtures/cidrs.ts'
 import { conflictWith, create, keep, leave, prune, remove, replace } from '../fixtures/results.ts'
 import {
@@ -293,4 +293,59 @@ describe('a conflict', () => {
 it('a table without any pod route has nothing to prune', () => {
   const table = routeTable({ routes: [localRoute(), internetRoute()] })
   expect(planRoutes([], [table], pruning('128.0.0.0/1'))).toEqual([])
+})
+
+describe('the tables after the plan', () => {
+  const stranger = workerRoute(worker1, { target: toInstance('i-9') })
+  const stale = route({ destination: '172.22.9.0/24', target: toInstance('i-old') })
+  const made = (worker: typeof worker0) => workerRoute(worker, { target: toInstance(worker.instanceId) })
+
+  it('have what it creates, active on the workers, behind what was there', () => {
+    const table = routeTable({ routes: [localRoute()] })
+    expect(tablesAfter([table], [create(worker0), create(dual, 'rtb-1', cidr('fd00::/64'))])).toEqual([
+      { ...table, routes: [localRoute(), made(worker0), { ...made(dual), destination: 'fd00::/64' }] },
+    ])
+  })
+
+  it('have what it replaces once, on the worker', () => {
+    const table = routeTableWith(stranger)
+    expect(tablesAfter([table], [replace(stranger, worker1)])).toEqual([
+      { ...table, routes: [localRoute(), internetRoute(), made(worker1)] },
+    ])
+  })
+
+  it('lack what it deletes and prunes', () => {
+    const own = workerRoute(worker0)
+    const table = routeTableWith(own, stale, stranger)
+    expect(tablesAfter([table], [remove(worker0, 'rtb-1', own), prune(stale)])).toEqual([
+      routeTableWith(stranger),
+    ])
+  })
+
+  it('are as before where nothing is to change', () => {
+    const own = workerRoute(worker0, { state: 'blackhole' })
+    const table = routeTableWith(own, stranger)
+    const plan = [keep(worker0, 'rtb-1', own), conflictWith(stranger, worker1), leave(dual)]
+    expect(tablesAfter([table], plan)).toEqual([table])
+    expect(tablesAfter([table], [])).toEqual([table])
+  })
+
+  it('are changed each by its own part of the plan', () => {
+    const tables = ['rtb-1', 'rtb-2', 'rtb-3'].map((routeTableId) =>
+      routeTable({ routeTableId, routes: [stale] }),
+    )
+    const after = tablesAfter(tables, [create(worker0, 'rtb-1'), prune(stale, 'rtb-2')])
+    expect(after.map(({ routeTableId, routes }) => [routeTableId, routes])).toEqual([
+      ['rtb-1', [stale, made(worker0)]],
+      ['rtb-2', []],
+      ['rtb-3', [stale]],
+    ])
+  })
+
+  it('lead to the primary interface of a worker that has several', () => {
+    const several = worker({ networkInterfaces: twoInterfaces().reverse() })
+    expect(tablesAfter([routeTable({ routes: [] })], [create(several)])[0]?.routes).toEqual([
+      workerRoute(several, { target: toInstance('i-0', 'eni-0') }),
+    ])
+  })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { error, warning } from '../../src/findings.ts'
+import { error, notice, warning } from '../../src/findings.ts'
 import { renderOutputs } from '../../src/outputs.ts'
 import { publish } from '../../src/publish.ts'
 import { emptyReport } from '../../src/report.ts'
@@ -118,5 +118,51 @@ describe('publishing a run', () => {
     await publish(labReport(), runner)
     expect(said.slice(-2)).toEqual([`warning: ${message}`, 'info: ✅ 3 of 3 worker routes validated'])
     expect([outputs.size > 0, summaries.length > 0]).toEqual([what === 'summary', what === 'outputs'])
+  })
+
+  it('tells notices last, as the runner does', async () => {
+    const { runner, said, titles } = recordingRunner()
+    const findings = [notice('reachability-unknown', 'Not known.'), ...podCidrWarnings(1), ...missing(1)]
+    await publish({ ...emptyReport(), wanted: 1, findings }, runner)
+    expect(said.slice(0, 3)).toEqual([
+      'error: worker-0 is missing',
+      'warning: worker-0 has host bits',
+      'notice: Not known.',
+    ])
+    expect(titles).toEqual(['worker-missing', 'pod-cidr-host-bits', 'reachability-unknown'])
+  })
+
+  it('puts the ninth notice in the log', async () => {
+    const { runner, said } = recordingRunner()
+    const findings = Array.from({ length: 9 }, (_, n) => notice('reachability-unknown', `No. ${n}`))
+    await publish({ ...labReport(), findings }, runner)
+    expect(said.slice(-2, -1)).toEqual(['info: notice (reachability-unknown): No. 8'])
+  })
+
+  it.each([
+    [1, []],
+    [20, []],
+    [21, ['info:   and 1 more commands in the output findings']],
+  ])('has the commands under their finding, twenty of them: %i', async (count, more) => {
+    const { runner, said } = recordingRunner()
+    const commands = Array.from({ length: count }, (_, n) => `aws ec2 ${n}`)
+    const findings = [{ ...warning('security-group', 'Closed.'), commands }, ...podCidrWarnings(1)]
+    await publish({ ...labReport(), findings }, runner)
+    const start = said.indexOf('warning: Closed.')
+    expect(said.slice(start + 1, -1)).toEqual([
+      ...commands.slice(0, 20).map((command) => `info:   ${command}`),
+      ...more,
+      'warning: worker-0 has host bits',
+    ])
+  })
+
+  it('has the commands of findings that are no annotation too', async () => {
+    const { runner, said } = recordingRunner()
+    const findings = [
+      ...podCidrWarnings(8),
+      { ...warning('security-group', 'Closed.'), commands: ['aws ec2 x'] },
+    ]
+    await publish({ ...labReport(), findings }, runner)
+    expect(said.slice(-3, -1)).toEqual(['info: warning (security-group): Closed.', 'info:   aws ec2 x'])
   })
 })

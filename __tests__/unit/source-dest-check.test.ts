@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { error, warning } from '../../src/findings.ts'
-import { checksThatAreOn, isOn, judgeChecks, nameCheck } from '../../src/source-dest-check.ts'
+import {
+  checksMessage,
+  checksThatAreOn,
+  checkTarget,
+  isOn,
+  judgeChecks,
+  nameCheck,
+  withChecksOff,
+} from '../../src/source-dest-check.ts'
 import { checkOf, conflictWith, create, keep, prune, replace } from '../fixtures/results.ts'
 import { route, toInstance, toNetworkInterface, workerRoute } from '../fixtures/route-tables.ts'
 import { instance, networkInterface, twoInterfaces, worker } from '../fixtures/workers.ts'
@@ -117,4 +125,61 @@ describe('a check that is on', () => {
   it('is known by its worker and what it stands on', () => {
     expect(checks.map(nameCheck)).toEqual(['worker-1 (i-1)', 'worker-0 (eni-9)'])
   })
+})
+
+describe('the check of an interface', () => {
+  it.each([
+    ['is the instance’s where it has no other', off, 'eni-0', checkOf(off)],
+    [
+      'is the interface’s own where it is one of several',
+      worker({ networkInterfaces: twoInterfaces() }),
+      'eni-9',
+      checkOf(off, 'eni-9'),
+    ],
+    ['is the instance’s where none is described', worker({ networkInterfaces: [] }), '', checkOf(off)],
+  ])('%s', (_, of, id, { target }) => {
+    expect(checkTarget(of, id)).toEqual(target)
+  })
+})
+
+describe('workers with checks off', () => {
+  const alone = worker({
+    sourceDestCheck: true,
+    networkInterfaces: [networkInterface({ sourceDestCheck: true })],
+  })
+  const several = worker({
+    name: 'worker-1',
+    sourceDestCheck: true,
+    networkInterfaces: twoInterfaces({ checkOn: ['eni-0', 'eni-9'] }),
+  })
+
+  it('are as they were where none is switched off', () => {
+    expect(withChecksOff([alone, several], [])).toEqual([alone, several])
+  })
+
+  it('have it off on the instance, and with it on its interface', () => {
+    expect(withChecksOff([alone], [checkOf(alone)])).toEqual([
+      { ...alone, sourceDestCheck: false, networkInterfaces: [networkInterface()] },
+    ])
+  })
+
+  it('have it off on one interface alone', () => {
+    expect(withChecksOff([several], [checkOf(several, 'eni-9')])).toEqual([
+      { ...several, networkInterfaces: twoInterfaces({ checkOn: ['eni-0'] }) },
+    ])
+  })
+
+  it('are those that the checks are of', () => {
+    expect(withChecksOff([alone, several], [checkOf(several, 'eni-0'), checkOf(alone)])).toEqual([
+      { ...alone, sourceDestCheck: false, networkInterfaces: [networkInterface()] },
+      { ...several, networkInterfaces: twoInterfaces({ checkOn: ['eni-9'] }) },
+    ])
+    expect(withChecksOff([off], [checkOf(off)])).toEqual([off])
+  })
+})
+
+it('the message about checks names each of them', () => {
+  expect(checksMessage([checkOf(off)])).toBe(
+    "The source/destination check is on for worker-0 (i-0): EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.",
+  )
 })

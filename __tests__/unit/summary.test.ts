@@ -2,11 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { cidr } from '../../src/cidr.ts'
-import { error, warning } from '../../src/findings.ts'
+import { error, notice, warning } from '../../src/findings.ts'
 import { emptyReport, type Report } from '../../src/report.ts'
 import type { Route } from '../../src/route-tables.ts'
 import { headline, renderSummary } from '../../src/summary.ts'
 import { awsError } from '../fixtures/aws-errors.ts'
+import { judged, openNetwork } from '../fixtures/reachability.ts'
 import { labReport, report } from '../fixtures/report.ts'
 import {
   checkOf,
@@ -356,5 +357,75 @@ describe('the headline', () => {
     ],
   ])('is "%s"', (expected, run) => {
     expect(headline(run)).toBe(expected)
+  })
+})
+
+describe('whether pods can talk', () => {
+  const three = workers(3)
+  const missing = openNetwork(three, { tables: [routeTable({ routes: [] })] })
+  const partly = judged(three, { network: missing })
+
+  it('stands in the headline', () => {
+    expect(headline({ ...labReport(), reachability: judged(three) })).toBe(
+      '✅ 3 of 3 worker routes validated; 6 of 6 pairs of workers can talk',
+    )
+    expect(headline({ ...labReport(), reachability: partly })).toBe(
+      '✅ 3 of 3 worker routes validated; ⚠️ 0 of 6 pairs of workers can talk (6 not at all)',
+    )
+    const plan = report({ mode: 'plan', reachability: judged(three, { isPlanned: true }) })
+    expect(headline(plan)).toBe(
+      '✅ Plan: 0 to create, 0 to replace, 0 to delete, 0 unchanged; nothing was written; 6 of 6 pairs of workers can talk after the planned changes',
+    )
+    expect(headline({ ...labReport(1), reachability: judged([worker0]) })).toBe(
+      '✅ 1 of 1 worker route validated',
+    )
+  })
+
+  it('stands between the tables and the findings, and each cause is told once, with its number', () => {
+    const findings = [
+      warning('route-quota', 'many'),
+      ...partly.causes.map(({ finding }) => finding),
+      notice('reachability-unknown', 'not known'),
+    ]
+    const lines = renderSummary({ ...labReport(), findings, reachability: partly }).split('\n')
+    const [pods, cause, quota, unknown] = [
+      /^#### Pods: /,
+      /^1\. rtb-1 /,
+      /^- ⚠️ many/,
+      /^- ℹ️ not known \(reachability-unknown\)$/,
+    ].map((pattern) => lines.findIndex((line) => pattern.test(line)))
+    const places = [
+      lines.indexOf('| 0.0.0.0/0            |            | igw-1     | active |          |         |'),
+      pods,
+      cause,
+      quota,
+      unknown,
+    ]
+    expect(places).not.toContain(-1)
+    expect([...places].sort((x = 0, y = 0) => x - y)).toEqual(places)
+    expect(lines.filter((line) => line.includes('has no active route'))).toHaveLength(1)
+  })
+
+  it('is not told where nobody looked', () => {
+    expect(renderSummary(labReport())).not.toContain('Pods')
+  })
+
+  it('stays within what the runner takes, whatever else there is', () => {
+    const name = '<'.repeat(255)
+    const crowd = workers(300).map((each, n) => ({
+      ...each,
+      name,
+      networkInterfaces: each.networkInterfaces.map((one) => ({ ...one, groupIds: [`sg-${n}`] })),
+    }))
+    const reachability = judged(crowd.slice(0, 40), {
+      network: openNetwork(crowd, { tables: [routeTable({ routes: [] })] }),
+    })
+    const run = report({
+      tables: [routeTableWith(...crowd.map((each) => workerRoute(each)))],
+      results: crowd.map((each) => created(each)),
+      findings: crowd.map(() => error('aws-error', name.repeat(20))),
+      reachability,
+    })
+    expect(Buffer.byteLength(renderSummary(run))).toBeLessThan(LIMIT)
   })
 })

@@ -5,7 +5,7 @@ import { cidr } from '../../src/cidr.ts'
 import { error, warning } from '../../src/findings.ts'
 import type { Change } from '../../src/plan.ts'
 import type { Route } from '../../src/route-tables.ts'
-import { checkQuota, checkShadows } from '../../src/table-checks.ts'
+import { checkQuota, checkShadows, shadowMessage } from '../../src/table-checks.ts'
 import { bitsContain, crowdedCidr } from '../fixtures/cidrs.ts'
 import { create, keep, prune, replace } from '../fixtures/results.ts'
 import {
@@ -208,4 +208,17 @@ it('the lab’s table passes both checks', () => {
   const table = routeTableWith(...workers(3).map((each) => workerRoute(each)))
   const plan = workers(3).map((each) => keep(each))
   expect([...checkShadows(workers(3), [table], plan), ...checkQuota([table], plan)]).toEqual([])
+})
+
+it.each([
+  ['172.22.0.128/25', '172.22.0.128/25 leads to i-9'],
+  ['pl-1', '172.22.0.128/25 (of pl-1) leads to i-9'],
+])('a route for %s that takes a part away is told by that part', (destination, what) => {
+  const lead = {
+    route: route({ destination, target: toInstance('i-9') }),
+    destination: cidr('172.22.0.128/25'),
+  }
+  expect(shadowMessage('rtb-1', lead, worker0, cidr('172.22.0.0/24'))).toBe(
+    `In rtb-1, ${what} and takes its part of 172.22.0.0/24 away from worker-0 (i-0); delete that route, or give the worker another pod CIDR.`,
+  )
 })

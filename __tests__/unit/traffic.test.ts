@@ -172,6 +172,11 @@ describe('an answer', () => {
 })
 
 describe('traffic in words', () => {
+  it('says what gets through where saying what does not is no shorter', () => {
+    const lower = union(...Array.from({ length: 128 }, (_, protocol) => protocolTraffic(protocol)))
+    expect(describeTraffic(lower)).toMatch(/^protocol 0, ICMP, protocol 2, /)
+  })
+
   it.each([
     ['all', ALL_TRAFFIC],
     ['nothing', NO_TRAFFIC],
