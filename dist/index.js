@@ -13519,7 +13519,7 @@ function toInstance(instance) {
 			networkInterfaceId: each.NetworkInterfaceId ?? "",
 			deviceIndex: each.Attachment?.DeviceIndex ?? 0,
 			subnetId: each.SubnetId ?? "",
-			groupIds: (each.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []),
+			groupIds: (each.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []).sort(),
 			sourceDestCheck: each.SourceDestCheck ?? false
 		}))
 	};
@@ -13721,7 +13721,7 @@ function complement(traffic) {
 		}];
 	});
 }
-/** What answers which ICMP question (RFC 792, RFC 950, RFC 4443); other types have no answer. */
+/** Which type answers which, with code 0 (RFC 792, RFC 950, RFC 4443): echo, timestamp, information, address mask. */
 const ICMP_ANSWERS = [
 	{
 		protocol: ICMP,
@@ -13748,20 +13748,25 @@ const ICMP_ANSWERS = [
 		question: 128,
 		answer: 129
 	}
-];
-const WITHOUT_ICMP = difference(ALL_TRAFFIC, union(protocolTraffic(ICMP), protocolTraffic(ICMPV6)));
+].map(({ protocol, question, answer }) => ({
+	questions: icmpTraffic(protocol, question),
+	answers: icmpTraffic(protocol, answer, 0)
+}));
+const ANY_ICMP = union(protocolTraffic(ICMP), protocolTraffic(ICMPV6));
+const UNASKING_ICMP = difference(ANY_ICMP, union(...ICMP_ANSWERS.map(({ questions }) => questions)));
+const WHOLE_PROTOCOLS = Array.from({ length: 256 }, (_, protocol) => protocolTraffic(protocol)).filter((whole) => isNone(intersection(whole, ANY_ICMP)));
 /**
 * Of all packets those whose answer gets through, when only `answers` do: an answer goes to the port that the question
-* came from. `atLeastOnce` is from some source port, `always` from every one.
+* came from. `atLeastOnce` is from some source port, `always` from every one. ICMP that asks for nothing must be able to
+* go back as it came: else an ACL that lets nothing back would seem to leave something through.
 */
 function answered(answers) {
 	if (isAll(answers)) return {
 		atLeastOnce: ALL_TRAFFIC,
 		always: ALL_TRAFFIC
 	};
-	const unanswered = ICMP_ANSWERS.flatMap(({ protocol, question, answer }) => isNone(intersection(answers, icmpTraffic(protocol, answer, 0))) ? [icmpTraffic(protocol, question)] : []);
-	const icmp = difference(union(protocolTraffic(ICMP), protocolTraffic(ICMPV6)), union(...unanswered));
-	const some = Array.from({ length: 256 }, (_, protocol) => protocolTraffic(protocol)).filter((whole) => isEqual(intersection(whole, WITHOUT_ICMP), whole)).filter((whole) => !isNone(intersection(answers, whole)));
+	const icmp = union(intersection(answers, UNASKING_ICMP), ...ICMP_ANSWERS.filter((each) => !isNone(intersection(answers, each.answers))).map(({ questions }) => questions));
+	const some = WHOLE_PROTOCOLS.filter((whole) => !isNone(intersection(answers, whole)));
 	const every = some.filter((whole) => isEqual(intersection(answers, whole), whole));
 	return {
 		atLeastOnce: union(icmp, ...some),
@@ -13809,8 +13814,8 @@ function toSecurityGroup(group) {
 }
 /** One permission is a rule for each of its peers. */
 function toRules(permission) {
-	const { IpProtocol = "", FromPort, ToPort } = permission;
-	const protocol = PROTOCOLS[IpProtocol] ?? Number(IpProtocol);
+	const { IpProtocol, FromPort, ToPort } = permission;
+	const protocol = PROTOCOLS[IpProtocol ?? ""] ?? Number(IpProtocol);
 	const traffic = isIcmp(protocol) ? icmpTraffic(protocol, FromPort, ToPort) : toTraffic(protocol, FromPort, ToPort);
 	const peers = [...(permission.IpRanges ?? []).map(({ CidrIp }) => CidrIp), ...(permission.Ipv6Ranges ?? []).map(({ CidrIpv6 }) => CidrIpv6)].map((text) => ({
 		kind: "cidr",
@@ -14841,7 +14846,8 @@ function checkShadows(workers, tables, plan) {
 /** `destination` is the route's own, or one of its prefix list's. */
 function shadowMessage(routeTableId, { route, destination }, { name, instanceId }, podCidr) {
 	const listed = destinationOf(route) === void 0 ? ` (of ${route.destination})` : "";
-	return `In ${routeTableId}, ${destination.text}${listed} leads to ${describeTarget(route.target)} and takes its part of ${podCidr.text} away from ${name} (${instanceId}); delete that route, or give the worker another pod CIDR.`;
+	const target = `${describeTarget(route.target)}${route.state === "blackhole" ? " (a blackhole)" : ""}`;
+	return `In ${routeTableId}, ${destination.text}${listed} leads to ${target} and takes its part of ${podCidr.text} away from ${name} (${instanceId}); delete that route, or give the worker another pod CIDR.`;
 }
 /** How many routes each table would have at the plan's fullest, before what is stale is deleted, against what EC2 can hold. */
 function checkQuota(tables, plan) {
@@ -14952,13 +14958,14 @@ function hasChanges(report) {
 	const checks = report.mode === "plan" ? report.checks : report.checkResults.filter(({ error }) => error === void 0);
 	return created + replaced + deleted + checks.length > 0;
 }
-/** Every route that was asked for was read back as it has to be, and nothing else went wrong. */
+/** Every route that was asked for was read back as it has to be, and nothing else went wrong but what stands between pods. */
 function isValidated(report) {
-	return countResults(report).validated === report.wanted && report.sightings.every(isProven) && !hasErrors(report.findings);
+	const raised = report.reachability?.raised;
+	return countResults(report).validated === report.wanted && report.sightings.every(isProven) && !hasErrors(report.findings.filter(({ message }) => raised?.has(message) !== true));
 }
 /** A plan is right when nothing stands against it; everything else has to be proven. */
 function isSuccess(report) {
-	return report.mode === "plan" ? !hasErrors(report.findings) : isValidated(report);
+	return !hasErrors(report.findings) && (report.mode === "plan" || isValidated(report));
 }
 /** A line a table: what the workers' lines are about. */
 function tableLines({ tables, region }) {
@@ -15348,7 +15355,7 @@ function blame(obstacle, { from, to, path }, network) {
 }
 function routeCauses(leads, sender, to, network) {
 	const table = governingTable(sender.subnetId, network.tables);
-	if (table === void 0) return [];
+	if (table === void 0) return [{ kind: "unknown" }];
 	return leads.flatMap((lead) => {
 		switch (lead.kind) {
 			case "worker": return [];
@@ -15404,6 +15411,7 @@ function talkLine(reachability) {
 		reachable(reachability) === "true" ? "" : "⚠️ ",
 		`${count("all")} of ${pairs.length} pairs of workers can talk`,
 		others.length === 0 ? "" : ` (${others.join(", ")})`,
+		new Set(pairs.map(({ version }) => version)).size > 1 ? ", IPv4 and IPv6 counted apart" : "",
 		isPlanned ? " after the planned changes" : ""
 	].join("");
 }
@@ -15922,7 +15930,7 @@ function renderReachability(reachability) {
 }
 function familyBlocks(version, pairs, isOneOfSeveral, reachability) {
 	const workers = [...new Set(pairs.flatMap(({ from, to }) => [from, to]))];
-	if (workers.length > MATRIX_WORKERS) return [`The pairs of ${workers.length} workers are in the output reachability.`];
+	if (workers.length > MATRIX_WORKERS) return [`A matrix of ${workers.length} workers would be too wide; the pairs are in the output reachability.`];
 	const cells = new Map(pairs.map((pair) => [pair.from, /* @__PURE__ */ new Map()]));
 	for (const pair of pairs) cells.get(pair.from)?.set(pair.to, cell(pair, reachability));
 	const rows = workers.map((from) => [from.name, ...workers.map((to) => cells.get(from)?.get(to) ?? "·")]);
@@ -15959,7 +15967,9 @@ function legend(pairs) {
 /** What gets through where some does, the same once. */
 function partLines(pairs) {
 	const partial = pairs.filter(({ judgement }) => judgement.verdict === "some");
-	return [...Map.groupBy(partial, ({ judgement }) => judgement.allowed)].map(([allowed, alike]) => {
+	const isOneFamily = new Set(pairs.map(({ version }) => version)).size === 1;
+	const wordsFor = ({ version, judgement }) => `${isOneFamily ? "" : `IPv${version} `}${judgement.allowed}`;
+	return [...Map.groupBy(partial, wordsFor)].map(([allowed, alike]) => {
 		const ways = alike.map(({ from, to }) => `${from.name} → ${to.name}`);
 		return `${MARKS$1.some} ${text(`${nameSome(ways)}: ${allowed}`)}`;
 	});
@@ -15973,11 +15983,12 @@ function causeList(causes) {
 function causeItem({ pairs, finding }, number) {
 	const { message, code: code$1, commands = [] } = finding;
 	const count = `${pairs} ${pairs === 1 ? "pair" : "pairs"}`;
-	const item = `${number}. ${text(message)} (${code$1}, ${count})`;
+	const bullet = `${number}. `;
+	const item = `${bullet}${text(message)} (${code$1}, ${count})`;
 	const shown = commands.slice(0, COMMANDS$1);
 	const rest = commands.length - shown.length;
 	if (shown.length === 0) return item;
-	return `${item}\n\n${indented(code("sh", rest > 0 ? [...shown, `# and ${rest} more, in the output findings`] : shown), "   ")}\n`;
+	return `${item}\n\n${indented(code("sh", rest > 0 ? [...shown, `# and ${rest} more, in the output findings`] : shown), " ".repeat(bullet.length))}\n`;
 }
 // src/summary.ts
 const HEADER = [
@@ -16309,7 +16320,7 @@ function openNetworkAcl({ networkAclId, entries }, direction, podCidrs) {
 	const there = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= LAST_RULE);
 	const taken = new Set(there.map(({ ruleNumber }) => ruleNumber));
 	const denying = there.filter(({ action, cidr: range }) => action === "deny" && podCidrs.some((each) => overlaps(range, each))).map(({ ruleNumber }) => ruleNumber);
-	const before = Math.min(...denying, Math.min(Math.max(0, ...taken) + 1, LAST_RULE) + podCidrs.length);
+	const before = Math.min(...denying, Math.min(Math.max(0, ...taken) + podCidrs.length, LAST_RULE) + 1);
 	const free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
 	if (free.length < podCidrs.length) return [];
 	return podCidrs.map(({ text, version }, i) => aws("create-network-acl-entry", {
@@ -16340,9 +16351,9 @@ function pointRoute(command, routeTableId, destination, target) {
 		...target.kind === "instance" ? { "instance-id": target.instanceId } : { "network-interface-id": target.networkInterfaceId }
 	});
 }
-/** None for a route that nobody made: it goes when its gateway no longer announces it. */
+/** None for a route that nobody made: it goes when its gateway no longer announces it, or with the VPC's CIDR. */
 function deleteRoute(routeTableId, route) {
-	if (isPropagated(route)) return [];
+	if (route.origin !== "CreateRoute") return [];
 	const { destination } = route;
 	return [aws("delete-route", {
 		"route-table-id": routeTableId,
@@ -16390,10 +16401,10 @@ function aclCause({ subnetId, direction }, { workers, others, podCidrs }, { netw
 	const allowed = [...podCidrs].map((podCidr) => admittedByAcl(acl, direction, podCidr));
 	const subnets = nameSome(workers.map(({ subnetId }) => subnetId));
 	const commands = acl === void 0 ? [] : openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs));
-	const mend = commands.length === 0 ? "renumber its entries to make room for" : "add entries for their pod CIDRs before";
+	const room = commands.length === 0 ? "renumber its entries and " : "";
 	return {
 		code: "network-acl",
-		message: `Network ACL ${acl?.networkAclId ?? ""} of ${subnets} (${names(workers)}) lets ${what(allowed, direction)} of ${names(others)}, packets and answers alike; ${mend} what denies them.`,
+		message: `Network ACL ${acl?.networkAclId ?? ""} of ${subnets} (${names(workers)}) lets ${what(allowed, direction)} of ${names(others)}, packets and answers alike; ${room}add entries for their pod CIDRs before what denies them.`,
 		commands
 	};
 }
@@ -16408,11 +16419,18 @@ function names(workers) {
 	return nameSome(workers.map(({ name }) => name));
 }
 // src/route-causes.ts
-function shadowCause({ table: { routeTableId }, lead }, { others }) {
+/** One route can take parts of several pod CIDRs away, when it is for a prefix list. */
+function shadowCause({ table: { routeTableId }, lead: { route } }, { pairs }) {
+	const [first, ...others] = new Map(pairs.flatMap(({ to, path }) => path.leads.flatMap(({ value: lead }) => lead.kind === "elsewhere" && lead.route === route ? to.podCidrs.filter((podCidr) => contains(podCidr, lead.destination)).map((podCidr) => [lead.destination.text, {
+		lead,
+		worker: to,
+		podCidr
+	}]) : []))).values();
+	const also = others.map(({ lead, worker }) => `${lead.destination.text} from ${worker.name}`);
 	return {
 		code: "route-shadowed",
-		message: others.flatMap((worker) => worker.podCidrs.filter((podCidr) => contains(podCidr, lead.destination)).map((podCidr) => shadowMessage(routeTableId, lead, worker, podCidr)))[0] ?? "",
-		commands: deleteRoute(routeTableId, lead.route)
+		message: [...first === void 0 ? [] : [shadowMessage(routeTableId, first.lead, first.worker, first.podCidr)], ...also.length === 0 ? [] : [`It also takes ${nameSome(also)}.`]].join(" "),
+		commands: deleteRoute(routeTableId, route)
 	};
 }
 /** A table that does not lead to pods at all: of those that are managed the run itself has told why. */
@@ -16600,23 +16618,28 @@ function both(a, b) {
 }
 function reasonsOf(legs) {
 	return ORDER.flatMap((obstacle) => {
-		const extent = extentOf(legs.flatMap(({ sending, route, receiving }) => [...[...sending.views, ...receiving.views].filter((view) => view.obstacle === obstacle).flatMap(({ parts }) => parts.map(({ value }) => value)), ...obstacle === "route" ? route.flatMap(({ value }) => value ?? []) : []]));
+		const extent = extentOf(legs.flatMap(({ sending, route, receiving }) => [...[...sending.views, ...receiving.views].filter((view) => view.obstacle === obstacle).flatMap(({ parts }) => parts.map(({ value }) => value)), ...obstacle === "route" ? route.flatMap(({ value }) => value ?? []) : []]), isAnswer({ obstacle }) ? isAllAnswered : isAll);
 		return extent === void 0 ? [] : [{
 			obstacle,
 			extent
 		}];
 	});
 }
-function extentOf(met) {
-	if (met.every(({ surely }) => isAll(surely))) return void 0;
+function extentOf(met, isWhole) {
+	if (met.every(({ surely }) => isWhole(surely))) return void 0;
 	if (met.every(({ maybe }) => isNone(maybe))) return "all";
-	return met.some(({ maybe }) => !isAll(maybe)) ? "part" : "unknown";
+	return met.some(({ maybe }) => !isWhole(maybe)) ? "part" : "unknown";
+}
+/** What is no answer to anything may well be stopped on the way back. */
+function isAllAnswered(answers) {
+	return isAll(answered(answers).always);
 }
 // src/reach-paths.ts
 /** The ways between the interfaces of one network, each looked at once. */
 var Paths = class {
 	#network;
 	#ports = /* @__PURE__ */ new Map();
+	#leads = /* @__PURE__ */ new Map();
 	#paths = /* @__PURE__ */ new Map();
 	#ends = /* @__PURE__ */ new Map();
 	#judgements = /* @__PURE__ */ new Map();
@@ -16629,7 +16652,7 @@ var Paths = class {
 	}
 	path(sender, to, podCidr) {
 		return once(this.#paths, `${sender.id} ${to.instanceId} ${podCidr.text}`, () => {
-			const leads = leadsFrom(this.#network, sender, to, podCidr);
+			const leads = this.#leadsFrom(sender, to, podCidr);
 			const named = leads.flatMap(({ value }) => value.kind === "worker" ? [value.networkInterfaceId] : []);
 			return {
 				sender,
@@ -16641,6 +16664,10 @@ var Paths = class {
 				}))
 			};
 		});
+	}
+	/** All of a subnet send by one table, whatever their groups. */
+	#leadsFrom(sender, to, podCidr) {
+		return once(this.#leads, `${sender.subnetId} ${to.instanceId} ${podCidr.text}`, () => leadsFrom(this.#network, sender, to, podCidr));
 	}
 	judgement({ sender, receivers }, source, destination) {
 		const legs = receivers.map(({ port, route }) => {
@@ -16791,25 +16818,30 @@ function tellReachability(report, inputs, looked) {
 			finding
 		};
 	});
+	const told = [.../* @__PURE__ */ new Set([...causes.map(({ finding }) => finding), ...unread === void 0 ? [] : [unread]])];
 	report.reachability = {
 		isPlanned,
 		isComplete: looked.lacking === 0,
+		raised: raisedBy(told, report.findings),
 		pairs,
 		circumstances,
 		causes
 	};
-	const told = unread === void 0 ? causes : [...causes, { finding: unread }];
-	report.findings = merge(report.findings, [...new Set(told.map(({ finding }) => finding))]);
+	report.findings = merge(report.findings, told);
 }
 /** One finding for all that EC2 would not let be read. */
 function unreadFinding({ errors }, { reachability, region }) {
 	if (errors.length === 0) return void 0;
-	const why = explain$1(new AggregateError(errors), region).map(({ message }) => message);
+	const why = explain$1(new AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort();
 	return {
 		severity: reachability === "fail" ? "error" : "notice",
 		code: "reachability-unknown",
 		message: `Whether pods can talk cannot be told in full: ${why.join(" ")} Or set reachability: off.`
 	};
+}
+function raisedBy(told, already) {
+	const errors = new Set(already.filter(({ severity }) => severity === "error").map(({ message }) => message));
+	return new Set(told.map(({ message }) => message)).difference(errors);
 }
 /**
 * What the run has told already is not told twice: the same sentence gets the graver severity and the commands. Why a
@@ -16915,12 +16947,13 @@ async function routeWorkers(inputs, report, stop, { runner, clock, connectEc2 })
 		await writePlan(plan, report, means);
 		if (!stop.now.aborted) await proveRoutes(report, means);
 	}
-	if (filters !== void 0 && !stop.now.aborted) tellReachability(report, inputs, {
+	const read = await filters;
+	if (read !== void 0 && !stop.now.aborted) tellReachability(report, inputs, {
 		workers,
 		lacking,
 		plan,
 		tables: governing,
-		filters: await filters
+		filters: read
 	});
 }
 function routePolicy({ mode, onConflict, prune, clusterCidrs }) {

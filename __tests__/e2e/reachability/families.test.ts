@@ -38,7 +38,9 @@ describe('pods with addresses of both families', () => {
     const run = await look(world, { 'worker-count': '2' })
 
     expect(run.outputs['reachable']).toBe('false')
-    expect(run.summary).toContain('\n#### Pods: ⚠️ 2 of 4 pairs of workers can talk (2 not at all)\n')
+    expect(run.summary).toContain(
+      '\n#### Pods: ⚠️ 2 of 4 pairs of workers can talk (2 not at all), IPv4 and IPv6 counted apart\n',
+    )
     expect(podMatrices(run.summary).map((matrix) => matrix.slice(1))).toEqual([
       [
         ['worker-0', '·', '✅'],

@@ -17,10 +17,10 @@ function closed(routed = 3): World {
 
 describe('reachability', () => {
   it.each([
-    { reachability: 'warn', exitCode: 0, severity: 'warning', mark: '✅', validated: 'true' },
-    { reachability: 'fail', exitCode: 1, severity: 'error', mark: '❌', validated: 'false' },
+    { reachability: 'warn', exitCode: 0, severity: 'warning', mark: '✅' },
+    { reachability: 'fail', exitCode: 1, severity: 'error', mark: '❌' },
   ])('$reachability ends with $exitCode where routes are there and pods cannot talk', async (expected) => {
-    const { reachability, exitCode, severity, mark, validated } = expected
+    const { reachability, exitCode, severity, mark } = expected
     const run = await look(closed(), { reachability })
 
     expect(run.exitCode).toBe(exitCode)
@@ -28,7 +28,8 @@ describe('reachability', () => {
     expect(run.summary).toContain(
       `### ${mark} 3 of 3 worker routes validated; ⚠️ 0 of 6 pairs of workers can talk (6 not at all)\n`,
     )
-    expect(run.outputs).toMatchObject({ reachable: 'false', validated })
+    // The routes are as they have to be; what stands between the pods is told by reachable.
+    expect(run.outputs).toMatchObject({ reachable: 'false', validated: 'true' })
   })
 
   it('fail is content with pods that can talk', async () => {

@@ -39,7 +39,7 @@ describe('several groups of an interface', () => {
     expect(pairs(run)[0]?.allowed).toBe('TCP 443-8443')
     expect(run.findings).toHaveLength(1)
     expect(only(run.findings).message).toContain(
-      `Security groups ${groupIds.join(', ')} of worker-0, worker-1, worker-2 let in only TCP 443-8443 from`,
+      `Security groups ${groupIds.toSorted().join(', ')} of worker-0, worker-1, worker-2 let in only TCP 443-8443 from`,
     )
     expect((await lookAgain(world, run)).outputs['reachable']).toBe('true')
   })
