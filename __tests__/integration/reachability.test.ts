@@ -3,7 +3,6 @@ import fc from 'fast-check'
 
 import { emptyWorld } from '../../dev/ec2-emulator/build-world.ts'
 import { startEc2Emulator, type Emulator } from '../../dev/ec2-emulator/server.ts'
-import type { World } from '../../dev/ec2-emulator/world.ts'
 import { systemClock } from '../../src/clock.ts'
 import { connectEc2, type Ec2 } from '../../src/ec2.ts'
 import { readInputs } from '../../src/inputs.ts'
@@ -13,6 +12,7 @@ import { judgePairs } from '../../src/reachability.ts'
 import { Stop } from '../../src/stop.ts'
 import { readGoverningTables, readWorld, selectWorld } from '../../src/world.ts'
 import { anyNetwork, type AnyNetwork } from '../fixtures/any-network.ts'
+import { podRanges } from '../fixtures/ip-ranges.ts'
 import { verdictByPackets } from '../fixtures/packet-verdict.ts'
 import { recordingRunner } from '../fixtures/runner.ts'
 import { workflowInputs } from '../fixtures/inputs.ts'
@@ -88,24 +88,25 @@ async function judgedBy({ world, inputs: set }: AnyNetwork): Promise<Record[]> {
 
 function walked({ world, workers }: AnyNetwork): Record[] {
   const named = workers.map((instance) => ({ instance, name: instance.tags['Name'] ?? '' }))
-  const pairs = named.flatMap((from) => named.filter((to) => to !== from).map((to) => ({ from, to })))
   return ([4, 6] as const)
-    .filter((version) => version === 4 || isDualStack(world))
-    .flatMap((ipVersion) =>
-      pairs.map(({ from, to }) => ({
-        from: from.name,
-        to: to.name,
-        ipVersion,
-        verdict: verdictByPackets(world, from.instance, to.instance, ipVersion),
-      })),
-    )
+    .flatMap((ipVersion) => {
+      const places = named.filter(({ instance }) =>
+        podRanges(instance).some(({ version }) => version === ipVersion),
+      )
+      return places.flatMap((from) =>
+        places
+          .filter((to) => to !== from)
+          .map((to) => ({
+            from: from.name,
+            to: to.name,
+            ipVersion,
+            verdict: verdictByPackets(world, from.instance, to.instance, ipVersion),
+          })),
+      )
+    })
     .sort((a, b) => keyOf(a).localeCompare(keyOf(b)))
 }
 
 function keyOf({ from, to, ipVersion }: Record): string {
   return [ipVersion, from, to].join(' ')
-}
-
-function isDualStack({ vpcs }: World): boolean {
-  return vpcs.some(({ cidrBlocks }) => cidrBlocks.length > 1)
 }
