@@ -103,10 +103,7 @@ export function rangesOf(podCidrs: readonly Cidr[], clusterCidrs: readonly Cidr[
   if (podCidrs.every(isInside)) {
     return clusterCidrs.filter((outer) => podCidrs.some((podCidr) => contains(outer, podCidr)))
   }
-  // The library leaves the prefix out for a single address.
-  return mergeCidr(podCidrs.map(({ text }) => text)).map((text) =>
-    cidr(text.includes('/') ? text : `${text}/${text.includes(':') ? 128 : 32}`),
-  )
+  return mergeCidr(podCidrs.map(({ text }) => text)).map((text) => cidr(text))
 }
 
 function destinationOption(destination: string): string {

@@ -87,6 +87,11 @@ describe('a network ACL is opened', () => {
 
   it.each([
     ['first of all, in one that has none', [], ['1 172.22.0.0/16']],
+    [
+      'behind one that allows the pods something',
+      [allowIn(100, '172.22.0.0/16', tcp(22))],
+      ['101 172.22.0.0/16'],
+    ],
     ['behind those that allow', [allowIn(100, '10.0.0.0/8')], ['101 172.22.0.0/16']],
     [
       'before the one that denies',

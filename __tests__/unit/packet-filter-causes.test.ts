@@ -82,6 +82,15 @@ describe('a security group', () => {
     ])
   })
 
+  it('names no prefix list a trap', () => {
+    const network = {
+      ...groupWith({ ingress: [rule('pl-1')] }),
+      prefixLists: new Map([['pl-1', [cidr('10.0.0.0/8')]]]),
+    }
+    const [told] = explained([a, b], network)
+    expect(told?.[0]).toContain(' lets in nothing from the pods of worker-0; ')
+  })
+
   it('names no group of the other direction a trap', () => {
     const [told] = explained([a, b], groupWith({ ingress: [rule('sg-9'), rule('0.0.0.0/0')], egress: [] }))
     expect(told?.[0]).not.toContain('names a security group')

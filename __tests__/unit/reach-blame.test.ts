@@ -167,6 +167,23 @@ describe('what stands in a pair’s way', () => {
   })
 })
 
+it('a resource that stands on both ways to a worker is named once', () => {
+  const interfaces = ['eni-1', 'eni-9'].map((networkInterfaceId, deviceIndex) =>
+    networkInterface({ networkInterfaceId, deviceIndex, groupIds: ['sg-2'] }),
+  )
+  const several = { ...b, subnetId: 'subnet-1', networkInterfaces: interfaces }
+  const routes = [
+    workerRoute(several),
+    workerRoute(several, { destination: '172.22.1.0/25', target: toInstance('i-1', 'eni-9') }),
+  ]
+  const securityGroups = groupsById(openGroup(), closed('sg-2'))
+  expect(causesOf({ ...open, securityGroups, tables: [routeTable({ routes })] }, [a, several])).toEqual({
+    keys: ['security-group ingress sg-2'],
+    ends: [...receiving, ...receiving],
+    obstacles: [['ingress-groups', 'all', 'sg-2']],
+  })
+})
+
 describe('a route is blamed', () => {
   const keysWith = (routes: readonly Route[], prefixLists: Network['prefixLists'] = new Map()) =>
     causesOf({ ...open, prefixLists, tables: [{ ...openTable([a, b]), routes }] }).keys

@@ -113,6 +113,7 @@ describe('who reaches whom', () => {
       worker({ name: 'worker-3', podCidr: 'fd03::/64' }),
     ]
     const blocks = renderReachability(judged(dual))
+    expect(blocks.at(-1)).not.toContain('```')
     expect(blocks.map((block) => block.split('\n')[0])).toEqual([
       '#### Pods: ⚠️ 12 of 14 pairs of workers can talk (2 not at all), IPv4 and IPv6 counted apart',
       '| IPv4, from ↓ to → | worker-0 | worker-1 | worker-2 |',

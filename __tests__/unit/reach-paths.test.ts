@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 
 import { cidr } from '../../src/cidr.ts'
 import { Paths } from '../../src/reach-paths.ts'
-import { openNetwork } from '../fixtures/reachability.ts'
+import { judgePairs } from '../../src/reachability.ts'
+import { networkAcl, rule } from '../fixtures/packet-rules.ts'
+import { groupsById, openAcl, openGroup, openNetwork } from '../fixtures/reachability.ts'
 import { route, routeTable, toGateway, toInstance, workerRoute } from '../fixtures/route-tables.ts'
 import { networkInterface, twoInterfaces, worker, workers } from '../fixtures/workers.ts'
 
@@ -134,4 +136,70 @@ describe('a judgement', () => {
       paths.judgement(paths.path(sender, worker1, other), pods, other).verdict,
     ]).toEqual(['all', 'none'])
   })
+})
+
+it('what was looked at before changes no judgement', () => {
+  const [second, closedOut, closedIn] = ['subnet-2', 'sg-out', 'sg-in']
+  const some = [
+    { ports: [['subnet-1', 'sg-1']] },
+    { ports: [[second, 'sg-1']] },
+    { ports: [['subnet-1', closedOut]] },
+    { ports: [['subnet-1', closedIn]] },
+    {
+      ports: [
+        ['subnet-1', 'sg-1'],
+        [second, 'sg-1'],
+      ],
+    },
+    { ports: [['subnet-1', 'sg-1']] },
+  ].map(({ ports }, n) =>
+    worker({
+      name: `worker-${n}`,
+      podCidr: `172.22.${n}.0/24 fd0${n}::/64`,
+      subnetId: ports[0]?.[0] ?? '',
+      networkInterfaces: ports.map(([subnetId = '', groupId = ''], deviceIndex) =>
+        networkInterface({
+          networkInterfaceId: `eni-${n}${deviceIndex}`,
+          deviceIndex,
+          subnetId,
+          groupIds: [groupId],
+        }),
+      ),
+    }),
+  )
+  const toHalf = (n: number, half: string, id: string, deviceIndex = 0) =>
+    route({ destination: half, target: toInstance(id, `eni-${n}${deviceIndex}`) })
+  const routes = [
+    ...some.map((each, n) => toHalf(n, `172.22.${n}.0/24`, each.instanceId)),
+    toHalf(4, '172.22.4.128/25', 'i-4', 1),
+    toHalf(3, '172.22.3.128/25', 'i-9'),
+    toHalf(5, '172.22.5.64/26', 'i-9'),
+    toHalf(5, '172.22.5.128/25', 'i-9'),
+    toHalf(0, 'fd00::/64', 'i-0'),
+  ]
+  const network = openNetwork(some, {
+    tables: [
+      routeTable({ subnetIds: ['subnet-1'], routes }),
+      routeTable({ routeTableId: 'rtb-2', subnetIds: [second], routes: routes.slice(2) }),
+    ],
+    securityGroups: groupsById(
+      openGroup(),
+      openGroup({ groupId: closedOut, egress: some.slice(3).map((_, i) => rule(`172.22.${i + 3}.64/26`)) }),
+      openGroup({ groupId: closedIn, ingress: [rule('172.22.1.0/24')] }),
+    ),
+    networkAcls: [networkAcl([], { subnetIds: ['subnet-1'] }), openAcl(some, { subnetIds: [second] })],
+  })
+  const alone = judgePairs(some, network).map(({ from, to, version }) => {
+    const fresh = new Paths(network)
+    const [source = pods] = from.podCidrs.filter((each) => each.version === version)
+    const [destination = pods] = to.podCidrs.filter((each) => each.version === version)
+    const path = fresh.path(
+      fresh.portOf(from, from.networkInterfaces[0]?.networkInterfaceId ?? ''),
+      to,
+      destination,
+    )
+    return fresh.judgement(path, source, destination)
+  })
+  expect(judgePairs(some, network).map(({ judgement }) => judgement)).toEqual(alone)
+  expect(new Set(alone.map(({ verdict, allowed }) => `${verdict} ${allowed}`)).size).toBe(3)
 })

@@ -135,6 +135,10 @@ describe('a route', () => {
     expect(judge([first, second])).toEqual({ verdict: 'all', allowed: 'all', reasons: [] })
   })
 
+  it('to nowhere for all that goes to this interface stops all of it', () => {
+    expect(judge([leg({}, [undefined, NOTHING])]).reasons).toEqual([{ obstacle: 'route', extent: 'all' }])
+  })
+
   it('to several interfaces reaches part of the addresses where one of them is closed', () => {
     const [open, closed] = [
       leg({}, [EVERYTHING, undefined]),

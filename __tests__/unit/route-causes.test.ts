@@ -134,3 +134,17 @@ describe('a route that takes a part of the pods away', () => {
     ])
   })
 })
+
+it('a route that takes a part of one of two pod CIDRs away is told with that one', () => {
+  const dual = [a, b].map((each, i) => ({
+    ...each,
+    podCidrs: worker({ podCidr: `172.22.${i}.0/24 fd0${i}::/64` }).podCidrs,
+  }))
+  const routes = dual.flatMap((each) =>
+    each.podCidrs.map(({ text }) => workerRoute(each, { destination: text })),
+  )
+  const narrow = route({ destination: 'fd01::/96', target: toInstance('i-9') })
+  expect(explained(withRoutes(...routes, narrow), dual).map(({ message }) => message)).toEqual([
+    'In rtb-1, fd01::/96 leads to i-9 and takes its part of fd01::/64 away from worker-1 (i-1); delete that route, or give the worker another pod CIDR.',
+  ])
+})

@@ -154,7 +154,7 @@ describe('workers with checks off', () => {
   })
 
   it('are as they were where none is switched off', () => {
-    expect(withChecksOff([alone, several], [])).toEqual([alone, several])
+    expect(withChecksOff([alone, several, off], [])).toEqual([alone, several, off])
   })
 
   it('have it off on the instance, and with it on its interface', () => {

@@ -10,17 +10,6 @@ import {
   type Way,
 } from './reachability-world.ts'
 
-/** All of ICMP but the requests for an echo, the time, information and an address mask; of ICMPv6 but that for an echo. */
-const icmpWithoutAnswer = [
-  'ICMP type 0 code 0 to type 7 code 255',
-  'ICMP type 9 code 0 to type 12 code 255',
-  'ICMP type 14',
-  'ICMP type 16',
-  'ICMP type 18 code 0 to type 255 code 255',
-  'ICMPv6 type 0 code 0 to type 127 code 255',
-  'ICMPv6 type 129 code 0 to type 255 code 255',
-].join(', ')
-
 const everywhere = '0.0.0.0/0'
 const inward = { direction: 'ingress', action: 'deny', protocol: 'all' } as const
 
@@ -70,7 +59,7 @@ export const reachabilitySubnetWorlds: readonly ReachabilityWorld[] = [
       }),
     way: acrossSubnets(
       (from) => (from === 0 ? 'none: nothing; ingress-acl all' : open),
-      (to) => (to === 0 ? `some: ${icmpWithoutAnswer}; answer-ingress-acl all` : open),
+      (to) => (to === 0 ? 'none: nothing; answer-ingress-acl all' : open),
     ),
   },
   {
