@@ -16364,7 +16364,7 @@ function deleteRoute(routeTableId, route) {
 function rangesOf(podCidrs, clusterCidrs) {
 	const isInside = (podCidr) => clusterCidrs.some((outer) => contains(outer, podCidr));
 	if (podCidrs.every(isInside)) return clusterCidrs.filter((outer) => podCidrs.some((podCidr) => contains(outer, podCidr)));
-	return mergeCidr(podCidrs.map(({ text }) => text)).map((text) => cidr(text.includes("/") ? text : `${text}/${text.includes(":") ? 128 : 32}`));
+	return mergeCidr(podCidrs.map(({ text }) => text)).map((text) => cidr(text));
 }
 function destinationOption(destination) {
 	if (destination.startsWith("pl-")) return "destination-prefix-list-id";
