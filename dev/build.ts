@@ -60,6 +60,8 @@ async function bundle(name: string, into: string): Promise<string[]> {
   await output.write({
     dir: into,
     format: 'esm',
+    // Without comments and dead code, and still in lines and names: what users run is to be read, too.
+    minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
     entryFileNames: '[name].js',
     chunkFileNames: `${name}-[name].js`,
   })

@@ -35,20 +35,17 @@ var Crc32Js = class {
 		return (this.checksum ^ ONES) >>> 0;
 	}
 	async digest() {
-		const value = this.digestSync();
-		const out = /* @__PURE__ */ new Uint8Array(4);
-		new DataView(out.buffer).setUint32(0, value, false);
-		return out;
+		let value = this.digestSync(), out = /* @__PURE__ */ new Uint8Array(4);
+		return new DataView(out.buffer).setUint32(0, value, !1), out;
 	}
 	reset() {
 		this.checksum = ONES;
 	}
 };
 // node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
-const zlibCrc32 = typeof node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32 === "function" ? node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32 : void 0;
-const Crc32Node = zlibCrc32 ? buildNativeClass(zlibCrc32) : Crc32Js;
+const zlibCrc32 = typeof node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32 == "function" ? node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32 : void 0, Crc32Node = zlibCrc32 ? buildNativeClass(zlibCrc32) : Crc32Js;
 function buildNativeClass(nativeCrc32) {
-	return class Crc32Node {
+	return class {
 		digestLength = 4;
 		value = 0;
 		update(data) {
@@ -58,9 +55,8 @@ function buildNativeClass(nativeCrc32) {
 			return this.value >>> 0;
 		}
 		async digest() {
-			const out = /* @__PURE__ */ new Uint8Array(4);
-			new DataView(out.buffer).setUint32(0, this.digestSync(), false);
-			return out;
+			let out = /* @__PURE__ */ new Uint8Array(4);
+			return new DataView(out.buffer).setUint32(0, this.digestSync(), !1), out;
 		}
 		reset() {
 			this.value = 0;
@@ -71,21 +67,17 @@ function buildNativeClass(nativeCrc32) {
 var Int64 = class Int64 {
 	bytes;
 	constructor(bytes) {
-		this.bytes = bytes;
-		if (bytes.byteLength !== 8) throw new Error("Int64 buffers must be exactly 8 bytes");
+		if (this.bytes = bytes, bytes.byteLength !== 8) throw Error("Int64 buffers must be exactly 8 bytes");
 	}
 	static fromNumber(number) {
-		if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
-		const bytes = /* @__PURE__ */ new Uint8Array(8);
+		if (number > 0x8000000000000000 || number < -0x8000000000000000) throw Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
+		let bytes = /* @__PURE__ */ new Uint8Array(8);
 		for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256) bytes[i] = remaining;
-		if (number < 0) negate(bytes);
-		return new Int64(bytes);
+		return number < 0 && negate(bytes), new Int64(bytes);
 	}
 	valueOf() {
-		const bytes = this.bytes.slice(0);
-		const negative = bytes[0] & 128;
-		if (negative) negate(bytes);
-		return parseInt((0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(bytes), 16) * (negative ? -1 : 1);
+		let bytes = this.bytes.slice(0), negative = bytes[0] & 128;
+		return negative && negate(bytes), parseInt((0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(bytes), 16) * (negative ? -1 : 1);
 	}
 	toString() {
 		return String(this.valueOf());
@@ -93,102 +85,77 @@ var Int64 = class Int64 {
 };
 function negate(bytes) {
 	for (let i = 0; i < 8; i++) bytes[i] ^= 255;
-	for (let i = 7; i > -1; i--) {
-		bytes[i]++;
-		if (bytes[i] !== 0) break;
-	}
+	for (let i = 7; i > -1 && (bytes[i]++, bytes[i] === 0); i--);
 }
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/HeaderMarshaller.js
 var HeaderMarshaller = class {
 	toUtf8;
 	fromUtf8;
 	constructor(toUtf8, fromUtf8) {
-		this.toUtf8 = toUtf8;
-		this.fromUtf8 = fromUtf8;
+		this.toUtf8 = toUtf8, this.fromUtf8 = fromUtf8;
 	}
 	format(headers) {
-		const chunks = [];
-		for (const headerName in headers) {
+		let chunks = [];
+		for (let headerName in headers) {
 			if (!(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(headers, headerName)) continue;
-			const bytes = this.fromUtf8(headerName);
-			if (bytes.byteLength > 255) throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${bytes.byteLength}`);
+			let bytes = this.fromUtf8(headerName);
+			if (bytes.byteLength > 255) throw Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${bytes.byteLength}`);
 			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
 		}
-		const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
-		let position = 0;
-		for (const chunk of chunks) {
-			out.set(chunk, position);
-			position += chunk.byteLength;
-		}
+		let out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0)), position = 0;
+		for (let chunk of chunks) out.set(chunk, position), position += chunk.byteLength;
 		return out;
 	}
 	formatHeaderValue(header) {
 		switch (header.type) {
-			case "boolean": return Uint8Array.from([header.value ? 0 : 1]);
+			case "boolean": return Uint8Array.from([+!header.value]);
 			case "byte": return Uint8Array.from([2, header.value]);
 			case "short":
-				const shortView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(3));
-				shortView.setUint8(0, 3);
-				shortView.setInt16(1, header.value, false);
-				return new Uint8Array(shortView.buffer);
+				let shortView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(3));
+				return shortView.setUint8(0, 3), shortView.setInt16(1, header.value, !1), new Uint8Array(shortView.buffer);
 			case "integer":
-				const intView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(5));
-				intView.setUint8(0, 4);
-				intView.setInt32(1, header.value, false);
-				return new Uint8Array(intView.buffer);
+				let intView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(5));
+				return intView.setUint8(0, 4), intView.setInt32(1, header.value, !1), new Uint8Array(intView.buffer);
 			case "long":
-				const longBytes = /* @__PURE__ */ new Uint8Array(9);
-				longBytes[0] = 5;
-				longBytes.set(header.value.bytes, 1);
-				return longBytes;
+				let longBytes = /* @__PURE__ */ new Uint8Array(9);
+				return longBytes[0] = 5, longBytes.set(header.value.bytes, 1), longBytes;
 			case "binary":
-				if (header.value.byteLength > MAX_HEADER_VALUE_BYTES) throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${header.value.byteLength}`);
-				const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
-				binView.setUint8(0, 6);
-				binView.setUint16(1, header.value.byteLength, false);
-				const binBytes = new Uint8Array(binView.buffer);
-				binBytes.set(header.value, 3);
-				return binBytes;
+				if (header.value.byteLength > MAX_HEADER_VALUE_BYTES) throw Error(`@smithy/core/event-streams - header value (binary) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${header.value.byteLength}`);
+				let binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
+				binView.setUint8(0, 6), binView.setUint16(1, header.value.byteLength, !1);
+				let binBytes = new Uint8Array(binView.buffer);
+				return binBytes.set(header.value, 3), binBytes;
 			case "string":
-				const utf8Bytes = this.fromUtf8(header.value);
-				if (utf8Bytes.byteLength > MAX_HEADER_VALUE_BYTES) throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${utf8Bytes.byteLength}`);
-				const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
-				strView.setUint8(0, 7);
-				strView.setUint16(1, utf8Bytes.byteLength, false);
-				const strBytes = new Uint8Array(strView.buffer);
-				strBytes.set(utf8Bytes, 3);
-				return strBytes;
+				let utf8Bytes = this.fromUtf8(header.value);
+				if (utf8Bytes.byteLength > MAX_HEADER_VALUE_BYTES) throw Error(`@smithy/core/event-streams - header value (string) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${utf8Bytes.byteLength}`);
+				let strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
+				strView.setUint8(0, 7), strView.setUint16(1, utf8Bytes.byteLength, !1);
+				let strBytes = new Uint8Array(strView.buffer);
+				return strBytes.set(utf8Bytes, 3), strBytes;
 			case "timestamp":
-				const tsBytes = /* @__PURE__ */ new Uint8Array(9);
-				tsBytes[0] = 8;
-				tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
-				return tsBytes;
+				let tsBytes = /* @__PURE__ */ new Uint8Array(9);
+				return tsBytes[0] = 8, tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1), tsBytes;
 			case "uuid":
-				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
-				const uuidBytes = /* @__PURE__ */ new Uint8Array(17);
-				uuidBytes[0] = 9;
-				uuidBytes.set((0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.t)(header.value.replace(/-/g, "")), 1);
-				return uuidBytes;
+				if (!UUID_PATTERN.test(header.value)) throw Error(`Invalid UUID received: ${header.value}`);
+				let uuidBytes = /* @__PURE__ */ new Uint8Array(17);
+				return uuidBytes[0] = 9, uuidBytes.set((0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.t)(header.value.replace(/-/g, "")), 1), uuidBytes;
 		}
 	}
 	parse(headers) {
-		const out = {};
-		let position = 0;
-		while (position < headers.byteLength) {
-			const nameLength = headers.getUint8(position++);
-			const name = this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, nameLength));
-			position += nameLength;
-			switch (headers.getUint8(position++)) {
+		let out = {}, position = 0;
+		for (; position < headers.byteLength;) {
+			let nameLength = headers.getUint8(position++), name = this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, nameLength));
+			switch (position += nameLength, headers.getUint8(position++)) {
 				case 0:
 					out[name] = {
 						type: BOOLEAN_TAG,
-						value: true
+						value: !0
 					};
 					break;
 				case 1:
 					out[name] = {
 						type: BOOLEAN_TAG,
-						value: false
+						value: !1
 					};
 					break;
 				case 2:
@@ -200,108 +167,68 @@ var HeaderMarshaller = class {
 				case 3:
 					out[name] = {
 						type: SHORT_TAG,
-						value: headers.getInt16(position, false)
-					};
-					position += 2;
+						value: headers.getInt16(position, !1)
+					}, position += 2;
 					break;
 				case 4:
 					out[name] = {
 						type: INT_TAG,
-						value: headers.getInt32(position, false)
-					};
-					position += 4;
+						value: headers.getInt32(position, !1)
+					}, position += 4;
 					break;
 				case 5:
 					out[name] = {
 						type: LONG_TAG,
 						value: new Int64(new Uint8Array(headers.buffer, headers.byteOffset + position, 8))
-					};
-					position += 8;
+					}, position += 8;
 					break;
 				case 6:
-					const binaryLength = headers.getUint16(position, false);
-					position += 2;
-					out[name] = {
+					let binaryLength = headers.getUint16(position, !1);
+					position += 2, out[name] = {
 						type: BINARY_TAG,
 						value: new Uint8Array(headers.buffer, headers.byteOffset + position, binaryLength)
-					};
-					position += binaryLength;
+					}, position += binaryLength;
 					break;
 				case 7:
-					const stringLength = headers.getUint16(position, false);
-					position += 2;
-					out[name] = {
+					let stringLength = headers.getUint16(position, !1);
+					position += 2, out[name] = {
 						type: STRING_TAG,
 						value: this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, stringLength))
-					};
-					position += stringLength;
+					}, position += stringLength;
 					break;
 				case 8:
 					out[name] = {
 						type: TIMESTAMP_TAG,
 						value: new Date(new Int64(new Uint8Array(headers.buffer, headers.byteOffset + position, 8)).valueOf())
-					};
-					position += 8;
+					}, position += 8;
 					break;
 				case 9:
-					const uuidBytes = new Uint8Array(headers.buffer, headers.byteOffset + position, 16);
-					position += 16;
-					out[name] = {
+					let uuidBytes = new Uint8Array(headers.buffer, headers.byteOffset + position, 16);
+					position += 16, out[name] = {
 						type: UUID_TAG,
 						value: `${(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(uuidBytes.subarray(0, 4))}-${(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(uuidBytes.subarray(4, 6))}-${(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(uuidBytes.subarray(6, 8))}-${(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(uuidBytes.subarray(8, 10))}-${(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(uuidBytes.subarray(10))}`
 					};
 					break;
-				default: throw new Error(`Unrecognized header type tag`);
+				default: throw Error("Unrecognized header type tag");
 			}
 		}
 		return out;
 	}
-};
-var HEADER_VALUE_TYPE;
+}, HEADER_VALUE_TYPE;
 (function(HEADER_VALUE_TYPE) {
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolTrue"] = 0] = "boolTrue";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolFalse"] = 1] = "boolFalse";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byte"] = 2] = "byte";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["short"] = 3] = "short";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["integer"] = 4] = "integer";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["long"] = 5] = "long";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byteArray"] = 6] = "byteArray";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["string"] = 7] = "string";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["timestamp"] = 8] = "timestamp";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["uuid"] = 9] = "uuid";
-})(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
-const BOOLEAN_TAG = "boolean";
-const BYTE_TAG = "byte";
-const SHORT_TAG = "short";
-const INT_TAG = "integer";
-const LONG_TAG = "long";
-const BINARY_TAG = "binary";
-const STRING_TAG = "string";
-const TIMESTAMP_TAG = "timestamp";
-const UUID_TAG = "uuid";
-const UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-const MAX_HEADER_VALUE_BYTES = 32767;
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/splitMessage.js
-const PRELUDE_MEMBER_LENGTH = 4;
-const PRELUDE_LENGTH = 8;
-const CHECKSUM_LENGTH = 4;
-const MINIMUM_MESSAGE_LENGTH = 16;
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.boolTrue = 0] = "boolTrue", HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.boolFalse = 1] = "boolFalse", HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.byte = 2] = "byte", HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.short = 3] = "short", HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.integer = 4] = "integer", HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.long = 5] = "long", HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.byteArray = 6] = "byteArray", HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.string = 7] = "string", HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.timestamp = 8] = "timestamp", HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.uuid = 9] = "uuid";
+})(HEADER_VALUE_TYPE ||= {});
+const BOOLEAN_TAG = "boolean", BYTE_TAG = "byte", SHORT_TAG = "short", INT_TAG = "integer", LONG_TAG = "long", BINARY_TAG = "binary", STRING_TAG = "string", TIMESTAMP_TAG = "timestamp", UUID_TAG = "uuid", UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/, MAX_HEADER_VALUE_BYTES = 32767;
 function splitMessage({ byteLength, byteOffset, buffer }) {
-	if (byteLength < MINIMUM_MESSAGE_LENGTH) throw new Error("Provided message too short to accommodate event stream message overhead");
-	const view = new DataView(buffer, byteOffset, byteLength);
-	const messageLength = view.getUint32(0, false);
-	if (byteLength !== messageLength) throw new Error("Reported message length does not match received message length");
-	const headerLength = view.getUint32(PRELUDE_MEMBER_LENGTH, false);
-	const expectedPreludeChecksum = view.getUint32(PRELUDE_LENGTH, false);
-	const expectedMessageChecksum = view.getUint32(byteLength - CHECKSUM_LENGTH, false);
-	const checksummer = new Crc32Node();
-	checksummer.update(new Uint8Array(buffer, byteOffset, PRELUDE_LENGTH));
-	if (expectedPreludeChecksum !== checksummer.digestSync()) throw new Error(`The prelude checksum specified in the message (${expectedPreludeChecksum}) does not match the calculated CRC32 checksum (${checksummer.digestSync()})`);
-	checksummer.update(new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH, byteLength - 12));
-	if (expectedMessageChecksum !== checksummer.digestSync()) throw new Error(`The message checksum (${checksummer.digestSync()}) did not match the expected value of ${expectedMessageChecksum}`);
+	if (byteLength < 16) throw Error("Provided message too short to accommodate event stream message overhead");
+	let view = new DataView(buffer, byteOffset, byteLength), messageLength = view.getUint32(0, !1);
+	if (byteLength !== messageLength) throw Error("Reported message length does not match received message length");
+	let headerLength = view.getUint32(4, !1), expectedPreludeChecksum = view.getUint32(8, !1), expectedMessageChecksum = view.getUint32(byteLength - 4, !1), checksummer = new Crc32Node();
+	if (checksummer.update(new Uint8Array(buffer, byteOffset, 8)), expectedPreludeChecksum !== checksummer.digestSync()) throw Error(`The prelude checksum specified in the message (${expectedPreludeChecksum}) does not match the calculated CRC32 checksum (${checksummer.digestSync()})`);
+	if (checksummer.update(new Uint8Array(buffer, byteOffset + 8, byteLength - 12)), expectedMessageChecksum !== checksummer.digestSync()) throw Error(`The message checksum (${checksummer.digestSync()}) did not match the expected value of ${expectedMessageChecksum}`);
 	return {
-		headers: new DataView(buffer, byteOffset + PRELUDE_LENGTH + CHECKSUM_LENGTH, headerLength),
-		body: new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH + CHECKSUM_LENGTH + headerLength, messageLength - headerLength - 16)
+		headers: new DataView(buffer, byteOffset + 8 + 4, headerLength),
+		body: new Uint8Array(buffer, byteOffset + 8 + 4 + headerLength, messageLength - headerLength - 16)
 	};
 }
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/EventStreamCodec.js
@@ -310,19 +237,16 @@ var EventStreamCodec = class {
 	messageBuffer;
 	isEndOfStream;
 	constructor(toUtf8, fromUtf8) {
-		this.headerMarshaller = new HeaderMarshaller(toUtf8, fromUtf8);
-		this.messageBuffer = [];
-		this.isEndOfStream = false;
+		this.headerMarshaller = new HeaderMarshaller(toUtf8, fromUtf8), this.messageBuffer = [], this.isEndOfStream = !1;
 	}
 	feed(message) {
 		this.messageBuffer.push(this.decode(message));
 	}
 	endOfStream() {
-		this.isEndOfStream = true;
+		this.isEndOfStream = !0;
 	}
 	getMessage() {
-		const message = this.messageBuffer.pop();
-		const isEndOfStream = this.isEndOfStream;
+		let message = this.messageBuffer.pop(), isEndOfStream = this.isEndOfStream;
 		return {
 			getMessage() {
 				return message;
@@ -333,9 +257,9 @@ var EventStreamCodec = class {
 		};
 	}
 	getAvailableMessages() {
-		const messages = this.messageBuffer;
+		let messages = this.messageBuffer;
 		this.messageBuffer = [];
-		const isEndOfStream = this.isEndOfStream;
+		let isEndOfStream = this.isEndOfStream;
 		return {
 			getMessages() {
 				return messages;
@@ -346,23 +270,11 @@ var EventStreamCodec = class {
 		};
 	}
 	encode({ headers: rawHeaders, body }) {
-		const headers = this.headerMarshaller.format(rawHeaders);
-		const length = headers.byteLength + body.byteLength + 16;
-		const out = new Uint8Array(length);
-		const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
-		const checksum = new Crc32Node();
-		view.setUint32(0, length, false);
-		view.setUint32(4, headers.byteLength, false);
-		checksum.update(out.subarray(0, 8));
-		view.setUint32(8, checksum.digestSync(), false);
-		out.set(headers, 12);
-		out.set(body, headers.byteLength + 12);
-		checksum.update(out.subarray(8, length - 4));
-		view.setUint32(length - 4, checksum.digestSync(), false);
-		return out;
+		let headers = this.headerMarshaller.format(rawHeaders), length = headers.byteLength + body.byteLength + 16, out = new Uint8Array(length), view = new DataView(out.buffer, out.byteOffset, out.byteLength), checksum = new Crc32Node();
+		return view.setUint32(0, length, !1), view.setUint32(4, headers.byteLength, !1), checksum.update(out.subarray(0, 8)), view.setUint32(8, checksum.digestSync(), !1), out.set(headers, 12), out.set(body, headers.byteLength + 12), checksum.update(out.subarray(8, length - 4)), view.setUint32(length - 4, checksum.digestSync(), !1), out;
 	}
 	decode(message) {
-		const { headers, body } = splitMessage(message);
+		let { headers, body } = splitMessage(message);
 		return {
 			headers: this.headerMarshaller.parse(headers),
 			body
@@ -371,9 +283,7 @@ var EventStreamCodec = class {
 	formatHeaders(rawHeaders) {
 		return this.headerMarshaller.format(rawHeaders);
 	}
-};
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageDecoderStream.js
-var MessageDecoderStream = class {
+}, MessageDecoderStream = class {
 	options;
 	constructor(options) {
 		this.options = options;
@@ -382,11 +292,9 @@ var MessageDecoderStream = class {
 		return this.asyncIterator();
 	}
 	async *asyncIterator() {
-		for await (const bytes of this.options.inputStream) yield this.options.decoder.decode(bytes);
+		for await (let bytes of this.options.inputStream) yield this.options.decoder.decode(bytes);
 	}
-};
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageEncoderStream.js
-var MessageEncoderStream = class {
+}, MessageEncoderStream = class {
 	options;
 	constructor(options) {
 		this.options = options;
@@ -395,12 +303,10 @@ var MessageEncoderStream = class {
 		return this.asyncIterator();
 	}
 	async *asyncIterator() {
-		for await (const msg of this.options.messageStream) yield this.options.encoder.encode(msg);
-		if (this.options.includeEndFrame) yield /* @__PURE__ */ new Uint8Array(0);
+		for await (let msg of this.options.messageStream) yield this.options.encoder.encode(msg);
+		this.options.includeEndFrame && (yield /* @__PURE__ */ new Uint8Array());
 	}
-};
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageDecoderStream.js
-var SmithyMessageDecoderStream = class {
+}, SmithyMessageDecoderStream = class {
 	options;
 	constructor(options) {
 		this.options = options;
@@ -409,15 +315,12 @@ var SmithyMessageDecoderStream = class {
 		return this.asyncIterator();
 	}
 	async *asyncIterator() {
-		for await (const message of this.options.messageStream) {
-			const deserialized = await this.options.deserializer(message);
-			if (deserialized === void 0) continue;
-			yield deserialized;
+		for await (let message of this.options.messageStream) {
+			let deserialized = await this.options.deserializer(message);
+			deserialized !== void 0 && (yield deserialized);
 		}
 	}
-};
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageEncoderStream.js
-var SmithyMessageEncoderStream = class {
+}, SmithyMessageEncoderStream = class {
 	options;
 	constructor(options) {
 		this.options = options;
@@ -426,56 +329,35 @@ var SmithyMessageEncoderStream = class {
 		return this.asyncIterator();
 	}
 	async *asyncIterator() {
-		for await (const chunk of this.options.inputStream) yield this.options.serializer(chunk);
+		for await (let chunk of this.options.inputStream) yield this.options.serializer(chunk);
 	}
 };
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getChunkedStream.js
 function getChunkedStream(source) {
-	let currentMessageTotalLength = 0;
-	let currentMessagePendingLength = 0;
-	let currentMessage = null;
-	let messageLengthBuffer = null;
-	const allocateMessage = (size) => {
-		if (typeof size !== "number") throw new Error("Attempted to allocate an event message where size was not a number: " + size);
-		currentMessageTotalLength = size;
-		currentMessagePendingLength = 4;
-		currentMessage = new Uint8Array(size);
-		new DataView(currentMessage.buffer).setUint32(0, size, false);
-	};
-	const iterator = async function* () {
-		const sourceIterator = source[Symbol.asyncIterator]();
-		while (true) {
-			const { value, done } = await sourceIterator.next();
+	let currentMessageTotalLength = 0, currentMessagePendingLength = 0, currentMessage = null, messageLengthBuffer = null, allocateMessage = (size) => {
+		if (typeof size != "number") throw Error("Attempted to allocate an event message where size was not a number: " + size);
+		currentMessageTotalLength = size, currentMessagePendingLength = 4, currentMessage = new Uint8Array(size), new DataView(currentMessage.buffer).setUint32(0, size, !1);
+	}, iterator = async function* () {
+		let sourceIterator = source[Symbol.asyncIterator]();
+		for (;;) {
+			let { value, done } = await sourceIterator.next();
 			if (done) {
 				if (!currentMessageTotalLength) return;
-				else if (currentMessageTotalLength === currentMessagePendingLength) yield currentMessage;
-				else throw new Error("Truncated event message received.");
+				if (currentMessageTotalLength === currentMessagePendingLength) yield currentMessage;
+				else throw Error("Truncated event message received.");
 				return;
 			}
-			const chunkLength = value.length;
-			let currentOffset = 0;
-			while (currentOffset < chunkLength) {
+			let chunkLength = value.length, currentOffset = 0;
+			for (; currentOffset < chunkLength;) {
 				if (!currentMessage) {
-					const bytesRemaining = chunkLength - currentOffset;
-					if (!messageLengthBuffer) messageLengthBuffer = /* @__PURE__ */ new Uint8Array(4);
-					const numBytesForTotal = Math.min(4 - currentMessagePendingLength, bytesRemaining);
-					messageLengthBuffer.set(value.slice(currentOffset, currentOffset + numBytesForTotal), currentMessagePendingLength);
-					currentMessagePendingLength += numBytesForTotal;
-					currentOffset += numBytesForTotal;
-					if (currentMessagePendingLength < 4) break;
-					allocateMessage(new DataView(messageLengthBuffer.buffer).getUint32(0, false));
-					messageLengthBuffer = null;
+					let bytesRemaining = chunkLength - currentOffset;
+					messageLengthBuffer ||= /* @__PURE__ */ new Uint8Array(4);
+					let numBytesForTotal = Math.min(4 - currentMessagePendingLength, bytesRemaining);
+					if (messageLengthBuffer.set(value.slice(currentOffset, currentOffset + numBytesForTotal), currentMessagePendingLength), currentMessagePendingLength += numBytesForTotal, currentOffset += numBytesForTotal, currentMessagePendingLength < 4) break;
+					allocateMessage(new DataView(messageLengthBuffer.buffer).getUint32(0, !1)), messageLengthBuffer = null;
 				}
-				const numBytesToWrite = Math.min(currentMessageTotalLength - currentMessagePendingLength, chunkLength - currentOffset);
-				currentMessage.set(value.slice(currentOffset, currentOffset + numBytesToWrite), currentMessagePendingLength);
-				currentMessagePendingLength += numBytesToWrite;
-				currentOffset += numBytesToWrite;
-				if (currentMessageTotalLength && currentMessageTotalLength === currentMessagePendingLength) {
-					yield currentMessage;
-					currentMessage = null;
-					currentMessageTotalLength = 0;
-					currentMessagePendingLength = 0;
-				}
+				let numBytesToWrite = Math.min(currentMessageTotalLength - currentMessagePendingLength, chunkLength - currentOffset);
+				currentMessage.set(value.slice(currentOffset, currentOffset + numBytesToWrite), currentMessagePendingLength), currentMessagePendingLength += numBytesToWrite, currentOffset += numBytesToWrite, currentMessageTotalLength && currentMessageTotalLength === currentMessagePendingLength && (yield currentMessage, currentMessage = null, currentMessageTotalLength = 0, currentMessagePendingLength = 0);
 			}
 		}
 	};
@@ -484,25 +366,24 @@ function getChunkedStream(source) {
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getUnmarshalledStream.js
 function getMessageUnmarshaller(deserializer, toUtf8) {
 	return async function(message) {
-		const { value: messageType } = message.headers[":message-type"];
+		let { value: messageType } = message.headers[":message-type"];
 		if (messageType === "error") {
-			const unmodeledError = new Error(message.headers[":error-message"].value || "UnknownError");
-			unmodeledError.name = message.headers[":error-code"].value;
-			throw unmodeledError;
-		} else if (messageType === "exception") {
-			const code = message.headers[":exception-type"].value;
-			const deserializedException = await deserializer({ [code]: message });
+			let unmodeledError = Error(message.headers[":error-message"].value || "UnknownError");
+			throw unmodeledError.name = message.headers[":error-code"].value, unmodeledError;
+		}
+		if (messageType === "exception") {
+			let code = message.headers[":exception-type"].value, deserializedException = await deserializer({ [code]: message });
 			if (deserializedException.$unknown) {
-				const error = new Error(toUtf8(message.body));
-				error.name = code;
-				throw error;
+				let error = Error(toUtf8(message.body));
+				throw error.name = code, error;
 			}
 			throw deserializedException[code];
-		} else if (messageType === "event") {
-			const deserialized = await deserializer({ [message.headers[":event-type"].value]: message });
-			if (deserialized.$unknown) return;
-			return deserialized;
-		} else throw Error(`Unrecognizable event type: ${message.headers[":event-type"].value}`);
+		}
+		if (messageType === "event") {
+			let deserialized = await deserializer({ [message.headers[":event-type"].value]: message });
+			return deserialized.$unknown ? void 0 : deserialized;
+		}
+		throw Error(`Unrecognizable event type: ${message.headers[":event-type"].value}`);
 	};
 }
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/EventStreamMarshaller.js
@@ -510,8 +391,7 @@ var EventStreamMarshaller$1 = class {
 	eventStreamCodec;
 	utfEncoder;
 	constructor({ utf8Encoder, utf8Decoder }) {
-		this.eventStreamCodec = new EventStreamCodec(utf8Encoder, utf8Decoder);
-		this.utfEncoder = utf8Encoder;
+		this.eventStreamCodec = new EventStreamCodec(utf8Encoder, utf8Decoder), this.utfEncoder = utf8Encoder;
 	}
 	deserialize(body, deserializer) {
 		return new SmithyMessageDecoderStream({
@@ -529,12 +409,10 @@ var EventStreamMarshaller$1 = class {
 				serializer
 			}),
 			encoder: this.eventStreamCodec,
-			includeEndFrame: true
+			includeEndFrame: !0
 		});
 	}
-};
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
-var EventStreamMarshaller = class {
+}, EventStreamMarshaller = class {
 	universalMarshaller;
 	constructor({ utf8Encoder, utf8Decoder }) {
 		this.universalMarshaller = new EventStreamMarshaller$1({
@@ -543,7 +421,7 @@ var EventStreamMarshaller = class {
 		});
 	}
 	deserialize(body, deserializer) {
-		const bodyIterable = typeof body[Symbol.asyncIterator] === "function" ? body : readableToIterable(body);
+		let bodyIterable = typeof body[Symbol.asyncIterator] == "function" ? body : readableToIterable(body);
 		return this.universalMarshaller.deserialize(bodyIterable, deserializer);
 	}
 	serialize(input, serializer) {
@@ -552,23 +430,16 @@ var EventStreamMarshaller = class {
 };
 const eventStreamSerdeProvider = (options) => new EventStreamMarshaller(options);
 async function* readableToIterable(readStream) {
-	let streamEnded = false;
-	let generationEnded = false;
-	const records = new Array();
-	readStream.on("error", (err) => {
-		if (!streamEnded) streamEnded = true;
-		if (err) throw err;
-	});
-	readStream.on("data", (data) => {
+	let streamEnded = !1, generationEnded = !1, records = [];
+	for (readStream.on("error", (err) => {
+		if (streamEnded ||= !0, err) throw err;
+	}), readStream.on("data", (data) => {
 		records.push(data);
-	});
-	readStream.on("end", () => {
-		streamEnded = true;
-	});
-	while (!generationEnded) {
-		const value = await new Promise((resolve) => setTimeout(() => resolve(records.shift()), 0));
-		if (value) yield value;
-		generationEnded = streamEnded && records.length === 0;
+	}), readStream.on("end", () => {
+		streamEnded = !0;
+	}); !generationEnded;) {
+		let value = await new Promise((resolve) => setTimeout(() => resolve(records.shift()), 0));
+		value && (yield value), generationEnded = streamEnded && records.length === 0;
 	}
 }
 // node_modules/@smithy/core/dist-es/submodules/event-streams/EventStreamSerde.js
@@ -580,23 +451,12 @@ var EventStreamSerde = class {
 	defaultContentType;
 	compositeErrorRegistry;
 	constructor({ marshaller, serializer, deserializer, serdeContext, defaultContentType, compositeErrorRegistry }) {
-		this.marshaller = marshaller;
-		this.serializer = serializer;
-		this.deserializer = deserializer;
-		this.serdeContext = serdeContext;
-		this.defaultContentType = defaultContentType;
-		this.compositeErrorRegistry = compositeErrorRegistry;
+		this.marshaller = marshaller, this.serializer = serializer, this.deserializer = deserializer, this.serdeContext = serdeContext, this.defaultContentType = defaultContentType, this.compositeErrorRegistry = compositeErrorRegistry;
 	}
 	async serializeEventStream({ eventStream, requestSchema, initialRequest, initialMessageType }) {
-		const marshaller = this.marshaller;
-		const eventStreamMember = requestSchema.getEventStreamMember();
-		const unionSchema = requestSchema.getMemberSchema(eventStreamMember);
-		const serializer = this.serializer;
-		const defaultContentType = this.defaultContentType;
-		const initialRequestMarker = Symbol("initialRequestMarker");
-		const eventStreamIterable = { async *[Symbol.asyncIterator]() {
+		let marshaller = this.marshaller, eventStreamMember = requestSchema.getEventStreamMember(), unionSchema = requestSchema.getMemberSchema(eventStreamMember), serializer = this.serializer, defaultContentType = this.defaultContentType, initialRequestMarker = Symbol("initialRequestMarker"), eventStreamIterable = { async *[Symbol.asyncIterator]() {
 			if (initialRequest) {
-				const headers = {
+				let headers = {
 					":event-type": {
 						type: "string",
 						value: initialMessageType ?? "initial-request"
@@ -611,14 +471,14 @@ var EventStreamSerde = class {
 					}
 				};
 				serializer.write(requestSchema, initialRequest);
-				const body = serializer.flush();
+				let body = serializer.flush();
 				yield {
-					[initialRequestMarker]: true,
+					[initialRequestMarker]: !0,
 					headers,
 					body
 				};
 			}
-			for await (const page of eventStream) yield page;
+			for await (let page of eventStream) yield page;
 		} };
 		return marshaller.serialize(eventStreamIterable, (event) => {
 			if (event[initialRequestMarker]) return {
@@ -626,14 +486,11 @@ var EventStreamSerde = class {
 				body: event.body
 			};
 			let unionMember = "";
-			for (const key in event) {
-				if (!(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(event, key)) continue;
-				if (key !== "__type") {
-					unionMember = key;
-					break;
-				}
+			for (let key in event) if ((0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(event, key) && key !== "__type") {
+				unionMember = key;
+				break;
 			}
-			const { additionalHeaders, body, eventType, explicitPayloadContentType } = this.writeEventBody(unionMember, unionSchema, event);
+			let { additionalHeaders, body, eventType, explicitPayloadContentType } = this.writeEventBody(unionMember, unionSchema, event);
 			return {
 				headers: {
 					":event-type": {
@@ -655,141 +512,93 @@ var EventStreamSerde = class {
 		});
 	}
 	async deserializeEventStream({ response, responseSchema, initialResponseContainer, initialMessageType }) {
-		const marshaller = this.marshaller;
-		const eventStreamMember = responseSchema.getEventStreamMember();
-		const memberSchemas = responseSchema.getMemberSchema(eventStreamMember).getMemberSchemas();
-		const initialResponseMarker = Symbol("initialResponseMarker");
-		const asyncIterable = marshaller.deserialize(response.body, async (event) => {
+		let marshaller = this.marshaller, eventStreamMember = responseSchema.getEventStreamMember(), memberSchemas = responseSchema.getMemberSchema(eventStreamMember).getMemberSchemas(), initialResponseMarker = Symbol("initialResponseMarker"), asyncIterable = marshaller.deserialize(response.body, async (event) => {
 			let unionMember = "";
-			for (const key in event) {
-				if (!(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(event, key)) continue;
-				if (key !== "__type") {
-					unionMember = key;
-					break;
-				}
+			for (let key in event) if ((0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(event, key) && key !== "__type") {
+				unionMember = key;
+				break;
 			}
-			const body = event[unionMember].body;
+			let body = event[unionMember].body;
 			if (unionMember === (initialMessageType ?? "initial-response")) {
-				const dataObject = await this.deserializer.read(responseSchema, body);
-				delete dataObject[eventStreamMember];
-				return {
-					[initialResponseMarker]: true,
+				let dataObject = await this.deserializer.read(responseSchema, body);
+				return delete dataObject[eventStreamMember], {
+					[initialResponseMarker]: !0,
 					...dataObject
 				};
-			} else if (unionMember in memberSchemas) {
-				const eventStreamSchema = memberSchemas[unionMember];
+			}
+			if (unionMember in memberSchemas) {
+				let eventStreamSchema = memberSchemas[unionMember];
 				if (eventStreamSchema.isStructSchema()) {
-					const out = {};
-					let hasBindings = false;
-					for (const [name, member] of eventStreamSchema.structIterator()) {
-						const { eventHeader, eventPayload } = member.getMergedTraits();
-						hasBindings = hasBindings || Boolean(eventHeader || eventPayload);
-						if (eventPayload) {
-							if (member.isBlobSchema()) out[name] = body;
-							else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.n)(body);
-							else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
-						} else if (eventHeader) {
-							const value = event[unionMember].headers[name]?.value;
-							if (value != null) {
-								if (member.isNumericSchema()) {
-									if (value && typeof value === "object" && "bytes" in value) out[name] = BigInt(value.toString());
-									else out[name] = Number(value);
-								} else out[name] = value;
-							}
+					let out = {}, hasBindings = !1;
+					for (let [name, member] of eventStreamSchema.structIterator()) {
+						let { eventHeader, eventPayload } = member.getMergedTraits();
+						if (hasBindings ||= !!(eventHeader || eventPayload), eventPayload) member.isBlobSchema() ? out[name] = body : member.isStringSchema() ? out[name] = (this.serdeContext?.utf8Encoder ?? _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.n)(body) : member.isStructSchema() && (out[name] = await this.deserializer.read(member, body));
+						else if (eventHeader) {
+							let value = event[unionMember].headers[name]?.value;
+							value != null && (out[name] = member.isNumericSchema() ? value && typeof value == "object" && "bytes" in value ? BigInt(value.toString()) : Number(value) : value);
 						}
 					}
 					return { [unionMember]: await this.readEventMember(eventStreamSchema, body, hasBindings, out) };
 				}
 				return { [unionMember]: await this.deserializer.read(eventStreamSchema, body) };
-			} else return { $unknown: event };
-		});
-		const asyncIterator = asyncIterable[Symbol.asyncIterator]();
-		const firstEvent = await asyncIterator.next();
+			}
+			return { $unknown: event };
+		}), asyncIterator = asyncIterable[Symbol.asyncIterator](), firstEvent = await asyncIterator.next();
 		if (firstEvent.done) return asyncIterable;
 		if (firstEvent.value?.[initialResponseMarker]) {
-			if (!responseSchema) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
-			for (const key in firstEvent.value) {
-				if (!(0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(firstEvent.value, key)) continue;
-				initialResponseContainer[key] = firstEvent.value[key];
-			}
+			if (!responseSchema) throw Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
+			for (let key in firstEvent.value) (0,_index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(firstEvent.value, key) && (initialResponseContainer[key] = firstEvent.value[key]);
 		}
 		return { async *[Symbol.asyncIterator]() {
-			if (!firstEvent?.value?.[initialResponseMarker]) yield firstEvent.value;
-			while (true) {
-				const { done, value } = await asyncIterator.next();
+			for (firstEvent?.value?.[initialResponseMarker] || (yield firstEvent.value);;) {
+				let { done, value } = await asyncIterator.next();
 				if (done) break;
 				yield value;
 			}
 		} };
 	}
 	async readEventMember(eventStreamSchema, body, hasBindings, out) {
-		let ErrCtor;
-		const staticStructuralSchema = eventStreamSchema.getSchema();
+		let ErrCtor, staticStructuralSchema = eventStreamSchema.getSchema();
 		if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
-			const namespace = staticStructuralSchema[1];
-			const nsRegistry = _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t.for(namespace);
-			this.compositeErrorRegistry?.copyFrom(nsRegistry);
-			ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
+			let namespace = staticStructuralSchema[1], nsRegistry = _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t.for(namespace);
+			this.compositeErrorRegistry?.copyFrom(nsRegistry), ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
 		}
-		const dataObject = hasBindings ? out : body.byteLength === 0 ? {} : await this.deserializer.read(eventStreamSchema, body);
+		let dataObject = hasBindings ? out : body.byteLength === 0 ? {} : await this.deserializer.read(eventStreamSchema, body);
 		if (ErrCtor) {
-			const message = dataObject.message ?? dataObject.Message ?? "Unknown";
-			const metadata = {};
-			const $fault = eventStreamSchema.getMergedTraits().error;
-			if ($fault) metadata.$fault = $fault;
-			return Object.assign(new ErrCtor({}), metadata, { message }, dataObject);
+			let message = dataObject.message ?? dataObject.Message ?? "Unknown", metadata = {}, $fault = eventStreamSchema.getMergedTraits().error;
+			return $fault && (metadata.$fault = $fault), Object.assign(new ErrCtor({}), metadata, { message }, dataObject);
 		}
 		return dataObject;
 	}
 	writeEventBody(unionMember, unionSchema, event) {
-		const serializer = this.serializer;
-		let eventType = unionMember;
-		let explicitPayloadMember = null;
-		let explicitPayloadContentType;
-		const isKnownSchema = (() => {
-			return unionSchema.getSchema()[4].includes(unionMember);
-		})();
-		const additionalHeaders = {};
-		if (!isKnownSchema) {
-			const [type, value] = event[unionMember];
-			eventType = type;
-			serializer.write(15, value);
-		} else {
-			const eventSchema = unionSchema.getMemberSchema(unionMember);
+		let serializer = this.serializer, eventType = unionMember, explicitPayloadMember = null, explicitPayloadContentType, isKnownSchema = unionSchema.getSchema()[4].includes(unionMember), additionalHeaders = {};
+		if (isKnownSchema) {
+			let eventSchema = unionSchema.getMemberSchema(unionMember);
 			if (eventSchema.isStructSchema()) {
-				for (const [memberName, memberSchema] of eventSchema.structIterator()) {
-					const { eventHeader, eventPayload } = memberSchema.getMergedTraits();
+				for (let [memberName, memberSchema] of eventSchema.structIterator()) {
+					let { eventHeader, eventPayload } = memberSchema.getMergedTraits();
 					if (eventPayload) explicitPayloadMember = memberName;
 					else if (eventHeader) {
-						const value = event[unionMember][memberName];
-						let type = "binary";
-						if (memberSchema.isNumericSchema()) {
-							if ((-2) ** 31 <= value && value <= 2 ** 31 - 1) type = "integer";
-							else type = "long";
-						} else if (memberSchema.isTimestampSchema()) type = "timestamp";
-						else if (memberSchema.isStringSchema()) type = "string";
-						else if (memberSchema.isBooleanSchema()) type = "boolean";
-						if (value != null) {
-							additionalHeaders[memberName] = {
-								type,
-								value
-							};
-							delete event[unionMember][memberName];
-						}
+						let value = event[unionMember][memberName], type = "binary";
+						memberSchema.isNumericSchema() ? type = (-2) ** 31 <= value && value <= 2 ** 31 - 1 ? "integer" : "long" : memberSchema.isTimestampSchema() ? type = "timestamp" : memberSchema.isStringSchema() ? type = "string" : memberSchema.isBooleanSchema() && (type = "boolean"), value != null && (additionalHeaders[memberName] = {
+							type,
+							value
+						}, delete event[unionMember][memberName]);
 					}
 				}
 				if (explicitPayloadMember !== null) {
-					const payloadSchema = eventSchema.getMemberSchema(explicitPayloadMember);
-					if (payloadSchema.isBlobSchema()) explicitPayloadContentType = "application/octet-stream";
-					else if (payloadSchema.isStringSchema()) explicitPayloadContentType = "text/plain";
-					serializer.write(payloadSchema, event[unionMember][explicitPayloadMember]);
+					let payloadSchema = eventSchema.getMemberSchema(explicitPayloadMember);
+					payloadSchema.isBlobSchema() ? explicitPayloadContentType = "application/octet-stream" : payloadSchema.isStringSchema() && (explicitPayloadContentType = "text/plain"), serializer.write(payloadSchema, event[unionMember][explicitPayloadMember]);
 				} else serializer.write(eventSchema, event[unionMember]);
 			} else if (eventSchema.isUnitSchema()) serializer.write(eventSchema, {});
-			else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
+			else throw Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
+		} else {
+			let [type, value] = event[unionMember];
+			eventType = type, serializer.write(15, value);
 		}
-		const messageSerialization = serializer.flush() ?? /* @__PURE__ */ new Uint8Array();
+		let messageSerialization = serializer.flush() ?? /* @__PURE__ */ new Uint8Array();
 		return {
-			body: typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r)(messageSerialization) : messageSerialization,
+			body: typeof messageSerialization == "string" ? (this.serdeContext?.utf8Decoder ?? _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r)(messageSerialization) : messageSerialization,
 			eventType,
 			explicitPayloadContentType,
 			additionalHeaders

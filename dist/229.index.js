@@ -22,14 +22,12 @@ export const modules = {
 
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
-const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.vt)(context).operation,
-		region: await (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
+const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+	operation: (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.vt)(context).operation,
+	region: await (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t)(config.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+});
 function createAwsAuthSigv4HttpAuthOption(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -47,7 +45,7 @@ function createSmithyApiNoAuthHttpAuthOption(authParameters) {
 	return { schemeId: "smithy.api#noAuth" };
 }
 const defaultSSOOIDCHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
+	let options = [];
 	switch (authParameters.operation) {
 		case "CreateToken":
 			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
@@ -55,20 +53,14 @@ const defaultSSOOIDCHttpAuthSchemeProvider = (authParameters) => {
 		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
 	}
 	return options;
-};
-const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
+}, resolveHttpAuthSchemeConfig = (config) => {
+	let config_0 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
 	return Object.assign(config_0, { authSchemePreference: (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t)(config.authSchemePreference ?? []) });
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "sso-oauth"
-	});
-};
-const commonParams = {
+}, resolveClientEndpointParameters = (options) => Object.assign(options, {
+	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: options.useFipsEndpoint ?? !1,
+	defaultSigningName: "sso-oauth"
+}), commonParams = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -85,20 +77,7 @@ const commonParams = {
 		type: "builtInParams",
 		name: "useDualstackEndpoint"
 	}
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/bdd.js
-const k = "ref";
-const a = -1;
-const b = true;
-const c = "isSet";
-const d = "PartitionResult";
-const e = "booleanEquals";
-const f = "getAttr";
-const g = { [k]: "Endpoint" };
-const h = { [k]: d };
-const i = {};
-const j = [{ [k]: "Region" }];
-const _data = {
+}, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { ref: "Endpoint" }, h = { ref: d }, i = {}, j = [{ ref: "Region" }], _data = {
 	conditions: [
 		[c, [g]],
 		[c, j],
@@ -107,39 +86,37 @@ const _data = {
 			j,
 			d
 		],
-		[e, [{ [k]: "UseFIPS" }, b]],
-		[e, [{ [k]: "UseDualStack" }, b]],
+		[e, [{ ref: "UseFIPS" }, !0]],
+		[e, [{ ref: "UseDualStack" }, !0]],
 		[e, [{
 			fn: f,
 			argv: [h, "supportsDualStack"]
-		}, b]],
+		}, !0]],
 		[e, [{
 			fn: f,
 			argv: [h, "supportsFIPS"]
-		}, b]],
+		}, !0]],
 		["stringEquals", [{
 			fn: f,
 			argv: [h, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
-		[a],
-		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[-1],
+		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[g, i],
 		["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
 		["https://oidc.{Region}.amazonaws.com", i],
 		["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-		[a, "FIPS is enabled but this partition does not support FIPS"],
+		[-1, "FIPS is enabled but this partition does not support FIPS"],
 		["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-		[a, "DualStack is enabled but this partition does not support DualStack"],
+		[-1, "DualStack is enabled but this partition does not support DualStack"],
 		["https://oidc.{Region}.{PartitionResult#dnsSuffix}", i],
-		[a, "Invalid Configuration: Missing Region"]
+		[-1, "Invalid Configuration: Missing Region"]
 	]
-};
-const root = 2;
-const nodes = new Int32Array([
+}, nodes = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -182,10 +159,7 @@ const nodes = new Int32Array([
 	4,
 	100000002,
 	100000003
-]);
-const bdd = _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.q.from(nodes, root, _data.conditions, _data.results);
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/endpointResolver.js
-const cache = new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K({
+]), bdd = _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.q.from(nodes, 2, _data.conditions, _data.results), cache = new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -193,24 +167,18 @@ const cache = new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K({
 		"UseDualStack",
 		"UseFIPS"
 	]
-});
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.W)(bdd, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
+}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.W)(bdd, {
+	endpointParams,
+	logger: context.logger
+}));
 _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.G.aws = _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.d;
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/SSOOIDCServiceException.js
 var SSOOIDCServiceException = class SSOOIDCServiceException extends _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";
 	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, SSOOIDCServiceException.prototype);
+		super(options), Object.setPrototypeOf(this, SSOOIDCServiceException.prototype);
 	}
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/errors.js
-var AccessDeniedException = class AccessDeniedException extends SSOOIDCServiceException {
+}, AccessDeniedException = class AccessDeniedException extends SSOOIDCServiceException {
 	static shapeId = "com.amazonaws.ssooidc#AccessDeniedException";
 	name = "AccessDeniedException";
 	$fault = "client";
@@ -222,14 +190,9 @@ var AccessDeniedException = class AccessDeniedException extends SSOOIDCServiceEx
 			name: "AccessDeniedException",
 			$fault: "client",
 			...opts
-		});
-		Object.setPrototypeOf(this, AccessDeniedException.prototype);
-		this.error = opts.error;
-		this.reason = opts.reason;
-		this.error_description = opts.error_description;
+		}), Object.setPrototypeOf(this, AccessDeniedException.prototype), this.error = opts.error, this.reason = opts.reason, this.error_description = opts.error_description;
 	}
-};
-var AuthorizationPendingException = class AuthorizationPendingException extends SSOOIDCServiceException {
+}, AuthorizationPendingException = class AuthorizationPendingException extends SSOOIDCServiceException {
 	static shapeId = "com.amazonaws.ssooidc#AuthorizationPendingException";
 	name = "AuthorizationPendingException";
 	$fault = "client";
@@ -240,13 +203,9 @@ var AuthorizationPendingException = class AuthorizationPendingException extends 
 			name: "AuthorizationPendingException",
 			$fault: "client",
 			...opts
-		});
-		Object.setPrototypeOf(this, AuthorizationPendingException.prototype);
-		this.error = opts.error;
-		this.error_description = opts.error_description;
+		}), Object.setPrototypeOf(this, AuthorizationPendingException.prototype), this.error = opts.error, this.error_description = opts.error_description;
 	}
-};
-var ExpiredTokenException = class ExpiredTokenException extends SSOOIDCServiceException {
+}, ExpiredTokenException = class ExpiredTokenException extends SSOOIDCServiceException {
 	static shapeId = "com.amazonaws.ssooidc#ExpiredTokenException";
 	name = "ExpiredTokenException";
 	$fault = "client";
@@ -257,13 +216,9 @@ var ExpiredTokenException = class ExpiredTokenException extends SSOOIDCServiceEx
 			name: "ExpiredTokenException",
 			$fault: "client",
 			...opts
-		});
-		Object.setPrototypeOf(this, ExpiredTokenException.prototype);
-		this.error = opts.error;
-		this.error_description = opts.error_description;
+		}), Object.setPrototypeOf(this, ExpiredTokenException.prototype), this.error = opts.error, this.error_description = opts.error_description;
 	}
-};
-var InternalServerException = class InternalServerException extends SSOOIDCServiceException {
+}, InternalServerException = class InternalServerException extends SSOOIDCServiceException {
 	static shapeId = "com.amazonaws.ssooidc#InternalServerException";
 	name = "InternalServerException";
 	$fault = "server";
@@ -274,13 +229,9 @@ var InternalServerException = class InternalServerException extends SSOOIDCServi
 			name: "InternalServerException",
 			$fault: "server",
 			...opts
-		});
-		Object.setPrototypeOf(this, InternalServerException.prototype);
-		this.error = opts.error;
-		this.error_description = opts.error_description;
+		}), Object.setPrototypeOf(this, InternalServerException.prototype), this.error = opts.error, this.error_description = opts.error_description;
 	}
-};
-var InvalidClientException = class InvalidClientException extends SSOOIDCServiceException {
+}, InvalidClientException = class InvalidClientException extends SSOOIDCServiceException {
 	static shapeId = "com.amazonaws.ssooidc#InvalidClientException";
 	name = "InvalidClientException";
 	$fault = "client";
@@ -291,13 +242,9 @@ var InvalidClientException = class InvalidClientException extends SSOOIDCService
 			name: "InvalidClientException",
 			$fault: "client",
 			...opts
-		});
-		Object.setPrototypeOf(this, InvalidClientException.prototype);
-		this.error = opts.error;
-		this.error_description = opts.error_description;
+		}), Object.setPrototypeOf(this, InvalidClientException.prototype), this.error = opts.error, this.error_description = opts.error_description;
 	}
-};
-var InvalidGrantException = class InvalidGrantException extends SSOOIDCServiceException {
+}, InvalidGrantException = class InvalidGrantException extends SSOOIDCServiceException {
 	static shapeId = "com.amazonaws.ssooidc#InvalidGrantException";
 	name = "InvalidGrantException";
 	$fault = "client";
@@ -308,13 +255,9 @@ var InvalidGrantException = class InvalidGrantException extends SSOOIDCServiceEx
 			name: "InvalidGrantException",
 			$fault: "client",
 			...opts
-		});
-		Object.setPrototypeOf(this, InvalidGrantException.prototype);
-		this.error = opts.error;
-		this.error_description = opts.error_description;
+		}), Object.setPrototypeOf(this, InvalidGrantException.prototype), this.error = opts.error, this.error_description = opts.error_description;
 	}
-};
-var InvalidRequestException = class InvalidRequestException extends SSOOIDCServiceException {
+}, InvalidRequestException = class InvalidRequestException extends SSOOIDCServiceException {
 	static shapeId = "com.amazonaws.ssooidc#InvalidRequestException";
 	name = "InvalidRequestException";
 	$fault = "client";
@@ -326,14 +269,9 @@ var InvalidRequestException = class InvalidRequestException extends SSOOIDCServi
 			name: "InvalidRequestException",
 			$fault: "client",
 			...opts
-		});
-		Object.setPrototypeOf(this, InvalidRequestException.prototype);
-		this.error = opts.error;
-		this.reason = opts.reason;
-		this.error_description = opts.error_description;
+		}), Object.setPrototypeOf(this, InvalidRequestException.prototype), this.error = opts.error, this.reason = opts.reason, this.error_description = opts.error_description;
 	}
-};
-var InvalidScopeException = class InvalidScopeException extends SSOOIDCServiceException {
+}, InvalidScopeException = class InvalidScopeException extends SSOOIDCServiceException {
 	static shapeId = "com.amazonaws.ssooidc#InvalidScopeException";
 	name = "InvalidScopeException";
 	$fault = "client";
@@ -344,13 +282,9 @@ var InvalidScopeException = class InvalidScopeException extends SSOOIDCServiceEx
 			name: "InvalidScopeException",
 			$fault: "client",
 			...opts
-		});
-		Object.setPrototypeOf(this, InvalidScopeException.prototype);
-		this.error = opts.error;
-		this.error_description = opts.error_description;
+		}), Object.setPrototypeOf(this, InvalidScopeException.prototype), this.error = opts.error, this.error_description = opts.error_description;
 	}
-};
-var SlowDownException = class SlowDownException extends SSOOIDCServiceException {
+}, SlowDownException = class SlowDownException extends SSOOIDCServiceException {
 	static shapeId = "com.amazonaws.ssooidc#SlowDownException";
 	name = "SlowDownException";
 	$fault = "client";
@@ -361,13 +295,9 @@ var SlowDownException = class SlowDownException extends SSOOIDCServiceException 
 			name: "SlowDownException",
 			$fault: "client",
 			...opts
-		});
-		Object.setPrototypeOf(this, SlowDownException.prototype);
-		this.error = opts.error;
-		this.error_description = opts.error_description;
+		}), Object.setPrototypeOf(this, SlowDownException.prototype), this.error = opts.error, this.error_description = opts.error_description;
 	}
-};
-var UnauthorizedClientException = class UnauthorizedClientException extends SSOOIDCServiceException {
+}, UnauthorizedClientException = class UnauthorizedClientException extends SSOOIDCServiceException {
 	static shapeId = "com.amazonaws.ssooidc#UnauthorizedClientException";
 	name = "UnauthorizedClientException";
 	$fault = "client";
@@ -378,13 +308,9 @@ var UnauthorizedClientException = class UnauthorizedClientException extends SSOO
 			name: "UnauthorizedClientException",
 			$fault: "client",
 			...opts
-		});
-		Object.setPrototypeOf(this, UnauthorizedClientException.prototype);
-		this.error = opts.error;
-		this.error_description = opts.error_description;
+		}), Object.setPrototypeOf(this, UnauthorizedClientException.prototype), this.error = opts.error, this.error_description = opts.error_description;
 	}
-};
-var UnsupportedGrantTypeException = class UnsupportedGrantTypeException extends SSOOIDCServiceException {
+}, UnsupportedGrantTypeException = class UnsupportedGrantTypeException extends SSOOIDCServiceException {
 	static shapeId = "com.amazonaws.ssooidc#UnsupportedGrantTypeException";
 	name = "UnsupportedGrantTypeException";
 	$fault = "client";
@@ -395,55 +321,11 @@ var UnsupportedGrantTypeException = class UnsupportedGrantTypeException extends 
 			name: "UnsupportedGrantTypeException",
 			$fault: "client",
 			...opts
-		});
-		Object.setPrototypeOf(this, UnsupportedGrantTypeException.prototype);
-		this.error = opts.error;
-		this.error_description = opts.error_description;
+		}), Object.setPrototypeOf(this, UnsupportedGrantTypeException.prototype), this.error = opts.error, this.error_description = opts.error_description;
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/schemas/schemas_0.js
-const _ADE = "AccessDeniedException";
-const _APE = "AuthorizationPendingException";
-const _AT = "AccessToken";
-const _CS = "ClientSecret";
-const _CT = "CreateToken";
-const _CTR = "CreateTokenRequest";
-const _CTRr = "CreateTokenResponse";
-const _CV = "CodeVerifier";
-const _ETE = "ExpiredTokenException";
-const _ICE = "InvalidClientException";
-const _IGE = "InvalidGrantException";
-const _IRE = "InvalidRequestException";
-const _ISE = "InternalServerException";
-const _ISEn = "InvalidScopeException";
-const _IT = "IdToken";
-const _RT = "RefreshToken";
-const _SDE = "SlowDownException";
-const _UCE = "UnauthorizedClientException";
-const _UGTE = "UnsupportedGrantTypeException";
-const _aT = "accessToken";
-const _c = "client";
-const _cI = "clientId";
-const _cS = "clientSecret";
-const _cV = "codeVerifier";
-const _co = "code";
-const _dC = "deviceCode";
-const _e = "error";
-const _eI = "expiresIn";
-const _ed = "error_description";
-const _gT = "grantType";
-const _h = "http";
-const _hE = "httpError";
-const _iT = "idToken";
-const _r = "reason";
-const _rT = "refreshToken";
-const _rU = "redirectUri";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc";
-const _sc = "scope";
-const _se = "server";
-const _tT = "tokenType";
-const n0 = "com.amazonaws.ssooidc";
-const _s_registry = new _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__.t(_s);
+const _c = "client", _e = "error", _ed = "error_description", _hE = "httpError", _r = "reason", _rT = "refreshToken", _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc", n0 = "com.amazonaws.ssooidc", _s_registry = new _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__.t(_s);
 var SSOOIDCServiceException$ = [
 	-3,
 	_s,
@@ -457,7 +339,7 @@ const n0_registry = new _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__.t(n0
 var AccessDeniedException$ = [
 	-3,
 	n0,
-	_ADE,
+	"AccessDeniedException",
 	{
 		[_e]: _c,
 		[_hE]: 400
@@ -477,7 +359,7 @@ n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
 var AuthorizationPendingException$ = [
 	-3,
 	n0,
-	_APE,
+	"AuthorizationPendingException",
 	{
 		[_e]: _c,
 		[_hE]: 400
@@ -489,7 +371,7 @@ n0_registry.registerError(AuthorizationPendingException$, AuthorizationPendingEx
 var ExpiredTokenException$ = [
 	-3,
 	n0,
-	_ETE,
+	"ExpiredTokenException",
 	{
 		[_e]: _c,
 		[_hE]: 400
@@ -501,9 +383,9 @@ n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
 var InternalServerException$ = [
 	-3,
 	n0,
-	_ISE,
+	"InternalServerException",
 	{
-		[_e]: _se,
+		[_e]: "server",
 		[_hE]: 500
 	},
 	[_e, _ed],
@@ -513,7 +395,7 @@ n0_registry.registerError(InternalServerException$, InternalServerException);
 var InvalidClientException$ = [
 	-3,
 	n0,
-	_ICE,
+	"InvalidClientException",
 	{
 		[_e]: _c,
 		[_hE]: 401
@@ -525,7 +407,7 @@ n0_registry.registerError(InvalidClientException$, InvalidClientException);
 var InvalidGrantException$ = [
 	-3,
 	n0,
-	_IGE,
+	"InvalidGrantException",
 	{
 		[_e]: _c,
 		[_hE]: 400
@@ -537,7 +419,7 @@ n0_registry.registerError(InvalidGrantException$, InvalidGrantException);
 var InvalidRequestException$ = [
 	-3,
 	n0,
-	_IRE,
+	"InvalidRequestException",
 	{
 		[_e]: _c,
 		[_hE]: 400
@@ -557,7 +439,7 @@ n0_registry.registerError(InvalidRequestException$, InvalidRequestException);
 var InvalidScopeException$ = [
 	-3,
 	n0,
-	_ISEn,
+	"InvalidScopeException",
 	{
 		[_e]: _c,
 		[_hE]: 400
@@ -569,7 +451,7 @@ n0_registry.registerError(InvalidScopeException$, InvalidScopeException);
 var SlowDownException$ = [
 	-3,
 	n0,
-	_SDE,
+	"SlowDownException",
 	{
 		[_e]: _c,
 		[_hE]: 400
@@ -581,7 +463,7 @@ n0_registry.registerError(SlowDownException$, SlowDownException);
 var UnauthorizedClientException$ = [
 	-3,
 	n0,
-	_UCE,
+	"UnauthorizedClientException",
 	{
 		[_e]: _c,
 		[_hE]: 400
@@ -593,7 +475,7 @@ n0_registry.registerError(UnauthorizedClientException$, UnauthorizedClientExcept
 var UnsupportedGrantTypeException$ = [
 	-3,
 	n0,
-	_UGTE,
+	"UnsupportedGrantTypeException",
 	{
 		[_e]: _c,
 		[_hE]: 400
@@ -606,53 +488,48 @@ const errorTypeRegistries = [_s_registry, n0_registry];
 var AccessToken = [
 	0,
 	n0,
-	_AT,
+	"AccessToken",
 	8,
 	0
-];
-var ClientSecret = [
+], ClientSecret = [
 	0,
 	n0,
-	_CS,
+	"ClientSecret",
 	8,
 	0
-];
-var CodeVerifier = [
+], CodeVerifier = [
 	0,
 	n0,
-	_CV,
+	"CodeVerifier",
 	8,
 	0
-];
-var IdToken = [
+], IdToken = [
 	0,
 	n0,
-	_IT,
+	"IdToken",
 	8,
 	0
-];
-var RefreshToken = [
+], RefreshToken = [
 	0,
 	n0,
-	_RT,
+	"RefreshToken",
 	8,
 	0
-];
-var CreateTokenRequest$ = [
+], CreateTokenRequest$ = [
 	3,
 	n0,
-	_CTR,
+	"CreateTokenRequest",
 	0,
 	[
-		_cI,
-		_cS,
-		_gT,
-		_dC,
-		_co,
+		"clientId",
+		"clientSecret",
+		"grantType",
+		"deviceCode",
+		"code",
 		_rT,
-		_sc,
-		_rU,
-		_cV
+		"scope",
+		"redirectUri",
+		"codeVerifier"
 	],
 	[
 		0,
@@ -666,18 +543,17 @@ var CreateTokenRequest$ = [
 		[() => CodeVerifier, 0]
 	],
 	3
-];
-var CreateTokenResponse$ = [
+], CreateTokenResponse$ = [
 	3,
 	n0,
-	_CTRr,
+	"CreateTokenResponse",
 	0,
 	[
-		_aT,
-		_tT,
-		_eI,
+		"accessToken",
+		"tokenType",
+		"expiresIn",
 		_rT,
-		_iT
+		"idToken"
 	],
 	[
 		[() => AccessToken, 0],
@@ -686,12 +562,11 @@ var CreateTokenResponse$ = [
 		[() => RefreshToken, 0],
 		[() => IdToken, 0]
 	]
-];
-var CreateToken$ = [
+], CreateToken$ = [
 	9,
 	n0,
-	_CT,
-	{ [_h]: [
+	"CreateToken",
+	{ http: [
 		"POST",
 		"/token",
 		200
@@ -700,47 +575,41 @@ var CreateToken$ = [
 	() => CreateTokenResponse$
 ];
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.shared.js
-const getRuntimeConfig$1 = (config) => {
-	return {
-		apiVersion: "2019-06-10",
-		base64Decoder: config?.base64Decoder ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.bt,
-		base64Encoder: config?.base64Encoder ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.yt,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOOIDCHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
-		}, {
-			schemeId: "smithy.api#noAuth",
-			identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-			signer: new _index_package_js__WEBPACK_IMPORTED_MODULE_5__.n()
-		}],
-		logger: config?.logger ?? new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.et(),
-		protocol: config?.protocol ?? _index_AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_3__.t,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.ssooidc",
-			errorTypeRegistries,
-			version: "2019-06-10",
-			serviceTarget: "AWSSSOOIDCService"
-		},
-		serviceId: config?.serviceId ?? "SSO OIDC",
-		sha256: config?.sha256 ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.t,
-		urlParser: config?.urlParser ?? _index_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.r,
-		utf8Decoder: config?.utf8Decoder ?? _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__.r,
-		utf8Encoder: config?.utf8Encoder ?? _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__.n
-	};
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.js
-const getRuntimeConfig = (config) => {
+const getRuntimeConfig$1 = (config) => ({
+	apiVersion: "2019-06-10",
+	base64Decoder: config?.base64Decoder ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.bt,
+	base64Encoder: config?.base64Encoder ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.yt,
+	disableHostPrefix: config?.disableHostPrefix ?? !1,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+	extensions: config?.extensions ?? [],
+	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOOIDCHttpAuthSchemeProvider,
+	httpAuthSchemes: config?.httpAuthSchemes ?? [{
+		schemeId: "aws.auth#sigv4",
+		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+		signer: new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
+	}, {
+		schemeId: "smithy.api#noAuth",
+		identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+		signer: new _index_package_js__WEBPACK_IMPORTED_MODULE_5__.n()
+	}],
+	logger: config?.logger ?? new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.et(),
+	protocol: config?.protocol ?? _index_AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_3__.t,
+	protocolSettings: config?.protocolSettings ?? {
+		defaultNamespace: "com.amazonaws.ssooidc",
+		errorTypeRegistries,
+		version: "2019-06-10",
+		serviceTarget: "AWSSSOOIDCService"
+	},
+	serviceId: config?.serviceId ?? "SSO OIDC",
+	sha256: config?.sha256 ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.t,
+	urlParser: config?.urlParser ?? _index_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.r,
+	utf8Decoder: config?.utf8Decoder ?? _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__.r,
+	utf8Encoder: config?.utf8Encoder ?? _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__.n
+}), getRuntimeConfig = (config) => {
 	(0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt)(process.version);
-	const defaultsMode = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it);
-	const clientSharedValues = getRuntimeConfig$1(config);
+	let defaultsMode = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y)(config), defaultConfigProvider = () => defaultsMode().then(_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it), clientSharedValues = getRuntimeConfig$1(config);
 	(0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.St)(process.version);
-	const loaderConfig = {
+	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
 	};
@@ -771,17 +640,12 @@ const getRuntimeConfig = (config) => {
 		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.dt, loaderConfig),
 		userAgentAppId: config?.userAgentAppId ?? (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.f, loaderConfig)
 	};
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
+}, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 		},
 		httpAuthSchemes() {
 			return _httpAuthSchemes;
@@ -799,57 +663,32 @@ const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 			return _credentials;
 		}
 	};
-};
-const resolveHttpAuthRuntimeConfig = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeExtensions.js
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.tt)(runtimeConfig), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.nt)(extensionConfiguration), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+}, resolveHttpAuthRuntimeConfig = (config) => ({
+	httpAuthSchemes: config.httpAuthSchemes(),
+	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+	credentials: config.credentials()
+}), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	let extensionConfiguration = Object.assign((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.tt)(runtimeConfig), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.nt)(extensionConfiguration), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDCClient.js
 var SSOOIDCClient = class extends _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ut {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.b)(_config_1);
-		const _config_3 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.v)(_config_2);
-		const _config_4 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.X)(_config_3);
-		const _config_5 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.O)(_config_4);
-		const _config_6 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.U)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct)(this.config));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.h)(this.config));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.k)(this.config));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.D)(this.config));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.w)(this.config, {
+		let _config_0 = getRuntimeConfig(configuration || {});
+		super(_config_0), this.initConfig = _config_0;
+		let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.b)(_config_1), _config_3 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.v)(_config_2), _config_4 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.X)(_config_3), _config_5 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.O)(_config_4), _config_6 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.U)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8, this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct)(this.config)), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config)), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.h)(this.config)), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.k)(this.config)), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.D)(this.config)), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config)), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config)), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSSOOIDCHttpAuthSchemeParametersProvider,
 			identityProviderConfigProvider: async (config) => new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.x({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.config));
+		})), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js
-const command = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.$)(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.H);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
+const command = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.$)(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.H), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js
 var CreateTokenCommand = class extends command(_ep0, _mw0, "CreateToken", CreateToken$) {};
 

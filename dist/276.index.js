@@ -22,14 +22,12 @@ export const modules = {
 
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js
-const defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.vt)(context).operation,
-		region: await (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
+const defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+	operation: (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.vt)(context).operation,
+	region: await (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t)(config.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+});
 function createAwsAuthSigv4HttpAuthOption(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -47,7 +45,7 @@ function createSmithyApiNoAuthHttpAuthOption(authParameters) {
 	return { schemeId: "smithy.api#noAuth" };
 }
 const defaultSigninHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
+	let options = [];
 	switch (authParameters.operation) {
 		case "CreateOAuth2Token":
 			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
@@ -55,20 +53,14 @@ const defaultSigninHttpAuthSchemeProvider = (authParameters) => {
 		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
 	}
 	return options;
-};
-const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
+}, resolveHttpAuthSchemeConfig = (config) => {
+	let config_0 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
 	return Object.assign(config_0, { authSchemePreference: (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t)(config.authSchemePreference ?? []) });
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "signin"
-	});
-};
-const commonParams = {
+}, resolveClientEndpointParameters = (options) => Object.assign(options, {
+	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: options.useFipsEndpoint ?? !1,
+	defaultSigningName: "signin"
+}), commonParams = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -85,60 +77,40 @@ const commonParams = {
 		type: "builtInParams",
 		name: "useDualstackEndpoint"
 	}
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/bdd.js
-const s = "ref";
-const a = -1;
-const b = false;
-const c = true;
-const d = "isSet";
-const e = "booleanEquals";
-const f = "coalesce";
-const g = "PartitionResult";
-const h = "stringEquals";
-const i = "getAttr";
-const j = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}";
-const k = { [s]: "Endpoint" };
-const l = {
-	"fn": i,
-	"argv": [{ [s]: g }, "name"]
-};
-const m = { [s]: "Region" };
-const n = { [s]: g };
-const o = { "authSchemes": [{
-	"name": "sigv4",
-	"signingName": "signin",
-	"signingRegion": "{Region}"
-}] };
-const p = {};
-const q = [m];
-const _data = {
+}, d = "isSet", e = "booleanEquals", f = "coalesce", g = "PartitionResult", h = "stringEquals", i = "getAttr", j = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}", k = { ref: "Endpoint" }, l = {
+	fn: i,
+	argv: [{ ref: g }, "name"]
+}, m = { ref: "Region" }, n = { ref: g }, o = { authSchemes: [{
+	name: "sigv4",
+	signingName: "signin",
+	signingRegion: "{Region}"
+}] }, p = {}, q = [m], _data = {
 	conditions: [
 		[d, q],
 		[e, [{
 			fn: f,
-			argv: [{ [s]: "IsControlPlane" }, b]
-		}, c]],
+			argv: [{ ref: "IsControlPlane" }, !1]
+		}, !0]],
 		[d, [k]],
 		[
 			"aws.partition",
 			q,
 			g
 		],
-		[e, [{ [s]: "UseFIPS" }, c]],
+		[e, [{ ref: "UseFIPS" }, !0]],
 		[h, [l, "aws"]],
 		[e, [{
 			fn: f,
-			argv: [{ [s]: "IsOAuthEndpoint" }, b]
-		}, c]],
-		[e, [{ [s]: "UseDualStack" }, c]],
+			argv: [{ ref: "IsOAuthEndpoint" }, !1]
+		}, !0]],
+		[e, [{ ref: "UseDualStack" }, !0]],
 		[h, [l, "aws-cn"]],
 		[h, [m, "us-gov-west-1"]],
 		[h, [l, "aws-us-gov"]],
 		[e, [{
 			fn: i,
 			argv: [n, "supportsFIPS"]
-		}, c]],
+		}, !0]],
 		[h, [l, "aws-iso"]],
 		[h, [l, "aws-iso-b"]],
 		[h, [l, "aws-iso-f"]],
@@ -147,14 +119,14 @@ const _data = {
 		[e, [{
 			fn: i,
 			argv: [n, "supportsDualStack"]
-		}, c]]
+		}, !0]]
 	],
 	results: [
-		[a],
+		[-1],
 		["https://signin.{Region}.api.aws", o],
 		["https://signin.{Region}.api.amazonwebservices.com.cn", o],
 		[j, o],
-		[a, "FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation."],
+		[-1, "FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation."],
 		["https://{Region}.oauth.signin.aws", o],
 		["https://{Region}.signin.aws.amazon.com", p],
 		["https://{Region}.signin.amazonaws.cn", p],
@@ -167,21 +139,19 @@ const _data = {
 		["https://signin-fips.amazonaws-us-gov.com", p],
 		["https://{Region}.signin-fips.amazonaws-us-gov.com", p],
 		["https://{Region}.signin.{PartitionResult#dnsSuffix}", p],
-		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[k, p],
 		["https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", p],
-		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
 		["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}", p],
-		[a, "FIPS is enabled but this partition does not support FIPS"],
+		[-1, "FIPS is enabled but this partition does not support FIPS"],
 		[j, p],
-		[a, "DualStack is enabled but this partition does not support DualStack"],
+		[-1, "DualStack is enabled but this partition does not support DualStack"],
 		["https://signin.{Region}.{PartitionResult#dnsSuffix}", p],
-		[a, "Invalid Configuration: Missing Region"]
+		[-1, "Invalid Configuration: Missing Region"]
 	]
-};
-const root = 2;
-const nodes = new Int32Array([
+}, nodes = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -302,10 +272,7 @@ const nodes = new Int32Array([
 	8,
 	100000002,
 	100000003
-]);
-const bdd = _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.q.from(nodes, root, _data.conditions, _data.results);
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/endpointResolver.js
-const cache = new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K({
+]), bdd = _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.q.from(nodes, 2, _data.conditions, _data.results), cache = new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -315,24 +282,18 @@ const cache = new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K({
 		"UseDualStack",
 		"UseFIPS"
 	]
-});
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.W)(bdd, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
+}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.W)(bdd, {
+	endpointParams,
+	logger: context.logger
+}));
 _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.G.aws = _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.d;
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/SigninServiceException.js
 var SigninServiceException = class SigninServiceException extends _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";
 	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, SigninServiceException.prototype);
+		super(options), Object.setPrototypeOf(this, SigninServiceException.prototype);
 	}
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/errors.js
-var AccessDeniedException = class AccessDeniedException extends SigninServiceException {
+}, AccessDeniedException = class AccessDeniedException extends SigninServiceException {
 	static shapeId = "com.amazonaws.signin#AccessDeniedException";
 	name = "AccessDeniedException";
 	$fault = "client";
@@ -342,12 +303,9 @@ var AccessDeniedException = class AccessDeniedException extends SigninServiceExc
 			name: "AccessDeniedException",
 			$fault: "client",
 			...opts
-		});
-		Object.setPrototypeOf(this, AccessDeniedException.prototype);
-		this.error = opts.error;
+		}), Object.setPrototypeOf(this, AccessDeniedException.prototype), this.error = opts.error;
 	}
-};
-var InternalServerException = class InternalServerException extends SigninServiceException {
+}, InternalServerException = class InternalServerException extends SigninServiceException {
 	static shapeId = "com.amazonaws.signin#InternalServerException";
 	name = "InternalServerException";
 	$fault = "server";
@@ -357,12 +315,9 @@ var InternalServerException = class InternalServerException extends SigninServic
 			name: "InternalServerException",
 			$fault: "server",
 			...opts
-		});
-		Object.setPrototypeOf(this, InternalServerException.prototype);
-		this.error = opts.error;
+		}), Object.setPrototypeOf(this, InternalServerException.prototype), this.error = opts.error;
 	}
-};
-var TooManyRequestsError = class TooManyRequestsError extends SigninServiceException {
+}, TooManyRequestsError = class TooManyRequestsError extends SigninServiceException {
 	static shapeId = "com.amazonaws.signin#TooManyRequestsError";
 	name = "TooManyRequestsError";
 	$fault = "client";
@@ -372,12 +327,9 @@ var TooManyRequestsError = class TooManyRequestsError extends SigninServiceExcep
 			name: "TooManyRequestsError",
 			$fault: "client",
 			...opts
-		});
-		Object.setPrototypeOf(this, TooManyRequestsError.prototype);
-		this.error = opts.error;
+		}), Object.setPrototypeOf(this, TooManyRequestsError.prototype), this.error = opts.error;
 	}
-};
-var ValidationException = class ValidationException extends SigninServiceException {
+}, ValidationException = class ValidationException extends SigninServiceException {
 	static shapeId = "com.amazonaws.signin#ValidationException";
 	name = "ValidationException";
 	$fault = "client";
@@ -387,48 +339,11 @@ var ValidationException = class ValidationException extends SigninServiceExcepti
 			name: "ValidationException",
 			$fault: "client",
 			...opts
-		});
-		Object.setPrototypeOf(this, ValidationException.prototype);
-		this.error = opts.error;
+		}), Object.setPrototypeOf(this, ValidationException.prototype), this.error = opts.error;
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/schemas/schemas_0.js
-const _ADE = "AccessDeniedException";
-const _AT = "AccessToken";
-const _COAT = "CreateOAuth2Token";
-const _COATR = "CreateOAuth2TokenRequest";
-const _COATRB = "CreateOAuth2TokenRequestBody";
-const _COATRBr = "CreateOAuth2TokenResponseBody";
-const _COATRr = "CreateOAuth2TokenResponse";
-const _ISE = "InternalServerException";
-const _RT = "RefreshToken";
-const _TMRE = "TooManyRequestsError";
-const _VE = "ValidationException";
-const _aKI = "accessKeyId";
-const _aT = "accessToken";
-const _c = "client";
-const _cI = "clientId";
-const _cV = "codeVerifier";
-const _co = "code";
-const _e = "error";
-const _eI = "expiresIn";
-const _gT = "grantType";
-const _h = "http";
-const _hE = "httpError";
-const _iT = "idToken";
-const _jN = "jsonName";
-const _m = "message";
-const _rT = "refreshToken";
-const _rU = "redirectUri";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.signin";
-const _sAK = "secretAccessKey";
-const _sT = "sessionToken";
-const _se = "server";
-const _tI = "tokenInput";
-const _tO = "tokenOutput";
-const _tT = "tokenType";
-const n0 = "com.amazonaws.signin";
-const _s_registry = new _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__.t(_s);
+const _aKI = "accessKeyId", _aT = "accessToken", _c = "client", _cI = "clientId", _cV = "codeVerifier", _e = "error", _eI = "expiresIn", _gT = "grantType", _hE = "httpError", _iT = "idToken", _jN = "jsonName", _m = "message", _rT = "refreshToken", _rU = "redirectUri", _s = "smithy.ts.sdk.synthetic.com.amazonaws.signin", _sAK = "secretAccessKey", _sT = "sessionToken", _tT = "tokenType", n0 = "com.amazonaws.signin", _s_registry = new _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__.t(_s);
 var SigninServiceException$ = [
 	-3,
 	_s,
@@ -442,7 +357,7 @@ const n0_registry = new _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__.t(n0
 var AccessDeniedException$ = [
 	-3,
 	n0,
-	_ADE,
+	"AccessDeniedException",
 	{ [_e]: _c },
 	[_e, _m],
 	[0, 0],
@@ -452,9 +367,9 @@ n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
 var InternalServerException$ = [
 	-3,
 	n0,
-	_ISE,
+	"InternalServerException",
 	{
-		[_e]: _se,
+		[_e]: "server",
 		[_hE]: 500
 	},
 	[_e, _m],
@@ -465,7 +380,7 @@ n0_registry.registerError(InternalServerException$, InternalServerException);
 var TooManyRequestsError$ = [
 	-3,
 	n0,
-	_TMRE,
+	"TooManyRequestsError",
 	{
 		[_e]: _c,
 		[_hE]: 429
@@ -478,7 +393,7 @@ n0_registry.registerError(TooManyRequestsError$, TooManyRequestsError);
 var ValidationException$ = [
 	-3,
 	n0,
-	_VE,
+	"ValidationException",
 	{
 		[_e]: _c,
 		[_hE]: 400
@@ -492,14 +407,13 @@ const errorTypeRegistries = [_s_registry, n0_registry];
 var RefreshToken = [
 	0,
 	n0,
-	_RT,
+	"RefreshToken",
 	8,
 	0
-];
-var AccessToken$ = [
+], AccessToken$ = [
 	3,
 	n0,
-	_AT,
+	"AccessToken",
 	8,
 	[
 		_aKI,
@@ -512,25 +426,23 @@ var AccessToken$ = [
 		[0, { [_jN]: _sT }]
 	],
 	3
-];
-var CreateOAuth2TokenRequest$ = [
+], CreateOAuth2TokenRequest$ = [
 	3,
 	n0,
-	_COATR,
+	"CreateOAuth2TokenRequest",
 	0,
-	[_tI],
+	["tokenInput"],
 	[[() => CreateOAuth2TokenRequestBody$, 16]],
 	1
-];
-var CreateOAuth2TokenRequestBody$ = [
+], CreateOAuth2TokenRequestBody$ = [
 	3,
 	n0,
-	_COATRB,
+	"CreateOAuth2TokenRequestBody",
 	0,
 	[
 		_cI,
 		_gT,
-		_co,
+		"code",
 		_rU,
 		_cV,
 		_rT
@@ -544,20 +456,18 @@ var CreateOAuth2TokenRequestBody$ = [
 		[() => RefreshToken, { [_jN]: _rT }]
 	],
 	2
-];
-var CreateOAuth2TokenResponse$ = [
+], CreateOAuth2TokenResponse$ = [
 	3,
 	n0,
-	_COATRr,
+	"CreateOAuth2TokenResponse",
 	0,
-	[_tO],
+	["tokenOutput"],
 	[[() => CreateOAuth2TokenResponseBody$, 16]],
 	1
-];
-var CreateOAuth2TokenResponseBody$ = [
+], CreateOAuth2TokenResponseBody$ = [
 	3,
 	n0,
-	_COATRBr,
+	"CreateOAuth2TokenResponseBody",
 	0,
 	[
 		_aT,
@@ -574,12 +484,11 @@ var CreateOAuth2TokenResponseBody$ = [
 		[0, { [_jN]: _iT }]
 	],
 	4
-];
-var CreateOAuth2Token$ = [
+], CreateOAuth2Token$ = [
 	9,
 	n0,
-	_COAT,
-	{ [_h]: [
+	"CreateOAuth2Token",
+	{ http: [
 		"POST",
 		"/v1/token",
 		200
@@ -588,47 +497,41 @@ var CreateOAuth2Token$ = [
 	() => CreateOAuth2TokenResponse$
 ];
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.shared.js
-const getRuntimeConfig$1 = (config) => {
-	return {
-		apiVersion: "2023-01-01",
-		base64Decoder: config?.base64Decoder ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.bt,
-		base64Encoder: config?.base64Encoder ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.yt,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSigninHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
-		}, {
-			schemeId: "smithy.api#noAuth",
-			identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-			signer: new _index_package_js__WEBPACK_IMPORTED_MODULE_5__.n()
-		}],
-		logger: config?.logger ?? new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.et(),
-		protocol: config?.protocol ?? _index_AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_3__.t,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.signin",
-			errorTypeRegistries,
-			version: "2023-01-01",
-			serviceTarget: "Signin"
-		},
-		serviceId: config?.serviceId ?? "Signin",
-		sha256: config?.sha256 ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.t,
-		urlParser: config?.urlParser ?? _index_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.r,
-		utf8Decoder: config?.utf8Decoder ?? _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__.r,
-		utf8Encoder: config?.utf8Encoder ?? _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__.n
-	};
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.js
-const getRuntimeConfig = (config) => {
+const getRuntimeConfig$1 = (config) => ({
+	apiVersion: "2023-01-01",
+	base64Decoder: config?.base64Decoder ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.bt,
+	base64Encoder: config?.base64Encoder ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.yt,
+	disableHostPrefix: config?.disableHostPrefix ?? !1,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+	extensions: config?.extensions ?? [],
+	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSigninHttpAuthSchemeProvider,
+	httpAuthSchemes: config?.httpAuthSchemes ?? [{
+		schemeId: "aws.auth#sigv4",
+		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+		signer: new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
+	}, {
+		schemeId: "smithy.api#noAuth",
+		identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+		signer: new _index_package_js__WEBPACK_IMPORTED_MODULE_5__.n()
+	}],
+	logger: config?.logger ?? new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.et(),
+	protocol: config?.protocol ?? _index_AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_3__.t,
+	protocolSettings: config?.protocolSettings ?? {
+		defaultNamespace: "com.amazonaws.signin",
+		errorTypeRegistries,
+		version: "2023-01-01",
+		serviceTarget: "Signin"
+	},
+	serviceId: config?.serviceId ?? "Signin",
+	sha256: config?.sha256 ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.t,
+	urlParser: config?.urlParser ?? _index_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.r,
+	utf8Decoder: config?.utf8Decoder ?? _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__.r,
+	utf8Encoder: config?.utf8Encoder ?? _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__.n
+}), getRuntimeConfig = (config) => {
 	(0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt)(process.version);
-	const defaultsMode = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it);
-	const clientSharedValues = getRuntimeConfig$1(config);
+	let defaultsMode = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y)(config), defaultConfigProvider = () => defaultsMode().then(_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it), clientSharedValues = getRuntimeConfig$1(config);
 	(0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.St)(process.version);
-	const loaderConfig = {
+	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
 	};
@@ -659,17 +562,12 @@ const getRuntimeConfig = (config) => {
 		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.dt, loaderConfig),
 		userAgentAppId: config?.userAgentAppId ?? (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.f, loaderConfig)
 	};
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
+}, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 		},
 		httpAuthSchemes() {
 			return _httpAuthSchemes;
@@ -687,60 +585,35 @@ const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 			return _credentials;
 		}
 	};
-};
-const resolveHttpAuthRuntimeConfig = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeExtensions.js
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.tt)(runtimeConfig), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.nt)(extensionConfiguration), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+}, resolveHttpAuthRuntimeConfig = (config) => ({
+	httpAuthSchemes: config.httpAuthSchemes(),
+	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+	credentials: config.credentials()
+}), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	let extensionConfiguration = Object.assign((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.tt)(runtimeConfig), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.nt)(extensionConfiguration), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/SigninClient.js
 var SigninClient = class extends _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ut {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.b)(_config_1);
-		const _config_3 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.v)(_config_2);
-		const _config_4 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.X)(_config_3);
-		const _config_5 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.O)(_config_4);
-		const _config_6 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.U)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct)(this.config));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.h)(this.config));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.k)(this.config));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.D)(this.config));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.w)(this.config, {
+		let _config_0 = getRuntimeConfig(configuration || {});
+		super(_config_0), this.initConfig = _config_0;
+		let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.b)(_config_1), _config_3 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.v)(_config_2), _config_4 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.X)(_config_3), _config_5 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.O)(_config_4), _config_6 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.U)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8, this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct)(this.config)), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config)), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.h)(this.config)), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.k)(this.config)), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.D)(this.config)), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config)), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config)), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSigninHttpAuthSchemeParametersProvider,
 			identityProviderConfigProvider: async (config) => new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.x({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.config));
+		})), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js
-const command = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.$)(commonParams, "Signin", "SigninClient", _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.H);
-const _ep0 = { IsControlPlane: {
+const command = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.$)(commonParams, "Signin", "SigninClient", _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.H), _ep0 = { IsControlPlane: {
 	type: "staticContextParams",
-	value: false
-} };
-const _mw0 = (Command, cs, config, o) => [];
+	value: !1
+} }, _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenCommand.js
 var CreateOAuth2TokenCommand = class extends command(_ep0, _mw0, "CreateOAuth2Token", CreateOAuth2Token$) {};
 

@@ -14,9 +14,7 @@ var NoAuthSigner = class {
 	async sign(httpRequest, identity, signingProperties) {
 		return httpRequest;
 	}
-};
-// node_modules/@aws-sdk/nested-clients/package.json
-var version = "3.998.3";
+}, version = "3.998.3";
 
 
 
@@ -37,7 +35,7 @@ var version = "3.998.3";
 /* harmony import */ var _index_httpRequest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4225);
 /* harmony import */ var _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(725);
 /* harmony import */ var _index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(262);
-/* harmony import */ var _index_AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8697);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8505);
 
 
 
@@ -52,28 +50,20 @@ function stsRegionDefaultResolver(loaderConfig = {}) {
 	return (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)({
 		..._index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Q,
 		async default() {
-			if (!warning.silence) console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
-			return "us-east-1";
+			return warning.silence || console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly."), "us-east-1";
 		}
 	}, {
 		..._index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Z,
 		...loaderConfig
 	});
 }
-const warning = { silence: false };
+const warning = { silence: !1 };
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
 var AwsSdkSigV4ASigner = class extends _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.o {
 	async sign(httpRequest, identity, signingProperties) {
-		if (!_index_httpRequest_js__WEBPACK_IMPORTED_MODULE_6__.t.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-		const { config, signer, signingRegion, signingRegionSet, signingName } = await (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.s)(signingProperties);
-		const multiRegionOverride = (await config.sigv4aSigningRegionSet?.() ?? signingRegionSet ?? [signingRegion]).join(",");
-		const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
-		signingProperties._disableClockSkewCorrection = noSkewCorrection;
-		if (!noSkewCorrection) {
-			signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
-			signingProperties._requestSentAt = Date.now();
-		}
-		return await signer.sign(httpRequest, {
+		if (!_index_httpRequest_js__WEBPACK_IMPORTED_MODULE_6__.t.isInstance(httpRequest)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		let { config, signer, signingRegion, signingRegionSet, signingName } = await (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.s)(signingProperties), multiRegionOverride = (await config.sigv4aSigningRegionSet?.() ?? signingRegionSet ?? [signingRegion]).join(","), noSkewCorrection = await config.disableClockSkewCorrection?.() === !0;
+		return signingProperties._disableClockSkewCorrection = noSkewCorrection, noSkewCorrection || (signingProperties._preRequestSystemClockOffset = config.systemClockOffset, signingProperties._requestSentAt = Date.now()), await signer.sign(httpRequest, {
 			signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.c)(config.systemClockOffset),
 			signingRegion: multiRegionOverride,
 			signingService: signingName
@@ -81,44 +71,27 @@ var AwsSdkSigV4ASigner = class extends _index_Sha256Node_js__WEBPACK_IMPORTED_MO
 	}
 };
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
-const resolveAwsSdkSigV4AConfig = (config) => {
-	config.sigv4aSigningRegionSet = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.S)(config.sigv4aSigningRegionSet);
-	return config;
-};
-const NODE_SIGV4A_CONFIG_OPTIONS = {
+const resolveAwsSdkSigV4AConfig = (config) => (config.sigv4aSigningRegionSet = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.S)(config.sigv4aSigningRegionSet), config), NODE_SIGV4A_CONFIG_OPTIONS = {
 	environmentVariableSelector(env) {
 		if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
-		throw new _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_3__.n("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", { tryNextLink: true });
+		throw new _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_3__.n("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", { tryNextLink: !0 });
 	},
 	configFileSelector(profile) {
 		if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
-		throw new _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_3__.n("sigv4a_signing_region_set not set in profile.", { tryNextLink: true });
+		throw new _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_3__.n("sigv4a_signing_region_set not set in profile.", { tryNextLink: !0 });
 	},
 	default: void 0
-};
-// node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js
-const signatureV4aContainer = { SignatureV4a: null };
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
-const signatureV4CrtContainer = { CrtSignerV4: null };
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
-const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
-const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
+}, signatureV4aContainer = { SignatureV4a: null }, signatureV4CrtContainer = { CrtSignerV4: null }, SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token", SESSION_TOKEN_HEADER = "x-amz-s3session-token";
 var SignatureV4SignWithCredentials = class extends _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.i {
 	async signWithCredentials(requestToSign, credentials, options) {
-		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+		let credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
 		requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
-		const privateAccess = this;
-		setSingleOverride(privateAccess, credentialsWithoutSessionToken);
-		return privateAccess.signRequest(requestToSign, options ?? {});
+		let privateAccess = this;
+		return setSingleOverride(privateAccess, credentialsWithoutSessionToken), privateAccess.signRequest(requestToSign, options ?? {});
 	}
 	async presignWithCredentials(requestToSign, credentials, options) {
-		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-		delete requestToSign.headers[SESSION_TOKEN_HEADER];
-		requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-		requestToSign.query = requestToSign.query ?? {};
-		requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-		setSingleOverride(this, credentialsWithoutSessionToken);
-		return this.presign(requestToSign, options);
+		let credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+		return delete requestToSign.headers[SESSION_TOKEN_HEADER], requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken, requestToSign.query = requestToSign.query ?? {}, requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken, setSingleOverride(this, credentialsWithoutSessionToken), this.presign(requestToSign, options);
 	}
 };
 function getCredentialsWithoutSessionToken(credentials) {
@@ -129,11 +102,8 @@ function getCredentialsWithoutSessionToken(credentials) {
 	};
 }
 function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
-	const currentCredentialProvider = privateAccess.credentialProvider;
-	privateAccess.credentialProvider = () => {
-		privateAccess.credentialProvider = currentCredentialProvider;
-		return Promise.resolve(credentialsWithoutSessionToken);
-	};
+	let currentCredentialProvider = privateAccess.credentialProvider;
+	privateAccess.credentialProvider = () => (privateAccess.credentialProvider = currentCredentialProvider, Promise.resolve(credentialsWithoutSessionToken));
 }
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
 var SignatureV4MultiRegion = class {
@@ -141,54 +111,47 @@ var SignatureV4MultiRegion = class {
 	sigv4Signer;
 	signerOptions;
 	static sigv4aDependency() {
-		if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") return "crt";
-		else if (typeof signatureV4aContainer.SignatureV4a === "function") return "js";
-		return "none";
+		return typeof signatureV4CrtContainer.CrtSignerV4 == "function" ? "crt" : typeof signatureV4aContainer.SignatureV4a == "function" ? "js" : "none";
 	}
 	constructor(options) {
-		this.sigv4Signer = new SignatureV4SignWithCredentials(options);
-		this.signerOptions = options;
+		this.sigv4Signer = new SignatureV4SignWithCredentials(options), this.signerOptions = options;
 	}
 	async sign(requestToSign, options = {}) {
-		if (options.signingRegion === "*") return this.getSigv4aSigner().sign(requestToSign, options);
-		return this.sigv4Signer.sign(requestToSign, options);
+		return options.signingRegion === "*" ? this.getSigv4aSigner().sign(requestToSign, options) : this.sigv4Signer.sign(requestToSign, options);
 	}
 	async signWithCredentials(requestToSign, credentials, options = {}) {
 		if (options.signingRegion === "*") {
-			const signer = this.getSigv4aSigner();
-			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+			let signer = this.getSigv4aSigner(), CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
 			if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.signWithCredentials(requestToSign, credentials, options);
-			else throw new Error("signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+			throw Error("signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
 		}
 		return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
 	}
 	async presign(originalRequest, options = {}) {
 		if (options.signingRegion === "*") {
-			const signer = this.getSigv4aSigner();
-			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+			let signer = this.getSigv4aSigner(), CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
 			if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.presign(originalRequest, options);
-			else throw new Error("presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+			throw Error("presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
 		}
 		return this.sigv4Signer.presign(originalRequest, options);
 	}
 	async presignWithCredentials(originalRequest, credentials, options = {}) {
-		if (options.signingRegion === "*") throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
+		if (options.signingRegion === "*") throw Error("Method presignWithCredentials is not supported for [signingRegion=*].");
 		return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
 	}
 	getSigv4aSigner() {
 		if (!this.sigv4aSigner) {
-			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-			const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
+			let CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4, JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
 			if (this.signerOptions.runtime === "node") {
-				if (!CrtSignerV4 && !JsSigV4aSigner) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-				if (CrtSignerV4 && typeof CrtSignerV4 === "function") this.sigv4aSigner = new CrtSignerV4({
+				if (!CrtSignerV4 && !JsSigV4aSigner) throw Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+				if (CrtSignerV4 && typeof CrtSignerV4 == "function") this.sigv4aSigner = new CrtSignerV4({
 					...this.signerOptions,
 					signingAlgorithm: 1
 				});
-				else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
-				else throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+				else if (JsSigV4aSigner && typeof JsSigV4aSigner == "function") this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
+				else throw Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
 			} else {
-				if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
+				if (!JsSigV4aSigner || typeof JsSigV4aSigner != "function") throw Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
 				this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
 			}
 		}
@@ -196,24 +159,7 @@ var SignatureV4MultiRegion = class {
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
-const q = "ref";
-const a = -1;
-const b = true;
-const c = "isSet";
-const d = "PartitionResult";
-const e = "booleanEquals";
-const f = "stringEquals";
-const g = "getAttr";
-const h = "us-east-1";
-const i = "sigv4";
-const j = "sts";
-const k = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
-const l = { [q]: "Endpoint" };
-const m = { [q]: "Region" };
-const n = { [q]: d };
-const o = {};
-const p = [m];
-const _data = {
+const c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = { ref: "Endpoint" }, m = { ref: "Region" }, n = { ref: d }, o = {}, p = [m], _data = {
 	conditions: [
 		[c, [l]],
 		[c, p],
@@ -222,19 +168,19 @@ const _data = {
 			p,
 			d
 		],
-		[e, [{ [q]: "UseFIPS" }, b]],
-		[e, [{ [q]: "UseDualStack" }, b]],
+		[e, [{ ref: "UseFIPS" }, !0]],
+		[e, [{ ref: "UseDualStack" }, !0]],
 		[f, [m, "aws-global"]],
-		[e, [{ [q]: "UseGlobalEndpoint" }, b]],
+		[e, [{ ref: "UseGlobalEndpoint" }, !0]],
 		[f, [m, "eu-central-1"]],
 		[e, [{
 			fn: g,
 			argv: [n, "supportsDualStack"]
-		}, b]],
+		}, !0]],
 		[e, [{
 			fn: g,
 			argv: [n, "supportsFIPS"]
-		}, b]],
+		}, !0]],
 		[f, [m, "ap-south-1"]],
 		[f, [m, "eu-north-1"]],
 		[f, [m, "eu-west-1"]],
@@ -255,33 +201,31 @@ const _data = {
 		}, "aws-us-gov"]]
 	],
 	results: [
-		[a],
+		[-1],
 		["https://sts.amazonaws.com", { authSchemes: [{
 			name: i,
-			signingName: j,
+			signingName: "sts",
 			signingRegion: h
 		}] }],
 		[k, { authSchemes: [{
 			name: i,
-			signingName: j,
+			signingName: "sts",
 			signingRegion: "{Region}"
 		}] }],
-		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[l, o],
 		["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
-		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
 		["https://sts.{Region}.amazonaws.com", o],
 		["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o],
-		[a, "FIPS is enabled but this partition does not support FIPS"],
+		[-1, "FIPS is enabled but this partition does not support FIPS"],
 		["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
-		[a, "DualStack is enabled but this partition does not support DualStack"],
+		[-1, "DualStack is enabled but this partition does not support DualStack"],
 		[k, o],
-		[a, "Invalid Configuration: Missing Region"]
+		[-1, "Invalid Configuration: Missing Region"]
 	]
-};
-const root = 2;
-const nodes = new Int32Array([
+}, nodes = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -375,10 +319,7 @@ const nodes = new Int32Array([
 	4,
 	100000004,
 	100000005
-]);
-const bdd = _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.q.from(nodes, root, _data.conditions, _data.results);
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
-const cache = new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.K({
+]), bdd = _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.q.from(nodes, 2, _data.conditions, _data.results), cache = new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.K({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -387,32 +328,23 @@ const cache = new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		"UseFIPS",
 		"UseGlobalEndpoint"
 	]
-});
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.W)(bdd, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
+}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.W)(bdd, {
+	endpointParams,
+	logger: context.logger
+}));
 _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.G.aws = _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.d;
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
-const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
-	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.J)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+const defaultSTSHttpAuthSchemeParametersProvider = ((defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
+	if (!input) throw Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+	let defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input), instructionsFn = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	if (!instructionsFn) throw Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
+	let endpointParameters = await (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.J)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
-};
-const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(context).operation,
-		region: await (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._t)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
+})(async (config, context, input) => ({
+	operation: (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(context).operation,
+	region: await (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._t)(config.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+}));
 function createAwsAuthSigv4HttpAuthOption(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -442,73 +374,55 @@ function createAwsAuthSigv4aHttpAuthOption(authParameters) {
 function createSmithyApiNoAuthHttpAuthOption(authParameters) {
 	return { schemeId: "smithy.api#noAuth" };
 }
-const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
-	const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
-		const authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
-		if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
-		const options = [];
-		for (const scheme of authSchemes) {
-			const { name: resolvedName, properties = {}, ...rest } = scheme;
-			const name = resolvedName.toLowerCase();
-			if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
-			let schemeId;
-			if (name === "sigv4a") {
-				schemeId = "aws.auth#sigv4a";
-				const sigv4Present = authSchemes.find((s) => {
-					const name = s.name.toLowerCase();
-					return name !== "sigv4a" && name.startsWith("sigv4");
-				});
-				if (SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) continue;
-			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
-			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-			const createOption = createHttpAuthOptionFunctions[schemeId];
-			if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
-			const option = createOption(authParameters);
-			option.schemeId = schemeId;
-			option.signingProperties = {
-				...option.signingProperties || {},
-				...rest,
-				...properties
-			};
-			options.push(option);
-		}
-		return options;
-	};
-	return endpointRuleSetHttpAuthSchemeProvider;
-};
-const _defaultSTSHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		case "AssumeRoleWithWebIdentity":
-			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-			break;
-		default:
-			options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+const defaultSTSHttpAuthSchemeProvider = ((defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => (authParameters) => {
+	let authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
+	if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
+	let options = [];
+	for (let scheme of authSchemes) {
+		let { name: resolvedName, properties = {}, ...rest } = scheme, name = resolvedName.toLowerCase();
+		resolvedName !== name && console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
+		let schemeId;
+		if (name === "sigv4a") {
+			schemeId = "aws.auth#sigv4a";
+			let sigv4Present = authSchemes.find((s) => {
+				let name = s.name.toLowerCase();
+				return name !== "sigv4a" && name.startsWith("sigv4");
+			});
+			if (SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) continue;
+		} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
+		else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+		let createOption = createHttpAuthOptionFunctions[schemeId];
+		if (!createOption) throw Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
+		let option = createOption(authParameters);
+		option.schemeId = schemeId, option.signingProperties = {
+			...option.signingProperties || {},
+			...rest,
+			...properties
+		}, options.push(option);
 	}
 	return options;
-};
-const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
+})(defaultEndpointResolver, (authParameters) => {
+	let options = [];
+	switch (authParameters.operation) {
+		case "AssumeRoleWithWebIdentity":
+			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters)), options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+			break;
+		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters)), options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+	}
+	return options;
+}, {
 	"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
 	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
 	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
-});
-const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.r)(config);
-	const config_1 = resolveAwsSdkSigV4AConfig(config_0);
+}), resolveHttpAuthSchemeConfig = (config) => {
+	let config_0 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.r)(config), config_1 = resolveAwsSdkSigV4AConfig(config_0);
 	return Object.assign(config_1, { authSchemePreference: (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._t)(config.authSchemePreference ?? []) });
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		useGlobalEndpoint: options.useGlobalEndpoint ?? false,
-		defaultSigningName: "sts"
-	});
-};
-const commonParams = {
+}, resolveClientEndpointParameters = (options) => Object.assign(options, {
+	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: options.useFipsEndpoint ?? !1,
+	useGlobalEndpoint: options.useGlobalEndpoint ?? !1,
+	defaultSigningName: "sts"
+}), commonParams = {
 	UseGlobalEndpoint: {
 		type: "builtInParams",
 		name: "useGlobalEndpoint"
@@ -534,12 +448,9 @@ const commonParams = {
 var STSServiceException = class STSServiceException extends _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.at {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, STSServiceException.prototype);
+		super(options), Object.setPrototypeOf(this, STSServiceException.prototype);
 	}
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/errors.js
-var ExpiredTokenException = class ExpiredTokenException extends STSServiceException {
+}, ExpiredTokenException = class ExpiredTokenException extends STSServiceException {
 	static shapeId = "com.amazonaws.sts#ExpiredTokenException";
 	name = "ExpiredTokenException";
 	$fault = "client";
@@ -548,11 +459,9 @@ var ExpiredTokenException = class ExpiredTokenException extends STSServiceExcept
 			name: "ExpiredTokenException",
 			$fault: "client",
 			...opts
-		});
-		Object.setPrototypeOf(this, ExpiredTokenException.prototype);
+		}), Object.setPrototypeOf(this, ExpiredTokenException.prototype);
 	}
-};
-var MalformedPolicyDocumentException = class MalformedPolicyDocumentException extends STSServiceException {
+}, MalformedPolicyDocumentException = class MalformedPolicyDocumentException extends STSServiceException {
 	static shapeId = "com.amazonaws.sts#MalformedPolicyDocumentException";
 	name = "MalformedPolicyDocumentException";
 	$fault = "client";
@@ -561,11 +470,9 @@ var MalformedPolicyDocumentException = class MalformedPolicyDocumentException ex
 			name: "MalformedPolicyDocumentException",
 			$fault: "client",
 			...opts
-		});
-		Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
+		}), Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
 	}
-};
-var PackedPolicyTooLargeException = class PackedPolicyTooLargeException extends STSServiceException {
+}, PackedPolicyTooLargeException = class PackedPolicyTooLargeException extends STSServiceException {
 	static shapeId = "com.amazonaws.sts#PackedPolicyTooLargeException";
 	name = "PackedPolicyTooLargeException";
 	$fault = "client";
@@ -574,11 +481,9 @@ var PackedPolicyTooLargeException = class PackedPolicyTooLargeException extends 
 			name: "PackedPolicyTooLargeException",
 			$fault: "client",
 			...opts
-		});
-		Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
+		}), Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
 	}
-};
-var RegionDisabledException = class RegionDisabledException extends STSServiceException {
+}, RegionDisabledException = class RegionDisabledException extends STSServiceException {
 	static shapeId = "com.amazonaws.sts#RegionDisabledException";
 	name = "RegionDisabledException";
 	$fault = "client";
@@ -587,11 +492,9 @@ var RegionDisabledException = class RegionDisabledException extends STSServiceEx
 			name: "RegionDisabledException",
 			$fault: "client",
 			...opts
-		});
-		Object.setPrototypeOf(this, RegionDisabledException.prototype);
+		}), Object.setPrototypeOf(this, RegionDisabledException.prototype);
 	}
-};
-var IDPRejectedClaimException = class IDPRejectedClaimException extends STSServiceException {
+}, IDPRejectedClaimException = class IDPRejectedClaimException extends STSServiceException {
 	static shapeId = "com.amazonaws.sts#IDPRejectedClaimException";
 	name = "IDPRejectedClaimException";
 	$fault = "client";
@@ -600,11 +503,9 @@ var IDPRejectedClaimException = class IDPRejectedClaimException extends STSServi
 			name: "IDPRejectedClaimException",
 			$fault: "client",
 			...opts
-		});
-		Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
+		}), Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
 	}
-};
-var InvalidIdentityTokenException = class InvalidIdentityTokenException extends STSServiceException {
+}, InvalidIdentityTokenException = class InvalidIdentityTokenException extends STSServiceException {
 	static shapeId = "com.amazonaws.sts#InvalidIdentityTokenException";
 	name = "InvalidIdentityTokenException";
 	$fault = "client";
@@ -613,11 +514,9 @@ var InvalidIdentityTokenException = class InvalidIdentityTokenException extends 
 			name: "InvalidIdentityTokenException",
 			$fault: "client",
 			...opts
-		});
-		Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
+		}), Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
 	}
-};
-var IDPCommunicationErrorException = class IDPCommunicationErrorException extends STSServiceException {
+}, IDPCommunicationErrorException = class IDPCommunicationErrorException extends STSServiceException {
 	static shapeId = "com.amazonaws.sts#IDPCommunicationErrorException";
 	name = "IDPCommunicationErrorException";
 	$fault = "client";
@@ -627,74 +526,11 @@ var IDPCommunicationErrorException = class IDPCommunicationErrorException extend
 			name: "IDPCommunicationErrorException",
 			$fault: "client",
 			...opts
-		});
-		Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
+		}), Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
-const _A = "Arn";
-const _AKI = "AccessKeyId";
-const _AR = "AssumeRole";
-const _ARI = "AssumedRoleId";
-const _ARR = "AssumeRoleRequest";
-const _ARRs = "AssumeRoleResponse";
-const _ARU = "AssumedRoleUser";
-const _ARWWI = "AssumeRoleWithWebIdentity";
-const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
-const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
-const _Au = "Audience";
-const _C = "Credentials";
-const _CA = "ContextAssertion";
-const _DS = "DurationSeconds";
-const _E = "Expiration";
-const _EI = "ExternalId";
-const _ETE = "ExpiredTokenException";
-const _IDPCEE = "IDPCommunicationErrorException";
-const _IDPRCE = "IDPRejectedClaimException";
-const _IITE = "InvalidIdentityTokenException";
-const _K = "Key";
-const _MPDE = "MalformedPolicyDocumentException";
-const _MSTS = "MinimumSessionTokenSize";
-const _P = "Policy";
-const _PA = "PolicyArns";
-const _PAr = "ProviderArn";
-const _PC = "ProvidedContexts";
-const _PCLT = "ProvidedContextsListType";
-const _PCr = "ProvidedContext";
-const _PDT = "PolicyDescriptorType";
-const _PI = "ProviderId";
-const _PPS = "PackedPolicySize";
-const _PPTLE = "PackedPolicyTooLargeException";
-const _Pr = "Provider";
-const _RA = "RoleArn";
-const _RDE = "RegionDisabledException";
-const _RSN = "RoleSessionName";
-const _SAK = "SecretAccessKey";
-const _SFWIT = "SubjectFromWebIdentityToken";
-const _SI = "SourceIdentity";
-const _SN = "SerialNumber";
-const _ST = "SessionToken";
-const _STS = "SessionTokenSize";
-const _STU = "SessionTokenUtilization";
-const _T = "Tags";
-const _TC = "TokenCode";
-const _TTK = "TransitiveTagKeys";
-const _Ta = "Tag";
-const _V = "Value";
-const _WIT = "WebIdentityToken";
-const _a = "arn";
-const _aKST = "accessKeySecretType";
-const _aQE = "awsQueryError";
-const _c = "client";
-const _cTT = "clientTokenType";
-const _e = "error";
-const _hE = "httpError";
-const _m = "message";
-const _pDLT = "policyDescriptorListType";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
-const _tLT = "tagListType";
-const n0 = "com.amazonaws.sts";
-const _s_registry = new _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.t(_s);
+const _ARU = "AssumedRoleUser", _C = "Credentials", _DS = "DurationSeconds", _MSTS = "MinimumSessionTokenSize", _P = "Policy", _PA = "PolicyArns", _PPS = "PackedPolicySize", _RA = "RoleArn", _RSN = "RoleSessionName", _SI = "SourceIdentity", _STS = "SessionTokenSize", _STU = "SessionTokenUtilization", _aQE = "awsQueryError", _c = "client", _e = "error", _hE = "httpError", _m = "message", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts", n0 = "com.amazonaws.sts", _s_registry = new _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.t(_s);
 var STSServiceException$ = [
 	-3,
 	_s,
@@ -708,9 +544,9 @@ const n0_registry = new _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.t(n0
 var ExpiredTokenException$ = [
 	-3,
 	n0,
-	_ETE,
+	"ExpiredTokenException",
 	{
-		[_aQE]: [`ExpiredTokenException`, 400],
+		[_aQE]: ["ExpiredTokenException", 400],
 		[_e]: _c,
 		[_hE]: 400
 	},
@@ -721,9 +557,9 @@ n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
 var IDPCommunicationErrorException$ = [
 	-3,
 	n0,
-	_IDPCEE,
+	"IDPCommunicationErrorException",
 	{
-		[_aQE]: [`IDPCommunicationError`, 400],
+		[_aQE]: ["IDPCommunicationError", 400],
 		[_e]: _c,
 		[_hE]: 400
 	},
@@ -734,9 +570,9 @@ n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationError
 var IDPRejectedClaimException$ = [
 	-3,
 	n0,
-	_IDPRCE,
+	"IDPRejectedClaimException",
 	{
-		[_aQE]: [`IDPRejectedClaim`, 403],
+		[_aQE]: ["IDPRejectedClaim", 403],
 		[_e]: _c,
 		[_hE]: 403
 	},
@@ -747,9 +583,9 @@ n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException)
 var InvalidIdentityTokenException$ = [
 	-3,
 	n0,
-	_IITE,
+	"InvalidIdentityTokenException",
 	{
-		[_aQE]: [`InvalidIdentityToken`, 400],
+		[_aQE]: ["InvalidIdentityToken", 400],
 		[_e]: _c,
 		[_hE]: 400
 	},
@@ -760,9 +596,9 @@ n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenEx
 var MalformedPolicyDocumentException$ = [
 	-3,
 	n0,
-	_MPDE,
+	"MalformedPolicyDocumentException",
 	{
-		[_aQE]: [`MalformedPolicyDocument`, 400],
+		[_aQE]: ["MalformedPolicyDocument", 400],
 		[_e]: _c,
 		[_hE]: 400
 	},
@@ -773,9 +609,9 @@ n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocu
 var PackedPolicyTooLargeException$ = [
 	-3,
 	n0,
-	_PPTLE,
+	"PackedPolicyTooLargeException",
 	{
-		[_aQE]: [`PackedPolicyTooLarge`, 400],
+		[_aQE]: ["PackedPolicyTooLarge", 400],
 		[_e]: _c,
 		[_hE]: 400
 	},
@@ -786,9 +622,9 @@ n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeEx
 var RegionDisabledException$ = [
 	-3,
 	n0,
-	_RDE,
+	"RegionDisabledException",
 	{
-		[_aQE]: [`RegionDisabledException`, 403],
+		[_aQE]: ["RegionDisabledException", 403],
 		[_e]: _c,
 		[_hE]: 403
 	},
@@ -800,30 +636,27 @@ const errorTypeRegistries = [_s_registry, n0_registry];
 var accessKeySecretType = [
 	0,
 	n0,
-	_aKST,
+	"accessKeySecretType",
 	8,
 	0
-];
-var clientTokenType = [
+], clientTokenType = [
 	0,
 	n0,
-	_cTT,
+	"clientTokenType",
 	8,
 	0
-];
-var AssumedRoleUser$ = [
+], AssumedRoleUser$ = [
 	3,
 	n0,
 	_ARU,
 	0,
-	[_ARI, _A],
+	["AssumedRoleId", "Arn"],
 	[0, 0],
 	2
-];
-var AssumeRoleRequest$ = [
+], AssumeRoleRequest$ = [
 	3,
 	n0,
-	_ARR,
+	"AssumeRoleRequest",
 	0,
 	[
 		_RA,
@@ -831,13 +664,13 @@ var AssumeRoleRequest$ = [
 		_PA,
 		_P,
 		_DS,
-		_T,
-		_TTK,
-		_EI,
-		_SN,
-		_TC,
+		"Tags",
+		"TransitiveTagKeys",
+		"ExternalId",
+		"SerialNumber",
+		"TokenCode",
 		_SI,
-		_PC,
+		"ProvidedContexts",
 		_MSTS
 	],
 	[
@@ -856,11 +689,10 @@ var AssumeRoleRequest$ = [
 		1
 	],
 	2
-];
-var AssumeRoleResponse$ = [
+], AssumeRoleResponse$ = [
 	3,
 	n0,
-	_ARRs,
+	"AssumeRoleResponse",
 	0,
 	[
 		_C,
@@ -878,17 +710,16 @@ var AssumeRoleResponse$ = [
 		1,
 		1
 	]
-];
-var AssumeRoleWithWebIdentityRequest$ = [
+], AssumeRoleWithWebIdentityRequest$ = [
 	3,
 	n0,
-	_ARWWIR,
+	"AssumeRoleWithWebIdentityRequest",
 	0,
 	[
 		_RA,
 		_RSN,
-		_WIT,
-		_PI,
+		"WebIdentityToken",
+		"ProviderId",
 		_PA,
 		_P,
 		_DS,
@@ -905,19 +736,18 @@ var AssumeRoleWithWebIdentityRequest$ = [
 		1
 	],
 	3
-];
-var AssumeRoleWithWebIdentityResponse$ = [
+], AssumeRoleWithWebIdentityResponse$ = [
 	3,
 	n0,
-	_ARWWIRs,
+	"AssumeRoleWithWebIdentityResponse",
 	0,
 	[
 		_C,
-		_SFWIT,
+		"SubjectFromWebIdentityToken",
 		_ARU,
 		_PPS,
-		_Pr,
-		_Au,
+		"Provider",
+		"Audience",
 		_SI,
 		_STU,
 		_STS
@@ -933,17 +763,16 @@ var AssumeRoleWithWebIdentityResponse$ = [
 		1,
 		1
 	]
-];
-var Credentials$ = [
+], Credentials$ = [
 	3,
 	n0,
 	_C,
 	0,
 	[
-		_AKI,
-		_SAK,
-		_ST,
-		_E
+		"AccessKeyId",
+		"SecretAccessKey",
+		"SessionToken",
+		"Expiration"
 	],
 	[
 		0,
@@ -952,121 +781,107 @@ var Credentials$ = [
 		4
 	],
 	4
-];
-var PolicyDescriptorType$ = [
+], PolicyDescriptorType$ = [
 	3,
 	n0,
-	_PDT,
+	"PolicyDescriptorType",
 	0,
-	[_a],
+	["arn"],
 	[0]
-];
-var ProvidedContext$ = [
+], ProvidedContext$ = [
 	3,
 	n0,
-	_PCr,
+	"ProvidedContext",
 	0,
-	[_PAr, _CA],
+	["ProviderArn", "ContextAssertion"],
 	[0, 0]
-];
-var Tag$ = [
+], Tag$ = [
 	3,
 	n0,
-	_Ta,
+	"Tag",
 	0,
-	[_K, _V],
+	["Key", "Value"],
 	[0, 0],
 	2
-];
-var policyDescriptorListType = [
+], policyDescriptorListType = [
 	1,
 	n0,
-	_pDLT,
+	"policyDescriptorListType",
 	0,
 	() => PolicyDescriptorType$
-];
-var ProvidedContextsListType = [
+], ProvidedContextsListType = [
 	1,
 	n0,
-	_PCLT,
+	"ProvidedContextsListType",
 	0,
 	() => ProvidedContext$
-];
-var tagListType = [
+], tagListType = [
 	1,
 	n0,
-	_tLT,
+	"tagListType",
 	0,
 	() => Tag$
-];
-var AssumeRole$ = [
+], AssumeRole$ = [
 	9,
 	n0,
-	_AR,
+	"AssumeRole",
 	0,
 	() => AssumeRoleRequest$,
 	() => AssumeRoleResponse$
-];
-var AssumeRoleWithWebIdentity$ = [
+], AssumeRoleWithWebIdentity$ = [
 	9,
 	n0,
-	_ARWWI,
+	"AssumeRoleWithWebIdentity",
 	0,
 	() => AssumeRoleWithWebIdentityRequest$,
 	() => AssumeRoleWithWebIdentityResponse$
 ];
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
-const getRuntimeConfig$1 = (config) => {
-	return {
-		apiVersion: "2011-06-15",
-		base64Decoder: config?.base64Decoder ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.bt,
-		base64Encoder: config?.base64Encoder ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.yt,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [
-			{
-				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-				signer: new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.o()
-			},
-			{
-				schemeId: "aws.auth#sigv4a",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new AwsSdkSigV4ASigner()
-			},
-			{
-				schemeId: "smithy.api#noAuth",
-				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _index_package_js__WEBPACK_IMPORTED_MODULE_7__.n()
-			}
-		],
-		logger: config?.logger ?? new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.et(),
-		protocol: config?.protocol ?? _index_AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_5__.t,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.sts",
-			errorTypeRegistries,
-			xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
-			version: "2011-06-15",
-			serviceTarget: "AWSSecurityTokenServiceV20110615"
+const getRuntimeConfig$1 = (config) => ({
+	apiVersion: "2011-06-15",
+	base64Decoder: config?.base64Decoder ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.bt,
+	base64Encoder: config?.base64Encoder ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.yt,
+	disableHostPrefix: config?.disableHostPrefix ?? !1,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+	extensions: config?.extensions ?? [],
+	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
+	httpAuthSchemes: config?.httpAuthSchemes ?? [
+		{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.o()
 		},
-		serviceId: config?.serviceId ?? "STS",
-		sha256: config?.sha256 ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.t,
-		signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
-		urlParser: config?.urlParser ?? _index_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.r,
-		utf8Decoder: config?.utf8Decoder ?? _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.r,
-		utf8Encoder: config?.utf8Encoder ?? _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.n
-	};
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
-const getRuntimeConfig = (config) => {
+		{
+			schemeId: "aws.auth#sigv4a",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+			signer: new AwsSdkSigV4ASigner()
+		},
+		{
+			schemeId: "smithy.api#noAuth",
+			identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+			signer: new _index_package_js__WEBPACK_IMPORTED_MODULE_7__.n()
+		}
+	],
+	logger: config?.logger ?? new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.et(),
+	protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_5__.g,
+	protocolSettings: config?.protocolSettings ?? {
+		defaultNamespace: "com.amazonaws.sts",
+		errorTypeRegistries,
+		xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
+		version: "2011-06-15",
+		serviceTarget: "AWSSecurityTokenServiceV20110615"
+	},
+	serviceId: config?.serviceId ?? "STS",
+	sha256: config?.sha256 ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.t,
+	signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
+	urlParser: config?.urlParser ?? _index_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.r,
+	utf8Decoder: config?.utf8Decoder ?? _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.r,
+	utf8Encoder: config?.utf8Encoder ?? _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.n
+}), getRuntimeConfig = (config) => {
 	(0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.rt)(process.version);
-	const defaultsMode = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Y)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.it);
-	const clientSharedValues = getRuntimeConfig$1(config);
+	let defaultsMode = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Y)(config), defaultConfigProvider = () => defaultsMode().then(_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.it), clientSharedValues = getRuntimeConfig$1(config);
 	(0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.St)(process.version);
-	const loaderConfig = {
+	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
 	};
@@ -1115,17 +930,12 @@ const getRuntimeConfig = (config) => {
 		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.dt, loaderConfig),
 		userAgentAppId: config?.userAgentAppId ?? (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.f, loaderConfig)
 	};
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
+}, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 		},
 		httpAuthSchemes() {
 			return _httpAuthSchemes;
@@ -1143,91 +953,54 @@ const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 			return _credentials;
 		}
 	};
-};
-const resolveHttpAuthRuntimeConfig = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.l)(runtimeConfig), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt)(runtimeConfig), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.u)(extensionConfiguration), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.nt)(extensionConfiguration), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+}, resolveHttpAuthRuntimeConfig = (config) => ({
+	httpAuthSchemes: config.httpAuthSchemes(),
+	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+	credentials: config.credentials()
+}), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	let extensionConfiguration = Object.assign((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.l)(runtimeConfig), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt)(runtimeConfig), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.u)(extensionConfiguration), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.nt)(extensionConfiguration), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
 var STSClient = class extends _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ut {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.b)(_config_1);
-		const _config_3 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.v)(_config_2);
-		const _config_4 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.X)(_config_3);
-		const _config_5 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.O)(_config_4);
-		const _config_6 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.U)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ct)(this.config));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.m)(this.config));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.h)(this.config));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.k)(this.config));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.config));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.E)(this.config));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.config));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.w)(this.config, {
+		let _config_0 = getRuntimeConfig(configuration || {});
+		super(_config_0), this.initConfig = _config_0;
+		let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.b)(_config_1), _config_3 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.v)(_config_2), _config_4 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.X)(_config_3), _config_5 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.O)(_config_4), _config_6 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.U)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8, this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ct)(this.config)), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.m)(this.config)), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.h)(this.config)), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.k)(this.config)), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.config)), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.E)(this.config)), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.config)), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
 			identityProviderConfigProvider: async (config) => new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.x({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
-		}));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.C)(this.config));
+		})), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.C)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
-const command = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.$)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.H);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
+const command = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.$)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.H), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
-var AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js
-var AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
+var AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {}, AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultStsRoleAssumers.js
 const getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
-	if (typeof assumedRoleUser?.Arn === "string") {
-		const arnComponents = assumedRoleUser.Arn.split(":");
+	if (typeof assumedRoleUser?.Arn == "string") {
+		let arnComponents = assumedRoleUser.Arn.split(":");
 		if (arnComponents.length > 4 && arnComponents[4] !== "") return arnComponents[4];
 	}
-};
-const resolveRegion = async (_region, _parentRegion, credentialProviderLogger, loaderConfig = {}) => {
-	const region = typeof _region === "function" ? await _region() : _region;
-	const parentRegion = typeof _parentRegion === "function" ? await _parentRegion() : _parentRegion;
-	let stsDefaultRegion = "";
-	const resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await stsRegionDefaultResolver(loaderConfig)());
-	credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`);
-	return resolvedRegion;
-};
-const getDefaultRoleAssumer$1 = (stsOptions, STSClient) => {
-	let stsClient;
-	let closureSourceCreds;
+}, resolveRegion = async (_region, _parentRegion, credentialProviderLogger, loaderConfig = {}) => {
+	let region = typeof _region == "function" ? await _region() : _region, parentRegion = typeof _parentRegion == "function" ? await _parentRegion() : _parentRegion, stsDefaultRegion = "", resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await stsRegionDefaultResolver(loaderConfig)());
+	return credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`), resolvedRegion;
+}, getDefaultRoleAssumer$1 = (stsOptions, STSClient) => {
+	let stsClient, closureSourceCreds;
 	return async (sourceCreds, params) => {
-		closureSourceCreds = sourceCreds;
-		if (!stsClient) {
-			const { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions;
-			const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
+		if (closureSourceCreds = sourceCreds, !stsClient) {
+			let { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions, resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
 				logger,
 				profile
-			});
-			const isCompatibleRequestHandler = !isH2(requestHandler);
+			}), isCompatibleRequestHandler = !isH2(requestHandler);
 			stsClient = new STSClient({
 				...stsOptions,
 				userAgentAppId,
@@ -1238,10 +1011,9 @@ const getDefaultRoleAssumer$1 = (stsOptions, STSClient) => {
 				logger
 			});
 		}
-		const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleCommand(params));
-		if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRole call with role ${params.RoleArn}`);
-		const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
-		const credentials = {
+		let { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleCommand(params));
+		if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw Error(`Invalid response from STS.assumeRole call with role ${params.RoleArn}`);
+		let accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser), credentials = {
 			accessKeyId: Credentials.AccessKeyId,
 			secretAccessKey: Credentials.SecretAccessKey,
 			sessionToken: Credentials.SessionToken,
@@ -1249,20 +1021,16 @@ const getDefaultRoleAssumer$1 = (stsOptions, STSClient) => {
 			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
 			...accountId && { accountId }
 		};
-		(0,_index_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_8__.t)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
-		return credentials;
+		return (0,_index_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_8__.t)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i"), credentials;
 	};
-};
-const getDefaultRoleAssumerWithWebIdentity$1 = (stsOptions, STSClient) => {
+}, getDefaultRoleAssumerWithWebIdentity$1 = (stsOptions, STSClient) => {
 	let stsClient;
 	return async (params) => {
 		if (!stsClient) {
-			const { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions;
-			const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
+			let { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions, resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
 				logger,
 				profile
-			});
-			const isCompatibleRequestHandler = !isH2(requestHandler);
+			}), isCompatibleRequestHandler = !isH2(requestHandler);
 			stsClient = new STSClient({
 				...stsOptions,
 				userAgentAppId,
@@ -1272,10 +1040,9 @@ const getDefaultRoleAssumerWithWebIdentity$1 = (stsOptions, STSClient) => {
 				logger
 			});
 		}
-		const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleWithWebIdentityCommand(params));
-		if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${params.RoleArn}`);
-		const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
-		const credentials = {
+		let { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleWithWebIdentityCommand(params));
+		if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${params.RoleArn}`);
+		let accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser), credentials = {
 			accessKeyId: Credentials.AccessKeyId,
 			secretAccessKey: Credentials.SecretAccessKey,
 			sessionToken: Credentials.SessionToken,
@@ -1283,26 +1050,14 @@ const getDefaultRoleAssumerWithWebIdentity$1 = (stsOptions, STSClient) => {
 			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
 			...accountId && { accountId }
 		};
-		if (accountId) (0,_index_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_8__.t)(credentials, "RESOLVED_ACCOUNT_ID", "T");
-		(0,_index_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_8__.t)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
-		return credentials;
+		return accountId && (0,_index_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_8__.t)(credentials, "RESOLVED_ACCOUNT_ID", "T"), (0,_index_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_8__.t)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k"), credentials;
 	};
-};
-const isH2 = (requestHandler) => {
-	return requestHandler?.metadata?.handlerProtocol === "h2";
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultRoleAssumers.js
-const getCustomizableStsClientCtor = (baseCtor, customizations) => {
-	if (!customizations) return baseCtor;
-	else return class CustomizableSTSClient extends baseCtor {
-		constructor(config) {
-			super(config);
-			for (const customization of customizations) this.middlewareStack.use(customization);
-		}
-	};
-};
-const getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
-const getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
+}, isH2 = (requestHandler) => requestHandler?.metadata?.handlerProtocol === "h2", getCustomizableStsClientCtor = (baseCtor, customizations) => customizations ? class extends baseCtor {
+	constructor(config) {
+		super(config);
+		for (let customization of customizations) this.middlewareStack.use(customization);
+	}
+} : baseCtor, getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins)), getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
 
 
 

@@ -22,14 +22,12 @@ export const modules = {
 
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
-const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.vt)(context).operation,
-		region: await (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
+const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+	operation: (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.vt)(context).operation,
+	region: await (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t)(config.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+});
 function createAwsAuthSigv4HttpAuthOption(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -47,7 +45,7 @@ function createSmithyApiNoAuthHttpAuthOption(authParameters) {
 	return { schemeId: "smithy.api#noAuth" };
 }
 const defaultSSOHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
+	let options = [];
 	switch (authParameters.operation) {
 		case "GetRoleCredentials":
 			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
@@ -55,20 +53,14 @@ const defaultSSOHttpAuthSchemeProvider = (authParameters) => {
 		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
 	}
 	return options;
-};
-const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
+}, resolveHttpAuthSchemeConfig = (config) => {
+	let config_0 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
 	return Object.assign(config_0, { authSchemePreference: (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t)(config.authSchemePreference ?? []) });
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "awsssoportal"
-	});
-};
-const commonParams = {
+}, resolveClientEndpointParameters = (options) => Object.assign(options, {
+	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: options.useFipsEndpoint ?? !1,
+	defaultSigningName: "awsssoportal"
+}), commonParams = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -85,20 +77,7 @@ const commonParams = {
 		type: "builtInParams",
 		name: "useDualstackEndpoint"
 	}
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/bdd.js
-const k = "ref";
-const a = -1;
-const b = true;
-const c = "isSet";
-const d = "PartitionResult";
-const e = "booleanEquals";
-const f = "getAttr";
-const g = { [k]: "Endpoint" };
-const h = { [k]: d };
-const i = {};
-const j = [{ [k]: "Region" }];
-const _data = {
+}, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { ref: "Endpoint" }, h = { ref: d }, i = {}, j = [{ ref: "Region" }], _data = {
 	conditions: [
 		[c, [g]],
 		[c, j],
@@ -107,39 +86,37 @@ const _data = {
 			j,
 			d
 		],
-		[e, [{ [k]: "UseFIPS" }, b]],
-		[e, [{ [k]: "UseDualStack" }, b]],
+		[e, [{ ref: "UseFIPS" }, !0]],
+		[e, [{ ref: "UseDualStack" }, !0]],
 		[e, [{
 			fn: f,
 			argv: [h, "supportsDualStack"]
-		}, b]],
+		}, !0]],
 		[e, [{
 			fn: f,
 			argv: [h, "supportsFIPS"]
-		}, b]],
+		}, !0]],
 		["stringEquals", [{
 			fn: f,
 			argv: [h, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
-		[a],
-		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[-1],
+		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[g, i],
 		["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
 		["https://portal.sso.{Region}.amazonaws.com", i],
 		["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-		[a, "FIPS is enabled but this partition does not support FIPS"],
+		[-1, "FIPS is enabled but this partition does not support FIPS"],
 		["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-		[a, "DualStack is enabled but this partition does not support DualStack"],
+		[-1, "DualStack is enabled but this partition does not support DualStack"],
 		["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}", i],
-		[a, "Invalid Configuration: Missing Region"]
+		[-1, "Invalid Configuration: Missing Region"]
 	]
-};
-const root = 2;
-const nodes = new Int32Array([
+}, nodes = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -182,10 +159,7 @@ const nodes = new Int32Array([
 	4,
 	100000002,
 	100000003
-]);
-const bdd = _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.q.from(nodes, root, _data.conditions, _data.results);
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js
-const cache = new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K({
+]), bdd = _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.q.from(nodes, 2, _data.conditions, _data.results), cache = new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -193,24 +167,18 @@ const cache = new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K({
 		"UseDualStack",
 		"UseFIPS"
 	]
-});
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.W)(bdd, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
+}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.W)(bdd, {
+	endpointParams,
+	logger: context.logger
+}));
 _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.G.aws = _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.d;
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/SSOServiceException.js
 var SSOServiceException = class SSOServiceException extends _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
 	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, SSOServiceException.prototype);
+		super(options), Object.setPrototypeOf(this, SSOServiceException.prototype);
 	}
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/errors.js
-var InvalidRequestException = class InvalidRequestException extends SSOServiceException {
+}, InvalidRequestException = class InvalidRequestException extends SSOServiceException {
 	static shapeId = "com.amazonaws.sso#InvalidRequestException";
 	name = "InvalidRequestException";
 	$fault = "client";
@@ -219,11 +187,9 @@ var InvalidRequestException = class InvalidRequestException extends SSOServiceEx
 			name: "InvalidRequestException",
 			$fault: "client",
 			...opts
-		});
-		Object.setPrototypeOf(this, InvalidRequestException.prototype);
+		}), Object.setPrototypeOf(this, InvalidRequestException.prototype);
 	}
-};
-var ResourceNotFoundException = class ResourceNotFoundException extends SSOServiceException {
+}, ResourceNotFoundException = class ResourceNotFoundException extends SSOServiceException {
 	static shapeId = "com.amazonaws.sso#ResourceNotFoundException";
 	name = "ResourceNotFoundException";
 	$fault = "client";
@@ -232,11 +198,9 @@ var ResourceNotFoundException = class ResourceNotFoundException extends SSOServi
 			name: "ResourceNotFoundException",
 			$fault: "client",
 			...opts
-		});
-		Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+		}), Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
 	}
-};
-var TooManyRequestsException = class TooManyRequestsException extends SSOServiceException {
+}, TooManyRequestsException = class TooManyRequestsException extends SSOServiceException {
 	static shapeId = "com.amazonaws.sso#TooManyRequestsException";
 	name = "TooManyRequestsException";
 	$fault = "client";
@@ -245,11 +209,9 @@ var TooManyRequestsException = class TooManyRequestsException extends SSOService
 			name: "TooManyRequestsException",
 			$fault: "client",
 			...opts
-		});
-		Object.setPrototypeOf(this, TooManyRequestsException.prototype);
+		}), Object.setPrototypeOf(this, TooManyRequestsException.prototype);
 	}
-};
-var UnauthorizedException = class UnauthorizedException extends SSOServiceException {
+}, UnauthorizedException = class UnauthorizedException extends SSOServiceException {
 	static shapeId = "com.amazonaws.sso#UnauthorizedException";
 	name = "UnauthorizedException";
 	$fault = "client";
@@ -258,43 +220,11 @@ var UnauthorizedException = class UnauthorizedException extends SSOServiceExcept
 			name: "UnauthorizedException",
 			$fault: "client",
 			...opts
-		});
-		Object.setPrototypeOf(this, UnauthorizedException.prototype);
+		}), Object.setPrototypeOf(this, UnauthorizedException.prototype);
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/schemas/schemas_0.js
-const _ATT = "AccessTokenType";
-const _GRC = "GetRoleCredentials";
-const _GRCR = "GetRoleCredentialsRequest";
-const _GRCRe = "GetRoleCredentialsResponse";
-const _IRE = "InvalidRequestException";
-const _RC = "RoleCredentials";
-const _RNFE = "ResourceNotFoundException";
-const _SAKT = "SecretAccessKeyType";
-const _STT = "SessionTokenType";
-const _TMRE = "TooManyRequestsException";
-const _UE = "UnauthorizedException";
-const _aI = "accountId";
-const _aKI = "accessKeyId";
-const _aT = "accessToken";
-const _ai = "account_id";
-const _c = "client";
-const _e = "error";
-const _ex = "expiration";
-const _h = "http";
-const _hE = "httpError";
-const _hH = "httpHeader";
-const _hQ = "httpQuery";
-const _m = "message";
-const _rC = "roleCredentials";
-const _rN = "roleName";
-const _rn = "role_name";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sso";
-const _sAK = "secretAccessKey";
-const _sT = "sessionToken";
-const _xasbt = "x-amz-sso_bearer_token";
-const n0 = "com.amazonaws.sso";
-const _s_registry = new _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(_s);
+const _c = "client", _e = "error", _hE = "httpError", _hQ = "httpQuery", _m = "message", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sso", n0 = "com.amazonaws.sso", _s_registry = new _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(_s);
 var SSOServiceException$ = [
 	-3,
 	_s,
@@ -308,7 +238,7 @@ const n0_registry = new _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(n0
 var InvalidRequestException$ = [
 	-3,
 	n0,
-	_IRE,
+	"InvalidRequestException",
 	{
 		[_e]: _c,
 		[_hE]: 400
@@ -320,7 +250,7 @@ n0_registry.registerError(InvalidRequestException$, InvalidRequestException);
 var ResourceNotFoundException$ = [
 	-3,
 	n0,
-	_RNFE,
+	"ResourceNotFoundException",
 	{
 		[_e]: _c,
 		[_hE]: 404
@@ -332,7 +262,7 @@ n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException)
 var TooManyRequestsException$ = [
 	-3,
 	n0,
-	_TMRE,
+	"TooManyRequestsException",
 	{
 		[_e]: _c,
 		[_hE]: 429
@@ -344,7 +274,7 @@ n0_registry.registerError(TooManyRequestsException$, TooManyRequestsException);
 var UnauthorizedException$ = [
 	-3,
 	n0,
-	_UE,
+	"UnauthorizedException",
 	{
 		[_e]: _c,
 		[_hE]: 401
@@ -357,59 +287,54 @@ const errorTypeRegistries = [_s_registry, n0_registry];
 var AccessTokenType = [
 	0,
 	n0,
-	_ATT,
+	"AccessTokenType",
 	8,
 	0
-];
-var SecretAccessKeyType = [
+], SecretAccessKeyType = [
 	0,
 	n0,
-	_SAKT,
+	"SecretAccessKeyType",
 	8,
 	0
-];
-var SessionTokenType = [
+], SessionTokenType = [
 	0,
 	n0,
-	_STT,
+	"SessionTokenType",
 	8,
 	0
-];
-var GetRoleCredentialsRequest$ = [
+], GetRoleCredentialsRequest$ = [
 	3,
 	n0,
-	_GRCR,
+	"GetRoleCredentialsRequest",
 	0,
 	[
-		_rN,
-		_aI,
-		_aT
+		"roleName",
+		"accountId",
+		"accessToken"
 	],
 	[
-		[0, { [_hQ]: _rn }],
-		[0, { [_hQ]: _ai }],
-		[() => AccessTokenType, { [_hH]: _xasbt }]
+		[0, { [_hQ]: "role_name" }],
+		[0, { [_hQ]: "account_id" }],
+		[() => AccessTokenType, { httpHeader: "x-amz-sso_bearer_token" }]
 	],
 	3
-];
-var GetRoleCredentialsResponse$ = [
+], GetRoleCredentialsResponse$ = [
 	3,
 	n0,
-	_GRCRe,
+	"GetRoleCredentialsResponse",
 	0,
-	[_rC],
+	["roleCredentials"],
 	[[() => RoleCredentials$, 0]]
-];
-var RoleCredentials$ = [
+], RoleCredentials$ = [
 	3,
 	n0,
-	_RC,
+	"RoleCredentials",
 	0,
 	[
-		_aKI,
-		_sAK,
-		_sT,
-		_ex
+		"accessKeyId",
+		"secretAccessKey",
+		"sessionToken",
+		"expiration"
 	],
 	[
 		0,
@@ -417,12 +342,11 @@ var RoleCredentials$ = [
 		[() => SessionTokenType, 0],
 		1
 	]
-];
-var GetRoleCredentials$ = [
+], GetRoleCredentials$ = [
 	9,
 	n0,
-	_GRC,
-	{ [_h]: [
+	"GetRoleCredentials",
+	{ http: [
 		"GET",
 		"/federation/credentials",
 		200
@@ -431,47 +355,41 @@ var GetRoleCredentials$ = [
 	() => GetRoleCredentialsResponse$
 ];
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.shared.js
-const getRuntimeConfig$1 = (config) => {
-	return {
-		apiVersion: "2019-06-10",
-		base64Decoder: config?.base64Decoder ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.bt,
-		base64Encoder: config?.base64Encoder ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.yt,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
-		}, {
-			schemeId: "smithy.api#noAuth",
-			identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-			signer: new _index_package_js__WEBPACK_IMPORTED_MODULE_5__.n()
-		}],
-		logger: config?.logger ?? new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.et(),
-		protocol: config?.protocol ?? _index_AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_4__.t,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.sso",
-			errorTypeRegistries,
-			version: "2019-06-10",
-			serviceTarget: "SWBPortalService"
-		},
-		serviceId: config?.serviceId ?? "SSO",
-		sha256: config?.sha256 ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.t,
-		urlParser: config?.urlParser ?? _index_configLoader_js__WEBPACK_IMPORTED_MODULE_2__.r,
-		utf8Decoder: config?.utf8Decoder ?? _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r,
-		utf8Encoder: config?.utf8Encoder ?? _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.n
-	};
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.js
-const getRuntimeConfig = (config) => {
+const getRuntimeConfig$1 = (config) => ({
+	apiVersion: "2019-06-10",
+	base64Decoder: config?.base64Decoder ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.bt,
+	base64Encoder: config?.base64Encoder ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.yt,
+	disableHostPrefix: config?.disableHostPrefix ?? !1,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+	extensions: config?.extensions ?? [],
+	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOHttpAuthSchemeProvider,
+	httpAuthSchemes: config?.httpAuthSchemes ?? [{
+		schemeId: "aws.auth#sigv4",
+		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+		signer: new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
+	}, {
+		schemeId: "smithy.api#noAuth",
+		identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+		signer: new _index_package_js__WEBPACK_IMPORTED_MODULE_5__.n()
+	}],
+	logger: config?.logger ?? new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.et(),
+	protocol: config?.protocol ?? _index_AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_4__.t,
+	protocolSettings: config?.protocolSettings ?? {
+		defaultNamespace: "com.amazonaws.sso",
+		errorTypeRegistries,
+		version: "2019-06-10",
+		serviceTarget: "SWBPortalService"
+	},
+	serviceId: config?.serviceId ?? "SSO",
+	sha256: config?.sha256 ?? _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.t,
+	urlParser: config?.urlParser ?? _index_configLoader_js__WEBPACK_IMPORTED_MODULE_2__.r,
+	utf8Decoder: config?.utf8Decoder ?? _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r,
+	utf8Encoder: config?.utf8Encoder ?? _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.n
+}), getRuntimeConfig = (config) => {
 	(0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt)(process.version);
-	const defaultsMode = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it);
-	const clientSharedValues = getRuntimeConfig$1(config);
+	let defaultsMode = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y)(config), defaultConfigProvider = () => defaultsMode().then(_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it), clientSharedValues = getRuntimeConfig$1(config);
 	(0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.St)(process.version);
-	const loaderConfig = {
+	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
 	};
@@ -502,17 +420,12 @@ const getRuntimeConfig = (config) => {
 		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_2__.t)(_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.dt, loaderConfig),
 		userAgentAppId: config?.userAgentAppId ?? (0,_index_configLoader_js__WEBPACK_IMPORTED_MODULE_2__.t)(_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.f, loaderConfig)
 	};
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
+}, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
 		},
 		httpAuthSchemes() {
 			return _httpAuthSchemes;
@@ -530,57 +443,32 @@ const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 			return _credentials;
 		}
 	};
-};
-const resolveHttpAuthRuntimeConfig = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeExtensions.js
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.tt)(runtimeConfig), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.nt)(extensionConfiguration), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+}, resolveHttpAuthRuntimeConfig = (config) => ({
+	httpAuthSchemes: config.httpAuthSchemes(),
+	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+	credentials: config.credentials()
+}), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	let extensionConfiguration = Object.assign((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.tt)(runtimeConfig), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.nt)(extensionConfiguration), (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSOClient.js
 var SSOClient = class extends _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ut {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.b)(_config_1);
-		const _config_3 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.v)(_config_2);
-		const _config_4 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.X)(_config_3);
-		const _config_5 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.O)(_config_4);
-		const _config_6 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.U)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct)(this.config));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.h)(this.config));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.k)(this.config));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.D)(this.config));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.w)(this.config, {
+		let _config_0 = getRuntimeConfig(configuration || {});
+		super(_config_0), this.initConfig = _config_0;
+		let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.b)(_config_1), _config_3 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.v)(_config_2), _config_4 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.X)(_config_3), _config_5 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.O)(_config_4), _config_6 = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.U)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8, this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct)(this.config)), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config)), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.h)(this.config)), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.k)(this.config)), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.D)(this.config)), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config)), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config)), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSSOHttpAuthSchemeParametersProvider,
 			identityProviderConfigProvider: async (config) => new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.x({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.config));
+		})), this.middlewareStack.use((0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js
-const command = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.$)(commonParams, "SWBPortalService", "SSOClient", _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.H);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
+const command = (0,_index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.$)(commonParams, "SWBPortalService", "SSOClient", _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.H), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/GetRoleCredentialsCommand.js
 var GetRoleCredentialsCommand = class extends command(_ep0, _mw0, "GetRoleCredentials", GetRoleCredentials$) {};
 

@@ -6,6 +6,7 @@ import { Attempts, AttemptWatch, type AttemptLog } from './attempts.ts'
 import type { Clock } from './clock.ts'
 import { toAttemptEnd } from './ec2-shapes.ts'
 import { AwsError, codeOf, NOT_STARTED } from './errors.ts'
+import type { Filter } from './filters.ts'
 import type { Stop } from './stop.ts'
 
 export type Connection = {
@@ -95,4 +96,8 @@ export async function calling<T>(call: string, work: () => Promise<T>): Promise<
     const message = cause.message.replace(/\s*Deserialization error: .*$/s, " The answer is not EC2's.")
     throw new AwsError(call, codeOf(cause), message, cause, afterLostAnswer.has(cause))
   }
+}
+
+export function toSdkFilters(filters: readonly Filter[]): { Name: string; Values: string[] }[] {
+  return filters.map(({ name, values }) => ({ Name: name, Values: [...values] }))
 }

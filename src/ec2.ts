@@ -4,20 +4,16 @@ import {
   ModifyInstanceAttributeCommand,
   ModifyNetworkInterfaceAttributeCommand,
   paginateDescribeInstances,
-  paginateDescribeNetworkAcls,
   paginateDescribeRouteTables,
-  paginateDescribeSecurityGroups,
-  paginateGetManagedPrefixListEntries,
   ReplaceRouteCommand,
 } from '@aws-sdk/client-ec2'
 
-import { cidr, type Cidr } from './cidr.ts'
-import { calling, ec2Client, type Connection } from './ec2-client.ts'
+import type { Cidr } from './cidr.ts'
+import { calling, ec2Client, toSdkFilters, type Connection } from './ec2-client.ts'
 import { toInstance, toRouteTable } from './ec2-shapes.ts'
 import type { Filter } from './filters.ts'
 import type { Instance } from './instances.ts'
 import type { NetworkAcl } from './network-acls.ts'
-import { toNetworkAcl, toSecurityGroup } from './packet-filter-shapes.ts'
 import type { RouteTable } from './route-tables.ts'
 import type { SecurityGroup } from './security-groups.ts'
 import type { WorkerTarget } from './workers.ts'
@@ -38,9 +34,6 @@ export type Ec2 = {
 /** The largest pages that EC2 gives (API reference, MaxResults of these calls). */
 const INSTANCES_A_PAGE = 1000
 const ROUTE_TABLES_A_PAGE = 100
-const SECURITY_GROUPS_A_PAGE = 1000
-const NETWORK_ACLS_A_PAGE = 1000
-const PREFIXES_A_PAGE = 100
 
 export function connectEc2(connection: Connection): Ec2 {
   const client = ec2Client(connection)
@@ -75,42 +68,15 @@ export function connectEc2(connection: Connection): Ec2 {
         return tables
       }),
 
-    describeSecurityGroups: (filters) =>
-      calling('DescribeSecurityGroups', async () => {
-        const pages = paginateDescribeSecurityGroups(
-          { client, pageSize: SECURITY_GROUPS_A_PAGE },
-          { Filters: toSdkFilters(filters) },
-          reading,
-        )
-        const groups: SecurityGroup[] = []
-        for await (const { SecurityGroups = [] } of pages) groups.push(...SecurityGroups.map(toSecurityGroup))
-        return groups
-      }),
+    // A bundle of their own: most runs never ask about the pods.
+    describeSecurityGroups: async (filters) =>
+      (await import('./ec2-packet-filters.ts')).describeSecurityGroups(client, filters, stop.now),
 
-    describeNetworkAcls: (filters) =>
-      calling('DescribeNetworkAcls', async () => {
-        const pages = paginateDescribeNetworkAcls(
-          { client, pageSize: NETWORK_ACLS_A_PAGE },
-          { Filters: toSdkFilters(filters) },
-          reading,
-        )
-        const acls: NetworkAcl[] = []
-        for await (const { NetworkAcls = [] } of pages) acls.push(...NetworkAcls.map(toNetworkAcl))
-        return acls
-      }),
+    describeNetworkAcls: async (filters) =>
+      (await import('./ec2-packet-filters.ts')).describeNetworkAcls(client, filters, stop.now),
 
-    getManagedPrefixListEntries: (prefixListId) =>
-      calling('GetManagedPrefixListEntries', async () => {
-        const pages = paginateGetManagedPrefixListEntries(
-          { client, pageSize: PREFIXES_A_PAGE },
-          { PrefixListId: prefixListId },
-          reading,
-        )
-        const entries: Cidr[] = []
-        for await (const { Entries = [] } of pages)
-          entries.push(...Entries.map(({ Cidr: text }) => cidr(text ?? '')))
-        return entries
-      }),
+    getManagedPrefixListEntries: async (prefixListId) =>
+      (await import('./ec2-packet-filters.ts')).getManagedPrefixListEntries(client, prefixListId, stop.now),
 
     createRoute: (routeTableId, destination, target) =>
       calling('CreateRoute', () =>
@@ -154,10 +120,6 @@ export function connectEc2(connection: Connection): Ec2 {
             ),
           ),
   }
-}
-
-function toSdkFilters(filters: readonly Filter[]): { Name: string; Values: string[] }[] {
-  return filters.map(({ name, values }) => ({ Name: name, Values: [...values] }))
 }
 
 function toSdkRoute(routeTableId: string, { version, text }: Cidr) {

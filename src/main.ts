@@ -13,13 +13,11 @@ import { planRoutes, type RoutePolicy } from './plan.ts'
 import { preflight } from './preflight.ts'
 import { withProgress } from './progress.ts'
 import { publish } from './publish.ts'
-import { readPacketFilters } from './reach-reading.ts'
 import { emptyReport, type Report } from './report.ts'
 import { actionsRunner, type Runner } from './runner.ts'
 import { Stop } from './stop.ts'
 import { checksThatAreOn, judgeChecks } from './source-dest-check.ts'
 import { drift, look } from './verify.ts'
-import { tellReachability } from './tell-reachability.ts'
 import { readGoverningTables, readWorld, selectWorld } from './world.ts'
 
 /** What a run touches outside of itself. */
@@ -113,11 +111,12 @@ async function routeWorkers(
     governing = await readGoverningTables(ec2, workers, tables)
     report.findings.push(...ungoverned(withoutOwnTable(workers, tables), tables, governing))
   }
-  // Beside the writes: nothing that is written depends on it.
-  const filters =
+  // Loaded only where it is asked for, and read beside the writes: nothing that is written depends on it.
+  const pods =
     inputs.reachability === 'off' || inputs.mode === 'destroy'
       ? undefined
-      : readPacketFilters(ec2, workers, governing)
+      : await import('./tell-reachability.ts')
+  const reading = pods?.readPacketFilters(ec2, workers, governing)
 
   if (hasErrors(report.findings) || inputs.mode === 'plan' || inputs.mode === 'verify') {
     const isPlan = inputs.mode === 'plan' && !hasErrors(report.findings)
@@ -131,9 +130,9 @@ async function routeWorkers(
     if (!stop.now.aborted) await proveRoutes(report, means)
   }
   // A run that was ended while it waited for them has read nothing that tells anything.
-  const read = await filters
-  if (read !== undefined && !stop.now.aborted) {
-    tellReachability(report, inputs, { workers, lacking, plan, tables: governing, filters: read })
+  const filters = await reading
+  if (filters !== undefined && !stop.now.aborted) {
+    pods?.tellReachability(report, inputs, { workers, lacking, plan, tables: governing, filters })
   }
 }
 

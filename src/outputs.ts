@@ -1,5 +1,4 @@
 import { countResults, hasChanges, isValidated, type Report } from './report.ts'
-import { pairRecords, reachable } from './reach-report.ts'
 import { tableRows, type Row } from './rows.ts'
 import type { RouteTable } from './route-tables.ts'
 
@@ -19,8 +18,8 @@ export function renderOutputs(report: Report): Record<string, string> {
     'unchanged-count': String(unchanged),
     'failed-count': String(failed),
     findings: JSON.stringify(report.findings),
-    reachable: reachable(report.reachability),
-    reachability: JSON.stringify(pairRecords(report.reachability)),
+    reachable: report.reachability?.reachable ?? 'unknown',
+    reachability: JSON.stringify(report.reachability?.records ?? []),
   }
 }
 

@@ -89,8 +89,9 @@ function prunable(table: RouteTable, workers: readonly Worker[], inside: readonl
         (current.target.kind === 'none' && current.state === 'blackhole')) &&
       inside.some((cidr) => contains(cidr, destination)) &&
       !wanted.has(destination.text)
-    const isStale = current.state === 'blackhole' || !workers.some((worker) => leadsTo(current, worker))
-    return isPodRoute && isStale
+    const isStale = (): boolean =>
+      current.state === 'blackhole' || !workers.some((worker) => leadsTo(current, worker))
+    return isPodRoute && isStale()
       ? [{ action: 'prune', routeTableId: table.routeTableId, destination, current }]
       : []
   })

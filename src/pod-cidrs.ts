@@ -4,7 +4,7 @@ import { vpcCidrs, type RouteTable } from './route-tables.ts'
 import type { Worker } from './workers.ts'
 
 /** AWS keeps these for its own services on every instance; EC2 takes no route to them or into them (VPC user guide, "Route table concepts"). */
-const RESERVED = [cidr('169.254.168.0/22'), cidr('fd00:ec2::/32')]
+const RESERVED = { 4: '169.254.168.0/22', 6: 'fd00:ec2::/32' } as const
 
 type PodCidrOf = { readonly worker: Worker; readonly podCidr: Cidr }
 
@@ -25,12 +25,14 @@ export function checkPodCidrs(
 }
 
 function reserved(each: PodCidrOf): Finding[] {
-  return RESERVED.filter((range) => contains(range, each.podCidr)).map((range) =>
+  const range = cidr(RESERVED[each.podCidr.version])
+  if (!contains(range, each.podCidr)) return []
+  return [
     error(
       'pod-cidr-reserved',
       `${nameIt(each)} is in ${range.text}, which AWS keeps for itself; give the worker another pod CIDR.`,
     ),
-  )
+  ]
 }
 
 /** EC2 refuses most routes inside the VPC's CIDR, and the local route takes every packet of the VPC from one over it. */

@@ -12,8 +12,6 @@ export type Reachability = {
   readonly isComplete: boolean
   readonly pairs: readonly Pair[]
   readonly circumstances: Circumstances
-  /** The messages of findings that are errors for its sake only: the routes stand whatever they say. */
-  readonly raised: ReadonlySet<string>
   /** In the order of their numbers; `key` is the one that `causeKeys` gives for a pair. */
   readonly causes: readonly ReachCause[]
 }
@@ -21,8 +19,7 @@ export type Reachability = {
 export type ReachCause = { readonly key: string; readonly pairs: number; readonly finding: Finding }
 
 /** The output `reachable`. */
-export function reachable(reachability: Reachability | undefined): 'true' | 'false' | 'unknown' {
-  if (reachability === undefined) return 'unknown'
+export function reachable(reachability: Reachability): 'true' | 'false' | 'unknown' {
   const verdicts = new Set(reachability.pairs.map(({ judgement }) => judgement.verdict))
   if (verdicts.has('some') || verdicts.has('none')) return 'false'
   return verdicts.has('unknown') || !reachability.isComplete ? 'unknown' : 'true'
@@ -52,9 +49,7 @@ export function talkLine(reachability: Reachability): string {
 const RECORDS = 4_000
 
 /** The output `reachability`: as many pairs as it holds, those that can talk left out first. */
-export function pairRecords(reachability: Reachability | undefined): object[] {
-  const { pairs = [], circumstances } = reachability ?? {}
-  if (circumstances === undefined) return []
+export function pairRecords({ pairs, circumstances }: Reachability): object[] {
   const kept = pairs.length <= RECORDS ? pairs : pairs.filter(({ judgement }) => judgement.verdict !== 'all')
   return kept.slice(0, RECORDS).map((pair) => ({
     from: pair.from.name,

@@ -2,7 +2,6 @@ import type { CheckResult, Result } from './apply.ts'
 import { hasErrors, type Finding } from './findings.ts'
 import type { Mode } from './inputs.ts'
 import type { Change } from './plan.ts'
-import type { Reachability } from './reach-report.ts'
 import { tableName, type RouteTable } from './route-tables.ts'
 import type { CheckToDisable } from './source-dest-check.ts'
 import { isProven, type Sighting } from './verify.ts'
@@ -22,9 +21,25 @@ export type Report = {
   checks: readonly CheckToDisable[]
   checkResults: readonly CheckResult[]
   /** Whether pods can talk; undefined where it was not asked, or the run ended before. */
-  reachability: Reachability | undefined
+  reachability: PodsReport | undefined
   findings: Finding[]
   durationMs: number
+}
+
+/** What was found of the pods, ready to be shown; who judged it, and how, is not loaded where nobody asks. */
+export type PodsReport = {
+  /** The output. */
+  readonly reachable: 'true' | 'false' | 'unknown'
+  /** The output `reachability`. */
+  readonly records: readonly object[]
+  /** For headline and log; empty where there is no pair of workers. */
+  readonly line: string
+  /** Of the summary. */
+  readonly blocks: readonly string[]
+  /** The messages of the findings that the blocks tell. */
+  readonly told: ReadonlySet<string>
+  /** The messages of findings that are errors for its sake only: the routes stand whatever they say. */
+  readonly raised: ReadonlySet<string>
 }
 
 export function emptyReport(): Report {

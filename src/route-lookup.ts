@@ -1,5 +1,6 @@
 import { cut, isAddressIn, type Parts } from './address-parts.ts'
 import type { Cidr } from './cidr.ts'
+import { RouteIndex } from './route-index.ts'
 import { destinationOf, isPropagated, leadsTo, type Route, type RouteTable } from './route-tables.ts'
 import type { PrefixLists } from './security-groups.ts'
 import type { Worker } from './workers.ts'
@@ -23,11 +24,7 @@ export function leads(
   podCidr: Cidr,
   prefixLists: PrefixLists,
 ): Parts<Lead> {
-  const candidates = table.routes.flatMap((route) =>
-    destinationsOf(route, prefixLists)
-      .filter((destination) => touches(destination, podCidr))
-      .map((destination) => ({ route, destination })),
-  )
+  const candidates = indexOf(table, prefixLists).touching(podCidr)
   const isUnsure = table.routes.some((route) => isUnread(route, prefixLists))
   return cut(
     podCidr,
@@ -71,8 +68,19 @@ function destinationsOf(route: Route, prefixLists: PrefixLists): readonly Cidr[]
   return destination === undefined ? [] : [destination]
 }
 
-function touches(destination: Cidr, { version, start, end }: Cidr): boolean {
-  return destination.version === version && destination.start <= end && start <= destination.end
+const indexes = new WeakMap<RouteTable, { readonly index: RouteIndex; readonly of: PrefixLists }>()
+
+/** Asked for once a worker: it is made once a table. */
+function indexOf(table: RouteTable, prefixLists: PrefixLists): RouteIndex {
+  const known = indexes.get(table)
+  if (known?.of === prefixLists) return known.index
+  const index = new RouteIndex(
+    table.routes.flatMap((route) =>
+      destinationsOf(route, prefixLists).map((destination) => ({ route, destination })),
+    ),
+  )
+  indexes.set(table, { index, of: prefixLists })
+  return index
 }
 
 function rank(route: Route): number {

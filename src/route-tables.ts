@@ -49,8 +49,19 @@ export function vpcCidrs({ routes }: RouteTable): Cidr[] {
  * The route that somebody made for a destination. Propagated and advertised routes do not count: EC2 lets a static
  * route of the same CIDR stand beside them, and prefers it. The VPC's own CIDR is no pod CIDR in the first place.
  */
-export function ownRoute({ routes }: RouteTable, destination: Cidr): Route | undefined {
-  return routes.find((route) => route.destination === destination.text && route.origin === 'CreateRoute')
+export function ownRoute(table: RouteTable, destination: Cidr): Route | undefined {
+  const known = ownRoutes.get(table) ?? byDestination(table)
+  ownRoutes.set(table, known)
+  return known.get(destination.text)
+}
+
+/** Asked for once a worker and more, so that a search each time would be workers × routes. */
+const ownRoutes = new WeakMap<RouteTable, ReadonlyMap<string, Route>>()
+
+function byDestination({ routes }: RouteTable): ReadonlyMap<string, Route> {
+  const own = routes.filter(({ origin }) => origin === 'CreateRoute')
+  // Of two with one destination, which EC2 does not let be, the first counts.
+  return new Map(own.toReversed().map((route) => [route.destination, route]))
 }
 
 /** EC2 shows the instance for a route to any of its interfaces; the interface alone where it does not know the instance. */

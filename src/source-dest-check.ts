@@ -1,7 +1,7 @@
 import { error, warning, type Finding } from './findings.ts'
 import type { SourceDestCheckPolicy } from './inputs.ts'
 import type { Instance, NetworkInterface } from './instances.ts'
-import type { Change } from './plan.ts'
+import type { Change, WorkerChange } from './plan.ts'
 import { routeTarget, type Worker, type WorkerTarget } from './workers.ts'
 
 /** A worker whose source/destination check is to be switched off: on the instance or, with several interfaces, on one of them. */
@@ -12,12 +12,16 @@ export type CheckToDisable = { readonly worker: Worker; readonly target: WorkerT
  * (EC2 user guide, "source/destination checking"). It counts on the interface that the routes lead to.
  */
 export function checksThatAreOn(workers: readonly Worker[], plan: readonly Change[]): CheckToDisable[] {
+  const changes = Map.groupBy(
+    plan.filter((change) => change.action !== 'prune'),
+    ({ worker }) => worker,
+  )
   return workers.flatMap((worker) => {
     if (worker.networkInterfaces.length <= 1) {
       const target: WorkerTarget = { kind: 'instance', instanceId: worker.instanceId }
       return isOn(worker, target) ? [{ worker, target }] : []
     }
-    return interfacesInUse(worker, plan)
+    return interfacesInUse(worker, changes.get(worker) ?? [])
       .map((networkInterfaceId): WorkerTarget => ({ kind: 'network-interface', networkInterfaceId }))
       .filter((target) => isOn(worker, target))
       .map((target) => ({ worker, target }))
@@ -51,8 +55,9 @@ export function isOn(
 
 /** The workers as they are once these checks are off. */
 export function withChecksOff(workers: readonly Worker[], checks: readonly CheckToDisable[]): Worker[] {
+  const byWorker = Map.groupBy(checks, ({ worker }) => worker)
   return workers.map((worker) => {
-    const targets = checks.filter((check) => check.worker === worker).map(({ target }) => target)
+    const targets = (byWorker.get(worker) ?? []).map(({ target }) => target)
     const isOff = ({ networkInterfaceId }: NetworkInterface): boolean =>
       targets.some((target) => target.kind === 'instance' || target.networkInterfaceId === networkInterfaceId)
     return {
@@ -91,18 +96,15 @@ export function nameCheck({ worker, target }: CheckToDisable): string {
 }
 
 /** The primary interface, which new routes lead to, and any other that a standing route leads to. */
-function interfacesInUse(worker: Worker, plan: readonly Change[]): string[] {
+function interfacesInUse(worker: Worker, changes: readonly WorkerChange[]): string[] {
   const primary = routeTarget(worker)
-  const standing = plan.flatMap((change) =>
+  const standing = changes.flatMap((change) =>
     change.action === 'keep' &&
-    change.worker === worker &&
     (change.current.target.kind === 'instance' || change.current.target.kind === 'network-interface')
       ? [change.current.target.networkInterfaceId]
       : [],
   )
-  const creates = plan.some(
-    (change) => change.action !== 'prune' && change.action !== 'keep' && change.worker === worker,
-  )
+  const creates = changes.some(({ action }) => action !== 'keep')
   const ids = [
     ...(creates && primary.kind === 'network-interface' ? [primary.networkInterfaceId] : []),
     ...standing,

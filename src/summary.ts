@@ -2,8 +2,6 @@ import type { Finding } from './findings.ts'
 import * as markdown from './markdown.ts'
 import { nameSome } from './name-list.ts'
 import { checkGroups, countResults, countTable, isSuccess, type Report } from './report.ts'
-import { renderReachability } from './reach-matrix.ts'
-import { talkLine } from './reach-report.ts'
 import { tableRows, type Row } from './rows.ts'
 import { describeTarget, tableName, type RouteTable } from './route-tables.ts'
 
@@ -30,7 +28,7 @@ export function renderSummary(report: Report): string {
     ...checkGroups(report).map(({ label, workers }) =>
       markdown.text(`Source/destination check ${label}: ${nameSome(workers)}`),
     ),
-    ...(report.reachability === undefined ? [] : renderReachability(report.reachability)),
+    ...(report.reachability?.blocks ?? []),
     findingList(notNumbered(report)),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
@@ -42,7 +40,7 @@ export function headline(report: Report): string {
   if (report.wanted === 0 && !isSuccess(report)) return `${mark} Nothing was done`
   const { created, replaced, deleted, unchanged, validated } = countResults(report)
   const routes = report.wanted === 1 ? 'worker route' : 'worker routes'
-  const line = report.reachability === undefined ? '' : talkLine(report.reachability)
+  const { line = '' } = report.reachability ?? {}
   const talk = line === '' ? '' : `; ${line}`
   switch (report.mode) {
     case 'apply':
@@ -133,8 +131,7 @@ function toCells({ destination, target, state, workerName, change }: Row): strin
 
 /** What the reachability tells with a number is not listed again. */
 function notNumbered({ findings, reachability }: Report): Finding[] {
-  const numbered = new Set(reachability?.causes.map(({ finding }) => finding.message))
-  return findings.filter(({ message }) => !numbered.has(message))
+  return findings.filter(({ message }) => reachability?.told.has(message) !== true)
 }
 
 function findingList(findings: readonly Finding[]): string {

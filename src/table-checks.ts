@@ -21,11 +21,13 @@ export function checkShadows(
   tables: readonly RouteTable[],
   plan: readonly Change[],
 ): Finding[] {
+  const shortest = Math.min(...workers.flatMap(({ podCidrs }) => podCidrs.map(({ prefix }) => prefix)))
   const pruned = new Set(plan.flatMap((change) => (change.action === 'prune' ? [change.current] : [])))
   return tables.flatMap(({ routeTableId, routes }) => {
     const others = routes.flatMap((route) => {
       const destination = destinationOf(route)
-      return destination === undefined || pruned.has(route) || route.origin === 'CreateRouteTable'
+      const isNarrow = destination !== undefined && destination.prefix > shortest
+      return !isNarrow || pruned.has(route) || route.origin === 'CreateRouteTable'
         ? []
         : [{ route, destination }]
     })

@@ -4,12 +4,15 @@ import type { Inputs } from './inputs.ts'
 import { tablesAfter, type Change } from './plan.ts'
 import { explainCause } from './reach-causes.ts'
 import { gather, type Circumstances } from './reach-evidence.ts'
+import { present } from './reach-presentation.ts'
 import type { PacketFilters } from './reach-reading.ts'
 import { judgePairs } from './reachability.ts'
 import type { Report } from './report.ts'
 import type { RouteTable } from './route-tables.ts'
 import { withChecksOff } from './source-dest-check.ts'
 import type { Worker } from './workers.ts'
+
+export { readPacketFilters } from './reach-reading.ts'
 
 type Looked = {
   readonly workers: readonly Worker[]
@@ -53,13 +56,10 @@ export function tellReachability(report: Report, inputs: Inputs, looked: Looked)
   const told = [
     ...new Set([...causes.map(({ finding }) => finding), ...(unread === undefined ? [] : [unread])]),
   ]
+  const isComplete = looked.lacking === 0
   report.reachability = {
-    isPlanned,
-    isComplete: looked.lacking === 0,
+    ...present({ isPlanned, isComplete, pairs, circumstances, causes }),
     raised: raisedBy(told, report.findings),
-    pairs,
-    circumstances,
-    causes,
   }
   report.findings = merge(report.findings, told)
 }

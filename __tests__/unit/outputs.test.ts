@@ -4,7 +4,7 @@ import { error } from '../../src/findings.ts'
 import { renderOutputs } from '../../src/outputs.ts'
 import { emptyReport } from '../../src/report.ts'
 import { awsError } from '../fixtures/aws-errors.ts'
-import { judged, openNetwork } from '../fixtures/reachability.ts'
+import { judged, openNetwork, presented } from '../fixtures/reachability.ts'
 import { labReport, report } from '../fixtures/report.ts'
 import {
   alreadyThere,
@@ -228,7 +228,10 @@ describe('the outputs', () => {
 
 describe('the outputs about pods', () => {
   it('say whether all can talk, and pair by pair', () => {
-    const { reachable, reachability } = renderOutputs({ ...labReport(), reachability: judged(workers(2)) })
+    const { reachable, reachability } = renderOutputs({
+      ...labReport(),
+      reachability: presented(judged(workers(2))),
+    })
     expect(reachable).toBe('true')
     expect(JSON.parse(reachability ?? '')).toMatchObject([
       { from: 'worker-0', to: 'worker-1', verdict: 'all' },
@@ -240,7 +243,7 @@ describe('the outputs about pods', () => {
     const two = workers(2)
     const told = judged(two, { network: openNetwork(two, { tables: [routeTable({ routes: [] })] }) })
     const findings = told.causes.map(({ finding }) => finding)
-    const outputs = renderOutputs({ ...labReport(), findings, reachability: told })
+    const outputs = renderOutputs({ ...labReport(), findings, reachability: presented(told) })
     expect(outputs['reachable']).toBe('false')
     expect(JSON.parse(outputs['findings'] ?? '')).toMatchObject([
       {

@@ -7,7 +7,7 @@ import { emptyReport, type Report } from '../../src/report.ts'
 import type { Route } from '../../src/route-tables.ts'
 import { headline, renderSummary } from '../../src/summary.ts'
 import { awsError } from '../fixtures/aws-errors.ts'
-import { judged, openNetwork } from '../fixtures/reachability.ts'
+import { judged, openNetwork, presented } from '../fixtures/reachability.ts'
 import { labReport, report } from '../fixtures/report.ts'
 import {
   checkOf,
@@ -366,17 +366,17 @@ describe('whether pods can talk', () => {
   const partly = judged(three, { network: missing })
 
   it('stands in the headline', () => {
-    expect(headline({ ...labReport(), reachability: judged(three) })).toBe(
+    expect(headline({ ...labReport(), reachability: presented(judged(three)) })).toBe(
       '✅ 3 of 3 worker routes validated; 6 of 6 pairs of workers can talk',
     )
-    expect(headline({ ...labReport(), reachability: partly })).toBe(
+    expect(headline({ ...labReport(), reachability: presented(partly) })).toBe(
       '✅ 3 of 3 worker routes validated; ⚠️ 0 of 6 pairs of workers can talk (6 not at all)',
     )
-    const plan = report({ mode: 'plan', reachability: judged(three, { isPlanned: true }) })
+    const plan = report({ mode: 'plan', reachability: presented(judged(three, { isPlanned: true })) })
     expect(headline(plan)).toBe(
       '✅ Plan: 0 to create, 0 to replace, 0 to delete, 0 unchanged; nothing was written; 6 of 6 pairs of workers can talk after the planned changes',
     )
-    expect(headline({ ...labReport(1), reachability: judged([worker0]) })).toBe(
+    expect(headline({ ...labReport(1), reachability: presented(judged([worker0])) })).toBe(
       '✅ 1 of 1 worker route validated',
     )
   })
@@ -387,7 +387,7 @@ describe('whether pods can talk', () => {
       ...partly.causes.map(({ finding }) => finding),
       notice('reachability-unknown', 'not known'),
     ]
-    const lines = renderSummary({ ...labReport(), findings, reachability: partly }).split('\n')
+    const lines = renderSummary({ ...labReport(), findings, reachability: presented(partly) }).split('\n')
     const [pods, cause, quota, unknown] = [
       /^#### Pods: /,
       /^1\. rtb-1 /,
@@ -424,7 +424,7 @@ describe('whether pods can talk', () => {
       tables: [routeTableWith(...crowd.map((each) => workerRoute(each)))],
       results: crowd.map((each) => created(each)),
       findings: crowd.map(() => error('aws-error', name.repeat(20))),
-      reachability,
+      reachability: presented(reachability),
     })
     expect(Buffer.byteLength(renderSummary(run))).toBeLessThan(LIMIT)
   })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { cidr } from '../../src/cidr.ts'
 import { error, notice, warning, type Finding } from '../../src/findings.ts'
 import { planRoutes } from '../../src/plan.ts'
 import type { PacketFilters } from '../../src/reach-reading.ts'
-import { reachable } from '../../src/reach-report.ts'
 import { tellReachability } from '../../src/tell-reachability.ts'
 import { judgeChecks } from '../../src/source-dest-check.ts'
 import { awsError, unauthorized } from '../fixtures/aws-errors.ts'
@@ -43,7 +43,7 @@ function tell(
 }
 
 const verdictsOf = (...asked: Parameters<typeof tell>) =>
-  tell(...asked).reachability?.pairs.map(({ judgement }) => judgement.verdict)
+  tell(...asked).reachability?.records.map((pair) => (pair as { verdict: string }).verdict)
 
 const groupMessage =
   'Security group sg-1 of worker-0, worker-1 lets in nothing from the pods of worker-0, worker-1; add a rule for their pod CIDRs.'
@@ -54,8 +54,8 @@ const groupCommands = [
 describe('what is told', () => {
   it('of pods that can talk is that they can', () => {
     const { reachability, findings } = tell()
-    expect(reachability).toMatchObject({ isPlanned: false, isComplete: true, causes: [] })
-    expect(reachable(reachability)).toBe('true')
+    expect(reachability).toMatchObject({ reachable: 'true', line: '2 of 2 pairs of workers can talk' })
+    expect(reachability?.told).toEqual(new Set())
     expect(findings).toEqual([])
   })
 
@@ -72,7 +72,7 @@ describe('what is told', () => {
   })
 
   it('says that workers are lacking', () => {
-    expect(tell({}, { lacking: 1 }).reachability?.isComplete).toBe(false)
+    expect(tell({}, { lacking: 1 }).reachability?.reachable).toBe('unknown')
   })
 
   it.each([
@@ -81,16 +81,16 @@ describe('what is told', () => {
   ] as const)('is a finding for each cause: %s', (reachability, how) => {
     const { findings, reachability: told } = tell({}, { filters: closed }, { reachability })
     expect(findings).toEqual([{ ...how('security-group', groupMessage), commands: groupCommands }])
-    expect(told?.causes).toEqual([{ key: 'security-group ingress sg-1', pairs: 2, finding: findings[0] }])
+    expect([...(told?.told ?? [])]).toEqual([groupMessage])
+    expect([...(told?.raised ?? [])]).toEqual([groupMessage])
   })
 
   it('is for the cluster’s CIDR and the Region of the run', () => {
-    const { reachability } = tell({}, {}, { region: 'eu-west-1', clusterCidrs: a.podCidrs })
-    expect(reachability?.circumstances).toMatchObject({
-      region: 'eu-west-1',
-      clusterCidrs: a.podCidrs,
-      managed: new Set(['rtb-1']),
-    })
+    const set = { region: 'eu-west-1', clusterCidrs: [cidr('172.22.0.0/16')] }
+    const { findings } = tell({}, { filters: closed }, set)
+    expect(findings[0]?.commands).toEqual([
+      "aws ec2 --region eu-west-1 authorize-security-group-ingress --group-id sg-1 --ip-permissions 'IpProtocol=-1,IpRanges=[{CidrIp=172.22.0.0/16}]'",
+    ])
   })
 
   it('has no commands where there are none', () => {
@@ -123,8 +123,7 @@ describe('the world is judged', () => {
       { plan, tables: [empty] },
       { mode: 'plan' },
     )
-    expect(reachability?.isPlanned).toBe(true)
-    expect(reachable(reachability)).toBe('true')
+    expect(reachability?.line).toBe('2 of 2 pairs of workers can talk after the planned changes')
   })
 
   it.each([
@@ -133,8 +132,7 @@ describe('the world is judged', () => {
     ['plan', [error('route-conflict', 'in the way')]],
   ] as const)('as it is, in %s with the findings %j', (mode, findings) => {
     const told = tell({ mode, tables: [empty], findings: [...findings] }, { plan, tables: [empty] }, { mode })
-    expect(told.reachability?.isPlanned).toBe(false)
-    expect(reachable(told.reachability)).toBe('false')
+    expect(told.reachability?.line).toBe('⚠️ 0 of 2 pairs of workers can talk (2 not at all)')
   })
 
   it('as planned though something is warned of', () => {
@@ -181,14 +179,14 @@ describe('what could not be read', () => {
     expect(findings).toEqual([
       { severity, code: 'reachability-unknown', message: expect.stringMatching(message) },
     ])
-    expect(told?.causes.map(({ finding }) => finding)).toEqual(findings)
-    expect(reachable(told)).toBe('unknown')
+    expect([...(told?.told ?? [])]).toEqual(findings.map((finding) => finding.message))
+    expect(told?.reachable).toBe('unknown')
   })
 
   it('is told though no pair depends on it', () => {
     const { findings, reachability } = tell({}, { filters: { ...open, errors: unread.errors } })
     expect(findings.map(({ code }) => code)).toEqual(['reachability-unknown'])
-    expect(reachability?.causes).toEqual([])
+    expect(reachability?.told).toEqual(new Set())
   })
 
   it.each([
