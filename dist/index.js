@@ -10304,7 +10304,7 @@ var Pace = class {
 	}
 	/** Reads have a bucket that no run of ours empties. */
 	paceOf(action) {
-		if (action.startsWith("Describe")) return;
+		if (/^(Describe|Get)/.test(action)) return;
 		let pace = this.#paces.get(action) ?? new Pace(this.clock);
 		return this.#paces.set(action, pace), pace;
 	}
@@ -10420,7 +10420,7 @@ function ec2Client(connection) {
 			})
 		}
 	});
-	return watchAttempts(client, connection), client;
+	return client.middlewareStack.remove("loggerMiddleware"), watchAttempts(client, connection), client;
 }
 /** Stands inside the SDK's own retries and sees every try: it keeps the pace, tells the log, and starts no write in a run that is to end. */
 function watchAttempts(client, { clock, log, maxAttempts, stop }) {

@@ -80,7 +80,7 @@ export class AttemptWatch {
 
   /** Reads have a bucket that no run of ours empties. */
   paceOf(action: string): Pace | undefined {
-    if (action.startsWith('Describe')) return undefined
+    if (/^(Describe|Get)/.test(action)) return undefined
     const pace = this.#paces.get(action) ?? new Pace(this.clock)
     this.#paces.set(action, pace)
     return pace

@@ -49,6 +49,8 @@ export function ec2Client(connection: Connection): EC2Client {
       httpsAgent: new Agent({ keepAlive: true, proxyEnv: proxyEnvironment }),
     },
   })
+  // It goes through every request and answer field by field, for a log that nobody gets.
+  client.middlewareStack.remove('loggerMiddleware')
   watchAttempts(client, connection)
   return client
 }

@@ -144,6 +144,7 @@ describe('the tries of a call', () => {
   it('have no pace where they read', () => {
     const { watch } = watching()
     expect(watch.paceOf('DescribeInstances')).toBeUndefined()
+    expect(watch.paceOf('GetManagedPrefixListEntries')).toBeUndefined()
     expect(watch.paceOf('CreateRoute')).toBe(watch.paceOf('CreateRoute'))
   })
 })
