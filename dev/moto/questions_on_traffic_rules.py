@@ -53,7 +53,7 @@ def ask_on_network_acls(ask, ids):
     find("the network ACL of a subnet", by("association.subnet-id", ids["subnet"]))
     find("the network ACL of another subnet", by("association.subnet-id", ids["other-subnet"]))
     find("network ACLs by the ID in their associations", by("association.network-acl-id", ids["network-acl"]))
-    find("network ACLs by an entry's CIDR", by("entry.cidr", "10.0.0.0/8"))
+    # Not by an entry's CIDR: beside an IPv6 entry moto finds it or not, by the order in which Python walks a set.
     find("network ACLs by an entry's number", by("entry.rule-number", "200"))
     find("network ACLs by an entry's protocol", by("entry.protocol", "6"))
     find("network ACLs by what an entry does", by("entry.rule-action", "deny"), by("entry.egress", "true"))
