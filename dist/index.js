@@ -11406,49 +11406,6 @@ function isValidated(report) {
 function isSuccess(report) {
 	return !hasErrors(report.findings) && (report.mode === "plan" || isValidated(report));
 }
-/** A line a table: what the workers' lines are about. */
-function tableLines({ tables, region }) {
-	return tables.map((table) => `Route table ${tableName(table)} in ${table.vpcId}, ${region}`);
-}
-/** A line a worker: name, private IP, pod CIDR, what was done; route by route where that differs. */
-function workerLines({ results, sightings }) {
-	let ofWorkers = results.flatMap((result, index) => result.change.action === "prune" ? [] : [{
-		...result.change,
-		label: changeLabel(result, sightings[index])
-	}]);
-	return [...Map.groupBy(ofWorkers, ({ worker }) => worker).entries()].map(([{ name, privateIp, podCidrs }, changes]) => {
-		let labels = new Set(changes.map(({ label }) => label)), done = labels.size === 1 ? [...labels] : changes.map(({ routeTableId, podCidr, label }) => `${podCidrs.length > 1 ? `${podCidr.text} ` : ""}${label} in ${routeTableId}`);
-		return [
-			name,
-			privateIp,
-			podCidrs.map(({ text }) => text).join(" "),
-			done.join(", ")
-		].join("  ");
-	});
-}
-/** A line for each stale route and each source/destination check that was changed, or is to be. */
-function otherLines(report) {
-	let pruned = report.results.flatMap((result, index) => result.change.action === "prune" ? [`stale  ${result.change.destination.text}  ${changeLabel(result, report.sightings[index])} in ${result.change.routeTableId}`] : []), checks = checkGroups(report).flatMap(({ label, workers }) => workers.map((name) => `${name}  source/destination check ${label}`));
-	return [...pruned, ...checks];
-}
-/** The workers whose source/destination check was switched off, could not be, or is to be. */
-function checkGroups({ checks, checkResults, mode }) {
-	let namesOf = (some) => some.map(({ worker }) => worker.name), off = checkResults.filter(({ error }) => error === void 0).map(({ check }) => check), failed = checkResults.filter(({ error }) => error !== void 0).map(({ check }) => check);
-	return [
-		{
-			label: "switched off",
-			workers: namesOf(off)
-		},
-		{
-			label: "not switched off",
-			workers: namesOf(failed)
-		},
-		{
-			label: "to switch off",
-			workers: mode === "plan" ? namesOf(checks) : []
-		}
-	].filter(({ workers }) => workers.length > 0);
-}
 // src/rows.ts
 /** The workers' routes in worker order, there or not, then the table's other routes, then what was pruned. */
 function tableRows(report, table) {
@@ -11543,6 +11500,50 @@ function toRouteRecord({ routeTableId }, row) {
 		worker: row.workerName ?? null,
 		change: row.change ?? null
 	}];
+}
+// src/report-lines.ts
+/** A line a table: what the workers' lines are about. */
+function tableLines({ tables, region }) {
+	return tables.map((table) => `Route table ${tableName(table)} in ${table.vpcId}, ${region}`);
+}
+/** A line a worker: name, private IP, pod CIDR, what was done; route by route where that differs. */
+function workerLines({ results, sightings }) {
+	let ofWorkers = results.flatMap((result, index) => result.change.action === "prune" ? [] : [{
+		...result.change,
+		label: changeLabel(result, sightings[index])
+	}]);
+	return [...Map.groupBy(ofWorkers, ({ worker }) => worker).entries()].map(([{ name, privateIp, podCidrs }, changes]) => {
+		let labels = new Set(changes.map(({ label }) => label)), done = labels.size === 1 ? [...labels] : changes.map(({ routeTableId, podCidr, label }) => `${podCidrs.length > 1 ? `${podCidr.text} ` : ""}${label} in ${routeTableId}`);
+		return [
+			name,
+			privateIp,
+			podCidrs.map(({ text }) => text).join(" "),
+			done.join(", ")
+		].join("  ");
+	});
+}
+/** A line for each stale route and each source/destination check that was changed, or is to be. */
+function otherLines(report) {
+	let pruned = report.results.flatMap((result, index) => result.change.action === "prune" ? [`stale  ${result.change.destination.text}  ${changeLabel(result, report.sightings[index])} in ${result.change.routeTableId}`] : []), checks = checkGroups(report).flatMap(({ label, workers }) => workers.map((name) => `${name}  source/destination check ${label}`));
+	return [...pruned, ...checks];
+}
+/** The workers whose source/destination check was switched off, could not be, or is to be. */
+function checkGroups({ checks, checkResults, mode }) {
+	let namesOf = (some) => some.map(({ worker }) => worker.name), off = checkResults.filter(({ error }) => error === void 0).map(({ check }) => check), failed = checkResults.filter(({ error }) => error !== void 0).map(({ check }) => check);
+	return [
+		{
+			label: "switched off",
+			workers: namesOf(off)
+		},
+		{
+			label: "not switched off",
+			workers: namesOf(failed)
+		},
+		{
+			label: "to switch off",
+			workers: mode === "plan" ? namesOf(checks) : []
+		}
+	].filter(({ workers }) => workers.length > 0);
 }
 // node_modules/markdown-table/index.js
 /**

@@ -11,6 +11,9 @@ export type Finding = {
   readonly commands?: readonly string[]
 }
 
+/** How many commands of one finding log and summary show; all are in the output findings. */
+export const SHOWN_COMMANDS = 20
+
 export type FindingCode =
   | 'invalid-input'
   | 'worker-missing'

@@ -1,13 +1,12 @@
-import { warning, type Finding } from './findings.ts'
+import { SHOWN_COMMANDS, warning, type Finding } from './findings.ts'
 import { renderOutputs } from './outputs.ts'
-import { isSuccess, otherLines, tableLines, workerLines, type Report } from './report.ts'
+import { otherLines, tableLines, workerLines } from './report-lines.ts'
+import { isSuccess, type Report } from './report.ts'
 import type { Runner } from './runner.ts'
 import { headline, renderSummary } from './summary.ts'
 
 /** The runner shows ten annotations of a kind for a step; two stay for the step's failure and for files that cannot be written. */
 const ANNOTATIONS = 8
-/** Commands told for one finding. */
-const COMMANDS = 20
 
 /** Tells the result wherever people look for it: log, annotations, outputs, summary, exit code. */
 export async function publish(report: Report, runner: Runner): Promise<void> {
@@ -31,9 +30,9 @@ function tell(findings: readonly Finding[], runner: Runner): void {
     for (const [index, { code, message, commands = [] }] of ofKind.entries()) {
       if (index < ANNOTATIONS) runner[severity](message, code)
       else runner.info(`${severity} (${code}): ${message}`)
-      for (const command of commands.slice(0, COMMANDS)) runner.info(`  ${command}`)
-      if (commands.length > COMMANDS)
-        runner.info(`  and ${commands.length - COMMANDS} more commands in the output findings`)
+      for (const command of commands.slice(0, SHOWN_COMMANDS)) runner.info(`  ${command}`)
+      if (commands.length > SHOWN_COMMANDS)
+        runner.info(`  and ${commands.length - SHOWN_COMMANDS} more commands in the output findings`)
     }
   }
 }

@@ -1,3 +1,4 @@
+import { SHOWN_COMMANDS } from './findings.ts'
 import * as markdown from './markdown.ts'
 import { nameSome } from './name-list.ts'
 import { causeKeys } from './reach-blame.ts'
@@ -10,8 +11,6 @@ import type { Worker } from './workers.ts'
 const MATRIX_WORKERS = 20
 /** Of the summary's 1,000 KiB. */
 const CAUSES_BYTES = 100_000
-/** Commands shown for one cause; all are in the output findings. */
-const COMMANDS = 20
 
 const MARKS: Readonly<Record<Verdict, string>> = { all: '✅', some: '🟡', none: '❌', unknown: '❔' }
 
@@ -95,7 +94,7 @@ function causeItem({ pairs, finding }: ReachCause, number: number): string {
   const count = `${pairs} ${pairs === 1 ? 'pair' : 'pairs'}`
   const bullet = `${number}. `
   const item = `${bullet}${markdown.text(message)} (${code}, ${count})`
-  const shown = commands.slice(0, COMMANDS)
+  const shown = commands.slice(0, SHOWN_COMMANDS)
   const rest = commands.length - shown.length
   if (shown.length === 0) return item
   const lines = rest > 0 ? [...shown, `# and ${rest} more, in the output findings`] : shown

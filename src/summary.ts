@@ -1,7 +1,8 @@
 import type { Finding } from './findings.ts'
 import * as markdown from './markdown.ts'
 import { nameSome } from './name-list.ts'
-import { checkGroups, countResults, countTable, isSuccess, type Report } from './report.ts'
+import { checkGroups } from './report-lines.ts'
+import { countResults, countTable, isSuccess, type Report } from './report.ts'
 import { tableRows, type Row } from './rows.ts'
 import { describeTarget, tableName, type RouteTable } from './route-tables.ts'
 

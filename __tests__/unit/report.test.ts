@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { error, warning } from '../../src/findings.ts'
+import { otherLines, tableLines, workerLines } from '../../src/report-lines.ts'
 import {
   changeLabel,
   countResults,
@@ -8,9 +9,6 @@ import {
   hasChanges,
   isSuccess,
   isValidated,
-  otherLines,
-  tableLines,
-  workerLines,
 } from '../../src/report.ts'
 import { look } from '../../src/verify.ts'
 import { cidr } from '../../src/cidr.ts'
