@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { pythonEnv } from './python.ts'
+import { pythonEnv } from '../python.ts'
 
 export type MotoServer = {
   url: string

@@ -4,7 +4,7 @@ import { devNull } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 
-const root = join(import.meta.dirname, '..', '..')
+const root = join(import.meta.dirname, '..')
 const requirements = join(import.meta.dirname, 'requirements.txt')
 const venv = join(root, '.venv')
 
@@ -40,7 +40,7 @@ export async function findPython(say: (line: string) => void): Promise<string> {
   const before = await probe(ours)
   if (before.kind === 'ready') return before.path
 
-  say('Installing moto and boto3 into .venv …')
+  say('Installing the Python packages of dev/requirements.txt into .venv …')
   await setUp(
     'python3',
     ['-m', 'venv', venv],
@@ -50,11 +50,11 @@ export async function findPython(say: (line: string) => void): Promise<string> {
   await setUp(
     ours,
     install,
-    'pip could not install dev/moto/requirements.txt, which takes Python 3.10 or newer and a package index',
+    'pip could not install dev/requirements.txt, which takes Python 3.10 or newer and a package index',
   )
   const after = await probe(ours)
   if (after.kind === 'ready') return after.path
-  throw new SetupError('.venv still lacks what dev/moto/requirements.txt pins; delete it and run again.')
+  throw new SetupError('.venv still lacks what dev/requirements.txt pins; delete it and run again.')
 }
 
 type Probe = { kind: 'absent' | 'lacking' } | { kind: 'ready'; path: string }
@@ -65,7 +65,6 @@ import importlib.metadata, sys
 for pin in sys.argv[1:]:
     name, version = pin.split('==')
     assert importlib.metadata.version(name) == version
-import boto3, moto.server
 print(sys.executable)
 `
 
