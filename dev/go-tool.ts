@@ -21,10 +21,10 @@ export async function goTool(path: string, version: string): Promise<string> {
     env: { ...process.env, GOBIN: bin, GOFLAGS: '', CGO_ENABLED: '0' },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
-  const failed = once(child, 'error').then(() => {
+  // A program that is not there is told by the event "error", which makes once() reject.
+  const [exitCode] = (await once(child, 'close').catch(() => {
     throw new NoGoError()
-  })
-  const [exitCode] = (await Promise.race([once(child, 'close'), failed])) as [number | null]
+  })) as [number | null]
   if (exitCode !== 0) throw new Error(`go install ${path}@${version} ended with ${String(exitCode)}.`)
   return join(bin, process.platform === 'win32' ? `${name}.exe` : name)
 }
