@@ -1,6 +1,6 @@
 /**
  * What a run has to tell about the world, in the order in which it was found. `code` is stable: it names the
- * finding in the `findings` output and in the README's troubleshooting; `message` is one sentence for people
+ * finding in the `findings` output and in docs/troubleshooting.md; `message` is one sentence for people
  * that names the input or the tag to mend.
  */
 export type Finding = {

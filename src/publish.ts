@@ -23,7 +23,7 @@ export async function publish(report: Report, runner: Runner): Promise<void> {
   else runner.fail(headline(report))
 }
 
-/** The code is the annotation's title: it is what the README's troubleshooting goes by. */
+/** The code is the annotation's title: it is what docs/troubleshooting.md goes by. */
 function tell(findings: readonly Finding[], runner: Runner): void {
   for (const severity of ['error', 'warning', 'notice'] as const) {
     const ofKind = findings.filter((finding) => finding.severity === severity)

@@ -13,6 +13,7 @@ const root = join(import.meta.dirname, '..', '..')
 const textOf = (path: string): string => readFileSync(join(root, path), 'utf8')
 
 const readme = textOf('README.md')
+const contributing = textOf('CONTRIBUTING.md')
 const action = readAction(textOf('action.yml'))
 
 const onlyWorkerCount = (name: string): string =>
@@ -83,12 +84,6 @@ describe('the README', () => {
     expect(withTables(readme, action)).toBe(readme)
   })
 
-  it('has an entry in its troubleshooting for every finding, and no other', () => {
-    const entries = [...section('Troubleshooting').matchAll(/^#### `([^`]+)`$/gm)].map(([, code]) => code)
-
-    expect(entries.sort()).toEqual(findingCodes().sort())
-  })
-
   it('tells the way to test that CI goes', () => {
     const told = firstBlock(section('Development'), 'sh').trim()
     expect(told).toBe('npm ci && npm test')
@@ -96,29 +91,6 @@ describe('the README', () => {
     const ci = existsSync(join(root, '.ci', 'run')) ? textOf('.ci/run') : told
     expect(ci).toContain('npm ci')
     expect(ci).toContain('npm test')
-  })
-
-  it('names npm scripts that exist', () => {
-    const named = [...readme.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name)
-    const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> }
-
-    expect(named).toContain('demo')
-    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named))
-  })
-
-  it('names every file of the sources, and no other', () => {
-    const rows = section('Development')
-      .split('\n')
-      .filter((line) => /^\| `\S+\.ts`/.test(line))
-    const named = rows.flatMap((row) => [...row.matchAll(/`(\S+\.ts)`/g)].map(([, file]) => file))
-
-    expect(named.sort()).toEqual(readdirSync(join(root, 'src')).sort())
-  })
-
-  it('names the scenarios of the demo, and no other', () => {
-    const named = [...section('Try it without AWS').matchAll(/^\| `(\S+)` /gm)].map(([, name]) => name)
-
-    expect(named).toEqual(Object.keys(scenarios))
   })
 
   it('says for every EC2 call which step needs its permission, and for no other', () => {
@@ -213,9 +185,43 @@ describe('the README', () => {
   })
 })
 
+describe('CONTRIBUTING', () => {
+  it('names every file of the sources, and no other', () => {
+    const rows = contributing.split('\n').filter((line) => /^\| `\S+\.ts`/.test(line))
+    const named = rows.flatMap((row) => [...row.matchAll(/`(\S+\.ts)`/g)].map(([, file]) => file))
+
+    expect(named.sort()).toEqual(readdirSync(join(root, 'src')).sort())
+  })
+
+  it('names the scenarios of the demo, and no other', () => {
+    const rows = section('To add a scenario of the demo', contributing)
+    const named = [...rows.matchAll(/^\| `(\S+)` /gm)].map(([, name]) => name)
+
+    expect(named).toEqual(Object.keys(scenarios))
+  })
+
+  it('names npm scripts that exist, and each of them', () => {
+    const named = [...contributing.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name)
+    const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> }
+
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named))
+    expect(named).toEqual(expect.arrayContaining(Object.keys(scripts).filter((name) => name !== 'test')))
+  })
+})
+
+describe('the troubleshooting', () => {
+  it('has an entry for every finding, and no other', () => {
+    const entries = [...textOf('docs/troubleshooting.md').matchAll(/^### `([^`]+)`$/gm)].map(
+      ([, code]) => code,
+    )
+
+    expect(entries.sort()).toEqual(findingCodes().sort())
+  })
+})
+
 /** From a second-level heading to the next one. */
-function section(heading: string): string {
-  const [, after = ''] = readme.split(`\n## ${heading}\n`)
+function section(heading: string, document = readme): string {
+  const [, after = ''] = document.split(`\n## ${heading}\n`)
   return after.split('\n## ')[0] ?? ''
 }
 
