@@ -4,5 +4,5 @@ import config from './jest.config.js'
 export default {
   ...config,
   testMatch: ['<rootDir>/__tests__/unit/**/*.test.ts'],
-  testPathIgnorePatterns: ['agreement'],
+  testPathIgnorePatterns: ['agreement', 'document-'],
 }
