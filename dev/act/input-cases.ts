@@ -53,6 +53,18 @@ export const inputCases: readonly Case[] = [
       assert.equal(reconciled.exitCode, 0)
     },
   },
+  {
+    name: 'takes its inputs from a composite action around it, and gives it its outputs',
+    workflow: 'in-a-composite-action.yml',
+    world: () => lab({ workers: 3, routed: 1 }),
+    check: async (run, emulator) => {
+      const done = await run()
+      assert.equal(done.exitCode, 0)
+      assert.deepEqual(routesToInstances(emulator.world), workerRoutes(3))
+      assert.deepEqual(stepOf(done, 'tell').printed, ['2 created'])
+      assert.match(stepOf(done, 'cluster/routes').summary, /^### ✅ 3 of 3 worker routes validated\n/)
+    },
+  },
 ]
 
 const LEFTOVER = '172.23.9.0/24'

@@ -33,7 +33,9 @@ export async function makeRepository(): Promise<Repository> {
   await Promise.all([
     cp(join(root, 'action.yml'), join(folder, 'action.yml')),
     cp(join(root, 'dist'), join(folder, 'dist'), { recursive: true }),
-    cp(join(import.meta.dirname, 'workflows'), join(folder, '.github', 'workflows'), { recursive: true }),
+    ...['workflows', 'actions'].map((name) =>
+      cp(join(import.meta.dirname, name), join(folder, '.github', name), { recursive: true }),
+    ),
     cp(join(root, 'action.yml'), join(folder, 'inputs', 'action.yml')),
     writeFile(join(folder, 'inputs', 'dist', 'index.js'), printInputs),
   ])
