@@ -74,7 +74,7 @@ export const outputCases: readonly Case[] = [
     },
   },
   {
-    name: "leaves the job summary's other steps alone",
+    name: 'writes its table into the job summary, beside what other steps write',
     workflow: 'write-summary.yml',
     world: () => lab({ workers: 3 }),
     check: async (run) => {

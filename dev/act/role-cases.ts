@@ -46,15 +46,13 @@ export const roleCases: readonly Case[] = [
         ])
         const keys = emulator.journal.entries.map(({ credentialScope }) => credentialScope?.accessKeyId)
         assert.deepEqual(new Set(keys), new Set([ROLE_CREDENTIALS.AccessKeyId]))
+        for (const secret of [JOB_TOKEN, ...Object.values(ROLE_CREDENTIALS)])
+          assert.ok(!done.log.includes(secret))
+        // act would show a secret in a later step's environment as ***.
         const { printed } = stepOf(done, 'look')
         assert.ok(printed.some((line) => line.startsWith('GITHUB_JOB=')))
-        for (const secret of [JOB_TOKEN, ...Object.values(ROLE_CREDENTIALS)]) {
-          assert.ok(!printed.join('\n').includes(secret))
-          assert.ok(!done.log.includes(secret))
-        }
-        // The masks would hide them there; that they are not there, their names tell.
         assert.deepEqual(
-          printed.filter((line) => /^AWS_(?:ACCESS|SECRET|SESSION)/.test(line)),
+          printed.filter((line) => line.includes('***')),
           [],
         )
       } finally {

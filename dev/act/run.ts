@@ -38,7 +38,7 @@ async function testWithAct(act: string): Promise<boolean> {
   const repository = await makeRepository()
   const engine = new Engine(act, repository)
   try {
-    for (const one of cases) await tally.test(one.name, () => test(one, engine))
+    for (const one of cases) await tally.test(`The action ${one.name}`, () => test(one, engine))
   } finally {
     repository.remove()
   }
