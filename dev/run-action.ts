@@ -85,7 +85,7 @@ export async function stepEnvironment({
   }
 }
 
-/** What a job with credentials has in its environment, nobody's; and where the EC2 client is sent. */
+/** A job's credentials, which are nobody's, its Region, and where the EC2 client is sent. */
 export function jobCredentials(endpoint: string): Record<string, string> {
   return {
     AWS_ENDPOINT_URL_EC2: endpoint,

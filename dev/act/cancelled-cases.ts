@@ -28,21 +28,13 @@ export const cancelledCases: readonly Case[] = [
           act.kill('SIGINT')
         },
       })
-      assert.ok(performance.now() - interruptedAt < 3_000)
+      assert.ok(performance.now() - interruptedAt < 5_000)
       assert.throws(() => process.kill(action, 0), { code: 'ESRCH' })
       assert.equal(killed.exitCode, 1)
       // act knows no SIGINT for its steps; with GitHub's runner the outcome would be "cancelled", and the rest be told.
       assert.match(killed.log, /^this step has been cancelled: signal: killed$/m)
-      const { outcome, outputs, summary, printed } = stepOf(killed, 'routes')
-      assert.deepEqual(
-        { outcome, outputs, summary, printed },
-        {
-          outcome: 'failure',
-          outputs: {},
-          summary: '',
-          printed: [],
-        },
-      )
+      const { outcome, outputs, summary } = stepOf(killed, 'routes')
+      assert.deepEqual({ outcome, outputs, summary }, { outcome: 'failure', outputs: {}, summary: '' })
       assert.deepEqual(stepOf(killed, 'tell').printed, ["failure, created '', not there ''"])
 
       const there = Object.keys(routesToInstances(emulator.world)).length

@@ -12,7 +12,7 @@ export type WorkflowOptions = {
   event?: 'push' | 'pull_request' | 'workflow_dispatch'
   /** Set or, with undefined, taken away from what a job with credentials has. */
   env?: Record<string, string | undefined>
-  /** What happens while act runs; awaited when it has ended. */
+  /** What else happens while act runs. */
   meanwhile?: (act: ChildProcess) => Promise<void>
 }
 

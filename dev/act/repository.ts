@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { rmSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { devNull, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -8,14 +8,14 @@ import { promisify } from 'node:util'
 const root = join(import.meta.dirname, '..', '..')
 
 export type Repository = {
-  /** Holds the repository and what act keeps for its user. */
   folder: string
+  /** act's home folder, in place of the user's. */
   home: string
   remove: () => void
 }
 
 /**
- * A Git repository in the temp folder, which act asks for, with the action as it is committed and the example
+ * A Git repository in the temp folder, which act asks for, with the action as dist/ has it and the example
  * workflows. In `inputs/` stands the same action.yml over a program that prints the INPUT_ variables it gets.
  */
 export async function makeRepository(): Promise<Repository> {
