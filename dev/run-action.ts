@@ -80,6 +80,14 @@ export async function stepEnvironment({
     GITHUB_ACTIONS: 'true',
     GITHUB_OUTPUT: outputFile,
     GITHUB_STEP_SUMMARY: summaryFile,
+    ...jobCredentials(endpoint),
+    ...(await inputVariables(inputs)),
+  }
+}
+
+/** A job's credentials, which are nobody's, its Region, and where the EC2 client is sent. */
+export function jobCredentials(endpoint: string): Record<string, string> {
+  return {
     AWS_ENDPOINT_URL_EC2: endpoint,
     AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
     AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
@@ -87,7 +95,6 @@ export async function stepEnvironment({
     AWS_REGION: 'us-west-2',
     AWS_DEFAULT_REGION: 'us-west-2',
     AWS_EC2_METADATA_DISABLED: 'true',
-    ...(await inputVariables(inputs)),
   }
 }
 
