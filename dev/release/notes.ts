@@ -21,16 +21,16 @@ function headed(section: string): string | undefined {
 function inLongLines(markdown: string): string {
   let text = markdown
   // From the end, so that the offsets before stay true.
-  for (const { from, to } of texts(unified().use(remarkParse).use(remarkGfm).parse(markdown)).reverse()) {
+  for (const { from, to } of paragraphs(
+    unified().use(remarkParse).use(remarkGfm).parse(markdown),
+  ).reverse()) {
     text = text.slice(0, from) + text.slice(from, to).replace(/\s*\n\s*/g, ' ') + text.slice(to)
   }
   return text
 }
 
-/** Where running text stands; blocks of code are not among it. */
-function texts(node: Nodes): { from: number; to: number }[] {
-  if ('children' in node) return node.children.flatMap(texts)
+function paragraphs(node: Nodes): { from: number; to: number }[] {
   const [from, to] = [node.position?.start.offset, node.position?.end.offset]
-  const runs = node.type === 'text' || node.type === 'inlineCode'
-  return runs && from !== undefined && to !== undefined ? [{ from, to }] : []
+  if (node.type === 'paragraph' && from !== undefined && to !== undefined) return [{ from, to }]
+  return 'children' in node ? node.children.flatMap(paragraphs) : []
 }
