@@ -97,6 +97,26 @@ describe('what commits dist/', () => {
   })
 })
 
+describe('Dependabot', () => {
+  const { updates } = parse(readFileSync(join(root, '.github', 'dependabot.yml'), 'utf8')) as {
+    updates: { 'package-ecosystem': string; directory: string; cooldown?: { 'default-days'?: number } }[]
+  }
+
+  it('looks after all that comes from elsewhere', () => {
+    expect(updates.map((update) => [update['package-ecosystem'], update.directory])).toEqual([
+      ['npm', '/'],
+      ['github-actions', '/'],
+      ['pip', '/dev'],
+    ])
+    expect(existsSync(join(root, 'dev', 'requirements.txt'))).toBe(true)
+  })
+
+  // zizmor looks at this too, but not at every entry where others have it.
+  it('leaves new versions a week in which others find out', () => {
+    expect(updates.filter(({ cooldown }) => !(Number(cooldown?.['default-days']) >= 7))).toEqual([])
+  })
+})
+
 function workflow(name: string): Workflow {
   const found = workflows.find(({ file }) => file === name)
   if (found === undefined) throw new TypeError(`There is no ${name}`)
