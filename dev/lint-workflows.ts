@@ -60,7 +60,9 @@ async function passesOldActionlint(files: readonly string[]): Promise<boolean> {
 async function passesZizmor(files: readonly string[]): Promise<boolean> {
   const python = await findPython(console.log)
   const options = ['--offline', '--persona=pedantic', '--strict-collection', '--no-progress', '--quiet']
-  return succeeds(join(dirname(python), 'zizmor'), [...options, ...files])
+  const beside = join(dirname(python), 'zizmor')
+  // What pip installs for one user stands elsewhere, mostly on the PATH.
+  return succeeds(existsSync(beside) ? beside : 'zizmor', [...options, ...files])
 }
 
 async function succeeds(program: string, args: readonly string[]): Promise<boolean> {

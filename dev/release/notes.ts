@@ -19,11 +19,10 @@ function headed(section: string): string | undefined {
 }
 
 function inLongLines(markdown: string): string {
+  const tree = unified().use(remarkParse).use(remarkGfm).parse(markdown)
   let text = markdown
   // From the end, so that the offsets before stay true.
-  for (const { from, to } of paragraphs(
-    unified().use(remarkParse).use(remarkGfm).parse(markdown),
-  ).reverse()) {
+  for (const { from, to } of paragraphs(tree).reverse()) {
     text = text.slice(0, from) + text.slice(from, to).replace(/\s*\n\s*/g, ' ') + text.slice(to)
   }
   return text
