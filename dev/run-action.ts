@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { EOL, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { parse } from 'yaml'
@@ -136,7 +136,8 @@ function runNode(
     child.stderr.setEncoding('utf8').on('data', take)
     child.on('error', reject)
     child.on('close', (exitCode) => {
-      resolve({ exitCode, log })
+      // The toolkit ends lines as the system does; what is told is the same on all.
+      resolve({ exitCode, log: log.replaceAll(EOL, '\n') })
     })
   })
 }
