@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { EOL, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { parse } from 'yaml'
@@ -80,6 +80,14 @@ export async function stepEnvironment({
     GITHUB_ACTIONS: 'true',
     GITHUB_OUTPUT: outputFile,
     GITHUB_STEP_SUMMARY: summaryFile,
+    ...jobCredentials(endpoint),
+    ...(await inputVariables(inputs)),
+  }
+}
+
+/** A job's credentials, which are nobody's, its Region, and where the EC2 client is sent. */
+export function jobCredentials(endpoint: string): Record<string, string> {
+  return {
     AWS_ENDPOINT_URL_EC2: endpoint,
     AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
     AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
@@ -87,7 +95,6 @@ export async function stepEnvironment({
     AWS_REGION: 'us-west-2',
     AWS_DEFAULT_REGION: 'us-west-2',
     AWS_EC2_METADATA_DISABLED: 'true',
-    ...(await inputVariables(inputs)),
   }
 }
 
@@ -129,7 +136,8 @@ function runNode(
     child.stderr.setEncoding('utf8').on('data', take)
     child.on('error', reject)
     child.on('close', (exitCode) => {
-      resolve({ exitCode, log })
+      // The toolkit ends lines as the system does; what is told is the same on all.
+      resolve({ exitCode, log: log.replaceAll(EOL, '\n') })
     })
   })
 }

@@ -11830,7 +11830,7 @@ function logLine(text) {
 // src/markdown.ts
 /** Text that reads in GitHub's Markdown exactly as it stands, whoever wrote it: no markup, HTML, link or table cell of its own. */
 function shaken_text(foreign) {
-	return oneLine(foreign).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
+	return oneLine(foreign).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))/g, "&#$1&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
 }
 /** A GFM table; the cells are foreign text. `aligned` pads the columns for those who read the source. */
 function table(header, rows, { aligned }) {
@@ -11993,7 +11993,7 @@ async function publish(report, runner) {
 		for (let [name, value] of Object.entries(renderOutputs(report))) runner.setOutput(name, value);
 	}), ...await attempt("The job summary", () => runner.writeSummary(renderSummary(report)))], runner), isSuccess(report) ? runner.info(headline(report)) : runner.fail(headline(report));
 }
-/** The code is the annotation's title: it is what the README's troubleshooting goes by. */
+/** The code is the annotation's title: it is what docs/troubleshooting.md goes by. */
 function tell(findings, runner) {
 	for (let severity of [
 		"error",

@@ -54,6 +54,7 @@ describe('a command is told', () => {
     ],
     ['that no test knows', 'kubetcl get nodes', 'kubetcl is a program that no test knows'],
     ['behind one that fails', 'npm ci || aws x', 'aws x is not in'],
+    ['under a condition', 'if [ "$(npm test)" = 0 ]; then aws x; fi', 'aws x is not in'],
     ['in a substitution', 'for id in "$(aws x)"; do npm run "$id"; done', 'aws x is not in'],
   ])('%s', (_, script, message) => {
     expect(programsIn(script).flatMap(wrongCall)).toContainEqual(expect.stringContaining(message))
@@ -76,7 +77,7 @@ it('a loop without end is cut off', () => {
 })
 
 /** Looked at for their syntax only. */
-const others = new Set(['jq', 'sleep', 'git', 'kubectl'])
+const others = new Set(['jq', 'gh', 'git', 'kubectl', 'sleep', 'terraform'])
 
 function wrongCall([program = '', ...words]: string[]): string[] {
   if (program === 'npm') return wrongNpmCall(words)

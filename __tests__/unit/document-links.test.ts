@@ -41,7 +41,7 @@ describe('a link is told', () => {
     expect(wrong(markdown)).toEqual([expect.stringContaining(why)])
   })
 
-  it.each(['[x](../README.md#usage)', '[x](adr)', '<a href="https://docs.github.com/en">x</a>'])(
+  it.each(['[x](../README.md#license)', '[x](adr)', '<a href="https://docs.github.com/en">x</a>'])(
     'to be right: %s',
     (markdown) => {
       expect(wrong(markdown)).toEqual([undefined])

@@ -50,9 +50,13 @@ function isWritten({ position }: Nodes): boolean {
 }
 
 function textOf(node: Nodes): string {
-  return all(node)
-    .map((each) => (each.type === 'text' ? each.value : ''))
-    .join('')
+  return (
+    all(node)
+      .map((each) => (each.type === 'text' ? each.value : ''))
+      .join('')
+      // Ours, which keeps GitHub from seeing names and issues.
+      .replaceAll('\u200B', '')
+  )
 }
 
 function ofType<T extends RootContent['type']>(root: Root, type: T): Extract<RootContent, { type: T }>[] {

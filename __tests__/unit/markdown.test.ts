@@ -5,8 +5,12 @@ import { oneLine } from '../../src/foreign-text.ts'
 import { byteLength, code, details, indented, table, text, withinBudget } from '../../src/markdown.ts'
 import { hostileText } from '../fixtures/hostile-text.ts'
 
-/** What a reader sees: entities decoded. */
+/** What a reader sees: entities decoded, and nothing of zero width. */
 function shown(markdown: string): string {
+  return decoded(markdown).replaceAll('\u200B', '')
+}
+
+function decoded(markdown: string): string {
   return markdown.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
 }
 
@@ -20,7 +24,8 @@ describe('foreign text in Markdown', () => {
     ['[a](b)', '&#91;a&#93;(b)'],
     ['*b* _i_ ~s~', '&#42;b&#42; &#95;i&#95; &#126;s&#126;'],
     ['a\\|b', 'a&#92;&#124;b'],
-    ['@octocat #1', '&#64;octocat &#35;1'],
+    ['@octocat #1', '&#64;&#8203;octocat &#35;&#8203;1'],
+    ['a@b.co #a', 'a&#64;&#8203;b.co &#35;a'],
     ['https://example.com', 'https&#58;//example.com'],
     ['WWW.example.com', 'WWW&#46;example.com'],
     ['two\nlines', 'two lines'],
@@ -34,6 +39,7 @@ describe('foreign text in Markdown', () => {
         const markdown = text(foreign)
         expect(markdown).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u)
         expect(markdown.replaceAll(/&#\d+;/g, '')).not.toMatch(/[&<>|`*_~[\]\\$#@!]|:\/\/|www\./i)
+        expect(decoded(markdown)).not.toMatch(/@[\w-]|#\d/)
         expect(shown(markdown)).toBe(oneLine(foreign))
       }),
       { numRuns: 1000 },

@@ -196,10 +196,17 @@ describe('the summary', () => {
       results: [created(worker({ name }))],
     })
     expect(renderSummary(run)).toContain(
-      'Route table rtb-1 (&#60;b&#62;&#124;&#96;x&#96;&#124;&#64;octocat) · ',
+      'Route table rtb-1 (&#60;b&#62;&#124;&#96;x&#96;&#124;&#64;&#8203;octocat) · ',
     )
     expect(firstTable(run)).toEqual([
-      ['172.22.0.0/24', 'i-0', '', 'missing', '&#60;b&#62;&#124;&#96;x&#96;&#124;&#64;octocat', 'created'],
+      [
+        '172.22.0.0/24',
+        'i-0',
+        '',
+        'missing',
+        '&#60;b&#62;&#124;&#96;x&#96;&#124;&#64;&#8203;octocat',
+        'created',
+      ],
     ])
   })
 

@@ -11,7 +11,7 @@ import { MotoWorld } from './moto-world.ts'
 import type { MotoServer } from './moto-server.ts'
 import { namesById } from './named-things.ts'
 import { refusalDifferences } from './refusal-differences.ts'
-import type { Tally } from './tally.ts'
+import type { Tally } from '../tally.ts'
 
 /** Asks moto and the emulator the same questions about equal worlds, and compares the answers field by field. */
 export async function testEmulatorAgainstMoto(tally: Tally, moto: MotoServer, boto3: Boto3): Promise<void> {

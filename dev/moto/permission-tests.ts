@@ -10,7 +10,7 @@ import type { MotoServer } from './moto-server.ts'
 import { MotoWorld, type MotoRun } from './moto-world.ts'
 import { first, instanceNamed, tableNamed } from './named-things.ts'
 import { allowedBy, readReadmePolicies, withAdditions, without, type Policy } from './readme-policy.ts'
-import type { Tally } from './tally.ts'
+import type { Tally } from '../tally.ts'
 
 /** A run that needs all of what it is allowed, but for what it says. */
 type Job = {

@@ -9,7 +9,7 @@ import type { MotoServer } from './moto-server.ts'
 import { MotoWorld, type MotoRun } from './moto-world.ts'
 import { allFromList, labInTwoSubnets, podCidrs, routeAlike } from './reachability-world.ts'
 import { allowedBy, readReadmePolicies, without, type Policy } from './readme-policy.ts'
-import type { Tally } from './tally.ts'
+import type { Tally } from '../tally.ts'
 
 type Judged = { name: string; world: () => World; needs: readonly string[] }
 

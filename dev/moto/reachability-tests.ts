@@ -9,7 +9,7 @@ import { MotoWorld } from './moto-world.ts'
 import { reachabilityGroupWorlds } from './reachability-group-worlds.ts'
 import { reachabilitySubnetWorlds } from './reachability-subnet-worlds.ts'
 import type { ReachabilityWorld } from './reachability-world.ts'
-import type { Tally } from './tally.ts'
+import type { Tally } from '../tally.ts'
 import { matrixOf, pairsOf, toldBy, withoutGroupOrder, type Told } from './told-reachability.ts'
 
 const inputs = { reachability: 'warn' }

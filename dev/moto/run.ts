@@ -10,7 +10,7 @@ import { findPython, SetupError } from '../python.ts'
 import { testReachabilityPermissions } from './reachability-permission-tests.ts'
 import { testReachability } from './reachability-tests.ts'
 import { refusalScenarios } from './refusal-scenarios.ts'
-import { Tally } from './tally.ts'
+import { Tally } from '../tally.ts'
 
 // Ended from outside, it still ends moto (by way of the process's "exit").
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))

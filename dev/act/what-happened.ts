@@ -1,0 +1,45 @@
+import { labPodCidr } from '../ec2-emulator/lab.ts'
+import type { Emulator } from '../ec2-emulator/server.ts'
+import type { RouteTable, World } from '../ec2-emulator/world.ts'
+import type { StepRun, WorkflowRun } from './workflow-run.ts'
+
+export function stepOf(run: WorkflowRun, id: string): StepRun {
+  return existing(run.steps[id], `step ${id}`)
+}
+
+/** How many requests EC2 has had of each action. */
+export function requestsTo({ journal }: Emulator): Record<string, number> {
+  const byAction = Map.groupBy(journal.entries, ({ action }) => action)
+  return Object.fromEntries([...byAction].map(([action, all]) => [action, all.length]))
+}
+
+/** The instance that each route leads to, by destination; routes to anything else are left out. */
+export function routesToInstances(world: World, table = 'kubernetes'): Record<string, string | undefined> {
+  return Object.fromEntries(
+    tableNamed(world, table).routes.flatMap(({ destination, target }) => {
+      const instance = world.instances.find(({ networkInterfaces }) =>
+        networkInterfaces.some(({ networkInterfaceId }) => networkInterfaceId === target),
+      )
+      return instance === undefined ? [] : [[destination, instance.tags['Name']]]
+    }),
+  )
+}
+
+/** What the lab comes to. */
+export function workerRoutes(workers: number): Record<string, string> {
+  return Object.fromEntries(
+    Array.from({ length: workers }, (_, index) => [labPodCidr(index), `worker-${index}`]),
+  )
+}
+
+export function tableNamed(world: World, name: string): RouteTable {
+  return existing(
+    world.routeTables.find(({ tags }) => tags['Name'] === name),
+    `route table ${name}`,
+  )
+}
+
+export function existing<Thing>(thing: Thing | undefined, what: string): Thing {
+  if (thing === undefined) throw new TypeError(`There is no ${what}`)
+  return thing
+}

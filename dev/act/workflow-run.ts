@@ -1,0 +1,72 @@
+/** What became of a workflow, as act's log tells it. */
+export type WorkflowRun = {
+  /** act's own: 0 when every job succeeded. */
+  exitCode: number | null
+  /** By ID, `outer/inner` inside a composite action; a step that was skipped is not there. */
+  steps: Record<string, StepRun>
+  /** As act's users see it, masks included. */
+  log: string
+}
+
+export type StepRun = {
+  /** Before `continue-on-error`: what `steps.<id>.outcome` is. */
+  outcome: string
+  /** Its lines in the log, workflow commands aside. */
+  printed: string[]
+  outputs: Record<string, string>
+  /** Markdown: what the step's GITHUB_STEP_SUMMARY held when it ended. */
+  summary: string
+  /** Workflow commands that act obeyed, such as an annotation: `error`, its title, its message. */
+  commands: { command: string; title: string | undefined; message: string }[]
+}
+
+/** A line of `act --json`: https://github.com/nektos/act/blob/v0.2.89/pkg/runner/logger.go and its callers. */
+type Line = {
+  msg: string
+  stepID?: string[]
+  stepResult?: string
+  raw_output?: true
+  command?: string
+  /** Of set-output. */
+  name?: string
+  arg?: string
+  kvPairs?: Record<string, string>
+  /** Of summary. */
+  content?: string
+}
+
+export function readLog(log: string, exitCode: number | null): WorkflowRun {
+  const lines = log.split('\n').map(parseLine)
+  const steps: Record<string, StepRun> = {}
+  for (const line of lines) {
+    if (line.stepID === undefined) continue
+    note(line, (steps[line.stepID.join('/')] ??= begunStep()))
+  }
+  return { exitCode, steps, log: lines.map(({ msg }) => msg.trimEnd()).join('\n') }
+}
+
+/** What act says before and after its jobs is not always JSON. */
+function parseLine(line: string): Line {
+  return line.startsWith('{') ? (JSON.parse(line) as Line) : { msg: line }
+}
+
+function begunStep(): StepRun {
+  return { outcome: 'unknown', printed: [], outputs: {}, summary: '', commands: [] }
+}
+
+function note({ msg, command, ...line }: Line, step: StepRun): void {
+  if (line.stepResult !== undefined) step.outcome = line.stepResult
+  if (line.raw_output === true) step.printed.push(msg.replace(/\r?\n$/, ''))
+  switch (command) {
+    case undefined:
+      return
+    case 'set-output':
+      step.outputs[line.name ?? ''] = line.arg ?? ''
+      return
+    case 'summary':
+      step.summary = line.content ?? ''
+      return
+    default:
+      step.commands.push({ command, title: line.kvPairs?.['title'], message: line.arg ?? '' })
+  }
+}
