@@ -91,7 +91,7 @@ function wrongCall([program = '', ...words]: string[]): string[] {
 }
 
 function wrongNpmCall([command = '', script = '', ...words]: string[]): string[] {
-  if (command === 'ci' || command === 'test') return []
+  if (['ci', 'test', 'version'].includes(command)) return []
   const line = npmScripts[script]
   if (command !== 'run' || line === undefined)
     return [`package.json has no script ${script} for npm ${command}`]
