@@ -10,6 +10,7 @@ import {
   type RouteTableSelection,
   type WorkerSelection,
 } from './selection.ts'
+import { readActionSource, type ActionSource } from './troubleshooting.ts'
 
 /** Everything that the workflow asked for, parsed and checked; the defaults stand in action.yml. */
 export type Inputs = {
@@ -41,7 +42,10 @@ export type CredentialSource =
   | { readonly kind: 'ambient' }
   | { readonly kind: 'job-token'; readonly roleArn: string; readonly sessionName: string }
 
-export type InputsReading = { kind: 'inputs'; inputs: Inputs } | { kind: 'invalid'; findings: Finding[] }
+/** `actionSource` is undefined where the runner does not tell it, as for an action that is checked out (`uses: ./`). */
+export type InputsReading = { actionSource: ActionSource | undefined } & (
+  { kind: 'inputs'; inputs: Inputs } | { kind: 'invalid'; findings: Finding[] }
+)
 
 const MAX_WAIT_SECONDS = 3600
 const MAX_ATTEMPTS = 100
@@ -81,7 +85,14 @@ export function readInputs(
     )
   }
   const { findings } = reader
-  return findings.length === 0 ? { kind: 'inputs', inputs } : { kind: 'invalid', findings }
+  const actionSource = readActionSource({
+    server: env['GITHUB_SERVER_URL'] ?? '',
+    repository: env['GITHUB_ACTION_REPOSITORY'] ?? '',
+    ref: env['GITHUB_ACTION_REF'] ?? '',
+  })
+  return findings.length === 0
+    ? { kind: 'inputs', inputs, actionSource }
+    : { kind: 'invalid', findings, actionSource }
 }
 
 function readVpcId(reader: InputReader): string | undefined {

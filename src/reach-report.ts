@@ -3,6 +3,7 @@ import { obstaclesOf } from './reach-blame.ts'
 import type { Circumstances } from './reach-evidence.ts'
 import type { Verdict } from './reach-verdict.ts'
 import type { Pair } from './reachability.ts'
+import type { ActionSource } from './troubleshooting.ts'
 
 /** Whether the pods of each worker reach those of every other, and what is to be mended where they do not. */
 export type Reachability = {
@@ -14,6 +15,8 @@ export type Reachability = {
   readonly circumstances: Circumstances
   /** In the order of their numbers; `key` is the one that `causeKeys` gives for a pair. */
   readonly causes: readonly ReachCause[]
+  /** Whose troubleshooting the causes are linked with. */
+  readonly actionSource: ActionSource | undefined
 }
 
 export type ReachCause = { readonly key: string; readonly pairs: number; readonly finding: Finding }

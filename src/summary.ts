@@ -5,6 +5,7 @@ import { checkGroups } from './report-lines.ts'
 import { countResults, countTable, isSuccess, type Report } from './report.ts'
 import { tableRows, type Row } from './rows.ts'
 import { describeTarget, tableName, type RouteTable } from './route-tables.ts'
+import { troubleshootingUrl } from './troubleshooting.ts'
 
 const HEADER = ['DestinationCidrBlock', 'InstanceId', 'GatewayId', 'State', 'Worker', 'Change']
 
@@ -30,7 +31,7 @@ export function renderSummary(report: Report): string {
       markdown.text(`Source/destination check ${label}: ${nameSome(workers)}`),
     ),
     ...(report.reachability?.blocks ?? []),
-    findingList(notNumbered(report)),
+    findingList(notNumbered(report), report),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
@@ -135,10 +136,11 @@ function notNumbered({ findings, reachability }: Report): Finding[] {
   return findings.filter(({ message }) => reachability?.told.has(message) !== true)
 }
 
-function findingList(findings: readonly Finding[]): string {
-  const lines = findings.map(
-    ({ severity, code, message }) => `- ${MARKS[severity]} ${markdown.text(message)} (${code})`,
-  )
+function findingList(findings: readonly Finding[], { actionSource }: Report): string {
+  const lines = findings.map(({ severity, code, message }) => {
+    const entry = markdown.link(code, troubleshootingUrl(actionSource, code))
+    return `- ${MARKS[severity]} ${markdown.text(message)} (${entry})`
+  })
   const kept = markdown.withinBudget(lines, FINDINGS_BYTES)
   const left = lines.length - kept.length
   return [...kept, ...(left > 0 ? [`- ${left} more are in the output findings.`] : [])].join('\n')

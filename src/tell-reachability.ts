@@ -58,7 +58,7 @@ export function tellReachability(report: Report, inputs: Inputs, looked: Looked)
   ]
   const isComplete = looked.lacking === 0
   report.reachability = {
-    ...present({ isPlanned, isComplete, pairs, circumstances, causes }),
+    ...present({ isPlanned, isComplete, pairs, circumstances, causes, actionSource: report.actionSource }),
     raised: raisedBy(told, report.findings),
   }
   report.findings = merge(report.findings, told)
