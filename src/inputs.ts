@@ -10,7 +10,7 @@ import {
   type RouteTableSelection,
   type WorkerSelection,
 } from './selection.ts'
-import { readActionSource, type ActionSource } from './troubleshooting.ts'
+import { troubleshootingPage } from './troubleshooting.ts'
 
 /** Everything that the workflow asked for, parsed and checked; the defaults stand in action.yml. */
 export type Inputs = {
@@ -42,8 +42,8 @@ export type CredentialSource =
   | { readonly kind: 'ambient' }
   | { readonly kind: 'job-token'; readonly roleArn: string; readonly sessionName: string }
 
-/** `actionSource` is undefined where the runner does not tell it, as for an action that is checked out (`uses: ./`). */
-export type InputsReading = { actionSource: ActionSource | undefined } & (
+/** `troubleshooting` is the address of that page, where it is known. */
+export type InputsReading = { troubleshooting: string | undefined } & (
   { kind: 'inputs'; inputs: Inputs } | { kind: 'invalid'; findings: Finding[] }
 )
 
@@ -85,14 +85,14 @@ export function readInputs(
     )
   }
   const { findings } = reader
-  const actionSource = readActionSource({
-    server: env['GITHUB_SERVER_URL'] ?? '',
-    repository: env['GITHUB_ACTION_REPOSITORY'] ?? '',
-    ref: env['GITHUB_ACTION_REF'] ?? '',
-  })
+  const troubleshooting = troubleshootingPage(
+    env['GITHUB_SERVER_URL'] ?? '',
+    env['GITHUB_ACTION_REPOSITORY'] ?? '',
+    env['GITHUB_ACTION_REF'] ?? '',
+  )
   return findings.length === 0
-    ? { kind: 'inputs', inputs, actionSource }
-    : { kind: 'invalid', findings, actionSource }
+    ? { kind: 'inputs', inputs, troubleshooting }
+    : { kind: 'invalid', findings, troubleshooting }
 }
 
 function readVpcId(reader: InputReader): string | undefined {

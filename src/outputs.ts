@@ -21,7 +21,7 @@ export function renderOutputs(report: Report): Record<string, string> {
     findings: JSON.stringify(
       report.findings.map((finding) => ({
         ...finding,
-        url: troubleshootingUrl(report.actionSource, finding.code),
+        url: troubleshootingUrl(report.troubleshooting, finding.code),
       })),
     ),
     reachable: report.reachability?.reachable ?? 'unknown',

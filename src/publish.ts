@@ -28,11 +28,11 @@ export async function publish(report: Report, runner: Runner): Promise<void> {
 }
 
 /** The code is the annotation's title: it is what docs/troubleshooting.md goes by. */
-function tell(findings: readonly Finding[], { actionSource }: Report, runner: Runner): void {
+function tell(findings: readonly Finding[], { troubleshooting }: Report, runner: Runner): void {
   for (const severity of ['error', 'warning', 'notice'] as const) {
     const ofKind = findings.filter((finding) => finding.severity === severity)
     for (const [index, { code, message, commands = [] }] of ofKind.entries()) {
-      const url = troubleshootingUrl(actionSource, code)
+      const url = troubleshootingUrl(troubleshooting, code)
       if (index < ANNOTATIONS) runner[severity](linked(message, url, ANNOTATION_LENGTH), code)
       else runner.info(`${severity} (${code}): ${linked(message, url, Infinity)}`)
       for (const command of commands.slice(0, SHOWN_COMMANDS)) runner.info(`  ${command}`)

@@ -5,7 +5,7 @@ import { causeKeys } from './reach-blame.ts'
 import { talkLine, type Reachability, type ReachCause } from './reach-report.ts'
 import type { Verdict } from './reach-verdict.ts'
 import type { Pair } from './reachability.ts'
-import { troubleshootingUrl, type ActionSource } from './troubleshooting.ts'
+import { troubleshootingUrl } from './troubleshooting.ts'
 import type { Worker } from './workers.ts'
 
 /** More workers make a table that nobody reads. */
@@ -83,8 +83,8 @@ function partLines(pairs: readonly Pair[]): string[] {
   })
 }
 
-function causeList({ causes, actionSource }: Reachability): string {
-  const items = causes.map((cause, index) => causeItem(cause, index + 1, actionSource))
+function causeList({ causes, troubleshooting }: Reachability): string {
+  const items = causes.map((cause, index) => causeItem(cause, index + 1, troubleshooting))
   const kept = markdown.withinBudget(items, CAUSES_BYTES)
   const left = items.length - kept.length
   return [...kept, ...(left > 0 ? [`\n${left} more are in the output findings.`] : [])].join('\n')
@@ -93,12 +93,12 @@ function causeList({ causes, actionSource }: Reachability): string {
 function causeItem(
   { pairs, finding }: ReachCause,
   number: number,
-  actionSource: ActionSource | undefined,
+  troubleshooting: string | undefined,
 ): string {
   const { message, code, commands = [] } = finding
   const count = `${pairs} ${pairs === 1 ? 'pair' : 'pairs'}`
   const bullet = `${number}. `
-  const entry = markdown.link(code, troubleshootingUrl(actionSource, code))
+  const entry = markdown.link(code, troubleshootingUrl(troubleshooting, code))
   const item = `${bullet}${markdown.text(message)} (${entry}, ${count})`
   const shown = commands.slice(0, SHOWN_COMMANDS)
   const rest = commands.length - shown.length

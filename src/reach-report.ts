@@ -3,7 +3,6 @@ import { obstaclesOf } from './reach-blame.ts'
 import type { Circumstances } from './reach-evidence.ts'
 import type { Verdict } from './reach-verdict.ts'
 import type { Pair } from './reachability.ts'
-import type { ActionSource } from './troubleshooting.ts'
 
 /** Whether the pods of each worker reach those of every other, and what is to be mended where they do not. */
 export type Reachability = {
@@ -15,8 +14,8 @@ export type Reachability = {
   readonly circumstances: Circumstances
   /** In the order of their numbers; `key` is the one that `causeKeys` gives for a pair. */
   readonly causes: readonly ReachCause[]
-  /** Whose troubleshooting the causes are linked with. */
-  readonly actionSource: ActionSource | undefined
+  /** The address of the page that explains the causes; undefined where it is not known. */
+  readonly troubleshooting: string | undefined
 }
 
 export type ReachCause = { readonly key: string; readonly pairs: number; readonly finding: Finding }

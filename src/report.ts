@@ -4,13 +4,12 @@ import type { Mode } from './inputs.ts'
 import type { Change } from './plan.ts'
 import type { RouteTable } from './route-tables.ts'
 import type { CheckToDisable } from './source-dest-check.ts'
-import type { ActionSource } from './troubleshooting.ts'
 import { isProven, type Sighting } from './verify.ts'
 
 /** What a run knows when it ends; filled in as it goes, so that a run that fails early still tells how far it came. */
 export type Report = {
-  /** Whose troubleshooting the findings are linked with. */
-  actionSource: ActionSource | undefined
+  /** The address of the page that explains the findings; undefined where it is not known. */
+  troubleshooting: string | undefined
   mode: Mode
   region: string
   /** Worker routes asked for: pod CIDRs × tables, where either is not known at least one; 0 while the inputs are not usable. */
@@ -47,7 +46,7 @@ export type PodsReport = {
 
 export function emptyReport(): Report {
   return {
-    actionSource: undefined,
+    troubleshooting: undefined,
     mode: 'apply',
     region: '',
     wanted: 0,

@@ -136,9 +136,9 @@ function notNumbered({ findings, reachability }: Report): Finding[] {
   return findings.filter(({ message }) => reachability?.told.has(message) !== true)
 }
 
-function findingList(findings: readonly Finding[], { actionSource }: Report): string {
+function findingList(findings: readonly Finding[], { troubleshooting }: Report): string {
   const lines = findings.map(({ severity, code, message }) => {
-    const entry = markdown.link(code, troubleshootingUrl(actionSource, code))
+    const entry = markdown.link(code, troubleshootingUrl(troubleshooting, code))
     return `- ${MARKS[severity]} ${markdown.text(message)} (${entry})`
   })
   const kept = markdown.withinBudget(lines, FINDINGS_BYTES)
