@@ -16,11 +16,6 @@ export function text(foreign: string): string {
   )
 }
 
-/** `url` has nothing in it that ends a link; without one the words stand alone. */
-export function link(words: string, url: string | undefined): string {
-  return url === undefined ? text(words) : `[${text(words)}](${url})`
-}
-
 /** A GFM table; the cells are foreign text. `aligned` pads the columns for those who read the source. */
 export function table(
   header: readonly string[],

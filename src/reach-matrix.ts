@@ -5,7 +5,7 @@ import { causeKeys } from './reach-blame.ts'
 import { talkLine, type Reachability, type ReachCause } from './reach-report.ts'
 import type { Verdict } from './reach-verdict.ts'
 import type { Pair } from './reachability.ts'
-import { troubleshootingUrl } from './troubleshooting.ts'
+import { linkedCode } from './troubleshooting.ts'
 import type { Worker } from './workers.ts'
 
 /** More workers make a table that nobody reads. */
@@ -98,8 +98,7 @@ function causeItem(
   const { message, code, commands = [] } = finding
   const count = `${pairs} ${pairs === 1 ? 'pair' : 'pairs'}`
   const bullet = `${number}. `
-  const entry = markdown.link(code, troubleshootingUrl(troubleshooting, code))
-  const item = `${bullet}${markdown.text(message)} (${entry}, ${count})`
+  const item = `${bullet}${markdown.text(message)} (${linkedCode(troubleshooting, code)}, ${count})`
   const shown = commands.slice(0, SHOWN_COMMANDS)
   const rest = commands.length - shown.length
   if (shown.length === 0) return item

@@ -5,7 +5,7 @@ import { checkGroups } from './report-lines.ts'
 import { countResults, countTable, isSuccess, type Report } from './report.ts'
 import { tableRows, type Row } from './rows.ts'
 import { describeTarget, tableName, type RouteTable } from './route-tables.ts'
-import { troubleshootingUrl } from './troubleshooting.ts'
+import { linkedCode } from './troubleshooting.ts'
 
 const HEADER = ['DestinationCidrBlock', 'InstanceId', 'GatewayId', 'State', 'Worker', 'Change']
 
@@ -137,10 +137,10 @@ function notNumbered({ findings, reachability }: Report): Finding[] {
 }
 
 function findingList(findings: readonly Finding[], { troubleshooting }: Report): string {
-  const lines = findings.map(({ severity, code, message }) => {
-    const entry = markdown.link(code, troubleshootingUrl(troubleshooting, code))
-    return `- ${MARKS[severity]} ${markdown.text(message)} (${entry})`
-  })
+  const lines = findings.map(
+    ({ severity, code, message }) =>
+      `- ${MARKS[severity]} ${markdown.text(message)} (${linkedCode(troubleshooting, code)})`,
+  )
   const kept = markdown.withinBudget(lines, FINDINGS_BYTES)
   const left = lines.length - kept.length
   return [...kept, ...(left > 0 ? [`- ${left} more are in the output findings.`] : [])].join('\n')

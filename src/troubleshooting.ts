@@ -20,3 +20,9 @@ export function troubleshootingPage(server: string, repository: string, ref: str
 export function troubleshootingUrl(page: string | undefined, code: FindingCode): string | undefined {
   return page === undefined ? undefined : `${page}#${code}`
 }
+
+/** The code in Markdown, a link to its entry where there is one: nothing in a code or in such an address ends a link. */
+export function linkedCode(page: string | undefined, code: FindingCode): string {
+  const url = troubleshootingUrl(page, code)
+  return url === undefined ? code : `[${code}](${url})`
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { troubleshootingPage, troubleshootingUrl } from '../../src/troubleshooting.ts'
+import { linkedCode, troubleshootingPage, troubleshootingUrl } from '../../src/troubleshooting.ts'
 import { troubleshooting } from '../fixtures/report.ts'
 
 describe('the address of the page', () => {
@@ -84,5 +84,12 @@ describe('the address of an entry', () => {
 
   it('is none where that of the page is not known', () => {
     expect(troubleshootingUrl(undefined, 'worker-missing')).toBeUndefined()
+  })
+
+  it('is that of the code in Markdown, which stands alone where there is none', () => {
+    expect(linkedCode(troubleshooting, 'aws-error')).toBe(
+      '[aws-error](https://github.com/org/kthw-routes/blob/v1/docs/troubleshooting.md#aws-error)',
+    )
+    expect(linkedCode(undefined, 'aws-error')).toBe('aws-error')
   })
 })
