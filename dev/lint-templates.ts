@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 import { findPython, pythonEnv, SetupError } from './python.ts'
 
@@ -17,7 +17,8 @@ try {
 /** cfn-lint's exit code, which is not 0 for a warning or a note either. */
 async function lint(): Promise<number> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml'))
-  const python = await findPython(console.log)
+  // pip puts a package's commands beside the Python that it is for.
+  const cfnLint = join(dirname(await findPython(console.log)), 'cfn-lint')
   const options = [
     '--regions',
     'ALL_REGIONS',
@@ -26,12 +27,12 @@ async function lint(): Promise<number> {
     '--non-zero-exit-code',
     'informational',
   ]
-  const { status, error } = spawnSync(python, ['-m', 'cfnlint', ...options, '--', ...files], {
+  const { status, error } = spawnSync(cfnLint, [...options, '--', ...files], {
     cwd: folder,
     env: pythonEnv,
     stdio: 'inherit',
   })
-  if (error !== undefined) throw error
+  if (error !== undefined) throw new SetupError(`${cfnLint} could not be run: ${error.message}`)
   if (status === 0) console.log(`cfn-lint has nothing to say about ${files.join(', ')}.`)
   return status ?? 1
 }

@@ -1,0 +1,13 @@
+// Fails unless a step of a workflow, as toJSON(steps.<id>) tells it, ended as the arguments say: outcome=success created-count=3
+import process from 'node:process'
+
+const { outcome, outputs } = JSON.parse(process.env.STEP ?? '')
+const actual = { outcome, ...outputs }
+const expected = process.argv.slice(2).map((argument) => argument.split('='))
+const wrong = expected.filter(([name, value]) => actual[name] !== value)
+
+for (const [name, value] of wrong) console.log(`::error::${name} is ${actual[name]}, and should be ${value}`)
+if (expected.length === 0 || wrong.length > 0) {
+  console.log(`Findings: ${actual.findings}`)
+  process.exitCode = 1
+}
