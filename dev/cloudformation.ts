@@ -24,11 +24,11 @@ const tags: (ScalarTag | CollectionTag)[] = [
     return { tag, resolve: (text) => ({ [inFull(tag)]: text }) }
   }),
   ...['!Sub', '!If', '!Equals', '!Join'].map((tag): CollectionTag => {
-    return { tag, collection: 'seq', resolve: (list) => inMap(inFull(tag), list as YAMLSeq) }
+    return { tag, collection: 'seq', resolve: (list) => inMap(inFull(tag), list) }
   }),
 ]
 
-function inMap(name: string, list: YAMLSeq): YAMLMap {
+function inMap(name: string, list: YAMLMap | YAMLSeq): YAMLMap {
   const map = new YAMLMap()
   map.items.push(new Pair(new Scalar(name), list))
   return map
@@ -101,7 +101,7 @@ class Scope {
       return node.map((each) => this.resolve(each)).filter((each) => each !== noValue)
     }
     if (typeof node !== 'object' || node === null) return node
-    const [[name = '', argument] = []] = Object.entries(node)
+    const [[name, argument] = ['', undefined]] = Object.entries(node)
     if (name === 'Ref') return this.#value(String(argument))
     if (!name.startsWith('Fn::')) {
       const resolved = Object.entries(node).map(([key, value]) => [key, this.resolve(value)] as const)
@@ -112,11 +112,11 @@ class Scope {
 
   #call(name: string, argument: unknown): unknown {
     if (name === 'Fn::GetAtt') return `<${String(argument)}>`
-    const [first, ...others] = [argument].flat() as unknown[]
+    const [first, ...others] = Array.isArray(argument) ? (argument as unknown[]) : [argument]
     if (name === 'Fn::If') return this.resolve(others[this.holds(String(first)) ? 0 : 1])
     if (name === 'Fn::Join') return (this.resolve(others[0]) as string[]).join(String(first))
     if (name !== 'Fn::Sub') throw new TypeError(`${name} is not known here`)
-    const own = (this.resolve(others[0] ?? {}) ?? {}) as Record<string, unknown>
+    const own = this.resolve(others[0] ?? {}) as Record<string, unknown>
     return String(first).replace(/\$\{([^}]+)\}/g, (_, each: string) =>
       String(own[each] ?? this.#value(each)),
     )

@@ -6,8 +6,9 @@ const actual = { outcome, ...outputs }
 const expected = process.argv.slice(2).map((argument) => argument.split('='))
 const wrong = expected.filter(([name, value]) => actual[name] !== value)
 
-for (const [name, value] of wrong) console.log(`::error::${name} is ${actual[name]}, and should be ${value}`)
+for (const [name, value] of wrong)
+  process.stdout.write(`::error::${name} is ${actual[name]}, and should be ${value}\n`)
 if (expected.length === 0 || wrong.length > 0) {
-  console.log(`Findings: ${actual.findings}`)
+  process.stdout.write(`Findings: ${actual.findings}\n`)
   process.exitCode = 1
 }
