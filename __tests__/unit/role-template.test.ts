@@ -94,7 +94,7 @@ describe('role.yaml', () => {
     })
   })
 
-  it.each(['cluster', 'org/*', 'org/cluster:*', '*/*'])('takes no %s for a repository', (Repository) => {
+  it.each(['cluster', 'org/*', '*/cluster', 'org/cluster:*'])('takes no %s for a repository', (Repository) => {
     expect(() => role({ Repository })).toThrow(`The parameter Repository may not be ${Repository}`)
   })
 })

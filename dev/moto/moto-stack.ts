@@ -9,6 +9,8 @@ export type MotoStack = {
   outputs: Record<string, string>
   /** moto's IDs, by the reference to a resource, such as `<Vpc>`. */
   ids: ReadonlyMap<string, string>
+  /** Makes up for what moto's CloudFormation leaves out. */
+  complete: () => Promise<void>
 }
 
 type Properties = Record<string, unknown>
@@ -27,10 +29,15 @@ export async function deploy(
     outputs: Record<string, string>
     ids: Record<string, string>
   }
-  const stack = { outputs: made.outputs, ids: byReference(made.ids) }
-  const missing = leftOut(resolveTemplate(parseTemplate(body), parameters), stack.ids)
-  await boto3.do('complete-stack', url, missing)
-  return stack
+  const ids = byReference(made.ids)
+  const missing = leftOut(resolveTemplate(parseTemplate(body), parameters), ids)
+  return {
+    outputs: made.outputs,
+    ids,
+    complete: async () => {
+      await boto3.do('complete-stack', url, missing)
+    },
+  }
 }
 
 /** Attachments and associations bear the ID of what they are made of, which comes first. */
