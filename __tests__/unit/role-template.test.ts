@@ -94,7 +94,10 @@ describe('role.yaml', () => {
     })
   })
 
-  it.each(['cluster', 'org/*', '*/cluster', 'org/cluster:*'])('takes no %s for a repository', (Repository) => {
-    expect(() => role({ Repository })).toThrow(`The parameter Repository may not be ${Repository}`)
-  })
+  it.each(['cluster', 'org/*', '*/cluster', 'org/cluster:*'])(
+    'takes no %s for a repository',
+    (Repository) => {
+      expect(() => role({ Repository })).toThrow(`The parameter Repository may not be ${Repository}`)
+    },
+  )
 })
