@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 
-import { findPython, pythonEnv, SetupError } from './python.ts'
+import { commandBeside, findPython, pythonEnv, SetupError } from './python.ts'
 
 const folder = join(import.meta.dirname, '..', 'docs', 'aws')
 
@@ -17,8 +17,7 @@ try {
 /** cfn-lint's exit code, which is not 0 for a warning or a note either. */
 async function lint(): Promise<number> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml'))
-  // pip puts a package's commands beside the Python that it is for.
-  const cfnLint = join(dirname(await findPython(console.log)), 'cfn-lint')
+  const cfnLint = commandBeside(await findPython(console.log), 'cfn-lint')
   const options = [
     '--regions',
     'ALL_REGIONS',

@@ -8,7 +8,8 @@ import { emptyWorld } from '../../dev/ec2-emulator/build-world.ts'
 import { startEc2Emulator } from '../../dev/ec2-emulator/server.ts'
 import { startOidcEmulator } from '../../dev/oidc-emulator.ts'
 import { AwsLabCli } from '../fixtures/aws-lab-cli.ts'
-import { runJob, type Ended, type Job, type Step } from '../fixtures/workflow-job.ts'
+import type { Ended } from '../fixtures/shell-with-aws.ts'
+import { runJob, type Job, type Step } from '../fixtures/workflow-job.ts'
 
 const file = join(import.meta.dirname, '..', '..', '.github', 'workflows', 'aws.yml')
 const job = (parse(readFileSync(file, 'utf8')) as { jobs: { lab: Job } }).jobs.lab
