@@ -60,7 +60,9 @@ async function bundle(name: string, into: string): Promise<string[]> {
   await output.write({
     dir: into,
     format: 'esm',
-    // Without comments and dead code, and still in lines and names: what users run is to be read, too.
+    // Without comments and dead code, and still in lines and names: what users run is to be read, too. The minifier
+    // leaves out all comments but these, and what a licence asks for stays.
+    comments: { jsdoc: false },
     minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
     entryFileNames: '[name].js',
     chunkFileNames: `${name}-[name].js`,

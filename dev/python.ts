@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { devNull } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 
 const root = join(import.meta.dirname, '..')
@@ -55,6 +56,12 @@ export async function findPython(say: (line: string) => void): Promise<string> {
   const after = await probe(ours)
   if (after.kind === 'ready') return after.path
   throw new SetupError('.venv still lacks what dev/requirements.txt pins; delete it and run again.')
+}
+
+/** The command of a package that `python` has. What pip installs for one user stands elsewhere, mostly on the PATH. */
+export function commandBeside(python: string, name: string): string {
+  const beside = join(dirname(python), name)
+  return existsSync(beside) ? beside : name
 }
 
 type Probe = { kind: 'absent' | 'lacking' } | { kind: 'ready'; path: string }

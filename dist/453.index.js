@@ -15,13 +15,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/aws-commands.ts
-/** The command for one Region, whatever the reader's own one is. */
 function inRegion(command, region) {
 	return command.replaceAll("aws ec2 ", `aws ec2 --region ${quoted(region)} `);
 }
-/** The highest number that an ACL's entry can have (EC2 API reference, CreateNetworkAclEntry). */
 const LAST_RULE = 32766;
-/** Lets pods in or out, whatever they say: what is to be narrower is for the reader to narrow. */
 function openSecurityGroup(groupId, direction, podCidrs) {
 	let permissions = [4, 6].flatMap((version) => {
 		let ranges = podCidrs.filter((each) => each.version === version), [list, field] = version === 4 ? ["IpRanges", "CidrIp"] : ["Ipv6Ranges", "CidrIpv6"];
@@ -29,9 +26,8 @@ function openSecurityGroup(groupId, direction, podCidrs) {
 	});
 	return `${aws(`authorize-security-group-${direction}`, { "group-id": groupId })} --ip-permissions ${permissions.map(quoted).join(" ")}`;
 }
-/** An entry for each CIDR, before the first one that denies any of them; none where there is no room for them. */
 function openNetworkAcl({ networkAclId, entries }, direction, podCidrs) {
-	let there = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= LAST_RULE), taken = new Set(there.map(({ ruleNumber }) => ruleNumber)), denying = there.filter(({ action, cidr: range }) => action === "deny" && podCidrs.some((each) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(range, each))).map(({ ruleNumber }) => ruleNumber), before = Math.min(...denying, Math.min(Math.max(0, ...taken) + podCidrs.length, LAST_RULE) + 1), free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
+	let there = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= LAST_RULE), taken = new Set(there.map(({ ruleNumber }) => ruleNumber)), denying = there.filter(({ action, cidr: range }) => action === "deny" && podCidrs.some((each) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(range, each))).map(({ ruleNumber }) => ruleNumber), before = Math.min(...denying, Math.min(Math.max(0, ...taken) + podCidrs.length, LAST_RULE) + 1), free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
 	return free.length < podCidrs.length ? [] : podCidrs.map(({ text, version }, i) => aws("create-network-acl-entry", {
 		"network-acl-id": networkAclId,
 		[direction]: "",
@@ -41,7 +37,6 @@ function openNetworkAcl({ networkAclId, entries }, direction, podCidrs) {
 		"rule-action": "allow"
 	}));
 }
-/** One command for each kind of thing that the check is switched off on. */
 function switchChecksOff(targets) {
 	let instances = targets.flatMap((target) => target.kind === "instance" ? [target.instanceId] : []), interfaces = targets.flatMap((target) => target.kind === "network-interface" ? [target.networkInterfaceId] : []);
 	return [...forEach(instances, "modify-instance-attribute", "instance-id"), ...forEach(interfaces, "modify-network-interface-attribute", "network-interface-id")];
@@ -57,7 +52,6 @@ function pointRoute(command, routeTableId, destination, target) {
 		...target.kind === "instance" ? { "instance-id": target.instanceId } : { "network-interface-id": target.networkInterfaceId }
 	});
 }
-/** None for a route that nobody made: it goes when its gateway no longer announces it, or with the VPC's CIDR. */
 function deleteRoute(routeTableId, route) {
 	if (route.origin !== "CreateRoute") return [];
 	let { destination } = route;
@@ -66,14 +60,12 @@ function deleteRoute(routeTableId, route) {
 		[destinationOption(destination)]: destination
 	})];
 }
-/** The CIDRs to open for: the cluster's where it is known to hold them all, else as few as hold exactly them. */
 function rangesOf(podCidrs, clusterCidrs) {
-	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(outer, podCidr))) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(podCidrs.map(({ text }) => text)).map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(text));
+	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(outer, podCidr))) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(podCidrs.map(({ text }) => text)).map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(text));
 }
 function destinationOption(destination) {
 	return destination.startsWith("pl-") ? "destination-prefix-list-id" : destination.includes(":") ? "destination-ipv6-cidr-block" : "destination-cidr-block";
 }
-/** Options in order; one without a value is a flag. */
 function aws(command, options) {
 	return [
 		"aws ec2",
@@ -81,14 +73,12 @@ function aws(command, options) {
 		...Object.entries(options).map(([name, value]) => value === "" ? `--${name}` : `--${name} ${quoted(value)}`)
 	].join(" ");
 }
-/** As a shell takes it for one word, whatever it holds. */
 function quoted(word) {
 	return /^[\w./:=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 // src/address-parts.ts
-/** Cuts a network wherever one of the CIDRs begins or ends; `valueOf` is asked once a part, with its first address. */
 function cut(network, at, valueOf) {
-	let inside = at.filter((cidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(network, cidr)), sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
+	let inside = at.filter((cidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(network, cidr)), sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
 	return sorted.map((start, i) => ({
 		start: start - network.start,
 		end: (sorted[i + 1] ?? network.end + 1n) - 1n - network.start,
@@ -102,7 +92,6 @@ function mapParts(parts, valueOf) {
 		value: valueOf(value)
 	}));
 }
-/** Two views of one network in one. */
 function overlay(a, b, combine) {
 	return a.flatMap((one) => b.flatMap((other) => {
 		let start = one.start > other.start ? one.start : other.start, end = one.end < other.end ? one.end : other.end;
@@ -121,10 +110,6 @@ const EVERYTHING = {
 	surely: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t,
 	maybe: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t
 };
-/**
-* What an interface's groups let through between it and each address of a pod CIDR. They add up: a packet needs one
-* rule of one group (VPC user guide, "Security group rules"). A group that is not described may let through anything.
-*/
 function admittedByGroups(groups, direction, podCidr, prefixLists) {
 	let ranges = groups.flatMap((group) => group?.[direction] ?? []).map((rule) => ({
 		rule,
@@ -146,11 +131,6 @@ function cidrsOf({ peer }, prefixLists) {
 	}
 }
 // src/network-acls.ts
-/**
-* What a subnet's ACL lets through between the subnet and each address of a pod CIDR: of the entries that match, the one
-* with the lowest number decides; what none matches is denied (VPC user guide, "Network ACL rules"). An ACL that is not
-* described may let through anything.
-*/
 function admittedByAcl(acl, direction, podCidr) {
 	if (acl === void 0) return cut(podCidr, [], () => ({
 		surely: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
@@ -166,19 +146,16 @@ function admittedByAcl(acl, direction, podCidr) {
 		};
 	});
 }
-/** Between two interfaces of one subnet no ACL stands (VPC user guide, "Network ACLs": they work at the subnet's border). */
 function withoutAcl(podCidr) {
 	return cut(podCidr, [], () => EVERYTHING);
 }
 // src/route-index.ts
-/** Routes by what they are for, so that a look-up takes no longer in a large table than in a small one. */
 var RouteIndex = class {
 	#byPrefix;
 	constructor(routes) {
 		let groups = Map.groupBy(routes, ({ destination: { version, prefix } }) => `${version}/${prefix}`);
 		this.#byPrefix = new Map([...groups].map(([key, group]) => [key, ofPrefix(group)]));
 	}
-	/** The routes that hold any address of the network. */
 	touching(network) {
 		return [...this.#byPrefix.values()].flatMap((group) => group.version === network.version ? group.prefix <= network.prefix ? group.byStart.get(network.start - network.start % group.size) ?? [] : inside(group, network) : []);
 	}
@@ -204,7 +181,6 @@ function inside({ starts, byStart }, { start, end }) {
 	}
 	return found;
 }
-/** Where the first that is not below stands, by halving. */
 function firstFrom(starts, from) {
 	let low = 0, high = starts.length;
 	for (; low < high;) {
@@ -214,17 +190,13 @@ function firstFrom(starts, from) {
 	return low;
 }
 // src/route-lookup.ts
-/**
-* Where a table sends each part of a worker's pod CIDR: the longest prefix wins, whatever the origin; of equal ones a
-* static route, then one by prefix list, then a propagated one (VPC user guide, "Route priority").
-*/
 function leads(table, worker, podCidr, prefixLists) {
 	let candidates = indexOf(table, prefixLists).touching(podCidr), isUnsure = table.routes.some((route) => isUnread(route, prefixLists));
 	return cut(podCidr, candidates.map(({ destination }) => destination), (address) => {
 		let [best] = candidates.filter(({ destination }) => isAddressIn(destination, podCidr.version, address)).sort((a, b) => b.destination.prefix - a.destination.prefix || rank(a.route) - rank(b.route));
 		if (isUnsure) return { kind: "unknown" };
 		if (best === void 0) return { kind: "nowhere" };
-		let { route } = best, to = route.state === "active" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(route, worker) ? receivingInterface(route, worker) : void 0;
+		let { route } = best, to = route.state === "active" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(route, worker) ? receivingInterface(route, worker) : void 0;
 		return to === void 0 ? {
 			kind: "elsewhere",
 			...best
@@ -237,7 +209,6 @@ function leads(table, worker, podCidr, prefixLists) {
 function primaryInterface({ networkInterfaces }) {
 	return (networkInterfaces.find(({ deviceIndex }) => deviceIndex === 0) ?? networkInterfaces[0])?.networkInterfaceId ?? "";
 }
-/** The prefix lists of the routes that can matter: a gateway endpoint's list holds an AWS service's own addresses. */
 function prefixListsOf({ routes }) {
 	return routes.filter(isByPrefixList).map(({ destination }) => destination);
 }
@@ -250,11 +221,10 @@ function isUnread(route, prefixLists) {
 }
 function destinationsOf(route, prefixLists) {
 	if (isByPrefixList(route)) return prefixLists.get(route.destination) ?? [];
-	let destination = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(route);
+	let destination = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(route);
 	return destination === void 0 ? [] : [destination];
 }
 const indexes = /* @__PURE__ */ new WeakMap();
-/** Asked for once a worker: it is made once a table. */
 function indexOf(table, prefixLists) {
 	let known = indexes.get(table);
 	if (known?.of === prefixLists) return known.index;
@@ -268,9 +238,8 @@ function indexOf(table, prefixLists) {
 	}), index;
 }
 function rank(route) {
-	return isByPrefixList(route) ? 1 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(route) ? 2 : 0;
+	return isByPrefixList(route) ? 1 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(route) ? 2 : 0;
 }
-/** EC2 shows an instance's primary interface with it, or the one that the route was made for. */
 function receivingInterface({ target }, worker) {
 	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? primaryInterface(worker);
 }
@@ -278,12 +247,10 @@ function receivingInterface({ target }, worker) {
 function aclOf({ networkAcls }, subnetId) {
 	return networkAcls.find(({ subnetIds }) => subnetIds.includes(subnetId));
 }
-/** Where the sender's subnet sends the pod CIDR; unknown where no table is known to govern it. */
 function leadsFrom(network, sender, to, podCidr) {
-	let table = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(sender.subnetId, network.tables);
+	let table = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(sender.subnetId, network.tables);
 	return table === void 0 ? cut(podCidr, [], () => ({ kind: "unknown" })) : leads(table, to, podCidr, network.prefixLists);
 }
-/** What packets to a pod CIDR meet where they set out, and their answers where they come back. */
 function sendingEnd(network, sender, podCidr, crossesSubnets) {
 	return toEnd([
 		{
@@ -304,7 +271,6 @@ function sendingEnd(network, sender, podCidr, crossesSubnets) {
 		}
 	]);
 }
-/** What packets from a pod CIDR meet where they arrive, and their answers where they set out. */
 function receivingEnd(network, receiver, podCidr, crossesSubnets) {
 	return toEnd([
 		{
@@ -349,7 +315,6 @@ function keyOf$1(parts) {
 		return `${start}-${end}:${sure}/${possible}`;
 	}).join(";");
 }
-/** What a lead lets through to one interface; undefined for what leads to another one of the worker's. */
 function admittedByLead(lead, networkInterfaceId) {
 	return lead.kind === "worker" && lead.networkInterfaceId !== networkInterfaceId ? void 0 : ADMITTED[lead.kind];
 }
@@ -378,50 +343,47 @@ function groupCause({ groupIds, direction }, { workers, others, podCidrs }, { ne
 	};
 }
 function aclCause({ subnetId, direction }, { workers, others, podCidrs }, { network, clusterCidrs }) {
-	let acl = aclOf(network, subnetId), allowed = [...podCidrs].map((podCidr) => admittedByAcl(acl, direction, podCidr)), subnets = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(workers.map(({ subnetId }) => subnetId)), commands = acl === void 0 ? [] : openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs)), room = commands.length === 0 ? "renumber its entries and " : "";
+	let acl = aclOf(network, subnetId), allowed = [...podCidrs].map((podCidr) => admittedByAcl(acl, direction, podCidr)), subnets = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(workers.map(({ subnetId }) => subnetId)), commands = acl === void 0 ? [] : openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs)), room = commands.length === 0 ? "renumber its entries and " : "";
 	return {
 		code: "network-acl",
 		message: `Network ACL ${acl?.networkAclId ?? ""} of ${subnets} (${names(workers)}) lets ${what(allowed, direction)} of ${names(others)}, packets and answers alike; ${room}add entries for their pod CIDRs before what denies them.`,
 		commands
 	};
 }
-/** `in nothing from the pods`, `out only TCP 443 to the pods`. */
 function what(allowed, direction) {
 	let sets = allowed.flatMap((parts) => parts.map(({ value }) => value.surely)), texts = new Set(sets.map(_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.i)), amount = sets.every(_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u) ? "nothing" : texts.size === 1 ? `only ${[...texts].join("")}` : "only part of the traffic";
 	return direction === "ingress" ? `in ${amount} from the pods` : `out ${amount} to the pods`;
 }
 function names(workers) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(workers.map(({ name }) => name));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(workers.map(({ name }) => name));
 }
 // src/route-causes.ts
-/** One route can take parts of several pod CIDRs away, when it is for a prefix list. */
 function shadowCause({ table: { routeTableId }, lead: { route } }, { pairs }) {
-	let [first, ...others] = new Map(pairs.flatMap(({ to, path }) => path.leads.flatMap(({ value: lead }) => lead.kind === "elsewhere" && lead.route === route ? to.podCidrs.filter((podCidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(podCidr, lead.destination)).map((podCidr) => [lead.destination.text, {
+	let [first, ...others] = new Map(pairs.flatMap(({ to, path }) => path.leads.flatMap(({ value: lead }) => lead.kind === "elsewhere" && lead.route === route ? to.podCidrs.filter((podCidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(podCidr, lead.destination)).map((podCidr) => [lead.destination.text, {
 		lead,
 		worker: to,
 		podCidr
 	}]) : []))).values(), also = others.map(({ lead, worker }) => `${lead.destination.text} from ${worker.name}`);
 	return {
 		code: "route-shadowed",
-		message: [...first === void 0 ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(routeTableId, first.lead, first.worker, first.podCidr)], ...also.length === 0 ? [] : [`It also takes ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(also)}.`]].join(" "),
+		message: [...first === void 0 ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(routeTableId, first.lead, first.worker, first.podCidr)], ...also.length === 0 ? [] : [`It also takes ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(also)}.`]].join(" "),
 		commands: deleteRoute(routeTableId, route)
 	};
 }
-/** A table that does not lead to pods at all: of those that are managed the run itself has told why. */
 function routeCause({ table, subnetId }, { others, podCidrs }, { managed, workers }) {
-	let { routeTableId } = table, commands = others.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => pointRoute((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(table, podCidr) === void 0 ? "create-route" : "replace-route", routeTableId, podCidr, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(worker))));
+	let { routeTableId } = table, commands = others.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => pointRoute((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(table, podCidr) === void 0 ? "create-route" : "replace-route", routeTableId, podCidr, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(worker))));
 	if (!managed.has(routeTableId)) {
 		let there = workers.filter((worker) => worker.subnetId === subnetId);
 		return {
 			code: "subnet-not-governed",
-			message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(subnetId, there, table),
+			message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(subnetId, there, table),
 			commands
 		};
 	}
-	let names = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(others.map(({ name }) => name));
+	let names = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(others.map(({ name }) => name));
 	return {
 		code: "route-missing",
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(table)} has no active route to the pods of ${names}; run with mode: apply, or mend what stands against it.`,
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(table)} has no active route to the pods of ${names}; run with mode: apply, or mend what stands against it.`,
 		commands
 	};
 }
@@ -440,7 +402,7 @@ function explain(evidence, circumstances) {
 			let on = checksOn(evidence);
 			return {
 				code: "source-dest-check",
-				message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(on),
+				message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(on),
 				commands: switchChecksOff(on.map(({ target }) => target))
 			};
 		}
@@ -450,7 +412,7 @@ function explain(evidence, circumstances) {
 		case "route": return routeCause(cause, evidence, circumstances);
 		case "address-family": return {
 			code: "address-family",
-			message: `No packet goes between the pods of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)([...workers, ...others].map(({ name }) => name))}: some have only IPv4 addresses, others only IPv6 ones; give all workers a pod CIDR of one family in their tag.`,
+			message: `No packet goes between the pods of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)([...workers, ...others].map(({ name }) => name))}: some have only IPv4 addresses, others only IPv6 ones; give all workers a pod CIDR of one family in their tag.`,
 			commands: []
 		};
 		case "unknown": return {
@@ -460,7 +422,6 @@ function explain(evidence, circumstances) {
 		};
 	}
 }
-/** The interfaces that the traffic uses and whose check is on, each once. */
 function checksOn({ pairs }) {
 	let used = pairs.flatMap(({ from, to, path }) => [{
 		worker: from,
@@ -470,8 +431,8 @@ function checksOn({ pairs }) {
 		networkInterfaceId
 	}))]), checks = /* @__PURE__ */ new Map();
 	for (let { worker, networkInterfaceId } of used) {
-		let target = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(worker, networkInterfaceId);
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(worker, target) && checks.set(networkInterfaceId, {
+		let target = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(worker, networkInterfaceId);
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(worker, target) && checks.set(networkInterfaceId, {
 			worker,
 			target
 		});
@@ -479,7 +440,6 @@ function checksOn({ pairs }) {
 	return [...checks.values()];
 }
 // src/reach-blame.ts
-/** What a cause is told apart by: equal keys are one thing to mend. */
 function keyOf(cause, network) {
 	switch (cause.kind) {
 		case "source-dest-check":
@@ -507,11 +467,9 @@ function keyOf(cause, network) {
 		].join(" ");
 	}
 }
-/** The keys of what stands in one pair's way. */
 function causeKeys(pair, network) {
 	return [...new Set(blamed(pair, network).map(({ cause }) => keyOf(cause, network)))];
 }
-/** The way of one pair, obstacle by obstacle, with the ID of the resource that stands there. */
 function obstaclesOf(pair, network) {
 	return pair.judgement.reasons.flatMap((reason) => {
 		let resources = blame(reason.obstacle, pair, network).map((each) => resourceOf(each, network));
@@ -532,7 +490,6 @@ function resourceOf({ cause, worker }, network) {
 		case "unknown": return "";
 	}
 }
-/** Everything that stands in one pair's way. */
 function blamed(pair, network) {
 	return pair.judgement.reasons.flatMap(({ obstacle, extent }) => extent === "unknown" ? [{
 		cause: { kind: "unknown" },
@@ -572,7 +529,7 @@ function blame(obstacle, { from, to, path }, network) {
 	}
 }
 function routeCauses(leads, sender, to, network) {
-	let table = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(sender.subnetId, network.tables);
+	let table = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(sender.subnetId, network.tables);
 	return table === void 0 ? [{ kind: "unknown" }] : leads.flatMap((lead) => {
 		switch (lead.kind) {
 			case "worker": return [];
@@ -598,7 +555,6 @@ function isMoreSpecific({ destination }, { podCidrs }) {
 	return podCidrs.some(({ version, prefix }) => version === destination.version && destination.prefix > prefix);
 }
 // src/reach-evidence.ts
-/** Every cause once, the nearest to a sender first. */
 function gather(pairs, network) {
 	let order = [...new Set(pairs.map(({ from }) => from))], found = /* @__PURE__ */ new Map();
 	for (let pair of pairs) for (let { cause, worker, other } of blamed(pair, network)) {
@@ -626,12 +582,10 @@ function newlyFound(cause) {
 	};
 }
 // src/reach-report.ts
-/** The output `reachable`. */
 function reachable(reachability) {
 	let verdicts = new Set(reachability.pairs.map(({ judgement }) => judgement.verdict));
 	return verdicts.has("some") || verdicts.has("none") ? "false" : verdicts.has("unknown") || !reachability.isComplete ? "unknown" : "true";
 }
-/** `6 of 6 pairs of workers can talk`: the whole of it in a line, for headline and log; empty where there is no pair. */
 function talkLine(reachability) {
 	let { pairs, isPlanned } = reachability;
 	if (pairs.length === 0) return "";
@@ -657,9 +611,7 @@ function talkLine(reachability) {
 		isPlanned ? " after the planned changes" : ""
 	].join("");
 }
-/** Outputs hold 1 MB a job: a record has some 200 bytes. */
 const RECORDS = 4e3;
-/** The output `reachability`: as many pairs as it holds, those that can talk left out first. */
 function pairRecords({ pairs, circumstances }) {
 	return (pairs.length <= RECORDS ? pairs : pairs.filter(({ judgement }) => judgement.verdict !== "all")).slice(0, RECORDS).map((pair) => ({
 		from: pair.from.name,
@@ -671,14 +623,12 @@ function pairRecords({ pairs, circumstances }) {
 	}));
 }
 // src/reach-matrix.ts
-/** More workers make a table that nobody reads. */
 const MARKS = {
 	all: "✅",
 	some: "🟡",
 	none: "❌",
 	unknown: "❔"
 };
-/** Who reaches whom: a matrix for each address family, what the marks mean, and what is to be mended, by number. */
 function renderReachability(reachability) {
 	let { pairs } = reachability;
 	if (pairs.length === 0) return [];
@@ -688,7 +638,7 @@ function renderReachability(reachability) {
 		...[...families].flatMap(([version, ofFamily]) => version === void 0 ? [] : familyBlocks(version, ofFamily, families.size > 1, reachability)),
 		legend(pairs),
 		...partLines(pairs),
-		causeList(reachability.causes)
+		causeList(reachability)
 	].filter((block) => block !== "");
 }
 function familyBlocks(version, pairs, isOneOfSeveral, reachability) {
@@ -699,7 +649,6 @@ function familyBlocks(version, pairs, isOneOfSeveral, reachability) {
 	let rows = workers.map((from) => [from.name, ...workers.map((to) => cells.get(from)?.get(to) ?? "·")]), header = [`${isOneOfSeveral ? `IPv${version}, ` : ""}from ↓ to →`, ...workers.map(({ name }) => name)];
 	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(header, rows, { aligned: !0 })];
 }
-/** A mark, and the numbers of what stands in the way. */
 function cell(pair, { circumstances, causes }) {
 	let keys = new Set(causeKeys(pair, circumstances.network)), numbers = causes.flatMap(({ key }, index) => keys.has(key) ? [index + 1] : []);
 	return [MARKS[pair.judgement.verdict], ...numbers].join(" ");
@@ -725,26 +674,24 @@ function legend(pairs) {
 	].flatMap(({ verdict, meaning }) => verdicts.has(verdict) ? [`${MARKS[verdict]} ${meaning}`] : []);
 	return verdicts.size > 1 || !verdicts.has("all") ? `${shown.join(" · ")}. The numbers are those of the causes:` : "";
 }
-/** What gets through where some does, the same once. */
 function partLines(pairs) {
 	let partial = pairs.filter(({ judgement }) => judgement.verdict === "some"), isOneFamily = new Set(pairs.map(({ version }) => version)).size === 1;
 	return [...Map.groupBy(partial, ({ version, judgement }) => `${isOneFamily ? "" : `IPv${version} `}${judgement.allowed}`)].map(([allowed, alike]) => {
 		let ways = alike.map(({ from, to }) => `${from.name} → ${to.name}`);
-		return `${MARKS.some} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(ways)}: ${allowed}`)}`;
+		return `${MARKS.some} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(ways)}: ${allowed}`)}`;
 	});
 }
-function causeList(causes) {
-	let items = causes.map((cause, index) => causeItem(cause, index + 1)), kept = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(items, 1e5), left = items.length - kept.length;
+function causeList({ causes, troubleshooting }) {
+	let items = causes.map((cause, index) => causeItem(cause, index + 1, troubleshooting)), kept = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(items, 1e5), left = items.length - kept.length;
 	return [...kept, ...left > 0 ? [`\n${left} more are in the output findings.`] : []].join("\n");
 }
-function causeItem({ pairs, finding }, number) {
-	let { message, code: code$1, commands = [] } = finding, count = `${pairs} ${pairs === 1 ? "pair" : "pairs"}`, bullet = `${number}. `, item = `${bullet}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(message)} (${code$1}, ${count})`, shown = commands.slice(0, 20), rest = commands.length - shown.length;
+function causeItem({ pairs, finding }, number, troubleshooting) {
+	let { message, code: code$1, commands = [] } = finding, count = `${pairs} ${pairs === 1 ? "pair" : "pairs"}`, bullet = `${number}. `, item = `${bullet}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(message)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(troubleshooting, code$1)}, ${count})`, shown = commands.slice(0, 20), rest = commands.length - shown.length;
 	if (shown.length === 0) return item;
 	let lines = rest > 0 ? [...shown, `# and ${rest} more, in the output findings`] : shown;
 	return `${item}\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)("sh", lines), " ".repeat(bullet.length))}\n`;
 }
 // src/reach-presentation.ts
-/** All that a run says of the pods, as its summary, outputs and log take it. */
 function present(reachability) {
 	return {
 		reachable: reachable(reachability),
@@ -834,12 +781,10 @@ function reasonsOf(legs) {
 function extentOf(met, isWhole) {
 	if (!met.every(({ surely }) => isWhole(surely))) return met.every(({ maybe }) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u)(maybe)) ? "all" : met.some(({ maybe }) => !isWhole(maybe)) ? "part" : "unknown";
 }
-/** What is no answer to anything may well be stopped on the way back. */
 function isAllAnswered(answers) {
 	return (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r)(answers).always);
 }
 // src/reach-paths.ts
-/** The ways between the interfaces of one network, each looked at once. */
 var Paths = class {
 	#network;
 	#ports = /* @__PURE__ */ new Map();
@@ -868,7 +813,6 @@ var Paths = class {
 			};
 		});
 	}
-	/** All of a subnet send by one table, whatever their groups. */
 	#leadsFrom(sender, to, podCidr) {
 		return once(this.#leads, `${sender.subnetId} ${to.instanceId} ${podCidr.text}`, () => leadsFrom(this.#network, sender, to, podCidr));
 	}
@@ -899,7 +843,7 @@ function toPort(worker, networkInterfaceId) {
 	let { networkInterfaces } = worker, { subnetId, groupIds } = networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId) ?? {
 		subnetId: worker.subnetId,
 		groupIds: []
-	}, sourceDestCheck = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(worker, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(worker, networkInterfaceId));
+	}, sourceDestCheck = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(worker, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(worker, networkInterfaceId));
 	return {
 		id: [
 			subnetId,
@@ -919,10 +863,6 @@ function routeTo(networkInterfaceId, leads) {
 	};
 }
 // src/reachability.ts
-/**
-* Every ordered pair of workers, for each address family that both have, in the order of the workers. What is alike is
-* judged once: pairs whose packets meet rules of the same effect share a judgement.
-*/
 function judgePairs(workers, network) {
 	let paths = new Paths(network);
 	return [...[4, 6].flatMap((version) => {
@@ -954,7 +894,6 @@ const STRANGERS = {
 		extent: "all"
 	}]
 };
-/** Pairs without an address family in common. */
 function strangers(workers, paths) {
 	if (new Set(workers.map(({ podCidrs }) => podCidrs.map(({ version }) => version).join())).size < 2) return [];
 	let haveCommon = (from, to) => from.podCidrs.some((a) => to.podCidrs.some((b) => a.version === b.version));
@@ -970,14 +909,10 @@ function strangers(workers, paths) {
 		judgement: STRANGERS
 	})));
 }
-/**
-* Reads only what the workers' interfaces use: their groups, the ACLs of their subnets where there are several (inside
-* one subnet none stands between them), and the prefix lists that rules and routes name. Never rejects.
-*/
 async function readPacketFilters(ec2, workers, tables) {
 	let interfaces = workers.flatMap(({ networkInterfaces }) => networkInterfaces), groupIds = unique(interfaces.flatMap((each) => each.groupIds)), subnetIds = unique([...workers, ...interfaces].map(({ subnetId }) => subnetId)), errors = [], orNothing = (read) => read.catch((error) => {
 		errors.push(error);
-	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)("group-id", groupIds).map((filter) => orNothing(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)("association.subnet-id", subnetIds).map((filter) => orNothing(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap(({ peer }) => peer.kind === "prefix-list" ? [peer.prefixListId] : []), ...tables.flatMap(prefixListsOf)]), lists = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(listIds, async (id) => {
+	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)("group-id", groupIds).map((filter) => orNothing(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)("association.subnet-id", subnetIds).map((filter) => orNothing(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap(({ peer }) => peer.kind === "prefix-list" ? [peer.prefixListId] : []), ...tables.flatMap(prefixListsOf)]), lists = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(listIds, async (id) => {
 		let entries = await orNothing(ec2.getManagedPrefixListEntries(id));
 		return entries === void 0 ? [] : [[id, entries]];
 	}, { concurrency: 5 });
@@ -992,10 +927,9 @@ function unique(ids) {
 	return [...new Set(ids)].filter((id) => id !== "");
 }
 // src/tell-reachability.ts
-/** Judges the world as the run leaves it or, in a plan, as the plan would; what it finds goes into the report. */
 function tellReachability(report, inputs, looked) {
 	if (looked.workers.length === 0 || report.tables.length === 0) return;
-	let isPlanned = inputs.mode === "plan" && !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(report.findings), managed = isPlanned ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(report.tables, looked.plan) : report.tables, newest = new Map([...looked.tables, ...managed].map((table) => [table.routeTableId, table])), off = isPlanned ? report.checks : report.checkResults.filter(({ error }) => error === void 0).map(({ check }) => check), workers = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(looked.workers, off), circumstances = {
+	let isPlanned = inputs.mode === "plan" && !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(report.findings), managed = isPlanned ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(report.tables, looked.plan) : report.tables, newest = new Map([...looked.tables, ...managed].map((table) => [table.routeTableId, table])), off = isPlanned ? report.checks : report.checkResults.filter(({ error }) => error === void 0).map(({ check }) => check), workers = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(looked.workers, off), circumstances = {
 		network: {
 			...looked.filters,
 			tables: [...newest.values()]
@@ -1027,15 +961,15 @@ function tellReachability(report, inputs, looked) {
 			isComplete: looked.lacking === 0,
 			pairs,
 			circumstances,
-			causes
+			causes,
+			troubleshooting: report.troubleshooting
 		}),
 		raised: raisedBy(told, report.findings)
 	}, report.findings = merge(report.findings, told);
 }
-/** One finding for all that EC2 would not let be read. */
 function unreadFinding({ errors }, { reachability, region }) {
 	if (errors.length === 0) return;
-	let why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort();
+	let why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort();
 	return {
 		severity: reachability === "fail" ? "error" : "notice",
 		code: "reachability-unknown",
@@ -1046,12 +980,8 @@ function raisedBy(told, already) {
 	let errors = new Set(already.filter(({ severity }) => severity === "error").map(({ message }) => message));
 	return new Set(told.map(({ message }) => message)).difference(errors);
 }
-/**
-* What the run has told already is not told twice: the same sentence gets the graver severity and the commands. Why a
-* managed table lacks a route is told by the errors of the run itself.
-*/
 function merge(already, told) {
-	let isNews = ({ code }) => code !== "route-missing" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(already), byMessage = new Map(already.map((finding) => [finding.message, finding]));
+	let isNews = ({ code }) => code !== "route-missing" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(already), byMessage = new Map(already.map((finding) => [finding.message, finding]));
 	for (let finding of told.filter(isNews)) {
 		let severity = byMessage.get(finding.message)?.severity === "error" ? "error" : finding.severity;
 		byMessage.set(finding.message, {
@@ -1088,14 +1018,12 @@ const VALUES = 65536, NO_TRAFFIC = [], ALL_TRAFFIC = [{
 	first: 0,
 	last: 256 * VALUES - 1
 }];
-/** A protocol whole, or from one port to another. */
 function protocolTraffic(protocol, firstPort = 0, lastPort = 65535) {
 	return firstPort > lastPort ? NO_TRAFFIC : [{
 		first: protocol * VALUES + firstPort,
 		last: protocol * VALUES + lastPort
 	}];
 }
-/** A type of ICMP (protocol 1) or ICMPv6 (58) with one code, or with all; undefined or -1 is all. */
 function icmpTraffic(protocol, type = -1, code = -1) {
 	if (type === -1) return protocolTraffic(protocol);
 	let first = type * 256;
@@ -1144,7 +1072,6 @@ function complement(traffic) {
 		}];
 	});
 }
-/** Which type answers which, with code 0 (RFC 792, RFC 950, RFC 4443): echo, timestamp, information, address mask. */
 const ICMP_ANSWERS = [
 	{
 		protocol: 1,
@@ -1175,11 +1102,6 @@ const ICMP_ANSWERS = [
 	questions: icmpTraffic(protocol, question),
 	answers: icmpTraffic(protocol, answer, 0)
 })), ANY_ICMP = union(protocolTraffic(1), protocolTraffic(58)), UNASKING_ICMP = difference(ANY_ICMP, union(...ICMP_ANSWERS.map(({ questions }) => questions))), WHOLE_PROTOCOLS = Array.from({ length: 256 }, (_, protocol) => protocolTraffic(protocol)).filter((whole) => isNone(intersection(whole, ANY_ICMP)));
-/**
-* Of all packets those whose answer gets through, when only `answers` do: an answer goes to the port that the question
-* came from. `atLeastOnce` is from some source port, `always` from every one. ICMP that asks for nothing must be able to
-* go back as it came: else an ACL that lets nothing back would seem to leave something through.
-*/
 function answered(answers) {
 	if (isAll(answers)) return {
 		atLeastOnce: ALL_TRAFFIC,
@@ -1191,7 +1113,6 @@ function answered(answers) {
 		always: union(icmp, ...every)
 	};
 }
-/** `TCP 443, TCP 8000-8999, ICMP type 8 code 0`; `all but TCP 22` where that is shorter. */
 function describeTraffic(traffic) {
 	if (isAll(traffic)) return "all";
 	if (isNone(traffic)) return "nothing";

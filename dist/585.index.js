@@ -16,9 +16,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeNetworkAclsCommand.js
-var DescribeNetworkAclsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(_index_js__WEBPACK_IMPORTED_MODULE_0__.l, _index_js__WEBPACK_IMPORTED_MODULE_0__.u, "DescribeNetworkAcls", _index_js__WEBPACK_IMPORTED_MODULE_0__.p) {}, DescribeSecurityGroupsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(_index_js__WEBPACK_IMPORTED_MODULE_0__.l, _index_js__WEBPACK_IMPORTED_MODULE_0__.u, "DescribeSecurityGroups", _index_js__WEBPACK_IMPORTED_MODULE_0__.m) {}, GetManagedPrefixListEntriesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(_index_js__WEBPACK_IMPORTED_MODULE_0__.l, _index_js__WEBPACK_IMPORTED_MODULE_0__.u, "GetManagedPrefixListEntries", _index_js__WEBPACK_IMPORTED_MODULE_0__.h) {};
+var DescribeNetworkAclsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(_index_js__WEBPACK_IMPORTED_MODULE_0__.u, _index_js__WEBPACK_IMPORTED_MODULE_0__.d, "DescribeNetworkAcls", _index_js__WEBPACK_IMPORTED_MODULE_0__.m) {}, DescribeSecurityGroupsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(_index_js__WEBPACK_IMPORTED_MODULE_0__.u, _index_js__WEBPACK_IMPORTED_MODULE_0__.d, "DescribeSecurityGroups", _index_js__WEBPACK_IMPORTED_MODULE_0__.h) {}, GetManagedPrefixListEntriesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(_index_js__WEBPACK_IMPORTED_MODULE_0__.u, _index_js__WEBPACK_IMPORTED_MODULE_0__.d, "GetManagedPrefixListEntries", _index_js__WEBPACK_IMPORTED_MODULE_0__.g) {};
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeNetworkAclsPaginator.js
-const paginateDescribeNetworkAcls = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(_index_js__WEBPACK_IMPORTED_MODULE_0__.f, DescribeNetworkAclsCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeSecurityGroups = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(_index_js__WEBPACK_IMPORTED_MODULE_0__.f, DescribeSecurityGroupsCommand, "NextToken", "NextToken", "MaxResults"), paginateGetManagedPrefixListEntries = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(_index_js__WEBPACK_IMPORTED_MODULE_0__.f, GetManagedPrefixListEntriesCommand, "NextToken", "NextToken", "MaxResults");
+const paginateDescribeNetworkAcls = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(_index_js__WEBPACK_IMPORTED_MODULE_0__.p, DescribeNetworkAclsCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeSecurityGroups = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(_index_js__WEBPACK_IMPORTED_MODULE_0__.p, DescribeSecurityGroupsCommand, "NextToken", "NextToken", "MaxResults"), paginateGetManagedPrefixListEntries = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(_index_js__WEBPACK_IMPORTED_MODULE_0__.p, GetManagedPrefixListEntriesCommand, "NextToken", "NextToken", "MaxResults");
 // src/packet-filter-shapes.ts
 function toSecurityGroup(group) {
 	return {
@@ -27,11 +27,10 @@ function toSecurityGroup(group) {
 		egress: (group.IpPermissionsEgress ?? []).flatMap(toRules)
 	};
 }
-/** One permission is a rule for each of its peers. */
 function toRules(permission) {
 	let { IpProtocol, FromPort, ToPort } = permission, protocol = PROTOCOLS[IpProtocol ?? ""] ?? Number(IpProtocol), traffic = isIcmp(protocol) ? (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.o)(protocol, FromPort, ToPort) : toTraffic(protocol, FromPort, ToPort), peers = [...(permission.IpRanges ?? []).map(({ CidrIp }) => CidrIp), ...(permission.Ipv6Ranges ?? []).map(({ CidrIpv6 }) => CidrIpv6)].map((text) => ({
 		kind: "cidr",
-		cidr: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(text ?? "")
+		cidr: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(text ?? "")
 	})), lists = (permission.PrefixListIds ?? []).map(({ PrefixListId = "" }) => ({
 		kind: "prefix-list",
 		prefixListId: PrefixListId
@@ -62,10 +61,9 @@ function toEntry(entry) {
 		direction: entry.Egress === !0 ? "egress" : "ingress",
 		action: entry.RuleAction === "allow" ? "allow" : "deny",
 		traffic: isIcmp(protocol) ? (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.o)(protocol, IcmpTypeCode?.Type, IcmpTypeCode?.Code) : toTraffic(protocol, PortRange?.From, PortRange?.To),
-		cidr: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(CidrBlock ?? Ipv6CidrBlock ?? "")
+		cidr: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(CidrBlock ?? Ipv6CidrBlock ?? "")
 	};
 }
-/** EC2 names these four in security groups and takes numbers for all others (EC2 API reference, IpPermission). */
 const PROTOCOLS = {
 	tcp: 6,
 	udp: 17,
@@ -75,37 +73,36 @@ const PROTOCOLS = {
 function isIcmp(protocol) {
 	return protocol === 1 || protocol === 58;
 }
-/** Ports count with TCP and UDP only: a rule for another protocol holds for all of it (same page). */
 function toTraffic(protocol, fromPort, toPort) {
 	return protocol === -1 ? _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t : Number.isInteger(protocol) ? (protocol === 6 || protocol === 17) && fromPort !== void 0 && fromPort !== -1 ? (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.d)(protocol, fromPort, toPort) : (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.d)(protocol) : _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n;
 }
 function describeSecurityGroups(client, filters, abortSignal) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)("DescribeSecurityGroups", async () => {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)("DescribeSecurityGroups", async () => {
 		let pages = paginateDescribeSecurityGroups({
 			client,
 			pageSize: 1e3
-		}, { Filters: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(filters) }, { abortSignal }), groups = [];
+		}, { Filters: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(filters) }, { abortSignal }), groups = [];
 		for await (let { SecurityGroups = [] } of pages) groups.push(...SecurityGroups.map(toSecurityGroup));
 		return groups;
 	});
 }
 function describeNetworkAcls(client, filters, abortSignal) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)("DescribeNetworkAcls", async () => {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)("DescribeNetworkAcls", async () => {
 		let pages = paginateDescribeNetworkAcls({
 			client,
 			pageSize: 1e3
-		}, { Filters: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(filters) }, { abortSignal }), acls = [];
+		}, { Filters: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(filters) }, { abortSignal }), acls = [];
 		for await (let { NetworkAcls = [] } of pages) acls.push(...NetworkAcls.map(toNetworkAcl));
 		return acls;
 	});
 }
 function getManagedPrefixListEntries(client, prefixListId, abortSignal) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)("GetManagedPrefixListEntries", async () => {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)("GetManagedPrefixListEntries", async () => {
 		let pages = paginateGetManagedPrefixListEntries({
 			client,
 			pageSize: 100
 		}, { PrefixListId: prefixListId }, { abortSignal }), entries = [];
-		for await (let { Entries = [] } of pages) entries.push(...Entries.map(({ Cidr: text }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(text ?? "")));
+		for await (let { Entries = [] } of pages) entries.push(...Entries.map(({ Cidr: text }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(text ?? "")));
 		return entries;
 	});
 }
@@ -136,14 +133,12 @@ const VALUES = 65536, NO_TRAFFIC = [], ALL_TRAFFIC = [{
 	first: 0,
 	last: 256 * VALUES - 1
 }];
-/** A protocol whole, or from one port to another. */
 function protocolTraffic(protocol, firstPort = 0, lastPort = 65535) {
 	return firstPort > lastPort ? NO_TRAFFIC : [{
 		first: protocol * VALUES + firstPort,
 		last: protocol * VALUES + lastPort
 	}];
 }
-/** A type of ICMP (protocol 1) or ICMPv6 (58) with one code, or with all; undefined or -1 is all. */
 function icmpTraffic(protocol, type = -1, code = -1) {
 	if (type === -1) return protocolTraffic(protocol);
 	let first = type * 256;
@@ -192,7 +187,6 @@ function complement(traffic) {
 		}];
 	});
 }
-/** Which type answers which, with code 0 (RFC 792, RFC 950, RFC 4443): echo, timestamp, information, address mask. */
 const ICMP_ANSWERS = [
 	{
 		protocol: 1,
@@ -223,11 +217,6 @@ const ICMP_ANSWERS = [
 	questions: icmpTraffic(protocol, question),
 	answers: icmpTraffic(protocol, answer, 0)
 })), ANY_ICMP = union(protocolTraffic(1), protocolTraffic(58)), UNASKING_ICMP = difference(ANY_ICMP, union(...ICMP_ANSWERS.map(({ questions }) => questions))), WHOLE_PROTOCOLS = Array.from({ length: 256 }, (_, protocol) => protocolTraffic(protocol)).filter((whole) => isNone(intersection(whole, ANY_ICMP)));
-/**
-* Of all packets those whose answer gets through, when only `answers` do: an answer goes to the port that the question
-* came from. `atLeastOnce` is from some source port, `always` from every one. ICMP that asks for nothing must be able to
-* go back as it came: else an ACL that lets nothing back would seem to leave something through.
-*/
 function answered(answers) {
 	if (isAll(answers)) return {
 		atLeastOnce: ALL_TRAFFIC,
@@ -239,7 +228,6 @@ function answered(answers) {
 		always: union(icmp, ...every)
 	};
 }
-/** `TCP 443, TCP 8000-8999, ICMP type 8 code 0`; `all but TCP 22` where that is shorter. */
 function describeTraffic(traffic) {
 	if (isAll(traffic)) return "all";
 	if (isNone(traffic)) return "nothing";

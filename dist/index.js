@@ -4810,46 +4810,47 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ withChecksOff),
-  B: () => (/* binding */ pMap),
-  C: () => (/* binding */ isPropagated),
-  D: () => (/* binding */ checkTarget),
-  E: () => (/* binding */ tableName),
-  F: () => (/* binding */ contains),
-  I: () => (/* binding */ overlaps),
-  L: () => (/* binding */ mergeCidr),
-  M: () => (/* binding */ routeTarget),
-  N: () => (/* binding */ filtersFor),
-  O: () => (/* binding */ checksMessage),
-  P: () => (/* binding */ cidr),
-  R: () => (/* binding */ explain),
-  S: () => (/* binding */ destinationOf),
-  T: () => (/* binding */ ownRoute),
-  _: () => (/* binding */ dist_es_exports),
+  A: () => (/* binding */ isOn),
+  B: () => (/* binding */ hasErrors),
+  C: () => (/* binding */ destinationOf),
+  D: () => (/* binding */ tableName),
+  E: () => (/* binding */ ownRoute),
+  F: () => (/* binding */ cidr),
+  I: () => (/* binding */ contains),
+  L: () => (/* binding */ overlaps),
+  M: () => (/* binding */ nameSome),
+  N: () => (/* binding */ routeTarget),
+  O: () => (/* binding */ checkTarget),
+  P: () => (/* binding */ filtersFor),
+  R: () => (/* binding */ mergeCidr),
+  S: () => (/* binding */ tablesAfter),
+  T: () => (/* binding */ leadsTo),
+  V: () => (/* binding */ pMap),
+  _: () => (/* binding */ AwsQueryProtocol),
   a: () => (/* binding */ withinBudget),
-  b: () => (/* binding */ ungovernedMessage),
-  c: () => (/* binding */ toSdkFilters),
-  d: () => (/* binding */ command),
-  f: () => (/* binding */ EC2Client),
-  g: () => (/* binding */ AwsQueryProtocol),
-  h: () => (/* binding */ GetManagedPrefixListEntries$),
+  b: () => (/* binding */ governingTable),
+  c: () => (/* binding */ calling),
+  d: () => (/* binding */ _mw0),
+  f: () => (/* binding */ command),
+  g: () => (/* binding */ GetManagedPrefixListEntries$),
+  h: () => (/* binding */ DescribeSecurityGroups$),
   i: () => (/* binding */ shaken_text),
-  j: () => (/* binding */ nameSome),
-  k: () => (/* binding */ isOn),
-  l: () => (/* binding */ _ep0),
-  m: () => (/* binding */ DescribeSecurityGroups$),
+  j: () => (/* binding */ withChecksOff),
+  k: () => (/* binding */ checksMessage),
+  l: () => (/* binding */ toSdkFilters),
+  m: () => (/* binding */ DescribeNetworkAcls$),
   n: () => (/* binding */ indented),
   o: () => (/* binding */ shadowMessage),
-  p: () => (/* binding */ DescribeNetworkAcls$),
+  p: () => (/* binding */ EC2Client),
   r: () => (/* binding */ table),
-  s: () => (/* binding */ calling),
+  s: () => (/* binding */ linkedCode),
   t: () => (/* binding */ code),
-  u: () => (/* binding */ _mw0),
-  v: () => (/* binding */ createPaginator),
-  w: () => (/* binding */ leadsTo),
-  x: () => (/* binding */ tablesAfter),
-  y: () => (/* binding */ governingTable),
-  z: () => (/* binding */ hasErrors)
+  u: () => (/* binding */ _ep0),
+  v: () => (/* binding */ dist_es_exports),
+  w: () => (/* binding */ isPropagated),
+  x: () => (/* binding */ ungovernedMessage),
+  y: () => (/* binding */ createPaginator),
+  z: () => (/* binding */ explain)
 });
 
 // EXTERNAL MODULE: ./build/shaken/index-Sha256Node.js
@@ -5053,24 +5054,17 @@ function hasErrors(findings) {
 	return findings.some(({ severity }) => severity === "error");
 }
 // src/errors.ts
-/**
-* An AWS call that failed for good: `call` is the API action, `code` EC2's error code (or the SDK's own error name
-* where no answer came), `message` what AWS said.
-*/
 var AwsError = class extends Error {
 	call;
 	code;
-	/** An earlier try of the call got no answer, and may have done what this one was refused for. */
 	isAfterLostAnswer;
 	constructor(call, code, message, cause, isAfterLostAnswer = !1) {
 		super(message, { cause }), this.name = "AwsError", this.call = call, this.code = code, this.isAfterLostAnswer = isAfterLostAnswer;
 	}
 };
-/** Network failures carry Node's code; everything from AWS, and the SDK's own errors, are told by their name. */
 function codeOf(cause) {
 	return "code" in cause && typeof cause.code == "string" ? cause.code : cause.name;
 }
-/** Codes of ours: a call that was not begun, or was given up, because the run is to end. */
 const NOT_STARTED = "NotStarted", GIVEN_UP = "AbortError", KINDS = {
 	CredentialsProviderError: "no-credentials",
 	IdTokenUnavailable: "no-job-token",
@@ -5104,7 +5098,6 @@ const NOT_STARTED = "NotStarted", GIVEN_UP = "AbortError", KINDS = {
 function kindOf({ call, code }) {
 	return call === "AssumeRoleWithWebIdentity" && code === "AccessDenied" ? "role-not-assumed" : KINDS[code] ?? "aws-error";
 }
-/** How far a refused write reaches: the next one would meet the same answer in the whole run, in its table, or nowhere. */
 function reachOf(error) {
 	switch (kindOf(error)) {
 		case "no-credentials":
@@ -5120,10 +5113,6 @@ function reachOf(error) {
 		case "aws-error": return "route";
 	}
 }
-/**
-* What went wrong, a sentence each that says what to do; the same sentence once. An `AggregateError` stands for
-* calls that failed side by side; anything but an `AwsError` is a defect of this action and says so.
-*/
 function explain(cause, region) {
 	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof AwsError && kindOf(each) === "cancelled")).map((each) => explainOne(each, region));
 	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
@@ -5149,7 +5138,6 @@ function sentence(kind, cause, region) {
 		case "aws-error": return `${cause.call} failed. ${said}`;
 	}
 }
-/** The action and resource stand in the middle of EC2's message; the encoded message behind them is left to the log. */
 function denied({ call, message }) {
 	let action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`, resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*");
 	return `The credentials lack the permission ${action}${resource === void 0 ? "" : ` on ${resource}`}; ${message.includes("explicit deny") ? "a policy denies it explicitly, so ask who owns that policy" : "allow it in the role's policy"}.`;
@@ -5161,12 +5149,10 @@ function isPresent({ state }, presence) {
 		case "existing": return state !== "terminated" && state !== "shutting-down";
 	}
 }
-/** EC2 describes a terminated instance without its VPC: it may have been here. `vpcId` undefined is any VPC. */
 function mayBeIn({ vpcId: actual }, vpcId) {
 	return vpcId === void 0 || actual === "" || actual === vpcId;
 }
 // node_modules/ip-bigint/dist/index.js
-/** Returns the IP version: `4`, `6`, or `0` if not a valid IP */
 function ipVersion(ip) {
 	for (let i = 0; i < ip.length; i++) {
 		let c = ip.charCodeAt(i);
@@ -5175,7 +5161,6 @@ function ipVersion(ip) {
 	}
 	return 0;
 }
-/** Reusable buffer for collecting IPv6 groups left of `::` */
 const leftGroups = [
 	0,
 	0,
@@ -5205,15 +5190,12 @@ const leftGroups = [
 	16n
 ], byteHex = Array(256), byteHexPad = Array(256);
 for (let idx = 0; idx < 256; idx++) byteHex[idx] = idx.toString(16), byteHexPad[idx] = idx.toString(16).padStart(2, "0");
-/** Shared DataView for BigInt to/from IPv6 groups conversion */
 const extractView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(16));
-/** Pack uint16 groups into a BigInt, processing pairs as uint32 to reduce BigInt ops */
 function packGroups(groups, count) {
 	let num = 0n, idx = 0;
 	for (; idx + 1 < count; idx += 2) num = num << 32n | BigInt((groups[idx] << 16 | groups[idx + 1]) >>> 0);
 	return idx < count && (num = num << 16n | BigInt(groups[idx])), num;
 }
-/** Parse an IP address string into a `ParsedIP` object */
 function parseIp(ip) {
 	let version = ipVersion(ip);
 	if (!version) throw Error(`Invalid IP address: ${ip}`);
@@ -5252,16 +5234,13 @@ function parseIp(ip) {
 	};
 	return ipv4mapped && (res.ipv4mapped = ipv4mapped), scopeid && (res.scopeid = scopeid), res;
 }
-/** Extract 8 IPv6 groups as uint16 values from a BigInt */
 function extractGroups(number, groups) {
 	let n = Number(number);
 	n <= 4294967295 ? (groups[0] = 0, groups[1] = 0, groups[2] = 0, groups[3] = 0, groups[4] = 0, groups[5] = 0, groups[6] = n >>> 16 & 65535, groups[7] = n & 65535) : (extractView.setBigUint64(0, number >> 64n, !1), extractView.setBigUint64(8, number, !1), groups[0] = extractView.getUint16(0, !1), groups[1] = extractView.getUint16(2, !1), groups[2] = extractView.getUint16(4, !1), groups[3] = extractView.getUint16(6, !1), groups[4] = extractView.getUint16(8, !1), groups[5] = extractView.getUint16(10, !1), groups[6] = extractView.getUint16(12, !1), groups[7] = extractView.getUint16(14, !1));
 }
-/** Convert a 32-bit number to dotted-decimal IPv4 string */
 function ipv4Dotted(num) {
 	return `${num >>> 24 & 255}.${num >>> 16 & 255}.${num >>> 8 & 255}.${num & 255}`;
 }
-/** Convert a `ParsedIP` object back to an IP address string */
 function stringifyIp({ number, version, ipv4mapped, scopeid }, { compress = !0, hexify = !1, mapv4 = !1 } = {}) {
 	if (version === 4) return ipv4Dotted(Number(number));
 	{
@@ -5274,21 +5253,17 @@ function stringifyIp({ number, version, ipv4mapped, scopeid }, { compress = !0, 
 		return scopeid ? `${ip}%${scopeid}` : ip;
 	}
 }
-/** Round-trip an IP address through `parseIp` and `stringifyIp`, normalizing its representation */
 function normalizeIp(ip, opts = {}) {
 	return stringifyIp(parseIp(ip), opts);
 }
-/** Convert a uint16 to a minimal hex string */
 function uint16Hex(v) {
 	return v < 256 ? byteHex[v] : byteHex[v >> 8] + byteHexPad[v & 255];
 }
-/** Join IPv6 hex groups with `:` separators */
 function joinHexGroups(groups, count, suffix) {
 	let result = uint16Hex(groups[0]);
 	for (let i = 1; i < count; i++) result += `:${uint16Hex(groups[i])}`;
 	return suffix !== void 0 && (result += `:${suffix}`), result;
 }
-/** Compress IPv6 by replacing the longest zero-group run with `::` (RFC 5952 Section 4.2) */
 function compressIPv6(groups, count, suffix) {
 	let longestStart = -1, longestLen = 0, currentStart = -1, currentLen = 0;
 	for (let i = 0; i < count; i++) groups[i] === 0 ? currentStart === -1 ? (currentStart = i, currentLen = 1) : currentLen++ : (currentLen > longestLen && (longestStart = currentStart, longestLen = currentLen), currentStart = -1, currentLen = 0);
@@ -5369,11 +5344,9 @@ function doNormalize(cidr, opts) {
 		hexify
 	});
 }
-/** Returns a string or array (depending on input) with a normalized representation. Will not include a prefix on single IPs. Will set network address to the start of the network. */
 function normalizeCidr(cidr, opts) {
 	return Array.isArray(cidr) ? cidr.map((entry) => normalizeCidr(entry, opts)) : doNormalize(cidr, opts);
 }
-/** Returns a `parsed` Object which is used internally by this module. It can be used to test whether the passed network is IPv4 or IPv6 or to work with the BigInts directly. */
 function parseCidr(str) {
 	let slashIndex = str.indexOf("/"), ipEnd = slashIndex === -1 ? str.length : slashIndex, prefixPresent = slashIndex !== -1, v4num = parseIPv4Fast(str, ipEnd);
 	if (v4num !== -1) {
@@ -5600,7 +5573,6 @@ function mergeIntervals6(nets) {
 	for (let part of mergeIntervalsRaw6(nets)) subparts6(part.start, part.end, merged);
 	return merged;
 }
-/** Returns an array of merged networks */
 function mergeCidr(nets) {
 	let arr = Array.isArray(nets) ? nets : [nets], v4 = [], v6 = [];
 	for (let s of arr) {
@@ -5613,10 +5585,6 @@ function mergeCidr(nets) {
 	return merged;
 }
 // src/cidr.ts
-/**
-* Reads a CIDR strictly. The library does the arithmetic but takes `10.0.0/24` for `0.10.0.0/24` and
-* `300.1.1.1/24` for `44.1.1.1/24`, so that the address is checked first by Node's own parser.
-*/
 function readCidr(text) {
 	let parts = /^([^/]*)\/(0|[1-9]\d{0,2})$/.exec(text), address = parts?.[1] ?? text, version = (0,external_node_net_namespaceObject.isIPv4)(address) ? 4 : (0,external_node_net_namespaceObject.isIPv6)(address) && !address.includes("%") ? 6 : void 0;
 	if (version === void 0) return {
@@ -5644,7 +5612,6 @@ function readCidr(text) {
 		cidr
 	};
 }
-/** For CIDRs that are known to be valid, such as the ones that EC2 describes. Throws `TypeError` on others. */
 function cidr(text) {
 	let reading = readCidr(text);
 	if (reading.kind === "invalid") throw TypeError(`${text} is not a CIDR: ${reading.why}`);
@@ -5653,7 +5620,6 @@ function cidr(text) {
 function contains(outer, inner) {
 	return outer.version === inner.version && outer.start <= inner.start && inner.end <= outer.end;
 }
-/** Two CIDRs overlap only when one contains the other. */
 function overlaps(a, b) {
 	return contains(a, b) || contains(b, a);
 }
@@ -5662,10 +5628,6 @@ function whyNotAnAddress(address) {
 	return octets.some((octet) => Number(octet) > 255) ? "the parts of an IPv4 address end at 255" : octets.some((octet) => /^0\d/.test(octet)) ? "the parts of an IPv4 address have no leading zero" : "write it like 172.22.0.0/24";
 }
 // src/pod-cidr-tag.ts
-/**
-* Reads a worker's pod CIDR tag: one CIDR, or an IPv4 and an IPv6 one parted by a comma or a space. `who` is the
-* worker as messages name it. An unusable tag gives no pod CIDRs.
-*/
 function readPodCidrTag(who, tag, value) {
 	if (value === void 0) return unusable("pod-cidr-missing", `${who} has no tag "${tag}"; add one with its pod CIDR, or name another tag in pod-cidr-tag.`);
 	let texts = value.split(/[\s,]+/).filter((text) => text !== "");
@@ -5688,11 +5650,9 @@ function unusable(code, message) {
 		findings: [error$1(code, message)]
 	};
 }
-/** EC2 reads `*` and `?` in a filter value as wildcards and `\` as their escape; a literal name must not. */
 function escapeFilterValue(literal) {
 	return literal.replace(/[\\*?]/g, "\\$&");
 }
-/** One filter for each call that it takes to ask for so many values. */
 function filtersFor(name, values) {
 	return Array.from({ length: Math.ceil(values.length / 200) }, (_, call) => ({
 		name,
@@ -5702,10 +5662,6 @@ function filtersFor(name, values) {
 function isPattern(name) {
 	return /[*?]/.test(name);
 }
-/**
-* EC2's wildcards, on what EC2 answered: `*` is any run of characters, `?` one, `\` takes the next one literally; case
-* counts. Goes back to the last `*` alone, so that no pattern takes longer than its length times the name's.
-*/
 function matchesPattern(pattern, name) {
 	let parts = [...pattern.matchAll(/\\([^])|([^])/gu)].map(([, literal, plain]) => ({
 		text: literal ?? plain ?? "",
@@ -5727,7 +5683,6 @@ function matchesPattern(pattern, name) {
 	return !0;
 }
 // src/worker-candidates.ts
-/** One list of filters for each DescribeInstances call: all names in one, parted only where EC2's limit on values asks for it. */
 function workerFilters(selection, vpcId) {
 	let inVpc = vpcId === void 0 ? [] : [{
 		name: "vpc-id",
@@ -5746,10 +5701,6 @@ function workerFilters(selection, vpcId) {
 		case "name": return filtersFor(nameFilter, selection.names.map(escapeFilterValue)).map((filter) => [filter, ...inVpc]);
 	}
 }
-/**
-* The instances that are meant by a selection, each under its worker's name. EC2's answer is compared again: its
-* filters know wildcards, and names are meant literally.
-*/
 function candidates(selection, instances) {
 	let named = instances.map((instance) => ({
 		name: [instance.tags.get(selection.nameTag), instance.instanceId].find((name) => name !== void 0 && name !== "") ?? "",
@@ -5764,28 +5715,20 @@ function candidates(selection, instances) {
 		}
 	}
 }
-/** Workers that are about to run, unless somebody of their name does already. */
 function pendingWorkers(selection, instances) {
 	let meant = candidates(selection, instances), pending = meant.filter(({ instance }) => instance.state === "pending").map(({ name }) => name);
 	if (selection.by === "filter") return pending;
 	let running = new Set(meant.filter(({ instance }) => isPresent(instance, "running")).map(({ name }) => name));
 	return pending.filter((name) => !running.has(name));
 }
-/** Names that no instance has, in whatever state; for a selection by filters, that none matches. */
 function missingWorkers(selection, instances) {
 	let meant = candidates(selection, instances);
 	if (selection.by === "filter") return meant.length === 0 ? ["An instance that matches worker-filters"] : [];
 	let there = new Set(meant.map(({ name }) => name));
 	return selection.names.filter((name) => !there.has(name));
 }
-/** worker-2 before worker-10. */
 const { compare: compareNames } = new Intl.Collator("en", { numeric: !0 });
 // src/workers.ts
-/**
-* The workers, in the order of their names, and why some are not. Only instances that are `presence` count, so that
-* a stopped or terminated namesake (EC2 shows it for about an hour) is in nobody's way; the others serve to explain.
-* `vpcId` is undefined while no VPC holds both tables and workers.
-*/
 function selectWorkers(selection, instances, vpcId, presence) {
 	let meant = candidates(selection, instances), present = meant.filter(({ instance }) => isPresent(instance, presence) && mayBeIn(instance, vpcId));
 	if (selection.by === "filter") {
@@ -5806,10 +5749,6 @@ function selectWorkers(selection, instances, vpcId, presence) {
 	}
 	return toWorkers(selection, chosen, selection.names.length, findings);
 }
-/**
-* EC2 takes an instance as target only while exactly one network interface is attached; with several it answers
-* InvalidInstanceID ("There are multiple interfaces attached"), and the primary one (device index 0) must be named.
-*/
 function routeTarget({ instanceId, networkInterfaces }) {
 	let primary = networkInterfaces.find(({ deviceIndex }) => deviceIndex === 0);
 	return networkInterfaces.length > 1 && primary !== void 0 ? {
@@ -5869,12 +5808,10 @@ function tooMany(surplus, matching, count) {
 function noneMatches(vpcId, presence) {
 	return error$1("no-worker-matches", `${presence === "running" ? "No running instance" : "No instance"} matches worker-filters${vpcId === void 0 ? "" : ` in ${vpcId}`}; check the filters, aws-region and vpc-id.`);
 }
-/** An instance that matches and gets no route, because it does not run: left out, but not in silence. */
 function leftOut({ name, instance }, presence) {
 	let { instanceId, state } = instance;
 	return isPresent(instance, presence) || state === "terminated" || state === "shutting-down" ? [] : state === "pending" ? [error$1("worker-not-running", `${name} (${instanceId}) matches worker-filters but is still pending; raise wait-timeout.`)] : [warning$1("worker-not-running", `${name} (${instanceId}) matches worker-filters but is ${state}, so that it gets no route; start it, or narrow worker-filters.`)];
 }
-/** Switches checks off, several at a time; resolves with a result for each, in their order. */
 async function disableChecks(checks, ec2, patience) {
 	let stoppedBy;
 	return pMap(checks, async (check) => {
@@ -5885,10 +5822,6 @@ async function disableChecks(checks, ec2, patience) {
 		};
 	}, { concurrency: 10 });
 }
-/**
-* Carries the plan out, but for the workers in `held`. Resolves with a result for every change, in the plan's order,
-* whatever EC2 answers.
-*/
 async function applyPlan(plan, held, ec2, patience, onResult) {
 	let stopped = !1, stoppedTables = /* @__PURE__ */ new Set(), write = async (change) => {
 		let isHeld = change.action !== "prune" && held.has(change.worker);
@@ -5910,7 +5843,6 @@ async function applyPlan(plan, held, ec2, patience, onResult) {
 		return onResult(result), result;
 	}, { concurrency: 10 });
 }
-/** What was described a moment ago may be new enough that not all of EC2 knows it yet. */
 const NOT_YET_KNOWN = /* @__PURE__ */ new Set([
 	"InvalidInstanceID.NotFound",
 	"InvalidRouteTableID.NotFound",
@@ -5923,7 +5855,6 @@ async function patiently(call, patience) {
 		if (error === void 0 || !NOT_YET_KNOWN.has(error.code) || !await pause()) return error;
 	}
 }
-/** The results of a plan that is not carried out: it is a plan, or something stood against it. */
 function leavePlan(plan, kind) {
 	return plan.map((change) => ({
 		change,
@@ -5952,7 +5883,6 @@ async function carryOut(change, ec2) {
 		case "conflict": return;
 	}
 }
-/** EC2 refuses to replace a route that somebody has deleted since it was read; a create can overwrite nothing. */
 async function replaceOrCreate(routeTableId, podCidr, target, ec2) {
 	let error = await refusal(() => ec2.replaceRoute(routeTableId, podCidr, target));
 	if (error === void 0) return;
@@ -5972,16 +5902,11 @@ async function refusal(call) {
 		throw error;
 	}
 }
-/** `worker-0, worker-1, worker-2, worker-3, worker-4 and 7 more`: each name once, a sentence's worth of them. */
 function nameSome(names) {
 	let unique = [...new Set(names)], rest = unique.length - 5;
 	return rest > 0 ? `${unique.slice(0, 5).join(", ")} and ${rest} more` : unique.join(", ");
 }
 // src/source-dest-check.ts
-/**
-* Where the check is on, EC2 drops what a pod sends and what is sent to it, though the route reads `active`
-* (EC2 user guide, "source/destination checking"). It counts on the interface that the routes lead to.
-*/
 function checksThatAreOn(workers, plan) {
 	let changes = Map.groupBy(plan.filter((change) => change.action !== "prune"), ({ worker }) => worker);
 	return workers.flatMap((worker) => {
@@ -6004,7 +5929,6 @@ function checksThatAreOn(workers, plan) {
 		}));
 	});
 }
-/** What the check is changed on for one interface: EC2 takes the instance only while it has no other. */
 function checkTarget({ instanceId, networkInterfaces }, networkInterfaceId) {
 	return networkInterfaces.length > 1 ? {
 		kind: "network-interface",
@@ -6014,14 +5938,12 @@ function checkTarget({ instanceId, networkInterfaces }, networkInterfaceId) {
 		instanceId
 	};
 }
-/** Whether the check is on, as an instance was last described. */
 function isOn(instance, target) {
 	switch (target.kind) {
 		case "instance": return instance.sourceDestCheck;
 		case "network-interface": return instance.networkInterfaces.some((each) => each.networkInterfaceId === target.networkInterfaceId && each.sourceDestCheck);
 	}
 }
-/** The workers as they are once these checks are off. */
 function withChecksOff(workers, checks) {
 	let byWorker = Map.groupBy(checks, ({ worker }) => worker);
 	return workers.map((worker) => {
@@ -6039,7 +5961,6 @@ function withChecksOff(workers, checks) {
 function checksMessage(on) {
 	return `The source/destination check is on for ${on.map(nameCheck).join(", ")}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`;
 }
-/** One finding for all workers that the check hits; none where it is switched off or not to be looked at. */
 function judgeChecks(on, policy) {
 	if (on.length === 0) return [];
 	let message = checksMessage(on);
@@ -6054,13 +5975,11 @@ function nameCheck({ worker, target }) {
 	let place = target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
 	return `${worker.name} (${place})`;
 }
-/** The primary interface, which new routes lead to, and any other that a standing route leads to. */
 function interfacesInUse(worker, changes) {
 	let primary = routeTarget(worker), standing = changes.flatMap((change) => change.action === "keep" && (change.current.target.kind === "instance" || change.current.target.kind === "network-interface") ? [change.current.target.networkInterfaceId] : []), ids = [...changes.some(({ action }) => action !== "keep") && primary.kind === "network-interface" ? [primary.networkInterfaceId] : [], ...standing];
 	return [...new Set(ids)].filter((id) => id !== void 0);
 }
 // src/failures.ts
-/** One finding a cause, with the workers or routes that it hit and the tables where. */
 function failures(results, checks, region) {
 	let failed = [...checks.flatMap(({ check, error }) => error === void 0 ? [] : [{
 		who: nameCheck(check),
@@ -6084,7 +6003,6 @@ function failures(results, checks, region) {
 		}];
 	});
 }
-/** Says what is being done while `work` goes on, for as long as it takes; a quick run says nothing. */
 async function withProgress({ clock, say }, describe, work) {
 	let stop = clock.every(4500, () => {
 		say(describe());
@@ -6096,25 +6014,18 @@ async function withProgress({ clock, say }, describe, work) {
 	}
 }
 // src/route-tables.ts
-/** The CIDRs of the table's VPC: EC2 makes a route for each with the table, to `local` unless it was pointed at an appliance. */
 function vpcCidrs({ routes }) {
 	return routes.filter(({ origin }) => origin === "CreateRouteTable").map(({ destination }) => cidr(destination));
 }
-/**
-* The route that somebody made for a destination. Propagated and advertised routes do not count: EC2 lets a static
-* route of the same CIDR stand beside them, and prefers it. The VPC's own CIDR is no pod CIDR in the first place.
-*/
 function ownRoute(table, destination) {
 	let known = ownRoutes.get(table) ?? byDestination(table);
 	return ownRoutes.set(table, known), known.get(destination.text);
 }
-/** Asked for once a worker and more, so that a search each time would be workers × routes. */
 const ownRoutes = /* @__PURE__ */ new WeakMap();
 function byDestination({ routes }) {
 	let own = routes.filter(({ origin }) => origin === "CreateRoute");
 	return new Map(own.toReversed().map((route) => [route.destination, route]));
 }
-/** EC2 shows the instance for a route to any of its interfaces; the interface alone where it does not know the instance. */
 function leadsTo({ target }, worker) {
 	switch (target.kind) {
 		case "instance": return target.instanceId === worker.instanceId;
@@ -6124,21 +6035,17 @@ function leadsTo({ target }, worker) {
 		case "none": return !1;
 	}
 }
-/** Added by a gateway or a route server, not by a call; not counted against the table's quota. */
 function isPropagated({ origin }) {
 	return origin !== "CreateRoute" && origin !== "CreateRouteTable";
 }
-/** The network that a route is for; undefined for a prefix list. */
 function destinationOf({ destination }) {
 	let reading = readCidr(destination);
 	return reading.kind === "invalid" ? void 0 : reading.cidr;
 }
-/** A table as people know it: its ID, and its name where it has one. */
 function tableName({ routeTableId, tags }) {
 	let name = tags.get("Name") ?? "";
 	return name === "" ? routeTableId : `${routeTableId} (${name})`;
 }
-/** A target as messages name it. */
 function describeTarget(target) {
 	switch (target.kind) {
 		case "instance": return target.instanceId;
@@ -6149,7 +6056,6 @@ function describeTarget(target) {
 	}
 }
 // src/plan.ts
-/** For every table, in the order given: a change for each worker's pod CIDRs, in worker order, then what is pruned. */
 function planRoutes(workers, tables, policy) {
 	return tables.flatMap((table) => [...workers.flatMap((worker) => worker.podCidrs.map((podCidr) => planRoute(table, worker, podCidr, policy))), ...policy.goal === "present" ? prunable(table, workers, policy.pruneInside) : []]);
 }
@@ -6182,7 +6088,6 @@ function planRoute(table, worker, podCidr, policy) {
 		};
 	}
 }
-/** Routes that somebody made inside the pods' CIDRs, to an instance that is no worker (any more) or that is gone. */
 function prunable(table, workers, inside) {
 	let wanted = new Set(workers.flatMap(({ podCidrs }) => podCidrs.map(({ text }) => text)));
 	return table.routes.flatMap((current) => {
@@ -6195,7 +6100,6 @@ function prunable(table, workers, inside) {
 		}] : [];
 	});
 }
-/** The tables as they would be with the plan carried out: each new route active on its worker. */
 function tablesAfter(tables, plan) {
 	let byTable = Map.groupBy(plan, ({ routeTableId }) => routeTableId);
 	return tables.map((table) => {
@@ -6222,7 +6126,6 @@ function newRoute({ worker, podCidr }) {
 		origin: "CreateRoute"
 	};
 }
-/** A sentence for every conflict, with what is there and what was wanted. */
 function conflicts(plan) {
 	return plan.flatMap((change) => change.action === "conflict" ? [conflict(change, change.current)] : []);
 }
@@ -6231,10 +6134,6 @@ function conflict({ routeTableId, worker, podCidr }, { target, state }) {
 	return state === "blackhole" ? error$1("route-blackhole", `In ${routeTableId}, ${podCidr.text} leads to ${describeTarget(target)}, which is gone or stopped (a blackhole), ${wanted}; set on-conflict: replace to point it at the worker, or delete that route.`) : error$1("route-conflict", `In ${routeTableId}, ${podCidr.text} leads to ${describeTarget(target)}, ${wanted}; set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.`);
 }
 // src/verify.ts
-/**
-* Reads the tables until every route is seen as it has to be, or the patience is at its end. `tables` is the newest
-* read; it counts only when nothing was `written`, because a read before the last write proves nothing.
-*/
 async function verifyRoutes(results, { tables, written }, readAgain, patience, onRead) {
 	let pause = patience.pauses(), latest = written ? inOrderOf(tables, await readAgain()) : tables;
 	for (;;) {
@@ -6282,12 +6181,10 @@ function lookFor(change, table) {
 function isProven(sighting) {
 	return sighting?.kind === "active" || sighting?.kind === "gone";
 }
-/** A sentence for every route that is not as it has to be, unless its result has already said why. */
 function unproven(results, sightings, waitTimeoutSeconds) {
 	let waited = ` after ${waitTimeoutSeconds} seconds`;
 	return results.flatMap((result, index) => isExpected(result) ? disproof(result.change, sightings[index], waited) : []);
 }
-/** For a run that only looks: a sentence for every worker route that is missing, elsewhere or not active. */
 function drift(results, sightings) {
 	return results.flatMap(({ change }, index) => change.action === "conflict" ? [] : sightings[index]?.kind === "missing" ? [error$1("route-missing", `${nameRoute(change)} is missing; run with mode: apply to create it.`)] : disproof(change, sightings[index], ""));
 }
@@ -6314,7 +6211,6 @@ function isExpected({ outcome: { kind } }) {
 function sameTarget(a, b) {
 	return JSON.stringify(a.target) === JSON.stringify(b.target);
 }
-/** A table that EC2 leaves out of an answer keeps its place, without routes: they were not seen. */
 function inOrderOf(tables, read) {
 	let byId = new Map(read.map((table) => [table.routeTableId, table]));
 	return tables.map((table) => byId.get(table.routeTableId) ?? {
@@ -6323,15 +6219,10 @@ function inOrderOf(tables, read) {
 	});
 }
 // src/governance.ts
-/** Workers whose subnet none of the tables names as its own; only the VPC's other tables tell which one governs it. */
 function withoutOwnTable(workers, managed) {
 	let named = new Set(managed.flatMap(({ subnetIds }) => subnetIds));
 	return workers.filter(({ subnetId }) => !named.has(subnetId));
 }
-/**
-* A finding for each subnet with workers that uses a table which is not managed: what their pods send never meets the
-* managed routes. `all` is every table of the VPC.
-*/
 function ungoverned(workers, managed, all) {
 	let managedIds = new Set(managed.map(({ routeTableId }) => routeTableId));
 	return [...Map.groupBy(workers, ({ subnetId }) => subnetId)].flatMap(([subnetId, hit]) => {
@@ -6339,17 +6230,14 @@ function ungoverned(workers, managed, all) {
 		return governing === void 0 || managedIds.has(governing.routeTableId) ? [] : [warning$1("subnet-not-governed", ungovernedMessage(subnetId, hit, governing))];
 	});
 }
-/** A subnet without an association of its own uses the main table of its VPC. */
 function governingTable(subnetId, all) {
 	return all.find(({ subnetIds }) => subnetIds.includes(subnetId)) ?? all.find(({ isMain }) => isMain);
 }
-/** `workers` are all of the subnet. */
 function ungovernedMessage(subnetId, workers, governing) {
 	let names = workers.map(({ name }) => name).join(", "), which = `${governing.subnetIds.includes(subnetId) ? "" : "the VPC's main table "}${tableName(governing)}`, [are, their] = workers.length === 1 ? ["is", "its"] : ["are", "their"];
 	return `${names} ${are} in ${subnetId}, which uses ${which}: what ${their} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${governing.routeTableId} too.`;
 }
 // src/route-table-selection.ts
-/** The filters of the one DescribeRouteTables call that finds the tables. */
 function routeTableFilters(selection, vpcId) {
 	let inVpc = vpcId === void 0 ? [] : [{
 		name: "vpc-id",
@@ -6366,7 +6254,6 @@ function routeTableFilters(selection, vpcId) {
 function toFilterValue(name) {
 	return isPattern(name) ? name : escapeFilterValue(name);
 }
-/** The tables that are selected, of those described; `vpcId` is undefined while no VPC holds both tables and workers. */
 function selectRouteTables(selection, described, vpcId) {
 	let here = described.filter((table) => vpcId === void 0 || table.vpcId === vpcId);
 	return selection.by === "id" ? selectById(selection.ids, here, described, vpcId) : selectByName(selection, here, described, vpcId);
@@ -6381,7 +6268,6 @@ function selectById(ids, here, described, vpcId) {
 		})
 	};
 }
-/** A literal name means exactly one table, a pattern at least one. */
 function selectByName({ names, tag }, here, described, vpcId) {
 	let tables = /* @__PURE__ */ new Set(), findings = [];
 	for (let name of names) {
@@ -6395,7 +6281,6 @@ function selectByName({ names, tag }, here, described, vpcId) {
 		findings
 	};
 }
-/** EC2's answer is compared again: its filters know wildcards, and a literal name is meant literally. */
 function isNamed({ tags }, tag, name) {
 	let actual = tags.get(tag);
 	return actual !== void 0 && (isPattern(name) ? matchesPattern(name, actual) : actual === name);
@@ -6412,7 +6297,6 @@ function severalTables(name, tag, matching) {
 	return error$1("route-table-duplicate", `${matching.length} route tables have "${name}" in their tag "${tag}" (${ids}); give the right one's ID in route-table-ids, or rename the others.`);
 }
 // src/vpc.ts
-/** The one VPC that holds both workers and a table; workers that are `presence` decide, others only where there is none. */
 function chooseVpc(selection, instances, tables, presence) {
 	let workers = candidates(selection, instances).map(({ instance }) => instance).filter(({ vpcId }) => vpcId !== ""), tableVpcs = new Set(tables.map(({ vpcId }) => vpcId));
 	if (workers.length === 0 || tableVpcs.size === 0) return { kind: "undecided" };
@@ -6429,10 +6313,6 @@ function chooseVpc(selection, instances, tables, presence) {
 	};
 }
 // src/world.ts
-/**
-* Reads side by side and, as long as something is wanting that may still come, again. Rejects with an
-* `AggregateError` of all that failed, so that one missing permission hides no other.
-*/
 async function readWorld(ec2, inputs, patience, say) {
 	let pause = patience.pauses(), described = await readOnce(ec2, inputs), said;
 	for (;;) {
@@ -6449,10 +6329,6 @@ async function readOnce(ec2, { workers, routeTables, vpcId }) {
 	};
 	throw AggregateError([instances, tables].flatMap((read) => read.status === "rejected" ? [read.reason] : []));
 }
-/**
-* What is not there yet and may come: an instance that starts or, in a run that writes, one or a table so new that EC2
-* does not show it (a read may lag a write by seconds, in reported cases by minutes).
-*/
 function awaitedIn({ workers, routeTables, mode }, { instances, tables }) {
 	if (mode === "destroy") return;
 	let starting = pendingWorkers(workers, instances);
@@ -6465,12 +6341,10 @@ async function readInstancesById(ec2, ids) {
 	let calls = filtersFor("instance-id", ids).map((filter) => ec2.describeInstances([filter]));
 	return (await Promise.all(calls)).flat();
 }
-/** By filter, because with the call's RouteTableIds one table that is gone fails it as a whole. */
 async function readTablesById(ec2, ids) {
 	let calls = filtersFor("route-table-id", ids).map((filter) => ec2.describeRouteTables([filter]));
 	return (await Promise.all(calls)).flat();
 }
-/** The workers and tables that count, in the one VPC that holds both, and why the others do not. */
 function selectWorld({ workers: selection, routeTables, mode }, described) {
 	let presence = mode === "destroy" ? "existing" : "running", choice = chooseVpc(selection, described.instances, described.tables, presence);
 	if (choice.kind === "problem") return {
@@ -6487,7 +6361,6 @@ function selectWorld({ workers: selection, routeTables, mode }, described) {
 		findings: [...mode === "destroy" ? findings.map(leniently) : findings, ...tableFindings]
 	};
 }
-/** Where routes are only taken away, a worker that has gone before is no reason to leave the others' behind. */
 function leniently(finding) {
 	return [
 		"worker-missing",
@@ -6499,7 +6372,6 @@ function leniently(finding) {
 		severity: "warning"
 	} : finding;
 }
-/** All tables that can govern a worker's subnet: the VPC's others are read only where the given ones do not tell. */
 async function readGoverningTables(ec2, workers, tables) {
 	let [table] = tables;
 	return table === void 0 || withoutOwnTable(workers, tables).length === 0 ? tables : ec2.describeRouteTables([{
@@ -6508,13 +6380,11 @@ async function readGoverningTables(ec2, workers, tables) {
 	}]);
 }
 // src/carry-out.ts
-/** Writes what the plan asks for: checks first, because a route to a worker that drops its packets is no route. */
 async function writePlan(plan, report, { ec2, patience, progress }) {
 	report.checkResults = await withProgress(progress, () => `Switching off ${report.checks.length} source/destination checks …`, () => disableChecks(report.checks, ec2, patience));
 	let held = new Set(report.checkResults.flatMap(({ check, error }) => error === void 0 ? [] : [check.worker])), done = 0;
 	report.results = await withProgress(progress, () => `Writing routes: ${done} of ${plan.length} done …`, () => applyPlan(plan, held, ec2, patience, () => done += 1)), report.findings.push(...failures(report.results, report.checkResults, report.region));
 }
-/** Reads back until everything written is seen, or the patience is at its end, and says what is not. */
 async function proveRoutes(report, { ec2, patience, progress, waitTimeoutSeconds }) {
 	let ids = report.tables.map(({ routeTableId }) => routeTableId), unseen = report.results.length, verification = await withProgress(progress, () => `Reading back: ${unseen} of ${report.results.length} routes not seen as they have to be yet …`, () => verifyRoutes(report.results, {
 		tables: report.tables,
@@ -6524,7 +6394,6 @@ async function proveRoutes(report, { ec2, patience, progress, waitTimeoutSeconds
 	let disabled = report.checkResults.filter(({ error }) => error === void 0).map(({ check }) => check);
 	disabled.length > 0 && report.findings.push(...await proveChecks(disabled, ec2, patience));
 }
-/** Also after a refusal: what was read before is not the newest any more. */
 function wasSent({ kind }) {
 	return kind === "done" || kind === "already-so" || kind === "failed";
 }
@@ -6559,17 +6428,12 @@ const systemClock = {
 	}
 };
 // src/credentials.ts
-/**
-* What an EC2 client gets for credentials: nothing, so that the SDK looks where the job left some, or the role of the
-* job's token. `mask` keeps a secret out of the log.
-*/
 function credentialsFrom(source, to, mask) {
 	switch (source.kind) {
 		case "ambient": return;
 		case "job-token": return () => assumeRoleOfJob(source, to, mask);
 	}
 }
-/** They live in this process only: no file and no variable that a later step could read. */
 async function assumeRoleOfJob(source, to, mask) {
 	let { requestJobToken, assumeRole } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.bind(__nccwpck_require__, 2734)), token = await named("GetIDToken", "IdTokenUnavailable", until(to.stop.now, requestJobToken())), credentials = await named("AssumeRoleWithWebIdentity", void 0, until(to.stop.now, assumeRole(token, {
 		...source,
@@ -6582,7 +6446,6 @@ async function assumeRoleOfJob(source, to, mask) {
 	]) secret !== void 0 && mask(secret);
 	return credentials;
 }
-/** Neither the toolkit nor the provider takes a signal; a run that is to end does not wait for them. */
 function until(end, work) {
 	let ended = new Promise((_, reject) => {
 		let giveUp = () => {
@@ -10246,23 +10109,17 @@ const command = (0,index_Sha256Node.$)(commonParams, "AmazonEC2", "EC2Client", i
 var CreateRouteCommand = class extends command(_ep0, _mw0, "CreateRoute", CreateRoute$) {}, DeleteRouteCommand = class extends command(_ep0, _mw0, "DeleteRoute", DeleteRoute$) {}, DescribeInstancesCommand = class extends command(_ep0, _mw0, "DescribeInstances", DescribeInstances$) {}, DescribeRouteTablesCommand = class extends command(_ep0, _mw0, "DescribeRouteTables", DescribeRouteTables$) {}, ModifyInstanceAttributeCommand = class extends command(_ep0, _mw0, "ModifyInstanceAttribute", ModifyInstanceAttribute$) {}, ModifyNetworkInterfaceAttributeCommand = class extends command(_ep0, _mw0, "ModifyNetworkInterfaceAttribute", ModifyNetworkInterfaceAttribute$) {}, ReplaceRouteCommand = class extends command(_ep0, _mw0, "ReplaceRoute", ReplaceRoute$) {};
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeInstancesPaginator.js
 const paginateDescribeInstances = createPaginator(EC2Client, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeRouteTables = createPaginator(EC2Client, DescribeRouteTablesCommand, "NextToken", "NextToken", "MaxResults");
-/**
-* The pace of one write action. The bucket may be larger or half empty, which nobody can ask for: writes go as fast as
-* they can until EC2 says RequestLimitExceeded, and from then on as fast as the bucket fills.
-*/
 var Pace = class {
 	#clock;
 	#nextTurn;
 	constructor(clock) {
 		this.#clock = clock;
 	}
-	/** Resolves when the next request may go out; at once while EC2 has not throttled. */
 	async turn(signal) {
 		if (this.#nextTurn === void 0) return;
 		let turn = Math.max(this.#nextTurn, this.#clock.now());
 		this.#nextTurn = turn + 200, await this.#clock.sleep(Math.max(0, turn - this.#clock.now()), signal);
 	}
-	/** Half an interval more than the bucket needs for one request, so that no jitter meets an empty bucket again. */
 	throttled() {
 		this.#nextTurn = Math.max(this.#nextTurn ?? 0, this.#clock.now() + 300);
 	}
@@ -10276,7 +10133,6 @@ var Pace = class {
 	constructor(action, watch) {
 		this.#action = action, this.#watch = watch;
 	}
-	/** An earlier try got no answer, and may have taken effect. */
 	get answerLost() {
 		return this.#answerLost;
 	}
@@ -10302,7 +10158,6 @@ var Pace = class {
 	constructor(clock, log, maxAttempts) {
 		this.clock = clock, this.log = log, this.maxAttempts = maxAttempts;
 	}
-	/** Reads have a bucket that no run of ours empties. */
 	paceOf(action) {
 		if (/^(Describe|Get)/.test(action)) return;
 		let pace = this.#paces.get(action) ?? new Pace(this.clock);
@@ -10313,7 +10168,6 @@ function inSeconds(ms) {
 	return `${(ms / 1e3).toFixed(1)} s`;
 }
 // src/ec2-shapes.ts
-/** How a try ended: no status or a server's error leaves open whether the call took effect. */
 function toAttemptEnd(failure) {
 	let { $metadata, $response, message } = failure, code = codeOf(failure), requestId = $metadata?.requestId, status = $metadata?.httpStatusCode ?? $response?.statusCode;
 	return /^(RequestLimitExceeded|Throttl|TooManyRequests)/.test(code) || status === 429 ? {
@@ -10403,7 +10257,6 @@ function toInstanceState(name = "") {
 function toTags(tags = []) {
 	return new Map(tags.map(({ Key = "", Value = "" }) => [Key, Value]));
 }
-/** The SDK's client as this action uses it: bounded in time, behind the runner's proxy, and watched try by try. */
 function ec2Client(connection) {
 	let { region, maxAttempts, credentials, proxyEnvironment } = connection, client = new EC2Client({
 		region,
@@ -10422,7 +10275,6 @@ function ec2Client(connection) {
 	});
 	return client.middlewareStack.remove("loggerMiddleware"), watchAttempts(client, connection), client;
 }
-/** Stands inside the SDK's own retries and sees every try: it keeps the pace, tells the log, and starts no write in a run that is to end. */
 function watchAttempts(client, { clock, log, maxAttempts, stop }) {
 	let watch = new AttemptWatch(clock, log, maxAttempts);
 	client.middlewareStack.add((next, context) => {
@@ -10445,9 +10297,7 @@ function watchAttempts(client, { clock, log, maxAttempts, stop }) {
 		name: "watchAttempts"
 	});
 }
-/** Failures of calls of which an earlier try got no answer: the error itself cannot tell. */
 const afterLostAnswer = /* @__PURE__ */ new WeakSet();
-/** Rejects with `AwsError` whatever the SDK throws. */
 async function calling(call, work) {
 	try {
 		return await work();
@@ -10516,19 +10366,9 @@ function toSdkTarget(target) {
 	return target.kind === "instance" ? { InstanceId: target.instanceId } : { NetworkInterfaceId: target.networkInterfaceId };
 }
 // node_modules/@actions/core/lib/utils.js
-/**
-* Sanitizes an input into a string so it can be passed into issueCommand safely
-* @param input input to sanitize into a string
-*/
 function toCommandValue(input) {
 	return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
 }
-/**
-*
-* @param annotationProperties
-* @returns The command properties to send with the actual annotation command
-* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
-*/
 function toCommandProperties(annotationProperties) {
 	return Object.keys(annotationProperties).length ? {
 		title: annotationProperties.title,
@@ -10540,39 +10380,6 @@ function toCommandProperties(annotationProperties) {
 	} : {};
 }
 // node_modules/@actions/core/lib/command.js
-/**
-* Issues a command to the GitHub Actions runner
-*
-* @param command - The command name to issue
-* @param properties - Additional properties for the command (key-value pairs)
-* @param message - The message to include with the command
-* @remarks
-* This function outputs a specially formatted string to stdout that the Actions
-* runner interprets as a command. These commands can control workflow behavior,
-* set outputs, create annotations, mask values, and more.
-*
-* Command Format:
-*   ::name key=value,key=value::message
-*
-* @example
-* ```typescript
-* // Issue a warning annotation
-* issueCommand('warning', {}, 'This is a warning message');
-* // Output: ::warning::This is a warning message
-*
-* // Set an environment variable
-* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-* // Output: ::set-env name=MY_VAR::some value
-*
-* // Add a secret mask
-* issueCommand('add-mask', {}, 'secretValue123');
-* // Output: ::add-mask::secretValue123
-* ```
-*
-* @internal
-* This is an internal utility function that powers the public API functions
-* such as setSecret, warning, error, and exportVariable.
-*/
 function issueCommand(command, properties, message) {
 	let cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + external_os_.EOL);
@@ -10645,12 +10452,6 @@ const { access, appendFile, writeFile } = external_fs_namespaceObject.promises, 
 	constructor() {
 		this._buffer = "";
 	}
-	/**
-	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-	* Also checks r/w permissions.
-	*
-	* @returns step summary file path
-	*/
 	filePath() {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
@@ -10664,116 +10465,44 @@ const { access, appendFile, writeFile } = external_fs_namespaceObject.promises, 
 			return this._filePath = pathFromEnv, this._filePath;
 		});
 	}
-	/**
-	* Wraps content in an HTML tag, adding any HTML attributes
-	*
-	* @param {string} tag HTML tag to wrap
-	* @param {string | null} content content within the tag
-	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-	*
-	* @returns {string} content wrapped in HTML element
-	*/
 	wrap(tag, content, attrs = {}) {
 		let htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
 		return content ? `<${tag}${htmlAttrs}>${content}</${tag}>` : `<${tag}${htmlAttrs}>`;
 	}
-	/**
-	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-	*
-	* @param {SummaryWriteOptions} [options] (optional) options for write operation
-	*
-	* @returns {Promise<Summary>} summary instance
-	*/
 	write(options) {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			let overwrite = !!options?.overwrite, filePath = yield this.filePath();
 			return yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
 		});
 	}
-	/**
-	* Clears the summary buffer and wipes the summary file
-	*
-	* @returns {Summary} summary instance
-	*/
 	clear() {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			return this.emptyBuffer().write({ overwrite: !0 });
 		});
 	}
-	/**
-	* Returns the current summary buffer as a string
-	*
-	* @returns {string} string of summary buffer
-	*/
 	stringify() {
 		return this._buffer;
 	}
-	/**
-	* If the summary buffer is empty
-	*
-	* @returns {boolen} true if the buffer is empty
-	*/
 	isEmptyBuffer() {
 		return this._buffer.length === 0;
 	}
-	/**
-	* Resets the summary buffer without writing to summary file
-	*
-	* @returns {Summary} summary instance
-	*/
 	emptyBuffer() {
 		return this._buffer = "", this;
 	}
-	/**
-	* Adds raw text to the summary buffer
-	*
-	* @param {string} text content to add
-	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-	*
-	* @returns {Summary} summary instance
-	*/
 	addRaw(text, addEOL = !1) {
 		return this._buffer += text, addEOL ? this.addEOL() : this;
 	}
-	/**
-	* Adds the operating system-specific end-of-line marker to the buffer
-	*
-	* @returns {Summary} summary instance
-	*/
 	addEOL() {
 		return this.addRaw(external_os_.EOL);
 	}
-	/**
-	* Adds an HTML codeblock to the summary buffer
-	*
-	* @param {string} code content to render within fenced code block
-	* @param {string} lang (optional) language to syntax highlight code
-	*
-	* @returns {Summary} summary instance
-	*/
 	addCodeBlock(code, lang) {
 		let attrs = Object.assign({}, lang && { lang }), element = this.wrap("pre", this.wrap("code", code), attrs);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML list to the summary buffer
-	*
-	* @param {string[]} items list of items to render
-	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-	*
-	* @returns {Summary} summary instance
-	*/
 	addList(items, ordered = !1) {
 		let tag = ordered ? "ol" : "ul", listItems = items.map((item) => this.wrap("li", item)).join(""), element = this.wrap(tag, listItems);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML table to the summary buffer
-	*
-	* @param {SummaryTableCell[]} rows table rows
-	*
-	* @returns {Summary} summary instance
-	*/
 	addTable(rows) {
 		let tableBody = rows.map((row) => {
 			let cells = row.map((cell) => {
@@ -10785,27 +10514,10 @@ const { access, appendFile, writeFile } = external_fs_namespaceObject.promises, 
 		}).join(""), element = this.wrap("table", tableBody);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds a collapsable HTML details element to the summary buffer
-	*
-	* @param {string} label text for the closed state
-	* @param {string} content collapsable content
-	*
-	* @returns {Summary} summary instance
-	*/
 	addDetails(label, content) {
 		let element = this.wrap("details", this.wrap("summary", label) + content);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML image tag to the summary buffer
-	*
-	* @param {string} src path to the image you to embed
-	* @param {string} alt text description of the image
-	* @param {SummaryImageOptions} options (optional) addition image attributes
-	*
-	* @returns {Summary} summary instance
-	*/
 	addImage(src, alt, options) {
 		let { width, height } = options || {}, attrs = Object.assign(Object.assign({}, width && { width }), height && { height }), element = this.wrap("img", null, Object.assign({
 			src,
@@ -10813,14 +10525,6 @@ const { access, appendFile, writeFile } = external_fs_namespaceObject.promises, 
 		}, attrs));
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML section heading element
-	*
-	* @param {string} text heading text
-	* @param {number | string} [level=1] (optional) the heading level, default: 1
-	*
-	* @returns {Summary} summary instance
-	*/
 	addHeading(text, level) {
 		let tag = `h${level}`, allowedTag = [
 			"h1",
@@ -10832,172 +10536,63 @@ const { access, appendFile, writeFile } = external_fs_namespaceObject.promises, 
 		].includes(tag) ? tag : "h1", element = this.wrap(allowedTag, text);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML thematic break (<hr>) to the summary buffer
-	*
-	* @returns {Summary} summary instance
-	*/
 	addSeparator() {
 		let element = this.wrap("hr", null);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML line break (<br>) to the summary buffer
-	*
-	* @returns {Summary} summary instance
-	*/
 	addBreak() {
 		let element = this.wrap("br", null);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML blockquote to the summary buffer
-	*
-	* @param {string} text quote text
-	* @param {string} cite (optional) citation url
-	*
-	* @returns {Summary} summary instance
-	*/
 	addQuote(text, cite) {
 		let attrs = Object.assign({}, cite && { cite }), element = this.wrap("blockquote", text, attrs);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML anchor tag to the summary buffer
-	*
-	* @param {string} text link text/content
-	* @param {string} href hyperlink
-	*
-	* @returns {Summary} summary instance
-	*/
 	addLink(text, href) {
 		let element = this.wrap("a", text, { href });
 		return this.addRaw(element).addEOL();
 	}
 }();
-/**
-* The code to exit an action
-*/
 var ExitCode;
 (function(ExitCode) {
-	/**
-	* A code indicating that the action was a failure
-	*/
 	ExitCode[ExitCode.Success = 0] = "Success", ExitCode[ExitCode.Failure = 1] = "Failure";
 })(ExitCode ||= {});
-/**
-* Registers a secret which will get masked from logs
-*
-* @param secret - Value of the secret to be masked
-* @remarks
-* This function instructs the Actions runner to mask the specified value in any
-* logs produced during the workflow run. Once registered, the secret value will
-* be replaced with asterisks (***) whenever it appears in console output, logs,
-* or error messages.
-*
-* This is useful for protecting sensitive information such as:
-* - API keys
-* - Access tokens
-* - Authentication credentials
-* - URL parameters containing signatures (SAS tokens)
-*
-* Note that masking only affects future logs; any previous appearances of the
-* secret in logs before calling this function will remain unmasked.
-*
-* @example
-* ```typescript
-* // Register an API token as a secret
-* const apiToken = "abc123xyz456";
-* setSecret(apiToken);
-*
-* // Now any logs containing this value will show *** instead
-* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
-* ```
-*/
 function setSecret(secret) {
 	issueCommand("add-mask", {}, secret);
 }
-/**
-* Gets the value of an input.
-* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
-* Returns an empty string if the value is not defined.
-*
-* @param     name     name of the input to get
-* @param     options  optional. See InputOptions.
-* @returns   string
-*/
 function getInput(name, options) {
 	let val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
 	if (options && options.required && !val) throw Error(`Input required and not supplied: ${name}`);
 	return options && options.trimWhitespace === !1 ? val : val.trim();
 }
-/**
-* Sets the value of an output.
-*
-* @param     name     name of the output to set
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
 function setOutput(name, value) {
 	if (process.env.GITHUB_OUTPUT) return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
 	process.stdout.write(external_os_.EOL), issueCommand("set-output", { name }, toCommandValue(value));
 }
-/**
-* Sets the action status to failed.
-* When the action exits it will be with an exit code of 1
-* @param message add error issue message
-*/
 function setFailed(message) {
 	process.exitCode = ExitCode.Failure, error(message);
 }
-/**
-* Gets whether Actions Step Debug is on or not
-*/
 function isDebug() {
 	return process.env.RUNNER_DEBUG === "1";
 }
-/**
-* Writes debug message to user log
-* @param message debug message
-*/
 function debug(message) {
 	issueCommand("debug", {}, message);
 }
-/**
-* Adds an error issue
-* @param message error issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function error(message, properties = {}) {
 	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Adds a warning issue
-* @param message warning issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Adds a notice issue
-* @param message notice issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function notice(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Writes info to log with console.log.
-* @param message info message
-*/
 function info(message) {
 	process.stdout.write(message + external_os_.EOL);
 }
-/** Reads inputs one by one and keeps a sentence for each that is not usable, so that all are told in one run. */
 var InputReader = class {
 	findings = [];
 	#read;
-	/** `read` gives `''` for an input that is not set. */
 	constructor(read) {
 		this.#read = read;
 	}
@@ -11015,7 +10610,6 @@ var InputReader = class {
 		let text = this.text(name), chosen = choices.find((choice) => choice === text);
 		return chosen === void 0 && this.problem(`${name} is "${text}"; give ${inWords(choices)}.`), chosen ?? choices[0];
 	}
-	/** YAML 1.2's core schema, as the toolkit's own boolean inputs. */
 	flag(name) {
 		let text = this.text(name);
 		return /^(true|True|TRUE|false|False|FALSE)$/.test(text) || this.problem(`${name} is "${text}"; give true or false.`), text.toLowerCase() === "true";
@@ -11024,14 +10618,12 @@ var InputReader = class {
 		let key = this.text(name);
 		return key === "" && this.problem(`${name} is empty; name the tag to read.`), key.length > 128 && this.problem(`${name} has ${key.length} characters; a tag key has at most 128.`), key;
 	}
-	/** Entries parted by commas or lines; a name may hold spaces. */
 	list(name) {
 		return entries(this.text(name), /[\n,]/);
 	}
 	lines(name) {
 		return entries(this.text(name), /\n/);
 	}
-	/** Entries parted by commas, spaces or lines. */
 	words(name) {
 		return entries(this.text(name), /[\s,]/);
 	}
@@ -11042,7 +10634,6 @@ function entries(text, separator) {
 function inWords(choices) {
 	return `${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""}`;
 }
-/** `worker-count`, `worker-filters` and what names and tags go with them. */
 function readWorkers(reader) {
 	let filters = readFilters(reader), tags = {
 		nameTag: reader.tagKey("worker-name-tag"),
@@ -11068,7 +10659,6 @@ function readWorkers(reader) {
 		...tags
 	};
 }
-/** `name=value[,value…]`, one a line, as EC2's own filters: wildcards and their escapes are EC2's. */
 function readFilters(reader) {
 	let filters = reader.lines("worker-filters").map((line) => {
 		let [, name = "", list = ""] = /^([^=]+)=(.*)$/.exec(line) ?? [], values = list.split(",").map((value) => value.trim());
@@ -11091,11 +10681,21 @@ function readRouteTables(reader) {
 		tag: reader.tagKey("route-table-tag")
 	});
 }
-/** Resource IDs have 8 hexadecimal digits (until 2018) or 17. */
 function isResourceId(prefix, id) {
 	return RegExp(`^${prefix}-([0-9a-f]{8}|[0-9a-f]{17})$`).test(id);
 }
-/** Parses the inputs; `read` gives `''` for one that is not set. Reports every unusable value and combination at once. */
+// src/troubleshooting.ts
+function troubleshootingPage(server, repository, ref) {
+	let path = ref.split("/");
+	if (/^https?:\/\/[a-z\d.-]+(:\d{1,5})?$/i.test(server) && /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(repository) && ref.length <= 255 && path.every((part) => /^[\w#+@-][\w#+@.-]*$/.test(part))) return `${server}/${repository}/blob/${path.map(encodeURIComponent).join("/")}/docs/troubleshooting.md`;
+}
+function troubleshootingUrl(page, code) {
+	return page === void 0 ? void 0 : `${page}#${code}`;
+}
+function linkedCode(page, code) {
+	let url = troubleshootingUrl(page, code);
+	return url === void 0 ? code : `[${code}](${url})`;
+}
 function readInputs(read = getInput, env = process.env) {
 	let reader = new InputReader(read), inputs = {
 		mode: reader.choice("mode", [
@@ -11128,13 +10728,15 @@ function readInputs(read = getInput, env = process.env) {
 		proxyEnvironment: proxyEnvironment(env)
 	};
 	inputs.prune && reader.words("cluster-cidr").length === 0 && reader.problem("prune is true, but cluster-cidr is empty; give the CIDR of all pods, so that nothing outside of it is deleted."), inputs.prune && inputs.mode === "destroy" && reader.problem("prune is true, but mode is destroy, which deletes the workers' own routes only; leave prune out, or prune with mode: apply first.");
-	let { findings } = reader;
+	let { findings } = reader, troubleshooting = troubleshootingPage(env.GITHUB_SERVER_URL ?? "", env.GITHUB_ACTION_REPOSITORY ?? "", env.GITHUB_ACTION_REF ?? "");
 	return findings.length === 0 ? {
 		kind: "inputs",
-		inputs
+		inputs,
+		troubleshooting
 	} : {
 		kind: "invalid",
-		findings
+		findings,
+		troubleshooting
 	};
 }
 function readVpcId(reader) {
@@ -11175,11 +10777,9 @@ function readClusterCidrs(reader) {
 		return reading.kind === "invalid" ? (reader.problem(`cluster-cidr holds "${text}", which is not a CIDR: ${reading.why}.`), []) : (reading.cidr.prefix === 0 && reader.problem(`cluster-cidr holds "${text}", which is everything; give the CIDR of all pods.`), [reading.cidr]);
 	});
 }
-/** us-west-2, us-gov-east-1, ap-southeast-5, us-isob-east-1, eusc-de-east-1: letters, words, a number. */
 function isRegion(text) {
 	return /^[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}$/.test(text);
 }
-/** A variable that is empty means no proxy, as everywhere. */
 function proxyEnvironment(env) {
 	let names = [
 		"http_proxy",
@@ -11188,28 +10788,20 @@ function proxyEnvironment(env) {
 	].flatMap((name) => [name, name.toUpperCase()]);
 	return Object.fromEntries(names.flatMap((name) => env[name] === void 0 || env[name] === "" ? [] : [[name, env[name]]]));
 }
-/** Whether the runner takes outputs; it does so in a file since 2022. */
 function hasOutputFile(env = process.env) {
 	return (env.GITHUB_OUTPUT ?? "") !== "";
 }
-/** What a run may wait in all, whatever it waits for: instances that start, writes that show. */
 var Patience = class {
 	#clock;
 	#end;
 	#leftMs;
 	#countedUntil = 0;
-	/** `end` ends a pause and every later one. */
 	constructor(clock, seconds, end) {
 		this.#clock = clock, this.#end = end, this.#leftMs = seconds * 1e3;
 	}
-	/** Whole seconds that are left. */
 	get seconds() {
 		return Math.max(0, Math.round(this.#leftMs / 1e3));
 	}
-	/**
-	* Growing pauses for one thing that is waited for. Each resolves with true after its pause, or with false, at once,
-	* when the time is up or the run is to end. Pauses that overlap count once.
-	*/
 	pauses() {
 		let pause = 250;
 		return async () => {
@@ -11222,12 +10814,10 @@ var Patience = class {
 	}
 };
 // src/pod-cidrs.ts
-/** AWS keeps these for its own services on every instance; EC2 takes no route to them or into them (VPC user guide, "Route table concepts"). */
 const RESERVED = {
 	4: "169.254.168.0/22",
 	6: "fd00:ec2::/32"
 };
-/** Everything about the pod CIDRs that EC2 would refuse, or take and not route as meant. */
 function checkPodCidrs(workers, tables, clusterCidrs) {
 	let all = workers.flatMap((worker) => worker.podCidrs.map((podCidr) => ({
 		worker,
@@ -11244,7 +10834,6 @@ function reserved(each) {
 	let range = cidr(RESERVED[each.podCidr.version]);
 	return contains(range, each.podCidr) ? [error$1("pod-cidr-reserved", `${nameIt(each)} is in ${range.text}, which AWS keeps for itself; give the worker another pod CIDR.`)] : [];
 }
-/** EC2 refuses most routes inside the VPC's CIDR, and the local route takes every packet of the VPC from one over it. */
 function insideOrOverVpc(each, vpcCidr) {
 	if (!overlaps(each.podCidr, vpcCidr)) return [];
 	let how = each.podCidr.text === vpcCidr.text ? "equals" : contains(vpcCidr, each.podCidr) ? "is inside" : "covers";
@@ -11255,7 +10844,6 @@ function outsideCluster(each, clusterCidrs) {
 	let inside = clusterCidrs.map(({ text }) => text).join(", ");
 	return [error$1("pod-cidr-outside-cluster", `${nameIt(each)} is not inside cluster-cidr (${inside}); mend the worker's tag or cluster-cidr.`)];
 }
-/** In address order a CIDR overlaps an earlier one exactly when it lies in the widest that is still open. */
 function overlapping(all) {
 	let inOrder = all.toSorted(({ podCidr: a }, { podCidr: b }) => a.version - b.version || Number(a.start > b.start) - Number(a.start < b.start) || a.prefix - b.prefix), findings = [], outer;
 	for (let each of inOrder) if (outer === void 0 || !contains(outer.podCidr, each.podCidr)) outer = each;
@@ -11269,9 +10857,7 @@ function nameIt({ worker: { name, instanceId }, podCidr }) {
 	return `The pod CIDR ${podCidr.text} of ${name} (${instanceId})`;
 }
 // src/table-checks.ts
-/** Non-propagated routes a table, IPv4 and IPv6 apart: by default, and at most (VPC user guide, quotas). */
 const LARGEST_QUOTA = 1e3;
-/** Longest prefix wins: a more specific route takes its part of the pod CIDR elsewhere, whatever its origin. */
 function checkShadows(workers, tables, plan) {
 	let shortest = Math.min(...workers.flatMap(({ podCidrs }) => podCidrs.map(({ prefix }) => prefix))), pruned = new Set(plan.flatMap((change) => change.action === "prune" ? [change.current] : []));
 	return tables.flatMap(({ routeTableId, routes }) => {
@@ -11288,12 +10874,10 @@ function checkShadows(workers, tables, plan) {
 		}, worker, podCidr)))));
 	});
 }
-/** `destination` is the route's own, or one of its prefix list's. */
 function shadowMessage(routeTableId, { route, destination }, { name, instanceId }, podCidr) {
 	let listed = destinationOf(route) === void 0 ? ` (of ${route.destination})` : "", target = `${describeTarget(route.target)}${route.state === "blackhole" ? " (a blackhole)" : ""}`;
 	return `In ${routeTableId}, ${destination.text}${listed} leads to ${target} and takes its part of ${podCidr.text} away from ${name} (${instanceId}); delete that route, or give the worker another pod CIDR.`;
 }
-/** How many routes each table would have at the plan's fullest, before what is stale is deleted, against what EC2 can hold. */
 function checkQuota(tables, plan) {
 	return tables.flatMap((table) => [4, 6].flatMap((version) => {
 		let created = plan.filter((change) => change.action === "create" && change.routeTableId === table.routeTableId && change.podCidr.version === version).length, routes = created + table.routes.filter((route) => !isPropagated(route) && destinationOf(route)?.version === version).length;
@@ -11303,7 +10887,6 @@ function checkQuota(tables, plan) {
 	}));
 }
 // src/preflight.ts
-/** Everything wrong with the workers' pod CIDRs and the tables' routes, before the first write. */
 function preflight(workers, tables, plan, clusterCidrs) {
 	return [
 		...checkPodCidrs(workers, tables, clusterCidrs),
@@ -11315,6 +10898,7 @@ function preflight(workers, tables, plan, clusterCidrs) {
 // src/report.ts
 function emptyReport() {
 	return {
+		troubleshooting: void 0,
 		mode: "apply",
 		region: "",
 		wanted: 0,
@@ -11370,7 +10954,6 @@ const WORDS = {
 		future: "create"
 	}
 };
-/** Of a plan, what it would create, replace and delete. */
 function countResults({ results, sightings }) {
 	let labels = results.map((result, index) => changeLabel(result, sightings[index])), count = (...wanted) => labels.filter((label) => wanted.includes(label)).length;
 	return {
@@ -11382,7 +10965,6 @@ function countResults({ results, sightings }) {
 		validated: results.filter(({ change }, index) => change.action !== "prune" && isProven(sightings[index])).length
 	};
 }
-/** The same for one table, and how many worker routes it is to have. */
 function countTable({ results, sightings }, routeTableId) {
 	let indices = [...results.keys()].filter((index) => results[index]?.change.routeTableId === routeTableId), ofTable = {
 		results: indices.flatMap((index) => results[index] ?? []),
@@ -11397,17 +10979,14 @@ function hasChanges(report) {
 	let { created, replaced, deleted } = countResults(report), checks = report.mode === "plan" ? report.checks : report.checkResults.filter(({ error }) => error === void 0);
 	return created + replaced + deleted + checks.length > 0;
 }
-/** Every route that was asked for was read back as it has to be, and nothing else went wrong but what stands between pods. */
 function isValidated(report) {
 	let raised = report.reachability?.raised;
 	return countResults(report).validated === report.wanted && report.sightings.every(isProven) && !hasErrors(report.findings.filter(({ message }) => raised?.has(message) !== !0));
 }
-/** A plan is right when nothing stands against it; everything else has to be proven. */
 function isSuccess(report) {
 	return !hasErrors(report.findings) && (report.mode === "plan" || isValidated(report));
 }
 // src/rows.ts
-/** The workers' routes in worker order, there or not, then the table's other routes, then what was pruned. */
 function tableRows(report, table) {
 	let here = report.results.map((result, index) => ({
 		result,
@@ -11466,7 +11045,6 @@ function absence(sighting) {
 	}
 }
 // src/outputs.ts
-/** Every output of action.yml, as text; set however the run ends. */
 function renderOutputs(report) {
 	let { created, replaced, deleted, unchanged, failed } = countResults(report);
 	return {
@@ -11479,12 +11057,14 @@ function renderOutputs(report) {
 		"deleted-count": String(deleted),
 		"unchanged-count": String(unchanged),
 		"failed-count": String(failed),
-		findings: JSON.stringify(report.findings),
+		findings: JSON.stringify(report.findings.map((finding) => ({
+			...finding,
+			url: troubleshootingUrl(report.troubleshooting, finding.code)
+		}))),
 		reachable: report.reachability?.reachable ?? "unknown",
 		reachability: JSON.stringify(report.reachability?.records ?? [])
 	};
 }
-/** One record a route that was read, under EC2's own names; a route that is not there has none. */
 function toRouteRecord({ routeTableId }, row) {
 	let { route } = row;
 	if (route === void 0) return [];
@@ -11502,11 +11082,9 @@ function toRouteRecord({ routeTableId }, row) {
 	}];
 }
 // src/report-lines.ts
-/** A line a table: what the workers' lines are about. */
 function tableLines({ tables, region }) {
 	return tables.map((table) => `Route table ${tableName(table)} in ${table.vpcId}, ${region}`);
 }
-/** A line a worker: name, private IP, pod CIDR, what was done; route by route where that differs. */
 function workerLines({ results, sightings }) {
 	let ofWorkers = results.flatMap((result, index) => result.change.action === "prune" ? [] : [{
 		...result.change,
@@ -11522,12 +11100,10 @@ function workerLines({ results, sightings }) {
 		].join("  ");
 	});
 }
-/** A line for each stale route and each source/destination check that was changed, or is to be. */
 function otherLines(report) {
 	let pruned = report.results.flatMap((result, index) => result.change.action === "prune" ? [`stale  ${result.change.destination.text}  ${changeLabel(result, report.sightings[index])} in ${result.change.routeTableId}`] : []), checks = checkGroups(report).flatMap(({ label, workers }) => workers.map((name) => `${name}  source/destination check ${label}`));
 	return [...pruned, ...checks];
 }
-/** The workers whose source/destination check was switched off, could not be, or is to be. */
 function checkGroups({ checks, checkResults, mode }) {
 	let namesOf = (some) => some.map(({ worker }) => worker.name), off = checkResults.filter(({ error }) => error === void 0).map(({ check }) => check), failed = checkResults.filter(({ error }) => error !== void 0).map(({ check }) => check);
 	return [
@@ -11546,199 +11122,12 @@ function checkGroups({ checks, checkResults, mode }) {
 	].filter(({ workers }) => workers.length > 0);
 }
 // node_modules/markdown-table/index.js
-/**
-* @typedef {Options} MarkdownTableOptions
-*   Configuration.
-*/
-/**
-* @typedef Options
-*   Configuration.
-* @property {boolean | null | undefined} [alignDelimiters=true]
-*   Whether to align the delimiters (default: `true`);
-*   they are aligned by default:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   Pass `false` to make them staggered:
-*
-*   ```markdown
-*   | Alpha | B |
-*   | - | - |
-*   | C | Delta |
-*   ```
-* @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
-*   How to align columns (default: `''`);
-*   one style for all columns or styles for their respective columns;
-*   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
-*   other values are treated as `''`, which doesn’t place the colon in the
-*   alignment row but does align left;
-*   *only the lowercased first character is used, so `Right` is fine.*
-* @property {boolean | null | undefined} [delimiterEnd=true]
-*   Whether to end each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B
-*   | ----- | -----
-*   | C     | Delta
-*   ```
-* @property {boolean | null | undefined} [fillRows=true]
-*   Whether to fill rows with empty cells up to the most cells in a row
-*   (default: `true`).
-*
-*   When `true`, all rows have as many cells as the longest row:
-*
-*   ```markdown
-*   | Alpha | B    |   |
-*   | ----- | ---- | - |
-*   | C     |      |   |
-*   | D     | Echo | F |
-*   ```
-*
-*   When `false`, rows keep their cells,
-*   and the delimiter row has as many cells as the header row:
-*
-*   ```markdown
-*   | Alpha | B    |
-*   | ----- | ---- |
-*   | C     |
-*   | D     | Echo | F |
-*   ```
-* @property {boolean | null | undefined} [delimiterStart=true]
-*   Whether to begin each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are starting delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no starting delimiters:
-*
-*   ```markdown
-*   Alpha | B     |
-*   ----- | ----- |
-*   C     | Delta |
-*   ```
-* @property {boolean | null | undefined} [padding=true]
-*   Whether to add a space of padding between delimiters and cells
-*   (default: `true`).
-*
-*   When `true`, there is padding:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there is no padding:
-*
-*   ```markdown
-*   |Alpha|B    |
-*   |-----|-----|
-*   |C    |Delta|
-*   ```
-* @property {((value: string) => number) | null | undefined} [stringLength]
-*   Function to detect the length of table cell content (optional);
-*   this is used when aligning the delimiters (`|`) between table cells;
-*   full-width characters and emoji mess up delimiter alignment when viewing
-*   the markdown source;
-*   to fix this, you can pass this function,
-*   which receives the cell content and returns its “visible” size;
-*   note that what is and isn’t visible depends on where the text is displayed.
-*
-*   Without such a function, the following:
-*
-*   ```js
-*   markdownTable([
-*     ['Alpha', 'Bravo'],
-*     ['中文', 'Charlie'],
-*     ['👩‍❤️‍👩', 'Delta']
-*   ])
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo |
-*   | - | - |
-*   | 中文 | Charlie |
-*   | 👩‍❤️‍👩 | Delta |
-*   ```
-*
-*   With [`string-width`](https://github.com/sindresorhus/string-width):
-*
-*   ```js
-*   import stringWidth from 'string-width'
-*
-*   markdownTable(
-*     [
-*       ['Alpha', 'Bravo'],
-*       ['中文', 'Charlie'],
-*       ['👩‍❤️‍👩', 'Delta']
-*     ],
-*     {stringLength: stringWidth}
-*   )
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo   |
-*   | ----- | ------- |
-*   | 中文  | Charlie |
-*   | 👩‍❤️‍👩    | Delta   |
-*   ```
-*/
-/**
-* Get the length of a cell.
-*
-* @param {string} value
-*   Cell value.
-* @returns {number}
-*   Cell size.
-*/
 function defaultStringLength(value) {
 	return value.length;
 }
-/**
-* Generate a markdown
-* ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
-* table.
-*
-* @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
-*   Table data (matrix of strings).
-* @param {Readonly<Options> | null | undefined} [options]
-*   Configuration (optional).
-* @returns {string}
-*   Result.
-*/
 function markdownTable(table, options) {
 	let settings = options || {}, align = (settings.align || []).concat(), stringLength = settings.stringLength || defaultStringLength, alignments = [], cellMatrix = [], sizeMatrix = [], longestCellByColumn = [], mostCellsPerRow = 0, rowIndex = -1;
 	for (; ++rowIndex < table.length;) {
-		/** @type {Array<string>} */
 		let row = [], sizes = [], columnIndex = -1;
 		for (table[rowIndex].length > mostCellsPerRow && (mostCellsPerRow = table[rowIndex].length); ++columnIndex < table[rowIndex].length;) {
 			let cell = serialize(table[rowIndex][columnIndex]);
@@ -11757,7 +11146,6 @@ function markdownTable(table, options) {
 		for (; ++columnIndex < mostCellsPerRow;) alignments[columnIndex] = code;
 	}
 	columnIndex = -1;
-	/** @type {Array<string>} */
 	let row = [], sizes = [];
 	for (; ++columnIndex < mostCellsPerRow;) {
 		let code = alignments[columnIndex], before = "", after = "";
@@ -11766,12 +11154,10 @@ function markdownTable(table, options) {
 		settings.alignDelimiters !== !1 && (size = before.length + size + after.length, size > longestCellByColumn[columnIndex] && (longestCellByColumn[columnIndex] = size), sizes[columnIndex] = size), row[columnIndex] = cell;
 	}
 	cellMatrix.splice(1, 0, row), sizeMatrix.splice(1, 0, sizes), rowIndex = -1;
-	/** @type {Array<string>} */
 	let lines = [];
 	for (; ++rowIndex < cellMatrix.length;) {
 		let row = cellMatrix[rowIndex], sizes = sizeMatrix[rowIndex], cellsInRow = settings.fillRows === !1 ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
 		columnIndex = -1;
-		/** @type {Array<string>} */
 		let line = [];
 		for (; ++columnIndex < cellsInRow;) {
 			let cell = row[columnIndex] || "", before = "", after = "";
@@ -11789,54 +11175,27 @@ function markdownTable(table, options) {
 	}
 	return lines.join("\n");
 }
-/**
-* Serialize a cell value.
-*
-* @param {string | null | undefined} [value]
-*   Value to serialize.
-* @returns {string}
-*   Result.
-*/
 function serialize(value) {
 	return value == null ? "" : String(value);
 }
-/**
-* Get the alignment character code from a value.
-*
-* @param {string | null | undefined} value
-*   Value.
-* @returns {number}
-*   Alignment.
-*/
 function toAlignment(value) {
 	let code = typeof value == "string" ? value.codePointAt(0) : 0;
 	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
 // src/foreign-text.ts
-/**
-* Tags and AWS messages are other people's text. This makes one visible line of it: line breaks and tabs become
-* spaces, and characters that are not seen but act (control, bidi, zero-width, lone surrogates) become U+FFFD.
-*/
 function oneLine(text) {
 	return text.toWellFormed().replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(/[\p{Cc}\p{Cf}]/gu, "�");
 }
-/**
-* A line for the runner's log. The runner takes `::name` at a line's start for a command, and the older `##[name]`
-* anywhere in it (actions/runner, ActionCommand.cs); a space keeps either readable and harmless.
-*/
 function logLine(text) {
 	return oneLine(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
 }
 // src/markdown.ts
-/** Text that reads in GitHub's Markdown exactly as it stands, whoever wrote it: no markup, HTML, link or table cell of its own. */
 function shaken_text(foreign) {
 	return oneLine(foreign).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))/g, "&#$1&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
 }
-/** A GFM table; the cells are foreign text. `aligned` pads the columns for those who read the source. */
 function table(header, rows, { aligned }) {
 	return markdownTable([header, ...rows].map((cells) => cells.map(shaken_text)), { alignDelimiters: aligned });
 }
-/** A block of code, a line each, that no line of it can end. */
 function code(language, lines) {
 	let body = lines.map(oneLine), longest = Math.max(2, ...body.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length))), fence = "`".repeat(longest + 1);
 	return [
@@ -11845,19 +11204,15 @@ function code(language, lines) {
 		fence
 	].join("\n");
 }
-/** As part of a list's item. */
 function indented(block, by) {
 	return block.replace(/^(?=.)/gm, by);
 }
-/** Folded away under a line of our own. */
 function details(line, body) {
 	return `<details><summary>${shaken_text(line)}</summary>\n\n${body}\n\n</details>`;
 }
-/** UTF-8 bytes, as the runner counts them. */
 function byteLength(markdown) {
 	return Buffer.byteLength(markdown);
 }
-/** The longest beginning of the lines that fits the budget. */
 function withinBudget(lines, bytes) {
 	let left = bytes, end = lines.findIndex((line) => (left -= byteLength(line) + 1) < 0);
 	return lines.slice(0, end === -1 ? lines.length : end);
@@ -11875,7 +11230,6 @@ const HEADER = [
 	warning: "⚠️",
 	notice: "ℹ️"
 };
-/** The job summary, in GitHub's Markdown, under 1,000 KiB whatever the size of the world. */
 function renderSummary(report) {
 	let tableBytes = Math.floor(68e4 / Math.max(report.tables.length, 1));
 	return `${[
@@ -11884,10 +11238,9 @@ function renderSummary(report) {
 		...report.tables.flatMap((table) => tableBlocks(report, table, tableBytes)),
 		...checkGroups(report).map(({ label, workers }) => shaken_text(`Source/destination check ${label}: ${nameSome(workers)}`)),
 		...report.reachability?.blocks ?? [],
-		findingList(notNumbered(report))
+		findingList(notNumbered(report), report)
 	].filter((block) => block !== "").join("\n\n")}\n`;
 }
-/** Also the run's last word in the log. */
 function headline(report) {
 	let mark = isSuccess(report) ? "✅" : "❌";
 	if (report.wanted === 0 && !isSuccess(report)) return `${mark} Nothing was done`;
@@ -11924,7 +11277,6 @@ function tableBlocks(report, table, budget) {
 		...unshown > 0 ? [`${unshown} more ${unshown === 1 ? "route is" : "routes are"} in the output routes only.`] : []
 	];
 }
-/** With several tables each has its own counts; what is none is left out. */
 function tableHeading(report, table) {
 	let { validated, wanted, created, replaced, deleted, unchanged, failed } = countTable(report, table.routeTableId), isPlan = report.mode === "plan", counts = [
 		{
@@ -11950,7 +11302,6 @@ function tableHeading(report, table) {
 	].flatMap(({ count, label }) => count === 0 ? [] : [`${count} ${label}`]), proof = `${validated} of ${wanted} ${report.mode === "destroy" ? "gone" : "validated"}`;
 	return `#### Route table ${shaken_text(tableName(table))}: ${[proof, ...counts].join(", ")}`;
 }
-/** As many of the rows as fit the budget, in bytes. */
 function boundedTable(rows, { aligned, budget }) {
 	let [names = "", rule = "", ...lines] = table(HEADER, rows, { aligned }).split("\n"), kept = withinBudget(lines, budget - byteLength(names) - byteLength(rule) - 2);
 	return {
@@ -11962,7 +11313,6 @@ function boundedTable(rows, { aligned, budget }) {
 		rows: kept.length
 	};
 }
-/** The lab's three columns first; a target that is no instance stands under GatewayId, whatever its kind. */
 function toCells({ destination, target, state, workerName, change }) {
 	let isInstance = target.kind === "instance", gateway = isInstance || target.kind === "none" ? "" : describeTarget(target);
 	return [
@@ -11974,27 +11324,24 @@ function toCells({ destination, target, state, workerName, change }) {
 		change ?? ""
 	];
 }
-/** What the reachability tells with a number is not listed again. */
 function notNumbered({ findings, reachability }) {
 	return findings.filter(({ message }) => reachability?.told.has(message) !== !0);
 }
-function findingList(findings) {
-	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${shaken_text(message)} (${code})`), kept = withinBudget(lines, 2e5), left = lines.length - kept.length;
+function findingList(findings, { troubleshooting }) {
+	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${shaken_text(message)} (${linkedCode(troubleshooting, code)})`), kept = withinBudget(lines, 2e5), left = lines.length - kept.length;
 	return [...kept, ...left > 0 ? [`- ${left} more are in the output findings.`] : []].join("\n");
 }
-/** Tells the result wherever people look for it: log, annotations, outputs, summary, exit code. */
 async function publish(report, runner) {
 	for (let line of [
 		...tableLines(report),
 		...workerLines(report),
 		...otherLines(report)
 	]) runner.info(line);
-	tell(report.findings, runner), tell([...await attempt("The outputs", () => {
+	tell(report.findings, report, runner), tell([...await attempt("The outputs", () => {
 		for (let [name, value] of Object.entries(renderOutputs(report))) runner.setOutput(name, value);
-	}), ...await attempt("The job summary", () => runner.writeSummary(renderSummary(report)))], runner), isSuccess(report) ? runner.info(headline(report)) : runner.fail(headline(report));
+	}), ...await attempt("The job summary", () => runner.writeSummary(renderSummary(report)))], report, runner), isSuccess(report) ? runner.info(headline(report)) : runner.fail(headline(report));
 }
-/** The code is the annotation's title: it is what docs/troubleshooting.md goes by. */
-function tell(findings, runner) {
+function tell(findings, { troubleshooting }, runner) {
 	for (let severity of [
 		"error",
 		"warning",
@@ -12002,13 +11349,18 @@ function tell(findings, runner) {
 	]) {
 		let ofKind = findings.filter((finding) => finding.severity === severity);
 		for (let [index, { code, message, commands = [] }] of ofKind.entries()) {
-			index < 8 ? runner[severity](message, code) : runner.info(`${severity} (${code}): ${message}`);
+			let url = troubleshootingUrl(troubleshooting, code);
+			index < 8 ? runner[severity](linked(message, url, 4096), code) : runner.info(`${severity} (${code}): ${linked(message, url, Infinity)}`);
 			for (let command of commands.slice(0, 20)) runner.info(`  ${command}`);
 			commands.length > 20 && runner.info(`  and ${commands.length - 20} more commands in the output findings`);
 		}
 	}
 }
-/** A runner without a summary or output file (or with a full disk) does not undo the work: the run says so and goes on. */
+function linked(message, url, length) {
+	if (url === void 0) return message;
+	let link = ` See ${url}`, room = length - link.length, sentence = /[.!?]$/.test(message) ? message : `${message}.`;
+	return `${sentence.length > room ? `${sentence.slice(0, room - 1)}…` : sentence}${link}`;
+}
 async function attempt(what, write) {
 	try {
 		return await write(), [];
@@ -12047,7 +11399,6 @@ const actionsRunner = {
 		setFailed(logLine(message));
 	}
 };
-/** The one switch that ends a run early: the runner's signals, or the time that the run may take. */
 var Stop = class {
 	#clock;
 	#now = new AbortController();
@@ -12058,11 +11409,9 @@ var Stop = class {
 	constructor(clock) {
 		this.#clock = clock, this.#startedAt = clock.now();
 	}
-	/** Aborted at once: no new write starts, reads and pauses end. */
 	get now() {
 		return this.#now.signal;
 	}
-	/** Aborted a little later: writes in flight are given up. */
 	get late() {
 		return this.#late.signal;
 	}
@@ -12072,17 +11421,14 @@ var Stop = class {
 			signal
 		}, 5e3);
 	}
-	/** Ends the run when it has taken this long since it began; the last call counts. */
 	endAfter(ms) {
 		this.#disarm(), this.#disarm = this.#clock.after(Math.max(0, this.#startedAt + ms - this.#clock.now()), () => {
 			this.#end({ kind: "time-up" }, 0);
 		});
 	}
-	/** Nothing is left to stop. */
 	disarm() {
 		this.#disarm();
 	}
-	/** The sentence for a run that was ended; none for one that came to its end. */
 	findings() {
 		switch (this.#reason?.kind) {
 			case void 0: return [];
@@ -12106,7 +11452,6 @@ const actualPorts = {
 		process.on("SIGINT", listener).on("SIGTERM", listener);
 	}
 }, CALLS_MS = 6e4;
-/** The whole action. Never rejects: however it ends, summary and outputs are written and the exit code tells. */
 async function run(ports = actualPorts) {
 	let startedAt = ports.clock.now(), report = emptyReport(), stop = new Stop(ports.clock);
 	ports.onSignal((signal) => {
@@ -12114,13 +11459,12 @@ async function run(ports = actualPorts) {
 	});
 	try {
 		let reading = ports.readInputs();
-		reading.kind === "invalid" ? report.findings.push(...reading.findings) : await routeWorkers(reading.inputs, report, stop, ports);
+		report.troubleshooting = reading.troubleshooting, reading.kind === "invalid" ? report.findings.push(...reading.findings) : await routeWorkers(reading.inputs, report, stop, ports);
 	} catch (cause) {
 		report.findings.push(...explain(cause, report.region));
 	}
 	stop.disarm(), report.findings.push(...stop.findings()), report.durationMs = ports.clock.now() - startedAt, await publish(report, ports.runner);
 }
-/** Read, decide, act, prove. Each step leaves what it found in the report, so that a later failure hides nothing. */
 async function routeWorkers(inputs, report, stop, { runner, clock, connectEc2 }) {
 	report.mode = inputs.mode, report.region = inputs.region, report.wanted = inputs.workers.by === "filter" ? 1 : inputs.workers.names.length;
 	let waitMs = inputs.waitTimeoutSeconds * 1e3;
@@ -12182,7 +11526,6 @@ function routePolicy({ mode, onConflict, prune, clusterCidrs }) {
 		case "destroy": return { goal: "absent" };
 	}
 }
-/** A run that only looks cannot switch anything off: where the check has to be off and is on, it fails. */
 function checkPolicy({ mode, sourceDestCheck }) {
 	return mode === "verify" && sourceDestCheck === "disable" ? "fail" : sourceDestCheck;
 }
@@ -12396,6 +11739,7 @@ run();
 /******/ var __webpack_exports__R = __webpack_exports__.R;
 /******/ var __webpack_exports__S = __webpack_exports__.S;
 /******/ var __webpack_exports__T = __webpack_exports__.T;
+/******/ var __webpack_exports__V = __webpack_exports__.V;
 /******/ var __webpack_exports___ = __webpack_exports__._;
 /******/ var __webpack_exports__a = __webpack_exports__.a;
 /******/ var __webpack_exports__b = __webpack_exports__.b;
@@ -12421,5 +11765,5 @@ run();
 /******/ var __webpack_exports__x = __webpack_exports__.x;
 /******/ var __webpack_exports__y = __webpack_exports__.y;
 /******/ var __webpack_exports__z = __webpack_exports__.z;
-/******/ export { __webpack_exports__A as A, __webpack_exports__B as B, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__I as I, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y, __webpack_exports__z as z };
+/******/ export { __webpack_exports__A as A, __webpack_exports__B as B, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__I as I, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports__V as V, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y, __webpack_exports__z as z };
 /******/ 

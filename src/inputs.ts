@@ -10,6 +10,7 @@ import {
   type RouteTableSelection,
   type WorkerSelection,
 } from './selection.ts'
+import { troubleshootingPage } from './troubleshooting.ts'
 
 /** Everything that the workflow asked for, parsed and checked; the defaults stand in action.yml. */
 export type Inputs = {
@@ -41,7 +42,10 @@ export type CredentialSource =
   | { readonly kind: 'ambient' }
   | { readonly kind: 'job-token'; readonly roleArn: string; readonly sessionName: string }
 
-export type InputsReading = { kind: 'inputs'; inputs: Inputs } | { kind: 'invalid'; findings: Finding[] }
+/** `troubleshooting` is the address of that page, where it is known. */
+export type InputsReading = { troubleshooting: string | undefined } & (
+  { kind: 'inputs'; inputs: Inputs } | { kind: 'invalid'; findings: Finding[] }
+)
 
 const MAX_WAIT_SECONDS = 3600
 const MAX_ATTEMPTS = 100
@@ -81,7 +85,14 @@ export function readInputs(
     )
   }
   const { findings } = reader
-  return findings.length === 0 ? { kind: 'inputs', inputs } : { kind: 'invalid', findings }
+  const troubleshooting = troubleshootingPage(
+    env['GITHUB_SERVER_URL'] ?? '',
+    env['GITHUB_ACTION_REPOSITORY'] ?? '',
+    env['GITHUB_ACTION_REF'] ?? '',
+  )
+  return findings.length === 0
+    ? { kind: 'inputs', inputs, troubleshooting }
+    : { kind: 'invalid', findings, troubleshooting }
 }
 
 function readVpcId(reader: InputReader): string | undefined {

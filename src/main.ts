@@ -55,6 +55,7 @@ export async function run(ports: Ports = actualPorts): Promise<void> {
   })
   try {
     const reading = ports.readInputs()
+    report.troubleshooting = reading.troubleshooting
     if (reading.kind === 'invalid') report.findings.push(...reading.findings)
     else await routeWorkers(reading.inputs, report, stop, ports)
   } catch (cause) {

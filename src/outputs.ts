@@ -1,6 +1,7 @@
 import { countResults, hasChanges, isValidated, type Report } from './report.ts'
 import { tableRows, type Row } from './rows.ts'
 import type { RouteTable } from './route-tables.ts'
+import { troubleshootingUrl } from './troubleshooting.ts'
 
 /** Every output of action.yml, as text; set however the run ends. */
 export function renderOutputs(report: Report): Record<string, string> {
@@ -17,7 +18,12 @@ export function renderOutputs(report: Report): Record<string, string> {
     'deleted-count': String(deleted),
     'unchanged-count': String(unchanged),
     'failed-count': String(failed),
-    findings: JSON.stringify(report.findings),
+    findings: JSON.stringify(
+      report.findings.map((finding) => ({
+        ...finding,
+        url: troubleshootingUrl(report.troubleshooting, finding.code),
+      })),
+    ),
     reachable: report.reachability?.reachable ?? 'unknown',
     reachability: JSON.stringify(report.reachability?.records ?? []),
   }

@@ -5,6 +5,7 @@ import { causeKeys } from './reach-blame.ts'
 import { talkLine, type Reachability, type ReachCause } from './reach-report.ts'
 import type { Verdict } from './reach-verdict.ts'
 import type { Pair } from './reachability.ts'
+import { linkedCode } from './troubleshooting.ts'
 import type { Worker } from './workers.ts'
 
 /** More workers make a table that nobody reads. */
@@ -26,7 +27,7 @@ export function renderReachability(reachability: Reachability): string[] {
     ),
     legend(pairs),
     ...partLines(pairs),
-    causeList(reachability.causes),
+    causeList(reachability),
   ].filter((block) => block !== '')
 }
 
@@ -82,18 +83,22 @@ function partLines(pairs: readonly Pair[]): string[] {
   })
 }
 
-function causeList(causes: readonly ReachCause[]): string {
-  const items = causes.map((cause, index) => causeItem(cause, index + 1))
+function causeList({ causes, troubleshooting }: Reachability): string {
+  const items = causes.map((cause, index) => causeItem(cause, index + 1, troubleshooting))
   const kept = markdown.withinBudget(items, CAUSES_BYTES)
   const left = items.length - kept.length
   return [...kept, ...(left > 0 ? [`\n${left} more are in the output findings.`] : [])].join('\n')
 }
 
-function causeItem({ pairs, finding }: ReachCause, number: number): string {
+function causeItem(
+  { pairs, finding }: ReachCause,
+  number: number,
+  troubleshooting: string | undefined,
+): string {
   const { message, code, commands = [] } = finding
   const count = `${pairs} ${pairs === 1 ? 'pair' : 'pairs'}`
   const bullet = `${number}. `
-  const item = `${bullet}${markdown.text(message)} (${code}, ${count})`
+  const item = `${bullet}${markdown.text(message)} (${linkedCode(troubleshooting, code)}, ${count})`
   const shown = commands.slice(0, SHOWN_COMMANDS)
   const rest = commands.length - shown.length
   if (shown.length === 0) return item

@@ -14,6 +14,8 @@ export type Reachability = {
   readonly circumstances: Circumstances
   /** In the order of their numbers; `key` is the one that `causeKeys` gives for a pair. */
   readonly causes: readonly ReachCause[]
+  /** The address of the page that explains the causes; undefined where it is not known. */
+  readonly troubleshooting: string | undefined
 }
 
 export type ReachCause = { readonly key: string; readonly pairs: number; readonly finding: Finding }

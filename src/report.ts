@@ -8,6 +8,8 @@ import { isProven, type Sighting } from './verify.ts'
 
 /** What a run knows when it ends; filled in as it goes, so that a run that fails early still tells how far it came. */
 export type Report = {
+  /** The address of the page that explains the findings; undefined where it is not known. */
+  troubleshooting: string | undefined
   mode: Mode
   region: string
   /** Worker routes asked for: pod CIDRs × tables, where either is not known at least one; 0 while the inputs are not usable. */
@@ -44,6 +46,7 @@ export type PodsReport = {
 
 export function emptyReport(): Report {
   return {
+    troubleshooting: undefined,
     mode: 'apply',
     region: '',
     wanted: 0,

@@ -5,6 +5,7 @@ import { checkGroups } from './report-lines.ts'
 import { countResults, countTable, isSuccess, type Report } from './report.ts'
 import { tableRows, type Row } from './rows.ts'
 import { describeTarget, tableName, type RouteTable } from './route-tables.ts'
+import { linkedCode } from './troubleshooting.ts'
 
 const HEADER = ['DestinationCidrBlock', 'InstanceId', 'GatewayId', 'State', 'Worker', 'Change']
 
@@ -30,7 +31,7 @@ export function renderSummary(report: Report): string {
       markdown.text(`Source/destination check ${label}: ${nameSome(workers)}`),
     ),
     ...(report.reachability?.blocks ?? []),
-    findingList(notNumbered(report)),
+    findingList(notNumbered(report), report),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
@@ -135,9 +136,10 @@ function notNumbered({ findings, reachability }: Report): Finding[] {
   return findings.filter(({ message }) => reachability?.told.has(message) !== true)
 }
 
-function findingList(findings: readonly Finding[]): string {
+function findingList(findings: readonly Finding[], { troubleshooting }: Report): string {
   const lines = findings.map(
-    ({ severity, code, message }) => `- ${MARKS[severity]} ${markdown.text(message)} (${code})`,
+    ({ severity, code, message }) =>
+      `- ${MARKS[severity]} ${markdown.text(message)} (${linkedCode(troubleshooting, code)})`,
   )
   const kept = markdown.withinBudget(lines, FINDINGS_BYTES)
   const left = lines.length - kept.length

@@ -58,7 +58,14 @@ export function tellReachability(report: Report, inputs: Inputs, looked: Looked)
   ]
   const isComplete = looked.lacking === 0
   report.reachability = {
-    ...present({ isPlanned, isComplete, pairs, circumstances, causes }),
+    ...present({
+      isPlanned,
+      isComplete,
+      pairs,
+      circumstances,
+      causes,
+      troubleshooting: report.troubleshooting,
+    }),
     raised: raisedBy(told, report.findings),
   }
   report.findings = merge(report.findings, told)

@@ -209,16 +209,6 @@ describe('CONTRIBUTING', () => {
   })
 })
 
-describe('the troubleshooting', () => {
-  it('has an entry for every finding, and no other', () => {
-    const entries = [...textOf('docs/troubleshooting.md').matchAll(/^### `([^`]+)`$/gm)].map(
-      ([, code]) => code,
-    )
-
-    expect(entries.sort()).toEqual(findingCodes().sort())
-  })
-})
-
 /** From a second-level heading to the next one. */
 function section(heading: string, document = readme): string {
   const [, after = ''] = document.split(`\n## ${heading}\n`)
@@ -242,10 +232,4 @@ function permissionsIn(text: string): string[] {
 function ec2Calls(): string[] {
   const sources = textOf('src/ec2.ts') + textOf('src/ec2-packet-filters.ts')
   return [...sources.matchAll(/calling\('(\w+)'/g)].map(([, call = '']) => call).sort()
-}
-
-/** The type is gone when the test runs; its source is not. */
-function findingCodes(): string[] {
-  const [, union = ''] = /export type FindingCode =([^]*?)\n\n/.exec(textOf('src/findings.ts')) ?? []
-  return [...union.matchAll(/'([^']+)'/g)].map(([, code = '']) => code)
 }

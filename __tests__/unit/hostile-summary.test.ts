@@ -10,15 +10,16 @@ import { logLine, oneLine } from '../../src/foreign-text.ts'
 import type { Report } from '../../src/report.ts'
 import { actionsRunner } from '../../src/runner.ts'
 import { renderSummary } from '../../src/summary.ts'
+import { troubleshootingUrl } from '../../src/troubleshooting.ts'
 import { hostileTag } from '../fixtures/hostile-text.ts'
-import { report } from '../fixtures/report.ts'
+import { report, troubleshooting } from '../fixtures/report.ts'
 import { checkOf, created, switchedOff } from '../fixtures/results.ts'
 import { routeTable, workerRoute } from '../fixtures/route-tables.ts'
 import { workers } from '../fixtures/workers.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm)
 
-/** All that a summary of ours is made of; no link, image, emphasis, code, quote, note or rule of anybody's making. */
+/** All that a summary of ours is made of; links are looked at by themselves. No image, emphasis, code, quote, note or rule of anybody's making. */
 const OURS = [
   'root',
   'heading',
@@ -29,6 +30,7 @@ const OURS = [
   'tableCell',
   'list',
   'listItem',
+  'link',
   'html',
 ]
 
@@ -78,6 +80,7 @@ function reportOf({ tables, names, messages, count }: Said): Report {
   const routes = crowd.map((worker) => workerRoute(worker))
   const described = tables.map((name, n) => routeTable({ routeTableId: `rtb-${n}`, name, routes }))
   return report({
+    troubleshooting,
     tables: described,
     results: described.flatMap(({ routeTableId }) => crowd.map((worker) => created(worker, routeTableId))),
     checks: crowd.map((worker) => checkOf(worker)),
@@ -133,6 +136,18 @@ describe('the summary of hostile tags and messages, read by a Markdown parser', 
         const folds = words.count > 50 ? words.tables : []
         expect(ofType(root, 'html').map(({ value }) => value)).toEqual(
           folds.flatMap(() => [`<details><summary>${words.count - 50} more routes</summary>`, '</details>']),
+        )
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('has one link for each finding, from its code to its entry, and no other', () => {
+    fc.assert(
+      fc.property(said, (words) => {
+        const links = ofType(parser.parse(renderSummary(reportOf(words))), 'link').filter(isWritten)
+        expect(links.map((link) => [textOf(link), link.url])).toEqual(
+          words.messages.map(() => ['aws-error', troubleshootingUrl(troubleshooting, 'aws-error')]),
         )
       }),
       { numRuns: 50 },

@@ -12,6 +12,7 @@ import {
   workerSelection,
   workflowInputs,
 } from '../fixtures/inputs.ts'
+import { troubleshooting } from '../fixtures/report.ts'
 
 const role = 'arn:aws:iam::111122223333:role/kthw-routes'
 const usWest2 = { AWS_REGION: 'us-west-2' }
@@ -129,6 +130,30 @@ describe('the inputs', () => {
     [{ AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'us-east-1' }, 'sa-east-1', 'sa-east-1'],
   ])('take the Region from %j and aws-region "%s" as %s', (env, input, region) => {
     expect(read({ 'aws-region': input }, env)).toEqual({ kind: 'inputs', inputs: inputs({ region }) })
+  })
+})
+
+describe('the address of the troubleshooting', () => {
+  const runner = {
+    ...usWest2,
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_ACTION_REPOSITORY: 'org/kthw-routes',
+    GITHUB_ACTION_REF: 'v1',
+  }
+
+  it.each([
+    ['3', 'inputs'],
+    ['three', 'invalid'],
+  ])('is made of the runner’s environment with worker-count "%s" too', (count, kind) => {
+    expect(read({ 'worker-count': count }, runner)).toMatchObject({ kind, troubleshooting })
+  })
+
+  it.each([
+    ['an action that was checked out', { GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '' }],
+    ['a name that is none', { GITHUB_ACTION_REPOSITORY: 'org' }],
+    ['no server', { GITHUB_SERVER_URL: '' }],
+  ])('is not known of %s', (_, env) => {
+    expect(read({}, { ...runner, ...env }).troubleshooting).toBeUndefined()
   })
 })
 

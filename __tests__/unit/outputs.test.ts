@@ -5,7 +5,7 @@ import { renderOutputs } from '../../src/outputs.ts'
 import { emptyReport } from '../../src/report.ts'
 import { awsError } from '../fixtures/aws-errors.ts'
 import { judged, openNetwork, presented } from '../fixtures/reachability.ts'
-import { labReport, report } from '../fixtures/report.ts'
+import { labReport, report, troubleshooting } from '../fixtures/report.ts'
 import {
   alreadyThere,
   create,
@@ -73,6 +73,19 @@ describe('the outputs', () => {
       reachable: 'unknown',
       reachability: '[]',
     })
+  })
+
+  it('have the address of each finding’s entry where the runner tells whose action it is', () => {
+    const findings = [error('invalid-input', 'vpc-id is "lab"')]
+    const outputs = renderOutputs({ ...emptyReport(), troubleshooting, findings })
+    expect(JSON.parse(outputs['findings'] ?? '')).toEqual([
+      {
+        severity: 'error',
+        code: 'invalid-input',
+        message: 'vpc-id is "lab"',
+        url: 'https://github.com/org/kthw-routes/blob/v1/docs/troubleshooting.md#invalid-input',
+      },
+    ])
   })
 
   it('count what was there, and what could not be brought about', () => {

@@ -5,7 +5,7 @@ import { renderOutputs } from '../../src/outputs.ts'
 import { publish } from '../../src/publish.ts'
 import { emptyReport } from '../../src/report.ts'
 import { renderSummary } from '../../src/summary.ts'
-import { labReport, report } from '../fixtures/report.ts'
+import { labReport, report, troubleshooting } from '../fixtures/report.ts'
 import { checkOf, create, done, planned, prune, switchedOff, unchanged } from '../fixtures/results.ts'
 import { route, routeTableWith, toInstance, workerRoute } from '../fixtures/route-tables.ts'
 import { recordingRunner } from '../fixtures/runner.ts'
@@ -118,6 +118,36 @@ describe('publishing a run', () => {
     await publish(labReport(), runner)
     expect(said.slice(-2)).toEqual([`warning: ${message}`, 'info: ✅ 3 of 3 worker routes validated'])
     expect([outputs.size > 0, summaries.length > 0]).toEqual([what === 'summary', what === 'outputs'])
+  })
+
+  it('ends what is found with the address of its entry, ninth and later too, and what could not be written', async () => {
+    const { runner, said } = recordingRunner({ summary: 'The disk is full.' })
+    const findings = [error('aws-error', 'AWS said X: no full stop'), ...podCidrWarnings(9)]
+    await publish({ ...labReport(), troubleshooting, findings }, runner)
+    expect(said.slice(4, -1)).toEqual([
+      `error: AWS said X: no full stop. See ${troubleshooting}#aws-error`,
+      ...podCidrWarnings(8).map(
+        ({ message }) => `warning: ${message}. See ${troubleshooting}#pod-cidr-host-bits`,
+      ),
+      `info: warning (pod-cidr-host-bits): worker-8 has host bits. See ${troubleshooting}#pod-cidr-host-bits`,
+      `warning: The job summary could not be written (The disk is full.); this log holds the result. See ${troubleshooting}#runner-file`,
+    ])
+  })
+
+  it('cuts a long message where the runner would cut the address of an annotation', async () => {
+    const link = ` See ${troubleshooting}#worker-missing`
+    const room = 4096 - link.length
+    const [fits, long] = [`${'x'.repeat(room - 1)}.`, `${'x'.repeat(room)}.`]
+    const findings = [fits, long, 'x'.repeat(room), ...Array<string>(6).fill(long)].map((message) =>
+      error('worker-missing', message),
+    )
+    const { runner, said } = recordingRunner()
+    await publish({ ...labReport(), troubleshooting, findings }, runner)
+    const cut = `error: ${'x'.repeat(room - 1)}…${link}`
+    expect(said.slice(4, 7)).toEqual([`error: ${fits}${link}`, cut, cut])
+    expect(cut).toHaveLength('error: '.length + 4096)
+    // In the log alone nothing is cut.
+    expect(said[12]).toBe(`info: error (worker-missing): ${long}${link}`)
   })
 
   it('tells notices last, as the runner does', async () => {

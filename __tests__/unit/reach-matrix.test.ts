@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { renderReachability } from '../../src/reach-matrix.ts'
 import { rule } from '../fixtures/packet-rules.ts'
 import { groupsById, judged, openGroup, openNetwork } from '../fixtures/reachability.ts'
+import { troubleshooting } from '../fixtures/report.ts'
 import { routeTable, workerRoute } from '../fixtures/route-tables.ts'
 import { tcp } from '../fixtures/traffic.ts'
 import { networkInterface, worker, workers } from '../fixtures/workers.ts'
@@ -50,6 +51,13 @@ describe('who reaches whom', () => {
         '',
       ].join('\n'),
     ])
+  })
+
+  it('links the code of each cause with its entry', () => {
+    const causes = renderReachability(judged(three, { network: missing(), troubleshooting })).at(-1)
+    expect(causes?.split('\n')[0]).toBe(
+      '1. rtb-1 (kubernetes) has no active route to the pods of worker-2; run with mode: apply, or mend what stands against it. ([route-missing](https://github.com/org/kthw-routes/blob/v1/docs/troubleshooting.md#route-missing), 2 pairs)',
+    )
   })
 
   it('has several numbers for several causes, in their order', () => {
@@ -167,7 +175,7 @@ describe('many causes', () => {
       networkInterfaces: [networkInterface({ networkInterfaceId: `eni-${n}`, groupIds: [`sg-${n}`] })],
     }))
     const securityGroups = groupsById(...many.map((_, n) => openGroup({ groupId: `sg-${n}`, ingress: [] })))
-    return judged(many, { network: openNetwork(many, { securityGroups }) })
+    return judged(many, { network: openNetwork(many, { securityGroups }), troubleshooting })
   }
 
   it('have their commands under them, whatever the width of their numbers', () => {

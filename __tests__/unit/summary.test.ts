@@ -8,7 +8,7 @@ import type { Route } from '../../src/route-tables.ts'
 import { headline, renderSummary } from '../../src/summary.ts'
 import { awsError } from '../fixtures/aws-errors.ts'
 import { judged, openNetwork, presented } from '../fixtures/reachability.ts'
-import { labReport, report } from '../fixtures/report.ts'
+import { labReport, report, troubleshooting } from '../fixtures/report.ts'
 import {
   checkOf,
   create,
@@ -88,6 +88,13 @@ describe('the summary', () => {
         '- ⚠️ and &#42;this&#42; (aws-error)',
         '',
       ].join('\n'),
+    )
+  })
+
+  it('links the code of what was found with its entry', () => {
+    const findings = [error('invalid-input', 'worker-count is "|"')]
+    expect(renderSummary({ ...emptyReport(), troubleshooting, findings })).toContain(
+      '- ❌ worker-count is "&#124;" ([invalid-input](https://github.com/org/kthw-routes/blob/v1/docs/troubleshooting.md#invalid-input))\n',
     )
   })
 
@@ -298,10 +305,9 @@ describe('the summary of many tables', () => {
       routeTable({ routeTableId: `rtb-${n}`, name, routes: crowd.map((each) => workerRoute(each)) }),
     )
     const results = tables.flatMap(({ routeTableId }) => crowd.map((each) => created(each, routeTableId)))
-    const findings = crowd.map(() => error('aws-error', name.repeat(20)))
-    const summary = renderSummary(
-      report({ tables, results, sightings: results.map(() => ({ kind: 'active' })), findings }),
-    )
+    const findings = [...crowd, ...workers(2_000)].map(({ name }) => error('aws-error', name.repeat(20)))
+    const sightings = results.map(() => ({ kind: 'active' }) as const)
+    const summary = renderSummary(report({ troubleshooting, tables, results, sightings, findings }))
     expect(Buffer.byteLength(summary)).toBeLessThan(LIMIT)
     expect(summary.match(/^#### Route table /gm)).toHaveLength(200)
   })
@@ -426,8 +432,10 @@ describe('whether pods can talk', () => {
     }))
     const reachability = judged(crowd.slice(0, 40), {
       network: openNetwork(crowd, { tables: [routeTable({ routes: [] })] }),
+      troubleshooting,
     })
     const run = report({
+      troubleshooting,
       tables: [routeTableWith(...crowd.map((each) => workerRoute(each)))],
       results: crowd.map((each) => created(each)),
       findings: crowd.map(() => error('aws-error', name.repeat(20))),

@@ -5,7 +5,16 @@ import type { Readable, Writable } from 'node:stream'
 
 import { pythonEnv } from '../python.ts'
 
-type Operation = 'assume-role' | 'build-world' | 'read-route-tables' | 'ask'
+type Operation =
+  | 'assume-role'
+  | 'build-world'
+  | 'read-route-tables'
+  | 'ask'
+  | 'create-stack'
+  | 'complete-stack'
+  | 'delete-stack'
+  | 'read-account'
+  | 'read-role'
 
 /** boto3 in a Python of its own, which does one thing after the other (boto3_session.py). */
 export class Boto3 {

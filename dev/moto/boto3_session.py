@@ -15,12 +15,18 @@ import assume_role
 import build_world
 import questions
 import read_route_tables
+import stacks
 
 OPERATIONS = {
     "assume-role": assume_role.assume,
     "build-world": build_world.build,
     "read-route-tables": read_route_tables.read,
     "ask": questions.ask,
+    "create-stack": stacks.create,
+    "complete-stack": stacks.complete,
+    "delete-stack": stacks.delete,
+    "read-account": stacks.read_account,
+    "read-role": stacks.read_role,
 }
 
 

@@ -53,6 +53,11 @@ export class MotoWorld {
     return new MotoWorld(moto, boto3, new Map(Object.entries(ids as Record<string, string>)))
   }
 
+  /** What a stack of CloudFormation has made, beside whatever else is there. */
+  static ofStack(moto: MotoServer, boto3: Boto3, ids: ReadonlyMap<string, string>): MotoWorld {
+    return new MotoWorld(moto, boto3, ids)
+  }
+
   /** moto's own ID for a thing of the world. */
   id(worlds: string): string {
     const motos = this.#ids.get(worlds)

@@ -14,18 +14,25 @@ export type Policy = { Version: string; Statement: Statement[] }
 
 /**
  * What the README tells its readers to put into the role's policy: this, of the additions what the run asks for, and with
- * the input `reachability` what that one needs.
+ * the input `reachability` what that one needs; and who may assume the role.
  */
-export type ReadmePolicies = { base: Policy; additions: Statement[]; reachability: Statement[] }
+export type ReadmePolicies = {
+  base: Policy
+  additions: Statement[]
+  reachability: Statement[]
+  trust: unknown
+}
 
 /** Read out of the README's own JSON, so that nothing but what stands there is tried. */
 export async function readReadmePolicies(): Promise<ReadmePolicies> {
   const readme = await readFile(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8')
   const blocks = jsonBlocks(readme)
   const ofReachability = blocks.find(({ lead }) => lead.includes('reachability'))
-  const [base, additions] = blocks.filter((block) => block !== ofReachability).map(({ value }) => value)
-  if (!isPolicy(base) || !Array.isArray(additions)) {
-    throw new TypeError("The README's first JSON is no policy, or its second no list of statements")
+  const [base, additions, trust] = blocks
+    .filter((block) => block !== ofReachability)
+    .map(({ value }) => value)
+  if (!isPolicy(base) || !Array.isArray(additions) || !isPolicy(trust)) {
+    throw new TypeError("The README's JSON is not a policy, a list of statements and a trust policy")
   }
   if (ofReachability === undefined) {
     throw new TypeError('No JSON of the README is led up to by words on reachability')
@@ -35,6 +42,7 @@ export async function readReadmePolicies(): Promise<ReadmePolicies> {
     additions: additions as Statement[],
     // A statement, or a list of them.
     reachability: [ofReachability.value].flat() as Statement[],
+    trust,
   }
 }
 

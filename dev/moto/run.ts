@@ -11,6 +11,7 @@ import { testReachabilityPermissions } from './reachability-permission-tests.ts'
 import { testReachability } from './reachability-tests.ts'
 import { refusalScenarios } from './refusal-scenarios.ts'
 import { Tally } from '../tally.ts'
+import { testTemplates } from './template-tests.ts'
 
 // Ended from outside, it still ends moto (by way of the process's "exit").
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
@@ -40,6 +41,7 @@ async function testAgainstMoto(python: string): Promise<boolean> {
     await testReachability(tally, moto, boto3)
     await testPermissions(tally, moto, boto3)
     await testReachabilityPermissions(tally, moto, boto3)
+    await testTemplates(tally, moto, boto3)
     await testEmulatorAgainstMoto(tally, moto, boto3)
   } finally {
     boto3.close()
