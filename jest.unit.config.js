@@ -4,5 +4,7 @@ import config from './jest.config.js'
 export default {
   ...config,
   testMatch: ['<rootDir>/__tests__/unit/**/*.test.ts'],
-  testPathIgnorePatterns: ['/__tests__/unit/(?:agreement|dist-commit|release|workflows)\\.test\\.ts$'],
+  testPathIgnorePatterns: [
+    '/__tests__/unit/(?:agreement|dist-commit|document-[\\w-]+|release|workflows)\\.test\\.ts$',
+  ],
 }
