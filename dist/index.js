@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -4802,7 +4809,7 @@ function setCredentialFeature(credentials, feature, value) {
 
 /***/ }),
 
-/***/ 8505:
+/***/ 9128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4875,15 +4882,18 @@ var index_hex_encoding = __nccwpck_require__(555);
 var index_httpRequest = __nccwpck_require__(4225);
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __nccwpck_require__(4708);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./build/shaken/index.js
+
 
 
 
@@ -6435,7 +6445,7 @@ function credentialsFrom(source, to, mask) {
 	}
 }
 async function assumeRoleOfJob(source, to, mask) {
-	let { requestJobToken, assumeRole } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.bind(__nccwpck_require__, 2734)), token = await named("GetIDToken", "IdTokenUnavailable", until(to.stop.now, requestJobToken())), credentials = await named("AssumeRoleWithWebIdentity", void 0, until(to.stop.now, assumeRole(token, {
+	let { requestJobToken, assumeRole } = await Promise.all(/* import() */[__nccwpck_require__.e(387), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2734)), token = await named("GetIDToken", "IdTokenUnavailable", until(to.stop.now, requestJobToken())), credentials = await named("AssumeRoleWithWebIdentity", void 0, until(to.stop.now, assumeRole(token, {
 		...source,
 		...to
 	})));
@@ -10411,8 +10421,8 @@ function escapeProperty(s) {
 function issueFileCommand(command, message) {
 	let filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw Error(`Unable to find environment variable for file command ${command}`);
-	if (!external_fs_namespaceObject.existsSync(filePath)) throw Error(`Missing file at path: ${filePath}`);
-	external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
+	if (!external_fs_.existsSync(filePath)) throw Error(`Missing file at path: ${filePath}`);
+	external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
 	let delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`, convertedValue = toCommandValue(value);
@@ -10448,7 +10458,7 @@ var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises, SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY", summary = new class {
+const { access, appendFile, writeFile } = external_fs_.promises, SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY", summary = new class {
 	constructor() {
 		this._buffer = "";
 	}
@@ -10458,7 +10468,7 @@ const { access, appendFile, writeFile } = external_fs_namespaceObject.promises, 
 			let pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+				yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
 			} catch {
 				throw Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -10634,6 +10644,39 @@ function entries(text, separator) {
 function inWords(choices) {
 	return `${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""}`;
 }
+// src/pull-request.ts
+const EVENTS = ["pull_request", "pull_request_target"];
+function planCommentFrom(token, mode, env) {
+	let eventName = env.GITHUB_EVENT_NAME ?? "";
+	if (token === "" || mode !== "plan" || !EVENTS.includes(eventName)) return { kind: "none" };
+	let fullName = env.GITHUB_REPOSITORY ?? "", [, owner, repository] = /^([^/]+)\/([^/]+)$/.exec(fullName) ?? [], { number, head } = readEvent(env.GITHUB_EVENT_PATH ?? "")?.pull_request ?? {};
+	if (owner === void 0 || repository === void 0 || typeof number != "number" || typeof head?.sha != "string") return { kind: "no-pull-request" };
+	let { GITHUB_SERVER_URL: server = "https://github.com" } = env, { GITHUB_API_URL: apiUrl = "https://api.github.com" } = env, { GITHUB_RUN_ID: id = "", GITHUB_RUN_ATTEMPT: attempt = "1" } = env;
+	return {
+		kind: "pull-request",
+		token,
+		apiUrl,
+		pullRequest: {
+			owner,
+			repository,
+			number,
+			headSha: head.sha,
+			isReadOnly: eventName === "pull_request" && head.repo?.full_name !== fullName
+		},
+		run: {
+			workflow: env.GITHUB_WORKFLOW ?? "",
+			job: env.GITHUB_JOB ?? "",
+			url: `${server}/${fullName}/actions/runs/${id}/attempts/${attempt}`
+		}
+	};
+}
+function readEvent(path) {
+	try {
+		return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
+	} catch {
+		return null;
+	}
+}
 function readWorkers(reader) {
 	let filters = readFilters(reader), tags = {
 		nameTag: reader.tagKey("worker-name-tag"),
@@ -10696,14 +10739,16 @@ function linkedCode(page, code) {
 	let url = troubleshootingUrl(page, code);
 	return url === void 0 ? code : `[${code}](${url})`;
 }
-function readInputs(read = getInput, env = process.env) {
-	let reader = new InputReader(read), inputs = {
-		mode: reader.choice("mode", [
-			"apply",
-			"plan",
-			"verify",
-			"destroy"
-		]),
+function readInputs(read = getInput, env = process.env, mask = () => void 0) {
+	let reader = new InputReader(read), token = reader.text("github-token");
+	token !== "" && mask(token);
+	let mode = reader.choice("mode", [
+		"apply",
+		"plan",
+		"verify",
+		"destroy"
+	]), inputs = {
+		mode,
 		workers: readWorkers(reader),
 		routeTables: readRouteTables(reader),
 		vpcId: readVpcId(reader),
@@ -10723,6 +10768,7 @@ function readInputs(read = getInput, env = process.env) {
 			"warn",
 			"fail"
 		]),
+		planComment: planCommentFrom(token, mode, env),
 		waitTimeoutSeconds: reader.wholeNumber("wait-timeout", 0, 3600),
 		maxAttempts: reader.wholeNumber("max-attempts", 1, 100),
 		proxyEnvironment: proxyEnvironment(env)
@@ -11191,7 +11237,7 @@ function logLine(text) {
 }
 // src/markdown.ts
 function shaken_text(foreign) {
-	return oneLine(foreign).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))/g, "&#$1&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
+	return oneLine(foreign).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
 }
 function table(header, rows, { aligned }) {
 	return markdownTable([header, ...rows].map((cells) => cells.map(shaken_text)), { alignDelimiters: aligned });
@@ -11225,20 +11271,23 @@ const HEADER = [
 	"State",
 	"Worker",
 	"Change"
-], MARKS = {
+], JOB_SUMMARY = {
+	findings: 2e5,
+	tables: 68e4
+}, MARKS = {
 	error: "❌",
 	warning: "⚠️",
 	notice: "ℹ️"
 };
-function renderSummary(report) {
-	let tableBytes = Math.floor(68e4 / Math.max(report.tables.length, 1));
+function renderSummary(report, budget = JOB_SUMMARY) {
+	let tableBytes = Math.floor(budget.tables / Math.max(report.tables.length, 1));
 	return `${[
 		`### ${headline(report)}`,
 		where(report),
 		...report.tables.flatMap((table) => tableBlocks(report, table, tableBytes)),
 		...checkGroups(report).map(({ label, workers }) => shaken_text(`Source/destination check ${label}: ${nameSome(workers)}`)),
 		...report.reachability?.blocks ?? [],
-		findingList(notNumbered(report), report)
+		findingList(notNumbered(report), report, budget.findings)
 	].filter((block) => block !== "").join("\n\n")}\n`;
 }
 function headline(report) {
@@ -11274,7 +11323,7 @@ function tableBlocks(report, table, budget) {
 		...heading,
 		...open.rows > 0 ? [open.text] : [],
 		...folded.rows > 0 ? [details(`${folded.rows} more routes`, folded.text)] : [],
-		...unshown > 0 ? [`${unshown} more ${unshown === 1 ? "route is" : "routes are"} in the output routes only.`] : []
+		...unshown > 0 ? [`${unshown} more ${unshown === 1 ? "route is" : "routes are"} in the output routes.`] : []
 	];
 }
 function tableHeading(report, table) {
@@ -11327,8 +11376,8 @@ function toCells({ destination, target, state, workerName, change }) {
 function notNumbered({ findings, reachability }) {
 	return findings.filter(({ message }) => reachability?.told.has(message) !== !0);
 }
-function findingList(findings, { troubleshooting }) {
-	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${shaken_text(message)} (${linkedCode(troubleshooting, code)})`), kept = withinBudget(lines, 2e5), left = lines.length - kept.length;
+function findingList(findings, { troubleshooting }, budget) {
+	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${shaken_text(message)} (${linkedCode(troubleshooting, code)})`), kept = withinBudget(lines, budget), left = lines.length - kept.length;
 	return [...kept, ...left > 0 ? [`- ${left} more are in the output findings.`] : []].join("\n");
 }
 async function publish(report, runner) {
@@ -11403,6 +11452,7 @@ var Stop = class {
 	#clock;
 	#now = new AbortController();
 	#late = new AbortController();
+	#cancelled = new AbortController();
 	#startedAt;
 	#reason;
 	#disarm = () => void 0;
@@ -11415,8 +11465,11 @@ var Stop = class {
 	get late() {
 		return this.#late.signal;
 	}
+	get cancelled() {
+		return this.#cancelled.signal;
+	}
 	cancel(signal) {
-		this.#end({
+		this.#cancelled.abort(`The job was cancelled (${signal})`), this.#end({
 			kind: "cancelled",
 			signal
 		}, 5e3);
@@ -11446,7 +11499,7 @@ var Stop = class {
 const actualPorts = {
 	runner: actionsRunner,
 	clock: systemClock,
-	readInputs,
+	readInputs: () => readInputs(void 0, void 0, actionsRunner.mask),
 	connectEc2,
 	onSignal: (listener) => {
 		process.on("SIGINT", listener).on("SIGTERM", listener);
@@ -11457,13 +11510,22 @@ async function run(ports = actualPorts) {
 	ports.onSignal((signal) => {
 		stop.cancel(signal);
 	});
+	let inputs;
 	try {
 		let reading = ports.readInputs();
-		report.troubleshooting = reading.troubleshooting, reading.kind === "invalid" ? report.findings.push(...reading.findings) : await routeWorkers(reading.inputs, report, stop, ports);
+		report.troubleshooting = reading.troubleshooting, reading.kind === "invalid" ? report.findings.push(...reading.findings) : (inputs = reading.inputs, await routeWorkers(inputs, report, stop, ports));
 	} catch (cause) {
 		report.findings.push(...explain(cause, report.region));
 	}
-	stop.disarm(), report.findings.push(...stop.findings()), report.durationMs = ports.clock.now() - startedAt, await publish(report, ports.runner);
+	if (stop.disarm(), report.findings.push(...stop.findings()), report.durationMs = ports.clock.now() - startedAt, inputs !== void 0 && inputs.planComment.kind !== "none" && !stop.cancelled.aborted) {
+		let { tellPullRequest } = await __nccwpck_require__.e(/* import() */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 4672)), means = {
+			clock: ports.clock,
+			cancelled: stop.cancelled,
+			info: ports.runner.info
+		};
+		report.findings.push(...await tellPullRequest(report, inputs, means));
+	}
+	await publish(report, ports.runner);
 }
 async function routeWorkers(inputs, report, stop, { runner, clock, connectEc2 }) {
 	report.mode = inputs.mode, report.region = inputs.region, report.wanted = inputs.workers.by === "filter" ? 1 : inputs.workers.names.length;
@@ -11723,7 +11785,7 @@ run();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module is referenced by other modules so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8505);
+/******/ var __webpack_exports__ = __nccwpck_require__(9128);
 /******/ var __webpack_exports__A = __webpack_exports__.A;
 /******/ var __webpack_exports__B = __webpack_exports__.B;
 /******/ var __webpack_exports__C = __webpack_exports__.C;

@@ -9,7 +9,7 @@ export function text(foreign: string): string {
       .replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`)
       // GitHub looks for names to notify, issues to link and mail addresses once entities are decoded; what parts them
       // from their sign is not seen.
-      .replace(/&#(64;|35;(?=\d))/g, '&#$1&#8203;')
+      .replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, '$&&#8203;')
       // Bare addresses become links by themselves (GFM, "Autolinks (extension)").
       .replaceAll('://', '&#58;//')
       .replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`)

@@ -25,6 +25,7 @@ describe('foreign text in Markdown', () => {
     ['*b* _i_ ~s~', '&#42;b&#42; &#95;i&#95; &#126;s&#126;'],
     ['a\\|b', 'a&#92;&#124;b'],
     ['@octocat #1', '&#64;&#8203;octocat &#35;&#8203;1'],
+    ['GH-1 gh-2 GH-a', 'GH-&#8203;1 gh-&#8203;2 GH-a'],
     ['a@b.co #a', 'a&#64;&#8203;b.co &#35;a'],
     ['https://example.com', 'https&#58;//example.com'],
     ['WWW.example.com', 'WWW&#46;example.com'],
@@ -39,7 +40,7 @@ describe('foreign text in Markdown', () => {
         const markdown = text(foreign)
         expect(markdown).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u)
         expect(markdown.replaceAll(/&#\d+;/g, '')).not.toMatch(/[&<>|`*_~[\]\\$#@!]|:\/\/|www\./i)
-        expect(decoded(markdown)).not.toMatch(/@[\w-]|#\d/)
+        expect(decoded(markdown)).not.toMatch(/@[\w-]|#\d|\bGH-\d/i)
         expect(shown(markdown)).toBe(oneLine(foreign))
       }),
       { numRuns: 1000 },
