@@ -1,6 +1,7 @@
 import type { Finding } from './findings.ts'
 import * as markdown from './markdown.ts'
 import { nameSome } from './name-list.ts'
+import { renderPicture } from './picture.ts'
 import { checkGroups } from './report-lines.ts'
 import { countResults, countTable, isSuccess, type Report } from './report.ts'
 import { tableRows, type Row } from './rows.ts'
@@ -32,6 +33,7 @@ export function renderSummary(report: Report): string {
     ),
     ...(report.reachability?.blocks ?? []),
     findingList(notNumbered(report), report),
+    renderPicture(report),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
