@@ -56,20 +56,16 @@ function draw(
   return [{ table, destination: row.destination, leads, meant, ...judge(row, meant === undefined) }]
 }
 
-function judge(
-  { state, change = 'unchanged' }: Row,
-  isOnTarget: boolean,
-): Pick<DrawnRoute, 'words' | 'look'> {
-  const isOfNote = change !== 'unchanged'
-  const done = isOfNote ? [change] : []
-  if (change.startsWith('to ')) return { look: 'planned', words: change }
-  if (state === 'gone') return { look: isOfNote ? 'taken-away' : 'none', words: done.join('') }
-  const isWell = change === 'unchanged' || change === 'created' || change === 'replaced'
-  if (isOnTarget && isWell && state === 'active') return { look: 'plain', words: done.join('') }
-  const look = state === 'not read back' ? 'not-known' : 'broken'
-  // A conflict is active, and no good for that.
+function judge({ state, change }: Row, isOnTarget: boolean): Pick<DrawnRoute, 'words' | 'look'> {
+  const done = change === undefined || change === 'unchanged' ? '' : change
+  if (done.startsWith('to ')) return { look: 'planned', words: done }
+  if (state === 'gone') return { look: done === '' ? 'none' : 'taken-away', words: done }
+  const isWell = isOnTarget && state === 'active' && ['', 'created', 'replaced'].includes(done)
+  if (isWell) return { look: 'plain', words: done }
+  // That what is in the way is active is nothing to tell.
+  const words = done === 'conflict' && state === 'active' ? [done] : [done, state]
   return {
-    look,
-    words: [...done, ...(change === 'conflict' && state === 'active' ? [] : [state])].join(', '),
+    look: state === 'not read back' ? 'not-known' : 'broken',
+    words: words.filter((word) => word !== '').join(', '),
   }
 }
