@@ -53,7 +53,9 @@ function draw(
   const leads = row.route === undefined ? undefined : target(row.route)
   const end = change.action === 'prune' ? target(change.current) : change.worker
   const meant = end === leads ? undefined : end
-  return [{ table, destination: row.destination, leads, meant, ...judge(row, meant === undefined) }]
+  const drawn = { table, destination: row.destination, leads, meant, ...judge(row, meant === undefined) }
+  // A worker without a route is worth a place, what another run has pruned is not.
+  return change.action === 'prune' && drawn.look === 'none' ? [] : [drawn]
 }
 
 function judge({ state, change }: Row, isOnTarget: boolean): Pick<DrawnRoute, 'words' | 'look'> {

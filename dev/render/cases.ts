@@ -1,6 +1,7 @@
 import { canonicalCidr, versionOf } from '../ec2-emulator/cidr.ts'
 import { lab, labPodCidr } from '../ec2-emulator/lab.ts'
-import type { World } from '../ec2-emulator/world.ts'
+import { addSecurityGroup, allFrom } from '../ec2-emulator/security-groups.ts'
+import type { Instance, World } from '../ec2-emulator/world.ts'
 import { scenarios } from '../scenarios.ts'
 
 /** A run whose summary is looked at, and what has to be seen in it. */
@@ -62,10 +63,12 @@ export function cases(): Case[] {
       nodes: [...routes(3, ' · created'), ...sixes(3, ' · created'), ...workers(3)],
     },
     {
-      ...scenarioCase('reachability', 3),
-      rows: [5],
-      matrices: [3],
-      nodes: [...routes(3), ...workers(3)],
+      name: 'reachability',
+      world: partlyClosed(),
+      inputs: { 'worker-count': '4', reachability: 'warn' },
+      rows: [6],
+      matrices: [4],
+      nodes: [...routes(4), ...workers(4)],
     },
     {
       ...scenarioCase('dual-stack', 10, { reachability: 'warn' }),
@@ -112,14 +115,32 @@ function scenarioCase(name: string, count: number, more: Record<string, string> 
   return { name, world: scenario.build(count), inputs, rows: [], matrices: [], nodes: undefined }
 }
 
+/** To worker-1 only TLS gets through, and worker-3 has its source/destination check on. */
+function partlyClosed(): World {
+  const world = lab({ workers: 4, routed: 4 })
+  const [vpc] = world.vpcs
+  if (vpc === undefined) throw new TypeError('The lab lacks its VPC')
+  const { groupId } = addSecurityGroup(world, vpc, {
+    name: 'tls-only',
+    ingress: [{ protocol: 'tcp', fromPort: 443, toPort: 443, peer: { kind: 'cidr', cidr: '172.22.0.0/15' } }],
+    egress: [allFrom('0.0.0.0/0')],
+  })
+  for (const each of worker(world, 1).networkInterfaces) each.groupIds = [groupId]
+  for (const each of worker(world, 3).networkInterfaces) each.sourceDestCheck = true
+  return world
+}
+
 function hostileWorld(): World {
   const world = lab({ workers: HOSTILE.length })
-  for (const [n, name] of HOSTILE.entries()) {
-    const worker = world.instances.find(({ tags }) => tags['Name'] === `worker-${n}`)
-    if (worker === undefined) throw new TypeError('The lab lacks a worker')
-    Object.assign(worker.tags, { Name: name, role: 'worker' })
-  }
+  for (const [n, name] of HOSTILE.entries())
+    Object.assign(worker(world, n).tags, { Name: name, role: 'worker' })
   return world
+}
+
+function worker({ instances }: World, n: number): Instance {
+  const found = instances.find(({ tags }) => tags['Name'] === `worker-${n}`)
+  if (found === undefined) throw new TypeError(`The lab lacks worker-${n}`)
+  return found
 }
 
 function routes(count: number, words = '', sign = ''): string[] {

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 
@@ -10,23 +10,15 @@ import { NoBrowserError, startBrowser } from './browser.ts'
 import { cases, type Case } from './cases.ts'
 import { checkPage } from './checks.ts'
 import { lookAt, type View } from './page-view.ts'
+import { takeScreenshots } from './screenshots.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const out = join(root, 'build', 'render')
 const images = join(root, 'docs', 'images')
 
-/** The README's, by the screenshot that each is. */
-const SHOWN = {
-  'summary-light.png': 'lab-desktop-light.png',
-  'summary-dark.png': 'lab-desktop-dark.png',
-  'reachability-light.png': 'reachability-desktop-light.png',
-  'reachability-dark.png': 'reachability-desktop-dark.png',
-}
-
 const { values } = parseArgs({ options: { screenshots: { type: 'boolean', default: false } } })
 try {
   process.exitCode = (await testPages()) ? 0 : 1
-  if (values.screenshots) await keepScreenshots()
 } catch (cause) {
   if (!(cause instanceof NoBrowserError)) throw cause
   console.error(cause.message)
@@ -50,6 +42,10 @@ async function testPages(): Promise<boolean> {
     console.log(
       `\n${tally.passed} passed, ${tally.failed} failed; pages and screenshots are in ${relative(root, out)}.`,
     )
+    if (values.screenshots) {
+      await takeScreenshots(browser, out, images)
+      console.log(`The README's are in ${relative(root, images)}.`)
+    }
     return tally.failed === 0
   } finally {
     await browser.close()
@@ -68,10 +64,4 @@ async function summaryOf({ world, inputs }: Case): Promise<string> {
 
 function screenshot(name: string, { device, scheme }: View): string {
   return `${name}-${device}-${scheme}.png`
-}
-
-async function keepScreenshots(): Promise<void> {
-  await mkdir(images, { recursive: true })
-  for (const [image, taken] of Object.entries(SHOWN)) await copyFile(join(out, taken), join(images, image))
-  console.log(`The README's are in ${relative(root, images)}.`)
 }
