@@ -10,6 +10,10 @@ const LAB_COLUMNS = ['DestinationCidrBlock', 'InstanceId', 'GatewayId', 'State',
 const TEXT_CONTRAST = 4.5
 const LINE_CONTRAST = 3
 
+/** Mermaid's, and the least that is read with ease on a desktop, in CSS pixels. */
+const FONT_SIZE = 16
+const LEGIBLE = 12
+
 /** Tests what was seen of one page in all its views. */
 export async function checkPage(tally: Tally, wanted: Case, seen: readonly Seen[]): Promise<void> {
   const test = (name: string, check: (inspection: Inspection, view: Seen['view']) => void) =>
@@ -41,8 +45,17 @@ export async function checkPage(tally: Tally, wanted: Case, seen: readonly Seen[
       checkDiagram(page, wanted.nodes)
     },
   )
-  await test('cuts nothing off, and lets nothing cover anything', (page) => {
+  await test('cuts nothing off, and lets nothing cover anything', (page, { device }) => {
     checkRoom(page)
+    if (device === 'phone') return
+    assert.ok(
+      !page.tables.slice(0, wanted.rows.length).some(({ isWide }) => isWide),
+      'a table has to be scrolled',
+    )
+    assert.ok(
+      !page.diagrams.some(({ scale }) => scale * FONT_SIZE < LEGIBLE),
+      'the diagram is too small to read',
+    )
   })
   await test('can be read in its colours', ({ contrasts, diagrams }) => {
     const faint = contrasts.filter(({ text, ratio }) => text !== '' && ratio < TEXT_CONTRAST)

@@ -82,17 +82,16 @@
       rows: [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map(textOf)),
       /** Scrolls in a box of its own. */
       isWide: table.scrollWidth > table.clientWidth,
-      centres: [...table.querySelectorAll('tbody tr')].map((row) =>
-        [...row.children].map((cell) => (box(cell).left + box(cell).right) / 2),
-      ),
       cutCells: [...table.querySelectorAll('th, td')]
         .filter((cell) => cell.scrollWidth > cell.clientWidth + 1)
         .map(textOf),
     })),
-    contrasts: [...document.querySelectorAll('h3, h4, p, li, th, td, header, pre code')].map((element) => ({
-      text: textOf(element),
-      ratio: ratio(getComputedStyle(element).color, backgroundOf(element)),
-    })),
+    contrasts: [...document.querySelectorAll('h3, h4, p, li, th, td, header, pre code')]
+      .filter((element) => element.closest('.mermaid') === null)
+      .map((element) => ({
+        text: textOf(element),
+        ratio: ratio(getComputedStyle(element).color, backgroundOf(element)),
+      })),
     diagrams,
     sources: document.querySelectorAll('code.language-mermaid').length,
     column: box(document.querySelector('article')),

@@ -21,11 +21,13 @@ export type DrawnNode = {
 /** What inspect.js finds in a page. Boxes are in CSS pixels. */
 export type Inspection = {
   headings: string[]
-  tables: { header: string[]; rows: string[][]; isWide: boolean; centres: number[][]; cutCells: string[] }[]
+  /** A wide one scrolls in a box of its own. */
+  tables: { header: string[]; rows: string[][]; isWide: boolean; cutCells: string[] }[]
   contrasts: { text: string; ratio: number }[]
   diagrams: {
     box: Box
     isError: boolean
+    /** CSS pixels of a pixel of the drawing. */
     scale: number
     nodes: DrawnNode[]
     links: number
