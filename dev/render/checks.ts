@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 
-import type { Tally } from '../moto/tally.ts'
+import type { Tally } from '../tally.ts'
 import type { Case } from './cases.ts'
 import type { Box, DrawnNode, Inspection, Seen } from './page-view.ts'
 

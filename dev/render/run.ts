@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { startEc2Emulator } from '../ec2-emulator/server.ts'
-import { Tally } from '../moto/tally.ts'
+import { Tally } from '../tally.ts'
 import { runAction } from '../run-action.ts'
 import { summaryPage } from '../summary-page.ts'
 import { NoBrowserError, startBrowser } from './browser.ts'
