@@ -109,6 +109,21 @@ describe('the picture', () => {
     })
   })
 
+  it('tells of a replaced route that it is, and what is wrong where it still leads elsewhere', () => {
+    const other = workerRoute(worker1, { target: toGateway('igw-1') })
+    const run = report({
+      tables: [routeTable({ routes: [workerRoute(worker0), other] })],
+      results: [done(replace(workerRoute(worker0), worker0)), done(replace(other, worker1))],
+    })
+    expect(drawn(run).nodes).toEqual({
+      '172.22.0.0/24 · replaced': '',
+      '❌ 172.22.1.0/24 · replaced, active': ':::broken',
+      'worker-0': '',
+      '❌ worker-1': ':::broken',
+      'igw-1': '',
+    })
+  })
+
   it('has a table by its ID where it has no name', () => {
     const run = report({
       tables: [routeTable({ tags: {}, routes: [workerRoute(worker0)] })],
@@ -276,6 +291,14 @@ describe('what is broken', () => {
       results: [inConflict(first, worker0), inConflict(second, worker1)],
     })
     expect(renderPicture(run).match(/"igw-1"/g)).toHaveLength(1)
+  })
+
+  it('all lines that end before a worker are red', () => {
+    const { red } = pictureOf(report({ tables: bare, results: [notTried(worker0), notTried(worker1)] }))
+    expect(red).toEqual([
+      '❌ 172.22.0.0/24 · not created, missing -.-x ❌ worker-0',
+      '❌ 172.22.1.0/24 · not created, missing -.-x ❌ worker-1',
+    ])
   })
 
   it('a worker is broken with one of its two pod CIDRs', () => {
