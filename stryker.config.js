@@ -8,8 +8,8 @@ export default {
   ignoreStatic: true,
   // The files that decide and do not touch the world: a mutant that survives here is a rule that no test holds.
   mutate: [
-    'src/{cidr,filters,foreign-text,governance,instances,name-list,plan,pod-cidr-tag,pod-cidrs,preflight}.ts',
-    'src/{drawn-routes,report,report-lines,route-table-selection,route-tables,rows,source-dest-check,table-checks,verify,vpc}.ts',
+    'src/{cidr,filters,foreign-text,governance,instances,name-list,plan,plan-comment,pod-cidr-tag,pod-cidrs,preflight}.ts',
+    'src/{drawn-routes,pull-request,report,report-lines,route-table-selection,route-tables,rows,source-dest-check,table-checks,verify,vpc}.ts',
     'src/{worker-candidates,workers}.ts',
   ],
   reporters: ['clear-text', 'json'],

@@ -11,13 +11,20 @@ const license = licensePlugin as unknown as typeof licensePlugin.default
 const root = join(import.meta.dirname, '..')
 
 /**
+ * Sources with a bundle of their own, beside that of all others, because they need `@actions/http-client`. The OIDC part
+ * of `@actions/core` hangs on its main module, and what two chunks of a bundle share is loaded by every run: apart, the
+ * client stays out of runs that ask neither for a token nor for a comment.
+ */
+const APART = ['job-token', 'tell-pull-request']
+
+/**
  * Builds `src/` into a folder: rolldown first, because ncc alone takes the EC2 client's CommonJS build and cannot
  * leave out the 700 operations that are never called; then ncc, which writes what the runner loads.
  */
 export async function build(into: string): Promise<void> {
   const shaken = await emptied(join(root, 'build', 'shaken'))
   await writeFile(join(shaken, 'package.json'), '{ "type": "module" }\n')
-  const licenses = [await bundle('index', shaken), await bundle('job-token', shaken)]
+  const licenses = [await bundle(['index'], shaken), await bundle(APART, shaken)]
 
   const packed = await emptied(join(root, 'build', 'packed'))
   const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
@@ -31,11 +38,11 @@ export async function build(into: string): Promise<void> {
   await writeFile(join(into, 'licenses.txt'), inOneList(licenses))
 }
 
-/** Bundles one of the sources and what it imports; gives the licences of the packages that went in, one a text. */
-async function bundle(name: string, into: string): Promise<string[]> {
+/** Bundles sources and what they import; gives the licences of the packages that went in, one a text. */
+async function bundle(names: readonly string[], into: string): Promise<string[]> {
   const licenses: string[] = []
   const output = await rolldown({
-    input: join(root, 'src', `${name}.ts`),
+    input: names.map((name) => join(root, 'src', `${name}.ts`)),
     cwd: root,
     platform: 'node',
     // The SDK's ES modules can be shaken, its CommonJS build cannot.
@@ -43,10 +50,11 @@ async function bundle(name: string, into: string): Promise<string[]> {
     treeshake: { moduleSideEffects: [{ test: /node_modules/, sideEffects: false }] },
     plugins: [
       {
-        // The OIDC part of @actions/core hangs on its main module; a bundle of its own keeps its HTTP client out of
-        // runs that never ask for a token.
-        name: 'job-token-apart',
-        resolveId: (id) => (id === './job-token.ts' ? { id: './job-token.js', external: true } : undefined),
+        name: 'apart',
+        resolveId: (id) => {
+          const name = APART.find((each) => id === `./${each}.ts`)
+          return name === undefined ? undefined : { id: `./${name}.js`, external: true }
+        },
       },
       license({
         thirdParty: {
@@ -65,7 +73,7 @@ async function bundle(name: string, into: string): Promise<string[]> {
     comments: { jsdoc: false },
     minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
     entryFileNames: '[name].js',
-    chunkFileNames: `${name}-[name].js`,
+    chunkFileNames: `${names.join('-')}-[name].js`,
   })
   await output.close()
   return licenses

@@ -58,6 +58,7 @@ export type FindingCode =
   | 'aws-error'
   | 'cancelled'
   | 'time-up'
+  | 'pull-request-comment'
   | 'runner-file'
   | 'internal-error'
 

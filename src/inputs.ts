@@ -3,6 +3,7 @@ import { getInput } from '@actions/core'
 import { readCidr, type Cidr } from './cidr.ts'
 import type { Finding } from './findings.ts'
 import { InputReader } from './input-reader.ts'
+import { planCommentFrom, type PlanComment } from './pull-request.ts'
 import {
   isResourceId,
   readRouteTables,
@@ -26,6 +27,7 @@ export type Inputs = {
   readonly prune: boolean
   readonly sourceDestCheck: SourceDestCheckPolicy
   readonly reachability: ReachabilityPolicy
+  readonly planComment: PlanComment
   readonly waitTimeoutSeconds: number
   readonly maxAttempts: number
   /** `https_proxy`, `no_proxy` and the like, as Node's agents read them. */
@@ -52,14 +54,21 @@ const MAX_ATTEMPTS = 100
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Parses the inputs; `read` gives `''` for one that is not set. Reports every unusable value and combination at once. */
+/**
+ * Parses the inputs; `read` gives `''` for one that is not set, `mask` keeps a secret out of the log. Reports every
+ * unusable value and combination at once.
+ */
 export function readInputs(
   read: (name: string) => string = getInput,
   env: Environment = process.env,
+  mask: (secret: string) => void = () => undefined,
 ): InputsReading {
   const reader = new InputReader(read)
+  const token = reader.text('github-token')
+  if (token !== '') mask(token)
+  const mode = reader.choice('mode', ['apply', 'plan', 'verify', 'destroy'])
   const inputs: Inputs = {
-    mode: reader.choice('mode', ['apply', 'plan', 'verify', 'destroy']),
+    mode,
     workers: readWorkers(reader),
     routeTables: readRouteTables(reader),
     vpcId: readVpcId(reader),
@@ -70,6 +79,7 @@ export function readInputs(
     prune: reader.flag('prune'),
     sourceDestCheck: reader.choice('source-dest-check', ['warn', 'fail', 'disable', 'ignore']),
     reachability: reader.choice('reachability', ['off', 'warn', 'fail']),
+    planComment: planCommentFrom(token, mode, env),
     waitTimeoutSeconds: reader.wholeNumber('wait-timeout', 0, MAX_WAIT_SECONDS),
     maxAttempts: reader.wholeNumber('max-attempts', 1, MAX_ATTEMPTS),
     proxyEnvironment: proxyEnvironment(env),

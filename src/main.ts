@@ -33,7 +33,7 @@ export type Ports = {
 const actualPorts: Ports = {
   runner: actionsRunner,
   clock: systemClock,
-  readInputs,
+  readInputs: () => readInputs(undefined, undefined, actionsRunner.mask),
   connectEc2,
   onSignal: (listener) => {
     // The runner cancels with SIGINT, and 7.5 seconds later with SIGTERM.
@@ -53,17 +53,26 @@ export async function run(ports: Ports = actualPorts): Promise<void> {
   ports.onSignal((signal) => {
     stop.cancel(signal)
   })
+  let inputs: Inputs | undefined
   try {
     const reading = ports.readInputs()
     report.troubleshooting = reading.troubleshooting
     if (reading.kind === 'invalid') report.findings.push(...reading.findings)
-    else await routeWorkers(reading.inputs, report, stop, ports)
+    else {
+      inputs = reading.inputs
+      await routeWorkers(inputs, report, stop, ports)
+    }
   } catch (cause) {
     report.findings.push(...explain(cause, report.region))
   }
   stop.disarm()
   report.findings.push(...stop.findings())
   report.durationMs = ports.clock.now() - startedAt
+  if (inputs !== undefined && inputs.planComment.kind !== 'none' && !stop.cancelled.aborted) {
+    const { tellPullRequest } = await import('./tell-pull-request.ts')
+    const means = { clock: ports.clock, cancelled: stop.cancelled, info: ports.runner.info }
+    report.findings.push(...(await tellPullRequest(report, inputs, means)))
+  }
   await publish(report, ports.runner)
 }
 

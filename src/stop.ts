@@ -12,6 +12,7 @@ export class Stop {
   readonly #clock: Clock
   readonly #now = new AbortController()
   readonly #late = new AbortController()
+  readonly #cancelled = new AbortController()
   readonly #startedAt: number
   #reason: Reason | undefined
   #disarm: () => void = () => undefined
@@ -31,7 +32,13 @@ export class Stop {
     return this.#late.signal
   }
 
+  /** Aborted when the job is cancelled, and not when its time is up; the reason is a sentence without its end. */
+  get cancelled(): AbortSignal {
+    return this.#cancelled.signal
+  }
+
   cancel(signal: string): void {
+    this.#cancelled.abort(`The job was cancelled (${signal})`)
     this.#end({ kind: 'cancelled', signal }, IN_FLIGHT_MS)
   }
 

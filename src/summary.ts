@@ -13,17 +13,19 @@ const HEADER = ['DestinationCidrBlock', 'InstanceId', 'GatewayId', 'State', 'Wor
 /** Rows shown before the rest folds away. */
 const OPEN_ROWS = 50
 
+/** What findings and tables may take, in bytes. */
+export type SummaryBudget = { readonly findings: number; readonly tables: number }
+
 /** The runner drops a summary over 1,024 KiB with an error; ours stays under 1,000, findings, tables and causes sharing it. */
-const FINDINGS_BYTES = 200_000
-const TABLES_BYTES = 680_000
+const JOB_SUMMARY: SummaryBudget = { findings: 200_000, tables: 680_000 }
 /** What stands around a table: the fold's tags, the line for what is not shown, blank lines. */
 const FRAME_BYTES = 200
 
 const MARKS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const
 
-/** The job summary, in GitHub's Markdown, under 1,000 KiB whatever the size of the world. */
-export function renderSummary(report: Report): string {
-  const tableBytes = Math.floor(TABLES_BYTES / Math.max(report.tables.length, 1))
+/** The job summary, in GitHub's Markdown, under 1,000 KiB whatever the size of the world; in less room by its budget. */
+export function renderSummary(report: Report, budget = JOB_SUMMARY): string {
+  const tableBytes = Math.floor(budget.tables / Math.max(report.tables.length, 1))
   const blocks = [
     `### ${headline(report)}`,
     where(report),
@@ -32,7 +34,7 @@ export function renderSummary(report: Report): string {
       markdown.text(`Source/destination check ${label}: ${nameSome(workers)}`),
     ),
     ...(report.reachability?.blocks ?? []),
-    findingList(notNumbered(report), report),
+    findingList(notNumbered(report), report, budget.findings),
     renderPicture(report),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
@@ -90,7 +92,7 @@ function tableBlocks(report: Report, table: RouteTable, budget: number): string[
     ...(open.rows > 0 ? [open.text] : []),
     ...(folded.rows > 0 ? [markdown.details(`${folded.rows} more routes`, folded.text)] : []),
     ...(unshown > 0
-      ? [`${unshown} more ${unshown === 1 ? 'route is' : 'routes are'} in the output routes only.`]
+      ? [`${unshown} more ${unshown === 1 ? 'route is' : 'routes are'} in the output routes.`]
       : []),
   ]
 }
@@ -138,12 +140,12 @@ function notNumbered({ findings, reachability }: Report): Finding[] {
   return findings.filter(({ message }) => reachability?.told.has(message) !== true)
 }
 
-function findingList(findings: readonly Finding[], { troubleshooting }: Report): string {
+function findingList(findings: readonly Finding[], { troubleshooting }: Report, budget: number): string {
   const lines = findings.map(
     ({ severity, code, message }) =>
       `- ${MARKS[severity]} ${markdown.text(message)} (${linkedCode(troubleshooting, code)})`,
   )
-  const kept = markdown.withinBudget(lines, FINDINGS_BYTES)
+  const kept = markdown.withinBudget(lines, budget)
   const left = lines.length - kept.length
   return [...kept, ...(left > 0 ? [`- ${left} more are in the output findings.`] : [])].join('\n')
 }

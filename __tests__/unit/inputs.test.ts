@@ -28,6 +28,21 @@ const invalid = (...messages: string[]) => ({
 })
 
 describe('the inputs', () => {
+  it('have a token that is masked as soon as it is read, whatever becomes of the others', () => {
+    const masked: string[] = []
+    const given = workflowInputs({ 'worker-count': 'three', 'github-token': 'ghs_1' })
+
+    expect(readInputs(given, usWest2, (secret) => masked.push(secret)).kind).toBe('invalid')
+    expect(masked).toEqual(['ghs_1'])
+  })
+
+  it('mask nothing where there is no token', () => {
+    const masked: string[] = []
+    readInputs(workflowInputs({ 'worker-count': '3' }), usWest2, (secret) => masked.push(secret))
+
+    expect(masked).toEqual([])
+  })
+
   it('are the lab’s when the workflow gives worker-count alone', () => {
     expect(read({})).toEqual({ kind: 'inputs', inputs: inputs() })
   })

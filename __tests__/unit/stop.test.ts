@@ -30,6 +30,16 @@ describe('a run that nobody stops', () => {
 })
 
 describe('a cancelled run', () => {
+  it('is told from one whose time is up, and says by what', async () => {
+    const clock = fakeClock()
+    const stop = new Stop(clock)
+    stop.endAfter(1000)
+    await clock.sleep(1000)
+    expect(stop.cancelled.aborted).toBe(false)
+    stop.cancel('SIGTERM')
+    expect(stop.cancelled.reason).toBe('The job was cancelled (SIGTERM)')
+  })
+
   it.each(['SIGINT', 'SIGTERM'])('begins nothing new at once, and says why: %s', (signal) => {
     const stop = new Stop(fakeClock())
     stop.cancel(signal)

@@ -1,0 +1,121 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { json } from 'node:stream/consumers'
+
+import { GraphqlError, parseOperation, select } from './graphql.ts'
+import { schemaFor, type Comment, type PullRequest, type Viewer } from './pull-request.ts'
+
+/** A request that arrived: its root field is `repository`, `addComment` or `updateIssueComment`. */
+export type GitHubRequest = {
+  readonly path: string
+  readonly authorization: string | undefined
+  readonly operation: string
+}
+
+/** In place of an answer: another one, none at all, or a connection that breaks after the request took effect. */
+export type Fault =
+  | { readonly kind: 'answer'; readonly status: number; readonly body: string | object }
+  | { readonly kind: 'hang' }
+  | { readonly kind: 'lost' }
+
+export type GitHubOptions = {
+  /** Where the API is: `/api/v3` on GitHub Enterprise Server, nowhere in particular on github.com. */
+  basePath?: '' | '/api/v3'
+  comments?: readonly Comment[]
+  /** Whose token it is that comes as TOKEN. */
+  viewer?: Viewer
+  /** Called with every request and its number, from 1. */
+  intercept?: (request: GitHubRequest, ordinal: number) => Fault | undefined
+}
+
+export type GitHubEmulator = {
+  /** As GITHUB_API_URL has it. */
+  readonly apiUrl: string
+  /** The very object that requests change: read it, or change it between requests. */
+  readonly pullRequest: PullRequest
+  readonly requests: readonly GitHubRequest[]
+  readonly close: () => Promise<void>
+}
+
+export const TOKEN = 'ghs_exampleTokenOfTheJob0000000000000000'
+export const ACTIONS: Viewer = { login: 'github-actions', access: 'write' }
+export const WEB_URL = 'https://github.com'
+
+/**
+ * As much of GitHub's GraphQL API as it takes to read, add and update the comments of pull request 7 of `org/cluster`,
+ * on loopback. The GraphQL endpoint stands where GitHub has it: beside REST's base, or beside `v3` on a server of one's own.
+ */
+export async function startGitHubEmulator(options: GitHubOptions = {}): Promise<GitHubEmulator> {
+  const { basePath = '', viewer = ACTIONS, intercept } = options
+  const pullRequest: PullRequest = {
+    owner: 'org',
+    repository: 'cluster',
+    number: 7,
+    comments: (options.comments ?? []).map((comment) => ({ ...comment })),
+  }
+  const schema = schemaFor(pullRequest, viewer, WEB_URL)
+  const graphqlPath = basePath === '' ? '/graphql' : '/api/graphql'
+  const requests: GitHubRequest[] = []
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = request.url ?? ''
+    const { authorization } = request.headers
+    const { query, variables = {} } = (await json(request)) as { query: string; variables?: object }
+    const fields = parseOperation(query, { ...variables })
+    const arrived = { path, authorization, operation: fields[0]?.name ?? '' }
+    requests.push(arrived)
+    const fault = intercept?.(arrived, requests.length)
+    if (fault?.kind === 'hang') return
+    if (fault?.kind === 'answer') {
+      send(response, fault.status, fault.body)
+      return
+    }
+    if (path !== graphqlPath || request.method !== 'POST') send(response, 404, { message: 'Not Found' })
+    else if (authorization !== `token ${TOKEN}`) send(response, 401, { message: 'Bad credentials' })
+    else {
+      const executed = execute(() => select(schema, fields), arrived.operation)
+      if (fault?.kind === 'lost') response.destroy()
+      else send(response, 200, executed)
+    }
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      send(response, 400, { message: String(error) })
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    apiUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePath}`,
+    pullRequest,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve()
+        })
+        server.closeAllConnections()
+      }),
+  }
+}
+
+/** GraphQL answers 200 also where it refuses. */
+function execute(run: () => object, operation: string): object {
+  try {
+    return { data: run() }
+  } catch (error) {
+    if (!(error instanceof GraphqlError)) throw error
+    const { type, message } = error
+    return {
+      ...(type === undefined ? {} : { data: { [operation]: null } }),
+      errors: [{ ...(type === undefined ? {} : { type }), path: [operation], message }],
+    }
+  }
+}
+
+function send(response: ServerResponse, status: number, body: string | object): void {
+  const isText = typeof body === 'string'
+  response
+    .writeHead(status, { 'content-type': isText ? 'text/html' : 'application/json; charset=utf-8' })
+    .end(isText ? body : JSON.stringify(body))
+}

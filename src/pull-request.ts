@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+
+import type { Mode } from './inputs.ts'
+
+/** Where a plan is told beside the summary. */
+export type PlanComment =
+  | { readonly kind: 'none' }
+  /** Asked for, and the runner does not say on which pull request. */
+  | { readonly kind: 'no-pull-request' }
+  | {
+      readonly kind: 'pull-request'
+      readonly token: string
+      readonly apiUrl: string
+      readonly pullRequest: PullRequest
+      readonly run: PlanRun
+    }
+
+export type PullRequest = {
+  readonly owner: string
+  readonly repository: string
+  readonly number: number
+  readonly headSha: string
+  /** It comes from a fork: GitHub gives its runs a token that may only read, unless a private repository's settings say otherwise. */
+  readonly isReadOnly: boolean
+}
+
+/** The run that makes the plan. */
+export type PlanRun = { readonly workflow: string; readonly job: string; readonly url: string }
+
+/** The part of the event that is read. */
+type Event = {
+  pull_request?: { number?: unknown; head?: { sha?: unknown; repo?: { full_name?: unknown } | null } }
+} | null
+
+/** The events whose payload has a `pull_request`, and whose runs are about its head (GitHub's docs, "Events that trigger workflows"). */
+const EVENTS = ['pull_request', 'pull_request_target']
+
+/** Only a plan is told, and only with a token and on a pull request. An event file that cannot be read fails nothing. */
+export function planCommentFrom(
+  token: string,
+  mode: Mode,
+  env: Readonly<Record<string, string | undefined>>,
+): PlanComment {
+  const eventName = env['GITHUB_EVENT_NAME'] ?? ''
+  if (token === '' || mode !== 'plan' || !EVENTS.includes(eventName)) return { kind: 'none' }
+
+  const fullName = env['GITHUB_REPOSITORY'] ?? ''
+  const [, owner, repository] = /^([^/]+)\/([^/]+)$/.exec(fullName) ?? []
+  const { number, head } = readEvent(env['GITHUB_EVENT_PATH'] ?? '')?.pull_request ?? {}
+  if (owner === undefined || repository === undefined) return { kind: 'no-pull-request' }
+  if (typeof number !== 'number' || typeof head?.sha !== 'string') return { kind: 'no-pull-request' }
+
+  // On GitHub Enterprise Server both are its own.
+  const { GITHUB_SERVER_URL: server = 'https://github.com' } = env
+  const { GITHUB_API_URL: apiUrl = 'https://api.github.com' } = env
+  const { GITHUB_RUN_ID: id = '', GITHUB_RUN_ATTEMPT: attempt = '1' } = env
+  return {
+    kind: 'pull-request',
+    token,
+    apiUrl,
+    pullRequest: {
+      owner,
+      repository,
+      number,
+      headSha: head.sha,
+      // A fork that is gone is null. With pull_request_target the token is the repository's own.
+      isReadOnly: eventName === 'pull_request' && head.repo?.full_name !== fullName,
+    },
+    run: {
+      workflow: env['GITHUB_WORKFLOW'] ?? '',
+      job: env['GITHUB_JOB'] ?? '',
+      url: `${server}/${fullName}/actions/runs/${id}/attempts/${attempt}`,
+    },
+  }
+}
+
+function readEvent(path: string): Event {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Event
+  } catch {
+    return null
+  }
+}
