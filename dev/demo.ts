@@ -1,12 +1,19 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { startEc2Emulator, type Emulator } from './ec2-emulator/server.ts'
-import { runAction } from './run-action.ts'
+import { runAction, type ActionRun } from './run-action.ts'
 import { scenarios, type Scenario } from './scenarios.ts'
+import { summaryPage } from './summary-page.ts'
 
 const MAX_WORKERS = 990
 
+const root = join(import.meta.dirname, '..')
+const page = join(root, 'build', 'demo', 'summary.html')
+
 const help = `Runs the action against an EC2 endpoint on this machine, twice, and shows what a job would.
+Writes both job summaries to ${relative(root, page)}, as GitHub would show them.
 
   npm run demo
   npm run demo -- --workers 50
@@ -34,7 +41,9 @@ async function main(): Promise<number> {
     const inputs = { 'worker-count': String(workers), ...scenario.inputs }
     const first = await showRun('First run', emulator, inputs)
     const second = await showRun('Second run', emulator, inputs)
-    const asExpected = first === scenario.exitCodes[0] && second === scenario.exitCodes[1]
+    await writePage(`kthw-routes: ${name}, ${workers} workers`, first.summary, second.summary)
+    console.log(`\nBoth job summaries as GitHub would show them: ${relative(root, page)}`)
+    const asExpected = first.exitCode === scenario.exitCodes[0] && second.exitCode === scenario.exitCodes[1]
     if (!asExpected)
       console.log(
         `\nThis is not what the scenario should end with: exit codes ${scenario.exitCodes.join(' and ')}.`,
@@ -72,10 +81,10 @@ async function showRun(
   title: string,
   emulator: Emulator,
   inputs: Record<string, string>,
-): Promise<number | null> {
+): Promise<ActionRun> {
   heading(`${title}: the log`)
   emulator.journal.clear()
-  const { exitCode, summary } = await runAction({
+  const run = await runAction({
     inputs,
     endpoint: emulator.url,
     onLine: (line) => {
@@ -83,10 +92,19 @@ async function showRun(
     },
   })
   heading(`${title}: the job summary`)
-  console.log(summary)
-  heading(`${title}: exit code ${String(exitCode)}, EC2 requests`)
+  console.log(run.summary)
+  heading(`${title}: exit code ${String(run.exitCode)}, EC2 requests`)
   console.log(countRequests(emulator.journal.entries.map(({ action }) => action)))
-  return exitCode
+  return run
+}
+
+async function writePage(title: string, first: string, second: string): Promise<void> {
+  const html = await summaryPage(title, [
+    { title: 'First run', markdown: first },
+    { title: 'Second run', markdown: second },
+  ])
+  await mkdir(dirname(page), { recursive: true })
+  await writeFile(page, html)
 }
 
 function heading(text: string): void {

@@ -16,15 +16,18 @@ export function text(foreign: string): string {
   )
 }
 
-/** A GFM table; the cells are foreign text. `aligned` pads the columns for those who read the source. */
+/**
+ * A GFM table; the cells are foreign text. `aligned` pads the columns for those who read the source; `marks` says that the
+ * columns after the first hold signs, which stand in their middle.
+ */
 export function table(
   header: readonly string[],
   rows: readonly (readonly string[])[],
-  { aligned }: { aligned: boolean },
+  { aligned, marks = false }: { aligned: boolean; marks?: boolean },
 ): string {
   return markdownTable(
     [header, ...rows].map((cells) => cells.map(text)),
-    { alignDelimiters: aligned },
+    { alignDelimiters: aligned, align: header.map((_, column) => (marks && column > 0 ? 'center' : '')) },
   )
 }
 

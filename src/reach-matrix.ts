@@ -46,7 +46,7 @@ function familyBlocks(
   for (const pair of pairs) cells.get(pair.from)?.set(pair.to, cell(pair, reachability))
   const rows = workers.map((from) => [from.name, ...workers.map((to) => cells.get(from)?.get(to) ?? '·')])
   const header = [`${isOneOfSeveral ? `IPv${version}, ` : ''}from ↓ to →`, ...workers.map(({ name }) => name)]
-  return [markdown.table(header, rows, { aligned: true })]
+  return [markdown.table(header, rows, { aligned: true, marks: true })]
 }
 
 /** A mark, and the numbers of what stands in the way. */
@@ -60,8 +60,8 @@ function legend(pairs: readonly Pair[]): string {
   const verdicts = new Set(pairs.map(({ judgement }) => judgement.verdict))
   const meanings = [
     { verdict: 'all', meaning: 'everything gets through' },
-    { verdict: 'some', meaning: 'some of it' },
-    { verdict: 'none', meaning: 'nothing' },
+    { verdict: 'some', meaning: 'part of it gets through' },
+    { verdict: 'none', meaning: 'nothing gets through' },
     { verdict: 'unknown', meaning: 'not known' },
   ] as const
   const shown = meanings.flatMap(({ verdict, meaning }) =>

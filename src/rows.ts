@@ -29,7 +29,7 @@ export function tableRows(report: Report, table: RouteTable): Row[] {
   return [...workers, ...others, ...pruned]
 }
 
-function workerRow(result: Result, sighting: Sighting | undefined, table: RouteTable): Row[] {
+export function workerRow(result: Result, sighting: Sighting | undefined, table: RouteTable): Row[] {
   const { change } = result
   if (change.action === 'prune') return []
   const { worker, podCidr } = change
@@ -52,7 +52,7 @@ function workerRow(result: Result, sighting: Sighting | undefined, table: RouteT
   ]
 }
 
-function prunedRow(result: Result, sighting: Sighting | undefined, table: RouteTable): Row[] {
+export function prunedRow(result: Result, sighting: Sighting | undefined, table: RouteTable): Row[] {
   const { change } = result
   if (change.action !== 'prune') return []
   const route = ownRoute(table, change.destination)

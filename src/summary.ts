@@ -1,6 +1,7 @@
 import type { Finding } from './findings.ts'
 import * as markdown from './markdown.ts'
 import { nameSome } from './name-list.ts'
+import { renderPicture } from './picture.ts'
 import { checkGroups } from './report-lines.ts'
 import { countResults, countTable, isSuccess, type Report } from './report.ts'
 import { tableRows, type Row } from './rows.ts'
@@ -34,6 +35,7 @@ export function renderSummary(report: Report, budget = JOB_SUMMARY): string {
     ),
     ...(report.reachability?.blocks ?? []),
     findingList(notNumbered(report), report, budget.findings),
+    renderPicture(report),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }

@@ -19,7 +19,7 @@ import { workers } from '../fixtures/workers.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm)
 
-/** All that a summary of ours is made of; links are looked at by themselves. No image, emphasis, code, quote, note or rule of anybody's making. */
+/** All that a summary of ours is made of; links are looked at by themselves. No image, emphasis, quote, note or rule of anybody's making. */
 const OURS = [
   'root',
   'heading',
@@ -32,6 +32,7 @@ const OURS = [
   'listItem',
   'link',
   'html',
+  'code',
 ]
 
 /** Text that stands at the edge of its block or cell loses its blanks there; nothing else of it changes. */
@@ -124,7 +125,7 @@ describe('the summary of hostile tags and messages, read by a Markdown parser', 
     )
   })
 
-  it('is made of what we make it of, and has no HTML but the fold', () => {
+  it('is made of what we make it of, and has no HTML but the fold, no code but the picture', () => {
     fc.assert(
       fc.property(said, (words) => {
         const root = parser.parse(renderSummary(reportOf(words)))
@@ -137,6 +138,12 @@ describe('the summary of hostile tags and messages, read by a Markdown parser', 
         expect(ofType(root, 'html').map(({ value }) => value)).toEqual(
           folds.flatMap(() => [`<details><summary>${words.count - 50} more routes</summary>`, '</details>']),
         )
+        const pictures = ofType(root, 'code').map(({ lang, meta, value }) => [
+          lang,
+          meta,
+          value.split('\n')[1],
+        ])
+        expect(pictures).toEqual(words.count > 30 ? [] : [['mermaid', null, 'flowchart LR']])
       }),
       { numRuns: 50 },
     )

@@ -19,10 +19,10 @@ describe('who reaches whom', () => {
       '#### Pods: 6 of 6 pairs of workers can talk',
       [
         '| from ↓ to → | worker-0 | worker-1 | worker-2 |',
-        '| ----------- | -------- | -------- | -------- |',
-        '| worker-0    | ·        | ✅        | ✅        |',
-        '| worker-1    | ✅        | ·        | ✅        |',
-        '| worker-2    | ✅        | ✅        | ·        |',
+        '| ----------- | :------: | :------: | :------: |',
+        '| worker-0    |     ·    |     ✅    |     ✅    |',
+        '| worker-1    |     ✅    |     ·    |     ✅    |',
+        '| worker-2    |     ✅    |     ✅    |     ·    |',
       ].join('\n'),
     ])
   })
@@ -36,12 +36,12 @@ describe('who reaches whom', () => {
       '#### Pods: ⚠️ 4 of 6 pairs of workers can talk (2 not at all)',
       [
         '| from ↓ to → | worker-0 | worker-1 | worker-2 |',
-        '| ----------- | -------- | -------- | -------- |',
-        '| worker-0    | ·        | ✅        | ❌ 1      |',
-        '| worker-1    | ✅        | ·        | ❌ 1      |',
-        '| worker-2    | ✅        | ✅        | ·        |',
+        '| ----------- | :------: | :------: | :------: |',
+        '| worker-0    |     ·    |     ✅    |    ❌ 1   |',
+        '| worker-1    |     ✅    |     ·    |    ❌ 1   |',
+        '| worker-2    |     ✅    |     ✅    |     ·    |',
       ].join('\n'),
-      '✅ everything gets through · ❌ nothing. The numbers are those of the causes:',
+      '✅ everything gets through · ❌ nothing gets through. The numbers are those of the causes:',
       [
         '1. rtb-1 (kubernetes) has no active route to the pods of worker-2; run with mode: apply, or mend what stands against it. (route-missing, 2 pairs)',
         '',
@@ -64,8 +64,8 @@ describe('who reaches whom', () => {
     const two = [{ ...a, sourceDestCheck: true }, b]
     const [, matrix, , causes] = renderReachability(judged(two, { network: missing(two, [b]) }))
     expect(matrix?.split('\n').slice(2)).toEqual([
-      '| worker-0    | ·        | ❌ 1      |',
-      '| worker-1    | ❌ 1 2    | ·        |',
+      '| worker-0    |     ·    |    ❌ 1   |',
+      '| worker-1    |   ❌ 1 2  |     ·    |',
     ])
     expect(
       causes?.match(/^\d\. .*$/gm)?.map((line) => [line.slice(0, 2), / \(([^()]*)\)$/.exec(line)?.[1]]),
@@ -80,8 +80,8 @@ describe('who reaches whom', () => {
     const [, matrix, legend, parts] = renderReachability(
       judged(three, { network: openNetwork(three, { securityGroups }) }),
     )
-    expect(matrix).toContain('| worker-0    | ·        | 🟡 1     | 🟡 1     |')
-    expect(legend).toBe('🟡 some of it. The numbers are those of the causes:')
+    expect(matrix).toContain('| worker-0    |     ·    |   🟡 1   |   🟡 1   |')
+    expect(legend).toBe('🟡 part of it gets through. The numbers are those of the causes:')
     expect(parts).toBe(
       '🟡 worker-0 → worker-1, worker-0 → worker-2, worker-1 → worker-0, worker-1 → worker-2, worker-2 → worker-0 and 1 more: TCP 22',
     )
@@ -109,7 +109,7 @@ describe('who reaches whom', () => {
     const [, matrix, legend] = renderReachability(
       judged([a, b], { network: openNetwork([a, b], { securityGroups: new Map() }) }),
     )
-    expect(matrix).toContain('| worker-0    | ·        | ❔ 1      |')
+    expect(matrix).toContain('| worker-0    |     ·    |    ❔ 1   |')
     expect(legend).toBe('❔ not known. The numbers are those of the causes:')
   })
 
@@ -126,7 +126,7 @@ describe('who reaches whom', () => {
       '#### Pods: ⚠️ 12 of 14 pairs of workers can talk (2 not at all), IPv4 and IPv6 counted apart',
       '| IPv4, from ↓ to → | worker-0 | worker-1 | worker-2 |',
       '| IPv6, from ↓ to → | worker-0 | worker-1 | worker-3 |',
-      '✅ everything gets through · ❌ nothing. The numbers are those of the causes:',
+      '✅ everything gets through · ❌ nothing gets through. The numbers are those of the causes:',
       '1. No packet goes between the pods of worker-2, worker-3: some have only IPv4 addresses, others only IPv6 ones; give all workers a pod CIDR of one family in their tag. (address-family, 2 pairs)',
     ])
   })

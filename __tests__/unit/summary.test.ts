@@ -3,6 +3,7 @@ import fc from 'fast-check'
 
 import { cidr } from '../../src/cidr.ts'
 import { error, notice, warning } from '../../src/findings.ts'
+import { renderPicture } from '../../src/picture.ts'
 import { emptyReport, type Report } from '../../src/report.ts'
 import type { Route } from '../../src/route-tables.ts'
 import { headline, renderSummary } from '../../src/summary.ts'
@@ -56,9 +57,14 @@ function firstTable(run: Report): string[][] {
   )
 }
 
+/** The summary down to its picture. */
+function toldIn(run: Report): string {
+  return renderSummary(run).split('\n```mermaid\n')[0] ?? ''
+}
+
 describe('the summary', () => {
   it('of the lab is the lab’s table', () => {
-    expect(renderSummary(labReport())).toBe(
+    expect(toldIn(labReport())).toBe(
       [
         '### ✅ 3 of 3 worker routes validated',
         '',
@@ -74,6 +80,13 @@ describe('the summary', () => {
         '',
       ].join('\n'),
     )
+  })
+
+  it('ends with the picture, after all that it has to tell', () => {
+    const run = { ...labReport(), findings: [warning('route-quota', 'many')] }
+    const end = renderSummary(run).split('\n- ⚠️ many (route-quota)\n\n')[1]
+    expect(end).toBe(`${renderPicture(run)}\n`)
+    expect(end).toMatch(/^```mermaid\n/)
   })
 
   it('of unusable inputs says what is wrong with them', () => {
@@ -131,7 +144,7 @@ describe('the summary', () => {
   it('has a table for each of several route tables', () => {
     const tables = ['rtb-1', 'rtb-2'].map((routeTableId) => routeTable({ routeTableId, routes: [] }))
     const results = [unchanged(worker0, 'rtb-1'), notTried(worker0, 'rtb-2')]
-    expect(renderSummary(report({ tables, results })).split('\n')).toEqual([
+    expect(toldIn(report({ tables, results })).split('\n')).toEqual([
       '### ❌ 0 of 2 worker routes validated',
       '',
       '2 route tables · VPC vpc-1 · Region us-west-2 · account 111122223333 · 1.2 s',
@@ -161,7 +174,7 @@ describe('the summary', () => {
       checks: [checkOf(dual)],
       findings: [warning('route-quota', 'many')],
     })
-    expect(renderSummary(run).split('\n')).toEqual([
+    expect(toldIn(run).split('\n')).toEqual([
       '### ✅ Plan: 2 to create, 0 to replace, 1 to delete, 0 unchanged; nothing was written',
       '',
       'Route table rtb-1 (kubernetes) · VPC vpc-1 · Region us-west-2 · account 111122223333 · 1.2 s',

@@ -1,0 +1,73 @@
+import type { Result } from './apply.ts'
+import type { Report } from './report.ts'
+import { describeTarget, leadsTo, type Route, type RouteTable } from './route-tables.ts'
+import { prunedRow, workerRow, type Row } from './rows.ts'
+import type { Sighting } from './verify.ts'
+import type { Worker } from './workers.ts'
+
+/** A route as the picture has it: the workers' and the stale ones, there or not. */
+export type DrawnRoute = {
+  readonly table: RouteTable
+  readonly destination: string
+  /** What became of it and how it stands; empty where it just is as it has to be. */
+  readonly words: string
+  /** Where it leads if it is there: a worker, or something else by its ID. */
+  readonly leads: Worker | string | undefined
+  /** Where it has to lead, or had, where it does not. */
+  readonly meant: Worker | string | undefined
+  readonly look: Look
+}
+
+export type Look =
+  /** Nothing is wrong with it. */
+  | 'plain'
+  | 'planned'
+  | 'taken-away'
+  /** There is none, and none is wanted. */
+  | 'none'
+  | 'broken'
+  | 'not-known'
+
+export function drawnRoutes(
+  { tables, results, sightings }: Report,
+  workers: readonly Worker[],
+): DrawnRoute[] {
+  return tables.flatMap((table) =>
+    results.flatMap((result, index) =>
+      result.change.routeTableId === table.routeTableId ? draw(result, sightings[index], table, workers) : [],
+    ),
+  )
+}
+
+function draw(
+  result: Result,
+  sighting: Sighting | undefined,
+  table: RouteTable,
+  workers: readonly Worker[],
+): DrawnRoute[] {
+  const { change } = result
+  const target = (route: Route): Worker | string =>
+    workers.find((worker) => leadsTo(route, worker)) ?? describeTarget(route.target)
+  const [row] = [...workerRow(result, sighting, table), ...prunedRow(result, sighting, table)]
+  if (row === undefined) return []
+  const leads = row.route === undefined ? undefined : target(row.route)
+  const end = change.action === 'prune' ? target(change.current) : change.worker
+  const meant = end === leads ? undefined : end
+  const drawn = { table, destination: row.destination, leads, meant, ...judge(row, meant === undefined) }
+  // A worker without a route is worth a place, what another run has pruned is not.
+  return change.action === 'prune' && drawn.look === 'none' ? [] : [drawn]
+}
+
+function judge({ state, change }: Row, isOnTarget: boolean): Pick<DrawnRoute, 'words' | 'look'> {
+  const done = change === undefined || change === 'unchanged' ? '' : change
+  if (done.startsWith('to ')) return { look: 'planned', words: done }
+  if (state === 'gone') return { look: done === '' ? 'none' : 'taken-away', words: done }
+  const isWell = isOnTarget && state === 'active' && ['', 'created', 'replaced'].includes(done)
+  if (isWell) return { look: 'plain', words: done }
+  // That what is in the way is active is nothing to tell.
+  const words = done === 'conflict' && state === 'active' ? [done] : [done, state]
+  return {
+    look: state === 'not read back' ? 'not-known' : 'broken',
+    words: words.filter((word) => word !== '').join(', '),
+  }
+}
