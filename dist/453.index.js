@@ -647,7 +647,10 @@ function familyBlocks(version, pairs, isOneOfSeveral, reachability) {
 	let cells = new Map(pairs.map((pair) => [pair.from, /* @__PURE__ */ new Map()]));
 	for (let pair of pairs) cells.get(pair.from)?.set(pair.to, cell(pair, reachability));
 	let rows = workers.map((from) => [from.name, ...workers.map((to) => cells.get(from)?.get(to) ?? "·")]), header = [`${isOneOfSeveral ? `IPv${version}, ` : ""}from ↓ to →`, ...workers.map(({ name }) => name)];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(header, rows, { aligned: !0 })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(header, rows, {
+		aligned: !0,
+		marks: !0
+	})];
 }
 function cell(pair, { circumstances, causes }) {
 	let keys = new Set(causeKeys(pair, circumstances.network)), numbers = causes.flatMap(({ key }, index) => keys.has(key) ? [index + 1] : []);
@@ -661,11 +664,11 @@ function legend(pairs) {
 		},
 		{
 			verdict: "some",
-			meaning: "some of it"
+			meaning: "part of it gets through"
 		},
 		{
 			verdict: "none",
-			meaning: "nothing"
+			meaning: "nothing gets through"
 		},
 		{
 			verdict: "unknown",

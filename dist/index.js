@@ -11239,8 +11239,11 @@ function logLine(text) {
 function shaken_text(foreign) {
 	return oneLine(foreign).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
 }
-function table(header, rows, { aligned }) {
-	return markdownTable([header, ...rows].map((cells) => cells.map(shaken_text)), { alignDelimiters: aligned });
+function table(header, rows, { aligned, marks = !1 }) {
+	return markdownTable([header, ...rows].map((cells) => cells.map(shaken_text)), {
+		alignDelimiters: aligned,
+		align: header.map((_, column) => marks && column > 0 ? "center" : "")
+	});
 }
 function code(language, lines) {
 	let body = lines.map(oneLine), longest = Math.max(2, ...body.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length))), fence = "`".repeat(longest + 1);
@@ -11262,6 +11265,95 @@ function byteLength(markdown) {
 function withinBudget(lines, bytes) {
 	let left = bytes, end = lines.findIndex((line) => (left -= byteLength(line) + 1) < 0);
 	return lines.slice(0, end === -1 ? lines.length : end);
+}
+// src/drawn-routes.ts
+function drawnRoutes({ tables, results, sightings }, workers) {
+	return tables.flatMap((table) => results.flatMap((result, index) => result.change.routeTableId === table.routeTableId ? draw(result, sightings[index], table, workers) : []));
+}
+function draw(result, sighting, table, workers) {
+	let { change } = result, target = (route) => workers.find((worker) => leadsTo(route, worker)) ?? describeTarget(route.target), [row] = [...workerRow(result, sighting, table), ...prunedRow(result, sighting, table)];
+	if (row === void 0) return [];
+	let leads = row.route === void 0 ? void 0 : target(row.route), end = change.action === "prune" ? target(change.current) : change.worker, meant = end === leads ? void 0 : end, drawn = {
+		table,
+		destination: row.destination,
+		leads,
+		meant,
+		...judge(row, meant === void 0)
+	};
+	return change.action === "prune" && drawn.look === "none" ? [] : [drawn];
+}
+function judge({ state, change }, isOnTarget) {
+	let done = change === void 0 || change === "unchanged" ? "" : change;
+	return done.startsWith("to ") ? {
+		look: "planned",
+		words: done
+	} : state === "gone" ? {
+		look: done === "" ? "none" : "taken-away",
+		words: done
+	} : isOnTarget && state === "active" && [
+		"",
+		"created",
+		"replaced"
+	].includes(done) ? {
+		look: "plain",
+		words: done
+	} : {
+		look: state === "not read back" ? "not-known" : "broken",
+		words: (done === "conflict" && state === "active" ? [done] : [done, state]).filter((word) => word !== "").join(", ")
+	};
+}
+// src/picture.ts
+const RED = "stroke:#e5534b,stroke-width:3px", SIGNS = {
+	broken: "❌ ",
+	"not-known": "❔ "
+};
+function renderPicture(report) {
+	let ofWorkers = report.results.flatMap(({ change }) => change.action === "prune" ? [] : [change.worker]), workers = [...new Set(ofWorkers)], routes = workers.length > 30 ? [] : drawnRoutes(report, workers);
+	if (workers.length === 0 || routes.length === 0 || routes.length > 100) return "";
+	let ends = routes.flatMap(({ leads, meant }) => [leads, meant]), others = [...new Set(ends.filter((end) => typeof end == "string"))], nodes = [
+		...report.tables,
+		...routes,
+		...workers,
+		...others
+	], id = (node) => `n${nodes.indexOf(node)}`, links = routes.flatMap((route) => linksOf(route, id)), crossed = [...links.keys()].filter((index) => links[index]?.includes("x ") === !0), picture = code("mermaid", [
+		"%%{init: {\"flowchart\": {\"padding\": 8, \"nodeSpacing\": 10, \"rankSpacing\": 50, \"wrappingWidth\": 420}}}%%",
+		"flowchart LR",
+		"accTitle: Route tables, their routes, and the workers that these lead to",
+		...report.tables.map((table) => `${id(table)}[["${tableLabel(table)}"]]`),
+		...routes.filter(({ look }) => look !== "none").map((route) => `${id(route)}${routeNode(route)}`),
+		...workers.map((worker) => `${id(worker)}${workerNode(worker, routes)}`),
+		...others.map((other) => `${id(other)}(["${label(other)}"])`),
+		...links,
+		`classDef broken ${RED}`,
+		"classDef dashed stroke-dasharray:4",
+		...crossed.length > 0 ? [`linkStyle ${crossed.join(",")} ${RED}`] : []
+	]);
+	return byteLength(picture) > 2e4 ? "" : picture;
+}
+function linksOf(route, id) {
+	let { table, look, leads, meant } = route;
+	if (look === "none") return [`${id(table)} ~~~~ ${id(meant)}`];
+	let isWrong = look in SIGNS, isDotted = leads === void 0 || look === "planned" && meant === void 0, there = isDotted ? "-.->" : isWrong && meant === void 0 ? "--x" : "-->", wanted = isWrong ? "-.-x" : look === "planned" ? "-.->" : "-.-";
+	return [
+		`${id(table)} ${isDotted ? "-.-" : "---"} ${id(route)}`,
+		...leads === void 0 ? [] : [`${id(route)} ${there} ${id(leads)}`],
+		...meant === void 0 ? [] : [`${id(route)} ${wanted} ${id(meant)}`]
+	];
+}
+function tableLabel({ routeTableId, tags }) {
+	let name = tags.get("Name") ?? "";
+	return [...name === "" ? [] : [name], routeTableId].map(label).join("<br/>");
+}
+function routeNode({ destination, words, look }) {
+	return `("${`${SIGNS[look] ?? ""}${destination}${words === "" ? "" : ` · ${words}`}`}")${look in SIGNS ? ":::broken" : look === "plain" ? "" : ":::dashed"}`;
+}
+function workerNode(worker, routes) {
+	let [sign] = routes.filter(({ leads, meant }) => (meant ?? leads) === worker).flatMap(({ look }) => SIGNS[look] ?? []);
+	return `["${sign ?? ""}${label(worker.name)}"]${sign === void 0 ? "" : ":::broken"}`;
+}
+function label(foreign) {
+	let text = oneLine(foreign), shown = text.slice(0, 48).toWellFormed();
+	return `${shown.replace(/[^\p{L}\p{M}\p{N} ./_-]|ﬂ/gu, (each) => `#${String(each.codePointAt(0))};#8203;`)}${shown === text ? "" : "…"}`;
 }
 // src/summary.ts
 const HEADER = [
@@ -11287,7 +11379,8 @@ function renderSummary(report, budget = JOB_SUMMARY) {
 		...report.tables.flatMap((table) => tableBlocks(report, table, tableBytes)),
 		...checkGroups(report).map(({ label, workers }) => shaken_text(`Source/destination check ${label}: ${nameSome(workers)}`)),
 		...report.reachability?.blocks ?? [],
-		findingList(notNumbered(report), report, budget.findings)
+		findingList(notNumbered(report), report, budget.findings),
+		renderPicture(report)
 	].filter((block) => block !== "").join("\n\n")}\n`;
 }
 function headline(report) {
