@@ -121,7 +121,7 @@ describe('the summary of hostile tags and messages, read by a Markdown parser', 
           ),
         )
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     )
   })
 
@@ -145,7 +145,7 @@ describe('the summary of hostile tags and messages, read by a Markdown parser', 
         ])
         expect(pictures).toEqual(words.count > 30 ? [] : [['mermaid', null, 'flowchart LR']])
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     )
   })
 
@@ -157,7 +157,7 @@ describe('the summary of hostile tags and messages, read by a Markdown parser', 
           words.messages.map(() => ['aws-error', troubleshootingUrl(troubleshooting, 'aws-error')]),
         )
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     )
   })
 
@@ -183,7 +183,7 @@ describe('the summary of hostile tags and messages, read by a Markdown parser', 
           ]),
         ])
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     )
   })
 })
