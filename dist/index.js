@@ -5136,17 +5136,20 @@ function sentence(kind, cause, region) {
 	let said = `AWS said ${cause.code}: ${cause.message}`;
 	switch (kind) {
 		case "no-credentials": return "No AWS credentials; set role-to-assume or run aws-actions/configure-aws-credentials before this step, in a job with \"permissions: id-token: write\", or give the runner a role of its own.";
-		case "no-job-token": return "The job may not ask for an OIDC token, which role-to-assume needs; give the job \"permissions: id-token: write\".";
+		case "no-job-token": return `The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: ${cause.message}`;
 		case "role-not-assumed": return `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${said}`;
 		case "expired-credentials": return "The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.";
 		case "rejected-credentials": return `AWS does not accept the credentials in ${region}; check the key and its session token, the runner's clock, and that the Region is enabled for the account. ${said}`;
 		case "permission-denied": return denied(cause);
 		case "region-not-enabled": return `Region ${region} is not enabled for this account; enable it in the account's settings, or mend aws-region.`;
-		case "endpoint-unreachable": return `EC2 in ${region} cannot be reached (${cause.code}: ${cause.message}); check aws-region and the runner's network and proxy.`;
+		case "endpoint-unreachable": return `${serviceOf(cause)} in ${region} cannot be reached (${cause.code}: ${cause.message}); check aws-region and the runner's network and proxy.`;
 		case "route-quota": return `The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes. ${said}`;
 		case "cancelled": return `${cause.call} was given up when the run was ended; whether it took effect is not known.`;
 		case "aws-error": return `${cause.call} failed. ${said}`;
 	}
+}
+function serviceOf({ call }) {
+	return call === "AssumeRoleWithWebIdentity" ? "AWS STS" : "EC2";
 }
 function denied({ call, message }) {
 	let action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`, resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*");

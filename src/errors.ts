@@ -130,7 +130,7 @@ function sentence(kind: Kind, cause: AwsError, region: string): string {
     case 'no-credentials':
       return 'No AWS credentials; set role-to-assume or run aws-actions/configure-aws-credentials before this step, in a job with "permissions: id-token: write", or give the runner a role of its own.'
     case 'no-job-token':
-      return 'The job may not ask for an OIDC token, which role-to-assume needs; give the job "permissions: id-token: write".'
+      return `The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: ${cause.message}`
     case 'role-not-assumed':
       return `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${said}`
     case 'expired-credentials':
@@ -142,7 +142,7 @@ function sentence(kind: Kind, cause: AwsError, region: string): string {
     case 'region-not-enabled':
       return `Region ${region} is not enabled for this account; enable it in the account's settings, or mend aws-region.`
     case 'endpoint-unreachable':
-      return `EC2 in ${region} cannot be reached (${cause.code}: ${cause.message}); check aws-region and the runner's network and proxy.`
+      return `${serviceOf(cause)} in ${region} cannot be reached (${cause.code}: ${cause.message}); check aws-region and the runner's network and proxy.`
     case 'route-quota':
       return `The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes. ${said}`
     case 'cancelled':
@@ -150,6 +150,10 @@ function sentence(kind: Kind, cause: AwsError, region: string): string {
     case 'aws-error':
       return `${cause.call} failed. ${said}`
   }
+}
+
+function serviceOf({ call }: AwsError): 'AWS STS' | 'EC2' {
+  return call === 'AssumeRoleWithWebIdentity' ? 'AWS STS' : 'EC2'
 }
 
 /** The action and resource stand in the middle of EC2's message; the encoded message behind them is left to the log. */

@@ -90,7 +90,7 @@ describe('role-to-assume', () => {
     expect(run.exitCode).toBe(1)
     expect(run.keys).toEqual([])
     expect(run.log).toContain(
-      '::error title=no-job-token::The job may not ask for an OIDC token, which role-to-assume needs; give the job "permissions: id-token: write".\n',
+      '::error title=no-job-token::The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: Error message: Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable\n',
     )
   })
 

@@ -9,7 +9,7 @@ const noCredentials =
 const expired =
   'The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.'
 const noJobToken =
-  'The job may not ask for an OIDC token, which role-to-assume needs; give the job "permissions: id-token: write".'
+  'The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: Sorry'
 const notAssumed = (code: string) =>
   `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. AWS said ${code}: Sorry`
 const rejected = (code: string) =>
@@ -105,6 +105,11 @@ it('a role that may not be assumed, or is not there, is no missing permission of
   const denied = awsError('AccessDenied', 'Sorry', 'AssumeRoleWithWebIdentity')
   expect(explainOne(denied, 'us-west-2')).toEqual(error('role-not-assumed', notAssumed('AccessDenied')))
   expect(reachOf(denied)).toBe('run')
+})
+
+it('names the service that cannot be reached', () => {
+  const sts = awsError('ENOTFOUND', 'Sorry', 'AssumeRoleWithWebIdentity')
+  expect(explainOne(sts, 'us-west-2').message).toBe(unreachable('ENOTFOUND').replace('EC2', 'AWS STS'))
 })
 
 describe('how far an error reaches', () => {

@@ -29,12 +29,16 @@ describe('role.yaml', () => {
     expect(statementsOf(role({ [parameter]: 'yes' }))).toEqual([...base.Statement, ...statements])
   })
 
+  it('only reads when told so', () => {
+    expect(statementsOf(role({ AllowCreate: 'no' }))).toEqual(base.Statement.slice(0, 1))
+  })
+
   it('gives every policy to the role', () => {
     const all = ['AllowReplace', 'AllowDelete', 'AllowDisableChecks', 'AllowReachability']
     const policies = ofType(role(Object.fromEntries(all.map((name) => [name, 'yes']))), 'AWS::IAM::Policy')
 
-    expect(policies.map(({ Roles }) => Roles)).toEqual(Array(5).fill(['<Role>']))
-    expect(new Set(policies.map(({ PolicyName }) => PolicyName)).size).toBe(5)
+    expect(policies.map(({ Roles }) => Roles)).toEqual(Array(6).fill(['<Role>']))
+    expect(new Set(policies.map(({ PolicyName }) => PolicyName)).size).toBe(6)
   })
 
   it('limits the changes to other names when told so', () => {
