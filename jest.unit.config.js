@@ -5,6 +5,6 @@ export default {
   ...config,
   testMatch: ['<rootDir>/__tests__/unit/**/*.test.ts'],
   testPathIgnorePatterns: [
-    '/__tests__/unit/(?:agreement|dist-commit|document-[\\w-]+|release|workflows)\\.test\\.ts$',
+    '/__tests__/unit/(?:(?:troubleshooting-)?agreement|cloudformation|dist-commit|document-[\\w-]+|lab-templates|release|role-template|workflows)\\.test\\.ts$',
   ],
 }

@@ -2702,16 +2702,17 @@ function connectComments({ token, apiUrl, pullRequest, clock, signal }) {
 			name: repository,
 			number,
 			after
-		}, (answer) => answer.repository.pullRequest);
-		if (page.kind !== "answer") return page;
-		let { id, comments } = page.value, { nodes, pageInfo } = comments, own = nodes.find(({ body, viewerDidAuthor }) => viewerDidAuthor && body.startsWith(beginning));
-		return own === void 0 && pageInfo.hasNextPage ? find(beginning, pageInfo.endCursor) : {
-			kind: "answer",
-			value: {
+		}, (answer) => {
+			let { id, comments } = answer.repository.pullRequest, own = comments.nodes.find(({ body, viewerDidAuthor }) => viewerDidAuthor && body.startsWith(beginning)), { hasNextPage, endCursor } = comments.pageInfo;
+			return {
 				pullRequestId: id,
-				commentId: own?.id
-			}
-		};
+				commentId: own?.id,
+				next: hasNextPage ? endCursor : null
+			};
+		});
+		if (page.kind !== "answer") return page;
+		let { commentId, next } = page.value;
+		return commentId === void 0 && next !== null ? find(beginning, next) : page;
 	}
 	return {
 		find: (beginning) => find(beginning, null),

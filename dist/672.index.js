@@ -95,7 +95,7 @@ function oneLine(text) {
 }
 // src/markdown.ts
 function text(foreign) {
-	return oneLine(foreign).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
+	return oneLine(foreign).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\w+-]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
 }
 function table(header, rows, { aligned, marks = !1 }) {
 	return markdownTable([header, ...rows].map((cells) => cells.map(text)), {
@@ -309,23 +309,26 @@ function draw(result, sighting, table, workers) {
 	return change.action === "prune" && drawn.look === "none" ? [] : [drawn];
 }
 function judge({ state, change }, isOnTarget) {
-	let done = change === void 0 || change === "unchanged" ? "" : change;
+	let done = change === void 0 || change === "unchanged" ? "" : change, words = [done, state].filter((word) => word !== "");
 	return done.startsWith("to ") ? {
 		look: "planned",
-		words: done
-	} : state === "gone" ? {
-		look: done === "" ? "none" : "taken-away",
-		words: done
+		words: [done]
+	} : state === "gone" ? done === "" ? {
+		look: "none",
+		words: []
+	} : {
+		look: "taken-away",
+		words: [done]
 	} : isOnTarget && state === "active" && [
 		"",
 		"created",
 		"replaced"
 	].includes(done) ? {
 		look: "plain",
-		words: done
+		words: done === "" ? [] : [done]
 	} : {
 		look: state === "not read back" ? "not-known" : "broken",
-		words: (done === "conflict" && state === "active" ? [done] : [done, state]).filter((word) => word !== "").join(", ")
+		words: done === "conflict" && state === "active" ? [done] : words
 	};
 }
 // src/picture.ts
@@ -371,14 +374,15 @@ function tableLabel({ routeTableId, tags }) {
 	return [...name === "" ? [] : [name], routeTableId].map(label).join("<br/>");
 }
 function routeNode({ destination, words, look }) {
-	return `("${`${SIGNS[look] ?? ""}${destination}${words === "" ? "" : ` · ${words}`}`}")${look in SIGNS ? ":::broken" : look === "plain" ? "" : ":::dashed"}`;
+	let told = words.length === 0 ? "" : ` · ${words.map(label).join(", ")}`;
+	return `("${`${SIGNS[look] ?? ""}${destination}${told}`}")${look in SIGNS ? ":::broken" : look === "plain" ? "" : ":::dashed"}`;
 }
 function workerNode(worker, routes) {
 	let [sign] = routes.filter(({ leads, meant }) => (meant ?? leads) === worker).flatMap(({ look }) => SIGNS[look] ?? []);
 	return `["${sign ?? ""}${label(worker.name)}"]${sign === void 0 ? "" : ":::broken"}`;
 }
 function label(foreign) {
-	let text = oneLine(foreign), shown = text.slice(0, 48).toWellFormed();
+	let text = oneLine(foreign), shown = Array.from(text).slice(0, 48).join("");
 	return `${shown.replace(/[^\p{L}\p{M}\p{N} ./_-]|ﬂ/gu, (each) => `#${String(each.codePointAt(0))};#8203;`)}${shown === text ? "" : "…"}`;
 }
 // src/report-lines.ts
@@ -417,7 +421,11 @@ const HEADER = [
 	"Change"
 ], JOB_SUMMARY = {
 	findings: 2e5,
-	tables: 68e4
+	tables: 68e4,
+	rest: {
+		findings: "in the output findings",
+		routes: "in the output routes"
+	}
 }, MARKS = {
 	error: "❌",
 	warning: "⚠️",
@@ -428,10 +436,10 @@ function renderSummary(report, budget = JOB_SUMMARY) {
 	return `${[
 		`### ${headline(report)}`,
 		where(report),
-		...report.tables.flatMap((table) => tableBlocks(report, table, tableBytes)),
+		...report.tables.flatMap((table) => tableBlocks(report, table, tableBytes, budget.rest)),
 		...checkGroups(report).map(({ label, workers }) => text(`Source/destination check ${label}: ${nameSome(workers)}`)),
 		...report.reachability?.blocks ?? [],
-		findingList(notNumbered(report), report, budget.findings),
+		findingList(notNumbered(report), report, budget),
 		renderPicture(report)
 	].filter((block) => block !== "").join("\n\n")}\n`;
 }
@@ -456,7 +464,7 @@ function where({ tables, region, durationMs }) {
 		`${(durationMs / 1e3).toFixed(1)} s`
 	].join(" · ");
 }
-function tableBlocks(report, table, budget) {
+function tableBlocks(report, table, budget, rest) {
 	let heading = report.tables.length > 1 ? [tableHeading(report, table)] : [], rows = tableRows(report, table).map(toCells), left = budget - byteLength(heading.join("")) - 200, open = boundedTable(rows.slice(0, 50), {
 		aligned: !0,
 		budget: left
@@ -468,7 +476,7 @@ function tableBlocks(report, table, budget) {
 		...heading,
 		...open.rows > 0 ? [open.text] : [],
 		...folded.rows > 0 ? [details(`${folded.rows} more routes`, folded.text)] : [],
-		...unshown > 0 ? [`${unshown} more ${unshown === 1 ? "route is" : "routes are"} in the output routes.`] : []
+		...unshown > 0 ? [`${unshown} more ${unshown === 1 ? "route is" : "routes are"} ${rest.routes}.`] : []
 	];
 }
 function tableHeading(report, table) {
@@ -522,11 +530,14 @@ function notNumbered({ findings, reachability }) {
 	return findings.filter(({ message }) => reachability?.told.has(message) !== !0);
 }
 function findingList(findings, { troubleshooting }, budget) {
-	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${text(message)} (${linkedCode(troubleshooting, code)})`), kept = withinBudget(lines, budget), left = lines.length - kept.length;
-	return [...kept, ...left > 0 ? [`- ${left} more are in the output findings.`] : []].join("\n");
+	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${text(message)} (${linkedCode(troubleshooting, code)})`), kept = withinBudget(lines, budget.findings), left = lines.length - kept.length;
+	return [...kept, ...left > 0 ? [`- ${left} more are ${budget.rest.findings}.`] : []].join("\n");
 }
 // src/plan-comment.ts
-const COMMENT_BYTES = 65536;
+const COMMENT_BYTES = 65536, REST = {
+	findings: "in the job summary",
+	routes: "in the job summary"
+};
 function planMarker({ credentials, region, vpcId, workers, routeTables }, run) {
 	let key = [
 		run.workflow,
@@ -549,11 +560,13 @@ function renderComment(report, marker, run, { headSha }) {
 function summaryWithin(bytes, report) {
 	let bytesOf = (shown, findings) => byteLength(renderSummary(shown, {
 		findings,
-		tables: 0
+		tables: 0,
+		rest: REST
 	})), shown = bytesOf(report, 0) > bytes / 2 ? withoutPods(report) : report, findings = bytes - bytesOf(shown, 0);
 	return renderSummary(shown, {
 		findings,
-		tables: bytes - bytesOf(shown, findings)
+		tables: bytes - bytesOf(shown, findings),
+		rest: REST
 	});
 }
 function withoutPods(report) {
@@ -601,7 +614,7 @@ function write(comments, { pullRequestId, commentId }, body) {
 	return commentId === void 0 ? comments.add(pullRequestId, body) : comments.update(commentId, body);
 }
 function explain({ kind, said }, { number, isReadOnly }) {
-	return kind === "denied" ? isReadOnly ? notice("pull-request-comment", `The plan is not told on pull request #${number}, which comes from a fork: GitHub gives its runs a token that may only read; look at the job summary, or push the branch to this repository.`) : warning("pull-request-comment", `github-token may not comment on pull request #${number}, where an older plan may still stand; give the job "permissions: pull-requests: write". ${said}`) : warning("pull-request-comment", `The plan could not be written to pull request #${number}, where an older one may still stand; look at the job summary, and run the step again. ${said}`);
+	return kind !== "denied" || !/not accessible by/i.test(said) ? warning("pull-request-comment", `The plan could not be written to pull request #${number}, where an older one may still stand; look at the job summary, and run the step again. ${said}`) : isReadOnly ? notice("pull-request-comment", `The plan is not told on pull request #${number}, which comes from a fork: GitHub gives its runs a token that may only read; look at the job summary, or push the branch to this repository.`) : warning("pull-request-comment", `github-token may not comment on pull request #${number}, where an older plan may still stand; give the job "permissions: pull-requests: write". ${said}`);
 }
 
 

@@ -10654,7 +10654,7 @@ function planCommentFrom(token, mode, env) {
 	if (token === "" || mode !== "plan" || !EVENTS.includes(eventName)) return { kind: "none" };
 	let fullName = env.GITHUB_REPOSITORY ?? "", [, owner, repository] = /^([^/]+)\/([^/]+)$/.exec(fullName) ?? [], { number, head } = readEvent(env.GITHUB_EVENT_PATH ?? "")?.pull_request ?? {};
 	if (owner === void 0 || repository === void 0 || typeof number != "number" || typeof head?.sha != "string") return { kind: "no-pull-request" };
-	let { GITHUB_SERVER_URL: server = "https://github.com" } = env, { GITHUB_API_URL: apiUrl = "https://api.github.com" } = env, { GITHUB_RUN_ID: id = "", GITHUB_RUN_ATTEMPT: attempt = "1" } = env;
+	let server = setTo(env.GITHUB_SERVER_URL, "https://github.com"), apiUrl = setTo(env.GITHUB_API_URL, "https://api.github.com"), { GITHUB_RUN_ID: id = "", GITHUB_RUN_ATTEMPT: attempt = "1" } = env;
 	return {
 		kind: "pull-request",
 		token,
@@ -10672,6 +10672,9 @@ function planCommentFrom(token, mode, env) {
 			url: `${server}/${fullName}/actions/runs/${id}/attempts/${attempt}`
 		}
 	};
+}
+function setTo(value, otherwise) {
+	return value === void 0 || value === "" ? otherwise : value;
 }
 function readEvent(path) {
 	try {
@@ -10744,7 +10747,7 @@ function linkedCode(page, code) {
 }
 function readInputs(read = getInput, env = process.env, mask = () => void 0) {
 	let reader = new InputReader(read), token = reader.text("github-token");
-	token !== "" && mask(token);
+	token !== "" && mask(token), /[^\x21-\x7e]/.test(token) && reader.problem("github-token holds a character that no token has, such as a blank or a line break; give the token alone.");
 	let mode = reader.choice("mode", [
 		"apply",
 		"plan",
@@ -11240,7 +11243,7 @@ function logLine(text) {
 }
 // src/markdown.ts
 function shaken_text(foreign) {
-	return oneLine(foreign).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
+	return oneLine(foreign).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\w+-]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
 }
 function table(header, rows, { aligned, marks = !1 }) {
 	return markdownTable([header, ...rows].map((cells) => cells.map(shaken_text)), {
@@ -11286,23 +11289,26 @@ function draw(result, sighting, table, workers) {
 	return change.action === "prune" && drawn.look === "none" ? [] : [drawn];
 }
 function judge({ state, change }, isOnTarget) {
-	let done = change === void 0 || change === "unchanged" ? "" : change;
+	let done = change === void 0 || change === "unchanged" ? "" : change, words = [done, state].filter((word) => word !== "");
 	return done.startsWith("to ") ? {
 		look: "planned",
-		words: done
-	} : state === "gone" ? {
-		look: done === "" ? "none" : "taken-away",
-		words: done
+		words: [done]
+	} : state === "gone" ? done === "" ? {
+		look: "none",
+		words: []
+	} : {
+		look: "taken-away",
+		words: [done]
 	} : isOnTarget && state === "active" && [
 		"",
 		"created",
 		"replaced"
 	].includes(done) ? {
 		look: "plain",
-		words: done
+		words: done === "" ? [] : [done]
 	} : {
 		look: state === "not read back" ? "not-known" : "broken",
-		words: (done === "conflict" && state === "active" ? [done] : [done, state]).filter((word) => word !== "").join(", ")
+		words: done === "conflict" && state === "active" ? [done] : words
 	};
 }
 // src/picture.ts
@@ -11348,14 +11354,15 @@ function tableLabel({ routeTableId, tags }) {
 	return [...name === "" ? [] : [name], routeTableId].map(label).join("<br/>");
 }
 function routeNode({ destination, words, look }) {
-	return `("${`${SIGNS[look] ?? ""}${destination}${words === "" ? "" : ` · ${words}`}`}")${look in SIGNS ? ":::broken" : look === "plain" ? "" : ":::dashed"}`;
+	let told = words.length === 0 ? "" : ` · ${words.map(label).join(", ")}`;
+	return `("${`${SIGNS[look] ?? ""}${destination}${told}`}")${look in SIGNS ? ":::broken" : look === "plain" ? "" : ":::dashed"}`;
 }
 function workerNode(worker, routes) {
 	let [sign] = routes.filter(({ leads, meant }) => (meant ?? leads) === worker).flatMap(({ look }) => SIGNS[look] ?? []);
 	return `["${sign ?? ""}${label(worker.name)}"]${sign === void 0 ? "" : ":::broken"}`;
 }
 function label(foreign) {
-	let text = oneLine(foreign), shown = text.slice(0, 48).toWellFormed();
+	let text = oneLine(foreign), shown = Array.from(text).slice(0, 48).join("");
 	return `${shown.replace(/[^\p{L}\p{M}\p{N} ./_-]|ﬂ/gu, (each) => `#${String(each.codePointAt(0))};#8203;`)}${shown === text ? "" : "…"}`;
 }
 // src/summary.ts
@@ -11368,7 +11375,11 @@ const HEADER = [
 	"Change"
 ], JOB_SUMMARY = {
 	findings: 2e5,
-	tables: 68e4
+	tables: 68e4,
+	rest: {
+		findings: "in the output findings",
+		routes: "in the output routes"
+	}
 }, MARKS = {
 	error: "❌",
 	warning: "⚠️",
@@ -11379,10 +11390,10 @@ function renderSummary(report, budget = JOB_SUMMARY) {
 	return `${[
 		`### ${headline(report)}`,
 		where(report),
-		...report.tables.flatMap((table) => tableBlocks(report, table, tableBytes)),
+		...report.tables.flatMap((table) => tableBlocks(report, table, tableBytes, budget.rest)),
 		...checkGroups(report).map(({ label, workers }) => shaken_text(`Source/destination check ${label}: ${nameSome(workers)}`)),
 		...report.reachability?.blocks ?? [],
-		findingList(notNumbered(report), report, budget.findings),
+		findingList(notNumbered(report), report, budget),
 		renderPicture(report)
 	].filter((block) => block !== "").join("\n\n")}\n`;
 }
@@ -11407,7 +11418,7 @@ function where({ tables, region, durationMs }) {
 		`${(durationMs / 1e3).toFixed(1)} s`
 	].join(" · ");
 }
-function tableBlocks(report, table, budget) {
+function tableBlocks(report, table, budget, rest) {
 	let heading = report.tables.length > 1 ? [tableHeading(report, table)] : [], rows = tableRows(report, table).map(toCells), left = budget - byteLength(heading.join("")) - 200, open = boundedTable(rows.slice(0, 50), {
 		aligned: !0,
 		budget: left
@@ -11419,7 +11430,7 @@ function tableBlocks(report, table, budget) {
 		...heading,
 		...open.rows > 0 ? [open.text] : [],
 		...folded.rows > 0 ? [details(`${folded.rows} more routes`, folded.text)] : [],
-		...unshown > 0 ? [`${unshown} more ${unshown === 1 ? "route is" : "routes are"} in the output routes.`] : []
+		...unshown > 0 ? [`${unshown} more ${unshown === 1 ? "route is" : "routes are"} ${rest.routes}.`] : []
 	];
 }
 function tableHeading(report, table) {
@@ -11473,8 +11484,8 @@ function notNumbered({ findings, reachability }) {
 	return findings.filter(({ message }) => reachability?.told.has(message) !== !0);
 }
 function findingList(findings, { troubleshooting }, budget) {
-	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${shaken_text(message)} (${linkedCode(troubleshooting, code)})`), kept = withinBudget(lines, budget), left = lines.length - kept.length;
-	return [...kept, ...left > 0 ? [`- ${left} more are in the output findings.`] : []].join("\n");
+	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${shaken_text(message)} (${linkedCode(troubleshooting, code)})`), kept = withinBudget(lines, budget.findings), left = lines.length - kept.length;
+	return [...kept, ...left > 0 ? [`- ${left} more are ${budget.rest.findings}.`] : []].join("\n");
 }
 async function publish(report, runner) {
 	for (let line of [
@@ -11613,13 +11624,18 @@ async function run(ports = actualPorts) {
 	} catch (cause) {
 		report.findings.push(...explain(cause, report.region));
 	}
-	if (stop.disarm(), report.findings.push(...stop.findings()), report.durationMs = ports.clock.now() - startedAt, inputs !== void 0 && inputs.planComment.kind !== "none" && !stop.cancelled.aborted) {
-		let { tellPullRequest } = await __nccwpck_require__.e(/* import() */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 4672)), means = {
-			clock: ports.clock,
-			cancelled: stop.cancelled,
-			info: ports.runner.info
-		};
-		report.findings.push(...await tellPullRequest(report, inputs, means));
+	stop.disarm(), report.findings.push(...stop.findings()), report.durationMs = ports.clock.now() - startedAt;
+	try {
+		if (inputs !== void 0 && inputs.planComment.kind !== "none" && !stop.cancelled.aborted) {
+			let { tellPullRequest } = await __nccwpck_require__.e(/* import() */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 4672)), means = {
+				clock: ports.clock,
+				cancelled: stop.cancelled,
+				info: ports.runner.info
+			};
+			report.findings.push(...await tellPullRequest(report, inputs, means));
+		}
+	} catch (cause) {
+		report.findings.push(...explain(cause, report.region));
 	}
 	await publish(report, ports.runner);
 }

@@ -8,9 +8,10 @@ import type { Worker } from './workers.ts'
 /** A route as the picture has it: the workers' and the stale ones, there or not. */
 export type DrawnRoute = {
   readonly table: RouteTable
+  /** Canonical. */
   readonly destination: string
-  /** What became of it and how it stands; empty where it just is as it has to be. */
-  readonly words: string
+  /** What became of it, and how it stands in EC2's word, which may be any; empty where it just is as it has to be. */
+  readonly words: readonly string[]
   /** Where it leads if it is there: a worker, or something else by its ID. */
   readonly leads: Worker | string | undefined
   /** Where it has to lead, or had, where it does not. */
@@ -60,14 +61,15 @@ function draw(
 
 function judge({ state, change }: Row, isOnTarget: boolean): Pick<DrawnRoute, 'words' | 'look'> {
   const done = change === undefined || change === 'unchanged' ? '' : change
-  if (done.startsWith('to ')) return { look: 'planned', words: done }
-  if (state === 'gone') return { look: done === '' ? 'none' : 'taken-away', words: done }
+  const words = [done, state].filter((word) => word !== '')
+  if (done.startsWith('to ')) return { look: 'planned', words: [done] }
+  if (state === 'gone')
+    return done === '' ? { look: 'none', words: [] } : { look: 'taken-away', words: [done] }
   const isWell = isOnTarget && state === 'active' && ['', 'created', 'replaced'].includes(done)
-  if (isWell) return { look: 'plain', words: done }
+  if (isWell) return { look: 'plain', words: done === '' ? [] : [done] }
   // That what is in the way is active is nothing to tell.
-  const words = done === 'conflict' && state === 'active' ? [done] : [done, state]
   return {
     look: state === 'not read back' ? 'not-known' : 'broken',
-    words: words.filter((word) => word !== '').join(', '),
+    words: done === 'conflict' && state === 'active' ? [done] : words,
   }
 }

@@ -68,13 +68,17 @@ export function connectComments({ token, apiUrl, pullRequest, clock, signal }: G
 
   async function find(beginning: string, after: string | null): ReturnType<Comments['find']> {
     const variables = { owner, name: repository, number, after }
-    const page = await call(COMMENTS, variables, (answer) => (answer as CommentPage).repository.pullRequest)
+    const page = await call(COMMENTS, variables, (answer) => {
+      const { id, comments } = (answer as CommentPage).repository.pullRequest
+      const own = comments.nodes.find(
+        ({ body, viewerDidAuthor }) => viewerDidAuthor && body.startsWith(beginning),
+      )
+      const { hasNextPage, endCursor } = comments.pageInfo
+      return { pullRequestId: id, commentId: own?.id, next: hasNextPage ? endCursor : null }
+    })
     if (page.kind !== 'answer') return page
-    const { id, comments } = page.value
-    const { nodes, pageInfo } = comments
-    const own = nodes.find(({ body, viewerDidAuthor }) => viewerDidAuthor && body.startsWith(beginning))
-    if (own === undefined && pageInfo.hasNextPage) return find(beginning, pageInfo.endCursor)
-    return { kind: 'answer', value: { pullRequestId: id, commentId: own?.id } }
+    const { commentId, next } = page.value
+    return commentId === undefined && next !== null ? find(beginning, next) : page
   }
 
   return {

@@ -66,6 +66,12 @@ export function readInputs(
   const reader = new InputReader(read)
   const token = reader.text('github-token')
   if (token !== '') mask(token)
+  // Else the HTTP client would quote it in its error.
+  if (/[^\x21-\x7e]/.test(token)) {
+    reader.problem(
+      'github-token holds a character that no token has, such as a blank or a line break; give the token alone.',
+    )
+  }
   const mode = reader.choice('mode', ['apply', 'plan', 'verify', 'destroy'])
   const inputs: Inputs = {
     mode,

@@ -68,10 +68,14 @@ export async function run(ports: Ports = actualPorts): Promise<void> {
   stop.disarm()
   report.findings.push(...stop.findings())
   report.durationMs = ports.clock.now() - startedAt
-  if (inputs !== undefined && inputs.planComment.kind !== 'none' && !stop.cancelled.aborted) {
-    const { tellPullRequest } = await import('./tell-pull-request.ts')
-    const means = { clock: ports.clock, cancelled: stop.cancelled, info: ports.runner.info }
-    report.findings.push(...(await tellPullRequest(report, inputs, means)))
+  try {
+    if (inputs !== undefined && inputs.planComment.kind !== 'none' && !stop.cancelled.aborted) {
+      const { tellPullRequest } = await import('./tell-pull-request.ts')
+      const means = { clock: ports.clock, cancelled: stop.cancelled, info: ports.runner.info }
+      report.findings.push(...(await tellPullRequest(report, inputs, means)))
+    }
+  } catch (cause) {
+    report.findings.push(...explain(cause, report.region))
   }
   await publish(report, ports.runner)
 }

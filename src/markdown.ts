@@ -10,6 +10,8 @@ export function text(foreign: string): string {
       // GitHub looks for names to notify, issues to link and mail addresses once entities are decoded; what parts them
       // from their sign is not seen.
       .replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, '$&&#8203;')
+      // Nor that a name between colons is a picture's. Groups of an IPv6 address are left whole where no picture has their name.
+      .replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\w+-]*[g-z_+-][\w+-]*):)/gi, '$&&#8203;')
       // Bare addresses become links by themselves (GFM, "Autolinks (extension)").
       .replaceAll('://', '&#58;//')
       .replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`)

@@ -76,7 +76,8 @@ function tableLabel({ routeTableId, tags }: RouteTable): string {
 }
 
 function routeNode({ destination, words, look }: DrawnRoute): string {
-  const text = `${SIGNS[look] ?? ''}${destination}${words === '' ? '' : ` · ${words}`}`
+  const told = words.length === 0 ? '' : ` · ${words.map(label).join(', ')}`
+  const text = `${SIGNS[look] ?? ''}${destination}${told}`
   return `("${text}")${look in SIGNS ? ':::broken' : look === 'plain' ? '' : ':::dashed'}`
 }
 
@@ -91,7 +92,7 @@ function workerNode(worker: Worker, routes: readonly DrawnRoute[]): string {
 // line breaks (`\n`) and its own marks for entities (`ﬂ°`): a blank of no width behind each breaks these up.
 function label(foreign: string): string {
   const text = oneLine(foreign)
-  const shown = text.slice(0, LABEL_LENGTH).toWellFormed()
+  const shown = Array.from(text).slice(0, LABEL_LENGTH).join('')
   const escaped = shown.replace(
     /[^\p{L}\p{M}\p{N} ./_-]|ﬂ/gu,
     (each) => `#${String(each.codePointAt(0))};#8203;`,

@@ -9,6 +9,9 @@ import { headline, renderSummary } from './summary.ts'
 /** GitHub: "body is too long (maximum is 65536 characters)". No text has more characters than bytes. */
 const COMMENT_BYTES = 65_536
 
+/** Who reads a comment has no outputs before them. */
+const REST = { findings: 'in the job summary', routes: 'in the job summary' }
+
 /**
  * The first line of a plan's comment, which nobody sees. It is the same from run to run as long as workflow, job, role,
  * Region, VPC, workers and tables are asked for in the same way: clusters of a matrix have a comment each, and one whose
@@ -53,11 +56,11 @@ export function renderComment(
 /** Findings first, and the tables in what they leave. */
 function summaryWithin(bytes: number, report: Report): string {
   const bytesOf = (shown: Report, findings: number): number =>
-    markdown.byteLength(renderSummary(shown, { findings, tables: 0 }))
+    markdown.byteLength(renderSummary(shown, { findings, tables: 0, rest: REST }))
   // What stands between the pods is told by findings as well, in less room.
   const shown = bytesOf(report, 0) > bytes / 2 ? withoutPods(report) : report
   const findings = bytes - bytesOf(shown, 0)
-  return renderSummary(shown, { findings, tables: bytes - bytesOf(shown, findings) })
+  return renderSummary(shown, { findings, tables: bytes - bytesOf(shown, findings), rest: REST })
 }
 
 function withoutPods(report: Report): Report {

@@ -51,8 +51,8 @@ export function planCommentFrom(
   if (typeof number !== 'number' || typeof head?.sha !== 'string') return { kind: 'no-pull-request' }
 
   // On GitHub Enterprise Server both are its own.
-  const { GITHUB_SERVER_URL: server = 'https://github.com' } = env
-  const { GITHUB_API_URL: apiUrl = 'https://api.github.com' } = env
+  const server = setTo(env['GITHUB_SERVER_URL'], 'https://github.com')
+  const apiUrl = setTo(env['GITHUB_API_URL'], 'https://api.github.com')
   const { GITHUB_RUN_ID: id = '', GITHUB_RUN_ATTEMPT: attempt = '1' } = env
   return {
     kind: 'pull-request',
@@ -72,6 +72,11 @@ export function planCommentFrom(
       url: `${server}/${fullName}/actions/runs/${id}/attempts/${attempt}`,
     },
   }
+}
+
+/** Runners other than GitHub's may set a variable to nothing. */
+function setTo(value: string | undefined, otherwise: string): string {
+  return value === undefined || value === '' ? otherwise : value
 }
 
 function readEvent(path: string): Event {

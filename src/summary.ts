@@ -13,11 +13,17 @@ const HEADER = ['DestinationCidrBlock', 'InstanceId', 'GatewayId', 'State', 'Wor
 /** Rows shown before the rest folds away. */
 const OPEN_ROWS = 50
 
-/** What findings and tables may take, in bytes. */
-export type SummaryBudget = { readonly findings: number; readonly tables: number }
+/** What findings and tables may take, in bytes, and where the rest of either is. */
+export type SummaryBudget = { readonly findings: number; readonly tables: number; readonly rest: Rest }
+
+type Rest = { readonly findings: string; readonly routes: string }
 
 /** The runner drops a summary over 1,024 KiB with an error; ours stays under 1,000, findings, tables and causes sharing it. */
-const JOB_SUMMARY: SummaryBudget = { findings: 200_000, tables: 680_000 }
+const JOB_SUMMARY: SummaryBudget = {
+  findings: 200_000,
+  tables: 680_000,
+  rest: { findings: 'in the output findings', routes: 'in the output routes' },
+}
 /** What stands around a table: the fold's tags, the line for what is not shown, blank lines. */
 const FRAME_BYTES = 200
 
@@ -29,12 +35,12 @@ export function renderSummary(report: Report, budget = JOB_SUMMARY): string {
   const blocks = [
     `### ${headline(report)}`,
     where(report),
-    ...report.tables.flatMap((table) => tableBlocks(report, table, tableBytes)),
+    ...report.tables.flatMap((table) => tableBlocks(report, table, tableBytes, budget.rest)),
     ...checkGroups(report).map(({ label, workers }) =>
       markdown.text(`Source/destination check ${label}: ${nameSome(workers)}`),
     ),
     ...(report.reachability?.blocks ?? []),
-    findingList(notNumbered(report), report, budget.findings),
+    findingList(notNumbered(report), report, budget),
     renderPicture(report),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
@@ -77,7 +83,7 @@ function where({ tables, region, durationMs }: Report): string {
   ].join(' · ')
 }
 
-function tableBlocks(report: Report, table: RouteTable, budget: number): string[] {
+function tableBlocks(report: Report, table: RouteTable, budget: number, rest: Rest): string[] {
   const heading = report.tables.length > 1 ? [tableHeading(report, table)] : []
   const rows = tableRows(report, table).map(toCells)
   const left = budget - markdown.byteLength(heading.join('')) - FRAME_BYTES
@@ -91,9 +97,7 @@ function tableBlocks(report: Report, table: RouteTable, budget: number): string[
     ...heading,
     ...(open.rows > 0 ? [open.text] : []),
     ...(folded.rows > 0 ? [markdown.details(`${folded.rows} more routes`, folded.text)] : []),
-    ...(unshown > 0
-      ? [`${unshown} more ${unshown === 1 ? 'route is' : 'routes are'} in the output routes.`]
-      : []),
+    ...(unshown > 0 ? [`${unshown} more ${unshown === 1 ? 'route is' : 'routes are'} ${rest.routes}.`] : []),
   ]
 }
 
@@ -140,12 +144,16 @@ function notNumbered({ findings, reachability }: Report): Finding[] {
   return findings.filter(({ message }) => reachability?.told.has(message) !== true)
 }
 
-function findingList(findings: readonly Finding[], { troubleshooting }: Report, budget: number): string {
+function findingList(
+  findings: readonly Finding[],
+  { troubleshooting }: Report,
+  budget: SummaryBudget,
+): string {
   const lines = findings.map(
     ({ severity, code, message }) =>
       `- ${MARKS[severity]} ${markdown.text(message)} (${linkedCode(troubleshooting, code)})`,
   )
-  const kept = markdown.withinBudget(lines, budget)
+  const kept = markdown.withinBudget(lines, budget.findings)
   const left = lines.length - kept.length
-  return [...kept, ...(left > 0 ? [`- ${left} more are in the output findings.`] : [])].join('\n')
+  return [...kept, ...(left > 0 ? [`- ${left} more are ${budget.rest.findings}.`] : [])].join('\n')
 }

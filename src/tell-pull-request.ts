@@ -91,7 +91,8 @@ function explain(
   { kind, said }: Exclude<Answer<string>, { kind: 'answer' }>,
   { number, isReadOnly }: PullRequest,
 ): Finding {
-  if (kind !== 'denied') {
+  // A list of allowed addresses, or an organization's single sign-on, denies in other words.
+  if (kind !== 'denied' || !/not accessible by/i.test(said)) {
     return warning(
       'pull-request-comment',
       `The plan could not be written to pull request #${number}, where an older one may still stand; look at the job summary, and run the step again. ${said}`,

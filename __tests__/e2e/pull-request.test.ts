@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -22,6 +22,8 @@ import { kubernetesTable, runOn, worker, type ScenarioRun } from '../fixtures/sc
 // Up to three runs a test, each a process of its own, and pauses that are waited for.
 jest.setTimeout(30_000)
 
+const dist = join(import.meta.dirname, '..', '..', 'dist')
+
 let folder: string
 let github: GitHubEmulator
 
@@ -38,13 +40,21 @@ type Step = {
   inputs?: Record<string, string>
   env?: Record<string, string | undefined>
   job?: Partial<JobOptions>
+  main?: string
 }
 
 /** A step that plans on pull request 7 and has the job's token, unless it is told otherwise. */
-async function plan({ world = lab(), inputs = {}, env = {}, job = {} }: Step = {}): Promise<ScenarioRun> {
+async function plan({
+  world = lab(),
+  inputs = {},
+  env = {},
+  job = {},
+  ...rest
+}: Step = {}): Promise<ScenarioRun> {
   return runOn(world, {
     inputs: { mode: 'plan', 'github-token': TOKEN, ...inputs },
     env: { ...(await pullRequestJob({ apiUrl: github.apiUrl, folder, ...job })), ...env },
+    ...rest,
   })
 }
 
@@ -325,6 +335,43 @@ describe('a GitHub that does not do as it is asked', () => {
     ])
   })
 
+  it.each([
+    ['without the pull request', { repository: { pullRequest: null } }],
+    [
+      'without one of its comments',
+      {
+        repository: {
+          pullRequest: { id: 'PR_7', comments: { nodes: [null], pageInfo: { hasNextPage: false } } },
+        },
+      },
+    ],
+  ])('is not taken for GitHub when it answers %s', async (_, data) => {
+    github = await startGitHubEmulator({
+      intercept: () => ({ kind: 'answer', status: 200, body: { data } }),
+    })
+    const run = await plan()
+
+    expect(run.exitCode).toBe(0)
+    expect(told(run)).toEqual([expect.stringMatching(/ What answered in its place was not GitHub$/)])
+  })
+
+  it('does not keep the plan from being told elsewhere, whatever is wrong with dist/', async () => {
+    github = await startGitHubEmulator()
+    const broken = join(folder, 'dist')
+    await cp(dist, broken, { recursive: true })
+    const chunks = (await readdir(broken)).filter((name) => name.endsWith('.index.js'))
+    for (const name of chunks) {
+      const text = await readFile(join(broken, name), 'utf8')
+      if (text.includes('Plan told on pull request')) await rm(join(broken, name))
+    }
+    const run = await plan({ main: join(broken, 'index.js') })
+
+    expect(run.exitCode).toBe(1)
+    expect(run.findings.map(({ code }) => code)).toEqual(['internal-error'])
+    expect(run.outputs['created-count']).toBe('3')
+    expect(run.summary).toContain('| 172.22.0.0/24')
+  })
+
   it('cannot write into the log what it says, nor a page of it', async () => {
     github = await startGitHubEmulator({
       intercept: () => ({ kind: 'answer', status: 404, body: `\n::error::x @here ${'y'.repeat(5000)}` }),
@@ -387,7 +434,7 @@ describe('a comment', () => {
     expect(body.length).toBeGreaterThan(60_000)
     expect(body.length).toBeLessThanOrEqual(65_536)
     expect(body).toContain('### ✅ Plan: 900 to create')
-    expect(body).toMatch(/\n\d+ more routes are in the output routes\.\n/)
+    expect(body).toMatch(/\n\d+ more routes are in the job summary\.\n/)
     expect(body.trimEnd()).toMatch(/\nPlanned by kthw-routes in .* for commit [0-9a-f]{40}\.$/)
   })
 

@@ -36,6 +36,20 @@ describe('the inputs', () => {
     expect(masked).toEqual(['ghs_1'])
   })
 
+  it.each(['ghs_1\nghs_2', 'ghs_1 ', 'ghs–1'])('take no token like %j, and do not quote it', (token) => {
+    const given = workflowInputs({ 'worker-count': '3', 'github-token': token })
+
+    expect(readInputs(given, usWest2)).toMatchObject({
+      kind: 'invalid',
+      findings: [
+        {
+          message:
+            'github-token holds a character that no token has, such as a blank or a line break; give the token alone.',
+        },
+      ],
+    })
+  })
+
   it('mask nothing where there is no token', () => {
     const masked: string[] = []
     readInputs(workflowInputs({ 'worker-count': '3' }), usWest2, (secret) => masked.push(secret))

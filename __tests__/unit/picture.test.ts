@@ -449,7 +449,8 @@ describe('foreign text in the picture', () => {
     ['a\nb', 'a b'],
     ['x'.repeat(48), 'x'.repeat(48)],
     ['x'.repeat(49), `${'x'.repeat(48)}…`],
-    [`${'x'.repeat(47)}🚀`, `${'x'.repeat(47)}#65533;#8203;…`],
+    [`${'x'.repeat(47)}🚀`, `${'x'.repeat(47)}#128640;#8203;`],
+    [`${'x'.repeat(48)}🚀`, `${'x'.repeat(48)}…`],
   ])('%j is written %j', (name, written) => {
     const lines = renderPicture(named(name)).split('\n')
     expect(lines).toContain(`n2["${written}"]`)
@@ -463,6 +464,17 @@ describe('foreign text in the picture', () => {
       results: [inConflict(current, worker0)],
     })
     expect(renderPicture(run)).toContain('(["#34;#8203;x#34;#8203;"])')
+  })
+
+  it("writes EC2's state of a route in the same way", () => {
+    const current = workerRoute(worker0, { state: 'x"); click n1' })
+    const run = report({
+      tables: [routeTable({ routes: [current] })],
+      results: [unchanged(worker0)],
+    })
+    expect(renderPicture(run)).toContain(
+      'n1("❌ 172.22.0.0/24 · x#34;#8203;#41;#8203;#59;#8203; click n1"):::broken',
+    )
   })
 
   it('stands in its label, reads as it is, and adds no line', () => {
@@ -483,7 +495,8 @@ describe('foreign text in the picture', () => {
     fc.assert(
       fc.property(hostileTag, (name) => {
         const line = oneLine(name)
-        const seen = line.length > 48 ? `${line.slice(0, 48).toWellFormed()}…` : line
+        const letters = Array.from(line)
+        const seen = letters.length > 48 ? `${letters.slice(0, 48).join('')}…` : line
         const { table = '', worker = '' } = whole.exec(renderPicture(named(name)))?.groups ?? {}
         expect([shown(table), shown(worker)]).toEqual([seen, seen])
       }),

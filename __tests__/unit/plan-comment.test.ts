@@ -149,7 +149,7 @@ describe('the comment', () => {
     const text = comment(plan(900, { findings }))
 
     expect(text.match(/^- ❌/gm)).toHaveLength(200)
-    expect(text).toMatch(/^\d{3} more routes are in the output routes\.$/m)
+    expect(text).toMatch(/^\d{3} more routes are in the job summary\.$/m)
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LIMIT)
     expect(Buffer.byteLength(text)).toBeGreaterThan(LIMIT - 1_000)
   })
@@ -159,7 +159,7 @@ describe('the comment', () => {
     const shown = text.match(/^- ❌/gm)?.length ?? 0
 
     expect(shown).toBeGreaterThan(200)
-    expect(text).toContain(`\n- ${900 - shown} more are in the output findings.\n`)
+    expect(text).toContain(`\n- ${900 - shown} more are in the job summary.\n`)
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LIMIT)
   })
 

@@ -5,8 +5,9 @@ import { promisify } from 'node:util'
 
 import type { Emulator } from '../ec2-emulator/server.ts'
 import { lab } from '../ec2-emulator/lab.ts'
+import { existing } from '../ec2-emulator/named-things.ts'
 import type { Case } from './case.ts'
-import { existing, requestsTo, routesToInstances, stepOf, workerRoutes } from './what-happened.ts'
+import { requestsTo, routesToInstances, stepOf, workerRoutes } from './what-happened.ts'
 
 const slowLab = { world: () => lab({ workers: 100 }), ec2: { latencyMs: 150 } }
 /** Ten writes are in flight at once, so that the first ones have been answered by then. */

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict'
 import { addRoute } from '../ec2-emulator/build-world.ts'
 import { lab, labPodCidr } from '../ec2-emulator/lab.ts'
 import type { World } from '../ec2-emulator/world.ts'
+import { existing, tableNamed } from '../ec2-emulator/named-things.ts'
 import type { Case } from './case.ts'
-import { existing, requestsTo, routesToInstances, stepOf, tableNamed, workerRoutes } from './what-happened.ts'
+import { requestsTo, routesToInstances, stepOf, workerRoutes } from './what-happened.ts'
 
 /** What a failed step leaves to later ones. */
 export const failingCases: readonly Case[] = [

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 
 import { lab } from '../ec2-emulator/lab.ts'
 import type { World } from '../ec2-emulator/world.ts'
+import { existing } from '../ec2-emulator/named-things.ts'
 import type { Case } from './case.ts'
-import { existing, stepOf } from './what-happened.ts'
+import { stepOf } from './what-happened.ts'
 
 const tagValues = [
   '::set-output name=planted::yes',

@@ -4,9 +4,10 @@ import { addRoute, addRouteTable } from '../ec2-emulator/build-world.ts'
 import { addInstance, terminate } from '../ec2-emulator/instances.ts'
 import { lab } from '../ec2-emulator/lab.ts'
 import type { World } from '../ec2-emulator/world.ts'
+import { existing, tableNamed } from '../ec2-emulator/named-things.ts'
 import { stepEnvironment } from '../run-action.ts'
 import type { Case } from './case.ts'
-import { existing, requestsTo, routesToInstances, stepOf, tableNamed, workerRoutes } from './what-happened.ts'
+import { requestsTo, routesToInstances, stepOf, workerRoutes } from './what-happened.ts'
 
 /** How inputs come to the action. */
 export const inputCases: readonly Case[] = [

@@ -1,6 +1,7 @@
 import { labPodCidr } from '../ec2-emulator/lab.ts'
+import { existing, tableNamed } from '../ec2-emulator/named-things.ts'
 import type { Emulator } from '../ec2-emulator/server.ts'
-import type { RouteTable, World } from '../ec2-emulator/world.ts'
+import type { World } from '../ec2-emulator/world.ts'
 import type { StepRun, WorkflowRun } from './workflow-run.ts'
 
 export function stepOf(run: WorkflowRun, id: string): StepRun {
@@ -30,16 +31,4 @@ export function workerRoutes(workers: number): Record<string, string> {
   return Object.fromEntries(
     Array.from({ length: workers }, (_, index) => [labPodCidr(index), `worker-${index}`]),
   )
-}
-
-export function tableNamed(world: World, name: string): RouteTable {
-  return existing(
-    world.routeTables.find(({ tags }) => tags['Name'] === name),
-    `route table ${name}`,
-  )
-}
-
-export function existing<Thing>(thing: Thing | undefined, what: string): Thing {
-  if (thing === undefined) throw new TypeError(`There is no ${what}`)
-  return thing
 }

@@ -3,7 +3,7 @@ import { addInstance, attachInterface } from '../ec2-emulator/instances.ts'
 import { addNetworkAcl, associateNetworkAcl } from '../ec2-emulator/network-acls.ts'
 import { addPrefixList, addSecurityGroup, allFrom } from '../ec2-emulator/security-groups.ts'
 import type { NetworkAclEntry, SecurityGroup, Vpc, World } from '../ec2-emulator/world.ts'
-import { existing, first } from './named-things.ts'
+import { existing, first } from '../ec2-emulator/named-things.ts'
 
 const https = { protocol: 'tcp', fromPort: 443, toPort: 443 } as const
 const from = (cidr: string) => ({ peer: { kind: 'cidr', cidr } as const })

@@ -4,7 +4,7 @@ import { lab } from '../ec2-emulator/lab.ts'
 import { addSecurityGroup } from '../ec2-emulator/security-groups.ts'
 import type { RouteTable, Vpc, World } from '../ec2-emulator/world.ts'
 import { addTrafficRules, groupNamed } from './compared-traffic-rules.ts'
-import { existing, first, instanceNamed, tableNamed } from './named-things.ts'
+import { existing, first, instanceNamed, tableNamed } from '../ec2-emulator/named-things.ts'
 
 /** The lab and, around it, one of each thing that can be asked for. */
 export function comparedWorld(): World {

@@ -9,7 +9,7 @@ import { comparedWorld, subjects } from './compared-world.ts'
 import { fieldDifferences } from './field-differences.ts'
 import { MotoWorld } from './moto-world.ts'
 import type { MotoServer } from './moto-server.ts'
-import { namesById } from './named-things.ts'
+import { namesById } from './names-by-id.ts'
 import { refusalDifferences } from './refusal-differences.ts'
 import type { Tally } from '../tally.ts'
 

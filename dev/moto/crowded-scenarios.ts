@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { addRoute } from '../ec2-emulator/build-world.ts'
 import { addInstance, stop, terminate } from '../ec2-emulator/instances.ts'
 import { lab } from '../ec2-emulator/lab.ts'
-import { first, instanceNamed, tableNamed } from './named-things.ts'
+import { first, instanceNamed, tableNamed } from '../ec2-emulator/named-things.ts'
 import { addVpcOfNamesakes } from './namesakes.ts'
 import {
   assertActions,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 
 import { lab } from '../ec2-emulator/lab.ts'
-import { tableNamed } from './named-things.ts'
+import { tableNamed } from '../ec2-emulator/named-things.ts'
 import {
   assertActions,
   assertDone,

@@ -8,7 +8,7 @@ import type { Boto3 } from './boto3.ts'
 import { forMoto } from './moto-policy.ts'
 import type { MotoServer } from './moto-server.ts'
 import { MotoWorld, type MotoRun } from './moto-world.ts'
-import { first, instanceNamed, tableNamed } from './named-things.ts'
+import { first, instanceNamed, tableNamed } from '../ec2-emulator/named-things.ts'
 import { allowedBy, readReadmePolicies, withAdditions, without, type Policy } from './readme-policy.ts'
 import type { Tally } from '../tally.ts'
 

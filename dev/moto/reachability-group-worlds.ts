@@ -3,7 +3,7 @@ import { lab } from '../ec2-emulator/lab.ts'
 import { addSecurityGroup, allFrom } from '../ec2-emulator/security-groups.ts'
 import type { SecurityGroupRule } from '../ec2-emulator/world.ts'
 import { groupNamed } from './compared-traffic-rules.ts'
-import { first, instanceNamed, tableNamed } from './named-things.ts'
+import { first, instanceNamed, tableNamed } from '../ec2-emulator/named-things.ts'
 import { allFromList, labWithRules, open, podCidrs, type ReachabilityWorld } from './reachability-world.ts'
 
 const from = (cidr: string) => ({ peer: { kind: 'cidr', cidr } as const })

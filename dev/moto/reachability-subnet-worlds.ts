@@ -1,6 +1,6 @@
 import { addNetworkAcl, allowAll, associateNetworkAcl } from '../ec2-emulator/network-acls.ts'
 import type { NetworkAclEntry, World } from '../ec2-emulator/world.ts'
-import { first } from './named-things.ts'
+import { first } from '../ec2-emulator/named-things.ts'
 import {
   labInTwoSubnets,
   open,

@@ -4,7 +4,7 @@ import { lab } from '../ec2-emulator/lab.ts'
 import { addPrefixList } from '../ec2-emulator/security-groups.ts'
 import type { SecurityGroupRule, Subnet, World } from '../ec2-emulator/world.ts'
 import { groupNamed } from './compared-traffic-rules.ts'
-import { first, instanceNamed, tableNamed } from './named-things.ts'
+import { first, instanceNamed, tableNamed } from '../ec2-emulator/named-things.ts'
 
 /** A world of three workers, and what its rules come to for the pods of each and those of every other. */
 export type ReachabilityWorld = {

@@ -4,7 +4,7 @@ import { addRoute, addRouteTable } from '../ec2-emulator/build-world.ts'
 import { addInstance, stop } from '../ec2-emulator/instances.ts'
 import { lab } from '../ec2-emulator/lab.ts'
 import type { World } from '../ec2-emulator/world.ts'
-import { first, instanceNamed, tableNamed } from './named-things.ts'
+import { first, instanceNamed, tableNamed } from '../ec2-emulator/named-things.ts'
 import { addVpcOfNamesakes } from './namesakes.ts'
 import { assertActions, type Scenario } from './scenario.ts'
 

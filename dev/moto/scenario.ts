@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { labPodCidr } from '../ec2-emulator/lab.ts'
 import type { World } from '../ec2-emulator/world.ts'
 import type { MotoRun, MotoWorld, ReadRoute } from './moto-world.ts'
-import { first, instanceNamed, tableNamed } from './named-things.ts'
+import { first, instanceNamed, tableNamed } from '../ec2-emulator/named-things.ts'
 
 /** The action on one world in moto. */
 export type Scenario = {
