@@ -17,7 +17,7 @@ export default {
   jsonReporter: { fileName: 'build/mutation.json' },
   tempDirName: 'build/stryker',
   // The rendered pages in it hold all of Mermaid each, and are parsed as if they were ours.
-  ignorePatterns: ['build'],
+  ignorePatterns: ['.venv', 'build'],
   concurrency: 2,
   thresholds: { high: 90, low: 85, break: 85 },
 }
