@@ -10603,6 +10603,46 @@ function notice(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + external_os_.EOL);
 }
+// src/aws-access.ts
+function readRegion(reader, env) {
+	let source = [
+		{
+			name: "aws-region",
+			value: reader.text("aws-region")
+		},
+		{
+			name: "AWS_REGION",
+			value: env.AWS_REGION ?? ""
+		},
+		{
+			name: "AWS_DEFAULT_REGION",
+			value: env.AWS_DEFAULT_REGION ?? ""
+		}
+	].find(({ value }) => value !== "");
+	return source === void 0 ? (reader.problem("aws-region is empty and AWS_REGION is not set; give the Region, or run aws-actions/configure-aws-credentials before this step."), "") : (isRegion(source.value) || reader.problem(`${source.name} is "${source.value}"; a Region looks like us-west-2.`), source.value);
+}
+function readCredentials(reader, env) {
+	let roleArn = reader.text("role-to-assume"), asked = reader.text("role-session-name");
+	if (roleArn === "") return asked !== "" && reader.problem("role-session-name is set, but role-to-assume is empty; give the role, or leave both out."), { kind: "ambient" };
+	/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(roleArn) || reader.problem(`role-to-assume is "${roleArn}"; a role looks like arn:aws:iam::111122223333:role/kthw-routes.`);
+	let sessionName = asked === "" ? `kthw-routes-${env.GITHUB_RUN_ID ?? "run"}` : asked;
+	return /^[\w+=,.@-]{2,64}$/.test(sessionName) || reader.problem(`role-session-name is "${sessionName}"; it has 2 to 64 letters, digits and characters of +=,.@_-.`), {
+		kind: "job-token",
+		roleArn,
+		sessionName
+	};
+}
+function isRegion(text) {
+	return /^[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}$/.test(text);
+}
+function proxyEnvironment(env) {
+	let names = [
+		"http_proxy",
+		"https_proxy",
+		"no_proxy"
+	].flatMap((name) => [name, name.toUpperCase()]);
+	return Object.fromEntries(names.flatMap((name) => env[name] === void 0 || env[name] === "" ? [] : [[name, env[name]]]));
+}
 var InputReader = class {
 	findings = [];
 	#read;
@@ -10795,50 +10835,11 @@ function readVpcId(reader) {
 	let id = reader.text("vpc-id");
 	return id !== "" && !isResourceId("vpc", id) && reader.problem(`vpc-id is "${id}"; a VPC ID looks like vpc-0123456789abcdef0.`), id === "" ? void 0 : id;
 }
-function readRegion(reader, env) {
-	let source = [
-		{
-			name: "aws-region",
-			value: reader.text("aws-region")
-		},
-		{
-			name: "AWS_REGION",
-			value: env.AWS_REGION ?? ""
-		},
-		{
-			name: "AWS_DEFAULT_REGION",
-			value: env.AWS_DEFAULT_REGION ?? ""
-		}
-	].find(({ value }) => value !== "");
-	return source === void 0 ? (reader.problem("aws-region is empty and AWS_REGION is not set; give the Region, or run aws-actions/configure-aws-credentials before this step."), "") : (isRegion(source.value) || reader.problem(`${source.name} is "${source.value}"; a Region looks like us-west-2.`), source.value);
-}
-function readCredentials(reader, env) {
-	let roleArn = reader.text("role-to-assume"), asked = reader.text("role-session-name");
-	if (roleArn === "") return asked !== "" && reader.problem("role-session-name is set, but role-to-assume is empty; give the role, or leave both out."), { kind: "ambient" };
-	/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(roleArn) || reader.problem(`role-to-assume is "${roleArn}"; a role looks like arn:aws:iam::111122223333:role/kthw-routes.`);
-	let sessionName = asked === "" ? `kthw-routes-${env.GITHUB_RUN_ID ?? "run"}` : asked;
-	return /^[\w+=,.@-]{2,64}$/.test(sessionName) || reader.problem(`role-session-name is "${sessionName}"; it has 2 to 64 letters, digits and characters of +=,.@_-.`), {
-		kind: "job-token",
-		roleArn,
-		sessionName
-	};
-}
 function readClusterCidrs(reader) {
 	return reader.words("cluster-cidr").flatMap((text) => {
 		let reading = readCidr(text);
 		return reading.kind === "invalid" ? (reader.problem(`cluster-cidr holds "${text}", which is not a CIDR: ${reading.why}.`), []) : (reading.cidr.prefix === 0 && reader.problem(`cluster-cidr holds "${text}", which is everything; give the CIDR of all pods.`), [reading.cidr]);
 	});
-}
-function isRegion(text) {
-	return /^[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}$/.test(text);
-}
-function proxyEnvironment(env) {
-	let names = [
-		"http_proxy",
-		"https_proxy",
-		"no_proxy"
-	].flatMap((name) => [name, name.toUpperCase()]);
-	return Object.fromEntries(names.flatMap((name) => env[name] === void 0 || env[name] === "" ? [] : [[name, env[name]]]));
 }
 function hasOutputFile(env = process.env) {
 	return (env.GITHUB_OUTPUT ?? "") !== "";

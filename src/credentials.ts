@@ -1,6 +1,6 @@
+import type { CredentialSource } from './aws-access.ts'
 import type { Connection, Credentials } from './ec2-client.ts'
 import { AwsError, codeOf, GIVEN_UP } from './errors.ts'
-import type { CredentialSource } from './inputs.ts'
 
 type JobToken = Extract<CredentialSource, { kind: 'job-token' }>
 

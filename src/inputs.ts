@@ -1,5 +1,12 @@
 import { getInput } from '@actions/core'
 
+import {
+  proxyEnvironment,
+  readCredentials,
+  readRegion,
+  type CredentialSource,
+  type Environment,
+} from './aws-access.ts'
 import { readCidr, type Cidr } from './cidr.ts'
 import type { Finding } from './findings.ts'
 import { InputReader } from './input-reader.ts'
@@ -40,10 +47,6 @@ export type SourceDestCheckPolicy = 'warn' | 'fail' | 'disable' | 'ignore'
 
 export type ReachabilityPolicy = 'off' | 'warn' | 'fail'
 
-export type CredentialSource =
-  | { readonly kind: 'ambient' }
-  | { readonly kind: 'job-token'; readonly roleArn: string; readonly sessionName: string }
-
 /** `troubleshooting` is the address of that page, where it is known. */
 export type InputsReading = { troubleshooting: string | undefined } & (
   { kind: 'inputs'; inputs: Inputs } | { kind: 'invalid'; findings: Finding[] }
@@ -51,8 +54,6 @@ export type InputsReading = { troubleshooting: string | undefined } & (
 
 const MAX_WAIT_SECONDS = 3600
 const MAX_ATTEMPTS = 100
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * Parses the inputs; `read` gives `''` for one that is not set, `mask` keeps a secret out of the log. Reports every
@@ -119,49 +120,6 @@ function readVpcId(reader: InputReader): string | undefined {
   return id === '' ? undefined : id
 }
 
-function readRegion(reader: InputReader, env: Environment): string {
-  // aws-actions/configure-aws-credentials may write empty strings: they mean "not set", as for an input.
-  const source = [
-    { name: 'aws-region', value: reader.text('aws-region') },
-    { name: 'AWS_REGION', value: env['AWS_REGION'] ?? '' },
-    { name: 'AWS_DEFAULT_REGION', value: env['AWS_DEFAULT_REGION'] ?? '' },
-  ].find(({ value }) => value !== '')
-  if (source === undefined) {
-    reader.problem(
-      'aws-region is empty and AWS_REGION is not set; give the Region, or run aws-actions/configure-aws-credentials before this step.',
-    )
-    return ''
-  }
-  if (!isRegion(source.value))
-    reader.problem(`${source.name} is "${source.value}"; a Region looks like us-west-2.`)
-  return source.value
-}
-
-function readCredentials(reader: InputReader, env: Environment): CredentialSource {
-  const roleArn = reader.text('role-to-assume')
-  const asked = reader.text('role-session-name')
-  if (roleArn === '') {
-    if (asked !== '')
-      reader.problem(
-        'role-session-name is set, but role-to-assume is empty; give the role, or leave both out.',
-      )
-    return { kind: 'ambient' }
-  }
-  if (!/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(roleArn)) {
-    reader.problem(
-      `role-to-assume is "${roleArn}"; a role looks like arn:aws:iam::111122223333:role/kthw-routes.`,
-    )
-  }
-  const sessionName = asked === '' ? `kthw-routes-${env['GITHUB_RUN_ID'] ?? 'run'}` : asked
-  // STS API reference, AssumeRoleWithWebIdentity, RoleSessionName.
-  if (!/^[\w+=,.@-]{2,64}$/.test(sessionName)) {
-    reader.problem(
-      `role-session-name is "${sessionName}"; it has 2 to 64 letters, digits and characters of +=,.@_-.`,
-    )
-  }
-  return { kind: 'job-token', roleArn, sessionName }
-}
-
 function readClusterCidrs(reader: InputReader): Cidr[] {
   return reader.words('cluster-cidr').flatMap((text) => {
     const reading = readCidr(text)
@@ -174,19 +132,6 @@ function readClusterCidrs(reader: InputReader): Cidr[] {
     }
     return [reading.cidr]
   })
-}
-
-/** us-west-2, us-gov-east-1, ap-southeast-5, us-isob-east-1, eusc-de-east-1: letters, words, a number. */
-function isRegion(text: string): boolean {
-  return /^[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}$/.test(text)
-}
-
-/** A variable that is empty means no proxy, as everywhere. */
-function proxyEnvironment(env: Environment): Environment {
-  const names = ['http_proxy', 'https_proxy', 'no_proxy'].flatMap((name) => [name, name.toUpperCase()])
-  return Object.fromEntries(
-    names.flatMap((name) => (env[name] === undefined || env[name] === '' ? [] : [[name, env[name]]])),
-  )
 }
 
 /** Whether the runner takes outputs; it does so in a file since 2022. */
