@@ -68,6 +68,7 @@ export async function run(ports: Ports = actualPorts): Promise<void> {
   stop.disarm()
   report.findings.push(...stop.findings())
   report.durationMs = ports.clock.now() - startedAt
+  // Whatever becomes of the comment, even if its part of dist/ cannot be loaded, the result is told.
   try {
     if (inputs !== undefined && inputs.planComment.kind !== 'none' && !stop.cancelled.aborted) {
       const { tellPullRequest } = await import('./tell-pull-request.ts')
