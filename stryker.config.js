@@ -8,9 +8,10 @@ export default {
   ignoreStatic: true,
   // The files that decide and do not touch the world: a mutant that survives here is a rule that no test holds.
   mutate: [
-    'src/{cidr,filters,foreign-text,governance,instances,name-list,plan,plan-comment,pod-cidr-tag,pod-cidrs,preflight}.ts',
-    'src/{drawn-routes,pull-request,report,report-lines,route-table-selection,route-tables,rows,source-dest-check,table-checks,verify,vpc}.ts',
-    'src/{worker-candidates,workers}.ts',
+    'src/{model,discover,plan,apply,reachability}/*.ts',
+    'src/aws/{aws-error,filters}.ts',
+    'src/github/{event,sanitize}.ts',
+    'src/report/{comment-body,diagram-routes,log-lines,run-result,table-rows}.ts',
   ],
   reporters: ['clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

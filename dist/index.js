@@ -5045,7 +5045,7 @@ function createPuller(iterator) {
 		return promise.then(markDone, () => {}), promise;
 	};
 }
-// src/findings.ts
+// src/model/finding.ts
 function error$1(code, message) {
 	return {
 		severity: "error",
@@ -5063,7 +5063,7 @@ function warning$1(code, message) {
 function hasErrors(findings) {
 	return findings.some(({ severity }) => severity === "error");
 }
-// src/errors.ts
+// src/aws/aws-error.ts
 var AwsError = class extends Error {
 	call;
 	code;
@@ -5155,7 +5155,7 @@ function denied({ call, message }) {
 	let action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`, resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*");
 	return `The credentials lack the permission ${action}${resource === void 0 ? "" : ` on ${resource}`}; ${message.includes("explicit deny") ? "a policy denies it explicitly, so ask who owns that policy" : "allow it in the role's policy"}.`;
 }
-// src/instances.ts
+// src/model/instance.ts
 function isPresent({ state }, presence) {
 	switch (presence) {
 		case "running": return state === "running";
@@ -5597,7 +5597,7 @@ function mergeCidr(nets) {
 	for (let part of mergeIntervals6(v6)) merged.push(formatPart6(part));
 	return merged;
 }
-// src/cidr.ts
+// src/model/cidr.ts
 function readCidr(text) {
 	let parts = /^([^/]*)\/(0|[1-9]\d{0,2})$/.exec(text), address = parts?.[1] ?? text, version = (0,external_node_net_namespaceObject.isIPv4)(address) ? 4 : (0,external_node_net_namespaceObject.isIPv6)(address) && !address.includes("%") ? 6 : void 0;
 	if (version === void 0) return {
@@ -5640,7 +5640,7 @@ function whyNotAnAddress(address) {
 	let octets = /^\d+\.\d+\.\d+\.\d+$/.test(address) ? address.split(".") : [];
 	return octets.some((octet) => Number(octet) > 255) ? "the parts of an IPv4 address end at 255" : octets.some((octet) => /^0\d/.test(octet)) ? "the parts of an IPv4 address have no leading zero" : "write it like 172.22.0.0/24";
 }
-// src/pod-cidr-tag.ts
+// src/discover/pod-cidr-tag.ts
 function readPodCidrTag(who, tag, value) {
 	if (value === void 0) return unusable("pod-cidr-missing", `${who} has no tag "${tag}"; add one with its pod CIDR, or name another tag in pod-cidr-tag.`);
 	let texts = value.split(/[\s,]+/).filter((text) => text !== "");
@@ -5695,7 +5695,7 @@ function matchesPattern(pattern, name) {
 	}
 	return !0;
 }
-// src/worker-candidates.ts
+// src/discover/worker-candidates.ts
 function workerFilters(selection, vpcId) {
 	let inVpc = vpcId === void 0 ? [] : [{
 		name: "vpc-id",
@@ -5741,7 +5741,7 @@ function missingWorkers(selection, instances) {
 	return selection.names.filter((name) => !there.has(name));
 }
 const { compare: compareNames } = new Intl.Collator("en", { numeric: !0 });
-// src/workers.ts
+// src/discover/select-workers.ts
 function selectWorkers(selection, instances, vpcId, presence) {
 	let meant = candidates(selection, instances), present = meant.filter(({ instance }) => isPresent(instance, presence) && mayBeIn(instance, vpcId));
 	if (selection.by === "filter") {
@@ -5919,7 +5919,7 @@ function nameSome(names) {
 	let unique = [...new Set(names)], rest = unique.length - 5;
 	return rest > 0 ? `${unique.slice(0, 5).join(", ")} and ${rest} more` : unique.join(", ");
 }
-// src/source-dest-check.ts
+// src/plan/source-dest-check.ts
 function checksThatAreOn(workers, plan) {
 	let changes = Map.groupBy(plan.filter((change) => change.action !== "prune"), ({ worker }) => worker);
 	return workers.flatMap((worker) => {
@@ -5992,7 +5992,7 @@ function interfacesInUse(worker, changes) {
 	let primary = routeTarget(worker), standing = changes.flatMap((change) => change.action === "keep" && (change.current.target.kind === "instance" || change.current.target.kind === "network-interface") ? [change.current.target.networkInterfaceId] : []), ids = [...changes.some(({ action }) => action !== "keep") && primary.kind === "network-interface" ? [primary.networkInterfaceId] : [], ...standing];
 	return [...new Set(ids)].filter((id) => id !== void 0);
 }
-// src/failures.ts
+// src/apply/failures.ts
 function failures(results, checks, region) {
 	let failed = [...checks.flatMap(({ check, error }) => error === void 0 ? [] : [{
 		who: nameCheck(check),
@@ -6026,7 +6026,7 @@ async function withProgress({ clock, say }, describe, work) {
 		stop();
 	}
 }
-// src/route-tables.ts
+// src/model/route-table.ts
 function vpcCidrs({ routes }) {
 	return routes.filter(({ origin }) => origin === "CreateRouteTable").map(({ destination }) => cidr(destination));
 }
@@ -6068,7 +6068,7 @@ function describeTarget(target) {
 		case "none": return "no target";
 	}
 }
-// src/plan.ts
+// src/plan/plan.ts
 function planRoutes(workers, tables, policy) {
 	return tables.flatMap((table) => [...workers.flatMap((worker) => worker.podCidrs.map((podCidr) => planRoute(table, worker, podCidr, policy))), ...policy.goal === "present" ? prunable(table, workers, policy.pruneInside) : []]);
 }
@@ -6146,7 +6146,7 @@ function conflict({ routeTableId, worker, podCidr }, { target, state }) {
 	let wanted = `not to ${worker.name} (${worker.instanceId})`;
 	return state === "blackhole" ? error$1("route-blackhole", `In ${routeTableId}, ${podCidr.text} leads to ${describeTarget(target)}, which is gone or stopped (a blackhole), ${wanted}; set on-conflict: replace to point it at the worker, or delete that route.`) : error$1("route-conflict", `In ${routeTableId}, ${podCidr.text} leads to ${describeTarget(target)}, ${wanted}; set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.`);
 }
-// src/verify.ts
+// src/apply/verify-routes.ts
 async function verifyRoutes(results, { tables, written }, readAgain, patience, onRead) {
 	let pause = patience.pauses(), latest = written ? inOrderOf(tables, await readAgain()) : tables;
 	for (;;) {
@@ -6231,7 +6231,7 @@ function inOrderOf(tables, read) {
 		routes: []
 	});
 }
-// src/governance.ts
+// src/discover/subnet-association.ts
 function withoutOwnTable(workers, managed) {
 	let named = new Set(managed.flatMap(({ subnetIds }) => subnetIds));
 	return workers.filter(({ subnetId }) => !named.has(subnetId));
@@ -6250,7 +6250,7 @@ function ungovernedMessage(subnetId, workers, governing) {
 	let names = workers.map(({ name }) => name).join(", "), which = `${governing.subnetIds.includes(subnetId) ? "" : "the VPC's main table "}${tableName(governing)}`, [are, their] = workers.length === 1 ? ["is", "its"] : ["are", "their"];
 	return `${names} ${are} in ${subnetId}, which uses ${which}: what ${their} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${governing.routeTableId} too.`;
 }
-// src/route-table-selection.ts
+// src/discover/select-route-tables.ts
 function routeTableFilters(selection, vpcId) {
 	let inVpc = vpcId === void 0 ? [] : [{
 		name: "vpc-id",
@@ -6309,7 +6309,7 @@ function severalTables(name, tag, matching) {
 	let ids = matching.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`).join(", ");
 	return error$1("route-table-duplicate", `${matching.length} route tables have "${name}" in their tag "${tag}" (${ids}); give the right one's ID in route-table-ids, or rename the others.`);
 }
-// src/vpc.ts
+// src/discover/choose-vpc.ts
 function chooseVpc(selection, instances, tables, presence) {
 	let workers = candidates(selection, instances).map(({ instance }) => instance).filter(({ vpcId }) => vpcId !== ""), tableVpcs = new Set(tables.map(({ vpcId }) => vpcId));
 	if (workers.length === 0 || tableVpcs.size === 0) return { kind: "undecided" };
@@ -6325,7 +6325,7 @@ function chooseVpc(selection, instances, tables, presence) {
 		vpcId
 	};
 }
-// src/world.ts
+// src/discover/read-world.ts
 async function readWorld(ec2, inputs, patience, say) {
 	let pause = patience.pauses(), described = await readOnce(ec2, inputs), said;
 	for (;;) {
@@ -6392,7 +6392,7 @@ async function readGoverningTables(ec2, workers, tables) {
 		values: [table.vpcId]
 	}]);
 }
-// src/carry-out.ts
+// src/apply/execute-plan.ts
 async function writePlan(plan, report, { ec2, patience, progress }) {
 	report.checkResults = await withProgress(progress, () => `Switching off ${report.checks.length} source/destination checks …`, () => disableChecks(report.checks, ec2, patience));
 	let held = new Set(report.checkResults.flatMap(({ check, error }) => error === void 0 ? [] : [check.worker])), done = 0;
@@ -6418,7 +6418,7 @@ async function proveChecks(disabled, ec2, patience) {
 		if (!await pause()) return [error$1("source-dest-check-not-off", `The source/destination check was switched off for ${on.map(nameCheck).join(", ")}, but is still seen on; raise wait-timeout, or see who switches it on.`)];
 	}
 }
-// src/clock.ts
+// src/runtime/clock.ts
 const systemClock = {
 	now: () => performance.now(),
 	sleep: (ms, signal) => new Promise((resolve) => {
@@ -6440,7 +6440,7 @@ const systemClock = {
 		};
 	}
 };
-// src/credentials.ts
+// src/aws/credentials.ts
 function credentialsFrom(source, to, mask) {
 	switch (source.kind) {
 		case "ambient": return;
@@ -6448,7 +6448,7 @@ function credentialsFrom(source, to, mask) {
 	}
 }
 async function assumeRoleOfJob(source, to, mask) {
-	let { requestJobToken, assumeRole } = await Promise.all(/* import() */[__nccwpck_require__.e(387), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2734)), token = await named("GetIDToken", "IdTokenUnavailable", until(to.stop.now, requestJobToken())), credentials = await named("AssumeRoleWithWebIdentity", void 0, until(to.stop.now, assumeRole(token, {
+	let { requestJobToken, assumeRole } = await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808)), token = await named("GetIDToken", "IdTokenUnavailable", until(to.stop.now, requestJobToken())), credentials = await named("AssumeRoleWithWebIdentity", void 0, until(to.stop.now, assumeRole(token, {
 		...source,
 		...to
 	})));
@@ -10180,7 +10180,7 @@ var Pace = class {
 function inSeconds(ms) {
 	return `${(ms / 1e3).toFixed(1)} s`;
 }
-// src/ec2-shapes.ts
+// src/aws/ec2-mapping.ts
 function toAttemptEnd(failure) {
 	let { $metadata, $response, message } = failure, code = codeOf(failure), requestId = $metadata?.requestId, status = $metadata?.httpStatusCode ?? $response?.statusCode;
 	return /^(RequestLimitExceeded|Throttl|TooManyRequests)/.test(code) || status === 429 ? {
@@ -10345,9 +10345,9 @@ function connectEc2(connection) {
 			for await (let { RouteTables = [] } of pages) tables.push(...RouteTables.map(toRouteTable));
 			return tables;
 		}),
-		describeSecurityGroups: async (filters) => (await __nccwpck_require__.e(/* import() */ 585).then(__nccwpck_require__.bind(__nccwpck_require__, 4585))).describeSecurityGroups(client, filters, stop.now),
-		describeNetworkAcls: async (filters) => (await __nccwpck_require__.e(/* import() */ 585).then(__nccwpck_require__.bind(__nccwpck_require__, 4585))).describeNetworkAcls(client, filters, stop.now),
-		getManagedPrefixListEntries: async (prefixListId) => (await __nccwpck_require__.e(/* import() */ 585).then(__nccwpck_require__.bind(__nccwpck_require__, 4585))).getManagedPrefixListEntries(client, prefixListId, stop.now),
+		describeSecurityGroups: async (filters) => (await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 8721))).describeSecurityGroups(client, filters, stop.now),
+		describeNetworkAcls: async (filters) => (await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 8721))).describeNetworkAcls(client, filters, stop.now),
+		getManagedPrefixListEntries: async (prefixListId) => (await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 8721))).getManagedPrefixListEntries(client, prefixListId, stop.now),
 		createRoute: (routeTableId, destination, target) => calling("CreateRoute", () => client.send(new CreateRouteCommand({
 			...toSdkRoute(routeTableId, destination),
 			...toSdkTarget(target)
@@ -10603,7 +10603,7 @@ function notice(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + external_os_.EOL);
 }
-// src/aws-access.ts
+// src/github/aws-inputs.ts
 function readRegion(reader, env) {
 	let source = [
 		{
@@ -10687,7 +10687,7 @@ function entries(text, separator) {
 function inWords(choices) {
 	return `${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""}`;
 }
-// src/pull-request.ts
+// src/github/event.ts
 const EVENTS = ["pull_request", "pull_request_target"];
 function planCommentFrom(token, mode, env) {
 	let eventName = env.GITHUB_EVENT_NAME ?? "";
@@ -10773,7 +10773,7 @@ function readRouteTables(reader) {
 function isResourceId(prefix, id) {
 	return RegExp(`^${prefix}-([0-9a-f]{8}|[0-9a-f]{17})$`).test(id);
 }
-// src/troubleshooting.ts
+// src/github/docs-link.ts
 function troubleshootingPage(server, repository, ref) {
 	let path = ref.split("/");
 	if (/^https?:\/\/[a-z\d.-]+(:\d{1,5})?$/i.test(server) && /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(repository) && ref.length <= 255 && path.every((part) => /^[\w#+@-][\w#+@.-]*$/.test(part))) return `${server}/${repository}/blob/${path.map(encodeURIComponent).join("/")}/docs/troubleshooting.md`;
@@ -10866,7 +10866,7 @@ var Patience = class {
 		};
 	}
 };
-// src/pod-cidrs.ts
+// src/plan/pod-cidr-checks.ts
 const RESERVED = {
 	4: "169.254.168.0/22",
 	6: "fd00:ec2::/32"
@@ -10909,7 +10909,7 @@ function overlapping(all) {
 function nameIt({ worker: { name, instanceId }, podCidr }) {
 	return `The pod CIDR ${podCidr.text} of ${name} (${instanceId})`;
 }
-// src/table-checks.ts
+// src/plan/route-table-checks.ts
 const LARGEST_QUOTA = 1e3;
 function checkShadows(workers, tables, plan) {
 	let shortest = Math.min(...workers.flatMap(({ podCidrs }) => podCidrs.map(({ prefix }) => prefix))), pruned = new Set(plan.flatMap((change) => change.action === "prune" ? [change.current] : []));
@@ -10939,7 +10939,7 @@ function checkQuota(tables, plan) {
 		return [routes > LARGEST_QUOTA ? error$1("route-quota", `${count}; EC2 holds at most ${LARGEST_QUOTA} in a table, so use fewer workers a table or larger pod CIDRs.`) : warning$1("route-quota", `${count}; the default quota is 500, so raise "Routes per route table" in Service Quotas if it is not raised yet.`)];
 	}));
 }
-// src/preflight.ts
+// src/plan/preflight.ts
 function preflight(workers, tables, plan, clusterCidrs) {
 	return [
 		...checkPodCidrs(workers, tables, clusterCidrs),
@@ -10948,7 +10948,7 @@ function preflight(workers, tables, plan, clusterCidrs) {
 		...checkQuota(tables, plan)
 	];
 }
-// src/report.ts
+// src/report/run-result.ts
 function emptyReport() {
 	return {
 		troubleshooting: void 0,
@@ -11039,7 +11039,7 @@ function isValidated(report) {
 function isSuccess(report) {
 	return !hasErrors(report.findings) && (report.mode === "plan" || isValidated(report));
 }
-// src/rows.ts
+// src/report/table-rows.ts
 function tableRows(report, table) {
 	let here = report.results.map((result, index) => ({
 		result,
@@ -11097,7 +11097,7 @@ function absence(sighting) {
 		case "still-there": return "missing";
 	}
 }
-// src/outputs.ts
+// src/report/outputs.ts
 function renderOutputs(report) {
 	let { created, replaced, deleted, unchanged, failed } = countResults(report);
 	return {
@@ -11134,7 +11134,7 @@ function toRouteRecord({ routeTableId }, row) {
 		change: row.change ?? null
 	}];
 }
-// src/report-lines.ts
+// src/report/log-lines.ts
 function tableLines({ tables, region }) {
 	return tables.map((table) => `Route table ${tableName(table)} in ${table.vpcId}, ${region}`);
 }
@@ -11235,14 +11235,14 @@ function toAlignment(value) {
 	let code = typeof value == "string" ? value.codePointAt(0) : 0;
 	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
-// src/foreign-text.ts
+// src/github/sanitize.ts
 function oneLine(text) {
 	return text.toWellFormed().replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(/[\p{Cc}\p{Cf}]/gu, "�");
 }
 function logLine(text) {
 	return oneLine(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
 }
-// src/markdown.ts
+// src/report/markdown.ts
 function shaken_text(foreign) {
 	return oneLine(foreign).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\w+-]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
 }
@@ -11273,7 +11273,7 @@ function withinBudget(lines, bytes) {
 	let left = bytes, end = lines.findIndex((line) => (left -= byteLength(line) + 1) < 0);
 	return lines.slice(0, end === -1 ? lines.length : end);
 }
-// src/drawn-routes.ts
+// src/report/diagram-routes.ts
 function drawnRoutes({ tables, results, sightings }, workers) {
 	return tables.flatMap((table) => results.flatMap((result, index) => result.change.routeTableId === table.routeTableId ? draw(result, sightings[index], table, workers) : []));
 }
@@ -11312,7 +11312,7 @@ function judge({ state, change }, isOnTarget) {
 		words: done === "conflict" && state === "active" ? [done] : words
 	};
 }
-// src/picture.ts
+// src/report/diagram.ts
 const RED = "stroke:#e5534b,stroke-width:3px", SIGNS = {
 	broken: "❌ ",
 	"not-known": "❔ "
@@ -11366,7 +11366,7 @@ function label(foreign) {
 	let text = oneLine(foreign), shown = Array.from(text).slice(0, 48).join("");
 	return `${shown.replace(/[^\p{L}\p{M}\p{N} ./_-]|ﬂ/gu, (each) => `#${String(each.codePointAt(0))};#8203;`)}${shown === text ? "" : "…"}`;
 }
-// src/summary.ts
+// src/report/summary.ts
 const HEADER = [
 	"DestinationCidrBlock",
 	"InstanceId",
@@ -11525,7 +11525,7 @@ async function attempt(what, write) {
 		return [warning$1("runner-file", `${what} could not be written (${cause instanceof Error ? cause.message : String(cause)}); this log holds the result.`)];
 	}
 }
-// src/runner.ts
+// src/github/runner.ts
 const actionsRunner = {
 	info: (message) => {
 		info(logLine(message));
@@ -11628,7 +11628,7 @@ async function run(ports = actualPorts) {
 	stop.disarm(), report.findings.push(...stop.findings()), report.durationMs = ports.clock.now() - startedAt;
 	try {
 		if (inputs !== void 0 && inputs.planComment.kind !== "none" && !stop.cancelled.aborted) {
-			let { tellPullRequest } = await __nccwpck_require__.e(/* import() */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 4672)), means = {
+			let { tellPullRequest } = await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 8942)), means = {
 				clock: ports.clock,
 				cancelled: stop.cancelled,
 				info: ports.runner.info
@@ -11665,7 +11665,7 @@ async function routeWorkers(inputs, report, stop, { runner, clock, connectEc2 })
 		let on = checksThatAreOn(workers, plan), policy = checkPolicy(inputs);
 		policy === "disable" && (report.checks = on), report.findings.push(...preflight(workers, tables, plan, inputs.clusterCidrs), ...judgeChecks(on, policy)), governing = await readGoverningTables(ec2, workers, tables), report.findings.push(...ungoverned(withoutOwnTable(workers, tables), tables, governing));
 	}
-	let pods = inputs.reachability === "off" || inputs.mode === "destroy" ? void 0 : await __nccwpck_require__.e(/* import() */ 453).then(__nccwpck_require__.bind(__nccwpck_require__, 9453)), reading = pods?.readPacketFilters(ec2, workers, governing);
+	let pods = inputs.reachability === "off" || inputs.mode === "destroy" ? void 0 : await __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 7468)), reading = pods?.readPacketFilters(ec2, workers, governing);
 	if (hasErrors(report.findings) || inputs.mode === "plan" || inputs.mode === "verify") report.results = leavePlan(plan, inputs.mode === "plan" && !hasErrors(report.findings) ? "planned" : "not-tried"), report.sightings = look(report.results, tables), inputs.mode === "verify" && report.findings.push(...drift(report.results, report.sightings));
 	else {
 		let means = {

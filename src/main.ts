@@ -1,24 +1,24 @@
-import { leavePlan } from './apply.ts'
-import { proveRoutes, writePlan } from './carry-out.ts'
-import { systemClock, type Clock } from './clock.ts'
-import { credentialsFrom } from './credentials.ts'
-import type { Connection } from './ec2-client.ts'
-import { connectEc2, type Ec2 } from './ec2.ts'
-import { explain } from './errors.ts'
-import { ungoverned, withoutOwnTable } from './governance.ts'
-import { hasErrors } from './findings.ts'
-import { readInputs, type Inputs, type InputsReading, type SourceDestCheckPolicy } from './inputs.ts'
-import { Patience } from './patience.ts'
-import { planRoutes, type RoutePolicy } from './plan.ts'
-import { preflight } from './preflight.ts'
-import { withProgress } from './progress.ts'
-import { publish } from './publish.ts'
-import { emptyReport, type Report } from './report.ts'
-import { actionsRunner, type Runner } from './runner.ts'
-import { Stop } from './stop.ts'
-import { checksThatAreOn, judgeChecks } from './source-dest-check.ts'
-import { drift, look } from './verify.ts'
-import { readGoverningTables, readWorld, selectWorld } from './world.ts'
+import { leavePlan } from './apply/write-routes.ts'
+import { proveRoutes, writePlan } from './apply/execute-plan.ts'
+import { systemClock, type Clock } from './runtime/clock.ts'
+import { credentialsFrom } from './aws/credentials.ts'
+import type { Connection } from './aws/ec2-client.ts'
+import { connectEc2, type Ec2 } from './aws/ec2.ts'
+import { explain } from './aws/aws-error.ts'
+import { ungoverned, withoutOwnTable } from './discover/subnet-association.ts'
+import { hasErrors } from './model/finding.ts'
+import { readInputs, type Inputs, type InputsReading, type SourceDestCheckPolicy } from './github/inputs.ts'
+import { Patience } from './runtime/wait-budget.ts'
+import { planRoutes, type RoutePolicy } from './plan/plan.ts'
+import { preflight } from './plan/preflight.ts'
+import { withProgress } from './runtime/progress.ts'
+import { publish } from './report/publish.ts'
+import { emptyReport, type Report } from './report/run-result.ts'
+import { actionsRunner, type Runner } from './github/runner.ts'
+import { Stop } from './runtime/cancellation.ts'
+import { checksThatAreOn, judgeChecks } from './plan/source-dest-check.ts'
+import { drift, look } from './apply/verify-routes.ts'
+import { readGoverningTables, readWorld, selectWorld } from './discover/read-world.ts'
 
 /** What a run touches outside of itself. */
 export type Ports = {
@@ -71,7 +71,7 @@ export async function run(ports: Ports = actualPorts): Promise<void> {
   // Whatever becomes of the comment, even if its part of dist/ cannot be loaded, the result is told.
   try {
     if (inputs !== undefined && inputs.planComment.kind !== 'none' && !stop.cancelled.aborted) {
-      const { tellPullRequest } = await import('./tell-pull-request.ts')
+      const { tellPullRequest } = await import('./report/pull-request-comment.ts')
       const means = { clock: ports.clock, cancelled: stop.cancelled, info: ports.runner.info }
       report.findings.push(...(await tellPullRequest(report, inputs, means)))
     }
@@ -130,7 +130,7 @@ async function routeWorkers(
   const pods =
     inputs.reachability === 'off' || inputs.mode === 'destroy'
       ? undefined
-      : await import('./tell-reachability.ts')
+      : await import('./reachability/assess.ts')
   const reading = pods?.readPacketFilters(ec2, workers, governing)
 
   if (hasErrors(report.findings) || inputs.mode === 'plan' || inputs.mode === 'verify') {

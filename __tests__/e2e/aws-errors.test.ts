@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { lab } from '../../dev/ec2-emulator/lab.ts'
-import type { World } from '../../dev/ec2-emulator/world.ts'
-import { kubernetesTable, runOn, worker } from '../fixtures/scenario.ts'
+import { lab } from '../../dev/emulators/ec2/world/lab.ts'
+import type { World } from '../../dev/emulators/ec2/world/world.ts'
+import { kubernetesTable, runOn, worker } from '../fixtures/run/scenario.ts'
 
 type Case = {
   when: string

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { lab } from '../../dev/ec2-emulator/lab.ts'
-import { runOn } from '../fixtures/scenario.ts'
+import { lab } from '../../dev/emulators/ec2/world/lab.ts'
+import { runOn } from '../fixtures/run/scenario.ts'
 
 type Case = { inputs?: Record<string, string>; env?: Record<string, string>; says: string }
 

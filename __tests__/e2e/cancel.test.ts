@@ -1,10 +1,10 @@
 import { expect, it } from '@jest/globals'
 
-import type { EmulatorOptions } from '../../dev/ec2-emulator/options.ts'
-import { startEc2Emulator } from '../../dev/ec2-emulator/server.ts'
-import { lab } from '../../dev/ec2-emulator/lab.ts'
-import { runAction } from '../../dev/run-action.ts'
-import { kubernetesTable } from '../fixtures/scenario.ts'
+import type { EmulatorOptions } from '../../dev/emulators/ec2/options.ts'
+import { startEc2Emulator } from '../../dev/emulators/ec2/server.ts'
+import { lab } from '../../dev/emulators/ec2/world/lab.ts'
+import { runAction } from '../../dev/harness/run-action.ts'
+import { kubernetesTable } from '../fixtures/run/scenario.ts'
 
 /** Cancels the run as soon as EC2 has been asked for the n-th route. */
 async function cancelAtCreate(n: number, signal: NodeJS.Signals, options: EmulatorOptions) {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { addRoute } from '../../dev/ec2-emulator/build-world.ts'
-import type { Fault, FaultRule } from '../../dev/ec2-emulator/faults.ts'
-import { addInstance, attachInterface } from '../../dev/ec2-emulator/instances.ts'
-import { lab } from '../../dev/ec2-emulator/lab.ts'
-import { startEc2Emulator } from '../../dev/ec2-emulator/server.ts'
-import type { World } from '../../dev/ec2-emulator/world.ts'
-import { runAction } from '../../dev/run-action.ts'
-import { kubernetesTable, only, runOn, worker } from '../fixtures/scenario.ts'
+import { addRoute } from '../../dev/emulators/ec2/world/build-world.ts'
+import type { Fault, FaultRule } from '../../dev/emulators/ec2/faults/faults.ts'
+import { addInstance, attachInterface } from '../../dev/emulators/ec2/world/instances.ts'
+import { lab } from '../../dev/emulators/ec2/world/lab.ts'
+import { startEc2Emulator } from '../../dev/emulators/ec2/server.ts'
+import type { World } from '../../dev/emulators/ec2/world/world.ts'
+import { runAction } from '../../dev/harness/run-action.ts'
+import { kubernetesTable, only, runOn, worker } from '../fixtures/run/scenario.ts'
 
 /** A world that needs every call: one route there, one to create, one to replace, one stale, checks on two kinds of target. */
 function everyCall(): World {

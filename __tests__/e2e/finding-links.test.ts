@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { lab } from '../../dev/ec2-emulator/lab.ts'
-import { only, runOn } from '../fixtures/scenario.ts'
+import { lab } from '../../dev/emulators/ec2/world/lab.ts'
+import { only, runOn } from '../fixtures/run/scenario.ts'
 
 /** What the runner sets for `uses: org/kthw-routes@v1`. */
 const release = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { lab } from '../../dev/ec2-emulator/lab.ts'
-import { kubernetesTable, runOn, worker } from '../fixtures/scenario.ts'
+import { lab } from '../../dev/emulators/ec2/world/lab.ts'
+import { kubernetesTable, runOn, worker } from '../fixtures/run/scenario.ts'
 
 describe('EC2 shows late what was written', () => {
   it('is waited for, with growing pauses', async () => {

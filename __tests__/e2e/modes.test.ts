@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { addRoute } from '../../dev/ec2-emulator/build-world.ts'
-import { addInstance, stop, terminate } from '../../dev/ec2-emulator/instances.ts'
-import { lab } from '../../dev/ec2-emulator/lab.ts'
-import type { Instance, World } from '../../dev/ec2-emulator/world.ts'
-import { kubernetesTable, only, runOn, worker } from '../fixtures/scenario.ts'
+import { addRoute } from '../../dev/emulators/ec2/world/build-world.ts'
+import { addInstance, stop, terminate } from '../../dev/emulators/ec2/world/instances.ts'
+import { lab } from '../../dev/emulators/ec2/world/lab.ts'
+import type { Instance, World } from '../../dev/emulators/ec2/world/world.ts'
+import { kubernetesTable, only, runOn, worker } from '../fixtures/run/scenario.ts'
 
 const table = (world: World): string => kubernetesTable(world).routeTableId
 const create = (world: World, index: number): string =>

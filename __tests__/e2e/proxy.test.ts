@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 
-import { lab } from '../../dev/ec2-emulator/lab.ts'
-import { startEc2Emulator, type Emulator } from '../../dev/ec2-emulator/server.ts'
-import { runAction } from '../../dev/run-action.ts'
-import { CERTIFICATE, startConnectProxy, startTls, type Listening } from '../fixtures/connect-proxy.ts'
+import { lab } from '../../dev/emulators/ec2/world/lab.ts'
+import { startEc2Emulator, type Emulator } from '../../dev/emulators/ec2/server.ts'
+import { runAction } from '../../dev/harness/run-action.ts'
+import { CERTIFICATE, startConnectProxy, startTls, type Listening } from '../fixtures/run/connect-proxy.ts'
 
 let emulator: Emulator
 let tls: Listening

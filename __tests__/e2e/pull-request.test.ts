@@ -4,20 +4,20 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 
-import { addRoute } from '../../dev/ec2-emulator/build-world.ts'
-import { lab } from '../../dev/ec2-emulator/lab.ts'
-import type { World } from '../../dev/ec2-emulator/world.ts'
-import { HEAD_SHA, pullRequestJob, type JobOptions } from '../../dev/github-emulator/job.ts'
-import type { Comment, Viewer } from '../../dev/github-emulator/pull-request.ts'
+import { addRoute } from '../../dev/emulators/ec2/world/build-world.ts'
+import { lab } from '../../dev/emulators/ec2/world/lab.ts'
+import type { World } from '../../dev/emulators/ec2/world/world.ts'
+import { HEAD_SHA, pullRequestJob, type JobOptions } from '../../dev/emulators/github/job.ts'
+import type { Comment, Viewer } from '../../dev/emulators/github/pull-request.ts'
 import {
   ACTIONS,
   startGitHubEmulator,
   TOKEN,
   type GitHubEmulator,
   type GitHubOptions,
-} from '../../dev/github-emulator/server.ts'
-import { CERTIFICATE, startConnectProxy, startTls } from '../fixtures/connect-proxy.ts'
-import { kubernetesTable, runOn, worker, type ScenarioRun } from '../fixtures/scenario.ts'
+} from '../../dev/emulators/github/server.ts'
+import { CERTIFICATE, startConnectProxy, startTls } from '../fixtures/run/connect-proxy.ts'
+import { kubernetesTable, runOn, worker, type ScenarioRun } from '../fixtures/run/scenario.ts'
 
 // Up to three runs a test, each a process of its own, and pauses that are waited for.
 jest.setTimeout(30_000)

@@ -1,15 +1,15 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 
-import { startEc2Emulator } from '../../dev/ec2-emulator/server.ts'
-import { lab } from '../../dev/ec2-emulator/lab.ts'
+import { startEc2Emulator } from '../../dev/emulators/ec2/server.ts'
+import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import {
   JOB_TOKEN,
   ROLE_CREDENTIALS,
   startOidcEmulator,
   type OidcEmulator,
   type OidcOptions,
-} from '../../dev/oidc-emulator.ts'
-import { runAction } from '../../dev/run-action.ts'
+} from '../../dev/emulators/oidc/server.ts'
+import { runAction } from '../../dev/harness/run-action.ts'
 
 const ROLE = 'arn:aws:iam::111122223333:role/kthw-routes'
 /** As a job without a credentials step leaves it. */

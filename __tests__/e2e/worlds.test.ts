@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { addRoute, addRouteTable, addSubnet, addVpc } from '../../dev/ec2-emulator/build-world.ts'
-import { addInstance, attachInterface } from '../../dev/ec2-emulator/instances.ts'
-import { lab } from '../../dev/ec2-emulator/lab.ts'
-import type { RouteTable, World } from '../../dev/ec2-emulator/world.ts'
-import { kubernetesTable, only, runOn, worker } from '../fixtures/scenario.ts'
+import { addRoute, addRouteTable, addSubnet, addVpc } from '../../dev/emulators/ec2/world/build-world.ts'
+import { addInstance, attachInterface } from '../../dev/emulators/ec2/world/instances.ts'
+import { lab } from '../../dev/emulators/ec2/world/lab.ts'
+import type { RouteTable, World } from '../../dev/emulators/ec2/world/world.ts'
+import { kubernetesTable, only, runOn, worker } from '../fixtures/run/scenario.ts'
 
 const actions = (requests: readonly string[]): (string | undefined)[] =>
   requests.map((line) => line.split(' ')[0])

@@ -17,14 +17,14 @@ import {
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { mockClient } from 'aws-sdk-client-mock'
 
-import { cidr } from '../../src/cidr.ts'
-import { connectEc2 } from '../../src/ec2.ts'
-import { AwsError } from '../../src/errors.ts'
-import { Stop } from '../../src/stop.ts'
-import { fakeClock } from '../fixtures/clock.ts'
-import { allowOut, rule } from '../fixtures/packet-rules.ts'
-import { recordingRunner } from '../fixtures/runner.ts'
-import { tcp } from '../fixtures/traffic.ts'
+import { cidr } from '../../src/model/cidr.ts'
+import { connectEc2 } from '../../src/aws/ec2.ts'
+import { AwsError } from '../../src/aws/aws-error.ts'
+import { Stop } from '../../src/runtime/cancellation.ts'
+import { fakeClock } from '../fixtures/run/clock.ts'
+import { allowOut, rule } from '../fixtures/packets/packet-rules.ts'
+import { recordingRunner } from '../fixtures/run/runner.ts'
+import { tcp } from '../fixtures/worlds/traffic.ts'
 
 const sdk = mockClient(EC2Client)
 const pods = cidr('172.22.0.0/24')

@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals'
 
-import { lab } from '../../dev/ec2-emulator/lab.ts'
-import { fastClock } from '../../dev/fast-clock.ts'
-import { runHere } from '../fixtures/run-here.ts'
+import { lab } from '../../dev/emulators/ec2/world/lab.ts'
+import { fastClock } from '../../dev/harness/fast-clock.ts'
+import { runHere } from '../fixtures/run/run-here.ts'
 
 it('waits out reads that lag a minute behind', async () => {
   const clock = fastClock(20)

@@ -4,16 +4,16 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 
-import { lab } from '../../dev/ec2-emulator/lab.ts'
-import { fastClock } from '../../dev/fast-clock.ts'
-import { pullRequestJob } from '../../dev/github-emulator/job.ts'
+import { lab } from '../../dev/emulators/ec2/world/lab.ts'
+import { fastClock } from '../../dev/harness/fast-clock.ts'
+import { pullRequestJob } from '../../dev/emulators/github/job.ts'
 import {
   startGitHubEmulator,
   TOKEN,
   type GitHubEmulator,
   type GitHubOptions,
-} from '../../dev/github-emulator/server.ts'
-import { runHere } from '../fixtures/run-here.ts'
+} from '../../dev/emulators/github/server.ts'
+import { runHere } from '../fixtures/run/run-here.ts'
 
 jest.setTimeout(20_000)
 

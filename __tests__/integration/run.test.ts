@@ -1,15 +1,15 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 
-import { lab } from '../../dev/ec2-emulator/lab.ts'
-import { startEc2Emulator, type Emulator, type EmulatorOptions } from '../../dev/ec2-emulator/server.ts'
-import type { World } from '../../dev/ec2-emulator/world.ts'
-import { connectEc2 } from '../../src/ec2.ts'
-import { readInputs } from '../../src/inputs.ts'
+import { lab } from '../../dev/emulators/ec2/world/lab.ts'
+import { startEc2Emulator, type Emulator, type EmulatorOptions } from '../../dev/emulators/ec2/server.ts'
+import type { World } from '../../dev/emulators/ec2/world/world.ts'
+import { connectEc2 } from '../../src/aws/ec2.ts'
+import { readInputs } from '../../src/github/inputs.ts'
 import { run } from '../../src/main.ts'
-import { fakeClock } from '../fixtures/clock.ts'
-import { workflowInputs } from '../fixtures/inputs.ts'
-import { recordingRunner } from '../fixtures/runner.ts'
-import { kubernetesTable, worker } from '../fixtures/scenario.ts'
+import { fakeClock } from '../fixtures/run/clock.ts'
+import { workflowInputs } from '../fixtures/run/inputs.ts'
+import { recordingRunner } from '../fixtures/run/runner.ts'
+import { kubernetesTable, worker } from '../fixtures/run/scenario.ts'
 
 let emulator: Emulator | undefined
 

@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals'
 
-import { lab } from '../../dev/ec2-emulator/lab.ts'
-import { fastClock } from '../../dev/fast-clock.ts'
-import { runHere } from '../fixtures/run-here.ts'
+import { lab } from '../../dev/emulators/ec2/world/lab.ts'
+import { fastClock } from '../../dev/harness/fast-clock.ts'
+import { runHere } from '../fixtures/run/run-here.ts'
 
 it.each(['DescribeInstances', 'CreateRoute'])(
   'ends a minute after wait-timeout when EC2 never answers %s, with a true report',

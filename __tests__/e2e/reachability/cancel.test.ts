@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals'
 
-import { lab } from '../../../dev/ec2-emulator/lab.ts'
-import { startEc2Emulator } from '../../../dev/ec2-emulator/server.ts'
-import { runAction } from '../../../dev/run-action.ts'
+import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
+import { startEc2Emulator } from '../../../dev/emulators/ec2/server.ts'
+import { runAction } from '../../../dev/harness/run-action.ts'
 
 it('a run that is cancelled while it waits for the packet filters tells nothing of pods', async () => {
   let kill: ((signal: NodeJS.Signals) => void) | undefined

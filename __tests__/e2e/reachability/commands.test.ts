@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { addRoute } from '../../../dev/ec2-emulator/build-world.ts'
-import { addInstance } from '../../../dev/ec2-emulator/instances.ts'
-import { lab } from '../../../dev/ec2-emulator/lab.ts'
-import { allowAll } from '../../../dev/ec2-emulator/network-acls.ts'
-import { callsOf } from '../../fixtures/aws-cli.ts'
-import { podMatrices } from '../../fixtures/pod-matrix.ts'
-import { giveAcl, kubernetesGroup, look, lookAgain, twoSubnets } from '../../fixtures/pod-worlds.ts'
-import { kubernetesTable, only, worker } from '../../fixtures/scenario.ts'
-import * as pair from '../../fixtures/two-workers.ts'
+import { addRoute } from '../../../dev/emulators/ec2/world/build-world.ts'
+import { addInstance } from '../../../dev/emulators/ec2/world/instances.ts'
+import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
+import { allowAll } from '../../../dev/emulators/ec2/world/network-acls.ts'
+import { callsOf } from '../../fixtures/aws-cli/aws-cli.ts'
+import { podMatrices } from '../../fixtures/worlds/pod-matrix.ts'
+import { giveAcl, kubernetesGroup, look, lookAgain, twoSubnets } from '../../fixtures/worlds/pod-worlds.ts'
+import { kubernetesTable, only, worker } from '../../fixtures/run/scenario.ts'
+import * as pair from '../../fixtures/worlds/two-workers.ts'
 
 describe('the commands', () => {
   it('of all findings together mend a world in which everything is wrong', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { lab } from '../../../dev/ec2-emulator/lab.ts'
-import { allFrom } from '../../../dev/ec2-emulator/security-groups.ts'
-import { podCauses, podMatrices } from '../../fixtures/pod-matrix.ts'
-import { kubernetesGroup, look, lookAgain, pairs } from '../../fixtures/pod-worlds.ts'
-import { only } from '../../fixtures/scenario.ts'
+import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
+import { allFrom } from '../../../dev/emulators/ec2/world/security-groups.ts'
+import { podCauses, podMatrices } from '../../fixtures/worlds/pod-matrix.ts'
+import { kubernetesGroup, look, lookAgain, pairs } from '../../fixtures/worlds/pod-worlds.ts'
+import { only } from '../../fixtures/run/scenario.ts'
 
 const ipv4 = (worker: number): string => `172.22.${worker}.0/24`
 const ipv6 = (worker: number): string => `fd00:0:0:${worker + 1}::/64`

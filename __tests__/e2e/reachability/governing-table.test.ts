@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { addRoute, addRouteTable, addSubnet } from '../../../dev/ec2-emulator/build-world.ts'
-import { addInstance } from '../../../dev/ec2-emulator/instances.ts'
-import { lab } from '../../../dev/ec2-emulator/lab.ts'
-import type { World } from '../../../dev/ec2-emulator/world.ts'
-import { podMatrices } from '../../fixtures/pod-matrix.ts'
-import { kubernetesGroup, look, lookAgain, pairs, reasons } from '../../fixtures/pod-worlds.ts'
-import { kubernetesTable, only, worker } from '../../fixtures/scenario.ts'
+import { addRoute, addRouteTable, addSubnet } from '../../../dev/emulators/ec2/world/build-world.ts'
+import { addInstance } from '../../../dev/emulators/ec2/world/instances.ts'
+import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
+import type { World } from '../../../dev/emulators/ec2/world/world.ts'
+import { podMatrices } from '../../fixtures/worlds/pod-matrix.ts'
+import { kubernetesGroup, look, lookAgain, pairs, reasons } from '../../fixtures/worlds/pod-worlds.ts'
+import { kubernetesTable, only, worker } from '../../fixtures/run/scenario.ts'
 
 const matrix = (summary: string): string[][] | undefined => podMatrices(summary)[0]?.slice(1)
 

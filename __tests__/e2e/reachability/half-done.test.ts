@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { attachInterface } from '../../../dev/ec2-emulator/instances.ts'
-import { lab } from '../../../dev/ec2-emulator/lab.ts'
-import { addSecurityGroup } from '../../../dev/ec2-emulator/security-groups.ts'
-import { podMatrices, podRow } from '../../fixtures/pod-matrix.ts'
-import { look, lookAgain, reasons, twoSubnets } from '../../fixtures/pod-worlds.ts'
-import { kubernetesTable, only, worker } from '../../fixtures/scenario.ts'
+import { attachInterface } from '../../../dev/emulators/ec2/world/instances.ts'
+import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
+import { addSecurityGroup } from '../../../dev/emulators/ec2/world/security-groups.ts'
+import { podMatrices, podRow } from '../../fixtures/worlds/pod-matrix.ts'
+import { look, lookAgain, reasons, twoSubnets } from '../../fixtures/worlds/pod-worlds.ts'
+import { kubernetesTable, only, worker } from '../../fixtures/run/scenario.ts'
 
 describe('reachability is that of the world as the run leaves it', () => {
   it('where not all routes found room', async () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { addRoute } from '../../../dev/ec2-emulator/build-world.ts'
-import { addInstance } from '../../../dev/ec2-emulator/instances.ts'
-import { lab } from '../../../dev/ec2-emulator/lab.ts'
-import type { World } from '../../../dev/ec2-emulator/world.ts'
-import { podMatrices, podRow } from '../../fixtures/pod-matrix.ts'
-import { kubernetesGroup, look, pairs } from '../../fixtures/pod-worlds.ts'
-import { kubernetesTable, only, worker } from '../../fixtures/scenario.ts'
+import { addRoute } from '../../../dev/emulators/ec2/world/build-world.ts'
+import { addInstance } from '../../../dev/emulators/ec2/world/instances.ts'
+import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
+import type { World } from '../../../dev/emulators/ec2/world/world.ts'
+import { podMatrices, podRow } from '../../fixtures/worlds/pod-matrix.ts'
+import { kubernetesGroup, look, pairs } from '../../fixtures/worlds/pod-worlds.ts'
+import { kubernetesTable, only, worker } from '../../fixtures/run/scenario.ts'
 
 /** Routes are there; the workers' group lets in nodes, not pods. */
 function closed(routed = 3): World {

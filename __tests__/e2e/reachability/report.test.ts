@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { lab } from '../../../dev/ec2-emulator/lab.ts'
-import type { World } from '../../../dev/ec2-emulator/world.ts'
-import { podCauses, podMatrices } from '../../fixtures/pod-matrix.ts'
-import { kubernetesGroup, look, pairs } from '../../fixtures/pod-worlds.ts'
-import { only, worker } from '../../fixtures/scenario.ts'
+import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
+import type { World } from '../../../dev/emulators/ec2/world/world.ts'
+import { podCauses, podMatrices } from '../../fixtures/worlds/pod-matrix.ts'
+import { kubernetesGroup, look, pairs } from '../../fixtures/worlds/pod-worlds.ts'
+import { only, worker } from '../../fixtures/run/scenario.ts'
 
 describe('the report of who reaches whom', () => {
   /** The check is on for the last worker. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { lab } from '../../../dev/ec2-emulator/lab.ts'
-import { addPrefixList, addSecurityGroup, allFrom } from '../../../dev/ec2-emulator/security-groups.ts'
-import { podMatrices } from '../../fixtures/pod-matrix.ts'
-import { kubernetesGroup, look, pairs, twoSubnets } from '../../fixtures/pod-worlds.ts'
-import { only, runOn, worker } from '../../fixtures/scenario.ts'
+import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
+import { addPrefixList, addSecurityGroup, allFrom } from '../../../dev/emulators/ec2/world/security-groups.ts'
+import { podMatrices } from '../../fixtures/worlds/pod-matrix.ts'
+import { kubernetesGroup, look, pairs, twoSubnets } from '../../fixtures/worlds/pod-worlds.ts'
+import { only, runOn, worker } from '../../fixtures/run/scenario.ts'
 
 const actions = (requests: readonly string[]): (string | undefined)[] =>
   requests.map((line) => line.split(' ')[0])

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { addPropagatedRoute, addRoute } from '../../../dev/ec2-emulator/build-world.ts'
-import { addInstance, terminate } from '../../../dev/ec2-emulator/instances.ts'
-import { lab } from '../../../dev/ec2-emulator/lab.ts'
-import { addPrefixList } from '../../../dev/ec2-emulator/security-groups.ts'
-import type { Instance, World } from '../../../dev/ec2-emulator/world.ts'
-import { podMatrices, podParts } from '../../fixtures/pod-matrix.ts'
-import { look, lookAgain, reasons } from '../../fixtures/pod-worlds.ts'
-import { kubernetesTable, only, worker } from '../../fixtures/scenario.ts'
+import { addPropagatedRoute, addRoute } from '../../../dev/emulators/ec2/world/build-world.ts'
+import { addInstance, terminate } from '../../../dev/emulators/ec2/world/instances.ts'
+import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
+import { addPrefixList } from '../../../dev/emulators/ec2/world/security-groups.ts'
+import type { Instance, World } from '../../../dev/emulators/ec2/world/world.ts'
+import { podMatrices, podParts } from '../../fixtures/worlds/pod-matrix.ts'
+import { look, lookAgain, reasons } from '../../fixtures/worlds/pod-worlds.ts'
+import { kubernetesTable, only, worker } from '../../fixtures/run/scenario.ts'
 
 const matrix = (summary: string): string[][] | undefined => podMatrices(summary)[0]?.slice(1)
 const routed = (): World => lab({ workers: 3, routed: 3 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { lab } from '../../../dev/ec2-emulator/lab.ts'
-import type { SecurityGroup, SecurityGroupRule, World } from '../../../dev/ec2-emulator/world.ts'
-import { podMatrices, podParts, podRow } from '../../fixtures/pod-matrix.ts'
-import { kubernetesGroup, look, lookAgain, pairs, reasons } from '../../fixtures/pod-worlds.ts'
-import { only } from '../../fixtures/scenario.ts'
+import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
+import type { SecurityGroup, SecurityGroupRule, World } from '../../../dev/emulators/ec2/world/world.ts'
+import { podMatrices, podParts, podRow } from '../../fixtures/worlds/pod-matrix.ts'
+import { kubernetesGroup, look, lookAgain, pairs, reasons } from '../../fixtures/worlds/pod-worlds.ts'
+import { only } from '../../fixtures/run/scenario.ts'
 
 const all = 'worker-0, worker-1, worker-2'
 const tcp = (cidr: string, fromPort: number, toPort = fromPort): SecurityGroupRule => ({

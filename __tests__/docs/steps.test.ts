@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals'
+
+import type { World } from '../../dev/emulators/ec2/world/world.ts'
+import { readInputs, type Inputs } from '../../src/github/inputs.ts'
+import { inputsOf, ourSteps } from '../fixtures/documents/action-steps.ts'
+import { workflowInputs } from '../fixtures/run/inputs.ts'
+import { runOn } from '../fixtures/run/scenario.ts'
+import { worldFor, type SnippetWorld } from '../fixtures/documents/snippet-worlds.ts'
+
+/** Each with what it sets; once, where several snippets set the same. */
+const runs = [
+  ...new Map(
+    ourSteps
+      .flatMap((step) => inputsOf(step).map((inputs) => ({ where: step.where, inputs: withoutRole(inputs) })))
+      .map((run) => [JSON.stringify(Object.entries(run.inputs).sort()), run]),
+  ).values(),
+]
+
+describe('a step of the documents', () => {
+  it.each(runs)('$where does what it is there for: $inputs', async ({ inputs }) => {
+    await expectToDoItsPart(inputs)
+  })
+
+  it.each<{ inputs: Record<string, string> }>([
+    { inputs: { 'worker-count': '2', 'route-table-ids': 'rtb-0123456789abcdef0', 'wait-timeout': '0' } },
+    {
+      inputs: {
+        'worker-filters': 'tag:role=node*\ninstance-type=c7g.large',
+        'route-table-name': 'pods-*',
+        'route-table-tag': 'purpose',
+      },
+    },
+    {
+      inputs: {
+        'worker-count': '2',
+        'worker-name-prefix': 'node-',
+        'worker-name-tag': 'role',
+        'pod-cidr-tag': 'pods',
+        'vpc-id': 'vpc-0123456789abcdef0',
+        'aws-region': 'eu-central-1',
+        'cluster-cidr': '10.200.0.0/16, fd00:10:200::/56',
+        reachability: 'fail',
+      },
+    },
+    { inputs: { 'worker-count': '1', mode: 'plan', 'on-conflict': 'replace' } },
+  ])('would do so with other inputs too: $inputs', async ({ inputs }) => {
+    await expectToDoItsPart(inputs)
+  })
+
+  it('is not run where nobody has said in which world', async () => {
+    await expect(expectToDoItsPart({ 'worker-filters': 'architecture=arm64' })).rejects.toThrow(
+      'how an instance comes to match architecture=arm64',
+    )
+  })
+})
+
+async function expectToDoItsPart(inputs: Record<string, string>): Promise<void> {
+  const read = readInputs(workflowInputs(inputs), { AWS_REGION: 'us-west-2' })
+  if (read.kind === 'invalid') throw new Error(read.findings.map(({ message }) => message).join('\n'))
+  const made = worldFor(read.inputs)
+  const run = await runOn(made.world, {
+    inputs: { 'worker-count': '', 'wait-timeout': '2', ...inputs },
+    env: { AWS_REGION: read.inputs.region },
+  })
+
+  expect(run.findings.filter(({ severity }) => severity === 'error')).toEqual([])
+  expect(run).toMatchObject({ exitCode: 0, outputs: expectedOutputs(read.inputs, made) })
+  expect(checksOn(made.world)).toBe(read.inputs.sourceDestCheck === 'disable' && read.inputs.mode !== 'apply')
+}
+
+/** By what the README says of the outputs. */
+function expectedOutputs(
+  { mode }: Inputs,
+  { workerRoutes, conflicts, stale }: SnippetWorld,
+): Record<string, string> {
+  const isWriting = mode === 'apply' || mode === 'plan'
+  const created = isWriting ? workerRoutes - conflicts : 0
+  const deleted = mode === 'destroy' ? workerRoutes : isWriting ? stale : 0
+  return {
+    validated: String(mode !== 'plan'),
+    'has-changes': String(mode !== 'verify'),
+    'created-count': String(created),
+    'replaced-count': String(conflicts),
+    'deleted-count': String(deleted),
+    'unchanged-count': String(mode === 'verify' ? workerRoutes : 0),
+    'failed-count': '0',
+  }
+}
+
+/** The emulator has no STS; the credentials of the job stand for those of the role. */
+function withoutRole(inputs: Record<string, string>): Record<string, string> {
+  const others = Object.entries(inputs).filter(
+    ([name]) => name !== 'role-to-assume' && name !== 'role-session-name',
+  )
+  return Object.fromEntries(others)
+}
+
+/** Whether a worker's source/destination check is on; those of the lab's other instances are none of ours. */
+function checksOn({ instances }: World): boolean {
+  const workers = instances.filter(({ tags }) => tags['os'] === 'linux' && 'pod_cidr' in tags)
+  return workers.some(({ networkInterfaces }) =>
+    networkInterfaces.some(({ sourceDestCheck }) => sourceDestCheck),
+  )
+}

@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+
+import { actionsRunner } from '../../../src/github/runner.ts'
+
+let log = ''
+
+beforeEach(() => {
+  log = ''
+  jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    log += String(chunk)
+    return true
+  })
+})
+afterEach(() => {
+  jest.restoreAllMocks()
+  process.exitCode = undefined
+})
+
+describe('the runner', () => {
+  it('gets a line of the log, in which no text is a command', () => {
+    actionsRunner.info('::set-output name=a::b')
+    expect(log).toBe(': :set-output name=a::b\n')
+  })
+
+  it('gets an annotation under its title, in one line', () => {
+    actionsRunner.warning('two\nlines', 'route-quota')
+    actionsRunner.error('100%', 'route-conflict')
+    expect(log).toBe('::warning title=route-quota::two lines\n::error title=route-conflict::100%25\n')
+  })
+
+  it.each([
+    ['1', '::debug::: :error::x\n'],
+    ['', ''],
+  ])('gets what is said to those who debug, where RUNNER_DEBUG is %j', (debug, expected) => {
+    process.env['RUNNER_DEBUG'] = debug
+    actionsRunner.debug('::error::x')
+    delete process.env['RUNNER_DEBUG']
+    expect(log).toBe(expected)
+  })
+
+  it('gets a secret to mask', () => {
+    actionsRunner.mask('secret')
+    expect(log).toBe('::add-mask::secret\n')
+  })
+
+  it('gets the step’s failure, and the process ends with 1', () => {
+    actionsRunner.fail('❌ Nothing was done')
+    expect([log, process.exitCode]).toEqual(['::error::❌ Nothing was done\n', 1])
+  })
+})

@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
+import { logLine, oneLine } from '../../../src/github/sanitize.ts'
+import { hostileText } from '../../fixtures/results/hostile-text.ts'
+
+describe('one line of foreign text', () => {
+  it.each([
+    ['worker-0', 'worker-0'],
+    ['Größe ✓ 工人 🚀', 'Größe ✓ 工人 🚀'],
+    ['one\ntwo\r\nthree\tfour\u2028five', 'one two three four five'],
+    ['\u001b[31mred', '\uFFFD[31mred'],
+    ['\u202etxt.exe', '\uFFFDtxt.exe'],
+    ['wor\u200bker', 'wor\uFFFDker'],
+    ['half \ud83d', 'half \uFFFD'],
+    ['', ''],
+  ])('of %j reads %j', (text, line) => {
+    expect(oneLine(text)).toBe(line)
+  })
+
+  it('holds nothing that is not seen but acts, and well-formed Unicode only', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const line = oneLine(text)
+        expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u)
+        expect(oneLine(line)).toBe(line)
+      }),
+    )
+  })
+})
+
+describe('a line for the log', () => {
+  it.each([
+    ['::error::owned', ': :error::owned'],
+    ['  ::set-output name=validated::true', '  : :set-output name=validated::true'],
+    ['\n::stop-commands::x', ' : :stop-commands::x'],
+    ['a ##[error]owned', 'a ## [error]owned'],
+    ['##[##[error]', '## [## [error]'],
+    ['fd00::/64 is a CIDR', 'fd00::/64 is a CIDR'],
+    [': one colon', ': one colon'],
+  ])('%j reads %j', (text, line) => {
+    expect(logLine(text)).toBe(line)
+  })
+
+  it('never starts a workflow command', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const line = logLine(text)
+        // actions/runner, ActionCommand.cs: trimmed and at the start, or (the older form) anywhere.
+        expect(line.trim().startsWith('::')).toBe(false)
+        expect(line).not.toContain('##[')
+        expect(line).not.toMatch(/[\n\r]/)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})

@@ -1,0 +1,14 @@
+import { expect, it } from '@jest/globals'
+
+import { nameSome } from '../../../src/model/format-list.ts'
+
+it.each([
+  [[], ''],
+  [['a'], 'a'],
+  [['a', 'b', 'a'], 'a, b'],
+  [['a', 'b', 'c', 'd', 'e'], 'a, b, c, d, e'],
+  [['a', 'b', 'c', 'd', 'e', 'e'], 'a, b, c, d, e'],
+  [['a', 'b', 'c', 'd', 'e', 'f', 'a', 'g'], 'a, b, c, d, e and 2 more'],
+])('the names %j are said as "%s"', (names, said) => {
+  expect(nameSome(names)).toBe(said)
+})

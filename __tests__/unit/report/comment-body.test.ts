@@ -1,0 +1,217 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
+import { error, warning } from '../../../src/model/finding.ts'
+import type { Inputs } from '../../../src/github/inputs.ts'
+import { planMarker, renderComment } from '../../../src/report/comment-body.ts'
+import type { PlanRun, PullRequest } from '../../../src/github/event.ts'
+import type { PodsReport, Report } from '../../../src/report/run-result.ts'
+import { renderSummary } from '../../../src/report/summary.ts'
+import { hostileTag } from '../../fixtures/results/hostile-text.ts'
+import {
+  countedWorkersMatching,
+  inputs,
+  production,
+  tablesNamed,
+  tablesWithIds,
+  workerSelection,
+  workersMatching,
+} from '../../fixtures/run/inputs.ts'
+import { labReport, report } from '../../fixtures/results/report.ts'
+import { create, planned } from '../../fixtures/results/results.ts'
+import { routeTable } from '../../fixtures/worlds/route-tables.ts'
+import { worker, workers } from '../../fixtures/worlds/workers.ts'
+
+/** GitHub: "body is too long (maximum is 65536 characters)". */
+const LIMIT = 65_536
+
+const run: PlanRun = {
+  workflow: 'Plan',
+  job: 'plan',
+  url: 'https://github.com/o/r/actions/runs/1/attempts/1',
+}
+const pullRequest: PullRequest = {
+  owner: 'o',
+  repository: 'r',
+  number: 1,
+  headSha: 'c'.repeat(40),
+  isReadOnly: false,
+}
+const MARKER = '<!-- kthw-routes plan: 0123456789abcdef -->'
+
+function marker(wanted: Partial<Inputs> = {}, by: Partial<PlanRun> = {}): string {
+  return planMarker(inputs(wanted), { ...run, ...by })
+}
+
+function comment(of: Report, by: Partial<PlanRun> = {}): string {
+  return renderComment(of, MARKER, { ...run, ...by }, pullRequest)
+}
+
+/** A plan that creates the route of every worker. */
+function plan(count: number, wanted: Partial<Report> = {}): Report {
+  const results = workers(count).map((each) => planned(create(each)))
+  return report({ mode: 'plan', tables: [routeTable()], results, ...wanted })
+}
+
+const complaints = (count: number, length: number) =>
+  Array.from({ length: count }, (_, n) => error('worker-missing', `worker-${n} ${'x'.repeat(length)}`))
+
+function pods(wanted: Partial<PodsReport>): PodsReport {
+  return {
+    reachable: 'false',
+    records: [],
+    line: '0 of 2 pairs can talk',
+    blocks: [],
+    told: new Set(),
+    raised: new Set(),
+    ...wanted,
+  }
+}
+
+describe('the marker of a plan', () => {
+  const role = (roleArn: string): Partial<Inputs> => ({
+    credentials: { kind: 'job-token', roleArn, sessionName: 'a' },
+  })
+
+  it('is a comment that nobody sees', () => {
+    expect(marker()).toMatch(/^<!-- kthw-routes plan: [0-9a-f]{16} -->$/)
+  })
+
+  it.each<[string, Partial<Inputs>, Partial<Inputs>]>([
+    ['worker-count', { workers: workerSelection({ count: 3 }) }, { workers: workerSelection({ count: 5 }) }],
+    [
+      'worker-count beside filters',
+      { workers: countedWorkersMatching(3) },
+      { workers: countedWorkersMatching(12) },
+    ],
+    ['wait-timeout', {}, { waitTimeoutSeconds: 5 }],
+    ['on-conflict', {}, { onConflict: 'replace' }],
+    ['source-dest-check', {}, { sourceDestCheck: 'disable' }],
+    ['reachability', {}, { reachability: 'warn' }],
+    [
+      'role-session-name',
+      role('arn:a'),
+      { credentials: { kind: 'job-token', roleArn: 'arn:a', sessionName: 'b' } },
+    ],
+  ])('stays when %s changes', (_, before, after) => {
+    expect(marker(after)).toBe(marker(before))
+  })
+
+  it('stays from run to run', () => {
+    expect(marker({}, { url: 'https://github.com/o/r/actions/runs/2/attempts/1' })).toBe(marker())
+  })
+
+  it('is another one for every other cluster, job and workflow', () => {
+    const all = [
+      marker(),
+      marker({}, { workflow: 'Other' }),
+      marker({}, { job: 'other' }),
+      marker(role('arn:aws:iam::111122223333:role/a')),
+      marker(role('arn:aws:iam::111122223333:role/b')),
+      marker({ region: 'eu-central-1' }),
+      marker({ vpcId: 'vpc-1' }),
+      marker({ workers: workerSelection({ names: ['blue-0'] }) }),
+      marker({ workers: workerSelection({ nameTag: 'k8s' }) }),
+      marker({ workers: workerSelection({ podCidrTag: 'PodCidr' }) }),
+      marker({ workers: workersMatching() }),
+      marker({ workers: workersMatching([{ name: 'tag:cluster', values: ['test'] }]) }),
+      marker({ workers: countedWorkersMatching(3) }),
+      marker({ workers: countedWorkersMatching(3, [production, production]) }),
+      marker({ routeTables: tablesNamed('other') }),
+      marker({ routeTables: tablesNamed('kubernetes', 'other') }),
+      marker({ routeTables: { by: 'name', names: ['kubernetes'], tag: 'role' } }),
+      marker({ routeTables: tablesWithIds('rtb-1') }),
+    ]
+    expect(new Set(all).size).toBe(all.length)
+  })
+
+  it('does not mix up what stands side by side', () => {
+    expect(marker({}, { workflow: 'a', job: 'bc' })).not.toBe(marker({}, { workflow: 'ab', job: 'c' }))
+  })
+})
+
+describe('the comment', () => {
+  it('is the marker, the summary, and where it comes from', () => {
+    const lab = plan(3)
+    expect(comment(lab)).toBe(
+      `${MARKER}\n${renderSummary(lab)}\nPlanned by kthw-routes in [Plan / plan](${run.url}) for commit ${'c'.repeat(40)}.\n`,
+    )
+  })
+
+  it('lets no workflow name write Markdown of its own', () => {
+    expect(comment(labReport(), { workflow: '](https://x) @all' })).toContain(
+      '[&#93;(https&#58;//x) &#64;&#8203;all / plan](https://github.com/',
+    )
+  })
+
+  it('has all findings before it has a table', () => {
+    const findings = complaints(200, 250)
+    const text = comment(plan(900, { findings }))
+
+    expect(text.match(/^- ❌/gm)).toHaveLength(200)
+    expect(text).toMatch(/^\d{3} more routes are in the job summary\.$/m)
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LIMIT)
+    expect(Buffer.byteLength(text)).toBeGreaterThan(LIMIT - 1_000)
+  })
+
+  it('says how many findings it has no room for', () => {
+    const text = comment(plan(900, { findings: complaints(900, 250) }))
+    const shown = text.match(/^- ❌/gm)?.length ?? 0
+
+    expect(shown).toBeGreaterThan(200)
+    expect(text).toContain(`\n- ${900 - shown} more are in the job summary.\n`)
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LIMIT)
+  })
+
+  it('shows what stands between pods where it has room, and else the findings about it', () => {
+    const finding = warning('security-group', 'sg-1 lets in nothing')
+    const told = new Set([finding.message])
+    const small = plan(3, { findings: [finding], reachability: pods({ blocks: ['#### Pods'], told }) })
+    const large = plan(3, { findings: [finding], reachability: pods({ blocks: ['y'.repeat(40_000)], told }) })
+
+    expect(comment(small)).toContain('\n#### Pods\n')
+    expect(comment(small)).not.toContain('(security-group)')
+    expect(comment(large)).not.toContain('yyy')
+    expect(comment(large)).toContain('- ⚠️ sg-1 lets in nothing (security-group)')
+  })
+
+  it('falls back on the headline where even the names of the tables are too much', () => {
+    const tables = Array.from({ length: 200 }, (_, n) =>
+      routeTable({ routeTableId: `rtb-${n}`, name: '@'.repeat(255) }),
+    )
+    const text = comment(plan(1, { tables, results: [planned(create(worker()))] }))
+
+    expect(text).toBe(
+      `${MARKER}\n### ✅ Plan: 1 to create, 0 to replace, 0 to delete, 0 unchanged; nothing was written\n\nThe plan is too long for a comment; it is in the job summary.\n\nPlanned by kthw-routes in [Plan / plan](${run.url}) for commit ${'c'.repeat(40)}.\n`,
+    )
+  })
+
+  it('keeps to the limit, with its ends, whatever the tags and messages', () => {
+    fc.assert(
+      fc.property(
+        fc.array(hostileTag, { minLength: 1, maxLength: 3 }),
+        fc.array(hostileTag, { minLength: 1, maxLength: 3 }),
+        fc.constantFrom(1, 60, 900),
+        fc.constantFrom(0, 3, 900),
+        (names, messages, count, findings) => {
+          const crowd = workers(count).map((each, n) => ({ ...each, name: names[n % names.length] ?? '' }))
+          const text = comment(
+            report({
+              mode: 'plan',
+              tables: names.map((name, n) => routeTable({ routeTableId: `rtb-${n}`, name })),
+              results: crowd.map((each) => planned(create(each, 'rtb-0'))),
+              findings: Array.from({ length: findings }, (_, n) =>
+                warning('aws-error', messages[n % messages.length] ?? ''),
+              ),
+            }),
+          )
+
+          expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LIMIT)
+          expect(text.startsWith(`${MARKER}\n### ✅ Plan: ${count} to create`)).toBe(true)
+          expect(text.endsWith(`for commit ${'c'.repeat(40)}.\n`)).toBe(true)
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+})

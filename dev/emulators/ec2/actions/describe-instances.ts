@@ -1,0 +1,35 @@
+import { Ec2Error } from '../query-api/errors.ts'
+import { applyFilters, readFilters } from '../query-api/filters.ts'
+import { instanceFilters } from './instance-filters.ts'
+import { findInstances } from '../query-api/lookup.ts'
+import { instanceXml } from './instance-xml.ts'
+import { page } from '../query-api/pages.ts'
+import { list, type Params } from '../query-api/query.ts'
+import type { Instance, World } from '../world/world.ts'
+import { set, type Xml } from '../query-api/xml.ts'
+
+/** EC2 API reference, DescribeInstances. */
+export function describeInstances(world: World, params: Params): Xml {
+  const ids = list(params, 'InstanceId')
+  if (ids.length > 0 && params['MaxResults'] !== undefined) {
+    throw new Ec2Error(
+      'InvalidParameterCombination',
+      'The parameter instancesSet cannot be used with the parameter maxResults',
+    )
+  }
+  const described = ids.length > 0 ? findInstances(world, ids) : world.instances
+  const filtered = applyFilters(described, readFilters(params), instanceFilters(world))
+  const { items, nextToken } = page(filtered, params, { smallest: 5, largest: 1000 })
+  return { reservationSet: set(reservations(world, items)), nextToken }
+}
+
+/** Instances come grouped by the launch that made them, even when each launch made just one. */
+function reservations(world: World, instances: readonly Instance[]): Xml[] {
+  const launches = Map.groupBy(instances, ({ reservationId }) => reservationId)
+  return [...launches].map(([reservationId, launched]) => ({
+    reservationId,
+    ownerId: world.accountId,
+    groupSet: set([]),
+    instancesSet: set(launched.map((instance, index) => instanceXml(world, instance, index))),
+  }))
+}

@@ -1,0 +1,76 @@
+import { versionOf } from '../world/cidr.ts'
+import { vpcOf } from '../query-api/lookup.ts'
+import { everywhere } from '../world/security-groups.ts'
+import { entryProtocol, type EntryProtocol } from '../world/protocols.ts'
+import type { NetworkAcl, NetworkAclEntry, World } from '../world/world.ts'
+import { set, type Xml } from '../query-api/xml.ts'
+
+/** One network ACL as DescribeNetworkAcls shows it (EC2 API reference, NetworkAcl). */
+export function networkAclXml(world: World, acl: NetworkAcl): Xml {
+  const { networkAclId, vpcId, isDefault, associations } = acl
+  return {
+    networkAclId,
+    vpcId,
+    default: isDefault,
+    entrySet: set(shownEntries(world, acl)),
+    associationSet: set(
+      associations.map(({ networkAclAssociationId, subnetId }) => {
+        return { networkAclAssociationId, networkAclId, subnetId }
+      }),
+    ),
+    tagSet: set([]),
+    ownerId: world.accountId,
+  }
+}
+
+/** An entry under EC2's own names (EC2 API reference, NetworkAclEntry). */
+export type ShownEntry = EntryProtocol & {
+  ruleNumber: number
+  ruleAction: NetworkAclEntry['action']
+  egress: boolean
+  cidrBlock?: string
+  ipv6CidrBlock?: string
+}
+
+/**
+ * The way out before the way in, each by its rules' numbers, as AWS's own example of describe-network-acls
+ * has them (AWS CLI reference).
+ */
+export function shownEntries(world: World, acl: NetworkAcl): ShownEntry[] {
+  return (['egress', 'ingress'] as const).flatMap((direction) =>
+    [...acl.entries, ...closingEntries(world, acl, direction)]
+      .filter((entry) => entry.direction === direction)
+      .toSorted((a, b) => a.ruleNumber - b.ruleNumber)
+      .map(shownEntry),
+  )
+}
+
+function shownEntry(entry: NetworkAclEntry): ShownEntry {
+  const { ruleNumber, action, direction, cidr } = entry
+  return {
+    ruleNumber,
+    ...entryProtocol(entry),
+    ruleAction: action,
+    egress: direction === 'egress',
+    [versionOf(cidr) === 6 ? 'ipv6CidrBlock' : 'cidrBlock']: cidr,
+  }
+}
+
+/**
+ * The rule whose number the console shows as `*`, and that cannot be changed: it denies what no other rule
+ * has matched. Where the VPC has IPv6, that has one of its own (VPC user guide, default network ACL; its
+ * number is 32768 in AWS's own example of describe-network-acls).
+ */
+function closingEntries(
+  world: World,
+  acl: NetworkAcl,
+  direction: NetworkAclEntry['direction'],
+): NetworkAclEntry[] {
+  return everywhere(vpcOf(world, acl)).map((cidr) => ({
+    protocol: 'all',
+    ruleNumber: versionOf(cidr) === 6 ? 32768 : 32767,
+    direction,
+    action: 'deny',
+    cidr,
+  }))
+}

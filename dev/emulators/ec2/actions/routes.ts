@@ -1,0 +1,83 @@
+import { versionOf } from '../world/cidr.ts'
+import { attachments } from '../query-api/lookup.ts'
+import type { Instance, Route, World } from '../world/world.ts'
+
+/** A route as DescribeRouteTables shows it, under EC2's own names (EC2 API reference, Route). */
+export type ShownRoute = {
+  destinationCidrBlock?: string
+  destinationIpv6CidrBlock?: string
+  destinationPrefixListId?: string
+  gatewayId?: string
+  instanceId?: string
+  instanceOwnerId?: string
+  networkInterfaceId?: string
+  natGatewayId?: string
+  transitGatewayId?: string
+  vpcPeeringConnectionId?: string
+  egressOnlyInternetGatewayId?: string
+  localGatewayId?: string
+  carrierGatewayId?: string
+  state: 'active' | 'blackhole'
+  origin: Route['origin']
+}
+
+/** What a target's ID begins with says in which field it is shown; `local`, igw-, vgw- and vpce- share one. */
+const targetFields: Readonly<Record<string, keyof ShownRoute>> = {
+  eni: 'networkInterfaceId',
+  nat: 'natGatewayId',
+  tgw: 'transitGatewayId',
+  pcx: 'vpcPeeringConnectionId',
+  eigw: 'egressOnlyInternetGatewayId',
+  lgw: 'localGatewayId',
+  cagw: 'carrierGatewayId',
+}
+
+/** Shows routes of one moment of the world; what they need of it is looked up once. */
+export function routeShower(world: World): (route: Route) => ShownRoute {
+  const attached = attachments(world)
+  const connected = new Set(
+    world.internetGateways
+      .filter(({ vpcId }) => vpcId !== undefined)
+      .map(({ internetGatewayId }) => internetGatewayId),
+  )
+  return ({ destination, target, origin }) => {
+    const instance = attached.get(target)?.instance
+    const usable = target.startsWith('eni-')
+      ? instance !== undefined && forwards(instance)
+      : !target.startsWith('igw-') || connected.has(target)
+    return {
+      [destinationField(destination)]: destination,
+      [targetFields[/^[a-z]+/.exec(target)?.[0] ?? ''] ?? 'gatewayId']: target,
+      // Given with an instance ID or with its interface's, a route shows both. An interface that is gone or
+      // detached is shown alone (seen by users: terraform #6076, a route left at a dangling interface).
+      ...(instance === undefined
+        ? {}
+        : { instanceId: instance.instanceId, instanceOwnerId: world.accountId }),
+      state: usable ? 'active' : 'blackhole',
+      origin,
+    }
+  }
+}
+
+/**
+ * A route turns blackhole when its instance has stopped or is terminated, but not yet while it is stopping or
+ * shutting down (seen by users: AWSnycast #21).
+ */
+function forwards({ state }: Instance): boolean {
+  return state !== 'stopped' && state !== 'terminated'
+}
+
+function destinationField(destination: string): keyof ShownRoute {
+  if (destination.startsWith('pl-')) return 'destinationPrefixListId'
+  return versionOf(destination) === 6 ? 'destinationIpv6CidrBlock' : 'destinationCidrBlock'
+}
+
+/** A route that quotas count and that writes can change; propagated and advertised ones are other people's. */
+export function isStatic({ origin }: Route): boolean {
+  return origin === 'CreateRoute' || origin === 'CreateRouteTable'
+}
+
+/** The routes that the table was created with, also where one has been given another target. */
+export function isLocal({ origin }: Route): boolean {
+  return origin === 'CreateRouteTable'
+}

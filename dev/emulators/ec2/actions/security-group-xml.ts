@@ -1,0 +1,62 @@
+import { versionOf } from '../world/cidr.ts'
+import { permissionProtocol } from '../world/protocols.ts'
+import type { SecurityGroup, SecurityGroupRule, World } from '../world/world.ts'
+import { set, type Xml } from '../query-api/xml.ts'
+
+/** One group as DescribeSecurityGroups shows it (EC2 API reference, SecurityGroup). */
+export function securityGroupXml(world: World, group: SecurityGroup): Xml {
+  const { groupId, groupName, vpcId, ingress, egress } = group
+  return {
+    ownerId: world.accountId,
+    groupId,
+    groupName,
+    groupDescription: descriptionOf(group),
+    vpcId,
+    securityGroupArn: `arn:aws:ec2:${world.region}:${world.accountId}:security-group/${groupId}`,
+    ipPermissions: permissionSet(world, ingress),
+    ipPermissionsEgress: permissionSet(world, egress),
+    tagSet: set([]),
+  }
+}
+
+/**
+ * CreateVpc gives the default group these words, and CreateSecurityGroup wants some from its caller: in this
+ * world, the group's name.
+ */
+export function descriptionOf({ groupName }: SecurityGroup): string {
+  return groupName === 'default' ? 'default VPC security group' : groupName
+}
+
+/** Rules of the same protocol and ports are one permission, which lists whom each of them is about. */
+function permissionSet(world: World, rules: readonly SecurityGroupRule[]): Xml {
+  const permissions = Map.groupBy(rules, (rule) => JSON.stringify(permissionProtocol(rule)))
+  return set([...permissions.values()].map((alike) => permissionXml(world, alike)))
+}
+
+function permissionXml(world: World, rules: readonly SecurityGroupRule[]): Xml {
+  const [rule] = rules
+  const groups: Xml[] = []
+  const ipRanges: Xml[] = []
+  const ipv6Ranges: Xml[] = []
+  const prefixListIds: Xml[] = []
+  for (const { peer } of rules) {
+    switch (peer.kind) {
+      case 'security-group':
+        groups.push({ userId: world.accountId, groupId: peer.groupId })
+        break
+      case 'prefix-list':
+        prefixListIds.push({ prefixListId: peer.prefixListId })
+        break
+      case 'cidr':
+        if (versionOf(peer.cidr) === 6) ipv6Ranges.push({ cidrIpv6: peer.cidr })
+        else ipRanges.push({ cidrIp: peer.cidr })
+    }
+  }
+  return {
+    ...(rule === undefined ? {} : permissionProtocol(rule)),
+    groups: set(groups),
+    ipRanges: set(ipRanges),
+    ipv6Ranges: set(ipv6Ranges),
+    prefixListIds: set(prefixListIds),
+  }
+}

@@ -1,0 +1,73 @@
+import type { ServerResponse } from 'node:http'
+
+import type { Ec2Answer } from './dispatch.ts'
+import type { Fault } from './faults/faults.ts'
+import { writeError, writeResponse } from './query-api/xml.ts'
+
+/** What reaches the client. */
+export type Delivery =
+  | { kind: 'xml'; status: number; body: string; errorCode?: string }
+  | { kind: 'html'; status: number; body: string }
+  | { kind: 'reset' }
+  | { kind: 'nothing' }
+
+/** The page of an AWS load balancer whose target gave no usable answer. It knows no request ID. */
+const badGatewayPage: Delivery = {
+  kind: 'html',
+  status: 502,
+  body: '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n',
+}
+
+/** What the fault leaves of EC2's answer; `undefined` is the answer of an EC2 that was not reached. */
+export function deliveryOf(
+  action: string,
+  requestId: string,
+  fault: Fault | undefined,
+  answer: Ec2Answer | undefined,
+): Delivery {
+  switch (fault?.kind) {
+    case 'error':
+      return xmlDelivery(action, requestId, fault)
+    case 'bad-gateway':
+      return badGatewayPage
+    case 'reset-before':
+    case 'reset-after':
+      return { kind: 'reset' }
+    case 'hang':
+      return { kind: 'nothing' }
+    case 'latency':
+    case undefined:
+      return answer === undefined ? { kind: 'nothing' } : xmlDelivery(action, requestId, answer)
+  }
+}
+
+function xmlDelivery(action: string, requestId: string, answer: Ec2Answer): Delivery {
+  if (answer.kind === 'success') {
+    return { kind: 'xml', status: 200, body: writeResponse(action, requestId, answer.content) }
+  }
+  const { status, code } = answer
+  return { kind: 'xml', status, body: writeError(requestId, answer), errorCode: code }
+}
+
+export function deliver(response: ServerResponse, requestId: string, delivery: Delivery): void {
+  switch (delivery.kind) {
+    case 'xml':
+      response
+        .writeHead(delivery.status, {
+          'content-type': 'text/xml;charset=UTF-8',
+          'x-amzn-requestid': requestId,
+        })
+        .end(delivery.body)
+      return
+    case 'html':
+      response
+        .writeHead(delivery.status, { server: 'awselb/2.0', 'content-type': 'text/html' })
+        .end(delivery.body)
+      return
+    case 'reset':
+      response.socket?.resetAndDestroy()
+      return
+    case 'nothing':
+      return
+  }
+}

@@ -1,0 +1,34 @@
+import { findInstance, findInterface, findRouteTable } from '../query-api/lookup.ts'
+import type { Params } from '../query-api/query.ts'
+import type { World } from '../world/world.ts'
+
+/**
+ * Until how many milliseconds after the emulator's start an instance or a route table, by its ID, is not yet
+ * known to requests; reads and writes may learn of it at different times.
+ */
+export type Fresh = Readonly<Record<string, number | { reads?: number; writes?: number }>>
+
+/** The world without what is too fresh for such a request; the very world when nothing is. */
+export function knownTo(kind: 'reads' | 'writes', world: World, fresh: Fresh, ageMs: number): World {
+  const isKnown = (id: string) => {
+    const from = Object.hasOwn(fresh, id) ? fresh[id] : undefined
+    return ageMs >= ((typeof from === 'object' ? from[kind] : from) ?? 0)
+  }
+  if (Object.keys(fresh).every(isKnown)) return world
+  return {
+    ...world,
+    instances: world.instances.filter(({ instanceId }) => isKnown(instanceId)),
+    routeTables: world.routeTables.filter(({ routeTableId }) => isKnown(routeTableId)),
+  }
+}
+
+/**
+ * A new resource's "ID might not have propagated throughout the system", and a command that names it gets the
+ * error that it does not exist, such as InvalidInstanceID.NotFound (EC2 developer guide, eventual consistency).
+ */
+export function refuseUnknown(known: World, params: Params): void {
+  const { RouteTableId, InstanceId, NetworkInterfaceId } = params
+  if (RouteTableId !== undefined) findRouteTable(known, RouteTableId)
+  if (InstanceId !== undefined) findInstance(known, InstanceId)
+  if (NetworkInterfaceId !== undefined) findInterface(known, NetworkInterfaceId)
+}

@@ -1,0 +1,93 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { actionNamed } from './actions/actions.ts'
+import { credentialScope } from './query-api/authorization.ts'
+import { deliver, deliveryOf } from './delivery.ts'
+import { dispatch } from './dispatch.ts'
+import { faultsByRule, reachesEc2, type ArrivedRequest } from './faults/faults.ts'
+import { requestId } from './world/ids.ts'
+import { Journal } from './journal.ts'
+import type { EmulatorOptions } from './options.ts'
+import { parseQuery } from './query-api/query.ts'
+import { TokenBuckets } from './faults/token-buckets.ts'
+import { Views } from './faults/views.ts'
+import type { World } from './world/world.ts'
+
+export type { EmulatorOptions }
+
+export type Emulator = {
+  url: string
+  /** The very object that was handed in: change it between requests, or read what requests did to it. */
+  world: World
+  journal: Journal
+  close: () => Promise<void>
+}
+
+/** An EC2 endpoint for this world on the loopback interface. */
+export async function startEc2Emulator(world: World, options: EmulatorOptions = {}): Promise<Emulator> {
+  const { clock = () => performance.now(), throttling, latencyMs = 0 } = options
+  const journal = new Journal()
+  const faultByRule = faultsByRule(options.faults ?? [])
+  const views = new Views(world, clock, options)
+  const surroundings = {
+    world,
+    views,
+    ...(throttling === undefined ? {} : { buckets: new TokenBuckets(clock, throttling.speed ?? 1) }),
+  }
+  let ordinal = 0
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      // A world that contradicts itself is the test's mistake: say so where it will be seen.
+      response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error))
+    })
+  })
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { search } = new URL(request.url ?? '/', 'http://localhost')
+    const params = parseQuery(search, await text(request))
+    const action = params['Action'] ?? ''
+    const scope = credentialScope(request.headers.authorization)
+    ordinal += 1
+    const arrived: ArrivedRequest = { action, params, ordinal }
+    const id = requestId(ordinal)
+    const byRule = faultByRule(action)
+    const fault = options.intercept?.(arrived, world) ?? byRule
+    // What tests and interceptions do to the world is found out when the next request comes.
+    views.note()
+    const result = reachesEc2(fault) ? dispatch({ action, params, scope }, surroundings) : undefined
+    const tookEffect = actionNamed(action)?.effect === 'write' ? result?.kind === 'success' : undefined
+    if (tookEffect === true) views.note()
+    const delivery = deliveryOf(action, id, fault, result)
+    journal.entries.push({
+      action,
+      params,
+      ...('status' in delivery ? { status: delivery.status } : {}),
+      ...('errorCode' in delivery ? { errorCode: delivery.errorCode } : {}),
+      ...(fault === undefined ? {} : { fault: fault.kind }),
+      ...(tookEffect === undefined ? {} : { tookEffect }),
+      ...(scope === undefined ? {} : { credentialScope: scope }),
+    })
+    const lateBy =
+      (typeof latencyMs === 'number' ? latencyMs : latencyMs(arrived)) +
+      (fault?.kind === 'latency' ? fault.ms : 0)
+    if (lateBy > 0) await wait(lateBy, undefined, { ref: false })
+    deliver(response, id, delivery)
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve)
+  })
+  const { port } = server.address() as AddressInfo
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => {
+        resolve()
+      })
+      // Clients keep their sockets open for the next request, and would hold the server until they give up.
+      server.closeAllConnections()
+    })
+  return { url: `http://127.0.0.1:${port}`, world, journal, close }
+}

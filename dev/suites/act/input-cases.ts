@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+
+import { addRoute, addRouteTable } from '../../emulators/ec2/world/build-world.ts'
+import { addInstance, terminate } from '../../emulators/ec2/world/instances.ts'
+import { lab } from '../../emulators/ec2/world/lab.ts'
+import type { World } from '../../emulators/ec2/world/world.ts'
+import { existing, tableNamed } from '../../emulators/ec2/world/named-things.ts'
+import { stepEnvironment } from '../../harness/run-action.ts'
+import type { Case } from './case.ts'
+import { requestsTo, routesToInstances, stepOf, workerRoutes } from './what-happened.ts'
+
+/** How inputs come to the action. */
+export const inputCases: readonly Case[] = [
+  {
+    name: 'gets the INPUT_ variables that every end-to-end test takes for granted',
+    workflow: 'show-inputs.yml',
+    world: () => lab(),
+    check: async (run) => {
+      const done = await run()
+      const printed = (id: string): unknown => JSON.parse(stepOf(done, id).printed[0] ?? '')
+      assert.deepEqual(printed('defaults'), await takenForGranted({ 'worker-count': '3' }))
+      assert.deepEqual(
+        printed('given'),
+        await takenForGranted({
+          'worker-count': '3',
+          'worker-filters': 'tag:cluster=prod\ntag:role=worker,node\n',
+          'pod-cidr-tag': '',
+          prune: 'true',
+          'cluster-cidr': '172.22.0.0/15, fd00::/48',
+          'wait-timeout': '30',
+        }),
+      )
+    },
+  },
+  {
+    name: 'plans on a pull request and reconciles on a push, in two tables, with inputs of several lines',
+    workflow: 'reconcile.yml',
+    world: twoTablesWithLeftover,
+    check: async (run, emulator) => {
+      const planned = await run({ event: 'pull_request' })
+      assert.deepEqual(stepOf(planned, 'tell').printed, ['6 created, 1 deleted'])
+      assert.deepEqual(requestsTo(emulator), { DescribeInstances: 1, DescribeRouteTables: 1 })
+
+      const reconciled = await run({ event: 'push' })
+      assert.deepEqual(stepOf(reconciled, 'tell').printed, ['6 created, 1 deleted'])
+      assert.deepEqual(routesToInstances(emulator.world), workerRoutes(3))
+      assert.deepEqual(routesToInstances(emulator.world, 'kubernetes-b'), workerRoutes(3))
+      assert.deepEqual(
+        tableNamed(emulator.world, 'kubernetes')
+          .routes.map(({ destination }) => destination)
+          .filter((destination) => destination === LEFTOVER),
+        [],
+      )
+      assert.equal(reconciled.exitCode, 0)
+    },
+  },
+  {
+    name: 'takes its inputs from a composite action around it, and gives it its outputs',
+    workflow: 'in-a-composite-action.yml',
+    world: () => lab({ workers: 3, routed: 1 }),
+    check: async (run, emulator) => {
+      const done = await run()
+      assert.equal(done.exitCode, 0)
+      assert.deepEqual(routesToInstances(emulator.world), workerRoutes(3))
+      assert.deepEqual(stepOf(done, 'tell').printed, ['2 created'])
+      assert.match(stepOf(done, 'cluster/routes').summary, /^### ✅ 3 of 3 worker routes validated\n/)
+    },
+  },
+]
+
+const LEFTOVER = '172.23.9.0/24'
+
+/** A former worker, outside the filters' reach, has left its route behind. */
+function twoTablesWithLeftover(): World {
+  const world = lab({ workers: 3 })
+  const vpc = existing(world.vpcs[0], 'VPC')
+  const subnet = existing(world.subnets[0], 'subnet')
+  addRouteTable(world, vpc, { name: 'kubernetes-b' })
+  const former = addInstance(world, { name: 'former', subnet, privateIpAddress: '172.20.1.9' })
+  addRoute(tableNamed(world, 'kubernetes'), LEFTOVER, former)
+  terminate(world, former)
+  return world
+}
+
+/** What dev/harness/run-action.ts, which the end-to-end tests start the action with, makes of the same inputs. */
+async function takenForGranted(inputs: Record<string, string>): Promise<Record<string, string | undefined>> {
+  const files = { folder: '', outputFile: '', summaryFile: '' }
+  const environment = await stepEnvironment({ inputs, endpoint: '', ...files })
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => name.startsWith('INPUT_')))
+}

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { parseTemplate, resolveTemplate, type Stack } from '../../harness/cloudformation.ts'
+import type { Boto3 } from './boto3.ts'
+import type { MotoServer } from './moto-server.ts'
+
+export type MotoStack = {
+  outputs: Record<string, string>
+  /** moto's IDs, by the reference to a resource, such as `<Vpc>`. */
+  ids: ReadonlyMap<string, string>
+  /** Makes up for what moto's CloudFormation leaves out. */
+  complete: () => Promise<void>
+}
+
+type Properties = Record<string, unknown>
+
+/** Deploys one of docs/aws, as CloudFormation in moto does it. */
+export async function deploy(
+  { url }: MotoServer,
+  boto3: Boto3,
+  file: string,
+  parameters: Record<string, string> = {},
+): Promise<MotoStack> {
+  const body = await readFile(join(import.meta.dirname, '..', '..', '..', 'docs', 'aws', file), 'utf8')
+  // moto finds a stack's instances again only when the name has no hyphen.
+  const name = file.replace(/\W.*/, '')
+  const made = (await boto3.do('create-stack', url, { name, body, parameters })) as {
+    outputs: Record<string, string>
+    ids: Record<string, string>
+  }
+  const ids = byReference(made.ids)
+  const missing = leftOut(resolveTemplate(parseTemplate(body), parameters), ids)
+  return {
+    outputs: made.outputs,
+    ids,
+    complete: async () => {
+      await boto3.do('complete-stack', url, missing)
+    },
+  }
+}
+
+/** Attachments and associations bear the ID of what they are made of, which comes first. */
+function byReference(ids: Record<string, string>): ReadonlyMap<string, string> {
+  const known = new Map<string, string>()
+  for (const [logical, physical] of Object.entries(ids)) {
+    if (![...known.values()].includes(physical)) known.set(`<${logical}>`, physical)
+  }
+  return known
+}
+
+/**
+ * moto 5.2.1 takes no notice of these: tags of route tables and internet gateways, associations of route tables, the
+ * source/destination check and the security groups of instances.
+ */
+function leftOut({ resources }: Stack, ids: ReadonlyMap<string, string>): unknown {
+  const ofType = (...types: string[]): [string, Properties][] =>
+    Object.entries(resources)
+      .filter(([, { Type }]) => types.includes(Type))
+      .map(([id, { Properties }]) => [ids.get(`<${id}>`) ?? id, Properties])
+  const idOf = (reference: unknown): string | undefined => ids.get(reference as string)
+
+  return {
+    tags: Object.fromEntries(
+      ofType('AWS::EC2::RouteTable', 'AWS::EC2::InternetGateway').map(([id, { Tags }]) => [id, Tags]),
+    ),
+    associations: ofType('AWS::EC2::SubnetRouteTableAssociation').map(([, { SubnetId, RouteTableId }]) => {
+      return { SubnetId: idOf(SubnetId), RouteTableId: idOf(RouteTableId) }
+    }),
+    instances: Object.fromEntries(
+      ofType('AWS::EC2::Instance').map(([id, { SourceDestCheck, SecurityGroupIds }]) => [
+        id,
+        { sourceDestCheck: SourceDestCheck, groups: (SecurityGroupIds as unknown[]).map(idOf) },
+      ]),
+    ),
+  }
+}

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict'
+
+import { addRoute } from '../../emulators/ec2/world/build-world.ts'
+import { attachInterface } from '../../emulators/ec2/world/instances.ts'
+import { lab } from '../../emulators/ec2/world/lab.ts'
+import type { World } from '../../emulators/ec2/world/world.ts'
+import type { Boto3 } from './boto3.ts'
+import { forMoto } from './moto-policy.ts'
+import type { MotoServer } from './moto-server.ts'
+import { MotoWorld, type MotoRun } from './moto-world.ts'
+import { first, instanceNamed, tableNamed } from '../../emulators/ec2/world/named-things.ts'
+import { allowedBy, readReadmePolicies, withAdditions, without, type Policy } from './readme-policy.ts'
+import type { Tally } from '../../harness/tally.ts'
+
+/** A run that needs all of what it is allowed, but for what it says. */
+type Job = {
+  name: string
+  world: () => World
+  inputs: Record<string, string>
+  /** What the README's base policy lacks for it. */
+  adds: string[]
+  /** What the README's base policy allows and the run does not use. */
+  idle?: string[]
+  /** What it writes, in order. */
+  writes: string[]
+}
+
+const jobs: readonly Job[] = [
+  {
+    name: 'creates routes',
+    world: () => lab({ workers: 3 }),
+    inputs: {},
+    adds: [],
+    writes: ['CreateRoute', 'CreateRoute', 'CreateRoute'],
+  },
+  {
+    name: 'replaces one route and creates the others',
+    world: withRouteOfAnother,
+    inputs: { 'on-conflict': 'replace' },
+    adds: ['ec2:ReplaceRoute'],
+    writes: ['CreateRoute', 'CreateRoute', 'ReplaceRoute'],
+  },
+  {
+    name: 'creates routes and deletes a stale one',
+    world: () => {
+      const world = lab({ workers: 3 })
+      addRoute(tableNamed(world, 'kubernetes'), '172.22.77.0/24', instanceNamed(world, 'etcd-0'))
+      return world
+    },
+    inputs: { prune: 'true', 'cluster-cidr': '172.22.0.0/16' },
+    adds: ['ec2:DeleteRoute'],
+    writes: ['CreateRoute', 'CreateRoute', 'CreateRoute', 'DeleteRoute'],
+  },
+  {
+    name: 'deletes the workers’ routes',
+    world: () => lab({ workers: 3, routed: 3 }),
+    inputs: { mode: 'destroy' },
+    adds: ['ec2:DeleteRoute'],
+    idle: ['ec2:CreateRoute'],
+    writes: ['DeleteRoute', 'DeleteRoute', 'DeleteRoute'],
+  },
+  {
+    name: 'switches off the checks of instances and of an interface, and creates routes',
+    world: () => {
+      const world = lab({ workers: 3, sourceDestCheck: true })
+      attachInterface(world, instanceNamed(world, 'worker-1'), {
+        subnet: first(world.subnets),
+        privateIpAddress: '172.20.1.98',
+        sourceDestCheck: true,
+      })
+      return world
+    },
+    inputs: { 'source-dest-check': 'disable' },
+    adds: ['ec2:ModifyInstanceAttribute', 'ec2:ModifyNetworkInterfaceAttribute'],
+    writes: [
+      'CreateRoute',
+      'CreateRoute',
+      'CreateRoute',
+      'ModifyInstanceAttribute',
+      'ModifyInstanceAttribute',
+      'ModifyNetworkInterfaceAttribute',
+    ],
+  },
+]
+
+/** The README's policies, as they stand there, in front of moto's IAM; then each action taken out of them in turn. */
+export async function testPermissions(tally: Tally, moto: MotoServer, boto3: Boto3): Promise<void> {
+  const policies = await readReadmePolicies()
+  const runWith = async (policy: Policy, { world, inputs }: Pick<Job, 'world' | 'inputs'>) => {
+    const made = await MotoWorld.make(moto, boto3, world())
+    return made.runAsRole(forMoto(policy), { inputs })
+  }
+
+  for (const job of jobs) {
+    const { name, adds, idle = [], writes } = job
+    const policy = withAdditions(policies, adds)
+
+    await tally.test(`With the README's policy the action ${name}`, async () => {
+      const run = await runWith(policy, job)
+      assertPassed(run, writes)
+    })
+
+    for (const action of allowedBy(policy)) {
+      const less = without(action, policy)
+      if (idle.includes(action)) {
+        await tally.test(`With the README's policy less ${action} the action still ${name}`, async () => {
+          const run = await runWith(less, job)
+          assertPassed(run, writes)
+        })
+      } else {
+        await tally.test(`With the README's policy less ${action} it names that one: ${name}`, async () => {
+          const run = await runWith(less, job)
+          assertDenied(run, action)
+          if (action.startsWith('ec2:Describe')) assert.deepEqual(writesOf(run), [])
+        })
+      }
+    }
+  }
+
+  await tally.test('The jobs need every statement of the README between them', () => {
+    const needed = new Set(jobs.flatMap(({ adds }) => adds))
+    assert.deepEqual(
+      [...needed].sort(),
+      allowedBy({ ...policies.base, Statement: policies.additions }).sort(),
+    )
+  })
+
+  const plain = { world: () => lab({ workers: 3 }), inputs: {} }
+
+  await tally.test(
+    'still a difference: moto takes every EC2 resource for "*", and refuses an ARN',
+    async () => {
+      const made = await MotoWorld.make(moto, boto3, plain.world())
+      assertDenied(await made.runAsRole(policies.base), 'ec2:CreateRoute')
+    },
+  )
+
+  await tally.test('still a difference: moto lets through what a condition on a tag forbids', async () => {
+    const another = { StringEquals: { 'aws:ResourceTag/Name': 'nobody’s table' } }
+    const Statement = policies.base.Statement.map((statement) =>
+      statement.Condition === undefined ? statement : { ...statement, Condition: another },
+    )
+    assert.ok(Statement.some(({ Condition }) => Condition === another))
+    const run = await runWith({ ...policies.base, Statement }, plain)
+    assertPassed(run, ['CreateRoute', 'CreateRoute', 'CreateRoute'])
+  })
+}
+
+function withRouteOfAnother(): World {
+  const world = lab({ workers: 3 })
+  addRoute(tableNamed(world, 'kubernetes'), '172.22.1.0/24', instanceNamed(world, 'etcd-0'))
+  return world
+}
+
+function assertPassed(run: MotoRun, writes: readonly string[]): void {
+  assert.deepEqual(run.findings, [], run.messages)
+  assert.equal(run.exitCode, 0)
+  assert.equal(run.outputs['validated'], 'true')
+  assert.deepEqual(writesOf(run), writes)
+}
+
+/** Of all permissions only this one is missed, and the step fails. */
+function assertDenied(run: MotoRun, action: string): void {
+  assert.equal(run.exitCode, 1)
+  assert.equal(run.outputs['validated'], 'false')
+  assert.ok(run.findings.includes('permission-denied'), run.messages)
+  const missed = [...run.messages.matchAll(/The credentials lack the permission ([\w:]+)/g)].map(
+    ([, each]) => each,
+  )
+  assert.deepEqual([...new Set(missed)], [action])
+}
+
+function writesOf({ actions }: MotoRun): string[] {
+  return actions.filter((action) => !action.startsWith('Describe')).sort()
+}

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** A statement as the README writes it; an `Action` may stand alone or in a list. */
+export type Statement = {
+  Sid: string
+  Effect: string
+  Action: string | string[]
+  Resource: string
+  Condition?: Record<string, Record<string, string>>
+}
+
+export type Policy = { Version: string; Statement: Statement[] }
+
+/**
+ * What the README tells its readers to put into the role's policy: this, of the additions what the run asks for, and with
+ * the input `reachability` what that one needs; and who may assume the role.
+ */
+export type ReadmePolicies = {
+  base: Policy
+  additions: Statement[]
+  reachability: Statement[]
+  trust: unknown
+}
+
+/** Read out of the README's own JSON, so that nothing but what stands there is tried. */
+export async function readReadmePolicies(): Promise<ReadmePolicies> {
+  const readme = await readFile(join(import.meta.dirname, '..', '..', '..', 'README.md'), 'utf8')
+  const blocks = jsonBlocks(readme)
+  const ofReachability = blocks.find(({ lead }) => lead.includes('reachability'))
+  const [base, additions, trust] = blocks
+    .filter((block) => block !== ofReachability)
+    .map(({ value }) => value)
+  if (!isPolicy(base) || !Array.isArray(additions) || !isPolicy(trust)) {
+    throw new TypeError("The README's JSON is not a policy, a list of statements and a trust policy")
+  }
+  if (ofReachability === undefined) {
+    throw new TypeError('No JSON of the README is led up to by words on reachability')
+  }
+  return {
+    base,
+    additions: additions as Statement[],
+    // A statement, or a list of them.
+    reachability: [ofReachability.value].flat() as Statement[],
+    trust,
+  }
+}
+
+/** `lead` is the paragraph before a block, with its heading where it is the first under one. */
+function jsonBlocks(readme: string): { lead: string; value: unknown }[] {
+  return [...readme.matchAll(/^```json\n([^]*?)^```$/gm)].map(({ 1: block = '', index }) => {
+    const [above = '', paragraph = ''] = readme
+      .slice(0, index)
+      .trimEnd()
+      .split(/\n{2,}/)
+      .slice(-2)
+    const heading = above.startsWith('#') ? above : ''
+    return { lead: `${heading} ${paragraph}`, value: JSON.parse(block) as unknown }
+  })
+}
+
+function isPolicy(value: unknown): value is Policy {
+  return typeof value === 'object' && value !== null && 'Statement' in value
+}
+
+/** The base, and those of the additions that allow one of `actions`. */
+export function withAdditions({ base, additions }: ReadmePolicies, actions: readonly string[]): Policy {
+  const added = additions.filter((statement) => actionsOf(statement).some((each) => actions.includes(each)))
+  return { ...base, Statement: [...base.Statement, ...added] }
+}
+
+export function allowedBy({ Statement }: Policy): string[] {
+  return Statement.flatMap(actionsOf)
+}
+
+/** The policy with one action taken out, and the statement too when nothing is left of it. */
+export function without(action: string, policy: Policy): Policy {
+  const statements = policy.Statement.map((statement) => ({
+    ...statement,
+    Action: actionsOf(statement).filter((each) => each !== action),
+  }))
+  return { ...policy, Statement: statements.filter(({ Action }) => Action.length > 0) }
+}
+
+function actionsOf({ Action }: Statement): string[] {
+  return typeof Action === 'string' ? [Action] : Action
+}

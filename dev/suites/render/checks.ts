@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict'
+
+import type { Tally } from '../../harness/tally.ts'
+import type { Case } from './cases.ts'
+import type { Box, DrawnNode, Inspection, Seen } from './page-view.ts'
+
+const LAB_COLUMNS = ['DestinationCidrBlock', 'InstanceId', 'GatewayId', 'State', 'Worker', 'Change']
+
+/** What WCAG 2.2 wants of text (1.4.3), and of what has to be told from its surroundings (1.4.11). */
+const TEXT_CONTRAST = 4.5
+const LINE_CONTRAST = 3
+
+/** Mermaid's, and the least that is read with ease on a desktop, in CSS pixels. */
+const FONT_SIZE = 16
+const LEGIBLE = 12
+
+/** Tests what was seen of one page in all its views. */
+export async function checkPage(tally: Tally, wanted: Case, seen: readonly Seen[]): Promise<void> {
+  const test = (name: string, check: (inspection: Inspection, view: Seen['view']) => void) =>
+    tally.test(`${wanted.name}: ${name}`, () => {
+      for (const { view, inspection } of seen) {
+        try {
+          check(inspection, view)
+        } catch (cause) {
+          throw new Error(`${view.device}, ${view.scheme}: ${String(cause)}`, { cause })
+        }
+      }
+    })
+
+  await test('has its headline, and its tables with all rows', ({ headings, tables }) => {
+    assert.match(headings[0] ?? '', /^(?:✅|❌) /)
+    const [lab, matrices] = [tables.slice(0, wanted.rows.length), tables.slice(wanted.rows.length)]
+    assert.deepEqual(
+      lab.map(({ header, rows }) => [header, rows.length]),
+      wanted.rows.map((count) => [LAB_COLUMNS, count]),
+    )
+    assert.deepEqual(
+      matrices.map(({ header, rows }) => [header.length - 1, rows.length]),
+      wanted.matrices.map((count) => [count, count]),
+    )
+  })
+  await test(
+    wanted.nodes === undefined ? 'has no diagram' : 'has a diagram with every route and worker',
+    (page) => {
+      checkDiagram(page, wanted.nodes)
+    },
+  )
+  await test('cuts nothing off, and lets nothing cover anything', (page, { device }) => {
+    checkRoom(page)
+    if (device === 'phone') return
+    assert.ok(
+      !page.tables.slice(0, wanted.rows.length).some(({ isWide }) => isWide),
+      'a table has to be scrolled',
+    )
+    assert.ok(
+      !page.diagrams.some(({ scale }) => scale * FONT_SIZE < LEGIBLE),
+      'the diagram is too small to read',
+    )
+  })
+  await test('can be read in its colours', ({ contrasts, diagrams }) => {
+    const faint = contrasts.filter(({ text, ratio }) => text !== '' && ratio < TEXT_CONTRAST)
+    assert.deepEqual(faint, [])
+    for (const { nodes } of diagrams) {
+      assert.deepEqual(nodes.filter(({ contrast }) => contrast < TEXT_CONTRAST).map(inWords), [])
+      assert.deepEqual(
+        nodes.filter(({ isBroken, outline }) => isBroken && outline < LINE_CONTRAST).map(inWords),
+        [],
+      )
+    }
+  })
+  await tally.test(`${wanted.name}: loads nothing, and the browser has nothing to say`, () => {
+    assert.deepEqual(
+      seen.flatMap(({ requests, complaints }) => [...requests, ...complaints]),
+      [],
+    )
+  })
+}
+
+function checkDiagram({ diagrams, sources }: Inspection, wanted: readonly string[] | undefined): void {
+  assert.equal(sources, 0, 'the diagram stands there as text')
+  assert.equal(diagrams.length, wanted === undefined ? 0 : 1)
+  for (const { nodes, links, isError, foreign } of diagrams) {
+    assert.equal(isError, false, 'Mermaid calls it a syntax error')
+    const [tables, others] = [nodes.filter(isTable), nodes.filter((node) => !isTable(node))]
+    assert.ok(tables.length > 0, 'no route table')
+    assert.deepEqual(others.map(({ text }) => text).sort(), [...(wanted ?? [])].sort())
+    assert.ok(
+      links >= others.filter(({ text }) => /^(?:❌ )?[\da-f.:]+\/\d+/.test(text)).length * 2,
+      'lines are missing',
+    )
+    // What is broken says so by word, border and sign; what is not there yet by word and border.
+    for (const node of nodes) {
+      assert.equal(node.isBroken, node.text.startsWith('❌'), node.text)
+      assert.equal(node.isDashed, / · (?:to |deleted)/.test(node.text), node.text)
+    }
+    assert.equal(foreign, 0, 'a name has made an element of its own')
+  }
+}
+
+function checkRoom({ page, column, tables, diagrams }: Inspection): void {
+  assert.ok(page.wanted <= page.width, `the page is ${page.wanted} px wide in a window of ${page.width}`)
+  assert.deepEqual(
+    tables.flatMap(({ cutCells }) => cutCells),
+    [],
+  )
+  for (const { box, nodes } of diagrams) {
+    assert.ok(isWithin(box, column), 'the diagram leaves its column')
+    assert.deepEqual(nodes.filter((node) => node.isCut || !isWithin(node.label, node.box)).map(inWords), [])
+    assert.deepEqual(nodes.filter((node) => !isWithin(node.box, box)).map(inWords), [])
+    const covered = nodes.filter((node, n) => nodes.some((other, m) => m > n && overlap(node.box, other.box)))
+    assert.deepEqual(covered.map(inWords), [])
+  }
+}
+
+function isTable({ text }: DrawnNode): boolean {
+  return /rtb-[\da-f]+$/.test(text)
+}
+
+function inWords({ text, contrast, outline }: DrawnNode): string {
+  return `${text} (text ${contrast.toFixed(1)}, border ${outline.toFixed(1)})`
+}
+
+function isWithin(inner: Box, outer: Box): boolean {
+  return (
+    inner.left >= outer.left - 1 &&
+    inner.top >= outer.top - 1 &&
+    inner.right <= outer.right + 1 &&
+    inner.bottom <= outer.bottom + 1
+  )
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}

@@ -1,0 +1,1152 @@
+export const id = 468;
+export const ids = [468];
+export const modules = {
+
+/***/ 7468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readPacketFilters: () => (/* binding */ readPacketFilters),
+/* harmony export */   tellReachability: () => (/* binding */ tellReachability)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
+/* harmony import */ var _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7789);
+
+
+// src/reachability/fix-commands.ts
+function inRegion(command, region) {
+	return command.replaceAll("aws ec2 ", `aws ec2 --region ${quoted(region)} `);
+}
+const LAST_RULE = 32766;
+function openSecurityGroup(groupId, direction, podCidrs) {
+	let permissions = [4, 6].flatMap((version) => {
+		let ranges = podCidrs.filter((each) => each.version === version), [list, field] = version === 4 ? ["IpRanges", "CidrIp"] : ["Ipv6Ranges", "CidrIpv6"];
+		return ranges.length === 0 ? [] : [`IpProtocol=-1,${list}=[${ranges.map(({ text }) => `{${field}=${text}}`).join(",")}]`];
+	});
+	return `${aws(`authorize-security-group-${direction}`, { "group-id": groupId })} --ip-permissions ${permissions.map(quoted).join(" ")}`;
+}
+function openNetworkAcl({ networkAclId, entries }, direction, podCidrs) {
+	let there = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= LAST_RULE), taken = new Set(there.map(({ ruleNumber }) => ruleNumber)), denying = there.filter(({ action, cidr: range }) => action === "deny" && podCidrs.some((each) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(range, each))).map(({ ruleNumber }) => ruleNumber), before = Math.min(...denying, Math.min(Math.max(0, ...taken) + podCidrs.length, LAST_RULE) + 1), free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
+	return free.length < podCidrs.length ? [] : podCidrs.map(({ text, version }, i) => aws("create-network-acl-entry", {
+		"network-acl-id": networkAclId,
+		[direction]: "",
+		"rule-number": String(free[podCidrs.length - 1 - i]),
+		protocol: "-1",
+		[version === 4 ? "cidr-block" : "ipv6-cidr-block"]: text,
+		"rule-action": "allow"
+	}));
+}
+function switchChecksOff(targets) {
+	let instances = targets.flatMap((target) => target.kind === "instance" ? [target.instanceId] : []), interfaces = targets.flatMap((target) => target.kind === "network-interface" ? [target.networkInterfaceId] : []);
+	return [...forEach(instances, "modify-instance-attribute", "instance-id"), ...forEach(interfaces, "modify-network-interface-attribute", "network-interface-id")];
+}
+function forEach(ids, command, option) {
+	let [only, ...others] = ids;
+	return only === void 0 ? [] : others.length === 0 ? [`${aws(command, { [option]: only })} --no-source-dest-check`] : [`for id in ${ids.map(quoted).join(" ")}; do aws ec2 ${command} --${option} "$id" --no-source-dest-check; done`];
+}
+function pointRoute(command, routeTableId, destination, target) {
+	return aws(command, {
+		"route-table-id": routeTableId,
+		[destinationOption(destination.text)]: destination.text,
+		...target.kind === "instance" ? { "instance-id": target.instanceId } : { "network-interface-id": target.networkInterfaceId }
+	});
+}
+function deleteRoute(routeTableId, route) {
+	if (route.origin !== "CreateRoute") return [];
+	let { destination } = route;
+	return [aws("delete-route", {
+		"route-table-id": routeTableId,
+		[destinationOption(destination)]: destination
+	})];
+}
+function rangesOf(podCidrs, clusterCidrs) {
+	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(outer, podCidr))) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(podCidrs.map(({ text }) => text)).map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(text));
+}
+function destinationOption(destination) {
+	return destination.startsWith("pl-") ? "destination-prefix-list-id" : destination.includes(":") ? "destination-ipv6-cidr-block" : "destination-cidr-block";
+}
+function aws(command, options) {
+	return [
+		"aws ec2",
+		command,
+		...Object.entries(options).map(([name, value]) => value === "" ? `--${name}` : `--${name} ${quoted(value)}`)
+	].join(" ");
+}
+function quoted(word) {
+	return /^[\w./:=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+// src/reachability/address-ranges.ts
+function cut(network, at, valueOf) {
+	let inside = at.filter((cidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(network, cidr)), sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
+	return sorted.map((start, i) => ({
+		start: start - network.start,
+		end: (sorted[i + 1] ?? network.end + 1n) - 1n - network.start,
+		value: valueOf(start)
+	}));
+}
+function mapParts(parts, valueOf) {
+	return parts.map(({ start, end, value }) => ({
+		start,
+		end,
+		value: valueOf(value)
+	}));
+}
+function overlay(a, b, combine) {
+	return a.flatMap((one) => b.flatMap((other) => {
+		let start = one.start > other.start ? one.start : other.start, end = one.end < other.end ? one.end : other.end;
+		return start > end ? [] : [{
+			start,
+			end,
+			value: combine(one.value, other.value)
+		}];
+	}));
+}
+function isAddressIn(cidr, version, address) {
+	return cidr.version === version && cidr.start <= address && address <= cidr.end;
+}
+// src/model/security-group.ts
+const EVERYTHING = {
+	surely: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t,
+	maybe: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t
+};
+function admittedByGroups(groups, direction, podCidr, prefixLists) {
+	let ranges = groups.flatMap((group) => group?.[direction] ?? []).map((rule) => ({
+		rule,
+		cidrs: cidrsOf(rule, prefixLists)
+	})), isUnread = groups.includes(void 0) || ranges.some(({ cidrs }) => cidrs === void 0);
+	return cut(podCidr, ranges.flatMap(({ cidrs = [] }) => cidrs), (address) => {
+		let matching = ranges.filter(({ cidrs = [] }) => cidrs.some((cidr) => isAddressIn(cidr, podCidr.version, address))), surely = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.f)(...matching.map(({ rule }) => rule.traffic));
+		return {
+			surely,
+			maybe: isUnread && !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)(surely) ? _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t : surely
+		};
+	});
+}
+function cidrsOf({ peer }, prefixLists) {
+	switch (peer.kind) {
+		case "cidr": return [peer.cidr];
+		case "prefix-list": return prefixLists.get(peer.prefixListId);
+		case "security-group": return [];
+	}
+}
+// src/model/network-acl.ts
+function admittedByAcl(acl, direction, podCidr) {
+	if (acl === void 0) return cut(podCidr, [], () => ({
+		surely: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
+		maybe: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t
+	}));
+	let entries = acl.entries.filter((entry) => entry.direction === direction).toSorted((a, b) => a.ruleNumber - b.ruleNumber);
+	return cut(podCidr, entries.map(({ cidr }) => cidr), (address) => {
+		let allowed = _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n, undecided = _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t;
+		for (let { action, traffic, cidr } of entries) isAddressIn(cidr, podCidr.version, address) && (action === "allow" && (allowed = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.f)(allowed, (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(undecided, traffic))), undecided = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.a)(undecided, traffic));
+		return {
+			surely: allowed,
+			maybe: allowed
+		};
+	});
+}
+function withoutAcl(podCidr) {
+	return cut(podCidr, [], () => EVERYTHING);
+}
+// src/reachability/route-index.ts
+var RouteIndex = class {
+	#byPrefix;
+	constructor(routes) {
+		let groups = Map.groupBy(routes, ({ destination: { version, prefix } }) => `${version}/${prefix}`);
+		this.#byPrefix = new Map([...groups].map(([key, group]) => [key, ofPrefix(group)]));
+	}
+	touching(network) {
+		return [...this.#byPrefix.values()].flatMap((group) => group.version === network.version ? group.prefix <= network.prefix ? group.byStart.get(network.start - network.start % group.size) ?? [] : inside(group, network) : []);
+	}
+};
+function ofPrefix(group) {
+	let [{ destination } = { destination: void 0 }] = group;
+	if (destination === void 0) throw TypeError("A group has a route");
+	let byStart = Map.groupBy(group, (each) => each.destination.start);
+	return {
+		version: destination.version,
+		prefix: destination.prefix,
+		size: destination.end - destination.start + 1n,
+		byStart,
+		starts: [...byStart.keys()].sort((a, b) => a < b ? -1 : 1)
+	};
+}
+function inside({ starts, byStart }, { start, end }) {
+	let found = [];
+	for (let at = firstFrom(starts, start); at < starts.length; at += 1) {
+		let each = starts[at];
+		if (each === void 0 || each > end) break;
+		found.push(...byStart.get(each) ?? []);
+	}
+	return found;
+}
+function firstFrom(starts, from) {
+	let low = 0, high = starts.length;
+	for (; low < high;) {
+		let middle = low + high >> 1;
+		(starts[middle] ?? from) < from ? low = middle + 1 : high = middle;
+	}
+	return low;
+}
+// src/reachability/route-lookup.ts
+function leads(table, worker, podCidr, prefixLists) {
+	let candidates = indexOf(table, prefixLists).touching(podCidr), isUnsure = table.routes.some((route) => isUnread(route, prefixLists));
+	return cut(podCidr, candidates.map(({ destination }) => destination), (address) => {
+		let [best] = candidates.filter(({ destination }) => isAddressIn(destination, podCidr.version, address)).sort((a, b) => b.destination.prefix - a.destination.prefix || rank(a.route) - rank(b.route));
+		if (isUnsure) return { kind: "unknown" };
+		if (best === void 0) return { kind: "nowhere" };
+		let { route } = best, to = route.state === "active" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(route, worker) ? receivingInterface(route, worker) : void 0;
+		return to === void 0 ? {
+			kind: "elsewhere",
+			...best
+		} : {
+			kind: "worker",
+			networkInterfaceId: to
+		};
+	});
+}
+function primaryInterface({ networkInterfaces }) {
+	return (networkInterfaces.find(({ deviceIndex }) => deviceIndex === 0) ?? networkInterfaces[0])?.networkInterfaceId ?? "";
+}
+function prefixListsOf({ routes }) {
+	return routes.filter(isByPrefixList).map(({ destination }) => destination);
+}
+function isByPrefixList(route) {
+	let isEndpoint = route.target.kind === "gateway" && route.target.gatewayId.startsWith("vpce-");
+	return route.destination.startsWith("pl-") && !isEndpoint;
+}
+function isUnread(route, prefixLists) {
+	return isByPrefixList(route) && !prefixLists.has(route.destination);
+}
+function destinationsOf(route, prefixLists) {
+	if (isByPrefixList(route)) return prefixLists.get(route.destination) ?? [];
+	let destination = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(route);
+	return destination === void 0 ? [] : [destination];
+}
+const indexes = /* @__PURE__ */ new WeakMap();
+function indexOf(table, prefixLists) {
+	let known = indexes.get(table);
+	if (known?.of === prefixLists) return known.index;
+	let index = new RouteIndex(table.routes.flatMap((route) => destinationsOf(route, prefixLists).map((destination) => ({
+		route,
+		destination
+	}))));
+	return indexes.set(table, {
+		index,
+		of: prefixLists
+	}), index;
+}
+function rank(route) {
+	return isByPrefixList(route) ? 1 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(route) ? 2 : 0;
+}
+function receivingInterface({ target }, worker) {
+	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? primaryInterface(worker);
+}
+// src/reachability/hops.ts
+function aclOf({ networkAcls }, subnetId) {
+	return networkAcls.find(({ subnetIds }) => subnetIds.includes(subnetId));
+}
+function leadsFrom(network, sender, to, podCidr) {
+	let table = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(sender.subnetId, network.tables);
+	return table === void 0 ? cut(podCidr, [], () => ({ kind: "unknown" })) : leads(table, to, podCidr, network.prefixLists);
+}
+function sendingEnd(network, sender, podCidr, crossesSubnets) {
+	return toEnd([
+		{
+			obstacle: "source-check",
+			parts: checkView(sender, podCidr)
+		},
+		{
+			obstacle: "egress-groups",
+			parts: groupView(network, sender, "egress", podCidr)
+		},
+		{
+			obstacle: "egress-acl",
+			parts: aclView(network, sender, "egress", podCidr, crossesSubnets)
+		},
+		{
+			obstacle: "answer-ingress-acl",
+			parts: aclView(network, sender, "ingress", podCidr, crossesSubnets)
+		}
+	]);
+}
+function receivingEnd(network, receiver, podCidr, crossesSubnets) {
+	return toEnd([
+		{
+			obstacle: "ingress-acl",
+			parts: aclView(network, receiver, "ingress", podCidr, crossesSubnets)
+		},
+		{
+			obstacle: "ingress-groups",
+			parts: groupView(network, receiver, "ingress", podCidr)
+		},
+		{
+			obstacle: "destination-check",
+			parts: checkView(receiver, podCidr)
+		},
+		{
+			obstacle: "answer-egress-acl",
+			parts: aclView(network, receiver, "egress", podCidr, crossesSubnets)
+		}
+	]);
+}
+function checkView({ sourceDestCheck }, podCidr) {
+	return cut(podCidr, [], () => sourceDestCheck ? {
+		surely: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
+		maybe: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n
+	} : EVERYTHING);
+}
+function groupView({ securityGroups, prefixLists }, { groupIds }, direction, podCidr) {
+	return admittedByGroups(groupIds.map((groupId) => securityGroups.get(groupId)), direction, podCidr, prefixLists);
+}
+function aclView(network, { subnetId }, direction, podCidr, crossesSubnets) {
+	return crossesSubnets ? admittedByAcl(aclOf(network, subnetId), direction, podCidr) : withoutAcl(podCidr);
+}
+function toEnd(views) {
+	return {
+		id: views.map(({ parts }) => keyOf$1(parts)).join(" "),
+		views
+	};
+}
+function keyOf$1(parts) {
+	return parts.map(({ start, end, value: { surely, maybe } }) => {
+		let [sure, possible] = [surely, maybe].map((traffic) => traffic === _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t ? "*" : traffic.map(({ first, last }) => `${first}-${last}`).join());
+		return `${start}-${end}:${sure}/${possible}`;
+	}).join(";");
+}
+function admittedByLead(lead, networkInterfaceId) {
+	return lead.kind === "worker" && lead.networkInterfaceId !== networkInterfaceId ? void 0 : ADMITTED[lead.kind];
+}
+const ADMITTED = {
+	worker: EVERYTHING,
+	elsewhere: {
+		surely: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
+		maybe: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n
+	},
+	nowhere: {
+		surely: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
+		maybe: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n
+	},
+	unknown: {
+		surely: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
+		maybe: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t
+	}
+};
+// src/reachability/explain-packet-filter-cause.ts
+function groupCause({ groupIds, direction }, { workers, others, podCidrs }, { network, clusterCidrs }) {
+	let groups = groupIds.map((groupId) => network.securityGroups.get(groupId)), allowed = [...podCidrs].map((podCidr) => admittedByGroups(groups, direction, podCidr, network.prefixLists)), namesGroups = groups.some((group) => group?.[direction].some(({ peer }) => peer.kind === "security-group")), [groupId = ""] = groupIds, subject = `${groupIds.length === 1 ? "Security group" : "Security groups"} ${groupIds.join(", ")} of ${names(workers)}`, trap = namesGroups ? ": a rule that names a security group matches the addresses of its instances, never those of their pods" : "";
+	return {
+		code: "security-group",
+		message: `${subject} ${groupIds.length === 1 ? "lets" : "let"} ${what(allowed, direction)} of ${names(others)}${trap}; add a rule for their pod CIDRs.`,
+		commands: [openSecurityGroup(groupId, direction, rangesOf([...podCidrs], clusterCidrs))]
+	};
+}
+function aclCause({ subnetId, direction }, { workers, others, podCidrs }, { network, clusterCidrs }) {
+	let acl = aclOf(network, subnetId), allowed = [...podCidrs].map((podCidr) => admittedByAcl(acl, direction, podCidr)), subnets = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(workers.map(({ subnetId }) => subnetId)), commands = acl === void 0 ? [] : openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs)), room = commands.length === 0 ? "renumber its entries and " : "";
+	return {
+		code: "network-acl",
+		message: `Network ACL ${acl?.networkAclId ?? ""} of ${subnets} (${names(workers)}) lets ${what(allowed, direction)} of ${names(others)}, packets and answers alike; ${room}add entries for their pod CIDRs before what denies them.`,
+		commands
+	};
+}
+function what(allowed, direction) {
+	let sets = allowed.flatMap((parts) => parts.map(({ value }) => value.surely)), texts = new Set(sets.map(_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.i)), amount = sets.every(_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u) ? "nothing" : texts.size === 1 ? `only ${[...texts].join("")}` : "only part of the traffic";
+	return direction === "ingress" ? `in ${amount} from the pods` : `out ${amount} to the pods`;
+}
+function names(workers) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(workers.map(({ name }) => name));
+}
+// src/reachability/explain-route-cause.ts
+function shadowCause({ table: { routeTableId }, lead: { route } }, { pairs }) {
+	let [first, ...others] = new Map(pairs.flatMap(({ to, path }) => path.leads.flatMap(({ value: lead }) => lead.kind === "elsewhere" && lead.route === route ? to.podCidrs.filter((podCidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(podCidr, lead.destination)).map((podCidr) => [lead.destination.text, {
+		lead,
+		worker: to,
+		podCidr
+	}]) : []))).values(), also = others.map(({ lead, worker }) => `${lead.destination.text} from ${worker.name}`);
+	return {
+		code: "route-shadowed",
+		message: [...first === void 0 ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(routeTableId, first.lead, first.worker, first.podCidr)], ...also.length === 0 ? [] : [`It also takes ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(also)}.`]].join(" "),
+		commands: deleteRoute(routeTableId, route)
+	};
+}
+function routeCause({ table, subnetId }, { others, podCidrs }, { managed, workers }) {
+	let { routeTableId } = table, commands = others.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => pointRoute((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(table, podCidr) === void 0 ? "create-route" : "replace-route", routeTableId, podCidr, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(worker))));
+	if (!managed.has(routeTableId)) {
+		let there = workers.filter((worker) => worker.subnetId === subnetId);
+		return {
+			code: "subnet-not-governed",
+			message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(subnetId, there, table),
+			commands
+		};
+	}
+	let names = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(others.map(({ name }) => name));
+	return {
+		code: "route-missing",
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(table)} has no active route to the pods of ${names}; run with mode: apply, or mend what stands against it.`,
+		commands
+	};
+}
+// src/reachability/explain-cause.ts
+function explainCause(evidence, circumstances) {
+	let explanation = explain(evidence, circumstances), commands = explanation.commands.map((command) => inRegion(command, circumstances.region));
+	return {
+		...explanation,
+		commands
+	};
+}
+function explain(evidence, circumstances) {
+	let { cause, pairs, workers, others } = evidence;
+	switch (cause.kind) {
+		case "source-dest-check": {
+			let on = checksOn(evidence);
+			return {
+				code: "source-dest-check",
+				message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(on),
+				commands: switchChecksOff(on.map(({ target }) => target))
+			};
+		}
+		case "security-group": return groupCause(cause, evidence, circumstances);
+		case "network-acl": return aclCause(cause, evidence, circumstances);
+		case "shadow": return shadowCause(cause, evidence);
+		case "route": return routeCause(cause, evidence, circumstances);
+		case "address-family": return {
+			code: "address-family",
+			message: `No packet goes between the pods of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)([...workers, ...others].map(({ name }) => name))}: some have only IPv4 addresses, others only IPv6 ones; give all workers a pod CIDR of one family in their tag.`,
+			commands: []
+		};
+		case "unknown": return {
+			code: "reachability-unknown",
+			message: `Whether pods can talk is not known for ${pairs.length} ${pairs.length === 1 ? "pair" : "pairs"} of workers, since EC2 does not show these credentials all that stands between them; see that they may describe its security groups, network ACLs and prefix lists.`,
+			commands: []
+		};
+	}
+}
+function checksOn({ pairs }) {
+	let used = pairs.flatMap(({ from, to, path }) => [{
+		worker: from,
+		networkInterfaceId: primaryInterface(from)
+	}, ...path.receivers.map(({ networkInterfaceId }) => ({
+		worker: to,
+		networkInterfaceId
+	}))]), checks = /* @__PURE__ */ new Map();
+	for (let { worker, networkInterfaceId } of used) {
+		let target = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(worker, networkInterfaceId);
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(worker, target) && checks.set(networkInterfaceId, {
+			worker,
+			target
+		});
+	}
+	return [...checks.values()];
+}
+// src/reachability/causes.ts
+function keyOf(cause, network) {
+	switch (cause.kind) {
+		case "source-dest-check":
+		case "address-family":
+		case "unknown": return cause.kind;
+		case "security-group": return [
+			cause.kind,
+			cause.direction,
+			...cause.groupIds
+		].join(" ");
+		case "network-acl": return [
+			cause.kind,
+			cause.direction,
+			aclOf(network, cause.subnetId)?.networkAclId
+		].join(" ");
+		case "shadow": return [
+			cause.kind,
+			cause.table.routeTableId,
+			cause.lead.route.destination
+		].join(" ");
+		case "route": return [
+			cause.kind,
+			cause.table.routeTableId,
+			cause.subnetId
+		].join(" ");
+	}
+}
+function causeKeys(pair, network) {
+	return [...new Set(blamed(pair, network).map(({ cause }) => keyOf(cause, network)))];
+}
+function obstaclesOf(pair, network) {
+	return pair.judgement.reasons.flatMap((reason) => {
+		let resources = blame(reason.obstacle, pair, network).map((each) => resourceOf(each, network));
+		return [...new Set(resources)].map((resource) => ({
+			...reason,
+			resource
+		}));
+	});
+}
+function resourceOf({ cause, worker }, network) {
+	switch (cause.kind) {
+		case "source-dest-check":
+		case "address-family": return worker.instanceId;
+		case "security-group": return cause.groupIds.join(",");
+		case "network-acl": return aclOf(network, cause.subnetId)?.networkAclId ?? cause.subnetId;
+		case "shadow":
+		case "route": return cause.table.routeTableId;
+		case "unknown": return "";
+	}
+}
+function blamed(pair, network) {
+	return pair.judgement.reasons.flatMap(({ obstacle, extent }) => extent === "unknown" ? [{
+		cause: { kind: "unknown" },
+		worker: pair.from,
+		other: pair.to
+	}] : blame(obstacle, pair, network));
+}
+function blame(obstacle, { from, to, path }, network) {
+	let atSender = (cause) => ({
+		cause,
+		worker: from,
+		other: to
+	}), atReceivers = (causeAt) => path.receivers.map(({ port }) => ({
+		cause: causeAt(port),
+		worker: to,
+		other: from
+	})), acl = ({ subnetId }, direction) => ({
+		kind: "network-acl",
+		subnetId,
+		direction
+	}), groups = ({ groupIds }, direction) => ({
+		kind: "security-group",
+		groupIds,
+		direction
+	});
+	switch (obstacle) {
+		case "source-check": return [atSender({ kind: "source-dest-check" })];
+		case "destination-check": return atReceivers(() => ({ kind: "source-dest-check" }));
+		case "egress-groups": return [atSender(groups(path.sender, "egress"))];
+		case "ingress-groups": return atReceivers((port) => groups(port, "ingress"));
+		case "egress-acl": return [atSender(acl(path.sender, "egress"))];
+		case "answer-ingress-acl": return [atSender(acl(path.sender, "ingress"))];
+		case "ingress-acl": return atReceivers((port) => acl(port, "ingress"));
+		case "answer-egress-acl": return atReceivers((port) => acl(port, "egress"));
+		case "route": return routeCauses(path.leads.map(({ value }) => value), path.sender, to, network).map(atSender);
+		case "address-family": return [atSender({ kind: "address-family" })];
+	}
+}
+function routeCauses(leads, sender, to, network) {
+	let table = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(sender.subnetId, network.tables);
+	return table === void 0 ? [{ kind: "unknown" }] : leads.flatMap((lead) => {
+		switch (lead.kind) {
+			case "worker": return [];
+			case "unknown": return [{ kind: "unknown" }];
+			case "nowhere": return [{
+				kind: "route",
+				table,
+				subnetId: sender.subnetId
+			}];
+			case "elsewhere": return isMoreSpecific(lead, to) ? [{
+				kind: "shadow",
+				table,
+				lead
+			}] : [{
+				kind: "route",
+				table,
+				subnetId: sender.subnetId
+			}];
+		}
+	});
+}
+function isMoreSpecific({ destination }, { podCidrs }) {
+	return podCidrs.some(({ version, prefix }) => version === destination.version && destination.prefix > prefix);
+}
+// src/reachability/cause-impact.ts
+function gather(pairs, network) {
+	let order = [...new Set(pairs.map(({ from }) => from))], found = /* @__PURE__ */ new Map();
+	for (let pair of pairs) for (let { cause, worker, other } of blamed(pair, network)) {
+		let key = keyOf(cause, network), gathered = found.get(key) ?? newlyFound(cause);
+		found.set(key, gathered), gathered.pairs.add(pair), gathered.workers.add(worker), gathered.others.add(other);
+		let podCidr = other.podCidrs.find(({ version }) => version === pair.version);
+		podCidr !== void 0 && gathered.podCidrs.add(podCidr);
+	}
+	return [...found].map(([key, { cause, pairs: hit, workers, others, podCidrs }]) => ({
+		key,
+		cause,
+		pairs: [...hit],
+		workers: order.filter((worker) => workers.has(worker)),
+		others: order.filter((worker) => others.has(worker)),
+		podCidrs
+	}));
+}
+function newlyFound(cause) {
+	return {
+		cause,
+		pairs: /* @__PURE__ */ new Set(),
+		workers: /* @__PURE__ */ new Set(),
+		others: /* @__PURE__ */ new Set(),
+		podCidrs: /* @__PURE__ */ new Set()
+	};
+}
+// src/report/reachability-report.ts
+function reachable(reachability) {
+	let verdicts = new Set(reachability.pairs.map(({ judgement }) => judgement.verdict));
+	return verdicts.has("some") || verdicts.has("none") ? "false" : verdicts.has("unknown") || !reachability.isComplete ? "unknown" : "true";
+}
+function talkLine(reachability) {
+	let { pairs, isPlanned } = reachability;
+	if (pairs.length === 0) return "";
+	let count = (wanted) => pairs.filter(({ judgement }) => judgement.verdict === wanted).length, others = [
+		{
+			count: count("some"),
+			label: "in part"
+		},
+		{
+			count: count("none"),
+			label: "not at all"
+		},
+		{
+			count: count("unknown"),
+			label: "not known"
+		}
+	].flatMap((each) => each.count === 0 ? [] : [`${each.count} ${each.label}`]);
+	return [
+		reachable(reachability) === "true" ? "" : "⚠️ ",
+		`${count("all")} of ${pairs.length} pairs of workers can talk`,
+		others.length === 0 ? "" : ` (${others.join(", ")})`,
+		new Set(pairs.map(({ version }) => version)).size > 1 ? ", IPv4 and IPv6 counted apart" : "",
+		isPlanned ? " after the planned changes" : ""
+	].join("");
+}
+const RECORDS = 4e3;
+function pairRecords({ pairs, circumstances }) {
+	return (pairs.length <= RECORDS ? pairs : pairs.filter(({ judgement }) => judgement.verdict !== "all")).slice(0, RECORDS).map((pair) => ({
+		from: pair.from.name,
+		to: pair.to.name,
+		ipVersion: pair.version ?? null,
+		verdict: pair.judgement.verdict,
+		allowed: pair.judgement.allowed,
+		reasons: obstaclesOf(pair, circumstances.network)
+	}));
+}
+// src/report/reachability-summary.ts
+const MARKS = {
+	all: "✅",
+	some: "🟡",
+	none: "❌",
+	unknown: "❔"
+};
+function renderReachability(reachability) {
+	let { pairs } = reachability;
+	if (pairs.length === 0) return [];
+	let families = Map.groupBy(pairs, ({ version }) => version);
+	return [
+		`#### Pods: ${talkLine(reachability)}`,
+		...[...families].flatMap(([version, ofFamily]) => version === void 0 ? [] : familyBlocks(version, ofFamily, families.size > 1, reachability)),
+		legend(pairs),
+		...partLines(pairs),
+		causeList(reachability)
+	].filter((block) => block !== "");
+}
+function familyBlocks(version, pairs, isOneOfSeveral, reachability) {
+	let workers = [...new Set(pairs.flatMap(({ from, to }) => [from, to]))];
+	if (workers.length > 20) return [`A matrix of ${workers.length} workers would be too wide; the pairs are in the output reachability.`];
+	let cells = new Map(pairs.map((pair) => [pair.from, /* @__PURE__ */ new Map()]));
+	for (let pair of pairs) cells.get(pair.from)?.set(pair.to, cell(pair, reachability));
+	let rows = workers.map((from) => [from.name, ...workers.map((to) => cells.get(from)?.get(to) ?? "·")]), header = [`${isOneOfSeveral ? `IPv${version}, ` : ""}from ↓ to →`, ...workers.map(({ name }) => name)];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(header, rows, {
+		aligned: !0,
+		marks: !0
+	})];
+}
+function cell(pair, { circumstances, causes }) {
+	let keys = new Set(causeKeys(pair, circumstances.network)), numbers = causes.flatMap(({ key }, index) => keys.has(key) ? [index + 1] : []);
+	return [MARKS[pair.judgement.verdict], ...numbers].join(" ");
+}
+function legend(pairs) {
+	let verdicts = new Set(pairs.map(({ judgement }) => judgement.verdict)), shown = [
+		{
+			verdict: "all",
+			meaning: "everything gets through"
+		},
+		{
+			verdict: "some",
+			meaning: "part of it gets through"
+		},
+		{
+			verdict: "none",
+			meaning: "nothing gets through"
+		},
+		{
+			verdict: "unknown",
+			meaning: "not known"
+		}
+	].flatMap(({ verdict, meaning }) => verdicts.has(verdict) ? [`${MARKS[verdict]} ${meaning}`] : []);
+	return verdicts.size > 1 || !verdicts.has("all") ? `${shown.join(" · ")}. The numbers are those of the causes:` : "";
+}
+function partLines(pairs) {
+	let partial = pairs.filter(({ judgement }) => judgement.verdict === "some"), isOneFamily = new Set(pairs.map(({ version }) => version)).size === 1;
+	return [...Map.groupBy(partial, ({ version, judgement }) => `${isOneFamily ? "" : `IPv${version} `}${judgement.allowed}`)].map(([allowed, alike]) => {
+		let ways = alike.map(({ from, to }) => `${from.name} → ${to.name}`);
+		return `${MARKS.some} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(ways)}: ${allowed}`)}`;
+	});
+}
+function causeList({ causes, troubleshooting }) {
+	let items = causes.map((cause, index) => causeItem(cause, index + 1, troubleshooting)), kept = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(items, 1e5), left = items.length - kept.length;
+	return [...kept, ...left > 0 ? [`\n${left} more are in the output findings.`] : []].join("\n");
+}
+function causeItem({ pairs, finding }, number, troubleshooting) {
+	let { message, code: code$1, commands = [] } = finding, count = `${pairs} ${pairs === 1 ? "pair" : "pairs"}`, bullet = `${number}. `, item = `${bullet}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(message)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(troubleshooting, code$1)}, ${count})`, shown = commands.slice(0, 20), rest = commands.length - shown.length;
+	if (shown.length === 0) return item;
+	let lines = rest > 0 ? [...shown, `# and ${rest} more, in the output findings`] : shown;
+	return `${item}\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)("sh", lines), " ".repeat(bullet.length))}\n`;
+}
+// src/report/reachability-sections.ts
+function present(reachability) {
+	return {
+		reachable: reachable(reachability),
+		records: pairRecords(reachability),
+		line: talkLine(reachability),
+		blocks: renderReachability(reachability),
+		told: new Set(reachability.causes.map(({ finding }) => finding.message))
+	};
+}
+// src/reachability/verdict.ts
+const ORDER = [
+	"source-check",
+	"egress-groups",
+	"egress-acl",
+	"route",
+	"ingress-acl",
+	"ingress-groups",
+	"destination-check",
+	"answer-egress-acl",
+	"answer-ingress-acl"
+];
+function judge(legs) {
+	let flows = legs.flatMap(flowsOf), reasons = reasonsOf(legs);
+	return {
+		verdict: verdictOf(flows),
+		allowed: allowedBy(flows),
+		reasons
+	};
+}
+function flowsOf({ sending, route, receiving }) {
+	let ways = overlay(overlay(meet(sending, isPacket), route, (one, other) => other && both(one, other)), meet(sending, isAnswer), (packet, answer) => packet && {
+		packet,
+		answer
+	}), from = overlay(meet(receiving, isPacket), meet(receiving, isAnswer), (packet, answer) => ({
+		packet,
+		answer
+	}));
+	return ways.flatMap(({ value: there }) => there === void 0 ? [] : from.map(({ value: here }) => flow(both(there.packet, here.packet), both(there.answer, here.answer))));
+}
+function flow(packet, answer) {
+	return {
+		surely: through(packet.surely, answer.surely),
+		maybe: through(packet.maybe, answer.maybe)
+	};
+}
+function through(packets, answers) {
+	let { atLeastOnce, always } = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r)(answers);
+	return {
+		atLeastOnce: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(packets, atLeastOnce),
+		always: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(packets, always)
+	};
+}
+function verdictOf(flows) {
+	if (flows.every(({ surely }) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)(surely.always))) return "all";
+	if (flows.every(({ maybe }) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u)(maybe.atLeastOnce))) return "none";
+	let surelySome = flows.some(({ surely }) => !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u)(surely.atLeastOnce)), surelyNotAll = flows.some(({ maybe }) => !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)(maybe.always));
+	return surelySome && surelyNotAll ? "some" : "unknown";
+}
+function allowedBy(flows) {
+	let each = flows.map(({ surely }) => surely.atLeastOnce), any = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.f)(...each), isForSome = !each.every((traffic) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.l)(traffic, any)), isFromSome = flows.some(({ surely }) => !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.l)(surely.atLeastOnce, surely.always));
+	return [
+		(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.i)(any),
+		...isForSome ? ["for part of the addresses"] : [],
+		...isFromSome ? ["from some source ports"] : []
+	].join(" ");
+}
+const isAnswer = ({ obstacle }) => obstacle.startsWith("answer"), isPacket = (view) => !isAnswer(view);
+function meet({ views }, isMeant) {
+	let [first, ...others] = views.filter(isMeant).map(({ parts }) => parts);
+	return others.reduce((a, b) => overlay(a, b, both), first ?? []);
+}
+function both(a, b) {
+	return a === EVERYTHING ? b : b === EVERYTHING ? a : {
+		surely: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(a.surely, b.surely),
+		maybe: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(a.maybe, b.maybe)
+	};
+}
+function reasonsOf(legs) {
+	return ORDER.flatMap((obstacle) => {
+		let extent = extentOf(legs.flatMap(({ sending, route, receiving }) => [...[...sending.views, ...receiving.views].filter((view) => view.obstacle === obstacle).flatMap(({ parts }) => parts.map(({ value }) => value)), ...obstacle === "route" ? route.flatMap(({ value }) => value ?? []) : []]), isAnswer({ obstacle }) ? isAllAnswered : _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c);
+		return extent === void 0 ? [] : [{
+			obstacle,
+			extent
+		}];
+	});
+}
+function extentOf(met, isWhole) {
+	if (!met.every(({ surely }) => isWhole(surely))) return met.every(({ maybe }) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u)(maybe)) ? "all" : met.some(({ maybe }) => !isWhole(maybe)) ? "part" : "unknown";
+}
+function isAllAnswered(answers) {
+	return (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r)(answers).always);
+}
+// src/reachability/paths.ts
+var Paths = class {
+	#network;
+	#ports = /* @__PURE__ */ new Map();
+	#leads = /* @__PURE__ */ new Map();
+	#paths = /* @__PURE__ */ new Map();
+	#ends = /* @__PURE__ */ new Map();
+	#judgements = /* @__PURE__ */ new Map();
+	constructor(network) {
+		this.#network = network;
+	}
+	portOf(worker, networkInterfaceId) {
+		let port = toPort(worker, networkInterfaceId);
+		return once(this.#ports, port.id, () => port);
+	}
+	path(sender, to, podCidr) {
+		return once(this.#paths, `${sender.id} ${to.instanceId} ${podCidr.text}`, () => {
+			let leads = this.#leadsFrom(sender, to, podCidr), named = leads.flatMap(({ value }) => value.kind === "worker" ? [value.networkInterfaceId] : []);
+			return {
+				sender,
+				leads,
+				receivers: (named.length === 0 ? [primaryInterface(to)] : [...new Set(named)]).map((networkInterfaceId) => ({
+					networkInterfaceId,
+					port: this.portOf(to, networkInterfaceId),
+					route: routeTo(networkInterfaceId, leads)
+				}))
+			};
+		});
+	}
+	#leadsFrom(sender, to, podCidr) {
+		return once(this.#leads, `${sender.subnetId} ${to.instanceId} ${podCidr.text}`, () => leadsFrom(this.#network, sender, to, podCidr));
+	}
+	judgement({ sender, receivers }, source, destination) {
+		let legs = receivers.map(({ port, route }) => {
+			let crosses = sender.subnetId !== port.subnetId, sending = once(this.#ends, `out ${sender.id} ${destination.text} ${crosses}`, () => sendingEnd(this.#network, sender, destination, crosses)), receiving = once(this.#ends, `in ${port.id} ${source.text} ${crosses}`, () => receivingEnd(this.#network, port, source, crosses));
+			return {
+				sending,
+				route: route.parts,
+				receiving,
+				key: [
+					sending.id,
+					route.id,
+					receiving.id
+				].join()
+			};
+		}), key = legs.map((leg) => leg.key).join();
+		return once(this.#judgements, key, () => judge(legs));
+	}
+};
+function once(known, key, make) {
+	let found = known.get(key);
+	if (found !== void 0) return found;
+	let made = make();
+	return known.set(key, made), made;
+}
+function toPort(worker, networkInterfaceId) {
+	let { networkInterfaces } = worker, { subnetId, groupIds } = networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId) ?? {
+		subnetId: worker.subnetId,
+		groupIds: []
+	}, sourceDestCheck = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(worker, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(worker, networkInterfaceId));
+	return {
+		id: [
+			subnetId,
+			sourceDestCheck,
+			...groupIds
+		].join(),
+		subnetId,
+		groupIds,
+		sourceDestCheck
+	};
+}
+function routeTo(networkInterfaceId, leads) {
+	let parts = mapParts(leads, (lead) => admittedByLead(lead, networkInterfaceId));
+	return {
+		id: leads.map(({ start, end, value }, i) => `${start}-${end}:${parts[i]?.value === void 0 ? "other" : value.kind}`).join(),
+		parts
+	};
+}
+// src/reachability/pairs.ts
+function judgePairs(workers, network) {
+	let paths = new Paths(network);
+	return [...[4, 6].flatMap((version) => {
+		let places = workers.flatMap((worker) => {
+			let podCidr = worker.podCidrs.find((each) => each.version === version), sender = paths.portOf(worker, primaryInterface(worker));
+			return podCidr === void 0 ? [] : [{
+				worker,
+				podCidr,
+				sender
+			}];
+		});
+		return places.flatMap((from) => places.filter((to) => to !== from).map((to) => {
+			let path = paths.path(from.sender, to.worker, to.podCidr), judgement = paths.judgement(path, from.podCidr, to.podCidr);
+			return {
+				from: from.worker,
+				to: to.worker,
+				version,
+				path,
+				judgement
+			};
+		}));
+	}), ...strangers(workers, paths)];
+}
+const STRANGERS = {
+	verdict: "none",
+	allowed: "nothing",
+	reasons: [{
+		obstacle: "address-family",
+		extent: "all"
+	}]
+};
+function strangers(workers, paths) {
+	if (new Set(workers.map(({ podCidrs }) => podCidrs.map(({ version }) => version).join())).size < 2) return [];
+	let haveCommon = (from, to) => from.podCidrs.some((a) => to.podCidrs.some((b) => a.version === b.version));
+	return workers.flatMap((from) => workers.filter((to) => to !== from && !haveCommon(from, to)).map((to) => ({
+		from,
+		to,
+		version: void 0,
+		path: {
+			sender: paths.portOf(from, primaryInterface(from)),
+			leads: [],
+			receivers: []
+		},
+		judgement: STRANGERS
+	})));
+}
+async function readPacketFilters(ec2, workers, tables) {
+	let interfaces = workers.flatMap(({ networkInterfaces }) => networkInterfaces), groupIds = unique(interfaces.flatMap((each) => each.groupIds)), subnetIds = unique([...workers, ...interfaces].map(({ subnetId }) => subnetId)), errors = [], orNothing = (read) => read.catch((error) => {
+		errors.push(error);
+	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)("group-id", groupIds).map((filter) => orNothing(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)("association.subnet-id", subnetIds).map((filter) => orNothing(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap(({ peer }) => peer.kind === "prefix-list" ? [peer.prefixListId] : []), ...tables.flatMap(prefixListsOf)]), lists = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(listIds, async (id) => {
+		let entries = await orNothing(ec2.getManagedPrefixListEntries(id));
+		return entries === void 0 ? [] : [[id, entries]];
+	}, { concurrency: 5 });
+	return {
+		securityGroups: new Map(groups.map((group) => [group.groupId, group])),
+		networkAcls: aclPages.flatMap((page) => page ?? []),
+		prefixLists: new Map(lists.flat()),
+		errors
+	};
+}
+function unique(ids) {
+	return [...new Set(ids)].filter((id) => id !== "");
+}
+// src/reachability/assess.ts
+function tellReachability(report, inputs, looked) {
+	if (looked.workers.length === 0 || report.tables.length === 0) return;
+	let isPlanned = inputs.mode === "plan" && !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(report.findings), managed = isPlanned ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(report.tables, looked.plan) : report.tables, newest = new Map([...looked.tables, ...managed].map((table) => [table.routeTableId, table])), off = isPlanned ? report.checks : report.checkResults.filter(({ error }) => error === void 0).map(({ check }) => check), workers = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(looked.workers, off), circumstances = {
+		network: {
+			...looked.filters,
+			tables: [...newest.values()]
+		},
+		workers,
+		managed: new Set(report.tables.map(({ routeTableId }) => routeTableId)),
+		clusterCidrs: inputs.clusterCidrs,
+		region: inputs.region
+	}, pairs = judgePairs(workers, circumstances.network), severity = inputs.reachability === "fail" ? "error" : "warning", unread = unreadFinding(looked.filters, inputs), causes = gather(pairs, circumstances.network).map((evidence) => {
+		let { code, message, commands } = explainCause(evidence, circumstances), finding = evidence.cause.kind === "unknown" ? unread ?? {
+			severity: severity === "error" ? severity : "notice",
+			code,
+			message
+		} : {
+			severity,
+			code,
+			message,
+			...commands.length === 0 ? {} : { commands }
+		};
+		return {
+			key: evidence.key,
+			pairs: evidence.pairs.length,
+			finding
+		};
+	}), told = [.../* @__PURE__ */ new Set([...causes.map(({ finding }) => finding), ...unread === void 0 ? [] : [unread]])];
+	report.reachability = {
+		...present({
+			isPlanned,
+			isComplete: looked.lacking === 0,
+			pairs,
+			circumstances,
+			causes,
+			troubleshooting: report.troubleshooting
+		}),
+		raised: raisedBy(told, report.findings)
+	}, report.findings = merge(report.findings, told);
+}
+function unreadFinding({ errors }, { reachability, region }) {
+	if (errors.length === 0) return;
+	let why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort();
+	return {
+		severity: reachability === "fail" ? "error" : "notice",
+		code: "reachability-unknown",
+		message: `Whether pods can talk cannot be told in full: ${why.join(" ")} Or set reachability: off.`
+	};
+}
+function raisedBy(told, already) {
+	let errors = new Set(already.filter(({ severity }) => severity === "error").map(({ message }) => message));
+	return new Set(told.map(({ message }) => message)).difference(errors);
+}
+function merge(already, told) {
+	let isNews = ({ code }) => code !== "route-missing" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(already), byMessage = new Map(already.map((finding) => [finding.message, finding]));
+	for (let finding of told.filter(isNews)) {
+		let severity = byMessage.get(finding.message)?.severity === "error" ? "error" : finding.severity;
+		byMessage.set(finding.message, {
+			...finding,
+			severity
+		});
+	}
+	return [...byMessage.values()];
+}
+
+
+
+/***/ }),
+
+/***/ 7789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ difference),
+/* harmony export */   c: () => (/* binding */ isAll),
+/* harmony export */   d: () => (/* binding */ protocolTraffic),
+/* harmony export */   f: () => (/* binding */ union),
+/* harmony export */   i: () => (/* binding */ describeTraffic),
+/* harmony export */   l: () => (/* binding */ isEqual),
+/* harmony export */   n: () => (/* binding */ NO_TRAFFIC),
+/* harmony export */   o: () => (/* binding */ icmpTraffic),
+/* harmony export */   r: () => (/* binding */ answered),
+/* harmony export */   s: () => (/* binding */ intersection),
+/* harmony export */   t: () => (/* binding */ ALL_TRAFFIC),
+/* harmony export */   u: () => (/* binding */ isNone)
+/* harmony export */ });
+// src/model/traffic.ts
+const VALUES = 65536, NO_TRAFFIC = [], ALL_TRAFFIC = [{
+	first: 0,
+	last: 256 * VALUES - 1
+}];
+function protocolTraffic(protocol, firstPort = 0, lastPort = 65535) {
+	return firstPort > lastPort ? NO_TRAFFIC : [{
+		first: protocol * VALUES + firstPort,
+		last: protocol * VALUES + lastPort
+	}];
+}
+function icmpTraffic(protocol, type = -1, code = -1) {
+	if (type === -1) return protocolTraffic(protocol);
+	let first = type * 256;
+	return code === -1 ? protocolTraffic(protocol, first, first + 255) : protocolTraffic(protocol, first + code, first + code);
+}
+function isAll(traffic) {
+	let [span] = traffic;
+	return span?.first === 0 && span.last === 256 * VALUES - 1;
+}
+function isNone(traffic) {
+	return traffic.length === 0;
+}
+function isEqual(a, b) {
+	return a.length === b.length && a.every(({ first, last }, i) => first === b[i]?.first && last === b[i].last);
+}
+function union(...many) {
+	let sorted = many.flat().sort((a, b) => a.first - b.first), merged = [];
+	for (let { first, last } of sorted) {
+		let previous = merged.at(-1);
+		previous !== void 0 && first <= previous.last + 1 ? previous.last = Math.max(previous.last, last) : merged.push({
+			first,
+			last
+		});
+	}
+	return merged;
+}
+function intersection(a, b) {
+	return isAll(a) ? b : isAll(b) ? a : a.flatMap((one) => b.flatMap((other) => {
+		let first = Math.max(one.first, other.first), last = Math.min(one.last, other.last);
+		return first > last ? [] : [{
+			first,
+			last
+		}];
+	}));
+}
+function difference(a, b) {
+	return intersection(a, complement(b));
+}
+function complement(traffic) {
+	let starts = [0, ...traffic.map(({ last }) => last + 1)], ends = [...traffic.map(({ first }) => first - 1), 256 * VALUES - 1];
+	return starts.flatMap((first, i) => {
+		let last = ends[i] ?? first - 1;
+		return first > last ? [] : [{
+			first,
+			last
+		}];
+	});
+}
+const ICMP_ANSWERS = [
+	{
+		protocol: 1,
+		question: 8,
+		answer: 0
+	},
+	{
+		protocol: 1,
+		question: 13,
+		answer: 14
+	},
+	{
+		protocol: 1,
+		question: 15,
+		answer: 16
+	},
+	{
+		protocol: 1,
+		question: 17,
+		answer: 18
+	},
+	{
+		protocol: 58,
+		question: 128,
+		answer: 129
+	}
+].map(({ protocol, question, answer }) => ({
+	questions: icmpTraffic(protocol, question),
+	answers: icmpTraffic(protocol, answer, 0)
+})), ANY_ICMP = union(protocolTraffic(1), protocolTraffic(58)), UNASKING_ICMP = difference(ANY_ICMP, union(...ICMP_ANSWERS.map(({ questions }) => questions))), WHOLE_PROTOCOLS = Array.from({ length: 256 }, (_, protocol) => protocolTraffic(protocol)).filter((whole) => isNone(intersection(whole, ANY_ICMP)));
+function answered(answers) {
+	if (isAll(answers)) return {
+		atLeastOnce: ALL_TRAFFIC,
+		always: ALL_TRAFFIC
+	};
+	let icmp = union(intersection(answers, UNASKING_ICMP), ...ICMP_ANSWERS.filter((each) => !isNone(intersection(answers, each.answers))).map(({ questions }) => questions)), some = WHOLE_PROTOCOLS.filter((whole) => !isNone(intersection(answers, whole))), every = some.filter((whole) => isEqual(intersection(answers, whole), whole));
+	return {
+		atLeastOnce: union(icmp, ...some),
+		always: union(icmp, ...every)
+	};
+}
+function describeTraffic(traffic) {
+	if (isAll(traffic)) return "all";
+	if (isNone(traffic)) return "nothing";
+	let allowed = phrases(traffic), refused = phrases(complement(traffic));
+	return refused.length < allowed.length ? `all but ${refused.join(", ")}` : allowed.join(", ");
+}
+const NAMES = {
+	1: "ICMP",
+	6: "TCP",
+	17: "UDP",
+	58: "ICMPv6"
+};
+function phrases(traffic) {
+	return traffic.flatMap(({ first, last }) => {
+		let firstProtocol = Math.floor(first / VALUES), lastProtocol = Math.floor(last / VALUES);
+		return Array.from({ length: lastProtocol - firstProtocol + 1 }, (_, i) => {
+			let protocol = firstProtocol + i;
+			return phrase(protocol, protocol === firstProtocol ? first % VALUES : 0, protocol === lastProtocol ? last % VALUES : 65535);
+		});
+	});
+}
+function phrase(protocol, first, last) {
+	let name = NAMES[protocol] ?? `protocol ${protocol}`;
+	if (first === 0 && last === 65535) return name;
+	if (protocol !== 1 && protocol !== 58) return `${name} ${first === last ? first : `${first}-${last}`}`;
+	let [from, to] = [first, last].map((value) => `type ${value >> 8} code ${value & 255}`);
+	return first % 256 == 0 && last === first + 255 ? `${name} type ${first >> 8}` : `${name} ${from === to ? from : `${from} to ${to}`}`;
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,624 @@
+export const id = 942;
+export const ids = [942];
+export const modules = {
+
+/***/ 8942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tellPullRequest: () => (/* binding */ tellPullRequest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+// src/model/finding.ts
+function warning(code, message) {
+	return {
+		severity: "warning",
+		code,
+		message
+	};
+}
+function notice(code, message) {
+	return {
+		severity: "notice",
+		code,
+		message
+	};
+}
+function hasErrors(findings) {
+	return findings.some(({ severity }) => severity === "error");
+}
+// node_modules/markdown-table/index.js
+function defaultStringLength(value) {
+	return value.length;
+}
+function markdownTable(table, options) {
+	let settings = options || {}, align = (settings.align || []).concat(), stringLength = settings.stringLength || defaultStringLength, alignments = [], cellMatrix = [], sizeMatrix = [], longestCellByColumn = [], mostCellsPerRow = 0, rowIndex = -1;
+	for (; ++rowIndex < table.length;) {
+		let row = [], sizes = [], columnIndex = -1;
+		for (table[rowIndex].length > mostCellsPerRow && (mostCellsPerRow = table[rowIndex].length); ++columnIndex < table[rowIndex].length;) {
+			let cell = serialize(table[rowIndex][columnIndex]);
+			if (settings.alignDelimiters !== !1) {
+				let size = stringLength(cell);
+				sizes[columnIndex] = size, (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) && (longestCellByColumn[columnIndex] = size);
+			}
+			row.push(cell);
+		}
+		cellMatrix[rowIndex] = row, sizeMatrix[rowIndex] = sizes;
+	}
+	let columnIndex = -1;
+	if (typeof align == "object" && "length" in align) for (; ++columnIndex < mostCellsPerRow;) alignments[columnIndex] = toAlignment(align[columnIndex]);
+	else {
+		let code = toAlignment(align);
+		for (; ++columnIndex < mostCellsPerRow;) alignments[columnIndex] = code;
+	}
+	columnIndex = -1;
+	let row = [], sizes = [];
+	for (; ++columnIndex < mostCellsPerRow;) {
+		let code = alignments[columnIndex], before = "", after = "";
+		code === 99 ? (before = ":", after = ":") : code === 108 ? before = ":" : code === 114 && (after = ":");
+		let size = settings.alignDelimiters === !1 ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length), cell = before + "-".repeat(size) + after;
+		settings.alignDelimiters !== !1 && (size = before.length + size + after.length, size > longestCellByColumn[columnIndex] && (longestCellByColumn[columnIndex] = size), sizes[columnIndex] = size), row[columnIndex] = cell;
+	}
+	cellMatrix.splice(1, 0, row), sizeMatrix.splice(1, 0, sizes), rowIndex = -1;
+	let lines = [];
+	for (; ++rowIndex < cellMatrix.length;) {
+		let row = cellMatrix[rowIndex], sizes = sizeMatrix[rowIndex], cellsInRow = settings.fillRows === !1 ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+		columnIndex = -1;
+		let line = [];
+		for (; ++columnIndex < cellsInRow;) {
+			let cell = row[columnIndex] || "", before = "", after = "";
+			if (settings.alignDelimiters !== !1) {
+				let size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0), code = alignments[columnIndex];
+				if (code === 114) before = " ".repeat(size);
+				else if (code === 99) {
+					let half = size / 2;
+					size % 2 ? (before = " ".repeat(half + .5), after = " ".repeat(half - .5)) : (before = " ".repeat(half), after = before);
+				} else after = " ".repeat(size);
+			}
+			settings.delimiterStart !== !1 && !columnIndex && line.push("|"), settings.padding === !1 || settings.alignDelimiters === !1 && cell === "" || settings.delimiterStart === !1 && !columnIndex || line.push(" "), settings.alignDelimiters !== !1 && line.push(before), line.push(cell), settings.alignDelimiters !== !1 && line.push(after), settings.padding !== !1 && line.push(" "), (settings.delimiterEnd !== !1 || columnIndex !== cellsInRow - 1) && line.push("|");
+		}
+		lines.push(settings.delimiterEnd === !1 ? line.join("").replace(/ +$/, "") : line.join(""));
+	}
+	return lines.join("\n");
+}
+function serialize(value) {
+	return value == null ? "" : String(value);
+}
+function toAlignment(value) {
+	let code = typeof value == "string" ? value.codePointAt(0) : 0;
+	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
+}
+// src/github/sanitize.ts
+function oneLine(text) {
+	return text.toWellFormed().replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(/[\p{Cc}\p{Cf}]/gu, "�");
+}
+// src/report/markdown.ts
+function text(foreign) {
+	return oneLine(foreign).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\w+-]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
+}
+function table(header, rows, { aligned, marks = !1 }) {
+	return markdownTable([header, ...rows].map((cells) => cells.map(text)), {
+		alignDelimiters: aligned,
+		align: header.map((_, column) => marks && column > 0 ? "center" : "")
+	});
+}
+function code(language, lines) {
+	let body = lines.map(oneLine), longest = Math.max(2, ...body.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length))), fence = "`".repeat(longest + 1);
+	return [
+		`${fence}${language}`,
+		...body,
+		fence
+	].join("\n");
+}
+function details(line, body) {
+	return `<details><summary>${text(line)}</summary>\n\n${body}\n\n</details>`;
+}
+function byteLength(markdown) {
+	return Buffer.byteLength(markdown);
+}
+function withinBudget(lines, bytes) {
+	let left = bytes, end = lines.findIndex((line) => (left -= byteLength(line) + 1) < 0);
+	return lines.slice(0, end === -1 ? lines.length : end);
+}
+function nameSome(names) {
+	let unique = [...new Set(names)], rest = unique.length - 5;
+	return rest > 0 ? `${unique.slice(0, 5).join(", ")} and ${rest} more` : unique.join(", ");
+}
+// src/model/route-table.ts
+function ownRoute(table, destination) {
+	let known = ownRoutes.get(table) ?? byDestination(table);
+	return ownRoutes.set(table, known), known.get(destination.text);
+}
+const ownRoutes = /* @__PURE__ */ new WeakMap();
+function byDestination({ routes }) {
+	let own = routes.filter(({ origin }) => origin === "CreateRoute");
+	return new Map(own.toReversed().map((route) => [route.destination, route]));
+}
+function leadsTo({ target }, worker) {
+	switch (target.kind) {
+		case "instance": return target.instanceId === worker.instanceId;
+		case "network-interface": return worker.networkInterfaces.some(({ networkInterfaceId }) => networkInterfaceId === target.networkInterfaceId);
+		case "gateway":
+		case "other":
+		case "none": return !1;
+	}
+}
+function tableName({ routeTableId, tags }) {
+	let name = tags.get("Name") ?? "";
+	return name === "" ? routeTableId : `${routeTableId} (${name})`;
+}
+function describeTarget(target) {
+	switch (target.kind) {
+		case "instance": return target.instanceId;
+		case "network-interface": return target.networkInterfaceId;
+		case "gateway": return target.gatewayId;
+		case "other": return target.id;
+		case "none": return "no target";
+	}
+}
+// src/discover/worker-candidates.ts
+const { compare: compareNames } = new Intl.Collator("en", { numeric: !0 });
+// src/apply/verify-routes.ts
+function isProven(sighting) {
+	return sighting?.kind === "active" || sighting?.kind === "gone";
+}
+// src/report/run-result.ts
+function changeLabel({ change, outcome }, sighting) {
+	let { past, future } = WORDS[change.action];
+	switch (outcome.kind) {
+		case "unchanged":
+		case "conflict":
+		case "failed": return outcome.kind;
+		case "done": return past;
+		case "already-so": return sighting?.kind === "elsewhere" ? "conflict" : "unchanged";
+		case "planned": return `to ${future}`;
+		case "not-tried": return `not ${past}`;
+	}
+}
+const WORDS = {
+	create: {
+		past: "created",
+		future: "create"
+	},
+	replace: {
+		past: "replaced",
+		future: "replace"
+	},
+	delete: {
+		past: "deleted",
+		future: "delete"
+	},
+	prune: {
+		past: "deleted",
+		future: "delete"
+	},
+	keep: {
+		past: "created",
+		future: "create"
+	},
+	leave: {
+		past: "deleted",
+		future: "delete"
+	},
+	conflict: {
+		past: "created",
+		future: "create"
+	}
+};
+function countResults({ results, sightings }) {
+	let labels = results.map((result, index) => changeLabel(result, sightings[index])), count = (...wanted) => labels.filter((label) => wanted.includes(label)).length;
+	return {
+		created: count("created", "to create"),
+		replaced: count("replaced", "to replace"),
+		deleted: count("deleted", "to delete"),
+		unchanged: count("unchanged"),
+		failed: count("conflict", "failed", "not created", "not replaced", "not deleted"),
+		validated: results.filter(({ change }, index) => change.action !== "prune" && isProven(sightings[index])).length
+	};
+}
+function countTable({ results, sightings }, routeTableId) {
+	let indices = [...results.keys()].filter((index) => results[index]?.change.routeTableId === routeTableId), ofTable = {
+		results: indices.flatMap((index) => results[index] ?? []),
+		sightings: indices.flatMap((index) => sightings[index] ?? [])
+	}, wanted = ofTable.results.filter(({ change }) => change.action !== "prune").length;
+	return {
+		...countResults(ofTable),
+		wanted
+	};
+}
+function isValidated(report) {
+	let raised = report.reachability?.raised;
+	return countResults(report).validated === report.wanted && report.sightings.every(isProven) && !hasErrors(report.findings.filter(({ message }) => raised?.has(message) !== !0));
+}
+function isSuccess(report) {
+	return !hasErrors(report.findings) && (report.mode === "plan" || isValidated(report));
+}
+// src/report/table-rows.ts
+function tableRows(report, table) {
+	let here = report.results.map((result, index) => ({
+		result,
+		sighting: report.sightings[index]
+	})).filter(({ result }) => result.change.routeTableId === table.routeTableId), workers = here.flatMap(({ result, sighting }) => workerRow(result, sighting, table)), pruned = here.flatMap(({ result, sighting }) => prunedRow(result, sighting, table)), shown = new Set([...workers, ...pruned].map(({ route }) => route)), others = table.routes.filter((route) => !shown.has(route)).map((route) => ({
+		...route,
+		workerName: void 0,
+		change: void 0,
+		route
+	}));
+	return [
+		...workers,
+		...others,
+		...pruned
+	];
+}
+function workerRow(result, sighting, table) {
+	let { change } = result;
+	if (change.action === "prune") return [];
+	let { worker, podCidr } = change, found = ownRoute(table, podCidr), route = change.action === "leave" ? void 0 : found;
+	return [{
+		destination: podCidr.text,
+		target: route?.target ?? {
+			kind: "instance",
+			instanceId: worker.instanceId,
+			networkInterfaceId: void 0
+		},
+		state: route?.state ?? absence(sighting),
+		workerName: worker.name,
+		change: changeLabel(result, sighting),
+		route
+	}];
+}
+function prunedRow(result, sighting, table) {
+	let { change } = result;
+	if (change.action !== "prune") return [];
+	let route = ownRoute(table, change.destination);
+	return [{
+		destination: change.destination.text,
+		target: change.current.target,
+		state: route?.state ?? absence(sighting),
+		workerName: void 0,
+		change: changeLabel(result, sighting),
+		route
+	}];
+}
+function absence(sighting) {
+	switch (sighting?.kind) {
+		case void 0: return "not read back";
+		case "gone": return "gone";
+		case "active":
+		case "not-active":
+		case "missing":
+		case "elsewhere":
+		case "still-there": return "missing";
+	}
+}
+// src/report/diagram-routes.ts
+function drawnRoutes({ tables, results, sightings }, workers) {
+	return tables.flatMap((table) => results.flatMap((result, index) => result.change.routeTableId === table.routeTableId ? draw(result, sightings[index], table, workers) : []));
+}
+function draw(result, sighting, table, workers) {
+	let { change } = result, target = (route) => workers.find((worker) => leadsTo(route, worker)) ?? describeTarget(route.target), [row] = [...workerRow(result, sighting, table), ...prunedRow(result, sighting, table)];
+	if (row === void 0) return [];
+	let leads = row.route === void 0 ? void 0 : target(row.route), end = change.action === "prune" ? target(change.current) : change.worker, meant = end === leads ? void 0 : end, drawn = {
+		table,
+		destination: row.destination,
+		leads,
+		meant,
+		...judge(row, meant === void 0)
+	};
+	return change.action === "prune" && drawn.look === "none" ? [] : [drawn];
+}
+function judge({ state, change }, isOnTarget) {
+	let done = change === void 0 || change === "unchanged" ? "" : change, words = [done, state].filter((word) => word !== "");
+	return done.startsWith("to ") ? {
+		look: "planned",
+		words: [done]
+	} : state === "gone" ? done === "" ? {
+		look: "none",
+		words: []
+	} : {
+		look: "taken-away",
+		words: [done]
+	} : isOnTarget && state === "active" && [
+		"",
+		"created",
+		"replaced"
+	].includes(done) ? {
+		look: "plain",
+		words: done === "" ? [] : [done]
+	} : {
+		look: state === "not read back" ? "not-known" : "broken",
+		words: done === "conflict" && state === "active" ? [done] : words
+	};
+}
+// src/report/diagram.ts
+const RED = "stroke:#e5534b,stroke-width:3px", SIGNS = {
+	broken: "❌ ",
+	"not-known": "❔ "
+};
+function renderPicture(report) {
+	let ofWorkers = report.results.flatMap(({ change }) => change.action === "prune" ? [] : [change.worker]), workers = [...new Set(ofWorkers)], routes = workers.length > 30 ? [] : drawnRoutes(report, workers);
+	if (workers.length === 0 || routes.length === 0 || routes.length > 100) return "";
+	let ends = routes.flatMap(({ leads, meant }) => [leads, meant]), others = [...new Set(ends.filter((end) => typeof end == "string"))], nodes = [
+		...report.tables,
+		...routes,
+		...workers,
+		...others
+	], id = (node) => `n${nodes.indexOf(node)}`, links = routes.flatMap((route) => linksOf(route, id)), crossed = [...links.keys()].filter((index) => links[index]?.includes("x ") === !0), picture = code("mermaid", [
+		"%%{init: {\"flowchart\": {\"padding\": 8, \"nodeSpacing\": 10, \"rankSpacing\": 50, \"wrappingWidth\": 420}}}%%",
+		"flowchart LR",
+		"accTitle: Route tables, their routes, and the workers that these lead to",
+		...report.tables.map((table) => `${id(table)}[["${tableLabel(table)}"]]`),
+		...routes.filter(({ look }) => look !== "none").map((route) => `${id(route)}${routeNode(route)}`),
+		...workers.map((worker) => `${id(worker)}${workerNode(worker, routes)}`),
+		...others.map((other) => `${id(other)}(["${label(other)}"])`),
+		...links,
+		`classDef broken ${RED}`,
+		"classDef dashed stroke-dasharray:4",
+		...crossed.length > 0 ? [`linkStyle ${crossed.join(",")} ${RED}`] : []
+	]);
+	return byteLength(picture) > 2e4 ? "" : picture;
+}
+function linksOf(route, id) {
+	let { table, look, leads, meant } = route;
+	if (look === "none") return [`${id(table)} ~~~~ ${id(meant)}`];
+	let isWrong = look in SIGNS, isDotted = leads === void 0 || look === "planned" && meant === void 0, there = isDotted ? "-.->" : isWrong && meant === void 0 ? "--x" : "-->", wanted = isWrong ? "-.-x" : look === "planned" ? "-.->" : "-.-";
+	return [
+		`${id(table)} ${isDotted ? "-.-" : "---"} ${id(route)}`,
+		...leads === void 0 ? [] : [`${id(route)} ${there} ${id(leads)}`],
+		...meant === void 0 ? [] : [`${id(route)} ${wanted} ${id(meant)}`]
+	];
+}
+function tableLabel({ routeTableId, tags }) {
+	let name = tags.get("Name") ?? "";
+	return [...name === "" ? [] : [name], routeTableId].map(label).join("<br/>");
+}
+function routeNode({ destination, words, look }) {
+	let told = words.length === 0 ? "" : ` · ${words.map(label).join(", ")}`;
+	return `("${`${SIGNS[look] ?? ""}${destination}${told}`}")${look in SIGNS ? ":::broken" : look === "plain" ? "" : ":::dashed"}`;
+}
+function workerNode(worker, routes) {
+	let [sign] = routes.filter(({ leads, meant }) => (meant ?? leads) === worker).flatMap(({ look }) => SIGNS[look] ?? []);
+	return `["${sign ?? ""}${label(worker.name)}"]${sign === void 0 ? "" : ":::broken"}`;
+}
+function label(foreign) {
+	let text = oneLine(foreign), shown = Array.from(text).slice(0, 48).join("");
+	return `${shown.replace(/[^\p{L}\p{M}\p{N} ./_-]|ﬂ/gu, (each) => `#${String(each.codePointAt(0))};#8203;`)}${shown === text ? "" : "…"}`;
+}
+// src/report/log-lines.ts
+function checkGroups({ checks, checkResults, mode }) {
+	let namesOf = (some) => some.map(({ worker }) => worker.name), off = checkResults.filter(({ error }) => error === void 0).map(({ check }) => check), failed = checkResults.filter(({ error }) => error !== void 0).map(({ check }) => check);
+	return [
+		{
+			label: "switched off",
+			workers: namesOf(off)
+		},
+		{
+			label: "not switched off",
+			workers: namesOf(failed)
+		},
+		{
+			label: "to switch off",
+			workers: mode === "plan" ? namesOf(checks) : []
+		}
+	].filter(({ workers }) => workers.length > 0);
+}
+// src/github/docs-link.ts
+function troubleshootingUrl(page, code) {
+	return page === void 0 ? void 0 : `${page}#${code}`;
+}
+function linkedCode(page, code) {
+	let url = troubleshootingUrl(page, code);
+	return url === void 0 ? code : `[${code}](${url})`;
+}
+// src/report/summary.ts
+const HEADER = [
+	"DestinationCidrBlock",
+	"InstanceId",
+	"GatewayId",
+	"State",
+	"Worker",
+	"Change"
+], JOB_SUMMARY = {
+	findings: 2e5,
+	tables: 68e4,
+	rest: {
+		findings: "in the output findings",
+		routes: "in the output routes"
+	}
+}, MARKS = {
+	error: "❌",
+	warning: "⚠️",
+	notice: "ℹ️"
+};
+function renderSummary(report, budget = JOB_SUMMARY) {
+	let tableBytes = Math.floor(budget.tables / Math.max(report.tables.length, 1));
+	return `${[
+		`### ${headline(report)}`,
+		where(report),
+		...report.tables.flatMap((table) => tableBlocks(report, table, tableBytes, budget.rest)),
+		...checkGroups(report).map(({ label, workers }) => text(`Source/destination check ${label}: ${nameSome(workers)}`)),
+		...report.reachability?.blocks ?? [],
+		findingList(notNumbered(report), report, budget),
+		renderPicture(report)
+	].filter((block) => block !== "").join("\n\n")}\n`;
+}
+function headline(report) {
+	let mark = isSuccess(report) ? "✅" : "❌";
+	if (report.wanted === 0 && !isSuccess(report)) return `${mark} Nothing was done`;
+	let { created, replaced, deleted, unchanged, validated } = countResults(report), routes = report.wanted === 1 ? "worker route" : "worker routes", { line = "" } = report.reachability ?? {}, talk = line === "" ? "" : `; ${line}`;
+	switch (report.mode) {
+		case "apply":
+		case "verify": return `${mark} ${validated} of ${report.wanted} ${routes} validated${talk}`;
+		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged; nothing was written${talk}`;
+		case "destroy": return `${mark} ${deleted} deleted, ${validated} of ${report.wanted} ${routes} gone`;
+	}
+}
+function where({ tables, region, durationMs }) {
+	let accounts = [...new Set(tables.map(({ ownerId }) => ownerId))], vpcs = [...new Set(tables.map(({ vpcId }) => vpcId))];
+	return [
+		...tables.slice(0, 1).map((table) => tables.length === 1 ? `Route table ${text(tableName(table))}` : `${tables.length} route tables`),
+		...vpcs.map((vpcId) => `VPC ${text(vpcId)}`),
+		...region === "" ? [] : [`Region ${text(region)}`],
+		...accounts.map((account) => `account ${text(account)}`),
+		`${(durationMs / 1e3).toFixed(1)} s`
+	].join(" · ");
+}
+function tableBlocks(report, table, budget, rest) {
+	let heading = report.tables.length > 1 ? [tableHeading(report, table)] : [], rows = tableRows(report, table).map(toCells), left = budget - byteLength(heading.join("")) - 200, open = boundedTable(rows.slice(0, 50), {
+		aligned: !0,
+		budget: left
+	}), folded = boundedTable(rows.slice(50), {
+		aligned: !1,
+		budget: left - byteLength(open.text)
+	}), unshown = rows.length - open.rows - folded.rows;
+	return [
+		...heading,
+		...open.rows > 0 ? [open.text] : [],
+		...folded.rows > 0 ? [details(`${folded.rows} more routes`, folded.text)] : [],
+		...unshown > 0 ? [`${unshown} more ${unshown === 1 ? "route is" : "routes are"} ${rest.routes}.`] : []
+	];
+}
+function tableHeading(report, table) {
+	let { validated, wanted, created, replaced, deleted, unchanged, failed } = countTable(report, table.routeTableId), isPlan = report.mode === "plan", counts = [
+		{
+			count: created,
+			label: isPlan ? "to create" : "created"
+		},
+		{
+			count: replaced,
+			label: isPlan ? "to replace" : "replaced"
+		},
+		{
+			count: deleted,
+			label: isPlan ? "to delete" : "deleted"
+		},
+		{
+			count: unchanged,
+			label: "unchanged"
+		},
+		{
+			count: failed,
+			label: "failed"
+		}
+	].flatMap(({ count, label }) => count === 0 ? [] : [`${count} ${label}`]), proof = `${validated} of ${wanted} ${report.mode === "destroy" ? "gone" : "validated"}`;
+	return `#### Route table ${text(tableName(table))}: ${[proof, ...counts].join(", ")}`;
+}
+function boundedTable(rows, { aligned, budget }) {
+	let [names = "", rule = "", ...lines] = table(HEADER, rows, { aligned }).split("\n"), kept = withinBudget(lines, budget - byteLength(names) - byteLength(rule) - 2);
+	return {
+		text: [
+			names,
+			rule,
+			...kept
+		].join("\n"),
+		rows: kept.length
+	};
+}
+function toCells({ destination, target, state, workerName, change }) {
+	let isInstance = target.kind === "instance", gateway = isInstance || target.kind === "none" ? "" : describeTarget(target);
+	return [
+		destination,
+		isInstance ? target.instanceId : "",
+		gateway,
+		state,
+		workerName ?? "",
+		change ?? ""
+	];
+}
+function notNumbered({ findings, reachability }) {
+	return findings.filter(({ message }) => reachability?.told.has(message) !== !0);
+}
+function findingList(findings, { troubleshooting }, budget) {
+	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${text(message)} (${linkedCode(troubleshooting, code)})`), kept = withinBudget(lines, budget.findings), left = lines.length - kept.length;
+	return [...kept, ...left > 0 ? [`- ${left} more are ${budget.rest.findings}.`] : []].join("\n");
+}
+// src/report/comment-body.ts
+const COMMENT_BYTES = 65536, REST = {
+	findings: "in the job summary",
+	routes: "in the job summary"
+};
+function planMarker({ credentials, region, vpcId, workers, routeTables }, run) {
+	let key = [
+		run.workflow,
+		run.job,
+		credentials.kind === "job-token" ? credentials.roleArn : null,
+		region,
+		vpcId ?? null,
+		workers.by === "filter" ? null : workers.names[0],
+		workers.by === "name" ? null : workers.filters,
+		workers.nameTag,
+		workers.podCidrTag,
+		routeTables
+	];
+	return `<!-- kthw-routes plan: ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(key)).digest("hex").slice(0, 16)} -->`;
+}
+function renderComment(report, marker, run, { headSha }) {
+	let source = `Planned by kthw-routes in [${text(`${run.workflow} / ${run.job}`)}](${run.url}) for commit ${text(headSha)}.`, around = (summary) => `${marker}\n${summary}\n${source}\n`, comment = around(summaryWithin(COMMENT_BYTES - byteLength(around("")), report));
+	return byteLength(comment) <= COMMENT_BYTES ? comment : around(`### ${headline(report)}\n\nThe plan is too long for a comment; it is in the job summary.\n`);
+}
+function summaryWithin(bytes, report) {
+	let bytesOf = (shown, findings) => byteLength(renderSummary(shown, {
+		findings,
+		tables: 0,
+		rest: REST
+	})), shown = bytesOf(report, 0) > bytes / 2 ? withoutPods(report) : report, findings = bytes - bytesOf(shown, 0);
+	return renderSummary(shown, {
+		findings,
+		tables: bytes - bytesOf(shown, findings),
+		rest: REST
+	});
+}
+function withoutPods(report) {
+	let { reachability } = report;
+	return reachability === void 0 ? report : {
+		...report,
+		reachability: {
+			...reachability,
+			blocks: [],
+			told: /* @__PURE__ */ new Set()
+		}
+	};
+}
+// src/report/pull-request-comment.ts
+const WHOLE_MS = 3e4;
+async function tellPullRequest(report, inputs, means) {
+	let { planComment } = inputs;
+	switch (planComment.kind) {
+		case "none": return [];
+		case "no-pull-request": return [warning("pull-request-comment", "The plan is not told on the pull request, because the file in GITHUB_EVENT_PATH does not say which one it is; look at the job summary, or leave github-token out.")];
+		case "pull-request": {
+			let { pullRequest } = planComment, written = await keep(report, inputs, planComment, means).catch((cause) => ({
+				kind: "refused",
+				said: String(cause)
+			}));
+			return written.kind === "answer" ? (means.info(`Plan told on pull request #${pullRequest.number}: ${written.value}`), []) : [explain(written, pullRequest)];
+		}
+	}
+}
+async function keep(report, inputs, planComment, { clock, cancelled }) {
+	let { run, pullRequest } = planComment, marker = planMarker(inputs, run), body = renderComment(report, marker, run, pullRequest), { connectComments } = await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 9141)), late = new AbortController(), disarm = clock.after(WHOLE_MS, () => {
+		late.abort(`GitHub gave no answer within ${WHOLE_MS / 1e3} seconds`);
+	}), signal = AbortSignal.any([cancelled, late.signal]), comments = connectComments({
+		...planComment,
+		clock,
+		signal
+	});
+	for (let tries = 1;; tries += 1) {
+		let found = await comments.find(marker), written = found.kind === "answer" ? await write(comments, found.value, body) : found;
+		if (written.kind !== "passing" || tries === 3 || signal.aborted) return disarm(), written;
+		await clock.sleep(tries * 1e3, signal);
+	}
+}
+function write(comments, { pullRequestId, commentId }, body) {
+	return commentId === void 0 ? comments.add(pullRequestId, body) : comments.update(commentId, body);
+}
+function explain({ kind, said }, { number, isReadOnly }) {
+	return kind !== "denied" || !/not accessible by/i.test(said) ? warning("pull-request-comment", `The plan could not be written to pull request #${number}, where an older one may still stand; look at the job summary, and run the step again. ${said}`) : isReadOnly ? notice("pull-request-comment", `The plan is not told on pull request #${number}, which comes from a fork: GitHub gives its runs a token that may only read; look at the job summary, or push the branch to this repository.`) : warning("pull-request-comment", `github-token may not comment on pull request #${number}, where an older plan may still stand; give the job "permissions: pull-requests: write". ${said}`);
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,63 @@
+import type { CredentialSource } from '../github/aws-inputs.ts'
+import type { Connection, Credentials } from './ec2-client.ts'
+import { AwsError, codeOf, GIVEN_UP } from './aws-error.ts'
+
+type JobToken = Extract<CredentialSource, { kind: 'job-token' }>
+
+/**
+ * What an EC2 client gets for credentials: nothing, so that the SDK looks where the job left some, or the role of the
+ * job's token. `mask` keeps a secret out of the log.
+ */
+export function credentialsFrom(
+  source: CredentialSource,
+  to: Pick<Connection, 'region' | 'proxyEnvironment' | 'stop'>,
+  mask: (secret: string) => void,
+): Connection['credentials'] {
+  switch (source.kind) {
+    case 'ambient':
+      return undefined
+    case 'job-token':
+      return () => assumeRoleOfJob(source, to, mask)
+  }
+}
+
+/** They live in this process only: no file and no variable that a later step could read. */
+async function assumeRoleOfJob(
+  source: JobToken,
+  to: Pick<Connection, 'region' | 'proxyEnvironment' | 'stop'>,
+  mask: (secret: string) => void,
+): Promise<Credentials> {
+  const { requestJobToken, assumeRole } = await import('./oidc.ts')
+  const token = await named('GetIDToken', 'IdTokenUnavailable', until(to.stop.now, requestJobToken()))
+  const credentials = await named(
+    'AssumeRoleWithWebIdentity',
+    undefined,
+    until(to.stop.now, assumeRole(token, { ...source, ...to })),
+  )
+  for (const secret of [credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken]) {
+    if (secret !== undefined) mask(secret)
+  }
+  return credentials
+}
+
+/** Neither the toolkit nor the provider takes a signal; a run that is to end does not wait for them. */
+function until<T>(end: AbortSignal, work: Promise<T>): Promise<T> {
+  const ended = new Promise<never>((_, reject) => {
+    const giveUp = (): void => {
+      reject(Object.assign(new Error('The run is to end'), { name: GIVEN_UP }))
+    }
+    if (end.aborted) giveUp()
+    end.addEventListener('abort', giveUp, { once: true })
+  })
+  return Promise.race([work, ended])
+}
+
+async function named<T>(call: string, code: string | undefined, work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (cause) {
+    if (!(cause instanceof Error)) throw cause
+    const isEnded = cause.name === GIVEN_UP
+    throw new AwsError(call, isEnded ? GIVEN_UP : (code ?? codeOf(cause)), cause.message, cause)
+  }
+}

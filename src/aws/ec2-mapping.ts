@@ -1,0 +1,158 @@
+import type { AttemptEnd } from './retry-log.ts'
+import { codeOf } from './aws-error.ts'
+import type { Instance, InstanceState } from '../model/instance.ts'
+import type { Route, RouteTable, RouteTarget } from '../model/route-table.ts'
+
+/** The parts of EC2's answers that we read, in EC2's own names; every field may be absent. */
+export type Described<T> = { readonly [K in keyof T]?: T[K] | undefined }
+
+type DescribedTags = readonly Described<{ Key: string; Value: string }>[]
+
+export type DescribedInstance = Described<{
+  InstanceId: string
+  State: Described<{ Name: string }>
+  VpcId: string
+  SubnetId: string
+  PrivateIpAddress: string
+  SourceDestCheck: boolean
+  Tags: DescribedTags
+  NetworkInterfaces: readonly Described<{
+    NetworkInterfaceId: string
+    SubnetId: string
+    Groups: readonly Described<{ GroupId: string }>[]
+    SourceDestCheck: boolean
+    Attachment: Described<{ DeviceIndex: number }>
+  }>[]
+}>
+
+export type DescribedRouteTable = Described<{
+  RouteTableId: string
+  VpcId: string
+  OwnerId: string
+  Tags: DescribedTags
+  Associations: readonly Described<{ Main: boolean; SubnetId: string }>[]
+  Routes: readonly DescribedRoute[]
+}>
+
+/** Of a target, the fields that name it; a route has one of them, or an instance and its interface. */
+export type DescribedRoute = Described<{
+  DestinationCidrBlock: string
+  DestinationIpv6CidrBlock: string
+  DestinationPrefixListId: string
+  InstanceId: string
+  NetworkInterfaceId: string
+  GatewayId: string
+  NatGatewayId: string
+  TransitGatewayId: string
+  VpcPeeringConnectionId: string
+  EgressOnlyInternetGatewayId: string
+  LocalGatewayId: string
+  CarrierGatewayId: string
+  CoreNetworkArn: string
+  OdbNetworkArn: string
+  State: string
+  Origin: string
+}>
+
+/** A try that failed, with what the SDK knows of the answer. */
+type DescribedFailure = Error &
+  Described<{
+    $metadata: Described<{ requestId: string; httpStatusCode: number }>
+    $response: Described<{ statusCode: number }>
+  }>
+
+/** How a try ended: no status or a server's error leaves open whether the call took effect. */
+export function toAttemptEnd(failure: DescribedFailure): AttemptEnd {
+  const { $metadata, $response, message } = failure
+  const code = codeOf(failure)
+  const requestId = $metadata?.requestId
+  const status = $metadata?.httpStatusCode ?? $response?.statusCode
+  if (/^(RequestLimitExceeded|Throttl|TooManyRequests)/.test(code) || status === 429) {
+    return { kind: 'throttled', code, requestId }
+  }
+  return status === undefined || status >= 500
+    ? { kind: 'lost', code }
+    : { kind: 'refused', code, message, requestId }
+}
+
+export function toInstance(instance: DescribedInstance): Instance {
+  return {
+    instanceId: instance.InstanceId ?? '',
+    state: toInstanceState(instance.State?.Name),
+    vpcId: instance.VpcId ?? '',
+    subnetId: instance.SubnetId ?? '',
+    privateIp: instance.PrivateIpAddress ?? '',
+    tags: toTags(instance.Tags),
+    sourceDestCheck: instance.SourceDestCheck ?? false,
+    networkInterfaces: (instance.NetworkInterfaces ?? []).map((each) => ({
+      networkInterfaceId: each.NetworkInterfaceId ?? '',
+      deviceIndex: each.Attachment?.DeviceIndex ?? 0,
+      subnetId: each.SubnetId ?? '',
+      // EC2 promises no order, and interfaces with the same groups are to be seen as alike.
+      groupIds: (each.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []).sort(),
+      sourceDestCheck: each.SourceDestCheck ?? false,
+    })),
+  }
+}
+
+export function toRouteTable(table: DescribedRouteTable): RouteTable {
+  const associations = table.Associations ?? []
+  return {
+    routeTableId: table.RouteTableId ?? '',
+    vpcId: table.VpcId ?? '',
+    ownerId: table.OwnerId ?? '',
+    tags: toTags(table.Tags),
+    isMain: associations.some(({ Main }) => Main === true),
+    subnetIds: associations.flatMap(({ SubnetId }) => SubnetId ?? []),
+    routes: (table.Routes ?? []).map(toRoute),
+  }
+}
+
+function toRoute(route: DescribedRoute): Route {
+  return {
+    destination:
+      route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId ?? '',
+    target: toTarget(route),
+    state: route.State ?? '',
+    origin: route.Origin ?? '',
+  }
+}
+
+function toTarget(route: DescribedRoute): RouteTarget {
+  const { InstanceId, NetworkInterfaceId, GatewayId } = route
+  if (InstanceId !== undefined) {
+    return { kind: 'instance', instanceId: InstanceId, networkInterfaceId: NetworkInterfaceId }
+  }
+  if (NetworkInterfaceId !== undefined) {
+    return { kind: 'network-interface', networkInterfaceId: NetworkInterfaceId }
+  }
+  if (GatewayId !== undefined) return { kind: 'gateway', gatewayId: GatewayId }
+  const id =
+    route.NatGatewayId ??
+    route.TransitGatewayId ??
+    route.VpcPeeringConnectionId ??
+    route.EgressOnlyInternetGatewayId ??
+    route.LocalGatewayId ??
+    route.CarrierGatewayId ??
+    route.CoreNetworkArn ??
+    route.OdbNetworkArn
+  return id === undefined ? { kind: 'none' } : { kind: 'other', id }
+}
+
+function toInstanceState(name = ''): InstanceState {
+  switch (name) {
+    case 'pending':
+    case 'running':
+    case 'shutting-down':
+    case 'terminated':
+    case 'stopping':
+    case 'stopped':
+      return name
+    default:
+      return 'unknown'
+  }
+}
+
+function toTags(tags: DescribedTags = []): Map<string, string> {
+  return new Map(tags.map(({ Key = '', Value = '' }) => [Key, Value]))
+}

@@ -1,0 +1,135 @@
+import {
+  CreateRouteCommand,
+  DeleteRouteCommand,
+  ModifyInstanceAttributeCommand,
+  ModifyNetworkInterfaceAttributeCommand,
+  paginateDescribeInstances,
+  paginateDescribeRouteTables,
+  ReplaceRouteCommand,
+} from '@aws-sdk/client-ec2'
+
+import type { Cidr } from '../model/cidr.ts'
+import { calling, ec2Client, toSdkFilters, type Connection } from './ec2-client.ts'
+import { toInstance, toRouteTable } from './ec2-mapping.ts'
+import type { Filter } from './filters.ts'
+import type { Instance } from '../model/instance.ts'
+import type { NetworkAcl } from '../model/network-acl.ts'
+import type { RouteTable } from '../model/route-table.ts'
+import type { SecurityGroup } from '../model/security-group.ts'
+import type { WorkerTarget } from '../discover/select-workers.ts'
+
+/** EC2 as the run sees it. Every call follows all pages, retries what may pass, and throws `AwsError` on the rest. */
+export type Ec2 = {
+  describeInstances(filters: readonly Filter[]): Promise<Instance[]>
+  describeRouteTables(filters: readonly Filter[]): Promise<RouteTable[]>
+  describeSecurityGroups(filters: readonly Filter[]): Promise<SecurityGroup[]>
+  describeNetworkAcls(filters: readonly Filter[]): Promise<NetworkAcl[]>
+  getManagedPrefixListEntries(prefixListId: string): Promise<Cidr[]>
+  createRoute(routeTableId: string, destination: Cidr, target: WorkerTarget): Promise<unknown>
+  replaceRoute(routeTableId: string, destination: Cidr, target: WorkerTarget): Promise<unknown>
+  deleteRoute(routeTableId: string, destination: Cidr): Promise<unknown>
+  disableSourceDestCheck(target: WorkerTarget): Promise<unknown>
+}
+
+/** The largest pages that EC2 gives (API reference, MaxResults of these calls). */
+const INSTANCES_A_PAGE = 1000
+const ROUTE_TABLES_A_PAGE = 100
+
+export function connectEc2(connection: Connection): Ec2 {
+  const client = ec2Client(connection)
+  const { stop } = connection
+  const reading = { abortSignal: stop.now }
+  const writing = { abortSignal: stop.late }
+
+  return {
+    describeInstances: (filters) =>
+      calling('DescribeInstances', async () => {
+        const pages = paginateDescribeInstances(
+          { client, pageSize: INSTANCES_A_PAGE },
+          { Filters: toSdkFilters(filters) },
+          reading,
+        )
+        const instances: Instance[] = []
+        for await (const { Reservations = [] } of pages) {
+          instances.push(...Reservations.flatMap(({ Instances = [] }) => Instances).map(toInstance))
+        }
+        return instances
+      }),
+
+    describeRouteTables: (filters) =>
+      calling('DescribeRouteTables', async () => {
+        const pages = paginateDescribeRouteTables(
+          { client, pageSize: ROUTE_TABLES_A_PAGE },
+          { Filters: toSdkFilters(filters) },
+          reading,
+        )
+        const tables: RouteTable[] = []
+        for await (const { RouteTables = [] } of pages) tables.push(...RouteTables.map(toRouteTable))
+        return tables
+      }),
+
+    // A bundle of their own: most runs never ask about the pods.
+    describeSecurityGroups: async (filters) =>
+      (await import('./packet-filter-calls.ts')).describeSecurityGroups(client, filters, stop.now),
+
+    describeNetworkAcls: async (filters) =>
+      (await import('./packet-filter-calls.ts')).describeNetworkAcls(client, filters, stop.now),
+
+    getManagedPrefixListEntries: async (prefixListId) =>
+      (await import('./packet-filter-calls.ts')).getManagedPrefixListEntries(client, prefixListId, stop.now),
+
+    createRoute: (routeTableId, destination, target) =>
+      calling('CreateRoute', () =>
+        client.send(
+          new CreateRouteCommand({ ...toSdkRoute(routeTableId, destination), ...toSdkTarget(target) }),
+          writing,
+        ),
+      ),
+
+    replaceRoute: (routeTableId, destination, target) =>
+      calling('ReplaceRoute', () =>
+        client.send(
+          new ReplaceRouteCommand({ ...toSdkRoute(routeTableId, destination), ...toSdkTarget(target) }),
+          writing,
+        ),
+      ),
+
+    deleteRoute: (routeTableId, destination) =>
+      calling('DeleteRoute', () =>
+        client.send(new DeleteRouteCommand(toSdkRoute(routeTableId, destination)), writing),
+      ),
+
+    disableSourceDestCheck: (target) =>
+      target.kind === 'instance'
+        ? calling('ModifyInstanceAttribute', () =>
+            client.send(
+              new ModifyInstanceAttributeCommand({
+                InstanceId: target.instanceId,
+                SourceDestCheck: { Value: false },
+              }),
+              writing,
+            ),
+          )
+        : calling('ModifyNetworkInterfaceAttribute', () =>
+            client.send(
+              new ModifyNetworkInterfaceAttributeCommand({
+                NetworkInterfaceId: target.networkInterfaceId,
+                SourceDestCheck: { Value: false },
+              }),
+              writing,
+            ),
+          ),
+  }
+}
+
+function toSdkRoute(routeTableId: string, { version, text }: Cidr) {
+  return version === 4
+    ? { RouteTableId: routeTableId, DestinationCidrBlock: text }
+    : { RouteTableId: routeTableId, DestinationIpv6CidrBlock: text }
+}
+
+function toSdkTarget(target: WorkerTarget) {
+  return target.kind === 'instance'
+    ? { InstanceId: target.instanceId }
+    : { NetworkInterfaceId: target.networkInterfaceId }
+}

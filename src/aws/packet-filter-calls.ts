@@ -1,0 +1,71 @@
+import {
+  paginateDescribeNetworkAcls,
+  paginateDescribeSecurityGroups,
+  paginateGetManagedPrefixListEntries,
+  type EC2Client,
+} from '@aws-sdk/client-ec2'
+
+import { cidr, type Cidr } from '../model/cidr.ts'
+import { calling, toSdkFilters } from './ec2-client.ts'
+import type { Filter } from './filters.ts'
+import type { NetworkAcl } from '../model/network-acl.ts'
+import { toNetworkAcl, toSecurityGroup } from './packet-filter-mapping.ts'
+import type { SecurityGroup } from '../model/security-group.ts'
+
+/** The largest pages that EC2 gives (API reference, MaxResults of these calls). */
+const SECURITY_GROUPS_A_PAGE = 1000
+const NETWORK_ACLS_A_PAGE = 1000
+const PREFIXES_A_PAGE = 100
+
+export function describeSecurityGroups(
+  client: EC2Client,
+  filters: readonly Filter[],
+  abortSignal: AbortSignal,
+): Promise<SecurityGroup[]> {
+  return calling('DescribeSecurityGroups', async () => {
+    const pages = paginateDescribeSecurityGroups(
+      { client, pageSize: SECURITY_GROUPS_A_PAGE },
+      { Filters: toSdkFilters(filters) },
+      { abortSignal },
+    )
+    const groups: SecurityGroup[] = []
+    for await (const { SecurityGroups = [] } of pages) groups.push(...SecurityGroups.map(toSecurityGroup))
+    return groups
+  })
+}
+
+export function describeNetworkAcls(
+  client: EC2Client,
+  filters: readonly Filter[],
+  abortSignal: AbortSignal,
+): Promise<NetworkAcl[]> {
+  return calling('DescribeNetworkAcls', async () => {
+    const pages = paginateDescribeNetworkAcls(
+      { client, pageSize: NETWORK_ACLS_A_PAGE },
+      { Filters: toSdkFilters(filters) },
+      { abortSignal },
+    )
+    const acls: NetworkAcl[] = []
+    for await (const { NetworkAcls = [] } of pages) acls.push(...NetworkAcls.map(toNetworkAcl))
+    return acls
+  })
+}
+
+export function getManagedPrefixListEntries(
+  client: EC2Client,
+  prefixListId: string,
+  abortSignal: AbortSignal,
+): Promise<Cidr[]> {
+  return calling('GetManagedPrefixListEntries', async () => {
+    const pages = paginateGetManagedPrefixListEntries(
+      { client, pageSize: PREFIXES_A_PAGE },
+      { PrefixListId: prefixListId },
+      { abortSignal },
+    )
+    const entries: Cidr[] = []
+    for await (const { Entries = [] } of pages) {
+      entries.push(...Entries.map(({ Cidr: text }) => cidr(text ?? '')))
+    }
+    return entries
+  })
+}

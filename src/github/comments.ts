@@ -1,0 +1,158 @@
+import { getOctokit } from '@actions/github'
+
+import type { Clock } from '../runtime/clock.ts'
+import type { PullRequest } from './event.ts'
+
+// The only file that knows octokit, which is large: it is loaded where there is a comment to write.
+
+/** As for EC2: no hung server holds a job. */
+const CALL_MS = 10_000
+
+/** What a proxy says in GitHub's place may be a page. */
+const SAID_LENGTH = 300
+
+/** What a call brought, or why it brought nothing: the token may not, it may pass by itself, or anything else. */
+export type Answer<T> =
+  | { readonly kind: 'answer'; readonly value: T }
+  /** `said` is a sentence without its end, in GitHub's words where it spoke. */
+  | { readonly kind: 'denied' | 'passing' | 'refused'; readonly said: string }
+
+/** The comments of one pull request. No call rejects. */
+export type Comments = {
+  /** The oldest one that this token's identity wrote and that begins so; and the pull request's node ID, for a new one. */
+  readonly find: (
+    beginning: string,
+  ) => Promise<Answer<{ readonly pullRequestId: string; readonly commentId: string | undefined }>>
+  /** Both give the URL of what they wrote. */
+  readonly add: (pullRequestId: string, body: string) => Promise<Answer<string>>
+  readonly update: (commentId: string, body: string) => Promise<Answer<string>>
+}
+
+export type GitHubConnection = {
+  readonly token: string
+  /** Of REST, as GITHUB_API_URL has it: octokit knows where GraphQL is beside it, on GitHub Enterprise Server too. */
+  readonly apiUrl: string
+  readonly pullRequest: PullRequest
+  readonly clock: Clock
+  /** Ends every call; its reason is what to say about it. */
+  readonly signal: AbortSignal
+}
+
+/**
+ * GraphQL for all of it: it alone tells which comments are the token's own (`viewerDidAuthor`), and it updates them by
+ * the node ID that it gave with them. Octokit goes by `https_proxy` and `no_proxy`.
+ */
+export function connectComments({ token, apiUrl, pullRequest, clock, signal }: GitHubConnection): Comments {
+  const { owner, repository, number } = pullRequest
+  const { graphql } = getOctokit(token, { baseUrl: apiUrl })
+
+  async function call<T>(
+    query: string,
+    variables: Record<string, unknown>,
+    pick: (answer: unknown) => T,
+  ): Promise<Answer<T>> {
+    const late = new AbortController()
+    const disarm = clock.after(CALL_MS, () => {
+      late.abort(`GitHub gave no answer within ${CALL_MS / 1000} seconds`)
+    })
+    const end = AbortSignal.any([signal, late.signal])
+    try {
+      const request = { signal: end, log: SILENT }
+      return picked(await graphql(query, { ...variables, request }), pick)
+    } catch (cause) {
+      return end.aborted ? { kind: 'passing', said: String(end.reason) } : failure(cause)
+    } finally {
+      disarm()
+    }
+  }
+
+  async function find(beginning: string, after: string | null): ReturnType<Comments['find']> {
+    const variables = { owner, name: repository, number, after }
+    const page = await call(COMMENTS, variables, (answer) => {
+      const { id, comments } = (answer as CommentPage).repository.pullRequest
+      const own = comments.nodes.find(
+        ({ body, viewerDidAuthor }) => viewerDidAuthor && body.startsWith(beginning),
+      )
+      const { hasNextPage, endCursor } = comments.pageInfo
+      return { pullRequestId: id, commentId: own?.id, next: hasNextPage ? endCursor : null }
+    })
+    if (page.kind !== 'answer') return page
+    const { commentId, next } = page.value
+    return commentId === undefined && next !== null ? find(beginning, next) : page
+  }
+
+  return {
+    find: (beginning) => find(beginning, null),
+    add: (pullRequestId, body) =>
+      call(ADD, { pullRequestId, body }, (answer) => (answer as Added).addComment.commentEdge.node.url),
+    update: (commentId, body) =>
+      call(UPDATE, { commentId, body }, (answer) => (answer as Updated).updateIssueComment.issueComment.url),
+  }
+}
+
+/** Of a deprecation octokit would tell the console, in the server's words. */
+const SILENT = { warn: () => undefined }
+
+type CommentPage = {
+  repository: {
+    pullRequest: {
+      id: string
+      comments: {
+        /** Oldest first. */
+        nodes: { id: string; body: string; viewerDidAuthor: boolean }[]
+        pageInfo: { hasNextPage: boolean; endCursor: string | null }
+      }
+    }
+  }
+}
+type Added = { addComment: { commentEdge: { node: { url: string } } } }
+type Updated = { updateIssueComment: { issueComment: { url: string } } }
+
+const COMMENTS = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      id
+      comments(first: 100, after: $after) {
+        nodes { id body viewerDidAuthor }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`
+const ADD = `mutation ($pullRequestId: ID!, $body: String!) {
+  addComment(input: { subjectId: $pullRequestId, body: $body }) { commentEdge { node { url } } }
+}`
+const UPDATE = `mutation ($commentId: ID!, $body: String!) {
+  updateIssueComment(input: { id: $commentId, body: $body }) { issueComment { url } }
+}`
+
+/** Octokit takes a proxy's page, and an answer that breaks off, for an answer without data. */
+function picked<T>(answer: unknown, pick: (answer: unknown) => T): Answer<T> {
+  try {
+    return { kind: 'answer', value: pick(answer) }
+  } catch {
+    return { kind: 'passing', said: 'What answered in its place was not GitHub' }
+  }
+}
+
+/** Octokit's errors: `errors` of GraphQL, in an answer with status 200; else `status` and, where one came, `response`. */
+function failure(cause: unknown): Answer<never> {
+  const { errors, status, response, message } = cause as {
+    errors?: { type?: string; message: string }[]
+    status?: number
+    response?: object
+    message: string
+  }
+  const words = (errors?.map((each) => each.message).join('; ') ?? message).slice(0, SAID_LENGTH)
+  if (errors === undefined && response === undefined)
+    return { kind: 'passing', said: `GitHub cannot be reached (${words})` }
+  const code = errors === undefined ? status : (errors[0]?.type ?? 'error')
+  return { kind: kindOf(code, words), said: `GitHub said ${code}: ${words}` }
+}
+
+function kindOf(code: string | number | undefined, words: string): 'denied' | 'passing' | 'refused' {
+  // GitHub says 403 also to those who call too often (its docs, "Rate limits and query limits for the GraphQL API").
+  if ((code === 403 || code === 'FORBIDDEN') && !/rate limit/i.test(words)) return 'denied'
+  // GraphQL gives no type to what went wrong on GitHub's own side.
+  return code === 'error' || Number(code) >= 500 ? 'passing' : 'refused'
+}

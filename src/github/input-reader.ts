@@ -1,0 +1,78 @@
+import type { Finding } from '../model/finding.ts'
+import { error } from '../model/finding.ts'
+
+/** A tag key has 1 to 128 characters (EC2 user guide, tag restrictions). */
+const TAG_KEY_LENGTH = 128
+
+/** Reads inputs one by one and keeps a sentence for each that is not usable, so that all are told in one run. */
+export class InputReader {
+  readonly findings: Finding[] = []
+  readonly #read: (name: string) => string
+
+  /** `read` gives `''` for an input that is not set. */
+  constructor(read: (name: string) => string) {
+    this.#read = read
+  }
+
+  text(name: string): string {
+    return this.#read(name)
+  }
+
+  problem(message: string): void {
+    this.findings.push(error('invalid-input', message))
+  }
+
+  wholeNumber(name: string, from: number, to: number): number {
+    const text = this.text(name)
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN
+    if (value >= from && value <= to) return value
+    this.problem(`${name} is "${text}"; give a whole number from ${from} to ${to}.`)
+    return from
+  }
+
+  choice<T extends string>(name: string, choices: readonly [T, ...T[]]): T {
+    const text = this.text(name)
+    const chosen = choices.find((choice) => choice === text)
+    if (chosen === undefined) this.problem(`${name} is "${text}"; give ${inWords(choices)}.`)
+    return chosen ?? choices[0]
+  }
+
+  /** YAML 1.2's core schema, as the toolkit's own boolean inputs. */
+  flag(name: string): boolean {
+    const text = this.text(name)
+    if (!/^(true|True|TRUE|false|False|FALSE)$/.test(text))
+      this.problem(`${name} is "${text}"; give true or false.`)
+    return text.toLowerCase() === 'true'
+  }
+
+  tagKey(name: string): string {
+    const key = this.text(name)
+    if (key === '') this.problem(`${name} is empty; name the tag to read.`)
+    if (key.length > TAG_KEY_LENGTH) {
+      this.problem(`${name} has ${key.length} characters; a tag key has at most ${TAG_KEY_LENGTH}.`)
+    }
+    return key
+  }
+
+  /** Entries parted by commas or lines; a name may hold spaces. */
+  list(name: string): string[] {
+    return entries(this.text(name), /[\n,]/)
+  }
+
+  lines(name: string): string[] {
+    return entries(this.text(name), /\n/)
+  }
+
+  /** Entries parted by commas, spaces or lines. */
+  words(name: string): string[] {
+    return entries(this.text(name), /[\s,]/)
+  }
+}
+
+function entries(text: string, separator: RegExp): string[] {
+  return [...new Set(text.split(separator).map((entry) => entry.trim()))].filter((entry) => entry !== '')
+}
+
+function inWords(choices: readonly string[]): string {
+  return `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`
+}

@@ -1,0 +1,140 @@
+import { getInput } from '@actions/core'
+
+import {
+  proxyEnvironment,
+  readCredentials,
+  readRegion,
+  type CredentialSource,
+  type Environment,
+} from './aws-inputs.ts'
+import { readCidr, type Cidr } from '../model/cidr.ts'
+import type { Finding } from '../model/finding.ts'
+import { InputReader } from './input-reader.ts'
+import { planCommentFrom, type PlanComment } from './event.ts'
+import {
+  isResourceId,
+  readRouteTables,
+  readWorkers,
+  type RouteTableSelection,
+  type WorkerSelection,
+} from './selection-inputs.ts'
+import { troubleshootingPage } from './docs-link.ts'
+
+/** Everything that the workflow asked for, parsed and checked; the defaults stand in action.yml. */
+export type Inputs = {
+  readonly mode: Mode
+  readonly region: string
+  readonly credentials: CredentialSource
+  readonly vpcId: string | undefined
+  readonly workers: WorkerSelection
+  readonly routeTables: RouteTableSelection
+  readonly onConflict: 'fail' | 'replace'
+  /** Empty when the input is. */
+  readonly clusterCidrs: readonly Cidr[]
+  readonly prune: boolean
+  readonly sourceDestCheck: SourceDestCheckPolicy
+  readonly reachability: ReachabilityPolicy
+  readonly planComment: PlanComment
+  readonly waitTimeoutSeconds: number
+  readonly maxAttempts: number
+  /** `https_proxy`, `no_proxy` and the like, as Node's agents read them. */
+  readonly proxyEnvironment: Environment
+}
+
+export type Mode = 'apply' | 'plan' | 'verify' | 'destroy'
+
+export type SourceDestCheckPolicy = 'warn' | 'fail' | 'disable' | 'ignore'
+
+export type ReachabilityPolicy = 'off' | 'warn' | 'fail'
+
+/** `troubleshooting` is the address of that page, where it is known. */
+export type InputsReading = { troubleshooting: string | undefined } & (
+  { kind: 'inputs'; inputs: Inputs } | { kind: 'invalid'; findings: Finding[] }
+)
+
+const MAX_WAIT_SECONDS = 3600
+const MAX_ATTEMPTS = 100
+
+/**
+ * Parses the inputs; `read` gives `''` for one that is not set, `mask` keeps a secret out of the log. Reports every
+ * unusable value and combination at once.
+ */
+export function readInputs(
+  read: (name: string) => string = getInput,
+  env: Environment = process.env,
+  mask: (secret: string) => void = () => undefined,
+): InputsReading {
+  const reader = new InputReader(read)
+  const token = reader.text('github-token')
+  if (token !== '') mask(token)
+  // Else the HTTP client would quote it in its error.
+  if (/[^\x21-\x7e]/.test(token)) {
+    reader.problem(
+      'github-token holds a character that no token has, such as a blank or a line break; give the token alone.',
+    )
+  }
+  const mode = reader.choice('mode', ['apply', 'plan', 'verify', 'destroy'])
+  const inputs: Inputs = {
+    mode,
+    workers: readWorkers(reader),
+    routeTables: readRouteTables(reader),
+    vpcId: readVpcId(reader),
+    region: readRegion(reader, env),
+    credentials: readCredentials(reader, env),
+    onConflict: reader.choice('on-conflict', ['fail', 'replace']),
+    clusterCidrs: readClusterCidrs(reader),
+    prune: reader.flag('prune'),
+    sourceDestCheck: reader.choice('source-dest-check', ['warn', 'fail', 'disable', 'ignore']),
+    reachability: reader.choice('reachability', ['off', 'warn', 'fail']),
+    planComment: planCommentFrom(token, mode, env),
+    waitTimeoutSeconds: reader.wholeNumber('wait-timeout', 0, MAX_WAIT_SECONDS),
+    maxAttempts: reader.wholeNumber('max-attempts', 1, MAX_ATTEMPTS),
+    proxyEnvironment: proxyEnvironment(env),
+  }
+  if (inputs.prune && reader.words('cluster-cidr').length === 0) {
+    reader.problem(
+      'prune is true, but cluster-cidr is empty; give the CIDR of all pods, so that nothing outside of it is deleted.',
+    )
+  }
+  if (inputs.prune && inputs.mode === 'destroy') {
+    reader.problem(
+      "prune is true, but mode is destroy, which deletes the workers' own routes only; leave prune out, or prune with mode: apply first.",
+    )
+  }
+  const { findings } = reader
+  const troubleshooting = troubleshootingPage(
+    env['GITHUB_SERVER_URL'] ?? '',
+    env['GITHUB_ACTION_REPOSITORY'] ?? '',
+    env['GITHUB_ACTION_REF'] ?? '',
+  )
+  return findings.length === 0
+    ? { kind: 'inputs', inputs, troubleshooting }
+    : { kind: 'invalid', findings, troubleshooting }
+}
+
+function readVpcId(reader: InputReader): string | undefined {
+  const id = reader.text('vpc-id')
+  if (id !== '' && !isResourceId('vpc', id)) {
+    reader.problem(`vpc-id is "${id}"; a VPC ID looks like vpc-0123456789abcdef0.`)
+  }
+  return id === '' ? undefined : id
+}
+
+function readClusterCidrs(reader: InputReader): Cidr[] {
+  return reader.words('cluster-cidr').flatMap((text) => {
+    const reading = readCidr(text)
+    if (reading.kind === 'invalid') {
+      reader.problem(`cluster-cidr holds "${text}", which is not a CIDR: ${reading.why}.`)
+      return []
+    }
+    if (reading.cidr.prefix === 0) {
+      reader.problem(`cluster-cidr holds "${text}", which is everything; give the CIDR of all pods.`)
+    }
+    return [reading.cidr]
+  })
+}
+
+/** Whether the runner takes outputs; it does so in a file since 2022. */
+export function hasOutputFile(env: Environment = process.env): boolean {
+  return (env['GITHUB_OUTPUT'] ?? '') !== ''
+}

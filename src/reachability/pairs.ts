@@ -1,0 +1,62 @@
+import { Paths, type Path } from './paths.ts'
+import type { Judgement } from './verdict.ts'
+import type { Network } from './hops.ts'
+import { primaryInterface } from './route-lookup.ts'
+import type { Worker } from '../discover/select-workers.ts'
+
+/** Two workers, in one address family, and whether a pod on the first reaches a pod on the second. */
+export type Pair = {
+  readonly from: Worker
+  readonly to: Worker
+  /** Undefined where they have none in common. */
+  readonly version: 4 | 6 | undefined
+  readonly path: Path
+  readonly judgement: Judgement
+}
+
+/**
+ * Every ordered pair of workers, for each address family that both have, in the order of the workers. What is alike is
+ * judged once: pairs whose packets meet rules of the same effect share a judgement.
+ */
+export function judgePairs(workers: readonly Worker[], network: Network): Pair[] {
+  const paths = new Paths(network)
+  const pairs = ([4, 6] as const).flatMap((version) => {
+    const places = workers.flatMap((worker) => {
+      const podCidr = worker.podCidrs.find((each) => each.version === version)
+      const sender = paths.portOf(worker, primaryInterface(worker))
+      return podCidr === undefined ? [] : [{ worker, podCidr, sender }]
+    })
+    return places.flatMap((from) =>
+      places
+        .filter((to) => to !== from)
+        .map((to): Pair => {
+          const path = paths.path(from.sender, to.worker, to.podCidr)
+          const judgement = paths.judgement(path, from.podCidr, to.podCidr)
+          return { from: from.worker, to: to.worker, version, path, judgement }
+        }),
+    )
+  })
+  return [...pairs, ...strangers(workers, paths)]
+}
+
+const STRANGERS: Judgement = {
+  verdict: 'none',
+  allowed: 'nothing',
+  reasons: [{ obstacle: 'address-family', extent: 'all' }],
+}
+
+/** Pairs without an address family in common. */
+function strangers(workers: readonly Worker[], paths: Paths): Pair[] {
+  const versionsOf = ({ podCidrs }: Worker): string => podCidrs.map(({ version }) => version).join()
+  if (new Set(workers.map(versionsOf)).size < 2) return []
+  const haveCommon = (from: Worker, to: Worker): boolean =>
+    from.podCidrs.some((a) => to.podCidrs.some((b) => a.version === b.version))
+  return workers.flatMap((from) =>
+    workers
+      .filter((to) => to !== from && !haveCommon(from, to))
+      .map((to): Pair => {
+        const path = { sender: paths.portOf(from, primaryInterface(from)), leads: [], receivers: [] }
+        return { from, to, version: undefined, path, judgement: STRANGERS }
+      }),
+  )
+}

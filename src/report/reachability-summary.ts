@@ -1,0 +1,107 @@
+import { SHOWN_COMMANDS } from '../model/finding.ts'
+import * as markdown from './markdown.ts'
+import { nameSome } from '../model/format-list.ts'
+import { causeKeys } from '../reachability/causes.ts'
+import { talkLine, type Reachability, type ReachCause } from './reachability-report.ts'
+import type { Verdict } from '../reachability/verdict.ts'
+import type { Pair } from '../reachability/pairs.ts'
+import { linkedCode } from '../github/docs-link.ts'
+import type { Worker } from '../discover/select-workers.ts'
+
+/** More workers make a table that nobody reads. */
+const MATRIX_WORKERS = 20
+/** Of the summary's 1,000 KiB. */
+const CAUSES_BYTES = 100_000
+
+const MARKS: Readonly<Record<Verdict, string>> = { all: '✅', some: '🟡', none: '❌', unknown: '❔' }
+
+/** Who reaches whom: a matrix for each address family, what the marks mean, and what is to be mended, by number. */
+export function renderReachability(reachability: Reachability): string[] {
+  const { pairs } = reachability
+  if (pairs.length === 0) return []
+  const families = Map.groupBy(pairs, ({ version }) => version)
+  return [
+    `#### Pods: ${talkLine(reachability)}`,
+    ...[...families].flatMap(([version, ofFamily]) =>
+      version === undefined ? [] : familyBlocks(version, ofFamily, families.size > 1, reachability),
+    ),
+    legend(pairs),
+    ...partLines(pairs),
+    causeList(reachability),
+  ].filter((block) => block !== '')
+}
+
+function familyBlocks(
+  version: 4 | 6,
+  pairs: readonly Pair[],
+  isOneOfSeveral: boolean,
+  reachability: Reachability,
+): string[] {
+  const workers = [...new Set(pairs.flatMap(({ from, to }) => [from, to]))]
+  if (workers.length > MATRIX_WORKERS)
+    return [
+      `A matrix of ${workers.length} workers would be too wide; the pairs are in the output reachability.`,
+    ]
+  const cells = new Map(pairs.map((pair) => [pair.from, new Map<Worker, string>()]))
+  for (const pair of pairs) cells.get(pair.from)?.set(pair.to, cell(pair, reachability))
+  const rows = workers.map((from) => [from.name, ...workers.map((to) => cells.get(from)?.get(to) ?? '·')])
+  const header = [`${isOneOfSeveral ? `IPv${version}, ` : ''}from ↓ to →`, ...workers.map(({ name }) => name)]
+  return [markdown.table(header, rows, { aligned: true, marks: true })]
+}
+
+/** A mark, and the numbers of what stands in the way. */
+function cell(pair: Pair, { circumstances, causes }: Reachability): string {
+  const keys = new Set(causeKeys(pair, circumstances.network))
+  const numbers = causes.flatMap(({ key }, index) => (keys.has(key) ? [index + 1] : []))
+  return [MARKS[pair.judgement.verdict], ...numbers].join(' ')
+}
+
+function legend(pairs: readonly Pair[]): string {
+  const verdicts = new Set(pairs.map(({ judgement }) => judgement.verdict))
+  const meanings = [
+    { verdict: 'all', meaning: 'everything gets through' },
+    { verdict: 'some', meaning: 'part of it gets through' },
+    { verdict: 'none', meaning: 'nothing gets through' },
+    { verdict: 'unknown', meaning: 'not known' },
+  ] as const
+  const shown = meanings.flatMap(({ verdict, meaning }) =>
+    verdicts.has(verdict) ? [`${MARKS[verdict]} ${meaning}`] : [],
+  )
+  const isMixed = verdicts.size > 1 || !verdicts.has('all')
+  return isMixed ? `${shown.join(' · ')}. The numbers are those of the causes:` : ''
+}
+
+/** What gets through where some does, the same once. */
+function partLines(pairs: readonly Pair[]): string[] {
+  const partial = pairs.filter(({ judgement }) => judgement.verdict === 'some')
+  const isOneFamily = new Set(pairs.map(({ version }) => version)).size === 1
+  const wordsFor = ({ version, judgement }: Pair): string =>
+    `${isOneFamily ? '' : `IPv${version} `}${judgement.allowed}`
+  return [...Map.groupBy(partial, wordsFor)].map(([allowed, alike]) => {
+    const ways = alike.map(({ from, to }) => `${from.name} → ${to.name}`)
+    return `${MARKS.some} ${markdown.text(`${nameSome(ways)}: ${allowed}`)}`
+  })
+}
+
+function causeList({ causes, troubleshooting }: Reachability): string {
+  const items = causes.map((cause, index) => causeItem(cause, index + 1, troubleshooting))
+  const kept = markdown.withinBudget(items, CAUSES_BYTES)
+  const left = items.length - kept.length
+  return [...kept, ...(left > 0 ? [`\n${left} more are in the output findings.`] : [])].join('\n')
+}
+
+function causeItem(
+  { pairs, finding }: ReachCause,
+  number: number,
+  troubleshooting: string | undefined,
+): string {
+  const { message, code, commands = [] } = finding
+  const count = `${pairs} ${pairs === 1 ? 'pair' : 'pairs'}`
+  const bullet = `${number}. `
+  const item = `${bullet}${markdown.text(message)} (${linkedCode(troubleshooting, code)}, ${count})`
+  const shown = commands.slice(0, SHOWN_COMMANDS)
+  const rest = commands.length - shown.length
+  if (shown.length === 0) return item
+  const lines = rest > 0 ? [...shown, `# and ${rest} more, in the output findings`] : shown
+  return `${item}\n\n${markdown.indented(markdown.code('sh', lines), ' '.repeat(bullet.length))}\n`
+}
