@@ -2675,7 +2675,7 @@ const CALL_MS = 1e4;
 function connectComments({ token, apiUrl, pullRequest, clock, signal }) {
 	let { owner, repository, number } = pullRequest, { graphql } = getOctokit(token, { baseUrl: apiUrl });
 	async function call(query, variables, pick) {
-		let late = new AbortController(), disarm = clock.after(CALL_MS, () => {
+		let late = new AbortController(), clear = clock.after(CALL_MS, () => {
 			late.abort(`GitHub gave no answer within ${CALL_MS / 1e3} seconds`);
 		}), end = AbortSignal.any([signal, late.signal]);
 		try {
@@ -2693,7 +2693,7 @@ function connectComments({ token, apiUrl, pullRequest, clock, signal }) {
 				said: String(end.reason)
 			} : failure(cause);
 		} finally {
-			disarm();
+			clear();
 		}
 	}
 	async function find(beginning, after) {

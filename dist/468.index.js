@@ -14,85 +14,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7789);
 
 
-// src/reachability/fix-commands.ts
-function inRegion(command, region) {
-	return command.replaceAll("aws ec2 ", `aws ec2 --region ${quoted(region)} `);
-}
-const LAST_RULE = 32766;
-function openSecurityGroup(groupId, direction, podCidrs) {
-	let permissions = [4, 6].flatMap((version) => {
-		let ranges = podCidrs.filter((each) => each.version === version), [list, field] = version === 4 ? ["IpRanges", "CidrIp"] : ["Ipv6Ranges", "CidrIpv6"];
-		return ranges.length === 0 ? [] : [`IpProtocol=-1,${list}=[${ranges.map(({ text }) => `{${field}=${text}}`).join(",")}]`];
-	});
-	return `${aws(`authorize-security-group-${direction}`, { "group-id": groupId })} --ip-permissions ${permissions.map(quoted).join(" ")}`;
-}
-function openNetworkAcl({ networkAclId, entries }, direction, podCidrs) {
-	let there = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= LAST_RULE), taken = new Set(there.map(({ ruleNumber }) => ruleNumber)), denying = there.filter(({ action, cidr: range }) => action === "deny" && podCidrs.some((each) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(range, each))).map(({ ruleNumber }) => ruleNumber), before = Math.min(...denying, Math.min(Math.max(0, ...taken) + podCidrs.length, LAST_RULE) + 1), free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
-	return free.length < podCidrs.length ? [] : podCidrs.map(({ text, version }, i) => aws("create-network-acl-entry", {
-		"network-acl-id": networkAclId,
-		[direction]: "",
-		"rule-number": String(free[podCidrs.length - 1 - i]),
-		protocol: "-1",
-		[version === 4 ? "cidr-block" : "ipv6-cidr-block"]: text,
-		"rule-action": "allow"
-	}));
-}
-function switchChecksOff(targets) {
-	let instances = targets.flatMap((target) => target.kind === "instance" ? [target.instanceId] : []), interfaces = targets.flatMap((target) => target.kind === "network-interface" ? [target.networkInterfaceId] : []);
-	return [...forEach(instances, "modify-instance-attribute", "instance-id"), ...forEach(interfaces, "modify-network-interface-attribute", "network-interface-id")];
-}
-function forEach(ids, command, option) {
-	let [only, ...others] = ids;
-	return only === void 0 ? [] : others.length === 0 ? [`${aws(command, { [option]: only })} --no-source-dest-check`] : [`for id in ${ids.map(quoted).join(" ")}; do aws ec2 ${command} --${option} "$id" --no-source-dest-check; done`];
-}
-function pointRoute(command, routeTableId, destination, target) {
-	return aws(command, {
-		"route-table-id": routeTableId,
-		[destinationOption(destination.text)]: destination.text,
-		...target.kind === "instance" ? { "instance-id": target.instanceId } : { "network-interface-id": target.networkInterfaceId }
-	});
-}
-function deleteRoute(routeTableId, route) {
-	if (route.origin !== "CreateRoute") return [];
-	let { destination } = route;
-	return [aws("delete-route", {
-		"route-table-id": routeTableId,
-		[destinationOption(destination)]: destination
-	})];
-}
-function rangesOf(podCidrs, clusterCidrs) {
-	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(outer, podCidr))) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(podCidrs.map(({ text }) => text)).map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(text));
-}
-function destinationOption(destination) {
-	return destination.startsWith("pl-") ? "destination-prefix-list-id" : destination.includes(":") ? "destination-ipv6-cidr-block" : "destination-cidr-block";
-}
-function aws(command, options) {
-	return [
-		"aws ec2",
-		command,
-		...Object.entries(options).map(([name, value]) => value === "" ? `--${name}` : `--${name} ${quoted(value)}`)
-	].join(" ");
-}
-function quoted(word) {
-	return /^[\w./:=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
 // src/reachability/address-ranges.ts
-function cut(network, at, valueOf) {
-	let inside = at.filter((cidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(network, cidr)), sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
+function partition(network, at, valueOf) {
+	let inside = at.filter((cidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(network, cidr)), sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
 	return sorted.map((start, i) => ({
 		start: start - network.start,
 		end: (sorted[i + 1] ?? network.end + 1n) - 1n - network.start,
 		value: valueOf(start)
 	}));
 }
-function mapParts(parts, valueOf) {
+function mapRanges(parts, valueOf) {
 	return parts.map(({ start, end, value }) => ({
 		start,
 		end,
 		value: valueOf(value)
 	}));
 }
-function overlay(a, b, combine) {
+function intersect(a, b, combine) {
 	return a.flatMap((one) => b.flatMap((other) => {
 		let start = one.start > other.start ? one.start : other.start, end = one.end < other.end ? one.end : other.end;
 		return start > end ? [] : [{
@@ -105,21 +43,21 @@ function overlay(a, b, combine) {
 function isAddressIn(cidr, version, address) {
 	return cidr.version === version && cidr.start <= address && address <= cidr.end;
 }
-// src/model/security-group.ts
+// src/reachability/packet-filters.ts
 const EVERYTHING = {
-	surely: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t,
-	maybe: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t
+	definite: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t,
+	possible: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t
 };
-function admittedByGroups(groups, direction, podCidr, prefixLists) {
+function allowedByGroups(groups, direction, podCidr, prefixLists) {
 	let ranges = groups.flatMap((group) => group?.[direction] ?? []).map((rule) => ({
 		rule,
 		cidrs: cidrsOf(rule, prefixLists)
 	})), isUnread = groups.includes(void 0) || ranges.some(({ cidrs }) => cidrs === void 0);
-	return cut(podCidr, ranges.flatMap(({ cidrs = [] }) => cidrs), (address) => {
-		let matching = ranges.filter(({ cidrs = [] }) => cidrs.some((cidr) => isAddressIn(cidr, podCidr.version, address))), surely = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.f)(...matching.map(({ rule }) => rule.traffic));
+	return partition(podCidr, ranges.flatMap(({ cidrs = [] }) => cidrs), (address) => {
+		let matching = ranges.filter(({ cidrs = [] }) => cidrs.some((cidr) => isAddressIn(cidr, podCidr.version, address))), definite = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.f)(...matching.map(({ rule }) => rule.traffic));
 		return {
-			surely,
-			maybe: isUnread && !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)(surely) ? _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t : surely
+			definite,
+			possible: isUnread && !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)(definite) ? _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t : definite
 		};
 	});
 }
@@ -130,24 +68,23 @@ function cidrsOf({ peer }, prefixLists) {
 		case "security-group": return [];
 	}
 }
-// src/model/network-acl.ts
-function admittedByAcl(acl, direction, podCidr) {
-	if (acl === void 0) return cut(podCidr, [], () => ({
-		surely: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
-		maybe: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t
+function allowedByAcl(acl, direction, podCidr) {
+	if (acl === void 0) return partition(podCidr, [], () => ({
+		definite: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
+		possible: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t
 	}));
 	let entries = acl.entries.filter((entry) => entry.direction === direction).toSorted((a, b) => a.ruleNumber - b.ruleNumber);
-	return cut(podCidr, entries.map(({ cidr }) => cidr), (address) => {
+	return partition(podCidr, entries.map(({ cidr }) => cidr), (address) => {
 		let allowed = _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n, undecided = _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t;
 		for (let { action, traffic, cidr } of entries) isAddressIn(cidr, podCidr.version, address) && (action === "allow" && (allowed = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.f)(allowed, (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(undecided, traffic))), undecided = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.a)(undecided, traffic));
 		return {
-			surely: allowed,
-			maybe: allowed
+			definite: allowed,
+			possible: allowed
 		};
 	});
 }
 function withoutAcl(podCidr) {
-	return cut(podCidr, [], () => EVERYTHING);
+	return partition(podCidr, [], () => EVERYTHING);
 }
 // src/reachability/route-index.ts
 var RouteIndex = class {
@@ -190,13 +127,13 @@ function firstFrom(starts, from) {
 	return low;
 }
 // src/reachability/route-lookup.ts
-function leads(table, worker, podCidr, prefixLists) {
+function nextHops(table, worker, podCidr, prefixLists) {
 	let candidates = indexOf(table, prefixLists).touching(podCidr), isUnsure = table.routes.some((route) => isUnread(route, prefixLists));
-	return cut(podCidr, candidates.map(({ destination }) => destination), (address) => {
+	return partition(podCidr, candidates.map(({ destination }) => destination), (address) => {
 		let [best] = candidates.filter(({ destination }) => isAddressIn(destination, podCidr.version, address)).sort((a, b) => b.destination.prefix - a.destination.prefix || rank(a.route) - rank(b.route));
 		if (isUnsure) return { kind: "unknown" };
 		if (best === void 0) return { kind: "nowhere" };
-		let { route } = best, to = route.state === "active" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(route, worker) ? receivingInterface(route, worker) : void 0;
+		let { route } = best, to = route.state === "active" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(route, worker) ? receivingInterface(route, worker) : void 0;
 		return to === void 0 ? {
 			kind: "elsewhere",
 			...best
@@ -206,23 +143,20 @@ function leads(table, worker, podCidr, prefixLists) {
 		};
 	});
 }
-function primaryInterface({ networkInterfaces }) {
-	return (networkInterfaces.find(({ deviceIndex }) => deviceIndex === 0) ?? networkInterfaces[0])?.networkInterfaceId ?? "";
-}
 function prefixListsOf({ routes }) {
-	return routes.filter(isByPrefixList).map(({ destination }) => destination);
+	return routes.flatMap((route) => routedPrefixList(route) ?? []);
 }
-function isByPrefixList(route) {
-	let isEndpoint = route.target.kind === "gateway" && route.target.gatewayId.startsWith("vpce-");
-	return route.destination.startsWith("pl-") && !isEndpoint;
+function routedPrefixList({ destination, target }) {
+	let isEndpoint = target.kind === "gateway" && target.gatewayId.startsWith("vpce-");
+	return destination.kind === "prefix-list" && !isEndpoint ? destination.prefixListId : void 0;
 }
 function isUnread(route, prefixLists) {
-	return isByPrefixList(route) && !prefixLists.has(route.destination);
+	let list = routedPrefixList(route);
+	return list !== void 0 && !prefixLists.has(list);
 }
 function destinationsOf(route, prefixLists) {
-	if (isByPrefixList(route)) return prefixLists.get(route.destination) ?? [];
-	let destination = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(route);
-	return destination === void 0 ? [] : [destination];
+	let list = routedPrefixList(route);
+	return list === void 0 ? route.destination.kind === "cidr" ? [route.destination.cidr] : [] : prefixLists.get(list) ?? [];
 }
 const indexes = /* @__PURE__ */ new WeakMap();
 function indexOf(table, prefixLists) {
@@ -238,18 +172,18 @@ function indexOf(table, prefixLists) {
 	}), index;
 }
 function rank(route) {
-	return isByPrefixList(route) ? 1 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(route) ? 2 : 0;
+	return routedPrefixList(route) === void 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(route) ? 2 : 0 : 1;
 }
 function receivingInterface({ target }, worker) {
-	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? primaryInterface(worker);
+	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(worker);
 }
 // src/reachability/hops.ts
 function aclOf({ networkAcls }, subnetId) {
 	return networkAcls.find(({ subnetIds }) => subnetIds.includes(subnetId));
 }
-function leadsFrom(network, sender, to, podCidr) {
-	let table = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(sender.subnetId, network.tables);
-	return table === void 0 ? cut(podCidr, [], () => ({ kind: "unknown" })) : leads(table, to, podCidr, network.prefixLists);
+function nextHopsFrom(network, sender, to, podCidr) {
+	let table = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(sender.subnetId, network.tables);
+	return table === void 0 ? partition(podCidr, [], () => ({ kind: "unknown" })) : nextHops(table, to, podCidr, network.prefixLists);
 }
 function sendingEnd(network, sender, podCidr, crossesSubnets) {
 	return toEnd([
@@ -292,16 +226,16 @@ function receivingEnd(network, receiver, podCidr, crossesSubnets) {
 	]);
 }
 function checkView({ sourceDestCheck }, podCidr) {
-	return cut(podCidr, [], () => sourceDestCheck ? {
-		surely: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
-		maybe: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n
+	return partition(podCidr, [], () => sourceDestCheck ? {
+		definite: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
+		possible: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n
 	} : EVERYTHING);
 }
 function groupView({ securityGroups, prefixLists }, { groupIds }, direction, podCidr) {
-	return admittedByGroups(groupIds.map((groupId) => securityGroups.get(groupId)), direction, podCidr, prefixLists);
+	return allowedByGroups(groupIds.map((groupId) => securityGroups.get(groupId)), direction, podCidr, prefixLists);
 }
 function aclView(network, { subnetId }, direction, podCidr, crossesSubnets) {
-	return crossesSubnets ? admittedByAcl(aclOf(network, subnetId), direction, podCidr) : withoutAcl(podCidr);
+	return crossesSubnets ? allowedByAcl(aclOf(network, subnetId), direction, podCidr) : withoutAcl(podCidr);
 }
 function toEnd(views) {
 	return {
@@ -310,135 +244,29 @@ function toEnd(views) {
 	};
 }
 function keyOf$1(parts) {
-	return parts.map(({ start, end, value: { surely, maybe } }) => {
-		let [sure, possible] = [surely, maybe].map((traffic) => traffic === _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t ? "*" : traffic.map(({ first, last }) => `${first}-${last}`).join());
-		return `${start}-${end}:${sure}/${possible}`;
+	return parts.map(({ start, end, value: { definite, possible } }) => {
+		let [sure, perhaps] = [definite, possible].map((traffic) => traffic === _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t ? "*" : traffic.map(({ first, last }) => `${first}-${last}`).join());
+		return `${start}-${end}:${sure}/${perhaps}`;
 	}).join(";");
 }
-function admittedByLead(lead, networkInterfaceId) {
+function allowedByLead(lead, networkInterfaceId) {
 	return lead.kind === "worker" && lead.networkInterfaceId !== networkInterfaceId ? void 0 : ADMITTED[lead.kind];
 }
 const ADMITTED = {
 	worker: EVERYTHING,
 	elsewhere: {
-		surely: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
-		maybe: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n
+		definite: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
+		possible: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n
 	},
 	nowhere: {
-		surely: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
-		maybe: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n
+		definite: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
+		possible: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n
 	},
 	unknown: {
-		surely: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
-		maybe: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t
+		definite: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
+		possible: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t
 	}
 };
-// src/reachability/explain-packet-filter-cause.ts
-function groupCause({ groupIds, direction }, { workers, others, podCidrs }, { network, clusterCidrs }) {
-	let groups = groupIds.map((groupId) => network.securityGroups.get(groupId)), allowed = [...podCidrs].map((podCidr) => admittedByGroups(groups, direction, podCidr, network.prefixLists)), namesGroups = groups.some((group) => group?.[direction].some(({ peer }) => peer.kind === "security-group")), [groupId = ""] = groupIds, subject = `${groupIds.length === 1 ? "Security group" : "Security groups"} ${groupIds.join(", ")} of ${names(workers)}`, trap = namesGroups ? ": a rule that names a security group matches the addresses of its instances, never those of their pods" : "";
-	return {
-		code: "security-group",
-		message: `${subject} ${groupIds.length === 1 ? "lets" : "let"} ${what(allowed, direction)} of ${names(others)}${trap}; add a rule for their pod CIDRs.`,
-		commands: [openSecurityGroup(groupId, direction, rangesOf([...podCidrs], clusterCidrs))]
-	};
-}
-function aclCause({ subnetId, direction }, { workers, others, podCidrs }, { network, clusterCidrs }) {
-	let acl = aclOf(network, subnetId), allowed = [...podCidrs].map((podCidr) => admittedByAcl(acl, direction, podCidr)), subnets = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(workers.map(({ subnetId }) => subnetId)), commands = acl === void 0 ? [] : openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs)), room = commands.length === 0 ? "renumber its entries and " : "";
-	return {
-		code: "network-acl",
-		message: `Network ACL ${acl?.networkAclId ?? ""} of ${subnets} (${names(workers)}) lets ${what(allowed, direction)} of ${names(others)}, packets and answers alike; ${room}add entries for their pod CIDRs before what denies them.`,
-		commands
-	};
-}
-function what(allowed, direction) {
-	let sets = allowed.flatMap((parts) => parts.map(({ value }) => value.surely)), texts = new Set(sets.map(_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.i)), amount = sets.every(_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u) ? "nothing" : texts.size === 1 ? `only ${[...texts].join("")}` : "only part of the traffic";
-	return direction === "ingress" ? `in ${amount} from the pods` : `out ${amount} to the pods`;
-}
-function names(workers) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(workers.map(({ name }) => name));
-}
-// src/reachability/explain-route-cause.ts
-function shadowCause({ table: { routeTableId }, lead: { route } }, { pairs }) {
-	let [first, ...others] = new Map(pairs.flatMap(({ to, path }) => path.leads.flatMap(({ value: lead }) => lead.kind === "elsewhere" && lead.route === route ? to.podCidrs.filter((podCidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(podCidr, lead.destination)).map((podCidr) => [lead.destination.text, {
-		lead,
-		worker: to,
-		podCidr
-	}]) : []))).values(), also = others.map(({ lead, worker }) => `${lead.destination.text} from ${worker.name}`);
-	return {
-		code: "route-shadowed",
-		message: [...first === void 0 ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(routeTableId, first.lead, first.worker, first.podCidr)], ...also.length === 0 ? [] : [`It also takes ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(also)}.`]].join(" "),
-		commands: deleteRoute(routeTableId, route)
-	};
-}
-function routeCause({ table, subnetId }, { others, podCidrs }, { managed, workers }) {
-	let { routeTableId } = table, commands = others.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => pointRoute((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(table, podCidr) === void 0 ? "create-route" : "replace-route", routeTableId, podCidr, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(worker))));
-	if (!managed.has(routeTableId)) {
-		let there = workers.filter((worker) => worker.subnetId === subnetId);
-		return {
-			code: "subnet-not-governed",
-			message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(subnetId, there, table),
-			commands
-		};
-	}
-	let names = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(others.map(({ name }) => name));
-	return {
-		code: "route-missing",
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(table)} has no active route to the pods of ${names}; run with mode: apply, or mend what stands against it.`,
-		commands
-	};
-}
-// src/reachability/explain-cause.ts
-function explainCause(evidence, circumstances) {
-	let explanation = explain(evidence, circumstances), commands = explanation.commands.map((command) => inRegion(command, circumstances.region));
-	return {
-		...explanation,
-		commands
-	};
-}
-function explain(evidence, circumstances) {
-	let { cause, pairs, workers, others } = evidence;
-	switch (cause.kind) {
-		case "source-dest-check": {
-			let on = checksOn(evidence);
-			return {
-				code: "source-dest-check",
-				message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(on),
-				commands: switchChecksOff(on.map(({ target }) => target))
-			};
-		}
-		case "security-group": return groupCause(cause, evidence, circumstances);
-		case "network-acl": return aclCause(cause, evidence, circumstances);
-		case "shadow": return shadowCause(cause, evidence);
-		case "route": return routeCause(cause, evidence, circumstances);
-		case "address-family": return {
-			code: "address-family",
-			message: `No packet goes between the pods of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)([...workers, ...others].map(({ name }) => name))}: some have only IPv4 addresses, others only IPv6 ones; give all workers a pod CIDR of one family in their tag.`,
-			commands: []
-		};
-		case "unknown": return {
-			code: "reachability-unknown",
-			message: `Whether pods can talk is not known for ${pairs.length} ${pairs.length === 1 ? "pair" : "pairs"} of workers, since EC2 does not show these credentials all that stands between them; see that they may describe its security groups, network ACLs and prefix lists.`,
-			commands: []
-		};
-	}
-}
-function checksOn({ pairs }) {
-	let used = pairs.flatMap(({ from, to, path }) => [{
-		worker: from,
-		networkInterfaceId: primaryInterface(from)
-	}, ...path.receivers.map(({ networkInterfaceId }) => ({
-		worker: to,
-		networkInterfaceId
-	}))]), checks = /* @__PURE__ */ new Map();
-	for (let { worker, networkInterfaceId } of used) {
-		let target = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(worker, networkInterfaceId);
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(worker, target) && checks.set(networkInterfaceId, {
-			worker,
-			target
-		});
-	}
-	return [...checks.values()];
-}
 // src/reachability/causes.ts
 function keyOf(cause, network) {
 	switch (cause.kind) {
@@ -458,7 +286,7 @@ function keyOf(cause, network) {
 		case "shadow": return [
 			cause.kind,
 			cause.table.routeTableId,
-			cause.lead.route.destination
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(cause.lead.route.destination)
 		].join(" ");
 		case "route": return [
 			cause.kind,
@@ -524,13 +352,13 @@ function blame(obstacle, { from, to, path }, network) {
 		case "answer-ingress-acl": return [atSender(acl(path.sender, "ingress"))];
 		case "ingress-acl": return atReceivers((port) => acl(port, "ingress"));
 		case "answer-egress-acl": return atReceivers((port) => acl(port, "egress"));
-		case "route": return routeCauses(path.leads.map(({ value }) => value), path.sender, to, network).map(atSender);
+		case "route": return routeCauses(path.nextHops.map(({ value }) => value), path.sender, to, network).map(atSender);
 		case "address-family": return [atSender({ kind: "address-family" })];
 	}
 }
-function routeCauses(leads, sender, to, network) {
-	let table = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(sender.subnetId, network.tables);
-	return table === void 0 ? [{ kind: "unknown" }] : leads.flatMap((lead) => {
+function routeCauses(nextHops, sender, to, network) {
+	let table = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(sender.subnetId, network.tables);
+	return table === void 0 ? [{ kind: "unknown" }] : nextHops.flatMap((lead) => {
 		switch (lead.kind) {
 			case "worker": return [];
 			case "unknown": return [{ kind: "unknown" }];
@@ -553,33 +381,6 @@ function routeCauses(leads, sender, to, network) {
 }
 function isMoreSpecific({ destination }, { podCidrs }) {
 	return podCidrs.some(({ version, prefix }) => version === destination.version && destination.prefix > prefix);
-}
-// src/reachability/cause-impact.ts
-function gather(pairs, network) {
-	let order = [...new Set(pairs.map(({ from }) => from))], found = /* @__PURE__ */ new Map();
-	for (let pair of pairs) for (let { cause, worker, other } of blamed(pair, network)) {
-		let key = keyOf(cause, network), gathered = found.get(key) ?? newlyFound(cause);
-		found.set(key, gathered), gathered.pairs.add(pair), gathered.workers.add(worker), gathered.others.add(other);
-		let podCidr = other.podCidrs.find(({ version }) => version === pair.version);
-		podCidr !== void 0 && gathered.podCidrs.add(podCidr);
-	}
-	return [...found].map(([key, { cause, pairs: hit, workers, others, podCidrs }]) => ({
-		key,
-		cause,
-		pairs: [...hit],
-		workers: order.filter((worker) => workers.has(worker)),
-		others: order.filter((worker) => others.has(worker)),
-		podCidrs
-	}));
-}
-function newlyFound(cause) {
-	return {
-		cause,
-		pairs: /* @__PURE__ */ new Set(),
-		workers: /* @__PURE__ */ new Set(),
-		others: /* @__PURE__ */ new Set(),
-		podCidrs: /* @__PURE__ */ new Set()
-	};
 }
 // src/report/reachability-report.ts
 function reachable(reachability) {
@@ -681,7 +482,7 @@ function partLines(pairs) {
 	let partial = pairs.filter(({ judgement }) => judgement.verdict === "some"), isOneFamily = new Set(pairs.map(({ version }) => version)).size === 1;
 	return [...Map.groupBy(partial, ({ version, judgement }) => `${isOneFamily ? "" : `IPv${version} `}${judgement.allowed}`)].map(([allowed, alike]) => {
 		let ways = alike.map(({ from, to }) => `${from.name} → ${to.name}`);
-		return `${MARKS.some} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(ways)}: ${allowed}`)}`;
+		return `${MARKS.some} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(ways)}: ${allowed}`)}`;
 	});
 }
 function causeList({ causes, troubleshooting }) {
@@ -704,6 +505,203 @@ function present(reachability) {
 		told: new Set(reachability.causes.map(({ finding }) => finding.message))
 	};
 }
+// src/reachability/cause-impact.ts
+function gather(pairs, network) {
+	let order = [...new Set(pairs.map(({ from }) => from))], found = /* @__PURE__ */ new Map();
+	for (let pair of pairs) for (let { cause, worker, other } of blamed(pair, network)) {
+		let key = keyOf(cause, network), gathered = found.get(key) ?? newlyFound(cause);
+		found.set(key, gathered), gathered.pairs.add(pair), gathered.workers.add(worker), gathered.others.add(other);
+		let podCidr = other.podCidrs.find(({ version }) => version === pair.version);
+		podCidr !== void 0 && gathered.podCidrs.add(podCidr);
+	}
+	return [...found].map(([key, { cause, pairs: hit, workers, others, podCidrs }]) => ({
+		key,
+		cause,
+		pairs: [...hit],
+		workers: order.filter((worker) => workers.has(worker)),
+		others: order.filter((worker) => others.has(worker)),
+		podCidrs
+	}));
+}
+function newlyFound(cause) {
+	return {
+		cause,
+		pairs: /* @__PURE__ */ new Set(),
+		workers: /* @__PURE__ */ new Set(),
+		others: /* @__PURE__ */ new Set(),
+		podCidrs: /* @__PURE__ */ new Set()
+	};
+}
+// src/reachability/fix-commands.ts
+function inRegion(command, region) {
+	return command.replaceAll("aws ec2 ", `aws ec2 --region ${quoted(region)} `);
+}
+const LAST_RULE = 32766;
+function openSecurityGroup(groupId, direction, podCidrs) {
+	let permissions = [4, 6].flatMap((version) => {
+		let ranges = podCidrs.filter((each) => each.version === version), [list, field] = version === 4 ? ["IpRanges", "CidrIp"] : ["Ipv6Ranges", "CidrIpv6"];
+		return ranges.length === 0 ? [] : [`IpProtocol=-1,${list}=[${ranges.map(({ text }) => `{${field}=${text}}`).join(",")}]`];
+	});
+	return `${aws(`authorize-security-group-${direction}`, { "group-id": groupId })} --ip-permissions ${permissions.map(quoted).join(" ")}`;
+}
+function openNetworkAcl({ networkAclId, entries }, direction, podCidrs) {
+	let there = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= LAST_RULE), taken = new Set(there.map(({ ruleNumber }) => ruleNumber)), denying = there.filter(({ action, cidr: range }) => action === "deny" && podCidrs.some((each) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(range, each))).map(({ ruleNumber }) => ruleNumber), before = Math.min(...denying, Math.min(Math.max(0, ...taken) + podCidrs.length, LAST_RULE) + 1), free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
+	return free.length < podCidrs.length ? [] : podCidrs.map(({ text, version }, i) => aws("create-network-acl-entry", {
+		"network-acl-id": networkAclId,
+		[direction]: "",
+		"rule-number": String(free[podCidrs.length - 1 - i]),
+		protocol: "-1",
+		[version === 4 ? "cidr-block" : "ipv6-cidr-block"]: text,
+		"rule-action": "allow"
+	}));
+}
+function switchChecksOff(targets) {
+	let instances = targets.flatMap((target) => target.kind === "instance" ? [target.instanceId] : []), interfaces = targets.flatMap((target) => target.kind === "network-interface" ? [target.networkInterfaceId] : []);
+	return [...forEach(instances, "modify-instance-attribute", "instance-id"), ...forEach(interfaces, "modify-network-interface-attribute", "network-interface-id")];
+}
+function forEach(ids, command, option) {
+	let [only, ...others] = ids;
+	return only === void 0 ? [] : others.length === 0 ? [`${aws(command, { [option]: only })} --no-source-dest-check`] : [`for id in ${ids.map(quoted).join(" ")}; do aws ec2 ${command} --${option} "$id" --no-source-dest-check; done`];
+}
+function pointRoute(command, routeTableId, destination, target) {
+	return aws(command, {
+		"route-table-id": routeTableId,
+		...destinationOption({
+			kind: "cidr",
+			cidr: destination
+		}),
+		...target.kind === "instance" ? { "instance-id": target.instanceId } : { "network-interface-id": target.networkInterfaceId }
+	});
+}
+function deleteRoute(routeTableId, route) {
+	return route.origin === "CreateRoute" ? [aws("delete-route", {
+		"route-table-id": routeTableId,
+		...destinationOption(route.destination)
+	})] : [];
+}
+function rangesOf(podCidrs, clusterCidrs) {
+	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(outer, podCidr))) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(podCidrs.map(({ text }) => text)).map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(text));
+}
+function destinationOption(destination) {
+	let text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(destination);
+	return destination.kind === "prefix-list" ? { "destination-prefix-list-id": text } : { [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(destination)?.version === 6 ? "destination-ipv6-cidr-block" : "destination-cidr-block"]: text };
+}
+function aws(command, options) {
+	return [
+		"aws ec2",
+		command,
+		...Object.entries(options).map(([name, value]) => value === "" ? `--${name}` : `--${name} ${quoted(value)}`)
+	].join(" ");
+}
+function quoted(word) {
+	return /^[\w./:=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+// src/reachability/explain-packet-filter-cause.ts
+function groupCause({ groupIds, direction }, { workers, others, podCidrs }, { network, clusterCidrs }) {
+	let groups = groupIds.map((groupId) => network.securityGroups.get(groupId)), allowed = [...podCidrs].map((podCidr) => allowedByGroups(groups, direction, podCidr, network.prefixLists)), namesGroups = groups.some((group) => group?.[direction].some(({ peer }) => peer.kind === "security-group")), [groupId = ""] = groupIds, subject = `${groupIds.length === 1 ? "Security group" : "Security groups"} ${groupIds.join(", ")} of ${names(workers)}`, trap = namesGroups ? ": a rule that names a security group matches the addresses of its instances, never those of their pods" : "";
+	return {
+		code: "security-group",
+		message: `${subject} ${groupIds.length === 1 ? "lets" : "let"} ${what(allowed, direction)} of ${names(others)}${trap}; add a rule for their pod CIDRs.`,
+		commands: [openSecurityGroup(groupId, direction, rangesOf([...podCidrs], clusterCidrs))]
+	};
+}
+function aclCause({ subnetId, direction }, { workers, others, podCidrs }, { network, clusterCidrs }) {
+	let acl = aclOf(network, subnetId), allowed = [...podCidrs].map((podCidr) => allowedByAcl(acl, direction, podCidr)), subnets = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(workers.map(({ subnetId }) => subnetId)), commands = acl === void 0 ? [] : openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs)), room = commands.length === 0 ? "renumber its entries and " : "";
+	return {
+		code: "network-acl",
+		message: `Network ACL ${acl?.networkAclId ?? ""} of ${subnets} (${names(workers)}) lets ${what(allowed, direction)} of ${names(others)}, packets and answers alike; ${room}add entries for their pod CIDRs before what denies them.`,
+		commands
+	};
+}
+function what(allowed, direction) {
+	let sets = allowed.flatMap((parts) => parts.map(({ value }) => value.definite)), texts = new Set(sets.map(_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.i)), amount = sets.every(_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u) ? "nothing" : texts.size === 1 ? `only ${[...texts].join("")}` : "only part of the traffic";
+	return direction === "ingress" ? `in ${amount} from the pods` : `out ${amount} to the pods`;
+}
+function names(workers) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(workers.map(({ name }) => name));
+}
+// src/reachability/explain-route-cause.ts
+function shadowCause({ table: { routeTableId }, lead: { route } }, { pairs }) {
+	let [first, ...others] = new Map(pairs.flatMap(({ to, path }) => path.nextHops.flatMap(({ value: lead }) => lead.kind === "elsewhere" && lead.route === route ? to.podCidrs.filter((podCidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(podCidr, lead.destination)).map((podCidr) => [lead.destination.text, {
+		lead,
+		worker: to,
+		podCidr
+	}]) : []))).values(), also = others.map(({ lead, worker }) => `${lead.destination.text} from ${worker.name}`);
+	return {
+		code: "route-shadowed",
+		message: [...first === void 0 ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(routeTableId, first.lead, first.worker, first.podCidr)], ...also.length === 0 ? [] : [`It also takes ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(also)}.`]].join(" "),
+		commands: deleteRoute(routeTableId, route)
+	};
+}
+function routeCause({ table, subnetId }, { others, podCidrs }, { managed, workers }) {
+	let { routeTableId } = table, commands = others.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => pointRoute((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(table, podCidr) === void 0 ? "create-route" : "replace-route", routeTableId, podCidr, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(worker))));
+	if (!managed.has(routeTableId)) {
+		let there = workers.filter((worker) => worker.subnetId === subnetId);
+		return {
+			code: "subnet-not-governed",
+			message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(subnetId, there, table),
+			commands
+		};
+	}
+	let names = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(others.map(({ name }) => name));
+	return {
+		code: "route-missing",
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(table)} has no active route to the pods of ${names}; run with mode: apply, or mend what stands against it.`,
+		commands
+	};
+}
+// src/reachability/explain-cause.ts
+function explainCause(evidence, circumstances) {
+	let explanation = explain(evidence, circumstances), commands = explanation.commands.map((command) => inRegion(command, circumstances.region));
+	return {
+		...explanation,
+		commands
+	};
+}
+function explain(evidence, circumstances) {
+	let { cause, pairs, workers, others } = evidence;
+	switch (cause.kind) {
+		case "source-dest-check": {
+			let on = checksOn(evidence);
+			return {
+				code: "source-dest-check",
+				message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(on),
+				commands: switchChecksOff(on.map(({ target }) => target))
+			};
+		}
+		case "security-group": return groupCause(cause, evidence, circumstances);
+		case "network-acl": return aclCause(cause, evidence, circumstances);
+		case "shadow": return shadowCause(cause, evidence);
+		case "route": return routeCause(cause, evidence, circumstances);
+		case "address-family": return {
+			code: "address-family",
+			message: `No packet goes between the pods of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)([...workers, ...others].map(({ name }) => name))}: some have only IPv4 addresses, others only IPv6 ones; give all workers a pod CIDR of one family in their tag.`,
+			commands: []
+		};
+		case "unknown": return {
+			code: "reachability-unknown",
+			message: `Whether pods can talk is not known for ${pairs.length} ${pairs.length === 1 ? "pair" : "pairs"} of workers, since EC2 does not show these credentials all that stands between them; see that they may describe its security groups, network ACLs and prefix lists.`,
+			commands: []
+		};
+	}
+}
+function checksOn({ pairs }) {
+	let used = pairs.flatMap(({ from, to, path }) => [{
+		worker: from,
+		networkInterfaceId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(from)
+	}, ...path.receivers.map(({ networkInterfaceId }) => ({
+		worker: to,
+		networkInterfaceId
+	}))]), checks = /* @__PURE__ */ new Map();
+	for (let { worker, networkInterfaceId } of used) {
+		let target = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker, networkInterfaceId);
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker, target) && checks.set(networkInterfaceId, {
+			worker,
+			target
+		});
+	}
+	return [...checks.values()];
+}
 // src/reachability/verdict.ts
 const ORDER = [
 	"source-check",
@@ -725,10 +723,10 @@ function judge(legs) {
 	};
 }
 function flowsOf({ sending, route, receiving }) {
-	let ways = overlay(overlay(meet(sending, isPacket), route, (one, other) => other && both(one, other)), meet(sending, isAnswer), (packet, answer) => packet && {
+	let ways = intersect(intersect(meet(sending, isPacket), route, (one, other) => other && both(one, other)), meet(sending, isAnswer), (packet, answer) => packet && {
 		packet,
 		answer
-	}), from = overlay(meet(receiving, isPacket), meet(receiving, isAnswer), (packet, answer) => ({
+	}), from = intersect(meet(receiving, isPacket), meet(receiving, isAnswer), (packet, answer) => ({
 		packet,
 		answer
 	}));
@@ -736,25 +734,25 @@ function flowsOf({ sending, route, receiving }) {
 }
 function flow(packet, answer) {
 	return {
-		surely: through(packet.surely, answer.surely),
-		maybe: through(packet.maybe, answer.maybe)
+		definite: through(packet.definite, answer.definite),
+		possible: through(packet.possible, answer.possible)
 	};
 }
 function through(packets, answers) {
-	let { atLeastOnce, always } = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r)(answers);
+	let { fromSomeSourcePort, always } = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r)(answers);
 	return {
-		atLeastOnce: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(packets, atLeastOnce),
+		fromSomeSourcePort: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(packets, fromSomeSourcePort),
 		always: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(packets, always)
 	};
 }
 function verdictOf(flows) {
-	if (flows.every(({ surely }) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)(surely.always))) return "all";
-	if (flows.every(({ maybe }) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u)(maybe.atLeastOnce))) return "none";
-	let surelySome = flows.some(({ surely }) => !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u)(surely.atLeastOnce)), surelyNotAll = flows.some(({ maybe }) => !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)(maybe.always));
+	if (flows.every(({ definite }) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)(definite.always))) return "all";
+	if (flows.every(({ possible }) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u)(possible.fromSomeSourcePort))) return "none";
+	let surelySome = flows.some(({ definite }) => !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u)(definite.fromSomeSourcePort)), surelyNotAll = flows.some(({ possible }) => !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)(possible.always));
 	return surelySome && surelyNotAll ? "some" : "unknown";
 }
 function allowedBy(flows) {
-	let each = flows.map(({ surely }) => surely.atLeastOnce), any = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.f)(...each), isForSome = !each.every((traffic) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.l)(traffic, any)), isFromSome = flows.some(({ surely }) => !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.l)(surely.atLeastOnce, surely.always));
+	let each = flows.map(({ definite }) => definite.fromSomeSourcePort), any = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.f)(...each), isForSome = !each.every((traffic) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.l)(traffic, any)), isFromSome = flows.some(({ definite }) => !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.l)(definite.fromSomeSourcePort, definite.always));
 	return [
 		(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.i)(any),
 		...isForSome ? ["for part of the addresses"] : [],
@@ -764,12 +762,12 @@ function allowedBy(flows) {
 const isAnswer = ({ obstacle }) => obstacle.startsWith("answer"), isPacket = (view) => !isAnswer(view);
 function meet({ views }, isMeant) {
 	let [first, ...others] = views.filter(isMeant).map(({ parts }) => parts);
-	return others.reduce((a, b) => overlay(a, b, both), first ?? []);
+	return others.reduce((a, b) => intersect(a, b, both), first ?? []);
 }
 function both(a, b) {
 	return a === EVERYTHING ? b : b === EVERYTHING ? a : {
-		surely: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(a.surely, b.surely),
-		maybe: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(a.maybe, b.maybe)
+		definite: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(a.definite, b.definite),
+		possible: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(a.possible, b.possible)
 	};
 }
 function reasonsOf(legs) {
@@ -782,7 +780,7 @@ function reasonsOf(legs) {
 	});
 }
 function extentOf(met, isWhole) {
-	if (!met.every(({ surely }) => isWhole(surely))) return met.every(({ maybe }) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u)(maybe)) ? "all" : met.some(({ maybe }) => !isWhole(maybe)) ? "part" : "unknown";
+	if (!met.every(({ definite }) => isWhole(definite))) return met.every(({ possible }) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u)(possible)) ? "all" : met.some(({ possible }) => !isWhole(possible)) ? "part" : "unknown";
 }
 function isAllAnswered(answers) {
 	return (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r)(answers).always);
@@ -791,33 +789,33 @@ function isAllAnswered(answers) {
 var Paths = class {
 	#network;
 	#ports = /* @__PURE__ */ new Map();
-	#leads = /* @__PURE__ */ new Map();
+	#nextHops = /* @__PURE__ */ new Map();
 	#paths = /* @__PURE__ */ new Map();
 	#ends = /* @__PURE__ */ new Map();
 	#judgements = /* @__PURE__ */ new Map();
 	constructor(network) {
 		this.#network = network;
 	}
-	portOf(worker, networkInterfaceId) {
-		let port = toPort(worker, networkInterfaceId);
+	profileOf(worker, networkInterfaceId) {
+		let port = toProfile(worker, networkInterfaceId);
 		return once(this.#ports, port.id, () => port);
 	}
 	path(sender, to, podCidr) {
 		return once(this.#paths, `${sender.id} ${to.instanceId} ${podCidr.text}`, () => {
-			let leads = this.#leadsFrom(sender, to, podCidr), named = leads.flatMap(({ value }) => value.kind === "worker" ? [value.networkInterfaceId] : []);
+			let nextHops = this.#nextHopsFrom(sender, to, podCidr), named = nextHops.flatMap(({ value }) => value.kind === "worker" ? [value.networkInterfaceId] : []);
 			return {
 				sender,
-				leads,
-				receivers: (named.length === 0 ? [primaryInterface(to)] : [...new Set(named)]).map((networkInterfaceId) => ({
+				nextHops,
+				receivers: (named.length === 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(to)] : [...new Set(named)]).map((networkInterfaceId) => ({
 					networkInterfaceId,
-					port: this.portOf(to, networkInterfaceId),
-					route: routeTo(networkInterfaceId, leads)
+					port: this.profileOf(to, networkInterfaceId),
+					route: routeTo(networkInterfaceId, nextHops)
 				}))
 			};
 		});
 	}
-	#leadsFrom(sender, to, podCidr) {
-		return once(this.#leads, `${sender.subnetId} ${to.instanceId} ${podCidr.text}`, () => leadsFrom(this.#network, sender, to, podCidr));
+	#nextHopsFrom(sender, to, podCidr) {
+		return once(this.#nextHops, `${sender.subnetId} ${to.instanceId} ${podCidr.text}`, () => nextHopsFrom(this.#network, sender, to, podCidr));
 	}
 	judgement({ sender, receivers }, source, destination) {
 		let legs = receivers.map(({ port, route }) => {
@@ -842,11 +840,11 @@ function once(known, key, make) {
 	let made = make();
 	return known.set(key, made), made;
 }
-function toPort(worker, networkInterfaceId) {
+function toProfile(worker, networkInterfaceId) {
 	let { networkInterfaces } = worker, { subnetId, groupIds } = networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId) ?? {
 		subnetId: worker.subnetId,
 		groupIds: []
-	}, sourceDestCheck = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(worker, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(worker, networkInterfaceId));
+	}, sourceDestCheck = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker, networkInterfaceId));
 	return {
 		id: [
 			subnetId,
@@ -858,10 +856,10 @@ function toPort(worker, networkInterfaceId) {
 		sourceDestCheck
 	};
 }
-function routeTo(networkInterfaceId, leads) {
-	let parts = mapParts(leads, (lead) => admittedByLead(lead, networkInterfaceId));
+function routeTo(networkInterfaceId, nextHops) {
+	let parts = mapRanges(nextHops, (lead) => allowedByLead(lead, networkInterfaceId));
 	return {
-		id: leads.map(({ start, end, value }, i) => `${start}-${end}:${parts[i]?.value === void 0 ? "other" : value.kind}`).join(),
+		id: nextHops.map(({ start, end, value }, i) => `${start}-${end}:${parts[i]?.value === void 0 ? "other" : value.kind}`).join(),
 		parts
 	};
 }
@@ -870,7 +868,7 @@ function judgePairs(workers, network) {
 	let paths = new Paths(network);
 	return [...[4, 6].flatMap((version) => {
 		let places = workers.flatMap((worker) => {
-			let podCidr = worker.podCidrs.find((each) => each.version === version), sender = paths.portOf(worker, primaryInterface(worker));
+			let podCidr = worker.podCidrs.find((each) => each.version === version), sender = paths.profileOf(worker, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(worker));
 			return podCidr === void 0 ? [] : [{
 				worker,
 				podCidr,
@@ -887,9 +885,9 @@ function judgePairs(workers, network) {
 				judgement
 			};
 		}));
-	}), ...strangers(workers, paths)];
+	}), ...pairsWithoutCommonFamily(workers, paths)];
 }
-const STRANGERS = {
+const NO_COMMON_FAMILY = {
 	verdict: "none",
 	allowed: "nothing",
 	reasons: [{
@@ -897,7 +895,7 @@ const STRANGERS = {
 		extent: "all"
 	}]
 };
-function strangers(workers, paths) {
+function pairsWithoutCommonFamily(workers, paths) {
 	if (new Set(workers.map(({ podCidrs }) => podCidrs.map(({ version }) => version).join())).size < 2) return [];
 	let haveCommon = (from, to) => from.podCidrs.some((a) => to.podCidrs.some((b) => a.version === b.version));
 	return workers.flatMap((from) => workers.filter((to) => to !== from && !haveCommon(from, to)).map((to) => ({
@@ -905,17 +903,17 @@ function strangers(workers, paths) {
 		to,
 		version: void 0,
 		path: {
-			sender: paths.portOf(from, primaryInterface(from)),
-			leads: [],
+			sender: paths.profileOf(from, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(from)),
+			nextHops: [],
 			receivers: []
 		},
-		judgement: STRANGERS
+		judgement: NO_COMMON_FAMILY
 	})));
 }
 async function readPacketFilters(ec2, workers, tables) {
 	let interfaces = workers.flatMap(({ networkInterfaces }) => networkInterfaces), groupIds = unique(interfaces.flatMap((each) => each.groupIds)), subnetIds = unique([...workers, ...interfaces].map(({ subnetId }) => subnetId)), errors = [], orNothing = (read) => read.catch((error) => {
 		errors.push(error);
-	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)("group-id", groupIds).map((filter) => orNothing(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)("association.subnet-id", subnetIds).map((filter) => orNothing(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap(({ peer }) => peer.kind === "prefix-list" ? [peer.prefixListId] : []), ...tables.flatMap(prefixListsOf)]), lists = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(listIds, async (id) => {
+	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)("group-id", groupIds).map((filter) => orNothing(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)("association.subnet-id", subnetIds).map((filter) => orNothing(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap(({ peer }) => peer.kind === "prefix-list" ? [peer.prefixListId] : []), ...tables.flatMap(prefixListsOf)]), lists = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(listIds, async (id) => {
 		let entries = await orNothing(ec2.getManagedPrefixListEntries(id));
 		return entries === void 0 ? [] : [[id, entries]];
 	}, { concurrency: 5 });
@@ -932,7 +930,7 @@ function unique(ids) {
 // src/reachability/assess.ts
 function tellReachability(report, inputs, looked) {
 	if (looked.workers.length === 0 || report.tables.length === 0) return;
-	let isPlanned = inputs.mode === "plan" && !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(report.findings), managed = isPlanned ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(report.tables, looked.plan) : report.tables, newest = new Map([...looked.tables, ...managed].map((table) => [table.routeTableId, table])), off = isPlanned ? report.checks : report.checkResults.filter(({ error }) => error === void 0).map(({ check }) => check), workers = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(looked.workers, off), circumstances = {
+	let isPlanned = inputs.mode === "plan" && !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(report.findings), managed = isPlanned ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(report.tables, looked.plan) : report.tables, newest = new Map([...looked.tables, ...managed].map((table) => [table.routeTableId, table])), off = isPlanned ? report.checks : report.checkResults.filter(({ error }) => error === void 0).map(({ check }) => check), workers = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(looked.workers, off), circumstances = {
 		network: {
 			...looked.filters,
 			tables: [...newest.values()]
@@ -961,7 +959,7 @@ function tellReachability(report, inputs, looked) {
 	report.reachability = {
 		...present({
 			isPlanned,
-			isComplete: looked.lacking === 0,
+			isComplete: looked.missingWorkers === 0,
 			pairs,
 			circumstances,
 			causes,
@@ -972,7 +970,7 @@ function tellReachability(report, inputs, looked) {
 }
 function unreadFinding({ errors }, { reachability, region }) {
 	if (errors.length === 0) return;
-	let why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort();
+	let why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort();
 	return {
 		severity: reachability === "fail" ? "error" : "notice",
 		code: "reachability-unknown",
@@ -984,7 +982,7 @@ function raisedBy(told, already) {
 	return new Set(told.map(({ message }) => message)).difference(errors);
 }
 function merge(already, told) {
-	let isNews = ({ code }) => code !== "route-missing" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(already), byMessage = new Map(already.map((finding) => [finding.message, finding]));
+	let isNews = ({ code }) => code !== "route-missing" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(already), byMessage = new Map(already.map((finding) => [finding.message, finding]));
 	for (let finding of told.filter(isNews)) {
 		let severity = byMessage.get(finding.message)?.severity === "error" ? "error" : finding.severity;
 		byMessage.set(finding.message, {
@@ -1107,12 +1105,12 @@ const ICMP_ANSWERS = [
 })), ANY_ICMP = union(protocolTraffic(1), protocolTraffic(58)), UNASKING_ICMP = difference(ANY_ICMP, union(...ICMP_ANSWERS.map(({ questions }) => questions))), WHOLE_PROTOCOLS = Array.from({ length: 256 }, (_, protocol) => protocolTraffic(protocol)).filter((whole) => isNone(intersection(whole, ANY_ICMP)));
 function answered(answers) {
 	if (isAll(answers)) return {
-		atLeastOnce: ALL_TRAFFIC,
+		fromSomeSourcePort: ALL_TRAFFIC,
 		always: ALL_TRAFFIC
 	};
 	let icmp = union(intersection(answers, UNASKING_ICMP), ...ICMP_ANSWERS.filter((each) => !isNone(intersection(answers, each.answers))).map(({ questions }) => questions)), some = WHOLE_PROTOCOLS.filter((whole) => !isNone(intersection(answers, whole))), every = some.filter((whole) => isEqual(intersection(answers, whole), whole));
 	return {
-		atLeastOnce: union(icmp, ...some),
+		fromSomeSourcePort: union(icmp, ...some),
 		always: union(icmp, ...every)
 	};
 }

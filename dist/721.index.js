@@ -30,7 +30,7 @@ function toSecurityGroup(group) {
 function toRules(permission) {
 	let { IpProtocol, FromPort, ToPort } = permission, protocol = PROTOCOLS[IpProtocol ?? ""] ?? Number(IpProtocol), traffic = isIcmp(protocol) ? (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.o)(protocol, FromPort, ToPort) : toTraffic(protocol, FromPort, ToPort), peers = [...(permission.IpRanges ?? []).map(({ CidrIp }) => CidrIp), ...(permission.Ipv6Ranges ?? []).map(({ CidrIpv6 }) => CidrIpv6)].map((text) => ({
 		kind: "cidr",
-		cidr: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(text ?? "")
+		cidr: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(text ?? "")
 	})), lists = (permission.PrefixListIds ?? []).map(({ PrefixListId = "" }) => ({
 		kind: "prefix-list",
 		prefixListId: PrefixListId
@@ -61,7 +61,7 @@ function toEntry(entry) {
 		direction: entry.Egress === !0 ? "egress" : "ingress",
 		action: entry.RuleAction === "allow" ? "allow" : "deny",
 		traffic: isIcmp(protocol) ? (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.o)(protocol, IcmpTypeCode?.Type, IcmpTypeCode?.Code) : toTraffic(protocol, PortRange?.From, PortRange?.To),
-		cidr: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(CidrBlock ?? Ipv6CidrBlock ?? "")
+		cidr: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(CidrBlock ?? Ipv6CidrBlock ?? "")
 	};
 }
 const PROTOCOLS = {
@@ -102,7 +102,7 @@ function getManagedPrefixListEntries(client, prefixListId, abortSignal) {
 			client,
 			pageSize: 100
 		}, { PrefixListId: prefixListId }, { abortSignal }), entries = [];
-		for await (let { Entries = [] } of pages) entries.push(...Entries.map(({ Cidr: text }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(text ?? "")));
+		for await (let { Entries = [] } of pages) entries.push(...Entries.map(({ Cidr: text }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(text ?? "")));
 		return entries;
 	});
 }
@@ -219,12 +219,12 @@ const ICMP_ANSWERS = [
 })), ANY_ICMP = union(protocolTraffic(1), protocolTraffic(58)), UNASKING_ICMP = difference(ANY_ICMP, union(...ICMP_ANSWERS.map(({ questions }) => questions))), WHOLE_PROTOCOLS = Array.from({ length: 256 }, (_, protocol) => protocolTraffic(protocol)).filter((whole) => isNone(intersection(whole, ANY_ICMP)));
 function answered(answers) {
 	if (isAll(answers)) return {
-		atLeastOnce: ALL_TRAFFIC,
+		fromSomeSourcePort: ALL_TRAFFIC,
 		always: ALL_TRAFFIC
 	};
 	let icmp = union(intersection(answers, UNASKING_ICMP), ...ICMP_ANSWERS.filter((each) => !isNone(intersection(answers, each.answers))).map(({ questions }) => questions)), some = WHOLE_PROTOCOLS.filter((whole) => !isNone(intersection(answers, whole))), every = some.filter((whole) => isEqual(intersection(answers, whole), whole));
 	return {
-		atLeastOnce: union(icmp, ...some),
+		fromSomeSourcePort: union(icmp, ...some),
 		always: union(icmp, ...every)
 	};
 }

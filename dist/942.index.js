@@ -28,6 +28,10 @@ function notice(code, message) {
 function hasErrors(findings) {
 	return findings.some(({ severity }) => severity === "error");
 }
+function formatList(names) {
+	let unique = [...new Set(names)], rest = unique.length - 5;
+	return rest > 0 ? `${unique.slice(0, 5).join(", ")} and ${rest} more` : unique.join(", ");
+}
 // node_modules/markdown-table/index.js
 function defaultStringLength(value) {
 	return value.length;
@@ -90,12 +94,12 @@ function toAlignment(value) {
 	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
 // src/github/sanitize.ts
-function oneLine(text) {
+function sanitize(text) {
 	return text.toWellFormed().replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(/[\p{Cc}\p{Cf}]/gu, "�");
 }
 // src/report/markdown.ts
 function text(foreign) {
-	return oneLine(foreign).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\w+-]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
+	return sanitize(foreign).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\w+-]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
 }
 function table(header, rows, { aligned, marks = !1 }) {
 	return markdownTable([header, ...rows].map((cells) => cells.map(text)), {
@@ -104,7 +108,7 @@ function table(header, rows, { aligned, marks = !1 }) {
 	});
 }
 function code(language, lines) {
-	let body = lines.map(oneLine), longest = Math.max(2, ...body.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length))), fence = "`".repeat(longest + 1);
+	let body = lines.map(sanitize), longest = Math.max(2, ...body.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length))), fence = "`".repeat(longest + 1);
 	return [
 		`${fence}${language}`,
 		...body,
@@ -121,21 +125,33 @@ function withinBudget(lines, bytes) {
 	let left = bytes, end = lines.findIndex((line) => (left -= byteLength(line) + 1) < 0);
 	return lines.slice(0, end === -1 ? lines.length : end);
 }
-function nameSome(names) {
-	let unique = [...new Set(names)], rest = unique.length - 5;
-	return rest > 0 ? `${unique.slice(0, 5).join(", ")} and ${rest} more` : unique.join(", ");
+// src/github/docs-link.ts
+function troubleshootingUrl(page, code) {
+	return page === void 0 ? void 0 : `${page}#${code}`;
+}
+function linkedCode(page, code) {
+	let url = troubleshootingUrl(page, code);
+	return url === void 0 ? code : `[${code}](${url})`;
+}
+// src/model/destination.ts
+function destinationText(destination) {
+	switch (destination.kind) {
+		case "cidr": return destination.cidr.text;
+		case "prefix-list": return destination.prefixListId;
+		case "unknown": return destination.text;
+	}
 }
 // src/model/route-table.ts
-function ownRoute(table, destination) {
-	let known = ownRoutes.get(table) ?? byDestination(table);
-	return ownRoutes.set(table, known), known.get(destination.text);
+function staticRoute(table, destination) {
+	let known = staticRoutes.get(table) ?? byDestination(table);
+	return staticRoutes.set(table, known), known.get(destination.text);
 }
-const ownRoutes = /* @__PURE__ */ new WeakMap();
+const staticRoutes = /* @__PURE__ */ new WeakMap();
 function byDestination({ routes }) {
 	let own = routes.filter(({ origin }) => origin === "CreateRoute");
-	return new Map(own.toReversed().map((route) => [route.destination, route]));
+	return new Map(own.toReversed().map((route) => [destinationText(route.destination), route]));
 }
-function leadsTo({ target }, worker) {
+function targets({ target }, worker) {
 	switch (target.kind) {
 		case "instance": return target.instanceId === worker.instanceId;
 		case "network-interface": return worker.networkInterfaces.some(({ networkInterfaceId }) => networkInterfaceId === target.networkInterfaceId);
@@ -157,10 +173,8 @@ function describeTarget(target) {
 		case "none": return "no target";
 	}
 }
-// src/discover/worker-candidates.ts
-const { compare: compareNames } = new Intl.Collator("en", { numeric: !0 });
 // src/apply/verify-routes.ts
-function isProven(sighting) {
+function isVerified(sighting) {
 	return sighting?.kind === "active" || sighting?.kind === "gone";
 }
 // src/report/run-result.ts
@@ -171,7 +185,7 @@ function changeLabel({ change, outcome }, sighting) {
 		case "conflict":
 		case "failed": return outcome.kind;
 		case "done": return past;
-		case "already-so": return sighting?.kind === "elsewhere" ? "conflict" : "unchanged";
+		case "already-applied": return sighting?.kind === "elsewhere" ? "conflict" : "unchanged";
 		case "planned": return `to ${future}`;
 		case "not-tried": return `not ${past}`;
 	}
@@ -197,7 +211,7 @@ const WORDS = {
 		past: "created",
 		future: "create"
 	},
-	leave: {
+	absent: {
 		past: "deleted",
 		future: "delete"
 	},
@@ -214,7 +228,7 @@ function countResults({ results, sightings }) {
 		deleted: count("deleted", "to delete"),
 		unchanged: count("unchanged"),
 		failed: count("conflict", "failed", "not created", "not replaced", "not deleted"),
-		validated: results.filter(({ change }, index) => change.action !== "prune" && isProven(sightings[index])).length
+		validated: results.filter(({ change }, index) => change.action !== "prune" && isVerified(sightings[index])).length
 	};
 }
 function countTable({ results, sightings }, routeTableId) {
@@ -229,7 +243,7 @@ function countTable({ results, sightings }, routeTableId) {
 }
 function isValidated(report) {
 	let raised = report.reachability?.raised;
-	return countResults(report).validated === report.wanted && report.sightings.every(isProven) && !hasErrors(report.findings.filter(({ message }) => raised?.has(message) !== !0));
+	return countResults(report).validated === report.wanted && report.sightings.every(isVerified) && !hasErrors(report.findings.filter(({ message }) => raised?.has(message) !== !0));
 }
 function isSuccess(report) {
 	return !hasErrors(report.findings) && (report.mode === "plan" || isValidated(report));
@@ -240,7 +254,9 @@ function tableRows(report, table) {
 		result,
 		sighting: report.sightings[index]
 	})).filter(({ result }) => result.change.routeTableId === table.routeTableId), workers = here.flatMap(({ result, sighting }) => workerRow(result, sighting, table)), pruned = here.flatMap(({ result, sighting }) => prunedRow(result, sighting, table)), shown = new Set([...workers, ...pruned].map(({ route }) => route)), others = table.routes.filter((route) => !shown.has(route)).map((route) => ({
-		...route,
+		destination: destinationText(route.destination),
+		target: route.target,
+		state: route.state,
 		workerName: void 0,
 		change: void 0,
 		route
@@ -254,7 +270,7 @@ function tableRows(report, table) {
 function workerRow(result, sighting, table) {
 	let { change } = result;
 	if (change.action === "prune") return [];
-	let { worker, podCidr } = change, found = ownRoute(table, podCidr), route = change.action === "leave" ? void 0 : found;
+	let { worker, podCidr } = change, found = staticRoute(table, podCidr), route = change.action === "absent" ? void 0 : found;
 	return [{
 		destination: podCidr.text,
 		target: route?.target ?? {
@@ -271,7 +287,7 @@ function workerRow(result, sighting, table) {
 function prunedRow(result, sighting, table) {
 	let { change } = result;
 	if (change.action !== "prune") return [];
-	let route = ownRoute(table, change.destination);
+	let route = staticRoute(table, change.destination);
 	return [{
 		destination: change.destination.text,
 		target: change.current.target,
@@ -297,12 +313,12 @@ function drawnRoutes({ tables, results, sightings }, workers) {
 	return tables.flatMap((table) => results.flatMap((result, index) => result.change.routeTableId === table.routeTableId ? draw(result, sightings[index], table, workers) : []));
 }
 function draw(result, sighting, table, workers) {
-	let { change } = result, target = (route) => workers.find((worker) => leadsTo(route, worker)) ?? describeTarget(route.target), [row] = [...workerRow(result, sighting, table), ...prunedRow(result, sighting, table)];
+	let { change } = result, target = (route) => workers.find((worker) => targets(route, worker)) ?? describeTarget(route.target), [row] = [...workerRow(result, sighting, table), ...prunedRow(result, sighting, table)];
 	if (row === void 0) return [];
-	let leads = row.route === void 0 ? void 0 : target(row.route), end = change.action === "prune" ? target(change.current) : change.worker, meant = end === leads ? void 0 : end, drawn = {
+	let nextHops = row.route === void 0 ? void 0 : target(row.route), end = change.action === "prune" ? target(change.current) : change.worker, meant = end === nextHops ? void 0 : end, drawn = {
 		table,
 		destination: row.destination,
-		leads,
+		nextHops,
 		meant,
 		...judge(row, meant === void 0)
 	};
@@ -339,7 +355,7 @@ const RED = "stroke:#e5534b,stroke-width:3px", SIGNS = {
 function renderPicture(report) {
 	let ofWorkers = report.results.flatMap(({ change }) => change.action === "prune" ? [] : [change.worker]), workers = [...new Set(ofWorkers)], routes = workers.length > 30 ? [] : drawnRoutes(report, workers);
 	if (workers.length === 0 || routes.length === 0 || routes.length > 100) return "";
-	let ends = routes.flatMap(({ leads, meant }) => [leads, meant]), others = [...new Set(ends.filter((end) => typeof end == "string"))], nodes = [
+	let ends = routes.flatMap(({ nextHops, meant }) => [nextHops, meant]), others = [...new Set(ends.filter((end) => typeof end == "string"))], nodes = [
 		...report.tables,
 		...routes,
 		...workers,
@@ -360,12 +376,12 @@ function renderPicture(report) {
 	return byteLength(picture) > 2e4 ? "" : picture;
 }
 function linksOf(route, id) {
-	let { table, look, leads, meant } = route;
+	let { table, look, nextHops, meant } = route;
 	if (look === "none") return [`${id(table)} ~~~~ ${id(meant)}`];
-	let isWrong = look in SIGNS, isDotted = leads === void 0 || look === "planned" && meant === void 0, there = isDotted ? "-.->" : isWrong && meant === void 0 ? "--x" : "-->", wanted = isWrong ? "-.-x" : look === "planned" ? "-.->" : "-.-";
+	let isWrong = look in SIGNS, isDotted = nextHops === void 0 || look === "planned" && meant === void 0, there = isDotted ? "-.->" : isWrong && meant === void 0 ? "--x" : "-->", wanted = isWrong ? "-.-x" : look === "planned" ? "-.->" : "-.-";
 	return [
 		`${id(table)} ${isDotted ? "-.-" : "---"} ${id(route)}`,
-		...leads === void 0 ? [] : [`${id(route)} ${there} ${id(leads)}`],
+		...nextHops === void 0 ? [] : [`${id(route)} ${there} ${id(nextHops)}`],
 		...meant === void 0 ? [] : [`${id(route)} ${wanted} ${id(meant)}`]
 	];
 }
@@ -378,11 +394,11 @@ function routeNode({ destination, words, look }) {
 	return `("${`${SIGNS[look] ?? ""}${destination}${told}`}")${look in SIGNS ? ":::broken" : look === "plain" ? "" : ":::dashed"}`;
 }
 function workerNode(worker, routes) {
-	let [sign] = routes.filter(({ leads, meant }) => (meant ?? leads) === worker).flatMap(({ look }) => SIGNS[look] ?? []);
+	let [sign] = routes.filter(({ nextHops, meant }) => (meant ?? nextHops) === worker).flatMap(({ look }) => SIGNS[look] ?? []);
 	return `["${sign ?? ""}${label(worker.name)}"]${sign === void 0 ? "" : ":::broken"}`;
 }
 function label(foreign) {
-	let text = oneLine(foreign), shown = Array.from(text).slice(0, 48).join("");
+	let text = sanitize(foreign), shown = Array.from(text).slice(0, 48).join("");
 	return `${shown.replace(/[^\p{L}\p{M}\p{N} ./_-]|ﬂ/gu, (each) => `#${String(each.codePointAt(0))};#8203;`)}${shown === text ? "" : "…"}`;
 }
 // src/report/log-lines.ts
@@ -402,14 +418,6 @@ function checkGroups({ checks, checkResults, mode }) {
 			workers: mode === "plan" ? namesOf(checks) : []
 		}
 	].filter(({ workers }) => workers.length > 0);
-}
-// src/github/docs-link.ts
-function troubleshootingUrl(page, code) {
-	return page === void 0 ? void 0 : `${page}#${code}`;
-}
-function linkedCode(page, code) {
-	let url = troubleshootingUrl(page, code);
-	return url === void 0 ? code : `[${code}](${url})`;
 }
 // src/report/summary.ts
 const HEADER = [
@@ -437,7 +445,7 @@ function renderSummary(report, budget = JOB_SUMMARY) {
 		`### ${headline(report)}`,
 		where(report),
 		...report.tables.flatMap((table) => tableBlocks(report, table, tableBytes, budget.rest)),
-		...checkGroups(report).map(({ label, workers }) => text(`Source/destination check ${label}: ${nameSome(workers)}`)),
+		...checkGroups(report).map(({ label, workers }) => text(`Source/destination check ${label}: ${formatList(workers)}`)),
 		...report.reachability?.blocks ?? [],
 		findingList(notNumbered(report), report, budget),
 		renderPicture(report)
@@ -597,7 +605,7 @@ async function tellPullRequest(report, inputs, means) {
 	}
 }
 async function keep(report, inputs, planComment, { clock, cancelled }) {
-	let { run, pullRequest } = planComment, marker = planMarker(inputs, run), body = renderComment(report, marker, run, pullRequest), { connectComments } = await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 9141)), late = new AbortController(), disarm = clock.after(WHOLE_MS, () => {
+	let { run, pullRequest } = planComment, marker = planMarker(inputs, run), body = renderComment(report, marker, run, pullRequest), { connectComments } = await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 9141)), late = new AbortController(), clear = clock.after(WHOLE_MS, () => {
 		late.abort(`GitHub gave no answer within ${WHOLE_MS / 1e3} seconds`);
 	}), signal = AbortSignal.any([cancelled, late.signal]), comments = connectComments({
 		...planComment,
@@ -606,7 +614,7 @@ async function keep(report, inputs, planComment, { clock, cancelled }) {
 	});
 	for (let tries = 1;; tries += 1) {
 		let found = await comments.find(marker), written = found.kind === "answer" ? await write(comments, found.value, body) : found;
-		if (written.kind !== "passing" || tries === 3 || signal.aborted) return disarm(), written;
+		if (written.kind !== "passing" || tries === 3 || signal.aborted) return clear(), written;
 		await clock.sleep(tries * 1e3, signal);
 	}
 }

@@ -4817,33 +4817,35 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ isOn),
-  B: () => (/* binding */ hasErrors),
-  C: () => (/* binding */ destinationOf),
-  D: () => (/* binding */ tableName),
-  E: () => (/* binding */ ownRoute),
-  F: () => (/* binding */ cidr),
-  I: () => (/* binding */ contains),
-  L: () => (/* binding */ overlaps),
-  M: () => (/* binding */ nameSome),
-  N: () => (/* binding */ routeTarget),
-  O: () => (/* binding */ checkTarget),
-  P: () => (/* binding */ filtersFor),
-  R: () => (/* binding */ mergeCidr),
-  S: () => (/* binding */ tablesAfter),
-  T: () => (/* binding */ leadsTo),
-  V: () => (/* binding */ pMap),
+  A: () => (/* binding */ unmanagedSubnetMessage),
+  B: () => (/* binding */ mergeCidr),
+  C: () => (/* binding */ checkTarget),
+  D: () => (/* binding */ primaryInterface),
+  E: () => (/* binding */ withChecksOff),
+  F: () => (/* binding */ destinationText),
+  H: () => (/* binding */ hasErrors),
+  I: () => (/* binding */ networkOf),
+  L: () => (/* binding */ cidr),
+  M: () => (/* binding */ staticRoute),
+  N: () => (/* binding */ tableName),
+  O: () => (/* binding */ routeTarget),
+  P: () => (/* binding */ targets),
+  R: () => (/* binding */ contains),
+  S: () => (/* binding */ explain),
+  T: () => (/* binding */ isOn),
+  U: () => (/* binding */ filtersFor),
+  V: () => (/* binding */ formatList),
   _: () => (/* binding */ AwsQueryProtocol),
   a: () => (/* binding */ withinBudget),
-  b: () => (/* binding */ governingTable),
+  b: () => (/* binding */ pMap),
   c: () => (/* binding */ calling),
   d: () => (/* binding */ _mw0),
   f: () => (/* binding */ command),
   g: () => (/* binding */ GetManagedPrefixListEntries$),
   h: () => (/* binding */ DescribeSecurityGroups$),
   i: () => (/* binding */ shaken_text),
-  j: () => (/* binding */ withChecksOff),
-  k: () => (/* binding */ checksMessage),
+  j: () => (/* binding */ isPropagated),
+  k: () => (/* binding */ associatedTable),
   l: () => (/* binding */ toSdkFilters),
   m: () => (/* binding */ DescribeNetworkAcls$),
   n: () => (/* binding */ indented),
@@ -4854,10 +4856,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ code),
   u: () => (/* binding */ _ep0),
   v: () => (/* binding */ dist_es_exports),
-  w: () => (/* binding */ isPropagated),
-  x: () => (/* binding */ ungovernedMessage),
+  w: () => (/* binding */ checksMessage),
+  x: () => (/* binding */ tablesAfter),
   y: () => (/* binding */ createPaginator),
-  z: () => (/* binding */ explain)
+  z: () => (/* binding */ overlaps)
 });
 
 // EXTERNAL MODULE: ./build/shaken/index-Sha256Node.js
@@ -4920,130 +4922,37 @@ var __defProp = Object.defineProperty, __exportAll = (all, no_symbols) => {
 	});
 	return no_symbols || __defProp(target, Symbol.toStringTag, { value: "Module" }), target;
 };
-// node_modules/p-map/index.js
-function pMap(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, !1);
+function escapeFilterValue(literal) {
+	return literal.replace(/[\\*?]/g, "\\$&");
 }
-async function mapConcurrently(iterable, mapper, { concurrency = Infinity, stopOnError = !0, signal } = {}, isSettled) {
-	return new Promise((resolve_, reject_) => {
-		validateOptions(iterable, mapper, concurrency);
-		let result = [], errors = [], skippedCount = 0, isResolved = !1, isIterableDone = !1, pendingIndexes = /* @__PURE__ */ new Set(), doneIndex = Infinity, currentIndex = 0, iterator = getIterator(iterable), signalListener = () => {
-			reject(signal.reason);
-		}, cleanup = () => {
-			signal?.removeEventListener("abort", signalListener);
-		}, resolve = (value) => {
-			resolve_(value), cleanup();
-		}, reject = (reason) => {
-			isResolved || (isResolved = !0, reject_(reason), cleanup(), isIterableDone || closeIterator(iterator));
+function filtersFor(name, values) {
+	return Array.from({ length: Math.ceil(values.length / 200) }, (_, call) => ({
+		name,
+		values: values.slice(call * 200, (call + 1) * 200)
+	}));
+}
+function isPattern(name) {
+	return /[*?]/.test(name);
+}
+function matchesPattern(pattern, name) {
+	let parts = [...pattern.matchAll(/\\([^])|([^])/gu)].map(([, literal, plain]) => ({
+		text: literal ?? plain ?? "",
+		isWild: literal === void 0 && (plain === "*" || plain === "?")
+	})), characters = Array.from(name), at = 0, star;
+	for (let part = 0; at < characters.length || part < parts.length;) {
+		let { text, isWild } = parts[part] ?? {
+			text: void 0,
+			isWild: !1
 		};
-		if (signal) {
-			if (signal.aborted) {
-				reject(signal.reason);
-				return;
-			}
-			signal.addEventListener("abort", signalListener, { once: !0 });
-		}
-		let pull = createPuller(iterator), settleIfFinished = () => {
-			if (isResolved || doneIndex === Infinity) return;
-			for (let index of pendingIndexes) if (index < doneIndex) return;
-			if (!stopOnError) {
-				let collectedErrors = [];
-				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) index in errors && collectedErrors.push(errors[index]);
-				if (collectedErrors.length > 0) {
-					reject(AggregateError(collectedErrors));
-					return;
-				}
-			}
-			isResolved = !0, isIterableDone || closeIterator(iterator);
-			let lastIndex = Math.min(doneIndex, result.length);
-			lastIndex === result.length && skippedCount === 0 ? resolve(result) : resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
-		}, next = async () => {
-			if (isResolved || currentIndex >= doneIndex) return;
-			let index = currentIndex++;
-			pendingIndexes.add(index);
-			let nextItem;
-			try {
-				nextItem = await pull();
-			} catch (error) {
-				if (pendingIndexes.delete(index), index < doneIndex) throw error;
-				settleIfFinished();
-				return;
-			}
-			nextItem.done ? (pendingIndexes.delete(index), doneIndex = Math.min(doneIndex, index), isIterableDone = !0, settleIfFinished()) : (async () => {
-				try {
-					let element = await nextItem.value;
-					if (isResolved || index >= doneIndex) return;
-					let value = await mapper(element, index);
-					if (index >= doneIndex) return;
-					if (value === pMapStop) {
-						doneIndex = index;
-						return;
-					}
-					value === pMapSkip && skippedCount++, result[index] = isSettled && value !== pMapSkip ? {
-						status: "fulfilled",
-						value
-					} : value;
-				} catch (error) {
-					if (index >= doneIndex) return;
-					if (isSettled) result[index] = {
-						status: "rejected",
-						reason: error
-					};
-					else if (stopOnError) {
-						reject(error);
-						return;
-					} else errors[index] = error;
-				} finally {
-					pendingIndexes.delete(index), settleIfFinished();
-				}
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-				}
-			})().then(() => new Promise(() => {})).then(resolve_);
-		};
-		(async () => {
-			for (let index = 0; index < concurrency; index++) {
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-					break;
-				}
-				if (isResolved || currentIndex >= doneIndex) break;
-			}
-		})();
-	});
-}
-const pMapSkip = Symbol("skip"), pMapStop = Symbol("stop");
-function validateOptions(iterable, mapper, concurrency) {
-	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
-	if (typeof mapper != "function") throw TypeError("Mapper function is required");
-	if (!isLimit(concurrency, 1)) throw TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
-}
-function isLimit(value, minimum) {
-	return Number.isSafeInteger(value) && value >= minimum || value === Infinity;
-}
-function getIterator(iterable) {
-	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
-}
-async function closeIterator(iterator) {
-	try {
-		await iterator.return?.();
-	} catch {}
-}
-function createPuller(iterator) {
-	let isSourceDone = !1, markDone = (item) => {
-		item?.done && (isSourceDone = !0);
-	};
-	return () => {
-		if (isSourceDone) return { done: !0 };
-		let result = iterator.next();
-		if (markDone(result), typeof result?.then != "function") return result;
-		let promise = Promise.resolve(result);
-		return promise.then(markDone, () => {}), promise;
-	};
+		if (isWild && text === "*") star = {
+			part,
+			at
+		}, part += 1;
+		else if (at < characters.length && text !== void 0 && (isWild || text === characters[at])) part += 1, at += 1;
+		else if (star !== void 0 && star.at < characters.length) star.at += 1, at = star.at, part = star.part + 1;
+		else return !1;
+	}
+	return !0;
 }
 // src/model/finding.ts
 function error$1(code, message) {
@@ -5063,97 +4972,9 @@ function warning$1(code, message) {
 function hasErrors(findings) {
 	return findings.some(({ severity }) => severity === "error");
 }
-// src/aws/aws-error.ts
-var AwsError = class extends Error {
-	call;
-	code;
-	isAfterLostAnswer;
-	constructor(call, code, message, cause, isAfterLostAnswer = !1) {
-		super(message, { cause }), this.name = "AwsError", this.call = call, this.code = code, this.isAfterLostAnswer = isAfterLostAnswer;
-	}
-};
-function codeOf(cause) {
-	return "code" in cause && typeof cause.code == "string" ? cause.code : cause.name;
-}
-const NOT_STARTED = "NotStarted", GIVEN_UP = "AbortError", KINDS = {
-	CredentialsProviderError: "no-credentials",
-	IdTokenUnavailable: "no-job-token",
-	InvalidIdentityTokenException: "role-not-assumed",
-	IDPRejectedClaimException: "role-not-assumed",
-	IDPCommunicationErrorException: "role-not-assumed",
-	RegionDisabledException: "region-not-enabled",
-	MissingAuthenticationToken: "no-credentials",
-	RequestExpired: "expired-credentials",
-	ExpiredToken: "expired-credentials",
-	ExpiredTokenException: "expired-credentials",
-	AuthFailure: "rejected-credentials",
-	InvalidClientTokenId: "rejected-credentials",
-	SignatureDoesNotMatch: "rejected-credentials",
-	IncompleteSignature: "rejected-credentials",
-	UnrecognizedClientException: "rejected-credentials",
-	UnauthorizedOperation: "permission-denied",
-	AccessDenied: "permission-denied",
-	AccessDeniedException: "permission-denied",
-	OptInRequired: "region-not-enabled",
-	RouteLimitExceeded: "route-quota",
-	[NOT_STARTED]: "cancelled",
-	[GIVEN_UP]: "cancelled",
-	ENOTFOUND: "endpoint-unreachable",
-	EAI_AGAIN: "endpoint-unreachable",
-	ECONNREFUSED: "endpoint-unreachable",
-	ECONNRESET: "endpoint-unreachable",
-	ETIMEDOUT: "endpoint-unreachable",
-	TimeoutError: "endpoint-unreachable"
-};
-function kindOf({ call, code }) {
-	return call === "AssumeRoleWithWebIdentity" && code === "AccessDenied" ? "role-not-assumed" : KINDS[code] ?? "aws-error";
-}
-function reachOf(error) {
-	switch (kindOf(error)) {
-		case "no-credentials":
-		case "expired-credentials":
-		case "no-job-token":
-		case "role-not-assumed":
-		case "rejected-credentials":
-		case "region-not-enabled":
-		case "cancelled": return "run";
-		case "permission-denied":
-		case "route-quota": return "table";
-		case "endpoint-unreachable":
-		case "aws-error": return "route";
-	}
-}
-function explain(cause, region) {
-	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof AwsError && kindOf(each) === "cancelled")).map((each) => explainOne(each, region));
-	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
-}
-function explainOne(cause, region) {
-	if (!(cause instanceof AwsError)) return error$1("internal-error", `This is a defect of kthw-routes, please report it: ${String(cause)}`);
-	let kind = kindOf(cause);
-	return error$1(kind, sentence(kind, cause, region));
-}
-function sentence(kind, cause, region) {
-	let said = `AWS said ${cause.code}: ${cause.message}`;
-	switch (kind) {
-		case "no-credentials": return "No AWS credentials; set role-to-assume or run aws-actions/configure-aws-credentials before this step, in a job with \"permissions: id-token: write\", or give the runner a role of its own.";
-		case "no-job-token": return `The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: ${cause.message}`;
-		case "role-not-assumed": return `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${said}`;
-		case "expired-credentials": return "The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.";
-		case "rejected-credentials": return `AWS does not accept the credentials in ${region}; check the key and its session token, the runner's clock, and that the Region is enabled for the account. ${said}`;
-		case "permission-denied": return denied(cause);
-		case "region-not-enabled": return `Region ${region} is not enabled for this account; enable it in the account's settings, or mend aws-region.`;
-		case "endpoint-unreachable": return `${serviceOf(cause)} in ${region} cannot be reached (${cause.code}: ${cause.message}); check aws-region and the runner's network and proxy.`;
-		case "route-quota": return `The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes. ${said}`;
-		case "cancelled": return `${cause.call} was given up when the run was ended; whether it took effect is not known.`;
-		case "aws-error": return `${cause.call} failed. ${said}`;
-	}
-}
-function serviceOf({ call }) {
-	return call === "AssumeRoleWithWebIdentity" ? "AWS STS" : "EC2";
-}
-function denied({ call, message }) {
-	let action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`, resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*");
-	return `The credentials lack the permission ${action}${resource === void 0 ? "" : ` on ${resource}`}; ${message.includes("explicit deny") ? "a policy denies it explicitly, so ask who owns that policy" : "allow it in the role's policy"}.`;
+function formatList(names) {
+	let unique = [...new Set(names)], rest = unique.length - 5;
+	return rest > 0 ? `${unique.slice(0, 5).join(", ")} and ${rest} more` : unique.join(", ");
 }
 // src/model/instance.ts
 function isPresent({ state }, presence) {
@@ -5164,6 +4985,127 @@ function isPresent({ state }, presence) {
 }
 function mayBeIn({ vpcId: actual }, vpcId) {
 	return vpcId === void 0 || actual === "" || actual === vpcId;
+}
+// src/discover/worker-candidates.ts
+function workerFilters(selection, vpcId) {
+	let inVpc = vpcId === void 0 ? [] : [{
+		name: "vpc-id",
+		values: [vpcId]
+	}], nameFilter = `tag:${selection.nameTag}`;
+	switch (selection.by) {
+		case "filter": return [[...selection.filters, ...inVpc]];
+		case "name-and-filter": return [[
+			{
+				name: nameFilter,
+				values: [`${escapeFilterValue(selection.prefix)}*`]
+			},
+			...selection.filters,
+			...inVpc
+		]];
+		case "name": return filtersFor(nameFilter, selection.names.map(escapeFilterValue)).map((filter) => [filter, ...inVpc]);
+	}
+}
+function candidates(selection, instances) {
+	let named = instances.map((instance) => ({
+		name: [instance.tags.get(selection.nameTag), instance.instanceId].find((name) => name !== void 0 && name !== "") ?? "",
+		instance
+	}));
+	switch (selection.by) {
+		case "filter": return named.toSorted((a, b) => compareNames(a.name, b.name) || compareNames(a.instance.instanceId, b.instance.instanceId));
+		case "name-and-filter": return named.filter(({ name }) => name.startsWith(selection.prefix) && /^\d+$/.test(name.slice(selection.prefix.length)));
+		case "name": {
+			let names = new Set(selection.names);
+			return named.filter(({ name }) => names.has(name));
+		}
+	}
+}
+function pendingWorkers(selection, instances) {
+	let meant = candidates(selection, instances), pending = meant.filter(({ instance }) => instance.state === "pending").map(({ name }) => name);
+	if (selection.by === "filter") return pending;
+	let running = new Set(meant.filter(({ instance }) => isPresent(instance, "running")).map(({ name }) => name));
+	return pending.filter((name) => !running.has(name));
+}
+function missingWorkers(selection, instances) {
+	let meant = candidates(selection, instances);
+	if (selection.by === "filter") return meant.length === 0 ? ["An instance that matches worker-filters"] : [];
+	let there = new Set(meant.map(({ name }) => name));
+	return selection.names.filter((name) => !there.has(name));
+}
+const { compare: compareNames } = new Intl.Collator("en", { numeric: !0 });
+// src/discover/choose-vpc.ts
+function chooseVpc(selection, instances, tables, presence) {
+	let workers = candidates(selection, instances).map(({ instance }) => instance).filter(({ vpcId }) => vpcId !== ""), tableVpcs = new Set(tables.map(({ vpcId }) => vpcId));
+	if (workers.length === 0 || tableVpcs.size === 0) return { kind: "undecided" };
+	let holdingBoth = (some) => new Set(some.map(({ vpcId }) => vpcId)).intersection(tableVpcs), present = holdingBoth(workers.filter((instance) => isPresent(instance, presence))), [vpcId, ...others] = present.size > 0 ? present : holdingBoth(workers);
+	return vpcId === void 0 ? {
+		kind: "problem",
+		finding: error$1("vpc-mismatch", `The workers are in ${[...new Set(workers.map((worker) => worker.vpcId))].join(", ")}, the route table is in ${[...tableVpcs].join(", ")}; no VPC holds both, so check the names and their tags, or set vpc-id.`)
+	} : others.length > 0 ? {
+		kind: "problem",
+		finding: error$1("vpc-ambiguous", `Workers and a route table with these names are in ${others.length + 1} VPCs (${[vpcId, ...others].join(", ")}); set vpc-id to the one that is meant.`)
+	} : {
+		kind: "vpc",
+		vpcId
+	};
+}
+// src/discover/select-route-tables.ts
+function routeTableFilters(selection, vpcId) {
+	let inVpc = vpcId === void 0 ? [] : [{
+		name: "vpc-id",
+		values: [vpcId]
+	}];
+	return selection.by === "id" ? [{
+		name: "route-table-id",
+		values: selection.ids
+	}, ...inVpc] : [{
+		name: `tag:${selection.tag}`,
+		values: selection.names.map(toFilterValue)
+	}, ...inVpc];
+}
+function toFilterValue(name) {
+	return isPattern(name) ? name : escapeFilterValue(name);
+}
+function selectRouteTables(selection, described, vpcId) {
+	let here = described.filter((table) => vpcId === void 0 || table.vpcId === vpcId);
+	return selection.by === "id" ? selectById(selection.ids, here, described, vpcId) : selectByName(selection, here, described, vpcId);
+}
+function selectById(ids, here, described, vpcId) {
+	let tables = ids.flatMap((id) => here.find(({ routeTableId }) => routeTableId === id) ?? []);
+	return {
+		tables,
+		findings: ids.filter((id) => !tables.some(({ routeTableId }) => routeTableId === id)).map((id) => {
+			let elsewhere = described.find(({ routeTableId }) => routeTableId === id);
+			return elsewhere === void 0 ? error$1("route-table-missing", `Route table ${id} does not exist here; check route-table-ids, aws-region and vpc-id.`) : error$1("vpc-mismatch", `Route table ${id} is in ${elsewhere.vpcId}, the workers are in ${String(vpcId)}; take it out of route-table-ids.`);
+		})
+	};
+}
+function selectByName({ names, tag }, here, described, vpcId) {
+	let tables = /* @__PURE__ */ new Set(), findings = [];
+	for (let name of names) {
+		let matching = here.filter((table) => isNamed(table, tag, name)), elsewhere = described.filter((table) => isNamed(table, tag, name));
+		if (matching.length === 0) findings.push(elsewhere.length === 0 ? noTable(name, tag) : onlyElsewhere(name, elsewhere, vpcId));
+		else if (matching.length > 1 && !isPattern(name)) findings.push(severalTables(name, tag, matching));
+		else for (let table of matching) tables.add(table);
+	}
+	return {
+		tables: [...tables],
+		findings
+	};
+}
+function isNamed({ tags }, tag, name) {
+	let actual = tags.get(tag);
+	return actual !== void 0 && (isPattern(name) ? matchesPattern(name, actual) : actual === name);
+}
+function onlyElsewhere(name, elsewhere, vpcId) {
+	let places = elsewhere.map(({ routeTableId, vpcId: vpc }) => `${routeTableId} in ${vpc}`).join(", ");
+	return error$1("vpc-mismatch", `No route table named "${name}" is in ${String(vpcId)}, where the workers are (${places}); check route-table-name, or set vpc-id.`);
+}
+function noTable(name, tag) {
+	return error$1("route-table-missing", `No route table ${isPattern(name) ? "matches" : "has"} "${name}" in its tag "${tag}"; check route-table-name, route-table-tag, aws-region and vpc-id.`);
+}
+function severalTables(name, tag, matching) {
+	let ids = matching.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`).join(", ");
+	return error$1("route-table-duplicate", `${matching.length} route tables have "${name}" in their tag "${tag}" (${ids}); give the right one's ID in route-table-ids, or rename the others.`);
 }
 // node_modules/ip-bigint/dist/index.js
 function ipVersion(ip) {
@@ -5663,84 +5605,6 @@ function unusable(code, message) {
 		findings: [error$1(code, message)]
 	};
 }
-function escapeFilterValue(literal) {
-	return literal.replace(/[\\*?]/g, "\\$&");
-}
-function filtersFor(name, values) {
-	return Array.from({ length: Math.ceil(values.length / 200) }, (_, call) => ({
-		name,
-		values: values.slice(call * 200, (call + 1) * 200)
-	}));
-}
-function isPattern(name) {
-	return /[*?]/.test(name);
-}
-function matchesPattern(pattern, name) {
-	let parts = [...pattern.matchAll(/\\([^])|([^])/gu)].map(([, literal, plain]) => ({
-		text: literal ?? plain ?? "",
-		isWild: literal === void 0 && (plain === "*" || plain === "?")
-	})), characters = Array.from(name), at = 0, star;
-	for (let part = 0; at < characters.length || part < parts.length;) {
-		let { text, isWild } = parts[part] ?? {
-			text: void 0,
-			isWild: !1
-		};
-		if (isWild && text === "*") star = {
-			part,
-			at
-		}, part += 1;
-		else if (at < characters.length && text !== void 0 && (isWild || text === characters[at])) part += 1, at += 1;
-		else if (star !== void 0 && star.at < characters.length) star.at += 1, at = star.at, part = star.part + 1;
-		else return !1;
-	}
-	return !0;
-}
-// src/discover/worker-candidates.ts
-function workerFilters(selection, vpcId) {
-	let inVpc = vpcId === void 0 ? [] : [{
-		name: "vpc-id",
-		values: [vpcId]
-	}], nameFilter = `tag:${selection.nameTag}`;
-	switch (selection.by) {
-		case "filter": return [[...selection.filters, ...inVpc]];
-		case "name-and-filter": return [[
-			{
-				name: nameFilter,
-				values: [`${escapeFilterValue(selection.prefix)}*`]
-			},
-			...selection.filters,
-			...inVpc
-		]];
-		case "name": return filtersFor(nameFilter, selection.names.map(escapeFilterValue)).map((filter) => [filter, ...inVpc]);
-	}
-}
-function candidates(selection, instances) {
-	let named = instances.map((instance) => ({
-		name: [instance.tags.get(selection.nameTag), instance.instanceId].find((name) => name !== void 0 && name !== "") ?? "",
-		instance
-	}));
-	switch (selection.by) {
-		case "filter": return named.toSorted((a, b) => compareNames(a.name, b.name) || compareNames(a.instance.instanceId, b.instance.instanceId));
-		case "name-and-filter": return named.filter(({ name }) => name.startsWith(selection.prefix) && /^\d+$/.test(name.slice(selection.prefix.length)));
-		case "name": {
-			let names = new Set(selection.names);
-			return named.filter(({ name }) => names.has(name));
-		}
-	}
-}
-function pendingWorkers(selection, instances) {
-	let meant = candidates(selection, instances), pending = meant.filter(({ instance }) => instance.state === "pending").map(({ name }) => name);
-	if (selection.by === "filter") return pending;
-	let running = new Set(meant.filter(({ instance }) => isPresent(instance, "running")).map(({ name }) => name));
-	return pending.filter((name) => !running.has(name));
-}
-function missingWorkers(selection, instances) {
-	let meant = candidates(selection, instances);
-	if (selection.by === "filter") return meant.length === 0 ? ["An instance that matches worker-filters"] : [];
-	let there = new Set(meant.map(({ name }) => name));
-	return selection.names.filter((name) => !there.has(name));
-}
-const { compare: compareNames } = new Intl.Collator("en", { numeric: !0 });
 // src/discover/select-workers.ts
 function selectWorkers(selection, instances, vpcId, presence) {
 	let meant = candidates(selection, instances), present = meant.filter(({ instance }) => isPresent(instance, presence) && mayBeIn(instance, vpcId));
@@ -5762,16 +5626,6 @@ function selectWorkers(selection, instances, vpcId, presence) {
 	}
 	return toWorkers(selection, chosen, selection.names.length, findings);
 }
-function routeTarget({ instanceId, networkInterfaces }) {
-	let primary = networkInterfaces.find(({ deviceIndex }) => deviceIndex === 0);
-	return networkInterfaces.length > 1 && primary !== void 0 ? {
-		kind: "network-interface",
-		networkInterfaceId: primary.networkInterfaceId
-	} : {
-		kind: "instance",
-		instanceId
-	};
-}
 function toWorkers({ podCidrTag }, chosen, wanted, findings) {
 	let read = chosen.map(({ name, instance }) => {
 		let { instanceId, vpcId, subnetId, privateIp, tags, sourceDestCheck, networkInterfaces } = instance, tag = readPodCidrTag(`${name} (${instanceId})`, podCidrTag, tags.get(podCidrTag));
@@ -5791,7 +5645,7 @@ function toWorkers({ podCidrTag }, chosen, wanted, findings) {
 	}), workers = read.map(({ worker }) => worker).filter(({ podCidrs }) => podCidrs.length > 0);
 	return {
 		workers,
-		lacking: wanted - workers.length,
+		missingWorkers: wanted - workers.length,
 		findings: [...findings, ...read.flatMap((each) => each.findings)]
 	};
 }
@@ -5805,9 +5659,9 @@ function absent(name, namesakes, { nameTag, by }, vpcId) {
 		let places = namesakes.map((instance) => `${instance.instanceId} is in ${instance.vpcId}`).join(", ");
 		return error$1("vpc-mismatch", `${name} is not in ${String(vpcId)}, where the other workers and the route table are (${places}); check worker-count and worker-name-prefix, or set vpc-id.`);
 	}
-	return error$1("worker-not-running", `${name} is not running (${here.map(({ instanceId, state }) => `${instanceId} is ${state}`).join(", ")}); ${mendOf(here)}, or lower worker-count.`);
+	return error$1("worker-not-running", `${name} is not running (${here.map(({ instanceId, state }) => `${instanceId} is ${state}`).join(", ")}); ${fixFor(here)}, or lower worker-count.`);
 }
-function mendOf(namesakes) {
+function fixFor(namesakes) {
 	let states = new Set(namesakes.map(({ state }) => state));
 	return states.has("pending") ? "raise wait-timeout" : states.has("stopped") || states.has("stopping") ? "start it" : "launch it again";
 }
@@ -5825,99 +5679,168 @@ function leftOut({ name, instance }, presence) {
 	let { instanceId, state } = instance;
 	return isPresent(instance, presence) || state === "terminated" || state === "shutting-down" ? [] : state === "pending" ? [error$1("worker-not-running", `${name} (${instanceId}) matches worker-filters but is still pending; raise wait-timeout.`)] : [warning$1("worker-not-running", `${name} (${instanceId}) matches worker-filters but is ${state}, so that it gets no route; start it, or narrow worker-filters.`)];
 }
-async function disableChecks(checks, ec2, patience) {
-	let stoppedBy;
-	return pMap(checks, async (check) => {
-		let error = stoppedBy ?? await patiently(() => ec2.disableSourceDestCheck(check.target), patience);
-		return error !== void 0 && reachOf(error) !== "route" && (stoppedBy = error), {
-			check,
-			error
-		};
-	}, { concurrency: 10 });
-}
-async function applyPlan(plan, held, ec2, patience, onResult) {
-	let stopped = !1, stoppedTables = /* @__PURE__ */ new Set(), write = async (change) => {
-		let isHeld = change.action !== "prune" && held.has(change.worker);
-		if (stopped || isHeld || stoppedTables.has(change.routeTableId)) return { kind: "not-tried" };
-		let error = await patiently(() => carryOut(change, ec2), patience);
-		if (error === void 0) return { kind: "done" };
-		if (isAlreadySo(change, error)) return { kind: error.isAfterLostAnswer ? "done" : "already-so" };
-		let reach = reachOf(error);
-		return reach === "run" && (stopped = !0), reach === "table" && stoppedTables.add(change.routeTableId), error.code === "NotStarted" ? { kind: "not-tried" } : {
-			kind: "failed",
-			error
-		};
+// src/model/destination.ts
+function readDestination(text) {
+	if (text.startsWith("pl-")) return {
+		kind: "prefix-list",
+		prefixListId: text
 	};
-	return pMap(plan, async (change) => {
-		let result = {
-			change,
-			outcome: withoutWriting(change) ?? await write(change)
-		};
-		return onResult(result), result;
-	}, { concurrency: 10 });
+	let reading = readCidr(text);
+	return reading.kind === "invalid" ? {
+		kind: "unknown",
+		text
+	} : {
+		kind: "cidr",
+		cidr: reading.cidr
+	};
 }
-const NOT_YET_KNOWN = /* @__PURE__ */ new Set([
-	"InvalidInstanceID.NotFound",
-	"InvalidRouteTableID.NotFound",
-	"InvalidNetworkInterfaceID.NotFound"
-]);
-async function patiently(call, patience) {
-	let pause = patience.pauses();
+function destinationText(destination) {
+	switch (destination.kind) {
+		case "cidr": return destination.cidr.text;
+		case "prefix-list": return destination.prefixListId;
+		case "unknown": return destination.text;
+	}
+}
+function networkOf(destination) {
+	return destination.kind === "cidr" ? destination.cidr : void 0;
+}
+// src/model/route-table.ts
+function vpcCidrs({ routes }) {
+	return routes.filter(({ origin }) => origin === "CreateRouteTable").flatMap(({ destination }) => networkOf(destination) ?? []);
+}
+function staticRoute(table, destination) {
+	let known = staticRoutes.get(table) ?? byDestination(table);
+	return staticRoutes.set(table, known), known.get(destination.text);
+}
+const staticRoutes = /* @__PURE__ */ new WeakMap();
+function byDestination({ routes }) {
+	let own = routes.filter(({ origin }) => origin === "CreateRoute");
+	return new Map(own.toReversed().map((route) => [destinationText(route.destination), route]));
+}
+function targets({ target }, worker) {
+	switch (target.kind) {
+		case "instance": return target.instanceId === worker.instanceId;
+		case "network-interface": return worker.networkInterfaces.some(({ networkInterfaceId }) => networkInterfaceId === target.networkInterfaceId);
+		case "gateway":
+		case "other":
+		case "none": return !1;
+	}
+}
+function isPropagated({ origin }) {
+	return origin !== "CreateRoute" && origin !== "CreateRouteTable";
+}
+function tableName({ routeTableId, tags }) {
+	let name = tags.get("Name") ?? "";
+	return name === "" ? routeTableId : `${routeTableId} (${name})`;
+}
+function describeTarget(target) {
+	switch (target.kind) {
+		case "instance": return target.instanceId;
+		case "network-interface": return target.networkInterfaceId;
+		case "gateway": return target.gatewayId;
+		case "other": return target.id;
+		case "none": return "no target";
+	}
+}
+// src/discover/subnet-association.ts
+function withoutExplicitAssociation(workers, managed) {
+	let named = new Set(managed.flatMap(({ subnetIds }) => subnetIds));
+	return workers.filter(({ subnetId }) => !named.has(subnetId));
+}
+function unmanagedSubnets(workers, managed, all) {
+	let managedIds = new Set(managed.map(({ routeTableId }) => routeTableId));
+	return [...Map.groupBy(workers, ({ subnetId }) => subnetId)].flatMap(([subnetId, hit]) => {
+		let governing = associatedTable(subnetId, all);
+		return governing === void 0 || managedIds.has(governing.routeTableId) ? [] : [warning$1("subnet-not-governed", unmanagedSubnetMessage(subnetId, hit, governing))];
+	});
+}
+function associatedTable(subnetId, all) {
+	return all.find(({ subnetIds }) => subnetIds.includes(subnetId)) ?? all.find(({ isMain }) => isMain);
+}
+function unmanagedSubnetMessage(subnetId, workers, governing) {
+	let names = workers.map(({ name }) => name).join(", "), which = `${governing.subnetIds.includes(subnetId) ? "" : "the VPC's main table "}${tableName(governing)}`, [are, their] = workers.length === 1 ? ["is", "its"] : ["are", "their"];
+	return `${names} ${are} in ${subnetId}, which uses ${which}: what ${their} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${governing.routeTableId} too.`;
+}
+// src/discover/read-world.ts
+async function readSnapshot(ec2, inputs, waitBudget, say) {
+	let pause = waitBudget.backoff(), described = await readOnce(ec2, inputs), said;
 	for (;;) {
-		let error = await refusal(call);
-		if (error === void 0 || !NOT_YET_KNOWN.has(error.code) || !await pause()) return error;
+		let awaited = awaitedIn(inputs, described);
+		if (awaited === void 0 || (awaited !== said && say(`${awaited}; waiting for it up to ${waitBudget.seconds} seconds (wait-timeout).`), said = awaited, !await pause())) return described;
+		described = await readOnce(ec2, inputs);
 	}
 }
-function leavePlan(plan, kind) {
-	return plan.map((change) => ({
-		change,
-		outcome: withoutWriting(change) ?? { kind }
-	}));
+async function readOnce(ec2, { workers, routeTables, vpcId }) {
+	let [instances, tables] = await Promise.allSettled([Promise.all(workerFilters(workers, vpcId).map((filters) => ec2.describeInstances(filters))), ec2.describeRouteTables(routeTableFilters(routeTables, vpcId))]);
+	if (instances.status === "fulfilled" && tables.status === "fulfilled") return {
+		instances: instances.value.flat(),
+		tables: tables.value
+	};
+	throw AggregateError([instances, tables].flatMap((read) => read.status === "rejected" ? [read.reason] : []));
 }
-function withoutWriting(change) {
-	switch (change.action) {
-		case "keep":
-		case "leave": return { kind: "unchanged" };
-		case "conflict": return { kind: "conflict" };
-		case "create":
-		case "replace":
-		case "delete":
-		case "prune": return;
-	}
+function awaitedIn({ workers, routeTables, mode }, { instances, tables }) {
+	if (mode === "destroy") return;
+	let starting = pendingWorkers(workers, instances);
+	if (starting.length > 0) return `${formatList(starting)} ${starting.length === 1 ? "is" : "are"} pending`;
+	if (mode !== "apply") return;
+	let missing = missingWorkers(workers, instances);
+	return missing.length > 0 ? `${formatList(missing)} ${missing.length === 1 ? "is" : "are"} not there` : selectRouteTables(routeTables, tables, void 0).findings.some(({ code }) => code === "route-table-missing") ? "A route table is not there" : void 0;
 }
-async function carryOut(change, ec2) {
-	switch (change.action) {
-		case "create": return ec2.createRoute(change.routeTableId, change.podCidr, routeTarget(change.worker));
-		case "replace": return replaceOrCreate(change.routeTableId, change.podCidr, routeTarget(change.worker), ec2);
-		case "delete": return ec2.deleteRoute(change.routeTableId, change.podCidr);
-		case "prune": return ec2.deleteRoute(change.routeTableId, change.destination);
-		case "keep":
-		case "leave":
-		case "conflict": return;
-	}
+async function readInstancesById(ec2, ids) {
+	let calls = filtersFor("instance-id", ids).map((filter) => ec2.describeInstances([filter]));
+	return (await Promise.all(calls)).flat();
 }
-async function replaceOrCreate(routeTableId, podCidr, target, ec2) {
-	let error = await refusal(() => ec2.replaceRoute(routeTableId, podCidr, target));
-	if (error === void 0) return;
-	if (error.code !== "InvalidParameterValue" && error.code !== "InvalidRoute.NotFound") throw error;
-	let second = await refusal(() => ec2.createRoute(routeTableId, podCidr, target));
-	if (second !== void 0) throw second.code === "RouteAlreadyExists" ? error : second;
+async function readTablesById(ec2, ids) {
+	let calls = filtersFor("route-table-id", ids).map((filter) => ec2.describeRouteTables([filter]));
+	return (await Promise.all(calls)).flat();
 }
-function isAlreadySo({ action }, { code }) {
-	return action === "create" ? code === "RouteAlreadyExists" : action !== "replace" && code === "InvalidRoute.NotFound";
+function selectWorld({ workers: selection, routeTables, mode }, described) {
+	let presence = mode === "destroy" ? "existing" : "running", choice = chooseVpc(selection, described.instances, described.tables, presence);
+	if (choice.kind === "problem") return {
+		workers: [],
+		missingWorkers: selection.by === "filter" ? 1 : selection.names.length,
+		tables: [],
+		findings: [choice.finding]
+	};
+	let vpcId = choice.kind === "vpc" ? choice.vpcId : void 0, { workers, missingWorkers, findings } = selectWorkers(selection, described.instances, vpcId, presence), { tables, findings: tableFindings } = selectRouteTables(routeTables, described.tables, vpcId);
+	return {
+		workers,
+		missingWorkers,
+		tables,
+		findings: [...mode === "destroy" ? findings.map(leniently) : findings, ...tableFindings]
+	};
 }
-async function refusal(call) {
-	try {
-		await call();
-		return;
-	} catch (error) {
-		if (error instanceof AwsError) return error;
-		throw error;
-	}
+function leniently(finding) {
+	return [
+		"worker-missing",
+		"worker-not-running",
+		"pod-cidr-missing",
+		"pod-cidr-invalid"
+	].includes(finding.code) ? {
+		...finding,
+		severity: "warning"
+	} : finding;
 }
-function nameSome(names) {
-	let unique = [...new Set(names)], rest = unique.length - 5;
-	return rest > 0 ? `${unique.slice(0, 5).join(", ")} and ${rest} more` : unique.join(", ");
+async function readAssociatedTables(ec2, workers, tables) {
+	let [table] = tables;
+	return table === void 0 || withoutExplicitAssociation(workers, tables).length === 0 ? tables : ec2.describeRouteTables([{
+		name: "vpc-id",
+		values: [table.vpcId]
+	}]);
+}
+// src/model/worker.ts
+function routeTarget(worker) {
+	let { instanceId, networkInterfaces } = worker, primary = networkInterfaces.find(({ deviceIndex }) => deviceIndex === 0);
+	return networkInterfaces.length > 1 && primary !== void 0 ? {
+		kind: "network-interface",
+		networkInterfaceId: primary.networkInterfaceId
+	} : {
+		kind: "instance",
+		instanceId
+	};
+}
+function primaryInterface({ networkInterfaces }) {
+	return (networkInterfaces.find(({ deviceIndex }) => deviceIndex === 0) ?? networkInterfaces[0])?.networkInterfaceId ?? "";
 }
 // src/plan/source-dest-check.ts
 function checksThatAreOn(workers, plan) {
@@ -5992,6 +5915,108 @@ function interfacesInUse(worker, changes) {
 	let primary = routeTarget(worker), standing = changes.flatMap((change) => change.action === "keep" && (change.current.target.kind === "instance" || change.current.target.kind === "network-interface") ? [change.current.target.networkInterfaceId] : []), ids = [...changes.some(({ action }) => action !== "keep") && primary.kind === "network-interface" ? [primary.networkInterfaceId] : [], ...standing];
 	return [...new Set(ids)].filter((id) => id !== void 0);
 }
+async function withProgress({ clock, say }, describe, work) {
+	let stop = clock.every(4500, () => {
+		say(describe());
+	});
+	try {
+		return await work();
+	} finally {
+		stop();
+	}
+}
+// src/aws/aws-error.ts
+var AwsError = class extends Error {
+	call;
+	code;
+	isAfterLostAnswer;
+	constructor(call, code, message, cause, isAfterLostAnswer = !1) {
+		super(message, { cause }), this.name = "AwsError", this.call = call, this.code = code, this.isAfterLostAnswer = isAfterLostAnswer;
+	}
+};
+function codeOf(cause) {
+	return "code" in cause && typeof cause.code == "string" ? cause.code : cause.name;
+}
+const NOT_STARTED = "NotStarted", GIVEN_UP = "AbortError", KINDS = {
+	CredentialsProviderError: "no-credentials",
+	IdTokenUnavailable: "no-job-token",
+	InvalidIdentityTokenException: "role-not-assumed",
+	IDPRejectedClaimException: "role-not-assumed",
+	IDPCommunicationErrorException: "role-not-assumed",
+	RegionDisabledException: "region-not-enabled",
+	MissingAuthenticationToken: "no-credentials",
+	RequestExpired: "expired-credentials",
+	ExpiredToken: "expired-credentials",
+	ExpiredTokenException: "expired-credentials",
+	AuthFailure: "rejected-credentials",
+	InvalidClientTokenId: "rejected-credentials",
+	SignatureDoesNotMatch: "rejected-credentials",
+	IncompleteSignature: "rejected-credentials",
+	UnrecognizedClientException: "rejected-credentials",
+	UnauthorizedOperation: "permission-denied",
+	AccessDenied: "permission-denied",
+	AccessDeniedException: "permission-denied",
+	OptInRequired: "region-not-enabled",
+	RouteLimitExceeded: "route-quota",
+	[NOT_STARTED]: "cancelled",
+	[GIVEN_UP]: "cancelled",
+	ENOTFOUND: "endpoint-unreachable",
+	EAI_AGAIN: "endpoint-unreachable",
+	ECONNREFUSED: "endpoint-unreachable",
+	ECONNRESET: "endpoint-unreachable",
+	ETIMEDOUT: "endpoint-unreachable",
+	TimeoutError: "endpoint-unreachable"
+};
+function kindOf({ call, code }) {
+	return call === "AssumeRoleWithWebIdentity" && code === "AccessDenied" ? "role-not-assumed" : KINDS[code] ?? "aws-error";
+}
+function failureScope(error) {
+	switch (kindOf(error)) {
+		case "no-credentials":
+		case "expired-credentials":
+		case "no-job-token":
+		case "role-not-assumed":
+		case "rejected-credentials":
+		case "region-not-enabled":
+		case "cancelled": return "run";
+		case "permission-denied":
+		case "route-quota": return "table";
+		case "endpoint-unreachable":
+		case "aws-error": return "route";
+	}
+}
+function explain(cause, region) {
+	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof AwsError && kindOf(each) === "cancelled")).map((each) => explainOne(each, region));
+	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
+}
+function explainOne(cause, region) {
+	if (!(cause instanceof AwsError)) return error$1("internal-error", `This is a defect of kthw-routes, please report it: ${String(cause)}`);
+	let kind = kindOf(cause);
+	return error$1(kind, sentence(kind, cause, region));
+}
+function sentence(kind, cause, region) {
+	let said = `AWS said ${cause.code}: ${cause.message}`;
+	switch (kind) {
+		case "no-credentials": return "No AWS credentials; set role-to-assume or run aws-actions/configure-aws-credentials before this step, in a job with \"permissions: id-token: write\", or give the runner a role of its own.";
+		case "no-job-token": return `The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: ${cause.message}`;
+		case "role-not-assumed": return `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${said}`;
+		case "expired-credentials": return "The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.";
+		case "rejected-credentials": return `AWS does not accept the credentials in ${region}; check the key and its session token, the runner's clock, and that the Region is enabled for the account. ${said}`;
+		case "permission-denied": return denied(cause);
+		case "region-not-enabled": return `Region ${region} is not enabled for this account; enable it in the account's settings, or mend aws-region.`;
+		case "endpoint-unreachable": return `${serviceOf(cause)} in ${region} cannot be reached (${cause.code}: ${cause.message}); check aws-region and the runner's network and proxy.`;
+		case "route-quota": return `The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes. ${said}`;
+		case "cancelled": return `${cause.call} was given up when the run was ended; whether it took effect is not known.`;
+		case "aws-error": return `${cause.call} failed. ${said}`;
+	}
+}
+function serviceOf({ call }) {
+	return call === "AssumeRoleWithWebIdentity" ? "AWS STS" : "EC2";
+}
+function denied({ call, message }) {
+	let action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`, resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*");
+	return `The credentials lack the permission ${action}${resource === void 0 ? "" : ` on ${resource}`}; ${message.includes("explicit deny") ? "a policy denies it explicitly, so ask who owns that policy" : "allow it in the role's policy"}.`;
+}
 // src/apply/failures.ts
 function failures(results, checks, region) {
 	let failed = [...checks.flatMap(({ check, error }) => error === void 0 ? [] : [{
@@ -6009,64 +6034,12 @@ function failures(results, checks, region) {
 	return [...Map.groupBy(failed, ({ finding }) => finding.message).values()].flatMap((group) => {
 		let [first] = group;
 		if (first === void 0) return [];
-		let where = nameSome(group.map((hit) => hit.where).filter((table) => table !== "")), hit = `${nameSome(group.map(({ who }) => who))}${where === "" ? "" : ` in ${where}`}`;
+		let where = formatList(group.map((hit) => hit.where).filter((table) => table !== "")), hit = `${formatList(group.map(({ who }) => who))}${where === "" ? "" : ` in ${where}`}`;
 		return [{
 			...first.finding,
 			message: `${hit}: ${first.finding.message}`
 		}];
 	});
-}
-async function withProgress({ clock, say }, describe, work) {
-	let stop = clock.every(4500, () => {
-		say(describe());
-	});
-	try {
-		return await work();
-	} finally {
-		stop();
-	}
-}
-// src/model/route-table.ts
-function vpcCidrs({ routes }) {
-	return routes.filter(({ origin }) => origin === "CreateRouteTable").map(({ destination }) => cidr(destination));
-}
-function ownRoute(table, destination) {
-	let known = ownRoutes.get(table) ?? byDestination(table);
-	return ownRoutes.set(table, known), known.get(destination.text);
-}
-const ownRoutes = /* @__PURE__ */ new WeakMap();
-function byDestination({ routes }) {
-	let own = routes.filter(({ origin }) => origin === "CreateRoute");
-	return new Map(own.toReversed().map((route) => [route.destination, route]));
-}
-function leadsTo({ target }, worker) {
-	switch (target.kind) {
-		case "instance": return target.instanceId === worker.instanceId;
-		case "network-interface": return worker.networkInterfaces.some(({ networkInterfaceId }) => networkInterfaceId === target.networkInterfaceId);
-		case "gateway":
-		case "other":
-		case "none": return !1;
-	}
-}
-function isPropagated({ origin }) {
-	return origin !== "CreateRoute" && origin !== "CreateRouteTable";
-}
-function destinationOf({ destination }) {
-	let reading = readCidr(destination);
-	return reading.kind === "invalid" ? void 0 : reading.cidr;
-}
-function tableName({ routeTableId, tags }) {
-	let name = tags.get("Name") ?? "";
-	return name === "" ? routeTableId : `${routeTableId} (${name})`;
-}
-function describeTarget(target) {
-	switch (target.kind) {
-		case "instance": return target.instanceId;
-		case "network-interface": return target.networkInterfaceId;
-		case "gateway": return target.gatewayId;
-		case "other": return target.id;
-		case "none": return "no target";
-	}
 }
 // src/plan/plan.ts
 function planRoutes(workers, tables, policy) {
@@ -6077,20 +6050,20 @@ function planRoute(table, worker, podCidr, policy) {
 		routeTableId: table.routeTableId,
 		worker,
 		podCidr
-	}, current = ownRoute(table, podCidr);
+	}, current = staticRoute(table, podCidr);
 	switch (policy.goal) {
-		case "absent": return current !== void 0 && leadsTo(current, worker) ? {
+		case "absent": return current !== void 0 && targets(current, worker) ? {
 			...of,
 			action: "delete",
 			current
 		} : {
 			...of,
-			action: "leave"
+			action: "absent"
 		};
 		case "present": return current === void 0 ? {
 			...of,
 			action: "create"
-		} : leadsTo(current, worker) ? {
+		} : targets(current, worker) ? {
 			...of,
 			action: "keep",
 			current
@@ -6104,8 +6077,8 @@ function planRoute(table, worker, podCidr, policy) {
 function prunable(table, workers, inside) {
 	let wanted = new Set(workers.flatMap(({ podCidrs }) => podCidrs.map(({ text }) => text)));
 	return table.routes.flatMap((current) => {
-		let destination = destinationOf(current);
-		return destination !== void 0 && current.origin === "CreateRoute" && (current.target.kind === "instance" || current.target.kind === "network-interface" || current.target.kind === "none" && current.state === "blackhole") && inside.some((cidr) => contains(cidr, destination)) && !wanted.has(destination.text) && (current.state === "blackhole" || !workers.some((worker) => leadsTo(current, worker))) ? [{
+		let destination = networkOf(current.destination);
+		return destination !== void 0 && current.origin === "CreateRoute" && (current.target.kind === "instance" || current.target.kind === "network-interface" || current.target.kind === "none" && current.state === "blackhole") && inside.some((cidr) => contains(cidr, destination)) && !wanted.has(destination.text) && (current.state === "blackhole" || !workers.some((worker) => targets(current, worker))) ? [{
 			action: "prune",
 			routeTableId: table.routeTableId,
 			destination,
@@ -6129,7 +6102,10 @@ function isRemoval(change) {
 function newRoute({ worker, podCidr }) {
 	let { instanceId } = worker, target = routeTarget(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
 	return {
-		destination: podCidr.text,
+		destination: {
+			kind: "cidr",
+			cidr: podCidr
+		},
 		target: {
 			kind: "instance",
 			instanceId,
@@ -6147,8 +6123,8 @@ function conflict({ routeTableId, worker, podCidr }, { target, state }) {
 	return state === "blackhole" ? error$1("route-blackhole", `In ${routeTableId}, ${podCidr.text} leads to ${describeTarget(target)}, which is gone or stopped (a blackhole), ${wanted}; set on-conflict: replace to point it at the worker, or delete that route.`) : error$1("route-conflict", `In ${routeTableId}, ${podCidr.text} leads to ${describeTarget(target)}, ${wanted}; set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.`);
 }
 // src/apply/verify-routes.ts
-async function verifyRoutes(results, { tables, written }, readAgain, patience, onRead) {
-	let pause = patience.pauses(), latest = written ? inOrderOf(tables, await readAgain()) : tables;
+async function verifyRoutes(results, { tables, written }, readAgain, waitBudget, onRead) {
+	let pause = waitBudget.backoff(), latest = written ? inOrderOf(tables, await readAgain()) : tables;
 	for (;;) {
 		let sightings = look(results, latest);
 		if (onRead(sightings), !results.some((result, index) => mayStillCome(result, sightings[index])) || !await pause()) return {
@@ -6168,20 +6144,20 @@ function look(results, tables) {
 function lookFor(change, table) {
 	switch (change.action) {
 		case "prune": {
-			let route = ownRoute(table, change.destination);
+			let route = staticRoute(table, change.destination);
 			return route !== void 0 && sameTarget(route, change.current) ? { kind: "still-there" } : { kind: "gone" };
 		}
 		case "delete":
-		case "leave": {
-			let route = ownRoute(table, change.podCidr);
-			return route !== void 0 && leadsTo(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
+		case "absent": {
+			let route = staticRoute(table, change.podCidr);
+			return route !== void 0 && targets(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
 		}
 		case "keep":
 		case "create":
 		case "replace":
 		case "conflict": {
-			let route = ownRoute(table, change.podCidr);
-			return route === void 0 ? { kind: "missing" } : leadsTo(route, change.worker) ? route.state === "active" ? { kind: "active" } : {
+			let route = staticRoute(table, change.podCidr);
+			return route === void 0 ? { kind: "missing" } : targets(route, change.worker) ? route.state === "active" ? { kind: "active" } : {
 				kind: "not-active",
 				state: route.state
 			} : {
@@ -6191,17 +6167,17 @@ function lookFor(change, table) {
 		}
 	}
 }
-function isProven(sighting) {
+function isVerified(sighting) {
 	return sighting?.kind === "active" || sighting?.kind === "gone";
 }
-function unproven(results, sightings, waitTimeoutSeconds) {
+function unverified(results, sightings, waitTimeoutSeconds) {
 	let waited = ` after ${waitTimeoutSeconds} seconds`;
-	return results.flatMap((result, index) => isExpected(result) ? disproof(result.change, sightings[index], waited) : []);
+	return results.flatMap((result, index) => isExpected(result) ? verificationFinding(result.change, sightings[index], waited) : []);
 }
 function drift(results, sightings) {
-	return results.flatMap(({ change }, index) => change.action === "conflict" ? [] : sightings[index]?.kind === "missing" ? [error$1("route-missing", `${nameRoute(change)} is missing; run with mode: apply to create it.`)] : disproof(change, sightings[index], ""));
+	return results.flatMap(({ change }, index) => change.action === "conflict" ? [] : sightings[index]?.kind === "missing" ? [error$1("route-missing", `${nameRoute(change)} is missing; run with mode: apply to create it.`)] : verificationFinding(change, sightings[index], ""));
 }
-function disproof(change, sighting, waited) {
+function verificationFinding(change, sighting, waited) {
 	switch (sighting?.kind) {
 		case void 0:
 		case "active":
@@ -6216,10 +6192,10 @@ function nameRoute(change) {
 	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${change.worker.name} (${change.worker.instanceId}) in ${change.routeTableId}`;
 }
 function mayStillCome(result, sighting) {
-	return isExpected(result) && !isProven(sighting) && sighting?.kind !== "elsewhere";
+	return isExpected(result) && !isVerified(sighting) && sighting?.kind !== "elsewhere";
 }
 function isExpected({ outcome: { kind } }) {
-	return kind === "unchanged" || kind === "done" || kind === "already-so";
+	return kind === "unchanged" || kind === "done" || kind === "already-applied";
 }
 function sameTarget(a, b) {
 	return JSON.stringify(a.target) === JSON.stringify(b.target);
@@ -6231,215 +6207,247 @@ function inOrderOf(tables, read) {
 		routes: []
 	});
 }
-// src/discover/subnet-association.ts
-function withoutOwnTable(workers, managed) {
-	let named = new Set(managed.flatMap(({ subnetIds }) => subnetIds));
-	return workers.filter(({ subnetId }) => !named.has(subnetId));
+// node_modules/p-map/index.js
+function pMap(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, !1);
 }
-function ungoverned(workers, managed, all) {
-	let managedIds = new Set(managed.map(({ routeTableId }) => routeTableId));
-	return [...Map.groupBy(workers, ({ subnetId }) => subnetId)].flatMap(([subnetId, hit]) => {
-		let governing = governingTable(subnetId, all);
-		return governing === void 0 || managedIds.has(governing.routeTableId) ? [] : [warning$1("subnet-not-governed", ungovernedMessage(subnetId, hit, governing))];
+async function mapConcurrently(iterable, mapper, { concurrency = Infinity, stopOnError = !0, signal } = {}, isSettled) {
+	return new Promise((resolve_, reject_) => {
+		validateOptions(iterable, mapper, concurrency);
+		let result = [], errors = [], skippedCount = 0, isResolved = !1, isIterableDone = !1, pendingIndexes = /* @__PURE__ */ new Set(), doneIndex = Infinity, currentIndex = 0, iterator = getIterator(iterable), signalListener = () => {
+			reject(signal.reason);
+		}, cleanup = () => {
+			signal?.removeEventListener("abort", signalListener);
+		}, resolve = (value) => {
+			resolve_(value), cleanup();
+		}, reject = (reason) => {
+			isResolved || (isResolved = !0, reject_(reason), cleanup(), isIterableDone || closeIterator(iterator));
+		};
+		if (signal) {
+			if (signal.aborted) {
+				reject(signal.reason);
+				return;
+			}
+			signal.addEventListener("abort", signalListener, { once: !0 });
+		}
+		let pull = createPuller(iterator), settleIfFinished = () => {
+			if (isResolved || doneIndex === Infinity) return;
+			for (let index of pendingIndexes) if (index < doneIndex) return;
+			if (!stopOnError) {
+				let collectedErrors = [];
+				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) index in errors && collectedErrors.push(errors[index]);
+				if (collectedErrors.length > 0) {
+					reject(AggregateError(collectedErrors));
+					return;
+				}
+			}
+			isResolved = !0, isIterableDone || closeIterator(iterator);
+			let lastIndex = Math.min(doneIndex, result.length);
+			lastIndex === result.length && skippedCount === 0 ? resolve(result) : resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
+		}, next = async () => {
+			if (isResolved || currentIndex >= doneIndex) return;
+			let index = currentIndex++;
+			pendingIndexes.add(index);
+			let nextItem;
+			try {
+				nextItem = await pull();
+			} catch (error) {
+				if (pendingIndexes.delete(index), index < doneIndex) throw error;
+				settleIfFinished();
+				return;
+			}
+			nextItem.done ? (pendingIndexes.delete(index), doneIndex = Math.min(doneIndex, index), isIterableDone = !0, settleIfFinished()) : (async () => {
+				try {
+					let element = await nextItem.value;
+					if (isResolved || index >= doneIndex) return;
+					let value = await mapper(element, index);
+					if (index >= doneIndex) return;
+					if (value === pMapStop) {
+						doneIndex = index;
+						return;
+					}
+					value === pMapSkip && skippedCount++, result[index] = isSettled && value !== pMapSkip ? {
+						status: "fulfilled",
+						value
+					} : value;
+				} catch (error) {
+					if (index >= doneIndex) return;
+					if (isSettled) result[index] = {
+						status: "rejected",
+						reason: error
+					};
+					else if (stopOnError) {
+						reject(error);
+						return;
+					} else errors[index] = error;
+				} finally {
+					pendingIndexes.delete(index), settleIfFinished();
+				}
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+				}
+			})().then(() => new Promise(() => {})).then(resolve_);
+		};
+		(async () => {
+			for (let index = 0; index < concurrency; index++) {
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+					break;
+				}
+				if (isResolved || currentIndex >= doneIndex) break;
+			}
+		})();
 	});
 }
-function governingTable(subnetId, all) {
-	return all.find(({ subnetIds }) => subnetIds.includes(subnetId)) ?? all.find(({ isMain }) => isMain);
+const pMapSkip = Symbol("skip"), pMapStop = Symbol("stop");
+function validateOptions(iterable, mapper, concurrency) {
+	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
+	if (typeof mapper != "function") throw TypeError("Mapper function is required");
+	if (!isLimit(concurrency, 1)) throw TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
 }
-function ungovernedMessage(subnetId, workers, governing) {
-	let names = workers.map(({ name }) => name).join(", "), which = `${governing.subnetIds.includes(subnetId) ? "" : "the VPC's main table "}${tableName(governing)}`, [are, their] = workers.length === 1 ? ["is", "its"] : ["are", "their"];
-	return `${names} ${are} in ${subnetId}, which uses ${which}: what ${their} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${governing.routeTableId} too.`;
+function isLimit(value, minimum) {
+	return Number.isSafeInteger(value) && value >= minimum || value === Infinity;
 }
-// src/discover/select-route-tables.ts
-function routeTableFilters(selection, vpcId) {
-	let inVpc = vpcId === void 0 ? [] : [{
-		name: "vpc-id",
-		values: [vpcId]
-	}];
-	return selection.by === "id" ? [{
-		name: "route-table-id",
-		values: selection.ids
-	}, ...inVpc] : [{
-		name: `tag:${selection.tag}`,
-		values: selection.names.map(toFilterValue)
-	}, ...inVpc];
+function getIterator(iterable) {
+	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
 }
-function toFilterValue(name) {
-	return isPattern(name) ? name : escapeFilterValue(name);
+async function closeIterator(iterator) {
+	try {
+		await iterator.return?.();
+	} catch {}
 }
-function selectRouteTables(selection, described, vpcId) {
-	let here = described.filter((table) => vpcId === void 0 || table.vpcId === vpcId);
-	return selection.by === "id" ? selectById(selection.ids, here, described, vpcId) : selectByName(selection, here, described, vpcId);
-}
-function selectById(ids, here, described, vpcId) {
-	let tables = ids.flatMap((id) => here.find(({ routeTableId }) => routeTableId === id) ?? []);
-	return {
-		tables,
-		findings: ids.filter((id) => !tables.some(({ routeTableId }) => routeTableId === id)).map((id) => {
-			let elsewhere = described.find(({ routeTableId }) => routeTableId === id);
-			return elsewhere === void 0 ? error$1("route-table-missing", `Route table ${id} does not exist here; check route-table-ids, aws-region and vpc-id.`) : error$1("vpc-mismatch", `Route table ${id} is in ${elsewhere.vpcId}, the workers are in ${String(vpcId)}; take it out of route-table-ids.`);
-		})
+function createPuller(iterator) {
+	let isSourceDone = !1, markDone = (item) => {
+		item?.done && (isSourceDone = !0);
+	};
+	return () => {
+		if (isSourceDone) return { done: !0 };
+		let result = iterator.next();
+		if (markDone(result), typeof result?.then != "function") return result;
+		let promise = Promise.resolve(result);
+		return promise.then(markDone, () => {}), promise;
 	};
 }
-function selectByName({ names, tag }, here, described, vpcId) {
-	let tables = /* @__PURE__ */ new Set(), findings = [];
-	for (let name of names) {
-		let matching = here.filter((table) => isNamed(table, tag, name)), elsewhere = described.filter((table) => isNamed(table, tag, name));
-		if (matching.length === 0) findings.push(elsewhere.length === 0 ? noTable(name, tag) : onlyElsewhere(name, elsewhere, vpcId));
-		else if (matching.length > 1 && !isPattern(name)) findings.push(severalTables(name, tag, matching));
-		else for (let table of matching) tables.add(table);
-	}
-	return {
-		tables: [...tables],
-		findings
+async function disableChecks(checks, ec2, waitBudget) {
+	let stoppedBy;
+	return pMap(checks, async (check) => {
+		let error = stoppedBy ?? await retryUntilVisible(() => ec2.disableSourceDestCheck(check.target), waitBudget);
+		return error !== void 0 && failureScope(error) !== "route" && (stoppedBy = error), {
+			check,
+			error
+		};
+	}, { concurrency: 10 });
+}
+async function applyPlan(plan, held, ec2, waitBudget, onResult) {
+	let stopped = !1, stoppedTables = /* @__PURE__ */ new Set(), write = async (change) => {
+		let isHeld = change.action !== "prune" && held.has(change.worker);
+		if (stopped || isHeld || stoppedTables.has(change.routeTableId)) return { kind: "not-tried" };
+		let error = await retryUntilVisible(() => carryOut(change, ec2), waitBudget);
+		if (error === void 0) return { kind: "done" };
+		if (isAlreadyApplied(change, error)) return { kind: error.isAfterLostAnswer ? "done" : "already-applied" };
+		let reach = failureScope(error);
+		return reach === "run" && (stopped = !0), reach === "table" && stoppedTables.add(change.routeTableId), error.code === "NotStarted" ? { kind: "not-tried" } : {
+			kind: "failed",
+			error
+		};
 	};
+	return pMap(plan, async (change) => {
+		let result = {
+			change,
+			outcome: withoutWriting(change) ?? await write(change)
+		};
+		return onResult(result), result;
+	}, { concurrency: 10 });
 }
-function isNamed({ tags }, tag, name) {
-	let actual = tags.get(tag);
-	return actual !== void 0 && (isPattern(name) ? matchesPattern(name, actual) : actual === name);
-}
-function onlyElsewhere(name, elsewhere, vpcId) {
-	let places = elsewhere.map(({ routeTableId, vpcId: vpc }) => `${routeTableId} in ${vpc}`).join(", ");
-	return error$1("vpc-mismatch", `No route table named "${name}" is in ${String(vpcId)}, where the workers are (${places}); check route-table-name, or set vpc-id.`);
-}
-function noTable(name, tag) {
-	return error$1("route-table-missing", `No route table ${isPattern(name) ? "matches" : "has"} "${name}" in its tag "${tag}"; check route-table-name, route-table-tag, aws-region and vpc-id.`);
-}
-function severalTables(name, tag, matching) {
-	let ids = matching.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`).join(", ");
-	return error$1("route-table-duplicate", `${matching.length} route tables have "${name}" in their tag "${tag}" (${ids}); give the right one's ID in route-table-ids, or rename the others.`);
-}
-// src/discover/choose-vpc.ts
-function chooseVpc(selection, instances, tables, presence) {
-	let workers = candidates(selection, instances).map(({ instance }) => instance).filter(({ vpcId }) => vpcId !== ""), tableVpcs = new Set(tables.map(({ vpcId }) => vpcId));
-	if (workers.length === 0 || tableVpcs.size === 0) return { kind: "undecided" };
-	let holdingBoth = (some) => new Set(some.map(({ vpcId }) => vpcId)).intersection(tableVpcs), present = holdingBoth(workers.filter((instance) => isPresent(instance, presence))), [vpcId, ...others] = present.size > 0 ? present : holdingBoth(workers);
-	return vpcId === void 0 ? {
-		kind: "problem",
-		finding: error$1("vpc-mismatch", `The workers are in ${[...new Set(workers.map((worker) => worker.vpcId))].join(", ")}, the route table is in ${[...tableVpcs].join(", ")}; no VPC holds both, so check the names and their tags, or set vpc-id.`)
-	} : others.length > 0 ? {
-		kind: "problem",
-		finding: error$1("vpc-ambiguous", `Workers and a route table with these names are in ${others.length + 1} VPCs (${[vpcId, ...others].join(", ")}); set vpc-id to the one that is meant.`)
-	} : {
-		kind: "vpc",
-		vpcId
-	};
-}
-// src/discover/read-world.ts
-async function readWorld(ec2, inputs, patience, say) {
-	let pause = patience.pauses(), described = await readOnce(ec2, inputs), said;
+const NOT_YET_KNOWN = /* @__PURE__ */ new Set([
+	"InvalidInstanceID.NotFound",
+	"InvalidRouteTableID.NotFound",
+	"InvalidNetworkInterfaceID.NotFound"
+]);
+async function retryUntilVisible(call, waitBudget) {
+	let pause = waitBudget.backoff();
 	for (;;) {
-		let awaited = awaitedIn(inputs, described);
-		if (awaited === void 0 || (awaited !== said && say(`${awaited}; waiting for it up to ${patience.seconds} seconds (wait-timeout).`), said = awaited, !await pause())) return described;
-		described = await readOnce(ec2, inputs);
+		let error = await refusal(call);
+		if (error === void 0 || !NOT_YET_KNOWN.has(error.code) || !await pause()) return error;
 	}
 }
-async function readOnce(ec2, { workers, routeTables, vpcId }) {
-	let [instances, tables] = await Promise.allSettled([Promise.all(workerFilters(workers, vpcId).map((filters) => ec2.describeInstances(filters))), ec2.describeRouteTables(routeTableFilters(routeTables, vpcId))]);
-	if (instances.status === "fulfilled" && tables.status === "fulfilled") return {
-		instances: instances.value.flat(),
-		tables: tables.value
-	};
-	throw AggregateError([instances, tables].flatMap((read) => read.status === "rejected" ? [read.reason] : []));
+function skipPlan(plan, kind) {
+	return plan.map((change) => ({
+		change,
+		outcome: withoutWriting(change) ?? { kind }
+	}));
 }
-function awaitedIn({ workers, routeTables, mode }, { instances, tables }) {
-	if (mode === "destroy") return;
-	let starting = pendingWorkers(workers, instances);
-	if (starting.length > 0) return `${nameSome(starting)} ${starting.length === 1 ? "is" : "are"} pending`;
-	if (mode !== "apply") return;
-	let missing = missingWorkers(workers, instances);
-	return missing.length > 0 ? `${nameSome(missing)} ${missing.length === 1 ? "is" : "are"} not there` : selectRouteTables(routeTables, tables, void 0).findings.some(({ code }) => code === "route-table-missing") ? "A route table is not there" : void 0;
+function withoutWriting(change) {
+	switch (change.action) {
+		case "keep":
+		case "absent": return { kind: "unchanged" };
+		case "conflict": return { kind: "conflict" };
+		case "create":
+		case "replace":
+		case "delete":
+		case "prune": return;
+	}
 }
-async function readInstancesById(ec2, ids) {
-	let calls = filtersFor("instance-id", ids).map((filter) => ec2.describeInstances([filter]));
-	return (await Promise.all(calls)).flat();
+async function carryOut(change, ec2) {
+	switch (change.action) {
+		case "create": return ec2.createRoute(change.routeTableId, change.podCidr, routeTarget(change.worker));
+		case "replace": return replaceOrCreate(change.routeTableId, change.podCidr, routeTarget(change.worker), ec2);
+		case "delete": return ec2.deleteRoute(change.routeTableId, change.podCidr);
+		case "prune": return ec2.deleteRoute(change.routeTableId, change.destination);
+		case "keep":
+		case "absent":
+		case "conflict": return;
+	}
 }
-async function readTablesById(ec2, ids) {
-	let calls = filtersFor("route-table-id", ids).map((filter) => ec2.describeRouteTables([filter]));
-	return (await Promise.all(calls)).flat();
+async function replaceOrCreate(routeTableId, podCidr, target, ec2) {
+	let error = await refusal(() => ec2.replaceRoute(routeTableId, podCidr, target));
+	if (error === void 0) return;
+	if (error.code !== "InvalidParameterValue" && error.code !== "InvalidRoute.NotFound") throw error;
+	let second = await refusal(() => ec2.createRoute(routeTableId, podCidr, target));
+	if (second !== void 0) throw second.code === "RouteAlreadyExists" ? error : second;
 }
-function selectWorld({ workers: selection, routeTables, mode }, described) {
-	let presence = mode === "destroy" ? "existing" : "running", choice = chooseVpc(selection, described.instances, described.tables, presence);
-	if (choice.kind === "problem") return {
-		workers: [],
-		lacking: selection.by === "filter" ? 1 : selection.names.length,
-		tables: [],
-		findings: [choice.finding]
-	};
-	let vpcId = choice.kind === "vpc" ? choice.vpcId : void 0, { workers, lacking, findings } = selectWorkers(selection, described.instances, vpcId, presence), { tables, findings: tableFindings } = selectRouteTables(routeTables, described.tables, vpcId);
-	return {
-		workers,
-		lacking,
-		tables,
-		findings: [...mode === "destroy" ? findings.map(leniently) : findings, ...tableFindings]
-	};
+function isAlreadyApplied({ action }, { code }) {
+	return action === "create" ? code === "RouteAlreadyExists" : action !== "replace" && code === "InvalidRoute.NotFound";
 }
-function leniently(finding) {
-	return [
-		"worker-missing",
-		"worker-not-running",
-		"pod-cidr-missing",
-		"pod-cidr-invalid"
-	].includes(finding.code) ? {
-		...finding,
-		severity: "warning"
-	} : finding;
-}
-async function readGoverningTables(ec2, workers, tables) {
-	let [table] = tables;
-	return table === void 0 || withoutOwnTable(workers, tables).length === 0 ? tables : ec2.describeRouteTables([{
-		name: "vpc-id",
-		values: [table.vpcId]
-	}]);
+async function refusal(call) {
+	try {
+		await call();
+		return;
+	} catch (error) {
+		if (error instanceof AwsError) return error;
+		throw error;
+	}
 }
 // src/apply/execute-plan.ts
-async function writePlan(plan, report, { ec2, patience, progress }) {
-	report.checkResults = await withProgress(progress, () => `Switching off ${report.checks.length} source/destination checks …`, () => disableChecks(report.checks, ec2, patience));
+async function writePlan(plan, report, { ec2, waitBudget, progress }) {
+	report.checkResults = await withProgress(progress, () => `Switching off ${report.checks.length} source/destination checks …`, () => disableChecks(report.checks, ec2, waitBudget));
 	let held = new Set(report.checkResults.flatMap(({ check, error }) => error === void 0 ? [] : [check.worker])), done = 0;
-	report.results = await withProgress(progress, () => `Writing routes: ${done} of ${plan.length} done …`, () => applyPlan(plan, held, ec2, patience, () => done += 1)), report.findings.push(...failures(report.results, report.checkResults, report.region));
+	report.results = await withProgress(progress, () => `Writing routes: ${done} of ${plan.length} done …`, () => applyPlan(plan, held, ec2, waitBudget, () => done += 1)), report.findings.push(...failures(report.results, report.checkResults, report.region));
 }
-async function proveRoutes(report, { ec2, patience, progress, waitTimeoutSeconds }) {
+async function readBackRoutes(report, { ec2, waitBudget, progress, waitTimeoutSeconds }) {
 	let ids = report.tables.map(({ routeTableId }) => routeTableId), unseen = report.results.length, verification = await withProgress(progress, () => `Reading back: ${unseen} of ${report.results.length} routes not seen as they have to be yet …`, () => verifyRoutes(report.results, {
 		tables: report.tables,
 		written: report.results.some(({ outcome }) => wasSent(outcome))
-	}, () => readTablesById(ec2, ids), patience, (sightings) => unseen = sightings.filter((sighting) => !isProven(sighting)).length));
-	report.tables = verification.tables, report.sightings = verification.sightings, report.findings.push(...unproven(report.results, report.sightings, waitTimeoutSeconds));
+	}, () => readTablesById(ec2, ids), waitBudget, (sightings) => unseen = sightings.filter((sighting) => !isVerified(sighting)).length));
+	report.tables = verification.tables, report.sightings = verification.sightings, report.findings.push(...unverified(report.results, report.sightings, waitTimeoutSeconds));
 	let disabled = report.checkResults.filter(({ error }) => error === void 0).map(({ check }) => check);
-	disabled.length > 0 && report.findings.push(...await proveChecks(disabled, ec2, patience));
+	disabled.length > 0 && report.findings.push(...await readBackChecks(disabled, ec2, waitBudget));
 }
 function wasSent({ kind }) {
-	return kind === "done" || kind === "already-so" || kind === "failed";
+	return kind === "done" || kind === "already-applied" || kind === "failed";
 }
-async function proveChecks(disabled, ec2, patience) {
-	let pause = patience.pauses();
+async function readBackChecks(disabled, ec2, waitBudget) {
+	let pause = waitBudget.backoff();
 	for (;;) {
 		let instances = new Map((await readInstancesById(ec2, disabled.map(({ worker }) => worker.instanceId))).map((instance) => [instance.instanceId, instance])), on = disabled.filter(({ worker, target }) => isOn(instances.get(worker.instanceId) ?? worker, target));
 		if (on.length === 0) return [];
 		if (!await pause()) return [error$1("source-dest-check-not-off", `The source/destination check was switched off for ${on.map(nameCheck).join(", ")}, but is still seen on; raise wait-timeout, or see who switches it on.`)];
 	}
 }
-// src/runtime/clock.ts
-const systemClock = {
-	now: () => performance.now(),
-	sleep: (ms, signal) => new Promise((resolve) => {
-		let end = () => {
-			clearTimeout(timer), signal?.removeEventListener("abort", end), resolve();
-		}, timer = setTimeout(end, ms);
-		signal?.aborted === !0 && end(), signal?.addEventListener("abort", end);
-	}),
-	every: (ms, callback) => {
-		let timer = setInterval(callback, ms).unref();
-		return () => {
-			clearInterval(timer);
-		};
-	},
-	after: (ms, callback) => {
-		let timer = setTimeout(callback, ms).unref();
-		return () => {
-			clearTimeout(timer);
-		};
-	}
-};
 // src/aws/credentials.ts
 function credentialsFrom(source, to, mask) {
 	switch (source.kind) {
@@ -6448,7 +6456,7 @@ function credentialsFrom(source, to, mask) {
 	}
 }
 async function assumeRoleOfJob(source, to, mask) {
-	let { requestJobToken, assumeRole } = await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808)), token = await named("GetIDToken", "IdTokenUnavailable", until(to.stop.now, requestJobToken())), credentials = await named("AssumeRoleWithWebIdentity", void 0, until(to.stop.now, assumeRole(token, {
+	let { requestJobToken, assumeRole } = await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808)), token = await named("GetIDToken", "IdTokenUnavailable", until(to.cancellation.readSignal, requestJobToken())), credentials = await named("AssumeRoleWithWebIdentity", void 0, until(to.cancellation.readSignal, assumeRole(token, {
 		...source,
 		...to
 	})));
@@ -10122,64 +10130,6 @@ const command = (0,index_Sha256Node.$)(commonParams, "AmazonEC2", "EC2Client", i
 var CreateRouteCommand = class extends command(_ep0, _mw0, "CreateRoute", CreateRoute$) {}, DeleteRouteCommand = class extends command(_ep0, _mw0, "DeleteRoute", DeleteRoute$) {}, DescribeInstancesCommand = class extends command(_ep0, _mw0, "DescribeInstances", DescribeInstances$) {}, DescribeRouteTablesCommand = class extends command(_ep0, _mw0, "DescribeRouteTables", DescribeRouteTables$) {}, ModifyInstanceAttributeCommand = class extends command(_ep0, _mw0, "ModifyInstanceAttribute", ModifyInstanceAttribute$) {}, ModifyNetworkInterfaceAttributeCommand = class extends command(_ep0, _mw0, "ModifyNetworkInterfaceAttribute", ModifyNetworkInterfaceAttribute$) {}, ReplaceRouteCommand = class extends command(_ep0, _mw0, "ReplaceRoute", ReplaceRoute$) {};
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeInstancesPaginator.js
 const paginateDescribeInstances = createPaginator(EC2Client, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeRouteTables = createPaginator(EC2Client, DescribeRouteTablesCommand, "NextToken", "NextToken", "MaxResults");
-var Pace = class {
-	#clock;
-	#nextTurn;
-	constructor(clock) {
-		this.#clock = clock;
-	}
-	async turn(signal) {
-		if (this.#nextTurn === void 0) return;
-		let turn = Math.max(this.#nextTurn, this.#clock.now());
-		this.#nextTurn = turn + 200, await this.#clock.sleep(Math.max(0, turn - this.#clock.now()), signal);
-	}
-	throttled() {
-		this.#nextTurn = Math.max(this.#nextTurn ?? 0, this.#clock.now() + 300);
-	}
-}, Attempts = class {
-	#action;
-	#watch;
-	#tries = 0;
-	#startedAt = 0;
-	#last;
-	#answerLost = !1;
-	constructor(action, watch) {
-		this.#action = action, this.#watch = watch;
-	}
-	get answerLost() {
-		return this.#answerLost;
-	}
-	async begin(signal) {
-		let { clock, log, maxAttempts } = this.#watch;
-		if (await this.#watch.paceOf(this.#action)?.turn(signal), this.#tries += 1, this.#startedAt = clock.now(), this.#last !== void 0) {
-			let waited = inSeconds(this.#startedAt - this.#last.at);
-			log.info(`${this.#action}: ${this.#last.end.code}, try ${this.#tries} of ${maxAttempts} after ${waited}`);
-		}
-	}
-	end(end) {
-		let { clock, log } = this.#watch, at = clock.now(), what = end.kind === "answer" ? "answered" : end.code, id = end.kind === "lost" ? "" : `, request ID ${end.requestId ?? "unknown"}`;
-		log.debug(`${this.#action}: ${what} after ${inSeconds(at - this.#startedAt)}${id}`), end.kind !== "answer" && (this.#last = {
-			end,
-			at
-		}, end.kind === "refused" && end.code === "UnauthorizedOperation" && log.info(`${this.#action}: ${end.message}`), end.kind === "lost" && (this.#answerLost = !0), end.kind === "throttled" && this.#watch.paceOf(this.#action)?.throttled());
-	}
-}, AttemptWatch = class {
-	clock;
-	log;
-	maxAttempts;
-	#paces = /* @__PURE__ */ new Map();
-	constructor(clock, log, maxAttempts) {
-		this.clock = clock, this.log = log, this.maxAttempts = maxAttempts;
-	}
-	paceOf(action) {
-		if (/^(Describe|Get)/.test(action)) return;
-		let pace = this.#paces.get(action) ?? new Pace(this.clock);
-		return this.#paces.set(action, pace), pace;
-	}
-};
-function inSeconds(ms) {
-	return `${(ms / 1e3).toFixed(1)} s`;
-}
 // src/aws/ec2-mapping.ts
 function toAttemptEnd(failure) {
 	let { $metadata, $response, message } = failure, code = codeOf(failure), requestId = $metadata?.requestId, status = $metadata?.httpStatusCode ?? $response?.statusCode;
@@ -10229,7 +10179,7 @@ function toRouteTable(table) {
 }
 function toRoute(route) {
 	return {
-		destination: route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId ?? "",
+		destination: readDestination(route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId ?? ""),
 		target: toTarget(route),
 		state: route.State ?? "",
 		origin: route.Origin ?? ""
@@ -10270,6 +10220,64 @@ function toInstanceState(name = "") {
 function toTags(tags = []) {
 	return new Map(tags.map(({ Key = "", Value = "" }) => [Key, Value]));
 }
+var WriteLimiter = class {
+	#clock;
+	#nextAt;
+	constructor(clock) {
+		this.#clock = clock;
+	}
+	async acquire(signal) {
+		if (this.#nextAt === void 0) return;
+		let at = Math.max(this.#nextAt, this.#clock.now());
+		this.#nextAt = at + 200, await this.#clock.sleep(Math.max(0, at - this.#clock.now()), signal);
+	}
+	throttled() {
+		this.#nextAt = Math.max(this.#nextAt ?? 0, this.#clock.now() + 300);
+	}
+}, Attempts = class {
+	#action;
+	#watch;
+	#tries = 0;
+	#startedAt = 0;
+	#last;
+	#answerLost = !1;
+	constructor(action, watch) {
+		this.#action = action, this.#watch = watch;
+	}
+	get answerLost() {
+		return this.#answerLost;
+	}
+	async begin(signal) {
+		let { clock, log, maxAttempts } = this.#watch;
+		if (await this.#watch.limiterOf(this.#action)?.acquire(signal), this.#tries += 1, this.#startedAt = clock.now(), this.#last !== void 0) {
+			let waited = inSeconds(this.#startedAt - this.#last.at);
+			log.info(`${this.#action}: ${this.#last.end.code}, try ${this.#tries} of ${maxAttempts} after ${waited}`);
+		}
+	}
+	end(end) {
+		let { clock, log } = this.#watch, at = clock.now(), what = end.kind === "answer" ? "answered" : end.code, id = end.kind === "lost" ? "" : `, request ID ${end.requestId ?? "unknown"}`;
+		log.debug(`${this.#action}: ${what} after ${inSeconds(at - this.#startedAt)}${id}`), end.kind !== "answer" && (this.#last = {
+			end,
+			at
+		}, end.kind === "refused" && end.code === "UnauthorizedOperation" && log.info(`${this.#action}: ${end.message}`), end.kind === "lost" && (this.#answerLost = !0), end.kind === "throttled" && this.#watch.limiterOf(this.#action)?.throttled());
+	}
+}, RetryLog = class {
+	clock;
+	log;
+	maxAttempts;
+	#limiters = /* @__PURE__ */ new Map();
+	constructor(clock, log, maxAttempts) {
+		this.clock = clock, this.log = log, this.maxAttempts = maxAttempts;
+	}
+	limiterOf(action) {
+		if (/^(Describe|Get)/.test(action)) return;
+		let limiter = this.#limiters.get(action) ?? new WriteLimiter(this.clock);
+		return this.#limiters.set(action, limiter), limiter;
+	}
+};
+function inSeconds(ms) {
+	return `${(ms / 1e3).toFixed(1)} s`;
+}
 function ec2Client(connection) {
 	let { region, maxAttempts, credentials, proxyEnvironment } = connection, client = new EC2Client({
 		region,
@@ -10288,12 +10296,12 @@ function ec2Client(connection) {
 	});
 	return client.middlewareStack.remove("loggerMiddleware"), watchAttempts(client, connection), client;
 }
-function watchAttempts(client, { clock, log, maxAttempts, stop }) {
-	let watch = new AttemptWatch(clock, log, maxAttempts);
+function watchAttempts(client, { clock, log, maxAttempts, cancellation }) {
+	let watch = new RetryLog(clock, log, maxAttempts);
 	client.middlewareStack.add((next, context) => {
 		let attempts = new Attempts((context.commandName ?? "").replace(/Command$/, ""), watch);
 		return async (args) => {
-			if (await attempts.begin(stop.now), stop.now.aborted) throw Object.assign(/* @__PURE__ */ Error("The run is to end"), { name: NOT_STARTED });
+			if (await attempts.begin(cancellation.readSignal), cancellation.readSignal.aborted) throw Object.assign(/* @__PURE__ */ Error("The run is to end"), { name: NOT_STARTED });
 			try {
 				let result = await next(args), { $metadata } = result.output;
 				return attempts.end({
@@ -10327,7 +10335,7 @@ function toSdkFilters(filters) {
 	}));
 }
 function connectEc2(connection) {
-	let client = ec2Client(connection), { stop } = connection, reading = { abortSignal: stop.now }, writing = { abortSignal: stop.late };
+	let client = ec2Client(connection), { cancellation } = connection, reading = { abortSignal: cancellation.readSignal }, writing = { abortSignal: cancellation.writeSignal };
 	return {
 		describeInstances: (filters) => calling("DescribeInstances", async () => {
 			let pages = paginateDescribeInstances({
@@ -10345,9 +10353,9 @@ function connectEc2(connection) {
 			for await (let { RouteTables = [] } of pages) tables.push(...RouteTables.map(toRouteTable));
 			return tables;
 		}),
-		describeSecurityGroups: async (filters) => (await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 8721))).describeSecurityGroups(client, filters, stop.now),
-		describeNetworkAcls: async (filters) => (await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 8721))).describeNetworkAcls(client, filters, stop.now),
-		getManagedPrefixListEntries: async (prefixListId) => (await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 8721))).getManagedPrefixListEntries(client, prefixListId, stop.now),
+		describeSecurityGroups: async (filters) => (await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 8721))).describeSecurityGroups(client, filters, cancellation.readSignal),
+		describeNetworkAcls: async (filters) => (await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 8721))).describeNetworkAcls(client, filters, cancellation.readSignal),
+		getManagedPrefixListEntries: async (prefixListId) => (await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 8721))).getManagedPrefixListEntries(client, prefixListId, cancellation.readSignal),
 		createRoute: (routeTableId, destination, target) => calling("CreateRoute", () => client.send(new CreateRouteCommand({
 			...toSdkRoute(routeTableId, destination),
 			...toSdkTarget(target)
@@ -10643,6 +10651,54 @@ function proxyEnvironment(env) {
 	].flatMap((name) => [name, name.toUpperCase()]);
 	return Object.fromEntries(names.flatMap((name) => env[name] === void 0 || env[name] === "" ? [] : [[name, env[name]]]));
 }
+// src/github/docs-link.ts
+function troubleshootingPage(server, repository, ref) {
+	let path = ref.split("/");
+	if (/^https?:\/\/[a-z\d.-]+(:\d{1,5})?$/i.test(server) && /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(repository) && ref.length <= 255 && path.every((part) => /^[\w#+@-][\w#+@.-]*$/.test(part))) return `${server}/${repository}/blob/${path.map(encodeURIComponent).join("/")}/docs/troubleshooting.md`;
+}
+function troubleshootingUrl(page, code) {
+	return page === void 0 ? void 0 : `${page}#${code}`;
+}
+function linkedCode(page, code) {
+	let url = troubleshootingUrl(page, code);
+	return url === void 0 ? code : `[${code}](${url})`;
+}
+// src/github/event.ts
+const EVENTS = ["pull_request", "pull_request_target"];
+function planCommentFrom(token, mode, env) {
+	let eventName = env.GITHUB_EVENT_NAME ?? "";
+	if (token === "" || mode !== "plan" || !EVENTS.includes(eventName)) return { kind: "none" };
+	let fullName = env.GITHUB_REPOSITORY ?? "", [, owner, repository] = /^([^/]+)\/([^/]+)$/.exec(fullName) ?? [], { number, head } = readEvent(env.GITHUB_EVENT_PATH ?? "")?.pull_request ?? {};
+	if (owner === void 0 || repository === void 0 || typeof number != "number" || typeof head?.sha != "string") return { kind: "no-pull-request" };
+	let server = setTo(env.GITHUB_SERVER_URL, "https://github.com"), apiUrl = setTo(env.GITHUB_API_URL, "https://api.github.com"), { GITHUB_RUN_ID: id = "", GITHUB_RUN_ATTEMPT: attempt = "1" } = env;
+	return {
+		kind: "pull-request",
+		token,
+		apiUrl,
+		pullRequest: {
+			owner,
+			repository,
+			number,
+			headSha: head.sha,
+			isReadOnly: eventName === "pull_request" && head.repo?.full_name !== fullName
+		},
+		run: {
+			workflow: env.GITHUB_WORKFLOW ?? "",
+			job: env.GITHUB_JOB ?? "",
+			url: `${server}/${fullName}/actions/runs/${id}/attempts/${attempt}`
+		}
+	};
+}
+function setTo(value, otherwise) {
+	return value === void 0 || value === "" ? otherwise : value;
+}
+function readEvent(path) {
+	try {
+		return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
+	} catch {
+		return null;
+	}
+}
 var InputReader = class {
 	findings = [];
 	#read;
@@ -10686,42 +10742,6 @@ function entries(text, separator) {
 }
 function inWords(choices) {
 	return `${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""}`;
-}
-// src/github/event.ts
-const EVENTS = ["pull_request", "pull_request_target"];
-function planCommentFrom(token, mode, env) {
-	let eventName = env.GITHUB_EVENT_NAME ?? "";
-	if (token === "" || mode !== "plan" || !EVENTS.includes(eventName)) return { kind: "none" };
-	let fullName = env.GITHUB_REPOSITORY ?? "", [, owner, repository] = /^([^/]+)\/([^/]+)$/.exec(fullName) ?? [], { number, head } = readEvent(env.GITHUB_EVENT_PATH ?? "")?.pull_request ?? {};
-	if (owner === void 0 || repository === void 0 || typeof number != "number" || typeof head?.sha != "string") return { kind: "no-pull-request" };
-	let server = setTo(env.GITHUB_SERVER_URL, "https://github.com"), apiUrl = setTo(env.GITHUB_API_URL, "https://api.github.com"), { GITHUB_RUN_ID: id = "", GITHUB_RUN_ATTEMPT: attempt = "1" } = env;
-	return {
-		kind: "pull-request",
-		token,
-		apiUrl,
-		pullRequest: {
-			owner,
-			repository,
-			number,
-			headSha: head.sha,
-			isReadOnly: eventName === "pull_request" && head.repo?.full_name !== fullName
-		},
-		run: {
-			workflow: env.GITHUB_WORKFLOW ?? "",
-			job: env.GITHUB_JOB ?? "",
-			url: `${server}/${fullName}/actions/runs/${id}/attempts/${attempt}`
-		}
-	};
-}
-function setTo(value, otherwise) {
-	return value === void 0 || value === "" ? otherwise : value;
-}
-function readEvent(path) {
-	try {
-		return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
-	} catch {
-		return null;
-	}
 }
 function readWorkers(reader) {
 	let filters = readFilters(reader), tags = {
@@ -10772,18 +10792,6 @@ function readRouteTables(reader) {
 }
 function isResourceId(prefix, id) {
 	return RegExp(`^${prefix}-([0-9a-f]{8}|[0-9a-f]{17})$`).test(id);
-}
-// src/github/docs-link.ts
-function troubleshootingPage(server, repository, ref) {
-	let path = ref.split("/");
-	if (/^https?:\/\/[a-z\d.-]+(:\d{1,5})?$/i.test(server) && /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(repository) && ref.length <= 255 && path.every((part) => /^[\w#+@-][\w#+@.-]*$/.test(part))) return `${server}/${repository}/blob/${path.map(encodeURIComponent).join("/")}/docs/troubleshooting.md`;
-}
-function troubleshootingUrl(page, code) {
-	return page === void 0 ? void 0 : `${page}#${code}`;
-}
-function linkedCode(page, code) {
-	let url = troubleshootingUrl(page, code);
-	return url === void 0 ? code : `[${code}](${url})`;
 }
 function readInputs(read = getInput, env = process.env, mask = () => void 0) {
 	let reader = new InputReader(read), token = reader.text("github-token");
@@ -10844,30 +10852,44 @@ function readClusterCidrs(reader) {
 function hasOutputFile(env = process.env) {
 	return (env.GITHUB_OUTPUT ?? "") !== "";
 }
-var Patience = class {
-	#clock;
-	#end;
-	#leftMs;
-	#countedUntil = 0;
-	constructor(clock, seconds, end) {
-		this.#clock = clock, this.#end = end, this.#leftMs = seconds * 1e3;
+// src/github/sanitize.ts
+function sanitize(text) {
+	return text.toWellFormed().replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(/[\p{Cc}\p{Cf}]/gu, "�");
+}
+function sanitizeLogLine(text) {
+	return sanitize(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
+}
+// src/github/runner.ts
+const actionsRunner = {
+	info: (message) => {
+		info(sanitizeLogLine(message));
+	},
+	debug: (message) => {
+		isDebug() && debug(sanitizeLogLine(message));
+	},
+	notice: (message, title) => {
+		notice(sanitizeLogLine(message), { title });
+	},
+	warning: (message, title) => {
+		warning(sanitizeLogLine(message), { title });
+	},
+	error: (message, title) => {
+		error(sanitizeLogLine(message), { title });
+	},
+	mask: (secret) => {
+		setSecret(secret);
+	},
+	setOutput: (name, value) => {
+		if (!hasOutputFile()) throw Error("Unable to find environment variable for $GITHUB_OUTPUT.");
+		setOutput(name, value);
+	},
+	writeSummary: async (markdown) => {
+		await summary.addRaw(markdown).write();
+	},
+	fail: (message) => {
+		setFailed(sanitizeLogLine(message));
 	}
-	get seconds() {
-		return Math.max(0, Math.round(this.#leftMs / 1e3));
-	}
-	pauses() {
-		let pause = 250;
-		return async () => {
-			if (this.#leftMs <= 0 || this.#end.aborted) return !1;
-			let begun = this.#clock.now();
-			await this.#clock.sleep(Math.min(pause, this.#leftMs), this.#end);
-			let ended = this.#clock.now();
-			return this.#leftMs -= Math.max(0, ended - Math.max(begun, this.#countedUntil)), this.#countedUntil = ended, pause = Math.min(pause * 2, 5e3), !this.#end.aborted;
-		};
-	}
-};
-// src/plan/pod-cidr-checks.ts
-const RESERVED = {
+}, RESERVED = {
 	4: "169.254.168.0/22",
 	6: "fd00:ec2::/32"
 };
@@ -10915,25 +10937,25 @@ function checkShadows(workers, tables, plan) {
 	let shortest = Math.min(...workers.flatMap(({ podCidrs }) => podCidrs.map(({ prefix }) => prefix))), pruned = new Set(plan.flatMap((change) => change.action === "prune" ? [change.current] : []));
 	return tables.flatMap(({ routeTableId, routes }) => {
 		let others = routes.flatMap((route) => {
-			let destination = destinationOf(route);
+			let destination = networkOf(route.destination);
 			return !(destination !== void 0 && destination.prefix > shortest) || pruned.has(route) || route.origin === "CreateRouteTable" ? [] : [{
 				route,
 				destination
 			}];
 		});
-		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && contains(podCidr, destination) && !leadsTo(route, worker)).map(({ route, destination }) => warning$1("route-shadowed", shadowMessage(routeTableId, {
+		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && contains(podCidr, destination) && !targets(route, worker)).map(({ route, destination }) => warning$1("route-shadowed", shadowMessage(routeTableId, {
 			route,
 			destination
 		}, worker, podCidr)))));
 	});
 }
 function shadowMessage(routeTableId, { route, destination }, { name, instanceId }, podCidr) {
-	let listed = destinationOf(route) === void 0 ? ` (of ${route.destination})` : "", target = `${describeTarget(route.target)}${route.state === "blackhole" ? " (a blackhole)" : ""}`;
+	let listed = route.destination.kind === "cidr" ? "" : ` (of ${destinationText(route.destination)})`, target = `${describeTarget(route.target)}${route.state === "blackhole" ? " (a blackhole)" : ""}`;
 	return `In ${routeTableId}, ${destination.text}${listed} leads to ${target} and takes its part of ${podCidr.text} away from ${name} (${instanceId}); delete that route, or give the worker another pod CIDR.`;
 }
 function checkQuota(tables, plan) {
 	return tables.flatMap((table) => [4, 6].flatMap((version) => {
-		let created = plan.filter((change) => change.action === "create" && change.routeTableId === table.routeTableId && change.podCidr.version === version).length, routes = created + table.routes.filter((route) => !isPropagated(route) && destinationOf(route)?.version === version).length;
+		let created = plan.filter((change) => change.action === "create" && change.routeTableId === table.routeTableId && change.podCidr.version === version).length, routes = created + table.routes.filter((route) => !isPropagated(route) && networkOf(route.destination)?.version === version).length;
 		if (created === 0 || routes <= 500) return [];
 		let count = `${table.routeTableId} would hold ${routes} IPv${version} routes`;
 		return [routes > LARGEST_QUOTA ? error$1("route-quota", `${count}; EC2 holds at most ${LARGEST_QUOTA} in a table, so use fewer workers a table or larger pod CIDRs.`) : warning$1("route-quota", `${count}; the default quota is 500, so raise "Routes per route table" in Service Quotas if it is not raised yet.`)];
@@ -10972,7 +10994,7 @@ function changeLabel({ change, outcome }, sighting) {
 		case "conflict":
 		case "failed": return outcome.kind;
 		case "done": return past;
-		case "already-so": return sighting?.kind === "elsewhere" ? "conflict" : "unchanged";
+		case "already-applied": return sighting?.kind === "elsewhere" ? "conflict" : "unchanged";
 		case "planned": return `to ${future}`;
 		case "not-tried": return `not ${past}`;
 	}
@@ -10998,7 +11020,7 @@ const WORDS = {
 		past: "created",
 		future: "create"
 	},
-	leave: {
+	absent: {
 		past: "deleted",
 		future: "delete"
 	},
@@ -11015,7 +11037,7 @@ function countResults({ results, sightings }) {
 		deleted: count("deleted", "to delete"),
 		unchanged: count("unchanged"),
 		failed: count("conflict", "failed", "not created", "not replaced", "not deleted"),
-		validated: results.filter(({ change }, index) => change.action !== "prune" && isProven(sightings[index])).length
+		validated: results.filter(({ change }, index) => change.action !== "prune" && isVerified(sightings[index])).length
 	};
 }
 function countTable({ results, sightings }, routeTableId) {
@@ -11034,10 +11056,50 @@ function hasChanges(report) {
 }
 function isValidated(report) {
 	let raised = report.reachability?.raised;
-	return countResults(report).validated === report.wanted && report.sightings.every(isProven) && !hasErrors(report.findings.filter(({ message }) => raised?.has(message) !== !0));
+	return countResults(report).validated === report.wanted && report.sightings.every(isVerified) && !hasErrors(report.findings.filter(({ message }) => raised?.has(message) !== !0));
 }
 function isSuccess(report) {
 	return !hasErrors(report.findings) && (report.mode === "plan" || isValidated(report));
+}
+// src/report/log-lines.ts
+function tableLines({ tables, region }) {
+	return tables.map((table) => `Route table ${tableName(table)} in ${table.vpcId}, ${region}`);
+}
+function workerLines({ results, sightings }) {
+	let ofWorkers = results.flatMap((result, index) => result.change.action === "prune" ? [] : [{
+		...result.change,
+		label: changeLabel(result, sightings[index])
+	}]);
+	return [...Map.groupBy(ofWorkers, ({ worker }) => worker).entries()].map(([{ name, privateIp, podCidrs }, changes]) => {
+		let labels = new Set(changes.map(({ label }) => label)), done = labels.size === 1 ? [...labels] : changes.map(({ routeTableId, podCidr, label }) => `${podCidrs.length > 1 ? `${podCidr.text} ` : ""}${label} in ${routeTableId}`);
+		return [
+			name,
+			privateIp,
+			podCidrs.map(({ text }) => text).join(" "),
+			done.join(", ")
+		].join("  ");
+	});
+}
+function otherLines(report) {
+	let pruned = report.results.flatMap((result, index) => result.change.action === "prune" ? [`stale  ${result.change.destination.text}  ${changeLabel(result, report.sightings[index])} in ${result.change.routeTableId}`] : []), checks = checkGroups(report).flatMap(({ label, workers }) => workers.map((name) => `${name}  source/destination check ${label}`));
+	return [...pruned, ...checks];
+}
+function checkGroups({ checks, checkResults, mode }) {
+	let namesOf = (some) => some.map(({ worker }) => worker.name), off = checkResults.filter(({ error }) => error === void 0).map(({ check }) => check), failed = checkResults.filter(({ error }) => error !== void 0).map(({ check }) => check);
+	return [
+		{
+			label: "switched off",
+			workers: namesOf(off)
+		},
+		{
+			label: "not switched off",
+			workers: namesOf(failed)
+		},
+		{
+			label: "to switch off",
+			workers: mode === "plan" ? namesOf(checks) : []
+		}
+	].filter(({ workers }) => workers.length > 0);
 }
 // src/report/table-rows.ts
 function tableRows(report, table) {
@@ -11045,7 +11107,9 @@ function tableRows(report, table) {
 		result,
 		sighting: report.sightings[index]
 	})).filter(({ result }) => result.change.routeTableId === table.routeTableId), workers = here.flatMap(({ result, sighting }) => workerRow(result, sighting, table)), pruned = here.flatMap(({ result, sighting }) => prunedRow(result, sighting, table)), shown = new Set([...workers, ...pruned].map(({ route }) => route)), others = table.routes.filter((route) => !shown.has(route)).map((route) => ({
-		...route,
+		destination: destinationText(route.destination),
+		target: route.target,
+		state: route.state,
 		workerName: void 0,
 		change: void 0,
 		route
@@ -11059,7 +11123,7 @@ function tableRows(report, table) {
 function workerRow(result, sighting, table) {
 	let { change } = result;
 	if (change.action === "prune") return [];
-	let { worker, podCidr } = change, found = ownRoute(table, podCidr), route = change.action === "leave" ? void 0 : found;
+	let { worker, podCidr } = change, found = staticRoute(table, podCidr), route = change.action === "absent" ? void 0 : found;
 	return [{
 		destination: podCidr.text,
 		target: route?.target ?? {
@@ -11076,7 +11140,7 @@ function workerRow(result, sighting, table) {
 function prunedRow(result, sighting, table) {
 	let { change } = result;
 	if (change.action !== "prune") return [];
-	let route = ownRoute(table, change.destination);
+	let route = staticRoute(table, change.destination);
 	return [{
 		destination: change.destination.text,
 		target: change.current.target,
@@ -11124,7 +11188,7 @@ function toRouteRecord({ routeTableId }, row) {
 	let { target } = route;
 	return [{
 		routeTableId,
-		destinationCidrBlock: route.destination,
+		destinationCidrBlock: destinationText(route.destination),
 		instanceId: target.kind === "instance" ? target.instanceId : null,
 		gatewayId: target.kind === "gateway" ? target.gatewayId : null,
 		networkInterfaceId: target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId ?? null : null,
@@ -11134,45 +11198,44 @@ function toRouteRecord({ routeTableId }, row) {
 		change: row.change ?? null
 	}];
 }
-// src/report/log-lines.ts
-function tableLines({ tables, region }) {
-	return tables.map((table) => `Route table ${tableName(table)} in ${table.vpcId}, ${region}`);
+// src/report/diagram-routes.ts
+function drawnRoutes({ tables, results, sightings }, workers) {
+	return tables.flatMap((table) => results.flatMap((result, index) => result.change.routeTableId === table.routeTableId ? draw(result, sightings[index], table, workers) : []));
 }
-function workerLines({ results, sightings }) {
-	let ofWorkers = results.flatMap((result, index) => result.change.action === "prune" ? [] : [{
-		...result.change,
-		label: changeLabel(result, sightings[index])
-	}]);
-	return [...Map.groupBy(ofWorkers, ({ worker }) => worker).entries()].map(([{ name, privateIp, podCidrs }, changes]) => {
-		let labels = new Set(changes.map(({ label }) => label)), done = labels.size === 1 ? [...labels] : changes.map(({ routeTableId, podCidr, label }) => `${podCidrs.length > 1 ? `${podCidr.text} ` : ""}${label} in ${routeTableId}`);
-		return [
-			name,
-			privateIp,
-			podCidrs.map(({ text }) => text).join(" "),
-			done.join(", ")
-		].join("  ");
-	});
+function draw(result, sighting, table, workers) {
+	let { change } = result, target = (route) => workers.find((worker) => targets(route, worker)) ?? describeTarget(route.target), [row] = [...workerRow(result, sighting, table), ...prunedRow(result, sighting, table)];
+	if (row === void 0) return [];
+	let nextHops = row.route === void 0 ? void 0 : target(row.route), end = change.action === "prune" ? target(change.current) : change.worker, meant = end === nextHops ? void 0 : end, drawn = {
+		table,
+		destination: row.destination,
+		nextHops,
+		meant,
+		...judge(row, meant === void 0)
+	};
+	return change.action === "prune" && drawn.look === "none" ? [] : [drawn];
 }
-function otherLines(report) {
-	let pruned = report.results.flatMap((result, index) => result.change.action === "prune" ? [`stale  ${result.change.destination.text}  ${changeLabel(result, report.sightings[index])} in ${result.change.routeTableId}`] : []), checks = checkGroups(report).flatMap(({ label, workers }) => workers.map((name) => `${name}  source/destination check ${label}`));
-	return [...pruned, ...checks];
-}
-function checkGroups({ checks, checkResults, mode }) {
-	let namesOf = (some) => some.map(({ worker }) => worker.name), off = checkResults.filter(({ error }) => error === void 0).map(({ check }) => check), failed = checkResults.filter(({ error }) => error !== void 0).map(({ check }) => check);
-	return [
-		{
-			label: "switched off",
-			workers: namesOf(off)
-		},
-		{
-			label: "not switched off",
-			workers: namesOf(failed)
-		},
-		{
-			label: "to switch off",
-			workers: mode === "plan" ? namesOf(checks) : []
-		}
-	].filter(({ workers }) => workers.length > 0);
+function judge({ state, change }, isOnTarget) {
+	let done = change === void 0 || change === "unchanged" ? "" : change, words = [done, state].filter((word) => word !== "");
+	return done.startsWith("to ") ? {
+		look: "planned",
+		words: [done]
+	} : state === "gone" ? done === "" ? {
+		look: "none",
+		words: []
+	} : {
+		look: "taken-away",
+		words: [done]
+	} : isOnTarget && state === "active" && [
+		"",
+		"created",
+		"replaced"
+	].includes(done) ? {
+		look: "plain",
+		words: done === "" ? [] : [done]
+	} : {
+		look: state === "not read back" ? "not-known" : "broken",
+		words: done === "conflict" && state === "active" ? [done] : words
+	};
 }
 // node_modules/markdown-table/index.js
 function defaultStringLength(value) {
@@ -11235,16 +11298,9 @@ function toAlignment(value) {
 	let code = typeof value == "string" ? value.codePointAt(0) : 0;
 	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
-// src/github/sanitize.ts
-function oneLine(text) {
-	return text.toWellFormed().replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(/[\p{Cc}\p{Cf}]/gu, "�");
-}
-function logLine(text) {
-	return oneLine(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
-}
 // src/report/markdown.ts
 function shaken_text(foreign) {
-	return oneLine(foreign).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\w+-]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
+	return sanitize(foreign).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\w+-]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
 }
 function table(header, rows, { aligned, marks = !1 }) {
 	return markdownTable([header, ...rows].map((cells) => cells.map(shaken_text)), {
@@ -11253,7 +11309,7 @@ function table(header, rows, { aligned, marks = !1 }) {
 	});
 }
 function code(language, lines) {
-	let body = lines.map(oneLine), longest = Math.max(2, ...body.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length))), fence = "`".repeat(longest + 1);
+	let body = lines.map(sanitize), longest = Math.max(2, ...body.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length))), fence = "`".repeat(longest + 1);
 	return [
 		`${fence}${language}`,
 		...body,
@@ -11273,45 +11329,6 @@ function withinBudget(lines, bytes) {
 	let left = bytes, end = lines.findIndex((line) => (left -= byteLength(line) + 1) < 0);
 	return lines.slice(0, end === -1 ? lines.length : end);
 }
-// src/report/diagram-routes.ts
-function drawnRoutes({ tables, results, sightings }, workers) {
-	return tables.flatMap((table) => results.flatMap((result, index) => result.change.routeTableId === table.routeTableId ? draw(result, sightings[index], table, workers) : []));
-}
-function draw(result, sighting, table, workers) {
-	let { change } = result, target = (route) => workers.find((worker) => leadsTo(route, worker)) ?? describeTarget(route.target), [row] = [...workerRow(result, sighting, table), ...prunedRow(result, sighting, table)];
-	if (row === void 0) return [];
-	let leads = row.route === void 0 ? void 0 : target(row.route), end = change.action === "prune" ? target(change.current) : change.worker, meant = end === leads ? void 0 : end, drawn = {
-		table,
-		destination: row.destination,
-		leads,
-		meant,
-		...judge(row, meant === void 0)
-	};
-	return change.action === "prune" && drawn.look === "none" ? [] : [drawn];
-}
-function judge({ state, change }, isOnTarget) {
-	let done = change === void 0 || change === "unchanged" ? "" : change, words = [done, state].filter((word) => word !== "");
-	return done.startsWith("to ") ? {
-		look: "planned",
-		words: [done]
-	} : state === "gone" ? done === "" ? {
-		look: "none",
-		words: []
-	} : {
-		look: "taken-away",
-		words: [done]
-	} : isOnTarget && state === "active" && [
-		"",
-		"created",
-		"replaced"
-	].includes(done) ? {
-		look: "plain",
-		words: done === "" ? [] : [done]
-	} : {
-		look: state === "not read back" ? "not-known" : "broken",
-		words: done === "conflict" && state === "active" ? [done] : words
-	};
-}
 // src/report/diagram.ts
 const RED = "stroke:#e5534b,stroke-width:3px", SIGNS = {
 	broken: "❌ ",
@@ -11320,7 +11337,7 @@ const RED = "stroke:#e5534b,stroke-width:3px", SIGNS = {
 function renderPicture(report) {
 	let ofWorkers = report.results.flatMap(({ change }) => change.action === "prune" ? [] : [change.worker]), workers = [...new Set(ofWorkers)], routes = workers.length > 30 ? [] : drawnRoutes(report, workers);
 	if (workers.length === 0 || routes.length === 0 || routes.length > 100) return "";
-	let ends = routes.flatMap(({ leads, meant }) => [leads, meant]), others = [...new Set(ends.filter((end) => typeof end == "string"))], nodes = [
+	let ends = routes.flatMap(({ nextHops, meant }) => [nextHops, meant]), others = [...new Set(ends.filter((end) => typeof end == "string"))], nodes = [
 		...report.tables,
 		...routes,
 		...workers,
@@ -11341,12 +11358,12 @@ function renderPicture(report) {
 	return byteLength(picture) > 2e4 ? "" : picture;
 }
 function linksOf(route, id) {
-	let { table, look, leads, meant } = route;
+	let { table, look, nextHops, meant } = route;
 	if (look === "none") return [`${id(table)} ~~~~ ${id(meant)}`];
-	let isWrong = look in SIGNS, isDotted = leads === void 0 || look === "planned" && meant === void 0, there = isDotted ? "-.->" : isWrong && meant === void 0 ? "--x" : "-->", wanted = isWrong ? "-.-x" : look === "planned" ? "-.->" : "-.-";
+	let isWrong = look in SIGNS, isDotted = nextHops === void 0 || look === "planned" && meant === void 0, there = isDotted ? "-.->" : isWrong && meant === void 0 ? "--x" : "-->", wanted = isWrong ? "-.-x" : look === "planned" ? "-.->" : "-.-";
 	return [
 		`${id(table)} ${isDotted ? "-.-" : "---"} ${id(route)}`,
-		...leads === void 0 ? [] : [`${id(route)} ${there} ${id(leads)}`],
+		...nextHops === void 0 ? [] : [`${id(route)} ${there} ${id(nextHops)}`],
 		...meant === void 0 ? [] : [`${id(route)} ${wanted} ${id(meant)}`]
 	];
 }
@@ -11359,11 +11376,11 @@ function routeNode({ destination, words, look }) {
 	return `("${`${SIGNS[look] ?? ""}${destination}${told}`}")${look in SIGNS ? ":::broken" : look === "plain" ? "" : ":::dashed"}`;
 }
 function workerNode(worker, routes) {
-	let [sign] = routes.filter(({ leads, meant }) => (meant ?? leads) === worker).flatMap(({ look }) => SIGNS[look] ?? []);
+	let [sign] = routes.filter(({ nextHops, meant }) => (meant ?? nextHops) === worker).flatMap(({ look }) => SIGNS[look] ?? []);
 	return `["${sign ?? ""}${label(worker.name)}"]${sign === void 0 ? "" : ":::broken"}`;
 }
 function label(foreign) {
-	let text = oneLine(foreign), shown = Array.from(text).slice(0, 48).join("");
+	let text = sanitize(foreign), shown = Array.from(text).slice(0, 48).join("");
 	return `${shown.replace(/[^\p{L}\p{M}\p{N} ./_-]|ﬂ/gu, (each) => `#${String(each.codePointAt(0))};#8203;`)}${shown === text ? "" : "…"}`;
 }
 // src/report/summary.ts
@@ -11392,7 +11409,7 @@ function renderSummary(report, budget = JOB_SUMMARY) {
 		`### ${headline(report)}`,
 		where(report),
 		...report.tables.flatMap((table) => tableBlocks(report, table, tableBytes, budget.rest)),
-		...checkGroups(report).map(({ label, workers }) => shaken_text(`Source/destination check ${label}: ${nameSome(workers)}`)),
+		...checkGroups(report).map(({ label, workers }) => shaken_text(`Source/destination check ${label}: ${formatList(workers)}`)),
 		...report.reachability?.blocks ?? [],
 		findingList(notNumbered(report), report, budget),
 		renderPicture(report)
@@ -11525,82 +11542,102 @@ async function attempt(what, write) {
 		return [warning$1("runner-file", `${what} could not be written (${cause instanceof Error ? cause.message : String(cause)}); this log holds the result.`)];
 	}
 }
-// src/github/runner.ts
-const actionsRunner = {
-	info: (message) => {
-		info(logLine(message));
-	},
-	debug: (message) => {
-		isDebug() && debug(logLine(message));
-	},
-	notice: (message, title) => {
-		notice(logLine(message), { title });
-	},
-	warning: (message, title) => {
-		warning(logLine(message), { title });
-	},
-	error: (message, title) => {
-		error(logLine(message), { title });
-	},
-	mask: (secret) => {
-		setSecret(secret);
-	},
-	setOutput: (name, value) => {
-		if (!hasOutputFile()) throw Error("Unable to find environment variable for $GITHUB_OUTPUT.");
-		setOutput(name, value);
-	},
-	writeSummary: async (markdown) => {
-		await summary.addRaw(markdown).write();
-	},
-	fail: (message) => {
-		setFailed(logLine(message));
-	}
-};
-var Stop = class {
+// src/runtime/messages.ts
+function jobCanceled(signal) {
+	return error$1("cancelled", `The job was cancelled (${signal}): what was begun is shown as far as EC2 answered, the rest was not tried; run the step again to finish.`);
+}
+function runTimedOut() {
+	return error$1("time-up", "The run has taken longer than wait-timeout and the time that its calls need: EC2 does not answer, or answers too late; run the step again, or raise wait-timeout.");
+}
+var Cancellation = class {
 	#clock;
-	#now = new AbortController();
-	#late = new AbortController();
-	#cancelled = new AbortController();
 	#startedAt;
+	#read = new AbortController();
+	#write = new AbortController();
+	#cancel = new AbortController();
 	#reason;
-	#disarm = () => void 0;
+	#clearDeadline = () => void 0;
 	constructor(clock) {
 		this.#clock = clock, this.#startedAt = clock.now();
 	}
-	get now() {
-		return this.#now.signal;
+	get readSignal() {
+		return this.#read.signal;
 	}
-	get late() {
-		return this.#late.signal;
+	get writeSignal() {
+		return this.#write.signal;
 	}
-	get cancelled() {
-		return this.#cancelled.signal;
+	get cancelSignal() {
+		return this.#cancel.signal;
 	}
 	cancel(signal) {
-		this.#cancelled.abort(`The job was cancelled (${signal})`), this.#end({
-			kind: "cancelled",
+		this.#cancel.abort(`The job was cancelled (${signal})`), this.#end({
+			kind: "canceled",
 			signal
 		}, 5e3);
 	}
-	endAfter(ms) {
-		this.#disarm(), this.#disarm = this.#clock.after(Math.max(0, this.#startedAt + ms - this.#clock.now()), () => {
-			this.#end({ kind: "time-up" }, 0);
+	setDeadline(ms) {
+		this.#clearDeadline(), this.#clearDeadline = this.#clock.after(Math.max(0, this.#startedAt + ms - this.#clock.now()), () => {
+			this.#end({ kind: "timed-out" }, 0);
 		});
 	}
-	disarm() {
-		this.#disarm();
+	clear() {
+		this.#clearDeadline();
 	}
 	findings() {
 		switch (this.#reason?.kind) {
 			case void 0: return [];
-			case "cancelled": return [error$1("cancelled", `The job was cancelled (${this.#reason.signal}): what was begun is shown as far as EC2 answered, the rest was not tried; run the step again to finish.`)];
-			case "time-up": return [error$1("time-up", "The run has taken longer than wait-timeout and the time that its calls need: EC2 does not answer, or answers too late; run the step again, or raise wait-timeout.")];
+			case "canceled": return [jobCanceled(this.#reason.signal)];
+			case "timed-out": return [runTimedOut()];
 		}
 	}
-	#end(reason, lateMs) {
-		this.#reason === void 0 && (this.#reason = reason, this.#now.abort(), lateMs === 0 ? this.#late.abort() : this.#clock.after(lateMs, () => {
-			this.#late.abort();
+	#end(reason, inFlightMs) {
+		this.#reason === void 0 && (this.#reason = reason, this.#read.abort(), inFlightMs === 0 ? this.#write.abort() : this.#clock.after(inFlightMs, () => {
+			this.#write.abort();
 		}));
+	}
+};
+// src/runtime/clock.ts
+const systemClock = {
+	now: () => performance.now(),
+	sleep: (ms, signal) => new Promise((resolve) => {
+		let end = () => {
+			clearTimeout(timer), signal?.removeEventListener("abort", end), resolve();
+		}, timer = setTimeout(end, ms);
+		signal?.aborted === !0 && end(), signal?.addEventListener("abort", end);
+	}),
+	every: (ms, callback) => {
+		let timer = setInterval(callback, ms).unref();
+		return () => {
+			clearInterval(timer);
+		};
+	},
+	after: (ms, callback) => {
+		let timer = setTimeout(callback, ms).unref();
+		return () => {
+			clearTimeout(timer);
+		};
+	}
+};
+var WaitBudget = class {
+	#clock;
+	#end;
+	#leftMs;
+	#countedUntil = 0;
+	constructor(clock, seconds, end) {
+		this.#clock = clock, this.#end = end, this.#leftMs = seconds * 1e3;
+	}
+	get seconds() {
+		return Math.max(0, Math.round(this.#leftMs / 1e3));
+	}
+	backoff() {
+		let pause = 250;
+		return async () => {
+			if (this.#leftMs <= 0 || this.#end.aborted) return !1;
+			let begun = this.#clock.now();
+			await this.#clock.sleep(Math.min(pause, this.#leftMs), this.#end);
+			let ended = this.#clock.now();
+			return this.#leftMs -= Math.max(0, ended - Math.max(begun, this.#countedUntil)), this.#countedUntil = ended, pause = Math.min(pause * 2, 5e3), !this.#end.aborted;
+		};
 	}
 };
 // src/main.ts
@@ -11614,23 +11651,23 @@ const actualPorts = {
 	}
 }, CALLS_MS = 6e4;
 async function run(ports = actualPorts) {
-	let startedAt = ports.clock.now(), report = emptyReport(), stop = new Stop(ports.clock);
+	let startedAt = ports.clock.now(), report = emptyReport(), cancellation = new Cancellation(ports.clock);
 	ports.onSignal((signal) => {
-		stop.cancel(signal);
+		cancellation.cancel(signal);
 	});
 	let inputs;
 	try {
 		let reading = ports.readInputs();
-		report.troubleshooting = reading.troubleshooting, reading.kind === "invalid" ? report.findings.push(...reading.findings) : (inputs = reading.inputs, await routeWorkers(inputs, report, stop, ports));
+		report.troubleshooting = reading.troubleshooting, reading.kind === "invalid" ? report.findings.push(...reading.findings) : (inputs = reading.inputs, await routeWorkers(inputs, report, cancellation, ports));
 	} catch (cause) {
 		report.findings.push(...explain(cause, report.region));
 	}
-	stop.disarm(), report.findings.push(...stop.findings()), report.durationMs = ports.clock.now() - startedAt;
+	cancellation.clear(), report.findings.push(...cancellation.findings()), report.durationMs = ports.clock.now() - startedAt;
 	try {
-		if (inputs !== void 0 && inputs.planComment.kind !== "none" && !stop.cancelled.aborted) {
+		if (inputs !== void 0 && inputs.planComment.kind !== "none" && !cancellation.cancelSignal.aborted) {
 			let { tellPullRequest } = await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 8942)), means = {
 				clock: ports.clock,
-				cancelled: stop.cancelled,
+				cancelled: cancellation.cancelSignal,
 				info: ports.runner.info
 			};
 			report.findings.push(...await tellPullRequest(report, inputs, means));
@@ -11640,11 +11677,11 @@ async function run(ports = actualPorts) {
 	}
 	await publish(report, ports.runner);
 }
-async function routeWorkers(inputs, report, stop, { runner, clock, connectEc2 }) {
+async function routeWorkers(inputs, report, cancellation, { runner, clock, connectEc2 }) {
 	report.mode = inputs.mode, report.region = inputs.region, report.wanted = inputs.workers.by === "filter" ? 1 : inputs.workers.names.length;
 	let waitMs = inputs.waitTimeoutSeconds * 1e3;
-	stop.endAfter(waitMs + CALLS_MS);
-	let patience = new Patience(clock, inputs.waitTimeoutSeconds, stop.now), progress = {
+	cancellation.setDeadline(waitMs + CALLS_MS);
+	let waitBudget = new WaitBudget(clock, inputs.waitTimeoutSeconds, cancellation.readSignal), progress = {
 		clock,
 		say: runner.info
 	}, ec2 = connectEc2({
@@ -11652,34 +11689,34 @@ async function routeWorkers(inputs, report, stop, { runner, clock, connectEc2 })
 		maxAttempts: inputs.maxAttempts,
 		credentials: credentialsFrom(inputs.credentials, {
 			...inputs,
-			stop
+			cancellation
 		}, runner.mask),
 		proxyEnvironment: inputs.proxyEnvironment,
 		clock,
-		stop,
+		cancellation,
 		log: runner
-	}), { workers, lacking, tables, findings } = selectWorld(inputs, await withProgress(progress, () => "Reading instances and route tables …", () => readWorld(ec2, inputs, patience, runner.info))), plan = planRoutes(workers, tables, routePolicy(inputs)), podCidrs = workers.flatMap((worker) => worker.podCidrs).length;
-	report.tables = tables, report.wanted = (podCidrs + (inputs.mode === "destroy" ? 0 : lacking)) * Math.max(tables.length, 1), report.findings.push(...findings);
+	}), { workers, missingWorkers, tables, findings } = selectWorld(inputs, await withProgress(progress, () => "Reading instances and route tables …", () => readSnapshot(ec2, inputs, waitBudget, runner.info))), plan = planRoutes(workers, tables, routePolicy(inputs)), podCidrs = workers.flatMap((worker) => worker.podCidrs).length;
+	report.tables = tables, report.wanted = (podCidrs + (inputs.mode === "destroy" ? 0 : missingWorkers)) * Math.max(tables.length, 1), report.findings.push(...findings);
 	let governing = tables;
 	if (inputs.mode !== "destroy") {
 		let on = checksThatAreOn(workers, plan), policy = checkPolicy(inputs);
-		policy === "disable" && (report.checks = on), report.findings.push(...preflight(workers, tables, plan, inputs.clusterCidrs), ...judgeChecks(on, policy)), governing = await readGoverningTables(ec2, workers, tables), report.findings.push(...ungoverned(withoutOwnTable(workers, tables), tables, governing));
+		policy === "disable" && (report.checks = on), report.findings.push(...preflight(workers, tables, plan, inputs.clusterCidrs), ...judgeChecks(on, policy)), governing = await readAssociatedTables(ec2, workers, tables), report.findings.push(...unmanagedSubnets(withoutExplicitAssociation(workers, tables), tables, governing));
 	}
 	let pods = inputs.reachability === "off" || inputs.mode === "destroy" ? void 0 : await __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 7468)), reading = pods?.readPacketFilters(ec2, workers, governing);
-	if (hasErrors(report.findings) || inputs.mode === "plan" || inputs.mode === "verify") report.results = leavePlan(plan, inputs.mode === "plan" && !hasErrors(report.findings) ? "planned" : "not-tried"), report.sightings = look(report.results, tables), inputs.mode === "verify" && report.findings.push(...drift(report.results, report.sightings));
+	if (hasErrors(report.findings) || inputs.mode === "plan" || inputs.mode === "verify") report.results = skipPlan(plan, inputs.mode === "plan" && !hasErrors(report.findings) ? "planned" : "not-tried"), report.sightings = look(report.results, tables), inputs.mode === "verify" && report.findings.push(...drift(report.results, report.sightings));
 	else {
 		let means = {
 			ec2,
-			patience,
+			waitBudget,
 			progress,
 			waitTimeoutSeconds: inputs.waitTimeoutSeconds
 		};
-		stop.endAfter(waitMs + CALLS_MS + plan.length * 250), await writePlan(plan, report, means), stop.now.aborted || await proveRoutes(report, means);
+		cancellation.setDeadline(waitMs + CALLS_MS + plan.length * 250), await writePlan(plan, report, means), cancellation.readSignal.aborted || await readBackRoutes(report, means);
 	}
 	let filters = await reading;
-	filters !== void 0 && !stop.now.aborted && pods?.tellReachability(report, inputs, {
+	filters !== void 0 && !cancellation.readSignal.aborted && pods?.tellReachability(report, inputs, {
 		workers,
-		lacking,
+		missingWorkers,
 		plan,
 		tables: governing,
 		filters
@@ -11905,6 +11942,7 @@ run();
 /******/ var __webpack_exports__D = __webpack_exports__.D;
 /******/ var __webpack_exports__E = __webpack_exports__.E;
 /******/ var __webpack_exports__F = __webpack_exports__.F;
+/******/ var __webpack_exports__H = __webpack_exports__.H;
 /******/ var __webpack_exports__I = __webpack_exports__.I;
 /******/ var __webpack_exports__L = __webpack_exports__.L;
 /******/ var __webpack_exports__M = __webpack_exports__.M;
@@ -11914,6 +11952,7 @@ run();
 /******/ var __webpack_exports__R = __webpack_exports__.R;
 /******/ var __webpack_exports__S = __webpack_exports__.S;
 /******/ var __webpack_exports__T = __webpack_exports__.T;
+/******/ var __webpack_exports__U = __webpack_exports__.U;
 /******/ var __webpack_exports__V = __webpack_exports__.V;
 /******/ var __webpack_exports___ = __webpack_exports__._;
 /******/ var __webpack_exports__a = __webpack_exports__.a;
@@ -11940,5 +11979,5 @@ run();
 /******/ var __webpack_exports__x = __webpack_exports__.x;
 /******/ var __webpack_exports__y = __webpack_exports__.y;
 /******/ var __webpack_exports__z = __webpack_exports__.z;
-/******/ export { __webpack_exports__A as A, __webpack_exports__B as B, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__I as I, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports__V as V, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y, __webpack_exports__z as z };
+/******/ export { __webpack_exports__A as A, __webpack_exports__B as B, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__H as H, __webpack_exports__I as I, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports__U as U, __webpack_exports__V as V, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y, __webpack_exports__z as z };
 /******/ 

@@ -1,24 +1,24 @@
-import { leavePlan } from './apply/write-routes.ts'
-import { proveRoutes, writePlan } from './apply/execute-plan.ts'
-import { systemClock, type Clock } from './runtime/clock.ts'
+import { readBackRoutes, writePlan } from './apply/execute-plan.ts'
+import { drift, look } from './apply/verify-routes.ts'
+import { skipPlan } from './apply/write-routes.ts'
+import { explain } from './aws/aws-error.ts'
 import { credentialsFrom } from './aws/credentials.ts'
 import type { Connection } from './aws/ec2-client.ts'
 import { connectEc2, type Ec2 } from './aws/ec2.ts'
-import { explain } from './aws/aws-error.ts'
-import { ungoverned, withoutOwnTable } from './discover/subnet-association.ts'
-import { hasErrors } from './model/finding.ts'
+import { readAssociatedTables, readSnapshot, selectWorld } from './discover/read-world.ts'
+import { unmanagedSubnets, withoutExplicitAssociation } from './discover/subnet-association.ts'
 import { readInputs, type Inputs, type InputsReading, type SourceDestCheckPolicy } from './github/inputs.ts'
-import { Patience } from './runtime/wait-budget.ts'
+import { actionsRunner, type Runner } from './github/runner.ts'
+import { hasErrors } from './model/finding.ts'
 import { planRoutes, type RoutePolicy } from './plan/plan.ts'
 import { preflight } from './plan/preflight.ts'
-import { withProgress } from './runtime/progress.ts'
+import { checksThatAreOn, judgeChecks } from './plan/source-dest-check.ts'
 import { publish } from './report/publish.ts'
 import { emptyReport, type Report } from './report/run-result.ts'
-import { actionsRunner, type Runner } from './github/runner.ts'
-import { Stop } from './runtime/cancellation.ts'
-import { checksThatAreOn, judgeChecks } from './plan/source-dest-check.ts'
-import { drift, look } from './apply/verify-routes.ts'
-import { readGoverningTables, readWorld, selectWorld } from './discover/read-world.ts'
+import { Cancellation } from './runtime/cancellation.ts'
+import { systemClock, type Clock } from './runtime/clock.ts'
+import { withProgress } from './runtime/progress.ts'
+import { WaitBudget } from './runtime/wait-budget.ts'
 
 /** What a run touches outside of itself. */
 export type Ports = {
@@ -49,9 +49,9 @@ const A_WRITE_MS = 250
 export async function run(ports: Ports = actualPorts): Promise<void> {
   const startedAt = ports.clock.now()
   const report = emptyReport()
-  const stop = new Stop(ports.clock)
+  const cancellation = new Cancellation(ports.clock)
   ports.onSignal((signal) => {
-    stop.cancel(signal)
+    cancellation.cancel(signal)
   })
   let inputs: Inputs | undefined
   try {
@@ -60,19 +60,19 @@ export async function run(ports: Ports = actualPorts): Promise<void> {
     if (reading.kind === 'invalid') report.findings.push(...reading.findings)
     else {
       inputs = reading.inputs
-      await routeWorkers(inputs, report, stop, ports)
+      await routeWorkers(inputs, report, cancellation, ports)
     }
   } catch (cause) {
     report.findings.push(...explain(cause, report.region))
   }
-  stop.disarm()
-  report.findings.push(...stop.findings())
+  cancellation.clear()
+  report.findings.push(...cancellation.findings())
   report.durationMs = ports.clock.now() - startedAt
   // Whatever becomes of the comment, even if its part of dist/ cannot be loaded, the result is told.
   try {
-    if (inputs !== undefined && inputs.planComment.kind !== 'none' && !stop.cancelled.aborted) {
+    if (inputs !== undefined && inputs.planComment.kind !== 'none' && !cancellation.cancelSignal.aborted) {
       const { tellPullRequest } = await import('./report/pull-request-comment.ts')
-      const means = { clock: ports.clock, cancelled: stop.cancelled, info: ports.runner.info }
+      const means = { clock: ports.clock, cancelled: cancellation.cancelSignal, info: ports.runner.info }
       report.findings.push(...(await tellPullRequest(report, inputs, means)))
     }
   } catch (cause) {
@@ -85,7 +85,7 @@ export async function run(ports: Ports = actualPorts): Promise<void> {
 async function routeWorkers(
   inputs: Inputs,
   report: Report,
-  stop: Stop,
+  cancellation: Cancellation,
   { runner, clock, connectEc2 }: Ports,
 ): Promise<void> {
   report.mode = inputs.mode
@@ -93,29 +93,29 @@ async function routeWorkers(
   report.wanted = inputs.workers.by === 'filter' ? 1 : inputs.workers.names.length
 
   const waitMs = inputs.waitTimeoutSeconds * 1000
-  stop.endAfter(waitMs + CALLS_MS)
-  const patience = new Patience(clock, inputs.waitTimeoutSeconds, stop.now)
+  cancellation.setDeadline(waitMs + CALLS_MS)
+  const waitBudget = new WaitBudget(clock, inputs.waitTimeoutSeconds, cancellation.readSignal)
   const progress = { clock, say: runner.info }
   const ec2 = connectEc2({
     region: inputs.region,
     maxAttempts: inputs.maxAttempts,
-    credentials: credentialsFrom(inputs.credentials, { ...inputs, stop }, runner.mask),
+    credentials: credentialsFrom(inputs.credentials, { ...inputs, cancellation }, runner.mask),
     proxyEnvironment: inputs.proxyEnvironment,
     clock,
-    stop,
+    cancellation,
     log: runner,
   })
   const described = await withProgress(
     progress,
     () => 'Reading instances and route tables …',
-    () => readWorld(ec2, inputs, patience, runner.info),
+    () => readSnapshot(ec2, inputs, waitBudget, runner.info),
   )
 
-  const { workers, lacking, tables, findings } = selectWorld(inputs, described)
+  const { workers, missingWorkers, tables, findings } = selectWorld(inputs, described)
   const plan = planRoutes(workers, tables, routePolicy(inputs))
   const podCidrs = workers.flatMap((worker) => worker.podCidrs).length
   report.tables = tables
-  report.wanted = (podCidrs + (inputs.mode === 'destroy' ? 0 : lacking)) * Math.max(tables.length, 1)
+  report.wanted = (podCidrs + (inputs.mode === 'destroy' ? 0 : missingWorkers)) * Math.max(tables.length, 1)
   report.findings.push(...findings)
   let governing = tables
   if (inputs.mode !== 'destroy') {
@@ -123,8 +123,8 @@ async function routeWorkers(
     const policy = checkPolicy(inputs)
     if (policy === 'disable') report.checks = on
     report.findings.push(...preflight(workers, tables, plan, inputs.clusterCidrs), ...judgeChecks(on, policy))
-    governing = await readGoverningTables(ec2, workers, tables)
-    report.findings.push(...ungoverned(withoutOwnTable(workers, tables), tables, governing))
+    governing = await readAssociatedTables(ec2, workers, tables)
+    report.findings.push(...unmanagedSubnets(withoutExplicitAssociation(workers, tables), tables, governing))
   }
   // Loaded only where it is asked for, and read beside the writes: nothing that is written depends on it.
   const pods =
@@ -135,19 +135,19 @@ async function routeWorkers(
 
   if (hasErrors(report.findings) || inputs.mode === 'plan' || inputs.mode === 'verify') {
     const isPlan = inputs.mode === 'plan' && !hasErrors(report.findings)
-    report.results = leavePlan(plan, isPlan ? 'planned' : 'not-tried')
+    report.results = skipPlan(plan, isPlan ? 'planned' : 'not-tried')
     report.sightings = look(report.results, tables)
     if (inputs.mode === 'verify') report.findings.push(...drift(report.results, report.sightings))
   } else {
-    const means = { ec2, patience, progress, waitTimeoutSeconds: inputs.waitTimeoutSeconds }
-    stop.endAfter(waitMs + CALLS_MS + plan.length * A_WRITE_MS)
+    const means = { ec2, waitBudget, progress, waitTimeoutSeconds: inputs.waitTimeoutSeconds }
+    cancellation.setDeadline(waitMs + CALLS_MS + plan.length * A_WRITE_MS)
     await writePlan(plan, report, means)
-    if (!stop.now.aborted) await proveRoutes(report, means)
+    if (!cancellation.readSignal.aborted) await readBackRoutes(report, means)
   }
   // A run that was ended while it waited for them has read nothing that tells anything.
   const filters = await reading
-  if (filters !== undefined && !stop.now.aborted) {
-    pods?.tellReachability(report, inputs, { workers, lacking, plan, tables: governing, filters })
+  if (filters !== undefined && !cancellation.readSignal.aborted) {
+    pods?.tellReachability(report, inputs, { workers, missingWorkers, plan, tables: governing, filters })
   }
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { addRoute } from '../../dev/emulators/ec2/world/build-world.ts'
 import type { Fault, FaultRule } from '../../dev/emulators/ec2/faults/faults.ts'
+import { startEc2Emulator } from '../../dev/emulators/ec2/server.ts'
+import { addRoute } from '../../dev/emulators/ec2/world/build-world.ts'
 import { addInstance, attachInterface } from '../../dev/emulators/ec2/world/instances.ts'
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
-import { startEc2Emulator } from '../../dev/emulators/ec2/server.ts'
 import type { World } from '../../dev/emulators/ec2/world/world.ts'
 import { runAction } from '../../dev/harness/run-action.ts'
 import { kubernetesTable, only, runOn, worker } from '../fixtures/run/scenario.ts'

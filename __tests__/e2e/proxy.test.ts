@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 
-import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import { startEc2Emulator, type Emulator } from '../../dev/emulators/ec2/server.ts'
+import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import { runAction } from '../../dev/harness/run-action.ts'
 import { CERTIFICATE, startConnectProxy, startTls, type Listening } from '../fixtures/run/connect-proxy.ts'
 

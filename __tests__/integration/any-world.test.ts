@@ -2,10 +2,10 @@ import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import type { RouteTable, World } from '../../dev/emulators/ec2/world/world.ts'
-import { anyWorld, type AnyWorld } from '../fixtures/worlds/any-world.ts'
 import { fakeClock } from '../fixtures/run/clock.ts'
 import { runHere } from '../fixtures/run/run-here.ts'
 import { worker } from '../fixtures/run/scenario.ts'
+import { anyWorld, type AnyWorld } from '../fixtures/worlds/any-world.ts'
 
 /** `CreateRoute rtb-… 172.22.0.0/24` for each write that EC2 took, and what the plan or the run said of it. */
 async function runOnce(world: World, inputs: Record<string, string>) {

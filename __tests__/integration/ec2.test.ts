@@ -17,12 +17,13 @@ import {
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { mockClient } from 'aws-sdk-client-mock'
 
-import { cidr } from '../../src/model/cidr.ts'
-import { connectEc2 } from '../../src/aws/ec2.ts'
 import { AwsError } from '../../src/aws/aws-error.ts'
-import { Stop } from '../../src/runtime/cancellation.ts'
-import { fakeClock } from '../fixtures/run/clock.ts'
+import { connectEc2 } from '../../src/aws/ec2.ts'
+import { cidr } from '../../src/model/cidr.ts'
+import { readDestination } from '../../src/model/destination.ts'
+import { Cancellation } from '../../src/runtime/cancellation.ts'
 import { allowOut, rule } from '../fixtures/packets/packet-rules.ts'
+import { fakeClock } from '../fixtures/run/clock.ts'
 import { recordingRunner } from '../fixtures/run/runner.ts'
 import { tcp } from '../fixtures/worlds/traffic.ts'
 
@@ -36,7 +37,7 @@ const ec2 = connectEc2({
   credentials: undefined,
   proxyEnvironment: {},
   clock,
-  stop: new Stop(clock),
+  cancellation: new Cancellation(clock),
   log: recordingRunner().runner,
 })
 
@@ -218,7 +219,7 @@ describe('DescribeRouteTables', () => {
     ['pl-1', { DestinationPrefixListId: 'pl-1' }],
   ])('reads the destination %s from where EC2 puts it', async (destination, route) => {
     expect(await describedRoute({ ...route, State: 'active', Origin: 'CreateRoute' })).toMatchObject({
-      destination,
+      destination: readDestination(destination),
       state: 'active',
       origin: 'CreateRoute',
     })

@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
-import { fastClock } from '../../dev/harness/fast-clock.ts'
 import { pullRequestJob } from '../../dev/emulators/github/job.ts'
 import {
   startGitHubEmulator,
@@ -13,6 +12,7 @@ import {
   type GitHubEmulator,
   type GitHubOptions,
 } from '../../dev/emulators/github/server.ts'
+import { fastClock } from '../../dev/harness/fast-clock.ts'
 import { runHere } from '../fixtures/run/run-here.ts'
 
 jest.setTimeout(20_000)

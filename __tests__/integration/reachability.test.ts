@@ -1,28 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { emptyWorld } from '../../dev/emulators/ec2/world/build-world.ts'
 import { startEc2Emulator, type Emulator } from '../../dev/emulators/ec2/server.ts'
-import { systemClock } from '../../src/runtime/clock.ts'
+import { emptyWorld } from '../../dev/emulators/ec2/world/build-world.ts'
 import { connectEc2, type Ec2 } from '../../src/aws/ec2.ts'
+import { readAssociatedTables, readSnapshot, selectWorld } from '../../src/discover/read-world.ts'
 import { readInputs } from '../../src/github/inputs.ts'
-import { Patience } from '../../src/runtime/wait-budget.ts'
-import { readPacketFilters } from '../../src/reachability/read-packet-filters.ts'
 import { judgePairs } from '../../src/reachability/pairs.ts'
-import { Stop } from '../../src/runtime/cancellation.ts'
-import { readGoverningTables, readWorld, selectWorld } from '../../src/discover/read-world.ts'
+import { readPacketFilters } from '../../src/reachability/read-packet-filters.ts'
+import { Cancellation } from '../../src/runtime/cancellation.ts'
+import { systemClock } from '../../src/runtime/clock.ts'
+import { WaitBudget } from '../../src/runtime/wait-budget.ts'
+import { verdictByPackets } from '../fixtures/packets/packet-verdict.ts'
+import { workflowInputs } from '../fixtures/run/inputs.ts'
+import { recordingRunner } from '../fixtures/run/runner.ts'
 import { anyNetwork, type AnyNetwork } from '../fixtures/worlds/any-network.ts'
 import { commonVersions } from '../fixtures/worlds/ip-ranges.ts'
-import { verdictByPackets } from '../fixtures/packets/packet-verdict.ts'
-import { recordingRunner } from '../fixtures/run/runner.ts'
-import { workflowInputs } from '../fixtures/run/inputs.ts'
 
 /** Enough for every change; CI takes thousands: REACHABILITY_WORLDS=3000 npm run jest -- __tests__/integration/reachability */
 const WORLDS = Number(process.env['REACHABILITY_WORLDS'] ?? 500)
 
 type Record = { from: string; to: string; ipVersion: number | undefined; verdict: string }
 
-const stop = new Stop(systemClock)
+const cancellation = new Cancellation(systemClock)
 let emulator: Emulator
 let ec2: Ec2
 
@@ -39,7 +39,7 @@ beforeAll(async () => {
     credentials: undefined,
     proxyEnvironment: {},
     clock: systemClock,
-    stop,
+    cancellation,
     log: recordingRunner().runner,
   })
 })
@@ -72,9 +72,14 @@ async function judgedBy({ world, inputs: set }: AnyNetwork): Promise<Record[]> {
   const reading = readInputs(workflowInputs(set), { AWS_REGION: 'us-west-2' })
   if (reading.kind === 'invalid') throw new TypeError('The inputs of a random network are not usable')
   const { inputs } = reading
-  const described = await readWorld(ec2, inputs, new Patience(systemClock, 0, stop.now), () => undefined)
+  const described = await readSnapshot(
+    ec2,
+    inputs,
+    new WaitBudget(systemClock, 0, cancellation.readSignal),
+    () => undefined,
+  )
   const { workers, tables: managed } = selectWorld(inputs, described)
-  const tables = await readGoverningTables(ec2, workers, managed)
+  const tables = await readAssociatedTables(ec2, workers, managed)
   const network = { ...(await readPacketFilters(ec2, workers, tables)), tables }
   return judgePairs(workers, network)
     .map(({ from, to, version, judgement }) => ({

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 
-import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import { startEc2Emulator, type Emulator, type EmulatorOptions } from '../../dev/emulators/ec2/server.ts'
+import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import type { World } from '../../dev/emulators/ec2/world/world.ts'
 import { connectEc2 } from '../../src/aws/ec2.ts'
 import { readInputs } from '../../src/github/inputs.ts'

@@ -1,18 +1,18 @@
-import { applyPlan, disableChecks, type Outcome } from './write-routes.ts'
 import type { Ec2 } from '../aws/ec2.ts'
-import { failures } from './failures.ts'
-import { error, type Finding } from '../model/finding.ts'
-import type { Patience } from '../runtime/wait-budget.ts'
-import type { Change } from '../plan/plan.ts'
-import { withProgress, type Progress } from '../runtime/progress.ts'
-import type { Report } from '../report/run-result.ts'
-import { isOn, nameCheck, type CheckToDisable } from '../plan/source-dest-check.ts'
-import { isProven, unproven, verifyRoutes } from './verify-routes.ts'
 import { readInstancesById, readTablesById } from '../discover/read-world.ts'
+import { error, type Finding } from '../model/finding.ts'
+import type { Change } from '../plan/plan.ts'
+import { isOn, nameCheck, type CheckToDisable } from '../plan/source-dest-check.ts'
+import type { Report } from '../report/run-result.ts'
+import { withProgress, type Progress } from '../runtime/progress.ts'
+import type { WaitBudget } from '../runtime/wait-budget.ts'
+import { failures } from './failures.ts'
+import { isVerified, unverified, verifyRoutes } from './verify-routes.ts'
+import { applyPlan, disableChecks, type Outcome } from './write-routes.ts'
 
 type Means = {
   readonly ec2: Ec2
-  readonly patience: Patience
+  readonly waitBudget: WaitBudget
   readonly progress: Progress
   readonly waitTimeoutSeconds: number
 }
@@ -21,12 +21,12 @@ type Means = {
 export async function writePlan(
   plan: readonly Change[],
   report: Report,
-  { ec2, patience, progress }: Means,
+  { ec2, waitBudget, progress }: Means,
 ): Promise<void> {
   report.checkResults = await withProgress(
     progress,
     () => `Switching off ${report.checks.length} source/destination checks …`,
-    () => disableChecks(report.checks, ec2, patience),
+    () => disableChecks(report.checks, ec2, waitBudget),
   )
   const held = new Set(
     report.checkResults.flatMap(({ check, error }) => (error === undefined ? [] : [check.worker])),
@@ -35,15 +35,15 @@ export async function writePlan(
   report.results = await withProgress(
     progress,
     () => `Writing routes: ${done} of ${plan.length} done …`,
-    () => applyPlan(plan, held, ec2, patience, () => (done += 1)),
+    () => applyPlan(plan, held, ec2, waitBudget, () => (done += 1)),
   )
   report.findings.push(...failures(report.results, report.checkResults, report.region))
 }
 
 /** Reads back until everything written is seen, or the patience is at its end, and says what is not. */
-export async function proveRoutes(
+export async function readBackRoutes(
   report: Report,
-  { ec2, patience, progress, waitTimeoutSeconds }: Means,
+  { ec2, waitBudget, progress, waitTimeoutSeconds }: Means,
 ): Promise<void> {
   const ids = report.tables.map(({ routeTableId }) => routeTableId)
   let unseen = report.results.length
@@ -55,29 +55,29 @@ export async function proveRoutes(
         report.results,
         { tables: report.tables, written: report.results.some(({ outcome }) => wasSent(outcome)) },
         () => readTablesById(ec2, ids),
-        patience,
-        (sightings) => (unseen = sightings.filter((sighting) => !isProven(sighting)).length),
+        waitBudget,
+        (sightings) => (unseen = sightings.filter((sighting) => !isVerified(sighting)).length),
       ),
   )
   report.tables = verification.tables
   report.sightings = verification.sightings
-  report.findings.push(...unproven(report.results, report.sightings, waitTimeoutSeconds))
+  report.findings.push(...unverified(report.results, report.sightings, waitTimeoutSeconds))
 
   const disabled = report.checkResults.filter(({ error }) => error === undefined).map(({ check }) => check)
-  if (disabled.length > 0) report.findings.push(...(await proveChecks(disabled, ec2, patience)))
+  if (disabled.length > 0) report.findings.push(...(await readBackChecks(disabled, ec2, waitBudget)))
 }
 
 /** Also after a refusal: what was read before is not the newest any more. */
 function wasSent({ kind }: Outcome): boolean {
-  return kind === 'done' || kind === 'already-so' || kind === 'failed'
+  return kind === 'done' || kind === 'already-applied' || kind === 'failed'
 }
 
-async function proveChecks(
+async function readBackChecks(
   disabled: readonly CheckToDisable[],
   ec2: Ec2,
-  patience: Patience,
+  waitBudget: WaitBudget,
 ): Promise<Finding[]> {
-  const pause = patience.pauses()
+  const pause = waitBudget.backoff()
   for (;;) {
     const instances = new Map(
       (

@@ -1,8 +1,7 @@
-import type { CheckResult, Result } from './write-routes.ts'
 import { explainOne } from '../aws/aws-error.ts'
-import type { Finding } from '../model/finding.ts'
-import { nameSome } from '../model/format-list.ts'
+import { type Finding, formatList } from '../model/finding.ts'
 import { nameCheck } from '../plan/source-dest-check.ts'
+import type { CheckResult, Result } from './write-routes.ts'
 
 /** One finding a cause, with the workers or routes that it hit and the tables where. */
 export function failures(
@@ -29,8 +28,8 @@ export function failures(
   return [...Map.groupBy(failed, ({ finding }) => finding.message).values()].flatMap((group) => {
     const [first] = group
     if (first === undefined) return []
-    const where = nameSome(group.map((hit) => hit.where).filter((table) => table !== ''))
-    const hit = `${nameSome(group.map(({ who }) => who))}${where === '' ? '' : ` in ${where}`}`
+    const where = formatList(group.map((hit) => hit.where).filter((table) => table !== ''))
+    const hit = `${formatList(group.map(({ who }) => who))}${where === '' ? '' : ` in ${where}`}`
     return [{ ...first.finding, message: `${hit}: ${first.finding.message}` }]
   })
 }

@@ -1,11 +1,11 @@
-import type { Result } from './write-routes.ts'
 import { error, type Finding } from '../model/finding.ts'
-import type { Patience } from '../runtime/wait-budget.ts'
+import { targets, staticRoute, type Route, type RouteTable } from '../model/route-table.ts'
 import { conflict, type Change } from '../plan/plan.ts'
-import { leadsTo, ownRoute, type Route, type RouteTable } from '../model/route-table.ts'
+import type { WaitBudget } from '../runtime/wait-budget.ts'
+import type { Result } from './write-routes.ts'
 
 /** What the last read says about the route of one change. */
-export type Sighting =
+export type ObservedRoute =
   | { readonly kind: 'active' }
   | { readonly kind: 'not-active'; readonly state: string }
   | { readonly kind: 'missing' }
@@ -19,7 +19,7 @@ export type Verification = {
   /** The tables as last read. */
   readonly tables: readonly RouteTable[]
   /** One for each result, in their order. */
-  readonly sightings: readonly Sighting[]
+  readonly sightings: readonly ObservedRoute[]
 }
 
 /**
@@ -30,10 +30,10 @@ export async function verifyRoutes(
   results: readonly Result[],
   { tables, written }: { tables: readonly RouteTable[]; written: boolean },
   readAgain: () => Promise<RouteTable[]>,
-  patience: Patience,
-  onRead: (sightings: readonly Sighting[]) => void,
+  waitBudget: WaitBudget,
+  onRead: (sightings: readonly ObservedRoute[]) => void,
 ): Promise<Verification> {
-  const pause = patience.pauses()
+  const pause = waitBudget.backoff()
   let latest = written ? inOrderOf(tables, await readAgain()) : tables
   for (;;) {
     const sightings = look(results, latest)
@@ -44,7 +44,7 @@ export async function verifyRoutes(
   }
 }
 
-export function look(results: readonly Result[], tables: readonly RouteTable[]): Sighting[] {
+export function look(results: readonly Result[], tables: readonly RouteTable[]): ObservedRoute[] {
   const byId = new Map(tables.map((table) => [table.routeTableId, table]))
   return results.map(({ change }) => {
     const table = byId.get(change.routeTableId)
@@ -52,59 +52,59 @@ export function look(results: readonly Result[], tables: readonly RouteTable[]):
   })
 }
 
-function lookFor(change: Change, table: RouteTable): Sighting {
+function lookFor(change: Change, table: RouteTable): ObservedRoute {
   switch (change.action) {
     case 'prune': {
-      const route = ownRoute(table, change.destination)
+      const route = staticRoute(table, change.destination)
       return route !== undefined && sameTarget(route, change.current)
         ? { kind: 'still-there' }
         : { kind: 'gone' }
     }
     case 'delete':
-    case 'leave': {
-      const route = ownRoute(table, change.podCidr)
-      return route !== undefined && leadsTo(route, change.worker) ? { kind: 'still-there' } : { kind: 'gone' }
+    case 'absent': {
+      const route = staticRoute(table, change.podCidr)
+      return route !== undefined && targets(route, change.worker) ? { kind: 'still-there' } : { kind: 'gone' }
     }
     case 'keep':
     case 'create':
     case 'replace':
     case 'conflict': {
-      const route = ownRoute(table, change.podCidr)
+      const route = staticRoute(table, change.podCidr)
       if (route === undefined) return { kind: 'missing' }
-      if (!leadsTo(route, change.worker)) return { kind: 'elsewhere', current: route }
+      if (!targets(route, change.worker)) return { kind: 'elsewhere', current: route }
       return route.state === 'active' ? { kind: 'active' } : { kind: 'not-active', state: route.state }
     }
   }
 }
 
-export function isProven(sighting: Sighting | undefined): boolean {
+export function isVerified(sighting: ObservedRoute | undefined): boolean {
   return sighting?.kind === 'active' || sighting?.kind === 'gone'
 }
 
 /** A sentence for every route that is not as it has to be, unless its result has already said why. */
-export function unproven(
+export function unverified(
   results: readonly Result[],
-  sightings: readonly Sighting[],
+  sightings: readonly ObservedRoute[],
   waitTimeoutSeconds: number,
 ): Finding[] {
   const waited = ` after ${waitTimeoutSeconds} seconds`
   return results.flatMap((result, index) =>
-    isExpected(result) ? disproof(result.change, sightings[index], waited) : [],
+    isExpected(result) ? verificationFinding(result.change, sightings[index], waited) : [],
   )
 }
 
 /** For a run that only looks: a sentence for every worker route that is missing, elsewhere or not active. */
-export function drift(results: readonly Result[], sightings: readonly Sighting[]): Finding[] {
+export function drift(results: readonly Result[], sightings: readonly ObservedRoute[]): Finding[] {
   return results.flatMap(({ change }, index) => {
     // The plan has told conflicts already.
     if (change.action === 'conflict') return []
     return sightings[index]?.kind === 'missing'
       ? [error('route-missing', `${nameRoute(change)} is missing; run with mode: apply to create it.`)]
-      : disproof(change, sightings[index], '')
+      : verificationFinding(change, sightings[index], '')
   })
 }
 
-function disproof(change: Change, sighting: Sighting | undefined, waited: string): Finding[] {
+function verificationFinding(change: Change, sighting: ObservedRoute | undefined, waited: string): Finding[] {
   switch (sighting?.kind) {
     case undefined:
     case 'active':
@@ -142,12 +142,12 @@ function nameRoute(change: Change): string {
     : `The route ${change.podCidr.text} to ${change.worker.name} (${change.worker.instanceId}) in ${change.routeTableId}`
 }
 
-function mayStillCome(result: Result, sighting: Sighting | undefined): boolean {
-  return isExpected(result) && !isProven(sighting) && sighting?.kind !== 'elsewhere'
+function mayStillCome(result: Result, sighting: ObservedRoute | undefined): boolean {
+  return isExpected(result) && !isVerified(sighting) && sighting?.kind !== 'elsewhere'
 }
 
 function isExpected({ outcome: { kind } }: Result): boolean {
-  return kind === 'unchanged' || kind === 'done' || kind === 'already-so'
+  return kind === 'unchanged' || kind === 'done' || kind === 'already-applied'
 }
 
 function sameTarget(a: Route, b: Route): boolean {

@@ -1,12 +1,12 @@
 import pMap from 'p-map'
 
-import type { Cidr } from '../model/cidr.ts'
+import { AwsError, NOT_STARTED, failureScope } from '../aws/aws-error.ts'
 import type { Ec2 } from '../aws/ec2.ts'
-import { AwsError, NOT_STARTED, reachOf } from '../aws/aws-error.ts'
+import type { Cidr } from '../model/cidr.ts'
+import { routeTarget, type Worker, type WorkerTarget } from '../model/worker.ts'
 import type { Change } from '../plan/plan.ts'
-import type { Patience } from '../runtime/wait-budget.ts'
 import type { CheckToDisable } from '../plan/source-dest-check.ts'
-import { routeTarget, type Worker, type WorkerTarget } from '../discover/select-workers.ts'
+import type { WaitBudget } from '../runtime/wait-budget.ts'
 
 export type Result = { readonly change: Change; readonly outcome: Outcome }
 
@@ -15,7 +15,7 @@ export type Outcome =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'done' }
   /** EC2 says that it is so already: another run's doing, or ours after a lost answer. Reading back tells. */
-  | { readonly kind: 'already-so' }
+  | { readonly kind: 'already-applied' }
   | { readonly kind: 'conflict' }
   | { readonly kind: 'failed'; readonly error: AwsError }
   /** Left out by the mode: a plan is only shown. */
@@ -34,14 +34,15 @@ const WRITES_AT_ONCE = 10
 export async function disableChecks(
   checks: readonly CheckToDisable[],
   ec2: Pick<Ec2, 'disableSourceDestCheck'>,
-  patience: Patience,
+  waitBudget: WaitBudget,
 ): Promise<CheckResult[]> {
   let stoppedBy: AwsError | undefined
   return pMap(
     checks,
     async (check) => {
-      const error = stoppedBy ?? (await patiently(() => ec2.disableSourceDestCheck(check.target), patience))
-      if (error !== undefined && reachOf(error) !== 'route') stoppedBy = error
+      const error =
+        stoppedBy ?? (await retryUntilVisible(() => ec2.disableSourceDestCheck(check.target), waitBudget))
+      if (error !== undefined && failureScope(error) !== 'route') stoppedBy = error
       return { check, error }
     },
     { concurrency: WRITES_AT_ONCE },
@@ -56,7 +57,7 @@ export async function applyPlan(
   plan: readonly Change[],
   held: ReadonlySet<Worker>,
   ec2: RouteWriter,
-  patience: Patience,
+  waitBudget: WaitBudget,
   onResult: (result: Result) => void,
 ): Promise<Result[]> {
   let stopped = false
@@ -65,11 +66,11 @@ export async function applyPlan(
   const write = async (change: Change): Promise<Outcome> => {
     const isHeld = change.action !== 'prune' && held.has(change.worker)
     if (stopped || isHeld || stoppedTables.has(change.routeTableId)) return { kind: 'not-tried' }
-    const error = await patiently(() => carryOut(change, ec2), patience)
+    const error = await retryUntilVisible(() => carryOut(change, ec2), waitBudget)
     if (error === undefined) return { kind: 'done' }
     // What an unanswered try of ours did, EC2 refuses to do again.
-    if (isAlreadySo(change, error)) return { kind: error.isAfterLostAnswer ? 'done' : 'already-so' }
-    const reach = reachOf(error)
+    if (isAlreadyApplied(change, error)) return { kind: error.isAfterLostAnswer ? 'done' : 'already-applied' }
+    const reach = failureScope(error)
     if (reach === 'run') stopped = true
     if (reach === 'table') stoppedTables.add(change.routeTableId)
     return error.code === NOT_STARTED ? { kind: 'not-tried' } : { kind: 'failed', error }
@@ -93,8 +94,11 @@ const NOT_YET_KNOWN = new Set([
   'InvalidNetworkInterfaceID.NotFound',
 ])
 
-async function patiently(call: () => Promise<unknown>, patience: Patience): Promise<AwsError | undefined> {
-  const pause = patience.pauses()
+async function retryUntilVisible(
+  call: () => Promise<unknown>,
+  waitBudget: WaitBudget,
+): Promise<AwsError | undefined> {
+  const pause = waitBudget.backoff()
   for (;;) {
     const error = await refusal(call)
     if (error === undefined || !NOT_YET_KNOWN.has(error.code) || !(await pause())) return error
@@ -102,14 +106,14 @@ async function patiently(call: () => Promise<unknown>, patience: Patience): Prom
 }
 
 /** The results of a plan that is not carried out: it is a plan, or something stood against it. */
-export function leavePlan(plan: readonly Change[], kind: 'planned' | 'not-tried'): Result[] {
+export function skipPlan(plan: readonly Change[], kind: 'planned' | 'not-tried'): Result[] {
   return plan.map((change) => ({ change, outcome: withoutWriting(change) ?? { kind } }))
 }
 
 function withoutWriting(change: Change): Outcome | undefined {
   switch (change.action) {
     case 'keep':
-    case 'leave':
+    case 'absent':
       return { kind: 'unchanged' }
     case 'conflict':
       return { kind: 'conflict' }
@@ -132,7 +136,7 @@ async function carryOut(change: Change, ec2: RouteWriter): Promise<unknown> {
     case 'prune':
       return ec2.deleteRoute(change.routeTableId, change.destination)
     case 'keep':
-    case 'leave':
+    case 'absent':
     case 'conflict':
       return undefined
   }
@@ -153,7 +157,7 @@ async function replaceOrCreate(
   return undefined
 }
 
-function isAlreadySo({ action }: Change, { code }: AwsError): boolean {
+function isAlreadyApplied({ action }: Change, { code }: AwsError): boolean {
   return action === 'create'
     ? code === 'RouteAlreadyExists'
     : action !== 'replace' && code === 'InvalidRoute.NotFound'

@@ -83,7 +83,7 @@ function kindOf({ call, code }: AwsError): Kind {
 }
 
 /** How far a refused write reaches: the next one would meet the same answer in the whole run, in its table, or nowhere. */
-export function reachOf(error: AwsError): 'run' | 'table' | 'route' {
+export function failureScope(error: AwsError): 'run' | 'table' | 'route' {
   switch (kindOf(error)) {
     case 'no-credentials':
     case 'expired-credentials':

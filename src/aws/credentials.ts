@@ -1,6 +1,6 @@
 import type { CredentialSource } from '../github/aws-inputs.ts'
-import type { Connection, Credentials } from './ec2-client.ts'
 import { AwsError, codeOf, GIVEN_UP } from './aws-error.ts'
+import type { Connection, Credentials } from './ec2-client.ts'
 
 type JobToken = Extract<CredentialSource, { kind: 'job-token' }>
 
@@ -10,7 +10,7 @@ type JobToken = Extract<CredentialSource, { kind: 'job-token' }>
  */
 export function credentialsFrom(
   source: CredentialSource,
-  to: Pick<Connection, 'region' | 'proxyEnvironment' | 'stop'>,
+  to: Pick<Connection, 'region' | 'proxyEnvironment' | 'cancellation'>,
   mask: (secret: string) => void,
 ): Connection['credentials'] {
   switch (source.kind) {
@@ -24,15 +24,19 @@ export function credentialsFrom(
 /** They live in this process only: no file and no variable that a later step could read. */
 async function assumeRoleOfJob(
   source: JobToken,
-  to: Pick<Connection, 'region' | 'proxyEnvironment' | 'stop'>,
+  to: Pick<Connection, 'region' | 'proxyEnvironment' | 'cancellation'>,
   mask: (secret: string) => void,
 ): Promise<Credentials> {
   const { requestJobToken, assumeRole } = await import('./oidc.ts')
-  const token = await named('GetIDToken', 'IdTokenUnavailable', until(to.stop.now, requestJobToken()))
+  const token = await named(
+    'GetIDToken',
+    'IdTokenUnavailable',
+    until(to.cancellation.readSignal, requestJobToken()),
+  )
   const credentials = await named(
     'AssumeRoleWithWebIdentity',
     undefined,
-    until(to.stop.now, assumeRole(token, { ...source, ...to })),
+    until(to.cancellation.readSignal, assumeRole(token, { ...source, ...to })),
   )
   for (const secret of [credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken]) {
     if (secret !== undefined) mask(secret)

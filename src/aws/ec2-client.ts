@@ -2,12 +2,12 @@ import { Agent } from 'node:https'
 
 import { EC2Client } from '@aws-sdk/client-ec2'
 
-import { Attempts, AttemptWatch, type AttemptLog } from './retry-log.ts'
+import type { Cancellation } from '../runtime/cancellation.ts'
 import type { Clock } from '../runtime/clock.ts'
-import { toAttemptEnd } from './ec2-mapping.ts'
 import { AwsError, codeOf, NOT_STARTED } from './aws-error.ts'
+import { toAttemptEnd } from './ec2-mapping.ts'
 import type { Filter } from './filters.ts'
-import type { Stop } from '../runtime/cancellation.ts'
+import { Attempts, RetryLog, type AttemptLog } from './retry-log.ts'
 
 export type Connection = {
   readonly region: string
@@ -17,7 +17,7 @@ export type Connection = {
   /** `https_proxy`, `no_proxy` and the like. */
   readonly proxyEnvironment: Readonly<Record<string, string | undefined>>
   readonly clock: Clock
-  readonly stop: Stop
+  readonly cancellation: Cancellation
   readonly log: AttemptLog
 }
 
@@ -56,15 +56,16 @@ export function ec2Client(connection: Connection): EC2Client {
 }
 
 /** Stands inside the SDK's own retries and sees every try: it keeps the pace, tells the log, and starts no write in a run that is to end. */
-function watchAttempts(client: EC2Client, { clock, log, maxAttempts, stop }: Connection): void {
-  const watch = new AttemptWatch(clock, log, maxAttempts)
+function watchAttempts(client: EC2Client, { clock, log, maxAttempts, cancellation }: Connection): void {
+  const watch = new RetryLog(clock, log, maxAttempts)
   client.middlewareStack.add(
     (next, context) => {
       const action = (context.commandName ?? '').replace(/Command$/, '')
       const attempts = new Attempts(action, watch)
       return async (args) => {
-        await attempts.begin(stop.now)
-        if (stop.now.aborted) throw Object.assign(new Error('The run is to end'), { name: NOT_STARTED })
+        await attempts.begin(cancellation.readSignal)
+        if (cancellation.readSignal.aborted)
+          throw Object.assign(new Error('The run is to end'), { name: NOT_STARTED })
         try {
           const result = await next(args)
           const { $metadata } = result.output as { $metadata?: { requestId?: string } }

@@ -1,7 +1,8 @@
-import type { AttemptEnd } from './retry-log.ts'
-import { codeOf } from './aws-error.ts'
+import { readDestination } from '../model/destination.ts'
 import type { Instance, InstanceState } from '../model/instance.ts'
 import type { Route, RouteTable, RouteTarget } from '../model/route-table.ts'
+import { codeOf } from './aws-error.ts'
+import type { AttemptEnd } from './retry-log.ts'
 
 /** The parts of EC2's answers that we read, in EC2's own names; every field may be absent. */
 export type Described<T> = { readonly [K in keyof T]?: T[K] | undefined }
@@ -110,8 +111,9 @@ export function toRouteTable(table: DescribedRouteTable): RouteTable {
 
 function toRoute(route: DescribedRoute): Route {
   return {
-    destination:
+    destination: readDestination(
       route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId ?? '',
+    ),
     target: toTarget(route),
     state: route.State ?? '',
     origin: route.Origin ?? '',

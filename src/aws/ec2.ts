@@ -9,14 +9,14 @@ import {
 } from '@aws-sdk/client-ec2'
 
 import type { Cidr } from '../model/cidr.ts'
-import { calling, ec2Client, toSdkFilters, type Connection } from './ec2-client.ts'
-import { toInstance, toRouteTable } from './ec2-mapping.ts'
-import type { Filter } from './filters.ts'
 import type { Instance } from '../model/instance.ts'
 import type { NetworkAcl } from '../model/network-acl.ts'
 import type { RouteTable } from '../model/route-table.ts'
 import type { SecurityGroup } from '../model/security-group.ts'
-import type { WorkerTarget } from '../discover/select-workers.ts'
+import type { WorkerTarget } from '../model/worker.ts'
+import { calling, ec2Client, toSdkFilters, type Connection } from './ec2-client.ts'
+import { toInstance, toRouteTable } from './ec2-mapping.ts'
+import type { Filter } from './filters.ts'
 
 /** EC2 as the run sees it. Every call follows all pages, retries what may pass, and throws `AwsError` on the rest. */
 export type Ec2 = {
@@ -37,9 +37,9 @@ const ROUTE_TABLES_A_PAGE = 100
 
 export function connectEc2(connection: Connection): Ec2 {
   const client = ec2Client(connection)
-  const { stop } = connection
-  const reading = { abortSignal: stop.now }
-  const writing = { abortSignal: stop.late }
+  const { cancellation } = connection
+  const reading = { abortSignal: cancellation.readSignal }
+  const writing = { abortSignal: cancellation.writeSignal }
 
   return {
     describeInstances: (filters) =>
@@ -70,13 +70,25 @@ export function connectEc2(connection: Connection): Ec2 {
 
     // A bundle of their own: most runs never ask about the pods.
     describeSecurityGroups: async (filters) =>
-      (await import('./packet-filter-calls.ts')).describeSecurityGroups(client, filters, stop.now),
+      (await import('./packet-filter-calls.ts')).describeSecurityGroups(
+        client,
+        filters,
+        cancellation.readSignal,
+      ),
 
     describeNetworkAcls: async (filters) =>
-      (await import('./packet-filter-calls.ts')).describeNetworkAcls(client, filters, stop.now),
+      (await import('./packet-filter-calls.ts')).describeNetworkAcls(
+        client,
+        filters,
+        cancellation.readSignal,
+      ),
 
     getManagedPrefixListEntries: async (prefixListId) =>
-      (await import('./packet-filter-calls.ts')).getManagedPrefixListEntries(client, prefixListId, stop.now),
+      (await import('./packet-filter-calls.ts')).getManagedPrefixListEntries(
+        client,
+        prefixListId,
+        cancellation.readSignal,
+      ),
 
     createRoute: (routeTableId, destination, target) =>
       calling('CreateRoute', () =>

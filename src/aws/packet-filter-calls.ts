@@ -6,11 +6,11 @@ import {
 } from '@aws-sdk/client-ec2'
 
 import { cidr, type Cidr } from '../model/cidr.ts'
+import type { NetworkAcl } from '../model/network-acl.ts'
+import type { SecurityGroup } from '../model/security-group.ts'
 import { calling, toSdkFilters } from './ec2-client.ts'
 import type { Filter } from './filters.ts'
-import type { NetworkAcl } from '../model/network-acl.ts'
 import { toNetworkAcl, toSecurityGroup } from './packet-filter-mapping.ts'
-import type { SecurityGroup } from '../model/security-group.ts'
 
 /** The largest pages that EC2 gives (API reference, MaxResults of these calls). */
 const SECURITY_GROUPS_A_PAGE = 1000

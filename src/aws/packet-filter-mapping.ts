@@ -1,8 +1,8 @@
 import { cidr } from '../model/cidr.ts'
-import type { Described } from './ec2-mapping.ts'
 import type { NetworkAcl, NetworkAclEntry } from '../model/network-acl.ts'
 import type { Peer, SecurityGroup, SecurityGroupRule } from '../model/security-group.ts'
 import { ALL_TRAFFIC, icmpTraffic, NO_TRAFFIC, protocolTraffic, type Traffic } from '../model/traffic.ts'
+import type { Described } from './ec2-mapping.ts'
 
 export type DescribedSecurityGroup = Described<{
   GroupId: string

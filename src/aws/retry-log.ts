@@ -1,10 +1,10 @@
 import type { Clock } from '../runtime/clock.ts'
-import { Pace } from './write-limiter.ts'
+import { WriteLimiter } from './write-limiter.ts'
 
 /** What a call's tries tell the log: all of them to those who debug, the ones that follow a failure to everybody. */
 export type AttemptLog = { readonly info: (line: string) => void; readonly debug: (line: string) => void }
 
-/** An answer or a failure, as far as the log and the pace need it. */
+/** An answer or a failure, as far as the log and the limiter need it. */
 export type AttemptEnd =
   | { readonly kind: 'answer'; readonly requestId: string | undefined }
   | { readonly kind: 'throttled'; readonly code: string; readonly requestId: string | undefined }
@@ -20,13 +20,13 @@ export type AttemptEnd =
 /** The tries of one call, one after the other. */
 export class Attempts {
   readonly #action: string
-  readonly #watch: AttemptWatch
+  readonly #watch: RetryLog
   #tries = 0
   #startedAt = 0
   #last: { end: Exclude<AttemptEnd, { kind: 'answer' }>; at: number } | undefined
   #answerLost = false
 
-  constructor(action: string, watch: AttemptWatch) {
+  constructor(action: string, watch: RetryLog) {
     this.#action = action
     this.#watch = watch
   }
@@ -38,7 +38,7 @@ export class Attempts {
 
   async begin(signal: AbortSignal): Promise<void> {
     const { clock, log, maxAttempts } = this.#watch
-    await this.#watch.paceOf(this.#action)?.turn(signal)
+    await this.#watch.limiterOf(this.#action)?.acquire(signal)
     this.#tries += 1
     this.#startedAt = clock.now()
     if (this.#last !== undefined) {
@@ -61,16 +61,16 @@ export class Attempts {
     if (end.kind === 'refused' && end.code === 'UnauthorizedOperation')
       log.info(`${this.#action}: ${end.message}`)
     if (end.kind === 'lost') this.#answerLost = true
-    if (end.kind === 'throttled') this.#watch.paceOf(this.#action)?.throttled()
+    if (end.kind === 'throttled') this.#watch.limiterOf(this.#action)?.throttled()
   }
 }
 
-/** What all calls of a run share: the log, the clock, and a pace for each write action. */
-export class AttemptWatch {
+/** What all calls of a run share: the log, the clock, and a limiter for each write action. */
+export class RetryLog {
   readonly clock: Clock
   readonly log: AttemptLog
   readonly maxAttempts: number
-  readonly #paces = new Map<string, Pace>()
+  readonly #limiters = new Map<string, WriteLimiter>()
 
   constructor(clock: Clock, log: AttemptLog, maxAttempts: number) {
     this.clock = clock
@@ -79,11 +79,11 @@ export class AttemptWatch {
   }
 
   /** Reads have a bucket that no run of ours empties. */
-  paceOf(action: string): Pace | undefined {
+  limiterOf(action: string): WriteLimiter | undefined {
     if (/^(Describe|Get)/.test(action)) return undefined
-    const pace = this.#paces.get(action) ?? new Pace(this.clock)
-    this.#paces.set(action, pace)
-    return pace
+    const limiter = this.#limiters.get(action) ?? new WriteLimiter(this.clock)
+    this.#limiters.set(action, limiter)
+    return limiter
   }
 }
 

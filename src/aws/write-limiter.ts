@@ -1,30 +1,30 @@
 import type { Clock } from '../runtime/clock.ts'
 
-/** EC2 refills a write action's bucket of 50 by five a second (EC2 API reference, "Request throttling"). */
+/** EC2 refills the bucket of 50 of a write action by five a second (EC2 API reference, "Request throttling"). */
 const INTERVAL_MS = 200
 
 /**
- * The pace of one write action. The bucket may be larger or half empty, which nobody can ask for: writes go as fast as
- * they can until EC2 says RequestLimitExceeded, and from then on as fast as the bucket fills.
+ * Limits the rate of one write action. The bucket may be larger, or half empty, and no call reports its size. So writes
+ * go out without a limit until EC2 answers RequestLimitExceeded, and from then on at the rate at which the bucket fills.
  */
-export class Pace {
+export class WriteLimiter {
   readonly #clock: Clock
-  #nextTurn: number | undefined
+  #nextAt: number | undefined
 
   constructor(clock: Clock) {
     this.#clock = clock
   }
 
-  /** Resolves when the next request may go out; at once while EC2 has not throttled. */
-  async turn(signal: AbortSignal): Promise<void> {
-    if (this.#nextTurn === undefined) return
-    const turn = Math.max(this.#nextTurn, this.#clock.now())
-    this.#nextTurn = turn + INTERVAL_MS
-    await this.#clock.sleep(Math.max(0, turn - this.#clock.now()), signal)
+  /** Resolves when the next request may go out: immediately until EC2 throttles. */
+  async acquire(signal: AbortSignal): Promise<void> {
+    if (this.#nextAt === undefined) return
+    const at = Math.max(this.#nextAt, this.#clock.now())
+    this.#nextAt = at + INTERVAL_MS
+    await this.#clock.sleep(Math.max(0, at - this.#clock.now()), signal)
   }
 
-  /** Half an interval more than the bucket needs for one request, so that no jitter meets an empty bucket again. */
+  /** Waits half an interval longer than the bucket needs, so that jitter doesn't empty it again. */
   throttled(): void {
-    this.#nextTurn = Math.max(this.#nextTurn ?? 0, this.#clock.now() + 1.5 * INTERVAL_MS)
+    this.#nextAt = Math.max(this.#nextAt ?? 0, this.#clock.now() + 1.5 * INTERVAL_MS)
   }
 }

@@ -1,8 +1,8 @@
+import type { WorkerSelection } from '../github/selection-inputs.ts'
 import type { Finding } from '../model/finding.ts'
 import { error } from '../model/finding.ts'
 import { isPresent, type Instance, type Presence } from '../model/instance.ts'
 import type { RouteTable } from '../model/route-table.ts'
-import type { WorkerSelection } from '../github/selection-inputs.ts'
 import { candidates } from './worker-candidates.ts'
 
 export type VpcChoice =

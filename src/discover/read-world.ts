@@ -1,16 +1,16 @@
 import type { Ec2 } from '../aws/ec2.ts'
 import { filtersFor } from '../aws/filters.ts'
-import type { Finding, FindingCode } from '../model/finding.ts'
-import { withoutOwnTable } from './subnet-association.ts'
 import type { Inputs } from '../github/inputs.ts'
+import { type Finding, type FindingCode, formatList } from '../model/finding.ts'
 import type { Instance, Presence } from '../model/instance.ts'
-import { nameSome } from '../model/format-list.ts'
-import type { Patience } from '../runtime/wait-budget.ts'
-import { routeTableFilters, selectRouteTables } from './select-route-tables.ts'
 import type { RouteTable } from '../model/route-table.ts'
+import type { Worker } from '../model/worker.ts'
+import type { WaitBudget } from '../runtime/wait-budget.ts'
 import { chooseVpc } from './choose-vpc.ts'
+import { routeTableFilters, selectRouteTables } from './select-route-tables.ts'
+import { selectWorkers, type SelectedWorkers } from './select-workers.ts'
+import { withoutExplicitAssociation } from './subnet-association.ts'
 import { missingWorkers, pendingWorkers, workerFilters } from './worker-candidates.ts'
-import { selectWorkers, type SelectedWorkers, type Worker } from './select-workers.ts'
 
 /** What EC2 described for the inputs; not all of it counts. */
 export type Described = { readonly instances: readonly Instance[]; readonly tables: readonly RouteTable[] }
@@ -21,19 +21,20 @@ type Reader = Pick<Ec2, 'describeInstances' | 'describeRouteTables'>
  * Reads side by side and, as long as something is wanting that may still come, again. Rejects with an
  * `AggregateError` of all that failed, so that one missing permission hides no other.
  */
-export async function readWorld(
+export async function readSnapshot(
   ec2: Reader,
   inputs: Inputs,
-  patience: Patience,
+  waitBudget: WaitBudget,
   say: (line: string) => void,
 ): Promise<Described> {
-  const pause = patience.pauses()
+  const pause = waitBudget.backoff()
   let described = await readOnce(ec2, inputs)
   let said: string | undefined
   for (;;) {
     const awaited = awaitedIn(inputs, described)
     if (awaited === undefined) return described
-    if (awaited !== said) say(`${awaited}; waiting for it up to ${patience.seconds} seconds (wait-timeout).`)
+    if (awaited !== said)
+      say(`${awaited}; waiting for it up to ${waitBudget.seconds} seconds (wait-timeout).`)
     said = awaited
     if (!(await pause())) return described
     described = await readOnce(ec2, inputs)
@@ -63,10 +64,10 @@ function awaitedIn(
 ): string | undefined {
   if (mode === 'destroy') return undefined
   const starting = pendingWorkers(workers, instances)
-  if (starting.length > 0) return `${nameSome(starting)} ${starting.length === 1 ? 'is' : 'are'} pending`
+  if (starting.length > 0) return `${formatList(starting)} ${starting.length === 1 ? 'is' : 'are'} pending`
   if (mode !== 'apply') return undefined
   const missing = missingWorkers(workers, instances)
-  if (missing.length > 0) return `${nameSome(missing)} ${missing.length === 1 ? 'is' : 'are'} not there`
+  if (missing.length > 0) return `${formatList(missing)} ${missing.length === 1 ? 'is' : 'are'} not there`
   const found = selectRouteTables(routeTables, tables, undefined).findings
   return found.some(({ code }) => code === 'route-table-missing') ? 'A route table is not there' : undefined
 }
@@ -92,17 +93,17 @@ export function selectWorld(
   if (choice.kind === 'problem') {
     return {
       workers: [],
-      lacking: selection.by === 'filter' ? 1 : selection.names.length,
+      missingWorkers: selection.by === 'filter' ? 1 : selection.names.length,
       tables: [],
       findings: [choice.finding],
     }
   }
   const vpcId = choice.kind === 'vpc' ? choice.vpcId : undefined
-  const { workers, lacking, findings } = selectWorkers(selection, described.instances, vpcId, presence)
+  const { workers, missingWorkers, findings } = selectWorkers(selection, described.instances, vpcId, presence)
   const { tables, findings: tableFindings } = selectRouteTables(routeTables, described.tables, vpcId)
   return {
     workers,
-    lacking,
+    missingWorkers,
     tables,
     findings: [...(mode === 'destroy' ? findings.map(leniently) : findings), ...tableFindings],
   }
@@ -120,12 +121,12 @@ function leniently(finding: Finding): Finding {
 }
 
 /** All tables that can govern a worker's subnet: the VPC's others are read only where the given ones do not tell. */
-export async function readGoverningTables(
+export async function readAssociatedTables(
   ec2: Reader,
   workers: readonly Worker[],
   tables: readonly RouteTable[],
 ): Promise<readonly RouteTable[]> {
   const [table] = tables
-  if (table === undefined || withoutOwnTable(workers, tables).length === 0) return tables
+  if (table === undefined || withoutExplicitAssociation(workers, tables).length === 0) return tables
   return ec2.describeRouteTables([{ name: 'vpc-id', values: [table.vpcId] }])
 }

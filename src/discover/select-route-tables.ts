@@ -1,7 +1,7 @@
 import { escapeFilterValue, isPattern, matchesPattern, type Filter } from '../aws/filters.ts'
+import type { RouteTableSelection } from '../github/selection-inputs.ts'
 import { error, type Finding } from '../model/finding.ts'
 import type { RouteTable } from '../model/route-table.ts'
-import type { RouteTableSelection } from '../github/selection-inputs.ts'
 
 /** The filters of the one DescribeRouteTables call that finds the tables. */
 export function routeTableFilters(selection: RouteTableSelection, vpcId: string | undefined): Filter[] {

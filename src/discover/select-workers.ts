@@ -1,31 +1,14 @@
-import type { Cidr } from '../model/cidr.ts'
-import { error, warning, type Finding } from '../model/finding.ts'
-import { isPresent, mayBeIn, type Instance, type NetworkInterface, type Presence } from '../model/instance.ts'
-import { readPodCidrTag } from './pod-cidr-tag.ts'
 import type { WorkerSelection } from '../github/selection-inputs.ts'
+import { error, warning, type Finding } from '../model/finding.ts'
+import { isPresent, mayBeIn, type Instance, type Presence } from '../model/instance.ts'
+import type { Worker } from '../model/worker.ts'
+import { readPodCidrTag } from './pod-cidr-tag.ts'
 import { candidates } from './worker-candidates.ts'
-
-/** An instance that is a worker, and the pod CIDRs that its tag gives it. */
-export type Worker = {
-  readonly name: string
-  readonly instanceId: string
-  readonly vpcId: string
-  readonly subnetId: string
-  readonly privateIp: string
-  /** One, or an IPv4 and an IPv6 one. */
-  readonly podCidrs: readonly Cidr[]
-  readonly sourceDestCheck: boolean
-  readonly networkInterfaces: readonly NetworkInterface[]
-}
-
-export type WorkerTarget =
-  | { readonly kind: 'instance'; readonly instanceId: string }
-  | { readonly kind: 'network-interface'; readonly networkInterfaceId: string }
 
 export type SelectedWorkers = {
   readonly workers: readonly Worker[]
   /** Workers that were asked for and are not there, or without a usable pod CIDR. */
-  readonly lacking: number
+  readonly missingWorkers: number
   readonly findings: readonly Finding[]
 }
 
@@ -70,17 +53,6 @@ export function selectWorkers(
   return toWorkers(selection, chosen, selection.names.length, findings)
 }
 
-/**
- * EC2 takes an instance as target only while exactly one network interface is attached; with several it answers
- * InvalidInstanceID ("There are multiple interfaces attached"), and the primary one (device index 0) must be named.
- */
-export function routeTarget({ instanceId, networkInterfaces }: Worker): WorkerTarget {
-  const primary = networkInterfaces.find(({ deviceIndex }) => deviceIndex === 0)
-  return networkInterfaces.length > 1 && primary !== undefined
-    ? { kind: 'network-interface', networkInterfaceId: primary.networkInterfaceId }
-    : { kind: 'instance', instanceId }
-}
-
 type Candidate = { readonly name: string; readonly instance: Instance }
 
 function toWorkers(
@@ -107,7 +79,7 @@ function toWorkers(
   const workers = read.map(({ worker }) => worker).filter(({ podCidrs }) => podCidrs.length > 0)
   return {
     workers,
-    lacking: wanted - workers.length,
+    missingWorkers: wanted - workers.length,
     findings: [...findings, ...read.flatMap((each) => each.findings)],
   }
 }
@@ -137,11 +109,11 @@ function absent(
   const states = here.map(({ instanceId, state }) => `${instanceId} is ${state}`).join(', ')
   return error(
     'worker-not-running',
-    `${name} is not running (${states}); ${mendOf(here)}, or lower worker-count.`,
+    `${name} is not running (${states}); ${fixFor(here)}, or lower worker-count.`,
   )
 }
 
-function mendOf(namesakes: readonly Instance[]): string {
+function fixFor(namesakes: readonly Instance[]): string {
   const states = new Set(namesakes.map(({ state }) => state))
   if (states.has('pending')) return 'raise wait-timeout'
   return states.has('stopped') || states.has('stopping') ? 'start it' : 'launch it again'

@@ -1,9 +1,12 @@
 import { warning, type Finding } from '../model/finding.ts'
 import { tableName, type RouteTable } from '../model/route-table.ts'
-import type { Worker } from './select-workers.ts'
+import type { Worker } from '../model/worker.ts'
 
 /** Workers whose subnet none of the tables names as its own; only the VPC's other tables tell which one governs it. */
-export function withoutOwnTable(workers: readonly Worker[], managed: readonly RouteTable[]): Worker[] {
+export function withoutExplicitAssociation(
+  workers: readonly Worker[],
+  managed: readonly RouteTable[],
+): Worker[] {
   const named = new Set(managed.flatMap(({ subnetIds }) => subnetIds))
   return workers.filter(({ subnetId }) => !named.has(subnetId))
 }
@@ -12,26 +15,26 @@ export function withoutOwnTable(workers: readonly Worker[], managed: readonly Ro
  * A finding for each subnet with workers that uses a table which is not managed: what their pods send never meets the
  * managed routes. `all` is every table of the VPC.
  */
-export function ungoverned(
+export function unmanagedSubnets(
   workers: readonly Worker[],
   managed: readonly RouteTable[],
   all: readonly RouteTable[],
 ): Finding[] {
   const managedIds = new Set(managed.map(({ routeTableId }) => routeTableId))
   return [...Map.groupBy(workers, ({ subnetId }) => subnetId)].flatMap(([subnetId, hit]) => {
-    const governing = governingTable(subnetId, all)
+    const governing = associatedTable(subnetId, all)
     if (governing === undefined || managedIds.has(governing.routeTableId)) return []
-    return [warning('subnet-not-governed', ungovernedMessage(subnetId, hit, governing))]
+    return [warning('subnet-not-governed', unmanagedSubnetMessage(subnetId, hit, governing))]
   })
 }
 
 /** A subnet without an association of its own uses the main table of its VPC. */
-export function governingTable(subnetId: string, all: readonly RouteTable[]): RouteTable | undefined {
+export function associatedTable(subnetId: string, all: readonly RouteTable[]): RouteTable | undefined {
   return all.find(({ subnetIds }) => subnetIds.includes(subnetId)) ?? all.find(({ isMain }) => isMain)
 }
 
 /** `workers` are all of the subnet. */
-export function ungovernedMessage(
+export function unmanagedSubnetMessage(
   subnetId: string,
   workers: readonly Worker[],
   governing: RouteTable,

@@ -1,7 +1,7 @@
 import type { Filter } from '../aws/filters.ts'
 import { escapeFilterValue, filtersFor } from '../aws/filters.ts'
-import { isPresent, type Instance } from '../model/instance.ts'
 import type { WorkerSelection } from '../github/selection-inputs.ts'
+import { isPresent, type Instance } from '../model/instance.ts'
 
 /** One list of filters for each DescribeInstances call: all names in one, parted only where EC2's limit on values asks for it. */
 export function workerFilters(selection: WorkerSelection, vpcId: string | undefined): Filter[][] {

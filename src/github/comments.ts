@@ -52,7 +52,7 @@ export function connectComments({ token, apiUrl, pullRequest, clock, signal }: G
     pick: (answer: unknown) => T,
   ): Promise<Answer<T>> {
     const late = new AbortController()
-    const disarm = clock.after(CALL_MS, () => {
+    const clear = clock.after(CALL_MS, () => {
       late.abort(`GitHub gave no answer within ${CALL_MS / 1000} seconds`)
     })
     const end = AbortSignal.any([signal, late.signal])
@@ -62,7 +62,7 @@ export function connectComments({ token, apiUrl, pullRequest, clock, signal }: G
     } catch (cause) {
       return end.aborted ? { kind: 'passing', said: String(end.reason) } : failure(cause)
     } finally {
-      disarm()
+      clear()
     }
   }
 

@@ -1,5 +1,7 @@
 import { getInput } from '@actions/core'
 
+import { readCidr, type Cidr } from '../model/cidr.ts'
+import type { Finding } from '../model/finding.ts'
 import {
   proxyEnvironment,
   readCredentials,
@@ -7,10 +9,9 @@ import {
   type CredentialSource,
   type Environment,
 } from './aws-inputs.ts'
-import { readCidr, type Cidr } from '../model/cidr.ts'
-import type { Finding } from '../model/finding.ts'
-import { InputReader } from './input-reader.ts'
+import { troubleshootingPage } from './docs-link.ts'
 import { planCommentFrom, type PlanComment } from './event.ts'
+import { InputReader } from './input-reader.ts'
 import {
   isResourceId,
   readRouteTables,
@@ -18,7 +19,6 @@ import {
   type RouteTableSelection,
   type WorkerSelection,
 } from './selection-inputs.ts'
-import { troubleshootingPage } from './docs-link.ts'
 
 /** Everything that the workflow asked for, parsed and checked; the defaults stand in action.yml. */
 export type Inputs = {

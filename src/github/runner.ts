@@ -1,7 +1,7 @@
 import * as core from '@actions/core'
 
-import { logLine } from './sanitize.ts'
 import { hasOutputFile } from './inputs.ts'
+import { sanitizeLogLine } from './sanitize.ts'
 
 /** What the run says to its runner. Every text may hold other people's; none can start a workflow command. */
 export type Runner = {
@@ -22,19 +22,19 @@ export type Runner = {
 
 export const actionsRunner: Runner = {
   info: (message) => {
-    core.info(logLine(message))
+    core.info(sanitizeLogLine(message))
   },
   debug: (message) => {
-    if (core.isDebug()) core.debug(logLine(message))
+    if (core.isDebug()) core.debug(sanitizeLogLine(message))
   },
   notice: (message, title) => {
-    core.notice(logLine(message), { title })
+    core.notice(sanitizeLogLine(message), { title })
   },
   warning: (message, title) => {
-    core.warning(logLine(message), { title })
+    core.warning(sanitizeLogLine(message), { title })
   },
   error: (message, title) => {
-    core.error(logLine(message), { title })
+    core.error(sanitizeLogLine(message), { title })
   },
   mask: (secret) => {
     core.setSecret(secret)
@@ -48,6 +48,6 @@ export const actionsRunner: Runner = {
     await core.summary.addRaw(markdown).write()
   },
   fail: (message) => {
-    core.setFailed(logLine(message))
+    core.setFailed(sanitizeLogLine(message))
   },
 }

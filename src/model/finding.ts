@@ -77,3 +77,13 @@ export function notice(code: FindingCode, message: string): Finding {
 export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity === 'error')
 }
+
+/** How many names a sentence lists. */
+const LISTED = 5
+
+/** `worker-0, worker-1, worker-2, worker-3, worker-4 and 7 more`: each name once, a sentence's worth of them. */
+export function formatList(names: readonly string[]): string {
+  const unique = [...new Set(names)]
+  const rest = unique.length - LISTED
+  return rest > 0 ? `${unique.slice(0, LISTED).join(', ')} and ${rest} more` : unique.join(', ')
+}

@@ -1,5 +1,6 @@
-import { cidr, readCidr, type Cidr } from './cidr.ts'
-import type { Worker } from '../discover/select-workers.ts'
+import type { Cidr } from './cidr.ts'
+import { destinationText, networkOf, type Destination } from './destination.ts'
+import type { Worker } from './worker.ts'
 
 /** A VPC route table as described, narrowed to what the run needs. */
 export type RouteTable = {
@@ -16,8 +17,7 @@ export type RouteTable = {
 }
 
 export type Route = {
-  /** An IPv4 or IPv6 CIDR as EC2 writes it, or a prefix list's ID. */
-  readonly destination: string
+  readonly destination: Destination
   readonly target: RouteTarget
   readonly state: string
   /** CreateRouteTable, CreateRoute, EnableVgwRoutePropagation or Advertisement. */
@@ -42,30 +42,30 @@ export type RouteTarget =
 export function vpcCidrs({ routes }: RouteTable): Cidr[] {
   return routes
     .filter(({ origin }) => origin === 'CreateRouteTable')
-    .map(({ destination }) => cidr(destination))
+    .flatMap(({ destination }) => networkOf(destination) ?? [])
 }
 
 /**
  * The route that somebody made for a destination. Propagated and advertised routes do not count: EC2 lets a static
  * route of the same CIDR stand beside them, and prefers it. The VPC's own CIDR is no pod CIDR in the first place.
  */
-export function ownRoute(table: RouteTable, destination: Cidr): Route | undefined {
-  const known = ownRoutes.get(table) ?? byDestination(table)
-  ownRoutes.set(table, known)
+export function staticRoute(table: RouteTable, destination: Cidr): Route | undefined {
+  const known = staticRoutes.get(table) ?? byDestination(table)
+  staticRoutes.set(table, known)
   return known.get(destination.text)
 }
 
 /** Asked for once a worker and more, so that a search each time would be workers × routes. */
-const ownRoutes = new WeakMap<RouteTable, ReadonlyMap<string, Route>>()
+const staticRoutes = new WeakMap<RouteTable, ReadonlyMap<string, Route>>()
 
 function byDestination({ routes }: RouteTable): ReadonlyMap<string, Route> {
   const own = routes.filter(({ origin }) => origin === 'CreateRoute')
   // Of two with one destination, which EC2 does not let be, the first counts.
-  return new Map(own.toReversed().map((route) => [route.destination, route]))
+  return new Map(own.toReversed().map((route) => [destinationText(route.destination), route]))
 }
 
 /** EC2 shows the instance for a route to any of its interfaces; the interface alone where it does not know the instance. */
-export function leadsTo({ target }: Route, worker: Worker): boolean {
+export function targets({ target }: Route, worker: Worker): boolean {
   switch (target.kind) {
     case 'instance':
       return target.instanceId === worker.instanceId
@@ -83,12 +83,6 @@ export function leadsTo({ target }: Route, worker: Worker): boolean {
 /** Added by a gateway or a route server, not by a call; not counted against the table's quota. */
 export function isPropagated({ origin }: Route): boolean {
   return origin !== 'CreateRoute' && origin !== 'CreateRouteTable'
-}
-
-/** The network that a route is for; undefined for a prefix list. */
-export function destinationOf({ destination }: Route): Cidr | undefined {
-  const reading = readCidr(destination)
-  return reading.kind === 'invalid' ? undefined : reading.cidr
 }
 
 /** A table as people know it: its ID, and its name where it has one. */

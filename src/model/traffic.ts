@@ -103,8 +103,11 @@ const WHOLE_PROTOCOLS = Array.from({ length: 256 }, (_, protocol) => protocolTra
  * came from. `atLeastOnce` is from some source port, `always` from every one. ICMP that asks for nothing must be able to
  * go back as it came: else an ACL that lets nothing back would seem to leave something through.
  */
-export function answered(answers: Traffic): { readonly atLeastOnce: Traffic; readonly always: Traffic } {
-  if (isAll(answers)) return { atLeastOnce: ALL_TRAFFIC, always: ALL_TRAFFIC }
+export function answered(answers: Traffic): {
+  readonly fromSomeSourcePort: Traffic
+  readonly always: Traffic
+} {
+  if (isAll(answers)) return { fromSomeSourcePort: ALL_TRAFFIC, always: ALL_TRAFFIC }
   const icmp = union(
     intersection(answers, UNASKING_ICMP),
     ...ICMP_ANSWERS.filter((each) => !isNone(intersection(answers, each.answers))).map(
@@ -113,7 +116,7 @@ export function answered(answers: Traffic): { readonly atLeastOnce: Traffic; rea
   )
   const some = WHOLE_PROTOCOLS.filter((whole) => !isNone(intersection(answers, whole)))
   const every = some.filter((whole) => isEqual(intersection(answers, whole), whole))
-  return { atLeastOnce: union(icmp, ...some), always: union(icmp, ...every) }
+  return { fromSomeSourcePort: union(icmp, ...some), always: union(icmp, ...every) }
 }
 
 /** `TCP 443, TCP 8000-8999, ICMP type 8 code 0`; `all but TCP 22` where that is shorter. */

@@ -1,14 +1,8 @@
 import { contains, type Cidr } from '../model/cidr.ts'
+import { networkOf } from '../model/destination.ts'
 import { error, type Finding } from '../model/finding.ts'
-import {
-  describeTarget,
-  destinationOf,
-  leadsTo,
-  ownRoute,
-  type Route,
-  type RouteTable,
-} from '../model/route-table.ts'
-import { routeTarget, type Worker } from '../discover/select-workers.ts'
+import { describeTarget, targets, staticRoute, type Route, type RouteTable } from '../model/route-table.ts'
+import { routeTarget, type Worker } from '../model/worker.ts'
 
 /** What the workers' routes are to be, and how far the plan may go for it. */
 export type RoutePolicy =
@@ -35,7 +29,7 @@ export type WorkerChange = {
     | { readonly action: 'replace'; readonly current: Route }
     | { readonly action: 'delete'; readonly current: Route }
     /** There is nothing of the worker's to delete. */
-    | { readonly action: 'leave' }
+    | { readonly action: 'absent' }
     /** The table sends the pod CIDR elsewhere, and nobody allowed to change that. */
     | { readonly action: 'conflict'; readonly current: Route }
   )
@@ -63,15 +57,15 @@ export function planRoutes(
 
 function planRoute(table: RouteTable, worker: Worker, podCidr: Cidr, policy: RoutePolicy): WorkerChange {
   const of = { routeTableId: table.routeTableId, worker, podCidr }
-  const current = ownRoute(table, podCidr)
+  const current = staticRoute(table, podCidr)
   switch (policy.goal) {
     case 'absent':
-      return current !== undefined && leadsTo(current, worker)
+      return current !== undefined && targets(current, worker)
         ? { ...of, action: 'delete', current }
-        : { ...of, action: 'leave' }
+        : { ...of, action: 'absent' }
     case 'present':
       if (current === undefined) return { ...of, action: 'create' }
-      if (leadsTo(current, worker)) return { ...of, action: 'keep', current }
+      if (targets(current, worker)) return { ...of, action: 'keep', current }
       return { ...of, action: policy.onConflict === 'replace' ? 'replace' : 'conflict', current }
   }
 }
@@ -80,7 +74,7 @@ function planRoute(table: RouteTable, worker: Worker, podCidr: Cidr, policy: Rou
 function prunable(table: RouteTable, workers: readonly Worker[], inside: readonly Cidr[]): PruneChange[] {
   const wanted = new Set(workers.flatMap(({ podCidrs }) => podCidrs.map(({ text }) => text)))
   return table.routes.flatMap((current): PruneChange[] => {
-    const destination = destinationOf(current)
+    const destination = networkOf(current.destination)
     const isPodRoute =
       destination !== undefined &&
       current.origin === 'CreateRoute' &&
@@ -90,7 +84,7 @@ function prunable(table: RouteTable, workers: readonly Worker[], inside: readonl
       inside.some((cidr) => contains(cidr, destination)) &&
       !wanted.has(destination.text)
     const isStale = (): boolean =>
-      current.state === 'blackhole' || !workers.some((worker) => leadsTo(current, worker))
+      current.state === 'blackhole' || !workers.some((worker) => targets(current, worker))
     return isPodRoute && isStale()
       ? [{ action: 'prune', routeTableId: table.routeTableId, destination, current }]
       : []
@@ -119,7 +113,7 @@ function newRoute({ worker, podCidr }: WorkerChange): Route {
   const target = routeTarget(worker)
   const networkInterfaceId = target.kind === 'network-interface' ? target.networkInterfaceId : undefined
   return {
-    destination: podCidr.text,
+    destination: { kind: 'cidr', cidr: podCidr },
     target: { kind: 'instance', instanceId, networkInterfaceId },
     state: 'active',
     origin: 'CreateRoute',

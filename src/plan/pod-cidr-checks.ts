@@ -1,7 +1,7 @@
 import { cidr, contains, overlaps, type Cidr } from '../model/cidr.ts'
 import { error, type Finding } from '../model/finding.ts'
 import { vpcCidrs, type RouteTable } from '../model/route-table.ts'
-import type { Worker } from '../discover/select-workers.ts'
+import type { Worker } from '../model/worker.ts'
 
 /** AWS keeps these for its own services on every instance; EC2 takes no route to them or into them (VPC user guide, "Route table concepts"). */
 const RESERVED = { 4: '169.254.168.0/22', 6: 'fd00:ec2::/32' } as const

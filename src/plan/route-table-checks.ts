@@ -1,15 +1,9 @@
 import { contains, type Cidr } from '../model/cidr.ts'
+import { destinationText, networkOf } from '../model/destination.ts'
 import { error, warning, type Finding } from '../model/finding.ts'
+import { describeTarget, isPropagated, targets, type Route, type RouteTable } from '../model/route-table.ts'
+import type { Worker } from '../model/worker.ts'
 import type { Change } from './plan.ts'
-import {
-  describeTarget,
-  destinationOf,
-  isPropagated,
-  leadsTo,
-  type Route,
-  type RouteTable,
-} from '../model/route-table.ts'
-import type { Worker } from '../discover/select-workers.ts'
 
 /** Non-propagated routes a table, IPv4 and IPv6 apart: by default, and at most (VPC user guide, quotas). */
 const DEFAULT_QUOTA = 500
@@ -25,7 +19,7 @@ export function checkShadows(
   const pruned = new Set(plan.flatMap((change) => (change.action === 'prune' ? [change.current] : [])))
   return tables.flatMap(({ routeTableId, routes }) => {
     const others = routes.flatMap((route) => {
-      const destination = destinationOf(route)
+      const destination = networkOf(route.destination)
       const isNarrow = destination !== undefined && destination.prefix > shortest
       return !isNarrow || pruned.has(route) || route.origin === 'CreateRouteTable'
         ? []
@@ -38,7 +32,7 @@ export function checkShadows(
             ({ route, destination }) =>
               destination.prefix > podCidr.prefix &&
               contains(podCidr, destination) &&
-              !leadsTo(route, worker),
+              !targets(route, worker),
           )
           .map(({ route, destination }) =>
             warning('route-shadowed', shadowMessage(routeTableId, { route, destination }, worker, podCidr)),
@@ -55,7 +49,7 @@ export function shadowMessage(
   { name, instanceId }: Worker,
   podCidr: Cidr,
 ): string {
-  const listed = destinationOf(route) === undefined ? ` (of ${route.destination})` : ''
+  const listed = route.destination.kind === 'cidr' ? '' : ` (of ${destinationText(route.destination)})`
   const target = `${describeTarget(route.target)}${route.state === 'blackhole' ? ' (a blackhole)' : ''}`
   return `In ${routeTableId}, ${destination.text}${listed} leads to ${target} and takes its part of ${podCidr.text} away from ${name} (${instanceId}); delete that route, or give the worker another pod CIDR.`
 }
@@ -72,8 +66,9 @@ export function checkQuota(tables: readonly RouteTable[], plan: readonly Change[
       ).length
       const routes =
         created +
-        table.routes.filter((route) => !isPropagated(route) && destinationOf(route)?.version === version)
-          .length
+        table.routes.filter(
+          (route) => !isPropagated(route) && networkOf(route.destination)?.version === version,
+        ).length
       if (created === 0 || routes <= DEFAULT_QUOTA) return []
       const count = `${table.routeTableId} would hold ${routes} IPv${version} routes`
       return [

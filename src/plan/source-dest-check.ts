@@ -1,8 +1,8 @@
-import { error, warning, type Finding } from '../model/finding.ts'
 import type { SourceDestCheckPolicy } from '../github/inputs.ts'
+import { error, warning, type Finding } from '../model/finding.ts'
 import type { Instance, NetworkInterface } from '../model/instance.ts'
+import { routeTarget, type Worker, type WorkerTarget } from '../model/worker.ts'
 import type { Change, WorkerChange } from './plan.ts'
-import { routeTarget, type Worker, type WorkerTarget } from '../discover/select-workers.ts'
 
 /** A worker whose source/destination check is to be switched off: on the instance or, with several interfaces, on one of them. */
 export type CheckToDisable = { readonly worker: Worker; readonly target: WorkerTarget }

@@ -1,23 +1,23 @@
 import { explain } from '../aws/aws-error.ts'
-import { hasErrors, type Finding } from '../model/finding.ts'
 import type { Inputs } from '../github/inputs.ts'
-import { tablesAfter, type Change } from '../plan/plan.ts'
-import { explainCause } from './explain-cause.ts'
-import { gather, type Circumstances } from './cause-impact.ts'
-import { present } from '../report/reachability-sections.ts'
-import type { PacketFilters } from './read-packet-filters.ts'
-import { judgePairs } from './pairs.ts'
-import type { Report } from '../report/run-result.ts'
+import { hasErrors, type Finding } from '../model/finding.ts'
 import type { RouteTable } from '../model/route-table.ts'
+import type { Worker } from '../model/worker.ts'
+import { tablesAfter, type Change } from '../plan/plan.ts'
 import { withChecksOff } from '../plan/source-dest-check.ts'
-import type { Worker } from '../discover/select-workers.ts'
+import { present } from '../report/reachability-sections.ts'
+import type { Report } from '../report/run-result.ts'
+import { gather, type Circumstances } from './cause-impact.ts'
+import { explainCause } from './explain-cause.ts'
+import { judgePairs } from './pairs.ts'
+import type { PacketFilters } from './read-packet-filters.ts'
 
 export { readPacketFilters } from './read-packet-filters.ts'
 
 type Looked = {
   readonly workers: readonly Worker[]
   /** How many more were asked for. */
-  readonly lacking: number
+  readonly missingWorkers: number
   readonly plan: readonly Change[]
   /** All that can govern a worker's subnet, as read before the writes. */
   readonly tables: readonly RouteTable[]
@@ -56,7 +56,7 @@ export function tellReachability(report: Report, inputs: Inputs, looked: Looked)
   const told = [
     ...new Set([...causes.map(({ finding }) => finding), ...(unread === undefined ? [] : [unread])]),
   ]
-  const isComplete = looked.lacking === 0
+  const isComplete = looked.missingWorkers === 0
   report.reachability = {
     ...present({
       isPlanned,

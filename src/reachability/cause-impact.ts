@@ -1,8 +1,8 @@
 import type { Cidr } from '../model/cidr.ts'
+import type { Worker } from '../model/worker.ts'
 import { blamed, keyOf, type Cause } from './causes.ts'
 import type { Network } from './hops.ts'
 import type { Pair } from './pairs.ts'
-import type { Worker } from '../discover/select-workers.ts'
 
 /** A cause, and all that it hits; workers in their order. */
 export type Evidence = {

@@ -1,11 +1,12 @@
-import { governingTable } from '../discover/subnet-association.ts'
-import { aclOf, type Network, type Obstacle, type Port } from './hops.ts'
-import type { Reason } from './verdict.ts'
-import type { Pair } from './pairs.ts'
-import type { Lead } from './route-lookup.ts'
+import { associatedTable } from '../discover/subnet-association.ts'
+import { destinationText } from '../model/destination.ts'
 import type { RouteTable } from '../model/route-table.ts'
 import type { Direction } from '../model/security-group.ts'
-import type { Worker } from '../discover/select-workers.ts'
+import type { Worker } from '../model/worker.ts'
+import { aclOf, type Network, type Obstacle, type InterfaceProfile } from './hops.ts'
+import type { Pair } from './pairs.ts'
+import type { NextHop } from './route-lookup.ts'
+import type { Reason } from './verdict.ts'
 
 /** The one thing to mend that stands in a pair's way. */
 export type Cause =
@@ -19,7 +20,7 @@ export type Cause =
   /** Something could not be read. */
   | { readonly kind: 'unknown' }
 
-type Elsewhere = Extract<Lead, { kind: 'elsewhere' }>
+type Elsewhere = Extract<NextHop, { kind: 'elsewhere' }>
 
 /** What a cause is told apart by: equal keys are one thing to mend. */
 export function keyOf(cause: Cause, network: Network): string {
@@ -33,7 +34,7 @@ export function keyOf(cause: Cause, network: Network): string {
     case 'network-acl':
       return [cause.kind, cause.direction, aclOf(network, cause.subnetId)?.networkAclId].join(' ')
     case 'shadow':
-      return [cause.kind, cause.table.routeTableId, cause.lead.route.destination].join(' ')
+      return [cause.kind, cause.table.routeTableId, destinationText(cause.lead.route.destination)].join(' ')
     case 'route':
       return [cause.kind, cause.table.routeTableId, cause.subnetId].join(' ')
   }
@@ -83,14 +84,14 @@ export function blamed(pair: Pair, network: Network): Blame[] {
 
 function blame(obstacle: Obstacle, { from, to, path }: Pair, network: Network): Blame[] {
   const atSender = (cause: Cause): Blame => ({ cause, worker: from, other: to })
-  const atReceivers = (causeAt: (port: Port) => Cause): Blame[] =>
+  const atReceivers = (causeAt: (port: InterfaceProfile) => Cause): Blame[] =>
     path.receivers.map(({ port }) => ({ cause: causeAt(port), worker: to, other: from }))
-  const acl = ({ subnetId }: Port, direction: Direction): Cause => ({
+  const acl = ({ subnetId }: InterfaceProfile, direction: Direction): Cause => ({
     kind: 'network-acl',
     subnetId,
     direction,
   })
-  const groups = ({ groupIds }: Port, direction: Direction): Cause => ({
+  const groups = ({ groupIds }: InterfaceProfile, direction: Direction): Cause => ({
     kind: 'security-group',
     groupIds,
     direction,
@@ -114,7 +115,7 @@ function blame(obstacle: Obstacle, { from, to, path }: Pair, network: Network): 
       return atReceivers((port) => acl(port, 'egress'))
     case 'route':
       return routeCauses(
-        path.leads.map(({ value }) => value),
+        path.nextHops.map(({ value }) => value),
         path.sender,
         to,
         network,
@@ -124,10 +125,15 @@ function blame(obstacle: Obstacle, { from, to, path }: Pair, network: Network): 
   }
 }
 
-function routeCauses(leads: readonly Lead[], sender: Port, to: Worker, network: Network): Cause[] {
-  const table = governingTable(sender.subnetId, network.tables)
+function routeCauses(
+  nextHops: readonly NextHop[],
+  sender: InterfaceProfile,
+  to: Worker,
+  network: Network,
+): Cause[] {
+  const table = associatedTable(sender.subnetId, network.tables)
   if (table === undefined) return [{ kind: 'unknown' }]
-  return leads.flatMap((lead): Cause[] => {
+  return nextHops.flatMap((lead): Cause[] => {
     switch (lead.kind) {
       case 'worker':
         return []

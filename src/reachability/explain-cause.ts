@@ -1,11 +1,10 @@
-import { inRegion, switchChecksOff } from './fix-commands.ts'
-import type { Finding } from '../model/finding.ts'
-import { nameSome } from '../model/format-list.ts'
-import { aclCause, groupCause } from './explain-packet-filter-cause.ts'
-import type { Circumstances, Evidence } from './cause-impact.ts'
-import { routeCause, shadowCause } from './explain-route-cause.ts'
-import { primaryInterface } from './route-lookup.ts'
+import { type Finding, formatList } from '../model/finding.ts'
+import { primaryInterface } from '../model/worker.ts'
 import { checkTarget, checksMessage, isOn, type CheckToDisable } from '../plan/source-dest-check.ts'
+import type { Circumstances, Evidence } from './cause-impact.ts'
+import { aclCause, groupCause } from './explain-packet-filter-cause.ts'
+import { routeCause, shadowCause } from './explain-route-cause.ts'
+import { inRegion, switchChecksOff } from './fix-commands.ts'
 
 /** A sentence for a cause, however many pairs it hits, and the commands that would mend it. */
 export type Explanation = Required<Pick<Finding, 'code' | 'message' | 'commands'>>
@@ -38,7 +37,7 @@ function explain(evidence: Evidence, circumstances: Circumstances): Explanation 
     case 'address-family':
       return {
         code: 'address-family',
-        message: `No packet goes between the pods of ${nameSome([...workers, ...others].map(({ name }) => name))}: some have only IPv4 addresses, others only IPv6 ones; give all workers a pod CIDR of one family in their tag.`,
+        message: `No packet goes between the pods of ${formatList([...workers, ...others].map(({ name }) => name))}: some have only IPv4 addresses, others only IPv6 ones; give all workers a pod CIDR of one family in their tag.`,
         commands: [],
       }
     case 'unknown':

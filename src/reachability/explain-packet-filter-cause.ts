@@ -1,14 +1,14 @@
-import type { Parts } from './address-ranges.ts'
-import { openNetworkAcl, openSecurityGroup, rangesOf } from './fix-commands.ts'
-import { nameSome } from '../model/format-list.ts'
-import { admittedByAcl } from '../model/network-acl.ts'
-import type { Explanation } from './explain-cause.ts'
-import type { Cause } from './causes.ts'
-import type { Circumstances, Evidence } from './cause-impact.ts'
-import { aclOf } from './hops.ts'
-import { admittedByGroups, type Admission, type Direction } from '../model/security-group.ts'
+import { formatList } from '../model/finding.ts'
+import type { Direction } from '../model/security-group.ts'
 import { describeTraffic, isNone } from '../model/traffic.ts'
-import type { Worker } from '../discover/select-workers.ts'
+import type { Worker } from '../model/worker.ts'
+import type { RangeMap } from './address-ranges.ts'
+import type { Circumstances, Evidence } from './cause-impact.ts'
+import type { Cause } from './causes.ts'
+import type { Explanation } from './explain-cause.ts'
+import { openNetworkAcl, openSecurityGroup, rangesOf } from './fix-commands.ts'
+import { aclOf } from './hops.ts'
+import { allowedByAcl, allowedByGroups, type AllowedTraffic } from './packet-filters.ts'
 
 export function groupCause(
   { groupIds, direction }: Extract<Cause, { kind: 'security-group' }>,
@@ -17,7 +17,7 @@ export function groupCause(
 ): Explanation {
   const groups = groupIds.map((groupId) => network.securityGroups.get(groupId))
   const allowed = [...podCidrs].map((podCidr) =>
-    admittedByGroups(groups, direction, podCidr, network.prefixLists),
+    allowedByGroups(groups, direction, podCidr, network.prefixLists),
   )
   const namesGroups = groups.some((group) =>
     group?.[direction].some(({ peer }) => peer.kind === 'security-group'),
@@ -40,8 +40,8 @@ export function aclCause(
   { network, clusterCidrs }: Circumstances,
 ): Explanation {
   const acl = aclOf(network, subnetId)
-  const allowed = [...podCidrs].map((podCidr) => admittedByAcl(acl, direction, podCidr))
-  const subnets = nameSome(workers.map(({ subnetId }) => subnetId))
+  const allowed = [...podCidrs].map((podCidr) => allowedByAcl(acl, direction, podCidr))
+  const subnets = formatList(workers.map(({ subnetId }) => subnetId))
   const commands =
     acl === undefined ? [] : openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs))
   const room = commands.length === 0 ? 'renumber its entries and ' : ''
@@ -53,8 +53,8 @@ export function aclCause(
 }
 
 /** `in nothing from the pods`, `out only TCP 443 to the pods`. */
-function what(allowed: readonly Parts<Admission>[], direction: Direction): string {
-  const sets = allowed.flatMap((parts) => parts.map(({ value }) => value.surely))
+function what(allowed: readonly RangeMap<AllowedTraffic>[], direction: Direction): string {
+  const sets = allowed.flatMap((parts) => parts.map(({ value }) => value.definite))
   const texts = new Set(sets.map(describeTraffic))
   const amount = sets.every(isNone)
     ? 'nothing'
@@ -65,5 +65,5 @@ function what(allowed: readonly Parts<Admission>[], direction: Direction): strin
 }
 
 function names(workers: readonly Worker[]): string {
-  return nameSome(workers.map(({ name }) => name))
+  return formatList(workers.map(({ name }) => name))
 }

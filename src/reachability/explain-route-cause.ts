@@ -1,13 +1,13 @@
-import { deleteRoute, pointRoute } from './fix-commands.ts'
+import { unmanagedSubnetMessage } from '../discover/subnet-association.ts'
 import { contains } from '../model/cidr.ts'
-import { ungovernedMessage } from '../discover/subnet-association.ts'
-import { nameSome } from '../model/format-list.ts'
-import type { Explanation } from './explain-cause.ts'
-import type { Cause } from './causes.ts'
-import type { Circumstances, Evidence } from './cause-impact.ts'
-import { ownRoute, tableName } from '../model/route-table.ts'
+import { formatList } from '../model/finding.ts'
+import { staticRoute, tableName } from '../model/route-table.ts'
+import { routeTarget } from '../model/worker.ts'
 import { shadowMessage } from '../plan/route-table-checks.ts'
-import { routeTarget } from '../discover/select-workers.ts'
+import type { Circumstances, Evidence } from './cause-impact.ts'
+import type { Cause } from './causes.ts'
+import type { Explanation } from './explain-cause.ts'
+import { deleteRoute, pointRoute } from './fix-commands.ts'
 
 /** One route can take parts of several pod CIDRs away, when it is for a prefix list. */
 export function shadowCause(
@@ -16,7 +16,7 @@ export function shadowCause(
 ): Explanation {
   const parts = new Map(
     pairs.flatMap(({ to, path }) =>
-      path.leads.flatMap(({ value: lead }) =>
+      path.nextHops.flatMap(({ value: lead }) =>
         lead.kind === 'elsewhere' && lead.route === route
           ? to.podCidrs
               .filter((podCidr) => contains(podCidr, lead.destination))
@@ -31,7 +31,7 @@ export function shadowCause(
     code: 'route-shadowed',
     message: [
       ...(first === undefined ? [] : [shadowMessage(routeTableId, first.lead, first.worker, first.podCidr)]),
-      ...(also.length === 0 ? [] : [`It also takes ${nameSome(also)}.`]),
+      ...(also.length === 0 ? [] : [`It also takes ${formatList(also)}.`]),
     ].join(' '),
     commands: deleteRoute(routeTableId, route),
   }
@@ -48,15 +48,15 @@ export function routeCause(
     worker.podCidrs
       .filter((podCidr) => podCidrs.has(podCidr))
       .map((podCidr) => {
-        const command = ownRoute(table, podCidr) === undefined ? 'create-route' : 'replace-route'
+        const command = staticRoute(table, podCidr) === undefined ? 'create-route' : 'replace-route'
         return pointRoute(command, routeTableId, podCidr, routeTarget(worker))
       }),
   )
   if (!managed.has(routeTableId)) {
     const there = workers.filter((worker) => worker.subnetId === subnetId)
-    return { code: 'subnet-not-governed', message: ungovernedMessage(subnetId, there, table), commands }
+    return { code: 'subnet-not-governed', message: unmanagedSubnetMessage(subnetId, there, table), commands }
   }
-  const names = nameSome(others.map(({ name }) => name))
+  const names = formatList(others.map(({ name }) => name))
   return {
     code: 'route-missing',
     message: `${tableName(table)} has no active route to the pods of ${names}; run with mode: apply, or mend what stands against it.`,

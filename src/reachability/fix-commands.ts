@@ -1,10 +1,11 @@
 import { mergeCidr } from 'cidr-tools'
 
 import { cidr, contains, overlaps, type Cidr } from '../model/cidr.ts'
+import { destinationText, networkOf, type Destination } from '../model/destination.ts'
 import type { NetworkAcl } from '../model/network-acl.ts'
 import type { Route } from '../model/route-table.ts'
 import type { Direction } from '../model/security-group.ts'
-import type { WorkerTarget } from '../discover/select-workers.ts'
+import type { WorkerTarget } from '../model/worker.ts'
 
 /** The command for one Region, whatever the reader's own one is. */
 export function inRegion(command: string, region: string): string {
@@ -81,7 +82,7 @@ export function pointRoute(
 ): string {
   return aws(command, {
     'route-table-id': routeTableId,
-    [destinationOption(destination.text)]: destination.text,
+    ...destinationOption({ kind: 'cidr', cidr: destination }),
     ...(target.kind === 'instance'
       ? { 'instance-id': target.instanceId }
       : { 'network-interface-id': target.networkInterfaceId }),
@@ -91,10 +92,7 @@ export function pointRoute(
 /** None for a route that nobody made: it goes when its gateway no longer announces it, or with the VPC's CIDR. */
 export function deleteRoute(routeTableId: string, route: Route): string[] {
   if (route.origin !== 'CreateRoute') return []
-  const { destination } = route
-  return [
-    aws('delete-route', { 'route-table-id': routeTableId, [destinationOption(destination)]: destination }),
-  ]
+  return [aws('delete-route', { 'route-table-id': routeTableId, ...destinationOption(route.destination) })]
 }
 
 /** The CIDRs to open for: the cluster's where it is known to hold them all, else as few as hold exactly them. */
@@ -106,9 +104,11 @@ export function rangesOf(podCidrs: readonly Cidr[], clusterCidrs: readonly Cidr[
   return mergeCidr(podCidrs.map(({ text }) => text)).map((text) => cidr(text))
 }
 
-function destinationOption(destination: string): string {
-  if (destination.startsWith('pl-')) return 'destination-prefix-list-id'
-  return destination.includes(':') ? 'destination-ipv6-cidr-block' : 'destination-cidr-block'
+function destinationOption(destination: Destination): Record<string, string> {
+  const text = destinationText(destination)
+  if (destination.kind === 'prefix-list') return { 'destination-prefix-list-id': text }
+  const isIpv6 = networkOf(destination)?.version === 6
+  return { [isIpv6 ? 'destination-ipv6-cidr-block' : 'destination-cidr-block']: text }
 }
 
 /** Options in order; one without a value is a flag. */

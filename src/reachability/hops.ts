@@ -1,19 +1,20 @@
-import { cut, type Parts } from './address-ranges.ts'
+import { associatedTable } from '../discover/subnet-association.ts'
 import type { Cidr } from '../model/cidr.ts'
-import { governingTable } from '../discover/subnet-association.ts'
-import { admittedByAcl, withoutAcl, type NetworkAcl } from '../model/network-acl.ts'
-import { leads, type Lead } from './route-lookup.ts'
+import type { NetworkAcl } from '../model/network-acl.ts'
 import type { RouteTable } from '../model/route-table.ts'
-import {
-  admittedByGroups,
-  EVERYTHING,
-  type Admission,
-  type Direction,
-  type PrefixLists,
-  type SecurityGroup,
-} from '../model/security-group.ts'
+import type { Direction, SecurityGroup } from '../model/security-group.ts'
 import { ALL_TRAFFIC, NO_TRAFFIC } from '../model/traffic.ts'
-import type { Worker } from '../discover/select-workers.ts'
+import type { Worker } from '../model/worker.ts'
+import { partition, type RangeMap } from './address-ranges.ts'
+import {
+  allowedByAcl,
+  allowedByGroups,
+  type AllowedTraffic,
+  EVERYTHING,
+  type PrefixLists,
+  withoutAcl,
+} from './packet-filters.ts'
+import { nextHops, type NextHop } from './route-lookup.ts'
 
 /** What stands between the pods of a cluster, as described; what could not be read is not there. */
 export type Network = {
@@ -25,7 +26,7 @@ export type Network = {
 }
 
 /** An interface as the traffic meets it; interfaces that are alike are one `Port`, so that they are judged once. */
-export type Port = {
+export type InterfaceProfile = {
   readonly id: string
   readonly subnetId: string
   readonly groupIds: readonly string[]
@@ -49,7 +50,7 @@ export type Obstacle =
 export type View = {
   readonly obstacle: Obstacle
   /** Of the pod CIDR at the other end: what gets past, address by address. */
-  readonly parts: Parts<Admission>
+  readonly parts: RangeMap<AllowedTraffic>
 }
 
 /** What the traffic meets at one end: `id` is the same for what is the same, whatever the resources are called. */
@@ -60,15 +61,25 @@ export function aclOf({ networkAcls }: Network, subnetId: string): NetworkAcl | 
 }
 
 /** Where the sender's subnet sends the pod CIDR; unknown where no table is known to govern it. */
-export function leadsFrom(network: Network, sender: Port, to: Worker, podCidr: Cidr): Parts<Lead> {
-  const table = governingTable(sender.subnetId, network.tables)
+export function nextHopsFrom(
+  network: Network,
+  sender: InterfaceProfile,
+  to: Worker,
+  podCidr: Cidr,
+): RangeMap<NextHop> {
+  const table = associatedTable(sender.subnetId, network.tables)
   return table === undefined
-    ? cut(podCidr, [], () => ({ kind: 'unknown' }))
-    : leads(table, to, podCidr, network.prefixLists)
+    ? partition(podCidr, [], () => ({ kind: 'unknown' }))
+    : nextHops(table, to, podCidr, network.prefixLists)
 }
 
 /** What packets to a pod CIDR meet where they set out, and their answers where they come back. */
-export function sendingEnd(network: Network, sender: Port, podCidr: Cidr, crossesSubnets: boolean): End {
+export function sendingEnd(
+  network: Network,
+  sender: InterfaceProfile,
+  podCidr: Cidr,
+  crossesSubnets: boolean,
+): End {
   return toEnd([
     { obstacle: 'source-check', parts: checkView(sender, podCidr) },
     { obstacle: 'egress-groups', parts: groupView(network, sender, 'egress', podCidr) },
@@ -78,7 +89,12 @@ export function sendingEnd(network: Network, sender: Port, podCidr: Cidr, crosse
 }
 
 /** What packets from a pod CIDR meet where they arrive, and their answers where they set out. */
-export function receivingEnd(network: Network, receiver: Port, podCidr: Cidr, crossesSubnets: boolean): End {
+export function receivingEnd(
+  network: Network,
+  receiver: InterfaceProfile,
+  podCidr: Cidr,
+  crossesSubnets: boolean,
+): End {
   return toEnd([
     { obstacle: 'ingress-acl', parts: aclView(network, receiver, 'ingress', podCidr, crossesSubnets) },
     { obstacle: 'ingress-groups', parts: groupView(network, receiver, 'ingress', podCidr) },
@@ -87,55 +103,57 @@ export function receivingEnd(network: Network, receiver: Port, podCidr: Cidr, cr
   ])
 }
 
-function checkView({ sourceDestCheck }: Port, podCidr: Cidr): Parts<Admission> {
-  return cut(podCidr, [], () => (sourceDestCheck ? { surely: NO_TRAFFIC, maybe: NO_TRAFFIC } : EVERYTHING))
+function checkView({ sourceDestCheck }: InterfaceProfile, podCidr: Cidr): RangeMap<AllowedTraffic> {
+  return partition(podCidr, [], () =>
+    sourceDestCheck ? { definite: NO_TRAFFIC, possible: NO_TRAFFIC } : EVERYTHING,
+  )
 }
 
 function groupView(
   { securityGroups, prefixLists }: Network,
-  { groupIds }: Port,
+  { groupIds }: InterfaceProfile,
   direction: Direction,
   podCidr: Cidr,
-): Parts<Admission> {
+): RangeMap<AllowedTraffic> {
   const groups = groupIds.map((groupId) => securityGroups.get(groupId))
-  return admittedByGroups(groups, direction, podCidr, prefixLists)
+  return allowedByGroups(groups, direction, podCidr, prefixLists)
 }
 
 function aclView(
   network: Network,
-  { subnetId }: Port,
+  { subnetId }: InterfaceProfile,
   direction: Direction,
   podCidr: Cidr,
   crossesSubnets: boolean,
-): Parts<Admission> {
-  return crossesSubnets ? admittedByAcl(aclOf(network, subnetId), direction, podCidr) : withoutAcl(podCidr)
+): RangeMap<AllowedTraffic> {
+  return crossesSubnets ? allowedByAcl(aclOf(network, subnetId), direction, podCidr) : withoutAcl(podCidr)
 }
 
 function toEnd(views: readonly View[]): End {
   return { id: views.map(({ parts }) => keyOf(parts)).join(' '), views }
 }
 
-function keyOf(parts: Parts<Admission>): string {
+function keyOf(parts: RangeMap<AllowedTraffic>): string {
   return parts
-    .map(({ start, end, value: { surely, maybe } }) => {
-      const [sure, possible] = [surely, maybe].map((traffic) =>
+    .map(({ start, end, value: { definite, possible } }) => {
+      const [sure, perhaps] = [definite, possible].map((traffic) =>
         traffic === ALL_TRAFFIC ? '*' : traffic.map(({ first, last }) => `${first}-${last}`).join(),
       )
-      return `${start}-${end}:${sure}/${possible}`
+      return `${start}-${end}:${sure}/${perhaps}`
     })
     .join(';')
 }
 
 /** What a lead lets through to one interface; undefined for what leads to another one of the worker's. */
-export function admittedByLead(lead: Lead, networkInterfaceId: string): Admission | undefined {
+export function allowedByLead(lead: NextHop, networkInterfaceId: string): AllowedTraffic | undefined {
   return lead.kind === 'worker' && lead.networkInterfaceId !== networkInterfaceId
     ? undefined
     : ADMITTED[lead.kind]
 }
 
-const ADMITTED: Readonly<Record<Lead['kind'], Admission>> = {
+const ADMITTED: Readonly<Record<NextHop['kind'], AllowedTraffic>> = {
   worker: EVERYTHING,
-  elsewhere: { surely: NO_TRAFFIC, maybe: NO_TRAFFIC },
-  nowhere: { surely: NO_TRAFFIC, maybe: NO_TRAFFIC },
-  unknown: { surely: NO_TRAFFIC, maybe: ALL_TRAFFIC },
+  elsewhere: { definite: NO_TRAFFIC, possible: NO_TRAFFIC },
+  nowhere: { definite: NO_TRAFFIC, possible: NO_TRAFFIC },
+  unknown: { definite: NO_TRAFFIC, possible: ALL_TRAFFIC },
 }

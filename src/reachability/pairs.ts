@@ -1,8 +1,7 @@
+import { primaryInterface, type Worker } from '../model/worker.ts'
+import type { Network } from './hops.ts'
 import { Paths, type Path } from './paths.ts'
 import type { Judgement } from './verdict.ts'
-import type { Network } from './hops.ts'
-import { primaryInterface } from './route-lookup.ts'
-import type { Worker } from '../discover/select-workers.ts'
 
 /** Two workers, in one address family, and whether a pod on the first reaches a pod on the second. */
 export type Pair = {
@@ -23,7 +22,7 @@ export function judgePairs(workers: readonly Worker[], network: Network): Pair[]
   const pairs = ([4, 6] as const).flatMap((version) => {
     const places = workers.flatMap((worker) => {
       const podCidr = worker.podCidrs.find((each) => each.version === version)
-      const sender = paths.portOf(worker, primaryInterface(worker))
+      const sender = paths.profileOf(worker, primaryInterface(worker))
       return podCidr === undefined ? [] : [{ worker, podCidr, sender }]
     })
     return places.flatMap((from) =>
@@ -36,17 +35,17 @@ export function judgePairs(workers: readonly Worker[], network: Network): Pair[]
         }),
     )
   })
-  return [...pairs, ...strangers(workers, paths)]
+  return [...pairs, ...pairsWithoutCommonFamily(workers, paths)]
 }
 
-const STRANGERS: Judgement = {
+const NO_COMMON_FAMILY: Judgement = {
   verdict: 'none',
   allowed: 'nothing',
   reasons: [{ obstacle: 'address-family', extent: 'all' }],
 }
 
 /** Pairs without an address family in common. */
-function strangers(workers: readonly Worker[], paths: Paths): Pair[] {
+function pairsWithoutCommonFamily(workers: readonly Worker[], paths: Paths): Pair[] {
   const versionsOf = ({ podCidrs }: Worker): string => podCidrs.map(({ version }) => version).join()
   if (new Set(workers.map(versionsOf)).size < 2) return []
   const haveCommon = (from: Worker, to: Worker): boolean =>
@@ -55,8 +54,8 @@ function strangers(workers: readonly Worker[], paths: Paths): Pair[] {
     workers
       .filter((to) => to !== from && !haveCommon(from, to))
       .map((to): Pair => {
-        const path = { sender: paths.portOf(from, primaryInterface(from)), leads: [], receivers: [] }
-        return { from, to, version: undefined, path, judgement: STRANGERS }
+        const path = { sender: paths.profileOf(from, primaryInterface(from)), nextHops: [], receivers: [] }
+        return { from, to, version: undefined, path, judgement: NO_COMMON_FAMILY }
       }),
   )
 }

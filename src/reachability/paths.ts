@@ -1,30 +1,30 @@
-import { mapParts, type Parts } from './address-ranges.ts'
 import type { Cidr } from '../model/cidr.ts'
-import { judge, type Judgement, type Leg } from './verdict.ts'
+import { primaryInterface, type Worker } from '../model/worker.ts'
+import { checkTarget, isOn } from '../plan/source-dest-check.ts'
+import { mapRanges, type RangeMap } from './address-ranges.ts'
 import {
-  admittedByLead,
-  leadsFrom,
+  allowedByLead,
+  nextHopsFrom,
   receivingEnd,
   sendingEnd,
   type End,
   type Network,
-  type Port,
+  type InterfaceProfile,
 } from './hops.ts'
-import { primaryInterface, type Lead } from './route-lookup.ts'
-import { checkTarget, isOn } from '../plan/source-dest-check.ts'
-import type { Worker } from '../discover/select-workers.ts'
+import type { NextHop } from './route-lookup.ts'
+import { judge, type Judgement, type Leg } from './verdict.ts'
 
 /** What a packet meets on its way, for who has to name it. */
 export type Path = {
-  readonly sender: Port
-  readonly leads: Parts<Lead>
+  readonly sender: InterfaceProfile
+  readonly nextHops: RangeMap<NextHop>
   /** The interfaces that the routes lead to; the primary one where they lead to none. */
   readonly receivers: readonly Receiver[]
 }
 
 export type Receiver = {
   readonly networkInterfaceId: string
-  readonly port: Port
+  readonly port: InterfaceProfile
   readonly route: Route
 }
 
@@ -34,8 +34,8 @@ type Route = { readonly id: string; readonly parts: Leg['route'] }
 /** The ways between the interfaces of one network, each looked at once. */
 export class Paths {
   readonly #network: Network
-  readonly #ports = new Map<string, Port>()
-  readonly #leads = new Map<string, Parts<Lead>>()
+  readonly #ports = new Map<string, InterfaceProfile>()
+  readonly #nextHops = new Map<string, RangeMap<NextHop>>()
   readonly #paths = new Map<string, Path>()
   readonly #ends = new Map<string, End>()
   readonly #judgements = new Map<string, Judgement>()
@@ -44,32 +44,34 @@ export class Paths {
     this.#network = network
   }
 
-  portOf(worker: Worker, networkInterfaceId: string): Port {
-    const port = toPort(worker, networkInterfaceId)
+  profileOf(worker: Worker, networkInterfaceId: string): InterfaceProfile {
+    const port = toProfile(worker, networkInterfaceId)
     return once(this.#ports, port.id, () => port)
   }
 
-  path(sender: Port, to: Worker, podCidr: Cidr): Path {
+  path(sender: InterfaceProfile, to: Worker, podCidr: Cidr): Path {
     return once(this.#paths, `${sender.id} ${to.instanceId} ${podCidr.text}`, () => {
-      const leads = this.#leadsFrom(sender, to, podCidr)
-      const named = leads.flatMap(({ value }) => (value.kind === 'worker' ? [value.networkInterfaceId] : []))
+      const nextHops = this.#nextHopsFrom(sender, to, podCidr)
+      const named = nextHops.flatMap(({ value }) =>
+        value.kind === 'worker' ? [value.networkInterfaceId] : [],
+      )
       const interfaces = named.length === 0 ? [primaryInterface(to)] : [...new Set(named)]
       return {
         sender,
-        leads,
+        nextHops,
         receivers: interfaces.map((networkInterfaceId) => ({
           networkInterfaceId,
-          port: this.portOf(to, networkInterfaceId),
-          route: routeTo(networkInterfaceId, leads),
+          port: this.profileOf(to, networkInterfaceId),
+          route: routeTo(networkInterfaceId, nextHops),
         })),
       }
     })
   }
 
   /** All of a subnet send by one table, whatever their groups. */
-  #leadsFrom(sender: Port, to: Worker, podCidr: Cidr): Parts<Lead> {
-    return once(this.#leads, `${sender.subnetId} ${to.instanceId} ${podCidr.text}`, () =>
-      leadsFrom(this.#network, sender, to, podCidr),
+  #nextHopsFrom(sender: InterfaceProfile, to: Worker, podCidr: Cidr): RangeMap<NextHop> {
+    return once(this.#nextHops, `${sender.subnetId} ${to.instanceId} ${podCidr.text}`, () =>
+      nextHopsFrom(this.#network, sender, to, podCidr),
     )
   }
 
@@ -97,7 +99,7 @@ function once<T>(known: Map<string, T>, key: string, make: () => T): T {
   return made
 }
 
-function toPort(worker: Worker, networkInterfaceId: string): Port {
+function toProfile(worker: Worker, networkInterfaceId: string): InterfaceProfile {
   const { networkInterfaces } = worker
   const attached = networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId)
   const { subnetId, groupIds } = attached ?? { subnetId: worker.subnetId, groupIds: [] }
@@ -105,9 +107,9 @@ function toPort(worker: Worker, networkInterfaceId: string): Port {
   return { id: [subnetId, sourceDestCheck, ...groupIds].join(), subnetId, groupIds, sourceDestCheck }
 }
 
-function routeTo(networkInterfaceId: string, leads: Parts<Lead>): Route {
-  const parts = mapParts(leads, (lead) => admittedByLead(lead, networkInterfaceId))
-  const id = leads
+function routeTo(networkInterfaceId: string, nextHops: RangeMap<NextHop>): Route {
+  const parts = mapRanges(nextHops, (lead) => allowedByLead(lead, networkInterfaceId))
+  const id = nextHops
     .map(
       ({ start, end, value }, i) => `${start}-${end}:${parts[i]?.value === undefined ? 'other' : value.kind}`,
     )

@@ -1,13 +1,13 @@
 import pMap from 'p-map'
 
-import type { Cidr } from '../model/cidr.ts'
 import type { Ec2 } from '../aws/ec2.ts'
 import { filtersFor } from '../aws/filters.ts'
+import type { Cidr } from '../model/cidr.ts'
 import type { NetworkAcl } from '../model/network-acl.ts'
-import { prefixListsOf } from './route-lookup.ts'
 import type { RouteTable } from '../model/route-table.ts'
 import type { SecurityGroup } from '../model/security-group.ts'
-import type { Worker } from '../discover/select-workers.ts'
+import type { Worker } from '../model/worker.ts'
+import { prefixListsOf } from './route-lookup.ts'
 
 /** What EC2 says about the packet filters between the workers; what it would not say stands in `errors`. */
 export type PacketFilters = {

@@ -1,12 +1,13 @@
-import { cut, isAddressIn, type Parts } from './address-ranges.ts'
 import type { Cidr } from '../model/cidr.ts'
+import { isPropagated, targets, type Route, type RouteTable } from '../model/route-table.ts'
+import { primaryInterface } from '../model/worker.ts'
+import type { Worker } from '../model/worker.ts'
+import { partition, isAddressIn, type RangeMap } from './address-ranges.ts'
+import type { PrefixLists } from './packet-filters.ts'
 import { RouteIndex } from './route-index.ts'
-import { destinationOf, isPropagated, leadsTo, type Route, type RouteTable } from '../model/route-table.ts'
-import type { PrefixLists } from '../model/security-group.ts'
-import type { Worker } from '../discover/select-workers.ts'
 
 /** Where a table sends an address of a worker's pod CIDR. */
-export type Lead =
+export type NextHop =
   | { readonly kind: 'worker'; readonly networkInterfaceId: string }
   /** To another target, or to one that is gone (a blackhole). */
   | { readonly kind: 'elsewhere'; readonly route: Route; readonly destination: Cidr }
@@ -18,15 +19,15 @@ export type Lead =
  * Where a table sends each part of a worker's pod CIDR: the longest prefix wins, whatever the origin; of equal ones a
  * static route, then one by prefix list, then a propagated one (VPC user guide, "Route priority").
  */
-export function leads(
+export function nextHops(
   table: RouteTable,
   worker: Worker,
   podCidr: Cidr,
   prefixLists: PrefixLists,
-): Parts<Lead> {
+): RangeMap<NextHop> {
   const candidates = indexOf(table, prefixLists).touching(podCidr)
   const isUnsure = table.routes.some((route) => isUnread(route, prefixLists))
-  return cut(
+  return partition(
     podCidr,
     candidates.map(({ destination }) => destination),
     (address) => {
@@ -37,35 +38,31 @@ export function leads(
       if (best === undefined) return { kind: 'nowhere' }
       const { route } = best
       const to =
-        route.state === 'active' && leadsTo(route, worker) ? receivingInterface(route, worker) : undefined
+        route.state === 'active' && targets(route, worker) ? receivingInterface(route, worker) : undefined
       return to === undefined ? { kind: 'elsewhere', ...best } : { kind: 'worker', networkInterfaceId: to }
     },
   )
 }
 
-export function primaryInterface({ networkInterfaces }: Worker): string {
-  const primary = networkInterfaces.find(({ deviceIndex }) => deviceIndex === 0) ?? networkInterfaces[0]
-  return primary?.networkInterfaceId ?? ''
-}
-
 /** The prefix lists of the routes that can matter: a gateway endpoint's list holds an AWS service's own addresses. */
 export function prefixListsOf({ routes }: RouteTable): string[] {
-  return routes.filter(isByPrefixList).map(({ destination }) => destination)
+  return routes.flatMap((route) => routedPrefixList(route) ?? [])
 }
 
-function isByPrefixList(route: Route): boolean {
-  const isEndpoint = route.target.kind === 'gateway' && route.target.gatewayId.startsWith('vpce-')
-  return route.destination.startsWith('pl-') && !isEndpoint
+function routedPrefixList({ destination, target }: Route): string | undefined {
+  const isEndpoint = target.kind === 'gateway' && target.gatewayId.startsWith('vpce-')
+  return destination.kind === 'prefix-list' && !isEndpoint ? destination.prefixListId : undefined
 }
 
 function isUnread(route: Route, prefixLists: PrefixLists): boolean {
-  return isByPrefixList(route) && !prefixLists.has(route.destination)
+  const list = routedPrefixList(route)
+  return list !== undefined && !prefixLists.has(list)
 }
 
 function destinationsOf(route: Route, prefixLists: PrefixLists): readonly Cidr[] {
-  if (isByPrefixList(route)) return prefixLists.get(route.destination) ?? []
-  const destination = destinationOf(route)
-  return destination === undefined ? [] : [destination]
+  const list = routedPrefixList(route)
+  if (list !== undefined) return prefixLists.get(list) ?? []
+  return route.destination.kind === 'cidr' ? [route.destination.cidr] : []
 }
 
 const indexes = new WeakMap<RouteTable, { readonly index: RouteIndex; readonly of: PrefixLists }>()
@@ -84,7 +81,7 @@ function indexOf(table: RouteTable, prefixLists: PrefixLists): RouteIndex {
 }
 
 function rank(route: Route): number {
-  if (isByPrefixList(route)) return 1
+  if (routedPrefixList(route) !== undefined) return 1
   return isPropagated(route) ? 2 : 0
 }
 

@@ -1,6 +1,3 @@
-import { overlay, type Parts } from './address-ranges.ts'
-import type { End, Obstacle, View } from './hops.ts'
-import { EVERYTHING, type Admission } from '../model/security-group.ts'
 import {
   answered,
   describeTraffic,
@@ -11,6 +8,9 @@ import {
   union,
   type Traffic,
 } from '../model/traffic.ts'
+import { intersect, type RangeMap } from './address-ranges.ts'
+import type { End, Obstacle, View } from './hops.ts'
+import { type AllowedTraffic, EVERYTHING } from './packet-filters.ts'
 
 /** Whether packets from a pod here reach a pod there: of every protocol and port, of some, of none. */
 export type Verdict = 'all' | 'some' | 'none' | 'unknown'
@@ -30,7 +30,7 @@ export type Reason = { readonly obstacle: Obstacle; readonly extent: 'all' | 'pa
 export type Leg = {
   readonly sending: End
   /** Of the receiver's pod CIDR; undefined for addresses that go another way. */
-  readonly route: Parts<Admission | undefined>
+  readonly route: RangeMap<AllowedTraffic | undefined>
   readonly receiving: End
 }
 
@@ -54,15 +54,15 @@ export function judge(legs: readonly Leg[]): Judgement {
 }
 
 /** Of packets between some addresses of both pod CIDRs: what gets there and is answered, from every source port or from some. */
-type Flow = { readonly surely: Answered; readonly maybe: Answered }
+type Flow = { readonly definite: Answered; readonly possible: Answered }
 
 type Answered = ReturnType<typeof answered>
 
 function flowsOf({ sending, route, receiving }: Leg): Flow[] {
-  const to = overlay(meet(sending, isPacket), route, (one, other) => other && both(one, other))
+  const to = intersect(meet(sending, isPacket), route, (one, other) => other && both(one, other))
   const answersTo = meet(sending, isAnswer)
-  const ways = overlay(to, answersTo, (packet, answer) => packet && { packet, answer })
-  const from = overlay(meet(receiving, isPacket), meet(receiving, isAnswer), (packet, answer) => ({
+  const ways = intersect(to, answersTo, (packet, answer) => packet && { packet, answer })
+  const from = intersect(meet(receiving, isPacket), meet(receiving, isAnswer), (packet, answer) => ({
     packet,
     answer,
   }))
@@ -73,28 +73,34 @@ function flowsOf({ sending, route, receiving }: Leg): Flow[] {
   )
 }
 
-function flow(packet: Admission, answer: Admission): Flow {
-  return { surely: through(packet.surely, answer.surely), maybe: through(packet.maybe, answer.maybe) }
+function flow(packet: AllowedTraffic, answer: AllowedTraffic): Flow {
+  return {
+    definite: through(packet.definite, answer.definite),
+    possible: through(packet.possible, answer.possible),
+  }
 }
 
 function through(packets: Traffic, answers: Traffic): Answered {
-  const { atLeastOnce, always } = answered(answers)
-  return { atLeastOnce: intersection(packets, atLeastOnce), always: intersection(packets, always) }
+  const { fromSomeSourcePort, always } = answered(answers)
+  return {
+    fromSomeSourcePort: intersection(packets, fromSomeSourcePort),
+    always: intersection(packets, always),
+  }
 }
 
 function verdictOf(flows: readonly Flow[]): Verdict {
-  if (flows.every(({ surely }) => isAll(surely.always))) return 'all'
-  if (flows.every(({ maybe }) => isNone(maybe.atLeastOnce))) return 'none'
-  const surelySome = flows.some(({ surely }) => !isNone(surely.atLeastOnce))
-  const surelyNotAll = flows.some(({ maybe }) => !isAll(maybe.always))
+  if (flows.every(({ definite }) => isAll(definite.always))) return 'all'
+  if (flows.every(({ possible }) => isNone(possible.fromSomeSourcePort))) return 'none'
+  const surelySome = flows.some(({ definite }) => !isNone(definite.fromSomeSourcePort))
+  const surelyNotAll = flows.some(({ possible }) => !isAll(possible.always))
   return surelySome && surelyNotAll ? 'some' : 'unknown'
 }
 
 function allowedBy(flows: readonly Flow[]): string {
-  const each = flows.map(({ surely }) => surely.atLeastOnce)
+  const each = flows.map(({ definite }) => definite.fromSomeSourcePort)
   const any = union(...each)
   const isForSome = !each.every((traffic) => isEqual(traffic, any))
-  const isFromSome = flows.some(({ surely }) => !isEqual(surely.atLeastOnce, surely.always))
+  const isFromSome = flows.some(({ definite }) => !isEqual(definite.fromSomeSourcePort, definite.always))
   return [
     describeTraffic(any),
     ...(isForSome ? ['for part of the addresses'] : []),
@@ -105,15 +111,15 @@ function allowedBy(flows: readonly Flow[]): string {
 const isAnswer = ({ obstacle }: Pick<View, 'obstacle'>): boolean => obstacle.startsWith('answer')
 const isPacket = (view: View): boolean => !isAnswer(view)
 
-function meet({ views }: End, isMeant: (view: View) => boolean): Parts<Admission> {
+function meet({ views }: End, isMeant: (view: View) => boolean): RangeMap<AllowedTraffic> {
   const [first, ...others] = views.filter(isMeant).map(({ parts }) => parts)
-  return others.reduce((a, b) => overlay(a, b, both), first ?? [])
+  return others.reduce((a, b) => intersect(a, b, both), first ?? [])
 }
 
-function both(a: Admission, b: Admission): Admission {
+function both(a: AllowedTraffic, b: AllowedTraffic): AllowedTraffic {
   if (a === EVERYTHING) return b
   if (b === EVERYTHING) return a
-  return { surely: intersection(a.surely, b.surely), maybe: intersection(a.maybe, b.maybe) }
+  return { definite: intersection(a.definite, b.definite), possible: intersection(a.possible, b.possible) }
 }
 
 function reasonsOf(legs: readonly Leg[]): Reason[] {
@@ -130,12 +136,12 @@ function reasonsOf(legs: readonly Leg[]): Reason[] {
 }
 
 function extentOf(
-  met: readonly Admission[],
+  met: readonly AllowedTraffic[],
   isWhole: (traffic: Traffic) => boolean,
 ): Reason['extent'] | undefined {
-  if (met.every(({ surely }) => isWhole(surely))) return undefined
-  if (met.every(({ maybe }) => isNone(maybe))) return 'all'
-  return met.some(({ maybe }) => !isWhole(maybe)) ? 'part' : 'unknown'
+  if (met.every(({ definite }) => isWhole(definite))) return undefined
+  if (met.every(({ possible }) => isNone(possible))) return 'all'
+  return met.some(({ possible }) => !isWhole(possible)) ? 'part' : 'unknown'
 }
 
 /** What is no answer to anything may well be stopped on the way back. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 
+import type { PlanRun, PullRequest } from '../github/event.ts'
 import type { Inputs } from '../github/inputs.ts'
 import * as markdown from './markdown.ts'
-import type { PlanRun, PullRequest } from '../github/event.ts'
 import type { Report } from './run-result.ts'
 import { headline, renderSummary } from './summary.ts'
 

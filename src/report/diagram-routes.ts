@@ -1,9 +1,9 @@
+import type { ObservedRoute } from '../apply/verify-routes.ts'
 import type { Result } from '../apply/write-routes.ts'
+import { describeTarget, targets, type Route, type RouteTable } from '../model/route-table.ts'
+import type { Worker } from '../model/worker.ts'
 import type { Report } from './run-result.ts'
-import { describeTarget, leadsTo, type Route, type RouteTable } from '../model/route-table.ts'
 import { prunedRow, workerRow, type Row } from './table-rows.ts'
-import type { Sighting } from '../apply/verify-routes.ts'
-import type { Worker } from '../discover/select-workers.ts'
 
 /** A route as the picture has it: the workers' and the stale ones, there or not. */
 export type DrawnRoute = {
@@ -13,7 +13,7 @@ export type DrawnRoute = {
   /** What became of it, and how it stands in EC2's word, which may be any; empty where it just is as it has to be. */
   readonly words: readonly string[]
   /** Where it leads if it is there: a worker, or something else by its ID. */
-  readonly leads: Worker | string | undefined
+  readonly nextHops: Worker | string | undefined
   /** Where it has to lead, or had, where it does not. */
   readonly meant: Worker | string | undefined
   readonly look: Look
@@ -42,19 +42,19 @@ export function drawnRoutes(
 
 function draw(
   result: Result,
-  sighting: Sighting | undefined,
+  sighting: ObservedRoute | undefined,
   table: RouteTable,
   workers: readonly Worker[],
 ): DrawnRoute[] {
   const { change } = result
   const target = (route: Route): Worker | string =>
-    workers.find((worker) => leadsTo(route, worker)) ?? describeTarget(route.target)
+    workers.find((worker) => targets(route, worker)) ?? describeTarget(route.target)
   const [row] = [...workerRow(result, sighting, table), ...prunedRow(result, sighting, table)]
   if (row === undefined) return []
-  const leads = row.route === undefined ? undefined : target(row.route)
+  const nextHops = row.route === undefined ? undefined : target(row.route)
   const end = change.action === 'prune' ? target(change.current) : change.worker
-  const meant = end === leads ? undefined : end
-  const drawn = { table, destination: row.destination, leads, meant, ...judge(row, meant === undefined) }
+  const meant = end === nextHops ? undefined : end
+  const drawn = { table, destination: row.destination, nextHops, meant, ...judge(row, meant === undefined) }
   // A worker without a route is worth a place, what another run has pruned is not.
   return change.action === 'prune' && drawn.look === 'none' ? [] : [drawn]
 }

@@ -1,9 +1,9 @@
+import { sanitize } from '../github/sanitize.ts'
+import type { RouteTable } from '../model/route-table.ts'
+import type { Worker } from '../model/worker.ts'
 import { drawnRoutes, type DrawnRoute, type Look } from './diagram-routes.ts'
-import { oneLine } from '../github/sanitize.ts'
 import * as markdown from './markdown.ts'
 import type { Report } from './run-result.ts'
-import type { RouteTable } from '../model/route-table.ts'
-import type { Worker } from '../discover/select-workers.ts'
 
 /** More is nothing to take in at a glance, and the table has it all. */
 const MOST_WORKERS = 30
@@ -31,7 +31,7 @@ export function renderPicture(report: Report): string {
   const workers = [...new Set(ofWorkers)]
   const routes = workers.length > MOST_WORKERS ? [] : drawnRoutes(report, workers)
   if (workers.length === 0 || routes.length === 0 || routes.length > MOST_ROUTES) return ''
-  const ends = routes.flatMap(({ leads, meant }) => [leads, meant])
+  const ends = routes.flatMap(({ nextHops, meant }) => [nextHops, meant])
   const others = [...new Set(ends.filter((end) => typeof end === 'string'))]
   const nodes: readonly Node[] = [...report.tables, ...routes, ...workers, ...others]
   // Never a name: a tag may be "end" or "click", which are words of Mermaid's.
@@ -56,16 +56,16 @@ export function renderPicture(report: Report): string {
 
 // From the table to its route, on to where it leads, and to where it has to. What is not there, or is to go, is dotted.
 function linksOf(route: DrawnRoute, id: (node: Node) => string): string[] {
-  const { table, look, leads, meant } = route
+  const { table, look, nextHops, meant } = route
   // Keeps the worker in its column.
   if (look === 'none') return [`${id(table)} ~~~~ ${id(meant)}`]
   const isWrong = look in SIGNS
-  const isDotted = leads === undefined || (look === 'planned' && meant === undefined)
+  const isDotted = nextHops === undefined || (look === 'planned' && meant === undefined)
   const there = isDotted ? '-.->' : isWrong && meant === undefined ? '--x' : '-->'
   const wanted = isWrong ? '-.-x' : look === 'planned' ? '-.->' : '-.-'
   return [
     `${id(table)} ${isDotted ? '-.-' : '---'} ${id(route)}`,
-    ...(leads === undefined ? [] : [`${id(route)} ${there} ${id(leads)}`]),
+    ...(nextHops === undefined ? [] : [`${id(route)} ${there} ${id(nextHops)}`]),
     ...(meant === undefined ? [] : [`${id(route)} ${wanted} ${id(meant)}`]),
   ]
 }
@@ -82,7 +82,7 @@ function routeNode({ destination, words, look }: DrawnRoute): string {
 }
 
 function workerNode(worker: Worker, routes: readonly DrawnRoute[]): string {
-  const own = routes.filter(({ leads, meant }) => (meant ?? leads) === worker)
+  const own = routes.filter(({ nextHops, meant }) => (meant ?? nextHops) === worker)
   const [sign] = own.flatMap(({ look }) => SIGNS[look] ?? [])
   return `["${sign ?? ''}${label(worker.name)}"]${sign === undefined ? '' : ':::broken'}`
 }
@@ -91,7 +91,7 @@ function workerNode(worker: Worker, routes: readonly DrawnRoute[]): string {
 // the label, and nothing in it is HTML or Markdown. Mermaid undoes them before it looks for formulas (`$$`), icons (`:fa-`),
 // line breaks (`\n`) and its own marks for entities (`ﬂ°`): a blank of no width behind each breaks these up.
 function label(foreign: string): string {
-  const text = oneLine(foreign)
+  const text = sanitize(foreign)
   const shown = Array.from(text).slice(0, LABEL_LENGTH).join('')
   const escaped = shown.replace(
     /[^\p{L}\p{M}\p{N} ./_-]|ﬂ/gu,

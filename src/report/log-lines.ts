@@ -1,6 +1,6 @@
-import { changeLabel, type Report } from './run-result.ts'
 import { tableName } from '../model/route-table.ts'
 import type { CheckToDisable } from '../plan/source-dest-check.ts'
+import { changeLabel, type Report } from './run-result.ts'
 
 /** A line a table: what the workers' lines are about. */
 export function tableLines({ tables, region }: Report): string[] {

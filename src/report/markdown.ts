@@ -1,11 +1,11 @@
 import { markdownTable } from 'markdown-table'
 
-import { oneLine } from '../github/sanitize.ts'
+import { sanitize } from '../github/sanitize.ts'
 
 /** Text that reads in GitHub's Markdown exactly as it stands, whoever wrote it: no markup, HTML, link or table cell of its own. */
 export function text(foreign: string): string {
   return (
-    oneLine(foreign)
+    sanitize(foreign)
       .replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`)
       // GitHub looks for names to notify, issues to link and mail addresses once entities are decoded; what parts them
       // from their sign is not seen.
@@ -35,7 +35,7 @@ export function table(
 
 /** A block of code, a line each, that no line of it can end. */
 export function code(language: string, lines: readonly string[]): string {
-  const body = lines.map(oneLine)
+  const body = lines.map(sanitize)
   const longest = Math.max(2, ...body.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)))
   const fence = '`'.repeat(longest + 1)
   return [`${fence}${language}`, ...body, fence].join('\n')

@@ -1,7 +1,8 @@
+import { troubleshootingUrl } from '../github/docs-link.ts'
+import { destinationText } from '../model/destination.ts'
+import type { RouteTable } from '../model/route-table.ts'
 import { countResults, hasChanges, isValidated, type Report } from './run-result.ts'
 import { tableRows, type Row } from './table-rows.ts'
-import type { RouteTable } from '../model/route-table.ts'
-import { troubleshootingUrl } from '../github/docs-link.ts'
 
 /** Every output of action.yml, as text; set however the run ends. */
 export function renderOutputs(report: Report): Record<string, string> {
@@ -37,7 +38,7 @@ function toRouteRecord({ routeTableId }: RouteTable, row: Row): Record<string, s
   return [
     {
       routeTableId,
-      destinationCidrBlock: route.destination,
+      destinationCidrBlock: destinationText(route.destination),
       instanceId: target.kind === 'instance' ? target.instanceId : null,
       gatewayId: target.kind === 'gateway' ? target.gatewayId : null,
       networkInterfaceId:

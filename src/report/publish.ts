@@ -1,10 +1,10 @@
-import { SHOWN_COMMANDS, warning, type Finding } from '../model/finding.ts'
-import { renderOutputs } from './outputs.ts'
-import { otherLines, tableLines, workerLines } from './log-lines.ts'
-import { isSuccess, type Report } from './run-result.ts'
-import type { Runner } from '../github/runner.ts'
-import { headline, renderSummary } from './summary.ts'
 import { troubleshootingUrl } from '../github/docs-link.ts'
+import type { Runner } from '../github/runner.ts'
+import { SHOWN_COMMANDS, warning, type Finding } from '../model/finding.ts'
+import { otherLines, tableLines, workerLines } from './log-lines.ts'
+import { renderOutputs } from './outputs.ts'
+import { isSuccess, type Report } from './run-result.ts'
+import { headline, renderSummary } from './summary.ts'
 
 /** The runner shows ten annotations of a kind for a step; two stay for the step's failure and for files that cannot be written. */
 const ANNOTATIONS = 8

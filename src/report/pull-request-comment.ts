@@ -1,9 +1,9 @@
-import type { Clock } from '../runtime/clock.ts'
-import { notice, warning, type Finding } from '../model/finding.ts'
 import type { Answer, Comments } from '../github/comments.ts'
-import type { Inputs } from '../github/inputs.ts'
-import { planMarker, renderComment } from './comment-body.ts'
 import type { PlanComment, PullRequest } from '../github/event.ts'
+import type { Inputs } from '../github/inputs.ts'
+import { notice, warning, type Finding } from '../model/finding.ts'
+import type { Clock } from '../runtime/clock.ts'
+import { planMarker, renderComment } from './comment-body.ts'
 import type { Report } from './run-result.ts'
 
 // Few runs need this file and what it imports, so that the build gives them a bundle of their own; classes of other files
@@ -62,7 +62,7 @@ async function keep(
   const body = renderComment(report, marker, run, pullRequest)
   const { connectComments } = await import('../github/comments.ts')
   const late = new AbortController()
-  const disarm = clock.after(WHOLE_MS, () => {
+  const clear = clock.after(WHOLE_MS, () => {
     late.abort(`GitHub gave no answer within ${WHOLE_MS / 1000} seconds`)
   })
   const signal = AbortSignal.any([cancelled, late.signal])
@@ -72,7 +72,7 @@ async function keep(
     const found = await comments.find(marker)
     const written = found.kind === 'answer' ? await write(comments, found.value, body) : found
     if (written.kind !== 'passing' || tries === TRIES || signal.aborted) {
-      disarm()
+      clear()
       return written
     }
     await clock.sleep(tries * PAUSE_MS, signal)

@@ -1,8 +1,8 @@
 import type { Finding } from '../model/finding.ts'
-import { obstaclesOf } from '../reachability/causes.ts'
 import type { Circumstances } from '../reachability/cause-impact.ts'
-import type { Verdict } from '../reachability/verdict.ts'
+import { obstaclesOf } from '../reachability/causes.ts'
 import type { Pair } from '../reachability/pairs.ts'
+import type { Verdict } from '../reachability/verdict.ts'
 
 /** Whether the pods of each worker reach those of every other, and what is to be mended where they do not. */
 export type Reachability = {

@@ -1,5 +1,5 @@
-import { renderReachability } from './reachability-summary.ts'
 import { pairRecords, reachable, talkLine, type Reachability } from './reachability-report.ts'
+import { renderReachability } from './reachability-summary.ts'
 import type { PodsReport } from './run-result.ts'
 
 /** All that a run says of the pods, as its summary, outputs and log take it. */

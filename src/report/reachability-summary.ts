@@ -1,12 +1,11 @@
-import { SHOWN_COMMANDS } from '../model/finding.ts'
-import * as markdown from './markdown.ts'
-import { nameSome } from '../model/format-list.ts'
-import { causeKeys } from '../reachability/causes.ts'
-import { talkLine, type Reachability, type ReachCause } from './reachability-report.ts'
-import type { Verdict } from '../reachability/verdict.ts'
-import type { Pair } from '../reachability/pairs.ts'
 import { linkedCode } from '../github/docs-link.ts'
-import type { Worker } from '../discover/select-workers.ts'
+import { SHOWN_COMMANDS, formatList } from '../model/finding.ts'
+import type { Worker } from '../model/worker.ts'
+import { causeKeys } from '../reachability/causes.ts'
+import type { Pair } from '../reachability/pairs.ts'
+import type { Verdict } from '../reachability/verdict.ts'
+import * as markdown from './markdown.ts'
+import { talkLine, type Reachability, type ReachCause } from './reachability-report.ts'
 
 /** More workers make a table that nobody reads. */
 const MATRIX_WORKERS = 20
@@ -79,7 +78,7 @@ function partLines(pairs: readonly Pair[]): string[] {
     `${isOneFamily ? '' : `IPv${version} `}${judgement.allowed}`
   return [...Map.groupBy(partial, wordsFor)].map(([allowed, alike]) => {
     const ways = alike.map(({ from, to }) => `${from.name} → ${to.name}`)
-    return `${MARKS.some} ${markdown.text(`${nameSome(ways)}: ${allowed}`)}`
+    return `${MARKS.some} ${markdown.text(`${formatList(ways)}: ${allowed}`)}`
   })
 }
 

@@ -1,10 +1,10 @@
+import { isVerified, type ObservedRoute } from '../apply/verify-routes.ts'
 import type { CheckResult, Result } from '../apply/write-routes.ts'
-import { hasErrors, type Finding } from '../model/finding.ts'
 import type { Mode } from '../github/inputs.ts'
-import type { Change } from '../plan/plan.ts'
+import { hasErrors, type Finding } from '../model/finding.ts'
 import type { RouteTable } from '../model/route-table.ts'
+import type { Change } from '../plan/plan.ts'
 import type { CheckToDisable } from '../plan/source-dest-check.ts'
-import { isProven, type Sighting } from '../apply/verify-routes.ts'
 
 /** What a run knows when it ends; filled in as it goes, so that a run that fails early still tells how far it came. */
 export type Report = {
@@ -18,7 +18,7 @@ export type Report = {
   tables: readonly RouteTable[]
   results: readonly Result[]
   /** One for each result; empty while no read has shown the outcome of the writes. */
-  sightings: readonly Sighting[]
+  sightings: readonly ObservedRoute[]
   /** Source/destination checks that are to be switched off, and what became of those that were tried. */
   checks: readonly CheckToDisable[]
   checkResults: readonly CheckResult[]
@@ -76,7 +76,7 @@ export type ChangeLabel =
   | 'not replaced'
   | 'not deleted'
 
-export function changeLabel({ change, outcome }: Result, sighting: Sighting | undefined): ChangeLabel {
+export function changeLabel({ change, outcome }: Result, sighting: ObservedRoute | undefined): ChangeLabel {
   const { past, future } = WORDS[change.action]
   switch (outcome.kind) {
     case 'unchanged':
@@ -85,7 +85,7 @@ export function changeLabel({ change, outcome }: Result, sighting: Sighting | un
       return outcome.kind
     case 'done':
       return past
-    case 'already-so':
+    case 'already-applied':
       return sighting?.kind === 'elsewhere' ? 'conflict' : 'unchanged'
     case 'planned':
       return `to ${future}`
@@ -101,7 +101,7 @@ const WORDS = {
   prune: { past: 'deleted', future: 'delete' },
   // Nothing is written for these, so that no outcome asks for their words.
   keep: { past: 'created', future: 'create' },
-  leave: { past: 'deleted', future: 'delete' },
+  absent: { past: 'deleted', future: 'delete' },
   conflict: { past: 'created', future: 'create' },
 } as const satisfies Record<Change['action'], object>
 
@@ -124,8 +124,9 @@ export function countResults({ results, sightings }: Pick<Report, 'results' | 's
     deleted: count('deleted', 'to delete'),
     unchanged: count('unchanged'),
     failed: count('conflict', 'failed', 'not created', 'not replaced', 'not deleted'),
-    validated: results.filter(({ change }, index) => change.action !== 'prune' && isProven(sightings[index]))
-      .length,
+    validated: results.filter(
+      ({ change }, index) => change.action !== 'prune' && isVerified(sightings[index]),
+    ).length,
   }
 }
 
@@ -155,7 +156,7 @@ export function isValidated(report: Report): boolean {
   const raised = report.reachability?.raised
   return (
     countResults(report).validated === report.wanted &&
-    report.sightings.every(isProven) &&
+    report.sightings.every(isVerified) &&
     !hasErrors(report.findings.filter(({ message }) => raised?.has(message) !== true))
   )
 }

@@ -1,12 +1,11 @@
-import type { Finding } from '../model/finding.ts'
-import * as markdown from './markdown.ts'
-import { nameSome } from '../model/format-list.ts'
+import { linkedCode } from '../github/docs-link.ts'
+import { type Finding, formatList } from '../model/finding.ts'
+import { describeTarget, tableName, type RouteTable } from '../model/route-table.ts'
 import { renderPicture } from './diagram.ts'
 import { checkGroups } from './log-lines.ts'
+import * as markdown from './markdown.ts'
 import { countResults, countTable, isSuccess, type Report } from './run-result.ts'
 import { tableRows, type Row } from './table-rows.ts'
-import { describeTarget, tableName, type RouteTable } from '../model/route-table.ts'
-import { linkedCode } from '../github/docs-link.ts'
 
 const HEADER = ['DestinationCidrBlock', 'InstanceId', 'GatewayId', 'State', 'Worker', 'Change']
 
@@ -37,7 +36,7 @@ export function renderSummary(report: Report, budget = JOB_SUMMARY): string {
     where(report),
     ...report.tables.flatMap((table) => tableBlocks(report, table, tableBytes, budget.rest)),
     ...checkGroups(report).map(({ label, workers }) =>
-      markdown.text(`Source/destination check ${label}: ${nameSome(workers)}`),
+      markdown.text(`Source/destination check ${label}: ${formatList(workers)}`),
     ),
     ...(report.reachability?.blocks ?? []),
     findingList(notNumbered(report), report, budget),

@@ -1,7 +1,8 @@
-import { changeLabel, type ChangeLabel, type Report } from './run-result.ts'
-import { ownRoute, type Route, type RouteTable, type RouteTarget } from '../model/route-table.ts'
+import type { ObservedRoute } from '../apply/verify-routes.ts'
 import type { Result } from '../apply/write-routes.ts'
-import type { Sighting } from '../apply/verify-routes.ts'
+import { destinationText } from '../model/destination.ts'
+import { staticRoute, type Route, type RouteTable, type RouteTarget } from '../model/route-table.ts'
+import { changeLabel, type ChangeLabel, type Report } from './run-result.ts'
 
 /** One line of a table's result: a route as last read, or one that should be there, or one that was taken away. */
 export type Row = {
@@ -25,17 +26,24 @@ export function tableRows(report: Report, table: RouteTable): Row[] {
   const shown = new Set([...workers, ...pruned].map(({ route }) => route))
   const others = table.routes
     .filter((route) => !shown.has(route))
-    .map((route): Row => ({ ...route, workerName: undefined, change: undefined, route }))
+    .map((route): Row => ({
+      destination: destinationText(route.destination),
+      target: route.target,
+      state: route.state,
+      workerName: undefined,
+      change: undefined,
+      route,
+    }))
   return [...workers, ...others, ...pruned]
 }
 
-export function workerRow(result: Result, sighting: Sighting | undefined, table: RouteTable): Row[] {
+export function workerRow(result: Result, sighting: ObservedRoute | undefined, table: RouteTable): Row[] {
   const { change } = result
   if (change.action === 'prune') return []
   const { worker, podCidr } = change
-  const found = ownRoute(table, podCidr)
+  const found = staticRoute(table, podCidr)
   // Where the worker has nothing to lose, a route of its pod CIDR is somebody else's.
-  const route = change.action === 'leave' ? undefined : found
+  const route = change.action === 'absent' ? undefined : found
   return [
     {
       destination: podCidr.text,
@@ -52,10 +60,10 @@ export function workerRow(result: Result, sighting: Sighting | undefined, table:
   ]
 }
 
-export function prunedRow(result: Result, sighting: Sighting | undefined, table: RouteTable): Row[] {
+export function prunedRow(result: Result, sighting: ObservedRoute | undefined, table: RouteTable): Row[] {
   const { change } = result
   if (change.action !== 'prune') return []
-  const route = ownRoute(table, change.destination)
+  const route = staticRoute(table, change.destination)
   return [
     {
       destination: change.destination.text,
@@ -68,7 +76,7 @@ export function prunedRow(result: Result, sighting: Sighting | undefined, table:
   ]
 }
 
-function absence(sighting: Sighting | undefined): string {
+function absence(sighting: ObservedRoute | undefined): string {
   switch (sighting?.kind) {
     case undefined:
       return 'not read back'

@@ -1,90 +1,81 @@
+import type { Finding } from '../model/finding.ts'
 import type { Clock } from './clock.ts'
-import { error, type Finding } from '../model/finding.ts'
+import { jobCanceled, runTimedOut } from './messages.ts'
 
-/** What is in flight when the job is cancelled gets this long; the runner kills ten seconds after its first signal. */
+/** Calls in flight get this long after a cancel: the runner kills the process ten seconds after its first signal. */
 const IN_FLIGHT_MS = 5_000
 
-/** Why a run ends before its work is done. */
-type Reason = { readonly kind: 'cancelled'; readonly signal: string } | { readonly kind: 'time-up' }
+type Reason = { readonly kind: 'canceled'; readonly signal: string } | { readonly kind: 'timed-out' }
 
-/** The one switch that ends a run early: the runner's signals, or the time that the run may take. */
-export class Stop {
+/** Ends a run early, for one of two reasons: the runner's signal, or the run's deadline. */
+export class Cancellation {
   readonly #clock: Clock
-  readonly #now = new AbortController()
-  readonly #late = new AbortController()
-  readonly #cancelled = new AbortController()
   readonly #startedAt: number
+  readonly #read = new AbortController()
+  readonly #write = new AbortController()
+  readonly #cancel = new AbortController()
   #reason: Reason | undefined
-  #disarm: () => void = () => undefined
+  #clearDeadline: () => void = () => undefined
 
   constructor(clock: Clock) {
     this.#clock = clock
     this.#startedAt = clock.now()
   }
 
-  /** Aborted at once: no new write starts, reads and pauses end. */
-  get now(): AbortSignal {
-    return this.#now.signal
+  /** Aborts immediately: no new write starts, and reads and pauses end. */
+  get readSignal(): AbortSignal {
+    return this.#read.signal
   }
 
-  /** Aborted a little later: writes in flight are given up. */
-  get late(): AbortSignal {
-    return this.#late.signal
+  /** Aborts later after a cancel, so that writes in flight can still be answered. */
+  get writeSignal(): AbortSignal {
+    return this.#write.signal
   }
 
-  /** Aborted when the job is cancelled, and not when its time is up; the reason is a sentence without its end. */
-  get cancelled(): AbortSignal {
-    return this.#cancelled.signal
+  /** Aborts when the job is canceled, but not at the deadline. Its reason is a sentence without the final period. */
+  get cancelSignal(): AbortSignal {
+    return this.#cancel.signal
   }
 
+  /** `signal` is the name of the signal that the process received. */
   cancel(signal: string): void {
-    this.#cancelled.abort(`The job was cancelled (${signal})`)
-    this.#end({ kind: 'cancelled', signal }, IN_FLIGHT_MS)
+    this.#cancel.abort(`The job was cancelled (${signal})`)
+    this.#end({ kind: 'canceled', signal }, IN_FLIGHT_MS)
   }
 
-  /** Ends the run when it has taken this long since it began; the last call counts. */
-  endAfter(ms: number): void {
-    this.#disarm()
-    this.#disarm = this.#clock.after(Math.max(0, this.#startedAt + ms - this.#clock.now()), () => {
-      this.#end({ kind: 'time-up' }, 0)
+  /** Ends the run this many milliseconds after it started. A later call replaces an earlier deadline. */
+  setDeadline(ms: number): void {
+    this.#clearDeadline()
+    this.#clearDeadline = this.#clock.after(Math.max(0, this.#startedAt + ms - this.#clock.now()), () => {
+      this.#end({ kind: 'timed-out' }, 0)
     })
   }
 
-  /** Nothing is left to stop. */
-  disarm(): void {
-    this.#disarm()
+  /** Removes the deadline. */
+  clear(): void {
+    this.#clearDeadline()
   }
 
-  /** The sentence for a run that was ended; none for one that came to its end. */
+  /** Why the run ended early; empty if it didn't. */
   findings(): Finding[] {
     switch (this.#reason?.kind) {
       case undefined:
         return []
-      case 'cancelled':
-        return [
-          error(
-            'cancelled',
-            `The job was cancelled (${this.#reason.signal}): what was begun is shown as far as EC2 answered, the rest was not tried; run the step again to finish.`,
-          ),
-        ]
-      case 'time-up':
-        return [
-          error(
-            'time-up',
-            'The run has taken longer than wait-timeout and the time that its calls need: EC2 does not answer, or answers too late; run the step again, or raise wait-timeout.',
-          ),
-        ]
+      case 'canceled':
+        return [jobCanceled(this.#reason.signal)]
+      case 'timed-out':
+        return [runTimedOut()]
     }
   }
 
-  #end(reason: Reason, lateMs: number): void {
+  #end(reason: Reason, inFlightMs: number): void {
     if (this.#reason !== undefined) return
     this.#reason = reason
-    this.#now.abort()
-    if (lateMs === 0) this.#late.abort()
+    this.#read.abort()
+    if (inFlightMs === 0) this.#write.abort()
     else
-      this.#clock.after(lateMs, () => {
-        this.#late.abort()
+      this.#clock.after(inFlightMs, () => {
+        this.#write.abort()
       })
   }
 }

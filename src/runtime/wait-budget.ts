@@ -1,17 +1,20 @@
 import type { Clock } from './clock.ts'
 
-/** EC2 shows what was written within a second as a rule; reported delays go up to minutes. */
+/** EC2 usually shows a write within a second; users have reported delays of minutes. */
 const FIRST_PAUSE_MS = 250
 const LONGEST_PAUSE_MS = 5_000
 
-/** What a run may wait in all, whatever it waits for: instances that start, writes that show. */
-export class Patience {
+/**
+ * The time that a run may spend waiting in total, whatever it waits for: instances that start, writes that become
+ * visible.
+ */
+export class WaitBudget {
   readonly #clock: Clock
   readonly #end: AbortSignal
   #leftMs: number
   #countedUntil = 0
 
-  /** `end` ends a pause and every later one. */
+  /** `end` ends the current pause and refuses later ones. */
   constructor(clock: Clock, seconds: number, end: AbortSignal) {
     this.#clock = clock
     this.#end = end
@@ -24,10 +27,10 @@ export class Patience {
   }
 
   /**
-   * Growing pauses for one thing that is waited for. Each resolves with true after its pause, or with false, at once,
-   * when the time is up or the run is to end. Pauses that overlap count once.
+   * Growing pauses for one thing to wait for. Each call resolves with true after its pause, or immediately with false
+   * when the budget is spent or the run is ending. Time that overlapping pauses share is counted once.
    */
-  pauses(): () => Promise<boolean> {
+  backoff(): () => Promise<boolean> {
     let pause = FIRST_PAUSE_MS
     return async () => {
       if (this.#leftMs <= 0 || this.#end.aborted) return false

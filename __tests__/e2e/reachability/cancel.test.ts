@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 
-import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
 import { startEc2Emulator } from '../../../dev/emulators/ec2/server.ts'
+import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
 import { runAction } from '../../../dev/harness/run-action.ts'
 
 it('a run that is cancelled while it waits for the packet filters tells nothing of pods', async () => {

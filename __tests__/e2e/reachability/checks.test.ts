@@ -4,9 +4,9 @@ import { attachInterface } from '../../../dev/emulators/ec2/world/instances.ts'
 import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
 import type { World } from '../../../dev/emulators/ec2/world/world.ts'
 import { callsOf } from '../../fixtures/aws-cli/aws-cli.ts'
+import { kubernetesTable, only, worker } from '../../fixtures/run/scenario.ts'
 import { podMatrices, podRow } from '../../fixtures/worlds/pod-matrix.ts'
 import { kubernetesGroup, look, lookAgain, reasons } from '../../fixtures/worlds/pod-worlds.ts'
-import { kubernetesTable, only, worker } from '../../fixtures/run/scenario.ts'
 
 /** The check is on for these; everything else is open. */
 function checked(...indices: number[]): World {

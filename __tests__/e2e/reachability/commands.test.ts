@@ -5,9 +5,9 @@ import { addInstance } from '../../../dev/emulators/ec2/world/instances.ts'
 import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
 import { allowAll } from '../../../dev/emulators/ec2/world/network-acls.ts'
 import { callsOf } from '../../fixtures/aws-cli/aws-cli.ts'
+import { kubernetesTable, only, worker } from '../../fixtures/run/scenario.ts'
 import { podMatrices } from '../../fixtures/worlds/pod-matrix.ts'
 import { giveAcl, kubernetesGroup, look, lookAgain, twoSubnets } from '../../fixtures/worlds/pod-worlds.ts'
-import { kubernetesTable, only, worker } from '../../fixtures/run/scenario.ts'
 import * as pair from '../../fixtures/worlds/two-workers.ts'
 
 describe('the commands', () => {

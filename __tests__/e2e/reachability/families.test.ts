@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 
 import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
 import { allFrom } from '../../../dev/emulators/ec2/world/security-groups.ts'
+import { only } from '../../fixtures/run/scenario.ts'
 import { podCauses, podMatrices } from '../../fixtures/worlds/pod-matrix.ts'
 import { kubernetesGroup, look, lookAgain, pairs } from '../../fixtures/worlds/pod-worlds.ts'
-import { only } from '../../fixtures/run/scenario.ts'
 
 const ipv4 = (worker: number): string => `172.22.${worker}.0/24`
 const ipv6 = (worker: number): string => `fd00:0:0:${worker + 1}::/64`
@@ -86,8 +86,8 @@ describe('pods of different families', () => {
         ['worker-1', '✅', '·'],
       ],
     ])
-    const strangers = pairs(run).filter(({ verdict }) => verdict === 'none')
-    expect(strangers.map(({ from, to, ipVersion }) => [from, to, ipVersion])).toEqual([
+    const pairsWithoutCommonFamily = pairs(run).filter(({ verdict }) => verdict === 'none')
+    expect(pairsWithoutCommonFamily.map(({ from, to, ipVersion }) => [from, to, ipVersion])).toEqual([
       ['worker-0', 'worker-2', null],
       ['worker-1', 'worker-2', null],
       ['worker-2', 'worker-0', null],

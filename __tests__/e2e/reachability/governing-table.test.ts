@@ -4,9 +4,9 @@ import { addRoute, addRouteTable, addSubnet } from '../../../dev/emulators/ec2/w
 import { addInstance } from '../../../dev/emulators/ec2/world/instances.ts'
 import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
 import type { World } from '../../../dev/emulators/ec2/world/world.ts'
+import { kubernetesTable, only, worker } from '../../fixtures/run/scenario.ts'
 import { podMatrices } from '../../fixtures/worlds/pod-matrix.ts'
 import { kubernetesGroup, look, lookAgain, pairs, reasons } from '../../fixtures/worlds/pod-worlds.ts'
-import { kubernetesTable, only, worker } from '../../fixtures/run/scenario.ts'
 
 const matrix = (summary: string): string[][] | undefined => podMatrices(summary)[0]?.slice(1)
 

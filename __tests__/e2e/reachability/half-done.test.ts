@@ -3,9 +3,9 @@ import { describe, expect, it } from '@jest/globals'
 import { attachInterface } from '../../../dev/emulators/ec2/world/instances.ts'
 import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
 import { addSecurityGroup } from '../../../dev/emulators/ec2/world/security-groups.ts'
+import { kubernetesTable, only, worker } from '../../fixtures/run/scenario.ts'
 import { podMatrices, podRow } from '../../fixtures/worlds/pod-matrix.ts'
 import { look, lookAgain, reasons, twoSubnets } from '../../fixtures/worlds/pod-worlds.ts'
-import { kubernetesTable, only, worker } from '../../fixtures/run/scenario.ts'
 
 describe('reachability is that of the world as the run leaves it', () => {
   it('where not all routes found room', async () => {
@@ -15,15 +15,15 @@ describe('reachability is that of the world as the run leaves it', () => {
     table.routeQuota = 4
     const run = await look(world)
 
-    const lacking = [0, 1, 2].filter((index) =>
+    const missingWorkers = [0, 1, 2].filter((index) =>
       table.routes.every(({ destination }) => destination !== `172.22.${index}.0/24`),
     )
-    expect(lacking).toHaveLength(1)
+    expect(missingWorkers).toHaveLength(1)
     expect(run.findings.map(({ code }) => code)).toEqual(['route-quota'])
     expect(podMatrices(run.summary)[0]?.slice(1)).toEqual(
       [0, 1, 2].map((from) => [
         `worker-${from}`,
-        ...[0, 1, 2].map((to) => (from === to ? '·' : lacking.includes(to) ? '❌ 1' : '✅')),
+        ...[0, 1, 2].map((to) => (from === to ? '·' : missingWorkers.includes(to) ? '❌ 1' : '✅')),
       ]),
     )
   })

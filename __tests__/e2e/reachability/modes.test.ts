@@ -4,9 +4,9 @@ import { addRoute } from '../../../dev/emulators/ec2/world/build-world.ts'
 import { addInstance } from '../../../dev/emulators/ec2/world/instances.ts'
 import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
 import type { World } from '../../../dev/emulators/ec2/world/world.ts'
+import { kubernetesTable, only, worker } from '../../fixtures/run/scenario.ts'
 import { podMatrices, podRow } from '../../fixtures/worlds/pod-matrix.ts'
 import { kubernetesGroup, look, pairs } from '../../fixtures/worlds/pod-worlds.ts'
-import { kubernetesTable, only, worker } from '../../fixtures/run/scenario.ts'
 
 /** Routes are there; the workers' group lets in nodes, not pods. */
 function closed(routed = 3): World {

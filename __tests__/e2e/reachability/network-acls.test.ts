@@ -3,9 +3,9 @@ import { describe, expect, it } from '@jest/globals'
 import { addSubnet } from '../../../dev/emulators/ec2/world/build-world.ts'
 import { allowAll } from '../../../dev/emulators/ec2/world/network-acls.ts'
 import type { NetworkAclEntry } from '../../../dev/emulators/ec2/world/world.ts'
+import { only, type ScenarioRun } from '../../fixtures/run/scenario.ts'
 import { podMatrices, podParts } from '../../fixtures/worlds/pod-matrix.ts'
 import { giveAcl, look, lookAgain, pairs, reasons, twoSubnets } from '../../fixtures/worlds/pod-worlds.ts'
-import { only, type ScenarioRun } from '../../fixtures/run/scenario.ts'
 
 const anywhere = '0.0.0.0/0'
 const deny = (

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 
 import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
 import { addPrefixList, allFrom } from '../../../dev/emulators/ec2/world/security-groups.ts'
+import { only, runOn, worker } from '../../fixtures/run/scenario.ts'
 import { podMatrices, podRow } from '../../fixtures/worlds/pod-matrix.ts'
 import { kubernetesGroup, look, pairs, reasons, twoSubnets } from '../../fixtures/worlds/pod-worlds.ts'
-import { only, runOn, worker } from '../../fixtures/run/scenario.ts'
 
 const allow = (action: string): string =>
   `The credentials lack the permission ec2:${action}; allow it in the role's policy.`

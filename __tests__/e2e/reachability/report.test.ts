@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 
 import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
 import type { World } from '../../../dev/emulators/ec2/world/world.ts'
+import { only, worker } from '../../fixtures/run/scenario.ts'
 import { podCauses, podMatrices } from '../../fixtures/worlds/pod-matrix.ts'
 import { kubernetesGroup, look, pairs } from '../../fixtures/worlds/pod-worlds.ts'
-import { only, worker } from '../../fixtures/run/scenario.ts'
 
 describe('the report of who reaches whom', () => {
   /** The check is on for the last worker. */

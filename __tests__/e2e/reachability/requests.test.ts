@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 
 import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
 import { addPrefixList, addSecurityGroup, allFrom } from '../../../dev/emulators/ec2/world/security-groups.ts'
+import { only, runOn, worker } from '../../fixtures/run/scenario.ts'
 import { podMatrices } from '../../fixtures/worlds/pod-matrix.ts'
 import { kubernetesGroup, look, pairs, twoSubnets } from '../../fixtures/worlds/pod-worlds.ts'
-import { only, runOn, worker } from '../../fixtures/run/scenario.ts'
 
 const actions = (requests: readonly string[]): (string | undefined)[] =>
   requests.map((line) => line.split(' ')[0])

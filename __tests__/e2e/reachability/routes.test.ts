@@ -5,9 +5,9 @@ import { addInstance, terminate } from '../../../dev/emulators/ec2/world/instanc
 import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
 import { addPrefixList } from '../../../dev/emulators/ec2/world/security-groups.ts'
 import type { Instance, World } from '../../../dev/emulators/ec2/world/world.ts'
+import { kubernetesTable, only, worker } from '../../fixtures/run/scenario.ts'
 import { podMatrices, podParts } from '../../fixtures/worlds/pod-matrix.ts'
 import { look, lookAgain, reasons } from '../../fixtures/worlds/pod-worlds.ts'
-import { kubernetesTable, only, worker } from '../../fixtures/run/scenario.ts'
 
 const matrix = (summary: string): string[][] | undefined => podMatrices(summary)[0]?.slice(1)
 const routed = (): World => lab({ workers: 3, routed: 3 })

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 
 import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
 import type { SecurityGroup, SecurityGroupRule, World } from '../../../dev/emulators/ec2/world/world.ts'
+import { only } from '../../fixtures/run/scenario.ts'
 import { podMatrices, podParts, podRow } from '../../fixtures/worlds/pod-matrix.ts'
 import { kubernetesGroup, look, lookAgain, pairs, reasons } from '../../fixtures/worlds/pod-worlds.ts'
-import { only } from '../../fixtures/run/scenario.ts'
 
 const all = 'worker-0, worker-1, worker-2'
 const tcp = (cidr: string, fromPort: number, toPort = fromPort): SecurityGroupRule => ({

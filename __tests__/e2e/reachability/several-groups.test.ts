@@ -3,9 +3,9 @@ import { describe, expect, it } from '@jest/globals'
 import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
 import { addSecurityGroup, allFrom } from '../../../dev/emulators/ec2/world/security-groups.ts'
 import type { SecurityGroupRule, World } from '../../../dev/emulators/ec2/world/world.ts'
+import { only, worker } from '../../fixtures/run/scenario.ts'
 import { podRow } from '../../fixtures/worlds/pod-matrix.ts'
 import { kubernetesGroup, look, lookAgain, pairs } from '../../fixtures/worlds/pod-worlds.ts'
-import { only, worker } from '../../fixtures/run/scenario.ts'
 
 const tcp = (fromPort: number, toPort: number): SecurityGroupRule => ({
   ...allFrom('172.22.0.0/16'),

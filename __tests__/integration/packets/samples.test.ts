@@ -2,12 +2,12 @@ import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import type { Instance } from '../../../dev/emulators/ec2/world/world.ts'
-import { anyNetwork } from '../../fixtures/worlds/any-network.ts'
-import { commonVersions, podRange, type Address } from '../../fixtures/worlds/ip-ranges.ts'
 import { sampleAddresses, samplePackets, samplePayloads } from '../../fixtures/packets/packet-samples.ts'
 import { verdictByPackets } from '../../fixtures/packets/packet-verdict.ts'
 import { walkPacket } from '../../fixtures/packets/packet-walk.ts'
 import type { Payload } from '../../fixtures/packets/packet.ts'
+import { anyNetwork } from '../../fixtures/worlds/any-network.ts'
+import { commonVersions, podRange, type Address } from '../../fixtures/worlds/ip-ranges.ts'
 
 const port = fc.oneof(fc.nat(65_535), fc.constantFrom(21, 22, 23, 1023, 1024, 1025, 32_767, 32_768))
 const byte = fc.oneof(fc.nat(255), fc.nat(20), fc.integer({ min: 125, max: 132 }))

@@ -2,8 +2,8 @@ import { expect, it } from '@jest/globals'
 
 import { allFrom } from '../../../dev/emulators/ec2/world/security-groups.ts'
 import type { Instance, Protocol, World } from '../../../dev/emulators/ec2/world/world.ts'
-import { commonVersions } from '../../fixtures/worlds/ip-ranges.ts'
 import { verdictByPackets } from '../../fixtures/packets/packet-verdict.ts'
+import { commonVersions } from '../../fixtures/worlds/ip-ranges.ts'
 import { fromCidr, giveAcl, twoWorkers } from '../../fixtures/worlds/two-workers.ts'
 
 /** IPv4 and IPv6. */

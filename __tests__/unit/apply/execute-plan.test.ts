@@ -1,13 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { proveRoutes, writePlan } from '../../../src/apply/execute-plan.ts'
+import { readBackRoutes, writePlan } from '../../../src/apply/execute-plan.ts'
 import { error } from '../../../src/model/finding.ts'
-import { Patience } from '../../../src/runtime/wait-budget.ts'
 import type { Change } from '../../../src/plan/plan.ts'
 import type { Report } from '../../../src/report/run-result.ts'
+import { WaitBudget } from '../../../src/runtime/wait-budget.ts'
 import { awsError, unauthorized } from '../../fixtures/results/aws-errors.ts'
-import { fakeClock, never } from '../../fixtures/run/clock.ts'
-import { recordingEc2 } from '../../fixtures/run/ec2.ts'
 import { report } from '../../fixtures/results/report.ts'
 import {
   checkOf,
@@ -20,6 +18,8 @@ import {
   switchedOff,
   unchanged,
 } from '../../fixtures/results/results.ts'
+import { fakeClock, never } from '../../fixtures/run/clock.ts'
+import { recordingEc2 } from '../../fixtures/run/ec2.ts'
 import {
   route,
   routeTable,
@@ -40,7 +40,7 @@ function meansWith(ec2: ReturnType<typeof recordingEc2>, seconds = 120) {
   const progress = { clock, say: (line: string) => said.push(line) }
   return {
     ec2,
-    patience: new Patience(clock, seconds, never()),
+    waitBudget: new WaitBudget(clock, seconds, never()),
     progress,
     waitTimeoutSeconds: seconds,
     clock,
@@ -108,7 +108,7 @@ describe('proving', () => {
       tables: ['rtb-1', 'rtb-2'].map((routeTableId) => routeTable({ routeTableId })),
       results: ['rtb-1', 'rtb-2'].map((table) => created(worker0, table)),
     })
-    await proveRoutes(run, meansWith(ec2))
+    await readBackRoutes(run, meansWith(ec2))
     expect(ec2.asked).toEqual(['DescribeRouteTables [{"name":"route-table-id","values":["rtb-1","rtb-2"]}]'])
     expect(run.tables).toEqual([first, second])
     expect(run.sightings).toEqual([{ kind: 'active' }, { kind: 'active' }])
@@ -120,7 +120,7 @@ describe('proving', () => {
     ['a route was refused: another run may have made it', [failed(awsError('InternalError'), worker0)]],
   ])('reads again when %s', async (_, results) => {
     const ec2 = recordingEc2({ tables: [withRoute] })
-    await proveRoutes(report({ tables: [withRoute], results }), meansWith(ec2))
+    await readBackRoutes(report({ tables: [withRoute], results }), meansWith(ec2))
     expect(ec2.asked).toHaveLength(1)
   })
 
@@ -130,7 +130,7 @@ describe('proving', () => {
   ])('needs no call when %s', async (_, results) => {
     const ec2 = recordingEc2({ tables: [routeTable()] })
     const run = report({ tables: [withRoute], results })
-    await proveRoutes(run, meansWith(ec2))
+    await readBackRoutes(run, meansWith(ec2))
     expect(ec2.asked).toEqual([])
     expect(run.sightings.map(({ kind }) => kind)).toEqual(results.map(() => 'active'))
   })
@@ -138,7 +138,7 @@ describe('proving', () => {
   it('says what is not seen when the time is up, and meanwhile how much is missing', async () => {
     const means = meansWith(recordingEc2({ tables: [withRoute] }), 20)
     const run = report({ results: [created(worker0), created(worker1)] })
-    await proveRoutes(run, means)
+    await readBackRoutes(run, means)
     expect(means.clock.now()).toBe(20_000)
     expect(new Set(means.said)).toEqual(
       new Set(['Reading back: 1 of 2 routes not seen as they have to be yet …']),
@@ -161,7 +161,7 @@ describe('proving that checks are off', () => {
     const ec2 = recordingEc2({ instances: (call) => [instance({ sourceDestCheck: call < 2 })] })
     const means = meansWith(ec2)
     const proven = run()
-    await proveRoutes(proven, means)
+    await readBackRoutes(proven, means)
     expect(ec2.asked).toEqual(Array(3).fill('DescribeInstances [{"name":"instance-id","values":["i-0"]}]'))
     expect(means.clock.slept).toEqual([250, 500])
     expect(proven.findings).toEqual([])
@@ -178,7 +178,7 @@ describe('proving that checks are off', () => {
       ],
     })
     const proven = { ...run(), checkResults: [switchedOff(checkOf(several, 'eni-9'))] }
-    await proveRoutes(proven, meansWith(ec2))
+    await readBackRoutes(proven, meansWith(ec2))
     expect(ec2.asked).toHaveLength(2)
     expect(proven.findings).toEqual([])
   })
@@ -194,7 +194,7 @@ describe('proving that checks are off', () => {
     const ec2 = recordingEc2({
       instances: [instance(), instance({ name: 'worker-1', sourceDestCheck: true })],
     })
-    await proveRoutes(proven, meansWith(ec2, 1))
+    await readBackRoutes(proven, meansWith(ec2, 1))
     expect(proven.findings).toEqual([
       error(
         'source-dest-check-not-off',
@@ -205,14 +205,14 @@ describe('proving that checks are off', () => {
 
   it('does not take an instance that is not shown for a proof', async () => {
     const proven = run()
-    await proveRoutes(proven, meansWith(recordingEc2(), 0))
+    await readBackRoutes(proven, meansWith(recordingEc2(), 0))
     expect(proven.findings.map(({ code }) => code)).toEqual(['source-dest-check-not-off'])
   })
 
   it('does not look at a check that could not be switched off: that is told already', async () => {
     const ec2 = recordingEc2()
     const refusedCheck = { check: checkOf(on), error: awsError('InternalError') }
-    await proveRoutes({ ...run(), checkResults: [refusedCheck] }, meansWith(ec2))
+    await readBackRoutes({ ...run(), checkResults: [refusedCheck] }, meansWith(ec2))
     expect(ec2.asked).toEqual([])
   })
 })

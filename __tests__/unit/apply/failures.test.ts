@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { AwsError } from '../../../src/aws/aws-error.ts'
 import { failures } from '../../../src/apply/failures.ts'
+import { AwsError } from '../../../src/aws/aws-error.ts'
 import { error } from '../../../src/model/finding.ts'
 import { awsError, unauthorized } from '../../fixtures/results/aws-errors.ts'
 import {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { drift, isVerified, look, unverified, verifyRoutes } from '../../../src/apply/verify-routes.ts'
 import type { Result } from '../../../src/apply/write-routes.ts'
 import { error } from '../../../src/model/finding.ts'
-import { Patience } from '../../../src/runtime/wait-budget.ts'
 import type { RouteTable } from '../../../src/model/route-table.ts'
-import { drift, isProven, look, unproven, verifyRoutes } from '../../../src/apply/verify-routes.ts'
+import { WaitBudget } from '../../../src/runtime/wait-budget.ts'
 import { awsError } from '../../fixtures/results/aws-errors.ts'
-import { fakeClock, never } from '../../fixtures/run/clock.ts'
 import {
   alreadySo,
   alreadyThere,
@@ -26,6 +25,7 @@ import {
   replace,
   unchanged,
 } from '../../fixtures/results/results.ts'
+import { fakeClock, never } from '../../fixtures/run/clock.ts'
 import {
   propagatedRoute,
   route,
@@ -58,7 +58,7 @@ async function verify(
     results,
     { tables: [first], written },
     () => Promise.resolve(reads[Math.min(count++, reads.length - 1)] ?? []),
-    new Patience(clock, seconds, never()),
+    new WaitBudget(clock, seconds, never()),
     (now) => seen.push(now.map(({ kind }) => kind).join(' ')),
   )
   return { tables, sightings, seen, reads: count, slept: clock.slept }
@@ -160,15 +160,15 @@ describe('reading the routes back', () => {
 
   it('shares its patience with whatever the run has waited for before', async () => {
     const clock = fakeClock()
-    const patience = new Patience(clock, 1, never())
-    const earlier = patience.pauses()
+    const waitBudget = new WaitBudget(clock, 1, never())
+    const earlier = waitBudget.backoff()
     await earlier()
     await earlier()
     await verifyRoutes(
       [created(worker0)],
       { tables: [without], written: true },
       () => Promise.resolve([without]),
-      patience,
+      waitBudget,
       () => undefined,
     )
     expect(clock.slept).toEqual([250, 500, 250])
@@ -188,7 +188,7 @@ describe('reading the routes back', () => {
       results,
       { tables: [active, second], written: true },
       () => Promise.resolve([second]),
-      new Patience(fakeClock(), 0, never()),
+      new WaitBudget(fakeClock(), 0, never()),
       () => undefined,
     )
     expect(tables).toEqual([routeTable({ routes: [] }), second])
@@ -202,7 +202,7 @@ describe('reading the routes back', () => {
         [created(worker0)],
         { tables: [without], written: true },
         () => Promise.reject(refusal),
-        new Patience(fakeClock(), 1, never()),
+        new WaitBudget(fakeClock(), 1, never()),
         () => undefined,
       ),
     ).rejects.toBe(refusal)
@@ -292,7 +292,7 @@ describe('a route is proven', () => {
     [{ kind: 'still-there' }, false],
     [undefined, false],
   ] as const)('when it is seen as it has to be: %j', (sighting, expected) => {
-    expect(isProven(sighting)).toBe(expected)
+    expect(isVerified(sighting)).toBe(expected)
   })
 })
 
@@ -344,7 +344,7 @@ describe('a route that is not proven', () => {
       finding: notGone('The route 172.22.9.0/24 in rtb-1'),
     },
   ])('is reported: $what', ({ result, seen, finding }) => {
-    expect(unproven([result], look([result], [seen]), 120)).toEqual([finding])
+    expect(unverified([result], look([result], [seen]), 120)).toEqual([finding])
   })
 
   it('is not reported again where its result has said why', () => {
@@ -354,14 +354,14 @@ describe('a route that is not proven', () => {
       inConflict(toGw, worker0),
       leftOut(remove(worker0)),
     ]
-    expect(unproven(results, look(results, [without]), 120)).toEqual([])
-    expect(unproven(results, look(results, [active]), 120)).toEqual([])
+    expect(unverified(results, look(results, [without]), 120)).toEqual([])
+    expect(unverified(results, look(results, [active]), 120)).toEqual([])
   })
 
   it('is none that is seen as it has to be, and none before any read', () => {
-    expect(unproven([created(worker0)], look([created(worker0)], [active]), 120)).toEqual([])
-    expect(unproven([done(remove(worker0))], look([done(remove(worker0))], [without]), 120)).toEqual([])
-    expect(unproven([created(worker0)], [], 120)).toEqual([])
+    expect(unverified([created(worker0)], look([created(worker0)], [active]), 120)).toEqual([])
+    expect(unverified([done(remove(worker0))], look([done(remove(worker0))], [without]), 120)).toEqual([])
+    expect(unverified([created(worker0)], [], 120)).toEqual([])
   })
 
   it.each([

@@ -1,14 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { applyPlan, disableChecks, leavePlan } from '../../../src/apply/write-routes.ts'
-import { cidr } from '../../../src/model/cidr.ts'
+import { applyPlan, disableChecks, skipPlan } from '../../../src/apply/write-routes.ts'
 import { AwsError } from '../../../src/aws/aws-error.ts'
-import { Patience } from '../../../src/runtime/wait-budget.ts'
+import { cidr } from '../../../src/model/cidr.ts'
+import type { Worker } from '../../../src/model/worker.ts'
 import type { Change } from '../../../src/plan/plan.ts'
-import type { Worker } from '../../../src/discover/select-workers.ts'
+import { WaitBudget } from '../../../src/runtime/wait-budget.ts'
 import { awsError, unauthorized } from '../../fixtures/results/aws-errors.ts'
-import { fakeClock, never } from '../../fixtures/run/clock.ts'
-import { recordingEc2 } from '../../fixtures/run/ec2.ts'
 import {
   alreadySo,
   alreadyThere,
@@ -32,6 +30,8 @@ import {
   switchedOff,
   unchanged,
 } from '../../fixtures/results/results.ts'
+import { fakeClock, never } from '../../fixtures/run/clock.ts'
+import { recordingEc2 } from '../../fixtures/run/ec2.ts'
 import { route, toGateway, toInstance } from '../../fixtures/worlds/route-tables.ts'
 import { twoInterfaces, worker, workers } from '../../fixtures/worlds/workers.ts'
 
@@ -42,7 +42,7 @@ const toTheInternet = route({ destination: '172.22.2.0/24', target: toGateway('i
 const toAStranger = route({ target: toInstance('i-old'), state: 'blackhole' })
 const stale = route({ destination: '172.22.9.0/24', target: toInstance('i-old') })
 const ignore = (): void => undefined
-const impatient = () => new Patience(fakeClock(), 0, never())
+const impatient = () => new WaitBudget(fakeClock(), 0, never())
 
 /** Carries out a plan that holds nobody back. */
 function apply(plan: readonly Change[], ec2: ReturnType<typeof recordingEc2>) {
@@ -141,22 +141,22 @@ describe('carrying out a plan', () => {
     'InvalidNetworkInterfaceID.NotFound',
   ])('tries again what is so new that EC2 does not know it: %s', async (code) => {
     const clock = fakeClock()
-    const patience = new Patience(clock, 120, never())
+    const waitBudget = new WaitBudget(clock, 120, never())
     let calls = 0
     const ec2 = recordingEc2({ refuse: () => (++calls <= 3 ? awsError(code) : undefined) })
-    expect(await applyPlan([create(worker0)], new Set(), ec2, patience, ignore)).toEqual([created(worker0)])
+    expect(await applyPlan([create(worker0)], new Set(), ec2, waitBudget, ignore)).toEqual([created(worker0)])
     expect(clock.slept).toEqual([250, 500, 1000])
     calls = 0
     const checks = [checkOf(worker0)]
-    expect(await disableChecks(checks, ec2, patience)).toEqual(checks.map(switchedOff))
+    expect(await disableChecks(checks, ec2, waitBudget)).toEqual(checks.map(switchedOff))
   })
 
   it('reports what EC2 still does not know when the patience is at its end', async () => {
     const refusal = awsError('InvalidInstanceID.NotFound')
     const clock = fakeClock()
     const ec2 = recordingEc2({ refuse: () => refusal })
-    const patience = new Patience(clock, 1, never())
-    expect(await applyPlan([create(worker0)], new Set(), ec2, patience, ignore)).toEqual([
+    const waitBudget = new WaitBudget(clock, 1, never())
+    expect(await applyPlan([create(worker0)], new Set(), ec2, waitBudget, ignore)).toEqual([
       failed(refusal, worker0),
     ])
     expect([clock.now(), ec2.asked.length]).toEqual([1000, 4])
@@ -165,7 +165,7 @@ describe('carrying out a plan', () => {
   it('does not wait for what will not come: a refusal for good', async () => {
     const clock = fakeClock()
     const ec2 = recordingEc2({ refuse: () => awsError('InvalidParameterValue') })
-    await applyPlan([create(worker0)], new Set(), ec2, new Patience(clock, 120, never()), ignore)
+    await applyPlan([create(worker0)], new Set(), ec2, new WaitBudget(clock, 120, never()), ignore)
     expect([clock.slept, ec2.asked.length]).toEqual([[], 1])
   })
 
@@ -299,7 +299,7 @@ describe('a plan that is not carried out', () => {
     ['planned', planned],
     ['not-tried', leftOut],
   ] as const)('tells everything that there is to write as %s, and the rest as it is', (kind, told) => {
-    expect(leavePlan(plan, kind)).toEqual([
+    expect(skipPlan(plan, kind)).toEqual([
       unchanged(worker0),
       told(create(worker1)),
       inConflict(toTheInternet, worker2),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { explain, explainOne, reachOf } from '../../../src/aws/aws-error.ts'
+import { explain, explainOne, failureScope } from '../../../src/aws/aws-error.ts'
 import { error } from '../../../src/model/finding.ts'
 import { awsError, unauthorized } from '../../fixtures/results/aws-errors.ts'
 
@@ -104,7 +104,7 @@ describe('an AWS error', () => {
 it('a role that may not be assumed, or is not there, is no missing permission of EC2', () => {
   const denied = awsError('AccessDenied', 'Sorry', 'AssumeRoleWithWebIdentity')
   expect(explainOne(denied, 'us-west-2')).toEqual(error('role-not-assumed', notAssumed('AccessDenied')))
-  expect(reachOf(denied)).toBe('run')
+  expect(failureScope(denied)).toBe('run')
 })
 
 it('names the service that cannot be reached', () => {
@@ -128,7 +128,7 @@ describe('how far an error reaches', () => {
     ['route', 'RequestLimitExceeded'],
     ['route', 'ECONNRESET'],
   ])('the %s: %s', (reach, code) => {
-    expect(reachOf(awsError(code))).toBe(reach)
+    expect(failureScope(awsError(code))).toBe(reach)
   })
 })
 

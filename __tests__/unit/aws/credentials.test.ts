@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals'
 
 import type * as JobToken from '../../../src/aws/oidc.ts'
-import { Stop } from '../../../src/runtime/cancellation.ts'
+import { Cancellation } from '../../../src/runtime/cancellation.ts'
 import { fakeClock } from '../../fixtures/run/clock.ts'
 
 const requestJobToken = jest.fn<typeof JobToken.requestJobToken>()
@@ -21,7 +21,7 @@ const issued = { accessKeyId: 'ASIAEXAMPLE', secretAccessKey: 'secret', sessionT
 const connection = {
   region: 'us-west-2',
   proxyEnvironment: { https_proxy: 'http://proxy:3128' },
-  stop: new Stop(fakeClock()),
+  cancellation: new Cancellation(fakeClock()),
 }
 
 let masked: string[] = []
@@ -108,9 +108,9 @@ describe('a run that is to end', () => {
     ['AssumeRoleWithWebIdentity', () => assumeRole.mockReturnValue(new Promise(() => undefined))],
   ])('does not wait for %s, though it never answers', async (call, hang) => {
     hang()
-    const stop = new Stop(fakeClock())
-    const provided = credentialsFrom(job, { ...connection, stop }, mask)?.()
-    stop.cancel('SIGINT')
+    const cancellation = new Cancellation(fakeClock())
+    const provided = credentialsFrom(job, { ...connection, cancellation }, mask)?.()
+    cancellation.cancel('SIGINT')
 
     await expect(provided).rejects.toMatchObject({ call, code: 'AbortError' })
   })

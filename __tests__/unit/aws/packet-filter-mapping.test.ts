@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { cidr } from '../../../src/model/cidr.ts'
 import { toNetworkAcl, toSecurityGroup } from '../../../src/aws/packet-filter-mapping.ts'
+import { cidr } from '../../../src/model/cidr.ts'
 import { ALL_TRAFFIC, NO_TRAFFIC, protocolTraffic, type Traffic } from '../../../src/model/traffic.ts'
 import { rule } from '../../fixtures/packets/packet-rules.ts'
 import { icmp, icmpv6, tcp, udp } from '../../fixtures/worlds/traffic.ts'

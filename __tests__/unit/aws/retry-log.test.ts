@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { Attempts, AttemptWatch, type AttemptEnd } from '../../../src/aws/retry-log.ts'
+import { Attempts, RetryLog, type AttemptEnd } from '../../../src/aws/retry-log.ts'
 import { fakeClock, never } from '../../fixtures/run/clock.ts'
 import { recordingRunner } from '../../fixtures/run/runner.ts'
 
@@ -17,7 +17,7 @@ const refused: AttemptEnd = {
 function watching(maxAttempts = 10) {
   const clock = fakeClock()
   const { runner, said } = recordingRunner()
-  return { clock, said, watch: new AttemptWatch(clock, runner, maxAttempts) }
+  return { clock, said, watch: new RetryLog(clock, runner, maxAttempts) }
 }
 
 describe('the tries of a call', () => {
@@ -143,8 +143,8 @@ describe('the tries of a call', () => {
 
   it('have no pace where they read', () => {
     const { watch } = watching()
-    expect(watch.paceOf('DescribeInstances')).toBeUndefined()
-    expect(watch.paceOf('GetManagedPrefixListEntries')).toBeUndefined()
-    expect(watch.paceOf('CreateRoute')).toBe(watch.paceOf('CreateRoute'))
+    expect(watch.limiterOf('DescribeInstances')).toBeUndefined()
+    expect(watch.limiterOf('GetManagedPrefixListEntries')).toBeUndefined()
+    expect(watch.limiterOf('CreateRoute')).toBe(watch.limiterOf('CreateRoute'))
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { error } from '../../../src/model/finding.ts'
 import { chooseVpc } from '../../../src/discover/choose-vpc.ts'
+import { error } from '../../../src/model/finding.ts'
 import { workersMatching, workerSelection } from '../../fixtures/run/inputs.ts'
 import { routeTable } from '../../fixtures/worlds/route-tables.ts'
 import { instance, terminatedInstance } from '../../fixtures/worlds/workers.ts'

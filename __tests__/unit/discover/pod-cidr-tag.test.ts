@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { error, warning } from '../../../src/model/finding.ts'
 import { readPodCidrTag } from '../../../src/discover/pod-cidr-tag.ts'
-import { anyCidr, canonicalText } from '../../fixtures/worlds/cidrs.ts'
+import { error, warning } from '../../../src/model/finding.ts'
 import { hostileText } from '../../fixtures/results/hostile-text.ts'
+import { anyCidr, canonicalText } from '../../fixtures/worlds/cidrs.ts'
 
 /** The pod CIDRs as text, and what is to say, of a worker whose tag pod_cidr holds this. */
 function read(value: string | undefined) {

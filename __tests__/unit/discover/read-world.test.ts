@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { InstanceState } from '../../../src/model/instance.ts'
-import { Patience } from '../../../src/runtime/wait-budget.ts'
 import {
-  readGoverningTables,
+  readAssociatedTables,
   readInstancesById,
-  readWorld,
+  readSnapshot,
   selectWorld,
 } from '../../../src/discover/read-world.ts'
+import type { InstanceState } from '../../../src/model/instance.ts'
+import { WaitBudget } from '../../../src/runtime/wait-budget.ts'
 import { unauthorized } from '../../fixtures/results/aws-errors.ts'
 import { fakeClock, never } from '../../fixtures/run/clock.ts'
 import { recordingEc2 } from '../../fixtures/run/ec2.ts'
@@ -22,7 +22,7 @@ import { routeTable } from '../../fixtures/worlds/route-tables.ts'
 import { instance, worker, workers } from '../../fixtures/worlds/workers.ts'
 
 const ignore = (): void => undefined
-const impatient = () => new Patience(fakeClock(), 0, never())
+const impatient = () => new WaitBudget(fakeClock(), 0, never())
 
 describe('reading the world', () => {
   it('asks for instances and tables at once, in one call each', async () => {
@@ -30,7 +30,7 @@ describe('reading the world', () => {
     const ec2 = recordingEc2({ instances, tables })
     const lab = inputs({ workers: workerSelection({ count: 2 }), vpcId: 'vpc-1' })
 
-    expect(await readWorld(ec2, lab, impatient(), ignore)).toEqual({ instances, tables })
+    expect(await readSnapshot(ec2, lab, impatient(), ignore)).toEqual({ instances, tables })
     expect(ec2.asked).toEqual([
       'DescribeInstances [{"name":"tag:Name","values":["worker-0","worker-1"]},{"name":"vpc-id","values":["vpc-1"]}]',
       'DescribeRouteTables [{"name":"tag:Name","values":["kubernetes"]},{"name":"vpc-id","values":["vpc-1"]}]',
@@ -41,7 +41,7 @@ describe('reading the world', () => {
   it('takes the instances of all calls where there are too many names for one', async () => {
     const ec2 = recordingEc2({ instances: [instance()] })
     const many = inputs({ workers: workerSelection({ count: 201 }) })
-    expect((await readWorld(ec2, many, impatient(), ignore)).instances).toEqual([instance(), instance()])
+    expect((await readSnapshot(ec2, many, impatient(), ignore)).instances).toEqual([instance(), instance()])
   })
 
   it.each([
@@ -54,10 +54,10 @@ describe('reading the world', () => {
       const ec2 = recordingEc2({
         refuse: ({ call }) => (call.startsWith(refused) ? unauthorized(call) : undefined),
       })
-      await expect(readWorld(ec2, inputs(), impatient(), ignore)).rejects.toEqual(
+      await expect(readSnapshot(ec2, inputs(), impatient(), ignore)).rejects.toEqual(
         new AggregateError(calls.map((call) => unauthorized(call))),
       )
-      const thrown: unknown = await readWorld(ec2, inputs(), impatient(), ignore).catch(
+      const thrown: unknown = await readSnapshot(ec2, inputs(), impatient(), ignore).catch(
         (error: unknown) => error,
       )
       expect(thrown).toMatchObject({ errors: calls.map((call) => ({ call })) })
@@ -75,7 +75,7 @@ describe('waiting for workers to run', () => {
   it('reads both again until a pending worker runs', async () => {
     const clock = fakeClock()
     const ec2 = recordingEc2({ instances: starting('pending', 'pending', 'running'), tables })
-    const { instances } = await readWorld(ec2, one, new Patience(clock, 120, never()), ignore)
+    const { instances } = await readSnapshot(ec2, one, new WaitBudget(clock, 120, never()), ignore)
     expect(instances).toEqual([instance()])
     expect(clock.slept).toEqual([250, 500])
     expect(ec2.asked.map((line) => line.split(' ')[0])).toEqual(
@@ -90,8 +90,8 @@ describe('waiting for workers to run', () => {
   ) => {
     const clock = fakeClock()
     const said: string[] = []
-    const patience = new Patience(clock, seconds, never())
-    const read = await readWorld(recordingEc2(seen), wanted, patience, (line) => said.push(line))
+    const waitBudget = new WaitBudget(clock, seconds, never())
+    const read = await readSnapshot(recordingEc2(seen), wanted, waitBudget, (line) => said.push(line))
     return { read, said, slept: clock.slept }
   }
 
@@ -165,7 +165,7 @@ describe('waiting for workers to run', () => {
   it('gives up when the time is up, with what was seen last', async () => {
     const clock = fakeClock()
     const ec2 = recordingEc2({ instances: starting('pending'), tables })
-    expect((await readWorld(ec2, one, new Patience(clock, 2, never()), ignore)).instances).toEqual([
+    expect((await readSnapshot(ec2, one, new WaitBudget(clock, 2, never()), ignore)).instances).toEqual([
       instance({ state: 'pending' }),
     ])
     expect(clock.now()).toBe(2000)
@@ -175,10 +175,10 @@ describe('waiting for workers to run', () => {
     'does not wait for one that is %s',
     async (state) => {
       const clock = fakeClock()
-      await readWorld(
+      await readSnapshot(
         recordingEc2({ instances: starting(state), tables }),
         one,
-        new Patience(clock, 120, never()),
+        new WaitBudget(clock, 120, never()),
         ignore,
       )
       expect(clock.slept).toEqual([])
@@ -188,10 +188,10 @@ describe('waiting for workers to run', () => {
   it('does not wait where its route is only taken away', async () => {
     const clock = fakeClock()
     const destroy = { ...one, mode: 'destroy' as const }
-    await readWorld(
+    await readSnapshot(
       recordingEc2({ instances: starting('pending'), tables }),
       destroy,
-      new Patience(clock, 120, never()),
+      new WaitBudget(clock, 120, never()),
       ignore,
     )
     expect(clock.slept).toEqual([])
@@ -200,7 +200,7 @@ describe('waiting for workers to run', () => {
   it('stops when the pending worker dies', async () => {
     const clock = fakeClock()
     const ec2 = recordingEc2({ instances: starting('pending', 'shutting-down'), tables })
-    await readWorld(ec2, one, new Patience(clock, 120, never()), ignore)
+    await readSnapshot(ec2, one, new WaitBudget(clock, 120, never()), ignore)
     expect(clock.slept).toEqual([250])
   })
 })
@@ -231,14 +231,14 @@ describe('asking which tables govern the workers', () => {
     ['there are no workers', [], [routeTable()]],
   ])('costs no call where %s', async (_, some, tables) => {
     const ec2 = recordingEc2({ tables: [main] })
-    expect(await readGoverningTables(ec2, some, tables)).toEqual(tables)
+    expect(await readAssociatedTables(ec2, some, tables)).toEqual(tables)
     expect(ec2.asked).toEqual([])
   })
 
   it('costs one call where a worker’s subnet has no managed table of its own', async () => {
     const ec2 = recordingEc2({ tables: [routeTable(), main] })
     const away = worker({ name: 'worker-1', subnetId: 'subnet-2' })
-    expect(await readGoverningTables(ec2, [worker(), away], [routeTable()])).toEqual([routeTable(), main])
+    expect(await readAssociatedTables(ec2, [worker(), away], [routeTable()])).toEqual([routeTable(), main])
     expect(ec2.asked).toEqual(['DescribeRouteTables [{"name":"vpc-id","values":["vpc-1"]}]'])
   })
 })
@@ -253,7 +253,7 @@ describe('selecting what counts', () => {
     }
     expect(selectWorld(one, described)).toEqual({
       workers: [worker()],
-      lacking: 0,
+      missingWorkers: 0,
       tables: [routeTable()],
       findings: [],
     })
@@ -273,15 +273,18 @@ describe('selecting what counts', () => {
   it.each([
     ['three named workers', workerSelection(), 3],
     ['worker-filters', workersMatching(), 1],
-  ])('takes nothing while it is open which VPC is meant: all of %s are lacking', (_, workers, lacking) => {
-    const described = { instances: [instance()], tables: [routeTable({ vpcId: 'vpc-2' })] }
-    expect(selectWorld(inputs({ workers }), described)).toMatchObject({
-      workers: [],
-      lacking,
-      tables: [],
-      findings: [{ severity: 'error', code: 'vpc-mismatch' }],
-    })
-  })
+  ])(
+    'takes nothing while it is open which VPC is meant: all of %s are lacking',
+    (_, workers, missingWorkers) => {
+      const described = { instances: [instance()], tables: [routeTable({ vpcId: 'vpc-2' })] }
+      expect(selectWorld(inputs({ workers }), described)).toMatchObject({
+        workers: [],
+        missingWorkers,
+        tables: [],
+        findings: [{ severity: 'error', code: 'vpc-mismatch' }],
+      })
+    },
+  )
 
   it('takes several tables, and tells which is in another VPC than the workers', () => {
     const tables = [
@@ -303,7 +306,7 @@ describe('where the workers’ routes are only taken away', () => {
   it('a stopped worker is one', () => {
     expect(selectWorld(destroy, { instances: [instance({ state: 'stopped' })], tables })).toEqual({
       workers: [worker()],
-      lacking: 0,
+      missingWorkers: 0,
       tables,
       findings: [],
     })

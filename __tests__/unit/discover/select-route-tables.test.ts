@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { error } from '../../../src/model/finding.ts'
 import { routeTableFilters, selectRouteTables } from '../../../src/discover/select-route-tables.ts'
+import { error } from '../../../src/model/finding.ts'
 import { tablesNamed, tablesWithIds } from '../../fixtures/run/inputs.ts'
 import { routeTable } from '../../fixtures/worlds/route-tables.ts'
 

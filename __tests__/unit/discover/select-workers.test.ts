@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { selectWorkers } from '../../../src/discover/select-workers.ts'
+import type { WorkerSelection } from '../../../src/github/selection-inputs.ts'
 import { error, warning } from '../../../src/model/finding.ts'
 import type { Instance } from '../../../src/model/instance.ts'
-import type { WorkerSelection } from '../../../src/github/selection-inputs.ts'
-import { routeTarget, selectWorkers } from '../../../src/discover/select-workers.ts'
+import { routeTarget } from '../../../src/model/worker.ts'
 import { countedWorkersMatching, workersMatching, workerSelection } from '../../fixtures/run/inputs.ts'
 import {
   instance,
@@ -26,7 +27,7 @@ describe('choosing the workers', () => {
     const described = ['worker-2', 'worker-0', 'worker-1'].map((name) => instance({ name }))
     expect(select(workerSelection(), described)).toEqual({
       workers: workers(3),
-      lacking: 0,
+      missingWorkers: 0,
       findings: [],
     })
   })
@@ -38,7 +39,7 @@ describe('choosing the workers', () => {
     const selection = workerSelection({ count: 1, nameTag: 'role', podCidrTag: 'cidr' })
     expect(select(selection, described)).toEqual({
       workers: [worker({ podCidr: '10.1.0.0/24' })],
-      lacking: 0,
+      missingWorkers: 0,
       findings: [],
     })
   })
@@ -49,7 +50,7 @@ describe('choosing the workers', () => {
       const described = [instance({ instanceId: 'i-old', state }), instance({ instanceId: 'i-new' })]
       expect(select(worker0, described)).toEqual({
         workers: [worker({ instanceId: 'i-new' })],
-        lacking: 0,
+        missingWorkers: 0,
         findings: [],
       })
     },
@@ -59,14 +60,14 @@ describe('choosing the workers', () => {
     const described = [terminatedInstance({ instanceId: 'i-old' }), instance({ instanceId: 'i-new' })]
     expect(select(worker0, described)).toEqual({
       workers: [worker({ instanceId: 'i-new' })],
-      lacking: 0,
+      missingWorkers: 0,
       findings: [],
     })
   })
 
   it('leaves out a namesake in another VPC', () => {
     const described = [instance({ instanceId: 'i-other', vpcId: 'vpc-2' }), instance()]
-    expect(select(worker0, described)).toEqual({ workers: [worker()], lacking: 0, findings: [] })
+    expect(select(worker0, described)).toEqual({ workers: [worker()], missingWorkers: 0, findings: [] })
   })
 
   it('leaves out instances whose name only matches as a wildcard', () => {
@@ -80,7 +81,7 @@ describe('choosing the workers', () => {
     const described = [instance({ podCidr }), instance({ name: 'worker-1', podCidr: other })]
     expect(select(workerSelection({ count: 2 }), described)).toEqual({
       workers: [worker({ podCidr }), worker({ name: 'worker-1', podCidr: other })],
-      lacking: 0,
+      missingWorkers: 0,
       findings: [],
     })
   })
@@ -88,7 +89,7 @@ describe('choosing the workers', () => {
   it('keeps a worker with something to say about its tag', () => {
     expect(select(worker0, [instance({ podCidr: '100.68.0.18/18' })])).toEqual({
       workers: [worker({ podCidr: '100.68.0.0/18' })],
-      lacking: 0,
+      missingWorkers: 0,
       findings: [
         warning(
           'pod-cidr-host-bits',
@@ -129,7 +130,7 @@ describe('workers of worker-filters', () => {
       select(workersMatching(), [...described, instance({ name: 'worker-1', state: 'stopped' })]),
     ).toEqual({
       workers: [worker({ name: 'worker-9' }), worker({ name: 'worker-10' })],
-      lacking: 0,
+      missingWorkers: 0,
       findings: [
         warning(
           'worker-not-running',
@@ -155,7 +156,11 @@ describe('workers of worker-filters', () => {
       instance({ name: 'worker-1', state: 'stopped', vpcId: 'vpc-2' }),
       instance({ name: 'worker-2', state: 'pending', vpcId: 'vpc-2' }),
     ]
-    expect(select(workersMatching(), described)).toEqual({ workers: [worker()], lacking: 0, findings: [] })
+    expect(select(workersMatching(), described)).toEqual({
+      workers: [worker()],
+      missingWorkers: 0,
+      findings: [],
+    })
   })
 
   it('are known by their ID where their name is empty', () => {
@@ -193,7 +198,7 @@ describe('workers of worker-filters', () => {
   ])('are missed when none runs, in %s', (vpcId, where) => {
     expect(selectWorkers(workersMatching(), [instance({ state: 'stopped' })], vpcId, 'running')).toEqual({
       workers: [],
-      lacking: 1,
+      missingWorkers: 1,
       findings: [
         error(
           'no-worker-matches',
@@ -207,7 +212,7 @@ describe('workers of worker-filters', () => {
     const described = [instance({ podCidr: 'ten' }), instance({ name: 'worker-1' })]
     expect(select(workersMatching(), described)).toMatchObject({
       workers: [worker({ name: 'worker-1' })],
-      lacking: 1,
+      missingWorkers: 1,
       findings: [{ code: 'pod-cidr-invalid' }],
     })
   })
@@ -216,7 +221,7 @@ describe('workers of worker-filters', () => {
     const described = workers(2).map(({ name }) => instance({ name }))
     expect(select(countedWorkersMatching(2), described)).toEqual({
       workers: workers(2),
-      lacking: 0,
+      missingWorkers: 0,
       findings: [],
     })
   })
@@ -225,7 +230,7 @@ describe('workers of worker-filters', () => {
     const described = workers(4).map(({ name }) => instance({ name }))
     expect(select(countedWorkersMatching(2), described)).toEqual({
       workers: workers(2),
-      lacking: 0,
+      missingWorkers: 0,
       findings: [
         error(
           'worker-surplus',
@@ -243,7 +248,7 @@ describe('workers of worker-filters', () => {
     ]
     expect(select(countedWorkersMatching(1), described)).toEqual({
       workers: [worker()],
-      lacking: 0,
+      missingWorkers: 0,
       findings: [],
     })
   })
@@ -251,7 +256,7 @@ describe('workers of worker-filters', () => {
   it('are missed by name when there are fewer than worker-count says', () => {
     expect(select(countedWorkersMatching(2), [instance()])).toMatchObject({
       workers: [worker()],
-      lacking: 1,
+      missingWorkers: 1,
       findings: [{ code: 'worker-missing' }],
     })
   })
@@ -262,7 +267,7 @@ describe('where routes are only taken away', () => {
     const described = [instance({ state: 'stopped' })]
     expect(selectWorkers(worker0, described, 'vpc-1', 'existing')).toEqual({
       workers: [worker()],
-      lacking: 0,
+      missingWorkers: 0,
       findings: [],
     })
   })
@@ -358,7 +363,7 @@ describe('a worker that cannot be used', () => {
   ]
 
   it.each(noWorker)('$what', ({ described, finding }) => {
-    expect(select(worker0, described)).toEqual({ workers: [], lacking: 1, findings: [finding] })
+    expect(select(worker0, described)).toEqual({ workers: [], missingWorkers: 1, findings: [finding] })
   })
 
   it('is reported together with all others, and the good ones are kept', () => {
@@ -367,9 +372,9 @@ describe('a worker that cannot be used', () => {
       instance({ name: 'worker-2' }),
       instance({ name: 'worker-3', state: 'stopped' }),
     ]
-    const { workers: found, lacking, findings } = select(workerSelection({ count: 4 }), described)
+    const { workers: found, missingWorkers, findings } = select(workerSelection({ count: 4 }), described)
     expect(found).toEqual([worker({ name: 'worker-2' })])
-    expect(lacking).toBe(3)
+    expect(missingWorkers).toBe(3)
     expect(findings.map(({ code }) => code)).toEqual([
       'worker-missing',
       'worker-not-running',

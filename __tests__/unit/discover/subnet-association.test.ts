@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { warning } from '../../../src/model/finding.ts'
 import {
-  governingTable,
-  ungoverned,
-  ungovernedMessage,
-  withoutOwnTable,
+  associatedTable,
+  unmanagedSubnets,
+  unmanagedSubnetMessage,
+  withoutExplicitAssociation,
 } from '../../../src/discover/subnet-association.ts'
+import { warning } from '../../../src/model/finding.ts'
 import { routeTable } from '../../fixtures/worlds/route-tables.ts'
 import { worker } from '../../fixtures/worlds/workers.ts'
 
@@ -27,7 +27,7 @@ describe('the managed tables tell by themselves', () => {
     ['but not of workers in another subnet', [here, there, nowhere], [managed], [there, nowhere]],
     ['but not by being the main table: another may be associated', [nowhere], [main], [nowhere]],
   ])('%s', (_, workers, tables, unknown) => {
-    expect(withoutOwnTable(workers, tables)).toEqual(unknown)
+    expect(withoutExplicitAssociation(workers, tables)).toEqual(unknown)
   })
 })
 
@@ -41,11 +41,11 @@ describe('a worker’s subnet', () => {
     ['is associated with another managed table', [here, there], [managed, second], [main, managed, second]],
     ['is in a VPC that shows no main table', [nowhere], [managed], [managed, second]],
   ])('is governed or taken to be: it %s', (_, workers, tables, all) => {
-    expect(ungoverned(workers, tables, all)).toEqual([])
+    expect(unmanagedSubnets(workers, tables, all)).toEqual([])
   })
 
   it('that is associated with another table is told once, with all its workers', () => {
-    expect(ungoverned([there, third], [managed], [managed, main, second])).toEqual([
+    expect(unmanagedSubnets([there, third], [managed], [managed, main, second])).toEqual([
       warning(
         'subnet-not-governed',
         `worker-1, worker-2 are in subnet-2, which uses rtb-2 (other): what their ${ends} rtb-2 too.`,
@@ -54,7 +54,7 @@ describe('a worker’s subnet', () => {
   })
 
   it('that uses the main table, which is not managed, is told', () => {
-    expect(ungoverned([nowhere], [managed], [managed, second, main])).toEqual([
+    expect(unmanagedSubnets([nowhere], [managed], [managed, second, main])).toEqual([
       warning(
         'subnet-not-governed',
         `worker-3 is in subnet-3, which uses the VPC's main table rtb-main: what its ${ends} rtb-main too.`,
@@ -63,14 +63,14 @@ describe('a worker’s subnet', () => {
   })
 
   it('that has a table of its own does not use the main one, though that is managed', () => {
-    expect(ungoverned([there], [main], [main, second]).map(({ code }) => code)).toEqual([
+    expect(unmanagedSubnets([there], [main], [main, second]).map(({ code }) => code)).toEqual([
       'subnet-not-governed',
     ])
   })
 
   it('is told for each subnet', () => {
     expect(
-      ungoverned([nowhere, there], [managed], [managed, main, second]).map(
+      unmanagedSubnets([nowhere, there], [managed], [managed, main, second]).map(
         ({ message }) => message.split(',')[0],
       ),
     ).toEqual(['worker-3 is in subnet-3', 'worker-1 is in subnet-2'])
@@ -84,16 +84,16 @@ describe('the table of a subnet', () => {
     ['is the main one where none does', 'subnet-3', [managed, second, main], main],
     ['is not known where none does and no main one is shown', 'subnet-3', [managed, second], undefined],
   ])('%s', (_, subnetId, all, expected) => {
-    expect(governingTable(subnetId, all)).toBe(expected)
+    expect(associatedTable(subnetId, all)).toBe(expected)
   })
 
   it('that is not managed is told for one worker or for several', () => {
     const rest =
       'send does not meet these routes; associate the subnet with one of the tables that are given, or give'
     expect([
-      ungovernedMessage('subnet-2', [there], second),
-      ungovernedMessage('subnet-2', [there, third], second),
-      ungovernedMessage('subnet-3', [nowhere], main),
+      unmanagedSubnetMessage('subnet-2', [there], second),
+      unmanagedSubnetMessage('subnet-2', [there, third], second),
+      unmanagedSubnetMessage('subnet-3', [nowhere], main),
     ]).toEqual([
       `worker-1 is in subnet-2, which uses rtb-2 (other): what its pods ${rest} rtb-2 too.`,
       `worker-1, worker-2 are in subnet-2, which uses rtb-2 (other): what their pods ${rest} rtb-2 too.`,

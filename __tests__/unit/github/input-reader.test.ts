@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { error } from '../../../src/model/finding.ts'
 import { InputReader } from '../../../src/github/input-reader.ts'
+import { error } from '../../../src/model/finding.ts'
 
 /** A reader of one input, `it`. */
 const reading = (text: string) => new InputReader((name) => (name === 'it' ? text : ''))

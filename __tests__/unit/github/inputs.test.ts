@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { readInputs } from '../../../src/github/inputs.ts'
 import { cidr } from '../../../src/model/cidr.ts'
 import { error } from '../../../src/model/finding.ts'
-import { readInputs } from '../../../src/github/inputs.ts'
+import { troubleshooting } from '../../fixtures/results/report.ts'
 import {
   inputs,
   production,
@@ -12,7 +13,6 @@ import {
   workerSelection,
   workflowInputs,
 } from '../../fixtures/run/inputs.ts'
-import { troubleshooting } from '../../fixtures/results/report.ts'
 
 const role = 'arn:aws:iam::111122223333:role/kthw-routes'
 const usWest2 = { AWS_REGION: 'us-west-2' }

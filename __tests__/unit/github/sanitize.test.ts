@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { logLine, oneLine } from '../../../src/github/sanitize.ts'
+import { sanitizeLogLine, sanitize } from '../../../src/github/sanitize.ts'
 import { hostileText } from '../../fixtures/results/hostile-text.ts'
 
 describe('one line of foreign text', () => {
@@ -15,15 +15,15 @@ describe('one line of foreign text', () => {
     ['half \ud83d', 'half \uFFFD'],
     ['', ''],
   ])('of %j reads %j', (text, line) => {
-    expect(oneLine(text)).toBe(line)
+    expect(sanitize(text)).toBe(line)
   })
 
   it('holds nothing that is not seen but acts, and well-formed Unicode only', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const line = oneLine(text)
+        const line = sanitize(text)
         expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u)
-        expect(oneLine(line)).toBe(line)
+        expect(sanitize(line)).toBe(line)
       }),
     )
   })
@@ -39,13 +39,13 @@ describe('a line for the log', () => {
     ['fd00::/64 is a CIDR', 'fd00::/64 is a CIDR'],
     [': one colon', ': one colon'],
   ])('%j reads %j', (text, line) => {
-    expect(logLine(text)).toBe(line)
+    expect(sanitizeLogLine(text)).toBe(line)
   })
 
   it('never starts a workflow command', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const line = logLine(text)
+        const line = sanitizeLogLine(text)
         // actions/runner, ActionCommand.cs: trimmed and at the start, or (the older form) anywhere.
         expect(line.trim().startsWith('::')).toBe(false)
         expect(line).not.toContain('##[')

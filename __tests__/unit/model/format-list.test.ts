@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 
-import { nameSome } from '../../../src/model/format-list.ts'
+import { formatList } from '../../../src/model/finding.ts'
 
 it.each([
   [[], ''],
@@ -10,5 +10,5 @@ it.each([
   [['a', 'b', 'c', 'd', 'e', 'e'], 'a, b, c, d, e'],
   [['a', 'b', 'c', 'd', 'e', 'f', 'a', 'g'], 'a, b, c, d, e and 2 more'],
 ])('the names %j are said as "%s"', (names, said) => {
-  expect(nameSome(names)).toBe(said)
+  expect(formatList(names)).toBe(said)
 })

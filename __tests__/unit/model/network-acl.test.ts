@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { cidr } from '../../../src/model/cidr.ts'
-import { admittedByAcl, withoutAcl } from '../../../src/model/network-acl.ts'
 import { difference, NO_TRAFFIC, union } from '../../../src/model/traffic.ts'
+import { allowedByAcl, withoutAcl } from '../../../src/reachability/packet-filters.ts'
 import {
   admissions,
   allowIn,
@@ -17,7 +17,7 @@ import { anyTraffic, has, PACKETS, tcp, udp } from '../../fixtures/worlds/traffi
 const pods = cidr('172.22.0.0/24')
 
 const letIn = (...entries: Parameters<typeof networkAcl>[0] & object) =>
-  admissions(admittedByAcl(networkAcl(entries), 'ingress', pods))
+  admissions(allowedByAcl(networkAcl(entries), 'ingress', pods))
 
 describe('a network ACL', () => {
   it.each([
@@ -74,7 +74,7 @@ describe('a network ACL', () => {
       denyOut(90, '0.0.0.0/0', tcp()),
       allowOut(100, '0.0.0.0/0', tcp(1)),
     ])
-    expect(admissions(admittedByAcl(acl, 'egress', pods))).toEqual([[0, 255, 'nothing', 'nothing']])
+    expect(admissions(allowedByAcl(acl, 'egress', pods))).toEqual([[0, 255, 'nothing', 'nothing']])
   })
 
   it('decides each packet by the first entry that matches it', () => {
@@ -92,16 +92,16 @@ describe('a network ACL', () => {
             (isAllowed ? allowIn : denyIn)(ruleNumber, range, traffic),
           )
           const ordered = [...entries].sort((a, b) => a.ruleNumber - b.ruleNumber)
-          for (const { start, value } of admittedByAcl(networkAcl(entries), 'ingress', pods)) {
+          for (const { start, value } of allowedByAcl(networkAcl(entries), 'ingress', pods)) {
             const address = pods.start + start
             const matching = ordered.filter(
               ({ cidr: range }) => range.start <= address && address <= range.end,
             )
             for (const packet of PACKETS) {
               const first = matching.find(({ traffic }) => has(traffic, packet))
-              expect(has(value.surely, packet)).toBe(first?.action === 'allow')
+              expect(has(value.definite, packet)).toBe(first?.action === 'allow')
             }
-            expect(value.maybe).toEqual(value.surely)
+            expect(value.possible).toEqual(value.definite)
           }
         },
       ),
@@ -109,7 +109,7 @@ describe('a network ACL', () => {
   })
 
   it('that is not described may let through anything', () => {
-    expect(admissions(admittedByAcl(undefined, 'ingress', pods))).toEqual([[0, 255, 'nothing', 'all']])
+    expect(admissions(allowedByAcl(undefined, 'ingress', pods))).toEqual([[0, 255, 'nothing', 'all']])
   })
 })
 
@@ -121,8 +121,8 @@ it('an ACL of one entry allows what that entry does', () => {
   fc.assert(
     fc.property(anyTraffic, anyTraffic, (denied, allowed) => {
       const acl = networkAcl([denyIn(1, '0.0.0.0/0', denied), allowIn(2, '0.0.0.0/0', allowed)])
-      const [part] = admittedByAcl(acl, 'ingress', pods)
-      expect(part?.value.surely).toEqual(union(NO_TRAFFIC, difference(allowed, denied)))
+      const [part] = allowedByAcl(acl, 'ingress', pods)
+      expect(part?.value.definite).toEqual(union(NO_TRAFFIC, difference(allowed, denied)))
     }),
   )
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { cidr } from '../../../src/model/cidr.ts'
-import { admittedByGroups, type SecurityGroup } from '../../../src/model/security-group.ts'
+import type { SecurityGroup } from '../../../src/model/security-group.ts'
+import { allowedByGroups } from '../../../src/reachability/packet-filters.ts'
 import { admissions, rule, securityGroup } from '../../fixtures/packets/packet-rules.ts'
 import { tcp, udp } from '../../fixtures/worlds/traffic.ts'
 
@@ -15,7 +16,7 @@ function letIn(
 ) {
   const lists = new Map(Object.entries(prefixLists).map(([id, entries]) => [id, entries.map(cidr)]))
   const described = groups.map((ingress): SecurityGroup | undefined => ingress && securityGroup({ ingress }))
-  return admissions(admittedByGroups(described, 'ingress', podCidr, lists))
+  return admissions(allowedByGroups(described, 'ingress', podCidr, lists))
 }
 
 describe('security groups', () => {
@@ -52,7 +53,7 @@ describe('security groups', () => {
   it('let out what their outbound rules allow', () => {
     const group = securityGroup({ ingress: [rule('0.0.0.0/0', tcp(1))], egress: [rule('0.0.0.0/0', udp(2))] })
     const passing = (direction: 'ingress' | 'egress') =>
-      admissions(admittedByGroups([group], direction, pods, new Map()))
+      admissions(allowedByGroups([group], direction, pods, new Map()))
     expect([passing('ingress'), passing('egress')]).toEqual([
       [[0, 255, 'TCP 1', 'TCP 1']],
       [[0, 255, 'UDP 2', 'UDP 2']],

@@ -102,15 +102,16 @@ describe('traffic', () => {
 
 describe('an answer', () => {
   const always = (answers: Traffic, question: Traffic) => has(answered(answers).always, question)
-  const sometimes = (answers: Traffic, question: Traffic) => has(answered(answers).atLeastOnce, question)
+  const sometimes = (answers: Traffic, question: Traffic) =>
+    has(answered(answers).fromSomeSourcePort, question)
 
   it('to everything gets through where everything does', () => {
-    expect(answered(ALL_TRAFFIC)).toEqual({ atLeastOnce: ALL_TRAFFIC, always: ALL_TRAFFIC })
+    expect(answered(ALL_TRAFFIC)).toEqual({ fromSomeSourcePort: ALL_TRAFFIC, always: ALL_TRAFFIC })
   })
 
   it('goes to the port that the question came from, not to the one that it was for', () => {
     // Only answers to port 443 get through: a client there gets them from whatever port it asks.
-    expect(answered(tcp(443))).toEqual({ atLeastOnce: protocolTraffic(6), always: NO_TRAFFIC })
+    expect(answered(tcp(443))).toEqual({ fromSomeSourcePort: protocolTraffic(6), always: NO_TRAFFIC })
   })
 
   it('gets back from every source port only where the protocol gets through whole', () => {
@@ -156,16 +157,16 @@ describe('an answer', () => {
   })
 
   it('gets through for nothing where nothing does', () => {
-    expect(answered(NO_TRAFFIC)).toEqual({ atLeastOnce: NO_TRAFFIC, always: NO_TRAFFIC })
+    expect(answered(NO_TRAFFIC)).toEqual({ fromSomeSourcePort: NO_TRAFFIC, always: NO_TRAFFIC })
   })
 
   it('never widens what gets through by being fewer', () => {
     fc.assert(
       fc.property(anyTraffic, anyTraffic, (answers, more) => {
         const [few, many] = [answered(answers), answered(union(answers, more))]
-        expect(isNone(difference(few.always, few.atLeastOnce))).toBe(true)
+        expect(isNone(difference(few.always, few.fromSomeSourcePort))).toBe(true)
         expect(isNone(difference(few.always, many.always))).toBe(true)
-        expect(isNone(difference(few.atLeastOnce, many.atLeastOnce))).toBe(true)
+        expect(isNone(difference(few.fromSomeSourcePort, many.fromSomeSourcePort))).toBe(true)
       }),
     )
   })

@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { cidr } from '../../../src/model/cidr.ts'
 import { error } from '../../../src/model/finding.ts'
 import { conflicts, planRoutes, tablesAfter, type RoutePolicy } from '../../../src/plan/plan.ts'
-import { bitsContain, crowdedCidr } from '../../fixtures/worlds/cidrs.ts'
 import { conflictWith, create, keep, leave, prune, remove, replace } from '../../fixtures/results/results.ts'
+import { bitsContain, crowdedCidr } from '../../fixtures/worlds/cidrs.ts'
 import {
   internetRoute,
   localRoute,
@@ -150,8 +150,8 @@ describe('pruning', () => {
     ['an instance that is gone', { ...stale, state: 'blackhole' }],
     ['an interface of no worker', { ...stale, target: toNetworkInterface('eni-old') }],
     ['nothing, any more', { ...stale, target: toNothing(), state: 'blackhole' }],
-    ['an old worker, as wide as all pods', { ...stale, destination: '172.22.0.0/16' }],
-    ['an old worker’s IPv6 pods', { ...stale, destination: 'fd00:0:0:9::/64' }],
+    ['an old worker, as wide as all pods', route({ ...stale, destination: '172.22.0.0/16' })],
+    ['an old worker’s IPv6 pods', route({ ...stale, destination: 'fd00:0:0:9::/64' })],
     [
       'a worker’s stopped interface',
       workerRoute(worker0, { destination: '172.22.9.0/24', state: 'blackhole' }),
@@ -161,9 +161,9 @@ describe('pruning', () => {
   })
 
   it.each([
-    ['outside the pods’ CIDRs', { ...stale, destination: '172.23.9.0/24' }],
-    ['wider than the pods’ CIDRs', { ...stale, destination: '172.16.0.0/12' }],
-    ['that is a default route to an appliance', { ...stale, destination: '0.0.0.0/0' }],
+    ['outside the pods’ CIDRs', route({ ...stale, destination: '172.23.9.0/24' })],
+    ['wider than the pods’ CIDRs', route({ ...stale, destination: '172.16.0.0/12' })],
+    ['that is a default route to an appliance', route({ ...stale, destination: '0.0.0.0/0' })],
     ['to a worker, in another of its pod CIDRs', workerRoute(worker0, { destination: '172.22.9.0/24' })],
     ['to a worker’s interface', { ...stale, target: toNetworkInterface('eni-0') }],
     ['to a gateway', { ...stale, target: toGateway('igw-1') }],
@@ -173,7 +173,7 @@ describe('pruning', () => {
     ['that a gateway has learned', { ...stale, origin: 'EnableVgwRoutePropagation' }],
     ['that a route server advertises', { ...stale, origin: 'Advertisement' }],
     ['that came with the table', { ...stale, origin: 'CreateRouteTable' }],
-    ['to a prefix list', { ...stale, destination: 'pl-1' }],
+    ['to a prefix list', route({ ...stale, destination: 'pl-1' })],
     ['whose target EC2 does not name, and that is active', { ...stale, target: toNothing() }],
   ])('keeps a route %s', (_, current) => {
     expect(prunedOf(pods, current)).toEqual([])
@@ -190,7 +190,7 @@ describe('pruning', () => {
   })
 
   it('comes last in each table, in EC2’s order', () => {
-    const second = { ...stale, destination: '172.22.8.0/24' }
+    const second = route({ ...stale, destination: '172.22.8.0/24' })
     const tables = ['rtb-1', 'rtb-2'].map((routeTableId) =>
       routeTable({ routeTableId, routes: [stale, second] }),
     )
@@ -303,7 +303,7 @@ describe('the tables after the plan', () => {
   it('have what it creates, active on the workers, behind what was there', () => {
     const table = routeTable({ routes: [localRoute()] })
     expect(tablesAfter([table], [create(worker0), create(dual, 'rtb-1', cidr('fd00::/64'))])).toEqual([
-      { ...table, routes: [localRoute(), made(worker0), { ...made(dual), destination: 'fd00::/64' }] },
+      { ...table, routes: [localRoute(), made(worker0), route({ ...made(dual), destination: 'fd00::/64' })] },
     ])
   })
 

@@ -3,11 +3,11 @@ import fc from 'fast-check'
 
 import { cidr } from '../../../src/model/cidr.ts'
 import { error, warning } from '../../../src/model/finding.ts'
-import type { Change } from '../../../src/plan/plan.ts'
 import type { Route } from '../../../src/model/route-table.ts'
+import type { Change } from '../../../src/plan/plan.ts'
 import { checkQuota, checkShadows, shadowMessage } from '../../../src/plan/route-table-checks.ts'
-import { bitsContain, crowdedCidr } from '../../fixtures/worlds/cidrs.ts'
 import { create, keep, prune, replace } from '../../fixtures/results/results.ts'
+import { bitsContain, crowdedCidr } from '../../fixtures/worlds/cidrs.ts'
 import {
   localRoute,
   propagatedRoute,
@@ -30,7 +30,7 @@ describe('a more specific route', () => {
   it.each([
     ['an instance', narrow, '172.22.0.128/25 leads to i-9'],
     ['another worker', { ...narrow, target: toInstance('i-1', 'eni-1') }, '172.22.0.128/25 leads to i-1'],
-    ['a single address', { ...narrow, destination: '172.22.0.7/32' }, '172.22.0.7/32 leads to i-9'],
+    ['a single address', route({ ...narrow, destination: '172.22.0.7/32' }), '172.22.0.7/32 leads to i-9'],
     [
       'a stranger’s interface',
       { ...narrow, target: toNetworkInterface('eni-9') },
@@ -51,12 +51,12 @@ describe('a more specific route', () => {
   it.each([
     ['leads to the same worker', { ...narrow, target: toInstance('i-0', 'eni-0') }],
     ['leads to an interface of the same worker', { ...narrow, target: toNetworkInterface('eni-0') }],
-    ['is as wide as the pod CIDR: that is a conflict', { ...narrow, destination: '172.22.0.0/24' }],
-    ['is wider', { ...narrow, destination: '172.22.0.0/16' }],
-    ['lies beside the pod CIDR', { ...narrow, destination: '172.22.1.128/25' }],
+    ['is as wide as the pod CIDR: that is a conflict', route({ ...narrow, destination: '172.22.0.0/24' })],
+    ['is wider', route({ ...narrow, destination: '172.22.0.0/16' })],
+    ['lies beside the pod CIDR', route({ ...narrow, destination: '172.22.1.128/25' })],
     ['came with the table: a pod CIDR over the VPC is told as that', localRoute('172.22.0.0/25')],
-    ['is for a prefix list', { ...narrow, destination: 'pl-1' }],
-    ['is of the other IP version', { ...narrow, destination: '::/127' }],
+    ['is for a prefix list', route({ ...narrow, destination: 'pl-1' })],
+    ['is of the other IP version', route({ ...narrow, destination: '::/127' })],
   ])('is none that %s', (_, current) => {
     expect(checkShadows([worker0], [routeTableWith(current)], [])).toEqual([])
   })
@@ -66,7 +66,7 @@ describe('a more specific route', () => {
   })
 
   it('is told for each table and each pod CIDR that it hits', () => {
-    const six = { ...narrow, destination: 'fd00::/96' }
+    const six = route({ ...narrow, destination: 'fd00::/96' })
     const tables = [
       routeTable({ routeTableId: 'rtb-1', routes: [narrow, six] }),
       routeTable({ routeTableId: 'rtb-2', routes: [six] }),

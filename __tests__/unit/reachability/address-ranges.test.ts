@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { cut, isAddressIn, mapParts, overlay } from '../../../src/reachability/address-ranges.ts'
 import { cidr } from '../../../src/model/cidr.ts'
+import { partition, isAddressIn, mapRanges, intersect } from '../../../src/reachability/address-ranges.ts'
 
 const pods = cidr('172.22.0.0/24')
 const first = pods.start
@@ -55,8 +55,8 @@ describe('a network', () => {
         [192, 255],
       ],
     ],
-  ])('is cut %s', (_, at, expected) => {
-    const parts = cut(pods, at.map(cidr), (address) => address - first)
+  ])('is partition %s', (_, at, expected) => {
+    const parts = partition(pods, at.map(cidr), (address) => address - first)
     expect(shown(parts)).toEqual(expected.map(([start, end]) => [start, end, BigInt(start ?? 0)]))
   })
 
@@ -68,10 +68,11 @@ describe('a network', () => {
       fc.property(fc.array(anyCidr, { maxLength: 5 }), fc.array(anyCidr, { maxLength: 5 }), (a, b) => {
         const holding = (cidrs: typeof a) => (address: bigint) =>
           cidrs.filter((each) => isAddressIn(each, 4, address)).map(({ text }) => text)
-        const both = overlay(cut(pods, a, holding(a)), cut(pods, b, holding(b)), (one, other) => [
-          ...one,
-          ...other,
-        ])
+        const both = intersect(
+          partition(pods, a, holding(a)),
+          partition(pods, b, holding(b)),
+          (one, other) => [...one, ...other],
+        )
         const values = both.flatMap(({ start, end, value }) =>
           Array.from({ length: Number(end - start) + 1 }, () => value),
         )
@@ -84,22 +85,22 @@ describe('a network', () => {
 })
 
 it('like networks have like parts: only the place in the network counts', () => {
-  const parts = (network: string, at: string) => cut(cidr(network), [cidr(at)], () => 'x')
+  const parts = (network: string, at: string) => partition(cidr(network), [cidr(at)], () => 'x')
   expect(parts('172.22.0.0/24', '172.22.0.16/28')).toEqual(parts('172.22.9.0/24', '172.22.9.16/28'))
 })
 
 it('parts keep their borders when their values change', () => {
-  const parts = cut(pods, [cidr('172.22.0.128/25')], (address) => address - first)
-  expect(shown(mapParts(parts, (value) => `from ${value}`))).toEqual([
+  const parts = partition(pods, [cidr('172.22.0.128/25')], (address) => address - first)
+  expect(shown(mapRanges(parts, (value) => `from ${value}`))).toEqual([
     [0, 127, 'from 0'],
     [128, 255, 'from 128'],
   ])
 })
 
-it('two views of one network become one, cut wherever one of them is', () => {
-  const a = cut(pods, [cidr('172.22.0.0/25')], (address) => (address === first ? 'a' : 'A'))
-  const b = cut(pods, [cidr('172.22.0.0/26')], (address) => (address === first ? 'b' : 'B'))
-  expect(shown(overlay(a, b, (one, other) => one + other))).toEqual([
+it('two views of one network become one, partition wherever one of them is', () => {
+  const a = partition(pods, [cidr('172.22.0.0/25')], (address) => (address === first ? 'a' : 'A'))
+  const b = partition(pods, [cidr('172.22.0.0/26')], (address) => (address === first ? 'b' : 'B'))
+  expect(shown(intersect(a, b, (one, other) => one + other))).toEqual([
     [0, 63, 'ab'],
     [64, 127, 'aB'],
     [128, 255, 'AB'],

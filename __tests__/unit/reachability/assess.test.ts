@@ -3,14 +3,14 @@ import { describe, expect, it } from '@jest/globals'
 import { cidr } from '../../../src/model/cidr.ts'
 import { error, notice, warning, type Finding } from '../../../src/model/finding.ts'
 import { planRoutes } from '../../../src/plan/plan.ts'
-import type { PacketFilters } from '../../../src/reachability/read-packet-filters.ts'
-import { tellReachability } from '../../../src/reachability/assess.ts'
 import { judgeChecks } from '../../../src/plan/source-dest-check.ts'
+import { tellReachability } from '../../../src/reachability/assess.ts'
+import type { PacketFilters } from '../../../src/reachability/read-packet-filters.ts'
 import { awsError, unauthorized } from '../../fixtures/results/aws-errors.ts'
-import { inputs } from '../../fixtures/run/inputs.ts'
 import { groupsById, openGroup, openNetwork, openTable } from '../../fixtures/results/reachability.ts'
 import { report } from '../../fixtures/results/report.ts'
 import { checkOf, switchedOff } from '../../fixtures/results/results.ts'
+import { inputs } from '../../fixtures/run/inputs.ts'
 import { routeTable, workerRoute } from '../../fixtures/worlds/route-tables.ts'
 import { worker, workers } from '../../fixtures/worlds/workers.ts'
 
@@ -33,7 +33,7 @@ function tell(
   const told = report({ tables: [full], ...wanted })
   tellReachability(told, inputs({ reachability: 'warn', ...set }), {
     workers: two,
-    lacking: 0,
+    missingWorkers: 0,
     plan: [],
     tables: [full],
     filters: open,
@@ -72,7 +72,7 @@ describe('what is told', () => {
   })
 
   it('says that workers are lacking', () => {
-    expect(tell({}, { lacking: 1 }).reachability?.reachable).toBe('unknown')
+    expect(tell({}, { missingWorkers: 1 }).reachability?.reachable).toBe('unknown')
   })
 
   it.each([
@@ -94,8 +94,8 @@ describe('what is told', () => {
   })
 
   it('has no commands where there are none', () => {
-    const strangers = [a, worker({ name: 'worker-1', podCidr: 'fd01::/64' })]
-    const { findings } = tell({}, { workers: strangers })
+    const pairsWithoutCommonFamily = [a, worker({ name: 'worker-1', podCidr: 'fd01::/64' })]
+    const { findings } = tell({}, { workers: pairsWithoutCommonFamily })
     expect(findings.map((finding) => [finding.code, 'commands' in finding])).toEqual([
       ['address-family', false],
     ])
@@ -226,8 +226,9 @@ describe('what the run has told already', () => {
   )
 
   it('explains a route that a managed table lacks', () => {
-    const lacking = { tables: [routeTable({ routes: [workerRoute(a)] })] }
-    const codes = (findings: Finding[]) => tell({ ...lacking, findings }).findings.map(({ code }) => code)
+    const missingWorkers = { tables: [routeTable({ routes: [workerRoute(a)] })] }
+    const codes = (findings: Finding[]) =>
+      tell({ ...missingWorkers, findings }).findings.map(({ code }) => code)
     expect(codes([])).toEqual(['route-missing'])
     expect(codes([warning('route-quota', 'many')])).toEqual(['route-quota', 'route-missing'])
     expect(codes([error('route-conflict', 'in the way')])).toEqual(['route-conflict'])

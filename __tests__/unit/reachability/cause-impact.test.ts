@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
+import type { Worker } from '../../../src/model/worker.ts'
 import { gather } from '../../../src/reachability/cause-impact.ts'
 import type { Network } from '../../../src/reachability/hops.ts'
 import { judgePairs } from '../../../src/reachability/pairs.ts'
-import type { Worker } from '../../../src/discover/select-workers.ts'
 import { securityGroup } from '../../fixtures/packets/packet-rules.ts'
 import { groupsById, openGroup, openNetwork } from '../../fixtures/results/reachability.ts'
 import { routeTable, workerRoute } from '../../fixtures/worlds/route-tables.ts'

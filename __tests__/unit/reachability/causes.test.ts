@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { cidr } from '../../../src/model/cidr.ts'
+import type { Route } from '../../../src/model/route-table.ts'
+import type { Worker } from '../../../src/model/worker.ts'
 import { blamed, causeKeys, keyOf, obstaclesOf, type Cause } from '../../../src/reachability/causes.ts'
 import type { Network } from '../../../src/reachability/hops.ts'
 import { judgePairs } from '../../../src/reachability/pairs.ts'
-import type { Route } from '../../../src/model/route-table.ts'
-import type { Worker } from '../../../src/discover/select-workers.ts'
 import { allowIn, networkAcl, securityGroup } from '../../fixtures/packets/packet-rules.ts'
 import {
   groupsById,

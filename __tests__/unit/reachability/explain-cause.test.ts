@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { explainCause } from '../../../src/reachability/explain-cause.ts'
+import type { Worker } from '../../../src/model/worker.ts'
 import { gather } from '../../../src/reachability/cause-impact.ts'
+import { explainCause } from '../../../src/reachability/explain-cause.ts'
 import type { Network } from '../../../src/reachability/hops.ts'
 import { judgePairs } from '../../../src/reachability/pairs.ts'
-import type { Worker } from '../../../src/discover/select-workers.ts'
 import {
   circumstances,
   groupsById,

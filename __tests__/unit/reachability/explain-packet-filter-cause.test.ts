@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { cidr } from '../../../src/model/cidr.ts'
-import { explainCause } from '../../../src/reachability/explain-cause.ts'
+import type { Worker } from '../../../src/model/worker.ts'
 import { gather, type Circumstances } from '../../../src/reachability/cause-impact.ts'
+import { explainCause } from '../../../src/reachability/explain-cause.ts'
 import type { Network } from '../../../src/reachability/hops.ts'
 import { judgePairs } from '../../../src/reachability/pairs.ts'
-import type { Worker } from '../../../src/discover/select-workers.ts'
 import {
   allowIn,
   allowOut,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { cidr } from '../../../src/model/cidr.ts'
+import type { NetworkAclEntry } from '../../../src/model/network-acl.ts'
 import {
   deleteRoute,
   inRegion,
@@ -9,8 +11,6 @@ import {
   rangesOf,
   switchChecksOff,
 } from '../../../src/reachability/fix-commands.ts'
-import { cidr } from '../../../src/model/cidr.ts'
-import type { NetworkAclEntry } from '../../../src/model/network-acl.ts'
 import { allowIn, allowOut, denyIn, denyOut, networkAcl } from '../../fixtures/packets/packet-rules.ts'
 import { localRoute, propagatedRoute, route } from '../../fixtures/worlds/route-tables.ts'
 import { tcp } from '../../fixtures/worlds/traffic.ts'

@@ -3,12 +3,12 @@ import { describe, expect, it } from '@jest/globals'
 import { cidr } from '../../../src/model/cidr.ts'
 import {
   aclOf,
-  admittedByLead,
-  leadsFrom,
+  allowedByLead,
+  nextHopsFrom,
   receivingEnd,
   sendingEnd,
   type End,
-  type Port,
+  type InterfaceProfile,
 } from '../../../src/reachability/hops.ts'
 import {
   admissions,
@@ -25,7 +25,7 @@ import { worker } from '../../fixtures/worlds/workers.ts'
 
 const worker0 = worker()
 const pods = cidr('172.22.0.0/24')
-const port: Port = { id: 'p', subnetId: 'subnet-1', groupIds: ['sg-1'], sourceDestCheck: false }
+const port: InterfaceProfile = { id: 'p', subnetId: 'subnet-1', groupIds: ['sg-1'], sourceDestCheck: false }
 
 /** Every rule lets through a port of its own, so that each view tells which one it is made of. */
 const network = openNetwork([worker0], {
@@ -148,7 +148,9 @@ describe('a route', () => {
     })
     const tables = [routeTable({ routes: [] }), there]
     const kinds = (subnetId: string) =>
-      leadsFrom({ ...network, tables }, { ...port, subnetId }, worker0, pods).map(({ value }) => value.kind)
+      nextHopsFrom({ ...network, tables }, { ...port, subnetId }, worker0, pods).map(
+        ({ value }) => value.kind,
+      )
     expect([kinds('subnet-1'), kinds('subnet-2')]).toEqual([['nowhere'], ['worker']])
     // No table is known to govern it.
     expect(kinds('subnet-3')).toEqual(['unknown'])
@@ -156,7 +158,7 @@ describe('a route', () => {
 
   it('lets through everything to its own interface, and nothing is said of another', () => {
     const lead = { kind: 'worker', networkInterfaceId: 'eni-0' } as const
-    expect(admittedByLead(lead, 'eni-9')).toBeUndefined()
+    expect(allowedByLead(lead, 'eni-9')).toBeUndefined()
     const elsewhere = {
       kind: 'elsewhere',
       route: route({ target: toGateway('igw-1') }),
@@ -165,7 +167,7 @@ describe('a route', () => {
     const parts = [lead, elsewhere, { kind: 'nowhere' }, { kind: 'unknown' }] as const
     expect(
       parts.flatMap((each) => {
-        const value = admittedByLead(each, 'eni-0')
+        const value = allowedByLead(each, 'eni-0')
         return value === undefined ? [] : admissions([{ start: 0n, end: 0n, value }])
       }),
     ).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { judgePairs } from '../../../src/reachability/pairs.ts'
 import type { RouteTarget } from '../../../src/model/route-table.ts'
+import { judgePairs } from '../../../src/reachability/pairs.ts'
 import {
   allowIn,
   allowOut,
@@ -85,7 +85,7 @@ describe('pairs', () => {
     const [stranger] = judgePairs(three, openNetwork(three)).slice(-1)
     expect(stranger).toMatchObject({
       judgement: { allowed: 'nothing' },
-      path: { sender: { subnetId: 'subnet-1' }, leads: [], receivers: [] },
+      path: { sender: { subnetId: 'subnet-1' }, nextHops: [], receivers: [] },
     })
   })
 })

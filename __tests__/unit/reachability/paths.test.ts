@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { cidr } from '../../../src/model/cidr.ts'
-import { Paths } from '../../../src/reachability/paths.ts'
 import { judgePairs } from '../../../src/reachability/pairs.ts'
+import { Paths } from '../../../src/reachability/paths.ts'
 import { networkAcl, rule } from '../../fixtures/packets/packet-rules.ts'
 import { groupsById, openAcl, openGroup, openNetwork } from '../../fixtures/results/reachability.ts'
 import { route, routeTable, toGateway, toInstance, workerRoute } from '../../fixtures/worlds/route-tables.ts'
@@ -27,12 +27,12 @@ describe('an interface', () => {
   const paths = new Paths(openNetwork([worker0]))
 
   it('has its own subnet, groups and check', () => {
-    expect(paths.portOf(several, 'eni-0')).toMatchObject({
+    expect(paths.profileOf(several, 'eni-0')).toMatchObject({
       subnetId: 'subnet-1',
       groupIds: ['sg-1', 'sg-2'],
       sourceDestCheck: false,
     })
-    expect(paths.portOf(several, 'eni-9')).toMatchObject({
+    expect(paths.profileOf(several, 'eni-9')).toMatchObject({
       subnetId: 'subnet-9',
       groupIds: ['sg-1'],
       sourceDestCheck: true,
@@ -40,21 +40,21 @@ describe('an interface', () => {
   })
 
   it('has the instance’s check where it is the only one', () => {
-    expect(paths.portOf(worker({ sourceDestCheck: true }), 'eni-0').sourceDestCheck).toBe(true)
+    expect(paths.profileOf(worker({ sourceDestCheck: true }), 'eni-0').sourceDestCheck).toBe(true)
   })
 
   it('that is not attached is taken to be in the worker’s subnet, without groups', () => {
-    expect(paths.portOf(worker0, 'eni-gone')).toMatchObject({ subnetId: 'subnet-1', groupIds: [] })
+    expect(paths.profileOf(worker0, 'eni-gone')).toMatchObject({ subnetId: 'subnet-1', groupIds: [] })
   })
 
   it('is one with those that are alike, and with no other', () => {
-    expect(paths.portOf(worker0, 'eni-0')).toBe(paths.portOf(worker1, 'eni-1'))
+    expect(paths.profileOf(worker0, 'eni-0')).toBe(paths.profileOf(worker1, 'eni-1'))
     const others = [
       worker({ sourceDestCheck: true }),
       worker({ networkInterfaces: [networkInterface({ subnetId: 'subnet-2' })] }),
       worker({ networkInterfaces: [networkInterface({ groupIds: ['sg-2'] })] }),
-    ].map((each) => paths.portOf(each, 'eni-0'))
-    expect(new Set([paths.portOf(worker0, 'eni-0'), ...others]).size).toBe(4)
+    ].map((each) => paths.profileOf(each, 'eni-0'))
+    expect(new Set([paths.profileOf(worker0, 'eni-0'), ...others]).size).toBe(4)
   })
 })
 
@@ -62,7 +62,7 @@ describe('a path', () => {
   const routesTo = (...targets: readonly ReturnType<typeof route>[]) => {
     const paths = new Paths(openNetwork([worker0], { tables: [routeTable({ routes: targets })] }))
     const several = worker({ networkInterfaces: twoInterfaces() })
-    return paths.path(paths.portOf(worker1, 'eni-1'), several, pods).receivers
+    return paths.path(paths.profileOf(worker1, 'eni-1'), several, pods).receivers
   }
 
   it('leads to the interface that the route names', () => {
@@ -98,10 +98,10 @@ describe('a path', () => {
     const paths = new Paths(openNetwork(workers(3)))
     const third = worker({ name: 'worker-2' })
     const from = (sender: typeof worker0, id: string) =>
-      paths.path(paths.portOf(sender, id), third, cidr('172.22.2.0/24'))
+      paths.path(paths.profileOf(sender, id), third, cidr('172.22.2.0/24'))
     expect(from(worker0, 'eni-0')).toBe(from(worker1, 'eni-1'))
     expect(from(worker0, 'eni-0')).not.toBe(
-      paths.path(paths.portOf(worker0, 'eni-0'), worker1, cidr('172.22.1.0/24')),
+      paths.path(paths.profileOf(worker0, 'eni-0'), worker1, cidr('172.22.1.0/24')),
     )
   })
 })
@@ -116,7 +116,7 @@ describe('a judgement', () => {
         .map((to) => {
           const [source = pods] = from.podCidrs
           const [destination = pods] = to.podCidrs
-          const sender = paths.portOf(from, from.networkInterfaces[0]?.networkInterfaceId ?? '')
+          const sender = paths.profileOf(from, from.networkInterfaces[0]?.networkInterfaceId ?? '')
           return paths.judgement(paths.path(sender, to, destination), source, destination)
         }),
     )
@@ -129,7 +129,7 @@ describe('a judgement', () => {
       routes: [workerRoute(worker0), workerRoute(worker1, { target: toGateway('igw-1') })],
     })
     const paths = new Paths(openNetwork([worker0], { tables: [table] }))
-    const sender = paths.portOf(worker0, 'eni-0')
+    const sender = paths.profileOf(worker0, 'eni-0')
     const other = cidr('172.22.1.0/24')
     expect([
       paths.judgement(paths.path(sender, worker0, pods), other, pods).verdict,
@@ -194,7 +194,7 @@ it('what was looked at before changes no judgement', () => {
     const [source = pods] = from.podCidrs.filter((each) => each.version === version)
     const [destination = pods] = to.podCidrs.filter((each) => each.version === version)
     const path = fresh.path(
-      fresh.portOf(from, from.networkInterfaces[0]?.networkInterfaceId ?? ''),
+      fresh.profileOf(from, from.networkInterfaces[0]?.networkInterfaceId ?? ''),
       to,
       destination,
     )

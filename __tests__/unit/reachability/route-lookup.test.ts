@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { cidr } from '../../../src/model/cidr.ts'
-import { leads, prefixListsOf, primaryInterface } from '../../../src/reachability/route-lookup.ts'
+import { destinationText } from '../../../src/model/destination.ts'
 import type { Route } from '../../../src/model/route-table.ts'
-import type { Worker } from '../../../src/discover/select-workers.ts'
+import { primaryInterface, type Worker } from '../../../src/model/worker.ts'
+import { nextHops, prefixListsOf } from '../../../src/reachability/route-lookup.ts'
 import {
   internetRoute,
   localRoute,
@@ -30,12 +31,12 @@ function ways(
 ) {
   const prefixLists = new Map(Object.entries(lists).map(([id, entries]) => [id, entries.map(cidr)]))
   const [podCidr = cidr('::/0')] = to.podCidrs
-  return leads(routeTableWith(...routes), to, podCidr, prefixLists).map(({ start, end, value }) => {
+  return nextHops(routeTableWith(...routes), to, podCidr, prefixLists).map(({ start, end, value }) => {
     const where =
       value.kind === 'worker'
         ? value.networkInterfaceId
         : value.kind === 'elsewhere'
-          ? `${value.route.destination} ${value.destination.text}`
+          ? `${destinationText(value.route.destination)} ${value.destination.text}`
           : value.kind
     return [Number(start), Number(end), where]
   })
@@ -51,10 +52,10 @@ describe('a table sends a pod CIDR', () => {
     ['elsewhere', [route({ target: toInstance('i-9', 'eni-9') })], '172.22.0.0/24 172.22.0.0/24'],
     ['into a blackhole', [{ ...own, state: 'blackhole' }], '172.22.0.0/24 172.22.0.0/24'],
     ['to no target', [{ ...own, target: toNothing() }], '172.22.0.0/24 172.22.0.0/24'],
-    ['to its worker by a wider route', [{ ...own, destination: '172.22.0.0/16' }], 'eni-0'],
+    ['to its worker by a wider route', [route({ ...own, destination: '172.22.0.0/16' })], 'eni-0'],
     [
       'to the narrower of two',
-      [{ ...own, destination: '172.22.0.0/16' }, route({ target: toGateway('vgw-1') })],
+      [route({ ...own, destination: '172.22.0.0/16' }), route({ target: toGateway('vgw-1') })],
       '172.22.0.0/24 172.22.0.0/24',
     ],
     ['to its worker past a wider learned route', [propagatedRoute('172.22.0.0/16'), own], 'eni-0'],
@@ -65,9 +66,9 @@ describe('a table sends a pod CIDR', () => {
   })
 
   it('nowhere where no route holds it', () => {
-    expect(leads(routeTable({ routes: [localRoute()] }), worker0, cidr('172.22.0.0/24'), new Map())).toEqual([
-      { start: 0n, end: 255n, value: { kind: 'nowhere' } },
-    ])
+    expect(
+      nextHops(routeTable({ routes: [localRoute()] }), worker0, cidr('172.22.0.0/24'), new Map()),
+    ).toEqual([{ start: 0n, end: 255n, value: { kind: 'nowhere' } }])
   })
 
   it('by narrower routes for part of it, learned ones too', () => {
@@ -87,11 +88,10 @@ describe('a table sends a pod CIDR', () => {
   })
 
   it('in part, where only part of it has a route', () => {
-    const table = routeTable({ routes: [{ ...own, destination: '172.22.0.128/25' }] })
-    expect(leads(table, worker0, cidr('172.22.0.0/24'), new Map()).map(({ value }) => value.kind)).toEqual([
-      'nowhere',
-      'worker',
-    ])
+    const table = routeTable({ routes: [route({ ...own, destination: '172.22.0.128/25' })] })
+    expect(nextHops(table, worker0, cidr('172.22.0.0/24'), new Map()).map(({ value }) => value.kind)).toEqual(
+      ['nowhere', 'worker'],
+    )
   })
 
   it('by the routes of its IP version', () => {
@@ -138,7 +138,7 @@ describe('a route by prefix list', () => {
   })
 
   it('leads to the worker too', () => {
-    expect(ways([{ ...own, destination: 'pl-1' }], { lists: { 'pl-1': ['172.22.0.0/16'] } })).toEqual(
+    expect(ways([route({ ...own, destination: 'pl-1' })], { lists: { 'pl-1': ['172.22.0.0/16'] } })).toEqual(
       whole('eni-0'),
     )
   })
@@ -156,7 +156,7 @@ describe('a route by prefix list', () => {
   })
 
   it('has to be read, whatever else it leads to', () => {
-    const toWorker = { ...own, destination: 'pl-2' }
+    const toWorker = route({ ...own, destination: 'pl-2' })
     expect(prefixListsOf(routeTableWith(own, byList, toWorker))).toEqual(['pl-1', 'pl-2'])
   })
 })

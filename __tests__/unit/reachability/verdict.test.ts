@@ -1,21 +1,21 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import type { Parts } from '../../../src/reachability/address-ranges.ts'
-import { judge, type Leg } from '../../../src/reachability/verdict.ts'
-import type { Obstacle } from '../../../src/reachability/hops.ts'
-import { EVERYTHING, type Admission } from '../../../src/model/security-group.ts'
 import { ALL_TRAFFIC, difference, NO_TRAFFIC, union, type Traffic } from '../../../src/model/traffic.ts'
+import type { RangeMap } from '../../../src/reachability/address-ranges.ts'
+import type { Obstacle } from '../../../src/reachability/hops.ts'
+import { type AllowedTraffic, EVERYTHING } from '../../../src/reachability/packet-filters.ts'
+import { judge, type Leg } from '../../../src/reachability/verdict.ts'
 import { icmp, tcp, udp } from '../../fixtures/worlds/traffic.ts'
 
-const NOTHING: Admission = { surely: NO_TRAFFIC, maybe: NO_TRAFFIC }
-const UNREAD: Admission = { surely: NO_TRAFFIC, maybe: ALL_TRAFFIC }
-const only = (traffic: Traffic): Admission => ({ surely: traffic, maybe: traffic })
+const NOTHING: AllowedTraffic = { definite: NO_TRAFFIC, possible: NO_TRAFFIC }
+const UNREAD: AllowedTraffic = { definite: NO_TRAFFIC, possible: ALL_TRAFFIC }
+const only = (traffic: Traffic): AllowedTraffic => ({ definite: traffic, possible: traffic })
 
-type Passing = Admission | readonly Admission[]
+type Passing = AllowedTraffic | readonly AllowedTraffic[]
 
 /** A network of 256 addresses in equal parts. */
-function parts<T>(values: readonly T[]): Parts<T> {
+function parts<T>(values: readonly T[]): RangeMap<T> {
   const size = 256n / BigInt(values.length)
   return values.map((value, i) => ({ start: BigInt(i) * size, end: (BigInt(i) + 1n) * size - 1n, value }))
 }
@@ -23,7 +23,7 @@ function parts<T>(values: readonly T[]): Parts<T> {
 /** The way to one interface, on which everything gets through but at what is named. */
 function leg(
   met: Partial<Record<Obstacle, Passing>> = {},
-  route: readonly (Admission | undefined)[] = [EVERYTHING],
+  route: readonly (AllowedTraffic | undefined)[] = [EVERYTHING],
 ): Leg {
   const view = (obstacle: Obstacle) => ({ obstacle, parts: parts([met[obstacle] ?? EVERYTHING].flat()) })
   const sending = (['source-check', 'egress-groups', 'egress-acl', 'answer-ingress-acl'] as const).map(view)
@@ -55,7 +55,7 @@ describe.each(FORWARD)('what stands in the way of packets: %s', (obstacle) => {
     ['some of it passes', only(tcp(22)), 'some', 'TCP 22', 'part'],
     ['some addresses pass', [EVERYTHING, NOTHING], 'some', 'all for part of the addresses', 'part'],
     ['nothing is known', UNREAD, 'unknown', 'nothing', 'unknown'],
-    ['some is known to pass', { surely: tcp(22), maybe: ALL_TRAFFIC }, 'unknown', 'TCP 22', 'unknown'],
+    ['some is known to pass', { definite: tcp(22), possible: ALL_TRAFFIC }, 'unknown', 'TCP 22', 'unknown'],
     [
       'some addresses are not known',
       [EVERYTHING, UNREAD],
@@ -64,7 +64,7 @@ describe.each(FORWARD)('what stands in the way of packets: %s', (obstacle) => {
       'unknown',
     ],
     ['some addresses are not known, others do not pass', [NOTHING, UNREAD], 'unknown', 'nothing', 'part'],
-    ['not more than some passes', { surely: tcp(22), maybe: tcp() }, 'some', 'TCP 22', 'part'],
+    ['not more than some passes', { definite: tcp(22), possible: tcp() }, 'some', 'TCP 22', 'part'],
   ] as const)('%s', (_, met, verdict, allowed, extent) => {
     expect(judge([leg({ [obstacle]: met })])).toEqual({ verdict, allowed, reasons: [{ obstacle, extent }] })
   })
@@ -212,7 +212,7 @@ describe('several things in the way', () => {
       only(tcp()),
       [EVERYTHING, NOTHING],
       only(difference(ALL_TRAFFIC, icmp(3))),
-      { surely: tcp(), maybe: union(tcp(), udp()) },
+      { definite: tcp(), possible: union(tcp(), udp()) },
     )
     const anyMet = fc.dictionary(fc.constantFrom(...FORWARD, ...ANSWERS), anyPassing, { maxKeys: 3 })
     fc.assert(

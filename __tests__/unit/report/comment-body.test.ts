@@ -1,13 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { error, warning } from '../../../src/model/finding.ts'
-import type { Inputs } from '../../../src/github/inputs.ts'
-import { planMarker, renderComment } from '../../../src/report/comment-body.ts'
 import type { PlanRun, PullRequest } from '../../../src/github/event.ts'
+import type { Inputs } from '../../../src/github/inputs.ts'
+import { error, warning } from '../../../src/model/finding.ts'
+import { planMarker, renderComment } from '../../../src/report/comment-body.ts'
 import type { PodsReport, Report } from '../../../src/report/run-result.ts'
 import { renderSummary } from '../../../src/report/summary.ts'
 import { hostileTag } from '../../fixtures/results/hostile-text.ts'
+import { labReport, report } from '../../fixtures/results/report.ts'
+import { create, planned } from '../../fixtures/results/results.ts'
 import {
   countedWorkersMatching,
   inputs,
@@ -17,8 +19,6 @@ import {
   workerSelection,
   workersMatching,
 } from '../../fixtures/run/inputs.ts'
-import { labReport, report } from '../../fixtures/results/report.ts'
-import { create, planned } from '../../fixtures/results/results.ts'
 import { routeTable } from '../../fixtures/worlds/route-tables.ts'
 import { worker, workers } from '../../fixtures/worlds/workers.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
+import { sanitize } from '../../../src/github/sanitize.ts'
 import { cidr } from '../../../src/model/cidr.ts'
-import { oneLine } from '../../../src/github/sanitize.ts'
 import { renderPicture } from '../../../src/report/diagram.ts'
 import { emptyReport, type Report } from '../../../src/report/run-result.ts'
 import { awsError } from '../../fixtures/results/aws-errors.ts'
@@ -494,7 +494,7 @@ describe('foreign text in the picture', () => {
     const whole = new RegExp(['^```mermaid', ...grammar, '```$'].join('\n'), 'u')
     fc.assert(
       fc.property(hostileTag, (name) => {
-        const line = oneLine(name)
+        const line = sanitize(name)
         const letters = Array.from(line)
         const seen = letters.length > 48 ? `${letters.slice(0, 48).join('')}…` : line
         const { table = '', worker = '' } = whole.exec(renderPicture(named(name)))?.groups ?? {}

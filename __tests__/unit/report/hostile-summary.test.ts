@@ -5,12 +5,12 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 
-import { error, warning } from '../../../src/model/finding.ts'
-import { logLine, oneLine } from '../../../src/github/sanitize.ts'
-import type { Report } from '../../../src/report/run-result.ts'
-import { actionsRunner } from '../../../src/github/runner.ts'
-import { renderSummary } from '../../../src/report/summary.ts'
 import { troubleshootingUrl } from '../../../src/github/docs-link.ts'
+import { actionsRunner } from '../../../src/github/runner.ts'
+import { sanitizeLogLine, sanitize } from '../../../src/github/sanitize.ts'
+import { error, warning } from '../../../src/model/finding.ts'
+import type { Report } from '../../../src/report/run-result.ts'
+import { renderSummary } from '../../../src/report/summary.ts'
 import { hostileTag } from '../../fixtures/results/hostile-text.ts'
 import { report, troubleshooting } from '../../fixtures/results/report.ts'
 import { checkOf, created, switchedOff } from '../../fixtures/results/results.ts'
@@ -37,7 +37,7 @@ const OURS = [
 
 /** Text that stands at the edge of its block or cell loses its blanks there; nothing else of it changes. */
 function shown(text: string): string {
-  return oneLine(text).replace(/^ +| +$/g, '')
+  return sanitize(text).replace(/^ +| +$/g, '')
 }
 
 function all(node: Nodes): Nodes[] {
@@ -169,7 +169,7 @@ describe('the summary of hostile tags and messages, read by a Markdown parser', 
         expect(ofType(root, 'listItem').map((item) => [item.checked ?? null, textOf(item)])).toEqual(
           words.messages.map((message, n) => [
             null,
-            `${n % 2 === 0 ? '❌' : '⚠️'} ${oneLine(message)} (aws-error)`,
+            `${n % 2 === 0 ? '❌' : '⚠️'} ${sanitize(message)} (aws-error)`,
           ]),
         )
         const headings = ofType(root, 'heading').map((heading) => [heading.depth, textOf(heading)])
@@ -179,7 +179,7 @@ describe('the summary of hostile tags and messages, read by a Markdown parser', 
           [3, expect.stringMatching(/^❌ \d+ of \d+ worker routes? validated$/)],
           ...(tables.length === 1 ? [] : tables).map((name, n) => [
             4,
-            `Route table rtb-${n}${name === '' ? '' : ` (${oneLine(name)})`}: ${proof}`,
+            `Route table rtb-${n}${name === '' ? '' : ` (${sanitize(name)})`}: ${proof}`,
           ]),
         ])
       }),
@@ -257,7 +257,7 @@ describe('the log of hostile tags and messages', () => {
         expect(line).not.toMatch(/[\n\r]/)
         expect(line).not.toContain('##[')
         // What the runner makes of a command's message is the line that was said, and no other.
-        expect(command === '' ? line : unescaped(line)).toBe(logLine(text))
+        expect(command === '' ? line : unescaped(line)).toBe(sanitizeLogLine(text))
       }),
       { numRuns: 300 },
     )

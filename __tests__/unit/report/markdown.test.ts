@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { oneLine } from '../../../src/github/sanitize.ts'
+import { sanitize } from '../../../src/github/sanitize.ts'
 import {
   byteLength,
   code,
@@ -52,7 +52,7 @@ describe('foreign text in Markdown', () => {
         expect(markdown).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u)
         expect(markdown.replaceAll(/&#\d+;/g, '')).not.toMatch(/[&<>|`*_~[\]\\$#@!]|:\/\/|www\./i)
         expect(decoded(markdown)).not.toMatch(/@[\w-]|#\d|\bGH-\d/i)
-        expect(shown(markdown)).toBe(oneLine(foreign))
+        expect(shown(markdown)).toBe(sanitize(foreign))
       }),
       { numRuns: 1000 },
     )

@@ -15,8 +15,8 @@ import {
   switchedOff,
   unchanged,
 } from '../../fixtures/results/results.ts'
-import { route, routeTableWith, toInstance, workerRoute } from '../../fixtures/worlds/route-tables.ts'
 import { recordingRunner } from '../../fixtures/run/runner.ts'
+import { route, routeTableWith, toInstance, workerRoute } from '../../fixtures/worlds/route-tables.ts'
 import { worker } from '../../fixtures/worlds/workers.ts'
 
 const podCidrWarnings = (count: number) =>

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { look } from '../../../src/apply/verify-routes.ts'
+import { cidr } from '../../../src/model/cidr.ts'
 import { error, warning } from '../../../src/model/finding.ts'
 import { otherLines, tableLines, workerLines } from '../../../src/report/log-lines.ts'
 import {
@@ -10,8 +12,6 @@ import {
   isSuccess,
   isValidated,
 } from '../../../src/report/run-result.ts'
-import { look } from '../../../src/apply/verify-routes.ts'
-import { cidr } from '../../../src/model/cidr.ts'
 import { awsError } from '../../fixtures/results/aws-errors.ts'
 import { labReport, report } from '../../fixtures/results/report.ts'
 import {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { cidr } from '../../../src/model/cidr.ts'
+import type { Route } from '../../../src/model/route-table.ts'
 import type { Report } from '../../../src/report/run-result.ts'
-import { tableRows } from '../../../src/report/table-rows.ts'
+import { tableRows, type Row } from '../../../src/report/table-rows.ts'
 import { report } from '../../fixtures/results/report.ts'
 import {
   created,
@@ -37,6 +38,11 @@ const bare = routeTable({ routes: [] })
 /** The rows of the first table. */
 const rowsOf = (run: Report) => run.tables.slice(0, 1).flatMap((table) => tableRows(run, table))
 
+const asRead = (destination: string, route: Route): Row => {
+  const { target, state } = route
+  return { destination, target, state, workerName: undefined, change: undefined, route }
+}
+
 describe('the rows of a table', () => {
   it('are the workers’ routes in worker order, there or not, then its other routes, then what was pruned', () => {
     const table = routeTableWith(propagatedRoute('172.22.0.0/24'), workerRoute(worker1))
@@ -50,19 +56,10 @@ describe('the rows of a table', () => {
         change: 'created',
         route: undefined,
       },
-      {
-        ...workerRoute(worker1),
-        origin: undefined,
-        workerName: 'worker-1',
-        change: 'unchanged',
-        route: workerRoute(worker1),
-      },
-      ...[propagatedRoute('172.22.0.0/24'), localRoute(), internetRoute()].map((other) => ({
-        ...other,
-        workerName: undefined,
-        change: undefined,
-        route: other,
-      })),
+      { ...asRead('172.22.1.0/24', workerRoute(worker1)), workerName: 'worker-1', change: 'unchanged' },
+      asRead('172.22.0.0/24', propagatedRoute('172.22.0.0/24')),
+      asRead('172.20.0.0/16', localRoute()),
+      asRead('0.0.0.0/0', internetRoute()),
       {
         destination: '172.22.9.0/24',
         target: toInstance('i-old'),

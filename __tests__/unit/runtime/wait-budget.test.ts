@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { Patience } from '../../../src/runtime/wait-budget.ts'
+import { WaitBudget } from '../../../src/runtime/wait-budget.ts'
 import { fakeClock, never } from '../../fixtures/run/clock.ts'
 
 /** Pauses until there is no patience left, and what the clock has slept then. */
@@ -13,7 +13,7 @@ async function waitOn(clock: ReturnType<typeof fakeClock>, pause: () => Promise<
 describe('patience', () => {
   it('pauses twice as long each time, 5 seconds at most, and is at its end to the millisecond', async () => {
     const clock = fakeClock()
-    expect(await waitOn(clock, new Patience(clock, 20, never()).pauses())).toEqual({
+    expect(await waitOn(clock, new WaitBudget(clock, 20, never()).backoff())).toEqual({
       pauses: 8,
       slept: [250, 500, 1000, 2000, 4000, 5000, 5000, 2250],
     })
@@ -22,12 +22,12 @@ describe('patience', () => {
 
   it('has no pause at all in no time', async () => {
     const clock = fakeClock()
-    expect(await waitOn(clock, new Patience(clock, 0, never()).pauses())).toEqual({ pauses: 0, slept: [] })
+    expect(await waitOn(clock, new WaitBudget(clock, 0, never()).backoff())).toEqual({ pauses: 0, slept: [] })
   })
 
   it('does not count what passes between two pauses: what calls take is bounded by itself', async () => {
     const clock = fakeClock()
-    const pause = new Patience(clock, 1, never()).pauses()
+    const pause = new WaitBudget(clock, 1, never()).backoff()
     await pause()
     await clock.sleep(60_000)
     expect((await waitOn(clock, pause)).slept).toEqual([250, 60_000, 500, 250])
@@ -35,47 +35,47 @@ describe('patience', () => {
 
   it('does not count what passes before anything is waited for', async () => {
     const clock = fakeClock()
-    const patience = new Patience(clock, 1, never())
+    const waitBudget = new WaitBudget(clock, 1, never())
     await clock.sleep(60_000)
-    expect((await waitOn(clock, patience.pauses())).slept).toEqual([60_000, 250, 500, 250])
+    expect((await waitOn(clock, waitBudget.backoff())).slept).toEqual([60_000, 250, 500, 250])
   })
 
   it('is one for all that a run waits for, each with short pauses first', async () => {
     const clock = fakeClock()
-    const patience = new Patience(clock, 2, never())
-    const first = patience.pauses()
+    const waitBudget = new WaitBudget(clock, 2, never())
+    const first = waitBudget.backoff()
     await first()
     await first()
     await clock.sleep(60_000)
-    expect((await waitOn(clock, patience.pauses())).slept).toEqual([250, 500, 60_000, 250, 500, 500])
+    expect((await waitOn(clock, waitBudget.backoff())).slept).toEqual([250, 500, 60_000, 250, 500, 500])
   })
 
   it('stays at its end', async () => {
     const clock = fakeClock()
-    const patience = new Patience(clock, 1, never())
-    await waitOn(clock, patience.pauses())
-    expect(await patience.pauses()()).toBe(false)
+    const waitBudget = new WaitBudget(clock, 1, never())
+    await waitOn(clock, waitBudget.backoff())
+    expect(await waitBudget.backoff()()).toBe(false)
   })
 
   it('tells the whole seconds that are left', async () => {
     const clock = fakeClock()
-    const patience = new Patience(clock, 3, never())
-    expect(patience.seconds).toBe(3)
-    await waitOn(clock, patience.pauses())
-    expect(patience.seconds).toBe(0)
+    const waitBudget = new WaitBudget(clock, 3, never())
+    expect(waitBudget.seconds).toBe(3)
+    await waitOn(clock, waitBudget.backoff())
+    expect(waitBudget.seconds).toBe(0)
   })
 
   it('ends with the run: no pause goes on, and none is begun', async () => {
     const clock = fakeClock()
     const controller = new AbortController()
-    const patience = new Patience(clock, 120, controller.signal)
-    const pause = patience.pauses()
+    const waitBudget = new WaitBudget(clock, 120, controller.signal)
+    const pause = waitBudget.backoff()
     await pause()
     clock.after(100, () => {
       controller.abort()
     })
     expect([await pause(), clock.now()]).toEqual([false, 350])
-    expect([await patience.pauses()(), clock.slept]).toEqual([false, [250, 500]])
+    expect([await waitBudget.backoff()(), clock.slept]).toEqual([false, [250, 500]])
   })
 })
 
@@ -87,11 +87,11 @@ it('counts pauses that overlap once', async () => {
     now: () => time,
     sleep: () => new Promise<void>((wake) => wakers.push(wake)),
   }
-  const patience = new Patience(clock, 2, new AbortController().signal)
-  const pauses = [patience.pauses()(), patience.pauses()()]
+  const waitBudget = new WaitBudget(clock, 2, new AbortController().signal)
+  const pauses = [waitBudget.backoff()(), waitBudget.backoff()()]
   time = 1000
   for (const wake of wakers) wake()
   await Promise.all(pauses)
 
-  expect(patience.seconds).toBe(1)
+  expect(waitBudget.seconds).toBe(1)
 })
