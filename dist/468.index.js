@@ -7,8 +7,530 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readPacketFilters: () => (/* binding */ readPacketFilters),
-/* harmony export */   tellReachability: () => (/* binding */ tellReachability)
+/* harmony export */   assess: () => (/* binding */ assess),
+/* harmony export */   readPacketFilters: () => (/* binding */ readPacketFilters)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
+/* harmony import */ var _index_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8654);
+/* harmony import */ var _index_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7789);
+
+
+
+// src/reachability/cause-impact.ts
+function gather(pairs, network) {
+	let order = [...new Set(pairs.map(({ from }) => from))], found = /* @__PURE__ */ new Map();
+	for (let pair of pairs) for (let { cause, worker, other } of (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.t)(pair, network)) {
+		let key = (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.r)(cause, network), gathered = found.get(key) ?? newlyFound(cause);
+		found.set(key, gathered), gathered.pairs.add(pair), gathered.workers.add(worker), gathered.others.add(other);
+		let podCidr = other.podCidrs.find(({ version }) => version === pair.version);
+		podCidr !== void 0 && gathered.podCidrs.add(podCidr);
+	}
+	return [...found].map(([key, { cause, pairs: hit, workers, others, podCidrs }]) => ({
+		key,
+		cause,
+		pairs: [...hit],
+		workers: order.filter((worker) => workers.has(worker)),
+		others: order.filter((worker) => others.has(worker)),
+		podCidrs
+	}));
+}
+function newlyFound(cause) {
+	return {
+		cause,
+		pairs: /* @__PURE__ */ new Set(),
+		workers: /* @__PURE__ */ new Set(),
+		others: /* @__PURE__ */ new Set(),
+		podCidrs: /* @__PURE__ */ new Set()
+	};
+}
+// src/reachability/fix-commands.ts
+function inRegion(command, region) {
+	return command.replaceAll("aws ec2 ", `aws ec2 --region ${quoted(region)} `);
+}
+const LAST_RULE = 32766;
+function openSecurityGroup(groupId, direction, podCidrs) {
+	let permissions = [4, 6].flatMap((version) => {
+		let ranges = podCidrs.filter((each) => each.version === version), [list, field] = version === 4 ? ["IpRanges", "CidrIp"] : ["Ipv6Ranges", "CidrIpv6"];
+		return ranges.length === 0 ? [] : [`IpProtocol=-1,${list}=[${ranges.map(({ text }) => `{${field}=${text}}`).join(",")}]`];
+	});
+	return `${aws(`authorize-security-group-${direction}`, { "group-id": groupId })} --ip-permissions ${permissions.map(quoted).join(" ")}`;
+}
+function openNetworkAcl({ networkAclId, entries }, direction, podCidrs) {
+	let there = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= LAST_RULE), taken = new Set(there.map(({ ruleNumber }) => ruleNumber)), denying = there.filter(({ action, cidr: range }) => action === "deny" && podCidrs.some((each) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(range, each))).map(({ ruleNumber }) => ruleNumber), before = Math.min(...denying, Math.min(Math.max(0, ...taken) + podCidrs.length, LAST_RULE) + 1), free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
+	return free.length < podCidrs.length ? [] : podCidrs.map(({ text, version }, i) => aws("create-network-acl-entry", {
+		"network-acl-id": networkAclId,
+		[direction]: "",
+		"rule-number": String(free[podCidrs.length - 1 - i]),
+		protocol: "-1",
+		[version === 4 ? "cidr-block" : "ipv6-cidr-block"]: text,
+		"rule-action": "allow"
+	}));
+}
+function switchChecksOff(targets) {
+	let instances = targets.flatMap((target) => target.kind === "instance" ? [target.instanceId] : []), interfaces = targets.flatMap((target) => target.kind === "network-interface" ? [target.networkInterfaceId] : []);
+	return [...forEach(instances, "modify-instance-attribute", "instance-id"), ...forEach(interfaces, "modify-network-interface-attribute", "network-interface-id")];
+}
+function forEach(ids, command, option) {
+	let [only, ...others] = ids;
+	return only === void 0 ? [] : others.length === 0 ? [`${aws(command, { [option]: only })} --no-source-dest-check`] : [`for id in ${ids.map(quoted).join(" ")}; do aws ec2 ${command} --${option} "$id" --no-source-dest-check; done`];
+}
+function pointRoute(command, routeTableId, destination, target) {
+	return aws(command, {
+		"route-table-id": routeTableId,
+		...destinationOption({
+			kind: "cidr",
+			cidr: destination
+		}),
+		...target.kind === "instance" ? { "instance-id": target.instanceId } : { "network-interface-id": target.networkInterfaceId }
+	});
+}
+function deleteRoute(routeTableId, route) {
+	return route.origin === "CreateRoute" ? [aws("delete-route", {
+		"route-table-id": routeTableId,
+		...destinationOption(route.destination)
+	})] : [];
+}
+function rangesOf(podCidrs, clusterCidrs) {
+	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(outer, podCidr))) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(podCidrs.map(({ text }) => text)).map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(text));
+}
+function destinationOption(destination) {
+	let text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(destination);
+	return destination.kind === "prefix-list" ? { "destination-prefix-list-id": text } : { [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(destination)?.version === 6 ? "destination-ipv6-cidr-block" : "destination-cidr-block"]: text };
+}
+function aws(command, options) {
+	return [
+		"aws ec2",
+		command,
+		...Object.entries(options).map(([name, value]) => value === "" ? `--${name}` : `--${name} ${quoted(value)}`)
+	].join(" ");
+}
+function quoted(word) {
+	return /^[\w./:=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+// src/reachability/explain-packet-filter-cause.ts
+function groupCause({ groupIds, direction }, { workers, others, podCidrs }, { network, clusterCidrs }) {
+	let groups = groupIds.map((groupId) => network.securityGroups.get(groupId)), allowed = [...podCidrs].map((podCidr) => (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.p)(groups, direction, podCidr, network.prefixLists)), namesGroups = groups.some((group) => group?.[direction].some(({ peer }) => peer.kind === "security-group")), [groupId = ""] = groupIds, subject = `${groupIds.length === 1 ? "Security group" : "Security groups"} ${groupIds.join(", ")} of ${names(workers)}`, trap = namesGroups ? ": a rule that names a security group matches the addresses of its instances, never those of their pods" : "";
+	return {
+		code: "security-group",
+		message: `${subject} ${groupIds.length === 1 ? "lets" : "let"} ${what(allowed, direction)} of ${names(others)}${trap}; add a rule for their pod CIDRs.`,
+		commands: [openSecurityGroup(groupId, direction, rangesOf([...podCidrs], clusterCidrs))]
+	};
+}
+function aclCause({ subnetId, direction }, { workers, others, podCidrs }, { network, clusterCidrs }) {
+	let acl = (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.a)(network, subnetId), allowed = [...podCidrs].map((podCidr) => (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.f)(acl, direction, podCidr)), subnets = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(workers.map(({ subnetId }) => subnetId)), commands = acl === void 0 ? [] : openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs)), room = commands.length === 0 ? "renumber its entries and " : "";
+	return {
+		code: "network-acl",
+		message: `Network ACL ${acl?.networkAclId ?? ""} of ${subnets} (${names(workers)}) lets ${what(allowed, direction)} of ${names(others)}, packets and answers alike; ${room}add entries for their pod CIDRs before what denies them.`,
+		commands
+	};
+}
+function what(allowed, direction) {
+	let sets = allowed.flatMap((parts) => parts.map(({ value }) => value.definite)), texts = new Set(sets.map(_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.i)), amount = sets.every(_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u) ? "nothing" : texts.size === 1 ? `only ${[...texts].join("")}` : "only part of the traffic";
+	return direction === "ingress" ? `in ${amount} from the pods` : `out ${amount} to the pods`;
+}
+function names(workers) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(workers.map(({ name }) => name));
+}
+// src/reachability/explain-route-cause.ts
+function shadowCause({ table: { routeTableId }, lead: { route } }, { pairs }) {
+	let [first, ...others] = new Map(pairs.flatMap(({ to, path }) => path.nextHops.flatMap(({ value: lead }) => lead.kind === "elsewhere" && lead.route === route ? to.podCidrs.filter((podCidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(podCidr, lead.destination)).map((podCidr) => [lead.destination.text, {
+		lead,
+		worker: to,
+		podCidr
+	}]) : []))).values(), also = others.map(({ lead, worker }) => `${lead.destination.text} from ${worker.name}`), commands = deleteRoute(routeTableId, route);
+	if (first === void 0) return {
+		code: "route-shadowed",
+		message: "",
+		commands
+	};
+	let finding = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(routeTableId, first.lead, first.worker, first.podCidr);
+	return also.length === 0 ? {
+		...finding,
+		commands
+	} : {
+		code: finding.code,
+		message: `${finding.message} It also takes ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(also)}.`,
+		commands
+	};
+}
+function routeCause({ table, subnetId }, { others, podCidrs }, { managed, workers }) {
+	let { routeTableId } = table, commands = others.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => pointRoute((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(table, podCidr) === void 0 ? "create-route" : "replace-route", routeTableId, podCidr, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker))));
+	if (!managed.has(routeTableId)) {
+		let there = workers.filter((worker) => worker.subnetId === subnetId);
+		return {
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(subnetId, there, table),
+			commands
+		};
+	}
+	let names = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(others.map(({ name }) => name));
+	return {
+		code: "route-missing",
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(table)} has no active route to the pods of ${names}; run with mode: apply, or mend what stands against it.`,
+		commands
+	};
+}
+// src/reachability/explain-cause.ts
+function explainCause(evidence, circumstances) {
+	let explanation = explain(evidence, circumstances), commands = explanation.commands.map((command) => inRegion(command, circumstances.region));
+	return {
+		...explanation,
+		commands
+	};
+}
+function explain(evidence, circumstances) {
+	let { cause, pairs, workers, others } = evidence;
+	switch (cause.kind) {
+		case "source-dest-check": {
+			let on = checksOn(evidence);
+			return {
+				...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)("warning", on),
+				commands: switchChecksOff(on.map(({ target }) => target))
+			};
+		}
+		case "security-group": return groupCause(cause, evidence, circumstances);
+		case "network-acl": return aclCause(cause, evidence, circumstances);
+		case "shadow": return shadowCause(cause, evidence);
+		case "route": return routeCause(cause, evidence, circumstances);
+		case "address-family": return {
+			code: "address-family",
+			message: `No packet goes between the pods of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)([...workers, ...others].map(({ name }) => name))}: some have only IPv4 addresses, others only IPv6 ones; give all workers a pod CIDR of one family in their tag.`,
+			commands: []
+		};
+		case "unknown": return {
+			code: "reachability-unknown",
+			message: `Whether pods can talk is not known for ${pairs.length} ${pairs.length === 1 ? "pair" : "pairs"} of workers, since EC2 does not show these credentials all that stands between them; see that they may describe its security groups, network ACLs and prefix lists.`,
+			commands: []
+		};
+	}
+}
+function checksOn({ pairs }) {
+	let used = pairs.flatMap(({ from, to, path }) => [{
+		worker: from,
+		networkInterfaceId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(from)
+	}, ...path.receivers.map(({ networkInterfaceId }) => ({
+		worker: to,
+		networkInterfaceId
+	}))]), checks = /* @__PURE__ */ new Map();
+	for (let { worker, networkInterfaceId } of used) {
+		let target = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(worker, networkInterfaceId);
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(worker, target) && checks.set(networkInterfaceId, {
+			worker,
+			target
+		});
+	}
+	return [...checks.values()];
+}
+// src/reachability/verdict.ts
+const ORDER = [
+	"source-check",
+	"egress-groups",
+	"egress-acl",
+	"route",
+	"ingress-acl",
+	"ingress-groups",
+	"destination-check",
+	"answer-egress-acl",
+	"answer-ingress-acl"
+];
+function judge(legs) {
+	let flows = legs.flatMap(flowsOf), reasons = reasonsOf(legs);
+	return {
+		verdict: verdictOf(flows),
+		allowed: allowedBy(flows),
+		reasons
+	};
+}
+function flowsOf({ sending, route, receiving }) {
+	let to = (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.m)(meet(sending, isPacket), route, (one, other) => other && both(one, other)), answersTo = meet(sending, isAnswer), ways = (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.m)(to, answersTo, (packet, answer) => packet && {
+		packet,
+		answer
+	}), from = (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.m)(meet(receiving, isPacket), meet(receiving, isAnswer), (packet, answer) => ({
+		packet,
+		answer
+	}));
+	return ways.flatMap(({ value: there }) => there === void 0 ? [] : from.map(({ value: here }) => flow(both(there.packet, here.packet), both(there.answer, here.answer))));
+}
+function flow(packet, answer) {
+	return {
+		definite: through(packet.definite, answer.definite),
+		possible: through(packet.possible, answer.possible)
+	};
+}
+function through(packets, answers) {
+	let { fromSomeSourcePort, always } = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.r)(answers);
+	return {
+		fromSomeSourcePort: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.s)(packets, fromSomeSourcePort),
+		always: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.s)(packets, always)
+	};
+}
+function verdictOf(flows) {
+	if (flows.every(({ definite }) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c)(definite.always))) return "all";
+	if (flows.every(({ possible }) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)(possible.fromSomeSourcePort))) return "none";
+	let surelySome = flows.some(({ definite }) => !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)(definite.fromSomeSourcePort)), surelyNotAll = flows.some(({ possible }) => !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c)(possible.always));
+	return surelySome && surelyNotAll ? "some" : "unknown";
+}
+function allowedBy(flows) {
+	let each = flows.map(({ definite }) => definite.fromSomeSourcePort), any = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)(...each), isForSome = !each.every((traffic) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.l)(traffic, any)), isFromSome = flows.some(({ definite }) => !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.l)(definite.fromSomeSourcePort, definite.always));
+	return [
+		(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.i)(any),
+		...isForSome ? ["for part of the addresses"] : [],
+		...isFromSome ? ["from some source ports"] : []
+	].join(" ");
+}
+const isAnswer = ({ obstacle }) => obstacle.startsWith("answer"), isPacket = (view) => !isAnswer(view);
+function meet({ views }, isMeant) {
+	let [first, ...others] = views.filter(isMeant).map(({ parts }) => parts);
+	return others.reduce((a, b) => (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.m)(a, b, both), first ?? []);
+}
+function both(a, b) {
+	return a === _index_causes_js__WEBPACK_IMPORTED_MODULE_1__.d ? b : b === _index_causes_js__WEBPACK_IMPORTED_MODULE_1__.d ? a : {
+		definite: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.s)(a.definite, b.definite),
+		possible: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.s)(a.possible, b.possible)
+	};
+}
+function reasonsOf(legs) {
+	return ORDER.flatMap((obstacle) => {
+		let extent = extentOf(legs.flatMap(({ sending, route, receiving }) => [...[...sending.views, ...receiving.views].filter((view) => view.obstacle === obstacle).flatMap(({ parts }) => parts.map(({ value }) => value)), ...obstacle === "route" ? route.flatMap(({ value }) => value ?? []) : []]), isAnswer({ obstacle }) ? isAllAnswered : _index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c);
+		return extent === void 0 ? [] : [{
+			obstacle,
+			extent
+		}];
+	});
+}
+function extentOf(met, isWhole) {
+	if (!met.every(({ definite }) => isWhole(definite))) return met.every(({ possible }) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)(possible)) ? "all" : met.some(({ possible }) => !isWhole(possible)) ? "part" : "unknown";
+}
+function isAllAnswered(answers) {
+	return (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c)((0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.r)(answers).always);
+}
+// src/reachability/paths.ts
+var Paths = class {
+	#network;
+	#ports = /* @__PURE__ */ new Map();
+	#nextHops = /* @__PURE__ */ new Map();
+	#paths = /* @__PURE__ */ new Map();
+	#ends = /* @__PURE__ */ new Map();
+	#judgements = /* @__PURE__ */ new Map();
+	constructor(network) {
+		this.#network = network;
+	}
+	profileOf(worker, networkInterfaceId) {
+		let port = toProfile(worker, networkInterfaceId);
+		return once(this.#ports, port.id, () => port);
+	}
+	path(sender, to, podCidr) {
+		return once(this.#paths, `${sender.id} ${to.instanceId} ${podCidr.text}`, () => {
+			let nextHops = this.#nextHopsFrom(sender, to, podCidr), named = nextHops.flatMap(({ value }) => value.kind === "worker" ? [value.networkInterfaceId] : []);
+			return {
+				sender,
+				nextHops,
+				receivers: (named.length === 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(to)] : [...new Set(named)]).map((networkInterfaceId) => ({
+					networkInterfaceId,
+					port: this.profileOf(to, networkInterfaceId),
+					route: routeTo(networkInterfaceId, nextHops)
+				}))
+			};
+		});
+	}
+	#nextHopsFrom(sender, to, podCidr) {
+		return once(this.#nextHops, `${sender.subnetId} ${to.instanceId} ${podCidr.text}`, () => (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#network, sender, to, podCidr));
+	}
+	judgement({ sender, receivers }, source, destination) {
+		let legs = receivers.map(({ port, route }) => {
+			let crosses = sender.subnetId !== port.subnetId, sending = once(this.#ends, `out ${sender.id} ${destination.text} ${crosses}`, () => (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.l)(this.#network, sender, destination, crosses)), receiving = once(this.#ends, `in ${port.id} ${source.text} ${crosses}`, () => (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.c)(this.#network, port, source, crosses));
+			return {
+				sending,
+				route: route.parts,
+				receiving,
+				key: [
+					sending.id,
+					route.id,
+					receiving.id
+				].join()
+			};
+		}), key = legs.map((leg) => leg.key).join();
+		return once(this.#judgements, key, () => judge(legs));
+	}
+};
+function once(known, key, make) {
+	let found = known.get(key);
+	if (found !== void 0) return found;
+	let made = make();
+	return known.set(key, made), made;
+}
+function toProfile(worker, networkInterfaceId) {
+	let { networkInterfaces } = worker, { subnetId, groupIds } = networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId) ?? {
+		subnetId: worker.subnetId,
+		groupIds: []
+	}, sourceDestCheck = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(worker, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(worker, networkInterfaceId));
+	return {
+		id: [
+			subnetId,
+			sourceDestCheck,
+			...groupIds
+		].join(),
+		subnetId,
+		groupIds,
+		sourceDestCheck
+	};
+}
+function routeTo(networkInterfaceId, nextHops) {
+	let parts = (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.h)(nextHops, (lead) => (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.o)(lead, networkInterfaceId));
+	return {
+		id: nextHops.map(({ start, end, value }, i) => `${start}-${end}:${parts[i]?.value === void 0 ? "other" : value.kind}`).join(),
+		parts
+	};
+}
+// src/reachability/pairs.ts
+function judgePairs(workers, network) {
+	let paths = new Paths(network);
+	return [...[4, 6].flatMap((version) => {
+		let places = workers.flatMap((worker) => {
+			let podCidr = worker.podCidrs.find((each) => each.version === version), sender = paths.profileOf(worker, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker));
+			return podCidr === void 0 ? [] : [{
+				worker,
+				podCidr,
+				sender
+			}];
+		});
+		return places.flatMap((from) => places.filter((to) => to !== from).map((to) => {
+			let path = paths.path(from.sender, to.worker, to.podCidr), judgement = paths.judgement(path, from.podCidr, to.podCidr);
+			return {
+				from: from.worker,
+				to: to.worker,
+				version,
+				path,
+				judgement
+			};
+		}));
+	}), ...pairsWithoutCommonFamily(workers, paths)];
+}
+const NO_COMMON_FAMILY = {
+	verdict: "none",
+	allowed: "nothing",
+	reasons: [{
+		obstacle: "address-family",
+		extent: "all"
+	}]
+};
+function pairsWithoutCommonFamily(workers, paths) {
+	if (new Set(workers.map(({ podCidrs }) => podCidrs.map(({ version }) => version).join())).size < 2) return [];
+	let haveCommon = (from, to) => from.podCidrs.some((a) => to.podCidrs.some((b) => a.version === b.version));
+	return workers.flatMap((from) => workers.filter((to) => to !== from && !haveCommon(from, to)).map((to) => ({
+		from,
+		to,
+		version: void 0,
+		path: {
+			sender: paths.profileOf(from, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(from)),
+			nextHops: [],
+			receivers: []
+		},
+		judgement: NO_COMMON_FAMILY
+	})));
+}
+async function readPacketFilters(ec2, workers, tables) {
+	let interfaces = workers.flatMap(({ networkInterfaces }) => networkInterfaces), groupIds = unique(interfaces.flatMap((each) => each.groupIds)), subnetIds = unique([...workers, ...interfaces].map(({ subnetId }) => subnetId)), errors = [], orNothing = (read) => read.catch((error) => {
+		errors.push(error);
+	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)("group-id", groupIds).map((filter) => orNothing(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)("association.subnet-id", subnetIds).map((filter) => orNothing(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap(({ peer }) => peer.kind === "prefix-list" ? [peer.prefixListId] : []), ...tables.flatMap(_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.u)]), lists = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(listIds, async (id) => {
+		let entries = await orNothing(ec2.getManagedPrefixListEntries(id));
+		return entries === void 0 ? [] : [[id, entries]];
+	}, { concurrency: 5 });
+	return {
+		securityGroups: new Map(groups.map((group) => [group.groupId, group])),
+		networkAcls: aclPages.flatMap((page) => page ?? []),
+		prefixLists: new Map(lists.flat()),
+		errors
+	};
+}
+function unique(ids) {
+	return [...new Set(ids)].filter((id) => id !== "");
+}
+// src/reachability/assess.ts
+function assess({ reachability, clusterCidrs, region }, world) {
+	let newest = new Map([...world.associated, ...world.managed].map((table) => [table.routeTableId, table])), workers = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(world.workers, world.disabledChecks), circumstances = {
+		network: {
+			...world.filters,
+			tables: [...newest.values()]
+		},
+		workers,
+		managed: new Set(world.managed.map(({ routeTableId }) => routeTableId)),
+		clusterCidrs,
+		region
+	}, pairs = judgePairs(workers, circumstances.network), severity = reachability === "fail" ? "error" : "warning", unread = unreadFinding(world.filters, severity, region), found = gather(pairs, circumstances.network).map((evidence) => {
+		let { commands, ...explanation } = explainCause(evidence, circumstances), finding = evidence.cause.kind === "unknown" ? unread ?? {
+			...explanation,
+			severity: severity === "error" ? severity : "notice",
+			scope: "pods"
+		} : {
+			...explanation,
+			severity,
+			scope: "pods",
+			...commands.length === 0 ? {} : { commands }
+		};
+		return {
+			key: evidence.key,
+			pairs: evidence.pairs.length,
+			finding: graver(finding, world.findings)
+		};
+	}), own = /* @__PURE__ */ new Set([...found.map(({ finding }) => finding), ...unread === void 0 ? [] : [unread]]);
+	return {
+		isPlanned: world.isPlanned,
+		isComplete: world.missingWorkers === 0,
+		pairs,
+		circumstances,
+		causes: found,
+		findings: merge(world.findings, [...own])
+	};
+}
+function unreadFinding({ errors }, severity, region) {
+	if (errors.length === 0) return;
+	let why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort();
+	return {
+		severity: severity === "error" ? "error" : "notice",
+		code: "reachability-unknown",
+		scope: "pods",
+		message: `Whether pods can talk cannot be told in full: ${why.join(" ")} Or set reachability: off.`
+	};
+}
+function graver(finding, earlier) {
+	let same = earlier.find((each) => isSame(each, finding));
+	return same?.severity === "error" ? {
+		...finding,
+		severity: same.severity,
+		scope: same.scope
+	} : finding;
+}
+function merge(earlier, own) {
+	let news = own.filter(({ code }) => code !== "route-missing" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(earlier)), kept = earlier.map((each) => news.find((finding) => isSame(each, finding)) ?? each);
+	return [...kept, ...news.filter((finding) => !kept.includes(finding))];
+}
+function isSame(a, b) {
+	return a.code === b.code && a.about !== void 0 && a.about.join() === b.about?.join();
+}
+
+
+
+/***/ }),
+
+/***/ 8654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ aclOf),
+/* harmony export */   c: () => (/* binding */ receivingEnd),
+/* harmony export */   d: () => (/* binding */ EVERYTHING),
+/* harmony export */   f: () => (/* binding */ allowedByAcl),
+/* harmony export */   h: () => (/* binding */ mapRanges),
+/* harmony export */   i: () => (/* binding */ obstaclesOf),
+/* harmony export */   l: () => (/* binding */ sendingEnd),
+/* harmony export */   m: () => (/* binding */ intersect),
+/* harmony export */   n: () => (/* binding */ causeKeys),
+/* harmony export */   o: () => (/* binding */ allowedByLead),
+/* harmony export */   p: () => (/* binding */ allowedByGroups),
+/* harmony export */   r: () => (/* binding */ keyOf),
+/* harmony export */   s: () => (/* binding */ nextHopsFrom),
+/* harmony export */   t: () => (/* binding */ blamed),
+/* harmony export */   u: () => (/* binding */ prefixListsOf)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
 /* harmony import */ var _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7789);
@@ -16,7 +538,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // src/reachability/address-ranges.ts
 function partition(network, at, valueOf) {
-	let inside = at.filter((cidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(network, cidr)), sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
+	let inside = at.filter((cidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(network, cidr)), sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
 	return sorted.map((start, i) => ({
 		start: start - network.start,
 		end: (sorted[i + 1] ?? network.end + 1n) - 1n - network.start,
@@ -133,7 +655,7 @@ function nextHops(table, worker, podCidr, prefixLists) {
 		let [best] = candidates.filter(({ destination }) => isAddressIn(destination, podCidr.version, address)).sort((a, b) => b.destination.prefix - a.destination.prefix || rank(a.route) - rank(b.route));
 		if (isUnsure) return { kind: "unknown" };
 		if (best === void 0) return { kind: "nowhere" };
-		let { route } = best, to = route.state === "active" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(route, worker) ? receivingInterface(route, worker) : void 0;
+		let { route } = best, to = route.state === "active" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(route, worker) ? receivingInterface(route, worker) : void 0;
 		return to === void 0 ? {
 			kind: "elsewhere",
 			...best
@@ -172,17 +694,17 @@ function indexOf(table, prefixLists) {
 	}), index;
 }
 function rank(route) {
-	return routedPrefixList(route) === void 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(route) ? 2 : 0 : 1;
+	return routedPrefixList(route) === void 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(route) ? 2 : 0 : 1;
 }
 function receivingInterface({ target }, worker) {
-	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(worker);
+	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker);
 }
 // src/reachability/hops.ts
 function aclOf({ networkAcls }, subnetId) {
 	return networkAcls.find(({ subnetIds }) => subnetIds.includes(subnetId));
 }
 function nextHopsFrom(network, sender, to, podCidr) {
-	let table = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(sender.subnetId, network.tables);
+	let table = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(sender.subnetId, network.tables);
 	return table === void 0 ? partition(podCidr, [], () => ({ kind: "unknown" })) : nextHops(table, to, podCidr, network.prefixLists);
 }
 function sendingEnd(network, sender, podCidr, crossesSubnets) {
@@ -286,7 +808,7 @@ function keyOf(cause, network) {
 		case "shadow": return [
 			cause.kind,
 			cause.table.routeTableId,
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(cause.lead.route.destination)
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(cause.lead.route.destination)
 		].join(" ");
 		case "route": return [
 			cause.kind,
@@ -357,7 +879,7 @@ function blame(obstacle, { from, to, path }, network) {
 	}
 }
 function routeCauses(nextHops, sender, to, network) {
-	let table = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(sender.subnetId, network.tables);
+	let table = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(sender.subnetId, network.tables);
 	return table === void 0 ? [{ kind: "unknown" }] : nextHops.flatMap((lead) => {
 		switch (lead.kind) {
 			case "worker": return [];
@@ -381,616 +903,6 @@ function routeCauses(nextHops, sender, to, network) {
 }
 function isMoreSpecific({ destination }, { podCidrs }) {
 	return podCidrs.some(({ version, prefix }) => version === destination.version && destination.prefix > prefix);
-}
-// src/report/reachability-report.ts
-function reachable(reachability) {
-	let verdicts = new Set(reachability.pairs.map(({ judgement }) => judgement.verdict));
-	return verdicts.has("some") || verdicts.has("none") ? "false" : verdicts.has("unknown") || !reachability.isComplete ? "unknown" : "true";
-}
-function talkLine(reachability) {
-	let { pairs, isPlanned } = reachability;
-	if (pairs.length === 0) return "";
-	let count = (wanted) => pairs.filter(({ judgement }) => judgement.verdict === wanted).length, others = [
-		{
-			count: count("some"),
-			label: "in part"
-		},
-		{
-			count: count("none"),
-			label: "not at all"
-		},
-		{
-			count: count("unknown"),
-			label: "not known"
-		}
-	].flatMap((each) => each.count === 0 ? [] : [`${each.count} ${each.label}`]);
-	return [
-		reachable(reachability) === "true" ? "" : "⚠️ ",
-		`${count("all")} of ${pairs.length} pairs of workers can talk`,
-		others.length === 0 ? "" : ` (${others.join(", ")})`,
-		new Set(pairs.map(({ version }) => version)).size > 1 ? ", IPv4 and IPv6 counted apart" : "",
-		isPlanned ? " after the planned changes" : ""
-	].join("");
-}
-const RECORDS = 4e3;
-function pairRecords({ pairs, circumstances }) {
-	return (pairs.length <= RECORDS ? pairs : pairs.filter(({ judgement }) => judgement.verdict !== "all")).slice(0, RECORDS).map((pair) => ({
-		from: pair.from.name,
-		to: pair.to.name,
-		ipVersion: pair.version ?? null,
-		verdict: pair.judgement.verdict,
-		allowed: pair.judgement.allowed,
-		reasons: obstaclesOf(pair, circumstances.network)
-	}));
-}
-// src/report/reachability-summary.ts
-const MARKS = {
-	all: "✅",
-	some: "🟡",
-	none: "❌",
-	unknown: "❔"
-};
-function renderReachability(reachability) {
-	let { pairs } = reachability;
-	if (pairs.length === 0) return [];
-	let families = Map.groupBy(pairs, ({ version }) => version);
-	return [
-		`#### Pods: ${talkLine(reachability)}`,
-		...[...families].flatMap(([version, ofFamily]) => version === void 0 ? [] : familyBlocks(version, ofFamily, families.size > 1, reachability)),
-		legend(pairs),
-		...partLines(pairs),
-		causeList(reachability)
-	].filter((block) => block !== "");
-}
-function familyBlocks(version, pairs, isOneOfSeveral, reachability) {
-	let workers = [...new Set(pairs.flatMap(({ from, to }) => [from, to]))];
-	if (workers.length > 20) return [`A matrix of ${workers.length} workers would be too wide; the pairs are in the output reachability.`];
-	let cells = new Map(pairs.map((pair) => [pair.from, /* @__PURE__ */ new Map()]));
-	for (let pair of pairs) cells.get(pair.from)?.set(pair.to, cell(pair, reachability));
-	let rows = workers.map((from) => [from.name, ...workers.map((to) => cells.get(from)?.get(to) ?? "·")]), header = [`${isOneOfSeveral ? `IPv${version}, ` : ""}from ↓ to →`, ...workers.map(({ name }) => name)];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(header, rows, {
-		aligned: !0,
-		marks: !0
-	})];
-}
-function cell(pair, { circumstances, causes }) {
-	let keys = new Set(causeKeys(pair, circumstances.network)), numbers = causes.flatMap(({ key }, index) => keys.has(key) ? [index + 1] : []);
-	return [MARKS[pair.judgement.verdict], ...numbers].join(" ");
-}
-function legend(pairs) {
-	let verdicts = new Set(pairs.map(({ judgement }) => judgement.verdict)), shown = [
-		{
-			verdict: "all",
-			meaning: "everything gets through"
-		},
-		{
-			verdict: "some",
-			meaning: "part of it gets through"
-		},
-		{
-			verdict: "none",
-			meaning: "nothing gets through"
-		},
-		{
-			verdict: "unknown",
-			meaning: "not known"
-		}
-	].flatMap(({ verdict, meaning }) => verdicts.has(verdict) ? [`${MARKS[verdict]} ${meaning}`] : []);
-	return verdicts.size > 1 || !verdicts.has("all") ? `${shown.join(" · ")}. The numbers are those of the causes:` : "";
-}
-function partLines(pairs) {
-	let partial = pairs.filter(({ judgement }) => judgement.verdict === "some"), isOneFamily = new Set(pairs.map(({ version }) => version)).size === 1;
-	return [...Map.groupBy(partial, ({ version, judgement }) => `${isOneFamily ? "" : `IPv${version} `}${judgement.allowed}`)].map(([allowed, alike]) => {
-		let ways = alike.map(({ from, to }) => `${from.name} → ${to.name}`);
-		return `${MARKS.some} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(ways)}: ${allowed}`)}`;
-	});
-}
-function causeList({ causes, troubleshooting }) {
-	let items = causes.map((cause, index) => causeItem(cause, index + 1, troubleshooting)), kept = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(items, 1e5), left = items.length - kept.length;
-	return [...kept, ...left > 0 ? [`\n${left} more are in the output findings.`] : []].join("\n");
-}
-function causeItem({ pairs, finding }, number, troubleshooting) {
-	let { message, code: code$1, commands = [] } = finding, count = `${pairs} ${pairs === 1 ? "pair" : "pairs"}`, bullet = `${number}. `, item = `${bullet}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(message)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(troubleshooting, code$1)}, ${count})`, shown = commands.slice(0, 20), rest = commands.length - shown.length;
-	if (shown.length === 0) return item;
-	let lines = rest > 0 ? [...shown, `# and ${rest} more, in the output findings`] : shown;
-	return `${item}\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)("sh", lines), " ".repeat(bullet.length))}\n`;
-}
-// src/report/reachability-sections.ts
-function present(reachability) {
-	return {
-		reachable: reachable(reachability),
-		records: pairRecords(reachability),
-		line: talkLine(reachability),
-		blocks: renderReachability(reachability),
-		told: new Set(reachability.causes.map(({ finding }) => finding.message))
-	};
-}
-// src/reachability/cause-impact.ts
-function gather(pairs, network) {
-	let order = [...new Set(pairs.map(({ from }) => from))], found = /* @__PURE__ */ new Map();
-	for (let pair of pairs) for (let { cause, worker, other } of blamed(pair, network)) {
-		let key = keyOf(cause, network), gathered = found.get(key) ?? newlyFound(cause);
-		found.set(key, gathered), gathered.pairs.add(pair), gathered.workers.add(worker), gathered.others.add(other);
-		let podCidr = other.podCidrs.find(({ version }) => version === pair.version);
-		podCidr !== void 0 && gathered.podCidrs.add(podCidr);
-	}
-	return [...found].map(([key, { cause, pairs: hit, workers, others, podCidrs }]) => ({
-		key,
-		cause,
-		pairs: [...hit],
-		workers: order.filter((worker) => workers.has(worker)),
-		others: order.filter((worker) => others.has(worker)),
-		podCidrs
-	}));
-}
-function newlyFound(cause) {
-	return {
-		cause,
-		pairs: /* @__PURE__ */ new Set(),
-		workers: /* @__PURE__ */ new Set(),
-		others: /* @__PURE__ */ new Set(),
-		podCidrs: /* @__PURE__ */ new Set()
-	};
-}
-// src/reachability/fix-commands.ts
-function inRegion(command, region) {
-	return command.replaceAll("aws ec2 ", `aws ec2 --region ${quoted(region)} `);
-}
-const LAST_RULE = 32766;
-function openSecurityGroup(groupId, direction, podCidrs) {
-	let permissions = [4, 6].flatMap((version) => {
-		let ranges = podCidrs.filter((each) => each.version === version), [list, field] = version === 4 ? ["IpRanges", "CidrIp"] : ["Ipv6Ranges", "CidrIpv6"];
-		return ranges.length === 0 ? [] : [`IpProtocol=-1,${list}=[${ranges.map(({ text }) => `{${field}=${text}}`).join(",")}]`];
-	});
-	return `${aws(`authorize-security-group-${direction}`, { "group-id": groupId })} --ip-permissions ${permissions.map(quoted).join(" ")}`;
-}
-function openNetworkAcl({ networkAclId, entries }, direction, podCidrs) {
-	let there = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= LAST_RULE), taken = new Set(there.map(({ ruleNumber }) => ruleNumber)), denying = there.filter(({ action, cidr: range }) => action === "deny" && podCidrs.some((each) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(range, each))).map(({ ruleNumber }) => ruleNumber), before = Math.min(...denying, Math.min(Math.max(0, ...taken) + podCidrs.length, LAST_RULE) + 1), free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
-	return free.length < podCidrs.length ? [] : podCidrs.map(({ text, version }, i) => aws("create-network-acl-entry", {
-		"network-acl-id": networkAclId,
-		[direction]: "",
-		"rule-number": String(free[podCidrs.length - 1 - i]),
-		protocol: "-1",
-		[version === 4 ? "cidr-block" : "ipv6-cidr-block"]: text,
-		"rule-action": "allow"
-	}));
-}
-function switchChecksOff(targets) {
-	let instances = targets.flatMap((target) => target.kind === "instance" ? [target.instanceId] : []), interfaces = targets.flatMap((target) => target.kind === "network-interface" ? [target.networkInterfaceId] : []);
-	return [...forEach(instances, "modify-instance-attribute", "instance-id"), ...forEach(interfaces, "modify-network-interface-attribute", "network-interface-id")];
-}
-function forEach(ids, command, option) {
-	let [only, ...others] = ids;
-	return only === void 0 ? [] : others.length === 0 ? [`${aws(command, { [option]: only })} --no-source-dest-check`] : [`for id in ${ids.map(quoted).join(" ")}; do aws ec2 ${command} --${option} "$id" --no-source-dest-check; done`];
-}
-function pointRoute(command, routeTableId, destination, target) {
-	return aws(command, {
-		"route-table-id": routeTableId,
-		...destinationOption({
-			kind: "cidr",
-			cidr: destination
-		}),
-		...target.kind === "instance" ? { "instance-id": target.instanceId } : { "network-interface-id": target.networkInterfaceId }
-	});
-}
-function deleteRoute(routeTableId, route) {
-	return route.origin === "CreateRoute" ? [aws("delete-route", {
-		"route-table-id": routeTableId,
-		...destinationOption(route.destination)
-	})] : [];
-}
-function rangesOf(podCidrs, clusterCidrs) {
-	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(outer, podCidr))) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(podCidrs.map(({ text }) => text)).map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(text));
-}
-function destinationOption(destination) {
-	let text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(destination);
-	return destination.kind === "prefix-list" ? { "destination-prefix-list-id": text } : { [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(destination)?.version === 6 ? "destination-ipv6-cidr-block" : "destination-cidr-block"]: text };
-}
-function aws(command, options) {
-	return [
-		"aws ec2",
-		command,
-		...Object.entries(options).map(([name, value]) => value === "" ? `--${name}` : `--${name} ${quoted(value)}`)
-	].join(" ");
-}
-function quoted(word) {
-	return /^[\w./:=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-// src/reachability/explain-packet-filter-cause.ts
-function groupCause({ groupIds, direction }, { workers, others, podCidrs }, { network, clusterCidrs }) {
-	let groups = groupIds.map((groupId) => network.securityGroups.get(groupId)), allowed = [...podCidrs].map((podCidr) => allowedByGroups(groups, direction, podCidr, network.prefixLists)), namesGroups = groups.some((group) => group?.[direction].some(({ peer }) => peer.kind === "security-group")), [groupId = ""] = groupIds, subject = `${groupIds.length === 1 ? "Security group" : "Security groups"} ${groupIds.join(", ")} of ${names(workers)}`, trap = namesGroups ? ": a rule that names a security group matches the addresses of its instances, never those of their pods" : "";
-	return {
-		code: "security-group",
-		message: `${subject} ${groupIds.length === 1 ? "lets" : "let"} ${what(allowed, direction)} of ${names(others)}${trap}; add a rule for their pod CIDRs.`,
-		commands: [openSecurityGroup(groupId, direction, rangesOf([...podCidrs], clusterCidrs))]
-	};
-}
-function aclCause({ subnetId, direction }, { workers, others, podCidrs }, { network, clusterCidrs }) {
-	let acl = aclOf(network, subnetId), allowed = [...podCidrs].map((podCidr) => allowedByAcl(acl, direction, podCidr)), subnets = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(workers.map(({ subnetId }) => subnetId)), commands = acl === void 0 ? [] : openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs)), room = commands.length === 0 ? "renumber its entries and " : "";
-	return {
-		code: "network-acl",
-		message: `Network ACL ${acl?.networkAclId ?? ""} of ${subnets} (${names(workers)}) lets ${what(allowed, direction)} of ${names(others)}, packets and answers alike; ${room}add entries for their pod CIDRs before what denies them.`,
-		commands
-	};
-}
-function what(allowed, direction) {
-	let sets = allowed.flatMap((parts) => parts.map(({ value }) => value.definite)), texts = new Set(sets.map(_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.i)), amount = sets.every(_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u) ? "nothing" : texts.size === 1 ? `only ${[...texts].join("")}` : "only part of the traffic";
-	return direction === "ingress" ? `in ${amount} from the pods` : `out ${amount} to the pods`;
-}
-function names(workers) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(workers.map(({ name }) => name));
-}
-// src/reachability/explain-route-cause.ts
-function shadowCause({ table: { routeTableId }, lead: { route } }, { pairs }) {
-	let [first, ...others] = new Map(pairs.flatMap(({ to, path }) => path.nextHops.flatMap(({ value: lead }) => lead.kind === "elsewhere" && lead.route === route ? to.podCidrs.filter((podCidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(podCidr, lead.destination)).map((podCidr) => [lead.destination.text, {
-		lead,
-		worker: to,
-		podCidr
-	}]) : []))).values(), also = others.map(({ lead, worker }) => `${lead.destination.text} from ${worker.name}`);
-	return {
-		code: "route-shadowed",
-		message: [...first === void 0 ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(routeTableId, first.lead, first.worker, first.podCidr)], ...also.length === 0 ? [] : [`It also takes ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(also)}.`]].join(" "),
-		commands: deleteRoute(routeTableId, route)
-	};
-}
-function routeCause({ table, subnetId }, { others, podCidrs }, { managed, workers }) {
-	let { routeTableId } = table, commands = others.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => pointRoute((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(table, podCidr) === void 0 ? "create-route" : "replace-route", routeTableId, podCidr, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(worker))));
-	if (!managed.has(routeTableId)) {
-		let there = workers.filter((worker) => worker.subnetId === subnetId);
-		return {
-			code: "subnet-not-governed",
-			message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(subnetId, there, table),
-			commands
-		};
-	}
-	let names = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(others.map(({ name }) => name));
-	return {
-		code: "route-missing",
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(table)} has no active route to the pods of ${names}; run with mode: apply, or mend what stands against it.`,
-		commands
-	};
-}
-// src/reachability/explain-cause.ts
-function explainCause(evidence, circumstances) {
-	let explanation = explain(evidence, circumstances), commands = explanation.commands.map((command) => inRegion(command, circumstances.region));
-	return {
-		...explanation,
-		commands
-	};
-}
-function explain(evidence, circumstances) {
-	let { cause, pairs, workers, others } = evidence;
-	switch (cause.kind) {
-		case "source-dest-check": {
-			let on = checksOn(evidence);
-			return {
-				code: "source-dest-check",
-				message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(on),
-				commands: switchChecksOff(on.map(({ target }) => target))
-			};
-		}
-		case "security-group": return groupCause(cause, evidence, circumstances);
-		case "network-acl": return aclCause(cause, evidence, circumstances);
-		case "shadow": return shadowCause(cause, evidence);
-		case "route": return routeCause(cause, evidence, circumstances);
-		case "address-family": return {
-			code: "address-family",
-			message: `No packet goes between the pods of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)([...workers, ...others].map(({ name }) => name))}: some have only IPv4 addresses, others only IPv6 ones; give all workers a pod CIDR of one family in their tag.`,
-			commands: []
-		};
-		case "unknown": return {
-			code: "reachability-unknown",
-			message: `Whether pods can talk is not known for ${pairs.length} ${pairs.length === 1 ? "pair" : "pairs"} of workers, since EC2 does not show these credentials all that stands between them; see that they may describe its security groups, network ACLs and prefix lists.`,
-			commands: []
-		};
-	}
-}
-function checksOn({ pairs }) {
-	let used = pairs.flatMap(({ from, to, path }) => [{
-		worker: from,
-		networkInterfaceId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(from)
-	}, ...path.receivers.map(({ networkInterfaceId }) => ({
-		worker: to,
-		networkInterfaceId
-	}))]), checks = /* @__PURE__ */ new Map();
-	for (let { worker, networkInterfaceId } of used) {
-		let target = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker, networkInterfaceId);
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker, target) && checks.set(networkInterfaceId, {
-			worker,
-			target
-		});
-	}
-	return [...checks.values()];
-}
-// src/reachability/verdict.ts
-const ORDER = [
-	"source-check",
-	"egress-groups",
-	"egress-acl",
-	"route",
-	"ingress-acl",
-	"ingress-groups",
-	"destination-check",
-	"answer-egress-acl",
-	"answer-ingress-acl"
-];
-function judge(legs) {
-	let flows = legs.flatMap(flowsOf), reasons = reasonsOf(legs);
-	return {
-		verdict: verdictOf(flows),
-		allowed: allowedBy(flows),
-		reasons
-	};
-}
-function flowsOf({ sending, route, receiving }) {
-	let ways = intersect(intersect(meet(sending, isPacket), route, (one, other) => other && both(one, other)), meet(sending, isAnswer), (packet, answer) => packet && {
-		packet,
-		answer
-	}), from = intersect(meet(receiving, isPacket), meet(receiving, isAnswer), (packet, answer) => ({
-		packet,
-		answer
-	}));
-	return ways.flatMap(({ value: there }) => there === void 0 ? [] : from.map(({ value: here }) => flow(both(there.packet, here.packet), both(there.answer, here.answer))));
-}
-function flow(packet, answer) {
-	return {
-		definite: through(packet.definite, answer.definite),
-		possible: through(packet.possible, answer.possible)
-	};
-}
-function through(packets, answers) {
-	let { fromSomeSourcePort, always } = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r)(answers);
-	return {
-		fromSomeSourcePort: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(packets, fromSomeSourcePort),
-		always: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(packets, always)
-	};
-}
-function verdictOf(flows) {
-	if (flows.every(({ definite }) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)(definite.always))) return "all";
-	if (flows.every(({ possible }) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u)(possible.fromSomeSourcePort))) return "none";
-	let surelySome = flows.some(({ definite }) => !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u)(definite.fromSomeSourcePort)), surelyNotAll = flows.some(({ possible }) => !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)(possible.always));
-	return surelySome && surelyNotAll ? "some" : "unknown";
-}
-function allowedBy(flows) {
-	let each = flows.map(({ definite }) => definite.fromSomeSourcePort), any = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.f)(...each), isForSome = !each.every((traffic) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.l)(traffic, any)), isFromSome = flows.some(({ definite }) => !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.l)(definite.fromSomeSourcePort, definite.always));
-	return [
-		(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.i)(any),
-		...isForSome ? ["for part of the addresses"] : [],
-		...isFromSome ? ["from some source ports"] : []
-	].join(" ");
-}
-const isAnswer = ({ obstacle }) => obstacle.startsWith("answer"), isPacket = (view) => !isAnswer(view);
-function meet({ views }, isMeant) {
-	let [first, ...others] = views.filter(isMeant).map(({ parts }) => parts);
-	return others.reduce((a, b) => intersect(a, b, both), first ?? []);
-}
-function both(a, b) {
-	return a === EVERYTHING ? b : b === EVERYTHING ? a : {
-		definite: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(a.definite, b.definite),
-		possible: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(a.possible, b.possible)
-	};
-}
-function reasonsOf(legs) {
-	return ORDER.flatMap((obstacle) => {
-		let extent = extentOf(legs.flatMap(({ sending, route, receiving }) => [...[...sending.views, ...receiving.views].filter((view) => view.obstacle === obstacle).flatMap(({ parts }) => parts.map(({ value }) => value)), ...obstacle === "route" ? route.flatMap(({ value }) => value ?? []) : []]), isAnswer({ obstacle }) ? isAllAnswered : _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c);
-		return extent === void 0 ? [] : [{
-			obstacle,
-			extent
-		}];
-	});
-}
-function extentOf(met, isWhole) {
-	if (!met.every(({ definite }) => isWhole(definite))) return met.every(({ possible }) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u)(possible)) ? "all" : met.some(({ possible }) => !isWhole(possible)) ? "part" : "unknown";
-}
-function isAllAnswered(answers) {
-	return (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r)(answers).always);
-}
-// src/reachability/paths.ts
-var Paths = class {
-	#network;
-	#ports = /* @__PURE__ */ new Map();
-	#nextHops = /* @__PURE__ */ new Map();
-	#paths = /* @__PURE__ */ new Map();
-	#ends = /* @__PURE__ */ new Map();
-	#judgements = /* @__PURE__ */ new Map();
-	constructor(network) {
-		this.#network = network;
-	}
-	profileOf(worker, networkInterfaceId) {
-		let port = toProfile(worker, networkInterfaceId);
-		return once(this.#ports, port.id, () => port);
-	}
-	path(sender, to, podCidr) {
-		return once(this.#paths, `${sender.id} ${to.instanceId} ${podCidr.text}`, () => {
-			let nextHops = this.#nextHopsFrom(sender, to, podCidr), named = nextHops.flatMap(({ value }) => value.kind === "worker" ? [value.networkInterfaceId] : []);
-			return {
-				sender,
-				nextHops,
-				receivers: (named.length === 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(to)] : [...new Set(named)]).map((networkInterfaceId) => ({
-					networkInterfaceId,
-					port: this.profileOf(to, networkInterfaceId),
-					route: routeTo(networkInterfaceId, nextHops)
-				}))
-			};
-		});
-	}
-	#nextHopsFrom(sender, to, podCidr) {
-		return once(this.#nextHops, `${sender.subnetId} ${to.instanceId} ${podCidr.text}`, () => nextHopsFrom(this.#network, sender, to, podCidr));
-	}
-	judgement({ sender, receivers }, source, destination) {
-		let legs = receivers.map(({ port, route }) => {
-			let crosses = sender.subnetId !== port.subnetId, sending = once(this.#ends, `out ${sender.id} ${destination.text} ${crosses}`, () => sendingEnd(this.#network, sender, destination, crosses)), receiving = once(this.#ends, `in ${port.id} ${source.text} ${crosses}`, () => receivingEnd(this.#network, port, source, crosses));
-			return {
-				sending,
-				route: route.parts,
-				receiving,
-				key: [
-					sending.id,
-					route.id,
-					receiving.id
-				].join()
-			};
-		}), key = legs.map((leg) => leg.key).join();
-		return once(this.#judgements, key, () => judge(legs));
-	}
-};
-function once(known, key, make) {
-	let found = known.get(key);
-	if (found !== void 0) return found;
-	let made = make();
-	return known.set(key, made), made;
-}
-function toProfile(worker, networkInterfaceId) {
-	let { networkInterfaces } = worker, { subnetId, groupIds } = networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId) ?? {
-		subnetId: worker.subnetId,
-		groupIds: []
-	}, sourceDestCheck = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker, networkInterfaceId));
-	return {
-		id: [
-			subnetId,
-			sourceDestCheck,
-			...groupIds
-		].join(),
-		subnetId,
-		groupIds,
-		sourceDestCheck
-	};
-}
-function routeTo(networkInterfaceId, nextHops) {
-	let parts = mapRanges(nextHops, (lead) => allowedByLead(lead, networkInterfaceId));
-	return {
-		id: nextHops.map(({ start, end, value }, i) => `${start}-${end}:${parts[i]?.value === void 0 ? "other" : value.kind}`).join(),
-		parts
-	};
-}
-// src/reachability/pairs.ts
-function judgePairs(workers, network) {
-	let paths = new Paths(network);
-	return [...[4, 6].flatMap((version) => {
-		let places = workers.flatMap((worker) => {
-			let podCidr = worker.podCidrs.find((each) => each.version === version), sender = paths.profileOf(worker, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(worker));
-			return podCidr === void 0 ? [] : [{
-				worker,
-				podCidr,
-				sender
-			}];
-		});
-		return places.flatMap((from) => places.filter((to) => to !== from).map((to) => {
-			let path = paths.path(from.sender, to.worker, to.podCidr), judgement = paths.judgement(path, from.podCidr, to.podCidr);
-			return {
-				from: from.worker,
-				to: to.worker,
-				version,
-				path,
-				judgement
-			};
-		}));
-	}), ...pairsWithoutCommonFamily(workers, paths)];
-}
-const NO_COMMON_FAMILY = {
-	verdict: "none",
-	allowed: "nothing",
-	reasons: [{
-		obstacle: "address-family",
-		extent: "all"
-	}]
-};
-function pairsWithoutCommonFamily(workers, paths) {
-	if (new Set(workers.map(({ podCidrs }) => podCidrs.map(({ version }) => version).join())).size < 2) return [];
-	let haveCommon = (from, to) => from.podCidrs.some((a) => to.podCidrs.some((b) => a.version === b.version));
-	return workers.flatMap((from) => workers.filter((to) => to !== from && !haveCommon(from, to)).map((to) => ({
-		from,
-		to,
-		version: void 0,
-		path: {
-			sender: paths.profileOf(from, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(from)),
-			nextHops: [],
-			receivers: []
-		},
-		judgement: NO_COMMON_FAMILY
-	})));
-}
-async function readPacketFilters(ec2, workers, tables) {
-	let interfaces = workers.flatMap(({ networkInterfaces }) => networkInterfaces), groupIds = unique(interfaces.flatMap((each) => each.groupIds)), subnetIds = unique([...workers, ...interfaces].map(({ subnetId }) => subnetId)), errors = [], orNothing = (read) => read.catch((error) => {
-		errors.push(error);
-	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)("group-id", groupIds).map((filter) => orNothing(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)("association.subnet-id", subnetIds).map((filter) => orNothing(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap(({ peer }) => peer.kind === "prefix-list" ? [peer.prefixListId] : []), ...tables.flatMap(prefixListsOf)]), lists = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(listIds, async (id) => {
-		let entries = await orNothing(ec2.getManagedPrefixListEntries(id));
-		return entries === void 0 ? [] : [[id, entries]];
-	}, { concurrency: 5 });
-	return {
-		securityGroups: new Map(groups.map((group) => [group.groupId, group])),
-		networkAcls: aclPages.flatMap((page) => page ?? []),
-		prefixLists: new Map(lists.flat()),
-		errors
-	};
-}
-function unique(ids) {
-	return [...new Set(ids)].filter((id) => id !== "");
-}
-// src/reachability/assess.ts
-function tellReachability(report, inputs, looked) {
-	if (looked.workers.length === 0 || report.tables.length === 0) return;
-	let isPlanned = inputs.mode === "plan" && !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(report.findings), managed = isPlanned ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(report.tables, looked.plan) : report.tables, newest = new Map([...looked.tables, ...managed].map((table) => [table.routeTableId, table])), off = isPlanned ? report.checks : report.checkResults.filter(({ error }) => error === void 0).map(({ check }) => check), workers = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(looked.workers, off), circumstances = {
-		network: {
-			...looked.filters,
-			tables: [...newest.values()]
-		},
-		workers,
-		managed: new Set(report.tables.map(({ routeTableId }) => routeTableId)),
-		clusterCidrs: inputs.clusterCidrs,
-		region: inputs.region
-	}, pairs = judgePairs(workers, circumstances.network), severity = inputs.reachability === "fail" ? "error" : "warning", unread = unreadFinding(looked.filters, inputs), causes = gather(pairs, circumstances.network).map((evidence) => {
-		let { code, message, commands } = explainCause(evidence, circumstances), finding = evidence.cause.kind === "unknown" ? unread ?? {
-			severity: severity === "error" ? severity : "notice",
-			code,
-			message
-		} : {
-			severity,
-			code,
-			message,
-			...commands.length === 0 ? {} : { commands }
-		};
-		return {
-			key: evidence.key,
-			pairs: evidence.pairs.length,
-			finding
-		};
-	}), told = [.../* @__PURE__ */ new Set([...causes.map(({ finding }) => finding), ...unread === void 0 ? [] : [unread]])];
-	report.reachability = {
-		...present({
-			isPlanned,
-			isComplete: looked.missingWorkers === 0,
-			pairs,
-			circumstances,
-			causes,
-			troubleshooting: report.troubleshooting
-		}),
-		raised: raisedBy(told, report.findings)
-	}, report.findings = merge(report.findings, told);
-}
-function unreadFinding({ errors }, { reachability, region }) {
-	if (errors.length === 0) return;
-	let why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort();
-	return {
-		severity: reachability === "fail" ? "error" : "notice",
-		code: "reachability-unknown",
-		message: `Whether pods can talk cannot be told in full: ${why.join(" ")} Or set reachability: off.`
-	};
-}
-function raisedBy(told, already) {
-	let errors = new Set(already.filter(({ severity }) => severity === "error").map(({ message }) => message));
-	return new Set(told.map(({ message }) => message)).difference(errors);
-}
-function merge(already, told) {
-	let isNews = ({ code }) => code !== "route-missing" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(already), byMessage = new Map(already.map((finding) => [finding.message, finding]));
-	for (let finding of told.filter(isNews)) {
-		let severity = byMessage.get(finding.message)?.severity === "error" ? "error" : finding.severity;
-		byMessage.set(finding.message, {
-			...finding,
-			severity
-		});
-	}
-	return [...byMessage.values()];
 }
 
 

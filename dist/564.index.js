@@ -863,7 +863,7 @@ const getRuntimeConfig$1 = (config) => ({
 		}
 	],
 	logger: config?.logger ?? new _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.et(),
-	protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_5__._,
+	protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_5__.v,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.sts",
 		errorTypeRegistries,

@@ -16,9 +16,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeNetworkAclsCommand.js
-var DescribeNetworkAclsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(_index_js__WEBPACK_IMPORTED_MODULE_0__.u, _index_js__WEBPACK_IMPORTED_MODULE_0__.d, "DescribeNetworkAcls", _index_js__WEBPACK_IMPORTED_MODULE_0__.m) {}, DescribeSecurityGroupsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(_index_js__WEBPACK_IMPORTED_MODULE_0__.u, _index_js__WEBPACK_IMPORTED_MODULE_0__.d, "DescribeSecurityGroups", _index_js__WEBPACK_IMPORTED_MODULE_0__.h) {}, GetManagedPrefixListEntriesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(_index_js__WEBPACK_IMPORTED_MODULE_0__.u, _index_js__WEBPACK_IMPORTED_MODULE_0__.d, "GetManagedPrefixListEntries", _index_js__WEBPACK_IMPORTED_MODULE_0__.g) {};
+var DescribeNetworkAclsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(_index_js__WEBPACK_IMPORTED_MODULE_0__.d, _index_js__WEBPACK_IMPORTED_MODULE_0__.f, "DescribeNetworkAcls", _index_js__WEBPACK_IMPORTED_MODULE_0__.h) {}, DescribeSecurityGroupsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(_index_js__WEBPACK_IMPORTED_MODULE_0__.d, _index_js__WEBPACK_IMPORTED_MODULE_0__.f, "DescribeSecurityGroups", _index_js__WEBPACK_IMPORTED_MODULE_0__.g) {}, GetManagedPrefixListEntriesCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(_index_js__WEBPACK_IMPORTED_MODULE_0__.d, _index_js__WEBPACK_IMPORTED_MODULE_0__.f, "GetManagedPrefixListEntries", _index_js__WEBPACK_IMPORTED_MODULE_0__._) {};
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeNetworkAclsPaginator.js
-const paginateDescribeNetworkAcls = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(_index_js__WEBPACK_IMPORTED_MODULE_0__.p, DescribeNetworkAclsCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeSecurityGroups = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(_index_js__WEBPACK_IMPORTED_MODULE_0__.p, DescribeSecurityGroupsCommand, "NextToken", "NextToken", "MaxResults"), paginateGetManagedPrefixListEntries = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(_index_js__WEBPACK_IMPORTED_MODULE_0__.p, GetManagedPrefixListEntriesCommand, "NextToken", "NextToken", "MaxResults");
+const paginateDescribeNetworkAcls = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.m, DescribeNetworkAclsCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeSecurityGroups = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.m, DescribeSecurityGroupsCommand, "NextToken", "NextToken", "MaxResults"), paginateGetManagedPrefixListEntries = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.m, GetManagedPrefixListEntriesCommand, "NextToken", "NextToken", "MaxResults");
 // src/aws/packet-filter-mapping.ts
 function toSecurityGroup(group) {
 	return {
@@ -30,7 +30,7 @@ function toSecurityGroup(group) {
 function toRules(permission) {
 	let { IpProtocol, FromPort, ToPort } = permission, protocol = PROTOCOLS[IpProtocol ?? ""] ?? Number(IpProtocol), traffic = isIcmp(protocol) ? (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.o)(protocol, FromPort, ToPort) : toTraffic(protocol, FromPort, ToPort), peers = [...(permission.IpRanges ?? []).map(({ CidrIp }) => CidrIp), ...(permission.Ipv6Ranges ?? []).map(({ CidrIpv6 }) => CidrIpv6)].map((text) => ({
 		kind: "cidr",
-		cidr: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(text ?? "")
+		cidr: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(text ?? "")
 	})), lists = (permission.PrefixListIds ?? []).map(({ PrefixListId = "" }) => ({
 		kind: "prefix-list",
 		prefixListId: PrefixListId
@@ -61,7 +61,7 @@ function toEntry(entry) {
 		direction: entry.Egress === !0 ? "egress" : "ingress",
 		action: entry.RuleAction === "allow" ? "allow" : "deny",
 		traffic: isIcmp(protocol) ? (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.o)(protocol, IcmpTypeCode?.Type, IcmpTypeCode?.Code) : toTraffic(protocol, PortRange?.From, PortRange?.To),
-		cidr: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(CidrBlock ?? Ipv6CidrBlock ?? "")
+		cidr: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(CidrBlock ?? Ipv6CidrBlock ?? "")
 	};
 }
 const PROTOCOLS = {
@@ -77,32 +77,32 @@ function toTraffic(protocol, fromPort, toPort) {
 	return protocol === -1 ? _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t : Number.isInteger(protocol) ? (protocol === 6 || protocol === 17) && fromPort !== void 0 && fromPort !== -1 ? (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.d)(protocol, fromPort, toPort) : (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.d)(protocol) : _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n;
 }
 function describeSecurityGroups(client, filters, abortSignal) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)("DescribeSecurityGroups", async () => {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)("DescribeSecurityGroups", async () => {
 		let pages = paginateDescribeSecurityGroups({
 			client,
 			pageSize: 1e3
-		}, { Filters: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(filters) }, { abortSignal }), groups = [];
+		}, { Filters: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(filters) }, { abortSignal }), groups = [];
 		for await (let { SecurityGroups = [] } of pages) groups.push(...SecurityGroups.map(toSecurityGroup));
 		return groups;
 	});
 }
 function describeNetworkAcls(client, filters, abortSignal) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)("DescribeNetworkAcls", async () => {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)("DescribeNetworkAcls", async () => {
 		let pages = paginateDescribeNetworkAcls({
 			client,
 			pageSize: 1e3
-		}, { Filters: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(filters) }, { abortSignal }), acls = [];
+		}, { Filters: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(filters) }, { abortSignal }), acls = [];
 		for await (let { NetworkAcls = [] } of pages) acls.push(...NetworkAcls.map(toNetworkAcl));
 		return acls;
 	});
 }
 function getManagedPrefixListEntries(client, prefixListId, abortSignal) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)("GetManagedPrefixListEntries", async () => {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)("GetManagedPrefixListEntries", async () => {
 		let pages = paginateGetManagedPrefixListEntries({
 			client,
 			pageSize: 100
 		}, { PrefixListId: prefixListId }, { abortSignal }), entries = [];
-		for await (let { Entries = [] } of pages) entries.push(...Entries.map(({ Cidr: text }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(text ?? "")));
+		for await (let { Entries = [] } of pages) entries.push(...Entries.map(({ Cidr: text }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(text ?? "")));
 		return entries;
 	});
 }

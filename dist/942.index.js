@@ -15,6 +15,7 @@ function warning(code, message) {
 	return {
 		severity: "warning",
 		code,
+		scope: "routes",
 		message
 	};
 }
@@ -22,6 +23,7 @@ function notice(code, message) {
 	return {
 		severity: "notice",
 		code,
+		scope: "routes",
 		message
 	};
 }
@@ -31,6 +33,123 @@ function hasErrors(findings) {
 function formatList(names) {
 	let unique = [...new Set(names)], rest = unique.length - 5;
 	return rest > 0 ? `${unique.slice(0, 5).join(", ")} and ${rest} more` : unique.join(", ");
+}
+// src/model/destination.ts
+function destinationText(destination) {
+	switch (destination.kind) {
+		case "cidr": return destination.cidr.text;
+		case "prefix-list": return destination.prefixListId;
+		case "unknown": return destination.text;
+	}
+}
+// src/model/route-table.ts
+function staticRoute(table, destination) {
+	let known = staticRoutes.get(table) ?? byDestination(table);
+	return staticRoutes.set(table, known), known.get(destination.text);
+}
+const staticRoutes = /* @__PURE__ */ new WeakMap();
+function byDestination({ routes }) {
+	let own = routes.filter(({ origin }) => origin === "CreateRoute");
+	return new Map(own.toReversed().map((route) => [destinationText(route.destination), route]));
+}
+function targets({ target }, worker) {
+	switch (target.kind) {
+		case "instance": return target.instanceId === worker.instanceId;
+		case "network-interface": return worker.networkInterfaces.some(({ networkInterfaceId }) => networkInterfaceId === target.networkInterfaceId);
+		case "gateway":
+		case "other":
+		case "none": return !1;
+	}
+}
+function tableName({ routeTableId, tags }) {
+	let name = tags.get("Name") ?? "";
+	return name === "" ? routeTableId : `${routeTableId} (${name})`;
+}
+function describeTarget(target) {
+	switch (target.kind) {
+		case "instance": return target.instanceId;
+		case "network-interface": return target.networkInterfaceId;
+		case "gateway": return target.gatewayId;
+		case "other": return target.id;
+		case "none": return "no target";
+	}
+}
+// src/apply/route-result.ts
+function isVerified({ observed }) {
+	return observed?.kind === "active" || observed?.kind === "gone";
+}
+// src/report/change-label.ts
+function changeLabel({ change, outcome, observed }) {
+	let { past, future } = WORDS[change.action];
+	switch (outcome.kind) {
+		case "unchanged":
+		case "conflict":
+		case "failed": return outcome.kind;
+		case "done": return past;
+		case "already-applied": return observed?.kind === "elsewhere" ? "conflict" : "unchanged";
+		case "planned": return `to ${future}`;
+		case "not-tried": return `not ${past}`;
+	}
+}
+const WORDS = {
+	create: {
+		past: "created",
+		future: "create"
+	},
+	replace: {
+		past: "replaced",
+		future: "replace"
+	},
+	delete: {
+		past: "deleted",
+		future: "delete"
+	},
+	prune: {
+		past: "deleted",
+		future: "delete"
+	},
+	keep: {
+		past: "created",
+		future: "create"
+	},
+	absent: {
+		past: "deleted",
+		future: "delete"
+	},
+	conflict: {
+		past: "created",
+		future: "create"
+	}
+};
+// src/report/run-result.ts
+function countResults(results) {
+	let labels = results.map(changeLabel), count = (...counted) => labels.filter((label) => counted.includes(label)).length;
+	return {
+		created: count("created", "to create"),
+		replaced: count("replaced", "to replace"),
+		deleted: count("deleted", "to delete"),
+		unchanged: count("unchanged"),
+		failed: count("conflict", "failed", "not created", "not replaced", "not deleted"),
+		validated: results.filter((result) => result.change.action !== "prune" && isVerified(result)).length
+	};
+}
+function isValidated({ results, expectedRoutes, findings }) {
+	return countResults(results).validated === expectedRoutes && results.every(isVerified) && !hasErrors(findings.filter(({ scope }) => scope === "routes"));
+}
+function isSuccess(result) {
+	return !hasErrors(result.findings) && (result.mode === "plan" || isValidated(result));
+}
+// src/report/headline.ts
+function headline(result) {
+	let mark = isSuccess(result) ? "✅" : "❌";
+	if (result.expectedRoutes === 0 && !isSuccess(result)) return `${mark} Nothing was done`;
+	let { created, replaced, deleted, unchanged, validated } = countResults(result.results), routes = result.expectedRoutes === 1 ? "worker route" : "worker routes", { line = "" } = result.reachability ?? {}, talk = line === "" ? "" : `; ${line}`;
+	switch (result.mode) {
+		case "apply":
+		case "verify": return `${mark} ${validated} of ${result.expectedRoutes} ${routes} validated${talk}`;
+		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged; nothing was written${talk}`;
+		case "destroy": return `${mark} ${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone`;
+	}
 }
 // node_modules/markdown-table/index.js
 function defaultStringLength(value) {
@@ -126,179 +245,68 @@ function withinBudget(lines, bytes) {
 	return lines.slice(0, end === -1 ? lines.length : end);
 }
 // src/github/docs-link.ts
-function troubleshootingUrl(page, code) {
+function docsUrl(page, code) {
 	return page === void 0 ? void 0 : `${page}#${code}`;
 }
 function linkedCode(page, code) {
-	let url = troubleshootingUrl(page, code);
+	let url = docsUrl(page, code);
 	return url === void 0 ? code : `[${code}](${url})`;
 }
-// src/model/destination.ts
-function destinationText(destination) {
-	switch (destination.kind) {
-		case "cidr": return destination.cidr.text;
-		case "prefix-list": return destination.prefixListId;
-		case "unknown": return destination.text;
-	}
-}
-// src/model/route-table.ts
-function staticRoute(table, destination) {
-	let known = staticRoutes.get(table) ?? byDestination(table);
-	return staticRoutes.set(table, known), known.get(destination.text);
-}
-const staticRoutes = /* @__PURE__ */ new WeakMap();
-function byDestination({ routes }) {
-	let own = routes.filter(({ origin }) => origin === "CreateRoute");
-	return new Map(own.toReversed().map((route) => [destinationText(route.destination), route]));
-}
-function targets({ target }, worker) {
-	switch (target.kind) {
-		case "instance": return target.instanceId === worker.instanceId;
-		case "network-interface": return worker.networkInterfaces.some(({ networkInterfaceId }) => networkInterfaceId === target.networkInterfaceId);
-		case "gateway":
-		case "other":
-		case "none": return !1;
-	}
-}
-function tableName({ routeTableId, tags }) {
-	let name = tags.get("Name") ?? "";
-	return name === "" ? routeTableId : `${routeTableId} (${name})`;
-}
-function describeTarget(target) {
-	switch (target.kind) {
-		case "instance": return target.instanceId;
-		case "network-interface": return target.networkInterfaceId;
-		case "gateway": return target.gatewayId;
-		case "other": return target.id;
-		case "none": return "no target";
-	}
-}
-// src/apply/verify-routes.ts
-function isVerified(sighting) {
-	return sighting?.kind === "active" || sighting?.kind === "gone";
-}
-// src/report/run-result.ts
-function changeLabel({ change, outcome }, sighting) {
-	let { past, future } = WORDS[change.action];
-	switch (outcome.kind) {
-		case "unchanged":
-		case "conflict":
-		case "failed": return outcome.kind;
-		case "done": return past;
-		case "already-applied": return sighting?.kind === "elsewhere" ? "conflict" : "unchanged";
-		case "planned": return `to ${future}`;
-		case "not-tried": return `not ${past}`;
-	}
-}
-const WORDS = {
-	create: {
-		past: "created",
-		future: "create"
-	},
-	replace: {
-		past: "replaced",
-		future: "replace"
-	},
-	delete: {
-		past: "deleted",
-		future: "delete"
-	},
-	prune: {
-		past: "deleted",
-		future: "delete"
-	},
-	keep: {
-		past: "created",
-		future: "create"
-	},
-	absent: {
-		past: "deleted",
-		future: "delete"
-	},
-	conflict: {
-		past: "created",
-		future: "create"
-	}
-};
-function countResults({ results, sightings }) {
-	let labels = results.map((result, index) => changeLabel(result, sightings[index])), count = (...wanted) => labels.filter((label) => wanted.includes(label)).length;
-	return {
-		created: count("created", "to create"),
-		replaced: count("replaced", "to replace"),
-		deleted: count("deleted", "to delete"),
-		unchanged: count("unchanged"),
-		failed: count("conflict", "failed", "not created", "not replaced", "not deleted"),
-		validated: results.filter(({ change }, index) => change.action !== "prune" && isVerified(sightings[index])).length
-	};
-}
-function countTable({ results, sightings }, routeTableId) {
-	let indices = [...results.keys()].filter((index) => results[index]?.change.routeTableId === routeTableId), ofTable = {
-		results: indices.flatMap((index) => results[index] ?? []),
-		sightings: indices.flatMap((index) => sightings[index] ?? [])
-	}, wanted = ofTable.results.filter(({ change }) => change.action !== "prune").length;
-	return {
-		...countResults(ofTable),
-		wanted
-	};
-}
-function isValidated(report) {
-	let raised = report.reachability?.raised;
-	return countResults(report).validated === report.wanted && report.sightings.every(isVerified) && !hasErrors(report.findings.filter(({ message }) => raised?.has(message) !== !0));
-}
-function isSuccess(report) {
-	return !hasErrors(report.findings) && (report.mode === "plan" || isValidated(report));
-}
 // src/report/table-rows.ts
-function tableRows(report, table) {
-	let here = report.results.map((result, index) => ({
-		result,
-		sighting: report.sightings[index]
-	})).filter(({ result }) => result.change.routeTableId === table.routeTableId), workers = here.flatMap(({ result, sighting }) => workerRow(result, sighting, table)), pruned = here.flatMap(({ result, sighting }) => prunedRow(result, sighting, table)), shown = new Set([...workers, ...pruned].map(({ route }) => route)), others = table.routes.filter((route) => !shown.has(route)).map((route) => ({
-		destination: destinationText(route.destination),
-		target: route.target,
-		state: route.state,
-		workerName: void 0,
-		change: void 0,
-		route
-	}));
+function tableRows(results, table) {
+	let ofTable = results.filter(({ change }) => change.routeTableId === table.routeTableId), isStale = ({ change }) => change.action === "prune", workers = ofTable.filter((result) => !isStale(result)).map((result) => resultRow(result, table)), stale = ofTable.filter(isStale).map((result) => resultRow(result, table)), shown = new Set([...workers, ...stale].map(({ route }) => route)), others = table.routes.filter((route) => !shown.has(route)).map(otherRow);
 	return [
 		...workers,
 		...others,
-		...pruned
+		...stale
 	];
 }
-function workerRow(result, sighting, table) {
-	let { change } = result;
-	if (change.action === "prune") return [];
-	let { worker, podCidr } = change, found = staticRoute(table, podCidr), route = change.action === "absent" ? void 0 : found;
-	return [{
-		destination: podCidr.text,
-		target: route?.target ?? {
-			kind: "instance",
-			instanceId: worker.instanceId,
-			networkInterfaceId: void 0
-		},
-		state: route?.state ?? absence(sighting),
-		workerName: worker.name,
-		change: changeLabel(result, sighting),
+function resultRow(result, table) {
+	let { change } = result, { destination, target, workerName, route } = change.action === "prune" ? staleRoute(change, table) : workerRoute(change, table);
+	return {
+		destination,
+		target,
+		state: route?.state ?? absence(result),
+		workerName,
+		change: changeLabel(result),
 		route
-	}];
+	};
 }
-function prunedRow(result, sighting, table) {
-	let { change } = result;
-	if (change.action !== "prune") return [];
-	let route = staticRoute(table, change.destination);
-	return [{
-		destination: change.destination.text,
-		target: change.current.target,
-		state: route?.state ?? absence(sighting),
+function staleRoute({ destination, current }, table) {
+	let route = staticRoute(table, destination);
+	return {
+		destination: destination.text,
+		target: current.target,
 		workerName: void 0,
-		change: changeLabel(result, sighting),
 		route
-	}];
+	};
 }
-function absence(sighting) {
-	switch (sighting?.kind) {
+function workerRoute({ action, worker, podCidr }, table) {
+	let route = action === "absent" ? void 0 : staticRoute(table, podCidr), { instanceId } = worker, target = {
+		kind: "instance",
+		instanceId,
+		networkInterfaceId: void 0
+	};
+	return {
+		destination: podCidr.text,
+		target: route?.target ?? target,
+		workerName: worker.name,
+		route
+	};
+}
+function otherRow(route) {
+	let { target, state } = route;
+	return {
+		destination: destinationText(route.destination),
+		target,
+		state,
+		workerName: void 0,
+		change: void 0,
+		route
+	};
+}
+function absence({ observed }) {
+	switch (observed?.kind) {
 		case void 0: return "not read back";
 		case "gone": return "gone";
 		case "active":
@@ -309,18 +317,16 @@ function absence(sighting) {
 	}
 }
 // src/report/diagram-routes.ts
-function drawnRoutes({ tables, results, sightings }, workers) {
-	return tables.flatMap((table) => results.flatMap((result, index) => result.change.routeTableId === table.routeTableId ? draw(result, sightings[index], table, workers) : []));
+function drawnRoutes({ tables, results }, workers) {
+	return tables.flatMap((table) => results.flatMap((result) => result.change.routeTableId === table.routeTableId ? draw(result, table, workers) : []));
 }
-function draw(result, sighting, table, workers) {
-	let { change } = result, target = (route) => workers.find((worker) => targets(route, worker)) ?? describeTarget(route.target), [row] = [...workerRow(result, sighting, table), ...prunedRow(result, sighting, table)];
-	if (row === void 0) return [];
-	let nextHops = row.route === void 0 ? void 0 : target(row.route), end = change.action === "prune" ? target(change.current) : change.worker, meant = end === nextHops ? void 0 : end, drawn = {
+function draw(result, table, workers) {
+	let { change } = result, targetOf = (route) => workers.find((worker) => targets(route, worker)) ?? describeTarget(route.target), row = resultRow(result, table), target = row.route === void 0 ? void 0 : targetOf(row.route), end = change.action === "prune" ? targetOf(change.current) : change.worker, expected = end === target ? void 0 : end, drawn = {
 		table,
 		destination: row.destination,
-		nextHops,
-		meant,
-		...judge(row, meant === void 0)
+		target,
+		expected,
+		...judge(row, expected === void 0)
 	};
 	return change.action === "prune" && drawn.look === "none" ? [] : [drawn];
 }
@@ -352,11 +358,11 @@ const RED = "stroke:#e5534b,stroke-width:3px", SIGNS = {
 	broken: "❌ ",
 	"not-known": "❔ "
 };
-function renderPicture(report) {
-	let ofWorkers = report.results.flatMap(({ change }) => change.action === "prune" ? [] : [change.worker]), workers = [...new Set(ofWorkers)], routes = workers.length > 30 ? [] : drawnRoutes(report, workers);
+function renderPicture(result) {
+	let ofWorkers = result.results.flatMap(({ change }) => change.action === "prune" ? [] : [change.worker]), workers = [...new Set(ofWorkers)], routes = workers.length > 30 ? [] : drawnRoutes(result, workers);
 	if (workers.length === 0 || routes.length === 0 || routes.length > 100) return "";
-	let ends = routes.flatMap(({ nextHops, meant }) => [nextHops, meant]), others = [...new Set(ends.filter((end) => typeof end == "string"))], nodes = [
-		...report.tables,
+	let ends = routes.flatMap(({ target, expected }) => [target, expected]), others = [...new Set(ends.filter((end) => typeof end == "string"))], nodes = [
+		...result.tables,
 		...routes,
 		...workers,
 		...others
@@ -364,7 +370,7 @@ function renderPicture(report) {
 		"%%{init: {\"flowchart\": {\"padding\": 8, \"nodeSpacing\": 10, \"rankSpacing\": 50, \"wrappingWidth\": 420}}}%%",
 		"flowchart LR",
 		"accTitle: Route tables, their routes, and the workers that these lead to",
-		...report.tables.map((table) => `${id(table)}[["${tableLabel(table)}"]]`),
+		...result.tables.map((table) => `${id(table)}[["${tableLabel(table)}"]]`),
 		...routes.filter(({ look }) => look !== "none").map((route) => `${id(route)}${routeNode(route)}`),
 		...workers.map((worker) => `${id(worker)}${workerNode(worker, routes)}`),
 		...others.map((other) => `${id(other)}(["${label(other)}"])`),
@@ -376,13 +382,13 @@ function renderPicture(report) {
 	return byteLength(picture) > 2e4 ? "" : picture;
 }
 function linksOf(route, id) {
-	let { table, look, nextHops, meant } = route;
-	if (look === "none") return [`${id(table)} ~~~~ ${id(meant)}`];
-	let isWrong = look in SIGNS, isDotted = nextHops === void 0 || look === "planned" && meant === void 0, there = isDotted ? "-.->" : isWrong && meant === void 0 ? "--x" : "-->", wanted = isWrong ? "-.-x" : look === "planned" ? "-.->" : "-.-";
+	let { table, look, target, expected } = route;
+	if (look === "none") return [`${id(table)} ~~~~ ${id(expected)}`];
+	let isWrong = look in SIGNS, isDotted = target === void 0 || look === "planned" && expected === void 0, there = isDotted ? "-.->" : isWrong && expected === void 0 ? "--x" : "-->", wanted = isWrong ? "-.-x" : look === "planned" ? "-.->" : "-.-";
 	return [
 		`${id(table)} ${isDotted ? "-.-" : "---"} ${id(route)}`,
-		...nextHops === void 0 ? [] : [`${id(route)} ${there} ${id(nextHops)}`],
-		...meant === void 0 ? [] : [`${id(route)} ${wanted} ${id(meant)}`]
+		...target === void 0 ? [] : [`${id(route)} ${there} ${id(target)}`],
+		...expected === void 0 ? [] : [`${id(route)} ${wanted} ${id(expected)}`]
 	];
 }
 function tableLabel({ routeTableId, tags }) {
@@ -394,7 +400,7 @@ function routeNode({ destination, words, look }) {
 	return `("${`${SIGNS[look] ?? ""}${destination}${told}`}")${look in SIGNS ? ":::broken" : look === "plain" ? "" : ":::dashed"}`;
 }
 function workerNode(worker, routes) {
-	let [sign] = routes.filter(({ nextHops, meant }) => (meant ?? nextHops) === worker).flatMap(({ look }) => SIGNS[look] ?? []);
+	let [sign] = routes.filter(({ target, expected }) => (expected ?? target) === worker).flatMap(({ look }) => SIGNS[look] ?? []);
 	return `["${sign ?? ""}${label(worker.name)}"]${sign === void 0 ? "" : ":::broken"}`;
 }
 function label(foreign) {
@@ -439,28 +445,17 @@ const HEADER = [
 	warning: "⚠️",
 	notice: "ℹ️"
 };
-function renderSummary(report, budget = JOB_SUMMARY) {
-	let tableBytes = Math.floor(budget.tables / Math.max(report.tables.length, 1));
+function renderSummary(result, budget = JOB_SUMMARY) {
+	let tableBytes = Math.floor(budget.tables / Math.max(result.tables.length, 1));
 	return `${[
-		`### ${headline(report)}`,
-		where(report),
-		...report.tables.flatMap((table) => tableBlocks(report, table, tableBytes, budget.rest)),
-		...checkGroups(report).map(({ label, workers }) => text(`Source/destination check ${label}: ${formatList(workers)}`)),
-		...report.reachability?.blocks ?? [],
-		findingList(notNumbered(report), report, budget),
-		renderPicture(report)
+		`### ${headline(result)}`,
+		where(result),
+		...result.tables.flatMap((table) => tableBlocks(result, table, tableBytes, budget.rest)),
+		...checkGroups(result).map(({ label, workers }) => text(`Source/destination check ${label}: ${formatList(workers)}`)),
+		...result.reachability?.blocks ?? [],
+		findingList(notNumbered(result), result, budget),
+		renderPicture(result)
 	].filter((block) => block !== "").join("\n\n")}\n`;
-}
-function headline(report) {
-	let mark = isSuccess(report) ? "✅" : "❌";
-	if (report.wanted === 0 && !isSuccess(report)) return `${mark} Nothing was done`;
-	let { created, replaced, deleted, unchanged, validated } = countResults(report), routes = report.wanted === 1 ? "worker route" : "worker routes", { line = "" } = report.reachability ?? {}, talk = line === "" ? "" : `; ${line}`;
-	switch (report.mode) {
-		case "apply":
-		case "verify": return `${mark} ${validated} of ${report.wanted} ${routes} validated${talk}`;
-		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged; nothing was written${talk}`;
-		case "destroy": return `${mark} ${deleted} deleted, ${validated} of ${report.wanted} ${routes} gone`;
-	}
 }
 function where({ tables, region, durationMs }) {
 	let accounts = [...new Set(tables.map(({ ownerId }) => ownerId))], vpcs = [...new Set(tables.map(({ vpcId }) => vpcId))];
@@ -472,8 +467,8 @@ function where({ tables, region, durationMs }) {
 		`${(durationMs / 1e3).toFixed(1)} s`
 	].join(" · ");
 }
-function tableBlocks(report, table, budget, rest) {
-	let heading = report.tables.length > 1 ? [tableHeading(report, table)] : [], rows = tableRows(report, table).map(toCells), left = budget - byteLength(heading.join("")) - 200, open = boundedTable(rows.slice(0, 50), {
+function tableBlocks(result, table, budget, rest) {
+	let heading = result.tables.length > 1 ? [tableHeading(result, table)] : [], rows = tableRows(result.results, table).map(toCells), left = budget - byteLength(heading.join("")) - 200, open = boundedTable(rows.slice(0, 50), {
 		aligned: !0,
 		budget: left
 	}), folded = boundedTable(rows.slice(50), {
@@ -487,8 +482,8 @@ function tableBlocks(report, table, budget, rest) {
 		...unshown > 0 ? [`${unshown} more ${unshown === 1 ? "route is" : "routes are"} ${rest.routes}.`] : []
 	];
 }
-function tableHeading(report, table) {
-	let { validated, wanted, created, replaced, deleted, unchanged, failed } = countTable(report, table.routeTableId), isPlan = report.mode === "plan", counts = [
+function tableHeading(result, table) {
+	let ofTable = result.results.filter(({ change }) => change.routeTableId === table.routeTableId), { validated, created, replaced, deleted, unchanged, failed } = countResults(ofTable), expected = ofTable.filter(({ change }) => change.action !== "prune").length, isPlan = result.mode === "plan", counts = [
 		{
 			count: created,
 			label: isPlan ? "to create" : "created"
@@ -509,7 +504,7 @@ function tableHeading(report, table) {
 			count: failed,
 			label: "failed"
 		}
-	].flatMap(({ count, label }) => count === 0 ? [] : [`${count} ${label}`]), proof = `${validated} of ${wanted} ${report.mode === "destroy" ? "gone" : "validated"}`;
+	].flatMap(({ count, label }) => count === 0 ? [] : [`${count} ${label}`]), proof = `${validated} of ${expected} ${result.mode === "destroy" ? "gone" : "validated"}`;
 	return `#### Route table ${text(tableName(table))}: ${[proof, ...counts].join(", ")}`;
 }
 function boundedTable(rows, { aligned, budget }) {
@@ -535,10 +530,10 @@ function toCells({ destination, target, state, workerName, change }) {
 	];
 }
 function notNumbered({ findings, reachability }) {
-	return findings.filter(({ message }) => reachability?.told.has(message) !== !0);
+	return findings.filter((finding) => reachability?.numbered.has(finding) !== !0);
 }
-function findingList(findings, { troubleshooting }, budget) {
-	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${text(message)} (${linkedCode(troubleshooting, code)})`), kept = withinBudget(lines, budget.findings), left = lines.length - kept.length;
+function findingList(findings, { docsPage }, budget) {
+	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${text(message)} (${linkedCode(docsPage, code)})`), kept = withinBudget(lines, budget.findings), left = lines.length - kept.length;
 	return [...kept, ...left > 0 ? [`- ${left} more are ${budget.rest.findings}.`] : []].join("\n");
 }
 // src/report/comment-body.ts
@@ -561,51 +556,51 @@ function planMarker({ credentials, region, vpcId, workers, routeTables }, run) {
 	];
 	return `<!-- kthw-routes plan: ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(key)).digest("hex").slice(0, 16)} -->`;
 }
-function renderComment(report, marker, run, { headSha }) {
-	let source = `Planned by kthw-routes in [${text(`${run.workflow} / ${run.job}`)}](${run.url}) for commit ${text(headSha)}.`, around = (summary) => `${marker}\n${summary}\n${source}\n`, comment = around(summaryWithin(COMMENT_BYTES - byteLength(around("")), report));
-	return byteLength(comment) <= COMMENT_BYTES ? comment : around(`### ${headline(report)}\n\nThe plan is too long for a comment; it is in the job summary.\n`);
+function renderComment(result, marker, run, { headSha }) {
+	let source = `Planned by kthw-routes in [${text(`${run.workflow} / ${run.job}`)}](${run.url}) for commit ${text(headSha)}.`, around = (summary) => `${marker}\n${summary}\n${source}\n`, comment = around(summaryWithin(COMMENT_BYTES - byteLength(around("")), result));
+	return byteLength(comment) <= COMMENT_BYTES ? comment : around(`### ${headline(result)}\n\nThe plan is too long for a comment; it is in the job summary.\n`);
 }
-function summaryWithin(bytes, report) {
+function summaryWithin(bytes, result) {
 	let bytesOf = (shown, findings) => byteLength(renderSummary(shown, {
 		findings,
 		tables: 0,
 		rest: REST
-	})), shown = bytesOf(report, 0) > bytes / 2 ? withoutPods(report) : report, findings = bytes - bytesOf(shown, 0);
+	})), shown = bytesOf(result, 0) > bytes / 2 ? withoutPods(result) : result, findings = bytes - bytesOf(shown, 0);
 	return renderSummary(shown, {
 		findings,
 		tables: bytes - bytesOf(shown, findings),
 		rest: REST
 	});
 }
-function withoutPods(report) {
-	let { reachability } = report;
-	return reachability === void 0 ? report : {
-		...report,
+function withoutPods(result) {
+	let { reachability } = result;
+	return reachability === void 0 ? result : {
+		...result,
 		reachability: {
 			...reachability,
 			blocks: [],
-			told: /* @__PURE__ */ new Set()
+			numbered: /* @__PURE__ */ new Set()
 		}
 	};
 }
 // src/report/pull-request-comment.ts
 const WHOLE_MS = 3e4;
-async function tellPullRequest(report, inputs, means) {
+async function tellPullRequest(result, inputs, dependencies) {
 	let { planComment } = inputs;
 	switch (planComment.kind) {
 		case "none": return [];
 		case "no-pull-request": return [warning("pull-request-comment", "The plan is not told on the pull request, because the file in GITHUB_EVENT_PATH does not say which one it is; look at the job summary, or leave github-token out.")];
 		case "pull-request": {
-			let { pullRequest } = planComment, written = await keep(report, inputs, planComment, means).catch((cause) => ({
+			let { pullRequest } = planComment, written = await keep(result, inputs, planComment, dependencies).catch((cause) => ({
 				kind: "refused",
 				said: String(cause)
 			}));
-			return written.kind === "answer" ? (means.info(`Plan told on pull request #${pullRequest.number}: ${written.value}`), []) : [explain(written, pullRequest)];
+			return written.kind === "answer" ? (dependencies.info(`Plan told on pull request #${pullRequest.number}: ${written.value}`), []) : [explain(written, pullRequest)];
 		}
 	}
 }
-async function keep(report, inputs, planComment, { clock, cancelled }) {
-	let { run, pullRequest } = planComment, marker = planMarker(inputs, run), body = renderComment(report, marker, run, pullRequest), { connectComments } = await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 9141)), late = new AbortController(), clear = clock.after(WHOLE_MS, () => {
+async function keep(result, inputs, planComment, { clock, cancelled }) {
+	let { run, pullRequest } = planComment, marker = planMarker(inputs, run), body = renderComment(result, marker, run, pullRequest), { connectComments } = await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 9141)), late = new AbortController(), clear = clock.after(WHOLE_MS, () => {
 		late.abort(`GitHub gave no answer within ${WHOLE_MS / 1e3} seconds`);
 	}), signal = AbortSignal.any([cancelled, late.signal]), comments = connectComments({
 		...planComment,

@@ -4817,49 +4817,48 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ unmanagedSubnetMessage),
-  B: () => (/* binding */ mergeCidr),
-  C: () => (/* binding */ checkTarget),
-  D: () => (/* binding */ primaryInterface),
-  E: () => (/* binding */ withChecksOff),
-  F: () => (/* binding */ destinationText),
+  A: () => (/* binding */ isPropagated),
+  B: () => (/* binding */ explain),
+  C: () => (/* binding */ withChecksOff),
+  D: () => (/* binding */ filtersFor),
+  E: () => (/* binding */ pMap),
+  F: () => (/* binding */ networkOf),
   H: () => (/* binding */ hasErrors),
-  I: () => (/* binding */ networkOf),
-  L: () => (/* binding */ cidr),
-  M: () => (/* binding */ staticRoute),
-  N: () => (/* binding */ tableName),
-  O: () => (/* binding */ routeTarget),
-  P: () => (/* binding */ targets),
-  R: () => (/* binding */ contains),
-  S: () => (/* binding */ explain),
-  T: () => (/* binding */ isOn),
-  U: () => (/* binding */ filtersFor),
+  I: () => (/* binding */ cidr),
+  L: () => (/* binding */ contains),
+  M: () => (/* binding */ tableName),
+  N: () => (/* binding */ targets),
+  O: () => (/* binding */ routeShadowed),
+  P: () => (/* binding */ destinationText),
+  R: () => (/* binding */ overlaps),
+  S: () => (/* binding */ isOn),
+  T: () => (/* binding */ routeTarget),
   V: () => (/* binding */ formatList),
-  _: () => (/* binding */ AwsQueryProtocol),
+  _: () => (/* binding */ GetManagedPrefixListEntries$),
   a: () => (/* binding */ withinBudget),
-  b: () => (/* binding */ pMap),
-  c: () => (/* binding */ calling),
-  d: () => (/* binding */ _mw0),
-  f: () => (/* binding */ command),
-  g: () => (/* binding */ GetManagedPrefixListEntries$),
-  h: () => (/* binding */ DescribeSecurityGroups$),
+  b: () => (/* binding */ createPaginator),
+  c: () => (/* binding */ subnetNotManaged),
+  d: () => (/* binding */ _ep0),
+  f: () => (/* binding */ _mw0),
+  g: () => (/* binding */ DescribeSecurityGroups$),
+  h: () => (/* binding */ DescribeNetworkAcls$),
   i: () => (/* binding */ shaken_text),
-  j: () => (/* binding */ isPropagated),
-  k: () => (/* binding */ associatedTable),
-  l: () => (/* binding */ toSdkFilters),
-  m: () => (/* binding */ DescribeNetworkAcls$),
+  j: () => (/* binding */ staticRoute),
+  k: () => (/* binding */ sourceDestCheckOn),
+  l: () => (/* binding */ calling),
+  m: () => (/* binding */ EC2Client),
   n: () => (/* binding */ indented),
-  o: () => (/* binding */ shadowMessage),
-  p: () => (/* binding */ EC2Client),
+  o: () => (/* binding */ linkedCode),
+  p: () => (/* binding */ command),
   r: () => (/* binding */ table),
-  s: () => (/* binding */ linkedCode),
+  s: () => (/* binding */ associatedTable),
   t: () => (/* binding */ code),
-  u: () => (/* binding */ _ep0),
-  v: () => (/* binding */ dist_es_exports),
-  w: () => (/* binding */ checksMessage),
-  x: () => (/* binding */ tablesAfter),
-  y: () => (/* binding */ createPaginator),
-  z: () => (/* binding */ overlaps)
+  u: () => (/* binding */ toSdkFilters),
+  v: () => (/* binding */ AwsQueryProtocol),
+  w: () => (/* binding */ primaryInterface),
+  x: () => (/* binding */ checkTarget),
+  y: () => (/* binding */ dist_es_exports),
+  z: () => (/* binding */ mergeCidr)
 });
 
 // EXTERNAL MODULE: ./build/shaken/index-Sha256Node.js
@@ -4922,43 +4921,82 @@ var __defProp = Object.defineProperty, __exportAll = (all, no_symbols) => {
 	});
 	return no_symbols || __defProp(target, Symbol.toStringTag, { value: "Module" }), target;
 };
-function escapeFilterValue(literal) {
-	return literal.replace(/[\\*?]/g, "\\$&");
-}
-function filtersFor(name, values) {
-	return Array.from({ length: Math.ceil(values.length / 200) }, (_, call) => ({
-		name,
-		values: values.slice(call * 200, (call + 1) * 200)
-	}));
-}
-function isPattern(name) {
-	return /[*?]/.test(name);
-}
-function matchesPattern(pattern, name) {
-	let parts = [...pattern.matchAll(/\\([^])|([^])/gu)].map(([, literal, plain]) => ({
-		text: literal ?? plain ?? "",
-		isWild: literal === void 0 && (plain === "*" || plain === "?")
-	})), characters = Array.from(name), at = 0, star;
-	for (let part = 0; at < characters.length || part < parts.length;) {
-		let { text, isWild } = parts[part] ?? {
-			text: void 0,
-			isWild: !1
-		};
-		if (isWild && text === "*") star = {
-			part,
-			at
-		}, part += 1;
-		else if (at < characters.length && text !== void 0 && (isWild || text === characters[at])) part += 1, at += 1;
-		else if (star !== void 0 && star.at < characters.length) star.at += 1, at = star.at, part = star.part + 1;
-		else return !1;
+async function withProgress({ clock, say }, describe, work) {
+	let stop = clock.every(4500, () => {
+		say(describe());
+	});
+	try {
+		return await work();
+	} finally {
+		stop();
 	}
-	return !0;
+}
+// src/aws/aws-error.ts
+var AwsError = class extends Error {
+	call;
+	code;
+	isAfterLostAnswer;
+	constructor(call, code, message, cause, isAfterLostAnswer = !1) {
+		super(message, { cause }), this.name = "AwsError", this.call = call, this.code = code, this.isAfterLostAnswer = isAfterLostAnswer;
+	}
+};
+function codeOf(cause) {
+	return "code" in cause && typeof cause.code == "string" ? cause.code : cause.name;
+}
+const NOT_STARTED = "NotStarted", GIVEN_UP = "AbortError", KINDS = {
+	CredentialsProviderError: "no-credentials",
+	IdTokenUnavailable: "no-job-token",
+	InvalidIdentityTokenException: "role-not-assumed",
+	IDPRejectedClaimException: "role-not-assumed",
+	IDPCommunicationErrorException: "role-not-assumed",
+	RegionDisabledException: "region-not-enabled",
+	MissingAuthenticationToken: "no-credentials",
+	RequestExpired: "expired-credentials",
+	ExpiredToken: "expired-credentials",
+	ExpiredTokenException: "expired-credentials",
+	AuthFailure: "rejected-credentials",
+	InvalidClientTokenId: "rejected-credentials",
+	SignatureDoesNotMatch: "rejected-credentials",
+	IncompleteSignature: "rejected-credentials",
+	UnrecognizedClientException: "rejected-credentials",
+	UnauthorizedOperation: "permission-denied",
+	AccessDenied: "permission-denied",
+	AccessDeniedException: "permission-denied",
+	OptInRequired: "region-not-enabled",
+	RouteLimitExceeded: "route-quota",
+	[NOT_STARTED]: "cancelled",
+	[GIVEN_UP]: "cancelled",
+	ENOTFOUND: "endpoint-unreachable",
+	EAI_AGAIN: "endpoint-unreachable",
+	ECONNREFUSED: "endpoint-unreachable",
+	ECONNRESET: "endpoint-unreachable",
+	ETIMEDOUT: "endpoint-unreachable",
+	TimeoutError: "endpoint-unreachable"
+};
+function kindOf({ call, code }) {
+	return call === "AssumeRoleWithWebIdentity" && code === "AccessDenied" ? "role-not-assumed" : KINDS[code] ?? "aws-error";
+}
+function failureScope(error) {
+	switch (kindOf(error)) {
+		case "no-credentials":
+		case "expired-credentials":
+		case "no-job-token":
+		case "role-not-assumed":
+		case "rejected-credentials":
+		case "region-not-enabled":
+		case "cancelled": return "run";
+		case "permission-denied":
+		case "route-quota": return "table";
+		case "endpoint-unreachable":
+		case "aws-error": return "route";
+	}
 }
 // src/model/finding.ts
 function error$1(code, message) {
 	return {
 		severity: "error",
 		code,
+		scope: "routes",
 		message
 	};
 }
@@ -4966,6 +5004,7 @@ function warning$1(code, message) {
 	return {
 		severity: "warning",
 		code,
+		scope: "routes",
 		message
 	};
 }
@@ -4976,136 +5015,67 @@ function formatList(names) {
 	let unique = [...new Set(names)], rest = unique.length - 5;
 	return rest > 0 ? `${unique.slice(0, 5).join(", ")} and ${rest} more` : unique.join(", ");
 }
-// src/model/instance.ts
-function isPresent({ state }, presence) {
-	switch (presence) {
-		case "running": return state === "running";
-		case "existing": return state !== "terminated" && state !== "shutting-down";
+// src/aws/messages.ts
+function internalError(cause) {
+	return error$1("internal-error", `This is a defect of kthw-routes, please report it: ${String(cause)}`);
+}
+function noCredentials() {
+	return error$1("no-credentials", "No AWS credentials; set role-to-assume or run aws-actions/configure-aws-credentials before this step, in a job with \"permissions: id-token: write\", or give the runner a role of its own.");
+}
+function noJobToken({ message }) {
+	return error$1("no-job-token", `The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: ${message}`);
+}
+function roleNotAssumed(cause) {
+	return error$1("role-not-assumed", `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${response(cause)}`);
+}
+function expiredCredentials() {
+	return error$1("expired-credentials", "The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.");
+}
+function rejectedCredentials(cause, region) {
+	return error$1("rejected-credentials", `AWS does not accept the credentials in ${region}; check the key and its session token, the runner's clock, and that the Region is enabled for the account. ${response(cause)}`);
+}
+function permissionDenied({ call, message }) {
+	let action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`, resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*");
+	return error$1("permission-denied", `The credentials lack the permission ${action}${resource === void 0 ? "" : ` on ${resource}`}; ${message.includes("explicit deny") ? "a policy denies it explicitly, so ask who owns that policy" : "allow it in the role's policy"}.`);
+}
+function regionNotEnabled(region) {
+	return error$1("region-not-enabled", `Region ${region} is not enabled for this account; enable it in the account's settings, or mend aws-region.`);
+}
+function endpointUnreachable({ call, code, message }, region) {
+	return error$1("endpoint-unreachable", `${call === "AssumeRoleWithWebIdentity" ? "AWS STS" : "EC2"} in ${region} cannot be reached (${code}: ${message}); check aws-region and the runner's network and proxy.`);
+}
+function quotaReached(cause) {
+	return error$1("route-quota", `The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes. ${response(cause)}`);
+}
+function callGivenUp({ call }) {
+	return error$1("cancelled", `${call} was given up when the run was ended; whether it took effect is not known.`);
+}
+function callFailed(cause) {
+	return error$1("aws-error", `${cause.call} failed. ${response(cause)}`);
+}
+function response({ code, message }) {
+	return `AWS said ${code}: ${message}`;
+}
+// src/aws/explain-error.ts
+function explain(cause, region) {
+	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof AwsError && kindOf(each) === "cancelled")).map((each) => explainOne(each, region));
+	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
+}
+function explainOne(cause, region) {
+	if (!(cause instanceof AwsError)) return internalError(cause);
+	switch (kindOf(cause)) {
+		case "no-credentials": return noCredentials();
+		case "no-job-token": return noJobToken(cause);
+		case "role-not-assumed": return roleNotAssumed(cause);
+		case "expired-credentials": return expiredCredentials();
+		case "rejected-credentials": return rejectedCredentials(cause, region);
+		case "permission-denied": return permissionDenied(cause);
+		case "region-not-enabled": return regionNotEnabled(region);
+		case "endpoint-unreachable": return endpointUnreachable(cause, region);
+		case "route-quota": return quotaReached(cause);
+		case "cancelled": return callGivenUp(cause);
+		case "aws-error": return callFailed(cause);
 	}
-}
-function mayBeIn({ vpcId: actual }, vpcId) {
-	return vpcId === void 0 || actual === "" || actual === vpcId;
-}
-// src/discover/worker-candidates.ts
-function workerFilters(selection, vpcId) {
-	let inVpc = vpcId === void 0 ? [] : [{
-		name: "vpc-id",
-		values: [vpcId]
-	}], nameFilter = `tag:${selection.nameTag}`;
-	switch (selection.by) {
-		case "filter": return [[...selection.filters, ...inVpc]];
-		case "name-and-filter": return [[
-			{
-				name: nameFilter,
-				values: [`${escapeFilterValue(selection.prefix)}*`]
-			},
-			...selection.filters,
-			...inVpc
-		]];
-		case "name": return filtersFor(nameFilter, selection.names.map(escapeFilterValue)).map((filter) => [filter, ...inVpc]);
-	}
-}
-function candidates(selection, instances) {
-	let named = instances.map((instance) => ({
-		name: [instance.tags.get(selection.nameTag), instance.instanceId].find((name) => name !== void 0 && name !== "") ?? "",
-		instance
-	}));
-	switch (selection.by) {
-		case "filter": return named.toSorted((a, b) => compareNames(a.name, b.name) || compareNames(a.instance.instanceId, b.instance.instanceId));
-		case "name-and-filter": return named.filter(({ name }) => name.startsWith(selection.prefix) && /^\d+$/.test(name.slice(selection.prefix.length)));
-		case "name": {
-			let names = new Set(selection.names);
-			return named.filter(({ name }) => names.has(name));
-		}
-	}
-}
-function pendingWorkers(selection, instances) {
-	let meant = candidates(selection, instances), pending = meant.filter(({ instance }) => instance.state === "pending").map(({ name }) => name);
-	if (selection.by === "filter") return pending;
-	let running = new Set(meant.filter(({ instance }) => isPresent(instance, "running")).map(({ name }) => name));
-	return pending.filter((name) => !running.has(name));
-}
-function missingWorkers(selection, instances) {
-	let meant = candidates(selection, instances);
-	if (selection.by === "filter") return meant.length === 0 ? ["An instance that matches worker-filters"] : [];
-	let there = new Set(meant.map(({ name }) => name));
-	return selection.names.filter((name) => !there.has(name));
-}
-const { compare: compareNames } = new Intl.Collator("en", { numeric: !0 });
-// src/discover/choose-vpc.ts
-function chooseVpc(selection, instances, tables, presence) {
-	let workers = candidates(selection, instances).map(({ instance }) => instance).filter(({ vpcId }) => vpcId !== ""), tableVpcs = new Set(tables.map(({ vpcId }) => vpcId));
-	if (workers.length === 0 || tableVpcs.size === 0) return { kind: "undecided" };
-	let holdingBoth = (some) => new Set(some.map(({ vpcId }) => vpcId)).intersection(tableVpcs), present = holdingBoth(workers.filter((instance) => isPresent(instance, presence))), [vpcId, ...others] = present.size > 0 ? present : holdingBoth(workers);
-	return vpcId === void 0 ? {
-		kind: "problem",
-		finding: error$1("vpc-mismatch", `The workers are in ${[...new Set(workers.map((worker) => worker.vpcId))].join(", ")}, the route table is in ${[...tableVpcs].join(", ")}; no VPC holds both, so check the names and their tags, or set vpc-id.`)
-	} : others.length > 0 ? {
-		kind: "problem",
-		finding: error$1("vpc-ambiguous", `Workers and a route table with these names are in ${others.length + 1} VPCs (${[vpcId, ...others].join(", ")}); set vpc-id to the one that is meant.`)
-	} : {
-		kind: "vpc",
-		vpcId
-	};
-}
-// src/discover/select-route-tables.ts
-function routeTableFilters(selection, vpcId) {
-	let inVpc = vpcId === void 0 ? [] : [{
-		name: "vpc-id",
-		values: [vpcId]
-	}];
-	return selection.by === "id" ? [{
-		name: "route-table-id",
-		values: selection.ids
-	}, ...inVpc] : [{
-		name: `tag:${selection.tag}`,
-		values: selection.names.map(toFilterValue)
-	}, ...inVpc];
-}
-function toFilterValue(name) {
-	return isPattern(name) ? name : escapeFilterValue(name);
-}
-function selectRouteTables(selection, described, vpcId) {
-	let here = described.filter((table) => vpcId === void 0 || table.vpcId === vpcId);
-	return selection.by === "id" ? selectById(selection.ids, here, described, vpcId) : selectByName(selection, here, described, vpcId);
-}
-function selectById(ids, here, described, vpcId) {
-	let tables = ids.flatMap((id) => here.find(({ routeTableId }) => routeTableId === id) ?? []);
-	return {
-		tables,
-		findings: ids.filter((id) => !tables.some(({ routeTableId }) => routeTableId === id)).map((id) => {
-			let elsewhere = described.find(({ routeTableId }) => routeTableId === id);
-			return elsewhere === void 0 ? error$1("route-table-missing", `Route table ${id} does not exist here; check route-table-ids, aws-region and vpc-id.`) : error$1("vpc-mismatch", `Route table ${id} is in ${elsewhere.vpcId}, the workers are in ${String(vpcId)}; take it out of route-table-ids.`);
-		})
-	};
-}
-function selectByName({ names, tag }, here, described, vpcId) {
-	let tables = /* @__PURE__ */ new Set(), findings = [];
-	for (let name of names) {
-		let matching = here.filter((table) => isNamed(table, tag, name)), elsewhere = described.filter((table) => isNamed(table, tag, name));
-		if (matching.length === 0) findings.push(elsewhere.length === 0 ? noTable(name, tag) : onlyElsewhere(name, elsewhere, vpcId));
-		else if (matching.length > 1 && !isPattern(name)) findings.push(severalTables(name, tag, matching));
-		else for (let table of matching) tables.add(table);
-	}
-	return {
-		tables: [...tables],
-		findings
-	};
-}
-function isNamed({ tags }, tag, name) {
-	let actual = tags.get(tag);
-	return actual !== void 0 && (isPattern(name) ? matchesPattern(name, actual) : actual === name);
-}
-function onlyElsewhere(name, elsewhere, vpcId) {
-	let places = elsewhere.map(({ routeTableId, vpcId: vpc }) => `${routeTableId} in ${vpc}`).join(", ");
-	return error$1("vpc-mismatch", `No route table named "${name}" is in ${String(vpcId)}, where the workers are (${places}); check route-table-name, or set vpc-id.`);
-}
-function noTable(name, tag) {
-	return error$1("route-table-missing", `No route table ${isPattern(name) ? "matches" : "has"} "${name}" in its tag "${tag}"; check route-table-name, route-table-tag, aws-region and vpc-id.`);
-}
-function severalTables(name, tag, matching) {
-	let ids = matching.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`).join(", ");
-	return error$1("route-table-duplicate", `${matching.length} route tables have "${name}" in their tag "${tag}" (${ids}); give the right one's ID in route-table-ids, or rename the others.`);
 }
 // node_modules/ip-bigint/dist/index.js
 function ipVersion(ip) {
@@ -5582,103 +5552,6 @@ function whyNotAnAddress(address) {
 	let octets = /^\d+\.\d+\.\d+\.\d+$/.test(address) ? address.split(".") : [];
 	return octets.some((octet) => Number(octet) > 255) ? "the parts of an IPv4 address end at 255" : octets.some((octet) => /^0\d/.test(octet)) ? "the parts of an IPv4 address have no leading zero" : "write it like 172.22.0.0/24";
 }
-// src/discover/pod-cidr-tag.ts
-function readPodCidrTag(who, tag, value) {
-	if (value === void 0) return unusable("pod-cidr-missing", `${who} has no tag "${tag}"; add one with its pod CIDR, or name another tag in pod-cidr-tag.`);
-	let texts = value.split(/[\s,]+/).filter((text) => text !== "");
-	if (texts.length === 0) return unusable("pod-cidr-missing", `${who} has an empty tag "${tag}"; write its pod CIDR in it, or name another tag in pod-cidr-tag.`);
-	let podCidrs = [], findings = [];
-	for (let text of texts) {
-		let reading = readCidr(text);
-		if (reading.kind === "invalid") return unusable("pod-cidr-invalid", `${who} has "${text}" in its tag "${tag}", which is not a CIDR: ${reading.why}.`);
-		if (podCidrs.some(({ version }) => version === reading.cidr.version)) return unusable("pod-cidr-invalid", `${who} has several IPv${reading.cidr.version} CIDRs in its tag "${tag}"; leave one, or one IPv4 and one IPv6 CIDR.`);
-		reading.kind === "host-bits" && findings.push(warning$1("pod-cidr-host-bits", `${who} has "${text}" in its tag "${tag}", which has host bits set; it is taken as its network ${reading.cidr.text}.`)), podCidrs.push(reading.cidr);
-	}
-	return {
-		podCidrs,
-		findings
-	};
-}
-function unusable(code, message) {
-	return {
-		podCidrs: [],
-		findings: [error$1(code, message)]
-	};
-}
-// src/discover/select-workers.ts
-function selectWorkers(selection, instances, vpcId, presence) {
-	let meant = candidates(selection, instances), present = meant.filter(({ instance }) => isPresent(instance, presence) && mayBeIn(instance, vpcId));
-	if (selection.by === "filter") {
-		let findings = present.length === 0 ? [noneMatches(vpcId, presence)] : meant.filter(({ instance }) => mayBeIn(instance, vpcId)).flatMap((each) => leftOut(each, presence));
-		return toWorkers(selection, present, Math.max(present.length, 1), findings);
-	}
-	let byName = Map.groupBy(meant, ({ name }) => name), chosen = [], findings = [];
-	for (let name of selection.names) {
-		let namesakes = (byName.get(name) ?? []).map(({ instance }) => instance), [instance, ...others] = namesakes.filter((each) => isPresent(each, presence) && mayBeIn(each, vpcId));
-		instance === void 0 ? findings.push(absent(name, namesakes, selection, vpcId)) : others.length > 0 ? findings.push(duplicate(name, [instance, ...others], selection.nameTag)) : chosen.push({
-			name,
-			instance
-		});
-	}
-	if (selection.by === "name-and-filter") {
-		let names = new Set(selection.names), surplus = present.filter(({ name }) => !names.has(name));
-		surplus.length > 0 && findings.push(tooMany(surplus, present.length, selection.names.length));
-	}
-	return toWorkers(selection, chosen, selection.names.length, findings);
-}
-function toWorkers({ podCidrTag }, chosen, wanted, findings) {
-	let read = chosen.map(({ name, instance }) => {
-		let { instanceId, vpcId, subnetId, privateIp, tags, sourceDestCheck, networkInterfaces } = instance, tag = readPodCidrTag(`${name} (${instanceId})`, podCidrTag, tags.get(podCidrTag));
-		return {
-			worker: {
-				name,
-				instanceId,
-				vpcId,
-				subnetId,
-				privateIp,
-				podCidrs: tag.podCidrs,
-				sourceDestCheck,
-				networkInterfaces
-			},
-			findings: tag.findings
-		};
-	}), workers = read.map(({ worker }) => worker).filter(({ podCidrs }) => podCidrs.length > 0);
-	return {
-		workers,
-		missingWorkers: wanted - workers.length,
-		findings: [...findings, ...read.flatMap((each) => each.findings)]
-	};
-}
-function absent(name, namesakes, { nameTag, by }, vpcId) {
-	if (namesakes.length === 0) {
-		let [instance, filters] = by === "name" ? ["no instance", ""] : ["no instance that matches worker-filters", ", worker-filters"];
-		return error$1("worker-missing", `${name} is missing: ${instance} has this name in its tag "${nameTag}"; check worker-count, worker-name-prefix${filters} and worker-name-tag.`);
-	}
-	let here = namesakes.filter((instance) => mayBeIn(instance, vpcId));
-	if (here.length === 0) {
-		let places = namesakes.map((instance) => `${instance.instanceId} is in ${instance.vpcId}`).join(", ");
-		return error$1("vpc-mismatch", `${name} is not in ${String(vpcId)}, where the other workers and the route table are (${places}); check worker-count and worker-name-prefix, or set vpc-id.`);
-	}
-	return error$1("worker-not-running", `${name} is not running (${here.map(({ instanceId, state }) => `${instanceId} is ${state}`).join(", ")}); ${fixFor(here)}, or lower worker-count.`);
-}
-function fixFor(namesakes) {
-	let states = new Set(namesakes.map(({ state }) => state));
-	return states.has("pending") ? "raise wait-timeout" : states.has("stopped") || states.has("stopping") ? "start it" : "launch it again";
-}
-function duplicate(name, namesakes, nameTag) {
-	let ids = namesakes.map(({ instanceId }) => instanceId).join(", ");
-	return error$1("worker-duplicate", `${name} is there ${namesakes.length} times (${ids}); rename all but one in the tag "${nameTag}", or set vpc-id if they are in different VPCs.`);
-}
-function tooMany(surplus, matching, count) {
-	return error$1("worker-surplus", `worker-count is ${count}, but worker-filters match ${matching} workers, also ${surplus.map(({ name, instance }) => `${name} (${instance.instanceId})`).join(", ")}; raise worker-count, or narrow worker-filters.`);
-}
-function noneMatches(vpcId, presence) {
-	return error$1("no-worker-matches", `${presence === "running" ? "No running instance" : "No instance"} matches worker-filters${vpcId === void 0 ? "" : ` in ${vpcId}`}; check the filters, aws-region and vpc-id.`);
-}
-function leftOut({ name, instance }, presence) {
-	let { instanceId, state } = instance;
-	return isPresent(instance, presence) || state === "terminated" || state === "shutting-down" ? [] : state === "pending" ? [error$1("worker-not-running", `${name} (${instanceId}) matches worker-filters but is still pending; raise wait-timeout.`)] : [warning$1("worker-not-running", `${name} (${instanceId}) matches worker-filters but is ${state}, so that it gets no route; start it, or narrow worker-filters.`)];
-}
 // src/model/destination.ts
 function readDestination(text) {
 	if (text.startsWith("pl-")) return {
@@ -5742,50 +5615,144 @@ function describeTarget(target) {
 		case "none": return "no target";
 	}
 }
-// src/discover/subnet-association.ts
-function withoutExplicitAssociation(workers, managed) {
-	let named = new Set(managed.flatMap(({ subnetIds }) => subnetIds));
-	return workers.filter(({ subnetId }) => !named.has(subnetId));
+// src/plan/messages.ts
+function podCidrReserved(each, range) {
+	return error$1("pod-cidr-reserved", `${podCidrName(each)} is in ${range.text}, which AWS keeps for itself; give the worker another pod CIDR.`);
 }
-function unmanagedSubnets(workers, managed, all) {
-	let managedIds = new Set(managed.map(({ routeTableId }) => routeTableId));
-	return [...Map.groupBy(workers, ({ subnetId }) => subnetId)].flatMap(([subnetId, hit]) => {
-		let governing = associatedTable(subnetId, all);
-		return governing === void 0 || managedIds.has(governing.routeTableId) ? [] : [warning$1("subnet-not-governed", unmanagedSubnetMessage(subnetId, hit, governing))];
-	});
+function podCidrInVpc(each, how, vpcCidr) {
+	return error$1("pod-cidr-in-vpc", `${podCidrName(each)} ${how} the VPC's CIDR ${vpcCidr.text}; give the worker a pod CIDR outside the VPC.`);
 }
-function associatedTable(subnetId, all) {
-	return all.find(({ subnetIds }) => subnetIds.includes(subnetId)) ?? all.find(({ isMain }) => isMain);
+function podCidrOutsideCluster(each, clusterCidrs) {
+	let inside = clusterCidrs.map(({ text }) => text).join(", ");
+	return error$1("pod-cidr-outside-cluster", `${podCidrName(each)} is not inside cluster-cidr (${inside}); mend the worker's tag or cluster-cidr.`);
 }
-function unmanagedSubnetMessage(subnetId, workers, governing) {
-	let names = workers.map(({ name }) => name).join(", "), which = `${governing.subnetIds.includes(subnetId) ? "" : "the VPC's main table "}${tableName(governing)}`, [are, their] = workers.length === 1 ? ["is", "its"] : ["are", "their"];
-	return `${names} ${are} in ${subnetId}, which uses ${which}: what ${their} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${governing.routeTableId} too.`;
+function podCidrOverlap(each, other) {
+	let how = other.podCidr.text === each.podCidr.text ? "is also that of" : `overlaps ${other.podCidr.text} of`;
+	return error$1("pod-cidr-overlap", `${podCidrName(each)} ${how} ${other.worker.name} (${other.worker.instanceId}); give every worker a pod CIDR of its own.`);
 }
-// src/discover/read-world.ts
-async function readSnapshot(ec2, inputs, waitBudget, say) {
-	let pause = waitBudget.backoff(), described = await readOnce(ec2, inputs), said;
-	for (;;) {
-		let awaited = awaitedIn(inputs, described);
-		if (awaited === void 0 || (awaited !== said && say(`${awaited}; waiting for it up to ${waitBudget.seconds} seconds (wait-timeout).`), said = awaited, !await pause())) return described;
-		described = await readOnce(ec2, inputs);
-	}
+function podCidrName({ worker: { name, instanceId }, podCidr }) {
+	return `The pod CIDR ${podCidr.text} of ${name} (${instanceId})`;
 }
-async function readOnce(ec2, { workers, routeTables, vpcId }) {
-	let [instances, tables] = await Promise.allSettled([Promise.all(workerFilters(workers, vpcId).map((filters) => ec2.describeInstances(filters))), ec2.describeRouteTables(routeTableFilters(routeTables, vpcId))]);
-	if (instances.status === "fulfilled" && tables.status === "fulfilled") return {
-		instances: instances.value.flat(),
-		tables: tables.value
+function routeConflict({ routeTableId, worker, podCidr }, current) {
+	let target = describeTarget(current.target), expected = `not to ${worker.name} (${worker.instanceId})`;
+	return current.state === "blackhole" ? error$1("route-blackhole", `In ${routeTableId}, ${podCidr.text} leads to ${target}, which is gone or stopped (a blackhole), ${expected}; set on-conflict: replace to point it at the worker, or delete that route.`) : error$1("route-conflict", `In ${routeTableId}, ${podCidr.text} leads to ${target}, ${expected}; set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.`);
+}
+function routeShadowed(routeTableId, { route, destination }, { name, instanceId }, podCidr) {
+	let listed = route.destination.kind === "cidr" ? "" : ` (of ${destinationText(route.destination)})`, target = `${describeTarget(route.target)}${route.state === "blackhole" ? " (a blackhole)" : ""}`;
+	return {
+		...warning$1("route-shadowed", `In ${routeTableId}, ${destination.text}${listed} leads to ${target} and takes its part of ${podCidr.text} away from ${name} (${instanceId}); delete that route, or give the worker another pod CIDR.`),
+		about: [
+			routeTableId,
+			destination.text,
+			destinationText(route.destination),
+			instanceId,
+			podCidr.text
+		]
 	};
-	throw AggregateError([instances, tables].flatMap((read) => read.status === "rejected" ? [read.reason] : []));
 }
-function awaitedIn({ workers, routeTables, mode }, { instances, tables }) {
-	if (mode === "destroy") return;
-	let starting = pendingWorkers(workers, instances);
-	if (starting.length > 0) return `${formatList(starting)} ${starting.length === 1 ? "is" : "are"} pending`;
-	if (mode !== "apply") return;
-	let missing = missingWorkers(workers, instances);
-	return missing.length > 0 ? `${formatList(missing)} ${missing.length === 1 ? "is" : "are"} not there` : selectRouteTables(routeTables, tables, void 0).findings.some(({ code }) => code === "route-table-missing") ? "A route table is not there" : void 0;
+function quotaExceeded(routeTableId, routes, version, most) {
+	return error$1("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes; EC2 holds at most ${most} in a table, so use fewer workers a table or larger pod CIDRs.`);
 }
+function defaultQuotaExceeded(routeTableId, routes, version, quota) {
+	return warning$1("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes; the default quota is ${quota}, so raise "Routes per route table" in Service Quotas if it is not raised yet.`);
+}
+function sourceDestCheckOn(severity, on) {
+	return {
+		severity,
+		code: "source-dest-check",
+		scope: "routes",
+		message: `The source/destination check is on for ${on.map(checkName).join(", ")}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
+		about: on.map(({ worker, target }) => `${worker.instanceId} ${target.kind === "instance" ? "" : target.networkInterfaceId}`)
+	};
+}
+function checkName({ worker, target }) {
+	let place = target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
+	return `${worker.name} (${place})`;
+}
+// src/apply/messages.ts
+function disablingChecks(count) {
+	return `Switching off ${count} source/destination checks …`;
+}
+function writingRoutes(done, count) {
+	return `Writing routes: ${done} of ${count} done …`;
+}
+function readingBack(unseen, count) {
+	return `Reading back: ${unseen} of ${count} routes not seen as they have to be yet …`;
+}
+function routeMissing(change) {
+	return error$1("route-missing", `${routeName(change)} is missing; run with mode: apply to create it.`);
+}
+function routeNotSeen(change, waited) {
+	return error$1("route-not-seen", `${routeName(change)} is not seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who deletes it.`);
+}
+function routeNotActive(change, state, waited) {
+	return error$1("route-not-active", `${routeName(change)} is ${state}, not active${waited}; see that the instance runs and its network interface is attached.`);
+}
+function routeNotGone(change, waited) {
+	return error$1("route-not-gone", `${routeName(change)} is still seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who creates it.`);
+}
+function routeName(change) {
+	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${change.worker.name} (${change.worker.instanceId}) in ${change.routeTableId}`;
+}
+function checksStillOn(on) {
+	return error$1("source-dest-check-not-off", `The source/destination check was switched off for ${on.map(checkName).join(", ")}, but is still seen on; raise wait-timeout, or see who switches it on.`);
+}
+function writesFailed(hits, tables, refusal) {
+	let where = tables === "" ? "" : ` in ${tables}`;
+	return {
+		...refusal,
+		message: `${hits}${where}: ${refusal.message}`
+	};
+}
+// src/apply/failures.ts
+function failures(results, checks, region) {
+	let failed = [...checks.flatMap(({ check, error }) => error === void 0 ? [] : [{
+		who: checkName(check),
+		tables: [],
+		error
+	}]), ...results.flatMap(({ change, outcome }) => outcome.kind === "failed" ? [{
+		who: change.action === "prune" ? change.destination.text : change.worker.name,
+		tables: [change.routeTableId],
+		error: outcome.error
+	}] : [])].map((each) => ({
+		...each,
+		refusal: explainOne(each.error, region)
+	}));
+	return [...Map.groupBy(failed, ({ refusal }) => refusal.message).values()].flatMap((alike) => alike.slice(0, 1).map(({ refusal }) => writesFailed(formatList(alike.map(({ who }) => who)), formatList(alike.flatMap(({ tables }) => tables)), refusal)));
+}
+function escapeFilterValue(literal) {
+	return literal.replace(/[\\*?]/g, "\\$&");
+}
+function filtersFor(name, values) {
+	return Array.from({ length: Math.ceil(values.length / 200) }, (_, call) => ({
+		name,
+		values: values.slice(call * 200, (call + 1) * 200)
+	}));
+}
+function isPattern(name) {
+	return /[*?]/.test(name);
+}
+function matchesPattern(pattern, name) {
+	let parts = [...pattern.matchAll(/\\([^])|([^])/gu)].map(([, literal, plain]) => ({
+		text: literal ?? plain ?? "",
+		isWild: literal === void 0 && (plain === "*" || plain === "?")
+	})), characters = Array.from(name), at = 0, star;
+	for (let part = 0; at < characters.length || part < parts.length;) {
+		let { text, isWild } = parts[part] ?? {
+			text: void 0,
+			isWild: !1
+		};
+		if (isWild && text === "*") star = {
+			part,
+			at
+		}, part += 1;
+		else if (at < characters.length && text !== void 0 && (isWild || text === characters[at])) part += 1, at += 1;
+		else if (star !== void 0 && star.at < characters.length) star.at += 1, at = star.at, part = star.part + 1;
+		else return !1;
+	}
+	return !0;
+}
+// src/apply/read-back.ts
 async function readInstancesById(ec2, ids) {
 	let calls = filtersFor("instance-id", ids).map((filter) => ec2.describeInstances([filter]));
 	return (await Promise.all(calls)).flat();
@@ -5794,354 +5761,39 @@ async function readTablesById(ec2, ids) {
 	let calls = filtersFor("route-table-id", ids).map((filter) => ec2.describeRouteTables([filter]));
 	return (await Promise.all(calls)).flat();
 }
-function selectWorld({ workers: selection, routeTables, mode }, described) {
-	let presence = mode === "destroy" ? "existing" : "running", choice = chooseVpc(selection, described.instances, described.tables, presence);
-	if (choice.kind === "problem") return {
-		workers: [],
-		missingWorkers: selection.by === "filter" ? 1 : selection.names.length,
-		tables: [],
-		findings: [choice.finding]
-	};
-	let vpcId = choice.kind === "vpc" ? choice.vpcId : void 0, { workers, missingWorkers, findings } = selectWorkers(selection, described.instances, vpcId, presence), { tables, findings: tableFindings } = selectRouteTables(routeTables, described.tables, vpcId);
+// src/apply/route-result.ts
+function unread(change, outcome) {
 	return {
-		workers,
-		missingWorkers,
-		tables,
-		findings: [...mode === "destroy" ? findings.map(leniently) : findings, ...tableFindings]
+		change,
+		outcome,
+		observed: void 0
 	};
 }
-function leniently(finding) {
-	return [
-		"worker-missing",
-		"worker-not-running",
-		"pod-cidr-missing",
-		"pod-cidr-invalid"
-	].includes(finding.code) ? {
-		...finding,
-		severity: "warning"
-	} : finding;
+function skipPlan(changes, tables, kind) {
+	return observe(changes.map((change) => unread(change, withoutWriting(change) ?? { kind })), tables);
 }
-async function readAssociatedTables(ec2, workers, tables) {
-	let [table] = tables;
-	return table === void 0 || withoutExplicitAssociation(workers, tables).length === 0 ? tables : ec2.describeRouteTables([{
-		name: "vpc-id",
-		values: [table.vpcId]
-	}]);
-}
-// src/model/worker.ts
-function routeTarget(worker) {
-	let { instanceId, networkInterfaces } = worker, primary = networkInterfaces.find(({ deviceIndex }) => deviceIndex === 0);
-	return networkInterfaces.length > 1 && primary !== void 0 ? {
-		kind: "network-interface",
-		networkInterfaceId: primary.networkInterfaceId
-	} : {
-		kind: "instance",
-		instanceId
-	};
-}
-function primaryInterface({ networkInterfaces }) {
-	return (networkInterfaces.find(({ deviceIndex }) => deviceIndex === 0) ?? networkInterfaces[0])?.networkInterfaceId ?? "";
-}
-// src/plan/source-dest-check.ts
-function checksThatAreOn(workers, plan) {
-	let changes = Map.groupBy(plan.filter((change) => change.action !== "prune"), ({ worker }) => worker);
-	return workers.flatMap((worker) => {
-		if (worker.networkInterfaces.length <= 1) {
-			let target = {
-				kind: "instance",
-				instanceId: worker.instanceId
-			};
-			return isOn(worker, target) ? [{
-				worker,
-				target
-			}] : [];
-		}
-		return interfacesInUse(worker, changes.get(worker) ?? []).map((networkInterfaceId) => ({
-			kind: "network-interface",
-			networkInterfaceId
-		})).filter((target) => isOn(worker, target)).map((target) => ({
-			worker,
-			target
-		}));
-	});
-}
-function checkTarget({ instanceId, networkInterfaces }, networkInterfaceId) {
-	return networkInterfaces.length > 1 ? {
-		kind: "network-interface",
-		networkInterfaceId
-	} : {
-		kind: "instance",
-		instanceId
-	};
-}
-function isOn(instance, target) {
-	switch (target.kind) {
-		case "instance": return instance.sourceDestCheck;
-		case "network-interface": return instance.networkInterfaces.some((each) => each.networkInterfaceId === target.networkInterfaceId && each.sourceDestCheck);
+function withoutWriting(change) {
+	switch (change.action) {
+		case "keep":
+		case "absent": return { kind: "unchanged" };
+		case "conflict": return { kind: "conflict" };
+		case "create":
+		case "replace":
+		case "delete":
+		case "prune": return;
 	}
 }
-function withChecksOff(workers, checks) {
-	let byWorker = Map.groupBy(checks, ({ worker }) => worker);
-	return workers.map((worker) => {
-		let targets = (byWorker.get(worker) ?? []).map(({ target }) => target), isOff = ({ networkInterfaceId }) => targets.some((target) => target.kind === "instance" || target.networkInterfaceId === networkInterfaceId);
-		return {
-			...worker,
-			sourceDestCheck: worker.sourceDestCheck && !targets.some(({ kind }) => kind === "instance"),
-			networkInterfaces: worker.networkInterfaces.map((each) => isOff(each) ? {
-				...each,
-				sourceDestCheck: !1
-			} : each)
-		};
-	});
-}
-function checksMessage(on) {
-	return `The source/destination check is on for ${on.map(nameCheck).join(", ")}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`;
-}
-function judgeChecks(on, policy) {
-	if (on.length === 0) return [];
-	let message = checksMessage(on);
-	switch (policy) {
-		case "warn": return [warning$1("source-dest-check", message)];
-		case "fail": return [error$1("source-dest-check", message)];
-		case "disable":
-		case "ignore": return [];
-	}
-}
-function nameCheck({ worker, target }) {
-	let place = target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
-	return `${worker.name} (${place})`;
-}
-function interfacesInUse(worker, changes) {
-	let primary = routeTarget(worker), standing = changes.flatMap((change) => change.action === "keep" && (change.current.target.kind === "instance" || change.current.target.kind === "network-interface") ? [change.current.target.networkInterfaceId] : []), ids = [...changes.some(({ action }) => action !== "keep") && primary.kind === "network-interface" ? [primary.networkInterfaceId] : [], ...standing];
-	return [...new Set(ids)].filter((id) => id !== void 0);
-}
-async function withProgress({ clock, say }, describe, work) {
-	let stop = clock.every(4500, () => {
-		say(describe());
-	});
-	try {
-		return await work();
-	} finally {
-		stop();
-	}
-}
-// src/aws/aws-error.ts
-var AwsError = class extends Error {
-	call;
-	code;
-	isAfterLostAnswer;
-	constructor(call, code, message, cause, isAfterLostAnswer = !1) {
-		super(message, { cause }), this.name = "AwsError", this.call = call, this.code = code, this.isAfterLostAnswer = isAfterLostAnswer;
-	}
-};
-function codeOf(cause) {
-	return "code" in cause && typeof cause.code == "string" ? cause.code : cause.name;
-}
-const NOT_STARTED = "NotStarted", GIVEN_UP = "AbortError", KINDS = {
-	CredentialsProviderError: "no-credentials",
-	IdTokenUnavailable: "no-job-token",
-	InvalidIdentityTokenException: "role-not-assumed",
-	IDPRejectedClaimException: "role-not-assumed",
-	IDPCommunicationErrorException: "role-not-assumed",
-	RegionDisabledException: "region-not-enabled",
-	MissingAuthenticationToken: "no-credentials",
-	RequestExpired: "expired-credentials",
-	ExpiredToken: "expired-credentials",
-	ExpiredTokenException: "expired-credentials",
-	AuthFailure: "rejected-credentials",
-	InvalidClientTokenId: "rejected-credentials",
-	SignatureDoesNotMatch: "rejected-credentials",
-	IncompleteSignature: "rejected-credentials",
-	UnrecognizedClientException: "rejected-credentials",
-	UnauthorizedOperation: "permission-denied",
-	AccessDenied: "permission-denied",
-	AccessDeniedException: "permission-denied",
-	OptInRequired: "region-not-enabled",
-	RouteLimitExceeded: "route-quota",
-	[NOT_STARTED]: "cancelled",
-	[GIVEN_UP]: "cancelled",
-	ENOTFOUND: "endpoint-unreachable",
-	EAI_AGAIN: "endpoint-unreachable",
-	ECONNREFUSED: "endpoint-unreachable",
-	ECONNRESET: "endpoint-unreachable",
-	ETIMEDOUT: "endpoint-unreachable",
-	TimeoutError: "endpoint-unreachable"
-};
-function kindOf({ call, code }) {
-	return call === "AssumeRoleWithWebIdentity" && code === "AccessDenied" ? "role-not-assumed" : KINDS[code] ?? "aws-error";
-}
-function failureScope(error) {
-	switch (kindOf(error)) {
-		case "no-credentials":
-		case "expired-credentials":
-		case "no-job-token":
-		case "role-not-assumed":
-		case "rejected-credentials":
-		case "region-not-enabled":
-		case "cancelled": return "run";
-		case "permission-denied":
-		case "route-quota": return "table";
-		case "endpoint-unreachable":
-		case "aws-error": return "route";
-	}
-}
-function explain(cause, region) {
-	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof AwsError && kindOf(each) === "cancelled")).map((each) => explainOne(each, region));
-	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
-}
-function explainOne(cause, region) {
-	if (!(cause instanceof AwsError)) return error$1("internal-error", `This is a defect of kthw-routes, please report it: ${String(cause)}`);
-	let kind = kindOf(cause);
-	return error$1(kind, sentence(kind, cause, region));
-}
-function sentence(kind, cause, region) {
-	let said = `AWS said ${cause.code}: ${cause.message}`;
-	switch (kind) {
-		case "no-credentials": return "No AWS credentials; set role-to-assume or run aws-actions/configure-aws-credentials before this step, in a job with \"permissions: id-token: write\", or give the runner a role of its own.";
-		case "no-job-token": return `The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: ${cause.message}`;
-		case "role-not-assumed": return `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${said}`;
-		case "expired-credentials": return "The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.";
-		case "rejected-credentials": return `AWS does not accept the credentials in ${region}; check the key and its session token, the runner's clock, and that the Region is enabled for the account. ${said}`;
-		case "permission-denied": return denied(cause);
-		case "region-not-enabled": return `Region ${region} is not enabled for this account; enable it in the account's settings, or mend aws-region.`;
-		case "endpoint-unreachable": return `${serviceOf(cause)} in ${region} cannot be reached (${cause.code}: ${cause.message}); check aws-region and the runner's network and proxy.`;
-		case "route-quota": return `The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes. ${said}`;
-		case "cancelled": return `${cause.call} was given up when the run was ended; whether it took effect is not known.`;
-		case "aws-error": return `${cause.call} failed. ${said}`;
-	}
-}
-function serviceOf({ call }) {
-	return call === "AssumeRoleWithWebIdentity" ? "AWS STS" : "EC2";
-}
-function denied({ call, message }) {
-	let action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`, resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*");
-	return `The credentials lack the permission ${action}${resource === void 0 ? "" : ` on ${resource}`}; ${message.includes("explicit deny") ? "a policy denies it explicitly, so ask who owns that policy" : "allow it in the role's policy"}.`;
-}
-// src/apply/failures.ts
-function failures(results, checks, region) {
-	let failed = [...checks.flatMap(({ check, error }) => error === void 0 ? [] : [{
-		who: nameCheck(check),
-		where: "",
-		error
-	}]), ...results.flatMap(({ change, outcome }) => outcome.kind === "failed" ? [{
-		who: change.action === "prune" ? change.destination.text : change.worker.name,
-		where: change.routeTableId,
-		error: outcome.error
-	}] : [])].map(({ error, ...hit }) => ({
-		...hit,
-		finding: explainOne(error, region)
-	}));
-	return [...Map.groupBy(failed, ({ finding }) => finding.message).values()].flatMap((group) => {
-		let [first] = group;
-		if (first === void 0) return [];
-		let where = formatList(group.map((hit) => hit.where).filter((table) => table !== "")), hit = `${formatList(group.map(({ who }) => who))}${where === "" ? "" : ` in ${where}`}`;
-		return [{
-			...first.finding,
-			message: `${hit}: ${first.finding.message}`
-		}];
-	});
-}
-// src/plan/plan.ts
-function planRoutes(workers, tables, policy) {
-	return tables.flatMap((table) => [...workers.flatMap((worker) => worker.podCidrs.map((podCidr) => planRoute(table, worker, podCidr, policy))), ...policy.goal === "present" ? prunable(table, workers, policy.pruneInside) : []]);
-}
-function planRoute(table, worker, podCidr, policy) {
-	let of = {
-		routeTableId: table.routeTableId,
-		worker,
-		podCidr
-	}, current = staticRoute(table, podCidr);
-	switch (policy.goal) {
-		case "absent": return current !== void 0 && targets(current, worker) ? {
-			...of,
-			action: "delete",
-			current
-		} : {
-			...of,
-			action: "absent"
-		};
-		case "present": return current === void 0 ? {
-			...of,
-			action: "create"
-		} : targets(current, worker) ? {
-			...of,
-			action: "keep",
-			current
-		} : {
-			...of,
-			action: policy.onConflict === "replace" ? "replace" : "conflict",
-			current
-		};
-	}
-}
-function prunable(table, workers, inside) {
-	let wanted = new Set(workers.flatMap(({ podCidrs }) => podCidrs.map(({ text }) => text)));
-	return table.routes.flatMap((current) => {
-		let destination = networkOf(current.destination);
-		return destination !== void 0 && current.origin === "CreateRoute" && (current.target.kind === "instance" || current.target.kind === "network-interface" || current.target.kind === "none" && current.state === "blackhole") && inside.some((cidr) => contains(cidr, destination)) && !wanted.has(destination.text) && (current.state === "blackhole" || !workers.some((worker) => targets(current, worker))) ? [{
-			action: "prune",
-			routeTableId: table.routeTableId,
-			destination,
-			current
-		}] : [];
-	});
-}
-function tablesAfter(tables, plan) {
-	let byTable = Map.groupBy(plan, ({ routeTableId }) => routeTableId);
-	return tables.map((table) => {
-		let changes = byTable.get(table.routeTableId) ?? [], gone = new Set(changes.flatMap((change) => isRemoval(change) ? [change.current] : [])), made = changes.flatMap((change) => change.action === "create" || change.action === "replace" ? [newRoute(change)] : []);
-		return {
-			...table,
-			routes: [...table.routes.filter((route) => !gone.has(route)), ...made]
-		};
-	});
-}
-function isRemoval(change) {
-	return change.action === "replace" || change.action === "delete" || change.action === "prune";
-}
-function newRoute({ worker, podCidr }) {
-	let { instanceId } = worker, target = routeTarget(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
-	return {
-		destination: {
-			kind: "cidr",
-			cidr: podCidr
-		},
-		target: {
-			kind: "instance",
-			instanceId,
-			networkInterfaceId
-		},
-		state: "active",
-		origin: "CreateRoute"
-	};
-}
-function conflicts(plan) {
-	return plan.flatMap((change) => change.action === "conflict" ? [conflict(change, change.current)] : []);
-}
-function conflict({ routeTableId, worker, podCidr }, { target, state }) {
-	let wanted = `not to ${worker.name} (${worker.instanceId})`;
-	return state === "blackhole" ? error$1("route-blackhole", `In ${routeTableId}, ${podCidr.text} leads to ${describeTarget(target)}, which is gone or stopped (a blackhole), ${wanted}; set on-conflict: replace to point it at the worker, or delete that route.`) : error$1("route-conflict", `In ${routeTableId}, ${podCidr.text} leads to ${describeTarget(target)}, ${wanted}; set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.`);
-}
-// src/apply/verify-routes.ts
-async function verifyRoutes(results, { tables, written }, readAgain, waitBudget, onRead) {
-	let pause = waitBudget.backoff(), latest = written ? inOrderOf(tables, await readAgain()) : tables;
-	for (;;) {
-		let sightings = look(results, latest);
-		if (onRead(sightings), !results.some((result, index) => mayStillCome(result, sightings[index])) || !await pause()) return {
-			tables: latest,
-			sightings
-		};
-		latest = inOrderOf(tables, await readAgain());
-	}
-}
-function look(results, tables) {
+function observe(results, tables) {
 	let byId = new Map(tables.map((table) => [table.routeTableId, table]));
-	return results.map(({ change }) => {
-		let table = byId.get(change.routeTableId);
-		return table === void 0 ? { kind: "missing" } : lookFor(change, table);
+	return results.map((result) => {
+		let table = byId.get(result.change.routeTableId), observed = table === void 0 ? { kind: "missing" } : observeIn(table, result.change);
+		return {
+			...result,
+			observed
+		};
 	});
 }
-function lookFor(change, table) {
+function observeIn(table, change) {
 	switch (change.action) {
 		case "prune": {
 			let route = staticRoute(table, change.destination);
@@ -6167,45 +5819,11 @@ function lookFor(change, table) {
 		}
 	}
 }
-function isVerified(sighting) {
-	return sighting?.kind === "active" || sighting?.kind === "gone";
-}
-function unverified(results, sightings, waitTimeoutSeconds) {
-	let waited = ` after ${waitTimeoutSeconds} seconds`;
-	return results.flatMap((result, index) => isExpected(result) ? verificationFinding(result.change, sightings[index], waited) : []);
-}
-function drift(results, sightings) {
-	return results.flatMap(({ change }, index) => change.action === "conflict" ? [] : sightings[index]?.kind === "missing" ? [error$1("route-missing", `${nameRoute(change)} is missing; run with mode: apply to create it.`)] : verificationFinding(change, sightings[index], ""));
-}
-function verificationFinding(change, sighting, waited) {
-	switch (sighting?.kind) {
-		case void 0:
-		case "active":
-		case "gone": return [];
-		case "missing": return [error$1("route-not-seen", `${nameRoute(change)} is not seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who deletes it.`)];
-		case "not-active": return [error$1("route-not-active", `${nameRoute(change)} is ${sighting.state}, not active${waited}; see that the instance runs and its network interface is attached.`)];
-		case "still-there": return [error$1("route-not-gone", `${nameRoute(change)} is still seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who creates it.`)];
-		case "elsewhere": return change.action === "prune" ? [] : [conflict(change, sighting.current)];
-	}
-}
-function nameRoute(change) {
-	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${change.worker.name} (${change.worker.instanceId}) in ${change.routeTableId}`;
-}
-function mayStillCome(result, sighting) {
-	return isExpected(result) && !isVerified(sighting) && sighting?.kind !== "elsewhere";
-}
-function isExpected({ outcome: { kind } }) {
-	return kind === "unchanged" || kind === "done" || kind === "already-applied";
-}
 function sameTarget(a, b) {
 	return JSON.stringify(a.target) === JSON.stringify(b.target);
 }
-function inOrderOf(tables, read) {
-	let byId = new Map(read.map((table) => [table.routeTableId, table]));
-	return tables.map((table) => byId.get(table.routeTableId) ?? {
-		...table,
-		routes: []
-	});
+function isVerified({ observed }) {
+	return observed?.kind === "active" || observed?.kind === "gone";
 }
 // node_modules/p-map/index.js
 function pMap(iterable, mapper, options) {
@@ -6332,38 +5950,87 @@ function createPuller(iterator) {
 		return promise.then(markDone, () => {}), promise;
 	};
 }
-async function disableChecks(checks, ec2, waitBudget) {
-	let stoppedBy;
-	return pMap(checks, async (check) => {
-		let error = stoppedBy ?? await retryUntilVisible(() => ec2.disableSourceDestCheck(check.target), waitBudget);
-		return error !== void 0 && failureScope(error) !== "route" && (stoppedBy = error), {
-			check,
-			error
-		};
-	}, { concurrency: 10 });
-}
-async function applyPlan(plan, held, ec2, waitBudget, onResult) {
-	let stopped = !1, stoppedTables = /* @__PURE__ */ new Set(), write = async (change) => {
-		let isHeld = change.action !== "prune" && held.has(change.worker);
-		if (stopped || isHeld || stoppedTables.has(change.routeTableId)) return { kind: "not-tried" };
-		let error = await retryUntilVisible(() => carryOut(change, ec2), waitBudget);
-		if (error === void 0) return { kind: "done" };
-		if (isAlreadyApplied(change, error)) return { kind: error.isAfterLostAnswer ? "done" : "already-applied" };
-		let reach = failureScope(error);
-		return reach === "run" && (stopped = !0), reach === "table" && stoppedTables.add(change.routeTableId), error.code === "NotStarted" ? { kind: "not-tried" } : {
-			kind: "failed",
-			error
-		};
+// src/model/worker.ts
+function routeTarget(worker) {
+	let { instanceId, networkInterfaces } = worker, primary = networkInterfaces.find(({ deviceIndex }) => deviceIndex === 0);
+	return networkInterfaces.length > 1 && primary !== void 0 ? {
+		kind: "network-interface",
+		networkInterfaceId: primary.networkInterfaceId
+	} : {
+		kind: "instance",
+		instanceId
 	};
-	return pMap(plan, async (change) => {
-		let result = {
-			change,
-			outcome: withoutWriting(change) ?? await write(change)
-		};
-		return onResult(result), result;
-	}, { concurrency: 10 });
 }
-const NOT_YET_KNOWN = /* @__PURE__ */ new Set([
+function primaryInterface({ networkInterfaces }) {
+	return (networkInterfaces.find(({ deviceIndex }) => deviceIndex === 0) ?? networkInterfaces[0])?.networkInterfaceId ?? "";
+}
+// src/plan/source-dest-check.ts
+function checksThatAreOn(workers, planned) {
+	let changes = Map.groupBy(planned.filter((change) => change.action !== "prune"), ({ worker }) => worker);
+	return workers.flatMap((worker) => {
+		if (worker.networkInterfaces.length <= 1) {
+			let target = {
+				kind: "instance",
+				instanceId: worker.instanceId
+			};
+			return isOn(worker, target) ? [{
+				worker,
+				target
+			}] : [];
+		}
+		return interfacesInUse(worker, changes.get(worker) ?? []).map((networkInterfaceId) => ({
+			kind: "network-interface",
+			networkInterfaceId
+		})).filter((target) => isOn(worker, target)).map((target) => ({
+			worker,
+			target
+		}));
+	});
+}
+function checkTarget({ instanceId, networkInterfaces }, networkInterfaceId) {
+	return networkInterfaces.length > 1 ? {
+		kind: "network-interface",
+		networkInterfaceId
+	} : {
+		kind: "instance",
+		instanceId
+	};
+}
+function isOn(instance, target) {
+	switch (target.kind) {
+		case "instance": return instance.sourceDestCheck;
+		case "network-interface": return instance.networkInterfaces.some((each) => each.networkInterfaceId === target.networkInterfaceId && each.sourceDestCheck);
+	}
+}
+function withChecksOff(workers, checks) {
+	let byWorker = Map.groupBy(checks, ({ worker }) => worker);
+	return workers.map((worker) => {
+		let targets = (byWorker.get(worker) ?? []).map(({ target }) => target), isOff = ({ networkInterfaceId }) => targets.some((target) => target.kind === "instance" || target.networkInterfaceId === networkInterfaceId);
+		return {
+			...worker,
+			sourceDestCheck: worker.sourceDestCheck && !targets.some(({ kind }) => kind === "instance"),
+			networkInterfaces: worker.networkInterfaces.map((each) => isOff(each) ? {
+				...each,
+				sourceDestCheck: !1
+			} : each)
+		};
+	});
+}
+function judgeChecks(on, policy) {
+	if (on.length === 0) return [];
+	switch (policy) {
+		case "warn": return [sourceDestCheckOn("warning", on)];
+		case "fail": return [sourceDestCheckOn("error", on)];
+		case "disable":
+		case "ignore": return [];
+	}
+}
+function interfacesInUse(worker, changes) {
+	let primary = routeTarget(worker), existing = changes.flatMap((change) => change.action === "keep" && (change.current.target.kind === "instance" || change.current.target.kind === "network-interface") ? [change.current.target.networkInterfaceId] : []), ids = [...changes.some(({ action }) => action !== "keep") && primary.kind === "network-interface" ? [primary.networkInterfaceId] : [], ...existing];
+	return [...new Set(ids)].filter((id) => id !== void 0);
+}
+// src/apply/refusal.ts
+const NOT_VISIBLE_YET = /* @__PURE__ */ new Set([
 	"InvalidInstanceID.NotFound",
 	"InvalidRouteTableID.NotFound",
 	"InvalidNetworkInterfaceID.NotFound"
@@ -6372,27 +6039,37 @@ async function retryUntilVisible(call, waitBudget) {
 	let pause = waitBudget.backoff();
 	for (;;) {
 		let error = await refusal(call);
-		if (error === void 0 || !NOT_YET_KNOWN.has(error.code) || !await pause()) return error;
+		if (error === void 0 || !NOT_VISIBLE_YET.has(error.code) || !await pause()) return error;
 	}
 }
-function skipPlan(plan, kind) {
-	return plan.map((change) => ({
-		change,
-		outcome: withoutWriting(change) ?? { kind }
-	}));
-}
-function withoutWriting(change) {
-	switch (change.action) {
-		case "keep":
-		case "absent": return { kind: "unchanged" };
-		case "conflict": return { kind: "conflict" };
-		case "create":
-		case "replace":
-		case "delete":
-		case "prune": return;
+async function refusal(call) {
+	try {
+		await call();
+		return;
+	} catch (error) {
+		if (error instanceof AwsError) return error;
+		throw error;
 	}
 }
-async function carryOut(change, ec2) {
+async function writeRoutes(changes, blockedWorkers, ec2, waitBudget, onResult) {
+	let stopped = !1, stoppedTables = /* @__PURE__ */ new Set(), write = async (change) => {
+		let isBlocked = change.action !== "prune" && blockedWorkers.has(change.worker);
+		if (stopped || isBlocked || stoppedTables.has(change.routeTableId)) return { kind: "not-tried" };
+		let error = await retryUntilVisible(() => send(change, ec2), waitBudget);
+		if (error === void 0) return { kind: "done" };
+		if (isAlreadyApplied(change, error)) return { kind: error.isAfterLostAnswer ? "done" : "already-applied" };
+		let scope = failureScope(error);
+		return scope === "run" && (stopped = !0), scope === "table" && stoppedTables.add(change.routeTableId), error.code === "NotStarted" ? { kind: "not-tried" } : {
+			kind: "failed",
+			error
+		};
+	};
+	return pMap(changes, async (change) => {
+		let result = unread(change, withoutWriting(change) ?? await write(change));
+		return onResult(), result;
+	}, { concurrency: 10 });
+}
+async function send(change, ec2) {
 	switch (change.action) {
 		case "create": return ec2.createRoute(change.routeTableId, change.podCidr, routeTarget(change.worker));
 		case "replace": return replaceOrCreate(change.routeTableId, change.podCidr, routeTarget(change.worker), ec2);
@@ -6413,40 +6090,93 @@ async function replaceOrCreate(routeTableId, podCidr, target, ec2) {
 function isAlreadyApplied({ action }, { code }) {
 	return action === "create" ? code === "RouteAlreadyExists" : action !== "replace" && code === "InvalidRoute.NotFound";
 }
-async function refusal(call) {
-	try {
-		await call();
-		return;
-	} catch (error) {
-		if (error instanceof AwsError) return error;
-		throw error;
+// src/apply/source-dest-checks.ts
+async function disableChecks(checks, ec2, waitBudget) {
+	let stoppedBy;
+	return pMap(checks, async (check) => {
+		let error = stoppedBy ?? await retryUntilVisible(() => ec2.disableSourceDestCheck(check.target), waitBudget);
+		return error !== void 0 && failureScope(error) !== "route" && (stoppedBy = error), {
+			check,
+			error
+		};
+	}, { concurrency: 10 });
+}
+async function readBackChecks(disabled, ec2, waitBudget) {
+	let ids = disabled.map(({ worker }) => worker.instanceId), pause = waitBudget.backoff();
+	for (;;) {
+		let instances = new Map((await readInstancesById(ec2, ids)).map((each) => [each.instanceId, each])), on = disabled.filter(({ worker, target }) => isOn(instances.get(worker.instanceId) ?? worker, target));
+		if (on.length === 0) return [];
+		if (!await pause()) return [checksStillOn(on)];
+	}
+}
+// src/apply/verify-routes.ts
+async function verifyRoutes(results, { tables, written }, readAgain, waitBudget, onRead) {
+	let pause = waitBudget.backoff(), latest = written ? inOrderOf(tables, await readAgain()) : tables;
+	for (;;) {
+		let observed = observe(results, latest);
+		if (onRead(observed), !observed.some(mayStillChange) || !await pause()) return {
+			tables: latest,
+			results: observed
+		};
+		latest = inOrderOf(tables, await readAgain());
+	}
+}
+function inOrderOf(tables, read) {
+	let byId = new Map(read.map((table) => [table.routeTableId, table]));
+	return tables.map((table) => byId.get(table.routeTableId) ?? {
+		...table,
+		routes: []
+	});
+}
+function mayStillChange(result) {
+	return isExpected(result) && !isVerified(result) && result.observed?.kind !== "elsewhere";
+}
+function isExpected({ outcome: { kind } }) {
+	return kind === "unchanged" || kind === "done" || kind === "already-applied";
+}
+function unverified(results, waitedSeconds) {
+	let waited = ` after ${waitedSeconds} seconds`;
+	return results.filter(isExpected).flatMap(({ change, observed }) => verificationFinding(change, observed, waited));
+}
+function drift(results) {
+	return results.flatMap(({ change, observed }) => change.action === "conflict" ? [] : observed?.kind === "missing" ? [routeMissing(change)] : verificationFinding(change, observed, ""));
+}
+function verificationFinding(change, observed, waited) {
+	switch (observed?.kind) {
+		case void 0:
+		case "active":
+		case "gone": return [];
+		case "missing": return [routeNotSeen(change, waited)];
+		case "not-active": return [routeNotActive(change, observed.state, waited)];
+		case "still-there": return [routeNotGone(change, waited)];
+		case "elsewhere": return change.action === "prune" ? [] : [routeConflict(change, observed.current)];
 	}
 }
 // src/apply/execute-plan.ts
-async function writePlan(plan, report, { ec2, waitBudget, progress }) {
-	report.checkResults = await withProgress(progress, () => `Switching off ${report.checks.length} source/destination checks …`, () => disableChecks(report.checks, ec2, waitBudget));
-	let held = new Set(report.checkResults.flatMap(({ check, error }) => error === void 0 ? [] : [check.worker])), done = 0;
-	report.results = await withProgress(progress, () => `Writing routes: ${done} of ${plan.length} done …`, () => applyPlan(plan, held, ec2, waitBudget, () => done += 1)), report.findings.push(...failures(report.results, report.checkResults, report.region));
+async function executePlan({ changes, checks }, { ec2, region, waitBudget, progress }) {
+	let checkResults = await withProgress(progress, () => disablingChecks(checks.length), () => disableChecks(checks, ec2, waitBudget)), blockedWorkers = new Set(checkResults.flatMap(({ check, error }) => error === void 0 ? [] : [check.worker])), done = 0, results = await withProgress(progress, () => writingRoutes(done, changes.length), () => writeRoutes(changes, blockedWorkers, ec2, waitBudget, () => done += 1));
+	return {
+		results,
+		checkResults,
+		findings: failures(results, checkResults, region)
+	};
 }
-async function readBackRoutes(report, { ec2, waitBudget, progress, waitTimeoutSeconds }) {
-	let ids = report.tables.map(({ routeTableId }) => routeTableId), unseen = report.results.length, verification = await withProgress(progress, () => `Reading back: ${unseen} of ${report.results.length} routes not seen as they have to be yet …`, () => verifyRoutes(report.results, {
-		tables: report.tables,
-		written: report.results.some(({ outcome }) => wasSent(outcome))
-	}, () => readTablesById(ec2, ids), waitBudget, (sightings) => unseen = sightings.filter((sighting) => !isVerified(sighting)).length));
-	report.tables = verification.tables, report.sightings = verification.sightings, report.findings.push(...unverified(report.results, report.sightings, waitTimeoutSeconds));
-	let disabled = report.checkResults.filter(({ error }) => error === void 0).map(({ check }) => check);
-	disabled.length > 0 && report.findings.push(...await readBackChecks(disabled, ec2, waitBudget));
+async function readBackRoutes({ results }, tables, { ec2, waitBudget, waitTimeoutSeconds, progress }) {
+	let ids = tables.map(({ routeTableId }) => routeTableId), written = results.some(({ outcome }) => wasSent(outcome)), unseen = results.length, verification = await withProgress(progress, () => readingBack(unseen, results.length), () => verifyRoutes(results, {
+		tables,
+		written
+	}, () => readTablesById(ec2, ids), waitBudget, (observed) => unseen = observed.filter((result) => !isVerified(result)).length));
+	return {
+		...verification,
+		findings: unverified(verification.results, waitTimeoutSeconds)
+	};
 }
 function wasSent({ kind }) {
 	return kind === "done" || kind === "already-applied" || kind === "failed";
 }
-async function readBackChecks(disabled, ec2, waitBudget) {
-	let pause = waitBudget.backoff();
-	for (;;) {
-		let instances = new Map((await readInstancesById(ec2, disabled.map(({ worker }) => worker.instanceId))).map((instance) => [instance.instanceId, instance])), on = disabled.filter(({ worker, target }) => isOn(instances.get(worker.instanceId) ?? worker, target));
-		if (on.length === 0) return [];
-		if (!await pause()) return [error$1("source-dest-check-not-off", `The source/destination check was switched off for ${on.map(nameCheck).join(", ")}, but is still seen on; raise wait-timeout, or see who switches it on.`)];
-	}
+async function readBackDisabledChecks({ checkResults }, { ec2, waitBudget }) {
+	let disabled = checkResults.filter(({ error }) => error === void 0).map(({ check }) => check);
+	return disabled.length === 0 ? [] : readBackChecks(disabled, ec2, waitBudget);
 }
 // src/aws/credentials.ts
 function credentialsFrom(source, to, mask) {
@@ -10386,6 +10116,377 @@ function toSdkRoute(routeTableId, { version, text }) {
 function toSdkTarget(target) {
 	return target.kind === "instance" ? { InstanceId: target.instanceId } : { NetworkInterfaceId: target.networkInterfaceId };
 }
+// src/discover/messages.ts
+function waitingForStart(names) {
+	return `${formatList(names)} ${names.length === 1 ? "is" : "are"} pending`;
+}
+function waitingForInstance(names) {
+	return `${formatList(names)} ${names.length === 1 ? "is" : "are"} not there`;
+}
+function waitingForTable() {
+	return "A route table is not there";
+}
+function waitingUpTo(awaited, seconds) {
+	return `${awaited}; waiting for it up to ${seconds} seconds (wait-timeout).`;
+}
+function noVpcHoldsBoth(workerVpcs, tableVpcs) {
+	return error$1("vpc-mismatch", `The workers are in ${workerVpcs.join(", ")}, the route table is in ${tableVpcs.join(", ")}; no VPC holds both, so check the names and their tags, or set vpc-id.`);
+}
+function severalVpcsHoldBoth(vpcIds) {
+	return error$1("vpc-ambiguous", `Workers and a route table with these names are in ${vpcIds.length} VPCs (${vpcIds.join(", ")}); set vpc-id to the one that is meant.`);
+}
+function workerMissing(name, { by, nameTag }) {
+	let [instance, filters] = by === "name" ? ["no instance", ""] : ["no instance that matches worker-filters", ", worker-filters"];
+	return error$1("worker-missing", `${name} is missing: ${instance} has this name in its tag "${nameTag}"; check worker-count, worker-name-prefix${filters} and worker-name-tag.`);
+}
+function workerInOtherVpc(name, namesakes, vpcId) {
+	return error$1("vpc-mismatch", `${name} is not in ${vpcId}, where the other workers and the route table are (${namesakes.map(({ instance }) => `${instance.instanceId} is in ${instance.vpcId}`).join(", ")}); check worker-count and worker-name-prefix, or set vpc-id.`);
+}
+function workerNotRunning(name, namesakes) {
+	return error$1("worker-not-running", `${name} is not running (${namesakes.map(({ instance }) => `${instance.instanceId} is ${instance.state}`).join(", ")}); ${fixFor(namesakes)}, or lower worker-count.`);
+}
+function fixFor(namesakes) {
+	let states = new Set(namesakes.map(({ instance }) => instance.state));
+	return states.has("pending") ? "raise wait-timeout" : states.has("stopped") || states.has("stopping") ? "start it" : "launch it again";
+}
+function workerDuplicate(namesakes, nameTag) {
+	let ids = namesakes.map(({ instance }) => instance.instanceId).join(", ");
+	return error$1("worker-duplicate", `${namesakes[0].name} is there ${namesakes.length} times (${ids}); rename all but one in the tag "${nameTag}", or set vpc-id if they are in different VPCs.`);
+}
+function workerSurplus(surplus, matching, count) {
+	return error$1("worker-surplus", `worker-count is ${count}, but worker-filters match ${matching} workers, also ${surplus.map(({ name, instance }) => `${name} (${instance.instanceId})`).join(", ")}; raise worker-count, or narrow worker-filters.`);
+}
+function noWorkerMatches(presence, vpcId) {
+	return error$1("no-worker-matches", `${presence === "running" ? "No running instance" : "No instance"} matches worker-filters${vpcId === void 0 ? "" : ` in ${vpcId}`}; check the filters, aws-region and vpc-id.`);
+}
+function workerPending({ name, instance }) {
+	return error$1("worker-not-running", `${name} (${instance.instanceId}) matches worker-filters but is still pending; raise wait-timeout.`);
+}
+function workerExcluded({ name, instance }) {
+	return warning$1("worker-not-running", `${name} (${instance.instanceId}) matches worker-filters but is ${instance.state}, so that it gets no route; start it, or narrow worker-filters.`);
+}
+function podCidrTagMissing(who, tag) {
+	return error$1("pod-cidr-missing", `${who} has no tag "${tag}"; add one with its pod CIDR, or name another tag in pod-cidr-tag.`);
+}
+function podCidrTagEmpty(who, tag) {
+	return error$1("pod-cidr-missing", `${who} has an empty tag "${tag}"; write its pod CIDR in it, or name another tag in pod-cidr-tag.`);
+}
+function podCidrInvalid(who, tag, text, why) {
+	return error$1("pod-cidr-invalid", `${who} has "${text}" in its tag "${tag}", which is not a CIDR: ${why}.`);
+}
+function podCidrsOfOneFamily(who, tag, version) {
+	return error$1("pod-cidr-invalid", `${who} has several IPv${version} CIDRs in its tag "${tag}"; leave one, or one IPv4 and one IPv6 CIDR.`);
+}
+function podCidrHostBits(who, tag, text, network) {
+	return warning$1("pod-cidr-host-bits", `${who} has "${text}" in its tag "${tag}", which has host bits set; it is taken as its network ${network}.`);
+}
+function tableIdMissing(routeTableId) {
+	return error$1("route-table-missing", `Route table ${routeTableId} does not exist here; check route-table-ids, aws-region and vpc-id.`);
+}
+function tableIdInOtherVpc({ routeTableId, vpcId: actual }, vpcId) {
+	return error$1("vpc-mismatch", `Route table ${routeTableId} is in ${actual}, the workers are in ${vpcId}; take it out of route-table-ids.`);
+}
+function tableNameMissing(name, tag) {
+	return error$1("route-table-missing", `No route table ${isPattern(name) ? "matches" : "has"} "${name}" in its tag "${tag}"; check route-table-name, route-table-tag, aws-region and vpc-id.`);
+}
+function tableNameInOtherVpc(name, tables, vpcId) {
+	return error$1("vpc-mismatch", `No route table named "${name}" is in ${vpcId}, where the workers are (${placesOf(tables)}); check route-table-name, or set vpc-id.`);
+}
+function tableDuplicate(name, tag, tables) {
+	return error$1("route-table-duplicate", `${tables.length} route tables have "${name}" in their tag "${tag}" (${placesOf(tables)}); give the right one's ID in route-table-ids, or rename the others.`);
+}
+function placesOf(tables) {
+	return tables.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`).join(", ");
+}
+function subnetNotManaged(subnetId, workers, associated) {
+	let names = workers.map(({ name }) => name).join(", "), which = `${associated.subnetIds.includes(subnetId) ? "" : "the VPC's main table "}${tableName(associated)}`, [are, their] = workers.length === 1 ? ["is", "its"] : ["are", "their"];
+	return {
+		...warning$1("subnet-not-governed", `${names} ${are} in ${subnetId}, which uses ${which}: what ${their} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${associated.routeTableId} too.`),
+		about: [subnetId, associated.routeTableId]
+	};
+}
+// src/discover/select-route-tables.ts
+function routeTableFilters(selection, vpcId) {
+	let inVpc = vpcId === void 0 ? [] : [{
+		name: "vpc-id",
+		values: [vpcId]
+	}];
+	return selection.by === "id" ? [{
+		name: "route-table-id",
+		values: selection.ids
+	}, ...inVpc] : [{
+		name: `tag:${selection.tag}`,
+		values: selection.names.map(toFilterValue)
+	}, ...inVpc];
+}
+function toFilterValue(name) {
+	return isPattern(name) ? name : escapeFilterValue(name);
+}
+function selectRouteTables(selection, described, vpcId) {
+	let here = described.filter((table) => vpcId === void 0 || table.vpcId === vpcId);
+	return selection.by === "id" ? selectById(selection.ids, here, described, vpcId) : selectByName(selection, here, described, vpcId);
+}
+function selectById(ids, here, described, vpcId) {
+	let tables = ids.flatMap((id) => here.find(({ routeTableId }) => routeTableId === id) ?? []);
+	return {
+		tables,
+		findings: ids.filter((id) => !tables.some(({ routeTableId }) => routeTableId === id)).map((id) => {
+			let elsewhere = described.find(({ routeTableId }) => routeTableId === id);
+			return elsewhere === void 0 ? tableIdMissing(id) : tableIdInOtherVpc(elsewhere, String(vpcId));
+		})
+	};
+}
+function selectByName({ names, tag }, here, described, vpcId) {
+	let tables = /* @__PURE__ */ new Set(), findings = [];
+	for (let name of names) {
+		let matching = here.filter((table) => isNamed(table, tag, name)), elsewhere = described.filter((table) => isNamed(table, tag, name));
+		if (matching.length === 0) findings.push(elsewhere.length === 0 ? tableNameMissing(name, tag) : tableNameInOtherVpc(name, elsewhere, String(vpcId)));
+		else if (matching.length > 1 && !isPattern(name)) findings.push(tableDuplicate(name, tag, matching));
+		else for (let table of matching) tables.add(table);
+	}
+	return {
+		tables: [...tables],
+		findings
+	};
+}
+function isNamed({ tags }, tag, name) {
+	let actual = tags.get(tag);
+	return actual !== void 0 && (isPattern(name) ? matchesPattern(name, actual) : actual === name);
+}
+// src/model/instance.ts
+function isPresent({ state }, presence) {
+	switch (presence) {
+		case "running": return state === "running";
+		case "existing": return state !== "terminated" && state !== "shutting-down";
+	}
+}
+function mayBeIn({ vpcId: actual }, vpcId) {
+	return vpcId === void 0 || actual === "" || actual === vpcId;
+}
+// src/discover/worker-candidates.ts
+function workerFilters(selection, vpcId) {
+	let inVpc = vpcId === void 0 ? [] : [{
+		name: "vpc-id",
+		values: [vpcId]
+	}], nameFilter = `tag:${selection.nameTag}`;
+	switch (selection.by) {
+		case "filter": return [[...selection.filters, ...inVpc]];
+		case "name-and-filter": return [[
+			{
+				name: nameFilter,
+				values: [`${escapeFilterValue(selection.prefix)}*`]
+			},
+			...selection.filters,
+			...inVpc
+		]];
+		case "name": return filtersFor(nameFilter, selection.names.map(escapeFilterValue)).map((filter) => [filter, ...inVpc]);
+	}
+}
+function candidates(selection, instances) {
+	let named = instances.map((instance) => ({
+		name: nameOf(instance, selection.nameTag),
+		instance
+	}));
+	switch (selection.by) {
+		case "filter": return named.toSorted((a, b) => compareNames(a.name, b.name) || compareNames(a.instance.instanceId, b.instance.instanceId));
+		case "name-and-filter": return named.filter(({ name }) => name.startsWith(selection.prefix) && /^\d+$/.test(name.slice(selection.prefix.length)));
+		case "name": {
+			let names = new Set(selection.names);
+			return named.filter(({ name }) => names.has(name));
+		}
+	}
+}
+function nameOf({ tags, instanceId }, nameTag) {
+	let name = tags.get(nameTag) ?? "";
+	return name === "" ? instanceId : name;
+}
+const { compare: compareNames } = new Intl.Collator("en", { numeric: !0 });
+function pendingWorkers(selection, candidates) {
+	let pending = candidates.filter(({ instance }) => instance.state === "pending").map(({ name }) => name);
+	if (selection.by === "filter") return pending;
+	let running = new Set(candidates.filter(({ instance }) => isPresent(instance, "running")).map(({ name }) => name));
+	return pending.filter((name) => !running.has(name));
+}
+function workersNotFound(selection, candidates) {
+	if (selection.by === "filter") return candidates.length === 0 ? ["An instance that matches worker-filters"] : [];
+	let found = new Set(candidates.map(({ name }) => name));
+	return selection.names.filter((name) => !found.has(name));
+}
+function leastWorkers(selection) {
+	return selection.by === "filter" ? 1 : selection.names.length;
+}
+// src/discover/read-snapshot.ts
+async function readSnapshot(ec2, inputs, waitBudget, say) {
+	let pause = waitBudget.backoff(), snapshot = await readOnce(ec2, inputs), said;
+	for (;;) {
+		let awaited = awaitedIn(inputs, snapshot);
+		if (awaited === void 0 || (awaited !== said && say(waitingUpTo(awaited, waitBudget.seconds)), said = awaited, !await pause())) return snapshot;
+		snapshot = await readOnce(ec2, inputs);
+	}
+}
+async function readOnce(ec2, { workers, routeTables, vpcId }) {
+	let [instances, tables] = await Promise.allSettled([Promise.all(workerFilters(workers, vpcId).map((filters) => ec2.describeInstances(filters))), ec2.describeRouteTables(routeTableFilters(routeTables, vpcId))]);
+	if (instances.status === "fulfilled" && tables.status === "fulfilled") return {
+		candidates: candidates(workers, instances.value.flat()),
+		tables: tables.value
+	};
+	throw AggregateError([instances, tables].flatMap((read) => read.status === "rejected" ? [read.reason] : []));
+}
+function awaitedIn({ workers, routeTables, mode }, { candidates, tables }) {
+	if (mode === "destroy") return;
+	let starting = pendingWorkers(workers, candidates);
+	if (starting.length > 0) return waitingForStart(starting);
+	if (mode !== "apply") return;
+	let notFound = workersNotFound(workers, candidates);
+	if (notFound.length > 0) return waitingForInstance(notFound);
+	let { findings } = selectRouteTables(routeTables, tables, void 0);
+	return findings.some(({ code }) => code === "route-table-missing") ? waitingForTable() : void 0;
+}
+// src/discover/choose-vpc.ts
+function chooseVpc(candidates, tables, presence) {
+	let inVpc = candidates.filter(({ instance }) => instance.vpcId !== ""), tableVpcs = new Set(tables.map(({ vpcId }) => vpcId));
+	if (inVpc.length === 0 || tableVpcs.size === 0) return { kind: "undecided" };
+	let present = vpcsOf(inVpc.filter(({ instance }) => isPresent(instance, presence))).intersection(tableVpcs), [vpcId, ...others] = present.size > 0 ? present : vpcsOf(inVpc).intersection(tableVpcs);
+	return vpcId === void 0 ? {
+		kind: "problem",
+		finding: noVpcHoldsBoth([...vpcsOf(inVpc)], [...tableVpcs])
+	} : others.length > 0 ? {
+		kind: "problem",
+		finding: severalVpcsHoldBoth([vpcId, ...others])
+	} : {
+		kind: "vpc",
+		vpcId
+	};
+}
+function vpcsOf(candidates) {
+	return new Set(candidates.map(({ instance }) => instance.vpcId));
+}
+// src/discover/pod-cidr-tag.ts
+function readPodCidrTag(who, tag, value) {
+	if (value === void 0) return unusable(podCidrTagMissing(who, tag));
+	let texts = value.split(/[\s,]+/).filter((text) => text !== "");
+	if (texts.length === 0) return unusable(podCidrTagEmpty(who, tag));
+	let podCidrs = [], findings = [];
+	for (let text of texts) {
+		let reading = readCidr(text);
+		if (reading.kind === "invalid") return unusable(podCidrInvalid(who, tag, text, reading.why));
+		let { cidr } = reading;
+		if (podCidrs.some(({ version }) => version === cidr.version)) return unusable(podCidrsOfOneFamily(who, tag, cidr.version));
+		reading.kind === "host-bits" && findings.push(podCidrHostBits(who, tag, text, cidr.text)), podCidrs.push(cidr);
+	}
+	return {
+		podCidrs,
+		findings
+	};
+}
+function unusable(finding) {
+	return {
+		podCidrs: [],
+		findings: [finding]
+	};
+}
+// src/discover/select-workers.ts
+function selectWorkers(selection, candidates, vpcId, presence) {
+	let isWorker = ({ instance }) => mayBeIn(instance, vpcId) && isPresent(instance, presence), present = candidates.filter(isWorker);
+	if (selection.by === "filter") {
+		let excluded = candidates.filter((each) => mayBeIn(each.instance, vpcId) && !isWorker(each)), findings = present.length === 0 ? [noWorkerMatches(presence, vpcId)] : excluded.flatMap(excludedFinding);
+		return toWorkers(selection, present, Math.max(present.length, leastWorkers(selection)), findings);
+	}
+	let byName = Map.groupBy(candidates, ({ name }) => name), chosen = [], findings = [];
+	for (let name of selection.names) {
+		let namesakes = byName.get(name) ?? [], [candidate, ...others] = namesakes.filter(isWorker);
+		candidate === void 0 ? findings.push(whyAbsent(name, namesakes, selection, vpcId)) : others.length > 0 ? findings.push(workerDuplicate([candidate, ...others], selection.nameTag)) : chosen.push(candidate);
+	}
+	let names = new Set(selection.names), surplus = present.filter(({ name }) => !names.has(name));
+	return surplus.length > 0 && findings.push(workerSurplus(surplus, present.length, selection.names.length)), toWorkers(selection, chosen, leastWorkers(selection), findings);
+}
+function whyAbsent(name, namesakes, selection, vpcId) {
+	let here = namesakes.filter(({ instance }) => mayBeIn(instance, vpcId));
+	return namesakes.length === 0 ? workerMissing(name, selection) : here.length === 0 ? workerInOtherVpc(name, namesakes, String(vpcId)) : workerNotRunning(name, here);
+}
+function excludedFinding(candidate) {
+	switch (candidate.instance.state) {
+		case "terminated":
+		case "shutting-down": return [];
+		case "pending": return [workerPending(candidate)];
+		case "running":
+		case "stopping":
+		case "stopped":
+		case "unknown": return [workerExcluded(candidate)];
+	}
+}
+function toWorkers({ podCidrTag }, chosen, asked, findings) {
+	let read = chosen.map(({ name, instance }) => {
+		let { instanceId, vpcId, subnetId, privateIp, tags, sourceDestCheck, networkInterfaces } = instance, tag = readPodCidrTag(`${name} (${instanceId})`, podCidrTag, tags.get(podCidrTag)), { podCidrs } = tag;
+		return {
+			worker: {
+				name,
+				instanceId,
+				vpcId,
+				subnetId,
+				privateIp,
+				podCidrs,
+				sourceDestCheck,
+				networkInterfaces
+			},
+			findings: tag.findings
+		};
+	}), workers = read.map(({ worker }) => worker).filter(({ podCidrs }) => podCidrs.length > 0);
+	return {
+		workers,
+		missingWorkers: asked - workers.length,
+		findings: [...findings, ...read.flatMap((each) => each.findings)]
+	};
+}
+// src/discover/select-world.ts
+function selectWorld({ workers: selection, routeTables, mode }, { candidates, tables: described }) {
+	let presence = mode === "destroy" ? "existing" : "running", choice = chooseVpc(candidates, described, presence);
+	if (choice.kind === "problem") return {
+		workers: [],
+		missingWorkers: leastWorkers(selection),
+		tables: [],
+		findings: [choice.finding]
+	};
+	let vpcId = choice.kind === "vpc" ? choice.vpcId : void 0, selected = selectWorkers(selection, candidates, vpcId, presence), { tables, findings } = selectRouteTables(routeTables, described, vpcId), ofWorkers = mode === "destroy" ? selected.findings.map(asWarning) : selected.findings;
+	return {
+		...selected,
+		tables,
+		findings: [...ofWorkers, ...findings]
+	};
+}
+function asWarning(finding) {
+	return [
+		"worker-missing",
+		"worker-not-running",
+		"pod-cidr-missing",
+		"pod-cidr-invalid"
+	].includes(finding.code) ? {
+		...finding,
+		severity: "warning"
+	} : finding;
+}
+// src/discover/subnet-association.ts
+function associatedTable(subnetId, all) {
+	return all.find(({ subnetIds }) => subnetIds.includes(subnetId)) ?? all.find(({ isMain }) => isMain);
+}
+function withoutExplicitAssociation(workers, managed) {
+	let associated = new Set(managed.flatMap(({ subnetIds }) => subnetIds));
+	return workers.filter(({ subnetId }) => !associated.has(subnetId));
+}
+async function readAssociatedTables(ec2, workers, managed) {
+	let [table] = managed;
+	return table === void 0 || withoutExplicitAssociation(workers, managed).length === 0 ? managed : ec2.describeRouteTables([{
+		name: "vpc-id",
+		values: [table.vpcId]
+	}]);
+}
+function unmanagedSubnets(workers, managed, all) {
+	let managedIds = new Set(managed.map(({ routeTableId }) => routeTableId)), unsettled = withoutExplicitAssociation(workers, managed);
+	return [...Map.groupBy(unsettled, ({ subnetId }) => subnetId)].flatMap(([subnetId, inSubnet]) => {
+		let associated = associatedTable(subnetId, all);
+		return associated === void 0 || managedIds.has(associated.routeTableId) ? [] : [subnetNotManaged(subnetId, inSubnet, associated)];
+	});
+}
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
@@ -10652,15 +10753,15 @@ function proxyEnvironment(env) {
 	return Object.fromEntries(names.flatMap((name) => env[name] === void 0 || env[name] === "" ? [] : [[name, env[name]]]));
 }
 // src/github/docs-link.ts
-function troubleshootingPage(server, repository, ref) {
+function docsPageUrl(server, repository, ref) {
 	let path = ref.split("/");
 	if (/^https?:\/\/[a-z\d.-]+(:\d{1,5})?$/i.test(server) && /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(repository) && ref.length <= 255 && path.every((part) => /^[\w#+@-][\w#+@.-]*$/.test(part))) return `${server}/${repository}/blob/${path.map(encodeURIComponent).join("/")}/docs/troubleshooting.md`;
 }
-function troubleshootingUrl(page, code) {
+function docsUrl(page, code) {
 	return page === void 0 ? void 0 : `${page}#${code}`;
 }
 function linkedCode(page, code) {
-	let url = troubleshootingUrl(page, code);
+	let url = docsUrl(page, code);
 	return url === void 0 ? code : `[${code}](${url})`;
 }
 // src/github/event.ts
@@ -10828,15 +10929,15 @@ function readInputs(read = getInput, env = process.env, mask = () => void 0) {
 		proxyEnvironment: proxyEnvironment(env)
 	};
 	inputs.prune && reader.words("cluster-cidr").length === 0 && reader.problem("prune is true, but cluster-cidr is empty; give the CIDR of all pods, so that nothing outside of it is deleted."), inputs.prune && inputs.mode === "destroy" && reader.problem("prune is true, but mode is destroy, which deletes the workers' own routes only; leave prune out, or prune with mode: apply first.");
-	let { findings } = reader, troubleshooting = troubleshootingPage(env.GITHUB_SERVER_URL ?? "", env.GITHUB_ACTION_REPOSITORY ?? "", env.GITHUB_ACTION_REF ?? "");
+	let { findings } = reader, docsPage = docsPageUrl(env.GITHUB_SERVER_URL ?? "", env.GITHUB_ACTION_REPOSITORY ?? "", env.GITHUB_ACTION_REF ?? "");
 	return findings.length === 0 ? {
 		kind: "inputs",
 		inputs,
-		troubleshooting
+		docsPage
 	} : {
 		kind: "invalid",
 		findings,
-		troubleshooting
+		docsPage
 	};
 }
 function readVpcId(reader) {
@@ -10889,7 +10990,54 @@ const actionsRunner = {
 	fail: (message) => {
 		setFailed(sanitizeLogLine(message));
 	}
-}, RESERVED = {
+};
+// src/plan/plan.ts
+function planRoutes(workers, tables, policy) {
+	return tables.flatMap((table) => [...workers.flatMap((worker) => worker.podCidrs.map((podCidr) => planRoute(table, worker, podCidr, policy))), ...policy.goal === "present" ? prunable(table, workers, policy.pruneInside) : []]);
+}
+function planRoute(table, worker, podCidr, policy) {
+	let of = {
+		routeTableId: table.routeTableId,
+		worker,
+		podCidr
+	}, current = staticRoute(table, podCidr);
+	switch (policy.goal) {
+		case "absent": return current !== void 0 && targets(current, worker) ? {
+			...of,
+			action: "delete",
+			current
+		} : {
+			...of,
+			action: "absent"
+		};
+		case "present": return current === void 0 ? {
+			...of,
+			action: "create"
+		} : targets(current, worker) ? {
+			...of,
+			action: "keep",
+			current
+		} : {
+			...of,
+			action: policy.onConflict === "replace" ? "replace" : "conflict",
+			current
+		};
+	}
+}
+function prunable(table, workers, inside) {
+	let expected = new Set(workers.flatMap(({ podCidrs }) => podCidrs.map(({ text }) => text)));
+	return table.routes.flatMap((current) => {
+		let destination = networkOf(current.destination);
+		return destination !== void 0 && current.origin === "CreateRoute" && (current.target.kind === "instance" || current.target.kind === "network-interface" || current.target.kind === "none" && current.state === "blackhole") && inside.some((cidr) => contains(cidr, destination)) && !expected.has(destination.text) && (current.state === "blackhole" || !workers.some((worker) => targets(current, worker))) ? [{
+			action: "prune",
+			routeTableId: table.routeTableId,
+			destination,
+			current
+		}] : [];
+	});
+}
+// src/plan/pod-cidr-checks.ts
+const RESERVED = {
 	4: "169.254.168.0/22",
 	6: "fd00:ec2::/32"
 };
@@ -10900,41 +11048,51 @@ function checkPodCidrs(workers, tables, clusterCidrs) {
 	}))), vpc = new Map(tables.flatMap(vpcCidrs).map((vpcCidr) => [vpcCidr.text, vpcCidr]));
 	return [
 		...all.flatMap((each) => reserved(each)),
-		...all.flatMap((each) => [...vpc.values()].flatMap((vpcCidr) => insideOrOverVpc(each, vpcCidr))),
+		...all.flatMap((each) => [...vpc.values()].flatMap((vpcCidr) => overlappingVpc(each, vpcCidr))),
 		...all.flatMap((each) => outsideCluster(each, clusterCidrs)),
 		...overlapping(all)
 	];
 }
 function reserved(each) {
 	let range = cidr(RESERVED[each.podCidr.version]);
-	return contains(range, each.podCidr) ? [error$1("pod-cidr-reserved", `${nameIt(each)} is in ${range.text}, which AWS keeps for itself; give the worker another pod CIDR.`)] : [];
+	return contains(range, each.podCidr) ? [podCidrReserved(each, range)] : [];
 }
-function insideOrOverVpc(each, vpcCidr) {
-	if (!overlaps(each.podCidr, vpcCidr)) return [];
-	let how = each.podCidr.text === vpcCidr.text ? "equals" : contains(vpcCidr, each.podCidr) ? "is inside" : "covers";
-	return [error$1("pod-cidr-in-vpc", `${nameIt(each)} ${how} the VPC's CIDR ${vpcCidr.text}; give the worker a pod CIDR outside the VPC.`)];
+function overlappingVpc(each, vpcCidr) {
+	return overlaps(each.podCidr, vpcCidr) ? [podCidrInVpc(each, each.podCidr.text === vpcCidr.text ? "equals" : contains(vpcCidr, each.podCidr) ? "is inside" : "covers", vpcCidr)] : [];
 }
 function outsideCluster(each, clusterCidrs) {
-	if (clusterCidrs.length === 0 || clusterCidrs.some((clusterCidr) => contains(clusterCidr, each.podCidr))) return [];
-	let inside = clusterCidrs.map(({ text }) => text).join(", ");
-	return [error$1("pod-cidr-outside-cluster", `${nameIt(each)} is not inside cluster-cidr (${inside}); mend the worker's tag or cluster-cidr.`)];
+	let isInside = clusterCidrs.some((clusterCidr) => contains(clusterCidr, each.podCidr));
+	return clusterCidrs.length === 0 || isInside ? [] : [podCidrOutsideCluster(each, clusterCidrs)];
 }
 function overlapping(all) {
 	let inOrder = all.toSorted(({ podCidr: a }, { podCidr: b }) => a.version - b.version || Number(a.start > b.start) - Number(a.start < b.start) || a.prefix - b.prefix), findings = [], outer;
-	for (let each of inOrder) if (outer === void 0 || !contains(outer.podCidr, each.podCidr)) outer = each;
-	else {
-		let how = outer.podCidr.text === each.podCidr.text ? "is also that of" : `overlaps ${outer.podCidr.text} of`;
-		findings.push(error$1("pod-cidr-overlap", `${nameIt(each)} ${how} ${outer.worker.name} (${outer.worker.instanceId}); give every worker a pod CIDR of its own.`));
-	}
+	for (let each of inOrder) outer !== void 0 && contains(outer.podCidr, each.podCidr) ? findings.push(podCidrOverlap(each, outer)) : outer = each;
 	return findings;
 }
-function nameIt({ worker: { name, instanceId }, podCidr }) {
-	return `The pod CIDR ${podCidr.text} of ${name} (${instanceId})`;
+// src/plan/policy.ts
+function routePolicy({ mode, onConflict, prune, clusterCidrs }) {
+	switch (mode) {
+		case "plan":
+		case "apply": return {
+			goal: "present",
+			onConflict,
+			pruneInside: prune ? clusterCidrs : []
+		};
+		case "verify": return {
+			goal: "present",
+			onConflict: "fail",
+			pruneInside: []
+		};
+		case "destroy": return { goal: "absent" };
+	}
+}
+function checkPolicy({ mode, sourceDestCheck }) {
+	return mode === "verify" && sourceDestCheck === "disable" ? "fail" : sourceDestCheck;
 }
 // src/plan/route-table-checks.ts
 const LARGEST_QUOTA = 1e3;
-function checkShadows(workers, tables, plan) {
-	let shortest = Math.min(...workers.flatMap(({ podCidrs }) => podCidrs.map(({ prefix }) => prefix))), pruned = new Set(plan.flatMap((change) => change.action === "prune" ? [change.current] : []));
+function checkShadows(workers, tables, changes) {
+	let shortest = Math.min(...workers.flatMap(({ podCidrs }) => podCidrs.map(({ prefix }) => prefix))), pruned = new Set(changes.flatMap((change) => change.action === "prune" ? [change.current] : []));
 	return tables.flatMap(({ routeTableId, routes }) => {
 		let others = routes.flatMap((route) => {
 			let destination = networkOf(route.destination);
@@ -10943,58 +11101,75 @@ function checkShadows(workers, tables, plan) {
 				destination
 			}];
 		});
-		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && contains(podCidr, destination) && !targets(route, worker)).map(({ route, destination }) => warning$1("route-shadowed", shadowMessage(routeTableId, {
-			route,
-			destination
-		}, worker, podCidr)))));
+		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && contains(podCidr, destination) && !targets(route, worker)).map((other) => routeShadowed(routeTableId, other, worker, podCidr))));
 	});
 }
-function shadowMessage(routeTableId, { route, destination }, { name, instanceId }, podCidr) {
-	let listed = route.destination.kind === "cidr" ? "" : ` (of ${destinationText(route.destination)})`, target = `${describeTarget(route.target)}${route.state === "blackhole" ? " (a blackhole)" : ""}`;
-	return `In ${routeTableId}, ${destination.text}${listed} leads to ${target} and takes its part of ${podCidr.text} away from ${name} (${instanceId}); delete that route, or give the worker another pod CIDR.`;
-}
-function checkQuota(tables, plan) {
+function checkQuota(tables, changes) {
 	return tables.flatMap((table) => [4, 6].flatMap((version) => {
-		let created = plan.filter((change) => change.action === "create" && change.routeTableId === table.routeTableId && change.podCidr.version === version).length, routes = created + table.routes.filter((route) => !isPropagated(route) && networkOf(route.destination)?.version === version).length;
-		if (created === 0 || routes <= 500) return [];
-		let count = `${table.routeTableId} would hold ${routes} IPv${version} routes`;
-		return [routes > LARGEST_QUOTA ? error$1("route-quota", `${count}; EC2 holds at most ${LARGEST_QUOTA} in a table, so use fewer workers a table or larger pod CIDRs.`) : warning$1("route-quota", `${count}; the default quota is 500, so raise "Routes per route table" in Service Quotas if it is not raised yet.`)];
+		let created = changes.filter((change) => change.action === "create" && change.routeTableId === table.routeTableId && change.podCidr.version === version).length, routes = created + table.routes.filter((route) => !isPropagated(route) && networkOf(route.destination)?.version === version).length;
+		return created === 0 || routes <= 500 ? [] : routes > LARGEST_QUOTA ? [quotaExceeded(table.routeTableId, routes, version, LARGEST_QUOTA)] : [defaultQuotaExceeded(table.routeTableId, routes, version, 500)];
 	}));
 }
 // src/plan/preflight.ts
-function preflight(workers, tables, plan, clusterCidrs) {
-	return [
-		...checkPodCidrs(workers, tables, clusterCidrs),
-		...conflicts(plan),
-		...checkShadows(workers, tables, plan),
-		...checkQuota(tables, plan)
-	];
-}
-// src/report/run-result.ts
-function emptyReport() {
-	return {
-		troubleshooting: void 0,
-		mode: "apply",
-		region: "",
-		wanted: 0,
-		tables: [],
-		results: [],
-		sightings: [],
+function preflight(inputs, { workers, tables }) {
+	let changes = planRoutes(workers, tables, routePolicy(inputs));
+	if (inputs.mode === "destroy") return {
+		changes,
 		checks: [],
-		checkResults: [],
-		reachability: void 0,
-		findings: [],
-		durationMs: 0
+		findings: []
+	};
+	let on = checksThatAreOn(workers, changes), policy = checkPolicy(inputs);
+	return {
+		changes,
+		checks: policy === "disable" ? on : [],
+		findings: [
+			...checkPodCidrs(workers, tables, inputs.clusterCidrs),
+			...changes.flatMap((change) => change.action === "conflict" ? [routeConflict(change, change.current)] : []),
+			...checkShadows(workers, tables, changes),
+			...checkQuota(tables, changes),
+			...judgeChecks(on, policy)
+		]
 	};
 }
-function changeLabel({ change, outcome }, sighting) {
+// src/plan/tables-after.ts
+function tablesAfter(tables, changes) {
+	let byTable = Map.groupBy(changes, ({ routeTableId }) => routeTableId);
+	return tables.map((table) => {
+		let ofTable = byTable.get(table.routeTableId) ?? [], gone = new Set(ofTable.flatMap((change) => isRemoval(change) ? [change.current] : [])), made = ofTable.flatMap((change) => change.action === "create" || change.action === "replace" ? [newRoute(change)] : []);
+		return {
+			...table,
+			routes: [...table.routes.filter((route) => !gone.has(route)), ...made]
+		};
+	});
+}
+function isRemoval(change) {
+	return change.action === "replace" || change.action === "delete" || change.action === "prune";
+}
+function newRoute({ worker, podCidr }) {
+	let { instanceId } = worker, target = routeTarget(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
+	return {
+		destination: {
+			kind: "cidr",
+			cidr: podCidr
+		},
+		target: {
+			kind: "instance",
+			instanceId,
+			networkInterfaceId
+		},
+		state: "active",
+		origin: "CreateRoute"
+	};
+}
+// src/report/change-label.ts
+function changeLabel({ change, outcome, observed }) {
 	let { past, future } = WORDS[change.action];
 	switch (outcome.kind) {
 		case "unchanged":
 		case "conflict":
 		case "failed": return outcome.kind;
 		case "done": return past;
-		case "already-applied": return sighting?.kind === "elsewhere" ? "conflict" : "unchanged";
+		case "already-applied": return observed?.kind === "elsewhere" ? "conflict" : "unchanged";
 		case "planned": return `to ${future}`;
 		case "not-tried": return `not ${past}`;
 	}
@@ -11028,47 +11203,60 @@ const WORDS = {
 		past: "created",
 		future: "create"
 	}
+}, NOTHING_YET = {
+	docsPage: void 0,
+	mode: "apply",
+	region: "",
+	expectedRoutes: 0,
+	tables: [],
+	results: [],
+	checks: [],
+	checkResults: [],
+	reachability: void 0,
+	findings: [],
+	durationMs: 0
 };
-function countResults({ results, sightings }) {
-	let labels = results.map((result, index) => changeLabel(result, sightings[index])), count = (...wanted) => labels.filter((label) => wanted.includes(label)).length;
+function countResults(results) {
+	let labels = results.map(changeLabel), count = (...counted) => labels.filter((label) => counted.includes(label)).length;
 	return {
 		created: count("created", "to create"),
 		replaced: count("replaced", "to replace"),
 		deleted: count("deleted", "to delete"),
 		unchanged: count("unchanged"),
 		failed: count("conflict", "failed", "not created", "not replaced", "not deleted"),
-		validated: results.filter(({ change }, index) => change.action !== "prune" && isVerified(sightings[index])).length
+		validated: results.filter((result) => result.change.action !== "prune" && isVerified(result)).length
 	};
 }
-function countTable({ results, sightings }, routeTableId) {
-	let indices = [...results.keys()].filter((index) => results[index]?.change.routeTableId === routeTableId), ofTable = {
-		results: indices.flatMap((index) => results[index] ?? []),
-		sightings: indices.flatMap((index) => sightings[index] ?? [])
-	}, wanted = ofTable.results.filter(({ change }) => change.action !== "prune").length;
-	return {
-		...countResults(ofTable),
-		wanted
-	};
+function hasChanges({ mode, results, checks, checkResults }) {
+	let { created, replaced, deleted } = countResults(results), changedChecks = mode === "plan" ? checks : checkResults.filter(({ error }) => error === void 0);
+	return created + replaced + deleted + changedChecks.length > 0;
 }
-function hasChanges(report) {
-	let { created, replaced, deleted } = countResults(report), checks = report.mode === "plan" ? report.checks : report.checkResults.filter(({ error }) => error === void 0);
-	return created + replaced + deleted + checks.length > 0;
+function isValidated({ results, expectedRoutes, findings }) {
+	return countResults(results).validated === expectedRoutes && results.every(isVerified) && !hasErrors(findings.filter(({ scope }) => scope === "routes"));
 }
-function isValidated(report) {
-	let raised = report.reachability?.raised;
-	return countResults(report).validated === report.wanted && report.sightings.every(isVerified) && !hasErrors(report.findings.filter(({ message }) => raised?.has(message) !== !0));
+function isSuccess(result) {
+	return !hasErrors(result.findings) && (result.mode === "plan" || isValidated(result));
 }
-function isSuccess(report) {
-	return !hasErrors(report.findings) && (report.mode === "plan" || isValidated(report));
+// src/report/headline.ts
+function headline(result) {
+	let mark = isSuccess(result) ? "✅" : "❌";
+	if (result.expectedRoutes === 0 && !isSuccess(result)) return `${mark} Nothing was done`;
+	let { created, replaced, deleted, unchanged, validated } = countResults(result.results), routes = result.expectedRoutes === 1 ? "worker route" : "worker routes", { line = "" } = result.reachability ?? {}, talk = line === "" ? "" : `; ${line}`;
+	switch (result.mode) {
+		case "apply":
+		case "verify": return `${mark} ${validated} of ${result.expectedRoutes} ${routes} validated${talk}`;
+		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged; nothing was written${talk}`;
+		case "destroy": return `${mark} ${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone`;
+	}
 }
 // src/report/log-lines.ts
 function tableLines({ tables, region }) {
 	return tables.map((table) => `Route table ${tableName(table)} in ${table.vpcId}, ${region}`);
 }
-function workerLines({ results, sightings }) {
-	let ofWorkers = results.flatMap((result, index) => result.change.action === "prune" ? [] : [{
+function workerLines({ results }) {
+	let ofWorkers = results.flatMap((result) => result.change.action === "prune" ? [] : [{
 		...result.change,
-		label: changeLabel(result, sightings[index])
+		label: changeLabel(result)
 	}]);
 	return [...Map.groupBy(ofWorkers, ({ worker }) => worker).entries()].map(([{ name, privateIp, podCidrs }, changes]) => {
 		let labels = new Set(changes.map(({ label }) => label)), done = labels.size === 1 ? [...labels] : changes.map(({ routeTableId, podCidr, label }) => `${podCidrs.length > 1 ? `${podCidr.text} ` : ""}${label} in ${routeTableId}`);
@@ -11080,9 +11268,9 @@ function workerLines({ results, sightings }) {
 		].join("  ");
 	});
 }
-function otherLines(report) {
-	let pruned = report.results.flatMap((result, index) => result.change.action === "prune" ? [`stale  ${result.change.destination.text}  ${changeLabel(result, report.sightings[index])} in ${result.change.routeTableId}`] : []), checks = checkGroups(report).flatMap(({ label, workers }) => workers.map((name) => `${name}  source/destination check ${label}`));
-	return [...pruned, ...checks];
+function otherLines(result) {
+	let stale = result.results.flatMap((each) => each.change.action === "prune" ? [`stale  ${each.change.destination.text}  ${changeLabel(each)} in ${each.change.routeTableId}`] : []), checks = checkGroups(result).flatMap(({ label, workers }) => workers.map((name) => `${name}  source/destination check ${label}`));
+	return [...stale, ...checks];
 }
 function checkGroups({ checks, checkResults, mode }) {
 	let namesOf = (some) => some.map(({ worker }) => worker.name), off = checkResults.filter(({ error }) => error === void 0).map(({ check }) => check), failed = checkResults.filter(({ error }) => error !== void 0).map(({ check }) => check);
@@ -11102,56 +11290,60 @@ function checkGroups({ checks, checkResults, mode }) {
 	].filter(({ workers }) => workers.length > 0);
 }
 // src/report/table-rows.ts
-function tableRows(report, table) {
-	let here = report.results.map((result, index) => ({
-		result,
-		sighting: report.sightings[index]
-	})).filter(({ result }) => result.change.routeTableId === table.routeTableId), workers = here.flatMap(({ result, sighting }) => workerRow(result, sighting, table)), pruned = here.flatMap(({ result, sighting }) => prunedRow(result, sighting, table)), shown = new Set([...workers, ...pruned].map(({ route }) => route)), others = table.routes.filter((route) => !shown.has(route)).map((route) => ({
-		destination: destinationText(route.destination),
-		target: route.target,
-		state: route.state,
-		workerName: void 0,
-		change: void 0,
-		route
-	}));
+function tableRows(results, table) {
+	let ofTable = results.filter(({ change }) => change.routeTableId === table.routeTableId), isStale = ({ change }) => change.action === "prune", workers = ofTable.filter((result) => !isStale(result)).map((result) => resultRow(result, table)), stale = ofTable.filter(isStale).map((result) => resultRow(result, table)), shown = new Set([...workers, ...stale].map(({ route }) => route)), others = table.routes.filter((route) => !shown.has(route)).map(otherRow);
 	return [
 		...workers,
 		...others,
-		...pruned
+		...stale
 	];
 }
-function workerRow(result, sighting, table) {
-	let { change } = result;
-	if (change.action === "prune") return [];
-	let { worker, podCidr } = change, found = staticRoute(table, podCidr), route = change.action === "absent" ? void 0 : found;
-	return [{
-		destination: podCidr.text,
-		target: route?.target ?? {
-			kind: "instance",
-			instanceId: worker.instanceId,
-			networkInterfaceId: void 0
-		},
-		state: route?.state ?? absence(sighting),
-		workerName: worker.name,
-		change: changeLabel(result, sighting),
+function resultRow(result, table) {
+	let { change } = result, { destination, target, workerName, route } = change.action === "prune" ? staleRoute(change, table) : workerRoute(change, table);
+	return {
+		destination,
+		target,
+		state: route?.state ?? absence(result),
+		workerName,
+		change: changeLabel(result),
 		route
-	}];
+	};
 }
-function prunedRow(result, sighting, table) {
-	let { change } = result;
-	if (change.action !== "prune") return [];
-	let route = staticRoute(table, change.destination);
-	return [{
-		destination: change.destination.text,
-		target: change.current.target,
-		state: route?.state ?? absence(sighting),
+function staleRoute({ destination, current }, table) {
+	let route = staticRoute(table, destination);
+	return {
+		destination: destination.text,
+		target: current.target,
 		workerName: void 0,
-		change: changeLabel(result, sighting),
 		route
-	}];
+	};
 }
-function absence(sighting) {
-	switch (sighting?.kind) {
+function workerRoute({ action, worker, podCidr }, table) {
+	let route = action === "absent" ? void 0 : staticRoute(table, podCidr), { instanceId } = worker, target = {
+		kind: "instance",
+		instanceId,
+		networkInterfaceId: void 0
+	};
+	return {
+		destination: podCidr.text,
+		target: route?.target ?? target,
+		workerName: worker.name,
+		route
+	};
+}
+function otherRow(route) {
+	let { target, state } = route;
+	return {
+		destination: destinationText(route.destination),
+		target,
+		state,
+		workerName: void 0,
+		change: void 0,
+		route
+	};
+}
+function absence({ observed }) {
+	switch (observed?.kind) {
 		case void 0: return "not read back";
 		case "gone": return "gone";
 		case "active":
@@ -11162,24 +11354,27 @@ function absence(sighting) {
 	}
 }
 // src/report/outputs.ts
-function renderOutputs(report) {
-	let { created, replaced, deleted, unchanged, failed } = countResults(report);
+function renderOutputs(result) {
+	let { tables, results, findings, reachability, docsPage } = result, { created, replaced, deleted, unchanged, failed } = countResults(results);
 	return {
-		routes: JSON.stringify(report.tables.flatMap((table) => tableRows(report, table).flatMap((row) => toRouteRecord(table, row)))),
-		"route-table-ids": JSON.stringify(report.tables.map(({ routeTableId }) => routeTableId)),
-		validated: String(isValidated(report)),
-		"has-changes": String(hasChanges(report)),
+		routes: JSON.stringify(tables.flatMap((table) => tableRows(results, table).flatMap((row) => toRouteRecord(table, row)))),
+		"route-table-ids": JSON.stringify(tables.map(({ routeTableId }) => routeTableId)),
+		validated: String(isValidated(result)),
+		"has-changes": String(hasChanges(result)),
 		"created-count": String(created),
 		"replaced-count": String(replaced),
 		"deleted-count": String(deleted),
 		"unchanged-count": String(unchanged),
 		"failed-count": String(failed),
-		findings: JSON.stringify(report.findings.map((finding) => ({
-			...finding,
-			url: troubleshootingUrl(report.troubleshooting, finding.code)
+		findings: JSON.stringify(findings.map(({ severity, code, message, commands }) => ({
+			severity,
+			code,
+			message,
+			commands,
+			url: docsUrl(docsPage, code)
 		}))),
-		reachable: report.reachability?.reachable ?? "unknown",
-		reachability: JSON.stringify(report.reachability?.records ?? [])
+		reachable: reachability?.reachable ?? "unknown",
+		reachability: JSON.stringify(reachability?.records ?? [])
 	};
 }
 function toRouteRecord({ routeTableId }, row) {
@@ -11199,18 +11394,16 @@ function toRouteRecord({ routeTableId }, row) {
 	}];
 }
 // src/report/diagram-routes.ts
-function drawnRoutes({ tables, results, sightings }, workers) {
-	return tables.flatMap((table) => results.flatMap((result, index) => result.change.routeTableId === table.routeTableId ? draw(result, sightings[index], table, workers) : []));
+function drawnRoutes({ tables, results }, workers) {
+	return tables.flatMap((table) => results.flatMap((result) => result.change.routeTableId === table.routeTableId ? draw(result, table, workers) : []));
 }
-function draw(result, sighting, table, workers) {
-	let { change } = result, target = (route) => workers.find((worker) => targets(route, worker)) ?? describeTarget(route.target), [row] = [...workerRow(result, sighting, table), ...prunedRow(result, sighting, table)];
-	if (row === void 0) return [];
-	let nextHops = row.route === void 0 ? void 0 : target(row.route), end = change.action === "prune" ? target(change.current) : change.worker, meant = end === nextHops ? void 0 : end, drawn = {
+function draw(result, table, workers) {
+	let { change } = result, targetOf = (route) => workers.find((worker) => targets(route, worker)) ?? describeTarget(route.target), row = resultRow(result, table), target = row.route === void 0 ? void 0 : targetOf(row.route), end = change.action === "prune" ? targetOf(change.current) : change.worker, expected = end === target ? void 0 : end, drawn = {
 		table,
 		destination: row.destination,
-		nextHops,
-		meant,
-		...judge(row, meant === void 0)
+		target,
+		expected,
+		...judge(row, expected === void 0)
 	};
 	return change.action === "prune" && drawn.look === "none" ? [] : [drawn];
 }
@@ -11334,11 +11527,11 @@ const RED = "stroke:#e5534b,stroke-width:3px", SIGNS = {
 	broken: "❌ ",
 	"not-known": "❔ "
 };
-function renderPicture(report) {
-	let ofWorkers = report.results.flatMap(({ change }) => change.action === "prune" ? [] : [change.worker]), workers = [...new Set(ofWorkers)], routes = workers.length > 30 ? [] : drawnRoutes(report, workers);
+function renderPicture(result) {
+	let ofWorkers = result.results.flatMap(({ change }) => change.action === "prune" ? [] : [change.worker]), workers = [...new Set(ofWorkers)], routes = workers.length > 30 ? [] : drawnRoutes(result, workers);
 	if (workers.length === 0 || routes.length === 0 || routes.length > 100) return "";
-	let ends = routes.flatMap(({ nextHops, meant }) => [nextHops, meant]), others = [...new Set(ends.filter((end) => typeof end == "string"))], nodes = [
-		...report.tables,
+	let ends = routes.flatMap(({ target, expected }) => [target, expected]), others = [...new Set(ends.filter((end) => typeof end == "string"))], nodes = [
+		...result.tables,
 		...routes,
 		...workers,
 		...others
@@ -11346,7 +11539,7 @@ function renderPicture(report) {
 		"%%{init: {\"flowchart\": {\"padding\": 8, \"nodeSpacing\": 10, \"rankSpacing\": 50, \"wrappingWidth\": 420}}}%%",
 		"flowchart LR",
 		"accTitle: Route tables, their routes, and the workers that these lead to",
-		...report.tables.map((table) => `${id(table)}[["${tableLabel(table)}"]]`),
+		...result.tables.map((table) => `${id(table)}[["${tableLabel(table)}"]]`),
 		...routes.filter(({ look }) => look !== "none").map((route) => `${id(route)}${routeNode(route)}`),
 		...workers.map((worker) => `${id(worker)}${workerNode(worker, routes)}`),
 		...others.map((other) => `${id(other)}(["${label(other)}"])`),
@@ -11358,13 +11551,13 @@ function renderPicture(report) {
 	return byteLength(picture) > 2e4 ? "" : picture;
 }
 function linksOf(route, id) {
-	let { table, look, nextHops, meant } = route;
-	if (look === "none") return [`${id(table)} ~~~~ ${id(meant)}`];
-	let isWrong = look in SIGNS, isDotted = nextHops === void 0 || look === "planned" && meant === void 0, there = isDotted ? "-.->" : isWrong && meant === void 0 ? "--x" : "-->", wanted = isWrong ? "-.-x" : look === "planned" ? "-.->" : "-.-";
+	let { table, look, target, expected } = route;
+	if (look === "none") return [`${id(table)} ~~~~ ${id(expected)}`];
+	let isWrong = look in SIGNS, isDotted = target === void 0 || look === "planned" && expected === void 0, there = isDotted ? "-.->" : isWrong && expected === void 0 ? "--x" : "-->", wanted = isWrong ? "-.-x" : look === "planned" ? "-.->" : "-.-";
 	return [
 		`${id(table)} ${isDotted ? "-.-" : "---"} ${id(route)}`,
-		...nextHops === void 0 ? [] : [`${id(route)} ${there} ${id(nextHops)}`],
-		...meant === void 0 ? [] : [`${id(route)} ${wanted} ${id(meant)}`]
+		...target === void 0 ? [] : [`${id(route)} ${there} ${id(target)}`],
+		...expected === void 0 ? [] : [`${id(route)} ${wanted} ${id(expected)}`]
 	];
 }
 function tableLabel({ routeTableId, tags }) {
@@ -11376,7 +11569,7 @@ function routeNode({ destination, words, look }) {
 	return `("${`${SIGNS[look] ?? ""}${destination}${told}`}")${look in SIGNS ? ":::broken" : look === "plain" ? "" : ":::dashed"}`;
 }
 function workerNode(worker, routes) {
-	let [sign] = routes.filter(({ nextHops, meant }) => (meant ?? nextHops) === worker).flatMap(({ look }) => SIGNS[look] ?? []);
+	let [sign] = routes.filter(({ target, expected }) => (expected ?? target) === worker).flatMap(({ look }) => SIGNS[look] ?? []);
 	return `["${sign ?? ""}${label(worker.name)}"]${sign === void 0 ? "" : ":::broken"}`;
 }
 function label(foreign) {
@@ -11403,28 +11596,17 @@ const HEADER = [
 	warning: "⚠️",
 	notice: "ℹ️"
 };
-function renderSummary(report, budget = JOB_SUMMARY) {
-	let tableBytes = Math.floor(budget.tables / Math.max(report.tables.length, 1));
+function renderSummary(result, budget = JOB_SUMMARY) {
+	let tableBytes = Math.floor(budget.tables / Math.max(result.tables.length, 1));
 	return `${[
-		`### ${headline(report)}`,
-		where(report),
-		...report.tables.flatMap((table) => tableBlocks(report, table, tableBytes, budget.rest)),
-		...checkGroups(report).map(({ label, workers }) => shaken_text(`Source/destination check ${label}: ${formatList(workers)}`)),
-		...report.reachability?.blocks ?? [],
-		findingList(notNumbered(report), report, budget),
-		renderPicture(report)
+		`### ${headline(result)}`,
+		where(result),
+		...result.tables.flatMap((table) => tableBlocks(result, table, tableBytes, budget.rest)),
+		...checkGroups(result).map(({ label, workers }) => shaken_text(`Source/destination check ${label}: ${formatList(workers)}`)),
+		...result.reachability?.blocks ?? [],
+		findingList(notNumbered(result), result, budget),
+		renderPicture(result)
 	].filter((block) => block !== "").join("\n\n")}\n`;
-}
-function headline(report) {
-	let mark = isSuccess(report) ? "✅" : "❌";
-	if (report.wanted === 0 && !isSuccess(report)) return `${mark} Nothing was done`;
-	let { created, replaced, deleted, unchanged, validated } = countResults(report), routes = report.wanted === 1 ? "worker route" : "worker routes", { line = "" } = report.reachability ?? {}, talk = line === "" ? "" : `; ${line}`;
-	switch (report.mode) {
-		case "apply":
-		case "verify": return `${mark} ${validated} of ${report.wanted} ${routes} validated${talk}`;
-		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged; nothing was written${talk}`;
-		case "destroy": return `${mark} ${deleted} deleted, ${validated} of ${report.wanted} ${routes} gone`;
-	}
 }
 function where({ tables, region, durationMs }) {
 	let accounts = [...new Set(tables.map(({ ownerId }) => ownerId))], vpcs = [...new Set(tables.map(({ vpcId }) => vpcId))];
@@ -11436,8 +11618,8 @@ function where({ tables, region, durationMs }) {
 		`${(durationMs / 1e3).toFixed(1)} s`
 	].join(" · ");
 }
-function tableBlocks(report, table, budget, rest) {
-	let heading = report.tables.length > 1 ? [tableHeading(report, table)] : [], rows = tableRows(report, table).map(toCells), left = budget - byteLength(heading.join("")) - 200, open = boundedTable(rows.slice(0, 50), {
+function tableBlocks(result, table, budget, rest) {
+	let heading = result.tables.length > 1 ? [tableHeading(result, table)] : [], rows = tableRows(result.results, table).map(toCells), left = budget - byteLength(heading.join("")) - 200, open = boundedTable(rows.slice(0, 50), {
 		aligned: !0,
 		budget: left
 	}), folded = boundedTable(rows.slice(50), {
@@ -11451,8 +11633,8 @@ function tableBlocks(report, table, budget, rest) {
 		...unshown > 0 ? [`${unshown} more ${unshown === 1 ? "route is" : "routes are"} ${rest.routes}.`] : []
 	];
 }
-function tableHeading(report, table) {
-	let { validated, wanted, created, replaced, deleted, unchanged, failed } = countTable(report, table.routeTableId), isPlan = report.mode === "plan", counts = [
+function tableHeading(result, table) {
+	let ofTable = result.results.filter(({ change }) => change.routeTableId === table.routeTableId), { validated, created, replaced, deleted, unchanged, failed } = countResults(ofTable), expected = ofTable.filter(({ change }) => change.action !== "prune").length, isPlan = result.mode === "plan", counts = [
 		{
 			count: created,
 			label: isPlan ? "to create" : "created"
@@ -11473,7 +11655,7 @@ function tableHeading(report, table) {
 			count: failed,
 			label: "failed"
 		}
-	].flatMap(({ count, label }) => count === 0 ? [] : [`${count} ${label}`]), proof = `${validated} of ${wanted} ${report.mode === "destroy" ? "gone" : "validated"}`;
+	].flatMap(({ count, label }) => count === 0 ? [] : [`${count} ${label}`]), proof = `${validated} of ${expected} ${result.mode === "destroy" ? "gone" : "validated"}`;
 	return `#### Route table ${shaken_text(tableName(table))}: ${[proof, ...counts].join(", ")}`;
 }
 function boundedTable(rows, { aligned, budget }) {
@@ -11499,23 +11681,23 @@ function toCells({ destination, target, state, workerName, change }) {
 	];
 }
 function notNumbered({ findings, reachability }) {
-	return findings.filter(({ message }) => reachability?.told.has(message) !== !0);
+	return findings.filter((finding) => reachability?.numbered.has(finding) !== !0);
 }
-function findingList(findings, { troubleshooting }, budget) {
-	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${shaken_text(message)} (${linkedCode(troubleshooting, code)})`), kept = withinBudget(lines, budget.findings), left = lines.length - kept.length;
+function findingList(findings, { docsPage }, budget) {
+	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${shaken_text(message)} (${linkedCode(docsPage, code)})`), kept = withinBudget(lines, budget.findings), left = lines.length - kept.length;
 	return [...kept, ...left > 0 ? [`- ${left} more are ${budget.rest.findings}.`] : []].join("\n");
 }
-async function publish(report, runner) {
+async function publish(result, runner) {
 	for (let line of [
-		...tableLines(report),
-		...workerLines(report),
-		...otherLines(report)
+		...tableLines(result),
+		...workerLines(result),
+		...otherLines(result)
 	]) runner.info(line);
-	tell(report.findings, report, runner), tell([...await attempt("The outputs", () => {
-		for (let [name, value] of Object.entries(renderOutputs(report))) runner.setOutput(name, value);
-	}), ...await attempt("The job summary", () => runner.writeSummary(renderSummary(report)))], report, runner), isSuccess(report) ? runner.info(headline(report)) : runner.fail(headline(report));
+	tell(result.findings, result, runner), tell([...await attempt("The outputs", () => {
+		for (let [name, value] of Object.entries(renderOutputs(result))) runner.setOutput(name, value);
+	}), ...await attempt("The job summary", () => runner.writeSummary(renderSummary(result)))], result, runner), isSuccess(result) ? runner.info(headline(result)) : runner.fail(headline(result));
 }
-function tell(findings, { troubleshooting }, runner) {
+function tell(findings, { docsPage }, runner) {
 	for (let severity of [
 		"error",
 		"warning",
@@ -11523,7 +11705,7 @@ function tell(findings, { troubleshooting }, runner) {
 	]) {
 		let ofKind = findings.filter((finding) => finding.severity === severity);
 		for (let [index, { code, message, commands = [] }] of ofKind.entries()) {
-			let url = troubleshootingUrl(troubleshooting, code);
+			let url = docsUrl(docsPage, code);
 			index < 8 ? runner[severity](linked(message, url, 4096), code) : runner.info(`${severity} (${code}): ${linked(message, url, Infinity)}`);
 			for (let command of commands.slice(0, 20)) runner.info(`  ${command}`);
 			commands.length > 20 && runner.info(`  and ${commands.length - 20} more commands in the output findings`);
@@ -11649,97 +11831,138 @@ const actualPorts = {
 	onSignal: (listener) => {
 		process.on("SIGINT", listener).on("SIGTERM", listener);
 	}
-}, CALLS_MS = 6e4;
+};
 async function run(ports = actualPorts) {
-	let startedAt = ports.clock.now(), report = emptyReport(), cancellation = new Cancellation(ports.clock);
+	let { clock, runner } = ports, startedAt = clock.now(), cancellation = new Cancellation(clock);
 	ports.onSignal((signal) => {
 		cancellation.cancel(signal);
 	});
-	let inputs;
+	let result = NOTHING_YET, inputs, explained = (cause) => ({
+		...result,
+		findings: [...result.findings, ...explain(cause, result.region)]
+	});
 	try {
 		let reading = ports.readInputs();
-		report.troubleshooting = reading.troubleshooting, reading.kind === "invalid" ? report.findings.push(...reading.findings) : (inputs = reading.inputs, await routeWorkers(inputs, report, cancellation, ports));
-	} catch (cause) {
-		report.findings.push(...explain(cause, report.region));
-	}
-	cancellation.clear(), report.findings.push(...cancellation.findings()), report.durationMs = ports.clock.now() - startedAt;
-	try {
-		if (inputs !== void 0 && inputs.planComment.kind !== "none" && !cancellation.cancelSignal.aborted) {
-			let { tellPullRequest } = await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 8942)), means = {
-				clock: ports.clock,
-				cancelled: cancellation.cancelSignal,
-				info: ports.runner.info
+		if (result = {
+			...result,
+			docsPage: reading.docsPage
+		}, reading.kind === "invalid") result = {
+			...result,
+			findings: reading.findings
+		};
+		else {
+			inputs = reading.inputs;
+			for await (let step of routeWorkers(inputs, reading.docsPage, cancellation, ports)) result = {
+				...result,
+				...step
 			};
-			report.findings.push(...await tellPullRequest(report, inputs, means));
 		}
 	} catch (cause) {
-		report.findings.push(...explain(cause, report.region));
+		result = explained(cause);
 	}
-	await publish(report, ports.runner);
+	cancellation.clear(), result = {
+		...result,
+		findings: [...result.findings, ...cancellation.findings()],
+		durationMs: clock.now() - startedAt
+	};
+	try {
+		let { cancelSignal } = cancellation;
+		if (inputs !== void 0 && inputs.planComment.kind !== "none" && !cancelSignal.aborted) {
+			let { tellPullRequest } = await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 8942)), dependencies = {
+				clock,
+				cancelled: cancelSignal,
+				info: runner.info
+			}, findings = await tellPullRequest(result, inputs, dependencies);
+			result = {
+				...result,
+				findings: [...result.findings, ...findings]
+			};
+		}
+	} catch (cause) {
+		result = explained(cause);
+	}
+	await publish(result, runner);
 }
-async function routeWorkers(inputs, report, cancellation, { runner, clock, connectEc2 }) {
-	report.mode = inputs.mode, report.region = inputs.region, report.wanted = inputs.workers.by === "filter" ? 1 : inputs.workers.names.length;
-	let waitMs = inputs.waitTimeoutSeconds * 1e3;
-	cancellation.setDeadline(waitMs + CALLS_MS);
-	let waitBudget = new WaitBudget(clock, inputs.waitTimeoutSeconds, cancellation.readSignal), progress = {
+async function* routeWorkers(inputs, docsPage, cancellation, { runner, clock, connectEc2 }) {
+	let { mode, region, waitTimeoutSeconds } = inputs;
+	yield {
+		mode,
+		region,
+		expectedRoutes: leastWorkers(inputs.workers)
+	};
+	let deadline = waitTimeoutSeconds * 1e3 + 6e4;
+	cancellation.setDeadline(deadline);
+	let { readSignal } = cancellation, waitBudget = new WaitBudget(clock, waitTimeoutSeconds, readSignal), progress = {
 		clock,
 		say: runner.info
-	}, ec2 = connectEc2({
-		region: inputs.region,
-		maxAttempts: inputs.maxAttempts,
+	}, { maxAttempts, proxyEnvironment } = inputs, ec2 = connectEc2({
+		region,
+		maxAttempts,
 		credentials: credentialsFrom(inputs.credentials, {
 			...inputs,
 			cancellation
 		}, runner.mask),
-		proxyEnvironment: inputs.proxyEnvironment,
+		proxyEnvironment,
 		clock,
 		cancellation,
 		log: runner
-	}), { workers, missingWorkers, tables, findings } = selectWorld(inputs, await withProgress(progress, () => "Reading instances and route tables …", () => readSnapshot(ec2, inputs, waitBudget, runner.info))), plan = planRoutes(workers, tables, routePolicy(inputs)), podCidrs = workers.flatMap((worker) => worker.podCidrs).length;
-	report.tables = tables, report.wanted = (podCidrs + (inputs.mode === "destroy" ? 0 : missingWorkers)) * Math.max(tables.length, 1), report.findings.push(...findings);
-	let governing = tables;
-	if (inputs.mode !== "destroy") {
-		let on = checksThatAreOn(workers, plan), policy = checkPolicy(inputs);
-		policy === "disable" && (report.checks = on), report.findings.push(...preflight(workers, tables, plan, inputs.clusterCidrs), ...judgeChecks(on, policy)), governing = await readAssociatedTables(ec2, workers, tables), report.findings.push(...unmanagedSubnets(withoutExplicitAssociation(workers, tables), tables, governing));
-	}
-	let pods = inputs.reachability === "off" || inputs.mode === "destroy" ? void 0 : await __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 7468)), reading = pods?.readPacketFilters(ec2, workers, governing);
-	if (hasErrors(report.findings) || inputs.mode === "plan" || inputs.mode === "verify") report.results = skipPlan(plan, inputs.mode === "plan" && !hasErrors(report.findings) ? "planned" : "not-tried"), report.sightings = look(report.results, tables), inputs.mode === "verify" && report.findings.push(...drift(report.results, report.sightings));
-	else {
-		let means = {
-			ec2,
-			waitBudget,
-			progress,
-			waitTimeoutSeconds: inputs.waitTimeoutSeconds
+	}), dependencies = {
+		ec2,
+		region,
+		waitBudget,
+		waitTimeoutSeconds,
+		progress
+	}, world = selectWorld(inputs, await withProgress(progress, () => "Reading instances and route tables …", () => readSnapshot(ec2, inputs, waitBudget, runner.info))), { workers, missingWorkers, tables } = world, plan = preflight(inputs, world), expectedPodCidrs = workers.flatMap((worker) => worker.podCidrs).length + (mode === "destroy" ? 0 : missingWorkers), findings = [...world.findings, ...plan.findings];
+	yield {
+		expectedRoutes: expectedPodCidrs * Math.max(tables.length, 1),
+		tables,
+		checks: plan.checks,
+		findings
+	};
+	let associated = mode === "destroy" ? tables : await readAssociatedTables(ec2, workers, tables);
+	mode !== "destroy" && (findings = [...findings, ...unmanagedSubnets(workers, tables, associated)]), yield { findings };
+	let pods = inputs.reachability === "off" || mode === "destroy" ? void 0 : {
+		...await __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 7468)),
+		...await __nccwpck_require__.e(/* import() */ 318).then(__nccwpck_require__.bind(__nccwpck_require__, 3318))
+	}, reading = pods?.readPacketFilters(ec2, workers, associated), isPlanned = mode === "plan" && !hasErrors(findings), after = isPlanned ? tablesAfter(tables, plan.changes) : tables, disabledChecks = isPlanned ? plan.checks : [];
+	if (hasErrors(findings) || mode === "plan" || mode === "verify") {
+		let results = skipPlan(plan.changes, tables, isPlanned ? "planned" : "not-tried");
+		mode === "verify" && (findings = [...findings, ...drift(results)]), yield {
+			results,
+			findings
 		};
-		cancellation.setDeadline(waitMs + CALLS_MS + plan.length * 250), await writePlan(plan, report, means), cancellation.readSignal.aborted || await readBackRoutes(report, means);
+	} else {
+		cancellation.setDeadline(deadline + plan.changes.length * 250);
+		let execution = await executePlan(plan, dependencies), { results, checkResults } = execution;
+		if (disabledChecks = checkResults.filter(({ error }) => error === void 0).map(({ check }) => check), findings = [...findings, ...execution.findings], yield {
+			results,
+			checkResults,
+			findings
+		}, !readSignal.aborted) {
+			let verification = await readBackRoutes(execution, tables, dependencies);
+			after = verification.tables, findings = [...findings, ...verification.findings], yield {
+				tables: after,
+				results: verification.results,
+				findings
+			}, findings = [...findings, ...await readBackDisabledChecks(execution, dependencies)], yield { findings };
+		}
 	}
 	let filters = await reading;
-	filters !== void 0 && !cancellation.readSignal.aborted && pods?.tellReachability(report, inputs, {
+	if (pods === void 0 || filters === void 0 || readSignal.aborted || workers.length === 0 || tables.length === 0) return;
+	let assessment = pods.assess(inputs, {
+		isPlanned,
 		workers,
 		missingWorkers,
-		plan,
-		tables: governing,
-		filters
+		managed: after,
+		associated,
+		disabledChecks,
+		filters,
+		findings
 	});
-}
-function routePolicy({ mode, onConflict, prune, clusterCidrs }) {
-	switch (mode) {
-		case "plan":
-		case "apply": return {
-			goal: "present",
-			onConflict,
-			pruneInside: prune ? clusterCidrs : []
-		};
-		case "verify": return {
-			goal: "present",
-			onConflict: "fail",
-			pruneInside: []
-		};
-		case "destroy": return { goal: "absent" };
-	}
-}
-function checkPolicy({ mode, sourceDestCheck }) {
-	return mode === "verify" && sourceDestCheck === "disable" ? "fail" : sourceDestCheck;
+	yield {
+		findings: assessment.findings,
+		reachability: pods.reachabilitySections(assessment, docsPage)
+	};
 }
 // src/index.ts
 run();
@@ -11952,7 +12175,6 @@ run();
 /******/ var __webpack_exports__R = __webpack_exports__.R;
 /******/ var __webpack_exports__S = __webpack_exports__.S;
 /******/ var __webpack_exports__T = __webpack_exports__.T;
-/******/ var __webpack_exports__U = __webpack_exports__.U;
 /******/ var __webpack_exports__V = __webpack_exports__.V;
 /******/ var __webpack_exports___ = __webpack_exports__._;
 /******/ var __webpack_exports__a = __webpack_exports__.a;
@@ -11979,5 +12201,5 @@ run();
 /******/ var __webpack_exports__x = __webpack_exports__.x;
 /******/ var __webpack_exports__y = __webpack_exports__.y;
 /******/ var __webpack_exports__z = __webpack_exports__.z;
-/******/ export { __webpack_exports__A as A, __webpack_exports__B as B, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__H as H, __webpack_exports__I as I, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports__U as U, __webpack_exports__V as V, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y, __webpack_exports__z as z };
+/******/ export { __webpack_exports__A as A, __webpack_exports__B as B, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__H as H, __webpack_exports__I as I, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports__V as V, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y, __webpack_exports__z as z };
 /******/ 

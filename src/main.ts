@@ -1,26 +1,27 @@
-import { readBackRoutes, writePlan } from './apply/execute-plan.ts'
-import { drift, look } from './apply/verify-routes.ts'
-import { skipPlan } from './apply/write-routes.ts'
-import { explain } from './aws/aws-error.ts'
+import { executePlan, readBackDisabledChecks, readBackRoutes } from './apply/execute-plan.ts'
+import { skipPlan } from './apply/route-result.ts'
+import { drift } from './apply/verify-routes.ts'
 import { credentialsFrom } from './aws/credentials.ts'
 import type { Connection } from './aws/ec2-client.ts'
 import { connectEc2, type Ec2 } from './aws/ec2.ts'
-import { readAssociatedTables, readSnapshot, selectWorld } from './discover/read-world.ts'
-import { unmanagedSubnets, withoutExplicitAssociation } from './discover/subnet-association.ts'
-import { readInputs, type Inputs, type InputsReading, type SourceDestCheckPolicy } from './github/inputs.ts'
+import { explain } from './aws/explain-error.ts'
+import { readSnapshot } from './discover/read-snapshot.ts'
+import { selectWorld } from './discover/select-world.ts'
+import { readAssociatedTables, unmanagedSubnets } from './discover/subnet-association.ts'
+import { leastWorkers } from './discover/worker-candidates.ts'
+import { readInputs, type Inputs, type InputsReading } from './github/inputs.ts'
 import { actionsRunner, type Runner } from './github/runner.ts'
 import { hasErrors } from './model/finding.ts'
-import { planRoutes, type RoutePolicy } from './plan/plan.ts'
 import { preflight } from './plan/preflight.ts'
-import { checksThatAreOn, judgeChecks } from './plan/source-dest-check.ts'
+import { tablesAfter } from './plan/tables-after.ts'
 import { publish } from './report/publish.ts'
-import { emptyReport, type Report } from './report/run-result.ts'
+import { NOTHING_YET, type RunResult } from './report/run-result.ts'
 import { Cancellation } from './runtime/cancellation.ts'
 import { systemClock, type Clock } from './runtime/clock.ts'
 import { withProgress } from './runtime/progress.ts'
 import { WaitBudget } from './runtime/wait-budget.ts'
 
-/** What a run touches outside of itself. */
+/** Everything outside the process that a run touches. */
 export type Ports = {
   readonly runner: Runner
   readonly clock: Clock
@@ -41,130 +42,143 @@ const actualPorts: Ports = {
   },
 }
 
-/** What a run takes beside what it waits, at most: a minute, and the pace of EC2's writes with room to spare. */
+/** How long a run may take in addition to what it waits: a minute, and the rate of EC2's writes with room to spare. */
 const CALLS_MS = 60_000
-const A_WRITE_MS = 250
+const WRITE_MS = 250
 
-/** The whole action. Never rejects: however it ends, summary and outputs are written and the exit code tells. */
+/** The whole action. Never rejects: however the run ends, summary and outputs are written and the exit code is set. */
 export async function run(ports: Ports = actualPorts): Promise<void> {
-  const startedAt = ports.clock.now()
-  const report = emptyReport()
-  const cancellation = new Cancellation(ports.clock)
+  const { clock, runner } = ports
+  const startedAt = clock.now()
+  const cancellation = new Cancellation(clock)
   ports.onSignal((signal) => {
     cancellation.cancel(signal)
   })
+  let result = NOTHING_YET
   let inputs: Inputs | undefined
+  const explained = (cause: unknown): RunResult => ({
+    ...result,
+    findings: [...result.findings, ...explain(cause, result.region)],
+  })
   try {
     const reading = ports.readInputs()
-    report.troubleshooting = reading.troubleshooting
-    if (reading.kind === 'invalid') report.findings.push(...reading.findings)
+    result = { ...result, docsPage: reading.docsPage }
+    if (reading.kind === 'invalid') result = { ...result, findings: reading.findings }
     else {
       inputs = reading.inputs
-      await routeWorkers(inputs, report, cancellation, ports)
+      for await (const step of routeWorkers(inputs, reading.docsPage, cancellation, ports)) {
+        result = { ...result, ...step }
+      }
     }
   } catch (cause) {
-    report.findings.push(...explain(cause, report.region))
+    result = explained(cause)
   }
   cancellation.clear()
-  report.findings.push(...cancellation.findings())
-  report.durationMs = ports.clock.now() - startedAt
-  // Whatever becomes of the comment, even if its part of dist/ cannot be loaded, the result is told.
+  result = {
+    ...result,
+    findings: [...result.findings, ...cancellation.findings()],
+    durationMs: clock.now() - startedAt,
+  }
+  // The result is published even if the comment fails, or the chunk of dist/ that writes it can't be loaded.
   try {
-    if (inputs !== undefined && inputs.planComment.kind !== 'none' && !cancellation.cancelSignal.aborted) {
+    const { cancelSignal } = cancellation
+    if (inputs !== undefined && inputs.planComment.kind !== 'none' && !cancelSignal.aborted) {
       const { tellPullRequest } = await import('./report/pull-request-comment.ts')
-      const means = { clock: ports.clock, cancelled: cancellation.cancelSignal, info: ports.runner.info }
-      report.findings.push(...(await tellPullRequest(report, inputs, means)))
+      const dependencies = { clock, cancelled: cancelSignal, info: runner.info }
+      const findings = await tellPullRequest(result, inputs, dependencies)
+      result = { ...result, findings: [...result.findings, ...findings] }
     }
   } catch (cause) {
-    report.findings.push(...explain(cause, report.region))
+    result = explained(cause)
   }
-  await publish(report, ports.runner)
+  await publish(result, runner)
 }
 
-/** Read, decide, act, prove. Each step leaves what it found in the report, so that a later failure hides nothing. */
-async function routeWorkers(
+/** Discover, plan, apply, assess. Yields what each step found, so that a later failure hides nothing. */
+async function* routeWorkers(
   inputs: Inputs,
-  report: Report,
+  docsPage: string | undefined,
   cancellation: Cancellation,
   { runner, clock, connectEc2 }: Ports,
-): Promise<void> {
-  report.mode = inputs.mode
-  report.region = inputs.region
-  report.wanted = inputs.workers.by === 'filter' ? 1 : inputs.workers.names.length
+): AsyncGenerator<Partial<RunResult>, void, undefined> {
+  const { mode, region, waitTimeoutSeconds } = inputs
+  yield { mode, region, expectedRoutes: leastWorkers(inputs.workers) }
 
-  const waitMs = inputs.waitTimeoutSeconds * 1000
-  cancellation.setDeadline(waitMs + CALLS_MS)
-  const waitBudget = new WaitBudget(clock, inputs.waitTimeoutSeconds, cancellation.readSignal)
+  const deadline = waitTimeoutSeconds * 1000 + CALLS_MS
+  cancellation.setDeadline(deadline)
+  const { readSignal } = cancellation
+  const waitBudget = new WaitBudget(clock, waitTimeoutSeconds, readSignal)
   const progress = { clock, say: runner.info }
-  const ec2 = connectEc2({
-    region: inputs.region,
-    maxAttempts: inputs.maxAttempts,
-    credentials: credentialsFrom(inputs.credentials, { ...inputs, cancellation }, runner.mask),
-    proxyEnvironment: inputs.proxyEnvironment,
-    clock,
-    cancellation,
-    log: runner,
-  })
-  const described = await withProgress(
+  const { maxAttempts, proxyEnvironment } = inputs
+  const credentials = credentialsFrom(inputs.credentials, { ...inputs, cancellation }, runner.mask)
+  const connection = { region, maxAttempts, credentials, proxyEnvironment, clock, cancellation, log: runner }
+  const ec2 = connectEc2(connection)
+  const dependencies = { ec2, region, waitBudget, waitTimeoutSeconds, progress }
+
+  const snapshot = await withProgress(
     progress,
     () => 'Reading instances and route tables …',
     () => readSnapshot(ec2, inputs, waitBudget, runner.info),
   )
-
-  const { workers, missingWorkers, tables, findings } = selectWorld(inputs, described)
-  const plan = planRoutes(workers, tables, routePolicy(inputs))
+  const world = selectWorld(inputs, snapshot)
+  const { workers, missingWorkers, tables } = world
+  const plan = preflight(inputs, world)
   const podCidrs = workers.flatMap((worker) => worker.podCidrs).length
-  report.tables = tables
-  report.wanted = (podCidrs + (inputs.mode === 'destroy' ? 0 : missingWorkers)) * Math.max(tables.length, 1)
-  report.findings.push(...findings)
-  let governing = tables
-  if (inputs.mode !== 'destroy') {
-    const on = checksThatAreOn(workers, plan)
-    const policy = checkPolicy(inputs)
-    if (policy === 'disable') report.checks = on
-    report.findings.push(...preflight(workers, tables, plan, inputs.clusterCidrs), ...judgeChecks(on, policy))
-    governing = await readAssociatedTables(ec2, workers, tables)
-    report.findings.push(...unmanagedSubnets(withoutExplicitAssociation(workers, tables), tables, governing))
+  const expectedPodCidrs = podCidrs + (mode === 'destroy' ? 0 : missingWorkers)
+  let findings = [...world.findings, ...plan.findings]
+  yield {
+    expectedRoutes: expectedPodCidrs * Math.max(tables.length, 1),
+    tables,
+    checks: plan.checks,
+    findings,
   }
-  // Loaded only where it is asked for, and read beside the writes: nothing that is written depends on it.
+
+  const associated = mode === 'destroy' ? tables : await readAssociatedTables(ec2, workers, tables)
+  if (mode !== 'destroy') findings = [...findings, ...unmanagedSubnets(workers, tables, associated)]
+  yield { findings }
+  // Loaded only if asked for, and read in parallel with the writes, which don't depend on it.
   const pods =
-    inputs.reachability === 'off' || inputs.mode === 'destroy'
+    inputs.reachability === 'off' || mode === 'destroy'
       ? undefined
-      : await import('./reachability/assess.ts')
-  const reading = pods?.readPacketFilters(ec2, workers, governing)
+      : {
+          ...(await import('./reachability/assess.ts')),
+          ...(await import('./report/reachability-sections.ts')),
+        }
+  const reading = pods?.readPacketFilters(ec2, workers, associated)
 
-  if (hasErrors(report.findings) || inputs.mode === 'plan' || inputs.mode === 'verify') {
-    const isPlan = inputs.mode === 'plan' && !hasErrors(report.findings)
-    report.results = skipPlan(plan, isPlan ? 'planned' : 'not-tried')
-    report.sightings = look(report.results, tables)
-    if (inputs.mode === 'verify') report.findings.push(...drift(report.results, report.sightings))
+  const isPlanned = mode === 'plan' && !hasErrors(findings)
+  let after = isPlanned ? tablesAfter(tables, plan.changes) : tables
+  let disabledChecks = isPlanned ? plan.checks : []
+  if (hasErrors(findings) || mode === 'plan' || mode === 'verify') {
+    const results = skipPlan(plan.changes, tables, isPlanned ? 'planned' : 'not-tried')
+    if (mode === 'verify') findings = [...findings, ...drift(results)]
+    yield { results, findings }
   } else {
-    const means = { ec2, waitBudget, progress, waitTimeoutSeconds: inputs.waitTimeoutSeconds }
-    cancellation.setDeadline(waitMs + CALLS_MS + plan.length * A_WRITE_MS)
-    await writePlan(plan, report, means)
-    if (!cancellation.readSignal.aborted) await readBackRoutes(report, means)
+    cancellation.setDeadline(deadline + plan.changes.length * WRITE_MS)
+    const execution = await executePlan(plan, dependencies)
+    const { results, checkResults } = execution
+    disabledChecks = checkResults.filter(({ error }) => error === undefined).map(({ check }) => check)
+    findings = [...findings, ...execution.findings]
+    yield { results, checkResults, findings }
+    if (!readSignal.aborted) {
+      const verification = await readBackRoutes(execution, tables, dependencies)
+      after = verification.tables
+      findings = [...findings, ...verification.findings]
+      yield { tables: after, results: verification.results, findings }
+      findings = [...findings, ...(await readBackDisabledChecks(execution, dependencies))]
+      yield { findings }
+    }
   }
-  // A run that was ended while it waited for them has read nothing that tells anything.
+
+  // What was read while the run ended early isn't complete. Without workers or tables there is no pair to judge.
   const filters = await reading
-  if (filters !== undefined && !cancellation.readSignal.aborted) {
-    pods?.tellReachability(report, inputs, { workers, missingWorkers, plan, tables: governing, filters })
+  if (pods === undefined || filters === undefined || readSignal.aborted) return
+  if (workers.length === 0 || tables.length === 0) return
+  const assessment = pods.assess(inputs, {
+    ...{ isPlanned, workers, missingWorkers, managed: after, associated, disabledChecks, filters, findings },
+  })
+  yield {
+    findings: assessment.findings,
+    reachability: pods.reachabilitySections(assessment, docsPage),
   }
-}
-
-function routePolicy({ mode, onConflict, prune, clusterCidrs }: Inputs): RoutePolicy {
-  switch (mode) {
-    case 'plan':
-    case 'apply':
-      return { goal: 'present', onConflict, pruneInside: prune ? clusterCidrs : [] }
-    case 'verify':
-      // A run that only looks reports a conflict as one, whatever another run would make of it.
-      return { goal: 'present', onConflict: 'fail', pruneInside: [] }
-    case 'destroy':
-      return { goal: 'absent' }
-  }
-}
-
-/** A run that only looks cannot switch anything off: where the check has to be off and is on, it fails. */
-function checkPolicy({ mode, sourceDestCheck }: Inputs): SourceDestCheckPolicy {
-  return mode === 'verify' && sourceDestCheck === 'disable' ? 'fail' : sourceDestCheck
 }

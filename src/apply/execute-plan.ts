@@ -1,102 +1,85 @@
 import type { Ec2 } from '../aws/ec2.ts'
-import { readInstancesById, readTablesById } from '../discover/read-world.ts'
-import { error, type Finding } from '../model/finding.ts'
-import type { Change } from '../plan/plan.ts'
-import { isOn, nameCheck, type CheckToDisable } from '../plan/source-dest-check.ts'
-import type { Report } from '../report/run-result.ts'
+import type { Finding } from '../model/finding.ts'
+import type { RouteTable } from '../model/route-table.ts'
+import type { Plan } from '../plan/preflight.ts'
 import { withProgress, type Progress } from '../runtime/progress.ts'
 import type { WaitBudget } from '../runtime/wait-budget.ts'
 import { failures } from './failures.ts'
-import { isVerified, unverified, verifyRoutes } from './verify-routes.ts'
-import { applyPlan, disableChecks, type Outcome } from './write-routes.ts'
+import { disablingChecks, readingBack, writingRoutes } from './messages.ts'
+import { readTablesById } from './read-back.ts'
+import { isVerified, type Outcome, type RouteResult } from './route-result.ts'
+import { disableChecks, readBackChecks, type CheckResult } from './source-dest-checks.ts'
+import { unverified, verifyRoutes, type Verification } from './verify-routes.ts'
+import { writeRoutes } from './write-routes.ts'
 
-type Means = {
+export type Dependencies = {
   readonly ec2: Ec2
+  readonly region: string
   readonly waitBudget: WaitBudget
-  readonly progress: Progress
   readonly waitTimeoutSeconds: number
+  readonly progress: Progress
 }
 
-/** Writes what the plan asks for: checks first, because a route to a worker that drops its packets is no route. */
-export async function writePlan(
-  plan: readonly Change[],
-  report: Report,
-  { ec2, waitBudget, progress }: Means,
-): Promise<void> {
-  report.checkResults = await withProgress(
+export type Execution = {
+  readonly results: readonly RouteResult[]
+  readonly checkResults: readonly CheckResult[]
+}
+
+/** Writes what the plan asks for. Checks come first: a route to a worker that drops its packets is of no use. */
+export async function executePlan(
+  { changes, checks }: Plan,
+  { ec2, region, waitBudget, progress }: Dependencies,
+): Promise<Execution & { readonly findings: readonly Finding[] }> {
+  const checkResults = await withProgress(
     progress,
-    () => `Switching off ${report.checks.length} source/destination checks …`,
-    () => disableChecks(report.checks, ec2, waitBudget),
+    () => disablingChecks(checks.length),
+    () => disableChecks(checks, ec2, waitBudget),
   )
-  const held = new Set(
-    report.checkResults.flatMap(({ check, error }) => (error === undefined ? [] : [check.worker])),
+  const blockedWorkers = new Set(
+    checkResults.flatMap(({ check, error }) => (error === undefined ? [] : [check.worker])),
   )
   let done = 0
-  report.results = await withProgress(
+  const results = await withProgress(
     progress,
-    () => `Writing routes: ${done} of ${plan.length} done …`,
-    () => applyPlan(plan, held, ec2, waitBudget, () => (done += 1)),
+    () => writingRoutes(done, changes.length),
+    () => writeRoutes(changes, blockedWorkers, ec2, waitBudget, () => (done += 1)),
   )
-  report.findings.push(...failures(report.results, report.checkResults, report.region))
+  return { results, checkResults, findings: failures(results, checkResults, region) }
 }
 
-/** Reads back until everything written is seen, or the patience is at its end, and says what is not. */
+/** Reads the routes back until all are as expected or the wait budget is spent. */
 export async function readBackRoutes(
-  report: Report,
-  { ec2, waitBudget, progress, waitTimeoutSeconds }: Means,
-): Promise<void> {
-  const ids = report.tables.map(({ routeTableId }) => routeTableId)
-  let unseen = report.results.length
+  { results }: Execution,
+  tables: readonly RouteTable[],
+  { ec2, waitBudget, waitTimeoutSeconds, progress }: Dependencies,
+): Promise<Verification & { readonly findings: readonly Finding[] }> {
+  const ids = tables.map(({ routeTableId }) => routeTableId)
+  const written = results.some(({ outcome }) => wasSent(outcome))
+  let unseen = results.length
   const verification = await withProgress(
     progress,
-    () => `Reading back: ${unseen} of ${report.results.length} routes not seen as they have to be yet …`,
+    () => readingBack(unseen, results.length),
     () =>
       verifyRoutes(
-        report.results,
-        { tables: report.tables, written: report.results.some(({ outcome }) => wasSent(outcome)) },
+        results,
+        { tables, written },
         () => readTablesById(ec2, ids),
         waitBudget,
-        (sightings) => (unseen = sightings.filter((sighting) => !isVerified(sighting)).length),
+        (observed) => (unseen = observed.filter((result) => !isVerified(result)).length),
       ),
   )
-  report.tables = verification.tables
-  report.sightings = verification.sightings
-  report.findings.push(...unverified(report.results, report.sightings, waitTimeoutSeconds))
-
-  const disabled = report.checkResults.filter(({ error }) => error === undefined).map(({ check }) => check)
-  if (disabled.length > 0) report.findings.push(...(await readBackChecks(disabled, ec2, waitBudget)))
+  return { ...verification, findings: unverified(verification.results, waitTimeoutSeconds) }
 }
 
-/** Also after a refusal: what was read before is not the newest any more. */
+/** After a refusal too, the earlier read isn't the newest state. */
 function wasSent({ kind }: Outcome): boolean {
   return kind === 'done' || kind === 'already-applied' || kind === 'failed'
 }
 
-async function readBackChecks(
-  disabled: readonly CheckToDisable[],
-  ec2: Ec2,
-  waitBudget: WaitBudget,
+export async function readBackDisabledChecks(
+  { checkResults }: Execution,
+  { ec2, waitBudget }: Dependencies,
 ): Promise<Finding[]> {
-  const pause = waitBudget.backoff()
-  for (;;) {
-    const instances = new Map(
-      (
-        await readInstancesById(
-          ec2,
-          disabled.map(({ worker }) => worker.instanceId),
-        )
-      ).map((instance) => [instance.instanceId, instance]),
-    )
-    const on = disabled.filter(({ worker, target }) =>
-      isOn(instances.get(worker.instanceId) ?? worker, target),
-    )
-    if (on.length === 0) return []
-    if (await pause()) continue
-    return [
-      error(
-        'source-dest-check-not-off',
-        `The source/destination check was switched off for ${on.map(nameCheck).join(', ')}, but is still seen on; raise wait-timeout, or see who switches it on.`,
-      ),
-    ]
-  }
+  const disabled = checkResults.filter(({ error }) => error === undefined).map(({ check }) => check)
+  return disabled.length === 0 ? [] : readBackChecks(disabled, ec2, waitBudget)
 }

@@ -1,35 +1,41 @@
-import { explainOne } from '../aws/aws-error.ts'
-import { type Finding, formatList } from '../model/finding.ts'
-import { nameCheck } from '../plan/source-dest-check.ts'
-import type { CheckResult, Result } from './write-routes.ts'
+import { explainOne } from '../aws/explain-error.ts'
+import { formatList, type Finding } from '../model/finding.ts'
+import { checkName } from '../plan/messages.ts'
+import { writesFailed } from './messages.ts'
+import type { RouteResult } from './route-result.ts'
+import type { CheckResult } from './source-dest-checks.ts'
 
-/** One finding a cause, with the workers or routes that it hit and the tables where. */
+/** One finding for each reason, with the workers or routes that it stopped and the tables where. */
 export function failures(
-  results: readonly Result[],
+  results: readonly RouteResult[],
   checks: readonly CheckResult[],
   region: string,
 ): Finding[] {
   const failed = [
     ...checks.flatMap(({ check, error }) =>
-      error === undefined ? [] : [{ who: nameCheck(check), where: '', error }],
+      error === undefined ? [] : [{ who: checkName(check), tables: [], error }],
     ),
     ...results.flatMap(({ change, outcome }) =>
       outcome.kind === 'failed'
         ? [
             {
               who: change.action === 'prune' ? change.destination.text : change.worker.name,
-              where: change.routeTableId,
+              tables: [change.routeTableId],
               error: outcome.error,
             },
           ]
         : [],
     ),
-  ].map(({ error, ...hit }) => ({ ...hit, finding: explainOne(error, region) }))
-  return [...Map.groupBy(failed, ({ finding }) => finding.message).values()].flatMap((group) => {
-    const [first] = group
-    if (first === undefined) return []
-    const where = formatList(group.map((hit) => hit.where).filter((table) => table !== ''))
-    const hit = `${formatList(group.map(({ who }) => who))}${where === '' ? '' : ` in ${where}`}`
-    return [{ ...first.finding, message: `${hit}: ${first.finding.message}` }]
-  })
+  ].map((each) => ({ ...each, refusal: explainOne(each.error, region) }))
+  return [...Map.groupBy(failed, ({ refusal }) => refusal.message).values()].flatMap((alike) =>
+    alike
+      .slice(0, 1)
+      .map(({ refusal }) =>
+        writesFailed(
+          formatList(alike.map(({ who }) => who)),
+          formatList(alike.flatMap(({ tables }) => tables)),
+          refusal,
+        ),
+      ),
+  )
 }

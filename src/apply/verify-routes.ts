@@ -1,161 +1,83 @@
-import { error, type Finding } from '../model/finding.ts'
-import { targets, staticRoute, type Route, type RouteTable } from '../model/route-table.ts'
-import { conflict, type Change } from '../plan/plan.ts'
+import type { Finding } from '../model/finding.ts'
+import type { RouteTable } from '../model/route-table.ts'
+import { routeConflict } from '../plan/messages.ts'
+import type { Change } from '../plan/plan.ts'
 import type { WaitBudget } from '../runtime/wait-budget.ts'
-import type { Result } from './write-routes.ts'
-
-/** What the last read says about the route of one change. */
-export type ObservedRoute =
-  | { readonly kind: 'active' }
-  | { readonly kind: 'not-active'; readonly state: string }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'elsewhere'; readonly current: Route }
-  /** It was to go, and is gone. */
-  | { readonly kind: 'gone' }
-  /** It was to go, and is there. */
-  | { readonly kind: 'still-there' }
+import { routeMissing, routeNotActive, routeNotGone, routeNotSeen } from './messages.ts'
+import { isVerified, observe, type ObservedRoute, type RouteResult } from './route-result.ts'
 
 export type Verification = {
-  /** The tables as last read. */
+  /** As last read. */
   readonly tables: readonly RouteTable[]
-  /** One for each result, in their order. */
-  readonly sightings: readonly ObservedRoute[]
+  readonly results: readonly RouteResult[]
 }
 
 /**
- * Reads the tables until every route is seen as it has to be, or the patience is at its end. `tables` is the newest
- * read; it counts only when nothing was `written`, because a read before the last write proves nothing.
+ * Reads the tables until every route is as expected, or the wait budget is spent. `tables` is the newest read. It
+ * counts only if nothing was `written`, because a read before the last write proves nothing.
  */
 export async function verifyRoutes(
-  results: readonly Result[],
-  { tables, written }: { tables: readonly RouteTable[]; written: boolean },
+  results: readonly RouteResult[],
+  { tables, written }: { readonly tables: readonly RouteTable[]; readonly written: boolean },
   readAgain: () => Promise<RouteTable[]>,
   waitBudget: WaitBudget,
-  onRead: (sightings: readonly ObservedRoute[]) => void,
+  onRead: (results: readonly RouteResult[]) => void,
 ): Promise<Verification> {
   const pause = waitBudget.backoff()
   let latest = written ? inOrderOf(tables, await readAgain()) : tables
   for (;;) {
-    const sightings = look(results, latest)
-    onRead(sightings)
-    const isSettled = !results.some((result, index) => mayStillCome(result, sightings[index]))
-    if (isSettled || !(await pause())) return { tables: latest, sightings }
+    const observed = observe(results, latest)
+    onRead(observed)
+    if (!observed.some(mayStillChange) || !(await pause())) return { tables: latest, results: observed }
     latest = inOrderOf(tables, await readAgain())
   }
 }
 
-export function look(results: readonly Result[], tables: readonly RouteTable[]): ObservedRoute[] {
-  const byId = new Map(tables.map((table) => [table.routeTableId, table]))
-  return results.map(({ change }) => {
-    const table = byId.get(change.routeTableId)
-    return table === undefined ? { kind: 'missing' } : lookFor(change, table)
-  })
+/** A table that EC2 leaves out of an answer keeps its place without routes, because none were seen. */
+function inOrderOf(tables: readonly RouteTable[], read: readonly RouteTable[]): RouteTable[] {
+  const byId = new Map(read.map((table) => [table.routeTableId, table]))
+  return tables.map((table) => byId.get(table.routeTableId) ?? { ...table, routes: [] })
 }
 
-function lookFor(change: Change, table: RouteTable): ObservedRoute {
-  switch (change.action) {
-    case 'prune': {
-      const route = staticRoute(table, change.destination)
-      return route !== undefined && sameTarget(route, change.current)
-        ? { kind: 'still-there' }
-        : { kind: 'gone' }
-    }
-    case 'delete':
-    case 'absent': {
-      const route = staticRoute(table, change.podCidr)
-      return route !== undefined && targets(route, change.worker) ? { kind: 'still-there' } : { kind: 'gone' }
-    }
-    case 'keep':
-    case 'create':
-    case 'replace':
-    case 'conflict': {
-      const route = staticRoute(table, change.podCidr)
-      if (route === undefined) return { kind: 'missing' }
-      if (!targets(route, change.worker)) return { kind: 'elsewhere', current: route }
-      return route.state === 'active' ? { kind: 'active' } : { kind: 'not-active', state: route.state }
-    }
-  }
+function mayStillChange(result: RouteResult): boolean {
+  return isExpected(result) && !isVerified(result) && result.observed?.kind !== 'elsewhere'
 }
 
-export function isVerified(sighting: ObservedRoute | undefined): boolean {
-  return sighting?.kind === 'active' || sighting?.kind === 'gone'
+/** The route should be as the change asks. Where it shouldn't, the result has said why. */
+function isExpected({ outcome: { kind } }: RouteResult): boolean {
+  return kind === 'unchanged' || kind === 'done' || kind === 'already-applied'
 }
 
-/** A sentence for every route that is not as it has to be, unless its result has already said why. */
-export function unverified(
-  results: readonly Result[],
-  sightings: readonly ObservedRoute[],
-  waitTimeoutSeconds: number,
-): Finding[] {
-  const waited = ` after ${waitTimeoutSeconds} seconds`
-  return results.flatMap((result, index) =>
-    isExpected(result) ? verificationFinding(result.change, sightings[index], waited) : [],
-  )
+/** A finding for every route that isn't as expected, unless its result has said why. */
+export function unverified(results: readonly RouteResult[], waitedSeconds: number): Finding[] {
+  const waited = ` after ${waitedSeconds} seconds`
+  return results
+    .filter(isExpected)
+    .flatMap(({ change, observed }) => verificationFinding(change, observed, waited))
 }
 
-/** For a run that only looks: a sentence for every worker route that is missing, elsewhere or not active. */
-export function drift(results: readonly Result[], sightings: readonly ObservedRoute[]): Finding[] {
-  return results.flatMap(({ change }, index) => {
-    // The plan has told conflicts already.
+/** For a run that changes nothing: a finding for every route that is missing, inactive, or targets something else. */
+export function drift(results: readonly RouteResult[]): Finding[] {
+  return results.flatMap(({ change, observed }) => {
+    // The plan has reported conflicts.
     if (change.action === 'conflict') return []
-    return sightings[index]?.kind === 'missing'
-      ? [error('route-missing', `${nameRoute(change)} is missing; run with mode: apply to create it.`)]
-      : verificationFinding(change, sightings[index], '')
+    return observed?.kind === 'missing' ? [routeMissing(change)] : verificationFinding(change, observed, '')
   })
 }
 
-function verificationFinding(change: Change, sighting: ObservedRoute | undefined, waited: string): Finding[] {
-  switch (sighting?.kind) {
+function verificationFinding(change: Change, observed: ObservedRoute | undefined, waited: string): Finding[] {
+  switch (observed?.kind) {
     case undefined:
     case 'active':
     case 'gone':
       return []
     case 'missing':
-      return [
-        error(
-          'route-not-seen',
-          `${nameRoute(change)} is not seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who deletes it.`,
-        ),
-      ]
+      return [routeNotSeen(change, waited)]
     case 'not-active':
-      return [
-        error(
-          'route-not-active',
-          `${nameRoute(change)} is ${sighting.state}, not active${waited}; see that the instance runs and its network interface is attached.`,
-        ),
-      ]
+      return [routeNotActive(change, observed.state, waited)]
     case 'still-there':
-      return [
-        error(
-          'route-not-gone',
-          `${nameRoute(change)} is still seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who creates it.`,
-        ),
-      ]
+      return [routeNotGone(change, waited)]
     case 'elsewhere':
-      return change.action === 'prune' ? [] : [conflict(change, sighting.current)]
+      return change.action === 'prune' ? [] : [routeConflict(change, observed.current)]
   }
-}
-
-function nameRoute(change: Change): string {
-  return change.action === 'prune'
-    ? `The route ${change.destination.text} in ${change.routeTableId}`
-    : `The route ${change.podCidr.text} to ${change.worker.name} (${change.worker.instanceId}) in ${change.routeTableId}`
-}
-
-function mayStillCome(result: Result, sighting: ObservedRoute | undefined): boolean {
-  return isExpected(result) && !isVerified(sighting) && sighting?.kind !== 'elsewhere'
-}
-
-function isExpected({ outcome: { kind } }: Result): boolean {
-  return kind === 'unchanged' || kind === 'done' || kind === 'already-applied'
-}
-
-function sameTarget(a: Route, b: Route): boolean {
-  return JSON.stringify(a.target) === JSON.stringify(b.target)
-}
-
-/** A table that EC2 leaves out of an answer keeps its place, without routes: they were not seen. */
-function inOrderOf(tables: readonly RouteTable[], read: readonly RouteTable[]): RouteTable[] {
-  const byId = new Map(read.map((table) => [table.routeTableId, table]))
-  return tables.map((table) => byId.get(table.routeTableId) ?? { ...table, routes: [] })
 }

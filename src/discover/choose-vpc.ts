@@ -1,52 +1,36 @@
-import type { WorkerSelection } from '../github/selection-inputs.ts'
 import type { Finding } from '../model/finding.ts'
-import { error } from '../model/finding.ts'
-import { isPresent, type Instance, type Presence } from '../model/instance.ts'
+import { isPresent, type Presence } from '../model/instance.ts'
 import type { RouteTable } from '../model/route-table.ts'
-import { candidates } from './worker-candidates.ts'
+import { noVpcHoldsBoth, severalVpcsHoldBoth } from './messages.ts'
+import type { Candidate } from './worker-candidates.ts'
 
 export type VpcChoice =
-  | { kind: 'vpc'; vpcId: string }
-  /** Workers or tables were not found at all; who misses them says so. */
-  | { kind: 'undecided' }
-  | { kind: 'problem'; finding: Finding }
+  | { readonly kind: 'vpc'; readonly vpcId: string }
+  /** No worker or no table was found at all; the selection of workers or tables reports that. */
+  | { readonly kind: 'undecided' }
+  | { readonly kind: 'problem'; readonly finding: Finding }
 
-/** The one VPC that holds both workers and a table; workers that are `presence` decide, others only where there is none. */
+/** The one VPC that holds both workers and a table. Workers that are not `presence` decide only if no other does. */
 export function chooseVpc(
-  selection: WorkerSelection,
-  instances: readonly Instance[],
+  candidates: readonly Candidate[],
   tables: readonly RouteTable[],
   presence: Presence,
 ): VpcChoice {
-  const workers = candidates(selection, instances)
-    .map(({ instance }) => instance)
-    .filter(({ vpcId }) => vpcId !== '')
+  // EC2 describes a terminated instance without its VPC.
+  const inVpc = candidates.filter(({ instance }) => instance.vpcId !== '')
   const tableVpcs = new Set(tables.map(({ vpcId }) => vpcId))
-  if (workers.length === 0 || tableVpcs.size === 0) return { kind: 'undecided' }
+  if (inVpc.length === 0 || tableVpcs.size === 0) return { kind: 'undecided' }
 
-  const holdingBoth = (some: readonly Instance[]): Set<string> =>
-    new Set(some.map(({ vpcId }) => vpcId)).intersection(tableVpcs)
-  const present = holdingBoth(workers.filter((instance) => isPresent(instance, presence)))
-  const [vpcId, ...others] = present.size > 0 ? present : holdingBoth(workers)
-
-  if (vpcId === undefined) {
-    const workerVpcs = [...new Set(workers.map((worker) => worker.vpcId))].join(', ')
-    return {
-      kind: 'problem',
-      finding: error(
-        'vpc-mismatch',
-        `The workers are in ${workerVpcs}, the route table is in ${[...tableVpcs].join(', ')}; no VPC holds both, so check the names and their tags, or set vpc-id.`,
-      ),
-    }
-  }
-  if (others.length > 0) {
-    return {
-      kind: 'problem',
-      finding: error(
-        'vpc-ambiguous',
-        `Workers and a route table with these names are in ${others.length + 1} VPCs (${[vpcId, ...others].join(', ')}); set vpc-id to the one that is meant.`,
-      ),
-    }
-  }
+  const present = vpcsOf(inVpc.filter(({ instance }) => isPresent(instance, presence))).intersection(
+    tableVpcs,
+  )
+  const [vpcId, ...others] = present.size > 0 ? present : vpcsOf(inVpc).intersection(tableVpcs)
+  if (vpcId === undefined)
+    return { kind: 'problem', finding: noVpcHoldsBoth([...vpcsOf(inVpc)], [...tableVpcs]) }
+  if (others.length > 0) return { kind: 'problem', finding: severalVpcsHoldBoth([vpcId, ...others]) }
   return { kind: 'vpc', vpcId }
+}
+
+function vpcsOf(candidates: readonly Candidate[]): Set<string> {
+  return new Set(candidates.map(({ instance }) => instance.vpcId))
 }

@@ -1,7 +1,14 @@
 import { escapeFilterValue, isPattern, matchesPattern, type Filter } from '../aws/filters.ts'
 import type { RouteTableSelection } from '../github/selection-inputs.ts'
-import { error, type Finding } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
 import type { RouteTable } from '../model/route-table.ts'
+import {
+  tableDuplicate,
+  tableIdInOtherVpc,
+  tableIdMissing,
+  tableNameInOtherVpc,
+  tableNameMissing,
+} from './messages.ts'
 
 /** The filters of the one DescribeRouteTables call that finds the tables. */
 export function routeTableFilters(selection: RouteTableSelection, vpcId: string | undefined): Filter[] {
@@ -15,7 +22,7 @@ function toFilterValue(name: string): string {
   return isPattern(name) ? name : escapeFilterValue(name)
 }
 
-/** The tables that are selected, of those described; `vpcId` is undefined while no VPC holds both tables and workers. */
+/** The selected tables; `vpcId` is undefined while no VPC holds both tables and workers. */
 export function selectRouteTables(
   selection: RouteTableSelection,
   described: readonly RouteTable[],
@@ -40,20 +47,12 @@ function selectById(
     .filter((id) => !tables.some(({ routeTableId }) => routeTableId === id))
     .map((id) => {
       const elsewhere = described.find(({ routeTableId }) => routeTableId === id)
-      return elsewhere === undefined
-        ? error(
-            'route-table-missing',
-            `Route table ${id} does not exist here; check route-table-ids, aws-region and vpc-id.`,
-          )
-        : error(
-            'vpc-mismatch',
-            `Route table ${id} is in ${elsewhere.vpcId}, the workers are in ${String(vpcId)}; take it out of route-table-ids.`,
-          )
+      return elsewhere === undefined ? tableIdMissing(id) : tableIdInOtherVpc(elsewhere, String(vpcId))
     })
   return { tables, findings }
 }
 
-/** A literal name means exactly one table, a pattern at least one. */
+/** A literal name selects exactly one table, a pattern at least one. */
 function selectByName(
   { names, tag }: Extract<RouteTableSelection, { by: 'name' }>,
   here: readonly RouteTable[],
@@ -66,39 +65,19 @@ function selectByName(
     const matching = here.filter((table) => isNamed(table, tag, name))
     const elsewhere = described.filter((table) => isNamed(table, tag, name))
     if (matching.length === 0)
-      findings.push(elsewhere.length === 0 ? noTable(name, tag) : onlyElsewhere(name, elsewhere, vpcId))
-    else if (matching.length > 1 && !isPattern(name)) findings.push(severalTables(name, tag, matching))
+      findings.push(
+        elsewhere.length === 0
+          ? tableNameMissing(name, tag)
+          : tableNameInOtherVpc(name, elsewhere, String(vpcId)),
+      )
+    else if (matching.length > 1 && !isPattern(name)) findings.push(tableDuplicate(name, tag, matching))
     else for (const table of matching) tables.add(table)
   }
   return { tables: [...tables], findings }
 }
 
-/** EC2's answer is compared again: its filters know wildcards, and a literal name is meant literally. */
+/** Compared again, because EC2's filters know wildcards and a name without one is literal. */
 function isNamed({ tags }: RouteTable, tag: string, name: string): boolean {
   const actual = tags.get(tag)
   return actual !== undefined && (isPattern(name) ? matchesPattern(name, actual) : actual === name)
-}
-
-function onlyElsewhere(name: string, elsewhere: readonly RouteTable[], vpcId: string | undefined): Finding {
-  const places = elsewhere.map(({ routeTableId, vpcId: vpc }) => `${routeTableId} in ${vpc}`).join(', ')
-  return error(
-    'vpc-mismatch',
-    `No route table named "${name}" is in ${String(vpcId)}, where the workers are (${places}); check route-table-name, or set vpc-id.`,
-  )
-}
-
-function noTable(name: string, tag: string): Finding {
-  const has = isPattern(name) ? 'matches' : 'has'
-  return error(
-    'route-table-missing',
-    `No route table ${has} "${name}" in its tag "${tag}"; check route-table-name, route-table-tag, aws-region and vpc-id.`,
-  )
-}
-
-function severalTables(name: string, tag: string, matching: readonly RouteTable[]): Finding {
-  const ids = matching.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`).join(', ')
-  return error(
-    'route-table-duplicate',
-    `${matching.length} route tables have "${name}" in their tag "${tag}" (${ids}); give the right one's ID in route-table-ids, or rename the others.`,
-  )
 }

@@ -1,46 +1,45 @@
-import { warning, type Finding } from '../model/finding.ts'
-import { tableName, type RouteTable } from '../model/route-table.ts'
+import type { Ec2 } from '../aws/ec2.ts'
+import type { Finding } from '../model/finding.ts'
+import type { RouteTable } from '../model/route-table.ts'
 import type { Worker } from '../model/worker.ts'
+import { subnetNotManaged } from './messages.ts'
 
-/** Workers whose subnet none of the tables names as its own; only the VPC's other tables tell which one governs it. */
+/** The table that a subnet uses: the one with an explicit association, else its VPC's main table. */
+export function associatedTable(subnetId: string, all: readonly RouteTable[]): RouteTable | undefined {
+  return all.find(({ subnetIds }) => subnetIds.includes(subnetId)) ?? all.find(({ isMain }) => isMain)
+}
+
+/** Workers whose subnet has no explicit association with one of the tables: which table it uses, others may tell. */
 export function withoutExplicitAssociation(
   workers: readonly Worker[],
   managed: readonly RouteTable[],
 ): Worker[] {
-  const named = new Set(managed.flatMap(({ subnetIds }) => subnetIds))
-  return workers.filter(({ subnetId }) => !named.has(subnetId))
+  const associated = new Set(managed.flatMap(({ subnetIds }) => subnetIds))
+  return workers.filter(({ subnetId }) => !associated.has(subnetId))
 }
 
-/**
- * A finding for each subnet with workers that uses a table which is not managed: what their pods send never meets the
- * managed routes. `all` is every table of the VPC.
- */
+/** Every table that a worker's subnet can use. Reads the VPC's other tables only if the managed ones don't settle it. */
+export async function readAssociatedTables(
+  ec2: Pick<Ec2, 'describeRouteTables'>,
+  workers: readonly Worker[],
+  managed: readonly RouteTable[],
+): Promise<readonly RouteTable[]> {
+  const [table] = managed
+  if (table === undefined || withoutExplicitAssociation(workers, managed).length === 0) return managed
+  return ec2.describeRouteTables([{ name: 'vpc-id', values: [table.vpcId] }])
+}
+
+/** A finding for each subnet whose workers send by a table that isn't managed. `all` is every table of the VPC. */
 export function unmanagedSubnets(
   workers: readonly Worker[],
   managed: readonly RouteTable[],
   all: readonly RouteTable[],
 ): Finding[] {
   const managedIds = new Set(managed.map(({ routeTableId }) => routeTableId))
-  return [...Map.groupBy(workers, ({ subnetId }) => subnetId)].flatMap(([subnetId, hit]) => {
-    const governing = associatedTable(subnetId, all)
-    if (governing === undefined || managedIds.has(governing.routeTableId)) return []
-    return [warning('subnet-not-governed', unmanagedSubnetMessage(subnetId, hit, governing))]
+  const unsettled = withoutExplicitAssociation(workers, managed)
+  return [...Map.groupBy(unsettled, ({ subnetId }) => subnetId)].flatMap(([subnetId, inSubnet]) => {
+    const associated = associatedTable(subnetId, all)
+    if (associated === undefined || managedIds.has(associated.routeTableId)) return []
+    return [subnetNotManaged(subnetId, inSubnet, associated)]
   })
-}
-
-/** A subnet without an association of its own uses the main table of its VPC. */
-export function associatedTable(subnetId: string, all: readonly RouteTable[]): RouteTable | undefined {
-  return all.find(({ subnetIds }) => subnetIds.includes(subnetId)) ?? all.find(({ isMain }) => isMain)
-}
-
-/** `workers` are all of the subnet. */
-export function unmanagedSubnetMessage(
-  subnetId: string,
-  workers: readonly Worker[],
-  governing: RouteTable,
-): string {
-  const names = workers.map(({ name }) => name).join(', ')
-  const which = `${governing.subnetIds.includes(subnetId) ? '' : "the VPC's main table "}${tableName(governing)}`
-  const [are, their] = workers.length === 1 ? ['is', 'its'] : ['are', 'their']
-  return `${names} ${are} in ${subnetId}, which uses ${which}: what ${their} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${governing.routeTableId} too.`
 }

@@ -1,9 +1,11 @@
-import type { Filter } from '../aws/filters.ts'
-import { escapeFilterValue, filtersFor } from '../aws/filters.ts'
+import { escapeFilterValue, filtersFor, type Filter } from '../aws/filters.ts'
 import type { WorkerSelection } from '../github/selection-inputs.ts'
 import { isPresent, type Instance } from '../model/instance.ts'
 
-/** One list of filters for each DescribeInstances call: all names in one, parted only where EC2's limit on values asks for it. */
+/** An instance that a selection means, under its worker's name. It may be stopped, or in another VPC. */
+export type Candidate = { readonly name: string; readonly instance: Instance }
+
+/** One list of filters for each DescribeInstances call: all names in one call, unless they exceed EC2's limit on values. */
 export function workerFilters(selection: WorkerSelection, vpcId: string | undefined): Filter[][] {
   const inVpc = vpcId === undefined ? [] : [{ name: 'vpc-id', values: [vpcId] }]
   const nameFilter = `tag:${selection.nameTag}`
@@ -11,7 +13,7 @@ export function workerFilters(selection: WorkerSelection, vpcId: string | undefi
     case 'filter':
       return [[...selection.filters, ...inVpc]]
     case 'name-and-filter':
-      // By pattern, not by name: one worker more than the count is to be seen.
+      // By pattern instead of by name, so that a worker beyond the count is found.
       return [
         [
           { name: nameFilter, values: [`${escapeFilterValue(selection.prefix)}*`] },
@@ -28,21 +30,11 @@ export function workerFilters(selection: WorkerSelection, vpcId: string | undefi
 }
 
 /**
- * The instances that are meant by a selection, each under its worker's name. EC2's answer is compared again: its
- * filters know wildcards, and names are meant literally.
+ * The instances that a selection means. Names are compared again, because EC2's filters know wildcards and a
+ * selection's names are literal.
  */
-export function candidates(
-  selection: WorkerSelection,
-  instances: readonly Instance[],
-): { name: string; instance: Instance }[] {
-  const named = instances.map((instance) => ({
-    // A tag that is there and empty names nobody either.
-    name:
-      [instance.tags.get(selection.nameTag), instance.instanceId].find(
-        (name) => name !== undefined && name !== '',
-      ) ?? '',
-    instance,
-  }))
+export function candidates(selection: WorkerSelection, instances: readonly Instance[]): Candidate[] {
+  const named = instances.map((instance) => ({ name: nameOf(instance, selection.nameTag), instance }))
   switch (selection.by) {
     case 'filter':
       return named.toSorted(
@@ -59,24 +51,34 @@ export function candidates(
   }
 }
 
-/** Workers that are about to run, unless somebody of their name does already. */
-export function pendingWorkers(selection: WorkerSelection, instances: readonly Instance[]): string[] {
-  const meant = candidates(selection, instances)
-  const pending = meant.filter(({ instance }) => instance.state === 'pending').map(({ name }) => name)
-  if (selection.by === 'filter') return pending
-  const running = new Set(
-    meant.filter(({ instance }) => isPresent(instance, 'running')).map(({ name }) => name),
-  )
-  return pending.filter((name) => !running.has(name))
-}
-
-/** Names that no instance has, in whatever state; for a selection by filters, that none matches. */
-export function missingWorkers(selection: WorkerSelection, instances: readonly Instance[]): string[] {
-  const meant = candidates(selection, instances)
-  if (selection.by === 'filter') return meant.length === 0 ? ['An instance that matches worker-filters'] : []
-  const there = new Set(meant.map(({ name }) => name))
-  return selection.names.filter((name) => !there.has(name))
+/** An instance without a name, or with an empty one, goes by its ID. */
+function nameOf({ tags, instanceId }: Instance, nameTag: string): string {
+  const name = tags.get(nameTag) ?? ''
+  return name === '' ? instanceId : name
 }
 
 /** worker-2 before worker-10. */
 const { compare: compareNames } = new Intl.Collator('en', { numeric: true })
+
+/** Names of workers that are starting, unless an instance with the same name runs already. */
+export function pendingWorkers(selection: WorkerSelection, candidates: readonly Candidate[]): string[] {
+  const pending = candidates.filter(({ instance }) => instance.state === 'pending').map(({ name }) => name)
+  if (selection.by === 'filter') return pending
+  const running = new Set(
+    candidates.filter(({ instance }) => isPresent(instance, 'running')).map(({ name }) => name),
+  )
+  return pending.filter((name) => !running.has(name))
+}
+
+/** Names that no instance has in any state. A selection by filters alone misses one worker if nothing matches. */
+export function workersNotFound(selection: WorkerSelection, candidates: readonly Candidate[]): string[] {
+  if (selection.by === 'filter')
+    return candidates.length === 0 ? ['An instance that matches worker-filters'] : []
+  const found = new Set(candidates.map(({ name }) => name))
+  return selection.names.filter((name) => !found.has(name))
+}
+
+/** How many workers a selection asks for at least; filters alone don't tell more than that. */
+export function leastWorkers(selection: WorkerSelection): number {
+  return selection.by === 'filter' ? 1 : selection.names.length
+}

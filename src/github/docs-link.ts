@@ -4,7 +4,7 @@ import type { FindingCode } from '../model/finding.ts'
  * The address of docs/troubleshooting.md of the version that runs. The runner leaves `repository` and `ref` empty for
  * an action that was checked out (`uses: ./`); what looks odd makes no address either: a wrong link is worse than none.
  */
-export function troubleshootingPage(server: string, repository: string, ref: string): string | undefined {
+export function docsPageUrl(server: string, repository: string, ref: string): string | undefined {
   const path = ref.split('/')
   const isKnown =
     /^https?:\/\/[a-z\d.-]+(:\d{1,5})?$/i.test(server) &&
@@ -17,12 +17,12 @@ export function troubleshootingPage(server: string, repository: string, ref: str
 }
 
 /** A finding's entry on the page. */
-export function troubleshootingUrl(page: string | undefined, code: FindingCode): string | undefined {
+export function docsUrl(page: string | undefined, code: FindingCode): string | undefined {
   return page === undefined ? undefined : `${page}#${code}`
 }
 
 /** The code in Markdown, a link to its entry where there is one: nothing in a code or in such an address ends a link. */
 export function linkedCode(page: string | undefined, code: FindingCode): string {
-  const url = troubleshootingUrl(page, code)
+  const url = docsUrl(page, code)
   return url === undefined ? code : `[${code}](${url})`
 }

@@ -9,7 +9,7 @@ import {
   type CredentialSource,
   type Environment,
 } from './aws-inputs.ts'
-import { troubleshootingPage } from './docs-link.ts'
+import { docsPageUrl } from './docs-link.ts'
 import { planCommentFrom, type PlanComment } from './event.ts'
 import { InputReader } from './input-reader.ts'
 import {
@@ -47,8 +47,8 @@ export type SourceDestCheckPolicy = 'warn' | 'fail' | 'disable' | 'ignore'
 
 export type ReachabilityPolicy = 'off' | 'warn' | 'fail'
 
-/** `troubleshooting` is the address of that page, where it is known. */
-export type InputsReading = { troubleshooting: string | undefined } & (
+/** `docsPage` is the address of the troubleshooting page; undefined if it isn't known. */
+export type InputsReading = { docsPage: string | undefined } & (
   { kind: 'inputs'; inputs: Inputs } | { kind: 'invalid'; findings: Finding[] }
 )
 
@@ -102,14 +102,14 @@ export function readInputs(
     )
   }
   const { findings } = reader
-  const troubleshooting = troubleshootingPage(
+  const docsPage = docsPageUrl(
     env['GITHUB_SERVER_URL'] ?? '',
     env['GITHUB_ACTION_REPOSITORY'] ?? '',
     env['GITHUB_ACTION_REF'] ?? '',
   )
   return findings.length === 0
-    ? { kind: 'inputs', inputs, troubleshooting }
-    : { kind: 'invalid', findings, troubleshooting }
+    ? { kind: 'inputs', inputs, docsPage }
+    : { kind: 'invalid', findings, docsPage }
 }
 
 function readVpcId(reader: InputReader): string | undefined {

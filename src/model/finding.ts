@@ -1,17 +1,19 @@
-/**
- * What a run has to tell about the world, in the order in which it was found. `code` is stable: it names the
- * finding in the `findings` output and in docs/troubleshooting.md; `message` is one sentence for people
- * that names the input or the tag to mend.
- */
+/** Something that a run found, in the order in which it was found. */
 export type Finding = {
   readonly severity: 'error' | 'warning' | 'notice'
+  /** Stable: names the finding in the output `findings` and in docs/troubleshooting.md. */
   readonly code: FindingCode
+  /** An error of scope `pods` fails the run, but the routes are validated all the same. */
+  readonly scope: 'routes' | 'pods'
+  /** One sentence for people, which names the input, tag, or permission that fixes it. */
   readonly message: string
-  /** AWS CLI commands that mend it, ready to copy; nobody runs them but the reader. */
+  /** AWS CLI commands that fix it, ready to copy. The action never runs them. */
   readonly commands?: readonly string[]
+  /** The IDs of what it is about, if two steps can find the same: two findings are one if code and IDs are equal. */
+  readonly about?: readonly string[]
 }
 
-/** How many commands of one finding log and summary show; all are in the output findings. */
+/** How many commands of a finding the log and the summary show; the output `findings` has all of them. */
 export const SHOWN_COMMANDS = 20
 
 export type FindingCode =
@@ -63,15 +65,15 @@ export type FindingCode =
   | 'internal-error'
 
 export function error(code: FindingCode, message: string): Finding {
-  return { severity: 'error', code, message }
+  return { severity: 'error', code, scope: 'routes', message }
 }
 
 export function warning(code: FindingCode, message: string): Finding {
-  return { severity: 'warning', code, message }
+  return { severity: 'warning', code, scope: 'routes', message }
 }
 
 export function notice(code: FindingCode, message: string): Finding {
-  return { severity: 'notice', code, message }
+  return { severity: 'notice', code, scope: 'routes', message }
 }
 
 export function hasErrors(findings: readonly Finding[]): boolean {
@@ -81,7 +83,7 @@ export function hasErrors(findings: readonly Finding[]): boolean {
 /** How many names a sentence lists. */
 const LISTED = 5
 
-/** `worker-0, worker-1, worker-2, worker-3, worker-4 and 7 more`: each name once, a sentence's worth of them. */
+/** `worker-0, worker-1, worker-2, worker-3, worker-4 and 7 more`: each name once, and not more than a sentence holds. */
 export function formatList(names: readonly string[]): string {
   const unique = [...new Set(names)]
   const rest = unique.length - LISTED

@@ -1,20 +1,19 @@
 import { contains, type Cidr } from '../model/cidr.ts'
 import { networkOf } from '../model/destination.ts'
-import { error, type Finding } from '../model/finding.ts'
-import { describeTarget, targets, staticRoute, type Route, type RouteTable } from '../model/route-table.ts'
-import { routeTarget, type Worker } from '../model/worker.ts'
+import { staticRoute, targets, type Route, type RouteTable } from '../model/route-table.ts'
+import type { Worker } from '../model/worker.ts'
 
-/** What the workers' routes are to be, and how far the plan may go for it. */
+/** Whether the workers' routes are to exist, and what the plan may change to get there. */
 export type RoutePolicy =
   | {
       readonly goal: 'present'
       readonly onConflict: 'fail' | 'replace'
-      /** Stale pod routes inside these CIDRs are deleted; none for no CIDR. */
+      /** Stale pod routes inside these CIDRs are deleted. */
       readonly pruneInside: readonly Cidr[]
     }
   | { readonly goal: 'absent' }
 
-/** What has to happen to one route of one table. */
+/** What the run does about one route of one table. */
 export type Change = WorkerChange | PruneChange
 
 export type WorkerChange = {
@@ -22,15 +21,15 @@ export type WorkerChange = {
   readonly worker: Worker
   readonly podCidr: Cidr
 } &
-  /** It is as it has to be: there and on its worker. */
+  /** The route exists and targets its worker. */
   (
     | { readonly action: 'keep'; readonly current: Route }
     | { readonly action: 'create' }
     | { readonly action: 'replace'; readonly current: Route }
     | { readonly action: 'delete'; readonly current: Route }
-    /** There is nothing of the worker's to delete. */
+    /** The worker has no route to delete. */
     | { readonly action: 'absent' }
-    /** The table sends the pod CIDR elsewhere, and nobody allowed to change that. */
+    /** The route targets something else, and no input allows replacing it. */
     | { readonly action: 'conflict'; readonly current: Route }
   )
 
@@ -41,7 +40,7 @@ export type PruneChange = {
   readonly current: Route
 }
 
-/** For every table, in the order given: a change for each worker's pod CIDRs, in worker order, then what is pruned. */
+/** For each table in order: a change for each worker's pod CIDRs in worker order, then the stale routes to delete. */
 export function planRoutes(
   workers: readonly Worker[],
   tables: readonly RouteTable[],
@@ -70,9 +69,9 @@ function planRoute(table: RouteTable, worker: Worker, podCidr: Cidr, policy: Rou
   }
 }
 
-/** Routes that somebody made inside the pods' CIDRs, to an instance that is no worker (any more) or that is gone. */
+/** Static routes inside the pods' CIDRs whose target is gone or is an instance that isn't a worker. */
 function prunable(table: RouteTable, workers: readonly Worker[], inside: readonly Cidr[]): PruneChange[] {
-  const wanted = new Set(workers.flatMap(({ podCidrs }) => podCidrs.map(({ text }) => text)))
+  const expected = new Set(workers.flatMap(({ podCidrs }) => podCidrs.map(({ text }) => text)))
   return table.routes.flatMap((current): PruneChange[] => {
     const destination = networkOf(current.destination)
     const isPodRoute =
@@ -82,58 +81,11 @@ function prunable(table: RouteTable, workers: readonly Worker[], inside: readonl
         current.target.kind === 'network-interface' ||
         (current.target.kind === 'none' && current.state === 'blackhole')) &&
       inside.some((cidr) => contains(cidr, destination)) &&
-      !wanted.has(destination.text)
+      !expected.has(destination.text)
     const isStale = (): boolean =>
       current.state === 'blackhole' || !workers.some((worker) => targets(current, worker))
     return isPodRoute && isStale()
       ? [{ action: 'prune', routeTableId: table.routeTableId, destination, current }]
       : []
   })
-}
-
-/** The tables as they would be with the plan carried out: each new route active on its worker. */
-export function tablesAfter(tables: readonly RouteTable[], plan: readonly Change[]): RouteTable[] {
-  const byTable = Map.groupBy(plan, ({ routeTableId }) => routeTableId)
-  return tables.map((table) => {
-    const changes = byTable.get(table.routeTableId) ?? []
-    const gone = new Set(changes.flatMap((change) => (isRemoval(change) ? [change.current] : [])))
-    const made = changes.flatMap((change) =>
-      change.action === 'create' || change.action === 'replace' ? [newRoute(change)] : [],
-    )
-    return { ...table, routes: [...table.routes.filter((route) => !gone.has(route)), ...made] }
-  })
-}
-
-function isRemoval(change: Change): change is Extract<Change, { action: 'replace' | 'delete' | 'prune' }> {
-  return change.action === 'replace' || change.action === 'delete' || change.action === 'prune'
-}
-
-function newRoute({ worker, podCidr }: WorkerChange): Route {
-  const { instanceId } = worker
-  const target = routeTarget(worker)
-  const networkInterfaceId = target.kind === 'network-interface' ? target.networkInterfaceId : undefined
-  return {
-    destination: { kind: 'cidr', cidr: podCidr },
-    target: { kind: 'instance', instanceId, networkInterfaceId },
-    state: 'active',
-    origin: 'CreateRoute',
-  }
-}
-
-/** A sentence for every conflict, with what is there and what was wanted. */
-export function conflicts(plan: readonly Change[]): Finding[] {
-  return plan.flatMap((change) => (change.action === 'conflict' ? [conflict(change, change.current)] : []))
-}
-
-export function conflict({ routeTableId, worker, podCidr }: WorkerChange, { target, state }: Route): Finding {
-  const wanted = `not to ${worker.name} (${worker.instanceId})`
-  return state === 'blackhole'
-    ? error(
-        'route-blackhole',
-        `In ${routeTableId}, ${podCidr.text} leads to ${describeTarget(target)}, which is gone or stopped (a blackhole), ${wanted}; set on-conflict: replace to point it at the worker, or delete that route.`,
-      )
-    : error(
-        'route-conflict',
-        `In ${routeTableId}, ${podCidr.text} leads to ${describeTarget(target)}, ${wanted}; set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.`,
-      )
 }

@@ -1,22 +1,23 @@
-import { contains, type Cidr } from '../model/cidr.ts'
-import { destinationText, networkOf } from '../model/destination.ts'
-import { error, warning, type Finding } from '../model/finding.ts'
-import { describeTarget, isPropagated, targets, type Route, type RouteTable } from '../model/route-table.ts'
+import { contains } from '../model/cidr.ts'
+import { networkOf } from '../model/destination.ts'
+import type { Finding } from '../model/finding.ts'
+import { isPropagated, targets, type RouteTable } from '../model/route-table.ts'
 import type { Worker } from '../model/worker.ts'
+import { defaultQuotaExceeded, quotaExceeded, routeShadowed } from './messages.ts'
 import type { Change } from './plan.ts'
 
-/** Non-propagated routes a table, IPv4 and IPv6 apart: by default, and at most (VPC user guide, quotas). */
+/** Non-propagated routes in a table, counted separately for IPv4 and IPv6: by default, and at most (VPC user guide, quotas). */
 const DEFAULT_QUOTA = 500
 const LARGEST_QUOTA = 1000
 
-/** Longest prefix wins: a more specific route takes its part of the pod CIDR elsewhere, whatever its origin. */
+/** The longest prefix wins: a more specific route sends its part of the pod CIDR elsewhere, whatever its origin. */
 export function checkShadows(
   workers: readonly Worker[],
   tables: readonly RouteTable[],
-  plan: readonly Change[],
+  changes: readonly Change[],
 ): Finding[] {
   const shortest = Math.min(...workers.flatMap(({ podCidrs }) => podCidrs.map(({ prefix }) => prefix)))
-  const pruned = new Set(plan.flatMap((change) => (change.action === 'prune' ? [change.current] : [])))
+  const pruned = new Set(changes.flatMap((change) => (change.action === 'prune' ? [change.current] : [])))
   return tables.flatMap(({ routeTableId, routes }) => {
     const others = routes.flatMap((route) => {
       const destination = networkOf(route.destination)
@@ -34,31 +35,17 @@ export function checkShadows(
               contains(podCidr, destination) &&
               !targets(route, worker),
           )
-          .map(({ route, destination }) =>
-            warning('route-shadowed', shadowMessage(routeTableId, { route, destination }, worker, podCidr)),
-          ),
+          .map((other) => routeShadowed(routeTableId, other, worker, podCidr)),
       ),
     )
   })
 }
 
-/** `destination` is the route's own, or one of its prefix list's. */
-export function shadowMessage(
-  routeTableId: string,
-  { route, destination }: { readonly route: Route; readonly destination: Cidr },
-  { name, instanceId }: Worker,
-  podCidr: Cidr,
-): string {
-  const listed = route.destination.kind === 'cidr' ? '' : ` (of ${destinationText(route.destination)})`
-  const target = `${describeTarget(route.target)}${route.state === 'blackhole' ? ' (a blackhole)' : ''}`
-  return `In ${routeTableId}, ${destination.text}${listed} leads to ${target} and takes its part of ${podCidr.text} away from ${name} (${instanceId}); delete that route, or give the worker another pod CIDR.`
-}
-
-/** How many routes each table would have at the plan's fullest, before what is stale is deleted, against what EC2 can hold. */
-export function checkQuota(tables: readonly RouteTable[], plan: readonly Change[]): Finding[] {
+/** Counts the routes that each table would hold at most, which is before stale routes are deleted. */
+export function checkQuota(tables: readonly RouteTable[], changes: readonly Change[]): Finding[] {
   return tables.flatMap((table) =>
     ([4, 6] as const).flatMap((version) => {
-      const created = plan.filter(
+      const created = changes.filter(
         (change) =>
           change.action === 'create' &&
           change.routeTableId === table.routeTableId &&
@@ -70,18 +57,9 @@ export function checkQuota(tables: readonly RouteTable[], plan: readonly Change[
           (route) => !isPropagated(route) && networkOf(route.destination)?.version === version,
         ).length
       if (created === 0 || routes <= DEFAULT_QUOTA) return []
-      const count = `${table.routeTableId} would hold ${routes} IPv${version} routes`
-      return [
-        routes > LARGEST_QUOTA
-          ? error(
-              'route-quota',
-              `${count}; EC2 holds at most ${LARGEST_QUOTA} in a table, so use fewer workers a table or larger pod CIDRs.`,
-            )
-          : warning(
-              'route-quota',
-              `${count}; the default quota is ${DEFAULT_QUOTA}, so raise "Routes per route table" in Service Quotas if it is not raised yet.`,
-            ),
-      ]
+      return routes > LARGEST_QUOTA
+        ? [quotaExceeded(table.routeTableId, routes, version, LARGEST_QUOTA)]
+        : [defaultQuotaExceeded(table.routeTableId, routes, version, DEFAULT_QUOTA)]
     }),
   )
 }

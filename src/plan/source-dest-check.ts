@@ -1,19 +1,20 @@
 import type { SourceDestCheckPolicy } from '../github/inputs.ts'
-import { error, warning, type Finding } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Instance, NetworkInterface } from '../model/instance.ts'
 import { routeTarget, type Worker, type WorkerTarget } from '../model/worker.ts'
+import { sourceDestCheckOn } from './messages.ts'
 import type { Change, WorkerChange } from './plan.ts'
 
-/** A worker whose source/destination check is to be switched off: on the instance or, with several interfaces, on one of them. */
+/** A worker's source/destination check to disable: on the instance or, with several interfaces, on one of them. */
 export type CheckToDisable = { readonly worker: Worker; readonly target: WorkerTarget }
 
 /**
- * Where the check is on, EC2 drops what a pod sends and what is sent to it, though the route reads `active`
- * (EC2 user guide, "source/destination checking"). It counts on the interface that the routes lead to.
+ * With the check on, EC2 drops packets from and to a pod, although the route is `active` (EC2 user guide,
+ * "source/destination checking"). It applies to the interface that the routes target.
  */
-export function checksThatAreOn(workers: readonly Worker[], plan: readonly Change[]): CheckToDisable[] {
+export function checksThatAreOn(workers: readonly Worker[], planned: readonly Change[]): CheckToDisable[] {
   const changes = Map.groupBy(
-    plan.filter((change) => change.action !== 'prune'),
+    planned.filter((change) => change.action !== 'prune'),
     ({ worker }) => worker,
   )
   return workers.flatMap((worker) => {
@@ -28,7 +29,7 @@ export function checksThatAreOn(workers: readonly Worker[], plan: readonly Chang
   })
 }
 
-/** What the check is changed on for one interface: EC2 takes the instance only while it has no other. */
+/** What to change the check of an interface on: EC2 accepts the instance only while it has no other interface. */
 export function checkTarget(
   { instanceId, networkInterfaces }: Worker,
   networkInterfaceId: string,
@@ -38,7 +39,7 @@ export function checkTarget(
     : { kind: 'instance', instanceId }
 }
 
-/** Whether the check is on, as an instance was last described. */
+/** Whether the check is on in the last description of an instance. */
 export function isOn(
   instance: Pick<Instance, 'sourceDestCheck' | 'networkInterfaces'>,
   target: WorkerTarget,
@@ -53,7 +54,7 @@ export function isOn(
   }
 }
 
-/** The workers as they are once these checks are off. */
+/** The workers as they are after these checks are disabled. */
 export function withChecksOff(workers: readonly Worker[], checks: readonly CheckToDisable[]): Worker[] {
   const byWorker = Map.groupBy(checks, ({ worker }) => worker)
   return workers.map((worker) => {
@@ -70,35 +71,24 @@ export function withChecksOff(workers: readonly Worker[], checks: readonly Check
   })
 }
 
-export function checksMessage(on: readonly CheckToDisable[]): string {
-  const where = on.map(nameCheck).join(', ')
-  return `The source/destination check is on for ${where}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`
-}
-
-/** One finding for all workers that the check hits; none where it is switched off or not to be looked at. */
+/** One finding for all workers, unless the check is ignored or about to be disabled. */
 export function judgeChecks(on: readonly CheckToDisable[], policy: SourceDestCheckPolicy): Finding[] {
   if (on.length === 0) return []
-  const message = checksMessage(on)
   switch (policy) {
     case 'warn':
-      return [warning('source-dest-check', message)]
+      return [sourceDestCheckOn('warning', on)]
     case 'fail':
-      return [error('source-dest-check', message)]
+      return [sourceDestCheckOn('error', on)]
     case 'disable':
     case 'ignore':
       return []
   }
 }
 
-export function nameCheck({ worker, target }: CheckToDisable): string {
-  const place = target.kind === 'instance' ? target.instanceId : target.networkInterfaceId
-  return `${worker.name} (${place})`
-}
-
-/** The primary interface, which new routes lead to, and any other that a standing route leads to. */
+/** The primary interface, which new routes target, and any other that an existing route targets. */
 function interfacesInUse(worker: Worker, changes: readonly WorkerChange[]): string[] {
   const primary = routeTarget(worker)
-  const standing = changes.flatMap((change) =>
+  const existing = changes.flatMap((change) =>
     change.action === 'keep' &&
     (change.current.target.kind === 'instance' || change.current.target.kind === 'network-interface')
       ? [change.current.target.networkInterfaceId]
@@ -107,7 +97,7 @@ function interfacesInUse(worker: Worker, changes: readonly WorkerChange[]): stri
   const creates = changes.some(({ action }) => action !== 'keep')
   const ids = [
     ...(creates && primary.kind === 'network-interface' ? [primary.networkInterfaceId] : []),
-    ...standing,
+    ...existing,
   ]
   return [...new Set(ids)].filter((id): id is string => id !== undefined)
 }

@@ -1,105 +1,114 @@
-import { explain } from '../aws/aws-error.ts'
+import { explain } from '../aws/explain-error.ts'
 import type { Inputs } from '../github/inputs.ts'
 import { hasErrors, type Finding } from '../model/finding.ts'
 import type { RouteTable } from '../model/route-table.ts'
 import type { Worker } from '../model/worker.ts'
-import { tablesAfter, type Change } from '../plan/plan.ts'
-import { withChecksOff } from '../plan/source-dest-check.ts'
-import { present } from '../report/reachability-sections.ts'
-import type { Report } from '../report/run-result.ts'
+import { withChecksOff, type CheckToDisable } from '../plan/source-dest-check.ts'
 import { gather, type Circumstances } from './cause-impact.ts'
 import { explainCause } from './explain-cause.ts'
-import { judgePairs } from './pairs.ts'
+import { judgePairs, type Pair } from './pairs.ts'
 import type { PacketFilters } from './read-packet-filters.ts'
 
 export { readPacketFilters } from './read-packet-filters.ts'
 
-type Looked = {
-  readonly workers: readonly Worker[]
-  /** How many more were asked for. */
-  readonly missingWorkers: number
-  readonly plan: readonly Change[]
-  /** All that can govern a worker's subnet, as read before the writes. */
-  readonly tables: readonly RouteTable[]
-  readonly filters: PacketFilters
+/** Whether the pods of each worker reach those of every other, and what to fix where they don't. */
+export type Assessment = {
+  /** The planned changes count as made. */
+  readonly isPlanned: boolean
+  /** No worker that was asked for is missing. */
+  readonly isComplete: boolean
+  readonly pairs: readonly Pair[]
+  readonly circumstances: Circumstances
+  /** In the order of their numbers. */
+  readonly causes: readonly AssessedCause[]
+  /** Those that the run had before, merged with the assessment's own. */
+  readonly findings: readonly Finding[]
 }
 
-/** Judges the world as the run leaves it or, in a plan, as the plan would; what it finds goes into the report. */
-export function tellReachability(report: Report, inputs: Inputs, looked: Looked): void {
-  // Without workers or tables there is nothing to judge, and the run has told so.
-  if (looked.workers.length === 0 || report.tables.length === 0) return
-  const isPlanned = inputs.mode === 'plan' && !hasErrors(report.findings)
-  const managed = isPlanned ? tablesAfter(report.tables, looked.plan) : report.tables
-  const newest = new Map([...looked.tables, ...managed].map((table) => [table.routeTableId, table]))
-  const off = isPlanned
-    ? report.checks
-    : report.checkResults.filter(({ error }) => error === undefined).map(({ check }) => check)
-  const workers = withChecksOff(looked.workers, off)
+/** `key` is the one that `causeKeys` gives for a pair. */
+export type AssessedCause = { readonly key: string; readonly pairs: number; readonly finding: Finding }
+
+/** The world as the run leaves it or, with `isPlanned`, as the plan would. */
+export type AssessedWorld = {
+  readonly isPlanned: boolean
+  readonly workers: readonly Worker[]
+  readonly missingWorkers: number
+  readonly managed: readonly RouteTable[]
+  /** All tables that a worker's subnet can use, as read before the writes. */
+  readonly associated: readonly RouteTable[]
+  readonly disabledChecks: readonly CheckToDisable[]
+  readonly filters: PacketFilters
+  readonly findings: readonly Finding[]
+}
+
+export function assess(
+  { reachability, clusterCidrs, region }: Pick<Inputs, 'reachability' | 'clusterCidrs' | 'region'>,
+  world: AssessedWorld,
+): Assessment {
+  const newest = new Map([...world.associated, ...world.managed].map((table) => [table.routeTableId, table]))
+  const workers = withChecksOff(world.workers, world.disabledChecks)
   const circumstances: Circumstances = {
-    network: { ...looked.filters, tables: [...newest.values()] },
+    network: { ...world.filters, tables: [...newest.values()] },
     workers,
-    managed: new Set(report.tables.map(({ routeTableId }) => routeTableId)),
-    clusterCidrs: inputs.clusterCidrs,
-    region: inputs.region,
+    managed: new Set(world.managed.map(({ routeTableId }) => routeTableId)),
+    clusterCidrs,
+    region,
   }
   const pairs = judgePairs(workers, circumstances.network)
-  const severity = inputs.reachability === 'fail' ? 'error' : 'warning'
-  const unread = unreadFinding(looked.filters, inputs)
-  const causes = gather(pairs, circumstances.network).map((evidence) => {
-    const { code, message, commands } = explainCause(evidence, circumstances)
+  const severity = reachability === 'fail' ? 'error' : 'warning'
+  const unread = unreadFinding(world.filters, severity, region)
+  const found = gather(pairs, circumstances.network).map((evidence) => {
+    const { commands, ...explanation } = explainCause(evidence, circumstances)
     const finding: Finding =
       evidence.cause.kind === 'unknown'
-        ? (unread ?? { severity: severity === 'error' ? severity : 'notice', code, message })
-        : { severity, code, message, ...(commands.length === 0 ? {} : { commands }) }
-    return { key: evidence.key, pairs: evidence.pairs.length, finding }
+        ? (unread ?? { ...explanation, severity: severity === 'error' ? severity : 'notice', scope: 'pods' })
+        : { ...explanation, severity, scope: 'pods', ...(commands.length === 0 ? {} : { commands }) }
+    return { key: evidence.key, pairs: evidence.pairs.length, finding: graver(finding, world.findings) }
   })
-  const told = [
-    ...new Set([...causes.map(({ finding }) => finding), ...(unread === undefined ? [] : [unread])]),
-  ]
-  const isComplete = looked.missingWorkers === 0
-  report.reachability = {
-    ...present({
-      isPlanned,
-      isComplete,
-      pairs,
-      circumstances,
-      causes,
-      troubleshooting: report.troubleshooting,
-    }),
-    raised: raisedBy(told, report.findings),
+  const own = new Set([...found.map(({ finding }) => finding), ...(unread === undefined ? [] : [unread])])
+  return {
+    isPlanned: world.isPlanned,
+    isComplete: world.missingWorkers === 0,
+    pairs,
+    circumstances,
+    causes: found,
+    findings: merge(world.findings, [...own]),
   }
-  report.findings = merge(report.findings, told)
 }
 
-/** One finding for all that EC2 would not let be read. */
-function unreadFinding({ errors }: PacketFilters, { reachability, region }: Inputs): Finding | undefined {
+/** One finding for everything that EC2 refused to describe. */
+function unreadFinding(
+  { errors }: PacketFilters,
+  severity: 'error' | 'warning',
+  region: string,
+): Finding | undefined {
   if (errors.length === 0) return undefined
-  // In an order of their own: the calls fail side by side.
+  // Sorted, because the calls fail in any order.
   const why = explain(new AggregateError(errors), region)
     .map(({ message }) => (/[.!?]$/.test(message) ? message : `${message}.`))
     .sort()
   return {
-    severity: reachability === 'fail' ? 'error' : 'notice',
+    severity: severity === 'error' ? 'error' : 'notice',
     code: 'reachability-unknown',
+    scope: 'pods',
     message: `Whether pods can talk cannot be told in full: ${why.join(' ')} Or set reachability: off.`,
   }
 }
 
-function raisedBy(told: readonly Finding[], already: readonly Finding[]): Set<string> {
-  const errors = new Set(already.filter(({ severity }) => severity === 'error').map(({ message }) => message))
-  return new Set(told.map(({ message }) => message)).difference(errors)
+/** A finding that the run had as an error before fails the routes too. */
+function graver(finding: Finding, earlier: readonly Finding[]): Finding {
+  const same = earlier.find((each) => isSame(each, finding))
+  return same?.severity === 'error' ? { ...finding, severity: same.severity, scope: same.scope } : finding
 }
 
-/**
- * What the run has told already is not told twice: the same sentence gets the graver severity and the commands. Why a
- * managed table lacks a route is told by the errors of the run itself.
- */
-function merge(already: readonly Finding[], told: readonly Finding[]): Finding[] {
-  const isNews = ({ code }: Finding): boolean => code !== 'route-missing' || !hasErrors(already)
-  const byMessage = new Map(already.map((finding) => [finding.message, finding]))
-  for (const finding of told.filter(isNews)) {
-    const severity = byMessage.get(finding.message)?.severity === 'error' ? 'error' : finding.severity
-    byMessage.set(finding.message, { ...finding, severity })
-  }
-  return [...byMessage.values()]
+/** Each of the assessment's findings replaces the run's about the same thing. Errors of the run explain missing routes. */
+function merge(earlier: readonly Finding[], own: readonly Finding[]): Finding[] {
+  const isNews = ({ code }: Finding): boolean => code !== 'route-missing' || !hasErrors(earlier)
+  const news = own.filter(isNews)
+  const kept = earlier.map((each) => news.find((finding) => isSame(each, finding)) ?? each)
+  return [...kept, ...news.filter((finding) => !kept.includes(finding))]
+}
+
+function isSame(a: Finding, b: Finding): boolean {
+  return a.code === b.code && a.about !== undefined && a.about.join() === b.about?.join()
 }

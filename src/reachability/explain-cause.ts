@@ -1,13 +1,14 @@
 import { type Finding, formatList } from '../model/finding.ts'
 import { primaryInterface } from '../model/worker.ts'
-import { checkTarget, checksMessage, isOn, type CheckToDisable } from '../plan/source-dest-check.ts'
+import { sourceDestCheckOn } from '../plan/messages.ts'
+import { checkTarget, isOn, type CheckToDisable } from '../plan/source-dest-check.ts'
 import type { Circumstances, Evidence } from './cause-impact.ts'
 import { aclCause, groupCause } from './explain-packet-filter-cause.ts'
 import { routeCause, shadowCause } from './explain-route-cause.ts'
 import { inRegion, switchChecksOff } from './fix-commands.ts'
 
 /** A sentence for a cause, however many pairs it hits, and the commands that would mend it. */
-export type Explanation = Required<Pick<Finding, 'code' | 'message' | 'commands'>>
+export type Explanation = Required<Pick<Finding, 'code' | 'message' | 'commands'>> & Pick<Finding, 'about'>
 
 export function explainCause(evidence: Evidence, circumstances: Circumstances): Explanation {
   const explanation = explain(evidence, circumstances)
@@ -21,8 +22,7 @@ function explain(evidence: Evidence, circumstances: Circumstances): Explanation 
     case 'source-dest-check': {
       const on = checksOn(evidence)
       return {
-        code: 'source-dest-check',
-        message: checksMessage(on),
+        ...sourceDestCheckOn('warning', on),
         commands: switchChecksOff(on.map(({ target }) => target)),
       }
     }

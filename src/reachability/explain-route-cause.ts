@@ -1,9 +1,9 @@
-import { unmanagedSubnetMessage } from '../discover/subnet-association.ts'
+import { subnetNotManaged } from '../discover/messages.ts'
 import { contains } from '../model/cidr.ts'
 import { formatList } from '../model/finding.ts'
 import { staticRoute, tableName } from '../model/route-table.ts'
 import { routeTarget } from '../model/worker.ts'
-import { shadowMessage } from '../plan/route-table-checks.ts'
+import { routeShadowed } from '../plan/messages.ts'
 import type { Circumstances, Evidence } from './cause-impact.ts'
 import type { Cause } from './causes.ts'
 import type { Explanation } from './explain-cause.ts'
@@ -27,14 +27,12 @@ export function shadowCause(
   )
   const [first, ...others] = parts.values()
   const also = others.map(({ lead, worker }) => `${lead.destination.text} from ${worker.name}`)
-  return {
-    code: 'route-shadowed',
-    message: [
-      ...(first === undefined ? [] : [shadowMessage(routeTableId, first.lead, first.worker, first.podCidr)]),
-      ...(also.length === 0 ? [] : [`It also takes ${formatList(also)}.`]),
-    ].join(' '),
-    commands: deleteRoute(routeTableId, route),
-  }
+  const commands = deleteRoute(routeTableId, route)
+  if (first === undefined) return { code: 'route-shadowed', message: '', commands }
+  const finding = routeShadowed(routeTableId, first.lead, first.worker, first.podCidr)
+  return also.length === 0
+    ? { ...finding, commands }
+    : { code: finding.code, message: `${finding.message} It also takes ${formatList(also)}.`, commands }
 }
 
 /** A table that does not lead to pods at all: of those that are managed the run itself has told why. */
@@ -54,7 +52,7 @@ export function routeCause(
   )
   if (!managed.has(routeTableId)) {
     const there = workers.filter((worker) => worker.subnetId === subnetId)
-    return { code: 'subnet-not-governed', message: unmanagedSubnetMessage(subnetId, there, table), commands }
+    return { ...subnetNotManaged(subnetId, there, table), commands }
   }
   const names = formatList(others.map(({ name }) => name))
   return {

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 
 import type { PlanRun, PullRequest } from '../github/event.ts'
 import type { Inputs } from '../github/inputs.ts'
+import { headline } from './headline.ts'
 import * as markdown from './markdown.ts'
-import type { Report } from './run-result.ts'
-import { headline, renderSummary } from './summary.ts'
+import type { RunResult } from './run-result.ts'
+import { renderSummary } from './summary.ts'
 
 /** GitHub: "body is too long (maximum is 65536 characters)". No text has more characters than bytes. */
 const COMMENT_BYTES = 65_536
@@ -40,7 +41,7 @@ export function planMarker(
 
 /** The summary, as far as a comment holds it, and which run planned that for which commit. */
 export function renderComment(
-  report: Report,
+  result: RunResult,
   marker: string,
   run: PlanRun,
   { headSha }: PullRequest,
@@ -48,24 +49,24 @@ export function renderComment(
   const name = markdown.text(`${run.workflow} / ${run.job}`)
   const source = `Planned by kthw-routes in [${name}](${run.url}) for commit ${markdown.text(headSha)}.`
   const around = (summary: string): string => `${marker}\n${summary}\n${source}\n`
-  const comment = around(summaryWithin(COMMENT_BYTES - markdown.byteLength(around('')), report))
+  const comment = around(summaryWithin(COMMENT_BYTES - markdown.byteLength(around('')), result))
   if (markdown.byteLength(comment) <= COMMENT_BYTES) return comment
-  return around(`### ${headline(report)}\n\nThe plan is too long for a comment; it is in the job summary.\n`)
+  return around(`### ${headline(result)}\n\nThe plan is too long for a comment; it is in the job summary.\n`)
 }
 
 /** Findings first, and the tables in what they leave. */
-function summaryWithin(bytes: number, report: Report): string {
-  const bytesOf = (shown: Report, findings: number): number =>
+function summaryWithin(bytes: number, result: RunResult): string {
+  const bytesOf = (shown: RunResult, findings: number): number =>
     markdown.byteLength(renderSummary(shown, { findings, tables: 0, rest: REST }))
   // What stands between the pods is told by findings as well, in less room.
-  const shown = bytesOf(report, 0) > bytes / 2 ? withoutPods(report) : report
+  const shown = bytesOf(result, 0) > bytes / 2 ? withoutPods(result) : result
   const findings = bytes - bytesOf(shown, 0)
   return renderSummary(shown, { findings, tables: bytes - bytesOf(shown, findings), rest: REST })
 }
 
-function withoutPods(report: Report): Report {
-  const { reachability } = report
+function withoutPods(result: RunResult): RunResult {
+  const { reachability } = result
   return reachability === undefined
-    ? report
-    : { ...report, reachability: { ...reachability, blocks: [], told: new Set() } }
+    ? result
+    : { ...result, reachability: { ...reachability, blocks: [], numbered: new Set() } }
 }

@@ -1,21 +1,20 @@
-import type { ObservedRoute } from '../apply/verify-routes.ts'
-import type { Result } from '../apply/write-routes.ts'
+import type { RouteResult } from '../apply/route-result.ts'
 import { describeTarget, targets, type Route, type RouteTable } from '../model/route-table.ts'
 import type { Worker } from '../model/worker.ts'
-import type { Report } from './run-result.ts'
-import { prunedRow, workerRow, type Row } from './table-rows.ts'
+import type { RunResult } from './run-result.ts'
+import { resultRow, type Row } from './table-rows.ts'
 
-/** A route as the picture has it: the workers' and the stale ones, there or not. */
+/** A route in the diagram: the workers' and the stale ones, whether they exist or not. */
 export type DrawnRoute = {
   readonly table: RouteTable
   /** Canonical. */
   readonly destination: string
-  /** What became of it, and how it stands in EC2's word, which may be any; empty where it just is as it has to be. */
+  /** Its result and EC2's state, which may be any word; empty if nothing needs a word. */
   readonly words: readonly string[]
-  /** Where it leads if it is there: a worker, or something else by its ID. */
-  readonly nextHops: Worker | string | undefined
-  /** Where it has to lead, or had, where it does not. */
-  readonly meant: Worker | string | undefined
+  /** What it targets if it exists: a worker, or the ID of something else. */
+  readonly target: Worker | string | undefined
+  /** What it should target, or did, if that's something else. */
+  readonly expected: Worker | string | undefined
   readonly look: Look
 }
 
@@ -24,38 +23,38 @@ export type Look =
   | 'plain'
   | 'planned'
   | 'taken-away'
-  /** There is none, and none is wanted. */
+  /** It doesn't exist, and shouldn't. */
   | 'none'
   | 'broken'
   | 'not-known'
 
 export function drawnRoutes(
-  { tables, results, sightings }: Report,
+  { tables, results }: Pick<RunResult, 'tables' | 'results'>,
   workers: readonly Worker[],
 ): DrawnRoute[] {
   return tables.flatMap((table) =>
-    results.flatMap((result, index) =>
-      result.change.routeTableId === table.routeTableId ? draw(result, sightings[index], table, workers) : [],
+    results.flatMap((result) =>
+      result.change.routeTableId === table.routeTableId ? draw(result, table, workers) : [],
     ),
   )
 }
 
-function draw(
-  result: Result,
-  sighting: ObservedRoute | undefined,
-  table: RouteTable,
-  workers: readonly Worker[],
-): DrawnRoute[] {
+function draw(result: RouteResult, table: RouteTable, workers: readonly Worker[]): DrawnRoute[] {
   const { change } = result
-  const target = (route: Route): Worker | string =>
+  const targetOf = (route: Route): Worker | string =>
     workers.find((worker) => targets(route, worker)) ?? describeTarget(route.target)
-  const [row] = [...workerRow(result, sighting, table), ...prunedRow(result, sighting, table)]
-  if (row === undefined) return []
-  const nextHops = row.route === undefined ? undefined : target(row.route)
-  const end = change.action === 'prune' ? target(change.current) : change.worker
-  const meant = end === nextHops ? undefined : end
-  const drawn = { table, destination: row.destination, nextHops, meant, ...judge(row, meant === undefined) }
-  // A worker without a route is worth a place, what another run has pruned is not.
+  const row = resultRow(result, table)
+  const target = row.route === undefined ? undefined : targetOf(row.route)
+  const end = change.action === 'prune' ? targetOf(change.current) : change.worker
+  const expected = end === target ? undefined : end
+  const drawn = {
+    table,
+    destination: row.destination,
+    target,
+    expected,
+    ...judge(row, expected === undefined),
+  }
+  // A worker without a route is worth drawing; a stale route that another run deleted isn't.
   return change.action === 'prune' && drawn.look === 'none' ? [] : [drawn]
 }
 
@@ -67,7 +66,7 @@ function judge({ state, change }: Row, isOnTarget: boolean): Pick<DrawnRoute, 'w
     return done === '' ? { look: 'none', words: [] } : { look: 'taken-away', words: [done] }
   const isWell = isOnTarget && state === 'active' && ['', 'created', 'replaced'].includes(done)
   if (isWell) return { look: 'plain', words: done === '' ? [] : [done] }
-  // That what is in the way is active is nothing to tell.
+  // That the conflicting route is active needs no word.
   return {
     look: state === 'not read back' ? 'not-known' : 'broken',
     words: done === 'conflict' && state === 'active' ? [done] : words,

@@ -3,7 +3,7 @@ import type { RouteTable } from '../model/route-table.ts'
 import type { Worker } from '../model/worker.ts'
 import { drawnRoutes, type DrawnRoute, type Look } from './diagram-routes.ts'
 import * as markdown from './markdown.ts'
-import type { Report } from './run-result.ts'
+import type { RunResult } from './run-result.ts'
 
 /** More is nothing to take in at a glance, and the table has it all. */
 const MOST_WORKERS = 30
@@ -26,14 +26,14 @@ type Node = RouteTable | DrawnRoute | Worker | string | undefined
  * The tables, their routes and the workers that these lead to, as a Mermaid flowchart; empty without workers, or with too much
  * to see. Decoration: GitHub promises to show tables, and all of this stands in them.
  */
-export function renderPicture(report: Report): string {
-  const ofWorkers = report.results.flatMap(({ change }) => (change.action === 'prune' ? [] : [change.worker]))
+export function renderPicture(result: RunResult): string {
+  const ofWorkers = result.results.flatMap(({ change }) => (change.action === 'prune' ? [] : [change.worker]))
   const workers = [...new Set(ofWorkers)]
-  const routes = workers.length > MOST_WORKERS ? [] : drawnRoutes(report, workers)
+  const routes = workers.length > MOST_WORKERS ? [] : drawnRoutes(result, workers)
   if (workers.length === 0 || routes.length === 0 || routes.length > MOST_ROUTES) return ''
-  const ends = routes.flatMap(({ nextHops, meant }) => [nextHops, meant])
+  const ends = routes.flatMap(({ target, expected }) => [target, expected])
   const others = [...new Set(ends.filter((end) => typeof end === 'string'))]
-  const nodes: readonly Node[] = [...report.tables, ...routes, ...workers, ...others]
+  const nodes: readonly Node[] = [...result.tables, ...routes, ...workers, ...others]
   // Never a name: a tag may be "end" or "click", which are words of Mermaid's.
   const id = (node: Node): string => `n${nodes.indexOf(node)}`
   const links = routes.flatMap((route) => linksOf(route, id))
@@ -42,7 +42,7 @@ export function renderPicture(report: Report): string {
     `%%{init: ${LAYOUT}}%%`,
     'flowchart LR',
     'accTitle: Route tables, their routes, and the workers that these lead to',
-    ...report.tables.map((table) => `${id(table)}[["${tableLabel(table)}"]]`),
+    ...result.tables.map((table) => `${id(table)}[["${tableLabel(table)}"]]`),
     ...routes.filter(({ look }) => look !== 'none').map((route) => `${id(route)}${routeNode(route)}`),
     ...workers.map((worker) => `${id(worker)}${workerNode(worker, routes)}`),
     ...others.map((other) => `${id(other)}(["${label(other)}"])`),
@@ -56,17 +56,17 @@ export function renderPicture(report: Report): string {
 
 // From the table to its route, on to where it leads, and to where it has to. What is not there, or is to go, is dotted.
 function linksOf(route: DrawnRoute, id: (node: Node) => string): string[] {
-  const { table, look, nextHops, meant } = route
+  const { table, look, target, expected } = route
   // Keeps the worker in its column.
-  if (look === 'none') return [`${id(table)} ~~~~ ${id(meant)}`]
+  if (look === 'none') return [`${id(table)} ~~~~ ${id(expected)}`]
   const isWrong = look in SIGNS
-  const isDotted = nextHops === undefined || (look === 'planned' && meant === undefined)
-  const there = isDotted ? '-.->' : isWrong && meant === undefined ? '--x' : '-->'
+  const isDotted = target === undefined || (look === 'planned' && expected === undefined)
+  const there = isDotted ? '-.->' : isWrong && expected === undefined ? '--x' : '-->'
   const wanted = isWrong ? '-.-x' : look === 'planned' ? '-.->' : '-.-'
   return [
     `${id(table)} ${isDotted ? '-.-' : '---'} ${id(route)}`,
-    ...(nextHops === undefined ? [] : [`${id(route)} ${there} ${id(nextHops)}`]),
-    ...(meant === undefined ? [] : [`${id(route)} ${wanted} ${id(meant)}`]),
+    ...(target === undefined ? [] : [`${id(route)} ${there} ${id(target)}`]),
+    ...(expected === undefined ? [] : [`${id(route)} ${wanted} ${id(expected)}`]),
   ]
 }
 
@@ -82,7 +82,7 @@ function routeNode({ destination, words, look }: DrawnRoute): string {
 }
 
 function workerNode(worker: Worker, routes: readonly DrawnRoute[]): string {
-  const own = routes.filter(({ nextHops, meant }) => (meant ?? nextHops) === worker)
+  const own = routes.filter(({ target, expected }) => (expected ?? target) === worker)
   const [sign] = own.flatMap(({ look }) => SIGNS[look] ?? [])
   return `["${sign ?? ''}${label(worker.name)}"]${sign === undefined ? '' : ':::broken'}`
 }

@@ -1,18 +1,17 @@
 import { tableName } from '../model/route-table.ts'
 import type { CheckToDisable } from '../plan/source-dest-check.ts'
-import { changeLabel, type Report } from './run-result.ts'
+import { changeLabel } from './change-label.ts'
+import type { RunResult } from './run-result.ts'
 
-/** A line a table: what the workers' lines are about. */
-export function tableLines({ tables, region }: Report): string[] {
+/** One line for each table, as a heading for the workers' lines. */
+export function tableLines({ tables, region }: RunResult): string[] {
   return tables.map((table) => `Route table ${tableName(table)} in ${table.vpcId}, ${region}`)
 }
 
-/** A line a worker: name, private IP, pod CIDR, what was done; route by route where that differs. */
-export function workerLines({ results, sightings }: Report): string[] {
-  const ofWorkers = results.flatMap((result, index) =>
-    result.change.action === 'prune'
-      ? []
-      : [{ ...result.change, label: changeLabel(result, sightings[index]) }],
+/** One line for each worker: name, private IP, pod CIDR, and the result, for each route if the results differ. */
+export function workerLines({ results }: RunResult): string[] {
+  const ofWorkers = results.flatMap((result) =>
+    result.change.action === 'prune' ? [] : [{ ...result.change, label: changeLabel(result) }],
   )
   return [...Map.groupBy(ofWorkers, ({ worker }) => worker).entries()].map(
     ([{ name, privateIp, podCidrs }, changes]) => {
@@ -29,23 +28,25 @@ export function workerLines({ results, sightings }: Report): string[] {
   )
 }
 
-/** A line for each stale route and each source/destination check that was changed, or is to be. */
-export function otherLines(report: Report): string[] {
-  const pruned = report.results.flatMap((result, index) =>
-    result.change.action === 'prune'
-      ? [
-          `stale  ${result.change.destination.text}  ${changeLabel(result, report.sightings[index])} in ${result.change.routeTableId}`,
-        ]
+/** One line for each stale route and each source/destination check that was changed, or is to be. */
+export function otherLines(result: RunResult): string[] {
+  const stale = result.results.flatMap((each) =>
+    each.change.action === 'prune'
+      ? [`stale  ${each.change.destination.text}  ${changeLabel(each)} in ${each.change.routeTableId}`]
       : [],
   )
-  const checks = checkGroups(report).flatMap(({ label, workers }) =>
+  const checks = checkGroups(result).flatMap(({ label, workers }) =>
     workers.map((name) => `${name}  source/destination check ${label}`),
   )
-  return [...pruned, ...checks]
+  return [...stale, ...checks]
 }
 
-/** The workers whose source/destination check was switched off, could not be, or is to be. */
-export function checkGroups({ checks, checkResults, mode }: Report): { label: string; workers: string[] }[] {
+/** Workers by the result of disabling their source/destination check. */
+export function checkGroups({
+  checks,
+  checkResults,
+  mode,
+}: RunResult): { label: string; workers: string[] }[] {
   const namesOf = (some: readonly CheckToDisable[]): string[] => some.map(({ worker }) => worker.name)
   const off = checkResults.filter(({ error }) => error === undefined).map(({ check }) => check)
   const failed = checkResults.filter(({ error }) => error !== undefined).map(({ check }) => check)

@@ -1,36 +1,40 @@
-import { troubleshootingUrl } from '../github/docs-link.ts'
+import { docsUrl } from '../github/docs-link.ts'
 import { destinationText } from '../model/destination.ts'
 import type { RouteTable } from '../model/route-table.ts'
-import { countResults, hasChanges, isValidated, type Report } from './run-result.ts'
+import { countResults, hasChanges, isValidated, type RunResult } from './run-result.ts'
 import { tableRows, type Row } from './table-rows.ts'
 
-/** Every output of action.yml, as text; set however the run ends. */
-export function renderOutputs(report: Report): Record<string, string> {
-  const { created, replaced, deleted, unchanged, failed } = countResults(report)
+/** Every output of action.yml, as text, however the run ends. */
+export function renderOutputs(result: RunResult): Record<string, string> {
+  const { tables, results, findings, reachability, docsPage } = result
+  const { created, replaced, deleted, unchanged, failed } = countResults(results)
   return {
     routes: JSON.stringify(
-      report.tables.flatMap((table) => tableRows(report, table).flatMap((row) => toRouteRecord(table, row))),
+      tables.flatMap((table) => tableRows(results, table).flatMap((row) => toRouteRecord(table, row))),
     ),
-    'route-table-ids': JSON.stringify(report.tables.map(({ routeTableId }) => routeTableId)),
-    validated: String(isValidated(report)),
-    'has-changes': String(hasChanges(report)),
+    'route-table-ids': JSON.stringify(tables.map(({ routeTableId }) => routeTableId)),
+    validated: String(isValidated(result)),
+    'has-changes': String(hasChanges(result)),
     'created-count': String(created),
     'replaced-count': String(replaced),
     'deleted-count': String(deleted),
     'unchanged-count': String(unchanged),
     'failed-count': String(failed),
     findings: JSON.stringify(
-      report.findings.map((finding) => ({
-        ...finding,
-        url: troubleshootingUrl(report.troubleshooting, finding.code),
+      findings.map(({ severity, code, message, commands }) => ({
+        severity,
+        code,
+        message,
+        commands,
+        url: docsUrl(docsPage, code),
       })),
     ),
-    reachable: report.reachability?.reachable ?? 'unknown',
-    reachability: JSON.stringify(report.reachability?.records ?? []),
+    reachable: reachability?.reachable ?? 'unknown',
+    reachability: JSON.stringify(reachability?.records ?? []),
   }
 }
 
-/** One record a route that was read, under EC2's own names; a route that is not there has none. */
+/** A record for each route that was read, under EC2's own names. */
 function toRouteRecord({ routeTableId }: RouteTable, row: Row): Record<string, string | null>[] {
   const { route } = row
   if (route === undefined) return []

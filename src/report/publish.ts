@@ -1,10 +1,11 @@
-import { troubleshootingUrl } from '../github/docs-link.ts'
+import { docsUrl } from '../github/docs-link.ts'
 import type { Runner } from '../github/runner.ts'
 import { SHOWN_COMMANDS, warning, type Finding } from '../model/finding.ts'
+import { headline } from './headline.ts'
 import { otherLines, tableLines, workerLines } from './log-lines.ts'
 import { renderOutputs } from './outputs.ts'
-import { isSuccess, type Report } from './run-result.ts'
-import { headline, renderSummary } from './summary.ts'
+import { isSuccess, type RunResult } from './run-result.ts'
+import { renderSummary } from './summary.ts'
 
 /** The runner shows ten annotations of a kind for a step; two stay for the step's failure and for files that cannot be written. */
 const ANNOTATIONS = 8
@@ -13,26 +14,26 @@ const ANNOTATIONS = 8
 const ANNOTATION_LENGTH = 4096
 
 /** Tells the result wherever people look for it: log, annotations, outputs, summary, exit code. */
-export async function publish(report: Report, runner: Runner): Promise<void> {
-  for (const line of [...tableLines(report), ...workerLines(report), ...otherLines(report)]) runner.info(line)
-  tell(report.findings, report, runner)
+export async function publish(result: RunResult, runner: Runner): Promise<void> {
+  for (const line of [...tableLines(result), ...workerLines(result), ...otherLines(result)]) runner.info(line)
+  tell(result.findings, result, runner)
   const unwritten = [
     ...(await attempt('The outputs', () => {
-      for (const [name, value] of Object.entries(renderOutputs(report))) runner.setOutput(name, value)
+      for (const [name, value] of Object.entries(renderOutputs(result))) runner.setOutput(name, value)
     })),
-    ...(await attempt('The job summary', () => runner.writeSummary(renderSummary(report)))),
+    ...(await attempt('The job summary', () => runner.writeSummary(renderSummary(result)))),
   ]
-  tell(unwritten, report, runner)
-  if (isSuccess(report)) runner.info(headline(report))
-  else runner.fail(headline(report))
+  tell(unwritten, result, runner)
+  if (isSuccess(result)) runner.info(headline(result))
+  else runner.fail(headline(result))
 }
 
 /** The code is the annotation's title: it is what docs/troubleshooting.md goes by. */
-function tell(findings: readonly Finding[], { troubleshooting }: Report, runner: Runner): void {
+function tell(findings: readonly Finding[], { docsPage }: RunResult, runner: Runner): void {
   for (const severity of ['error', 'warning', 'notice'] as const) {
     const ofKind = findings.filter((finding) => finding.severity === severity)
     for (const [index, { code, message, commands = [] }] of ofKind.entries()) {
-      const url = troubleshootingUrl(troubleshooting, code)
+      const url = docsUrl(docsPage, code)
       if (index < ANNOTATIONS) runner[severity](linked(message, url, ANNOTATION_LENGTH), code)
       else runner.info(`${severity} (${code}): ${linked(message, url, Infinity)}`)
       for (const command of commands.slice(0, SHOWN_COMMANDS)) runner.info(`  ${command}`)

@@ -4,7 +4,7 @@ import type { Inputs } from '../github/inputs.ts'
 import { notice, warning, type Finding } from '../model/finding.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { planMarker, renderComment } from './comment-body.ts'
-import type { Report } from './run-result.ts'
+import type { RunResult } from './run-result.ts'
 
 // Few runs need this file and what it imports, so that the build gives them a bundle of their own; classes of other files
 // would be others there, and none is used.
@@ -14,7 +14,7 @@ const WHOLE_MS = 30_000
 const TRIES = 3
 const PAUSE_MS = 1_000
 
-export type Means = {
+export type Dependencies = {
   readonly clock: Clock
   /** Its reason is a sentence without its end. */
   readonly cancelled: AbortSignal
@@ -25,7 +25,11 @@ export type Means = {
  * Keeps the plan in one comment on the pull request, also one that found errors or failed: an older plan must not stand
  * there as if it were true. What went wrong is a finding and no error.
  */
-export async function tellPullRequest(report: Report, inputs: Inputs, means: Means): Promise<Finding[]> {
+export async function tellPullRequest(
+  result: RunResult,
+  inputs: Inputs,
+  dependencies: Dependencies,
+): Promise<Finding[]> {
   const { planComment } = inputs
   switch (planComment.kind) {
     case 'none':
@@ -40,11 +44,11 @@ export async function tellPullRequest(report: Report, inputs: Inputs, means: Mea
     case 'pull-request': {
       const { pullRequest } = planComment
       // Octokit is built as it is loaded, by variables of the job's: a proxy of a kind that it does not know throws there.
-      const written = await keep(report, inputs, planComment, means).catch(
+      const written = await keep(result, inputs, planComment, dependencies).catch(
         (cause: unknown): Answer<string> => ({ kind: 'refused', said: String(cause) }),
       )
       if (written.kind !== 'answer') return [explain(written, pullRequest)]
-      means.info(`Plan told on pull request #${pullRequest.number}: ${written.value}`)
+      dependencies.info(`Plan told on pull request #${pullRequest.number}: ${written.value}`)
       return []
     }
   }
@@ -52,14 +56,14 @@ export async function tellPullRequest(report: Report, inputs: Inputs, means: Mea
 
 /** Gives the comment's URL. */
 async function keep(
-  report: Report,
+  result: RunResult,
   inputs: Inputs,
   planComment: Extract<PlanComment, { kind: 'pull-request' }>,
-  { clock, cancelled }: Means,
+  { clock, cancelled }: Dependencies,
 ): Promise<Answer<string>> {
   const { run, pullRequest } = planComment
   const marker = planMarker(inputs, run)
-  const body = renderComment(report, marker, run, pullRequest)
+  const body = renderComment(result, marker, run, pullRequest)
   const { connectComments } = await import('../github/comments.ts')
   const late = new AbortController()
   const clear = clock.after(WHOLE_MS, () => {

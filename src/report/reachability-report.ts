@@ -1,35 +1,17 @@
-import type { Finding } from '../model/finding.ts'
-import type { Circumstances } from '../reachability/cause-impact.ts'
+import type { Assessment } from '../reachability/assess.ts'
 import { obstaclesOf } from '../reachability/causes.ts'
-import type { Pair } from '../reachability/pairs.ts'
 import type { Verdict } from '../reachability/verdict.ts'
 
-/** Whether the pods of each worker reach those of every other, and what is to be mended where they do not. */
-export type Reachability = {
-  /** The planned changes count as made. */
-  readonly isPlanned: boolean
-  /** No worker that was asked for is wanting. */
-  readonly isComplete: boolean
-  readonly pairs: readonly Pair[]
-  readonly circumstances: Circumstances
-  /** In the order of their numbers; `key` is the one that `causeKeys` gives for a pair. */
-  readonly causes: readonly ReachCause[]
-  /** The address of the page that explains the causes; undefined where it is not known. */
-  readonly troubleshooting: string | undefined
-}
-
-export type ReachCause = { readonly key: string; readonly pairs: number; readonly finding: Finding }
-
 /** The output `reachable`. */
-export function reachable(reachability: Reachability): 'true' | 'false' | 'unknown' {
-  const verdicts = new Set(reachability.pairs.map(({ judgement }) => judgement.verdict))
+export function reachable(assessment: Assessment): 'true' | 'false' | 'unknown' {
+  const verdicts = new Set(assessment.pairs.map(({ judgement }) => judgement.verdict))
   if (verdicts.has('some') || verdicts.has('none')) return 'false'
-  return verdicts.has('unknown') || !reachability.isComplete ? 'unknown' : 'true'
+  return verdicts.has('unknown') || !assessment.isComplete ? 'unknown' : 'true'
 }
 
 /** `6 of 6 pairs of workers can talk`: the whole of it in a line, for headline and log; empty where there is no pair. */
-export function talkLine(reachability: Reachability): string {
-  const { pairs, isPlanned } = reachability
+export function talkLine(assessment: Assessment): string {
+  const { pairs, isPlanned } = assessment
   if (pairs.length === 0) return ''
   const count = (wanted: Verdict): number =>
     pairs.filter(({ judgement }) => judgement.verdict === wanted).length
@@ -39,7 +21,7 @@ export function talkLine(reachability: Reachability): string {
     { count: count('unknown'), label: 'not known' },
   ].flatMap((each) => (each.count === 0 ? [] : [`${each.count} ${each.label}`]))
   return [
-    reachable(reachability) === 'true' ? '' : '⚠️ ',
+    reachable(assessment) === 'true' ? '' : '⚠️ ',
     `${count('all')} of ${pairs.length} pairs of workers can talk`,
     others.length === 0 ? '' : ` (${others.join(', ')})`,
     new Set(pairs.map(({ version }) => version)).size > 1 ? ', IPv4 and IPv6 counted apart' : '',
@@ -51,7 +33,7 @@ export function talkLine(reachability: Reachability): string {
 const RECORDS = 4_000
 
 /** The output `reachability`: as many pairs as it holds, those that can talk left out first. */
-export function pairRecords({ pairs, circumstances }: Reachability): object[] {
+export function pairRecords({ pairs, circumstances }: Assessment): object[] {
   const kept = pairs.length <= RECORDS ? pairs : pairs.filter(({ judgement }) => judgement.verdict !== 'all')
   return kept.slice(0, RECORDS).map((pair) => ({
     from: pair.from.name,

@@ -1,14 +1,31 @@
-import { pairRecords, reachable, talkLine, type Reachability } from './reachability-report.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Assessment } from '../reachability/assess.ts'
+import { pairRecords, reachable, talkLine } from './reachability-report.ts'
 import { renderReachability } from './reachability-summary.ts'
-import type { PodsReport } from './run-result.ts'
 
-/** All that a run says of the pods, as its summary, outputs and log take it. */
-export function present(reachability: Reachability): Omit<PodsReport, 'raised'> {
+/** What summary, outputs, and log say about the pods. Rendered here, because a run that doesn't ask never loads this. */
+export type ReachabilitySections = {
+  /** The output `reachable`. */
+  readonly reachable: 'true' | 'false' | 'unknown'
+  /** The output `reachability`. */
+  readonly records: readonly object[]
+  /** For the headline; empty if there is no pair of workers. */
+  readonly line: string
+  /** Of the summary. */
+  readonly blocks: readonly string[]
+  /** The findings that the blocks list by number. */
+  readonly numbered: ReadonlySet<Finding>
+}
+
+export function reachabilitySections(
+  assessment: Assessment,
+  docsPage: string | undefined,
+): ReachabilitySections {
   return {
-    reachable: reachable(reachability),
-    records: pairRecords(reachability),
-    line: talkLine(reachability),
-    blocks: renderReachability(reachability),
-    told: new Set(reachability.causes.map(({ finding }) => finding.message)),
+    reachable: reachable(assessment),
+    records: pairRecords(assessment),
+    line: talkLine(assessment),
+    blocks: renderReachability(assessment, docsPage),
+    numbered: new Set(assessment.causes.map(({ finding }) => finding)),
   }
 }

@@ -1,11 +1,12 @@
 import { linkedCode } from '../github/docs-link.ts'
 import { SHOWN_COMMANDS, formatList } from '../model/finding.ts'
 import type { Worker } from '../model/worker.ts'
+import type { AssessedCause, Assessment } from '../reachability/assess.ts'
 import { causeKeys } from '../reachability/causes.ts'
 import type { Pair } from '../reachability/pairs.ts'
 import type { Verdict } from '../reachability/verdict.ts'
 import * as markdown from './markdown.ts'
-import { talkLine, type Reachability, type ReachCause } from './reachability-report.ts'
+import { talkLine } from './reachability-report.ts'
 
 /** More workers make a table that nobody reads. */
 const MATRIX_WORKERS = 20
@@ -15,18 +16,18 @@ const CAUSES_BYTES = 100_000
 const MARKS: Readonly<Record<Verdict, string>> = { all: '✅', some: '🟡', none: '❌', unknown: '❔' }
 
 /** Who reaches whom: a matrix for each address family, what the marks mean, and what is to be mended, by number. */
-export function renderReachability(reachability: Reachability): string[] {
-  const { pairs } = reachability
+export function renderReachability(assessment: Assessment, docsPage: string | undefined): string[] {
+  const { pairs } = assessment
   if (pairs.length === 0) return []
   const families = Map.groupBy(pairs, ({ version }) => version)
   return [
-    `#### Pods: ${talkLine(reachability)}`,
+    `#### Pods: ${talkLine(assessment)}`,
     ...[...families].flatMap(([version, ofFamily]) =>
-      version === undefined ? [] : familyBlocks(version, ofFamily, families.size > 1, reachability),
+      version === undefined ? [] : familyBlocks(version, ofFamily, families.size > 1, assessment),
     ),
     legend(pairs),
     ...partLines(pairs),
-    causeList(reachability),
+    causeList(assessment, docsPage),
   ].filter((block) => block !== '')
 }
 
@@ -34,7 +35,7 @@ function familyBlocks(
   version: 4 | 6,
   pairs: readonly Pair[],
   isOneOfSeveral: boolean,
-  reachability: Reachability,
+  assessment: Assessment,
 ): string[] {
   const workers = [...new Set(pairs.flatMap(({ from, to }) => [from, to]))]
   if (workers.length > MATRIX_WORKERS)
@@ -42,14 +43,14 @@ function familyBlocks(
       `A matrix of ${workers.length} workers would be too wide; the pairs are in the output reachability.`,
     ]
   const cells = new Map(pairs.map((pair) => [pair.from, new Map<Worker, string>()]))
-  for (const pair of pairs) cells.get(pair.from)?.set(pair.to, cell(pair, reachability))
+  for (const pair of pairs) cells.get(pair.from)?.set(pair.to, cell(pair, assessment))
   const rows = workers.map((from) => [from.name, ...workers.map((to) => cells.get(from)?.get(to) ?? '·')])
   const header = [`${isOneOfSeveral ? `IPv${version}, ` : ''}from ↓ to →`, ...workers.map(({ name }) => name)]
   return [markdown.table(header, rows, { aligned: true, marks: true })]
 }
 
 /** A mark, and the numbers of what stands in the way. */
-function cell(pair: Pair, { circumstances, causes }: Reachability): string {
+function cell(pair: Pair, { circumstances, causes }: Assessment): string {
   const keys = new Set(causeKeys(pair, circumstances.network))
   const numbers = causes.flatMap(({ key }, index) => (keys.has(key) ? [index + 1] : []))
   return [MARKS[pair.judgement.verdict], ...numbers].join(' ')
@@ -82,22 +83,18 @@ function partLines(pairs: readonly Pair[]): string[] {
   })
 }
 
-function causeList({ causes, troubleshooting }: Reachability): string {
-  const items = causes.map((cause, index) => causeItem(cause, index + 1, troubleshooting))
+function causeList({ causes }: Assessment, docsPage: string | undefined): string {
+  const items = causes.map((cause, index) => causeItem(cause, index + 1, docsPage))
   const kept = markdown.withinBudget(items, CAUSES_BYTES)
   const left = items.length - kept.length
   return [...kept, ...(left > 0 ? [`\n${left} more are in the output findings.`] : [])].join('\n')
 }
 
-function causeItem(
-  { pairs, finding }: ReachCause,
-  number: number,
-  troubleshooting: string | undefined,
-): string {
+function causeItem({ pairs, finding }: AssessedCause, number: number, docsPage: string | undefined): string {
   const { message, code, commands = [] } = finding
   const count = `${pairs} ${pairs === 1 ? 'pair' : 'pairs'}`
   const bullet = `${number}. `
-  const item = `${bullet}${markdown.text(message)} (${linkedCode(troubleshooting, code)}, ${count})`
+  const item = `${bullet}${markdown.text(message)} (${linkedCode(docsPage, code)}, ${count})`
   const shown = commands.slice(0, SHOWN_COMMANDS)
   const rest = commands.length - shown.length
   if (shown.length === 0) return item

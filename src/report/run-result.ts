@@ -1,109 +1,45 @@
-import { isVerified, type ObservedRoute } from '../apply/verify-routes.ts'
-import type { CheckResult, Result } from '../apply/write-routes.ts'
+import { isVerified, type RouteResult } from '../apply/route-result.ts'
+import type { CheckResult } from '../apply/source-dest-checks.ts'
 import type { Mode } from '../github/inputs.ts'
 import { hasErrors, type Finding } from '../model/finding.ts'
 import type { RouteTable } from '../model/route-table.ts'
-import type { Change } from '../plan/plan.ts'
 import type { CheckToDisable } from '../plan/source-dest-check.ts'
+import { changeLabel, type ChangeLabel } from './change-label.ts'
+import type { ReachabilitySections } from './reachability-sections.ts'
 
-/** What a run knows when it ends; filled in as it goes, so that a run that fails early still tells how far it came. */
-export type Report = {
-  /** The address of the page that explains the findings; undefined where it is not known. */
-  troubleshooting: string | undefined
-  mode: Mode
-  region: string
-  /** Worker routes asked for: pod CIDRs × tables, where either is not known at least one; 0 while the inputs are not usable. */
-  wanted: number
-  /** The tables as last read. */
-  tables: readonly RouteTable[]
-  results: readonly Result[]
-  /** One for each result; empty while no read has shown the outcome of the writes. */
-  sightings: readonly ObservedRoute[]
-  /** Source/destination checks that are to be switched off, and what became of those that were tried. */
-  checks: readonly CheckToDisable[]
-  checkResults: readonly CheckResult[]
-  /** Whether pods can talk; undefined where it was not asked, or the run ended before. */
-  reachability: PodsReport | undefined
-  findings: Finding[]
-  durationMs: number
+/** What a run knows when it ends, however early that is. */
+export type RunResult = {
+  /** The address of the page that explains the findings; undefined if it isn't known. */
+  readonly docsPage: string | undefined
+  readonly mode: Mode
+  readonly region: string
+  /** Worker routes asked for: pod CIDRs × tables, each at least one while not known; 0 while the inputs are invalid. */
+  readonly expectedRoutes: number
+  /** As last read. */
+  readonly tables: readonly RouteTable[]
+  readonly results: readonly RouteResult[]
+  /** Source/destination checks to disable, and the results for those that were attempted. */
+  readonly checks: readonly CheckToDisable[]
+  readonly checkResults: readonly CheckResult[]
+  /** Undefined if it wasn't asked for, or the run ended before. */
+  readonly reachability: ReachabilitySections | undefined
+  readonly findings: readonly Finding[]
+  readonly durationMs: number
 }
 
-/** What was found of the pods, ready to be shown; who judged it, and how, is not loaded where nobody asks. */
-export type PodsReport = {
-  /** The output. */
-  readonly reachable: 'true' | 'false' | 'unknown'
-  /** The output `reachability`. */
-  readonly records: readonly object[]
-  /** For headline and log; empty where there is no pair of workers. */
-  readonly line: string
-  /** Of the summary. */
-  readonly blocks: readonly string[]
-  /** The messages of the findings that the blocks tell. */
-  readonly told: ReadonlySet<string>
-  /** The messages of findings that are errors for its sake only: the routes stand whatever they say. */
-  readonly raised: ReadonlySet<string>
+export const NOTHING_YET: RunResult = {
+  docsPage: undefined,
+  mode: 'apply',
+  region: '',
+  expectedRoutes: 0,
+  tables: [],
+  results: [],
+  checks: [],
+  checkResults: [],
+  reachability: undefined,
+  findings: [],
+  durationMs: 0,
 }
-
-export function emptyReport(): Report {
-  return {
-    troubleshooting: undefined,
-    mode: 'apply',
-    region: '',
-    wanted: 0,
-    tables: [],
-    results: [],
-    sightings: [],
-    checks: [],
-    checkResults: [],
-    reachability: undefined,
-    findings: [],
-    durationMs: 0,
-  }
-}
-
-/** What became of a route, as summary, log and outputs call it. */
-export type ChangeLabel =
-  | 'unchanged'
-  | 'created'
-  | 'replaced'
-  | 'deleted'
-  | 'conflict'
-  | 'failed'
-  | 'to create'
-  | 'to replace'
-  | 'to delete'
-  | 'not created'
-  | 'not replaced'
-  | 'not deleted'
-
-export function changeLabel({ change, outcome }: Result, sighting: ObservedRoute | undefined): ChangeLabel {
-  const { past, future } = WORDS[change.action]
-  switch (outcome.kind) {
-    case 'unchanged':
-    case 'conflict':
-    case 'failed':
-      return outcome.kind
-    case 'done':
-      return past
-    case 'already-applied':
-      return sighting?.kind === 'elsewhere' ? 'conflict' : 'unchanged'
-    case 'planned':
-      return `to ${future}`
-    case 'not-tried':
-      return `not ${past}`
-  }
-}
-
-const WORDS = {
-  create: { past: 'created', future: 'create' },
-  replace: { past: 'replaced', future: 'replace' },
-  delete: { past: 'deleted', future: 'delete' },
-  prune: { past: 'deleted', future: 'delete' },
-  // Nothing is written for these, so that no outcome asks for their words.
-  keep: { past: 'created', future: 'create' },
-  absent: { past: 'deleted', future: 'delete' },
-  conflict: { past: 'created', future: 'create' },
-} as const satisfies Record<Change['action'], object>
 
 export type Counts = {
   readonly created: number
@@ -114,54 +50,37 @@ export type Counts = {
   readonly validated: number
 }
 
-/** Of a plan, what it would create, replace and delete. */
-export function countResults({ results, sightings }: Pick<Report, 'results' | 'sightings'>): Counts {
-  const labels = results.map((result, index) => changeLabel(result, sightings[index]))
-  const count = (...wanted: ChangeLabel[]): number => labels.filter((label) => wanted.includes(label)).length
+/** In a plan, what it would create, replace, and delete. */
+export function countResults(results: readonly RouteResult[]): Counts {
+  const labels = results.map(changeLabel)
+  const count = (...counted: ChangeLabel[]): number =>
+    labels.filter((label) => counted.includes(label)).length
   return {
     created: count('created', 'to create'),
     replaced: count('replaced', 'to replace'),
     deleted: count('deleted', 'to delete'),
     unchanged: count('unchanged'),
     failed: count('conflict', 'failed', 'not created', 'not replaced', 'not deleted'),
-    validated: results.filter(
-      ({ change }, index) => change.action !== 'prune' && isVerified(sightings[index]),
-    ).length,
+    validated: results.filter((result) => result.change.action !== 'prune' && isVerified(result)).length,
   }
 }
 
-/** The same for one table, and how many worker routes it is to have. */
-export function countTable(
-  { results, sightings }: Report,
-  routeTableId: string,
-): Counts & { readonly wanted: number } {
-  const indices = [...results.keys()].filter((index) => results[index]?.change.routeTableId === routeTableId)
-  const ofTable = {
-    results: indices.flatMap((index) => results[index] ?? []),
-    sightings: indices.flatMap((index) => sightings[index] ?? []),
-  }
-  const wanted = ofTable.results.filter(({ change }) => change.action !== 'prune').length
-  return { ...countResults(ofTable), wanted }
+export function hasChanges({ mode, results, checks, checkResults }: RunResult): boolean {
+  const { created, replaced, deleted } = countResults(results)
+  const changedChecks = mode === 'plan' ? checks : checkResults.filter(({ error }) => error === undefined)
+  return created + replaced + deleted + changedChecks.length > 0
 }
 
-export function hasChanges(report: Report): boolean {
-  const { created, replaced, deleted } = countResults(report)
-  const checks =
-    report.mode === 'plan' ? report.checks : report.checkResults.filter(({ error }) => error === undefined)
-  return created + replaced + deleted + checks.length > 0
-}
-
-/** Every route that was asked for was read back as it has to be, and nothing else went wrong but what stands between pods. */
-export function isValidated(report: Report): boolean {
-  const raised = report.reachability?.raised
+/** Every expected route was read back as expected, and nothing failed but what keeps pods from talking. */
+export function isValidated({ results, expectedRoutes, findings }: RunResult): boolean {
   return (
-    countResults(report).validated === report.wanted &&
-    report.sightings.every(isVerified) &&
-    !hasErrors(report.findings.filter(({ message }) => raised?.has(message) !== true))
+    countResults(results).validated === expectedRoutes &&
+    results.every(isVerified) &&
+    !hasErrors(findings.filter(({ scope }) => scope === 'routes'))
   )
 }
 
-/** A plan is right when nothing stands against it; everything else has to be proven. */
-export function isSuccess(report: Report): boolean {
-  return !hasErrors(report.findings) && (report.mode === 'plan' || isValidated(report))
+/** A plan succeeds without errors; any other run must be validated too. */
+export function isSuccess(result: RunResult): boolean {
+  return !hasErrors(result.findings) && (result.mode === 'plan' || isValidated(result))
 }

@@ -2,9 +2,10 @@ import { linkedCode } from '../github/docs-link.ts'
 import { type Finding, formatList } from '../model/finding.ts'
 import { describeTarget, tableName, type RouteTable } from '../model/route-table.ts'
 import { renderPicture } from './diagram.ts'
+import { headline } from './headline.ts'
 import { checkGroups } from './log-lines.ts'
 import * as markdown from './markdown.ts'
-import { countResults, countTable, isSuccess, type Report } from './run-result.ts'
+import { countResults, type RunResult } from './run-result.ts'
 import { tableRows, type Row } from './table-rows.ts'
 
 const HEADER = ['DestinationCidrBlock', 'InstanceId', 'GatewayId', 'State', 'Worker', 'Change']
@@ -29,42 +30,23 @@ const FRAME_BYTES = 200
 const MARKS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const
 
 /** The job summary, in GitHub's Markdown, under 1,000 KiB whatever the size of the world; in less room by its budget. */
-export function renderSummary(report: Report, budget = JOB_SUMMARY): string {
-  const tableBytes = Math.floor(budget.tables / Math.max(report.tables.length, 1))
+export function renderSummary(result: RunResult, budget = JOB_SUMMARY): string {
+  const tableBytes = Math.floor(budget.tables / Math.max(result.tables.length, 1))
   const blocks = [
-    `### ${headline(report)}`,
-    where(report),
-    ...report.tables.flatMap((table) => tableBlocks(report, table, tableBytes, budget.rest)),
-    ...checkGroups(report).map(({ label, workers }) =>
+    `### ${headline(result)}`,
+    where(result),
+    ...result.tables.flatMap((table) => tableBlocks(result, table, tableBytes, budget.rest)),
+    ...checkGroups(result).map(({ label, workers }) =>
       markdown.text(`Source/destination check ${label}: ${formatList(workers)}`),
     ),
-    ...(report.reachability?.blocks ?? []),
-    findingList(notNumbered(report), report, budget),
-    renderPicture(report),
+    ...(result.reachability?.blocks ?? []),
+    findingList(notNumbered(result), result, budget),
+    renderPicture(result),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
 
-/** Also the run's last word in the log. */
-export function headline(report: Report): string {
-  const mark = isSuccess(report) ? '✅' : '❌'
-  if (report.wanted === 0 && !isSuccess(report)) return `${mark} Nothing was done`
-  const { created, replaced, deleted, unchanged, validated } = countResults(report)
-  const routes = report.wanted === 1 ? 'worker route' : 'worker routes'
-  const { line = '' } = report.reachability ?? {}
-  const talk = line === '' ? '' : `; ${line}`
-  switch (report.mode) {
-    case 'apply':
-    case 'verify':
-      return `${mark} ${validated} of ${report.wanted} ${routes} validated${talk}`
-    case 'plan':
-      return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged; nothing was written${talk}`
-    case 'destroy':
-      return `${mark} ${deleted} deleted, ${validated} of ${report.wanted} ${routes} gone`
-  }
-}
-
-function where({ tables, region, durationMs }: Report): string {
+function where({ tables, region, durationMs }: RunResult): string {
   const accounts = [...new Set(tables.map(({ ownerId }) => ownerId))]
   const vpcs = [...new Set(tables.map(({ vpcId }) => vpcId))]
   return [
@@ -82,9 +64,9 @@ function where({ tables, region, durationMs }: Report): string {
   ].join(' · ')
 }
 
-function tableBlocks(report: Report, table: RouteTable, budget: number, rest: Rest): string[] {
-  const heading = report.tables.length > 1 ? [tableHeading(report, table)] : []
-  const rows = tableRows(report, table).map(toCells)
+function tableBlocks(result: RunResult, table: RouteTable, budget: number, rest: Rest): string[] {
+  const heading = result.tables.length > 1 ? [tableHeading(result, table)] : []
+  const rows = tableRows(result.results, table).map(toCells)
   const left = budget - markdown.byteLength(heading.join('')) - FRAME_BYTES
   const open = boundedTable(rows.slice(0, OPEN_ROWS), { aligned: true, budget: left })
   const folded = boundedTable(rows.slice(OPEN_ROWS), {
@@ -101,12 +83,11 @@ function tableBlocks(report: Report, table: RouteTable, budget: number, rest: Re
 }
 
 /** With several tables each has its own counts; what is none is left out. */
-function tableHeading(report: Report, table: RouteTable): string {
-  const { validated, wanted, created, replaced, deleted, unchanged, failed } = countTable(
-    report,
-    table.routeTableId,
-  )
-  const isPlan = report.mode === 'plan'
+function tableHeading(result: RunResult, table: RouteTable): string {
+  const ofTable = result.results.filter(({ change }) => change.routeTableId === table.routeTableId)
+  const { validated, created, replaced, deleted, unchanged, failed } = countResults(ofTable)
+  const expected = ofTable.filter(({ change }) => change.action !== 'prune').length
+  const isPlan = result.mode === 'plan'
   const counts = [
     { count: created, label: isPlan ? 'to create' : 'created' },
     { count: replaced, label: isPlan ? 'to replace' : 'replaced' },
@@ -114,7 +95,7 @@ function tableHeading(report: Report, table: RouteTable): string {
     { count: unchanged, label: 'unchanged' },
     { count: failed, label: 'failed' },
   ].flatMap(({ count, label }) => (count === 0 ? [] : [`${count} ${label}`]))
-  const proof = `${validated} of ${wanted} ${report.mode === 'destroy' ? 'gone' : 'validated'}`
+  const proof = `${validated} of ${expected} ${result.mode === 'destroy' ? 'gone' : 'validated'}`
   return `#### Route table ${markdown.text(tableName(table))}: ${[proof, ...counts].join(', ')}`
 }
 
@@ -138,19 +119,15 @@ function toCells({ destination, target, state, workerName, change }: Row): strin
   return [destination, isInstance ? target.instanceId : '', gateway, state, workerName ?? '', change ?? '']
 }
 
-/** What the reachability tells with a number is not listed again. */
-function notNumbered({ findings, reachability }: Report): Finding[] {
-  return findings.filter(({ message }) => reachability?.told.has(message) !== true)
+/** Findings that the reachability section doesn't list by number. */
+function notNumbered({ findings, reachability }: RunResult): Finding[] {
+  return findings.filter((finding) => reachability?.numbered.has(finding) !== true)
 }
 
-function findingList(
-  findings: readonly Finding[],
-  { troubleshooting }: Report,
-  budget: SummaryBudget,
-): string {
+function findingList(findings: readonly Finding[], { docsPage }: RunResult, budget: SummaryBudget): string {
   const lines = findings.map(
     ({ severity, code, message }) =>
-      `- ${MARKS[severity]} ${markdown.text(message)} (${linkedCode(troubleshooting, code)})`,
+      `- ${MARKS[severity]} ${markdown.text(message)} (${linkedCode(docsPage, code)})`,
   )
   const kept = markdown.withinBudget(lines, budget.findings)
   const left = lines.length - kept.length

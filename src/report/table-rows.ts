@@ -1,14 +1,14 @@
-import type { ObservedRoute } from '../apply/verify-routes.ts'
-import type { Result } from '../apply/write-routes.ts'
+import type { RouteResult } from '../apply/route-result.ts'
 import { destinationText } from '../model/destination.ts'
 import { staticRoute, type Route, type RouteTable, type RouteTarget } from '../model/route-table.ts'
-import { changeLabel, type ChangeLabel, type Report } from './run-result.ts'
+import type { PruneChange, WorkerChange } from '../plan/plan.ts'
+import { changeLabel, type ChangeLabel } from './change-label.ts'
 
-/** One line of a table's result: a route as last read, or one that should be there, or one that was taken away. */
+/** One line of a table's result: a route as last read, or one that should exist, or one that was deleted. */
 export type Row = {
   readonly destination: string
   readonly target: RouteTarget
-  /** EC2's, or what is to say where the last read shows no route. */
+  /** EC2's, or ours if the last read shows no route. */
   readonly state: string
   readonly workerName: string | undefined
   readonly change: ChangeLabel | undefined
@@ -16,68 +16,54 @@ export type Row = {
   readonly route: Route | undefined
 }
 
-/** The workers' routes in worker order, there or not, then the table's other routes, then what was pruned. */
-export function tableRows(report: Report, table: RouteTable): Row[] {
-  const here = report.results
-    .map((result, index) => ({ result, sighting: report.sightings[index] }))
-    .filter(({ result }) => result.change.routeTableId === table.routeTableId)
-  const workers = here.flatMap(({ result, sighting }) => workerRow(result, sighting, table))
-  const pruned = here.flatMap(({ result, sighting }) => prunedRow(result, sighting, table))
-  const shown = new Set([...workers, ...pruned].map(({ route }) => route))
-  const others = table.routes
-    .filter((route) => !shown.has(route))
-    .map((route): Row => ({
-      destination: destinationText(route.destination),
-      target: route.target,
-      state: route.state,
-      workerName: undefined,
-      change: undefined,
-      route,
-    }))
-  return [...workers, ...others, ...pruned]
+/** The workers' routes in worker order, whether they exist or not, then the table's other routes, then deleted stale routes. */
+export function tableRows(results: readonly RouteResult[], table: RouteTable): Row[] {
+  const ofTable = results.filter(({ change }) => change.routeTableId === table.routeTableId)
+  const isStale = ({ change }: RouteResult): boolean => change.action === 'prune'
+  const workers = ofTable.filter((result) => !isStale(result)).map((result) => resultRow(result, table))
+  const stale = ofTable.filter(isStale).map((result) => resultRow(result, table))
+  const shown = new Set([...workers, ...stale].map(({ route }) => route))
+  const others = table.routes.filter((route) => !shown.has(route)).map(otherRow)
+  return [...workers, ...others, ...stale]
 }
 
-export function workerRow(result: Result, sighting: ObservedRoute | undefined, table: RouteTable): Row[] {
+export function resultRow(result: RouteResult, table: RouteTable): Row {
   const { change } = result
-  if (change.action === 'prune') return []
-  const { worker, podCidr } = change
-  const found = staticRoute(table, podCidr)
-  // Where the worker has nothing to lose, a route of its pod CIDR is somebody else's.
-  const route = change.action === 'absent' ? undefined : found
-  return [
-    {
-      destination: podCidr.text,
-      target: route?.target ?? {
-        kind: 'instance',
-        instanceId: worker.instanceId,
-        networkInterfaceId: undefined,
-      },
-      state: route?.state ?? absence(sighting),
-      workerName: worker.name,
-      change: changeLabel(result, sighting),
-      route,
-    },
-  ]
+  const { destination, target, workerName, route } =
+    change.action === 'prune' ? staleRoute(change, table) : workerRoute(change, table)
+  const state = route?.state ?? absence(result)
+  return { destination, target, state, workerName, change: changeLabel(result), route }
 }
 
-export function prunedRow(result: Result, sighting: ObservedRoute | undefined, table: RouteTable): Row[] {
-  const { change } = result
-  if (change.action !== 'prune') return []
-  const route = staticRoute(table, change.destination)
-  return [
-    {
-      destination: change.destination.text,
-      target: change.current.target,
-      state: route?.state ?? absence(sighting),
-      workerName: undefined,
-      change: changeLabel(result, sighting),
-      route,
-    },
-  ]
+type RouteOf = Pick<Row, 'destination' | 'target' | 'workerName' | 'route'>
+
+function staleRoute({ destination, current }: PruneChange, table: RouteTable): RouteOf {
+  const route = staticRoute(table, destination)
+  return { destination: destination.text, target: current.target, workerName: undefined, route }
 }
 
-function absence(sighting: ObservedRoute | undefined): string {
-  switch (sighting?.kind) {
+function workerRoute({ action, worker, podCidr }: WorkerChange, table: RouteTable): RouteOf {
+  // If the worker has no route to delete, a route for its pod CIDR belongs to somebody else.
+  const route = action === 'absent' ? undefined : staticRoute(table, podCidr)
+  const { instanceId } = worker
+  const target: RouteTarget = { kind: 'instance', instanceId, networkInterfaceId: undefined }
+  return { destination: podCidr.text, target: route?.target ?? target, workerName: worker.name, route }
+}
+
+function otherRow(route: Route): Row {
+  const { target, state } = route
+  return {
+    destination: destinationText(route.destination),
+    target,
+    state,
+    workerName: undefined,
+    change: undefined,
+    route,
+  }
+}
+
+function absence({ observed }: RouteResult): string {
+  switch (observed?.kind) {
     case undefined:
       return 'not read back'
     case 'gone':

@@ -3,10 +3,10 @@ import { describe, expect, it } from '@jest/globals'
 import { readBackRoutes, writePlan } from '../../../src/apply/execute-plan.ts'
 import { error } from '../../../src/model/finding.ts'
 import type { Change } from '../../../src/plan/plan.ts'
-import type { Report } from '../../../src/report/run-result.ts'
+import type { RunResult } from '../../../src/report/run-result.ts'
 import { WaitBudget } from '../../../src/runtime/wait-budget.ts'
 import { awsError, unauthorized } from '../../fixtures/results/aws-errors.ts'
-import { report } from '../../fixtures/results/report.ts'
+import { runResult } from '../../fixtures/results/run-result.ts'
 import {
   checkOf,
   create,
@@ -49,7 +49,7 @@ function meansWith(ec2: ReturnType<typeof recordingEc2>, seconds = 120) {
 }
 
 describe('writing', () => {
-  const write = async (plan: readonly Change[], run: Report, ec2: ReturnType<typeof recordingEc2>) => {
+  const write = async (plan: readonly Change[], run: RunResult, ec2: ReturnType<typeof recordingEc2>) => {
     await writePlan(plan, run, meansWith(ec2))
     return run
   }
@@ -57,7 +57,7 @@ describe('writing', () => {
   it('switches checks off before it makes any route', async () => {
     const ec2 = recordingEc2()
     const checks = [checkOf(worker0), checkOf(worker1, 'eni-9')]
-    const run = await write([create(worker0), create(worker1)], report({ checks }), ec2)
+    const run = await write([create(worker0), create(worker1)], runResult({ checks }), ec2)
     expect(ec2.asked).toEqual([
       'DisableSourceDestCheck i-0',
       'DisableSourceDestCheck eni-9',
@@ -73,7 +73,7 @@ describe('writing', () => {
     const refusal = unauthorized('ModifyInstanceAttribute')
     const ec2 = recordingEc2({ refuse: ({ about }) => (about === 'i-0' ? refusal : undefined) })
     const checks = [checkOf(worker0), checkOf(worker1)]
-    const run = await write([create(worker0), create(worker1)], report({ checks }), ec2)
+    const run = await write([create(worker0), create(worker1)], runResult({ checks }), ec2)
     expect(run.results).toEqual([notTried(worker0), created(worker1)])
     expect(run.checkResults).toEqual([
       { check: checkOf(worker0), error: refusal },
@@ -90,7 +90,7 @@ describe('writing', () => {
   it('adds what was refused to what was found before', async () => {
     const refusal = awsError('InternalError', 'Sorry')
     const before = error('route-conflict', 'in the way')
-    const run = report({ findings: [before] })
+    const run = runResult({ findings: [before] })
     await write([create(worker0), keep(worker1)], run, recordingEc2({ refuse: () => refusal }))
     expect(run.results).toEqual([failed(refusal, worker0), unchanged(worker1)])
     expect(run.findings).toEqual([
@@ -104,7 +104,7 @@ describe('proving', () => {
   it('reads all tables back in one call, and keeps them as last read', async () => {
     const [first, second] = [withRoute, { ...withRoute, routeTableId: 'rtb-2' }]
     const ec2 = recordingEc2({ tables: [second, first] })
-    const run = report({
+    const run = runResult({
       tables: ['rtb-1', 'rtb-2'].map((routeTableId) => routeTable({ routeTableId })),
       results: ['rtb-1', 'rtb-2'].map((table) => created(worker0, table)),
     })
@@ -120,7 +120,7 @@ describe('proving', () => {
     ['a route was refused: another run may have made it', [failed(awsError('InternalError'), worker0)]],
   ])('reads again when %s', async (_, results) => {
     const ec2 = recordingEc2({ tables: [withRoute] })
-    await readBackRoutes(report({ tables: [withRoute], results }), meansWith(ec2))
+    await readBackRoutes(runResult({ tables: [withRoute], results }), meansWith(ec2))
     expect(ec2.asked).toHaveLength(1)
   })
 
@@ -129,7 +129,7 @@ describe('proving', () => {
     ['nothing was sent', [notTried(worker0), inConflict(route({ target: toGateway('igw-1') }), worker0)]],
   ])('needs no call when %s', async (_, results) => {
     const ec2 = recordingEc2({ tables: [routeTable()] })
-    const run = report({ tables: [withRoute], results })
+    const run = runResult({ tables: [withRoute], results })
     await readBackRoutes(run, meansWith(ec2))
     expect(ec2.asked).toEqual([])
     expect(run.sightings.map(({ kind }) => kind)).toEqual(results.map(() => 'active'))
@@ -137,7 +137,7 @@ describe('proving', () => {
 
   it('says what is not seen when the time is up, and meanwhile how much is missing', async () => {
     const means = meansWith(recordingEc2({ tables: [withRoute] }), 20)
-    const run = report({ results: [created(worker0), created(worker1)] })
+    const run = runResult({ results: [created(worker0), created(worker1)] })
     await readBackRoutes(run, means)
     expect(means.clock.now()).toBe(20_000)
     expect(new Set(means.said)).toEqual(
@@ -155,7 +155,11 @@ describe('proving', () => {
 describe('proving that checks are off', () => {
   const on = worker({ sourceDestCheck: true })
   const run = () =>
-    report({ tables: [withRoute], results: [unchanged(worker0)], checkResults: [switchedOff(checkOf(on))] })
+    runResult({
+      tables: [withRoute],
+      results: [unchanged(worker0)],
+      checkResults: [switchedOff(checkOf(on))],
+    })
 
   it('reads the instances by their IDs, until the check is seen off', async () => {
     const ec2 = recordingEc2({ instances: (call) => [instance({ sourceDestCheck: call < 2 })] })

@@ -7,7 +7,7 @@ import type { RouteTable } from '../../../src/model/route-table.ts'
 import { WaitBudget } from '../../../src/runtime/wait-budget.ts'
 import { awsError } from '../../fixtures/results/aws-errors.ts'
 import {
-  alreadySo,
+  alreadyApplied,
   alreadyThere,
   conflictWith,
   create,
@@ -16,8 +16,8 @@ import {
   failed,
   inConflict,
   keep,
-  left,
-  leftOut,
+  stillAbsent,
+  excluded,
   notTried,
   prune,
   refused,
@@ -132,9 +132,9 @@ describe('reading the routes back', () => {
 
   it.each([
     ['a worker’s route that was deleted', done(remove(worker0))],
-    ['a worker’s route that was gone already', alreadySo(remove(worker0))],
+    ['a worker’s route that was gone already', alreadyApplied(remove(worker0))],
     ['a stale route that was deleted', done(prune(workerRoute(worker0)))],
-    ['a worker that had no route to lose', left(worker0)],
+    ['a worker that had no route to lose', stillAbsent(worker0)],
   ])('waits until %s is not seen any more', async (_, result) => {
     const { seen, slept, sightings } = await verify(
       [result],
@@ -151,7 +151,7 @@ describe('reading the routes back', () => {
   })
 
   it.each([
-    ['was not deleted', leftOut(remove(worker0))],
+    ['was not deleted', excluded(remove(worker0))],
     ['could not be deleted', refused(prune(workerRoute(worker0)), awsError('InternalError'))],
   ])('does not wait for a route to go that %s', async (_, result) => {
     const { slept, sightings } = await verify([result], { first: active }, [active])
@@ -218,7 +218,7 @@ describe('what a read shows of a worker’s route', () => {
   ] as const
 
   it.each(changes)('that is to be there: whether it is %s makes no difference', (_, change) => {
-    expect([active, blackhole, without].flatMap((table) => look([leftOut(change)], [table]))).toEqual([
+    expect([active, blackhole, without].flatMap((table) => look([excluded(change)], [table]))).toEqual([
       { kind: 'active' },
       { kind: 'not-active', state: 'blackhole' },
       { kind: 'missing' },
@@ -227,7 +227,7 @@ describe('what a read shows of a worker’s route', () => {
 
   it.each([
     ['deleted', done(remove(worker0))],
-    ['left', left(worker0)],
+    ['left', stillAbsent(worker0)],
   ])('that is to be gone: only one to the worker counts as there when it is %s', (_, result) => {
     const [elsewhere, learned] = [routeTableWith(other), routeTableWith(propagatedRoute('172.22.0.0/24'))]
     const tables = [active, blackhole, without, elsewhere, learned]
@@ -336,7 +336,12 @@ describe('a route that is not proven', () => {
       finding: conflict,
     },
     { what: 'deleted and still seen', result: done(remove(worker0)), seen: active, finding: notGone(its) },
-    { what: 'made by another run meanwhile', result: left(worker0), seen: active, finding: notGone(its) },
+    {
+      what: 'made by another run meanwhile',
+      result: stillAbsent(worker0),
+      seen: active,
+      finding: notGone(its),
+    },
     {
       what: 'stale, deleted and still seen',
       result: done(prune(stale)),
@@ -352,7 +357,7 @@ describe('a route that is not proven', () => {
       failed(awsError('InternalError'), worker0),
       notTried(worker0),
       inConflict(toGw, worker0),
-      leftOut(remove(worker0)),
+      excluded(remove(worker0)),
     ]
     expect(unverified(results, look(results, [without]), 120)).toEqual([])
     expect(unverified(results, look(results, [active]), 120)).toEqual([])
@@ -380,12 +385,12 @@ describe('a route that is not proven', () => {
     },
     { what: 'there', change: keep(worker0), seen: active, findings: [] },
   ])('is drift to a run that only looks, without any waiting: $what', ({ change, seen, findings }) => {
-    const results = [leftOut(change)]
+    const results = [excluded(change)]
     expect(drift(results, look(results, [seen]))).toEqual(findings)
   })
 
   it('is told for every table that drifts', () => {
-    const results = ['rtb-1', 'rtb-2'].map((table) => leftOut(create(worker0, table)))
+    const results = ['rtb-1', 'rtb-2'].map((table) => excluded(create(worker0, table)))
     const tables = [active, routeTable({ routeTableId: 'rtb-2' })]
     expect(drift(results, look(results, tables)).map(({ message }) => message)).toEqual([
       'The route 172.22.0.0/24 to worker-0 (i-0) in rtb-2 is missing; run with mode: apply to create it.',

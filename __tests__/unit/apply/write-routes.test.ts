@@ -8,7 +8,7 @@ import type { Change } from '../../../src/plan/plan.ts'
 import { WaitBudget } from '../../../src/runtime/wait-budget.ts'
 import { awsError, unauthorized } from '../../fixtures/results/aws-errors.ts'
 import {
-  alreadySo,
+  alreadyApplied,
   alreadyThere,
   checkOf,
   conflictWith,
@@ -18,9 +18,9 @@ import {
   failed,
   inConflict,
   keep,
-  leave,
-  left,
-  leftOut,
+  absent,
+  stillAbsent,
+  excluded,
   notTried,
   planned,
   prune,
@@ -82,7 +82,7 @@ describe('carrying out a plan', () => {
 
   it('writes nothing for a worker that has no route to lose', async () => {
     const ec2 = recordingEc2()
-    expect(await apply([leave(worker0)], ec2)).toEqual([left(worker0)])
+    expect(await apply([absent(worker0)], ec2)).toEqual([stillAbsent(worker0)])
     expect(ec2.asked).toEqual([])
   })
 
@@ -108,7 +108,7 @@ describe('carrying out a plan', () => {
     ['a stale one', prune(stale)],
   ])('takes a route that has gone already for no failure: %s', async (_, change) => {
     const ec2 = recordingEc2({ refuse: () => awsError('InvalidRoute.NotFound') })
-    expect(await apply([change], ec2)).toEqual([alreadySo(change)])
+    expect(await apply([change], ec2)).toEqual([alreadyApplied(change)])
   })
 
   it.each([
@@ -219,7 +219,7 @@ describe('carrying out a plan', () => {
     ]
     expect(await applyPlan(plan, new Set([worker0]), ec2, impatient(), ignore)).toEqual([
       notTried(worker0),
-      leftOut(replace(toAStranger, worker0, 'rtb-2')),
+      excluded(replace(toAStranger, worker0, 'rtb-2')),
       unchanged(worker0, 'rtb-3'),
       created(worker1),
       done(prune(stale)),
@@ -291,13 +291,13 @@ describe('a plan that is not carried out', () => {
     conflictWith(toTheInternet, worker2),
     replace(toAStranger, worker0),
     remove(worker1),
-    leave(worker2),
+    absent(worker2),
     prune(stale),
   ]
 
   it.each([
     ['planned', planned],
-    ['not-tried', leftOut],
+    ['not-tried', excluded],
   ] as const)('tells everything that there is to write as %s, and the rest as it is', (kind, told) => {
     expect(skipPlan(plan, kind)).toEqual([
       unchanged(worker0),
@@ -305,7 +305,7 @@ describe('a plan that is not carried out', () => {
       inConflict(toTheInternet, worker2),
       told(replace(toAStranger, worker0)),
       told(remove(worker1)),
-      left(worker2),
+      stillAbsent(worker2),
       told(prune(stale)),
     ])
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { linkedCode, troubleshootingPage, troubleshootingUrl } from '../../../src/github/docs-link.ts'
-import { troubleshooting } from '../../fixtures/results/report.ts'
+import { linkedCode, docsPageUrl, docsUrl } from '../../../src/github/docs-link.ts'
+import { docsPage } from '../../fixtures/results/run-result.ts'
 
 describe('the address of the page', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('the address of the page', () => {
     ['http://10.0.0.1', 'org/.github', 'renovate/@types/node-24.x+1', 'renovate/%40types/node-24.x%2B1'],
     ['https://github.com', `${'o'.repeat(100)}/${'k'.repeat(100)}`, 'r'.repeat(255), 'r'.repeat(255)],
   ])('is that of the version that runs: %s %s %s', (server, repository, ref, path) => {
-    expect(troubleshootingPage(server, repository, ref)).toBe(
+    expect(docsPageUrl(server, repository, ref)).toBe(
       `${server}/${repository}/blob/${path}/docs/troubleshooting.md`,
     )
   })
@@ -28,7 +28,7 @@ describe('the address of the page', () => {
     'https://github.com\nhttps://evil.example',
     'https://git)hub.com',
   ])('is none with the server "%s"', (server) => {
-    expect(troubleshootingPage(server, 'org/kthw-routes', 'v1')).toBeUndefined()
+    expect(docsPageUrl(server, 'org/kthw-routes', 'v1')).toBeUndefined()
   })
 
   it.each([
@@ -46,7 +46,7 @@ describe('the address of the page', () => {
     `org/${'k'.repeat(101)}`,
     `${'o'.repeat(101)}/kthw-routes`,
   ])('is none with the repository "%s"', (repository) => {
-    expect(troubleshootingPage('https://github.com', repository, 'v1')).toBeUndefined()
+    expect(docsPageUrl('https://github.com', repository, 'v1')).toBeUndefined()
   })
 
   it.each([
@@ -71,23 +71,23 @@ describe('the address of the page', () => {
     'v\u202e1',
     'r'.repeat(256),
   ])('is none with the ref %j', (ref) => {
-    expect(troubleshootingPage('https://github.com', 'org/kthw-routes', ref)).toBeUndefined()
+    expect(docsPageUrl('https://github.com', 'org/kthw-routes', ref)).toBeUndefined()
   })
 })
 
 describe('the address of an entry', () => {
   it('is the page and the code', () => {
-    expect(troubleshootingUrl(troubleshooting, 'worker-missing')).toBe(
+    expect(docsUrl(docsPage, 'worker-missing')).toBe(
       'https://github.com/org/kthw-routes/blob/v1/docs/troubleshooting.md#worker-missing',
     )
   })
 
   it('is none where that of the page is not known', () => {
-    expect(troubleshootingUrl(undefined, 'worker-missing')).toBeUndefined()
+    expect(docsUrl(undefined, 'worker-missing')).toBeUndefined()
   })
 
   it('is that of the code in Markdown, which stands alone where there is none', () => {
-    expect(linkedCode(troubleshooting, 'aws-error')).toBe(
+    expect(linkedCode(docsPage, 'aws-error')).toBe(
       '[aws-error](https://github.com/org/kthw-routes/blob/v1/docs/troubleshooting.md#aws-error)',
     )
     expect(linkedCode(undefined, 'aws-error')).toBe('aws-error')

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { readInputs } from '../../../src/github/inputs.ts'
 import { cidr } from '../../../src/model/cidr.ts'
 import { error } from '../../../src/model/finding.ts'
-import { troubleshooting } from '../../fixtures/results/report.ts'
+import { docsPage } from '../../fixtures/results/run-result.ts'
 import {
   inputs,
   production,
@@ -162,7 +162,7 @@ describe('the inputs', () => {
   })
 })
 
-describe('the address of the troubleshooting', () => {
+describe('the address of the docsPage', () => {
   const runner = {
     ...usWest2,
     GITHUB_SERVER_URL: 'https://github.com',
@@ -174,7 +174,7 @@ describe('the address of the troubleshooting', () => {
     ['3', 'inputs'],
     ['three', 'invalid'],
   ])('is made of the runner’s environment with worker-count "%s" too', (count, kind) => {
-    expect(read({ 'worker-count': count }, runner)).toMatchObject({ kind, troubleshooting })
+    expect(read({ 'worker-count': count }, runner)).toMatchObject({ kind, docsPage })
   })
 
   it.each([
@@ -182,7 +182,7 @@ describe('the address of the troubleshooting', () => {
     ['a name that is none', { GITHUB_ACTION_REPOSITORY: 'org' }],
     ['no server', { GITHUB_SERVER_URL: '' }],
   ])('is not known of %s', (_, env) => {
-    expect(read({}, { ...runner, ...env }).troubleshooting).toBeUndefined()
+    expect(read({}, { ...runner, ...env }).docsPage).toBeUndefined()
   })
 })
 

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { cidr } from '../../../src/model/cidr.ts'
 import { error } from '../../../src/model/finding.ts'
 import { conflicts, planRoutes, tablesAfter, type RoutePolicy } from '../../../src/plan/plan.ts'
-import { conflictWith, create, keep, leave, prune, remove, replace } from '../../fixtures/results/results.ts'
+import { conflictWith, create, keep, absent, prune, remove, replace } from '../../fixtures/results/results.ts'
 import { bitsContain, crowdedCidr } from '../../fixtures/worlds/cidrs.ts'
 import {
   internetRoute,
@@ -113,14 +113,14 @@ describe('the plan to destroy', () => {
     expect(planRoutes([worker0, worker1, third, fourth], [table], absent)).toEqual([
       remove(worker0, 'rtb-1', own),
       remove(worker1, 'rtb-1', hole),
-      leave(third),
-      leave(fourth),
+      absent(third),
+      absent(fourth),
     ])
   })
 
   it('leaves a propagated route of a worker’s pod CIDR', () => {
     const learned = workerRoute(worker0, { origin: 'EnableVgwRoutePropagation' })
-    expect(planRoutes([worker0], [routeTableWith(learned)], absent)).toEqual([leave(worker0)])
+    expect(planRoutes([worker0], [routeTableWith(learned)], absent)).toEqual([absent(worker0)])
   })
 
   it('deletes both routes of a worker with two pod CIDRs, in every table', () => {
@@ -283,7 +283,7 @@ describe('a conflict', () => {
       create(worker),
       replace(stranger, worker),
       remove(worker),
-      leave(worker),
+      absent(worker),
       prune(stranger),
     ])
     expect(conflicts(plan)).toEqual([])
@@ -325,7 +325,7 @@ describe('the tables after the plan', () => {
   it('are as before where nothing is to change', () => {
     const own = workerRoute(worker0, { state: 'blackhole' })
     const table = routeTableWith(own, stranger)
-    const plan = [keep(worker0, 'rtb-1', own), conflictWith(stranger, worker1), leave(dual)]
+    const plan = [keep(worker0, 'rtb-1', own), conflictWith(stranger, worker1), absent(dual)]
     expect(tablesAfter([table], plan)).toEqual([table])
     expect(tablesAfter([table], [])).toEqual([table])
   })

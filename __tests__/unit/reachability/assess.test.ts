@@ -8,7 +8,7 @@ import { tellReachability } from '../../../src/reachability/assess.ts'
 import type { PacketFilters } from '../../../src/reachability/read-packet-filters.ts'
 import { awsError, unauthorized } from '../../fixtures/results/aws-errors.ts'
 import { groupsById, openGroup, openNetwork, openTable } from '../../fixtures/results/reachability.ts'
-import { report } from '../../fixtures/results/report.ts'
+import { runResult } from '../../fixtures/results/run-result.ts'
 import { checkOf, switchedOff } from '../../fixtures/results/results.ts'
 import { inputs } from '../../fixtures/run/inputs.ts'
 import { routeTable, workerRoute } from '../../fixtures/worlds/route-tables.ts'
@@ -30,7 +30,7 @@ function tell(
   looked: Partial<Looked> = {},
   set: Parameters<typeof inputs>[0] = {},
 ) {
-  const told = report({ tables: [full], ...wanted })
+  const told = runResult({ tables: [full], ...wanted })
   tellReachability(told, inputs({ reachability: 'warn', ...set }), {
     workers: two,
     missingWorkers: 0,

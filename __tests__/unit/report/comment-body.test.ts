@@ -5,10 +5,10 @@ import type { PlanRun, PullRequest } from '../../../src/github/event.ts'
 import type { Inputs } from '../../../src/github/inputs.ts'
 import { error, warning } from '../../../src/model/finding.ts'
 import { planMarker, renderComment } from '../../../src/report/comment-body.ts'
-import type { PodsReport, Report } from '../../../src/report/run-result.ts'
+import type { PodsReport, RunResult } from '../../../src/report/run-result.ts'
 import { renderSummary } from '../../../src/report/summary.ts'
 import { hostileTag } from '../../fixtures/results/hostile-text.ts'
-import { labReport, report } from '../../fixtures/results/report.ts'
+import { labResult, runResult } from '../../fixtures/results/run-result.ts'
 import { create, planned } from '../../fixtures/results/results.ts'
 import {
   countedWorkersMatching,
@@ -39,24 +39,24 @@ const pullRequest: PullRequest = {
 }
 const MARKER = '<!-- kthw-routes plan: 0123456789abcdef -->'
 
-function marker(wanted: Partial<Inputs> = {}, by: Partial<PlanRun> = {}): string {
+function marker(expectedRoutes: Partial<Inputs> = {}, by: Partial<PlanRun> = {}): string {
   return planMarker(inputs(wanted), { ...run, ...by })
 }
 
-function comment(of: Report, by: Partial<PlanRun> = {}): string {
+function comment(of: RunResult, by: Partial<PlanRun> = {}): string {
   return renderComment(of, MARKER, { ...run, ...by }, pullRequest)
 }
 
 /** A plan that creates the route of every worker. */
-function plan(count: number, wanted: Partial<Report> = {}): Report {
+function plan(count: number, expectedRoutes: Partial<RunResult> = {}): RunResult {
   const results = workers(count).map((each) => planned(create(each)))
-  return report({ mode: 'plan', tables: [routeTable()], results, ...wanted })
+  return runResult({ mode: 'plan', tables: [routeTable()], results, ...wanted })
 }
 
 const complaints = (count: number, length: number) =>
   Array.from({ length: count }, (_, n) => error('worker-missing', `worker-${n} ${'x'.repeat(length)}`))
 
-function pods(wanted: Partial<PodsReport>): PodsReport {
+function pods(expectedRoutes: Partial<PodsReport>): PodsReport {
   return {
     reachable: 'false',
     records: [],
@@ -139,7 +139,7 @@ describe('the comment', () => {
   })
 
   it('lets no workflow name write Markdown of its own', () => {
-    expect(comment(labReport(), { workflow: '](https://x) @all' })).toContain(
+    expect(comment(labResult(), { workflow: '](https://x) @all' })).toContain(
       '[&#93;(https&#58;//x) &#64;&#8203;all / plan](https://github.com/',
     )
   })
@@ -196,7 +196,7 @@ describe('the comment', () => {
         (names, messages, count, findings) => {
           const crowd = workers(count).map((each, n) => ({ ...each, name: names[n % names.length] ?? '' }))
           const text = comment(
-            report({
+            runResult({
               mode: 'plan',
               tables: names.map((name, n) => routeTable({ routeTableId: `rtb-${n}`, name })),
               results: crowd.map((each) => planned(create(each, 'rtb-0'))),

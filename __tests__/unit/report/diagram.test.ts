@@ -4,19 +4,19 @@ import fc from 'fast-check'
 import { sanitize } from '../../../src/github/sanitize.ts'
 import { cidr } from '../../../src/model/cidr.ts'
 import { renderPicture } from '../../../src/report/diagram.ts'
-import { emptyReport, type Report } from '../../../src/report/run-result.ts'
+import { NOTHING_YET, type RunResult } from '../../../src/report/run-result.ts'
 import { awsError } from '../../fixtures/results/aws-errors.ts'
 import { hostileTag } from '../../fixtures/results/hostile-text.ts'
-import { labReport, report } from '../../fixtures/results/report.ts'
+import { labResult, runResult } from '../../fixtures/results/run-result.ts'
 import {
-  alreadySo,
+  alreadyApplied,
   create,
   created,
   done,
   failed,
   inConflict,
-  left,
-  leftOut,
+  stillAbsent,
+  excluded,
   notTried,
   planned,
   prune,
@@ -44,7 +44,7 @@ const stale = route({ destination: '172.22.9.0/24', target: toInstance('i-old') 
 type Picture = { nodes: Record<string, string>; links: string[]; red: string[] }
 
 /** The diagram with what stands in its nodes in place of their IDs: `rtb-1 (kubernetes) --- 172.22.0.0/24`. */
-function pictureOf(run: Report): Picture {
+function pictureOf(run: RunResult): Picture {
   const lines = renderPicture(run).split('\n')
   const nodes = new Map(
     lines.flatMap((line) => {
@@ -67,7 +67,7 @@ function pictureOf(run: Report): Picture {
 }
 
 /** Without the table's own node, and without what leads from it. */
-function drawn(run: Report): { nodes: Record<string, string>; links: string[] } {
+function drawn(run: RunResult): { nodes: Record<string, string>; links: string[] } {
   const { nodes, links } = pictureOf(run)
   const { [TABLE]: table, ...others } = nodes
   expect(table).toBe('')
@@ -78,7 +78,7 @@ const TABLE = 'kubernetes rtb-1'
 
 describe('the picture', () => {
   it('of the lab has the table, its routes and the workers', () => {
-    expect(renderPicture(labReport(2))).toBe(
+    expect(renderPicture(labResult(2))).toBe(
       [
         '```mermaid',
         '%%{init: {"flowchart": {"padding": 8, "nodeSpacing": 10, "rankSpacing": 50, "wrappingWidth": 420}}}%%',
@@ -101,7 +101,7 @@ describe('the picture', () => {
   })
 
   it('has nothing to say of a route that is as it was', () => {
-    const run = report({ tables: [routeTableWith(workerRoute(worker0))], results: [unchanged(worker0)] })
+    const run = runResult({ tables: [routeTableWith(workerRoute(worker0))], results: [unchanged(worker0)] })
     expect(pictureOf(run)).toEqual({
       nodes: { [TABLE]: '', '172.22.0.0/24': '', 'worker-0': '' },
       links: [`${TABLE} --- 172.22.0.0/24`, '172.22.0.0/24 --> worker-0'],
@@ -111,7 +111,7 @@ describe('the picture', () => {
 
   it('tells of a replaced route that it is, and what is wrong where it still leads elsewhere', () => {
     const other = workerRoute(worker1, { target: toGateway('igw-1') })
-    const run = report({
+    const run = runResult({
       tables: [routeTable({ routes: [workerRoute(worker0), other] })],
       results: [done(replace(workerRoute(worker0), worker0)), done(replace(other, worker1))],
     })
@@ -125,7 +125,7 @@ describe('the picture', () => {
   })
 
   it('has a table by its ID where it has no name', () => {
-    const run = report({
+    const run = runResult({
       tables: [routeTable({ tags: {}, routes: [workerRoute(worker0)] })],
       results: [unchanged(worker0)],
     })
@@ -142,7 +142,7 @@ describe('the picture', () => {
       created(dual, routeTableId),
       created(dual, routeTableId, six),
     ])
-    expect(pictureOf(report({ tables, results })).links).toEqual([
+    expect(pictureOf(runResult({ tables, results })).links).toEqual([
       'kubernetes rtb-1 --- 172.22.0.0/24 · created',
       '172.22.0.0/24 · created --> worker-0',
       'kubernetes rtb-1 --- fd00::/64 · created',
@@ -156,38 +156,41 @@ describe('the picture', () => {
 
   it('tells two workers of one name apart', () => {
     const twins = [worker(), worker({ instanceId: 'i-9', podCidr: '172.22.9.0/24' })]
-    const run = report({ tables: [routeTable({ routes: [] })], results: twins.map((twin) => created(twin)) })
+    const run = runResult({
+      tables: [routeTable({ routes: [] })],
+      results: twins.map((twin) => created(twin)),
+    })
     expect(renderPicture(run).match(/^n\d+\["❌ worker-0"\]/gm)).toHaveLength(2)
   })
 
   it('is not there where there is nothing to show', () => {
-    expect(renderPicture(emptyReport())).toBe('')
-    expect(renderPicture(report())).toBe('')
-    expect(renderPicture(report({ results: [done(prune(stale))] }))).toBe('')
-    expect(renderPicture(report({ tables: [], results: [created(worker0)] }))).toBe('')
+    expect(renderPicture(NOTHING_YET)).toBe('')
+    expect(renderPicture(runResult())).toBe('')
+    expect(renderPicture(runResult({ results: [done(prune(stale))] }))).toBe('')
+    expect(renderPicture(runResult({ tables: [], results: [created(worker0)] }))).toBe('')
   })
 
   it('is there for thirty workers, and not for more', () => {
-    expect(renderPicture(labReport(30)).match(/^n\d+\["worker-\d+"\]$/gm)).toHaveLength(30)
-    expect(renderPicture(labReport(31))).toBe('')
+    expect(renderPicture(labResult(30)).match(/^n\d+\["worker-\d+"\]$/gm)).toHaveLength(30)
+    expect(renderPicture(labResult(31))).toBe('')
   })
 
   it('is there for a hundred routes, and not for more', () => {
     const tables = Array.from({ length: 34 }, (_, n) => routeTable({ routeTableId: `rtb-${n}`, routes: [] }))
-    const run = (count: number): Report => {
+    const run = (count: number): RunResult => {
       const results = tables.flatMap(({ routeTableId }) =>
         [worker0, worker1, worker2].map((each) => created(each, routeTableId)),
       )
-      return report({ tables, results: results.slice(0, count) })
+      return runResult({ tables, results: results.slice(0, count) })
     }
     expect(renderPicture(run(100)).match(/^n\d+\("/gm)).toHaveLength(100)
     expect(renderPicture(run(101))).toBe('')
   })
 
   it('is not there where the names alone are too much', () => {
-    const run = (name: string): Report => {
+    const run = (name: string): RunResult => {
       const tables = Array.from({ length: 60 }, (_, n) => routeTable({ routeTableId: `rtb-${n}`, name }))
-      return report({ tables, results: tables.map(({ routeTableId }) => created(worker0, routeTableId)) })
+      return runResult({ tables, results: tables.map(({ routeTableId }) => created(worker0, routeTableId)) })
     }
     const picture = renderPicture(run('<'.repeat(12)))
     expect(picture).toMatch(/^```mermaid/)
@@ -222,7 +225,7 @@ describe('what is broken', () => {
   ])('%s has its word, a sign and a class, and lines that end before the worker', (_, run, words, sign) => {
     const text = `${sign} 172.22.0.0/24 · ${words}`
     const lines = [`${TABLE} -.- ${text}`, `${text} -.-x ${sign} worker-0`]
-    expect(pictureOf(report(run))).toEqual({
+    expect(pictureOf(runResult(run))).toEqual({
       nodes: { [TABLE]: '', [text]: ':::broken', [`${sign} worker-0`]: ':::broken' },
       links: lines,
       red: lines.slice(1),
@@ -235,7 +238,7 @@ describe('what is broken', () => {
   ])('a route to the worker that is %s is there and useless', (_, state, change, text) => {
     const tables = [routeTable({ routes: [workerRoute(worker0, { state })] })]
     const results = [change === 'created' ? created(worker0) : unchanged(worker0)]
-    expect(pictureOf(report({ tables, results }))).toEqual({
+    expect(pictureOf(runResult({ tables, results }))).toEqual({
       nodes: { [TABLE]: '', [text]: ':::broken', '❌ worker-0': ':::broken' },
       links: [`${TABLE} --- ${text}`, `${text} --x ❌ worker-0`],
       red: [`${text} --x ❌ worker-0`],
@@ -250,7 +253,7 @@ describe('what is broken', () => {
     ['nothing', toNothing(), 'blackhole', 'no target', ', blackhole'],
   ])('a route to %s shows where it leads, and where it does not', (_, target, state, other, words) => {
     const current = route({ target, state })
-    const run = report({
+    const run = runResult({
       tables: [routeTable({ routes: [current] })],
       results: [inConflict(current, worker0)],
     })
@@ -264,7 +267,7 @@ describe('what is broken', () => {
 
   it('a route to another worker leads to that one, which is none the worse for it', () => {
     const current = workerRoute(worker0, { target: toInstance(worker1.instanceId) })
-    const run = report({
+    const run = runResult({
       tables: [routeTable({ routes: [current, workerRoute(worker1)] })],
       results: [inConflict(current, worker0), unchanged(worker1)],
     })
@@ -286,7 +289,7 @@ describe('what is broken', () => {
   it('one thing that several pod CIDRs lead to is one node', () => {
     const current = [worker0, worker1].map((each) => workerRoute(each, { target: toGateway('igw-1') }))
     const [first = stale, second = stale] = current
-    const run = report({
+    const run = runResult({
       tables: [routeTable({ routes: current })],
       results: [inConflict(first, worker0), inConflict(second, worker1)],
     })
@@ -294,7 +297,7 @@ describe('what is broken', () => {
   })
 
   it('all lines that end before a worker are red', () => {
-    const { red } = pictureOf(report({ tables: bare, results: [notTried(worker0), notTried(worker1)] }))
+    const { red } = pictureOf(runResult({ tables: bare, results: [notTried(worker0), notTried(worker1)] }))
     expect(red).toEqual([
       '❌ 172.22.0.0/24 · not created, missing -.-x ❌ worker-0',
       '❌ 172.22.1.0/24 · not created, missing -.-x ❌ worker-1',
@@ -303,7 +306,7 @@ describe('what is broken', () => {
 
   it('a worker is broken with one of its two pod CIDRs', () => {
     const dual = worker({ podCidr: '172.22.0.0/24 fd00::/64' })
-    const run = report({
+    const run = runResult({
       tables: [routeTable({ routes: [workerRoute(dual)] })],
       results: [unchanged(dual), created(dual, 'rtb-1', cidr('fd00::/64'))],
     })
@@ -315,7 +318,7 @@ describe('what is broken', () => {
   })
 
   it('a propagated route of the pod CIDR does not stand for the worker’s', () => {
-    const run = report({
+    const run = runResult({
       tables: [routeTable({ routes: [propagatedRoute('172.22.0.0/24')] })],
       results: [notTried(worker0)],
     })
@@ -325,7 +328,7 @@ describe('what is broken', () => {
 
 describe('what is planned', () => {
   it('to be created is dashed all the way', () => {
-    const run = report({ mode: 'plan', tables: [routeTable()], results: [planned(create(worker0))] })
+    const run = runResult({ mode: 'plan', tables: [routeTable()], results: [planned(create(worker0))] })
     expect(pictureOf(run)).toEqual({
       nodes: { [TABLE]: '', '172.22.0.0/24 · to create': ':::dashed', 'worker-0': '' },
       links: [`${TABLE} -.- 172.22.0.0/24 · to create`, '172.22.0.0/24 · to create -.-> worker-0'],
@@ -335,7 +338,7 @@ describe('what is planned', () => {
 
   it('to be replaced is there, leads elsewhere, and will lead to the worker', () => {
     const current = route({ target: toGateway('igw-1') })
-    const run = report({
+    const run = runResult({
       mode: 'plan',
       tables: [routeTable({ routes: [current] })],
       results: [planned(replace(current, worker0))],
@@ -352,7 +355,7 @@ describe('what is planned', () => {
   })
 
   it('to be pruned is dashed, though it is there', () => {
-    const run = report({
+    const run = runResult({
       mode: 'plan',
       tables: [routeTable({ routes: [stale, workerRoute(worker0)] })],
       results: [unchanged(worker0), planned(prune(stale))],
@@ -370,7 +373,7 @@ describe('what is planned', () => {
 
 describe('what was taken away', () => {
   it('leads nowhere any more', () => {
-    const run = report({
+    const run = runResult({
       mode: 'destroy',
       tables: [routeTable({ routes: [] })],
       results: [done(remove(worker0)), done(prune(stale))],
@@ -387,7 +390,11 @@ describe('what was taken away', () => {
   })
 
   it('was not there before: the worker keeps its place beside the table', () => {
-    const run = report({ mode: 'destroy', tables: [routeTable({ routes: [] })], results: [left(worker0)] })
+    const run = runResult({
+      mode: 'destroy',
+      tables: [routeTable({ routes: [] })],
+      results: [stillAbsent(worker0)],
+    })
     expect(pictureOf(run)).toEqual({
       nodes: { [TABLE]: '', 'worker-0': '' },
       links: [`${TABLE} ~~~~ worker-0`],
@@ -396,17 +403,17 @@ describe('what was taken away', () => {
   })
 
   it('is nothing to show where another run has pruned it', () => {
-    const run = report({
+    const run = runResult({
       tables: [routeTable({ routes: [workerRoute(worker0)] })],
-      results: [unchanged(worker0), alreadySo(prune(stale))],
+      results: [unchanged(worker0), alreadyApplied(prune(stale))],
     })
     expect(Object.keys(pictureOf(run).nodes)).toEqual([TABLE, '172.22.0.0/24', 'worker-0'])
   })
 
   it('is broken where it is still there', () => {
     const tables = [routeTable({ routes: [workerRoute(worker0), stale] })]
-    const results = [done(remove(worker0)), leftOut(prune(stale))]
-    expect(drawn(report({ mode: 'destroy', tables, results }))).toEqual({
+    const results = [done(remove(worker0)), excluded(prune(stale))]
+    expect(drawn(runResult({ mode: 'destroy', tables, results }))).toEqual({
       nodes: {
         '❌ 172.22.0.0/24 · deleted, active': ':::broken',
         '❌ 172.22.9.0/24 · not deleted, active': ':::broken',
@@ -428,8 +435,8 @@ describe('foreign text in the picture', () => {
       .replaceAll('#8203;', '')
       .replace(/#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
 
-  const named = (name: string): Report =>
-    report({
+  const named = (name: string): RunResult =>
+    runResult({
       tables: [routeTable({ name, routes: [workerRoute(worker0)] })],
       results: [unchanged({ ...worker0, name })],
     })
@@ -459,7 +466,7 @@ describe('foreign text in the picture', () => {
 
   it('writes what a target is called in the same way', () => {
     const current = route({ target: toOther('"x"') })
-    const run = report({
+    const run = runResult({
       tables: [routeTable({ routes: [current] })],
       results: [inConflict(current, worker0)],
     })
@@ -468,7 +475,7 @@ describe('foreign text in the picture', () => {
 
   it("writes EC2's state of a route in the same way", () => {
     const current = workerRoute(worker0, { state: 'x"); click n1' })
-    const run = report({
+    const run = runResult({
       tables: [routeTable({ routes: [current] })],
       results: [unchanged(worker0)],
     })

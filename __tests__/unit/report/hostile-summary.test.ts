@@ -5,14 +5,14 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 
-import { troubleshootingUrl } from '../../../src/github/docs-link.ts'
+import { docsUrl } from '../../../src/github/docs-link.ts'
 import { actionsRunner } from '../../../src/github/runner.ts'
 import { sanitizeLogLine, sanitize } from '../../../src/github/sanitize.ts'
 import { error, warning } from '../../../src/model/finding.ts'
-import type { Report } from '../../../src/report/run-result.ts'
+import type { RunResult } from '../../../src/report/run-result.ts'
 import { renderSummary } from '../../../src/report/summary.ts'
 import { hostileTag } from '../../fixtures/results/hostile-text.ts'
-import { report, troubleshooting } from '../../fixtures/results/report.ts'
+import { runResult, docsPage } from '../../fixtures/results/run-result.ts'
 import { checkOf, created, switchedOff } from '../../fixtures/results/results.ts'
 import { routeTable, workerRoute } from '../../fixtures/worlds/route-tables.ts'
 import { workers } from '../../fixtures/worlds/workers.ts'
@@ -76,12 +76,12 @@ const said = fc.record({
 
 type Said = typeof said extends fc.Arbitrary<infer T> ? T : never
 
-function reportOf({ tables, names, messages, count }: Said): Report {
+function reportOf({ tables, names, messages, count }: Said): RunResult {
   const crowd = workers(count).map((worker, n) => ({ ...worker, name: names[n % names.length] ?? '' }))
   const routes = crowd.map((worker) => workerRoute(worker))
   const described = tables.map((name, n) => routeTable({ routeTableId: `rtb-${n}`, name, routes }))
-  return report({
-    troubleshooting,
+  return runResult({
+    docsPage,
     tables: described,
     results: described.flatMap(({ routeTableId }) => crowd.map((worker) => created(worker, routeTableId))),
     checks: crowd.map((worker) => checkOf(worker)),
@@ -154,7 +154,7 @@ describe('the summary of hostile tags and messages, read by a Markdown parser', 
       fc.property(said, (words) => {
         const links = ofType(parser.parse(renderSummary(reportOf(words))), 'link').filter(isWritten)
         expect(links.map((link) => [textOf(link), link.url])).toEqual(
-          words.messages.map(() => ['aws-error', troubleshootingUrl(troubleshooting, 'aws-error')]),
+          words.messages.map(() => ['aws-error', docsUrl(docsPage, 'aws-error')]),
         )
       }),
       { numRuns: 25 },

@@ -2,17 +2,17 @@ import { describe, expect, it } from '@jest/globals'
 
 import { error } from '../../../src/model/finding.ts'
 import { renderOutputs } from '../../../src/report/outputs.ts'
-import { emptyReport } from '../../../src/report/run-result.ts'
+import { NOTHING_YET } from '../../../src/report/run-result.ts'
 import { awsError } from '../../fixtures/results/aws-errors.ts'
 import { judged, openNetwork, presented } from '../../fixtures/results/reachability.ts'
-import { labReport, report, troubleshooting } from '../../fixtures/results/report.ts'
+import { labResult, runResult, docsPage } from '../../fixtures/results/run-result.ts'
 import {
   alreadyThere,
   create,
   created,
   done,
   failed,
-  left,
+  stillAbsent,
   notTried,
   planned,
   prune,
@@ -35,12 +35,12 @@ import { worker, workers } from '../../fixtures/worlds/workers.ts'
 const worker0 = worker()
 const worker1 = worker({ name: 'worker-1' })
 
-const routesOf = (...wanted: Parameters<typeof report>): unknown =>
-  JSON.parse(renderOutputs(report(...wanted))['routes'] ?? '')
+const routesOf = (...expectedRoutes: Parameters<typeof report>): unknown =>
+  JSON.parse(renderOutputs(runResult(...wanted))['routes'] ?? '')
 
 describe('the outputs', () => {
   it('of the lab’s first run', () => {
-    const { routes, ...others } = renderOutputs(labReport())
+    const { routes, ...others } = renderOutputs(labResult())
     expect(JSON.parse(routes ?? '')).toHaveLength(5)
     expect(others).toEqual({
       'route-table-ids': '["rtb-1"]',
@@ -59,7 +59,7 @@ describe('the outputs', () => {
 
   it('of a run that could not begin are all there', () => {
     const findings = [error('invalid-input', 'vpc-id is "lab"')]
-    expect(renderOutputs({ ...emptyReport(), findings })).toEqual({
+    expect(renderOutputs({ ...NOTHING_YET, findings })).toEqual({
       routes: '[]',
       'route-table-ids': '[]',
       validated: 'false',
@@ -77,7 +77,7 @@ describe('the outputs', () => {
 
   it('have the address of each finding’s entry where the runner tells whose action it is', () => {
     const findings = [error('invalid-input', 'vpc-id is "lab"')]
-    const outputs = renderOutputs({ ...emptyReport(), troubleshooting, findings })
+    const outputs = renderOutputs({ ...NOTHING_YET, docsPage, findings })
     expect(JSON.parse(outputs['findings'] ?? '')).toEqual([
       {
         severity: 'error',
@@ -96,7 +96,7 @@ describe('the outputs', () => {
       notTried(worker0),
     ]
     const tables = [routeTableWith(workerRoute(worker0), workerRoute(worker1))]
-    expect(renderOutputs(report({ results, tables }))).toMatchObject({
+    expect(renderOutputs(runResult({ results, tables }))).toMatchObject({
       validated: 'false',
       'has-changes': 'false',
       'created-count': '0',
@@ -114,7 +114,7 @@ describe('the outputs', () => {
       ...stale.map((current) => done(prune(current))),
     ]
     const tables = [routeTableWith(workerRoute(worker0), workerRoute(worker1))]
-    expect(renderOutputs(report({ results, tables }))).toMatchObject({
+    expect(renderOutputs(runResult({ results, tables }))).toMatchObject({
       validated: 'true',
       'has-changes': 'true',
       'replaced-count': '1',
@@ -124,7 +124,7 @@ describe('the outputs', () => {
   })
 
   it('of a plan have the counts of what it would do, and nothing is validated of what is missing', () => {
-    const run = report({ mode: 'plan', results: [planned(create(worker0))] })
+    const run = runResult({ mode: 'plan', results: [planned(create(worker0))] })
     expect(renderOutputs(run)).toMatchObject({
       validated: 'false',
       'has-changes': 'true',
@@ -134,7 +134,7 @@ describe('the outputs', () => {
   })
 
   it('of a second destroy say that nothing had to be done and all is gone', () => {
-    expect(renderOutputs(report({ mode: 'destroy', results: [left(worker0)] }))).toMatchObject({
+    expect(renderOutputs(runResult({ mode: 'destroy', results: [stillAbsent(worker0)] }))).toMatchObject({
       validated: 'true',
       'has-changes': 'false',
       'deleted-count': '0',
@@ -231,7 +231,7 @@ describe('the outputs', () => {
       routeTable({ routeTableId, routes: [workerRoute(worker0)] }),
     )
     const results = [created(worker0, 'rtb-1'), unchanged(worker0, 'rtb-2')]
-    expect(renderOutputs(report({ tables, results }))['route-table-ids']).toBe('["rtb-1","rtb-2"]')
+    expect(renderOutputs(runResult({ tables, results }))['route-table-ids']).toBe('["rtb-1","rtb-2"]')
     expect(routesOf({ tables, results })).toMatchObject([
       { routeTableId: 'rtb-1', worker: 'worker-0', change: 'created' },
       { routeTableId: 'rtb-2', worker: 'worker-0', change: 'unchanged' },
@@ -242,7 +242,7 @@ describe('the outputs', () => {
 describe('the outputs about pods', () => {
   it('say whether all can talk, and pair by pair', () => {
     const { reachable, reachability } = renderOutputs({
-      ...labReport(),
+      ...labResult(),
       reachability: presented(judged(workers(2))),
     })
     expect(reachable).toBe('true')
@@ -256,7 +256,7 @@ describe('the outputs about pods', () => {
     const two = workers(2)
     const told = judged(two, { network: openNetwork(two, { tables: [routeTable({ routes: [] })] }) })
     const findings = told.causes.map(({ finding }) => finding)
-    const outputs = renderOutputs({ ...labReport(), findings, reachability: presented(told) })
+    const outputs = renderOutputs({ ...labResult(), findings, reachability: presented(told) })
     expect(outputs['reachable']).toBe('false')
     expect(JSON.parse(outputs['findings'] ?? '')).toMatchObject([
       {

@@ -3,9 +3,9 @@ import { describe, expect, it } from '@jest/globals'
 import { error, notice, warning } from '../../../src/model/finding.ts'
 import { renderOutputs } from '../../../src/report/outputs.ts'
 import { publish } from '../../../src/report/publish.ts'
-import { emptyReport } from '../../../src/report/run-result.ts'
+import { NOTHING_YET } from '../../../src/report/run-result.ts'
 import { renderSummary } from '../../../src/report/summary.ts'
-import { labReport, report, troubleshooting } from '../../fixtures/results/report.ts'
+import { labResult, runResult, docsPage } from '../../fixtures/results/run-result.ts'
 import {
   checkOf,
   create,
@@ -29,7 +29,7 @@ const missing = (count: number) =>
 describe('publishing a run', () => {
   it('tells the log, the outputs and the summary, and ends well', async () => {
     const { runner, said, outputs, summaries } = recordingRunner()
-    await publish(labReport(), runner)
+    await publish(labResult(), runner)
     expect(said).toEqual([
       'info: Route table rtb-1 (kubernetes) in vpc-1, us-west-2',
       'info: worker-0  172.20.1.20  172.22.0.0/24  created',
@@ -37,14 +37,14 @@ describe('publishing a run', () => {
       'info: worker-2  172.20.1.22  172.22.2.0/24  created',
       'info: ✅ 3 of 3 worker routes validated',
     ])
-    expect(Object.fromEntries(outputs)).toEqual(renderOutputs(labReport()))
-    expect(summaries).toEqual([renderSummary(labReport())])
+    expect(Object.fromEntries(outputs)).toEqual(renderOutputs(labResult()))
+    expect(summaries).toEqual([renderSummary(labResult())])
   })
 
   it('tells errors first, writes everything all the same, and fails the step last', async () => {
     const { runner, said, titles, outputs, summaries } = recordingRunner()
     const findings = [...podCidrWarnings(1), ...missing(1)]
-    await publish({ ...emptyReport(), wanted: 3, findings }, runner)
+    await publish({ ...NOTHING_YET, expectedRoutes: 3, findings }, runner)
     expect(said).toEqual([
       'error: worker-0 is missing',
       'warning: worker-0 has host bits',
@@ -60,7 +60,7 @@ describe('publishing a run', () => {
     const stale = route({ destination: '172.22.9.0/24', target: toInstance('i-old') })
     const tables = [routeTableWith(workerRoute(worker()))]
     const results = [unchanged(worker()), done(prune(stale))]
-    await publish(report({ tables, results, checkResults: [switchedOff(checkOf(worker()))] }), runner)
+    await publish(runResult({ tables, results, checkResults: [switchedOff(checkOf(worker()))] }), runner)
     expect(said).toEqual([
       'info: Route table rtb-1 (kubernetes) in vpc-1, us-west-2',
       'info: worker-0  172.20.1.20  172.22.0.0/24  unchanged',
@@ -72,7 +72,7 @@ describe('publishing a run', () => {
 
   it('ends well with a plan that nothing stands against', async () => {
     const { runner, said } = recordingRunner()
-    await publish(report({ mode: 'plan', results: [planned(create(worker()))] }), runner)
+    await publish(runResult({ mode: 'plan', results: [planned(create(worker()))] }), runner)
     expect(said.at(-1)).toBe(
       'info: ✅ Plan: 1 to create, 0 to replace, 0 to delete, 0 unchanged; nothing was written',
     )
@@ -83,7 +83,7 @@ describe('publishing a run', () => {
       outputs: 'The disk is full.',
       summary: 'The disk is full.',
     })
-    await publish({ ...labReport(), findings: podCidrWarnings(20) }, runner)
+    await publish({ ...labResult(), findings: podCidrWarnings(20) }, runner)
     expect(said.filter((line) => line.startsWith('warning: '))).toHaveLength(10)
     expect(titles.slice(-2)).toEqual(['runner-file', 'runner-file'])
   })
@@ -91,7 +91,7 @@ describe('publishing a run', () => {
   it('puts what the runner would not show as an annotation in the log: it shows ten of a kind, and two are kept', async () => {
     const { runner, said } = recordingRunner()
     await publish(
-      { ...emptyReport(), wanted: 12, findings: [...missing(12), ...podCidrWarnings(11)] },
+      { ...NOTHING_YET, expectedRoutes: 12, findings: [...missing(12), ...podCidrWarnings(11)] },
       runner,
     )
     expect(said.slice(0, 12)).toEqual([
@@ -123,7 +123,7 @@ describe('publishing a run', () => {
     ],
   ])('does not undo the work when the runner takes no %s', async (what, why, message) => {
     const { runner, said, outputs, summaries } = recordingRunner({ [what]: why })
-    await publish(labReport(), runner)
+    await publish(labResult(), runner)
     expect(said.slice(-2)).toEqual([`warning: ${message}`, 'info: ✅ 3 of 3 worker routes validated'])
     expect([outputs.size > 0, summaries.length > 0]).toEqual([what === 'summary', what === 'outputs'])
   })
@@ -131,26 +131,24 @@ describe('publishing a run', () => {
   it('ends what is found with the address of its entry, ninth and later too, and what could not be written', async () => {
     const { runner, said } = recordingRunner({ summary: 'The disk is full.' })
     const findings = [error('aws-error', 'AWS said X: no full stop'), ...podCidrWarnings(9)]
-    await publish({ ...labReport(), troubleshooting, findings }, runner)
+    await publish({ ...labResult(), docsPage, findings }, runner)
     expect(said.slice(4, -1)).toEqual([
-      `error: AWS said X: no full stop. See ${troubleshooting}#aws-error`,
-      ...podCidrWarnings(8).map(
-        ({ message }) => `warning: ${message}. See ${troubleshooting}#pod-cidr-host-bits`,
-      ),
-      `info: warning (pod-cidr-host-bits): worker-8 has host bits. See ${troubleshooting}#pod-cidr-host-bits`,
-      `warning: The job summary could not be written (The disk is full.); this log holds the result. See ${troubleshooting}#runner-file`,
+      `error: AWS said X: no full stop. See ${docsPage}#aws-error`,
+      ...podCidrWarnings(8).map(({ message }) => `warning: ${message}. See ${docsPage}#pod-cidr-host-bits`),
+      `info: warning (pod-cidr-host-bits): worker-8 has host bits. See ${docsPage}#pod-cidr-host-bits`,
+      `warning: The job summary could not be written (The disk is full.); this log holds the result. See ${docsPage}#runner-file`,
     ])
   })
 
   it('cuts a long message where the runner would cut the address of an annotation', async () => {
-    const link = ` See ${troubleshooting}#worker-missing`
+    const link = ` See ${docsPage}#worker-missing`
     const room = 4096 - link.length
     const [fits, long] = [`${'x'.repeat(room - 1)}.`, `${'x'.repeat(room)}.`]
     const findings = [fits, long, 'x'.repeat(room), ...Array<string>(6).fill(long)].map((message) =>
       error('worker-missing', message),
     )
     const { runner, said } = recordingRunner()
-    await publish({ ...labReport(), troubleshooting, findings }, runner)
+    await publish({ ...labResult(), docsPage, findings }, runner)
     const cut = `error: ${'x'.repeat(room - 1)}…${link}`
     expect(said.slice(4, 7)).toEqual([`error: ${fits}${link}`, cut, cut])
     expect(cut).toHaveLength('error: '.length + 4096)
@@ -161,7 +159,7 @@ describe('publishing a run', () => {
   it('tells notices last, as the runner does', async () => {
     const { runner, said, titles } = recordingRunner()
     const findings = [notice('reachability-unknown', 'Not known.'), ...podCidrWarnings(1), ...missing(1)]
-    await publish({ ...emptyReport(), wanted: 1, findings }, runner)
+    await publish({ ...NOTHING_YET, expectedRoutes: 1, findings }, runner)
     expect(said.slice(0, 3)).toEqual([
       'error: worker-0 is missing',
       'warning: worker-0 has host bits',
@@ -173,7 +171,7 @@ describe('publishing a run', () => {
   it('puts the ninth notice in the log', async () => {
     const { runner, said } = recordingRunner()
     const findings = Array.from({ length: 9 }, (_, n) => notice('reachability-unknown', `No. ${n}`))
-    await publish({ ...labReport(), findings }, runner)
+    await publish({ ...labResult(), findings }, runner)
     expect(said.slice(-2, -1)).toEqual(['info: notice (reachability-unknown): No. 8'])
   })
 
@@ -185,7 +183,7 @@ describe('publishing a run', () => {
     const { runner, said } = recordingRunner()
     const commands = Array.from({ length: count }, (_, n) => `aws ec2 ${n}`)
     const findings = [{ ...warning('security-group', 'Closed.'), commands }, ...podCidrWarnings(1)]
-    await publish({ ...labReport(), findings }, runner)
+    await publish({ ...labResult(), findings }, runner)
     const start = said.indexOf('warning: Closed.')
     expect(said.slice(start + 1, -1)).toEqual([
       ...commands.slice(0, 20).map((command) => `info:   ${command}`),
@@ -200,7 +198,7 @@ describe('publishing a run', () => {
       ...podCidrWarnings(8),
       { ...warning('security-group', 'Closed.'), commands: ['aws ec2 x'] },
     ]
-    await publish({ ...labReport(), findings }, runner)
+    await publish({ ...labResult(), findings }, runner)
     expect(said.slice(-3, -1)).toEqual(['info: warning (security-group): Closed.', 'info:   aws ec2 x'])
   })
 })

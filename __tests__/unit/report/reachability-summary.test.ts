@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { renderReachability } from '../../../src/report/reachability-summary.ts'
 import { rule } from '../../fixtures/packets/packet-rules.ts'
 import { groupsById, judged, openGroup, openNetwork } from '../../fixtures/results/reachability.ts'
-import { troubleshooting } from '../../fixtures/results/report.ts'
+import { docsPage } from '../../fixtures/results/run-result.ts'
 import { routeTable, workerRoute } from '../../fixtures/worlds/route-tables.ts'
 import { tcp } from '../../fixtures/worlds/traffic.ts'
 import { networkInterface, worker, workers } from '../../fixtures/worlds/workers.ts'
@@ -54,7 +54,7 @@ describe('who reaches whom', () => {
   })
 
   it('links the code of each cause with its entry', () => {
-    const causes = renderReachability(judged(three, { network: missing(), troubleshooting })).at(-1)
+    const causes = renderReachability(judged(three, { network: missing(), docsPage })).at(-1)
     expect(causes?.split('\n')[0]).toBe(
       '1. rtb-1 (kubernetes) has no active route to the pods of worker-2; run with mode: apply, or mend what stands against it. ([route-missing](https://github.com/org/kthw-routes/blob/v1/docs/troubleshooting.md#route-missing), 2 pairs)',
     )
@@ -175,7 +175,7 @@ describe('many causes', () => {
       networkInterfaces: [networkInterface({ networkInterfaceId: `eni-${n}`, groupIds: [`sg-${n}`] })],
     }))
     const securityGroups = groupsById(...many.map((_, n) => openGroup({ groupId: `sg-${n}`, ingress: [] })))
-    return judged(many, { network: openNetwork(many, { securityGroups }), troubleshooting })
+    return judged(many, { network: openNetwork(many, { securityGroups }), docsPage })
   }
 
   it('have their commands under them, whatever the width of their numbers', () => {

@@ -7,15 +7,15 @@ import { otherLines, tableLines, workerLines } from '../../../src/report/log-lin
 import {
   changeLabel,
   countResults,
-  emptyReport,
+  NOTHING_YET,
   hasChanges,
   isSuccess,
   isValidated,
 } from '../../../src/report/run-result.ts'
 import { awsError } from '../../fixtures/results/aws-errors.ts'
-import { labReport, report } from '../../fixtures/results/report.ts'
+import { labResult, runResult } from '../../fixtures/results/run-result.ts'
 import {
-  alreadySo,
+  alreadyApplied,
   alreadyThere,
   checkOf,
   create,
@@ -23,8 +23,8 @@ import {
   done,
   failed,
   inConflict,
-  left,
-  leftOut,
+  stillAbsent,
+  excluded,
   notTried,
   planned,
   prune,
@@ -55,7 +55,7 @@ const refusal = awsError('InternalError')
 /** One worker of each outcome in one table: what there can be in a run that went badly. */
 function mixedReport() {
   const toGw = workerRoute(worker3, { target: toGateway('igw-1') })
-  return report({
+  return runResult({
     tables: [routeTableWith(workerRoute(worker0), workerRoute(worker1), workerRoute(worker2), toGw)],
     results: [
       unchanged(worker0),
@@ -81,17 +81,17 @@ describe('what became of a worker’s route', () => {
     ['to create', planned(create(worker0)), routeTable()],
     ['replaced', done(replace(elsewhere, worker0)), routeTableWith(workerRoute(worker0))],
     ['to replace', planned(replace(elsewhere, worker0)), routeTableWith(elsewhere)],
-    ['not replaced', leftOut(replace(elsewhere, worker0)), routeTableWith(elsewhere)],
+    ['not replaced', excluded(replace(elsewhere, worker0)), routeTableWith(elsewhere)],
     ['failed', refused(replace(elsewhere, worker0), refusal), routeTableWith(elsewhere)],
     ['deleted', done(remove(worker0)), routeTable()],
     ['to delete', planned(remove(worker0)), routeTableWith(workerRoute(worker0))],
-    ['not deleted', leftOut(remove(worker0)), routeTableWith(workerRoute(worker0))],
-    ['unchanged', alreadySo(remove(worker0)), routeTable()],
-    ['unchanged', left(worker0), routeTable()],
+    ['not deleted', excluded(remove(worker0)), routeTableWith(workerRoute(worker0))],
+    ['unchanged', alreadyApplied(remove(worker0)), routeTable()],
+    ['unchanged', stillAbsent(worker0), routeTable()],
     ['deleted', done(prune(stale)), routeTable()],
     ['to delete', planned(prune(stale)), routeTableWith(stale)],
-    ['not deleted', leftOut(prune(stale)), routeTableWith(stale)],
-    ['unchanged', alreadySo(prune(stale)), routeTable()],
+    ['not deleted', excluded(prune(stale)), routeTableWith(stale)],
+    ['unchanged', alreadyApplied(prune(stale)), routeTable()],
     ['failed', refused(prune(stale), refusal), routeTableWith(stale)],
   ])('is called %s', (label, result, table) => {
     expect(changeLabel(result, look([result], [table])[0])).toBe(label)
@@ -110,7 +110,7 @@ describe('what became of a worker’s route', () => {
       failed: 3,
       validated: 3,
     })
-    expect(countResults(emptyReport())).toEqual(none)
+    expect(countResults(NOTHING_YET)).toEqual(none)
   })
 
   it('is counted where routes are replaced and stale ones deleted, which are nobody’s to validate', () => {
@@ -121,7 +121,7 @@ describe('what became of a worker’s route', () => {
       done(prune(stale)),
       refused(prune(stale), refusal),
     ]
-    expect(countResults(report({ tables, results }))).toEqual({
+    expect(countResults(runResult({ tables, results }))).toEqual({
       created: 0,
       replaced: 1,
       deleted: 1,
@@ -139,7 +139,7 @@ describe('what became of a worker’s route', () => {
       unchanged(worker2),
       inConflict(elsewhere, worker3),
     ]
-    expect(countResults(report({ mode: 'plan', results }))).toMatchObject({
+    expect(countResults(runResult({ mode: 'plan', results }))).toMatchObject({
       created: 1,
       replaced: 1,
       deleted: 1,
@@ -149,9 +149,9 @@ describe('what became of a worker’s route', () => {
   })
 
   it('is counted where routes are taken away', () => {
-    const results = [done(remove(worker0)), left(worker1), leftOut(remove(worker2))]
+    const results = [done(remove(worker0)), stillAbsent(worker1), excluded(remove(worker2))]
     const tables = [routeTableWith(workerRoute(worker2))]
-    expect(countResults(report({ mode: 'destroy', tables, results }))).toEqual({
+    expect(countResults(runResult({ mode: 'destroy', tables, results }))).toEqual({
       created: 0,
       replaced: 0,
       deleted: 1,
@@ -178,14 +178,14 @@ describe('a run has changed something', () => {
       { mode: 'plan', results: [unchanged(worker0)], checks: [checkOf(worker0)] },
     ],
   ] as const)('when %s', (_, wanted) => {
-    expect(hasChanges(report(wanted))).toBe(true)
+    expect(hasChanges(runResult(wanted))).toBe(true)
   })
 
   it.each([
     ['all was there', { results: [unchanged(worker0), alreadyThere(worker1)] }],
     [
       'nothing was there to take away',
-      { mode: 'destroy', results: [left(worker0), alreadySo(remove(worker1))] },
+      { mode: 'destroy', results: [stillAbsent(worker0), alreadyApplied(remove(worker1))] },
     ],
     ['nothing could be written', { results: [failed(refusal, worker0), notTried(worker1)] }],
     [
@@ -195,27 +195,27 @@ describe('a run has changed something', () => {
     ['a check was not tried', { checks: [checkOf(worker0)] }],
     ['a run only looked', { mode: 'verify', results: [notTried(worker0)], checks: [checkOf(worker0)] }],
   ] as const)('not when %s', (_, wanted) => {
-    expect(hasChanges(report(wanted))).toBe(false)
+    expect(hasChanges(runResult(wanted))).toBe(false)
   })
 })
 
 describe('a run is validated', () => {
   it('when every worker’s route was seen active', () => {
-    expect(isValidated(labReport())).toBe(true)
+    expect(isValidated(labResult())).toBe(true)
   })
 
   it('also with warnings', () => {
     const findings = [warning('pod-cidr-host-bits', 'host bits')]
-    expect(isValidated({ ...labReport(), findings })).toBe(true)
+    expect(isValidated({ ...labResult(), findings })).toBe(true)
   })
 
   it.each([
-    ['a worker was asked for and not found', { ...labReport(), wanted: 4 }],
-    ['anything else went wrong', { ...labReport(), findings: [error('worker-missing', 'missing')] }],
-    ['no read has shown the routes', { ...labReport(), sightings: [] }],
+    ['a worker was asked for and not found', { ...labResult(), expectedRoutes: 4 }],
+    ['anything else went wrong', { ...labResult(), findings: [error('worker-missing', 'missing')] }],
+    ['no read has shown the routes', { ...labResult(), sightings: [] }],
     [
       'one route is a blackhole',
-      report({
+      runResult({
         tables: [routeTableWith(workerRoute(worker0, { state: 'blackhole' }))],
         results: [unchanged(worker0)],
       }),
@@ -223,14 +223,14 @@ describe('a run is validated', () => {
     ['it went badly', mixedReport()],
     [
       'a stale route is still seen',
-      report({
+      runResult({
         tables: [routeTableWith(workerRoute(worker0), stale)],
         results: [unchanged(worker0), done(prune(stale))],
       }),
     ],
     [
       'a worker’s route is still there to take away',
-      report({ tables: [routeTableWith(workerRoute(worker0))], results: [done(remove(worker0))] }),
+      runResult({ tables: [routeTableWith(workerRoute(worker0))], results: [done(remove(worker0))] }),
     ],
   ])('not when %s', (_, run) => {
     expect(isValidated(run)).toBe(false)
@@ -243,24 +243,32 @@ describe('a run ends well', () => {
   it.each([
     [
       'a plan that nothing stands against',
-      report({ mode: 'plan', results: [planned(create(worker0))] }),
+      runResult({ mode: 'plan', results: [planned(create(worker0))] }),
       true,
     ],
-    ['a plan with warnings', report({ mode: 'plan', findings: [warning('route-quota', 'many')] }), true],
-    ['a plan that cannot be carried out', report({ mode: 'plan', findings: problem }), false],
-    ['an apply that is proven', labReport(), true],
-    ['an apply that is not proven', report({ results: [created(worker0)] }), false],
-    ['a verify of routes that are there', { ...labReport(), mode: 'verify' as const }, true],
-    ['a verify of routes that are missing', report({ mode: 'verify', results: [notTried(worker0)] }), false],
+    ['a plan with warnings', runResult({ mode: 'plan', findings: [warning('route-quota', 'many')] }), true],
+    ['a plan that cannot be carried out', runResult({ mode: 'plan', findings: problem }), false],
+    ['an apply that is proven', labResult(), true],
+    ['an apply that is not proven', runResult({ results: [created(worker0)] }), false],
+    ['a verify of routes that are there', { ...labResult(), mode: 'verify' as const }, true],
+    [
+      'a verify of routes that are missing',
+      runResult({ mode: 'verify', results: [notTried(worker0)] }),
+      false,
+    ],
     [
       'a destroy when all is gone',
-      report({ mode: 'destroy', results: [done(remove(worker0)), left(worker1)] }),
+      runResult({ mode: 'destroy', results: [done(remove(worker0)), stillAbsent(worker1)] }),
       true,
     ],
-    ['a destroy that has nothing to do', report({ mode: 'destroy', results: [], wanted: 0 }), true],
+    [
+      'a destroy that has nothing to do',
+      runResult({ mode: 'destroy', results: [], expectedRoutes: 0 }),
+      true,
+    ],
     [
       'a destroy when one is there',
-      report({
+      runResult({
         mode: 'destroy',
         tables: [routeTableWith(workerRoute(worker0))],
         results: [done(remove(worker0))],
@@ -275,7 +283,7 @@ describe('a run ends well', () => {
 describe('the log', () => {
   it('has a line a table', () => {
     const tables = [routeTable(), routeTable({ routeTableId: 'rtb-2', tags: {} })]
-    expect(tableLines(report({ tables }))).toEqual([
+    expect(tableLines(runResult({ tables }))).toEqual([
       'Route table rtb-1 (kubernetes) in vpc-1, us-west-2',
       'Route table rtb-2 in vpc-1, us-west-2',
     ])
@@ -300,7 +308,7 @@ describe('the log', () => {
       created(worker0, 'rtb-2'),
       created(worker1, 'rtb-2'),
     ]
-    expect(workerLines(report({ tables, results }))).toEqual([
+    expect(workerLines(runResult({ tables, results }))).toEqual([
       'worker-0  172.20.1.20  172.22.0.0/24  created',
       'worker-1  172.20.1.21  172.22.1.0/24  unchanged in rtb-1, created in rtb-2',
     ])
@@ -317,7 +325,7 @@ describe('the log', () => {
       unchanged(two),
       created(two, 'rtb-1', cidr('fd01::/64')),
     ]
-    expect(workerLines(report({ results }))).toEqual([
+    expect(workerLines(runResult({ results }))).toEqual([
       'worker-0  172.20.1.20  172.22.0.0/24 fd00::/64  created',
       'worker-1  172.20.1.21  172.22.1.0/24 fd01::/64  172.22.1.0/24 unchanged in rtb-1, fd01::/64 created in rtb-1',
     ])
@@ -328,7 +336,7 @@ describe('the log', () => {
       worker({ name: 'node' }),
       worker({ name: 'node', instanceId: 'i-1', privateIp: '172.20.1.21' }),
     ]
-    expect(workerLines(report({ results: twins.map((twin) => created(twin)) }))).toEqual([
+    expect(workerLines(runResult({ results: twins.map((twin) => created(twin)) }))).toEqual([
       'node  172.20.1.20  172.22.0.0/24  created',
       'node  172.20.1.21  172.22.0.0/24  created',
     ])
@@ -336,8 +344,8 @@ describe('the log', () => {
 
   it('has no line a worker for stale routes, but one each after them', () => {
     const results = [created(worker0), done(prune(stale)), planned(prune(stale, 'rtb-2'))]
-    expect(workerLines(report({ results }))).toHaveLength(1)
-    expect(otherLines(report({ results }))).toEqual([
+    expect(workerLines(runResult({ results }))).toHaveLength(1)
+    expect(otherLines(runResult({ results }))).toEqual([
       'stale  172.22.9.0/24  deleted in rtb-1',
       'stale  172.22.9.0/24  to delete in rtb-2',
     ])
@@ -357,11 +365,11 @@ describe('the log', () => {
     const [first, second] = checks
     if (first === undefined || second === undefined) throw new TypeError('Two workers are two checks')
     const checkResults = mode === 'apply' ? [switchedOff(first), { check: second, error: refusal }] : []
-    expect(otherLines(report({ mode, checks, checkResults }))).toEqual(lines)
+    expect(otherLines(runResult({ mode, checks, checkResults }))).toEqual(lines)
   })
 
   it('has a line for each check that a plan would switch off', () => {
-    expect(otherLines(report({ mode: 'plan', checks: [checkOf(worker0)] }))).toEqual([
+    expect(otherLines(runResult({ mode: 'plan', checks: [checkOf(worker0)] }))).toEqual([
       'worker-0  source/destination check to switch off',
     ])
   })

@@ -5,18 +5,18 @@ import { cidr } from '../../../src/model/cidr.ts'
 import { error, notice, warning } from '../../../src/model/finding.ts'
 import type { Route } from '../../../src/model/route-table.ts'
 import { renderPicture } from '../../../src/report/diagram.ts'
-import { emptyReport, type Report } from '../../../src/report/run-result.ts'
+import { NOTHING_YET, type RunResult } from '../../../src/report/run-result.ts'
 import { headline, renderSummary } from '../../../src/report/summary.ts'
 import { awsError } from '../../fixtures/results/aws-errors.ts'
 import { judged, openNetwork, presented } from '../../fixtures/results/reachability.ts'
-import { labReport, report, troubleshooting } from '../../fixtures/results/report.ts'
+import { labResult, runResult, docsPage } from '../../fixtures/results/run-result.ts'
 import {
   checkOf,
   create,
   created,
   done,
   inConflict,
-  left,
+  stillAbsent,
   notTried,
   planned,
   prune,
@@ -45,7 +45,7 @@ const worker0 = worker()
 const stale = route({ destination: '172.22.9.0/24', target: toInstance('i-old') })
 
 /** The rows of the summary's first table, without its header: a list of cells each. */
-function firstTable(run: Report): string[][] {
+function firstTable(run: RunResult): string[][] {
   const lines = renderSummary(run).split('\n')
   const start = lines.findIndex((line) => line.startsWith('| DestinationCidrBlock'))
   const end = lines.findIndex((line, index) => index > start && !line.startsWith('|'))
@@ -58,13 +58,13 @@ function firstTable(run: Report): string[][] {
 }
 
 /** The summary down to its picture. */
-function toldIn(run: Report): string {
+function toldIn(run: RunResult): string {
   return renderSummary(run).split('\n```mermaid\n')[0] ?? ''
 }
 
 describe('the summary', () => {
   it('of the lab is the lab’s table', () => {
-    expect(toldIn(labReport())).toBe(
+    expect(toldIn(labResult())).toBe(
       [
         '### ✅ 3 of 3 worker routes validated',
         '',
@@ -83,7 +83,7 @@ describe('the summary', () => {
   })
 
   it('ends with the picture, after all that it has to tell', () => {
-    const run = { ...labReport(), findings: [warning('route-quota', 'many')] }
+    const run = { ...labResult(), findings: [warning('route-quota', 'many')] }
     const end = renderSummary(run).split('\n- ⚠️ many (route-quota)\n\n')[1]
     expect(end).toBe(`${renderPicture(run)}\n`)
     expect(end).toMatch(/^```mermaid\n/)
@@ -91,7 +91,7 @@ describe('the summary', () => {
 
   it('of unusable inputs says what is wrong with them', () => {
     const findings = [error('invalid-input', 'worker-count is "|"'), warning('aws-error', 'and *this*')]
-    expect(renderSummary({ ...emptyReport(), findings })).toBe(
+    expect(renderSummary({ ...NOTHING_YET, findings })).toBe(
       [
         '### ❌ Nothing was done',
         '',
@@ -106,24 +106,28 @@ describe('the summary', () => {
 
   it('links the code of what was found with its entry', () => {
     const findings = [error('invalid-input', 'worker-count is "|"')]
-    expect(renderSummary({ ...emptyReport(), troubleshooting, findings })).toContain(
+    expect(renderSummary({ ...NOTHING_YET, docsPage, findings })).toContain(
       '- ❌ worker-count is "&#124;" ([invalid-input](https://github.com/org/kthw-routes/blob/v1/docs/troubleshooting.md#invalid-input))\n',
     )
   })
 
   it('shows a worker’s route that is not there as missing', () => {
-    const run = report({ tables: [routeTable({ routes: [] })], results: [created(worker0)] })
+    const run = runResult({ tables: [routeTable({ routes: [] })], results: [created(worker0)] })
     expect(firstTable(run)).toEqual([['172.22.0.0/24', 'i-0', '', 'missing', 'worker-0', 'created']])
   })
 
   it('claims nothing of a route that was not read back', () => {
-    const run = report({ tables: [routeTable({ routes: [] })], results: [created(worker0)], sightings: [] })
+    const run = runResult({
+      tables: [routeTable({ routes: [] })],
+      results: [created(worker0)],
+      sightings: [],
+    })
     expect(firstTable(run)).toEqual([['172.22.0.0/24', 'i-0', '', 'not read back', 'worker-0', 'created']])
   })
 
   it('shows what a pod CIDR leads to instead', () => {
     const current = route({ target: toInstance('i-old'), state: 'blackhole' })
-    const run = report({
+    const run = runResult({
       tables: [routeTable({ routes: [current] })],
       results: [inConflict(current, worker0)],
     })
@@ -137,14 +141,14 @@ describe('the summary', () => {
     ['a transit gateway', toOther('tgw-1'), ['', 'tgw-1']],
     ['nothing', toNothing(), ['', '']],
   ])('shows where a route to %s leads', (_, target, cells) => {
-    const run = report({ tables: [routeTable({ routes: [route({ target, destination: 'pl-1' })] })] })
+    const run = runResult({ tables: [routeTable({ routes: [route({ target, destination: 'pl-1' })] })] })
     expect(firstTable(run)).toEqual([['pl-1', ...cells, 'active', '', '']])
   })
 
   it('has a table for each of several route tables', () => {
     const tables = ['rtb-1', 'rtb-2'].map((routeTableId) => routeTable({ routeTableId, routes: [] }))
     const results = [unchanged(worker0, 'rtb-1'), notTried(worker0, 'rtb-2')]
-    expect(toldIn(report({ tables, results })).split('\n')).toEqual([
+    expect(toldIn(runResult({ tables, results })).split('\n')).toEqual([
       '### ❌ 0 of 2 worker routes validated',
       '',
       '2 route tables · VPC vpc-1 · Region us-west-2 · account 111122223333 · 1.2 s',
@@ -167,7 +171,7 @@ describe('the summary', () => {
   it('of a plan shows what is to be done, stale routes and checks too', () => {
     const six = cidr('fd00::/64')
     const dual = worker({ podCidr: '172.22.0.0/24 fd00::/64' })
-    const run = report({
+    const run = runResult({
       mode: 'plan',
       tables: [routeTable({ routes: [stale] })],
       results: [planned(create(dual)), planned(create(dual, 'rtb-1', six)), planned(prune(stale))],
@@ -196,7 +200,7 @@ describe('the summary', () => {
     const checks = workers(9).map((each) => checkOf(each))
     const error = awsError('InternalError')
     const checkResults = checks.map((check, n) => (n < 7 ? switchedOff(check) : { check, error }))
-    expect(renderSummary(report({ checks, checkResults })).split('\n').slice(-4)).toEqual([
+    expect(renderSummary(runResult({ checks, checkResults })).split('\n').slice(-4)).toEqual([
       'Source/destination check switched off: worker-0, worker-1, worker-2, worker-3, worker-4 and 2 more',
       '',
       'Source/destination check not switched off: worker-7, worker-8',
@@ -205,13 +209,13 @@ describe('the summary', () => {
   })
 
   it('lets no tag write Markdown in the names of checks', () => {
-    const run = report({ checkResults: [switchedOff(checkOf(worker({ name: '[x](y)' })))] })
+    const run = runResult({ checkResults: [switchedOff(checkOf(worker({ name: '[x](y)' })))] })
     expect(renderSummary(run)).toContain('\nSource/destination check switched off: &#91;x&#93;(y)\n')
   })
 
   it('lets no tag write Markdown of its own', () => {
     const name = '<b>|`x`|@octocat'
-    const run = report({
+    const run = runResult({
       tables: [routeTable({ name, routes: [] })],
       results: [created(worker({ name }))],
     })
@@ -232,14 +236,14 @@ describe('the summary', () => {
 
   it('lets no tag write Markdown in the headings of several tables', () => {
     const tables = ['rtb-1', 'rtb-2'].map((routeTableId) => routeTable({ routeTableId, name: '[x](y)' }))
-    expect(renderSummary(report({ tables })).match(/^#### .*$/gm)).toEqual([
+    expect(renderSummary(runResult({ tables })).match(/^#### .*$/gm)).toEqual([
       '#### Route table rtb-1 (&#91;x&#93;(y)): 0 of 0 validated',
       '#### Route table rtb-2 (&#91;x&#93;(y)): 0 of 0 validated',
     ])
   })
 
   it('folds away what comes after fifty routes', () => {
-    const summary = renderSummary(labReport(60))
+    const summary = renderSummary(labResult(60))
     const [open = '', folded = ''] = summary.split('<details><summary>12 more routes</summary>\n\n')
     expect(open.match(/^\| 1/gm)).toHaveLength(50)
     expect(folded.split('\n').slice(0, 3)).toEqual([
@@ -251,7 +255,7 @@ describe('the summary', () => {
   })
 
   it('folds nothing away of fifty routes', () => {
-    expect(renderSummary(labReport(48))).not.toContain('<details>')
+    expect(renderSummary(labResult(48))).not.toContain('<details>')
   })
 
   it('stays within what the runner takes for 1000 workers with the longest and most hostile names', () => {
@@ -260,7 +264,7 @@ describe('the summary', () => {
     fc.assert(
       fc.property(longName, fc.integer({ min: 900, max: 1000 }), (name, count) => {
         const hostile = workers(count).map((worker) => ({ ...worker, name }))
-        const run = report({
+        const run = runResult({
           tables: [routeTableWith(...hostile.map((worker) => workerRoute(worker)))],
           results: hostile.map((worker) => created(worker)),
           checks: hostile.map((worker) => checkOf(worker)),
@@ -298,7 +302,7 @@ describe('the summary of many tables', () => {
     const tables = tablesOf(count, ...crowd.map((each) => workerRoute(each)))
     const results = tables.flatMap(({ routeTableId }) => crowd.map((each) => created(each, routeTableId)))
     const summary = renderSummary(
-      report({ tables, results, sightings: results.map(() => ({ kind: 'active' })) }),
+      runResult({ tables, results, sightings: results.map(() => ({ kind: 'active' })) }),
     )
     expect(Buffer.byteLength(summary)).toBeLessThan(LIMIT)
     // Every table has its heading, and every route is shown or counted.
@@ -318,32 +322,32 @@ describe('the summary of many tables', () => {
     const results = tables.flatMap(({ routeTableId }) => crowd.map((each) => created(each, routeTableId)))
     const findings = [...crowd, ...workers(2_000)].map(({ name }) => error('aws-error', name.repeat(20)))
     const sightings = results.map(() => ({ kind: 'active' }) as const)
-    const summary = renderSummary(report({ troubleshooting, tables, results, sightings, findings }))
+    const summary = renderSummary(runResult({ docsPage, tables, results, sightings, findings }))
     expect(Buffer.byteLength(summary)).toBeLessThan(LIMIT)
     expect(summary.match(/^#### Route table /gm)).toHaveLength(200)
   })
 
   it('shows a small table whole beside others', () => {
     const tables = tablesOf(200)
-    expect(renderSummary(report({ tables }))).not.toContain('output routes only')
+    expect(renderSummary(runResult({ tables }))).not.toContain('output routes only')
   })
 })
 
 describe('the headline', () => {
   it.each([
-    ['✅ 3 of 3 worker routes validated', labReport()],
-    ['✅ 1 of 1 worker route validated', labReport(1)],
-    ['❌ 3 of 4 worker routes validated', { ...labReport(), wanted: 4 }],
+    ['✅ 3 of 3 worker routes validated', labResult()],
+    ['✅ 1 of 1 worker route validated', labResult(1)],
+    ['❌ 3 of 4 worker routes validated', { ...labResult(), expectedRoutes: 4 }],
     [
       '❌ 3 of 3 worker routes validated',
-      { ...labReport(), findings: [error('internal-error', 'a defect')] },
+      { ...labResult(), findings: [error('internal-error', 'a defect')] },
     ],
-    ['❌ Nothing was done', { ...emptyReport(), findings: [error('invalid-input', 'mode is "x"')] }],
-    ['✅ 3 of 3 worker routes validated', { ...labReport(), mode: 'verify' as const }],
-    ['❌ 0 of 1 worker route validated', report({ mode: 'verify', results: [notTried(worker0)] })],
+    ['❌ Nothing was done', { ...NOTHING_YET, findings: [error('invalid-input', 'mode is "x"')] }],
+    ['✅ 3 of 3 worker routes validated', { ...labResult(), mode: 'verify' as const }],
+    ['❌ 0 of 1 worker route validated', runResult({ mode: 'verify', results: [notTried(worker0)] })],
     [
       '✅ Plan: 1 to create, 1 to replace, 1 to delete, 1 unchanged; nothing was written',
-      report({
+      runResult({
         mode: 'plan',
         results: [
           planned(create(worker0)),
@@ -355,7 +359,7 @@ describe('the headline', () => {
     ],
     [
       '❌ Plan: 1 to create, 0 to replace, 0 to delete, 0 unchanged; nothing was written',
-      report({
+      runResult({
         mode: 'plan',
         results: [planned(create(worker0))],
         findings: [error('route-conflict', 'in the way')],
@@ -363,13 +367,16 @@ describe('the headline', () => {
     ],
     [
       '✅ 1 deleted, 2 of 2 worker routes gone',
-      report({ mode: 'destroy', results: [done(remove(worker0)), left(worker0)] }),
+      runResult({ mode: 'destroy', results: [done(remove(worker0)), stillAbsent(worker0)] }),
     ],
-    ['✅ 0 deleted, 1 of 1 worker route gone', report({ mode: 'destroy', results: [left(worker0)] })],
-    ['✅ 0 deleted, 0 of 0 worker routes gone', report({ mode: 'destroy', wanted: 0 })],
+    [
+      '✅ 0 deleted, 1 of 1 worker route gone',
+      runResult({ mode: 'destroy', results: [stillAbsent(worker0)] }),
+    ],
+    ['✅ 0 deleted, 0 of 0 worker routes gone', runResult({ mode: 'destroy', expectedRoutes: 0 })],
     [
       '❌ 1 deleted, 0 of 1 worker route gone',
-      report({
+      runResult({
         mode: 'destroy',
         tables: [routeTableWith(workerRoute(worker0))],
         results: [done(remove(worker0))],
@@ -377,7 +384,7 @@ describe('the headline', () => {
     ],
     [
       '❌ Nothing was done',
-      { ...emptyReport(), mode: 'plan' as const, findings: [error('no-credentials', 'none')] },
+      { ...NOTHING_YET, mode: 'plan' as const, findings: [error('no-credentials', 'none')] },
     ],
   ])('is "%s"', (expected, run) => {
     expect(headline(run)).toBe(expected)
@@ -390,17 +397,17 @@ describe('whether pods can talk', () => {
   const partly = judged(three, { network: missing })
 
   it('stands in the headline', () => {
-    expect(headline({ ...labReport(), reachability: presented(judged(three)) })).toBe(
+    expect(headline({ ...labResult(), reachability: presented(judged(three)) })).toBe(
       '✅ 3 of 3 worker routes validated; 6 of 6 pairs of workers can talk',
     )
-    expect(headline({ ...labReport(), reachability: presented(partly) })).toBe(
+    expect(headline({ ...labResult(), reachability: presented(partly) })).toBe(
       '✅ 3 of 3 worker routes validated; ⚠️ 0 of 6 pairs of workers can talk (6 not at all)',
     )
-    const plan = report({ mode: 'plan', reachability: presented(judged(three, { isPlanned: true })) })
+    const plan = runResult({ mode: 'plan', reachability: presented(judged(three, { isPlanned: true })) })
     expect(headline(plan)).toBe(
       '✅ Plan: 0 to create, 0 to replace, 0 to delete, 0 unchanged; nothing was written; 6 of 6 pairs of workers can talk after the planned changes',
     )
-    expect(headline({ ...labReport(1), reachability: presented(judged([worker0])) })).toBe(
+    expect(headline({ ...labResult(1), reachability: presented(judged([worker0])) })).toBe(
       '✅ 1 of 1 worker route validated',
     )
   })
@@ -411,7 +418,7 @@ describe('whether pods can talk', () => {
       ...partly.causes.map(({ finding }) => finding),
       notice('reachability-unknown', 'not known'),
     ]
-    const lines = renderSummary({ ...labReport(), findings, reachability: presented(partly) }).split('\n')
+    const lines = renderSummary({ ...labResult(), findings, reachability: presented(partly) }).split('\n')
     const [pods, cause, quota, unknown] = [
       /^#### Pods: /,
       /^1\. rtb-1 /,
@@ -431,7 +438,7 @@ describe('whether pods can talk', () => {
   })
 
   it('is not told where nobody looked', () => {
-    expect(renderSummary(labReport())).not.toContain('Pods')
+    expect(renderSummary(labResult())).not.toContain('Pods')
   })
 
   it('stays within what the runner takes, whatever else there is', () => {
@@ -443,10 +450,10 @@ describe('whether pods can talk', () => {
     }))
     const reachability = judged(crowd.slice(0, 40), {
       network: openNetwork(crowd, { tables: [routeTable({ routes: [] })] }),
-      troubleshooting,
+      docsPage,
     })
-    const run = report({
-      troubleshooting,
+    const run = runResult({
+      docsPage,
       tables: [routeTableWith(...crowd.map((each) => workerRoute(each)))],
       results: crowd.map((each) => created(each)),
       findings: crowd.map(() => error('aws-error', name.repeat(20))),

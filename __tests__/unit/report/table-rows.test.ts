@@ -2,15 +2,15 @@ import { describe, expect, it } from '@jest/globals'
 
 import { cidr } from '../../../src/model/cidr.ts'
 import type { Route } from '../../../src/model/route-table.ts'
-import type { Report } from '../../../src/report/run-result.ts'
+import type { RunResult } from '../../../src/report/run-result.ts'
 import { tableRows, type Row } from '../../../src/report/table-rows.ts'
-import { report } from '../../fixtures/results/report.ts'
+import { runResult } from '../../fixtures/results/run-result.ts'
 import {
   created,
   done,
   inConflict,
-  left,
-  leftOut,
+  stillAbsent,
+  excluded,
   notTried,
   planned,
   prune,
@@ -36,7 +36,7 @@ const stale = route({ destination: '172.22.9.0/24', target: toInstance('i-old') 
 const bare = routeTable({ routes: [] })
 
 /** The rows of the first table. */
-const rowsOf = (run: Report) => run.tables.slice(0, 1).flatMap((table) => tableRows(run, table))
+const rowsOf = (run: RunResult) => run.tables.slice(0, 1).flatMap((table) => tableRows(run, table))
 
 const asRead = (destination: string, route: Route): Row => {
   const { target, state } = route
@@ -47,7 +47,7 @@ describe('the rows of a table', () => {
   it('are the workers’ routes in worker order, there or not, then its other routes, then what was pruned', () => {
     const table = routeTableWith(propagatedRoute('172.22.0.0/24'), workerRoute(worker1))
     const results = [created(worker0), unchanged(worker1), done(prune(stale))]
-    expect(rowsOf(report({ tables: [table], results }))).toEqual([
+    expect(rowsOf(runResult({ tables: [table], results }))).toEqual([
       {
         destination: '172.22.0.0/24',
         target: toInstance('i-0'),
@@ -80,25 +80,25 @@ describe('the rows of a table', () => {
     ['missing where the last read shows no route', { tables: [bare] }, 'missing'],
     ['not read back while no read followed the writes', { tables: [bare], sightings: [] }, 'not read back'],
   ])('tell the state of a worker’s route: %s', (_, seen, state) => {
-    expect(rowsOf(report({ ...seen, results: [created(worker0)] }))[0]).toMatchObject({
+    expect(rowsOf(runResult({ ...seen, results: [created(worker0)] }))[0]).toMatchObject({
       workerName: 'worker-0',
       state,
     })
   })
 
   it('tell that a route which was taken away is gone', () => {
-    expect(rowsOf(report({ tables: [bare], results: [done(remove(worker0)), left(worker1)] }))).toMatchObject(
-      [
-        { destination: '172.22.0.0/24', target: toInstance('i-0'), state: 'gone', change: 'deleted' },
-        { destination: '172.22.1.0/24', target: toInstance('i-1'), state: 'gone', change: 'unchanged' },
-      ],
-    )
+    expect(
+      rowsOf(runResult({ tables: [bare], results: [done(remove(worker0)), stillAbsent(worker1)] })),
+    ).toMatchObject([
+      { destination: '172.22.0.0/24', target: toInstance('i-0'), state: 'gone', change: 'deleted' },
+      { destination: '172.22.1.0/24', target: toInstance('i-1'), state: 'gone', change: 'unchanged' },
+    ])
   })
 
   it('tell that a route which was to go is there', () => {
     const tables = [routeTable({ routes: [workerRoute(worker0), stale] })]
     expect(
-      rowsOf(report({ tables, results: [leftOut(remove(worker0)), planned(prune(stale))] })),
+      rowsOf(runResult({ tables, results: [excluded(remove(worker0)), planned(prune(stale))] })),
     ).toMatchObject([
       { workerName: 'worker-0', state: 'active', change: 'not deleted', route: workerRoute(worker0) },
       {
@@ -114,7 +114,7 @@ describe('the rows of a table', () => {
   it('show a stranger’s route of a pod CIDR as the stranger’s where the worker has nothing to lose', () => {
     const other = workerRoute(worker0, { target: toInstance('i-9') })
     expect(
-      rowsOf(report({ tables: [routeTable({ routes: [other] })], results: [left(worker0)] })),
+      rowsOf(runResult({ tables: [routeTable({ routes: [other] })], results: [stillAbsent(worker0)] })),
     ).toMatchObject([
       { workerName: 'worker-0', state: 'gone', route: undefined },
       {
@@ -130,10 +130,10 @@ describe('the rows of a table', () => {
   it('show what a pod CIDR leads to where it does not lead to the worker, once', () => {
     const other = workerRoute(worker0, { target: toGateway('igw-1') })
     const tables = [routeTable({ routes: [other] })]
-    expect(rowsOf(report({ tables, results: [inConflict(other, worker0)] }))).toMatchObject([
+    expect(rowsOf(runResult({ tables, results: [inConflict(other, worker0)] }))).toMatchObject([
       { workerName: 'worker-0', target: toGateway('igw-1'), change: 'conflict', route: other },
     ])
-    expect(rowsOf(report({ tables, results: [planned(replace(other, worker0))] }))).toMatchObject([
+    expect(rowsOf(runResult({ tables, results: [planned(replace(other, worker0))] }))).toMatchObject([
       { workerName: 'worker-0', target: toGateway('igw-1'), change: 'to replace' },
     ])
   })
@@ -144,7 +144,7 @@ describe('the rows of a table', () => {
     const tables = [
       routeTable({ routes: [workerRoute(dual), workerRoute(dual, { destination: 'fd00::/64' })] }),
     ]
-    expect(rowsOf(report({ tables, results }))).toMatchObject([
+    expect(rowsOf(runResult({ tables, results }))).toMatchObject([
       { destination: '172.22.0.0/24', state: 'active', workerName: 'worker-0' },
       { destination: 'fd00::/64', state: 'active', workerName: 'worker-0' },
     ])
@@ -152,7 +152,7 @@ describe('the rows of a table', () => {
 
   it('hold the workers’ routes and stale routes of that table only', () => {
     const [first, second] = [routeTable(), routeTable({ routeTableId: 'rtb-2', routes: [] })]
-    const two = report({
+    const two = runResult({
       tables: [first, second],
       results: [created(worker0, 'rtb-1'), done(prune(stale, 'rtb-1')), notTried(worker0, 'rtb-2')],
     })

@@ -1,0 +1,61 @@
+import { error, type Finding } from '../model/finding.ts'
+import { checkName } from '../plan/messages.ts'
+import type { Change } from '../plan/plan.ts'
+import type { CheckToDisable } from '../plan/source-dest-check.ts'
+
+export function disablingChecks(count: number): string {
+  return `Switching off ${count} source/destination checks …`
+}
+
+export function writingRoutes(done: number, count: number): string {
+  return `Writing routes: ${done} of ${count} done …`
+}
+
+export function readingBack(unseen: number, count: number): string {
+  return `Reading back: ${unseen} of ${count} routes not seen as they have to be yet …`
+}
+
+export function routeMissing(change: Change): Finding {
+  return error('route-missing', `${routeName(change)} is missing; run with mode: apply to create it.`)
+}
+
+/** `waited` is empty, or ` after 120 seconds`. The same goes for the two functions that follow. */
+export function routeNotSeen(change: Change, waited: string): Finding {
+  return error(
+    'route-not-seen',
+    `${routeName(change)} is not seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who deletes it.`,
+  )
+}
+
+export function routeNotActive(change: Change, state: string, waited: string): Finding {
+  return error(
+    'route-not-active',
+    `${routeName(change)} is ${state}, not active${waited}; see that the instance runs and its network interface is attached.`,
+  )
+}
+
+export function routeNotGone(change: Change, waited: string): Finding {
+  return error(
+    'route-not-gone',
+    `${routeName(change)} is still seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who creates it.`,
+  )
+}
+
+function routeName(change: Change): string {
+  return change.action === 'prune'
+    ? `The route ${change.destination.text} in ${change.routeTableId}`
+    : `The route ${change.podCidr.text} to ${change.worker.name} (${change.worker.instanceId}) in ${change.routeTableId}`
+}
+
+export function checksStillOn(on: readonly CheckToDisable[]): Finding {
+  return error(
+    'source-dest-check-not-off',
+    `The source/destination check was switched off for ${on.map(checkName).join(', ')}, but is still seen on; raise wait-timeout, or see who switches it on.`,
+  )
+}
+
+/** `hits` are the workers, checks, or stale routes that one refusal of AWS stopped, and the tables where. */
+export function writesFailed(hits: string, tables: string, refusal: Finding): Finding {
+  const where = tables === '' ? '' : ` in ${tables}`
+  return { ...refusal, message: `${hits}${where}: ${refusal.message}` }
+}

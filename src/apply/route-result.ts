@@ -1,0 +1,110 @@
+import type { AwsError } from '../aws/aws-error.ts'
+import { staticRoute, targets, type Route, type RouteTable } from '../model/route-table.ts'
+import type { Change } from '../plan/plan.ts'
+
+/** What became of one change, and what the last read shows of its route. */
+export type RouteResult = {
+  readonly change: Change
+  readonly outcome: Outcome
+  /** Undefined until the route is read after the last write. */
+  readonly observed: ObservedRoute | undefined
+}
+
+export type Outcome =
+  /** The plan asks for no write. */
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'done' }
+  /** EC2 answered that it is so already: by another run, or by ours after a lost answer. The read back tells. */
+  | { readonly kind: 'already-applied' }
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'failed'; readonly error: AwsError }
+  /** Not attempted, because the mode only shows the plan. */
+  | { readonly kind: 'planned' }
+  /** Not attempted: an error came before, or an earlier answer showed that this write would fail too. */
+  | { readonly kind: 'not-tried' }
+
+export type ObservedRoute =
+  | { readonly kind: 'active' }
+  | { readonly kind: 'not-active'; readonly state: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'elsewhere'; readonly current: Route }
+  /** It was to be deleted, and doesn't exist. */
+  | { readonly kind: 'gone' }
+  /** It was to be deleted, and exists. */
+  | { readonly kind: 'still-there' }
+
+/** A change whose write hasn't been read back. */
+export function unread(change: Change, outcome: Outcome): RouteResult {
+  return { change, outcome, observed: undefined }
+}
+
+/** The results of a plan that isn't carried out: the mode only shows it, or an error came before. */
+export function skipPlan(
+  changes: readonly Change[],
+  tables: readonly RouteTable[],
+  kind: 'planned' | 'not-tried',
+): RouteResult[] {
+  const results = changes.map((change) => unread(change, withoutWriting(change) ?? { kind }))
+  return observe(results, tables)
+}
+
+/** The outcome of a change that needs no write. */
+export function withoutWriting(change: Change): Outcome | undefined {
+  switch (change.action) {
+    case 'keep':
+    case 'absent':
+      return { kind: 'unchanged' }
+    case 'conflict':
+      return { kind: 'conflict' }
+    case 'create':
+    case 'replace':
+    case 'delete':
+    case 'prune':
+      return undefined
+  }
+}
+
+/** The results with what these tables show of each route. */
+export function observe(results: readonly RouteResult[], tables: readonly RouteTable[]): RouteResult[] {
+  const byId = new Map(tables.map((table) => [table.routeTableId, table]))
+  return results.map((result) => {
+    const table = byId.get(result.change.routeTableId)
+    const observed: ObservedRoute =
+      table === undefined ? { kind: 'missing' } : observeIn(table, result.change)
+    return { ...result, observed }
+  })
+}
+
+function observeIn(table: RouteTable, change: Change): ObservedRoute {
+  switch (change.action) {
+    case 'prune': {
+      const route = staticRoute(table, change.destination)
+      return route !== undefined && sameTarget(route, change.current)
+        ? { kind: 'still-there' }
+        : { kind: 'gone' }
+    }
+    case 'delete':
+    case 'absent': {
+      const route = staticRoute(table, change.podCidr)
+      return route !== undefined && targets(route, change.worker) ? { kind: 'still-there' } : { kind: 'gone' }
+    }
+    case 'keep':
+    case 'create':
+    case 'replace':
+    case 'conflict': {
+      const route = staticRoute(table, change.podCidr)
+      if (route === undefined) return { kind: 'missing' }
+      if (!targets(route, change.worker)) return { kind: 'elsewhere', current: route }
+      return route.state === 'active' ? { kind: 'active' } : { kind: 'not-active', state: route.state }
+    }
+  }
+}
+
+function sameTarget(a: Route, b: Route): boolean {
+  return JSON.stringify(a.target) === JSON.stringify(b.target)
+}
+
+/** The last read shows what the change was for. */
+export function isVerified({ observed }: RouteResult): boolean {
+  return observed?.kind === 'active' || observed?.kind === 'gone'
+}

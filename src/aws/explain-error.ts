@@ -1,0 +1,44 @@
+import type { Finding } from '../model/finding.ts'
+import { AwsError, kindOf } from './aws-error.ts'
+import * as messages from './messages.ts'
+
+/**
+ * A finding for each failure, and one for failures that read the same. An `AggregateError` holds calls that failed in
+ * parallel. Anything but an `AwsError` is a defect of this action.
+ */
+export function explain(cause: unknown, region: string): Finding[] {
+  const causes: unknown[] = cause instanceof AggregateError ? cause.errors : [cause]
+  // A read that was given up says nothing beyond the finding for the end of the run.
+  const findings = causes
+    .filter((each) => !(each instanceof AwsError && kindOf(each) === 'cancelled'))
+    .map((each) => explainOne(each, region))
+  return [...new Map(findings.map((finding) => [finding.message, finding])).values()]
+}
+
+export function explainOne(cause: unknown, region: string): Finding {
+  if (!(cause instanceof AwsError)) return messages.internalError(cause)
+  switch (kindOf(cause)) {
+    case 'no-credentials':
+      return messages.noCredentials()
+    case 'no-job-token':
+      return messages.noJobToken(cause)
+    case 'role-not-assumed':
+      return messages.roleNotAssumed(cause)
+    case 'expired-credentials':
+      return messages.expiredCredentials()
+    case 'rejected-credentials':
+      return messages.rejectedCredentials(cause, region)
+    case 'permission-denied':
+      return messages.permissionDenied(cause)
+    case 'region-not-enabled':
+      return messages.regionNotEnabled(region)
+    case 'endpoint-unreachable':
+      return messages.endpointUnreachable(cause, region)
+    case 'route-quota':
+      return messages.quotaReached(cause)
+    case 'cancelled':
+      return messages.callGivenUp(cause)
+    case 'aws-error':
+      return messages.callFailed(cause)
+  }
+}

@@ -1,0 +1,202 @@
+import { isPattern } from '../aws/filters.ts'
+import type { WorkerSelection } from '../github/selection-inputs.ts'
+import { error, formatList, warning, type Finding } from '../model/finding.ts'
+import type { Presence } from '../model/instance.ts'
+import { tableName, type RouteTable } from '../model/route-table.ts'
+import type { Worker } from '../model/worker.ts'
+import type { Candidate } from './worker-candidates.ts'
+
+export function waitingForStart(names: readonly string[]): string {
+  return `${formatList(names)} ${names.length === 1 ? 'is' : 'are'} pending`
+}
+
+export function waitingForInstance(names: readonly string[]): string {
+  return `${formatList(names)} ${names.length === 1 ? 'is' : 'are'} not there`
+}
+
+export function waitingForTable(): string {
+  return 'A route table is not there'
+}
+
+export function waitingUpTo(awaited: string, seconds: number): string {
+  return `${awaited}; waiting for it up to ${seconds} seconds (wait-timeout).`
+}
+
+export function noVpcHoldsBoth(workerVpcs: readonly string[], tableVpcs: readonly string[]): Finding {
+  return error(
+    'vpc-mismatch',
+    `The workers are in ${workerVpcs.join(', ')}, the route table is in ${tableVpcs.join(', ')}; no VPC holds both, so check the names and their tags, or set vpc-id.`,
+  )
+}
+
+export function severalVpcsHoldBoth(vpcIds: readonly string[]): Finding {
+  return error(
+    'vpc-ambiguous',
+    `Workers and a route table with these names are in ${vpcIds.length} VPCs (${vpcIds.join(', ')}); set vpc-id to the one that is meant.`,
+  )
+}
+
+export function workerMissing(name: string, { by, nameTag }: WorkerSelection): Finding {
+  const [instance, filters] =
+    by === 'name' ? ['no instance', ''] : ['no instance that matches worker-filters', ', worker-filters']
+  return error(
+    'worker-missing',
+    `${name} is missing: ${instance} has this name in its tag "${nameTag}"; check worker-count, worker-name-prefix${filters} and worker-name-tag.`,
+  )
+}
+
+/** `vpcId` is where the other workers are. */
+export function workerInOtherVpc(name: string, namesakes: readonly Candidate[], vpcId: string): Finding {
+  const places = namesakes.map(({ instance }) => `${instance.instanceId} is in ${instance.vpcId}`).join(', ')
+  return error(
+    'vpc-mismatch',
+    `${name} is not in ${vpcId}, where the other workers and the route table are (${places}); check worker-count and worker-name-prefix, or set vpc-id.`,
+  )
+}
+
+export function workerNotRunning(name: string, namesakes: readonly Candidate[]): Finding {
+  const states = namesakes.map(({ instance }) => `${instance.instanceId} is ${instance.state}`).join(', ')
+  return error(
+    'worker-not-running',
+    `${name} is not running (${states}); ${fixFor(namesakes)}, or lower worker-count.`,
+  )
+}
+
+function fixFor(namesakes: readonly Candidate[]): string {
+  const states = new Set(namesakes.map(({ instance }) => instance.state))
+  if (states.has('pending')) return 'raise wait-timeout'
+  return states.has('stopped') || states.has('stopping') ? 'start it' : 'launch it again'
+}
+
+/** All of them have one name. */
+export function workerDuplicate(namesakes: readonly [Candidate, ...Candidate[]], nameTag: string): Finding {
+  const ids = namesakes.map(({ instance }) => instance.instanceId).join(', ')
+  return error(
+    'worker-duplicate',
+    `${namesakes[0].name} is there ${namesakes.length} times (${ids}); rename all but one in the tag "${nameTag}", or set vpc-id if they are in different VPCs.`,
+  )
+}
+
+/** `surplus` are those of the `matching` workers that `count` doesn't include. */
+export function workerSurplus(surplus: readonly Candidate[], matching: number, count: number): Finding {
+  const names = surplus.map(({ name, instance }) => `${name} (${instance.instanceId})`).join(', ')
+  return error(
+    'worker-surplus',
+    `worker-count is ${count}, but worker-filters match ${matching} workers, also ${names}; raise worker-count, or narrow worker-filters.`,
+  )
+}
+
+export function noWorkerMatches(presence: Presence, vpcId: string | undefined): Finding {
+  const instance = presence === 'running' ? 'No running instance' : 'No instance'
+  return error(
+    'no-worker-matches',
+    `${instance} matches worker-filters${vpcId === undefined ? '' : ` in ${vpcId}`}; check the filters, aws-region and vpc-id.`,
+  )
+}
+
+export function workerPending({ name, instance }: Candidate): Finding {
+  return error(
+    'worker-not-running',
+    `${name} (${instance.instanceId}) matches worker-filters but is still pending; raise wait-timeout.`,
+  )
+}
+
+export function workerExcluded({ name, instance }: Candidate): Finding {
+  return warning(
+    'worker-not-running',
+    `${name} (${instance.instanceId}) matches worker-filters but is ${instance.state}, so that it gets no route; start it, or narrow worker-filters.`,
+  )
+}
+
+/** `who` is the worker as messages name it: `worker-0 (i-0123…)`. The same goes for the functions that follow. */
+export function podCidrTagMissing(who: string, tag: string): Finding {
+  return error(
+    'pod-cidr-missing',
+    `${who} has no tag "${tag}"; add one with its pod CIDR, or name another tag in pod-cidr-tag.`,
+  )
+}
+
+export function podCidrTagEmpty(who: string, tag: string): Finding {
+  return error(
+    'pod-cidr-missing',
+    `${who} has an empty tag "${tag}"; write its pod CIDR in it, or name another tag in pod-cidr-tag.`,
+  )
+}
+
+export function podCidrInvalid(who: string, tag: string, text: string, why: string): Finding {
+  return error('pod-cidr-invalid', `${who} has "${text}" in its tag "${tag}", which is not a CIDR: ${why}.`)
+}
+
+export function podCidrsOfOneFamily(who: string, tag: string, version: 4 | 6): Finding {
+  return error(
+    'pod-cidr-invalid',
+    `${who} has several IPv${version} CIDRs in its tag "${tag}"; leave one, or one IPv4 and one IPv6 CIDR.`,
+  )
+}
+
+export function podCidrHostBits(who: string, tag: string, text: string, network: string): Finding {
+  return warning(
+    'pod-cidr-host-bits',
+    `${who} has "${text}" in its tag "${tag}", which has host bits set; it is taken as its network ${network}.`,
+  )
+}
+
+export function tableIdMissing(routeTableId: string): Finding {
+  return error(
+    'route-table-missing',
+    `Route table ${routeTableId} does not exist here; check route-table-ids, aws-region and vpc-id.`,
+  )
+}
+
+/** `vpcId` is where the workers are. */
+export function tableIdInOtherVpc({ routeTableId, vpcId: actual }: RouteTable, vpcId: string): Finding {
+  return error(
+    'vpc-mismatch',
+    `Route table ${routeTableId} is in ${actual}, the workers are in ${vpcId}; take it out of route-table-ids.`,
+  )
+}
+
+export function tableNameMissing(name: string, tag: string): Finding {
+  const has = isPattern(name) ? 'matches' : 'has'
+  return error(
+    'route-table-missing',
+    `No route table ${has} "${name}" in its tag "${tag}"; check route-table-name, route-table-tag, aws-region and vpc-id.`,
+  )
+}
+
+/** `vpcId` is where the workers are. */
+export function tableNameInOtherVpc(name: string, tables: readonly RouteTable[], vpcId: string): Finding {
+  return error(
+    'vpc-mismatch',
+    `No route table named "${name}" is in ${vpcId}, where the workers are (${placesOf(tables)}); check route-table-name, or set vpc-id.`,
+  )
+}
+
+export function tableDuplicate(name: string, tag: string, tables: readonly RouteTable[]): Finding {
+  return error(
+    'route-table-duplicate',
+    `${tables.length} route tables have "${name}" in their tag "${tag}" (${placesOf(tables)}); give the right one's ID in route-table-ids, or rename the others.`,
+  )
+}
+
+function placesOf(tables: readonly RouteTable[]): string {
+  return tables.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`).join(', ')
+}
+
+/** `workers` are all of the subnet, and `associated` is the table that it uses. */
+export function subnetNotManaged(
+  subnetId: string,
+  workers: readonly Worker[],
+  associated: RouteTable,
+): Finding {
+  const names = workers.map(({ name }) => name).join(', ')
+  const which = `${associated.subnetIds.includes(subnetId) ? '' : "the VPC's main table "}${tableName(associated)}`
+  const [are, their] = workers.length === 1 ? ['is', 'its'] : ['are', 'their']
+  return {
+    ...warning(
+      'subnet-not-governed',
+      `${names} ${are} in ${subnetId}, which uses ${which}: what ${their} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${associated.routeTableId} too.`,
+    ),
+    about: [subnetId, associated.routeTableId],
+  }
+}

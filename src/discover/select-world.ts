@@ -1,0 +1,39 @@
+import type { Inputs } from '../github/inputs.ts'
+import type { Finding, FindingCode } from '../model/finding.ts'
+import type { Presence } from '../model/instance.ts'
+import type { RouteTable } from '../model/route-table.ts'
+import { chooseVpc } from './choose-vpc.ts'
+import type { Snapshot } from './read-snapshot.ts'
+import { selectRouteTables } from './select-route-tables.ts'
+import { selectWorkers, type SelectedWorkers } from './select-workers.ts'
+import { leastWorkers } from './worker-candidates.ts'
+
+export type World = SelectedWorkers & { readonly tables: readonly RouteTable[] }
+
+/** The workers and tables that count, in the one VPC that holds both, and why others don't. */
+export function selectWorld(
+  { workers: selection, routeTables, mode }: Inputs,
+  { candidates, tables: described }: Snapshot,
+): World {
+  const presence: Presence = mode === 'destroy' ? 'existing' : 'running'
+  const choice = chooseVpc(candidates, described, presence)
+  if (choice.kind === 'problem') {
+    return { workers: [], missingWorkers: leastWorkers(selection), tables: [], findings: [choice.finding] }
+  }
+  const vpcId = choice.kind === 'vpc' ? choice.vpcId : undefined
+  const selected = selectWorkers(selection, candidates, vpcId, presence)
+  const { tables, findings } = selectRouteTables(routeTables, described, vpcId)
+  const ofWorkers = mode === 'destroy' ? selected.findings.map(asWarning) : selected.findings
+  return { ...selected, tables, findings: [...ofWorkers, ...findings] }
+}
+
+/** `destroy` removes the other workers' routes even if one worker is gone. */
+function asWarning(finding: Finding): Finding {
+  const harmless: readonly FindingCode[] = [
+    'worker-missing',
+    'worker-not-running',
+    'pod-cidr-missing',
+    'pod-cidr-invalid',
+  ]
+  return harmless.includes(finding.code) ? { ...finding, severity: 'warning' } : finding
+}

@@ -1,0 +1,121 @@
+import type { Cidr } from '../model/cidr.ts'
+import { destinationText } from '../model/destination.ts'
+import { error, warning, type Finding } from '../model/finding.ts'
+import { describeTarget, type Route } from '../model/route-table.ts'
+import type { Worker } from '../model/worker.ts'
+import type { WorkerChange } from './plan.ts'
+import type { CheckToDisable } from './source-dest-check.ts'
+
+/** One of a worker's pod CIDRs. */
+export type PodCidrOf = { readonly worker: Worker; readonly podCidr: Cidr }
+
+export function podCidrReserved(each: PodCidrOf, range: Cidr): Finding {
+  return error(
+    'pod-cidr-reserved',
+    `${podCidrName(each)} is in ${range.text}, which AWS keeps for itself; give the worker another pod CIDR.`,
+  )
+}
+
+export function podCidrInVpc(
+  each: PodCidrOf,
+  how: 'equals' | 'is inside' | 'covers',
+  vpcCidr: Cidr,
+): Finding {
+  return error(
+    'pod-cidr-in-vpc',
+    `${podCidrName(each)} ${how} the VPC's CIDR ${vpcCidr.text}; give the worker a pod CIDR outside the VPC.`,
+  )
+}
+
+export function podCidrOutsideCluster(each: PodCidrOf, clusterCidrs: readonly Cidr[]): Finding {
+  const inside = clusterCidrs.map(({ text }) => text).join(', ')
+  return error(
+    'pod-cidr-outside-cluster',
+    `${podCidrName(each)} is not inside cluster-cidr (${inside}); mend the worker's tag or cluster-cidr.`,
+  )
+}
+
+export function podCidrOverlap(each: PodCidrOf, other: PodCidrOf): Finding {
+  const how =
+    other.podCidr.text === each.podCidr.text ? 'is also that of' : `overlaps ${other.podCidr.text} of`
+  return error(
+    'pod-cidr-overlap',
+    `${podCidrName(each)} ${how} ${other.worker.name} (${other.worker.instanceId}); give every worker a pod CIDR of its own.`,
+  )
+}
+
+function podCidrName({ worker: { name, instanceId }, podCidr }: PodCidrOf): string {
+  return `The pod CIDR ${podCidr.text} of ${name} (${instanceId})`
+}
+
+/** `current` is the route of the worker's pod CIDR that targets something else. */
+export function routeConflict({ routeTableId, worker, podCidr }: WorkerChange, current: Route): Finding {
+  const target = describeTarget(current.target)
+  const expected = `not to ${worker.name} (${worker.instanceId})`
+  return current.state === 'blackhole'
+    ? error(
+        'route-blackhole',
+        `In ${routeTableId}, ${podCidr.text} leads to ${target}, which is gone or stopped (a blackhole), ${expected}; set on-conflict: replace to point it at the worker, or delete that route.`,
+      )
+    : error(
+        'route-conflict',
+        `In ${routeTableId}, ${podCidr.text} leads to ${target}, ${expected}; set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.`,
+      )
+}
+
+/** `destination` is the route's own, or one entry of its prefix list. */
+export function routeShadowed(
+  routeTableId: string,
+  { route, destination }: { readonly route: Route; readonly destination: Cidr },
+  { name, instanceId }: Worker,
+  podCidr: Cidr,
+): Finding {
+  const listed = route.destination.kind === 'cidr' ? '' : ` (of ${destinationText(route.destination)})`
+  const target = `${describeTarget(route.target)}${route.state === 'blackhole' ? ' (a blackhole)' : ''}`
+  return {
+    ...warning(
+      'route-shadowed',
+      `In ${routeTableId}, ${destination.text}${listed} leads to ${target} and takes its part of ${podCidr.text} away from ${name} (${instanceId}); delete that route, or give the worker another pod CIDR.`,
+    ),
+    about: [routeTableId, destination.text, destinationText(route.destination), instanceId, podCidr.text],
+  }
+}
+
+/** `routes` is how many the table would hold. The same goes for `defaultQuotaExceeded`. */
+export function quotaExceeded(routeTableId: string, routes: number, version: 4 | 6, most: number): Finding {
+  return error(
+    'route-quota',
+    `${routeTableId} would hold ${routes} IPv${version} routes; EC2 holds at most ${most} in a table, so use fewer workers a table or larger pod CIDRs.`,
+  )
+}
+
+export function defaultQuotaExceeded(
+  routeTableId: string,
+  routes: number,
+  version: 4 | 6,
+  quota: number,
+): Finding {
+  return warning(
+    'route-quota',
+    `${routeTableId} would hold ${routes} IPv${version} routes; the default quota is ${quota}, so raise "Routes per route table" in Service Quotas if it is not raised yet.`,
+  )
+}
+
+export function sourceDestCheckOn(severity: 'error' | 'warning', on: readonly CheckToDisable[]): Finding {
+  return {
+    severity,
+    code: 'source-dest-check',
+    scope: 'routes',
+    message: `The source/destination check is on for ${on.map(checkName).join(', ')}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
+    about: on.map(
+      ({ worker, target }) =>
+        `${worker.instanceId} ${target.kind === 'instance' ? '' : target.networkInterfaceId}`,
+    ),
+  }
+}
+
+/** A worker, and the ID of what the check is changed on. */
+export function checkName({ worker, target }: CheckToDisable): string {
+  const place = target.kind === 'instance' ? target.instanceId : target.networkInterfaceId
+  return `${worker.name} (${place})`
+}

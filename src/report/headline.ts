@@ -1,0 +1,20 @@
+import { countResults, isSuccess, type RunResult } from './run-result.ts'
+
+/** The result in one line: the summary's heading, and the last line of the log. */
+export function headline(result: RunResult): string {
+  const mark = isSuccess(result) ? '✅' : '❌'
+  if (result.expectedRoutes === 0 && !isSuccess(result)) return `${mark} Nothing was done`
+  const { created, replaced, deleted, unchanged, validated } = countResults(result.results)
+  const routes = result.expectedRoutes === 1 ? 'worker route' : 'worker routes'
+  const { line = '' } = result.reachability ?? {}
+  const talk = line === '' ? '' : `; ${line}`
+  switch (result.mode) {
+    case 'apply':
+    case 'verify':
+      return `${mark} ${validated} of ${result.expectedRoutes} ${routes} validated${talk}`
+    case 'plan':
+      return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged; nothing was written${talk}`
+    case 'destroy':
+      return `${mark} ${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone`
+  }
+}
