@@ -28,7 +28,7 @@ export const modules = {
 
 // src/reachability/address-ranges.ts
 function partition(network, at, valueOf) {
-	let inside = at.filter((cidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(network, cidr)), sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
+	let inside = at.filter((cidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(network, cidr)), sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
 	return sorted.map((start, i) => ({
 		start: start - network.start,
 		end: (sorted[i + 1] ?? network.end + 1n) - 1n - network.start,
@@ -145,7 +145,7 @@ function nextHops(table, worker, podCidr, prefixLists) {
 		let [best] = candidates.filter(({ destination }) => isAddressIn(destination, podCidr.version, address)).sort((a, b) => b.destination.prefix - a.destination.prefix || rank(a.route) - rank(b.route));
 		if (isUnsure) return { kind: "unknown" };
 		if (best === void 0) return { kind: "nowhere" };
-		let { route } = best, to = route.state === "active" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(route, worker) ? receivingInterface(route, worker) : void 0;
+		let { route } = best, to = route.state === "active" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(route, worker) ? receivingInterface(route, worker) : void 0;
 		return to === void 0 ? {
 			kind: "elsewhere",
 			...best
@@ -184,10 +184,10 @@ function indexOf(table, prefixLists) {
 	}), index;
 }
 function rank(route) {
-	return routedPrefixList(route) === void 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(route) ? 2 : 0 : 1;
+	return routedPrefixList(route) === void 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(route) ? 2 : 0 : 1;
 }
 function receivingInterface({ target }, worker) {
-	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker);
+	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker);
 }
 // src/reachability/hops.ts
 function aclOf({ networkAcls }, subnetId) {
@@ -298,7 +298,7 @@ function keyOf(cause, network) {
 		case "shadow": return [
 			cause.kind,
 			cause.table.routeTableId,
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(cause.lead.route.destination)
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(cause.lead.route.destination)
 		].join(" ");
 		case "route": return [
 			cause.kind,
@@ -510,7 +510,7 @@ function partLines(pairs) {
 	let partial = pairs.filter(({ judgement }) => judgement.verdict === "some"), isOneFamily = new Set(pairs.map(({ version }) => version)).size === 1;
 	return [...Map.groupBy(partial, ({ version, judgement }) => `${isOneFamily ? "" : `IPv${version} `}${judgement.allowed}`)].map(([allowed, alike]) => {
 		let ways = alike.map(({ from, to }) => `${from.name} → ${to.name}`);
-		return `${MARKS.some} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(ways)}: ${allowed}`)}`;
+		return `${MARKS.some} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(ways)}: ${allowed}`)}`;
 	});
 }
 function causeList({ causes }, docsPage) {

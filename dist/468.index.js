@@ -16,6 +16,50 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+// src/plan/world-after.ts
+function tablesAfter(tables, changes) {
+	let byTable = Map.groupBy(changes, ({ routeTableId }) => routeTableId);
+	return tables.map((table) => {
+		let ofTable = byTable.get(table.routeTableId) ?? [], gone = new Set(ofTable.flatMap((change) => isRemoval(change) ? [change.current] : [])), made = ofTable.flatMap((change) => change.action === "create" || change.action === "replace" ? [newRoute(change)] : []);
+		return {
+			...table,
+			routes: [...table.routes.filter((route) => !gone.has(route)), ...made]
+		};
+	});
+}
+function isRemoval(change) {
+	return change.action === "replace" || change.action === "delete" || change.action === "prune";
+}
+function newRoute({ worker, podCidr }) {
+	let { instanceId } = worker, target = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
+	return {
+		destination: {
+			kind: "cidr",
+			cidr: podCidr
+		},
+		target: {
+			kind: "instance",
+			instanceId,
+			networkInterfaceId
+		},
+		state: "active",
+		origin: "CreateRoute"
+	};
+}
+function withChecksOff(workers, checks) {
+	let byWorker = Map.groupBy(checks, ({ worker }) => worker);
+	return workers.map((worker) => {
+		let targets = (byWorker.get(worker) ?? []).map(({ target }) => target), isOff = ({ networkInterfaceId }) => targets.some((target) => target.kind === "instance" || target.networkInterfaceId === networkInterfaceId);
+		return {
+			...worker,
+			sourceDestCheck: worker.sourceDestCheck && !targets.some(({ kind }) => kind === "instance"),
+			networkInterfaces: worker.networkInterfaces.map((each) => isOff(each) ? {
+				...each,
+				sourceDestCheck: !1
+			} : each)
+		};
+	});
+}
 // src/reachability/cause-impact.ts
 function gather(pairs, network) {
 	let order = [...new Set(pairs.map(({ from }) => from))], found = /* @__PURE__ */ new Map();
@@ -56,7 +100,7 @@ function openSecurityGroup(groupId, direction, podCidrs) {
 	return `${aws(`authorize-security-group-${direction}`, { "group-id": groupId })} --ip-permissions ${permissions.map(quoted).join(" ")}`;
 }
 function openNetworkAcl({ networkAclId, entries }, direction, podCidrs) {
-	let there = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= LAST_RULE), taken = new Set(there.map(({ ruleNumber }) => ruleNumber)), denying = there.filter(({ action, cidr: range }) => action === "deny" && podCidrs.some((each) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(range, each))).map(({ ruleNumber }) => ruleNumber), before = Math.min(...denying, Math.min(Math.max(0, ...taken) + podCidrs.length, LAST_RULE) + 1), free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
+	let there = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= LAST_RULE), taken = new Set(there.map(({ ruleNumber }) => ruleNumber)), denying = there.filter(({ action, cidr: range }) => action === "deny" && podCidrs.some((each) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(range, each))).map(({ ruleNumber }) => ruleNumber), before = Math.min(...denying, Math.min(Math.max(0, ...taken) + podCidrs.length, LAST_RULE) + 1), free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
 	return free.length < podCidrs.length ? [] : podCidrs.map(({ text, version }, i) => aws("create-network-acl-entry", {
 		"network-acl-id": networkAclId,
 		[direction]: "",
@@ -91,11 +135,11 @@ function deleteRoute(routeTableId, route) {
 	})] : [];
 }
 function rangesOf(podCidrs, clusterCidrs) {
-	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(outer, podCidr))) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(podCidrs.map(({ text }) => text)).map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(text));
+	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(outer, podCidr))) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(podCidrs.map(({ text }) => text)).map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(text));
 }
 function destinationOption(destination) {
-	let text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(destination);
-	return destination.kind === "prefix-list" ? { "destination-prefix-list-id": text } : { [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(destination)?.version === 6 ? "destination-ipv6-cidr-block" : "destination-cidr-block"]: text };
+	let text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(destination);
+	return destination.kind === "prefix-list" ? { "destination-prefix-list-id": text } : { [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(destination)?.version === 6 ? "destination-ipv6-cidr-block" : "destination-cidr-block"]: text };
 }
 function aws(command, options) {
 	return [
@@ -117,7 +161,7 @@ function groupCause({ groupIds, direction }, { workers, others, podCidrs }, { ne
 	};
 }
 function aclCause({ subnetId, direction }, { workers, others, podCidrs }, { network, clusterCidrs }) {
-	let acl = (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.a)(network, subnetId), allowed = [...podCidrs].map((podCidr) => (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.f)(acl, direction, podCidr)), subnets = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(workers.map(({ subnetId }) => subnetId)), commands = acl === void 0 ? [] : openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs)), room = commands.length === 0 ? "renumber its entries and " : "";
+	let acl = (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.a)(network, subnetId), allowed = [...podCidrs].map((podCidr) => (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.f)(acl, direction, podCidr)), subnets = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(workers.map(({ subnetId }) => subnetId)), commands = acl === void 0 ? [] : openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs)), room = commands.length === 0 ? "renumber its entries and " : "";
 	return {
 		code: "network-acl",
 		message: `Network ACL ${acl?.networkAclId ?? ""} of ${subnets} (${names(workers)}) lets ${what(allowed, direction)} of ${names(others)}, packets and answers alike; ${room}add entries for their pod CIDRs before what denies them.`,
@@ -129,11 +173,11 @@ function what(allowed, direction) {
 	return direction === "ingress" ? `in ${amount} from the pods` : `out ${amount} to the pods`;
 }
 function names(workers) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(workers.map(({ name }) => name));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(workers.map(({ name }) => name));
 }
 // src/reachability/explain-route-cause.ts
 function shadowCause({ table: { routeTableId }, lead: { route } }, { pairs }) {
-	let [first, ...others] = new Map(pairs.flatMap(({ to, path }) => path.nextHops.flatMap(({ value: lead }) => lead.kind === "elsewhere" && lead.route === route ? to.podCidrs.filter((podCidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(podCidr, lead.destination)).map((podCidr) => [lead.destination.text, {
+	let [first, ...others] = new Map(pairs.flatMap(({ to, path }) => path.nextHops.flatMap(({ value: lead }) => lead.kind === "elsewhere" && lead.route === route ? to.podCidrs.filter((podCidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(podCidr, lead.destination)).map((podCidr) => [lead.destination.text, {
 		lead,
 		worker: to,
 		podCidr
@@ -143,18 +187,18 @@ function shadowCause({ table: { routeTableId }, lead: { route } }, { pairs }) {
 		message: "",
 		commands
 	};
-	let finding = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(routeTableId, first.lead, first.worker, first.podCidr);
+	let finding = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(routeTableId, first.lead, first.worker, first.podCidr);
 	return also.length === 0 ? {
 		...finding,
 		commands
 	} : {
 		code: finding.code,
-		message: `${finding.message} It also takes ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(also)}.`,
+		message: `${finding.message} It also takes ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(also)}.`,
 		commands
 	};
 }
 function routeCause({ table, subnetId }, { others, podCidrs }, { managed, workers }) {
-	let { routeTableId } = table, commands = others.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => pointRoute((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(table, podCidr) === void 0 ? "create-route" : "replace-route", routeTableId, podCidr, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker))));
+	let { routeTableId } = table, commands = others.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => pointRoute((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(table, podCidr) === void 0 ? "create-route" : "replace-route", routeTableId, podCidr, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker))));
 	if (!managed.has(routeTableId)) {
 		let there = workers.filter((worker) => worker.subnetId === subnetId);
 		return {
@@ -162,10 +206,10 @@ function routeCause({ table, subnetId }, { others, podCidrs }, { managed, worker
 			commands
 		};
 	}
-	let names = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(others.map(({ name }) => name));
+	let names = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(others.map(({ name }) => name));
 	return {
 		code: "route-missing",
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(table)} has no active route to the pods of ${names}; run with mode: apply, or mend what stands against it.`,
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(table)} has no active route to the pods of ${names}; run with mode: apply, or mend what stands against it.`,
 		commands
 	};
 }
@@ -183,7 +227,7 @@ function explain(evidence, circumstances) {
 		case "source-dest-check": {
 			let on = checksOn(evidence);
 			return {
-				...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)("warning", on),
+				...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)("warning", on),
 				commands: switchChecksOff(on.map(({ target }) => target))
 			};
 		}
@@ -193,7 +237,7 @@ function explain(evidence, circumstances) {
 		case "route": return routeCause(cause, evidence, circumstances);
 		case "address-family": return {
 			code: "address-family",
-			message: `No packet goes between the pods of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)([...workers, ...others].map(({ name }) => name))}: some have only IPv4 addresses, others only IPv6 ones; give all workers a pod CIDR of one family in their tag.`,
+			message: `No packet goes between the pods of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)([...workers, ...others].map(({ name }) => name))}: some have only IPv4 addresses, others only IPv6 ones; give all workers a pod CIDR of one family in their tag.`,
 			commands: []
 		};
 		case "unknown": return {
@@ -206,7 +250,7 @@ function explain(evidence, circumstances) {
 function checksOn({ pairs }) {
 	let used = pairs.flatMap(({ from, to, path }) => [{
 		worker: from,
-		networkInterfaceId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(from)
+		networkInterfaceId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(from)
 	}, ...path.receivers.map(({ networkInterfaceId }) => ({
 		worker: to,
 		networkInterfaceId
@@ -324,7 +368,7 @@ var Paths = class {
 			return {
 				sender,
 				nextHops,
-				receivers: (named.length === 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(to)] : [...new Set(named)]).map((networkInterfaceId) => ({
+				receivers: (named.length === 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(to)] : [...new Set(named)]).map((networkInterfaceId) => ({
 					networkInterfaceId,
 					port: this.profileOf(to, networkInterfaceId),
 					route: routeTo(networkInterfaceId, nextHops)
@@ -386,7 +430,7 @@ function judgePairs(workers, network) {
 	let paths = new Paths(network);
 	return [...[4, 6].flatMap((version) => {
 		let places = workers.flatMap((worker) => {
-			let podCidr = worker.podCidrs.find((each) => each.version === version), sender = paths.profileOf(worker, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker));
+			let podCidr = worker.podCidrs.find((each) => each.version === version), sender = paths.profileOf(worker, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker));
 			return podCidr === void 0 ? [] : [{
 				worker,
 				podCidr,
@@ -421,7 +465,7 @@ function pairsWithoutCommonFamily(workers, paths) {
 		to,
 		version: void 0,
 		path: {
-			sender: paths.profileOf(from, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(from)),
+			sender: paths.profileOf(from, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(from)),
 			nextHops: [],
 			receivers: []
 		},
@@ -431,7 +475,7 @@ function pairsWithoutCommonFamily(workers, paths) {
 async function readPacketFilters(ec2, workers, tables) {
 	let interfaces = workers.flatMap(({ networkInterfaces }) => networkInterfaces), groupIds = unique(interfaces.flatMap((each) => each.groupIds)), subnetIds = unique([...workers, ...interfaces].map(({ subnetId }) => subnetId)), errors = [], orNothing = (read) => read.catch((error) => {
 		errors.push(error);
-	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)("group-id", groupIds).map((filter) => orNothing(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)("association.subnet-id", subnetIds).map((filter) => orNothing(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap(({ peer }) => peer.kind === "prefix-list" ? [peer.prefixListId] : []), ...tables.flatMap(_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.u)]), lists = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(listIds, async (id) => {
+	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)("group-id", groupIds).map((filter) => orNothing(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)("association.subnet-id", subnetIds).map((filter) => orNothing(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap(({ peer }) => peer.kind === "prefix-list" ? [peer.prefixListId] : []), ...tables.flatMap(_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.u)]), lists = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(listIds, async (id) => {
 		let entries = await orNothing(ec2.getManagedPrefixListEntries(id));
 		return entries === void 0 ? [] : [[id, entries]];
 	}, { concurrency: 5 });
@@ -447,13 +491,13 @@ function unique(ids) {
 }
 // src/reachability/assess.ts
 function assess({ reachability, clusterCidrs, region }, world) {
-	let newest = new Map([...world.associated, ...world.managed].map((table) => [table.routeTableId, table])), workers = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(world.workers, world.disabledChecks), circumstances = {
+	let { planned } = world, managed = planned === void 0 ? world.tables : tablesAfter(world.tables, planned.changes), newest = new Map([...world.associated, ...managed].map((table) => [table.routeTableId, table])), workers = withChecksOff(world.workers, planned?.checks ?? world.disabledChecks), circumstances = {
 		network: {
 			...world.filters,
 			tables: [...newest.values()]
 		},
 		workers,
-		managed: new Set(world.managed.map(({ routeTableId }) => routeTableId)),
+		managed: new Set(managed.map(({ routeTableId }) => routeTableId)),
 		clusterCidrs,
 		region
 	}, pairs = judgePairs(workers, circumstances.network), severity = reachability === "fail" ? "error" : "warning", unread = unreadFinding(world.filters, severity, region), found = gather(pairs, circumstances.network).map((evidence) => {
@@ -474,7 +518,7 @@ function assess({ reachability, clusterCidrs, region }, world) {
 		};
 	}), own = /* @__PURE__ */ new Set([...found.map(({ finding }) => finding), ...unread === void 0 ? [] : [unread]]);
 	return {
-		isPlanned: world.isPlanned,
+		isPlanned: planned !== void 0,
 		isComplete: world.missingWorkers === 0,
 		pairs,
 		circumstances,
@@ -484,7 +528,7 @@ function assess({ reachability, clusterCidrs, region }, world) {
 }
 function unreadFinding({ errors }, severity, region) {
 	if (errors.length === 0) return;
-	let why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort();
+	let why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort();
 	return {
 		severity: severity === "error" ? "error" : "notice",
 		code: "reachability-unknown",
@@ -501,7 +545,7 @@ function graver(finding, earlier) {
 	} : finding;
 }
 function merge(earlier, own) {
-	let news = own.filter(({ code }) => code !== "route-missing" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(earlier)), kept = earlier.map((each) => news.find((finding) => isSame(each, finding)) ?? each);
+	let news = own.filter(({ code }) => code !== "route-missing" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(earlier)), kept = earlier.map((each) => news.find((finding) => isSame(each, finding)) ?? each);
 	return [...kept, ...news.filter((finding) => !kept.includes(finding))];
 }
 function isSame(a, b) {
@@ -538,7 +582,7 @@ function isSame(a, b) {
 
 // src/reachability/address-ranges.ts
 function partition(network, at, valueOf) {
-	let inside = at.filter((cidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(network, cidr)), sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
+	let inside = at.filter((cidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(network, cidr)), sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
 	return sorted.map((start, i) => ({
 		start: start - network.start,
 		end: (sorted[i + 1] ?? network.end + 1n) - 1n - network.start,
@@ -655,7 +699,7 @@ function nextHops(table, worker, podCidr, prefixLists) {
 		let [best] = candidates.filter(({ destination }) => isAddressIn(destination, podCidr.version, address)).sort((a, b) => b.destination.prefix - a.destination.prefix || rank(a.route) - rank(b.route));
 		if (isUnsure) return { kind: "unknown" };
 		if (best === void 0) return { kind: "nowhere" };
-		let { route } = best, to = route.state === "active" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(route, worker) ? receivingInterface(route, worker) : void 0;
+		let { route } = best, to = route.state === "active" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(route, worker) ? receivingInterface(route, worker) : void 0;
 		return to === void 0 ? {
 			kind: "elsewhere",
 			...best
@@ -694,10 +738,10 @@ function indexOf(table, prefixLists) {
 	}), index;
 }
 function rank(route) {
-	return routedPrefixList(route) === void 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(route) ? 2 : 0 : 1;
+	return routedPrefixList(route) === void 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(route) ? 2 : 0 : 1;
 }
 function receivingInterface({ target }, worker) {
-	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker);
+	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker);
 }
 // src/reachability/hops.ts
 function aclOf({ networkAcls }, subnetId) {
@@ -808,7 +852,7 @@ function keyOf(cause, network) {
 		case "shadow": return [
 			cause.kind,
 			cause.table.routeTableId,
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(cause.lead.route.destination)
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(cause.lead.route.destination)
 		].join(" ");
 		case "route": return [
 			cause.kind,

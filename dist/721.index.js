@@ -30,7 +30,7 @@ function toSecurityGroup(group) {
 function toRules(permission) {
 	let { IpProtocol, FromPort, ToPort } = permission, protocol = PROTOCOLS[IpProtocol ?? ""] ?? Number(IpProtocol), traffic = isIcmp(protocol) ? (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.o)(protocol, FromPort, ToPort) : toTraffic(protocol, FromPort, ToPort), peers = [...(permission.IpRanges ?? []).map(({ CidrIp }) => CidrIp), ...(permission.Ipv6Ranges ?? []).map(({ CidrIpv6 }) => CidrIpv6)].map((text) => ({
 		kind: "cidr",
-		cidr: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(text ?? "")
+		cidr: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(text ?? "")
 	})), lists = (permission.PrefixListIds ?? []).map(({ PrefixListId = "" }) => ({
 		kind: "prefix-list",
 		prefixListId: PrefixListId
@@ -61,7 +61,7 @@ function toEntry(entry) {
 		direction: entry.Egress === !0 ? "egress" : "ingress",
 		action: entry.RuleAction === "allow" ? "allow" : "deny",
 		traffic: isIcmp(protocol) ? (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.o)(protocol, IcmpTypeCode?.Type, IcmpTypeCode?.Code) : toTraffic(protocol, PortRange?.From, PortRange?.To),
-		cidr: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(CidrBlock ?? Ipv6CidrBlock ?? "")
+		cidr: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(CidrBlock ?? Ipv6CidrBlock ?? "")
 	};
 }
 const PROTOCOLS = {
@@ -102,7 +102,7 @@ function getManagedPrefixListEntries(client, prefixListId, abortSignal) {
 			client,
 			pageSize: 100
 		}, { PrefixListId: prefixListId }, { abortSignal }), entries = [];
-		for await (let { Entries = [] } of pages) entries.push(...Entries.map(({ Cidr: text }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(text ?? "")));
+		for await (let { Entries = [] } of pages) entries.push(...Entries.map(({ Cidr: text }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(text ?? "")));
 		return entries;
 	});
 }

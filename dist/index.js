@@ -4817,23 +4817,22 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ isPropagated),
-  B: () => (/* binding */ explain),
-  C: () => (/* binding */ withChecksOff),
-  D: () => (/* binding */ filtersFor),
-  E: () => (/* binding */ pMap),
-  F: () => (/* binding */ networkOf),
-  H: () => (/* binding */ hasErrors),
-  I: () => (/* binding */ cidr),
-  L: () => (/* binding */ contains),
-  M: () => (/* binding */ tableName),
-  N: () => (/* binding */ targets),
-  O: () => (/* binding */ routeShadowed),
-  P: () => (/* binding */ destinationText),
-  R: () => (/* binding */ overlaps),
+  A: () => (/* binding */ staticRoute),
+  B: () => (/* binding */ formatList),
+  C: () => (/* binding */ primaryInterface),
+  D: () => (/* binding */ routeShadowed),
+  E: () => (/* binding */ filtersFor),
+  F: () => (/* binding */ cidr),
+  I: () => (/* binding */ contains),
+  L: () => (/* binding */ overlaps),
+  M: () => (/* binding */ targets),
+  N: () => (/* binding */ destinationText),
+  O: () => (/* binding */ sourceDestCheckOn),
+  P: () => (/* binding */ networkOf),
+  R: () => (/* binding */ mergeCidr),
   S: () => (/* binding */ isOn),
-  T: () => (/* binding */ routeTarget),
-  V: () => (/* binding */ formatList),
+  T: () => (/* binding */ pMap),
+  V: () => (/* binding */ hasErrors),
   _: () => (/* binding */ GetManagedPrefixListEntries$),
   a: () => (/* binding */ withinBudget),
   b: () => (/* binding */ createPaginator),
@@ -4843,8 +4842,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ DescribeSecurityGroups$),
   h: () => (/* binding */ DescribeNetworkAcls$),
   i: () => (/* binding */ shaken_text),
-  j: () => (/* binding */ staticRoute),
-  k: () => (/* binding */ sourceDestCheckOn),
+  j: () => (/* binding */ tableName),
+  k: () => (/* binding */ isPropagated),
   l: () => (/* binding */ calling),
   m: () => (/* binding */ EC2Client),
   n: () => (/* binding */ indented),
@@ -4855,10 +4854,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ code),
   u: () => (/* binding */ toSdkFilters),
   v: () => (/* binding */ AwsQueryProtocol),
-  w: () => (/* binding */ primaryInterface),
+  w: () => (/* binding */ routeTarget),
   x: () => (/* binding */ checkTarget),
   y: () => (/* binding */ dist_es_exports),
-  z: () => (/* binding */ mergeCidr)
+  z: () => (/* binding */ explain)
 });
 
 // EXTERNAL MODULE: ./build/shaken/index-Sha256Node.js
@@ -6001,20 +6000,6 @@ function isOn(instance, target) {
 		case "instance": return instance.sourceDestCheck;
 		case "network-interface": return instance.networkInterfaces.some((each) => each.networkInterfaceId === target.networkInterfaceId && each.sourceDestCheck);
 	}
-}
-function withChecksOff(workers, checks) {
-	let byWorker = Map.groupBy(checks, ({ worker }) => worker);
-	return workers.map((worker) => {
-		let targets = (byWorker.get(worker) ?? []).map(({ target }) => target), isOff = ({ networkInterfaceId }) => targets.some((target) => target.kind === "instance" || target.networkInterfaceId === networkInterfaceId);
-		return {
-			...worker,
-			sourceDestCheck: worker.sourceDestCheck && !targets.some(({ kind }) => kind === "instance"),
-			networkInterfaces: worker.networkInterfaces.map((each) => isOff(each) ? {
-				...each,
-				sourceDestCheck: !1
-			} : each)
-		};
-	});
 }
 function judgeChecks(on, policy) {
 	if (on.length === 0) return [];
@@ -11131,36 +11116,6 @@ function preflight(inputs, { workers, tables }) {
 		]
 	};
 }
-// src/plan/tables-after.ts
-function tablesAfter(tables, changes) {
-	let byTable = Map.groupBy(changes, ({ routeTableId }) => routeTableId);
-	return tables.map((table) => {
-		let ofTable = byTable.get(table.routeTableId) ?? [], gone = new Set(ofTable.flatMap((change) => isRemoval(change) ? [change.current] : [])), made = ofTable.flatMap((change) => change.action === "create" || change.action === "replace" ? [newRoute(change)] : []);
-		return {
-			...table,
-			routes: [...table.routes.filter((route) => !gone.has(route)), ...made]
-		};
-	});
-}
-function isRemoval(change) {
-	return change.action === "replace" || change.action === "delete" || change.action === "prune";
-}
-function newRoute({ worker, podCidr }) {
-	let { instanceId } = worker, target = routeTarget(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
-	return {
-		destination: {
-			kind: "cidr",
-			cidr: podCidr
-		},
-		target: {
-			kind: "instance",
-			instanceId,
-			networkInterfaceId
-		},
-		state: "active",
-		origin: "CreateRoute"
-	};
-}
 // src/report/change-label.ts
 function changeLabel({ change, outcome, observed }) {
 	let { past, future } = WORDS[change.action];
@@ -11924,7 +11879,7 @@ async function* routeWorkers(inputs, docsPage, cancellation, { runner, clock, co
 	let pods = inputs.reachability === "off" || mode === "destroy" ? void 0 : {
 		...await __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 7468)),
 		...await __nccwpck_require__.e(/* import() */ 318).then(__nccwpck_require__.bind(__nccwpck_require__, 3318))
-	}, reading = pods?.readPacketFilters(ec2, workers, associated), isPlanned = mode === "plan" && !hasErrors(findings), after = isPlanned ? tablesAfter(tables, plan.changes) : tables, disabledChecks = isPlanned ? plan.checks : [];
+	}, reading = pods?.readPacketFilters(ec2, workers, associated), isPlanned = mode === "plan" && !hasErrors(findings), tablesNow = tables, disabledChecks = [];
 	if (hasErrors(findings) || mode === "plan" || mode === "verify") {
 		let results = skipPlan(plan.changes, tables, isPlanned ? "planned" : "not-tried");
 		mode === "verify" && (findings = [...findings, ...drift(results)]), yield {
@@ -11940,8 +11895,8 @@ async function* routeWorkers(inputs, docsPage, cancellation, { runner, clock, co
 			findings
 		}, !readSignal.aborted) {
 			let verification = await readBackRoutes(execution, tables, dependencies);
-			after = verification.tables, findings = [...findings, ...verification.findings], yield {
-				tables: after,
+			tablesNow = verification.tables, findings = [...findings, ...verification.findings], yield {
+				tables: tablesNow,
 				results: verification.results,
 				findings
 			}, findings = [...findings, ...await readBackDisabledChecks(execution, dependencies)], yield { findings };
@@ -11950,10 +11905,10 @@ async function* routeWorkers(inputs, docsPage, cancellation, { runner, clock, co
 	let filters = await reading;
 	if (pods === void 0 || filters === void 0 || readSignal.aborted || workers.length === 0 || tables.length === 0) return;
 	let assessment = pods.assess(inputs, {
-		isPlanned,
+		planned: isPlanned ? plan : void 0,
 		workers,
 		missingWorkers,
-		managed: after,
+		tables: tablesNow,
 		associated,
 		disabledChecks,
 		filters,
@@ -12165,7 +12120,6 @@ run();
 /******/ var __webpack_exports__D = __webpack_exports__.D;
 /******/ var __webpack_exports__E = __webpack_exports__.E;
 /******/ var __webpack_exports__F = __webpack_exports__.F;
-/******/ var __webpack_exports__H = __webpack_exports__.H;
 /******/ var __webpack_exports__I = __webpack_exports__.I;
 /******/ var __webpack_exports__L = __webpack_exports__.L;
 /******/ var __webpack_exports__M = __webpack_exports__.M;
@@ -12201,5 +12155,5 @@ run();
 /******/ var __webpack_exports__x = __webpack_exports__.x;
 /******/ var __webpack_exports__y = __webpack_exports__.y;
 /******/ var __webpack_exports__z = __webpack_exports__.z;
-/******/ export { __webpack_exports__A as A, __webpack_exports__B as B, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__H as H, __webpack_exports__I as I, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports__V as V, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y, __webpack_exports__z as z };
+/******/ export { __webpack_exports__A as A, __webpack_exports__B as B, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__I as I, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports__V as V, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y, __webpack_exports__z as z };
 /******/ 

@@ -12,8 +12,8 @@ import { leastWorkers } from './discover/worker-candidates.ts'
 import { readInputs, type Inputs, type InputsReading } from './github/inputs.ts'
 import { actionsRunner, type Runner } from './github/runner.ts'
 import { hasErrors } from './model/finding.ts'
+import type { CheckToDisable } from './plan/plan.ts'
 import { preflight } from './plan/preflight.ts'
-import { tablesAfter } from './plan/tables-after.ts'
 import { publish } from './report/publish.ts'
 import { NOTHING_YET, type RunResult } from './report/run-result.ts'
 import { Cancellation } from './runtime/cancellation.ts'
@@ -147,8 +147,8 @@ async function* routeWorkers(
   const reading = pods?.readPacketFilters(ec2, workers, associated)
 
   const isPlanned = mode === 'plan' && !hasErrors(findings)
-  let after = isPlanned ? tablesAfter(tables, plan.changes) : tables
-  let disabledChecks = isPlanned ? plan.checks : []
+  let tablesNow = tables
+  let disabledChecks: readonly CheckToDisable[] = []
   if (hasErrors(findings) || mode === 'plan' || mode === 'verify') {
     const results = skipPlan(plan.changes, tables, isPlanned ? 'planned' : 'not-tried')
     if (mode === 'verify') findings = [...findings, ...drift(results)]
@@ -162,9 +162,9 @@ async function* routeWorkers(
     yield { results, checkResults, findings }
     if (!readSignal.aborted) {
       const verification = await readBackRoutes(execution, tables, dependencies)
-      after = verification.tables
+      tablesNow = verification.tables
       findings = [...findings, ...verification.findings]
-      yield { tables: after, results: verification.results, findings }
+      yield { tables: tablesNow, results: verification.results, findings }
       findings = [...findings, ...(await readBackDisabledChecks(execution, dependencies))]
       yield { findings }
     }
@@ -175,7 +175,14 @@ async function* routeWorkers(
   if (pods === undefined || filters === undefined || readSignal.aborted) return
   if (workers.length === 0 || tables.length === 0) return
   const assessment = pods.assess(inputs, {
-    ...{ isPlanned, workers, missingWorkers, managed: after, associated, disabledChecks, filters, findings },
+    planned: isPlanned ? plan : undefined,
+    workers,
+    missingWorkers,
+    tables: tablesNow,
+    associated,
+    disabledChecks,
+    filters,
+    findings,
   })
   yield {
     findings: assessment.findings,

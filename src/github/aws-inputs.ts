@@ -1,11 +1,5 @@
+import type { CredentialSource, Environment } from '../aws/credentials.ts'
 import type { InputReader } from './input-reader.ts'
-
-/** Whose credentials count: those that the job has, or those of a role that its OIDC token stands for. */
-export type CredentialSource =
-  | { readonly kind: 'ambient' }
-  | { readonly kind: 'job-token'; readonly roleArn: string; readonly sessionName: string }
-
-export type Environment = Readonly<Record<string, string | undefined>>
 
 /** The input's Region, else the environment's; `''`, and a problem told, where there is none. */
 export function readRegion(reader: InputReader, env: Environment): string {

@@ -1,14 +1,9 @@
 import { getInput } from '@actions/core'
 
+import type { CredentialSource, Environment } from '../aws/credentials.ts'
 import { readCidr, type Cidr } from '../model/cidr.ts'
 import type { Finding } from '../model/finding.ts'
-import {
-  proxyEnvironment,
-  readCredentials,
-  readRegion,
-  type CredentialSource,
-  type Environment,
-} from './aws-inputs.ts'
+import { proxyEnvironment, readCredentials, readRegion } from './aws-inputs.ts'
 import { docsPageUrl } from './docs-link.ts'
 import { planCommentFrom, type PlanComment } from './event.ts'
 import { InputReader } from './input-reader.ts'

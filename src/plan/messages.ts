@@ -3,8 +3,7 @@ import { destinationText } from '../model/destination.ts'
 import { error, warning, type Finding } from '../model/finding.ts'
 import { describeTarget, type Route } from '../model/route-table.ts'
 import type { Worker } from '../model/worker.ts'
-import type { WorkerChange } from './plan.ts'
-import type { CheckToDisable } from './source-dest-check.ts'
+import type { CheckToDisable, WorkerChange } from './plan.ts'
 
 /** One of a worker's pod CIDRs. */
 export type PodCidrOf = { readonly worker: Worker; readonly podCidr: Cidr }

@@ -1,7 +1,7 @@
 import { contains, type Cidr } from '../model/cidr.ts'
 import { networkOf } from '../model/destination.ts'
 import { staticRoute, targets, type Route, type RouteTable } from '../model/route-table.ts'
-import type { Worker } from '../model/worker.ts'
+import type { Worker, WorkerTarget } from '../model/worker.ts'
 
 /** Whether the workers' routes are to exist, and what the plan may change to get there. */
 export type RoutePolicy =
@@ -39,6 +39,9 @@ export type PruneChange = {
   readonly destination: Cidr
   readonly current: Route
 }
+
+/** A worker's source/destination check to disable: on the instance or, with several interfaces, on one of them. */
+export type CheckToDisable = { readonly worker: Worker; readonly target: WorkerTarget }
 
 /** For each table in order: a change for each worker's pod CIDRs in worker order, then the stale routes to delete. */
 export function planRoutes(

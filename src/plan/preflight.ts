@@ -3,11 +3,11 @@ import type { Finding } from '../model/finding.ts'
 import type { RouteTable } from '../model/route-table.ts'
 import type { Worker } from '../model/worker.ts'
 import { routeConflict } from './messages.ts'
-import { planRoutes, type Change } from './plan.ts'
+import { planRoutes, type Change, type CheckToDisable } from './plan.ts'
 import { checkPodCidrs } from './pod-cidr-checks.ts'
 import { checkPolicy, routePolicy } from './policy.ts'
 import { checkQuota, checkShadows } from './route-table-checks.ts'
-import { checksThatAreOn, judgeChecks, type CheckToDisable } from './source-dest-check.ts'
+import { checksThatAreOn, judgeChecks } from './source-dest-check.ts'
 
 export type Plan = {
   readonly changes: readonly Change[]

@@ -3,7 +3,9 @@ import type { Inputs } from '../github/inputs.ts'
 import { hasErrors, type Finding } from '../model/finding.ts'
 import type { RouteTable } from '../model/route-table.ts'
 import type { Worker } from '../model/worker.ts'
-import { withChecksOff, type CheckToDisable } from '../plan/source-dest-check.ts'
+import type { CheckToDisable } from '../plan/plan.ts'
+import type { Plan } from '../plan/preflight.ts'
+import { tablesAfter, withChecksOff } from '../plan/world-after.ts'
 import { gather, type Circumstances } from './cause-impact.ts'
 import { explainCause } from './explain-cause.ts'
 import { judgePairs, type Pair } from './pairs.ts'
@@ -28,12 +30,13 @@ export type Assessment = {
 /** `key` is the one that `causeKeys` gives for a pair. */
 export type AssessedCause = { readonly key: string; readonly pairs: number; readonly finding: Finding }
 
-/** The world as the run leaves it or, with `isPlanned`, as the plan would. */
+/** The world as the run leaves it or, if a plan is given, as the plan would. */
 export type AssessedWorld = {
-  readonly isPlanned: boolean
+  readonly planned: Plan | undefined
   readonly workers: readonly Worker[]
   readonly missingWorkers: number
-  readonly managed: readonly RouteTable[]
+  /** The managed tables, as last read. */
+  readonly tables: readonly RouteTable[]
   /** All tables that a worker's subnet can use, as read before the writes. */
   readonly associated: readonly RouteTable[]
   readonly disabledChecks: readonly CheckToDisable[]
@@ -45,12 +48,14 @@ export function assess(
   { reachability, clusterCidrs, region }: Pick<Inputs, 'reachability' | 'clusterCidrs' | 'region'>,
   world: AssessedWorld,
 ): Assessment {
-  const newest = new Map([...world.associated, ...world.managed].map((table) => [table.routeTableId, table]))
-  const workers = withChecksOff(world.workers, world.disabledChecks)
+  const { planned } = world
+  const managed = planned === undefined ? world.tables : tablesAfter(world.tables, planned.changes)
+  const newest = new Map([...world.associated, ...managed].map((table) => [table.routeTableId, table]))
+  const workers = withChecksOff(world.workers, planned?.checks ?? world.disabledChecks)
   const circumstances: Circumstances = {
     network: { ...world.filters, tables: [...newest.values()] },
     workers,
-    managed: new Set(world.managed.map(({ routeTableId }) => routeTableId)),
+    managed: new Set(managed.map(({ routeTableId }) => routeTableId)),
     clusterCidrs,
     region,
   }
@@ -67,7 +72,7 @@ export function assess(
   })
   const own = new Set([...found.map(({ finding }) => finding), ...(unread === undefined ? [] : [unread])])
   return {
-    isPlanned: world.isPlanned,
+    isPlanned: planned !== undefined,
     isComplete: world.missingWorkers === 0,
     pairs,
     circumstances,

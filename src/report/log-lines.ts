@@ -1,5 +1,5 @@
 import { tableName } from '../model/route-table.ts'
-import type { CheckToDisable } from '../plan/source-dest-check.ts'
+import type { CheckToDisable } from '../plan/plan.ts'
 import { changeLabel } from './change-label.ts'
 import type { RunResult } from './run-result.ts'
 

@@ -3,7 +3,7 @@ import type { CheckResult } from '../apply/source-dest-checks.ts'
 import type { Mode } from '../github/inputs.ts'
 import { hasErrors, type Finding } from '../model/finding.ts'
 import type { RouteTable } from '../model/route-table.ts'
-import type { CheckToDisable } from '../plan/source-dest-check.ts'
+import type { CheckToDisable } from '../plan/plan.ts'
 import { changeLabel, type ChangeLabel } from './change-label.ts'
 import type { ReachabilitySections } from './reachability-sections.ts'
 

@@ -1,6 +1,7 @@
+import type { NetworkInterface } from '../model/instance.ts'
 import type { Route, RouteTable } from '../model/route-table.ts'
-import { routeTarget } from '../model/worker.ts'
-import type { Change, WorkerChange } from './plan.ts'
+import { routeTarget, type Worker } from '../model/worker.ts'
+import type { Change, CheckToDisable, WorkerChange } from './plan.ts'
 
 /** The tables as they would be after the changes, with each new route active on its worker. */
 export function tablesAfter(tables: readonly RouteTable[], changes: readonly Change[]): RouteTable[] {
@@ -29,4 +30,21 @@ function newRoute({ worker, podCidr }: WorkerChange): Route {
     state: 'active',
     origin: 'CreateRoute',
   }
+}
+
+/** The workers as they are after these checks are disabled. */
+export function withChecksOff(workers: readonly Worker[], checks: readonly CheckToDisable[]): Worker[] {
+  const byWorker = Map.groupBy(checks, ({ worker }) => worker)
+  return workers.map((worker) => {
+    const targets = (byWorker.get(worker) ?? []).map(({ target }) => target)
+    const isOff = ({ networkInterfaceId }: NetworkInterface): boolean =>
+      targets.some((target) => target.kind === 'instance' || target.networkInterfaceId === networkInterfaceId)
+    return {
+      ...worker,
+      sourceDestCheck: worker.sourceDestCheck && !targets.some(({ kind }) => kind === 'instance'),
+      networkInterfaces: worker.networkInterfaces.map((each) =>
+        isOff(each) ? { ...each, sourceDestCheck: false } : each,
+      ),
+    }
+  })
 }
