@@ -44,7 +44,7 @@ export type AwsErrorKind = Extract<
 >
 
 /** Codes as EC2, STS, IAM and the SDK give them (EC2 API reference, "Error codes"; Node's own for the network). */
-const KINDS: Readonly<Record<string, AwsErrorKind>> = {
+export const KINDS: Readonly<Record<string, AwsErrorKind>> = {
   CredentialsProviderError: 'no-credentials',
   IdTokenUnavailable: 'no-job-token',
   InvalidIdentityTokenException: 'role-not-assumed',
