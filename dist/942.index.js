@@ -407,13 +407,17 @@ function label(foreign) {
 	let text = sanitize(foreign), shown = Array.from(text).slice(0, 48).join("");
 	return `${shown.replace(/[^\p{L}\p{M}\p{N} ./_-]|ﬂ/gu, (each) => `#${String(each.codePointAt(0))};#8203;`)}${shown === text ? "" : "…"}`;
 }
+// src/apply/source-dest-checks.ts
+function checksDisabled(results) {
+	return results.filter(({ error }) => error === void 0).map(({ check }) => check);
+}
 // src/report/log-lines.ts
 function checkGroups({ checks, checkResults, mode }) {
-	let namesOf = (some) => some.map(({ worker }) => worker.name), off = checkResults.filter(({ error }) => error === void 0).map(({ check }) => check), failed = checkResults.filter(({ error }) => error !== void 0).map(({ check }) => check);
+	let namesOf = (some) => some.map(({ worker }) => worker.name), failed = checkResults.filter(({ error }) => error !== void 0).map(({ check }) => check);
 	return [
 		{
 			label: "switched off",
-			workers: namesOf(off)
+			workers: namesOf(checksDisabled(checkResults))
 		},
 		{
 			label: "not switched off",

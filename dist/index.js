@@ -6076,6 +6076,9 @@ function isAlreadyApplied({ action }, { code }) {
 	return action === "create" ? code === "RouteAlreadyExists" : action !== "replace" && code === "InvalidRoute.NotFound";
 }
 // src/apply/source-dest-checks.ts
+function checksDisabled(results) {
+	return results.filter(({ error }) => error === void 0).map(({ check }) => check);
+}
 async function disableChecks(checks, ec2, waitBudget) {
 	let stoppedBy;
 	return pMap(checks, async (check) => {
@@ -6160,8 +6163,27 @@ function wasSent({ kind }) {
 	return kind === "done" || kind === "already-applied" || kind === "failed";
 }
 async function readBackDisabledChecks({ checkResults }, { ec2, waitBudget }) {
-	let disabled = checkResults.filter(({ error }) => error === void 0).map(({ check }) => check);
+	let disabled = checksDisabled(checkResults);
 	return disabled.length === 0 ? [] : readBackChecks(disabled, ec2, waitBudget);
+}
+// src/apply/apply-plan.ts
+async function* applyPlan(plan, tables, dependencies, end) {
+	let execution = await executePlan(plan, dependencies), written = {
+		...execution,
+		tables
+	};
+	if (yield written, end.aborted) return;
+	let readBack = await readBackRoutes(execution, tables, dependencies), verified = {
+		...written,
+		...readBack,
+		findings: [...written.findings, ...readBack.findings]
+	};
+	yield verified;
+	let findings = await readBackDisabledChecks(execution, dependencies);
+	yield {
+		...verified,
+		findings: [...verified.findings, ...findings]
+	};
 }
 // src/aws/credentials.ts
 function credentialsFrom(source, to, mask) {
@@ -11228,11 +11250,11 @@ function otherLines(result) {
 	return [...stale, ...checks];
 }
 function checkGroups({ checks, checkResults, mode }) {
-	let namesOf = (some) => some.map(({ worker }) => worker.name), off = checkResults.filter(({ error }) => error === void 0).map(({ check }) => check), failed = checkResults.filter(({ error }) => error !== void 0).map(({ check }) => check);
+	let namesOf = (some) => some.map(({ worker }) => worker.name), failed = checkResults.filter(({ error }) => error !== void 0).map(({ check }) => check);
 	return [
 		{
 			label: "switched off",
-			workers: namesOf(off)
+			workers: namesOf(checksDisabled(checkResults))
 		},
 		{
 			label: "not switched off",
@@ -11838,85 +11860,90 @@ async function run(ports = actualPorts) {
 	}
 	await publish(result, runner);
 }
-async function* routeWorkers(inputs, docsPage, cancellation, { runner, clock, connectEc2 }) {
-	let { mode, region, waitTimeoutSeconds } = inputs;
+async function* routeWorkers(inputs, docsPage, cancellation, ports) {
+	let { mode, region } = inputs;
 	yield {
 		mode,
 		region,
 		expectedRoutes: leastWorkers(inputs.workers)
 	};
-	let deadline = waitTimeoutSeconds * 1e3 + 6e4;
+	let deadline = inputs.waitTimeoutSeconds * 1e3 + 6e4;
 	cancellation.setDeadline(deadline);
-	let { readSignal } = cancellation, waitBudget = new WaitBudget(clock, waitTimeoutSeconds, readSignal), progress = {
-		clock,
-		say: runner.info
-	}, { maxAttempts, proxyEnvironment } = inputs, ec2 = connectEc2({
-		region,
-		maxAttempts,
-		credentials: credentialsFrom(inputs.credentials, {
-			...inputs,
-			cancellation
-		}, runner.mask),
-		proxyEnvironment,
-		clock,
-		cancellation,
-		log: runner
-	}), dependencies = {
-		ec2,
-		region,
-		waitBudget,
-		waitTimeoutSeconds,
-		progress
-	}, world = selectWorld(inputs, await withProgress(progress, () => "Reading instances and route tables …", () => readSnapshot(ec2, inputs, waitBudget, runner.info))), { workers, missingWorkers, tables } = world, plan = preflight(inputs, world), expectedPodCidrs = workers.flatMap((worker) => worker.podCidrs).length + (mode === "destroy" ? 0 : missingWorkers), findings = [...world.findings, ...plan.findings];
+	let { readSignal } = cancellation, dependencies = connect(inputs, cancellation, ports), { ec2, waitBudget, progress } = dependencies, world = selectWorld(inputs, await withProgress(progress, () => "Reading instances and route tables …", () => readSnapshot(ec2, inputs, waitBudget, progress.say))), { workers, missingWorkers, tables } = world, plan = preflight(inputs, world), expectedRoutes = (workers.flatMap((worker) => worker.podCidrs).length + (mode === "destroy" ? 0 : missingWorkers)) * Math.max(tables.length, 1), findings = [...world.findings, ...plan.findings];
 	yield {
-		expectedRoutes: expectedPodCidrs * Math.max(tables.length, 1),
+		expectedRoutes,
 		tables,
 		checks: plan.checks,
 		findings
 	};
 	let associated = mode === "destroy" ? tables : await readAssociatedTables(ec2, workers, tables);
 	mode !== "destroy" && (findings = [...findings, ...unmanagedSubnets(workers, tables, associated)]), yield { findings };
-	let pods = inputs.reachability === "off" || mode === "destroy" ? void 0 : {
-		...await __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 7468)),
-		...await __nccwpck_require__.e(/* import() */ 318).then(__nccwpck_require__.bind(__nccwpck_require__, 3318))
-	}, reading = pods?.readPacketFilters(ec2, workers, associated), isPlanned = mode === "plan" && !hasErrors(findings), tablesNow = tables, disabledChecks = [];
-	if (hasErrors(findings) || mode === "plan" || mode === "verify") {
-		let results = skipPlan(plan.changes, tables, isPlanned ? "planned" : "not-tried");
-		mode === "verify" && (findings = [...findings, ...drift(results)]), yield {
+	let pods = inputs.reachability === "off" || mode === "destroy" ? void 0 : await loadReachability(), reading = pods?.readPacketFilters(ec2, workers, associated), isBlocked = hasErrors(findings), applied = {
+		tables,
+		checkResults: [],
+		findings
+	};
+	if (isBlocked || mode === "plan" || mode === "verify") {
+		let results = skipPlan(plan.changes, tables, isBlocked || mode === "verify" ? "not-tried" : "planned");
+		mode === "verify" && (applied = {
+			...applied,
+			findings: [...findings, ...drift(results)]
+		}), yield {
 			results,
-			findings
+			findings: applied.findings
 		};
 	} else {
 		cancellation.setDeadline(deadline + plan.changes.length * 250);
-		let execution = await executePlan(plan, dependencies), { results, checkResults } = execution;
-		if (disabledChecks = checkResults.filter(({ error }) => error === void 0).map(({ check }) => check), findings = [...findings, ...execution.findings], yield {
-			results,
-			checkResults,
-			findings
-		}, !readSignal.aborted) {
-			let verification = await readBackRoutes(execution, tables, dependencies);
-			tablesNow = verification.tables, findings = [...findings, ...verification.findings], yield {
-				tables: tablesNow,
-				results: verification.results,
-				findings
-			}, findings = [...findings, ...await readBackDisabledChecks(execution, dependencies)], yield { findings };
-		}
+		for await (let step of applyPlan(plan, tables, dependencies, readSignal)) applied = {
+			...step,
+			findings: [...findings, ...step.findings]
+		}, yield applied;
 	}
 	let filters = await reading;
 	if (pods === void 0 || filters === void 0 || readSignal.aborted || workers.length === 0 || tables.length === 0) return;
-	let assessment = pods.assess(inputs, {
-		planned: isPlanned ? plan : void 0,
+	let assessed = {
+		planned: mode === "plan" && !isBlocked ? plan : void 0,
 		workers,
 		missingWorkers,
-		tables: tablesNow,
 		associated,
-		disabledChecks,
+		disabledChecks: checksDisabled(applied.checkResults),
 		filters,
-		findings
-	});
+		...applied
+	}, assessment = pods.assess(inputs, assessed), reachability = pods.reachabilitySections(assessment, docsPage);
 	yield {
 		findings: assessment.findings,
-		reachability: pods.reachabilitySections(assessment, docsPage)
+		reachability
+	};
+}
+function connect(inputs, cancellation, ports) {
+	let { runner, clock, connectEc2 } = ports, { region, maxAttempts, proxyEnvironment, waitTimeoutSeconds } = inputs;
+	return {
+		ec2: connectEc2({
+			region,
+			maxAttempts,
+			credentials: credentialsFrom(inputs.credentials, {
+				...inputs,
+				cancellation
+			}, runner.mask),
+			proxyEnvironment,
+			clock,
+			cancellation,
+			log: runner
+		}),
+		region,
+		waitBudget: new WaitBudget(clock, waitTimeoutSeconds, cancellation.readSignal),
+		waitTimeoutSeconds,
+		progress: {
+			clock,
+			say: runner.info
+		}
+	};
+}
+async function loadReachability() {
+	let [assess, sections] = await Promise.all([__nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 7468)), __nccwpck_require__.e(/* import() */ 318).then(__nccwpck_require__.bind(__nccwpck_require__, 3318))]);
+	return {
+		...assess,
+		...sections
 	};
 }
 // src/index.ts

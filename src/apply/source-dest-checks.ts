@@ -13,6 +13,11 @@ import { CONCURRENT_WRITES } from './write-routes.ts'
 
 export type CheckResult = { readonly check: CheckToDisable; readonly error: AwsError | undefined }
 
+/** The checks that are off now. */
+export function checksDisabled(results: readonly CheckResult[]): CheckToDisable[] {
+  return results.filter(({ error }) => error === undefined).map(({ check }) => check)
+}
+
 /** Disables checks, several at a time. Resolves with a result for each, in order. */
 export async function disableChecks(
   checks: readonly CheckToDisable[],

@@ -1,3 +1,4 @@
+import { checksDisabled } from '../apply/source-dest-checks.ts'
 import { tableName } from '../model/route-table.ts'
 import type { CheckToDisable } from '../plan/plan.ts'
 import { changeLabel } from './change-label.ts'
@@ -48,10 +49,9 @@ export function checkGroups({
   mode,
 }: RunResult): { label: string; workers: string[] }[] {
   const namesOf = (some: readonly CheckToDisable[]): string[] => some.map(({ worker }) => worker.name)
-  const off = checkResults.filter(({ error }) => error === undefined).map(({ check }) => check)
   const failed = checkResults.filter(({ error }) => error !== undefined).map(({ check }) => check)
   return [
-    { label: 'switched off', workers: namesOf(off) },
+    { label: 'switched off', workers: namesOf(checksDisabled(checkResults)) },
     { label: 'not switched off', workers: namesOf(failed) },
     { label: 'to switch off', workers: mode === 'plan' ? namesOf(checks) : [] },
   ].filter(({ workers }) => workers.length > 0)
