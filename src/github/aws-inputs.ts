@@ -1,57 +1,48 @@
 import type { CredentialSource, Environment } from '../aws/credentials.ts'
 import type { InputReader } from './input-reader.ts'
+import { notARegion, notARole, notASessionName, regionEmpty, sessionNameWithoutRole } from './messages.ts'
 
-/** The input's Region, else the environment's; `''`, and a problem told, where there is none. */
+/** The input's Region, or else the environment's; `''`, and a finding, if neither is set. */
 export function readRegion(reader: InputReader, env: Environment): string {
-  // aws-actions/configure-aws-credentials may write empty strings: they mean "not set", as for an input.
+  // aws-actions/configure-aws-credentials may write empty strings: they mean "not set", as in an input.
   const source = [
     { name: 'aws-region', value: reader.text('aws-region') },
     { name: 'AWS_REGION', value: env['AWS_REGION'] ?? '' },
     { name: 'AWS_DEFAULT_REGION', value: env['AWS_DEFAULT_REGION'] ?? '' },
   ].find(({ value }) => value !== '')
   if (source === undefined) {
-    reader.problem(
-      'aws-region is empty and AWS_REGION is not set; give the Region, or run aws-actions/configure-aws-credentials before this step.',
-    )
+    reader.problem(regionEmpty())
     return ''
   }
-  if (!isRegion(source.value))
-    reader.problem(`${source.name} is "${source.value}"; a Region looks like us-west-2.`)
+  if (!isRegion(source.value)) reader.problem(notARegion(source.name, source.value))
   return source.value
 }
 
-/** A role and its session's name as IAM and STS take them; what they would not take is told. */
+/** A role and its session name in the form that IAM and STS accept. */
 export function readCredentials(reader: InputReader, env: Environment): CredentialSource {
   const roleArn = reader.text('role-to-assume')
   const asked = reader.text('role-session-name')
   if (roleArn === '') {
-    if (asked !== '')
-      reader.problem(
-        'role-session-name is set, but role-to-assume is empty; give the role, or leave both out.',
-      )
+    if (asked !== '') reader.problem(sessionNameWithoutRole())
     return { kind: 'ambient' }
   }
   if (!/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(roleArn)) {
-    reader.problem(
-      `role-to-assume is "${roleArn}"; a role looks like arn:aws:iam::111122223333:role/kthw-routes.`,
-    )
+    reader.problem(notARole(roleArn))
   }
   const sessionName = asked === '' ? `kthw-routes-${env['GITHUB_RUN_ID'] ?? 'run'}` : asked
   // STS API reference, AssumeRoleWithWebIdentity, RoleSessionName.
   if (!/^[\w+=,.@-]{2,64}$/.test(sessionName)) {
-    reader.problem(
-      `role-session-name is "${sessionName}"; it has 2 to 64 letters, digits and characters of +=,.@_-.`,
-    )
+    reader.problem(notASessionName(sessionName))
   }
   return { kind: 'job-token', roleArn, sessionName }
 }
 
-/** us-west-2, us-gov-east-1, ap-southeast-5, us-isob-east-1, eusc-de-east-1: letters, words, a number. */
+/** Letters, words, and a number: us-west-2, us-gov-east-1, us-isob-east-1, eusc-de-east-1. */
 function isRegion(text: string): boolean {
   return /^[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}$/.test(text)
 }
 
-/** A variable that is empty means no proxy, as everywhere. */
+/** An empty variable means no proxy. */
 export function proxyEnvironment(env: Environment): Environment {
   const names = ['http_proxy', 'https_proxy', 'no_proxy'].flatMap((name) => [name, name.toUpperCase()])
   return Object.fromEntries(

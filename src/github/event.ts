@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs'
 
-import type { Mode } from './inputs.ts'
-
-/** Where a plan is told beside the summary. */
+/** Where a plan is shown in addition to the summary. */
 export type PlanComment =
   | { readonly kind: 'none' }
-  /** Asked for, and the runner does not say on which pull request. */
+  /** Asked for, but the event doesn't say on which pull request. */
   | { readonly kind: 'no-pull-request' }
   | {
       readonly kind: 'pull-request'
@@ -20,11 +18,11 @@ export type PullRequest = {
   readonly repository: string
   readonly number: number
   readonly headSha: string
-  /** It comes from a fork: GitHub gives its runs a token that may only read, unless a private repository's settings say otherwise. */
+  /** From a fork: its runs get a read-only token, unless the settings of a private repository allow more. */
   readonly isReadOnly: boolean
 }
 
-/** The run that makes the plan. */
+/** The run that made the plan. */
 export type PlanRun = { readonly workflow: string; readonly job: string; readonly url: string }
 
 /** The part of the event that is read. */
@@ -35,14 +33,13 @@ type Event = {
 /** The events whose payload has a `pull_request`, and whose runs are about its head (GitHub's docs, "Events that trigger workflows"). */
 const EVENTS = ['pull_request', 'pull_request_target']
 
-/** Only a plan is told, and only with a token and on a pull request. An event file that cannot be read fails nothing. */
+/** There is a comment only with a token, on a pull request. An event file that can't be read doesn't fail the run. */
 export function planCommentFrom(
   token: string,
-  mode: Mode,
   env: Readonly<Record<string, string | undefined>>,
 ): PlanComment {
   const eventName = env['GITHUB_EVENT_NAME'] ?? ''
-  if (token === '' || mode !== 'plan' || !EVENTS.includes(eventName)) return { kind: 'none' }
+  if (token === '' || !EVENTS.includes(eventName)) return { kind: 'none' }
 
   const fullName = env['GITHUB_REPOSITORY'] ?? ''
   const [, owner, repository] = /^([^/]+)\/([^/]+)$/.exec(fullName) ?? []
@@ -50,7 +47,7 @@ export function planCommentFrom(
   if (owner === undefined || repository === undefined) return { kind: 'no-pull-request' }
   if (typeof number !== 'number' || typeof head?.sha !== 'string') return { kind: 'no-pull-request' }
 
-  // On GitHub Enterprise Server both are its own.
+  // GitHub Enterprise Server has its own.
   const server = setTo(env['GITHUB_SERVER_URL'], 'https://github.com')
   const apiUrl = setTo(env['GITHUB_API_URL'], 'https://api.github.com')
   const { GITHUB_RUN_ID: id = '', GITHUB_RUN_ATTEMPT: attempt = '1' } = env
@@ -63,7 +60,7 @@ export function planCommentFrom(
       repository,
       number,
       headSha: head.sha,
-      // A fork that is gone is null. With pull_request_target the token is the repository's own.
+      // A deleted fork is null. With pull_request_target the token is the repository's own.
       isReadOnly: eventName === 'pull_request' && head.repo?.full_name !== fullName,
     },
     run: {
@@ -74,7 +71,7 @@ export function planCommentFrom(
   }
 }
 
-/** Runners other than GitHub's may set a variable to nothing. */
+/** Runners other than GitHub's may set a variable to an empty text. */
 function setTo(value: string | undefined, otherwise: string): string {
   return value === undefined || value === '' ? otherwise : value
 }

@@ -1,15 +1,15 @@
 import type { Finding } from '../model/finding.ts'
-import { error } from '../model/finding.ts'
+import { notAChoice, notAFlag, notAWholeNumber, tagKeyEmpty, tagKeyTooLong } from './messages.ts'
 
 /** A tag key has 1 to 128 characters (EC2 user guide, tag restrictions). */
 const TAG_KEY_LENGTH = 128
 
-/** Reads inputs one by one and keeps a sentence for each that is not usable, so that all are told in one run. */
+/** Reads inputs one by one and keeps a finding for each that can't be used, so that one run reports all of them. */
 export class InputReader {
   readonly findings: Finding[] = []
   readonly #read: (name: string) => string
 
-  /** `read` gives `''` for an input that is not set. */
+  /** `read` returns `''` for an input that isn't set. */
   constructor(read: (name: string) => string) {
     this.#read = read
   }
@@ -18,43 +18,42 @@ export class InputReader {
     return this.#read(name)
   }
 
-  problem(message: string): void {
-    this.findings.push(error('invalid-input', message))
+  problem(finding: Finding): void {
+    this.findings.push(finding)
   }
 
   wholeNumber(name: string, from: number, to: number): number {
     const text = this.text(name)
     const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN
     if (value >= from && value <= to) return value
-    this.problem(`${name} is "${text}"; give a whole number from ${from} to ${to}.`)
+    this.problem(notAWholeNumber(name, text, from, to))
     return from
   }
 
   choice<T extends string>(name: string, choices: readonly [T, ...T[]]): T {
     const text = this.text(name)
     const chosen = choices.find((choice) => choice === text)
-    if (chosen === undefined) this.problem(`${name} is "${text}"; give ${inWords(choices)}.`)
+    if (chosen === undefined) this.problem(notAChoice(name, text, choices))
     return chosen ?? choices[0]
   }
 
-  /** YAML 1.2's core schema, as the toolkit's own boolean inputs. */
+  /** YAML 1.2's core schema, like the toolkit's boolean inputs. */
   flag(name: string): boolean {
     const text = this.text(name)
-    if (!/^(true|True|TRUE|false|False|FALSE)$/.test(text))
-      this.problem(`${name} is "${text}"; give true or false.`)
+    if (!/^(true|True|TRUE|false|False|FALSE)$/.test(text)) this.problem(notAFlag(name, text))
     return text.toLowerCase() === 'true'
   }
 
   tagKey(name: string): string {
     const key = this.text(name)
-    if (key === '') this.problem(`${name} is empty; name the tag to read.`)
+    if (key === '') this.problem(tagKeyEmpty(name))
     if (key.length > TAG_KEY_LENGTH) {
-      this.problem(`${name} has ${key.length} characters; a tag key has at most ${TAG_KEY_LENGTH}.`)
+      this.problem(tagKeyTooLong(name, key.length, TAG_KEY_LENGTH))
     }
     return key
   }
 
-  /** Entries parted by commas or lines; a name may hold spaces. */
+  /** Entries separated by commas or lines; a name may contain spaces. */
   list(name: string): string[] {
     return entries(this.text(name), /[\n,]/)
   }
@@ -63,7 +62,7 @@ export class InputReader {
     return entries(this.text(name), /\n/)
   }
 
-  /** Entries parted by commas, spaces or lines. */
+  /** Entries separated by commas, spaces, or lines. */
   words(name: string): string[] {
     return entries(this.text(name), /[\s,]/)
   }
@@ -71,8 +70,4 @@ export class InputReader {
 
 function entries(text: string, separator: RegExp): string[] {
   return [...new Set(text.split(separator).map((entry) => entry.trim()))].filter((entry) => entry !== '')
-}
-
-function inWords(choices: readonly string[]): string {
-  return `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`
 }

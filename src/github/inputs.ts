@@ -8,6 +8,14 @@ import { docsPageUrl } from './docs-link.ts'
 import { planCommentFrom, type PlanComment } from './event.ts'
 import { InputReader } from './input-reader.ts'
 import {
+  clusterCidrInvalid,
+  clusterCidrIsEverything,
+  notAToken,
+  notAVpcId,
+  pruneInDestroy,
+  pruneWithoutClusterCidr,
+} from './messages.ts'
+import {
   isResourceId,
   readRouteTables,
   readWorkers,
@@ -15,7 +23,7 @@ import {
   type WorkerSelection,
 } from './selection-inputs.ts'
 
-/** Everything that the workflow asked for, parsed and checked; the defaults stand in action.yml. */
+/** Everything that the workflow asked for, parsed and checked. The defaults are in action.yml. */
 export type Inputs = {
   readonly mode: Mode
   readonly region: string
@@ -24,7 +32,7 @@ export type Inputs = {
   readonly workers: WorkerSelection
   readonly routeTables: RouteTableSelection
   readonly onConflict: 'fail' | 'replace'
-  /** Empty when the input is. */
+  /** Empty if the input is. */
   readonly clusterCidrs: readonly Cidr[]
   readonly prune: boolean
   readonly sourceDestCheck: SourceDestCheckPolicy
@@ -51,8 +59,8 @@ const MAX_WAIT_SECONDS = 3600
 const MAX_ATTEMPTS = 100
 
 /**
- * Parses the inputs; `read` gives `''` for one that is not set, `mask` keeps a secret out of the log. Reports every
- * unusable value and combination at once.
+ * Parses the inputs. `read` returns `''` for an input that isn't set; `mask` keeps a secret out of the log. Reports every
+ * value and combination that can't be used at once.
  */
 export function readInputs(
   read: (name: string) => string = getInput,
@@ -62,11 +70,9 @@ export function readInputs(
   const reader = new InputReader(read)
   const token = reader.text('github-token')
   if (token !== '') mask(token)
-  // Else the HTTP client would quote it in its error.
+  // Otherwise the HTTP client's error would quote it.
   if (/[^\x21-\x7e]/.test(token)) {
-    reader.problem(
-      'github-token holds a character that no token has, such as a blank or a line break; give the token alone.',
-    )
+    reader.problem(notAToken())
   }
   const mode = reader.choice('mode', ['apply', 'plan', 'verify', 'destroy'])
   const inputs: Inputs = {
@@ -81,20 +87,16 @@ export function readInputs(
     prune: reader.flag('prune'),
     sourceDestCheck: reader.choice('source-dest-check', ['warn', 'fail', 'disable', 'ignore']),
     reachability: reader.choice('reachability', ['off', 'warn', 'fail']),
-    planComment: planCommentFrom(token, mode, env),
+    planComment: mode === 'plan' ? planCommentFrom(token, env) : { kind: 'none' },
     waitTimeoutSeconds: reader.wholeNumber('wait-timeout', 0, MAX_WAIT_SECONDS),
     maxAttempts: reader.wholeNumber('max-attempts', 1, MAX_ATTEMPTS),
     proxyEnvironment: proxyEnvironment(env),
   }
   if (inputs.prune && reader.words('cluster-cidr').length === 0) {
-    reader.problem(
-      'prune is true, but cluster-cidr is empty; give the CIDR of all pods, so that nothing outside of it is deleted.',
-    )
+    reader.problem(pruneWithoutClusterCidr())
   }
   if (inputs.prune && inputs.mode === 'destroy') {
-    reader.problem(
-      "prune is true, but mode is destroy, which deletes the workers' own routes only; leave prune out, or prune with mode: apply first.",
-    )
+    reader.problem(pruneInDestroy())
   }
   const { findings } = reader
   const docsPage = docsPageUrl(
@@ -110,7 +112,7 @@ export function readInputs(
 function readVpcId(reader: InputReader): string | undefined {
   const id = reader.text('vpc-id')
   if (id !== '' && !isResourceId('vpc', id)) {
-    reader.problem(`vpc-id is "${id}"; a VPC ID looks like vpc-0123456789abcdef0.`)
+    reader.problem(notAVpcId(id))
   }
   return id === '' ? undefined : id
 }
@@ -119,17 +121,17 @@ function readClusterCidrs(reader: InputReader): Cidr[] {
   return reader.words('cluster-cidr').flatMap((text) => {
     const reading = readCidr(text)
     if (reading.kind === 'invalid') {
-      reader.problem(`cluster-cidr holds "${text}", which is not a CIDR: ${reading.why}.`)
+      reader.problem(clusterCidrInvalid(text, reading.why))
       return []
     }
     if (reading.cidr.prefix === 0) {
-      reader.problem(`cluster-cidr holds "${text}", which is everything; give the CIDR of all pods.`)
+      reader.problem(clusterCidrIsEverything(text))
     }
     return [reading.cidr]
   })
 }
 
-/** Whether the runner takes outputs; it does so in a file since 2022. */
+/** Whether the runner accepts outputs; since 2022 it does so in a file. */
 export function hasOutputFile(env: Environment = process.env): boolean {
   return (env['GITHUB_OUTPUT'] ?? '') !== ''
 }

@@ -7,6 +7,19 @@ import {
   type Filter,
 } from '../aws/filters.ts'
 import type { InputReader } from './input-reader.ts'
+import {
+  filterTooLarge,
+  notAFilter,
+  notARouteTableId,
+  noWorkersSelected,
+  prefixEmpty,
+  prefixTooLong,
+  routeTableNameEmpty,
+  routeTableNameTooLong,
+  routeTablesGivenTwice,
+  tooManyFilters,
+  tooManyRouteTables,
+} from './messages.ts'
 
 export type WorkerSelection = { readonly nameTag: string; readonly podCidrTag: string } &
   /** In worker order: `<prefix>0` … `<prefix>N-1`. */
@@ -30,32 +43,26 @@ export type RouteTableSelection =
 
 const MAX_WORKERS = 1000
 
-/** Of action.yml: beside route-table-ids it only says that nobody gave a name. */
+/** The default in action.yml: together with route-table-ids it means that no name was given. */
 const DEFAULT_ROUTE_TABLE_NAME = 'kubernetes'
 
-/** `worker-count`, `worker-filters` and what names and tags go with them. */
+/** `worker-count`, `worker-filters`, and the names and tags that belong to them. */
 export function readWorkers(reader: InputReader): WorkerSelection {
   const filters = readFilters(reader)
   const tags = { nameTag: reader.tagKey('worker-name-tag'), podCidrTag: reader.tagKey('pod-cidr-tag') }
   if (reader.text('worker-count') === '') {
     if (reader.text('worker-filters') === '') {
-      reader.problem(
-        'worker-count and worker-filters are both empty; give the number of workers, or filters that select them.',
-      )
+      reader.problem(noWorkersSelected())
     }
     return { by: 'filter', filters, ...tags }
   }
   const count = reader.wholeNumber('worker-count', 1, MAX_WORKERS)
   const prefix = reader.text('worker-name-prefix')
   if (prefix === '') {
-    reader.problem(
-      "worker-name-prefix is empty; give what stands before the number in a worker's name, such as worker-.",
-    )
+    reader.problem(prefixEmpty())
   }
   if (escapeFilterValue(`${prefix}${count - 1}`).length > FILTER_VALUE_LENGTH) {
-    reader.problem(
-      `worker-name-prefix is too long; a worker's name has at most ${FILTER_VALUE_LENGTH} characters.`,
-    )
+    reader.problem(prefixTooLong(FILTER_VALUE_LENGTH))
   }
   const names = Array.from({ length: count }, (_, index) => `${prefix}${index}`)
   return filters.length === 0
@@ -63,27 +70,21 @@ export function readWorkers(reader: InputReader): WorkerSelection {
     : { by: 'name-and-filter', names, prefix, filters, ...tags }
 }
 
-/** `name=value[,value…]`, one a line, as EC2's own filters: wildcards and their escapes are EC2's. */
+/** One filter on each line, `name=value[,value…]`. Wildcards and their escapes are EC2's. */
 function readFilters(reader: InputReader): Filter[] {
   const filters = reader.lines('worker-filters').map((line): Filter => {
     const [, name = '', list = ''] = /^([^=]+)=(.*)$/.exec(line) ?? []
     const values = list.split(',').map((value) => value.trim())
     if (name.trim() === '' || values.includes('')) {
-      reader.problem(
-        `worker-filters holds "${line}"; write a filter as name=value[,value…], such as tag:cluster=prod.`,
-      )
+      reader.problem(notAFilter(line))
     }
     if (values.length > FILTER_VALUES || values.some((value) => value.length > FILTER_VALUE_LENGTH)) {
-      reader.problem(
-        `worker-filters has more in ${name.trim()} than EC2 takes; a filter has at most ${FILTER_VALUES} values of ${FILTER_VALUE_LENGTH} characters.`,
-      )
+      reader.problem(filterTooLarge(name.trim(), FILTER_VALUES, FILTER_VALUE_LENGTH))
     }
     return { name: name.trim(), values }
   })
   if (filters.length > FILTERS) {
-    reader.problem(
-      `worker-filters holds ${filters.length} filters; EC2 takes at most ${FILTERS} beside those for names and VPC.`,
-    )
+    reader.problem(tooManyFilters(filters.length, FILTERS))
   }
   return filters
 }
@@ -93,28 +94,24 @@ export function readRouteTables(reader: InputReader): RouteTableSelection {
   const names = reader.list('route-table-name')
   for (const id of ids) {
     if (!isResourceId('rtb', id)) {
-      reader.problem(`route-table-ids holds "${id}"; a route table ID looks like rtb-0123456789abcdef0.`)
+      reader.problem(notARouteTableId(id))
     }
   }
   if (Math.max(ids.length, names.length) > FILTER_VALUES) {
-    reader.problem(
-      `${ids.length > 0 ? 'route-table-ids' : 'route-table-name'} holds more than ${FILTER_VALUES} entries, which is more than EC2 takes at once; use a pattern in route-table-name.`,
-    )
+    reader.problem(tooManyRouteTables(ids.length > 0 ? 'route-table-ids' : 'route-table-name', FILTER_VALUES))
   }
   if (ids.length > 0) {
     if (names.length > 0 && names.join() !== DEFAULT_ROUTE_TABLE_NAME) {
-      reader.problem('route-table-ids and route-table-name are both given; leave one of them out.')
+      reader.problem(routeTablesGivenTwice())
     }
     return { by: 'id', ids }
   }
 
   if (names.length === 0) {
-    reader.problem(
-      'route-table-name is empty; give the name of the route table, or its ID in route-table-ids.',
-    )
+    reader.problem(routeTableNameEmpty())
   }
   if (names.some((name) => (isPattern(name) ? name : escapeFilterValue(name)).length > FILTER_VALUE_LENGTH)) {
-    reader.problem(`route-table-name is too long; EC2 compares at most ${FILTER_VALUE_LENGTH} characters.`)
+    reader.problem(routeTableNameTooLong(FILTER_VALUE_LENGTH))
   }
   return { by: 'name', names, tag: reader.tagKey('route-table-tag') }
 }

@@ -1,0 +1,137 @@
+import { error, type Finding } from '../model/finding.ts'
+
+/** All inputs that can't be used are reported together, before EC2 is asked. */
+function invalid(message: string): Finding {
+  return error('invalid-input', message)
+}
+
+export function notAWholeNumber(name: string, text: string, from: number, to: number): Finding {
+  return invalid(`${name} is "${text}"; give a whole number from ${from} to ${to}.`)
+}
+
+export function notAChoice(name: string, text: string, choices: readonly string[]): Finding {
+  // As in British English, where the last comma is left out.
+  const list = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(choices)
+  return invalid(`${name} is "${text}"; give ${list}.`)
+}
+
+export function notAFlag(name: string, text: string): Finding {
+  return invalid(`${name} is "${text}"; give true or false.`)
+}
+
+export function tagKeyEmpty(name: string): Finding {
+  return invalid(`${name} is empty; name the tag to read.`)
+}
+
+export function tagKeyTooLong(name: string, length: number, most: number): Finding {
+  return invalid(`${name} has ${length} characters; a tag key has at most ${most}.`)
+}
+
+export function noWorkersSelected(): Finding {
+  return invalid(
+    'worker-count and worker-filters are both empty; give the number of workers, or filters that select them.',
+  )
+}
+
+export function prefixEmpty(): Finding {
+  return invalid(
+    "worker-name-prefix is empty; give what stands before the number in a worker's name, such as worker-.",
+  )
+}
+
+export function prefixTooLong(most: number): Finding {
+  return invalid(`worker-name-prefix is too long; a worker's name has at most ${most} characters.`)
+}
+
+export function notAFilter(line: string): Finding {
+  return invalid(
+    `worker-filters holds "${line}"; write a filter as name=value[,value…], such as tag:cluster=prod.`,
+  )
+}
+
+export function filterTooLarge(name: string, mostValues: number, mostCharacters: number): Finding {
+  return invalid(
+    `worker-filters has more in ${name} than EC2 takes; a filter has at most ${mostValues} values of ${mostCharacters} characters.`,
+  )
+}
+
+export function tooManyFilters(count: number, most: number): Finding {
+  return invalid(
+    `worker-filters holds ${count} filters; EC2 takes at most ${most} beside those for names and VPC.`,
+  )
+}
+
+export function notARouteTableId(id: string): Finding {
+  return invalid(`route-table-ids holds "${id}"; a route table ID looks like rtb-0123456789abcdef0.`)
+}
+
+export function tooManyRouteTables(name: 'route-table-ids' | 'route-table-name', most: number): Finding {
+  return invalid(
+    `${name} holds more than ${most} entries, which is more than EC2 takes at once; use a pattern in route-table-name.`,
+  )
+}
+
+export function routeTablesGivenTwice(): Finding {
+  return invalid('route-table-ids and route-table-name are both given; leave one of them out.')
+}
+
+export function routeTableNameEmpty(): Finding {
+  return invalid('route-table-name is empty; give the name of the route table, or its ID in route-table-ids.')
+}
+
+export function routeTableNameTooLong(most: number): Finding {
+  return invalid(`route-table-name is too long; EC2 compares at most ${most} characters.`)
+}
+
+export function notAVpcId(id: string): Finding {
+  return invalid(`vpc-id is "${id}"; a VPC ID looks like vpc-0123456789abcdef0.`)
+}
+
+export function regionEmpty(): Finding {
+  return invalid(
+    'aws-region is empty and AWS_REGION is not set; give the Region, or run aws-actions/configure-aws-credentials before this step.',
+  )
+}
+
+/** `name` is the input or the variable that has the Region. */
+export function notARegion(name: string, text: string): Finding {
+  return invalid(`${name} is "${text}"; a Region looks like us-west-2.`)
+}
+
+export function notARole(text: string): Finding {
+  return invalid(`role-to-assume is "${text}"; a role looks like arn:aws:iam::111122223333:role/kthw-routes.`)
+}
+
+export function sessionNameWithoutRole(): Finding {
+  return invalid('role-session-name is set, but role-to-assume is empty; give the role, or leave both out.')
+}
+
+export function notASessionName(text: string): Finding {
+  return invalid(`role-session-name is "${text}"; it has 2 to 64 letters, digits and characters of +=,.@_-.`)
+}
+
+export function notAToken(): Finding {
+  return invalid(
+    'github-token holds a character that no token has, such as a blank or a line break; give the token alone.',
+  )
+}
+
+export function clusterCidrInvalid(text: string, why: string): Finding {
+  return invalid(`cluster-cidr holds "${text}", which is not a CIDR: ${why}.`)
+}
+
+export function clusterCidrIsEverything(text: string): Finding {
+  return invalid(`cluster-cidr holds "${text}", which is everything; give the CIDR of all pods.`)
+}
+
+export function pruneWithoutClusterCidr(): Finding {
+  return invalid(
+    'prune is true, but cluster-cidr is empty; give the CIDR of all pods, so that nothing outside of it is deleted.',
+  )
+}
+
+export function pruneInDestroy(): Finding {
+  return invalid(
+    "prune is true, but mode is destroy, which deletes the workers' own routes only; leave prune out, or prune with mode: apply first.",
+  )
+}
