@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   assess: () => (/* binding */ assess),
-/* harmony export */   readPacketFilters: () => (/* binding */ readPacketFilters)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  assess: () => (assess),
+  readPacketFilters: () => (readPacketFilters)
+});
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
 /* harmony import */ var _index_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8654);
 /* harmony import */ var _index_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7789);
@@ -559,23 +559,23 @@ function isSame(a, b) {
 /***/ 8654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ aclOf),
-/* harmony export */   c: () => (/* binding */ receivingEnd),
-/* harmony export */   d: () => (/* binding */ EVERYTHING),
-/* harmony export */   f: () => (/* binding */ allowedByAcl),
-/* harmony export */   h: () => (/* binding */ mapRanges),
-/* harmony export */   i: () => (/* binding */ obstaclesOf),
-/* harmony export */   l: () => (/* binding */ sendingEnd),
-/* harmony export */   m: () => (/* binding */ intersect),
-/* harmony export */   n: () => (/* binding */ causeKeys),
-/* harmony export */   o: () => (/* binding */ allowedByLead),
-/* harmony export */   p: () => (/* binding */ allowedByGroups),
-/* harmony export */   r: () => (/* binding */ keyOf),
-/* harmony export */   s: () => (/* binding */ nextHopsFrom),
-/* harmony export */   t: () => (/* binding */ blamed),
-/* harmony export */   u: () => (/* binding */ prefixListsOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (aclOf),
+  c: () => (receivingEnd),
+  d: () => (EVERYTHING),
+  f: () => (allowedByAcl),
+  h: () => (mapRanges),
+  i: () => (obstaclesOf),
+  l: () => (sendingEnd),
+  m: () => (intersect),
+  n: () => (causeKeys),
+  o: () => (allowedByLead),
+  p: () => (allowedByGroups),
+  r: () => (keyOf),
+  s: () => (nextHopsFrom),
+  t: () => (blamed),
+  u: () => (prefixListsOf)
+});
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
 /* harmony import */ var _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7789);
 
@@ -956,20 +956,20 @@ function isMoreSpecific({ destination }, { podCidrs }) {
 /***/ 7789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ difference),
-/* harmony export */   c: () => (/* binding */ isAll),
-/* harmony export */   d: () => (/* binding */ protocolTraffic),
-/* harmony export */   f: () => (/* binding */ union),
-/* harmony export */   i: () => (/* binding */ describeTraffic),
-/* harmony export */   l: () => (/* binding */ isEqual),
-/* harmony export */   n: () => (/* binding */ NO_TRAFFIC),
-/* harmony export */   o: () => (/* binding */ icmpTraffic),
-/* harmony export */   r: () => (/* binding */ answered),
-/* harmony export */   s: () => (/* binding */ intersection),
-/* harmony export */   t: () => (/* binding */ ALL_TRAFFIC),
-/* harmony export */   u: () => (/* binding */ isNone)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (difference),
+  c: () => (isAll),
+  d: () => (protocolTraffic),
+  f: () => (union),
+  i: () => (describeTraffic),
+  l: () => (isEqual),
+  n: () => (NO_TRAFFIC),
+  o: () => (icmpTraffic),
+  r: () => (answered),
+  s: () => (intersection),
+  t: () => (ALL_TRAFFIC),
+  u: () => (isNone)
+});
 // src/model/traffic.ts
 const VALUES = 65536, NO_TRAFFIC = [], ALL_TRAFFIC = [{
 	first: 0,

@@ -6,11 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   describeNetworkAcls: () => (/* binding */ describeNetworkAcls),
-/* harmony export */   describeSecurityGroups: () => (/* binding */ describeSecurityGroups),
-/* harmony export */   getManagedPrefixListEntries: () => (/* binding */ getManagedPrefixListEntries)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  describeNetworkAcls: () => (describeNetworkAcls),
+  describeSecurityGroups: () => (describeSecurityGroups),
+  getManagedPrefixListEntries: () => (getManagedPrefixListEntries)
+});
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
 /* harmony import */ var _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7789);
 
@@ -114,20 +114,20 @@ function getManagedPrefixListEntries(client, prefixListId, abortSignal) {
 /***/ 7789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ difference),
-/* harmony export */   c: () => (/* binding */ isAll),
-/* harmony export */   d: () => (/* binding */ protocolTraffic),
-/* harmony export */   f: () => (/* binding */ union),
-/* harmony export */   i: () => (/* binding */ describeTraffic),
-/* harmony export */   l: () => (/* binding */ isEqual),
-/* harmony export */   n: () => (/* binding */ NO_TRAFFIC),
-/* harmony export */   o: () => (/* binding */ icmpTraffic),
-/* harmony export */   r: () => (/* binding */ answered),
-/* harmony export */   s: () => (/* binding */ intersection),
-/* harmony export */   t: () => (/* binding */ ALL_TRAFFIC),
-/* harmony export */   u: () => (/* binding */ isNone)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (difference),
+  c: () => (isAll),
+  d: () => (protocolTraffic),
+  f: () => (union),
+  i: () => (describeTraffic),
+  l: () => (isEqual),
+  n: () => (NO_TRAFFIC),
+  o: () => (icmpTraffic),
+  r: () => (answered),
+  s: () => (intersection),
+  t: () => (ALL_TRAFFIC),
+  u: () => (isNone)
+});
 // src/model/traffic.ts
 const VALUES = 65536, NO_TRAFFIC = [], ALL_TRAFFIC = [{
 	first: 0,

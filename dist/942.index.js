@@ -5,9 +5,9 @@ export const modules = {
 /***/ 8942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tellPullRequest: () => (/* binding */ tellPullRequest)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  tellPullRequest: () => (tellPullRequest)
+});
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 // src/model/finding.ts

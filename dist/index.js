@@ -130,10 +130,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ 725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ ProviderError),
-/* harmony export */   t: () => (/* binding */ CredentialsProviderError)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (ProviderError),
+  t: () => (CredentialsProviderError)
+});
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
 var ProviderError = class ProviderError extends Error {
 	name = "ProviderError";
@@ -159,83 +159,83 @@ var ProviderError = class ProviderError extends Error {
 /***/ 8733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ makeBuilder),
-/* harmony export */   A: () => (/* binding */ getHttpHandlerExtensionConfiguration),
-/* harmony export */   B: () => (/* binding */ generateIdempotencyToken),
-/* harmony export */   C: () => (/* binding */ getHttpSigningPlugin),
-/* harmony export */   D: () => (/* binding */ getHostHeaderPlugin),
-/* harmony export */   E: () => (/* binding */ getLoggerPlugin),
-/* harmony export */   F: () => (/* binding */ SerdeContext),
-/* harmony export */   G: () => (/* binding */ customEndpointFunctions),
-/* harmony export */   H: () => (/* binding */ getEndpointPlugin),
-/* harmony export */   I: () => (/* binding */ HttpBindingNormalizedSchema),
-/* harmony export */   J: () => (/* binding */ resolveParams),
-/* harmony export */   K: () => (/* binding */ EndpointCache),
-/* harmony export */   L: () => (/* binding */ getHttpOperationBindings),
-/* harmony export */   M: () => (/* binding */ determineTimestampFormat),
-/* harmony export */   N: () => (/* binding */ FromStringShapeDeserializer),
-/* harmony export */   O: () => (/* binding */ resolveHostHeaderConfig),
-/* harmony export */   P: () => (/* binding */ HttpProtocol),
-/* harmony export */   Q: () => (/* binding */ NODE_REGION_CONFIG_OPTIONS),
-/* harmony export */   R: () => (/* binding */ extendedEncodeURIComponent),
-/* harmony export */   S: () => (/* binding */ normalizeProvider),
-/* harmony export */   St: () => (/* binding */ emitWarningIfUnsupportedVersion$1),
-/* harmony export */   T: () => (/* binding */ getRecursionDetectionPlugin),
-/* harmony export */   U: () => (/* binding */ resolveEndpointConfig),
-/* harmony export */   V: () => (/* binding */ writeKey),
-/* harmony export */   W: () => (/* binding */ decideEndpoint),
-/* harmony export */   X: () => (/* binding */ resolveRegionConfig),
-/* harmony export */   Y: () => (/* binding */ resolveDefaultsModeConfig),
-/* harmony export */   Z: () => (/* binding */ NODE_REGION_CONFIG_FILE_OPTIONS),
-/* harmony export */   _: () => (/* binding */ NODE_RETRY_MODE_CONFIG_OPTIONS),
-/* harmony export */   _t: () => (/* binding */ normalizeProvider$1),
-/* harmony export */   a: () => (/* binding */ NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
-/* harmony export */   at: () => (/* binding */ ServiceException),
-/* harmony export */   b: () => (/* binding */ resolveUserAgentConfig),
-/* harmony export */   bt: () => (/* binding */ fromBase64),
-/* harmony export */   c: () => (/* binding */ getSkewCorrectedDate),
-/* harmony export */   ct: () => (/* binding */ getSchemaSerdePlugin),
-/* harmony export */   d: () => (/* binding */ awsEndpointFunctions),
-/* harmony export */   dt: () => (/* binding */ NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
-/* harmony export */   et: () => (/* binding */ NoOpLogger),
-/* harmony export */   f: () => (/* binding */ NODE_APP_ID_CONFIG_OPTIONS),
-/* harmony export */   ft: () => (/* binding */ NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
-/* harmony export */   g: () => (/* binding */ NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
-/* harmony export */   gt: () => (/* binding */ LazyJsonString),
-/* harmony export */   h: () => (/* binding */ getRetryPlugin),
-/* harmony export */   ht: () => (/* binding */ splitHeader),
-/* harmony export */   i: () => (/* binding */ SignatureV4),
-/* harmony export */   it: () => (/* binding */ loadConfigsForDefaultMode),
-/* harmony export */   j: () => (/* binding */ resolveHttpHandlerRuntimeConfig),
-/* harmony export */   k: () => (/* binding */ getContentLengthPlugin),
-/* harmony export */   l: () => (/* binding */ getAwsRegionExtensionConfiguration),
-/* harmony export */   lt: () => (/* binding */ deref),
-/* harmony export */   m: () => (/* binding */ getUserAgentPlugin),
-/* harmony export */   mt: () => (/* binding */ NumericValue),
-/* harmony export */   n: () => (/* binding */ ProtocolLib),
-/* harmony export */   nt: () => (/* binding */ resolveDefaultRuntimeConfig),
-/* harmony export */   o: () => (/* binding */ AwsSdkSigV4Signer),
-/* harmony export */   p: () => (/* binding */ createDefaultUserAgentProvider),
-/* harmony export */   pt: () => (/* binding */ calculateBodyLength),
-/* harmony export */   q: () => (/* binding */ BinaryDecisionDiagram),
-/* harmony export */   r: () => (/* binding */ resolveAwsSdkSigV4Config),
-/* harmony export */   rt: () => (/* binding */ emitWarningIfUnsupportedVersion),
-/* harmony export */   s: () => (/* binding */ validateSigningProperties),
-/* harmony export */   st: () => (/* binding */ NormalizedSchema),
-/* harmony export */   t: () => (/* binding */ Sha256Node),
-/* harmony export */   tt: () => (/* binding */ getDefaultExtensionConfiguration),
-/* harmony export */   u: () => (/* binding */ resolveAwsRegionExtensionConfiguration),
-/* harmony export */   ut: () => (/* binding */ Client),
-/* harmony export */   v: () => (/* binding */ resolveRetryConfig),
-/* harmony export */   vt: () => (/* binding */ getSmithyContext),
-/* harmony export */   w: () => (/* binding */ getHttpAuthSchemeEndpointRuleSetPlugin),
-/* harmony export */   x: () => (/* binding */ DefaultIdentityProviderConfig),
-/* harmony export */   xt: () => (/* binding */ getDefaultSocketTimeout),
-/* harmony export */   y: () => (/* binding */ DEFAULT_RETRY_MODE),
-/* harmony export */   yt: () => (/* binding */ toBase64),
-/* harmony export */   z: () => (/* binding */ collectBody)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (makeBuilder),
+  A: () => (getHttpHandlerExtensionConfiguration),
+  B: () => (generateIdempotencyToken),
+  C: () => (getHttpSigningPlugin),
+  D: () => (getHostHeaderPlugin),
+  E: () => (getLoggerPlugin),
+  F: () => (SerdeContext),
+  G: () => (customEndpointFunctions),
+  H: () => (getEndpointPlugin),
+  I: () => (HttpBindingNormalizedSchema),
+  J: () => (resolveParams),
+  K: () => (EndpointCache),
+  L: () => (getHttpOperationBindings),
+  M: () => (determineTimestampFormat),
+  N: () => (FromStringShapeDeserializer),
+  O: () => (resolveHostHeaderConfig),
+  P: () => (HttpProtocol),
+  Q: () => (NODE_REGION_CONFIG_OPTIONS),
+  R: () => (extendedEncodeURIComponent),
+  S: () => (normalizeProvider),
+  St: () => (emitWarningIfUnsupportedVersion$1),
+  T: () => (getRecursionDetectionPlugin),
+  U: () => (resolveEndpointConfig),
+  V: () => (writeKey),
+  W: () => (decideEndpoint),
+  X: () => (resolveRegionConfig),
+  Y: () => (resolveDefaultsModeConfig),
+  Z: () => (NODE_REGION_CONFIG_FILE_OPTIONS),
+  _: () => (NODE_RETRY_MODE_CONFIG_OPTIONS),
+  _t: () => (normalizeProvider$1),
+  a: () => (NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
+  at: () => (ServiceException),
+  b: () => (resolveUserAgentConfig),
+  bt: () => (fromBase64),
+  c: () => (getSkewCorrectedDate),
+  ct: () => (getSchemaSerdePlugin),
+  d: () => (awsEndpointFunctions),
+  dt: () => (NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
+  et: () => (NoOpLogger),
+  f: () => (NODE_APP_ID_CONFIG_OPTIONS),
+  ft: () => (NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
+  g: () => (NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
+  gt: () => (LazyJsonString),
+  h: () => (getRetryPlugin),
+  ht: () => (splitHeader),
+  i: () => (SignatureV4),
+  it: () => (loadConfigsForDefaultMode),
+  j: () => (resolveHttpHandlerRuntimeConfig),
+  k: () => (getContentLengthPlugin),
+  l: () => (getAwsRegionExtensionConfiguration),
+  lt: () => (deref),
+  m: () => (getUserAgentPlugin),
+  mt: () => (NumericValue),
+  n: () => (ProtocolLib),
+  nt: () => (resolveDefaultRuntimeConfig),
+  o: () => (AwsSdkSigV4Signer),
+  p: () => (createDefaultUserAgentProvider),
+  pt: () => (calculateBodyLength),
+  q: () => (BinaryDecisionDiagram),
+  r: () => (resolveAwsSdkSigV4Config),
+  rt: () => (emitWarningIfUnsupportedVersion),
+  s: () => (validateSigningProperties),
+  st: () => (NormalizedSchema),
+  t: () => (Sha256Node),
+  tt: () => (getDefaultExtensionConfiguration),
+  u: () => (resolveAwsRegionExtensionConfiguration),
+  ut: () => (Client),
+  v: () => (resolveRetryConfig),
+  vt: () => (getSmithyContext),
+  w: () => (getHttpAuthSchemeEndpointRuleSetPlugin),
+  x: () => (DefaultIdentityProviderConfig),
+  xt: () => (getDefaultSocketTimeout),
+  y: () => (DEFAULT_RETRY_MODE),
+  yt: () => (toBase64),
+  z: () => (collectBody)
+});
 /* unused harmony export ot */
 /* harmony import */ var _index_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(735);
 /* harmony import */ var _index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(555);
@@ -3880,11 +3880,11 @@ function toBuffer(data) {
 /***/ 7517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ toUtf8),
-/* harmony export */   r: () => (/* binding */ fromUtf8),
-/* harmony export */   t: () => (/* binding */ TypeRegistry)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (toUtf8),
+  r: () => (fromUtf8),
+  t: () => (TypeRegistry)
+});
 /* harmony import */ var _index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(555);
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
@@ -3962,9 +3962,9 @@ var TypeRegistry = class TypeRegistry {
 /***/ 1645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ chain)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (chain)
+});
 /* harmony import */ var _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(725);
 
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
@@ -3987,11 +3987,11 @@ const chain = (...providers) => async () => {
 /***/ 3287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ memoize),
-/* harmony export */   r: () => (/* binding */ parseUrl),
-/* harmony export */   t: () => (/* binding */ loadConfig)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (memoize),
+  r: () => (parseUrl),
+  t: () => (loadConfig)
+});
 /* harmony import */ var _index_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4078);
 /* harmony import */ var _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(725);
 /* harmony import */ var _index_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1645);
@@ -4078,14 +4078,14 @@ const fromEnv = (envVarSelector, options) => async () => {
 /***/ 555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ fromString),
-/* harmony export */   i: () => (/* binding */ fromArrayBuffer),
-/* harmony export */   n: () => (/* binding */ toHex),
-/* harmony export */   o: () => (/* binding */ isArrayBuffer),
-/* harmony export */   r: () => (/* binding */ hasOwn),
-/* harmony export */   t: () => (/* binding */ fromHex)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (fromString),
+  i: () => (fromArrayBuffer),
+  n: () => (toHex),
+  o: () => (isArrayBuffer),
+  r: () => (hasOwn),
+  t: () => (fromHex)
+});
 // node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
 const isArrayBuffer = (arg) => typeof ArrayBuffer == "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]", fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
 	if (!isArrayBuffer(input)) throw TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
@@ -4127,9 +4127,9 @@ function toHex(bytes) {
 /***/ 4225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ HttpRequest)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (HttpRequest)
+});
 // node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 var HttpRequest = class HttpRequest {
 	method;
@@ -4179,13 +4179,13 @@ function cloneQuery(query) {
 /***/ 4078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ getProfileName),
-/* harmony export */   n: () => (/* binding */ parseIni),
-/* harmony export */   o: () => (/* binding */ IniSectionType),
-/* harmony export */   r: () => (/* binding */ getConfigFilepath),
-/* harmony export */   t: () => (/* binding */ loadSharedConfigFiles)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (getProfileName),
+  n: () => (parseIni),
+  o: () => (IniSectionType),
+  r: () => (getConfigFilepath),
+  t: () => (loadSharedConfigFiles)
+});
 /* unused harmony export i */
 /* harmony import */ var _index_readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2692);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -4248,19 +4248,19 @@ const ENV_PROFILE = "AWS_PROFILE", getProfileName = (init) => init.profile || pr
 /***/ 262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isReadableStream),
-/* harmony export */   c: () => (/* binding */ parseRfc3339DateTime),
-/* harmony export */   d: () => (/* binding */ HttpResponse),
-/* harmony export */   i: () => (/* binding */ streamCollector$1),
-/* harmony export */   l: () => (/* binding */ parseRfc3339DateTimeWithOffset),
-/* harmony export */   n: () => (/* binding */ escapeUri),
-/* harmony export */   o: () => (/* binding */ dateToUtcString),
-/* harmony export */   r: () => (/* binding */ streamCollector),
-/* harmony export */   s: () => (/* binding */ parseEpochTimestamp),
-/* harmony export */   t: () => (/* binding */ NodeHttpHandler),
-/* harmony export */   u: () => (/* binding */ parseRfc7231DateTime)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (isReadableStream),
+  c: () => (parseRfc3339DateTime),
+  d: () => (HttpResponse),
+  i: () => (streamCollector$1),
+  l: () => (parseRfc3339DateTimeWithOffset),
+  n: () => (escapeUri),
+  o: () => (dateToUtcString),
+  r: () => (streamCollector),
+  s: () => (parseEpochTimestamp),
+  t: () => (NodeHttpHandler),
+  u: () => (parseRfc7231DateTime)
+});
 /* harmony import */ var _index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(555);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7075);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4708);
@@ -4769,11 +4769,11 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 /***/ 2692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readFile$1),
-/* harmony export */   r: () => (/* binding */ getHomeDir),
-/* harmony export */   t: () => (/* binding */ fileIntercept)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (readFile$1),
+  r: () => (getHomeDir),
+  t: () => (fileIntercept)
+});
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
@@ -4797,9 +4797,9 @@ const homeDirCache = {}, getHomeDirCacheKey = () => process && process.geteuid ?
 /***/ 735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ setCredentialFeature)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (setCredentialFeature)
+});
 // node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
 function setCredentialFeature(credentials, feature, value) {
 	return credentials.$source ||= {}, credentials.$source[feature] = value, credentials;
@@ -4817,47 +4817,47 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ staticRoute),
-  B: () => (/* binding */ formatList),
-  C: () => (/* binding */ primaryInterface),
-  D: () => (/* binding */ routeShadowed),
-  E: () => (/* binding */ filtersFor),
-  F: () => (/* binding */ cidr),
-  I: () => (/* binding */ contains),
-  L: () => (/* binding */ overlaps),
-  M: () => (/* binding */ targets),
-  N: () => (/* binding */ destinationText),
-  O: () => (/* binding */ sourceDestCheckOn),
-  P: () => (/* binding */ networkOf),
-  R: () => (/* binding */ mergeCidr),
-  S: () => (/* binding */ isOn),
-  T: () => (/* binding */ pMap),
-  V: () => (/* binding */ hasErrors),
-  _: () => (/* binding */ GetManagedPrefixListEntries$),
-  a: () => (/* binding */ withinBudget),
-  b: () => (/* binding */ createPaginator),
-  c: () => (/* binding */ subnetNotManaged),
-  d: () => (/* binding */ _ep0),
-  f: () => (/* binding */ _mw0),
-  g: () => (/* binding */ DescribeSecurityGroups$),
-  h: () => (/* binding */ DescribeNetworkAcls$),
-  i: () => (/* binding */ shaken_text),
-  j: () => (/* binding */ tableName),
-  k: () => (/* binding */ isPropagated),
-  l: () => (/* binding */ calling),
-  m: () => (/* binding */ EC2Client),
-  n: () => (/* binding */ indented),
-  o: () => (/* binding */ linkedCode),
-  p: () => (/* binding */ command),
-  r: () => (/* binding */ table),
-  s: () => (/* binding */ associatedTable),
-  t: () => (/* binding */ code),
-  u: () => (/* binding */ toSdkFilters),
-  v: () => (/* binding */ AwsQueryProtocol),
-  w: () => (/* binding */ routeTarget),
-  x: () => (/* binding */ checkTarget),
-  y: () => (/* binding */ dist_es_exports),
-  z: () => (/* binding */ explain)
+  A: () => (staticRoute),
+  B: () => (formatList),
+  C: () => (primaryInterface),
+  D: () => (routeShadowed),
+  E: () => (filtersFor),
+  F: () => (cidr),
+  I: () => (contains),
+  L: () => (overlaps),
+  M: () => (targets),
+  N: () => (destinationText),
+  O: () => (sourceDestCheckOn),
+  P: () => (networkOf),
+  R: () => (mergeCidr),
+  S: () => (isOn),
+  T: () => (pMap),
+  V: () => (hasErrors),
+  _: () => (GetManagedPrefixListEntries$),
+  a: () => (withinBudget),
+  b: () => (createPaginator),
+  c: () => (subnetNotManaged),
+  d: () => (_ep0),
+  f: () => (_mw0),
+  g: () => (DescribeSecurityGroups$),
+  h: () => (DescribeNetworkAcls$),
+  i: () => (shaken_text),
+  j: () => (tableName),
+  k: () => (isPropagated),
+  l: () => (calling),
+  m: () => (EC2Client),
+  n: () => (indented),
+  o: () => (linkedCode),
+  p: () => (command),
+  r: () => (table),
+  s: () => (associatedTable),
+  t: () => (code),
+  u: () => (toSdkFilters),
+  v: () => (AwsQueryProtocol),
+  w: () => (routeTarget),
+  x: () => (checkTarget),
+  y: () => (dist_es_exports),
+  z: () => (explain)
 });
 
 // EXTERNAL MODULE: ./build/shaken/index-Sha256Node.js
@@ -9892,13 +9892,13 @@ function toInstance(instance) {
 		subnetId: instance.SubnetId ?? "",
 		privateIp: instance.PrivateIpAddress ?? "",
 		tags: toTags(instance.Tags),
-		sourceDestCheck: instance.SourceDestCheck ?? !1,
+		sourceDestCheck: isCheckOn(instance),
 		networkInterfaces: (instance.NetworkInterfaces ?? []).map((each) => ({
 			networkInterfaceId: each.NetworkInterfaceId ?? "",
 			deviceIndex: each.Attachment?.DeviceIndex ?? 0,
 			subnetId: each.SubnetId ?? "",
 			groupIds: (each.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []).sort(),
-			sourceDestCheck: each.SourceDestCheck ?? !1
+			sourceDestCheck: isCheckOn(each)
 		}))
 	};
 }
@@ -9942,6 +9942,9 @@ function toTarget(route) {
 		kind: "other",
 		id
 	};
+}
+function isCheckOn({ SourceDestCheck }) {
+	return SourceDestCheck ?? !0;
 }
 function toInstanceState(name = "") {
 	switch (name) {
@@ -10719,6 +10722,91 @@ function notice(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + external_os_.EOL);
 }
+// src/github/messages.ts
+function invalid(message) {
+	return error$1("invalid-input", message);
+}
+function notAWholeNumber(name, text, from, to) {
+	return invalid(`${name} is "${text}"; give a whole number from ${from} to ${to}.`);
+}
+function notAChoice(name, text, choices) {
+	return invalid(`${name} is "${text}"; give ${new Intl.ListFormat("en-GB", { type: "disjunction" }).format(choices)}.`);
+}
+function notAFlag(name, text) {
+	return invalid(`${name} is "${text}"; give true or false.`);
+}
+function tagKeyEmpty(name) {
+	return invalid(`${name} is empty; name the tag to read.`);
+}
+function tagKeyTooLong(name, length, most) {
+	return invalid(`${name} has ${length} characters; a tag key has at most ${most}.`);
+}
+function noWorkersSelected() {
+	return invalid("worker-count and worker-filters are both empty; give the number of workers, or filters that select them.");
+}
+function prefixEmpty() {
+	return invalid("worker-name-prefix is empty; give what stands before the number in a worker's name, such as worker-.");
+}
+function prefixTooLong(most) {
+	return invalid(`worker-name-prefix is too long; a worker's name has at most ${most} characters.`);
+}
+function notAFilter(line) {
+	return invalid(`worker-filters holds "${line}"; write a filter as name=value[,value…], such as tag:cluster=prod.`);
+}
+function filterTooLarge(name, mostValues, mostCharacters) {
+	return invalid(`worker-filters has more in ${name} than EC2 takes; a filter has at most ${mostValues} values of ${mostCharacters} characters.`);
+}
+function tooManyFilters(count, most) {
+	return invalid(`worker-filters holds ${count} filters; EC2 takes at most ${most} beside those for names and VPC.`);
+}
+function notARouteTableId(id) {
+	return invalid(`route-table-ids holds "${id}"; a route table ID looks like rtb-0123456789abcdef0.`);
+}
+function tooManyRouteTables(name, most) {
+	return invalid(`${name} holds more than ${most} entries, which is more than EC2 takes at once; use a pattern in route-table-name.`);
+}
+function routeTablesGivenTwice() {
+	return invalid("route-table-ids and route-table-name are both given; leave one of them out.");
+}
+function routeTableNameEmpty() {
+	return invalid("route-table-name is empty; give the name of the route table, or its ID in route-table-ids.");
+}
+function routeTableNameTooLong(most) {
+	return invalid(`route-table-name is too long; EC2 compares at most ${most} characters.`);
+}
+function notAVpcId(id) {
+	return invalid(`vpc-id is "${id}"; a VPC ID looks like vpc-0123456789abcdef0.`);
+}
+function regionEmpty() {
+	return invalid("aws-region is empty and AWS_REGION is not set; give the Region, or run aws-actions/configure-aws-credentials before this step.");
+}
+function notARegion(name, text) {
+	return invalid(`${name} is "${text}"; a Region looks like us-west-2.`);
+}
+function notARole(text) {
+	return invalid(`role-to-assume is "${text}"; a role looks like arn:aws:iam::111122223333:role/kthw-routes.`);
+}
+function sessionNameWithoutRole() {
+	return invalid("role-session-name is set, but role-to-assume is empty; give the role, or leave both out.");
+}
+function notASessionName(text) {
+	return invalid(`role-session-name is "${text}"; it has 2 to 64 letters, digits and characters of +=,.@_-.`);
+}
+function notAToken() {
+	return invalid("github-token holds a character that no token has, such as a blank or a line break; give the token alone.");
+}
+function clusterCidrInvalid(text, why) {
+	return invalid(`cluster-cidr holds "${text}", which is not a CIDR: ${why}.`);
+}
+function clusterCidrIsEverything(text) {
+	return invalid(`cluster-cidr holds "${text}", which is everything; give the CIDR of all pods.`);
+}
+function pruneWithoutClusterCidr() {
+	return invalid("prune is true, but cluster-cidr is empty; give the CIDR of all pods, so that nothing outside of it is deleted.");
+}
+function pruneInDestroy() {
+	return invalid("prune is true, but mode is destroy, which deletes the workers' own routes only; leave prune out, or prune with mode: apply first.");
+}
 // src/github/aws-inputs.ts
 function readRegion(reader, env) {
 	let source = [
@@ -10735,14 +10823,14 @@ function readRegion(reader, env) {
 			value: env.AWS_DEFAULT_REGION ?? ""
 		}
 	].find(({ value }) => value !== "");
-	return source === void 0 ? (reader.problem("aws-region is empty and AWS_REGION is not set; give the Region, or run aws-actions/configure-aws-credentials before this step."), "") : (isRegion(source.value) || reader.problem(`${source.name} is "${source.value}"; a Region looks like us-west-2.`), source.value);
+	return source === void 0 ? (reader.problem(regionEmpty()), "") : (isRegion(source.value) || reader.problem(notARegion(source.name, source.value)), source.value);
 }
 function readCredentials(reader, env) {
 	let roleArn = reader.text("role-to-assume"), asked = reader.text("role-session-name");
-	if (roleArn === "") return asked !== "" && reader.problem("role-session-name is set, but role-to-assume is empty; give the role, or leave both out."), { kind: "ambient" };
-	/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(roleArn) || reader.problem(`role-to-assume is "${roleArn}"; a role looks like arn:aws:iam::111122223333:role/kthw-routes.`);
+	if (roleArn === "") return asked !== "" && reader.problem(sessionNameWithoutRole()), { kind: "ambient" };
+	/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(roleArn) || reader.problem(notARole(roleArn));
 	let sessionName = asked === "" ? `kthw-routes-${env.GITHUB_RUN_ID ?? "run"}` : asked;
-	return /^[\w+=,.@-]{2,64}$/.test(sessionName) || reader.problem(`role-session-name is "${sessionName}"; it has 2 to 64 letters, digits and characters of +=,.@_-.`), {
+	return /^[\w+=,.@-]{2,64}$/.test(sessionName) || reader.problem(notASessionName(sessionName)), {
 		kind: "job-token",
 		roleArn,
 		sessionName
@@ -10773,9 +10861,9 @@ function linkedCode(page, code) {
 }
 // src/github/event.ts
 const EVENTS = ["pull_request", "pull_request_target"];
-function planCommentFrom(token, mode, env) {
+function planCommentFrom(token, env) {
 	let eventName = env.GITHUB_EVENT_NAME ?? "";
-	if (token === "" || mode !== "plan" || !EVENTS.includes(eventName)) return { kind: "none" };
+	if (token === "" || !EVENTS.includes(eventName)) return { kind: "none" };
 	let fullName = env.GITHUB_REPOSITORY ?? "", [, owner, repository] = /^([^/]+)\/([^/]+)$/.exec(fullName) ?? [], { number, head } = readEvent(env.GITHUB_EVENT_PATH ?? "")?.pull_request ?? {};
 	if (owner === void 0 || repository === void 0 || typeof number != "number" || typeof head?.sha != "string") return { kind: "no-pull-request" };
 	let server = setTo(env.GITHUB_SERVER_URL, "https://github.com"), apiUrl = setTo(env.GITHUB_API_URL, "https://api.github.com"), { GITHUB_RUN_ID: id = "", GITHUB_RUN_ATTEMPT: attempt = "1" } = env;
@@ -10816,24 +10904,24 @@ var InputReader = class {
 	text(name) {
 		return this.#read(name);
 	}
-	problem(message) {
-		this.findings.push(error$1("invalid-input", message));
+	problem(finding) {
+		this.findings.push(finding);
 	}
 	wholeNumber(name, from, to) {
 		let text = this.text(name), value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-		return value >= from && value <= to ? value : (this.problem(`${name} is "${text}"; give a whole number from ${from} to ${to}.`), from);
+		return value >= from && value <= to ? value : (this.problem(notAWholeNumber(name, text, from, to)), from);
 	}
 	choice(name, choices) {
 		let text = this.text(name), chosen = choices.find((choice) => choice === text);
-		return chosen === void 0 && this.problem(`${name} is "${text}"; give ${inWords(choices)}.`), chosen ?? choices[0];
+		return chosen === void 0 && this.problem(notAChoice(name, text, choices)), chosen ?? choices[0];
 	}
 	flag(name) {
 		let text = this.text(name);
-		return /^(true|True|TRUE|false|False|FALSE)$/.test(text) || this.problem(`${name} is "${text}"; give true or false.`), text.toLowerCase() === "true";
+		return /^(true|True|TRUE|false|False|FALSE)$/.test(text) || this.problem(notAFlag(name, text)), text.toLowerCase() === "true";
 	}
 	tagKey(name) {
 		let key = this.text(name);
-		return key === "" && this.problem(`${name} is empty; name the tag to read.`), key.length > 128 && this.problem(`${name} has ${key.length} characters; a tag key has at most 128.`), key;
+		return key === "" && this.problem(tagKeyEmpty(name)), key.length > 128 && this.problem(tagKeyTooLong(name, key.length, 128)), key;
 	}
 	list(name) {
 		return entries(this.text(name), /[\n,]/);
@@ -10848,21 +10936,18 @@ var InputReader = class {
 function entries(text, separator) {
 	return [...new Set(text.split(separator).map((entry) => entry.trim()))].filter((entry) => entry !== "");
 }
-function inWords(choices) {
-	return `${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""}`;
-}
 function readWorkers(reader) {
 	let filters = readFilters(reader), tags = {
 		nameTag: reader.tagKey("worker-name-tag"),
 		podCidrTag: reader.tagKey("pod-cidr-tag")
 	};
-	if (reader.text("worker-count") === "") return reader.text("worker-filters") === "" && reader.problem("worker-count and worker-filters are both empty; give the number of workers, or filters that select them."), {
+	if (reader.text("worker-count") === "") return reader.text("worker-filters") === "" && reader.problem(noWorkersSelected()), {
 		by: "filter",
 		filters,
 		...tags
 	};
 	let count = reader.wholeNumber("worker-count", 1, 1e3), prefix = reader.text("worker-name-prefix");
-	prefix === "" && reader.problem("worker-name-prefix is empty; give what stands before the number in a worker's name, such as worker-."), escapeFilterValue(`${prefix}${count - 1}`).length > 255 && reader.problem("worker-name-prefix is too long; a worker's name has at most 255 characters.");
+	prefix === "" && reader.problem(prefixEmpty()), escapeFilterValue(`${prefix}${count - 1}`).length > 255 && reader.problem(prefixTooLong(255));
 	let names = Array.from({ length: count }, (_, index) => `${prefix}${index}`);
 	return filters.length === 0 ? {
 		by: "name",
@@ -10879,20 +10964,20 @@ function readWorkers(reader) {
 function readFilters(reader) {
 	let filters = reader.lines("worker-filters").map((line) => {
 		let [, name = "", list = ""] = /^([^=]+)=(.*)$/.exec(line) ?? [], values = list.split(",").map((value) => value.trim());
-		return (name.trim() === "" || values.includes("")) && reader.problem(`worker-filters holds "${line}"; write a filter as name=value[,value…], such as tag:cluster=prod.`), (values.length > 200 || values.some((value) => value.length > 255)) && reader.problem(`worker-filters has more in ${name.trim()} than EC2 takes; a filter has at most 200 values of 255 characters.`), {
+		return (name.trim() === "" || values.includes("")) && reader.problem(notAFilter(line)), (values.length > 200 || values.some((value) => value.length > 255)) && reader.problem(filterTooLarge(name.trim(), 200, 255)), {
 			name: name.trim(),
 			values
 		};
 	});
-	return filters.length > 48 && reader.problem(`worker-filters holds ${filters.length} filters; EC2 takes at most 48 beside those for names and VPC.`), filters;
+	return filters.length > 48 && reader.problem(tooManyFilters(filters.length, 48)), filters;
 }
 function readRouteTables(reader) {
 	let ids = reader.words("route-table-ids"), names = reader.list("route-table-name");
-	for (let id of ids) isResourceId("rtb", id) || reader.problem(`route-table-ids holds "${id}"; a route table ID looks like rtb-0123456789abcdef0.`);
-	return Math.max(ids.length, names.length) > 200 && reader.problem(`${ids.length > 0 ? "route-table-ids" : "route-table-name"} holds more than 200 entries, which is more than EC2 takes at once; use a pattern in route-table-name.`), ids.length > 0 ? (names.length > 0 && names.join() !== "kubernetes" && reader.problem("route-table-ids and route-table-name are both given; leave one of them out."), {
+	for (let id of ids) isResourceId("rtb", id) || reader.problem(notARouteTableId(id));
+	return Math.max(ids.length, names.length) > 200 && reader.problem(tooManyRouteTables(ids.length > 0 ? "route-table-ids" : "route-table-name", 200)), ids.length > 0 ? (names.length > 0 && names.join() !== "kubernetes" && reader.problem(routeTablesGivenTwice()), {
 		by: "id",
 		ids
-	}) : (names.length === 0 && reader.problem("route-table-name is empty; give the name of the route table, or its ID in route-table-ids."), names.some((name) => (isPattern(name) ? name : escapeFilterValue(name)).length > 255) && reader.problem("route-table-name is too long; EC2 compares at most 255 characters."), {
+	}) : (names.length === 0 && reader.problem(routeTableNameEmpty()), names.some((name) => (isPattern(name) ? name : escapeFilterValue(name)).length > 255) && reader.problem(routeTableNameTooLong(255)), {
 		by: "name",
 		names,
 		tag: reader.tagKey("route-table-tag")
@@ -10903,7 +10988,7 @@ function isResourceId(prefix, id) {
 }
 function readInputs(read = getInput, env = process.env, mask = () => void 0) {
 	let reader = new InputReader(read), token = reader.text("github-token");
-	token !== "" && mask(token), /[^\x21-\x7e]/.test(token) && reader.problem("github-token holds a character that no token has, such as a blank or a line break; give the token alone.");
+	token !== "" && mask(token), /[^\x21-\x7e]/.test(token) && reader.problem(notAToken());
 	let mode = reader.choice("mode", [
 		"apply",
 		"plan",
@@ -10930,12 +11015,12 @@ function readInputs(read = getInput, env = process.env, mask = () => void 0) {
 			"warn",
 			"fail"
 		]),
-		planComment: planCommentFrom(token, mode, env),
+		planComment: mode === "plan" ? planCommentFrom(token, env) : { kind: "none" },
 		waitTimeoutSeconds: reader.wholeNumber("wait-timeout", 0, 3600),
 		maxAttempts: reader.wholeNumber("max-attempts", 1, 100),
 		proxyEnvironment: proxyEnvironment(env)
 	};
-	inputs.prune && reader.words("cluster-cidr").length === 0 && reader.problem("prune is true, but cluster-cidr is empty; give the CIDR of all pods, so that nothing outside of it is deleted."), inputs.prune && inputs.mode === "destroy" && reader.problem("prune is true, but mode is destroy, which deletes the workers' own routes only; leave prune out, or prune with mode: apply first.");
+	inputs.prune && reader.words("cluster-cidr").length === 0 && reader.problem(pruneWithoutClusterCidr()), inputs.prune && inputs.mode === "destroy" && reader.problem(pruneInDestroy());
 	let { findings } = reader, docsPage = docsPageUrl(env.GITHUB_SERVER_URL ?? "", env.GITHUB_ACTION_REPOSITORY ?? "", env.GITHUB_ACTION_REF ?? "");
 	return findings.length === 0 ? {
 		kind: "inputs",
@@ -10949,12 +11034,12 @@ function readInputs(read = getInput, env = process.env, mask = () => void 0) {
 }
 function readVpcId(reader) {
 	let id = reader.text("vpc-id");
-	return id !== "" && !isResourceId("vpc", id) && reader.problem(`vpc-id is "${id}"; a VPC ID looks like vpc-0123456789abcdef0.`), id === "" ? void 0 : id;
+	return id !== "" && !isResourceId("vpc", id) && reader.problem(notAVpcId(id)), id === "" ? void 0 : id;
 }
 function readClusterCidrs(reader) {
 	return reader.words("cluster-cidr").flatMap((text) => {
 		let reading = readCidr(text);
-		return reading.kind === "invalid" ? (reader.problem(`cluster-cidr holds "${text}", which is not a CIDR: ${reading.why}.`), []) : (reading.cidr.prefix === 0 && reader.problem(`cluster-cidr holds "${text}", which is everything; give the CIDR of all pods.`), [reading.cidr]);
+		return reading.kind === "invalid" ? (reader.problem(clusterCidrInvalid(text, reading.why)), []) : (reading.cidr.prefix === 0 && reader.problem(clusterCidrIsEverything(text)), [reading.cidr]);
 	});
 }
 function hasOutputFile(env = process.env) {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -35,6 +35,7 @@ export async function build(into: string): Promise<void> {
 
   await emptied(into)
   await cp(packed, into, { recursive: true })
+  await withoutExportNotes(into)
   await writeFile(join(into, 'licenses.txt'), inOneList(licenses))
 }
 
@@ -86,6 +87,18 @@ async function bundle(names: readonly string[], into: string): Promise<string[]>
   const folded = names.includes('index') ? [...apart.keys()].filter((path) => !met.has(path)) : []
   if (folded.length > 0) throw new Error(`No import of ${folded.join(', ')} was left to its own bundle.`)
   return licenses
+}
+
+/** Takes out what ncc notes at each export: five of the kilobytes that every run loads, and nothing to read. */
+async function withoutExportNotes(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.js'))
+  await Promise.all(
+    names.map(async (name) => {
+      const path = join(folder, name)
+      const code = await readFile(path, 'utf8')
+      await writeFile(path, code.replaceAll(/\/\* (?:harmony export|binding) \*\/ /g, ''))
+    }),
+  )
 }
 
 function sourceOf(name: string): string {

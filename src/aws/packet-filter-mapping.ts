@@ -1,43 +1,11 @@
+import type * as Sdk from '@aws-sdk/client-ec2'
+
 import { cidr } from '../model/cidr.ts'
 import type { NetworkAcl, NetworkAclEntry } from '../model/network-acl.ts'
 import type { Peer, SecurityGroup, SecurityGroupRule } from '../model/security-group.ts'
 import { ALL_TRAFFIC, icmpTraffic, NO_TRAFFIC, protocolTraffic, type Traffic } from '../model/traffic.ts'
-import type { Described } from './ec2-mapping.ts'
 
-export type DescribedSecurityGroup = Described<{
-  GroupId: string
-  IpPermissions: readonly DescribedPermission[]
-  IpPermissionsEgress: readonly DescribedPermission[]
-}>
-
-type DescribedPermission = Described<{
-  IpProtocol: string
-  FromPort: number
-  ToPort: number
-  IpRanges: readonly Described<{ CidrIp: string }>[]
-  Ipv6Ranges: readonly Described<{ CidrIpv6: string }>[]
-  PrefixListIds: readonly Described<{ PrefixListId: string }>[]
-  UserIdGroupPairs: readonly Described<{ GroupId: string }>[]
-}>
-
-export type DescribedNetworkAcl = Described<{
-  NetworkAclId: string
-  Associations: readonly Described<{ SubnetId: string }>[]
-  Entries: readonly DescribedEntry[]
-}>
-
-type DescribedEntry = Described<{
-  RuleNumber: number
-  Egress: boolean
-  RuleAction: string
-  Protocol: string
-  CidrBlock: string
-  Ipv6CidrBlock: string
-  PortRange: Described<{ From: number; To: number }>
-  IcmpTypeCode: Described<{ Type: number; Code: number }>
-}>
-
-export function toSecurityGroup(group: DescribedSecurityGroup): SecurityGroup {
+export function toSecurityGroup(group: Sdk.SecurityGroup): SecurityGroup {
   return {
     groupId: group.GroupId ?? '',
     ingress: (group.IpPermissions ?? []).flatMap(toRules),
@@ -46,7 +14,7 @@ export function toSecurityGroup(group: DescribedSecurityGroup): SecurityGroup {
 }
 
 /** One permission is a rule for each of its peers. */
-function toRules(permission: DescribedPermission): SecurityGroupRule[] {
+function toRules(permission: Sdk.IpPermission): SecurityGroupRule[] {
   const { IpProtocol, FromPort, ToPort } = permission
   const protocol = PROTOCOLS[IpProtocol ?? ''] ?? Number(IpProtocol)
   const traffic = isIcmp(protocol)
@@ -67,7 +35,7 @@ function toRules(permission: DescribedPermission): SecurityGroupRule[] {
   return [...peers, ...lists, ...groups].map((peer) => ({ traffic, peer }))
 }
 
-export function toNetworkAcl(acl: DescribedNetworkAcl): NetworkAcl {
+export function toNetworkAcl(acl: Sdk.NetworkAcl): NetworkAcl {
   return {
     networkAclId: acl.NetworkAclId ?? '',
     subnetIds: (acl.Associations ?? []).flatMap(({ SubnetId }) => SubnetId ?? []),
@@ -75,7 +43,7 @@ export function toNetworkAcl(acl: DescribedNetworkAcl): NetworkAcl {
   }
 }
 
-function toEntry(entry: DescribedEntry): NetworkAclEntry {
+function toEntry(entry: Sdk.NetworkAclEntry): NetworkAclEntry {
   const { Protocol, PortRange, IcmpTypeCode, CidrBlock, Ipv6CidrBlock } = entry
   const protocol = Number(Protocol)
   return {
