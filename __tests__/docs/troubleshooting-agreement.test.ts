@@ -120,8 +120,6 @@ describe('the errors of the sources', () => {
         'aws/ec2-client.ts: throw cause',
         'aws/ec2-client.ts: throw cause',
         'aws/ec2-client.ts: throw new AwsError(call, codeOf(cause), message, cause, afterLostAnswer.has(cause))',
-        // A defect: internal-error.
-        "reachability/route-index.ts: throw new TypeError('A group has a route')",
         // runner-file
         "github/runner.ts: throw new Error('Unable to find environment variable for $GITHUB_OUTPUT.')",
         // Each of the errors in it is explained by itself.

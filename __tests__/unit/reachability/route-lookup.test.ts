@@ -149,6 +149,10 @@ describe('a route by prefix list', () => {
     expect(ways([own, byList], { lists: { 'pl-1': [] } })).toEqual(whole('eni-0'))
   })
 
+  it('whose destination EC2 describes in no known way leaves open where anything goes', () => {
+    expect(ways([own, route({ destination: 'somewhere' })])).toEqual(whole('unknown'))
+  })
+
   it('of a gateway endpoint is no matter: its list holds an AWS service’s addresses', () => {
     const endpoint = { ...byList, target: toGateway('vpce-1') }
     expect(ways([own, endpoint])).toEqual(whole('eni-0'))
