@@ -7,8 +7,8 @@ import { tablesAfter, type Change } from '../plan/plan.ts'
 import { withChecksOff } from '../plan/source-dest-check.ts'
 import { present } from '../report/reachability-sections.ts'
 import type { Report } from '../report/run-result.ts'
-import { gather, type Circumstances } from './cause-impact.ts'
-import { explainCause } from './explain-cause.ts'
+import { explanationImpacts, findingFor, type AssessmentContext } from './explanation-findings.ts'
+import * as messages from './messages.ts'
 import { judgePairs } from './pairs.ts'
 import type { PacketFilters } from './read-packet-filters.ts'
 
@@ -35,23 +35,23 @@ export function tellReachability(report: Report, inputs: Inputs, looked: Looked)
     ? report.checks
     : report.checkResults.filter(({ error }) => error === undefined).map(({ check }) => check)
   const workers = withChecksOff(looked.workers, off)
-  const circumstances: Circumstances = {
+  const context: AssessmentContext = {
     network: { ...looked.filters, tables: [...newest.values()] },
     workers,
     managed: new Set(report.tables.map(({ routeTableId }) => routeTableId)),
     clusterCidrs: inputs.clusterCidrs,
     region: inputs.region,
   }
-  const pairs = judgePairs(workers, circumstances.network)
+  const pairs = judgePairs(workers, context.network)
   const severity = inputs.reachability === 'fail' ? 'error' : 'warning'
   const unread = unreadFinding(looked.filters, inputs)
-  const causes = gather(pairs, circumstances.network).map((evidence) => {
-    const { code, message, commands } = explainCause(evidence, circumstances)
+  const causes = explanationImpacts(pairs, context.network).map((impact) => {
+    const { code, message, commands } = findingFor(impact, context)
     const finding: Finding =
-      evidence.cause.kind === 'unknown'
+      impact.explanation.kind === 'unknown'
         ? (unread ?? { severity: severity === 'error' ? severity : 'notice', code, message })
         : { severity, code, message, ...(commands.length === 0 ? {} : { commands }) }
-    return { key: evidence.key, pairs: evidence.pairs.length, finding }
+    return { key: impact.explanation.key, pairs: impact.pairs.length, finding }
   })
   const told = [
     ...new Set([...causes.map(({ finding }) => finding), ...(unread === undefined ? [] : [unread])]),
@@ -62,7 +62,7 @@ export function tellReachability(report: Report, inputs: Inputs, looked: Looked)
       isPlanned,
       isComplete,
       pairs,
-      circumstances,
+      context,
       causes,
       troubleshooting: report.troubleshooting,
     }),
@@ -74,14 +74,13 @@ export function tellReachability(report: Report, inputs: Inputs, looked: Looked)
 /** One finding for all that EC2 would not let be read. */
 function unreadFinding({ errors }: PacketFilters, { reachability, region }: Inputs): Finding | undefined {
   if (errors.length === 0) return undefined
-  // In an order of their own: the calls fail side by side.
-  const why = explain(new AggregateError(errors), region)
+  // Sorted, since the calls run in parallel and fail in any order.
+  const sentences = explain(new AggregateError(errors), region)
     .map(({ message }) => (/[.!?]$/.test(message) ? message : `${message}.`))
     .sort()
   return {
     severity: reachability === 'fail' ? 'error' : 'notice',
-    code: 'reachability-unknown',
-    message: `Whether pods can talk cannot be told in full: ${why.join(' ')} Or set reachability: off.`,
+    ...messages.packetFiltersUnread(sentences),
   }
 }
 

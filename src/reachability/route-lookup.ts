@@ -1,5 +1,5 @@
 import { overlaps, type Cidr } from '../model/cidr.ts'
-import { isPropagated, targets, type Route, type RouteTable } from '../model/route-table.ts'
+import { isPropagated, targets, type Route, type RouteTable, type RouteTarget } from '../model/route-table.ts'
 import { primaryInterface, type Worker } from '../model/worker.ts'
 import { partition, isAddressIn, type RangeMap } from './address-ranges.ts'
 import type { PrefixLists } from './packet-filters.ts'
@@ -24,11 +24,12 @@ export function nextHops(
   podCidr: Cidr,
   prefixLists: PrefixLists,
 ): RangeMap<NextHop> {
-  // It may hold a longer prefix than any other route.
-  if (table.routes.some((route) => isUnread(route, prefixLists)))
+  const routes = table.routes.map((route) => ({ route, destinations: destinationsOf(route, prefixLists) }))
+  // An unread one may have a longer prefix than any other route.
+  if (routes.some(({ destinations }) => destinations === undefined))
     return partition(podCidr, [], () => ({ kind: 'unknown' }))
-  const candidates = table.routes.flatMap((route) =>
-    destinationsOf(route, prefixLists)
+  const candidates = routes.flatMap(({ route, destinations = [] }) =>
+    destinations
       .filter((destination) => overlaps(destination, podCidr))
       .map((destination) => ({ route, destination })),
   )
@@ -48,29 +49,35 @@ export function nextHops(
   )
 }
 
-/** The prefix lists that can contain pods. A gateway endpoint's list can't: it holds the AWS service's own addresses. */
+/** The prefix lists that can contain pods. */
 export function prefixListsOf({ routes }: RouteTable): string[] {
-  return routes.flatMap((route) => routedPrefixList(route) ?? [])
+  return routes.flatMap(({ destination, target }) =>
+    destination.kind === 'prefix-list' && !isGatewayEndpoint(target) ? [destination.prefixListId] : [],
+  )
 }
 
-function routedPrefixList({ destination, target }: Route): string | undefined {
-  const isEndpoint = target.kind === 'gateway' && target.gatewayId.startsWith('vpce-')
-  return destination.kind === 'prefix-list' && !isEndpoint ? destination.prefixListId : undefined
+/** Undefined if they couldn't be read. */
+function destinationsOf(
+  { destination, target }: Route,
+  prefixLists: PrefixLists,
+): readonly Cidr[] | undefined {
+  switch (destination.kind) {
+    case 'cidr':
+      return [destination.cidr]
+    case 'prefix-list':
+      return isGatewayEndpoint(target) ? [] : prefixLists.get(destination.prefixListId)
+    case 'unknown':
+      return undefined
+  }
 }
 
-function isUnread(route: Route, prefixLists: PrefixLists): boolean {
-  const list = routedPrefixList(route)
-  return route.destination.kind === 'unknown' || (list !== undefined && !prefixLists.has(list))
-}
-
-function destinationsOf(route: Route, prefixLists: PrefixLists): readonly Cidr[] {
-  const list = routedPrefixList(route)
-  if (list !== undefined) return prefixLists.get(list) ?? []
-  return route.destination.kind === 'cidr' ? [route.destination.cidr] : []
+/** Its prefix list holds the addresses of an AWS service, never those of pods. */
+function isGatewayEndpoint(target: RouteTarget): boolean {
+  return target.kind === 'gateway' && target.gatewayId.startsWith('vpce-')
 }
 
 function rank(route: Route): number {
-  if (routedPrefixList(route) !== undefined) return 1
+  if (route.destination.kind === 'prefix-list') return 1
   return isPropagated(route) ? 2 : 0
 }
 

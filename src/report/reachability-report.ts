@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts'
-import type { Circumstances } from '../reachability/cause-impact.ts'
-import { obstaclesOf } from '../reachability/causes.ts'
+import type { AssessmentContext } from '../reachability/explanation-findings.ts'
+import { blockedResources } from '../reachability/explanations.ts'
 import type { Pair } from '../reachability/pairs.ts'
 import type { Verdict } from '../reachability/verdict.ts'
 
@@ -11,8 +11,8 @@ export type Reachability = {
   /** No worker that was asked for is wanting. */
   readonly isComplete: boolean
   readonly pairs: readonly Pair[]
-  readonly circumstances: Circumstances
-  /** In the order of their numbers; `key` is the one that `causeKeys` gives for a pair. */
+  readonly context: AssessmentContext
+  /** In the order of their numbers; `key` is the one that `explanationKeys` gives for a pair. */
   readonly causes: readonly ReachCause[]
   /** The address of the page that explains the causes; undefined where it is not known. */
   readonly troubleshooting: string | undefined
@@ -51,7 +51,7 @@ export function talkLine(reachability: Reachability): string {
 const RECORDS = 4_000
 
 /** The output `reachability`: as many pairs as it holds, those that can talk left out first. */
-export function pairRecords({ pairs, circumstances }: Reachability): object[] {
+export function pairRecords({ pairs, context }: Reachability): object[] {
   const kept = pairs.length <= RECORDS ? pairs : pairs.filter(({ judgement }) => judgement.verdict !== 'all')
   return kept.slice(0, RECORDS).map((pair) => ({
     from: pair.from.name,
@@ -59,6 +59,10 @@ export function pairRecords({ pairs, circumstances }: Reachability): object[] {
     ipVersion: pair.version ?? null,
     verdict: pair.judgement.verdict,
     allowed: pair.judgement.allowed,
-    reasons: obstaclesOf(pair, circumstances.network),
+    reasons: blockedResources(pair, context.network).map(({ component, extent, resource }) => ({
+      obstacle: component,
+      extent,
+      resource,
+    })),
   }))
 }

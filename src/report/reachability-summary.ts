@@ -1,7 +1,7 @@
 import { linkedCode } from '../github/docs-link.ts'
 import { SHOWN_COMMANDS, formatList } from '../model/finding.ts'
 import type { Worker } from '../model/worker.ts'
-import { causeKeys } from '../reachability/causes.ts'
+import { explanationKeys } from '../reachability/explanations.ts'
 import type { Pair } from '../reachability/pairs.ts'
 import type { Verdict } from '../reachability/verdict.ts'
 import * as markdown from './markdown.ts'
@@ -49,8 +49,8 @@ function familyBlocks(
 }
 
 /** A mark, and the numbers of what stands in the way. */
-function cell(pair: Pair, { circumstances, causes }: Reachability): string {
-  const keys = new Set(causeKeys(pair, circumstances.network))
+function cell(pair: Pair, { context, causes }: Reachability): string {
+  const keys = new Set(explanationKeys(pair, context.network))
   const numbers = causes.flatMap(({ key }, index) => (keys.has(key) ? [index + 1] : []))
   return [MARKS[pair.judgement.verdict], ...numbers].join(' ')
 }
