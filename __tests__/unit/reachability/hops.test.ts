@@ -42,53 +42,42 @@ const network = openNetwork([worker()], {
 })
 const endpoint = { network, profile, podCidr: cidr('172.22.0.0/24'), crossesSubnets: true }
 
+/** What each hop definitely and possibly allows, with its component before it. */
 const shown = ({ hops }: EndpointHops) =>
   hops.map(({ component, allowed }) =>
     [component, ...(describeAllowed(allowed)[0]?.slice(2) ?? [])].join(' '),
   )
 
-describe('a packet', () => {
-  it.each([
-    [
-      'where it crosses subnets',
-      endpoint,
-      ['all all', 'TCP 2 TCP 2', 'TCP 4 TCP 4', 'TCP 3 TCP 3'],
-      ['TCP 3 TCP 3', 'TCP 1 TCP 1', 'all all', 'TCP 4 TCP 4'],
-    ],
-    [
-      'within a subnet, where network ACLs do not apply',
-      { ...endpoint, crossesSubnets: false },
-      ['all all', 'TCP 2 TCP 2', 'all all', 'all all'],
-      ['all all', 'TCP 1 TCP 1', 'all all', 'all all'],
-    ],
-    [
-      'at interfaces whose check is on',
-      { ...endpoint, profile: { ...profile, sourceDestCheck: true } },
-      ['nothing nothing', 'TCP 2 TCP 2', 'TCP 4 TCP 4', 'TCP 3 TCP 3'],
-      ['TCP 3 TCP 3', 'TCP 1 TCP 1', 'nothing nothing', 'TCP 4 TCP 4'],
-    ],
-    [
-      'past groups and network ACLs that are not described',
-      { ...endpoint, network: { ...network, securityGroups: new Map(), networkAcls: [] } },
-      ['all all', 'nothing all', 'nothing all', 'nothing all'],
-      ['nothing all', 'nothing all', 'all all', 'nothing all'],
-    ],
-  ])('meets its hops, and its answer too, %s', (_, at, sender, receiver) => {
-    const [check, groups, acl, answer] = sender
-    expect(shown(senderHops(at))).toEqual([
-      `source-check ${check}`,
-      `egress-groups ${groups}`,
-      `egress-acl ${acl}`,
-      `answer-ingress-acl ${answer}`,
-    ])
-    const [ingressAcl, ingressGroups, destinationCheck, egressAcl] = receiver
-    expect(shown(receiverHops(at))).toEqual([
-      `ingress-acl ${ingressAcl}`,
-      `ingress-groups ${ingressGroups}`,
-      `destination-check ${destinationCheck}`,
-      `answer-egress-acl ${egressAcl}`,
-    ])
-  })
+it('a packet meets the hops of its sender and of its receiver, and so does its answer', () => {
+  expect(shown(senderHops(endpoint))).toEqual([
+    'source-check all all',
+    'egress-groups TCP 2 TCP 2',
+    'egress-acl TCP 4 TCP 4',
+    'answer-ingress-acl TCP 3 TCP 3',
+  ])
+  expect(shown(receiverHops(endpoint))).toEqual([
+    'ingress-acl TCP 3 TCP 3',
+    'ingress-groups TCP 1 TCP 1',
+    'destination-check all all',
+    'answer-egress-acl TCP 4 TCP 4',
+  ])
+})
+
+it.each([
+  ['network ACLs within a subnet', 'acl all all', { crossesSubnets: false }],
+  ['checks that are on', 'check nothing nothing', { profile: { ...profile, sourceDestCheck: true } }],
+  ['network ACLs that are not described', 'acl nothing all', { network: { ...network, networkAcls: [] } }],
+  [
+    'groups that are not described',
+    'groups nothing all',
+    { network: { ...network, securityGroups: new Map() } },
+  ],
+])('%s change their hops alone', (_, changed, changes) => {
+  const [kind = ''] = changed.split(' ')
+  for (const hopsOf of [senderHops, receiverHops]) {
+    const expected = shown(hopsOf(endpoint)).map((hop) => hop.replace(new RegExp(`${kind} .*`), changed))
+    expect(shown(hopsOf({ ...endpoint, ...changes }))).toEqual(expected)
+  }
 })
 
 describe('the ID of hops', () => {

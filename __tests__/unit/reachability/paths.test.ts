@@ -107,62 +107,52 @@ it('a judgement is the same object for all pairs that rules with the same effect
 })
 
 it('a judgement does not depend on what was judged before', () => {
-  const [second, closedOut, closedIn] = ['subnet-2', 'sg-out', 'sg-in']
   const some = [
-    [['subnet-1', 'sg-1']],
-    [[second, 'sg-1']],
-    [['subnet-1', closedOut]],
-    [['subnet-1', closedIn]],
-    [
-      ['subnet-1', 'sg-1'],
-      [second, 'sg-1'],
-    ],
-    [['subnet-1', 'sg-1']],
+    'subnet-1/sg-1',
+    'subnet-2/sg-1',
+    'subnet-1/sg-out',
+    'subnet-1/sg-in',
+    'subnet-1/sg-1 subnet-2/sg-1',
+    'subnet-1/sg-1',
   ].map((interfaces, n) =>
     worker({
       name: `worker-${n}`,
       podCidr: `172.22.${n}.0/24 fd0${n}::/64`,
-      subnetId: interfaces[0]?.[0] ?? '',
-      networkInterfaces: interfaces.map(([subnetId = '', groupId = ''], deviceIndex) =>
-        networkInterface({
-          networkInterfaceId: `eni-${n}${deviceIndex}`,
-          deviceIndex,
-          subnetId,
-          groupIds: [groupId],
-        }),
-      ),
+      networkInterfaces: interfaces.split(' ').map((each, deviceIndex) => {
+        const [subnetId = '', groupId = ''] = each.split('/')
+        const networkInterfaceId = `eni-${n}${deviceIndex}`
+        return networkInterface({ networkInterfaceId, deviceIndex, subnetId, groupIds: [groupId] })
+      }),
     }),
   )
-  const routeTo = (n: number, destination: string, id: string, deviceIndex = 0) =>
-    route({ destination, target: toInstance(id, `eni-${n}${deviceIndex}`) })
   const routes = [
-    ...some.map((each, n) => routeTo(n, `172.22.${n}.0/24`, each.instanceId)),
-    routeTo(4, '172.22.4.128/25', 'i-4', 1),
-    routeTo(3, '172.22.3.128/25', 'i-9'),
-    routeTo(5, '172.22.5.64/26', 'i-9'),
-    routeTo(5, '172.22.5.128/25', 'i-9'),
-    routeTo(0, 'fd00::/64', 'i-0'),
-  ]
+    ...some.map(({ instanceId }, n) => [`172.22.${n}.0/24`, instanceId, `eni-${n}0`]),
+    ['172.22.4.128/25', 'i-4', 'eni-41'],
+    ['172.22.3.128/25', 'i-9'],
+    ['172.22.5.64/26', 'i-9'],
+    ['172.22.5.128/25', 'i-9'],
+    ['fd00::/64', 'i-0', 'eni-00'],
+  ].map(([destination = '', id = '', interfaceId]) =>
+    route({ destination, target: toInstance(id, interfaceId) }),
+  )
+  const egress = [3, 4, 5].map((n) => rule(`172.22.${n}.64/26`))
   const network = openNetwork(some, {
     tables: [
       routeTable({ subnetIds: ['subnet-1'], routes }),
-      routeTable({ routeTableId: 'rtb-2', subnetIds: [second], routes: routes.slice(2) }),
+      routeTable({ routeTableId: 'rtb-2', subnetIds: ['subnet-2'], routes: routes.slice(2) }),
     ],
     securityGroups: groupsById(
       openGroup(),
-      openGroup({ groupId: closedOut, egress: some.slice(3).map((_, i) => rule(`172.22.${i + 3}.64/26`)) }),
-      openGroup({ groupId: closedIn, ingress: [rule('172.22.1.0/24')] }),
+      openGroup({ groupId: 'sg-out', egress }),
+      openGroup({ groupId: 'sg-in', ingress: [rule('172.22.1.0/24')] }),
     ),
-    networkAcls: [networkAcl([], { subnetIds: ['subnet-1'] }), openAcl(some, { subnetIds: [second] })],
+    networkAcls: [networkAcl([], { subnetIds: ['subnet-1'] }), openAcl(some, { subnetIds: ['subnet-2'] })],
   })
   const together = judgePairs(some, network)
   const alone = together.map(({ from, to, version }) => {
-    const paths = new Paths(network)
-    const [source = pods] = from.podCidrs.filter((each) => each.version === version)
-    const [destination = pods] = to.podCidrs.filter((each) => each.version === version)
-    const profile = profileOf(from, from.networkInterfaces[0]?.networkInterfaceId ?? '')
-    return paths.judgement(paths.path(profile, to, destination), source, destination)
+    const [pair] = judgePairs([from, to], network).filter((each) => each.version === version)
+    return pair?.judgement
   })
   expect(together.map(({ judgement }) => judgement)).toEqual(alone)
-  expect(new Set(alone.map(({ verdict, allowed }) => `${verdict} ${allowed}`)).size).toBe(3)
+  expect(new Set(alone.map((each) => `${each?.verdict} ${each?.allowed}`)).size).toBe(3)
 })

@@ -46,51 +46,36 @@ it('is all where nothing blocks', () => {
   expect(judge([path()])).toEqual({ verdict: 'all', allowed: 'all', blocked: [] })
 })
 
-describe.each(COMPONENTS.filter((component) => component !== 'route' && !component.startsWith('answer')))(
-  'with %s',
-  (component) => {
-    it.each([
-      ['that allows nothing', NOTHING, 'none', 'nothing', 'all'],
-      ['that allows some traffic', only(tcp(22)), 'some', 'TCP 22', 'part'],
-      ['that allows some addresses', [EVERYTHING, NOTHING], 'some', 'all for part of the addresses', 'part'],
-      ['that is unknown', UNKNOWN, 'unknown', 'nothing', 'unknown'],
-      [
-        'that definitely allows some traffic and possibly all',
-        { definite: tcp(22), possible: ALL_TRAFFIC },
-        'unknown',
-        'TCP 22',
-        'unknown',
-      ],
-      [
-        'that is unknown for some addresses',
-        [EVERYTHING, UNKNOWN],
-        'unknown',
-        'all for part of the addresses',
-        'unknown',
-      ],
-      [
-        'that is unknown for some addresses and allows nothing for others',
-        [NOTHING, UNKNOWN],
-        'unknown',
-        'nothing',
-        'part',
-      ],
-      [
-        'that definitely allows some traffic and possibly a bit more',
-        { definite: tcp(22), possible: tcp() },
-        'some',
-        'TCP 22',
-        'part',
-      ],
-    ] as const)('%s', (_, allowed, verdict, words, extent) => {
-      const judgement = judge([path({ [component]: allowed })])
-      expect(judgement).toEqual({ verdict, allowed: words, blocked: [{ component, extent }] })
-    })
-  },
-)
+const SOME = only(tcp(22))
+const SOME_OR_ALL: AllowedTraffic = { definite: tcp(22), possible: ALL_TRAFFIC }
+const SOME_OR_MORE: AllowedTraffic = { definite: tcp(22), possible: tcp() }
+const PART = 'all for part of the addresses'
+const ON_WAY_THERE = COMPONENTS.filter((each) => each !== 'route' && !each.startsWith('answer'))
+
+describe.each(ON_WAY_THERE)('with %s', (component) => {
+  it.each([
+    ['that allows nothing', NOTHING, 'none', 'nothing', 'all'],
+    ['that allows some traffic', SOME, 'some', 'TCP 22', 'part'],
+    ['that allows some addresses', [EVERYTHING, NOTHING], 'some', PART, 'part'],
+    ['that is unknown', UNKNOWN, 'unknown', 'nothing', 'unknown'],
+    ['that allows some traffic or all', SOME_OR_ALL, 'unknown', 'TCP 22', 'unknown'],
+    ['that allows some traffic or some more', SOME_OR_MORE, 'some', 'TCP 22', 'part'],
+    ['that is unknown for some addresses', [EVERYTHING, UNKNOWN], 'unknown', PART, 'unknown'],
+    [
+      'that is unknown for some addresses and closed for others',
+      [NOTHING, UNKNOWN],
+      'unknown',
+      'nothing',
+      'part',
+    ],
+  ] as const)('%s', (_, allowed, verdict, words, extent) => {
+    const judgement = judge([path({ [component]: allowed })])
+    expect(judgement).toEqual({ verdict, allowed: words, blocked: [{ component, extent }] })
+  })
+})
 
 describe.each(['answer-egress-acl', 'answer-ingress-acl'] as const)('with %s', (component) => {
-  const tcp22 = { 'egress-groups': only(tcp(22)) }
+  const tcp22 = { 'egress-groups': SOME }
   const groups = { component: 'egress-groups', extent: 'part' }
 
   it.each([
@@ -124,7 +109,7 @@ describe.each(['answer-egress-acl', 'answer-ingress-acl'] as const)('with %s', (
 describe('with a route', () => {
   it.each([
     ['to nowhere', [NOTHING], 'none', 'nothing', 'all'],
-    ['elsewhere for some addresses', [EVERYTHING, NOTHING], 'some', 'all for part of the addresses', 'part'],
+    ['elsewhere for some addresses', [EVERYTHING, NOTHING], 'some', PART, 'part'],
     ['that is unknown', [UNKNOWN], 'unknown', 'nothing', 'unknown'],
     ['to another interface for the other addresses', [undefined, NOTHING], 'none', 'nothing', 'all'],
   ] as const)('%s', (_, route, verdict, allowed, extent) => {
@@ -134,13 +119,7 @@ describe('with a route', () => {
 
   it.each([
     ['both open', EVERYTHING, 'all', 'all', []],
-    [
-      'one closed',
-      NOTHING,
-      'some',
-      'all for part of the addresses',
-      [{ component: 'destination-check', extent: 'part' }],
-    ],
+    ['one closed', NOTHING, 'some', PART, [{ component: 'destination-check', extent: 'part' }]],
   ] as const)('to two interfaces, %s', (_, check, verdict, allowed, blocked) => {
     const first = path({}, [EVERYTHING, undefined])
     const second = path({ 'destination-check': check }, [undefined, EVERYTHING])
@@ -151,39 +130,27 @@ describe('with a route', () => {
 describe('with several components', () => {
   const half = [EVERYTHING, NOTHING] as const
 
-  it.each<[string, Partial<Record<Component, Allowed>>, string, string]>([
+  it.each<[string, string, Partial<Record<Component, Allowed>>]>([
     [
       'what all of them allow',
+      'some TCP 4-5',
       { 'egress-groups': only(union(tcp(1, 5), udp(1))), 'ingress-acl': only(tcp(4, 9)) },
-      'some',
-      'TCP 4-5',
     ],
     [
-      'nothing, though each of them allows something',
-      { 'egress-groups': only(tcp(1)), 'ingress-groups': only(tcp(2)) },
-      'none',
-      'nothing',
+      'nothing, though each allows something',
+      'none nothing',
+      { 'egress-groups': SOME, 'ingress-groups': only(tcp(2)) },
     ],
+    ['nothing if one is closed', 'none nothing', { 'egress-groups': UNKNOWN, 'source-check': NOTHING }],
+    ['a quarter: half of each pod CIDR', `some ${PART}`, { 'egress-groups': half, 'ingress-groups': half }],
     [
-      'nothing by one, whatever another one allows',
-      { 'egress-groups': UNKNOWN, 'source-check': NOTHING },
-      'none',
-      'nothing',
-    ],
-    [
-      'a quarter: half of the addresses of the sender and half of the receiver',
-      { 'egress-groups': half, 'ingress-groups': half },
-      'some',
-      'all for part of the addresses',
-    ],
-    [
-      'nothing: each half of the addresses of the receiver is blocked once',
+      'nothing: each half of one pod CIDR is closed once',
+      'none nothing',
       { 'egress-groups': half, 'egress-acl': [NOTHING, EVERYTHING] },
-      'none',
-      'nothing',
     ],
-  ])('allows %s', (_, allowed, verdict, words) => {
-    expect(judge([path(allowed)])).toMatchObject({ verdict, allowed: words })
+  ])('allows %s', (_, expected, hops) => {
+    const { verdict, allowed } = judge([path(hops)])
+    expect(`${verdict} ${allowed}`).toBe(expected)
   })
 
   it('reports those that block in the order of the path', () => {
