@@ -4818,21 +4818,22 @@ __nccwpck_require__.r(__webpack_exports__);
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   A: () => (staticRoute),
-  B: () => (formatList),
+  B: () => (explain),
   C: () => (primaryInterface),
   D: () => (routeShadowed),
   E: () => (filtersFor),
   F: () => (cidr),
+  H: () => (hasErrors),
   I: () => (contains),
   L: () => (overlaps),
   M: () => (targets),
   N: () => (destinationText),
   O: () => (sourceDestCheckOn),
   P: () => (networkOf),
-  R: () => (mergeCidr),
+  R: () => (readCidr),
   S: () => (isOn),
   T: () => (pMap),
-  V: () => (hasErrors),
+  V: () => (formatList),
   _: () => (GetManagedPrefixListEntries$),
   a: () => (withinBudget),
   b: () => (createPaginator),
@@ -4857,7 +4858,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (routeTarget),
   x: () => (checkTarget),
   y: () => (dist_es_exports),
-  z: () => (explain)
+  z: () => (mergeCidr)
 });
 
 // EXTERNAL MODULE: ./build/shaken/index-Sha256Node.js
@@ -5661,12 +5662,14 @@ function sourceDestCheckOn(severity, on) {
 		code: "source-dest-check",
 		scope: "routes",
 		message: `The source/destination check is on for ${on.map(checkName).join(", ")}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
-		about: on.map(({ worker, target }) => `${worker.instanceId} ${target.kind === "instance" ? "" : target.networkInterfaceId}`)
+		about: on.map(({ target }) => targetId(target))
 	};
 }
 function checkName({ worker, target }) {
-	let place = target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
-	return `${worker.name} (${place})`;
+	return `${worker.name} (${targetId(target)})`;
+}
+function targetId(target) {
+	return target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
 }
 // src/apply/messages.ts
 function disablingChecks(count) {
@@ -12232,6 +12235,7 @@ run();
 /******/ var __webpack_exports__D = __webpack_exports__.D;
 /******/ var __webpack_exports__E = __webpack_exports__.E;
 /******/ var __webpack_exports__F = __webpack_exports__.F;
+/******/ var __webpack_exports__H = __webpack_exports__.H;
 /******/ var __webpack_exports__I = __webpack_exports__.I;
 /******/ var __webpack_exports__L = __webpack_exports__.L;
 /******/ var __webpack_exports__M = __webpack_exports__.M;
@@ -12267,5 +12271,5 @@ run();
 /******/ var __webpack_exports__x = __webpack_exports__.x;
 /******/ var __webpack_exports__y = __webpack_exports__.y;
 /******/ var __webpack_exports__z = __webpack_exports__.z;
-/******/ export { __webpack_exports__A as A, __webpack_exports__B as B, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__I as I, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports__V as V, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y, __webpack_exports__z as z };
+/******/ export { __webpack_exports__A as A, __webpack_exports__B as B, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__H as H, __webpack_exports__I as I, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports__V as V, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y, __webpack_exports__z as z };
 /******/ 
