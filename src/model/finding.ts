@@ -2,7 +2,7 @@
 export type Finding = {
   readonly severity: 'error' | 'warning' | 'notice'
   /** Stable: names the finding in the output `findings` and in docs/troubleshooting.md. */
-  readonly code: FindingCode
+  readonly code: string
   /** An error of scope `pods` fails the run, but the routes are validated all the same. */
   readonly scope: 'routes' | 'pods'
   /** One sentence for people, which names the input, tag, or permission that fixes it. */
@@ -16,63 +16,15 @@ export type Finding = {
 /** How many commands of a finding the log and the summary show; the output `findings` has all of them. */
 export const SHOWN_COMMANDS = 20
 
-export type FindingCode =
-  | 'invalid-input'
-  | 'worker-missing'
-  | 'worker-duplicate'
-  | 'worker-not-running'
-  | 'worker-surplus'
-  | 'no-worker-matches'
-  | 'pod-cidr-missing'
-  | 'pod-cidr-invalid'
-  | 'pod-cidr-host-bits'
-  | 'pod-cidr-overlap'
-  | 'pod-cidr-in-vpc'
-  | 'pod-cidr-reserved'
-  | 'pod-cidr-outside-cluster'
-  | 'route-table-missing'
-  | 'route-table-duplicate'
-  | 'vpc-mismatch'
-  | 'vpc-ambiguous'
-  | 'route-conflict'
-  | 'route-blackhole'
-  | 'route-shadowed'
-  | 'route-missing'
-  | 'route-not-seen'
-  | 'route-not-active'
-  | 'route-not-gone'
-  | 'subnet-not-governed'
-  | 'source-dest-check'
-  | 'source-dest-check-not-off'
-  | 'security-group'
-  | 'network-acl'
-  | 'address-family'
-  | 'reachability-unknown'
-  | 'route-quota'
-  | 'no-credentials'
-  | 'no-job-token'
-  | 'role-not-assumed'
-  | 'expired-credentials'
-  | 'rejected-credentials'
-  | 'permission-denied'
-  | 'region-not-enabled'
-  | 'endpoint-unreachable'
-  | 'aws-error'
-  | 'cancelled'
-  | 'time-up'
-  | 'pull-request-comment'
-  | 'runner-file'
-  | 'internal-error'
-
-export function error(code: FindingCode, message: string): Finding {
+export function error(code: string, message: string): Finding {
   return { severity: 'error', code, scope: 'routes', message }
 }
 
-export function warning(code: FindingCode, message: string): Finding {
+export function warning(code: string, message: string): Finding {
   return { severity: 'warning', code, scope: 'routes', message }
 }
 
-export function notice(code: FindingCode, message: string): Finding {
+export function notice(code: string, message: string): Finding {
   return { severity: 'notice', code, scope: 'routes', message }
 }
 
