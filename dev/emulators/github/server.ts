@@ -1,7 +1,7 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
 
+import { serve } from '../loopback.ts'
 import { GraphqlError, parseOperation, select } from './graphql.ts'
 import { schemaFor, type Comment, type PullRequest, type Viewer } from './pull-request.ts'
 
@@ -79,24 +79,8 @@ export async function startGitHubEmulator(options: GitHubOptions = {}): Promise<
     }
   }
 
-  const server = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      send(response, 400, { message: String(error) })
-    })
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    apiUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePath}`,
-    pullRequest,
-    requests,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve()
-        })
-        server.closeAllConnections()
-      }),
-  }
+  const { url, close } = await serve(answer)
+  return { apiUrl: url + basePath, pullRequest, requests, close }
 }
 
 /** GraphQL answers 200 also where it refuses. */

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 
 import type { Emulator } from '../../emulators/ec2/server.ts'
 import { lab } from '../../emulators/ec2/world/lab.ts'
-import { existing } from '../../emulators/ec2/world/named-things.ts'
+import { existing } from '../../emulators/ec2/world/lookup.ts'
 import type { Case } from './case.ts'
 import { requestsTo, routesToInstances, stepOf, workerRoutes } from './what-happened.ts'
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 
 import { lab } from '../../emulators/ec2/world/lab.ts'
 import type { World } from '../../emulators/ec2/world/world.ts'
-import { existing } from '../../emulators/ec2/world/named-things.ts'
+import { existing } from '../../emulators/ec2/world/lookup.ts'
 import type { Case } from './case.ts'
 import { stepOf } from './what-happened.ts'
 

@@ -4,7 +4,7 @@ import { addRoute, addRouteTable } from '../../emulators/ec2/world/build-world.t
 import { addInstance, terminate } from '../../emulators/ec2/world/instances.ts'
 import { lab } from '../../emulators/ec2/world/lab.ts'
 import type { World } from '../../emulators/ec2/world/world.ts'
-import { existing, tableNamed } from '../../emulators/ec2/world/named-things.ts'
+import { existing, tableNamed } from '../../emulators/ec2/world/lookup.ts'
 import { stepEnvironment } from '../../harness/run-action.ts'
 import type { Case } from './case.ts'
 import { requestsTo, routesToInstances, stepOf, workerRoutes } from './what-happened.ts'

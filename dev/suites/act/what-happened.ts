@@ -1,5 +1,5 @@
 import { labPodCidr } from '../../emulators/ec2/world/lab.ts'
-import { existing, tableNamed } from '../../emulators/ec2/world/named-things.ts'
+import { existing, tableNamed } from '../../emulators/ec2/world/lookup.ts'
 import type { Emulator } from '../../emulators/ec2/server.ts'
 import type { World } from '../../emulators/ec2/world/world.ts'
 import type { StepRun, WorkflowRun } from './workflow-run.ts'

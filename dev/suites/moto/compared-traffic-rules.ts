@@ -3,7 +3,7 @@ import { addInstance, attachInterface } from '../../emulators/ec2/world/instance
 import { addNetworkAcl, associateNetworkAcl } from '../../emulators/ec2/world/network-acls.ts'
 import { addPrefixList, addSecurityGroup, allFrom } from '../../emulators/ec2/world/security-groups.ts'
 import type { NetworkAclEntry, SecurityGroup, Vpc, World } from '../../emulators/ec2/world/world.ts'
-import { existing, first } from '../../emulators/ec2/world/named-things.ts'
+import { existing, first } from '../../emulators/ec2/world/lookup.ts'
 
 const https = { protocol: 'tcp', fromPort: 443, toPort: 443 } as const
 const from = (cidr: string) => ({ peer: { kind: 'cidr', cidr } as const })

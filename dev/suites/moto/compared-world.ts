@@ -4,7 +4,7 @@ import { lab } from '../../emulators/ec2/world/lab.ts'
 import { addSecurityGroup } from '../../emulators/ec2/world/security-groups.ts'
 import type { RouteTable, Vpc, World } from '../../emulators/ec2/world/world.ts'
 import { addTrafficRules, groupNamed } from './compared-traffic-rules.ts'
-import { existing, first, instanceNamed, tableNamed } from '../../emulators/ec2/world/named-things.ts'
+import { existing, first, instanceNamed, tableNamed } from '../../emulators/ec2/world/lookup.ts'
 
 /** The lab and, around it, one of each thing that can be asked for. */
 export function comparedWorld(): World {

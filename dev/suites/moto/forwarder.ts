@@ -1,7 +1,8 @@
-import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
 import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
+import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
+
+import { serve } from '../../emulators/loopback.ts'
 
 export type Forwarder = {
   url: string
@@ -19,13 +20,11 @@ export async function startForwarder(target: string, instancesAPage?: number): P
   const actions: string[] = []
   // One after the other: moto answers in threads but guards no table against them, and fails now and then when
   // routes are added to one side by side. The action would try again, and the requests could not be counted.
-  let last = Promise.resolve()
-  const server = createServer((request, response) => {
-    last = last
-      .then(() => forward(request, response))
-      .catch((cause: unknown) => {
-        response.writeHead(502).end(String(cause))
-      })
+  let last: Promise<void> = Promise.resolve()
+  const { url, close } = await serve((request, response) => {
+    const answered = last.then(() => forward(request, response))
+    last = answered.catch(() => undefined)
+    return answered
   })
 
   async function forward(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -44,16 +43,5 @@ export async function startForwarder(target: string, instancesAPage?: number): P
     response.writeHead(answer.statusCode ?? 502, { 'content-type': contentType }).end(await text(answer))
   }
 
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${port}`,
-    actions,
-    close: async () => {
-      const closed = once(server.close(), 'close')
-      server.closeAllConnections()
-      await closed
-    },
-  }
+  return { url, actions, close }
 }

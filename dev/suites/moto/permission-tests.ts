@@ -8,7 +8,7 @@ import type { Boto3 } from './boto3.ts'
 import { forMoto } from './moto-policy.ts'
 import type { MotoServer } from './moto-server.ts'
 import { MotoWorld, type MotoRun } from './moto-world.ts'
-import { first, instanceNamed, tableNamed } from '../../emulators/ec2/world/named-things.ts'
+import { first, instanceNamed, tableNamed } from '../../emulators/ec2/world/lookup.ts'
 import { allowedBy, readReadmePolicies, withAdditions, without, type Policy } from './readme-policy.ts'
 import type { Tally } from '../../harness/tally.ts'
 

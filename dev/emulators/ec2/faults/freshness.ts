@@ -1,4 +1,4 @@
-import { findInstance, findInterface, findRouteTable } from '../query-api/lookup.ts'
+import { findInstance, findInterface, findRouteTable } from '../query-api/find-by-id.ts'
 import type { Params } from '../query-api/query.ts'
 import type { World } from '../world/world.ts'
 

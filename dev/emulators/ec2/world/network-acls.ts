@@ -1,4 +1,5 @@
 import { newId } from './ids.ts'
+import { existing } from './lookup.ts'
 import { everywhere } from './security-groups.ts'
 import type { NetworkAcl, NetworkAclEntry, Subnet, Vpc, World } from './world.ts'
 
@@ -26,8 +27,7 @@ export function associateNetworkAcl(world: World, acl: NetworkAcl, { subnetId }:
 
 export function defaultNetworkAcl(world: World, { vpcId }: Vpc): NetworkAcl {
   const found = world.networkAcls.find((acl) => acl.vpcId === vpcId && acl.isDefault)
-  if (found === undefined) throw new TypeError(`${vpcId} has no default network ACL`)
-  return found
+  return existing(found, `default network ACL of ${vpcId}`)
 }
 
 export function allowAll(

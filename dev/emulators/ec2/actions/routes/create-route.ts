@@ -1,12 +1,12 @@
-import { versionOf } from '../world/cidr.ts'
-import { Ec2Error } from '../query-api/errors.ts'
-import { findRouteTable } from '../query-api/lookup.ts'
-import { required, type Params } from '../query-api/query.ts'
-import { readDestination, refuseDestination, staticRoute } from './route-destination.ts'
+import { versionOf } from '../../world/cidr.ts'
+import { Ec2Error } from '../../query-api/errors.ts'
+import { findRouteTable } from '../../query-api/find-by-id.ts'
+import { required, type Params } from '../../query-api/query.ts'
+import { readDestination, refuseDestination } from './route-destination.ts'
 import { readTarget } from './route-target.ts'
-import { isStatic } from './routes.ts'
-import type { RouteTable, World } from '../world/world.ts'
-import type { Xml } from '../query-api/xml.ts'
+import { isStatic, staticRoute } from './static-route.ts'
+import type { RouteTable, World } from '../../world/world.ts'
+import type { Xml } from '../../query-api/xml.ts'
 
 /** EC2 API reference, CreateRoute. */
 export function createRoute(world: World, params: Params): Xml {

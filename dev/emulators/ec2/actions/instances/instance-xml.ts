@@ -1,6 +1,12 @@
-import { groupsOf, subnetOf } from '../query-api/lookup.ts'
-import type { AttachedInterface, Instance, InstanceState, NetworkInterface, World } from '../world/world.ts'
-import { set, tagSet, type Xml } from '../query-api/xml.ts'
+import { groupsOf, subnetOf } from '../../world/lookup.ts'
+import type {
+  AttachedInterface,
+  Instance,
+  InstanceState,
+  NetworkInterface,
+  World,
+} from '../../world/world.ts'
+import { set, tagSet, type Xml } from '../../query-api/xml.ts'
 
 /** EC2 API reference, InstanceState. */
 export const stateCodes: Readonly<Record<InstanceState, number>> = {

@@ -1,10 +1,10 @@
-import { Ec2Error, invalidParameterValue } from '../query-api/errors.ts'
-import { findRouteTable } from '../query-api/lookup.ts'
-import { required, type Params } from '../query-api/query.ts'
-import { readDestination, staticRoute } from './route-destination.ts'
-import { isLocal } from './routes.ts'
-import type { World } from '../world/world.ts'
-import type { Xml } from '../query-api/xml.ts'
+import { Ec2Error, invalidParameterValue } from '../../query-api/errors.ts'
+import { findRouteTable } from '../../query-api/find-by-id.ts'
+import { required, type Params } from '../../query-api/query.ts'
+import { readDestination } from './route-destination.ts'
+import { isLocal, staticRoute } from './static-route.ts'
+import type { World } from '../../world/world.ts'
+import type { Xml } from '../../query-api/xml.ts'
 
 /** EC2 API reference, DeleteRoute. The destination must match an existing route exactly. */
 export function deleteRoute(world: World, params: Params): Xml {

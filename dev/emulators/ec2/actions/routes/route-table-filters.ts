@@ -1,6 +1,6 @@
-import type { Filterable } from '../query-api/filters.ts'
-import type { ShownRoute } from './routes.ts'
-import type { Route, RouteTable, World } from '../world/world.ts'
+import type { Filterable } from '../../query-api/filters.ts'
+import type { ShownRoute } from './route-xml.ts'
+import type { Route, RouteTable, World } from '../../world/world.ts'
 
 /**
  * The names that EC2's DescribeRouteTables page lists, as far as this world has what they ask about. A filter

@@ -1,9 +1,9 @@
-import { versionOf } from '../world/cidr.ts'
-import { vpcOf } from '../query-api/lookup.ts'
-import { everywhere } from '../world/security-groups.ts'
-import { entryProtocol, type EntryProtocol } from '../world/protocols.ts'
-import type { NetworkAcl, NetworkAclEntry, World } from '../world/world.ts'
-import { set, type Xml } from '../query-api/xml.ts'
+import { versionOf } from '../../world/cidr.ts'
+import { vpcOf } from '../../world/lookup.ts'
+import { everywhere } from '../../world/security-groups.ts'
+import { entryProtocol, type EntryProtocol } from './protocols.ts'
+import type { NetworkAcl, NetworkAclEntry, World } from '../../world/world.ts'
+import { set, type Xml } from '../../query-api/xml.ts'
 
 /** One network ACL as DescribeNetworkAcls shows it (EC2 API reference, NetworkAcl). */
 export function networkAclXml(world: World, acl: NetworkAcl): Xml {

@@ -1,11 +1,11 @@
-import { Ec2Error, invalidParameterValue } from '../query-api/errors.ts'
-import { findRouteTable } from '../query-api/lookup.ts'
-import { flag, required, type Params } from '../query-api/query.ts'
-import { readDestination, staticRoute } from './route-destination.ts'
+import { Ec2Error, invalidParameterValue } from '../../query-api/errors.ts'
+import { findRouteTable } from '../../query-api/find-by-id.ts'
+import { flag, required, type Params } from '../../query-api/query.ts'
+import { readDestination } from './route-destination.ts'
 import { readTarget } from './route-target.ts'
-import { isLocal } from './routes.ts'
-import type { World } from '../world/world.ts'
-import type { Xml } from '../query-api/xml.ts'
+import { isLocal, staticRoute } from './static-route.ts'
+import type { World } from '../../world/world.ts'
+import type { Xml } from '../../query-api/xml.ts'
 
 /** EC2 API reference, ReplaceRoute. The destination must match an existing route exactly. */
 export function replaceRoute(world: World, params: Params): Xml {

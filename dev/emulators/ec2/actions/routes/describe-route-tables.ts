@@ -1,19 +1,20 @@
-import { applyFilters, readFilters } from '../query-api/filters.ts'
-import { findRouteTable } from '../query-api/lookup.ts'
-import { page } from '../query-api/pages.ts'
-import { list, type Params } from '../query-api/query.ts'
+import { findRouteTable } from '../../query-api/find-by-id.ts'
+import type { Params } from '../../query-api/query.ts'
+import { select } from '../../query-api/select.ts'
 import { routeTableFilters } from './route-table-filters.ts'
-import { routeShower, type ShownRoute } from './routes.ts'
-import type { Association, Route, RouteTable, World } from '../world/world.ts'
-import { set, tagSet, type Xml } from '../query-api/xml.ts'
+import { routeShower, type ShownRoute } from './route-xml.ts'
+import type { Association, Route, RouteTable, World } from '../../world/world.ts'
+import { set, tagSet, type Xml } from '../../query-api/xml.ts'
 
 /** EC2 API reference, DescribeRouteTables. */
 export function describeRouteTables(world: World, params: Params): Xml {
-  const ids = [...new Set(list(params, 'RouteTableId'))]
-  const described = ids.length > 0 ? ids.map((id) => findRouteTable(world, id)) : world.routeTables
   const show = routeShower(world)
-  const filtered = applyFilters(described, readFilters(params), routeTableFilters(world, show))
-  const { items, nextToken } = page(filtered, params, { smallest: 5, largest: 100 })
+  const { items, nextToken } = select(world.routeTables, params, {
+    idParameter: 'RouteTableId',
+    find: (ids) => ids.map((id) => findRouteTable(world, id)),
+    filterable: routeTableFilters(world, show),
+    sizes: { smallest: 5, largest: 100 },
+  })
   return { routeTableSet: set(items.map((table) => tableXml(world, table, show))), nextToken }
 }
 
@@ -32,7 +33,7 @@ function tableXml(world: World, table: RouteTable, show: (route: Route) => Shown
   }
 }
 
-/** The main association names no subnet: it stands for all that have none of their own. */
+/** The main association names no subnet: it applies to all that have none of their own. */
 function associationXml({ routeTableId }: RouteTable, association: Association): Xml {
   return {
     routeTableAssociationId: association.associationId,

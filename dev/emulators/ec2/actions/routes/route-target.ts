@@ -1,7 +1,8 @@
-import { Ec2Error, invalidParameterValue, missingParameter } from '../query-api/errors.ts'
-import { findInstance, findInterface, subnetOf } from '../query-api/lookup.ts'
-import type { Params } from '../query-api/query.ts'
-import type { NetworkInterface, RouteTable, World } from '../world/world.ts'
+import { Ec2Error, invalidParameterValue, missingParameter } from '../../query-api/errors.ts'
+import { findInstance, findInterface } from '../../query-api/find-by-id.ts'
+import type { Params } from '../../query-api/query.ts'
+import { subnetOf } from '../../world/lookup.ts'
+import type { NetworkInterface, RouteTable, World } from '../../world/world.ts'
 
 type TargetReader = (world: World, table: RouteTable, id: string) => string
 

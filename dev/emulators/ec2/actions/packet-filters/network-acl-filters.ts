@@ -1,6 +1,6 @@
-import type { Filterable } from '../query-api/filters.ts'
+import type { Filterable } from '../../query-api/filters.ts'
 import { shownEntries, type ShownEntry } from './network-acl-xml.ts'
-import type { NetworkAcl, World } from '../world/world.ts'
+import type { NetworkAcl, World } from '../../world/world.ts'
 
 /** The filter on protocols takes these names too (EC2 API reference, DescribeNetworkAcls). */
 const names: Readonly<Record<string, string>> = { '1': 'icmp', '6': 'tcp', '17': 'udp' }

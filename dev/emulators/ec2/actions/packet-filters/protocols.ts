@@ -1,4 +1,4 @@
-import type { Protocol } from './world.ts'
+import type { Protocol } from '../../world/world.ts'
 
 export type PermissionProtocol = { ipProtocol: string; fromPort?: number; toPort?: number }
 

@@ -1,6 +1,5 @@
-import { versionOf } from '../world/cidr.ts'
-import { attachments } from '../query-api/lookup.ts'
-import type { Instance, Route, World } from '../world/world.ts'
+import { versionOf } from '../../world/cidr.ts'
+import type { Instance, Route, World } from '../../world/world.ts'
 
 /** A route as DescribeRouteTables shows it, under EC2's own names (EC2 API reference, Route). */
 export type ShownRoute = {
@@ -34,14 +33,18 @@ const targetFields: Readonly<Record<string, keyof ShownRoute>> = {
 
 /** Shows routes of one moment of the world; what they need of it is looked up once. */
 export function routeShower(world: World): (route: Route) => ShownRoute {
-  const attached = attachments(world)
+  const instances = new Map(
+    world.instances.flatMap((instance) =>
+      instance.networkInterfaces.map(({ networkInterfaceId }) => [networkInterfaceId, instance] as const),
+    ),
+  )
   const connected = new Set(
     world.internetGateways
       .filter(({ vpcId }) => vpcId !== undefined)
       .map(({ internetGatewayId }) => internetGatewayId),
   )
   return ({ destination, target, origin }) => {
-    const instance = attached.get(target)?.instance
+    const instance = instances.get(target)
     const usable = target.startsWith('eni-')
       ? instance !== undefined && forwards(instance)
       : !target.startsWith('igw-') || connected.has(target)
@@ -70,14 +73,4 @@ function forwards({ state }: Instance): boolean {
 function destinationField(destination: string): keyof ShownRoute {
   if (destination.startsWith('pl-')) return 'destinationPrefixListId'
   return versionOf(destination) === 6 ? 'destinationIpv6CidrBlock' : 'destinationCidrBlock'
-}
-
-/** A route that quotas count and that writes can change; propagated and advertised ones are other people's. */
-export function isStatic({ origin }: Route): boolean {
-  return origin === 'CreateRoute' || origin === 'CreateRouteTable'
-}
-
-/** The routes that the table was created with, also where one has been given another target. */
-export function isLocal({ origin }: Route): boolean {
-  return origin === 'CreateRouteTable'
 }

@@ -1,8 +1,8 @@
-import { Ec2Error, missingParameter } from '../query-api/errors.ts'
-import { findInstance } from '../query-api/lookup.ts'
-import { flag, required, type Params } from '../query-api/query.ts'
-import type { World } from '../world/world.ts'
-import type { Xml } from '../query-api/xml.ts'
+import { Ec2Error, missingParameter } from '../../query-api/errors.ts'
+import { findInstance } from '../../query-api/find-by-id.ts'
+import { flag, required, type Params } from '../../query-api/query.ts'
+import type { World } from '../../world/world.ts'
+import type { Xml } from '../../query-api/xml.ts'
 
 /** EC2 API reference, ModifyInstanceAttribute; of the attributes, the source/destination check alone. */
 export function modifyInstanceAttribute(world: World, params: Params): Xml {

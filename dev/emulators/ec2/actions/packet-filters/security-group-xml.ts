@@ -1,7 +1,7 @@
-import { versionOf } from '../world/cidr.ts'
-import { permissionProtocol } from '../world/protocols.ts'
-import type { SecurityGroup, SecurityGroupRule, World } from '../world/world.ts'
-import { set, type Xml } from '../query-api/xml.ts'
+import { versionOf } from '../../world/cidr.ts'
+import { permissionProtocol } from './protocols.ts'
+import type { SecurityGroup, SecurityGroupRule, World } from '../../world/world.ts'
+import { set, type Xml } from '../../query-api/xml.ts'
 
 /** One group as DescribeSecurityGroups shows it (EC2 API reference, SecurityGroup). */
 export function securityGroupXml(world: World, group: SecurityGroup): Xml {

@@ -1,7 +1,7 @@
-import type { Filterable } from '../query-api/filters.ts'
+import type { Filterable } from '../../query-api/filters.ts'
 import { primaryInterface, privateDnsName, stateCodes } from './instance-xml.ts'
-import { groupsOf, subnetOf } from '../query-api/lookup.ts'
-import type { AttachedInterface, Instance, World } from '../world/world.ts'
+import { groupsOf, subnetOf } from '../../world/lookup.ts'
+import type { AttachedInterface, Instance, World } from '../../world/world.ts'
 
 /** The names that EC2's DescribeInstances page lists, as far as this world has what they ask about. */
 export function instanceFilters(world: World): Filterable<Instance> {

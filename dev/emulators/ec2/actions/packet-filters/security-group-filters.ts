@@ -1,8 +1,8 @@
-import { versionOf, type IpVersion } from '../world/cidr.ts'
-import type { Filterable } from '../query-api/filters.ts'
-import { permissionProtocol, type PermissionProtocol } from '../world/protocols.ts'
+import { versionOf, type IpVersion } from '../../world/cidr.ts'
+import type { Filterable } from '../../query-api/filters.ts'
+import { permissionProtocol, type PermissionProtocol } from './protocols.ts'
 import { descriptionOf } from './security-group-xml.ts'
-import type { SecurityGroup, SecurityGroupRule, World } from '../world/world.ts'
+import type { SecurityGroup, SecurityGroupRule, World } from '../../world/world.ts'
 
 /**
  * The names that EC2's DescribeSecurityGroups page lists, as far as this world has what they ask about.

@@ -1,9 +1,8 @@
-import { canonicalCidr, contains } from '../world/cidr.ts'
-import { Ec2Error, invalidCidr, invalidParameterValue, missingParameter } from '../query-api/errors.ts'
-import { vpcOf } from '../query-api/lookup.ts'
-import type { Params } from '../query-api/query.ts'
-import { isStatic } from './routes.ts'
-import type { Route, RouteTable, World } from '../world/world.ts'
+import { canonicalCidr, contains } from '../../world/cidr.ts'
+import { Ec2Error, invalidCidr, invalidParameterValue, missingParameter } from '../../query-api/errors.ts'
+import { vpcOf } from '../../world/lookup.ts'
+import type { Params } from '../../query-api/query.ts'
+import type { RouteTable, World } from '../../world/world.ts'
 
 const fields = {
   DestinationCidrBlock: 'destinationCidrBlock',
@@ -32,11 +31,6 @@ export function readDestination(params: Params): string {
   const destination = canonicalCidr(value, parameter === 'destinationCidrBlock' ? 4 : 6)
   if (destination === undefined) throw invalidCidr(value, parameter)
   return destination
-}
-
-/** The static route to a destination: a propagated one of the same CIDR can stand beside it. */
-export function staticRoute(table: RouteTable, destination: string): Route | undefined {
-  return table.routes.find((route) => route.destination === destination && isStatic(route))
 }
 
 /** What a new route's destination must keep clear of. */

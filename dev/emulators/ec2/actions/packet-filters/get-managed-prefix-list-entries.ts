@@ -1,8 +1,8 @@
-import { findPrefixList } from '../query-api/lookup.ts'
-import { page } from '../query-api/pages.ts'
-import { required, type Params } from '../query-api/query.ts'
-import type { World } from '../world/world.ts'
-import { set, type Xml } from '../query-api/xml.ts'
+import { findPrefixList } from '../../query-api/find-by-id.ts'
+import { page } from '../../query-api/pages.ts'
+import { required, type Params } from '../../query-api/query.ts'
+import type { World } from '../../world/world.ts'
+import { set, type Xml } from '../../query-api/xml.ts'
 
 /** EC2 API reference, GetManagedPrefixListEntries. This world knows a list's current version alone. */
 export function getManagedPrefixListEntries(world: World, params: Params): Xml {

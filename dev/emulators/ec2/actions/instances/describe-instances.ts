@@ -1,25 +1,26 @@
-import { Ec2Error } from '../query-api/errors.ts'
-import { applyFilters, readFilters } from '../query-api/filters.ts'
+import { Ec2Error } from '../../query-api/errors.ts'
 import { instanceFilters } from './instance-filters.ts'
-import { findInstances } from '../query-api/lookup.ts'
+import { findInstances } from '../../query-api/find-by-id.ts'
 import { instanceXml } from './instance-xml.ts'
-import { page } from '../query-api/pages.ts'
-import { list, type Params } from '../query-api/query.ts'
-import type { Instance, World } from '../world/world.ts'
-import { set, type Xml } from '../query-api/xml.ts'
+import { list, type Params } from '../../query-api/query.ts'
+import { select } from '../../query-api/select.ts'
+import type { Instance, World } from '../../world/world.ts'
+import { set, type Xml } from '../../query-api/xml.ts'
 
 /** EC2 API reference, DescribeInstances. */
 export function describeInstances(world: World, params: Params): Xml {
-  const ids = list(params, 'InstanceId')
-  if (ids.length > 0 && params['MaxResults'] !== undefined) {
+  if (list(params, 'InstanceId').length > 0 && params['MaxResults'] !== undefined) {
     throw new Ec2Error(
       'InvalidParameterCombination',
       'The parameter instancesSet cannot be used with the parameter maxResults',
     )
   }
-  const described = ids.length > 0 ? findInstances(world, ids) : world.instances
-  const filtered = applyFilters(described, readFilters(params), instanceFilters(world))
-  const { items, nextToken } = page(filtered, params, { smallest: 5, largest: 1000 })
+  const { items, nextToken } = select(world.instances, params, {
+    idParameter: 'InstanceId',
+    find: (ids) => findInstances(world, ids),
+    filterable: instanceFilters(world),
+    sizes: { smallest: 5, largest: 1000 },
+  })
   return { reservationSet: set(reservations(world, items)), nextToken }
 }
 
