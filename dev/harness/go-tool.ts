@@ -3,10 +3,12 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 
+import { SetupError } from './command.ts'
+
 const bin = join(import.meta.dirname, '..', '..', 'build', 'go')
 
 /** Go is not on the PATH. */
-export class NoGoError extends Error {
+export class NoGoError extends SetupError {
   constructor() {
     // What the go.mod of act v0.2.89 and of actionlint v1.7.12 ask for.
     super('There is no go on the PATH; install Go 1.25 or newer (https://go.dev/dl).')

@@ -5,12 +5,11 @@ import { devNull } from 'node:os'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 
+import { SetupError } from './command.ts'
+
 const root = join(import.meta.dirname, '..', '..')
 const requirements = join(root, 'dev', 'requirements.txt')
 const venv = join(root, '.venv')
-
-/** Something that the machine lacks, in a sentence that says what to do. */
-export class SetupError extends Error {}
 
 /** What every Python here runs with: credentials and settings of nobody, so that no call can leave this machine. */
 export const pythonEnv: Readonly<Record<string, string | undefined>> = {

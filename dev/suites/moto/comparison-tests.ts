@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { test } from 'node:test'
 
 import { startEc2Emulator } from '../../emulators/ec2/server.ts'
 import type { World } from '../../emulators/ec2/world/world.ts'
@@ -11,18 +12,17 @@ import { MotoWorld } from './moto-world.ts'
 import type { MotoServer } from './moto-server.ts'
 import { namesById } from './names-by-id.ts'
 import { refusalDifferences } from './refusal-differences.ts'
-import type { Tally } from '../../harness/tally.ts'
 
 /** Asks moto and the emulator the same questions about equal worlds, and compares the answers field by field. */
-export async function testEmulatorAgainstMoto(tally: Tally, moto: MotoServer, boto3: Boto3): Promise<void> {
+export async function testEmulatorAgainstMoto(moto: MotoServer, boto3: Boto3): Promise<void> {
   let comparisons: Comparison[] = []
-  await tally.test('moto and the emulator answer the same questions', async () => {
+  await test('moto and the emulator answer the same questions', async () => {
     const world = comparedWorld()
     comparisons = compareAnswers(await askMoto(moto, boto3, world), await askEmulator(boto3, world))
   })
   for (const { asked, same, known, unexplained } of comparisons) {
     const agreement = `${same} fields the same, known differences: ${known.size}`
-    await tally.test(`moto and the emulator on ${asked}: ${agreement}`, () => {
+    await test(`moto and the emulator on ${asked}: ${agreement}`, () => {
       assert.deepEqual(unexplained, [])
     })
   }
@@ -34,7 +34,7 @@ export async function testEmulatorAgainstMoto(tally: Tally, moto: MotoServer, bo
     ...fieldDifferences.map((each) => ({ difference: each, title: `${each.asked ?? 'every'} ${each.at}` })),
     ...refusalDifferences.map((each) => ({ difference: each, title: each.asked })),
   ]) {
-    await tally.test(`still a difference: ${title}: ${difference.reason}`, () => {
+    await test(`still a difference: ${title}: ${difference.reason}`, () => {
       assert.ok(found.has(difference), 'No answer shows this difference any more: take it off the list')
     })
   }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { test } from 'node:test'
 
 import { addRoute } from '../../emulators/ec2/world/build-world.ts'
 import { attachInterface } from '../../emulators/ec2/world/instances.ts'
@@ -10,7 +11,6 @@ import type { MotoServer } from './moto-server.ts'
 import { MotoWorld, type MotoRun } from './moto-world.ts'
 import { first, instanceNamed, tableNamed } from '../../emulators/ec2/world/lookup.ts'
 import { allowedBy, readReadmePolicies, withAdditions, without, type Policy } from './readme-policy.ts'
-import type { Tally } from '../../harness/tally.ts'
 
 /** A run that needs all of what it is allowed, but for what it says. */
 type Job = {
@@ -84,7 +84,7 @@ const jobs: readonly Job[] = [
 ]
 
 /** The README's policies, as they stand there, in front of moto's IAM; then each action taken out of them in turn. */
-export async function testPermissions(tally: Tally, moto: MotoServer, boto3: Boto3): Promise<void> {
+export async function testPermissions(moto: MotoServer, boto3: Boto3): Promise<void> {
   const policies = await readReadmePolicies()
   const runWith = async (policy: Policy, { world, inputs }: Pick<Job, 'world' | 'inputs'>) => {
     const made = await MotoWorld.make(moto, boto3, world())
@@ -95,7 +95,7 @@ export async function testPermissions(tally: Tally, moto: MotoServer, boto3: Bot
     const { name, adds, idle = [], writes } = job
     const policy = withAdditions(policies, adds)
 
-    await tally.test(`With the README's policy the action ${name}`, async () => {
+    await test(`With the README's policy the action ${name}`, async () => {
       const run = await runWith(policy, job)
       assertPassed(run, writes)
     })
@@ -103,12 +103,12 @@ export async function testPermissions(tally: Tally, moto: MotoServer, boto3: Bot
     for (const action of allowedBy(policy)) {
       const less = without(action, policy)
       if (idle.includes(action)) {
-        await tally.test(`With the README's policy less ${action} the action still ${name}`, async () => {
+        await test(`With the README's policy less ${action} the action still ${name}`, async () => {
           const run = await runWith(less, job)
           assertPassed(run, writes)
         })
       } else {
-        await tally.test(`With the README's policy less ${action} it names that one: ${name}`, async () => {
+        await test(`With the README's policy less ${action} it names that one: ${name}`, async () => {
           const run = await runWith(less, job)
           assertDenied(run, action)
           if (action.startsWith('ec2:Describe')) assert.deepEqual(writesOf(run), [])
@@ -117,7 +117,7 @@ export async function testPermissions(tally: Tally, moto: MotoServer, boto3: Bot
     }
   }
 
-  await tally.test('The jobs need every statement of the README between them', () => {
+  await test('The jobs need every statement of the README between them', () => {
     const needed = new Set(jobs.flatMap(({ adds }) => adds))
     assert.deepEqual(
       [...needed].sort(),
@@ -127,15 +127,12 @@ export async function testPermissions(tally: Tally, moto: MotoServer, boto3: Bot
 
   const plain = { world: () => lab({ workers: 3 }), inputs: {} }
 
-  await tally.test(
-    'still a difference: moto takes every EC2 resource for "*", and refuses an ARN',
-    async () => {
-      const made = await MotoWorld.make(moto, boto3, plain.world())
-      assertDenied(await made.runAsRole(policies.base), 'ec2:CreateRoute')
-    },
-  )
+  await test('still a difference: moto takes every EC2 resource for "*", and refuses an ARN', async () => {
+    const made = await MotoWorld.make(moto, boto3, plain.world())
+    assertDenied(await made.runAsRole(policies.base), 'ec2:CreateRoute')
+  })
 
-  await tally.test('still a difference: moto lets through what a condition on a tag forbids', async () => {
+  await test('still a difference: moto lets through what a condition on a tag forbids', async () => {
     const another = { StringEquals: { 'aws:ResourceTag/Name': 'nobody’s table' } }
     const Statement = policies.base.Statement.map((statement) =>
       statement.Condition === undefined ? statement : { ...statement, Condition: another },

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { test } from 'node:test'
 
 import { lab } from '../../emulators/ec2/world/lab.ts'
 import type { World } from '../../emulators/ec2/world/world.ts'
@@ -9,7 +10,6 @@ import type { MotoServer } from './moto-server.ts'
 import { MotoWorld, type MotoRun } from './moto-world.ts'
 import { allFromList, labInTwoSubnets, podCidrs, routeAlike } from './reachability-world.ts'
 import { allowedBy, readReadmePolicies, without, type Policy } from './readme-policy.ts'
-import type { Tally } from '../../harness/tally.ts'
 
 type Judged = { name: string; world: () => World; needs: readonly string[] }
 
@@ -33,11 +33,7 @@ const worlds: readonly Judged[] = [
 ]
 
 /** What the README's policy for `reachability` lets the action see; then each action taken out of it in turn. */
-export async function testReachabilityPermissions(
-  tally: Tally,
-  moto: MotoServer,
-  boto3: Boto3,
-): Promise<void> {
+export async function testReachabilityPermissions(moto: MotoServer, boto3: Boto3): Promise<void> {
   const { base, reachability } = await readReadmePolicies()
   const extra: Policy = { ...base, Statement: reachability }
   const policy: Policy = { ...base, Statement: [...base.Statement, ...reachability] }
@@ -46,12 +42,12 @@ export async function testReachabilityPermissions(
     return made.runAsRole(forMoto(allowed), { inputs: { reachability: how } })
   }
 
-  await tally.test("The README's statement for reachability allows what it needs, and no more", () => {
+  await test("The README's statement for reachability allows what it needs, and no more", () => {
     assert.deepEqual(allowedBy(extra).sort(), [onAcls, onGroups, onLists])
   })
 
   for (const { name, world, needs } of worlds) {
-    await tally.test(`With the README's policy for it the action judges ${name}`, async () => {
+    await test(`With the README's policy for it the action judges ${name}`, async () => {
       assertJudged(await judge(world(), policy, 'fail'))
     })
 
@@ -59,21 +55,21 @@ export async function testReachabilityPermissions(
       const less = without(action, policy)
       const title = `With that policy less ${action}`
       if (!needs.includes(action)) {
-        await tally.test(`${title} the action still judges ${name}`, async () => {
+        await test(`${title} the action still judges ${name}`, async () => {
           assertJudged(await judge(world(), less, 'fail'))
         })
         continue
       }
-      await tally.test(`${title} it makes a note of that one and passes: ${name}`, async () => {
+      await test(`${title} it makes a note of that one and passes: ${name}`, async () => {
         assertUnjudged(await judge(world(), less, 'warn'), [action], 'notice')
       })
-      await tally.test(`${title} it names that one and fails where it has to know: ${name}`, async () => {
+      await test(`${title} it names that one and fails where it has to know: ${name}`, async () => {
         assertUnjudged(await judge(world(), less, 'fail'), [action], 'error')
       })
     }
   }
 
-  await tally.test('With the base policy alone one note names all that can be missed at once', async () => {
+  await test('With the base policy alone one note names all that can be missed at once', async () => {
     const [, both] = worlds
     assert.ok(both !== undefined)
     // Which prefix lists there are to read is not known without the groups.

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { test } from 'node:test'
 
 import { startEc2Emulator } from '../../emulators/ec2/server.ts'
 import type { World } from '../../emulators/ec2/world/world.ts'
@@ -9,20 +10,19 @@ import { MotoWorld } from './moto-world.ts'
 import { reachabilityGroupWorlds } from './reachability-group-worlds.ts'
 import { reachabilitySubnetWorlds } from './reachability-subnet-worlds.ts'
 import type { ReachabilityWorld } from './reachability-world.ts'
-import type { Tally } from '../../harness/tally.ts'
 import { matrixOf, pairsOf, toldBy, withoutGroupOrder, type Told } from './told-reachability.ts'
 
 const inputs = { reachability: 'warn' }
 
 /** What the action says of pods on moto, beside what it says on the emulator of an equal world, and what is so. */
-export async function testReachability(tally: Tally, moto: MotoServer, boto3: Boto3): Promise<void> {
+export async function testReachability(moto: MotoServer, boto3: Boto3): Promise<void> {
   for (const { name, world, way } of [...reachabilityGroupWorlds, ...reachabilitySubnetWorlds]) {
     let onMoto: Told | undefined
-    await tally.test(`Whether pods can talk on moto: ${name}`, async () => {
+    await test(`Whether pods can talk on moto: ${name}`, async () => {
       onMoto = await toldOnMoto(await MotoWorld.make(moto, boto3, world()))
       assertTold(onMoto, way)
     })
-    await tally.test(`Whether pods can talk, the same on the emulator: ${name}`, async () => {
+    await test(`Whether pods can talk, the same on the emulator: ${name}`, async () => {
       const onEmulator = await toldOnEmulator(world())
       assertTold(onEmulator, way)
       assert.ok(onMoto !== undefined, 'The action has said nothing on moto')

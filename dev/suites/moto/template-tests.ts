@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { test } from 'node:test'
 
 import { lab } from '../../emulators/ec2/world/lab.ts'
 import type { Boto3 } from './boto3.ts'
@@ -8,7 +9,6 @@ import type { MotoServer } from './moto-server.ts'
 import { MotoWorld, type MotoRun } from './moto-world.ts'
 import { readReadmePolicies, type Policy } from './readme-policy.ts'
 import { assertRoutes, toGateway, toInstance } from './scenario.ts'
-import type { Tally } from '../../harness/tally.ts'
 
 const local = {
   DestinationCidrBlock: '172.20.0.0/16',
@@ -20,12 +20,12 @@ const others = [local, toGateway('0.0.0.0/0', '<InternetGateway>')]
 const workers = [0, 1, 2].map((i) => toInstance(`172.22.${i}.0/24`, `<Worker${i}>`))
 
 /** The templates of docs/aws, deployed in moto. */
-export async function testTemplates(tally: Tally, moto: MotoServer, boto3: Boto3): Promise<void> {
-  await testLab(tally, moto, boto3)
-  await testRole(tally, moto, boto3)
+export async function testTemplates(moto: MotoServer, boto3: Boto3): Promise<void> {
+  await testLab(moto, boto3)
+  await testRole(moto, boto3)
 }
 
-async function testLab(tally: Tally, moto: MotoServer, boto3: Boto3): Promise<void> {
+async function testLab(moto: MotoServer, boto3: Boto3): Promise<void> {
   await moto.reset()
   const stack = await deploy(moto, boto3, 'lab.yaml')
   const run = (inputs: Record<string, string>): Promise<MotoRun> => {
@@ -37,55 +37,46 @@ async function testLab(tally: Tally, moto: MotoServer, boto3: Boto3): Promise<vo
     assertRoutes(tables['<RouteTable>'], [...expected, ...others])
   }
 
-  await tally.test('still a difference: moto names no route table, and leaves every check on', async () => {
+  await test('still a difference: moto names no route table, and leaves every check on', async () => {
     const { findings } = await run({ mode: 'plan' })
     assert.deepEqual(findings, ['route-table-missing', 'source-dest-check'])
   })
 
-  await tally.test(
-    'lab.yaml makes a network in which the action is told of three routes to create',
-    async () => {
-      await stack.complete()
-      assertRun(await run({ mode: 'plan' }), { created: 3, writes: [] })
-      await assertTable([])
-    },
-  )
+  await test('lab.yaml makes a network in which the action is told of three routes to create', async () => {
+    await stack.complete()
+    assertRun(await run({ mode: 'plan' }), { created: 3, writes: [] })
+    await assertTable([])
+  })
 
-  await tally.test(
-    'In the network of lab.yaml the action creates the routes, and no more the second time',
-    async () => {
-      const first = await run({})
-      assertRun(first, { created: 3, writes: ['CreateRoute', 'CreateRoute', 'CreateRoute'] })
-      assert.equal(first.outputs['validated'], 'true')
-      await assertTable(workers)
-      assertRun(await run({}), { created: 0, writes: [] })
-    },
-  )
+  await test('In the network of lab.yaml the action creates the routes, and no more the second time', async () => {
+    const first = await run({})
+    assertRun(first, { created: 3, writes: ['CreateRoute', 'CreateRoute', 'CreateRoute'] })
+    assert.equal(first.outputs['validated'], 'true')
+    await assertTable(workers)
+    assertRun(await run({}), { created: 0, writes: [] })
+  })
 
-  await tally.test('In the network of lab.yaml all pods can talk', async () => {
+  await test('In the network of lab.yaml all pods can talk', async () => {
     const judged = await run({ mode: 'verify', reachability: 'fail' })
     assertRun(judged, { created: 0, writes: [] })
     assert.equal(judged.outputs['reachable'], 'true')
   })
 
-  await tally.test('In the network of lab.yaml the action takes its routes away again', async () => {
+  await test('In the network of lab.yaml the action takes its routes away again', async () => {
     const last = await run({ mode: 'destroy' })
     assertRun(last, { created: 0, writes: ['DeleteRoute', 'DeleteRoute', 'DeleteRoute'] })
     await assertTable([])
   })
 
-  await tally.test(
-    'still a difference: of the stack of lab.yaml, moto cannot delete everything',
-    async () => {
-      assert.equal(await boto3.do('delete-stack', moto.url, 'lab'), 'DependencyViolation')
-      const left = (await boto3.do('read-account', moto.url)) as string[]
-      const kept = [...stack.ids].filter(([, id]) => left.includes(id)).map(([reference]) => reference)
-      assert.deepEqual(kept, ['<Vpc>', '<InternetGateway>', '<RouteTable>'])
-    },
-  )
+  await test('still a difference: of the stack of lab.yaml, moto cannot delete everything', async () => {
+    assert.equal(await boto3.do('delete-stack', moto.url, 'lab'), 'DependencyViolation')
+    const left = (await boto3.do('read-account', moto.url)) as string[]
+    const kept = [...stack.ids].filter(([, id]) => left.includes(id)).map(([reference]) => reference)
+    assert.deepEqual(kept, ['<Vpc>', '<InternetGateway>', '<RouteTable>'])
+  })
 }
 
-async function testRole(tally: Tally, moto: MotoServer, boto3: Boto3): Promise<void> {
+async function testRole(moto: MotoServer, boto3: Boto3): Promise<void> {
   const readme = await readReadmePolicies()
   /** What boto3 reads of the role; moto's CloudFormation has no OIDC provider. */
   const deployed = async (allowed: Record<string, string>): Promise<{ trust: unknown; policy: Policy }> => {
@@ -102,7 +93,7 @@ async function testRole(tally: Tally, moto: MotoServer, boto3: Boto3): Promise<v
   const bySid = ({ Statement }: Policy): Policy['Statement'] =>
     Statement.toSorted((a, b) => a.Sid.localeCompare(b.Sid))
 
-  await tally.test("The role of role.yaml has the README's policies", async () => {
+  await test("The role of role.yaml has the README's policies", async () => {
     const { trust, policy } = await deployed({})
     assert.deepEqual(trust, readme.trust)
     assert.deepEqual(policy, readme.base)
@@ -113,14 +104,14 @@ async function testRole(tally: Tally, moto: MotoServer, boto3: Boto3): Promise<v
     assert.deepEqual(bySid(all.policy), bySid({ ...readme.base, Statement }))
   })
 
-  await tally.test('With the policy that role.yaml makes by default the action creates routes', async () => {
+  await test('With the policy that role.yaml makes by default the action creates routes', async () => {
     const { policy } = await deployed({})
     const world = await MotoWorld.make(moto, boto3, lab({ workers: 3 }))
     const run = await world.runAsRole(forMoto(policy))
     assertRun(run, { created: 3, writes: ['CreateRoute', 'CreateRoute', 'CreateRoute'] })
   })
 
-  await tally.test('With it the action may not delete any, and with AllowDelete it may', async () => {
+  await test('With it the action may not delete any, and with AllowDelete it may', async () => {
     for (const [AllowDelete, exitCode] of [
       ['no', 1],
       ['yes', 0],

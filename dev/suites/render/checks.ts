@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
+import { test } from 'node:test'
 
-import type { Tally } from '../../harness/tally.ts'
 import type { Case } from './cases.ts'
 import type { Box, DrawnNode, Inspection, Seen } from './page-view.ts'
 
@@ -15,9 +15,9 @@ const FONT_SIZE = 16
 const LEGIBLE = 12
 
 /** Tests what was seen of one page in all its views. */
-export async function checkPage(tally: Tally, wanted: Case, seen: readonly Seen[]): Promise<void> {
-  const test = (name: string, check: (inspection: Inspection, view: Seen['view']) => void) =>
-    tally.test(`${wanted.name}: ${name}`, () => {
+export async function checkPage(wanted: Case, seen: readonly Seen[]): Promise<void> {
+  const testViews = (name: string, check: (inspection: Inspection, view: Seen['view']) => void) =>
+    test(`${wanted.name}: ${name}`, () => {
       for (const { view, inspection } of seen) {
         try {
           check(inspection, view)
@@ -27,7 +27,7 @@ export async function checkPage(tally: Tally, wanted: Case, seen: readonly Seen[
       }
     })
 
-  await test('has its headline, and its tables with all rows', ({ headings, tables }) => {
+  await testViews('has its headline, and its tables with all rows', ({ headings, tables }) => {
     assert.match(headings[0] ?? '', /^(?:✅|❌) /)
     const [lab, matrices] = [tables.slice(0, wanted.rows.length), tables.slice(wanted.rows.length)]
     assert.deepEqual(
@@ -39,13 +39,13 @@ export async function checkPage(tally: Tally, wanted: Case, seen: readonly Seen[
       wanted.matrices.map((count) => [count, count]),
     )
   })
-  await test(
+  await testViews(
     wanted.nodes === undefined ? 'has no diagram' : 'has a diagram with every route and worker',
     (page) => {
       checkDiagram(page, wanted.nodes)
     },
   )
-  await test('cuts nothing off, and lets nothing cover anything', (page, { device }) => {
+  await testViews('cuts nothing off, and lets nothing cover anything', (page, { device }) => {
     checkRoom(page)
     if (device === 'phone') return
     assert.ok(
@@ -57,7 +57,7 @@ export async function checkPage(tally: Tally, wanted: Case, seen: readonly Seen[
       'the diagram is too small to read',
     )
   })
-  await test('can be read in its colours', ({ contrasts, diagrams }) => {
+  await testViews('can be read in its colours', ({ contrasts, diagrams }) => {
     const faint = contrasts.filter(({ text, ratio }) => text !== '' && ratio < TEXT_CONTRAST)
     assert.deepEqual(faint, [])
     for (const { nodes } of diagrams) {
@@ -68,7 +68,7 @@ export async function checkPage(tally: Tally, wanted: Case, seen: readonly Seen[
       )
     }
   })
-  await tally.test(`${wanted.name}: loads nothing, and the browser has nothing to say`, () => {
+  await test(`${wanted.name}: loads nothing, and the browser has nothing to say`, () => {
     assert.deepEqual(
       seen.flatMap(({ requests, complaints }) => [...requests, ...complaints]),
       [],
