@@ -1,7 +1,8 @@
 import { addRoute, addRouteTable, addSubnet } from '../emulators/ec2/world/build-world.ts'
 import { addInstance, terminate } from '../emulators/ec2/world/instances.ts'
 import { lab, labPodCidr, type LabOptions } from '../emulators/ec2/world/lab.ts'
-import type { Instance, RouteTable, World } from '../emulators/ec2/world/world.ts'
+import { first, groupNamed, tableNamed } from '../emulators/ec2/world/lookup.ts'
+import type { Instance, World } from '../emulators/ec2/world/world.ts'
 
 /** A world to try the action on, the inputs of the step, and what becomes of it. */
 export type Scenario = {
@@ -33,7 +34,11 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     about: "the last worker's pod CIDR leads to the internet gateway: nothing is written",
     build: (workers) => {
       const world = labFor(workers)
-      addRoute(kubernetes(world), labPodCidr(workers - 1), first(world.internetGateways).internetGatewayId)
+      addRoute(
+        tableNamed(world, 'kubernetes'),
+        labPodCidr(workers - 1),
+        first(world.internetGateways).internetGatewayId,
+      )
       return world
     },
     inputs: {},
@@ -44,7 +49,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     build: (workers) => {
       const world = labFor(workers)
       const predecessor = bystander(world, `worker-${workers - 1}`)
-      addRoute(kubernetes(world), labPodCidr(workers - 1), predecessor)
+      addRoute(tableNamed(world, 'kubernetes'), labPodCidr(workers - 1), predecessor)
       terminate(world, predecessor)
       return world
     },
@@ -79,7 +84,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     about: 'every route is active, and no pod can talk: the security group lets in its own members only',
     build: (workers) => {
       const world = labFor(workers, { routed: workers })
-      const group = first(world.securityGroups.filter(({ groupName }) => groupName === 'kubernetes'))
+      const group = groupNamed(world, 'kubernetes')
       group.ingress = [{ protocol: 'all', peer: { kind: 'security-group', groupId: group.groupId } }]
       return world
     },
@@ -90,8 +95,8 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     about: 'a route of a worker that is no more is deleted; one to a transit gateway is not',
     build: (workers) => {
       const world = labFor(workers, { routed: workers })
-      addRoute(kubernetes(world), '172.31.0.0/24', bystander(world, 'former-worker'))
-      addRoute(kubernetes(world), '172.31.1.0/24', 'tgw-0123456789abcdef0')
+      addRoute(tableNamed(world, 'kubernetes'), '172.31.0.0/24', bystander(world, 'former-worker'))
+      addRoute(tableNamed(world, 'kubernetes'), '172.31.1.0/24', 'tgw-0123456789abcdef0')
       return world
     },
     inputs: { prune: 'true', 'cluster-cidr': '172.22.0.0/15 172.24.0.0/13' },
@@ -112,17 +117,7 @@ function labFor(workers: number, options: LabOptions = {}): World {
   return world
 }
 
-function kubernetes(world: World): RouteTable {
-  return first(world.routeTables.filter(({ tags }) => tags['Name'] === 'kubernetes'))
-}
-
 /** An instance that is no worker, or no more. */
 function bystander(world: World, name: string): Instance {
   return addInstance(world, { name, subnet: first(world.subnets), privateIpAddress: '172.20.1.9' })
-}
-
-function first<T>(things: readonly T[]): T {
-  const [thing] = things
-  if (thing === undefined) throw new TypeError('The lab has one of each')
-  return thing
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { addRoute } from '../../emulators/ec2/world/build-world.ts'
 import { lab, labPodCidr } from '../../emulators/ec2/world/lab.ts'
 import type { World } from '../../emulators/ec2/world/world.ts'
-import { existing, tableNamed } from '../../emulators/ec2/world/lookup.ts'
+import { first, tableNamed } from '../../emulators/ec2/world/lookup.ts'
 import type { Case } from './case.ts'
 import { requestsTo, routesToInstances, stepOf, workerRoutes } from './what-happened.ts'
 
@@ -49,7 +49,7 @@ export const failingCases: readonly Case[] = [
 
 function lastPodCidrToGateway(): World {
   const world = lab({ workers: 3 })
-  const { internetGatewayId } = existing(world.internetGateways[0], 'internet gateway')
+  const { internetGatewayId } = first(world.internetGateways)
   addRoute(tableNamed(world, 'kubernetes'), labPodCidr(2), internetGatewayId)
   return world
 }

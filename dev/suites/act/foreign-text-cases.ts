@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 
 import { lab } from '../../emulators/ec2/world/lab.ts'
 import type { World } from '../../emulators/ec2/world/world.ts'
-import { existing } from '../../emulators/ec2/world/lookup.ts'
+import { instanceNamed } from '../../emulators/ec2/world/lookup.ts'
 import type { Case } from './case.ts'
 import { stepOf } from './what-happened.ts'
 
@@ -58,11 +58,7 @@ export const foreignTextCases: readonly Case[] = [
 function workersTagged(tags: (value: string) => Record<string, string>): World {
   const world = lab({ workers: tagValues.length })
   for (const [index, value] of tagValues.entries()) {
-    const worker = existing(
-      world.instances.find((instance) => instance.tags['Name'] === `worker-${index}`),
-      `worker-${index}`,
-    )
-    Object.assign(worker.tags, { role: 'worker', ...tags(value) })
+    Object.assign(instanceNamed(world, `worker-${index}`).tags, { role: 'worker', ...tags(value) })
   }
   return world
 }

@@ -4,7 +4,7 @@ import { addRoute, addRouteTable } from '../../emulators/ec2/world/build-world.t
 import { addInstance, terminate } from '../../emulators/ec2/world/instances.ts'
 import { lab } from '../../emulators/ec2/world/lab.ts'
 import type { World } from '../../emulators/ec2/world/world.ts'
-import { existing, tableNamed } from '../../emulators/ec2/world/lookup.ts'
+import { first, tableNamed } from '../../emulators/ec2/world/lookup.ts'
 import { stepEnvironment } from '../../harness/run-action.ts'
 import type { Case } from './case.ts'
 import { requestsTo, routesToInstances, stepOf, workerRoutes } from './what-happened.ts'
@@ -73,8 +73,8 @@ const LEFTOVER = '172.23.9.0/24'
 /** A former worker, outside the filters' reach, has left its route behind. */
 function twoTablesWithLeftover(): World {
   const world = lab({ workers: 3 })
-  const vpc = existing(world.vpcs[0], 'VPC')
-  const subnet = existing(world.subnets[0], 'subnet')
+  const vpc = first(world.vpcs)
+  const subnet = first(world.subnets)
   addRouteTable(world, vpc, { name: 'kubernetes-b' })
   const former = addInstance(world, { name: 'former', subnet, privateIpAddress: '172.20.1.9' })
   addRoute(tableNamed(world, 'kubernetes'), LEFTOVER, former)

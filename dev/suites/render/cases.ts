@@ -1,7 +1,8 @@
 import { canonicalCidr, versionOf } from '../../emulators/ec2/world/cidr.ts'
 import { lab, labPodCidr } from '../../emulators/ec2/world/lab.ts'
 import { addSecurityGroup, allFrom } from '../../emulators/ec2/world/security-groups.ts'
-import type { Instance, World } from '../../emulators/ec2/world/world.ts'
+import { existing, first, instanceNamed } from '../../emulators/ec2/world/lookup.ts'
+import type { World } from '../../emulators/ec2/world/world.ts'
 import { scenarios } from '../../demo/scenarios.ts'
 
 /** A run whose summary is looked at, and what has to be seen in it. */
@@ -109,8 +110,7 @@ export function cases(): Case[] {
 
 /** Of the demo's scenarios. */
 function scenarioCase(name: string, count: number, more: Record<string, string> = {}): Case {
-  const scenario = scenarios[name]
-  if (scenario === undefined) throw new TypeError(`There is no scenario ${name}`)
+  const scenario = existing(scenarios[name], `scenario ${name}`)
   const inputs = { 'worker-count': String(count), ...scenario.inputs, ...more }
   return { name, world: scenario.build(count), inputs, rows: [], matrices: [], nodes: undefined }
 }
@@ -118,29 +118,21 @@ function scenarioCase(name: string, count: number, more: Record<string, string> 
 /** To worker-1 only TLS gets through, and worker-3 has its source/destination check on. */
 function partlyClosed(): World {
   const world = lab({ workers: 4, routed: 4 })
-  const [vpc] = world.vpcs
-  if (vpc === undefined) throw new TypeError('The lab lacks its VPC')
-  const { groupId } = addSecurityGroup(world, vpc, {
+  const { groupId } = addSecurityGroup(world, first(world.vpcs), {
     name: 'tls-only',
     ingress: [{ protocol: 'tcp', fromPort: 443, toPort: 443, peer: { kind: 'cidr', cidr: '172.22.0.0/15' } }],
     egress: [allFrom('0.0.0.0/0')],
   })
-  for (const each of worker(world, 1).networkInterfaces) each.groupIds = [groupId]
-  for (const each of worker(world, 3).networkInterfaces) each.sourceDestCheck = true
+  for (const each of instanceNamed(world, 'worker-1').networkInterfaces) each.groupIds = [groupId]
+  for (const each of instanceNamed(world, 'worker-3').networkInterfaces) each.sourceDestCheck = true
   return world
 }
 
 function hostileWorld(): World {
   const world = lab({ workers: HOSTILE.length })
   for (const [n, name] of HOSTILE.entries())
-    Object.assign(worker(world, n).tags, { Name: name, role: 'worker' })
+    Object.assign(instanceNamed(world, `worker-${n}`).tags, { Name: name, role: 'worker' })
   return world
-}
-
-function worker({ instances }: World, n: number): Instance {
-  const found = instances.find(({ tags }) => tags['Name'] === `worker-${n}`)
-  if (found === undefined) throw new TypeError(`The lab lacks worker-${n}`)
-  return found
 }
 
 function routes(count: number, words = '', sign = ''): string[] {

@@ -1,9 +1,8 @@
-import { addRoute } from '../../emulators/ec2/world/build-world.ts'
-import { lab } from '../../emulators/ec2/world/lab.ts'
-import { addSecurityGroup, allFrom } from '../../emulators/ec2/world/security-groups.ts'
-import type { SecurityGroupRule } from '../../emulators/ec2/world/world.ts'
-import { groupNamed } from './compared-traffic-rules.ts'
-import { first, instanceNamed, tableNamed } from '../../emulators/ec2/world/lookup.ts'
+import { addRoute } from '../../../emulators/ec2/world/build-world.ts'
+import { lab } from '../../../emulators/ec2/world/lab.ts'
+import { addSecurityGroup, allFrom } from '../../../emulators/ec2/world/security-groups.ts'
+import type { SecurityGroupRule } from '../../../emulators/ec2/world/world.ts'
+import { first, groupNamed, instanceNamed, tableNamed } from '../../../emulators/ec2/world/lookup.ts'
 import { allFromList, labWithRules, open, podCidrs, type ReachabilityWorld } from './reachability-world.ts'
 
 const from = (cidr: string) => ({ peer: { kind: 'cidr', cidr } as const })

@@ -1,6 +1,6 @@
-import { addRouteTable, addSubnet, addVpc } from '../../emulators/ec2/world/build-world.ts'
-import { addInstance } from '../../emulators/ec2/world/instances.ts'
-import type { Instance, RouteTable, Vpc, World } from '../../emulators/ec2/world/world.ts'
+import { addRouteTable, addSubnet, addVpc } from '../../../emulators/ec2/world/build-world.ts'
+import { addInstance } from '../../../emulators/ec2/world/instances.ts'
+import type { Instance, RouteTable, Vpc, World } from '../../../emulators/ec2/world/world.ts'
 
 /** One more VPC, with two workers and a route table of the same names as in the lab. */
 export function addVpcOfNamesakes(world: World): { vpc: Vpc; table: RouteTable; workers: Instance[] } {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 
-import { labPodCidr } from '../../emulators/ec2/world/lab.ts'
-import type { World } from '../../emulators/ec2/world/world.ts'
-import type { MotoRun, MotoWorld, ReadRoute } from './moto-world.ts'
-import { first, instanceNamed, tableNamed } from '../../emulators/ec2/world/lookup.ts'
+import { labPodCidr } from '../../../emulators/ec2/world/lab.ts'
+import type { World } from '../../../emulators/ec2/world/world.ts'
+import type { MotoRun, MotoWorld, ReadRoute } from '../server/moto-world.ts'
+import { first, instanceNamed, tableNamed } from '../../../emulators/ec2/world/lookup.ts'
 
 /** The action on one world in moto. */
 export type Scenario = {

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 
-import { serve } from '../../emulators/loopback.ts'
+import { serve } from '../../../emulators/loopback.ts'
 
 export type Forwarder = {
   url: string

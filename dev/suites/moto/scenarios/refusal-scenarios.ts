@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 
-import { addRoute, addRouteTable } from '../../emulators/ec2/world/build-world.ts'
-import { addInstance, stop } from '../../emulators/ec2/world/instances.ts'
-import { lab } from '../../emulators/ec2/world/lab.ts'
-import type { World } from '../../emulators/ec2/world/world.ts'
-import { first, instanceNamed, tableNamed } from '../../emulators/ec2/world/lookup.ts'
+import { addRoute, addRouteTable } from '../../../emulators/ec2/world/build-world.ts'
+import { addInstance, stop } from '../../../emulators/ec2/world/instances.ts'
+import { lab } from '../../../emulators/ec2/world/lab.ts'
+import type { World } from '../../../emulators/ec2/world/world.ts'
+import { first, instanceNamed, tableNamed } from '../../../emulators/ec2/world/lookup.ts'
 import { addVpcOfNamesakes } from './namesakes.ts'
 import { assertActions, type Scenario } from './scenario.ts'
 

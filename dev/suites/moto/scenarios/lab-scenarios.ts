@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 
-import { lab } from '../../emulators/ec2/world/lab.ts'
-import { tableNamed } from '../../emulators/ec2/world/lookup.ts'
+import { lab } from '../../../emulators/ec2/world/lab.ts'
+import { tableNamed } from '../../../emulators/ec2/world/lookup.ts'
 import {
   assertActions,
   assertDone,

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { startEc2Emulator } from '../../emulators/ec2/server.ts'
-import type { World } from '../../emulators/ec2/world/world.ts'
-import { runAction } from '../../harness/run-action.ts'
-import type { Boto3 } from './boto3.ts'
-import type { MotoServer } from './moto-server.ts'
-import { MotoWorld } from './moto-world.ts'
+import { startEc2Emulator } from '../../../emulators/ec2/server.ts'
+import type { World } from '../../../emulators/ec2/world/world.ts'
+import { runAction } from '../../../harness/run-action.ts'
+import type { Boto3 } from '../boto3/boto3.ts'
+import type { MotoServer } from '../server/moto-server.ts'
+import { MotoWorld } from '../server/moto-world.ts'
 import { reachabilityGroupWorlds } from './reachability-group-worlds.ts'
 import { reachabilitySubnetWorlds } from './reachability-subnet-worlds.ts'
 import type { ReachabilityWorld } from './reachability-world.ts'
-import { matrixOf, pairsOf, toldBy, withoutGroupOrder, type Told } from './told-reachability.ts'
+import { matrixOf, pairsOf, toldBy, withoutGroupOrder, type Told } from './reported-reachability.ts'
 
 const inputs = { reachability: 'warn' }
 

@@ -1,10 +1,9 @@
-import { addSubnet } from '../../emulators/ec2/world/build-world.ts'
-import { newId } from '../../emulators/ec2/world/ids.ts'
-import { lab } from '../../emulators/ec2/world/lab.ts'
-import { addPrefixList } from '../../emulators/ec2/world/security-groups.ts'
-import type { SecurityGroupRule, Subnet, World } from '../../emulators/ec2/world/world.ts'
-import { groupNamed } from './compared-traffic-rules.ts'
-import { first, instanceNamed, tableNamed } from '../../emulators/ec2/world/lookup.ts'
+import { addSubnet } from '../../../emulators/ec2/world/build-world.ts'
+import { newId } from '../../../emulators/ec2/world/ids.ts'
+import { lab } from '../../../emulators/ec2/world/lab.ts'
+import { addPrefixList } from '../../../emulators/ec2/world/security-groups.ts'
+import type { SecurityGroupRule, Subnet, World } from '../../../emulators/ec2/world/world.ts'
+import { first, groupNamed, instanceNamed, tableNamed } from '../../../emulators/ec2/world/lookup.ts'
 
 /** A world of three workers, and what its rules come to for the pods of each and those of every other. */
 export type ReachabilityWorld = {

@@ -1,6 +1,6 @@
-import { addNetworkAcl, allowAll, associateNetworkAcl } from '../../emulators/ec2/world/network-acls.ts'
-import type { NetworkAclEntry, World } from '../../emulators/ec2/world/world.ts'
-import { first } from '../../emulators/ec2/world/lookup.ts'
+import { addNetworkAcl, allowAll, associateNetworkAcl } from '../../../emulators/ec2/world/network-acls.ts'
+import type { NetworkAclEntry, World } from '../../../emulators/ec2/world/world.ts'
+import { first } from '../../../emulators/ec2/world/lookup.ts'
 import {
   labInTwoSubnets,
   open,

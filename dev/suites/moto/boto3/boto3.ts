@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 
-import { pythonEnv } from '../../harness/python.ts'
+import { pythonEnv } from '../../../harness/python.ts'
 
 type Operation =
   | 'assume-role'

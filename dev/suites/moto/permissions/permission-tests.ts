@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { addRoute } from '../../emulators/ec2/world/build-world.ts'
-import { attachInterface } from '../../emulators/ec2/world/instances.ts'
-import { lab } from '../../emulators/ec2/world/lab.ts'
-import type { World } from '../../emulators/ec2/world/world.ts'
-import type { Boto3 } from './boto3.ts'
+import { addRoute } from '../../../emulators/ec2/world/build-world.ts'
+import { attachInterface } from '../../../emulators/ec2/world/instances.ts'
+import { lab } from '../../../emulators/ec2/world/lab.ts'
+import type { World } from '../../../emulators/ec2/world/world.ts'
+import type { Boto3 } from '../boto3/boto3.ts'
 import { forMoto } from './moto-policy.ts'
-import type { MotoServer } from './moto-server.ts'
-import { MotoWorld, type MotoRun } from './moto-world.ts'
-import { first, instanceNamed, tableNamed } from '../../emulators/ec2/world/lookup.ts'
+import type { MotoServer } from '../server/moto-server.ts'
+import { MotoWorld, type MotoRun } from '../server/moto-world.ts'
+import { first, instanceNamed, tableNamed } from '../../../emulators/ec2/world/lookup.ts'
 import { allowedBy, readReadmePolicies, withAdditions, without, type Policy } from './readme-policy.ts'
 
 /** A run that needs all of what it is allowed, but for what it says. */

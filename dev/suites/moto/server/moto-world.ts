@@ -1,9 +1,9 @@
-import { runAction } from '../../harness/run-action.ts'
-import type { World } from '../../emulators/ec2/world/world.ts'
-import type { Boto3 } from './boto3.ts'
+import { runAction } from '../../../harness/run-action.ts'
+import type { World } from '../../../emulators/ec2/world/world.ts'
+import type { Boto3 } from '../boto3/boto3.ts'
 import { startForwarder } from './forwarder.ts'
 import type { MotoServer } from './moto-server.ts'
-import type { Policy } from './readme-policy.ts'
+import type { Policy } from '../permissions/readme-policy.ts'
 
 /** A route of moto's as boto3 shows it, under the IDs of the world that moto was given. */
 export type ReadRoute = {

@@ -25,7 +25,7 @@ export type ReadmePolicies = {
 
 /** Read out of the README's own JSON, so that nothing but what stands there is tried. */
 export async function readReadmePolicies(): Promise<ReadmePolicies> {
-  const readme = await readFile(join(import.meta.dirname, '..', '..', '..', 'README.md'), 'utf8')
+  const readme = await readFile(join(import.meta.dirname, '..', '..', '..', '..', 'README.md'), 'utf8')
   const blocks = jsonBlocks(readme)
   const ofReachability = blocks.find(({ lead }) => lead.includes('reachability'))
   const [base, additions, trust] = blocks

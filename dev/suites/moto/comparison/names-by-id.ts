@@ -1,4 +1,4 @@
-import type { World } from '../../emulators/ec2/world/world.ts'
+import type { World } from '../../../emulators/ec2/world/world.ts'
 
 /** A name for every ID of a world, so that what two endpoints say of equal worlds reads the same. */
 export function namesById(world: World): Map<string, string> {

@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { listen } from '../../emulators/loopback.ts'
-import { pythonEnv } from '../../harness/python.ts'
+import { listen } from '../../../emulators/loopback.ts'
+import { pythonEnv } from '../../../harness/python.ts'
 
 export type MotoServer = {
   url: string

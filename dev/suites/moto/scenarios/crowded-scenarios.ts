@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 
-import { addRoute } from '../../emulators/ec2/world/build-world.ts'
-import { addInstance, stop, terminate } from '../../emulators/ec2/world/instances.ts'
-import { lab } from '../../emulators/ec2/world/lab.ts'
-import { first, instanceNamed, tableNamed } from '../../emulators/ec2/world/lookup.ts'
+import { addRoute } from '../../../emulators/ec2/world/build-world.ts'
+import { addInstance, stop, terminate } from '../../../emulators/ec2/world/instances.ts'
+import { lab } from '../../../emulators/ec2/world/lab.ts'
+import { first, instanceNamed, tableNamed } from '../../../emulators/ec2/world/lookup.ts'
 import { addVpcOfNamesakes } from './namesakes.ts'
 import {
   assertActions,

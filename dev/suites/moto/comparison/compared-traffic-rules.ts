@@ -1,9 +1,9 @@
-import { addSubnet } from '../../emulators/ec2/world/build-world.ts'
-import { addInstance, attachInterface } from '../../emulators/ec2/world/instances.ts'
-import { addNetworkAcl, associateNetworkAcl } from '../../emulators/ec2/world/network-acls.ts'
-import { addPrefixList, addSecurityGroup, allFrom } from '../../emulators/ec2/world/security-groups.ts'
-import type { NetworkAclEntry, SecurityGroup, Vpc, World } from '../../emulators/ec2/world/world.ts'
-import { existing, first } from '../../emulators/ec2/world/lookup.ts'
+import { addSubnet } from '../../../emulators/ec2/world/build-world.ts'
+import { addInstance, attachInterface } from '../../../emulators/ec2/world/instances.ts'
+import { addNetworkAcl, associateNetworkAcl } from '../../../emulators/ec2/world/network-acls.ts'
+import { addPrefixList, addSecurityGroup, allFrom } from '../../../emulators/ec2/world/security-groups.ts'
+import type { NetworkAclEntry, Vpc, World } from '../../../emulators/ec2/world/world.ts'
+import { first, groupNamed } from '../../../emulators/ec2/world/lookup.ts'
 
 const https = { protocol: 'tcp', fromPort: 443, toPort: 443 } as const
 const from = (cidr: string) => ({ peer: { kind: 'cidr', cidr } as const })
@@ -38,13 +38,6 @@ export function addTrafficRules(world: World, vpc: Vpc): void {
     securityGroups: [groupNamed(world, 'kubernetes')],
   })
   associateNetworkAcl(world, addNetworkAcl(world, vpc, entries), subnet)
-}
-
-export function groupNamed(world: World, name: string): SecurityGroup {
-  return existing(
-    world.securityGroups.find(({ groupName }) => groupName === name),
-    `security group ${name}`,
-  )
 }
 
 const inbound = { direction: 'ingress', action: 'allow' } as const

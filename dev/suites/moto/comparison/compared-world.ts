@@ -1,10 +1,16 @@
-import { addRoute, addRouteTable, addSubnet, addVpc } from '../../emulators/ec2/world/build-world.ts'
-import { addInstance, stop } from '../../emulators/ec2/world/instances.ts'
-import { lab } from '../../emulators/ec2/world/lab.ts'
-import { addSecurityGroup } from '../../emulators/ec2/world/security-groups.ts'
-import type { RouteTable, Vpc, World } from '../../emulators/ec2/world/world.ts'
-import { addTrafficRules, groupNamed } from './compared-traffic-rules.ts'
-import { existing, first, instanceNamed, tableNamed } from '../../emulators/ec2/world/lookup.ts'
+import { addRoute, addRouteTable, addSubnet, addVpc } from '../../../emulators/ec2/world/build-world.ts'
+import { addInstance, stop } from '../../../emulators/ec2/world/instances.ts'
+import { lab } from '../../../emulators/ec2/world/lab.ts'
+import { addSecurityGroup } from '../../../emulators/ec2/world/security-groups.ts'
+import type { RouteTable, Vpc, World } from '../../../emulators/ec2/world/world.ts'
+import { addTrafficRules } from './compared-traffic-rules.ts'
+import {
+  existing,
+  first,
+  groupNamed,
+  instanceNamed,
+  tableNamed,
+} from '../../../emulators/ec2/world/lookup.ts'
 
 /** The lab and, around it, one of each thing that can be asked for. */
 export function comparedWorld(): World {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { lab } from '../../emulators/ec2/world/lab.ts'
-import type { Boto3 } from './boto3.ts'
+import { lab } from '../../../emulators/ec2/world/lab.ts'
+import type { Boto3 } from '../boto3/boto3.ts'
 import { deploy } from './moto-stack.ts'
-import { forMoto } from './moto-policy.ts'
-import type { MotoServer } from './moto-server.ts'
-import { MotoWorld, type MotoRun } from './moto-world.ts'
-import { readReadmePolicies, type Policy } from './readme-policy.ts'
-import { assertRoutes, toGateway, toInstance } from './scenario.ts'
+import { forMoto } from '../permissions/moto-policy.ts'
+import type { MotoServer } from '../server/moto-server.ts'
+import { MotoWorld, type MotoRun } from '../server/moto-world.ts'
+import { readReadmePolicies, type Policy } from '../permissions/readme-policy.ts'
+import { assertRoutes, toGateway, toInstance } from '../scenarios/scenario.ts'
 
 const local = {
   DestinationCidrBlock: '172.20.0.0/16',

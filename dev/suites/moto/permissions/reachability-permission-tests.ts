@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { lab } from '../../emulators/ec2/world/lab.ts'
-import type { World } from '../../emulators/ec2/world/world.ts'
-import type { Boto3 } from './boto3.ts'
-import { groupNamed } from './compared-traffic-rules.ts'
+import { lab } from '../../../emulators/ec2/world/lab.ts'
+import { groupNamed } from '../../../emulators/ec2/world/lookup.ts'
+import type { World } from '../../../emulators/ec2/world/world.ts'
+import type { Boto3 } from '../boto3/boto3.ts'
 import { forMoto } from './moto-policy.ts'
-import type { MotoServer } from './moto-server.ts'
-import { MotoWorld, type MotoRun } from './moto-world.ts'
-import { allFromList, labInTwoSubnets, podCidrs, routeAlike } from './reachability-world.ts'
+import type { MotoServer } from '../server/moto-server.ts'
+import { MotoWorld, type MotoRun } from '../server/moto-world.ts'
+import { allFromList, labInTwoSubnets, podCidrs, routeAlike } from '../reachability/reachability-world.ts'
 import { allowedBy, readReadmePolicies, without, type Policy } from './readme-policy.ts'
 
 type Judged = { name: string; world: () => World; needs: readonly string[] }

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { parseTemplate, resolveTemplate, type Stack } from '../../harness/cloudformation.ts'
-import type { Boto3 } from './boto3.ts'
-import type { MotoServer } from './moto-server.ts'
+import { parseTemplate, resolveTemplate, type Stack } from '../../../harness/cloudformation.ts'
+import type { Boto3 } from '../boto3/boto3.ts'
+import type { MotoServer } from '../server/moto-server.ts'
 
 export type MotoStack = {
   outputs: Record<string, string>
@@ -22,7 +22,7 @@ export async function deploy(
   file: string,
   parameters: Record<string, string> = {},
 ): Promise<MotoStack> {
-  const body = await readFile(join(import.meta.dirname, '..', '..', '..', 'docs', 'aws', file), 'utf8')
+  const body = await readFile(join(import.meta.dirname, '..', '..', '..', '..', 'docs', 'aws', file), 'utf8')
   // moto finds a stack's instances again only when the name has no hyphen.
   const name = file.replace(/\W.*/, '')
   const made = (await boto3.do('create-stack', url, { name, body, parameters })) as {
