@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { startEc2Emulator, type Emulator } from '../emulators/ec2/server.ts'
 import { runCommandWithArguments, UsageError } from '../harness/command.ts'
 import { runAction, type ActionRun } from '../harness/run-action.ts'
-import { scenarios, type Scenario } from './scenarios.ts'
+import { scenarios } from './scenarios.ts'
 import { summaryPage } from '../harness/summary-page.ts'
 
 const MAX_WORKERS = 990
@@ -27,31 +27,25 @@ ${Object.entries(scenarios)
   .join('\n')}
   --help            prints this text`
 
-type Chosen = { name: string; scenario: Scenario; workers: number }
+const text = { type: 'string' } as const
 
-await runCommandWithArguments(help, readArguments, showScenario)
+await runCommandWithArguments(
+  help,
+  (args) => parseArgs({ args, options: { workers: text, scenario: text } }).values,
+  showScenario,
+)
 
-function readArguments(args: string[]): Chosen {
-  const { values } = parseArgs({
-    args,
-    options: {
-      workers: { type: 'string', default: '3' },
-      scenario: { type: 'string', default: 'lab' },
-    },
-  })
-  const { scenario: name } = values
+type Arguments = { scenario?: string; workers?: string }
+
+async function showScenario({ scenario: name = 'lab', workers: count = '3' }: Arguments): Promise<void> {
   const scenario = scenarios[name]
   if (scenario === undefined) {
     throw new UsageError(`There is no scenario ${name}; there are ${Object.keys(scenarios).join(', ')}.`)
   }
-  const workers = Number(values.workers)
+  const workers = Number(count)
   if (!Number.isInteger(workers) || workers < 1 || workers > MAX_WORKERS) {
-    throw new UsageError(`--workers is ${values.workers}; give a whole number from 1 to ${MAX_WORKERS}.`)
+    throw new UsageError(`--workers is ${count}; give a whole number from 1 to ${MAX_WORKERS}.`)
   }
-  return { name, scenario, workers }
-}
-
-async function showScenario({ name, scenario, workers }: Chosen): Promise<void> {
   const emulator = await startEc2Emulator(scenario.build(workers))
   try {
     console.log(`Scenario ${name}, ${workers} workers: ${scenario.about}.`)

@@ -4,36 +4,31 @@ export class SetupError extends Error {}
 /** The command doesn't take these arguments. */
 export class UsageError extends Error {}
 
-/** Exits with 1 and a sentence, instead of a stack trace, if the machine lacks something. */
+/** Runs a command. What the user can fix is a sentence instead of a stack trace: exit code 1 for the machine, 2 for the arguments. */
 export async function runCommand(run: () => Promise<void>): Promise<void> {
   try {
     await run()
   } catch (cause) {
-    if (!(cause instanceof SetupError)) throw cause
-    console.error(cause.message)
-    process.exitCode = 1
+    if (cause instanceof SetupError) console.error(cause.message)
+    else if (isUsageError(cause)) console.error(`${cause.message}\nSee --help.`)
+    else throw cause
+    process.exitCode = cause instanceof SetupError ? 1 : 2
   }
 }
 
-/** As `runCommand`. With `--help`, only checks the arguments and prints the help. Exits with 2 for wrong arguments. */
-export async function runCommandWithArguments<Arguments>(
+/** With `--help`, only prints the help; unknown options are an error even then. */
+export function runCommandWithArguments<Parsed>(
   help: string,
-  read: (args: string[]) => Arguments,
-  run: (args: Arguments) => Promise<void>,
+  parse: (args: string[]) => Parsed,
+  run: (parsed: Parsed) => Promise<void>,
 ): Promise<void> {
-  const given = process.argv.slice(2)
-  const args = given.filter((arg) => arg !== '--help')
-  let parsed: Arguments
-  try {
-    parsed = read(args)
-  } catch (cause) {
-    if (!isUsageError(cause)) throw cause
-    console.error(`${cause.message}\nSee --help.`)
-    process.exitCode = 2
-    return
-  }
-  if (args.length < given.length) console.log(help)
-  else await runCommand(() => run(parsed))
+  return runCommand(async () => {
+    const given = process.argv.slice(2)
+    const args = given.filter((arg) => arg !== '--help')
+    const parsed = parse(args)
+    if (args.length < given.length) console.log(help)
+    else await run(parsed)
+  })
 }
 
 /** Ours, or one of `parseArgs` (Node.js docs, Errors: ERR_PARSE_ARGS_*). */

@@ -2,8 +2,11 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { EOL, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 
 import { parse } from 'yaml'
+
+import { outputOf } from './child-output.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -37,7 +40,7 @@ export async function runAction({
   endpoint,
   env = {},
   main = join(root, 'dist', 'index.js'),
-  onLine,
+  onLine = () => undefined,
   onStart,
 }: ActionOptions): Promise<ActionRun> {
   const folder = await mkdtemp(join(tmpdir(), 'runner-'))
@@ -45,14 +48,18 @@ export async function runAction({
   const summaryFile = join(folder, 'summary.md')
   await Promise.all([writeFile(outputFile, ''), writeFile(summaryFile, '')])
   try {
-    const { exitCode, log } = await runNode(
-      main,
-      { onLine, onStart },
-      { ...(await stepEnvironment({ inputs, endpoint, folder, outputFile, summaryFile })), ...env },
-    )
+    const step = await stepEnvironment({ inputs, endpoint, folder, outputFile, summaryFile })
+    const child = spawn(process.execPath, [main], {
+      env: { ...step, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    onStart?.((signal) => child.kill(signal))
+    for (const input of [child.stdout, child.stderr]) createInterface(input).on('line', onLine)
+    const { exitCode, log } = await outputOf(child)
     return {
       exitCode,
-      log,
+      // The toolkit ends lines as the system does.
+      log: log.replaceAll(EOL, '\n'),
       summary: await readFile(summaryFile, 'utf8'),
       outputs: parseOutputs(await readFile(outputFile, 'utf8')),
     }
@@ -111,35 +118,6 @@ async function inputVariables(inputs: Record<string, string>): Promise<Record<st
       inputs[name] ?? declared.default ?? '',
     ]),
   )
-}
-
-function runNode(
-  main: string,
-  {
-    onLine,
-    onStart,
-  }: { onLine: ActionOptions['onLine'] | undefined; onStart: ActionOptions['onStart'] | undefined },
-  env: Record<string, string | undefined>,
-): Promise<{ exitCode: number | null; log: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
-    onStart?.((signal) => child.kill(signal))
-    let log = ''
-    let begun = ''
-    const take = (chunk: string): void => {
-      log += chunk
-      const lines = (begun + chunk).split('\n')
-      begun = lines.pop() ?? ''
-      for (const line of lines) onLine?.(line)
-    }
-    child.stdout.setEncoding('utf8').on('data', take)
-    child.stderr.setEncoding('utf8').on('data', take)
-    child.on('error', reject)
-    child.on('close', (exitCode) => {
-      // The toolkit ends lines as the system does; what is told is the same on all.
-      resolve({ exitCode, log: log.replaceAll(EOL, '\n') })
-    })
-  })
 }
 
 /** `name<<delimiter`, the value's lines, `delimiter`: what the toolkit appends to GITHUB_OUTPUT. */

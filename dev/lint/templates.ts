@@ -3,13 +3,13 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { runCommand, SetupError } from '../harness/command.ts'
-import { commandBeside, findPython, pythonEnv } from '../harness/python.ts'
+import { commandOf, findPython, pythonEnv } from '../harness/python.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'docs', 'aws')
 
 await runCommand(async () => {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml'))
-  const cfnLint = commandBeside(await findPython(console.log), 'cfn-lint')
+  const cfnLint = commandOf(await findPython(console.log), 'cfn-lint')
   const options = [
     '--regions',
     'ALL_REGIONS',

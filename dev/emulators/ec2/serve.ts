@@ -12,19 +12,14 @@ Serves the lab as an EC2 endpoint on 127.0.0.1, prints its URL, and runs until i
   --routed N   the number of workers that have a route already (0)
   --port P     the port to listen on (any free port)`
 
+const text = { type: 'string' } as const
+
 await runCommandWithArguments(
   help,
-  (args) => {
-    const text = { type: 'string' } as const
-    const { values } = parseArgs({ args, options: { workers: text, routed: text, port: text } })
-    return {
-      workers: wholeNumber('workers', values.workers ?? '3'),
-      routed: wholeNumber('routed', values.routed ?? '0'),
-      port: wholeNumber('port', values.port ?? '0'),
-    }
-  },
-  async ({ workers, routed, port }) => {
-    const { url } = await startEc2Emulator(lab({ workers, routed }), { port })
+  (args) => parseArgs({ args, options: { workers: text, routed: text, port: text } }).values,
+  async ({ workers = '3', routed = '0', port = '0' }) => {
+    const world = lab({ workers: wholeNumber('workers', workers), routed: wholeNumber('routed', routed) })
+    const { url } = await startEc2Emulator(world, { port: wholeNumber('port', port) })
     console.log(url)
   },
 )

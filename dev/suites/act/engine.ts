@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 
+import { outputOf } from '../../harness/child-output.ts'
 import { jobCredentials } from '../../harness/run-action.ts'
 import type { Repository } from './repository.ts'
 import { readLog, type WorkflowRun } from './workflow-run.ts'
@@ -59,7 +60,8 @@ export class Engine {
       child.kill('SIGTERM')
     }
     process.on('exit', end)
-    const ended = finish(child).then((run) => {
+    const ended = outputOf(child).then(({ exitCode, log }) => {
+      const run = readLog(log, exitCode)
       this.#log += `${event} ${workflow}\n${run.log}\n`
       return run
     })
@@ -89,18 +91,3 @@ const options = [
   // No Docker is looked for.
   ...['--container-daemon-socket', '-'],
 ]
-
-function finish(child: ChildProcess): Promise<WorkflowRun> {
-  return new Promise((resolve, reject) => {
-    let log = ''
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (chunk: string) => {
-        log += chunk
-      })
-    }
-    child.on('error', reject)
-    child.on('close', (exitCode) => {
-      resolve(readLog(log, exitCode))
-    })
-  })
-}

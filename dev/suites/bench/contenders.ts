@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { startEc2Emulator, type Emulator, type EmulatorOptions } from '../../emulators/ec2/server.ts'
 import { emptyWorld } from '../../emulators/ec2/world/build-world.ts'
 import type { World } from '../../emulators/ec2/world/world.ts'
+import { outputOf } from '../../harness/child-output.ts'
 import { stepEnvironment } from '../../harness/run-action.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
@@ -76,9 +77,9 @@ export class Bench {
       AWS_ENDPOINT_URL: this.#emulator.url,
     }
     const begun = performance.now()
-    const { exitCode, output } = await finished(program, args, env)
+    const { exitCode, log } = await outputOf(spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] }))
     const ms = performance.now() - begun
-    if (exitCode !== 0) throw new Error(`${name} ended with ${String(exitCode)}:\n${output}`)
+    if (exitCode !== 0) throw new Error(`${name} ended with ${String(exitCode)}:\n${log}`)
     const { entries } = this.#emulator.journal
     const throttled = entries.filter(({ errorCode }) => errorCode === 'RequestLimitExceeded').length
     return { ms, calls: entries.length, throttled }
@@ -100,21 +101,4 @@ export class Bench {
   close(): Promise<void> {
     return this.#emulator.close()
   }
-}
-
-function finished(
-  program: string,
-  args: readonly string[],
-  env: Record<string, string | undefined>,
-): Promise<{ exitCode: number | null; output: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
-    let output = ''
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk))
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (output += chunk))
-    child.on('error', reject)
-    child.on('close', (exitCode) => {
-      resolve({ exitCode, output })
-    })
-  })
 }

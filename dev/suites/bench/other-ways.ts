@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
-
 import { lab } from '../../emulators/ec2/world/lab.ts'
+import { runTool } from '../../harness/run-tool.ts'
 import { action, Bench, boto3Script, cliLoop, type Contender } from './contenders.ts'
 import { compare } from './pairs.ts'
 import { seconds, type Line, type Options, type Section } from './section.ts'
@@ -58,10 +56,6 @@ async function against(
 }
 
 async function versionOf(program: string, args: readonly string[]): Promise<string | undefined> {
-  try {
-    const { stdout } = await promisify(execFile)(program, args)
-    return stdout.trim().split(' ').slice(0, 2).join(' ')
-  } catch {
-    return undefined
-  }
+  const run = await runTool(program, args)
+  return run.kind === 'done' ? run.stdout.trim().split(' ').slice(0, 2).join(' ') : undefined
 }

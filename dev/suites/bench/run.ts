@@ -37,33 +37,30 @@ against other ways to create the same routes.
 
 The figures are also written to build/bench/result.json.`
 
-type SectionName = keyof typeof sections
-type Chosen = { check: boolean; full: boolean; names: readonly SectionName[] }
+await runCommandWithArguments(
+  help,
+  (args) =>
+    parseArgs({
+      args,
+      options: { check: { type: 'boolean' }, full: { type: 'boolean' }, only: { type: 'string' } },
+    }).values,
+  measure,
+)
 
-await runCommandWithArguments(help, readArguments, measure)
+type Arguments = { check?: boolean; full?: boolean; only?: string }
 
-function readArguments(args: string[]): Chosen {
-  const { values } = parseArgs({
-    args,
-    options: {
-      check: { type: 'boolean', default: false },
-      full: { type: 'boolean', default: false },
-      only: { type: 'string' },
-    },
-  })
-  const { check, full, only } = values
-  const all = Object.keys(sections) as SectionName[]
-  const names = all.filter((name) => only === undefined || name === only)
-  if (names.length > 0) return { check, full, names }
-  throw new UsageError(`There is no section ${String(only)}; there are ${all.join(', ')}.`)
-}
-
-async function measure({ check, full, names }: Chosen): Promise<void> {
+async function measure({ check = false, full = false, only }: Arguments): Promise<void> {
+  const chosen = Object.entries(sections).filter(([name]) => only === undefined || name === only)
+  if (chosen.length === 0) {
+    throw new UsageError(
+      `There is no section ${String(only)}; there are ${Object.keys(sections).join(', ')}.`,
+    )
+  }
   const options = { floor: await buildFloor(), isFull: full }
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`)
   const measured: Section[] = []
-  for (const name of names) {
-    const section = await sections[name](options)
+  for (const [, measureSection] of chosen) {
+    const section = await measureSection(options)
     measured.push(section)
     console.log(`${section.title}\n\n${tableOf(section)}\n`)
   }

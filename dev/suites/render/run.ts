@@ -28,27 +28,22 @@ const help = `Opens job summaries in Chromium, and tests that they can be read.
   --screenshots  also takes the README's pictures
   --help         prints this text`
 
-type Chosen = { readonly pages: readonly Case[]; readonly screenshots: boolean }
+await runCommandWithArguments(
+  help,
+  (args) => parseArgs({ args, allowPositionals: true, options: { screenshots: { type: 'boolean' } } }),
+  async ({ values: { screenshots = false }, positionals: names }) => {
+    const all = cases()
+    const unknown = names.find((name) => !all.some((each) => each.name === name))
+    if (unknown !== undefined) throw new UsageError(`There is no page ${unknown}.`)
+    if (screenshots && names.length > 0) throw new UsageError('--screenshots takes no names of pages.')
+    await testPages(
+      all.filter(({ name }) => names.length === 0 || names.includes(name)),
+      screenshots,
+    )
+  },
+)
 
-await runCommandWithArguments(help, readArguments, testPages)
-
-function readArguments(args: string[]): Chosen {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { screenshots: { type: 'boolean', default: false } },
-  })
-  const all = cases()
-  const unknown = positionals.find((name) => !all.some((each) => each.name === name))
-  if (unknown !== undefined) throw new UsageError(`There is no page ${unknown}.`)
-  if (values.screenshots && positionals.length > 0) {
-    throw new UsageError('--screenshots needs all pages; name none.')
-  }
-  const pages = all.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
-  return { pages, screenshots: values.screenshots }
-}
-
-async function testPages({ pages, screenshots }: Chosen): Promise<void> {
+async function testPages(pages: readonly Case[], screenshots: boolean): Promise<void> {
   const browser = await startBrowser()
   try {
     await mkdir(out, { recursive: true })
