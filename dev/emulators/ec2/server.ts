@@ -20,13 +20,13 @@ export type { EmulatorOptions }
 
 export type Emulator = {
   url: string
-  /** The very object that was handed in: change it between requests, or read what requests did to it. */
+  /** The object that was passed in. Change it between requests, or read what requests did to it. */
   world: World
   journal: Journal
   close: () => Promise<void>
 }
 
-/** An EC2 endpoint for this world on the loopback interface. */
+/** An EC2 endpoint for this world, on 127.0.0.1. */
 export async function startEc2Emulator(world: World, options: EmulatorOptions = {}): Promise<Emulator> {
   const { clock = () => performance.now(), throttling, latencyMs = 0 } = options
   const journal = new Journal()
@@ -49,7 +49,7 @@ export async function startEc2Emulator(world: World, options: EmulatorOptions = 
     const id = requestId(ordinal)
     const byRule = faultByRule(action)
     const fault = options.intercept?.(arrived, world) ?? byRule
-    // What tests and interceptions do to the world is found out when the next request comes.
+    // Changes by tests and interceptions are noticed when the next request arrives.
     views.note()
     const result = reachesEc2(fault) ? dispatch({ action, params, scope }, surroundings) : undefined
     const tookEffect = actionNamed(action)?.effect === 'write' ? result?.kind === 'success' : undefined

@@ -5,7 +5,7 @@ import XMLBuilder from 'fast-xml-builder'
 import { serve } from '../loopback.ts'
 
 export type OidcEmulator = {
-  /** What a job with `id-token: write` has in its environment, and where the STS client is sent. */
+  /** The environment of a job with `id-token: write`, and the endpoint for the STS client. */
   env: Record<string, string>
   /** `GET /token audience=…` and `AssumeRoleWithWebIdentity RoleArn=… RoleSessionName=…`, in order. */
   requests: string[]
@@ -13,7 +13,7 @@ export type OidcEmulator = {
 }
 
 export type OidcOptions = {
-  /** In place of credentials: STS's error code and message. */
+  /** STS's error code and message, instead of credentials. */
   refusal?: { code: string; message: string }
 }
 
@@ -27,7 +27,7 @@ export const ROLE_CREDENTIALS = {
 
 const xml = new XMLBuilder({ ignoreAttributes: false })
 
-/** GitHub's OIDC token endpoint and AWS STS on loopback: what stands between a job and a role. */
+/** GitHub's OIDC token endpoint and AWS STS, on 127.0.0.1: everything that a job needs to assume a role. */
 export async function startOidcEmulator({ refusal }: OidcOptions = {}): Promise<OidcEmulator> {
   const requests: string[] = []
   const { url: endpoint, close } = await serve(async (request, response) => {

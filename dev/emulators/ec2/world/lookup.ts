@@ -1,7 +1,6 @@
 import type { Instance, NetworkInterface, RouteTable, SecurityGroup, Subnet, Vpc, World } from './world.ts'
 
-// For whoever built the world: a thing that it lacks is a mistake in the test, and no answer of EC2's.
-
+/** Throws, like everything in this file, if the world lacks it: that's a mistake in the test and not an error of EC2. */
 export function instanceNamed(world: World, name: string): Instance {
   const found = world.instances.find(({ tags }) => tags['Name'] === name)
   return existing(found, `instance ${name}`)
@@ -38,7 +37,6 @@ export function first<Thing>(things: readonly Thing[]): Thing {
   return existing(things[0], 'such thing')
 }
 
-/** Throws a `TypeError` that names what is missing. */
 export function existing<Thing>(thing: Thing | undefined, what: string): Thing {
   if (thing === undefined) throw new TypeError(`There is no ${what}`)
   return thing

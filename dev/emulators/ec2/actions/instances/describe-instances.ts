@@ -24,7 +24,7 @@ export function describeInstances(world: World, params: Params): Xml {
   return { reservationSet: set(reservations(world, items)), nextToken }
 }
 
-/** Instances come grouped by the launch that made them, even when each launch made just one. */
+/** A reservation is one launch, even if it launched only one instance. */
 function reservations(world: World, instances: readonly Instance[]): Xml[] {
   const launches = Map.groupBy(instances, ({ reservationId }) => reservationId)
   return [...launches].map(([reservationId, launched]) => ({

@@ -3,7 +3,7 @@ import { primaryInterface, privateDnsName, stateCodes } from './instance-xml.ts'
 import { groupsOf, subnetOf } from '../../world/lookup.ts'
 import type { AttachedInterface, Instance, World } from '../../world/world.ts'
 
-/** The names that EC2's DescribeInstances page lists, as far as this world has what they ask about. */
+/** The filters of EC2's DescribeInstances page, as far as this world has the data. */
 export function instanceFilters(world: World): Filterable<Instance> {
   const onPrimary = (value: (primary: AttachedInterface) => string) => (instance: Instance) => {
     const primary = primaryInterface(instance)

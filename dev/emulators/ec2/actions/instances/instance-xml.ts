@@ -18,7 +18,7 @@ export const stateCodes: Readonly<Record<InstanceState, number>> = {
   stopped: 80,
 }
 
-/** One instance as DescribeInstances shows it (EC2 API reference, Instance). */
+/** EC2 API reference, Instance. */
 export function instanceXml(world: World, instance: Instance, launchIndex: number): Xml {
   const primary = primaryInterface(instance)
   return {
@@ -47,18 +47,18 @@ export function instanceXml(world: World, instance: Instance, launchIndex: numbe
   }
 }
 
-/** A terminated instance has none, and so neither address, subnet nor VPC. */
+/** A terminated instance has none, and so no address, subnet or VPC. */
 export function primaryInterface({ networkInterfaces }: Instance): AttachedInterface | undefined {
   return networkInterfaces.find(({ deviceIndex }) => deviceIndex === 0)
 }
 
-/** EC2 user guide, instance hostnames: in us-east-1 the domain has no Region. */
+/** In us-east-1 the domain has no Region (EC2 user guide, instance hostnames). */
 export function privateDnsName(world: World, { privateIpAddress }: NetworkInterface): string {
   const domain = world.region === 'us-east-1' ? 'ec2.internal' : `${world.region}.compute.internal`
   return `ip-${privateIpAddress.replaceAll('.', '-')}.${domain}`
 }
 
-/** What an instance shows of its network is its primary interface's, the source/destination check included. */
+/** An instance shows the network and the source/destination check of its primary interface. */
 function network(world: World, primary: AttachedInterface): Xml {
   return {
     subnetId: primary.subnetId,

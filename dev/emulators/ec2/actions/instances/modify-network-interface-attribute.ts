@@ -4,7 +4,7 @@ import { flag, required, type Params } from '../../query-api/query.ts'
 import type { World } from '../../world/world.ts'
 import type { Xml } from '../../query-api/xml.ts'
 
-/** EC2 API reference, ModifyNetworkInterfaceAttribute; of the attributes, the source/destination check alone. */
+/** EC2 API reference, ModifyNetworkInterfaceAttribute; only the source/destination check. */
 export function modifyNetworkInterfaceAttribute(world: World, params: Params): Xml {
   const found = findInterface(world, required(params, 'NetworkInterfaceId'))
   const check = flag(params, 'SourceDestCheck.Value')

@@ -2,12 +2,12 @@ import type { Filterable } from '../../query-api/filters.ts'
 import { shownEntries, type ShownEntry } from './network-acl-xml.ts'
 import type { NetworkAcl, World } from '../../world/world.ts'
 
-/** The filter on protocols takes these names too (EC2 API reference, DescribeNetworkAcls). */
+/** The protocol filter accepts these names too (EC2 API reference, DescribeNetworkAcls). */
 const names: Readonly<Record<string, string>> = { '1': 'icmp', '6': 'tcp', '17': 'udp' }
 
 /**
- * The names that EC2's DescribeNetworkAcls page lists, as far as this world has what they ask about. A filter
- * on entries or associations selects the network ACLs that have one like it; such a network ACL is shown whole.
+ * The filters of EC2's DescribeNetworkAcls page, as far as this world has the data. A filter on entries or associations
+ * selects whole network ACLs in which at least one of them matches.
  */
 export function networkAclFilters(world: World): Filterable<NetworkAcl> {
   const onEntries =

@@ -5,7 +5,7 @@ import { entryProtocol, type EntryProtocol } from './protocols.ts'
 import type { NetworkAcl, NetworkAclEntry, World } from '../../world/world.ts'
 import { set, type Xml } from '../../query-api/xml.ts'
 
-/** One network ACL as DescribeNetworkAcls shows it (EC2 API reference, NetworkAcl). */
+/** EC2 API reference, NetworkAcl. */
 export function networkAclXml(world: World, acl: NetworkAcl): Xml {
   const { networkAclId, vpcId, isDefault, associations } = acl
   return {
@@ -32,10 +32,7 @@ export type ShownEntry = EntryProtocol & {
   ipv6CidrBlock?: string
 }
 
-/**
- * The way out before the way in, each by its rules' numbers, as AWS's own example of describe-network-acls
- * has them (AWS CLI reference).
- */
+/** Egress before ingress, each by rule number, as in AWS's example of describe-network-acls (AWS CLI reference). */
 export function shownEntries(world: World, acl: NetworkAcl): ShownEntry[] {
   return (['egress', 'ingress'] as const).flatMap((direction) =>
     [...acl.entries, ...closingEntries(world, acl, direction)]
@@ -57,9 +54,9 @@ function shownEntry(entry: NetworkAclEntry): ShownEntry {
 }
 
 /**
- * The rule whose number the console shows as `*`, and that cannot be changed: it denies what no other rule
- * has matched. Where the VPC has IPv6, that has one of its own (VPC user guide, default network ACL; its
- * number is 32768 in AWS's own example of describe-network-acls).
+ * The rule that the console shows as `*` and that can't be changed: it denies traffic that no other rule matches. IPv6
+ * has a separate rule if the VPC has IPv6 (VPC user guide, default network ACL), with the number 32768 in AWS's example
+ * of describe-network-acls.
  */
 function closingEntries(
   world: World,

@@ -3,9 +3,8 @@ import type { Protocol } from '../../world/world.ts'
 export type PermissionProtocol = { ipProtocol: string; fromPort?: number; toPort?: number }
 
 /**
- * As a security group's permission shows it: tcp, udp, icmp and icmpv6 by their names, others by number, and
- * -1 for all. ICMP has its type where others have their first port, and its code where they have their last
- * one (EC2 API reference, IpPermission).
+ * In a security group's permission, tcp, udp, icmp and icmpv6 have names, other protocols have numbers, and -1 is all
+ * protocols. The ports of ICMP are its type and code (EC2 API reference, IpPermission).
  */
 export function permissionProtocol(rule: Protocol): PermissionProtocol {
   switch (rule.protocol) {
@@ -31,7 +30,7 @@ export type EntryProtocol = {
 /** IANA's protocol numbers. */
 const numbers = { tcp: 6, udp: 17, icmp: 1, icmpv6: 58 } as const
 
-/** As a network ACL's entry shows it: by number, and -1 for all (EC2 API reference, NetworkAclEntry). */
+/** In a network ACL's entry, protocols have numbers, and -1 is all protocols (EC2 API reference, NetworkAclEntry). */
 export function entryProtocol(entry: Protocol): EntryProtocol {
   switch (entry.protocol) {
     case 'all':

@@ -5,8 +5,8 @@ import { descriptionOf } from './security-group-xml.ts'
 import type { SecurityGroup, SecurityGroupRule, World } from '../../world/world.ts'
 
 /**
- * The names that EC2's DescribeSecurityGroups page lists, as far as this world has what they ask about.
- * Several filters on rules find a group also when each of them matches another of its rules (same page).
+ * The filters of EC2's DescribeSecurityGroups page, as far as this world has the data. Several filters on rules select a
+ * group even if each of them matches a different rule (same page).
  */
 export function securityGroupFilters(world: World): Filterable<SecurityGroup> {
   return {

@@ -3,7 +3,7 @@ import { permissionProtocol } from './protocols.ts'
 import type { SecurityGroup, SecurityGroupRule, World } from '../../world/world.ts'
 import { set, type Xml } from '../../query-api/xml.ts'
 
-/** One group as DescribeSecurityGroups shows it (EC2 API reference, SecurityGroup). */
+/** EC2 API reference, SecurityGroup. */
 export function securityGroupXml(world: World, group: SecurityGroup): Xml {
   const { groupId, groupName, vpcId, ingress, egress } = group
   return {
@@ -19,18 +19,15 @@ export function securityGroupXml(world: World, group: SecurityGroup): Xml {
   }
 }
 
-/**
- * CreateVpc gives the default group these words, and CreateSecurityGroup wants some from its caller: in this
- * world, the group's name.
- */
+/** CreateSecurityGroup requires a description; in this world it's the group's name. */
 export function descriptionOf({ groupName }: SecurityGroup): string {
   return groupName === 'default' ? 'default VPC security group' : groupName
 }
 
-/** Rules of the same protocol and ports are one permission, which lists whom each of them is about. */
+/** Rules with the same protocol and ports form one permission, which lists all their peers. */
 function permissionSet(world: World, rules: readonly SecurityGroupRule[]): Xml {
   const permissions = Map.groupBy(rules, (rule) => JSON.stringify(permissionProtocol(rule)))
-  return set([...permissions.values()].map((alike) => permissionXml(world, alike)))
+  return set([...permissions.values()].map((sameProtocol) => permissionXml(world, sameProtocol)))
 }
 
 function permissionXml(world: World, rules: readonly SecurityGroupRule[]): Xml {

@@ -14,7 +14,7 @@ export function createRoute(world: World, params: Params): Xml {
   const destination = readDestination(params)
   const target = readTarget(world, table, params)
   if (staticRoute(table, destination) !== undefined) {
-    // Seen by users: ansible #59863, where the route in question is the local one.
+    // Seen by users: ansible #59863, for the local route.
     throw new Ec2Error('RouteAlreadyExists', `The route identified by ${destination} already exists.`)
   }
   refuseDestination(world, table, destination, target)

@@ -18,7 +18,7 @@ export function deleteRoute(world: World, params: Params): Xml {
       `no route with ${field} ${destination} in route table ${table.routeTableId}`,
     )
   }
-  // "You can't delete the local route" (VPC user guide, route tables), even while it points elsewhere.
+  // "You can't delete the local route" (VPC user guide, route tables), even if it has another target.
   if (isLocal(route)) {
     throw invalidParameterValue(
       `cannot remove local route ${destination} in route table ${table.routeTableId}`,

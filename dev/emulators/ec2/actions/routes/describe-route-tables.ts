@@ -33,7 +33,7 @@ function tableXml(world: World, table: RouteTable, show: (route: Route) => Shown
   }
 }
 
-/** The main association names no subnet: it applies to all that have none of their own. */
+/** The main association has no subnet ID: it applies to all subnets without an explicit association. */
 function associationXml({ routeTableId }: RouteTable, association: Association): Xml {
   return {
     routeTableAssociationId: association.associationId,

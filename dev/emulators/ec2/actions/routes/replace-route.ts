@@ -14,7 +14,7 @@ export function replaceRoute(world: World, params: Params): Xml {
   const target = flag(params, 'LocalTarget') === true ? 'local' : readTarget(world, table, params)
   const route = staticRoute(table, destination)
   if (route === undefined) {
-    // Seen by users: not a NotFound error, unlike DeleteRoute.
+    // Seen by users. Unlike DeleteRoute, this isn't a NotFound error.
     throw invalidParameterValue(
       `There is no route defined for '${destination}' in the route table. Use CreateRoute instead.`,
     )
@@ -22,8 +22,8 @@ export function replaceRoute(world: World, params: Params): Xml {
   if (target === 'local' && !isLocal(route)) {
     throw new Ec2Error('InvalidParameterValue', `The route for '${destination}' is not a local route.`)
   }
-  // The local route can be pointed at an appliance's interface, not at a gateway (VPC user guide, replace or
-  // restore the target for a local route). It stays the local route.
+  // The local route can target an appliance's interface but not a gateway (VPC user guide, replace or restore the target
+  // for a local route). It's still the local route then.
   if (isLocal(route) && target !== 'local' && !target.startsWith('eni-')) {
     throw invalidParameterValue(
       'Route target is not supported. This route only supports interface and instance targets.',

@@ -10,7 +10,7 @@ const fields = {
   DestinationPrefixListId: 'destinationPrefixListId',
 } as const
 
-/** The one destination of a request, in the form that EC2 stores and compares. */
+/** The destination in a request, in the form that EC2 stores and compares. */
 export function readDestination(params: Params): string {
   const given = Object.entries(fields).filter(([field]) => (params[field] ?? '') !== '')
   const [first, second] = given
@@ -33,7 +33,7 @@ export function readDestination(params: Params): string {
   return destination
 }
 
-/** What a new route's destination must keep clear of. */
+/** Checks the destination of a new route. */
 export function refuseDestination(
   world: World,
   table: RouteTable,
@@ -44,7 +44,7 @@ export function refuseDestination(
   refuseInsideVpc(world, table, destination, target)
 }
 
-/** For services inside AWS (VPC user guide, route table concepts). EC2's wording is not known to us. */
+/** Ranges of AWS's own services (VPC user guide, route table concepts). EC2's real message is unknown. */
 function refuseReserved(destination: string): void {
   const range = ['169.254.168.0/22', 'fd00:ec2::/32'].find((reserved) => contains(reserved, destination))
   if (range === undefined) return
@@ -52,8 +52,8 @@ function refuseReserved(destination: string): void {
 }
 
 /**
- * Inside the VPC's own CIDR a route must match a whole subnet, and lead to an interface or instance (VPC user
- * guide, routing for a middlebox appliance). A destination that covers the VPC's CIDR is like any other.
+ * Inside the VPC's own CIDR, a destination must be a whole subnet, and the target an interface or instance (VPC user
+ * guide, routing for a middlebox appliance). A destination that contains the VPC's CIDR has no such limits.
  */
 function refuseInsideVpc(world: World, table: RouteTable, destination: string, target: string): void {
   const { cidrBlocks } = vpcOf(world, table)
@@ -66,7 +66,7 @@ function refuseInsideVpc(world: World, table: RouteTable, destination: string, t
   }
   const subnets = world.subnets.filter(({ vpcId }) => vpcId === table.vpcId)
   if (subnets.some((subnet) => subnet.cidrBlocks.includes(destination))) return
-  // EC2's wording is not known to us.
+  // EC2's real message is unknown.
   throw invalidParameterValue(
     `The destination CIDR block ${destination} is equal to or more specific than one of this VPC's CIDR blocks, but is no subnet's CIDR block.`,
   )

@@ -3,8 +3,8 @@ import type { ShownRoute } from './route-xml.ts'
 import type { Route, RouteTable, World } from '../../world/world.ts'
 
 /**
- * The names that EC2's DescribeRouteTables page lists, as far as this world has what they ask about. A filter
- * on routes or associations selects the tables that have one like it; such a table is shown whole.
+ * The filters of EC2's DescribeRouteTables page, as far as this world has the data. A filter on routes or associations
+ * selects whole tables in which at least one of them matches.
  */
 export function routeTableFilters(world: World, show: (route: Route) => ShownRoute): Filterable<RouteTable> {
   const onRoutes =

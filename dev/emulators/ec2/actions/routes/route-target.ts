@@ -10,7 +10,7 @@ const targets: Readonly<Record<string, TargetReader>> = {
   InstanceId: instanceTarget,
   NetworkInterfaceId: interfaceTarget,
   GatewayId: gatewayTarget,
-  // Targets that exist only as IDs in this world's routes, so that none can be found.
+  // These exist only as IDs in this world's routes, so they are never found.
   NatGatewayId: absent('InvalidNatGatewayID.NotFound', 'natGateway'),
   TransitGatewayId: absent('InvalidTransitGatewayID.NotFound', 'transitGateway'),
   VpcPeeringConnectionId: absent('InvalidVpcPeeringConnectionID.NotFound', 'vpcPeeringConnection'),
@@ -20,7 +20,7 @@ const targets: Readonly<Record<string, TargetReader>> = {
   CarrierGatewayId: absent('InvalidCarrierGatewayID.NotFound', 'carrierGateway'),
 }
 
-/** The ID that the route will hold, of exactly one target (EC2 API reference, CreateRoute). */
+/** The target's ID for the route; a request has exactly one target (EC2 API reference, CreateRoute). */
 export function readTarget(world: World, table: RouteTable, params: Params): string {
   const given = Object.entries(targets).filter(([name]) => (params[name] ?? '') !== '')
   const [first] = given
@@ -35,13 +35,13 @@ export function readTarget(world: World, table: RouteTable, params: Params): str
 
 /**
  * "You can't specify an instance ID unless exactly one network interface is attached" (EC2 API reference,
- * CreateRoute); the message was seen by users: kubernetes #92783. A terminated instance has none left.
+ * CreateRoute). The message was seen by users: kubernetes #92783. A terminated instance has no interface.
  */
 function instanceTarget(world: World, table: RouteTable, instanceId: string): string {
   const { networkInterfaces } = findInstance(world, instanceId)
   const [only, another] = networkInterfaces
   if (only === undefined) {
-    // EC2's wording is not known to us.
+    // EC2's real message is unknown.
     throw new Ec2Error('InvalidInstanceID', `There is no interface attached to instance '${instanceId}'.`)
   }
   if (another !== undefined) {
@@ -57,7 +57,7 @@ function interfaceTarget(world: World, table: RouteTable, networkInterfaceId: st
   return sameVpc(world, table, findInterface(world, networkInterfaceId))
 }
 
-/** A stopped instance's interface is accepted too; the route then reads blackhole. */
+/** The interface of a stopped instance is accepted too; the route is a blackhole then. */
 function sameVpc(world: World, table: RouteTable, target: NetworkInterface): string {
   refuseOtherVpc(table, subnetOf(world, target).vpcId, `interface ${target.networkInterfaceId}`)
   return target.networkInterfaceId

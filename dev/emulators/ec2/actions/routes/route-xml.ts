@@ -1,7 +1,7 @@
 import { versionOf } from '../../world/cidr.ts'
 import type { Instance, Route, World } from '../../world/world.ts'
 
-/** A route as DescribeRouteTables shows it, under EC2's own names (EC2 API reference, Route). */
+/** A route under EC2's own names (EC2 API reference, Route). */
 export type ShownRoute = {
   destinationCidrBlock?: string
   destinationIpv6CidrBlock?: string
@@ -20,7 +20,7 @@ export type ShownRoute = {
   origin: Route['origin']
 }
 
-/** What a target's ID begins with says in which field it is shown; `local`, igw-, vgw- and vpce- share one. */
+/** By the prefix of the target's ID; `local`, igw-, vgw- and vpce- are all shown as `gatewayId`. */
 const targetFields: Readonly<Record<string, keyof ShownRoute>> = {
   eni: 'networkInterfaceId',
   nat: 'natGatewayId',
@@ -31,7 +31,7 @@ const targetFields: Readonly<Record<string, keyof ShownRoute>> = {
   cagw: 'carrierGatewayId',
 }
 
-/** Shows routes of one moment of the world; what they need of it is looked up once. */
+/** Looks up what all routes need only once, so the world must not change in between. */
 export function routeShower(world: World): (route: Route) => ShownRoute {
   const instances = new Map(
     world.instances.flatMap((instance) =>
@@ -51,8 +51,8 @@ export function routeShower(world: World): (route: Route) => ShownRoute {
     return {
       [destinationField(destination)]: destination,
       [targetFields[/^[a-z]+/.exec(target)?.[0] ?? ''] ?? 'gatewayId']: target,
-      // Given with an instance ID or with its interface's, a route shows both. An interface that is gone or
-      // detached is shown alone (seen by users: terraform #6076, a route left at a dangling interface).
+      // A route shows the instance and its interface, whichever it was created with. A deleted or detached interface is
+      // shown alone (seen by users: terraform #6076).
       ...(instance === undefined
         ? {}
         : { instanceId: instance.instanceId, instanceOwnerId: world.accountId }),
@@ -63,8 +63,8 @@ export function routeShower(world: World): (route: Route) => ShownRoute {
 }
 
 /**
- * A route turns blackhole when its instance has stopped or is terminated, but not yet while it is stopping or
- * shutting down (seen by users: AWSnycast #21).
+ * A route becomes a blackhole when its instance has stopped or is terminated, but not while it's stopping or shutting
+ * down (seen by users: AWSnycast #21).
  */
 function forwards({ state }: Instance): boolean {
   return state !== 'stopped' && state !== 'terminated'
