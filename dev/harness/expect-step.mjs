@@ -1,4 +1,5 @@
-// Fails unless a step of a workflow, as toJSON(steps.<id>) tells it, ended as the arguments say: outcome=success created-count=3
+// Fails unless a step of a workflow, in STEP as toJSON(steps.<id>), has the outcome and outputs of the arguments:
+// outcome=success created-count=3
 import process from 'node:process'
 
 const { outcome, outputs } = JSON.parse(process.env.STEP ?? '')
@@ -7,7 +8,7 @@ const expected = process.argv.slice(2).map((argument) => argument.split('='))
 const wrong = expected.filter(([name, value]) => actual[name] !== value)
 
 for (const [name, value] of wrong)
-  process.stdout.write(`::error::${name} is ${actual[name]}, and should be ${value}\n`)
+  process.stdout.write(`::error::${name} is ${actual[name]} instead of ${value}\n`)
 if (expected.length === 0 || wrong.length > 0) {
   process.stdout.write(`Findings: ${actual.findings}\n`)
   process.exitCode = 1

@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '..', '..')
 
 export type ActionRun = {
   exitCode: number | null
-  /** What the step printed, workflow commands included. */
+  /** Everything that the step printed, including workflow commands. */
   log: string
   summary: string
   outputs: Record<string, string>
@@ -20,20 +20,20 @@ export type ActionRun = {
 
 export type ActionOptions = {
   inputs: Record<string, string>
-  /** Where the EC2 client is sent. */
+  /** For the EC2 client. */
   endpoint: string
-  /** Set or, with undefined, taken away from what a job with credentials has. */
+  /** Added to the environment of a job with credentials or, if undefined, removed from it. */
   env?: Record<string, string | undefined>
-  /** In place of the committed bundle. */
+  /** Instead of the committed bundle. */
   main?: string
   onLine?: (line: string) => void
-  /** Hands over what cancels the run, as the runner does with SIGINT. */
+  /** Gets a function that sends a signal, as the runner does to cancel a step. */
   onStart?: (kill: (signal: NodeJS.Signals) => void) => void
 }
 
 /**
- * Runs `dist/index.js` in a process of its own as the runner does: inputs (and their defaults from action.yml) as
- * `INPUT_*`, files for outputs and summary, and nothing else of this process's environment but PATH.
+ * Runs `dist/index.js` in a separate process as the runner does: with inputs (and their defaults from action.yml) as
+ * `INPUT_*`, files for outputs and summary, and only PATH from this process's environment.
  */
 export async function runAction({
   inputs,
@@ -44,11 +44,10 @@ export async function runAction({
   onStart,
 }: ActionOptions): Promise<ActionRun> {
   const folder = await mkdtemp(join(tmpdir(), 'runner-'))
-  const outputFile = join(folder, 'output')
-  const summaryFile = join(folder, 'summary.md')
-  await Promise.all([writeFile(outputFile, ''), writeFile(summaryFile, '')])
+  const files = stepFiles(folder)
+  await Promise.all([writeFile(files.outputs, ''), writeFile(files.summary, '')])
   try {
-    const step = await stepEnvironment({ inputs, endpoint, folder, outputFile, summaryFile })
+    const step = await stepEnvironment({ inputs, endpoint, folder })
     const child = spawn(process.execPath, [main], {
       env: { ...step, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -60,39 +59,40 @@ export async function runAction({
       exitCode,
       // The toolkit ends lines as the system does.
       log: log.replaceAll(EOL, '\n'),
-      summary: await readFile(summaryFile, 'utf8'),
-      outputs: parseOutputs(await readFile(outputFile, 'utf8')),
+      summary: await readFile(files.summary, 'utf8'),
+      outputs: parseOutputs(await readFile(files.outputs, 'utf8')),
     }
   } finally {
     await rm(folder, { recursive: true })
   }
 }
 
-/** What the runner gives a step: its inputs (and their defaults from action.yml) and files, and a job's credentials. */
+/** The environment of a step: its inputs (and their defaults from action.yml), its files, and the job's credentials. */
 export async function stepEnvironment({
   inputs,
   endpoint,
   folder,
-  outputFile,
-  summaryFile,
-}: Pick<ActionOptions, 'inputs' | 'endpoint'> & {
-  folder: string
-  outputFile: string
-  summaryFile: string
-}): Promise<Record<string, string | undefined>> {
+}: Pick<ActionOptions, 'inputs' | 'endpoint'> & { folder: string }): Promise<
+  Record<string, string | undefined>
+> {
+  const { outputs, summary } = stepFiles(folder)
   return {
     PATH: process.env['PATH'],
     HOME: folder,
     RUNNER_TEMP: folder,
     GITHUB_ACTIONS: 'true',
-    GITHUB_OUTPUT: outputFile,
-    GITHUB_STEP_SUMMARY: summaryFile,
+    GITHUB_OUTPUT: outputs,
+    GITHUB_STEP_SUMMARY: summary,
     ...jobCredentials(endpoint),
     ...(await inputVariables(inputs)),
   }
 }
 
-/** A job's credentials, which are nobody's, its Region, and where the EC2 client is sent. */
+export function stepFiles(folder: string): { outputs: string; summary: string } {
+  return { outputs: join(folder, 'output'), summary: join(folder, 'summary.md') }
+}
+
+/** A job's Region, example credentials, and the endpoint of EC2. */
 export function jobCredentials(endpoint: string): Record<string, string> {
   return {
     AWS_ENDPOINT_URL_EC2: endpoint,
@@ -111,7 +111,7 @@ async function inputVariables(inputs: Record<string, string>): Promise<Record<st
   }
   const unknown = Object.keys(inputs).filter((name) => !(name in action.inputs))
   if (unknown.length > 0) throw new TypeError(`action.yml has no input ${unknown.join(', ')}`)
-  // The runner upper-cases the name, turns spaces into underscores, and keeps hyphens.
+  // The runner changes the name to upper case and spaces to underscores, and keeps hyphens.
   return Object.fromEntries(
     Object.entries(action.inputs).map(([name, declared]) => [
       `INPUT_${name.toUpperCase()}`,
@@ -120,7 +120,7 @@ async function inputVariables(inputs: Record<string, string>): Promise<Record<st
   )
 }
 
-/** `name<<delimiter`, the value's lines, `delimiter`: what the toolkit appends to GITHUB_OUTPUT. */
+/** The toolkit appends `name<<delimiter`, the lines of the value, and `delimiter` to GITHUB_OUTPUT. */
 function parseOutputs(file: string): Record<string, string> {
   return Object.fromEntries(
     [...file.matchAll(/^([^\n<]+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2$/gm)].map(([, name = '', , value = '']) => [

@@ -7,10 +7,10 @@ import { first, tableNamed } from '../../emulators/ec2/world/lookup.ts'
 import type { Case } from './case.ts'
 import { requestsTo, routesToInstances, stepOf, workerRoutes } from './what-happened.ts'
 
-/** What a failed step leaves to later ones. */
+/** After a failed step. */
 export const failingCases: readonly Case[] = [
   {
-    name: 'fails the job at a conflict, writes nothing, and leaves outputs and summary to read',
+    name: 'fails the job at a conflict, writes nothing, and still sets outputs and summary',
     workflow: 'stop-at-a-conflict.yml',
     world: lastPodCidrToGateway,
     check: async (run, emulator) => {
@@ -34,7 +34,7 @@ export const failingCases: readonly Case[] = [
     },
   },
   {
-    name: 'lets the job go on with continue-on-error, and a later step mend it',
+    name: 'lets the job continue with continue-on-error, and a later step fix the conflict',
     workflow: 'go-on-after-a-conflict.yml',
     world: lastPodCidrToGateway,
     check: async (run, emulator) => {

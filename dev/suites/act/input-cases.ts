@@ -9,19 +9,19 @@ import { stepEnvironment } from '../../harness/run-action.ts'
 import type { Case } from './case.ts'
 import { requestsTo, routesToInstances, stepOf, workerRoutes } from './what-happened.ts'
 
-/** How inputs come to the action. */
+/** Inputs of the action. */
 export const inputCases: readonly Case[] = [
   {
-    name: 'gets the INPUT_ variables that every end-to-end test takes for granted',
+    name: 'gets the INPUT_ variables that the end-to-end tests set',
     workflow: 'show-inputs.yml',
     world: () => lab(),
     check: async (run) => {
       const done = await run()
       const printed = (id: string): unknown => JSON.parse(stepOf(done, id).printed[0] ?? '')
-      assert.deepEqual(printed('defaults'), await takenForGranted({ 'worker-count': '3' }))
+      assert.deepEqual(printed('defaults'), await endToEndInputs({ 'worker-count': '3' }))
       assert.deepEqual(
         printed('given'),
-        await takenForGranted({
+        await endToEndInputs({
           'worker-count': '3',
           'worker-filters': 'tag:cluster=prod\ntag:role=worker,node\n',
           'pod-cidr-tag': '',
@@ -70,7 +70,7 @@ export const inputCases: readonly Case[] = [
 
 const LEFTOVER = '172.23.9.0/24'
 
-/** A former worker, outside the filters' reach, has left its route behind. */
+/** With the route of a former worker that the filters don't match. */
 function twoTablesWithLeftover(): World {
   const world = lab({ workers: 3 })
   const vpc = first(world.vpcs)
@@ -82,9 +82,8 @@ function twoTablesWithLeftover(): World {
   return world
 }
 
-/** What dev/harness/run-action.ts, which the end-to-end tests start the action with, makes of the same inputs. */
-async function takenForGranted(inputs: Record<string, string>): Promise<Record<string, string | undefined>> {
-  const files = { folder: '', outputFile: '', summaryFile: '' }
-  const environment = await stepEnvironment({ inputs, endpoint: '', ...files })
+/** The variables that dev/harness/run-action.ts sets for the same inputs in the end-to-end tests. */
+async function endToEndInputs(inputs: Record<string, string>): Promise<Record<string, string | undefined>> {
+  const environment = await stepEnvironment({ inputs, endpoint: '', folder: '' })
   return Object.fromEntries(Object.entries(environment).filter(([name]) => name.startsWith('INPUT_')))
 }

@@ -8,12 +8,12 @@ import { startEc2Emulator, type Emulator, type EmulatorOptions } from '../../emu
 import { emptyWorld } from '../../emulators/ec2/world/build-world.ts'
 import type { World } from '../../emulators/ec2/world/world.ts'
 import { outputOf } from '../../harness/child-output.ts'
-import { stepEnvironment } from '../../harness/run-action.ts'
+import { stepEnvironment, stepFiles } from '../../harness/run-action.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 export const built = join(root, 'build', 'bench')
 
-/** A program that does the job, as a command of its own. */
+/** A program that does the job, as a command. */
 export type Contender = {
   readonly name: string
   readonly command: readonly [program: string, ...args: string[]]
@@ -33,7 +33,7 @@ export const boto3Script: Contender = {
   command: ['python3', join(import.meta.dirname, 'boto3_way.py')],
 }
 
-/** Node would strip the floor's types in every run; it is spared that, as the action is. */
+/** Strips the types once, because the action doesn't strip any at run time either. */
 export async function buildFloor(): Promise<Contender> {
   await mkdir(built, { recursive: true })
   const script = join(built, 'floor.mjs')
@@ -44,7 +44,7 @@ export async function buildFloor(): Promise<Contender> {
 
 export type Outcome = { readonly ms: number; readonly calls: number; readonly throttled: number }
 
-/** An EC2 for many runs; each starts from a world of its own. */
+/** An EC2 emulator for many runs, each with a new world. */
 export class Bench {
   readonly #emulator: Emulator
   readonly #folder: string
@@ -59,7 +59,7 @@ export class Bench {
     return new Bench(await startEc2Emulator(emptyWorld(), options), folder)
   }
 
-  /** From the start of the process to its end. Throws when it fails: the time of a failure says nothing. */
+  /** Measures from the start of the process to its end. Throws if it fails, because its time means nothing then. */
   async run(
     { name, command: [program, ...args] }: Contender,
     world: World,
@@ -68,9 +68,11 @@ export class Bench {
   ): Promise<Outcome> {
     Object.assign(this.#emulator.world, world)
     this.#emulator.journal.clear()
+    const { outputs, summary } = stepFiles(this.#folder)
+    await Promise.all([writeFile(outputs, ''), writeFile(summary, '')])
     const env = {
-      ...(await this.#environment(inputs)),
-      // What runs in a shell or in Python finds its own parts of the machine's environment.
+      ...(await stepEnvironment({ inputs, endpoint: this.#emulator.url, folder: this.#folder })),
+      // Shell and Python programs need the user's home folder.
       ...(program === process.execPath ? {} : { HOME: process.env['HOME'] }),
       ...(nodeOptions === '' ? {} : { NODE_OPTIONS: nodeOptions }),
       WORKERS: inputs['worker-count'],
@@ -83,19 +85,6 @@ export class Bench {
     const { entries } = this.#emulator.journal
     const throttled = entries.filter(({ errorCode }) => errorCode === 'RequestLimitExceeded').length
     return { ms, calls: entries.length, throttled }
-  }
-
-  async #environment(inputs: Record<string, string>): Promise<Record<string, string | undefined>> {
-    const [outputFile, summaryFile] = ['output', 'summary.md'].map((name) => join(this.#folder, name))
-    if (outputFile === undefined || summaryFile === undefined) throw new TypeError('Two files are needed')
-    await Promise.all([writeFile(outputFile, ''), writeFile(summaryFile, '')])
-    return stepEnvironment({
-      inputs,
-      endpoint: this.#emulator.url,
-      folder: this.#folder,
-      outputFile,
-      summaryFile,
-    })
   }
 
   close(): Promise<void> {

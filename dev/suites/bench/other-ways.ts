@@ -4,7 +4,7 @@ import { action, Bench, boto3Script, cliLoop, type Contender } from './contender
 import { compare } from './pairs.ts'
 import { seconds, type Line, type Options, type Section } from './section.ts'
 
-/** What people run instead, where it is installed: theirs against ours, so that a larger number is better for us. */
+/** Alternatives to the action, if installed. The ratio is their time to the action's, so larger is better. */
 export async function otherWays({ isFull }: Options): Promise<Section> {
   const many = isFull ? 15 : 3
   const versions = {

@@ -1,10 +1,10 @@
-"""Credentials of a role that may do what one policy says, and nothing else."""
+"""Credentials of a role that has one policy."""
 
 import json
 
 import boto3
 
-# Who may assume it is not what is tried here.
+# The trust policy isn't tested here.
 TRUST = {
     "Version": "2012-10-17",
     "Statement": [{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}],

@@ -16,18 +16,18 @@ type Operation =
   | 'read-account'
   | 'read-role'
 
-/** boto3 in a Python of its own, which does one thing after the other (boto3_session.py). */
+/** boto3 in a Python process, which runs one operation after the other (boto3_session.py). */
 export class Boto3 {
   readonly #child: ChildProcessByStdio<Writable, Readable, null>
   readonly #answers: AsyncIterator<string, undefined>
 
   constructor(python: string) {
-    // What Python has to complain about beside its answers is for people to see.
+    // Python's own messages go to the console.
     this.#child = spawn(python, [join(import.meta.dirname, 'boto3_session.py')], {
       env: pythonEnv,
       stdio: ['pipe', 'pipe', 'inherit'],
     })
-    // When Python is gone, there is no next answer; that says enough.
+    // If Python ends, do() finds no next answer and throws.
     this.#child.on('error', () => undefined)
     this.#child.stdin.on('error', () => undefined)
     this.#answers = createInterface(this.#child.stdout)[Symbol.asyncIterator]()
@@ -36,13 +36,13 @@ export class Boto3 {
   async do(operation: Operation, endpoint: string, input: unknown = null): Promise<unknown> {
     this.#child.stdin.write(`${JSON.stringify({ operation, endpoint, input })}\n`)
     const { value: line } = await this.#answers.next()
-    if (line === undefined) throw new Error(`Python ended before it had an answer to ${operation}`)
+    if (line === undefined) throw new Error(`Python ended before it answered ${operation}`)
     const answer = JSON.parse(line) as { result: unknown } | { failure: string }
     if ('failure' in answer) throw new Error(`${operation} failed in Python: ${answer.failure}`)
     return answer.result
   }
 
-  /** Its input at an end, Python ends too. */
+  /** At the end of its input, Python exits. */
   close(): void {
     this.#child.stdin.end()
   }

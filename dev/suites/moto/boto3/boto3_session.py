@@ -1,6 +1,6 @@
-"""Carries out one request a line from standard input, and answers each with a line of JSON.
+"""Reads one request per line from standard input, and answers each with a line of JSON.
 
-One process for all of a run: to load boto3 takes longer than most of what is done with it.
+One process for the whole run, because loading boto3 takes longer than most requests.
 """
 
 import functools
@@ -32,7 +32,7 @@ OPERATIONS = {
 
 @functools.cache
 def client(endpoint):
-    # No second tries: an answer is looked at as it came.
+    # No retries, so every answer counts.
     return boto3.client("ec2", endpoint_url=endpoint, config=Config(retries={"total_max_attempts": 1}))
 
 

@@ -1,4 +1,4 @@
-"""Makes in moto what lets packets through: prefix lists, security groups and network ACLs."""
+"""Creates prefix lists, security groups and network ACLs in moto."""
 
 PROTOCOL_NUMBERS = {"all": "-1", "tcp": "6", "udp": "17", "icmp": "1", "icmpv6": "58"}
 
@@ -18,7 +18,7 @@ def add_prefix_list(ec2, prefix_list, ids):
 def add_security_group(ec2, group, ids):
     vpc_id = ids[group["vpcId"]]
     if group["groupName"] == "default":
-        # CreateVpc has made it.
+        # CreateVpc has created it.
         filters = [by("vpc-id", vpc_id), by("group-name", "default")]
         made = ec2.describe_security_groups(Filters=filters)["SecurityGroups"][0]
     else:
@@ -28,7 +28,7 @@ def add_security_group(ec2, group, ids):
 
 
 def add_rules(ec2, group, ids):
-    """To be called when the groups and prefix lists that the rules name are there."""
+    """The groups and prefix lists that the rules reference must exist."""
     group_id = ids[group["groupId"]]
     made = ec2.describe_security_groups(GroupIds=[group_id])["SecurityGroups"][0]
     if made["IpPermissionsEgress"]:
@@ -51,7 +51,7 @@ def permission_protocol(rule):
         return {"IpProtocol": protocol, "FromPort": rule["fromPort"], "ToPort": rule["toPort"]}
     if "type" in rule:
         return {"IpProtocol": protocol, "FromPort": rule["type"], "ToPort": rule["code"]}
-    # EC2 would do without ports, moto would not.
+    # moto requires ports, unlike EC2.
     return {"IpProtocol": str(protocol), "FromPort": -1, "ToPort": -1}
 
 
@@ -66,7 +66,7 @@ def permission_peer(peer, ids):
 
 
 def add_network_acl(ec2, acl, ids):
-    """To be called when the VPC's subnets are there, which get the default one from the start."""
+    """The VPC's subnets must exist; they have the default network ACL at first."""
     vpc_id = ids[acl["vpcId"]]
     if acl["isDefault"]:
         filters = [by("vpc-id", vpc_id), by("default", "true")]
@@ -79,7 +79,7 @@ def add_network_acl(ec2, acl, ids):
     for entry in made["Entries"]:
         number, egress = entry["RuleNumber"], entry["Egress"]
         ec2.delete_network_acl_entry(NetworkAclId=acl_id, RuleNumber=number, Egress=egress)
-    # moto shows entries as they came, EC2 the way out first and by number.
+    # moto shows entries in the order of creation, EC2 egress first and by number.
     for entry in sorted(acl["entries"] + CLOSING, key=lambda each: (each["direction"], each["ruleNumber"])):
         ec2.create_network_acl_entry(NetworkAclId=acl_id, **acl_entry(entry))
 
@@ -93,7 +93,7 @@ def add_network_acl(ec2, acl, ids):
         ids[association["networkAclAssociationId"]] = answer["NewAssociationId"]
 
 
-# In EC2 they come by themselves with every network ACL; moto has them in default ones only.
+# EC2 adds these entries to every network ACL, moto only to the default ones.
 CLOSING = [
     {
         "protocol": "all",

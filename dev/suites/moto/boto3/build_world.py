@@ -1,10 +1,10 @@
-"""Makes one of the emulator's worlds (world.ts) in moto."""
+"""Creates a world of the emulator (world.ts) in moto."""
 
 import build_traffic_rules as traffic_rules
 
 
 class Builder:
-    """Keeps in `ids` what each thing of the world is called in moto."""
+    """`ids` maps the world's IDs to moto's."""
 
     def __init__(self, ec2, world):
         self.ec2 = ec2
@@ -25,14 +25,14 @@ class Builder:
                 traffic_rules.add_network_acl(self.ec2, acl, self.ids)
             for gateway in self.within(vpc, "internetGateways"):
                 self.add_internet_gateway(gateway)
-            # Before the next VPC is made, with a route table of its own: moto shows tables by their age.
+            # Before the next VPC and its main route table, because moto shows tables in the order of creation.
             for position, table in enumerate(self.within(vpc, "routeTables")):
                 self.add_route_table(table, is_first=position == 0)
         for group in self.world["securityGroups"]:
             traffic_rules.add_rules(self.ec2, group, self.ids)
         for instance in self.world["instances"]:
             self.add_instance(instance)
-        # Last, since their targets have to be there.
+        # Last, because their targets must exist.
         for table in self.world["routeTables"]:
             for route in table["routes"]:
                 self.add_route(table, route)
@@ -44,7 +44,7 @@ class Builder:
         return [thing for thing in self.world[kind] if thing.get("vpcId") == vpc["vpcId"]]
 
     def clear_account(self):
-        """moto starts with a default VPC in every Region; these worlds have none."""
+        """Deletes moto's default VPC, because these worlds have none."""
         for subnet in self.ec2.describe_subnets()["Subnets"]:
             self.ec2.delete_subnet(SubnetId=subnet["SubnetId"])
         for vpc in self.ec2.describe_vpcs()["Vpcs"]:
@@ -72,7 +72,7 @@ class Builder:
 
     def add_route_table(self, table, is_first):
         vpc_id = self.ids[table["vpcId"]]
-        # CreateVpc has made the first one.
+        # CreateVpc has created the first one.
         made = (
             self.main_route_table(vpc_id)
             if is_first
@@ -107,7 +107,7 @@ class Builder:
         return self.ec2.describe_route_tables(Filters=filters)["RouteTables"][0]
 
     def add_instance(self, instance):
-        # A terminated instance has lost its interface, and with it the subnet that it was launched in.
+        # A terminated instance has no interface, so the subnet of its launch is unknown.
         primary = (instance["networkInterfaces"] or [None])[0]
         groups = [self.ids[group] for group in primary["groupIds"]] if primary else []
         launched_in = primary or self.world["subnets"][0]
@@ -126,7 +126,7 @@ class Builder:
             MinCount=1,
             MaxCount=1,
             NetworkInterfaces=[interface],
-            # EC2 shows the interface's groups on the instance; moto takes them from here.
+            # EC2 shows the interface's groups on the instance; moto shows these.
             SecurityGroupIds=groups,
             TagSpecifications=[{"ResourceType": "instance", "Tags": tag_list(instance["tags"])}],
         )
@@ -134,16 +134,16 @@ class Builder:
         self.ids[instance["instanceId"]] = made["InstanceId"]
         self.ids[instance["reservationId"]] = reservation["ReservationId"]
         if primary:
-            self.know_interface(primary, made["NetworkInterfaces"][0], made["InstanceId"])
+            self.record_interface(primary, made["NetworkInterfaces"][0], made["InstanceId"])
 
         for other in instance["networkInterfaces"][1:]:
             self.add_interface(other, made["InstanceId"])
 
-    def know_interface(self, primary, made, instance_id):
+    def record_interface(self, primary, made, instance_id):
         self.ids[primary["networkInterfaceId"]] = made["NetworkInterfaceId"]
         self.ids[primary["attachmentId"]] = made["Attachment"]["AttachmentId"]
         self.ids[primary["macAddress"]] = made["MacAddress"]
-        # In EC2 that is one check; moto keeps two.
+        # In EC2, both are the same check; moto stores two.
         check = {"SourceDestCheck": {"Value": primary["sourceDestCheck"]}}
         self.ec2.modify_instance_attribute(InstanceId=instance_id, **check)
         self.ec2.modify_network_interface_attribute(NetworkInterfaceId=made["NetworkInterfaceId"], **check)
@@ -169,7 +169,7 @@ class Builder:
         if route["origin"] != "CreateRoute":
             return
         target = route["target"]
-        # moto shows the instance only for routes that were created with its ID, EC2 for all.
+        # moto shows the instance only for routes that were created with its ID.
         field, known = "GatewayId", target
         for instance in self.world["instances"]:
             if target in [each["networkInterfaceId"] for each in instance["networkInterfaces"]]:
@@ -187,7 +187,7 @@ class Builder:
         elif instance["state"] == "terminated":
             self.ec2.terminate_instances(InstanceIds=instance_ids)
         elif instance["state"] != "running":
-            raise ValueError(f"moto has no way into the state {instance['state']}")
+            raise ValueError(f"moto cannot bring an instance into the state {instance['state']}")
 
 
 def tag_list(tags):
@@ -195,5 +195,5 @@ def tag_list(tags):
 
 
 def build(ec2, world):
-    """Tells which ID of moto stands for which ID of the world."""
+    """Returns moto's IDs by the world's IDs."""
     return Builder(ec2, world).build()

@@ -1,4 +1,4 @@
-"""The same calls to any endpoint, with what each of them answered."""
+"""The same calls to any endpoint, and their answers."""
 
 from botocore.exceptions import ClientError
 
@@ -10,7 +10,7 @@ import questions_on_traffic_rules
 
 
 class Asker:
-    """Makes calls and keeps what came back, under words that say what was asked for."""
+    """Makes calls and records the answers with a description of the question."""
 
     def __init__(self, ec2):
         self.ec2 = ec2
@@ -25,18 +25,18 @@ class Asker:
             error = answer.pop("Error")
             code, message = error["Code"], error["Message"]
         status = answer.pop("ResponseMetadata")["HTTPStatusCode"]
-        told = {"asked": asked, "status": status, "code": code, "message": message, "answer": answer}
-        self.answers.append(told)
+        recorded = {"asked": asked, "status": status, "code": code, "message": message, "answer": answer}
+        self.answers.append(recorded)
         return answer
 
 
 def ask(ec2, ids):
-    """`ids` are those of the endpoint's things, by what the questions call them."""
+    """`ids` are the endpoint's IDs, by the names that the questions use."""
     asker = Asker(ec2)
     questions_on_instances.ask_all(asker, ids)
     questions_on_route_tables.ask_all(asker, ids)
     questions_on_traffic_rules.ask_all(asker, ids)
     questions_on_routes.ask_all(asker, ids)
-    # Last, since moto carries out what it should refuse, and its world is another one from then on.
+    # Last, because moto carries out requests that it should refuse, and its world differs from then on.
     questions_on_differences.ask_all(asker, ids)
     return asker.answers

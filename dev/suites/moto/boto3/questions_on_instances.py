@@ -1,4 +1,4 @@
-"""Which instances are found, page by page and by what, and their source/destination check."""
+"""Finding instances by filters, IDs and pages, and their source/destination check."""
 
 NOBODY = "i-0123456789abcdef0"
 
@@ -16,23 +16,23 @@ def ask_all(ask, ids):
     find("instances by several names", by("tag:Name", "worker-0", "worker-2", "nobody"))
     find("instances by a name with *", by("tag:Name", "w*r-*"))
     find("instances by a name with ?", by("tag:Name", "worker-?"))
-    find("the instance whose name has a * in it", by("tag:Name", r"odd-\*"))
-    find("the instance whose name has a ? in it", by("tag:Name", r"what-\?"))
+    find("the instance whose name contains *", by("tag:Name", r"odd-\*"))
+    find("the instance whose name contains ?", by("tag:Name", r"what-\?"))
     find("a name in the wrong case", by("tag:Name", "Worker-0"))
     find("the beginning of a name", by("tag:Name", "worker"))
     find("instances that have a tag", by("tag-key", "pod_cidr"))
     find("instances by two filters at once", workers, by("tag:pod_cidr", "172.22.1.0/24"))
-    find("instances that run", workers, by("instance-state-name", "running"))
-    find("instances that have stopped", by("instance-state-name", "stopped"))
-    find("instances that have stopped or run", by("instance-state-name", "stopped", "running"))
+    find("running instances", workers, by("instance-state-name", "running"))
+    find("stopped instances", by("instance-state-name", "stopped"))
+    find("stopped or running instances", by("instance-state-name", "stopped", "running"))
     find("instances of a VPC", by("vpc-id", ids["vpc"]), workers)
-    find("instances of a VPC that is not there", by("vpc-id", "vpc-0123456789abcdef0"))
+    find("instances of a VPC that doesn't exist", by("vpc-id", "vpc-0123456789abcdef0"))
     find("an instance by its private address", by("private-ip-address", "172.20.1.21"))
     find("instances of a subnet", by("subnet-id", ids["subnet"]), by("tag:Name", "etcd-*"))
 
     ask("an instance by its ID", "describe_instances", InstanceIds=[ids["worker-1"]])
-    ask("an instance ID that nobody has", "describe_instances", InstanceIds=[NOBODY])
-    ask("two instance IDs, one of them nobody's", "describe_instances", InstanceIds=[ids["worker-1"], NOBODY])
+    ask("an instance ID that doesn't exist", "describe_instances", InstanceIds=[NOBODY])
+    ask("two instance IDs, one of which doesn't exist", "describe_instances", InstanceIds=[ids["worker-1"], NOBODY])
     ask("an ID with MaxResults", "describe_instances", InstanceIds=[ids["worker-1"]], MaxResults=5)
 
     page = ask("the first page of instances", "describe_instances", MaxResults=6)
@@ -42,8 +42,8 @@ def ask_all(ask, ids):
     def check(asked, instance_id, value):
         ask(asked, "modify_instance_attribute", InstanceId=instance_id, SourceDestCheck={"Value": value})
 
-    check("the source/destination check to be on", ids["worker-0"], True)
-    ask("an instance that was told to check", "describe_instances", InstanceIds=[ids["worker-0"]])
-    check("the source/destination check to be off", ids["worker-0"], False)
-    ask("an instance that was told not to check", "describe_instances", InstanceIds=[ids["worker-0"]])
-    check("a check of an instance that nobody has", NOBODY, False)
+    check("turning the source/destination check on", ids["worker-0"], True)
+    ask("an instance with the check on", "describe_instances", InstanceIds=[ids["worker-0"]])
+    check("turning the source/destination check off", ids["worker-0"], False)
+    ask("an instance with the check off", "describe_instances", InstanceIds=[ids["worker-0"]])
+    check("turning off the check of an instance that doesn't exist", NOBODY, False)

@@ -1,4 +1,4 @@
-"""Which route tables are found, by what, and what they show."""
+"""Finding route tables by filters and IDs."""
 
 from questions_on_instances import by
 
@@ -23,5 +23,5 @@ def ask_all(ask, ids):
     find("route tables by a route's destination", by("route.destination-cidr-block", "172.22.0.0/24"))
     find("route tables by a route's gateway", by("route.gateway-id", ids["gateway"]))
     ask("a route table by its ID", "describe_route_tables", RouteTableIds=[ids["table"]])
-    ask("a route table ID that nobody has", "describe_route_tables", RouteTableIds=[NOBODY])
-    ask("two route table IDs, one of them nobody's", "describe_route_tables", RouteTableIds=[ids["table"], NOBODY])
+    ask("a route table ID that doesn't exist", "describe_route_tables", RouteTableIds=[NOBODY])
+    ask("two route table IDs, one of which doesn't exist", "describe_route_tables", RouteTableIds=[ids["table"], NOBODY])

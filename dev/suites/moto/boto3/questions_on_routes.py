@@ -1,4 +1,4 @@
-"""How routes are created, replaced and deleted, what is refused, and how the table looks afterwards."""
+"""Creating, replacing and deleting routes, refused requests, and the table afterwards."""
 
 NO_TABLE = "rtb-0123456789abcdef0"
 
@@ -23,15 +23,15 @@ def ask_all(ask, ids):
     look("three routes were created")
     create("the same route again", second, "172.22.1.0/24")
     create("the same destination with another target", first, "172.22.1.0/24")
-    create("a new route in a table that nobody has", first, "172.22.9.0/24", NO_TABLE)
-    create("a new route to an instance that nobody has", {"InstanceId": "i-0123456789abcdef0"}, "172.22.9.0/24")
+    create("a new route in a table that doesn't exist", first, "172.22.9.0/24", NO_TABLE)
+    create("a new route to an instance that doesn't exist", {"InstanceId": "i-0123456789abcdef0"}, "172.22.9.0/24")
     create(
-        "a new route to an interface that nobody has",
+        "a new route to an interface that doesn't exist",
         {"NetworkInterfaceId": "eni-0123456789abcdef0"},
         "172.22.9.0/24",
     )
-    create("a new route to a gateway that nobody has", {"GatewayId": "igw-0123456789abcdef0"}, "172.22.9.0/24")
-    create("a new route for what is no CIDR", first, "172.22.9.0/33")
+    create("a new route to a gateway that doesn't exist", {"GatewayId": "igw-0123456789abcdef0"}, "172.22.9.0/24")
+    create("a new route to text that isn't a CIDR", first, "172.22.9.0/33")
     look("seven routes were refused")
 
     def replace(asked, target, destination, *table):
@@ -39,12 +39,12 @@ def ask_all(ask, ids):
 
     replace("another instance for a route", first, "172.22.1.0/24")
     replace("an instance for a route to a gateway", second, "10.9.0.0/16")
-    replace("another target for a route that is not there", first, "172.22.9.0/24")
-    replace("another target in a table that nobody has", first, "172.22.1.0/24", NO_TABLE)
-    replace("a target that nobody has", {"InstanceId": "i-0123456789abcdef0"}, "172.22.1.0/24")
+    replace("another target for a route that doesn't exist", first, "172.22.9.0/24")
+    replace("another target in a table that doesn't exist", first, "172.22.1.0/24", NO_TABLE)
+    replace("a target that doesn't exist", {"InstanceId": "i-0123456789abcdef0"}, "172.22.1.0/24")
     look("two routes were replaced")
 
-    ask("a route to be deleted", "delete_route", **at("172.22.1.0/24"))
-    ask("a route to be deleted once more", "delete_route", **at("172.22.1.0/24"))
-    ask("a route to be deleted from a table that nobody has", "delete_route", **at("172.22.0.0/24", NO_TABLE))
+    ask("deleting a route", "delete_route", **at("172.22.1.0/24"))
+    ask("deleting a route a second time", "delete_route", **at("172.22.1.0/24"))
+    ask("deleting a route from a table that doesn't exist", "delete_route", **at("172.22.0.0/24", NO_TABLE))
     look("one route was deleted")

@@ -1,4 +1,4 @@
-"""What became of the routes, read by another client than the action's own."""
+"""Reads the routes with a different client than the action's."""
 
 
 def read(ec2, _):

@@ -1,12 +1,12 @@
-"""Stacks of CloudFormation, and what they make."""
+"""CloudFormation stacks and their resources."""
 
 import boto3
 from botocore.exceptions import ClientError
 
 
 def create(ec2, stack):
-    """Tells the stack's outputs, and which resource is which."""
-    cloudformation = beside(ec2, "cloudformation")
+    """Returns the stack's outputs, and the resources' IDs by logical ID."""
+    cloudformation = client_for(ec2, "cloudformation")
     name = stack["name"]
     parameters = [{"ParameterKey": key, "ParameterValue": value} for key, value in stack["parameters"].items()]
     cloudformation.create_stack(
@@ -20,7 +20,7 @@ def create(ec2, stack):
     resources = cloudformation.describe_stack_resources(StackName=name)["StackResources"]
     return {
         "outputs": {output["OutputKey"]: output["OutputValue"] for output in made["Outputs"]},
-        # moto lists what a condition leaves out too, without an ID, and gives rules none either.
+        # moto also lists resources whose condition is false, without an ID. Rules have no ID either.
         "ids": {
             each["LogicalResourceId"]: each["PhysicalResourceId"]
             for each in resources
@@ -30,7 +30,7 @@ def create(ec2, stack):
 
 
 def complete(ec2, missing):
-    """Gives a stack's things what moto's CloudFormation has left out of them."""
+    """Adds properties that moto's CloudFormation ignores."""
     for resource_id, tags in missing["tags"].items():
         ec2.create_tags(Resources=[resource_id], Tags=tags)
     for association in missing["associations"]:
@@ -39,23 +39,23 @@ def complete(ec2, missing):
         [reservation] = ec2.describe_instances(InstanceIds=[instance_id])["Reservations"]
         interface_id = reservation["Instances"][0]["NetworkInterfaces"][0]["NetworkInterfaceId"]
         check = {"SourceDestCheck": {"Value": launched["sourceDestCheck"]}}
-        # In EC2 that is one check; moto keeps two.
+        # In EC2, both are the same check; moto stores two.
         ec2.modify_instance_attribute(InstanceId=instance_id, **check)
         ec2.modify_network_interface_attribute(NetworkInterfaceId=interface_id, **check)
         ec2.modify_network_interface_attribute(NetworkInterfaceId=interface_id, Groups=launched["groups"])
 
 
 def delete(ec2, name):
-    """Tells the code of the error when it fails, else null."""
+    """Returns the error code if it fails, else None."""
     try:
-        beside(ec2, "cloudformation").delete_stack(StackName=name)
+        client_for(ec2, "cloudformation").delete_stack(StackName=name)
     except ClientError as error:
         return error.response["Error"]["Code"]
     return None
 
 
 def read_account(ec2, _):
-    """The IDs of all that is there; terminated instances are not."""
+    """The IDs of all resources, without terminated instances."""
     reservations = ec2.describe_instances()["Reservations"]
     return [
         *(each["VpcId"] for each in ec2.describe_vpcs()["Vpcs"]),
@@ -73,8 +73,8 @@ def read_account(ec2, _):
 
 
 def read_role(ec2, arn):
-    """Who may assume a role, and its inline policies by name."""
-    iam = beside(ec2, "iam")
+    """A role's trust policy, and its inline policies by name."""
+    iam = client_for(ec2, "iam")
     name = arn.split("/")[-1]
     policies = iam.list_role_policies(RoleName=name)["PolicyNames"]
     return {
@@ -83,5 +83,5 @@ def read_role(ec2, arn):
     }
 
 
-def beside(ec2, service):
+def client_for(ec2, service):
     return boto3.client(service, endpoint_url=ec2.meta.endpoint_url)

@@ -1,4 +1,4 @@
-/** What an endpoint answered to one question. */
+/** An endpoint's answer to one question. */
 export type Answer = { asked: string; fields: Fields }
 
 /** An answer's fields by their paths, such as `answer.RouteTables[0].Routes[1].State`. */
@@ -6,18 +6,18 @@ export type Fields = ReadonlyMap<string, Value>
 
 export type Value = string | number | boolean | null
 
-/** What questions.py collected, with names in the place of IDs, so that equal worlds read the same. */
+/** The answers from questions.py, with names instead of IDs, so answers about equal worlds can be compared. */
 export function readAnswers(collected: unknown, names: ReadonlyMap<string, string>): Answer[] {
-  return (collected as { asked: string }[]).map(({ asked, ...told }) => {
+  return (collected as { asked: string }[]).map(({ asked, ...answer }) => {
     const fields = new Map<string, Value>()
-    flatten(told, '', (path, value) => fields.set(path, comparable(path, value, names)))
+    flatten(answer, '', (path, value) => fields.set(path, comparable(path, value, names)))
     return { asked, fields }
   })
 }
 
 function flatten(value: unknown, path: string, found: (path: string, value: Value) => void): void {
   if (Array.isArray(value)) {
-    // An empty list is not the same as no list.
+    // An empty list differs from no list.
     if (value.length === 0) found(path, '[]')
     inComparableOrder(path, value).forEach((item, index) => {
       flatten(item, `${path}[${index}]`, found)
@@ -30,14 +30,14 @@ function flatten(value: unknown, path: string, found: (path: string, value: Valu
   }
 }
 
-/** moto shows the groups of an interface in another order each time. */
+/** moto shows the groups of an interface in a different order each time. */
 function inComparableOrder(path: string, list: readonly unknown[]): readonly unknown[] {
   if (!path.endsWith('.Groups')) return list
   const groups = list as readonly { GroupName: string }[]
   return groups.toSorted((a, b) => a.GroupName.localeCompare(b.GroupName))
 }
 
-/** Times and tokens are never the same twice: that they are there is all that can be compared. */
+/** Times and tokens differ each time, so only their presence is compared. */
 function comparable(path: string, value: Value, names: ReadonlyMap<string, string>): Value {
   if (typeof value !== 'string') return value
   if (/(?:Time|Token)$/.test(path)) return '<any>'

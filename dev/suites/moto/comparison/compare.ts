@@ -7,10 +7,10 @@ import { refusalDifferences, type RefusalDifference } from './refusal-difference
 
 export type Comparison = {
   asked: string
-  /** Fields of which both say the same. */
+  /** The number of equal fields. */
   same: number
   known: ReadonlySet<KnownDifference>
-  /** A line for each field that no known difference explains. */
+  /** One line for each field whose difference isn't known. */
   unexplained: string[]
 }
 
@@ -35,19 +35,19 @@ function compareFields({ asked, fields: moto }: Answer, emulator: Fields): Compa
   const refused = refusalDifferences.find(
     (known) => known.asked === asked && moto.get('status') === 200 && emulator.get('code') === known.refusal,
   )
-  // The two answers have nothing in common then.
+  // Then the two answers have nothing in common.
   if (refused !== undefined) return { asked, same: 0, known: new Set([refused]), unexplained: [] }
 
   const known = new Set<KnownDifference>()
   const unexplained: string[] = []
   let same = 0
   for (const path of new Set([...moto.keys(), ...emulator.keys()])) {
-    const [motos, ours] = [moto.get(path), emulator.get(path)]
-    if (motos === ours) {
+    const [fromMoto, fromEmulator] = [moto.get(path), emulator.get(path)]
+    if (fromMoto === fromEmulator) {
       same += 1
       continue
     }
-    const found = { asked, path, moto: asText(motos), emulator: asText(ours) }
+    const found = { asked, path, moto: asText(fromMoto), emulator: asText(fromEmulator) }
     const explanation = fieldDifferences.find((difference) => explains(difference, found))
     if (explanation !== undefined) known.add(explanation)
     else unexplained.push(`${path}: moto ${found.moto}, the emulator ${found.emulator}`)
@@ -59,16 +59,16 @@ type Found = { asked: string; path: string; moto: string; emulator: string }
 
 function explains({ at, asked, moto, emulator }: FieldDifference, found: Found): boolean {
   const path = at.includes('[]') ? found.path.replace(/\[\d+\]/g, '[]') : found.path
-  const isThere = at.endsWith('*') ? path.startsWith(at.slice(0, -1)) : path === at
+  const isPath = at.endsWith('*') ? path.startsWith(at.slice(0, -1)) : path === at
   return (
-    isThere &&
+    isPath &&
     (asked ?? found.asked) === found.asked &&
-    says(moto, found.moto) &&
-    says(emulator, found.emulator)
+    matches(moto, found.moto) &&
+    matches(emulator, found.emulator)
   )
 }
 
-function says(expected: string | RegExp, actual: string): boolean {
+function matches(expected: string | RegExp, actual: string): boolean {
   return typeof expected === 'string' ? expected === actual : actual !== absent && expected.test(actual)
 }
 

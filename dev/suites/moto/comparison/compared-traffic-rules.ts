@@ -8,7 +8,7 @@ import { first, groupNamed } from '../../../emulators/ec2/world/lookup.ts'
 const https = { protocol: 'tcp', fromPort: 443, toPort: 443 } as const
 const from = (cidr: string) => ({ peer: { kind: 'cidr', cidr } as const })
 
-/** Rules of every kind, and an instance with groups of its own on each of two interfaces. */
+/** Rules of every kind, and an instance with two interfaces that have different groups. */
 export function addTrafficRules(world: World, vpc: Vpc): void {
   const offices = addPrefixList(world, 'offices', '198.51.100.0/24', '203.0.113.0/25')
   addPrefixList(world, 'nobody')

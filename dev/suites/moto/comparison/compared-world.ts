@@ -12,7 +12,7 @@ import {
   tableNamed,
 } from '../../../emulators/ec2/world/lookup.ts'
 
-/** The lab and, around it, one of each thing that can be asked for. */
+/** The lab, and one of each thing that the questions can be about. */
 export function comparedWorld(): World {
   const world = lab({ workers: 3, routed: 1 })
   const [vpc, subnet] = [first(world.vpcs), first(world.subnets)]
@@ -36,7 +36,7 @@ export function comparedWorld(): World {
   return world
 }
 
-/** In place of the route table that CreateVpc made. */
+/** Replaces the route table that CreateVpc created as the main route table. */
 function makeMain(world: World, { vpcId }: Vpc, table: RouteTable): void {
   for (const each of world.routeTables.filter((other) => other.vpcId === vpcId && other !== table)) {
     table.associations.unshift(...each.associations.filter(({ kind }) => kind === 'main'))
@@ -44,7 +44,7 @@ function makeMain(world: World, { vpcId }: Vpc, table: RouteTable): void {
   }
 }
 
-/** What the questions are about. */
+/** The IDs for the questions. */
 export function subjects(world: World): Record<string, string> {
   const ofInstance = (name: string): string => instanceNamed(world, name).instanceId
   const ofTable = (name: string): string => tableNamed(world, name).routeTableId

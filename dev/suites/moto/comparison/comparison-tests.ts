@@ -21,21 +21,21 @@ export async function testEmulatorAgainstMoto(moto: MotoServer, boto3: Boto3): P
     comparisons = compareAnswers(await askMoto(moto, boto3, world), await askEmulator(boto3, world))
   })
   for (const { asked, same, known, unexplained } of comparisons) {
-    const agreement = `${same} fields the same, known differences: ${known.size}`
+    const agreement = `${same} equal fields, ${known.size} known differences`
     await test(`moto and the emulator on ${asked}: ${agreement}`, () => {
       assert.deepEqual(unexplained, [])
     })
   }
-  // Without answers there is nothing to say about the lists.
+  // Without answers, the lists can't be checked.
   if (comparisons.length === 0) return
-  // Else the list would go on excusing what moto has mended, or the emulator has lost.
+  // Otherwise the lists would excuse differences that moto has fixed or the emulator has lost.
   const found = new Set(comparisons.flatMap(({ known }) => [...known]))
   for (const { difference, title } of [
     ...fieldDifferences.map((each) => ({ difference: each, title: `${each.asked ?? 'every'} ${each.at}` })),
     ...refusalDifferences.map((each) => ({ difference: each, title: each.asked })),
   ]) {
     await test(`still a difference: ${title}: ${difference.reason}`, () => {
-      assert.ok(found.has(difference), 'No answer shows this difference any more: take it off the list')
+      assert.ok(found.has(difference), 'No answer has this difference anymore: remove it from the list')
     })
   }
 }

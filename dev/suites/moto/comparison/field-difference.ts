@@ -1,14 +1,14 @@
-/** A field that moto answers otherwise than EC2, or that only one of the two has. */
+/** A field for which moto differs from EC2, or that only moto or the emulator has. */
 export type FieldDifference = {
-  /** The field's path; `[]` stands for any position, and a `*` at the end for whatever follows. */
+  /** The field's path. `[]` is any index, and `*` at the end is any rest of the path. */
   at: string
-  /** Only in the answer to this; else in any. */
+  /** The question, if the difference is only in its answer. */
   asked?: string
-  /** What each of them says there, as text. */
+  /** The values, as text. */
   moto: string | RegExp
   emulator: string | RegExp
   reason: string
 }
 
-/** In place of a field's value: it is not there. */
+/** The value of a missing field. */
 export const absent = 'absent'

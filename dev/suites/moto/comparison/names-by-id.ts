@@ -1,6 +1,6 @@
 import type { World } from '../../../emulators/ec2/world/world.ts'
 
-/** A name for every ID of a world, so that what two endpoints say of equal worlds reads the same. */
+/** A name for every ID of a world, so two endpoints' answers about equal worlds can be compared. */
 export function namesById(world: World): Map<string, string> {
   const names = new Map<string, string>()
   world.vpcs.forEach(({ vpcId }, index) => names.set(vpcId, `<VPC ${index}>`))

@@ -1,16 +1,16 @@
-/** What moto carries out and EC2 refuses. */
+/** A request that moto carries out and EC2 refuses. */
 export type RefusalDifference = { asked: string; refusal: string; reason: string }
 
 export const refusalDifferences: readonly RefusalDifference[] = [
   {
     asked: 'a dry run of creating a route',
     refusal: 'DryRunOperation',
-    reason: 'moto overlooks DryRun when it creates, replaces or deletes a route.',
+    reason: 'moto ignores DryRun when it creates, replaces or deletes a route.',
   },
   {
-    asked: 'that route to an interface',
+    asked: 'the same route to an interface',
     refusal: 'RouteAlreadyExists',
-    reason: 'With an interface as its target, moto overwrites a route of the same destination.',
+    reason: 'If the target is an interface, moto overwrites a route to the same destination.',
   },
   {
     asked: "a route for the VPC's own CIDR",
@@ -18,9 +18,9 @@ export const refusalDifferences: readonly RefusalDifference[] = [
     reason: 'moto overwrites the local route.',
   },
   {
-    asked: "a route inside the VPC that is no subnet's",
+    asked: "a route inside the VPC that isn't a subnet's",
     refusal: 'InvalidParameterValue',
-    reason: 'moto does not compare a destination with the VPC and its subnets.',
+    reason: "moto doesn't compare a destination with the VPC and its subnets.",
   },
   {
     asked: 'a route inside a reserved range',
@@ -30,16 +30,16 @@ export const refusalDifferences: readonly RefusalDifference[] = [
   {
     asked: 'a route to an instance of another VPC',
     refusal: 'InvalidParameterValue',
-    reason: "moto does not compare the VPC of a target with its table's.",
+    reason: "moto doesn't compare the VPC of a target with the table's VPC.",
   },
   {
-    asked: 'the local route to be deleted',
+    asked: 'deleting the local route',
     refusal: 'InvalidParameterValue',
     reason: 'moto deletes the local route.',
   },
   {
-    asked: 'a prefix list ID that nobody has',
+    asked: "a prefix list ID that doesn't exist",
     refusal: 'InvalidPrefixListID.NotFound',
-    reason: 'moto shows a prefix list without entries in its place.',
+    reason: 'moto shows an empty prefix list instead.',
   },
 ]

@@ -8,20 +8,20 @@ import type { World } from '../../../emulators/ec2/world/world.ts'
 import type { Boto3 } from '../boto3/boto3.ts'
 import { forMoto } from './moto-policy.ts'
 import type { MotoServer } from '../server/moto-server.ts'
-import { MotoWorld, type MotoRun } from '../server/moto-world.ts'
+import { missingPermissions, MotoWorld, type MotoRun } from '../server/moto-world.ts'
 import { first, instanceNamed, tableNamed } from '../../../emulators/ec2/world/lookup.ts'
 import { allowedBy, readReadmePolicies, withAdditions, without, type Policy } from './readme-policy.ts'
 
-/** A run that needs all of what it is allowed, but for what it says. */
+/** A run that needs every allowed action except the `unused` ones. */
 type Job = {
   name: string
   world: () => World
   inputs: Record<string, string>
-  /** What the README's base policy lacks for it. */
+  /** The actions that it needs in addition to the README's base policy. */
   adds: string[]
-  /** What the README's base policy allows and the run does not use. */
-  idle?: string[]
-  /** What it writes, in order. */
+  /** The actions of the README's base policy that it doesn't need. */
+  unused?: string[]
+  /** Its writing calls, sorted. */
   writes: string[]
 }
 
@@ -35,7 +35,7 @@ const jobs: readonly Job[] = [
   },
   {
     name: 'replaces one route and creates the others',
-    world: withRouteOfAnother,
+    world: withRouteToAnotherInstance,
     inputs: { 'on-conflict': 'replace' },
     adds: ['ec2:ReplaceRoute'],
     writes: ['CreateRoute', 'CreateRoute', 'ReplaceRoute'],
@@ -56,11 +56,11 @@ const jobs: readonly Job[] = [
     world: () => lab({ workers: 3, routed: 3 }),
     inputs: { mode: 'destroy' },
     adds: ['ec2:DeleteRoute'],
-    idle: ['ec2:CreateRoute'],
+    unused: ['ec2:CreateRoute'],
     writes: ['DeleteRoute', 'DeleteRoute', 'DeleteRoute'],
   },
   {
-    name: 'switches off the checks of instances and of an interface, and creates routes',
+    name: 'turns off the checks of instances and an interface, and creates routes',
     world: () => {
       const world = lab({ workers: 3, sourceDestCheck: true })
       attachInterface(world, instanceNamed(world, 'worker-1'), {
@@ -83,7 +83,7 @@ const jobs: readonly Job[] = [
   },
 ]
 
-/** The README's policies, as they stand there, in front of moto's IAM; then each action taken out of them in turn. */
+/** Tests the README's policies with moto's IAM, first complete and then without each action in turn. */
 export async function testPermissions(moto: MotoServer, boto3: Boto3): Promise<void> {
   const policies = await readReadmePolicies()
   const runWith = async (policy: Policy, { world, inputs }: Pick<Job, 'world' | 'inputs'>) => {
@@ -92,7 +92,7 @@ export async function testPermissions(moto: MotoServer, boto3: Boto3): Promise<v
   }
 
   for (const job of jobs) {
-    const { name, adds, idle = [], writes } = job
+    const { name, adds, unused = [], writes } = job
     const policy = withAdditions(policies, adds)
 
     await test(`With the README's policy the action ${name}`, async () => {
@@ -102,13 +102,13 @@ export async function testPermissions(moto: MotoServer, boto3: Boto3): Promise<v
 
     for (const action of allowedBy(policy)) {
       const less = without(action, policy)
-      if (idle.includes(action)) {
-        await test(`With the README's policy less ${action} the action still ${name}`, async () => {
+      if (unused.includes(action)) {
+        await test(`With the README's policy without ${action} the action still ${name}`, async () => {
           const run = await runWith(less, job)
           assertPassed(run, writes)
         })
       } else {
-        await test(`With the README's policy less ${action} it names that one: ${name}`, async () => {
+        await test(`Without ${action} the action fails and names it: ${name}`, async () => {
           const run = await runWith(less, job)
           assertDenied(run, action)
           if (action.startsWith('ec2:Describe')) assert.deepEqual(writesOf(run), [])
@@ -117,7 +117,7 @@ export async function testPermissions(moto: MotoServer, boto3: Boto3): Promise<v
     }
   }
 
-  await test('The jobs need every statement of the README between them', () => {
+  await test('The jobs together need every statement in the README', () => {
     const needed = new Set(jobs.flatMap(({ adds }) => adds))
     assert.deepEqual(
       [...needed].sort(),
@@ -127,13 +127,13 @@ export async function testPermissions(moto: MotoServer, boto3: Boto3): Promise<v
 
   const plain = { world: () => lab({ workers: 3 }), inputs: {} }
 
-  await test('still a difference: moto takes every EC2 resource for "*", and refuses an ARN', async () => {
+  await test('still a difference: for moto, every EC2 resource is "*", and no ARN matches', async () => {
     const made = await MotoWorld.make(moto, boto3, plain.world())
     assertDenied(await made.runAsRole(policies.base), 'ec2:CreateRoute')
   })
 
-  await test('still a difference: moto lets through what a condition on a tag forbids', async () => {
-    const another = { StringEquals: { 'aws:ResourceTag/Name': 'nobody’s table' } }
+  await test('still a difference: moto allows a call whose condition on a tag is not met', async () => {
+    const another = { StringEquals: { 'aws:ResourceTag/Name': 'another table' } }
     const Statement = policies.base.Statement.map((statement) =>
       statement.Condition === undefined ? statement : { ...statement, Condition: another },
     )
@@ -143,7 +143,7 @@ export async function testPermissions(moto: MotoServer, boto3: Boto3): Promise<v
   })
 }
 
-function withRouteOfAnother(): World {
+function withRouteToAnotherInstance(): World {
   const world = lab({ workers: 3 })
   addRoute(tableNamed(world, 'kubernetes'), '172.22.1.0/24', instanceNamed(world, 'etcd-0'))
   return world
@@ -156,15 +156,12 @@ function assertPassed(run: MotoRun, writes: readonly string[]): void {
   assert.deepEqual(writesOf(run), writes)
 }
 
-/** Of all permissions only this one is missed, and the step fails. */
+/** The step fails, and reports only this permission as missing. */
 function assertDenied(run: MotoRun, action: string): void {
   assert.equal(run.exitCode, 1)
   assert.equal(run.outputs['validated'], 'false')
   assert.ok(run.findings.includes('permission-denied'), run.messages)
-  const missed = [...run.messages.matchAll(/The credentials lack the permission ([\w:]+)/g)].map(
-    ([, each]) => each,
-  )
-  assert.deepEqual([...new Set(missed)], [action])
+  assert.deepEqual([...new Set(missingPermissions(run))], [action])
 }
 
 function writesOf({ actions }: MotoRun): string[] {

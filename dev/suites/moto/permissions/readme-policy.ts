@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** A statement as the README writes it; an `Action` may stand alone or in a list. */
+/** A statement in the README. `Action` is one action or a list. */
 export type Statement = {
   Sid: string
   Effect: string
@@ -12,10 +12,7 @@ export type Statement = {
 
 export type Policy = { Version: string; Statement: Statement[] }
 
-/**
- * What the README tells its readers to put into the role's policy: this, of the additions what the run asks for, and with
- * the input `reachability` what that one needs; and who may assume the role.
- */
+/** The role's policy: the base, the additions that the inputs need, and the statements for `reachability`. Also the trust policy. */
 export type ReadmePolicies = {
   base: Policy
   additions: Statement[]
@@ -23,7 +20,7 @@ export type ReadmePolicies = {
   trust: unknown
 }
 
-/** Read out of the README's own JSON, so that nothing but what stands there is tried. */
+/** Reads the README's own JSON, so exactly the documented policies are tested. */
 export async function readReadmePolicies(): Promise<ReadmePolicies> {
   const readme = await readFile(join(import.meta.dirname, '..', '..', '..', '..', 'README.md'), 'utf8')
   const blocks = jsonBlocks(readme)
@@ -32,10 +29,10 @@ export async function readReadmePolicies(): Promise<ReadmePolicies> {
     .filter((block) => block !== ofReachability)
     .map(({ value }) => value)
   if (!isPolicy(base) || !Array.isArray(additions) || !isPolicy(trust)) {
-    throw new TypeError("The README's JSON is not a policy, a list of statements and a trust policy")
+    throw new TypeError('The JSON in README.md is not a policy, a list of statements and a trust policy')
   }
   if (ofReachability === undefined) {
-    throw new TypeError('No JSON of the README is led up to by words on reachability')
+    throw new TypeError('README.md has no JSON that follows a paragraph about reachability')
   }
   return {
     base,
@@ -46,7 +43,7 @@ export async function readReadmePolicies(): Promise<ReadmePolicies> {
   }
 }
 
-/** `lead` is the paragraph before a block, with its heading where it is the first under one. */
+/** `lead` is the paragraph before a block, with its heading if it's the first paragraph under one. */
 function jsonBlocks(readme: string): { lead: string; value: unknown }[] {
   return [...readme.matchAll(/^```json\n([^]*?)^```$/gm)].map(({ 1: block = '', index }) => {
     const [above = '', paragraph = ''] = readme
@@ -63,7 +60,7 @@ function isPolicy(value: unknown): value is Policy {
   return typeof value === 'object' && value !== null && 'Statement' in value
 }
 
-/** The base, and those of the additions that allow one of `actions`. */
+/** The base, and the additions that allow one of `actions`. */
 export function withAdditions({ base, additions }: ReadmePolicies, actions: readonly string[]): Policy {
   const added = additions.filter((statement) => actionsOf(statement).some((each) => actions.includes(each)))
   return { ...base, Statement: [...base.Statement, ...added] }
@@ -73,7 +70,7 @@ export function allowedBy({ Statement }: Policy): string[] {
   return Statement.flatMap(actionsOf)
 }
 
-/** The policy with one action taken out, and the statement too when nothing is left of it. */
+/** Removes an action, and its statement if that was its only action. */
 export function without(action: string, policy: Policy): Policy {
   const statements = policy.Statement.map((statement) => ({
     ...statement,

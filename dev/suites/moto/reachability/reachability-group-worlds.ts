@@ -11,12 +11,12 @@ function tcp(fromPort: number, toPort: number, cidr: string): SecurityGroupRule 
   return { protocol: 'tcp', fromPort, toPort, ...from(cidr) }
 }
 
-/** All workers in one subnet, where security groups, checks and routes decide. */
+/** All workers in one subnet, where only security groups, checks and routes matter. */
 export const reachabilityGroupWorlds: readonly ReachabilityWorld[] = [
   { name: 'the lab', world: () => lab(), way: () => open },
   {
-    // The addresses of pods belong to no interface, so that no group stands for them.
-    name: 'a group that lets in its own members and the addresses of the nodes',
+    // Pod addresses belong to no interface, so rules that reference a group don't match them.
+    name: 'a group that allows its own members and the addresses of the nodes',
     world: () =>
       labWithRules({
         ingress: (world) => [
@@ -30,12 +30,12 @@ export const reachabilityGroupWorlds: readonly ReachabilityWorld[] = [
     way: () => 'none: nothing; ingress-groups all',
   },
   {
-    name: 'a group that lets in TCP 443 and nothing else',
+    name: 'a group that allows only TCP 443',
     world: () => labWithRules({ ingress: () => [tcp(443, 443, '172.22.0.0/16')] }),
     way: () => 'some: TCP 443; ingress-groups part',
   },
   {
-    name: 'a group that lets in DNS and the echo requests of ping',
+    name: 'a group that allows DNS and ping',
     world: () =>
       labWithRules({
         ingress: () => [
@@ -46,8 +46,8 @@ export const reachabilityGroupWorlds: readonly ReachabilityWorld[] = [
     way: () => 'some: ICMP type 8, UDP 53; ingress-groups part',
   },
   {
-    // Neither of the two is enough: ports add up from worker-2, addresses from the others.
-    name: 'two groups on each interface that add up',
+    // Neither group is enough: for worker-2 their ports add up, for the others their addresses.
+    name: 'two groups on each interface, whose rules add up',
     world: () => {
       const world = labWithRules({ ingress: () => [allFrom(podCidrs[0]), tcp(443, 449, podCidrs[2])] })
       const ingress = [allFrom(podCidrs[1]), tcp(450, 499, podCidrs[2])]
@@ -60,7 +60,7 @@ export const reachabilityGroupWorlds: readonly ReachabilityWorld[] = [
     way: (sender) => (sender === 2 ? 'some: TCP 443-499; ingress-groups part' : open),
   },
   {
-    name: 'a group that lets out to the pods of one and a half of the three workers',
+    name: 'a group that allows traffic to all pods of one worker and half the pods of another',
     world: () => labWithRules({ egress: [allFrom(podCidrs[0]), allFrom('172.22.1.0/25')] }),
     way: (_, receiver) => {
       if (receiver === 0) return open
@@ -69,7 +69,7 @@ export const reachabilityGroupWorlds: readonly ReachabilityWorld[] = [
     },
   },
   {
-    name: 'a group that lets in what a prefix list holds',
+    name: 'a group that allows a prefix list',
     world: () => labWithRules({ ingress: (world) => [allFromList(world, podCidrs[0], podCidrs[1])] }),
     way: (sender) => (sender === 2 ? 'none: nothing; ingress-groups all' : open),
   },
@@ -86,7 +86,7 @@ export const reachabilityGroupWorlds: readonly ReachabilityWorld[] = [
     },
   },
   {
-    name: 'a more specific route that takes half of the pods of one worker elsewhere',
+    name: 'a more specific route to another target for half the pods of one worker',
     world: () => {
       const world = lab()
       addRoute(tableNamed(world, 'kubernetes'), '172.22.1.128/25', instanceNamed(world, 'etcd-0'))

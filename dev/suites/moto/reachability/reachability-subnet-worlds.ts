@@ -5,7 +5,7 @@ import {
   labInTwoSubnets,
   open,
   podCidrs,
-  routeAlike,
+  associateTable,
   type ReachabilityWorld,
   type Way,
 } from './reachability-world.ts'
@@ -13,15 +13,15 @@ import {
 const everywhere = '0.0.0.0/0'
 const inward = { direction: 'ingress', action: 'deny', protocol: 'all' } as const
 
-/** worker-2 in another subnet than the others, behind a network ACL with these entries. */
-function behindAcl(...entries: NetworkAclEntry[]): World {
+/** worker-2 has its own subnet, with a network ACL that has these entries. */
+function withAcl(...entries: NetworkAclEntry[]): World {
   const { world, subnet } = labInTwoSubnets()
-  routeAlike(world, subnet)
+  associateTable(world, subnet)
   associateNetworkAcl(world, addNetworkAcl(world, first(world.vpcs), entries), subnet)
   return world
 }
 
-/** None stands between worker-0 and worker-1, which are in one subnet. */
+/** Network ACLs don't apply between worker-0 and worker-1, which are in one subnet. */
 function acrossSubnets(into: (from: number) => Way, outOf: (to: number) => Way): ReachabilityWorld['way'] {
   return (from, to) => {
     if (to === 2) return into(from)
@@ -29,30 +29,30 @@ function acrossSubnets(into: (from: number) => Way, outOf: (to: number) => Way):
   }
 }
 
-/** Two subnets, so that network ACLs and route tables decide as well. */
+/** Two subnets, where network ACLs and route tables matter too. */
 export const reachabilitySubnetWorlds: readonly ReachabilityWorld[] = [
   {
-    name: 'two subnets whose network ACLs let everything through',
+    name: 'two subnets whose network ACLs allow all traffic',
     world: () => {
       const { world, subnet } = labInTwoSubnets()
-      routeAlike(world, subnet)
+      associateTable(world, subnet)
       return world
     },
     way: () => open,
   },
   {
-    name: 'a network ACL that lets nothing through, as a new one does',
-    world: () => behindAcl(),
+    name: 'a new network ACL, which denies all traffic',
+    world: () => withAcl(),
     way: acrossSubnets(
       () => 'none: nothing; ingress-acl all, answer-egress-acl all',
       () => 'none: nothing; egress-acl all, answer-ingress-acl all',
     ),
   },
   {
-    // The answers of worker-0's pods are turned away like their packets: only what asks for none gets through to them.
-    name: 'a network ACL that denies the pods of one worker before it allows all',
+    // Responses from worker-0's pods are denied like their requests.
+    name: 'a network ACL that denies the pods of one worker before it allows all traffic',
     world: () =>
-      behindAcl(allowAll('egress', 100, everywhere), allowAll('ingress', 100, everywhere), {
+      withAcl(allowAll('egress', 100, everywhere), allowAll('ingress', 100, everywhere), {
         ...inward,
         ruleNumber: 90,
         cidr: podCidrs[0],
@@ -63,9 +63,9 @@ export const reachabilitySubnetWorlds: readonly ReachabilityWorld[] = [
     ),
   },
   {
-    name: 'a network ACL that denies the pods of one worker after it allows all',
+    name: 'a network ACL that denies the pods of one worker after it allows all traffic',
     world: () =>
-      behindAcl(
+      withAcl(
         allowAll('egress', 100, everywhere),
         { ...inward, ruleNumber: 110, cidr: podCidrs[0] },
         allowAll('ingress', 100, everywhere),
@@ -73,10 +73,10 @@ export const reachabilitySubnetWorlds: readonly ReachabilityWorld[] = [
     way: () => open,
   },
   {
-    // worker-2 answers to the high port that a connection came from; its own connections go to low ports only.
-    name: 'a network ACL that lets nothing out to high TCP ports',
+    // worker-2 responds to high ports; its own connections can only use low destination ports.
+    name: 'a network ACL that denies outbound traffic to high TCP ports',
     world: () =>
-      behindAcl(allowAll('ingress', 100, everywhere), allowAll('egress', 100, everywhere), {
+      withAcl(allowAll('ingress', 100, everywhere), allowAll('egress', 100, everywhere), {
         direction: 'egress',
         action: 'deny',
         ruleNumber: 90,
@@ -91,7 +91,7 @@ export const reachabilitySubnetWorlds: readonly ReachabilityWorld[] = [
     ),
   },
   {
-    // That one has only the VPC's local route. What comes to worker-2 goes by the other subnet's table.
+    // The main route table has only the local route. Traffic to worker-2 uses the other subnet's table.
     name: "a worker whose subnet uses the VPC's main route table",
     world: () => labInTwoSubnets().world,
     way: acrossSubnets(

@@ -5,11 +5,11 @@ import { addPrefixList } from '../../../emulators/ec2/world/security-groups.ts'
 import type { SecurityGroupRule, Subnet, World } from '../../../emulators/ec2/world/world.ts'
 import { first, groupNamed, instanceNamed, tableNamed } from '../../../emulators/ec2/world/lookup.ts'
 
-/** A world of three workers, and what its rules come to for the pods of each and those of every other. */
+/** A world with three workers, and the expected result for the pods of each pair. */
 export type ReachabilityWorld = {
   name: string
   world: () => World
-  /** Verdict, what gets through, and what is in the way, worked out by hand: both endpoints could be wrong alike. */
+  /** Verdict, allowed traffic and causes, worked out by hand, because both endpoints could have the same mistake. */
   way: (from: number, to: number) => Way
 }
 
@@ -18,10 +18,10 @@ export type Way = `${'all' | 'some' | 'none'}: ${string}`
 
 export const open: Way = 'all: all'
 
-/** The pods of the three workers; IPv4, as everything in these worlds. */
+/** The pod CIDRs of the three workers. These worlds only use IPv4. */
 export const podCidrs = ['172.22.0.0/24', '172.22.1.0/24', '172.22.2.0/24'] as const
 
-/** The lab, its workers' group with other rules. */
+/** The lab, with other rules in the workers' group. */
 export function labWithRules(rules: {
   ingress?: (world: World) => SecurityGroupRule[]
   egress?: SecurityGroupRule[]
@@ -33,7 +33,7 @@ export function labWithRules(rules: {
   return world
 }
 
-/** The lab, but that worker-2 is in a subnet of its own, which no route table names yet. */
+/** The lab, but worker-2 has its own subnet, which isn't associated with a route table yet. */
 export function labInTwoSubnets(): { world: World; subnet: Subnet } {
   const world = lab()
   const subnet = addSubnet(world, first(world.vpcs), '172.20.2.0/24')
@@ -43,12 +43,13 @@ export function labInTwoSubnets(): { world: World; subnet: Subnet } {
   return { world, subnet }
 }
 
-export function routeAlike(world: World, { subnetId }: Subnet): void {
+/** Associates the subnet with the workers' route table. */
+export function associateTable(world: World, { subnetId }: Subnet): void {
   const { associations } = tableNamed(world, 'kubernetes')
   associations.push({ kind: 'subnet', associationId: newId(world, 'rtbassoc'), subnetId })
 }
 
-/** Of all that its entries hold. */
+/** Allows the CIDRs of a new prefix list. */
 export function allFromList(world: World, ...entries: string[]): SecurityGroupRule {
   const { prefixListId } = addPrefixList(world, 'pods', ...entries)
   return { protocol: 'all', peer: { kind: 'prefix-list', prefixListId } }

@@ -1,11 +1,11 @@
-/** What a run says, in the IDs of the world that it was on. */
-export type Told = {
+/** The parts of a run's report that two runs on equal worlds share, with the IDs of the world. */
+export type Report = {
   exitCode: number | null
-  /** The outputs that tell of pods, and the findings, which name what is in their way. */
+  /** The outputs about pods, and the findings. */
   outputs: Record<string, string | undefined>
-  /** The summary's part on pods. */
+  /** The summary's section about pods. */
   block: string
-  /** The EC2 actions that the run asked for, sorted. */
+  /** The EC2 actions that the run called, sorted. */
   actions: string[]
 }
 
@@ -18,15 +18,15 @@ type Pair = {
   reasons: { obstacle: string; extent: string; resource: string }[]
 }
 
-/** Without the routes, in which moto shows no interfaces, and without what differs from run to run. */
-export function toldBy(
+/** Without the routes, because moto shows no interfaces in them, and without values that differ from run to run. */
+export function reportOf(
   {
     exitCode,
     outputs,
     summary,
   }: { exitCode: number | null; outputs: Record<string, string>; summary: string },
   actions: readonly string[],
-): Told {
+): Report {
   const names = ['reachable', 'reachability', 'findings', 'validated']
   return {
     exitCode,
@@ -39,25 +39,25 @@ export function toldBy(
 const severalGroups = /sg-\w+(?:(, ?)sg-\w+)+/
 
 /**
- * moto shows the groups of an interface in another order each time that it is started, a Python set's, and the action
- * takes them as they come: it lists them so, and has its command open the first.
+ * moto stores the groups of an interface in a Python set, whose order differs each time. The action lists them in that
+ * order, and its command uses the first one.
  */
-export function withoutGroupOrder(told: Told): Told {
-  const text = JSON.stringify(told)
-  if (!severalGroups.test(text)) return told
+export function withoutGroupOrder(report: Report): Report {
+  const text = JSON.stringify(report)
+  if (!severalGroups.test(text)) return report
   const sorted = text.replaceAll(new RegExp(severalGroups, 'g'), (list: string, comma: string) =>
     list.split(comma).sort().join(comma),
   )
-  return JSON.parse(sorted.replace(/--group-id sg-\w+/g, '--group-id <one of them>')) as Told
+  return JSON.parse(sorted.replace(/--group-id sg-\w+/g, '--group-id <one of them>')) as Report
 }
 
-/** From its heading to the next one, or to the end. */
+/** From its heading to the next heading or the end. */
 function podsBlock(summary: string): string {
   return /^#### Pods[^]*?(?=^#|(?![^]))/m.exec(summary)?.[0].trim() ?? ''
 }
 
-/** The pairs of the output, all but the resources in a line as `Way` has it. */
-export function pairsOf({ outputs }: Told): { from: string; to: string; ipVersion: number; way: string }[] {
+/** The pairs in the output, each in the format of `Way`, without the resources. */
+export function pairsOf({ outputs }: Report): { from: string; to: string; ipVersion: number; way: string }[] {
   const pairs = JSON.parse(outputs['reachability'] ?? '') as Pair[]
   return pairs.map(({ from, to, ipVersion, verdict, allowed, reasons }) => {
     const obstacles = reasons.map(({ obstacle, extent }) => `${obstacle} ${extent}`).join(', ')
@@ -65,8 +65,8 @@ export function pairsOf({ outputs }: Told): { from: string; to: string; ipVersio
   })
 }
 
-/** The marks in the summary's matrix, without the numbers of their causes. */
-export function matrixOf({ block }: Told): { from: string; to: string; mark: string | undefined }[] {
+/** The marks in the summary's matrix, without the numbers of the causes. */
+export function matrixOf({ block }: Report): { from: string; to: string; mark: string | undefined }[] {
   const [header = [], , ...rows] = block
     .split('\n')
     .filter((line) => line.startsWith('|'))

@@ -17,10 +17,10 @@ import {
   type Scenario,
 } from './scenario.ts'
 
-/** Worlds that hold more than the lab, or more of it. */
+/** Worlds with more than the lab. */
 export const crowdedScenarios: readonly Scenario[] = [
   {
-    name: "leaves a route of the same table that is nobody's pod CIDR where it is",
+    name: "keeps routes that aren't to a worker's pod CIDR",
     world: () => {
       const world = lab({ workers: 3 })
       addRoute(tableNamed(world, 'kubernetes'), '172.22.77.0/24', instanceNamed(world, 'controller-0'))
@@ -42,7 +42,7 @@ export const crowdedScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'routes to the worker that runs, not to its stopped and terminated namesakes',
+    name: 'routes to the running worker, not to stopped and terminated instances with its name',
     world: () => {
       const world = lab({ workers: 3 })
       const subnet = first(world.subnets)
@@ -60,7 +60,7 @@ export const crowdedScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'takes a name with wildcards in it literally',
+    name: 'treats wildcards in a name literally',
     world: () => {
       const world = lab({ workers: 3 })
       for (const index of [0, 1, 2]) instanceNamed(world, `worker-${index}`).tags['Name'] = `w*r?-${index}`
@@ -82,14 +82,14 @@ export const crowdedScenarios: readonly Scenario[] = [
     name: 'follows the pages of fifty workers',
     world: () => lab({ workers: 50 }),
     check: async (moto, world) => {
-      const run = await moto.run({ inputs: { 'worker-count': '50' }, instancesAPage: 12 })
+      const run = await moto.run({ inputs: { 'worker-count': '50' }, instancesPerPage: 12 })
       assertDone(run, { created: 50, unchanged: 0 })
       assertActions(run, { DescribeInstances: 5, DescribeRouteTables: 2, CreateRoute: 50 })
       await assertLabTable(moto, world, 50)
     },
   },
   {
-    name: 'changes the VPC that vpc-id names where two hold the same names',
+    name: 'changes only the VPC of vpc-id if two VPCs have the same names',
     world: () => {
       const world = lab({ workers: 3 })
       addVpcOfNamesakes(world)

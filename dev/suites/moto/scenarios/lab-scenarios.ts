@@ -11,10 +11,10 @@ import {
   type Scenario,
 } from './scenario.ts'
 
-/** The lab, from no route to all of them. */
+/** The lab, with some or none of its routes. */
 export const labScenarios: readonly Scenario[] = [
   {
-    name: 'gives each of the three workers its route, and leaves the other routes alone',
+    name: 'creates a route for each of the three workers, and keeps the other routes',
     world: () => lab({ workers: 3 }),
     check: async (moto, world) => {
       const before = await moto.routes()
@@ -31,13 +31,13 @@ export const labScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'reports in its outputs what boto3 reads',
+    name: 'has the routes that boto3 reads in its outputs',
     world: () => lab({ workers: 3 }),
     check: async (moto, world) => {
       const { outputs } = await moto.run()
-      const told = JSON.parse(outputs['routes'] ?? '') as Record<string, string | null>[]
+      const reported = JSON.parse(outputs['routes'] ?? '') as Record<string, string | null>[]
       assert.deepEqual(
-        told.map((route) => [
+        reported.map((route) => [
           route['destinationCidrBlock'],
           route['instanceId'],
           route['worker'],
@@ -56,7 +56,7 @@ export const labScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'makes two reads and no write the second time',
+    name: 'makes two reads and no write in the second run',
     world: () => lab({ workers: 3 }),
     check: async (moto, world) => {
       await moto.run()
@@ -67,7 +67,7 @@ export const labScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'creates the two routes that are missing where one of three is there',
+    name: 'creates the two missing routes if one of three exists',
     world: () => lab({ workers: 3, routed: 1 }),
     check: async (moto, world) => {
       const run = await moto.run()
@@ -77,7 +77,7 @@ export const labScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'ends with the same routes when two runs start at once',
+    name: 'creates the same routes if two runs start at once',
     world: () => lab({ workers: 3 }),
     check: async (moto, world) => {
       const runs = await Promise.all([moto.run(), moto.run()])

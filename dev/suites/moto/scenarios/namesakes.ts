@@ -2,7 +2,7 @@ import { addRouteTable, addSubnet, addVpc } from '../../../emulators/ec2/world/b
 import { addInstance } from '../../../emulators/ec2/world/instances.ts'
 import type { Instance, RouteTable, Vpc, World } from '../../../emulators/ec2/world/world.ts'
 
-/** One more VPC, with two workers and a route table of the same names as in the lab. */
+/** Another VPC, with two workers and a route table that have the same names as in the lab. */
 export function addVpcOfNamesakes(world: World): { vpc: Vpc; table: RouteTable; workers: Instance[] } {
   const vpc = addVpc(world, '172.30.0.0/16')
   const subnet = addSubnet(world, vpc, '172.30.1.0/24')

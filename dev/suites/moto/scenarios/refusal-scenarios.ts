@@ -8,9 +8,9 @@ import { first, instanceNamed, tableNamed } from '../../../emulators/ec2/world/l
 import { addVpcOfNamesakes } from './namesakes.ts'
 import { assertActions, type Scenario } from './scenario.ts'
 
-/** Worlds in which something is wrong: the step fails, says what, and writes nothing. */
+/** Invalid worlds: the step fails, reports why, and writes nothing. */
 export const refusalScenarios: readonly Scenario[] = [
-  refused('a pod CIDR leads to another instance already', {
+  refused('a pod CIDR has a route to another instance', {
     spoil: (world) => {
       addRoute(tableNamed(world, 'kubernetes'), '172.22.1.0/24', instanceNamed(world, 'etcd-0'))
     },
@@ -19,7 +19,7 @@ export const refusalScenarios: readonly Scenario[] = [
       says: ['172.22.1.0/24', instanceNamed(world, 'etcd-0').instanceId, workerId(world, 1)],
     }),
   }),
-  refused('a pod CIDR leads to the internet gateway already', {
+  refused('a pod CIDR has a route to the internet gateway', {
     spoil: (world) => {
       addRoute(tableNamed(world, 'kubernetes'), '172.22.2.0/24', gatewayId(world))
     },
@@ -34,7 +34,7 @@ export const refusalScenarios: readonly Scenario[] = [
     },
     expected: () => ({ findings: ['worker-missing'], says: ['worker-1 is missing'] }),
   }),
-  refused('a worker has stopped', {
+  refused('a worker is stopped', {
     spoil: (world) => {
       stop(instanceNamed(world, 'worker-2'))
     },
@@ -43,7 +43,7 @@ export const refusalScenarios: readonly Scenario[] = [
       says: [`worker-2 is not running (${workerId(world, 2)} is stopped)`],
     }),
   }),
-  refused('a worker is there twice', {
+  refused('two instances have the name of a worker', {
     spoil: (world) => {
       const subnet = first(world.subnets)
       addInstance(world, { name: 'worker-1', subnet, privateIpAddress: '172.20.1.99' })
@@ -77,14 +77,14 @@ export const refusalScenarios: readonly Scenario[] = [
     },
     expected: () => ({ findings: ['route-table-missing'], says: ['No route table has "kubernetes"'] }),
   }),
-  refused('two VPCs hold both the names and nothing says which is meant', {
+  refused('two VPCs have the same names and vpc-id is empty', {
     spoil: addVpcOfNamesakes,
     expected: (world) => ({
       findings: ['vpc-ambiguous'],
       says: ['set vpc-id', ...world.vpcs.map(({ vpcId }) => vpcId)],
     }),
   }),
-  refused('three things are wrong, and reports them all', {
+  refused('three things are wrong, and reports all of them', {
     spoil: (world) => {
       instanceNamed(world, 'worker-0').tags['pod_cidr'] = '172.22.300.0/24'
       instanceNamed(world, 'worker-1').tags['Name'] = 'gone'
@@ -103,14 +103,14 @@ function gatewayId(world: World): string {
 }
 
 type Refusal = {
-  /** What is wrong with the lab. */
+  /** Breaks the lab. */
   spoil: (world: World) => unknown
   expected: (world: World) => { findings: string[]; says: string[] }
 }
 
 function refused(when: string, { spoil, expected }: Refusal): Scenario {
   return {
-    name: `fails and writes nothing when ${when}`,
+    name: `fails and writes nothing if ${when}`,
     world: () => {
       const world = lab({ workers: 3 })
       spoil(world)

@@ -8,12 +8,12 @@ import { first, instanceNamed, tableNamed } from '../../../emulators/ec2/world/l
 /** The action on one world in moto. */
 export type Scenario = {
   name: string
-  /** Also tells what to expect: moto's own IDs are read as this world's. */
+  /** Also for the expectations, because moto's IDs are converted to this world's. */
   world: () => World
   check: (moto: MotoWorld, world: World) => Promise<void>
 }
 
-/** The lab's routes that no worker has: what a run must never touch. */
+/** The lab's other routes, which a run must never change. */
 export function foreignRoutes(world: World): ReadRoute[] {
   return [
     {
@@ -34,14 +34,14 @@ export function toInstance(destination: string, instanceId: string): ReadRoute {
   return { DestinationCidrBlock: destination, InstanceId: instanceId, Origin: 'CreateRoute', State: 'active' }
 }
 
-/** One for each worker of the lab, on that worker. */
+/** The routes of the lab's workers. */
 export function workerRoutes(world: World, workers: number): ReadRoute[] {
   return Array.from({ length: workers }, (_, index) =>
     toInstance(labPodCidr(index), instanceNamed(world, `worker-${index}`).instanceId),
   )
 }
 
-/** Order aside: routes are created side by side. */
+/** In any order, because routes are created in parallel. */
 export function assertRoutes(actual: readonly ReadRoute[] | undefined, expected: readonly ReadRoute[]): void {
   assert.deepEqual(byDestination(actual ?? []), byDestination(expected))
 }
@@ -58,7 +58,7 @@ export async function assertLabTable(moto: MotoWorld, world: World, workers: num
   ])
 }
 
-/** How many requests of which action. */
+/** Asserts the number of requests by action. */
 export function assertActions(run: MotoRun, expected: Record<string, number>): void {
   const counted = [...Map.groupBy(run.actions, (action) => action)].map(([action, all]) => [
     action,

@@ -6,20 +6,20 @@ import { serve } from '../../../emulators/loopback.ts'
 
 export type Forwarder = {
   url: string
-  /** The EC2 actions that went through, in the order of their arrival. */
+  /** The forwarded EC2 actions, in the order of arrival. */
   actions: string[]
   close: () => Promise<void>
 }
 
 /**
- * Stands between the action and moto: writes down what is asked, and makes pages of instances no larger than
- * `instancesAPage`, so that few instances make several pages with tokens of moto's own. Without that, every request goes
- * on as it came: moto's IAM looks at the signature.
+ * A proxy between the action and moto. It records the actions, and limits pages of instances to `instancesPerPage`, so few
+ * instances need several pages with moto's tokens. Without a limit, requests are forwarded unchanged, because moto's IAM
+ * checks the signature.
  */
-export async function startForwarder(target: string, instancesAPage?: number): Promise<Forwarder> {
+export async function startForwarder(target: string, instancesPerPage?: number): Promise<Forwarder> {
   const actions: string[] = []
-  // One after the other: moto answers in threads but guards no table against them, and fails now and then when
-  // routes are added to one side by side. The action would try again, and the requests could not be counted.
+  // One after the other, because moto is multithreaded without locks and sometimes fails if routes are added to a table
+  // in parallel. The action would retry, and the number of requests would vary.
   let last: Promise<void> = Promise.resolve()
   const { url, close } = await serve((request, response) => {
     const answered = last.then(() => forward(request, response))
@@ -32,10 +32,10 @@ export async function startForwarder(target: string, instancesAPage?: number): P
     const params = new URLSearchParams(asked)
     const action = params.get('Action') ?? ''
     actions.push(action)
-    const isPaged = action === 'DescribeInstances' && instancesAPage !== undefined
-    if (isPaged) params.set('MaxResults', String(instancesAPage))
+    const isPaged = action === 'DescribeInstances' && instancesPerPage !== undefined
+    if (isPaged) params.set('MaxResults', String(instancesPerPage))
     const body = isPaged ? params.toString() : asked
-    // With the name of the host that was asked, which is signed too.
+    // Including the original host, which is part of the signature.
     const headers = { ...request.headers, 'content-length': Buffer.byteLength(body) }
     const forwarded = ask(target, { method: 'POST', headers }).end(body)
     const [answer] = (await once(forwarded, 'response')) as [IncomingMessage]

@@ -8,9 +8,9 @@ import { pythonEnv } from '../../../harness/python.ts'
 
 export type MotoServer = {
   url: string
-  /** Forgets everything that was made in it. */
+  /** Deletes everything in it. */
   reset: () => Promise<void>
-  /** From here on it asks IAM before it does anything, or asks nobody any more. */
+  /** Turns the checks of IAM policies on or off. */
   enforcePolicies: (enforce: boolean) => Promise<void>
   stop: () => Promise<void>
 }
@@ -18,19 +18,19 @@ export type MotoServer = {
 const START_MS = 60_000
 const STOP_MS = 5_000
 
-/** moto's own server as a process of its own, on a free port of the loopback interface. */
+/** Starts moto's server as a process, on a free port of 127.0.0.1. */
 export async function startMoto(python: string, accountId: string): Promise<MotoServer> {
   const port = await freePort()
   const child = spawn(python, ['-m', 'moto.server', '-H', '127.0.0.1', '-p', String(port)], {
     env: { ...pythonEnv, MOTO_ACCOUNT_ID: accountId, MOTO_EC2_LOAD_DEFAULT_AMIS: 'false' },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  // However this process ends, short of being killed, moto does not outlive it.
+  // However this process ends, unless it's killed, moto ends too.
   const kill = (): void => {
     child.kill('SIGKILL')
   }
   process.on('exit', kill)
-  // Its log has a line a request; only the last ones can tell why it does not start.
+  // The log has a line per request; only the last lines can explain why moto doesn't start.
   let log = ''
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     log = (log + chunk).slice(-2_000)
@@ -49,7 +49,7 @@ export async function startMoto(python: string, accountId: string): Promise<Moto
       if (status !== 200) throw new Error(`moto could not be reset: HTTP ${status}`)
     },
     enforcePolicies: async (enforce) => {
-      // The body says how many requests it lets through first.
+      // The body is the number of requests that are allowed without a check.
       const { status } = await fetch(`${url}/moto-api/reset-auth`, {
         method: 'POST',
         body: enforce ? '0' : 'inf',
@@ -61,9 +61,9 @@ export async function startMoto(python: string, accountId: string): Promise<Moto
       if (child.exitCode !== null || child.signalCode !== null) return
       const gone = once(child, 'exit')
       child.kill()
-      const patience = setTimeout(kill, STOP_MS)
+      const timeout = setTimeout(kill, STOP_MS)
       await gone
-      clearTimeout(patience)
+      clearTimeout(timeout)
     },
   }
 }

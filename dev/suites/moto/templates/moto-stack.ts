@@ -7,15 +7,15 @@ import type { MotoServer } from '../server/moto-server.ts'
 
 export type MotoStack = {
   outputs: Record<string, string>
-  /** moto's IDs, by the reference to a resource, such as `<Vpc>`. */
+  /** moto's IDs, by reference to a resource such as `<Vpc>`. */
   ids: ReadonlyMap<string, string>
-  /** Makes up for what moto's CloudFormation leaves out. */
+  /** Adds what moto's CloudFormation leaves out. */
   complete: () => Promise<void>
 }
 
 type Properties = Record<string, unknown>
 
-/** Deploys one of docs/aws, as CloudFormation in moto does it. */
+/** Deploys a template of docs/aws with moto's CloudFormation. */
 export async function deploy(
   { url }: MotoServer,
   boto3: Boto3,
@@ -23,14 +23,14 @@ export async function deploy(
   parameters: Record<string, string> = {},
 ): Promise<MotoStack> {
   const body = await readFile(join(import.meta.dirname, '..', '..', '..', '..', 'docs', 'aws', file), 'utf8')
-  // moto finds a stack's instances again only when the name has no hyphen.
+  // moto only finds a stack's instances if the stack's name has no hyphen.
   const name = file.replace(/\W.*/, '')
   const made = (await boto3.do('create-stack', url, { name, body, parameters })) as {
     outputs: Record<string, string>
     ids: Record<string, string>
   }
   const ids = byReference(made.ids)
-  const missing = leftOut(resolveTemplate(parseTemplate(body), parameters), ids)
+  const missing = ignoredByMoto(resolveTemplate(parseTemplate(body), parameters), ids)
   return {
     outputs: made.outputs,
     ids,
@@ -40,7 +40,7 @@ export async function deploy(
   }
 }
 
-/** Attachments and associations bear the ID of what they are made of, which comes first. */
+/** Attachments and associations have the ID of their resource, which comes first. */
 function byReference(ids: Record<string, string>): ReadonlyMap<string, string> {
   const known = new Map<string, string>()
   for (const [logical, physical] of Object.entries(ids)) {
@@ -50,10 +50,10 @@ function byReference(ids: Record<string, string>): ReadonlyMap<string, string> {
 }
 
 /**
- * moto 5.2.1 takes no notice of these: tags of route tables and internet gateways, associations of route tables, the
- * source/destination check and the security groups of instances.
+ * moto 5.2.1 ignores these: tags of route tables and internet gateways, associations of route tables, and the
+ * source/destination check and security groups of instances.
  */
-function leftOut({ resources }: Stack, ids: ReadonlyMap<string, string>): unknown {
+function ignoredByMoto({ resources }: Stack, ids: ReadonlyMap<string, string>): unknown {
   const ofType = (...types: string[]): [string, Properties][] =>
     Object.entries(resources)
       .filter(([, { Type }]) => types.includes(Type))

@@ -19,7 +19,7 @@ const local = {
 const others = [local, toGateway('0.0.0.0/0', '<InternetGateway>')]
 const workers = [0, 1, 2].map((i) => toInstance(`172.22.${i}.0/24`, `<Worker${i}>`))
 
-/** The templates of docs/aws, deployed in moto. */
+/** Deploys the templates of docs/aws in moto, and runs the action. */
 export async function testTemplates(moto: MotoServer, boto3: Boto3): Promise<void> {
   await testLab(moto, boto3)
   await testRole(moto, boto3)
@@ -37,18 +37,18 @@ async function testLab(moto: MotoServer, boto3: Boto3): Promise<void> {
     assertRoutes(tables['<RouteTable>'], [...expected, ...others])
   }
 
-  await test('still a difference: moto names no route table, and leaves every check on', async () => {
+  await test('still a difference: moto adds no names to route tables, and leaves all checks on', async () => {
     const { findings } = await run({ mode: 'plan' })
     assert.deepEqual(findings, ['route-table-missing', 'source-dest-check'])
   })
 
-  await test('lab.yaml makes a network in which the action is told of three routes to create', async () => {
+  await test('In the network of lab.yaml the action plans three routes', async () => {
     await stack.complete()
     assertRun(await run({ mode: 'plan' }), { created: 3, writes: [] })
     await assertTable([])
   })
 
-  await test('In the network of lab.yaml the action creates the routes, and no more the second time', async () => {
+  await test('In the network of lab.yaml the action creates the routes, and nothing in the second run', async () => {
     const first = await run({})
     assertRun(first, { created: 3, writes: ['CreateRoute', 'CreateRoute', 'CreateRoute'] })
     assert.equal(first.outputs['validated'], 'true')
@@ -57,18 +57,18 @@ async function testLab(moto: MotoServer, boto3: Boto3): Promise<void> {
   })
 
   await test('In the network of lab.yaml all pods can talk', async () => {
-    const judged = await run({ mode: 'verify', reachability: 'fail' })
-    assertRun(judged, { created: 0, writes: [] })
-    assert.equal(judged.outputs['reachable'], 'true')
+    const verified = await run({ mode: 'verify', reachability: 'fail' })
+    assertRun(verified, { created: 0, writes: [] })
+    assert.equal(verified.outputs['reachable'], 'true')
   })
 
-  await test('In the network of lab.yaml the action takes its routes away again', async () => {
+  await test('In the network of lab.yaml the action deletes its routes', async () => {
     const last = await run({ mode: 'destroy' })
     assertRun(last, { created: 0, writes: ['DeleteRoute', 'DeleteRoute', 'DeleteRoute'] })
     await assertTable([])
   })
 
-  await test('still a difference: of the stack of lab.yaml, moto cannot delete everything', async () => {
+  await test('still a difference: moto cannot delete the whole stack of lab.yaml', async () => {
     assert.equal(await boto3.do('delete-stack', moto.url, 'lab'), 'DependencyViolation')
     const left = (await boto3.do('read-account', moto.url)) as string[]
     const kept = [...stack.ids].filter(([, id]) => left.includes(id)).map(([reference]) => reference)
@@ -78,7 +78,7 @@ async function testLab(moto: MotoServer, boto3: Boto3): Promise<void> {
 
 async function testRole(moto: MotoServer, boto3: Boto3): Promise<void> {
   const readme = await readReadmePolicies()
-  /** What boto3 reads of the role; moto's CloudFormation has no OIDC provider. */
+  /** The role, read by boto3. moto's CloudFormation has no OIDC provider. */
   const deployed = async (allowed: Record<string, string>): Promise<{ trust: unknown; policy: Policy }> => {
     await moto.reset()
     const given = { Repository: 'org/cluster', CreateProvider: 'no', ...allowed }
@@ -104,14 +104,14 @@ async function testRole(moto: MotoServer, boto3: Boto3): Promise<void> {
     assert.deepEqual(bySid(all.policy), bySid({ ...readme.base, Statement }))
   })
 
-  await test('With the policy that role.yaml makes by default the action creates routes', async () => {
+  await test("With role.yaml's default policy the action creates routes", async () => {
     const { policy } = await deployed({})
     const world = await MotoWorld.make(moto, boto3, lab({ workers: 3 }))
     const run = await world.runAsRole(forMoto(policy))
     assertRun(run, { created: 3, writes: ['CreateRoute', 'CreateRoute', 'CreateRoute'] })
   })
 
-  await test('With it the action may not delete any, and with AllowDelete it may', async () => {
+  await test('The action can delete routes only with AllowDelete', async () => {
     for (const [AllowDelete, exitCode] of [
       ['no', 1],
       ['yes', 0],
