@@ -8,7 +8,7 @@ const expected = process.argv.slice(2).map((argument) => argument.split('='))
 const wrong = expected.filter(([name, value]) => actual[name] !== value)
 
 for (const [name, value] of wrong)
-  process.stdout.write(`::error::${name} is ${actual[name]} instead of ${value}\n`)
+  process.stdout.write(`::error::${name} is ${actual[name]}, and should be ${value}\n`)
 if (expected.length === 0 || wrong.length > 0) {
   process.stdout.write(`Findings: ${actual.findings}\n`)
   process.exitCode = 1

@@ -36,7 +36,7 @@ export const cancelledCases: readonly Case[] = [
       assert.match(killed.log, /^this step has been cancelled: signal: killed$/m)
       const { outcome, outputs, summary } = stepOf(killed, 'routes')
       assert.deepEqual({ outcome, outputs, summary }, { outcome: 'failure', outputs: {}, summary: '' })
-      assert.deepEqual(stepOf(killed, 'tell').printed, ["failure, created '', not there ''"])
+      assert.deepEqual(stepOf(killed, 'report').printed, ["failure, created '', missing ''"])
 
       const there = Object.keys(routesToInstances(emulator.world)).length
       assert.ok(there >= writesBefore && there < 100)
@@ -71,8 +71,8 @@ export const cancelledCases: readonly Case[] = [
       )
       assert.match(summary, /^### ❌ 0 of 100 worker routes validated\n/)
       assert.equal(summary.match(/\| created +\|/g)?.length, there)
-      assert.deepEqual(stepOf(done, 'tell').printed, [
-        `failure, created '${there}', not there '${100 - there}'`,
+      assert.deepEqual(stepOf(done, 'report').printed, [
+        `failure, created '${there}', missing '${100 - there}'`,
       ])
     },
   },

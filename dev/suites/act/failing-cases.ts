@@ -18,7 +18,7 @@ export const failingCases: readonly Case[] = [
       assert.equal(done.exitCode, 1)
       assert.equal(stepOf(done, 'routes').outcome, 'failure')
       assert.equal(done.steps['skipped'], undefined)
-      assert.deepEqual(stepOf(done, 'tell').printed, ['failure, 3 routes missing, route-conflict'])
+      assert.deepEqual(stepOf(done, 'report').printed, ['failure, 3 routes missing, route-conflict'])
       assert.deepEqual(requestsTo(emulator), { DescribeInstances: 1, DescribeRouteTables: 1 })
 
       const { commands, summary } = stepOf(done, 'routes')
@@ -35,7 +35,7 @@ export const failingCases: readonly Case[] = [
   },
   {
     name: 'lets the job continue with continue-on-error, and a later step fix the conflict',
-    workflow: 'go-on-after-a-conflict.yml',
+    workflow: 'continue-after-a-conflict.yml',
     world: lastPodCidrToGateway,
     check: async (run, emulator) => {
       const done = await run()

@@ -33,16 +33,16 @@ export const inputCases: readonly Case[] = [
     },
   },
   {
-    name: 'plans on a pull request and reconciles on a push, in two tables, with inputs of several lines',
+    name: 'plans on a pull request and reconciles on a push, in two tables, with multiline inputs',
     workflow: 'reconcile.yml',
     world: twoTablesWithLeftover,
     check: async (run, emulator) => {
       const planned = await run({ event: 'pull_request' })
-      assert.deepEqual(stepOf(planned, 'tell').printed, ['6 created, 1 deleted'])
+      assert.deepEqual(stepOf(planned, 'report').printed, ['6 created, 1 deleted'])
       assert.deepEqual(requestsTo(emulator), { DescribeInstances: 1, DescribeRouteTables: 1 })
 
       const reconciled = await run({ event: 'push' })
-      assert.deepEqual(stepOf(reconciled, 'tell').printed, ['6 created, 1 deleted'])
+      assert.deepEqual(stepOf(reconciled, 'report').printed, ['6 created, 1 deleted'])
       assert.deepEqual(routesToInstances(emulator.world), workerRoutes(3))
       assert.deepEqual(routesToInstances(emulator.world, 'kubernetes-b'), workerRoutes(3))
       assert.deepEqual(
@@ -55,14 +55,14 @@ export const inputCases: readonly Case[] = [
     },
   },
   {
-    name: 'takes its inputs from a composite action around it, and gives it its outputs',
+    name: 'works in a composite action with inputs and outputs',
     workflow: 'in-a-composite-action.yml',
     world: () => lab({ workers: 3, routed: 1 }),
     check: async (run, emulator) => {
       const done = await run()
       assert.equal(done.exitCode, 0)
       assert.deepEqual(routesToInstances(emulator.world), workerRoutes(3))
-      assert.deepEqual(stepOf(done, 'tell').printed, ['2 created'])
+      assert.deepEqual(stepOf(done, 'report').printed, ['2 created'])
       assert.match(stepOf(done, 'cluster/routes').summary, /^### ✅ 3 of 3 worker routes validated\n/)
     },
   },
