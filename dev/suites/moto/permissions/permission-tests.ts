@@ -6,11 +6,11 @@ import { attachInterface } from '../../../emulators/ec2/world/instances.ts'
 import { lab } from '../../../emulators/ec2/world/lab.ts'
 import type { World } from '../../../emulators/ec2/world/world.ts'
 import type { Boto3 } from '../boto3/boto3.ts'
-import { forMoto } from './moto-policy.ts'
+import { forMoto, type Policy } from '../server/policy.ts'
 import type { MotoServer } from '../server/moto-server.ts'
 import { missingPermissions, MotoWorld, type MotoRun } from '../server/moto-world.ts'
 import { first, instanceNamed, tableNamed } from '../../../emulators/ec2/world/lookup.ts'
-import { allowedBy, readReadmePolicies, withAdditions, without, type Policy } from './readme-policy.ts'
+import { allowedBy, readReadmePolicies, withAdditions, without } from './readme-policy.ts'
 
 /** A run that needs every allowed action except the `unused` ones. */
 type Job = {

@@ -5,11 +5,11 @@ import { lab } from '../../../emulators/ec2/world/lab.ts'
 import { groupNamed } from '../../../emulators/ec2/world/lookup.ts'
 import type { World } from '../../../emulators/ec2/world/world.ts'
 import type { Boto3 } from '../boto3/boto3.ts'
-import { forMoto } from './moto-policy.ts'
+import { forMoto, type Policy } from '../server/policy.ts'
 import type { MotoServer } from '../server/moto-server.ts'
 import { missingPermissions, MotoWorld, type MotoRun } from '../server/moto-world.ts'
 import { allFromList, labInTwoSubnets, podCidrs, associateTable } from '../reachability/reachability-world.ts'
-import { allowedBy, readReadmePolicies, without, type Policy } from './readme-policy.ts'
+import { allowedBy, readReadmePolicies, without } from './readme-policy.ts'
 
 type TestWorld = { name: string; world: () => World; needs: readonly string[] }
 

@@ -1,16 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** A statement in the README. `Action` is one action or a list. */
-export type Statement = {
-  Sid: string
-  Effect: string
-  Action: string | string[]
-  Resource: string
-  Condition?: Record<string, Record<string, string>>
-}
-
-export type Policy = { Version: string; Statement: Statement[] }
+import type { Policy, Statement } from '../server/policy.ts'
 
 /** The role's policy: the base, the additions that the inputs need, and the statements for `reachability`. Also the trust policy. */
 export type ReadmePolicies = {

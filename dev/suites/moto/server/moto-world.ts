@@ -3,7 +3,7 @@ import type { World } from '../../../emulators/ec2/world/world.ts'
 import type { Boto3 } from '../boto3/boto3.ts'
 import { startForwarder } from './forwarder.ts'
 import type { MotoServer } from './moto-server.ts'
-import type { Policy } from '../permissions/readme-policy.ts'
+import type { Policy } from './policy.ts'
 
 /** A route in moto, from boto3, with the IDs of the world that moto was built from. */
 export type ReadRoute = {

@@ -4,10 +4,10 @@ import { test } from 'node:test'
 import { lab } from '../../../emulators/ec2/world/lab.ts'
 import type { Boto3 } from '../boto3/boto3.ts'
 import { deploy } from './moto-stack.ts'
-import { forMoto } from '../permissions/moto-policy.ts'
+import { forMoto, type Policy } from '../server/policy.ts'
 import type { MotoServer } from '../server/moto-server.ts'
 import { MotoWorld, type MotoRun } from '../server/moto-world.ts'
-import { readReadmePolicies, type Policy } from '../permissions/readme-policy.ts'
+import { readReadmePolicies } from '../permissions/readme-policy.ts'
 import { assertRoutes, toGateway, toInstance } from '../scenarios/scenario.ts'
 
 const local = {

@@ -1,4 +1,14 @@
-import type { Policy } from './readme-policy.ts'
+/** `Action` is one action or a list. */
+export type Statement = {
+  Sid: string
+  Effect: string
+  Action: string | string[]
+  Resource: string
+  Condition?: Record<string, Record<string, string>>
+}
+
+/** An IAM policy. */
+export type Policy = { Version: string; Statement: Statement[] }
 
 /**
  * For EC2 calls, moto (iam/access_control.py) compares `Resource` with "*" only, so ARNs never match. It also treats every
