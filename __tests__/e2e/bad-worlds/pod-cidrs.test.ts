@@ -3,7 +3,7 @@ import { describe, it } from '@jest/globals'
 import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
 import type { World } from '../../../dev/emulators/ec2/world/world.ts'
 import { expectError, type BadWorld } from '../../fixtures/run/bad-world.ts'
-import { worker, workerId } from '../../fixtures/run/scenario.ts'
+import { workerId } from '../../fixtures/run/scenario.ts'
 
 const named = (world: World, index: number): string => `worker-${index} (${workerId(world, index)})`
 
@@ -95,5 +95,7 @@ const cases: BadWorld[] = [
 ]
 
 describe('a run fails before it writes anything', () => {
-  it.each(cases)('when $when', expectError)
+  it.each(cases)('when $when', async (each) => {
+    await expectError(each)
+  })
 })

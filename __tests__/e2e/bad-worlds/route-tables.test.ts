@@ -98,5 +98,7 @@ const cases: BadWorld[] = [
 ]
 
 describe('a run fails before it writes anything', () => {
-  it.each(cases)('when $when', expectError)
+  it.each(cases)('when $when', async (each) => {
+    await expectError(each)
+  })
 })

@@ -134,7 +134,9 @@ const cases: BadWorld[] = [
 ]
 
 describe('a run fails before it writes anything', () => {
-  it.each(cases)('when $when', expectError)
+  it.each(cases)('when $when', async (each) => {
+    await expectError(each)
+  })
 })
 
 it('reports all mistakes in one run, and shows the route table as it is', async () => {
