@@ -1,60 +1,60 @@
 import { expect, it } from '@jest/globals'
 
-import type { EmulatorOptions } from '../../dev/emulators/ec2/options.ts'
-import { startEc2Emulator } from '../../dev/emulators/ec2/server.ts'
+import type { ArrivedRequest, Fault } from '../../dev/emulators/ec2/faults/faults.ts'
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
-import { runAction } from '../../dev/harness/run-action.ts'
-import { kubernetesTable } from '../fixtures/run/scenario.ts'
+import type { World } from '../../dev/emulators/ec2/world/world.ts'
+import { kubernetesTable, runOn, type ScenarioOptions } from '../fixtures/run/scenario.ts'
 
-/** Cancels the run as soon as EC2 has been asked for the n-th route. */
-async function cancelAtCreate(n: number, signal: NodeJS.Signals, options: EmulatorOptions) {
-  const world = lab({ workers: 100 })
+type Cancel = { delayMs?: number; signal?: NodeJS.Signals } & ScenarioOptions
+
+/** Cancels the run once, when a request comes that `isTime` is true of. */
+async function cancelOn(
+  world: World,
+  isTime: (request: ArrivedRequest) => boolean,
+  { delayMs = 0, signal = 'SIGINT', ...options }: Cancel = {},
+) {
   let kill: ((signal: NodeJS.Signals) => void) | undefined
-  let creates = 0
-  let cancelledAt = 0
-  const emulator = await startEc2Emulator(world, {
+  let canceledAt = 0
+  const run = await runOn(world, {
     ...options,
-    intercept: ({ action }) => {
-      if (action === 'CreateRoute' && ++creates === n) {
-        cancelledAt = performance.now()
-        kill?.(signal)
+    onStart: (how) => (kill = how),
+    intercept: (request): Fault | undefined => {
+      if (canceledAt === 0 && isTime(request)) {
+        canceledAt = performance.now()
+        setTimeout(() => kill?.(signal), delayMs)
       }
       return undefined
     },
   })
-  try {
-    const run = await runAction({
-      inputs: { 'worker-count': '100' },
-      endpoint: emulator.url,
-      onStart: (how) => {
-        kill = how
-      },
-    })
-    return { ...run, creates, world, seconds: (performance.now() - cancelledAt) / 1000 }
-  } finally {
-    await emulator.close()
-  }
+  return { ...run, seconds: (performance.now() - canceledAt) / 1000 }
 }
 
+const ofHundred = { inputs: { 'worker-count': '100' } }
+const isCreate =
+  (n: number, creates = 0) =>
+  ({ action }: ArrivedRequest): boolean =>
+    action === 'CreateRoute' && ++creates === n
+
 it.each(['SIGINT', 'SIGTERM'] as const)(
-  'starts no new write on %s, waits for what is in flight, and tells what was done and what was not',
+  'starts no new write after %s, waits for writes in flight, and reports what was done and what was not',
   async (signal) => {
-    const run = await cancelAtCreate(25, signal, { latencyMs: 300 })
-    const there = kubernetesTable(run.world).routes.length - 2
+    const world = lab({ workers: 100 })
+    const run = await cancelOn(world, isCreate(25), { ...ofHundred, signal, latencyMs: 300 })
+    const created = kubernetesTable(world).routes.length - 2
 
     expect(run.exitCode).toBe(1)
-    // Ten are in flight at once; those that were are awaited, and no other is begun.
-    expect(run.creates).toBeLessThanOrEqual(40)
+    // Ten are in flight at once; those are awaited, and no other starts.
+    expect(run.writes.length).toBeLessThanOrEqual(40)
     expect(run.outputs).toMatchObject({
-      'created-count': String(there),
-      'failed-count': String(100 - there),
+      'created-count': String(created),
+      'failed-count': String(100 - created),
       validated: 'false',
     })
     expect(run.log).toContain(
       `::error title=cancelled::The job was cancelled (${signal}): what was begun is shown as far as EC2 answered, the rest was not tried; run the step again to finish.\n`,
     )
     expect(run.summary).toContain('### ❌ 0 of 100 worker routes validated')
-    expect(run.summary.match(/\| created +\|/g)?.length).toBe(there)
+    expect(run.summary.match(/\| created +\|/g)?.length).toBe(created)
     expect(run.summary).toMatch(/\| not created +\|/)
     expect(run.seconds).toBeLessThan(3)
   },
@@ -62,7 +62,8 @@ it.each(['SIGINT', 'SIGTERM'] as const)(
 )
 
 it('gives up a write that EC2 does not answer after five seconds', async () => {
-  const run = await cancelAtCreate(5, 'SIGINT', {
+  const run = await cancelOn(lab({ workers: 100 }), isCreate(5), {
+    ...ofHundred,
     faults: [{ action: 'CreateRoute', when: 'always', fault: { kind: 'hang' } }],
   })
 
@@ -74,3 +75,18 @@ it('gives up a write that EC2 does not answer after five seconds', async () => {
     'CreateRoute was given up when the run was ended; whether it took effect is not known.',
   )
 }, 20_000)
+
+it('reports nothing about pods if it is canceled while it waits for the packet filters', async () => {
+  // The routes are read back when everything else is done.
+  const isReadBack = ({ action, ordinal }: ArrivedRequest) => action === 'DescribeRouteTables' && ordinal > 2
+  const run = await cancelOn(lab(), isReadBack, {
+    inputs: { reachability: 'warn' },
+    delayMs: 500,
+    faults: [{ action: 'DescribeSecurityGroups', when: 'always', fault: { kind: 'hang' } }],
+  })
+
+  expect(run.exitCode).toBe(1)
+  expect(run.summary).toContain('### ❌ 3 of 3 worker routes validated\n')
+  expect(run.outputs).toMatchObject({ 'created-count': '3', reachable: 'unknown', reachability: '[]' })
+  expect(run.findings).toMatchObject([{ severity: 'error', code: 'cancelled' }])
+})

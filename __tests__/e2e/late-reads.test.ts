@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
-import { kubernetesTable, runOn, worker } from '../fixtures/run/scenario.ts'
+import { runOn, tableId, workerId } from '../fixtures/run/scenario.ts'
 
-describe('EC2 shows late what was written', () => {
-  it('is waited for, with growing pauses', async () => {
+describe('a route that reads show late', () => {
+  it('is awaited, with growing pauses', async () => {
     const run = await runOn(lab(), { readLag: 3000 })
-    const readBacks = run.requests.slice(2).filter((line) => line.startsWith('DescribeRouteTables'))
+    const readBacks = run.actions.slice(2).filter((action) => action === 'DescribeRouteTables')
 
     expect(run.exitCode).toBe(0)
     expect(run.outputs).toMatchObject({ 'created-count': '3', validated: 'true' })
@@ -14,7 +14,7 @@ describe('EC2 shows late what was written', () => {
     expect(readBacks).toHaveLength(5)
   }, 15_000)
 
-  it('counts only what one read shows as a whole, though reads before it showed more or less', async () => {
+  it('is validated only by a read that shows all routes, whatever earlier reads showed', async () => {
     const world = lab({ workers: 30 })
     const run = await runOn(world, {
       inputs: { 'worker-count': '30' },
@@ -28,10 +28,9 @@ describe('EC2 shows late what was written', () => {
     expect(run.rows.slice(0, 30).every((row) => row[3] === 'active')).toBe(true)
   }, 15_000)
 
-  it('is reported as created and not validated when it is still unseen after wait-timeout', async () => {
+  it('is created and not validated if no read shows it within wait-timeout', async () => {
     const world = lab()
     const run = await runOn(world, { readLag: 60_000, inputs: { 'wait-timeout': '2' } })
-    const table = kubernetesTable(world).routeTableId
 
     expect(run.exitCode).toBe(1)
     expect(run.outputs).toMatchObject({ 'created-count': '3', 'has-changes': 'true', validated: 'false' })
@@ -41,18 +40,18 @@ describe('EC2 shows late what was written', () => {
     expect(run.findings[0]).toEqual({
       severity: 'error',
       code: 'route-not-seen',
-      message: `The route 172.22.0.0/24 to worker-0 (${worker(world, 0).instanceId}) in ${table} is not seen after 2 seconds; raise wait-timeout if EC2 is slow to show it, or see who deletes it.`,
+      message: `The route 172.22.0.0/24 to worker-0 (${workerId(world, 0)}) in ${tableId(world)} is not seen after 2 seconds; raise wait-timeout if EC2 is slow to show it, or see who deletes it.`,
     })
   }, 15_000)
 })
 
-describe('EC2 does not know yet what was made a moment ago', () => {
-  it('is waited for: an instance and a table that no read shows, and that writes do not know even longer', async () => {
+describe('a new instance or route table that EC2 does not know yet', () => {
+  it('is awaited until reads show it and writes accept it', async () => {
     const world = lab()
     const run = await runOn(world, {
       fresh: {
-        [worker(world, 1).instanceId]: { reads: 1000, writes: 2500 },
-        [kubernetesTable(world).routeTableId]: { reads: 1500, writes: 2500 },
+        [workerId(world, 1)]: { reads: 1000, writes: 2500 },
+        [tableId(world)]: { reads: 1500, writes: 2500 },
       },
     })
 
@@ -61,15 +60,15 @@ describe('EC2 does not know yet what was made a moment ago', () => {
     expect(run.log).toContain('worker-1 is not there; waiting for it up to 120 seconds (wait-timeout).\n')
   }, 15_000)
 
-  it('ends with one sentence when it does not appear within wait-timeout', async () => {
+  it('is reported as missing if it does not appear within wait-timeout', async () => {
     const world = lab()
     const run = await runOn(world, {
       inputs: { 'wait-timeout': '1' },
-      fresh: { [worker(world, 1).instanceId]: 60_000 },
+      fresh: { [workerId(world, 1)]: 60_000 },
     })
 
     expect(run.exitCode).toBe(1)
     expect(run.writes).toEqual([])
-    expect(run.findings.map(({ code }) => code)).toEqual(['worker-missing'])
+    expect(run.codes).toEqual(['worker-missing'])
   })
 })

@@ -3,95 +3,83 @@ import { describe, expect, it } from '@jest/globals'
 import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
 import { allFrom } from '../../../dev/emulators/ec2/world/security-groups.ts'
 import { only } from '../../fixtures/run/scenario.ts'
-import { podCauses, podMatrices } from '../../fixtures/worlds/pod-matrix.ts'
-import { kubernetesGroup, look, lookAgain, pairs } from '../../fixtures/worlds/pod-worlds.ts'
+import { assess, expectFix, kubernetesGroup } from '../../fixtures/worlds/pod-worlds.ts'
 
 const ipv4 = (worker: number): string => `172.22.${worker}.0/24`
 const ipv6 = (worker: number): string => `fd00:0:0:${worker + 1}::/64`
+const two = { 'worker-count': '2' }
 
-describe('pods with addresses of both families', () => {
+describe('pods with IPv4 and IPv6 addresses', () => {
   const dualStack = { workers: 2, podCidr: (worker: number) => `${ipv4(worker)}, ${ipv6(worker)}` }
 
-  it('are judged for each', async () => {
-    const run = await look(lab(dualStack), { 'worker-count': '2' })
+  it('have a verdict for each IP version', async () => {
+    const run = await assess(lab(dualStack), two)
 
     expect(run.outputs).toMatchObject({ 'created-count': '4', reachable: 'true' })
-    expect(podMatrices(run.summary)).toEqual(
+    expect(run.matrices).toEqual(
       ['IPv4', 'IPv6'].map((family) => [
-        [`${family}, from ↓ to →`, 'worker-0', 'worker-1'],
-        ['worker-0', '·', '✅'],
-        ['worker-1', '✅', '·'],
+        `${family}, from ↓ to → | worker-0 | worker-1`,
+        'worker-0 | · | ✅',
+        'worker-1 | ✅ | ·',
       ]),
     )
-    expect(pairs(run).map(({ from, to, ipVersion }) => [from, to, ipVersion])).toEqual([
-      ['worker-0', 'worker-1', 4],
-      ['worker-1', 'worker-0', 4],
-      ['worker-0', 'worker-1', 6],
-      ['worker-1', 'worker-0', 6],
+    expect(run.pairs.map(({ from, to, ipVersion }) => `${from} ${to} ${ipVersion}`)).toEqual([
+      'worker-0 worker-1 4',
+      'worker-1 worker-0 4',
+      'worker-0 worker-1 6',
+      'worker-1 worker-0 6',
     ])
   })
 
-  it('may talk over one and not over the other', async () => {
+  it('can talk over one version and not over the other', async () => {
     const world = lab(dualStack)
     const group = kubernetesGroup(world)
     group.ingress = [allFrom('172.16.0.0/12')]
-    const run = await look(world, { 'worker-count': '2' })
+    const run = await assess(world, two)
 
     expect(run.outputs['reachable']).toBe('false')
     expect(run.summary).toContain(
       '\n#### Pods: ⚠️ 2 of 4 pairs of workers can talk (2 not at all), IPv4 and IPv6 counted apart\n',
     )
-    expect(podMatrices(run.summary).map((matrix) => matrix.slice(1))).toEqual([
-      [
-        ['worker-0', '·', '✅'],
-        ['worker-1', '✅', '·'],
-      ],
-      [
-        ['worker-0', '·', '❌ 1'],
-        ['worker-1', '❌ 1', '·'],
-      ],
+    expect(run.matrices.map((matrix) => matrix.slice(1))).toEqual([
+      ['worker-0 | · | ✅', 'worker-1 | ✅ | ·'],
+      ['worker-0 | · | ❌ 1', 'worker-1 | ❌ 1 | ·'],
     ])
-    // Worker 1's /64 is the second half of no /63 with worker 0's: the two stay two.
+    // The two /64 are not the halves of one /63, so the ranges stay two.
     expect(only(run.findings).commands).toEqual([
       `aws ec2 --region us-west-2 authorize-security-group-ingress --group-id ${group.groupId} --ip-permissions 'IpProtocol=-1,Ipv6Ranges=[{CidrIpv6=fd00:0:0:1::/64},{CidrIpv6=fd00:0:0:2::/64}]'`,
     ])
-    const again = await lookAgain(world, run, { 'worker-count': '2' })
-    expect(again.outputs['reachable']).toBe('true')
+    await expectFix(world, run, two)
   })
 
-  it('need a command for each where a group stops both', async () => {
+  it('need one command with both versions if a group blocks both', async () => {
     const world = lab(dualStack)
     kubernetesGroup(world).egress = []
-    const run = await look(world, { 'worker-count': '2' })
+    const run = await assess(world, two)
 
     expect(run.findings).toHaveLength(1)
     expect(only(run.findings).commands?.join('\n')).toContain(
       "--ip-permissions 'IpProtocol=-1,IpRanges=[{CidrIp=172.22.0.0/23}]' 'IpProtocol=-1,Ipv6Ranges=[",
     )
-    const again = await lookAgain(world, run, { 'worker-count': '2' })
-    expect(again.outputs['reachable']).toBe('true')
+    await expectFix(world, run, two)
   })
 })
 
-describe('pods of different families', () => {
-  it('never talk, and nothing but new pod CIDRs mends that', async () => {
-    const world = lab({ workers: 3, podCidr: (worker) => (worker === 2 ? ipv6(2) : ipv4(worker)) })
-    const run = await look(world)
+describe('pods without a common IP version', () => {
+  it('never talk, and only new pod CIDRs fix that', async () => {
+    const run = await assess(
+      lab({ workers: 3, podCidr: (worker) => (worker === 2 ? ipv6(2) : ipv4(worker)) }),
+    )
 
     expect(run.exitCode).toBe(0)
     expect(run.outputs).toMatchObject({ 'created-count': '3', validated: 'true', reachable: 'false' })
-    expect(podMatrices(run.summary).map(([, ...rows]) => rows)).toEqual([
-      [
-        ['worker-0', '·', '✅'],
-        ['worker-1', '✅', '·'],
-      ],
-    ])
-    const pairsWithoutCommonFamily = pairs(run).filter(({ verdict }) => verdict === 'none')
-    expect(pairsWithoutCommonFamily.map(({ from, to, ipVersion }) => [from, to, ipVersion])).toEqual([
-      ['worker-0', 'worker-2', null],
-      ['worker-1', 'worker-2', null],
-      ['worker-2', 'worker-0', null],
-      ['worker-2', 'worker-1', null],
+    expect(run.matrices.map(([, ...lines]) => lines)).toEqual([['worker-0 | · | ✅', 'worker-1 | ✅ | ·']])
+    const silent = run.pairs.filter(({ verdict }) => verdict === 'none')
+    expect(silent.map(({ from, to, ipVersion }) => `${from} ${to} ${ipVersion}`)).toEqual([
+      'worker-0 worker-2 null',
+      'worker-1 worker-2 null',
+      'worker-2 worker-0 null',
+      'worker-2 worker-1 null',
     ])
     expect(run.findings).toEqual([
       {
@@ -101,12 +89,12 @@ describe('pods of different families', () => {
           'No packet goes between the pods of worker-0, worker-1, worker-2: some have only IPv4 addresses, others only IPv6 ones; give all workers a pod CIDR of one family in their tag.',
       },
     ])
-    expect(podCauses(run.summary)).toEqual([expect.stringMatching(/^1\. .* \(address-family, 4 pairs\)$/)])
+    expect(run.causes).toEqual([expect.stringMatching(/^1\. .* \(address-family, 4 pairs\)$/)])
   })
 
-  it('are mended by a pod CIDR of the other family', async () => {
+  it('talk once each has a pod CIDR of the other version too', async () => {
     const podCidr = (worker: number): string => (worker === 2 ? `${ipv6(2)} ${ipv4(2)}` : ipv4(worker))
 
-    expect((await look(lab({ workers: 3, podCidr }))).outputs['reachable']).toBe('true')
+    expect((await assess(lab({ workers: 3, podCidr }))).outputs['reachable']).toBe('true')
   })
 })

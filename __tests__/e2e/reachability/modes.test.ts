@@ -1,66 +1,59 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { addRoute } from '../../../dev/emulators/ec2/world/build-world.ts'
-import { addInstance } from '../../../dev/emulators/ec2/world/instances.ts'
 import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
+import { allFrom } from '../../../dev/emulators/ec2/world/security-groups.ts'
 import type { World } from '../../../dev/emulators/ec2/world/world.ts'
-import { kubernetesTable, only, worker } from '../../fixtures/run/scenario.ts'
-import { podMatrices, podRow } from '../../fixtures/worlds/pod-matrix.ts'
-import { kubernetesGroup, look, pairs } from '../../fixtures/worlds/pod-worlds.ts'
+import { addOther, kubernetesTable, tableId, workerId } from '../../fixtures/run/scenario.ts'
+import { assess, kubernetesGroup } from '../../fixtures/worlds/pod-worlds.ts'
 
-/** Routes are there; the workers' group lets in nodes, not pods. */
+/** The workers' group lets in nodes, not pods. */
 function closed(routed = 3): World {
   const world = lab({ workers: 3, routed })
-  kubernetesGroup(world).ingress = [{ protocol: 'all', peer: { kind: 'cidr', cidr: '172.20.0.0/16' } }]
+  kubernetesGroup(world).ingress = [allFrom('172.20.0.0/16')]
   return world
 }
 
-describe('reachability', () => {
+describe('if the routes exist and pods cannot talk', () => {
   it.each([
     { reachability: 'warn', exitCode: 0, severity: 'warning', mark: '✅' },
     { reachability: 'fail', exitCode: 1, severity: 'error', mark: '❌' },
-  ])('$reachability ends with $exitCode where routes are there and pods cannot talk', async (expected) => {
-    const { reachability, exitCode, severity, mark } = expected
-    const run = await look(closed(), { reachability })
+  ])('$reachability gives exit code $exitCode', async ({ reachability, exitCode, severity, mark }) => {
+    const run = await assess(closed(), { reachability })
 
     expect(run.exitCode).toBe(exitCode)
     expect(run.findings.map((each) => [each.severity, each.code])).toEqual([[severity, 'security-group']])
     expect(run.summary).toContain(
       `### ${mark} 3 of 3 worker routes validated; ⚠️ 0 of 6 pairs of workers can talk (6 not at all)\n`,
     )
-    // The routes are as they have to be; what stands between the pods is told by reachable.
+    // The routes are as expected, so they are validated.
     expect(run.outputs).toMatchObject({ reachable: 'false', validated: 'true' })
-  })
-
-  it('fail is content with pods that can talk', async () => {
-    const run = await look(lab({ workers: 3 }), { reachability: 'fail' })
-
-    expect(run.exitCode).toBe(0)
-    expect(run.outputs).toMatchObject({ 'created-count': '3', reachable: 'true' })
-  })
-
-  it('fail does not keep routes from being written', async () => {
-    const run = await look(closed(0), { reachability: 'fail' })
-
-    expect(run.exitCode).toBe(1)
-    expect(run.outputs).toMatchObject({ 'created-count': '3', reachable: 'false' })
-  })
-
-  it('is not looked at by destroy', async () => {
-    const run = await look(closed(), { mode: 'destroy', reachability: 'fail' })
-
-    expect(run.exitCode).toBe(0)
-    expect(run.requests.filter((line) => /SecurityGroups|NetworkAcls/.test(line))).toEqual([])
-    expect(run.outputs).toMatchObject({ reachable: 'unknown', reachability: '[]', 'deleted-count': '3' })
-    expect(run.summary).not.toContain('Pods')
   })
 })
 
-describe('with mode: plan', () => {
-  const inputs = { mode: 'plan', 'source-dest-check': 'disable' }
+it.each([
+  ['succeeds if pods can talk', lab(), 0, 'true'],
+  ['writes the routes even if pods cannot talk', closed(0), 1, 'false'],
+])('fail %s', async (_, world, exitCode, reachable) => {
+  const run = await assess(world, { reachability: 'fail' })
 
-  it('the planned routes and switched-off checks count as made, and it says so', async () => {
-    const run = await look(lab({ workers: 3, sourceDestCheck: true }), inputs)
+  expect(run.exitCode).toBe(exitCode)
+  expect(run.outputs).toMatchObject({ 'created-count': '3', reachable })
+})
+
+it('mode: destroy does not assess pods', async () => {
+  const run = await assess(closed(), { mode: 'destroy', reachability: 'fail' })
+
+  expect(run.exitCode).toBe(0)
+  expect(run.requests.filter((line) => /SecurityGroups|NetworkAcls/.test(line))).toEqual([])
+  expect(run.outputs).toMatchObject({ reachable: 'unknown', reachability: '[]', 'deleted-count': '3' })
+  expect(run.summary).not.toContain('Pods')
+})
+
+describe('mode: plan assesses pods', () => {
+  it('as if the planned routes existed and the planned checks were disabled, and says so', async () => {
+    const world = lab({ sourceDestCheck: true })
+    const run = await assess(world, { mode: 'plan', 'source-dest-check': 'disable' })
 
     expect(run.exitCode).toBe(0)
     expect(run.writes).toEqual([])
@@ -71,32 +64,28 @@ describe('with mode: plan', () => {
     expect(run.summary).toContain('\n#### Pods: 6 of 6 pairs of workers can talk after the planned changes\n')
   })
 
-  it('a check that stays on counts as on', async () => {
-    const run = await look(lab({ workers: 3, sourceDestCheck: true }), { mode: 'plan' })
+  it('with the checks on that it does not plan to disable', async () => {
+    const run = await assess(lab({ sourceDestCheck: true }), { mode: 'plan' })
 
     expect(run.outputs['reachable']).toBe('false')
-    expect(run.findings.map(({ code }) => code)).toEqual(['source-dest-check'])
+    expect(run.codes).toEqual(['source-dest-check'])
   })
 
-  it('a route that is to be replaced or pruned no longer stands in the way', async () => {
-    const world = lab({ workers: 3 })
-    const etcd = world.instances.find(({ tags }) => tags['Name'] === 'etcd-0')
-    addRoute(kubernetesTable(world), '172.22.1.0/24', etcd ?? '')
-    addRoute(kubernetesTable(world), '172.22.2.128/25', etcd ?? '')
-    const run = await look(world, {
-      mode: 'plan',
-      'on-conflict': 'replace',
-      prune: 'true',
-      'cluster-cidr': '172.22.0.0/16',
-    })
+  it('without the routes that it plans to replace or prune', async () => {
+    const world = lab()
+    const other = addOther(world)
+    addRoute(kubernetesTable(world), '172.22.1.0/24', other)
+    addRoute(kubernetesTable(world), '172.22.2.128/25', other)
+    const prune = { prune: 'true', 'cluster-cidr': '172.22.0.0/16' }
+    const run = await assess(world, { mode: 'plan', 'on-conflict': 'replace', ...prune })
 
     expect(run.outputs).toMatchObject({ 'replaced-count': '1', 'deleted-count': '1', reachable: 'true' })
   })
 
-  it('a plan that cannot be carried out leaves the world as it is', async () => {
-    const world = lab({ workers: 3 })
+  it('as they are if the plan has errors', async () => {
+    const world = lab()
     addRoute(kubernetesTable(world), '172.22.1.0/24', 'nat-0123456789abcdef0')
-    const run = await look(world, { mode: 'plan' })
+    const run = await assess(world, { mode: 'plan' })
 
     expect(run.exitCode).toBe(1)
     expect(run.outputs['reachable']).toBe('false')
@@ -104,40 +93,31 @@ describe('with mode: plan', () => {
   })
 })
 
-describe('where nothing is written', () => {
-  it('verify judges the world as it is', async () => {
-    const run = await look(lab({ workers: 3, routed: 2 }), { mode: 'verify' })
+describe('a run that writes nothing assesses pods as they are', () => {
+  it('in mode verify', async () => {
+    const run = await assess(lab({ workers: 3, routed: 2 }), { mode: 'verify' })
 
     expect(run.exitCode).toBe(1)
-    expect(run.findings.map(({ code }) => code)).toEqual(['route-missing'])
-    expect(podMatrices(run.summary)[0]?.slice(1)).toEqual([
-      ['worker-0', '·', '✅', '❌ 1'],
-      ['worker-1', '✅', '·', '❌ 1'],
-      ['worker-2', '✅', '✅', '·'],
+    expect(run.codes).toEqual(['route-missing'])
+    expect(run.matrix).toEqual([
+      'worker-0 | · | ✅ | ❌ 1',
+      'worker-1 | ✅ | · | ❌ 1',
+      'worker-2 | ✅ | ✅ | ·',
     ])
   })
 
-  it('an apply that a conflict keeps from writing is judged all the same', async () => {
+  it('because of a conflict', async () => {
     const world = lab({ workers: 3, routed: 1 })
-    const { instanceId } = addInstance(world, {
-      name: 'other',
-      subnet: only(world.subnets),
-      privateIpAddress: '172.20.1.99',
-    })
-    const other = world.instances.find((each) => each.instanceId === instanceId)
-    addRoute(kubernetesTable(world), '172.22.1.0/24', other ?? '')
-    const run = await look(world)
+    addRoute(kubernetesTable(world), '172.22.1.0/24', addOther(world))
+    const run = await assess(world)
 
     expect(run.exitCode).toBe(1)
     expect(run.writes).toEqual([])
-    expect(run.findings.map(({ code }) => code)).toEqual(['route-conflict'])
-    expect(podRow(run.summary, 'worker-1')).toEqual(['✅', '❌ 1'])
-    expect(podRow(run.summary, 'worker-0')).toEqual(['❌ 1', '❌ 1'])
-    expect(pairs(run)[0]?.reasons).toEqual([
-      { obstacle: 'route', extent: 'all', resource: kubernetesTable(world).routeTableId },
-    ])
+    expect(run.codes).toEqual(['route-conflict'])
+    expect(run.matrix.slice(0, 2)).toEqual(['worker-0 | · | ❌ 1 | ❌ 1', 'worker-1 | ✅ | · | ❌ 1'])
+    expect(run.pairs[0]?.reasons).toEqual([{ obstacle: 'route', extent: 'all', resource: tableId(world) }])
     expect(run.summary).toContain(
-      `--destination-cidr-block 172.22.1.0/24 --instance-id ${worker(world, 1).instanceId}\n`,
+      `--destination-cidr-block 172.22.1.0/24 --instance-id ${workerId(world, 1)}\n`,
     )
   })
 })

@@ -1,103 +1,105 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { addPropagatedRoute, addRoute } from '../../../dev/emulators/ec2/world/build-world.ts'
-import { addInstance, terminate } from '../../../dev/emulators/ec2/world/instances.ts'
+import { terminate } from '../../../dev/emulators/ec2/world/instances.ts'
 import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
 import { addPrefixList } from '../../../dev/emulators/ec2/world/security-groups.ts'
-import type { Instance, World } from '../../../dev/emulators/ec2/world/world.ts'
-import { kubernetesTable, only, worker } from '../../fixtures/run/scenario.ts'
-import { podMatrices, podParts } from '../../fixtures/worlds/pod-matrix.ts'
-import { look, lookAgain, reasons } from '../../fixtures/worlds/pod-worlds.ts'
+import {
+  addOther,
+  kubernetesTable,
+  last,
+  only,
+  tableId,
+  worker,
+  workerId,
+} from '../../fixtures/run/scenario.ts'
+import { assess, expectFix, reasons } from '../../fixtures/worlds/pod-worlds.ts'
 
-const matrix = (summary: string): string[][] | undefined => podMatrices(summary)[0]?.slice(1)
-const routed = (): World => lab({ workers: 3, routed: 3 })
-const other = (world: World): Instance =>
-  addInstance(world, { name: 'other', subnet: only(world.subnets), privateIpAddress: '172.20.1.99' })
-
-/** All that worker-1 gets is marked. */
-const shadowed = (mark: string): string[][] => [
-  ['worker-0', '·', mark, '✅'],
-  ['worker-1', '✅', '·', '✅'],
-  ['worker-2', '✅', mark, '·'],
+/** All cells of traffic to worker-1 have the mark. */
+const shadowed = (mark: string): string[] => [
+  `worker-0 | · | ${mark} | ✅`,
+  'worker-1 | ✅ | · | ✅',
+  `worker-2 | ✅ | ${mark} | ·`,
 ]
 
-describe('a more specific route', () => {
-  it('that leads elsewhere takes part of the addresses away', async () => {
-    const world = routed()
-    const table = kubernetesTable(world).routeTableId
-    addRoute(kubernetesTable(world), '172.22.1.128/25', other(world))
-    const run = await look(world)
+function routed() {
+  const world = lab({ workers: 3, routed: 3 })
+  return { world, table: kubernetesTable(world) }
+}
 
-    expect(matrix(run.summary)).toEqual(shadowed('🟡 1'))
-    expect(podParts(run.summary)).toEqual([
-      '🟡 worker-0 → worker-1, worker-2 → worker-1: all for part of the addresses',
-    ])
-    expect(reasons(run, 'worker-0', 'worker-1')).toEqual([`route part ${table}`])
+describe('a more specific route', () => {
+  it('that targets something else takes away part of the addresses', async () => {
+    const { world, table } = routed()
+    addRoute(table, '172.22.1.128/25', addOther(world))
+    const run = await assess(world)
+
+    expect(run.matrix).toEqual(shadowed('🟡 1'))
+    expect(run.parts).toEqual(['🟡 worker-0 → worker-1, worker-2 → worker-1: all for part of the addresses'])
+    expect(reasons(run, 'worker-0', 'worker-1')).toEqual([`route part ${tableId(world)}`])
     expect(run.findings).toEqual([
       {
         severity: 'warning',
         code: 'route-shadowed',
-        message: `In ${table}, 172.22.1.128/25 leads to ${only(world.instances.slice(-1)).instanceId} and takes its part of 172.22.1.0/24 away from worker-1 (${worker(world, 1).instanceId}); delete that route, or give the worker another pod CIDR.`,
+        message: `In ${tableId(world)}, 172.22.1.128/25 leads to ${last(world.instances).instanceId} and takes its part of 172.22.1.0/24 away from worker-1 (${workerId(world, 1)}); delete that route, or give the worker another pod CIDR.`,
         commands: [
-          `aws ec2 --region us-west-2 delete-route --route-table-id ${table} --destination-cidr-block 172.22.1.128/25`,
+          `aws ec2 --region us-west-2 delete-route --route-table-id ${tableId(world)} --destination-cidr-block 172.22.1.128/25`,
         ],
       },
     ])
-    expect((await lookAgain(world, run)).outputs['reachable']).toBe('true')
+    await expectFix(world, run)
   })
 
-  it('that is a blackhole does so, too', async () => {
-    const world = routed()
-    const gone = other(world)
-    addRoute(kubernetesTable(world), '172.22.1.64/26', gone)
+  it('that is a blackhole does so too', async () => {
+    const { world, table } = routed()
+    const gone = addOther(world)
+    addRoute(table, '172.22.1.64/26', gone)
     terminate(world, gone)
-    const run = await look(world)
+    const run = await assess(world)
 
-    expect(matrix(run.summary)).toEqual(shadowed('🟡 1'))
-    expect(only(run.findings).code).toBe('route-shadowed')
-    expect((await lookAgain(world, run)).outputs['reachable']).toBe('true')
+    expect(run.matrix).toEqual(shadowed('🟡 1'))
+    expect(run.codes).toEqual(['route-shadowed'])
+    await expectFix(world, run)
   })
 
-  it('that is propagated cannot be deleted, so that no command is given', async () => {
-    const world = routed()
-    addPropagatedRoute(world, kubernetesTable(world), '172.22.1.128/25')
-    const run = await look(world)
+  it('that is propagated gets no command, because it cannot be deleted', async () => {
+    const { world, table } = routed()
+    addPropagatedRoute(world, table, '172.22.1.128/25')
+    const run = await assess(world)
 
-    expect(matrix(run.summary)).toEqual(shadowed('🟡 1'))
+    expect(run.matrix).toEqual(shadowed('🟡 1'))
     expect(only(run.findings).commands).toBeUndefined()
   })
 
-  it('leaves nothing where several of them take it all', async () => {
-    const world = routed()
-    const elsewhere = other(world)
-    addRoute(kubernetesTable(world), '172.22.1.0/25', elsewhere)
-    addRoute(kubernetesTable(world), '172.22.1.128/25', elsewhere)
-    const run = await look(world)
+  it('takes away everything together with others', async () => {
+    const { world, table } = routed()
+    const other = addOther(world)
+    for (const half of ['172.22.1.0/25', '172.22.1.128/25']) addRoute(table, half, other)
+    const run = await assess(world)
 
-    expect(matrix(run.summary)).toEqual(shadowed('❌ 1 2'))
-    expect((await lookAgain(world, run)).outputs['reachable']).toBe('true')
+    expect(run.matrix).toEqual(shadowed('❌ 1 2'))
+    await expectFix(world, run)
   })
 
-  it('to the worker itself takes nothing away', async () => {
-    const world = routed()
-    addRoute(kubernetesTable(world), '172.22.1.128/25', worker(world, 1))
+  it('to the worker itself takes away nothing', async () => {
+    const { world, table } = routed()
+    addRoute(table, '172.22.1.128/25', worker(world, 1))
 
-    expect((await look(world)).outputs['reachable']).toBe('true')
+    expect((await assess(world)).outputs['reachable']).toBe('true')
   })
 
-  it('of a prefix list counts as any other, at the price of a call', async () => {
-    const world = routed()
+  it('of a prefix list counts like any other, which takes one more call', async () => {
+    const { world, table } = routed()
     const { prefixListId } = addPrefixList(world, 'branch', '10.0.0.0/8', '172.22.1.128/25')
-    addRoute(kubernetesTable(world), prefixListId, 'tgw-0123456789abcdef0')
-    const run = await look(world)
+    addRoute(table, prefixListId, 'tgw-0123456789abcdef0')
+    const run = await assess(world)
 
     expect(run.requests.filter((line) => line.startsWith('Get'))).toEqual([
       `GetManagedPrefixListEntries MaxResults=100 PrefixListId=${prefixListId}`,
     ])
-    expect(matrix(run.summary)).toEqual(shadowed('🟡 1'))
+    expect(run.matrix).toEqual(shadowed('🟡 1'))
     expect(only(run.findings).message).toContain(`172.22.1.128/25 (of ${prefixListId}) leads to tgw-`)
     expect(only(run.findings).commands).toEqual([
-      `aws ec2 --region us-west-2 delete-route --route-table-id ${kubernetesTable(world).routeTableId} --destination-prefix-list-id ${prefixListId}`,
+      `aws ec2 --region us-west-2 delete-route --route-table-id ${tableId(world)} --destination-prefix-list-id ${prefixListId}`,
     ])
   })
 })

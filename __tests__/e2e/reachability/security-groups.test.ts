@@ -1,39 +1,39 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
-import type { SecurityGroup, SecurityGroupRule, World } from '../../../dev/emulators/ec2/world/world.ts'
-import { only } from '../../fixtures/run/scenario.ts'
-import { podMatrices, podParts, podRow } from '../../fixtures/worlds/pod-matrix.ts'
-import { kubernetesGroup, look, lookAgain, pairs, reasons } from '../../fixtures/worlds/pod-worlds.ts'
+import { addSecurityGroup, allFrom } from '../../../dev/emulators/ec2/world/security-groups.ts'
+import type { SecurityGroupRule, World } from '../../../dev/emulators/ec2/world/world.ts'
+import { only, worker } from '../../fixtures/run/scenario.ts'
+import { assess, cellsOf, expectFix, kubernetesGroup, reasons } from '../../fixtures/worlds/pod-worlds.ts'
 
 const all = 'worker-0, worker-1, worker-2'
 const tcp = (cidr: string, fromPort: number, toPort = fromPort): SecurityGroupRule => ({
+  ...allFrom(cidr),
   protocol: 'tcp',
   fromPort,
   toPort,
-  peer: { kind: 'cidr', cidr },
 })
+const authorize = (groupId: string, ...cidrs: string[]): string =>
+  `aws ec2 --region us-west-2 authorize-security-group-ingress --group-id ${groupId} --ip-permissions 'IpProtocol=-1,IpRanges=[${cidrs.map((cidr) => `{CidrIp=${cidr}}`).join()}]'`
 
-/** All workers have this group, changed. */
-function grouped(change: (group: SecurityGroup) => void): { world: World; groupId: string } {
+/** All workers have this group; the rules of a direction that is not given stay. */
+function grouped(rules: { ingress?: SecurityGroupRule[]; egress?: SecurityGroupRule[] }) {
   const world = lab({ workers: 3, routed: 3 })
-  const group = kubernetesGroup(world)
-  change(group)
-  return { world, groupId: group.groupId }
+  const group = Object.assign(kubernetesGroup(world), rules)
+  return { world, group, groupId: group.groupId }
 }
 
 describe("the workers' security group", () => {
-  it('does not let pods in by a rule that names a group', async () => {
-    const { world, groupId } = grouped((group) => {
-      group.ingress = [{ protocol: 'all', peer: { kind: 'security-group', groupId: group.groupId } }]
-    })
-    const run = await look(world)
+  it('blocks pods if a rule references a group', async () => {
+    const { world, group, groupId } = grouped({})
+    group.ingress = [{ protocol: 'all', peer: { kind: 'security-group', groupId } }]
+    const run = await assess(world)
 
     expect(run.outputs['reachable']).toBe('false')
-    expect(podMatrices(run.summary)[0]?.slice(1)).toEqual([
-      ['worker-0', '·', '❌ 1', '❌ 1'],
-      ['worker-1', '❌ 1', '·', '❌ 1'],
-      ['worker-2', '❌ 1', '❌ 1', '·'],
+    expect(run.matrix).toEqual([
+      'worker-0 | · | ❌ 1 | ❌ 1',
+      'worker-1 | ❌ 1 | · | ❌ 1',
+      'worker-2 | ❌ 1 | ❌ 1 | ·',
     ])
     expect(reasons(run, 'worker-0', 'worker-1')).toEqual([`ingress-groups all ${groupId}`])
     expect(run.findings).toEqual([
@@ -41,73 +41,105 @@ describe("the workers' security group", () => {
         severity: 'warning',
         code: 'security-group',
         message: `Security group ${groupId} of ${all} lets in nothing from the pods of ${all}: a rule that names a security group matches the addresses of its instances, never those of their pods; add a rule for their pod CIDRs.`,
-        commands: [
-          `aws ec2 --region us-west-2 authorize-security-group-ingress --group-id ${groupId} --ip-permissions 'IpProtocol=-1,IpRanges=[{CidrIp=172.22.0.0/23},{CidrIp=172.22.2.0/24}]'`,
-        ],
+        commands: [authorize(groupId, '172.22.0.0/23', '172.22.2.0/24')],
       },
     ])
-    expect((await lookAgain(world, run)).outputs['reachable']).toBe('true')
+    await expectFix(world, run)
   })
 
-  it('is to be opened for cluster-cidr where that is given', async () => {
-    const { world, groupId } = grouped((group) => (group.ingress = []))
+  it('gets a command for cluster-cidr if that is set', async () => {
+    const { world, groupId } = grouped({ ingress: [] })
     const inputs = { 'cluster-cidr': '172.22.0.0/16' }
-    const run = await look(world, inputs)
+    const run = await assess(world, inputs)
 
     expect(only(run.findings).message).toBe(
       `Security group ${groupId} of ${all} lets in nothing from the pods of ${all}; add a rule for their pod CIDRs.`,
     )
-    expect(only(run.findings).commands).toEqual([
-      `aws ec2 --region us-west-2 authorize-security-group-ingress --group-id ${groupId} --ip-permissions 'IpProtocol=-1,IpRanges=[{CidrIp=172.22.0.0/16}]'`,
-    ])
-    expect((await lookAgain(world, run, inputs)).outputs['reachable']).toBe('true')
+    expect(only(run.findings).commands).toEqual([authorize(groupId, '172.22.0.0/16')])
+    await expectFix(world, run, inputs)
   })
 
-  it('lets in what its rules say, and the summary says what that is', async () => {
-    const { world, groupId } = grouped((group) => (group.ingress = [tcp('172.22.0.0/16', 443)]))
-    const run = await look(world)
+  it.each([
+    ['in', 'from', 'ingress', tcp('172.22.0.0/16', 443)],
+    ['out', 'to', 'egress', tcp('0.0.0.0/0', 443)],
+  ] as const)(
+    'lets %s what its rules allow, which the summary shows',
+    async (way, preposition, direction, rule) => {
+      const { world, groupId } = grouped({ [direction]: [rule] })
+      const run = await assess(world)
 
-    expect(run.outputs['reachable']).toBe('false')
-    expect(podRow(run.summary, 'worker-0')).toEqual(['🟡 1', '🟡 1'])
-    expect(podParts(run.summary)).toEqual([
-      '🟡 worker-0 → worker-1, worker-0 → worker-2, worker-1 → worker-0, worker-1 → worker-2, worker-2 → worker-0 and 1 more: TCP 443',
-    ])
-    expect(pairs(run).map(({ verdict, allowed }) => `${verdict}: ${allowed}`)).toEqual(
-      Array<string>(6).fill('some: TCP 443'),
-    )
-    expect(reasons(run, 'worker-0', 'worker-1')).toEqual([`ingress-groups part ${groupId}`])
-    expect(only(run.findings).message).toBe(
-      `Security group ${groupId} of ${all} lets in only TCP 443 from the pods of ${all}; add a rule for their pod CIDRs.`,
-    )
-    expect((await lookAgain(world, run)).outputs['reachable']).toBe('true')
-  })
+      expect(run.outputs['reachable']).toBe('false')
+      expect(cellsOf(run, 'worker-0')).toEqual(['🟡 1', '🟡 1'])
+      expect(run.parts).toEqual([
+        '🟡 worker-0 → worker-1, worker-0 → worker-2, worker-1 → worker-0, worker-1 → worker-2, worker-2 → worker-0 and 1 more: TCP 443',
+      ])
+      expect(run.pairs.map(({ verdict, allowed }) => `${verdict}: ${allowed}`)).toEqual(
+        Array<string>(6).fill('some: TCP 443'),
+      )
+      expect(reasons(run, 'worker-0', 'worker-1')).toEqual([`${direction}-groups part ${groupId}`])
+      expect(only(run.findings).message).toBe(
+        `Security group ${groupId} of ${all} lets ${way} only TCP 443 ${preposition} the pods of ${all}; add a rule for their pod CIDRs.`,
+      )
+      expect(only(run.findings).commands?.[0]).toContain(
+        ` authorize-security-group-${direction} --group-id ${groupId}`,
+      )
+      await expectFix(world, run)
+    },
+  )
 
-  it('lets out what its rules say', async () => {
-    const { world, groupId } = grouped((group) => (group.egress = [tcp('0.0.0.0/0', 443)]))
-    const run = await look(world)
-
-    expect(podRow(run.summary, 'worker-2')).toEqual(['🟡 1', '🟡 1'])
-    expect(reasons(run, 'worker-0', 'worker-1')).toEqual([`egress-groups part ${groupId}`])
-    expect(only(run.findings).message).toBe(
-      `Security group ${groupId} of ${all} lets out only TCP 443 to the pods of ${all}; add a rule for their pod CIDRs.`,
-    )
-    expect(only(run.findings).commands?.join('')).toContain(' authorize-security-group-egress --group-id ')
-    expect((await lookAgain(world, run)).outputs['reachable']).toBe('true')
-  })
-
-  it('gets nothing through where what one end lets out is not what the other lets in', async () => {
-    const { world, groupId } = grouped((group) => {
-      group.ingress = [tcp('172.22.0.0/16', 6443)]
-      group.egress = [tcp('0.0.0.0/0', 443)]
+  it('allows nothing if its two directions have nothing in common', async () => {
+    const { world, groupId } = grouped({
+      ingress: [tcp('172.22.0.0/16', 6443)],
+      egress: [tcp('0.0.0.0/0', 443)],
     })
-    const run = await look(world)
+    const run = await assess(world)
 
-    expect(podRow(run.summary, 'worker-0')).toEqual(['❌ 1 2', '❌ 1 2'])
+    expect(cellsOf(run, 'worker-0')).toEqual(['❌ 1 2', '❌ 1 2'])
     expect(reasons(run, 'worker-0', 'worker-1')).toEqual([
       `egress-groups part ${groupId}`,
       `ingress-groups part ${groupId}`,
     ])
     expect(run.findings).toHaveLength(2)
-    expect((await lookAgain(world, run)).outputs['reachable']).toBe('true')
+    await expectFix(world, run)
+  })
+})
+
+describe('several security groups of an interface', () => {
+  function withSecond(ingress: SecurityGroupRule[], second: SecurityGroupRule[]): World {
+    const { world } = grouped({ ingress })
+    const { groupId } = addSecurityGroup(world, only(world.vpcs), { name: 'second', ingress: second })
+    for (const index of [0, 1, 2]) only(worker(world, index).networkInterfaces).groupIds.push(groupId)
+    return world
+  }
+
+  it('add up', async () => {
+    const first = ['172.22.1.0/24', '172.22.2.0/24'].map(allFrom)
+    const run = await assess(withSecond(first, [allFrom('172.22.0.0/24')]))
+
+    expect(run.outputs['reachable']).toBe('true')
+  })
+
+  it('are one finding, and a new rule in one of them fixes it', async () => {
+    const world = withSecond([tcp('172.22.0.0/16', 443)], [tcp('172.22.0.0/16', 444, 8443)])
+    const { groupIds } = only(worker(world, 0).networkInterfaces)
+    const run = await assess(world)
+
+    expect(run.pairs[0]?.allowed).toBe('TCP 443-8443')
+    expect(run.findings).toHaveLength(1)
+    expect(only(run.findings).message).toContain(
+      `Security groups ${groupIds.toSorted().join(', ')} of ${all} let in only TCP 443-8443 from`,
+    )
+    await expectFix(world, run)
+  })
+
+  it('affect only the worker that has them', async () => {
+    const { world } = grouped({})
+    const own = addSecurityGroup(world, only(world.vpcs), { name: 'own', ingress: [], egress: [] })
+    only(worker(world, 2).networkInterfaces).groupIds = [own.groupId]
+    const run = await assess(world)
+
+    expect(cellsOf(run, 'worker-0')).toEqual(['✅', '❌ 1'])
+    expect(cellsOf(run, 'worker-2')).toEqual(['❌ 2', '❌ 2'])
+    await expectFix(world, run)
   })
 })

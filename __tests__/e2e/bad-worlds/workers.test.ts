@@ -1,0 +1,155 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { addRouteTable, addSubnet, addVpc } from '../../../dev/emulators/ec2/world/build-world.ts'
+import { stop, terminate } from '../../../dev/emulators/ec2/world/instances.ts'
+import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
+import { expectError, type BadWorld } from '../../fixtures/run/bad-world.ts'
+import {
+  addOther,
+  kubernetesTable,
+  last,
+  runOn,
+  vpcId,
+  worker,
+  workerId,
+} from '../../fixtures/run/scenario.ts'
+
+const cases: BadWorld[] = [
+  {
+    when: 'a worker does not exist',
+    inputs: { 'worker-count': '4' },
+    code: 'worker-missing',
+    says: () => [
+      'worker-3 is missing: no instance has this name in its tag "Name"; check worker-count, worker-name-prefix and worker-name-tag.',
+    ],
+  },
+  {
+    when: 'no instance with the name of a worker matches worker-filters',
+    inputs: { 'worker-count': '4', 'worker-filters': 'tag:os=linux' },
+    code: 'worker-missing',
+    says: () => [
+      'worker-3 is missing: no instance that matches worker-filters has this name in its tag "Name"; check worker-count, worker-name-prefix, worker-filters and worker-name-tag.',
+    ],
+  },
+  {
+    when: 'more workers match worker-filters than worker-count says',
+    inputs: { 'worker-count': '2', 'worker-filters': 'tag:os=linux' },
+    code: 'worker-surplus',
+    says: (world) => [
+      `worker-count is 2, but worker-filters match 3 workers, also worker-2 (${workerId(world, 2)}); raise worker-count, or narrow worker-filters.`,
+    ],
+  },
+  ...(
+    [
+      ['apply', 'No running instance'],
+      ['destroy', 'No instance'],
+    ] as const
+  ).map(([mode, who]): BadWorld => ({
+    when: `nothing matches worker-filters in mode ${mode}`,
+    inputs: { 'worker-count': '', 'worker-filters': 'tag:role=wroker', mode },
+    code: 'no-worker-matches',
+    says: () => [`${who} matches worker-filters; check the filters, aws-region and vpc-id.`],
+  })),
+  {
+    when: 'two instances have the name of a worker',
+    change: (world) => addOther(world, { name: 'worker-1' }),
+    code: 'worker-duplicate',
+    says: (world) => [
+      `worker-1 is there 2 times (${workerId(world, 1)}, ${last(world.instances).instanceId}); rename all but one in the tag "Name", or set vpc-id if they are in different VPCs.`,
+    ],
+  },
+  {
+    when: 'workers do not run',
+    world: lab({ workers: 5 }),
+    inputs: { 'worker-count': '5' },
+    change: (world) => {
+      stop(worker(world, 0))
+      terminate(world, worker(world, 1))
+      for (const [index, state] of [
+        [2, 'pending'],
+        [3, 'stopping'],
+        [4, 'shutting-down'],
+      ] as const)
+        worker(world, index).state = state
+    },
+    code: 'worker-not-running',
+    says: (world) =>
+      [
+        ['stopped', 'start it'],
+        ['terminated', 'launch it again'],
+        ['pending', 'raise wait-timeout'],
+        ['stopping', 'start it'],
+        ['shutting-down', 'launch it again'],
+      ].map(
+        ([state, fix], index) =>
+          `worker-${index} is not running (${workerId(world, index)} is ${state}); ${fix}, or lower worker-count.`,
+      ),
+  },
+  {
+    when: 'a worker is in another VPC than the other workers and the table',
+    change: (world) => {
+      worker(world, 1).tags['Name'] = 'elsewhere'
+      addOther(world, {
+        name: 'worker-1',
+        subnet: addSubnet(world, addVpc(world, '10.0.0.0/16'), '10.0.0.0/24'),
+      })
+    },
+    code: 'vpc-mismatch',
+    says: (world) => [
+      `worker-1 is not in ${vpcId(world)}, where the other workers and the route table are (${workerId(world, 1)} is in ${last(world.vpcs).vpcId}); check worker-count and worker-name-prefix, or set vpc-id.`,
+    ],
+  },
+  {
+    when: 'several VPCs have workers and a table',
+    change: (world) => {
+      const vpc = addVpc(world, '10.0.0.0/16')
+      addRouteTable(world, vpc, { name: 'kubernetes' })
+      addOther(world, { name: 'worker-0', subnet: addSubnet(world, vpc, '10.0.0.0/24') })
+    },
+    code: 'vpc-ambiguous',
+    says: (world) => [
+      `Workers and a route table with these names are in 2 VPCs (${world.vpcs.map((vpc) => vpc.vpcId).join(', ')}); set vpc-id to the one that is meant.`,
+    ],
+  },
+  {
+    when: 'no VPC has both workers and a table',
+    change: (world) => {
+      kubernetesTable(world).tags['Name'] = 'renamed'
+      addRouteTable(world, addVpc(world, '10.0.0.0/16'), { name: 'kubernetes' })
+    },
+    code: 'vpc-mismatch',
+    says: (world) => [
+      `The workers are in ${vpcId(world)}, the route table is in ${last(world.vpcs).vpcId}; no VPC holds both, so check the names and their tags, or set vpc-id.`,
+    ],
+  },
+  {
+    when: 'source-dest-check is fail and the check is on',
+    world: lab({ sourceDestCheck: true }),
+    inputs: { 'source-dest-check': 'fail' },
+    code: 'source-dest-check',
+    says: (world) => [
+      `The source/destination check is on for worker-0 (${workerId(world, 0)}), worker-1 (${workerId(world, 1)}), worker-2 (${workerId(world, 2)}): EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
+    ],
+  },
+]
+
+describe('a run fails before it writes anything', () => {
+  it.each(cases)('when $when', async (each) => {
+    await expectError(each)
+  })
+})
+
+it('reports all mistakes in one run, and shows the route table as it is', async () => {
+  const world = lab({ workers: 3, routed: 1 })
+  stop(worker(world, 2))
+  worker(world, 1).tags['pod_cidr'] = '172.20.0.0/24'
+  const run = await runOn(world, { inputs: { 'worker-count': '4', 'wait-timeout': '0' } })
+
+  expect(run.codes).toEqual(['worker-not-running', 'worker-missing', 'pod-cidr-in-vpc'])
+  expect(run.summary).toContain('### ❌ 1 of 4 worker routes validated')
+  expect(run.rows.slice(0, 2)).toEqual([
+    ['172.22.0.0/24', workerId(world, 0), '', 'active', 'worker-0', 'unchanged'],
+    ['172.20.0.0/24', workerId(world, 1), '', 'missing', 'worker-1', 'not created'],
+  ])
+  expect(run.outputs).toMatchObject({ 'unchanged-count': '1', 'failed-count': '1', 'has-changes': 'false' })
+})

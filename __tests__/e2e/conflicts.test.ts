@@ -1,0 +1,111 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { addRoute } from '../../dev/emulators/ec2/world/build-world.ts'
+import { terminate } from '../../dev/emulators/ec2/world/instances.ts'
+import { lab } from '../../dev/emulators/ec2/world/lab.ts'
+import {
+  addOther,
+  kubernetesTable,
+  last,
+  only,
+  runOn,
+  tableId,
+  worker,
+  workerId,
+} from '../fixtures/run/scenario.ts'
+
+describe('the route of a pod CIDR that targets something else', () => {
+  it('is replaced with on-conflict: replace, also a blackhole of a terminated worker', async () => {
+    const world = lab()
+    addRoute(kubernetesTable(world), '172.22.1.0/24', addOther(world))
+    const gone = addOther(world, { name: 'worker-2' })
+    addRoute(kubernetesTable(world), '172.22.2.0/24', gone)
+    terminate(world, gone)
+    const run = await runOn(world, { inputs: { 'on-conflict': 'replace' } })
+
+    const write = (action: string, index: number): string =>
+      `${action} DestinationCidrBlock=172.22.${index}.0/24 InstanceId=${workerId(world, index)} RouteTableId=${tableId(world)}`
+    expect(run.exitCode).toBe(0)
+    expect(run.writes.sort()).toEqual([
+      write('CreateRoute', 0),
+      write('ReplaceRoute', 1),
+      write('ReplaceRoute', 2),
+    ])
+    expect(run.rows[1]).toEqual(['172.22.1.0/24', workerId(world, 1), '', 'active', 'worker-1', 'replaced'])
+    expect(run.outputs).toMatchObject({ 'replaced-count': '2', 'created-count': '1' })
+  })
+
+  it('is a warning, not a conflict, if it is more specific', async () => {
+    const world = lab()
+    addRoute(kubernetesTable(world), '172.22.1.128/25', addOther(world))
+    addRoute(kubernetesTable(world), '172.22.2.128/25', worker(world, 2))
+    const run = await runOn(world)
+
+    expect(run.exitCode).toBe(0)
+    expect(run.findings).toEqual([
+      {
+        severity: 'warning',
+        code: 'route-shadowed',
+        message: `In ${tableId(world)}, 172.22.1.128/25 leads to ${last(world.instances).instanceId} and takes its part of 172.22.1.0/24 away from worker-1 (${workerId(world, 1)}); delete that route, or give the worker another pod CIDR.`,
+      },
+    ])
+  })
+
+  it("is a conflict if it's created between the read and the write", async () => {
+    const world = lab()
+    const run = await runOn(world, {
+      intercept: ({ action, params }) => {
+        if (action === 'CreateRoute' && params['DestinationCidrBlock'] === '172.22.1.0/24')
+          addRoute(kubernetesTable(world), '172.22.1.0/24', only(world.internetGateways).internetGatewayId)
+        return undefined
+      },
+    })
+
+    expect(run.exitCode).toBe(1)
+    expect(run.codes).toEqual(['route-conflict'])
+    expect(run.rows.slice(0, 3).map((row) => row[5])).toEqual(['created', 'conflict', 'created'])
+  })
+})
+
+describe('prune', () => {
+  const inputs = { prune: 'true', 'cluster-cidr': '172.22.0.0/16' }
+
+  it('deletes stale pod routes inside cluster-cidr, and no route outside or of another kind of target', async () => {
+    const world = lab()
+    const table = kubernetesTable(world)
+    const [former, gone] = [addOther(world), addOther(world)]
+    const stale = ['172.22.100.0/24', '172.22.101.0/24']
+    addRoute(table, '172.22.100.0/24', former)
+    addRoute(table, '172.22.101.0/24', gone)
+    terminate(world, gone)
+    const others = [
+      addRoute(table, '172.23.0.0/24', former),
+      addRoute(table, '172.22.102.0/24', 'nat-0123456789abcdef0'),
+      addRoute(table, '172.22.103.0/24', 'tgw-0123456789abcdef0'),
+      addRoute(table, '172.22.104.0/24', only(world.internetGateways).internetGatewayId),
+      addRoute(table, '172.22.105.0/24', 'vgw-0123456789abcdef0', 'EnableVgwRoutePropagation'),
+      addRoute(table, '172.16.0.0/12', former),
+      addRoute(table, '172.22.106.0/24', worker(world, 0)),
+    ]
+    const planned = await runOn(world, { inputs: { ...inputs, mode: 'plan' } })
+    const run = await runOn(world, { inputs })
+
+    expect(planned.rows.filter((row) => row[5] === 'to delete').map((row) => row[0])).toEqual(stale)
+    expect(run.exitCode).toBe(0)
+    expect(run.writes.filter((line) => line.startsWith('Delete')).sort()).toEqual(
+      stale.map((podCidr) => `DeleteRoute DestinationCidrBlock=${podCidr} RouteTableId=${tableId(world)}`),
+    )
+    expect(table.routes).toEqual(expect.arrayContaining(others))
+    expect(run.outputs['deleted-count']).toBe('2')
+    expect(run.log).toContain(`stale  172.22.100.0/24  deleted in ${tableId(world)}\n`)
+    expect(run.rows.slice(-2).map((row) => row.slice(3))).toEqual(stale.map(() => ['gone', '', 'deleted']))
+  })
+
+  it('deletes nothing unless the input is set', async () => {
+    const world = lab()
+    addRoute(kubernetesTable(world), '172.22.100.0/24', addOther(world))
+    const run = await runOn(world, { inputs: { ...inputs, prune: 'false' } })
+
+    expect(run.actions.slice(2, -1)).toEqual(['CreateRoute', 'CreateRoute', 'CreateRoute'])
+  })
+})

@@ -1,0 +1,158 @@
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { describe, expect, it, jest } from '@jest/globals'
+
+import type { JobOptions } from '../../../dev/emulators/github/job.ts'
+import type { Viewer } from '../../../dev/emulators/github/pull-request.ts'
+import { aboutComment, onPullRequest } from '../../fixtures/run/pull-request.ts'
+
+jest.setTimeout(30_000)
+
+const { bodies, folder, github, operations, plan, restartGitHub } = onPullRequest()
+
+const reader: Viewer = { login: 'github-actions', access: 'read' }
+const notWritten =
+  'warning: The plan could not be written to pull request #7, where an older one may still stand; look at the job summary, and run the step again. '
+
+describe('a token without write access', () => {
+  it.each([
+    ['a fork', 'mallory/cluster'],
+    ['a deleted fork', null],
+  ])('is a notice if the pull request comes from %s, and the run succeeds', async (_, headRepository) => {
+    await restartGitHub({ viewer: reader })
+    const run = await plan({ job: { headRepository } })
+
+    expect(run.exitCode).toBe(0)
+    expect(run.summary).toContain('### ✅ Plan: 3 to create')
+    expect(bodies()).toEqual([])
+    expect(aboutComment(run)).toEqual([
+      'notice: The plan is not told on pull request #7, which comes from a fork: GitHub gives its runs a token that may only read; look at the job summary, or push the branch to this repository.',
+    ])
+    expect(run.log).toContain('::notice title=pull-request-comment::The plan is not told')
+  })
+
+  it.each<[string, Viewer['access'], Partial<JobOptions>]>([
+    ['can read', 'read', {}],
+    ['cannot even read', 'none', {}],
+    [
+      'can read, on pull_request_target',
+      'read',
+      { event: 'pull_request_target', headRepository: 'mallory/cluster' },
+    ],
+  ])('is otherwise a warning that names the permission: it %s', async (_, access, job) => {
+    await restartGitHub({ viewer: { ...reader, access } })
+    const run = await plan({ job })
+
+    expect(run.exitCode).toBe(0)
+    expect(aboutComment(run)).toEqual([
+      'warning: github-token may not comment on pull request #7, where an older plan may still stand; give the job "permissions: pull-requests: write". GitHub said FORBIDDEN: Resource not accessible by integration',
+    ])
+  })
+})
+
+describe('a request to GitHub', () => {
+  it('is repeated after a 502', async () => {
+    await restartGitHub({
+      intercept: (_, n) =>
+        n === 1 ? { kind: 'answer', status: 502, body: '<h1>Bad @gateway</h1>' } : undefined,
+    })
+
+    expect(aboutComment(await plan())).toEqual([])
+    expect(operations()).toEqual(['repository', 'repository', 'addComment'])
+  })
+
+  it('creates no second comment if its answer is lost', async () => {
+    await restartGitHub({
+      intercept: ({ operation }, n) => (operation === 'addComment' && n === 2 ? { kind: 'lost' } : undefined),
+    })
+
+    expect(aboutComment(await plan())).toEqual([])
+    expect(operations()).toEqual(['repository', 'addComment', 'repository', 'updateIssueComment'])
+    expect(bodies()).toHaveLength(1)
+  })
+
+  it.each([
+    [401, { message: 'Bad credentials' }, '401: Bad credentials'],
+    [
+      403,
+      { message: 'You have exceeded a secondary rate limit.' },
+      '403: You have exceeded a secondary rate limit.',
+    ],
+    [200, { errors: [{ type: 'NOT_FOUND', message: 'No PullRequest 7' }] }, 'NOT_FOUND: No PullRequest 7'],
+  ])('is not repeated after %i %j, which is a warning', async (status, body, said) => {
+    await restartGitHub({ intercept: () => ({ kind: 'answer', status, body }) })
+    const run = await plan()
+
+    expect(run.exitCode).toBe(0)
+    expect(github().requests).toHaveLength(1)
+    expect(aboutComment(run)).toEqual([`${notWritten}GitHub said ${said}`])
+  })
+
+  it('cannot bring more than a short sentence into the log, and no workflow command', async () => {
+    await restartGitHub({
+      intercept: () => ({ kind: 'answer', status: 404, body: `\n::error::x @here ${'y'.repeat(5000)}` }),
+    })
+    const run = await plan()
+
+    expect(run.log.split('\n').filter((line) => line.startsWith('::error'))).toEqual([])
+    expect(aboutComment(run).join('').length).toBeLessThan(500)
+    expect(run.summary).toContain('&#64;&#8203;here')
+  })
+
+  it.each<[string, () => Parameters<typeof plan>[0], RegExp]>([
+    [
+      'nobody listens',
+      () => ({ job: { apiUrl: 'http://127.0.0.1:2' } }),
+      /GitHub cannot be reached \(connect ECONNREFUSED .*\)$/,
+    ],
+    [
+      'the path is wrong',
+      () => ({ job: { apiUrl: `${github().apiUrl}/api/v4` } }),
+      /GitHub said 404: Not Found$/,
+    ],
+    [
+      'the proxy is of a kind that cannot be used',
+      () => ({
+        job: { apiUrl: 'https://api.github.com' },
+        env: { https_proxy: 'socks5://127.0.0.1:1' },
+      }),
+      /InvalidArgumentError: .*protocol/,
+    ],
+  ])('is a warning if %s', async (_, step, said) => {
+    const run = await plan(step())
+
+    expect(run.exitCode).toBe(0)
+    expect(run.outputs['created-count']).toBe('3')
+    expect(aboutComment(run)).toEqual([expect.stringMatching(said)])
+    expect(aboutComment(run)[0]?.startsWith(notWritten)).toBe(true)
+  })
+})
+
+it('warns if the event does not say which pull request it is', async () => {
+  const file = join(folder(), 'broken.json')
+  await writeFile(file, '{ "pull_request": ')
+  const run = await plan({ env: { GITHUB_EVENT_PATH: file } })
+
+  expect(run.exitCode).toBe(0)
+  expect(github().requests).toEqual([])
+  expect(aboutComment(run)).toEqual([
+    'warning: The plan is not told on the pull request, because the file in GITHUB_EVENT_PATH does not say which one it is; look at the job summary, or leave github-token out.',
+  ])
+})
+
+it('writes the plan to summary and outputs even if the code that comments cannot be loaded', async () => {
+  const broken = join(folder(), 'dist')
+  await cp(join(import.meta.dirname, '..', '..', '..', 'dist'), broken, { recursive: true })
+  for (const name of await readdir(broken)) {
+    const file = join(broken, name)
+    if (name.endsWith('.index.js') && (await readFile(file, 'utf8')).includes('Plan told on pull request'))
+      await rm(file)
+  }
+  const run = await plan({ main: join(broken, 'index.js') })
+
+  expect(run.exitCode).toBe(1)
+  expect(run.codes).toEqual(['internal-error'])
+  expect(run.outputs['created-count']).toBe('3')
+  expect(run.summary).toContain('| 172.22.0.0/24')
+})

@@ -1,0 +1,144 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { addRoute, addRouteTable, addSubnet } from '../../dev/emulators/ec2/world/build-world.ts'
+import { lab } from '../../dev/emulators/ec2/world/lab.ts'
+import type { RouteTable, World } from '../../dev/emulators/ec2/world/world.ts'
+import {
+  addOther,
+  kubernetesTable,
+  last,
+  only,
+  runOn,
+  tableId,
+  vpcId,
+  worker,
+} from '../fixtures/run/scenario.ts'
+
+/** The table `kubernetes-b` is that of another subnet. */
+function twoTables(): { world: World; zoneB: RouteTable } {
+  const world = lab()
+  const subnets = [addSubnet(world, only(world.vpcs), '172.20.2.0/24')]
+  return { world, zoneB: addRouteTable(world, only(world.vpcs), { name: 'kubernetes-b', subnets }) }
+}
+
+describe('several route tables', () => {
+  it.each([
+    ['a list of names', 'kubernetes, kubernetes-b'],
+    ['names in lines', 'kubernetes\nkubernetes-b'],
+    ['a pattern', 'kube*'],
+    ['a name and a pattern that matches it too', 'kubernetes,kubernetes*'],
+  ])("all get every worker's route: %s", async (_, names) => {
+    const { world, zoneB } = twoTables()
+    const run = await runOn(world, { inputs: { 'route-table-name': names } })
+
+    expect(run.exitCode).toBe(0)
+    expect(run.writes).toHaveLength(6)
+    for (const table of [kubernetesTable(world), zoneB]) {
+      expect(table.routes.map(({ destination }) => destination)).toEqual(
+        expect.arrayContaining(['172.22.0.0/24', '172.22.1.0/24', '172.22.2.0/24']),
+      )
+      expect(run.summary).toContain(
+        `#### Route table ${table.routeTableId} (${table.tags['Name']}): 3 of 3 validated, 3 created\n`,
+      )
+    }
+    expect(run.outputs).toMatchObject({
+      'created-count': '6',
+      validated: 'true',
+      'route-table-ids': JSON.stringify([tableId(world), zoneB.routeTableId]),
+    })
+  })
+
+  it("get every worker's route if they are given by ID, where a route may exist already", async () => {
+    const { world, zoneB } = twoTables()
+    addRoute(zoneB, '172.22.0.0/24', worker(world, 0))
+    const ids = `${tableId(world)}, ${zoneB.routeTableId}`
+    const run = await runOn(world, { inputs: { 'route-table-ids': ids } })
+
+    expect(run.exitCode).toBe(0)
+    expect(run.log).toContain(
+      `worker-0  172.20.1.20  172.22.0.0/24  created in ${tableId(world)}, unchanged in ${zoneB.routeTableId}\n`,
+    )
+    expect(run.summary).toContain('6 of 6 worker routes validated')
+    expect(run.outputs['created-count']).toBe('5')
+  })
+
+  it('do not affect each other: the failure of one leaves the others complete', async () => {
+    const { world, zoneB } = twoTables()
+    zoneB.routeQuota = 2
+    const run = await runOn(world, { inputs: { 'route-table-name': 'kube*' } })
+
+    expect(run.exitCode).toBe(1)
+    expect(run.summary).toContain('### ❌ 4 of 6 worker routes validated')
+    expect(kubernetesTable(world).routes).toHaveLength(5)
+    expect(run.summary).toContain(`${tableId(world)} (kubernetes): 3 of 3 validated, 3 created\n`)
+    expect(run.summary).toContain(
+      `${zoneB.routeTableId} (kubernetes-b): 1 of 3 validated, 1 created, 2 failed\n`,
+    )
+    expect(run.codes).toEqual(['route-quota'])
+    expect(run.messages[0]).toContain(` in ${zoneB.routeTableId}: `)
+  })
+})
+
+describe("a warning about workers whose subnet doesn't use a managed table", () => {
+  const mainTable = (world: World): RouteTable =>
+    only(world.routeTables.filter(({ associations }) => associations.some(({ kind }) => kind === 'main')))
+  const notGoverned = (who: string, itsPods: string, named: string, id: string) => ({
+    severity: 'warning',
+    code: 'subnet-not-governed',
+    message: `${who}, which uses ${named}: what ${itsPods} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${id} too.`,
+  })
+
+  it("names the VPC's main table, which takes one more call", async () => {
+    const world = lab()
+    const subnet = addSubnet(world, only(world.vpcs), '172.20.2.0/24')
+    addOther(world, { name: 'worker-3', subnet, sourceDestCheck: false, tags: { pod_cidr: '172.22.3.0/24' } })
+    const main = mainTable(world).routeTableId
+    const run = await runOn(world, { inputs: { 'worker-count': '4' } })
+
+    expect(run.exitCode).toBe(0)
+    expect(run.actions.filter((action) => action === 'DescribeRouteTables')).toHaveLength(3)
+    expect(run.requests[2]).toBe(
+      `DescribeRouteTables Filter.1.Name=vpc-id Filter.1.Value.1=${vpcId(world)} MaxResults=100`,
+    )
+    expect(run.findings).toEqual([
+      notGoverned(`worker-3 is in ${subnet.subnetId}`, 'its', `the VPC's main table ${main}`, main),
+    ])
+  })
+
+  it('names the table that the subnet is associated with', async () => {
+    const world = lab({ workers: 3, routed: 3 })
+    const theirs = addRouteTable(world, only(world.vpcs), { name: 'theirs' })
+    theirs.associations.push(...kubernetesTable(world).associations.splice(0))
+    const run = await runOn(world)
+
+    const who = `worker-0, worker-1, worker-2 are in ${only(world.subnets).subnetId}`
+    const id = last(world.routeTables).routeTableId
+    expect(run.requests).toHaveLength(3)
+    expect(run.findings).toEqual([notGoverned(who, 'their', `${id} (theirs)`, id)])
+  })
+
+  it('is not given if the main table is the managed one', async () => {
+    const world = lab()
+    mainTable(world).associations = []
+    kubernetesTable(world).associations = [{ kind: 'main', associationId: 'rtbassoc-0123456789abcdef0' }]
+    const run = await runOn(world)
+
+    expect(run.exitCode).toBe(0)
+    expect(run.findings).toEqual([])
+  })
+})
+
+it.each([
+  ['warns about more than 500 routes of one IP version in a table', 496],
+  ['does not warn about 500 routes', 495],
+])('%s', async (_, others) => {
+  const world = lab({ podCidr: (index) => `172.22.${index}.0/24 fd00:0:0:${index}::/64` })
+  world.routeQuota = 1000
+  for (let index = 0; index < others; index++)
+    addRoute(kubernetesTable(world), `10.${index >> 8}.${index & 255}.0/24`, 'tgw-0123456789abcdef0')
+  const run = await runOn(world)
+
+  const message = `${tableId(world)} would hold 501 IPv4 routes; the default quota is 500, so raise "Routes per route table" in Service Quotas if it is not raised yet.`
+  expect(run.exitCode).toBe(0)
+  expect(run.findings).toEqual(others === 496 ? [{ severity: 'warning', code: 'route-quota', message }] : [])
+})

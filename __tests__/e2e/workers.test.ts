@@ -1,0 +1,180 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { addRoute, addRouteTable, addSubnet, addVpc } from '../../dev/emulators/ec2/world/build-world.ts'
+import { attachInterface, stop, terminate } from '../../dev/emulators/ec2/world/instances.ts'
+import { lab } from '../../dev/emulators/ec2/world/lab.ts'
+import {
+  addOther,
+  interfaceId,
+  kubernetesTable,
+  only,
+  runOn,
+  tableId,
+  vpcId,
+  worker,
+  workerId,
+} from '../fixtures/run/scenario.ts'
+
+describe('a worker', () => {
+  it('is the running instance if a stopped and a terminated one have its name', async () => {
+    const world = lab()
+    stop(addOther(world, { name: 'worker-1', tags: { pod_cidr: '172.22.9.0/24' } }))
+    terminate(world, addOther(world, { name: 'worker-2' }))
+    const run = await runOn(world)
+
+    expect(run.exitCode).toBe(0)
+    expect(run.rows[1]).toEqual(['172.22.1.0/24', workerId(world, 1), '', 'active', 'worker-1', 'created'])
+  })
+
+  it('is the route target by its primary network interface if it has several', async () => {
+    const world = lab()
+    attachInterface(world, worker(world, 1), { subnet: only(world.subnets), privateIpAddress: '172.20.1.99' })
+    const run = await runOn(world)
+
+    expect(run.exitCode).toBe(0)
+    expect(run.writes).toContain(
+      `CreateRoute DestinationCidrBlock=172.22.1.0/24 NetworkInterfaceId=${interfaceId(world, 1)} RouteTableId=${tableId(world)}`,
+    )
+  })
+
+  it('is not an instance whose name only matches as a pattern', async () => {
+    const world = lab()
+    addOther(world, { name: 'w*r-0', tags: { pod_cidr: '172.22.9.0/24' } })
+    const run = await runOn(world, { inputs: { 'worker-count': '1', 'worker-name-prefix': 'w*r-' } })
+
+    expect(run.exitCode).toBe(0)
+    expect(run.rows[0]?.[0]).toBe('172.22.9.0/24')
+    expect(run.requests[0]).toContain('Filter.1.Value.1=w\\*r-0')
+  })
+
+  it('is in the only VPC that has both workers and the table', async () => {
+    const world = lab()
+    const subnet = addSubnet(world, addVpc(world, '10.0.0.0/16'), '10.0.0.0/24')
+    addOther(world, { name: 'worker-0', subnet })
+    addRouteTable(world, addVpc(world, '10.1.0.0/16'), { name: 'kubernetes' })
+    const run = await runOn(world)
+
+    expect(run.exitCode).toBe(0)
+    expect(run.rows[0]?.[1]).toBe(workerId(world, 0))
+  })
+
+  it('is found by other tags, and the table by its ID', async () => {
+    const world = lab()
+    for (const index of [0, 1, 2]) {
+      const { tags } = worker(world, index)
+      Object.assign(tags, { role: `node${index}`, 'k8s/pods': tags['pod_cidr'] ?? '' })
+      delete tags['pod_cidr']
+    }
+    const inVpc = `Filter.2.Name=vpc-id Filter.2.Value.1=${vpcId(world)}`
+    const run = await runOn(world, {
+      inputs: {
+        'worker-name-tag': 'role',
+        'worker-name-prefix': 'node',
+        'pod-cidr-tag': 'k8s/pods',
+        'route-table-ids': tableId(world),
+        'vpc-id': vpcId(world),
+      },
+    })
+
+    expect(run.exitCode).toBe(0)
+    expect(run.outputs['created-count']).toBe('3')
+    expect(run.requests.slice(0, 2)).toEqual([
+      `DescribeInstances Filter.1.Name=tag:role Filter.1.Value.1=node0 Filter.1.Value.2=node1 Filter.1.Value.3=node2 ${inVpc} MaxResults=1000`,
+      `DescribeRouteTables Filter.1.Name=route-table-id Filter.1.Value.1=${tableId(world)} ${inVpc} MaxResults=100`,
+    ])
+  })
+
+  it('is awaited while it is pending', async () => {
+    const world = lab()
+    worker(world, 1).state = 'pending'
+    let reads = 0
+    const run = await runOn(world, {
+      intercept: ({ action }) => {
+        if (action === 'DescribeInstances' && ++reads === 3) worker(world, 1).state = 'running'
+        return undefined
+      },
+    })
+
+    expect(run.exitCode).toBe(0)
+    expect(reads).toBe(3)
+    expect(run.outputs['created-count']).toBe('3')
+  })
+})
+
+describe('worker-filters', () => {
+  it('selects every running instance that matches, in the order of their names', async () => {
+    const world = lab({ workers: 12 })
+    for (let index = 0; index < 12; index++) worker(world, index).tags['role'] = 'worker'
+    stop(worker(world, 3))
+    const run = await runOn(world, {
+      inputs: { 'worker-count': '', 'worker-filters': 'tag:role=worker\ninstance-type=t3.micro,t3.small' },
+    })
+
+    expect(run.exitCode).toBe(0)
+    expect(run.messages).toEqual([
+      `worker-3 (${workerId(world, 3)}) matches worker-filters but is stopped, so that it gets no route; start it, or narrow worker-filters.`,
+    ])
+    expect(run.requests[0]).toBe(
+      'DescribeInstances Filter.1.Name=tag:role Filter.1.Value.1=worker Filter.2.Name=instance-type Filter.2.Value.1=t3.micro Filter.2.Value.2=t3.small MaxResults=1000',
+    )
+    expect(run.rows.slice(0, 11).map((row) => row[4])).toEqual(
+      [0, 1, 2, 4, 5, 6, 7, 8, 9, 10, 11].map((index) => `worker-${index}`),
+    )
+  })
+
+  it('narrows the names if worker-count is set too', async () => {
+    const world = lab()
+    for (const index of [0, 1, 2]) worker(world, index).tags['cluster'] = 'prod'
+    addOther(world, { name: 'worker-1', tags: { cluster: 'test', pod_cidr: '172.22.50.0/24' } })
+    const run = await runOn(world, { inputs: { 'worker-filters': 'tag:cluster=prod' } })
+
+    expect(run.exitCode).toBe(0)
+    expect(run.requests[0]).toBe(
+      'DescribeInstances Filter.1.Name=tag:Name Filter.1.Value.1=worker-* Filter.2.Name=tag:cluster Filter.2.Value.1=prod MaxResults=1000',
+    )
+    expect(run.outputs['created-count']).toBe('3')
+  })
+})
+
+describe('a pod CIDR tag', () => {
+  it.each([
+    ['172.22.2.7/24', '172.22.2.0/24', (index: number) => `172.22.${index}.7/24`],
+    ['fd00:0:0:2:0:0:0:7/64', 'fd00:0:0:2::/64', (index: number) => `fd00:0:0:${index}:0:0:0:7/64`],
+  ])('with host bits (%s) stands for its network, with a warning', async (tag, network, podCidr) => {
+    const world = lab({ podCidr, routed: 3 })
+    const run = await runOn(world)
+
+    expect(run.exitCode).toBe(0)
+    expect(run.requests).toHaveLength(2)
+    expect(run.outputs['unchanged-count']).toBe('3')
+    expect(run.rows[2]?.[0]).toBe(network)
+    expect(run.codes).toEqual(Array<string>(3).fill('pod-cidr-host-bits'))
+    expect(run.log).toContain(
+      `::warning title=pod-cidr-host-bits::worker-2 (${workerId(world, 2)}) has "${tag}" in its tag "pod_cidr", which has host bits set; it is taken as its network ${network}.`,
+    )
+  })
+
+  it('can hold an IPv4 and an IPv6 CIDR, which is compared in canonical form', async () => {
+    const world = lab({ podCidr: (index) => `172.22.${index}.0/24,FD00:0:0:${index}::/64` })
+    addRoute(kubernetesTable(world), 'fd00:0:0:1::/64', worker(world, 1))
+    const run = await runOn(world)
+
+    expect(run.exitCode).toBe(0)
+    expect(run.writes.filter((line) => line.includes('Ipv6')).sort()).toEqual(
+      [
+        ['fd00:0:0:2::/64', 2],
+        ['fd00::/64', 0],
+      ].map(
+        ([podCidr, index]) =>
+          `CreateRoute DestinationIpv6CidrBlock=${podCidr} InstanceId=${workerId(world, Number(index))} RouteTableId=${tableId(world)}`,
+      ),
+    )
+    expect(run.rows.slice(0, 4).map((row) => [row[0], row[4], row[5]])).toEqual([
+      ['172.22.0.0/24', 'worker-0', 'created'],
+      ['fd00::/64', 'worker-0', 'created'],
+      ['172.22.1.0/24', 'worker-1', 'created'],
+      ['fd00:0:0:1::/64', 'worker-1', 'unchanged'],
+    ])
+    expect(run.summary).toContain('6 of 6 worker routes validated')
+  })
+})
