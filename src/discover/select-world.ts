@@ -10,7 +10,7 @@ import { leastWorkers } from './worker-candidates.ts'
 
 export type World = SelectedWorkers & { readonly tables: readonly RouteTable[] }
 
-/** The workers and tables that count, in the one VPC that holds both, and why others don't. */
+/** The selected workers and tables, in the one VPC that holds both, and why others aren't selected. */
 export function selectWorld(
   { workers: selection, routeTables, mode }: Inputs,
   { candidates, tables: described }: Snapshot,

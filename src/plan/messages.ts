@@ -80,7 +80,7 @@ export function routeShadowed(
   }
 }
 
-/** `routes` is how many the table would hold. The same goes for `defaultQuotaExceeded`. */
+/** `routes` is how many the table would hold, here and in `defaultQuotaExceeded`. */
 export function quotaExceeded(routeTableId: string, routes: number, version: 4 | 6, most: number): Finding {
   return error(
     'route-quota',
@@ -110,7 +110,7 @@ export function sourceDestCheckOn(severity: 'error' | 'warning', on: readonly Ch
   }
 }
 
-/** A worker, and the ID of what the check is changed on. */
+/** A worker, and the ID of the instance or interface that has the check. */
 export function checkName({ worker, target }: CheckToDisable): string {
   return `${worker.name} (${targetId(target)})`
 }

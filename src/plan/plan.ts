@@ -72,7 +72,7 @@ function planRoute(table: RouteTable, worker: Worker, podCidr: Cidr, policy: Rou
   }
 }
 
-/** Static routes inside the pods' CIDRs whose target is gone or is an instance that isn't a worker. */
+/** Static routes inside these CIDRs whose target is gone or belongs to an instance that isn't a worker. */
 function prunable(table: RouteTable, workers: readonly Worker[], inside: readonly Cidr[]): PruneChange[] {
   const expected = new Set(workers.flatMap(({ podCidrs }) => podCidrs.map(({ text }) => text)))
   return table.routes.flatMap((current): PruneChange[] => {

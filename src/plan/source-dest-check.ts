@@ -26,7 +26,7 @@ export function checksThatAreOn(workers: readonly Worker[], planned: readonly Ch
   })
 }
 
-/** What to change the check of an interface on: EC2 accepts the instance only while it has no other interface. */
+/** What has the check of an interface: EC2 accepts the instance only while it has no other interface. */
 export function checkTarget(
   { instanceId, networkInterfaces }: Worker,
   networkInterfaceId: string,
@@ -36,7 +36,7 @@ export function checkTarget(
     : { kind: 'instance', instanceId }
 }
 
-/** Whether the check is on in the last description of an instance. */
+/** Whether the check is on, according to this description of the instance. */
 export function isOn(
   instance: Pick<Instance, 'sourceDestCheck' | 'networkInterfaces'>,
   target: WorkerTarget,

@@ -8,11 +8,11 @@ export function tablesAfter(tables: readonly RouteTable[], changes: readonly Cha
   const byTable = Map.groupBy(changes, ({ routeTableId }) => routeTableId)
   return tables.map((table) => {
     const ofTable = byTable.get(table.routeTableId) ?? []
-    const gone = new Set(ofTable.flatMap((change) => (isRemoval(change) ? [change.current] : [])))
-    const made = ofTable.flatMap((change) =>
+    const removed = new Set(ofTable.flatMap((change) => (isRemoval(change) ? [change.current] : [])))
+    const created = ofTable.flatMap((change) =>
       change.action === 'create' || change.action === 'replace' ? [newRoute(change)] : [],
     )
-    return { ...table, routes: [...table.routes.filter((route) => !gone.has(route)), ...made] }
+    return { ...table, routes: [...table.routes.filter((route) => !removed.has(route)), ...created] }
   })
 }
 

@@ -1,12 +1,12 @@
-/** Time as an argument, so that tests wait for nothing. Milliseconds throughout. */
+/** Time as a parameter, so that tests don't wait. All times are in milliseconds. */
 export type Clock = {
-  /** Monotonic; only differences mean anything. */
+  /** Monotonic: only differences are meaningful. */
   readonly now: () => number
   /** Ends early, without an error, when the signal is aborted. */
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>
-  /** Calls back until the returned function is called; does not keep the process alive. */
+  /** Calls back until the returned function is called. Doesn't keep the process alive. */
   readonly every: (ms: number, callback: () => void) => () => void
-  /** Calls back once, unless the returned function is called before; does not keep the process alive. */
+  /** Calls back once, unless the returned function is called first. Doesn't keep the process alive. */
   readonly after: (ms: number, callback: () => void) => () => void
 }
 

@@ -9,15 +9,15 @@ afterEach(() => {
   jest.useRealTimers()
 })
 
-/** What becomes of a promise, as soon as it does. */
+/** Whether a promise has resolved. */
 function watch(promise: Promise<unknown>): { ended: boolean } {
   const state = { ended: false }
   void promise.then(() => (state.ended = true))
   return state
 }
 
-describe('the system’s clock', () => {
-  it('sleeps as long as it was told', async () => {
+describe('the system clock', () => {
+  it('sleeps for the given time', async () => {
     const state = watch(systemClock.sleep(1000))
     await jest.advanceTimersByTimeAsync(999)
     expect(state.ended).toBe(false)
@@ -25,7 +25,7 @@ describe('the system’s clock', () => {
     expect(state.ended).toBe(true)
   })
 
-  it('is woken by a signal, and keeps no timer then', async () => {
+  it('wakes at a signal, and leaves no timer', async () => {
     const controller = new AbortController()
     const state = watch(systemClock.sleep(1000, controller.signal))
     controller.abort()
@@ -34,14 +34,14 @@ describe('the system’s clock', () => {
     expect(jest.getTimerCount()).toBe(0)
   })
 
-  it('does not fall asleep when the signal has come before', async () => {
+  it('does not sleep if the signal is already aborted', async () => {
     const state = watch(systemClock.sleep(1000, AbortSignal.abort()))
     await jest.advanceTimersByTimeAsync(0)
     expect(state.ended).toBe(true)
     expect(jest.getTimerCount()).toBe(0)
   })
 
-  it('calls back once after a time, unless it is told not to', () => {
+  it('calls back once after the given time, unless canceled', () => {
     const [called, not] = [jest.fn(), jest.fn()]
     systemClock.after(1000, called)
     systemClock.after(1000, not)()
@@ -49,7 +49,7 @@ describe('the system’s clock', () => {
     expect([called.mock.calls.length, not.mock.calls.length]).toEqual([1, 0])
   })
 
-  it('calls back every so often, until it is told to end', () => {
+  it('calls back at an interval, until canceled', () => {
     const called = jest.fn()
     const end = systemClock.every(1000, called)
     jest.advanceTimersByTime(3500)
