@@ -27,6 +27,7 @@ export function toAttemptEnd(failure: Failure): AttemptEnd {
     : { kind: 'refused', code, message, requestId }
 }
 
+/** A source/destination check that EC2 doesn't describe counts as on, as it is on every new interface. */
 export function toInstance(instance: Sdk.Instance): Instance {
   return {
     instanceId: instance.InstanceId ?? '',
@@ -35,14 +36,14 @@ export function toInstance(instance: Sdk.Instance): Instance {
     subnetId: instance.SubnetId ?? '',
     privateIp: instance.PrivateIpAddress ?? '',
     tags: toTags(instance.Tags),
-    sourceDestCheck: instance.SourceDestCheck ?? false,
+    sourceDestCheck: instance.SourceDestCheck ?? true,
     networkInterfaces: (instance.NetworkInterfaces ?? []).map((each) => ({
       networkInterfaceId: each.NetworkInterfaceId ?? '',
       deviceIndex: each.Attachment?.DeviceIndex ?? 0,
       subnetId: each.SubnetId ?? '',
       // EC2 promises no order, and interfaces with the same groups are to be seen as alike.
       groupIds: (each.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []).sort(),
-      sourceDestCheck: each.SourceDestCheck ?? false,
+      sourceDestCheck: each.SourceDestCheck ?? true,
     })),
   }
 }

@@ -49,7 +49,8 @@ describe('an instance', () => {
     })
   })
 
-  it('of which EC2 describes nothing, as of a terminated one, is empty', () => {
+  // A check that is wrongly taken for off drops packets, and nothing says so.
+  it('of which EC2 describes nothing is empty, and its source/destination check is on', () => {
     expect(toInstance({})).toEqual({
       instanceId: '',
       state: 'unknown',
@@ -57,11 +58,11 @@ describe('an instance', () => {
       subnetId: '',
       privateIp: '',
       tags: new Map(),
-      sourceDestCheck: false,
+      sourceDestCheck: true,
       networkInterfaces: [],
     })
     expect(toInstance({ NetworkInterfaces: [{}] }).networkInterfaces).toEqual([
-      { networkInterfaceId: '', deviceIndex: 0, subnetId: '', groupIds: [], sourceDestCheck: false },
+      { networkInterfaceId: '', deviceIndex: 0, subnetId: '', groupIds: [], sourceDestCheck: true },
     ])
   })
 
