@@ -1,3 +1,4 @@
+// Types alone: the SDK's code stays out of this file.
 import type * as Sdk from '@aws-sdk/client-ec2'
 
 import { readDestination } from '../model/destination.ts'
@@ -6,19 +7,18 @@ import type { Route, RouteTable, RouteTarget } from '../model/route-table.ts'
 import { codeOf } from './aws-error.ts'
 import type { AttemptEnd } from './retry-log.ts'
 
-/** A failed attempt, with what the SDK knows of the answer. */
-type Failure = Error & {
-  readonly $metadata?: { readonly requestId?: string; readonly httpStatusCode?: number }
-  readonly $response?: { readonly statusCode?: number }
-}
+/** What remains of EC2's own types when every field may be absent. */
+export type Described<T> = { readonly [K in keyof T]?: T[K] | undefined }
 
-/** How an attempt ended. Without a status, or with a server error, the call may have taken effect. */
+/** A failed attempt, with what the SDK knows of the answer. */
+type Failure = Error & Partial<Pick<Sdk.EC2ServiceException, '$metadata' | '$response'>>
+
+/** How a try ended: no status or a server's error leaves open whether the call took effect. */
 export function toAttemptEnd(failure: Failure): AttemptEnd {
   const { $metadata, $response, message } = failure
   const code = codeOf(failure)
   const requestId = $metadata?.requestId
   const status = $metadata?.httpStatusCode ?? $response?.statusCode
-  // The SDK's own isThrottlingError would add 2 kB to what every run loads.
   if (/^(RequestLimitExceeded|Throttl|TooManyRequests)/.test(code) || status === 429) {
     return { kind: 'throttled', code, requestId }
   }
@@ -27,6 +27,7 @@ export function toAttemptEnd(failure: Failure): AttemptEnd {
     : { kind: 'refused', code, message, requestId }
 }
 
+/** A source/destination check that EC2 doesn't describe counts as on, as it is on every new interface. */
 export function toInstance(instance: Sdk.Instance): Instance {
   return {
     instanceId: instance.InstanceId ?? '',
@@ -35,14 +36,14 @@ export function toInstance(instance: Sdk.Instance): Instance {
     subnetId: instance.SubnetId ?? '',
     privateIp: instance.PrivateIpAddress ?? '',
     tags: toTags(instance.Tags),
-    sourceDestCheck: isCheckOn(instance),
+    sourceDestCheck: instance.SourceDestCheck ?? true,
     networkInterfaces: (instance.NetworkInterfaces ?? []).map((each) => ({
       networkInterfaceId: each.NetworkInterfaceId ?? '',
       deviceIndex: each.Attachment?.DeviceIndex ?? 0,
       subnetId: each.SubnetId ?? '',
-      // EC2 doesn't promise an order. Sorted, interfaces with the same groups compare as equal.
+      // EC2 promises no order, and interfaces with the same groups are to be seen as alike.
       groupIds: (each.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []).sort(),
-      sourceDestCheck: isCheckOn(each),
+      sourceDestCheck: each.SourceDestCheck ?? true,
     })),
   }
 }
@@ -90,11 +91,6 @@ function toTarget(route: Sdk.Route): RouteTarget {
     route.CoreNetworkArn ??
     route.OdbNetworkArn
   return id === undefined ? { kind: 'none' } : { kind: 'other', id }
-}
-
-/** EC2's default; a description that leaves it out must not read as if pods' packets got through. */
-function isCheckOn({ SourceDestCheck }: { readonly SourceDestCheck?: boolean | undefined }): boolean {
-  return SourceDestCheck ?? true
 }
 
 function toInstanceState(name = ''): InstanceState {

@@ -1,48 +1,45 @@
 import type { CredentialSource, Environment } from '../aws/credentials.ts'
 import type { InputReader } from './input-reader.ts'
-import { notARegion, notARole, notASessionName, regionEmpty, sessionNameWithoutRole } from './messages.ts'
+import * as messages from './messages.ts'
 
-/** The input's Region, or else the environment's; `''`, and a finding, if neither is set. */
+/** The input's Region, else the environment's; `''`, and a problem told, where there is none. */
 export function readRegion(reader: InputReader, env: Environment): string {
-  // aws-actions/configure-aws-credentials may write empty strings: they mean "not set", as in an input.
+  // aws-actions/configure-aws-credentials may write empty strings: they mean "not set", as for an input.
   const source = [
     { name: 'aws-region', value: reader.text('aws-region') },
     { name: 'AWS_REGION', value: env['AWS_REGION'] ?? '' },
     { name: 'AWS_DEFAULT_REGION', value: env['AWS_DEFAULT_REGION'] ?? '' },
   ].find(({ value }) => value !== '')
   if (source === undefined) {
-    reader.problem(regionEmpty())
+    reader.problem(messages.regionMissing())
     return ''
   }
-  if (!isRegion(source.value)) reader.problem(notARegion(source.name, source.value))
+  if (!isRegion(source.value)) reader.problem(messages.regionMalformed(source.name, source.value))
   return source.value
 }
 
-/** A role and its session name in the form that IAM and STS accept. */
+/** A role and its session's name as IAM and STS take them; what they would not take is told. */
 export function readCredentials(reader: InputReader, env: Environment): CredentialSource {
   const roleArn = reader.text('role-to-assume')
   const asked = reader.text('role-session-name')
   if (roleArn === '') {
-    if (asked !== '') reader.problem(sessionNameWithoutRole())
+    if (asked !== '') reader.problem(messages.roleMissing())
     return { kind: 'ambient' }
   }
-  if (!/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(roleArn)) {
-    reader.problem(notARole(roleArn))
-  }
+  if (!/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(roleArn))
+    reader.problem(messages.roleMalformed(roleArn))
   const sessionName = asked === '' ? `kthw-routes-${env['GITHUB_RUN_ID'] ?? 'run'}` : asked
   // STS API reference, AssumeRoleWithWebIdentity, RoleSessionName.
-  if (!/^[\w+=,.@-]{2,64}$/.test(sessionName)) {
-    reader.problem(notASessionName(sessionName))
-  }
+  if (!/^[\w+=,.@-]{2,64}$/.test(sessionName)) reader.problem(messages.sessionNameMalformed(sessionName))
   return { kind: 'job-token', roleArn, sessionName }
 }
 
-/** Letters, words, and a number: us-west-2, us-gov-east-1, us-isob-east-1, eusc-de-east-1. */
+/** us-west-2, us-gov-east-1, ap-southeast-5, us-isob-east-1, eusc-de-east-1: letters, words, a number. */
 function isRegion(text: string): boolean {
   return /^[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}$/.test(text)
 }
 
-/** An empty variable means no proxy. */
+/** A variable that is empty means no proxy, as everywhere. */
 export function proxyEnvironment(env: Environment): Environment {
   const names = ['http_proxy', 'https_proxy', 'no_proxy'].flatMap((name) => [name, name.toUpperCase()])
   return Object.fromEntries(

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 
-/** Where a plan is shown in addition to the summary. */
+/** Where a plan is told beside the summary. */
 export type PlanComment =
   | { readonly kind: 'none' }
-  /** Asked for, but the event doesn't say on which pull request. */
+  /** Asked for, and the runner does not say on which pull request. */
   | { readonly kind: 'no-pull-request' }
   | {
       readonly kind: 'pull-request'
@@ -18,11 +18,11 @@ export type PullRequest = {
   readonly repository: string
   readonly number: number
   readonly headSha: string
-  /** From a fork: its runs get a read-only token, unless the settings of a private repository allow more. */
+  /** It comes from a fork: GitHub gives its runs a token that may only read, unless a private repository's settings say otherwise. */
   readonly isReadOnly: boolean
 }
 
-/** The run that made the plan. */
+/** The run that makes the plan. */
 export type PlanRun = { readonly workflow: string; readonly job: string; readonly url: string }
 
 /** The part of the event that is read. */
@@ -33,7 +33,7 @@ type Event = {
 /** The events whose payload has a `pull_request`, and whose runs are about its head (GitHub's docs, "Events that trigger workflows"). */
 const EVENTS = ['pull_request', 'pull_request_target']
 
-/** There is a comment only with a token, on a pull request. An event file that can't be read doesn't fail the run. */
+/** Where to comment, if there is a token and the run is for a pull request. An event file that can't be read fails nothing. */
 export function planCommentFrom(
   token: string,
   env: Readonly<Record<string, string | undefined>>,
@@ -47,7 +47,7 @@ export function planCommentFrom(
   if (owner === undefined || repository === undefined) return { kind: 'no-pull-request' }
   if (typeof number !== 'number' || typeof head?.sha !== 'string') return { kind: 'no-pull-request' }
 
-  // GitHub Enterprise Server has its own.
+  // On GitHub Enterprise Server both are its own.
   const server = setTo(env['GITHUB_SERVER_URL'], 'https://github.com')
   const apiUrl = setTo(env['GITHUB_API_URL'], 'https://api.github.com')
   const { GITHUB_RUN_ID: id = '', GITHUB_RUN_ATTEMPT: attempt = '1' } = env
@@ -60,7 +60,7 @@ export function planCommentFrom(
       repository,
       number,
       headSha: head.sha,
-      // A deleted fork is null. With pull_request_target the token is the repository's own.
+      // A fork that is gone is null. With pull_request_target the token is the repository's own.
       isReadOnly: eventName === 'pull_request' && head.repo?.full_name !== fullName,
     },
     run: {
@@ -71,7 +71,7 @@ export function planCommentFrom(
   }
 }
 
-/** Runners other than GitHub's may set a variable to an empty text. */
+/** Runners other than GitHub's may set a variable to nothing. */
 function setTo(value: string | undefined, otherwise: string): string {
   return value === undefined || value === '' ? otherwise : value
 }

@@ -1,15 +1,15 @@
 import type { Finding } from '../model/finding.ts'
-import { notAChoice, notAFlag, notAWholeNumber, tagKeyEmpty, tagKeyTooLong } from './messages.ts'
+import { notOneOf, notTrueOrFalse, notWholeNumber, tagKeyEmpty, tagKeyTooLong } from './messages.ts'
 
 /** A tag key has 1 to 128 characters (EC2 user guide, tag restrictions). */
 const TAG_KEY_LENGTH = 128
 
-/** Reads inputs one by one and keeps a finding for each that can't be used, so that one run reports all of them. */
+/** Reads inputs one by one and keeps a sentence for each that is not usable, so that all are told in one run. */
 export class InputReader {
   readonly findings: Finding[] = []
   readonly #read: (name: string) => string
 
-  /** `read` returns `''` for an input that isn't set. */
+  /** `read` gives `''` for an input that is not set. */
   constructor(read: (name: string) => string) {
     this.#read = read
   }
@@ -26,34 +26,32 @@ export class InputReader {
     const text = this.text(name)
     const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN
     if (value >= from && value <= to) return value
-    this.problem(notAWholeNumber(name, text, from, to))
+    this.problem(notWholeNumber(name, text, from, to))
     return from
   }
 
   choice<T extends string>(name: string, choices: readonly [T, ...T[]]): T {
     const text = this.text(name)
     const chosen = choices.find((choice) => choice === text)
-    if (chosen === undefined) this.problem(notAChoice(name, text, choices))
+    if (chosen === undefined) this.problem(notOneOf(name, text, choices))
     return chosen ?? choices[0]
   }
 
-  /** YAML 1.2's core schema, like the toolkit's boolean inputs. */
+  /** YAML 1.2's core schema, as the toolkit's own boolean inputs. */
   flag(name: string): boolean {
     const text = this.text(name)
-    if (!/^(true|True|TRUE|false|False|FALSE)$/.test(text)) this.problem(notAFlag(name, text))
+    if (!/^(true|True|TRUE|false|False|FALSE)$/.test(text)) this.problem(notTrueOrFalse(name, text))
     return text.toLowerCase() === 'true'
   }
 
   tagKey(name: string): string {
     const key = this.text(name)
     if (key === '') this.problem(tagKeyEmpty(name))
-    if (key.length > TAG_KEY_LENGTH) {
-      this.problem(tagKeyTooLong(name, key.length, TAG_KEY_LENGTH))
-    }
+    if (key.length > TAG_KEY_LENGTH) this.problem(tagKeyTooLong(name, key.length, TAG_KEY_LENGTH))
     return key
   }
 
-  /** Entries separated by commas or lines; a name may contain spaces. */
+  /** Entries parted by commas or lines; a name may hold spaces. */
   list(name: string): string[] {
     return entries(this.text(name), /[\n,]/)
   }
@@ -62,7 +60,7 @@ export class InputReader {
     return entries(this.text(name), /\n/)
   }
 
-  /** Entries separated by commas, spaces, or lines. */
+  /** Entries parted by commas, spaces or lines. */
   words(name: string): string[] {
     return entries(this.text(name), /[\s,]/)
   }

@@ -1,20 +1,13 @@
 import { getInput } from '@actions/core'
 
-import type { CredentialSource, Environment } from '../aws/credentials.ts'
 import { readCidr, type Cidr } from '../model/cidr.ts'
 import type { Finding } from '../model/finding.ts'
+import type { CredentialSource, Environment } from '../aws/credentials.ts'
 import { proxyEnvironment, readCredentials, readRegion } from './aws-inputs.ts'
 import { docsPageUrl } from './docs-link.ts'
 import { planCommentFrom, type PlanComment } from './event.ts'
 import { InputReader } from './input-reader.ts'
-import {
-  clusterCidrInvalid,
-  clusterCidrIsEverything,
-  notAToken,
-  notAVpcId,
-  pruneInDestroy,
-  pruneWithoutClusterCidr,
-} from './messages.ts'
+import * as messages from './messages.ts'
 import {
   isResourceId,
   readRouteTables,
@@ -23,7 +16,7 @@ import {
   type WorkerSelection,
 } from './selection-inputs.ts'
 
-/** Everything that the workflow asked for, parsed and checked. The defaults are in action.yml. */
+/** Everything that the workflow asked for, parsed and checked; the defaults stand in action.yml. */
 export type Inputs = {
   readonly mode: Mode
   readonly region: string
@@ -32,7 +25,7 @@ export type Inputs = {
   readonly workers: WorkerSelection
   readonly routeTables: RouteTableSelection
   readonly onConflict: 'fail' | 'replace'
-  /** Empty if the input is. */
+  /** Empty when the input is. */
   readonly clusterCidrs: readonly Cidr[]
   readonly prune: boolean
   readonly sourceDestCheck: SourceDestCheckPolicy
@@ -59,8 +52,8 @@ const MAX_WAIT_SECONDS = 3600
 const MAX_ATTEMPTS = 100
 
 /**
- * Parses the inputs. `read` returns `''` for an input that isn't set; `mask` keeps a secret out of the log. Reports every
- * value and combination that can't be used at once.
+ * Parses the inputs; `read` gives `''` for one that is not set, `mask` keeps a secret out of the log. Reports every
+ * unusable value and combination at once.
  */
 export function readInputs(
   read: (name: string) => string = getInput,
@@ -70,10 +63,8 @@ export function readInputs(
   const reader = new InputReader(read)
   const token = reader.text('github-token')
   if (token !== '') mask(token)
-  // Otherwise the HTTP client's error would quote it.
-  if (/[^\x21-\x7e]/.test(token)) {
-    reader.problem(notAToken())
-  }
+  // Else the HTTP client would quote it in its error.
+  if (/[^\x21-\x7e]/.test(token)) reader.problem(messages.tokenMalformed())
   const mode = reader.choice('mode', ['apply', 'plan', 'verify', 'destroy'])
   const inputs: Inputs = {
     mode,
@@ -92,11 +83,10 @@ export function readInputs(
     maxAttempts: reader.wholeNumber('max-attempts', 1, MAX_ATTEMPTS),
     proxyEnvironment: proxyEnvironment(env),
   }
-  if (inputs.prune && reader.words('cluster-cidr').length === 0) {
-    reader.problem(pruneWithoutClusterCidr())
-  }
+  if (inputs.prune && reader.words('cluster-cidr').length === 0)
+    reader.problem(messages.pruneWithoutClusterCidr())
   if (inputs.prune && inputs.mode === 'destroy') {
-    reader.problem(pruneInDestroy())
+    reader.problem(messages.pruneInDestroy())
   }
   const { findings } = reader
   const docsPage = docsPageUrl(
@@ -111,9 +101,7 @@ export function readInputs(
 
 function readVpcId(reader: InputReader): string | undefined {
   const id = reader.text('vpc-id')
-  if (id !== '' && !isResourceId('vpc', id)) {
-    reader.problem(notAVpcId(id))
-  }
+  if (id !== '' && !isResourceId('vpc', id)) reader.problem(messages.vpcIdMalformed(id))
   return id === '' ? undefined : id
 }
 
@@ -121,12 +109,10 @@ function readClusterCidrs(reader: InputReader): Cidr[] {
   return reader.words('cluster-cidr').flatMap((text) => {
     const reading = readCidr(text)
     if (reading.kind === 'invalid') {
-      reader.problem(clusterCidrInvalid(text, reading.why))
+      reader.problem(messages.clusterCidrMalformed(text, reading.why))
       return []
     }
-    if (reading.cidr.prefix === 0) {
-      reader.problem(clusterCidrIsEverything(text))
-    }
+    if (reading.cidr.prefix === 0) reader.problem(messages.clusterCidrTooWide(text))
     return [reading.cidr]
   })
 }

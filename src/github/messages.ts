@@ -1,21 +1,19 @@
+import { FILTER_VALUE_LENGTH, FILTER_VALUES, FILTERS } from '../aws/filters.ts'
 import { error, type Finding } from '../model/finding.ts'
 
-/** All inputs that can't be used are reported together, before EC2 is asked. */
-function invalid(message: string): Finding {
-  return error('invalid-input', message)
-}
+// Any input
 
-export function notAWholeNumber(name: string, text: string, from: number, to: number): Finding {
+export function notWholeNumber(name: string, text: string, from: number, to: number): Finding {
   return invalid(`${name} is "${text}"; give a whole number from ${from} to ${to}.`)
 }
 
-export function notAChoice(name: string, text: string, choices: readonly string[]): Finding {
-  // As in British English, where the last comma is left out.
-  const list = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(choices)
-  return invalid(`${name} is "${text}"; give ${list}.`)
+export function notOneOf(name: string, text: string, choices: readonly string[]): Finding {
+  // British English, because American English has a comma before "or".
+  const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(choices)
+  return invalid(`${name} is "${text}"; give ${alternatives}.`)
 }
 
-export function notAFlag(name: string, text: string): Finding {
+export function notTrueOrFalse(name: string, text: string): Finding {
   return invalid(`${name} is "${text}"; give true or false.`)
 }
 
@@ -23,51 +21,57 @@ export function tagKeyEmpty(name: string): Finding {
   return invalid(`${name} is empty; name the tag to read.`)
 }
 
-export function tagKeyTooLong(name: string, length: number, most: number): Finding {
-  return invalid(`${name} has ${length} characters; a tag key has at most ${most}.`)
+export function tagKeyTooLong(name: string, length: number, longest: number): Finding {
+  return invalid(`${name} has ${length} characters; a tag key has at most ${longest}.`)
 }
 
-export function noWorkersSelected(): Finding {
+// Workers
+
+export function workersNotGiven(): Finding {
   return invalid(
     'worker-count and worker-filters are both empty; give the number of workers, or filters that select them.',
   )
 }
 
-export function prefixEmpty(): Finding {
+export function workerNamePrefixEmpty(): Finding {
   return invalid(
     "worker-name-prefix is empty; give what stands before the number in a worker's name, such as worker-.",
   )
 }
 
-export function prefixTooLong(most: number): Finding {
-  return invalid(`worker-name-prefix is too long; a worker's name has at most ${most} characters.`)
+export function workerNamePrefixTooLong(): Finding {
+  return invalid(
+    `worker-name-prefix is too long; a worker's name has at most ${FILTER_VALUE_LENGTH} characters.`,
+  )
 }
 
-export function notAFilter(line: string): Finding {
+export function filterMalformed(line: string): Finding {
   return invalid(
     `worker-filters holds "${line}"; write a filter as name=value[,value…], such as tag:cluster=prod.`,
   )
 }
 
-export function filterTooLarge(name: string, mostValues: number, mostCharacters: number): Finding {
+export function filterTooLarge(name: string): Finding {
   return invalid(
-    `worker-filters has more in ${name} than EC2 takes; a filter has at most ${mostValues} values of ${mostCharacters} characters.`,
+    `worker-filters has more in ${name} than EC2 takes; a filter has at most ${FILTER_VALUES} values of ${FILTER_VALUE_LENGTH} characters.`,
   )
 }
 
-export function tooManyFilters(count: number, most: number): Finding {
+export function tooManyFilters(count: number): Finding {
   return invalid(
-    `worker-filters holds ${count} filters; EC2 takes at most ${most} beside those for names and VPC.`,
+    `worker-filters holds ${count} filters; EC2 takes at most ${FILTERS} beside those for names and VPC.`,
   )
 }
 
-export function notARouteTableId(id: string): Finding {
+// Route tables and VPC
+
+export function routeTableIdMalformed(id: string): Finding {
   return invalid(`route-table-ids holds "${id}"; a route table ID looks like rtb-0123456789abcdef0.`)
 }
 
-export function tooManyRouteTables(name: 'route-table-ids' | 'route-table-name', most: number): Finding {
+export function tooManyRouteTables(name: 'route-table-ids' | 'route-table-name'): Finding {
   return invalid(
-    `${name} holds more than ${most} entries, which is more than EC2 takes at once; use a pattern in route-table-name.`,
+    `${name} holds more than ${FILTER_VALUES} entries, which is more than EC2 takes at once; use a pattern in route-table-name.`,
   )
 }
 
@@ -79,48 +83,21 @@ export function routeTableNameEmpty(): Finding {
   return invalid('route-table-name is empty; give the name of the route table, or its ID in route-table-ids.')
 }
 
-export function routeTableNameTooLong(most: number): Finding {
-  return invalid(`route-table-name is too long; EC2 compares at most ${most} characters.`)
+export function routeTableNameTooLong(): Finding {
+  return invalid(`route-table-name is too long; EC2 compares at most ${FILTER_VALUE_LENGTH} characters.`)
 }
 
-export function notAVpcId(id: string): Finding {
+export function vpcIdMalformed(id: string): Finding {
   return invalid(`vpc-id is "${id}"; a VPC ID looks like vpc-0123456789abcdef0.`)
 }
 
-export function regionEmpty(): Finding {
-  return invalid(
-    'aws-region is empty and AWS_REGION is not set; give the Region, or run aws-actions/configure-aws-credentials before this step.',
-  )
-}
+// Pod CIDRs
 
-/** `name` is the input or the variable that has the Region. */
-export function notARegion(name: string, text: string): Finding {
-  return invalid(`${name} is "${text}"; a Region looks like us-west-2.`)
-}
-
-export function notARole(text: string): Finding {
-  return invalid(`role-to-assume is "${text}"; a role looks like arn:aws:iam::111122223333:role/kthw-routes.`)
-}
-
-export function sessionNameWithoutRole(): Finding {
-  return invalid('role-session-name is set, but role-to-assume is empty; give the role, or leave both out.')
-}
-
-export function notASessionName(text: string): Finding {
-  return invalid(`role-session-name is "${text}"; it has 2 to 64 letters, digits and characters of +=,.@_-.`)
-}
-
-export function notAToken(): Finding {
-  return invalid(
-    'github-token holds a character that no token has, such as a blank or a line break; give the token alone.',
-  )
-}
-
-export function clusterCidrInvalid(text: string, why: string): Finding {
+export function clusterCidrMalformed(text: string, why: string): Finding {
   return invalid(`cluster-cidr holds "${text}", which is not a CIDR: ${why}.`)
 }
 
-export function clusterCidrIsEverything(text: string): Finding {
+export function clusterCidrTooWide(text: string): Finding {
   return invalid(`cluster-cidr holds "${text}", which is everything; give the CIDR of all pods.`)
 }
 
@@ -134,4 +111,44 @@ export function pruneInDestroy(): Finding {
   return invalid(
     "prune is true, but mode is destroy, which deletes the workers' own routes only; leave prune out, or prune with mode: apply first.",
   )
+}
+
+// AWS and GitHub
+
+export function regionMissing(): Finding {
+  return invalid(
+    'aws-region is empty and AWS_REGION is not set; give the Region, or run aws-actions/configure-aws-credentials before this step.',
+  )
+}
+
+/** `name` is the input or the environment variable that holds it. */
+export function regionMalformed(name: string, region: string): Finding {
+  return invalid(`${name} is "${region}"; a Region looks like us-west-2.`)
+}
+
+export function roleMissing(): Finding {
+  return invalid('role-session-name is set, but role-to-assume is empty; give the role, or leave both out.')
+}
+
+export function roleMalformed(roleArn: string): Finding {
+  return invalid(
+    `role-to-assume is "${roleArn}"; a role looks like arn:aws:iam::111122223333:role/kthw-routes.`,
+  )
+}
+
+export function sessionNameMalformed(sessionName: string): Finding {
+  return invalid(
+    `role-session-name is "${sessionName}"; it has 2 to 64 letters, digits and characters of +=,.@_-.`,
+  )
+}
+
+/** The token is not quoted. */
+export function tokenMalformed(): Finding {
+  return invalid(
+    'github-token holds a character that no token has, such as a blank or a line break; give the token alone.',
+  )
+}
+
+function invalid(message: string): Finding {
+  return error('invalid-input', message)
 }

@@ -7,19 +7,7 @@ import {
   type Filter,
 } from '../aws/filters.ts'
 import type { InputReader } from './input-reader.ts'
-import {
-  filterTooLarge,
-  notAFilter,
-  notARouteTableId,
-  noWorkersSelected,
-  prefixEmpty,
-  prefixTooLong,
-  routeTableNameEmpty,
-  routeTableNameTooLong,
-  routeTablesGivenTwice,
-  tooManyFilters,
-  tooManyRouteTables,
-} from './messages.ts'
+import * as messages from './messages.ts'
 
 export type WorkerSelection = { readonly nameTag: string; readonly podCidrTag: string } &
   /** In worker order: `<prefix>0` … `<prefix>N-1`. */
@@ -43,26 +31,22 @@ export type RouteTableSelection =
 
 const MAX_WORKERS = 1000
 
-/** The default in action.yml: together with route-table-ids it means that no name was given. */
+/** Of action.yml: beside route-table-ids it only says that nobody gave a name. */
 const DEFAULT_ROUTE_TABLE_NAME = 'kubernetes'
 
-/** `worker-count`, `worker-filters`, and the names and tags that belong to them. */
+/** `worker-count`, `worker-filters` and what names and tags go with them. */
 export function readWorkers(reader: InputReader): WorkerSelection {
   const filters = readFilters(reader)
   const tags = { nameTag: reader.tagKey('worker-name-tag'), podCidrTag: reader.tagKey('pod-cidr-tag') }
   if (reader.text('worker-count') === '') {
-    if (reader.text('worker-filters') === '') {
-      reader.problem(noWorkersSelected())
-    }
+    if (reader.text('worker-filters') === '') reader.problem(messages.workersNotGiven())
     return { by: 'filter', filters, ...tags }
   }
   const count = reader.wholeNumber('worker-count', 1, MAX_WORKERS)
   const prefix = reader.text('worker-name-prefix')
-  if (prefix === '') {
-    reader.problem(prefixEmpty())
-  }
+  if (prefix === '') reader.problem(messages.workerNamePrefixEmpty())
   if (escapeFilterValue(`${prefix}${count - 1}`).length > FILTER_VALUE_LENGTH) {
-    reader.problem(prefixTooLong(FILTER_VALUE_LENGTH))
+    reader.problem(messages.workerNamePrefixTooLong())
   }
   const names = Array.from({ length: count }, (_, index) => `${prefix}${index}`)
   return filters.length === 0
@@ -70,22 +54,18 @@ export function readWorkers(reader: InputReader): WorkerSelection {
     : { by: 'name-and-filter', names, prefix, filters, ...tags }
 }
 
-/** One filter on each line, `name=value[,value…]`. Wildcards and their escapes are EC2's. */
+/** `name=value[,value…]`, one a line, as EC2's own filters: wildcards and their escapes are EC2's. */
 function readFilters(reader: InputReader): Filter[] {
   const filters = reader.lines('worker-filters').map((line): Filter => {
     const [, name = '', list = ''] = /^([^=]+)=(.*)$/.exec(line) ?? []
     const values = list.split(',').map((value) => value.trim())
-    if (name.trim() === '' || values.includes('')) {
-      reader.problem(notAFilter(line))
-    }
+    if (name.trim() === '' || values.includes('')) reader.problem(messages.filterMalformed(line))
     if (values.length > FILTER_VALUES || values.some((value) => value.length > FILTER_VALUE_LENGTH)) {
-      reader.problem(filterTooLarge(name.trim(), FILTER_VALUES, FILTER_VALUE_LENGTH))
+      reader.problem(messages.filterTooLarge(name.trim()))
     }
     return { name: name.trim(), values }
   })
-  if (filters.length > FILTERS) {
-    reader.problem(tooManyFilters(filters.length, FILTERS))
-  }
+  if (filters.length > FILTERS) reader.problem(messages.tooManyFilters(filters.length))
   return filters
 }
 
@@ -93,25 +73,19 @@ export function readRouteTables(reader: InputReader): RouteTableSelection {
   const ids = reader.words('route-table-ids')
   const names = reader.list('route-table-name')
   for (const id of ids) {
-    if (!isResourceId('rtb', id)) {
-      reader.problem(notARouteTableId(id))
-    }
+    if (!isResourceId('rtb', id)) reader.problem(messages.routeTableIdMalformed(id))
   }
-  if (Math.max(ids.length, names.length) > FILTER_VALUES) {
-    reader.problem(tooManyRouteTables(ids.length > 0 ? 'route-table-ids' : 'route-table-name', FILTER_VALUES))
-  }
+  if (Math.max(ids.length, names.length) > FILTER_VALUES)
+    reader.problem(messages.tooManyRouteTables(ids.length > 0 ? 'route-table-ids' : 'route-table-name'))
   if (ids.length > 0) {
-    if (names.length > 0 && names.join() !== DEFAULT_ROUTE_TABLE_NAME) {
-      reader.problem(routeTablesGivenTwice())
-    }
+    if (names.length > 0 && names.join() !== DEFAULT_ROUTE_TABLE_NAME)
+      reader.problem(messages.routeTablesGivenTwice())
     return { by: 'id', ids }
   }
 
-  if (names.length === 0) {
-    reader.problem(routeTableNameEmpty())
-  }
+  if (names.length === 0) reader.problem(messages.routeTableNameEmpty())
   if (names.some((name) => (isPattern(name) ? name : escapeFilterValue(name)).length > FILTER_VALUE_LENGTH)) {
-    reader.problem(routeTableNameTooLong(FILTER_VALUE_LENGTH))
+    reader.problem(messages.routeTableNameTooLong())
   }
   return { by: 'name', names, tag: reader.tagKey('route-table-tag') }
 }

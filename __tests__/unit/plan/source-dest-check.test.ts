@@ -2,13 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { Worker } from '../../../src/model/worker.ts'
 import { sourceDestCheckOn } from '../../../src/plan/messages.ts'
-import {
-  checksThatAreOn,
-  checkTarget,
-  isOn,
-  judgeChecks,
-  withChecksOff,
-} from '../../../src/plan/source-dest-check.ts'
+import { checksThatAreOn, checkTarget, isOn, judgeChecks } from '../../../src/plan/source-dest-check.ts'
 import { checkOf, conflictWith, create, keep, prune, replace } from '../../fixtures/results/results.ts'
 import { route, toInstance, toNetworkInterface, workerRoute } from '../../fixtures/worlds/route-tables.ts'
 import { instance, networkInterface, twoInterfaces, worker } from '../../fixtures/worlds/workers.ts'
@@ -118,25 +112,5 @@ describe('the check of an interface is changed', () => {
     ['on the instance, if EC2 shows none', worker({ networkInterfaces: [] }), '', checkOf(off)],
   ])('%s', (_, of, id, { target }) => {
     expect(checkTarget(of, id)).toEqual(target)
-  })
-})
-
-describe('workers whose checks are disabled', () => {
-  const alone = worker({
-    sourceDestCheck: true,
-    networkInterfaces: [networkInterface({ sourceDestCheck: true })],
-  })
-  const aloneOff = worker()
-  const several = { ...withOn('eni-0', 'eni-9'), name: 'worker-1' }
-  const severalOff = { ...withOn('eni-9'), name: 'worker-1' }
-
-  it.each([
-    ['stay the same without a check', [], [alone, several, off]],
-    ['have it off on the instance and its interface', [checkOf(alone)], [aloneOff, several, off]],
-    ['have it off on one interface', [checkOf(several, 'eni-0')], [alone, severalOff, off]],
-    ['are those of the checks', [checkOf(several, 'eni-0'), checkOf(alone)], [aloneOff, severalOff, off]],
-    ['can have it off before', [checkOf(off)], [alone, several, off]],
-  ])('%s', (_, checks, expected) => {
-    expect(withChecksOff([alone, several, off], checks)).toEqual(expected)
   })
 })

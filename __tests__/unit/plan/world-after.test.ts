@@ -1,10 +1,19 @@
-import { expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 
 import { cidr } from '../../../src/model/cidr.ts'
-import { tablesAfter } from '../../../src/plan/tables-after.ts'
-import { absent, conflictWith, create, keep, prune, remove, replace } from '../../fixtures/results/results.ts'
+import { tablesAfter, withChecksOff } from '../../../src/plan/world-after.ts'
+import {
+  absent,
+  checkOf,
+  conflictWith,
+  create,
+  keep,
+  prune,
+  remove,
+  replace,
+} from '../../fixtures/results/results.ts'
 import { route, routeTable, toInstance, workerRoute } from '../../fixtures/worlds/route-tables.ts'
-import { twoInterfaces, worker } from '../../fixtures/worlds/workers.ts'
+import { networkInterface, twoInterfaces, worker } from '../../fixtures/worlds/workers.ts'
 
 const worker0 = worker()
 const worker1 = worker({ name: 'worker-1' })
@@ -60,4 +69,27 @@ it('each table gets its own changes', () => {
   const tables = ['rtb-1', 'rtb-2'].map((routeTableId) => routeTable({ routeTableId, routes: [stale] }))
   const after = tablesAfter(tables, [create(worker0, 'rtb-1'), prune(stale, 'rtb-2')])
   expect(after.map(({ routes }) => routes)).toEqual([[stale, made('172.22.0.0/24')], []])
+})
+
+describe('workers whose checks are disabled', () => {
+  const off = worker()
+  const withOn = (...checkOn: readonly string[]) =>
+    worker({ sourceDestCheck: true, networkInterfaces: twoInterfaces({ checkOn }) })
+  const alone = worker({
+    sourceDestCheck: true,
+    networkInterfaces: [networkInterface({ sourceDestCheck: true })],
+  })
+  const aloneOff = worker()
+  const several = { ...withOn('eni-0', 'eni-9'), name: 'worker-1' }
+  const severalOff = { ...withOn('eni-9'), name: 'worker-1' }
+
+  it.each([
+    ['stay the same without a check', [], [alone, several, off]],
+    ['have it off on the instance and its interface', [checkOf(alone)], [aloneOff, several, off]],
+    ['have it off on one interface', [checkOf(several, 'eni-0')], [alone, severalOff, off]],
+    ['are those of the checks', [checkOf(several, 'eni-0'), checkOf(alone)], [aloneOff, severalOff, off]],
+    ['can have it off before', [checkOf(off)], [alone, several, off]],
+  ])('%s', (_, checks, expected) => {
+    expect(withChecksOff([alone, several, off], checks)).toEqual(expected)
+  })
 })
