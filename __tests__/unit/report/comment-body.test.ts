@@ -5,7 +5,8 @@ import type { PlanRun, PullRequest } from '../../../src/github/event.ts'
 import type { Inputs } from '../../../src/github/inputs.ts'
 import { error, warning } from '../../../src/model/finding.ts'
 import { planMarker, renderComment } from '../../../src/report/comment-body.ts'
-import type { PodsReport, RunResult } from '../../../src/report/run-result.ts'
+import type { ReachabilitySections } from '../../../src/report/reachability-sections.ts'
+import type { RunResult } from '../../../src/report/run-result.ts'
 import { renderSummary } from '../../../src/report/summary.ts'
 import { hostileTag } from '../../fixtures/results/hostile-text.ts'
 import { labResult, runResult } from '../../fixtures/results/run-result.ts'
@@ -39,7 +40,7 @@ const pullRequest: PullRequest = {
 }
 const MARKER = '<!-- kthw-routes plan: 0123456789abcdef -->'
 
-function marker(expectedRoutes: Partial<Inputs> = {}, by: Partial<PlanRun> = {}): string {
+function marker(wanted: Partial<Inputs> = {}, by: Partial<PlanRun> = {}): string {
   return planMarker(inputs(wanted), { ...run, ...by })
 }
 
@@ -48,7 +49,7 @@ function comment(of: RunResult, by: Partial<PlanRun> = {}): string {
 }
 
 /** A plan that creates the route of every worker. */
-function plan(count: number, expectedRoutes: Partial<RunResult> = {}): RunResult {
+function plan(count: number, wanted: Partial<RunResult> = {}): RunResult {
   const results = workers(count).map((each) => planned(create(each)))
   return runResult({ mode: 'plan', tables: [routeTable()], results, ...wanted })
 }
@@ -56,14 +57,13 @@ function plan(count: number, expectedRoutes: Partial<RunResult> = {}): RunResult
 const complaints = (count: number, length: number) =>
   Array.from({ length: count }, (_, n) => error('worker-missing', `worker-${n} ${'x'.repeat(length)}`))
 
-function pods(expectedRoutes: Partial<PodsReport>): PodsReport {
+function pods(wanted: Partial<ReachabilitySections>): ReachabilitySections {
   return {
     reachable: 'false',
     records: [],
     line: '0 of 2 pairs can talk',
     blocks: [],
-    told: new Set(),
-    raised: new Set(),
+    numbered: new Set(),
     ...wanted,
   }
 }
@@ -165,9 +165,12 @@ describe('the comment', () => {
 
   it('shows what stands between pods where it has room, and else the findings about it', () => {
     const finding = warning('security-group', 'sg-1 lets in nothing')
-    const told = new Set([finding.message])
-    const small = plan(3, { findings: [finding], reachability: pods({ blocks: ['#### Pods'], told }) })
-    const large = plan(3, { findings: [finding], reachability: pods({ blocks: ['y'.repeat(40_000)], told }) })
+    const numbered = new Set([finding])
+    const small = plan(3, { findings: [finding], reachability: pods({ blocks: ['#### Pods'], numbered }) })
+    const large = plan(3, {
+      findings: [finding],
+      reachability: pods({ blocks: ['y'.repeat(40_000)], numbered }),
+    })
 
     expect(comment(small)).toContain('\n#### Pods\n')
     expect(comment(small)).not.toContain('(security-group)')

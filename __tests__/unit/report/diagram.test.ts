@@ -7,7 +7,7 @@ import { renderPicture } from '../../../src/report/diagram.ts'
 import { NOTHING_YET, type RunResult } from '../../../src/report/run-result.ts'
 import { awsError } from '../../fixtures/results/aws-errors.ts'
 import { hostileTag } from '../../fixtures/results/hostile-text.ts'
-import { labResult, runResult } from '../../fixtures/results/run-result.ts'
+import { labResult, runResult, unreadResult } from '../../fixtures/results/run-result.ts'
 import {
   alreadyApplied,
   create,
@@ -203,29 +203,34 @@ describe('what is broken', () => {
   const bare = [routeTable({ routes: [] })]
 
   it.each([
-    ['a route that is missing', { tables: bare, results: [notTried(worker0)] }, 'not created, missing', '❌'],
+    [
+      'a route that is missing',
+      runResult({ tables: bare, results: [notTried(worker0)] }),
+      'not created, missing',
+      '❌',
+    ],
     [
       'a route that was created and is not seen',
-      { tables: bare, results: [created(worker0)] },
+      runResult({ tables: bare, results: [created(worker0)] }),
       'created, missing',
       '❌',
     ],
     [
       'a route that could not be created',
-      { tables: bare, results: [failed(awsError('InternalError'), worker0)] },
+      runResult({ tables: bare, results: [failed(awsError('InternalError'), worker0)] }),
       'failed, missing',
       '❌',
     ],
     [
       'a route that was not read back',
-      { tables: bare, results: [created(worker0)], sightings: [] },
+      unreadResult({ tables: bare, results: [created(worker0)] }),
       'created, not read back',
       '❔',
     ],
   ])('%s has its word, a sign and a class, and lines that end before the worker', (_, run, words, sign) => {
     const text = `${sign} 172.22.0.0/24 · ${words}`
     const lines = [`${TABLE} -.- ${text}`, `${text} -.-x ${sign} worker-0`]
-    expect(pictureOf(runResult(run))).toEqual({
+    expect(pictureOf(run)).toEqual({
       nodes: { [TABLE]: '', [text]: ':::broken', [`${sign} worker-0`]: ':::broken' },
       links: lines,
       red: lines.slice(1),

@@ -35,7 +35,7 @@ import { worker, workers } from '../../fixtures/worlds/workers.ts'
 const worker0 = worker()
 const worker1 = worker({ name: 'worker-1' })
 
-const routesOf = (...expectedRoutes: Parameters<typeof report>): unknown =>
+const routesOf = (...wanted: Parameters<typeof runResult>): unknown =>
   JSON.parse(renderOutputs(runResult(...wanted))['routes'] ?? '')
 
 describe('the outputs', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
+import type { Assessment } from '../../../src/reachability/assess.ts'
 import { renderReachability } from '../../../src/report/reachability-summary.ts'
 import { rule } from '../../fixtures/packets/packet-rules.ts'
 import { groupsById, judged, openGroup, openNetwork } from '../../fixtures/results/reachability.ts'
@@ -13,9 +14,11 @@ const [a = worker(), b = worker()] = three
 const missing = (some = three, present = [a, b]) =>
   openNetwork(some, { tables: [routeTable({ routes: present.map((each) => workerRoute(each)) })] })
 
+const rendered = (assessment: Assessment, page?: string) => renderReachability(assessment, page)
+
 describe('who reaches whom', () => {
   it('is a matrix where all can talk', () => {
-    expect(renderReachability(judged(three))).toEqual([
+    expect(rendered(judged(three))).toEqual([
       '#### Pods: 6 of 6 pairs of workers can talk',
       [
         '| from ↓ to → | worker-0 | worker-1 | worker-2 |',
@@ -28,11 +31,11 @@ describe('who reaches whom', () => {
   })
 
   it('is nothing where there is no pair', () => {
-    expect(renderReachability(judged([a]))).toEqual([])
+    expect(rendered(judged([a]))).toEqual([])
   })
 
   it('has the numbers of the causes, and what mends them', () => {
-    expect(renderReachability(judged(three, { network: missing() }))).toEqual([
+    expect(rendered(judged(three, { network: missing() }))).toEqual([
       '#### Pods: ⚠️ 4 of 6 pairs of workers can talk (2 not at all)',
       [
         '| from ↓ to → | worker-0 | worker-1 | worker-2 |',
@@ -54,7 +57,7 @@ describe('who reaches whom', () => {
   })
 
   it('links the code of each cause with its entry', () => {
-    const causes = renderReachability(judged(three, { network: missing(), docsPage })).at(-1)
+    const causes = rendered(judged(three, { network: missing() }), docsPage).at(-1)
     expect(causes?.split('\n')[0]).toBe(
       '1. rtb-1 (kubernetes) has no active route to the pods of worker-2; run with mode: apply, or mend what stands against it. ([route-missing](https://github.com/org/kthw-routes/blob/v1/docs/troubleshooting.md#route-missing), 2 pairs)',
     )
@@ -62,7 +65,7 @@ describe('who reaches whom', () => {
 
   it('has several numbers for several causes, in their order', () => {
     const two = [{ ...a, sourceDestCheck: true }, b]
-    const [, matrix, , causes] = renderReachability(judged(two, { network: missing(two, [b]) }))
+    const [, matrix, , causes] = rendered(judged(two, { network: missing(two, [b]) }))
     expect(matrix?.split('\n').slice(2)).toEqual([
       '| worker-0    |     ·    |    ❌ 1   |',
       '| worker-1    |   ❌ 1 2  |     ·    |',
@@ -77,7 +80,7 @@ describe('who reaches whom', () => {
 
   it('says of what talks in part what gets through, the same once', () => {
     const securityGroups = groupsById(openGroup({ ingress: [rule('0.0.0.0/0', tcp(22))] }))
-    const [, matrix, legend, parts] = renderReachability(
+    const [, matrix, legend, parts] = rendered(
       judged(three, { network: openNetwork(three, { securityGroups }) }),
     )
     expect(matrix).toContain('| worker-0    |     ·    |   🟡 1   |   🟡 1   |')
@@ -96,9 +99,7 @@ describe('who reaches whom', () => {
       openGroup({ ingress: [rule('0.0.0.0/0', tcp(22))] }),
       openGroup({ groupId: 'sg-2', ingress: [rule('172.22.0.0/25')] }),
     )
-    const blocks = renderReachability(
-      judged([a, other], { network: openNetwork([a, other], { securityGroups }) }),
-    )
+    const blocks = rendered(judged([a, other], { network: openNetwork([a, other], { securityGroups }) }))
     expect(blocks.slice(3, 5)).toEqual([
       '🟡 worker-0 → worker-1: all for part of the addresses',
       '🟡 worker-1 → worker-0: TCP 22',
@@ -106,7 +107,7 @@ describe('who reaches whom', () => {
   })
 
   it('says what is not known', () => {
-    const [, matrix, legend] = renderReachability(
+    const [, matrix, legend] = rendered(
       judged([a, b], { network: openNetwork([a, b], { securityGroups: new Map() }) }),
     )
     expect(matrix).toContain('| worker-0    |     ·    |    ❔ 1   |')
@@ -120,7 +121,7 @@ describe('who reaches whom', () => {
       worker({ name: 'worker-2', podCidr: '172.22.2.0/24' }),
       worker({ name: 'worker-3', podCidr: 'fd03::/64' }),
     ]
-    const blocks = renderReachability(judged(dual))
+    const blocks = rendered(judged(dual))
     expect(blocks.at(-1)).not.toContain('```')
     expect(blocks.map((block) => block.split('\n')[0])).toEqual([
       '#### Pods: ⚠️ 12 of 14 pairs of workers can talk (2 not at all), IPv4 and IPv6 counted apart',
@@ -132,8 +133,8 @@ describe('who reaches whom', () => {
   })
 
   it('is a matrix for twenty workers, and a line for more', () => {
-    expect(renderReachability(judged(workers(20)))[1]).toContain('| worker-19 |')
-    expect(renderReachability(judged(workers(21)))).toEqual([
+    expect(rendered(judged(workers(20)))[1]).toContain('| worker-19 |')
+    expect(rendered(judged(workers(21)))).toEqual([
       '#### Pods: 420 of 420 pairs of workers can talk',
       'A matrix of 21 workers would be too wide; the pairs are in the output reachability.',
     ])
@@ -141,7 +142,7 @@ describe('who reaches whom', () => {
 
   it('lets no tag write Markdown', () => {
     const two = [{ ...a, name: '<b>|' }, b]
-    const text = renderReachability(judged(two, { network: missing(two, []) })).join('\n')
+    const text = rendered(judged(two, { network: missing(two, []) })).join('\n')
     expect(text).toContain('&#60;b&#62;&#124;')
     expect(text.replaceAll(/```[^]*?```/g, '')).not.toContain('<b>')
   })
@@ -150,7 +151,7 @@ describe('who reaches whom', () => {
 describe('the commands for a cause', () => {
   const commandsOf = (count: number) => {
     const many = workers(count)
-    const text = renderReachability(judged(many, { network: missing(many, []) })).join('\n')
+    const text = rendered(judged(many, { network: missing(many, []) })).join('\n')
     return text
       .slice(text.indexOf('```sh'))
       .split('\n')
@@ -175,11 +176,11 @@ describe('many causes', () => {
       networkInterfaces: [networkInterface({ networkInterfaceId: `eni-${n}`, groupIds: [`sg-${n}`] })],
     }))
     const securityGroups = groupsById(...many.map((_, n) => openGroup({ groupId: `sg-${n}`, ingress: [] })))
-    return judged(many, { network: openNetwork(many, { securityGroups }), docsPage })
+    return judged(many, { network: openNetwork(many, { securityGroups }) })
   }
 
   it('have their commands under them, whatever the width of their numbers', () => {
-    const lines = renderReachability(closed(10)).join('\n').split('\n')
+    const lines = rendered(closed(10)).join('\n').split('\n')
     const tenth = lines.findIndex((line) => line.startsWith('10. '))
     expect(lines[tenth + 2]).toBe('    ```sh')
     expect(lines[tenth - 4]).toBe('   ```sh')
@@ -187,7 +188,7 @@ describe('many causes', () => {
   })
 
   it('are shown as far as they fit, and the rest is counted', () => {
-    const text = renderReachability(closed(60, '<'.repeat(250))).at(-1) ?? ''
+    const text = rendered(closed(60, '<'.repeat(250))).at(-1) ?? ''
     const shown = text.match(/^\d+\. /gm)?.length ?? 0
     expect(Buffer.byteLength(text)).toBeLessThan(101_000)
     expect(shown).toBeGreaterThan(5)
@@ -195,6 +196,6 @@ describe('many causes', () => {
   })
 
   it('that all fit are not said to be more', () => {
-    expect(renderReachability(closed(3)).join('\n')).not.toContain('more are in the output')
+    expect(rendered(closed(3)).join('\n')).not.toContain('more are in the output')
   })
 })

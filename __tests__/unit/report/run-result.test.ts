@@ -1,19 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { look } from '../../../src/apply/verify-routes.ts'
+import { observe } from '../../../src/apply/route-result.ts'
 import { cidr } from '../../../src/model/cidr.ts'
 import { error, warning } from '../../../src/model/finding.ts'
+import { changeLabel } from '../../../src/report/change-label.ts'
 import { otherLines, tableLines, workerLines } from '../../../src/report/log-lines.ts'
-import {
-  changeLabel,
-  countResults,
-  NOTHING_YET,
-  hasChanges,
-  isSuccess,
-  isValidated,
-} from '../../../src/report/run-result.ts'
+import { countResults, hasChanges, isSuccess, isValidated } from '../../../src/report/run-result.ts'
 import { awsError } from '../../fixtures/results/aws-errors.ts'
-import { labResult, runResult } from '../../fixtures/results/run-result.ts'
+import { labResult, runResult, unreadResult } from '../../fixtures/results/run-result.ts'
 import {
   alreadyApplied,
   alreadyThere,
@@ -94,23 +88,23 @@ describe('what became of a worker’s route', () => {
     ['unchanged', alreadyApplied(prune(stale)), routeTable()],
     ['failed', refused(prune(stale), refusal), routeTableWith(stale)],
   ])('is called %s', (label, result, table) => {
-    expect(changeLabel(result, look([result], [table])[0])).toBe(label)
+    expect(observe([result], [table]).map(changeLabel)).toEqual([label])
   })
 
   it('is called unchanged where EC2 had it already and it was not read back', () => {
-    expect(changeLabel(alreadyThere(worker0), undefined)).toBe('unchanged')
+    expect(changeLabel(alreadyThere(worker0))).toBe('unchanged')
   })
 
   it('is counted', () => {
     const none = { created: 0, replaced: 0, deleted: 0, unchanged: 0, failed: 0, validated: 0 }
-    expect(countResults(mixedReport())).toEqual({
+    expect(countResults(mixedReport().results)).toEqual({
       ...none,
       created: 1,
       unchanged: 2,
       failed: 3,
       validated: 3,
     })
-    expect(countResults(NOTHING_YET)).toEqual(none)
+    expect(countResults([])).toEqual(none)
   })
 
   it('is counted where routes are replaced and stale ones deleted, which are nobody’s to validate', () => {
@@ -121,7 +115,7 @@ describe('what became of a worker’s route', () => {
       done(prune(stale)),
       refused(prune(stale), refusal),
     ]
-    expect(countResults(runResult({ tables, results }))).toEqual({
+    expect(countResults(runResult({ tables, results }).results)).toEqual({
       created: 0,
       replaced: 1,
       deleted: 1,
@@ -139,7 +133,7 @@ describe('what became of a worker’s route', () => {
       unchanged(worker2),
       inConflict(elsewhere, worker3),
     ]
-    expect(countResults(runResult({ mode: 'plan', results }))).toMatchObject({
+    expect(countResults(runResult({ mode: 'plan', results }).results)).toMatchObject({
       created: 1,
       replaced: 1,
       deleted: 1,
@@ -151,7 +145,7 @@ describe('what became of a worker’s route', () => {
   it('is counted where routes are taken away', () => {
     const results = [done(remove(worker0)), stillAbsent(worker1), excluded(remove(worker2))]
     const tables = [routeTableWith(workerRoute(worker2))]
-    expect(countResults(runResult({ mode: 'destroy', tables, results }))).toEqual({
+    expect(countResults(runResult({ mode: 'destroy', tables, results }).results)).toEqual({
       created: 0,
       replaced: 0,
       deleted: 1,
@@ -212,7 +206,7 @@ describe('a run is validated', () => {
   it.each([
     ['a worker was asked for and not found', { ...labResult(), expectedRoutes: 4 }],
     ['anything else went wrong', { ...labResult(), findings: [error('worker-missing', 'missing')] }],
-    ['no read has shown the routes', { ...labResult(), sightings: [] }],
+    ['no read has shown the routes', unreadResult({ results: workers(3).map((each) => created(each)) })],
     [
       'one route is a blackhole',
       runResult({

@@ -5,11 +5,12 @@ import { cidr } from '../../../src/model/cidr.ts'
 import { error, notice, warning } from '../../../src/model/finding.ts'
 import type { Route } from '../../../src/model/route-table.ts'
 import { renderPicture } from '../../../src/report/diagram.ts'
+import { headline } from '../../../src/report/headline.ts'
 import { NOTHING_YET, type RunResult } from '../../../src/report/run-result.ts'
-import { headline, renderSummary } from '../../../src/report/summary.ts'
+import { renderSummary } from '../../../src/report/summary.ts'
 import { awsError } from '../../fixtures/results/aws-errors.ts'
 import { judged, openNetwork, presented } from '../../fixtures/results/reachability.ts'
-import { labResult, runResult, docsPage } from '../../fixtures/results/run-result.ts'
+import { docsPage, labResult, runResult, unreadResult } from '../../fixtures/results/run-result.ts'
 import {
   checkOf,
   create,
@@ -117,11 +118,7 @@ describe('the summary', () => {
   })
 
   it('claims nothing of a route that was not read back', () => {
-    const run = runResult({
-      tables: [routeTable({ routes: [] })],
-      results: [created(worker0)],
-      sightings: [],
-    })
+    const run = unreadResult({ tables: [routeTable({ routes: [] })], results: [created(worker0)] })
     expect(firstTable(run)).toEqual([['172.22.0.0/24', 'i-0', '', 'not read back', 'worker-0', 'created']])
   })
 
@@ -301,9 +298,7 @@ describe('the summary of many tables', () => {
     const crowd = workers(size).map((each) => ({ ...each, name }))
     const tables = tablesOf(count, ...crowd.map((each) => workerRoute(each)))
     const results = tables.flatMap(({ routeTableId }) => crowd.map((each) => created(each, routeTableId)))
-    const summary = renderSummary(
-      runResult({ tables, results, sightings: results.map(() => ({ kind: 'active' })) }),
-    )
+    const summary = renderSummary(runResult({ tables, results }))
     expect(Buffer.byteLength(summary)).toBeLessThan(LIMIT)
     // Every table has its heading, and every route is shown or counted.
     expect(summary.match(/^#### Route table /gm)).toHaveLength(count)
@@ -321,8 +316,7 @@ describe('the summary of many tables', () => {
     )
     const results = tables.flatMap(({ routeTableId }) => crowd.map((each) => created(each, routeTableId)))
     const findings = [...crowd, ...workers(2_000)].map(({ name }) => error('aws-error', name.repeat(20)))
-    const sightings = results.map(() => ({ kind: 'active' }) as const)
-    const summary = renderSummary(runResult({ docsPage, tables, results, sightings, findings }))
+    const summary = renderSummary(runResult({ docsPage, tables, results, findings }))
     expect(Buffer.byteLength(summary)).toBeLessThan(LIMIT)
     expect(summary.match(/^#### Route table /gm)).toHaveLength(200)
   })
@@ -450,14 +444,13 @@ describe('whether pods can talk', () => {
     }))
     const reachability = judged(crowd.slice(0, 40), {
       network: openNetwork(crowd, { tables: [routeTable({ routes: [] })] }),
-      docsPage,
     })
     const run = runResult({
       docsPage,
       tables: [routeTableWith(...crowd.map((each) => workerRoute(each)))],
       results: crowd.map((each) => created(each)),
       findings: crowd.map(() => error('aws-error', name.repeat(20))),
-      reachability: presented(reachability),
+      reachability: presented(reachability, docsPage),
     })
     expect(Buffer.byteLength(renderSummary(run))).toBeLessThan(LIMIT)
   })

@@ -4,7 +4,7 @@ import { cidr } from '../../../src/model/cidr.ts'
 import type { Route } from '../../../src/model/route-table.ts'
 import type { RunResult } from '../../../src/report/run-result.ts'
 import { tableRows, type Row } from '../../../src/report/table-rows.ts'
-import { runResult } from '../../fixtures/results/run-result.ts'
+import { runResult, unreadResult } from '../../fixtures/results/run-result.ts'
 import {
   created,
   done,
@@ -36,7 +36,7 @@ const stale = route({ destination: '172.22.9.0/24', target: toInstance('i-old') 
 const bare = routeTable({ routes: [] })
 
 /** The rows of the first table. */
-const rowsOf = (run: RunResult) => run.tables.slice(0, 1).flatMap((table) => tableRows(run, table))
+const rowsOf = (run: RunResult) => run.tables.slice(0, 1).flatMap((table) => tableRows(run.results, table))
 
 const asRead = (destination: string, route: Route): Row => {
   const { target, state } = route
@@ -78,12 +78,17 @@ describe('the rows of a table', () => {
       'blackhole',
     ],
     ['missing where the last read shows no route', { tables: [bare] }, 'missing'],
-    ['not read back while no read followed the writes', { tables: [bare], sightings: [] }, 'not read back'],
   ])('tell the state of a worker’s route: %s', (_, seen, state) => {
     expect(rowsOf(runResult({ ...seen, results: [created(worker0)] }))[0]).toMatchObject({
       workerName: 'worker-0',
       state,
     })
+  })
+
+  it('say "not read back" if no read followed the writes', () => {
+    expect(rowsOf(unreadResult({ tables: [bare], results: [created(worker0)] }))).toMatchObject([
+      { workerName: 'worker-0', state: 'not read back' },
+    ])
   })
 
   it('tell that a route which was taken away is gone', () => {
@@ -156,6 +161,6 @@ describe('the rows of a table', () => {
       tables: [first, second],
       results: [created(worker0, 'rtb-1'), done(prune(stale, 'rtb-1')), notTried(worker0, 'rtb-2')],
     })
-    expect(tableRows(two, second)).toMatchObject([{ workerName: 'worker-0', change: 'not created' }])
+    expect(tableRows(two.results, second)).toMatchObject([{ workerName: 'worker-0', change: 'not created' }])
   })
 })
