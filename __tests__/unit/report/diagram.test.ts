@@ -3,7 +3,7 @@ import fc from 'fast-check'
 
 import { sanitize } from '../../../src/github/sanitize.ts'
 import { cidr } from '../../../src/model/cidr.ts'
-import { renderPicture } from '../../../src/report/diagram.ts'
+import { renderDiagram } from '../../../src/report/diagram.ts'
 import { NOTHING_YET, type RunResult } from '../../../src/report/run-result.ts'
 import { awsError } from '../../fixtures/results/aws-errors.ts'
 import { hostileTag } from '../../fixtures/results/hostile-text.ts'
@@ -44,8 +44,8 @@ const stale = route({ destination: '172.22.9.0/24', target: toInstance('i-old') 
 type Picture = { nodes: Record<string, string>; links: string[]; red: string[] }
 
 /** The diagram with what stands in its nodes in place of their IDs: `rtb-1 (kubernetes) --- 172.22.0.0/24`. */
-function pictureOf(run: RunResult): Picture {
-  const lines = renderPicture(run).split('\n')
+function diagramOf(run: RunResult): Picture {
+  const lines = renderDiagram(run).split('\n')
   const nodes = new Map(
     lines.flatMap((line) => {
       const [, id = '', , text = '', , isOf = ''] =
@@ -68,7 +68,7 @@ function pictureOf(run: RunResult): Picture {
 
 /** Without the table's own node, and without what leads from it. */
 function drawn(run: RunResult): { nodes: Record<string, string>; links: string[] } {
-  const { nodes, links } = pictureOf(run)
+  const { nodes, links } = diagramOf(run)
   const { [TABLE]: table, ...others } = nodes
   expect(table).toBe('')
   return { nodes: others, links: links.filter((link) => !link.startsWith(TABLE)) }
@@ -78,7 +78,7 @@ const TABLE = 'kubernetes rtb-1'
 
 describe('the picture', () => {
   it('of the lab has the table, its routes and the workers', () => {
-    expect(renderPicture(labResult(2))).toBe(
+    expect(renderDiagram(labResult(2))).toBe(
       [
         '```mermaid',
         '%%{init: {"flowchart": {"padding": 8, "nodeSpacing": 10, "rankSpacing": 50, "wrappingWidth": 420}}}%%',
@@ -102,7 +102,7 @@ describe('the picture', () => {
 
   it('has nothing to say of a route that is as it was', () => {
     const run = runResult({ tables: [routeTableWith(workerRoute(worker0))], results: [unchanged(worker0)] })
-    expect(pictureOf(run)).toEqual({
+    expect(diagramOf(run)).toEqual({
       nodes: { [TABLE]: '', '172.22.0.0/24': '', 'worker-0': '' },
       links: [`${TABLE} --- 172.22.0.0/24`, '172.22.0.0/24 --> worker-0'],
       red: [],
@@ -129,7 +129,7 @@ describe('the picture', () => {
       tables: [routeTable({ tags: {}, routes: [workerRoute(worker0)] })],
       results: [unchanged(worker0)],
     })
-    expect(Object.keys(pictureOf(run).nodes)[0]).toBe('rtb-1')
+    expect(Object.keys(diagramOf(run).nodes)[0]).toBe('rtb-1')
   })
 
   it('has a node for each of a worker’s pod CIDRs in each of the tables, and one for the worker', () => {
@@ -142,7 +142,7 @@ describe('the picture', () => {
       created(dual, routeTableId),
       created(dual, routeTableId, six),
     ])
-    expect(pictureOf(runResult({ tables, results })).links).toEqual([
+    expect(diagramOf(runResult({ tables, results })).links).toEqual([
       'kubernetes rtb-1 --- 172.22.0.0/24 · created',
       '172.22.0.0/24 · created --> worker-0',
       'kubernetes rtb-1 --- fd00::/64 · created',
@@ -160,19 +160,19 @@ describe('the picture', () => {
       tables: [routeTable({ routes: [] })],
       results: twins.map((twin) => created(twin)),
     })
-    expect(renderPicture(run).match(/^n\d+\["❌ worker-0"\]/gm)).toHaveLength(2)
+    expect(renderDiagram(run).match(/^n\d+\["❌ worker-0"\]/gm)).toHaveLength(2)
   })
 
   it('is not there where there is nothing to show', () => {
-    expect(renderPicture(NOTHING_YET)).toBe('')
-    expect(renderPicture(runResult())).toBe('')
-    expect(renderPicture(runResult({ results: [done(prune(stale))] }))).toBe('')
-    expect(renderPicture(runResult({ tables: [], results: [created(worker0)] }))).toBe('')
+    expect(renderDiagram(NOTHING_YET)).toBe('')
+    expect(renderDiagram(runResult())).toBe('')
+    expect(renderDiagram(runResult({ results: [done(prune(stale))] }))).toBe('')
+    expect(renderDiagram(runResult({ tables: [], results: [created(worker0)] }))).toBe('')
   })
 
   it('is there for thirty workers, and not for more', () => {
-    expect(renderPicture(labResult(30)).match(/^n\d+\["worker-\d+"\]$/gm)).toHaveLength(30)
-    expect(renderPicture(labResult(31))).toBe('')
+    expect(renderDiagram(labResult(30)).match(/^n\d+\["worker-\d+"\]$/gm)).toHaveLength(30)
+    expect(renderDiagram(labResult(31))).toBe('')
   })
 
   it('is there for a hundred routes, and not for more', () => {
@@ -183,8 +183,8 @@ describe('the picture', () => {
       )
       return runResult({ tables, results: results.slice(0, count) })
     }
-    expect(renderPicture(run(100)).match(/^n\d+\("/gm)).toHaveLength(100)
-    expect(renderPicture(run(101))).toBe('')
+    expect(renderDiagram(run(100)).match(/^n\d+\("/gm)).toHaveLength(100)
+    expect(renderDiagram(run(101))).toBe('')
   })
 
   it('is not there where the names alone are too much', () => {
@@ -192,10 +192,10 @@ describe('the picture', () => {
       const tables = Array.from({ length: 60 }, (_, n) => routeTable({ routeTableId: `rtb-${n}`, name }))
       return runResult({ tables, results: tables.map(({ routeTableId }) => created(worker0, routeTableId)) })
     }
-    const picture = renderPicture(run('<'.repeat(12)))
+    const picture = renderDiagram(run('<'.repeat(12)))
     expect(picture).toMatch(/^```mermaid/)
     expect(Buffer.byteLength(picture)).toBeLessThan(20_000)
-    expect(renderPicture(run('<'.repeat(48)))).toBe('')
+    expect(renderDiagram(run('<'.repeat(48)))).toBe('')
   })
 })
 
@@ -230,7 +230,7 @@ describe('what is broken', () => {
   ])('%s has its word, a sign and a class, and lines that end before the worker', (_, run, words, sign) => {
     const text = `${sign} 172.22.0.0/24 · ${words}`
     const lines = [`${TABLE} -.- ${text}`, `${text} -.-x ${sign} worker-0`]
-    expect(pictureOf(run)).toEqual({
+    expect(diagramOf(run)).toEqual({
       nodes: { [TABLE]: '', [text]: ':::broken', [`${sign} worker-0`]: ':::broken' },
       links: lines,
       red: lines.slice(1),
@@ -243,7 +243,7 @@ describe('what is broken', () => {
   ])('a route to the worker that is %s is there and useless', (_, state, change, text) => {
     const tables = [routeTable({ routes: [workerRoute(worker0, { state })] })]
     const results = [change === 'created' ? created(worker0) : unchanged(worker0)]
-    expect(pictureOf(runResult({ tables, results }))).toEqual({
+    expect(diagramOf(runResult({ tables, results }))).toEqual({
       nodes: { [TABLE]: '', [text]: ':::broken', '❌ worker-0': ':::broken' },
       links: [`${TABLE} --- ${text}`, `${text} --x ❌ worker-0`],
       red: [`${text} --x ❌ worker-0`],
@@ -263,7 +263,7 @@ describe('what is broken', () => {
       results: [inConflict(current, worker0)],
     })
     const text = `❌ 172.22.0.0/24 · conflict${words}`
-    expect(pictureOf(run)).toEqual({
+    expect(diagramOf(run)).toEqual({
       nodes: { [TABLE]: '', [text]: ':::broken', '❌ worker-0': ':::broken', [other]: '' },
       links: [`${TABLE} --- ${text}`, `${text} --> ${other}`, `${text} -.-x ❌ worker-0`],
       red: [`${text} -.-x ❌ worker-0`],
@@ -298,11 +298,11 @@ describe('what is broken', () => {
       tables: [routeTable({ routes: current })],
       results: [inConflict(first, worker0), inConflict(second, worker1)],
     })
-    expect(renderPicture(run).match(/"igw-1"/g)).toHaveLength(1)
+    expect(renderDiagram(run).match(/"igw-1"/g)).toHaveLength(1)
   })
 
   it('all lines that end before a worker are red', () => {
-    const { red } = pictureOf(runResult({ tables: bare, results: [notTried(worker0), notTried(worker1)] }))
+    const { red } = diagramOf(runResult({ tables: bare, results: [notTried(worker0), notTried(worker1)] }))
     expect(red).toEqual([
       '❌ 172.22.0.0/24 · not created, missing -.-x ❌ worker-0',
       '❌ 172.22.1.0/24 · not created, missing -.-x ❌ worker-1',
@@ -334,7 +334,7 @@ describe('what is broken', () => {
 describe('what is planned', () => {
   it('to be created is dashed all the way', () => {
     const run = runResult({ mode: 'plan', tables: [routeTable()], results: [planned(create(worker0))] })
-    expect(pictureOf(run)).toEqual({
+    expect(diagramOf(run)).toEqual({
       nodes: { [TABLE]: '', '172.22.0.0/24 · to create': ':::dashed', 'worker-0': '' },
       links: [`${TABLE} -.- 172.22.0.0/24 · to create`, '172.22.0.0/24 · to create -.-> worker-0'],
       red: [],
@@ -348,7 +348,7 @@ describe('what is planned', () => {
       tables: [routeTable({ routes: [current] })],
       results: [planned(replace(current, worker0))],
     })
-    expect(pictureOf(run)).toEqual({
+    expect(diagramOf(run)).toEqual({
       nodes: { [TABLE]: '', '172.22.0.0/24 · to replace': ':::dashed', 'worker-0': '', 'igw-1': '' },
       links: [
         `${TABLE} --- 172.22.0.0/24 · to replace`,
@@ -365,7 +365,7 @@ describe('what is planned', () => {
       tables: [routeTable({ routes: [stale, workerRoute(worker0)] })],
       results: [unchanged(worker0), planned(prune(stale))],
     })
-    expect(pictureOf(run)).toMatchObject({
+    expect(diagramOf(run)).toMatchObject({
       nodes: { '172.22.9.0/24 · to delete': ':::dashed', 'i-old': '' },
       links: expect.arrayContaining([
         `${TABLE} -.- 172.22.9.0/24 · to delete`,
@@ -400,7 +400,7 @@ describe('what was taken away', () => {
       tables: [routeTable({ routes: [] })],
       results: [stillAbsent(worker0)],
     })
-    expect(pictureOf(run)).toEqual({
+    expect(diagramOf(run)).toEqual({
       nodes: { [TABLE]: '', 'worker-0': '' },
       links: [`${TABLE} ~~~~ worker-0`],
       red: [],
@@ -412,7 +412,7 @@ describe('what was taken away', () => {
       tables: [routeTable({ routes: [workerRoute(worker0)] })],
       results: [unchanged(worker0), alreadyApplied(prune(stale))],
     })
-    expect(Object.keys(pictureOf(run).nodes)).toEqual([TABLE, '172.22.0.0/24', 'worker-0'])
+    expect(Object.keys(diagramOf(run).nodes)).toEqual([TABLE, '172.22.0.0/24', 'worker-0'])
   })
 
   it('is broken where it is still there', () => {
@@ -464,7 +464,7 @@ describe('foreign text in the picture', () => {
     [`${'x'.repeat(47)}🚀`, `${'x'.repeat(47)}#128640;#8203;`],
     [`${'x'.repeat(48)}🚀`, `${'x'.repeat(48)}…`],
   ])('%j is written %j', (name, written) => {
-    const lines = renderPicture(named(name)).split('\n')
+    const lines = renderDiagram(named(name)).split('\n')
     expect(lines).toContain(`n2["${written}"]`)
     expect(lines).toContain(`n0[["${written}<br/>rtb-1"]]`)
   })
@@ -475,7 +475,7 @@ describe('foreign text in the picture', () => {
       tables: [routeTable({ routes: [current] })],
       results: [inConflict(current, worker0)],
     })
-    expect(renderPicture(run)).toContain('(["#34;#8203;x#34;#8203;"])')
+    expect(renderDiagram(run)).toContain('(["#34;#8203;x#34;#8203;"])')
   })
 
   it("writes EC2's state of a route in the same way", () => {
@@ -484,7 +484,7 @@ describe('foreign text in the picture', () => {
       tables: [routeTable({ routes: [current] })],
       results: [unchanged(worker0)],
     })
-    expect(renderPicture(run)).toContain(
+    expect(renderDiagram(run)).toContain(
       'n1("❌ 172.22.0.0/24 · x#34;#8203;#41;#8203;#59;#8203; click n1"):::broken',
     )
   })
@@ -509,7 +509,7 @@ describe('foreign text in the picture', () => {
         const line = sanitize(name)
         const letters = Array.from(line)
         const seen = letters.length > 48 ? `${letters.slice(0, 48).join('')}…` : line
-        const { table = '', worker = '' } = whole.exec(renderPicture(named(name)))?.groups ?? {}
+        const { table = '', worker = '' } = whole.exec(renderDiagram(named(name)))?.groups ?? {}
         expect([shown(table), shown(worker)]).toEqual([seen, seen])
       }),
       { numRuns: 500 },

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { cidr } from '../../../src/model/cidr.ts'
 import { error, notice, warning } from '../../../src/model/finding.ts'
 import type { Route } from '../../../src/model/route-table.ts'
-import { renderPicture } from '../../../src/report/diagram.ts'
+import { renderDiagram } from '../../../src/report/diagram.ts'
 import { headline } from '../../../src/report/headline.ts'
 import { NOTHING_YET, type RunResult } from '../../../src/report/run-result.ts'
 import { renderSummary } from '../../../src/report/summary.ts'
@@ -86,7 +86,7 @@ describe('the summary', () => {
   it('ends with the picture, after all that it has to tell', () => {
     const run = { ...labResult(), findings: [warning('route-quota', 'many')] }
     const end = renderSummary(run).split('\n- ⚠️ many (route-quota)\n\n')[1]
-    expect(end).toBe(`${renderPicture(run)}\n`)
+    expect(end).toBe(`${renderDiagram(run)}\n`)
     expect(end).toMatch(/^```mermaid\n/)
   })
 
