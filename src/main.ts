@@ -84,9 +84,9 @@ export async function run(ports: Ports = actualPorts): Promise<void> {
   try {
     const { cancelSignal } = cancellation
     if (inputs !== undefined && inputs.planComment.kind !== 'none' && !cancelSignal.aborted) {
-      const { tellPullRequest } = await import('./report/pull-request-comment.ts')
-      const dependencies = { clock, cancelled: cancelSignal, info: runner.info }
-      const findings = await tellPullRequest(result, inputs, dependencies)
+      const { postPlan } = await import('./report/pull-request-comment.ts')
+      const dependencies = { clock, cancelSignal, info: runner.info }
+      const findings = await postPlan(result, inputs, dependencies)
       result = { ...result, findings: [...result.findings, ...findings] }
     }
   } catch (cause) {
