@@ -21,7 +21,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (blockedResources),
   u: () => (EVERYTHING)
 });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5852);
 /* harmony import */ var _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7789);
 
 
@@ -428,7 +428,7 @@ __webpack_require__.d(__webpack_exports__, {
   reachabilitySections: () => (reachabilitySections)
 });
 /* harmony import */ var _index_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2958);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9128);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5852);
 
 
 // src/report/reachability-report.ts

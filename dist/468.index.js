@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
   assess: () => (assess),
   readPacketFilters: () => (readPacketFilters)
 });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5852);
 /* harmony import */ var _index_explanations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2958);
 /* harmony import */ var _index_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7789);
 
@@ -20,10 +20,10 @@ __webpack_require__.d(__webpack_exports__, {
 function tablesAfter(tables, changes) {
 	let byTable = Map.groupBy(changes, ({ routeTableId }) => routeTableId);
 	return tables.map((table) => {
-		let ofTable = byTable.get(table.routeTableId) ?? [], gone = new Set(ofTable.flatMap((change) => isRemoval(change) ? [change.current] : [])), made = ofTable.flatMap((change) => change.action === "create" || change.action === "replace" ? [newRoute(change)] : []);
+		let ofTable = byTable.get(table.routeTableId) ?? [], removed = new Set(ofTable.flatMap((change) => isRemoval(change) ? [change.current] : [])), created = ofTable.flatMap((change) => change.action === "create" || change.action === "replace" ? [newRoute(change)] : []);
 		return {
 			...table,
-			routes: [...table.routes.filter((route) => !gone.has(route)), ...made]
+			routes: [...table.routes.filter((route) => !removed.has(route)), ...created]
 		};
 	});
 }
@@ -675,7 +675,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (blockedResources),
   u: () => (EVERYTHING)
 });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5852);
 /* harmony import */ var _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7789);
 
 

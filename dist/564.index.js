@@ -35,7 +35,7 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony import */ var _index_httpRequest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4225);
 /* harmony import */ var _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(725);
 /* harmony import */ var _index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(262);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9128);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5852);
 
 
 

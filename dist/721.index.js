@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   describeSecurityGroups: () => (describeSecurityGroups),
   getManagedPrefixListEntries: () => (getManagedPrefixListEntries)
 });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5852);
 /* harmony import */ var _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7789);
 
 

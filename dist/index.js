@@ -4809,7 +4809,7 @@ function setCredentialFeature(credentials, feature, value) {
 
 /***/ }),
 
-/***/ 9128:
+/***/ 5852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4893,7 +4893,10 @@ var external_os_ = __nccwpck_require__(857);
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/shaken/index.js
+
 
 
 
@@ -5587,8 +5590,8 @@ function staticRoute(table, destination) {
 }
 const staticRoutes = /* @__PURE__ */ new WeakMap();
 function byDestination({ routes }) {
-	let own = routes.filter(({ origin }) => origin === "CreateRoute");
-	return new Map(own.toReversed().map((route) => [destinationText(route.destination), route]));
+	let created = routes.filter(({ origin }) => origin === "CreateRoute");
+	return new Map(created.toReversed().map((route) => [destinationText(route.destination), route]));
 }
 function targets({ target }, worker) {
 	switch (target.kind) {
@@ -9895,13 +9898,13 @@ function toInstance(instance) {
 		subnetId: instance.SubnetId ?? "",
 		privateIp: instance.PrivateIpAddress ?? "",
 		tags: toTags(instance.Tags),
-		sourceDestCheck: isCheckOn(instance),
+		sourceDestCheck: instance.SourceDestCheck ?? !0,
 		networkInterfaces: (instance.NetworkInterfaces ?? []).map((each) => ({
 			networkInterfaceId: each.NetworkInterfaceId ?? "",
 			deviceIndex: each.Attachment?.DeviceIndex ?? 0,
 			subnetId: each.SubnetId ?? "",
 			groupIds: (each.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []).sort(),
-			sourceDestCheck: isCheckOn(each)
+			sourceDestCheck: each.SourceDestCheck ?? !0
 		}))
 	};
 }
@@ -9945,9 +9948,6 @@ function toTarget(route) {
 		kind: "other",
 		id
 	};
-}
-function isCheckOn({ SourceDestCheck }) {
-	return SourceDestCheck ?? !0;
 }
 function toInstanceState(name = "") {
 	switch (name) {
@@ -10330,10 +10330,10 @@ function leastWorkers(selection) {
 }
 // src/discover/read-snapshot.ts
 async function readSnapshot(ec2, inputs, waitBudget, say) {
-	let pause = waitBudget.backoff(), snapshot = await readOnce(ec2, inputs), said;
+	let pause = waitBudget.backoff(), snapshot = await readOnce(ec2, inputs), reported;
 	for (;;) {
 		let awaited = awaitedIn(inputs, snapshot);
-		if (awaited === void 0 || (awaited !== said && say(waitingUpTo(awaited, waitBudget.seconds)), said = awaited, !await pause())) return snapshot;
+		if (awaited === void 0 || (awaited !== reported && say(waitingUpTo(awaited, waitBudget.seconds)), reported = awaited, !await pause())) return snapshot;
 		snapshot = await readOnce(ec2, inputs);
 	}
 }
@@ -10726,47 +10726,44 @@ function info(message) {
 	process.stdout.write(message + external_os_.EOL);
 }
 // src/github/messages.ts
-function invalid(message) {
-	return error$1("invalid-input", message);
-}
-function notAWholeNumber(name, text, from, to) {
+function notWholeNumber(name, text, from, to) {
 	return invalid(`${name} is "${text}"; give a whole number from ${from} to ${to}.`);
 }
-function notAChoice(name, text, choices) {
+function notOneOf(name, text, choices) {
 	return invalid(`${name} is "${text}"; give ${new Intl.ListFormat("en-GB", { type: "disjunction" }).format(choices)}.`);
 }
-function notAFlag(name, text) {
+function notTrueOrFalse(name, text) {
 	return invalid(`${name} is "${text}"; give true or false.`);
 }
 function tagKeyEmpty(name) {
 	return invalid(`${name} is empty; name the tag to read.`);
 }
-function tagKeyTooLong(name, length, most) {
-	return invalid(`${name} has ${length} characters; a tag key has at most ${most}.`);
+function tagKeyTooLong(name, length, longest) {
+	return invalid(`${name} has ${length} characters; a tag key has at most ${longest}.`);
 }
-function noWorkersSelected() {
+function workersNotGiven() {
 	return invalid("worker-count and worker-filters are both empty; give the number of workers, or filters that select them.");
 }
-function prefixEmpty() {
+function workerNamePrefixEmpty() {
 	return invalid("worker-name-prefix is empty; give what stands before the number in a worker's name, such as worker-.");
 }
-function prefixTooLong(most) {
-	return invalid(`worker-name-prefix is too long; a worker's name has at most ${most} characters.`);
+function workerNamePrefixTooLong() {
+	return invalid("worker-name-prefix is too long; a worker's name has at most 255 characters.");
 }
-function notAFilter(line) {
+function filterMalformed(line) {
 	return invalid(`worker-filters holds "${line}"; write a filter as name=value[,value…], such as tag:cluster=prod.`);
 }
-function filterTooLarge(name, mostValues, mostCharacters) {
-	return invalid(`worker-filters has more in ${name} than EC2 takes; a filter has at most ${mostValues} values of ${mostCharacters} characters.`);
+function filterTooLarge(name) {
+	return invalid(`worker-filters has more in ${name} than EC2 takes; a filter has at most 200 values of 255 characters.`);
 }
-function tooManyFilters(count, most) {
-	return invalid(`worker-filters holds ${count} filters; EC2 takes at most ${most} beside those for names and VPC.`);
+function tooManyFilters(count) {
+	return invalid(`worker-filters holds ${count} filters; EC2 takes at most 48 beside those for names and VPC.`);
 }
-function notARouteTableId(id) {
+function routeTableIdMalformed(id) {
 	return invalid(`route-table-ids holds "${id}"; a route table ID looks like rtb-0123456789abcdef0.`);
 }
-function tooManyRouteTables(name, most) {
-	return invalid(`${name} holds more than ${most} entries, which is more than EC2 takes at once; use a pattern in route-table-name.`);
+function tooManyRouteTables(name) {
+	return invalid(`${name} holds more than 200 entries, which is more than EC2 takes at once; use a pattern in route-table-name.`);
 }
 function routeTablesGivenTwice() {
 	return invalid("route-table-ids and route-table-name are both given; leave one of them out.");
@@ -10774,34 +10771,16 @@ function routeTablesGivenTwice() {
 function routeTableNameEmpty() {
 	return invalid("route-table-name is empty; give the name of the route table, or its ID in route-table-ids.");
 }
-function routeTableNameTooLong(most) {
-	return invalid(`route-table-name is too long; EC2 compares at most ${most} characters.`);
+function routeTableNameTooLong() {
+	return invalid("route-table-name is too long; EC2 compares at most 255 characters.");
 }
-function notAVpcId(id) {
+function vpcIdMalformed(id) {
 	return invalid(`vpc-id is "${id}"; a VPC ID looks like vpc-0123456789abcdef0.`);
 }
-function regionEmpty() {
-	return invalid("aws-region is empty and AWS_REGION is not set; give the Region, or run aws-actions/configure-aws-credentials before this step.");
-}
-function notARegion(name, text) {
-	return invalid(`${name} is "${text}"; a Region looks like us-west-2.`);
-}
-function notARole(text) {
-	return invalid(`role-to-assume is "${text}"; a role looks like arn:aws:iam::111122223333:role/kthw-routes.`);
-}
-function sessionNameWithoutRole() {
-	return invalid("role-session-name is set, but role-to-assume is empty; give the role, or leave both out.");
-}
-function notASessionName(text) {
-	return invalid(`role-session-name is "${text}"; it has 2 to 64 letters, digits and characters of +=,.@_-.`);
-}
-function notAToken() {
-	return invalid("github-token holds a character that no token has, such as a blank or a line break; give the token alone.");
-}
-function clusterCidrInvalid(text, why) {
+function clusterCidrMalformed(text, why) {
 	return invalid(`cluster-cidr holds "${text}", which is not a CIDR: ${why}.`);
 }
-function clusterCidrIsEverything(text) {
+function clusterCidrTooWide(text) {
 	return invalid(`cluster-cidr holds "${text}", which is everything; give the CIDR of all pods.`);
 }
 function pruneWithoutClusterCidr() {
@@ -10809,6 +10788,27 @@ function pruneWithoutClusterCidr() {
 }
 function pruneInDestroy() {
 	return invalid("prune is true, but mode is destroy, which deletes the workers' own routes only; leave prune out, or prune with mode: apply first.");
+}
+function regionMissing() {
+	return invalid("aws-region is empty and AWS_REGION is not set; give the Region, or run aws-actions/configure-aws-credentials before this step.");
+}
+function regionMalformed(name, region) {
+	return invalid(`${name} is "${region}"; a Region looks like us-west-2.`);
+}
+function roleMissing() {
+	return invalid("role-session-name is set, but role-to-assume is empty; give the role, or leave both out.");
+}
+function roleMalformed(roleArn) {
+	return invalid(`role-to-assume is "${roleArn}"; a role looks like arn:aws:iam::111122223333:role/kthw-routes.`);
+}
+function sessionNameMalformed(sessionName) {
+	return invalid(`role-session-name is "${sessionName}"; it has 2 to 64 letters, digits and characters of +=,.@_-.`);
+}
+function tokenMalformed() {
+	return invalid("github-token holds a character that no token has, such as a blank or a line break; give the token alone.");
+}
+function invalid(message) {
+	return error$1("invalid-input", message);
 }
 // src/github/aws-inputs.ts
 function readRegion(reader, env) {
@@ -10826,14 +10826,14 @@ function readRegion(reader, env) {
 			value: env.AWS_DEFAULT_REGION ?? ""
 		}
 	].find(({ value }) => value !== "");
-	return source === void 0 ? (reader.problem(regionEmpty()), "") : (isRegion(source.value) || reader.problem(notARegion(source.name, source.value)), source.value);
+	return source === void 0 ? (reader.problem(regionMissing()), "") : (isRegion(source.value) || reader.problem(regionMalformed(source.name, source.value)), source.value);
 }
 function readCredentials(reader, env) {
 	let roleArn = reader.text("role-to-assume"), asked = reader.text("role-session-name");
-	if (roleArn === "") return asked !== "" && reader.problem(sessionNameWithoutRole()), { kind: "ambient" };
-	/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(roleArn) || reader.problem(notARole(roleArn));
+	if (roleArn === "") return asked !== "" && reader.problem(roleMissing()), { kind: "ambient" };
+	/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(roleArn) || reader.problem(roleMalformed(roleArn));
 	let sessionName = asked === "" ? `kthw-routes-${env.GITHUB_RUN_ID ?? "run"}` : asked;
-	return /^[\w+=,.@-]{2,64}$/.test(sessionName) || reader.problem(notASessionName(sessionName)), {
+	return /^[\w+=,.@-]{2,64}$/.test(sessionName) || reader.problem(sessionNameMalformed(sessionName)), {
 		kind: "job-token",
 		roleArn,
 		sessionName
@@ -10912,15 +10912,15 @@ var InputReader = class {
 	}
 	wholeNumber(name, from, to) {
 		let text = this.text(name), value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-		return value >= from && value <= to ? value : (this.problem(notAWholeNumber(name, text, from, to)), from);
+		return value >= from && value <= to ? value : (this.problem(notWholeNumber(name, text, from, to)), from);
 	}
 	choice(name, choices) {
 		let text = this.text(name), chosen = choices.find((choice) => choice === text);
-		return chosen === void 0 && this.problem(notAChoice(name, text, choices)), chosen ?? choices[0];
+		return chosen === void 0 && this.problem(notOneOf(name, text, choices)), chosen ?? choices[0];
 	}
 	flag(name) {
 		let text = this.text(name);
-		return /^(true|True|TRUE|false|False|FALSE)$/.test(text) || this.problem(notAFlag(name, text)), text.toLowerCase() === "true";
+		return /^(true|True|TRUE|false|False|FALSE)$/.test(text) || this.problem(notTrueOrFalse(name, text)), text.toLowerCase() === "true";
 	}
 	tagKey(name) {
 		let key = this.text(name);
@@ -10944,13 +10944,13 @@ function readWorkers(reader) {
 		nameTag: reader.tagKey("worker-name-tag"),
 		podCidrTag: reader.tagKey("pod-cidr-tag")
 	};
-	if (reader.text("worker-count") === "") return reader.text("worker-filters") === "" && reader.problem(noWorkersSelected()), {
+	if (reader.text("worker-count") === "") return reader.text("worker-filters") === "" && reader.problem(workersNotGiven()), {
 		by: "filter",
 		filters,
 		...tags
 	};
 	let count = reader.wholeNumber("worker-count", 1, 1e3), prefix = reader.text("worker-name-prefix");
-	prefix === "" && reader.problem(prefixEmpty()), escapeFilterValue(`${prefix}${count - 1}`).length > 255 && reader.problem(prefixTooLong(255));
+	prefix === "" && reader.problem(workerNamePrefixEmpty()), escapeFilterValue(`${prefix}${count - 1}`).length > 255 && reader.problem(workerNamePrefixTooLong());
 	let names = Array.from({ length: count }, (_, index) => `${prefix}${index}`);
 	return filters.length === 0 ? {
 		by: "name",
@@ -10967,20 +10967,20 @@ function readWorkers(reader) {
 function readFilters(reader) {
 	let filters = reader.lines("worker-filters").map((line) => {
 		let [, name = "", list = ""] = /^([^=]+)=(.*)$/.exec(line) ?? [], values = list.split(",").map((value) => value.trim());
-		return (name.trim() === "" || values.includes("")) && reader.problem(notAFilter(line)), (values.length > 200 || values.some((value) => value.length > 255)) && reader.problem(filterTooLarge(name.trim(), 200, 255)), {
+		return (name.trim() === "" || values.includes("")) && reader.problem(filterMalformed(line)), (values.length > 200 || values.some((value) => value.length > 255)) && reader.problem(filterTooLarge(name.trim())), {
 			name: name.trim(),
 			values
 		};
 	});
-	return filters.length > 48 && reader.problem(tooManyFilters(filters.length, 48)), filters;
+	return filters.length > 48 && reader.problem(tooManyFilters(filters.length)), filters;
 }
 function readRouteTables(reader) {
 	let ids = reader.words("route-table-ids"), names = reader.list("route-table-name");
-	for (let id of ids) isResourceId("rtb", id) || reader.problem(notARouteTableId(id));
-	return Math.max(ids.length, names.length) > 200 && reader.problem(tooManyRouteTables(ids.length > 0 ? "route-table-ids" : "route-table-name", 200)), ids.length > 0 ? (names.length > 0 && names.join() !== "kubernetes" && reader.problem(routeTablesGivenTwice()), {
+	for (let id of ids) isResourceId("rtb", id) || reader.problem(routeTableIdMalformed(id));
+	return Math.max(ids.length, names.length) > 200 && reader.problem(tooManyRouteTables(ids.length > 0 ? "route-table-ids" : "route-table-name")), ids.length > 0 ? (names.length > 0 && names.join() !== "kubernetes" && reader.problem(routeTablesGivenTwice()), {
 		by: "id",
 		ids
-	}) : (names.length === 0 && reader.problem(routeTableNameEmpty()), names.some((name) => (isPattern(name) ? name : escapeFilterValue(name)).length > 255) && reader.problem(routeTableNameTooLong(255)), {
+	}) : (names.length === 0 && reader.problem(routeTableNameEmpty()), names.some((name) => (isPattern(name) ? name : escapeFilterValue(name)).length > 255) && reader.problem(routeTableNameTooLong()), {
 		by: "name",
 		names,
 		tag: reader.tagKey("route-table-tag")
@@ -10991,7 +10991,7 @@ function isResourceId(prefix, id) {
 }
 function readInputs(read = getInput, env = process.env, mask = () => void 0) {
 	let reader = new InputReader(read), token = reader.text("github-token");
-	token !== "" && mask(token), /[^\x21-\x7e]/.test(token) && reader.problem(notAToken());
+	token !== "" && mask(token), /[^\x21-\x7e]/.test(token) && reader.problem(tokenMalformed());
 	let mode = reader.choice("mode", [
 		"apply",
 		"plan",
@@ -11037,12 +11037,12 @@ function readInputs(read = getInput, env = process.env, mask = () => void 0) {
 }
 function readVpcId(reader) {
 	let id = reader.text("vpc-id");
-	return id !== "" && !isResourceId("vpc", id) && reader.problem(notAVpcId(id)), id === "" ? void 0 : id;
+	return id !== "" && !isResourceId("vpc", id) && reader.problem(vpcIdMalformed(id)), id === "" ? void 0 : id;
 }
 function readClusterCidrs(reader) {
 	return reader.words("cluster-cidr").flatMap((text) => {
 		let reading = readCidr(text);
-		return reading.kind === "invalid" ? (reader.problem(clusterCidrInvalid(text, reading.why)), []) : (reading.cidr.prefix === 0 && reader.problem(clusterCidrIsEverything(text)), [reading.cidr]);
+		return reading.kind === "invalid" ? (reader.problem(clusterCidrMalformed(text, reading.why)), []) : (reading.cidr.prefix === 0 && reader.problem(clusterCidrTooWide(text)), [reading.cidr]);
 	});
 }
 function hasOutputFile(env = process.env) {
@@ -11306,11 +11306,11 @@ function isSuccess(result) {
 function headline(result) {
 	let mark = isSuccess(result) ? "✅" : "❌";
 	if (result.expectedRoutes === 0 && !isSuccess(result)) return `${mark} Nothing was done`;
-	let { created, replaced, deleted, unchanged, validated } = countResults(result.results), routes = result.expectedRoutes === 1 ? "worker route" : "worker routes", { line = "" } = result.reachability ?? {}, talk = line === "" ? "" : `; ${line}`;
+	let { created, replaced, deleted, unchanged, validated } = countResults(result.results), routes = result.expectedRoutes === 1 ? "worker route" : "worker routes", { line = "" } = result.reachability ?? {}, pods = line === "" ? "" : `; ${line}`;
 	switch (result.mode) {
 		case "apply":
-		case "verify": return `${mark} ${validated} of ${result.expectedRoutes} ${routes} validated${talk}`;
-		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged; nothing was written${talk}`;
+		case "verify": return `${mark} ${validated} of ${result.expectedRoutes} ${routes} validated${pods}`;
+		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged; nothing was written${pods}`;
 		case "destroy": return `${mark} ${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone`;
 	}
 }
@@ -11324,12 +11324,12 @@ function workerLines({ results }) {
 		label: changeLabel(result)
 	}]);
 	return [...Map.groupBy(ofWorkers, ({ worker }) => worker).entries()].map(([{ name, privateIp, podCidrs }, changes]) => {
-		let labels = new Set(changes.map(({ label }) => label)), done = labels.size === 1 ? [...labels] : changes.map(({ routeTableId, podCidr, label }) => `${podCidrs.length > 1 ? `${podCidr.text} ` : ""}${label} in ${routeTableId}`);
+		let labels = new Set(changes.map(({ label }) => label)), results = labels.size === 1 ? [...labels] : changes.map(({ routeTableId, podCidr, label }) => `${podCidrs.length > 1 ? `${podCidr.text} ` : ""}${label} in ${routeTableId}`);
 		return [
 			name,
 			privateIp,
 			podCidrs.map(({ text }) => text).join(" "),
-			done.join(", ")
+			results.join(", ")
 		].join("  ");
 	});
 }
@@ -11354,6 +11354,10 @@ function checkGroups({ checks, checkResults, mode }) {
 		}
 	].filter(({ workers }) => workers.length > 0);
 }
+// src/report/messages.ts
+function runnerFileNotWritten(content, reason) {
+	return warning$1("runner-file", `${content} could not be written (${reason}); this log holds the result.`);
+}
 // src/report/table-rows.ts
 function tableRows(results, table) {
 	let ofTable = results.filter(({ change }) => change.routeTableId === table.routeTableId), isStale = ({ change }) => change.action === "prune", workers = ofTable.filter((result) => !isStale(result)).map((result) => resultRow(result, table)), stale = ofTable.filter(isStale).map((result) => resultRow(result, table)), shown = new Set([...workers, ...stale].map(({ route }) => route)), others = table.routes.filter((route) => !shown.has(route)).map(otherRow);
@@ -11368,7 +11372,7 @@ function resultRow(result, table) {
 	return {
 		destination,
 		target,
-		state: route?.state ?? absence(result),
+		state: route?.state ?? absentState(result),
 		workerName,
 		change: changeLabel(result),
 		route
@@ -11407,7 +11411,7 @@ function otherRow(route) {
 		route
 	};
 }
-function absence({ observed }) {
+function absentState({ observed }) {
 	switch (observed?.kind) {
 		case void 0: return "not read back";
 		case "gone": return "gone";
@@ -11459,40 +11463,33 @@ function toRouteRecord({ routeTableId }, row) {
 	}];
 }
 // src/report/diagram-routes.ts
-function drawnRoutes({ tables, results }, workers) {
-	return tables.flatMap((table) => results.flatMap((result) => result.change.routeTableId === table.routeTableId ? draw(result, table, workers) : []));
+function diagramRoutes({ tables, results }, workers) {
+	return tables.flatMap((table) => results.flatMap((result) => result.change.routeTableId === table.routeTableId ? diagramRoute(result, table, workers) : []));
 }
-function draw(result, table, workers) {
-	let { change } = result, targetOf = (route) => workers.find((worker) => targets(route, worker)) ?? describeTarget(route.target), row = resultRow(result, table), target = row.route === void 0 ? void 0 : targetOf(row.route), end = change.action === "prune" ? targetOf(change.current) : change.worker, expected = end === target ? void 0 : end, drawn = {
+function diagramRoute(result, table, workers) {
+	let { change } = result, targetOf = (route) => workers.find((worker) => targets(route, worker)) ?? describeTarget(route.target), row = resultRow(result, table), target = row.route === void 0 ? void 0 : targetOf(row.route), intended = change.action === "prune" ? targetOf(change.current) : change.worker, expected = intended === target ? void 0 : intended, route = {
 		table,
 		destination: row.destination,
 		target,
 		expected,
-		...judge(row, expected === void 0)
+		...describeStatus(row, expected === void 0)
 	};
-	return change.action === "prune" && drawn.look === "none" ? [] : [drawn];
+	return change.action === "prune" && route.status === "absent" ? [] : [route];
 }
-function judge({ state, change }, isOnTarget) {
-	let done = change === void 0 || change === "unchanged" ? "" : change, words = [done, state].filter((word) => word !== "");
-	return done.startsWith("to ") ? {
-		look: "planned",
-		words: [done]
-	} : state === "gone" ? done === "" ? {
-		look: "none",
-		words: []
+function describeStatus({ state, change }, isOnTarget) {
+	let changed = change === void 0 || change === "unchanged" ? [] : [change], [label] = changed;
+	return label?.startsWith("to ") === !0 ? {
+		status: "planned",
+		words: changed
+	} : state === "gone" ? {
+		status: label === void 0 ? "absent" : "deleted",
+		words: changed
+	} : isOnTarget && state === "active" && (label === void 0 || label === "created" || label === "replaced") ? {
+		status: "ok",
+		words: changed
 	} : {
-		look: "taken-away",
-		words: [done]
-	} : isOnTarget && state === "active" && [
-		"",
-		"created",
-		"replaced"
-	].includes(done) ? {
-		look: "plain",
-		words: done === "" ? [] : [done]
-	} : {
-		look: state === "not read back" ? "not-known" : "broken",
-		words: done === "conflict" && state === "active" ? [done] : words
+		status: state === "not read back" ? "unknown" : "broken",
+		words: label === "conflict" && state === "active" ? changed : [...changed, state].filter((word) => word !== "")
 	};
 }
 // node_modules/markdown-table/index.js
@@ -11557,8 +11554,8 @@ function toAlignment(value) {
 	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
 // src/report/markdown.ts
-function shaken_text(foreign) {
-	return sanitize(foreign).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\w+-]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
+function shaken_text(untrusted) {
+	return sanitize(untrusted).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\w+-]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
 }
 function table(header, rows, { aligned, marks = !1 }) {
 	return markdownTable([header, ...rows].map((cells) => cells.map(shaken_text)), {
@@ -11590,55 +11587,55 @@ function withinBudget(lines, bytes) {
 // src/report/diagram.ts
 const RED = "stroke:#e5534b,stroke-width:3px", SIGNS = {
 	broken: "❌ ",
-	"not-known": "❔ "
+	unknown: "❔ "
 };
-function renderPicture(result) {
-	let ofWorkers = result.results.flatMap(({ change }) => change.action === "prune" ? [] : [change.worker]), workers = [...new Set(ofWorkers)], routes = workers.length > 30 ? [] : drawnRoutes(result, workers);
+function renderDiagram(result) {
+	let ofWorkers = result.results.flatMap(({ change }) => change.action === "prune" ? [] : [change.worker]), workers = [...new Set(ofWorkers)], routes = workers.length > 30 ? [] : diagramRoutes(result, workers);
 	if (workers.length === 0 || routes.length === 0 || routes.length > 100) return "";
-	let ends = routes.flatMap(({ target, expected }) => [target, expected]), others = [...new Set(ends.filter((end) => typeof end == "string"))], nodes = [
+	let targets = routes.flatMap(({ target, expected }) => [target, expected]), otherTargets = [...new Set(targets.filter((target) => typeof target == "string"))], nodes = [
 		...result.tables,
 		...routes,
 		...workers,
-		...others
-	], id = (node) => `n${nodes.indexOf(node)}`, links = routes.flatMap((route) => linksOf(route, id)), crossed = [...links.keys()].filter((index) => links[index]?.includes("x ") === !0), picture = code("mermaid", [
+		...otherTargets
+	], id = (node) => `n${nodes.indexOf(node)}`, links = routes.flatMap((route) => linksOf(route, id)), broken = [...links.keys()].filter((index) => links[index]?.includes("x ") === !0), diagram = code("mermaid", [
 		"%%{init: {\"flowchart\": {\"padding\": 8, \"nodeSpacing\": 10, \"rankSpacing\": 50, \"wrappingWidth\": 420}}}%%",
 		"flowchart LR",
 		"accTitle: Route tables, their routes, and the workers that these lead to",
 		...result.tables.map((table) => `${id(table)}[["${tableLabel(table)}"]]`),
-		...routes.filter(({ look }) => look !== "none").map((route) => `${id(route)}${routeNode(route)}`),
+		...routes.filter(({ status }) => status !== "absent").map((route) => `${id(route)}${routeNode(route)}`),
 		...workers.map((worker) => `${id(worker)}${workerNode(worker, routes)}`),
-		...others.map((other) => `${id(other)}(["${label(other)}"])`),
+		...otherTargets.map((target) => `${id(target)}(["${label(target)}"])`),
 		...links,
 		`classDef broken ${RED}`,
 		"classDef dashed stroke-dasharray:4",
-		...crossed.length > 0 ? [`linkStyle ${crossed.join(",")} ${RED}`] : []
+		...broken.length > 0 ? [`linkStyle ${broken.join(",")} ${RED}`] : []
 	]);
-	return byteLength(picture) > 2e4 ? "" : picture;
+	return byteLength(diagram) > 2e4 ? "" : diagram;
 }
 function linksOf(route, id) {
-	let { table, look, target, expected } = route;
-	if (look === "none") return [`${id(table)} ~~~~ ${id(expected)}`];
-	let isWrong = look in SIGNS, isDotted = target === void 0 || look === "planned" && expected === void 0, there = isDotted ? "-.->" : isWrong && expected === void 0 ? "--x" : "-->", wanted = isWrong ? "-.-x" : look === "planned" ? "-.->" : "-.-";
+	let { table, status, target, expected } = route;
+	if (status === "absent") return [`${id(table)} ~~~~ ${id(expected)}`];
+	let isWrong = status in SIGNS, isDotted = target === void 0 || status === "planned" && expected === void 0, toTarget = isDotted ? "-.->" : isWrong && expected === void 0 ? "--x" : "-->", toExpected = isWrong ? "-.-x" : status === "planned" ? "-.->" : "-.-";
 	return [
 		`${id(table)} ${isDotted ? "-.-" : "---"} ${id(route)}`,
-		...target === void 0 ? [] : [`${id(route)} ${there} ${id(target)}`],
-		...expected === void 0 ? [] : [`${id(route)} ${wanted} ${id(expected)}`]
+		...target === void 0 ? [] : [`${id(route)} ${toTarget} ${id(target)}`],
+		...expected === void 0 ? [] : [`${id(route)} ${toExpected} ${id(expected)}`]
 	];
 }
 function tableLabel({ routeTableId, tags }) {
 	let name = tags.get("Name") ?? "";
 	return [...name === "" ? [] : [name], routeTableId].map(label).join("<br/>");
 }
-function routeNode({ destination, words, look }) {
-	let told = words.length === 0 ? "" : ` · ${words.map(label).join(", ")}`;
-	return `("${`${SIGNS[look] ?? ""}${destination}${told}`}")${look in SIGNS ? ":::broken" : look === "plain" ? "" : ":::dashed"}`;
+function routeNode({ destination, words, status }) {
+	let details = words.length === 0 ? "" : ` · ${words.map(label).join(", ")}`;
+	return `("${`${SIGNS[status] ?? ""}${destination}${details}`}")${status in SIGNS ? ":::broken" : status === "ok" ? "" : ":::dashed"}`;
 }
 function workerNode(worker, routes) {
-	let [sign] = routes.filter(({ target, expected }) => (expected ?? target) === worker).flatMap(({ look }) => SIGNS[look] ?? []);
+	let [sign] = routes.filter(({ target, expected }) => (expected ?? target) === worker).flatMap(({ status }) => SIGNS[status] ?? []);
 	return `["${sign ?? ""}${label(worker.name)}"]${sign === void 0 ? "" : ":::broken"}`;
 }
-function label(foreign) {
-	let text = sanitize(foreign), shown = Array.from(text).slice(0, 48).join("");
+function label(untrusted) {
+	let text = sanitize(untrusted), shown = Array.from(text).slice(0, 48).join("");
 	return `${shown.replace(/[^\p{L}\p{M}\p{N} ./_-]|ﬂ/gu, (each) => `#${String(each.codePointAt(0))};#8203;`)}${shown === text ? "" : "…"}`;
 }
 // src/report/summary.ts
@@ -11665,15 +11662,15 @@ function renderSummary(result, budget = JOB_SUMMARY) {
 	let tableBytes = Math.floor(budget.tables / Math.max(result.tables.length, 1));
 	return `${[
 		`### ${headline(result)}`,
-		where(result),
+		contextLine(result),
 		...result.tables.flatMap((table) => tableBlocks(result, table, tableBytes, budget.rest)),
 		...checkGroups(result).map(({ label, workers }) => shaken_text(`Source/destination check ${label}: ${formatList(workers)}`)),
 		...result.reachability?.blocks ?? [],
 		findingList(notNumbered(result), result, budget),
-		renderPicture(result)
+		renderDiagram(result)
 	].filter((block) => block !== "").join("\n\n")}\n`;
 }
-function where({ tables, region, durationMs }) {
+function contextLine({ tables, region, durationMs }) {
 	let accounts = [...new Set(tables.map(({ ownerId }) => ownerId))], vpcs = [...new Set(tables.map(({ vpcId }) => vpcId))];
 	return [
 		...tables.slice(0, 1).map((table) => tables.length === 1 ? `Route table ${shaken_text(tableName(table))}` : `${tables.length} route tables`),
@@ -11684,18 +11681,18 @@ function where({ tables, region, durationMs }) {
 	].join(" · ");
 }
 function tableBlocks(result, table, budget, rest) {
-	let heading = result.tables.length > 1 ? [tableHeading(result, table)] : [], rows = tableRows(result.results, table).map(toCells), left = budget - byteLength(heading.join("")) - 200, open = boundedTable(rows.slice(0, 50), {
+	let heading = result.tables.length > 1 ? [tableHeading(result, table)] : [], rows = tableRows(result.results, table).map(toCells), available = budget - byteLength(heading.join("")) - 200, open = boundedTable(rows.slice(0, 50), {
 		aligned: !0,
-		budget: left
-	}), folded = boundedTable(rows.slice(50), {
+		budget: available
+	}), collapsed = boundedTable(rows.slice(50), {
 		aligned: !1,
-		budget: left - byteLength(open.text)
-	}), unshown = rows.length - open.rows - folded.rows;
+		budget: available - byteLength(open.text)
+	}), hidden = rows.length - open.rows - collapsed.rows;
 	return [
 		...heading,
 		...open.rows > 0 ? [open.text] : [],
-		...folded.rows > 0 ? [details(`${folded.rows} more routes`, folded.text)] : [],
-		...unshown > 0 ? [`${unshown} more ${unshown === 1 ? "route is" : "routes are"} ${rest.routes}.`] : []
+		...collapsed.rows > 0 ? [details(`${collapsed.rows} more routes`, collapsed.text)] : [],
+		...hidden > 0 ? [`${hidden} more ${hidden === 1 ? "route is" : "routes are"} ${rest.routes}.`] : []
 	];
 }
 function tableHeading(result, table) {
@@ -11720,8 +11717,8 @@ function tableHeading(result, table) {
 			count: failed,
 			label: "failed"
 		}
-	].flatMap(({ count, label }) => count === 0 ? [] : [`${count} ${label}`]), proof = `${validated} of ${expected} ${result.mode === "destroy" ? "gone" : "validated"}`;
-	return `#### Route table ${shaken_text(tableName(table))}: ${[proof, ...counts].join(", ")}`;
+	].flatMap(({ count, label }) => count === 0 ? [] : [`${count} ${label}`]), verified = `${validated} of ${expected} ${result.mode === "destroy" ? "gone" : "validated"}`;
+	return `#### Route table ${shaken_text(tableName(table))}: ${[verified, ...counts].join(", ")}`;
 }
 function boundedTable(rows, { aligned, budget }) {
 	let [names = "", rule = "", ...lines] = table(HEADER, rows, { aligned }).split("\n"), kept = withinBudget(lines, budget - byteLength(names) - byteLength(rule) - 2);
@@ -11749,8 +11746,8 @@ function notNumbered({ findings, reachability }) {
 	return findings.filter((finding) => reachability?.numbered.has(finding) !== !0);
 }
 function findingList(findings, { docsPage }, budget) {
-	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${shaken_text(message)} (${linkedCode(docsPage, code)})`), kept = withinBudget(lines, budget.findings), left = lines.length - kept.length;
-	return [...kept, ...left > 0 ? [`- ${left} more are ${budget.rest.findings}.`] : []].join("\n");
+	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${shaken_text(message)} (${linkedCode(docsPage, code)})`), kept = withinBudget(lines, budget.findings), hidden = lines.length - kept.length;
+	return [...kept, ...hidden > 0 ? [`- ${hidden} more are ${budget.rest.findings}.`] : []].join("\n");
 }
 async function publish(result, runner) {
 	for (let line of [
@@ -11758,18 +11755,18 @@ async function publish(result, runner) {
 		...workerLines(result),
 		...otherLines(result)
 	]) runner.info(line);
-	tell(result.findings, result, runner), tell([...await attempt("The outputs", () => {
+	annotate(result.findings, result, runner), annotate([...await attempt("The outputs", () => {
 		for (let [name, value] of Object.entries(renderOutputs(result))) runner.setOutput(name, value);
 	}), ...await attempt("The job summary", () => runner.writeSummary(renderSummary(result)))], result, runner), isSuccess(result) ? runner.info(headline(result)) : runner.fail(headline(result));
 }
-function tell(findings, { docsPage }, runner) {
+function annotate(findings, { docsPage }, runner) {
 	for (let severity of [
 		"error",
 		"warning",
 		"notice"
 	]) {
-		let ofKind = findings.filter((finding) => finding.severity === severity);
-		for (let [index, { code, message, commands = [] }] of ofKind.entries()) {
+		let ofSeverity = findings.filter((finding) => finding.severity === severity);
+		for (let [index, { code, message, commands = [] }] of ofSeverity.entries()) {
 			let url = docsUrl(docsPage, code);
 			index < 8 ? runner[severity](linked(message, url, 4096), code) : runner.info(`${severity} (${code}): ${linked(message, url, Infinity)}`);
 			for (let command of commands.slice(0, 20)) runner.info(`  ${command}`);
@@ -11782,11 +11779,11 @@ function linked(message, url, length) {
 	let link = ` See ${url}`, room = length - link.length, sentence = /[.!?]$/.test(message) ? message : `${message}.`;
 	return `${sentence.length > room ? `${sentence.slice(0, room - 1)}…` : sentence}${link}`;
 }
-async function attempt(what, write) {
+async function attempt(content, write) {
 	try {
 		return await write(), [];
 	} catch (cause) {
-		return [warning$1("runner-file", `${what} could not be written (${cause instanceof Error ? cause.message : String(cause)}); this log holds the result.`)];
+		return [runnerFileNotWritten(content, cause instanceof Error ? cause.message : String(cause))];
 	}
 }
 // src/runtime/messages.ts
@@ -11846,12 +11843,7 @@ var Cancellation = class {
 // src/runtime/clock.ts
 const systemClock = {
 	now: () => performance.now(),
-	sleep: (ms, signal) => new Promise((resolve) => {
-		let end = () => {
-			clearTimeout(timer), signal?.removeEventListener("abort", end), resolve();
-		}, timer = setTimeout(end, ms);
-		signal?.aborted === !0 && end(), signal?.addEventListener("abort", end);
-	}),
+	sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, void 0, { signal }).catch(() => void 0),
 	every: (ms, callback) => {
 		let timer = setInterval(callback, ms).unref();
 		return () => {
@@ -11880,10 +11872,10 @@ var WaitBudget = class {
 		let pause = 250;
 		return async () => {
 			if (this.#leftMs <= 0 || this.#end.aborted) return !1;
-			let begun = this.#clock.now();
+			let startedAt = this.#clock.now();
 			await this.#clock.sleep(Math.min(pause, this.#leftMs), this.#end);
 			let ended = this.#clock.now();
-			return this.#leftMs -= Math.max(0, ended - Math.max(begun, this.#countedUntil)), this.#countedUntil = ended, pause = Math.min(pause * 2, 5e3), !this.#end.aborted;
+			return this.#leftMs -= Math.max(0, ended - Math.max(startedAt, this.#countedUntil)), this.#countedUntil = ended, pause = Math.min(pause * 2, 5e3), !this.#end.aborted;
 		};
 	}
 };
@@ -11933,11 +11925,11 @@ async function run(ports = actualPorts) {
 	try {
 		let { cancelSignal } = cancellation;
 		if (inputs !== void 0 && inputs.planComment.kind !== "none" && !cancelSignal.aborted) {
-			let { tellPullRequest } = await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 8942)), dependencies = {
+			let { postPlan } = await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 8942)), dependencies = {
 				clock,
-				cancelled: cancelSignal,
+				cancelSignal,
 				info: runner.info
-			}, findings = await tellPullRequest(result, inputs, dependencies);
+			}, findings = await postPlan(result, inputs, dependencies);
 			result = {
 				...result,
 				findings: [...result.findings, ...findings]
@@ -12228,7 +12220,7 @@ run();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module is referenced by other modules so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9128);
+/******/ var __webpack_exports__ = __nccwpck_require__(5852);
 /******/ var __webpack_exports__A = __webpack_exports__.A;
 /******/ var __webpack_exports__B = __webpack_exports__.B;
 /******/ var __webpack_exports__C = __webpack_exports__.C;

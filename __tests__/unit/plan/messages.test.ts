@@ -61,6 +61,6 @@ describe('the findings', () => {
     expect(shadowed(route({ destination: 'pl-1' })).about).toEqual([
       ...['rtb-1', '172.22.0.128/25', 'pl-1', 'i-0', '172.22.0.0/24'],
     ])
-    expect(messages.sourceDestCheckOn('error', checks).about).toEqual(['i-1 ', 'i-0 eni-9'])
+    expect(messages.sourceDestCheckOn('error', checks).about).toEqual(['i-1', 'eni-9'])
   })
 })

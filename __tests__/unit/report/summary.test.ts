@@ -125,7 +125,7 @@ describe('the summary', () => {
   it('has tables, checks, pods, findings, and the diagram, and no finding twice', () => {
     const two = [worker0, worker1]
     const assessment = judged(two, { network: openNetwork(two, { tables: [routeTable({ routes: [] })] }) })
-    const [cause] = assessment.causes
+    const [cause] = assessment.explanations
     const run = {
       ...labResult(2),
       checkResults: [switchedOff(checkOf(worker0))],
