@@ -35,12 +35,12 @@ describe('a more specific route', () => {
 
   it.each([
     ['targets another instance', narrow],
-    ['targets an interface that is not the worker’s', { ...narrow, target: toNetworkInterface('eni-9') }],
+    ["targets an interface that is not the worker's", { ...narrow, target: toNetworkInterface('eni-9') }],
     ['is for a single address', route({ ...narrow, destination: '172.22.0.7/32' })],
     ['targets a transit gateway', { ...narrow, target: toOther('tgw-1') }],
     ['is propagated', propagatedRoute('172.22.0.0/26')],
     ['is a blackhole', { ...narrow, state: 'blackhole' }],
-  ])('shadows a worker’s route if it %s', (_, current) => {
+  ])("shadows a worker's route if it %s", (_, current) => {
     expect(checkShadows([worker0], [routeTableWith(current)], [])).toEqual([shadowed(current)])
   })
 
