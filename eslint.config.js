@@ -3,6 +3,31 @@ import jest from 'eslint-plugin-jest'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
+import { LAYERS } from './dev/lint/layers.ts'
+
+const folders = Object.keys(LAYERS)
+
+/** A folder imports what its layer may; outside of `aws` nobody knows the SDK, outside of `github` nobody the environment. */
+const layers = folders.map((folder) => {
+  const { imports, types = [] } = LAYERS[folder]
+  const others = folders.filter((each) => each !== folder && ![...imports, ...types].includes(each))
+  const message = `src/${folder}/ may not import this: see dev/lint/layers.ts.`
+  const patterns = [
+    { regex: `^\\.\\./(${[...others, 'main\\.ts', 'index\\.ts'].join('|')})`, message },
+    ...types.map((each) => ({ regex: `^\\.\\./${each}/`, message, allowTypeImports: true })),
+    ...(folder === 'aws' ? [] : [{ regex: '^(@aws-sdk|@smithy)/', message }]),
+  ]
+  return {
+    files: [`src/${folder}/**/*.ts`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
+      ...(folder === 'github'
+        ? {}
+        : { 'no-restricted-properties': ['error', { object: 'process', property: 'env', message }] }),
+    },
+  }
+})
+
 export default defineConfig(
   globalIgnores(['dist', 'build', 'coverage', '.venv']),
   js.configs.recommended,
@@ -17,6 +42,7 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
+  ...layers,
   {
     files: ['__tests__/**/*.ts'],
     extends: [jest.configs['flat/recommended']],

@@ -5,13 +5,13 @@ export const modules = {
 /***/ 5171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ __toESM),
-/* harmony export */   i: () => (/* binding */ __require),
-/* harmony export */   n: () => (/* binding */ require_tunnel),
-/* harmony export */   r: () => (/* binding */ __commonJSMin),
-/* harmony export */   t: () => (/* binding */ require_undici)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (__toESM),
+  i: () => (__require),
+  n: () => (require_tunnel),
+  r: () => (__commonJSMin),
+  t: () => (require_undici)
+});
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 
 // \0rolldown/runtime.js

@@ -5,10 +5,10 @@ export const modules = {
 /***/ 5592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EventStreamSerde: () => (/* binding */ EventStreamSerde),
-/* harmony export */   eventStreamSerdeProvider: () => (/* binding */ eventStreamSerdeProvider)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  EventStreamSerde: () => (EventStreamSerde),
+  eventStreamSerdeProvider: () => (eventStreamSerdeProvider)
+});
 /* harmony import */ var _index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(555);
 /* harmony import */ var _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7517);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);

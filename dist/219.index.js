@@ -5,10 +5,10 @@ export const modules = {
 /***/ 4219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EventStreamSerde: () => (/* binding */ EventStreamSerde),
-/* harmony export */   eventStreamSerdeProvider: () => (/* binding */ eventStreamSerdeProvider)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  EventStreamSerde: () => (EventStreamSerde),
+  eventStreamSerdeProvider: () => (eventStreamSerdeProvider)
+});
 /* harmony import */ var _oidc_pull_request_comment_sts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4387);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);

@@ -5,10 +5,10 @@ export const modules = {
 /***/ 1229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CreateTokenCommand: () => (/* binding */ CreateTokenCommand),
-/* harmony export */   SSOOIDCClient: () => (/* binding */ SSOOIDCClient)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  CreateTokenCommand: () => (CreateTokenCommand),
+  SSOOIDCClient: () => (SSOOIDCClient)
+});
 /* harmony import */ var _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8733);
 /* harmony import */ var _index_package_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1468);
 /* harmony import */ var _index_configLoader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3287);

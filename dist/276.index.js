@@ -5,10 +5,10 @@ export const modules = {
 /***/ 3276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CreateOAuth2TokenCommand: () => (/* binding */ CreateOAuth2TokenCommand),
-/* harmony export */   SigninClient: () => (/* binding */ SigninClient)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  CreateOAuth2TokenCommand: () => (CreateOAuth2TokenCommand),
+  SigninClient: () => (SigninClient)
+});
 /* harmony import */ var _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8733);
 /* harmony import */ var _index_package_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1468);
 /* harmony import */ var _index_configLoader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3287);

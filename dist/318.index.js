@@ -2,41 +2,40 @@ export const id = 318;
 export const ids = [318];
 export const modules = {
 
-/***/ 8654:
+/***/ 2958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ aclOf),
-/* harmony export */   c: () => (/* binding */ receivingEnd),
-/* harmony export */   d: () => (/* binding */ EVERYTHING),
-/* harmony export */   f: () => (/* binding */ allowedByAcl),
-/* harmony export */   h: () => (/* binding */ mapRanges),
-/* harmony export */   i: () => (/* binding */ obstaclesOf),
-/* harmony export */   l: () => (/* binding */ sendingEnd),
-/* harmony export */   m: () => (/* binding */ intersect),
-/* harmony export */   n: () => (/* binding */ causeKeys),
-/* harmony export */   o: () => (/* binding */ allowedByLead),
-/* harmony export */   p: () => (/* binding */ allowedByGroups),
-/* harmony export */   r: () => (/* binding */ keyOf),
-/* harmony export */   s: () => (/* binding */ nextHopsFrom),
-/* harmony export */   t: () => (/* binding */ blamed),
-/* harmony export */   u: () => (/* binding */ prefixListsOf)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (allowedByNextHop),
+  c: () => (senderHops),
+  d: () => (allowedByAcl),
+  f: () => (allowedByGroups),
+  i: () => (COMPONENTS),
+  l: () => (prefixListsOf),
+  m: () => (mapRanges),
+  n: () => (explainPair),
+  o: () => (nextHopsFrom),
+  p: () => (intersect),
+  r: () => (explanationKeys),
+  s: () => (receiverHops),
+  t: () => (blockedResources),
+  u: () => (EVERYTHING)
+});
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5852);
 /* harmony import */ var _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7789);
 
 
 // src/reachability/address-ranges.ts
-function partition(network, at, valueOf) {
-	let inside = at.filter((cidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(network, cidr)), sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
+function partition(network, cidrs, valueOf) {
+	let inside = cidrs.filter((cidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(network, cidr)), sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
 	return sorted.map((start, i) => ({
 		start: start - network.start,
 		end: (sorted[i + 1] ?? network.end + 1n) - 1n - network.start,
 		value: valueOf(start)
 	}));
 }
-function mapRanges(parts, valueOf) {
-	return parts.map(({ start, end, value }) => ({
+function mapRanges(ranges, valueOf) {
+	return ranges.map(({ start, end, value }) => ({
 		start,
 		end,
 		value: valueOf(value)
@@ -59,137 +58,118 @@ function isAddressIn(cidr, version, address) {
 const EVERYTHING = {
 	definite: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t,
 	possible: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t
-};
+}, NOTHING = {
+	definite: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
+	possible: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n
+}, UNKNOWN$1 = {
+	definite: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
+	possible: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t
+}, UNREADABLE_RULE = { kind: "unreadable" };
 function allowedByGroups(groups, direction, podCidr, prefixLists) {
-	let ranges = groups.flatMap((group) => group?.[direction] ?? []).map((rule) => ({
-		rule,
-		cidrs: cidrsOf(rule, prefixLists)
-	})), isUnread = groups.includes(void 0) || ranges.some(({ cidrs }) => cidrs === void 0);
-	return partition(podCidr, ranges.flatMap(({ cidrs = [] }) => cidrs), (address) => {
-		let matching = ranges.filter(({ cidrs = [] }) => cidrs.some((cidr) => isAddressIn(cidr, podCidr.version, address))), definite = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.f)(...matching.map(({ rule }) => rule.traffic));
+	let rules = groups.flatMap((group) => group?.[direction] ?? UNREADABLE_RULE), readable = rules.flatMap((rule) => resolvePeer(rule, prefixLists) ?? []), mayAllowMore = readable.length < rules.length;
+	return partition(podCidr, readable.flatMap(({ cidrs }) => cidrs), (address) => {
+		let matching = readable.filter(({ cidrs }) => cidrs.some((cidr) => isAddressIn(cidr, podCidr.version, address))), definite = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.f)(...matching.map(({ traffic }) => traffic));
 		return {
 			definite,
-			possible: isUnread && !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)(definite) ? _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t : definite
+			possible: mayAllowMore && !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)(definite) ? _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t : definite
 		};
 	});
 }
-function cidrsOf({ peer }, prefixLists) {
+function resolvePeer(rule, prefixLists) {
+	if (rule.kind === "unreadable") return;
+	let { traffic, peer } = rule;
 	switch (peer.kind) {
-		case "cidr": return [peer.cidr];
-		case "prefix-list": return prefixLists.get(peer.prefixListId);
-		case "security-group": return [];
+		case "cidr": return {
+			traffic,
+			cidrs: [peer.cidr]
+		};
+		case "prefix-list": {
+			let cidrs = prefixLists.get(peer.prefixListId);
+			return cidrs && {
+				traffic,
+				cidrs
+			};
+		}
+		case "security-group": return {
+			traffic,
+			cidrs: []
+		};
 	}
 }
 function allowedByAcl(acl, direction, podCidr) {
-	if (acl === void 0) return partition(podCidr, [], () => ({
-		definite: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
-		possible: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t
-	}));
+	if (acl === void 0) return partition(podCidr, [], () => UNKNOWN$1);
 	let entries = acl.entries.filter((entry) => entry.direction === direction).toSorted((a, b) => a.ruleNumber - b.ruleNumber);
-	return partition(podCidr, entries.map(({ cidr }) => cidr), (address) => {
-		let allowed = _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n, undecided = _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t;
-		for (let { action, traffic, cidr } of entries) isAddressIn(cidr, podCidr.version, address) && (action === "allow" && (allowed = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.f)(allowed, (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(undecided, traffic))), undecided = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.a)(undecided, traffic));
-		return {
+	return partition(podCidr, entries.flatMap((entry) => entry.action === "unreadable" ? [] : [entry.cidr]), (address) => decide(entries.filter((entry) => entry.action === "unreadable" || isAddressIn(entry.cidr, podCidr.version, address))));
+}
+function decide(entries) {
+	let allowed = _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n, undecided = _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t;
+	for (let entry of entries) {
+		if (entry.action === "unreadable") return {
 			definite: allowed,
-			possible: allowed
+			possible: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.f)(allowed, undecided)
 		};
-	});
-}
-function withoutAcl(podCidr) {
-	return partition(podCidr, [], () => EVERYTHING);
-}
-// src/reachability/route-index.ts
-var RouteIndex = class {
-	#byPrefix;
-	constructor(routes) {
-		let groups = Map.groupBy(routes, ({ destination: { version, prefix } }) => `${version}/${prefix}`);
-		this.#byPrefix = new Map([...groups].map(([key, group]) => [key, ofPrefix(group)]));
+		entry.action === "allow" && (allowed = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.f)(allowed, (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(undecided, entry.traffic))), undecided = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.a)(undecided, entry.traffic);
 	}
-	touching(network) {
-		return [...this.#byPrefix.values()].flatMap((group) => group.version === network.version ? group.prefix <= network.prefix ? group.byStart.get(network.start - network.start % group.size) ?? [] : inside(group, network) : []);
-	}
-};
-function ofPrefix(group) {
-	let [{ destination } = { destination: void 0 }] = group;
-	if (destination === void 0) throw TypeError("A group has a route");
-	let byStart = Map.groupBy(group, (each) => each.destination.start);
 	return {
-		version: destination.version,
-		prefix: destination.prefix,
-		size: destination.end - destination.start + 1n,
-		byStart,
-		starts: [...byStart.keys()].sort((a, b) => a < b ? -1 : 1)
+		definite: allowed,
+		possible: allowed
 	};
-}
-function inside({ starts, byStart }, { start, end }) {
-	let found = [];
-	for (let at = firstFrom(starts, start); at < starts.length; at += 1) {
-		let each = starts[at];
-		if (each === void 0 || each > end) break;
-		found.push(...byStart.get(each) ?? []);
-	}
-	return found;
-}
-function firstFrom(starts, from) {
-	let low = 0, high = starts.length;
-	for (; low < high;) {
-		let middle = low + high >> 1;
-		(starts[middle] ?? from) < from ? low = middle + 1 : high = middle;
-	}
-	return low;
 }
 // src/reachability/route-lookup.ts
 function nextHops(table, worker, podCidr, prefixLists) {
-	let candidates = indexOf(table, prefixLists).touching(podCidr), isUnsure = table.routes.some((route) => isUnread(route, prefixLists));
+	let routes = table.routes.map((route) => ({
+		route,
+		destinations: destinationsOf(route, prefixLists)
+	}));
+	if (routes.some(({ destinations }) => destinations === void 0)) return partition(podCidr, [], () => ({ kind: "unknown" }));
+	let candidates = routes.flatMap(({ route, destinations = [] }) => destinations.filter((destination) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(destination, podCidr)).map((destination) => ({
+		route,
+		destination
+	})));
 	return partition(podCidr, candidates.map(({ destination }) => destination), (address) => {
 		let [best] = candidates.filter(({ destination }) => isAddressIn(destination, podCidr.version, address)).sort((a, b) => b.destination.prefix - a.destination.prefix || rank(a.route) - rank(b.route));
-		if (isUnsure) return { kind: "unknown" };
 		if (best === void 0) return { kind: "nowhere" };
-		let { route } = best, to = route.state === "active" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(route, worker) ? receivingInterface(route, worker) : void 0;
-		return to === void 0 ? {
+		let { route } = best;
+		return route.state === "active" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(route, worker) ? {
+			kind: "worker",
+			networkInterfaceId: receivingInterface(route, worker)
+		} : {
 			kind: "elsewhere",
 			...best
-		} : {
-			kind: "worker",
-			networkInterfaceId: to
 		};
 	});
 }
 function prefixListsOf({ routes }) {
-	return routes.flatMap((route) => routedPrefixList(route) ?? []);
+	return routes.flatMap(({ destination, target }) => destination.kind === "prefix-list" && !isGatewayEndpoint(target) ? [destination.prefixListId] : []);
 }
-function routedPrefixList({ destination, target }) {
-	let isEndpoint = target.kind === "gateway" && target.gatewayId.startsWith("vpce-");
-	return destination.kind === "prefix-list" && !isEndpoint ? destination.prefixListId : void 0;
+function destinationsOf({ destination, target }, prefixLists) {
+	switch (destination.kind) {
+		case "cidr": return [destination.cidr];
+		case "prefix-list": return isGatewayEndpoint(target) ? [] : prefixLists.get(destination.prefixListId);
+		case "unknown": return;
+	}
 }
-function isUnread(route, prefixLists) {
-	let list = routedPrefixList(route);
-	return list !== void 0 && !prefixLists.has(list);
-}
-function destinationsOf(route, prefixLists) {
-	let list = routedPrefixList(route);
-	return list === void 0 ? route.destination.kind === "cidr" ? [route.destination.cidr] : [] : prefixLists.get(list) ?? [];
-}
-const indexes = /* @__PURE__ */ new WeakMap();
-function indexOf(table, prefixLists) {
-	let known = indexes.get(table);
-	if (known?.of === prefixLists) return known.index;
-	let index = new RouteIndex(table.routes.flatMap((route) => destinationsOf(route, prefixLists).map((destination) => ({
-		route,
-		destination
-	}))));
-	return indexes.set(table, {
-		index,
-		of: prefixLists
-	}), index;
+function isGatewayEndpoint(target) {
+	return target.kind === "gateway" && target.gatewayId.startsWith("vpce-");
 }
 function rank(route) {
-	return routedPrefixList(route) === void 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(route) ? 2 : 0 : 1;
+	return route.destination.kind === "prefix-list" ? 1 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(route) ? 2 : 0;
 }
 function receivingInterface({ target }, worker) {
-	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker);
+	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker);
 }
 // src/reachability/hops.ts
+const COMPONENTS = [
+	"source-check",
+	"egress-groups",
+	"egress-acl",
+	"route",
+	"ingress-acl",
+	"ingress-groups",
+	"destination-check",
+	"answer-egress-acl",
+	"answer-ingress-acl"
+];
 function aclOf({ networkAcls }, subnetId) {
 	return networkAcls.find(({ subnetIds }) => subnetIds.includes(subnetId));
 }
@@ -197,203 +177,244 @@ function nextHopsFrom(network, sender, to, podCidr) {
 	let table = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(sender.subnetId, network.tables);
 	return table === void 0 ? partition(podCidr, [], () => ({ kind: "unknown" })) : nextHops(table, to, podCidr, network.prefixLists);
 }
-function sendingEnd(network, sender, podCidr, crossesSubnets) {
-	return toEnd([
+function senderHops(sender) {
+	return toEndpointHops([
 		{
-			obstacle: "source-check",
-			parts: checkView(sender, podCidr)
+			component: "source-check",
+			allowed: allowedByCheck(sender)
 		},
 		{
-			obstacle: "egress-groups",
-			parts: groupView(network, sender, "egress", podCidr)
+			component: "egress-groups",
+			allowed: allowedByItsGroups(sender, "egress")
 		},
 		{
-			obstacle: "egress-acl",
-			parts: aclView(network, sender, "egress", podCidr, crossesSubnets)
+			component: "egress-acl",
+			allowed: allowedByItsAcl(sender, "egress")
 		},
 		{
-			obstacle: "answer-ingress-acl",
-			parts: aclView(network, sender, "ingress", podCidr, crossesSubnets)
+			component: "answer-ingress-acl",
+			allowed: allowedByItsAcl(sender, "ingress")
 		}
 	]);
 }
-function receivingEnd(network, receiver, podCidr, crossesSubnets) {
-	return toEnd([
+function receiverHops(receiver) {
+	return toEndpointHops([
 		{
-			obstacle: "ingress-acl",
-			parts: aclView(network, receiver, "ingress", podCidr, crossesSubnets)
+			component: "ingress-acl",
+			allowed: allowedByItsAcl(receiver, "ingress")
 		},
 		{
-			obstacle: "ingress-groups",
-			parts: groupView(network, receiver, "ingress", podCidr)
+			component: "ingress-groups",
+			allowed: allowedByItsGroups(receiver, "ingress")
 		},
 		{
-			obstacle: "destination-check",
-			parts: checkView(receiver, podCidr)
+			component: "destination-check",
+			allowed: allowedByCheck(receiver)
 		},
 		{
-			obstacle: "answer-egress-acl",
-			parts: aclView(network, receiver, "egress", podCidr, crossesSubnets)
+			component: "answer-egress-acl",
+			allowed: allowedByItsAcl(receiver, "egress")
 		}
 	]);
 }
-function checkView({ sourceDestCheck }, podCidr) {
-	return partition(podCidr, [], () => sourceDestCheck ? {
-		definite: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
-		possible: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n
-	} : EVERYTHING);
+function allowedByCheck({ profile, podCidr }) {
+	return partition(podCidr, [], () => profile.sourceDestCheck ? NOTHING : EVERYTHING);
 }
-function groupView({ securityGroups, prefixLists }, { groupIds }, direction, podCidr) {
-	return allowedByGroups(groupIds.map((groupId) => securityGroups.get(groupId)), direction, podCidr, prefixLists);
+function allowedByItsGroups({ network, profile, podCidr }, direction) {
+	return allowedByGroups(profile.groupIds.map((groupId) => network.securityGroups.get(groupId)), direction, podCidr, network.prefixLists);
 }
-function aclView(network, { subnetId }, direction, podCidr, crossesSubnets) {
-	return crossesSubnets ? allowedByAcl(aclOf(network, subnetId), direction, podCidr) : withoutAcl(podCidr);
+function allowedByItsAcl({ network, profile, podCidr, crossesSubnets }, direction) {
+	return crossesSubnets ? allowedByAcl(aclOf(network, profile.subnetId), direction, podCidr) : partition(podCidr, [], () => EVERYTHING);
 }
-function toEnd(views) {
+function toEndpointHops(hops) {
 	return {
-		id: views.map(({ parts }) => keyOf$1(parts)).join(" "),
-		views
+		id: hops.map(({ allowed }) => idOf(allowed)).join(" "),
+		hops
 	};
 }
-function keyOf$1(parts) {
-	return parts.map(({ start, end, value: { definite, possible } }) => {
-		let [sure, perhaps] = [definite, possible].map((traffic) => traffic === _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t ? "*" : traffic.map(({ first, last }) => `${first}-${last}`).join());
-		return `${start}-${end}:${sure}/${perhaps}`;
+function idOf(allowed) {
+	return allowed.map(({ start, end, value: { definite, possible } }) => {
+		let [always, maybe] = [definite, possible].map((traffic) => traffic === _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t ? "*" : traffic.map(({ first, last }) => `${first}-${last}`).join());
+		return `${start}-${end}:${always}/${maybe}`;
 	}).join(";");
 }
-function allowedByLead(lead, networkInterfaceId) {
-	return lead.kind === "worker" && lead.networkInterfaceId !== networkInterfaceId ? void 0 : ADMITTED[lead.kind];
-}
-const ADMITTED = {
-	worker: EVERYTHING,
-	elsewhere: {
-		definite: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
-		possible: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n
-	},
-	nowhere: {
-		definite: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
-		possible: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n
-	},
-	unknown: {
-		definite: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
-		possible: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t
+function allowedByNextHop(nextHop, networkInterfaceId) {
+	switch (nextHop.kind) {
+		case "worker": return nextHop.networkInterfaceId === networkInterfaceId ? EVERYTHING : void 0;
+		case "elsewhere":
+		case "nowhere": return NOTHING;
+		case "unknown": return UNKNOWN$1;
 	}
+}
+// src/reachability/explanations.ts
+const UNKNOWN = {
+	kind: "unknown",
+	key: "unknown"
 };
-// src/reachability/causes.ts
-function keyOf(cause, network) {
-	switch (cause.kind) {
-		case "source-dest-check":
-		case "address-family":
-		case "unknown": return cause.kind;
-		case "security-group": return [
-			cause.kind,
-			cause.direction,
-			...cause.groupIds
-		].join(" ");
-		case "network-acl": return [
-			cause.kind,
-			cause.direction,
-			aclOf(network, cause.subnetId)?.networkAclId
-		].join(" ");
-		case "shadow": return [
-			cause.kind,
-			cause.table.routeTableId,
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(cause.lead.route.destination)
-		].join(" ");
-		case "route": return [
-			cause.kind,
-			cause.table.routeTableId,
-			cause.subnetId
-		].join(" ");
-	}
+function explainPair(pair, network) {
+	return pair.judgement.blocked.flatMap(({ component, extent }) => extent === "unknown" ? [{
+		explanation: UNKNOWN,
+		resource: "",
+		worker: pair.from,
+		peer: pair.to
+	}] : explainComponent(component, pair, network));
 }
-function causeKeys(pair, network) {
-	return [...new Set(blamed(pair, network).map(({ cause }) => keyOf(cause, network)))];
+function explanationKeys(pair, network) {
+	return [...new Set(explainPair(pair, network).map(({ explanation }) => explanation.key))];
 }
-function obstaclesOf(pair, network) {
-	return pair.judgement.reasons.flatMap((reason) => {
-		let resources = blame(reason.obstacle, pair, network).map((each) => resourceOf(each, network));
+function blockedResources(pair, network) {
+	return pair.judgement.blocked.flatMap((blocked) => {
+		let resources = explainComponent(blocked.component, pair, network).map(({ resource }) => resource);
 		return [...new Set(resources)].map((resource) => ({
-			...reason,
+			...blocked,
 			resource
 		}));
 	});
 }
-function resourceOf({ cause, worker }, network) {
-	switch (cause.kind) {
-		case "source-dest-check":
-		case "address-family": return worker.instanceId;
-		case "security-group": return cause.groupIds.join(",");
-		case "network-acl": return aclOf(network, cause.subnetId)?.networkAclId ?? cause.subnetId;
-		case "shadow":
-		case "route": return cause.table.routeTableId;
-		case "unknown": return "";
-	}
+function explainComponent(component, { from, to, path }, network) {
+	let { at, explain } = EXPLAINERS[component], [worker, peer] = at === "sender" ? [from, to] : [to, from];
+	return (at === "sender" ? [path.sender] : path.receivers.map(({ profile }) => profile)).flatMap((profile) => explain({
+		worker,
+		peer,
+		profile,
+		path
+	}, network)).map((found) => ({
+		...found,
+		worker,
+		peer
+	}));
 }
-function blamed(pair, network) {
-	return pair.judgement.reasons.flatMap(({ obstacle, extent }) => extent === "unknown" ? [{
-		cause: { kind: "unknown" },
-		worker: pair.from,
-		other: pair.to
-	}] : blame(obstacle, pair, network));
-}
-function blame(obstacle, { from, to, path }, network) {
-	let atSender = (cause) => ({
-		cause,
-		worker: from,
-		other: to
-	}), atReceivers = (causeAt) => path.receivers.map(({ port }) => ({
-		cause: causeAt(port),
-		worker: to,
-		other: from
-	})), acl = ({ subnetId }, direction) => ({
-		kind: "network-acl",
-		subnetId,
-		direction
-	}), groups = ({ groupIds }, direction) => ({
+const explainCheck = ({ worker }) => [{
+	explanation: {
+		kind: "source-dest-check",
+		key: "source-dest-check"
+	},
+	resource: worker.instanceId
+}], explainFamily = ({ worker }) => [{
+	explanation: {
+		kind: "address-family",
+		key: "address-family"
+	},
+	resource: worker.instanceId
+}], explainGroups = (direction) => ({ profile: { groupIds } }) => [{
+	explanation: {
 		kind: "security-group",
+		key: [
+			"security-group",
+			direction,
+			...groupIds
+		].join(" "),
 		groupIds,
 		direction
-	});
-	switch (obstacle) {
-		case "source-check": return [atSender({ kind: "source-dest-check" })];
-		case "destination-check": return atReceivers(() => ({ kind: "source-dest-check" }));
-		case "egress-groups": return [atSender(groups(path.sender, "egress"))];
-		case "ingress-groups": return atReceivers((port) => groups(port, "ingress"));
-		case "egress-acl": return [atSender(acl(path.sender, "egress"))];
-		case "answer-ingress-acl": return [atSender(acl(path.sender, "ingress"))];
-		case "ingress-acl": return atReceivers((port) => acl(port, "ingress"));
-		case "answer-egress-acl": return atReceivers((port) => acl(port, "egress"));
-		case "route": return routeCauses(path.nextHops.map(({ value }) => value), path.sender, to, network).map(atSender);
-		case "address-family": return [atSender({ kind: "address-family" })];
-	}
-}
-function routeCauses(nextHops, sender, to, network) {
-	let table = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(sender.subnetId, network.tables);
-	return table === void 0 ? [{ kind: "unknown" }] : nextHops.flatMap((lead) => {
-		switch (lead.kind) {
-			case "worker": return [];
-			case "unknown": return [{ kind: "unknown" }];
-			case "nowhere": return [{
-				kind: "route",
-				table,
-				subnetId: sender.subnetId
-			}];
-			case "elsewhere": return isMoreSpecific(lead, to) ? [{
-				kind: "shadow",
-				table,
-				lead
-			}] : [{
-				kind: "route",
-				table,
-				subnetId: sender.subnetId
+	},
+	resource: groupIds.join(",")
+}], explainAcl = (direction) => ({ profile: { subnetId } }, network) => {
+	let acl = aclOf(network, subnetId);
+	return acl === void 0 ? [{
+		explanation: UNKNOWN,
+		resource: subnetId
+	}] : [{
+		explanation: {
+			kind: "network-acl",
+			key: [
+				"network-acl",
+				direction,
+				acl.networkAclId
+			].join(" "),
+			acl,
+			direction
+		},
+		resource: acl.networkAclId
+	}];
+}, explainRoute = ({ profile: { subnetId }, peer, path }, network) => {
+	let table = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(subnetId, network.tables);
+	if (table === void 0) return [{
+		explanation: UNKNOWN,
+		resource: ""
+	}];
+	let { routeTableId: resource } = table;
+	return path.nextHops.flatMap(({ value: nextHop }) => {
+		if (nextHop.kind === "worker") return [];
+		if (nextHop.kind === "unknown") return [{
+			explanation: UNKNOWN,
+			resource: ""
+		}];
+		if (nextHop.kind === "elsewhere" && isMoreSpecific(nextHop.destination, peer)) {
+			let { route } = nextHop;
+			return [{
+				explanation: {
+					kind: "shadowing-route",
+					key: [
+						"shadowing-route",
+						resource,
+						(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(route.destination)
+					].join(" "),
+					table,
+					route
+				},
+				resource
 			}];
 		}
+		return [{
+			explanation: {
+				kind: "missing-route",
+				key: [
+					"missing-route",
+					resource,
+					subnetId
+				].join(" "),
+				table,
+				subnetId
+			},
+			resource
+		}];
 	});
+};
+function isMoreSpecific({ version, prefix }, { podCidrs }) {
+	return podCidrs.some((podCidr) => podCidr.version === version && podCidr.prefix < prefix);
 }
-function isMoreSpecific({ destination }, { podCidrs }) {
-	return podCidrs.some(({ version, prefix }) => version === destination.version && destination.prefix > prefix);
-}
+const EXPLAINERS = {
+	"source-check": {
+		at: "sender",
+		explain: explainCheck
+	},
+	"egress-groups": {
+		at: "sender",
+		explain: explainGroups("egress")
+	},
+	"egress-acl": {
+		at: "sender",
+		explain: explainAcl("egress")
+	},
+	route: {
+		at: "sender",
+		explain: explainRoute
+	},
+	"ingress-acl": {
+		at: "receiver",
+		explain: explainAcl("ingress")
+	},
+	"ingress-groups": {
+		at: "receiver",
+		explain: explainGroups("ingress")
+	},
+	"destination-check": {
+		at: "receiver",
+		explain: explainCheck
+	},
+	"answer-egress-acl": {
+		at: "receiver",
+		explain: explainAcl("egress")
+	},
+	"answer-ingress-acl": {
+		at: "sender",
+		explain: explainAcl("ingress")
+	},
+	"address-family": {
+		at: "sender",
+		explain: explainFamily
+	}
+};
 
 
 
@@ -403,11 +424,11 @@ function isMoreSpecific({ destination }, { podCidrs }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   reachabilitySections: () => (/* binding */ reachabilitySections)
-/* harmony export */ });
-/* harmony import */ var _index_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8654);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9128);
+__webpack_require__.d(__webpack_exports__, {
+  reachabilitySections: () => (reachabilitySections)
+});
+/* harmony import */ var _index_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2958);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5852);
 
 
 // src/report/reachability-report.ts
@@ -441,14 +462,18 @@ function talkLine(assessment) {
 	].join("");
 }
 const RECORDS = 4e3;
-function pairRecords({ pairs, circumstances }) {
+function pairRecords({ pairs, context }) {
 	return (pairs.length <= RECORDS ? pairs : pairs.filter(({ judgement }) => judgement.verdict !== "all")).slice(0, RECORDS).map((pair) => ({
 		from: pair.from.name,
 		to: pair.to.name,
 		ipVersion: pair.version ?? null,
 		verdict: pair.judgement.verdict,
 		allowed: pair.judgement.allowed,
-		reasons: (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_0__.i)(pair, circumstances.network)
+		reasons: (0,_index_explanations_js__WEBPACK_IMPORTED_MODULE_0__.t)(pair, context.network).map(({ component, extent, resource }) => ({
+			obstacle: component,
+			extent,
+			resource
+		}))
 	}));
 }
 // src/report/reachability-summary.ts
@@ -467,7 +492,7 @@ function renderReachability(assessment, docsPage) {
 		...[...families].flatMap(([version, ofFamily]) => version === void 0 ? [] : familyBlocks(version, ofFamily, families.size > 1, assessment)),
 		legend(pairs),
 		...partLines(pairs),
-		causeList(assessment, docsPage)
+		findingList(assessment, docsPage)
 	].filter((block) => block !== "");
 }
 function familyBlocks(version, pairs, isOneOfSeveral, assessment) {
@@ -481,8 +506,8 @@ function familyBlocks(version, pairs, isOneOfSeveral, assessment) {
 		marks: !0
 	})];
 }
-function cell(pair, { circumstances, causes }) {
-	let keys = new Set((0,_index_causes_js__WEBPACK_IMPORTED_MODULE_0__.n)(pair, circumstances.network)), numbers = causes.flatMap(({ key }, index) => keys.has(key) ? [index + 1] : []);
+function cell(pair, { context, explanations }) {
+	let keys = new Set((0,_index_explanations_js__WEBPACK_IMPORTED_MODULE_0__.r)(pair, context.network)), numbers = explanations.flatMap(({ key }, index) => keys.has(key) ? [index + 1] : []);
 	return [MARKS[pair.judgement.verdict], ...numbers].join(" ");
 }
 function legend(pairs) {
@@ -513,11 +538,11 @@ function partLines(pairs) {
 		return `${MARKS.some} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)(ways)}: ${allowed}`)}`;
 	});
 }
-function causeList({ causes }, docsPage) {
-	let items = causes.map((cause, index) => causeItem(cause, index + 1, docsPage)), kept = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(items, 1e5), left = items.length - kept.length;
+function findingList({ explanations }, docsPage) {
+	let items = explanations.map((each, index) => findingItem(each, index + 1, docsPage)), kept = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(items, 1e5), left = items.length - kept.length;
 	return [...kept, ...left > 0 ? [`\n${left} more are in the output findings.`] : []].join("\n");
 }
-function causeItem({ pairs, finding }, number, docsPage) {
+function findingItem({ pairs, finding }, number, docsPage) {
 	let { message, code: code$1, commands = [] } = finding, count = `${pairs} ${pairs === 1 ? "pair" : "pairs"}`, bullet = `${number}. `, item = `${bullet}${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(message)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(docsPage, code$1)}, ${count})`, shown = commands.slice(0, 20), rest = commands.length - shown.length;
 	if (shown.length === 0) return item;
 	let lines = rest > 0 ? [...shown, `# and ${rest} more, in the output findings`] : shown;
@@ -530,7 +555,7 @@ function reachabilitySections(assessment, docsPage) {
 		records: pairRecords(assessment),
 		line: talkLine(assessment),
 		blocks: renderReachability(assessment, docsPage),
-		numbered: new Set(assessment.causes.map(({ finding }) => finding))
+		numbered: new Set(assessment.explanations.map(({ finding }) => finding))
 	};
 }
 
@@ -541,29 +566,36 @@ function reachabilitySections(assessment, docsPage) {
 /***/ 7789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ difference),
-/* harmony export */   c: () => (/* binding */ isAll),
-/* harmony export */   d: () => (/* binding */ protocolTraffic),
-/* harmony export */   f: () => (/* binding */ union),
-/* harmony export */   i: () => (/* binding */ describeTraffic),
-/* harmony export */   l: () => (/* binding */ isEqual),
-/* harmony export */   n: () => (/* binding */ NO_TRAFFIC),
-/* harmony export */   o: () => (/* binding */ icmpTraffic),
-/* harmony export */   r: () => (/* binding */ answered),
-/* harmony export */   s: () => (/* binding */ intersection),
-/* harmony export */   t: () => (/* binding */ ALL_TRAFFIC),
-/* harmony export */   u: () => (/* binding */ isNone)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (difference),
+  c: () => (isAll),
+  d: () => (protocolTraffic),
+  f: () => (union),
+  i: () => (VALUES_PER_PROTOCOL),
+  l: () => (isEqual),
+  n: () => (NO_TRAFFIC),
+  o: () => (icmpTraffic),
+  r: () => (PROTOCOLS),
+  s: () => (intersection),
+  t: () => (ALL_TRAFFIC),
+  u: () => (isNone)
+});
 // src/model/traffic.ts
-const VALUES = 65536, NO_TRAFFIC = [], ALL_TRAFFIC = [{
+const PROTOCOLS = {
+	icmp: 1,
+	tcp: 6,
+	udp: 17,
+	icmpv6: 58
+}, VALUES_PER_PROTOCOL = 65536, LAST = 256 * VALUES_PER_PROTOCOL - 1, NO_TRAFFIC = [], ALL_TRAFFIC = [{
 	first: 0,
-	last: 256 * VALUES - 1
+	last: LAST
 }];
 function protocolTraffic(protocol, firstPort = 0, lastPort = 65535) {
-	return firstPort > lastPort ? NO_TRAFFIC : [{
-		first: protocol * VALUES + firstPort,
-		last: protocol * VALUES + lastPort
+	if (firstPort > lastPort) return NO_TRAFFIC;
+	let start = protocol * VALUES_PER_PROTOCOL;
+	return [{
+		first: start + firstPort,
+		last: start + lastPort
 	}];
 }
 function icmpTraffic(protocol, type = -1, code = -1) {
@@ -573,7 +605,7 @@ function icmpTraffic(protocol, type = -1, code = -1) {
 }
 function isAll(traffic) {
 	let [span] = traffic;
-	return span?.first === 0 && span.last === 256 * VALUES - 1;
+	return span?.first === 0 && span.last === LAST;
 }
 function isNone(traffic) {
 	return traffic.length === 0;
@@ -605,7 +637,7 @@ function difference(a, b) {
 	return intersection(a, complement(b));
 }
 function complement(traffic) {
-	let starts = [0, ...traffic.map(({ last }) => last + 1)], ends = [...traffic.map(({ first }) => first - 1), 256 * VALUES - 1];
+	let starts = [0, ...traffic.map(({ last }) => last + 1)], ends = [...traffic.map(({ first }) => first - 1), LAST];
 	return starts.flatMap((first, i) => {
 		let last = ends[i] ?? first - 1;
 		return first > last ? [] : [{
@@ -613,75 +645,6 @@ function complement(traffic) {
 			last
 		}];
 	});
-}
-const ICMP_ANSWERS = [
-	{
-		protocol: 1,
-		question: 8,
-		answer: 0
-	},
-	{
-		protocol: 1,
-		question: 13,
-		answer: 14
-	},
-	{
-		protocol: 1,
-		question: 15,
-		answer: 16
-	},
-	{
-		protocol: 1,
-		question: 17,
-		answer: 18
-	},
-	{
-		protocol: 58,
-		question: 128,
-		answer: 129
-	}
-].map(({ protocol, question, answer }) => ({
-	questions: icmpTraffic(protocol, question),
-	answers: icmpTraffic(protocol, answer, 0)
-})), ANY_ICMP = union(protocolTraffic(1), protocolTraffic(58)), UNASKING_ICMP = difference(ANY_ICMP, union(...ICMP_ANSWERS.map(({ questions }) => questions))), WHOLE_PROTOCOLS = Array.from({ length: 256 }, (_, protocol) => protocolTraffic(protocol)).filter((whole) => isNone(intersection(whole, ANY_ICMP)));
-function answered(answers) {
-	if (isAll(answers)) return {
-		fromSomeSourcePort: ALL_TRAFFIC,
-		always: ALL_TRAFFIC
-	};
-	let icmp = union(intersection(answers, UNASKING_ICMP), ...ICMP_ANSWERS.filter((each) => !isNone(intersection(answers, each.answers))).map(({ questions }) => questions)), some = WHOLE_PROTOCOLS.filter((whole) => !isNone(intersection(answers, whole))), every = some.filter((whole) => isEqual(intersection(answers, whole), whole));
-	return {
-		fromSomeSourcePort: union(icmp, ...some),
-		always: union(icmp, ...every)
-	};
-}
-function describeTraffic(traffic) {
-	if (isAll(traffic)) return "all";
-	if (isNone(traffic)) return "nothing";
-	let allowed = phrases(traffic), refused = phrases(complement(traffic));
-	return refused.length < allowed.length ? `all but ${refused.join(", ")}` : allowed.join(", ");
-}
-const NAMES = {
-	1: "ICMP",
-	6: "TCP",
-	17: "UDP",
-	58: "ICMPv6"
-};
-function phrases(traffic) {
-	return traffic.flatMap(({ first, last }) => {
-		let firstProtocol = Math.floor(first / VALUES), lastProtocol = Math.floor(last / VALUES);
-		return Array.from({ length: lastProtocol - firstProtocol + 1 }, (_, i) => {
-			let protocol = firstProtocol + i;
-			return phrase(protocol, protocol === firstProtocol ? first % VALUES : 0, protocol === lastProtocol ? last % VALUES : 65535);
-		});
-	});
-}
-function phrase(protocol, first, last) {
-	let name = NAMES[protocol] ?? `protocol ${protocol}`;
-	if (first === 0 && last === 65535) return name;
-	if (protocol !== 1 && protocol !== 58) return `${name} ${first === last ? first : `${first}-${last}`}`;
-	let [from, to] = [first, last].map((value) => `type ${value >> 8} code ${value & 255}`);
-	return first % 256 == 0 && last === first + 255 ? `${name} type ${first >> 8}` : `${name} ${from === to ? from : `${from} to ${to}`}`;
 }
 
 

@@ -5,15 +5,15 @@ export const modules = {
 /***/ 4387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ toUtf8),
-/* harmony export */   getDefaultRoleAssumerWithWebIdentity: () => (/* binding */ getDefaultRoleAssumerWithWebIdentity),
-/* harmony export */   i: () => (/* binding */ hasOwn),
-/* harmony export */   n: () => (/* binding */ fromHex),
-/* harmony export */   o: () => (/* binding */ fromUtf8),
-/* harmony export */   r: () => (/* binding */ toHex),
-/* harmony export */   t: () => (/* binding */ TypeRegistry)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (toUtf8),
+  getDefaultRoleAssumerWithWebIdentity: () => (getDefaultRoleAssumerWithWebIdentity),
+  i: () => (hasOwn),
+  n: () => (fromHex),
+  o: () => (fromUtf8),
+  r: () => (toHex),
+  t: () => (TypeRegistry)
+});
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);

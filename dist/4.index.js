@@ -5,9 +5,9 @@ export const modules = {
 /***/ 9623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fromProcess: () => (/* binding */ fromProcess)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  fromProcess: () => (fromProcess)
+});
 /* harmony import */ var _index_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4078);
 /* harmony import */ var _index_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5553);
 /* harmony import */ var _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(725);
@@ -75,9 +75,9 @@ const getValidatedProcessCredentials = (profileName, data, profiles) => {
 /***/ 8562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ externalDataInterceptor)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (externalDataInterceptor)
+});
 /* harmony import */ var _index_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4790);
 /* harmony import */ var _index_readFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2692);
 
@@ -105,11 +105,11 @@ const externalDataInterceptor = {
 /***/ 4790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ tokenIntercept),
-/* harmony export */   r: () => (/* binding */ getSSOTokenFilepath),
-/* harmony export */   t: () => (/* binding */ getSSOTokenFromFile)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (tokenIntercept),
+  r: () => (getSSOTokenFilepath),
+  t: () => (getSSOTokenFromFile)
+});
 /* harmony import */ var _index_readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2692);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);

@@ -6,48 +6,65 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   assess: () => (/* binding */ assess),
-/* harmony export */   readPacketFilters: () => (/* binding */ readPacketFilters)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
-/* harmony import */ var _index_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8654);
+__webpack_require__.d(__webpack_exports__, {
+  assess: () => (assess),
+  readPacketFilters: () => (readPacketFilters)
+});
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5852);
+/* harmony import */ var _index_explanations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2958);
 /* harmony import */ var _index_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7789);
 
 
 
-// src/reachability/cause-impact.ts
-function gather(pairs, network) {
-	let order = [...new Set(pairs.map(({ from }) => from))], found = /* @__PURE__ */ new Map();
-	for (let pair of pairs) for (let { cause, worker, other } of (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.t)(pair, network)) {
-		let key = (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.r)(cause, network), gathered = found.get(key) ?? newlyFound(cause);
-		found.set(key, gathered), gathered.pairs.add(pair), gathered.workers.add(worker), gathered.others.add(other);
-		let podCidr = other.podCidrs.find(({ version }) => version === pair.version);
-		podCidr !== void 0 && gathered.podCidrs.add(podCidr);
-	}
-	return [...found].map(([key, { cause, pairs: hit, workers, others, podCidrs }]) => ({
-		key,
-		cause,
-		pairs: [...hit],
-		workers: order.filter((worker) => workers.has(worker)),
-		others: order.filter((worker) => others.has(worker)),
-		podCidrs
-	}));
+// src/plan/world-after.ts
+function tablesAfter(tables, changes) {
+	let byTable = Map.groupBy(changes, ({ routeTableId }) => routeTableId);
+	return tables.map((table) => {
+		let ofTable = byTable.get(table.routeTableId) ?? [], removed = new Set(ofTable.flatMap((change) => isRemoval(change) ? [change.current] : [])), created = ofTable.flatMap((change) => change.action === "create" || change.action === "replace" ? [newRoute(change)] : []);
+		return {
+			...table,
+			routes: [...table.routes.filter((route) => !removed.has(route)), ...created]
+		};
+	});
 }
-function newlyFound(cause) {
+function isRemoval(change) {
+	return change.action === "replace" || change.action === "delete" || change.action === "prune";
+}
+function newRoute({ worker, podCidr }) {
+	let { instanceId } = worker, target = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
 	return {
-		cause,
-		pairs: /* @__PURE__ */ new Set(),
-		workers: /* @__PURE__ */ new Set(),
-		others: /* @__PURE__ */ new Set(),
-		podCidrs: /* @__PURE__ */ new Set()
+		destination: {
+			kind: "cidr",
+			cidr: podCidr
+		},
+		target: {
+			kind: "instance",
+			instanceId,
+			networkInterfaceId
+		},
+		state: "active",
+		origin: "CreateRoute"
 	};
+}
+function withChecksOff(workers, checks) {
+	let byWorker = Map.groupBy(checks, ({ worker }) => worker);
+	return workers.map((worker) => {
+		let targets = (byWorker.get(worker) ?? []).map(({ target }) => target), isOff = ({ networkInterfaceId }) => targets.some((target) => target.kind === "instance" || target.networkInterfaceId === networkInterfaceId);
+		return {
+			...worker,
+			sourceDestCheck: worker.sourceDestCheck && !targets.some(({ kind }) => kind === "instance"),
+			networkInterfaces: worker.networkInterfaces.map((each) => isOff(each) ? {
+				...each,
+				sourceDestCheck: !1
+			} : each)
+		};
+	});
 }
 // src/reachability/fix-commands.ts
 function inRegion(command, region) {
 	return command.replaceAll("aws ec2 ", `aws ec2 --region ${quoted(region)} `);
 }
-const LAST_RULE = 32766;
+const HIGHEST_RULE_NUMBER = 32766;
 function openSecurityGroup(groupId, direction, podCidrs) {
 	let permissions = [4, 6].flatMap((version) => {
 		let ranges = podCidrs.filter((each) => each.version === version), [list, field] = version === 4 ? ["IpRanges", "CidrIp"] : ["Ipv6Ranges", "CidrIpv6"];
@@ -56,7 +73,7 @@ function openSecurityGroup(groupId, direction, podCidrs) {
 	return `${aws(`authorize-security-group-${direction}`, { "group-id": groupId })} --ip-permissions ${permissions.map(quoted).join(" ")}`;
 }
 function openNetworkAcl({ networkAclId, entries }, direction, podCidrs) {
-	let there = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= LAST_RULE), taken = new Set(there.map(({ ruleNumber }) => ruleNumber)), denying = there.filter(({ action, cidr: range }) => action === "deny" && podCidrs.some((each) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(range, each))).map(({ ruleNumber }) => ruleNumber), before = Math.min(...denying, Math.min(Math.max(0, ...taken) + podCidrs.length, LAST_RULE) + 1), free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
+	let existing = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= HIGHEST_RULE_NUMBER), taken = new Set(existing.map(({ ruleNumber }) => ruleNumber)), denying = existing.filter((entry) => entry.action === "unreadable" || entry.action === "deny" && podCidrs.some((podCidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(entry.cidr, podCidr))), last = Math.min(Math.max(0, ...taken) + podCidrs.length, HIGHEST_RULE_NUMBER), before = Math.min(...denying.map(({ ruleNumber }) => ruleNumber), last + 1), free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
 	return free.length < podCidrs.length ? [] : podCidrs.map(({ text, version }, i) => aws("create-network-acl-entry", {
 		"network-acl-id": networkAclId,
 		[direction]: "",
@@ -91,11 +108,11 @@ function deleteRoute(routeTableId, route) {
 	})] : [];
 }
 function rangesOf(podCidrs, clusterCidrs) {
-	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(outer, podCidr))) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(podCidrs.map(({ text }) => text)).map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(text));
+	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(outer, podCidr))) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(podCidrs.map(({ text }) => text)).map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(text));
 }
 function destinationOption(destination) {
-	let text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(destination);
-	return destination.kind === "prefix-list" ? { "destination-prefix-list-id": text } : { [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(destination)?.version === 6 ? "destination-ipv6-cidr-block" : "destination-cidr-block"]: text };
+	let text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(destination);
+	return destination.kind === "prefix-list" ? { "destination-prefix-list-id": text } : { [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(destination)?.version === 6 ? "destination-ipv6-cidr-block" : "destination-cidr-block"]: text };
 }
 function aws(command, options) {
 	return [
@@ -107,106 +124,162 @@ function aws(command, options) {
 function quoted(word) {
 	return /^[\w./:=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
-// src/reachability/explain-packet-filter-cause.ts
-function groupCause({ groupIds, direction }, { workers, others, podCidrs }, { network, clusterCidrs }) {
-	let groups = groupIds.map((groupId) => network.securityGroups.get(groupId)), allowed = [...podCidrs].map((podCidr) => (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.p)(groups, direction, podCidr, network.prefixLists)), namesGroups = groups.some((group) => group?.[direction].some(({ peer }) => peer.kind === "security-group")), [groupId = ""] = groupIds, subject = `${groupIds.length === 1 ? "Security group" : "Security groups"} ${groupIds.join(", ")} of ${names(workers)}`, trap = namesGroups ? ": a rule that names a security group matches the addresses of its instances, never those of their pods" : "";
-	return {
-		code: "security-group",
-		message: `${subject} ${groupIds.length === 1 ? "lets" : "let"} ${what(allowed, direction)} of ${names(others)}${trap}; add a rule for their pod CIDRs.`,
-		commands: [openSecurityGroup(groupId, direction, rangesOf([...podCidrs], clusterCidrs))]
-	};
+// src/reachability/describe-traffic.ts
+function describeTraffic(traffic) {
+	if ((0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c)(traffic)) return "all";
+	if ((0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)(traffic)) return "nothing";
+	let allowed = traffic.flatMap(describeSpan), blocked = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.a)(_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.t, traffic).flatMap(describeSpan);
+	return blocked.length < allowed.length ? `all but ${blocked.join(", ")}` : allowed.join(", ");
 }
-function aclCause({ subnetId, direction }, { workers, others, podCidrs }, { network, clusterCidrs }) {
-	let acl = (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.a)(network, subnetId), allowed = [...podCidrs].map((podCidr) => (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.f)(acl, direction, podCidr)), subnets = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(workers.map(({ subnetId }) => subnetId)), commands = acl === void 0 ? [] : openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs)), room = commands.length === 0 ? "renumber its entries and " : "";
+const LAST_VALUE = _index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.i - 1;
+function describeSpan({ first, last }) {
+	let firstProtocol = Math.floor(first / _index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.i), lastProtocol = Math.floor(last / _index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.i);
+	return Array.from({ length: lastProtocol - firstProtocol + 1 }, (_, i) => {
+		let protocol = firstProtocol + i;
+		return describeProtocol(protocol, protocol === firstProtocol ? first % _index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.i : 0, protocol === lastProtocol ? last % _index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.i : LAST_VALUE);
+	});
+}
+const { icmp: icmp$1, tcp, udp, icmpv6: icmpv6$1 } = _index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.r, NAMES = /* @__PURE__ */ new Map([
+	[icmp$1, "ICMP"],
+	[tcp, "TCP"],
+	[udp, "UDP"],
+	[icmpv6$1, "ICMPv6"]
+]);
+function describeProtocol(protocol, first, last) {
+	let name = NAMES.get(protocol) ?? `protocol ${protocol}`;
+	if (first === 0 && last === LAST_VALUE) return name;
+	if (protocol !== icmp$1 && protocol !== icmpv6$1) return `${name} ${first === last ? first : `${first}-${last}`}`;
+	let [from, to] = [first, last].map((value) => `type ${value >> 8} code ${value & 255}`);
+	return first % 256 == 0 && last === first + 255 ? `${name} type ${first >> 8}` : `${name} ${from === to ? from : `${from} to ${to}`}`;
+}
+// src/reachability/messages.ts
+function sourceDestCheckOn(checks, commands) {
 	return {
-		code: "network-acl",
-		message: `Network ACL ${acl?.networkAclId ?? ""} of ${subnets} (${names(workers)}) lets ${what(allowed, direction)} of ${names(others)}, packets and answers alike; ${room}add entries for their pod CIDRs before what denies them.`,
+		...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)("warning", checks),
 		commands
 	};
 }
-function what(allowed, direction) {
-	let sets = allowed.flatMap((parts) => parts.map(({ value }) => value.definite)), texts = new Set(sets.map(_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.i)), amount = sets.every(_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u) ? "nothing" : texts.size === 1 ? `only ${[...texts].join("")}` : "only part of the traffic";
+function securityGroupBlocks(groupIds, refersToGroup, effect, commands) {
+	let isOne = groupIds.length === 1, subject = `${isOne ? "Security group" : "Security groups"} ${groupIds.join(", ")} of ${names(effect.workers)}`, hint = refersToGroup ? ": a rule that names a security group matches the addresses of its instances, never those of their pods" : "";
+	return {
+		code: "security-group",
+		message: `${subject} ${isOne ? "lets" : "let"} ${what(effect)} of ${names(effect.peers)}${hint}; add a rule for their pod CIDRs.`,
+		commands
+	};
+}
+function networkAclBlocks(networkAclId, effect, commands) {
+	let subnets = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(effect.workers.map(({ subnetId }) => subnetId)), renumber = commands.length === 0 ? "renumber its entries and " : "";
+	return {
+		code: "network-acl",
+		message: `Network ACL ${networkAclId} of ${subnets} (${names(effect.workers)}) lets ${what(effect)} of ${names(effect.peers)}, packets and answers alike; ${renumber}add entries for their pod CIDRs before what denies them.`,
+		commands
+	};
+}
+function what({ direction, allowed }) {
+	let values = allowed.flatMap((ranges) => ranges.map(({ value }) => value)), isKnown = values.every(({ definite, possible }) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.l)(definite, possible)), [text = "", ...others] = new Set(values.map(({ definite }) => describeTraffic(definite))), amount = !isKnown || others.length > 0 ? "only part of the traffic" : text === "nothing" ? "nothing" : `only ${text}`;
 	return direction === "ingress" ? `in ${amount} from the pods` : `out ${amount} to the pods`;
+}
+function routeMissing(table, peers, commands) {
+	return {
+		code: "route-missing",
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(table)} has no active route to the pods of ${names(peers)}; run with mode: apply, or mend what stands against it.`,
+		commands
+	};
+}
+function subnetUnmanaged(subnetId, workers, table, commands) {
+	return {
+		...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(subnetId, workers, table),
+		commands
+	};
+}
+function routeShadows(routeTableId, first, others, commands) {
+	let finding = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(routeTableId, first, first.worker, first.podCidr);
+	if (others.length === 0) return {
+		...finding,
+		commands
+	};
+	let also = others.map(({ destination, worker }) => `${destination.text} from ${worker.name}`), { code, message } = finding;
+	return {
+		code,
+		message: `${message} It also takes ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(also)}.`,
+		commands
+	};
+}
+function noCommonAddressFamily(workers) {
+	return {
+		code: "address-family",
+		message: `No packet goes between the pods of ${names(workers)}: some have only IPv4 addresses, others only IPv6 ones; give all workers a pod CIDR of one family in their tag.`,
+		commands: []
+	};
+}
+function reachabilityUnknown(pairs) {
+	return {
+		code: "reachability-unknown",
+		message: `Whether pods can talk is not known for ${pairs} ${pairs === 1 ? "pair" : "pairs"} of workers, since EC2 does not show these credentials all that stands between them; see that they may describe its security groups, network ACLs and prefix lists.`,
+		commands: []
+	};
+}
+function packetFiltersUnread(errors) {
+	return {
+		code: "reachability-unknown",
+		message: `Whether pods can talk cannot be told in full: ${errors.join(" ")} Or set reachability: off.`
+	};
 }
 function names(workers) {
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(workers.map(({ name }) => name));
 }
-// src/reachability/explain-route-cause.ts
-function shadowCause({ table: { routeTableId }, lead: { route } }, { pairs }) {
-	let [first, ...others] = new Map(pairs.flatMap(({ to, path }) => path.nextHops.flatMap(({ value: lead }) => lead.kind === "elsewhere" && lead.route === route ? to.podCidrs.filter((podCidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(podCidr, lead.destination)).map((podCidr) => [lead.destination.text, {
-		lead,
-		worker: to,
-		podCidr
-	}]) : []))).values(), also = others.map(({ lead, worker }) => `${lead.destination.text} from ${worker.name}`), commands = deleteRoute(routeTableId, route);
-	if (first === void 0) return {
-		code: "route-shadowed",
-		message: "",
-		commands
-	};
-	let finding = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(routeTableId, first.lead, first.worker, first.podCidr);
-	return also.length === 0 ? {
-		...finding,
-		commands
-	} : {
-		code: finding.code,
-		message: `${finding.message} It also takes ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(also)}.`,
-		commands
-	};
-}
-function routeCause({ table, subnetId }, { others, podCidrs }, { managed, workers }) {
-	let { routeTableId } = table, commands = others.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => pointRoute((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(table, podCidr) === void 0 ? "create-route" : "replace-route", routeTableId, podCidr, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker))));
-	if (!managed.has(routeTableId)) {
-		let there = workers.filter((worker) => worker.subnetId === subnetId);
-		return {
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(subnetId, there, table),
-			commands
-		};
+// src/reachability/explanation-findings.ts
+function explanationImpacts(pairs, network) {
+	let found = /* @__PURE__ */ new Map();
+	for (let pair of pairs) for (let { explanation, worker, peer } of (0,_index_explanations_js__WEBPACK_IMPORTED_MODULE_1__.n)(pair, network)) {
+		let impact = found.get(explanation.key) ?? noImpact(explanation);
+		found.set(explanation.key, impact), impact.pairs.add(pair), impact.workers.add(worker), impact.peers.add(peer);
+		let podCidr = peer.podCidrs.find(({ version }) => version === pair.version);
+		podCidr !== void 0 && impact.podCidrs.add(podCidr);
 	}
-	let names = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(others.map(({ name }) => name));
+	let order = [...new Set(pairs.map(({ from }) => from))];
+	return [...found.values()].map((impact) => ({
+		...impact,
+		pairs: [...impact.pairs],
+		workers: order.filter((worker) => impact.workers.has(worker)),
+		peers: order.filter((worker) => impact.peers.has(worker))
+	}));
+}
+function noImpact(explanation) {
 	return {
-		code: "route-missing",
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(table)} has no active route to the pods of ${names}; run with mode: apply, or mend what stands against it.`,
-		commands
+		explanation,
+		pairs: /* @__PURE__ */ new Set(),
+		workers: /* @__PURE__ */ new Set(),
+		peers: /* @__PURE__ */ new Set(),
+		podCidrs: /* @__PURE__ */ new Set()
 	};
 }
-// src/reachability/explain-cause.ts
-function explainCause(evidence, circumstances) {
-	let explanation = explain(evidence, circumstances), commands = explanation.commands.map((command) => inRegion(command, circumstances.region));
+function findingFor(impact, context) {
+	let { commands, ...finding } = findingOf(impact, context);
 	return {
-		...explanation,
-		commands
+		...finding,
+		commands: commands.map((command) => inRegion(command, context.region))
 	};
 }
-function explain(evidence, circumstances) {
-	let { cause, pairs, workers, others } = evidence;
-	switch (cause.kind) {
+function findingOf(impact, context) {
+	let { explanation, pairs, workers, peers } = impact;
+	switch (explanation.kind) {
 		case "source-dest-check": {
-			let on = checksOn(evidence);
-			return {
-				...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)("warning", on),
-				commands: switchChecksOff(on.map(({ target }) => target))
-			};
+			let checks = checksOn(impact);
+			return sourceDestCheckOn(checks, switchChecksOff(checks.map(({ target }) => target)));
 		}
-		case "security-group": return groupCause(cause, evidence, circumstances);
-		case "network-acl": return aclCause(cause, evidence, circumstances);
-		case "shadow": return shadowCause(cause, evidence);
-		case "route": return routeCause(cause, evidence, circumstances);
-		case "address-family": return {
-			code: "address-family",
-			message: `No packet goes between the pods of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)([...workers, ...others].map(({ name }) => name))}: some have only IPv4 addresses, others only IPv6 ones; give all workers a pod CIDR of one family in their tag.`,
-			commands: []
-		};
-		case "unknown": return {
-			code: "reachability-unknown",
-			message: `Whether pods can talk is not known for ${pairs.length} ${pairs.length === 1 ? "pair" : "pairs"} of workers, since EC2 does not show these credentials all that stands between them; see that they may describe its security groups, network ACLs and prefix lists.`,
-			commands: []
-		};
+		case "security-group": return securityGroupFinding(explanation, impact, context);
+		case "network-acl": return networkAclFinding(explanation, impact, context);
+		case "missing-route": return missingRouteFinding(explanation, impact, context);
+		case "shadowing-route": return shadowingRouteFinding(explanation, impact);
+		case "address-family": return noCommonAddressFamily([...workers, ...peers]);
+		case "unknown": return reachabilityUnknown(pairs.length);
 	}
 }
 function checksOn({ pairs }) {
 	let used = pairs.flatMap(({ from, to, path }) => [{
 		worker: from,
-		networkInterfaceId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(from)
+		networkInterfaceId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(from)
 	}, ...path.receivers.map(({ networkInterfaceId }) => ({
 		worker: to,
 		networkInterfaceId
@@ -220,146 +293,219 @@ function checksOn({ pairs }) {
 	}
 	return [...checks.values()];
 }
+function securityGroupFinding({ groupIds, direction }, { podCidrs, ...impact }, { network, clusterCidrs }) {
+	let groups = groupIds.map((groupId) => network.securityGroups.get(groupId)), refersToGroup = groups.flatMap((group) => group?.[direction] ?? []).some((rule) => rule.kind === "allow" && rule.peer.kind === "security-group"), allowed = [...podCidrs].map((podCidr) => (0,_index_explanations_js__WEBPACK_IMPORTED_MODULE_1__.f)(groups, direction, podCidr, network.prefixLists)), [groupId = ""] = groupIds;
+	return securityGroupBlocks(groupIds, refersToGroup, {
+		...impact,
+		direction,
+		allowed
+	}, [openSecurityGroup(groupId, direction, rangesOf([...podCidrs], clusterCidrs))]);
+}
+function networkAclFinding({ acl, direction }, { podCidrs, ...impact }, { clusterCidrs }) {
+	let allowed = [...podCidrs].map((podCidr) => (0,_index_explanations_js__WEBPACK_IMPORTED_MODULE_1__.d)(acl, direction, podCidr)), commands = openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs));
+	return networkAclBlocks(acl.networkAclId, {
+		...impact,
+		direction,
+		allowed
+	}, commands);
+}
+function missingRouteFinding({ table, subnetId }, { peers, podCidrs }, { managed, workers }) {
+	let commands = peers.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => pointRoute((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(table, podCidr) === void 0 ? "create-route" : "replace-route", table.routeTableId, podCidr, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker))));
+	return managed.has(table.routeTableId) ? routeMissing(table, peers, commands) : subnetUnmanaged(subnetId, workers.filter((worker) => worker.subnetId === subnetId), table, commands);
+}
+function shadowingRouteFinding({ table: { routeTableId }, route }, { pairs }) {
+	let shadows = /* @__PURE__ */ new Map();
+	for (let { to: worker, path } of pairs) for (let { value: nextHop } of path.nextHops) if (nextHop.kind === "elsewhere" && nextHop.route === route) for (let podCidr of worker.podCidrs) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(podCidr, nextHop.destination) && shadows.set(nextHop.destination.text, {
+		...nextHop,
+		worker,
+		podCidr
+	});
+	let [first, ...others] = shadows.values();
+	return first === void 0 ? reachabilityUnknown(pairs.length) : routeShadows(routeTableId, first, others, deleteRoute(routeTableId, route));
+}
+// src/reachability/answered-traffic.ts
+const { icmp, icmpv6 } = _index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.r, ICMP_REQUESTS = [
+	{
+		protocol: icmp,
+		request: 8,
+		reply: 0
+	},
+	{
+		protocol: icmp,
+		request: 13,
+		reply: 14
+	},
+	{
+		protocol: icmp,
+		request: 15,
+		reply: 16
+	},
+	{
+		protocol: icmp,
+		request: 17,
+		reply: 18
+	},
+	{
+		protocol: icmpv6,
+		request: 128,
+		reply: 129
+	}
+].map(({ protocol, request, reply }) => ({
+	requests: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.o)(protocol, request),
+	replies: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.o)(protocol, reply, 0)
+})), ALL_ICMP = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)((0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.d)(icmp), (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.d)(icmpv6)), ICMP_WITHOUT_REPLY = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.a)(ALL_ICMP, (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)(...ICMP_REQUESTS.map(({ requests }) => requests))), OTHER_PROTOCOLS = Array.from({ length: 256 }, (_, protocol) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.d)(protocol)).filter((whole) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.s)(whole, ALL_ICMP)));
+function answeredTraffic(packets, answers) {
+	if ((0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c)(answers)) return {
+		fromSomeSourcePort: packets,
+		fromEverySourcePort: packets
+	};
+	let answeredIcmp = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)((0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.s)(answers, ICMP_WITHOUT_REPLY), ...ICMP_REQUESTS.filter(({ replies }) => !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.s)(answers, replies))).map(({ requests }) => requests)), inPart = OTHER_PROTOCOLS.filter((whole) => !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.s)(answers, whole))), inFull = inPart.filter((whole) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.l)((0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.s)(answers, whole), whole));
+	return {
+		fromSomeSourcePort: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.s)(packets, (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)(answeredIcmp, ...inPart)),
+		fromEverySourcePort: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.s)(packets, (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)(answeredIcmp, ...inFull))
+	};
+}
 // src/reachability/verdict.ts
-const ORDER = [
-	"source-check",
-	"egress-groups",
-	"egress-acl",
-	"route",
-	"ingress-acl",
-	"ingress-groups",
-	"destination-check",
-	"answer-egress-acl",
-	"answer-ingress-acl"
-];
-function judge(legs) {
-	let flows = legs.flatMap(flowsOf), reasons = reasonsOf(legs);
+function judge(paths) {
+	let flows = paths.flatMap(flowsOf);
 	return {
 		verdict: verdictOf(flows),
-		allowed: allowedBy(flows),
-		reasons
+		allowed: describeAllowed(flows),
+		blocked: blockedBy(paths)
 	};
 }
-function flowsOf({ sending, route, receiving }) {
-	let to = (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.m)(meet(sending, isPacket), route, (one, other) => other && both(one, other)), answersTo = meet(sending, isAnswer), ways = (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.m)(to, answersTo, (packet, answer) => packet && {
-		packet,
-		answer
-	}), from = (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.m)(meet(receiving, isPacket), meet(receiving, isAnswer), (packet, answer) => ({
-		packet,
-		answer
+function flowsOf({ sender, route, receiver }) {
+	let atSender = (0,_index_explanations_js__WEBPACK_IMPORTED_MODULE_1__.p)(exchangeAt(sender), route, (exchange, allowed) => allowed && both(exchange, {
+		packets: allowed,
+		answers: _index_explanations_js__WEBPACK_IMPORTED_MODULE_1__.u
+	})), atReceiver = exchangeAt(receiver);
+	return atSender.flatMap(({ value: exchange }) => exchange === void 0 ? [] : atReceiver.map(({ value }) => toFlow(both(exchange, value))));
+}
+function exchangeAt({ hops }) {
+	let [first, ...others] = hops.map(({ component, allowed }) => (0,_index_explanations_js__WEBPACK_IMPORTED_MODULE_1__.m)(allowed, (value) => isForAnswers(component) ? {
+		packets: _index_explanations_js__WEBPACK_IMPORTED_MODULE_1__.u,
+		answers: value
+	} : {
+		packets: value,
+		answers: _index_explanations_js__WEBPACK_IMPORTED_MODULE_1__.u
 	}));
-	return ways.flatMap(({ value: there }) => there === void 0 ? [] : from.map(({ value: here }) => flow(both(there.packet, here.packet), both(there.answer, here.answer))));
+	return others.reduce((a, b) => (0,_index_explanations_js__WEBPACK_IMPORTED_MODULE_1__.p)(a, b, both), first ?? []);
 }
-function flow(packet, answer) {
-	return {
-		definite: through(packet.definite, answer.definite),
-		possible: through(packet.possible, answer.possible)
-	};
-}
-function through(packets, answers) {
-	let { fromSomeSourcePort, always } = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.r)(answers);
-	return {
-		fromSomeSourcePort: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.s)(packets, fromSomeSourcePort),
-		always: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.s)(packets, always)
-	};
-}
-function verdictOf(flows) {
-	if (flows.every(({ definite }) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c)(definite.always))) return "all";
-	if (flows.every(({ possible }) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)(possible.fromSomeSourcePort))) return "none";
-	let surelySome = flows.some(({ definite }) => !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)(definite.fromSomeSourcePort)), surelyNotAll = flows.some(({ possible }) => !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c)(possible.always));
-	return surelySome && surelyNotAll ? "some" : "unknown";
-}
-function allowedBy(flows) {
-	let each = flows.map(({ definite }) => definite.fromSomeSourcePort), any = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)(...each), isForSome = !each.every((traffic) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.l)(traffic, any)), isFromSome = flows.some(({ definite }) => !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.l)(definite.fromSomeSourcePort, definite.always));
-	return [
-		(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.i)(any),
-		...isForSome ? ["for part of the addresses"] : [],
-		...isFromSome ? ["from some source ports"] : []
-	].join(" ");
-}
-const isAnswer = ({ obstacle }) => obstacle.startsWith("answer"), isPacket = (view) => !isAnswer(view);
-function meet({ views }, isMeant) {
-	let [first, ...others] = views.filter(isMeant).map(({ parts }) => parts);
-	return others.reduce((a, b) => (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.m)(a, b, both), first ?? []);
+function isForAnswers(component) {
+	return component.startsWith("answer");
 }
 function both(a, b) {
-	return a === _index_causes_js__WEBPACK_IMPORTED_MODULE_1__.d ? b : b === _index_causes_js__WEBPACK_IMPORTED_MODULE_1__.d ? a : {
+	return {
+		packets: allowedByBoth(a.packets, b.packets),
+		answers: allowedByBoth(a.answers, b.answers)
+	};
+}
+function allowedByBoth(a, b) {
+	return a === _index_explanations_js__WEBPACK_IMPORTED_MODULE_1__.u ? b : b === _index_explanations_js__WEBPACK_IMPORTED_MODULE_1__.u ? a : {
 		definite: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.s)(a.definite, b.definite),
 		possible: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.s)(a.possible, b.possible)
 	};
 }
-function reasonsOf(legs) {
-	return ORDER.flatMap((obstacle) => {
-		let extent = extentOf(legs.flatMap(({ sending, route, receiving }) => [...[...sending.views, ...receiving.views].filter((view) => view.obstacle === obstacle).flatMap(({ parts }) => parts.map(({ value }) => value)), ...obstacle === "route" ? route.flatMap(({ value }) => value ?? []) : []]), isAnswer({ obstacle }) ? isAllAnswered : _index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c);
+function toFlow({ packets, answers }) {
+	return {
+		definite: answeredTraffic(packets.definite, answers.definite),
+		possible: answeredTraffic(packets.possible, answers.possible)
+	};
+}
+function verdictOf(flows) {
+	if (flows.every(({ definite }) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c)(definite.fromEverySourcePort))) return "all";
+	if (flows.every(({ possible }) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)(possible.fromSomeSourcePort))) return "none";
+	let isSomeAllowed = flows.some(({ definite }) => !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)(definite.fromSomeSourcePort)), isSomeBlocked = flows.some(({ possible }) => !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c)(possible.fromEverySourcePort));
+	return isSomeAllowed && isSomeBlocked ? "some" : "unknown";
+}
+function describeAllowed(flows) {
+	let each = flows.map(({ definite }) => definite.fromSomeSourcePort), any = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)(...each), isForPart = !each.every((traffic) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.l)(traffic, any)), isFromSome = flows.some(({ definite }) => !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.l)(definite.fromSomeSourcePort, definite.fromEverySourcePort));
+	return [
+		describeTraffic(any),
+		...isForPart ? ["for part of the addresses"] : [],
+		...isFromSome ? ["from some source ports"] : []
+	].join(" ");
+}
+function blockedBy(paths) {
+	return _index_explanations_js__WEBPACK_IMPORTED_MODULE_1__.i.flatMap((component) => {
+		let extent = extentOf(paths.flatMap((path) => allowedAt(component, path)), isForAnswers(component) ? isEverythingAnswered : _index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c);
 		return extent === void 0 ? [] : [{
-			obstacle,
+			component,
 			extent
 		}];
 	});
 }
-function extentOf(met, isWhole) {
-	if (!met.every(({ definite }) => isWhole(definite))) return met.every(({ possible }) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)(possible)) ? "all" : met.some(({ possible }) => !isWhole(possible)) ? "part" : "unknown";
+function allowedAt(component, { sender, route, receiver }) {
+	return component === "route" ? route.flatMap(({ value }) => value ?? []) : [...sender.hops, ...receiver.hops].filter((hop) => hop.component === component).flatMap(({ allowed }) => allowed.map(({ value }) => value));
 }
-function isAllAnswered(answers) {
-	return (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c)((0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.r)(answers).always);
+function extentOf(allowed, isEverything) {
+	if (!allowed.every(({ definite }) => isEverything(definite))) return allowed.every(({ possible }) => (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)(possible)) ? "all" : allowed.some(({ possible }) => !isEverything(possible)) ? "part" : "unknown";
+}
+function isEverythingAnswered(answers) {
+	return (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c)(answeredTraffic(_index_traffic_js__WEBPACK_IMPORTED_MODULE_2__.t, answers).fromEverySourcePort);
 }
 // src/reachability/paths.ts
 var Paths = class {
 	#network;
-	#ports = /* @__PURE__ */ new Map();
 	#nextHops = /* @__PURE__ */ new Map();
 	#paths = /* @__PURE__ */ new Map();
-	#ends = /* @__PURE__ */ new Map();
+	#hops = /* @__PURE__ */ new Map();
 	#judgements = /* @__PURE__ */ new Map();
 	constructor(network) {
 		this.#network = network;
 	}
-	profileOf(worker, networkInterfaceId) {
-		let port = toProfile(worker, networkInterfaceId);
-		return once(this.#ports, port.id, () => port);
-	}
 	path(sender, to, podCidr) {
-		return once(this.#paths, `${sender.id} ${to.instanceId} ${podCidr.text}`, () => {
-			let nextHops = this.#nextHopsFrom(sender, to, podCidr), named = nextHops.flatMap(({ value }) => value.kind === "worker" ? [value.networkInterfaceId] : []);
+		return getOrMake(this.#paths, `${sender.id} ${to.instanceId} ${podCidr.text}`, () => {
+			let nextHops = this.#nextHopsFrom(sender, to, podCidr), routed = nextHops.flatMap(({ value }) => value.kind === "worker" ? [value.networkInterfaceId] : []);
 			return {
 				sender,
 				nextHops,
-				receivers: (named.length === 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(to)] : [...new Set(named)]).map((networkInterfaceId) => ({
+				receivers: (routed.length === 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(to)] : [...new Set(routed)]).map((networkInterfaceId) => ({
 					networkInterfaceId,
-					port: this.profileOf(to, networkInterfaceId),
-					route: routeTo(networkInterfaceId, nextHops)
+					profile: profileOf(to, networkInterfaceId),
+					route: toRoute(nextHops, networkInterfaceId)
 				}))
 			};
 		});
 	}
 	#nextHopsFrom(sender, to, podCidr) {
-		return once(this.#nextHops, `${sender.subnetId} ${to.instanceId} ${podCidr.text}`, () => (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#network, sender, to, podCidr));
+		return getOrMake(this.#nextHops, `${sender.subnetId} ${to.instanceId} ${podCidr.text}`, () => (0,_index_explanations_js__WEBPACK_IMPORTED_MODULE_1__.o)(this.#network, sender, to, podCidr));
 	}
 	judgement({ sender, receivers }, source, destination) {
-		let legs = receivers.map(({ port, route }) => {
-			let crosses = sender.subnetId !== port.subnetId, sending = once(this.#ends, `out ${sender.id} ${destination.text} ${crosses}`, () => (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.l)(this.#network, sender, destination, crosses)), receiving = once(this.#ends, `in ${port.id} ${source.text} ${crosses}`, () => (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.c)(this.#network, port, source, crosses));
+		let network = this.#network, paths = receivers.map(({ profile, route }) => {
+			let crossesSubnets = sender.subnetId !== profile.subnetId, from = getOrMake(this.#hops, `from ${sender.id} ${destination.text} ${crossesSubnets}`, () => (0,_index_explanations_js__WEBPACK_IMPORTED_MODULE_1__.c)({
+				network,
+				profile: sender,
+				podCidr: destination,
+				crossesSubnets
+			})), to = getOrMake(this.#hops, `to ${profile.id} ${source.text} ${crossesSubnets}`, () => (0,_index_explanations_js__WEBPACK_IMPORTED_MODULE_1__.s)({
+				network,
+				profile,
+				podCidr: source,
+				crossesSubnets
+			}));
 			return {
-				sending,
-				route: route.parts,
-				receiving,
-				key: [
-					sending.id,
+				sender: from,
+				route: route.allowed,
+				receiver: to,
+				id: [
+					from.id,
 					route.id,
-					receiving.id
+					to.id
 				].join()
 			};
-		}), key = legs.map((leg) => leg.key).join();
-		return once(this.#judgements, key, () => judge(legs));
+		});
+		return getOrMake(this.#judgements, paths.map(({ id }) => id).join(), () => judge(paths));
 	}
 };
-function once(known, key, make) {
+function getOrMake(known, key, make) {
 	let found = known.get(key);
 	if (found !== void 0) return found;
 	let made = make();
 	return known.set(key, made), made;
 }
-function toProfile(worker, networkInterfaceId) {
-	let { networkInterfaces } = worker, { subnetId, groupIds } = networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId) ?? {
+function profileOf(worker, networkInterfaceId) {
+	let { subnetId, groupIds } = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId) ?? {
 		subnetId: worker.subnetId,
 		groupIds: []
 	}, sourceDestCheck = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(worker, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(worker, networkInterfaceId));
@@ -374,26 +520,26 @@ function toProfile(worker, networkInterfaceId) {
 		sourceDestCheck
 	};
 }
-function routeTo(networkInterfaceId, nextHops) {
-	let parts = (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.h)(nextHops, (lead) => (0,_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.o)(lead, networkInterfaceId));
+function toRoute(nextHops, networkInterfaceId) {
+	let allowed = (0,_index_explanations_js__WEBPACK_IMPORTED_MODULE_1__.m)(nextHops, (nextHop) => (0,_index_explanations_js__WEBPACK_IMPORTED_MODULE_1__.a)(nextHop, networkInterfaceId));
 	return {
-		id: nextHops.map(({ start, end, value }, i) => `${start}-${end}:${parts[i]?.value === void 0 ? "other" : value.kind}`).join(),
-		parts
+		id: nextHops.map(({ start, end, value }, i) => `${start}-${end}:${allowed[i]?.value === void 0 ? "other" : value.kind}`).join(),
+		allowed
 	};
 }
 // src/reachability/pairs.ts
 function judgePairs(workers, network) {
 	let paths = new Paths(network);
 	return [...[4, 6].flatMap((version) => {
-		let places = workers.flatMap((worker) => {
-			let podCidr = worker.podCidrs.find((each) => each.version === version), sender = paths.profileOf(worker, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker));
+		let endpoints = workers.flatMap((worker) => {
+			let podCidr = worker.podCidrs.find((each) => each.version === version), sender = profileOf(worker, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker));
 			return podCidr === void 0 ? [] : [{
 				worker,
 				podCidr,
 				sender
 			}];
 		});
-		return places.flatMap((from) => places.filter((to) => to !== from).map((to) => {
+		return endpoints.flatMap((from) => endpoints.filter((to) => to !== from).map((to) => {
 			let path = paths.path(from.sender, to.worker, to.podCidr), judgement = paths.judgement(path, from.podCidr, to.podCidr);
 			return {
 				from: from.worker,
@@ -403,25 +549,24 @@ function judgePairs(workers, network) {
 				judgement
 			};
 		}));
-	}), ...pairsWithoutCommonFamily(workers, paths)];
+	}), ...pairsWithoutCommonFamily(workers)];
 }
 const NO_COMMON_FAMILY = {
 	verdict: "none",
 	allowed: "nothing",
-	reasons: [{
-		obstacle: "address-family",
+	blocked: [{
+		component: "address-family",
 		extent: "all"
 	}]
 };
-function pairsWithoutCommonFamily(workers, paths) {
-	if (new Set(workers.map(({ podCidrs }) => podCidrs.map(({ version }) => version).join())).size < 2) return [];
-	let haveCommon = (from, to) => from.podCidrs.some((a) => to.podCidrs.some((b) => a.version === b.version));
-	return workers.flatMap((from) => workers.filter((to) => to !== from && !haveCommon(from, to)).map((to) => ({
+function pairsWithoutCommonFamily(workers) {
+	let haveCommonFamily = (from, to) => from.podCidrs.some((a) => to.podCidrs.some((b) => a.version === b.version));
+	return workers.flatMap((from) => workers.filter((to) => to !== from && !haveCommonFamily(from, to)).map((to) => ({
 		from,
 		to,
 		version: void 0,
 		path: {
-			sender: paths.profileOf(from, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(from)),
+			sender: profileOf(from, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(from)),
 			nextHops: [],
 			receivers: []
 		},
@@ -429,10 +574,10 @@ function pairsWithoutCommonFamily(workers, paths) {
 	})));
 }
 async function readPacketFilters(ec2, workers, tables) {
-	let interfaces = workers.flatMap(({ networkInterfaces }) => networkInterfaces), groupIds = unique(interfaces.flatMap((each) => each.groupIds)), subnetIds = unique([...workers, ...interfaces].map(({ subnetId }) => subnetId)), errors = [], orNothing = (read) => read.catch((error) => {
+	let interfaces = workers.flatMap(({ networkInterfaces }) => networkInterfaces), groupIds = unique(interfaces.flatMap((each) => each.groupIds)), subnetIds = unique([...workers, ...interfaces].map(({ subnetId }) => subnetId)), errors = [], orUndefined = (read) => read.catch((error) => {
 		errors.push(error);
-	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)("group-id", groupIds).map((filter) => orNothing(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)("association.subnet-id", subnetIds).map((filter) => orNothing(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap(({ peer }) => peer.kind === "prefix-list" ? [peer.prefixListId] : []), ...tables.flatMap(_index_causes_js__WEBPACK_IMPORTED_MODULE_1__.u)]), lists = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(listIds, async (id) => {
-		let entries = await orNothing(ec2.getManagedPrefixListEntries(id));
+	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_index_explanations_js__WEBPACK_IMPORTED_MODULE_1__.l)]), lists = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(listIds, async (id) => {
+		let entries = await orUndefined(ec2.getManagedPrefixListEntries(id));
 		return entries === void 0 ? [] : [[id, entries]];
 	}, { concurrency: 5 });
 	return {
@@ -447,38 +592,38 @@ function unique(ids) {
 }
 // src/reachability/assess.ts
 function assess({ reachability, clusterCidrs, region }, world) {
-	let newest = new Map([...world.associated, ...world.managed].map((table) => [table.routeTableId, table])), workers = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(world.workers, world.disabledChecks), circumstances = {
+	let { planned } = world, managed = planned === void 0 ? world.tables : tablesAfter(world.tables, planned.changes), newest = new Map([...world.associated, ...managed].map((table) => [table.routeTableId, table])), workers = withChecksOff(world.workers, planned?.checks ?? world.disabledChecks), context = {
 		network: {
 			...world.filters,
 			tables: [...newest.values()]
 		},
 		workers,
-		managed: new Set(world.managed.map(({ routeTableId }) => routeTableId)),
+		managed: new Set(managed.map(({ routeTableId }) => routeTableId)),
 		clusterCidrs,
 		region
-	}, pairs = judgePairs(workers, circumstances.network), severity = reachability === "fail" ? "error" : "warning", unread = unreadFinding(world.filters, severity, region), found = gather(pairs, circumstances.network).map((evidence) => {
-		let { commands, ...explanation } = explainCause(evidence, circumstances), finding = evidence.cause.kind === "unknown" ? unread ?? {
-			...explanation,
+	}, pairs = judgePairs(workers, context.network), severity = reachability === "fail" ? "error" : "warning", unread = unreadFinding(world.filters, severity, region), found = explanationImpacts(pairs, context.network).map((impact) => {
+		let { commands, ...sentence } = findingFor(impact, context), finding = impact.explanation.kind === "unknown" ? unread ?? {
+			...sentence,
 			severity: severity === "error" ? severity : "notice",
 			scope: "pods"
 		} : {
-			...explanation,
+			...sentence,
 			severity,
 			scope: "pods",
 			...commands.length === 0 ? {} : { commands }
 		};
 		return {
-			key: evidence.key,
-			pairs: evidence.pairs.length,
+			key: impact.explanation.key,
+			pairs: impact.pairs.length,
 			finding: graver(finding, world.findings)
 		};
 	}), own = /* @__PURE__ */ new Set([...found.map(({ finding }) => finding), ...unread === void 0 ? [] : [unread]]);
 	return {
-		isPlanned: world.isPlanned,
+		isPlanned: planned !== void 0,
 		isComplete: world.missingWorkers === 0,
 		pairs,
-		circumstances,
-		causes: found,
+		context,
+		explanations: found,
 		findings: merge(world.findings, [...own])
 	};
 }
@@ -487,9 +632,8 @@ function unreadFinding({ errors }, severity, region) {
 	let why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort();
 	return {
 		severity: severity === "error" ? "error" : "notice",
-		code: "reachability-unknown",
 		scope: "pods",
-		message: `Whether pods can talk cannot be told in full: ${why.join(" ")} Or set reachability: off.`
+		...packetFiltersUnread(why)
 	};
 }
 function graver(finding, earlier) {
@@ -512,41 +656,40 @@ function isSame(a, b) {
 
 /***/ }),
 
-/***/ 8654:
+/***/ 2958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ aclOf),
-/* harmony export */   c: () => (/* binding */ receivingEnd),
-/* harmony export */   d: () => (/* binding */ EVERYTHING),
-/* harmony export */   f: () => (/* binding */ allowedByAcl),
-/* harmony export */   h: () => (/* binding */ mapRanges),
-/* harmony export */   i: () => (/* binding */ obstaclesOf),
-/* harmony export */   l: () => (/* binding */ sendingEnd),
-/* harmony export */   m: () => (/* binding */ intersect),
-/* harmony export */   n: () => (/* binding */ causeKeys),
-/* harmony export */   o: () => (/* binding */ allowedByLead),
-/* harmony export */   p: () => (/* binding */ allowedByGroups),
-/* harmony export */   r: () => (/* binding */ keyOf),
-/* harmony export */   s: () => (/* binding */ nextHopsFrom),
-/* harmony export */   t: () => (/* binding */ blamed),
-/* harmony export */   u: () => (/* binding */ prefixListsOf)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (allowedByNextHop),
+  c: () => (senderHops),
+  d: () => (allowedByAcl),
+  f: () => (allowedByGroups),
+  i: () => (COMPONENTS),
+  l: () => (prefixListsOf),
+  m: () => (mapRanges),
+  n: () => (explainPair),
+  o: () => (nextHopsFrom),
+  p: () => (intersect),
+  r: () => (explanationKeys),
+  s: () => (receiverHops),
+  t: () => (blockedResources),
+  u: () => (EVERYTHING)
+});
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5852);
 /* harmony import */ var _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7789);
 
 
 // src/reachability/address-ranges.ts
-function partition(network, at, valueOf) {
-	let inside = at.filter((cidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(network, cidr)), sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
+function partition(network, cidrs, valueOf) {
+	let inside = cidrs.filter((cidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(network, cidr)), sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
 	return sorted.map((start, i) => ({
 		start: start - network.start,
 		end: (sorted[i + 1] ?? network.end + 1n) - 1n - network.start,
 		value: valueOf(start)
 	}));
 }
-function mapRanges(parts, valueOf) {
-	return parts.map(({ start, end, value }) => ({
+function mapRanges(ranges, valueOf) {
+	return ranges.map(({ start, end, value }) => ({
 		start,
 		end,
 		value: valueOf(value)
@@ -569,137 +712,118 @@ function isAddressIn(cidr, version, address) {
 const EVERYTHING = {
 	definite: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t,
 	possible: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t
-};
+}, NOTHING = {
+	definite: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
+	possible: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n
+}, UNKNOWN$1 = {
+	definite: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
+	possible: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t
+}, UNREADABLE_RULE = { kind: "unreadable" };
 function allowedByGroups(groups, direction, podCidr, prefixLists) {
-	let ranges = groups.flatMap((group) => group?.[direction] ?? []).map((rule) => ({
-		rule,
-		cidrs: cidrsOf(rule, prefixLists)
-	})), isUnread = groups.includes(void 0) || ranges.some(({ cidrs }) => cidrs === void 0);
-	return partition(podCidr, ranges.flatMap(({ cidrs = [] }) => cidrs), (address) => {
-		let matching = ranges.filter(({ cidrs = [] }) => cidrs.some((cidr) => isAddressIn(cidr, podCidr.version, address))), definite = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.f)(...matching.map(({ rule }) => rule.traffic));
+	let rules = groups.flatMap((group) => group?.[direction] ?? UNREADABLE_RULE), readable = rules.flatMap((rule) => resolvePeer(rule, prefixLists) ?? []), mayAllowMore = readable.length < rules.length;
+	return partition(podCidr, readable.flatMap(({ cidrs }) => cidrs), (address) => {
+		let matching = readable.filter(({ cidrs }) => cidrs.some((cidr) => isAddressIn(cidr, podCidr.version, address))), definite = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.f)(...matching.map(({ traffic }) => traffic));
 		return {
 			definite,
-			possible: isUnread && !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)(definite) ? _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t : definite
+			possible: mayAllowMore && !(0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)(definite) ? _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t : definite
 		};
 	});
 }
-function cidrsOf({ peer }, prefixLists) {
+function resolvePeer(rule, prefixLists) {
+	if (rule.kind === "unreadable") return;
+	let { traffic, peer } = rule;
 	switch (peer.kind) {
-		case "cidr": return [peer.cidr];
-		case "prefix-list": return prefixLists.get(peer.prefixListId);
-		case "security-group": return [];
+		case "cidr": return {
+			traffic,
+			cidrs: [peer.cidr]
+		};
+		case "prefix-list": {
+			let cidrs = prefixLists.get(peer.prefixListId);
+			return cidrs && {
+				traffic,
+				cidrs
+			};
+		}
+		case "security-group": return {
+			traffic,
+			cidrs: []
+		};
 	}
 }
 function allowedByAcl(acl, direction, podCidr) {
-	if (acl === void 0) return partition(podCidr, [], () => ({
-		definite: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
-		possible: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t
-	}));
+	if (acl === void 0) return partition(podCidr, [], () => UNKNOWN$1);
 	let entries = acl.entries.filter((entry) => entry.direction === direction).toSorted((a, b) => a.ruleNumber - b.ruleNumber);
-	return partition(podCidr, entries.map(({ cidr }) => cidr), (address) => {
-		let allowed = _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n, undecided = _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t;
-		for (let { action, traffic, cidr } of entries) isAddressIn(cidr, podCidr.version, address) && (action === "allow" && (allowed = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.f)(allowed, (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(undecided, traffic))), undecided = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.a)(undecided, traffic));
-		return {
+	return partition(podCidr, entries.flatMap((entry) => entry.action === "unreadable" ? [] : [entry.cidr]), (address) => decide(entries.filter((entry) => entry.action === "unreadable" || isAddressIn(entry.cidr, podCidr.version, address))));
+}
+function decide(entries) {
+	let allowed = _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n, undecided = _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t;
+	for (let entry of entries) {
+		if (entry.action === "unreadable") return {
 			definite: allowed,
-			possible: allowed
+			possible: (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.f)(allowed, undecided)
 		};
-	});
-}
-function withoutAcl(podCidr) {
-	return partition(podCidr, [], () => EVERYTHING);
-}
-// src/reachability/route-index.ts
-var RouteIndex = class {
-	#byPrefix;
-	constructor(routes) {
-		let groups = Map.groupBy(routes, ({ destination: { version, prefix } }) => `${version}/${prefix}`);
-		this.#byPrefix = new Map([...groups].map(([key, group]) => [key, ofPrefix(group)]));
+		entry.action === "allow" && (allowed = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.f)(allowed, (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(undecided, entry.traffic))), undecided = (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.a)(undecided, entry.traffic);
 	}
-	touching(network) {
-		return [...this.#byPrefix.values()].flatMap((group) => group.version === network.version ? group.prefix <= network.prefix ? group.byStart.get(network.start - network.start % group.size) ?? [] : inside(group, network) : []);
-	}
-};
-function ofPrefix(group) {
-	let [{ destination } = { destination: void 0 }] = group;
-	if (destination === void 0) throw TypeError("A group has a route");
-	let byStart = Map.groupBy(group, (each) => each.destination.start);
 	return {
-		version: destination.version,
-		prefix: destination.prefix,
-		size: destination.end - destination.start + 1n,
-		byStart,
-		starts: [...byStart.keys()].sort((a, b) => a < b ? -1 : 1)
+		definite: allowed,
+		possible: allowed
 	};
-}
-function inside({ starts, byStart }, { start, end }) {
-	let found = [];
-	for (let at = firstFrom(starts, start); at < starts.length; at += 1) {
-		let each = starts[at];
-		if (each === void 0 || each > end) break;
-		found.push(...byStart.get(each) ?? []);
-	}
-	return found;
-}
-function firstFrom(starts, from) {
-	let low = 0, high = starts.length;
-	for (; low < high;) {
-		let middle = low + high >> 1;
-		(starts[middle] ?? from) < from ? low = middle + 1 : high = middle;
-	}
-	return low;
 }
 // src/reachability/route-lookup.ts
 function nextHops(table, worker, podCidr, prefixLists) {
-	let candidates = indexOf(table, prefixLists).touching(podCidr), isUnsure = table.routes.some((route) => isUnread(route, prefixLists));
+	let routes = table.routes.map((route) => ({
+		route,
+		destinations: destinationsOf(route, prefixLists)
+	}));
+	if (routes.some(({ destinations }) => destinations === void 0)) return partition(podCidr, [], () => ({ kind: "unknown" }));
+	let candidates = routes.flatMap(({ route, destinations = [] }) => destinations.filter((destination) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(destination, podCidr)).map((destination) => ({
+		route,
+		destination
+	})));
 	return partition(podCidr, candidates.map(({ destination }) => destination), (address) => {
 		let [best] = candidates.filter(({ destination }) => isAddressIn(destination, podCidr.version, address)).sort((a, b) => b.destination.prefix - a.destination.prefix || rank(a.route) - rank(b.route));
-		if (isUnsure) return { kind: "unknown" };
 		if (best === void 0) return { kind: "nowhere" };
-		let { route } = best, to = route.state === "active" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(route, worker) ? receivingInterface(route, worker) : void 0;
-		return to === void 0 ? {
+		let { route } = best;
+		return route.state === "active" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(route, worker) ? {
+			kind: "worker",
+			networkInterfaceId: receivingInterface(route, worker)
+		} : {
 			kind: "elsewhere",
 			...best
-		} : {
-			kind: "worker",
-			networkInterfaceId: to
 		};
 	});
 }
 function prefixListsOf({ routes }) {
-	return routes.flatMap((route) => routedPrefixList(route) ?? []);
+	return routes.flatMap(({ destination, target }) => destination.kind === "prefix-list" && !isGatewayEndpoint(target) ? [destination.prefixListId] : []);
 }
-function routedPrefixList({ destination, target }) {
-	let isEndpoint = target.kind === "gateway" && target.gatewayId.startsWith("vpce-");
-	return destination.kind === "prefix-list" && !isEndpoint ? destination.prefixListId : void 0;
+function destinationsOf({ destination, target }, prefixLists) {
+	switch (destination.kind) {
+		case "cidr": return [destination.cidr];
+		case "prefix-list": return isGatewayEndpoint(target) ? [] : prefixLists.get(destination.prefixListId);
+		case "unknown": return;
+	}
 }
-function isUnread(route, prefixLists) {
-	let list = routedPrefixList(route);
-	return list !== void 0 && !prefixLists.has(list);
-}
-function destinationsOf(route, prefixLists) {
-	let list = routedPrefixList(route);
-	return list === void 0 ? route.destination.kind === "cidr" ? [route.destination.cidr] : [] : prefixLists.get(list) ?? [];
-}
-const indexes = /* @__PURE__ */ new WeakMap();
-function indexOf(table, prefixLists) {
-	let known = indexes.get(table);
-	if (known?.of === prefixLists) return known.index;
-	let index = new RouteIndex(table.routes.flatMap((route) => destinationsOf(route, prefixLists).map((destination) => ({
-		route,
-		destination
-	}))));
-	return indexes.set(table, {
-		index,
-		of: prefixLists
-	}), index;
+function isGatewayEndpoint(target) {
+	return target.kind === "gateway" && target.gatewayId.startsWith("vpce-");
 }
 function rank(route) {
-	return routedPrefixList(route) === void 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(route) ? 2 : 0 : 1;
+	return route.destination.kind === "prefix-list" ? 1 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(route) ? 2 : 0;
 }
 function receivingInterface({ target }, worker) {
-	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker);
+	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker);
 }
 // src/reachability/hops.ts
+const COMPONENTS = [
+	"source-check",
+	"egress-groups",
+	"egress-acl",
+	"route",
+	"ingress-acl",
+	"ingress-groups",
+	"destination-check",
+	"answer-egress-acl",
+	"answer-ingress-acl"
+];
 function aclOf({ networkAcls }, subnetId) {
 	return networkAcls.find(({ subnetIds }) => subnetIds.includes(subnetId));
 }
@@ -707,203 +831,244 @@ function nextHopsFrom(network, sender, to, podCidr) {
 	let table = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(sender.subnetId, network.tables);
 	return table === void 0 ? partition(podCidr, [], () => ({ kind: "unknown" })) : nextHops(table, to, podCidr, network.prefixLists);
 }
-function sendingEnd(network, sender, podCidr, crossesSubnets) {
-	return toEnd([
+function senderHops(sender) {
+	return toEndpointHops([
 		{
-			obstacle: "source-check",
-			parts: checkView(sender, podCidr)
+			component: "source-check",
+			allowed: allowedByCheck(sender)
 		},
 		{
-			obstacle: "egress-groups",
-			parts: groupView(network, sender, "egress", podCidr)
+			component: "egress-groups",
+			allowed: allowedByItsGroups(sender, "egress")
 		},
 		{
-			obstacle: "egress-acl",
-			parts: aclView(network, sender, "egress", podCidr, crossesSubnets)
+			component: "egress-acl",
+			allowed: allowedByItsAcl(sender, "egress")
 		},
 		{
-			obstacle: "answer-ingress-acl",
-			parts: aclView(network, sender, "ingress", podCidr, crossesSubnets)
+			component: "answer-ingress-acl",
+			allowed: allowedByItsAcl(sender, "ingress")
 		}
 	]);
 }
-function receivingEnd(network, receiver, podCidr, crossesSubnets) {
-	return toEnd([
+function receiverHops(receiver) {
+	return toEndpointHops([
 		{
-			obstacle: "ingress-acl",
-			parts: aclView(network, receiver, "ingress", podCidr, crossesSubnets)
+			component: "ingress-acl",
+			allowed: allowedByItsAcl(receiver, "ingress")
 		},
 		{
-			obstacle: "ingress-groups",
-			parts: groupView(network, receiver, "ingress", podCidr)
+			component: "ingress-groups",
+			allowed: allowedByItsGroups(receiver, "ingress")
 		},
 		{
-			obstacle: "destination-check",
-			parts: checkView(receiver, podCidr)
+			component: "destination-check",
+			allowed: allowedByCheck(receiver)
 		},
 		{
-			obstacle: "answer-egress-acl",
-			parts: aclView(network, receiver, "egress", podCidr, crossesSubnets)
+			component: "answer-egress-acl",
+			allowed: allowedByItsAcl(receiver, "egress")
 		}
 	]);
 }
-function checkView({ sourceDestCheck }, podCidr) {
-	return partition(podCidr, [], () => sourceDestCheck ? {
-		definite: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
-		possible: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n
-	} : EVERYTHING);
+function allowedByCheck({ profile, podCidr }) {
+	return partition(podCidr, [], () => profile.sourceDestCheck ? NOTHING : EVERYTHING);
 }
-function groupView({ securityGroups, prefixLists }, { groupIds }, direction, podCidr) {
-	return allowedByGroups(groupIds.map((groupId) => securityGroups.get(groupId)), direction, podCidr, prefixLists);
+function allowedByItsGroups({ network, profile, podCidr }, direction) {
+	return allowedByGroups(profile.groupIds.map((groupId) => network.securityGroups.get(groupId)), direction, podCidr, network.prefixLists);
 }
-function aclView(network, { subnetId }, direction, podCidr, crossesSubnets) {
-	return crossesSubnets ? allowedByAcl(aclOf(network, subnetId), direction, podCidr) : withoutAcl(podCidr);
+function allowedByItsAcl({ network, profile, podCidr, crossesSubnets }, direction) {
+	return crossesSubnets ? allowedByAcl(aclOf(network, profile.subnetId), direction, podCidr) : partition(podCidr, [], () => EVERYTHING);
 }
-function toEnd(views) {
+function toEndpointHops(hops) {
 	return {
-		id: views.map(({ parts }) => keyOf$1(parts)).join(" "),
-		views
+		id: hops.map(({ allowed }) => idOf(allowed)).join(" "),
+		hops
 	};
 }
-function keyOf$1(parts) {
-	return parts.map(({ start, end, value: { definite, possible } }) => {
-		let [sure, perhaps] = [definite, possible].map((traffic) => traffic === _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t ? "*" : traffic.map(({ first, last }) => `${first}-${last}`).join());
-		return `${start}-${end}:${sure}/${perhaps}`;
+function idOf(allowed) {
+	return allowed.map(({ start, end, value: { definite, possible } }) => {
+		let [always, maybe] = [definite, possible].map((traffic) => traffic === _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t ? "*" : traffic.map(({ first, last }) => `${first}-${last}`).join());
+		return `${start}-${end}:${always}/${maybe}`;
 	}).join(";");
 }
-function allowedByLead(lead, networkInterfaceId) {
-	return lead.kind === "worker" && lead.networkInterfaceId !== networkInterfaceId ? void 0 : ADMITTED[lead.kind];
-}
-const ADMITTED = {
-	worker: EVERYTHING,
-	elsewhere: {
-		definite: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
-		possible: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n
-	},
-	nowhere: {
-		definite: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
-		possible: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n
-	},
-	unknown: {
-		definite: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
-		possible: _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t
+function allowedByNextHop(nextHop, networkInterfaceId) {
+	switch (nextHop.kind) {
+		case "worker": return nextHop.networkInterfaceId === networkInterfaceId ? EVERYTHING : void 0;
+		case "elsewhere":
+		case "nowhere": return NOTHING;
+		case "unknown": return UNKNOWN$1;
 	}
+}
+// src/reachability/explanations.ts
+const UNKNOWN = {
+	kind: "unknown",
+	key: "unknown"
 };
-// src/reachability/causes.ts
-function keyOf(cause, network) {
-	switch (cause.kind) {
-		case "source-dest-check":
-		case "address-family":
-		case "unknown": return cause.kind;
-		case "security-group": return [
-			cause.kind,
-			cause.direction,
-			...cause.groupIds
-		].join(" ");
-		case "network-acl": return [
-			cause.kind,
-			cause.direction,
-			aclOf(network, cause.subnetId)?.networkAclId
-		].join(" ");
-		case "shadow": return [
-			cause.kind,
-			cause.table.routeTableId,
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(cause.lead.route.destination)
-		].join(" ");
-		case "route": return [
-			cause.kind,
-			cause.table.routeTableId,
-			cause.subnetId
-		].join(" ");
-	}
+function explainPair(pair, network) {
+	return pair.judgement.blocked.flatMap(({ component, extent }) => extent === "unknown" ? [{
+		explanation: UNKNOWN,
+		resource: "",
+		worker: pair.from,
+		peer: pair.to
+	}] : explainComponent(component, pair, network));
 }
-function causeKeys(pair, network) {
-	return [...new Set(blamed(pair, network).map(({ cause }) => keyOf(cause, network)))];
+function explanationKeys(pair, network) {
+	return [...new Set(explainPair(pair, network).map(({ explanation }) => explanation.key))];
 }
-function obstaclesOf(pair, network) {
-	return pair.judgement.reasons.flatMap((reason) => {
-		let resources = blame(reason.obstacle, pair, network).map((each) => resourceOf(each, network));
+function blockedResources(pair, network) {
+	return pair.judgement.blocked.flatMap((blocked) => {
+		let resources = explainComponent(blocked.component, pair, network).map(({ resource }) => resource);
 		return [...new Set(resources)].map((resource) => ({
-			...reason,
+			...blocked,
 			resource
 		}));
 	});
 }
-function resourceOf({ cause, worker }, network) {
-	switch (cause.kind) {
-		case "source-dest-check":
-		case "address-family": return worker.instanceId;
-		case "security-group": return cause.groupIds.join(",");
-		case "network-acl": return aclOf(network, cause.subnetId)?.networkAclId ?? cause.subnetId;
-		case "shadow":
-		case "route": return cause.table.routeTableId;
-		case "unknown": return "";
-	}
+function explainComponent(component, { from, to, path }, network) {
+	let { at, explain } = EXPLAINERS[component], [worker, peer] = at === "sender" ? [from, to] : [to, from];
+	return (at === "sender" ? [path.sender] : path.receivers.map(({ profile }) => profile)).flatMap((profile) => explain({
+		worker,
+		peer,
+		profile,
+		path
+	}, network)).map((found) => ({
+		...found,
+		worker,
+		peer
+	}));
 }
-function blamed(pair, network) {
-	return pair.judgement.reasons.flatMap(({ obstacle, extent }) => extent === "unknown" ? [{
-		cause: { kind: "unknown" },
-		worker: pair.from,
-		other: pair.to
-	}] : blame(obstacle, pair, network));
-}
-function blame(obstacle, { from, to, path }, network) {
-	let atSender = (cause) => ({
-		cause,
-		worker: from,
-		other: to
-	}), atReceivers = (causeAt) => path.receivers.map(({ port }) => ({
-		cause: causeAt(port),
-		worker: to,
-		other: from
-	})), acl = ({ subnetId }, direction) => ({
-		kind: "network-acl",
-		subnetId,
-		direction
-	}), groups = ({ groupIds }, direction) => ({
+const explainCheck = ({ worker }) => [{
+	explanation: {
+		kind: "source-dest-check",
+		key: "source-dest-check"
+	},
+	resource: worker.instanceId
+}], explainFamily = ({ worker }) => [{
+	explanation: {
+		kind: "address-family",
+		key: "address-family"
+	},
+	resource: worker.instanceId
+}], explainGroups = (direction) => ({ profile: { groupIds } }) => [{
+	explanation: {
 		kind: "security-group",
+		key: [
+			"security-group",
+			direction,
+			...groupIds
+		].join(" "),
 		groupIds,
 		direction
-	});
-	switch (obstacle) {
-		case "source-check": return [atSender({ kind: "source-dest-check" })];
-		case "destination-check": return atReceivers(() => ({ kind: "source-dest-check" }));
-		case "egress-groups": return [atSender(groups(path.sender, "egress"))];
-		case "ingress-groups": return atReceivers((port) => groups(port, "ingress"));
-		case "egress-acl": return [atSender(acl(path.sender, "egress"))];
-		case "answer-ingress-acl": return [atSender(acl(path.sender, "ingress"))];
-		case "ingress-acl": return atReceivers((port) => acl(port, "ingress"));
-		case "answer-egress-acl": return atReceivers((port) => acl(port, "egress"));
-		case "route": return routeCauses(path.nextHops.map(({ value }) => value), path.sender, to, network).map(atSender);
-		case "address-family": return [atSender({ kind: "address-family" })];
-	}
-}
-function routeCauses(nextHops, sender, to, network) {
-	let table = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(sender.subnetId, network.tables);
-	return table === void 0 ? [{ kind: "unknown" }] : nextHops.flatMap((lead) => {
-		switch (lead.kind) {
-			case "worker": return [];
-			case "unknown": return [{ kind: "unknown" }];
-			case "nowhere": return [{
-				kind: "route",
-				table,
-				subnetId: sender.subnetId
-			}];
-			case "elsewhere": return isMoreSpecific(lead, to) ? [{
-				kind: "shadow",
-				table,
-				lead
-			}] : [{
-				kind: "route",
-				table,
-				subnetId: sender.subnetId
+	},
+	resource: groupIds.join(",")
+}], explainAcl = (direction) => ({ profile: { subnetId } }, network) => {
+	let acl = aclOf(network, subnetId);
+	return acl === void 0 ? [{
+		explanation: UNKNOWN,
+		resource: subnetId
+	}] : [{
+		explanation: {
+			kind: "network-acl",
+			key: [
+				"network-acl",
+				direction,
+				acl.networkAclId
+			].join(" "),
+			acl,
+			direction
+		},
+		resource: acl.networkAclId
+	}];
+}, explainRoute = ({ profile: { subnetId }, peer, path }, network) => {
+	let table = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(subnetId, network.tables);
+	if (table === void 0) return [{
+		explanation: UNKNOWN,
+		resource: ""
+	}];
+	let { routeTableId: resource } = table;
+	return path.nextHops.flatMap(({ value: nextHop }) => {
+		if (nextHop.kind === "worker") return [];
+		if (nextHop.kind === "unknown") return [{
+			explanation: UNKNOWN,
+			resource: ""
+		}];
+		if (nextHop.kind === "elsewhere" && isMoreSpecific(nextHop.destination, peer)) {
+			let { route } = nextHop;
+			return [{
+				explanation: {
+					kind: "shadowing-route",
+					key: [
+						"shadowing-route",
+						resource,
+						(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(route.destination)
+					].join(" "),
+					table,
+					route
+				},
+				resource
 			}];
 		}
+		return [{
+			explanation: {
+				kind: "missing-route",
+				key: [
+					"missing-route",
+					resource,
+					subnetId
+				].join(" "),
+				table,
+				subnetId
+			},
+			resource
+		}];
 	});
+};
+function isMoreSpecific({ version, prefix }, { podCidrs }) {
+	return podCidrs.some((podCidr) => podCidr.version === version && podCidr.prefix < prefix);
 }
-function isMoreSpecific({ destination }, { podCidrs }) {
-	return podCidrs.some(({ version, prefix }) => version === destination.version && destination.prefix > prefix);
-}
+const EXPLAINERS = {
+	"source-check": {
+		at: "sender",
+		explain: explainCheck
+	},
+	"egress-groups": {
+		at: "sender",
+		explain: explainGroups("egress")
+	},
+	"egress-acl": {
+		at: "sender",
+		explain: explainAcl("egress")
+	},
+	route: {
+		at: "sender",
+		explain: explainRoute
+	},
+	"ingress-acl": {
+		at: "receiver",
+		explain: explainAcl("ingress")
+	},
+	"ingress-groups": {
+		at: "receiver",
+		explain: explainGroups("ingress")
+	},
+	"destination-check": {
+		at: "receiver",
+		explain: explainCheck
+	},
+	"answer-egress-acl": {
+		at: "receiver",
+		explain: explainAcl("egress")
+	},
+	"answer-ingress-acl": {
+		at: "sender",
+		explain: explainAcl("ingress")
+	},
+	"address-family": {
+		at: "sender",
+		explain: explainFamily
+	}
+};
 
 
 
@@ -912,29 +1077,36 @@ function isMoreSpecific({ destination }, { podCidrs }) {
 /***/ 7789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ difference),
-/* harmony export */   c: () => (/* binding */ isAll),
-/* harmony export */   d: () => (/* binding */ protocolTraffic),
-/* harmony export */   f: () => (/* binding */ union),
-/* harmony export */   i: () => (/* binding */ describeTraffic),
-/* harmony export */   l: () => (/* binding */ isEqual),
-/* harmony export */   n: () => (/* binding */ NO_TRAFFIC),
-/* harmony export */   o: () => (/* binding */ icmpTraffic),
-/* harmony export */   r: () => (/* binding */ answered),
-/* harmony export */   s: () => (/* binding */ intersection),
-/* harmony export */   t: () => (/* binding */ ALL_TRAFFIC),
-/* harmony export */   u: () => (/* binding */ isNone)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (difference),
+  c: () => (isAll),
+  d: () => (protocolTraffic),
+  f: () => (union),
+  i: () => (VALUES_PER_PROTOCOL),
+  l: () => (isEqual),
+  n: () => (NO_TRAFFIC),
+  o: () => (icmpTraffic),
+  r: () => (PROTOCOLS),
+  s: () => (intersection),
+  t: () => (ALL_TRAFFIC),
+  u: () => (isNone)
+});
 // src/model/traffic.ts
-const VALUES = 65536, NO_TRAFFIC = [], ALL_TRAFFIC = [{
+const PROTOCOLS = {
+	icmp: 1,
+	tcp: 6,
+	udp: 17,
+	icmpv6: 58
+}, VALUES_PER_PROTOCOL = 65536, LAST = 256 * VALUES_PER_PROTOCOL - 1, NO_TRAFFIC = [], ALL_TRAFFIC = [{
 	first: 0,
-	last: 256 * VALUES - 1
+	last: LAST
 }];
 function protocolTraffic(protocol, firstPort = 0, lastPort = 65535) {
-	return firstPort > lastPort ? NO_TRAFFIC : [{
-		first: protocol * VALUES + firstPort,
-		last: protocol * VALUES + lastPort
+	if (firstPort > lastPort) return NO_TRAFFIC;
+	let start = protocol * VALUES_PER_PROTOCOL;
+	return [{
+		first: start + firstPort,
+		last: start + lastPort
 	}];
 }
 function icmpTraffic(protocol, type = -1, code = -1) {
@@ -944,7 +1116,7 @@ function icmpTraffic(protocol, type = -1, code = -1) {
 }
 function isAll(traffic) {
 	let [span] = traffic;
-	return span?.first === 0 && span.last === 256 * VALUES - 1;
+	return span?.first === 0 && span.last === LAST;
 }
 function isNone(traffic) {
 	return traffic.length === 0;
@@ -976,7 +1148,7 @@ function difference(a, b) {
 	return intersection(a, complement(b));
 }
 function complement(traffic) {
-	let starts = [0, ...traffic.map(({ last }) => last + 1)], ends = [...traffic.map(({ first }) => first - 1), 256 * VALUES - 1];
+	let starts = [0, ...traffic.map(({ last }) => last + 1)], ends = [...traffic.map(({ first }) => first - 1), LAST];
 	return starts.flatMap((first, i) => {
 		let last = ends[i] ?? first - 1;
 		return first > last ? [] : [{
@@ -984,75 +1156,6 @@ function complement(traffic) {
 			last
 		}];
 	});
-}
-const ICMP_ANSWERS = [
-	{
-		protocol: 1,
-		question: 8,
-		answer: 0
-	},
-	{
-		protocol: 1,
-		question: 13,
-		answer: 14
-	},
-	{
-		protocol: 1,
-		question: 15,
-		answer: 16
-	},
-	{
-		protocol: 1,
-		question: 17,
-		answer: 18
-	},
-	{
-		protocol: 58,
-		question: 128,
-		answer: 129
-	}
-].map(({ protocol, question, answer }) => ({
-	questions: icmpTraffic(protocol, question),
-	answers: icmpTraffic(protocol, answer, 0)
-})), ANY_ICMP = union(protocolTraffic(1), protocolTraffic(58)), UNASKING_ICMP = difference(ANY_ICMP, union(...ICMP_ANSWERS.map(({ questions }) => questions))), WHOLE_PROTOCOLS = Array.from({ length: 256 }, (_, protocol) => protocolTraffic(protocol)).filter((whole) => isNone(intersection(whole, ANY_ICMP)));
-function answered(answers) {
-	if (isAll(answers)) return {
-		fromSomeSourcePort: ALL_TRAFFIC,
-		always: ALL_TRAFFIC
-	};
-	let icmp = union(intersection(answers, UNASKING_ICMP), ...ICMP_ANSWERS.filter((each) => !isNone(intersection(answers, each.answers))).map(({ questions }) => questions)), some = WHOLE_PROTOCOLS.filter((whole) => !isNone(intersection(answers, whole))), every = some.filter((whole) => isEqual(intersection(answers, whole), whole));
-	return {
-		fromSomeSourcePort: union(icmp, ...some),
-		always: union(icmp, ...every)
-	};
-}
-function describeTraffic(traffic) {
-	if (isAll(traffic)) return "all";
-	if (isNone(traffic)) return "nothing";
-	let allowed = phrases(traffic), refused = phrases(complement(traffic));
-	return refused.length < allowed.length ? `all but ${refused.join(", ")}` : allowed.join(", ");
-}
-const NAMES = {
-	1: "ICMP",
-	6: "TCP",
-	17: "UDP",
-	58: "ICMPv6"
-};
-function phrases(traffic) {
-	return traffic.flatMap(({ first, last }) => {
-		let firstProtocol = Math.floor(first / VALUES), lastProtocol = Math.floor(last / VALUES);
-		return Array.from({ length: lastProtocol - firstProtocol + 1 }, (_, i) => {
-			let protocol = firstProtocol + i;
-			return phrase(protocol, protocol === firstProtocol ? first % VALUES : 0, protocol === lastProtocol ? last % VALUES : 65535);
-		});
-	});
-}
-function phrase(protocol, first, last) {
-	let name = NAMES[protocol] ?? `protocol ${protocol}`;
-	if (first === 0 && last === 65535) return name;
-	if (protocol !== 1 && protocol !== 58) return `${name} ${first === last ? first : `${first}-${last}`}`;
-	let [from, to] = [first, last].map((value) => `type ${value >> 8} code ${value & 255}`);
-	return first % 256 == 0 && last === first + 255 ? `${name} type ${first >> 8}` : `${name} ${from === to ? from : `${from} to ${to}`}`;
 }
 
 

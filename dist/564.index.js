@@ -5,10 +5,10 @@ export const modules = {
 /***/ 1468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ NoAuthSigner),
-/* harmony export */   t: () => (/* binding */ version)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (NoAuthSigner),
+  t: () => (version)
+});
 // node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
 var NoAuthSigner = class {
 	async sign(httpRequest, identity, signingProperties) {
@@ -23,10 +23,10 @@ var NoAuthSigner = class {
 /***/ 4564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   getDefaultRoleAssumer: () => (/* binding */ getDefaultRoleAssumer),
-/* harmony export */   getDefaultRoleAssumerWithWebIdentity: () => (/* binding */ getDefaultRoleAssumerWithWebIdentity)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  getDefaultRoleAssumer: () => (getDefaultRoleAssumer),
+  getDefaultRoleAssumerWithWebIdentity: () => (getDefaultRoleAssumerWithWebIdentity)
+});
 /* harmony import */ var _index_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(735);
 /* harmony import */ var _index_configLoader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3287);
 /* harmony import */ var _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8733);
@@ -35,7 +35,7 @@ var NoAuthSigner = class {
 /* harmony import */ var _index_httpRequest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4225);
 /* harmony import */ var _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(725);
 /* harmony import */ var _index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(262);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9128);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5852);
 
 
 

@@ -5,9 +5,9 @@ export const modules = {
 /***/ 8517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ AwsRestJsonProtocol)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (AwsRestJsonProtocol)
+});
 /* harmony import */ var _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8733);
 /* harmony import */ var _index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(555);
 /* harmony import */ var _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7517);
@@ -1005,10 +1005,10 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 /***/ 1468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ NoAuthSigner),
-/* harmony export */   t: () => (/* binding */ version)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (NoAuthSigner),
+  t: () => (version)
+});
 // node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
 var NoAuthSigner = class {
 	async sign(httpRequest, identity, signingProperties) {
@@ -1023,9 +1023,9 @@ var NoAuthSigner = class {
 /***/ 7393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ sdkStreamMixin)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (sdkStreamMixin)
+});
 /* harmony import */ var _index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(555);
 /* harmony import */ var _index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(262);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);

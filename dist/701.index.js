@@ -5,9 +5,9 @@ export const modules = {
 /***/ 3701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fromIni: () => (/* binding */ fromIni)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  fromIni: () => (fromIni)
+});
 /* harmony import */ var _index_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4078);
 /* harmony import */ var _index_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5553);
 /* harmony import */ var _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(725);
@@ -32,7 +32,7 @@ const resolveCredentialSource = (credentialSource, profileName, logger) => {
 		},
 		Environment: async (options) => {
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-			let { fromEnv } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9128)).then((n) => n.y);
+			let { fromEnv } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5852)).then((n) => n.y);
 			return async () => fromEnv(options)().then(setNamedProvider);
 		}
 	};
@@ -155,9 +155,9 @@ const resolveCredentialSource = (credentialSource, profileName, logger) => {
 /***/ 5553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ parseKnownFiles)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (parseKnownFiles)
+});
 /* harmony import */ var _index_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4078);
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js

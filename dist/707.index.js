@@ -5,9 +5,9 @@ export const modules = {
 /***/ 707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fromHttp: () => (/* binding */ fromHttp)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  fromHttp: () => (fromHttp)
+});
 /* harmony import */ var _index_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(735);
 /* harmony import */ var _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(725);
 /* harmony import */ var _index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(262);
@@ -115,9 +115,9 @@ const retryWrapper = (toRetry, maxRetries, delayMs) => async () => {
 /***/ 7393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ sdkStreamMixin)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (sdkStreamMixin)
+});
 /* harmony import */ var _index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(555);
 /* harmony import */ var _index_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(262);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);

@@ -6,12 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   describeNetworkAcls: () => (/* binding */ describeNetworkAcls),
-/* harmony export */   describeSecurityGroups: () => (/* binding */ describeSecurityGroups),
-/* harmony export */   getManagedPrefixListEntries: () => (/* binding */ getManagedPrefixListEntries)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
+__webpack_require__.d(__webpack_exports__, {
+  describeNetworkAcls: () => (describeNetworkAcls),
+  describeSecurityGroups: () => (describeSecurityGroups),
+  getManagedPrefixListEntries: () => (getManagedPrefixListEntries)
+});
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5852);
 /* harmony import */ var _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7789);
 
 
@@ -21,60 +21,81 @@ var DescribeNetworkAclsCommand = class extends (0,_index_js__WEBPACK_IMPORTED_MO
 const paginateDescribeNetworkAcls = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.m, DescribeNetworkAclsCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeSecurityGroups = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.m, DescribeSecurityGroupsCommand, "NextToken", "NextToken", "MaxResults"), paginateGetManagedPrefixListEntries = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(_index_js__WEBPACK_IMPORTED_MODULE_0__.m, GetManagedPrefixListEntriesCommand, "NextToken", "NextToken", "MaxResults");
 // src/aws/packet-filter-mapping.ts
 function toSecurityGroup(group) {
+	let { GroupId = "", IpPermissions = [], IpPermissionsEgress = [] } = group;
 	return {
-		groupId: group.GroupId ?? "",
-		ingress: (group.IpPermissions ?? []).flatMap(toRules),
-		egress: (group.IpPermissionsEgress ?? []).flatMap(toRules)
+		groupId: GroupId,
+		ingress: IpPermissions.flatMap(toRules),
+		egress: IpPermissionsEgress.flatMap(toRules)
 	};
 }
 function toRules(permission) {
-	let { IpProtocol, FromPort, ToPort } = permission, protocol = PROTOCOLS[IpProtocol ?? ""] ?? Number(IpProtocol), traffic = isIcmp(protocol) ? (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.o)(protocol, FromPort, ToPort) : toTraffic(protocol, FromPort, ToPort), peers = [...(permission.IpRanges ?? []).map(({ CidrIp }) => CidrIp), ...(permission.Ipv6Ranges ?? []).map(({ CidrIpv6 }) => CidrIpv6)].map((text) => ({
-		kind: "cidr",
-		cidr: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(text ?? "")
-	})), lists = (permission.PrefixListIds ?? []).map(({ PrefixListId = "" }) => ({
-		kind: "prefix-list",
-		prefixListId: PrefixListId
-	})), groups = (permission.UserIdGroupPairs ?? []).map(({ GroupId = "" }) => ({
-		kind: "security-group",
-		groupId: GroupId
-	}));
-	return [
-		...peers,
-		...lists,
-		...groups
-	].map((peer) => ({
+	let { IpProtocol, FromPort, ToPort } = permission, traffic = readTraffic(readProtocol(IpProtocol), FromPort, ToPort);
+	return readPeers(permission).map((peer) => traffic === void 0 || peer === void 0 ? { kind: "unreadable" } : {
+		kind: "allow",
 		traffic,
 		peer
-	}));
+	});
+}
+function readPeers(permission) {
+	let { IpRanges = [], Ipv6Ranges = [], PrefixListIds = [], UserIdGroupPairs = [] } = permission;
+	return [
+		...[...IpRanges.map(({ CidrIp }) => CidrIp), ...Ipv6Ranges.map(({ CidrIpv6 }) => CidrIpv6)].map(readNetwork).map((cidr) => cidr && {
+			kind: "cidr",
+			cidr
+		}),
+		...PrefixListIds.map(({ PrefixListId: id }) => id === void 0 ? void 0 : {
+			kind: "prefix-list",
+			prefixListId: id
+		}),
+		...UserIdGroupPairs.map(({ GroupId = "" }) => ({
+			kind: "security-group",
+			groupId: GroupId
+		}))
+	];
 }
 function toNetworkAcl(acl) {
+	let { NetworkAclId = "", Associations = [], Entries = [] } = acl;
 	return {
-		networkAclId: acl.NetworkAclId ?? "",
-		subnetIds: (acl.Associations ?? []).flatMap(({ SubnetId }) => SubnetId ?? []),
-		entries: (acl.Entries ?? []).map(toEntry)
+		networkAclId: NetworkAclId,
+		subnetIds: Associations.flatMap(({ SubnetId }) => SubnetId ?? []),
+		entries: Entries.flatMap(toEntries)
 	};
 }
-function toEntry(entry) {
-	let { Protocol, PortRange, IcmpTypeCode, CidrBlock, Ipv6CidrBlock } = entry, protocol = Number(Protocol);
-	return {
-		ruleNumber: entry.RuleNumber ?? 0,
-		direction: entry.Egress === !0 ? "egress" : "ingress",
-		action: entry.RuleAction === "allow" ? "allow" : "deny",
-		traffic: isIcmp(protocol) ? (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.o)(protocol, IcmpTypeCode?.Type, IcmpTypeCode?.Code) : toTraffic(protocol, PortRange?.From, PortRange?.To),
-		cidr: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(CidrBlock ?? Ipv6CidrBlock ?? "")
-	};
+function toEntries(entry) {
+	let { RuleNumber: ruleNumber = 0, Egress, RuleAction: action, Protocol, PortRange, IcmpTypeCode } = entry, protocol = readProtocol(Protocol), traffic = isIcmp(protocol) ? readTraffic(protocol, IcmpTypeCode?.Type, IcmpTypeCode?.Code) : readTraffic(protocol, PortRange?.From, PortRange?.To), cidr = readNetwork(entry.CidrBlock ?? entry.Ipv6CidrBlock), isReadable = ruleNumber > 0 && Egress !== void 0 && (action === "allow" || action === "deny");
+	return (Egress === void 0 ? ["ingress", "egress"] : [Egress ? "egress" : "ingress"]).map((direction) => isReadable && traffic !== void 0 && cidr !== void 0 ? {
+		ruleNumber,
+		direction,
+		action,
+		traffic,
+		cidr
+	} : {
+		ruleNumber,
+		direction,
+		action: "unreadable"
+	});
 }
-const PROTOCOLS = {
-	tcp: 6,
-	udp: 17,
-	icmp: 1,
-	icmpv6: 58
-};
+function readNetwork(text = "") {
+	let reading = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(text);
+	return reading.kind === "invalid" ? void 0 : reading.cidr;
+}
+const NAMED_PROTOCOLS = new Map(Object.entries(_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r));
+function readProtocol(text = "") {
+	let named = NAMED_PROTOCOLS.get(text);
+	return named === void 0 ? text === "-1" ? -1 : /^\d+$/.test(text) && Number(text) <= 255 ? Number(text) : void 0 : named;
+}
 function isIcmp(protocol) {
-	return protocol === 1 || protocol === 58;
+	return protocol === _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r.icmp || protocol === _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r.icmpv6;
 }
-function toTraffic(protocol, fromPort, toPort) {
-	return protocol === -1 ? _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t : Number.isInteger(protocol) ? (protocol === 6 || protocol === 17) && fromPort !== void 0 && fromPort !== -1 ? (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.d)(protocol, fromPort, toPort) : (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.d)(protocol) : _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n;
+function readTraffic(protocol, first, last) {
+	if (protocol === void 0) return;
+	if (protocol === -1) return _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t;
+	let hasPorts = protocol === _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r.tcp || protocol === _index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r.udp;
+	if (first === last && (first === void 0 || first === -1) || !(hasPorts || isIcmp(protocol))) return (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.d)(protocol);
+	if (first !== void 0 && last !== void 0) return hasPorts ? isWithin(first, 65535) && isWithin(last, 65535) && first <= last ? (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.d)(protocol, first, last) : void 0 : isWithin(first, 255) && (last === -1 || isWithin(last, 255)) ? (0,_index_traffic_js__WEBPACK_IMPORTED_MODULE_1__.o)(protocol, first, last) : void 0;
+}
+function isWithin(value, highest) {
+	return Number.isInteger(value) && value >= 0 && value <= highest;
 }
 function describeSecurityGroups(client, filters, abortSignal) {
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)("DescribeSecurityGroups", async () => {
@@ -102,7 +123,7 @@ function getManagedPrefixListEntries(client, prefixListId, abortSignal) {
 			client,
 			pageSize: 100
 		}, { PrefixListId: prefixListId }, { abortSignal }), entries = [];
-		for await (let { Entries = [] } of pages) entries.push(...Entries.map(({ Cidr: text }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(text ?? "")));
+		for await (let { Entries = [] } of pages) entries.push(...Entries.map(({ Cidr: text }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(text ?? "")));
 		return entries;
 	});
 }
@@ -114,29 +135,36 @@ function getManagedPrefixListEntries(client, prefixListId, abortSignal) {
 /***/ 7789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ difference),
-/* harmony export */   c: () => (/* binding */ isAll),
-/* harmony export */   d: () => (/* binding */ protocolTraffic),
-/* harmony export */   f: () => (/* binding */ union),
-/* harmony export */   i: () => (/* binding */ describeTraffic),
-/* harmony export */   l: () => (/* binding */ isEqual),
-/* harmony export */   n: () => (/* binding */ NO_TRAFFIC),
-/* harmony export */   o: () => (/* binding */ icmpTraffic),
-/* harmony export */   r: () => (/* binding */ answered),
-/* harmony export */   s: () => (/* binding */ intersection),
-/* harmony export */   t: () => (/* binding */ ALL_TRAFFIC),
-/* harmony export */   u: () => (/* binding */ isNone)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (difference),
+  c: () => (isAll),
+  d: () => (protocolTraffic),
+  f: () => (union),
+  i: () => (VALUES_PER_PROTOCOL),
+  l: () => (isEqual),
+  n: () => (NO_TRAFFIC),
+  o: () => (icmpTraffic),
+  r: () => (PROTOCOLS),
+  s: () => (intersection),
+  t: () => (ALL_TRAFFIC),
+  u: () => (isNone)
+});
 // src/model/traffic.ts
-const VALUES = 65536, NO_TRAFFIC = [], ALL_TRAFFIC = [{
+const PROTOCOLS = {
+	icmp: 1,
+	tcp: 6,
+	udp: 17,
+	icmpv6: 58
+}, VALUES_PER_PROTOCOL = 65536, LAST = 256 * VALUES_PER_PROTOCOL - 1, NO_TRAFFIC = [], ALL_TRAFFIC = [{
 	first: 0,
-	last: 256 * VALUES - 1
+	last: LAST
 }];
 function protocolTraffic(protocol, firstPort = 0, lastPort = 65535) {
-	return firstPort > lastPort ? NO_TRAFFIC : [{
-		first: protocol * VALUES + firstPort,
-		last: protocol * VALUES + lastPort
+	if (firstPort > lastPort) return NO_TRAFFIC;
+	let start = protocol * VALUES_PER_PROTOCOL;
+	return [{
+		first: start + firstPort,
+		last: start + lastPort
 	}];
 }
 function icmpTraffic(protocol, type = -1, code = -1) {
@@ -146,7 +174,7 @@ function icmpTraffic(protocol, type = -1, code = -1) {
 }
 function isAll(traffic) {
 	let [span] = traffic;
-	return span?.first === 0 && span.last === 256 * VALUES - 1;
+	return span?.first === 0 && span.last === LAST;
 }
 function isNone(traffic) {
 	return traffic.length === 0;
@@ -178,7 +206,7 @@ function difference(a, b) {
 	return intersection(a, complement(b));
 }
 function complement(traffic) {
-	let starts = [0, ...traffic.map(({ last }) => last + 1)], ends = [...traffic.map(({ first }) => first - 1), 256 * VALUES - 1];
+	let starts = [0, ...traffic.map(({ last }) => last + 1)], ends = [...traffic.map(({ first }) => first - 1), LAST];
 	return starts.flatMap((first, i) => {
 		let last = ends[i] ?? first - 1;
 		return first > last ? [] : [{
@@ -186,75 +214,6 @@ function complement(traffic) {
 			last
 		}];
 	});
-}
-const ICMP_ANSWERS = [
-	{
-		protocol: 1,
-		question: 8,
-		answer: 0
-	},
-	{
-		protocol: 1,
-		question: 13,
-		answer: 14
-	},
-	{
-		protocol: 1,
-		question: 15,
-		answer: 16
-	},
-	{
-		protocol: 1,
-		question: 17,
-		answer: 18
-	},
-	{
-		protocol: 58,
-		question: 128,
-		answer: 129
-	}
-].map(({ protocol, question, answer }) => ({
-	questions: icmpTraffic(protocol, question),
-	answers: icmpTraffic(protocol, answer, 0)
-})), ANY_ICMP = union(protocolTraffic(1), protocolTraffic(58)), UNASKING_ICMP = difference(ANY_ICMP, union(...ICMP_ANSWERS.map(({ questions }) => questions))), WHOLE_PROTOCOLS = Array.from({ length: 256 }, (_, protocol) => protocolTraffic(protocol)).filter((whole) => isNone(intersection(whole, ANY_ICMP)));
-function answered(answers) {
-	if (isAll(answers)) return {
-		fromSomeSourcePort: ALL_TRAFFIC,
-		always: ALL_TRAFFIC
-	};
-	let icmp = union(intersection(answers, UNASKING_ICMP), ...ICMP_ANSWERS.filter((each) => !isNone(intersection(answers, each.answers))).map(({ questions }) => questions)), some = WHOLE_PROTOCOLS.filter((whole) => !isNone(intersection(answers, whole))), every = some.filter((whole) => isEqual(intersection(answers, whole), whole));
-	return {
-		fromSomeSourcePort: union(icmp, ...some),
-		always: union(icmp, ...every)
-	};
-}
-function describeTraffic(traffic) {
-	if (isAll(traffic)) return "all";
-	if (isNone(traffic)) return "nothing";
-	let allowed = phrases(traffic), refused = phrases(complement(traffic));
-	return refused.length < allowed.length ? `all but ${refused.join(", ")}` : allowed.join(", ");
-}
-const NAMES = {
-	1: "ICMP",
-	6: "TCP",
-	17: "UDP",
-	58: "ICMPv6"
-};
-function phrases(traffic) {
-	return traffic.flatMap(({ first, last }) => {
-		let firstProtocol = Math.floor(first / VALUES), lastProtocol = Math.floor(last / VALUES);
-		return Array.from({ length: lastProtocol - firstProtocol + 1 }, (_, i) => {
-			let protocol = firstProtocol + i;
-			return phrase(protocol, protocol === firstProtocol ? first % VALUES : 0, protocol === lastProtocol ? last % VALUES : 65535);
-		});
-	});
-}
-function phrase(protocol, first, last) {
-	let name = NAMES[protocol] ?? `protocol ${protocol}`;
-	if (first === 0 && last === 65535) return name;
-	if (protocol !== 1 && protocol !== 58) return `${name} ${first === last ? first : `${first}-${last}`}`;
-	let [from, to] = [first, last].map((value) => `type ${value >> 8} code ${value & 255}`);
-	return first % 256 == 0 && last === first + 255 ? `${name} type ${first >> 8}` : `${name} ${from === to ? from : `${from} to ${to}`}`;
 }
 
 

@@ -5,9 +5,9 @@ export const modules = {
 /***/ 4742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fromLoginCredentials: () => (/* binding */ fromLoginCredentials)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  fromLoginCredentials: () => (fromLoginCredentials)
+});
 /* harmony import */ var _index_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(735);
 /* harmony import */ var _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(725);
 /* harmony import */ var _index_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4078);

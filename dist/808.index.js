@@ -7,10 +7,10 @@ export const modules = {
 
 var https__WEBPACK_IMPORTED_MODULE_4___namespace_cache;
 var http__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   assumeRole: () => (/* binding */ assumeRole),
-/* harmony export */   requestJobToken: () => (/* binding */ requestJobToken)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  assumeRole: () => (assumeRole),
+  requestJobToken: () => (requestJobToken)
+});
 /* harmony import */ var _oidc_pull_request_comment_undici_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5171);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(857);

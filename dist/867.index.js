@@ -5,10 +5,10 @@ export const modules = {
 /***/ 4867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GetRoleCredentialsCommand: () => (/* binding */ GetRoleCredentialsCommand),
-/* harmony export */   SSOClient: () => (/* binding */ SSOClient)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  GetRoleCredentialsCommand: () => (GetRoleCredentialsCommand),
+  SSOClient: () => (SSOClient)
+});
 /* harmony import */ var _index_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8733);
 /* harmony import */ var _index_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7517);
 /* harmony import */ var _index_package_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1468);

@@ -5,35 +5,11 @@ export const modules = {
 /***/ 8942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tellPullRequest: () => (/* binding */ tellPullRequest)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  postPlan: () => (postPlan)
+});
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-// src/model/finding.ts
-function warning(code, message) {
-	return {
-		severity: "warning",
-		code,
-		scope: "routes",
-		message
-	};
-}
-function notice(code, message) {
-	return {
-		severity: "notice",
-		code,
-		scope: "routes",
-		message
-	};
-}
-function hasErrors(findings) {
-	return findings.some(({ severity }) => severity === "error");
-}
-function formatList(names) {
-	let unique = [...new Set(names)], rest = unique.length - 5;
-	return rest > 0 ? `${unique.slice(0, 5).join(", ")} and ${rest} more` : unique.join(", ");
-}
 // src/model/destination.ts
 function destinationText(destination) {
 	switch (destination.kind) {
@@ -49,8 +25,8 @@ function staticRoute(table, destination) {
 }
 const staticRoutes = /* @__PURE__ */ new WeakMap();
 function byDestination({ routes }) {
-	let own = routes.filter(({ origin }) => origin === "CreateRoute");
-	return new Map(own.toReversed().map((route) => [destinationText(route.destination), route]));
+	let created = routes.filter(({ origin }) => origin === "CreateRoute");
+	return new Map(created.toReversed().map((route) => [destinationText(route.destination), route]));
 }
 function targets({ target }, worker) {
 	switch (target.kind) {
@@ -77,6 +53,30 @@ function describeTarget(target) {
 // src/apply/route-result.ts
 function isVerified({ observed }) {
 	return observed?.kind === "active" || observed?.kind === "gone";
+}
+// src/model/finding.ts
+function warning(code, message) {
+	return {
+		severity: "warning",
+		code,
+		scope: "routes",
+		message
+	};
+}
+function notice(code, message) {
+	return {
+		severity: "notice",
+		code,
+		scope: "routes",
+		message
+	};
+}
+function hasErrors(findings) {
+	return findings.some(({ severity }) => severity === "error");
+}
+function formatList(names) {
+	let unique = [...new Set(names)], rest = unique.length - 5;
+	return rest > 0 ? `${unique.slice(0, 5).join(", ")} and ${rest} more` : unique.join(", ");
 }
 // src/report/change-label.ts
 function changeLabel({ change, outcome, observed }) {
@@ -143,11 +143,11 @@ function isSuccess(result) {
 function headline(result) {
 	let mark = isSuccess(result) ? "✅" : "❌";
 	if (result.expectedRoutes === 0 && !isSuccess(result)) return `${mark} Nothing was done`;
-	let { created, replaced, deleted, unchanged, validated } = countResults(result.results), routes = result.expectedRoutes === 1 ? "worker route" : "worker routes", { line = "" } = result.reachability ?? {}, talk = line === "" ? "" : `; ${line}`;
+	let { created, replaced, deleted, unchanged, validated } = countResults(result.results), routes = result.expectedRoutes === 1 ? "worker route" : "worker routes", { line = "" } = result.reachability ?? {}, pods = line === "" ? "" : `; ${line}`;
 	switch (result.mode) {
 		case "apply":
-		case "verify": return `${mark} ${validated} of ${result.expectedRoutes} ${routes} validated${talk}`;
-		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged; nothing was written${talk}`;
+		case "verify": return `${mark} ${validated} of ${result.expectedRoutes} ${routes} validated${pods}`;
+		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged; nothing was written${pods}`;
 		case "destroy": return `${mark} ${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone`;
 	}
 }
@@ -217,8 +217,8 @@ function sanitize(text) {
 	return text.toWellFormed().replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(/[\p{Cc}\p{Cf}]/gu, "�");
 }
 // src/report/markdown.ts
-function text(foreign) {
-	return sanitize(foreign).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\w+-]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
+function text(untrusted) {
+	return sanitize(untrusted).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\w+-]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
 }
 function table(header, rows, { aligned, marks = !1 }) {
 	return markdownTable([header, ...rows].map((cells) => cells.map(text)), {
@@ -266,7 +266,7 @@ function resultRow(result, table) {
 	return {
 		destination,
 		target,
-		state: route?.state ?? absence(result),
+		state: route?.state ?? absentState(result),
 		workerName,
 		change: changeLabel(result),
 		route
@@ -305,7 +305,7 @@ function otherRow(route) {
 		route
 	};
 }
-function absence({ observed }) {
+function absentState({ observed }) {
 	switch (observed?.kind) {
 		case void 0: return "not read back";
 		case "gone": return "gone";
@@ -317,103 +317,100 @@ function absence({ observed }) {
 	}
 }
 // src/report/diagram-routes.ts
-function drawnRoutes({ tables, results }, workers) {
-	return tables.flatMap((table) => results.flatMap((result) => result.change.routeTableId === table.routeTableId ? draw(result, table, workers) : []));
+function diagramRoutes({ tables, results }, workers) {
+	return tables.flatMap((table) => results.flatMap((result) => result.change.routeTableId === table.routeTableId ? diagramRoute(result, table, workers) : []));
 }
-function draw(result, table, workers) {
-	let { change } = result, targetOf = (route) => workers.find((worker) => targets(route, worker)) ?? describeTarget(route.target), row = resultRow(result, table), target = row.route === void 0 ? void 0 : targetOf(row.route), end = change.action === "prune" ? targetOf(change.current) : change.worker, expected = end === target ? void 0 : end, drawn = {
+function diagramRoute(result, table, workers) {
+	let { change } = result, targetOf = (route) => workers.find((worker) => targets(route, worker)) ?? describeTarget(route.target), row = resultRow(result, table), target = row.route === void 0 ? void 0 : targetOf(row.route), intended = change.action === "prune" ? targetOf(change.current) : change.worker, expected = intended === target ? void 0 : intended, route = {
 		table,
 		destination: row.destination,
 		target,
 		expected,
-		...judge(row, expected === void 0)
+		...describeStatus(row, expected === void 0)
 	};
-	return change.action === "prune" && drawn.look === "none" ? [] : [drawn];
+	return change.action === "prune" && route.status === "absent" ? [] : [route];
 }
-function judge({ state, change }, isOnTarget) {
-	let done = change === void 0 || change === "unchanged" ? "" : change, words = [done, state].filter((word) => word !== "");
-	return done.startsWith("to ") ? {
-		look: "planned",
-		words: [done]
-	} : state === "gone" ? done === "" ? {
-		look: "none",
-		words: []
+function describeStatus({ state, change }, isOnTarget) {
+	let changed = change === void 0 || change === "unchanged" ? [] : [change], [label] = changed;
+	return label?.startsWith("to ") === !0 ? {
+		status: "planned",
+		words: changed
+	} : state === "gone" ? {
+		status: label === void 0 ? "absent" : "deleted",
+		words: changed
+	} : isOnTarget && state === "active" && (label === void 0 || label === "created" || label === "replaced") ? {
+		status: "ok",
+		words: changed
 	} : {
-		look: "taken-away",
-		words: [done]
-	} : isOnTarget && state === "active" && [
-		"",
-		"created",
-		"replaced"
-	].includes(done) ? {
-		look: "plain",
-		words: done === "" ? [] : [done]
-	} : {
-		look: state === "not read back" ? "not-known" : "broken",
-		words: done === "conflict" && state === "active" ? [done] : words
+		status: state === "not read back" ? "unknown" : "broken",
+		words: label === "conflict" && state === "active" ? changed : [...changed, state].filter((word) => word !== "")
 	};
 }
 // src/report/diagram.ts
 const RED = "stroke:#e5534b,stroke-width:3px", SIGNS = {
 	broken: "❌ ",
-	"not-known": "❔ "
+	unknown: "❔ "
 };
-function renderPicture(result) {
-	let ofWorkers = result.results.flatMap(({ change }) => change.action === "prune" ? [] : [change.worker]), workers = [...new Set(ofWorkers)], routes = workers.length > 30 ? [] : drawnRoutes(result, workers);
+function renderDiagram(result) {
+	let ofWorkers = result.results.flatMap(({ change }) => change.action === "prune" ? [] : [change.worker]), workers = [...new Set(ofWorkers)], routes = workers.length > 30 ? [] : diagramRoutes(result, workers);
 	if (workers.length === 0 || routes.length === 0 || routes.length > 100) return "";
-	let ends = routes.flatMap(({ target, expected }) => [target, expected]), others = [...new Set(ends.filter((end) => typeof end == "string"))], nodes = [
+	let targets = routes.flatMap(({ target, expected }) => [target, expected]), otherTargets = [...new Set(targets.filter((target) => typeof target == "string"))], nodes = [
 		...result.tables,
 		...routes,
 		...workers,
-		...others
-	], id = (node) => `n${nodes.indexOf(node)}`, links = routes.flatMap((route) => linksOf(route, id)), crossed = [...links.keys()].filter((index) => links[index]?.includes("x ") === !0), picture = code("mermaid", [
+		...otherTargets
+	], id = (node) => `n${nodes.indexOf(node)}`, links = routes.flatMap((route) => linksOf(route, id)), broken = [...links.keys()].filter((index) => links[index]?.includes("x ") === !0), diagram = code("mermaid", [
 		"%%{init: {\"flowchart\": {\"padding\": 8, \"nodeSpacing\": 10, \"rankSpacing\": 50, \"wrappingWidth\": 420}}}%%",
 		"flowchart LR",
 		"accTitle: Route tables, their routes, and the workers that these lead to",
 		...result.tables.map((table) => `${id(table)}[["${tableLabel(table)}"]]`),
-		...routes.filter(({ look }) => look !== "none").map((route) => `${id(route)}${routeNode(route)}`),
+		...routes.filter(({ status }) => status !== "absent").map((route) => `${id(route)}${routeNode(route)}`),
 		...workers.map((worker) => `${id(worker)}${workerNode(worker, routes)}`),
-		...others.map((other) => `${id(other)}(["${label(other)}"])`),
+		...otherTargets.map((target) => `${id(target)}(["${label(target)}"])`),
 		...links,
 		`classDef broken ${RED}`,
 		"classDef dashed stroke-dasharray:4",
-		...crossed.length > 0 ? [`linkStyle ${crossed.join(",")} ${RED}`] : []
+		...broken.length > 0 ? [`linkStyle ${broken.join(",")} ${RED}`] : []
 	]);
-	return byteLength(picture) > 2e4 ? "" : picture;
+	return byteLength(diagram) > 2e4 ? "" : diagram;
 }
 function linksOf(route, id) {
-	let { table, look, target, expected } = route;
-	if (look === "none") return [`${id(table)} ~~~~ ${id(expected)}`];
-	let isWrong = look in SIGNS, isDotted = target === void 0 || look === "planned" && expected === void 0, there = isDotted ? "-.->" : isWrong && expected === void 0 ? "--x" : "-->", wanted = isWrong ? "-.-x" : look === "planned" ? "-.->" : "-.-";
+	let { table, status, target, expected } = route;
+	if (status === "absent") return [`${id(table)} ~~~~ ${id(expected)}`];
+	let isWrong = status in SIGNS, isDotted = target === void 0 || status === "planned" && expected === void 0, toTarget = isDotted ? "-.->" : isWrong && expected === void 0 ? "--x" : "-->", toExpected = isWrong ? "-.-x" : status === "planned" ? "-.->" : "-.-";
 	return [
 		`${id(table)} ${isDotted ? "-.-" : "---"} ${id(route)}`,
-		...target === void 0 ? [] : [`${id(route)} ${there} ${id(target)}`],
-		...expected === void 0 ? [] : [`${id(route)} ${wanted} ${id(expected)}`]
+		...target === void 0 ? [] : [`${id(route)} ${toTarget} ${id(target)}`],
+		...expected === void 0 ? [] : [`${id(route)} ${toExpected} ${id(expected)}`]
 	];
 }
 function tableLabel({ routeTableId, tags }) {
 	let name = tags.get("Name") ?? "";
 	return [...name === "" ? [] : [name], routeTableId].map(label).join("<br/>");
 }
-function routeNode({ destination, words, look }) {
-	let told = words.length === 0 ? "" : ` · ${words.map(label).join(", ")}`;
-	return `("${`${SIGNS[look] ?? ""}${destination}${told}`}")${look in SIGNS ? ":::broken" : look === "plain" ? "" : ":::dashed"}`;
+function routeNode({ destination, words, status }) {
+	let details = words.length === 0 ? "" : ` · ${words.map(label).join(", ")}`;
+	return `("${`${SIGNS[status] ?? ""}${destination}${details}`}")${status in SIGNS ? ":::broken" : status === "ok" ? "" : ":::dashed"}`;
 }
 function workerNode(worker, routes) {
-	let [sign] = routes.filter(({ target, expected }) => (expected ?? target) === worker).flatMap(({ look }) => SIGNS[look] ?? []);
+	let [sign] = routes.filter(({ target, expected }) => (expected ?? target) === worker).flatMap(({ status }) => SIGNS[status] ?? []);
 	return `["${sign ?? ""}${label(worker.name)}"]${sign === void 0 ? "" : ":::broken"}`;
 }
-function label(foreign) {
-	let text = sanitize(foreign), shown = Array.from(text).slice(0, 48).join("");
+function label(untrusted) {
+	let text = sanitize(untrusted), shown = Array.from(text).slice(0, 48).join("");
 	return `${shown.replace(/[^\p{L}\p{M}\p{N} ./_-]|ﬂ/gu, (each) => `#${String(each.codePointAt(0))};#8203;`)}${shown === text ? "" : "…"}`;
+}
+// src/apply/source-dest-checks.ts
+function checksDisabled(results) {
+	return results.filter(({ error }) => error === void 0).map(({ check }) => check);
 }
 // src/report/log-lines.ts
 function checkGroups({ checks, checkResults, mode }) {
-	let namesOf = (some) => some.map(({ worker }) => worker.name), off = checkResults.filter(({ error }) => error === void 0).map(({ check }) => check), failed = checkResults.filter(({ error }) => error !== void 0).map(({ check }) => check);
+	let namesOf = (some) => some.map(({ worker }) => worker.name), failed = checkResults.filter(({ error }) => error !== void 0).map(({ check }) => check);
 	return [
 		{
 			label: "switched off",
-			workers: namesOf(off)
+			workers: namesOf(checksDisabled(checkResults))
 		},
 		{
 			label: "not switched off",
@@ -449,15 +446,15 @@ function renderSummary(result, budget = JOB_SUMMARY) {
 	let tableBytes = Math.floor(budget.tables / Math.max(result.tables.length, 1));
 	return `${[
 		`### ${headline(result)}`,
-		where(result),
+		contextLine(result),
 		...result.tables.flatMap((table) => tableBlocks(result, table, tableBytes, budget.rest)),
 		...checkGroups(result).map(({ label, workers }) => text(`Source/destination check ${label}: ${formatList(workers)}`)),
 		...result.reachability?.blocks ?? [],
 		findingList(notNumbered(result), result, budget),
-		renderPicture(result)
+		renderDiagram(result)
 	].filter((block) => block !== "").join("\n\n")}\n`;
 }
-function where({ tables, region, durationMs }) {
+function contextLine({ tables, region, durationMs }) {
 	let accounts = [...new Set(tables.map(({ ownerId }) => ownerId))], vpcs = [...new Set(tables.map(({ vpcId }) => vpcId))];
 	return [
 		...tables.slice(0, 1).map((table) => tables.length === 1 ? `Route table ${text(tableName(table))}` : `${tables.length} route tables`),
@@ -468,18 +465,18 @@ function where({ tables, region, durationMs }) {
 	].join(" · ");
 }
 function tableBlocks(result, table, budget, rest) {
-	let heading = result.tables.length > 1 ? [tableHeading(result, table)] : [], rows = tableRows(result.results, table).map(toCells), left = budget - byteLength(heading.join("")) - 200, open = boundedTable(rows.slice(0, 50), {
+	let heading = result.tables.length > 1 ? [tableHeading(result, table)] : [], rows = tableRows(result.results, table).map(toCells), available = budget - byteLength(heading.join("")) - 200, open = boundedTable(rows.slice(0, 50), {
 		aligned: !0,
-		budget: left
-	}), folded = boundedTable(rows.slice(50), {
+		budget: available
+	}), collapsed = boundedTable(rows.slice(50), {
 		aligned: !1,
-		budget: left - byteLength(open.text)
-	}), unshown = rows.length - open.rows - folded.rows;
+		budget: available - byteLength(open.text)
+	}), hidden = rows.length - open.rows - collapsed.rows;
 	return [
 		...heading,
 		...open.rows > 0 ? [open.text] : [],
-		...folded.rows > 0 ? [details(`${folded.rows} more routes`, folded.text)] : [],
-		...unshown > 0 ? [`${unshown} more ${unshown === 1 ? "route is" : "routes are"} ${rest.routes}.`] : []
+		...collapsed.rows > 0 ? [details(`${collapsed.rows} more routes`, collapsed.text)] : [],
+		...hidden > 0 ? [`${hidden} more ${hidden === 1 ? "route is" : "routes are"} ${rest.routes}.`] : []
 	];
 }
 function tableHeading(result, table) {
@@ -504,8 +501,8 @@ function tableHeading(result, table) {
 			count: failed,
 			label: "failed"
 		}
-	].flatMap(({ count, label }) => count === 0 ? [] : [`${count} ${label}`]), proof = `${validated} of ${expected} ${result.mode === "destroy" ? "gone" : "validated"}`;
-	return `#### Route table ${text(tableName(table))}: ${[proof, ...counts].join(", ")}`;
+	].flatMap(({ count, label }) => count === 0 ? [] : [`${count} ${label}`]), verified = `${validated} of ${expected} ${result.mode === "destroy" ? "gone" : "validated"}`;
+	return `#### Route table ${text(tableName(table))}: ${[verified, ...counts].join(", ")}`;
 }
 function boundedTable(rows, { aligned, budget }) {
 	let [names = "", rule = "", ...lines] = table(HEADER, rows, { aligned }).split("\n"), kept = withinBudget(lines, budget - byteLength(names) - byteLength(rule) - 2);
@@ -533,8 +530,8 @@ function notNumbered({ findings, reachability }) {
 	return findings.filter((finding) => reachability?.numbered.has(finding) !== !0);
 }
 function findingList(findings, { docsPage }, budget) {
-	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${text(message)} (${linkedCode(docsPage, code)})`), kept = withinBudget(lines, budget.findings), left = lines.length - kept.length;
-	return [...kept, ...left > 0 ? [`- ${left} more are ${budget.rest.findings}.`] : []].join("\n");
+	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${text(message)} (${linkedCode(docsPage, code)})`), kept = withinBudget(lines, budget.findings), hidden = lines.length - kept.length;
+	return [...kept, ...hidden > 0 ? [`- ${hidden} more are ${budget.rest.findings}.`] : []].join("\n");
 }
 // src/report/comment-body.ts
 const COMMENT_BYTES = 65536, REST = {
@@ -557,22 +554,22 @@ function planMarker({ credentials, region, vpcId, workers, routeTables }, run) {
 	return `<!-- kthw-routes plan: ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(key)).digest("hex").slice(0, 16)} -->`;
 }
 function renderComment(result, marker, run, { headSha }) {
-	let source = `Planned by kthw-routes in [${text(`${run.workflow} / ${run.job}`)}](${run.url}) for commit ${text(headSha)}.`, around = (summary) => `${marker}\n${summary}\n${source}\n`, comment = around(summaryWithin(COMMENT_BYTES - byteLength(around("")), result));
-	return byteLength(comment) <= COMMENT_BYTES ? comment : around(`### ${headline(result)}\n\nThe plan is too long for a comment; it is in the job summary.\n`);
+	let source = `Planned by kthw-routes in [${text(`${run.workflow} / ${run.job}`)}](${run.url}) for commit ${text(headSha)}.`, framed = (summary) => `${marker}\n${summary}\n${source}\n`, comment = framed(summaryWithin(COMMENT_BYTES - byteLength(framed("")), result));
+	return byteLength(comment) <= COMMENT_BYTES ? comment : framed(`### ${headline(result)}\n\nThe plan is too long for a comment; it is in the job summary.\n`);
 }
 function summaryWithin(bytes, result) {
 	let bytesOf = (shown, findings) => byteLength(renderSummary(shown, {
 		findings,
 		tables: 0,
 		rest: REST
-	})), shown = bytesOf(result, 0) > bytes / 2 ? withoutPods(result) : result, findings = bytes - bytesOf(shown, 0);
+	})), shown = bytesOf(result, 0) > bytes / 2 ? withoutReachability(result) : result, findings = bytes - bytesOf(shown, 0);
 	return renderSummary(shown, {
 		findings,
 		tables: bytes - bytesOf(shown, findings),
 		rest: REST
 	});
 }
-function withoutPods(result) {
+function withoutReachability(result) {
 	let { reachability } = result;
 	return reachability === void 0 ? result : {
 		...result,
@@ -583,41 +580,57 @@ function withoutPods(result) {
 		}
 	};
 }
+// src/report/messages.ts
+function planPosted({ number }, url) {
+	return `Plan told on pull request #${number}: ${url}`;
+}
+function pullRequestUnknown() {
+	return warning("pull-request-comment", "The plan is not told on the pull request, because the file in GITHUB_EVENT_PATH does not say which one it is; look at the job summary, or leave github-token out.");
+}
+function commentNotWritten({ number }, response) {
+	return warning("pull-request-comment", `The plan could not be written to pull request #${number}, where an older one may still stand; look at the job summary, and run the step again. ${response}`);
+}
+function commentNotPermitted({ number }, response) {
+	return warning("pull-request-comment", `github-token may not comment on pull request #${number}, where an older plan may still stand; give the job "permissions: pull-requests: write". ${response}`);
+}
+function commentFromFork({ number }) {
+	return notice("pull-request-comment", `The plan is not told on pull request #${number}, which comes from a fork: GitHub gives its runs a token that may only read; look at the job summary, or push the branch to this repository.`);
+}
 // src/report/pull-request-comment.ts
-const WHOLE_MS = 3e4;
-async function tellPullRequest(result, inputs, dependencies) {
+const TIMEOUT_MS = 3e4;
+async function postPlan(result, inputs, dependencies) {
 	let { planComment } = inputs;
 	switch (planComment.kind) {
 		case "none": return [];
-		case "no-pull-request": return [warning("pull-request-comment", "The plan is not told on the pull request, because the file in GITHUB_EVENT_PATH does not say which one it is; look at the job summary, or leave github-token out.")];
+		case "no-pull-request": return [pullRequestUnknown()];
 		case "pull-request": {
-			let { pullRequest } = planComment, written = await keep(result, inputs, planComment, dependencies).catch((cause) => ({
+			let { pullRequest } = planComment, posted = await upsertComment(result, inputs, planComment, dependencies).catch((cause) => ({
 				kind: "refused",
 				said: String(cause)
 			}));
-			return written.kind === "answer" ? (dependencies.info(`Plan told on pull request #${pullRequest.number}: ${written.value}`), []) : [explain(written, pullRequest)];
+			return posted.kind === "answer" ? (dependencies.info(planPosted(pullRequest, posted.value)), []) : [explain(posted, pullRequest)];
 		}
 	}
 }
-async function keep(result, inputs, planComment, { clock, cancelled }) {
-	let { run, pullRequest } = planComment, marker = planMarker(inputs, run), body = renderComment(result, marker, run, pullRequest), { connectComments } = await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 9141)), late = new AbortController(), clear = clock.after(WHOLE_MS, () => {
-		late.abort(`GitHub gave no answer within ${WHOLE_MS / 1e3} seconds`);
-	}), signal = AbortSignal.any([cancelled, late.signal]), comments = connectComments({
+async function upsertComment(result, inputs, planComment, { clock, cancelSignal }) {
+	let { run, pullRequest } = planComment, marker = planMarker(inputs, run), body = renderComment(result, marker, run, pullRequest), { connectComments } = await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 9141)), timeout = new AbortController(), clear = clock.after(TIMEOUT_MS, () => {
+		timeout.abort(`GitHub gave no answer within ${TIMEOUT_MS / 1e3} seconds`);
+	}), signal = AbortSignal.any([cancelSignal, timeout.signal]), comments = connectComments({
 		...planComment,
 		clock,
 		signal
 	});
-	for (let tries = 1;; tries += 1) {
+	for (let attempt = 1;; attempt += 1) {
 		let found = await comments.find(marker), written = found.kind === "answer" ? await write(comments, found.value, body) : found;
-		if (written.kind !== "passing" || tries === 3 || signal.aborted) return clear(), written;
-		await clock.sleep(tries * 1e3, signal);
+		if (written.kind !== "passing" || attempt === 3 || signal.aborted) return clear(), written;
+		await clock.sleep(attempt * 1e3, signal);
 	}
 }
 function write(comments, { pullRequestId, commentId }, body) {
 	return commentId === void 0 ? comments.add(pullRequestId, body) : comments.update(commentId, body);
 }
-function explain({ kind, said }, { number, isReadOnly }) {
-	return kind !== "denied" || !/not accessible by/i.test(said) ? warning("pull-request-comment", `The plan could not be written to pull request #${number}, where an older one may still stand; look at the job summary, and run the step again. ${said}`) : isReadOnly ? notice("pull-request-comment", `The plan is not told on pull request #${number}, which comes from a fork: GitHub gives its runs a token that may only read; look at the job summary, or push the branch to this repository.`) : warning("pull-request-comment", `github-token may not comment on pull request #${number}, where an older plan may still stand; give the job "permissions: pull-requests: write". ${said}`);
+function explain({ kind, said }, pullRequest) {
+	return kind !== "denied" || !/not accessible by/i.test(said) ? commentNotWritten(pullRequest, said) : pullRequest.isReadOnly ? commentFromFork(pullRequest) : commentNotPermitted(pullRequest, said);
 }
 
 

@@ -130,10 +130,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ 725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ ProviderError),
-/* harmony export */   t: () => (/* binding */ CredentialsProviderError)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (ProviderError),
+  t: () => (CredentialsProviderError)
+});
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
 var ProviderError = class ProviderError extends Error {
 	name = "ProviderError";
@@ -159,83 +159,83 @@ var ProviderError = class ProviderError extends Error {
 /***/ 8733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ makeBuilder),
-/* harmony export */   A: () => (/* binding */ getHttpHandlerExtensionConfiguration),
-/* harmony export */   B: () => (/* binding */ generateIdempotencyToken),
-/* harmony export */   C: () => (/* binding */ getHttpSigningPlugin),
-/* harmony export */   D: () => (/* binding */ getHostHeaderPlugin),
-/* harmony export */   E: () => (/* binding */ getLoggerPlugin),
-/* harmony export */   F: () => (/* binding */ SerdeContext),
-/* harmony export */   G: () => (/* binding */ customEndpointFunctions),
-/* harmony export */   H: () => (/* binding */ getEndpointPlugin),
-/* harmony export */   I: () => (/* binding */ HttpBindingNormalizedSchema),
-/* harmony export */   J: () => (/* binding */ resolveParams),
-/* harmony export */   K: () => (/* binding */ EndpointCache),
-/* harmony export */   L: () => (/* binding */ getHttpOperationBindings),
-/* harmony export */   M: () => (/* binding */ determineTimestampFormat),
-/* harmony export */   N: () => (/* binding */ FromStringShapeDeserializer),
-/* harmony export */   O: () => (/* binding */ resolveHostHeaderConfig),
-/* harmony export */   P: () => (/* binding */ HttpProtocol),
-/* harmony export */   Q: () => (/* binding */ NODE_REGION_CONFIG_OPTIONS),
-/* harmony export */   R: () => (/* binding */ extendedEncodeURIComponent),
-/* harmony export */   S: () => (/* binding */ normalizeProvider),
-/* harmony export */   St: () => (/* binding */ emitWarningIfUnsupportedVersion$1),
-/* harmony export */   T: () => (/* binding */ getRecursionDetectionPlugin),
-/* harmony export */   U: () => (/* binding */ resolveEndpointConfig),
-/* harmony export */   V: () => (/* binding */ writeKey),
-/* harmony export */   W: () => (/* binding */ decideEndpoint),
-/* harmony export */   X: () => (/* binding */ resolveRegionConfig),
-/* harmony export */   Y: () => (/* binding */ resolveDefaultsModeConfig),
-/* harmony export */   Z: () => (/* binding */ NODE_REGION_CONFIG_FILE_OPTIONS),
-/* harmony export */   _: () => (/* binding */ NODE_RETRY_MODE_CONFIG_OPTIONS),
-/* harmony export */   _t: () => (/* binding */ normalizeProvider$1),
-/* harmony export */   a: () => (/* binding */ NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
-/* harmony export */   at: () => (/* binding */ ServiceException),
-/* harmony export */   b: () => (/* binding */ resolveUserAgentConfig),
-/* harmony export */   bt: () => (/* binding */ fromBase64),
-/* harmony export */   c: () => (/* binding */ getSkewCorrectedDate),
-/* harmony export */   ct: () => (/* binding */ getSchemaSerdePlugin),
-/* harmony export */   d: () => (/* binding */ awsEndpointFunctions),
-/* harmony export */   dt: () => (/* binding */ NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
-/* harmony export */   et: () => (/* binding */ NoOpLogger),
-/* harmony export */   f: () => (/* binding */ NODE_APP_ID_CONFIG_OPTIONS),
-/* harmony export */   ft: () => (/* binding */ NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
-/* harmony export */   g: () => (/* binding */ NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
-/* harmony export */   gt: () => (/* binding */ LazyJsonString),
-/* harmony export */   h: () => (/* binding */ getRetryPlugin),
-/* harmony export */   ht: () => (/* binding */ splitHeader),
-/* harmony export */   i: () => (/* binding */ SignatureV4),
-/* harmony export */   it: () => (/* binding */ loadConfigsForDefaultMode),
-/* harmony export */   j: () => (/* binding */ resolveHttpHandlerRuntimeConfig),
-/* harmony export */   k: () => (/* binding */ getContentLengthPlugin),
-/* harmony export */   l: () => (/* binding */ getAwsRegionExtensionConfiguration),
-/* harmony export */   lt: () => (/* binding */ deref),
-/* harmony export */   m: () => (/* binding */ getUserAgentPlugin),
-/* harmony export */   mt: () => (/* binding */ NumericValue),
-/* harmony export */   n: () => (/* binding */ ProtocolLib),
-/* harmony export */   nt: () => (/* binding */ resolveDefaultRuntimeConfig),
-/* harmony export */   o: () => (/* binding */ AwsSdkSigV4Signer),
-/* harmony export */   p: () => (/* binding */ createDefaultUserAgentProvider),
-/* harmony export */   pt: () => (/* binding */ calculateBodyLength),
-/* harmony export */   q: () => (/* binding */ BinaryDecisionDiagram),
-/* harmony export */   r: () => (/* binding */ resolveAwsSdkSigV4Config),
-/* harmony export */   rt: () => (/* binding */ emitWarningIfUnsupportedVersion),
-/* harmony export */   s: () => (/* binding */ validateSigningProperties),
-/* harmony export */   st: () => (/* binding */ NormalizedSchema),
-/* harmony export */   t: () => (/* binding */ Sha256Node),
-/* harmony export */   tt: () => (/* binding */ getDefaultExtensionConfiguration),
-/* harmony export */   u: () => (/* binding */ resolveAwsRegionExtensionConfiguration),
-/* harmony export */   ut: () => (/* binding */ Client),
-/* harmony export */   v: () => (/* binding */ resolveRetryConfig),
-/* harmony export */   vt: () => (/* binding */ getSmithyContext),
-/* harmony export */   w: () => (/* binding */ getHttpAuthSchemeEndpointRuleSetPlugin),
-/* harmony export */   x: () => (/* binding */ DefaultIdentityProviderConfig),
-/* harmony export */   xt: () => (/* binding */ getDefaultSocketTimeout),
-/* harmony export */   y: () => (/* binding */ DEFAULT_RETRY_MODE),
-/* harmony export */   yt: () => (/* binding */ toBase64),
-/* harmony export */   z: () => (/* binding */ collectBody)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (makeBuilder),
+  A: () => (getHttpHandlerExtensionConfiguration),
+  B: () => (generateIdempotencyToken),
+  C: () => (getHttpSigningPlugin),
+  D: () => (getHostHeaderPlugin),
+  E: () => (getLoggerPlugin),
+  F: () => (SerdeContext),
+  G: () => (customEndpointFunctions),
+  H: () => (getEndpointPlugin),
+  I: () => (HttpBindingNormalizedSchema),
+  J: () => (resolveParams),
+  K: () => (EndpointCache),
+  L: () => (getHttpOperationBindings),
+  M: () => (determineTimestampFormat),
+  N: () => (FromStringShapeDeserializer),
+  O: () => (resolveHostHeaderConfig),
+  P: () => (HttpProtocol),
+  Q: () => (NODE_REGION_CONFIG_OPTIONS),
+  R: () => (extendedEncodeURIComponent),
+  S: () => (normalizeProvider),
+  St: () => (emitWarningIfUnsupportedVersion$1),
+  T: () => (getRecursionDetectionPlugin),
+  U: () => (resolveEndpointConfig),
+  V: () => (writeKey),
+  W: () => (decideEndpoint),
+  X: () => (resolveRegionConfig),
+  Y: () => (resolveDefaultsModeConfig),
+  Z: () => (NODE_REGION_CONFIG_FILE_OPTIONS),
+  _: () => (NODE_RETRY_MODE_CONFIG_OPTIONS),
+  _t: () => (normalizeProvider$1),
+  a: () => (NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
+  at: () => (ServiceException),
+  b: () => (resolveUserAgentConfig),
+  bt: () => (fromBase64),
+  c: () => (getSkewCorrectedDate),
+  ct: () => (getSchemaSerdePlugin),
+  d: () => (awsEndpointFunctions),
+  dt: () => (NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
+  et: () => (NoOpLogger),
+  f: () => (NODE_APP_ID_CONFIG_OPTIONS),
+  ft: () => (NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
+  g: () => (NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
+  gt: () => (LazyJsonString),
+  h: () => (getRetryPlugin),
+  ht: () => (splitHeader),
+  i: () => (SignatureV4),
+  it: () => (loadConfigsForDefaultMode),
+  j: () => (resolveHttpHandlerRuntimeConfig),
+  k: () => (getContentLengthPlugin),
+  l: () => (getAwsRegionExtensionConfiguration),
+  lt: () => (deref),
+  m: () => (getUserAgentPlugin),
+  mt: () => (NumericValue),
+  n: () => (ProtocolLib),
+  nt: () => (resolveDefaultRuntimeConfig),
+  o: () => (AwsSdkSigV4Signer),
+  p: () => (createDefaultUserAgentProvider),
+  pt: () => (calculateBodyLength),
+  q: () => (BinaryDecisionDiagram),
+  r: () => (resolveAwsSdkSigV4Config),
+  rt: () => (emitWarningIfUnsupportedVersion),
+  s: () => (validateSigningProperties),
+  st: () => (NormalizedSchema),
+  t: () => (Sha256Node),
+  tt: () => (getDefaultExtensionConfiguration),
+  u: () => (resolveAwsRegionExtensionConfiguration),
+  ut: () => (Client),
+  v: () => (resolveRetryConfig),
+  vt: () => (getSmithyContext),
+  w: () => (getHttpAuthSchemeEndpointRuleSetPlugin),
+  x: () => (DefaultIdentityProviderConfig),
+  xt: () => (getDefaultSocketTimeout),
+  y: () => (DEFAULT_RETRY_MODE),
+  yt: () => (toBase64),
+  z: () => (collectBody)
+});
 /* unused harmony export ot */
 /* harmony import */ var _index_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(735);
 /* harmony import */ var _index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(555);
@@ -3880,11 +3880,11 @@ function toBuffer(data) {
 /***/ 7517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ toUtf8),
-/* harmony export */   r: () => (/* binding */ fromUtf8),
-/* harmony export */   t: () => (/* binding */ TypeRegistry)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (toUtf8),
+  r: () => (fromUtf8),
+  t: () => (TypeRegistry)
+});
 /* harmony import */ var _index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(555);
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
@@ -3962,9 +3962,9 @@ var TypeRegistry = class TypeRegistry {
 /***/ 1645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ chain)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (chain)
+});
 /* harmony import */ var _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(725);
 
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
@@ -3987,11 +3987,11 @@ const chain = (...providers) => async () => {
 /***/ 3287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ memoize),
-/* harmony export */   r: () => (/* binding */ parseUrl),
-/* harmony export */   t: () => (/* binding */ loadConfig)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (memoize),
+  r: () => (parseUrl),
+  t: () => (loadConfig)
+});
 /* harmony import */ var _index_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4078);
 /* harmony import */ var _index_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(725);
 /* harmony import */ var _index_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1645);
@@ -4078,14 +4078,14 @@ const fromEnv = (envVarSelector, options) => async () => {
 /***/ 555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ fromString),
-/* harmony export */   i: () => (/* binding */ fromArrayBuffer),
-/* harmony export */   n: () => (/* binding */ toHex),
-/* harmony export */   o: () => (/* binding */ isArrayBuffer),
-/* harmony export */   r: () => (/* binding */ hasOwn),
-/* harmony export */   t: () => (/* binding */ fromHex)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (fromString),
+  i: () => (fromArrayBuffer),
+  n: () => (toHex),
+  o: () => (isArrayBuffer),
+  r: () => (hasOwn),
+  t: () => (fromHex)
+});
 // node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
 const isArrayBuffer = (arg) => typeof ArrayBuffer == "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]", fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
 	if (!isArrayBuffer(input)) throw TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
@@ -4127,9 +4127,9 @@ function toHex(bytes) {
 /***/ 4225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ HttpRequest)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (HttpRequest)
+});
 // node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 var HttpRequest = class HttpRequest {
 	method;
@@ -4179,13 +4179,13 @@ function cloneQuery(query) {
 /***/ 4078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ getProfileName),
-/* harmony export */   n: () => (/* binding */ parseIni),
-/* harmony export */   o: () => (/* binding */ IniSectionType),
-/* harmony export */   r: () => (/* binding */ getConfigFilepath),
-/* harmony export */   t: () => (/* binding */ loadSharedConfigFiles)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (getProfileName),
+  n: () => (parseIni),
+  o: () => (IniSectionType),
+  r: () => (getConfigFilepath),
+  t: () => (loadSharedConfigFiles)
+});
 /* unused harmony export i */
 /* harmony import */ var _index_readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2692);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -4248,19 +4248,19 @@ const ENV_PROFILE = "AWS_PROFILE", getProfileName = (init) => init.profile || pr
 /***/ 262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isReadableStream),
-/* harmony export */   c: () => (/* binding */ parseRfc3339DateTime),
-/* harmony export */   d: () => (/* binding */ HttpResponse),
-/* harmony export */   i: () => (/* binding */ streamCollector$1),
-/* harmony export */   l: () => (/* binding */ parseRfc3339DateTimeWithOffset),
-/* harmony export */   n: () => (/* binding */ escapeUri),
-/* harmony export */   o: () => (/* binding */ dateToUtcString),
-/* harmony export */   r: () => (/* binding */ streamCollector),
-/* harmony export */   s: () => (/* binding */ parseEpochTimestamp),
-/* harmony export */   t: () => (/* binding */ NodeHttpHandler),
-/* harmony export */   u: () => (/* binding */ parseRfc7231DateTime)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (isReadableStream),
+  c: () => (parseRfc3339DateTime),
+  d: () => (HttpResponse),
+  i: () => (streamCollector$1),
+  l: () => (parseRfc3339DateTimeWithOffset),
+  n: () => (escapeUri),
+  o: () => (dateToUtcString),
+  r: () => (streamCollector),
+  s: () => (parseEpochTimestamp),
+  t: () => (NodeHttpHandler),
+  u: () => (parseRfc7231DateTime)
+});
 /* harmony import */ var _index_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(555);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7075);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4708);
@@ -4769,11 +4769,11 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 /***/ 2692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readFile$1),
-/* harmony export */   r: () => (/* binding */ getHomeDir),
-/* harmony export */   t: () => (/* binding */ fileIntercept)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (readFile$1),
+  r: () => (getHomeDir),
+  t: () => (fileIntercept)
+});
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
@@ -4797,9 +4797,9 @@ const homeDirCache = {}, getHomeDirCacheKey = () => process && process.geteuid ?
 /***/ 735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ setCredentialFeature)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (setCredentialFeature)
+});
 // node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
 function setCredentialFeature(credentials, feature, value) {
 	return credentials.$source ||= {}, credentials.$source[feature] = value, credentials;
@@ -4809,7 +4809,7 @@ function setCredentialFeature(credentials, feature, value) {
 
 /***/ }),
 
-/***/ 9128:
+/***/ 5852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4817,48 +4817,48 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ isPropagated),
-  B: () => (/* binding */ explain),
-  C: () => (/* binding */ withChecksOff),
-  D: () => (/* binding */ filtersFor),
-  E: () => (/* binding */ pMap),
-  F: () => (/* binding */ networkOf),
-  H: () => (/* binding */ hasErrors),
-  I: () => (/* binding */ cidr),
-  L: () => (/* binding */ contains),
-  M: () => (/* binding */ tableName),
-  N: () => (/* binding */ targets),
-  O: () => (/* binding */ routeShadowed),
-  P: () => (/* binding */ destinationText),
-  R: () => (/* binding */ overlaps),
-  S: () => (/* binding */ isOn),
-  T: () => (/* binding */ routeTarget),
-  V: () => (/* binding */ formatList),
-  _: () => (/* binding */ GetManagedPrefixListEntries$),
-  a: () => (/* binding */ withinBudget),
-  b: () => (/* binding */ createPaginator),
-  c: () => (/* binding */ subnetNotManaged),
-  d: () => (/* binding */ _ep0),
-  f: () => (/* binding */ _mw0),
-  g: () => (/* binding */ DescribeSecurityGroups$),
-  h: () => (/* binding */ DescribeNetworkAcls$),
-  i: () => (/* binding */ shaken_text),
-  j: () => (/* binding */ staticRoute),
-  k: () => (/* binding */ sourceDestCheckOn),
-  l: () => (/* binding */ calling),
-  m: () => (/* binding */ EC2Client),
-  n: () => (/* binding */ indented),
-  o: () => (/* binding */ linkedCode),
-  p: () => (/* binding */ command),
-  r: () => (/* binding */ table),
-  s: () => (/* binding */ associatedTable),
-  t: () => (/* binding */ code),
-  u: () => (/* binding */ toSdkFilters),
-  v: () => (/* binding */ AwsQueryProtocol),
-  w: () => (/* binding */ primaryInterface),
-  x: () => (/* binding */ checkTarget),
-  y: () => (/* binding */ dist_es_exports),
-  z: () => (/* binding */ mergeCidr)
+  A: () => (staticRoute),
+  B: () => (explain),
+  C: () => (primaryInterface),
+  D: () => (routeShadowed),
+  E: () => (filtersFor),
+  F: () => (cidr),
+  H: () => (hasErrors),
+  I: () => (contains),
+  L: () => (overlaps),
+  M: () => (targets),
+  N: () => (destinationText),
+  O: () => (sourceDestCheckOn),
+  P: () => (networkOf),
+  R: () => (readCidr),
+  S: () => (isOn),
+  T: () => (pMap),
+  V: () => (formatList),
+  _: () => (GetManagedPrefixListEntries$),
+  a: () => (withinBudget),
+  b: () => (createPaginator),
+  c: () => (subnetNotManaged),
+  d: () => (_ep0),
+  f: () => (_mw0),
+  g: () => (DescribeSecurityGroups$),
+  h: () => (DescribeNetworkAcls$),
+  i: () => (shaken_text),
+  j: () => (tableName),
+  k: () => (isPropagated),
+  l: () => (calling),
+  m: () => (EC2Client),
+  n: () => (indented),
+  o: () => (linkedCode),
+  p: () => (command),
+  r: () => (table),
+  s: () => (associatedTable),
+  t: () => (code),
+  u: () => (toSdkFilters),
+  v: () => (AwsQueryProtocol),
+  w: () => (routeTarget),
+  x: () => (checkTarget),
+  y: () => (dist_es_exports),
+  z: () => (mergeCidr)
 });
 
 // EXTERNAL MODULE: ./build/shaken/index-Sha256Node.js
@@ -4893,7 +4893,10 @@ var external_os_ = __nccwpck_require__(857);
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/shaken/index.js
+
 
 
 
@@ -5587,8 +5590,8 @@ function staticRoute(table, destination) {
 }
 const staticRoutes = /* @__PURE__ */ new WeakMap();
 function byDestination({ routes }) {
-	let own = routes.filter(({ origin }) => origin === "CreateRoute");
-	return new Map(own.toReversed().map((route) => [destinationText(route.destination), route]));
+	let created = routes.filter(({ origin }) => origin === "CreateRoute");
+	return new Map(created.toReversed().map((route) => [destinationText(route.destination), route]));
 }
 function targets({ target }, worker) {
 	switch (target.kind) {
@@ -5662,12 +5665,14 @@ function sourceDestCheckOn(severity, on) {
 		code: "source-dest-check",
 		scope: "routes",
 		message: `The source/destination check is on for ${on.map(checkName).join(", ")}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
-		about: on.map(({ worker, target }) => `${worker.instanceId} ${target.kind === "instance" ? "" : target.networkInterfaceId}`)
+		about: on.map(({ target }) => targetId(target))
 	};
 }
 function checkName({ worker, target }) {
-	let place = target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
-	return `${worker.name} (${place})`;
+	return `${worker.name} (${targetId(target)})`;
+}
+function targetId(target) {
+	return target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
 }
 // src/apply/messages.ts
 function disablingChecks(count) {
@@ -6002,20 +6007,6 @@ function isOn(instance, target) {
 		case "network-interface": return instance.networkInterfaces.some((each) => each.networkInterfaceId === target.networkInterfaceId && each.sourceDestCheck);
 	}
 }
-function withChecksOff(workers, checks) {
-	let byWorker = Map.groupBy(checks, ({ worker }) => worker);
-	return workers.map((worker) => {
-		let targets = (byWorker.get(worker) ?? []).map(({ target }) => target), isOff = ({ networkInterfaceId }) => targets.some((target) => target.kind === "instance" || target.networkInterfaceId === networkInterfaceId);
-		return {
-			...worker,
-			sourceDestCheck: worker.sourceDestCheck && !targets.some(({ kind }) => kind === "instance"),
-			networkInterfaces: worker.networkInterfaces.map((each) => isOff(each) ? {
-				...each,
-				sourceDestCheck: !1
-			} : each)
-		};
-	});
-}
 function judgeChecks(on, policy) {
 	if (on.length === 0) return [];
 	switch (policy) {
@@ -6091,6 +6082,9 @@ function isAlreadyApplied({ action }, { code }) {
 	return action === "create" ? code === "RouteAlreadyExists" : action !== "replace" && code === "InvalidRoute.NotFound";
 }
 // src/apply/source-dest-checks.ts
+function checksDisabled(results) {
+	return results.filter(({ error }) => error === void 0).map(({ check }) => check);
+}
 async function disableChecks(checks, ec2, waitBudget) {
 	let stoppedBy;
 	return pMap(checks, async (check) => {
@@ -6175,8 +6169,27 @@ function wasSent({ kind }) {
 	return kind === "done" || kind === "already-applied" || kind === "failed";
 }
 async function readBackDisabledChecks({ checkResults }, { ec2, waitBudget }) {
-	let disabled = checkResults.filter(({ error }) => error === void 0).map(({ check }) => check);
+	let disabled = checksDisabled(checkResults);
 	return disabled.length === 0 ? [] : readBackChecks(disabled, ec2, waitBudget);
+}
+// src/apply/apply-plan.ts
+async function* applyPlan(plan, tables, dependencies, end) {
+	let execution = await executePlan(plan, dependencies), written = {
+		...execution,
+		tables
+	};
+	if (yield written, end.aborted) return;
+	let readBack = await readBackRoutes(execution, tables, dependencies), verified = {
+		...written,
+		...readBack,
+		findings: [...written.findings, ...readBack.findings]
+	};
+	yield verified;
+	let findings = await readBackDisabledChecks(execution, dependencies);
+	yield {
+		...verified,
+		findings: [...verified.findings, ...findings]
+	};
 }
 // src/aws/credentials.ts
 function credentialsFrom(source, to, mask) {
@@ -9885,13 +9898,13 @@ function toInstance(instance) {
 		subnetId: instance.SubnetId ?? "",
 		privateIp: instance.PrivateIpAddress ?? "",
 		tags: toTags(instance.Tags),
-		sourceDestCheck: instance.SourceDestCheck ?? !1,
+		sourceDestCheck: instance.SourceDestCheck ?? !0,
 		networkInterfaces: (instance.NetworkInterfaces ?? []).map((each) => ({
 			networkInterfaceId: each.NetworkInterfaceId ?? "",
 			deviceIndex: each.Attachment?.DeviceIndex ?? 0,
 			subnetId: each.SubnetId ?? "",
 			groupIds: (each.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []).sort(),
-			sourceDestCheck: each.SourceDestCheck ?? !1
+			sourceDestCheck: each.SourceDestCheck ?? !0
 		}))
 	};
 }
@@ -10317,10 +10330,10 @@ function leastWorkers(selection) {
 }
 // src/discover/read-snapshot.ts
 async function readSnapshot(ec2, inputs, waitBudget, say) {
-	let pause = waitBudget.backoff(), snapshot = await readOnce(ec2, inputs), said;
+	let pause = waitBudget.backoff(), snapshot = await readOnce(ec2, inputs), reported;
 	for (;;) {
 		let awaited = awaitedIn(inputs, snapshot);
-		if (awaited === void 0 || (awaited !== said && say(waitingUpTo(awaited, waitBudget.seconds)), said = awaited, !await pause())) return snapshot;
+		if (awaited === void 0 || (awaited !== reported && say(waitingUpTo(awaited, waitBudget.seconds)), reported = awaited, !await pause())) return snapshot;
 		snapshot = await readOnce(ec2, inputs);
 	}
 }
@@ -10712,6 +10725,91 @@ function notice(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + external_os_.EOL);
 }
+// src/github/messages.ts
+function notWholeNumber(name, text, from, to) {
+	return invalid(`${name} is "${text}"; give a whole number from ${from} to ${to}.`);
+}
+function notOneOf(name, text, choices) {
+	return invalid(`${name} is "${text}"; give ${new Intl.ListFormat("en-GB", { type: "disjunction" }).format(choices)}.`);
+}
+function notTrueOrFalse(name, text) {
+	return invalid(`${name} is "${text}"; give true or false.`);
+}
+function tagKeyEmpty(name) {
+	return invalid(`${name} is empty; name the tag to read.`);
+}
+function tagKeyTooLong(name, length, longest) {
+	return invalid(`${name} has ${length} characters; a tag key has at most ${longest}.`);
+}
+function workersNotGiven() {
+	return invalid("worker-count and worker-filters are both empty; give the number of workers, or filters that select them.");
+}
+function workerNamePrefixEmpty() {
+	return invalid("worker-name-prefix is empty; give what stands before the number in a worker's name, such as worker-.");
+}
+function workerNamePrefixTooLong() {
+	return invalid("worker-name-prefix is too long; a worker's name has at most 255 characters.");
+}
+function filterMalformed(line) {
+	return invalid(`worker-filters holds "${line}"; write a filter as name=value[,value…], such as tag:cluster=prod.`);
+}
+function filterTooLarge(name) {
+	return invalid(`worker-filters has more in ${name} than EC2 takes; a filter has at most 200 values of 255 characters.`);
+}
+function tooManyFilters(count) {
+	return invalid(`worker-filters holds ${count} filters; EC2 takes at most 48 beside those for names and VPC.`);
+}
+function routeTableIdMalformed(id) {
+	return invalid(`route-table-ids holds "${id}"; a route table ID looks like rtb-0123456789abcdef0.`);
+}
+function tooManyRouteTables(name) {
+	return invalid(`${name} holds more than 200 entries, which is more than EC2 takes at once; use a pattern in route-table-name.`);
+}
+function routeTablesGivenTwice() {
+	return invalid("route-table-ids and route-table-name are both given; leave one of them out.");
+}
+function routeTableNameEmpty() {
+	return invalid("route-table-name is empty; give the name of the route table, or its ID in route-table-ids.");
+}
+function routeTableNameTooLong() {
+	return invalid("route-table-name is too long; EC2 compares at most 255 characters.");
+}
+function vpcIdMalformed(id) {
+	return invalid(`vpc-id is "${id}"; a VPC ID looks like vpc-0123456789abcdef0.`);
+}
+function clusterCidrMalformed(text, why) {
+	return invalid(`cluster-cidr holds "${text}", which is not a CIDR: ${why}.`);
+}
+function clusterCidrTooWide(text) {
+	return invalid(`cluster-cidr holds "${text}", which is everything; give the CIDR of all pods.`);
+}
+function pruneWithoutClusterCidr() {
+	return invalid("prune is true, but cluster-cidr is empty; give the CIDR of all pods, so that nothing outside of it is deleted.");
+}
+function pruneInDestroy() {
+	return invalid("prune is true, but mode is destroy, which deletes the workers' own routes only; leave prune out, or prune with mode: apply first.");
+}
+function regionMissing() {
+	return invalid("aws-region is empty and AWS_REGION is not set; give the Region, or run aws-actions/configure-aws-credentials before this step.");
+}
+function regionMalformed(name, region) {
+	return invalid(`${name} is "${region}"; a Region looks like us-west-2.`);
+}
+function roleMissing() {
+	return invalid("role-session-name is set, but role-to-assume is empty; give the role, or leave both out.");
+}
+function roleMalformed(roleArn) {
+	return invalid(`role-to-assume is "${roleArn}"; a role looks like arn:aws:iam::111122223333:role/kthw-routes.`);
+}
+function sessionNameMalformed(sessionName) {
+	return invalid(`role-session-name is "${sessionName}"; it has 2 to 64 letters, digits and characters of +=,.@_-.`);
+}
+function tokenMalformed() {
+	return invalid("github-token holds a character that no token has, such as a blank or a line break; give the token alone.");
+}
+function invalid(message) {
+	return error$1("invalid-input", message);
+}
 // src/github/aws-inputs.ts
 function readRegion(reader, env) {
 	let source = [
@@ -10728,14 +10826,14 @@ function readRegion(reader, env) {
 			value: env.AWS_DEFAULT_REGION ?? ""
 		}
 	].find(({ value }) => value !== "");
-	return source === void 0 ? (reader.problem("aws-region is empty and AWS_REGION is not set; give the Region, or run aws-actions/configure-aws-credentials before this step."), "") : (isRegion(source.value) || reader.problem(`${source.name} is "${source.value}"; a Region looks like us-west-2.`), source.value);
+	return source === void 0 ? (reader.problem(regionMissing()), "") : (isRegion(source.value) || reader.problem(regionMalformed(source.name, source.value)), source.value);
 }
 function readCredentials(reader, env) {
 	let roleArn = reader.text("role-to-assume"), asked = reader.text("role-session-name");
-	if (roleArn === "") return asked !== "" && reader.problem("role-session-name is set, but role-to-assume is empty; give the role, or leave both out."), { kind: "ambient" };
-	/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(roleArn) || reader.problem(`role-to-assume is "${roleArn}"; a role looks like arn:aws:iam::111122223333:role/kthw-routes.`);
+	if (roleArn === "") return asked !== "" && reader.problem(roleMissing()), { kind: "ambient" };
+	/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(roleArn) || reader.problem(roleMalformed(roleArn));
 	let sessionName = asked === "" ? `kthw-routes-${env.GITHUB_RUN_ID ?? "run"}` : asked;
-	return /^[\w+=,.@-]{2,64}$/.test(sessionName) || reader.problem(`role-session-name is "${sessionName}"; it has 2 to 64 letters, digits and characters of +=,.@_-.`), {
+	return /^[\w+=,.@-]{2,64}$/.test(sessionName) || reader.problem(sessionNameMalformed(sessionName)), {
 		kind: "job-token",
 		roleArn,
 		sessionName
@@ -10766,9 +10864,9 @@ function linkedCode(page, code) {
 }
 // src/github/event.ts
 const EVENTS = ["pull_request", "pull_request_target"];
-function planCommentFrom(token, mode, env) {
+function planCommentFrom(token, env) {
 	let eventName = env.GITHUB_EVENT_NAME ?? "";
-	if (token === "" || mode !== "plan" || !EVENTS.includes(eventName)) return { kind: "none" };
+	if (token === "" || !EVENTS.includes(eventName)) return { kind: "none" };
 	let fullName = env.GITHUB_REPOSITORY ?? "", [, owner, repository] = /^([^/]+)\/([^/]+)$/.exec(fullName) ?? [], { number, head } = readEvent(env.GITHUB_EVENT_PATH ?? "")?.pull_request ?? {};
 	if (owner === void 0 || repository === void 0 || typeof number != "number" || typeof head?.sha != "string") return { kind: "no-pull-request" };
 	let server = setTo(env.GITHUB_SERVER_URL, "https://github.com"), apiUrl = setTo(env.GITHUB_API_URL, "https://api.github.com"), { GITHUB_RUN_ID: id = "", GITHUB_RUN_ATTEMPT: attempt = "1" } = env;
@@ -10809,24 +10907,24 @@ var InputReader = class {
 	text(name) {
 		return this.#read(name);
 	}
-	problem(message) {
-		this.findings.push(error$1("invalid-input", message));
+	problem(finding) {
+		this.findings.push(finding);
 	}
 	wholeNumber(name, from, to) {
 		let text = this.text(name), value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-		return value >= from && value <= to ? value : (this.problem(`${name} is "${text}"; give a whole number from ${from} to ${to}.`), from);
+		return value >= from && value <= to ? value : (this.problem(notWholeNumber(name, text, from, to)), from);
 	}
 	choice(name, choices) {
 		let text = this.text(name), chosen = choices.find((choice) => choice === text);
-		return chosen === void 0 && this.problem(`${name} is "${text}"; give ${inWords(choices)}.`), chosen ?? choices[0];
+		return chosen === void 0 && this.problem(notOneOf(name, text, choices)), chosen ?? choices[0];
 	}
 	flag(name) {
 		let text = this.text(name);
-		return /^(true|True|TRUE|false|False|FALSE)$/.test(text) || this.problem(`${name} is "${text}"; give true or false.`), text.toLowerCase() === "true";
+		return /^(true|True|TRUE|false|False|FALSE)$/.test(text) || this.problem(notTrueOrFalse(name, text)), text.toLowerCase() === "true";
 	}
 	tagKey(name) {
 		let key = this.text(name);
-		return key === "" && this.problem(`${name} is empty; name the tag to read.`), key.length > 128 && this.problem(`${name} has ${key.length} characters; a tag key has at most 128.`), key;
+		return key === "" && this.problem(tagKeyEmpty(name)), key.length > 128 && this.problem(tagKeyTooLong(name, key.length, 128)), key;
 	}
 	list(name) {
 		return entries(this.text(name), /[\n,]/);
@@ -10841,21 +10939,18 @@ var InputReader = class {
 function entries(text, separator) {
 	return [...new Set(text.split(separator).map((entry) => entry.trim()))].filter((entry) => entry !== "");
 }
-function inWords(choices) {
-	return `${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""}`;
-}
 function readWorkers(reader) {
 	let filters = readFilters(reader), tags = {
 		nameTag: reader.tagKey("worker-name-tag"),
 		podCidrTag: reader.tagKey("pod-cidr-tag")
 	};
-	if (reader.text("worker-count") === "") return reader.text("worker-filters") === "" && reader.problem("worker-count and worker-filters are both empty; give the number of workers, or filters that select them."), {
+	if (reader.text("worker-count") === "") return reader.text("worker-filters") === "" && reader.problem(workersNotGiven()), {
 		by: "filter",
 		filters,
 		...tags
 	};
 	let count = reader.wholeNumber("worker-count", 1, 1e3), prefix = reader.text("worker-name-prefix");
-	prefix === "" && reader.problem("worker-name-prefix is empty; give what stands before the number in a worker's name, such as worker-."), escapeFilterValue(`${prefix}${count - 1}`).length > 255 && reader.problem("worker-name-prefix is too long; a worker's name has at most 255 characters.");
+	prefix === "" && reader.problem(workerNamePrefixEmpty()), escapeFilterValue(`${prefix}${count - 1}`).length > 255 && reader.problem(workerNamePrefixTooLong());
 	let names = Array.from({ length: count }, (_, index) => `${prefix}${index}`);
 	return filters.length === 0 ? {
 		by: "name",
@@ -10872,20 +10967,20 @@ function readWorkers(reader) {
 function readFilters(reader) {
 	let filters = reader.lines("worker-filters").map((line) => {
 		let [, name = "", list = ""] = /^([^=]+)=(.*)$/.exec(line) ?? [], values = list.split(",").map((value) => value.trim());
-		return (name.trim() === "" || values.includes("")) && reader.problem(`worker-filters holds "${line}"; write a filter as name=value[,value…], such as tag:cluster=prod.`), (values.length > 200 || values.some((value) => value.length > 255)) && reader.problem(`worker-filters has more in ${name.trim()} than EC2 takes; a filter has at most 200 values of 255 characters.`), {
+		return (name.trim() === "" || values.includes("")) && reader.problem(filterMalformed(line)), (values.length > 200 || values.some((value) => value.length > 255)) && reader.problem(filterTooLarge(name.trim())), {
 			name: name.trim(),
 			values
 		};
 	});
-	return filters.length > 48 && reader.problem(`worker-filters holds ${filters.length} filters; EC2 takes at most 48 beside those for names and VPC.`), filters;
+	return filters.length > 48 && reader.problem(tooManyFilters(filters.length)), filters;
 }
 function readRouteTables(reader) {
 	let ids = reader.words("route-table-ids"), names = reader.list("route-table-name");
-	for (let id of ids) isResourceId("rtb", id) || reader.problem(`route-table-ids holds "${id}"; a route table ID looks like rtb-0123456789abcdef0.`);
-	return Math.max(ids.length, names.length) > 200 && reader.problem(`${ids.length > 0 ? "route-table-ids" : "route-table-name"} holds more than 200 entries, which is more than EC2 takes at once; use a pattern in route-table-name.`), ids.length > 0 ? (names.length > 0 && names.join() !== "kubernetes" && reader.problem("route-table-ids and route-table-name are both given; leave one of them out."), {
+	for (let id of ids) isResourceId("rtb", id) || reader.problem(routeTableIdMalformed(id));
+	return Math.max(ids.length, names.length) > 200 && reader.problem(tooManyRouteTables(ids.length > 0 ? "route-table-ids" : "route-table-name")), ids.length > 0 ? (names.length > 0 && names.join() !== "kubernetes" && reader.problem(routeTablesGivenTwice()), {
 		by: "id",
 		ids
-	}) : (names.length === 0 && reader.problem("route-table-name is empty; give the name of the route table, or its ID in route-table-ids."), names.some((name) => (isPattern(name) ? name : escapeFilterValue(name)).length > 255) && reader.problem("route-table-name is too long; EC2 compares at most 255 characters."), {
+	}) : (names.length === 0 && reader.problem(routeTableNameEmpty()), names.some((name) => (isPattern(name) ? name : escapeFilterValue(name)).length > 255) && reader.problem(routeTableNameTooLong()), {
 		by: "name",
 		names,
 		tag: reader.tagKey("route-table-tag")
@@ -10896,7 +10991,7 @@ function isResourceId(prefix, id) {
 }
 function readInputs(read = getInput, env = process.env, mask = () => void 0) {
 	let reader = new InputReader(read), token = reader.text("github-token");
-	token !== "" && mask(token), /[^\x21-\x7e]/.test(token) && reader.problem("github-token holds a character that no token has, such as a blank or a line break; give the token alone.");
+	token !== "" && mask(token), /[^\x21-\x7e]/.test(token) && reader.problem(tokenMalformed());
 	let mode = reader.choice("mode", [
 		"apply",
 		"plan",
@@ -10923,12 +11018,12 @@ function readInputs(read = getInput, env = process.env, mask = () => void 0) {
 			"warn",
 			"fail"
 		]),
-		planComment: planCommentFrom(token, mode, env),
+		planComment: mode === "plan" ? planCommentFrom(token, env) : { kind: "none" },
 		waitTimeoutSeconds: reader.wholeNumber("wait-timeout", 0, 3600),
 		maxAttempts: reader.wholeNumber("max-attempts", 1, 100),
 		proxyEnvironment: proxyEnvironment(env)
 	};
-	inputs.prune && reader.words("cluster-cidr").length === 0 && reader.problem("prune is true, but cluster-cidr is empty; give the CIDR of all pods, so that nothing outside of it is deleted."), inputs.prune && inputs.mode === "destroy" && reader.problem("prune is true, but mode is destroy, which deletes the workers' own routes only; leave prune out, or prune with mode: apply first.");
+	inputs.prune && reader.words("cluster-cidr").length === 0 && reader.problem(pruneWithoutClusterCidr()), inputs.prune && inputs.mode === "destroy" && reader.problem(pruneInDestroy());
 	let { findings } = reader, docsPage = docsPageUrl(env.GITHUB_SERVER_URL ?? "", env.GITHUB_ACTION_REPOSITORY ?? "", env.GITHUB_ACTION_REF ?? "");
 	return findings.length === 0 ? {
 		kind: "inputs",
@@ -10942,12 +11037,12 @@ function readInputs(read = getInput, env = process.env, mask = () => void 0) {
 }
 function readVpcId(reader) {
 	let id = reader.text("vpc-id");
-	return id !== "" && !isResourceId("vpc", id) && reader.problem(`vpc-id is "${id}"; a VPC ID looks like vpc-0123456789abcdef0.`), id === "" ? void 0 : id;
+	return id !== "" && !isResourceId("vpc", id) && reader.problem(vpcIdMalformed(id)), id === "" ? void 0 : id;
 }
 function readClusterCidrs(reader) {
 	return reader.words("cluster-cidr").flatMap((text) => {
 		let reading = readCidr(text);
-		return reading.kind === "invalid" ? (reader.problem(`cluster-cidr holds "${text}", which is not a CIDR: ${reading.why}.`), []) : (reading.cidr.prefix === 0 && reader.problem(`cluster-cidr holds "${text}", which is everything; give the CIDR of all pods.`), [reading.cidr]);
+		return reading.kind === "invalid" ? (reader.problem(clusterCidrMalformed(text, reading.why)), []) : (reading.cidr.prefix === 0 && reader.problem(clusterCidrTooWide(text)), [reading.cidr]);
 	});
 }
 function hasOutputFile(env = process.env) {
@@ -11131,36 +11226,6 @@ function preflight(inputs, { workers, tables }) {
 		]
 	};
 }
-// src/plan/tables-after.ts
-function tablesAfter(tables, changes) {
-	let byTable = Map.groupBy(changes, ({ routeTableId }) => routeTableId);
-	return tables.map((table) => {
-		let ofTable = byTable.get(table.routeTableId) ?? [], gone = new Set(ofTable.flatMap((change) => isRemoval(change) ? [change.current] : [])), made = ofTable.flatMap((change) => change.action === "create" || change.action === "replace" ? [newRoute(change)] : []);
-		return {
-			...table,
-			routes: [...table.routes.filter((route) => !gone.has(route)), ...made]
-		};
-	});
-}
-function isRemoval(change) {
-	return change.action === "replace" || change.action === "delete" || change.action === "prune";
-}
-function newRoute({ worker, podCidr }) {
-	let { instanceId } = worker, target = routeTarget(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
-	return {
-		destination: {
-			kind: "cidr",
-			cidr: podCidr
-		},
-		target: {
-			kind: "instance",
-			instanceId,
-			networkInterfaceId
-		},
-		state: "active",
-		origin: "CreateRoute"
-	};
-}
 // src/report/change-label.ts
 function changeLabel({ change, outcome, observed }) {
 	let { past, future } = WORDS[change.action];
@@ -11241,11 +11306,11 @@ function isSuccess(result) {
 function headline(result) {
 	let mark = isSuccess(result) ? "✅" : "❌";
 	if (result.expectedRoutes === 0 && !isSuccess(result)) return `${mark} Nothing was done`;
-	let { created, replaced, deleted, unchanged, validated } = countResults(result.results), routes = result.expectedRoutes === 1 ? "worker route" : "worker routes", { line = "" } = result.reachability ?? {}, talk = line === "" ? "" : `; ${line}`;
+	let { created, replaced, deleted, unchanged, validated } = countResults(result.results), routes = result.expectedRoutes === 1 ? "worker route" : "worker routes", { line = "" } = result.reachability ?? {}, pods = line === "" ? "" : `; ${line}`;
 	switch (result.mode) {
 		case "apply":
-		case "verify": return `${mark} ${validated} of ${result.expectedRoutes} ${routes} validated${talk}`;
-		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged; nothing was written${talk}`;
+		case "verify": return `${mark} ${validated} of ${result.expectedRoutes} ${routes} validated${pods}`;
+		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged; nothing was written${pods}`;
 		case "destroy": return `${mark} ${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone`;
 	}
 }
@@ -11259,12 +11324,12 @@ function workerLines({ results }) {
 		label: changeLabel(result)
 	}]);
 	return [...Map.groupBy(ofWorkers, ({ worker }) => worker).entries()].map(([{ name, privateIp, podCidrs }, changes]) => {
-		let labels = new Set(changes.map(({ label }) => label)), done = labels.size === 1 ? [...labels] : changes.map(({ routeTableId, podCidr, label }) => `${podCidrs.length > 1 ? `${podCidr.text} ` : ""}${label} in ${routeTableId}`);
+		let labels = new Set(changes.map(({ label }) => label)), results = labels.size === 1 ? [...labels] : changes.map(({ routeTableId, podCidr, label }) => `${podCidrs.length > 1 ? `${podCidr.text} ` : ""}${label} in ${routeTableId}`);
 		return [
 			name,
 			privateIp,
 			podCidrs.map(({ text }) => text).join(" "),
-			done.join(", ")
+			results.join(", ")
 		].join("  ");
 	});
 }
@@ -11273,11 +11338,11 @@ function otherLines(result) {
 	return [...stale, ...checks];
 }
 function checkGroups({ checks, checkResults, mode }) {
-	let namesOf = (some) => some.map(({ worker }) => worker.name), off = checkResults.filter(({ error }) => error === void 0).map(({ check }) => check), failed = checkResults.filter(({ error }) => error !== void 0).map(({ check }) => check);
+	let namesOf = (some) => some.map(({ worker }) => worker.name), failed = checkResults.filter(({ error }) => error !== void 0).map(({ check }) => check);
 	return [
 		{
 			label: "switched off",
-			workers: namesOf(off)
+			workers: namesOf(checksDisabled(checkResults))
 		},
 		{
 			label: "not switched off",
@@ -11288,6 +11353,10 @@ function checkGroups({ checks, checkResults, mode }) {
 			workers: mode === "plan" ? namesOf(checks) : []
 		}
 	].filter(({ workers }) => workers.length > 0);
+}
+// src/report/messages.ts
+function runnerFileNotWritten(content, reason) {
+	return warning$1("runner-file", `${content} could not be written (${reason}); this log holds the result.`);
 }
 // src/report/table-rows.ts
 function tableRows(results, table) {
@@ -11303,7 +11372,7 @@ function resultRow(result, table) {
 	return {
 		destination,
 		target,
-		state: route?.state ?? absence(result),
+		state: route?.state ?? absentState(result),
 		workerName,
 		change: changeLabel(result),
 		route
@@ -11342,7 +11411,7 @@ function otherRow(route) {
 		route
 	};
 }
-function absence({ observed }) {
+function absentState({ observed }) {
 	switch (observed?.kind) {
 		case void 0: return "not read back";
 		case "gone": return "gone";
@@ -11394,40 +11463,33 @@ function toRouteRecord({ routeTableId }, row) {
 	}];
 }
 // src/report/diagram-routes.ts
-function drawnRoutes({ tables, results }, workers) {
-	return tables.flatMap((table) => results.flatMap((result) => result.change.routeTableId === table.routeTableId ? draw(result, table, workers) : []));
+function diagramRoutes({ tables, results }, workers) {
+	return tables.flatMap((table) => results.flatMap((result) => result.change.routeTableId === table.routeTableId ? diagramRoute(result, table, workers) : []));
 }
-function draw(result, table, workers) {
-	let { change } = result, targetOf = (route) => workers.find((worker) => targets(route, worker)) ?? describeTarget(route.target), row = resultRow(result, table), target = row.route === void 0 ? void 0 : targetOf(row.route), end = change.action === "prune" ? targetOf(change.current) : change.worker, expected = end === target ? void 0 : end, drawn = {
+function diagramRoute(result, table, workers) {
+	let { change } = result, targetOf = (route) => workers.find((worker) => targets(route, worker)) ?? describeTarget(route.target), row = resultRow(result, table), target = row.route === void 0 ? void 0 : targetOf(row.route), intended = change.action === "prune" ? targetOf(change.current) : change.worker, expected = intended === target ? void 0 : intended, route = {
 		table,
 		destination: row.destination,
 		target,
 		expected,
-		...judge(row, expected === void 0)
+		...describeStatus(row, expected === void 0)
 	};
-	return change.action === "prune" && drawn.look === "none" ? [] : [drawn];
+	return change.action === "prune" && route.status === "absent" ? [] : [route];
 }
-function judge({ state, change }, isOnTarget) {
-	let done = change === void 0 || change === "unchanged" ? "" : change, words = [done, state].filter((word) => word !== "");
-	return done.startsWith("to ") ? {
-		look: "planned",
-		words: [done]
-	} : state === "gone" ? done === "" ? {
-		look: "none",
-		words: []
+function describeStatus({ state, change }, isOnTarget) {
+	let changed = change === void 0 || change === "unchanged" ? [] : [change], [label] = changed;
+	return label?.startsWith("to ") === !0 ? {
+		status: "planned",
+		words: changed
+	} : state === "gone" ? {
+		status: label === void 0 ? "absent" : "deleted",
+		words: changed
+	} : isOnTarget && state === "active" && (label === void 0 || label === "created" || label === "replaced") ? {
+		status: "ok",
+		words: changed
 	} : {
-		look: "taken-away",
-		words: [done]
-	} : isOnTarget && state === "active" && [
-		"",
-		"created",
-		"replaced"
-	].includes(done) ? {
-		look: "plain",
-		words: done === "" ? [] : [done]
-	} : {
-		look: state === "not read back" ? "not-known" : "broken",
-		words: done === "conflict" && state === "active" ? [done] : words
+		status: state === "not read back" ? "unknown" : "broken",
+		words: label === "conflict" && state === "active" ? changed : [...changed, state].filter((word) => word !== "")
 	};
 }
 // node_modules/markdown-table/index.js
@@ -11492,8 +11554,8 @@ function toAlignment(value) {
 	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
 // src/report/markdown.ts
-function shaken_text(foreign) {
-	return sanitize(foreign).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\w+-]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
+function shaken_text(untrusted) {
+	return sanitize(untrusted).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\w+-]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
 }
 function table(header, rows, { aligned, marks = !1 }) {
 	return markdownTable([header, ...rows].map((cells) => cells.map(shaken_text)), {
@@ -11525,55 +11587,55 @@ function withinBudget(lines, bytes) {
 // src/report/diagram.ts
 const RED = "stroke:#e5534b,stroke-width:3px", SIGNS = {
 	broken: "❌ ",
-	"not-known": "❔ "
+	unknown: "❔ "
 };
-function renderPicture(result) {
-	let ofWorkers = result.results.flatMap(({ change }) => change.action === "prune" ? [] : [change.worker]), workers = [...new Set(ofWorkers)], routes = workers.length > 30 ? [] : drawnRoutes(result, workers);
+function renderDiagram(result) {
+	let ofWorkers = result.results.flatMap(({ change }) => change.action === "prune" ? [] : [change.worker]), workers = [...new Set(ofWorkers)], routes = workers.length > 30 ? [] : diagramRoutes(result, workers);
 	if (workers.length === 0 || routes.length === 0 || routes.length > 100) return "";
-	let ends = routes.flatMap(({ target, expected }) => [target, expected]), others = [...new Set(ends.filter((end) => typeof end == "string"))], nodes = [
+	let targets = routes.flatMap(({ target, expected }) => [target, expected]), otherTargets = [...new Set(targets.filter((target) => typeof target == "string"))], nodes = [
 		...result.tables,
 		...routes,
 		...workers,
-		...others
-	], id = (node) => `n${nodes.indexOf(node)}`, links = routes.flatMap((route) => linksOf(route, id)), crossed = [...links.keys()].filter((index) => links[index]?.includes("x ") === !0), picture = code("mermaid", [
+		...otherTargets
+	], id = (node) => `n${nodes.indexOf(node)}`, links = routes.flatMap((route) => linksOf(route, id)), broken = [...links.keys()].filter((index) => links[index]?.includes("x ") === !0), diagram = code("mermaid", [
 		"%%{init: {\"flowchart\": {\"padding\": 8, \"nodeSpacing\": 10, \"rankSpacing\": 50, \"wrappingWidth\": 420}}}%%",
 		"flowchart LR",
 		"accTitle: Route tables, their routes, and the workers that these lead to",
 		...result.tables.map((table) => `${id(table)}[["${tableLabel(table)}"]]`),
-		...routes.filter(({ look }) => look !== "none").map((route) => `${id(route)}${routeNode(route)}`),
+		...routes.filter(({ status }) => status !== "absent").map((route) => `${id(route)}${routeNode(route)}`),
 		...workers.map((worker) => `${id(worker)}${workerNode(worker, routes)}`),
-		...others.map((other) => `${id(other)}(["${label(other)}"])`),
+		...otherTargets.map((target) => `${id(target)}(["${label(target)}"])`),
 		...links,
 		`classDef broken ${RED}`,
 		"classDef dashed stroke-dasharray:4",
-		...crossed.length > 0 ? [`linkStyle ${crossed.join(",")} ${RED}`] : []
+		...broken.length > 0 ? [`linkStyle ${broken.join(",")} ${RED}`] : []
 	]);
-	return byteLength(picture) > 2e4 ? "" : picture;
+	return byteLength(diagram) > 2e4 ? "" : diagram;
 }
 function linksOf(route, id) {
-	let { table, look, target, expected } = route;
-	if (look === "none") return [`${id(table)} ~~~~ ${id(expected)}`];
-	let isWrong = look in SIGNS, isDotted = target === void 0 || look === "planned" && expected === void 0, there = isDotted ? "-.->" : isWrong && expected === void 0 ? "--x" : "-->", wanted = isWrong ? "-.-x" : look === "planned" ? "-.->" : "-.-";
+	let { table, status, target, expected } = route;
+	if (status === "absent") return [`${id(table)} ~~~~ ${id(expected)}`];
+	let isWrong = status in SIGNS, isDotted = target === void 0 || status === "planned" && expected === void 0, toTarget = isDotted ? "-.->" : isWrong && expected === void 0 ? "--x" : "-->", toExpected = isWrong ? "-.-x" : status === "planned" ? "-.->" : "-.-";
 	return [
 		`${id(table)} ${isDotted ? "-.-" : "---"} ${id(route)}`,
-		...target === void 0 ? [] : [`${id(route)} ${there} ${id(target)}`],
-		...expected === void 0 ? [] : [`${id(route)} ${wanted} ${id(expected)}`]
+		...target === void 0 ? [] : [`${id(route)} ${toTarget} ${id(target)}`],
+		...expected === void 0 ? [] : [`${id(route)} ${toExpected} ${id(expected)}`]
 	];
 }
 function tableLabel({ routeTableId, tags }) {
 	let name = tags.get("Name") ?? "";
 	return [...name === "" ? [] : [name], routeTableId].map(label).join("<br/>");
 }
-function routeNode({ destination, words, look }) {
-	let told = words.length === 0 ? "" : ` · ${words.map(label).join(", ")}`;
-	return `("${`${SIGNS[look] ?? ""}${destination}${told}`}")${look in SIGNS ? ":::broken" : look === "plain" ? "" : ":::dashed"}`;
+function routeNode({ destination, words, status }) {
+	let details = words.length === 0 ? "" : ` · ${words.map(label).join(", ")}`;
+	return `("${`${SIGNS[status] ?? ""}${destination}${details}`}")${status in SIGNS ? ":::broken" : status === "ok" ? "" : ":::dashed"}`;
 }
 function workerNode(worker, routes) {
-	let [sign] = routes.filter(({ target, expected }) => (expected ?? target) === worker).flatMap(({ look }) => SIGNS[look] ?? []);
+	let [sign] = routes.filter(({ target, expected }) => (expected ?? target) === worker).flatMap(({ status }) => SIGNS[status] ?? []);
 	return `["${sign ?? ""}${label(worker.name)}"]${sign === void 0 ? "" : ":::broken"}`;
 }
-function label(foreign) {
-	let text = sanitize(foreign), shown = Array.from(text).slice(0, 48).join("");
+function label(untrusted) {
+	let text = sanitize(untrusted), shown = Array.from(text).slice(0, 48).join("");
 	return `${shown.replace(/[^\p{L}\p{M}\p{N} ./_-]|ﬂ/gu, (each) => `#${String(each.codePointAt(0))};#8203;`)}${shown === text ? "" : "…"}`;
 }
 // src/report/summary.ts
@@ -11600,15 +11662,15 @@ function renderSummary(result, budget = JOB_SUMMARY) {
 	let tableBytes = Math.floor(budget.tables / Math.max(result.tables.length, 1));
 	return `${[
 		`### ${headline(result)}`,
-		where(result),
+		contextLine(result),
 		...result.tables.flatMap((table) => tableBlocks(result, table, tableBytes, budget.rest)),
 		...checkGroups(result).map(({ label, workers }) => shaken_text(`Source/destination check ${label}: ${formatList(workers)}`)),
 		...result.reachability?.blocks ?? [],
 		findingList(notNumbered(result), result, budget),
-		renderPicture(result)
+		renderDiagram(result)
 	].filter((block) => block !== "").join("\n\n")}\n`;
 }
-function where({ tables, region, durationMs }) {
+function contextLine({ tables, region, durationMs }) {
 	let accounts = [...new Set(tables.map(({ ownerId }) => ownerId))], vpcs = [...new Set(tables.map(({ vpcId }) => vpcId))];
 	return [
 		...tables.slice(0, 1).map((table) => tables.length === 1 ? `Route table ${shaken_text(tableName(table))}` : `${tables.length} route tables`),
@@ -11619,18 +11681,18 @@ function where({ tables, region, durationMs }) {
 	].join(" · ");
 }
 function tableBlocks(result, table, budget, rest) {
-	let heading = result.tables.length > 1 ? [tableHeading(result, table)] : [], rows = tableRows(result.results, table).map(toCells), left = budget - byteLength(heading.join("")) - 200, open = boundedTable(rows.slice(0, 50), {
+	let heading = result.tables.length > 1 ? [tableHeading(result, table)] : [], rows = tableRows(result.results, table).map(toCells), available = budget - byteLength(heading.join("")) - 200, open = boundedTable(rows.slice(0, 50), {
 		aligned: !0,
-		budget: left
-	}), folded = boundedTable(rows.slice(50), {
+		budget: available
+	}), collapsed = boundedTable(rows.slice(50), {
 		aligned: !1,
-		budget: left - byteLength(open.text)
-	}), unshown = rows.length - open.rows - folded.rows;
+		budget: available - byteLength(open.text)
+	}), hidden = rows.length - open.rows - collapsed.rows;
 	return [
 		...heading,
 		...open.rows > 0 ? [open.text] : [],
-		...folded.rows > 0 ? [details(`${folded.rows} more routes`, folded.text)] : [],
-		...unshown > 0 ? [`${unshown} more ${unshown === 1 ? "route is" : "routes are"} ${rest.routes}.`] : []
+		...collapsed.rows > 0 ? [details(`${collapsed.rows} more routes`, collapsed.text)] : [],
+		...hidden > 0 ? [`${hidden} more ${hidden === 1 ? "route is" : "routes are"} ${rest.routes}.`] : []
 	];
 }
 function tableHeading(result, table) {
@@ -11655,8 +11717,8 @@ function tableHeading(result, table) {
 			count: failed,
 			label: "failed"
 		}
-	].flatMap(({ count, label }) => count === 0 ? [] : [`${count} ${label}`]), proof = `${validated} of ${expected} ${result.mode === "destroy" ? "gone" : "validated"}`;
-	return `#### Route table ${shaken_text(tableName(table))}: ${[proof, ...counts].join(", ")}`;
+	].flatMap(({ count, label }) => count === 0 ? [] : [`${count} ${label}`]), verified = `${validated} of ${expected} ${result.mode === "destroy" ? "gone" : "validated"}`;
+	return `#### Route table ${shaken_text(tableName(table))}: ${[verified, ...counts].join(", ")}`;
 }
 function boundedTable(rows, { aligned, budget }) {
 	let [names = "", rule = "", ...lines] = table(HEADER, rows, { aligned }).split("\n"), kept = withinBudget(lines, budget - byteLength(names) - byteLength(rule) - 2);
@@ -11684,8 +11746,8 @@ function notNumbered({ findings, reachability }) {
 	return findings.filter((finding) => reachability?.numbered.has(finding) !== !0);
 }
 function findingList(findings, { docsPage }, budget) {
-	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${shaken_text(message)} (${linkedCode(docsPage, code)})`), kept = withinBudget(lines, budget.findings), left = lines.length - kept.length;
-	return [...kept, ...left > 0 ? [`- ${left} more are ${budget.rest.findings}.`] : []].join("\n");
+	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${shaken_text(message)} (${linkedCode(docsPage, code)})`), kept = withinBudget(lines, budget.findings), hidden = lines.length - kept.length;
+	return [...kept, ...hidden > 0 ? [`- ${hidden} more are ${budget.rest.findings}.`] : []].join("\n");
 }
 async function publish(result, runner) {
 	for (let line of [
@@ -11693,18 +11755,18 @@ async function publish(result, runner) {
 		...workerLines(result),
 		...otherLines(result)
 	]) runner.info(line);
-	tell(result.findings, result, runner), tell([...await attempt("The outputs", () => {
+	annotate(result.findings, result, runner), annotate([...await attempt("The outputs", () => {
 		for (let [name, value] of Object.entries(renderOutputs(result))) runner.setOutput(name, value);
 	}), ...await attempt("The job summary", () => runner.writeSummary(renderSummary(result)))], result, runner), isSuccess(result) ? runner.info(headline(result)) : runner.fail(headline(result));
 }
-function tell(findings, { docsPage }, runner) {
+function annotate(findings, { docsPage }, runner) {
 	for (let severity of [
 		"error",
 		"warning",
 		"notice"
 	]) {
-		let ofKind = findings.filter((finding) => finding.severity === severity);
-		for (let [index, { code, message, commands = [] }] of ofKind.entries()) {
+		let ofSeverity = findings.filter((finding) => finding.severity === severity);
+		for (let [index, { code, message, commands = [] }] of ofSeverity.entries()) {
 			let url = docsUrl(docsPage, code);
 			index < 8 ? runner[severity](linked(message, url, 4096), code) : runner.info(`${severity} (${code}): ${linked(message, url, Infinity)}`);
 			for (let command of commands.slice(0, 20)) runner.info(`  ${command}`);
@@ -11717,11 +11779,11 @@ function linked(message, url, length) {
 	let link = ` See ${url}`, room = length - link.length, sentence = /[.!?]$/.test(message) ? message : `${message}.`;
 	return `${sentence.length > room ? `${sentence.slice(0, room - 1)}…` : sentence}${link}`;
 }
-async function attempt(what, write) {
+async function attempt(content, write) {
 	try {
 		return await write(), [];
 	} catch (cause) {
-		return [warning$1("runner-file", `${what} could not be written (${cause instanceof Error ? cause.message : String(cause)}); this log holds the result.`)];
+		return [runnerFileNotWritten(content, cause instanceof Error ? cause.message : String(cause))];
 	}
 }
 // src/runtime/messages.ts
@@ -11781,12 +11843,7 @@ var Cancellation = class {
 // src/runtime/clock.ts
 const systemClock = {
 	now: () => performance.now(),
-	sleep: (ms, signal) => new Promise((resolve) => {
-		let end = () => {
-			clearTimeout(timer), signal?.removeEventListener("abort", end), resolve();
-		}, timer = setTimeout(end, ms);
-		signal?.aborted === !0 && end(), signal?.addEventListener("abort", end);
-	}),
+	sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, void 0, { signal }).catch(() => void 0),
 	every: (ms, callback) => {
 		let timer = setInterval(callback, ms).unref();
 		return () => {
@@ -11815,10 +11872,10 @@ var WaitBudget = class {
 		let pause = 250;
 		return async () => {
 			if (this.#leftMs <= 0 || this.#end.aborted) return !1;
-			let begun = this.#clock.now();
+			let startedAt = this.#clock.now();
 			await this.#clock.sleep(Math.min(pause, this.#leftMs), this.#end);
 			let ended = this.#clock.now();
-			return this.#leftMs -= Math.max(0, ended - Math.max(begun, this.#countedUntil)), this.#countedUntil = ended, pause = Math.min(pause * 2, 5e3), !this.#end.aborted;
+			return this.#leftMs -= Math.max(0, ended - Math.max(startedAt, this.#countedUntil)), this.#countedUntil = ended, pause = Math.min(pause * 2, 5e3), !this.#end.aborted;
 		};
 	}
 };
@@ -11868,11 +11925,11 @@ async function run(ports = actualPorts) {
 	try {
 		let { cancelSignal } = cancellation;
 		if (inputs !== void 0 && inputs.planComment.kind !== "none" && !cancelSignal.aborted) {
-			let { tellPullRequest } = await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 8942)), dependencies = {
+			let { postPlan } = await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 8942)), dependencies = {
 				clock,
-				cancelled: cancelSignal,
+				cancelSignal,
 				info: runner.info
-			}, findings = await tellPullRequest(result, inputs, dependencies);
+			}, findings = await postPlan(result, inputs, dependencies);
 			result = {
 				...result,
 				findings: [...result.findings, ...findings]
@@ -11883,85 +11940,90 @@ async function run(ports = actualPorts) {
 	}
 	await publish(result, runner);
 }
-async function* routeWorkers(inputs, docsPage, cancellation, { runner, clock, connectEc2 }) {
-	let { mode, region, waitTimeoutSeconds } = inputs;
+async function* routeWorkers(inputs, docsPage, cancellation, ports) {
+	let { mode, region } = inputs;
 	yield {
 		mode,
 		region,
 		expectedRoutes: leastWorkers(inputs.workers)
 	};
-	let deadline = waitTimeoutSeconds * 1e3 + 6e4;
+	let deadline = inputs.waitTimeoutSeconds * 1e3 + 6e4;
 	cancellation.setDeadline(deadline);
-	let { readSignal } = cancellation, waitBudget = new WaitBudget(clock, waitTimeoutSeconds, readSignal), progress = {
-		clock,
-		say: runner.info
-	}, { maxAttempts, proxyEnvironment } = inputs, ec2 = connectEc2({
-		region,
-		maxAttempts,
-		credentials: credentialsFrom(inputs.credentials, {
-			...inputs,
-			cancellation
-		}, runner.mask),
-		proxyEnvironment,
-		clock,
-		cancellation,
-		log: runner
-	}), dependencies = {
-		ec2,
-		region,
-		waitBudget,
-		waitTimeoutSeconds,
-		progress
-	}, world = selectWorld(inputs, await withProgress(progress, () => "Reading instances and route tables …", () => readSnapshot(ec2, inputs, waitBudget, runner.info))), { workers, missingWorkers, tables } = world, plan = preflight(inputs, world), expectedPodCidrs = workers.flatMap((worker) => worker.podCidrs).length + (mode === "destroy" ? 0 : missingWorkers), findings = [...world.findings, ...plan.findings];
+	let { readSignal } = cancellation, dependencies = connect(inputs, cancellation, ports), { ec2, waitBudget, progress } = dependencies, world = selectWorld(inputs, await withProgress(progress, () => "Reading instances and route tables …", () => readSnapshot(ec2, inputs, waitBudget, progress.say))), { workers, missingWorkers, tables } = world, plan = preflight(inputs, world), expectedRoutes = (workers.flatMap((worker) => worker.podCidrs).length + (mode === "destroy" ? 0 : missingWorkers)) * Math.max(tables.length, 1), findings = [...world.findings, ...plan.findings];
 	yield {
-		expectedRoutes: expectedPodCidrs * Math.max(tables.length, 1),
+		expectedRoutes,
 		tables,
 		checks: plan.checks,
 		findings
 	};
 	let associated = mode === "destroy" ? tables : await readAssociatedTables(ec2, workers, tables);
 	mode !== "destroy" && (findings = [...findings, ...unmanagedSubnets(workers, tables, associated)]), yield { findings };
-	let pods = inputs.reachability === "off" || mode === "destroy" ? void 0 : {
-		...await __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 7468)),
-		...await __nccwpck_require__.e(/* import() */ 318).then(__nccwpck_require__.bind(__nccwpck_require__, 3318))
-	}, reading = pods?.readPacketFilters(ec2, workers, associated), isPlanned = mode === "plan" && !hasErrors(findings), after = isPlanned ? tablesAfter(tables, plan.changes) : tables, disabledChecks = isPlanned ? plan.checks : [];
-	if (hasErrors(findings) || mode === "plan" || mode === "verify") {
-		let results = skipPlan(plan.changes, tables, isPlanned ? "planned" : "not-tried");
-		mode === "verify" && (findings = [...findings, ...drift(results)]), yield {
+	let pods = inputs.reachability === "off" || mode === "destroy" ? void 0 : await loadReachability(), reading = pods?.readPacketFilters(ec2, workers, associated), isBlocked = hasErrors(findings), applied = {
+		tables,
+		checkResults: [],
+		findings
+	};
+	if (isBlocked || mode === "plan" || mode === "verify") {
+		let results = skipPlan(plan.changes, tables, isBlocked || mode === "verify" ? "not-tried" : "planned");
+		mode === "verify" && (applied = {
+			...applied,
+			findings: [...findings, ...drift(results)]
+		}), yield {
 			results,
-			findings
+			findings: applied.findings
 		};
 	} else {
 		cancellation.setDeadline(deadline + plan.changes.length * 250);
-		let execution = await executePlan(plan, dependencies), { results, checkResults } = execution;
-		if (disabledChecks = checkResults.filter(({ error }) => error === void 0).map(({ check }) => check), findings = [...findings, ...execution.findings], yield {
-			results,
-			checkResults,
-			findings
-		}, !readSignal.aborted) {
-			let verification = await readBackRoutes(execution, tables, dependencies);
-			after = verification.tables, findings = [...findings, ...verification.findings], yield {
-				tables: after,
-				results: verification.results,
-				findings
-			}, findings = [...findings, ...await readBackDisabledChecks(execution, dependencies)], yield { findings };
-		}
+		for await (let step of applyPlan(plan, tables, dependencies, readSignal)) applied = {
+			...step,
+			findings: [...findings, ...step.findings]
+		}, yield applied;
 	}
 	let filters = await reading;
 	if (pods === void 0 || filters === void 0 || readSignal.aborted || workers.length === 0 || tables.length === 0) return;
-	let assessment = pods.assess(inputs, {
-		isPlanned,
+	let assessed = {
+		planned: mode === "plan" && !isBlocked ? plan : void 0,
 		workers,
 		missingWorkers,
-		managed: after,
 		associated,
-		disabledChecks,
+		disabledChecks: checksDisabled(applied.checkResults),
 		filters,
-		findings
-	});
+		...applied
+	}, assessment = pods.assess(inputs, assessed), reachability = pods.reachabilitySections(assessment, docsPage);
 	yield {
 		findings: assessment.findings,
-		reachability: pods.reachabilitySections(assessment, docsPage)
+		reachability
+	};
+}
+function connect(inputs, cancellation, ports) {
+	let { runner, clock, connectEc2 } = ports, { region, maxAttempts, proxyEnvironment, waitTimeoutSeconds } = inputs;
+	return {
+		ec2: connectEc2({
+			region,
+			maxAttempts,
+			credentials: credentialsFrom(inputs.credentials, {
+				...inputs,
+				cancellation
+			}, runner.mask),
+			proxyEnvironment,
+			clock,
+			cancellation,
+			log: runner
+		}),
+		region,
+		waitBudget: new WaitBudget(clock, waitTimeoutSeconds, cancellation.readSignal),
+		waitTimeoutSeconds,
+		progress: {
+			clock,
+			say: runner.info
+		}
+	};
+}
+async function loadReachability() {
+	let [assess, sections] = await Promise.all([__nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 7468)), __nccwpck_require__.e(/* import() */ 318).then(__nccwpck_require__.bind(__nccwpck_require__, 3318))]);
+	return {
+		...assess,
+		...sections
 	};
 }
 // src/index.ts
@@ -12158,7 +12220,7 @@ run();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module is referenced by other modules so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9128);
+/******/ var __webpack_exports__ = __nccwpck_require__(5852);
 /******/ var __webpack_exports__A = __webpack_exports__.A;
 /******/ var __webpack_exports__B = __webpack_exports__.B;
 /******/ var __webpack_exports__C = __webpack_exports__.C;

@@ -1,5 +1,7 @@
-import { executePlan, readBackDisabledChecks, readBackRoutes } from './apply/execute-plan.ts'
+import { applyPlan } from './apply/apply-plan.ts'
+import type { Dependencies } from './apply/execute-plan.ts'
 import { skipPlan } from './apply/route-result.ts'
+import { checksDisabled } from './apply/source-dest-checks.ts'
 import { drift } from './apply/verify-routes.ts'
 import { credentialsFrom } from './aws/credentials.ts'
 import type { Connection } from './aws/ec2-client.ts'
@@ -13,7 +15,6 @@ import { readInputs, type Inputs, type InputsReading } from './github/inputs.ts'
 import { actionsRunner, type Runner } from './github/runner.ts'
 import { hasErrors } from './model/finding.ts'
 import { preflight } from './plan/preflight.ts'
-import { tablesAfter } from './plan/tables-after.ts'
 import { publish } from './report/publish.ts'
 import { NOTHING_YET, type RunResult } from './report/run-result.ts'
 import { Cancellation } from './runtime/cancellation.ts'
@@ -83,9 +84,9 @@ export async function run(ports: Ports = actualPorts): Promise<void> {
   try {
     const { cancelSignal } = cancellation
     if (inputs !== undefined && inputs.planComment.kind !== 'none' && !cancelSignal.aborted) {
-      const { tellPullRequest } = await import('./report/pull-request-comment.ts')
-      const dependencies = { clock, cancelled: cancelSignal, info: runner.info }
-      const findings = await tellPullRequest(result, inputs, dependencies)
+      const { postPlan } = await import('./report/pull-request-comment.ts')
+      const dependencies = { clock, cancelSignal, info: runner.info }
+      const findings = await postPlan(result, inputs, dependencies)
       result = { ...result, findings: [...result.findings, ...findings] }
     }
   } catch (cause) {
@@ -99,74 +100,52 @@ async function* routeWorkers(
   inputs: Inputs,
   docsPage: string | undefined,
   cancellation: Cancellation,
-  { runner, clock, connectEc2 }: Ports,
+  ports: Ports,
 ): AsyncGenerator<Partial<RunResult>, void, undefined> {
-  const { mode, region, waitTimeoutSeconds } = inputs
+  const { mode, region } = inputs
   yield { mode, region, expectedRoutes: leastWorkers(inputs.workers) }
-
-  const deadline = waitTimeoutSeconds * 1000 + CALLS_MS
+  const deadline = inputs.waitTimeoutSeconds * 1000 + CALLS_MS
   cancellation.setDeadline(deadline)
   const { readSignal } = cancellation
-  const waitBudget = new WaitBudget(clock, waitTimeoutSeconds, readSignal)
-  const progress = { clock, say: runner.info }
-  const { maxAttempts, proxyEnvironment } = inputs
-  const credentials = credentialsFrom(inputs.credentials, { ...inputs, cancellation }, runner.mask)
-  const connection = { region, maxAttempts, credentials, proxyEnvironment, clock, cancellation, log: runner }
-  const ec2 = connectEc2(connection)
-  const dependencies = { ec2, region, waitBudget, waitTimeoutSeconds, progress }
+  const dependencies = connect(inputs, cancellation, ports)
+  const { ec2, waitBudget, progress } = dependencies
 
   const snapshot = await withProgress(
     progress,
     () => 'Reading instances and route tables …',
-    () => readSnapshot(ec2, inputs, waitBudget, runner.info),
+    () => readSnapshot(ec2, inputs, waitBudget, progress.say),
   )
   const world = selectWorld(inputs, snapshot)
   const { workers, missingWorkers, tables } = world
   const plan = preflight(inputs, world)
   const podCidrs = workers.flatMap((worker) => worker.podCidrs).length
   const expectedPodCidrs = podCidrs + (mode === 'destroy' ? 0 : missingWorkers)
+  const expectedRoutes = expectedPodCidrs * Math.max(tables.length, 1)
   let findings = [...world.findings, ...plan.findings]
-  yield {
-    expectedRoutes: expectedPodCidrs * Math.max(tables.length, 1),
-    tables,
-    checks: plan.checks,
-    findings,
-  }
+  yield { expectedRoutes, tables, checks: plan.checks, findings }
 
   const associated = mode === 'destroy' ? tables : await readAssociatedTables(ec2, workers, tables)
   if (mode !== 'destroy') findings = [...findings, ...unmanagedSubnets(workers, tables, associated)]
   yield { findings }
   // Loaded only if asked for, and read in parallel with the writes, which don't depend on it.
-  const pods =
-    inputs.reachability === 'off' || mode === 'destroy'
-      ? undefined
-      : {
-          ...(await import('./reachability/assess.ts')),
-          ...(await import('./report/reachability-sections.ts')),
-        }
+  const pods = inputs.reachability === 'off' || mode === 'destroy' ? undefined : await loadReachability()
   const reading = pods?.readPacketFilters(ec2, workers, associated)
 
-  const isPlanned = mode === 'plan' && !hasErrors(findings)
-  let after = isPlanned ? tablesAfter(tables, plan.changes) : tables
-  let disabledChecks = isPlanned ? plan.checks : []
-  if (hasErrors(findings) || mode === 'plan' || mode === 'verify') {
-    const results = skipPlan(plan.changes, tables, isPlanned ? 'planned' : 'not-tried')
-    if (mode === 'verify') findings = [...findings, ...drift(results)]
-    yield { results, findings }
+  const isBlocked = hasErrors(findings)
+  let applied: Pick<RunResult, 'tables' | 'checkResults' | 'findings'> = {
+    tables,
+    checkResults: [],
+    findings,
+  }
+  if (isBlocked || mode === 'plan' || mode === 'verify') {
+    const results = skipPlan(plan.changes, tables, isBlocked || mode === 'verify' ? 'not-tried' : 'planned')
+    if (mode === 'verify') applied = { ...applied, findings: [...findings, ...drift(results)] }
+    yield { results, findings: applied.findings }
   } else {
     cancellation.setDeadline(deadline + plan.changes.length * WRITE_MS)
-    const execution = await executePlan(plan, dependencies)
-    const { results, checkResults } = execution
-    disabledChecks = checkResults.filter(({ error }) => error === undefined).map(({ check }) => check)
-    findings = [...findings, ...execution.findings]
-    yield { results, checkResults, findings }
-    if (!readSignal.aborted) {
-      const verification = await readBackRoutes(execution, tables, dependencies)
-      after = verification.tables
-      findings = [...findings, ...verification.findings]
-      yield { tables: after, results: verification.results, findings }
-      findings = [...findings, ...(await readBackDisabledChecks(execution, dependencies))]
-      yield { findings }
+    for await (const step of applyPlan(plan, tables, dependencies, readSignal)) {
+      applied = { ...step, findings: [...findings, ...step.findings] }
+      yield applied
     }
   }
 
@@ -174,11 +153,32 @@ async function* routeWorkers(
   const filters = await reading
   if (pods === undefined || filters === undefined || readSignal.aborted) return
   if (workers.length === 0 || tables.length === 0) return
-  const assessment = pods.assess(inputs, {
-    ...{ isPlanned, workers, missingWorkers, managed: after, associated, disabledChecks, filters, findings },
-  })
-  yield {
-    findings: assessment.findings,
-    reachability: pods.reachabilitySections(assessment, docsPage),
+  const planned = mode === 'plan' && !isBlocked ? plan : undefined
+  const disabledChecks = checksDisabled(applied.checkResults)
+  const assessed = { planned, workers, missingWorkers, associated, disabledChecks, filters, ...applied }
+  const assessment = pods.assess(inputs, assessed)
+  const reachability = pods.reachabilitySections(assessment, docsPage)
+  yield { findings: assessment.findings, reachability }
+}
+
+function connect(inputs: Inputs, cancellation: Cancellation, ports: Ports): Dependencies {
+  const { runner, clock, connectEc2 } = ports
+  const { region, maxAttempts, proxyEnvironment, waitTimeoutSeconds } = inputs
+  const credentials = credentialsFrom(inputs.credentials, { ...inputs, cancellation }, runner.mask)
+  const connection = { region, maxAttempts, credentials, proxyEnvironment, clock, cancellation, log: runner }
+  return {
+    ec2: connectEc2(connection),
+    region,
+    waitBudget: new WaitBudget(clock, waitTimeoutSeconds, cancellation.readSignal),
+    waitTimeoutSeconds,
+    progress: { clock, say: runner.info },
   }
+}
+
+async function loadReachability() {
+  const [assess, sections] = await Promise.all([
+    import('./reachability/assess.ts'),
+    import('./report/reachability-sections.ts'),
+  ])
+  return { ...assess, ...sections }
 }

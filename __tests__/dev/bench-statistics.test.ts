@@ -1,47 +1,31 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { isMissed } from '../../dev/suites/bench/section.ts'
-import { growthExponent, median, ratioOf, slope } from '../../dev/suites/bench/statistics.ts'
+import { growthExponent, median, ratioOf } from '../../dev/suites/bench/statistics.ts'
 
-describe('the statistics of the bench', () => {
-  it('take the middle, or what is between the two in the middle', () => {
+const pairs = (...ours: number[]) => ours.map((each) => [each, 1] as const)
+
+describe('the statistics of the benchmark', () => {
+  it('have a median of any number of measurements', () => {
     expect(median([9, 1, 5])).toBe(5)
     expect(median([4, 1, 9, 2])).toBe(3)
     expect(() => median([])).toThrow(TypeError)
   })
 
-  it('compare pair by pair, so that a machine that slows down is in nobody’s favour', () => {
-    const { ratio, noise } = ratioOf([
-      [2, 1],
-      [20, 10],
-      [200, 100],
-    ])
-    expect([ratio, noise]).toEqual([2, 0])
+  it('compare pair by pair, so a slow phase of the machine changes nothing', () => {
+    const slowing = [1, 10, 100].map((each) => [2 * each, each] as const)
+    expect(ratioOf(slowing)).toEqual({ ratio: 2, noise: 0 })
   })
 
-  it('take the spread of the pairs for noise, less of it for more pairs', () => {
-    const spread: [number, number][] = [
-      [1, 1],
-      [2, 1],
-      [3, 1],
-    ]
-    // Deviations from 2 are 1, 0 and 1: their median is 1.
-    expect(ratioOf(spread).noise).toBeCloseTo((2 * 1.2533 * 1.4826) / Math.sqrt(3))
-    expect(ratioOf([...spread, ...spread]).noise).toBeLessThan(ratioOf(spread).noise)
+  it('measure the noise by the spread of the pairs and their number', () => {
+    // The deviations from 2 are 1, 0 and 1, so their median is 1.
+    expect(ratioOf(pairs(1, 2, 3)).noise).toBeCloseTo((2 * 1.2533 * 1.4826) / Math.sqrt(3))
+    expect(ratioOf(pairs(1, 2, 3, 1, 2, 3)).noise).toBeCloseTo((2 * 1.2533 * 1.4826) / Math.sqrt(6))
   })
 
-  it('tell a line from a square, whatever both begin with', () => {
-    const sizes = [10, 100, 1000]
-    const growth = (cost: (size: number) => number) => growthExponent(sizes.map((size) => [size, cost(size)]))
-    expect(growth((size) => 150 + 2 * (size - 10))).toBeCloseTo(1)
-    expect(growth((size) => 150 + 2 * (size - 10) ** 2)).toBeCloseTo(2)
-    expect(
-      slope([
-        [0, 1],
-        [1, 4],
-        [2, 7],
-      ]),
-    ).toBeCloseTo(3)
+  it.each([1, 2])('find the exponent %d of growth, without the constant cost', (exponent) => {
+    const points = [10, 100, 1000].map((size) => [size, 150 + 2 * (size - 10) ** exponent] as const)
+    expect(growthExponent(points)).toBeCloseTo(exponent)
   })
 })
 

@@ -17,65 +17,52 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-describe('what was built in a run that nobody trusts', () => {
-  it('is taken when it is what a build leaves', async () => {
-    for (const name of ['170.index.js', 'licenses.txt', 'package.json'])
-      await writeFile(join(folder, name), name)
+describe('a folder from an untrusted run', () => {
+  it('is read if it has the files of a build', async () => {
+    const names = ['170.index.js', 'licenses.txt', 'package.json']
+    for (const name of names) await writeFile(join(folder, name), name)
     const files = await readDist(folder)
-
     expect(files.map(({ name, contents }) => [name, contents.toString()]).sort()).toEqual([
       ['170.index.js', '170.index.js'],
       ['index.js', 'entry'],
-      ['licenses.txt', 'licenses.txt'],
-      ['package.json', 'package.json'],
+      ...['licenses.txt', 'package.json'].map((name) => [name, name]),
     ])
   })
 
-  it('is what dist/ has now', async () => {
+  it('can be dist/ as it is now', async () => {
     const dist = join(import.meta.dirname, '..', '..', 'dist')
-    const files = await readDist(dist)
-
-    expect(files.map(({ name }) => name).sort()).toEqual((await readdir(dist)).sort())
+    const names = (await readDist(dist)).map(({ name }) => name)
+    expect(names.sort()).toEqual((await readdir(dist)).sort())
   })
 
   it.each(['action.yml', '.gitattributes', 'index.js.map', 'x.index.js', '123456.index.js', 'index.js\n'])(
-    'is refused with a file named %j',
+    'is refused if it has a file %j',
     async (name) => {
       await writeFile(join(folder, name), '')
-
       await expect(readDist(folder)).rejects.toThrow(`dist/ has no ${JSON.stringify(name)}.`)
     },
   )
 
-  it('is refused with a link, whatever its name', async () => {
-    await symlink('/etc/hostname', join(folder, '1.index.js'))
-
-    await expect(readDist(folder)).rejects.toThrow('dist/ has no "1.index.js".')
-  })
-
-  it('is refused with a folder, whatever its name', async () => {
-    await mkdir(join(folder, '1.index.js'))
-
-    await expect(readDist(folder)).rejects.toThrow('dist/ has no "1.index.js".')
-  })
-
-  it('is refused without an entry', async () => {
-    await rm(join(folder, 'index.js'))
-
-    await expect(readDist(folder)).rejects.toThrow('dist/ lacks index.js.')
-  })
-
-  it('is refused when it is far too large', async () => {
-    await truncate(join(folder, 'index.js'), 10_000_001)
-
-    await expect(readDist(folder)).rejects.toThrow('10000001 bytes')
+  it.each<[string, (folder: string) => Promise<unknown>, message: string]>([
+    [
+      'a link',
+      (folder) => symlink('/etc/hostname', join(folder, '1.index.js')),
+      'dist/ has no "1.index.js".',
+    ],
+    ['a folder', (folder) => mkdir(join(folder, '1.index.js')), 'dist/ has no "1.index.js".'],
+    ['no entry', (folder) => rm(join(folder, 'index.js')), 'dist/ lacks index.js.'],
+    ['too many bytes', (folder) => truncate(join(folder, 'index.js'), 10_000_001), '10000001 bytes'],
+  ])('is refused if it has %s', async (_, change, message) => {
+    await change(folder)
+    await expect(readDist(folder)).rejects.toThrow(message)
   })
 })
 
 describe('the commit', () => {
+  const branch = 'dependabot/npm_and_yarn/in-dist-1'
   const { input } = commitRequest({
     repository: 'org/kthw-routes',
-    branch: 'dependabot/npm_and_yarn/in-dist-1',
+    branch,
     head: 'a'.repeat(40),
     built: [
       { name: 'index.js', contents: Buffer.from('entry') },
@@ -84,17 +71,12 @@ describe('the commit', () => {
     committed: ['index.js', '1.index.js'],
   }).variables
 
-  it('goes on top of what was built, or is not made', () => {
+  it('replaces dist/ on top of the commit that was built, and lets Dependabot rebase', () => {
     expect(input).toMatchObject({
-      branch: {
-        repositoryNameWithOwner: 'org/kthw-routes',
-        branchName: 'dependabot/npm_and_yarn/in-dist-1',
-      },
+      branch: { repositoryNameWithOwner: 'org/kthw-routes', branchName: branch },
       expectedHeadOid: 'a'.repeat(40),
+      message: { body: expect.stringContaining('[dependabot skip]') },
     })
-  })
-
-  it('makes dist/ what was built, byte for byte, and takes away what is built no more', () => {
     expect(input.fileChanges).toEqual({
       additions: [
         { path: 'dist/index.js', contents: 'ZW50cnk=' },
@@ -102,9 +84,5 @@ describe('the commit', () => {
       ],
       deletions: [{ path: 'dist/1.index.js' }],
     })
-  })
-
-  it('leaves the branch to Dependabot', () => {
-    expect(input.message.body).toContain('[dependabot skip]')
   })
 })

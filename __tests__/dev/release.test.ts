@@ -36,82 +36,65 @@ with:
 
 `
 
+const notes = `Routes are deleted in one call.
+
+### Added
+
+- \`prune\` deletes stale routes, and leaves \`all others\`.
+  - Also with *several tables*.
+
+\`\`\`yaml
+with:
+  prune: true
+\`\`\``
+
 describe("a release's notes", () => {
-  it("are the version's section of the changelog, paragraph by paragraph in one line", () => {
-    expect(releaseNotes(changelog, '1.2.0')).toBe(
-      [
-        'Routes are deleted in one call.',
-        '',
-        '### Added',
-        '',
-        '- `prune` deletes stale routes, and leaves `all others`.',
-        '  - Also with *several tables*.',
-        '',
-        '```yaml',
-        'with:',
-        '  prune: true',
-        '```',
-      ].join('\n'),
-    )
-  })
-
-  it('are found where the heading is a link', () => {
-    expect(releaseNotes(changelog, '1.1.0')).toBe('- Older.')
-  })
-
-  it('are empty where the section is, and missing where it is', () => {
-    expect(releaseNotes(changelog, '1.0.0')).toBe('')
-    expect(releaseNotes(changelog, '1.2')).toBeUndefined()
-    expect(releaseNotes(changelog, '2.0.0')).toBeUndefined()
+  it.each([
+    ['the section of the version, with each paragraph in one line', '1.2.0', notes],
+    ['found if the heading is a link', '1.1.0', '- Older.'],
+    ['empty if the section is empty', '1.0.0', ''],
+    ['missing for a part of a version', '1.2', undefined],
+    ['missing without a section', '2.0.0', undefined],
+  ])('are %s', (_, version, expected) => {
+    expect(releaseNotes(changelog, version)).toBe(expected)
   })
 })
 
 describe('a tag', () => {
-  it('that is the version, and is told in the changelog, can be released', () => {
+  it('can be released if it is the version and the changelog describes it', () => {
     expect(checkTag('v1.1.0', '1.1.0', changelog)).toEqual({ kind: 'notes', notes: '- Older.' })
   })
 
-  it('that is another version is refused', () => {
-    expect(checkTag('v1.2.0', '1.1.0', changelog)).toEqual({
-      kind: 'problems',
-      problems: ['The tag is v1.2.0, and the version in package.json is 1.1.0; tag the commit that sets it.'],
-    })
-  })
-
-  it.each(['1.1.0', 'v1.1', 'v1.1.0-rc.1', 'v01.1.0', 'v1.1.0\n'])('that reads %j is refused', (tag) => {
-    expect(checkTag(tag, '1.1.0', changelog)).toEqual({
-      kind: 'problems',
-      problems: [`${tag} is not a tag like v1.2.3.`],
-    })
-  })
-
-  it.each(['1.0.0', '2.0.0'])('is refused when the changelog says nothing of it, as for %s', (version) => {
-    expect(checkTag(`v${version}`, version, changelog)).toEqual({
-      kind: 'problems',
-      problems: [`CHANGELOG.md says nothing under "## ${version}"; name its section after the version.`],
-    })
+  const nothing = (version: string) =>
+    `CHANGELOG.md says nothing under "## ${version}"; name its section after the version.`
+  it.each([
+    ...['1.1.0', 'v1.1', 'v1.1.0-rc.1', 'v01.1.0', 'v1.1.0\n'].map(
+      (tag) => [tag, '1.1.0', `${tag} is not a tag like v1.2.3.`] as const,
+    ),
+    [
+      'v1.2.0',
+      '1.1.0',
+      'The tag is v1.2.0, and the version in package.json is 1.1.0; tag the commit that sets it.',
+    ],
+    ['v1.0.0', '1.0.0', nothing('1.0.0')],
+    ['v2.0.0', '2.0.0', nothing('2.0.0')],
+  ])('%j of version %s is refused: %s', (tag, version, problem) => {
+    expect(checkTag(tag, version, changelog)).toEqual({ kind: 'problems', problems: [problem] })
   })
 })
 
 describe('the major tag', () => {
-  it('moves to the newest version', () => {
-    expect(majorTag('v1.10.0', ['v1.9.1', 'v1.10.0', 'v1.9.0', 'v1', ''])).toBe('v1')
+  it.each([
+    ['moves to the newest version', 'v1.10.0', ['v1.9.1', 'v1.10.0', 'v1.9.0', 'v1', ''], 'v1'],
+    ['is created by the first version', 'v2.0.0', ['v1.10.0', 'v2.0.0'], 'v2'],
+    ['stays if an older minor version is fixed', 'v1.9.2', ['v1.10.0', 'v1.9.2'], undefined],
+    ['stays if an older patch is released', 'v1.10.1', ['v1.10.2', 'v1.10.1'], undefined],
+    ['ignores other majors', 'v1.10.1', ['v2.0.0', 'v1.10.1', 'v0.20.0'], 'v1'],
+  ])('%s', (_, tag, released, expected) => {
+    expect(majorTag(tag, released)).toBe(expected)
   })
 
-  it('is made by the first version', () => {
-    expect(majorTag('v2.0.0', ['v1.10.0', 'v2.0.0'])).toBe('v2')
-  })
-
-  it('stays where it is when an older version is mended', () => {
-    expect(majorTag('v1.9.2', ['v1.10.0', 'v1.9.2'])).toBeUndefined()
-    expect(majorTag('v1.10.1', ['v1.10.2', 'v1.10.1'])).toBeUndefined()
-  })
-
-  it('does not look at other majors', () => {
-    expect(majorTag('v1.10.1', ['v2.0.0', 'v1.10.1', 'v0.20.0'])).toBe('v1')
-  })
-
-  it('is asked for by a whole version only', () => {
+  it('requires a whole version', () => {
     expect(() => majorTag('v1', [])).toThrow('v1 is not a tag like v1.2.3')
   })
 })

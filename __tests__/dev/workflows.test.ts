@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 
+import { existing } from '../../dev/emulators/ec2/world/lookup.ts'
+
 type Step = { uses?: string; run?: string; with?: Record<string, unknown> }
 type Job = {
   needs?: string | string[]
@@ -12,52 +14,47 @@ type Job = {
   'timeout-minutes'?: number
   steps?: Step[]
 }
-type Workflow = { permissions?: unknown; jobs: Record<string, Job> }
+type Workflow = { name: string; permissions?: unknown; jobs: Record<string, Job> }
 
 const root = join(import.meta.dirname, '..', '..')
 const folder = join(root, '.github', 'workflows')
 const texts = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
-const workflows = [...texts].map(([file, text]) => ({ ...(parse(text) as Workflow), file }))
-const jobs = workflows.flatMap((workflow) =>
-  Object.entries(workflow.jobs).map(([id, job]) => ({ job: `${workflow.file}: ${id}`, ...job })),
-)
+const workflows = new Map([...texts].map(([name, text]) => [name, parse(text) as Workflow]))
+const jobs = [...workflows.values()].flatMap((workflow) => Object.values(workflow.jobs))
 
 const documents = ['README.md', ...markdownIn('docs')].map((path) => readFileSync(join(root, path), 'utf8'))
-/** Every line with `uses:`, of workflows and of the examples in the documents, but for this action itself. */
+/** Every `uses:` of an action that isn't ours, in workflows and in the examples of the documents. */
 const foreign = [...texts.values(), ...documents]
   .flatMap((text) => [...text.matchAll(/^\s*(?:- )?uses: *(.*)$/gm)].map(([, used = '']) => used))
   .filter((used) => !used.startsWith('./') && !used.startsWith('org/kthw-routes@'))
 
 describe('the workflows', () => {
-  it('take what others wrote at a commit, and say which version that is', () => {
+  it("pin other people's actions to a commit, with the version in a comment", () => {
     expect(foreign.length).toBeGreaterThan(10)
-    expect(
-      foreign.filter((used) => !/^[\w.-]+(?:\/[\w.-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(used)),
-    ).toEqual([])
+    const pin = /^[\w.-]+(?:\/[\w.-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/
+    expect(foreign.filter((used) => !pin.test(used))).toEqual([])
   })
 
-  it('take each action at one commit everywhere', () => {
+  it('pin each action to the same commit everywhere', () => {
     const pins = Map.groupBy(foreign, (used) => used.split(/[@/]/, 2).join('/'))
-    const differing = [...pins].filter(([, used]) => new Set(used.map((use) => use.split('@')[1])).size > 1)
-
-    expect(differing).toEqual([])
+    const commits = [...pins].map(([, used]) => new Set(used.map((use) => use.split('@')[1])).size)
+    expect(new Set(commits)).toEqual(new Set([1]))
   })
 
-  it('give no permission to all of their jobs', () => {
-    expect(workflows.filter(({ permissions }) => JSON.stringify(permissions) !== '{}')).toEqual([])
+  it('grant permissions only to jobs', () => {
+    expect([...workflows.values()].filter(({ permissions }) => JSON.stringify(permissions) !== '{}')).toEqual(
+      [],
+    )
   })
 
-  it('let no job hang for the six hours that GitHub grants', () => {
-    const endless = jobs.filter((job) => job.uses === undefined && !(Number(job['timeout-minutes']) <= 60))
-
-    expect(endless).toEqual([])
+  it("limit the time of each job, instead of GitHub's six hours", () => {
+    const limits = jobs.filter(({ uses }) => uses === undefined).map((job) => job['timeout-minutes'])
+    expect(limits.filter((minutes) => !(Number(minutes) <= 60))).toEqual([])
   })
 
-  it('leave no token behind in a checkout', () => {
-    const checkouts = jobs
-      .flatMap(({ steps = [] }) => steps)
-      .filter(({ uses }) => uses?.startsWith('actions/checkout@'))
-
+  it('keep no token after a checkout', () => {
+    const steps = jobs.flatMap(({ steps = [] }) => steps)
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))
     expect(checkouts.length).toBeGreaterThan(0)
     expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([])
   })
@@ -66,34 +63,29 @@ describe('the workflows', () => {
 describe('CI', () => {
   const { gate, ...others } = workflow('ci.yml').jobs
 
-  it('runs what everybody runs: .ci/run', () => {
+  it('runs .ci/run, like everyone else', () => {
     const commands = Object.values(others).flatMap(({ steps = [] }) => steps.map(({ run }) => run))
-
     expect(commands).toContain('.ci/run')
     expect(existsSync(join(root, '.ci', 'run'))).toBe(true)
   })
 
-  it('has one job that needs all others, and judges them also when one of them has failed', () => {
+  it('has a job that needs all others and runs even if one of them fails', () => {
     expect([gate?.needs ?? []].flat().sort()).toEqual(Object.keys(others).sort())
     expect(gate?.if).toBe('always()')
   })
 })
 
-describe('what commits dist/', () => {
-  const text = texts.get('commit-dist.yml') ?? ''
-  const commands = Object.values(workflow('commit-dist.yml').jobs).flatMap(({ steps = [] }) => steps)
+describe('the workflow that commits dist/', () => {
+  const steps = Object.values(workflow('commit-dist.yml').jobs).flatMap(({ steps = [] }) => steps)
 
   it('follows the run that builds it', () => {
-    const { name } = parse(texts.get('rebuild-dist.yml') ?? '') as { name: string }
-
-    expect(text).toContain(`workflows: [${name}]`)
+    expect(texts.get('commit-dist.yml')).toContain(`workflows: [${workflow('rebuild-dist.yml').name}]`)
   })
 
-  it('checks out nothing but main, and installs nothing', () => {
-    const checkout = commands.find(({ uses }) => uses?.startsWith('actions/checkout@'))
-
+  it('checks out only main, and installs nothing', () => {
+    const checkout = steps.find(({ uses }) => uses?.startsWith('actions/checkout@'))
     expect(checkout?.with).toEqual({ 'persist-credentials': false })
-    expect(commands.filter(({ run }) => /\bnp[mx]\b|\bgit\b/.test(run ?? ''))).toEqual([])
+    expect(steps.filter(({ run }) => /\bnp[mx]\b|\bgit\b/.test(run ?? ''))).toEqual([])
   })
 })
 
@@ -102,7 +94,7 @@ describe('Dependabot', () => {
     updates: { 'package-ecosystem': string; directory: string; cooldown?: { 'default-days'?: number } }[]
   }
 
-  it('looks after all that comes from elsewhere', () => {
+  it('updates everything that comes from elsewhere', () => {
     expect(updates.map((update) => [update['package-ecosystem'], update.directory])).toEqual([
       ['npm', '/'],
       ['github-actions', '/'],
@@ -111,20 +103,17 @@ describe('Dependabot', () => {
     expect(existsSync(join(root, 'dev', 'requirements.txt'))).toBe(true)
   })
 
-  // zizmor looks at this too, but not at every entry where others have it.
-  it('leaves new versions a week in which others find out', () => {
+  // zizmor doesn't report an entry without a cooldown if other entries have one.
+  it('waits a week before it suggests a new version', () => {
     expect(updates.filter(({ cooldown }) => !(Number(cooldown?.['default-days']) >= 7))).toEqual([])
   })
 })
 
 function workflow(name: string): Workflow {
-  const found = workflows.find(({ file }) => file === name)
-  if (found === undefined) throw new TypeError(`There is no ${name}`)
-  return found
+  return existing(workflows.get(name), name)
 }
 
 function markdownIn(path: string): string[] {
-  return readdirSync(join(root, path), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => join(path, name))
+  const names = readdirSync(join(root, path), { recursive: true, encoding: 'utf8' })
+  return names.filter((name) => name.endsWith('.md')).map((name) => join(path, name))
 }

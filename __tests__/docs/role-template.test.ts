@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 
 import type { Stack } from '../../dev/harness/cloudformation.ts'
-import { readReadmePolicies } from '../../dev/suites/moto/readme-policy.ts'
+import { readReadmePolicies } from '../../dev/suites/moto/permissions/readme-policy.ts'
 import { ofType, stackOf, statementsOf } from '../fixtures/documents/templates.ts'
 
 const { base, additions, reachability, trust } = await readReadmePolicies()

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { startEc2Emulator, type Emulator } from '../../dev/emulators/ec2/server.ts'
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import { runAction } from '../../dev/harness/run-action.ts'
-import { CERTIFICATE, startConnectProxy, startTls, type Listening } from '../fixtures/run/connect-proxy.ts'
+import type { Listening } from '../../dev/emulators/loopback.ts'
+import { CERTIFICATE, startConnectProxy, startTls } from '../fixtures/run/connect-proxy.ts'
 
 let emulator: Emulator
 let tls: Listening

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -11,54 +11,55 @@ const license = licensePlugin as unknown as typeof licensePlugin.default
 const root = join(import.meta.dirname, '..', '..')
 
 /**
- * Sources with a bundle of their own, beside that of all others, because they need `@actions/http-client`. The OIDC part
- * of `@actions/core` hangs on its main module, and what two chunks of a bundle share is loaded by every run: apart, the
- * client stays out of runs that ask neither for a token nor for a comment.
+ * Sources with a separate bundle, because they need `@actions/http-client`. The OIDC part of `@actions/core` belongs to
+ * its main module, and every run loads what two chunks of one bundle share. With a separate bundle, runs that request
+ * neither a token nor a comment don't load the client.
  */
-const APART = ['aws/oidc', 'report/pull-request-comment']
+const SEPARATE = ['aws/oidc', 'report/pull-request-comment']
 
 /**
- * Builds `src/` into a folder: rolldown first, because ncc alone takes the EC2 client's CommonJS build and cannot
- * leave out the 700 operations that are never called; then ncc, which writes what the runner loads.
+ * Builds `src/` into a folder. Rolldown comes first, because ncc alone uses the EC2 client's CommonJS build, from which
+ * it can't remove the 700 unused operations. Then ncc writes the files that the runner loads.
  */
 export async function build(into: string): Promise<void> {
-  const shaken = await emptied(join(root, 'build', 'shaken'))
+  const shaken = await emptyFolder(join(root, 'build', 'shaken'))
   await writeFile(join(shaken, 'package.json'), '{ "type": "module" }\n')
-  const licenses = [await bundle(['index'], shaken), await bundle(APART, shaken)]
+  const licenses = [await bundle(['index'], shaken), await bundle(SEPARATE, shaken)]
 
-  const packed = await emptied(join(root, 'build', 'packed'))
+  const packed = await emptyFolder(join(root, 'build', 'packed'))
   const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
   const options = ['--out', packed, '--target', 'es2022', '--no-cache']
   await promisify(execFile)(process.execPath, [ncc, 'build', join(shaken, 'index.js'), ...options], {
     cwd: root,
   })
 
-  await emptied(into)
+  await emptyFolder(into)
   await cp(packed, into, { recursive: true })
-  await writeFile(join(into, 'licenses.txt'), inOneList(licenses))
+  await withoutExportNotes(into)
+  await writeFile(join(into, 'licenses.txt'), joinLicenses(licenses))
 }
 
-/** Bundles sources and what they import; gives the licences of the packages that went in, one a text. */
+/** Bundles sources and their imports. Returns the licenses of the bundled packages, one per text. */
 async function bundle(names: readonly string[], into: string): Promise<string[]> {
   const licenses: string[] = []
-  const apart = new Map(APART.map((name) => [sourceOf(name), `./${basename(name)}.js`]))
-  const met = new Set<string>()
+  const separate = new Map(SEPARATE.map((name) => [sourceOf(name), `./${basename(name)}.js`]))
+  const imported = new Set<string>()
   const output = await rolldown({
     input: names.map(sourceOf),
     cwd: root,
     platform: 'node',
-    // The SDK's ES modules can be shaken, its CommonJS build cannot.
+    // Tree shaking works for the SDK's ES modules, not for its CommonJS build.
     resolve: { mainFields: ['module', 'main'] },
     treeshake: { moduleSideEffects: [{ test: /node_modules/, sideEffects: false }] },
     plugins: [
       {
-        name: 'apart',
+        name: 'separate-bundles',
         resolveId: (id, importer) => {
           if (importer === undefined || !id.startsWith('.')) return undefined
           const path = resolve(dirname(importer), id)
-          const chunk = apart.get(path)
+          const chunk = separate.get(path)
           if (chunk === undefined) return undefined
-          met.add(path)
+          imported.add(path)
           return { id: chunk, external: true }
         },
       },
@@ -74,29 +75,41 @@ async function bundle(names: readonly string[], into: string): Promise<string[]>
   await output.write({
     dir: into,
     format: 'esm',
-    // Without comments and dead code, and still in lines and names: what users run is to be read, too. The minifier
-    // leaves out all comments but these, and what a licence asks for stays.
+    // Without comments and dead code, but with line breaks and names, so users can read what they run. The minifier
+    // removes all comments except those that a license requires.
     comments: { jsdoc: false },
     minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
     entryFileNames: '[name].js',
     chunkFileNames: `${names.map((name) => basename(name)).join('-')}-[name].js`,
   })
   await output.close()
-  // A source that moves would otherwise fold back into the main bundle without an error.
-  const folded = names.includes('index') ? [...apart.keys()].filter((path) => !met.has(path)) : []
-  if (folded.length > 0) throw new Error(`No import of ${folded.join(', ')} was left to its own bundle.`)
+  // Otherwise, a source that moves would become part of the main bundle without an error.
+  const missed = names.includes('index') ? [...separate.keys()].filter((path) => !imported.has(path)) : []
+  if (missed.length > 0) throw new Error(`The main bundle doesn't import ${missed.join(', ')} separately.`)
   return licenses
+}
+
+/** Takes out what ncc notes at each export: five of the kilobytes that every run loads, and nothing to read. */
+async function withoutExportNotes(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.js'))
+  await Promise.all(
+    names.map(async (name) => {
+      const path = join(folder, name)
+      const code = await readFile(path, 'utf8')
+      await writeFile(path, code.replaceAll(/\/\* (?:harmony export|binding) \*\/ /g, ''))
+    }),
+  )
 }
 
 function sourceOf(name: string): string {
   return join(root, 'src', `${name}.ts`)
 }
 
-function inOneList(licenses: readonly string[][]): string {
+function joinLicenses(licenses: readonly string[][]): string {
   return `${[...new Set(licenses.flat())].sort().join('\n\n---\n\n')}\n`
 }
 
-async function emptied(folder: string): Promise<string> {
+async function emptyFolder(folder: string): Promise<string> {
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   return folder

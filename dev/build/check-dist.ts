@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..', '..')
 const committed = join(root, 'dist')
 const rebuilt = join(root, 'build', 'dist')
 
-/** dist/ is what users run: it has to be what the sources build, byte for byte. */
+/** Users run dist/, so it must be exactly what the sources build. */
 await build(rebuilt)
 const names = [...new Set([...(await readdir(committed)), ...(await readdir(rebuilt))])].sort()
 const differing: string[] = []
@@ -17,11 +17,11 @@ for (const name of names) {
 }
 if (differing.length > 0) {
   console.error(
-    `dist/ is not what src/ builds: ${differing.join(', ')}. Run "npm run build" and commit dist/.`,
+    `dist/ differs from what src/ builds: ${differing.join(', ')}. Run "npm run build" and commit dist/.`,
   )
   process.exitCode = 1
 } else {
-  console.log(`dist/ is what src/ builds: ${names.length} files compared, byte for byte.`)
+  console.log(`dist/ is up to date: its ${names.length} files are the ones that src/ builds.`)
 }
 
 function contents(path: string): Promise<Buffer | undefined> {

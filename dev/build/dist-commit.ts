@@ -3,26 +3,26 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 
-/** What a build leaves: the entry, the chunks that it loads, their licences, and the note that they are ES modules. */
+/** The files of a build: the entry, the chunks that it loads, their licenses, and a package.json that says they are ES modules. */
 const builtName = /^(?:(?:\d{1,5}\.)?index\.js|licenses\.txt|package\.json)$/
-/** Several times what dist/ has. */
+/** Several times the size of dist/. */
 const maxBytes = 10_000_000
 
-/** Something that is not what a build leaves, in a sentence. */
+/** The folder isn't the result of a build. */
 export class NotDistError extends Error {}
 
 export type BuiltFile = { name: string; contents: Buffer }
 
 /**
- * What a folder holds, if it is what a build leaves and nothing else. The folder comes from a run that was free to put
- * anything into it: links, folders and names of other files are refused. Throws `NotDistError`.
+ * Reads a folder that must contain the files of a build and nothing else. It comes from a run that could put anything
+ * into it, so links, folders and other file names are refused. Throws `NotDistError`.
  */
 export async function readDist(folder: string): Promise<BuiltFile[]> {
   const entries = await readdir(folder, { withFileTypes: true })
-  // A Dirent tells what stands in the folder, and does not follow a link.
-  const strange = entries.filter((entry) => !entry.isFile() || !builtName.test(entry.name))
-  if (strange.length > 0) {
-    throw new NotDistError(`dist/ has no ${strange.map(({ name }) => JSON.stringify(name)).join(', ')}.`)
+  // A Dirent describes the entry itself and doesn't follow links.
+  const unexpected = entries.filter((entry) => !entry.isFile() || !builtName.test(entry.name))
+  if (unexpected.length > 0) {
+    throw new NotDistError(`dist/ has no ${unexpected.map(({ name }) => JSON.stringify(name)).join(', ')}.`)
   }
   if (!entries.some(({ name }) => name === 'index.js')) throw new NotDistError('dist/ lacks index.js.')
   const files = await Promise.all(
@@ -37,10 +37,7 @@ const mutation = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { url } }
 }`
 
-/**
- * The body of the GraphQL request that makes a branch's dist/ what was built. GitHub refuses it unless the branch's
- * newest commit is `head`.
- */
+/** The body of the GraphQL request that replaces a branch's dist/. GitHub refuses it unless the branch's newest commit is `head`. */
 export function commitRequest({
   repository,
   branch,
@@ -52,7 +49,7 @@ export function commitRequest({
   branch: string
   head: string
   built: readonly BuiltFile[]
-  /** The names that dist/ has at `head`. */
+  /** The names of the files in dist/ at `head`. */
   committed: readonly string[]
 }) {
   const names = new Set(built.map(({ name }) => name))
@@ -64,8 +61,8 @@ export function commitRequest({
         expectedHeadOid: head,
         message: {
           headline: 'Build dist with the new packages',
-          // With the words in brackets, Dependabot goes on to rebase its branch as if this commit were not there.
-          body: 'GitHub starts no checks for a commit that a workflow makes; CONTRIBUTING.md says how to start them.\n\n[dependabot skip]',
+          // With "[dependabot skip]", Dependabot still rebases its branch and drops this commit.
+          body: "GitHub doesn't run checks for a workflow's commit; CONTRIBUTING.md says how to start them.\n\n[dependabot skip]",
         },
         fileChanges: {
           additions: built.map(({ name, contents }) => ({
@@ -84,7 +81,7 @@ if (import.meta.main) {
   const [folder] = parseArgs({ allowPositionals: true }).positionals
   if (!folder || !branch || !head || !repository) {
     throw new TypeError(
-      'Usage: BRANCH=… HEAD_SHA=… GITHUB_REPOSITORY=… node dev/build/dist-commit.ts <folder> < <names in dist/, one a line>',
+      'Usage: BRANCH=… HEAD_SHA=… GITHUB_REPOSITORY=… node dev/build/dist-commit.ts <folder> < <names of the files in dist/, one per line>',
     )
   }
   const committed = (await text(process.stdin)).split('\n').filter((name) => name !== '')

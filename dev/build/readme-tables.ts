@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 
 const root = join(import.meta.dirname, '..', '..')
 
-/** What action.yml says about inputs and outputs. */
+/** The inputs and outputs in action.yml. */
 export type ActionMetadata = {
   inputs: Record<string, { description: string; required?: boolean; default?: string }>
   outputs: Record<string, { description: string }>
@@ -16,7 +16,7 @@ export function readAction(actionYaml: string): ActionMetadata {
   return parse(actionYaml) as ActionMetadata
 }
 
-/** The README with its two tables made anew; all other text stays. Throws `TypeError` where a marker is missing. */
+/** The README with its two tables rewritten. Throws a `TypeError` if a marker is missing. */
 export function withTables(readme: string, action: ActionMetadata): string {
   const inputs = Object.entries(action.inputs).map(
     ([name, { description, required, default: value = '' }]) => [
@@ -37,7 +37,7 @@ export function withTables(readme: string, action: ActionMetadata): string {
 }
 
 function table(header: string[], rows: string[][]): string {
-  // A bar ends a cell, also within code.
+  // A bar ends a cell, even in code.
   return markdownTable([header, ...rows].map((cells) => cells.map((cell) => cell.replaceAll('|', '\\|'))))
 }
 

@@ -3,8 +3,9 @@ import { dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { startEc2Emulator, type Emulator } from '../emulators/ec2/server.ts'
+import { runCommandWithArguments, UsageError } from '../harness/command.ts'
 import { runAction, type ActionRun } from '../harness/run-action.ts'
-import { scenarios, type Scenario } from './scenarios.ts'
+import { scenarios } from './scenarios.ts'
 import { summaryPage } from '../harness/summary-page.ts'
 
 const MAX_WORKERS = 990
@@ -12,68 +13,51 @@ const MAX_WORKERS = 990
 const root = join(import.meta.dirname, '..', '..')
 const page = join(root, 'build', 'demo', 'summary.html')
 
-const help = `Runs the action against an EC2 endpoint on this machine, twice, and shows what a job would.
+const help = `Runs the built action twice against an EC2 endpoint on this machine, and prints what a job would show.
 Writes both job summaries to ${relative(root, page)}, as GitHub would show them.
 
   npm run demo
   npm run demo -- --workers 50
   npm run demo -- --scenario conflict
 
-  --workers N       how many workers the cluster has, 1 to ${MAX_WORKERS} (default 3)
+  --workers N       the number of workers, 1 to ${MAX_WORKERS} (default 3)
   --scenario NAME   the world to start from (default lab):
 ${Object.entries(scenarios)
   .map(([name, { about }]) => `                      ${name.padEnd(19)}${about}`)
   .join('\n')}
-  --help            this text`
+  --help            prints this text`
 
-process.exitCode = await main()
+const text = { type: 'string' } as const
 
-async function main(): Promise<number> {
-  const asked = readArguments()
-  if (typeof asked === 'string') {
-    console.log(asked)
-    return asked === help ? 0 : 2
+await runCommandWithArguments(
+  help,
+  (args) => parseArgs({ args, options: { workers: text, scenario: text } }).values,
+  showScenario,
+)
+
+type Arguments = { scenario?: string; workers?: string }
+
+async function showScenario({ scenario: name = 'lab', workers: count = '3' }: Arguments): Promise<void> {
+  const scenario = scenarios[name]
+  if (scenario === undefined) {
+    throw new UsageError(`There is no scenario ${name}; there are ${Object.keys(scenarios).join(', ')}.`)
   }
-  const { name, scenario, workers } = asked
+  const workers = Number(count)
+  if (!Number.isInteger(workers) || workers < 1 || workers > MAX_WORKERS) {
+    throw new UsageError(`--workers is ${count}; give a whole number from 1 to ${MAX_WORKERS}.`)
+  }
   const emulator = await startEc2Emulator(scenario.build(workers))
   try {
     console.log(`Scenario ${name}, ${workers} workers: ${scenario.about}.`)
     const inputs = { 'worker-count': String(workers), ...scenario.inputs }
-    const first = await showRun('First run', emulator, inputs)
-    const second = await showRun('Second run', emulator, inputs)
-    await writePage(`kthw-routes: ${name}, ${workers} workers`, first.summary, second.summary)
+    const runs = [await showRun('First run', emulator, inputs), await showRun('Second run', emulator, inputs)]
+    await writePage(`kthw-routes: ${name}, ${workers} workers`, runs)
     console.log(`\nBoth job summaries as GitHub would show them: ${relative(root, page)}`)
-    const asExpected = first.exitCode === scenario.exitCodes[0] && second.exitCode === scenario.exitCodes[1]
-    if (!asExpected)
-      console.log(
-        `\nThis is not what the scenario should end with: exit codes ${scenario.exitCodes.join(' and ')}.`,
-      )
-    return asExpected ? 0 : 1
+    if (runs.every(({ exitCode }, index) => exitCode === scenario.exitCodes[index])) return
+    console.log(`\nThe scenario should end with the exit codes ${scenario.exitCodes.join(' and ')}.`)
+    process.exitCode = 1
   } finally {
     await emulator.close()
-  }
-}
-
-function readArguments(): string | { name: string; scenario: Scenario; workers: number } {
-  try {
-    const { values } = parseArgs({
-      options: {
-        workers: { type: 'string', default: '3' },
-        scenario: { type: 'string', default: 'lab' },
-        help: { type: 'boolean', default: false },
-      },
-    })
-    if (values.help) return help
-    const scenario = scenarios[values.scenario]
-    if (scenario === undefined)
-      return `There is no scenario ${values.scenario}; there are ${Object.keys(scenarios).join(', ')}.`
-    const workers = Number(values.workers)
-    if (!Number.isInteger(workers) || workers < 1 || workers > MAX_WORKERS) {
-      return `--workers is ${values.workers}; give a whole number from 1 to ${MAX_WORKERS}.`
-    }
-    return { name: values.scenario, scenario, workers }
-  } catch (cause) {
-    return `${cause instanceof Error ? cause.message : String(cause)}\nSee npm run demo -- --help.`
   }
 }
 
@@ -98,11 +82,11 @@ async function showRun(
   return run
 }
 
-async function writePage(title: string, first: string, second: string): Promise<void> {
-  const html = await summaryPage(title, [
-    { title: 'First run', markdown: first },
-    { title: 'Second run', markdown: second },
-  ])
+async function writePage(title: string, runs: readonly ActionRun[]): Promise<void> {
+  const html = await summaryPage(
+    title,
+    runs.map(({ summary }, index) => ({ title: `Run ${index + 1}`, markdown: summary })),
+  )
   await mkdir(dirname(page), { recursive: true })
   await writeFile(page, html)
 }

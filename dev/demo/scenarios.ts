@@ -1,58 +1,62 @@
 import { addRoute, addRouteTable, addSubnet } from '../emulators/ec2/world/build-world.ts'
 import { addInstance, terminate } from '../emulators/ec2/world/instances.ts'
 import { lab, labPodCidr, type LabOptions } from '../emulators/ec2/world/lab.ts'
-import type { Instance, RouteTable, World } from '../emulators/ec2/world/world.ts'
+import { first, groupNamed, tableNamed } from '../emulators/ec2/world/lookup.ts'
+import type { Instance, World } from '../emulators/ec2/world/world.ts'
 
-/** A world to try the action on, the inputs of the step, and what becomes of it. */
+/** A world to run the action on, the inputs of the step, and the exit codes of two runs. */
 export type Scenario = {
   about: string
   build: (workers: number) => World
-  /** Beside worker-count. */
+  /** In addition to worker-count. */
   inputs: Record<string, string>
-  /** Of the first and the second run. */
   exitCodes: readonly [number, number]
 }
 
-const well = [0, 0] as const
+const passing = [0, 0] as const
 const failing = [1, 1] as const
 
 export const scenarios: Readonly<Record<string, Scenario>> = {
   lab: {
-    about: 'the lab: no worker has its route yet',
+    about: 'the lab: no worker has a route yet',
     build: (workers) => labFor(workers),
     inputs: {},
-    exitCodes: well,
+    exitCodes: passing,
   },
   'some-routes': {
-    about: 'the first worker has its route already',
+    about: 'the first worker has a route already',
     build: (workers) => labFor(workers, { routed: 1 }),
     inputs: {},
-    exitCodes: well,
+    exitCodes: passing,
   },
   conflict: {
-    about: "the last worker's pod CIDR leads to the internet gateway: nothing is written",
+    about: "the last worker's pod CIDR is routed to the internet gateway: nothing is written",
     build: (workers) => {
       const world = labFor(workers)
-      addRoute(kubernetes(world), labPodCidr(workers - 1), first(world.internetGateways).internetGatewayId)
+      addRoute(
+        tableNamed(world, 'kubernetes'),
+        labPodCidr(workers - 1),
+        first(world.internetGateways).internetGatewayId,
+      )
       return world
     },
     inputs: {},
     exitCodes: failing,
   },
   blackhole: {
-    about: 'a terminated worker has left its route behind: on-conflict: replace points it at its successor',
+    about: 'on-conflict: replace changes the route of a terminated worker to target its successor',
     build: (workers) => {
       const world = labFor(workers)
-      const predecessor = bystander(world, `worker-${workers - 1}`)
-      addRoute(kubernetes(world), labPodCidr(workers - 1), predecessor)
+      const predecessor = nonWorker(world, `worker-${workers - 1}`)
+      addRoute(tableNamed(world, 'kubernetes'), labPodCidr(workers - 1), predecessor)
       terminate(world, predecessor)
       return world
     },
     inputs: { 'on-conflict': 'replace' },
-    exitCodes: well,
+    exitCodes: passing,
   },
   'two-tables': {
-    about: "a pattern names the tables of two zones: both get every worker's route",
+    about: "a pattern matches the tables of two zones: both get every worker's route",
     build: (workers) => {
       const world = labFor(workers)
       const vpc = first(world.vpcs)
@@ -60,69 +64,59 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
       return world
     },
     inputs: { 'route-table-name': 'kubernetes*' },
-    exitCodes: well,
+    exitCodes: passing,
   },
   'dual-stack': {
     about: 'every worker has an IPv4 and an IPv6 pod CIDR',
     build: (workers) =>
       labFor(workers, { podCidr: (index) => `${labPodCidr(index)},fd00:0:0:${index.toString(16)}::/64` }),
     inputs: {},
-    exitCodes: well,
+    exitCodes: passing,
   },
   'source-dest-check': {
-    about: 'EC2 drops what pods send, for the check is on: source-dest-check: disable switches it off',
+    about: 'EC2 drops pod traffic because the check is on: source-dest-check: disable turns it off',
     build: (workers) => labFor(workers, { sourceDestCheck: true }),
     inputs: { 'source-dest-check': 'disable' },
-    exitCodes: well,
+    exitCodes: passing,
   },
   reachability: {
-    about: 'every route is active, and no pod can talk: the security group lets in its own members only',
+    about: 'every route is active, but the security group allows only its own members: no pod can talk',
     build: (workers) => {
       const world = labFor(workers, { routed: workers })
-      const group = first(world.securityGroups.filter(({ groupName }) => groupName === 'kubernetes'))
+      const group = groupNamed(world, 'kubernetes')
       group.ingress = [{ protocol: 'all', peer: { kind: 'security-group', groupId: group.groupId } }]
       return world
     },
     inputs: { reachability: 'warn' },
-    exitCodes: well,
+    exitCodes: passing,
   },
   prune: {
-    about: 'a route of a worker that is no more is deleted; one to a transit gateway is not',
+    about: 'a route of a former worker is deleted; a route to a transit gateway is kept',
     build: (workers) => {
       const world = labFor(workers, { routed: workers })
-      addRoute(kubernetes(world), '172.31.0.0/24', bystander(world, 'former-worker'))
-      addRoute(kubernetes(world), '172.31.1.0/24', 'tgw-0123456789abcdef0')
+      addRoute(tableNamed(world, 'kubernetes'), '172.31.0.0/24', nonWorker(world, 'former-worker'))
+      addRoute(tableNamed(world, 'kubernetes'), '172.31.1.0/24', 'tgw-0123456789abcdef0')
       return world
     },
     inputs: { prune: 'true', 'cluster-cidr': '172.22.0.0/15 172.24.0.0/13' },
-    exitCodes: well,
+    exitCodes: passing,
   },
   destroy: {
-    about: "the workers' routes are taken away again, and nothing else",
+    about: "the workers' routes are deleted, and nothing else",
     build: (workers) => labFor(workers, { routed: workers }),
     inputs: { mode: 'destroy' },
-    exitCodes: well,
+    exitCodes: passing,
   },
 }
 
-/** The lab, in a table whose quota has been raised where it has to be: EC2 takes up to 1,000 routes then. */
+/** The lab, with a higher route quota if necessary: EC2 allows up to 1,000 routes per table. */
 function labFor(workers: number, options: LabOptions = {}): World {
   const world = lab({ workers, ...options })
   if (workers > 400) world.routeQuota = 1000
   return world
 }
 
-function kubernetes(world: World): RouteTable {
-  return first(world.routeTables.filter(({ tags }) => tags['Name'] === 'kubernetes'))
-}
-
-/** An instance that is no worker, or no more. */
-function bystander(world: World, name: string): Instance {
+/** An instance that is not a worker, or not anymore. */
+function nonWorker(world: World, name: string): Instance {
   return addInstance(world, { name, subnet: first(world.subnets), privateIpAddress: '172.20.1.9' })
-}
-
-function first<T>(things: readonly T[]): T {
-  const [thing] = things
-  if (thing === undefined) throw new TypeError('The lab has one of each')
-  return thing
 }

@@ -1,6 +1,6 @@
 import { Pair, parseDocument, Scalar, YAMLMap, type CollectionTag, type ScalarTag, type YAMLSeq } from 'yaml'
 
-/** What CloudFormation would make of a template. References to resources read `<LogicalId>`. */
+/** The stack that CloudFormation would create. References to resources are `<LogicalId>`. */
 export type Stack = {
   resources: Record<string, { Type: string; Properties: Record<string, unknown> }>
   outputs: Record<string, unknown>
@@ -16,40 +16,40 @@ export type Template = {
   Outputs?: Record<string, { Value: unknown }>
 }
 
-const inFull = (tag: string): string => (tag === '!Ref' ? 'Ref' : `Fn::${tag.slice(1)}`)
+const fullName = (tag: string): string => (tag === '!Ref' ? 'Ref' : `Fn::${tag.slice(1)}`)
 
-/** The short forms of CloudFormation's functions; `!GetAtt` and others of texts, `!If` and others of lists. */
+/** The short forms of CloudFormation's functions, with a text or a list as the argument. */
 const tags: (ScalarTag | CollectionTag)[] = [
   ...['!Ref', '!Sub', '!GetAtt'].map((tag): ScalarTag => {
-    return { tag, resolve: (text) => ({ [inFull(tag)]: text }) }
+    return { tag, resolve: (text) => ({ [fullName(tag)]: text }) }
   }),
   ...['!Sub', '!If', '!Equals', '!Join'].map((tag): CollectionTag => {
-    return { tag, collection: 'seq', resolve: (list) => inMap(inFull(tag), list) }
+    return { tag, collection: 'seq', resolve: (list) => mapOf(fullName(tag), list) }
   }),
 ]
 
-function inMap(name: string, list: YAMLMap | YAMLSeq): YAMLMap {
+function mapOf(name: string, list: YAMLMap | YAMLSeq): YAMLMap {
   const map = new YAMLMap()
   map.items.push(new Pair(new Scalar(name), list))
   return map
 }
 
-/** With the functions in full, as in a template that is JSON. */
+/** With the full names of functions, as in a JSON template. */
 export function parseTemplate(text: string): Template {
   const document = parseDocument(text, { customTags: tags })
-  // A tag that is not known is no more than a warning to the parser.
+  // For the parser, an unknown tag is only a warning.
   const [problem] = [...document.errors, ...document.warnings]
   if (problem !== undefined) throw problem
   return document.toJS() as Template
 }
 
-/** Fills in parameters (where none is given, their defaults) and conditions; throws a TypeError where CloudFormation would refuse. */
+/** Resolves parameters (given or default) and conditions. Throws a `TypeError` if CloudFormation would refuse the template. */
 export function resolveTemplate(template: Template, given: Record<string, string> = {}): Stack {
   const scope = new Scope(template, given)
-  const wanted = Object.entries(template.Resources).filter(([, { Condition }]) => scope.holds(Condition))
+  const selected = Object.entries(template.Resources).filter(([, { Condition }]) => scope.holds(Condition))
   return {
     resources: Object.fromEntries(
-      wanted.map(([id, { Type, Properties }]) => [
+      selected.map(([id, { Type, Properties }]) => [
         id,
         { Type, Properties: scope.resolve(Properties) as Record<string, unknown> },
       ]),
@@ -130,6 +130,6 @@ class Scope {
 
 function functionOf(node: unknown, name: string): unknown {
   const argument = (node as Record<string, unknown> | undefined)?.[name]
-  if (argument === undefined) throw new TypeError(`Where ${name} is expected stands ${JSON.stringify(node)}`)
+  if (argument === undefined) throw new TypeError(`Expected ${name} instead of ${JSON.stringify(node)}`)
   return argument
 }

@@ -1,4 +1,5 @@
-// Fails unless a step of a workflow, as toJSON(steps.<id>) tells it, ended as the arguments say: outcome=success created-count=3
+// Fails unless a step of a workflow, in STEP as toJSON(steps.<id>), has the outcome and outputs of the arguments:
+// outcome=success created-count=3
 import process from 'node:process'
 
 const { outcome, outputs } = JSON.parse(process.env.STEP ?? '')

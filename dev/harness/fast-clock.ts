@@ -1,6 +1,6 @@
 import { systemClock, type Clock } from '../../src/runtime/clock.ts'
 
-/** Time that passes `speed` times as fast as the wall's. */
+/** A clock that runs `speed` times as fast as the system's. */
 export function fastClock(speed: number): Clock {
   return {
     now: () => systemClock.now() * speed,

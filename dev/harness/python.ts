@@ -1,21 +1,19 @@
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { devNull } from 'node:os'
 import { dirname, join } from 'node:path'
-import { text } from 'node:stream/consumers'
+
+import { SetupError } from './command.ts'
+import { runTool, type ToolRun } from './run-tool.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const requirements = join(root, 'dev', 'requirements.txt')
 const venv = join(root, '.venv')
 
-/** Something that the machine lacks, in a sentence that says what to do. */
-export class SetupError extends Error {}
-
-/** What every Python here runs with: credentials and settings of nobody, so that no call can leave this machine. */
+/** Example credentials and no settings, so no call can reach AWS. */
 export const pythonEnv: Readonly<Record<string, string | undefined>> = {
   PATH: process.env['PATH'],
-  // Where a user's own packages are found.
+  // Python finds packages there that were installed for one user.
   HOME: process.env['HOME'],
   PYTHONDONTWRITEBYTECODE: '1',
   NO_PROXY: '127.0.0.1',
@@ -28,45 +26,43 @@ export const pythonEnv: Readonly<Record<string, string | undefined>> = {
 }
 
 /**
- * The path of a Python that has what requirements.txt pins: the machine's own, or the one of a virtual
- * environment in `.venv`, which is made or brought up to date where needed.
+ * The path of a Python that has the packages that requirements.txt pins: the machine's own, or the one of the virtual
+ * environment `.venv`, which is created or updated first if necessary.
  */
 export async function findPython(say: (line: string) => void): Promise<string> {
   const machines = await probe('python3')
-  if (machines.kind === 'absent') {
+  if (machines.kind === 'not-installed') {
     throw new SetupError('There is no python3 on the PATH; install Python 3.10 or newer.')
   }
-  if (machines.kind === 'ready') return machines.path
+  if (machines.kind === 'done') return machines.stdout.trim()
   const ours = join(venv, 'bin', 'python')
   const before = await probe(ours)
-  if (before.kind === 'ready') return before.path
+  if (before.kind === 'done') return before.stdout.trim()
 
   say('Installing the Python packages of dev/requirements.txt into .venv …')
   await setUp(
     'python3',
     ['-m', 'venv', venv],
-    'python3 could not make .venv; install its venv module (python3-venv on Debian and Ubuntu)',
+    'python3 could not create .venv; install its venv module (python3-venv on Debian and Ubuntu)',
   )
   const install = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements]
   await setUp(
     ours,
     install,
-    'pip could not install dev/requirements.txt, which takes Python 3.10 or newer and a package index',
+    'pip could not install dev/requirements.txt, which needs Python 3.10 or newer and a package index',
   )
   const after = await probe(ours)
-  if (after.kind === 'ready') return after.path
-  throw new SetupError('.venv still lacks what dev/requirements.txt pins; delete it and run again.')
+  if (after.kind === 'done') return after.stdout.trim()
+  throw new SetupError('.venv still lacks packages that dev/requirements.txt pins; delete it and run again.')
 }
 
-/** The command of a package that `python` has. What pip installs for one user stands elsewhere, mostly on the PATH. */
-export function commandBeside(python: string, name: string): string {
-  const beside = join(dirname(python), name)
-  return existsSync(beside) ? beside : name
+/** The command of a package that `python` has. The commands of packages installed for one user are on the PATH instead. */
+export function commandOf(python: string, name: string): string {
+  const command = join(dirname(python), name)
+  return existsSync(command) ? command : name
 }
 
-type Probe = { kind: 'absent' | 'lacking' } | { kind: 'ready'; path: string }
-
-/** Prints its own path, behind which no version manager stands any more, when every pinned version is there. */
+/** If every pinned version is installed, prints its own path, which is no longer a version manager's. */
 const probing = `
 import importlib.metadata, sys
 for pin in sys.argv[1:]:
@@ -75,10 +71,8 @@ for pin in sys.argv[1:]:
 print(sys.executable)
 `
 
-async function probe(python: string): Promise<Probe> {
-  const run = await runPython(python, ['-c', probing, ...(await pins())])
-  if (run.kind === 'absent') return run
-  return run.exitCode === 0 ? { kind: 'ready', path: run.stdout.trim() } : { kind: 'lacking' }
+async function probe(python: string): Promise<ToolRun> {
+  return runTool(python, ['-c', probing, ...(await pins())], pythonEnv)
 }
 
 /** `moto[server,ec2]==5.2.1` as `moto==5.2.1`. */
@@ -88,31 +82,9 @@ async function pins(): Promise<string[]> {
 }
 
 async function setUp(python: string, args: string[], failure: string): Promise<void> {
-  // pip may need the machine's proxies, certificates and mirrors.
-  const run = await runPython(python, args, process.env)
-  if (run.kind === 'ran' && run.exitCode === 0) return
-  const printed = run.kind === 'ran' ? `${run.stdout}\n${run.stderr}` : ''
-  throw new SetupError(`${failure}; it said: ${lastLine(printed)}`)
-}
-
-type PythonRun = { kind: 'absent' } | { kind: 'ran'; exitCode: number | null; stdout: string; stderr: string }
-
-async function runPython(
-  python: string,
-  args: string[],
-  env: NodeJS.ProcessEnv = pythonEnv,
-): Promise<PythonRun> {
-  const child = spawn(python, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
-  const ended = new Promise<number | null | undefined>((resolve) => {
-    child.on('error', () => {
-      resolve(undefined)
-    })
-    child.on('close', resolve)
-  })
-  const [exitCode, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)])
-  return exitCode === undefined ? { kind: 'absent' } : { kind: 'ran', exitCode, stdout, stderr }
-}
-
-function lastLine(printed: string): string {
-  return printed.trim().split('\n').at(-1) ?? 'no reason given'
+  // In this process's environment: pip may need the machine's proxies, certificates and mirrors.
+  const run = await runTool(python, args)
+  if (run.kind === 'done') return
+  const reason = run.kind === 'failed' ? run.output.trim().split('\n').at(-1) : undefined
+  throw new SetupError(`${failure}: ${reason ?? 'no reason given'}`)
 }

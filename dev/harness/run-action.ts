@@ -2,14 +2,17 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { EOL, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 
 import { parse } from 'yaml'
+
+import { outputOf } from './child-output.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
 export type ActionRun = {
   exitCode: number | null
-  /** What the step printed, workflow commands included. */
+  /** Everything that the step printed, including workflow commands. */
   log: string
   summary: string
   outputs: Record<string, string>
@@ -17,75 +20,79 @@ export type ActionRun = {
 
 export type ActionOptions = {
   inputs: Record<string, string>
-  /** Where the EC2 client is sent. */
+  /** For the EC2 client. */
   endpoint: string
-  /** Set or, with undefined, taken away from what a job with credentials has. */
+  /** Added to the environment of a job with credentials or, if undefined, removed from it. */
   env?: Record<string, string | undefined>
-  /** In place of the committed bundle. */
+  /** Instead of the committed bundle. */
   main?: string
   onLine?: (line: string) => void
-  /** Hands over what cancels the run, as the runner does with SIGINT. */
+  /** Gets a function that sends a signal, as the runner does to cancel a step. */
   onStart?: (kill: (signal: NodeJS.Signals) => void) => void
 }
 
 /**
- * Runs `dist/index.js` in a process of its own as the runner does: inputs (and their defaults from action.yml) as
- * `INPUT_*`, files for outputs and summary, and nothing else of this process's environment but PATH.
+ * Runs `dist/index.js` in a separate process as the runner does: with inputs (and their defaults from action.yml) as
+ * `INPUT_*`, files for outputs and summary, and only PATH from this process's environment.
  */
 export async function runAction({
   inputs,
   endpoint,
   env = {},
   main = join(root, 'dist', 'index.js'),
-  onLine,
+  onLine = () => undefined,
   onStart,
 }: ActionOptions): Promise<ActionRun> {
   const folder = await mkdtemp(join(tmpdir(), 'runner-'))
-  const outputFile = join(folder, 'output')
-  const summaryFile = join(folder, 'summary.md')
-  await Promise.all([writeFile(outputFile, ''), writeFile(summaryFile, '')])
+  const files = stepFiles(folder)
+  await Promise.all([writeFile(files.outputs, ''), writeFile(files.summary, '')])
   try {
-    const { exitCode, log } = await runNode(
-      main,
-      { onLine, onStart },
-      { ...(await stepEnvironment({ inputs, endpoint, folder, outputFile, summaryFile })), ...env },
-    )
+    const step = await stepEnvironment({ inputs, endpoint, folder })
+    const child = spawn(process.execPath, [main], {
+      env: { ...step, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    onStart?.((signal) => child.kill(signal))
+    for (const input of [child.stdout, child.stderr]) createInterface(input).on('line', onLine)
+    const { exitCode, log } = await outputOf(child)
     return {
       exitCode,
-      log,
-      summary: await readFile(summaryFile, 'utf8'),
-      outputs: parseOutputs(await readFile(outputFile, 'utf8')),
+      // The toolkit ends lines as the system does.
+      log: log.replaceAll(EOL, '\n'),
+      summary: await readFile(files.summary, 'utf8'),
+      outputs: parseOutputs(await readFile(files.outputs, 'utf8')),
     }
   } finally {
     await rm(folder, { recursive: true })
   }
 }
 
-/** What the runner gives a step: its inputs (and their defaults from action.yml) and files, and a job's credentials. */
+/** The environment of a step: its inputs (and their defaults from action.yml), its files, and the job's credentials. */
 export async function stepEnvironment({
   inputs,
   endpoint,
   folder,
-  outputFile,
-  summaryFile,
-}: Pick<ActionOptions, 'inputs' | 'endpoint'> & {
-  folder: string
-  outputFile: string
-  summaryFile: string
-}): Promise<Record<string, string | undefined>> {
+}: Pick<ActionOptions, 'inputs' | 'endpoint'> & { folder: string }): Promise<
+  Record<string, string | undefined>
+> {
+  const { outputs, summary } = stepFiles(folder)
   return {
     PATH: process.env['PATH'],
     HOME: folder,
     RUNNER_TEMP: folder,
     GITHUB_ACTIONS: 'true',
-    GITHUB_OUTPUT: outputFile,
-    GITHUB_STEP_SUMMARY: summaryFile,
+    GITHUB_OUTPUT: outputs,
+    GITHUB_STEP_SUMMARY: summary,
     ...jobCredentials(endpoint),
     ...(await inputVariables(inputs)),
   }
 }
 
-/** A job's credentials, which are nobody's, its Region, and where the EC2 client is sent. */
+export function stepFiles(folder: string): { outputs: string; summary: string } {
+  return { outputs: join(folder, 'output'), summary: join(folder, 'summary.md') }
+}
+
+/** A job's Region, example credentials, and the endpoint of EC2. */
 export function jobCredentials(endpoint: string): Record<string, string> {
   return {
     AWS_ENDPOINT_URL_EC2: endpoint,
@@ -104,7 +111,7 @@ async function inputVariables(inputs: Record<string, string>): Promise<Record<st
   }
   const unknown = Object.keys(inputs).filter((name) => !(name in action.inputs))
   if (unknown.length > 0) throw new TypeError(`action.yml has no input ${unknown.join(', ')}`)
-  // The runner upper-cases the name, turns spaces into underscores, and keeps hyphens.
+  // The runner changes the name to upper case and spaces to underscores, and keeps hyphens.
   return Object.fromEntries(
     Object.entries(action.inputs).map(([name, declared]) => [
       `INPUT_${name.toUpperCase()}`,
@@ -113,36 +120,7 @@ async function inputVariables(inputs: Record<string, string>): Promise<Record<st
   )
 }
 
-function runNode(
-  main: string,
-  {
-    onLine,
-    onStart,
-  }: { onLine: ActionOptions['onLine'] | undefined; onStart: ActionOptions['onStart'] | undefined },
-  env: Record<string, string | undefined>,
-): Promise<{ exitCode: number | null; log: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
-    onStart?.((signal) => child.kill(signal))
-    let log = ''
-    let begun = ''
-    const take = (chunk: string): void => {
-      log += chunk
-      const lines = (begun + chunk).split('\n')
-      begun = lines.pop() ?? ''
-      for (const line of lines) onLine?.(line)
-    }
-    child.stdout.setEncoding('utf8').on('data', take)
-    child.stderr.setEncoding('utf8').on('data', take)
-    child.on('error', reject)
-    child.on('close', (exitCode) => {
-      // The toolkit ends lines as the system does; what is told is the same on all.
-      resolve({ exitCode, log: log.replaceAll(EOL, '\n') })
-    })
-  })
-}
-
-/** `name<<delimiter`, the value's lines, `delimiter`: what the toolkit appends to GITHUB_OUTPUT. */
+/** The toolkit appends `name<<delimiter`, the lines of the value, and `delimiter` to GITHUB_OUTPUT. */
 function parseOutputs(file: string): Record<string, string> {
   return Object.fromEntries(
     [...file.matchAll(/^([^\n<]+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2$/gm)].map(([, name = '', , value = '']) => [

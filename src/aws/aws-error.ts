@@ -1,5 +1,3 @@
-import type { FindingCode } from '../model/finding.ts'
-
 /**
  * A call to AWS that failed after all retries: `call` is the API action, `code` AWS's error code (or the SDK's error name
  * if no answer came), and `message` AWS's message.
@@ -28,8 +26,8 @@ export function codeOf(cause: Error): string {
 export const NOT_STARTED = 'NotStarted'
 export const GIVEN_UP = 'AbortError'
 
-export type AwsErrorKind = Extract<
-  FindingCode,
+/** The code of the finding that it becomes. */
+export type AwsErrorKind =
   | 'no-credentials'
   | 'no-job-token'
   | 'role-not-assumed'
@@ -41,10 +39,9 @@ export type AwsErrorKind = Extract<
   | 'route-quota'
   | 'aws-error'
   | 'cancelled'
->
 
 /** Codes as EC2, STS, IAM and the SDK give them (EC2 API reference, "Error codes"; Node's own for the network). */
-const KINDS: Readonly<Record<string, AwsErrorKind>> = {
+export const KINDS: Readonly<Record<string, AwsErrorKind>> = {
   CredentialsProviderError: 'no-credentials',
   IdTokenUnavailable: 'no-job-token',
   InvalidIdentityTokenException: 'role-not-assumed',

@@ -1,6 +1,12 @@
-import type { CredentialSource } from '../github/aws-inputs.ts'
 import { AwsError, codeOf, GIVEN_UP } from './aws-error.ts'
 import type { Connection, Credentials } from './ec2-client.ts'
+
+/** Where the credentials come from: the job, or a role that the job's OIDC token assumes. */
+export type CredentialSource =
+  | { readonly kind: 'ambient' }
+  | { readonly kind: 'job-token'; readonly roleArn: string; readonly sessionName: string }
+
+export type Environment = Readonly<Record<string, string | undefined>>
 
 type JobToken = Extract<CredentialSource, { kind: 'job-token' }>
 

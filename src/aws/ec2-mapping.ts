@@ -1,69 +1,20 @@
+// Types alone: the SDK's code stays out of this file.
+import type * as Sdk from '@aws-sdk/client-ec2'
+
 import { readDestination } from '../model/destination.ts'
 import type { Instance, InstanceState } from '../model/instance.ts'
 import type { Route, RouteTable, RouteTarget } from '../model/route-table.ts'
 import { codeOf } from './aws-error.ts'
 import type { AttemptEnd } from './retry-log.ts'
 
-/** The parts of EC2's answers that we read, in EC2's own names; every field may be absent. */
+/** What remains of EC2's own types when every field may be absent. */
 export type Described<T> = { readonly [K in keyof T]?: T[K] | undefined }
 
-type DescribedTags = readonly Described<{ Key: string; Value: string }>[]
-
-export type DescribedInstance = Described<{
-  InstanceId: string
-  State: Described<{ Name: string }>
-  VpcId: string
-  SubnetId: string
-  PrivateIpAddress: string
-  SourceDestCheck: boolean
-  Tags: DescribedTags
-  NetworkInterfaces: readonly Described<{
-    NetworkInterfaceId: string
-    SubnetId: string
-    Groups: readonly Described<{ GroupId: string }>[]
-    SourceDestCheck: boolean
-    Attachment: Described<{ DeviceIndex: number }>
-  }>[]
-}>
-
-export type DescribedRouteTable = Described<{
-  RouteTableId: string
-  VpcId: string
-  OwnerId: string
-  Tags: DescribedTags
-  Associations: readonly Described<{ Main: boolean; SubnetId: string }>[]
-  Routes: readonly DescribedRoute[]
-}>
-
-/** Of a target, the fields that name it; a route has one of them, or an instance and its interface. */
-export type DescribedRoute = Described<{
-  DestinationCidrBlock: string
-  DestinationIpv6CidrBlock: string
-  DestinationPrefixListId: string
-  InstanceId: string
-  NetworkInterfaceId: string
-  GatewayId: string
-  NatGatewayId: string
-  TransitGatewayId: string
-  VpcPeeringConnectionId: string
-  EgressOnlyInternetGatewayId: string
-  LocalGatewayId: string
-  CarrierGatewayId: string
-  CoreNetworkArn: string
-  OdbNetworkArn: string
-  State: string
-  Origin: string
-}>
-
-/** A try that failed, with what the SDK knows of the answer. */
-type DescribedFailure = Error &
-  Described<{
-    $metadata: Described<{ requestId: string; httpStatusCode: number }>
-    $response: Described<{ statusCode: number }>
-  }>
+/** A failed attempt, with what the SDK knows of the answer. */
+type Failure = Error & Partial<Pick<Sdk.EC2ServiceException, '$metadata' | '$response'>>
 
 /** How a try ended: no status or a server's error leaves open whether the call took effect. */
-export function toAttemptEnd(failure: DescribedFailure): AttemptEnd {
+export function toAttemptEnd(failure: Failure): AttemptEnd {
   const { $metadata, $response, message } = failure
   const code = codeOf(failure)
   const requestId = $metadata?.requestId
@@ -76,7 +27,8 @@ export function toAttemptEnd(failure: DescribedFailure): AttemptEnd {
     : { kind: 'refused', code, message, requestId }
 }
 
-export function toInstance(instance: DescribedInstance): Instance {
+/** A source/destination check that EC2 doesn't describe counts as on, as it is on every new interface. */
+export function toInstance(instance: Sdk.Instance): Instance {
   return {
     instanceId: instance.InstanceId ?? '',
     state: toInstanceState(instance.State?.Name),
@@ -84,19 +36,19 @@ export function toInstance(instance: DescribedInstance): Instance {
     subnetId: instance.SubnetId ?? '',
     privateIp: instance.PrivateIpAddress ?? '',
     tags: toTags(instance.Tags),
-    sourceDestCheck: instance.SourceDestCheck ?? false,
+    sourceDestCheck: instance.SourceDestCheck ?? true,
     networkInterfaces: (instance.NetworkInterfaces ?? []).map((each) => ({
       networkInterfaceId: each.NetworkInterfaceId ?? '',
       deviceIndex: each.Attachment?.DeviceIndex ?? 0,
       subnetId: each.SubnetId ?? '',
       // EC2 promises no order, and interfaces with the same groups are to be seen as alike.
       groupIds: (each.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []).sort(),
-      sourceDestCheck: each.SourceDestCheck ?? false,
+      sourceDestCheck: each.SourceDestCheck ?? true,
     })),
   }
 }
 
-export function toRouteTable(table: DescribedRouteTable): RouteTable {
+export function toRouteTable(table: Sdk.RouteTable): RouteTable {
   const associations = table.Associations ?? []
   return {
     routeTableId: table.RouteTableId ?? '',
@@ -109,7 +61,7 @@ export function toRouteTable(table: DescribedRouteTable): RouteTable {
   }
 }
 
-function toRoute(route: DescribedRoute): Route {
+function toRoute(route: Sdk.Route): Route {
   return {
     destination: readDestination(
       route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId ?? '',
@@ -120,7 +72,7 @@ function toRoute(route: DescribedRoute): Route {
   }
 }
 
-function toTarget(route: DescribedRoute): RouteTarget {
+function toTarget(route: Sdk.Route): RouteTarget {
   const { InstanceId, NetworkInterfaceId, GatewayId } = route
   if (InstanceId !== undefined) {
     return { kind: 'instance', instanceId: InstanceId, networkInterfaceId: NetworkInterfaceId }
@@ -155,6 +107,6 @@ function toInstanceState(name = ''): InstanceState {
   }
 }
 
-function toTags(tags: DescribedTags = []): Map<string, string> {
+function toTags(tags: readonly Sdk.Tag[] = []): Map<string, string> {
   return new Map(tags.map(({ Key = '', Value = '' }) => [Key, Value]))
 }

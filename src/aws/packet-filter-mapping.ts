@@ -1,107 +1,111 @@
-import { cidr } from '../model/cidr.ts'
+import type * as sdk from '@aws-sdk/client-ec2'
+
+import { readCidr, type Cidr } from '../model/cidr.ts'
 import type { NetworkAcl, NetworkAclEntry } from '../model/network-acl.ts'
-import type { Peer, SecurityGroup, SecurityGroupRule } from '../model/security-group.ts'
-import { ALL_TRAFFIC, icmpTraffic, NO_TRAFFIC, protocolTraffic, type Traffic } from '../model/traffic.ts'
-import type { Described } from './ec2-mapping.ts'
+import type { Direction, Peer, SecurityGroup, SecurityGroupRule } from '../model/security-group.ts'
+import { ALL_TRAFFIC, icmpTraffic, PROTOCOLS, protocolTraffic, type Traffic } from '../model/traffic.ts'
 
-export type DescribedSecurityGroup = Described<{
-  GroupId: string
-  IpPermissions: readonly DescribedPermission[]
-  IpPermissionsEgress: readonly DescribedPermission[]
-}>
-
-type DescribedPermission = Described<{
-  IpProtocol: string
-  FromPort: number
-  ToPort: number
-  IpRanges: readonly Described<{ CidrIp: string }>[]
-  Ipv6Ranges: readonly Described<{ CidrIpv6: string }>[]
-  PrefixListIds: readonly Described<{ PrefixListId: string }>[]
-  UserIdGroupPairs: readonly Described<{ GroupId: string }>[]
-}>
-
-export type DescribedNetworkAcl = Described<{
-  NetworkAclId: string
-  Associations: readonly Described<{ SubnetId: string }>[]
-  Entries: readonly DescribedEntry[]
-}>
-
-type DescribedEntry = Described<{
-  RuleNumber: number
-  Egress: boolean
-  RuleAction: string
-  Protocol: string
-  CidrBlock: string
-  Ipv6CidrBlock: string
-  PortRange: Described<{ From: number; To: number }>
-  IcmpTypeCode: Described<{ Type: number; Code: number }>
-}>
-
-export function toSecurityGroup(group: DescribedSecurityGroup): SecurityGroup {
+export function toSecurityGroup(group: sdk.SecurityGroup): SecurityGroup {
+  const { GroupId = '', IpPermissions = [], IpPermissionsEgress = [] } = group
   return {
-    groupId: group.GroupId ?? '',
-    ingress: (group.IpPermissions ?? []).flatMap(toRules),
-    egress: (group.IpPermissionsEgress ?? []).flatMap(toRules),
-  }
-}
-
-/** One permission is a rule for each of its peers. */
-function toRules(permission: DescribedPermission): SecurityGroupRule[] {
-  const { IpProtocol, FromPort, ToPort } = permission
-  const protocol = PROTOCOLS[IpProtocol ?? ''] ?? Number(IpProtocol)
-  const traffic = isIcmp(protocol)
-    ? icmpTraffic(protocol, FromPort, ToPort)
-    : toTraffic(protocol, FromPort, ToPort)
-  const peers: Peer[] = [
-    ...(permission.IpRanges ?? []).map(({ CidrIp }) => CidrIp),
-    ...(permission.Ipv6Ranges ?? []).map(({ CidrIpv6 }) => CidrIpv6),
-  ].map((text) => ({ kind: 'cidr', cidr: cidr(text ?? '') }))
-  const lists = (permission.PrefixListIds ?? []).map(({ PrefixListId = '' }): Peer => ({
-    kind: 'prefix-list',
-    prefixListId: PrefixListId,
-  }))
-  const groups = (permission.UserIdGroupPairs ?? []).map(({ GroupId = '' }): Peer => ({
-    kind: 'security-group',
     groupId: GroupId,
-  }))
-  return [...peers, ...lists, ...groups].map((peer) => ({ traffic, peer }))
-}
-
-export function toNetworkAcl(acl: DescribedNetworkAcl): NetworkAcl {
-  return {
-    networkAclId: acl.NetworkAclId ?? '',
-    subnetIds: (acl.Associations ?? []).flatMap(({ SubnetId }) => SubnetId ?? []),
-    entries: (acl.Entries ?? []).map(toEntry),
+    ingress: IpPermissions.flatMap(toRules),
+    egress: IpPermissionsEgress.flatMap(toRules),
   }
 }
 
-function toEntry(entry: DescribedEntry): NetworkAclEntry {
-  const { Protocol, PortRange, IcmpTypeCode, CidrBlock, Ipv6CidrBlock } = entry
-  const protocol = Number(Protocol)
+/** EC2 describes the rules for several peers as one permission. */
+function toRules(permission: sdk.IpPermission): SecurityGroupRule[] {
+  const { IpProtocol, FromPort, ToPort } = permission
+  const traffic = readTraffic(readProtocol(IpProtocol), FromPort, ToPort)
+  return readPeers(permission).map((peer) =>
+    traffic === undefined || peer === undefined ? { kind: 'unreadable' } : { kind: 'allow', traffic, peer },
+  )
+}
+
+function readPeers(permission: sdk.IpPermission): (Peer | undefined)[] {
+  const { IpRanges = [], Ipv6Ranges = [], PrefixListIds = [], UserIdGroupPairs = [] } = permission
+  const ranges = [...IpRanges.map(({ CidrIp }) => CidrIp), ...Ipv6Ranges.map(({ CidrIpv6 }) => CidrIpv6)]
+  return [
+    ...ranges.map(readNetwork).map((cidr): Peer | undefined => cidr && { kind: 'cidr', cidr }),
+    ...PrefixListIds.map(({ PrefixListId: id }): Peer | undefined =>
+      id === undefined ? undefined : { kind: 'prefix-list', prefixListId: id },
+    ),
+    ...UserIdGroupPairs.map(({ GroupId = '' }): Peer => ({ kind: 'security-group', groupId: GroupId })),
+  ]
+}
+
+export function toNetworkAcl(acl: sdk.NetworkAcl): NetworkAcl {
+  const { NetworkAclId = '', Associations = [], Entries = [] } = acl
   return {
-    ruleNumber: entry.RuleNumber ?? 0,
-    direction: entry.Egress === true ? 'egress' : 'ingress',
-    action: entry.RuleAction === 'allow' ? 'allow' : 'deny',
-    traffic: isIcmp(protocol)
-      ? icmpTraffic(protocol, IcmpTypeCode?.Type, IcmpTypeCode?.Code)
-      : toTraffic(protocol, PortRange?.From, PortRange?.To),
-    cidr: cidr(CidrBlock ?? Ipv6CidrBlock ?? ''),
+    networkAclId: NetworkAclId,
+    subnetIds: Associations.flatMap(({ SubnetId }) => SubnetId ?? []),
+    entries: Entries.flatMap(toEntries),
   }
 }
 
-/** EC2 names these four in security groups and takes numbers for all others (EC2 API reference, IpPermission). */
-const PROTOCOLS: Readonly<Record<string, number>> = { tcp: 6, udp: 17, icmp: 1, icmpv6: 58 }
+/** An entry without a direction may be either, and one without a number may come before all others. */
+function toEntries(entry: sdk.NetworkAclEntry): NetworkAclEntry[] {
+  const { RuleNumber: ruleNumber = 0, Egress, RuleAction: action, Protocol, PortRange, IcmpTypeCode } = entry
+  const protocol = readProtocol(Protocol)
+  const traffic = isIcmp(protocol)
+    ? readTraffic(protocol, IcmpTypeCode?.Type, IcmpTypeCode?.Code)
+    : readTraffic(protocol, PortRange?.From, PortRange?.To)
+  const cidr = readNetwork(entry.CidrBlock ?? entry.Ipv6CidrBlock)
+  const isReadable = ruleNumber > 0 && Egress !== undefined && (action === 'allow' || action === 'deny')
+  const directions: Direction[] =
+    Egress === undefined ? ['ingress', 'egress'] : [Egress ? 'egress' : 'ingress']
+  return directions.map((direction) =>
+    isReadable && traffic !== undefined && cidr !== undefined
+      ? { ruleNumber, direction, action, traffic, cidr }
+      : { ruleNumber, direction, action: 'unreadable' },
+  )
+}
+
+/** A network whose address has bits behind the prefix is the same network: EC2 stores it without them. */
+function readNetwork(text = ''): Cidr | undefined {
+  const reading = readCidr(text)
+  return reading.kind === 'invalid' ? undefined : reading.cidr
+}
 
 const ALL_PROTOCOLS = -1
+const NAMED_PROTOCOLS = new Map<string, number>(Object.entries(PROTOCOLS))
 
-function isIcmp(protocol: number): boolean {
-  return protocol === 1 || protocol === 58
+/** Security groups name four protocols and number the others (EC2 API reference, IpPermission); ACLs number all. */
+function readProtocol(text = ''): number | undefined {
+  const named = NAMED_PROTOCOLS.get(text)
+  if (named !== undefined) return named
+  if (text === String(ALL_PROTOCOLS)) return ALL_PROTOCOLS
+  return /^\d+$/.test(text) && Number(text) <= 255 ? Number(text) : undefined
 }
 
-/** Ports count with TCP and UDP only: a rule for another protocol holds for all of it (same page). */
-function toTraffic(protocol: number, fromPort: number | undefined, toPort: number | undefined): Traffic {
+function isIcmp(protocol: number | undefined): boolean {
+  return protocol === PROTOCOLS.icmp || protocol === PROTOCOLS.icmpv6
+}
+
+/**
+ * Ports, or ICMP types and codes; -1 is all of them. Rules for other protocols apply to the whole protocol, whatever
+ * their ports (EC2 API reference, IpPermission). Undefined for what EC2 doesn't accept in a rule.
+ */
+function readTraffic(
+  protocol: number | undefined,
+  first: number | undefined,
+  last: number | undefined,
+): Traffic | undefined {
+  if (protocol === undefined) return undefined
   if (protocol === ALL_PROTOCOLS) return ALL_TRAFFIC
-  if (!Number.isInteger(protocol)) return NO_TRAFFIC
-  const hasPorts = (protocol === 6 || protocol === 17) && fromPort !== undefined && fromPort !== -1
-  return hasPorts ? protocolTraffic(protocol, fromPort, toPort) : protocolTraffic(protocol)
+  const hasPorts = protocol === PROTOCOLS.tcp || protocol === PROTOCOLS.udp
+  const isWhole = first === last && (first === undefined || first === -1)
+  if (isWhole || !(hasPorts || isIcmp(protocol))) return protocolTraffic(protocol)
+  if (first === undefined || last === undefined) return undefined
+  if (hasPorts) {
+    const isRange = isWithin(first, 65_535) && isWithin(last, 65_535) && first <= last
+    return isRange ? protocolTraffic(protocol, first, last) : undefined
+  }
+  const isType = isWithin(first, 255) && (last === -1 || isWithin(last, 255))
+  return isType ? icmpTraffic(protocol, first, last) : undefined
+}
+
+function isWithin(value: number, highest: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= highest
 }

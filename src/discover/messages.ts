@@ -68,7 +68,7 @@ function fixFor(namesakes: readonly Candidate[]): string {
   return states.has('stopped') || states.has('stopping') ? 'start it' : 'launch it again'
 }
 
-/** All of them have one name. */
+/** They all have the same name. */
 export function workerDuplicate(namesakes: readonly [Candidate, ...Candidate[]], nameTag: string): Finding {
   const ids = namesakes.map(({ instance }) => instance.instanceId).join(', ')
   return error(
@@ -108,7 +108,7 @@ export function workerExcluded({ name, instance }: Candidate): Finding {
   )
 }
 
-/** `who` is the worker as messages name it: `worker-0 (i-0123…)`. The same goes for the functions that follow. */
+/** `who` is the worker's name and ID, here and in the functions that follow: `worker-0 (i-0123…)`. */
 export function podCidrTagMissing(who: string, tag: string): Finding {
   return error(
     'pod-cidr-missing',
@@ -183,7 +183,7 @@ function placesOf(tables: readonly RouteTable[]): string {
   return tables.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`).join(', ')
 }
 
-/** `workers` are all of the subnet, and `associated` is the table that it uses. */
+/** `workers` are all workers in the subnet, and `associated` is the table that it uses. */
 export function subnetNotManaged(
   subnetId: string,
   workers: readonly Worker[],

@@ -12,7 +12,7 @@ type PodCidrTag = { readonly podCidrs: readonly Cidr[]; readonly findings: reado
 
 /**
  * Reads a worker's pod CIDR tag: one CIDR, or an IPv4 and an IPv6 CIDR separated by a comma or a space. `who` is the
- * worker as messages name it. An unusable tag gives no pod CIDRs.
+ * worker's name and ID. An unusable tag gives no pod CIDRs.
  */
 export function readPodCidrTag(who: string, tag: string, value: string | undefined): PodCidrTag {
   if (value === undefined) return unusable(podCidrTagMissing(who, tag))

@@ -21,8 +21,8 @@ export type Snapshot = {
 type Reader = Pick<Ec2, 'describeInstances' | 'describeRouteTables'>
 
 /**
- * Reads instances and tables in parallel, and again while something is missing that may still appear. Rejects with an
- * `AggregateError` of everything that failed, so that one missing permission doesn't hide another.
+ * Reads instances and tables in parallel, and repeats that while something is missing that may still appear. Rejects
+ * with an `AggregateError` of everything that failed, so that one missing permission doesn't hide another.
  */
 export async function readSnapshot(
   ec2: Reader,
@@ -32,12 +32,12 @@ export async function readSnapshot(
 ): Promise<Snapshot> {
   const pause = waitBudget.backoff()
   let snapshot = await readOnce(ec2, inputs)
-  let said: string | undefined
+  let reported: string | undefined
   for (;;) {
     const awaited = awaitedIn(inputs, snapshot)
     if (awaited === undefined) return snapshot
-    if (awaited !== said) say(waitingUpTo(awaited, waitBudget.seconds))
-    said = awaited
+    if (awaited !== reported) say(waitingUpTo(awaited, waitBudget.seconds))
+    reported = awaited
     if (!(await pause())) return snapshot
     snapshot = await readOnce(ec2, inputs)
   }

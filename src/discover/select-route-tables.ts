@@ -76,7 +76,7 @@ function selectByName(
   return { tables: [...tables], findings }
 }
 
-/** Compared again, because EC2's filters know wildcards and a name without one is literal. */
+/** Compares again, because a name without wildcards is literal, and EC2 expands `*` and `?` in filters. */
 function isNamed({ tags }: RouteTable, tag: string, name: string): boolean {
   const actual = tags.get(tag)
   return actual !== undefined && (isPattern(name) ? matchesPattern(name, actual) : actual === name)

@@ -17,15 +17,15 @@ import { leastWorkers, type Candidate } from './worker-candidates.ts'
 
 export type SelectedWorkers = {
   readonly workers: readonly Worker[]
-  /** How many workers were asked for and not found, or have no usable pod CIDR. */
+  /** How many of the workers asked for weren't found or have no usable pod CIDR. */
   readonly missingWorkers: number
   readonly findings: readonly Finding[]
 }
 
 /**
- * The workers in the order of their names, and why others are not. Only instances that are `presence` count, because
- * EC2 shows a terminated instance for about an hour; the others explain. `vpcId` is undefined while no VPC holds both
- * tables and workers.
+ * The workers in the order of their names, and why others aren't selected. Only instances in the state `presence` are
+ * selected, because EC2 shows a terminated instance for about an hour. The others serve to explain a missing worker.
+ * `vpcId` is undefined while no VPC holds both tables and workers.
  */
 export function selectWorkers(
   selection: WorkerSelection,
@@ -54,7 +54,7 @@ export function selectWorkers(
     else chosen.push(candidate)
   }
   const names = new Set(selection.names)
-  // Without filters EC2 was asked for these names only.
+  // Only possible with filters: without them, EC2 was asked for exactly these names.
   const surplus = present.filter(({ name }) => !names.has(name))
   if (surplus.length > 0) findings.push(workerSurplus(surplus, present.length, selection.names.length))
   return toWorkers(selection, chosen, leastWorkers(selection), findings)

@@ -1,5 +1,5 @@
 import type { Inputs } from '../github/inputs.ts'
-import type { Finding, FindingCode } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Presence } from '../model/instance.ts'
 import type { RouteTable } from '../model/route-table.ts'
 import { chooseVpc } from './choose-vpc.ts'
@@ -10,7 +10,7 @@ import { leastWorkers } from './worker-candidates.ts'
 
 export type World = SelectedWorkers & { readonly tables: readonly RouteTable[] }
 
-/** The workers and tables that count, in the one VPC that holds both, and why others don't. */
+/** The selected workers and tables, in the one VPC that holds both, and why others aren't selected. */
 export function selectWorld(
   { workers: selection, routeTables, mode }: Inputs,
   { candidates, tables: described }: Snapshot,
@@ -29,11 +29,6 @@ export function selectWorld(
 
 /** `destroy` removes the other workers' routes even if one worker is gone. */
 function asWarning(finding: Finding): Finding {
-  const harmless: readonly FindingCode[] = [
-    'worker-missing',
-    'worker-not-running',
-    'pod-cidr-missing',
-    'pod-cidr-invalid',
-  ]
+  const harmless = ['worker-missing', 'worker-not-running', 'pod-cidr-missing', 'pod-cidr-invalid']
   return harmless.includes(finding.code) ? { ...finding, severity: 'warning' } : finding
 }

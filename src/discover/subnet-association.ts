@@ -9,7 +9,7 @@ export function associatedTable(subnetId: string, all: readonly RouteTable[]): R
   return all.find(({ subnetIds }) => subnetIds.includes(subnetId)) ?? all.find(({ isMain }) => isMain)
 }
 
-/** Workers whose subnet has no explicit association with one of the tables: which table it uses, others may tell. */
+/** Workers whose subnet has no explicit association with a managed table. Only the VPC's other tables show what it uses. */
 export function withoutExplicitAssociation(
   workers: readonly Worker[],
   managed: readonly RouteTable[],
@@ -29,7 +29,7 @@ export async function readAssociatedTables(
   return ec2.describeRouteTables([{ name: 'vpc-id', values: [table.vpcId] }])
 }
 
-/** A finding for each subnet whose workers send by a table that isn't managed. `all` is every table of the VPC. */
+/** A finding for each subnet of a worker that uses a table that isn't managed. `all` is every table of the VPC. */
 export function unmanagedSubnets(
   workers: readonly Worker[],
   managed: readonly RouteTable[],

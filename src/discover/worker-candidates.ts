@@ -2,7 +2,7 @@ import { escapeFilterValue, filtersFor, type Filter } from '../aws/filters.ts'
 import type { WorkerSelection } from '../github/selection-inputs.ts'
 import { isPresent, type Instance } from '../model/instance.ts'
 
-/** An instance that a selection means, under its worker's name. It may be stopped, or in another VPC. */
+/** An instance that matches a selection, under its worker's name. It may be stopped, or in another VPC. */
 export type Candidate = { readonly name: string; readonly instance: Instance }
 
 /** One list of filters for each DescribeInstances call: all names in one call, unless they exceed EC2's limit on values. */
@@ -13,7 +13,7 @@ export function workerFilters(selection: WorkerSelection, vpcId: string | undefi
     case 'filter':
       return [[...selection.filters, ...inVpc]]
     case 'name-and-filter':
-      // By pattern instead of by name, so that a worker beyond the count is found.
+      // A pattern instead of the names, to find workers beyond the count.
       return [
         [
           { name: nameFilter, values: [`${escapeFilterValue(selection.prefix)}*`] },
@@ -30,8 +30,8 @@ export function workerFilters(selection: WorkerSelection, vpcId: string | undefi
 }
 
 /**
- * The instances that a selection means. Names are compared again, because EC2's filters know wildcards and a
- * selection's names are literal.
+ * The instances that match a selection. Names are compared again, because they are literal and EC2 expands `*` and `?`
+ * in filters.
  */
 export function candidates(selection: WorkerSelection, instances: readonly Instance[]): Candidate[] {
   const named = instances.map((instance) => ({ name: nameOf(instance, selection.nameTag), instance }))
@@ -51,16 +51,16 @@ export function candidates(selection: WorkerSelection, instances: readonly Insta
   }
 }
 
-/** An instance without a name, or with an empty one, goes by its ID. */
+/** An instance without a name, or with an empty one, is named by its ID. */
 function nameOf({ tags, instanceId }: Instance, nameTag: string): string {
   const name = tags.get(nameTag) ?? ''
   return name === '' ? instanceId : name
 }
 
-/** worker-2 before worker-10. */
+/** Sorts worker-2 before worker-10. */
 const { compare: compareNames } = new Intl.Collator('en', { numeric: true })
 
-/** Names of workers that are starting, unless an instance with the same name runs already. */
+/** Names of workers that are starting, unless an instance with the same name already runs. */
 export function pendingWorkers(selection: WorkerSelection, candidates: readonly Candidate[]): string[] {
   const pending = candidates.filter(({ instance }) => instance.state === 'pending').map(({ name }) => name)
   if (selection.by === 'filter') return pending
@@ -78,7 +78,7 @@ export function workersNotFound(selection: WorkerSelection, candidates: readonly
   return selection.names.filter((name) => !found.has(name))
 }
 
-/** How many workers a selection asks for at least; filters alone don't tell more than that. */
+/** The minimum number of workers that a selection asks for. Filters alone ask for at least one. */
 export function leastWorkers(selection: WorkerSelection): number {
   return selection.by === 'filter' ? 1 : selection.names.length
 }

@@ -1,11 +1,6 @@
+import type { CredentialSource, Environment } from '../aws/credentials.ts'
 import type { InputReader } from './input-reader.ts'
-
-/** Whose credentials count: those that the job has, or those of a role that its OIDC token stands for. */
-export type CredentialSource =
-  | { readonly kind: 'ambient' }
-  | { readonly kind: 'job-token'; readonly roleArn: string; readonly sessionName: string }
-
-export type Environment = Readonly<Record<string, string | undefined>>
+import * as messages from './messages.ts'
 
 /** The input's Region, else the environment's; `''`, and a problem told, where there is none. */
 export function readRegion(reader: InputReader, env: Environment): string {
@@ -16,13 +11,10 @@ export function readRegion(reader: InputReader, env: Environment): string {
     { name: 'AWS_DEFAULT_REGION', value: env['AWS_DEFAULT_REGION'] ?? '' },
   ].find(({ value }) => value !== '')
   if (source === undefined) {
-    reader.problem(
-      'aws-region is empty and AWS_REGION is not set; give the Region, or run aws-actions/configure-aws-credentials before this step.',
-    )
+    reader.problem(messages.regionMissing())
     return ''
   }
-  if (!isRegion(source.value))
-    reader.problem(`${source.name} is "${source.value}"; a Region looks like us-west-2.`)
+  if (!isRegion(source.value)) reader.problem(messages.regionMalformed(source.name, source.value))
   return source.value
 }
 
@@ -31,24 +23,14 @@ export function readCredentials(reader: InputReader, env: Environment): Credenti
   const roleArn = reader.text('role-to-assume')
   const asked = reader.text('role-session-name')
   if (roleArn === '') {
-    if (asked !== '')
-      reader.problem(
-        'role-session-name is set, but role-to-assume is empty; give the role, or leave both out.',
-      )
+    if (asked !== '') reader.problem(messages.roleMissing())
     return { kind: 'ambient' }
   }
-  if (!/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(roleArn)) {
-    reader.problem(
-      `role-to-assume is "${roleArn}"; a role looks like arn:aws:iam::111122223333:role/kthw-routes.`,
-    )
-  }
+  if (!/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(roleArn))
+    reader.problem(messages.roleMalformed(roleArn))
   const sessionName = asked === '' ? `kthw-routes-${env['GITHUB_RUN_ID'] ?? 'run'}` : asked
   // STS API reference, AssumeRoleWithWebIdentity, RoleSessionName.
-  if (!/^[\w+=,.@-]{2,64}$/.test(sessionName)) {
-    reader.problem(
-      `role-session-name is "${sessionName}"; it has 2 to 64 letters, digits and characters of +=,.@_-.`,
-    )
-  }
+  if (!/^[\w+=,.@-]{2,64}$/.test(sessionName)) reader.problem(messages.sessionNameMalformed(sessionName))
   return { kind: 'job-token', roleArn, sessionName }
 }
 

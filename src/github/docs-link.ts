@@ -1,5 +1,3 @@
-import type { FindingCode } from '../model/finding.ts'
-
 /**
  * The address of docs/troubleshooting.md of the version that runs. The runner leaves `repository` and `ref` empty for
  * an action that was checked out (`uses: ./`); what looks odd makes no address either: a wrong link is worse than none.
@@ -17,12 +15,12 @@ export function docsPageUrl(server: string, repository: string, ref: string): st
 }
 
 /** A finding's entry on the page. */
-export function docsUrl(page: string | undefined, code: FindingCode): string | undefined {
+export function docsUrl(page: string | undefined, code: string): string | undefined {
   return page === undefined ? undefined : `${page}#${code}`
 }
 
 /** The code in Markdown, a link to its entry where there is one: nothing in a code or in such an address ends a link. */
-export function linkedCode(page: string | undefined, code: FindingCode): string {
+export function linkedCode(page: string | undefined, code: string): string {
   const url = docsUrl(page, code)
   return url === undefined ? code : `[${code}](${url})`
 }

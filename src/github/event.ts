@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs'
 
-import type { Mode } from './inputs.ts'
-
 /** Where a plan is told beside the summary. */
 export type PlanComment =
   | { readonly kind: 'none' }
@@ -35,14 +33,13 @@ type Event = {
 /** The events whose payload has a `pull_request`, and whose runs are about its head (GitHub's docs, "Events that trigger workflows"). */
 const EVENTS = ['pull_request', 'pull_request_target']
 
-/** Only a plan is told, and only with a token and on a pull request. An event file that cannot be read fails nothing. */
+/** Where to comment, if there is a token and the run is for a pull request. An event file that can't be read fails nothing. */
 export function planCommentFrom(
   token: string,
-  mode: Mode,
   env: Readonly<Record<string, string | undefined>>,
 ): PlanComment {
   const eventName = env['GITHUB_EVENT_NAME'] ?? ''
-  if (token === '' || mode !== 'plan' || !EVENTS.includes(eventName)) return { kind: 'none' }
+  if (token === '' || !EVENTS.includes(eventName)) return { kind: 'none' }
 
   const fullName = env['GITHUB_REPOSITORY'] ?? ''
   const [, owner, repository] = /^([^/]+)\/([^/]+)$/.exec(fullName) ?? []

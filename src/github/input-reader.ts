@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts'
-import { error } from '../model/finding.ts'
+import { notOneOf, notTrueOrFalse, notWholeNumber, tagKeyEmpty, tagKeyTooLong } from './messages.ts'
 
 /** A tag key has 1 to 128 characters (EC2 user guide, tag restrictions). */
 const TAG_KEY_LENGTH = 128
@@ -18,39 +18,36 @@ export class InputReader {
     return this.#read(name)
   }
 
-  problem(message: string): void {
-    this.findings.push(error('invalid-input', message))
+  problem(finding: Finding): void {
+    this.findings.push(finding)
   }
 
   wholeNumber(name: string, from: number, to: number): number {
     const text = this.text(name)
     const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN
     if (value >= from && value <= to) return value
-    this.problem(`${name} is "${text}"; give a whole number from ${from} to ${to}.`)
+    this.problem(notWholeNumber(name, text, from, to))
     return from
   }
 
   choice<T extends string>(name: string, choices: readonly [T, ...T[]]): T {
     const text = this.text(name)
     const chosen = choices.find((choice) => choice === text)
-    if (chosen === undefined) this.problem(`${name} is "${text}"; give ${inWords(choices)}.`)
+    if (chosen === undefined) this.problem(notOneOf(name, text, choices))
     return chosen ?? choices[0]
   }
 
   /** YAML 1.2's core schema, as the toolkit's own boolean inputs. */
   flag(name: string): boolean {
     const text = this.text(name)
-    if (!/^(true|True|TRUE|false|False|FALSE)$/.test(text))
-      this.problem(`${name} is "${text}"; give true or false.`)
+    if (!/^(true|True|TRUE|false|False|FALSE)$/.test(text)) this.problem(notTrueOrFalse(name, text))
     return text.toLowerCase() === 'true'
   }
 
   tagKey(name: string): string {
     const key = this.text(name)
-    if (key === '') this.problem(`${name} is empty; name the tag to read.`)
-    if (key.length > TAG_KEY_LENGTH) {
-      this.problem(`${name} has ${key.length} characters; a tag key has at most ${TAG_KEY_LENGTH}.`)
-    }
+    if (key === '') this.problem(tagKeyEmpty(name))
+    if (key.length > TAG_KEY_LENGTH) this.problem(tagKeyTooLong(name, key.length, TAG_KEY_LENGTH))
     return key
   }
 
@@ -71,8 +68,4 @@ export class InputReader {
 
 function entries(text: string, separator: RegExp): string[] {
   return [...new Set(text.split(separator).map((entry) => entry.trim()))].filter((entry) => entry !== '')
-}
-
-function inWords(choices: readonly string[]): string {
-  return `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`
 }

@@ -2,16 +2,12 @@ import { getInput } from '@actions/core'
 
 import { readCidr, type Cidr } from '../model/cidr.ts'
 import type { Finding } from '../model/finding.ts'
-import {
-  proxyEnvironment,
-  readCredentials,
-  readRegion,
-  type CredentialSource,
-  type Environment,
-} from './aws-inputs.ts'
+import type { CredentialSource, Environment } from '../aws/credentials.ts'
+import { proxyEnvironment, readCredentials, readRegion } from './aws-inputs.ts'
 import { docsPageUrl } from './docs-link.ts'
 import { planCommentFrom, type PlanComment } from './event.ts'
 import { InputReader } from './input-reader.ts'
+import * as messages from './messages.ts'
 import {
   isResourceId,
   readRouteTables,
@@ -68,11 +64,7 @@ export function readInputs(
   const token = reader.text('github-token')
   if (token !== '') mask(token)
   // Else the HTTP client would quote it in its error.
-  if (/[^\x21-\x7e]/.test(token)) {
-    reader.problem(
-      'github-token holds a character that no token has, such as a blank or a line break; give the token alone.',
-    )
-  }
+  if (/[^\x21-\x7e]/.test(token)) reader.problem(messages.tokenMalformed())
   const mode = reader.choice('mode', ['apply', 'plan', 'verify', 'destroy'])
   const inputs: Inputs = {
     mode,
@@ -86,20 +78,15 @@ export function readInputs(
     prune: reader.flag('prune'),
     sourceDestCheck: reader.choice('source-dest-check', ['warn', 'fail', 'disable', 'ignore']),
     reachability: reader.choice('reachability', ['off', 'warn', 'fail']),
-    planComment: planCommentFrom(token, mode, env),
+    planComment: mode === 'plan' ? planCommentFrom(token, env) : { kind: 'none' },
     waitTimeoutSeconds: reader.wholeNumber('wait-timeout', 0, MAX_WAIT_SECONDS),
     maxAttempts: reader.wholeNumber('max-attempts', 1, MAX_ATTEMPTS),
     proxyEnvironment: proxyEnvironment(env),
   }
-  if (inputs.prune && reader.words('cluster-cidr').length === 0) {
-    reader.problem(
-      'prune is true, but cluster-cidr is empty; give the CIDR of all pods, so that nothing outside of it is deleted.',
-    )
-  }
+  if (inputs.prune && reader.words('cluster-cidr').length === 0)
+    reader.problem(messages.pruneWithoutClusterCidr())
   if (inputs.prune && inputs.mode === 'destroy') {
-    reader.problem(
-      "prune is true, but mode is destroy, which deletes the workers' own routes only; leave prune out, or prune with mode: apply first.",
-    )
+    reader.problem(messages.pruneInDestroy())
   }
   const { findings } = reader
   const docsPage = docsPageUrl(
@@ -114,9 +101,7 @@ export function readInputs(
 
 function readVpcId(reader: InputReader): string | undefined {
   const id = reader.text('vpc-id')
-  if (id !== '' && !isResourceId('vpc', id)) {
-    reader.problem(`vpc-id is "${id}"; a VPC ID looks like vpc-0123456789abcdef0.`)
-  }
+  if (id !== '' && !isResourceId('vpc', id)) reader.problem(messages.vpcIdMalformed(id))
   return id === '' ? undefined : id
 }
 
@@ -124,17 +109,15 @@ function readClusterCidrs(reader: InputReader): Cidr[] {
   return reader.words('cluster-cidr').flatMap((text) => {
     const reading = readCidr(text)
     if (reading.kind === 'invalid') {
-      reader.problem(`cluster-cidr holds "${text}", which is not a CIDR: ${reading.why}.`)
+      reader.problem(messages.clusterCidrMalformed(text, reading.why))
       return []
     }
-    if (reading.cidr.prefix === 0) {
-      reader.problem(`cluster-cidr holds "${text}", which is everything; give the CIDR of all pods.`)
-    }
+    if (reading.cidr.prefix === 0) reader.problem(messages.clusterCidrTooWide(text))
     return [reading.cidr]
   })
 }
 
-/** Whether the runner takes outputs; it does so in a file since 2022. */
+/** Whether the runner accepts outputs; since 2022 it does so in a file. */
 export function hasOutputFile(env: Environment = process.env): boolean {
   return (env['GITHUB_OUTPUT'] ?? '') !== ''
 }

@@ -7,6 +7,7 @@ import {
   type Filter,
 } from '../aws/filters.ts'
 import type { InputReader } from './input-reader.ts'
+import * as messages from './messages.ts'
 
 export type WorkerSelection = { readonly nameTag: string; readonly podCidrTag: string } &
   /** In worker order: `<prefix>0` … `<prefix>N-1`. */
@@ -38,24 +39,14 @@ export function readWorkers(reader: InputReader): WorkerSelection {
   const filters = readFilters(reader)
   const tags = { nameTag: reader.tagKey('worker-name-tag'), podCidrTag: reader.tagKey('pod-cidr-tag') }
   if (reader.text('worker-count') === '') {
-    if (reader.text('worker-filters') === '') {
-      reader.problem(
-        'worker-count and worker-filters are both empty; give the number of workers, or filters that select them.',
-      )
-    }
+    if (reader.text('worker-filters') === '') reader.problem(messages.workersNotGiven())
     return { by: 'filter', filters, ...tags }
   }
   const count = reader.wholeNumber('worker-count', 1, MAX_WORKERS)
   const prefix = reader.text('worker-name-prefix')
-  if (prefix === '') {
-    reader.problem(
-      "worker-name-prefix is empty; give what stands before the number in a worker's name, such as worker-.",
-    )
-  }
+  if (prefix === '') reader.problem(messages.workerNamePrefixEmpty())
   if (escapeFilterValue(`${prefix}${count - 1}`).length > FILTER_VALUE_LENGTH) {
-    reader.problem(
-      `worker-name-prefix is too long; a worker's name has at most ${FILTER_VALUE_LENGTH} characters.`,
-    )
+    reader.problem(messages.workerNamePrefixTooLong())
   }
   const names = Array.from({ length: count }, (_, index) => `${prefix}${index}`)
   return filters.length === 0
@@ -68,23 +59,13 @@ function readFilters(reader: InputReader): Filter[] {
   const filters = reader.lines('worker-filters').map((line): Filter => {
     const [, name = '', list = ''] = /^([^=]+)=(.*)$/.exec(line) ?? []
     const values = list.split(',').map((value) => value.trim())
-    if (name.trim() === '' || values.includes('')) {
-      reader.problem(
-        `worker-filters holds "${line}"; write a filter as name=value[,value…], such as tag:cluster=prod.`,
-      )
-    }
+    if (name.trim() === '' || values.includes('')) reader.problem(messages.filterMalformed(line))
     if (values.length > FILTER_VALUES || values.some((value) => value.length > FILTER_VALUE_LENGTH)) {
-      reader.problem(
-        `worker-filters has more in ${name.trim()} than EC2 takes; a filter has at most ${FILTER_VALUES} values of ${FILTER_VALUE_LENGTH} characters.`,
-      )
+      reader.problem(messages.filterTooLarge(name.trim()))
     }
     return { name: name.trim(), values }
   })
-  if (filters.length > FILTERS) {
-    reader.problem(
-      `worker-filters holds ${filters.length} filters; EC2 takes at most ${FILTERS} beside those for names and VPC.`,
-    )
-  }
+  if (filters.length > FILTERS) reader.problem(messages.tooManyFilters(filters.length))
   return filters
 }
 
@@ -92,29 +73,19 @@ export function readRouteTables(reader: InputReader): RouteTableSelection {
   const ids = reader.words('route-table-ids')
   const names = reader.list('route-table-name')
   for (const id of ids) {
-    if (!isResourceId('rtb', id)) {
-      reader.problem(`route-table-ids holds "${id}"; a route table ID looks like rtb-0123456789abcdef0.`)
-    }
+    if (!isResourceId('rtb', id)) reader.problem(messages.routeTableIdMalformed(id))
   }
-  if (Math.max(ids.length, names.length) > FILTER_VALUES) {
-    reader.problem(
-      `${ids.length > 0 ? 'route-table-ids' : 'route-table-name'} holds more than ${FILTER_VALUES} entries, which is more than EC2 takes at once; use a pattern in route-table-name.`,
-    )
-  }
+  if (Math.max(ids.length, names.length) > FILTER_VALUES)
+    reader.problem(messages.tooManyRouteTables(ids.length > 0 ? 'route-table-ids' : 'route-table-name'))
   if (ids.length > 0) {
-    if (names.length > 0 && names.join() !== DEFAULT_ROUTE_TABLE_NAME) {
-      reader.problem('route-table-ids and route-table-name are both given; leave one of them out.')
-    }
+    if (names.length > 0 && names.join() !== DEFAULT_ROUTE_TABLE_NAME)
+      reader.problem(messages.routeTablesGivenTwice())
     return { by: 'id', ids }
   }
 
-  if (names.length === 0) {
-    reader.problem(
-      'route-table-name is empty; give the name of the route table, or its ID in route-table-ids.',
-    )
-  }
+  if (names.length === 0) reader.problem(messages.routeTableNameEmpty())
   if (names.some((name) => (isPattern(name) ? name : escapeFilterValue(name)).length > FILTER_VALUE_LENGTH)) {
-    reader.problem(`route-table-name is too long; EC2 compares at most ${FILTER_VALUE_LENGTH} characters.`)
+    reader.problem(messages.routeTableNameTooLong())
   }
   return { by: 'name', names, tag: reader.tagKey('route-table-tag') }
 }

@@ -2,7 +2,7 @@ import { isIPv4, isIPv6 } from 'node:net'
 
 import { normalizeCidr, parseCidr } from 'cidr-tools'
 
-/** A network in canonical form: host bits cleared, IPv6 compressed as RFC 5952 writes it. */
+/** A network in canonical form: host bits cleared, IPv6 compressed as in RFC 5952. */
 export type Cidr = {
   readonly text: string
   readonly version: 4 | 6
@@ -13,14 +13,14 @@ export type Cidr = {
 
 export type CidrReading =
   | { kind: 'cidr'; cidr: Cidr }
-  /** Valid, but the address has bits behind the prefix; EC2 stores `100.68.0.18/18` as `100.68.0.0/18`. */
+  /** Valid, but the address has bits set after the prefix. EC2 stores `100.68.0.18/18` as `100.68.0.0/18`. */
   | { kind: 'host-bits'; cidr: Cidr }
   /** `why` completes the sentence "… is not a CIDR: …". */
   | { kind: 'invalid'; why: string }
 
 /**
- * Reads a CIDR strictly. The library does the arithmetic but takes `10.0.0/24` for `0.10.0.0/24` and
- * `300.1.1.1/24` for `44.1.1.1/24`, so that the address is checked first by Node's own parser.
+ * Reads a CIDR strictly. The library does the arithmetic, but reads `10.0.0/24` as `0.10.0.0/24` and `300.1.1.1/24` as
+ * `44.1.1.1/24`, so Node's own parser checks the address first.
  */
 export function readCidr(text: string): CidrReading {
   const parts = /^([^/]*)\/(0|[1-9]\d{0,2})$/.exec(text)
@@ -34,14 +34,14 @@ export function readCidr(text: string): CidrReading {
   if (prefix > longest) return { kind: 'invalid', why: `the prefix of IPv${version} ends at /${longest}` }
 
   const { start, end } = parseCidr(`${address}/${prefix}`)
-  // The library leaves the prefix out for a single address; EC2 always writes it.
+  // The library omits the prefix of a single address, and EC2 always writes it.
   const network = normalizeCidr(`${address}/${prefix}`).replace(/\/.*/, '')
   const hasHostBits = parseCidr(address).start !== start
   const cidr: Cidr = { text: `${network}/${prefix}`, version, prefix, start, end }
   return { kind: hasHostBits ? 'host-bits' : 'cidr', cidr }
 }
 
-/** For CIDRs that are known to be valid, such as the ones that EC2 describes. Throws `TypeError` on others. */
+/** For CIDRs that are known to be valid, such as those that EC2 describes. Throws `TypeError` on others. */
 export function cidr(text: string): Cidr {
   const reading = readCidr(text)
   if (reading.kind === 'invalid') throw new TypeError(`${text} is not a CIDR: ${reading.why}`)

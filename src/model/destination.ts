@@ -1,10 +1,10 @@
 import { readCidr, type Cidr } from './cidr.ts'
 
-/** What a route is for. */
+/** Which packets a route applies to. */
 export type Destination =
   | { readonly kind: 'cidr'; readonly cidr: Cidr }
   | { readonly kind: 'prefix-list'; readonly prefixListId: string }
-  /** EC2 described something else; `text` is what it wrote, empty for nothing. */
+  /** EC2 described something else. `text` is empty if it described nothing. */
   | { readonly kind: 'unknown'; readonly text: string }
 
 export function readDestination(text: string): Destination {
@@ -25,7 +25,7 @@ export function destinationText(destination: Destination): string {
   }
 }
 
-/** The network that a route is for; undefined for everything but a CIDR. */
+/** The network of a CIDR; undefined for any other destination. */
 export function networkOf(destination: Destination): Cidr | undefined {
   return destination.kind === 'cidr' ? destination.cidr : undefined
 }

@@ -1,78 +1,30 @@
-/** Something that a run found, in the order in which it was found. */
+/** A problem, or a fact worth knowing, that a run found. */
 export type Finding = {
   readonly severity: 'error' | 'warning' | 'notice'
   /** Stable: names the finding in the output `findings` and in docs/troubleshooting.md. */
-  readonly code: FindingCode
-  /** An error of scope `pods` fails the run, but the routes are validated all the same. */
+  readonly code: string
+  /** An error of scope `pods` fails the run, but the routes can still be validated. */
   readonly scope: 'routes' | 'pods'
-  /** One sentence for people, which names the input, tag, or permission that fixes it. */
+  /** One sentence for the reader, naming the input, tag, or permission that fixes the problem. */
   readonly message: string
-  /** AWS CLI commands that fix it, ready to copy. The action never runs them. */
+  /** AWS CLI commands that fix the problem, ready to copy. The action never runs them. */
   readonly commands?: readonly string[]
-  /** The IDs of what it is about, if two steps can find the same: two findings are one if code and IDs are equal. */
+  /** The IDs of what it is about, if two steps can find the same problem. Findings with equal code and IDs are the same. */
   readonly about?: readonly string[]
 }
 
-/** How many commands of a finding the log and the summary show; the output `findings` has all of them. */
+/** How many commands of a finding the log and the summary show. The output `findings` has all of them. */
 export const SHOWN_COMMANDS = 20
 
-export type FindingCode =
-  | 'invalid-input'
-  | 'worker-missing'
-  | 'worker-duplicate'
-  | 'worker-not-running'
-  | 'worker-surplus'
-  | 'no-worker-matches'
-  | 'pod-cidr-missing'
-  | 'pod-cidr-invalid'
-  | 'pod-cidr-host-bits'
-  | 'pod-cidr-overlap'
-  | 'pod-cidr-in-vpc'
-  | 'pod-cidr-reserved'
-  | 'pod-cidr-outside-cluster'
-  | 'route-table-missing'
-  | 'route-table-duplicate'
-  | 'vpc-mismatch'
-  | 'vpc-ambiguous'
-  | 'route-conflict'
-  | 'route-blackhole'
-  | 'route-shadowed'
-  | 'route-missing'
-  | 'route-not-seen'
-  | 'route-not-active'
-  | 'route-not-gone'
-  | 'subnet-not-governed'
-  | 'source-dest-check'
-  | 'source-dest-check-not-off'
-  | 'security-group'
-  | 'network-acl'
-  | 'address-family'
-  | 'reachability-unknown'
-  | 'route-quota'
-  | 'no-credentials'
-  | 'no-job-token'
-  | 'role-not-assumed'
-  | 'expired-credentials'
-  | 'rejected-credentials'
-  | 'permission-denied'
-  | 'region-not-enabled'
-  | 'endpoint-unreachable'
-  | 'aws-error'
-  | 'cancelled'
-  | 'time-up'
-  | 'pull-request-comment'
-  | 'runner-file'
-  | 'internal-error'
-
-export function error(code: FindingCode, message: string): Finding {
+export function error(code: string, message: string): Finding {
   return { severity: 'error', code, scope: 'routes', message }
 }
 
-export function warning(code: FindingCode, message: string): Finding {
+export function warning(code: string, message: string): Finding {
   return { severity: 'warning', code, scope: 'routes', message }
 }
 
-export function notice(code: FindingCode, message: string): Finding {
+export function notice(code: string, message: string): Finding {
   return { severity: 'notice', code, scope: 'routes', message }
 }
 
@@ -83,7 +35,7 @@ export function hasErrors(findings: readonly Finding[]): boolean {
 /** How many names a sentence lists. */
 const LISTED = 5
 
-/** `worker-0, worker-1, worker-2, worker-3, worker-4 and 7 more`: each name once, and not more than a sentence holds. */
+/** `worker-0, worker-1, worker-2, worker-3, worker-4 and 7 more`: each name once, and no more than a sentence can list. */
 export function formatList(names: readonly string[]): string {
   const unique = [...new Set(names)]
   const rest = unique.length - LISTED

@@ -2,7 +2,7 @@
 export type Instance = {
   readonly instanceId: string
   readonly state: InstanceState
-  /** Empty once the instance is terminated, as are its subnet and its address. */
+  /** Empty once the instance is terminated. So are its subnet and its address. */
   readonly vpcId: string
   readonly subnetId: string
   readonly privateIp: string
@@ -23,7 +23,7 @@ export type NetworkInterface = {
   readonly sourceDestCheck: boolean
 }
 
-/** Which instances can be workers: those that run, or, where routes are only taken away, all that still exist. */
+/** Which instances can be workers: those that run or, if routes are only removed, all that still exist. */
 export type Presence = 'running' | 'existing'
 
 export function isPresent({ state }: Instance, presence: Presence): boolean {
@@ -35,7 +35,7 @@ export function isPresent({ state }: Instance, presence: Presence): boolean {
   }
 }
 
-/** EC2 describes a terminated instance without its VPC: it may have been here. `vpcId` undefined is any VPC. */
+/** EC2 describes a terminated instance without its VPC, so it may have been in this one. Undefined is any VPC. */
 export function mayBeIn({ vpcId: actual }: Instance, vpcId: string | undefined): boolean {
   return vpcId === undefined || actual === '' || actual === vpcId
 }

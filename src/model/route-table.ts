@@ -9,9 +9,9 @@ export type RouteTable = {
   /** The account that owns the table. */
   readonly ownerId: string
   readonly tags: ReadonlyMap<string, string>
-  /** It governs the subnets of its VPC that have no table of their own. */
+  /** Subnets of its VPC without an explicit association use it. */
   readonly isMain: boolean
-  /** The subnets that are associated with it by name. */
+  /** The subnets that are explicitly associated with it. */
   readonly subnetIds: readonly string[]
   readonly routes: readonly Route[]
 }
@@ -20,7 +20,7 @@ export type Route = {
   readonly destination: Destination
   readonly target: RouteTarget
   readonly state: string
-  /** CreateRouteTable, CreateRoute, EnableVgwRoutePropagation or Advertisement. */
+  /** CreateRouteTable, CreateRoute, EnableVgwRoutePropagation, or Advertisement. */
   readonly origin: string
 }
 
@@ -33,12 +33,12 @@ export type RouteTarget =
   | { readonly kind: 'network-interface'; readonly networkInterfaceId: string }
   /** `local`, or an ID: igw-, vgw-, vpce-. */
   | { readonly kind: 'gateway'; readonly gatewayId: string }
-  /** Everything else that EC2 can route to: nat-, tgw-, pcx-, eigw-, lgw-, cagw-, a core network's ARN … */
+  /** Every other target in EC2: nat-, tgw-, pcx-, eigw-, lgw-, cagw-, a core network's ARN … */
   | { readonly kind: 'other'; readonly id: string }
   /** EC2 names no target, as for some blackholes. */
   | { readonly kind: 'none' }
 
-/** The CIDRs of the table's VPC: EC2 makes a route for each with the table, to `local` unless it was pointed at an appliance. */
+/** The CIDRs of the table's VPC. EC2 creates a route for each with the table; its target is `local` or an appliance. */
 export function vpcCidrs({ routes }: RouteTable): Cidr[] {
   return routes
     .filter(({ origin }) => origin === 'CreateRouteTable')
@@ -46,8 +46,8 @@ export function vpcCidrs({ routes }: RouteTable): Cidr[] {
 }
 
 /**
- * The route that somebody made for a destination. Propagated and advertised routes do not count: EC2 lets a static
- * route of the same CIDR stand beside them, and prefers it. The VPC's own CIDR is no pod CIDR in the first place.
+ * The route that a call created for a destination. Propagated and advertised routes don't count: EC2 accepts a static
+ * route for the same CIDR in addition, and prefers it. Routes for the VPC's CIDR don't count: it can't be a pod CIDR.
  */
 export function staticRoute(table: RouteTable, destination: Cidr): Route | undefined {
   const known = staticRoutes.get(table) ?? byDestination(table)
@@ -55,16 +55,16 @@ export function staticRoute(table: RouteTable, destination: Cidr): Route | undef
   return known.get(destination.text)
 }
 
-/** Asked for once a worker and more, so that a search each time would be workers × routes. */
+/** Each worker's route is looked up several times, and a search each time would take workers × routes steps. */
 const staticRoutes = new WeakMap<RouteTable, ReadonlyMap<string, Route>>()
 
 function byDestination({ routes }: RouteTable): ReadonlyMap<string, Route> {
-  const own = routes.filter(({ origin }) => origin === 'CreateRoute')
-  // Of two with one destination, which EC2 does not let be, the first counts.
-  return new Map(own.toReversed().map((route) => [destinationText(route.destination), route]))
+  const created = routes.filter(({ origin }) => origin === 'CreateRoute')
+  // EC2 doesn't allow two routes for one destination. If it shows two, the first counts.
+  return new Map(created.toReversed().map((route) => [destinationText(route.destination), route]))
 }
 
-/** EC2 shows the instance for a route to any of its interfaces; the interface alone where it does not know the instance. */
+/** For a route to an interface, EC2 also shows the interface's instance, unless it doesn't know the instance. */
 export function targets({ target }: Route, worker: Worker): boolean {
   switch (target.kind) {
     case 'instance':
@@ -80,12 +80,12 @@ export function targets({ target }: Route, worker: Worker): boolean {
   }
 }
 
-/** Added by a gateway or a route server, not by a call; not counted against the table's quota. */
+/** Added by a gateway or a route server, not by a call. Not counted in the table's quota. */
 export function isPropagated({ origin }: Route): boolean {
   return origin !== 'CreateRoute' && origin !== 'CreateRouteTable'
 }
 
-/** A table as people know it: its ID, and its name where it has one. */
+/** A table as messages name it: its ID, and its name if it has one. */
 export function tableName({ routeTableId, tags }: RouteTable): string {
   const name = tags.get('Name') ?? ''
   return name === '' ? routeTableId : `${routeTableId} (${name})`

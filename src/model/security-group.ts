@@ -1,7 +1,7 @@
 import type { Cidr } from './cidr.ts'
 import type { Traffic } from './traffic.ts'
 
-/** A security group as described, narrowed to what tells whether pods can talk. */
+/** A security group as EC2 describes it, reduced to what decides whether pods can talk. */
 export type SecurityGroup = {
   readonly groupId: string
   readonly ingress: readonly SecurityGroupRule[]
@@ -10,10 +10,14 @@ export type SecurityGroup = {
 
 export type Direction = 'ingress' | 'egress'
 
-export type SecurityGroupRule = { readonly traffic: Traffic; readonly peer: Peer }
+/** Security groups have no rules that deny. */
+export type SecurityGroupRule =
+  | { readonly kind: 'allow'; readonly traffic: Traffic; readonly peer: Peer }
+  /** It may allow anything. */
+  | { readonly kind: 'unreadable' }
 
 export type Peer =
   | { readonly kind: 'cidr'; readonly cidr: Cidr }
   | { readonly kind: 'prefix-list'; readonly prefixListId: string }
-  /** The interfaces that have this group, by their own private addresses: a pod's address is none of them. */
+  /** The private addresses of the interfaces that have this group. A pod's address is never one of them. */
   | { readonly kind: 'security-group'; readonly groupId: string }

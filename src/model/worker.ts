@@ -8,7 +8,7 @@ export type Worker = {
   readonly vpcId: string
   readonly subnetId: string
   readonly privateIp: string
-  /** One, or an IPv4 and an IPv6 one. */
+  /** One CIDR, or one of each IP version. */
   readonly podCidrs: readonly Cidr[]
   readonly sourceDestCheck: boolean
   readonly networkInterfaces: readonly NetworkInterface[]
@@ -30,7 +30,7 @@ export function routeTarget(worker: Worker): WorkerTarget {
     : { kind: 'instance', instanceId }
 }
 
-/** The ID of the interface with device index 0, by which an instance sends. */
+/** The ID of the interface with device index 0, from which an instance sends. Empty if EC2 shows no interface. */
 export function primaryInterface({ networkInterfaces }: Worker): string {
   const primary = networkInterfaces.find(({ deviceIndex }) => deviceIndex === 0) ?? networkInterfaces[0]
   return primary?.networkInterfaceId ?? ''

@@ -2,9 +2,8 @@ import type { Cidr } from '../model/cidr.ts'
 import { destinationText } from '../model/destination.ts'
 import { error, warning, type Finding } from '../model/finding.ts'
 import { describeTarget, type Route } from '../model/route-table.ts'
-import type { Worker } from '../model/worker.ts'
-import type { WorkerChange } from './plan.ts'
-import type { CheckToDisable } from './source-dest-check.ts'
+import type { Worker, WorkerTarget } from '../model/worker.ts'
+import type { CheckToDisable, WorkerChange } from './plan.ts'
 
 /** One of a worker's pod CIDRs. */
 export type PodCidrOf = { readonly worker: Worker; readonly podCidr: Cidr }
@@ -81,7 +80,7 @@ export function routeShadowed(
   }
 }
 
-/** `routes` is how many the table would hold. The same goes for `defaultQuotaExceeded`. */
+/** `routes` is how many the table would hold, here and in `defaultQuotaExceeded`. */
 export function quotaExceeded(routeTableId: string, routes: number, version: 4 | 6, most: number): Finding {
   return error(
     'route-quota',
@@ -107,15 +106,15 @@ export function sourceDestCheckOn(severity: 'error' | 'warning', on: readonly Ch
     code: 'source-dest-check',
     scope: 'routes',
     message: `The source/destination check is on for ${on.map(checkName).join(', ')}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
-    about: on.map(
-      ({ worker, target }) =>
-        `${worker.instanceId} ${target.kind === 'instance' ? '' : target.networkInterfaceId}`,
-    ),
+    about: on.map(({ target }) => targetId(target)),
   }
 }
 
-/** A worker, and the ID of what the check is changed on. */
+/** A worker, and the ID of the instance or interface that has the check. */
 export function checkName({ worker, target }: CheckToDisable): string {
-  const place = target.kind === 'instance' ? target.instanceId : target.networkInterfaceId
-  return `${worker.name} (${place})`
+  return `${worker.name} (${targetId(target)})`
+}
+
+function targetId(target: WorkerTarget): string {
+  return target.kind === 'instance' ? target.instanceId : target.networkInterfaceId
 }

@@ -1,7 +1,7 @@
 import { contains, type Cidr } from '../model/cidr.ts'
 import { networkOf } from '../model/destination.ts'
 import { staticRoute, targets, type Route, type RouteTable } from '../model/route-table.ts'
-import type { Worker } from '../model/worker.ts'
+import type { Worker, WorkerTarget } from '../model/worker.ts'
 
 /** Whether the workers' routes are to exist, and what the plan may change to get there. */
 export type RoutePolicy =
@@ -40,6 +40,9 @@ export type PruneChange = {
   readonly current: Route
 }
 
+/** A worker's source/destination check to disable: on the instance or, with several interfaces, on one of them. */
+export type CheckToDisable = { readonly worker: Worker; readonly target: WorkerTarget }
+
 /** For each table in order: a change for each worker's pod CIDRs in worker order, then the stale routes to delete. */
 export function planRoutes(
   workers: readonly Worker[],
@@ -69,7 +72,7 @@ function planRoute(table: RouteTable, worker: Worker, podCidr: Cidr, policy: Rou
   }
 }
 
-/** Static routes inside the pods' CIDRs whose target is gone or is an instance that isn't a worker. */
+/** Static routes inside these CIDRs whose target is gone or belongs to an instance that isn't a worker. */
 function prunable(table: RouteTable, workers: readonly Worker[], inside: readonly Cidr[]): PruneChange[] {
   const expected = new Set(workers.flatMap(({ podCidrs }) => podCidrs.map(({ text }) => text)))
   return table.routes.flatMap((current): PruneChange[] => {

@@ -10,10 +10,10 @@ import {
   type PodCidrOf,
 } from './messages.ts'
 
-/** Ranges for AWS services on every instance: EC2 accepts no route to or into them (VPC user guide, "Route table concepts"). */
+/** Ranges for AWS services on every instance. EC2 accepts no route for them (VPC user guide, "Route table concepts"). */
 const RESERVED = { 4: '169.254.168.0/22', 6: 'fd00:ec2::/32' } as const
 
-/** Every pod CIDR that EC2 would refuse, or accept without routing it as expected. */
+/** A finding for each pod CIDR that EC2 would refuse, or would accept without routing it as expected. */
 export function checkPodCidrs(
   workers: readonly Worker[],
   tables: readonly RouteTable[],
@@ -34,7 +34,7 @@ function reserved(each: PodCidrOf): Finding[] {
   return contains(range, each.podCidr) ? [podCidrReserved(each, range)] : []
 }
 
-/** EC2 refuses most routes inside the VPC's CIDR. The local route takes the VPC's packets from a wider one. */
+/** EC2 refuses most routes inside the VPC's CIDR. With a wider pod CIDR, the local route wins for the VPC's addresses. */
 function overlappingVpc(each: PodCidrOf, vpcCidr: Cidr): Finding[] {
   if (!overlaps(each.podCidr, vpcCidr)) return []
   const how =
@@ -47,7 +47,7 @@ function outsideCluster(each: PodCidrOf, clusterCidrs: readonly Cidr[]): Finding
   return clusterCidrs.length === 0 || isInside ? [] : [podCidrOutsideCluster(each, clusterCidrs)]
 }
 
-/** In address order, a CIDR overlaps an earlier one exactly when the widest one so far contains it. */
+/** In address order, a CIDR overlaps an earlier one only if the last CIDR outside all others contains it. */
 function overlapping(all: readonly PodCidrOf[]): Finding[] {
   const inOrder = all.toSorted(
     ({ podCidr: a }, { podCidr: b }) =>

@@ -9,7 +9,7 @@ export function routePolicy({ mode, onConflict, prune, clusterCidrs }: PolicyInp
     case 'apply':
       return { goal: 'present', onConflict, pruneInside: prune ? clusterCidrs : [] }
     case 'verify':
-      // It changes nothing, so a conflict is a conflict, whatever a run with other inputs would do about it.
+      // It changes nothing, so it reports a conflict even if `apply` would replace the route.
       return { goal: 'present', onConflict: 'fail', pruneInside: [] }
     case 'destroy':
       return { goal: 'absent' }

@@ -3,27 +3,27 @@ import type { Finding } from '../model/finding.ts'
 import type { RouteTable } from '../model/route-table.ts'
 import type { Worker } from '../model/worker.ts'
 import { routeConflict } from './messages.ts'
-import { planRoutes, type Change } from './plan.ts'
+import { planRoutes, type Change, type CheckToDisable } from './plan.ts'
 import { checkPodCidrs } from './pod-cidr-checks.ts'
 import { checkPolicy, routePolicy } from './policy.ts'
 import { checkQuota, checkShadows } from './route-table-checks.ts'
-import { checksThatAreOn, judgeChecks, type CheckToDisable } from './source-dest-check.ts'
+import { checksThatAreOn, judgeChecks } from './source-dest-check.ts'
 
 export type Plan = {
   readonly changes: readonly Change[]
   /** Source/destination checks to disable. */
   readonly checks: readonly CheckToDisable[]
-  /** Everything wrong, found before the first write. An error keeps the run from writing. */
+  /** Every problem, found before the first write. With an error, the run writes nothing. */
   readonly findings: readonly Finding[]
 }
 
-/** What the run is to change, and every problem with it. */
+/** What the run changes, and every problem with that. */
 export function preflight(
   inputs: Inputs,
   { workers, tables }: { readonly workers: readonly Worker[]; readonly tables: readonly RouteTable[] },
 ): Plan {
   const changes = planRoutes(workers, tables, routePolicy(inputs))
-  // What is removed need not be right.
+  // Routes to remove don't have to be valid.
   if (inputs.mode === 'destroy') return { changes, checks: [], findings: [] }
   const on = checksThatAreOn(workers, changes)
   const policy = checkPolicy(inputs)

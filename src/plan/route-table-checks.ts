@@ -6,11 +6,11 @@ import type { Worker } from '../model/worker.ts'
 import { defaultQuotaExceeded, quotaExceeded, routeShadowed } from './messages.ts'
 import type { Change } from './plan.ts'
 
-/** Non-propagated routes in a table, counted separately for IPv4 and IPv6: by default, and at most (VPC user guide, quotas). */
+/** Non-propagated routes in a table, counted separately for IPv4 and IPv6 (VPC user guide, "Amazon VPC quotas"). */
 const DEFAULT_QUOTA = 500
 const LARGEST_QUOTA = 1000
 
-/** The longest prefix wins: a more specific route sends its part of the pod CIDR elsewhere, whatever its origin. */
+/** The longest prefix wins: a more specific route of any origin sends its part of the pod CIDR elsewhere. */
 export function checkShadows(
   workers: readonly Worker[],
   tables: readonly RouteTable[],
@@ -41,7 +41,7 @@ export function checkShadows(
   })
 }
 
-/** Counts the routes that each table would hold at most, which is before stale routes are deleted. */
+/** Compares the most routes that each table would hold, before stale routes are deleted, with the quota. */
 export function checkQuota(tables: readonly RouteTable[], changes: readonly Change[]): Finding[] {
   return tables.flatMap((table) =>
     ([4, 6] as const).flatMap((version) => {

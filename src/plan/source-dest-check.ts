@@ -1,12 +1,9 @@
 import type { SourceDestCheckPolicy } from '../github/inputs.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Instance, NetworkInterface } from '../model/instance.ts'
+import type { Instance } from '../model/instance.ts'
 import { routeTarget, type Worker, type WorkerTarget } from '../model/worker.ts'
 import { sourceDestCheckOn } from './messages.ts'
-import type { Change, WorkerChange } from './plan.ts'
-
-/** A worker's source/destination check to disable: on the instance or, with several interfaces, on one of them. */
-export type CheckToDisable = { readonly worker: Worker; readonly target: WorkerTarget }
+import type { Change, CheckToDisable, WorkerChange } from './plan.ts'
 
 /**
  * With the check on, EC2 drops packets from and to a pod, although the route is `active` (EC2 user guide,
@@ -29,7 +26,7 @@ export function checksThatAreOn(workers: readonly Worker[], planned: readonly Ch
   })
 }
 
-/** What to change the check of an interface on: EC2 accepts the instance only while it has no other interface. */
+/** What has the check of an interface: EC2 accepts the instance only while it has no other interface. */
 export function checkTarget(
   { instanceId, networkInterfaces }: Worker,
   networkInterfaceId: string,
@@ -39,7 +36,7 @@ export function checkTarget(
     : { kind: 'instance', instanceId }
 }
 
-/** Whether the check is on in the last description of an instance. */
+/** Whether the check is on, according to this description of the instance. */
 export function isOn(
   instance: Pick<Instance, 'sourceDestCheck' | 'networkInterfaces'>,
   target: WorkerTarget,
@@ -52,23 +49,6 @@ export function isOn(
         (each) => each.networkInterfaceId === target.networkInterfaceId && each.sourceDestCheck,
       )
   }
-}
-
-/** The workers as they are after these checks are disabled. */
-export function withChecksOff(workers: readonly Worker[], checks: readonly CheckToDisable[]): Worker[] {
-  const byWorker = Map.groupBy(checks, ({ worker }) => worker)
-  return workers.map((worker) => {
-    const targets = (byWorker.get(worker) ?? []).map(({ target }) => target)
-    const isOff = ({ networkInterfaceId }: NetworkInterface): boolean =>
-      targets.some((target) => target.kind === 'instance' || target.networkInterfaceId === networkInterfaceId)
-    return {
-      ...worker,
-      sourceDestCheck: worker.sourceDestCheck && !targets.some(({ kind }) => kind === 'instance'),
-      networkInterfaces: worker.networkInterfaces.map((each) =>
-        isOff(each) ? { ...each, sourceDestCheck: false } : each,
-      ),
-    }
-  })
 }
 
 /** One finding for all workers, unless the check is ignored or about to be disabled. */

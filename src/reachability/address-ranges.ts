@@ -1,18 +1,18 @@
 import { contains, type Cidr } from '../model/cidr.ts'
 
-/** A network partition into runs of addresses, in order and without a gap; all addresses of a part have the same value. */
-export type RangeMap<T> = readonly Part<T>[]
+/** A network split into ranges of addresses, in order and without gaps; every address of a range has the same value. */
+export type RangeMap<T> = readonly AddressRange<T>[]
 
-/** `start` and `end` count from the network's first address, so that like networks have like parts. */
-type Part<T> = { readonly start: bigint; readonly end: bigint; readonly value: T }
+/** `start` and `end` count from the network's first address, so that networks split in the same way have equal ranges. */
+type AddressRange<T> = { readonly start: bigint; readonly end: bigint; readonly value: T }
 
-/** Cuts a network wherever one of the CIDRs begins or ends; `valueOf` is asked once a part, with its first address. */
+/** Splits a network where any of the CIDRs begins or ends. `valueOf` gets the first address of each range. */
 export function partition<T>(
   network: Cidr,
-  at: readonly Cidr[],
+  cidrs: readonly Cidr[],
   valueOf: (address: bigint) => T,
 ): RangeMap<T> {
-  const inside = at.filter((cidr) => contains(network, cidr))
+  const inside = cidrs.filter((cidr) => contains(network, cidr))
   const starts = new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])
   const sorted = [...starts].filter((start) => start <= network.end).sort((a, b) => (a < b ? -1 : 1))
   return sorted.map((start, i) => ({
@@ -22,11 +22,11 @@ export function partition<T>(
   }))
 }
 
-export function mapRanges<A, B>(parts: RangeMap<A>, valueOf: (value: A) => B): RangeMap<B> {
-  return parts.map(({ start, end, value }) => ({ start, end, value: valueOf(value) }))
+export function mapRanges<A, B>(ranges: RangeMap<A>, valueOf: (value: A) => B): RangeMap<B> {
+  return ranges.map(({ start, end, value }) => ({ start, end, value: valueOf(value) }))
 }
 
-/** Two views of one network in one. */
+/** Both maps are of the same network. */
 export function intersect<A, B, C>(a: RangeMap<A>, b: RangeMap<B>, combine: (a: A, b: B) => C): RangeMap<C> {
   return a.flatMap((one) =>
     b.flatMap((other) => {

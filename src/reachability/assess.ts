@@ -3,9 +3,11 @@ import type { Inputs } from '../github/inputs.ts'
 import { hasErrors, type Finding } from '../model/finding.ts'
 import type { RouteTable } from '../model/route-table.ts'
 import type { Worker } from '../model/worker.ts'
-import { withChecksOff, type CheckToDisable } from '../plan/source-dest-check.ts'
-import { gather, type Circumstances } from './cause-impact.ts'
-import { explainCause } from './explain-cause.ts'
+import type { CheckToDisable } from '../plan/plan.ts'
+import type { Plan } from '../plan/preflight.ts'
+import { tablesAfter, withChecksOff } from '../plan/world-after.ts'
+import { explanationImpacts, findingFor, type AssessmentContext } from './explanation-findings.ts'
+import * as messages from './messages.ts'
 import { judgePairs, type Pair } from './pairs.ts'
 import type { PacketFilters } from './read-packet-filters.ts'
 
@@ -18,22 +20,23 @@ export type Assessment = {
   /** No worker that was asked for is missing. */
   readonly isComplete: boolean
   readonly pairs: readonly Pair[]
-  readonly circumstances: Circumstances
+  readonly context: AssessmentContext
   /** In the order of their numbers. */
-  readonly causes: readonly AssessedCause[]
+  readonly explanations: readonly AssessedExplanation[]
   /** Those that the run had before, merged with the assessment's own. */
   readonly findings: readonly Finding[]
 }
 
-/** `key` is the one that `causeKeys` gives for a pair. */
-export type AssessedCause = { readonly key: string; readonly pairs: number; readonly finding: Finding }
+/** `key` is the one that `explanationKeys` returns for a pair. */
+export type AssessedExplanation = { readonly key: string; readonly pairs: number; readonly finding: Finding }
 
-/** The world as the run leaves it or, with `isPlanned`, as the plan would. */
+/** The world as the run leaves it or, if a plan is given, as the plan would. */
 export type AssessedWorld = {
-  readonly isPlanned: boolean
+  readonly planned: Plan | undefined
   readonly workers: readonly Worker[]
   readonly missingWorkers: number
-  readonly managed: readonly RouteTable[]
+  /** The managed tables, as last read. */
+  readonly tables: readonly RouteTable[]
   /** All tables that a worker's subnet can use, as read before the writes. */
   readonly associated: readonly RouteTable[]
   readonly disabledChecks: readonly CheckToDisable[]
@@ -45,33 +48,39 @@ export function assess(
   { reachability, clusterCidrs, region }: Pick<Inputs, 'reachability' | 'clusterCidrs' | 'region'>,
   world: AssessedWorld,
 ): Assessment {
-  const newest = new Map([...world.associated, ...world.managed].map((table) => [table.routeTableId, table]))
-  const workers = withChecksOff(world.workers, world.disabledChecks)
-  const circumstances: Circumstances = {
+  const { planned } = world
+  const managed = planned === undefined ? world.tables : tablesAfter(world.tables, planned.changes)
+  const newest = new Map([...world.associated, ...managed].map((table) => [table.routeTableId, table]))
+  const workers = withChecksOff(world.workers, planned?.checks ?? world.disabledChecks)
+  const context: AssessmentContext = {
     network: { ...world.filters, tables: [...newest.values()] },
     workers,
-    managed: new Set(world.managed.map(({ routeTableId }) => routeTableId)),
+    managed: new Set(managed.map(({ routeTableId }) => routeTableId)),
     clusterCidrs,
     region,
   }
-  const pairs = judgePairs(workers, circumstances.network)
+  const pairs = judgePairs(workers, context.network)
   const severity = reachability === 'fail' ? 'error' : 'warning'
   const unread = unreadFinding(world.filters, severity, region)
-  const found = gather(pairs, circumstances.network).map((evidence) => {
-    const { commands, ...explanation } = explainCause(evidence, circumstances)
+  const found = explanationImpacts(pairs, context.network).map((impact) => {
+    const { commands, ...sentence } = findingFor(impact, context)
     const finding: Finding =
-      evidence.cause.kind === 'unknown'
-        ? (unread ?? { ...explanation, severity: severity === 'error' ? severity : 'notice', scope: 'pods' })
-        : { ...explanation, severity, scope: 'pods', ...(commands.length === 0 ? {} : { commands }) }
-    return { key: evidence.key, pairs: evidence.pairs.length, finding: graver(finding, world.findings) }
+      impact.explanation.kind === 'unknown'
+        ? (unread ?? { ...sentence, severity: severity === 'error' ? severity : 'notice', scope: 'pods' })
+        : { ...sentence, severity, scope: 'pods', ...(commands.length === 0 ? {} : { commands }) }
+    return {
+      key: impact.explanation.key,
+      pairs: impact.pairs.length,
+      finding: graver(finding, world.findings),
+    }
   })
   const own = new Set([...found.map(({ finding }) => finding), ...(unread === undefined ? [] : [unread])])
   return {
-    isPlanned: world.isPlanned,
+    isPlanned: planned !== undefined,
     isComplete: world.missingWorkers === 0,
     pairs,
-    circumstances,
-    causes: found,
+    context,
+    explanations: found,
     findings: merge(world.findings, [...own]),
   }
 }
@@ -89,9 +98,8 @@ function unreadFinding(
     .sort()
   return {
     severity: severity === 'error' ? 'error' : 'notice',
-    code: 'reachability-unknown',
     scope: 'pods',
-    message: `Whether pods can talk cannot be told in full: ${why.join(' ')} Or set reachability: off.`,
+    ...messages.packetFiltersUnread(why),
   }
 }
 

@@ -7,15 +7,15 @@ import type { Route } from '../model/route-table.ts'
 import type { Direction } from '../model/security-group.ts'
 import type { WorkerTarget } from '../model/worker.ts'
 
-/** The command for one Region, whatever the reader's own one is. */
+/** The reader's default Region may be another one. */
 export function inRegion(command: string, region: string): string {
   return command.replaceAll('aws ec2 ', `aws ec2 --region ${quoted(region)} `)
 }
 
-/** The highest number that an ACL's entry can have (EC2 API reference, CreateNetworkAclEntry). */
-const LAST_RULE = 32_766
+/** EC2 API reference, CreateNetworkAclEntry. */
+const HIGHEST_RULE_NUMBER = 32_766
 
-/** Lets pods in or out, whatever they say: what is to be narrower is for the reader to narrow. */
+/** Allows all traffic of the pods; only the reader knows which part of it is needed. */
 export function openSecurityGroup(groupId: string, direction: Direction, podCidrs: readonly Cidr[]): string {
   const permissions = ([4, 6] as const).flatMap((version) => {
     const ranges = podCidrs.filter((each) => each.version === version)
@@ -27,18 +27,23 @@ export function openSecurityGroup(groupId: string, direction: Direction, podCidr
   return `${aws(`authorize-security-group-${direction}`, { 'group-id': groupId })} --ip-permissions ${permissions.map(quoted).join(' ')}`
 }
 
-/** An entry for each CIDR, before the first one that denies any of them; none where there is no room for them. */
+/** An entry for each CIDR, before the first entry that may deny any of it. None if too few numbers are free. */
 export function openNetworkAcl(
   { networkAclId, entries }: NetworkAcl,
   direction: Direction,
   podCidrs: readonly Cidr[],
 ): string[] {
-  const there = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= LAST_RULE)
-  const taken = new Set(there.map(({ ruleNumber }) => ruleNumber))
-  const denying = there
-    .filter(({ action, cidr: range }) => action === 'deny' && podCidrs.some((each) => overlaps(range, each)))
-    .map(({ ruleNumber }) => ruleNumber)
-  const before = Math.min(...denying, Math.min(Math.max(0, ...taken) + podCidrs.length, LAST_RULE) + 1)
+  const existing = entries.filter(
+    (entry) => entry.direction === direction && entry.ruleNumber <= HIGHEST_RULE_NUMBER,
+  )
+  const taken = new Set(existing.map(({ ruleNumber }) => ruleNumber))
+  const denying = existing.filter(
+    (entry) =>
+      entry.action === 'unreadable' ||
+      (entry.action === 'deny' && podCidrs.some((podCidr) => overlaps(entry.cidr, podCidr))),
+  )
+  const last = Math.min(Math.max(0, ...taken) + podCidrs.length, HIGHEST_RULE_NUMBER)
+  const before = Math.min(...denying.map(({ ruleNumber }) => ruleNumber), last + 1)
   const free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each))
   if (free.length < podCidrs.length) return []
   return podCidrs.map(({ text, version }, i) =>
@@ -53,7 +58,7 @@ export function openNetworkAcl(
   )
 }
 
-/** One command for each kind of thing that the check is switched off on. */
+/** One command for all instances, and one for all interfaces. */
 export function switchChecksOff(targets: readonly WorkerTarget[]): string[] {
   const instances = targets.flatMap((target) => (target.kind === 'instance' ? [target.instanceId] : []))
   const interfaces = targets.flatMap((target) =>
@@ -89,16 +94,16 @@ export function pointRoute(
   })
 }
 
-/** None for a route that nobody made: it goes when its gateway no longer announces it, or with the VPC's CIDR. */
+/** None for a route that wasn't created by a call: it disappears with its gateway's advertisement or the VPC's CIDR. */
 export function deleteRoute(routeTableId: string, route: Route): string[] {
   if (route.origin !== 'CreateRoute') return []
   return [aws('delete-route', { 'route-table-id': routeTableId, ...destinationOption(route.destination) })]
 }
 
-/** The CIDRs to open for: the cluster's where it is known to hold them all, else as few as hold exactly them. */
+/** The CIDRs to allow: the cluster's if they contain all pod CIDRs, otherwise the pod CIDRs, merged where possible. */
 export function rangesOf(podCidrs: readonly Cidr[], clusterCidrs: readonly Cidr[]): Cidr[] {
-  const isInside = (podCidr: Cidr): boolean => clusterCidrs.some((outer) => contains(outer, podCidr))
-  if (podCidrs.every(isInside)) {
+  const isInCluster = (podCidr: Cidr): boolean => clusterCidrs.some((outer) => contains(outer, podCidr))
+  if (podCidrs.every(isInCluster)) {
     return clusterCidrs.filter((outer) => podCidrs.some((podCidr) => contains(outer, podCidr)))
   }
   return mergeCidr(podCidrs.map(({ text }) => text)).map((text) => cidr(text))
@@ -111,7 +116,7 @@ function destinationOption(destination: Destination): Record<string, string> {
   return { [isIpv6 ? 'destination-ipv6-cidr-block' : 'destination-cidr-block']: text }
 }
 
-/** Options in order; one without a value is a flag. */
+/** An option with an empty value is a flag. */
 function aws(command: string, options: Readonly<Record<string, string>>): string {
   const words = Object.entries(options).map(([name, value]) =>
     value === '' ? `--${name}` : `--${name} ${quoted(value)}`,
@@ -119,7 +124,7 @@ function aws(command: string, options: Readonly<Record<string, string>>): string
   return ['aws ec2', command, ...words].join(' ')
 }
 
-/** As a shell takes it for one word, whatever it holds. */
+/** One word for a shell, whatever it contains. */
 function quoted(word: string): string {
   return /^[\w./:=,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
 }

@@ -3,7 +3,7 @@ import type { Cidr } from '../model/cidr.ts'
 import type { NetworkAcl } from '../model/network-acl.ts'
 import type { RouteTable } from '../model/route-table.ts'
 import type { Direction, SecurityGroup } from '../model/security-group.ts'
-import { ALL_TRAFFIC, NO_TRAFFIC } from '../model/traffic.ts'
+import { ALL_TRAFFIC } from '../model/traffic.ts'
 import type { Worker } from '../model/worker.ts'
 import { partition, type RangeMap } from './address-ranges.ts'
 import {
@@ -11,21 +11,22 @@ import {
   allowedByGroups,
   type AllowedTraffic,
   EVERYTHING,
+  NOTHING,
   type PrefixLists,
-  withoutAcl,
+  UNKNOWN,
 } from './packet-filters.ts'
 import { nextHops, type NextHop } from './route-lookup.ts'
 
-/** What stands between the pods of a cluster, as described; what could not be read is not there. */
+/** The network between the workers as EC2 describes it, without what couldn't be read. */
 export type Network = {
-  /** All that can govern a worker's subnet. */
+  /** Every table that a worker's subnet can be associated with. */
   readonly tables: readonly RouteTable[]
   readonly securityGroups: ReadonlyMap<string, SecurityGroup>
   readonly networkAcls: readonly NetworkAcl[]
   readonly prefixLists: PrefixLists
 }
 
-/** An interface as the traffic meets it; interfaces that are alike are one `Port`, so that they are judged once. */
+/** What decides about an interface's traffic. Interfaces with equal profiles share an ID and are judged once. */
 export type InterfaceProfile = {
   readonly id: string
   readonly subnetId: string
@@ -33,34 +34,33 @@ export type InterfaceProfile = {
   readonly sourceDestCheck: boolean
 }
 
-/** Everything between two pods that can stop a packet, in the order in which it meets them, then what can stop the answer. */
-export type Obstacle =
-  | 'source-check'
-  | 'egress-groups'
-  | 'egress-acl'
-  | 'route'
-  | 'ingress-acl'
-  | 'ingress-groups'
-  | 'destination-check'
-  | 'answer-egress-acl'
-  | 'answer-ingress-acl'
-  /** The pods have no address family in common. */
-  | 'address-family'
+/** The components on the path of a packet in the order in which it meets them, then those on the path of its answer. */
+export const COMPONENTS = [
+  'source-check',
+  'egress-groups',
+  'egress-acl',
+  'route',
+  'ingress-acl',
+  'ingress-groups',
+  'destination-check',
+  'answer-egress-acl',
+  'answer-ingress-acl',
+] as const
 
-export type View = {
-  readonly obstacle: Obstacle
-  /** Of the pod CIDR at the other end: what gets past, address by address. */
-  readonly parts: RangeMap<AllowedTraffic>
-}
+/** Where a packet or its answer can be blocked. `address-family`: the pods have no address family in common. */
+export type Component = (typeof COMPONENTS)[number] | 'address-family'
 
-/** What the traffic meets at one end: `id` is the same for what is the same, whatever the resources are called. */
-export type End = { readonly id: string; readonly views: readonly View[] }
+/** `allowed` is about the addresses of the pod CIDR at the other end. */
+export type Hop = { readonly component: Component; readonly allowed: RangeMap<AllowedTraffic> }
+
+/** The hops at one end of a path. The ID is the same for hops that allow the same, whatever the resources' names. */
+export type EndpointHops = { readonly id: string; readonly hops: readonly Hop[] }
 
 export function aclOf({ networkAcls }: Network, subnetId: string): NetworkAcl | undefined {
   return networkAcls.find(({ subnetIds }) => subnetIds.includes(subnetId))
 }
 
-/** Where the sender's subnet sends the pod CIDR; unknown where no table is known to govern it. */
+/** Unknown where EC2 describes no table that the sender's subnet is associated with. */
 export function nextHopsFrom(
   network: Network,
   sender: InterfaceProfile,
@@ -73,87 +73,78 @@ export function nextHopsFrom(
     : nextHops(table, to, podCidr, network.prefixLists)
 }
 
-/** What packets to a pod CIDR meet where they set out, and their answers where they come back. */
-export function sendingEnd(
-  network: Network,
-  sender: InterfaceProfile,
-  podCidr: Cidr,
-  crossesSubnets: boolean,
-): End {
-  return toEnd([
-    { obstacle: 'source-check', parts: checkView(sender, podCidr) },
-    { obstacle: 'egress-groups', parts: groupView(network, sender, 'egress', podCidr) },
-    { obstacle: 'egress-acl', parts: aclView(network, sender, 'egress', podCidr, crossesSubnets) },
-    { obstacle: 'answer-ingress-acl', parts: aclView(network, sender, 'ingress', podCidr, crossesSubnets) },
+/** An interface, and the pod CIDR at the other end of the path. */
+type Endpoint = {
+  readonly network: Network
+  readonly profile: InterfaceProfile
+  readonly podCidr: Cidr
+  readonly crossesSubnets: boolean
+}
+
+export function senderHops(sender: Endpoint): EndpointHops {
+  return toEndpointHops([
+    { component: 'source-check', allowed: allowedByCheck(sender) },
+    { component: 'egress-groups', allowed: allowedByItsGroups(sender, 'egress') },
+    { component: 'egress-acl', allowed: allowedByItsAcl(sender, 'egress') },
+    { component: 'answer-ingress-acl', allowed: allowedByItsAcl(sender, 'ingress') },
   ])
 }
 
-/** What packets from a pod CIDR meet where they arrive, and their answers where they set out. */
-export function receivingEnd(
-  network: Network,
-  receiver: InterfaceProfile,
-  podCidr: Cidr,
-  crossesSubnets: boolean,
-): End {
-  return toEnd([
-    { obstacle: 'ingress-acl', parts: aclView(network, receiver, 'ingress', podCidr, crossesSubnets) },
-    { obstacle: 'ingress-groups', parts: groupView(network, receiver, 'ingress', podCidr) },
-    { obstacle: 'destination-check', parts: checkView(receiver, podCidr) },
-    { obstacle: 'answer-egress-acl', parts: aclView(network, receiver, 'egress', podCidr, crossesSubnets) },
+export function receiverHops(receiver: Endpoint): EndpointHops {
+  return toEndpointHops([
+    { component: 'ingress-acl', allowed: allowedByItsAcl(receiver, 'ingress') },
+    { component: 'ingress-groups', allowed: allowedByItsGroups(receiver, 'ingress') },
+    { component: 'destination-check', allowed: allowedByCheck(receiver) },
+    { component: 'answer-egress-acl', allowed: allowedByItsAcl(receiver, 'egress') },
   ])
 }
 
-function checkView({ sourceDestCheck }: InterfaceProfile, podCidr: Cidr): RangeMap<AllowedTraffic> {
-  return partition(podCidr, [], () =>
-    sourceDestCheck ? { definite: NO_TRAFFIC, possible: NO_TRAFFIC } : EVERYTHING,
-  )
+function allowedByCheck({ profile, podCidr }: Endpoint): RangeMap<AllowedTraffic> {
+  return partition(podCidr, [], () => (profile.sourceDestCheck ? NOTHING : EVERYTHING))
 }
 
-function groupView(
-  { securityGroups, prefixLists }: Network,
-  { groupIds }: InterfaceProfile,
+function allowedByItsGroups(
+  { network, profile, podCidr }: Endpoint,
   direction: Direction,
-  podCidr: Cidr,
 ): RangeMap<AllowedTraffic> {
-  const groups = groupIds.map((groupId) => securityGroups.get(groupId))
-  return allowedByGroups(groups, direction, podCidr, prefixLists)
+  const groups = profile.groupIds.map((groupId) => network.securityGroups.get(groupId))
+  return allowedByGroups(groups, direction, podCidr, network.prefixLists)
 }
 
-function aclView(
-  network: Network,
-  { subnetId }: InterfaceProfile,
+/** Network ACLs apply at the edge of a subnet, not between two interfaces in it (VPC user guide, "Network ACLs"). */
+function allowedByItsAcl(
+  { network, profile, podCidr, crossesSubnets }: Endpoint,
   direction: Direction,
-  podCidr: Cidr,
-  crossesSubnets: boolean,
 ): RangeMap<AllowedTraffic> {
-  return crossesSubnets ? allowedByAcl(aclOf(network, subnetId), direction, podCidr) : withoutAcl(podCidr)
+  return crossesSubnets
+    ? allowedByAcl(aclOf(network, profile.subnetId), direction, podCidr)
+    : partition(podCidr, [], () => EVERYTHING)
 }
 
-function toEnd(views: readonly View[]): End {
-  return { id: views.map(({ parts }) => keyOf(parts)).join(' '), views }
+function toEndpointHops(hops: readonly Hop[]): EndpointHops {
+  return { id: hops.map(({ allowed }) => idOf(allowed)).join(' '), hops }
 }
 
-function keyOf(parts: RangeMap<AllowedTraffic>): string {
-  return parts
+function idOf(allowed: RangeMap<AllowedTraffic>): string {
+  return allowed
     .map(({ start, end, value: { definite, possible } }) => {
-      const [sure, perhaps] = [definite, possible].map((traffic) =>
+      const [always, maybe] = [definite, possible].map((traffic) =>
         traffic === ALL_TRAFFIC ? '*' : traffic.map(({ first, last }) => `${first}-${last}`).join(),
       )
-      return `${start}-${end}:${sure}/${perhaps}`
+      return `${start}-${end}:${always}/${maybe}`
     })
     .join(';')
 }
 
-/** What a lead lets through to one interface; undefined for what leads to another one of the worker's. */
-export function allowedByLead(lead: NextHop, networkInterfaceId: string): AllowedTraffic | undefined {
-  return lead.kind === 'worker' && lead.networkInterfaceId !== networkInterfaceId
-    ? undefined
-    : ADMITTED[lead.kind]
-}
-
-const ADMITTED: Readonly<Record<NextHop['kind'], AllowedTraffic>> = {
-  worker: EVERYTHING,
-  elsewhere: { definite: NO_TRAFFIC, possible: NO_TRAFFIC },
-  nowhere: { definite: NO_TRAFFIC, possible: NO_TRAFFIC },
-  unknown: { definite: NO_TRAFFIC, possible: ALL_TRAFFIC },
+/** What a next hop allows to one interface of the worker; undefined for a next hop that is another interface of it. */
+export function allowedByNextHop(nextHop: NextHop, networkInterfaceId: string): AllowedTraffic | undefined {
+  switch (nextHop.kind) {
+    case 'worker':
+      return nextHop.networkInterfaceId === networkInterfaceId ? EVERYTHING : undefined
+    case 'elsewhere':
+    case 'nowhere':
+      return NOTHING
+    case 'unknown':
+      return UNKNOWN
+  }
 }

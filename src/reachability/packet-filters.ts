@@ -1,5 +1,5 @@
 import type { Cidr } from '../model/cidr.ts'
-import type { NetworkAcl } from '../model/network-acl.ts'
+import type { NetworkAcl, NetworkAclEntry } from '../model/network-acl.ts'
 import type { Direction, SecurityGroup, SecurityGroupRule } from '../model/security-group.ts'
 import {
   ALL_TRAFFIC,
@@ -12,17 +12,21 @@ import {
 } from '../model/traffic.ts'
 import { partition, isAddressIn, type RangeMap } from './address-ranges.ts'
 
-/** By prefix list ID; one that could not be read is not there. */
+/** By prefix list ID, without the lists that couldn't be read. */
 export type PrefixLists = ReadonlyMap<string, readonly Cidr[]>
 
-/** What gets through for sure, and what may: more than that where something could not be read. */
+/** `possible` is more than `definite` where something couldn't be read. */
 export type AllowedTraffic = { readonly definite: Traffic; readonly possible: Traffic }
 
 export const EVERYTHING: AllowedTraffic = { definite: ALL_TRAFFIC, possible: ALL_TRAFFIC }
+export const NOTHING: AllowedTraffic = { definite: NO_TRAFFIC, possible: NO_TRAFFIC }
+export const UNKNOWN: AllowedTraffic = { definite: NO_TRAFFIC, possible: ALL_TRAFFIC }
+
+const UNREADABLE_RULE: SecurityGroupRule = { kind: 'unreadable' }
 
 /**
- * What an interface's groups let through between it and each address of a pod CIDR. They add up: a packet needs one
- * rule of one group (VPC user guide, "Security group rules"). A group that is not described may let through anything.
+ * The traffic that an interface's security groups allow between it and each address of a pod CIDR. One matching rule of
+ * any group is enough (VPC user guide, "Security group rules"). A group that isn't described may allow anything.
  */
 export function allowedByGroups(
   groups: readonly (SecurityGroup | undefined)[],
@@ -30,65 +34,76 @@ export function allowedByGroups(
   podCidr: Cidr,
   prefixLists: PrefixLists,
 ): RangeMap<AllowedTraffic> {
-  const rules = groups.flatMap((group) => group?.[direction] ?? [])
-  const ranges = rules.map((rule) => ({ rule, cidrs: cidrsOf(rule, prefixLists) }))
-  const isUnread = groups.includes(undefined) || ranges.some(({ cidrs }) => cidrs === undefined)
+  const rules = groups.flatMap((group) => group?.[direction] ?? UNREADABLE_RULE)
+  const readable = rules.flatMap((rule) => resolvePeer(rule, prefixLists) ?? [])
+  const mayAllowMore = readable.length < rules.length
   return partition(
     podCidr,
-    ranges.flatMap(({ cidrs = [] }) => cidrs),
+    readable.flatMap(({ cidrs }) => cidrs),
     (address) => {
-      const matching = ranges.filter(({ cidrs = [] }) =>
+      const matching = readable.filter(({ cidrs }) =>
         cidrs.some((cidr) => isAddressIn(cidr, podCidr.version, address)),
       )
-      const definite = union(...matching.map(({ rule }) => rule.traffic))
-      return { definite, possible: isUnread && !isAll(definite) ? ALL_TRAFFIC : definite }
+      const definite = union(...matching.map(({ traffic }) => traffic))
+      return { definite, possible: mayAllowMore && !isAll(definite) ? ALL_TRAFFIC : definite }
     },
   )
 }
 
-function cidrsOf({ peer }: SecurityGroupRule, prefixLists: PrefixLists): readonly Cidr[] | undefined {
+/** Undefined for an unreadable rule, and for a prefix list that wasn't read. */
+function resolvePeer(
+  rule: SecurityGroupRule,
+  prefixLists: PrefixLists,
+): { readonly traffic: Traffic; readonly cidrs: readonly Cidr[] } | undefined {
+  if (rule.kind === 'unreadable') return undefined
+  const { traffic, peer } = rule
   switch (peer.kind) {
     case 'cidr':
-      return [peer.cidr]
-    case 'prefix-list':
-      return prefixLists.get(peer.prefixListId)
+      return { traffic, cidrs: [peer.cidr] }
+    case 'prefix-list': {
+      const cidrs = prefixLists.get(peer.prefixListId)
+      return cidrs && { traffic, cidrs }
+    }
     case 'security-group':
-      return []
+      return { traffic, cidrs: [] }
   }
 }
 
 /**
- * What a subnet's ACL lets through between the subnet and each address of a pod CIDR: of the entries that match, the one
- * with the lowest number decides; what none matches is denied (VPC user guide, "Network ACL rules"). An ACL that is not
- * described may let through anything.
+ * The traffic that a subnet's network ACL allows between the subnet and each address of a pod CIDR. Of the matching
+ * entries, the one with the lowest number decides; without one, the packet is denied (VPC user guide, "Network ACL
+ * rules"). An unreadable entry may match anything, so it leaves open everything that lower numbers didn't decide. An ACL
+ * that isn't described may allow anything.
  */
 export function allowedByAcl(
   acl: NetworkAcl | undefined,
   direction: Direction,
   podCidr: Cidr,
 ): RangeMap<AllowedTraffic> {
-  if (acl === undefined)
-    return partition(podCidr, [], () => ({ definite: NO_TRAFFIC, possible: ALL_TRAFFIC }))
+  if (acl === undefined) return partition(podCidr, [], () => UNKNOWN)
   const entries = acl.entries
     .filter((entry) => entry.direction === direction)
     .toSorted((a, b) => a.ruleNumber - b.ruleNumber)
   return partition(
     podCidr,
-    entries.map(({ cidr }) => cidr),
-    (address) => {
-      let allowed = NO_TRAFFIC
-      let undecided = ALL_TRAFFIC
-      for (const { action, traffic, cidr } of entries) {
-        if (!isAddressIn(cidr, podCidr.version, address)) continue
-        if (action === 'allow') allowed = union(allowed, intersection(undecided, traffic))
-        undecided = difference(undecided, traffic)
-      }
-      return { definite: allowed, possible: allowed }
-    },
+    entries.flatMap((entry) => (entry.action === 'unreadable' ? [] : [entry.cidr])),
+    (address) =>
+      decide(
+        entries.filter(
+          (entry) => entry.action === 'unreadable' || isAddressIn(entry.cidr, podCidr.version, address),
+        ),
+      ),
   )
 }
 
-/** Between two interfaces of one subnet no ACL stands (VPC user guide, "Network ACLs": they work at the subnet's border). */
-export function withoutAcl(podCidr: Cidr): RangeMap<AllowedTraffic> {
-  return partition(podCidr, [], () => EVERYTHING)
+/** `entries` are those that match an address, by number. */
+function decide(entries: readonly NetworkAclEntry[]): AllowedTraffic {
+  let allowed = NO_TRAFFIC
+  let undecided = ALL_TRAFFIC
+  for (const entry of entries) {
+    if (entry.action === 'unreadable') return { definite: allowed, possible: union(allowed, undecided) }
+    if (entry.action === 'allow') allowed = union(allowed, intersection(undecided, entry.traffic))
+    undecided = difference(undecided, entry.traffic)
+  }
+  return { definite: allowed, possible: allowed }
 }

@@ -1,32 +1,29 @@
 import { primaryInterface, type Worker } from '../model/worker.ts'
 import type { Network } from './hops.ts'
-import { Paths, type Path } from './paths.ts'
+import { Paths, profileOf, type Path } from './paths.ts'
 import type { Judgement } from './verdict.ts'
 
-/** Two workers, in one address family, and whether a pod on the first reaches a pod on the second. */
+/** Two workers in one address family, and whether a pod on the first reaches a pod on the second. */
 export type Pair = {
   readonly from: Worker
   readonly to: Worker
-  /** Undefined where they have none in common. */
+  /** Undefined for workers without a common address family. */
   readonly version: 4 | 6 | undefined
   readonly path: Path
   readonly judgement: Judgement
 }
 
-/**
- * Every ordered pair of workers, for each address family that both have, in the order of the workers. What is alike is
- * judged once: pairs whose packets meet rules of the same effect share a judgement.
- */
+/** Every ordered pair of workers for each address family that both have, in the order of the workers. */
 export function judgePairs(workers: readonly Worker[], network: Network): Pair[] {
   const paths = new Paths(network)
   const pairs = ([4, 6] as const).flatMap((version) => {
-    const places = workers.flatMap((worker) => {
+    const endpoints = workers.flatMap((worker) => {
       const podCidr = worker.podCidrs.find((each) => each.version === version)
-      const sender = paths.profileOf(worker, primaryInterface(worker))
+      const sender = profileOf(worker, primaryInterface(worker))
       return podCidr === undefined ? [] : [{ worker, podCidr, sender }]
     })
-    return places.flatMap((from) =>
-      places
+    return endpoints.flatMap((from) =>
+      endpoints
         .filter((to) => to !== from)
         .map((to): Pair => {
           const path = paths.path(from.sender, to.worker, to.podCidr)
@@ -35,26 +32,23 @@ export function judgePairs(workers: readonly Worker[], network: Network): Pair[]
         }),
     )
   })
-  return [...pairs, ...pairsWithoutCommonFamily(workers, paths)]
+  return [...pairs, ...pairsWithoutCommonFamily(workers)]
 }
 
 const NO_COMMON_FAMILY: Judgement = {
   verdict: 'none',
   allowed: 'nothing',
-  reasons: [{ obstacle: 'address-family', extent: 'all' }],
+  blocked: [{ component: 'address-family', extent: 'all' }],
 }
 
-/** Pairs without an address family in common. */
-function pairsWithoutCommonFamily(workers: readonly Worker[], paths: Paths): Pair[] {
-  const versionsOf = ({ podCidrs }: Worker): string => podCidrs.map(({ version }) => version).join()
-  if (new Set(workers.map(versionsOf)).size < 2) return []
-  const haveCommon = (from: Worker, to: Worker): boolean =>
+function pairsWithoutCommonFamily(workers: readonly Worker[]): Pair[] {
+  const haveCommonFamily = (from: Worker, to: Worker): boolean =>
     from.podCidrs.some((a) => to.podCidrs.some((b) => a.version === b.version))
   return workers.flatMap((from) =>
     workers
-      .filter((to) => to !== from && !haveCommon(from, to))
+      .filter((to) => to !== from && !haveCommonFamily(from, to))
       .map((to): Pair => {
-        const path = { sender: paths.profileOf(from, primaryInterface(from)), nextHops: [], receivers: [] }
+        const path = { sender: profileOf(from, primaryInterface(from)), nextHops: [], receivers: [] }
         return { from, to, version: undefined, path, judgement: NO_COMMON_FAMILY }
       }),
   )

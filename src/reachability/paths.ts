@@ -3,95 +3,89 @@ import { primaryInterface, type Worker } from '../model/worker.ts'
 import { checkTarget, isOn } from '../plan/source-dest-check.ts'
 import { mapRanges, type RangeMap } from './address-ranges.ts'
 import {
-  allowedByLead,
+  allowedByNextHop,
   nextHopsFrom,
-  receivingEnd,
-  sendingEnd,
-  type End,
-  type Network,
+  receiverHops,
+  senderHops,
+  type EndpointHops,
   type InterfaceProfile,
+  type Network,
 } from './hops.ts'
 import type { NextHop } from './route-lookup.ts'
-import { judge, type Judgement, type Leg } from './verdict.ts'
+import { judge, type Judgement, type PathHops } from './verdict.ts'
 
-/** What a packet meets on its way, for who has to name it. */
+/** The way from an interface to a worker's pods. */
 export type Path = {
   readonly sender: InterfaceProfile
   readonly nextHops: RangeMap<NextHop>
-  /** The interfaces that the routes lead to; the primary one where they lead to none. */
+  /** The worker's interfaces that are next hops; its primary interface where none is. */
   readonly receivers: readonly Receiver[]
 }
 
 export type Receiver = {
   readonly networkInterfaceId: string
-  readonly port: InterfaceProfile
+  readonly profile: InterfaceProfile
   readonly route: Route
 }
 
-/** `id` is the same for routes of the same effect. */
-type Route = { readonly id: string; readonly parts: Leg['route'] }
+/** The ID is the same for routes that allow the same. */
+type Route = { readonly id: string; readonly allowed: PathHops['route'] }
 
-/** The ways between the interfaces of one network, each looked at once. */
+/** The paths of one network. Judging 1,000 workers takes a second only because equal parts of paths are judged once. */
 export class Paths {
   readonly #network: Network
-  readonly #ports = new Map<string, InterfaceProfile>()
   readonly #nextHops = new Map<string, RangeMap<NextHop>>()
   readonly #paths = new Map<string, Path>()
-  readonly #ends = new Map<string, End>()
+  readonly #hops = new Map<string, EndpointHops>()
   readonly #judgements = new Map<string, Judgement>()
 
   constructor(network: Network) {
     this.#network = network
   }
 
-  profileOf(worker: Worker, networkInterfaceId: string): InterfaceProfile {
-    const port = toProfile(worker, networkInterfaceId)
-    return once(this.#ports, port.id, () => port)
-  }
-
   path(sender: InterfaceProfile, to: Worker, podCidr: Cidr): Path {
-    return once(this.#paths, `${sender.id} ${to.instanceId} ${podCidr.text}`, () => {
+    return getOrMake(this.#paths, `${sender.id} ${to.instanceId} ${podCidr.text}`, () => {
       const nextHops = this.#nextHopsFrom(sender, to, podCidr)
-      const named = nextHops.flatMap(({ value }) =>
+      const routed = nextHops.flatMap(({ value }) =>
         value.kind === 'worker' ? [value.networkInterfaceId] : [],
       )
-      const interfaces = named.length === 0 ? [primaryInterface(to)] : [...new Set(named)]
+      const interfaces = routed.length === 0 ? [primaryInterface(to)] : [...new Set(routed)]
       return {
         sender,
         nextHops,
         receivers: interfaces.map((networkInterfaceId) => ({
           networkInterfaceId,
-          port: this.profileOf(to, networkInterfaceId),
-          route: routeTo(networkInterfaceId, nextHops),
+          profile: profileOf(to, networkInterfaceId),
+          route: toRoute(nextHops, networkInterfaceId),
         })),
       }
     })
   }
 
-  /** All of a subnet send by one table, whatever their groups. */
+  /** A subnet has one route table, whatever the security groups of its interfaces. */
   #nextHopsFrom(sender: InterfaceProfile, to: Worker, podCidr: Cidr): RangeMap<NextHop> {
-    return once(this.#nextHops, `${sender.subnetId} ${to.instanceId} ${podCidr.text}`, () =>
+    return getOrMake(this.#nextHops, `${sender.subnetId} ${to.instanceId} ${podCidr.text}`, () =>
       nextHopsFrom(this.#network, sender, to, podCidr),
     )
   }
 
   judgement({ sender, receivers }: Path, source: Cidr, destination: Cidr): Judgement {
-    const legs = receivers.map(({ port, route }) => {
-      const crosses = sender.subnetId !== port.subnetId
-      const sending = once(this.#ends, `out ${sender.id} ${destination.text} ${crosses}`, () =>
-        sendingEnd(this.#network, sender, destination, crosses),
+    const network = this.#network
+    const paths = receivers.map(({ profile, route }) => {
+      const crossesSubnets = sender.subnetId !== profile.subnetId
+      const from = getOrMake(this.#hops, `from ${sender.id} ${destination.text} ${crossesSubnets}`, () =>
+        senderHops({ network, profile: sender, podCidr: destination, crossesSubnets }),
       )
-      const receiving = once(this.#ends, `in ${port.id} ${source.text} ${crosses}`, () =>
-        receivingEnd(this.#network, port, source, crosses),
+      const to = getOrMake(this.#hops, `to ${profile.id} ${source.text} ${crossesSubnets}`, () =>
+        receiverHops({ network, profile, podCidr: source, crossesSubnets }),
       )
-      return { sending, route: route.parts, receiving, key: [sending.id, route.id, receiving.id].join() }
+      return { sender: from, route: route.allowed, receiver: to, id: [from.id, route.id, to.id].join() }
     })
-    const key = legs.map((leg) => leg.key).join()
-    return once(this.#judgements, key, () => judge(legs))
+    return getOrMake(this.#judgements, paths.map(({ id }) => id).join(), () => judge(paths))
   }
 }
 
-function once<T>(known: Map<string, T>, key: string, make: () => T): T {
+function getOrMake<T>(known: Map<string, T>, key: string, make: () => T): T {
   const found = known.get(key)
   if (found !== undefined) return found
   const made = make()
@@ -99,20 +93,20 @@ function once<T>(known: Map<string, T>, key: string, make: () => T): T {
   return made
 }
 
-function toProfile(worker: Worker, networkInterfaceId: string): InterfaceProfile {
-  const { networkInterfaces } = worker
-  const attached = networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId)
+export function profileOf(worker: Worker, networkInterfaceId: string): InterfaceProfile {
+  const attached = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId)
   const { subnetId, groupIds } = attached ?? { subnetId: worker.subnetId, groupIds: [] }
   const sourceDestCheck = isOn(worker, checkTarget(worker, networkInterfaceId))
   return { id: [subnetId, sourceDestCheck, ...groupIds].join(), subnetId, groupIds, sourceDestCheck }
 }
 
-function routeTo(networkInterfaceId: string, nextHops: RangeMap<NextHop>): Route {
-  const parts = mapRanges(nextHops, (lead) => allowedByLead(lead, networkInterfaceId))
+function toRoute(nextHops: RangeMap<NextHop>, networkInterfaceId: string): Route {
+  const allowed = mapRanges(nextHops, (nextHop) => allowedByNextHop(nextHop, networkInterfaceId))
   const id = nextHops
-    .map(
-      ({ start, end, value }, i) => `${start}-${end}:${parts[i]?.value === undefined ? 'other' : value.kind}`,
-    )
+    .map(({ start, end, value }, i) => {
+      const isOther = allowed[i]?.value === undefined
+      return `${start}-${end}:${isOther ? 'other' : value.kind}`
+    })
     .join()
-  return { id, parts }
+  return { id, allowed }
 }

@@ -9,7 +9,7 @@ import type { SecurityGroup } from '../model/security-group.ts'
 import type { Worker } from '../model/worker.ts'
 import { prefixListsOf } from './route-lookup.ts'
 
-/** What EC2 says about the packet filters between the workers; what it would not say stands in `errors`. */
+/** The packet filters between the workers. `errors` says why some of them couldn't be read. */
 export type PacketFilters = {
   readonly securityGroups: ReadonlyMap<string, SecurityGroup>
   readonly networkAcls: readonly NetworkAcl[]
@@ -19,12 +19,12 @@ export type PacketFilters = {
 
 type Reader = Pick<Ec2, 'describeSecurityGroups' | 'describeNetworkAcls' | 'getManagedPrefixListEntries'>
 
-/** Lists are read one by one, and a handful at a time. */
+/** EC2 returns the entries of one list per call. */
 const LISTS_AT_ONCE = 5
 
 /**
- * Reads only what the workers' interfaces use: their groups, the ACLs of their subnets where there are several (inside
- * one subnet none stands between them), and the prefix lists that rules and routes name. Never rejects.
+ * Reads only what the workers' interfaces use: their security groups, the network ACLs of their subnets if there are
+ * several (ACLs don't apply within a subnet), and the prefix lists of rules and routes. Never rejects.
  */
 export async function readPacketFilters(
   ec2: Reader,
@@ -35,7 +35,7 @@ export async function readPacketFilters(
   const groupIds = unique(interfaces.flatMap((each) => each.groupIds))
   const subnetIds = unique([...workers, ...interfaces].map(({ subnetId }) => subnetId))
   const errors: unknown[] = []
-  const orNothing = <T>(read: Promise<T>): Promise<T | undefined> =>
+  const orUndefined = <T>(read: Promise<T>): Promise<T | undefined> =>
     read.catch((error: unknown) => {
       errors.push(error)
       return undefined
@@ -43,26 +43,28 @@ export async function readPacketFilters(
 
   const [groupPages, aclPages] = await Promise.all([
     Promise.all(
-      filtersFor('group-id', groupIds).map((filter) => orNothing(ec2.describeSecurityGroups([filter]))),
+      filtersFor('group-id', groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter]))),
     ),
     subnetIds.length < 2
       ? []
       : Promise.all(
           filtersFor('association.subnet-id', subnetIds).map((filter) =>
-            orNothing(ec2.describeNetworkAcls([filter])),
+            orUndefined(ec2.describeNetworkAcls([filter])),
           ),
         ),
   ])
   const groups = groupPages.flatMap((page) => page ?? [])
   const rules = groups.flatMap(({ ingress, egress }) => [...ingress, ...egress])
   const listIds = unique([
-    ...rules.flatMap(({ peer }) => (peer.kind === 'prefix-list' ? [peer.prefixListId] : [])),
+    ...rules.flatMap((rule) =>
+      rule.kind === 'allow' && rule.peer.kind === 'prefix-list' ? [rule.peer.prefixListId] : [],
+    ),
     ...tables.flatMap(prefixListsOf),
   ])
   const lists = await pMap(
     listIds,
     async (id) => {
-      const entries = await orNothing(ec2.getManagedPrefixListEntries(id))
+      const entries = await orUndefined(ec2.getManagedPrefixListEntries(id))
       return entries === undefined ? [] : [[id, entries] as const]
     },
     { concurrency: LISTS_AT_ONCE },

@@ -10,13 +10,13 @@ import { renderSummary } from './summary.ts'
 /** GitHub: "body is too long (maximum is 65536 characters)". No text has more characters than bytes. */
 const COMMENT_BYTES = 65_536
 
-/** Who reads a comment has no outputs before them. */
+/** Readers of a comment can't see the outputs. */
 const REST = { findings: 'in the job summary', routes: 'in the job summary' }
 
 /**
- * The first line of a plan's comment, which nobody sees. It is the same from run to run as long as workflow, job, role,
- * Region, VPC, workers and tables are asked for in the same way: clusters of a matrix have a comment each, and one whose
- * worker-count changes keeps its own.
+ * The first line of a plan's comment, which GitHub doesn't show. It stays the same as long as workflow, job, role, Region,
+ * VPC, and the selection of workers and tables do: each cluster of a matrix has its own comment, and a changed
+ * worker-count doesn't create another one.
  */
 export function planMarker(
   { credentials, region, vpcId, workers, routeTables }: Inputs,
@@ -28,7 +28,7 @@ export function planMarker(
     credentials.kind === 'job-token' ? credentials.roleArn : null,
     region,
     vpcId ?? null,
-    // Whatever their number, the first is called <prefix>0.
+    // The same for any worker-count: <prefix>0.
     workers.by === 'filter' ? null : workers.names[0],
     workers.by === 'name' ? null : workers.filters,
     workers.nameTag,
@@ -39,7 +39,7 @@ export function planMarker(
   return `<!-- kthw-routes plan: ${hash.slice(0, 16)} -->`
 }
 
-/** The summary, as far as a comment holds it, and which run planned that for which commit. */
+/** As much of the summary as a comment holds, with a link to the run and the commit that it planned for. */
 export function renderComment(
   result: RunResult,
   marker: string,
@@ -48,23 +48,23 @@ export function renderComment(
 ): string {
   const name = markdown.text(`${run.workflow} / ${run.job}`)
   const source = `Planned by kthw-routes in [${name}](${run.url}) for commit ${markdown.text(headSha)}.`
-  const around = (summary: string): string => `${marker}\n${summary}\n${source}\n`
-  const comment = around(summaryWithin(COMMENT_BYTES - markdown.byteLength(around('')), result))
+  const framed = (summary: string): string => `${marker}\n${summary}\n${source}\n`
+  const comment = framed(summaryWithin(COMMENT_BYTES - markdown.byteLength(framed('')), result))
   if (markdown.byteLength(comment) <= COMMENT_BYTES) return comment
-  return around(`### ${headline(result)}\n\nThe plan is too long for a comment; it is in the job summary.\n`)
+  return framed(`### ${headline(result)}\n\nThe plan is too long for a comment; it is in the job summary.\n`)
 }
 
-/** Findings first, and the tables in what they leave. */
+/** Findings come before tables, which share the remaining bytes. */
 function summaryWithin(bytes: number, result: RunResult): string {
   const bytesOf = (shown: RunResult, findings: number): number =>
     markdown.byteLength(renderSummary(shown, { findings, tables: 0, rest: REST }))
-  // What stands between the pods is told by findings as well, in less room.
-  const shown = bytesOf(result, 0) > bytes / 2 ? withoutPods(result) : result
+  // The findings of the reachability section need less room than the section itself.
+  const shown = bytesOf(result, 0) > bytes / 2 ? withoutReachability(result) : result
   const findings = bytes - bytesOf(shown, 0)
   return renderSummary(shown, { findings, tables: bytes - bytesOf(shown, findings), rest: REST })
 }
 
-function withoutPods(result: RunResult): RunResult {
+function withoutReachability(result: RunResult): RunResult {
   const { reachability } = result
   return reachability === undefined
     ? result

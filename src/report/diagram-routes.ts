@@ -4,71 +4,73 @@ import type { Worker } from '../model/worker.ts'
 import type { RunResult } from './run-result.ts'
 import { resultRow, type Row } from './table-rows.ts'
 
-/** A route in the diagram: the workers' and the stale ones, whether they exist or not. */
-export type DrawnRoute = {
+/** A worker's route, whether it exists or not, or a stale route. */
+export type DiagramRoute = {
   readonly table: RouteTable
   /** Canonical. */
   readonly destination: string
-  /** Its result and EC2's state, which may be any word; empty if nothing needs a word. */
+  /** The change and EC2's state, which may be any text; no words if the route is fine and unchanged. */
   readonly words: readonly string[]
-  /** What it targets if it exists: a worker, or the ID of something else. */
+  /** What the route targets if it exists: a worker, or the ID of another target. */
   readonly target: Worker | string | undefined
-  /** What it should target, or did, if that's something else. */
+  /** What it should target, or targeted before, unless that's the current target. */
   readonly expected: Worker | string | undefined
-  readonly look: Look
+  readonly status: RouteStatus
 }
 
-export type Look =
-  /** Nothing is wrong with it. */
-  | 'plain'
+export type RouteStatus =
+  | 'ok'
   | 'planned'
-  | 'taken-away'
+  | 'deleted'
   /** It doesn't exist, and shouldn't. */
-  | 'none'
+  | 'absent'
   | 'broken'
-  | 'not-known'
+  /** It wasn't read back. */
+  | 'unknown'
 
-export function drawnRoutes(
+export function diagramRoutes(
   { tables, results }: Pick<RunResult, 'tables' | 'results'>,
   workers: readonly Worker[],
-): DrawnRoute[] {
+): DiagramRoute[] {
   return tables.flatMap((table) =>
     results.flatMap((result) =>
-      result.change.routeTableId === table.routeTableId ? draw(result, table, workers) : [],
+      result.change.routeTableId === table.routeTableId ? diagramRoute(result, table, workers) : [],
     ),
   )
 }
 
-function draw(result: RouteResult, table: RouteTable, workers: readonly Worker[]): DrawnRoute[] {
+function diagramRoute(result: RouteResult, table: RouteTable, workers: readonly Worker[]): DiagramRoute[] {
   const { change } = result
   const targetOf = (route: Route): Worker | string =>
     workers.find((worker) => targets(route, worker)) ?? describeTarget(route.target)
   const row = resultRow(result, table)
   const target = row.route === undefined ? undefined : targetOf(row.route)
-  const end = change.action === 'prune' ? targetOf(change.current) : change.worker
-  const expected = end === target ? undefined : end
-  const drawn = {
+  const intended = change.action === 'prune' ? targetOf(change.current) : change.worker
+  const expected = intended === target ? undefined : intended
+  const route = {
     table,
     destination: row.destination,
     target,
     expected,
-    ...judge(row, expected === undefined),
+    ...describeStatus(row, expected === undefined),
   }
   // A worker without a route is worth drawing; a stale route that another run deleted isn't.
-  return change.action === 'prune' && drawn.look === 'none' ? [] : [drawn]
+  return change.action === 'prune' && route.status === 'absent' ? [] : [route]
 }
 
-function judge({ state, change }: Row, isOnTarget: boolean): Pick<DrawnRoute, 'words' | 'look'> {
-  const done = change === undefined || change === 'unchanged' ? '' : change
-  const words = [done, state].filter((word) => word !== '')
-  if (done.startsWith('to ')) return { look: 'planned', words: [done] }
-  if (state === 'gone')
-    return done === '' ? { look: 'none', words: [] } : { look: 'taken-away', words: [done] }
-  const isWell = isOnTarget && state === 'active' && ['', 'created', 'replaced'].includes(done)
-  if (isWell) return { look: 'plain', words: done === '' ? [] : [done] }
-  // That the conflicting route is active needs no word.
+function describeStatus({ state, change }: Row, isOnTarget: boolean): Pick<DiagramRoute, 'words' | 'status'> {
+  const changed = change === undefined || change === 'unchanged' ? [] : [change]
+  const [label] = changed
+  if (label?.startsWith('to ') === true) return { status: 'planned', words: changed }
+  if (state === 'gone') return { status: label === undefined ? 'absent' : 'deleted', words: changed }
+  const isWritten = label === undefined || label === 'created' || label === 'replaced'
+  if (isOnTarget && state === 'active' && isWritten) return { status: 'ok', words: changed }
   return {
-    look: state === 'not read back' ? 'not-known' : 'broken',
-    words: done === 'conflict' && state === 'active' ? [done] : words,
+    status: state === 'not read back' ? 'unknown' : 'broken',
+    // The state of a conflicting route matters only if it isn't active.
+    words:
+      label === 'conflict' && state === 'active'
+        ? changed
+        : [...changed, state].filter((word) => word !== ''),
   }
 }

@@ -1,72 +1,72 @@
 import { sanitize } from '../github/sanitize.ts'
 import type { RouteTable } from '../model/route-table.ts'
 import type { Worker } from '../model/worker.ts'
-import { drawnRoutes, type DrawnRoute, type Look } from './diagram-routes.ts'
+import { diagramRoutes, type DiagramRoute, type RouteStatus } from './diagram-routes.ts'
 import * as markdown from './markdown.ts'
 import type { RunResult } from './run-result.ts'
 
-/** More is nothing to take in at a glance, and the table has it all. */
+/** A larger diagram is hard to read, and the tables show everything anyway. */
 const MOST_WORKERS = 30
 const MOST_ROUTES = 100
-/** Of the summary's 1,000 KiB. Mermaid draws nothing from more than 50,000 characters (maxTextSize). */
+/** The diagram's part of the summary's 1,000 KiB. Mermaid rejects more than 50,000 characters (maxTextSize). */
 const BYTES = 20_000
-/** Of a name or an ID. */
+/** In characters of a name or an ID. */
 const LABEL_LENGTH = 48
 
-/** Room for a line of text each. */
+/** Fits one line of text in each node. */
 const LAYOUT = '{"flowchart": {"padding": 8, "nodeSpacing": 10, "rankSpacing": 50, "wrappingWidth": 420}}'
-/** Stands out from white and from black; text and fill stay the theme's. */
+/** Visible on white and on black. Text and fill keep the theme's colors. */
 const RED = 'stroke:#e5534b,stroke-width:3px'
-/** Nothing is told by colour alone. */
-const SIGNS: Readonly<Partial<Record<Look, string>>> = { broken: '❌ ', 'not-known': '❔ ' }
+/** Color alone must not carry a meaning (WCAG 2.2, 1.4.1). */
+const SIGNS: Readonly<Partial<Record<RouteStatus, string>>> = { broken: '❌ ', unknown: '❔ ' }
 
-type Node = RouteTable | DrawnRoute | Worker | string | undefined
+type Node = RouteTable | DiagramRoute | Worker | string | undefined
 
 /**
- * The tables, their routes and the workers that these lead to, as a Mermaid flowchart; empty without workers, or with too much
- * to see. Decoration: GitHub promises to show tables, and all of this stands in them.
+ * A Mermaid flowchart of the tables, their routes, and the targets; empty if there are no workers, or too many nodes to
+ * read. It repeats what the tables show, because not every viewer renders Mermaid.
  */
-export function renderPicture(result: RunResult): string {
+export function renderDiagram(result: RunResult): string {
   const ofWorkers = result.results.flatMap(({ change }) => (change.action === 'prune' ? [] : [change.worker]))
   const workers = [...new Set(ofWorkers)]
-  const routes = workers.length > MOST_WORKERS ? [] : drawnRoutes(result, workers)
+  const routes = workers.length > MOST_WORKERS ? [] : diagramRoutes(result, workers)
   if (workers.length === 0 || routes.length === 0 || routes.length > MOST_ROUTES) return ''
-  const ends = routes.flatMap(({ target, expected }) => [target, expected])
-  const others = [...new Set(ends.filter((end) => typeof end === 'string'))]
-  const nodes: readonly Node[] = [...result.tables, ...routes, ...workers, ...others]
-  // Never a name: a tag may be "end" or "click", which are words of Mermaid's.
+  const targets = routes.flatMap(({ target, expected }) => [target, expected])
+  const otherTargets = [...new Set(targets.filter((target) => typeof target === 'string'))]
+  const nodes: readonly Node[] = [...result.tables, ...routes, ...workers, ...otherTargets]
+  // Names can't be IDs: a tag may hold "end" or "click", which are Mermaid keywords.
   const id = (node: Node): string => `n${nodes.indexOf(node)}`
   const links = routes.flatMap((route) => linksOf(route, id))
-  const crossed = [...links.keys()].filter((index) => links[index]?.includes('x ') === true)
-  const picture = markdown.code('mermaid', [
+  const broken = [...links.keys()].filter((index) => links[index]?.includes('x ') === true)
+  const diagram = markdown.code('mermaid', [
     `%%{init: ${LAYOUT}}%%`,
     'flowchart LR',
     'accTitle: Route tables, their routes, and the workers that these lead to',
     ...result.tables.map((table) => `${id(table)}[["${tableLabel(table)}"]]`),
-    ...routes.filter(({ look }) => look !== 'none').map((route) => `${id(route)}${routeNode(route)}`),
+    ...routes.filter(({ status }) => status !== 'absent').map((route) => `${id(route)}${routeNode(route)}`),
     ...workers.map((worker) => `${id(worker)}${workerNode(worker, routes)}`),
-    ...others.map((other) => `${id(other)}(["${label(other)}"])`),
+    ...otherTargets.map((target) => `${id(target)}(["${label(target)}"])`),
     ...links,
     `classDef broken ${RED}`,
     'classDef dashed stroke-dasharray:4',
-    ...(crossed.length > 0 ? [`linkStyle ${crossed.join(',')} ${RED}`] : []),
+    ...(broken.length > 0 ? [`linkStyle ${broken.join(',')} ${RED}`] : []),
   ])
-  return markdown.byteLength(picture) > BYTES ? '' : picture
+  return markdown.byteLength(diagram) > BYTES ? '' : diagram
 }
 
-// From the table to its route, on to where it leads, and to where it has to. What is not there, or is to go, is dotted.
-function linksOf(route: DrawnRoute, id: (node: Node) => string): string[] {
-  const { table, look, target, expected } = route
-  // Keeps the worker in its column.
-  if (look === 'none') return [`${id(table)} ~~~~ ${id(expected)}`]
-  const isWrong = look in SIGNS
-  const isDotted = target === undefined || (look === 'planned' && expected === undefined)
-  const there = isDotted ? '-.->' : isWrong && expected === undefined ? '--x' : '-->'
-  const wanted = isWrong ? '-.-x' : look === 'planned' ? '-.->' : '-.-'
+/** From the table to its route, and from there to the current and the expected target. What doesn't exist, or will go, is dotted. */
+function linksOf(route: DiagramRoute, id: (node: Node) => string): string[] {
+  const { table, status, target, expected } = route
+  // An invisible link keeps the worker in its column.
+  if (status === 'absent') return [`${id(table)} ~~~~ ${id(expected)}`]
+  const isWrong = status in SIGNS
+  const isDotted = target === undefined || (status === 'planned' && expected === undefined)
+  const toTarget = isDotted ? '-.->' : isWrong && expected === undefined ? '--x' : '-->'
+  const toExpected = isWrong ? '-.-x' : status === 'planned' ? '-.->' : '-.-'
   return [
     `${id(table)} ${isDotted ? '-.-' : '---'} ${id(route)}`,
-    ...(target === undefined ? [] : [`${id(route)} ${there} ${id(target)}`]),
-    ...(expected === undefined ? [] : [`${id(route)} ${wanted} ${id(expected)}`]),
+    ...(target === undefined ? [] : [`${id(route)} ${toTarget} ${id(target)}`]),
+    ...(expected === undefined ? [] : [`${id(route)} ${toExpected} ${id(expected)}`]),
   ]
 }
 
@@ -75,23 +75,26 @@ function tableLabel({ routeTableId, tags }: RouteTable): string {
   return [...(name === '' ? [] : [name]), routeTableId].map(label).join('<br/>')
 }
 
-function routeNode({ destination, words, look }: DrawnRoute): string {
-  const told = words.length === 0 ? '' : ` · ${words.map(label).join(', ')}`
-  const text = `${SIGNS[look] ?? ''}${destination}${told}`
-  return `("${text}")${look in SIGNS ? ':::broken' : look === 'plain' ? '' : ':::dashed'}`
+function routeNode({ destination, words, status }: DiagramRoute): string {
+  const details = words.length === 0 ? '' : ` · ${words.map(label).join(', ')}`
+  const text = `${SIGNS[status] ?? ''}${destination}${details}`
+  return `("${text}")${status in SIGNS ? ':::broken' : status === 'ok' ? '' : ':::dashed'}`
 }
 
-function workerNode(worker: Worker, routes: readonly DrawnRoute[]): string {
+function workerNode(worker: Worker, routes: readonly DiagramRoute[]): string {
   const own = routes.filter(({ target, expected }) => (expected ?? target) === worker)
-  const [sign] = own.flatMap(({ look }) => SIGNS[look] ?? [])
+  const [sign] = own.flatMap(({ status }) => SIGNS[status] ?? [])
   return `["${sign ?? ''}${label(worker.name)}"]${sign === undefined ? '' : ':::broken'}`
 }
 
-// Foreign text that Mermaid shows as it stands. What is no letter becomes an entity of its kind (`#35;`), so that nothing ends
-// the label, and nothing in it is HTML or Markdown. Mermaid undoes them before it looks for formulas (`$$`), icons (`:fa-`),
-// line breaks (`\n`) and its own marks for entities (`ﬂ°`): a blank of no width behind each breaks these up.
-function label(foreign: string): string {
-  const text = sanitize(foreign)
+/**
+ * Escapes text from outside, so that a Mermaid label shows it literally. What isn't a letter becomes an entity (`#35;`),
+ * which can't end the label or be HTML or Markdown. Mermaid decodes entities before it looks for formulas (`$$`), icons
+ * (`:fa-`), line breaks (`\n`), and its own placeholders for entities (`ﬂ°`), so a zero-width space after each entity
+ * separates these.
+ */
+function label(untrusted: string): string {
+  const text = sanitize(untrusted)
   const shown = Array.from(text).slice(0, LABEL_LENGTH).join('')
   const escaped = shown.replace(
     /[^\p{L}\p{M}\p{N} ./_-]|ﬂ/gu,

@@ -7,13 +7,13 @@ export function headline(result: RunResult): string {
   const { created, replaced, deleted, unchanged, validated } = countResults(result.results)
   const routes = result.expectedRoutes === 1 ? 'worker route' : 'worker routes'
   const { line = '' } = result.reachability ?? {}
-  const talk = line === '' ? '' : `; ${line}`
+  const pods = line === '' ? '' : `; ${line}`
   switch (result.mode) {
     case 'apply':
     case 'verify':
-      return `${mark} ${validated} of ${result.expectedRoutes} ${routes} validated${talk}`
+      return `${mark} ${validated} of ${result.expectedRoutes} ${routes} validated${pods}`
     case 'plan':
-      return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged; nothing was written${talk}`
+      return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged; nothing was written${pods}`
     case 'destroy':
       return `${mark} ${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone`
   }

@@ -1,9 +1,10 @@
+import { checksDisabled } from '../apply/source-dest-checks.ts'
 import { tableName } from '../model/route-table.ts'
-import type { CheckToDisable } from '../plan/source-dest-check.ts'
+import type { CheckToDisable } from '../plan/plan.ts'
 import { changeLabel } from './change-label.ts'
 import type { RunResult } from './run-result.ts'
 
-/** One line for each table, as a heading for the workers' lines. */
+/** One line for each table, as a heading for the lines of the workers. */
 export function tableLines({ tables, region }: RunResult): string[] {
   return tables.map((table) => `Route table ${tableName(table)} in ${table.vpcId}, ${region}`)
 }
@@ -16,19 +17,19 @@ export function workerLines({ results }: RunResult): string[] {
   return [...Map.groupBy(ofWorkers, ({ worker }) => worker).entries()].map(
     ([{ name, privateIp, podCidrs }, changes]) => {
       const labels = new Set(changes.map(({ label }) => label))
-      const done =
+      const results =
         labels.size === 1
           ? [...labels]
           : changes.map(
               ({ routeTableId, podCidr, label }) =>
                 `${podCidrs.length > 1 ? `${podCidr.text} ` : ''}${label} in ${routeTableId}`,
             )
-      return [name, privateIp, podCidrs.map(({ text }) => text).join(' '), done.join(', ')].join('  ')
+      return [name, privateIp, podCidrs.map(({ text }) => text).join(' '), results.join(', ')].join('  ')
     },
   )
 }
 
-/** One line for each stale route and each source/destination check that was changed, or is to be. */
+/** One line for each stale route, and for each source/destination check that changed or will change. */
 export function otherLines(result: RunResult): string[] {
   const stale = result.results.flatMap((each) =>
     each.change.action === 'prune'
@@ -48,10 +49,9 @@ export function checkGroups({
   mode,
 }: RunResult): { label: string; workers: string[] }[] {
   const namesOf = (some: readonly CheckToDisable[]): string[] => some.map(({ worker }) => worker.name)
-  const off = checkResults.filter(({ error }) => error === undefined).map(({ check }) => check)
   const failed = checkResults.filter(({ error }) => error !== undefined).map(({ check }) => check)
   return [
-    { label: 'switched off', workers: namesOf(off) },
+    { label: 'switched off', workers: namesOf(checksDisabled(checkResults)) },
     { label: 'not switched off', workers: namesOf(failed) },
     { label: 'to switch off', workers: mode === 'plan' ? namesOf(checks) : [] },
   ].filter(({ workers }) => workers.length > 0)

@@ -2,25 +2,25 @@ import { markdownTable } from 'markdown-table'
 
 import { sanitize } from '../github/sanitize.ts'
 
-/** Text that reads in GitHub's Markdown exactly as it stands, whoever wrote it: no markup, HTML, link or table cell of its own. */
-export function text(foreign: string): string {
+/** Escapes text from outside, so that GitHub shows it literally: no markup, HTML, link, or table cell comes from it. */
+export function text(untrusted: string): string {
   return (
-    sanitize(foreign)
+    sanitize(untrusted)
       .replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`)
-      // GitHub looks for names to notify, issues to link and mail addresses once entities are decoded; what parts them
-      // from their sign is not seen.
+      // GitHub decodes entities before it looks for mentions, issues, and mail addresses, so a zero-width space separates
+      // these from their sign.
       .replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, '$&&#8203;')
-      // Nor that a name between colons is a picture's. Groups of an IPv6 address are left whole where no picture has their name.
+      // The same for emoji names between colons. Groups of an IPv6 address stay intact unless an emoji has that name.
       .replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\w+-]*[g-z_+-][\w+-]*):)/gi, '$&&#8203;')
-      // Bare addresses become links by themselves (GFM, "Autolinks (extension)").
+      // GFM links bare addresses ("Autolinks (extension)").
       .replaceAll('://', '&#58;//')
       .replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`)
   )
 }
 
 /**
- * A GFM table; the cells are foreign text. `aligned` pads the columns for those who read the source; `marks` says that the
- * columns after the first hold signs, which stand in their middle.
+ * A GFM table of text from outside. `aligned` pads the columns for readers of the source. `marks` centers the columns after
+ * the first, which hold symbols.
  */
 export function table(
   header: readonly string[],
@@ -33,7 +33,7 @@ export function table(
   )
 }
 
-/** A block of code, a line each, that no line of it can end. */
+/** A code block. Its fence is longer than any in the lines, so none of them can end it. */
 export function code(language: string, lines: readonly string[]): string {
   const body = lines.map(sanitize)
   const longest = Math.max(2, ...body.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)))
@@ -41,22 +41,22 @@ export function code(language: string, lines: readonly string[]): string {
   return [`${fence}${language}`, ...body, fence].join('\n')
 }
 
-/** As part of a list's item. */
+/** Indents a block, which makes it part of a list item. */
 export function indented(block: string, by: string): string {
   return block.replace(/^(?=.)/gm, by)
 }
 
-/** Folded away under a line of our own. */
+/** A collapsed section under a line of text. */
 export function details(line: string, body: string): string {
   return `<details><summary>${text(line)}</summary>\n\n${body}\n\n</details>`
 }
 
-/** UTF-8 bytes, as the runner counts them. */
+/** In UTF-8, as the runner counts. */
 export function byteLength(markdown: string): number {
   return Buffer.byteLength(markdown)
 }
 
-/** The longest beginning of the lines that fits the budget. */
+/** The first lines, as many as fit the budget with their line ends. */
 export function withinBudget(lines: readonly string[], bytes: number): string[] {
   let left = bytes
   const end = lines.findIndex((line) => (left -= byteLength(line) + 1) < 0)

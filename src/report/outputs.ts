@@ -4,7 +4,7 @@ import type { RouteTable } from '../model/route-table.ts'
 import { countResults, hasChanges, isValidated, type RunResult } from './run-result.ts'
 import { tableRows, type Row } from './table-rows.ts'
 
-/** Every output of action.yml, as text, however the run ends. */
+/** Every output of action.yml, as text. None is missing, however the run ends. */
 export function renderOutputs(result: RunResult): Record<string, string> {
   const { tables, results, findings, reachability, docsPage } = result
   const { created, replaced, deleted, unchanged, failed } = countResults(results)
@@ -34,7 +34,7 @@ export function renderOutputs(result: RunResult): Record<string, string> {
   }
 }
 
-/** A record for each route that was read, under EC2's own names. */
+/** One record for each route that was read, with EC2's field names. */
 function toRouteRecord({ routeTableId }: RouteTable, row: Row): Record<string, string | null>[] {
   const { route } = row
   if (route === undefined) return []

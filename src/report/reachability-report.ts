@@ -1,5 +1,5 @@
 import type { Assessment } from '../reachability/assess.ts'
-import { obstaclesOf } from '../reachability/causes.ts'
+import { blockedResources } from '../reachability/explanations.ts'
 import type { Verdict } from '../reachability/verdict.ts'
 
 /** The output `reachable`. */
@@ -33,7 +33,7 @@ export function talkLine(assessment: Assessment): string {
 const RECORDS = 4_000
 
 /** The output `reachability`: as many pairs as it holds, those that can talk left out first. */
-export function pairRecords({ pairs, circumstances }: Assessment): object[] {
+export function pairRecords({ pairs, context }: Assessment): object[] {
   const kept = pairs.length <= RECORDS ? pairs : pairs.filter(({ judgement }) => judgement.verdict !== 'all')
   return kept.slice(0, RECORDS).map((pair) => ({
     from: pair.from.name,
@@ -41,6 +41,10 @@ export function pairRecords({ pairs, circumstances }: Assessment): object[] {
     ipVersion: pair.version ?? null,
     verdict: pair.judgement.verdict,
     allowed: pair.judgement.allowed,
-    reasons: obstaclesOf(pair, circumstances.network),
+    reasons: blockedResources(pair, context.network).map(({ component, extent, resource }) => ({
+      obstacle: component,
+      extent,
+      resource,
+    })),
   }))
 }

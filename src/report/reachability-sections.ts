@@ -26,6 +26,6 @@ export function reachabilitySections(
     records: pairRecords(assessment),
     line: talkLine(assessment),
     blocks: renderReachability(assessment, docsPage),
-    numbered: new Set(assessment.causes.map(({ finding }) => finding)),
+    numbered: new Set(assessment.explanations.map(({ finding }) => finding)),
   }
 }

@@ -1,8 +1,8 @@
 import { linkedCode } from '../github/docs-link.ts'
 import { SHOWN_COMMANDS, formatList } from '../model/finding.ts'
 import type { Worker } from '../model/worker.ts'
-import type { AssessedCause, Assessment } from '../reachability/assess.ts'
-import { causeKeys } from '../reachability/causes.ts'
+import type { AssessedExplanation, Assessment } from '../reachability/assess.ts'
+import { explanationKeys } from '../reachability/explanations.ts'
 import type { Pair } from '../reachability/pairs.ts'
 import type { Verdict } from '../reachability/verdict.ts'
 import * as markdown from './markdown.ts'
@@ -27,7 +27,7 @@ export function renderReachability(assessment: Assessment, docsPage: string | un
     ),
     legend(pairs),
     ...partLines(pairs),
-    causeList(assessment, docsPage),
+    findingList(assessment, docsPage),
   ].filter((block) => block !== '')
 }
 
@@ -50,9 +50,9 @@ function familyBlocks(
 }
 
 /** A mark, and the numbers of what stands in the way. */
-function cell(pair: Pair, { circumstances, causes }: Assessment): string {
-  const keys = new Set(causeKeys(pair, circumstances.network))
-  const numbers = causes.flatMap(({ key }, index) => (keys.has(key) ? [index + 1] : []))
+function cell(pair: Pair, { context, explanations }: Assessment): string {
+  const keys = new Set(explanationKeys(pair, context.network))
+  const numbers = explanations.flatMap(({ key }, index) => (keys.has(key) ? [index + 1] : []))
   return [MARKS[pair.judgement.verdict], ...numbers].join(' ')
 }
 
@@ -83,14 +83,18 @@ function partLines(pairs: readonly Pair[]): string[] {
   })
 }
 
-function causeList({ causes }: Assessment, docsPage: string | undefined): string {
-  const items = causes.map((cause, index) => causeItem(cause, index + 1, docsPage))
+function findingList({ explanations }: Assessment, docsPage: string | undefined): string {
+  const items = explanations.map((each, index) => findingItem(each, index + 1, docsPage))
   const kept = markdown.withinBudget(items, CAUSES_BYTES)
   const left = items.length - kept.length
   return [...kept, ...(left > 0 ? [`\n${left} more are in the output findings.`] : [])].join('\n')
 }
 
-function causeItem({ pairs, finding }: AssessedCause, number: number, docsPage: string | undefined): string {
+function findingItem(
+  { pairs, finding }: AssessedExplanation,
+  number: number,
+  docsPage: string | undefined,
+): string {
   const { message, code, commands = [] } = finding
   const count = `${pairs} ${pairs === 1 ? 'pair' : 'pairs'}`
   const bullet = `${number}. `

@@ -3,13 +3,13 @@ import type { CheckResult } from '../apply/source-dest-checks.ts'
 import type { Mode } from '../github/inputs.ts'
 import { hasErrors, type Finding } from '../model/finding.ts'
 import type { RouteTable } from '../model/route-table.ts'
-import type { CheckToDisable } from '../plan/source-dest-check.ts'
+import type { CheckToDisable } from '../plan/plan.ts'
 import { changeLabel, type ChangeLabel } from './change-label.ts'
 import type { ReachabilitySections } from './reachability-sections.ts'
 
 /** What a run knows when it ends, however early that is. */
 export type RunResult = {
-  /** The address of the page that explains the findings; undefined if it isn't known. */
+  /** The URL of the page that explains the findings; undefined if it isn't known. */
   readonly docsPage: string | undefined
   readonly mode: Mode
   readonly region: string
@@ -71,7 +71,7 @@ export function hasChanges({ mode, results, checks, checkResults }: RunResult): 
   return created + replaced + deleted + changedChecks.length > 0
 }
 
-/** Every expected route was read back as expected, and nothing failed but what keeps pods from talking. */
+/** Every expected route was read back as expected, and no error is about routes. Errors about pods don't count. */
 export function isValidated({ results, expectedRoutes, findings }: RunResult): boolean {
   return (
     countResults(results).validated === expectedRoutes &&

@@ -1,7 +1,7 @@
 import { linkedCode } from '../github/docs-link.ts'
 import { type Finding, formatList } from '../model/finding.ts'
 import { describeTarget, tableName, type RouteTable } from '../model/route-table.ts'
-import { renderPicture } from './diagram.ts'
+import { renderDiagram } from './diagram.ts'
 import { headline } from './headline.ts'
 import { checkGroups } from './log-lines.ts'
 import * as markdown from './markdown.ts'
@@ -10,43 +10,43 @@ import { tableRows, type Row } from './table-rows.ts'
 
 const HEADER = ['DestinationCidrBlock', 'InstanceId', 'GatewayId', 'State', 'Worker', 'Change']
 
-/** Rows shown before the rest folds away. */
+/** Rows of a table that are shown; the rest is collapsed. */
 const OPEN_ROWS = 50
 
-/** What findings and tables may take, in bytes, and where the rest of either is. */
+/** How many bytes findings and tables may take, and where readers find what doesn't fit. */
 export type SummaryBudget = { readonly findings: number; readonly tables: number; readonly rest: Rest }
 
 type Rest = { readonly findings: string; readonly routes: string }
 
-/** The runner drops a summary over 1,024 KiB with an error; ours stays under 1,000, findings, tables and causes sharing it. */
+/** The runner rejects a summary over 1,024 KiB. Findings, tables, and reachability share 1,000 KiB. */
 const JOB_SUMMARY: SummaryBudget = {
   findings: 200_000,
   tables: 680_000,
   rest: { findings: 'in the output findings', routes: 'in the output routes' },
 }
-/** What stands around a table: the fold's tags, the line for what is not shown, blank lines. */
+/** Around a table: the tags of the collapsed section, the line that counts hidden rows, and blank lines. */
 const FRAME_BYTES = 200
 
 const MARKS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const
 
-/** The job summary, in GitHub's Markdown, under 1,000 KiB whatever the size of the world; in less room by its budget. */
+/** The job summary in GitHub's Markdown. By default it stays under 1,000 KiB for any number of workers and tables. */
 export function renderSummary(result: RunResult, budget = JOB_SUMMARY): string {
   const tableBytes = Math.floor(budget.tables / Math.max(result.tables.length, 1))
   const blocks = [
     `### ${headline(result)}`,
-    where(result),
+    contextLine(result),
     ...result.tables.flatMap((table) => tableBlocks(result, table, tableBytes, budget.rest)),
     ...checkGroups(result).map(({ label, workers }) =>
       markdown.text(`Source/destination check ${label}: ${formatList(workers)}`),
     ),
     ...(result.reachability?.blocks ?? []),
     findingList(notNumbered(result), result, budget),
-    renderPicture(result),
+    renderDiagram(result),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
 
-function where({ tables, region, durationMs }: RunResult): string {
+function contextLine({ tables, region, durationMs }: RunResult): string {
   const accounts = [...new Set(tables.map(({ ownerId }) => ownerId))]
   const vpcs = [...new Set(tables.map(({ vpcId }) => vpcId))]
   return [
@@ -67,22 +67,22 @@ function where({ tables, region, durationMs }: RunResult): string {
 function tableBlocks(result: RunResult, table: RouteTable, budget: number, rest: Rest): string[] {
   const heading = result.tables.length > 1 ? [tableHeading(result, table)] : []
   const rows = tableRows(result.results, table).map(toCells)
-  const left = budget - markdown.byteLength(heading.join('')) - FRAME_BYTES
-  const open = boundedTable(rows.slice(0, OPEN_ROWS), { aligned: true, budget: left })
-  const folded = boundedTable(rows.slice(OPEN_ROWS), {
+  const available = budget - markdown.byteLength(heading.join('')) - FRAME_BYTES
+  const open = boundedTable(rows.slice(0, OPEN_ROWS), { aligned: true, budget: available })
+  const collapsed = boundedTable(rows.slice(OPEN_ROWS), {
     aligned: false,
-    budget: left - markdown.byteLength(open.text),
+    budget: available - markdown.byteLength(open.text),
   })
-  const unshown = rows.length - open.rows - folded.rows
+  const hidden = rows.length - open.rows - collapsed.rows
   return [
     ...heading,
     ...(open.rows > 0 ? [open.text] : []),
-    ...(folded.rows > 0 ? [markdown.details(`${folded.rows} more routes`, folded.text)] : []),
-    ...(unshown > 0 ? [`${unshown} more ${unshown === 1 ? 'route is' : 'routes are'} ${rest.routes}.`] : []),
+    ...(collapsed.rows > 0 ? [markdown.details(`${collapsed.rows} more routes`, collapsed.text)] : []),
+    ...(hidden > 0 ? [`${hidden} more ${hidden === 1 ? 'route is' : 'routes are'} ${rest.routes}.`] : []),
   ]
 }
 
-/** With several tables each has its own counts; what is none is left out. */
+/** If there are several tables, each has its counts, without those that are 0. */
 function tableHeading(result: RunResult, table: RouteTable): string {
   const ofTable = result.results.filter(({ change }) => change.routeTableId === table.routeTableId)
   const { validated, created, replaced, deleted, unchanged, failed } = countResults(ofTable)
@@ -95,11 +95,11 @@ function tableHeading(result: RunResult, table: RouteTable): string {
     { count: unchanged, label: 'unchanged' },
     { count: failed, label: 'failed' },
   ].flatMap(({ count, label }) => (count === 0 ? [] : [`${count} ${label}`]))
-  const proof = `${validated} of ${expected} ${result.mode === 'destroy' ? 'gone' : 'validated'}`
-  return `#### Route table ${markdown.text(tableName(table))}: ${[proof, ...counts].join(', ')}`
+  const verified = `${validated} of ${expected} ${result.mode === 'destroy' ? 'gone' : 'validated'}`
+  return `#### Route table ${markdown.text(tableName(table))}: ${[verified, ...counts].join(', ')}`
 }
 
-/** As many of the rows as fit the budget, in bytes. */
+/** As many rows as fit the budget, in bytes. */
 function boundedTable(
   rows: readonly (readonly string[])[],
   { aligned, budget }: { aligned: boolean; budget: number },
@@ -112,7 +112,7 @@ function boundedTable(
   return { text: [names, rule, ...kept].join('\n'), rows: kept.length }
 }
 
-/** The lab's three columns first; a target that is no instance stands under GatewayId, whatever its kind. */
+/** The lab's three columns come first. GatewayId holds every target that isn't an instance, of any kind. */
 function toCells({ destination, target, state, workerName, change }: Row): string[] {
   const isInstance = target.kind === 'instance'
   const gateway = isInstance || target.kind === 'none' ? '' : describeTarget(target)
@@ -130,6 +130,6 @@ function findingList(findings: readonly Finding[], { docsPage }: RunResult, budg
       `- ${MARKS[severity]} ${markdown.text(message)} (${linkedCode(docsPage, code)})`,
   )
   const kept = markdown.withinBudget(lines, budget.findings)
-  const left = lines.length - kept.length
-  return [...kept, ...(left > 0 ? [`- ${left} more are ${budget.rest.findings}.`] : [])].join('\n')
+  const hidden = lines.length - kept.length
+  return [...kept, ...(hidden > 0 ? [`- ${hidden} more are ${budget.rest.findings}.`] : [])].join('\n')
 }

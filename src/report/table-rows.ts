@@ -4,15 +4,15 @@ import { staticRoute, type Route, type RouteTable, type RouteTarget } from '../m
 import type { PruneChange, WorkerChange } from '../plan/plan.ts'
 import { changeLabel, type ChangeLabel } from './change-label.ts'
 
-/** One line of a table's result: a route as last read, or one that should exist, or one that was deleted. */
+/** A route as last read, or one that should exist, or a stale one that was deleted. */
 export type Row = {
   readonly destination: string
   readonly target: RouteTarget
-  /** EC2's, or ours if the last read shows no route. */
+  /** EC2's word, or "missing", "gone", or "not read back" if the last read shows no route. */
   readonly state: string
   readonly workerName: string | undefined
   readonly change: ChangeLabel | undefined
-  /** As last read. */
+  /** As last read; undefined if it doesn't exist. */
   readonly route: Route | undefined
 }
 
@@ -31,7 +31,7 @@ export function resultRow(result: RouteResult, table: RouteTable): Row {
   const { change } = result
   const { destination, target, workerName, route } =
     change.action === 'prune' ? staleRoute(change, table) : workerRoute(change, table)
-  const state = route?.state ?? absence(result)
+  const state = route?.state ?? absentState(result)
   return { destination, target, state, workerName, change: changeLabel(result), route }
 }
 
@@ -62,7 +62,7 @@ function otherRow(route: Route): Row {
   }
 }
 
-function absence({ observed }: RouteResult): string {
+function absentState({ observed }: RouteResult): string {
   switch (observed?.kind) {
     case undefined:
       return 'not read back'

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Clock } from './clock.ts'
 import { jobCanceled, runTimedOut } from './messages.ts'
 
-/** Calls in flight get this long after a cancel: the runner kills the process ten seconds after its first signal. */
+/** Calls in flight get this long after a cancel. The runner kills the process ten seconds after its first signal. */
 const IN_FLIGHT_MS = 5_000
 
 type Reason = { readonly kind: 'canceled'; readonly signal: string } | { readonly kind: 'timed-out' }

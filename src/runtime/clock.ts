@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 /** Time as an argument, so that tests wait for nothing. Milliseconds throughout. */
 export type Clock = {
   /** Monotonic; only differences mean anything. */
@@ -12,17 +14,8 @@ export type Clock = {
 
 export const systemClock: Clock = {
   now: () => performance.now(),
-  sleep: (ms, signal) =>
-    new Promise((resolve) => {
-      const end = (): void => {
-        clearTimeout(timer)
-        signal?.removeEventListener('abort', end)
-        resolve()
-      }
-      const timer = setTimeout(end, ms)
-      if (signal?.aborted === true) end()
-      signal?.addEventListener('abort', end)
-    }),
+  // Rejects only when the signal is aborted.
+  sleep: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => undefined),
   every: (ms, callback) => {
     const timer = setInterval(callback, ms).unref()
     return () => {

@@ -1,11 +1,11 @@
 import type { Clock } from './clock.ts'
 
-/** Under the five seconds after which a silent log looks like a hung job. */
+/** Less than the five seconds after which a silent log looks like a hung job. */
 const EVERY_MS = 4_500
 
 export type Progress = { readonly clock: Clock; readonly say: (line: string) => void }
 
-/** Says what is being done while `work` goes on, for as long as it takes; a quick run says nothing. */
+/** Logs what is being done for as long as `work` takes. Quick work logs nothing. */
 export async function withProgress<T>(
   { clock, say }: Progress,
   describe: () => string,

@@ -5,7 +5,7 @@ const FIRST_PAUSE_MS = 250
 const LONGEST_PAUSE_MS = 5_000
 
 /**
- * The time that a run may spend waiting in total, whatever it waits for: instances that start, writes that become
+ * The total time that a run may spend waiting, for whatever reason: for instances to start, or for writes to become
  * visible.
  */
 export class WaitBudget {
@@ -21,23 +21,23 @@ export class WaitBudget {
     this.#leftMs = seconds * 1000
   }
 
-  /** Whole seconds that are left. */
+  /** The remaining time in whole seconds. */
   get seconds(): number {
     return Math.max(0, Math.round(this.#leftMs / 1000))
   }
 
   /**
-   * Growing pauses for one thing to wait for. Each call resolves with true after its pause, or immediately with false
-   * when the budget is spent or the run is ending. Time that overlapping pauses share is counted once.
+   * Growing pauses while waiting for one thing. Each call resolves with true after its pause, or immediately with false
+   * if the budget is spent or the run is ending. Time that overlapping pauses share is counted once.
    */
   backoff(): () => Promise<boolean> {
     let pause = FIRST_PAUSE_MS
     return async () => {
       if (this.#leftMs <= 0 || this.#end.aborted) return false
-      const begun = this.#clock.now()
+      const startedAt = this.#clock.now()
       await this.#clock.sleep(Math.min(pause, this.#leftMs), this.#end)
       const ended = this.#clock.now()
-      this.#leftMs -= Math.max(0, ended - Math.max(begun, this.#countedUntil))
+      this.#leftMs -= Math.max(0, ended - Math.max(startedAt, this.#countedUntil))
       this.#countedUntil = ended
       pause = Math.min(pause * 2, LONGEST_PAUSE_MS)
       return !this.#end.aborted

@@ -1,117 +1,108 @@
-import { CreateRouteCommand, DescribeInstancesCommand, DescribeRouteTablesCommand } from '@aws-sdk/client-ec2'
 import { describe, expect, it } from '@jest/globals'
 
 import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
-import { emulated, kubernetesTable, named, post, refusal } from './emulated.ts'
+import { instanceNamed } from '../../../dev/emulators/ec2/world/lookup.ts'
+import { emulated, kubernetesTable, post, refusal } from './emulated.ts'
 
 const caller = 'arn:aws:sts::111122223333:assumed-role/kthw-routes/GitHubActions'
 
-async function emulatedLab() {
-  const world = lab({ workers: 1 })
-  const { ec2 } = await emulated(world)
-  const route = {
-    RouteTableId: kubernetesTable(world).routeTableId,
-    DestinationCidrBlock: '172.22.0.0/24',
-    InstanceId: named(world, 'worker-0').instanceId,
-  }
-  return {
-    world,
-    read: () => ec2.send(new DescribeInstancesCommand({})),
-    write: (DryRun = false, more = {}) => ec2.send(new CreateRouteCommand({ ...route, DryRun, ...more })),
-    dryRead: () => ec2.send(new DescribeRouteTablesCommand({ DryRun: true })),
-  }
-}
-
 describe('access', () => {
+  it.each([
+    [{ credentials: 'expired' }, 400, 'RequestExpired', 'Request has expired.'],
+    [
+      { credentials: 'invalid' },
+      401,
+      'AuthFailure',
+      'AWS was not able to validate the provided access credentials',
+    ],
+    [
+      { regionEnabled: false },
+      401,
+      'OptInRequired',
+      'You are not subscribed to this service. Please go to http://aws.amazon.com to subscribe.',
+    ],
+  ])('is refused with %j', async (change, status, code, message) => {
+    const { ec2, world } = await emulated()
+    Object.assign(world, change)
+    expect(await refusal(ec2.describeInstances())).toEqual({ code, message, status })
+  })
+
   it('is refused without credentials', async () => {
     const { emulator } = await emulated()
-    const { status, xml } = await post(emulator.url, { Action: 'DescribeInstances' }, {})
-    expect(status).toBe(403)
-    expect(xml).toContain('<Code>MissingAuthenticationToken</Code>')
-  })
-
-  it('is refused with expired or unknown credentials', async () => {
-    const { world, read } = await emulatedLab()
-    world.credentials = 'expired'
-    expect(await refusal(read())).toEqual({
-      code: 'RequestExpired',
-      message: 'Request has expired.',
-      status: 400,
-    })
-    world.credentials = 'invalid'
-    expect(await refusal(read())).toEqual({
-      code: 'AuthFailure',
-      message: 'AWS was not able to validate the provided access credentials',
-      status: 401,
-    })
-  })
-
-  it('is refused in a Region that the account has not enabled', async () => {
-    const { world, read } = await emulatedLab()
-    world.regionEnabled = false
-    expect(await refusal(read())).toEqual({
-      code: 'OptInRequired',
-      message: 'You are not subscribed to this service. Please go to http://aws.amazon.com to subscribe.',
-      status: 401,
-    })
-  })
-
-  it('to a read is refused without naming a resource', async () => {
-    const { world, read } = await emulatedLab()
-    world.denied.push('ec2:DescribeInstances')
-    expect(await refusal(read())).toEqual({
-      code: 'UnauthorizedOperation',
-      message: `You are not authorized to perform this operation. User: ${caller} is not authorized to perform: ec2:DescribeInstances because no identity-based policy allows the ec2:DescribeInstances action`,
+    expect(await post(emulator.url, { Action: 'DescribeInstances' }, {})).toMatchObject({
       status: 403,
+      code: 'MissingAuthenticationToken',
     })
   })
 
-  it('to a write is refused with the resource and an encoded explanation', async () => {
-    const { world, write } = await emulatedLab()
-    world.denied.push('ec2:CreateRoute')
-    const { routeTableId } = kubernetesTable(world)
-    const { code, message, status } = await refusal(write())
+  it.each([
+    ['read', 'DescribeInstances', ''],
+    ['read', 'DescribeRouteTables', ''],
+    ['read', 'DescribeSecurityGroups', ''],
+    ['read', 'DescribeNetworkAcls', ''],
+    ['read', 'GetManagedPrefixListEntries', 'prefix-list/pl-1'],
+    ['write', 'CreateRoute', 'route-table/rtb-1'],
+    ['write', 'ReplaceRoute', 'route-table/rtb-1'],
+    ['write', 'DeleteRoute', 'route-table/rtb-1'],
+    ['write', 'ModifyInstanceAttribute', 'instance/i-1'],
+    ['write', 'ModifyNetworkInterfaceAttribute', 'network-interface/eni-1'],
+  ])('to the %s %s needs a permission %s', async (effect, action, resource) => {
+    const { emulator, world } = await emulated()
+    world.denied.push(`ec2:${action}`)
+    const ids = {
+      RouteTableId: 'rtb-1',
+      InstanceId: 'i-1',
+      NetworkInterfaceId: 'eni-1',
+      PrefixListId: 'pl-1',
+    }
+    const { status, code, message } = await post(emulator.url, { Action: action, ...ids })
 
-    expect({ code, status }).toEqual({ code: 'UnauthorizedOperation', status: 403 })
-    const [sentence, explanation] = message.split('. Encoded authorization failure message: ')
+    expect({ status, code }).toEqual({ status: 403, code: 'UnauthorizedOperation' })
+    const [sentence, explanation] = message?.split('. Encoded authorization failure message: ') ?? []
+    const on = resource === '' ? '' : ` on resource: arn:aws:ec2:us-west-2:111122223333:${resource}`
     expect(sentence).toBe(
-      `You are not authorized to perform this operation. User: ${caller} is not authorized to perform: ec2:CreateRoute on resource: arn:aws:ec2:us-west-2:111122223333:route-table/${routeTableId} because no identity-based policy allows the ec2:CreateRoute action`,
+      `You are not authorized to perform this operation. User: ${caller} is not authorized to perform: ec2:${action}${on} because no identity-based policy allows the ec2:${action} action`,
     )
-    expect(explanation).toMatch(/^[\w-]{100,}$/)
-    expect(kubernetesTable(world).routes).toHaveLength(2)
+    expect(/^[\w-]{100,}$/.test(explanation ?? '')).toBe(resource !== '')
+    expect(emulator.journal.entries[0]?.tookEffect).toBe(effect === 'write' ? false : undefined)
   })
 
-  it('is not asked about for a request that lacks a needed parameter', async () => {
-    const { world, emulator } = await emulated()
+  it('is refused by a service control policy with a different reason', async () => {
+    const { ec2, world } = await emulated()
+    world.deniedByServiceControlPolicy.push('ec2:DescribeInstances')
+    expect((await refusal(ec2.describeInstances())).message).toMatch(
+      / with an explicit deny in a service control policy$/,
+    )
+  })
+
+  it('is checked after the required parameters', async () => {
+    const { emulator, world } = await emulated()
     world.denied.push('ec2:CreateRoute')
-    const { xml } = await post(emulator.url, { Action: 'CreateRoute' })
-    expect(xml).toContain('<Code>MissingParameter</Code>')
+    expect(await post(emulator.url, { Action: 'CreateRoute' })).toMatchObject({ code: 'MissingParameter' })
   })
 
-  it('is refused by a service control policy in words of its own', async () => {
-    const { world, write } = await emulatedLab()
-    world.deniedByServiceControlPolicy.push('ec2:CreateRoute')
-    expect((await refusal(write())).message).toMatch(/ with an explicit deny in a service control policy/)
-  })
-})
-
-describe('a dry run', () => {
-  it('of an allowed write would have succeeded, and changes nothing', async () => {
-    const { world, write, dryRead } = await emulatedLab()
+  it('is all that a dry run checks, and the dry run changes nothing', async () => {
+    const { ec2, world } = await emulated(lab({ workers: 1 }))
+    const dryRun = (InstanceId: string) =>
+      refusal(
+        ec2.createRoute({
+          RouteTableId: kubernetesTable(world).routeTableId,
+          DestinationCidrBlock: '172.22.0.0/24',
+          InstanceId,
+          DryRun: true,
+        }),
+      )
     const allowed = {
       code: 'DryRunOperation',
       message: 'Request would have succeeded, but DryRun flag is set.',
       status: 412,
     }
-    expect(await refusal(write(true))).toEqual(allowed)
-    expect(await refusal(dryRead())).toEqual(allowed)
-    expect(kubernetesTable(world).routes).toHaveLength(2)
-  })
 
-  it('asks about the permission alone', async () => {
-    const { world, write } = await emulatedLab()
-    expect((await refusal(write(true, { InstanceId: 'i-00000000000000001' }))).code).toBe('DryRunOperation')
+    expect(await dryRun(instanceNamed(world, 'worker-0').instanceId)).toEqual(allowed)
+    expect(await dryRun('i-00000000000000001')).toEqual(allowed)
+    expect(await refusal(ec2.describeRouteTables({ DryRun: true }))).toEqual(allowed)
     world.denied.push('ec2:CreateRoute')
-    expect((await refusal(write(true))).code).toBe('UnauthorizedOperation')
+    expect((await dryRun('i-00000000000000001')).code).toBe('UnauthorizedOperation')
+    expect(kubernetesTable(world).routes).toHaveLength(2)
   })
 })

@@ -1,53 +1,49 @@
-import { DescribeRouteTablesCommand, type DescribeRouteTablesCommandInput } from '@aws-sdk/client-ec2'
+import type { DescribeRouteTablesCommandInput } from '@aws-sdk/client-ec2'
 import { describe, expect, it } from '@jest/globals'
 
-import {
-  addPropagatedRoute,
-  addRoute,
-  addVpc,
-  addSubnet,
-} from '../../../dev/emulators/ec2/world/build-world.ts'
-import {
-  addInstance,
-  attachInterface,
-  detachInterface,
-  stop,
-  terminate,
-} from '../../../dev/emulators/ec2/world/instances.ts'
+import { addPropagatedRoute, addRoute, addVpc } from '../../../dev/emulators/ec2/world/build-world.ts'
+import { attachInterface, detachInterface, terminate } from '../../../dev/emulators/ec2/world/instances.ts'
 import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
+import { first, instanceNamed } from '../../../dev/emulators/ec2/world/lookup.ts'
 import type { World } from '../../../dev/emulators/ec2/world/world.ts'
-import { emulated, found, kubernetesTable, named, refusal } from './emulated.ts'
+import { emulated, expectFilters, kubernetesTable, type FilterRow } from './emulated.ts'
 
 async function described(world: World, input: DescribeRouteTablesCommandInput = {}) {
   const { ec2 } = await emulated(world)
-  const { RouteTables = [] } = await ec2.send(new DescribeRouteTablesCommand(input))
+  const { RouteTables = [] } = await ec2.describeRouteTables(input)
   return RouteTables
 }
 
-const byName = { Filters: [{ Name: 'tag:Name', Values: ['kubernetes'] }] }
+const by = (Name: string, value: string) => ({ Filters: [{ Name, Values: [value] }] })
+const kubernetes = by('tag:Name', 'kubernetes')
 
-async function routeOf(world: World, destination: string) {
-  const [table] = await described(world, byName)
+async function routeTo(world: World, destination: string) {
+  const [table] = await described(world, kubernetes)
   return table?.Routes?.find((route) => route.DestinationCidrBlock === destination)
 }
 
-describe('DescribeRouteTables', () => {
-  it('shows the lab’s table with its local route, its way out and a worker’s route', async () => {
-    const world = lab({ workers: 1, routed: 1 })
-    const worker = named(world, 'worker-0')
+const routedLab = () => {
+  const world = lab({ workers: 1, routed: 1 })
+  return { world, worker: instanceNamed(world, 'worker-0') }
+}
 
-    expect(await described(world, byName)).toEqual([
+describe('DescribeRouteTables', () => {
+  it("shows the lab's table with its local, default and worker route", async () => {
+    const { world, worker } = routedLab()
+    const { routeTableId, associations } = kubernetesTable(world)
+
+    expect(await described(world, kubernetes)).toEqual([
       {
-        RouteTableId: kubernetesTable(world).routeTableId,
-        VpcId: world.vpcs[0]?.vpcId,
+        RouteTableId: routeTableId,
+        VpcId: first(world.vpcs).vpcId,
         OwnerId: '111122223333',
         PropagatingVgws: [],
         Tags: [{ Key: 'Name', Value: 'kubernetes' }],
         Associations: [
           {
-            RouteTableAssociationId: kubernetesTable(world).associations[0]?.associationId,
-            RouteTableId: kubernetesTable(world).routeTableId,
-            SubnetId: world.subnets[0]?.subnetId,
+            RouteTableAssociationId: first(associations).associationId,
+            RouteTableId: routeTableId,
+            SubnetId: first(world.subnets).subnetId,
             Main: false,
             AssociationState: { State: 'associated' },
           },
@@ -61,7 +57,7 @@ describe('DescribeRouteTables', () => {
           },
           {
             DestinationCidrBlock: '0.0.0.0/0',
-            GatewayId: world.internetGateways[0]?.internetGatewayId,
+            GatewayId: first(world.internetGateways).internetGatewayId,
             Origin: 'CreateRoute',
             State: 'active',
           },
@@ -69,7 +65,7 @@ describe('DescribeRouteTables', () => {
             DestinationCidrBlock: '172.22.0.0/24',
             InstanceId: worker.instanceId,
             InstanceOwnerId: '111122223333',
-            NetworkInterfaceId: worker.networkInterfaces[0]?.networkInterfaceId,
+            NetworkInterfaceId: first(worker.networkInterfaces).networkInterfaceId,
             Origin: 'CreateRoute',
             State: 'active',
           },
@@ -78,45 +74,33 @@ describe('DescribeRouteTables', () => {
     ])
   })
 
-  it('shows the main table with an association that names no subnet', async () => {
-    const tables = await described(lab(), { Filters: [{ Name: 'association.main', Values: ['true'] }] })
-
-    expect(tables).toHaveLength(1)
-    expect(tables[0]?.Associations).toHaveLength(1)
-    expect(tables[0]?.Associations?.[0]).toMatchObject({ Main: true })
+  it('shows the main association without a subnet', async () => {
+    const tables = await described(lab(), by('association.main', 'true'))
+    expect(tables).toMatchObject([{ Associations: [{ Main: true }], Routes: [{ GatewayId: 'local' }] }])
     expect(tables[0]?.Associations?.[0]).not.toHaveProperty('SubnetId')
-    expect(tables[0]?.Routes).toHaveLength(1)
   })
 
-  it('shows a route to a stopped instance as a blackhole, and as active once it runs again', async () => {
-    const world = lab({ workers: 1, routed: 1 })
-    const worker = named(world, 'worker-0')
-    stop(worker)
-    expect(await routeOf(world, '172.22.0.0/24')).toMatchObject({
-      State: 'blackhole',
+  it.each([
+    ['pending', 'active'],
+    ['running', 'active'],
+    ['stopping', 'active'],
+    ['stopped', 'blackhole'],
+    ['shutting-down', 'active'],
+  ] as const)('shows a route to an instance that is %s as %s', async (state, expected) => {
+    const { world, worker } = routedLab()
+    worker.state = state
+    expect(await routeTo(world, '172.22.0.0/24')).toMatchObject({
+      State: expected,
       InstanceId: worker.instanceId,
     })
-
-    worker.state = 'running'
-    expect(await routeOf(world, '172.22.0.0/24')).toMatchObject({ State: 'active' })
   })
 
-  it.each(['pending', 'stopping', 'shutting-down'] as const)(
-    'shows a route to a %s instance as active',
-    async (state) => {
-      const world = lab({ workers: 1, routed: 1 })
-      named(world, 'worker-0').state = state
-      expect(await routeOf(world, '172.22.0.0/24')).toMatchObject({ State: 'active' })
-    },
-  )
-
-  it('keeps a terminated instance’s route as a blackhole that points at an interface that is gone', async () => {
-    const world = lab({ workers: 1, routed: 1 })
-    const worker = named(world, 'worker-0')
-    const networkInterfaceId = found(worker.networkInterfaces[0]).networkInterfaceId
+  it('shows the route to a terminated instance as a blackhole with only the deleted interface', async () => {
+    const { world, worker } = routedLab()
+    const { networkInterfaceId } = first(worker.networkInterfaces)
     terminate(world, worker)
 
-    expect(await routeOf(world, '172.22.0.0/24')).toEqual({
+    expect(await routeTo(world, '172.22.0.0/24')).toEqual({
       DestinationCidrBlock: '172.22.0.0/24',
       NetworkInterfaceId: networkInterfaceId,
       Origin: 'CreateRoute',
@@ -125,34 +109,34 @@ describe('DescribeRouteTables', () => {
   })
 
   it('shows routes to a detached interface or gateway as blackholes', async () => {
-    const world = lab({ workers: 1 })
-    const worker = named(world, 'worker-0')
-    const subnet = found(world.subnets[0])
+    const { world, worker } = routedLab()
+    const subnet = first(world.subnets)
     const second = attachInterface(world, worker, { subnet, privateIpAddress: '172.20.1.200' })
     addRoute(kubernetesTable(world), '172.22.9.0/24', second.networkInterfaceId)
-    expect(await routeOf(world, '172.22.9.0/24')).toMatchObject({
+    expect(await routeTo(world, '172.22.9.0/24')).toMatchObject({
       InstanceId: worker.instanceId,
       State: 'active',
     })
 
     detachInterface(world, worker, second)
-    delete found(world.internetGateways[0]).vpcId
-    expect(await routeOf(world, '172.22.9.0/24')).toMatchObject({ State: 'blackhole' })
-    expect(await routeOf(world, '0.0.0.0/0')).toMatchObject({ State: 'blackhole' })
+    delete first(world.internetGateways).vpcId
+    expect(await routeTo(world, '172.22.9.0/24')).toMatchObject({ State: 'blackhole' })
+    expect(await routeTo(world, '0.0.0.0/0')).toMatchObject({ State: 'blackhole' })
   })
 
-  it('shows IPv6, propagated and other gateways’ routes in fields of their own', async () => {
+  it('shows IPv6, propagated and other routes in different fields', async () => {
     const world = lab({ workers: 1 })
     const table = kubernetesTable(world)
-    addRoute(table, '2001:DB8:0:0::1/64', named(world, 'worker-0'))
+    const worker = instanceNamed(world, 'worker-0')
+    addRoute(table, '2001:DB8:0:0::1/64', worker)
     const { target } = addPropagatedRoute(world, table, '192.168.0.0/16')
     addRoute(table, '10.7.0.0/16', 'nat-00000000000000001')
     addRoute(table, 'pl-68a54001', 'vpce-00000000000000001')
-    const [shown] = await described(world, byName)
+    const [shown] = await described(world, kubernetes)
 
     expect(shown?.PropagatingVgws).toEqual([{ GatewayId: target }])
     expect(shown?.Routes?.slice(2)).toMatchObject([
-      { DestinationIpv6CidrBlock: '2001:db8::/64', InstanceId: named(world, 'worker-0').instanceId },
+      { DestinationIpv6CidrBlock: '2001:db8::/64', InstanceId: worker.instanceId },
       { DestinationCidrBlock: '192.168.0.0/16', GatewayId: target, Origin: 'EnableVgwRoutePropagation' },
       { DestinationCidrBlock: '10.7.0.0/16', NatGatewayId: 'nat-00000000000000001' },
       { DestinationPrefixListId: 'pl-68a54001', GatewayId: 'vpce-00000000000000001' },
@@ -160,36 +144,21 @@ describe('DescribeRouteTables', () => {
     expect(shown?.Routes?.[2]).not.toHaveProperty('DestinationCidrBlock')
   })
 
-  it('filters by VPC, ID, association and what is among the routes', async () => {
-    const world = lab({ workers: 1, routed: 1 })
-    const other = addVpc(world, '10.9.0.0/16')
-    const subnet = addSubnet(world, other, '10.9.1.0/24')
-    addInstance(world, { subnet, privateIpAddress: '10.9.1.5' })
+  it('filters by VPC, ID, association and routes', async () => {
+    const { world, worker } = routedLab()
+    const { vpcId } = addVpc(world, '10.9.0.0/16')
     const { routeTableId } = kubernetesTable(world)
-    const idsBy = async (Name: string, value: string) => {
-      const tables = await described(world, { Filters: [{ Name, Values: [value] }] })
-      return tables.map((table) => table.RouteTableId)
-    }
-
-    expect(await idsBy('vpc-id', other.vpcId)).toEqual([world.routeTables[2]?.routeTableId])
-    expect(await idsBy('route-table-id', routeTableId)).toEqual([routeTableId])
-    expect(await idsBy('association.subnet-id', found(world.subnets[0]).subnetId)).toEqual([routeTableId])
-    expect(await idsBy('route.destination-cidr-block', '172.22.0.0/24')).toEqual([routeTableId])
-    expect(await idsBy('route.instance-id', named(world, 'worker-0').instanceId)).toEqual([routeTableId])
-    expect(await idsBy('route.state', 'blackhole')).toEqual([])
-    stop(named(world, 'worker-0'))
-    expect(await idsBy('route.state', 'blackhole')).toEqual([routeTableId])
-  })
-
-  it('refuses IDs that do not exist or are none', async () => {
-    const { ec2 } = await emulated()
-    const asked = (id: string) => refusal(ec2.send(new DescribeRouteTablesCommand({ RouteTableIds: [id] })))
-
-    expect(await asked('rtb-00000000000000001')).toEqual({
-      code: 'InvalidRouteTableID.NotFound',
-      message: "The routeTable ID 'rtb-00000000000000001' does not exist",
-      status: 400,
-    })
-    expect((await asked('kubernetes')).code).toBe('InvalidRouteTableId.Malformed')
+    const rows: FilterRow[] = [
+      ['vpc-id', vpcId, world.routeTables[2]?.routeTableId],
+      ['route-table-id', routeTableId, routeTableId],
+      ['association.subnet-id', first(world.subnets).subnetId, routeTableId],
+      ['route.destination-cidr-block', '172.22.0.0/24', routeTableId],
+      ['route.instance-id', worker.instanceId, routeTableId],
+      ['route.origin', 'CreateRoute', routeTableId],
+      ['route.state', 'blackhole'],
+    ]
+    await expectFilters(rows, async (filters) =>
+      (await described(world, filters)).map(({ RouteTableId }) => RouteTableId),
+    )
   })
 })

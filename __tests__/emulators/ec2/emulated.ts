@@ -1,11 +1,12 @@
-import { EC2Client, EC2ServiceException } from '@aws-sdk/client-ec2'
-import { afterEach } from '@jest/globals'
+import { EC2, EC2ServiceException, type Filter } from '@aws-sdk/client-ec2'
+import { afterEach, expect } from '@jest/globals'
 
-import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
 import { startEc2Emulator, type Emulator, type EmulatorOptions } from '../../../dev/emulators/ec2/server.ts'
-import type { Instance, RouteTable, World } from '../../../dev/emulators/ec2/world/world.ts'
+import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
+import { tableNamed } from '../../../dev/emulators/ec2/world/lookup.ts'
+import type { RouteTable, World } from '../../../dev/emulators/ec2/world/world.ts'
 
-type Running = { ec2: EC2Client; emulator: Emulator; world: World }
+type Running = { ec2: EC2; emulator: Emulator; world: World }
 
 const running: Running[] = []
 
@@ -16,10 +17,10 @@ afterEach(async () => {
   }
 })
 
-/** An emulator and a client that does not retry; both are gone after the test. */
+/** An emulator and a client that doesn't retry; both are closed after the test. */
 export async function emulated(world: World = lab(), options: EmulatorOptions = {}): Promise<Running> {
   const emulator = await startEc2Emulator(world, options)
-  const ec2 = new EC2Client({
+  const ec2 = new EC2({
     region: 'us-west-2',
     endpoint: emulator.url,
     maxAttempts: 1,
@@ -31,7 +32,7 @@ export async function emulated(world: World = lab(), options: EmulatorOptions = 
 
 export type Refusal = { code: string; message: string; status: number | undefined }
 
-/** What EC2 said when it refused. */
+/** The error that EC2 answers the call with. */
 export async function refusal(call: Promise<unknown>): Promise<Refusal> {
   try {
     await call
@@ -42,12 +43,13 @@ export async function refusal(call: Promise<unknown>): Promise<Refusal> {
   throw new Error('EC2 did not refuse')
 }
 
-/** Headers of a signed request; nobody checks the signature. */
-export const signed = {
+/** The headers of a signed request; the emulator doesn't check the signature. */
+const signed = {
   authorization:
     'AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20261122/us-west-2/ec2/aws4_request, SignedHeaders=host, Signature=0',
 }
 
+/** Sends a request without the SDK. Code and message are those of an error. */
 export async function post(
   url: string,
   params: Record<string, string>,
@@ -55,24 +57,25 @@ export async function post(
 ) {
   const body = new URLSearchParams({ Version: '2016-11-15', ...params })
   const response = await fetch(url, { method: 'POST', body, headers })
-  return { status: response.status, xml: await response.text() }
+  const xml = await response.text()
+  const [, code, escaped] = /<Code>(.*)<\/Code><Message>(.*)<\/Message>/.exec(xml) ?? []
+  const message = escaped?.replaceAll('&apos;', "'").replaceAll('&quot;', '"')
+  return { status: response.status, xml, code, message }
 }
 
-export function named(world: World, name: string): Instance {
-  return found(
-    world.instances.find(({ tags }) => tags['Name'] === name),
-    name,
-  )
+/** A filter's name and value, and the names or IDs of the things that it matches. */
+export type FilterRow = [name: string, value: string, ...expected: (string | undefined)[]]
+
+export async function expectFilters(
+  rows: readonly FilterRow[],
+  find: (filters: { Filters: Filter[] }) => Promise<(string | undefined)[]>,
+): Promise<void> {
+  const found = rows.map(async ([Name, value]): Promise<FilterRow> => {
+    return [Name, value, ...(await find({ Filters: [{ Name, Values: [value] }] }))]
+  })
+  expect(await Promise.all(found)).toEqual(rows)
 }
 
 export function kubernetesTable(world: World): RouteTable {
-  return found(
-    world.routeTables.find(({ tags }) => tags['Name'] === 'kubernetes'),
-    'kubernetes',
-  )
-}
-
-export function found<Thing>(thing: Thing | undefined, what = 'it'): Thing {
-  if (thing === undefined) throw new Error(`The world has no ${what}`)
-  return thing
+  return tableNamed(world, 'kubernetes')
 }

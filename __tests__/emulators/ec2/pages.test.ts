@@ -1,81 +1,91 @@
-import {
-  DescribeInstancesCommand,
-  DescribeRouteTablesCommand,
-  paginateDescribeInstances,
-  paginateDescribeRouteTables,
-} from '@aws-sdk/client-ec2'
+import type { EC2 } from '@aws-sdk/client-ec2'
 import { describe, expect, it } from '@jest/globals'
 
 import { addRouteTable } from '../../../dev/emulators/ec2/world/build-world.ts'
 import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
-import { emulated, found, refusal } from './emulated.ts'
+import { first } from '../../../dev/emulators/ec2/world/lookup.ts'
+import { addNetworkAcl } from '../../../dev/emulators/ec2/world/network-acls.ts'
+import { addPrefixList, addSecurityGroup } from '../../../dev/emulators/ec2/world/security-groups.ts'
+import { emulated, refusal } from './emulated.ts'
+
+type Page = { MaxResults?: number; NextToken?: string }
+type Answer = { ids: (string | undefined)[]; NextToken: string | undefined }
+
+const reads: Record<string, (ec2: EC2, page: Page) => Promise<Answer>> = {
+  instances: async (ec2, page) => {
+    const { Reservations = [], NextToken } = await ec2.describeInstances(page)
+    return { ids: Reservations.map(({ Instances }) => Instances?.[0]?.InstanceId), NextToken }
+  },
+  'route tables': async (ec2, page) => {
+    const { RouteTables = [], NextToken } = await ec2.describeRouteTables(page)
+    return { ids: RouteTables.map(({ RouteTableId }) => RouteTableId), NextToken }
+  },
+  'security groups': async (ec2, page) => {
+    const { SecurityGroups = [], NextToken } = await ec2.describeSecurityGroups(page)
+    return { ids: SecurityGroups.map(({ GroupId }) => GroupId), NextToken }
+  },
+  'network ACLs': async (ec2, page) => {
+    const { NetworkAcls = [], NextToken } = await ec2.describeNetworkAcls(page)
+    return { ids: NetworkAcls.map(({ NetworkAclId }) => NetworkAclId), NextToken }
+  },
+  'entries of a prefix list': async (ec2, page) => {
+    const { Entries = [], NextToken } = await ec2.getManagedPrefixListEntries({ PrefixListId, ...page })
+    return { ids: Entries.map(({ Cidr }) => Cidr), NextToken }
+  },
+}
+
+const world = lab({ workers: 1000 })
+const vpc = first(world.vpcs)
+for (let n = 0; n < 120; n++) addRouteTable(world, vpc)
+for (let n = 0; n < 1010; n++) {
+  addSecurityGroup(world, vpc, { name: `group-${n}` })
+  addNetworkAcl(world, vpc)
+}
+addPrefixList(world, 'others', '203.0.113.0/24')
+const cidrs = Array.from({ length: 120 }, (_, n) => `10.0.${n}.0/24`)
+const { prefixListId: PrefixListId } = addPrefixList(world, 'offices', ...cidrs)
 
 describe('pages', () => {
-  it('hold MaxResults instances each until all were seen once', async () => {
-    const { ec2, world } = await emulated(lab({ workers: 9 }))
-    const pages: string[][] = []
-    for await (const { Reservations = [] } of paginateDescribeInstances({ client: ec2, pageSize: 5 }, {})) {
-      pages.push(
-        Reservations.flatMap(({ Instances = [] }) => Instances.map(({ InstanceId = '' }) => InstanceId)),
-      )
-    }
+  it.each([
+    ['instances', 5, 1000, world.instances.map(({ instanceId }) => instanceId)],
+    ['route tables', 5, 100, world.routeTables.map(({ routeTableId }) => routeTableId)],
+    ['security groups', 5, 1000, world.securityGroups.map(({ groupId }) => groupId)],
+    ['network ACLs', 5, 1000, world.networkAcls.map(({ networkAclId }) => networkAclId)],
+    ['entries of a prefix list', 1, 100, cidrs],
+  ])('of %s have from %d up to %d items, in order', async (what, smallest, largest, ids) => {
+    const { ec2 } = await emulated(world)
+    const read = (page: Page) => reads[what]?.(ec2, page) ?? Promise.reject(new TypeError(what))
+    const refused = async (MaxResults: number) => (await refusal(read({ MaxResults }))).message
+    const start = await read({})
+    const rest = await read({ NextToken: start.NextToken ?? '' })
 
-    expect(pages.map(({ length }) => length)).toEqual([5, 5, 5])
-    expect(pages.flat()).toEqual(world.instances.map(({ instanceId }) => instanceId))
+    expect(start.ids).toEqual(ids.slice(0, largest))
+    expect(rest).toEqual({ ids: ids.slice(largest), NextToken: undefined })
+    expect((await read({ MaxResults: smallest })).ids).toEqual(ids.slice(0, smallest))
+    expect(await refused(smallest - 1)).toBe(
+      `Value ( ${smallest - 1} ) for parameter maxResults is invalid. Expecting a value greater than or equal to ${smallest}.`,
+    )
+    expect(await refused(largest + 1)).toBe(
+      `Value ( ${largest + 1} ) for parameter maxResults is invalid. Expecting a value less than or equal to ${largest}.`,
+    )
   })
 
   it('are filtered before they are cut', async () => {
-    const { ec2 } = await emulated(lab({ workers: 20 }))
+    const { ec2 } = await emulated(world)
     const Filters = [{ Name: 'tag:Name', Values: ['etcd-*'] }]
-    const { Reservations, NextToken } = await ec2.send(
-      new DescribeInstancesCommand({ Filters, MaxResults: 5 }),
-    )
+    const { Reservations, NextToken } = await ec2.describeInstances({ Filters, MaxResults: 5 })
     expect(Reservations).toHaveLength(3)
     expect(NextToken).toBeUndefined()
   })
 
-  it('hold 1000 instances or 100 route tables when nothing else is asked for', async () => {
-    const world = lab({ workers: 1000 })
-    for (let i = 0; i < 120; i++) addRouteTable(world, found(world.vpcs[0]))
+  it('are refused together with instance IDs, and for a token that EC2 did not return', async () => {
     const { ec2 } = await emulated(world)
-    const instances: number[] = []
-    const tables: number[] = []
-    for await (const { Reservations } of paginateDescribeInstances({ client: ec2 }, {})) {
-      instances.push(Reservations?.length ?? 0)
-    }
-    for await (const { RouteTables } of paginateDescribeRouteTables({ client: ec2 }, {})) {
-      tables.push(RouteTables?.length ?? 0)
-    }
-
-    expect(instances).toEqual([1000, 6])
-    expect(tables).toEqual([100, 22])
-  })
-
-  it('are refused when smaller than 5 or larger than EC2 makes them', async () => {
-    const { ec2 } = await emulated()
-    const instances = async (MaxResults: number) =>
-      (await refusal(ec2.send(new DescribeInstancesCommand({ MaxResults })))).message
-    const tables = async (MaxResults: number) =>
-      (await refusal(ec2.send(new DescribeRouteTablesCommand({ MaxResults })))).message
-
-    expect(await instances(4)).toMatch(/^Value \( 4 \) for parameter maxResults is invalid\./)
-    expect(await instances(1001)).toMatch(/^Value \( 1001 \) for parameter maxResults is invalid\./)
-    expect(await tables(4)).toMatch(/^Value \( 4 \) for parameter maxResults is invalid\./)
-    expect(await tables(101)).toMatch(/^Value \( 101 \) for parameter maxResults is invalid\./)
-  })
-
-  it('cannot be asked for together with instance IDs', async () => {
-    const { ec2, world } = await emulated()
-    const InstanceIds = [found(world.instances[0]).instanceId]
-    expect((await refusal(ec2.send(new DescribeInstancesCommand({ InstanceIds, MaxResults: 5 })))).code).toBe(
-      'InvalidParameterCombination',
-    )
-  })
-
-  it('are refused for a token that EC2 did not give', async () => {
-    const { ec2 } = await emulated()
-    expect((await refusal(ec2.send(new DescribeInstancesCommand({ NextToken: 'mine' })))).code).toBe(
-      'InvalidParameterValue',
-    )
+    const InstanceIds = [first(world.instances).instanceId]
+    expect(await refusal(ec2.describeInstances({ InstanceIds, MaxResults: 5 }))).toMatchObject({
+      code: 'InvalidParameterCombination',
+    })
+    expect(await refusal(ec2.describeInstances({ NextToken: 'mine' }))).toMatchObject({
+      code: 'InvalidParameterValue',
+    })
   })
 })

@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { readBackRoutes, writePlan } from '../../../src/apply/execute-plan.ts'
+import { executePlan, readBackDisabledChecks, readBackRoutes } from '../../../src/apply/execute-plan.ts'
+import type { RouteResult } from '../../../src/apply/route-result.ts'
 import { error } from '../../../src/model/finding.ts'
-import type { Change } from '../../../src/plan/plan.ts'
-import type { RunResult } from '../../../src/report/run-result.ts'
+import type { RouteTable } from '../../../src/model/route-table.ts'
+import type { Plan } from '../../../src/plan/preflight.ts'
 import { WaitBudget } from '../../../src/runtime/wait-budget.ts'
 import { awsError, unauthorized } from '../../fixtures/results/aws-errors.ts'
-import { runResult } from '../../fixtures/results/run-result.ts'
 import {
+  alreadyThere,
   checkOf,
   create,
   created,
@@ -27,123 +28,118 @@ import {
   toGateway,
   workerRoute,
 } from '../../fixtures/worlds/route-tables.ts'
-import { instance, twoInterfaces, worker } from '../../fixtures/worlds/workers.ts'
+import { instance, worker } from '../../fixtures/worlds/workers.ts'
 
 const worker0 = worker()
 const worker1 = worker({ name: 'worker-1' })
 const withRoute = routeTableWith(workerRoute(worker0))
 
-/** What a run has at hand against this EC2, when it may wait for so many seconds. */
-function meansWith(ec2: ReturnType<typeof recordingEc2>, seconds = 120) {
+/** What a run against this EC2 has at hand, and what it says. */
+function dependenciesWith(ec2: ReturnType<typeof recordingEc2>, seconds = 120) {
   const clock = fakeClock()
   const said: string[] = []
   const progress = { clock, say: (line: string) => said.push(line) }
-  return {
-    ec2,
-    waitBudget: new WaitBudget(clock, seconds, never()),
-    progress,
-    waitTimeoutSeconds: seconds,
-    clock,
-    said,
-  }
+  const waitBudget = new WaitBudget(clock, seconds, never())
+  return { ec2, region: 'us-west-2', waitBudget, waitTimeoutSeconds: seconds, progress, clock, said }
 }
 
-describe('writing', () => {
-  const write = async (plan: readonly Change[], run: RunResult, ec2: ReturnType<typeof recordingEc2>) => {
-    await writePlan(plan, run, meansWith(ec2))
-    return run
-  }
+describe('executing a plan', () => {
+  const execute = (plan: Partial<Plan>, ec2: ReturnType<typeof recordingEc2>) =>
+    executePlan({ changes: [], checks: [], findings: [], ...plan }, dependenciesWith(ec2))
 
-  it('switches checks off before it makes any route', async () => {
+  it('disables checks before it writes any route', async () => {
     const ec2 = recordingEc2()
-    const checks = [checkOf(worker0), checkOf(worker1, 'eni-9')]
-    const run = await write([create(worker0), create(worker1)], runResult({ checks }), ec2)
-    expect(ec2.asked).toEqual([
-      'DisableSourceDestCheck i-0',
-      'DisableSourceDestCheck eni-9',
-      'CreateRoute rtb-1 172.22.0.0/24 i-0',
-      'CreateRoute rtb-1 172.22.1.0/24 i-1',
+    const checks = [checkOf(worker0), checkOf(worker1)]
+    expect(await execute({ changes: [create(worker0), create(worker1)], checks }, ec2)).toEqual({
+      results: [created(worker0), created(worker1)],
+      checkResults: checks.map(switchedOff),
+      findings: [],
+    })
+    expect(ec2.asked.map((line) => line.split(' ')[0])).toEqual([
+      ...['DisableSourceDestCheck', 'DisableSourceDestCheck', 'CreateRoute', 'CreateRoute'],
     ])
-    expect(run.checkResults).toEqual(checks.map(switchedOff))
-    expect(run.results).toEqual([created(worker0), created(worker1)])
-    expect(run.findings).toEqual([])
   })
 
-  it('makes no route to a worker whose check stays on, and says why', async () => {
+  it('writes no route to a worker whose check stays on, and says why', async () => {
     const refusal = unauthorized('ModifyInstanceAttribute')
     const ec2 = recordingEc2({ refuse: ({ about }) => (about === 'i-0' ? refusal : undefined) })
     const checks = [checkOf(worker0), checkOf(worker1)]
-    const run = await write([create(worker0), create(worker1)], runResult({ checks }), ec2)
-    expect(run.results).toEqual([notTried(worker0), created(worker1)])
-    expect(run.checkResults).toEqual([
-      { check: checkOf(worker0), error: refusal },
-      switchedOff(checkOf(worker1)),
-    ])
-    expect(run.findings).toEqual([
-      error(
-        'permission-denied',
-        "worker-0 (i-0): The credentials lack the permission ec2:ModifyInstanceAttribute; allow it in the role's policy.",
-      ),
-    ])
+    expect(await execute({ changes: [create(worker0), create(worker1)], checks }, ec2)).toEqual({
+      results: [notTried(worker0), created(worker1)],
+      checkResults: [{ check: checkOf(worker0), error: refusal }, switchedOff(checkOf(worker1))],
+      findings: [
+        error(
+          'permission-denied',
+          "worker-0 (i-0): The credentials lack the permission ec2:ModifyInstanceAttribute; allow it in the role's policy.",
+        ),
+      ],
+    })
   })
 
-  it('adds what was refused to what was found before', async () => {
+  it('reports what EC2 refused', async () => {
     const refusal = awsError('InternalError', 'Sorry')
-    const before = error('route-conflict', 'in the way')
-    const run = runResult({ findings: [before] })
-    await write([create(worker0), keep(worker1)], run, recordingEc2({ refuse: () => refusal }))
-    expect(run.results).toEqual([failed(refusal, worker0), unchanged(worker1)])
-    expect(run.findings).toEqual([
-      before,
-      error('aws-error', 'worker-0 in rtb-1: CreateRoute failed. AWS said InternalError: Sorry'),
+    const ec2 = recordingEc2({ refuse: () => refusal })
+    expect(await execute({ changes: [create(worker0), keep(worker1)] }, ec2)).toEqual({
+      results: [failed(refusal, worker0), unchanged(worker1)],
+      checkResults: [],
+      findings: [error('aws-error', 'worker-0 in rtb-1: CreateRoute failed. AWS said InternalError: Sorry')],
+    })
+  })
+
+  it('says what it does while EC2 takes long', async () => {
+    const dependencies = dependenciesWith(recordingEc2())
+    const slowly = () => dependencies.clock.sleep(5000)
+    const ec2 = { ...dependencies.ec2, disableSourceDestCheck: slowly, createRoute: slowly }
+    const plan = { changes: [create(worker0), keep(worker1)], checks: [checkOf(worker0)], findings: [] }
+    await executePlan(plan, { ...dependencies, ec2 })
+    expect(dependencies.said).toEqual([
+      'Switching off 1 source/destination checks …',
+      'Writing routes: 0 of 2 done …',
     ])
   })
 })
 
-describe('proving', () => {
-  it('reads all tables back in one call, and keeps them as last read', async () => {
+describe('reading routes back', () => {
+  const readBack = async (
+    results: readonly RouteResult[],
+    { read, tables = [withRoute], seconds }: { read: RouteTable[]; tables?: RouteTable[]; seconds?: number },
+  ) => {
+    const dependencies = dependenciesWith(recordingEc2({ tables: read }), seconds)
+    const verification = await readBackRoutes({ results, checkResults: [] }, tables, dependencies)
+    const { ec2, said, clock } = dependencies
+    return { ...verification, asked: ec2.asked, said, waited: clock.now() }
+  }
+
+  it('reads all tables in one call', async () => {
     const [first, second] = [withRoute, { ...withRoute, routeTableId: 'rtb-2' }]
-    const ec2 = recordingEc2({ tables: [second, first] })
-    const run = runResult({
-      tables: ['rtb-1', 'rtb-2'].map((routeTableId) => routeTable({ routeTableId })),
-      results: ['rtb-1', 'rtb-2'].map((table) => created(worker0, table)),
+    const results = [created(worker0, 'rtb-1'), created(worker0, 'rtb-2')]
+    const tables = ['rtb-1', 'rtb-2'].map((routeTableId) => routeTable({ routeTableId }))
+    expect(await readBack(results, { read: [second, first], tables })).toMatchObject({
+      tables: [first, second],
+      results: [{ observed: { kind: 'active' } }, { observed: { kind: 'active' } }],
+      findings: [],
+      asked: ['DescribeRouteTables [{"name":"route-table-id","values":["rtb-1","rtb-2"]}]'],
     })
-    await readBackRoutes(run, meansWith(ec2))
-    expect(ec2.asked).toEqual(['DescribeRouteTables [{"name":"route-table-id","values":["rtb-1","rtb-2"]}]'])
-    expect(run.tables).toEqual([first, second])
-    expect(run.sightings).toEqual([{ kind: 'active' }, { kind: 'active' }])
-    expect(run.findings).toEqual([])
   })
 
   it.each([
-    ['a route was created', [created(worker0)]],
-    ['a route was refused: another run may have made it', [failed(awsError('InternalError'), worker0)]],
-  ])('reads again when %s', async (_, results) => {
-    const ec2 = recordingEc2({ tables: [withRoute] })
-    await readBackRoutes(runResult({ tables: [withRoute], results }), meansWith(ec2))
-    expect(ec2.asked).toHaveLength(1)
+    ['created', created(worker0), 1],
+    ['found by the write', alreadyThere(worker0), 1],
+    ['refused: another run may have created it', failed(awsError('InternalError'), worker0), 1],
+    ['there before', unchanged(worker0), 0],
+    ['not tried', notTried(worker0), 0],
+    ['in conflict', inConflict(route({ target: toGateway('igw-1') }), worker0), 0],
+  ])('takes a new read only if something was sent: the route was %s', async (_, result, reads) => {
+    const { asked, results } = await readBack([result], { read: [withRoute] })
+    expect([asked.length, results[0]?.observed]).toEqual([reads, { kind: 'active' }])
   })
 
-  it.each([
-    ['all was there', [unchanged(worker0)]],
-    ['nothing was sent', [notTried(worker0), inConflict(route({ target: toGateway('igw-1') }), worker0)]],
-  ])('needs no call when %s', async (_, results) => {
-    const ec2 = recordingEc2({ tables: [routeTable()] })
-    const run = runResult({ tables: [withRoute], results })
-    await readBackRoutes(run, meansWith(ec2))
-    expect(ec2.asked).toEqual([])
-    expect(run.sightings.map(({ kind }) => kind)).toEqual(results.map(() => 'active'))
-  })
-
-  it('says what is not seen when the time is up, and meanwhile how much is missing', async () => {
-    const means = meansWith(recordingEc2({ tables: [withRoute] }), 20)
-    const run = runResult({ results: [created(worker0), created(worker1)] })
-    await readBackRoutes(run, means)
-    expect(means.clock.now()).toBe(20_000)
-    expect(new Set(means.said)).toEqual(
-      new Set(['Reading back: 1 of 2 routes not seen as they have to be yet …']),
-    )
-    expect(run.findings).toEqual([
+  it('reports what is not seen when the time is up, and meanwhile how much is missing', async () => {
+    const results = [created(worker0), created(worker1)]
+    const { said, waited, findings } = await readBack(results, { read: [withRoute], seconds: 20 })
+    expect(waited).toBe(20_000)
+    expect([...new Set(said)]).toEqual(['Reading back: 1 of 2 routes not seen as they have to be yet …'])
+    expect(findings).toEqual([
       error(
         'route-not-seen',
         'The route 172.22.1.0/24 to worker-1 (i-1) in rtb-1 is not seen after 20 seconds; raise wait-timeout if EC2 is slow to show it, or see who deletes it.',
@@ -152,71 +148,26 @@ describe('proving', () => {
   })
 })
 
-describe('proving that checks are off', () => {
+describe('reading disabled checks back', () => {
   const on = worker({ sourceDestCheck: true })
-  const run = () =>
-    runResult({
-      tables: [withRoute],
-      results: [unchanged(worker0)],
-      checkResults: [switchedOff(checkOf(on))],
-    })
 
-  it('reads the instances by their IDs, until the check is seen off', async () => {
-    const ec2 = recordingEc2({ instances: (call) => [instance({ sourceDestCheck: call < 2 })] })
-    const means = meansWith(ec2)
-    const proven = run()
-    await readBackRoutes(proven, means)
-    expect(ec2.asked).toEqual(Array(3).fill('DescribeInstances [{"name":"instance-id","values":["i-0"]}]'))
-    expect(means.clock.slept).toEqual([250, 500])
-    expect(proven.findings).toEqual([])
-  })
-
-  it('looks at the interface where the check was one interface’s', async () => {
-    const several = worker({ networkInterfaces: twoInterfaces({ checkOn: ['eni-9'] }) })
-    const ec2 = recordingEc2({
-      instances: (call) => [
-        instance({
-          sourceDestCheck: true,
-          networkInterfaces: twoInterfaces({ checkOn: call < 1 ? ['eni-9'] : ['eni-0'] }),
-        }),
-      ],
-    })
-    const proven = { ...run(), checkResults: [switchedOff(checkOf(several, 'eni-9'))] }
-    await readBackRoutes(proven, meansWith(ec2))
-    expect(ec2.asked).toHaveLength(2)
-    expect(proven.findings).toEqual([])
-  })
-
-  it('says which is still on when the time is up', async () => {
-    const proven = {
-      ...run(),
-      checkResults: [
-        switchedOff(checkOf(on)),
-        switchedOff(checkOf(worker({ name: 'worker-1', sourceDestCheck: true }))),
-      ],
-    }
-    const ec2 = recordingEc2({
-      instances: [instance(), instance({ name: 'worker-1', sourceDestCheck: true })],
-    })
-    await readBackRoutes(proven, meansWith(ec2, 1))
-    expect(proven.findings).toEqual([
-      error(
-        'source-dest-check-not-off',
-        'The source/destination check was switched off for worker-1 (i-1), but is still seen on; raise wait-timeout, or see who switches it on.',
-      ),
+  it('reads those that were disabled, and not those that EC2 refused', async () => {
+    const ec2 = recordingEc2({ instances: [instance({ name: 'worker-1', sourceDestCheck: true })] })
+    const refused = { check: checkOf(on), error: awsError('InternalError') }
+    const disabled = switchedOff(checkOf(worker1))
+    const dependencies = dependenciesWith(ec2, 0)
+    const execution = { results: [], checkResults: [refused, disabled] }
+    expect(await readBackDisabledChecks(execution, dependencies)).toMatchObject([
+      { code: 'source-dest-check-not-off' },
     ])
+    expect(ec2.asked).toEqual(['DescribeInstances [{"name":"instance-id","values":["i-1"]}]'])
   })
 
-  it('does not take an instance that is not shown for a proof', async () => {
-    const proven = run()
-    await readBackRoutes(proven, meansWith(recordingEc2(), 0))
-    expect(proven.findings.map(({ code }) => code)).toEqual(['source-dest-check-not-off'])
-  })
-
-  it('does not look at a check that could not be switched off: that is told already', async () => {
+  it('needs no call if none was disabled', async () => {
     const ec2 = recordingEc2()
-    const refusedCheck = { check: checkOf(on), error: awsError('InternalError') }
-    await readBackRoutes({ ...run(), checkResults: [refusedCheck] }, meansWith(ec2))
+    const refused = { check: checkOf(on), error: awsError('InternalError') }
+    const execution = { results: [], checkResults: [refused] }
+    expect(await readBackDisabledChecks(execution, dependenciesWith(ec2))).toEqual([])
     expect(ec2.asked).toEqual([])
   })
 })

@@ -1,143 +1,173 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { toNetworkAcl, toSecurityGroup } from '../../../src/aws/packet-filter-mapping.ts'
-import { cidr } from '../../../src/model/cidr.ts'
-import { ALL_TRAFFIC, NO_TRAFFIC, protocolTraffic, type Traffic } from '../../../src/model/traffic.ts'
-import { rule } from '../../fixtures/packets/packet-rules.ts'
+import { ALL_TRAFFIC, protocolTraffic, type Traffic } from '../../../src/model/traffic.ts'
+import { allowIn, allowOut, denyIn, rule, unreadableIn } from '../../fixtures/packets/packet-rules.ts'
 import { icmp, icmpv6, tcp, udp } from '../../fixtures/worlds/traffic.ts'
 
 type Permission = NonNullable<Parameters<typeof toSecurityGroup>[0]['IpPermissions']>[number]
 type Entry = NonNullable<Parameters<typeof toNetworkAcl>[0]['Entries']>[number]
 
-const anyone = { IpRanges: [{ CidrIp: '0.0.0.0/0' }] }
+const unreadable = { kind: 'unreadable' }
+const rulesOf = (permission: Permission) => toSecurityGroup({ IpPermissions: [permission] }).ingress
+const entriesOf = (entry: Entry) => toNetworkAcl({ Entries: [entry] }).entries
+
+/** Protocol, first and last port or ICMP type and code, as EC2 describes them. */
+const readable: [string, string, number | undefined, number | undefined, Traffic][] = [
+  ['all protocols', '-1', undefined, undefined, ALL_TRAFFIC],
+  ['all protocols, whatever the ports', '-1', 22, 22, ALL_TRAFFIC],
+  ['TCP ports', '6', 80, 443, tcp(80, 443)],
+  ['TCP port 0', '6', 0, 0, tcp(0)],
+  ['all TCP ports', '6', 0, 65_535, tcp()],
+  ['TCP without ports', '6', undefined, undefined, tcp()],
+  ['TCP with -1 for all ports', '6', -1, -1, tcp()],
+  ['a UDP port', '17', 53, 53, udp(53)],
+  ['all ICMP', '1', -1, -1, icmp()],
+  ['ICMP without a type', '1', undefined, undefined, icmp()],
+  ['an ICMP type', '1', 8, -1, icmp(8)],
+  ['an ICMP type and code', '1', 3, 4, icmp(3, 4)],
+  ['the highest ICMP type and code', '1', 255, 255, icmp(255, 255)],
+  ['an ICMPv6 type and code', '58', 128, 0, icmpv6(128, 0)],
+  ['another protocol, which has no ports', '47', 1, 2, protocolTraffic(47)],
+  ['the first protocol', '0', undefined, undefined, protocolTraffic(0)],
+  ['the last protocol', '255', undefined, undefined, protocolTraffic(255)],
+]
+const unreadableTraffic: [string, string | undefined, number | undefined, number | undefined][] = [
+  ['no protocol', undefined, undefined, undefined],
+  ['an empty protocol', '', undefined, undefined],
+  ['a protocol with an unknown name', 'constructor', undefined, undefined],
+  ['a protocol above 255', '256', undefined, undefined],
+  ['a protocol that is no whole number', '6.5', undefined, undefined],
+  ['no first port', '6', undefined, 22],
+  ['no last port', '6', 22, undefined],
+  ['a last port below the first', '6', 80, 79],
+  ['a negative port', '17', -2, 22],
+  ['a port above 65535', '17', 22, 65_536],
+  ['a port that is no whole number', '17', 22, 22.5],
+  ['no ICMP code', '1', 8, undefined],
+  ['a code for all ICMP types', '1', -1, 3],
+  ['an ICMP type above 255', '1', 256, 0],
+  ['an ICMPv6 code above 255', '58', 128, 256],
+]
 
 describe('a security group', () => {
-  it('has its ID, and its rules by direction', () => {
+  it('has its ID and its rules by direction', () => {
     const group = {
       GroupId: 'sg-1',
-      IpPermissions: [{ IpProtocol: 'tcp', FromPort: 1, ToPort: 2, ...anyone }],
-      IpPermissionsEgress: [{ IpProtocol: '-1', ...anyone }],
+      IpPermissions: [{ IpProtocol: 'tcp', FromPort: 1, ToPort: 2, IpRanges: [{ CidrIp: '0.0.0.0/0' }] }],
+      IpPermissionsEgress: [{ IpProtocol: '-1', IpRanges: [{ CidrIp: '10.0.0.0/8' }] }],
     }
     expect(toSecurityGroup(group)).toEqual({
       groupId: 'sg-1',
       ingress: [rule('0.0.0.0/0', tcp(1, 2))],
-      egress: [rule('0.0.0.0/0')],
+      egress: [rule('10.0.0.0/8')],
     })
   })
 
   it('has a rule for each peer of a permission', () => {
     const permission = {
       IpProtocol: '-1',
-      IpRanges: [{ CidrIp: '10.0.0.0/8' }, { CidrIp: '172.22.0.0/16' }],
+      IpRanges: [{ CidrIp: '10.0.0.0/8' }, { CidrIp: '192.168.0.1/31' }],
       Ipv6Ranges: [{ CidrIpv6: 'fd00::/48' }],
       PrefixListIds: [{ PrefixListId: 'pl-1' }],
       UserIdGroupPairs: [{ GroupId: 'sg-2' }],
     }
-    expect(toSecurityGroup({ GroupId: 'sg-1', IpPermissions: [permission] }).ingress).toEqual(
-      ['10.0.0.0/8', '172.22.0.0/16', 'fd00::/48', 'pl-1', 'sg-2'].map((peer) => rule(peer)),
+    expect(rulesOf(permission)).toEqual(
+      ['10.0.0.0/8', '192.168.0.0/31', 'fd00::/48', 'pl-1', 'sg-2'].map((peer) => rule(peer)),
     )
   })
 
-  it.each<[string, Permission, Traffic]>([
-    ['all protocols', { IpProtocol: '-1' }, ALL_TRAFFIC],
-    [
-      'all protocols, whatever ports stand there',
-      { IpProtocol: '-1', FromPort: 22, ToPort: 22 },
-      ALL_TRAFFIC,
-    ],
-    ['TCP ports', { IpProtocol: 'tcp', FromPort: 80, ToPort: 443 }, tcp(80, 443)],
-    ['port 0 alone', { IpProtocol: 'tcp', FromPort: 0, ToPort: 0 }, tcp(0)],
-    ['all TCP ports, as EC2 writes them', { IpProtocol: 'tcp', FromPort: 0, ToPort: 65_535 }, tcp()],
-    ['TCP without ports', { IpProtocol: 'tcp' }, tcp()],
-    ['TCP without a first port', { IpProtocol: 'tcp', ToPort: 22 }, tcp()],
-    ['TCP with -1 for all ports', { IpProtocol: 'tcp', FromPort: -1, ToPort: -1 }, tcp()],
-    ['TCP by its number', { IpProtocol: '6', FromPort: 22, ToPort: 22 }, tcp(22)],
-    ['UDP ports', { IpProtocol: 'udp', FromPort: 53, ToPort: 53 }, udp(53)],
-    ['ICMP, whole', { IpProtocol: 'icmp', FromPort: -1, ToPort: -1 }, icmp()],
-    ['an ICMP type', { IpProtocol: 'icmp', FromPort: 8, ToPort: -1 }, icmp(8)],
-    ['an ICMP type and code', { IpProtocol: 'icmp', FromPort: 3, ToPort: 4 }, icmp(3, 4)],
-    ['ICMP by its number', { IpProtocol: '1', FromPort: 8, ToPort: 0 }, icmp(8, 0)],
-    ['ICMPv6', { IpProtocol: 'icmpv6', FromPort: 128, ToPort: 0 }, icmpv6(128, 0)],
-    ['ICMPv6 by its number', { IpProtocol: '58', FromPort: 128, ToPort: 0 }, icmpv6(128, 0)],
-    [
-      'another protocol, which has no ports',
-      { IpProtocol: '47', FromPort: 1, ToPort: 2 },
-      protocolTraffic(47),
-    ],
-    ['a word that we do not know', { IpProtocol: 'carrier-pigeon' }, NO_TRAFFIC],
-    ['nothing at all', {}, NO_TRAFFIC],
-  ])('has a rule for %s', (_, permission, traffic) => {
-    const { egress } = toSecurityGroup({
-      GroupId: 'sg-1',
-      IpPermissionsEgress: [{ ...permission, ...anyone }],
-    })
-    expect(egress).toEqual([rule('0.0.0.0/0', traffic)])
+  it.each(readable)('has a rule for %s', (_, IpProtocol, FromPort, ToPort, traffic) => {
+    const permission = { IpProtocol, FromPort, ToPort, IpRanges: [{ CidrIp: '0.0.0.0/0' }] }
+    expect(rulesOf(permission)).toEqual([rule('0.0.0.0/0', traffic)])
   })
 
-  it('may lack any field', () => {
+  it.each([
+    ['tcp', tcp()],
+    ['udp', udp()],
+    ['icmp', icmp()],
+    ['icmpv6', icmpv6()],
+  ])('has a rule for the protocol that EC2 names %s', (IpProtocol, traffic) => {
+    expect(rulesOf({ IpProtocol, IpRanges: [{ CidrIp: '0.0.0.0/0' }] })).toEqual([rule('0.0.0.0/0', traffic)])
+  })
+
+  it.each(unreadableTraffic)('has an unreadable rule for %s', (_, IpProtocol, FromPort, ToPort) => {
+    const permission = { IpProtocol, FromPort, ToPort, IpRanges: [{ CidrIp: '0.0.0.0/0' }] }
+    expect(rulesOf(permission)).toEqual([unreadable])
+  })
+
+  it('has an unreadable rule for a peer without a CIDR or ID, and reads the others', () => {
+    const permission = {
+      IpProtocol: '-1',
+      IpRanges: [{ CidrIp: '10.0.0.0/33' }, {}, { CidrIp: '10.0.0.0/8' }],
+      Ipv6Ranges: [{}],
+      PrefixListIds: [{}],
+    }
+    expect(rulesOf(permission)).toEqual([unreadable, unreadable, rule('10.0.0.0/8'), unreadable, unreadable])
+  })
+
+  it('has no rules without permissions or peers', () => {
     expect(toSecurityGroup({})).toEqual({ groupId: '', ingress: [], egress: [] })
-    expect(toSecurityGroup({ IpPermissions: [{ IpProtocol: '-1' }] }).ingress).toEqual([])
-    const nameless = { IpProtocol: '-1', PrefixListIds: [{}], UserIdGroupPairs: [{}] }
-    expect(toSecurityGroup({ IpPermissions: [nameless] }).ingress.map(({ peer }) => peer)).toEqual([
-      { kind: 'prefix-list', prefixListId: '' },
-      { kind: 'security-group', groupId: '' },
-    ])
+    expect(rulesOf({ IpProtocol: '-1' })).toEqual([])
   })
 })
 
 describe('a network ACL', () => {
-  it('has its ID, its subnets and its entries', () => {
-    expect(
-      toNetworkAcl({
-        NetworkAclId: 'acl-1',
-        Associations: [{ SubnetId: 'subnet-1' }, {}, { SubnetId: 'subnet-2' }],
-        Entries: [
-          { RuleNumber: 100, Egress: true, RuleAction: 'allow', Protocol: '-1', CidrBlock: '0.0.0.0/0' },
-          { RuleNumber: 32_767, Egress: false, RuleAction: 'deny', Protocol: '-1', Ipv6CidrBlock: '::/0' },
-        ],
-      }),
-    ).toEqual({
+  const allowAll = {
+    RuleNumber: 100,
+    Egress: false,
+    RuleAction: 'allow',
+    Protocol: '-1',
+    CidrBlock: '0.0.0.0/0',
+  } as const
+
+  it('has its ID, its subnets, and its entries', () => {
+    const acl = {
+      NetworkAclId: 'acl-1',
+      Associations: [{ SubnetId: 'subnet-1' }, {}, { SubnetId: 'subnet-2' }],
+      Entries: [
+        { ...allowAll, Egress: true },
+        { ...allowAll, RuleNumber: 32_767, RuleAction: 'deny', CidrBlock: undefined, Ipv6CidrBlock: '::/0' },
+      ] as const,
+    }
+    expect(toNetworkAcl({ ...acl, Entries: [...acl.Entries] })).toEqual({
       networkAclId: 'acl-1',
       subnetIds: ['subnet-1', 'subnet-2'],
-      entries: [
-        {
-          ruleNumber: 100,
-          direction: 'egress',
-          action: 'allow',
-          traffic: ALL_TRAFFIC,
-          cidr: cidr('0.0.0.0/0'),
-        },
-        {
-          ruleNumber: 32_767,
-          direction: 'ingress',
-          action: 'deny',
-          traffic: ALL_TRAFFIC,
-          cidr: cidr('::/0'),
-        },
-      ],
+      entries: [allowOut(100, '0.0.0.0/0'), denyIn(32_767, '::/0')],
     })
+    expect(toNetworkAcl({})).toEqual({ networkAclId: '', subnetIds: [], entries: [] })
   })
 
-  it.each<[string, Entry, Traffic]>([
-    ['all protocols', { Protocol: '-1' }, ALL_TRAFFIC],
-    ['TCP ports', { Protocol: '6', PortRange: { From: 80, To: 443 } }, tcp(80, 443)],
-    ['TCP without ports', { Protocol: '6' }, tcp()],
-    ['UDP ports', { Protocol: '17', PortRange: { From: 53, To: 53 } }, udp(53)],
-    ['an ICMP type and code', { Protocol: '1', IcmpTypeCode: { Type: 3, Code: 4 } }, icmp(3, 4)],
-    ['an ICMP type', { Protocol: '1', IcmpTypeCode: { Type: 8, Code: -1 } }, icmp(8)],
-    ['ICMP, whole', { Protocol: '1', IcmpTypeCode: { Type: -1, Code: -1 } }, icmp()],
-    ['ICMP without type', { Protocol: '1' }, icmp()],
-    ['ICMPv6', { Protocol: '58', IcmpTypeCode: { Type: 128, Code: 0 } }, icmpv6(128, 0)],
-    ['another protocol', { Protocol: '47', PortRange: { From: 1, To: 2 } }, protocolTraffic(47)],
-    ['nothing at all', {}, NO_TRAFFIC],
-  ])('has an entry for %s', (_, entry, traffic) => {
-    const acl = toNetworkAcl({ Entries: [{ CidrBlock: '0.0.0.0/0', ...entry }] })
-    expect(acl.entries).toEqual([
-      { ruleNumber: 0, direction: 'ingress', action: 'deny', traffic, cidr: cidr('0.0.0.0/0') },
+  /** EC2 describes ports and ICMP types in different fields. */
+  const fields = (protocol: string | undefined, first: number | undefined, last: number | undefined) =>
+    protocol === '1' || protocol === '58'
+      ? { Protocol: protocol, IcmpTypeCode: { Type: first, Code: last } }
+      : { Protocol: protocol, PortRange: { From: first, To: last } }
+
+  it.each(readable)('has an entry for %s', (_, protocol, first, last, traffic) => {
+    expect(entriesOf({ ...allowAll, ...fields(protocol, first, last) })).toEqual([
+      allowIn(100, '0.0.0.0/0', traffic),
     ])
   })
 
-  it('may lack any field', () => {
-    expect(toNetworkAcl({})).toEqual({ networkAclId: '', subnetIds: [], entries: [] })
+  it.each([
+    ...unreadableTraffic.map(([what, ...traffic]) => [what, fields(...traffic)] as const),
+    ['no CIDR', { CidrBlock: undefined }],
+    ['a CIDR without a prefix', { CidrBlock: '0.0.0.0' }],
+    ['no action', { RuleAction: undefined }],
+    ['an unknown action', { RuleAction: 'count' as 'deny' }],
+  ])('has an unreadable entry for %s, which keeps its number', (_, wanted) => {
+    expect(entriesOf({ ...allowAll, ...wanted })).toEqual([unreadableIn(100)])
+  })
+
+  it('has an unreadable entry before all others where an entry has no number', () => {
+    expect(entriesOf({ ...allowAll, RuleNumber: undefined })).toEqual([unreadableIn(0)])
+  })
+
+  it('has an unreadable entry in both directions where an entry has none', () => {
+    expect(entriesOf({ ...allowAll, Egress: undefined })).toEqual([
+      unreadableIn(100),
+      { ...unreadableIn(100), direction: 'egress' },
+    ])
   })
 })

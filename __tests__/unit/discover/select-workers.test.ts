@@ -1,391 +1,191 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { selectWorkers } from '../../../src/discover/select-workers.ts'
-import type { WorkerSelection } from '../../../src/github/selection-inputs.ts'
-import { error, warning } from '../../../src/model/finding.ts'
-import type { Instance } from '../../../src/model/instance.ts'
-import { routeTarget } from '../../../src/model/worker.ts'
-import { countedWorkersMatching, workersMatching, workerSelection } from '../../fixtures/run/inputs.ts'
 import {
-  instance,
-  networkInterface,
-  terminatedInstance,
-  twoInterfaces,
-  worker,
-  workers,
-} from '../../fixtures/worlds/workers.ts'
+  noWorkerMatches,
+  podCidrHostBits,
+  podCidrInvalid,
+  podCidrTagMissing,
+  workerDuplicate,
+  workerExcluded,
+  workerInOtherVpc,
+  workerMissing,
+  workerNotRunning,
+  workerPending,
+  workerSurplus,
+} from '../../../src/discover/messages.ts'
+import { selectWorkers } from '../../../src/discover/select-workers.ts'
+import type { Candidate } from '../../../src/discover/worker-candidates.ts'
+import type { WorkerSelection } from '../../../src/github/selection-inputs.ts'
+import type { Finding } from '../../../src/model/finding.ts'
+import type { Worker } from '../../../src/model/worker.ts'
+import { countedWorkersMatching, workersMatching, workerSelection } from '../../fixtures/run/inputs.ts'
+import { candidate, TERMINATED, twoInterfaces, worker, workers } from '../../fixtures/worlds/workers.ts'
 
-const worker0 = workerSelection({ count: 1 })
+type Expected = { workers?: Worker[]; missingWorkers?: number; findings?: Finding[] }
 
-/** Of what EC2 described, for a run that makes routes in vpc-1. */
-function select(selection: WorkerSelection, described: readonly Instance[]) {
-  return selectWorkers(selection, described, 'vpc-1', 'running')
+/** Selects for a run that creates routes in vpc-1. */
+function expectSelected(
+  selection: WorkerSelection,
+  candidates: readonly Candidate[],
+  { workers = [], missingWorkers = 0, findings = [] }: Expected,
+) {
+  expect(selectWorkers(selection, candidates, 'vpc-1', 'running')).toEqual({
+    workers,
+    missingWorkers,
+    findings,
+  })
 }
 
-describe('choosing the workers', () => {
-  it('takes them in worker order, whatever order EC2 answers in', () => {
-    const described = ['worker-2', 'worker-0', 'worker-1'].map((name) => instance({ name }))
-    expect(select(workerSelection(), described)).toEqual({
-      workers: workers(3),
-      missingWorkers: 0,
-      findings: [],
-    })
+const one = workerSelection({ count: 1 })
+const running = candidate()
+const stopped = candidate({ state: 'stopped' })
+const terminated = candidate({ ...TERMINATED, instanceId: 'i-old' })
+const twin = candidate({ instanceId: 'i-7' })
+const elsewhere = candidate({ instanceId: 'i-7', vpcId: 'vpc-2' })
+
+describe('workers by name', () => {
+  it('are in the order of their names, not of the answer', () => {
+    const described = ['worker-2', 'worker-0', 'worker-1'].map((name) => candidate({ name }))
+    expectSelected(workerSelection(), described, { workers: workers(3) })
   })
 
-  it('reads name and pod CIDR from the tags that the inputs name', () => {
-    const described = [
-      instance({ tags: { role: 'worker-0', cidr: '10.1.0.0/24', Name: 'x', pod_cidr: 'y' } }),
-    ]
-    const selection = workerSelection({ count: 1, nameTag: 'role', podCidrTag: 'cidr' })
-    expect(select(selection, described)).toEqual({
-      workers: [worker({ podCidr: '10.1.0.0/24' })],
-      missingWorkers: 0,
-      findings: [],
-    })
-  })
-
-  it.each(['pending', 'shutting-down', 'stopping', 'stopped', 'unknown'] as const)(
-    'takes the running instance when a %s one has the same name',
+  it.each(['pending', 'shutting-down', 'stopping', 'stopped', 'unknown', 'terminated'] as const)(
+    'are the running instances, not %s ones with the same name',
     (state) => {
-      const described = [instance({ instanceId: 'i-old', state }), instance({ instanceId: 'i-new' })]
-      expect(select(worker0, described)).toEqual({
-        workers: [worker({ instanceId: 'i-new' })],
-        missingWorkers: 0,
-        findings: [],
-      })
+      const old = candidate({ instanceId: 'i-old', state, vpcId: state === 'terminated' ? '' : 'vpc-1' })
+      expectSelected(one, [old, running], { workers: [worker()] })
     },
   )
 
-  it('takes the running instance when the one that it replaced still shows as terminated, without its VPC', () => {
-    const described = [terminatedInstance({ instanceId: 'i-old' }), instance({ instanceId: 'i-new' })]
-    expect(select(worker0, described)).toEqual({
-      workers: [worker({ instanceId: 'i-new' })],
-      missingWorkers: 0,
-      findings: [],
+  it('are the instances in the VPC, not those with the same name elsewhere', () => {
+    expectSelected(one, [elsewhere, running], { workers: [worker()] })
+  })
+
+  it('have the pod CIDRs of their tag, and the interfaces and checks that EC2 shows', () => {
+    const interfaces = { sourceDestCheck: true, networkInterfaces: twoInterfaces({ checkOn: ['eni-9'] }) }
+    const tags = { cidr: '10.1.0.0/24 fd00::/64', pod_cidr: '10.9.0.0/24' }
+    expectSelected({ ...one, podCidrTag: 'cidr' }, [candidate({ ...interfaces, tags })], {
+      workers: [worker({ ...interfaces, podCidr: '10.1.0.0/24 fd00::/64' })],
     })
   })
 
-  it('leaves out a namesake in another VPC', () => {
-    const described = [instance({ instanceId: 'i-other', vpcId: 'vpc-2' }), instance()]
-    expect(select(worker0, described)).toEqual({ workers: [worker()], missingWorkers: 0, findings: [] })
-  })
-
-  it('leaves out instances whose name only matches as a wildcard', () => {
-    const selection = workerSelection({ names: ['worker-?'] })
-    const described = [instance({ name: 'worker-0' }), instance({ name: 'worker-?', instanceId: 'i-odd' })]
-    expect(select(selection, described).workers.map(({ instanceId }) => instanceId)).toEqual(['i-odd'])
-  })
-
-  it('takes both pod CIDRs of a worker that has two', () => {
-    const [podCidr, other] = ['172.22.0.0/24 fd00::/64', 'fd00:0:0:1::/64']
-    const described = [instance({ podCidr }), instance({ name: 'worker-1', podCidr: other })]
-    expect(select(workerSelection({ count: 2 }), described)).toEqual({
-      workers: [worker({ podCidr }), worker({ name: 'worker-1', podCidr: other })],
-      missingWorkers: 0,
-      findings: [],
+  it('are kept if their tag only causes a warning', () => {
+    expectSelected(one, [candidate({ podCidr: '10.1.0.7/24' })], {
+      workers: [worker({ podCidr: '10.1.0.0/24' })],
+      findings: [podCidrHostBits('worker-0 (i-0)', 'pod_cidr', '10.1.0.7/24', '10.1.0.0/24')],
     })
   })
 
-  it('keeps a worker with something to say about its tag', () => {
-    expect(select(worker0, [instance({ podCidr: '100.68.0.18/18' })])).toEqual({
-      workers: [worker({ podCidr: '100.68.0.0/18' })],
-      missingWorkers: 0,
-      findings: [
-        warning(
-          'pod-cidr-host-bits',
-          'worker-0 (i-0) has "100.68.0.18/18" in its tag "pod_cidr", which has host bits set; it is taken as its network 100.68.0.0/18.',
-        ),
-      ],
-    })
-  })
-
-  it('keeps what EC2 says of its interfaces and their source/destination checks', () => {
-    const described = { sourceDestCheck: true, networkInterfaces: twoInterfaces({ checkOn: ['eni-9'] }) }
-    expect(select(worker0, [instance(described)]).workers).toEqual([worker(described)])
-  })
-})
-
-describe('a worker is reached', () => {
   it.each([
-    [
-      'by its instance while it has one interface',
-      [networkInterface()],
-      { kind: 'instance', instanceId: 'i-0' },
-    ],
-    ['by its instance where EC2 shows no interface', [], { kind: 'instance', instanceId: 'i-0' }],
-    [
-      'by its primary interface when it has several, as EC2 does not take the instance then',
-      twoInterfaces().toReversed(),
-      { kind: 'network-interface', networkInterfaceId: 'eni-0' },
-    ],
-  ])('%s', (_, networkInterfaces, target) => {
-    expect(routeTarget(worker({ networkInterfaces }))).toEqual(target)
+    ['are missing', [], workerMissing('worker-0', one)],
+    ['have the same name', [running, twin], workerDuplicate([running, twin], 'Name')],
+    ['are stopped', [stopped, terminated], workerNotRunning('worker-0', [stopped, terminated])],
+    ['were terminated', [terminated], workerNotRunning('worker-0', [terminated])],
+    ['run in another VPC', [elsewhere], workerInOtherVpc('worker-0', [elsewhere], 'vpc-1')],
+    ['are stopped, and run elsewhere', [stopped, elsewhere], workerNotRunning('worker-0', [stopped])],
+    ['have no pod CIDR tag', [candidate({ tags: {} })], podCidrTagMissing('worker-0 (i-0)', 'pod_cidr')],
+  ])('cause an error if they %s', (_, candidates, finding) => {
+    expectSelected(one, candidates, { missingWorkers: 1, findings: [finding] })
   })
-})
 
-describe('workers of worker-filters', () => {
-  it('are all that run and match, in the order of their names', () => {
-    const described = ['worker-10', 'worker-9'].map((name) => instance({ name }))
-    expect(
-      select(workersMatching(), [...described, instance({ name: 'worker-1', state: 'stopped' })]),
-    ).toEqual({
-      workers: [worker({ name: 'worker-9' }), worker({ name: 'worker-10' })],
-      missingWorkers: 0,
+  it('cause all errors at once, and the usable ones are kept', () => {
+    const selection = workerSelection({ count: 4 })
+    const [bad, other] = [
+      candidate({ name: 'worker-1', podCidr: 'ten' }),
+      candidate({ name: 'worker-3', state: 'stopped' }),
+    ]
+    expectSelected(selection, [bad, candidate({ name: 'worker-2' }), other], {
+      workers: [worker({ name: 'worker-2' })],
+      missingWorkers: 3,
       findings: [
-        warning(
-          'worker-not-running',
-          'worker-1 (i-1) matches worker-filters but is stopped, so that it gets no route; start it, or narrow worker-filters.',
-        ),
+        workerMissing('worker-0', selection),
+        workerNotRunning('worker-3', [other]),
+        podCidrInvalid('worker-1 (i-1)', 'pod_cidr', 'ten', 'write it like 172.22.0.0/24'),
       ],
     })
   })
 
-  it('fail the run while one of them is still pending', () => {
-    const described = [instance(), instance({ name: 'worker-1', state: 'pending' })]
-    expect(select(workersMatching(), described).findings).toEqual([
-      error(
-        'worker-not-running',
-        'worker-1 (i-1) matches worker-filters but is still pending; raise wait-timeout.',
-      ),
+  it('are duplicates across VPCs while no VPC is chosen', () => {
+    expect(selectWorkers(one, [running, elsewhere], undefined, 'running').findings).toEqual([
+      workerDuplicate([running, elsewhere], 'Name'),
     ])
   })
 
-  it('are in one VPC: what is stopped or pending in another is nobody’s matter', () => {
-    const described = [
-      instance(),
-      instance({ name: 'worker-1', state: 'stopped', vpcId: 'vpc-2' }),
-      instance({ name: 'worker-2', state: 'pending', vpcId: 'vpc-2' }),
-    ]
-    expect(select(workersMatching(), described)).toEqual({
+  it.each([
+    ['a stopped instance', [stopped]],
+    ['the replacement of a terminated one, even if pending', [terminated, candidate({ state: 'pending' })]],
+  ])('can be, if routes are only removed, %s', (_, candidates) => {
+    expect(selectWorkers(one, candidates, 'vpc-1', 'existing')).toEqual({
       workers: [worker()],
       missingWorkers: 0,
       findings: [],
     })
   })
+})
 
-  it('are known by their ID where their name is empty', () => {
-    const unnamed = instance({ tags: { Name: '', pod_cidr: '172.22.0.0/24' }, instanceId: 'i-7' })
-    expect(select(workersMatching(), [unnamed]).workers.map(({ name }) => name)).toEqual(['i-7'])
+describe('workers by filter', () => {
+  const filter = workersMatching()
+  const other = { name: 'worker-1', vpcId: 'vpc-2' }
+
+  it.each(['stopped', 'stopping', 'unknown'] as const)('are those that run; %s causes a warning', (state) => {
+    const excluded = candidate({ name: 'worker-1', state })
+    expectSelected(filter, [running, excluded, candidate({ name: 'worker-2' })], {
+      workers: [worker(), worker({ name: 'worker-2' })],
+      findings: [workerExcluded(excluded)],
+    })
   })
 
-  it('are counted as they match: also where one of the names is missing', () => {
-    const described = ['worker-0', 'worker-5', 'worker-6'].map((name) => instance({ name }))
-    expect(select(countedWorkersMatching(2), described).findings).toEqual([
-      error(
-        'worker-missing',
-        'worker-1 is missing: no instance that matches worker-filters has this name in its tag "Name"; check worker-count, worker-name-prefix, worker-filters and worker-name-tag.',
-      ),
-      error(
-        'worker-surplus',
-        'worker-count is 2, but worker-filters match 3 workers, also worker-5 (i-5), worker-6 (i-6); raise worker-count, or narrow worker-filters.',
-      ),
-    ])
-  })
-
-  it('do not have to be those that are terminated', () => {
-    const described = [instance(), instance({ name: 'worker-1', state: 'terminated' })]
-    expect(select(workersMatching(), described).findings).toEqual([])
-  })
-
-  it('are in the VPC that holds the table', () => {
-    const described = [instance(), instance({ name: 'worker-1', vpcId: 'vpc-2' })]
-    expect(select(workersMatching(), described).workers).toEqual([worker()])
+  it('cause an error while one is pending', () => {
+    const pending = candidate({ name: 'worker-1', state: 'pending' })
+    expectSelected(filter, [running, pending], { workers: [worker()], findings: [workerPending(pending)] })
   })
 
   it.each([
-    ['vpc-1', ' in vpc-1'],
-    [undefined, ''],
-  ])('are missed when none runs, in %s', (vpcId, where) => {
-    expect(selectWorkers(workersMatching(), [instance({ state: 'stopped' })], vpcId, 'running')).toEqual({
+    ['terminated', candidate({ name: 'worker-1', ...TERMINATED })],
+    ['shutting down', candidate({ name: 'worker-1', state: 'shutting-down' })],
+    ['running in another VPC', candidate(other)],
+    ['stopped in another VPC', candidate({ ...other, state: 'stopped' })],
+    ['pending in another VPC', candidate({ ...other, state: 'pending' })],
+  ])('cause no finding for one that is %s', (_, excluded) => {
+    expectSelected(filter, [running, excluded], { workers: [worker()] })
+  })
+
+  it.each(['vpc-1', undefined])('cause one error if none runs (VPC: %s)', (vpcId) => {
+    expect(selectWorkers(filter, [stopped], vpcId, 'running')).toEqual({
       workers: [],
       missingWorkers: 1,
-      findings: [
-        error(
-          'no-worker-matches',
-          `No running instance matches worker-filters${where}; check the filters, aws-region and vpc-id.`,
-        ),
-      ],
+      findings: [noWorkerMatches('running', vpcId)],
     })
   })
 
-  it('lack whoever has no usable pod CIDR', () => {
-    const described = [instance({ podCidr: 'ten' }), instance({ name: 'worker-1' })]
-    expect(select(workersMatching(), described)).toMatchObject({
+  it('are missing if their pod CIDR tag is unusable', () => {
+    expectSelected(filter, [candidate({ podCidr: 'ten' }), candidate({ name: 'worker-1' })], {
       workers: [worker({ name: 'worker-1' })],
       missingWorkers: 1,
-      findings: [{ code: 'pod-cidr-invalid' }],
+      findings: [podCidrInvalid('worker-0 (i-0)', 'pod_cidr', 'ten', 'write it like 172.22.0.0/24')],
     })
   })
+})
 
-  it('are as many as worker-count says', () => {
-    const described = workers(2).map(({ name }) => instance({ name }))
-    expect(select(countedWorkersMatching(2), described)).toEqual({
-      workers: workers(2),
-      missingWorkers: 0,
-      findings: [],
-    })
+describe('workers by count and filter', () => {
+  const [third, fourth] = [candidate({ name: 'worker-2' }), candidate({ name: 'worker-3' })]
+
+  it.each([
+    ['are as many as counted', [], []],
+    ['must not be more', [third, fourth], [workerSurplus([third, fourth], 4, 2)]],
+    ['can be more if stopped', [candidate({ name: 'worker-2', state: 'stopped' })], []],
+    ['can be more in another VPC', [candidate({ name: 'worker-2', vpcId: 'vpc-2' })], []],
+  ])('%s', (_, others, findings) => {
+    const counted = [running, candidate({ name: 'worker-1' })]
+    expectSelected(countedWorkersMatching(2), [...counted, ...others], { workers: workers(2), findings })
   })
 
-  it('are not more than worker-count says', () => {
-    const described = workers(4).map(({ name }) => instance({ name }))
-    expect(select(countedWorkersMatching(2), described)).toEqual({
-      workers: workers(2),
-      missingWorkers: 0,
-      findings: [
-        error(
-          'worker-surplus',
-          'worker-count is 2, but worker-filters match 4 workers, also worker-2 (i-2), worker-3 (i-3); raise worker-count, or narrow worker-filters.',
-        ),
-      ],
-    })
-  })
-
-  it('are not counted where they are stopped or in another VPC', () => {
-    const described = [
-      instance(),
-      instance({ name: 'worker-5', state: 'stopped' }),
-      instance({ name: 'worker-6', vpcId: 'vpc-2' }),
-    ]
-    expect(select(countedWorkersMatching(1), described)).toEqual({
-      workers: [worker()],
-      missingWorkers: 0,
-      findings: [],
-    })
-  })
-
-  it('are missed by name when there are fewer than worker-count says', () => {
-    expect(select(countedWorkersMatching(2), [instance()])).toMatchObject({
+  it('are missing by name, even if others match', () => {
+    const selection = countedWorkersMatching(2)
+    expectSelected(selection, [running, third], {
       workers: [worker()],
       missingWorkers: 1,
-      findings: [{ code: 'worker-missing' }],
+      findings: [workerMissing('worker-1', selection), workerSurplus([third], 2, 2)],
     })
-  })
-})
-
-describe('where routes are only taken away', () => {
-  it('a stopped worker counts', () => {
-    const described = [instance({ state: 'stopped' })]
-    expect(selectWorkers(worker0, described, 'vpc-1', 'existing')).toEqual({
-      workers: [worker()],
-      missingWorkers: 0,
-      findings: [],
-    })
-  })
-
-  it('a terminated one does not: its replacement has the name', () => {
-    const described = [terminatedInstance({ instanceId: 'i-old' }), instance({ state: 'pending' })]
-    expect(selectWorkers(worker0, described, 'vpc-1', 'existing').workers).toEqual([worker()])
-  })
-})
-
-describe('a worker that cannot be used', () => {
-  const noWorker = [
-    {
-      what: 'is missing',
-      described: [],
-      finding: error(
-        'worker-missing',
-        'worker-0 is missing: no instance has this name in its tag "Name"; check worker-count, worker-name-prefix and worker-name-tag.',
-      ),
-    },
-    {
-      what: 'is there twice',
-      described: [instance(), instance({ instanceId: 'i-7' })],
-      finding: error(
-        'worker-duplicate',
-        'worker-0 is there 2 times (i-0, i-7); rename all but one in the tag "Name", or set vpc-id if they are in different VPCs.',
-      ),
-    },
-    {
-      what: 'is not running',
-      described: [instance({ state: 'stopped' }), terminatedInstance({ instanceId: 'i-7' })],
-      finding: error(
-        'worker-not-running',
-        'worker-0 is not running (i-0 is stopped, i-7 is terminated); start it, or lower worker-count.',
-      ),
-    },
-    {
-      what: 'has not started in time',
-      described: [instance({ state: 'pending' })],
-      finding: error(
-        'worker-not-running',
-        'worker-0 is not running (i-0 is pending); raise wait-timeout, or lower worker-count.',
-      ),
-    },
-    {
-      what: 'was terminated, wherever it was',
-      described: [terminatedInstance()],
-      finding: error(
-        'worker-not-running',
-        'worker-0 is not running (i-0 is terminated); launch it again, or lower worker-count.',
-      ),
-    },
-    {
-      what: 'is in another VPC',
-      described: [instance({ vpcId: 'vpc-2' }), instance({ instanceId: 'i-7', vpcId: 'vpc-3' })],
-      finding: error(
-        'vpc-mismatch',
-        'worker-0 is not in vpc-1, where the other workers and the route table are (i-0 is in vpc-2, i-7 is in vpc-3); check worker-count and worker-name-prefix, or set vpc-id.',
-      ),
-    },
-    {
-      what: 'is stopped here and runs elsewhere',
-      described: [instance({ state: 'stopped' }), instance({ instanceId: 'i-7', vpcId: 'vpc-2' })],
-      finding: error(
-        'worker-not-running',
-        'worker-0 is not running (i-0 is stopped); start it, or lower worker-count.',
-      ),
-    },
-    {
-      what: 'has no pod CIDR tag',
-      described: [instance({ tags: { Name: 'worker-0', 'pod-cidr': '172.22.0.0/24' } })],
-      finding: error(
-        'pod-cidr-missing',
-        'worker-0 (i-0) has no tag "pod_cidr"; add one with its pod CIDR, or name another tag in pod-cidr-tag.',
-      ),
-    },
-    {
-      what: 'has an empty pod CIDR tag',
-      described: [instance({ podCidr: ' ' })],
-      finding: error(
-        'pod-cidr-missing',
-        'worker-0 (i-0) has an empty tag "pod_cidr"; write its pod CIDR in it, or name another tag in pod-cidr-tag.',
-      ),
-    },
-    {
-      what: 'has something else in its pod CIDR tag',
-      described: [instance({ podCidr: '10.0.0/24' })],
-      finding: error(
-        'pod-cidr-invalid',
-        'worker-0 (i-0) has "10.0.0/24" in its tag "pod_cidr", which is not a CIDR: write it like 172.22.0.0/24.',
-      ),
-    },
-  ]
-
-  it.each(noWorker)('$what', ({ described, finding }) => {
-    expect(select(worker0, described)).toEqual({ workers: [], missingWorkers: 1, findings: [finding] })
-  })
-
-  it('is reported together with all others, and the good ones are kept', () => {
-    const described = [
-      instance({ name: 'worker-1', podCidr: 'ten' }),
-      instance({ name: 'worker-2' }),
-      instance({ name: 'worker-3', state: 'stopped' }),
-    ]
-    const { workers: found, missingWorkers, findings } = select(workerSelection({ count: 4 }), described)
-    expect(found).toEqual([worker({ name: 'worker-2' })])
-    expect(missingWorkers).toBe(3)
-    expect(findings.map(({ code }) => code)).toEqual([
-      'worker-missing',
-      'worker-not-running',
-      'pod-cidr-invalid',
-    ])
-  })
-
-  it('is there twice, in two VPCs, while no VPC is decided upon', () => {
-    const described = [instance(), instance({ instanceId: 'i-7', vpcId: 'vpc-2' })]
-    expect(selectWorkers(worker0, described, undefined, 'running').findings.map(({ code }) => code)).toEqual([
-      'worker-duplicate',
-    ])
   })
 })

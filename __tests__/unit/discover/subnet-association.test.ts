@@ -1,103 +1,90 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { subnetNotManaged } from '../../../src/discover/messages.ts'
 import {
   associatedTable,
+  readAssociatedTables,
   unmanagedSubnets,
-  unmanagedSubnetMessage,
   withoutExplicitAssociation,
 } from '../../../src/discover/subnet-association.ts'
-import { warning } from '../../../src/model/finding.ts'
+import type { Worker } from '../../../src/model/worker.ts'
+import { recordingEc2 } from '../../fixtures/run/ec2.ts'
 import { routeTable } from '../../fixtures/worlds/route-tables.ts'
 import { worker } from '../../fixtures/worlds/workers.ts'
 
-const managed = routeTable({ subnetIds: ['subnet-1'] })
-const main = routeTable({ routeTableId: 'rtb-main', tags: {}, isMain: true, subnetIds: [] })
-const second = routeTable({ routeTableId: 'rtb-2', name: 'other', subnetIds: ['subnet-2'] })
+const first = routeTable({ subnetIds: ['subnet-1'] })
+const second = routeTable({ routeTableId: 'rtb-2', subnetIds: ['subnet-2'] })
+const main = routeTable({ routeTableId: 'rtb-main', isMain: true, subnetIds: [] })
 
-const [here, there] = [worker(), worker({ name: 'worker-1', subnetId: 'subnet-2' })]
-const [third, nowhere] = [
-  worker({ name: 'worker-2', subnetId: 'subnet-2' }),
-  worker({ name: 'worker-3', subnetId: 'subnet-3' }),
-]
-
-describe('the managed tables tell by themselves', () => {
-  it.each([
-    ['of workers whose subnet is theirs', [here], [managed], []],
-    ['with several tables', [here, there], [managed, second], []],
-    ['but not of workers in another subnet', [here, there, nowhere], [managed], [there, nowhere]],
-    ['but not by being the main table: another may be associated', [nowhere], [main], [nowhere]],
-  ])('%s', (_, workers, tables, unknown) => {
-    expect(withoutExplicitAssociation(workers, tables)).toEqual(unknown)
-  })
-})
-
-describe('a worker’s subnet', () => {
-  const ends =
-    'pods send does not meet these routes; associate the subnet with one of the tables that are given, or give'
-
-  it.each([
-    ['is associated with a managed table', [here], [managed], [managed, main]],
-    ['uses the main table, which is managed', [nowhere], [main], [main, second]],
-    ['is associated with another managed table', [here, there], [managed, second], [main, managed, second]],
-    ['is in a VPC that shows no main table', [nowhere], [managed], [managed, second]],
-  ])('is governed or taken to be: it %s', (_, workers, tables, all) => {
-    expect(unmanagedSubnets(workers, tables, all)).toEqual([])
-  })
-
-  it('that is associated with another table is told once, with all its workers', () => {
-    expect(unmanagedSubnets([there, third], [managed], [managed, main, second])).toEqual([
-      warning(
-        'subnet-not-governed',
-        `worker-1, worker-2 are in subnet-2, which uses rtb-2 (other): what their ${ends} rtb-2 too.`,
-      ),
-    ])
-  })
-
-  it('that uses the main table, which is not managed, is told', () => {
-    expect(unmanagedSubnets([nowhere], [managed], [managed, second, main])).toEqual([
-      warning(
-        'subnet-not-governed',
-        `worker-3 is in subnet-3, which uses the VPC's main table rtb-main: what its ${ends} rtb-main too.`,
-      ),
-    ])
-  })
-
-  it('that has a table of its own does not use the main one, though that is managed', () => {
-    expect(unmanagedSubnets([there], [main], [main, second]).map(({ code }) => code)).toEqual([
-      'subnet-not-governed',
-    ])
-  })
-
-  it('is told for each subnet', () => {
-    expect(
-      unmanagedSubnets([nowhere, there], [managed], [managed, main, second]).map(
-        ({ message }) => message.split(',')[0],
-      ),
-    ).toEqual(['worker-3 is in subnet-3', 'worker-1 is in subnet-2'])
-  })
-})
+const [in1, in2, alsoIn2, in3] = [1, 2, 2, 3].map((subnet, index) =>
+  worker({ name: `worker-${index}`, subnetId: `subnet-${subnet}` }),
+) as [Worker, Worker, Worker, Worker]
 
 describe('the table of a subnet', () => {
   it.each([
-    ['is the one that names it', 'subnet-2', [main, managed, second], second],
-    ['is the one that names it, wherever the main one stands', 'subnet-1', [second, managed, main], managed],
-    ['is the main one where none does', 'subnet-3', [managed, second, main], main],
-    ['is not known where none does and no main one is shown', 'subnet-3', [managed, second], undefined],
+    ['has an explicit association', 'subnet-2', [main, first, second], second],
+    ['is the main table if no other is associated', 'subnet-3', [first, second, main], main],
+    ['is unknown if EC2 shows no main table', 'subnet-3', [first, second], undefined],
   ])('%s', (_, subnetId, all, expected) => {
     expect(associatedTable(subnetId, all)).toBe(expected)
   })
+})
 
-  it('that is not managed is told for one worker or for several', () => {
-    const rest =
-      'send does not meet these routes; associate the subnet with one of the tables that are given, or give'
-    expect([
-      unmanagedSubnetMessage('subnet-2', [there], second),
-      unmanagedSubnetMessage('subnet-2', [there, third], second),
-      unmanagedSubnetMessage('subnet-3', [nowhere], main),
-    ]).toEqual([
-      `worker-1 is in subnet-2, which uses rtb-2 (other): what its pods ${rest} rtb-2 too.`,
-      `worker-1, worker-2 are in subnet-2, which uses rtb-2 (other): what their pods ${rest} rtb-2 too.`,
-      `worker-3 is in subnet-3, which uses the VPC's main table rtb-main: what its pods ${rest} rtb-main too.`,
-    ])
+describe('workers without an explicit association with a managed table', () => {
+  it.each([
+    ['are none if each subnet has one', [in1, in2], [first, second], []],
+    ['are those in other subnets', [in1, in2, in3], [first], [in2, in3]],
+    ['include those of a managed main table: another table can be associated', [in3], [main], [in3]],
+  ])('%s', (_, workers, managed, expected) => {
+    expect(withoutExplicitAssociation(workers, managed)).toEqual(expected)
+  })
+})
+
+describe("reading the tables that workers' subnets can use", () => {
+  it.each([
+    ['the managed tables settle it', [in1], [first]],
+    ['there is no table', [in1], []],
+    ['there are no workers', [], [first]],
+  ])('takes no call if %s', async (_, workers, managed) => {
+    const ec2 = recordingEc2({ tables: [main] })
+    expect(await readAssociatedTables(ec2, workers, managed)).toEqual(managed)
+    expect(ec2.asked).toEqual([])
+  })
+
+  it('takes one call for all tables of the VPC if a subnet has no explicit association', async () => {
+    const ec2 = recordingEc2({ tables: [first, main] })
+    expect(await readAssociatedTables(ec2, [in1, in2], [first])).toEqual([first, main])
+    expect(ec2.asked).toEqual(['DescribeRouteTables [{"name":"vpc-id","values":["vpc-1"]}]'])
+  })
+})
+
+describe('a subnet is unmanaged', () => {
+  it.each([
+    ['not if a managed table is associated', [in1, in2], [first, second], [main, first, second], []],
+    ['not if it uses the main table, which is managed', [in3], [main], [main, second], []],
+    ['not if its table is unknown', [in3], [first], [first, second], []],
+    [
+      'if another table is associated, with one finding for all its workers',
+      [in2, alsoIn2],
+      [first],
+      [first, main, second],
+      [subnetNotManaged('subnet-2', [in2, alsoIn2], second)],
+    ],
+    [
+      'if another table is associated, although the main table is managed',
+      [in2],
+      [main],
+      [main, second],
+      [subnetNotManaged('subnet-2', [in2], second)],
+    ],
+    [
+      'if it uses the main table, which is not managed, with one finding for each subnet',
+      [in3, in2],
+      [first],
+      [first, second, main],
+      [subnetNotManaged('subnet-3', [in3], main), subnetNotManaged('subnet-2', [in2], second)],
+    ],
+  ])('%s', (_, workers, managed, all, findings) => {
+    expect(unmanagedSubnets(workers, managed, all)).toEqual(findings)
   })
 })

@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 
 import {
   candidates,
-  missingWorkers,
+  leastWorkers,
   pendingWorkers,
   workerFilters,
+  workersNotFound,
 } from '../../../src/discover/worker-candidates.ts'
 import {
   countedWorkersMatching,
@@ -12,177 +13,136 @@ import {
   workersMatching,
   workerSelection,
 } from '../../fixtures/run/inputs.ts'
-import { instance, terminatedInstance } from '../../fixtures/worlds/workers.ts'
+import { candidate, instance } from '../../fixtures/worlds/workers.ts'
 
-describe('asking EC2 for the workers', () => {
-  it('asks for all names in one call', () => {
-    expect(workerFilters(workerSelection({ count: 3 }), undefined)).toEqual([
-      [{ name: 'tag:Name', values: ['worker-0', 'worker-1', 'worker-2'] }],
-    ])
-  })
+const vpc = { name: 'vpc-id', values: ['vpc-1'] }
+const wildcards = [production, { name: 'instance-type', values: ['t3.*', 'm?.large'] }]
 
-  it('asks in another tag, and in one VPC only, where the inputs say so', () => {
-    expect(workerFilters(workerSelection({ count: 1, nameTag: 'role' }), 'vpc-1')).toEqual([
-      [
-        { name: 'tag:role', values: ['worker-0'] },
-        { name: 'vpc-id', values: ['vpc-1'] },
-      ],
-    ])
+describe('the filters for workers', () => {
+  it.each([
+    [
+      'hold all names, escaped, in one call',
+      workerSelection({ names: ['worker-0', 'w*rk?r\\0'] }),
+      undefined,
+      [{ name: 'tag:Name', values: ['worker-0', 'w\\*rk\\?r\\\\0'] }],
+    ],
+    [
+      'use the tag and the VPC of the inputs',
+      workerSelection({ count: 1, nameTag: 'role' }),
+      'vpc-1',
+      [{ name: 'tag:role', values: ['worker-0'] }, vpc],
+    ],
+    ['are those of the input, with their wildcards', workersMatching(wildcards), undefined, wildcards],
+    ['are those of the input and the VPC', workersMatching(wildcards), 'vpc-1', [...wildcards, vpc]],
+    [
+      'hold the escaped prefix as a pattern, to find more workers than counted',
+      { ...countedWorkersMatching(201), prefix: 'w*rker-' },
+      'vpc-1',
+      [{ name: 'tag:Name', values: ['w\\*rker-*'] }, production, vpc],
+    ],
+  ])('%s', (_, selection, vpcId, filters) => {
+    expect(workerFilters(selection, vpcId)).toEqual([filters])
   })
 
   it.each([
     [200, [200]],
     [201, [200, 1]],
     [1000, [200, 200, 200, 200, 200]],
-  ])('parts %i names into calls of %j: EC2 takes 200 values a filter', (count, sizes) => {
-    const calls = workerFilters(workerSelection({ count }), 'vpc-1')
+  ])('split %i names into calls of %j: EC2 accepts 200 values in a filter', (count, sizes) => {
+    const selection = workerSelection({ count })
+    const calls = workerFilters(selection, 'vpc-1')
     expect(calls.map(([names]) => names?.values.length)).toEqual(sizes)
-    expect(calls.flatMap(([names]) => names?.values)).toEqual(workerSelection({ count }).names)
-    expect(calls.every(([, vpc]) => vpc?.values[0] === 'vpc-1')).toBe(true)
-  })
-
-  it('means a name literally, though EC2 knows wildcards', () => {
-    expect(workerFilters(workerSelection({ names: ['w*rk?r\\0'] }), undefined)).toEqual([
-      [{ name: 'tag:Name', values: ['w\\*rk\\?r\\\\0'] }],
-    ])
-  })
-
-  it('passes worker-filters on as they are, wildcards and all', () => {
-    const filters = [production, { name: 'instance-type', values: ['t3.*', 'm?.large'] }]
-    expect(workerFilters(workersMatching(filters), undefined)).toEqual([filters])
-    expect(workerFilters(workersMatching(filters), 'vpc-1')).toEqual([
-      [...filters, { name: 'vpc-id', values: ['vpc-1'] }],
-    ])
-  })
-
-  it('asks by prefix where worker-count and worker-filters are given: one worker too many is to be seen', () => {
-    const selection = { ...countedWorkersMatching(201), prefix: 'w*rker-' }
-    expect(workerFilters(selection, 'vpc-1')).toEqual([
-      [{ name: 'tag:Name', values: ['w\\*rker-*'] }, production, { name: 'vpc-id', values: ['vpc-1'] }],
-    ])
+    expect(calls.flatMap(([names]) => names?.values)).toEqual(selection.names)
+    expect(calls.map(([, ...others]) => others)).toEqual(sizes.map(() => [vpc]))
   })
 })
 
-describe('the instances that are meant', () => {
-  /** Their names and IDs, in order. */
-  const meant = (...wanted: Parameters<typeof candidates>) =>
-    candidates(...wanted).map(({ name, instance: { instanceId } }) => `${name} ${instanceId}`)
+describe('the candidates', () => {
+  /** `name ID` of each, in order. */
+  const of = (...parameters: Parameters<typeof candidates>) =>
+    candidates(...parameters).map(({ name, instance: { instanceId } }) => `${name} ${instanceId}`)
+  const named = (...names: readonly string[]) => names.map((name) => instance({ name }))
 
-  it('have the names, literally, and stay in EC2’s order', () => {
-    const described = ['worker-1', 'worker-0', 'worker-x', 'Worker-0', 'worker-3'].map((name) =>
-      instance({ name }),
-    )
-    expect(meant(workerSelection({ count: 2 }), described)).toEqual(['worker-1 i-1', 'worker-0 i-0'])
+  it('by name have exactly the names, in the order of the answer', () => {
+    const described = named('worker-1', 'worker-0', 'worker-x', 'Worker-0')
+    expect(of(workerSelection({ count: 2 }), described)).toEqual(['worker-1 i-1', 'worker-0 i-0'])
+    expect(of(workerSelection({ names: ['worker-?'] }), described)).toEqual([])
   })
 
-  it('by name are nobody without the tag', () => {
-    expect(meant(workerSelection(), [instance({ tags: { role: 'worker-0' } })])).toEqual([])
+  it('by name need the tag', () => {
+    expect(of(workerSelection(), [instance({ tags: { role: 'worker-0' } })])).toEqual([])
   })
 
-  it('by filter are all of them in the order of their names, numbers as numbers', () => {
-    const described = ['worker-10', 'etcd-0', 'worker-2'].map((name) => instance({ name }))
-    expect(meant(workersMatching(), described)).toEqual(['etcd-0 i-0', 'worker-2 i-2', 'worker-10 i-10'])
+  it('by filter are all, in the order of their names with numbers as numbers, then of their IDs', () => {
+    const twins = ['i-12', 'i-9'].map((instanceId) => instance({ name: 'worker-2', instanceId }))
+    const described = [...named('worker-10', 'etcd-0'), ...twins]
+    const expected = ['etcd-0 i-0', 'worker-2 i-9', 'worker-2 i-12', 'worker-10 i-10']
+    expect(of(workersMatching(), described)).toEqual(expected)
+    expect(of(workersMatching(), described.toReversed())).toEqual(expected)
   })
 
-  it('by filter are in one order, however EC2 answers', () => {
-    const described = ['i-2', 'i-10', 'i-1'].map((instanceId) => instance({ name: 'node', instanceId }))
-    const expected = ['node i-1', 'node i-2', 'node i-10']
-    expect(meant(workersMatching(), described)).toEqual(expected)
-    expect(meant(workersMatching(), described.toReversed())).toEqual(expected)
+  it.each([
+    ['by their ID without a name', {}, 'Name', 'i-7'],
+    ['by their ID with an empty name', { Name: '' }, 'Name', 'i-7'],
+    ['by the tag in worker-name-tag', { Name: 'x', role: 'pods' }, 'role', 'pods'],
+  ])('by filter are known %s', (_, tags, nameTag, name) => {
+    const selection = workersMatching([production], { nameTag })
+    expect(of(selection, [instance({ tags, instanceId: 'i-7' })])).toEqual([`${name} i-7`])
   })
 
-  it('by filter are known by their ID where their name is empty', () => {
-    expect(meant(workersMatching(), [instance({ tags: { Name: '' }, instanceId: 'i-7' })])).toEqual([
-      'i-7 i-7',
-    ])
-  })
-
-  it('by filter are known by their ID where they have no name', () => {
-    expect(meant(workersMatching(), [instance({ tags: {}, instanceId: 'i-7' })])).toEqual(['i-7 i-7'])
-  })
-
-  it('by filter are named by the tag that worker-name-tag names', () => {
-    const described = [instance({ tags: { Name: 'x', role: 'pods' } })]
-    expect(meant(workersMatching([production], { nameTag: 'role' }), described)).toEqual(['pods i-0'])
-  })
-
-  it('by count and filter are named with the prefix and a number, also beyond the count', () => {
-    const described = [
-      'worker-0',
-      'worker-7',
-      'worker-10',
-      'worker-',
-      'worker-a1',
-      'worker-1b',
-      'my-worker-1',
-      'etcd-0',
-    ].map((name) => instance({ name }))
-    expect(meant(countedWorkersMatching(1), described)).toEqual([
-      'worker-0 i-0',
-      'worker-7 i-7',
-      'worker-10 i-10',
-    ])
-  })
-
-  it('by count and filter have a prefix that is meant literally', () => {
+  it('by count and filter have the literal prefix and a number, also beyond the count', () => {
     const selection = { ...countedWorkersMatching(1), prefix: 'w*-' }
-    expect(meant(selection, [instance({ name: 'w*-0' }), instance({ name: 'wx-1' })])).toEqual(['w*-0 i-0'])
+    const others = named('w*-', 'w*-a1', 'w*-1b', 'my-w*-1', 'wx-1', 'etcd-0')
+    expect(of(selection, [...named('w*-7', 'w*-0', 'w*-10'), ...others])).toEqual([
+      'w*-7 i-7',
+      'w*-0 i-0',
+      'w*-10 i-10',
+    ])
   })
 })
 
-describe('the workers that are about to run', () => {
-  const pending = instance({ state: 'pending' })
-  const running = instance({ instanceId: 'i-9' })
-  const unnamed = instance({ state: 'pending', tags: {}, instanceId: 'i-7' })
+const byName = workerSelection({ count: 2 })
+const counted = countedWorkersMatching(2)
+const filter = workersMatching()
+const pending = candidate({ state: 'pending' })
+const replacement = candidate({ instanceId: 'i-9' })
 
+describe('pending workers', () => {
   it.each([
-    ['one that is pending', workerSelection(), [pending], ['worker-0']],
-    ['beside others that run', workerSelection(), [pending, instance({ name: 'worker-1' })], ['worker-0']],
+    ['in the order of the answer', byName, [candidate({ name: 'worker-1', state: 'pending' }), pending], 2],
+    ['next to others that run', counted, [pending, candidate({ name: 'worker-1' })], 1],
+    ['but not with a running instance of the same name', byName, [pending, replacement], 0],
+    ['but not with a running instance of the same counted name', counted, [pending, replacement], 0],
     [
-      'several, in the order in which EC2 tells them',
-      workerSelection(),
-      [instance({ name: 'worker-1', state: 'pending' }), pending],
-      ['worker-1', 'worker-0'],
+      'also with a running instance of the same name, if names do not matter',
+      filter,
+      [pending, replacement],
+      1,
     ],
-    ['one that matches worker-filters', workersMatching(), [pending, running], ['worker-0']],
-    ['one without a name', workersMatching(), [unnamed], ['i-7']],
-    ['one of worker-filters and worker-count', countedWorkersMatching(1), [pending], ['worker-0']],
-  ])('are told: %s', (_, selection, instances, expected) => {
-    expect(pendingWorkers(selection, instances)).toEqual(expected)
-  })
-
-  it.each([
-    ['when all run', workerSelection(), [running]],
-    ['when nobody is there', workerSelection(), []],
-    ['when one of its name runs already', workerSelection(), [pending, running]],
-    ['when it was not asked for', workerSelection({ names: ['worker-5'] }), [pending]],
-    [
-      'when it is no worker’s name',
-      countedWorkersMatching(1),
-      [instance({ name: 'worker-x', state: 'pending' })],
-    ],
-    [
-      'when it will not run by itself',
-      workersMatching(),
-      [instance({ state: 'stopped' }), instance({ state: 'shutting-down' }), terminatedInstance()],
-    ],
-  ])('are none %s', (_, selection, instances) => {
-    expect(pendingWorkers(selection, instances)).toEqual([])
+    ['but not if they are stopped or running', filter, [replacement, candidate({ state: 'stopped' })], 0],
+  ])('are reported %s', (_, selection, described, count) => {
+    const names = described.map(({ name }) => name)
+    expect(pendingWorkers(selection, described)).toEqual(names.slice(0, count))
   })
 })
 
-describe('the workers that EC2 does not show', () => {
+describe('workers that were not found', () => {
   it.each([
-    ['all of them, in the order of their names', workerSelection({ count: 2 }), [], ['worker-0', 'worker-1']],
-    ['some', workerSelection(), [instance({ name: 'worker-1' })], ['worker-0', 'worker-2']],
-    ['by count and filter', countedWorkersMatching(2), [instance()], ['worker-1']],
-    ['any that matches', workersMatching(), [], ['An instance that matches worker-filters']],
-  ])('are told: %s', (_, selection, instances, expected) => {
-    expect(missingWorkers(selection, instances)).toEqual(expected)
+    ['all', byName, [], ['worker-0', 'worker-1']],
+    ['some', byName, [candidate({ name: 'worker-1' })], ['worker-0']],
+    ['some of a count', counted, [candidate()], ['worker-1']],
+    ['one if nothing matches', filter, [], ['An instance that matches worker-filters']],
+    ['none if something matches, in any state', filter, [candidate({ state: 'terminated' })], []],
+    ['those without an instance in any state', byName, [candidate({ state: 'stopped' })], ['worker-1']],
+  ])('are %s', (_, selection, described, names) => {
+    expect(workersNotFound(selection, described)).toEqual(names)
   })
+})
 
-  it.each(['pending', 'stopped', 'terminated'] as const)('are not those that are %s', (state) => {
-    for (const selection of [workerSelection({ count: 1 }), workersMatching(), countedWorkersMatching(1)])
-      expect(missingWorkers(selection, [instance({ state })])).toEqual([])
-  })
+it.each([
+  ['by name', byName, 2],
+  ['by count and filter', counted, 2],
+  ['by filter', filter, 1],
+])('a selection %s asks for so many workers at least', (_, selection, expected) => {
+  expect(leastWorkers(selection)).toBe(expected)
 })

@@ -8,6 +8,7 @@ import fc from 'fast-check'
 import { planCommentFrom } from '../../../src/github/event.ts'
 
 const sha = 'c'.repeat(40)
+const server = 'https://github.example.com'
 
 let folder: string
 let file: string
@@ -21,25 +22,21 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** What is read of a job on pull request 12 of org/cluster, as the runner tells it, but for what is given. */
+type Job = { event?: unknown; env?: Record<string, string | undefined>; token?: string }
+
+/** What is read in a job on pull request 12 of org/cluster, except for what is given. */
 function read({
-  event = { pull_request: { number: 12, head: { sha, repo: { full_name: 'org/cluster' } } } },
+  event = pullRequestFrom({ full_name: 'org/cluster' }),
   env = {},
   token = 'ghs_1',
-  mode = 'plan',
-}: {
-  event?: unknown
-  env?: Record<string, string | undefined>
-  token?: string
-  mode?: Parameters<typeof planCommentFrom>[1]
-} = {}) {
+}: Job = {}) {
   writeFileSync(file, typeof event === 'string' ? event : JSON.stringify(event))
-  return planCommentFrom(token, mode, {
+  return planCommentFrom(token, {
     GITHUB_EVENT_NAME: 'pull_request',
     GITHUB_EVENT_PATH: file,
     GITHUB_REPOSITORY: 'org/cluster',
-    GITHUB_SERVER_URL: 'https://github.example.com',
-    GITHUB_API_URL: 'https://github.example.com/api/v3',
+    GITHUB_SERVER_URL: server,
+    GITHUB_API_URL: `${server}/api/v3`,
     GITHUB_RUN_ID: '99',
     GITHUB_RUN_ATTEMPT: '2',
     GITHUB_WORKFLOW: 'Plan',
@@ -48,117 +45,93 @@ function read({
   })
 }
 
-function fromHead(repo: unknown, env: Record<string, string> = {}) {
-  return read({ event: { pull_request: { number: 12, head: { sha, repo } } }, env })
+function pullRequestFrom(repo: object | null) {
+  return { pull_request: { number: 12, head: { sha, repo } } }
 }
 
 describe('a pull request', () => {
-  it('is known by the event and what the runner tells', () => {
+  it('is known by the event and the environment', () => {
     expect(read()).toEqual({
       kind: 'pull-request',
       token: 'ghs_1',
-      apiUrl: 'https://github.example.com/api/v3',
-      pullRequest: {
-        owner: 'org',
-        repository: 'cluster',
-        number: 12,
-        headSha: sha,
-        isReadOnly: false,
-      },
-      run: {
-        workflow: 'Plan',
-        job: 'plan',
-        url: 'https://github.example.com/org/cluster/actions/runs/99/attempts/2',
-      },
+      apiUrl: `${server}/api/v3`,
+      pullRequest: { owner: 'org', repository: 'cluster', number: 12, headSha: sha, isReadOnly: false },
+      run: { workflow: 'Plan', job: 'plan', url: `${server}/org/cluster/actions/runs/99/attempts/2` },
     })
   })
 
-  it('is one of github.com on a runner that names no server', () => {
-    expect(read({ env: { GITHUB_SERVER_URL: undefined, GITHUB_API_URL: undefined } })).toMatchObject({
+  it.each([undefined, ''])('has defaults if the runner sets a variable to %j', (value) => {
+    const env = { GITHUB_SERVER_URL: value, GITHUB_API_URL: value }
+    expect(read({ env })).toMatchObject({
       apiUrl: 'https://api.github.com',
       run: { url: 'https://github.com/org/cluster/actions/runs/99/attempts/2' },
     })
   })
 
-  it('is told as the first try of a workflow and a job without names where the runner names none', () => {
-    const env = { GITHUB_RUN_ATTEMPT: undefined, GITHUB_WORKFLOW: undefined, GITHUB_JOB: undefined }
+  it('is shown with what is known of the run', () => {
+    const names = ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_WORKFLOW', 'GITHUB_JOB']
+    const env = Object.fromEntries(names.map((name) => [name, undefined]))
     expect(read({ env })).toMatchObject({
-      run: {
-        workflow: '',
-        job: '',
-        url: 'https://github.example.com/org/cluster/actions/runs/99/attempts/1',
-      },
+      run: { workflow: '', job: '', url: `${server}/org/cluster/actions/runs//attempts/1` },
     })
   })
 
   it.each([
-    ['a fork', { full_name: 'mallory/cluster' }],
-    ['a fork that is gone', null],
-  ])('of %s has a token that may only read', (_, repo) => {
-    expect(fromHead(repo)).toMatchObject({ pullRequest: { isReadOnly: true } })
-  })
-
-  it('of a repository that is a fork itself, from its own branch, is none of a fork', () => {
-    expect(fromHead({ full_name: 'org/cluster', fork: true })).toMatchObject({
-      pullRequest: { isReadOnly: false },
-    })
-  })
-
-  it('of a fork has the token of the repository on pull_request_target', () => {
-    const env = { GITHUB_EVENT_NAME: 'pull_request_target' }
-    expect(fromHead({ full_name: 'mallory/cluster' }, env)).toMatchObject({
-      pullRequest: { isReadOnly: false },
+    ['a fork', 'pull_request', { full_name: 'mallory/cluster' }, true],
+    ['a deleted fork', 'pull_request', null, true],
+    [
+      'a branch of a repository that is a fork',
+      'pull_request',
+      { full_name: 'org/cluster', fork: true },
+      false,
+    ],
+    // The token is that of the repository then.
+    ['a fork, in pull_request_target', 'pull_request_target', { full_name: 'mallory/cluster' }, false],
+  ])('from %s has a read-only token: %s, %j, %s', (_, event, repo, isReadOnly) => {
+    expect(read({ event: pullRequestFrom(repo), env: { GITHUB_EVENT_NAME: event } })).toMatchObject({
+      pullRequest: { isReadOnly },
     })
   })
 })
 
-describe('no comment is asked for', () => {
-  it('where the runner names no event', () => {
-    expect(read({ env: { GITHUB_EVENT_NAME: undefined } })).toEqual({ kind: 'none' })
-  })
-
-  it('without a token', () => {
-    expect(read({ token: '' })).toEqual({ kind: 'none' })
-  })
-
-  it.each(['apply', 'verify', 'destroy'] as const)('with mode: %s', (mode) => {
-    expect(read({ mode })).toEqual({ kind: 'none' })
-  })
-
-  // The last three have a pull request in their payload, or in what they are about; their runs are not about its head.
-  it.each(['push', 'schedule', '', 'issue_comment', 'pull_request_review', 'workflow_run'])(
-    'on the event "%s"',
-    (name) => {
-      expect(read({ env: { GITHUB_EVENT_NAME: name } })).toEqual({ kind: 'none' })
-    },
-  )
+it('without a token, no comment is asked for', () => {
+  expect(read({ token: '' })).toEqual({ kind: 'none' })
 })
 
-describe('an event that does not tell the pull request', () => {
+// The last three are about a pull request, but their runs are not about its head.
+it.each(['push', '', undefined, 'issue_comment', 'pull_request_review', 'workflow_run'])(
+  'for the event "%s", no comment is asked for',
+  (name) => {
+    expect(read({ env: { GITHUB_EVENT_NAME: name } })).toEqual({ kind: 'none' })
+  },
+)
+
+describe('the pull request is not known', () => {
   it.each([
-    ['no JSON', '{ "pull_request": '],
+    ['cut off', '{ "pull_request": '],
     ['empty', ''],
     ['without one', {}],
-    ['with one that is null', { pull_request: null }],
-    ['without a number', { pull_request: { head: { sha } } }],
-    ['with a number that is none', { pull_request: { number: '12', head: { sha } } }],
-    ['without a head', { pull_request: { number: 12 } }],
-    ['with a head that is no commit', { pull_request: { number: 12, head: { sha: null } } }],
-  ])('is %s', (_, event) => {
+    ['with null', { pull_request: null }],
+    ['without its number', { pull_request: { head: { sha } } }],
+    ['with a text for its number', { pull_request: { number: '12', head: { sha } } }],
+    ['without its head', { pull_request: { number: 12 } }],
+    ['with a head without a commit', { pull_request: { number: 12, head: { sha: null } } }],
+  ])('from an event %s', (_, event) => {
     expect(read({ event })).toEqual({ kind: 'no-pull-request' })
   })
 
   it.each([
-    ['no file', { GITHUB_EVENT_PATH: '/nowhere/event.json' }],
-    ['no path', { GITHUB_EVENT_PATH: undefined }],
-    ['no repository', { GITHUB_REPOSITORY: undefined }],
-    ['a repository of no owner', { GITHUB_REPOSITORY: 'cluster' }],
-    ['a repository inside another', { GITHUB_REPOSITORY: 'org/cluster/deeper' }],
-  ])('has %s', (_, env) => {
+    { GITHUB_EVENT_PATH: '/nowhere/event.json' },
+    { GITHUB_EVENT_PATH: undefined },
+    { GITHUB_REPOSITORY: undefined },
+    { GITHUB_REPOSITORY: 'cluster' },
+    { GITHUB_REPOSITORY: '/cluster' },
+    { GITHUB_REPOSITORY: 'org/cluster/deeper' },
+  ])('in the environment %j', (env) => {
     expect(read({ env })).toEqual({ kind: 'no-pull-request' })
   })
 
-  it('fails nothing, whatever it is', () => {
+  it('from whatever the event holds', () => {
     fc.assert(
       fc.property(fc.oneof(fc.json(), fc.string()), (event) => {
         expect(read({ event })).toEqual({ kind: 'no-pull-request' })

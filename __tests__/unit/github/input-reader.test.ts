@@ -1,74 +1,77 @@
-import { describe, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 
 import { InputReader } from '../../../src/github/input-reader.ts'
-import { error } from '../../../src/model/finding.ts'
+import * as messages from '../../../src/github/messages.ts'
+import type { Finding } from '../../../src/model/finding.ts'
 
-/** A reader of one input, `it`. */
-const reading = (text: string) => new InputReader((name) => (name === 'it' ? text : ''))
+/** What `take` reads from an input, `it`, that has this text, and what is wrong with it. */
+function read<T>(text: string, take: (reader: InputReader) => T): [T, Finding[]] {
+  const reader = new InputReader((name) => (name === 'it' ? text : ''))
+  return [take(reader), reader.findings]
+}
 
-describe('an input', () => {
-  it.each(['true', 'True', 'TRUE'])('says yes: %s', (text) => {
-    const reader = reading(text)
-    expect([reader.flag('it'), reader.findings]).toEqual([true, []])
-  })
+it.each([
+  ...['true', 'True', 'TRUE'].map((text) => [text, true] as const),
+  ...['false', 'False', 'FALSE'].map((text) => [text, false] as const),
+])('a flag "%s" is %s', (text, flag) => {
+  expect(read(text, (reader) => reader.flag('it'))).toEqual([flag, []])
+})
 
-  it.each(['false', 'False', 'FALSE'])('says no: %s', (text) => {
-    const reader = reading(text)
-    expect([reader.flag('it'), reader.findings]).toEqual([false, []])
-  })
+it.each(['', 'yes', 'tRUE', 'xtrue', 'truex', '1'])('a flag "%s" is a problem', (text) => {
+  expect(read(text, (reader) => reader.flag('it'))[1]).toEqual([messages.notTrueOrFalse('it', text)])
+})
 
-  it.each(['', 'yes', 'tRUE', '1', 'on'])('says neither yes nor no: "%s"', (text) => {
-    const reader = reading(text)
-    reader.flag('it')
-    expect(reader.findings).toEqual([error('invalid-input', `it is "${text}"; give true or false.`)])
-  })
+it.each([
+  ['b', 'b', []],
+  // The first stands in for it, so that the other inputs are read, too.
+  ['B', 'a', [messages.notOneOf('it', 'B', ['a', 'b', 'c'])]],
+  ['', 'a', [messages.notOneOf('it', '', ['a', 'b', 'c'])]],
+])('a choice "%s" is %s', (text, choice, findings) => {
+  expect(read(text, (reader) => reader.choice('it', ['a', 'b', 'c']))).toEqual([choice, findings])
+})
 
-  it('is one of some words', () => {
-    const reader = reading('b')
-    expect([reader.choice('it', ['a', 'b', 'c']), reader.findings]).toEqual(['b', []])
-  })
+it('the alternatives of a choice are listed in words', () => {
+  expect(messages.notOneOf('it', 'x', ['a', 'b']).message).toBe('it is "x"; give a or b.')
+  expect(messages.notOneOf('it', 'x', ['a', 'b', 'c']).message).toBe('it is "x"; give a, b or c.')
+})
 
-  it('is none of some words: the first stands in for it, so that reading can go on', () => {
-    const reader = reading('d')
-    expect(reader.choice('it', ['a', 'b', 'c'])).toBe('a')
-    expect(reader.findings).toEqual([error('invalid-input', 'it is "d"; give a, b or c.')])
-  })
+it.each([
+  ['2', 2],
+  ['007', 7],
+  ['999999999', 999_999_999],
+])('a whole number "%s" is %s', (text, value) => {
+  expect(read(text, (reader) => reader.wholeNumber('it', 2, 999_999_999))).toEqual([value, []])
+})
 
-  it.each([
-    ['list', 'pods east, pods-*\n\n nodes ,,pods-*', ['pods east', 'pods-*', 'nodes']],
-    ['lines', ' tag:a=b, c \n\ntag:d=e\ntag:d=e', ['tag:a=b, c', 'tag:d=e']],
-    ['words', 'rtb-1, rtb-2\n\trtb-3 rtb-1', ['rtb-1', 'rtb-2', 'rtb-3']],
-    ['list', '', []],
-    ['lines', ' \n ', []],
-    ['words', ', ,', []],
-  ] as const)('is a number of %s: %j', (kind, text, expected) => {
-    expect(reading(text)[kind]('it')).toEqual(expected)
-  })
+it.each(['', '1', '1234567890', '9999999999', ' 3', '3 ', '+3', '3.0', '0x3', '٣'])(
+  'a whole number "%s" is a problem, and the lowest one stands in for it',
+  (text) => {
+    const problem = messages.notWholeNumber('it', text, 2, 999_999_999)
+    expect(read(text, (reader) => reader.wholeNumber('it', 2, 999_999_999))).toEqual([2, [problem]])
+  },
+)
 
-  it.each([
-    ['007', 7],
-    ['999999999', 999_999_999],
-  ])('is a whole number: %s', (text, expected) => {
-    expect(reading(text).wholeNumber('it', 1, 999_999_999)).toBe(expected)
-  })
+it.each([
+  ['Name', []],
+  ['t'.repeat(128), []],
+  ['', [messages.tagKeyEmpty('it')]],
+  ['t'.repeat(129), [messages.tagKeyTooLong('it', 129, 128)]],
+])('a tag key "%s" has the problems %j', (text, findings) => {
+  expect(read(text, (reader) => reader.tagKey('it'))).toEqual([text, findings])
+})
 
-  it.each(['', ' 3', '+3', '3.0', '0x3', '1234567890', '٣'])('is no whole number: "%s"', (text) => {
-    const reader = reading(text)
-    expect(reader.wholeNumber('it', 2, 9_999_999_999)).toBe(2)
-    expect(reader.findings).toEqual([
-      error('invalid-input', `it is "${text}"; give a whole number from 2 to 9999999999.`),
-    ])
-  })
+it.each([
+  ['list', 'pods east, pods-*\n\n nodes ,,pods-*', ['pods east', 'pods-*', 'nodes']],
+  ['lines', ' tag:a=b, c \n\ntag:d=e\ntag:d=e', ['tag:a=b, c', 'tag:d=e']],
+  ['words', 'rtb-1, rtb-2\n\trtb-3 rtb-1', ['rtb-1', 'rtb-2', 'rtb-3']],
+  ['list', '', []],
+  ['lines', ' \n ', []],
+  ['words', ', ,', []],
+] as const)('the %s of %j are %j', (kind, text, entries) => {
+  expect(read(text, (reader) => reader[kind]('it'))).toEqual([entries, []])
+})
 
-  it('keeps every problem, in order', () => {
-    const reader = reading('')
-    reader.flag('it')
-    reader.problem('another')
-    reader.tagKey('it')
-    expect(reader.findings.map(({ message }) => message)).toEqual([
-      'it is ""; give true or false.',
-      'another',
-      'it is empty; name the tag to read.',
-    ])
-  })
+it('every problem is kept, in order', () => {
+  const [, findings] = read('', (reader) => [reader.flag('it'), reader.tagKey('it')])
+  expect(findings).toEqual([messages.notTrueOrFalse('it', ''), messages.tagKeyEmpty('it')])
 })

@@ -1,21 +1,77 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { InputReader } from '../../../src/github/input-reader.ts'
+import * as messages from '../../../src/github/messages.ts'
 import { isResourceId, readRouteTables, readWorkers } from '../../../src/github/selection-inputs.ts'
-import { tablesNamed, tablesWithIds, workersMatching, workflowInputs } from '../../fixtures/run/inputs.ts'
+import type { Finding } from '../../../src/model/finding.ts'
+import {
+  countedWorkersMatching,
+  tablesNamed,
+  tablesWithIds,
+  workerSelection,
+  workersMatching,
+  workflowInputs,
+} from '../../fixtures/run/inputs.ts'
 
-/** What is selected by a step that sets these inputs, and what is wrong with them. */
-function read<T>(what: (reader: InputReader) => T, set: Readonly<Record<string, string>>) {
+type Step = Readonly<Record<string, string>>
+
+/** What `take` selects for a step that sets these inputs, and what is wrong with them. */
+function read<T>(take: (reader: InputReader) => T, set: Step): [T, Finding[]] {
   const reader = new InputReader(workflowInputs(set))
-  const selection = what(reader)
-  return { selection, problems: reader.findings.map(({ message }) => message) }
+  return [take(reader), reader.findings]
 }
 
 const values = (count: number) => Array.from({ length: count }, (_, n) => `v${n}`)
+const filterLines = (count: number) =>
+  values(count)
+    .map((value) => `tag:${value}=x`)
+    .join('\n')
+
+describe('workers', () => {
+  it.each([
+    [{ 'worker-count': '3' }, workerSelection()],
+    [{ 'worker-count': '1000' }, workerSelection({ count: 1000 })],
+    [
+      { 'worker-count': '2', 'worker-name-prefix': 'node ' },
+      workerSelection({ names: ['node 0', 'node 1'] }),
+    ],
+    [
+      { 'worker-count': '1', 'worker-name-tag': 'host', 'pod-cidr-tag': 'cidr' },
+      workerSelection({ count: 1, nameTag: 'host', podCidrTag: 'cidr' }),
+    ],
+    // Nobody is named, so the prefix doesn't matter.
+    [{ 'worker-filters': 'tag:cluster=prod', 'worker-name-prefix': '' }, workersMatching()],
+    [{ 'worker-count': '3', 'worker-filters': 'tag:cluster=prod' }, countedWorkersMatching(3)],
+  ])('of %j', (set, selection) => {
+    expect(read(readWorkers, set)).toEqual([selection, []])
+  })
+
+  it.each<[Step, Finding]>([
+    [{}, messages.workersNotGiven()],
+    [{ 'worker-count': '0' }, messages.notWholeNumber('worker-count', '0', 1, 1000)],
+    [{ 'worker-count': '1001' }, messages.notWholeNumber('worker-count', '1001', 1, 1000)],
+    [{ 'worker-count': '3', 'worker-name-tag': '' }, messages.tagKeyEmpty('worker-name-tag')],
+    [{ 'worker-count': '3', 'pod-cidr-tag': '' }, messages.tagKeyEmpty('pod-cidr-tag')],
+    [{ 'worker-count': '3', 'worker-name-prefix': '' }, messages.workerNamePrefixEmpty()],
+  ])('cannot be those of %j', (set, problem) => {
+    expect(read(readWorkers, set)[1]).toEqual([problem])
+  })
+
+  // EC2 compares at most 255 characters, and escapes count.
+  it.each([
+    ['10', 'w'.repeat(254), true],
+    ['11', 'w'.repeat(254), false],
+    ['11', 'w'.repeat(253), true],
+    ['1', '*'.repeat(127), true],
+    ['1', '*'.repeat(128), false],
+  ])('up to number %s can have the prefix "%s": %s', (count, prefix, fits) => {
+    const [, problems] = read(readWorkers, { 'worker-count': count, 'worker-name-prefix': prefix })
+    expect(problems).toEqual(fits ? [] : [messages.workerNamePrefixTooLong()])
+  })
+})
 
 describe('worker-filters', () => {
   it.each([
-    ['tag:cluster=prod', [{ name: 'tag:cluster', values: ['prod'] }]],
     [
       ' tag:cluster = prod , stage \n\n instance-type=t3.* ',
       [
@@ -27,143 +83,67 @@ describe('worker-filters', () => {
     ['tag:two words=one value', [{ name: 'tag:two words', values: ['one value'] }]],
     [`vpc-id=${values(200).join()}`, [{ name: 'vpc-id', values: values(200) }]],
     [`tag:x=${'v'.repeat(255)}`, [{ name: 'tag:x', values: ['v'.repeat(255)] }]],
-  ])('may be %j', (text, filters) => {
-    expect(read(readWorkers, { 'worker-filters': text })).toEqual({
-      selection: workersMatching(filters),
-      problems: [],
-    })
-  })
-
-  it('may be 48', () => {
-    const lines = values(48).map((value) => `tag:${value}=x`)
-    expect(read(readWorkers, { 'worker-filters': lines.join('\n') }).problems).toEqual([])
+    [filterLines(48), values(48).map((value) => ({ name: `tag:${value}`, values: ['x'] }))],
+  ])('can be %j', (text, filters) => {
+    expect(read(readWorkers, { 'worker-filters': text })).toEqual([workersMatching(filters), []])
   })
 
   it.each([
-    [
-      'tag:cluster',
-      'worker-filters holds "tag:cluster"; write a filter as name=value[,value…], such as tag:cluster=prod.',
-    ],
-    [
-      '=prod',
-      'worker-filters holds "=prod"; write a filter as name=value[,value…], such as tag:cluster=prod.',
-    ],
-    [
-      'tag:a=',
-      'worker-filters holds "tag:a="; write a filter as name=value[,value…], such as tag:cluster=prod.',
-    ],
-    [
-      'tag:a=b,,c',
-      'worker-filters holds "tag:a=b,,c"; write a filter as name=value[,value…], such as tag:cluster=prod.',
-    ],
-    [
-      `tag:a=${values(201).join()}`,
-      'worker-filters has more in tag:a than EC2 takes; a filter has at most 200 values of 255 characters.',
-    ],
-    [
-      `tag:a=${'v'.repeat(256)}`,
-      'worker-filters has more in tag:a than EC2 takes; a filter has at most 200 values of 255 characters.',
-    ],
-    [
-      values(49)
-        .map((value) => `tag:${value}=x`)
-        .join('\n'),
-      'worker-filters holds 49 filters; EC2 takes at most 48 beside those for names and VPC.',
-    ],
-  ])('cannot be %j', (text, problem) => {
-    expect(read(readWorkers, { 'worker-filters': text }).problems).toEqual([problem])
-  })
-
-  it('are told line by line', () => {
-    expect(read(readWorkers, { 'worker-filters': 'one\ntag:a=b\ntwo' }).problems).toHaveLength(2)
-  })
-
-  it('beside worker-count keep the names and the prefix', () => {
-    const set = { 'worker-count': '2', 'worker-name-prefix': 'node ', 'worker-filters': 'tag:cluster=prod' }
-    expect(read(readWorkers, set)).toEqual({
-      selection: {
-        ...workersMatching(),
-        by: 'name-and-filter',
-        prefix: 'node ',
-        names: ['node 0', 'node 1'],
-      },
-      problems: [],
-    })
-  })
-
-  it('without worker-count make the prefix no matter', () => {
-    const set = { 'worker-filters': 'tag:cluster=prod', 'worker-name-prefix': '' }
-    expect(read(readWorkers, set).problems).toEqual([])
+    ['tag:cluster', [messages.filterMalformed('tag:cluster')]],
+    ['=prod', [messages.filterMalformed('=prod')]],
+    [' =prod', [messages.filterMalformed('=prod')]],
+    ['tag:a=', [messages.filterMalformed('tag:a=')]],
+    ['tag:a=b,,c', [messages.filterMalformed('tag:a=b,,c')]],
+    ['tag:a=b, ,c', [messages.filterMalformed('tag:a=b, ,c')]],
+    ['one\ntag:a=b\ntwo', [messages.filterMalformed('one'), messages.filterMalformed('two')]],
+    [`tag:a =${values(201).join()}`, [messages.filterTooLarge('tag:a')]],
+    [`tag:a=b,${'v'.repeat(256)}`, [messages.filterTooLarge('tag:a')]],
+    [filterLines(49), [messages.tooManyFilters(49)]],
+  ])('cannot be %j', (text, problems) => {
+    expect(read(readWorkers, { 'worker-filters': text })[1]).toEqual(problems)
   })
 })
 
-describe('worker-name-prefix', () => {
-  const tooLong = "worker-name-prefix is too long; a worker's name has at most 255 characters."
+describe('route tables', () => {
+  const [short, long] = ['rtb-0a1b2c3d', 'rtb-0123456789abcdef0']
 
   it.each([
-    ['10', 'w'.repeat(254), []],
-    ['11', 'w'.repeat(254), [tooLong]],
-    ['11', 'w'.repeat(253), []],
-    ['1000', 'w'.repeat(252), []],
-    ['1000', 'w'.repeat(253), [tooLong]],
-    ['1', '*'.repeat(127), []],
-    ['1', '*'.repeat(128), [tooLong]],
-  ])('leaves room for the last of %s numbers: %s', (count, prefix, problems) => {
-    expect(read(readWorkers, { 'worker-count': count, 'worker-name-prefix': prefix }).problems).toEqual(
-      problems,
-    )
-  })
-})
-
-describe('the route tables', () => {
-  it.each([
-    [{ 'route-table-name': 'pods-*, kubernetes\neast?' }, tablesNamed('pods-*', 'kubernetes', 'east?')],
-    [{ 'route-table-name': 'kubernetes,kubernetes' }, tablesNamed('kubernetes')],
-    [{ 'route-table-ids': 'rtb-0a1b2c3d' }, tablesWithIds('rtb-0a1b2c3d')],
-    [{ 'route-table-ids': 'rtb-0a1b2c3d', 'route-table-name': 'kubernetes' }, tablesWithIds('rtb-0a1b2c3d')],
-    [{ 'route-table-ids': 'rtb-0a1b2c3d', 'route-table-tag': '' }, tablesWithIds('rtb-0a1b2c3d')],
-  ])('may be %j', (set, selection) => {
-    expect(read(readRouteTables, set)).toEqual({ selection, problems: [] })
+    [{}, tablesNamed('kubernetes')],
+    [{ 'route-table-name': 'pods east, pods-*\neast?,pods-*' }, tablesNamed('pods east', 'pods-*', 'east?')],
+    [{ 'route-table-tag': 'role' }, { ...tablesNamed('kubernetes'), tag: 'role' }],
+    [{ 'route-table-ids': `${long}, ${short}\n${long}` }, tablesWithIds(long, short)],
+    [{ 'route-table-ids': short, 'route-table-name': '' }, tablesWithIds(short)],
+    [{ 'route-table-ids': short, 'route-table-tag': '' }, tablesWithIds(short)],
+    [{ 'route-table-name': '*'.repeat(255) }, tablesNamed('*'.repeat(255))],
+  ])('of %j', (set, selection) => {
+    expect(read(readRouteTables, set)).toEqual([selection, []])
   })
 
-  it.each([
+  it.each<[Step, Finding[]]>([
+    [{ 'route-table-ids': short, 'route-table-name': 'mine' }, [messages.routeTablesGivenTwice()]],
     [
-      { 'route-table-ids': 'rtb-0a1b2c3d', 'route-table-name': 'mine' },
-      ['route-table-ids and route-table-name are both given; leave one of them out.'],
-    ],
-    [
-      { 'route-table-ids': 'mine, rtb-1', 'route-table-name': 'kubernetes, mine' },
+      { 'route-table-ids': `mine, ${short} rtb-1`, 'route-table-name': 'kubernetes, mine' },
       [
-        'route-table-ids holds "mine"; a route table ID looks like rtb-0123456789abcdef0.',
-        'route-table-ids holds "rtb-1"; a route table ID looks like rtb-0123456789abcdef0.',
-        'route-table-ids and route-table-name are both given; leave one of them out.',
+        messages.routeTableIdMalformed('mine'),
+        messages.routeTableIdMalformed('rtb-1'),
+        messages.routeTablesGivenTwice(),
       ],
     ],
-    [
-      { 'route-table-name': `a,${'*'.repeat(256)}` },
-      ['route-table-name is too long; EC2 compares at most 255 characters.'],
-    ],
-    [
-      { 'route-table-name': '\\'.repeat(128) },
-      ['route-table-name is too long; EC2 compares at most 255 characters.'],
-    ],
-  ])('cannot be %j', (set, problems) => {
-    expect(read(readRouteTables, set).problems).toEqual(problems)
+    [{ 'route-table-name': '' }, [messages.routeTableNameEmpty()]],
+    [{ 'route-table-name': `a,${'*'.repeat(256)}` }, [messages.routeTableNameTooLong()]],
+    [{ 'route-table-name': '\\'.repeat(128) }, [messages.routeTableNameTooLong()]],
+    [{ 'route-table-tag': '' }, [messages.tagKeyEmpty('route-table-tag')]],
+  ])('cannot be those of %j', (set, problems) => {
+    expect(read(readRouteTables, set)[1]).toEqual(problems)
   })
 
   it.each([
     ['route-table-ids', (n: number) => `rtb-${n.toString(16).padStart(8, '0')}`],
     ['route-table-name', (n: number) => `pods-${n}`],
-  ])('may be 200 in %s, and not one more', (name, entry) => {
+  ] as const)('can be 200 in %s, and not one more', (name, entry) => {
     const listOf = (count: number) => Array.from({ length: count }, (_, n) => entry(n)).join(', ')
-    expect(read(readRouteTables, { [name]: listOf(200) }).problems).toEqual([])
-    expect(read(readRouteTables, { [name]: listOf(201) }).problems).toEqual([
-      `${name} holds more than 200 entries, which is more than EC2 takes at once; use a pattern in route-table-name.`,
-    ])
-  })
-
-  it('may have a pattern of 255 characters, which is not escaped', () => {
-    expect(read(readRouteTables, { 'route-table-name': '*'.repeat(255) }).problems).toEqual([])
+    expect(read(readRouteTables, { [name]: listOf(200) })[1]).toEqual([])
+    expect(read(readRouteTables, { [name]: listOf(201) })[1]).toEqual([messages.tooManyRouteTables(name)])
   })
 })
 
@@ -177,4 +157,18 @@ it.each([
   ['vpc-0a1b2c3d', false],
 ])('%j is the ID of a route table: %s', (id, expected) => {
   expect(isResourceId('rtb', id)).toBe(expected)
+})
+
+// The sentences that no end-to-end test shows.
+it.each([
+  [
+    messages.filterTooLarge('tag:a'),
+    'worker-filters has more in tag:a than EC2 takes; a filter has at most 200 values of 255 characters.',
+  ],
+  [
+    messages.tooManyRouteTables('route-table-ids'),
+    'route-table-ids holds more than 200 entries, which is more than EC2 takes at once; use a pattern in route-table-name.',
+  ],
+])('%j', (finding, message) => {
+  expect(finding).toEqual({ severity: 'error', code: 'invalid-input', scope: 'routes', message })
 })

@@ -8,7 +8,6 @@ describe('reading a CIDR', () => {
   it.each([
     ['172.22.0.0/24', 'cidr', '172.22.0.0/24'],
     ['0.0.0.0/0', 'cidr', '0.0.0.0/0'],
-    ['10.0.0.7/32', 'cidr', '10.0.0.7/32'],
     ['100.68.0.18/18', 'host-bits', '100.68.0.0/18'],
     ['2001:0DB8:0000::/64', 'cidr', '2001:db8::/64'],
     ['2001:db8::ff/64', 'host-bits', '2001:db8::/64'],
@@ -24,7 +23,6 @@ describe('reading a CIDR', () => {
     ['172.22.0.0/33', 'the prefix of IPv4 ends at /32'],
     ['2001:db8::/129', 'the prefix of IPv6 ends at /128'],
     ['300.1.1.1/24', 'the parts of an IPv4 address end at 255'],
-    ['172.22.300.1/24', 'the parts of an IPv4 address end at 255'],
     ['172.22.0.256/24', 'the parts of an IPv4 address end at 255'],
     ['255.022.0.0/24', 'the parts of an IPv4 address have no leading zero'],
     ['x1.2.3.256/24', 'write it like 172.22.0.0/24'],
@@ -34,16 +32,14 @@ describe('reading a CIDR', () => {
     ['2001:db8::/064', 'write it like 172.22.0.0/24'],
     ['172.22.0.0/00', 'write it like 172.22.0.0/24'],
     ['172.22.0.0/', 'write it like 172.22.0.0/24'],
-    ['172.22.0.0/-1', 'write it like 172.22.0.0/24'],
     ['fe80::1%eth0/64', 'write it like 172.22.0.0/24'],
     ['172.22.0.0/24 172.22.1.0/24', 'write it like 172.22.0.0/24'],
-    ['worker-0', 'write it like 172.22.0.0/24'],
     ['', 'write it like 172.22.0.0/24'],
-  ])('says why "%s" is none', (text, why) => {
+  ])('says why "%s" is not a CIDR', (text, why) => {
     expect(readCidr(text)).toEqual({ kind: 'invalid', why })
   })
 
-  it('writes every CIDR in its one canonical form, and tells whether host bits were set', () => {
+  it('writes every CIDR in its canonical form, and detects host bits', () => {
     fc.assert(
       fc.property(anyCidr, (random) => {
         const canonical = canonicalText(random)
@@ -67,7 +63,7 @@ describe('reading a CIDR', () => {
     )
   })
 
-  it('takes only valid CIDRs where EC2 described them', () => {
+  it('throws on an invalid CIDR that must be valid', () => {
     expect(cidr('100.68.0.18/18').text).toBe('100.68.0.0/18')
     expect(() => cidr('pl-1')).toThrow(new TypeError('pl-1 is not a CIDR: write it like 172.22.0.0/24'))
   })

@@ -2,43 +2,58 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { cidr } from '../../../src/model/cidr.ts'
-import { error } from '../../../src/model/finding.ts'
+import {
+  podCidrInVpc,
+  podCidrOutsideCluster,
+  podCidrOverlap,
+  podCidrReserved,
+} from '../../../src/plan/messages.ts'
 import { checkPodCidrs } from '../../../src/plan/pod-cidr-checks.ts'
 import { bitsContain, crowdedCidr } from '../../fixtures/worlds/cidrs.ts'
-import { localRoute, routeTable, routeTableWith } from '../../fixtures/worlds/route-tables.ts'
-import { worker, workers } from '../../fixtures/worlds/workers.ts'
+import { localRoute, routeTable } from '../../fixtures/worlds/route-tables.ts'
+import { worker } from '../../fixtures/worlds/workers.ts'
 
-/** What is wrong with workers that have these pod CIDRs, worker-0 the first, in the lab's VPC 172.20.0.0/16. */
-function check(podCidrs: readonly string[], tables = [routeTable()], clusterCidrs: readonly string[] = []) {
+/** worker-0 has the first of these pod CIDRs, worker-1 the next, and so on. */
+const having = (podCidrs: readonly string[]) =>
+  podCidrs.map((podCidr, number) => worker({ name: `worker-${number}`, podCidr }))
+
+/** Checks workers with these pod CIDRs in the lab's VPC 172.20.0.0/16. */
+function check(podCidrs: readonly string[], clusterCidrs: readonly string[] = [], tables = [routeTable()]) {
   return checkPodCidrs(
-    podCidrs.map((podCidr, number) => worker({ name: `worker-${number}`, podCidr })),
+    having(podCidrs),
     tables,
     clusterCidrs.map((text) => cidr(text)),
   )
 }
 
+const only = (podCidr: string) => ({ worker: worker({ podCidr }), podCidr: cidr(podCidr) })
+
 describe('pod CIDRs', () => {
-  it('of the lab are fine', () => {
-    expect(checkPodCidrs(workers(3), [routeTable()], [])).toEqual([])
+  it.each([
+    ['outside the VPC and apart from each other', ['172.22.0.0/24', '172.22.1.0/24', '172.21.0.0/16'], []],
+    ['next to ranges reserved by AWS', ['169.254.172.0/24', '169.254.167.0/24', 'fd00:ec1::/64'], []],
+    ['inside cluster-cidr', ['172.22.0.0/24'], ['172.22.0.0/16']],
+    ['equal to cluster-cidr', ['172.22.0.0/24'], ['172.22.0.0/24']],
+    [
+      'inside cluster-cidr of each IP version',
+      ['172.22.0.0/24 fd00:0:0:7::/64'],
+      ['172.22.0.0/16', 'fd00::/48'],
+    ],
+    ['inside one of several cluster-cidrs', ['172.22.0.0/24'], ['10.0.0.0/8', '172.22.0.0/16']],
+  ])('are fine %s', (_, podCidrs, clusterCidrs) => {
+    expect(check(podCidrs, clusterCidrs)).toEqual([])
   })
 
   it.each([
-    ['172.20.0.0/16', "equals the VPC's CIDR 172.20.0.0/16"],
-    ['172.20.9.0/24', "is inside the VPC's CIDR 172.20.0.0/16"],
-    ['172.16.0.0/12', "covers the VPC's CIDR 172.20.0.0/16"],
-    ['2001:db8::/64', "is inside the VPC's CIDR 2001:db8::/56"],
-  ])('must lie outside the VPC: %s does not', (podCidr, how) => {
-    expect(check([podCidr], [routeTableWith(localRoute('2001:db8::/56'))])).toEqual([
-      error(
-        'pod-cidr-in-vpc',
-        `The pod CIDR ${podCidr} of worker-0 (i-0) ${how}; give the worker a pod CIDR outside the VPC.`,
-      ),
-    ])
-  })
-
-  it('that lie in the VPC are reported once, however many tables the VPC has', () => {
-    const tables = [routeTable(), routeTable({ routeTableId: 'rtb-2' })]
-    expect(check(['172.20.9.0/24'], tables)).toHaveLength(1)
+    ['172.20.0.0/16', 'equals', '172.20.0.0/16'],
+    ['172.20.9.0/24', 'is inside', '172.20.0.0/16'],
+    ['172.16.0.0/12', 'covers', '172.20.0.0/16'],
+    ['2001:db8::/64', 'is inside', '2001:db8::/56'],
+  ] as const)('must not overlap the VPC: %s %s it', (podCidr, how, vpcCidr) => {
+    const routes = [localRoute(), localRoute('2001:db8::/56')]
+    // Two tables of one VPC cause one finding.
+    const tables = [routeTable({ routes }), routeTable({ routeTableId: 'rtb-2', routes })]
+    expect(check([podCidr], [], tables)).toEqual([podCidrInVpc(only(podCidr), how, cidr(vpcCidr))])
   })
 
   it.each([
@@ -46,103 +61,77 @@ describe('pod CIDRs', () => {
     ['169.254.169.0/24', '169.254.168.0/22'],
     ['fd00:ec2::/32', 'fd00:ec2::/32'],
     ['fd00:ec2:0:1::/64', 'fd00:ec2::/32'],
-  ])('must not be AWS’s own: %s is', (podCidr, range) => {
-    expect(check([podCidr])).toEqual([
-      error(
-        'pod-cidr-reserved',
-        `The pod CIDR ${podCidr} of worker-0 (i-0) is in ${range}, which AWS keeps for itself; give the worker another pod CIDR.`,
+  ])('must not be reserved by AWS: %s is', (podCidr, range) => {
+    expect(check([podCidr])).toEqual([podCidrReserved(only(podCidr), cidr(range))])
+  })
+
+  it.each([
+    ['172.22.0.0/24', ['172.23.0.0/16']],
+    ['172.22.0.0/24', ['172.22.0.0/25']],
+    ['fd00::/64', ['172.22.0.0/16']],
+    ['fd01::/64', ['10.0.0.0/8', 'fd00::/48']],
+  ])('must be inside cluster-cidr: %s is not inside %j', (podCidr, inside) => {
+    expect(check([podCidr], inside)).toEqual([
+      podCidrOutsideCluster(
+        only(podCidr),
+        inside.map((text) => cidr(text)),
       ),
     ])
   })
 
-  it('may lie beside AWS’s own', () => {
-    expect(check(['169.254.172.0/24', '169.254.167.0/24', 'fd00:ec1::/64'])).toEqual([])
-  })
-
   it.each([
-    [['172.22.0.0/16'], '172.22.0.0/24'],
-    [['172.22.0.0/24'], '172.22.0.0/24'],
-    [['10.0.0.0/8', 'fd00::/48'], 'fd00:0:0:7::/64'],
-    [['10.0.0.0/8', '172.22.0.0/16'], '172.22.0.0/24 10.0.0.0/9'],
-  ])('inside cluster-cidr %j are fine: %s', (clusterCidrs, podCidr) => {
-    expect(check([podCidr], [routeTable()], clusterCidrs)).toEqual([])
+    [
+      ['172.22.0.0/24 fd00::/64', '172.22.1.0/24 fd00::/64'],
+      [1, 'fd00::/64'],
+      [0, 'fd00::/64'],
+    ],
+    [
+      ['172.22.0.0/24', '172.22.0.0/24'],
+      [1, '172.22.0.0/24'],
+      [0, '172.22.0.0/24'],
+    ],
+    [
+      ['172.22.1.0/24', '172.22.0.0/16'],
+      [0, '172.22.1.0/24'],
+      [1, '172.22.0.0/16'],
+    ],
+    [
+      ['fd00::/48', '10.0.0.0/8', 'fd00:0:0:1::/64'],
+      [2, 'fd00:0:0:1::/64'],
+      [0, 'fd00::/48'],
+    ],
+  ] as const)('must not overlap each other: of %j, %j overlaps %j', (podCidrs, one, other) => {
+    const [narrow, wide] = [one, other].map(([number, text]) => ({
+      worker: having(podCidrs)[number] ?? worker(),
+      podCidr: cidr(text),
+    }))
+    expect(check(podCidrs)).toEqual([podCidrOverlap(narrow ?? only(''), wide ?? only(''))])
   })
 
-  it.each([
-    [['172.23.0.0/16'], '172.22.0.0/24', '172.23.0.0/16'],
-    [['172.22.0.0/25'], '172.22.0.0/24', '172.22.0.0/25'],
-    [['172.22.0.0/16'], 'fd00::/64', '172.22.0.0/16'],
-    [['10.0.0.0/8', 'fd00::/48'], 'fd01::/64', '10.0.0.0/8, fd00::/48'],
-  ])('must lie inside cluster-cidr: %j does not hold %s', (clusterCidrs, podCidr, inside) => {
-    expect(check([podCidr], [routeTable()], clusterCidrs)).toEqual([
-      error(
-        'pod-cidr-outside-cluster',
-        `The pod CIDR ${podCidr} of worker-0 (i-0) is not inside cluster-cidr (${inside}); mend the worker's tag or cluster-cidr.`,
-      ),
-    ])
-  })
-
-  it('are looked at one by one where a worker has two', () => {
-    expect(check(['172.20.9.0/24 fd00:ec2::/64']).map(({ message }) => message)).toEqual([
-      'The pod CIDR fd00:ec2::/64 of worker-0 (i-0) is in fd00:ec2::/32, which AWS keeps for itself; give the worker another pod CIDR.',
-      "The pod CIDR 172.20.9.0/24 of worker-0 (i-0) is inside the VPC's CIDR 172.20.0.0/16; give the worker a pod CIDR outside the VPC.",
-    ])
-  })
-
-  it.each([
-    {
-      podCidrs: ['172.22.0.0/24 fd00::/64', '172.22.1.0/24 fd00::/64'],
-      sentence: 'The pod CIDR fd00::/64 of worker-1 (i-1) is also that of worker-0 (i-0)',
-    },
-    {
-      podCidrs: ['172.22.0.0/24', '172.22.0.0/24'],
-      sentence: 'The pod CIDR 172.22.0.0/24 of worker-1 (i-1) is also that of worker-0 (i-0)',
-    },
-    {
-      podCidrs: ['172.22.1.0/24', '172.22.0.0/16'],
-      sentence: 'The pod CIDR 172.22.1.0/24 of worker-0 (i-0) overlaps 172.22.0.0/16 of worker-1 (i-1)',
-    },
-    {
-      podCidrs: ['fd00::/48', '10.0.0.0/8', 'fd00:0:0:1::/64'],
-      sentence: 'The pod CIDR fd00:0:0:1::/64 of worker-2 (i-2) overlaps fd00::/48 of worker-0 (i-0)',
-    },
-  ])('must not overlap: $podCidrs do', ({ podCidrs, sentence }) => {
-    expect(check(podCidrs)).toEqual([
-      error('pod-cidr-overlap', `${sentence}; give every worker a pod CIDR of its own.`),
-    ])
-  })
-
-  it('that overlap are found exactly where two workers share an address', () => {
+  it('overlap exactly where two workers share an address', () => {
     fc.assert(
       fc.property(fc.array(crowdedCidr, { maxLength: 12 }), (cidrs) => {
-        const overlapping = cidrs.map((one, index) =>
-          cidrs.some((other, at) => {
-            // Of two workers with the same CIDR the second is in the way; else the narrower one.
+        const expected = cidrs.flatMap((one, index) => {
+          const isFound = cidrs.some((other, at) => {
+            // Of two workers with the same CIDR, the second one is reported, otherwise the narrower one.
             const same = bitsContain(one, other) && bitsContain(other, one)
             return at !== index && bitsContain(other, one) && (!same || at < index)
-          }),
-        )
-        const reported = check(
-          cidrs.map(({ text }) => text),
-          [],
-        ).flatMap(({ code, message }) =>
+          })
+          return isFound ? [`worker-${index}`] : []
+        })
+        const texts = cidrs.map(({ text }) => text)
+        const reported = check(texts, [], []).flatMap(({ code, message }) =>
           code === 'pod-cidr-overlap' ? [/of (worker-\d+) /.exec(message)?.[1]] : [],
         )
-        const expected = overlapping.flatMap((found, index) => (found ? [`worker-${index}`] : []))
         expect(reported.sort()).toEqual(expected.sort())
       }),
       { numRuns: 500 },
     )
   })
 
-  it('are reported with everything that is wrong with them, all at once', () => {
-    expect(
-      check(
-        ['172.20.0.0/24', '172.20.0.0/24', '169.254.169.0/24', '10.0.0.0/24'],
-        [routeTable()],
-        ['172.20.0.0/16', '169.254.0.0/16'],
-      ).map(({ code }) => code),
-    ).toEqual([
+  it('are checked all at once, also both of one worker', () => {
+    const podCidrs = ['172.20.0.0/24 fd00:ec2::/64', '172.20.0.0/24', '10.0.0.0/24']
+    expect(check(podCidrs, ['172.20.0.0/16', 'fd00::/8']).map(({ code }) => code)).toEqual([
       'pod-cidr-reserved',
       'pod-cidr-in-vpc',
       'pod-cidr-in-vpc',

@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { cidr } from '../../../src/model/cidr.ts'
-import { planRoutes } from '../../../src/plan/plan.ts'
+import type { Route } from '../../../src/model/route-table.ts'
+import { routeConflict, sourceDestCheckOn } from '../../../src/plan/messages.ts'
 import { preflight } from '../../../src/plan/preflight.ts'
+import { absent, checkOf, conflictWith, create, replace } from '../../fixtures/results/results.ts'
+import { inputs } from '../../fixtures/run/inputs.ts'
 import {
   propagatedRoute,
   route,
@@ -13,44 +16,81 @@ import {
 } from '../../fixtures/worlds/route-tables.ts'
 import { worker, workers } from '../../fixtures/worlds/workers.ts'
 
-const policy = { goal: 'present', onConflict: 'fail', pruneInside: [] } as const
+const worker0 = worker({ sourceDestCheck: true })
+const other = workerRoute(worker0, { target: toInstance('i-9') })
+const world = (...routes: readonly Route[]) => ({ workers: [worker0], tables: [routeTableWith(...routes)] })
+const sourceDestCheck = 'disable'
 
 describe('before the first write', () => {
   it('nothing is wrong with the lab', () => {
     const tables = [routeTable()]
-    expect(preflight(workers(3), tables, planRoutes(workers(3), tables, policy), [])).toEqual([])
+    expect(preflight(inputs(), { workers: workers(2), tables })).toEqual({
+      changes: workers(2).map((each) => create(each)),
+      checks: [],
+      findings: [],
+    })
   })
 
-  it('everything that is wrong with pod CIDRs and tables is told at once', () => {
-    const asked = [
+  it('the plan follows the inputs', () => {
+    const replacing = inputs({ onConflict: 'replace', sourceDestCheck })
+    expect(preflight(replacing, world(other))).toEqual({
+      changes: [replace(other, worker0)],
+      checks: [checkOf(worker0)],
+      findings: [],
+    })
+  })
+
+  it('a verification changes nothing, and a check that it would disable is an error', () => {
+    expect(
+      preflight(inputs({ mode: 'verify', onConflict: 'replace', sourceDestCheck }), world(other)),
+    ).toEqual({
+      changes: [conflictWith(other, worker0)],
+      checks: [],
+      findings: [
+        routeConflict(
+          { routeTableId: 'rtb-1', worker: worker0, podCidr: cidr('172.22.0.0/24'), action: 'create' },
+          other,
+        ),
+        sourceDestCheckOn('error', [checkOf(worker0)]),
+      ],
+    })
+  })
+
+  it('everything wrong is found at once, in the order of the checks', () => {
+    const wrong = [
       worker({ podCidr: '172.20.9.0/24' }),
-      worker({ name: 'worker-1' }),
+      worker({ name: 'worker-1', sourceDestCheck: true }),
       worker({ name: 'worker-2' }),
     ]
     const crowd = Array.from({ length: 1000 }, (_, n) =>
       route({ destination: `10.${n >> 8}.${n & 255}.0/24` }),
     )
-    const tables = [
-      routeTableWith(
-        workerRoute(worker({ name: 'worker-1' }), { target: toInstance('i-9') }),
-        propagatedRoute('172.22.2.0/26'),
-        ...crowd,
-      ),
-    ]
-    const plan = planRoutes(asked, tables, policy)
-    expect(preflight(asked, tables, plan, [cidr('172.16.0.0/12')]).map(({ code }) => code)).toEqual([
+    const table = routeTableWith(
+      route({ destination: '172.22.1.0/24', target: toInstance('i-9') }),
+      propagatedRoute('172.22.2.0/26'),
+      ...crowd,
+    )
+    const { findings } = preflight(inputs({ clusterCidrs: [cidr('172.20.0.0/14')] }), {
+      workers: [...wrong, worker({ name: 'worker-3', podCidr: '172.24.0.0/24' })],
+      tables: [table],
+    })
+    expect(findings.map(({ code }) => code)).toEqual([
       'pod-cidr-in-vpc',
+      'pod-cidr-outside-cluster',
       'route-conflict',
       'route-shadowed',
       'route-quota',
+      'source-dest-check',
     ])
   })
 
-  it('a pod CIDR outside cluster-cidr is told', () => {
-    const tables = [routeTable()]
-    const plan = planRoutes(workers(1), tables, policy)
-    expect(preflight(workers(1), tables, plan, [cidr('10.0.0.0/8')]).map(({ code }) => code)).toEqual([
-      'pod-cidr-outside-cluster',
-    ])
+  it('nothing is checked if routes are only removed', () => {
+    const wrong = worker({ podCidr: '172.20.9.0/24', sourceDestCheck: true })
+    const destroy = inputs({ mode: 'destroy', sourceDestCheck })
+    expect(preflight(destroy, { workers: [wrong], tables: [routeTable()] })).toEqual({
+      changes: [absent(wrong)],
+      checks: [],
+      findings: [],
+    })
   })
 })

@@ -1,185 +1,116 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { error, warning } from '../../../src/model/finding.ts'
-import {
-  checksMessage,
-  checksThatAreOn,
-  checkTarget,
-  isOn,
-  judgeChecks,
-  nameCheck,
-  withChecksOff,
-} from '../../../src/plan/source-dest-check.ts'
+import type { Worker } from '../../../src/model/worker.ts'
+import { sourceDestCheckOn } from '../../../src/plan/messages.ts'
+import { checksThatAreOn, checkTarget, isOn, judgeChecks } from '../../../src/plan/source-dest-check.ts'
 import { checkOf, conflictWith, create, keep, prune, replace } from '../../fixtures/results/results.ts'
 import { route, toInstance, toNetworkInterface, workerRoute } from '../../fixtures/worlds/route-tables.ts'
 import { instance, networkInterface, twoInterfaces, worker } from '../../fixtures/worlds/workers.ts'
 
 const off = worker()
 const on = worker({ name: 'worker-1', sourceDestCheck: true })
+const withOn = (...checkOn: readonly string[]) =>
+  worker({ sourceDestCheck: true, networkInterfaces: twoInterfaces({ checkOn }) })
+const other = route({ target: toInstance('i-9', 'eni-9') })
+const keepTo = (target: ReturnType<typeof toInstance>) => (of: Worker) =>
+  keep(of, 'rtb-1', workerRoute(of, { target }))
 
-describe('the source/destination check is on', () => {
-  it('for a worker with one interface where EC2 says so of the instance', () => {
-    expect(checksThatAreOn([off, on], [create(off), create(on)])).toEqual([checkOf(on)])
+describe('the check that is on', () => {
+  it.each([
+    ['will have a new route', create],
+    ['has its route', keep],
+  ])('is that of the instance, if a worker with one interface %s', (_, change) => {
+    expect(checksThatAreOn([off, on], [change(off), change(on)])).toEqual([checkOf(on)])
   })
 
-  it('also where the worker’s route is there already', () => {
-    expect(checksThatAreOn([on], [keep(on)])).toEqual([checkOf(on)])
+  it('is that of the instance, if EC2 shows no interface', () => {
+    const none = { ...on, networkInterfaces: [] }
+    expect(checksThatAreOn([none], [])).toEqual([checkOf(none)])
   })
-
-  const stranger = route({ target: toInstance('i-9', 'eni-9') })
 
   it.each([
-    ['its primary interface, which a new route leads to', ['eni-0'], create, ['eni-0']],
-    ['both, and a new route leads to the primary one', ['eni-0', 'eni-9'], create, ['eni-0']],
-    ['another interface than the new route’s', ['eni-9'], create, []],
+    ['the primary interface, for a new route', ['eni-0', 'eni-9'], create, ['eni-0']],
+    ['no interface that a new route does not target', ['eni-9'], create, []],
     [
-      'the interface that a replaced route will lead to',
-      ['eni-0'],
-      (it: typeof off) => replace(stranger, it),
+      'the primary interface, for a replaced route',
+      ['eni-0', 'eni-9'],
+      (of: Worker) => replace(other, of),
       ['eni-0'],
     ],
     [
-      'the second interface, which the standing route leads to',
+      'the primary interface, for a conflict',
       ['eni-0', 'eni-9'],
-      (it: typeof off) => keep(it, 'rtb-1', workerRoute(it, { target: toInstance('i-0', 'eni-9') })),
+      (of: Worker) => conflictWith(other, of),
+      ['eni-0'],
+    ],
+    ['the interface of an existing route', ['eni-0', 'eni-9'], keepTo(toInstance('i-0', 'eni-9')), ['eni-9']],
+    [
+      'the interface that EC2 shows without its instance',
+      ['eni-0', 'eni-9'],
+      keepTo(toNetworkInterface('eni-9')),
       ['eni-9'],
     ],
-    ['another interface than the standing route’s', ['eni-9'], keep, []],
-    [
-      'the second interface, where EC2 names the interface of the standing route alone',
-      ['eni-0', 'eni-9'],
-      (it: typeof off) => keep(it, 'rtb-1', workerRoute(it, { target: toNetworkInterface('eni-9') })),
-      ['eni-9'],
-    ],
-    [
-      'the interface that the conflict is about',
-      ['eni-0'],
-      (it: typeof off) => conflictWith(stranger, it),
-      ['eni-0'],
-    ],
-  ])('for a worker with several interfaces on %s', (_, checkOn, change, expected) => {
-    const several = worker({ sourceDestCheck: true, networkInterfaces: twoInterfaces({ checkOn }) })
-    expect(checksThatAreOn([several], [change(several), prune(stranger)])).toEqual(
-      expected.map((id) => checkOf(several, id)),
-    )
+    ['no interface, if EC2 shows only the instance', ['eni-0', 'eni-9'], keepTo(toInstance('i-0')), []],
+    ['no interface that an existing route does not target', ['eni-9'], keep, []],
+  ])('of a worker with several interfaces is that of %s', (_, checkOn, change, expected) => {
+    const several = withOn(...checkOn)
+    const changes = [change(several), prune(other), create(on)]
+    expect(checksThatAreOn([several], changes)).toEqual(expected.map((id) => checkOf(several, id)))
   })
 
-  it('for each interface once, however many routes lead to it', () => {
-    const several = worker({ networkInterfaces: twoInterfaces({ checkOn: ['eni-0', 'eni-9'] }) })
-    const second = (table: string) =>
-      keep(several, table, workerRoute(several, { target: toInstance('i-0', 'eni-9') }))
-    expect(
-      checksThatAreOn(
-        [several],
-        [create(several), second('rtb-2'), second('rtb-3'), create(several, 'rtb-4')],
-      ),
-    ).toEqual([checkOf(several, 'eni-0'), checkOf(several, 'eni-9')])
+  it('is that of each interface once, however many routes target it', () => {
+    const several = withOn('eni-0', 'eni-9')
+    const second = keepTo(toInstance('i-0', 'eni-9'))(several)
+    const changes = [create(several), second, second, create(several, 'rtb-4')]
+    expect(checksThatAreOn([several], changes)).toEqual([
+      checkOf(several, 'eni-0'),
+      checkOf(several, 'eni-9'),
+    ])
   })
 
-  it('for nobody else’s routes', () => {
-    const several = worker({ networkInterfaces: twoInterfaces({ checkOn: ['eni-0'] }) })
-    const other = worker({ name: 'worker-1' })
-    expect(checksThatAreOn([several], [create(other)])).toEqual([])
+  it('is not looked up without a change', () => {
+    expect(checksThatAreOn([withOn('eni-0')], [create(on)])).toEqual([])
   })
 })
 
-describe('what was read again', () => {
+describe('in a description', () => {
   const described = instance({
     sourceDestCheck: true,
     networkInterfaces: twoInterfaces({ checkOn: ['eni-9'] }),
   })
+  const onInterface = instance({ networkInterfaces: [networkInterface({ sourceDestCheck: true })] })
 
   it.each([
-    ['the instance', checkOf(off), true],
-    ['the interface with the check', checkOf(off, 'eni-9'), true],
-    ['the interface without', checkOf(off, 'eni-0'), false],
-    ['an interface that is gone', checkOf(off, 'eni-7'), false],
-  ])('tells of %s', (_, { target }, expected) => {
-    expect(isOn(described, target)).toBe(expected)
-  })
-
-  it('tells of the instance by the instance alone', () => {
-    const onInterface = instance({ networkInterfaces: [networkInterface({ sourceDestCheck: true })] })
-    expect(isOn(onInterface, checkOf(off).target)).toBe(false)
+    ['the check of the instance is on', described, undefined, true],
+    ['the check of an interface is on', described, 'eni-9', true],
+    ['the check of an interface is off', described, 'eni-0', false],
+    ['the check of a detached interface is not on', described, 'eni-7', false],
+    ['the check of the instance is its own, not its interface’s', onInterface, undefined, false],
+  ])('%s', (_, of, networkInterfaceId, expected) => {
+    expect(isOn(of, checkOf(off, networkInterfaceId).target)).toBe(expected)
   })
 })
 
-describe('a check that is on', () => {
-  const message =
-    "The source/destination check is on for worker-1 (i-1), worker-0 (eni-9): EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself."
+describe('with source-dest-check', () => {
   const checks = [checkOf(on), checkOf(off, 'eni-9')]
 
   it.each([
-    ['warn', [warning('source-dest-check', message)]],
-    ['fail', [error('source-dest-check', message)]],
+    ['warn', [sourceDestCheckOn('warning', checks)]],
+    ['fail', [sourceDestCheckOn('error', checks)]],
     ['disable', []],
     ['ignore', []],
-  ] as const)('with source-dest-check: %s', (policy, findings) => {
+  ] as const)('%s, the checks that are on cause %j', (policy, findings) => {
     expect(judgeChecks(checks, policy)).toEqual(findings)
-  })
-
-  it.each(['warn', 'fail', 'disable', 'ignore'] as const)('is none: nothing to say with %s', (policy) => {
     expect(judgeChecks([], policy)).toEqual([])
-  })
-
-  it('is known by its worker and what it stands on', () => {
-    expect(checks.map(nameCheck)).toEqual(['worker-1 (i-1)', 'worker-0 (eni-9)'])
   })
 })
 
-describe('the check of an interface', () => {
+describe('the check of an interface is changed', () => {
   it.each([
-    ['is the instance’s where it has no other', off, 'eni-0', checkOf(off)],
-    [
-      'is the interface’s own where it is one of several',
-      worker({ networkInterfaces: twoInterfaces() }),
-      'eni-9',
-      checkOf(off, 'eni-9'),
-    ],
-    ['is the instance’s where none is described', worker({ networkInterfaces: [] }), '', checkOf(off)],
+    ['on the instance, if it is the only one', off, 'eni-0', checkOf(off)],
+    ['on the interface, if it is one of several', withOn(), 'eni-9', checkOf(off, 'eni-9')],
+    ['on the instance, if EC2 shows none', worker({ networkInterfaces: [] }), '', checkOf(off)],
   ])('%s', (_, of, id, { target }) => {
     expect(checkTarget(of, id)).toEqual(target)
   })
-})
-
-describe('workers with checks off', () => {
-  const alone = worker({
-    sourceDestCheck: true,
-    networkInterfaces: [networkInterface({ sourceDestCheck: true })],
-  })
-  const several = worker({
-    name: 'worker-1',
-    sourceDestCheck: true,
-    networkInterfaces: twoInterfaces({ checkOn: ['eni-0', 'eni-9'] }),
-  })
-
-  it('are as they were where none is switched off', () => {
-    expect(withChecksOff([alone, several, off], [])).toEqual([alone, several, off])
-  })
-
-  it('have it off on the instance, and with it on its interface', () => {
-    expect(withChecksOff([alone], [checkOf(alone)])).toEqual([
-      { ...alone, sourceDestCheck: false, networkInterfaces: [networkInterface()] },
-    ])
-  })
-
-  it('have it off on one interface alone', () => {
-    expect(withChecksOff([several], [checkOf(several, 'eni-9')])).toEqual([
-      { ...several, networkInterfaces: twoInterfaces({ checkOn: ['eni-0'] }) },
-    ])
-  })
-
-  it('are those that the checks are of', () => {
-    expect(withChecksOff([alone, several], [checkOf(several, 'eni-0'), checkOf(alone)])).toEqual([
-      { ...alone, sourceDestCheck: false, networkInterfaces: [networkInterface()] },
-      { ...several, networkInterfaces: twoInterfaces({ checkOn: ['eni-9'] }) },
-    ])
-    expect(withChecksOff([off], [checkOf(off)])).toEqual([off])
-  })
-})
-
-it('the message about checks names each of them', () => {
-  expect(checksMessage([checkOf(off)])).toBe(
-    "The source/destination check is on for worker-0 (i-0): EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.",
-  )
 })

@@ -1,19 +1,20 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { cidr } from '../../../src/model/cidr.ts'
+import type { SecurityGroupRule } from '../../../src/model/security-group.ts'
 import {
-  aclOf,
-  allowedByLead,
+  allowedByNextHop,
   nextHopsFrom,
-  receivingEnd,
-  sendingEnd,
-  type End,
+  receiverHops,
+  senderHops,
+  type EndpointHops,
   type InterfaceProfile,
 } from '../../../src/reachability/hops.ts'
+import { EVERYTHING, NOTHING, UNKNOWN } from '../../../src/reachability/packet-filters.ts'
 import {
-  admissions,
   allowIn,
   allowOut,
+  describeAllowed,
   networkAcl,
   rule,
   securityGroup,
@@ -23,158 +24,122 @@ import { route, routeTable, toGateway, workerRoute } from '../../fixtures/worlds
 import { tcp } from '../../fixtures/worlds/traffic.ts'
 import { worker } from '../../fixtures/worlds/workers.ts'
 
-const worker0 = worker()
-const pods = cidr('172.22.0.0/24')
-const port: InterfaceProfile = { id: 'p', subnetId: 'subnet-1', groupIds: ['sg-1'], sourceDestCheck: false }
-
-/** Every rule lets through a port of its own, so that each view tells which one it is made of. */
-const network = openNetwork([worker0], {
+const profile: InterfaceProfile = {
+  id: 'p',
+  subnetId: 'subnet-1',
+  groupIds: ['sg-1'],
+  sourceDestCheck: false,
+}
+/** Each rule allows a port of its own, so the port shows which rule a hop follows. */
+const network = openNetwork([worker()], {
   securityGroups: groupsById(
     securityGroup({ ingress: [rule('0.0.0.0/0', tcp(1))], egress: [rule('0.0.0.0/0', tcp(2))] }),
   ),
-  networkAcls: [networkAcl([allowIn(100, '0.0.0.0/0', tcp(3)), allowOut(100, '0.0.0.0/0', tcp(4))])],
+  networkAcls: [
+    networkAcl([], { networkAclId: 'acl-2', subnetIds: ['subnet-2'] }),
+    networkAcl([allowIn(100, '0.0.0.0/0', tcp(3)), allowOut(100, '0.0.0.0/0', tcp(4))]),
+  ],
+})
+const endpoint = { network, profile, podCidr: cidr('172.22.0.0/24'), crossesSubnets: true }
+
+/** What each hop definitely and possibly allows, with its component before it. */
+const shown = ({ hops }: EndpointHops) =>
+  hops.map(({ component, allowed }) =>
+    [component, ...(describeAllowed(allowed)[0]?.slice(2) ?? [])].join(' '),
+  )
+
+it('a packet meets the hops of its sender and of its receiver, and so does its answer', () => {
+  expect(shown(senderHops(endpoint))).toEqual([
+    'source-check all all',
+    'egress-groups TCP 2 TCP 2',
+    'egress-acl TCP 4 TCP 4',
+    'answer-ingress-acl TCP 3 TCP 3',
+  ])
+  expect(shown(receiverHops(endpoint))).toEqual([
+    'ingress-acl TCP 3 TCP 3',
+    'ingress-groups TCP 1 TCP 1',
+    'destination-check all all',
+    'answer-egress-acl TCP 4 TCP 4',
+  ])
 })
 
-const passing = ({ views }: End) =>
-  views.map(({ obstacle, parts }) => [obstacle, admissions(parts)[0]?.[2]] as const)
-
-describe('what a packet meets', () => {
-  it('where it sets out, and its answer where it comes back', () => {
-    expect(passing(sendingEnd(network, port, pods, true))).toEqual([
-      ['source-check', 'all'],
-      ['egress-groups', 'TCP 2'],
-      ['egress-acl', 'TCP 4'],
-      ['answer-ingress-acl', 'TCP 3'],
-    ])
-  })
-
-  it('where it arrives, and its answer where it sets out', () => {
-    expect(passing(receivingEnd(network, port, pods, true))).toEqual([
-      ['ingress-acl', 'TCP 3'],
-      ['ingress-groups', 'TCP 1'],
-      ['destination-check', 'all'],
-      ['answer-egress-acl', 'TCP 4'],
-    ])
-  })
-
-  it('inside a subnet is no ACL', () => {
-    const met = [sendingEnd(network, port, pods, false), receivingEnd(network, port, pods, false)].flatMap(
-      passing,
-    )
-    expect(met.filter(([obstacle]) => obstacle.endsWith('acl')).map(([, passes]) => passes)).toEqual([
-      'all',
-      'all',
-      'all',
-      'all',
-    ])
-  })
-
-  it('is stopped whole by a check that is on', () => {
-    const checked = { ...port, sourceDestCheck: true }
-    const ends = [sendingEnd(network, checked, pods, true), receivingEnd(network, checked, pods, true)]
-    const views = ends.flatMap((end) => end.views).filter(({ obstacle }) => obstacle.endsWith('check'))
-    expect(views.map(({ parts }) => admissions(parts))).toEqual([
-      [[0, 255, 'nothing', 'nothing']],
-      [[0, 255, 'nothing', 'nothing']],
-    ])
-  })
-
-  it('is not known where group and ACL were not described', () => {
-    const unread = { ...network, securityGroups: new Map(), networkAcls: [] }
-    const { views } = sendingEnd(unread, port, pods, true)
-    expect(views.map(({ parts }) => admissions(parts)[0]?.slice(2))).toEqual([
-      ['all', 'all'],
-      ['nothing', 'all'],
-      ['nothing', 'all'],
-      ['nothing', 'all'],
-    ])
-  })
-
-  it('is the ACL of the subnet, whichever else there are', () => {
-    const [mine, other] = [networkAcl([]), networkAcl([], { networkAclId: 'acl-2', subnetIds: ['subnet-2'] })]
-    const acls = { ...network, networkAcls: [other, mine] }
-    expect([aclOf(acls, 'subnet-1'), aclOf(acls, 'subnet-2'), aclOf(acls, 'subnet-3')]).toEqual([
-      mine,
-      other,
-      undefined,
-    ])
-  })
+it.each([
+  ['network ACLs within a subnet', 'acl all all', { crossesSubnets: false }],
+  ['checks that are on', 'check nothing nothing', { profile: { ...profile, sourceDestCheck: true } }],
+  ['network ACLs that are not described', 'acl nothing all', { network: { ...network, networkAcls: [] } }],
+  [
+    'groups that are not described',
+    'groups nothing all',
+    { network: { ...network, securityGroups: new Map() } },
+  ],
+])('%s change their hops alone', (_, changed, changes) => {
+  const [kind = ''] = changed.split(' ')
+  for (const hopsOf of [senderHops, receiverHops]) {
+    const expected = shown(hopsOf(endpoint)).map((hop) => hop.replace(new RegExp(`${kind} .*`), changed))
+    expect(shown(hopsOf({ ...endpoint, ...changes }))).toEqual(expected)
+  }
 })
 
-describe('ends', () => {
-  const idOf = (rules: readonly ReturnType<typeof rule>[], groupId = 'sg-1', podCidr = pods) =>
-    sendingEnd(
-      { ...network, securityGroups: groupsById(securityGroup({ groupId, egress: rules })) },
-      { ...port, groupIds: [groupId] },
+describe('the ID of hops', () => {
+  const idOf = (egress: readonly SecurityGroupRule[], groupId = 'sg-1', podCidr = endpoint.podCidr) =>
+    senderHops({
+      network: { ...network, securityGroups: groupsById(securityGroup({ groupId, egress })) },
+      profile: { ...profile, groupIds: [groupId] },
       podCidr,
-      false,
-    ).id
+      crossesSubnets: false,
+    }).id
 
-  it('that let through the same are alike, whatever the groups are called', () => {
+  it('is the same for hops that allow the same, whatever the groups and networks', () => {
     expect(idOf([rule('0.0.0.0/0', tcp(1))])).toBe(idOf([rule('172.22.0.0/16', tcp(1))], 'sg-9'))
     expect(idOf([rule('172.22.0.0/25')])).toBe(idOf([rule('172.22.7.0/25')], 'sg-1', cidr('172.22.7.0/24')))
   })
 
-  it('that let through something else are not', () => {
+  it('differs for other traffic, other addresses, and other components', () => {
     const ids = [
-      idOf([]),
-      idOf([rule('0.0.0.0/0')]),
-      idOf([rule('0.0.0.0/0', tcp(1))]),
-      idOf([rule('0.0.0.0/0', tcp(1, 2))]),
-      idOf([rule('172.22.0.0/25')]),
-      idOf([rule('172.22.0.0/26')]),
-      idOf([rule('172.22.0.128/25')]),
-      idOf([rule('pl-unread')]),
+      ...[
+        [],
+        [rule('0.0.0.0/0')],
+        [rule('0.0.0.0/0', tcp(1))],
+        [rule('0.0.0.0/0', tcp(1, 2))],
+        [rule('172.22.0.0/25')],
+        [rule('172.22.0.0/26')],
+        [rule('172.22.0.128/25')],
+        [rule('pl-unread')],
+      ].map((egress) => idOf(egress)),
+      senderHops({
+        ...endpoint,
+        network: openNetwork([worker()]),
+        profile: { ...profile, sourceDestCheck: true },
+        crossesSubnets: false,
+      }).id,
     ]
     expect(new Set(ids).size).toBe(ids.length)
   })
-
-  it('that are stopped by different things are not', () => {
-    const none = securityGroup({ ingress: [], egress: [] })
-    const [check, groups] = [
-      sendingEnd(openNetwork([worker0]), { ...port, sourceDestCheck: true }, pods, false),
-      sendingEnd(openNetwork([worker0], { securityGroups: groupsById(none) }), port, pods, false),
-    ]
-    expect(check.id).not.toBe(groups.id)
-  })
 })
 
-describe('a route', () => {
-  it('is looked up in the table of the sender’s subnet', () => {
-    const there = routeTable({
-      routeTableId: 'rtb-2',
-      subnetIds: ['subnet-2'],
-      routes: [workerRoute(worker0)],
-    })
-    const tables = [routeTable({ routes: [] }), there]
-    const kinds = (subnetId: string) =>
-      nextHopsFrom({ ...network, tables }, { ...port, subnetId }, worker0, pods).map(
-        ({ value }) => value.kind,
-      )
-    expect([kinds('subnet-1'), kinds('subnet-2')]).toEqual([['nowhere'], ['worker']])
-    // No table is known to govern it.
-    expect(kinds('subnet-3')).toEqual(['unknown'])
-  })
+it('the next hops are those of the table that the sender’s subnet is associated with', () => {
+  const tables = [
+    routeTable({ routes: [] }),
+    routeTable({ routeTableId: 'rtb-2', subnetIds: ['subnet-2'], routes: [workerRoute(worker())] }),
+  ]
+  const kinds = ['subnet-1', 'subnet-2', 'subnet-3'].map((subnetId) =>
+    nextHopsFrom({ ...network, tables }, { ...profile, subnetId }, worker(), endpoint.podCidr).map(
+      ({ value }) => value.kind,
+    ),
+  )
+  expect(kinds).toEqual([['nowhere'], ['worker'], ['unknown']])
+})
 
-  it('lets through everything to its own interface, and nothing is said of another', () => {
-    const lead = { kind: 'worker', networkInterfaceId: 'eni-0' } as const
-    expect(allowedByLead(lead, 'eni-9')).toBeUndefined()
-    const elsewhere = {
-      kind: 'elsewhere',
-      route: route({ target: toGateway('igw-1') }),
-      destination: pods,
-    } as const
-    const parts = [lead, elsewhere, { kind: 'nowhere' }, { kind: 'unknown' }] as const
-    expect(
-      parts.flatMap((each) => {
-        const value = allowedByLead(each, 'eni-0')
-        return value === undefined ? [] : admissions([{ start: 0n, end: 0n, value }])
-      }),
-    ).toEqual([
-      [0, 0, 'all', 'all'],
-      [0, 0, 'nothing', 'nothing'],
-      [0, 0, 'nothing', 'nothing'],
-      [0, 0, 'nothing', 'all'],
-    ])
-  })
+it.each([
+  ['to the interface', { kind: 'worker', networkInterfaceId: 'eni-0' } as const, EVERYTHING],
+  ['to another interface', { kind: 'worker', networkInterfaceId: 'eni-9' } as const, undefined],
+  [
+    'elsewhere',
+    { kind: 'elsewhere', route: route({ target: toGateway('igw-1') }), destination: cidr('::/0') } as const,
+    NOTHING,
+  ],
+  ['to nowhere', { kind: 'nowhere' } as const, NOTHING],
+  ['that is unknown', { kind: 'unknown' } as const, UNKNOWN],
+])('a next hop %s', (_, nextHop, allowed) => {
+  expect(allowedByNextHop(nextHop, 'eni-0')).toBe(allowed)
 })

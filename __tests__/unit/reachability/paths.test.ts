@@ -1,17 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { cidr } from '../../../src/model/cidr.ts'
+import type { Route } from '../../../src/model/route-table.ts'
 import { judgePairs } from '../../../src/reachability/pairs.ts'
-import { Paths } from '../../../src/reachability/paths.ts'
+import { Paths, profileOf } from '../../../src/reachability/paths.ts'
 import { networkAcl, rule } from '../../fixtures/packets/packet-rules.ts'
 import { groupsById, openAcl, openGroup, openNetwork } from '../../fixtures/results/reachability.ts'
-import { route, routeTable, toGateway, toInstance, workerRoute } from '../../fixtures/worlds/route-tables.ts'
+import { route, routeTable, toGateway, toInstance } from '../../fixtures/worlds/route-tables.ts'
 import { networkInterface, twoInterfaces, worker, workers } from '../../fixtures/worlds/workers.ts'
 
 const [worker0 = worker(), worker1 = worker()] = workers(2)
 const pods = cidr('172.22.0.0/24')
 
-describe('an interface', () => {
+describe('the profile of an interface', () => {
   const several = worker({
     sourceDestCheck: true,
     networkInterfaces: [
@@ -24,182 +25,134 @@ describe('an interface', () => {
       }),
     ],
   })
-  const paths = new Paths(openNetwork([worker0]))
 
-  it('has its own subnet, groups and check', () => {
-    expect(paths.profileOf(several, 'eni-0')).toMatchObject({
-      subnetId: 'subnet-1',
-      groupIds: ['sg-1', 'sg-2'],
-      sourceDestCheck: false,
-    })
-    expect(paths.profileOf(several, 'eni-9')).toMatchObject({
-      subnetId: 'subnet-9',
-      groupIds: ['sg-1'],
-      sourceDestCheck: true,
-    })
+  it.each([
+    ['the first of two', several, 'eni-0', 'subnet-1', ['sg-1', 'sg-2'], false],
+    ['the second of two', several, 'eni-9', 'subnet-9', ['sg-1'], true],
+    [
+      'the only one, with the check of the instance',
+      worker({ sourceDestCheck: true }),
+      'eni-0',
+      'subnet-1',
+      ['sg-1'],
+      true,
+    ],
+    ['one that is not attached', worker0, 'eni-gone', 'subnet-1', [], false],
+  ])('is that of %s', (_, of, networkInterfaceId, subnetId, groupIds, sourceDestCheck) => {
+    expect(profileOf(of, networkInterfaceId)).toMatchObject({ subnetId, groupIds, sourceDestCheck })
   })
 
-  it('has the instance’s check where it is the only one', () => {
-    expect(paths.profileOf(worker({ sourceDestCheck: true }), 'eni-0').sourceDestCheck).toBe(true)
-  })
-
-  it('that is not attached is taken to be in the worker’s subnet, without groups', () => {
-    expect(paths.profileOf(worker0, 'eni-gone')).toMatchObject({ subnetId: 'subnet-1', groupIds: [] })
-  })
-
-  it('is one with those that are alike, and with no other', () => {
-    expect(paths.profileOf(worker0, 'eni-0')).toBe(paths.profileOf(worker1, 'eni-1'))
+  it('has the same ID for interfaces that differ in nothing that decides', () => {
+    expect(profileOf(worker0, 'eni-0')).toEqual(profileOf(worker1, 'eni-1'))
     const others = [
       worker({ sourceDestCheck: true }),
       worker({ networkInterfaces: [networkInterface({ subnetId: 'subnet-2' })] }),
       worker({ networkInterfaces: [networkInterface({ groupIds: ['sg-2'] })] }),
-    ].map((each) => paths.profileOf(each, 'eni-0'))
-    expect(new Set([paths.profileOf(worker0, 'eni-0'), ...others]).size).toBe(4)
+    ]
+    expect(new Set([worker0, ...others].map((each) => profileOf(each, 'eni-0').id)).size).toBe(4)
   })
 })
 
 describe('a path', () => {
-  const routesTo = (...targets: readonly ReturnType<typeof route>[]) => {
-    const paths = new Paths(openNetwork([worker0], { tables: [routeTable({ routes: targets })] }))
+  /** The receiving interfaces, each with the ranges of addresses that are routed to it. */
+  const receivers = (...routes: readonly Route[]) => {
+    const paths = new Paths(openNetwork([worker0], { tables: [routeTable({ routes })] }))
     const several = worker({ networkInterfaces: twoInterfaces() })
-    return paths.path(paths.profileOf(worker1, 'eni-1'), several, pods).receivers
+    return paths
+      .path(profileOf(worker1, 'eni-1'), several, pods)
+      .receivers.map((each) => [
+        each.networkInterfaceId,
+        ...each.route.allowed.map(({ value }) => value !== undefined),
+      ])
   }
+  const toSecond = route({ destination: '172.22.0.64/26', target: toInstance('i-0', 'eni-9') })
 
-  it('leads to the interface that the route names', () => {
-    const [receiver, ...others] = routesTo(route({ target: toInstance('i-0', 'eni-9') }))
-    expect(receiver?.networkInterfaceId).toBe('eni-9')
-    expect(others).toEqual([])
-  })
-
-  it('leads to the primary interface where no route leads to the worker', () => {
-    const elsewhere = route({ target: toGateway('igw-1') })
-    expect(routesTo(elsewhere).map(({ networkInterfaceId }) => networkInterfaceId)).toEqual(['eni-0'])
-    expect(routesTo().map(({ networkInterfaceId }) => networkInterfaceId)).toEqual(['eni-0'])
-  })
-
-  it('leads to each interface once, and each has the addresses that go there', () => {
-    const [first, second] = [
-      route(),
-      route({ destination: '172.22.0.64/26', target: toInstance('i-0', 'eni-9') }),
-    ]
-    const receivers = routesTo(first, second)
-    expect(
-      receivers.map(({ networkInterfaceId, route: { parts } }) => [
-        networkInterfaceId,
-        parts.map(({ value }) => value !== undefined),
-      ]),
-    ).toEqual([
-      ['eni-0', [true, false, true]],
-      ['eni-9', [false, true, false]],
-    ])
-  })
-
-  it('is looked at once for senders that are alike', () => {
-    const paths = new Paths(openNetwork(workers(3)))
-    const third = worker({ name: 'worker-2' })
-    const from = (sender: typeof worker0, id: string) =>
-      paths.path(paths.profileOf(sender, id), third, cidr('172.22.2.0/24'))
-    expect(from(worker0, 'eni-0')).toBe(from(worker1, 'eni-1'))
-    expect(from(worker0, 'eni-0')).not.toBe(
-      paths.path(paths.profileOf(worker0, 'eni-0'), worker1, cidr('172.22.1.0/24')),
-    )
-  })
-})
-
-describe('a judgement', () => {
-  it('is the same one where the rules come to the same', () => {
-    const three = workers(3)
-    const paths = new Paths(openNetwork(three))
-    const judged = three.flatMap((from) =>
-      three
-        .filter((to) => to !== from)
-        .map((to) => {
-          const [source = pods] = from.podCidrs
-          const [destination = pods] = to.podCidrs
-          const sender = paths.profileOf(from, from.networkInterfaces[0]?.networkInterfaceId ?? '')
-          return paths.judgement(paths.path(sender, to, destination), source, destination)
-        }),
-    )
-    expect(judged).toHaveLength(6)
-    expect(new Set(judged).size).toBe(1)
-  })
-
-  it('is another where a route leads elsewhere', () => {
-    const table = routeTable({
-      routes: [workerRoute(worker0), workerRoute(worker1, { target: toGateway('igw-1') })],
-    })
-    const paths = new Paths(openNetwork([worker0], { tables: [table] }))
-    const sender = paths.profileOf(worker0, 'eni-0')
-    const other = cidr('172.22.1.0/24')
-    expect([
-      paths.judgement(paths.path(sender, worker0, pods), other, pods).verdict,
-      paths.judgement(paths.path(sender, worker1, other), pods, other).verdict,
-    ]).toEqual(['all', 'none'])
-  })
-})
-
-it('what was looked at before changes no judgement', () => {
-  const [second, closedOut, closedIn] = ['subnet-2', 'sg-out', 'sg-in']
-  const some = [
-    { ports: [['subnet-1', 'sg-1']] },
-    { ports: [[second, 'sg-1']] },
-    { ports: [['subnet-1', closedOut]] },
-    { ports: [['subnet-1', closedIn]] },
-    {
-      ports: [
-        ['subnet-1', 'sg-1'],
-        [second, 'sg-1'],
+  it.each([
+    [
+      'the interface that the route names',
+      [route({ target: toInstance('i-0', 'eni-9') })],
+      [['eni-9', true]],
+    ],
+    [
+      'the primary interface where the route has another target',
+      [route({ target: toGateway('igw-1') })],
+      [['eni-0', true]],
+    ],
+    ['the primary interface without a route', [], [['eni-0', true]]],
+    [
+      'each interface once, with its own addresses',
+      [route(), toSecond],
+      [
+        ['eni-0', true, false, true],
+        ['eni-9', false, true, false],
       ],
-    },
-    { ports: [['subnet-1', 'sg-1']] },
-  ].map(({ ports }, n) =>
+    ],
+  ])('ends at %s', (_, routes, expected) => {
+    expect(receivers(...routes)).toEqual(expected)
+  })
+
+  it('is the same object for senders with equal profiles, so a thousand workers are judged in a second', () => {
+    const [, , third = worker()] = workers(3)
+    const paths = new Paths(openNetwork(workers(3)))
+    const from = (sender: typeof worker0, id: string) =>
+      paths.path(profileOf(sender, id), third, cidr('172.22.2.0/24'))
+    expect(from(worker0, 'eni-0')).toBe(from(worker1, 'eni-1'))
+  })
+})
+
+it('a judgement is the same object for all pairs that rules with the same effect allow', () => {
+  const four = workers(4)
+  const judgements = judgePairs(four, openNetwork(four)).map(({ judgement }) => judgement)
+  expect([judgements.length, new Set(judgements).size]).toEqual([12, 1])
+})
+
+it('a judgement does not depend on what was judged before', () => {
+  const some = [
+    'subnet-1/sg-1',
+    'subnet-2/sg-1',
+    'subnet-1/sg-out',
+    'subnet-1/sg-in',
+    'subnet-1/sg-1 subnet-2/sg-1',
+    'subnet-1/sg-1',
+  ].map((interfaces, n) =>
     worker({
       name: `worker-${n}`,
       podCidr: `172.22.${n}.0/24 fd0${n}::/64`,
-      subnetId: ports[0]?.[0] ?? '',
-      networkInterfaces: ports.map(([subnetId = '', groupId = ''], deviceIndex) =>
-        networkInterface({
-          networkInterfaceId: `eni-${n}${deviceIndex}`,
-          deviceIndex,
-          subnetId,
-          groupIds: [groupId],
-        }),
-      ),
+      networkInterfaces: interfaces.split(' ').map((each, deviceIndex) => {
+        const [subnetId = '', groupId = ''] = each.split('/')
+        const networkInterfaceId = `eni-${n}${deviceIndex}`
+        return networkInterface({ networkInterfaceId, deviceIndex, subnetId, groupIds: [groupId] })
+      }),
     }),
   )
-  const toHalf = (n: number, half: string, id: string, deviceIndex = 0) =>
-    route({ destination: half, target: toInstance(id, `eni-${n}${deviceIndex}`) })
   const routes = [
-    ...some.map((each, n) => toHalf(n, `172.22.${n}.0/24`, each.instanceId)),
-    toHalf(4, '172.22.4.128/25', 'i-4', 1),
-    toHalf(3, '172.22.3.128/25', 'i-9'),
-    toHalf(5, '172.22.5.64/26', 'i-9'),
-    toHalf(5, '172.22.5.128/25', 'i-9'),
-    toHalf(0, 'fd00::/64', 'i-0'),
-  ]
+    ...some.map(({ instanceId }, n) => [`172.22.${n}.0/24`, instanceId, `eni-${n}0`]),
+    ['172.22.4.128/25', 'i-4', 'eni-41'],
+    ['172.22.3.128/25', 'i-9'],
+    ['172.22.5.64/26', 'i-9'],
+    ['172.22.5.128/25', 'i-9'],
+    ['fd00::/64', 'i-0', 'eni-00'],
+  ].map(([destination = '', id = '', interfaceId]) =>
+    route({ destination, target: toInstance(id, interfaceId) }),
+  )
+  const egress = [3, 4, 5].map((n) => rule(`172.22.${n}.64/26`))
   const network = openNetwork(some, {
     tables: [
       routeTable({ subnetIds: ['subnet-1'], routes }),
-      routeTable({ routeTableId: 'rtb-2', subnetIds: [second], routes: routes.slice(2) }),
+      routeTable({ routeTableId: 'rtb-2', subnetIds: ['subnet-2'], routes: routes.slice(2) }),
     ],
     securityGroups: groupsById(
       openGroup(),
-      openGroup({ groupId: closedOut, egress: some.slice(3).map((_, i) => rule(`172.22.${i + 3}.64/26`)) }),
-      openGroup({ groupId: closedIn, ingress: [rule('172.22.1.0/24')] }),
+      openGroup({ groupId: 'sg-out', egress }),
+      openGroup({ groupId: 'sg-in', ingress: [rule('172.22.1.0/24')] }),
     ),
-    networkAcls: [networkAcl([], { subnetIds: ['subnet-1'] }), openAcl(some, { subnetIds: [second] })],
+    networkAcls: [networkAcl([], { subnetIds: ['subnet-1'] }), openAcl(some, { subnetIds: ['subnet-2'] })],
   })
-  const alone = judgePairs(some, network).map(({ from, to, version }) => {
-    const fresh = new Paths(network)
-    const [source = pods] = from.podCidrs.filter((each) => each.version === version)
-    const [destination = pods] = to.podCidrs.filter((each) => each.version === version)
-    const path = fresh.path(
-      fresh.profileOf(from, from.networkInterfaces[0]?.networkInterfaceId ?? ''),
-      to,
-      destination,
-    )
-    return fresh.judgement(path, source, destination)
+  const together = judgePairs(some, network)
+  const alone = together.map(({ from, to, version }) => {
+    const [pair] = judgePairs([from, to], network).filter((each) => each.version === version)
+    return pair?.judgement
   })
-  expect(judgePairs(some, network).map(({ judgement }) => judgement)).toEqual(alone)
-  expect(new Set(alone.map(({ verdict, allowed }) => `${verdict} ${allowed}`)).size).toBe(3)
+  expect(together.map(({ judgement }) => judgement)).toEqual(alone)
+  expect(new Set(alone.map((each) => `${each?.verdict} ${each?.allowed}`)).size).toBe(3)
 })

@@ -8,94 +8,68 @@ import { recordingEc2 } from '../../fixtures/run/ec2.ts'
 import { route, routeTable, toGateway } from '../../fixtures/worlds/route-tables.ts'
 import { networkInterface, worker, workers } from '../../fixtures/worlds/workers.ts'
 
-const there = worker({
+const inSubnet2 = worker({
   name: 'worker-1',
   subnetId: 'subnet-2',
   networkInterfaces: [networkInterface({ subnetId: 'subnet-2', groupIds: ['sg-2', 'sg-1'] })],
 })
 const list = cidr('10.0.0.0/8')
+const groupsOf = (...ids: readonly string[]) =>
+  `DescribeSecurityGroups ${JSON.stringify([{ name: 'group-id', values: ids }])}`
+const aclsOf = (...ids: readonly string[]) =>
+  `DescribeNetworkAcls ${JSON.stringify([{ name: 'association.subnet-id', values: ids }])}`
 
-describe('what stands between workers is read', () => {
-  it('of their groups, their subnets’ ACLs and the prefix lists of both rules and routes', async () => {
+describe('reads', () => {
+  it('the workers’ groups, their subnets’ ACLs, and the prefix lists of rules and routes', async () => {
     const groups = [
-      securityGroup({ ingress: [rule('pl-1'), rule('sg-9'), rule('0.0.0.0/0')] }),
+      securityGroup({
+        ingress: [rule('pl-1'), rule('sg-9'), rule('0.0.0.0/0'), { kind: 'unreadable' }],
+      }),
       securityGroup({ groupId: 'sg-2', egress: [rule('pl-2'), rule('pl-1')] }),
     ]
     const acls = [networkAcl([])]
-    const ec2 = recordingEc2({
-      securityGroups: groups,
+    const lists = { 'pl-1': [list], 'pl-2': [], 'pl-3': [list] }
+    const ec2 = recordingEc2({ securityGroups: groups, networkAcls: acls, prefixLists: lists })
+    const endpoint = route({ destination: 'pl-s3', target: toGateway('vpce-1') })
+    const byList = ['pl-3', 'pl-2'].map((destination) => route({ destination }))
+    const tables = [routeTable({ routes: [...byList, endpoint] })]
+    expect(await readPacketFilters(ec2, [worker(), inSubnet2], tables)).toEqual({
+      securityGroups: new Map(groups.map((group) => [group.groupId, group])),
       networkAcls: acls,
-      prefixLists: { 'pl-1': [list], 'pl-2': [], 'pl-3': [list] },
-    })
-    const tables = [routeTable({ routes: [route({ destination: 'pl-3' }), route({ destination: 'pl-2' })] })]
-    expect(await readPacketFilters(ec2, [worker(), there], tables)).toEqual({
-      securityGroups: new Map([
-        ['sg-1', groups[0]],
-        ['sg-2', groups[1]],
-      ]),
-      networkAcls: acls,
-      prefixLists: new Map([
-        ['pl-1', [list]],
-        ['pl-2', []],
-        ['pl-3', [list]],
-      ]),
+      prefixLists: new Map(Object.entries(lists)),
       errors: [],
     })
     expect(ec2.asked).toEqual([
-      'DescribeSecurityGroups [{"name":"group-id","values":["sg-1","sg-2"]}]',
-      'DescribeNetworkAcls [{"name":"association.subnet-id","values":["subnet-1","subnet-2"]}]',
+      groupsOf('sg-1', 'sg-2'),
+      aclsOf('subnet-1', 'subnet-2'),
       'GetManagedPrefixListEntries pl-1',
       'GetManagedPrefixListEntries pl-2',
       'GetManagedPrefixListEntries pl-3',
     ])
   })
 
-  it('without ACLs inside one subnet, where none stands between them', async () => {
+  const second = networkInterface({ networkInterfaceId: 'eni-9', subnetId: 'subnet-9' })
+
+  it.each([
+    ['no ACL within one subnet', workers(3), [groupsOf('sg-1')]],
+    [
+      'the ACL of a second interface’s subnet',
+      [worker({ networkInterfaces: [networkInterface(), second] })],
+      [groupsOf('sg-1'), aclsOf('subnet-1', 'subnet-9')],
+    ],
+    [
+      'nothing of a terminated instance, which has no subnet',
+      [worker(), worker({ subnetId: '', networkInterfaces: [] })],
+      [groupsOf('sg-1')],
+    ],
+    ['nothing without workers', [], []],
+  ])('%s', async (_, some, asked) => {
     const ec2 = recordingEc2()
-    await readPacketFilters(ec2, workers(3), [])
-    expect(ec2.asked).toEqual(['DescribeSecurityGroups [{"name":"group-id","values":["sg-1"]}]'])
+    expect((await readPacketFilters(ec2, some, [])).errors).toEqual([])
+    expect(ec2.asked).toEqual(asked)
   })
 
-  it('with the ACLs of a second interface’s subnet', async () => {
-    const several = worker({
-      networkInterfaces: [
-        networkInterface(),
-        networkInterface({ networkInterfaceId: 'eni-9', subnetId: 'subnet-9' }),
-      ],
-    })
-    const ec2 = recordingEc2()
-    await readPacketFilters(ec2, [several], [])
-    expect(ec2.asked[1]).toBe(
-      'DescribeNetworkAcls [{"name":"association.subnet-id","values":["subnet-1","subnet-9"]}]',
-    )
-  })
-
-  it('without what an instance that is going away no longer has', async () => {
-    const going = worker({ name: 'worker-2', subnetId: '', networkInterfaces: [] })
-    const ec2 = recordingEc2()
-    await readPacketFilters(ec2, [worker(), going], [])
-    expect(ec2.asked).toEqual(['DescribeSecurityGroups [{"name":"group-id","values":["sg-1"]}]'])
-  })
-
-  it('not at all where there is nobody', async () => {
-    const ec2 = recordingEc2()
-    expect(await readPacketFilters(ec2, [], [])).toEqual({
-      securityGroups: new Map(),
-      networkAcls: [],
-      prefixLists: new Map(),
-      errors: [],
-    })
-    expect(ec2.asked).toEqual([])
-  })
-
-  it('without the lists of gateway endpoints', async () => {
-    const ec2 = recordingEc2()
-    const endpoint = route({ destination: 'pl-s3', target: toGateway('vpce-1') })
-    await readPacketFilters(ec2, [worker()], [routeTable({ routes: [endpoint] })])
-    expect(ec2.asked.filter((line) => line.startsWith('GetManaged'))).toEqual([])
-  })
-
-  it('in calls of 200, which is as many as EC2 takes', async () => {
+  it('200 groups or subnets a call, the most that EC2 accepts', async () => {
     const many = workers(201).map((each, n) => ({
       ...each,
       subnetId: `subnet-${n}`,
@@ -111,19 +85,18 @@ describe('what stands between workers is read', () => {
     ])
   })
 
-  it('a handful of prefix lists at a time', async () => {
-    const tables = [
-      routeTable({ routes: Array.from({ length: 12 }, (_, n) => route({ destination: `pl-${n}` })) }),
-    ]
+  it('five prefix lists at a time', async () => {
+    const routes = Array.from({ length: 12 }, (_, n) => route({ destination: `pl-${n}` }))
     const ec2 = recordingEc2()
-    const { prefixLists } = await readPacketFilters(ec2, [], tables)
-    expect(prefixLists.size).toBe(12)
+    expect((await readPacketFilters(ec2, [], [routeTable({ routes })])).prefixLists.size).toBe(12)
     expect(ec2.most()).toBe(5)
   })
-})
 
-describe('what EC2 would not let be read', () => {
-  const refusing = async (call: string) => {
+  it.each([
+    ['DescribeSecurityGroups', [[], 1, []]],
+    ['DescribeNetworkAcls', [['sg-1'], 0, ['pl-1', 'pl-2']]],
+    ['GetManagedPrefixListEntries pl-1', [['sg-1'], 1, ['pl-2']]],
+  ])('everything else if %s fails', async (call, expected) => {
     const error = awsError('UnauthorizedOperation', 'No.', call)
     const ec2 = recordingEc2({
       securityGroups: [securityGroup({ ingress: [rule('pl-1'), rule('pl-2')] })],
@@ -131,20 +104,10 @@ describe('what EC2 would not let be read', () => {
       prefixLists: { 'pl-1': [list], 'pl-2': [list] },
       refuse: (asked) => (`${asked.call} ${asked.about}`.startsWith(call) ? error : undefined),
     })
-    const { securityGroups, networkAcls, prefixLists, errors } = await readPacketFilters(
-      ec2,
-      [worker(), there],
-      [],
+    const read = await readPacketFilters(ec2, [worker(), inSubnet2], [])
+    expect(read.errors).toEqual([error])
+    expect([[...read.securityGroups.keys()], read.networkAcls.length, [...read.prefixLists.keys()]]).toEqual(
+      expected,
     )
-    expect(errors).toEqual([error])
-    return [[...securityGroups.keys()], networkAcls.length, [...prefixLists.keys()]]
-  }
-
-  it.each([
-    ['DescribeSecurityGroups', [[], 1, []]],
-    ['DescribeNetworkAcls', [['sg-1'], 0, ['pl-1', 'pl-2']]],
-    ['GetManagedPrefixListEntries pl-1', [['sg-1'], 1, ['pl-2']]],
-  ])('is told, and the rest is read: %s', async (call, expected) => {
-    expect(await refusing(call)).toEqual(expected)
   })
 })

@@ -6,12 +6,10 @@ import type { Route } from '../../../src/model/route-table.ts'
 import { primaryInterface, type Worker } from '../../../src/model/worker.ts'
 import { nextHops, prefixListsOf } from '../../../src/reachability/route-lookup.ts'
 import {
-  internetRoute,
   localRoute,
   propagatedRoute,
   route,
   routeTable,
-  routeTableWith,
   toGateway,
   toInstance,
   toNetworkInterface,
@@ -20,143 +18,136 @@ import {
 } from '../../fixtures/worlds/route-tables.ts'
 import { networkInterface, twoInterfaces, worker } from '../../fixtures/worlds/workers.ts'
 
-const worker0 = worker()
-const several = worker({ networkInterfaces: twoInterfaces() })
-const own = workerRoute(worker0)
+const toWorker = workerRoute(worker())
+const byList = route({ destination: 'pl-1', target: toGateway('tgw-1') })
+const endpoint = { ...byList, target: toGateway('vpce-1') }
 
-/** Where a table with these routes and the lab's sends worker-0's pods: first and last address, and to what. */
-function ways(
+/** Where routes send a worker's pods: the last number of the first and last address, and the interface or the route. */
+function routed(
   routes: readonly Route[],
-  { to = worker0, lists = {} }: { to?: Worker; lists?: Readonly<Record<string, string[]>> } = {},
-) {
+  lists: Readonly<Record<string, readonly string[]>> = {},
+  to: Worker = worker(),
+): string {
   const prefixLists = new Map(Object.entries(lists).map(([id, entries]) => [id, entries.map(cidr)]))
   const [podCidr = cidr('::/0')] = to.podCidrs
-  return nextHops(routeTableWith(...routes), to, podCidr, prefixLists).map(({ start, end, value }) => {
-    const where =
-      value.kind === 'worker'
-        ? value.networkInterfaceId
-        : value.kind === 'elsewhere'
-          ? `${destinationText(value.route.destination)} ${value.destination.text}`
+  const ranges = nextHops(routeTable({ routes: [...routes, localRoute()] }), to, podCidr, prefixLists)
+  return ranges
+    .map(({ start, end, value }) => {
+      if (value.kind === 'worker') return `${start}-${end} ${value.networkInterfaceId}`
+      const which =
+        value.kind === 'elsewhere'
+          ? `${destinationText(value.route.destination)} for ${value.destination.text}`
           : value.kind
-    return [Number(start), Number(end), where]
-  })
+      return `${start}-${end} ${which}`
+    })
+    .join(', ')
 }
 
-const whole = (where: string) => [[0, 255, where]]
+describe('a pod CIDR is routed', () => {
+  const elsewhere = '0-255 172.22.0.0/24 for 172.22.0.0/24'
 
-describe('a table sends a pod CIDR', () => {
   it.each([
-    ['to its worker', [own], 'eni-0'],
-    ['to its worker past the default route', [internetRoute(), own], 'eni-0'],
-    ['elsewhere by the default route', [], '0.0.0.0/0 0.0.0.0/0'],
-    ['elsewhere', [route({ target: toInstance('i-9', 'eni-9') })], '172.22.0.0/24 172.22.0.0/24'],
-    ['into a blackhole', [{ ...own, state: 'blackhole' }], '172.22.0.0/24 172.22.0.0/24'],
-    ['to no target', [{ ...own, target: toNothing() }], '172.22.0.0/24 172.22.0.0/24'],
-    ['to its worker by a wider route', [route({ ...own, destination: '172.22.0.0/16' })], 'eni-0'],
+    ['to its worker', [toWorker], '0-255 eni-0'],
+    ['to nowhere without a matching route', [], '0-255 nowhere'],
+    ['elsewhere', [route({ target: toInstance('i-9', 'eni-9') })], elsewhere],
+    ['into a blackhole', [{ ...toWorker, state: 'blackhole' }], elsewhere],
+    ['to no target', [{ ...toWorker, target: toNothing() }], elsewhere],
     [
-      'to the narrower of two',
-      [route({ ...own, destination: '172.22.0.0/16' }), route({ target: toGateway('vgw-1') })],
-      '172.22.0.0/24 172.22.0.0/24',
+      'to its worker by a less specific route',
+      [route({ ...toWorker, destination: '172.22.0.0/16' })],
+      '0-255 eni-0',
     ],
-    ['to its worker past a wider learned route', [propagatedRoute('172.22.0.0/16'), own], 'eni-0'],
-    ['to its worker past a learned route as wide', [propagatedRoute('172.22.0.0/24'), own], 'eni-0'],
-  ])('%s', (_, routes, where) => {
-    expect(ways(routes)).toEqual(whole(where))
-    expect(ways([...routes].reverse())).toEqual(whole(where))
-  })
-
-  it('nowhere where no route holds it', () => {
-    expect(
-      nextHops(routeTable({ routes: [localRoute()] }), worker0, cidr('172.22.0.0/24'), new Map()),
-    ).toEqual([{ start: 0n, end: 255n, value: { kind: 'nowhere' } }])
-  })
-
-  it('by narrower routes for part of it, learned ones too', () => {
-    expect(
-      ways([
-        own,
+    [
+      'by the more specific of two routes',
+      [route({ ...toWorker, destination: '172.22.0.0/16' }), route({ target: toGateway('vgw-1') })],
+      elsewhere,
+    ],
+    [
+      'by a static route before an equal propagated one',
+      [propagatedRoute('172.22.0.0/24'), toWorker],
+      '0-255 eni-0',
+    ],
+    ['in part', [route({ ...toWorker, destination: '172.22.0.128/25' })], '0-127 nowhere, 128-255 eni-0'],
+    [
+      'in part by more specific routes, also propagated ones',
+      [
+        toWorker,
         propagatedRoute('172.22.0.64/26'),
         route({ destination: '172.22.0.7/32', target: toGateway('igw-1') }),
-      ]),
-    ).toEqual([
-      [0, 6, 'eni-0'],
-      [7, 7, '172.22.0.7/32 172.22.0.7/32'],
-      [8, 63, 'eni-0'],
-      [64, 127, '172.22.0.64/26 172.22.0.64/26'],
-      [128, 255, 'eni-0'],
-    ])
-  })
-
-  it('in part, where only part of it has a route', () => {
-    const table = routeTable({ routes: [route({ ...own, destination: '172.22.0.128/25' })] })
-    expect(nextHops(table, worker0, cidr('172.22.0.0/24'), new Map()).map(({ value }) => value.kind)).toEqual(
-      ['nowhere', 'worker'],
-    )
+      ],
+      '0-6 eni-0, 7-7 172.22.0.7/32 for 172.22.0.7/32, 8-63 eni-0, 64-127 172.22.0.64/26 for 172.22.0.64/26, 128-255 eni-0',
+    ],
+  ])('%s, in any order of the routes', (_, routes, expected) => {
+    expect(routed(routes)).toBe(expected)
+    expect(routed([...routes].reverse())).toBe(expected)
   })
 
   it('by the routes of its IP version', () => {
-    const six = worker({ podCidr: 'fd00::/120' })
-    expect(ways([workerRoute(six), own], { to: six })).toEqual(whole('eni-0'))
-    expect(ways([own], { to: six })).toEqual(whole('nowhere'))
+    const ipv6 = worker({ podCidr: 'fd00::/120' })
+    expect(routed([workerRoute(ipv6), toWorker], {}, ipv6)).toBe('0-255 eni-0')
+    expect(routed([toWorker], {}, ipv6)).toBe('0-255 nowhere')
   })
-})
 
-describe('the interface', () => {
   it.each([
-    ['that EC2 names with the instance', toInstance('i-0', 'eni-9'), 'eni-9'],
-    ['that EC2 names alone', toNetworkInterface('eni-9'), 'eni-9'],
-    ['that is the primary one, where EC2 names the instance alone', toInstance('i-0'), 'eni-0'],
-  ])('is the one %s', (_, target, expected) => {
-    expect(ways([workerRoute(several, { target })], { to: several })).toEqual(whole(expected))
-  })
-
-  it('is primary by its index, wherever it stands in the list', () => {
-    expect(primaryInterface({ ...several, networkInterfaces: twoInterfaces().reverse() })).toBe('eni-0')
-    expect(primaryInterface({ ...worker0, networkInterfaces: [networkInterface({ deviceIndex: 3 })] })).toBe(
-      'eni-0',
-    )
-    expect(primaryInterface({ ...worker0, networkInterfaces: [] })).toBe('')
+    ['that EC2 describes with the instance', toInstance('i-0', 'eni-9'), '0-255 eni-9'],
+    ['that EC2 describes by itself', toNetworkInterface('eni-9'), '0-255 eni-9'],
+    ['that is the primary one, if EC2 describes only the instance', toInstance('i-0'), '0-255 eni-0'],
+  ])('to the interface %s', (_, target, expected) => {
+    const several = worker({ networkInterfaces: twoInterfaces().reverse() })
+    expect(routed([workerRoute(several, { target })], {}, several)).toBe(expected)
   })
 })
 
-describe('a route by prefix list', () => {
-  const byList = route({ destination: 'pl-1', target: toGateway('tgw-1') })
+it.each([
+  ['has device index 0', twoInterfaces().reverse(), 'eni-0'],
+  ['is the first one if none has', [networkInterface({ deviceIndex: 3 })], 'eni-0'],
+  ['is none without interfaces', [], ''],
+])('the primary interface %s', (_, networkInterfaces, expected) => {
+  expect(primaryInterface(worker({ networkInterfaces }))).toBe(expected)
+})
 
-  it('is one for each entry of the list', () => {
-    expect(ways([own, byList], { lists: { 'pl-1': ['10.0.0.0/8', '172.22.0.128/25'] } })).toEqual([
-      [0, 127, 'eni-0'],
-      [128, 255, 'pl-1 172.22.0.128/25'],
-    ])
+describe('a route for a prefix list', () => {
+  const same = { 'pl-1': ['172.22.0.0/24'] }
+
+  it.each<[string, Route[], Record<string, string[]>, string]>([
+    [
+      'routes each entry of the list',
+      [toWorker, byList],
+      { 'pl-1': ['10.0.0.0/8', '172.22.0.128/25'] },
+      '0-127 eni-0, 128-255 pl-1 for 172.22.0.128/25',
+    ],
+    [
+      'can route to the worker',
+      [route({ ...toWorker, destination: 'pl-1' })],
+      { 'pl-1': ['172.22.0.0/16'] },
+      '0-255 eni-0',
+    ],
+    ['comes after an equal static route', [byList, toWorker], same, '0-255 eni-0'],
+    [
+      'comes before an equal propagated route',
+      [propagatedRoute('172.22.0.0/24'), byList],
+      same,
+      '0-255 pl-1 for 172.22.0.0/24',
+    ],
+    ['routes nothing if the list is empty', [toWorker, byList], { 'pl-1': [] }, '0-255 eni-0'],
+    [
+      'makes everything unknown if the list was not read',
+      [toWorker, byList],
+      { 'pl-2': [] },
+      '0-255 unknown',
+    ],
+    ['routes no pods if it belongs to a gateway endpoint', [toWorker, endpoint], {}, '0-255 eni-0'],
+  ])('%s', (_, routes, lists, expected) => {
+    expect(routed(routes, lists)).toBe(expected)
+    expect(routed(routes.toReversed(), lists)).toBe(expected)
   })
 
-  it('comes after a static route as wide, and before a learned one', () => {
-    const lists = { 'pl-1': ['172.22.0.0/24'] }
-    const learned = propagatedRoute('172.22.0.0/24')
-    expect(ways([byList, own], { lists })).toEqual(whole('eni-0'))
-    expect(ways([learned, byList], { lists })).toEqual(whole('pl-1 172.22.0.0/24'))
-    expect(ways([byList, learned], { lists })).toEqual(whole('pl-1 172.22.0.0/24'))
+  it('names the list to read, unless it belongs to a gateway endpoint', () => {
+    const routes = [toWorker, byList, route({ destination: 'pl-s3', target: endpoint.target })]
+    expect(prefixListsOf(routeTable({ routes }))).toEqual(['pl-1'])
   })
+})
 
-  it('leads to the worker too', () => {
-    expect(ways([route({ ...own, destination: 'pl-1' })], { lists: { 'pl-1': ['172.22.0.0/16'] } })).toEqual(
-      whole('eni-0'),
-    )
-  })
-
-  it('whose list could not be read leaves open where anything goes', () => {
-    expect(ways([own, byList])).toEqual(whole('unknown'))
-    expect(ways([own, byList], { lists: { 'pl-2': [] } })).toEqual(whole('unknown'))
-    expect(ways([own, byList], { lists: { 'pl-1': [] } })).toEqual(whole('eni-0'))
-  })
-
-  it('of a gateway endpoint is no matter: its list holds an AWS service’s addresses', () => {
-    const endpoint = { ...byList, target: toGateway('vpce-1') }
-    expect(ways([own, endpoint])).toEqual(whole('eni-0'))
-    expect(prefixListsOf(routeTableWith(own, endpoint))).toEqual([])
-  })
-
-  it('has to be read, whatever else it leads to', () => {
-    const toWorker = route({ ...own, destination: 'pl-2' })
-    expect(prefixListsOf(routeTableWith(own, byList, toWorker))).toEqual(['pl-1', 'pl-2'])
-  })
+it('a route with an unreadable destination makes everything unknown', () => {
+  expect(routed([toWorker, route({ destination: 'somewhere' })])).toBe('0-255 unknown')
 })

@@ -1,227 +1,182 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { ALL_TRAFFIC, difference, NO_TRAFFIC, union, type Traffic } from '../../../src/model/traffic.ts'
+import { ALL_TRAFFIC, difference, union, type Traffic } from '../../../src/model/traffic.ts'
 import type { RangeMap } from '../../../src/reachability/address-ranges.ts'
-import type { Obstacle } from '../../../src/reachability/hops.ts'
-import { type AllowedTraffic, EVERYTHING } from '../../../src/reachability/packet-filters.ts'
-import { judge, type Leg } from '../../../src/reachability/verdict.ts'
+import { COMPONENTS, type Component } from '../../../src/reachability/hops.ts'
+import {
+  EVERYTHING,
+  NOTHING,
+  UNKNOWN,
+  type AllowedTraffic,
+} from '../../../src/reachability/packet-filters.ts'
+import { judge, type PathHops } from '../../../src/reachability/verdict.ts'
 import { icmp, tcp, udp } from '../../fixtures/worlds/traffic.ts'
 
-const NOTHING: AllowedTraffic = { definite: NO_TRAFFIC, possible: NO_TRAFFIC }
-const UNREAD: AllowedTraffic = { definite: NO_TRAFFIC, possible: ALL_TRAFFIC }
 const only = (traffic: Traffic): AllowedTraffic => ({ definite: traffic, possible: traffic })
 
-type Passing = AllowedTraffic | readonly AllowedTraffic[]
+type Allowed = AllowedTraffic | readonly AllowedTraffic[]
 
-/** A network of 256 addresses in equal parts. */
-function parts<T>(values: readonly T[]): RangeMap<T> {
+/** A network of 256 addresses in ranges of the same size. */
+function ranges<T>(values: readonly T[]): RangeMap<T> {
   const size = 256n / BigInt(values.length)
   return values.map((value, i) => ({ start: BigInt(i) * size, end: (BigInt(i) + 1n) * size - 1n, value }))
 }
 
-/** The way to one interface, on which everything gets through but at what is named. */
-function leg(
-  met: Partial<Record<Obstacle, Passing>> = {},
+/** A path to one interface that allows everything, except what is given. */
+function path(
+  allowed: Partial<Record<Component, Allowed>> = {},
   route: readonly (AllowedTraffic | undefined)[] = [EVERYTHING],
-): Leg {
-  const view = (obstacle: Obstacle) => ({ obstacle, parts: parts([met[obstacle] ?? EVERYTHING].flat()) })
-  const sending = (['source-check', 'egress-groups', 'egress-acl', 'answer-ingress-acl'] as const).map(view)
-  const receiving = (
-    ['ingress-acl', 'ingress-groups', 'destination-check', 'answer-egress-acl'] as const
-  ).map(view)
-  return { sending: { id: '', views: sending }, route: parts(route), receiving: { id: '', views: receiving } }
+): PathHops {
+  const hops = (...components: readonly Component[]) => ({
+    id: '',
+    hops: components.map((component) => ({
+      component,
+      allowed: ranges([allowed[component] ?? EVERYTHING].flat()),
+    })),
+  })
+  return {
+    sender: hops('source-check', 'egress-groups', 'egress-acl', 'answer-ingress-acl'),
+    route: ranges(route),
+    receiver: hops('ingress-acl', 'ingress-groups', 'destination-check', 'answer-egress-acl'),
+  }
 }
 
-const FORWARD = [
-  'source-check',
-  'egress-groups',
-  'egress-acl',
-  'ingress-acl',
-  'ingress-groups',
-  'destination-check',
-] as const
-const ANSWERS = ['answer-egress-acl', 'answer-ingress-acl'] as const
-
-describe('a pair whose packets meet nothing', () => {
-  it('can talk', () => {
-    expect(judge([leg()])).toEqual({ verdict: 'all', allowed: 'all', reasons: [] })
-  })
+it('is all where nothing blocks', () => {
+  expect(judge([path()])).toEqual({ verdict: 'all', allowed: 'all', blocked: [] })
 })
 
-describe.each(FORWARD)('what stands in the way of packets: %s', (obstacle) => {
+const SOME = only(tcp(22))
+const SOME_OR_ALL: AllowedTraffic = { definite: tcp(22), possible: ALL_TRAFFIC }
+const SOME_OR_MORE: AllowedTraffic = { definite: tcp(22), possible: tcp() }
+const PART = 'all for part of the addresses'
+const ON_WAY_THERE = COMPONENTS.filter((each) => each !== 'route' && !each.startsWith('answer'))
+
+describe.each(ON_WAY_THERE)('with %s', (component) => {
   it.each([
-    ['nothing passes', NOTHING, 'none', 'nothing', 'all'],
-    ['some of it passes', only(tcp(22)), 'some', 'TCP 22', 'part'],
-    ['some addresses pass', [EVERYTHING, NOTHING], 'some', 'all for part of the addresses', 'part'],
-    ['nothing is known', UNREAD, 'unknown', 'nothing', 'unknown'],
-    ['some is known to pass', { definite: tcp(22), possible: ALL_TRAFFIC }, 'unknown', 'TCP 22', 'unknown'],
+    ['that allows nothing', NOTHING, 'none', 'nothing', 'all'],
+    ['that allows some traffic', SOME, 'some', 'TCP 22', 'part'],
+    ['that allows some addresses', [EVERYTHING, NOTHING], 'some', PART, 'part'],
+    ['that is unknown', UNKNOWN, 'unknown', 'nothing', 'unknown'],
+    ['that allows some traffic or all', SOME_OR_ALL, 'unknown', 'TCP 22', 'unknown'],
+    ['that allows some traffic or some more', SOME_OR_MORE, 'some', 'TCP 22', 'part'],
+    ['that is unknown for some addresses', [EVERYTHING, UNKNOWN], 'unknown', PART, 'unknown'],
     [
-      'some addresses are not known',
-      [EVERYTHING, UNREAD],
+      'that is unknown for some addresses and closed for others',
+      [NOTHING, UNKNOWN],
       'unknown',
-      'all for part of the addresses',
-      'unknown',
+      'nothing',
+      'part',
     ],
-    ['some addresses are not known, others do not pass', [NOTHING, UNREAD], 'unknown', 'nothing', 'part'],
-    ['not more than some passes', { definite: tcp(22), possible: tcp() }, 'some', 'TCP 22', 'part'],
-  ] as const)('%s', (_, met, verdict, allowed, extent) => {
-    expect(judge([leg({ [obstacle]: met })])).toEqual({ verdict, allowed, reasons: [{ obstacle, extent }] })
+  ] as const)('%s', (_, allowed, verdict, words, extent) => {
+    const judgement = judge([path({ [component]: allowed })])
+    expect(judgement).toEqual({ verdict, allowed: words, blocked: [{ component, extent }] })
   })
 })
 
-describe.each(ANSWERS)('what stands in the way of answers: %s', (obstacle) => {
-  it('stops every question where nothing passes, but not what asks nothing', () => {
-    const { verdict, allowed, reasons } = judge([
-      leg({ [obstacle]: NOTHING, 'egress-groups': only(tcp(22)) }),
-    ])
-    expect([verdict, allowed]).toEqual(['none', 'nothing'])
-    expect(reasons).toEqual([
-      { obstacle: 'egress-groups', extent: 'part' },
-      { obstacle, extent: 'all' },
-    ])
-  })
+describe.each(['answer-egress-acl', 'answer-ingress-acl'] as const)('with %s', (component) => {
+  const tcp22 = { 'egress-groups': SOME }
+  const groups = { component: 'egress-groups', extent: 'part' }
 
-  it('lets questions be answered from some source ports where some ports pass', () => {
-    expect(judge([leg({ [obstacle]: only(tcp(1024, 65_535)), 'egress-groups': only(tcp(22)) })])).toEqual({
-      verdict: 'some',
-      allowed: 'TCP 22 from some source ports',
-      reasons: [
-        { obstacle: 'egress-groups', extent: 'part' },
-        { obstacle, extent: 'part' },
-      ],
+  it.each([
+    ['nothing', NOTHING, 'none', 'nothing', 'all'],
+    ['high ports', only(tcp(1024, 65_535)), 'some', 'TCP 22 from some source ports', 'part'],
+  ] as const)('that allows %s for answers', (_, answers, verdict, allowed, extent) => {
+    expect(judge([path({ ...tcp22, [component]: answers })])).toEqual({
+      verdict,
+      allowed,
+      blocked: [groups, { component, extent }],
     })
   })
 
-  it('lets everything be answered only where every port of every protocol passes', () => {
-    const { verdict, allowed } = judge([leg({ [obstacle]: only(difference(ALL_TRAFFIC, tcp(22))) })])
-    expect([verdict, allowed]).toEqual(['some', 'all from some source ports'])
-  })
-
-  it('is not in the way where it stops only what answers nothing: questions', () => {
-    expect(judge([leg({ [obstacle]: only(difference(ALL_TRAFFIC, icmp(8))) })])).toEqual({
-      verdict: 'all',
-      allowed: 'all',
-      reasons: [],
+  it.each([
+    ['blocks one port', only(difference(ALL_TRAFFIC, tcp(22))), 'some', 'all from some source ports', 'part'],
+    ['is unknown', UNKNOWN, 'unknown', 'nothing', 'unknown'],
+  ] as const)('that %s for answers', (_, answers, verdict, allowed, extent) => {
+    expect(judge([path({ [component]: answers })])).toMatchObject({
+      verdict,
+      allowed: expect.stringContaining(allowed),
+      blocked: [{ component, extent }],
     })
   })
 
-  it('leaves open what is not known', () => {
-    expect(judge([leg({ [obstacle]: UNREAD })])).toMatchObject({
-      verdict: 'unknown',
-      reasons: [{ obstacle, extent: 'unknown' }],
-    })
+  it('that blocks only ICMP requests, which answer nothing', () => {
+    const withoutRequests = only(difference(ALL_TRAFFIC, icmp(8)))
+    expect(judge([path({ [component]: withoutRequests })])).toMatchObject({ verdict: 'all', blocked: [] })
   })
 })
 
-describe('a route', () => {
+describe('with a route', () => {
   it.each([
     ['to nowhere', [NOTHING], 'none', 'nothing', 'all'],
-    ['elsewhere for some addresses', [EVERYTHING, NOTHING], 'some', 'all for part of the addresses', 'part'],
-    ['that is not known', [UNREAD], 'unknown', 'nothing', 'unknown'],
-    [
-      'that is not known for some addresses',
-      [EVERYTHING, UNREAD],
-      'unknown',
-      'all for part of the addresses',
-      'unknown',
-    ],
+    ['elsewhere for some addresses', [EVERYTHING, NOTHING], 'some', PART, 'part'],
+    ['that is unknown', [UNKNOWN], 'unknown', 'nothing', 'unknown'],
+    ['to another interface for the other addresses', [undefined, NOTHING], 'none', 'nothing', 'all'],
   ] as const)('%s', (_, route, verdict, allowed, extent) => {
-    expect(judge([leg({}, route)])).toEqual({ verdict, allowed, reasons: [{ obstacle: 'route', extent }] })
+    const blocked = [{ component: 'route', extent }]
+    expect(judge([path({}, route)])).toEqual({ verdict, allowed, blocked })
   })
 
-  it('to several interfaces is looked at for each: addresses that go to the other are no matter here', () => {
-    const [first, second] = [leg({}, [EVERYTHING, undefined]), leg({}, [undefined, EVERYTHING])]
-    expect(judge([first, second])).toEqual({ verdict: 'all', allowed: 'all', reasons: [] })
-  })
-
-  it('to nowhere for all that goes to this interface stops all of it', () => {
-    expect(judge([leg({}, [undefined, NOTHING])]).reasons).toEqual([{ obstacle: 'route', extent: 'all' }])
-  })
-
-  it('to several interfaces reaches part of the addresses where one of them is closed', () => {
-    const [open, closed] = [
-      leg({}, [EVERYTHING, undefined]),
-      leg({ 'destination-check': NOTHING }, [undefined, EVERYTHING]),
-    ]
-    expect(judge([open, closed])).toEqual({
-      verdict: 'some',
-      allowed: 'all for part of the addresses',
-      reasons: [{ obstacle: 'destination-check', extent: 'part' }],
-    })
+  it.each([
+    ['both open', EVERYTHING, 'all', 'all', []],
+    ['one closed', NOTHING, 'some', PART, [{ component: 'destination-check', extent: 'part' }]],
+  ] as const)('to two interfaces, %s', (_, check, verdict, allowed, blocked) => {
+    const first = path({}, [EVERYTHING, undefined])
+    const second = path({ 'destination-check': check }, [undefined, EVERYTHING])
+    expect(judge([first, second])).toEqual({ verdict, allowed, blocked })
   })
 })
 
-describe('several things in the way', () => {
-  it('let through what all of them do', () => {
-    const met = { 'egress-groups': only(union(tcp(1, 5), udp(1))), 'ingress-acl': only(tcp(4, 9)) }
-    expect(judge([leg(met)])).toMatchObject({ verdict: 'some', allowed: 'TCP 4-5' })
+describe('with several components', () => {
+  const half = [EVERYTHING, NOTHING] as const
+
+  it.each<[string, string, Partial<Record<Component, Allowed>>]>([
+    [
+      'what all of them allow',
+      'some TCP 4-5',
+      { 'egress-groups': only(union(tcp(1, 5), udp(1))), 'ingress-acl': only(tcp(4, 9)) },
+    ],
+    [
+      'nothing, though each allows something',
+      'none nothing',
+      { 'egress-groups': SOME, 'ingress-groups': only(tcp(2)) },
+    ],
+    ['nothing if one is closed', 'none nothing', { 'egress-groups': UNKNOWN, 'source-check': NOTHING }],
+    ['a quarter: half of each pod CIDR', `some ${PART}`, { 'egress-groups': half, 'ingress-groups': half }],
+    [
+      'nothing: each half of one pod CIDR is closed once',
+      'none nothing',
+      { 'egress-groups': half, 'egress-acl': [NOTHING, EVERYTHING] },
+    ],
+  ])('allows %s', (_, expected, hops) => {
+    const { verdict, allowed } = judge([path(hops)])
+    expect(`${verdict} ${allowed}`).toBe(expected)
   })
 
-  it('may let through nothing together, though each lets through some', () => {
-    const met = { 'egress-groups': only(tcp(1)), 'ingress-groups': only(tcp(2)) }
-    expect(judge([leg(met)])).toEqual({
-      verdict: 'none',
-      allowed: 'nothing',
-      reasons: [
-        { obstacle: 'egress-groups', extent: 'part' },
-        { obstacle: 'ingress-groups', extent: 'part' },
-      ],
-    })
+  it('reports those that block in the order of the path', () => {
+    const everywhere = Object.fromEntries(COMPONENTS.map((component) => [component, NOTHING]))
+    const { blocked } = judge([path(everywhere, [NOTHING])])
+    expect(blocked).toEqual(COMPONENTS.map((component) => ({ component, extent: 'all' })))
   })
 
-  it('stop different addresses of the sender and of the receiver: half of each is a quarter', () => {
-    // The egress groups are about the receiver's addresses, the ingress groups about the sender's.
-    const met = { 'egress-groups': [EVERYTHING, NOTHING], 'ingress-groups': [EVERYTHING, NOTHING] }
-    expect(judge([leg(met)])).toMatchObject({ verdict: 'some', allowed: 'all for part of the addresses' })
-    const both = { 'egress-groups': [EVERYTHING, NOTHING], 'egress-acl': [NOTHING, EVERYTHING] }
-    expect(judge([leg(both)])).toMatchObject({ verdict: 'none', allowed: 'nothing' })
-  })
-
-  it('leave nothing open where one of them stops everything', () => {
-    expect(judge([leg({ 'egress-groups': UNREAD, 'source-check': NOTHING })])).toEqual({
-      verdict: 'none',
-      allowed: 'nothing',
-      reasons: [
-        { obstacle: 'source-check', extent: 'all' },
-        { obstacle: 'egress-groups', extent: 'unknown' },
-      ],
-    })
-  })
-
-  it('are told from the sender to the receiver, the answers’ last', () => {
-    const everywhere = Object.fromEntries([...FORWARD, ...ANSWERS].map((obstacle) => [obstacle, NOTHING]))
-    expect(judge([leg(everywhere, [NOTHING])]).reasons.map(({ obstacle }) => obstacle)).toEqual([
-      'source-check',
-      'egress-groups',
-      'egress-acl',
-      'route',
-      'ingress-acl',
-      'ingress-groups',
-      'destination-check',
-      'answer-egress-acl',
-      'answer-ingress-acl',
-    ])
-  })
-
-  it('have reasons where not everything gets through, and none where everything does', () => {
-    const anyPassing = fc.constantFrom<Passing>(
+  it('reports some that blocks exactly where not everything gets through', () => {
+    const anyAllowed = fc.constantFrom<Allowed>(
       EVERYTHING,
       NOTHING,
-      UNREAD,
+      UNKNOWN,
       only(tcp()),
-      [EVERYTHING, NOTHING],
+      half,
       only(difference(ALL_TRAFFIC, icmp(3))),
       { definite: tcp(), possible: union(tcp(), udp()) },
     )
-    const anyMet = fc.dictionary(fc.constantFrom(...FORWARD, ...ANSWERS), anyPassing, { maxKeys: 3 })
+    const anyHops = fc.dictionary(fc.constantFrom(...COMPONENTS), anyAllowed, { maxKeys: 3 })
     fc.assert(
-      fc.property(anyMet, fc.constantFrom(EVERYTHING, NOTHING, UNREAD), (met, route) => {
-        const { verdict, allowed, reasons } = judge([leg(met, [route])])
-        expect(verdict === 'all').toBe(reasons.length === 0)
+      fc.property(anyHops, fc.constantFrom(EVERYTHING, NOTHING, UNKNOWN), (hops, route) => {
+        const { verdict, allowed, blocked } = judge([path(hops, [route])])
+        expect(verdict === 'all').toBe(blocked.length === 0)
         expect(verdict === 'all').toBe(allowed === 'all')
-        // What is not known is told only where something is not known.
-        expect(verdict !== 'unknown' || reasons.some(({ extent }) => extent !== 'all')).toBe(true)
+        // Nothing is unknown unless a component is, at least in part.
+        expect(verdict !== 'unknown' || blocked.some(({ extent }) => extent !== 'all')).toBe(true)
       }),
     )
   })

@@ -5,10 +5,11 @@ import type { PlanRun, PullRequest } from '../../../src/github/event.ts'
 import type { Inputs } from '../../../src/github/inputs.ts'
 import { error, warning } from '../../../src/model/finding.ts'
 import { planMarker, renderComment } from '../../../src/report/comment-body.ts'
-import type { PodsReport, RunResult } from '../../../src/report/run-result.ts'
+import type { ReachabilitySections } from '../../../src/report/reachability-sections.ts'
+import type { RunResult } from '../../../src/report/run-result.ts'
 import { renderSummary } from '../../../src/report/summary.ts'
 import { hostileTag } from '../../fixtures/results/hostile-text.ts'
-import { labResult, runResult } from '../../fixtures/results/run-result.ts'
+import { runResult } from '../../fixtures/results/run-result.ts'
 import { create, planned } from '../../fixtures/results/results.ts'
 import {
   countedWorkersMatching,
@@ -20,7 +21,7 @@ import {
   workersMatching,
 } from '../../fixtures/run/inputs.ts'
 import { routeTable } from '../../fixtures/worlds/route-tables.ts'
-import { worker, workers } from '../../fixtures/worlds/workers.ts'
+import { workers } from '../../fixtures/worlds/workers.ts'
 
 /** GitHub: "body is too long (maximum is 65536 characters)". */
 const LIMIT = 65_536
@@ -38,8 +39,9 @@ const pullRequest: PullRequest = {
   isReadOnly: false,
 }
 const MARKER = '<!-- kthw-routes plan: 0123456789abcdef -->'
+const SOURCE = `Planned by kthw-routes in [Plan / plan](${run.url}) for commit ${'c'.repeat(40)}.\n`
 
-function marker(expectedRoutes: Partial<Inputs> = {}, by: Partial<PlanRun> = {}): string {
+function marker(wanted: Partial<Inputs> = {}, by: Partial<PlanRun> = {}): string {
   return planMarker(inputs(wanted), { ...run, ...by })
 }
 
@@ -48,39 +50,24 @@ function comment(of: RunResult, by: Partial<PlanRun> = {}): string {
 }
 
 /** A plan that creates the route of every worker. */
-function plan(count: number, expectedRoutes: Partial<RunResult> = {}): RunResult {
+function plan(count: number, wanted: Partial<RunResult> = {}): RunResult {
   const results = workers(count).map((each) => planned(create(each)))
   return runResult({ mode: 'plan', tables: [routeTable()], results, ...wanted })
 }
 
-const complaints = (count: number, length: number) =>
-  Array.from({ length: count }, (_, n) => error('worker-missing', `worker-${n} ${'x'.repeat(length)}`))
-
-function pods(expectedRoutes: Partial<PodsReport>): PodsReport {
-  return {
-    reachable: 'false',
-    records: [],
-    line: '0 of 2 pairs can talk',
-    blocks: [],
-    told: new Set(),
-    raised: new Set(),
-    ...wanted,
-  }
-}
-
 describe('the marker of a plan', () => {
-  const role = (roleArn: string): Partial<Inputs> => ({
-    credentials: { kind: 'job-token', roleArn, sessionName: 'a' },
+  const role = (roleArn: string, sessionName = 'a'): Partial<Inputs> => ({
+    credentials: { kind: 'job-token', roleArn, sessionName },
   })
 
-  it('is a comment that nobody sees', () => {
+  it('is an HTML comment', () => {
     expect(marker()).toMatch(/^<!-- kthw-routes plan: [0-9a-f]{16} -->$/)
   })
 
   it.each<[string, Partial<Inputs>, Partial<Inputs>]>([
     ['worker-count', { workers: workerSelection({ count: 3 }) }, { workers: workerSelection({ count: 5 }) }],
     [
-      'worker-count beside filters',
+      'worker-count with filters',
       { workers: countedWorkersMatching(3) },
       { workers: countedWorkersMatching(12) },
     ],
@@ -88,24 +75,23 @@ describe('the marker of a plan', () => {
     ['on-conflict', {}, { onConflict: 'replace' }],
     ['source-dest-check', {}, { sourceDestCheck: 'disable' }],
     ['reachability', {}, { reachability: 'warn' }],
-    [
-      'role-session-name',
-      role('arn:a'),
-      { credentials: { kind: 'job-token', roleArn: 'arn:a', sessionName: 'b' } },
-    ],
-  ])('stays when %s changes', (_, before, after) => {
+    ['role-session-name', role('arn:a'), role('arn:a', 'b')],
+  ])('stays the same if %s changes', (_, before, after) => {
     expect(marker(after)).toBe(marker(before))
   })
 
-  it('stays from run to run', () => {
+  it('stays the same from run to run', () => {
     expect(marker({}, { url: 'https://github.com/o/r/actions/runs/2/attempts/1' })).toBe(marker())
   })
 
-  it('is another one for every other cluster, job and workflow', () => {
-    const all = [
+  it('is different for every other cluster, job, and workflow', () => {
+    const markers = [
       marker(),
       marker({}, { workflow: 'Other' }),
       marker({}, { job: 'other' }),
+      // The separator between the two belongs to the key.
+      marker({}, { workflow: 'a', job: 'bc' }),
+      marker({}, { workflow: 'ab', job: 'c' }),
       marker(role('arn:aws:iam::111122223333:role/a')),
       marker(role('arn:aws:iam::111122223333:role/b')),
       marker({ region: 'eu-central-1' }),
@@ -122,71 +108,63 @@ describe('the marker of a plan', () => {
       marker({ routeTables: { by: 'name', names: ['kubernetes'], tag: 'role' } }),
       marker({ routeTables: tablesWithIds('rtb-1') }),
     ]
-    expect(new Set(all).size).toBe(all.length)
-  })
-
-  it('does not mix up what stands side by side', () => {
-    expect(marker({}, { workflow: 'a', job: 'bc' })).not.toBe(marker({}, { workflow: 'ab', job: 'c' }))
+    expect(new Set(markers).size).toBe(markers.length)
   })
 })
 
 describe('the comment', () => {
-  it('is the marker, the summary, and where it comes from', () => {
-    const lab = plan(3)
-    expect(comment(lab)).toBe(
-      `${MARKER}\n${renderSummary(lab)}\nPlanned by kthw-routes in [Plan / plan](${run.url}) for commit ${'c'.repeat(40)}.\n`,
-    )
+  it('is the marker, the summary, and its source', () => {
+    expect(comment(plan(3))).toBe(`${MARKER}\n${renderSummary(plan(3))}\n${SOURCE}`)
   })
 
-  it('lets no workflow name write Markdown of its own', () => {
-    expect(comment(labResult(), { workflow: '](https://x) @all' })).toContain(
+  it('escapes the name of the workflow', () => {
+    expect(comment(plan(1), { workflow: '](https://x) @all' })).toContain(
       '[&#93;(https&#58;//x) &#64;&#8203;all / plan](https://github.com/',
     )
   })
 
-  it('has all findings before it has a table', () => {
-    const findings = complaints(200, 250)
+  it.each([
+    [200, false],
+    [900, true],
+  ])('hides routes before findings, and counts what it hides: %i findings', (count, hidesFindings) => {
+    const findings = Array.from({ length: count }, () => error('worker-missing', 'x'.repeat(250)))
     const text = comment(plan(900, { findings }))
+    const shown = text.match(/^- ❌/gm)?.length ?? 0
+    const hidden = Number(/^- (\d+) more are in the job summary\.$/m.exec(text)?.[1] ?? 0)
 
-    expect(text.match(/^- ❌/gm)).toHaveLength(200)
+    expect(shown + hidden).toBe(count)
+    expect(hidden > 0).toBe(hidesFindings)
     expect(text).toMatch(/^\d{3} more routes are in the job summary\.$/m)
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LIMIT)
     expect(Buffer.byteLength(text)).toBeGreaterThan(LIMIT - 1_000)
   })
 
-  it('says how many findings it has no room for', () => {
-    const text = comment(plan(900, { findings: complaints(900, 250) }))
-    const shown = text.match(/^- ❌/gm)?.length ?? 0
-
-    expect(shown).toBeGreaterThan(200)
-    expect(text).toContain(`\n- ${900 - shown} more are in the job summary.\n`)
-    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LIMIT)
-  })
-
-  it('shows what stands between pods where it has room, and else the findings about it', () => {
+  it.each([
+    ['shows', 32_000, true],
+    ['drops', 33_000, false],
+  ])('%s a section about pods of %i bytes, and its findings only without it', (_, bytes, isShown) => {
     const finding = warning('security-group', 'sg-1 lets in nothing')
-    const told = new Set([finding.message])
-    const small = plan(3, { findings: [finding], reachability: pods({ blocks: ['#### Pods'], told }) })
-    const large = plan(3, { findings: [finding], reachability: pods({ blocks: ['y'.repeat(40_000)], told }) })
+    const reachability: ReachabilitySections = {
+      ...{ reachable: 'false', records: [], line: '0 of 2 pairs can talk' },
+      blocks: ['y'.repeat(bytes - 400)],
+      numbered: new Set([finding]),
+    }
+    const text = comment(plan(1, { findings: [finding], reachability }))
 
-    expect(comment(small)).toContain('\n#### Pods\n')
-    expect(comment(small)).not.toContain('(security-group)')
-    expect(comment(large)).not.toContain('yyy')
-    expect(comment(large)).toContain('- ⚠️ sg-1 lets in nothing (security-group)')
+    expect(text.includes('yyy')).toBe(isShown)
+    expect(text.includes('- ⚠️ sg-1 lets in nothing (security-group)')).toBe(!isShown)
   })
 
-  it('falls back on the headline where even the names of the tables are too much', () => {
+  it('is only the headline if even the names of the tables are too long', () => {
     const tables = Array.from({ length: 200 }, (_, n) =>
       routeTable({ routeTableId: `rtb-${n}`, name: '@'.repeat(255) }),
     )
-    const text = comment(plan(1, { tables, results: [planned(create(worker()))] }))
-
-    expect(text).toBe(
-      `${MARKER}\n### ✅ Plan: 1 to create, 0 to replace, 0 to delete, 0 unchanged; nothing was written\n\nThe plan is too long for a comment; it is in the job summary.\n\nPlanned by kthw-routes in [Plan / plan](${run.url}) for commit ${'c'.repeat(40)}.\n`,
+    expect(comment(plan(1, { tables }))).toBe(
+      `${MARKER}\n### ✅ Plan: 1 to create, 0 to replace, 0 to delete, 0 unchanged; nothing was written\n\nThe plan is too long for a comment; it is in the job summary.\n\n${SOURCE}`,
     )
   })
 
-  it('keeps to the limit, with its ends, whatever the tags and messages', () => {
+  it('is within the limit, and complete at both ends, for any tags and messages', () => {
     fc.assert(
       fc.property(
         fc.array(hostileTag, { minLength: 1, maxLength: 3 }),

@@ -13,16 +13,11 @@ import {
 } from '../../../src/report/markdown.ts'
 import { hostileText } from '../../fixtures/results/hostile-text.ts'
 
-/** What a reader sees: entities decoded, and nothing of zero width. */
-function shown(markdown: string): string {
-  return decoded(markdown).replaceAll('\u200B', '')
-}
-
 function decoded(markdown: string): string {
   return markdown.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
 }
 
-describe('foreign text in Markdown', () => {
+describe('text from outside', () => {
   it.each([
     ['worker-0 (i-0) 10.0.0.0/8', 'worker-0 (i-0) 10.0.0.0/8'],
     ['a|b', 'a&#124;b'],
@@ -41,18 +36,18 @@ describe('foreign text in Markdown', () => {
     ['https://example.com', 'https&#58;//example.com'],
     ['WWW.example.com', 'WWW&#46;example.com'],
     ['two\nlines', 'two lines'],
-  ])('%j is written %j', (foreign, markdown) => {
+  ])('is escaped: %j is written %j', (foreign, markdown) => {
     expect(text(foreign)).toBe(markdown)
   })
 
-  it('holds no markup, no control characters and no link of its own, and reads as it stands', () => {
+  it('has no markup, control character, or link, and reads the same', () => {
     fc.assert(
       fc.property(hostileText, (foreign) => {
         const markdown = text(foreign)
         expect(markdown).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u)
         expect(markdown.replaceAll(/&#\d+;/g, '')).not.toMatch(/[&<>|`*_~[\]\\$#@!]|:\/\/|www\./i)
         expect(decoded(markdown)).not.toMatch(/@[\w-]|#\d|\bGH-\d/i)
-        expect(shown(markdown)).toBe(sanitize(foreign))
+        expect(decoded(markdown).replaceAll('\u200B', '')).toBe(sanitize(foreign))
       }),
       { numRuns: 1000 },
     )
@@ -66,26 +61,22 @@ describe('a table', () => {
     ['::/0', ''],
   ]
 
-  it('is aligned for those who read the source', () => {
-    expect(table(header, rows, { aligned: true })).toBe(
-      [
-        '| DestinationCidrBlock | InstanceId |',
-        '| -------------------- | ---------- |',
-        '| 172.22.0.0/24        | i-0        |',
-        '| ::/0                 |            |',
-      ].join('\n'),
-    )
+  it('is aligned, or as short as possible', () => {
+    expect(table(header, rows, { aligned: true }).split('\n')).toEqual([
+      '| DestinationCidrBlock | InstanceId |',
+      '| -------------------- | ---------- |',
+      '| 172.22.0.0/24        | i-0        |',
+      '| ::/0                 |            |',
+    ])
+    expect(table(header, rows, { aligned: false }).split('\n')).toEqual([
+      '| DestinationCidrBlock | InstanceId |',
+      '| - | - |',
+      '| 172.22.0.0/24 | i-0 |',
+      '| ::/0 | |',
+    ])
   })
 
-  it('is not padded where every byte counts', () => {
-    expect(table(header, rows, { aligned: false })).toBe(
-      ['| DestinationCidrBlock | InstanceId |', '| - | - |', '| 172.22.0.0/24 | i-0 |', '| ::/0 | |'].join(
-        '\n',
-      ),
-    )
-  })
-
-  it('has as many cells in every row as in its header, whatever stands in them', () => {
+  it('has as many cells in every row as in its header, for any text', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(hostileText, hostileText, hostileText), { maxLength: 5 }),
@@ -93,7 +84,7 @@ describe('a table', () => {
         (cells, aligned) => {
           const lines = table(['a', 'b', 'c'], cells, { aligned }).split('\n')
           expect(lines).toHaveLength(cells.length + 2)
-          // GFM: every bar that is not escaped parts two cells; four bars make three.
+          // GFM: every bar that isn't escaped separates two cells, so three cells have four bars.
           expect(lines.map((line) => line.replaceAll(/\\\|/g, '').split('|').length - 1)).toEqual(
             lines.map(() => 4),
           )
@@ -103,18 +94,18 @@ describe('a table', () => {
   })
 })
 
-it('folded text stands apart from its tags, so that it is read as Markdown', () => {
+it('a collapsed section has blank lines between its tags and its Markdown, as GitHub needs', () => {
   expect(details('<b>2</b> more routes', '| a |')).toBe(
     '<details><summary>&#60;b&#62;2&#60;/b&#62; more routes</summary>\n\n| a |\n\n</details>',
   )
 })
 
-it('length is counted in UTF-8 bytes, as the runner counts it', () => {
+it('length is in UTF-8 bytes, as the runner counts', () => {
   expect(['a', 'ö', '✓', '🚀'].map(byteLength)).toEqual([1, 2, 3, 4])
 })
 
-describe('code', () => {
-  it('stands between fences, a line each, as it is', () => {
+describe('a code block', () => {
+  it('has its lines unchanged between fences', () => {
     expect(code('sh', ['aws ec2 x | y', '# <b>'])).toBe('```sh\naws ec2 x | y\n# <b>\n```')
   })
 
@@ -123,16 +114,16 @@ describe('code', () => {
     ['two backticks', 'a `` b', '```'],
     ['three backticks', 'a ``` b', '````'],
     ['the longest of several', '`````` a ``` b', '```````'],
-  ])('has fences that no line of it can end: %s', (_, line, fence) => {
+  ])('has fences longer than those in its lines: %s', (_, line, fence) => {
     expect(code('sh', ['x', line])).toBe(`${fence}sh\nx\n${line}\n${fence}`)
   })
 
-  it('has no line of somebody else’s', () => {
+  it('has no line break from outside', () => {
     expect(code('sh', ['a\n```\nb'])).toBe('````sh\na ``` b\n````')
   })
 })
 
-it('a block in a list is indented, but for its empty lines', () => {
+it('an indented block has no indented empty lines', () => {
   expect(indented('a\n\n  b\n', '   ')).toBe('   a\n\n     b\n')
 })
 
@@ -145,11 +136,11 @@ describe('a budget', () => {
     [100, ['aa', 'bb', 'ö']],
     [9, ['aa', 'bb', 'ö']],
     [8, ['aa', 'bb']],
-  ])('of %i bytes keeps whole lines from the first, with their ends', (bytes, kept) => {
+  ])('of %i bytes keeps the first lines that fit with their line ends', (bytes, kept) => {
     expect(withinBudget(['aa', 'bb', 'ö'], bytes)).toEqual(kept)
   })
 
-  it('keeps nothing behind a line that does not fit', () => {
+  it('keeps no line after one that does not fit', () => {
     expect(withinBudget(['a', 'long one', 'b'], 5)).toEqual(['a'])
   })
 })

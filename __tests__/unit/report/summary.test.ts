@@ -1,34 +1,30 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 
-import { cidr } from '../../../src/model/cidr.ts'
 import { error, notice, warning } from '../../../src/model/finding.ts'
-import type { Route } from '../../../src/model/route-table.ts'
-import { renderPicture } from '../../../src/report/diagram.ts'
+import { renderDiagram } from '../../../src/report/diagram.ts'
 import { NOTHING_YET, type RunResult } from '../../../src/report/run-result.ts'
-import { headline, renderSummary } from '../../../src/report/summary.ts'
+import { renderSummary } from '../../../src/report/summary.ts'
 import { awsError } from '../../fixtures/results/aws-errors.ts'
 import { judged, openNetwork, presented } from '../../fixtures/results/reachability.ts'
-import { labResult, runResult, docsPage } from '../../fixtures/results/run-result.ts'
 import {
   checkOf,
   create,
   created,
   done,
   inConflict,
-  stillAbsent,
   notTried,
   planned,
   prune,
   remove,
   replace,
+  stillAbsent,
   switchedOff,
   unchanged,
 } from '../../fixtures/results/results.ts'
+import { docsPage, labResult, resultOn, runResult } from '../../fixtures/results/run-result.ts'
 import {
   route,
   routeTable,
-  routeTableWith,
   toGateway,
   toInstance,
   toNetworkInterface,
@@ -38,100 +34,53 @@ import {
 } from '../../fixtures/worlds/route-tables.ts'
 import { worker, workers } from '../../fixtures/worlds/workers.ts'
 
-/** The runner drops a summary over 1,024 KiB; ours stays under 1,000. */
+/** The runner rejects a summary over 1,024 KiB. Ours stays under 1,000 KiB. */
 const LIMIT = 1000 * 1024
 
-const worker0 = worker()
+const [worker0, worker1] = [worker(), worker({ name: 'worker-1' })]
 const stale = route({ destination: '172.22.9.0/24', target: toInstance('i-old') })
 
-/** The rows of the summary's first table, without its header: a list of cells each. */
-function firstTable(run: RunResult): string[][] {
-  const lines = renderSummary(run).split('\n')
-  const start = lines.findIndex((line) => line.startsWith('| DestinationCidrBlock'))
-  const end = lines.findIndex((line, index) => index > start && !line.startsWith('|'))
-  return lines.slice(start + 2, end).map((line) =>
-    line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  )
-}
-
-/** The summary down to its picture. */
-function toldIn(run: RunResult): string {
-  return renderSummary(run).split('\n```mermaid\n')[0] ?? ''
+/** The lines before the diagram. */
+function linesOf(run: RunResult): string[] {
+  return (renderSummary(run).split('\n```mermaid\n')[0] ?? '').split('\n')
 }
 
 describe('the summary', () => {
-  it('of the lab is the lab’s table', () => {
-    expect(toldIn(labResult())).toBe(
-      [
-        '### ✅ 3 of 3 worker routes validated',
-        '',
-        'Route table rtb-1 (kubernetes) · VPC vpc-1 · Region us-west-2 · account 111122223333 · 1.2 s',
-        '',
-        '| DestinationCidrBlock | InstanceId | GatewayId | State  | Worker   | Change  |',
-        '| -------------------- | ---------- | --------- | ------ | -------- | ------- |',
-        '| 172.22.0.0/24        | i-0        |           | active | worker-0 | created |',
-        '| 172.22.1.0/24        | i-1        |           | active | worker-1 | created |',
-        '| 172.22.2.0/24        | i-2        |           | active | worker-2 | created |',
-        '| 172.20.0.0/16        |            | local     | active |          |         |',
-        '| 0.0.0.0/0            |            | igw-1     | active |          |         |',
-        '',
-      ].join('\n'),
-    )
+  it("of the lab is the lab's table", () => {
+    expect(linesOf(labResult())).toEqual([
+      '### ✅ 3 of 3 worker routes validated',
+      '',
+      'Route table rtb-1 (kubernetes) · VPC vpc-1 · Region us-west-2 · account 111122223333 · 1.2 s',
+      '',
+      '| DestinationCidrBlock | InstanceId | GatewayId | State  | Worker   | Change  |',
+      '| -------------------- | ---------- | --------- | ------ | -------- | ------- |',
+      '| 172.22.0.0/24        | i-0        |           | active | worker-0 | created |',
+      '| 172.22.1.0/24        | i-1        |           | active | worker-1 | created |',
+      '| 172.22.2.0/24        | i-2        |           | active | worker-2 | created |',
+      '| 172.20.0.0/16        |            | local     | active |          |         |',
+      '| 0.0.0.0/0            |            | igw-1     | active |          |         |',
+      '',
+    ])
   })
 
-  it('ends with the picture, after all that it has to tell', () => {
-    const run = { ...labResult(), findings: [warning('route-quota', 'many')] }
-    const end = renderSummary(run).split('\n- ⚠️ many (route-quota)\n\n')[1]
-    expect(end).toBe(`${renderPicture(run)}\n`)
-    expect(end).toMatch(/^```mermaid\n/)
-  })
-
-  it('of unusable inputs says what is wrong with them', () => {
+  it('of a run that could not start has the findings', () => {
     const findings = [error('invalid-input', 'worker-count is "|"'), warning('aws-error', 'and *this*')]
-    expect(renderSummary({ ...NOTHING_YET, findings })).toBe(
-      [
-        '### ❌ Nothing was done',
-        '',
-        '0.0 s',
-        '',
-        '- ❌ worker-count is "&#124;" (invalid-input)',
-        '- ⚠️ and &#42;this&#42; (aws-error)',
-        '',
-      ].join('\n'),
-    )
+    expect(linesOf({ ...NOTHING_YET, findings })).toEqual([
+      '### ❌ Nothing was done',
+      '',
+      '0.0 s',
+      '',
+      '- ❌ worker-count is "&#124;" (invalid-input)',
+      '- ⚠️ and &#42;this&#42; (aws-error)',
+      '',
+    ])
   })
 
-  it('links the code of what was found with its entry', () => {
+  it('links the code of a finding to the documentation', () => {
     const findings = [error('invalid-input', 'worker-count is "|"')]
-    expect(renderSummary({ ...NOTHING_YET, docsPage, findings })).toContain(
-      '- ❌ worker-count is "&#124;" ([invalid-input](https://github.com/org/kthw-routes/blob/v1/docs/troubleshooting.md#invalid-input))\n',
+    expect(linesOf({ ...NOTHING_YET, docsPage, findings })).toContain(
+      '- ❌ worker-count is "&#124;" ([invalid-input](https://github.com/org/kthw-routes/blob/v1/docs/troubleshooting.md#invalid-input))',
     )
-  })
-
-  it('shows a worker’s route that is not there as missing', () => {
-    const run = runResult({ tables: [routeTable({ routes: [] })], results: [created(worker0)] })
-    expect(firstTable(run)).toEqual([['172.22.0.0/24', 'i-0', '', 'missing', 'worker-0', 'created']])
-  })
-
-  it('claims nothing of a route that was not read back', () => {
-    const run = runResult({
-      tables: [routeTable({ routes: [] })],
-      results: [created(worker0)],
-      sightings: [],
-    })
-    expect(firstTable(run)).toEqual([['172.22.0.0/24', 'i-0', '', 'not read back', 'worker-0', 'created']])
-  })
-
-  it('shows what a pod CIDR leads to instead', () => {
-    const current = route({ target: toInstance('i-old'), state: 'blackhole' })
-    const run = runResult({
-      tables: [routeTable({ routes: [current] })],
-      results: [inConflict(current, worker0)],
-    })
-    expect(firstTable(run)).toEqual([['172.22.0.0/24', 'i-old', '', 'blackhole', 'worker-0', 'conflict']])
   })
 
   it.each([
@@ -140,15 +89,76 @@ describe('the summary', () => {
     ['a gateway', toGateway('vgw-1'), ['', 'vgw-1']],
     ['a transit gateway', toOther('tgw-1'), ['', 'tgw-1']],
     ['nothing', toNothing(), ['', '']],
-  ])('shows where a route to %s leads', (_, target, cells) => {
-    const run = runResult({ tables: [routeTable({ routes: [route({ target, destination: 'pl-1' })] })] })
-    expect(firstTable(run)).toEqual([['pl-1', ...cells, 'active', '', '']])
+  ])('shows the target of a route: %s', (_, target, cells) => {
+    const row = linesOf(resultOn([route({ target, destination: 'pl-1' })])).find((line) =>
+      line.startsWith('| pl-'),
+    )
+    expect(row?.split('|').map((cell) => cell.trim())).toEqual(['', 'pl-1', ...cells, 'active', '', '', ''])
   })
 
-  it('has a table for each of several route tables', () => {
-    const tables = ['rtb-1', 'rtb-2'].map((routeTableId) => routeTable({ routeTableId, routes: [] }))
+  it('lists five workers by the result of disabling their check', () => {
+    const checks = workers(9).map((each) => checkOf(each))
+    const error = awsError('InternalError')
+    const checkResults = checks.map((check, n) => (n < 7 ? switchedOff(check) : { check, error }))
+    expect(linesOf(runResult({ checks, checkResults })).slice(-4)).toEqual([
+      'Source/destination check switched off: worker-0, worker-1, worker-2, worker-3, worker-4 and 2 more',
+      '',
+      'Source/destination check not switched off: worker-7, worker-8',
+      '',
+    ])
+  })
+
+  it('collapses the routes of a table after fifty', () => {
+    const [open = '', collapsed = ''] = renderSummary(labResult(60)).split(
+      '<details><summary>12 more routes</summary>\n\n',
+    )
+    expect(open.match(/^\| 1/gm)).toHaveLength(50)
+    expect(collapsed.split('\n').slice(0, 3)).toEqual([
+      '| DestinationCidrBlock | InstanceId | GatewayId | State | Worker | Change |',
+      '| - | - | - | - | - | - |',
+      '| 172.22.50.0/24 | i-50 | | active | worker-50 | created |',
+    ])
+    expect(collapsed.endsWith('| 0.0.0.0/0 | | igw-1 | active | | |\n\n</details>\n')).toBe(true)
+    expect(renderSummary(labResult(48))).not.toContain('<details>')
+  })
+
+  it('has tables, checks, pods, findings, and the diagram, and no finding twice', () => {
+    const two = [worker0, worker1]
+    const assessment = judged(two, { network: openNetwork(two, { tables: [routeTable({ routes: [] })] }) })
+    const [cause] = assessment.explanations
+    const run = {
+      ...labResult(2),
+      checkResults: [switchedOff(checkOf(worker0))],
+      findings: [
+        warning('route-quota', 'many'),
+        ...(cause === undefined ? [] : [cause.finding]),
+        notice('reachability-unknown', 'not known'),
+      ],
+      reachability: presented(assessment),
+    }
+    const lines = linesOf(run).filter((line) => /^(?:\| Dest|Source|#|\d\. |- )/.test(line))
+    expect(lines).toEqual([
+      expect.stringMatching(/^### ✅/),
+      expect.stringMatching(/^\| Dest/),
+      'Source/destination check switched off: worker-0',
+      '#### Pods: ⚠️ 0 of 2 pairs of workers can talk (2 not at all)',
+      expect.stringMatching(/^1\. .*\(route-missing, 2 pairs\)$/),
+      '- ⚠️ many (route-quota)',
+      '- ℹ️ not known (reachability-unknown)',
+    ])
+    expect(renderSummary(run).endsWith(`not known (reachability-unknown)\n\n${renderDiagram(run)}\n`)).toBe(
+      true,
+    )
+  })
+})
+
+describe('the summary of several tables', () => {
+  const tables = ['rtb-1', 'rtb-2'].map((routeTableId) => routeTable({ routeTableId, routes: [] }))
+  const headings = (run: RunResult) => linesOf(run).filter((line) => line.startsWith('#### '))
+
+  it('has a heading and a table for each', () => {
     const results = [unchanged(worker0, 'rtb-1'), notTried(worker0, 'rtb-2')]
-    expect(toldIn(runResult({ tables, results })).split('\n')).toEqual([
+    expect(linesOf(runResult({ tables, results }))).toEqual([
       '### ❌ 0 of 2 worker routes validated',
       '',
       '2 route tables · VPC vpc-1 · Region us-west-2 · account 111122223333 · 1.2 s',
@@ -168,296 +178,82 @@ describe('the summary', () => {
     ])
   })
 
-  it('of a plan shows what is to be done, stale routes and checks too', () => {
-    const six = cidr('fd00::/64')
-    const dual = worker({ podCidr: '172.22.0.0/24 fd00::/64' })
-    const run = runResult({
-      mode: 'plan',
-      tables: [routeTable({ routes: [stale] })],
-      results: [planned(create(dual)), planned(create(dual, 'rtb-1', six)), planned(prune(stale))],
-      checks: [checkOf(dual)],
-      findings: [warning('route-quota', 'many')],
-    })
-    expect(toldIn(run).split('\n')).toEqual([
-      '### ✅ Plan: 2 to create, 0 to replace, 1 to delete, 0 unchanged; nothing was written',
-      '',
-      'Route table rtb-1 (kubernetes) · VPC vpc-1 · Region us-west-2 · account 111122223333 · 1.2 s',
-      '',
-      '| DestinationCidrBlock | InstanceId | GatewayId | State   | Worker   | Change    |',
-      '| -------------------- | ---------- | --------- | ------- | -------- | --------- |',
-      '| 172.22.0.0/24        | i-0        |           | missing | worker-0 | to create |',
-      '| fd00::/64            | i-0        |           | missing | worker-0 | to create |',
-      '| 172.22.9.0/24        | i-old      |           | active  |          | to delete |',
-      '',
-      'Source/destination check to switch off: worker-0',
-      '',
-      '- ⚠️ many (route-quota)',
-      '',
+  it('has the counts of each in its heading', () => {
+    const current = workerRoute(worker1)
+    const results = [
+      created(worker0),
+      done(replace(current, worker1)),
+      done(prune(stale)),
+      inConflict(current, worker1),
+    ]
+    expect(headings(runResult({ tables, results }))).toEqual([
+      '#### Route table rtb-1 (kubernetes): 0 of 3 validated, 1 created, 1 replaced, 1 deleted, 1 failed',
+      '#### Route table rtb-2 (kubernetes): 0 of 0 validated',
     ])
   })
 
-  it('says whose checks were switched off and whose were not, the first five by name', () => {
-    const checks = workers(9).map((each) => checkOf(each))
-    const error = awsError('InternalError')
-    const checkResults = checks.map((check, n) => (n < 7 ? switchedOff(check) : { check, error }))
-    expect(renderSummary(runResult({ checks, checkResults })).split('\n').slice(-4)).toEqual([
-      'Source/destination check switched off: worker-0, worker-1, worker-2, worker-3, worker-4 and 2 more',
-      '',
-      'Source/destination check not switched off: worker-7, worker-8',
-      '',
-    ])
-  })
-
-  it('lets no tag write Markdown in the names of checks', () => {
-    const run = runResult({ checkResults: [switchedOff(checkOf(worker({ name: '[x](y)' })))] })
-    expect(renderSummary(run)).toContain('\nSource/destination check switched off: &#91;x&#93;(y)\n')
-  })
-
-  it('lets no tag write Markdown of its own', () => {
-    const name = '<b>|`x`|@octocat'
-    const run = runResult({
-      tables: [routeTable({ name, routes: [] })],
-      results: [created(worker({ name }))],
-    })
-    expect(renderSummary(run)).toContain(
-      'Route table rtb-1 (&#60;b&#62;&#124;&#96;x&#96;&#124;&#64;&#8203;octocat) · ',
+  it('has what a plan would do, and what a destroy has done, in the headings', () => {
+    const plan = [planned(create(worker0)), planned(replace(stale, worker1)), planned(prune(stale))]
+    const destroy = [done(remove(worker0)), stillAbsent(worker1)]
+    expect(headings(runResult({ mode: 'plan', tables, results: plan }))[0]).toMatch(
+      /: 0 of 2 validated, 1 to create, 1 to replace, 1 to delete$/,
     )
-    expect(firstTable(run)).toEqual([
-      [
-        '172.22.0.0/24',
-        'i-0',
-        '',
-        'missing',
-        '&#60;b&#62;&#124;&#96;x&#96;&#124;&#64;&#8203;octocat',
-        'created',
-      ],
-    ])
-  })
-
-  it('lets no tag write Markdown in the headings of several tables', () => {
-    const tables = ['rtb-1', 'rtb-2'].map((routeTableId) => routeTable({ routeTableId, name: '[x](y)' }))
-    expect(renderSummary(runResult({ tables })).match(/^#### .*$/gm)).toEqual([
-      '#### Route table rtb-1 (&#91;x&#93;(y)): 0 of 0 validated',
-      '#### Route table rtb-2 (&#91;x&#93;(y)): 0 of 0 validated',
-    ])
-  })
-
-  it('folds away what comes after fifty routes', () => {
-    const summary = renderSummary(labResult(60))
-    const [open = '', folded = ''] = summary.split('<details><summary>12 more routes</summary>\n\n')
-    expect(open.match(/^\| 1/gm)).toHaveLength(50)
-    expect(folded.split('\n').slice(0, 3)).toEqual([
-      '| DestinationCidrBlock | InstanceId | GatewayId | State | Worker | Change |',
-      '| - | - | - | - | - | - |',
-      '| 172.22.50.0/24 | i-50 | | active | worker-50 | created |',
-    ])
-    expect(folded.endsWith('| 0.0.0.0/0 | | igw-1 | active | | |\n\n</details>\n')).toBe(true)
-  })
-
-  it('folds nothing away of fifty routes', () => {
-    expect(renderSummary(labResult(48))).not.toContain('<details>')
-  })
-
-  it('stays within what the runner takes for 1000 workers with the longest and most hostile names', () => {
-    const character = fc.constantFrom('|', '<', '工', '🚀', '\n', '\u202e', '\ud800', 'w')
-    const longName = fc.array(character, { minLength: 256, maxLength: 256 }).map((parts) => parts.join(''))
-    fc.assert(
-      fc.property(longName, fc.integer({ min: 900, max: 1000 }), (name, count) => {
-        const hostile = workers(count).map((worker) => ({ ...worker, name }))
-        const run = runResult({
-          tables: [routeTableWith(...hostile.map((worker) => workerRoute(worker)))],
-          results: hostile.map((worker) => created(worker)),
-          checks: hostile.map((worker) => checkOf(worker)),
-          checkResults: hostile.map((worker) => switchedOff(checkOf(worker))),
-          findings: hostile.map(() => warning('pod-cidr-host-bits', `${name} has ${name} in its tag`)),
-        })
-        const summary = renderSummary(run)
-        expect(Buffer.byteLength(summary)).toBeLessThan(LIMIT)
-        // No row is cut in two, and what is left out is counted.
-        const rows = summary.match(/^\| 1.* \| created *\|$/gm) ?? []
-        const left = Number(/^(\d+) more routes? (?:is|are) in the output routes\.$/m.exec(summary)?.[1] ?? 0)
-        const open = summary.match(/^\| (?:172\.20|0\.0).*\|$/gm) ?? []
-        expect(rows.length + open.length + left).toBe(count + 2)
-        const told = summary.match(/^- ⚠️ .* in its tag \(pod-cidr-host-bits\)$/gm) ?? []
-        const untold = Number(/^- (\d+) more are in the output findings\.$/m.exec(summary)?.[1] ?? 0)
-        expect(told.length + untold).toBe(count)
-      }),
-      { numRuns: 8 },
+    expect(headings(runResult({ mode: 'destroy', tables, results: destroy }))[0]).toMatch(
+      /: 2 of 2 gone, 1 deleted, 1 unchanged$/,
     )
   })
 })
 
-describe('the summary of many tables', () => {
-  const tablesOf = (count: number, ...routes: readonly Route[]) =>
-    Array.from({ length: count }, (_, n) => ({ ...routeTableWith(...routes), routeTableId: `rtb-${n}` }))
+describe('the size of the summary', () => {
+  const longest = '<'.repeat(255)
+
+  function sum(summary: string, hidden: RegExp): number {
+    return [...summary.matchAll(hidden)].reduce((total, [, count]) => total + Number(count), 0)
+  }
 
   it.each([
-    [2, 1000],
-    [50, 500],
-    [200, 100],
-    [200, 3],
-  ])('stays within what the runner takes: %i tables for %i workers', (count, size) => {
-    const name = '|<'.repeat(128)
-    const crowd = workers(size).map((each) => ({ ...each, name }))
-    const tables = tablesOf(count, ...crowd.map((each) => workerRoute(each)))
-    const results = tables.flatMap(({ routeTableId }) => crowd.map((each) => created(each, routeTableId)))
-    const summary = renderSummary(
-      runResult({ tables, results, sightings: results.map(() => ({ kind: 'active' })) }),
-    )
-    expect(Buffer.byteLength(summary)).toBeLessThan(LIMIT)
-    // Every table has its heading, and every route is shown or counted.
-    expect(summary.match(/^#### Route table /gm)).toHaveLength(count)
-    const rows = summary.match(/^\| \d+\..*\|$/gm) ?? []
-    const left = [...summary.matchAll(/^(\d+) more routes? (?:is|are) in the output routes\.$/gm)]
-    const untold = left.reduce((sum, [, more]) => sum + Number(more), 0)
-    expect(rows.length + untold).toBe(count * (size + 2))
-  })
+    { tableCount: 1, workerCount: 1000, name: '|\n🚀工\u202e\ud800'.repeat(36), findingCount: 1000 },
+    { tableCount: 2, workerCount: 1000, name: longest, findingCount: 0 },
+    { tableCount: 50, workerCount: 100, name: longest, findingCount: 0 },
+    { tableCount: 200, workerCount: 60, name: longest, findingCount: 2000 },
+    { tableCount: 200, workerCount: 3, name: 'worker', findingCount: 0 },
+  ])(
+    'stays under 1,000 KiB, and what is hidden is counted: $tableCount tables, $workerCount workers, $findingCount findings',
+    (size) => {
+      const { tableCount, workerCount, name, findingCount } = size
+      const crowd = workers(workerCount).map((each) => ({ ...each, name }))
+      const routes = crowd.map((each) => workerRoute(each))
+      const tables = Array.from({ length: tableCount }, (_, n) =>
+        routeTable({ routeTableId: `rtb-${n}`, name, routes }),
+      )
+      const results = tables.flatMap(({ routeTableId }) => crowd.map((each) => created(each, routeTableId)))
+      const findings = Array.from({ length: findingCount }, () => warning('aws-error', name.repeat(2)))
+      const summary = renderSummary(runResult({ docsPage, tables, results, findings }))
+      const rows = summary.match(/^\| 1.* \| created *\|$/gm) ?? []
+      const items = summary.match(/^- ⚠️ .* \(\[aws-error\]\(.*\)\)$/gm) ?? []
 
-  it('counts the headings too: 200 tables with the longest and most hostile names', () => {
-    const name = '<'.repeat(255)
-    const crowd = workers(60).map((each) => ({ ...each, name }))
-    const tables = Array.from({ length: 200 }, (_, n) =>
-      routeTable({ routeTableId: `rtb-${n}`, name, routes: crowd.map((each) => workerRoute(each)) }),
-    )
-    const results = tables.flatMap(({ routeTableId }) => crowd.map((each) => created(each, routeTableId)))
-    const findings = [...crowd, ...workers(2_000)].map(({ name }) => error('aws-error', name.repeat(20)))
-    const sightings = results.map(() => ({ kind: 'active' }) as const)
-    const summary = renderSummary(runResult({ docsPage, tables, results, sightings, findings }))
-    expect(Buffer.byteLength(summary)).toBeLessThan(LIMIT)
-    expect(summary.match(/^#### Route table /gm)).toHaveLength(200)
-  })
+      expect(Buffer.byteLength(summary)).toBeLessThan(LIMIT)
+      expect(summary.match(/^#### Route table /gm) ?? []).toHaveLength(tableCount > 1 ? tableCount : 0)
+      expect(rows.length + sum(summary, /^(\d+) more routes? (?:is|are) in the output routes\.$/gm)).toBe(
+        tableCount * workerCount,
+      )
+      expect(items.length + sum(summary, /^- (\d+) more are in the output findings\.$/gm)).toBe(findingCount)
+    },
+  )
 
-  it('shows a small table whole beside others', () => {
-    const tables = tablesOf(200)
-    expect(renderSummary(runResult({ tables }))).not.toContain('output routes only')
-  })
-})
-
-describe('the headline', () => {
-  it.each([
-    ['✅ 3 of 3 worker routes validated', labResult()],
-    ['✅ 1 of 1 worker route validated', labResult(1)],
-    ['❌ 3 of 4 worker routes validated', { ...labResult(), expectedRoutes: 4 }],
-    [
-      '❌ 3 of 3 worker routes validated',
-      { ...labResult(), findings: [error('internal-error', 'a defect')] },
-    ],
-    ['❌ Nothing was done', { ...NOTHING_YET, findings: [error('invalid-input', 'mode is "x"')] }],
-    ['✅ 3 of 3 worker routes validated', { ...labResult(), mode: 'verify' as const }],
-    ['❌ 0 of 1 worker route validated', runResult({ mode: 'verify', results: [notTried(worker0)] })],
-    [
-      '✅ Plan: 1 to create, 1 to replace, 1 to delete, 1 unchanged; nothing was written',
-      runResult({
-        mode: 'plan',
-        results: [
-          planned(create(worker0)),
-          planned(replace(stale, worker0)),
-          planned(prune(stale)),
-          unchanged(worker0),
-        ],
-      }),
-    ],
-    [
-      '❌ Plan: 1 to create, 0 to replace, 0 to delete, 0 unchanged; nothing was written',
-      runResult({
-        mode: 'plan',
-        results: [planned(create(worker0))],
-        findings: [error('route-conflict', 'in the way')],
-      }),
-    ],
-    [
-      '✅ 1 deleted, 2 of 2 worker routes gone',
-      runResult({ mode: 'destroy', results: [done(remove(worker0)), stillAbsent(worker0)] }),
-    ],
-    [
-      '✅ 0 deleted, 1 of 1 worker route gone',
-      runResult({ mode: 'destroy', results: [stillAbsent(worker0)] }),
-    ],
-    ['✅ 0 deleted, 0 of 0 worker routes gone', runResult({ mode: 'destroy', expectedRoutes: 0 })],
-    [
-      '❌ 1 deleted, 0 of 1 worker route gone',
-      runResult({
-        mode: 'destroy',
-        tables: [routeTableWith(workerRoute(worker0))],
-        results: [done(remove(worker0))],
-      }),
-    ],
-    [
-      '❌ Nothing was done',
-      { ...NOTHING_YET, mode: 'plan' as const, findings: [error('no-credentials', 'none')] },
-    ],
-  ])('is "%s"', (expected, run) => {
-    expect(headline(run)).toBe(expected)
-  })
-})
-
-describe('whether pods can talk', () => {
-  const three = workers(3)
-  const missing = openNetwork(three, { tables: [routeTable({ routes: [] })] })
-  const partly = judged(three, { network: missing })
-
-  it('stands in the headline', () => {
-    expect(headline({ ...labResult(), reachability: presented(judged(three)) })).toBe(
-      '✅ 3 of 3 worker routes validated; 6 of 6 pairs of workers can talk',
-    )
-    expect(headline({ ...labResult(), reachability: presented(partly) })).toBe(
-      '✅ 3 of 3 worker routes validated; ⚠️ 0 of 6 pairs of workers can talk (6 not at all)',
-    )
-    const plan = runResult({ mode: 'plan', reachability: presented(judged(three, { isPlanned: true })) })
-    expect(headline(plan)).toBe(
-      '✅ Plan: 0 to create, 0 to replace, 0 to delete, 0 unchanged; nothing was written; 6 of 6 pairs of workers can talk after the planned changes',
-    )
-    expect(headline({ ...labResult(1), reachability: presented(judged([worker0])) })).toBe(
-      '✅ 1 of 1 worker route validated',
-    )
-  })
-
-  it('stands between the tables and the findings, and each cause is told once, with its number', () => {
-    const findings = [
-      warning('route-quota', 'many'),
-      ...partly.causes.map(({ finding }) => finding),
-      notice('reachability-unknown', 'not known'),
-    ]
-    const lines = renderSummary({ ...labResult(), findings, reachability: presented(partly) }).split('\n')
-    const [pods, cause, quota, unknown] = [
-      /^#### Pods: /,
-      /^1\. rtb-1 /,
-      /^- ⚠️ many/,
-      /^- ℹ️ not known \(reachability-unknown\)$/,
-    ].map((pattern) => lines.findIndex((line) => pattern.test(line)))
-    const places = [
-      lines.indexOf('| 0.0.0.0/0            |            | igw-1     | active |          |         |'),
-      pods,
-      cause,
-      quota,
-      unknown,
-    ]
-    expect(places).not.toContain(-1)
-    expect([...places].sort((x = 0, y = 0) => x - y)).toEqual(places)
-    expect(lines.filter((line) => line.includes('has no active route'))).toHaveLength(1)
-  })
-
-  it('is not told where nobody looked', () => {
-    expect(renderSummary(labResult())).not.toContain('Pods')
-  })
-
-  it('stays within what the runner takes, whatever else there is', () => {
-    const name = '<'.repeat(255)
+  it('stays under 1,000 KiB with the section about pods', () => {
     const crowd = workers(300).map((each, n) => ({
       ...each,
-      name,
+      name: longest,
       networkInterfaces: each.networkInterfaces.map((one) => ({ ...one, groupIds: [`sg-${n}`] })),
     }))
-    const reachability = judged(crowd.slice(0, 40), {
-      network: openNetwork(crowd, { tables: [routeTable({ routes: [] })] }),
-      docsPage,
-    })
+    const network = openNetwork(crowd, { tables: [routeTable({ routes: [] })] })
     const run = runResult({
       docsPage,
-      tables: [routeTableWith(...crowd.map((each) => workerRoute(each)))],
+      tables: [routeTable({ routes: crowd.map((each) => workerRoute(each)) })],
       results: crowd.map((each) => created(each)),
-      findings: crowd.map(() => error('aws-error', name.repeat(20))),
-      reachability: presented(reachability),
+      findings: crowd.map(() => error('aws-error', longest.repeat(20))),
+      reachability: presented(judged(crowd.slice(0, 40), { network }), docsPage),
     })
     expect(Buffer.byteLength(renderSummary(run))).toBeLessThan(LIMIT)
   })

@@ -1,30 +1,26 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { cidr } from '../../../src/model/cidr.ts'
-import type { Route } from '../../../src/model/route-table.ts'
 import type { RunResult } from '../../../src/report/run-result.ts'
-import { tableRows, type Row } from '../../../src/report/table-rows.ts'
-import { runResult } from '../../fixtures/results/run-result.ts'
+import { tableRows } from '../../../src/report/table-rows.ts'
 import {
   created,
   done,
-  inConflict,
-  stillAbsent,
   excluded,
+  inConflict,
   notTried,
   planned,
   prune,
   remove,
-  replace,
+  stillAbsent,
   unchanged,
 } from '../../fixtures/results/results.ts'
+import { resultOn, runResult, unreadResult } from '../../fixtures/results/run-result.ts'
 import {
-  internetRoute,
   localRoute,
   propagatedRoute,
   route,
   routeTable,
-  routeTableWith,
   toGateway,
   toInstance,
   workerRoute,
@@ -33,129 +29,90 @@ import { worker } from '../../fixtures/worlds/workers.ts'
 
 const [worker0, worker1] = [worker(), worker({ name: 'worker-1' })]
 const stale = route({ destination: '172.22.9.0/24', target: toInstance('i-old') })
-const bare = routeTable({ routes: [] })
 
-/** The rows of the first table. */
-const rowsOf = (run: RunResult) => run.tables.slice(0, 1).flatMap((table) => tableRows(run, table))
-
-const asRead = (destination: string, route: Route): Row => {
-  const { target, state } = route
-  return { destination, target, state, workerName: undefined, change: undefined, route }
+function rowsOf({ tables, results }: RunResult) {
+  return tables.flatMap((table) => tableRows(results, table))
 }
 
 describe('the rows of a table', () => {
-  it('are the workers’ routes in worker order, there or not, then its other routes, then what was pruned', () => {
-    const table = routeTableWith(propagatedRoute('172.22.0.0/24'), workerRoute(worker1))
-    const results = [created(worker0), unchanged(worker1), done(prune(stale))]
-    expect(rowsOf(runResult({ tables: [table], results }))).toEqual([
-      {
-        destination: '172.22.0.0/24',
-        target: toInstance('i-0'),
-        state: 'missing',
-        workerName: 'worker-0',
-        change: 'created',
-        route: undefined,
-      },
-      { ...asRead('172.22.1.0/24', workerRoute(worker1)), workerName: 'worker-1', change: 'unchanged' },
-      asRead('172.22.0.0/24', propagatedRoute('172.22.0.0/24')),
-      asRead('172.20.0.0/16', localRoute()),
-      asRead('0.0.0.0/0', internetRoute()),
-      {
-        destination: '172.22.9.0/24',
-        target: toInstance('i-old'),
-        state: 'gone',
-        workerName: undefined,
-        change: 'deleted',
-        route: undefined,
-      },
+  it('are the worker routes in worker order, then other routes, then deleted stale routes', () => {
+    const routes = [propagatedRoute('172.22.0.0/24'), workerRoute(worker1), localRoute()]
+    const run = resultOn(routes, done(prune(stale)), created(worker0), unchanged(worker1))
+    const cells = rowsOf(run).map((row) => [
+      row.destination,
+      row.target,
+      row.state,
+      row.workerName,
+      row.change,
+      row.route,
+    ])
+    expect(cells).toEqual([
+      ['172.22.0.0/24', toInstance('i-0'), 'missing', 'worker-0', 'created', undefined],
+      ['172.22.1.0/24', toInstance('i-1', 'eni-1'), 'active', 'worker-1', 'unchanged', routes[1]],
+      ['172.22.0.0/24', toGateway('vgw-1'), 'active', undefined, undefined, routes[0]],
+      ['172.20.0.0/16', toGateway('local'), 'active', undefined, undefined, routes[2]],
+      ['172.22.9.0/24', toInstance('i-old'), 'gone', undefined, 'deleted', undefined],
     ])
   })
 
-  it.each([
-    [
-      'as EC2 has it',
-      { tables: [routeTableWith(workerRoute(worker0, { state: 'blackhole' }))] },
-      'blackhole',
-    ],
-    ['missing where the last read shows no route', { tables: [bare] }, 'missing'],
-    ['not read back while no read followed the writes', { tables: [bare], sightings: [] }, 'not read back'],
-  ])('tell the state of a worker’s route: %s', (_, seen, state) => {
-    expect(rowsOf(runResult({ ...seen, results: [created(worker0)] }))[0]).toMatchObject({
-      workerName: 'worker-0',
-      state,
+  it('are only those of the table', () => {
+    const tables = [routeTable({ routes: [] }), routeTable({ routeTableId: 'rtb-2', routes: [] })]
+    const { results } = runResult({
+      tables,
+      results: [created(worker0), done(prune(stale)), notTried(worker0, 'rtb-2')],
     })
-  })
-
-  it('tell that a route which was taken away is gone', () => {
-    expect(
-      rowsOf(runResult({ tables: [bare], results: [done(remove(worker0)), stillAbsent(worker1)] })),
-    ).toMatchObject([
-      { destination: '172.22.0.0/24', target: toInstance('i-0'), state: 'gone', change: 'deleted' },
-      { destination: '172.22.1.0/24', target: toInstance('i-1'), state: 'gone', change: 'unchanged' },
-    ])
-  })
-
-  it('tell that a route which was to go is there', () => {
-    const tables = [routeTable({ routes: [workerRoute(worker0), stale] })]
-    expect(
-      rowsOf(runResult({ tables, results: [excluded(remove(worker0)), planned(prune(stale))] })),
-    ).toMatchObject([
-      { workerName: 'worker-0', state: 'active', change: 'not deleted', route: workerRoute(worker0) },
-      {
-        destination: '172.22.9.0/24',
-        workerName: undefined,
-        state: 'active',
-        change: 'to delete',
-        route: stale,
-      },
-    ])
-  })
-
-  it('show a stranger’s route of a pod CIDR as the stranger’s where the worker has nothing to lose', () => {
-    const other = workerRoute(worker0, { target: toInstance('i-9') })
-    expect(
-      rowsOf(runResult({ tables: [routeTable({ routes: [other] })], results: [stillAbsent(worker0)] })),
-    ).toMatchObject([
-      { workerName: 'worker-0', state: 'gone', route: undefined },
-      {
-        destination: '172.22.0.0/24',
-        target: toInstance('i-9'),
-        workerName: undefined,
-        change: undefined,
-        route: other,
-      },
-    ])
-  })
-
-  it('show what a pod CIDR leads to where it does not lead to the worker, once', () => {
-    const other = workerRoute(worker0, { target: toGateway('igw-1') })
-    const tables = [routeTable({ routes: [other] })]
-    expect(rowsOf(runResult({ tables, results: [inConflict(other, worker0)] }))).toMatchObject([
-      { workerName: 'worker-0', target: toGateway('igw-1'), change: 'conflict', route: other },
-    ])
-    expect(rowsOf(runResult({ tables, results: [planned(replace(other, worker0))] }))).toMatchObject([
-      { workerName: 'worker-0', target: toGateway('igw-1'), change: 'to replace' },
+    expect(tables.map((table) => tableRows(results, table).map(({ change }) => change))).toEqual([
+      ['created', 'deleted'],
+      ['not created'],
     ])
   })
 
   it('are two for a worker with two pod CIDRs', () => {
     const dual = worker({ podCidr: '172.22.0.0/24 fd00::/64' })
-    const results = [created(dual), created(dual, 'rtb-1', cidr('fd00::/64'))]
-    const tables = [
-      routeTable({ routes: [workerRoute(dual), workerRoute(dual, { destination: 'fd00::/64' })] }),
-    ]
-    expect(rowsOf(runResult({ tables, results }))).toMatchObject([
+    const routes = [workerRoute(dual), workerRoute(dual, { destination: 'fd00::/64' })]
+    const run = resultOn(routes, created(dual), created(dual, 'rtb-1', cidr('fd00::/64')))
+    expect(rowsOf(run)).toMatchObject([
       { destination: '172.22.0.0/24', state: 'active', workerName: 'worker-0' },
       { destination: 'fd00::/64', state: 'active', workerName: 'worker-0' },
     ])
   })
+})
 
-  it('hold the workers’ routes and stale routes of that table only', () => {
-    const [first, second] = [routeTable(), routeTable({ routeTableId: 'rtb-2', routes: [] })]
-    const two = runResult({
-      tables: [first, second],
-      results: [created(worker0, 'rtb-1'), done(prune(stale, 'rtb-1')), notTried(worker0, 'rtb-2')],
-    })
-    expect(tableRows(two, second)).toMatchObject([{ workerName: 'worker-0', change: 'not created' }])
+describe('the row of a change', () => {
+  const other = workerRoute(worker0, { target: toInstance('i-9') })
+
+  it.each([
+    ['the state from EC2', [workerRoute(worker0, { state: 'blackhole' })], created(worker0), 'blackhole'],
+    ['"missing" if the route does not exist', [], created(worker0), 'missing'],
+    ['"gone" if the route was deleted', [], done(remove(worker0)), 'gone'],
+    [
+      'the state from EC2 if the deletion failed',
+      [workerRoute(worker0)],
+      excluded(remove(worker0)),
+      'active',
+    ],
+    ['the state from EC2 before a stale route is deleted', [stale], planned(prune(stale)), 'active'],
+  ])('has %s', (_, routes, result, state) => {
+    expect(rowsOf(resultOn(routes, result))).toMatchObject([{ state }])
+  })
+
+  it('has "not read back" if the run ended before', () => {
+    const tables = [routeTable({ routes: [] })]
+    expect(rowsOf(unreadResult({ tables, results: [created(worker0)] }))).toMatchObject([
+      { workerName: 'worker-0', state: 'not read back' },
+    ])
+  })
+
+  it('has the current target of a conflicting route', () => {
+    expect(rowsOf(resultOn([other], inConflict(other, worker0)))).toMatchObject([
+      { workerName: 'worker-0', target: toInstance('i-9'), change: 'conflict', route: other },
+    ])
+  })
+
+  it('is separate from a route of the pod CIDR to another target if the worker has no route to delete', () => {
+    expect(rowsOf(resultOn([other], stillAbsent(worker0)))).toMatchObject([
+      { workerName: 'worker-0', target: toInstance('i-0'), state: 'gone', route: undefined },
+      { workerName: undefined, target: toInstance('i-9'), change: undefined, route: other },
+    ])
   })
 })

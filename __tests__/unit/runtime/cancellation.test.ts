@@ -1,146 +1,96 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { error } from '../../../src/model/finding.ts'
 import { Cancellation } from '../../../src/runtime/cancellation.ts'
+import { jobCanceled, runTimedOut } from '../../../src/runtime/messages.ts'
 import { fakeClock } from '../../fixtures/run/clock.ts'
 
-const cancelled = (signal: string) =>
-  error(
-    'cancelled',
-    `The job was cancelled (${signal}): what was begun is shown as far as EC2 answered, the rest was not tried; run the step again to finish.`,
-  )
-const timeUp = error(
-  'time-up',
-  'The run has taken longer than wait-timeout and the time that its calls need: EC2 does not answer, or answers too late; run the step again, or raise wait-timeout.',
-)
+type Step = number | 'SIGINT' | 'SIGTERM' | 'clear' | { readonly deadline: number }
 
-/** Whether nothing new is to begin, and whether what is under way is given up. */
-function state(cancellation: Cancellation): [boolean, boolean] {
-  return [cancellation.readSignal.aborted, cancellation.writeSignal.aborted]
+/** What is aborted, and why, after these steps: milliseconds that pass, signals, and deadlines. */
+async function after(...steps: readonly Step[]) {
+  const clock = fakeClock()
+  await clock.sleep(50_000)
+  const cancellation = new Cancellation(clock)
+  for (const step of steps) {
+    if (typeof step === 'number') await clock.sleep(step)
+    else if (step === 'clear') cancellation.clear()
+    else if (typeof step === 'string') cancellation.cancel(step)
+    else cancellation.setDeadline(step.deadline)
+  }
+  const { readSignal, writeSignal, cancelSignal } = cancellation
+  const signals = { read: readSignal, write: writeSignal, cancel: cancelSignal }
+  return {
+    aborted: Object.entries(signals).flatMap(([name, { aborted }]) => (aborted ? [name] : [])),
+    reason: cancelSignal.reason as unknown,
+    findings: cancellation.findings(),
+  }
 }
 
-describe('a run that nobody stops', () => {
-  it('goes on and has nothing to say', async () => {
-    const clock = fakeClock()
-    const cancellation = new Cancellation(clock)
-    await clock.sleep(86_400_000)
-    expect(state(cancellation)).toEqual([false, false])
-    expect(cancellation.findings()).toEqual([])
+describe('a run', () => {
+  it.each([
+    ['without a signal or deadline', [86_400_000]],
+    ['before its deadline', [{ deadline: 180_000 }, 179_999]],
+    ['before its deadline, counted from the start of the run', [600, { deadline: 1000 }, 399]],
+    ['before a later deadline', [{ deadline: 1000 }, 900, { deadline: 2000 }, 1000]],
+    ['whose deadline was removed', [{ deadline: 1000 }, 'clear', 2000]],
+  ] as const)('goes on %s', async (_, steps) => {
+    expect(await after(...steps)).toEqual({ aborted: [], reason: undefined, findings: [] })
+  })
+
+  it.each([
+    ['immediately, except for writes in flight', ['SIGINT'], ['read', 'cancel']],
+    ['with writes in flight for less than 5 seconds', [1000, 'SIGINT', 4999], ['read', 'cancel']],
+    ['completely after 5 seconds', [1000, 'SIGINT', 5000], ['read', 'write', 'cancel']],
+    [
+      'once: a second signal gives no more time',
+      ['SIGINT', 3000, 'SIGTERM', 2000],
+      ['read', 'write', 'cancel'],
+    ],
+    ['once: a deadline takes no time away', [{ deadline: 1000 }, 'SIGINT', 1000], ['read', 'cancel']],
+  ] as const)('is canceled %s', async (_, steps, aborted) => {
+    expect(await after(...steps)).toEqual({
+      aborted,
+      reason: 'The job was cancelled (SIGINT)',
+      findings: [jobCanceled('SIGINT')],
+    })
+  })
+
+  it.each([
+    ['at its deadline', [{ deadline: 180_000 }, 180_000]],
+    ['at its deadline, counted from the start of the run', [600, { deadline: 1000 }, 400]],
+    ['at its last deadline', [{ deadline: 1000 }, 900, { deadline: 2000 }, 1100]],
+    ['with the next tick if the deadline has passed', [5000, { deadline: 1000 }, 0]],
+  ] as const)('times out %s, without waiting for writes', async (_, steps) => {
+    expect(await after(...steps)).toEqual({
+      aborted: ['read', 'write'],
+      reason: undefined,
+      findings: [runTimedOut()],
+    })
+  })
+
+  it('that has timed out can still be canceled, for the same finding', async () => {
+    expect(await after({ deadline: 1000 }, 1000, 'SIGTERM')).toEqual({
+      aborted: ['read', 'write', 'cancel'],
+      reason: 'The job was cancelled (SIGTERM)',
+      findings: [runTimedOut()],
+    })
   })
 })
 
-describe('a cancelled run', () => {
-  it('is told from one whose time is up, and says by what', async () => {
-    const clock = fakeClock()
-    const cancellation = new Cancellation(clock)
-    cancellation.setDeadline(1000)
-    await clock.sleep(1000)
-    expect(cancellation.cancelSignal.aborted).toBe(false)
-    cancellation.cancel('SIGTERM')
-    expect(cancellation.cancelSignal.reason).toBe('The job was cancelled (SIGTERM)')
-  })
-
-  it.each(['SIGINT', 'SIGTERM'])('begins nothing new at once, and says why: %s', (signal) => {
-    const cancellation = new Cancellation(fakeClock())
-    cancellation.cancel(signal)
-    expect(state(cancellation)).toEqual([true, false])
-    expect(cancellation.findings()).toEqual([cancelled(signal)])
-  })
-
-  it('gives up after 5 seconds what is under way', async () => {
-    const clock = fakeClock()
-    const cancellation = new Cancellation(clock)
-    await clock.sleep(1000)
-    cancellation.cancel('SIGINT')
-    await clock.sleep(4999)
-    expect(state(cancellation)).toEqual([true, false])
-    await clock.sleep(1)
-    expect(state(cancellation)).toEqual([true, true])
-  })
-
-  it('is cancelled once: the runner sends a second signal, which buys no time', async () => {
-    const clock = fakeClock()
-    const cancellation = new Cancellation(clock)
-    cancellation.cancel('SIGINT')
-    await clock.sleep(3000)
-    cancellation.cancel('SIGTERM')
-    await clock.sleep(2000)
-    expect(state(cancellation)).toEqual([true, true])
-    expect(cancellation.findings()).toEqual([cancelled('SIGINT')])
-  })
-
-  it('stays cancelled when its time is up, too', async () => {
-    const clock = fakeClock()
-    const cancellation = new Cancellation(clock)
-    cancellation.setDeadline(1000)
-    cancellation.cancel('SIGINT')
-    await clock.sleep(1000)
-    expect(state(cancellation)).toEqual([true, false])
-    expect(cancellation.findings()).toEqual([cancelled('SIGINT')])
-  })
-})
-
-describe('a run whose time is up', () => {
-  it('ends at once, with all that is under way, and says so', async () => {
-    const clock = fakeClock()
-    const cancellation = new Cancellation(clock)
-    cancellation.setDeadline(180_000)
-    await clock.sleep(179_999)
-    expect(state(cancellation)).toEqual([false, false])
-    await clock.sleep(1)
-    expect(state(cancellation)).toEqual([true, true])
-    expect(cancellation.findings()).toEqual([timeUp])
-  })
-
-  it('has had its time since it began, whenever that was set', async () => {
-    const clock = fakeClock()
-    await clock.sleep(50_000)
-    const cancellation = new Cancellation(clock)
-    await clock.sleep(600)
-    cancellation.setDeadline(1000)
-    await clock.sleep(399)
-    expect(state(cancellation)).toEqual([false, false])
-    await clock.sleep(1)
-    expect(state(cancellation)).toEqual([true, true])
-  })
-
-  it('may get more before: the last word counts', async () => {
-    const clock = fakeClock()
-    const cancellation = new Cancellation(clock)
-    cancellation.setDeadline(1000)
-    await clock.sleep(900)
-    cancellation.setDeadline(2000)
-    await clock.sleep(1000)
-    expect(state(cancellation)).toEqual([false, false])
-    await clock.sleep(100)
-    expect(state(cancellation)).toEqual([true, true])
-  })
-
-  it('ends with the next tick where the time was up before', async () => {
-    const clock = fakeClock()
-    const cancellation = new Cancellation(clock)
-    await clock.sleep(5000)
-    cancellation.setDeadline(1000)
-    await clock.sleep(0)
-    expect(state(cancellation)).toEqual([true, true])
-    expect(cancellation.findings()).toEqual([timeUp])
-  })
-
-  it('wakes whoever sleeps', async () => {
-    const clock = fakeClock()
-    const cancellation = new Cancellation(clock)
-    cancellation.setDeadline(1000)
-    await clock.sleep(60_000, cancellation.readSignal)
-    expect(clock.now()).toBe(1000)
-  })
-})
-
-it('a run that has come to its end is not stopped any more', async () => {
+it('a deadline ends a pause', async () => {
   const clock = fakeClock()
   const cancellation = new Cancellation(clock)
   cancellation.setDeadline(1000)
-  cancellation.clear()
-  await clock.sleep(2000)
-  expect(state(cancellation)).toEqual([false, false])
-  expect(cancellation.findings()).toEqual([])
+  await clock.sleep(60_000, cancellation.readSignal)
+  expect(clock.now()).toBe(1000)
+})
+
+it('the findings are errors that say what to do', () => {
+  const said = [jobCanceled('SIGINT'), runTimedOut()].map(
+    ({ severity, code, message }) => `${severity} ${code}: ${message}`,
+  )
+  expect(said).toEqual([
+    'error cancelled: The job was cancelled (SIGINT): what was begun is shown as far as EC2 answered, the rest was not tried; run the step again to finish.',
+    'error time-up: The run has taken longer than wait-timeout and the time that its calls need: EC2 does not answer, or answers too late; run the step again, or raise wait-timeout.',
+  ])
 })

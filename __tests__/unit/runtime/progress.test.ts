@@ -3,47 +3,37 @@ import { describe, expect, it } from '@jest/globals'
 import { withProgress } from '../../../src/runtime/progress.ts'
 import { fakeClock } from '../../fixtures/run/clock.ts'
 
-/** What the log holds after work of that length, and ten quiet seconds behind it. */
-async function linesDuring(ms: number, work: () => Promise<void> = () => Promise.resolve()) {
+/** The log lines during work of this length and in the ten seconds after it, and the result of the work. */
+async function during(ms: number, end: () => Promise<number>) {
   const clock = fakeClock()
-  const said: string[] = []
+  const lines: string[] = []
   const describe = () => `working for ${clock.now() / 1000} s`
-  await withProgress({ clock, say: (line) => said.push(line) }, describe, async () => {
+  const work = withProgress({ clock, say: (line) => lines.push(line) }, describe, async () => {
     await clock.sleep(ms)
-    await work()
-  }).catch(() => undefined)
+    return end()
+  })
+  const result = await work.catch((error: unknown) => error)
   await clock.sleep(10_000)
-  return said
+  return { lines, result }
 }
 
 describe('progress', () => {
-  it('says nothing while a run is quick', async () => {
-    expect(await linesDuring(4_000)).toEqual([])
+  it.each([
+    ['nothing during quick work', 4_000, []],
+    [
+      'the current state every 4.5 seconds',
+      14_000,
+      ['working for 4.5 s', 'working for 9 s', 'working for 13.5 s'],
+    ],
+  ])('logs %s, and hands on the result', async (_, ms, lines) => {
+    expect(await during(ms, () => Promise.resolve(7))).toEqual({ lines, result: 7 })
   })
 
-  it('says what is being done, as it is then, before the log has been silent for five seconds', async () => {
-    expect(await linesDuring(14_000)).toEqual(['working for 4.5 s', 'working for 9 s', 'working for 13.5 s'])
-  })
-
-  it('falls silent when the work fails', async () => {
-    expect(await linesDuring(5_000, () => Promise.reject(new Error('no')))).toEqual(['working for 4.5 s'])
-  })
-
-  it('hands on what the work gives, and its failure', async () => {
-    const ports = { clock: fakeClock(), say: () => undefined }
-    expect(
-      await withProgress(
-        ports,
-        () => '',
-        () => Promise.resolve(7),
-      ),
-    ).toBe(7)
-    await expect(
-      withProgress(
-        ports,
-        () => '',
-        () => Promise.reject(new Error('no')),
-      ),
-    ).rejects.toThrow('no')
+  it('ends when the work fails, and hands on the failure', async () => {
+    const failure = new Error('no')
+    expect(await during(5_000, () => Promise.reject(failure))).toEqual({
+      lines: ['working for 4.5 s'],
+      result: failure,
+    })
   })
 })

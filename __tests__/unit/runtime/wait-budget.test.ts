@@ -3,95 +3,86 @@ import { describe, expect, it } from '@jest/globals'
 import { WaitBudget } from '../../../src/runtime/wait-budget.ts'
 import { fakeClock, never } from '../../fixtures/run/clock.ts'
 
-/** Pauses until there is no patience left, and what the clock has slept then. */
-async function waitOn(clock: ReturnType<typeof fakeClock>, pause: () => Promise<boolean>) {
-  let pauses = 0
-  while (await pause()) pauses += 1
-  return { pauses, slept: clock.slept }
+function budgetOf(seconds: number, end = never()) {
+  const clock = fakeClock()
+  return { clock, budget: new WaitBudget(clock, seconds, end) }
 }
 
-describe('patience', () => {
-  it('pauses twice as long each time, 5 seconds at most, and is at its end to the millisecond', async () => {
-    const clock = fakeClock()
-    expect(await waitOn(clock, new WaitBudget(clock, 20, never()).backoff())).toEqual({
-      pauses: 8,
-      slept: [250, 500, 1000, 2000, 4000, 5000, 5000, 2250],
-    })
-    expect(clock.now()).toBe(20_000)
+/** Pauses until the budget is spent, and counts the pauses. */
+async function spend(pause: () => Promise<boolean>): Promise<number> {
+  let pauses = 0
+  while (await pause()) pauses += 1
+  return pauses
+}
+
+describe('a wait budget', () => {
+  it('doubles each pause up to 5 seconds, and ends to the millisecond', async () => {
+    const { clock, budget } = budgetOf(20)
+    expect(await spend(budget.backoff())).toBe(8)
+    expect(clock.slept).toEqual([250, 500, 1000, 2000, 4000, 5000, 5000, 2250])
   })
 
-  it('has no pause at all in no time', async () => {
-    const clock = fakeClock()
-    expect(await waitOn(clock, new WaitBudget(clock, 0, never()).backoff())).toEqual({ pauses: 0, slept: [] })
+  it('allows no pause with no time', async () => {
+    const { clock, budget } = budgetOf(0)
+    expect(await spend(budget.backoff())).toBe(0)
+    expect(clock.slept).toEqual([])
   })
 
-  it('does not count what passes between two pauses: what calls take is bounded by itself', async () => {
-    const clock = fakeClock()
-    const pause = new WaitBudget(clock, 1, never()).backoff()
+  it('does not count time before and between pauses, which limits of their own bound', async () => {
+    const { clock, budget } = budgetOf(1)
+    await clock.sleep(60_000)
+    const pause = budget.backoff()
     await pause()
     await clock.sleep(60_000)
-    expect((await waitOn(clock, pause)).slept).toEqual([250, 60_000, 500, 250])
+    await spend(pause)
+    expect(clock.slept).toEqual([60_000, 250, 60_000, 500, 250])
   })
 
-  it('does not count what passes before anything is waited for', async () => {
-    const clock = fakeClock()
-    const waitBudget = new WaitBudget(clock, 1, never())
-    await clock.sleep(60_000)
-    expect((await waitOn(clock, waitBudget.backoff())).slept).toEqual([60_000, 250, 500, 250])
-  })
-
-  it('is one for all that a run waits for, each with short pauses first', async () => {
-    const clock = fakeClock()
-    const waitBudget = new WaitBudget(clock, 2, never())
-    const first = waitBudget.backoff()
+  it('is shared by all backoffs, each of which begins with a short pause', async () => {
+    const { clock, budget } = budgetOf(2)
+    const first = budget.backoff()
     await first()
     await first()
-    await clock.sleep(60_000)
-    expect((await waitOn(clock, waitBudget.backoff())).slept).toEqual([250, 500, 60_000, 250, 500, 500])
+    await spend(budget.backoff())
+    expect(clock.slept).toEqual([250, 500, 250, 500, 500])
+    expect(await budget.backoff()()).toBe(false)
   })
 
-  it('stays at its end', async () => {
-    const clock = fakeClock()
-    const waitBudget = new WaitBudget(clock, 1, never())
-    await waitOn(clock, waitBudget.backoff())
-    expect(await waitBudget.backoff()()).toBe(false)
+  it('shows the whole seconds that are left', async () => {
+    const { budget } = budgetOf(3)
+    const pause = budget.backoff()
+    const seconds = [budget.seconds]
+    while (await pause()) seconds.push(budget.seconds)
+    expect(seconds).toEqual([3, 3, 2, 1, 0])
   })
 
-  it('tells the whole seconds that are left', async () => {
-    const clock = fakeClock()
-    const waitBudget = new WaitBudget(clock, 3, never())
-    expect(waitBudget.seconds).toBe(3)
-    await waitOn(clock, waitBudget.backoff())
-    expect(waitBudget.seconds).toBe(0)
-  })
-
-  it('ends with the run: no pause goes on, and none is begun', async () => {
-    const clock = fakeClock()
+  it('ends with the run: the current pause ends, and no other begins', async () => {
     const controller = new AbortController()
-    const waitBudget = new WaitBudget(clock, 120, controller.signal)
-    const pause = waitBudget.backoff()
+    const { clock, budget } = budgetOf(120, controller.signal)
+    const pause = budget.backoff()
     await pause()
     clock.after(100, () => {
       controller.abort()
     })
     expect([await pause(), clock.now()]).toEqual([false, 350])
-    expect([await waitBudget.backoff()(), clock.slept]).toEqual([false, [250, 500]])
+    expect([await budget.backoff()(), clock.slept]).toEqual([false, [250, 500]])
   })
-})
 
-it('counts pauses that overlap once', async () => {
-  let time = 0
-  const wakers: (() => void)[] = []
-  const clock = {
-    ...fakeClock(),
-    now: () => time,
-    sleep: () => new Promise<void>((wake) => wakers.push(wake)),
-  }
-  const waitBudget = new WaitBudget(clock, 2, new AbortController().signal)
-  const pauses = [waitBudget.backoff()(), waitBudget.backoff()()]
-  time = 1000
-  for (const wake of wakers) wake()
-  await Promise.all(pauses)
-
-  expect(waitBudget.seconds).toBe(1)
+  it('counts the time of overlapping pauses once', async () => {
+    let time = 0
+    const wakers: (() => void)[] = []
+    const now = () => time
+    const sleep = () => new Promise<void>((wake) => wakers.push(wake))
+    const budget = new WaitBudget({ ...fakeClock(), now, sleep }, 4, never())
+    const first = budget.backoff()()
+    time = 1000
+    const second = budget.backoff()()
+    time = 2000
+    wakers[0]?.()
+    await first
+    time = 3000
+    wakers[1]?.()
+    await second
+    expect(budget.seconds).toBe(1)
+  })
 })

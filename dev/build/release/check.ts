@@ -5,10 +5,10 @@ import { parseArgs } from 'node:util'
 import { releaseNotes } from './notes.ts'
 import { parseTag } from './tag.ts'
 
-/** What keeps a tag from being released, a sentence each, or the release's notes. */
+/** The reasons why a tag can't be released, or the notes of the release. */
 export type Checked = { kind: 'problems'; problems: string[] } | { kind: 'notes'; notes: string }
 
-/** Whether the tag is the version of package.json, and the changelog tells what is in it. */
+/** Checks that the tag is the version in package.json, and that the changelog describes it. */
 export function checkTag(tag: string, version: string, changelog: string): Checked {
   const problems: string[] = []
   if (parseTag(tag) === undefined) problems.push(`${tag} is not a tag like v1.2.3.`)

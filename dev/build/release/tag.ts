@@ -7,8 +7,8 @@ export function parseTag(tag: string): { version: string; numbers: [number, numb
 }
 
 /**
- * The tag that workflows follow, such as `v1`, if it has to move to `tag`; undefined when a newer version of the same
- * major is among the `released` tags, as it is after a fix to an older minor version.
+ * The tag that workflows follow, such as `v1`, if it must move to `tag`. Undefined if a newer version of the same major
+ * is among the `released` tags, which is the case for a fix to an older minor version.
  */
 export function majorTag(tag: string, released: readonly string[]): string | undefined {
   const ours = parseTag(tag)

@@ -4,21 +4,21 @@ import type { Ec2Answer } from './dispatch.ts'
 import type { Fault } from './faults/faults.ts'
 import { writeError, writeResponse } from './query-api/xml.ts'
 
-/** What reaches the client. */
+/** What the client gets. */
 export type Delivery =
   | { kind: 'xml'; status: number; body: string; errorCode?: string }
   | { kind: 'html'; status: number; body: string }
   | { kind: 'reset' }
   | { kind: 'nothing' }
 
-/** The page of an AWS load balancer whose target gave no usable answer. It knows no request ID. */
+/** The page of an AWS load balancer whose target gave no usable answer. It has no request ID. */
 const badGatewayPage: Delivery = {
   kind: 'html',
   status: 502,
   body: '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n',
 }
 
-/** What the fault leaves of EC2's answer; `undefined` is the answer of an EC2 that was not reached. */
+/** EC2's answer after the fault; the answer is `undefined` if the request didn't reach EC2. */
 export function deliveryOf(
   action: string,
   requestId: string,

@@ -13,7 +13,7 @@ export type Ec2Request = { action: string; params: Params; scope: CredentialScop
 export type Ec2Answer =
   { kind: 'success'; content: Xml } | { kind: 'error'; code: string; message: string; status: number }
 
-/** What a request meets: writes change the world, reads look at a view of it, and a bucket may be empty. */
+/** Writes change the world, reads get a view of it, and an empty bucket throttles both. */
 export type Surroundings = { world: World; views: Views; buckets?: TokenBuckets }
 
 /** Answers one request as EC2 does, HTTP and XML aside. */
@@ -37,11 +37,11 @@ function perform({ action: name, params, scope }: Ec2Request, surroundings: Surr
   if (version !== apiVersion || action === undefined) {
     throw new Ec2Error('InvalidAction', `The action ${name} is not valid for this web service.`)
   }
-  // Buckets are an account's: whoever it is that asks must be known by now.
+  // Buckets belong to an account, so they come after the credentials.
   buckets?.take(name, action.effect)
   for (const parameter of action.requires) required(params, parameter)
   authorize(world, name, action.resource?.(params))
-  // A dry run asks about the permission and nothing else (EC2 API reference, common parameters).
+  // A dry run checks only the permission (EC2 API reference, common parameters).
   if (flag(params, 'DryRun') === true) {
     throw new Ec2Error('DryRunOperation', 'Request would have succeeded, but DryRun flag is set.', 412)
   }

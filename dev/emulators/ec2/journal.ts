@@ -2,16 +2,16 @@ import type { CredentialScope } from './query-api/authorization.ts'
 import type { Fault } from './faults/faults.ts'
 import type { Params } from './query-api/query.ts'
 
-/** One request and how it was answered. Neither signatures nor session tokens are kept. */
+/** One request and its answer, without signatures and session tokens. */
 export type JournalEntry = {
   action: string
   params: Params
-  /** What was answered; absent where nothing was. */
+  /** Absent if there was no answer. */
   status?: number
   errorCode?: string
-  /** What a rule or an interception did to the request. Throttling is no fault but EC2's own answer. */
+  /** From a rule or an interception. Throttling isn't a fault but EC2's own answer. */
   fault?: Fault['kind']
-  /** Of a write: whether EC2 carried it out, whatever the client got to hear. */
+  /** Of a write: whether EC2 carried it out, even if the client got no answer or an error. */
   tookEffect?: boolean
   credentialScope?: CredentialScope
 }

@@ -3,17 +3,17 @@ import type { Fresh } from './faults/freshness.ts'
 import type { ReadLag } from './faults/views.ts'
 
 export type EmulatorOptions = {
-  /** Any free one unless given. */
+  /** Any free port unless given. */
   port?: number
-  /** How long every answer takes, in milliseconds; the request itself is carried out at once. */
+  /** Delays every answer, in milliseconds; the request itself is carried out at once. */
   latencyMs?: number | ((request: ArrivedRequest) => number)
   faults?: readonly FaultRule[]
-  /** Asked before the rules; what it returns goes before theirs. */
+  /** Called before the rules; the fault that it returns takes precedence. */
   intercept?: Intercept
-  /** EC2's token buckets; without it there is no limit. At speed 60 a minute's tokens come in a second. */
+  /** EC2's token buckets; no limit without it. At speed 60, a minute's tokens arrive in a second. */
   throttling?: { speed?: number }
   readLag?: ReadLag
   fresh?: Fresh
-  /** In milliseconds from wherever; the machine's own unless given. */
+  /** In milliseconds, from any starting point; the machine's clock unless given. */
   clock?: () => number
 }

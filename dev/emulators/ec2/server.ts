@@ -1,8 +1,8 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
 
+import { serve } from '../loopback.ts'
 import { actionNamed } from './actions/actions.ts'
 import { credentialScope } from './query-api/authorization.ts'
 import { deliver, deliveryOf } from './delivery.ts'
@@ -20,13 +20,13 @@ export type { EmulatorOptions }
 
 export type Emulator = {
   url: string
-  /** The very object that was handed in: change it between requests, or read what requests did to it. */
+  /** The object that was passed in. Change it between requests, or read what requests did to it. */
   world: World
   journal: Journal
   close: () => Promise<void>
 }
 
-/** An EC2 endpoint for this world on the loopback interface. */
+/** An EC2 endpoint for this world, on 127.0.0.1. */
 export async function startEc2Emulator(world: World, options: EmulatorOptions = {}): Promise<Emulator> {
   const { clock = () => performance.now(), throttling, latencyMs = 0 } = options
   const journal = new Journal()
@@ -38,12 +38,6 @@ export async function startEc2Emulator(world: World, options: EmulatorOptions = 
     ...(throttling === undefined ? {} : { buckets: new TokenBuckets(clock, throttling.speed ?? 1) }),
   }
   let ordinal = 0
-  const server = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      // A world that contradicts itself is the test's mistake: say so where it will be seen.
-      response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error))
-    })
-  })
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { search } = new URL(request.url ?? '/', 'http://localhost')
@@ -55,7 +49,7 @@ export async function startEc2Emulator(world: World, options: EmulatorOptions = 
     const id = requestId(ordinal)
     const byRule = faultByRule(action)
     const fault = options.intercept?.(arrived, world) ?? byRule
-    // What tests and interceptions do to the world is found out when the next request comes.
+    // Changes by tests and interceptions are noticed when the next request arrives.
     views.note()
     const result = reachesEc2(fault) ? dispatch({ action, params, scope }, surroundings) : undefined
     const tookEffect = actionNamed(action)?.effect === 'write' ? result?.kind === 'success' : undefined
@@ -77,17 +71,6 @@ export async function startEc2Emulator(world: World, options: EmulatorOptions = 
     deliver(response, id, delivery)
   }
 
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve)
-  })
-  const { port } = server.address() as AddressInfo
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => {
-        resolve()
-      })
-      // Clients keep their sockets open for the next request, and would hold the server until they give up.
-      server.closeAllConnections()
-    })
-  return { url: `http://127.0.0.1:${port}`, world, journal, close }
+  const { url, close } = await serve(answer, options.port)
+  return { url, world, journal, close }
 }

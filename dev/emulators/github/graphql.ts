@@ -1,14 +1,14 @@
-/** A field that is asked for: its arguments, with the variables put in, and what is asked for of it. */
+/** A requested field: its arguments, with variables replaced, and its own fields. */
 export type Field = {
   readonly name: string
   readonly args: Readonly<Record<string, unknown>>
   readonly fields: readonly Field[]
 }
 
-/** What a field is made of: a value, or a function of its arguments. */
+/** Computes a field from its arguments. */
 export type Resolver = (args: Readonly<Record<string, unknown>>) => unknown
 
-/** A refusal as GitHub gives it: with a type of its own, beside data that is null where it was refused. */
+/** An error of GitHub's API. Without a type, the whole query fails; with a type, only the field's data is null. */
 export class GraphqlError extends Error {
   readonly type: string | undefined
 
@@ -18,7 +18,7 @@ export class GraphqlError extends Error {
   }
 }
 
-/** The fields of an operation; of GraphQL as much as a client of ours writes: no fragments, aliases, directives. */
+/** The fields of an operation. Fragments, aliases and directives aren't supported. */
 export function parseOperation(text: string, variables: Readonly<Record<string, unknown>>): Field[] {
   const tokens: readonly string[] = text.match(/\$?[A-Za-z_]\w*|\d+|"[^"]*"|[^\s,]/g) ?? []
   let at = tokens.indexOf('{')
@@ -58,14 +58,14 @@ export function parseOperation(text: string, variables: Readonly<Record<string, 
   return fields()
 }
 
-/** Gives what was asked for and nothing else; what does not exist is an error, as with GitHub. */
+/** Returns only the requested fields; a field that doesn't exist is an error, as on GitHub. */
 export function select(type: object, fields: readonly Field[]): Record<string, unknown> {
   return Object.fromEntries(
-    fields.map(({ name, args, fields: wanted }) => {
+    fields.map(({ name, args, fields: subfields }) => {
       if (!(name in type)) throw new GraphqlError(undefined, `Field '${name}' doesn't exist`)
-      const held = (type as Record<string, unknown>)[name]
-      const value = typeof held === 'function' ? (held as Resolver)(args) : held
-      return [name, selectFrom(name, value, wanted)]
+      const resolver = (type as Record<string, unknown>)[name]
+      const value = typeof resolver === 'function' ? (resolver as Resolver)(args) : resolver
+      return [name, selectFrom(name, value, subfields)]
     }),
   )
 }

@@ -7,16 +7,16 @@ export const HEAD_SHA = '0123456789abcdef0123456789abcdef01234567'
 
 export type JobOptions = {
   apiUrl: string
-  /** Takes the event's file. */
+  /** Where to write the event's file. */
   folder: string
   event?: string
-  /** Whose branch it is; null where the fork is gone. */
+  /** The repository of the branch; null if the fork was deleted. */
   headRepository?: string | null
   runId?: string
   attempt?: string
 }
 
-/** What the runner tells a job about pull request 7 of `org/cluster`: its variables, and the event in a file. */
+/** Writes the event of pull request 7 of `org/cluster` to a file, and returns the runner's variables. */
 export async function pullRequestJob({
   apiUrl,
   folder,

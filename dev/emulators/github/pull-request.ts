@@ -1,19 +1,19 @@
 import { GraphqlError, type Resolver } from './graphql.ts'
 
-/** A comment, and the login of who wrote it. */
+/** `author` is a login. */
 export type Comment = { id: string; author: string; body: string }
 
-/** One pull request of one repository, with its comments, oldest first. */
+/** Comments are sorted from oldest to newest. */
 export type PullRequest = { owner: string; repository: string; number: number; comments: Comment[] }
 
-/** Whose token it is, and what it may do with pull requests. */
+/** The owner of the token, and the token's access to pull requests. */
 export type Viewer = { login: string; access: 'none' | 'read' | 'write' }
 
-/** GitHub's limits: of a page (docs, "Rate limits and query limits for the GraphQL API"), and of a comment, by its own message. */
+/** GitHub docs, "Rate limits and query limits for the GraphQL API"; the limit of a comment is from GitHub's error message. */
 const PAGE = 100
 const BODY_CHARACTERS = 65_536
 
-/** What GitHub's GraphQL API knows of it, as the viewer sees it. */
+/** GitHub's GraphQL schema for the pull request, as the viewer sees it. */
 export function schemaFor(
   pullRequest: PullRequest,
   viewer: Viewer,
@@ -50,7 +50,7 @@ export function schemaFor(
       comments.push(comment)
       return { commentEdge: { node: { url: url(comment.id) } } }
     },
-    // Who may write to a repository may also edit what others wrote there.
+    // Anyone with write access to a repository can also edit other people's comments.
     updateIssueComment: ({ input }) => {
       const { id, body } = input as { id: string; body: string }
       mayWrite()

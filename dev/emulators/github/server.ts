@@ -1,37 +1,37 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
 
+import { serve } from '../loopback.ts'
 import { GraphqlError, parseOperation, select } from './graphql.ts'
 import { schemaFor, type Comment, type PullRequest, type Viewer } from './pull-request.ts'
 
-/** A request that arrived: its root field is `repository`, `addComment` or `updateIssueComment`. */
+/** The operation is the root field: `repository`, `addComment` or `updateIssueComment`. */
 export type GitHubRequest = {
   readonly path: string
   readonly authorization: string | undefined
   readonly operation: string
 }
 
-/** In place of an answer: another one, none at all, or a connection that breaks after the request took effect. */
+/** Another answer, no answer, or a connection that breaks after the request took effect. */
 export type Fault =
   | { readonly kind: 'answer'; readonly status: number; readonly body: string | object }
   | { readonly kind: 'hang' }
   | { readonly kind: 'lost' }
 
 export type GitHubOptions = {
-  /** Where the API is: `/api/v3` on GitHub Enterprise Server, nowhere in particular on github.com. */
+  /** The path of the REST API: `/api/v3` on GitHub Enterprise Server. */
   basePath?: '' | '/api/v3'
   comments?: readonly Comment[]
-  /** Whose token it is that comes as TOKEN. */
+  /** The owner of TOKEN. */
   viewer?: Viewer
   /** Called with every request and its number, from 1. */
   intercept?: (request: GitHubRequest, ordinal: number) => Fault | undefined
 }
 
 export type GitHubEmulator = {
-  /** As GITHUB_API_URL has it. */
+  /** For GITHUB_API_URL. */
   readonly apiUrl: string
-  /** The very object that requests change: read it, or change it between requests. */
+  /** The object that requests change. Read it, or change it between requests. */
   readonly pullRequest: PullRequest
   readonly requests: readonly GitHubRequest[]
   readonly close: () => Promise<void>
@@ -42,8 +42,8 @@ export const ACTIONS: Viewer = { login: 'github-actions', access: 'write' }
 export const WEB_URL = 'https://github.com'
 
 /**
- * As much of GitHub's GraphQL API as it takes to read, add and update the comments of pull request 7 of `org/cluster`,
- * on loopback. The GraphQL endpoint stands where GitHub has it: beside REST's base, or beside `v3` on a server of one's own.
+ * The part of GitHub's GraphQL API that reads, adds and updates the comments of pull request 7 of `org/cluster`, on
+ * 127.0.0.1. As on GitHub, its path is `/graphql`, or `/api/graphql` on GitHub Enterprise Server.
  */
 export async function startGitHubEmulator(options: GitHubOptions = {}): Promise<GitHubEmulator> {
   const { basePath = '', viewer = ACTIONS, intercept } = options
@@ -79,27 +79,11 @@ export async function startGitHubEmulator(options: GitHubOptions = {}): Promise<
     }
   }
 
-  const server = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      send(response, 400, { message: String(error) })
-    })
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    apiUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePath}`,
-    pullRequest,
-    requests,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve()
-        })
-        server.closeAllConnections()
-      }),
-  }
+  const { url, close } = await serve(answer)
+  return { apiUrl: url + basePath, pullRequest, requests, close }
 }
 
-/** GraphQL answers 200 also where it refuses. */
+/** GraphQL answers 200 even for errors. */
 function execute(run: () => object, operation: string): object {
   try {
     return { data: run() }

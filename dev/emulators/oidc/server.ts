@@ -1,11 +1,11 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 
 import XMLBuilder from 'fast-xml-builder'
 
+import { serve } from '../loopback.ts'
+
 export type OidcEmulator = {
-  /** What a job with `id-token: write` has in its environment, and where the STS client is sent. */
+  /** The environment of a job with `id-token: write`, and the endpoint for the STS client. */
   env: Record<string, string>
   /** `GET /token audience=…` and `AssumeRoleWithWebIdentity RoleArn=… RoleSessionName=…`, in order. */
   requests: string[]
@@ -13,7 +13,7 @@ export type OidcEmulator = {
 }
 
 export type OidcOptions = {
-  /** In place of credentials: STS's error code and message. */
+  /** STS's error code and message, instead of credentials. */
   refusal?: { code: string; message: string }
 }
 
@@ -27,35 +27,29 @@ export const ROLE_CREDENTIALS = {
 
 const xml = new XMLBuilder({ ignoreAttributes: false })
 
-/** GitHub's OIDC token endpoint and AWS STS on loopback: what stands between a job and a role. */
+/** GitHub's OIDC token endpoint and AWS STS, on 127.0.0.1: everything that a job needs to assume a role. */
 export async function startOidcEmulator({ refusal }: OidcOptions = {}): Promise<OidcEmulator> {
   const requests: string[] = []
-  const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost')
-    void text(request).then((body) => {
-      if (request.method === 'GET') {
-        requests.push(`GET ${url.pathname} audience=${url.searchParams.get('audience') ?? ''}`)
-        const isAllowed = request.headers.authorization === `Bearer ${REQUEST_TOKEN}`
-        response
-          .writeHead(isAllowed ? 200 : 401, { 'content-type': 'application/json' })
-          .end(JSON.stringify(isAllowed ? { value: JOB_TOKEN } : { message: 'Unauthorized' }))
-        return
-      }
-      const params = new URLSearchParams(body)
-      const asked = ['RoleArn', 'RoleSessionName']
-        .map((name) => `${name}=${params.get(name) ?? ''}`)
-        .join(' ')
-      requests.push(`${params.get('Action') ?? ''} ${asked}`)
-      const isGenuine = params.get('WebIdentityToken') === JOB_TOKEN
-      const answer =
-        refusal ?? (isGenuine ? undefined : { code: 'InvalidIdentityToken', message: 'Not a token' })
+  const { url: endpoint, close } = await serve(async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
+    if (request.method === 'GET') {
+      requests.push(`GET ${pathname} audience=${searchParams.get('audience') ?? ''}`)
+      const isAllowed = request.headers.authorization === `Bearer ${REQUEST_TOKEN}`
       response
-        .writeHead(answer === undefined ? 200 : 403, { 'content-type': 'text/xml' })
-        .end(answer === undefined ? assumed() : refused(answer))
-    })
+        .writeHead(isAllowed ? 200 : 401, { 'content-type': 'application/json' })
+        .end(JSON.stringify(isAllowed ? { value: JOB_TOKEN } : { message: 'Unauthorized' }))
+      return
+    }
+    const params = new URLSearchParams(await text(request))
+    const asked = ['RoleArn', 'RoleSessionName'].map((name) => `${name}=${params.get(name) ?? ''}`)
+    requests.push([params.get('Action') ?? '', ...asked].join(' '))
+    const isGenuine = params.get('WebIdentityToken') === JOB_TOKEN
+    const error =
+      refusal ?? (isGenuine ? undefined : { code: 'InvalidIdentityToken', message: 'Not a token' })
+    response
+      .writeHead(error === undefined ? 200 : 403, { 'content-type': 'text/xml' })
+      .end(error === undefined ? assumed() : refused(error))
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
     requests,
     env: {
@@ -63,13 +57,7 @@ export async function startOidcEmulator({ refusal }: OidcOptions = {}): Promise<
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN,
       AWS_ENDPOINT_URL_STS: endpoint,
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve()
-        })
-        server.closeAllConnections()
-      }),
+    close,
   }
 }
 

@@ -5,17 +5,17 @@ import { promisify } from 'node:util'
 
 import type { Emulator } from '../../emulators/ec2/server.ts'
 import { lab } from '../../emulators/ec2/world/lab.ts'
-import { existing } from '../../emulators/ec2/world/named-things.ts'
+import { existing } from '../../emulators/ec2/world/lookup.ts'
 import type { Case } from './case.ts'
 import { requestsTo, routesToInstances, stepOf, workerRoutes } from './what-happened.ts'
 
 const slowLab = { world: () => lab({ workers: 100 }), ec2: { latencyMs: 150 } }
-/** Ten writes are in flight at once, so that the first ones have been answered by then. */
+/** Ten writes run at once, so the first writes have answers by then. */
 const writesBefore = 25
 
 export const cancelledCases: readonly Case[] = [
   {
-    name: 'is killed when act is interrupted, and the next run creates what is missing',
+    name: 'is killed if act is interrupted, and the next run creates the missing routes',
     workflow: 'many-workers.yml',
     ...slowLab,
     check: async (run, emulator) => {
@@ -32,11 +32,11 @@ export const cancelledCases: readonly Case[] = [
       assert.ok(performance.now() - interruptedAt < 5_000)
       assert.throws(() => process.kill(action, 0), { code: 'ESRCH' })
       assert.equal(killed.exitCode, 1)
-      // act knows no SIGINT for its steps; with GitHub's runner the outcome would be "cancelled", and the rest be told.
+      // act doesn't send SIGINT to its steps. On GitHub's runner, the outcome is "cancelled", and the step reports.
       assert.match(killed.log, /^this step has been cancelled: signal: killed$/m)
       const { outcome, outputs, summary } = stepOf(killed, 'routes')
       assert.deepEqual({ outcome, outputs, summary }, { outcome: 'failure', outputs: {}, summary: '' })
-      assert.deepEqual(stepOf(killed, 'tell').printed, ["failure, created '', not there ''"])
+      assert.deepEqual(stepOf(killed, 'report').printed, ["failure, created '', missing ''"])
 
       const there = Object.keys(routesToInstances(emulator.world)).length
       assert.ok(there >= writesBefore && there < 100)
@@ -48,7 +48,7 @@ export const cancelledCases: readonly Case[] = [
     },
   },
   {
-    name: "tells what it did when its process gets GitHub's SIGINT, and a later step reads it",
+    name: "reports its changes when its process gets GitHub's SIGINT, and a later step reads them",
     workflow: 'many-workers.yml',
     ...slowLab,
     check: async (run, emulator) => {
@@ -71,8 +71,8 @@ export const cancelledCases: readonly Case[] = [
       )
       assert.match(summary, /^### ❌ 0 of 100 worker routes validated\n/)
       assert.equal(summary.match(/\| created +\|/g)?.length, there)
-      assert.deepEqual(stepOf(done, 'tell').printed, [
-        `failure, created '${there}', not there '${100 - there}'`,
+      assert.deepEqual(stepOf(done, 'report').printed, [
+        `failure, created '${there}', missing '${100 - there}'`,
       ])
     },
   },
@@ -85,7 +85,7 @@ async function untilItWrites(act: ChildProcess, emulator: Emulator): Promise<voi
   }
 }
 
-/** act starts one process at a time: the step's. */
+/** act starts only one process at a time: the current step. */
 async function stepProcess(act: ChildProcess): Promise<number> {
   const { stdout } = await promisify(execFile)('pgrep', ['-P', String(act.pid)])
   const [line, ...others] = stdout.trim().split('\n')

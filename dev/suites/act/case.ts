@@ -4,12 +4,12 @@ import type { World } from '../../emulators/ec2/world/world.ts'
 import type { WorkflowOptions } from './engine.ts'
 import type { WorkflowRun } from './workflow-run.ts'
 
-/** One of `workflows/` on a world. */
+/** A test: a workflow of `workflows/` on a world. */
 export type Case = {
   name: string
   workflow: string
   world: () => World
   ec2?: EmulatorOptions
-  /** Runs the workflow, as often as it likes on the same world, and fails unless what it saw is right. */
+  /** Runs the workflow, once or several times on the same world, and asserts. */
   check: (run: (options?: WorkflowOptions) => Promise<WorkflowRun>, emulator: Emulator) => Promise<void>
 }

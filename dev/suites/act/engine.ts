@@ -1,26 +1,27 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 
+import { outputOf } from '../../harness/child-output.ts'
 import { jobCredentials } from '../../harness/run-action.ts'
 import type { Repository } from './repository.ts'
 import { readLog, type WorkflowRun } from './workflow-run.ts'
 
-/** A workflow that hangs is the case's failure, not the end of all. */
+/** A workflow that hangs fails its case, and the other cases still run. */
 const TIME_LIMIT_MS = 60_000
 
 export type WorkflowOptions = {
   event?: 'push' | 'pull_request' | 'workflow_dispatch'
-  /** Set or, with undefined, taken away from what a job with credentials has. */
+  /** Added to the environment of a job with credentials or, if undefined, removed from it. */
   env?: Record<string, string | undefined>
-  /** What else happens while act runs. */
+  /** Called when act has started. */
   meanwhile?: (act: ChildProcess) => Promise<void>
 }
 
-/** act, and a repository to run it in. */
+/** Runs act in a repository. */
 export class Engine {
   readonly #act: string
   readonly #repository: Repository
-  /** What act has said since it was last asked. */
+  /** act's output since the last `takeLog()`. */
   #log = ''
 
   constructor(act: string, repository: Repository) {
@@ -28,7 +29,7 @@ export class Engine {
     this.#repository = repository
   }
 
-  /** Runs one of `workflows/` with its steps on this machine, and EC2 at this endpoint. */
+  /** Runs a workflow of `workflows/` with its steps on this machine and EC2 at this endpoint. */
   async run(
     workflow: string,
     endpoint: string,
@@ -40,10 +41,10 @@ export class Engine {
       [event, '--workflows', join('.github', 'workflows', workflow), ...options],
       {
         cwd: folder,
-        // In host mode act hands all of this on to the steps.
+        // In host mode, act passes all of this to the steps.
         env: {
           PATH: process.env['PATH'],
-          // The user's own settings and caches of act stay out of it.
+          // Not the user's own settings and caches of act.
           HOME: home,
           XDG_CONFIG_HOME: join(home, '.config'),
           XDG_CACHE_HOME: join(home, '.cache'),
@@ -54,12 +55,13 @@ export class Engine {
         timeout: TIME_LIMIT_MS,
       },
     )
-    // act ends its steps on SIGTERM; killed, it would leave them behind.
+    // On SIGTERM, act ends its steps. With SIGKILL, they would keep running.
     const end = (): void => {
       child.kill('SIGTERM')
     }
     process.on('exit', end)
-    const ended = finish(child).then((run) => {
+    const ended = outputOf(child).then(({ exitCode, log }) => {
+      const run = readLog(log, exitCode)
       this.#log += `${event} ${workflow}\n${run.log}\n`
       return run
     })
@@ -84,23 +86,8 @@ export class Engine {
 const options = [
   ...['--platform', 'ubuntu-latest=-self-hosted'],
   '--json',
-  // Nothing is fetched and nothing served; act takes the checkout to mean a copy of the repository.
+  // No downloads and no cache server. For the checkout, act copies the repository.
   ...['--pull=false', '--action-offline-mode', '--no-cache-server'],
-  // No Docker is looked for.
+  // No Docker.
   ...['--container-daemon-socket', '-'],
 ]
-
-function finish(child: ChildProcess): Promise<WorkflowRun> {
-  return new Promise((resolve, reject) => {
-    let log = ''
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (chunk: string) => {
-        log += chunk
-      })
-    }
-    child.on('error', reject)
-    child.on('close', (exitCode) => {
-      resolve(readLog(log, exitCode))
-    })
-  })
-}

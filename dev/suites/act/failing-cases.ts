@@ -3,14 +3,14 @@ import assert from 'node:assert/strict'
 import { addRoute } from '../../emulators/ec2/world/build-world.ts'
 import { lab, labPodCidr } from '../../emulators/ec2/world/lab.ts'
 import type { World } from '../../emulators/ec2/world/world.ts'
-import { existing, tableNamed } from '../../emulators/ec2/world/named-things.ts'
+import { first, tableNamed } from '../../emulators/ec2/world/lookup.ts'
 import type { Case } from './case.ts'
 import { requestsTo, routesToInstances, stepOf, workerRoutes } from './what-happened.ts'
 
-/** What a failed step leaves to later ones. */
+/** After a failed step. */
 export const failingCases: readonly Case[] = [
   {
-    name: 'fails the job at a conflict, writes nothing, and leaves outputs and summary to read',
+    name: 'fails the job at a conflict, writes nothing, and still sets outputs and summary',
     workflow: 'stop-at-a-conflict.yml',
     world: lastPodCidrToGateway,
     check: async (run, emulator) => {
@@ -18,7 +18,7 @@ export const failingCases: readonly Case[] = [
       assert.equal(done.exitCode, 1)
       assert.equal(stepOf(done, 'routes').outcome, 'failure')
       assert.equal(done.steps['skipped'], undefined)
-      assert.deepEqual(stepOf(done, 'tell').printed, ['failure, 3 routes missing, route-conflict'])
+      assert.deepEqual(stepOf(done, 'report').printed, ['failure, 3 routes missing, route-conflict'])
       assert.deepEqual(requestsTo(emulator), { DescribeInstances: 1, DescribeRouteTables: 1 })
 
       const { commands, summary } = stepOf(done, 'routes')
@@ -34,8 +34,8 @@ export const failingCases: readonly Case[] = [
     },
   },
   {
-    name: 'lets the job go on with continue-on-error, and a later step mend it',
-    workflow: 'go-on-after-a-conflict.yml',
+    name: 'lets the job continue with continue-on-error, and a later step fix the conflict',
+    workflow: 'continue-after-a-conflict.yml',
     world: lastPodCidrToGateway,
     check: async (run, emulator) => {
       const done = await run()
@@ -49,7 +49,7 @@ export const failingCases: readonly Case[] = [
 
 function lastPodCidrToGateway(): World {
   const world = lab({ workers: 3 })
-  const { internetGatewayId } = existing(world.internetGateways[0], 'internet gateway')
+  const { internetGatewayId } = first(world.internetGateways)
   addRoute(tableNamed(world, 'kubernetes'), labPodCidr(2), internetGatewayId)
   return world
 }

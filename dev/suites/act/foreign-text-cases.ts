@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 
 import { lab } from '../../emulators/ec2/world/lab.ts'
 import type { World } from '../../emulators/ec2/world/world.ts'
-import { existing } from '../../emulators/ec2/world/named-things.ts'
+import { instanceNamed } from '../../emulators/ec2/world/lookup.ts'
 import type { Case } from './case.ts'
 import { stepOf } from './what-happened.ts'
 
@@ -15,10 +15,10 @@ const tagValues = [
   '  ::set-env name=PATH::/tmp',
 ]
 
-/** Tags are other people's text: whoever may tag an instance may not speak to the engine. */
+/** Anyone who can tag an instance must not be able to run workflow commands. */
 export const foreignTextCases: readonly Case[] = [
   {
-    name: "takes no worker's name for a workflow command",
+    name: "doesn't run a worker's name as a workflow command",
     workflow: 'workers-by-tag.yml',
     world: () => workersTagged((value) => ({ Name: value })),
     check: async (run) => {
@@ -29,19 +29,19 @@ export const foreignTextCases: readonly Case[] = [
       assert.equal(routes.outputs['planted'], undefined)
       const read = JSON.parse(routes.outputs['routes'] ?? '') as { worker: string | null }[]
       assert.deepEqual(new Set(read.map(({ worker }) => worker)), new Set([...tagValues, null]))
-      // The engine would have masked the name.
+      // "::add-mask::" would mask the name.
       assert.deepEqual(stepOf(done, 'use').printed, ["planted '', validated 'true', worker-0"])
     },
   },
   {
-    name: 'takes no pod CIDR for a workflow command, and tells what is wrong with it',
+    name: "doesn't run a pod CIDR as a workflow command, and reports that it's invalid",
     workflow: 'workers-by-tag.yml',
     world: () => workersTagged((value) => ({ pod_cidr: value })),
     check: async (run) => {
       const done = await run()
       const routes = stepOf(done, 'routes')
       assert.equal(done.exitCode, 1)
-      // Of "::error title=…::…" act takes the last :: for the one before the message, GitHub's runner the first.
+      // In "::error title=…::…", the message starts after the last :: for act, and after the first for GitHub's runner.
       assert.deepEqual(new Set(routes.commands.map(({ command }) => command)), new Set(['error']))
       assert.equal(routes.commands.length, tagValues.length + 1)
       const findings = JSON.parse(routes.outputs['findings'] ?? '') as { code: string }[]
@@ -54,15 +54,11 @@ export const foreignTextCases: readonly Case[] = [
   },
 ]
 
-/** A lab of one worker for each of them, which has it in a tag. */
+/** A lab with one worker for each tag value. */
 function workersTagged(tags: (value: string) => Record<string, string>): World {
   const world = lab({ workers: tagValues.length })
   for (const [index, value] of tagValues.entries()) {
-    const worker = existing(
-      world.instances.find((instance) => instance.tags['Name'] === `worker-${index}`),
-      `worker-${index}`,
-    )
-    Object.assign(worker.tags, { role: 'worker', ...tags(value) })
+    Object.assign(instanceNamed(world, `worker-${index}`).tags, { role: 'worker', ...tags(value) })
   }
   return world
 }

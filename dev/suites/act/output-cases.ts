@@ -4,10 +4,10 @@ import { lab } from '../../emulators/ec2/world/lab.ts'
 import type { Case } from './case.ts'
 import { requestsTo, routesToInstances, stepOf, workerRoutes } from './what-happened.ts'
 
-/** What later steps get to know. */
+/** Outputs and summary in later steps. */
 export const outputCases: readonly Case[] = [
   {
-    name: 'creates the routes with worker-count alone, and a later step reads its outputs',
+    name: 'creates the routes with only worker-count, and a later step reads its outputs',
     workflow: 'create-routes.yml',
     world: () => lab({ workers: 3 }),
     check: async (run, emulator) => {
@@ -20,9 +20,9 @@ export const outputCases: readonly Case[] = [
         CreateRoute: 3,
       })
 
-      const [node, told, routes = ''] = stepOf(done, 'use').printed
+      const [node, reported, routes = ''] = stepOf(done, 'use').printed
       assert.match(node ?? '', /^v24\./)
-      assert.equal(told, 'validated: true, created: 3, first: 172.22.0.0/24')
+      assert.equal(reported, 'validated: true, created: 3, first: 172.22.0.0/24')
       const read = JSON.parse(routes) as { worker: string | null; destinationCidrBlock: string }[]
       assert.deepEqual(
         Object.fromEntries(
@@ -35,13 +35,13 @@ export const outputCases: readonly Case[] = [
     },
   },
   {
-    name: 'finds nothing to do the second time, with two calls',
+    name: 'finds nothing to do in the second run, with two calls',
     workflow: 'create-routes-twice.yml',
     world: () => lab({ workers: 3 }),
     check: async (run, emulator) => {
       const done = await run()
       assert.equal(done.exitCode, 0)
-      assert.deepEqual(stepOf(done, 'tell').printed, ['true, then false'])
+      assert.deepEqual(stepOf(done, 'report').printed, ['true, then false'])
       assert.deepEqual(
         emulator.journal.entries
           .slice(-2)
@@ -57,24 +57,24 @@ export const outputCases: readonly Case[] = [
     },
   },
   {
-    name: "lets a plan's output decide which steps run",
+    name: 'has a plan output that decides which steps run',
     workflow: 'plan-before-apply.yml',
     world: () => lab({ workers: 3, routed: 1 }),
     check: async (run, emulator) => {
       const first = await run()
       assert.equal(stepOf(first, 'plan').outputs['created-count'], '2')
       assert.equal(stepOf(first, 'apply').outputs['created-count'], '2')
-      assert.equal(first.steps['well'], undefined)
+      assert.equal(first.steps['unchanged'], undefined)
       assert.deepEqual(routesToInstances(emulator.world), workerRoutes(3))
 
       const second = await run()
       assert.equal(second.steps['apply'], undefined)
-      assert.deepEqual(stepOf(second, 'well').printed, ['Every route is there'])
+      assert.deepEqual(stepOf(second, 'unchanged').printed, ['Every route exists'])
       assert.equal(second.exitCode, 0)
     },
   },
   {
-    name: 'writes its table into the job summary, beside what other steps write',
+    name: 'writes its table to the job summary, and other steps can add to it',
     workflow: 'write-summary.yml',
     world: () => lab({ workers: 3 }),
     check: async (run) => {

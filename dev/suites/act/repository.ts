@@ -9,20 +9,20 @@ const root = join(import.meta.dirname, '..', '..', '..')
 
 export type Repository = {
   folder: string
-  /** act's home folder, in place of the user's. */
+  /** act's home folder, instead of the user's. */
   home: string
   remove: () => void
 }
 
 /**
- * A Git repository in the temp folder, which act asks for, with the action as dist/ has it and the example
- * workflows. In `inputs/` stands the same action.yml over a program that prints the INPUT_ variables it gets.
+ * A Git repository in the temp folder, which act requires, with the built action and the example workflows. The action in
+ * `inputs/` has the same action.yml but prints the INPUT_ variables that it gets.
  */
 export async function makeRepository(): Promise<Repository> {
   const top = await mkdtemp(join(tmpdir(), 'act-'))
   const folder = join(top, 'cluster')
   const home = join(top, 'home')
-  // Also where a signal ends this process.
+  // Also if a signal ends this process.
   const remove = (): void => {
     process.off('exit', remove)
     rmSync(top, { recursive: true, force: true })

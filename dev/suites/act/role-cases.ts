@@ -5,17 +5,17 @@ import { JOB_TOKEN, ROLE_CREDENTIALS, startOidcEmulator } from '../../emulators/
 import type { Case } from './case.ts'
 import { routesToInstances, stepOf, workerRoutes } from './what-happened.ts'
 
-/** As a job without a credentials step leaves it. */
+/** The environment of a job without a credentials step. */
 const noCredentials = {
   AWS_ACCESS_KEY_ID: undefined,
   AWS_SECRET_ACCESS_KEY: undefined,
   AWS_SESSION_TOKEN: undefined,
 }
 
-/** act has no OIDC tokens to give. */
+/** act has no OIDC tokens. */
 export const roleCases: readonly Case[] = [
   {
-    name: 'says that the job has no token for role-to-assume, and calls nobody',
+    name: 'reports that the job has no token for role-to-assume, and makes no call',
     workflow: 'assume-a-role.yml',
     world: () => lab(),
     check: async (run, emulator) => {
@@ -31,7 +31,7 @@ export const roleCases: readonly Case[] = [
     },
   },
   {
-    name: "assumes the role where a job's token can be asked for, and leaves no credential to later steps or the log",
+    name: 'assumes the role with the job token, and exposes no credentials to later steps or the log',
     workflow: 'assume-a-role.yml',
     world: () => lab(),
     check: async (run, emulator) => {
@@ -48,7 +48,7 @@ export const roleCases: readonly Case[] = [
         assert.deepEqual(new Set(keys), new Set([ROLE_CREDENTIALS.AccessKeyId]))
         for (const secret of [JOB_TOKEN, ...Object.values(ROLE_CREDENTIALS)])
           assert.ok(!done.log.includes(secret))
-        // act would show a secret in a later step's environment as ***.
+        // act shows a secret in a later step's environment as ***.
         const { printed } = stepOf(done, 'look')
         assert.ok(printed.some((line) => line.startsWith('GITHUB_JOB=')))
         assert.deepEqual(

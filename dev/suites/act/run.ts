@@ -1,6 +1,8 @@
+import { test } from 'node:test'
+
 import { startEc2Emulator } from '../../emulators/ec2/server.ts'
-import { goTool, NoGoError } from '../../harness/go-tool.ts'
-import { Tally } from '../../harness/tally.ts'
+import { runCommand } from '../../harness/command.ts'
+import { goTool } from '../../harness/go-tool.ts'
 import { cancelledCases } from './cancelled-cases.ts'
 import type { Case } from './case.ts'
 import { Engine } from './engine.ts'
@@ -20,39 +22,27 @@ const cases: readonly Case[] = [
   ...cancelledCases,
 ]
 
-// Ended from outside, it still ends act and removes the repository (by way of the process's "exit").
+// If the run is interrupted, the process's "exit" handlers still end act and remove the repository.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
 
-try {
+await runCommand(async () => {
   const act = await goTool('github.com/nektos/act', 'v0.2.89')
-  process.exitCode = (await testWithAct(act)) ? 0 : 1
-} catch (cause) {
-  if (!(cause instanceof NoGoError)) throw cause
-  console.error(cause.message)
-  process.exitCode = 1
-}
-
-/** Whether everything passed. */
-async function testWithAct(act: string): Promise<boolean> {
-  const tally = new Tally()
   const repository = await makeRepository()
   const engine = new Engine(act, repository)
   try {
-    for (const one of cases) await tally.test(`The action ${one.name}`, () => test(one, engine))
+    for (const each of cases) await test(`The action ${each.name}`, () => runCase(each, engine))
   } finally {
     repository.remove()
   }
-  console.log(`${tally.passed} passed, ${tally.failed} failed`)
-  return tally.failed === 0
-}
+})
 
-async function test({ workflow, world, ec2, check }: Case, engine: Engine): Promise<void> {
+async function runCase({ workflow, world, ec2, check }: Case, engine: Engine): Promise<void> {
   const emulator = await startEc2Emulator(world(), ec2)
   try {
     await check((options) => engine.run(workflow, emulator.url, options), emulator)
   } catch (cause) {
-    const why = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
-    throw new Error(`${why}\n\n${engine.takeLog()}`, { cause })
+    console.log(engine.takeLog())
+    throw cause
   } finally {
     engine.takeLog()
     await emulator.close()

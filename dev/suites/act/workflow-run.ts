@@ -1,22 +1,22 @@
-/** What became of a workflow, as act's log tells it. */
+/** The result of a workflow, from act's log. */
 export type WorkflowRun = {
-  /** act's own: 0 when every job succeeded. */
+  /** 0 if every job succeeded. */
   exitCode: number | null
-  /** By ID, `outer/inner` inside a composite action; a step that was skipped is not there. */
+  /** By ID, `outer/inner` in a composite action, without skipped steps. */
   steps: Record<string, StepRun>
-  /** As act's users see it, masks included. */
+  /** As act's users see it, with masked secrets. */
   log: string
 }
 
 export type StepRun = {
-  /** Before `continue-on-error`: what `steps.<id>.outcome` is. */
+  /** `steps.<id>.outcome`, before `continue-on-error`. */
   outcome: string
-  /** Its lines in the log, workflow commands aside. */
+  /** Its lines in the log, without workflow commands. */
   printed: string[]
   outputs: Record<string, string>
-  /** Markdown: what the step's GITHUB_STEP_SUMMARY held when it ended. */
+  /** The Markdown in GITHUB_STEP_SUMMARY when the step ended. */
   summary: string
-  /** Workflow commands that act obeyed, such as an annotation: `error`, its title, its message. */
+  /** Workflow commands that act ran, such as an annotation: `error`, its title, its message. */
   commands: { command: string; title: string | undefined; message: string }[]
 }
 
@@ -45,7 +45,7 @@ export function readLog(log: string, exitCode: number | null): WorkflowRun {
   return { exitCode, steps, log: lines.map(({ msg }) => msg.trimEnd()).join('\n') }
 }
 
-/** What act says before and after its jobs is not always JSON. */
+/** Before and after its jobs, some of act's lines aren't JSON. */
 function parseLine(line: string): Line {
   return line.startsWith('{') ? (JSON.parse(line) as Line) : { msg: line }
 }

@@ -5,7 +5,7 @@ import { seconds, type Line, type Options, type Section } from './section.ts'
 
 const PAIRS = 15
 
-/** Nothing to do: what the action costs before it is of any use. */
+/** The time of a run with nothing to do. */
 export async function coldStart({ floor }: Options): Promise<Section> {
   const bench = await Bench.start()
   try {
@@ -25,7 +25,7 @@ export async function coldStart({ floor }: Options): Promise<Section> {
   }
 }
 
-/** Every route is missing: reads, writes ten at a time, and the read that proves them. */
+/** Every route is missing: reads, ten writes at a time, and the read that verifies them. */
 export async function wholeJob({ floor }: Options): Promise<Section> {
   const lines: Line[] = []
   for (const workers of [3, 50, 200]) {

@@ -1,4 +1,4 @@
-"""The job of the action, written down quickly with boto3: two reads, what is missing ten at a time, and a read back."""
+"""A quick boto3 version of the action: two reads, ten writes at a time for the missing routes, and a read back."""
 
 import os
 from concurrent.futures import ThreadPoolExecutor

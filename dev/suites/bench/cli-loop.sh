@@ -1,4 +1,4 @@
-# The lab's way, worker by worker, with the AWS CLI: describe the instance, describe the table, create the route; then show.
+# The lab's instructions with the AWS CLI: for each worker, describe the instance and the table and create the route.
 set -eu
 export AWS_PAGER=''
 named() { echo "Name=tag:Name,Values=$1"; }

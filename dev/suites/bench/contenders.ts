@@ -7,12 +7,13 @@ import { join } from 'node:path'
 import { startEc2Emulator, type Emulator, type EmulatorOptions } from '../../emulators/ec2/server.ts'
 import { emptyWorld } from '../../emulators/ec2/world/build-world.ts'
 import type { World } from '../../emulators/ec2/world/world.ts'
-import { stepEnvironment } from '../../harness/run-action.ts'
+import { outputOf } from '../../harness/child-output.ts'
+import { stepEnvironment, stepFiles } from '../../harness/run-action.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 export const built = join(root, 'build', 'bench')
 
-/** A program that does the job, as a command of its own. */
+/** A program that does the job, as a command. */
 export type Contender = {
   readonly name: string
   readonly command: readonly [program: string, ...args: string[]]
@@ -32,7 +33,7 @@ export const boto3Script: Contender = {
   command: ['python3', join(import.meta.dirname, 'boto3_way.py')],
 }
 
-/** Node would strip the floor's types in every run; it is spared that, as the action is. */
+/** Strips the types once, because the action doesn't strip any at run time either. */
 export async function buildFloor(): Promise<Contender> {
   await mkdir(built, { recursive: true })
   const script = join(built, 'floor.mjs')
@@ -43,7 +44,7 @@ export async function buildFloor(): Promise<Contender> {
 
 export type Outcome = { readonly ms: number; readonly calls: number; readonly throttled: number }
 
-/** An EC2 for many runs; each starts from a world of its own. */
+/** An EC2 emulator for many runs, each with a new world. */
 export class Bench {
   readonly #emulator: Emulator
   readonly #folder: string
@@ -58,7 +59,7 @@ export class Bench {
     return new Bench(await startEc2Emulator(emptyWorld(), options), folder)
   }
 
-  /** From the start of the process to its end. Throws when it fails: the time of a failure says nothing. */
+  /** Measures from the start of the process to its end. Throws if it fails, because its time means nothing then. */
   async run(
     { name, command: [program, ...args] }: Contender,
     world: World,
@@ -67,54 +68,26 @@ export class Bench {
   ): Promise<Outcome> {
     Object.assign(this.#emulator.world, world)
     this.#emulator.journal.clear()
+    const { outputs, summary } = stepFiles(this.#folder)
+    await Promise.all([writeFile(outputs, ''), writeFile(summary, '')])
     const env = {
-      ...(await this.#environment(inputs)),
-      // What runs in a shell or in Python finds its own parts of the machine's environment.
+      ...(await stepEnvironment({ inputs, endpoint: this.#emulator.url, folder: this.#folder })),
+      // Shell and Python programs need the user's home folder.
       ...(program === process.execPath ? {} : { HOME: process.env['HOME'] }),
       ...(nodeOptions === '' ? {} : { NODE_OPTIONS: nodeOptions }),
       WORKERS: inputs['worker-count'],
       AWS_ENDPOINT_URL: this.#emulator.url,
     }
     const begun = performance.now()
-    const { exitCode, output } = await finished(program, args, env)
+    const { exitCode, log } = await outputOf(spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] }))
     const ms = performance.now() - begun
-    if (exitCode !== 0) throw new Error(`${name} ended with ${String(exitCode)}:\n${output}`)
+    if (exitCode !== 0) throw new Error(`${name} ended with ${String(exitCode)}:\n${log}`)
     const { entries } = this.#emulator.journal
     const throttled = entries.filter(({ errorCode }) => errorCode === 'RequestLimitExceeded').length
     return { ms, calls: entries.length, throttled }
   }
 
-  async #environment(inputs: Record<string, string>): Promise<Record<string, string | undefined>> {
-    const [outputFile, summaryFile] = ['output', 'summary.md'].map((name) => join(this.#folder, name))
-    if (outputFile === undefined || summaryFile === undefined) throw new TypeError('Two files are needed')
-    await Promise.all([writeFile(outputFile, ''), writeFile(summaryFile, '')])
-    return stepEnvironment({
-      inputs,
-      endpoint: this.#emulator.url,
-      folder: this.#folder,
-      outputFile,
-      summaryFile,
-    })
-  }
-
   close(): Promise<void> {
     return this.#emulator.close()
   }
-}
-
-function finished(
-  program: string,
-  args: readonly string[],
-  env: Record<string, string | undefined>,
-): Promise<{ exitCode: number | null; output: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
-    let output = ''
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk))
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (output += chunk))
-    child.on('error', reject)
-    child.on('close', (exitCode) => {
-      resolve({ exitCode, output })
-    })
-  })
 }

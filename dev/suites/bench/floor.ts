@@ -1,7 +1,6 @@
 /**
- * What any program must do at least: the same calls, as many at a time, on bare node:http, with the answers read by
- * regular expressions and nothing checked. Nothing of it is fit for use; it is what the action's own cost is
- * measured against.
+ * The minimum that any program must do: the same calls with the same concurrency, on plain node:http, with regular
+ * expressions to read the answers and no checks. It isn't usable; the action's overhead is measured against it.
  */
 import { Agent, request } from 'node:http'
 
@@ -63,7 +62,7 @@ function call(params: Record<string, string>): Promise<string> {
   return new Promise((resolve, reject) => {
     const headers = {
       'content-type': 'application/x-www-form-urlencoded',
-      // The endpoint wants to see for whom a request was signed, and checks no signature.
+      // The endpoint requires a credential scope but doesn't check the signature.
       authorization:
         'AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20261122/us-west-2/ec2/aws4_request, SignedHeaders=host, Signature=0',
     }

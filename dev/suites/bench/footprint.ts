@@ -11,13 +11,13 @@ import type { Options, Section } from './section.ts'
 const RUNS = 7
 
 export type Footprint = {
-  /** The most memory that the process had, in KiB, as the operating system counts it. */
+  /** The peak memory of the process in KiB, from the operating system. */
   readonly peakKib: number
-  /** Bytes of the files that were loaded as code, Node's own left out. */
+  /** The size of the files that were loaded as code, without Node's own. */
   readonly loadedBytes: number
 }
 
-/** What one run holds in memory and loads as code, seen from inside by a module that is loaded before it. */
+/** The memory and code of one run, measured in its process by a module that is loaded first. */
 export async function footprintOf(
   bench: Bench,
   contender: Contender,

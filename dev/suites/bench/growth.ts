@@ -1,16 +1,15 @@
 import { lab } from '../../emulators/ec2/world/lab.ts'
 import { action, Bench } from './contenders.ts'
 import { footprintOf } from './footprint.ts'
-import type { Line, Section } from './section.ts'
-import { seconds } from './section.ts'
+import { seconds, type Line, type Section } from './section.ts'
 import { growthExponent, median, slope } from './statistics.ts'
 
-/** EC2 holds at most 1,000 routes in a table, and two of them are the VPC's own and the way out. */
+/** EC2 allows at most 1,000 routes per table. Two of them are the local route and the default route. */
 const WORKERS = [10, 100, 998] as const
 const MATRIX_WORKERS = [10, 50, 200, 500] as const
 const RUNS = 5
 
-/** Straight lines have 1; what is measured on a busy machine is not quite straight. */
+/** Linear growth has the exponent 1; measurements on a busy machine vary. */
 const LINEAR = 1.1
 
 export async function growth(): Promise<Section> {
@@ -54,7 +53,7 @@ async function withWorkers(bench: Bench): Promise<Line[]> {
   ]
 }
 
-/** The matrix alone: a run that judges the pairs against the same run without. */
+/** Only the matrix: a run with reachability minus the same run without. */
 async function withPairs(bench: Bench): Promise<Line[]> {
   const points: { workers: number; ms: number; mib: number }[] = []
   for (const workers of MATRIX_WORKERS) {
@@ -73,7 +72,7 @@ async function withPairs(bench: Bench): Promise<Line[]> {
     const off = await footprintOf(bench, action, world, inputs('off'))
     points.push({ workers, ms: median(extra), mib: (on.peakKib - off.peakKib) / 1024 })
   }
-  // What 10 workers take is loading the code: the pairs begin to count after them.
+  // With 10 workers, loading the code takes most of the time, so their point is left out.
   const exponent = slope(
     points.slice(1).map(({ workers, ms }) => [Math.log(workers * (workers - 1)), Math.log(Math.max(ms, 1))]),
   )

@@ -1,4 +1,4 @@
-// Loaded before a measured program: writes down, when it ends, which files it loaded as code and the memory it had at most.
+// Loaded before a measured program. When the program ends, writes its peak memory and the files that it loaded as code.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { join } from 'node:path'
@@ -13,7 +13,7 @@ registerHooks({
   },
 })
 
-// Not what the process is told of its use of resources: on Linux that begins with the memory of the one that started it.
+// Not process.resourceUsage(), which on Linux starts with the memory of the parent process.
 const peakKib = () => Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1])
 
 process.on('exit', () => {

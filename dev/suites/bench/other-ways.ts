@@ -1,12 +1,10 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
-
 import { lab } from '../../emulators/ec2/world/lab.ts'
+import { runTool } from '../../harness/run-tool.ts'
 import { action, Bench, boto3Script, cliLoop, type Contender } from './contenders.ts'
 import { compare } from './pairs.ts'
 import { seconds, type Line, type Options, type Section } from './section.ts'
 
-/** What people run instead, where it is installed: theirs against ours, so that a larger number is better for us. */
+/** Alternatives to the action, if installed. The ratio is their time to the action's, so larger is better. */
 export async function otherWays({ isFull }: Options): Promise<Section> {
   const many = isFull ? 15 : 3
   const versions = {
@@ -58,10 +56,6 @@ async function against(
 }
 
 async function versionOf(program: string, args: readonly string[]): Promise<string | undefined> {
-  try {
-    const { stdout } = await promisify(execFile)(program, args)
-    return stdout.trim().split(' ').slice(0, 2).join(' ')
-  } catch {
-    return undefined
-  }
+  const run = await runTool(program, args)
+  return run.kind === 'done' ? run.stdout.trim().split(' ').slice(0, 2).join(' ') : undefined
 }

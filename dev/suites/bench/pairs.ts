@@ -10,7 +10,7 @@ export type Comparison = Ratio & {
   readonly theirCalls: number
 }
 
-/** Two programs on equal worlds, one right after the other and each first in turn; one pair more to warm up, not counted. */
+/** Runs two programs on equal worlds in pairs with alternating order. One more pair, to warm up, isn't counted. */
 export async function compare(
   bench: Bench,
   [ours, theirs]: readonly [Contender, Contender],

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 
 import { markdownTable } from 'markdown-table'
 
+import { runCommandWithArguments, UsageError } from '../../harness/command.ts'
 import { coldStart, wholeJob } from './against-floor.ts'
 import { buildFloor, built } from './contenders.ts'
 import { footprint } from './footprint.ts'
@@ -22,67 +23,55 @@ const sections = {
   growth,
 } as const
 
-const help = `Measures the built action on the EC2 emulator, mostly as ratios: against a floor that does no more than the calls,
-and against other ways to the same routes.
+const help = `Measures the built action on the EC2 emulator, mostly as ratios: against a floor that only makes the calls, and
+against other ways to create the same routes.
 
   npm run bench
   npm run bench -- --check
   npm run bench -- --only cold-start
 
-  --check       end with 1 where a target is missed by more than the noise that was measured
-  --only NAME   one section: ${Object.keys(sections).join(', ')}
-  --full        also what takes many minutes: EC2's buckets in real time, more pairs with slow programs
-  --help        this text
+  --check       exits with 1 if a target is missed by more than the measured noise
+  --only NAME   measures one section: ${Object.keys(sections).join(', ')}
+  --full        adds what takes many minutes: EC2's token buckets in real time, more pairs with slow programs
+  --help        prints this text
 
 The figures are also written to build/bench/result.json.`
 
-process.exitCode = await main()
+await runCommandWithArguments(
+  help,
+  (args) =>
+    parseArgs({
+      args,
+      options: { check: { type: 'boolean' }, full: { type: 'boolean' }, only: { type: 'string' } },
+    }).values,
+  measure,
+)
 
-async function main(): Promise<number> {
-  const asked = readArguments()
-  if (typeof asked === 'string') {
-    console.log(asked)
-    return asked === help ? 0 : 2
+type Arguments = { check?: boolean; full?: boolean; only?: string }
+
+async function measure({ check = false, full = false, only }: Arguments): Promise<void> {
+  const chosen = Object.entries(sections).filter(([name]) => only === undefined || name === only)
+  if (chosen.length === 0) {
+    throw new UsageError(
+      `There is no section ${String(only)}; there are ${Object.keys(sections).join(', ')}.`,
+    )
   }
-  const options = { floor: await buildFloor(), isFull: asked.full }
+  const options = { floor: await buildFloor(), isFull: full }
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`)
   const measured: Section[] = []
-  for (const name of asked.sections) {
-    const section = await sections[name](options)
+  for (const [, measureSection] of chosen) {
+    const section = await measureSection(options)
     measured.push(section)
     console.log(`${section.title}\n\n${tableOf(section)}\n`)
   }
   await mkdir(built, { recursive: true })
   await writeFile(join(built, 'result.json'), `${JSON.stringify(measured, null, 2)}\n`)
-  const missed = measured.flatMap(({ lines }) =>
-    lines.filter(({ target }) => target !== undefined && isMissed(target)),
-  )
-  if (missed.length > 0) console.log(`Missed: ${missed.map(({ what }) => what).join('; ')}.`)
-  return asked.check && missed.length > 0 ? 1 : 0
-}
-
-type SectionName = keyof typeof sections
-
-function readArguments(): string | { check: boolean; full: boolean; sections: readonly SectionName[] } {
-  try {
-    const { values } = parseArgs({
-      options: {
-        check: { type: 'boolean', default: false },
-        full: { type: 'boolean', default: false },
-        only: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    })
-    if (values.help) return help
-    const { check, full, only } = values
-    const names = Object.keys(sections) as SectionName[]
-    const wanted = only === undefined ? names : names.filter((name) => name === only)
-    return wanted.length === 0
-      ? `There is no section ${String(only)}; there are ${names.join(', ')}.`
-      : { check, full, sections: wanted }
-  } catch (cause) {
-    return `${cause instanceof Error ? cause.message : String(cause)}\nSee npm run bench -- --help.`
-  }
+  const missed = measured
+    .flatMap(({ lines }) => lines)
+    .filter(({ target }) => target !== undefined && isMissed(target))
+  if (missed.length === 0) return
+  console.log(`Missed: ${missed.map(({ what }) => what).join('; ')}.`)
+  if (check) process.exitCode = 1
 }
 
 function tableOf({ lines }: Section): string {

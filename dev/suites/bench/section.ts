@@ -1,17 +1,17 @@
 import type { Contender } from './contenders.ts'
 
-/** One line of the bench's table, and of its JSON. */
+/** One line of the benchmark's table and JSON. */
 export type Line = {
   readonly what: string
   /** In words, with units. */
   readonly measured: string
-  /** What the number is held to; undefined for what is only told. */
+  /** Undefined for lines without a target. */
   readonly target: Target | undefined
 }
 
 export type Target = {
   readonly value: number
-  /** How far the value may be off by chance, by what the bench itself measured. */
+  /** The measured deviation of the value by chance. */
   readonly noise: number
   readonly limit: number
   readonly kind: 'at most' | 'at least'
@@ -21,11 +21,11 @@ export type Section = { readonly title: string; readonly lines: readonly Line[] 
 
 export type Options = {
   readonly floor: Contender
-  /** Also what takes many minutes: real time under EC2's buckets, fifteen pairs with the slow ways. */
+  /** Adds measurements that take many minutes: EC2's token buckets in real time, 15 pairs with slow programs. */
   readonly isFull: boolean
 }
 
-/** Missed by more than chance explains. */
+/** Missed by more than the noise. */
 export function isMissed({ value, noise, limit, kind }: Target): boolean {
   return kind === 'at most' ? value - noise > limit : value + noise < limit
 }

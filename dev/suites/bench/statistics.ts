@@ -1,4 +1,4 @@
-/** What was measured several times, in the unit of the measurements. */
+/** Repeated measurements, in their unit. */
 export type Sample = { readonly median: number; readonly min: number; readonly max: number }
 
 export function sampleOf(measured: readonly number[]): Sample {
@@ -13,13 +13,13 @@ export function median(measured: readonly number[]): number {
   return (low + high) / 2
 }
 
-/** A ratio, and how far a repetition of the whole may be from it by chance. */
+/** A ratio, and its deviation by chance if the whole measurement is repeated. */
 export type Ratio = { readonly ratio: number; readonly noise: number }
 
 /**
- * The median of the ratios of pairs that ran one right after the other, so that a machine that slows down slows both. Its
- * noise is twice the standard error of a median, from the median absolute deviation (1.4826 makes it a standard
- * deviation, 1.2533 is the median's loss against the mean).
+ * The median of the ratios of pairs. The two runs of a pair follow each other, so a slow phase of the machine slows both.
+ * The noise is twice the standard error of the median, from the median absolute deviation: 1.4826 converts it to a
+ * standard deviation, and 1.2533 is the ratio of the median's standard error to the mean's.
  */
 export function ratioOf(pairs: readonly (readonly [ours: number, theirs: number])[]): Ratio {
   const ratios = pairs.map(([ours, theirs]) => ours / theirs)
@@ -29,8 +29,8 @@ export function ratioOf(pairs: readonly (readonly [ours: number, theirs: number]
 }
 
 /**
- * How what is measured grows with what it is measured for: the exponent between the marginal costs, 1 for a straight line,
- * 2 for a square. Points in ascending order, at least three; the first one carries what does not grow.
+ * The exponent with which the cost grows: 1 is linear, 2 is quadratic. Takes at least three points in ascending order,
+ * and subtracts the first one, which includes the constant cost.
  */
 export function growthExponent(points: readonly (readonly [size: number, cost: number])[]): number {
   const [[baseSize, baseCost] = [0, 0], ...others] = points

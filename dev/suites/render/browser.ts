@@ -3,21 +3,15 @@ import { delimiter, join } from 'node:path'
 
 import { chromium, type Browser } from 'playwright-core'
 
+import { SetupError } from '../../harness/command.ts'
+
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-export class NoBrowserError extends Error {
-  constructor() {
-    super(
-      'There is no Chromium on the PATH; install it (apt-get install chromium fonts-noto-color-emoji), or name one in CHROMIUM.',
-    )
-  }
-}
-
-/** Chromium without a window, in an empty profile, that asks nobody for anything. */
+/** Chromium without a window, in an empty profile, that makes no requests of its own. */
 export async function startBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await findBrowser(),
-    // In a container people are root, and Chromium's sandbox does not start for root; the pages are our own.
+    // Containers run as root, for which Chromium's sandbox doesn't start. The pages are our own.
     chromiumSandbox: false,
     args: [
       '--disable-gpu',
@@ -35,11 +29,13 @@ async function findBrowser(): Promise<string> {
   if (named !== '') return named
   const folders = (process.env['PATH'] ?? '').split(delimiter)
   for (const path of NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))) {
-    const isThere = await access(path, constants.X_OK).then(
+    const isExecutable = await access(path, constants.X_OK).then(
       () => true,
       () => false,
     )
-    if (isThere) return path
+    if (isExecutable) return path
   }
-  throw new NoBrowserError()
+  throw new SetupError(
+    'There is no Chromium on the PATH; install it (apt-get install chromium fonts-noto-color-emoji), or name one in CHROMIUM.',
+  )
 }

@@ -1,23 +1,24 @@
 import { canonicalCidr, versionOf } from '../../emulators/ec2/world/cidr.ts'
 import { lab, labPodCidr } from '../../emulators/ec2/world/lab.ts'
 import { addSecurityGroup, allFrom } from '../../emulators/ec2/world/security-groups.ts'
-import type { Instance, World } from '../../emulators/ec2/world/world.ts'
+import { existing, first, instanceNamed } from '../../emulators/ec2/world/lookup.ts'
+import type { World } from '../../emulators/ec2/world/world.ts'
 import { scenarios } from '../../demo/scenarios.ts'
 
-/** A run whose summary is looked at, and what has to be seen in it. */
+/** A run, and the expected contents of its summary. */
 export type Case = {
   readonly name: string
   readonly world: World
   readonly inputs: Readonly<Record<string, string>>
-  /** Of the lab's tables, without their headers. */
+  /** The number of rows of each route table, without the header. */
   readonly rows: readonly number[]
-  /** Of the matrices of who reaches whom. */
+  /** The number of workers in each reachability matrix. */
   readonly matrices: readonly number[]
-  /** What stands in the diagram's nodes beside the route tables; undefined where there is to be none. */
+  /** The texts of the diagram's nodes, without the route tables; undefined for no diagram. */
   readonly nodes: readonly string[] | undefined
 }
 
-/** Names that would write HTML, Markdown or Mermaid of their own; as long as a label may be without being shortened. */
+/** Names that contain HTML, Markdown or Mermaid. They are as long as a label can be without truncation. */
 const HOSTILE = [
   '"]; click n0 "https://example.com"',
   '</div><img src=x onerror=alert(1)>',
@@ -107,40 +108,31 @@ export function cases(): Case[] {
   ]
 }
 
-/** Of the demo's scenarios. */
+/** A scenario of the demo. */
 function scenarioCase(name: string, count: number, more: Record<string, string> = {}): Case {
-  const scenario = scenarios[name]
-  if (scenario === undefined) throw new TypeError(`There is no scenario ${name}`)
+  const scenario = existing(scenarios[name], `scenario ${name}`)
   const inputs = { 'worker-count': String(count), ...scenario.inputs, ...more }
   return { name, world: scenario.build(count), inputs, rows: [], matrices: [], nodes: undefined }
 }
 
-/** To worker-1 only TLS gets through, and worker-3 has its source/destination check on. */
+/** worker-1 only accepts TLS, and worker-3 has its source/destination check on. */
 function partlyClosed(): World {
   const world = lab({ workers: 4, routed: 4 })
-  const [vpc] = world.vpcs
-  if (vpc === undefined) throw new TypeError('The lab lacks its VPC')
-  const { groupId } = addSecurityGroup(world, vpc, {
+  const { groupId } = addSecurityGroup(world, first(world.vpcs), {
     name: 'tls-only',
     ingress: [{ protocol: 'tcp', fromPort: 443, toPort: 443, peer: { kind: 'cidr', cidr: '172.22.0.0/15' } }],
     egress: [allFrom('0.0.0.0/0')],
   })
-  for (const each of worker(world, 1).networkInterfaces) each.groupIds = [groupId]
-  for (const each of worker(world, 3).networkInterfaces) each.sourceDestCheck = true
+  for (const each of instanceNamed(world, 'worker-1').networkInterfaces) each.groupIds = [groupId]
+  for (const each of instanceNamed(world, 'worker-3').networkInterfaces) each.sourceDestCheck = true
   return world
 }
 
 function hostileWorld(): World {
   const world = lab({ workers: HOSTILE.length })
   for (const [n, name] of HOSTILE.entries())
-    Object.assign(worker(world, n).tags, { Name: name, role: 'worker' })
+    Object.assign(instanceNamed(world, `worker-${n}`).tags, { Name: name, role: 'worker' })
   return world
-}
-
-function worker({ instances }: World, n: number): Instance {
-  const found = instances.find(({ tags }) => tags['Name'] === `worker-${n}`)
-  if (found === undefined) throw new TypeError(`The lab lacks worker-${n}`)
-  return found
 }
 
 function routes(count: number, words = '', sign = ''): string[] {
@@ -166,7 +158,7 @@ function gateway({ internetGateways }: World): string {
   return internetGateways.map(({ internetGatewayId }) => internetGatewayId).join()
 }
 
-/** Where the pod CIDR of the scenario "blackhole" leads: EC2 knows of a terminated instance only the interface it had. */
+/** The target of the old route in the scenario "blackhole". For a terminated instance, EC2 shows only its former interface. */
 function goneInterface({ routeTables }: World): string {
   const routes = routeTables.flatMap((table) => table.routes)
   return routes.flatMap(({ destination, target }) => (destination === labPodCidr(2) ? [target] : [])).join()

@@ -1,23 +1,23 @@
 import assert from 'node:assert/strict'
+import { test } from 'node:test'
 
-import type { Tally } from '../../harness/tally.ts'
 import type { Case } from './cases.ts'
 import type { Box, DrawnNode, Inspection, Seen } from './page-view.ts'
 
 const LAB_COLUMNS = ['DestinationCidrBlock', 'InstanceId', 'GatewayId', 'State', 'Worker', 'Change']
 
-/** What WCAG 2.2 wants of text (1.4.3), and of what has to be told from its surroundings (1.4.11). */
+/** WCAG 2.2 requires these for text (1.4.3) and for graphics (1.4.11). */
 const TEXT_CONTRAST = 4.5
 const LINE_CONTRAST = 3
 
-/** Mermaid's, and the least that is read with ease on a desktop, in CSS pixels. */
+/** In CSS pixels: Mermaid's font size, and the smallest that is easy to read on a desktop. */
 const FONT_SIZE = 16
 const LEGIBLE = 12
 
-/** Tests what was seen of one page in all its views. */
-export async function checkPage(tally: Tally, wanted: Case, seen: readonly Seen[]): Promise<void> {
-  const test = (name: string, check: (inspection: Inspection, view: Seen['view']) => void) =>
-    tally.test(`${wanted.name}: ${name}`, () => {
+/** Tests one page in all its views. */
+export async function checkPage(wanted: Case, seen: readonly Seen[]): Promise<void> {
+  const testViews = (name: string, check: (inspection: Inspection, view: Seen['view']) => void) =>
+    test(`${wanted.name}: ${name}`, () => {
       for (const { view, inspection } of seen) {
         try {
           check(inspection, view)
@@ -27,7 +27,7 @@ export async function checkPage(tally: Tally, wanted: Case, seen: readonly Seen[
       }
     })
 
-  await test('has its headline, and its tables with all rows', ({ headings, tables }) => {
+  await testViews('has its headline, and its tables with all rows', ({ headings, tables }) => {
     assert.match(headings[0] ?? '', /^(?:✅|❌) /)
     const [lab, matrices] = [tables.slice(0, wanted.rows.length), tables.slice(wanted.rows.length)]
     assert.deepEqual(
@@ -39,25 +39,25 @@ export async function checkPage(tally: Tally, wanted: Case, seen: readonly Seen[
       wanted.matrices.map((count) => [count, count]),
     )
   })
-  await test(
+  await testViews(
     wanted.nodes === undefined ? 'has no diagram' : 'has a diagram with every route and worker',
     (page) => {
       checkDiagram(page, wanted.nodes)
     },
   )
-  await test('cuts nothing off, and lets nothing cover anything', (page, { device }) => {
+  await testViews('has no text or box that is cut off or covered', (page, { device }) => {
     checkRoom(page)
     if (device === 'phone') return
     assert.ok(
       !page.tables.slice(0, wanted.rows.length).some(({ isWide }) => isWide),
-      'a table has to be scrolled',
+      'a table needs scrolling',
     )
     assert.ok(
       !page.diagrams.some(({ scale }) => scale * FONT_SIZE < LEGIBLE),
       'the diagram is too small to read',
     )
   })
-  await test('can be read in its colours', ({ contrasts, diagrams }) => {
+  await testViews('has enough contrast', ({ contrasts, diagrams }) => {
     const faint = contrasts.filter(({ text, ratio }) => text !== '' && ratio < TEXT_CONTRAST)
     assert.deepEqual(faint, [])
     for (const { nodes } of diagrams) {
@@ -68,19 +68,19 @@ export async function checkPage(tally: Tally, wanted: Case, seen: readonly Seen[
       )
     }
   })
-  await tally.test(`${wanted.name}: loads nothing, and the browser has nothing to say`, () => {
+  await test(`${wanted.name}: makes no requests, and logs nothing in the browser`, () => {
     assert.deepEqual(
-      seen.flatMap(({ requests, complaints }) => [...requests, ...complaints]),
+      seen.flatMap(({ requests, messages }) => [...requests, ...messages]),
       [],
     )
   })
 }
 
 function checkDiagram({ diagrams, sources }: Inspection, wanted: readonly string[] | undefined): void {
-  assert.equal(sources, 0, 'the diagram stands there as text')
+  assert.equal(sources, 0, 'the diagram is shown as text')
   assert.equal(diagrams.length, wanted === undefined ? 0 : 1)
   for (const { nodes, links, isError, foreign } of diagrams) {
-    assert.equal(isError, false, 'Mermaid calls it a syntax error')
+    assert.equal(isError, false, 'Mermaid reports a syntax error')
     const [tables, others] = [nodes.filter(isTable), nodes.filter((node) => !isTable(node))]
     assert.ok(tables.length > 0, 'no route table')
     assert.deepEqual(others.map(({ text }) => text).sort(), [...(wanted ?? [])].sort())
@@ -88,12 +88,12 @@ function checkDiagram({ diagrams, sources }: Inspection, wanted: readonly string
       links >= others.filter(({ text }) => /^(?:❌ )?[\da-f.:]+\/\d+/.test(text)).length * 2,
       'lines are missing',
     )
-    // What is broken says so by word, border and sign; what is not there yet by word and border.
+    // Broken nodes are marked by words, border and sign; planned and deleted routes by words and border.
     for (const node of nodes) {
       assert.equal(node.isBroken, node.text.startsWith('❌'), node.text)
       assert.equal(node.isDashed, / · (?:to |deleted)/.test(node.text), node.text)
     }
-    assert.equal(foreign, 0, 'a name has made an element of its own')
+    assert.equal(foreign, 0, 'a name has become an element')
   }
 }
 

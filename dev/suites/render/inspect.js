@@ -1,14 +1,14 @@
 /* global document, getComputedStyle, innerWidth */
-// Runs in the page. Gives what `Inspection` in page-view.ts says, measured in CSS pixels.
+// Runs in the page. Returns an `Inspection` (page-view.ts), in CSS pixels.
 ;(() => {
   const box = (element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect()
     return { left, top, right, bottom }
   }
-  /** Blanks of no width keep Mermaid from acting on what a tag says; nobody sees them. */
+  /** Without the zero-width spaces that keep Mermaid from interpreting tag values. */
   const textOf = (element) => element.textContent.replaceAll('\u200b', '').trim()
 
-  const channels = (colour) => (colour.match(/[\d.]+/g) ?? []).map(Number)
+  const channels = (color) => (color.match(/[\d.]+/g) ?? []).map(Number)
   const over = ([r, g, b, alpha = 1], [r2, g2, b2]) =>
     [
       [r, r2],
@@ -21,21 +21,21 @@
       .map((channel) => (channel <= 0.03928 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4))
     return 0.2126 * r + 0.7152 * g + 0.0722 * b
   }
-  /** As WCAG 2 defines it: 1 to 21. */
-  const ratio = (colour, background) => {
-    const [light, dark] = [luminance(over(channels(colour), background)), luminance(background)].sort(
+  /** The contrast ratio of WCAG 2: 1 to 21. */
+  const ratio = (color, background) => {
+    const [light, dark] = [luminance(over(channels(color), background)), luminance(background)].sort(
       (a, b) => b - a,
     )
     return (light + 0.05) / (dark + 0.05)
   }
-  /** What HTML stands on: the backgrounds of everything around it, on the page's. */
+  /** The backgrounds of all ancestors, blended over the page's. */
   const backgroundOf = (element) => {
     const around = []
     for (let each = element; each !== null; each = each.parentElement) around.unshift(each)
     return around.reduce(
       (below, each) => {
-        const colour = getComputedStyle(each).backgroundColor
-        return colour === 'rgba(0, 0, 0, 0)' ? below : over(channels(colour), below)
+        const color = getComputedStyle(each).backgroundColor
+        return color === 'rgba(0, 0, 0, 0)' ? below : over(channels(color), below)
       },
       [255, 255, 255],
     )
@@ -57,7 +57,7 @@
         text: textOf(label),
         box: box(shape),
         label: box(words),
-        // A label that wants more room than it was given is cut off at its edges.
+        // A label that is larger than its box is cut off.
         isCut:
           label.scrollWidth > label.clientWidth + 1 ||
           words.getBoundingClientRect().width >
@@ -80,7 +80,7 @@
     tables: [...document.querySelectorAll('article table')].map((table) => ({
       header: [...table.querySelectorAll('th')].map(textOf),
       rows: [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map(textOf)),
-      /** Scrolls in a box of its own. */
+      /** Scrolls in its own box. */
       isWide: table.scrollWidth > table.clientWidth,
       cutCells: [...table.querySelectorAll('th, td')]
         .filter((cell) => cell.scrollWidth > cell.clientWidth + 1)

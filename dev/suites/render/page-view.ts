@@ -13,15 +13,15 @@ export type DrawnNode = {
   isCut: boolean
   isBroken: boolean
   isDashed: boolean
-  /** WCAG 2's ratio, 1 to 21: of the text to what is behind it, and of the border to the page. */
+  /** WCAG 2's contrast ratios, 1 to 21: of the text to its background, and of the border to the page. */
   contrast: number
   outline: number
 }
 
-/** What inspect.js finds in a page. Boxes are in CSS pixels. */
+/** The result of inspect.js. Boxes are in CSS pixels. */
 export type Inspection = {
   headings: string[]
-  /** A wide one scrolls in a box of its own. */
+  /** A wide table scrolls in its own box. */
   tables: { header: string[]; rows: string[][]; isWide: boolean; cutCells: string[] }[]
   contrasts: { text: string; ratio: number }[]
   diagrams: {
@@ -31,10 +31,10 @@ export type Inspection = {
     scale: number
     nodes: DrawnNode[]
     links: number
-    /** Elements that no diagram of ours has: links, images, scripts, icons, formulas. */
+    /** Elements that our diagrams never contain: links, images, scripts, icons, formulas. */
     foreign: number
   }[]
-  /** Diagrams that stand there as text. */
+  /** Diagrams that are shown as text. */
   sources: number
   column: Box
   page: { width: number; wanted: number }
@@ -42,19 +42,19 @@ export type Inspection = {
 
 export type View = { readonly scheme: 'light' | 'dark'; readonly device: 'desktop' | 'phone' }
 
-/** Of the window. A job summary's column on GitHub is about 1,000 px wide. */
+/** The width of the window. The column of a job summary on GitHub is about 1,000 px wide. */
 const WIDTHS = { desktop: 1100, phone: 390 } as const
 
 export type Seen = {
   readonly view: View
   readonly inspection: Inspection
-  /** What the page asked for beside itself. */
+  /** The requests of the page. */
   readonly requests: readonly string[]
-  /** What the browser's console said. */
-  readonly complaints: readonly string[]
+  /** The messages in the browser's console. */
+  readonly messages: readonly string[]
 }
 
-/** Opens a page from its file, as a reader does, in light and dark, and looks at it on desktop and phone. */
+/** Opens a page from its file, and inspects it in light and dark, on desktop and phone. */
 export async function lookAt(
   browser: Browser,
   file: string,
@@ -66,15 +66,15 @@ export async function lookAt(
     const page = await context.newPage()
     const url = pathToFileURL(file).href
     const requests: string[] = []
-    const complaints: string[] = []
+    const messages: string[] = []
     page.on('request', (request) => {
       if (request.url() !== url) requests.push(request.url())
     })
-    page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`))
-    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`))
+    page.on('pageerror', (error) => messages.push(error.message))
     for (const device of ['desktop', 'phone'] as const) {
       await page.setViewportSize({ width: WIDTHS[device], height: 800 })
-      // Drawn once: a diagram has to follow the width of its column.
+      // Loaded only once, because a diagram must adapt to the width of its column.
       if (page.url() !== url) await page.goto(url)
       await page.waitForSelector('html[data-drawn]')
       const view = { scheme, device }
@@ -83,7 +83,7 @@ export async function lookAt(
         .locator('.job')
         .first()
         .screenshot({ path: screenshot(view) })
-      seen.push({ view, inspection, requests, complaints })
+      seen.push({ view, inspection, requests, messages })
     }
     await context.close()
   }

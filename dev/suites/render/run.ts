@@ -3,93 +3,66 @@ import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { startEc2Emulator } from '../../emulators/ec2/server.ts'
-import { Tally } from '../../harness/tally.ts'
+import { runCommandWithArguments, UsageError } from '../../harness/command.ts'
 import { runAction } from '../../harness/run-action.ts'
 import { summaryPage } from '../../harness/summary-page.ts'
-import { NoBrowserError, startBrowser } from './browser.ts'
+import { startBrowser } from './browser.ts'
 import { cases, type Case } from './cases.ts'
 import { checkPage } from './checks.ts'
-import { lookAt, type View } from './page-view.ts'
+import { lookAt } from './page-view.ts'
 import { takeScreenshots } from './screenshots.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 const out = join(root, 'build', 'render')
 const images = join(root, 'docs', 'images')
 
-const help = `Looks at job summaries in Chromium, and tests that they can be read.
+const help = `Opens job summaries in Chromium, and tests that they can be read.
 
   npm run test:render
   npm run test:render -- lab conflict
   npm run test:render -- --screenshots
 
-  NAME …         only these pages: ${cases()
+  NAME …         tests only these pages: ${cases()
     .map(({ name }) => name)
     .join(', ')}
-  --screenshots  also take the README's pictures
-  --help         this text`
+  --screenshots  also takes the README's pictures
+  --help         prints this text`
 
-process.exitCode = await main()
-
-async function main(): Promise<number> {
-  const asked = readArguments()
-  if (typeof asked === 'string') {
-    console.log(asked)
-    return asked === help ? 0 : 2
-  }
-  try {
-    return await testPages(asked)
-  } catch (cause) {
-    if (!(cause instanceof NoBrowserError)) throw cause
-    console.error(cause.message)
-    return 1
-  }
-}
-
-type Asked = { readonly chosen: readonly Case[]; readonly screenshots: boolean }
-
-function readArguments(): string | Asked {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        screenshots: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    })
-    if (values.help) return help
+await runCommandWithArguments(
+  help,
+  (args) => parseArgs({ args, allowPositionals: true, options: { screenshots: { type: 'boolean' } } }),
+  async ({ values: { screenshots = false }, positionals: names }) => {
     const all = cases()
-    const unknown = positionals.find((name) => !all.some((each) => each.name === name))
-    if (unknown !== undefined) return `There is no page ${unknown}; see npm run test:render -- --help.`
-    if (values.screenshots && positionals.length > 0) return 'Take the screenshots without naming pages.'
-    const chosen = all.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
-    return { chosen, screenshots: values.screenshots }
-  } catch (cause) {
-    return `${cause instanceof Error ? cause.message : String(cause)}\nSee npm run test:render -- --help.`
-  }
-}
+    const unknown = names.find((name) => !all.some((each) => each.name === name))
+    if (unknown !== undefined) throw new UsageError(`There is no page ${unknown}.`)
+    if (screenshots && names.length > 0) throw new UsageError('--screenshots takes no names of pages.')
+    await testPages(
+      all.filter(({ name }) => names.length === 0 || names.includes(name)),
+      screenshots,
+    )
+  },
+)
 
-async function testPages({ chosen, screenshots }: Asked): Promise<number> {
+async function testPages(pages: readonly Case[], screenshots: boolean): Promise<void> {
   const browser = await startBrowser()
   try {
     await mkdir(out, { recursive: true })
-    const tally = new Tally()
-    for (const each of chosen) {
+    for (const each of pages) {
       const file = join(out, `${each.name}.html`)
-      await writeFile(
-        file,
-        await summaryPage(each.name, [{ title: 'routes summary', markdown: await summaryOf(each) }]),
+      const summary = { title: 'routes summary', markdown: await summaryOf(each) }
+      await writeFile(file, await summaryPage(each.name, [summary]))
+      await checkPage(
+        each,
+        await lookAt(browser, file, ({ device, scheme }) =>
+          join(out, `${each.name}-${device}-${scheme}.png`),
+        ),
       )
-      const seen = await lookAt(browser, file, (view) => join(out, screenshot(each.name, view)))
-      await checkPage(tally, each, seen)
     }
-    console.log(
-      `\n${tally.passed} passed, ${tally.failed} failed; pages and screenshots are in ${relative(root, out)}.`,
-    )
+    console.log(`The pages and their screenshots are in ${relative(root, out)}.`)
     if (screenshots) {
       await takeScreenshots(browser, out, images)
-      console.log(`The README's are in ${relative(root, images)}.`)
+      console.log(`The README's pictures are in ${relative(root, images)}.`)
     }
-    return tally.failed === 0 ? 0 : 1
   } finally {
     await browser.close()
   }
@@ -103,8 +76,4 @@ async function summaryOf({ world, inputs }: Case): Promise<string> {
   } finally {
     await emulator.close()
   }
-}
-
-function screenshot(name: string, { device, scheme }: View): string {
-  return `${name}-${device}-${scheme}.png`
 }

@@ -4,10 +4,10 @@ import { pathToFileURL } from 'node:url'
 
 import type { Browser, Page } from 'playwright-core'
 
-/** Sharp enough on screens of twice the density, and under 200 kB each. */
+/** Sharp enough on high-density screens, and under 200 kB per picture. */
 const SCALE = 1.5
 
-/** Takes the README's pictures of pages that `run.ts` has written into a folder. */
+/** Takes the README's pictures from the pages that `run.ts` wrote to a folder. */
 export async function takeScreenshots(browser: Browser, pages: string, images: string): Promise<void> {
   await mkdir(images, { recursive: true })
   for (const scheme of ['light', 'dark'] as const) {
@@ -33,12 +33,12 @@ export async function takeScreenshots(browser: Browser, pages: string, images: s
   }
 }
 
-/** From the heading of who reaches whom to the causes' end. */
+/** From the heading of the matrix to the end of the causes. */
 async function matrixAndLegend(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
   const margin = 16
   const first = await page.locator('h4').first().boundingBox()
   const last = await page.locator('ol').last().boundingBox()
-  if (first === null || last === null) throw new Error('The page lacks the matrix of who reaches whom.')
+  if (first === null || last === null) throw new Error('The page has no reachability matrix.')
   return {
     x: first.x - margin,
     y: first.y - margin,

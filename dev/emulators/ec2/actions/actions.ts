@@ -1,25 +1,25 @@
-import { createRoute } from './create-route.ts'
-import { deleteRoute } from './delete-route.ts'
-import { describeInstances } from './describe-instances.ts'
-import { describeNetworkAcls } from './describe-network-acls.ts'
-import { describeRouteTables } from './describe-route-tables.ts'
-import { describeSecurityGroups } from './describe-security-groups.ts'
-import { getManagedPrefixListEntries } from './get-managed-prefix-list-entries.ts'
-import { modifyInstanceAttribute } from './modify-instance-attribute.ts'
-import { modifyNetworkInterfaceAttribute } from './modify-network-interface-attribute.ts'
+import { createRoute } from './routes/create-route.ts'
+import { deleteRoute } from './routes/delete-route.ts'
+import { describeInstances } from './instances/describe-instances.ts'
+import { describeNetworkAcls } from './packet-filters/describe-network-acls.ts'
+import { describeRouteTables } from './routes/describe-route-tables.ts'
+import { describeSecurityGroups } from './packet-filters/describe-security-groups.ts'
+import { getManagedPrefixListEntries } from './packet-filters/get-managed-prefix-list-entries.ts'
+import { modifyInstanceAttribute } from './instances/modify-instance-attribute.ts'
+import { modifyNetworkInterfaceAttribute } from './instances/modify-network-interface-attribute.ts'
 import type { Params } from '../query-api/query.ts'
-import { replaceRoute } from './replace-route.ts'
+import { replaceRoute } from './routes/replace-route.ts'
 import type { World } from '../world/world.ts'
 import type { Xml } from '../query-api/xml.ts'
 
 export type Action = {
-  /** Reads are answered from a view of the world, which may be older than the world that writes change. */
+  /** A read gets a view of the world, which may be older than the world that writes change. */
   effect: 'read' | 'write'
-  /** Parameters without which EC2 looks no further. */
+  /** EC2 checks these parameters before the permission. */
   requires: string[]
-  /** What a permission is asked for, as the end of an ARN; Describe actions know no such resource. */
+  /** The resource of the permission, as the end of its ARN. Describe actions have none. */
   resource?: (params: Params) => string
-  /** The answer's content; throws `Ec2Error` where EC2 refuses, and then has changed nothing. */
+  /** Returns the content of the answer. Throws `Ec2Error` if EC2 refuses, before it changes anything. */
   answer: (world: World, params: Params) => Xml
 }
 
@@ -32,7 +32,7 @@ const onInterface = {
 }
 const onPrefixList = { requires: ['PrefixListId'], resource: on('prefix-list', 'PrefixListId') }
 
-/** Service authorization reference, Amazon EC2: which actions take which resource. */
+/** The resources are those of the service authorization reference, Amazon EC2. */
 const actions: Readonly<Record<string, Action>> = {
   DescribeInstances: { effect: 'read', requires: [], answer: describeInstances },
   DescribeRouteTables: { effect: 'read', requires: [], answer: describeRouteTables },

@@ -1,14 +1,14 @@
-import { findInstance, findInterface, findRouteTable } from '../query-api/lookup.ts'
+import { findInstance, findInterface, findRouteTable } from '../query-api/find-by-id.ts'
 import type { Params } from '../query-api/query.ts'
 import type { World } from '../world/world.ts'
 
 /**
- * Until how many milliseconds after the emulator's start an instance or a route table, by its ID, is not yet
- * known to requests; reads and writes may learn of it at different times.
+ * By ID, for how many milliseconds after the emulator's start requests don't find an instance or a route table. Reads
+ * and writes can differ.
  */
 export type Fresh = Readonly<Record<string, number | { reads?: number; writes?: number }>>
 
-/** The world without what is too fresh for such a request; the very world when nothing is. */
+/** The world without the things that are too fresh for this kind of request; the same object if there are none. */
 export function knownTo(kind: 'reads' | 'writes', world: World, fresh: Fresh, ageMs: number): World {
   const isKnown = (id: string) => {
     const from = Object.hasOwn(fresh, id) ? fresh[id] : undefined
@@ -23,8 +23,8 @@ export function knownTo(kind: 'reads' | 'writes', world: World, fresh: Fresh, ag
 }
 
 /**
- * A new resource's "ID might not have propagated throughout the system", and a command that names it gets the
- * error that it does not exist, such as InvalidInstanceID.NotFound (EC2 developer guide, eventual consistency).
+ * A new resource's "ID might not have propagated throughout the system": a command that names it gets an error such as
+ * InvalidInstanceID.NotFound (EC2 developer guide, eventual consistency).
  */
 export function refuseUnknown(known: World, params: Params): void {
   const { RouteTableId, InstanceId, NetworkInterfaceId } = params

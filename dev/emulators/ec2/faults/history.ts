@@ -3,7 +3,7 @@ import type { World } from '../world/world.ts'
 
 type Moment = { since: number; world: World }
 
-/** How the world has been; before the start it was as it was at the start. */
+/** Past states of the world. Before the start, it was as at the start. */
 export class History {
   readonly #world: World
   readonly #clock: () => number
@@ -15,7 +15,7 @@ export class History {
     this.#moments = [{ since: -Infinity, world: snapshot(world) }]
   }
 
-  /** Whatever has changed since the last time counts as changed now. */
+  /** Dates all changes since the last call to now. */
   note(): void {
     const latest = this.#moments.at(-1)?.world
     const world = snapshot(this.#world, latest)

@@ -1,6 +1,6 @@
 /**
- * A copy of plain data as it is now, made of the earlier copy wherever nothing has changed: equal data is that
- * very copy again, and a table that got one more route costs a list and a route.
+ * A copy of plain data that shares everything unchanged with the earlier copy. Equal data returns the earlier copy
+ * itself, and one more route in a table costs a list and a route.
  */
 export function snapshot<Data>(current: Data, earlier?: Data): Data {
   return copied(current, earlier) as Data

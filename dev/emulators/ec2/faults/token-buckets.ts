@@ -4,8 +4,8 @@ import { Ec2Error } from '../query-api/errors.ts'
 type Limits = { capacity: number; tokensPerSecond: number }
 
 /**
- * EC2 developer guide, request throttling, request token limits: non-mutating and mutating actions. Every
- * action has a bucket of its own for each account and Region; an empty one does not slow the other actions.
+ * EC2 developer guide, request throttling, request token limits: non-mutating and mutating actions. Each action has
+ * its own bucket for each account and Region; an empty one doesn't slow the other actions.
  */
 const limits: Readonly<Record<Action['effect'], Limits>> = {
   read: { capacity: 100, tokensPerSecond: 20 },
@@ -13,21 +13,21 @@ const limits: Readonly<Record<Action['effect'], Limits>> = {
 }
 
 /**
- * Request rate limiting as EC2 does it. Buckets start full and never hold more than their capacity. Tokens
- * come as a steady trickle, while EC2 promises only how many come in a second.
+ * EC2's request rate limiting. Buckets start full and never hold more than their capacity. Tokens arrive
+ * continuously, while EC2 documents only how many arrive per second.
  */
 export class TokenBuckets {
   readonly #buckets = new Map<string, { tokens: number; filledAt: number }>()
   readonly #clock: () => number
   readonly #speed: number
 
-  /** The clock counts milliseconds; at speed 60 a minute's tokens come in a second. */
+  /** The clock counts milliseconds; at speed 60, a minute's tokens arrive in a second. */
   constructor(clock: () => number, speed: number) {
     this.#clock = clock
     this.#speed = speed
   }
 
-  /** "Each request that you make removes one token", whatever EC2 then answers; a refused one removes none. */
+  /** "Each request that you make removes one token", whatever EC2 then answers; a throttled request removes none. */
   take(name: string, effect: Action['effect']): void {
     const { capacity, tokensPerSecond } = limits[effect]
     const now = this.#clock()

@@ -3,15 +3,14 @@ import { History } from './history.ts'
 import type { World } from '../world/world.ts'
 
 /**
- * How many milliseconds what a read shows is behind: always as much, or read by read (the last of a list goes
- * on), or as a function says. Reads are counted from 1, each action's apart.
+ * How many milliseconds old the data of a read is: constant, one value per read (the last value applies to all later
+ * reads), or a function. Each action's reads are counted from 1.
  */
 export type ReadLag = number | readonly number[] | ((readOrdinal: number, action: string) => number)
 
 /**
- * What a request sees of the world. "The EC2 API follows an eventual consistency model": a change may not be
- * visible to all commands that follow (EC2 developer guide, eventual consistency), nor to the one that follows
- * a command that saw it.
+ * What a request sees of the world. "The EC2 API follows an eventual consistency model": later commands may not see a
+ * change (EC2 developer guide, eventual consistency), even after an earlier command saw it.
  */
 export class Views {
   readonly #world: World
@@ -28,11 +27,11 @@ export class Views {
     this.#startedAt = clock()
     this.#fresh = options.fresh ?? {}
     this.#readLag = options.readLag
-    // Without a lag nobody looks back, and every request would pay for it.
+    // Without a lag, the history isn't needed, and every request would pay for it.
     this.#history = options.readLag === undefined ? undefined : new History(world, clock)
   }
 
-  /** To be called where the world may have changed: what has changed since the last time changed now. */
+  /** Call it wherever the world may have changed: it dates all changes since the last call to now. */
   note(): void {
     this.#history?.note()
   }
@@ -44,7 +43,7 @@ export class Views {
     return knownTo('reads', lagged ?? this.#world, this.#fresh, this.#age())
   }
 
-  /** What a write finds by its ID; the write itself changes the world. */
+  /** For a write's lookups by ID; the write itself changes the world. */
   forWrite(): World {
     return knownTo('writes', this.#world, this.#fresh, this.#age())
   }

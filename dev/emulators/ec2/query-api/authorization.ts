@@ -1,7 +1,7 @@
 import { Ec2Error } from './errors.ts'
 import type { World } from '../world/world.ts'
 
-/** Whose signature a request carries. The signature itself and the session token are not looked at. */
+/** Who signed a request. The signature itself and the session token aren't checked. */
 export type CredentialScope = { accessKeyId: string; region: string }
 
 /** Signature Version 4: `Credential=<access key ID>/<date>/<region>/ec2/aws4_request`. */
@@ -56,7 +56,7 @@ export function authorize(world: World, action: string, resource: string | undef
   )
 }
 
-/** Opaque to whoever may not call DecodeAuthorizationMessage; as long and as dull as the real one. */
+/** Opaque, like the real message, and about as long. */
 function encoded(permission: string): string {
   return Buffer.from(permission.repeat(20)).toString('base64url')
 }

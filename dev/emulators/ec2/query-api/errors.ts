@@ -1,4 +1,4 @@
-/** An answer that EC2 gives instead of what was asked for. */
+/** An error that EC2 answers with. */
 export class Ec2Error extends Error {
   readonly code: string
   readonly status: number
@@ -19,7 +19,7 @@ export function invalidParameterValue(message: string): Ec2Error {
   return new Ec2Error('InvalidParameterValue', message)
 }
 
-/** Seen by users: amazon.aws #477, whose message for an IPv6 CIDR in the IPv4 field this is. */
+/** Seen by users: amazon.aws #477, for an IPv6 CIDR in the IPv4 field. */
 export function invalidCidr(value: string, parameter: string): Ec2Error {
   return invalidParameterValue(
     `Value (${value}) for parameter ${parameter} is invalid. This is not a valid CIDR block.`,

@@ -4,10 +4,10 @@ import type { Tags } from '../world/world.ts'
 
 export type Filter = { name: string; values: string[] }
 
-/** For every filter name, the values that a thing has under it. */
+/** By filter name, the values of a thing that the filter is compared with. */
 export type Filterable<Thing> = Readonly<Record<string, (thing: Thing) => string[]>>
 
-// EC2 user guide, "Filter your resources": 50 filters a request, 200 values a filter, 255 characters a string.
+// EC2 user guide, "Filter your resources": 50 filters per request, 200 values per filter, 255 characters per string.
 const limits = { filters: 50, values: 200, characters: 255 }
 
 export function readFilters(params: Params): Filter[] {
@@ -24,7 +24,7 @@ export function readFilters(params: Params): Filter[] {
   return read
 }
 
-/** A thing passes when, of every filter, at least one value matches; in EC2's words, AND of ORs. */
+/** A thing must match at least one value of every filter. */
 export function applyFilters<Thing extends object & { tags?: Tags }>(
   things: readonly Thing[],
   filters: readonly Filter[],
@@ -55,7 +55,7 @@ function valuesUnder<Thing extends object & { tags?: Tags }>(
   return valuesOf
 }
 
-/** Case-sensitive; `*` is any run, `?` one character, and `\` makes the next one literal (same guide). */
+/** Case-sensitive; `*` matches any run, `?` one character, and `\` makes the next character literal (same guide). */
 function pattern(value: string): RegExp {
   const source = value.replace(/\\(.)|[\s\S]/gu, (token, escaped: string | undefined) => {
     if (escaped !== undefined) return literally(escaped)

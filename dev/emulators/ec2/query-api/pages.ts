@@ -6,8 +6,8 @@ export type PageSizes = { smallest: number; largest: number }
 export type Page<Thing> = { items: Thing[]; nextToken?: string }
 
 /**
- * The page that was asked for. Without MaxResults a page holds the most there can be, and a NextToken can
- * still follow: EC2 does not promise everything in one answer (EC2 API reference, pagination).
+ * The requested page. Without MaxResults, a page has the largest size and can still have a NextToken: EC2 doesn't
+ * promise everything in one answer (EC2 API reference, pagination).
  */
 export function page<Thing>(things: readonly Thing[], params: Params, sizes: PageSizes): Page<Thing> {
   const start = readToken(params['NextToken'])
@@ -31,7 +31,7 @@ function readSize(maxResults: string | undefined, { smallest, largest }: PageSiz
   )
 }
 
-/** Tokens are opaque to callers, and look it. */
+/** Opaque to callers. */
 function writeToken(start: number): string {
   return Buffer.from(`start=${start}`).toString('base64')
 }

@@ -6,8 +6,8 @@ export type Params = Readonly<Record<string, string>>
 export const apiVersion = '2016-11-15'
 
 /**
- * EC2's Query protocol: parameters in the URL, or form-encoded in a POST (EC2 API reference, Query requests).
- * What signs a URL is left out, since it is a credential.
+ * EC2's Query protocol: parameters in the URL, or form-encoded in a POST (EC2 API reference, Query requests). A URL's
+ * signature is left out, because it's a credential.
  */
 export function parseQuery(search: string, body: string): Params {
   const pairs = [...new URLSearchParams(search), ...new URLSearchParams(body)]
@@ -20,14 +20,14 @@ export function required(params: Params, name: string): string {
   return value
 }
 
-/** The values of `Name.1`, `Name.2`, … in the order of their numbers; numbers may be left out. */
+/** The values of `Name.1`, `Name.2`, … in the order of their numbers, which may have gaps. */
 export function list(params: Params, name: string): string[] {
   return numbered(params, name)
     .filter(([, rest]) => rest === '')
     .map(([number]) => params[`${name}.${number}`] ?? '')
 }
 
-/** The numbers N for which `Name.N` or `Name.N.Something` was given, and what comes after the number. */
+/** The numbers N for which `Name.N` or `Name.N.Something` was given, and the text after the number. */
 export function numbered(params: Params, name: string): [number: number, rest: string][] {
   return Object.keys(params)
     .filter((key) => key.startsWith(`${name}.`))

@@ -3,7 +3,7 @@ import XMLBuilder from 'fast-xml-builder'
 import type { Ec2Error } from './errors.ts'
 import { apiVersion } from './query.ts'
 
-/** Elements by name, in the order they are written; undefined ones are left out. */
+/** Elements by name, in the order in which they are written; undefined ones are left out. */
 export type Xml = { [element: string]: string | number | boolean | undefined | Xml | Xml[] }
 
 const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@' })

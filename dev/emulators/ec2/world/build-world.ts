@@ -30,7 +30,7 @@ export function emptyWorld(): World {
   }
 }
 
-/** With its main route table, default security group and default network ACL, as CreateVpc makes them (VPC user guide). */
+/** With a main route table, default security group and default network ACL, as from CreateVpc (VPC user guide). */
 export function addVpc(world: World, ...cidrBlocks: string[]): Vpc {
   const vpc: Vpc = { vpcId: newId(world, 'vpc'), cidrBlocks }
   world.vpcs.push(vpc)
@@ -55,7 +55,7 @@ export function addInternetGateway(world: World, vpc: Vpc): InternetGateway {
   return gateway
 }
 
-/** Every table has a local route for each CIDR of its VPC from the start (VPC user guide, route tables). */
+/** Each new table has a local route for every CIDR of its VPC (VPC user guide, route tables). */
 export function addRouteTable(
   world: World,
   vpc: Vpc,
@@ -78,10 +78,7 @@ export function addRouteTable(
   return table
 }
 
-/**
- * As an earlier CreateRoute left it: nothing is checked. The target is `local`, an ID, or whatever has a
- * primary network interface.
- */
+/** Without checks. The target is `local`, an ID, or an instance, whose first network interface becomes the target. */
 export function addRoute(
   table: RouteTable,
   destination: string,
@@ -89,7 +86,7 @@ export function addRoute(
   origin: Route['origin'] = 'CreateRoute',
 ): Route {
   const targetId = typeof target === 'string' ? target : target.networkInterfaces[0]?.networkInterfaceId
-  if (targetId === undefined) throw new TypeError('An instance without network interfaces is no target')
+  if (targetId === undefined) throw new TypeError(`The target of ${destination} has no network interface`)
   const canonical = destination.startsWith('pl-')
     ? destination
     : canonicalCidr(destination, versionOf(destination))
@@ -99,7 +96,7 @@ export function addRoute(
   return route
 }
 
-/** As a virtual private gateway with propagation turned on adds it. */
+/** As from a virtual private gateway with propagation enabled. */
 export function addPropagatedRoute(world: World, table: RouteTable, destination: string): Route {
   return addRoute(table, destination, newId(world, 'vgw'), 'EnableVgwRoutePropagation')
 }

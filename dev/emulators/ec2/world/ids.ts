@@ -15,7 +15,7 @@ export function newMacAddress(world: World): string {
   return ['06', ...octets].join(':')
 }
 
-/** The same request of the same emulator always gets the same one. */
+/** The n-th request always gets the same ID. */
 export function requestId(ordinal: number): string {
   const digits = hash(`request ${ordinal}`)
   return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')

@@ -11,15 +11,15 @@ import type {
 } from './world.ts'
 
 export type NewInstance = {
-  /** Becomes the tag Name. */
+  /** For the tag Name. */
   name?: string
   subnet: Subnet
   privateIpAddress: string
   tags?: Tags
   state?: InstanceState
-  /** On unless said otherwise, as EC2 launches instances. */
+  /** On by default, as in EC2. */
   sourceDestCheck?: boolean
-  /** The VPC's default one unless said otherwise. */
+  /** The VPC's default group unless given. */
   securityGroups?: SecurityGroup[]
   reservationId?: string
 }
@@ -68,7 +68,7 @@ export function attachInterface(
   return attached
 }
 
-/** The interface goes on existing, attached to nothing. */
+/** The interface still exists, attached to nothing. */
 export function detachInterface(world: World, instance: Instance, attached: AttachedInterface): void {
   instance.networkInterfaces = instance.networkInterfaces.filter((other) => other !== attached)
   world.availableInterfaces.push(asAvailable(attached))
@@ -79,8 +79,8 @@ export function stop(instance: Instance): void {
 }
 
 /**
- * Deletes the interface that the instance was launched with and lets go of the others. Routes that point at
- * them stay where they are (EC2 user guide, terminate instances; VPC user guide, blackhole routes).
+ * Deletes the interface that the instance was launched with and detaches the others. Routes that target them stay (EC2
+ * user guide, terminate instances; VPC user guide, blackhole routes).
  */
 export function terminate(world: World, instance: Instance): void {
   const kept = instance.networkInterfaces.filter(({ deleteOnTermination }) => !deleteOnTermination)

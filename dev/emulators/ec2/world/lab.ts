@@ -5,21 +5,21 @@ import type { Subnet, World } from './world.ts'
 
 export type LabOptions = {
   workers?: number
-  /** How many of the workers, from the first one on, have their route already. */
+  /** The number of workers, from the first, that have a route already. */
   routed?: number
-  /** The pod CIDR in worker i's tag; undefined leaves the tag out. */
+  /** The pod CIDR in the worker's tag; undefined for no tag. */
   podCidr?: (worker: number) => string | undefined
-  /** Of the workers. Off in the lab, since EC2 drops pod traffic where it is on. */
+  /** Of the workers. Off in the lab, because EC2 drops pod traffic if it's on. */
   sourceDestCheck?: boolean
 }
 
-/** All pods that a lab of up to 1,024 workers can have, and the IPv6 ones of the dual-stack worlds. */
+/** All pod CIDRs of a lab of up to 1,024 workers, and the IPv6 pod CIDRs of the dual-stack worlds. */
 const podRanges = ['172.22.0.0/15', '172.24.0.0/15', 'fd00::/48']
 
 /**
- * The lab of "Kubernetes the hard way" on AWS: three controllers, three etcd nodes and the workers in one
- * subnet, the route table named "kubernetes" that awaits the workers' pod routes, and a security group of the
- * same name that lets nodes and pods in.
+ * The lab of "Kubernetes the hard way" on AWS: three controllers, three etcd nodes and the workers in one subnet, a
+ * route table named "kubernetes" for the workers' pod routes, and a security group of the same name that allows traffic
+ * from nodes and pods.
  */
 export function lab(options: LabOptions = {}): World {
   const { workers = 3, routed = 0, podCidr = labPodCidr, sourceDestCheck = false } = options
@@ -53,7 +53,7 @@ export function lab(options: LabOptions = {}): World {
   return world
 }
 
-/** 172.22.0.0/24 for worker 0, 172.23.0.0/24 for worker 256: never inside the VPC. */
+/** 172.22.0.0/24 for worker 0, 172.23.0.0/24 for worker 256: always outside the VPC. */
 export function labPodCidr(worker: number): string {
   return `172.${22 + Math.floor(worker / 256)}.${worker % 256}.0/24`
 }
@@ -65,13 +65,13 @@ function addThree(world: World, subnet: Subnet, role: string, firstHost: number)
   }
 }
 
-/** As many workers as find an address in the lab's own subnet: .20 to .29, then .40 to .254. */
+/** The workers that fit into the lab's own subnet: .20 to .29, then .40 to .254. */
 const smallLab = 225
 const inSmallLab = {
   subnet: '172.20.1.0/24',
   worker: (i: number) => `172.20.1.${i < 10 ? 20 + i : 30 + i}`,
 }
-/** Room for some 15,000 more, in the same VPC. */
+/** Room for about 15,000 workers, in the same VPC. */
 const inLargeLab = {
   subnet: '172.20.0.0/18',
   worker: (i: number) =>

@@ -1,8 +1,9 @@
 import { newId } from './ids.ts'
+import { existing } from './lookup.ts'
 import { everywhere } from './security-groups.ts'
 import type { NetworkAcl, NetworkAclEntry, Subnet, Vpc, World } from './world.ts'
 
-/** Lets everything in and out; IPv6, where the VPC has it, by entries of its own (VPC user guide, default network ACL). */
+/** Allows all traffic; has separate entries for IPv6 if the VPC has IPv6 (VPC user guide, default network ACL). */
 export function addDefaultNetworkAcl(world: World, vpc: Vpc): NetworkAcl {
   const entries = everywhere(vpc).flatMap((cidr, index) => [
     allowAll('ingress', 100 + index, cidr),
@@ -11,12 +12,12 @@ export function addDefaultNetworkAcl(world: World, vpc: Vpc): NetworkAcl {
   return makeNetworkAcl(world, vpc, true, entries)
 }
 
-/** A new network ACL lets nothing through until it gets entries (VPC user guide, custom network ACLs). */
+/** A new network ACL denies all traffic until it has entries (VPC user guide, custom network ACLs). */
 export function addNetworkAcl(world: World, vpc: Vpc, entries: NetworkAclEntry[] = []): NetworkAcl {
   return makeNetworkAcl(world, vpc, false, entries)
 }
 
-/** In place of the one that the subnet had: a subnet always has exactly one. */
+/** Replaces the subnet's network ACL: a subnet always has exactly one. */
 export function associateNetworkAcl(world: World, acl: NetworkAcl, { subnetId }: Subnet): void {
   for (const each of world.networkAcls) {
     each.associations = each.associations.filter((association) => association.subnetId !== subnetId)
@@ -26,8 +27,7 @@ export function associateNetworkAcl(world: World, acl: NetworkAcl, { subnetId }:
 
 export function defaultNetworkAcl(world: World, { vpcId }: Vpc): NetworkAcl {
   const found = world.networkAcls.find((acl) => acl.vpcId === vpcId && acl.isDefault)
-  if (found === undefined) throw new TypeError(`${vpcId} has no default network ACL`)
-  return found
+  return existing(found, `default network ACL of ${vpcId}`)
 }
 
 export function allowAll(

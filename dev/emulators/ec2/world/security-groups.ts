@@ -2,14 +2,14 @@ import { versionOf } from './cidr.ts'
 import { newId } from './ids.ts'
 import type { PrefixList, SecurityGroup, SecurityGroupRule, Vpc, World } from './world.ts'
 
-/** Admits what its own members send, and lets everything out (VPC user guide, default security groups). */
+/** Allows traffic from its own members, and all outbound traffic (VPC user guide, default security groups). */
 export function addDefaultSecurityGroup(world: World, vpc: Vpc): SecurityGroup {
   const group = addSecurityGroup(world, vpc, { name: 'default' })
   group.ingress.push({ protocol: 'all', peer: { kind: 'security-group', groupId: group.groupId } })
   return group
 }
 
-/** A new group admits nothing and lets everything out; out over IPv6 where the VPC has IPv6 (VPC user guide, security groups). */
+/** A new group allows no inbound and all outbound traffic, over IPv6 only if the VPC has IPv6 (VPC user guide, security groups). */
 export function addSecurityGroup(
   world: World,
   vpc: Vpc,
@@ -30,7 +30,7 @@ export function addSecurityGroup(
   return group
 }
 
-/** A rule for every protocol and port, from or to a CIDR. */
+/** A rule for all protocols and ports, from or to a CIDR. */
 export function allFrom(cidr: string): SecurityGroupRule {
   return { protocol: 'all', peer: { kind: 'cidr', cidr } }
 }
@@ -46,7 +46,7 @@ export function addPrefixList(world: World, name: string, ...entries: string[]):
   return list
 }
 
-/** Of the address families that a VPC has. */
+/** All addresses of the VPC's address families. */
 export function everywhere({ cidrBlocks }: Vpc): string[] {
   return cidrBlocks.some((block) => versionOf(block) === 6) ? ['0.0.0.0/0', '::/0'] : ['0.0.0.0/0']
 }

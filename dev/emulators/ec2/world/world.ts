@@ -1,13 +1,13 @@
 /**
- * What exists in one account and Region, as plain data: tests build it, change it and read it directly.
- * What EC2 derives from other things (a route's state, an instance's VPC) is not stored but computed when read.
+ * The contents of one account and Region, as plain data: tests build it, change it and read it directly. Values that EC2
+ * derives from others (a route's state, an instance's VPC) aren't stored but computed when read.
  */
 export type World = {
   accountId: string
   region: string
-  /** ISO 8601; the time that new things carry. Nothing in the emulator reads a clock. */
+  /** ISO 8601; the creation time of new things, independent of any clock. */
   now: string
-  /** How many IDs were handed out; the next ID follows from it, so that equal worlds have equal IDs. */
+  /** The number of IDs so far. The next ID is derived from it, so equal worlds have equal IDs. */
   idsGiven: number
 
   vpcs: Vpc[]
@@ -17,14 +17,14 @@ export type World = {
   networkAcls: NetworkAcl[]
   prefixLists: PrefixList[]
   instances: Instance[]
-  /** Interfaces that are attached to nothing; attached ones stand on their instance. */
+  /** Interfaces that aren't attached. The attached ones are listed on their instance. */
   availableInterfaces: NetworkInterface[]
   routeTables: RouteTable[]
 
-  /** Non-propagated routes a table, IPv4 and IPv6 apart: 500 unless raised (VPC user guide, quotas). */
+  /** Non-propagated routes per table, separately for IPv4 and IPv6: 500 by default (VPC user guide, quotas). */
   routeQuota: number
 
-  /** Who calls; appears in messages of UnauthorizedOperation. */
+  /** Appears in the messages of UnauthorizedOperation. */
   callerArn: string
   credentials: 'ok' | 'expired' | 'invalid'
   /** IAM actions such as `ec2:CreateRoute` that no policy of the caller allows. */
@@ -38,14 +38,14 @@ export type Tags = Record<string, string>
 
 export type Vpc = {
   vpcId: string
-  /** IPv4 and IPv6, the primary one first. */
+  /** IPv4 and IPv6, the primary CIDR first. */
   cidrBlocks: string[]
 }
 
 export type Subnet = {
   subnetId: string
   vpcId: string
-  /** One IPv4 block and, where it has one, an IPv6 block. */
+  /** One IPv4 block and at most one IPv6 block. */
   cidrBlocks: string[]
   availabilityZone: string
 }
@@ -60,29 +60,29 @@ export type SecurityGroup = {
   egress: SecurityGroupRule[]
 }
 
-/** What is not admitted by a rule of any of an interface's groups is dropped; the answer to what is admitted passes. */
+/** Traffic that no rule of an interface's groups allows is dropped. Security groups are stateful: responses to allowed traffic pass. */
 export type SecurityGroupRule = Protocol & {
   peer:
     | { kind: 'cidr'; cidr: string }
     | { kind: 'prefix-list'; prefixListId: string }
-    /** The interfaces that have this group, by their own addresses: never a pod's. */
+    /** Matches the addresses of the interfaces that have this group, never a pod's. */
     | { kind: 'security-group'; groupId: string }
 }
 
 export type Protocol =
-  /** Every protocol and port. */
+  /** All protocols and ports. */
   | { protocol: 'all' }
   | { protocol: 'tcp' | 'udp'; fromPort: number; toPort: number }
-  /** -1 stands for every type or, with a type, every code. */
+  /** -1 means all types or, with a type, all codes. */
   | { protocol: 'icmp' | 'icmpv6'; type: number; code: number }
-  /** By its number, where it has no ports that EC2 knows: 50 is ESP, 4 is IP in IP. */
+  /** A protocol without ports, by number: 50 is ESP, 4 is IP in IP. */
   | { protocol: number }
 
-/** The first entry that matches, by number, decides; the last one, `*`, denies and stands for itself. */
+/** The matching entry with the lowest number decides. The last entry, `*`, denies all and isn't stored. */
 export type NetworkAcl = {
   networkAclId: string
   vpcId: string
-  /** The one of a VPC that subnets get from the start. */
+  /** New subnets of the VPC get this network ACL. */
   isDefault: boolean
   associations: { networkAclAssociationId: string; subnetId: string }[]
   entries: NetworkAclEntry[]
@@ -97,7 +97,7 @@ export type NetworkAclEntry = Protocol & {
   cidr: string
 }
 
-/** A managed prefix list: CIDRs that rules and routes refer to by its ID. */
+/** A managed prefix list: CIDRs that rules and routes reference by its ID. */
 export type PrefixList = { prefixListId: string; prefixListName: string; ownerId: string; entries: string[] }
 
 export type InstanceState = 'pending' | 'running' | 'shutting-down' | 'terminated' | 'stopping' | 'stopped'
@@ -129,7 +129,7 @@ export type NetworkInterface = {
 export type AttachedInterface = NetworkInterface & {
   attachmentId: string
   deviceIndex: number
-  /** True for the interface an instance is launched with, false for one attached later. */
+  /** True for the interface that the instance was launched with, false for interfaces attached later. */
   deleteOnTermination: boolean
 }
 
@@ -139,21 +139,21 @@ export type RouteTable = {
   tags: Tags
   routes: Route[]
   associations: Association[]
-  /** In place of the world's quota, for this table. */
+  /** Overrides the world's quota. */
   routeQuota?: number
 }
 
 export type Association =
-  /** Stands for all subnets of the VPC without an association of their own. */
+  /** For all subnets of the VPC without an explicit association. */
   { kind: 'main'; associationId: string } | { kind: 'subnet'; associationId: string; subnetId: string }
 
-/** `EnableVgwRoutePropagation` marks a propagated route; all others are static. */
+/** `EnableVgwRoutePropagation` is a propagated route. */
 export type RouteOrigin = 'CreateRouteTable' | 'CreateRoute' | 'EnableVgwRoutePropagation' | 'Advertisement'
 
 export type Route = {
   /** A canonical IPv4 or IPv6 CIDR, or a prefix list's ID. */
   destination: string
-  /** `local` or an ID (eni-, igw-, vgw-, nat-, …), which says in which field EC2 shows it. Never an instance's. */
+  /** `local` or an ID (eni-, igw-, vgw-, nat-, …), whose prefix determines the field in which EC2 shows it. Never an instance's ID. */
   target: string
   origin: RouteOrigin
 }

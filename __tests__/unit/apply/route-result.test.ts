@@ -1,0 +1,126 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { isVerified, observe, skipPlan, type ObservedRoute } from '../../../src/apply/route-result.ts'
+import type { Route } from '../../../src/model/route-table.ts'
+import type { Change } from '../../../src/plan/plan.ts'
+import {
+  absent,
+  conflictWith,
+  create,
+  created,
+  excluded,
+  inConflict,
+  keep,
+  planned,
+  prune,
+  remove,
+  replace,
+  stillAbsent,
+  unchanged,
+} from '../../fixtures/results/results.ts'
+import {
+  propagatedRoute,
+  route,
+  routeTable,
+  routeTableWith,
+  toInstance,
+  toNetworkInterface,
+  workerRoute,
+} from '../../fixtures/worlds/route-tables.ts'
+import { worker } from '../../fixtures/worlds/workers.ts'
+
+const worker0 = worker()
+const worker1 = worker({ name: 'worker-1' })
+const its = workerRoute(worker0)
+const elsewhere = route({ target: toInstance('i-9', 'eni-9') })
+const propagated = propagatedRoute('172.22.0.0/24')
+const stale = workerRoute(worker0, { target: toInstance('i-old', 'eni-old') })
+const blackhole = { state: 'blackhole' }
+
+const shouldExist = [
+  keep(worker0),
+  create(worker0),
+  replace(elsewhere, worker0),
+  conflictWith(elsewhere, worker0),
+]
+const shouldNotExist = [remove(worker0), absent(worker0)]
+
+describe('a read of a table', () => {
+  it.each<[string, readonly Change[], Route[], ObservedRoute]>([
+    ['the active route', shouldExist, [its], { kind: 'active' }],
+    [
+      'a route to the interface of the worker',
+      shouldExist,
+      [workerRoute(worker0, { target: toNetworkInterface('eni-0') })],
+      { kind: 'active' },
+    ],
+    ['a blackhole', shouldExist, [{ ...its, ...blackhole }], { kind: 'not-active', state: 'blackhole' }],
+    [
+      'a filtered route',
+      shouldExist,
+      [{ ...its, state: 'filtered' }],
+      { kind: 'not-active', state: 'filtered' },
+    ],
+    ['no route', shouldExist, [], { kind: 'missing' }],
+    ['only the route of another worker', shouldExist, [workerRoute(worker1)], { kind: 'missing' }],
+    ['only a propagated route', shouldExist, [propagated], { kind: 'missing' }],
+    ['a route to something else', shouldExist, [elsewhere], { kind: 'elsewhere', current: elsewhere }],
+    ['a route to delete', shouldNotExist, [its], { kind: 'still-there' }],
+    ['a blackhole to delete', shouldNotExist, [{ ...its, ...blackhole }], { kind: 'still-there' }],
+    ['no route to delete', shouldNotExist, [], { kind: 'gone' }],
+    ['a route to something else, not to the worker', shouldNotExist, [elsewhere], { kind: 'gone' }],
+    ['a propagated route, not a deleted one', shouldNotExist, [propagated], { kind: 'gone' }],
+    ['the stale route', [prune(stale)], [stale], { kind: 'still-there' }],
+    ['the stale route as a blackhole', [prune(stale)], [{ ...stale, ...blackhole }], { kind: 'still-there' }],
+    ['another route for the stale destination', [prune(stale)], [its], { kind: 'gone' }],
+    ['no stale route', [prune(stale)], [], { kind: 'gone' }],
+  ])('shows %s', (_, changes, routes, observed) => {
+    const results = changes.map(excluded)
+    expect(observe(results, [routeTableWith(...routes)])).toEqual(
+      results.map((result) => ({ ...result, observed })),
+    )
+  })
+
+  it('shows each pod CIDR of a worker by itself', () => {
+    const dual = worker({ podCidr: '172.22.0.0/24 fd00::/64' })
+    const six = workerRoute(dual, { destination: 'fd00::/64', ...blackhole })
+    const results = [keep(dual), keep(dual, 'rtb-1', six)].map(excluded)
+    expect(observe(results, [routeTableWith(workerRoute(dual), six)])).toMatchObject([
+      { observed: { kind: 'active' } },
+      { observed: { kind: 'not-active', state: 'blackhole' } },
+    ])
+  })
+
+  it('shows nothing of a table that was not read', () => {
+    expect(observe([created(worker0, 'rtb-2')], [routeTableWith(its)])).toMatchObject([
+      { observed: { kind: 'missing' } },
+    ])
+  })
+})
+
+it.each([
+  ['planned', planned],
+  ['not-tried', excluded],
+] as const)('a plan that is not carried out: each write is %s, and the rest as it is', (kind, skipped) => {
+  const writes = [create(worker1), replace(stale, worker0), remove(worker1), prune(stale)]
+  const plan = [keep(worker0), conflictWith(elsewhere, worker0), absent(worker1), ...writes]
+  const tables = [routeTable()]
+  expect(skipPlan(plan, tables, kind)).toEqual(
+    observe(
+      [unchanged(worker0), inConflict(elsewhere, worker0), stillAbsent(worker1), ...writes.map(skipped)],
+      tables,
+    ),
+  )
+})
+
+it.each([
+  [{ kind: 'active' }, true],
+  [{ kind: 'gone' }, true],
+  [{ kind: 'not-active', state: 'blackhole' }, false],
+  [{ kind: 'missing' }, false],
+  [{ kind: 'elsewhere', current: elsewhere }, false],
+  [{ kind: 'still-there' }, false],
+  [undefined, false],
+] as const)('a route observed as %j is verified: %s', (observed, expected) => {
+  expect(isVerified({ ...created(worker0), observed })).toBe(expected)
+})

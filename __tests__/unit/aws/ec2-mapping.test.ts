@@ -1,0 +1,193 @@
+import type { Instance, Route, RouteTableAssociation } from '@aws-sdk/client-ec2'
+import { describe, expect, it } from '@jest/globals'
+
+import { toAttemptEnd, toInstance, toRouteTable } from '../../../src/aws/ec2-mapping.ts'
+import { readDestination } from '../../../src/model/destination.ts'
+
+describe('an instance', () => {
+  it('is narrowed to what the run reads, with security groups in one order', () => {
+    expect(
+      toInstance({
+        InstanceId: 'i-1',
+        State: { Name: 'running' },
+        VpcId: 'vpc-1',
+        SubnetId: 'subnet-1',
+        PrivateIpAddress: '172.20.1.20',
+        Tags: [{ Key: 'Name', Value: 'worker-0' }, { Key: 'empty' }, { Value: 'no key' }],
+        SourceDestCheck: true,
+        NetworkInterfaces: [
+          {
+            NetworkInterfaceId: 'eni-1',
+            Attachment: { DeviceIndex: 1 },
+            SubnetId: 'subnet-2',
+            Groups: [{ GroupId: 'sg-2' }, {}, { GroupId: 'sg-1' }],
+            SourceDestCheck: false,
+          },
+        ],
+      }),
+    ).toEqual({
+      instanceId: 'i-1',
+      state: 'running',
+      vpcId: 'vpc-1',
+      subnetId: 'subnet-1',
+      privateIp: '172.20.1.20',
+      tags: new Map([
+        ['Name', 'worker-0'],
+        ['empty', ''],
+        ['', 'no key'],
+      ]),
+      sourceDestCheck: true,
+      networkInterfaces: [
+        {
+          networkInterfaceId: 'eni-1',
+          deviceIndex: 1,
+          subnetId: 'subnet-2',
+          groupIds: ['sg-1', 'sg-2'],
+          sourceDestCheck: false,
+        },
+      ],
+    })
+  })
+
+  // A check that is wrongly taken for off drops packets, and nothing says so.
+  it('of which EC2 describes nothing is empty, and its source/destination check is on', () => {
+    expect(toInstance({})).toEqual({
+      instanceId: '',
+      state: 'unknown',
+      vpcId: '',
+      subnetId: '',
+      privateIp: '',
+      tags: new Map(),
+      sourceDestCheck: true,
+      networkInterfaces: [],
+    })
+    expect(toInstance({ NetworkInterfaces: [{}] }).networkInterfaces).toEqual([
+      { networkInterfaceId: '', deviceIndex: 0, subnetId: '', groupIds: [], sourceDestCheck: true },
+    ])
+  })
+
+  it.each(['pending', 'running', 'shutting-down', 'terminated', 'stopping', 'stopped'] as const)(
+    'can be %s',
+    (Name) => {
+      expect(toInstance({ State: { Name } }).state).toBe(Name)
+    },
+  )
+
+  it('has an unknown state if EC2 adds one', () => {
+    const State = { Name: 'dreaming' } as unknown as NonNullable<Instance['State']>
+    expect(toInstance({ State }).state).toBe('unknown')
+  })
+})
+
+describe('a route table', () => {
+  it('is narrowed to what the run reads', () => {
+    const Tags = [{ Key: 'Name', Value: 'kubernetes' }]
+    const table = { RouteTableId: 'rtb-1', VpcId: 'vpc-1', OwnerId: '111122223333', Tags }
+    expect(toRouteTable({ ...table, Routes: [{ State: 'active', Origin: 'CreateRoute' }] })).toEqual({
+      routeTableId: 'rtb-1',
+      vpcId: 'vpc-1',
+      ownerId: '111122223333',
+      tags: new Map([['Name', 'kubernetes']]),
+      isMain: false,
+      subnetIds: [],
+      routes: [
+        {
+          destination: readDestination(''),
+          target: { kind: 'none' },
+          state: 'active',
+          origin: 'CreateRoute',
+        },
+      ],
+    })
+  })
+
+  it('of which EC2 describes nothing is empty', () => {
+    const empty = { routeTableId: '', vpcId: '', ownerId: '', tags: new Map(), isMain: false, subnetIds: [] }
+    expect(toRouteTable({})).toEqual({ ...empty, routes: [] })
+    expect(toRouteTable({ Routes: [{}] }).routes).toMatchObject([{ state: '', origin: '' }])
+  })
+
+  it.each<[string, RouteTableAssociation[], object]>([
+    ['is the main one', [{ Main: true }], { isMain: true, subnetIds: [] }],
+    [
+      'is associated with subnets',
+      [{ Main: false, SubnetId: 'subnet-1' }, { SubnetId: 'subnet-2' }],
+      { isMain: false, subnetIds: ['subnet-1', 'subnet-2'] },
+    ],
+    ['is both', [{ Main: true }, { SubnetId: 'subnet-1' }], { isMain: true, subnetIds: ['subnet-1'] }],
+    ['is associated with a gateway', [{ GatewayId: 'igw-1' }], { isMain: false, subnetIds: [] }],
+  ])('%s', (_, Associations, expected) => {
+    expect(toRouteTable({ Associations })).toMatchObject(expected)
+  })
+})
+
+describe('a route', () => {
+  const read = (route: Route) => toRouteTable({ Routes: [route] }).routes[0]
+
+  it.each<[string, Route]>([
+    ['10.0.0.0/8', { DestinationCidrBlock: '10.0.0.0/8' }],
+    ['fd00::/64', { DestinationIpv6CidrBlock: 'fd00::/64' }],
+    ['pl-1', { DestinationPrefixListId: 'pl-1' }],
+  ])('has the destination %s', (destination, route) => {
+    expect(read(route)?.destination).toEqual(readDestination(destination))
+  })
+
+  it.each<[Route, object]>([
+    [
+      { InstanceId: 'i-1', NetworkInterfaceId: 'eni-1' },
+      { kind: 'instance', instanceId: 'i-1', networkInterfaceId: 'eni-1' },
+    ],
+    [{ NetworkInterfaceId: 'eni-1' }, { kind: 'network-interface', networkInterfaceId: 'eni-1' }],
+    [{ GatewayId: 'local' }, { kind: 'gateway', gatewayId: 'local' }],
+    [{ NatGatewayId: 'nat-1' }, { kind: 'other', id: 'nat-1' }],
+    [{ TransitGatewayId: 'tgw-1' }, { kind: 'other', id: 'tgw-1' }],
+    [{ VpcPeeringConnectionId: 'pcx-1' }, { kind: 'other', id: 'pcx-1' }],
+    [{ EgressOnlyInternetGatewayId: 'eigw-1' }, { kind: 'other', id: 'eigw-1' }],
+    [{ LocalGatewayId: 'lgw-1' }, { kind: 'other', id: 'lgw-1' }],
+    [{ CarrierGatewayId: 'cagw-1' }, { kind: 'other', id: 'cagw-1' }],
+    [{ CoreNetworkArn: 'arn:core' }, { kind: 'other', id: 'arn:core' }],
+    [{ OdbNetworkArn: 'arn:odb' }, { kind: 'other', id: 'arn:odb' }],
+    // Some blackholes have no target.
+    [{ State: 'blackhole' }, { kind: 'none' }],
+  ])('described as %j targets %j', (route, target) => {
+    expect(read(route)?.target).toEqual(target)
+  })
+})
+
+describe('an attempt', () => {
+  const failure = (name: string, properties: object = {}) =>
+    Object.assign(new Error('Sorry'), { name, ...properties })
+  const answered = (httpStatusCode: number) => ({ $metadata: { httpStatusCode, requestId: 'r-1' } })
+
+  it.each([
+    ['RequestLimitExceeded', answered(503)],
+    ['Throttling', answered(400)],
+    ['ThrottlingException', answered(400)],
+    ['TooManyRequestsException', answered(400)],
+    ['AnythingElse', answered(429)],
+  ])('was throttled: %s %j', (code, properties) => {
+    expect(toAttemptEnd(failure(code, properties))).toEqual({ kind: 'throttled', code, requestId: 'r-1' })
+  })
+
+  it.each([
+    ['no answer came', failure('TimeoutError'), 'TimeoutError'],
+    ['the network failed', failure('Error', { code: 'ECONNRESET' }), 'ECONNRESET'],
+    ['EC2 failed itself', failure('InternalError', answered(500)), 'InternalError'],
+    ['a proxy answered', failure('SyntaxError', { $response: { statusCode: 502 } }), 'SyntaxError'],
+  ])('may have taken effect: %s', (_, cause, code) => {
+    expect(toAttemptEnd(cause)).toEqual({ kind: 'lost', code })
+  })
+
+  it.each([
+    ['AuthFailure', answered(401), 'r-1'],
+    ['NotThrottling', answered(499), 'r-1'],
+    ['SyntaxError', { $response: { statusCode: 403 } }, undefined],
+  ])('was refused: %s %j', (code, properties, requestId) => {
+    expect(toAttemptEnd(failure(code, properties))).toEqual({
+      kind: 'refused',
+      code,
+      message: 'Sorry',
+      requestId,
+    })
+  })
+})

@@ -1,0 +1,177 @@
+import { describe, expect, it } from '@jest/globals'
+
+import {
+  waitingForInstance,
+  waitingForStart,
+  waitingForTable,
+  waitingUpTo,
+} from '../../../src/discover/messages.ts'
+import { readSnapshot } from '../../../src/discover/read-snapshot.ts'
+import type { Inputs } from '../../../src/github/inputs.ts'
+import type { InstanceState } from '../../../src/model/instance.ts'
+import { WaitBudget } from '../../../src/runtime/wait-budget.ts'
+import { unauthorized } from '../../fixtures/results/aws-errors.ts'
+import { fakeClock, never } from '../../fixtures/run/clock.ts'
+import { recordingEc2 } from '../../fixtures/run/ec2.ts'
+import {
+  countedWorkersMatching,
+  inputs,
+  tablesNamed,
+  workersMatching,
+  workerSelection,
+} from '../../fixtures/run/inputs.ts'
+import { routeTable } from '../../fixtures/worlds/route-tables.ts'
+import { candidate, instance, workers } from '../../fixtures/worlds/workers.ts'
+
+type World = NonNullable<Parameters<typeof recordingEc2>[0]>
+
+const one = inputs({ workers: workerSelection({ count: 1 }) })
+const tables = [routeTable()]
+
+/** What is read of this world, and how. */
+async function read(wanted: Inputs, world: World, seconds = 120) {
+  const clock = fakeClock()
+  const lines: string[] = []
+  const ec2 = recordingEc2(world)
+  const snapshot = await readSnapshot(ec2, wanted, new WaitBudget(clock, seconds, never()), (line) =>
+    lines.push(line),
+  )
+  return { snapshot, lines, slept: clock.slept, asked: ec2.asked, most: ec2.most() }
+}
+
+/** Worker-0's state in one answer after the other; the last one stays. */
+const states =
+  (...states: readonly InstanceState[]) =>
+  (call: number) => [instance({ state: states[call] ?? states.at(-1) ?? 'unknown' })]
+
+/** Nothing in the first two answers. */
+const late =
+  <T>(...appearing: readonly T[]) =>
+  (call: number) =>
+    call < 2 ? [] : appearing
+
+describe('a snapshot', () => {
+  it('takes one call for instances and one for tables, in parallel', async () => {
+    const wanted = inputs({ workers: workerSelection({ count: 2 }), vpcId: 'vpc-1' })
+    const described = [instance({ name: 'worker-1' }), instance(), instance({ name: 'worker-x' })]
+    const { snapshot, asked, most, slept } = await read(wanted, { instances: described, tables })
+    expect(snapshot).toEqual({ candidates: [candidate({ name: 'worker-1' }), candidate()], tables })
+    expect(asked).toEqual([
+      'DescribeInstances [{"name":"tag:Name","values":["worker-0","worker-1"]},{"name":"vpc-id","values":["vpc-1"]}]',
+      'DescribeRouteTables [{"name":"tag:Name","values":["kubernetes"]},{"name":"vpc-id","values":["vpc-1"]}]',
+    ])
+    expect([most, slept]).toEqual([2, []])
+  })
+
+  it('has the instances of all calls if one call cannot hold all names', async () => {
+    const answers = [workers(200), workers(201).slice(200)].map((part) =>
+      part.map(({ name }) => instance({ name })),
+    )
+    const many = inputs({ workers: workerSelection({ count: 201 }) })
+    const { snapshot } = await read(many, { instances: (call) => answers[call] ?? [], tables })
+    expect(snapshot.candidates).toHaveLength(201)
+  })
+
+  it.each([
+    ['DescribeInstances', ['DescribeInstances']],
+    ['DescribeRouteTables', ['DescribeRouteTables']],
+    ['Describe', ['DescribeInstances', 'DescribeRouteTables']],
+  ])('fails with every refused call of %s*', async (refused, calls) => {
+    const refuse: World['refuse'] = ({ call }) => (call.startsWith(refused) ? unauthorized(call) : undefined)
+    const thrown: unknown = await read(one, { refuse }).catch((error: unknown) => error)
+    expect(thrown).toBeInstanceOf(AggregateError)
+    expect(thrown).toMatchObject({ errors: calls.map((call) => unauthorized(call)) })
+  })
+})
+
+describe('a snapshot is read again', () => {
+  it('until a pending worker runs, instances and tables both', async () => {
+    const { snapshot, asked, slept } = await read(one, {
+      instances: states('pending', 'pending', 'running'),
+      tables,
+    })
+    expect(snapshot).toEqual({ candidates: [candidate()], tables })
+    expect(slept).toEqual([250, 500])
+    expect(asked.map((line) => line.split(' ')[0])).toEqual(
+      Array(3).fill(['DescribeInstances', 'DescribeRouteTables']).flat(),
+    )
+  })
+
+  const [running, counted] = [states('running'), { ...one, workers: countedWorkersMatching(1) }]
+  const two = { ...one, workers: workerSelection({ count: 2 }) }
+  const twins = (call: number) =>
+    ['worker-0', 'worker-1'].map((name) => instance({ name, state: call < 2 ? 'pending' : 'running' }))
+
+  it.each([
+    ['a worker appears', one, { instances: late(instance()), tables }, waitingForInstance(['worker-0'])],
+    [
+      'a counted one appears',
+      counted,
+      { instances: late(instance()), tables },
+      waitingForInstance(['worker-0']),
+    ],
+    ['a table appears', one, { instances: running, tables: late(routeTable()) }, waitingForTable()],
+    ['all pending workers run', two, { instances: twins, tables }, waitingForStart(['worker-0', 'worker-1'])],
+    [
+      'any instance matches',
+      { ...one, workers: workersMatching() },
+      { instances: late(instance()), tables },
+      waitingForInstance(['An instance that matches worker-filters']),
+    ],
+  ])('until %s, with one line in the log', async (_, wanted, world, awaited) => {
+    const { lines, slept } = await read(wanted, world)
+    expect(lines).toEqual([waitingUpTo(awaited, 120)])
+    expect(slept).toEqual([250, 500])
+  })
+
+  it('with another line if it waits for something else', async () => {
+    const instances = (call: number) =>
+      call === 0 ? [] : states('pending', 'pending', 'pending', 'running')(call)
+    const { lines } = await read(one, { instances, tables })
+    expect(lines).toEqual([
+      waitingUpTo(waitingForInstance(['worker-0']), 120),
+      waitingUpTo(waitingForStart(['worker-0']), 120),
+    ])
+  })
+
+  it.each(['plan', 'verify'] as const)('until a pending worker runs also in mode %s', async (mode) => {
+    const { slept } = await read({ ...one, mode }, { instances: states('pending', 'running'), tables })
+    expect(slept).toEqual([250])
+  })
+
+  it('until the time is up', async () => {
+    const { snapshot, slept } = await read(one, { instances: states('pending'), tables }, 2)
+    expect(snapshot.candidates).toEqual([candidate({ state: 'pending' })])
+    expect(slept).toEqual([250, 500, 1000, 250])
+  })
+
+  it('until a pending worker shuts down', async () => {
+    const { slept } = await read(one, { instances: states('pending', 'shutting-down'), tables })
+    expect(slept).toEqual([250])
+  })
+
+  it.each([
+    ['a worker is stopped', one, { instances: states('stopped'), tables }],
+    ['a worker is terminated', one, { instances: states('terminated'), tables }],
+    [
+      'two tables have the name',
+      one,
+      { instances: running, tables: [routeTable(), routeTable({ routeTableId: 'rtb-2' })] },
+    ],
+    ['a plan misses a worker', { ...one, mode: 'plan' }, { tables }],
+    [
+      'a plan misses a table',
+      { ...one, mode: 'plan', routeTables: tablesNamed('pods') },
+      { instances: running },
+    ],
+    ['a verification misses a worker', { ...one, mode: 'verify' }, { tables }],
+    ['a worker to remove routes of is missing', { ...one, mode: 'destroy' }, { tables }],
+    [
+      'a worker to remove routes of is pending',
+      { ...one, mode: 'destroy' },
+      { instances: states('pending') },
+    ],
+  ] as const)('not if %s', async (_, wanted, world) => {
+    expect(await read(wanted, world)).toMatchObject({ slept: [], lines: [] })
+  })
+})

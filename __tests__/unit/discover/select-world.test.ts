@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { noVpcHoldsBoth, tableIdInOtherVpc, workerMissing } from '../../../src/discover/messages.ts'
+import { selectWorld } from '../../../src/discover/select-world.ts'
+import {
+  inputs,
+  tablesNamed,
+  tablesWithIds,
+  workersMatching,
+  workerSelection,
+} from '../../fixtures/run/inputs.ts'
+import { routeTable } from '../../fixtures/worlds/route-tables.ts'
+import { candidate, worker } from '../../fixtures/worlds/workers.ts'
+
+const one = inputs({ workers: workerSelection({ count: 1 }) })
+const table = routeTable()
+const elsewhere = routeTable({ routeTableId: 'rtb-2', vpcId: 'vpc-2' })
+const codes = (...parameters: Parameters<typeof selectWorld>) =>
+  selectWorld(...parameters).findings.map(({ severity, code }) => `${severity} ${code}`)
+
+describe('the world', () => {
+  it('is the workers and the table of the one VPC that holds both', () => {
+    const candidates = [candidate(), candidate({ instanceId: 'i-3', vpcId: 'vpc-3' })]
+    expect(selectWorld(one, { candidates, tables: [table, elsewhere] })).toEqual({
+      workers: [worker()],
+      missingWorkers: 0,
+      tables: [table],
+      findings: [],
+    })
+  })
+
+  it.each([
+    ['neither workers nor tables', []],
+    ['another worker and another table', [candidate()]],
+  ])('has errors for workers and tables together, if EC2 has %s', (_, candidates) => {
+    const wanted = inputs({ workers: workerSelection({ count: 2 }), routeTables: tablesNamed('pods') })
+    const found = codes(wanted, { candidates, tables: candidates.map(() => table) })
+    expect([...new Set(found)]).toEqual(['error worker-missing', 'error route-table-missing'])
+  })
+
+  it.each([
+    ['three names', workerSelection(), 3],
+    ['worker-filters', workersMatching(), 1],
+  ])('is empty while no VPC holds both, and all workers of %s are missing', (_, workers, missingWorkers) => {
+    expect(selectWorld(inputs({ workers }), { candidates: [candidate()], tables: [elsewhere] })).toEqual({
+      workers: [],
+      missingWorkers,
+      tables: [],
+      findings: [noVpcHoldsBoth(['vpc-1'], ['vpc-2'])],
+    })
+  })
+
+  it('has several tables, with an error for one in another VPC than the workers', () => {
+    const third = routeTable({ routeTableId: 'rtb-3' })
+    const wanted = { ...one, routeTables: tablesWithIds('rtb-1', 'rtb-2', 'rtb-3') }
+    expect(
+      selectWorld(wanted, { candidates: [candidate()], tables: [table, elsewhere, third] }),
+    ).toMatchObject({ tables: [table, third], findings: [tableIdInOtherVpc(elsewhere, 'vpc-1')] })
+  })
+})
+
+describe('the world to remove routes from', () => {
+  const destroy = { ...one, mode: 'destroy' } as const
+  const tables = [table]
+
+  it('includes stopped workers', () => {
+    const { workers, findings } = selectWorld(destroy, {
+      candidates: [candidate({ state: 'stopped' })],
+      tables,
+    })
+    expect([workers, findings]).toEqual([[worker()], []])
+  })
+
+  it.each([
+    ['worker-missing', []],
+    ['worker-not-running', [candidate({ state: 'terminated' })]],
+    ['pod-cidr-missing', [candidate({ podCidr: '' })]],
+    ['pod-cidr-invalid', [candidate({ podCidr: 'ten' })]],
+  ])("has only a warning for %s, because the other workers' routes are removed", (code, candidates) => {
+    expect(codes(destroy, { candidates, tables })).toEqual([`warning ${code}`])
+    expect(codes(one, { candidates, tables })).toEqual([`error ${code}`])
+  })
+
+  it.each([
+    ['worker-duplicate', [candidate(), candidate({ instanceId: 'i-7' })], tables],
+    ['route-table-missing', [candidate()], []],
+    ['vpc-mismatch', [candidate({ vpcId: 'vpc-2' })], tables],
+  ])('has an error for %s, because it is unclear what to remove', (code, candidates, described) => {
+    expect(codes(destroy, { candidates, tables: described })).toEqual([`error ${code}`])
+  })
+
+  it('changes nothing but the severity', () => {
+    expect(selectWorld(destroy, { candidates: [], tables }).findings).toEqual([
+      { ...workerMissing('worker-0', workerSelection({ count: 1 })), severity: 'warning' },
+    ])
+  })
+})

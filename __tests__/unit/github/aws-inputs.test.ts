@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { proxyEnvironment, readCredentials, readRegion } from '../../../src/github/aws-inputs.ts'
+import { InputReader } from '../../../src/github/input-reader.ts'
+import * as messages from '../../../src/github/messages.ts'
+import type { Finding } from '../../../src/model/finding.ts'
+
+/** What `take` reads from a step that sets these inputs, and what is wrong with them. */
+function read<T>(set: Readonly<Record<string, string>>, take: (reader: InputReader) => T): [T, Finding[]] {
+  const reader = new InputReader((name) => set[name] ?? '')
+  return [take(reader), reader.findings]
+}
+
+describe('the Region', () => {
+  const both = { AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'us-east-1' }
+
+  it.each([
+    ['sa-east-1', both, 'sa-east-1'],
+    ['', both, 'eu-west-1'],
+    // aws-actions/configure-aws-credentials can write an empty variable.
+    ['', { ...both, AWS_REGION: '' }, 'us-east-1'],
+    ['us-gov-east-1', {}, 'us-gov-east-1'],
+    ['us-isob-east-1', {}, 'us-isob-east-1'],
+    ['eusc-de-east-1', {}, 'eusc-de-east-1'],
+    ['ap-southeast-15', {}, 'ap-southeast-15'],
+  ])('of aws-region "%s" and the environment %j is %s', (region, env, expected) => {
+    expect(read({ 'aws-region': region }, (reader) => readRegion(reader, env))).toEqual([expected, []])
+  })
+
+  it.each([
+    ['aws-region', 'Oregon', {}],
+    ['aws-region', 'us-west-2a', {}],
+    ['aws-region', 'us-west-200', {}],
+    ['aws-region', 'us-west', {}],
+    ['aws-region', 'us-2', {}],
+    ['aws-region', 'my us-west-2', {}],
+    ['aws-region', 'europe-west-2', {}],
+    ['AWS_REGION', 'west', { AWS_REGION: 'west' }],
+    ['AWS_DEFAULT_REGION', 'west', { AWS_REGION: '', AWS_DEFAULT_REGION: 'west' }],
+  ])('is malformed in %s: %s', (name, region, env) => {
+    const set = name === 'aws-region' ? { 'aws-region': region } : {}
+    const [, findings] = read(set, (reader) => readRegion(reader, env))
+    expect(findings).toEqual([messages.regionMalformed(name, region)])
+  })
+
+  it('is missing if no place names one', () => {
+    expect(read({}, (reader) => readRegion(reader, {}))).toEqual(['', [messages.regionMissing()]])
+  })
+})
+
+describe('the credentials', () => {
+  const roleArn = 'arn:aws:iam::111122223333:role/kthw-routes'
+  const take = (role: string, session: string, env: Readonly<Record<string, string>> = {}) =>
+    read({ 'role-to-assume': role, 'role-session-name': session }, (reader) => readCredentials(reader, env))
+
+  it('are those of the job if no role is given', () => {
+    expect(take('', '')).toEqual([{ kind: 'ambient' }, []])
+    expect(take('', 'me')).toEqual([{ kind: 'ambient' }, [messages.roleMissing()]])
+  })
+
+  it.each([
+    [roleArn, '', {}, 'kthw-routes-run'],
+    [roleArn, '', { GITHUB_RUN_ID: '123' }, 'kthw-routes-123'],
+    [roleArn, 'me@ci', { GITHUB_RUN_ID: '123' }, 'me@ci'],
+    ['arn:aws-us-gov:iam::111122223333:role/ci/kthw+=,.@_-', 'x'.repeat(64), {}, 'x'.repeat(64)],
+  ])('are those of the role %s with the session "%s" in %j', (role, session, env, sessionName) => {
+    expect(take(role, session, env)).toEqual([{ kind: 'job-token', roleArn: role, sessionName }, []])
+  })
+
+  it.each([
+    'kthw-routes',
+    'arn:aws:iam::111122223333:user/kthw-routes',
+    'arn:aws:iam::11112222333:role/kthw-routes',
+    `my ${roleArn}`,
+    `${roleArn} `,
+  ])('cannot be those of the role "%s"', (role) => {
+    expect(take(role, '')[1]).toEqual([messages.roleMalformed(role)])
+  })
+
+  it.each(['a b', 'x', 'x'.repeat(65)])('cannot have the session "%s"', (session) => {
+    expect(take(roleArn, session)[1]).toEqual([messages.sessionNameMalformed(session)])
+  })
+})
+
+it('proxies are those of the environment, in either case; an empty one is none', () => {
+  const proxies = { https_proxy: 'http://proxy:3128', HTTP_PROXY: 'http://other:3128', NO_PROXY: '.internal' }
+  expect(proxyEnvironment({ ...proxies, no_proxy: '', HOME: '/root' })).toEqual(proxies)
+})

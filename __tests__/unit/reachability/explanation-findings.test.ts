@@ -1,0 +1,223 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { cidr } from '../../../src/model/cidr.ts'
+import type { Route } from '../../../src/model/route-table.ts'
+import type { Worker } from '../../../src/model/worker.ts'
+import { explanationImpacts, findingFor } from '../../../src/reachability/explanation-findings.ts'
+import { judgePairs } from '../../../src/reachability/pairs.ts'
+import { securityGroup } from '../../fixtures/packets/packet-rules.ts'
+import {
+  assessmentContext,
+  findings,
+  groupsById,
+  openGroup,
+  openNetwork,
+} from '../../fixtures/results/reachability.ts'
+import {
+  propagatedRoute,
+  route,
+  routeTable,
+  toGateway,
+  toInstance,
+  workerRoute,
+} from '../../fixtures/worlds/route-tables.ts'
+import { networkInterface, twoInterfaces, worker, workers } from '../../fixtures/worlds/workers.ts'
+
+const [a, b] = [worker(), worker({ name: 'worker-1' })]
+const dual = workers(2).map((each, i) => ({
+  ...each,
+  podCidrs: [`172.22.${i}.0/24`, `fd0${i}::/64`].map(cidr),
+}))
+
+describe('an explanation', () => {
+  /** Its key, the number of pairs, the workers at its end and at the other one, and the pod CIDRs of these. */
+  const impacts = (some: readonly Worker[], network = openNetwork(some)) =>
+    explanationImpacts(judgePairs(some, network), network).map((impact) => [
+      impact.explanation.key,
+      impact.pairs.length,
+      impact.workers.map(({ name }) => name).join(' '),
+      impact.peers.map(({ name }) => name).join(' '),
+      [...impact.podCidrs].map(({ text }) => text).join(' '),
+    ])
+  const three = workers(3)
+
+  it('does not exist where all pods can talk', () => {
+    expect(impacts(three)).toEqual([])
+  })
+
+  it('has all pairs that it blocks, and the workers and pod CIDRs on both sides in order', () => {
+    const [first = a, second = b, third = b] = three
+    const closed = {
+      ...second,
+      networkInterfaces: [networkInterface({ networkInterfaceId: 'eni-1', groupIds: ['sg-2'] })],
+    }
+    const securityGroups = groupsById(openGroup(), openGroup({ groupId: 'sg-2', ingress: [] }))
+    expect(impacts([first, closed, third], openNetwork(three, { securityGroups }))).toEqual([
+      ['security-group ingress sg-2', 2, 'worker-1', 'worker-0 worker-2', '172.22.0.0/24 172.22.2.0/24'],
+    ])
+  })
+
+  it('has only the pod CIDRs of the IP version that it blocks', () => {
+    const tables = [routeTable({ routes: dual.map((each) => workerRoute(each)) })]
+    expect(impacts(dual, openNetwork(dual, { tables }))).toEqual([
+      ['missing-route rtb-1 subnet-1', 2, 'worker-0 worker-1', 'worker-0 worker-1', 'fd01::/64 fd00::/64'],
+    ])
+  })
+
+  it('has no pod CIDR without a common address family', () => {
+    expect(impacts([a, worker({ name: 'worker-1', podCidr: 'fd01::/64' })])).toEqual([
+      ['address-family', 2, 'worker-0 worker-1', 'worker-0 worker-1', ''],
+    ])
+  })
+
+  it('counts a pair once that it blocks at both ends', () => {
+    const two = [a, b].map((each) => ({ ...each, sourceDestCheck: true }))
+    expect(impacts(two).map(([key, pairs]) => [key, pairs])).toEqual([['source-dest-check', 2]])
+  })
+
+  it('comes in the order in which packets meet the components', () => {
+    const network = openNetwork([a, b], {
+      securityGroups: groupsById(securityGroup({ ingress: [], egress: [] })),
+      tables: [routeTable({ routes: [] })],
+    })
+    expect(impacts([a, b], network).map(([key]) => key)).toEqual([
+      'security-group egress sg-1',
+      'missing-route rtb-1 subnet-1',
+      'security-group ingress sg-1',
+    ])
+  })
+})
+
+describe('the finding about source/destination checks', () => {
+  const checked = { ...b, sourceDestCheck: true }
+
+  it('names the workers whose check is on, with a command for the Region of the run', () => {
+    const network = openNetwork([a, checked])
+    const [impact] = explanationImpacts(judgePairs([a, checked], network), network)
+    expect(impact && findingFor(impact, assessmentContext([a, b], { region: 'eu-west-1' }))).toMatchObject({
+      code: 'source-dest-check',
+      message:
+        "The source/destination check is on for worker-1 (i-1): EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.",
+      commands: [
+        'aws ec2 --region eu-west-1 modify-instance-attribute --instance-id i-1 --no-source-dest-check',
+      ],
+    })
+  })
+
+  it('names the interface that sends and the one that receives', () => {
+    const several = {
+      ...a,
+      sourceDestCheck: true,
+      networkInterfaces: twoInterfaces({ checkOn: ['eni-0', 'eni-9'] }),
+    }
+    const routes = [workerRoute(b), workerRoute(a, { target: toInstance('i-0', 'eni-9') })]
+    const [finding] = findings([several, b], openNetwork([several, b], { tables: [routeTable({ routes })] }))
+    expect(finding?.[1]).toContain(' is on for worker-0 (eni-0), worker-0 (eni-9): ')
+    expect(finding?.[2]).toMatch(/^for id in eni-0 eni-9; do modify-network-interface-attribute /)
+  })
+})
+
+it('the finding about address families names the workers of both', () => {
+  expect(findings([a, worker({ name: 'worker-1', podCidr: 'fd01::/64' })])).toEqual([
+    [
+      'address-family',
+      'No packet goes between the pods of worker-0, worker-1: some have only IPv4 addresses, others only IPv6 ones; give all workers a pod CIDR of one family in their tag.',
+    ],
+  ])
+})
+
+it.each([
+  ['2 pairs', ['subnet-2']],
+  ['1 pair', ['subnet-1', 'subnet-2']],
+])('the finding about unread resources counts %s', (count, subnetIds) => {
+  const other = {
+    ...b,
+    networkInterfaces: [networkInterface({ networkInterfaceId: 'eni-1', subnetId: 'subnet-3' })],
+  }
+  const tables = [{ ...routeTable({ routes: [a, b].map((each) => workerRoute(each)) }), subnetIds }]
+  expect(findings([a, other], openNetwork([a, other], { tables }))).toEqual([
+    [
+      'reachability-unknown',
+      `Whether pods can talk is not known for ${count} of workers, since EC2 does not show these credentials all that stands between them; see that they may describe its security groups, network ACLs and prefix lists.`,
+    ],
+  ])
+})
+
+describe('the finding about a route', () => {
+  const [toA, toB] = [workerRoute(a), workerRoute(b)]
+  const withRoutes = (routes: readonly Route[], some: readonly Worker[] = [a, b]) =>
+    findings(some, openNetwork(some, { tables: [routeTable({ routes })] }))
+  const missing =
+    'rtb-1 (kubernetes) has no active route to the pods of worker-1; run with mode: apply, or mend what stands against it.'
+  const toWorker1 = '--route-table-id rtb-1 --destination-cidr-block 172.22.1.0/24 --instance-id i-1'
+
+  it.each([
+    ['is missing', [], 'create-route'],
+    ['has another target', [{ ...toB, target: toInstance('i-9') }], 'replace-route'],
+    ['is a blackhole', [{ ...toB, state: 'blackhole' }], 'replace-route'],
+    ['is propagated', [propagatedRoute('172.22.1.0/24')], 'create-route'],
+  ])('in a managed table that %s has the command that fixes it', (_, routes, command) => {
+    expect(withRoutes([toA, ...routes])).toEqual([['route-missing', missing, `${command} ${toWorker1}`]])
+  })
+
+  it('has a command for each pod CIDR that is blocked, and names the interface of a worker with several', () => {
+    const [first = a, second = b] = dual
+    const several = { ...second, networkInterfaces: twoInterfaces() }
+    expect(withRoutes([toA, workerRoute(several)], [first, several])[0]?.slice(2)).toEqual([
+      'create-route --route-table-id rtb-1 --destination-ipv6-cidr-block fd00::/64 --instance-id i-0',
+      'create-route --route-table-id rtb-1 --destination-ipv6-cidr-block fd01::/64 --network-interface-id eni-0',
+    ])
+  })
+
+  it('in a table that is not managed names all workers of the subnet', () => {
+    const some = [a, b, worker({ name: 'worker-2', subnetId: 'subnet-2' })]
+    const tables = [routeTable({ routes: [toA, ...some.slice(2).map((each) => workerRoute(each))] })]
+    expect(findings(some, openNetwork(some, { tables }), { managed: new Set(['rtb-9']) })).toEqual([
+      [
+        'subnet-not-governed',
+        'worker-0, worker-1 are in subnet-1, which uses rtb-1 (kubernetes): what their pods send does not meet these routes; associate the subnet with one of the tables that are given, or give rtb-1 too.',
+        `create-route ${toWorker1}`,
+      ],
+    ])
+  })
+
+  const shadowing = (which: string, target: string, podCidr = '172.22.1.0/24') =>
+    `In rtb-1, ${which} leads to ${target} and takes its part of ${podCidr} away from worker-1 (i-1); delete that route, or give the worker another pod CIDR.`
+
+  it.each([
+    [
+      'was created',
+      route({ destination: '172.22.1.0/25', target: toInstance('i-9') }),
+      shadowing('172.22.1.0/25', 'i-9'),
+      ['delete-route --route-table-id rtb-1 --destination-cidr-block 172.22.1.0/25'],
+    ],
+    ['is propagated', propagatedRoute('172.22.1.7/32'), shadowing('172.22.1.7/32', 'vgw-1'), []],
+  ])('that shadows the pod CIDR and %s names its target', (_, shadow, message, commands) => {
+    expect(withRoutes([toA, toB, shadow])).toEqual([['route-shadowed', message, ...commands]])
+  })
+
+  it('that shadows one of two pod CIDRs names that one', () => {
+    const routes = dual.flatMap((each) =>
+      each.podCidrs.map(({ text }) => workerRoute(each, { destination: text })),
+    )
+    const shadow = route({ destination: 'fd01::/96', target: toInstance('i-9') })
+    expect(withRoutes([...routes, shadow], dual).map(([, message]) => message)).toEqual([
+      shadowing('fd01::/96', 'i-9', 'fd01::/64'),
+    ])
+  })
+
+  it('for a prefix list names everything that it shadows once', () => {
+    const prefixLists = new Map([
+      ['pl-1', ['10.0.0.0/8', '172.22.1.64/26', '172.22.0.0/25', '172.22.1.128/26'].map(cidr)],
+    ])
+    const shadow = route({ destination: 'pl-1', target: toGateway('tgw-1') })
+    const tables = [routeTable({ routes: [toA, toB, shadow] })]
+    expect(findings([a, b], openNetwork([a, b], { tables, prefixLists }))).toEqual([
+      [
+        'route-shadowed',
+        `${shadowing('172.22.1.64/26 (of pl-1)', 'tgw-1')} It also takes 172.22.1.128/26 from worker-1, 172.22.0.0/25 from worker-0.`,
+        'delete-route --route-table-id rtb-1 --destination-prefix-list-id pl-1',
+      ],
+    ])
+  })
+})

@@ -1,0 +1,108 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { diagramRoutes } from '../../../src/report/diagram-routes.ts'
+import { awsError } from '../../fixtures/results/aws-errors.ts'
+import {
+  alreadyApplied,
+  create,
+  created,
+  done,
+  excluded,
+  failed,
+  inConflict,
+  notTried,
+  planned,
+  prune,
+  remove,
+  replace,
+  stillAbsent,
+  unchanged,
+} from '../../fixtures/results/results.ts'
+import { resultOn, runResult, unreadResult } from '../../fixtures/results/run-result.ts'
+import {
+  route,
+  routeTable,
+  toGateway,
+  toInstance,
+  toNothing,
+  workerRoute,
+} from '../../fixtures/worlds/route-tables.ts'
+import { worker } from '../../fixtures/worlds/workers.ts'
+
+const [worker0, worker1] = [worker(), worker({ name: 'worker-1' })]
+const two = [worker0, worker1]
+const active = workerRoute(worker0)
+const blackhole = workerRoute(worker0, { state: 'blackhole' })
+const toIgw = workerRoute(worker0, { target: toGateway('igw-1') })
+const toWorker1 = workerRoute(worker0, { target: toInstance('i-1') })
+const toGone = workerRoute(worker0, { target: toNothing(), state: 'blackhole' })
+const stale = route({ destination: '172.22.9.0/24', target: toInstance('i-old') })
+const staleToWorker = route({ ...stale, target: toInstance('i-1') })
+
+const exists = { target: worker0, expected: undefined }
+const missing = { target: undefined, expected: worker0 }
+const elsewhere = { target: 'igw-1', expected: worker0 }
+const toOther = { target: worker1, expected: worker0 }
+const toNone = { target: 'no target', expected: worker0 }
+const staleMissing = (expected: unknown) => ({ target: undefined, expected })
+const staleExists = { target: 'i-old', expected: undefined }
+
+describe('a route in the diagram', () => {
+  it.each([
+    ['ok', 'unchanged', '', [active], unchanged(worker0), exists],
+    ['ok', 'created', 'created', [active], created(worker0), exists],
+    ['ok', 'replaced', 'replaced', [active], done(replace(toIgw, worker0)), exists],
+    ['planned', 'to create', 'to create', [], planned(create(worker0)), missing],
+    ['planned', 'to replace', 'to replace', [toIgw], planned(replace(toIgw, worker0)), elsewhere],
+    ['planned', 'to delete', 'to delete', [active], planned(remove(worker0)), exists],
+    ['planned', 'stale and to delete', 'to delete', [stale], planned(prune(stale)), staleExists],
+    ['deleted', 'deleted', 'deleted', [], done(remove(worker0)), missing],
+    ['deleted', 'stale and deleted', 'deleted', [], done(prune(stale)), staleMissing('i-old')],
+    ['deleted', "a worker's and stale", 'deleted', [], done(prune(staleToWorker)), staleMissing(worker1)],
+    ['absent', 'absent', '', [], stillAbsent(worker0), missing],
+    ['broken', 'not tried', 'not created, missing', [], notTried(worker0), missing],
+    ['broken', 'created but missing', 'created, missing', [], created(worker0), missing],
+    ['broken', 'not created', 'failed, missing', [], failed(awsError('InternalError'), worker0), missing],
+    ['broken', 'a blackhole', 'blackhole', [blackhole], unchanged(worker0), exists],
+    ['broken', 'in no known state', '', [workerRoute(worker0, { state: '' })], unchanged(worker0), exists],
+    ['broken', 'created as a blackhole', 'created, blackhole', [blackhole], created(worker0), exists],
+    ['broken', 'in conflict', 'conflict', [toIgw], inConflict(toIgw, worker0), elsewhere],
+    ['broken', "another worker's", 'conflict', [toWorker1], inConflict(toWorker1, worker0), toOther],
+    [
+      'broken',
+      'a blackhole in conflict',
+      'conflict, blackhole',
+      [toGone],
+      inConflict(toGone, worker0),
+      toNone,
+    ],
+    ['broken', 'not yet replaced', 'replaced, active', [toIgw], done(replace(toIgw, worker0)), elsewhere],
+    ['broken', 'not yet deleted', 'deleted, active', [active], done(remove(worker0)), exists],
+    ['broken', 'stale and not deleted', 'not deleted, active', [stale], excluded(prune(stale)), staleExists],
+  ])('is "%s" if it is %s, with the words "%s"', (status, _, words, routes, result, ends) => {
+    const [drawn, ...others] = diagramRoutes(resultOn(routes, result), two)
+    expect([drawn?.status, drawn?.words.join(', ')]).toEqual([status, words])
+    expect(drawn).toMatchObject(ends)
+    expect(others).toEqual([])
+  })
+
+  it('is unknown if it was not read back', () => {
+    const run = unreadResult({ tables: [routeTable({ routes: [] })], results: [created(worker0)] })
+    expect(diagramRoutes(run, two)).toMatchObject([
+      { status: 'unknown', words: ['created', 'not read back'], ...missing },
+    ])
+  })
+
+  it('does not show a stale route that another run deleted', () => {
+    expect(diagramRoutes(resultOn([], alreadyApplied(prune(stale))), two)).toEqual([])
+  })
+
+  it('belongs to the table of its change', () => {
+    const tables = ['rtb-1', 'rtb-2'].map((routeTableId) => routeTable({ routeTableId, routes: [active] }))
+    const results = [created(worker0, 'rtb-2'), unchanged(worker0, 'rtb-1')]
+    expect(diagramRoutes(runResult({ tables, results }), two)).toMatchObject([
+      { table: tables[0], destination: '172.22.0.0/24', words: [] },
+      { table: tables[1], destination: '172.22.0.0/24', words: ['created'] },
+    ])
+  })
+})

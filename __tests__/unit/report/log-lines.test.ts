@@ -1,0 +1,102 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { cidr } from '../../../src/model/cidr.ts'
+import { otherLines, tableLines, workerLines } from '../../../src/report/log-lines.ts'
+import { awsError } from '../../fixtures/results/aws-errors.ts'
+import { runResult } from '../../fixtures/results/run-result.ts'
+import {
+  checkOf,
+  created,
+  done,
+  inConflict,
+  planned,
+  prune,
+  switchedOff,
+  unchanged,
+} from '../../fixtures/results/results.ts'
+import { route, routeTable, toInstance, workerRoute } from '../../fixtures/worlds/route-tables.ts'
+import { worker } from '../../fixtures/worlds/workers.ts'
+
+const [worker0, worker1] = [worker(), worker({ name: 'worker-1' })]
+const stale = route({ destination: '172.22.9.0/24', target: toInstance('i-old') })
+
+it('each table has a line', () => {
+  const tables = [routeTable(), routeTable({ routeTableId: 'rtb-2', tags: {} })]
+  expect(tableLines(runResult({ tables }))).toEqual([
+    'Route table rtb-1 (kubernetes) in vpc-1, us-west-2',
+    'Route table rtb-2 in vpc-1, us-west-2',
+  ])
+})
+
+describe('the line of a worker', () => {
+  it('has its name, private IP, pod CIDR, and result', () => {
+    const results = [created(worker0), inConflict(workerRoute(worker1), worker1)]
+    expect(workerLines(runResult({ results }))).toEqual([
+      'worker-0  172.20.1.20  172.22.0.0/24  created',
+      'worker-1  172.20.1.21  172.22.1.0/24  conflict',
+    ])
+  })
+
+  it('has the result of each table if they differ', () => {
+    const results = [
+      created(worker0, 'rtb-1'),
+      unchanged(worker1, 'rtb-1'),
+      created(worker0, 'rtb-2'),
+      created(worker1, 'rtb-2'),
+    ]
+    expect(workerLines(runResult({ results }))).toEqual([
+      'worker-0  172.20.1.20  172.22.0.0/24  created',
+      'worker-1  172.20.1.21  172.22.1.0/24  unchanged in rtb-1, created in rtb-2',
+    ])
+  })
+
+  it('has the result of each of two pod CIDRs if they differ', () => {
+    const dual = worker({ podCidr: '172.22.0.0/24 fd00::/64' })
+    const six = cidr('fd00::/64')
+    expect(workerLines(runResult({ results: [created(dual), created(dual, 'rtb-1', six)] }))).toEqual([
+      'worker-0  172.20.1.20  172.22.0.0/24 fd00::/64  created',
+    ])
+    expect(workerLines(runResult({ results: [unchanged(dual), created(dual, 'rtb-1', six)] }))).toEqual([
+      'worker-0  172.20.1.20  172.22.0.0/24 fd00::/64  172.22.0.0/24 unchanged in rtb-1, fd00::/64 created in rtb-1',
+    ])
+  })
+
+  it('is separate for two workers of the same name', () => {
+    const twins = [worker({ name: 'node' }), worker({ name: 'node', privateIp: '172.20.1.21' })]
+    expect(workerLines(runResult({ results: twins.map((twin) => created(twin)) }))).toEqual([
+      'node  172.20.1.20  172.22.0.0/24  created',
+      'node  172.20.1.21  172.22.0.0/24  created',
+    ])
+  })
+})
+
+describe('the other lines', () => {
+  it('are for stale routes, which no worker has in its line', () => {
+    const run = runResult({ results: [created(worker0), done(prune(stale)), planned(prune(stale, 'rtb-2'))] })
+    expect(workerLines(run)).toHaveLength(1)
+    expect(otherLines(run)).toEqual([
+      'stale  172.22.9.0/24  deleted in rtb-1',
+      'stale  172.22.9.0/24  to delete in rtb-2',
+    ])
+  })
+
+  it('are for source/destination checks that were tried', () => {
+    const checks = [checkOf(worker0), checkOf(worker1)]
+    const checkResults = [
+      switchedOff(checkOf(worker0)),
+      { check: checkOf(worker1), error: awsError('InternalError') },
+    ]
+    expect(otherLines(runResult({ checks, checkResults }))).toEqual([
+      'worker-0  source/destination check switched off',
+      'worker-1  source/destination check not switched off',
+    ])
+  })
+
+  it.each([
+    ['plan', ['worker-0  source/destination check to switch off']],
+    ['apply', []],
+    ['verify', []],
+  ] as const)('are for checks that were not tried only in a plan: %s', (mode, lines) => {
+    expect(otherLines(runResult({ mode, checks: [checkOf(worker0)] }))).toEqual(lines)
+  })
+})

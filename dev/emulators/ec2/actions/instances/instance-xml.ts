@@ -1,0 +1,103 @@
+import { groupsOf, subnetOf } from '../../world/lookup.ts'
+import type {
+  AttachedInterface,
+  Instance,
+  InstanceState,
+  NetworkInterface,
+  World,
+} from '../../world/world.ts'
+import { set, tagSet, type Xml } from '../../query-api/xml.ts'
+
+/** EC2 API reference, InstanceState. */
+export const stateCodes: Readonly<Record<InstanceState, number>> = {
+  pending: 0,
+  running: 16,
+  'shutting-down': 32,
+  terminated: 48,
+  stopping: 64,
+  stopped: 80,
+}
+
+/** EC2 API reference, Instance. */
+export function instanceXml(world: World, instance: Instance, launchIndex: number): Xml {
+  const primary = primaryInterface(instance)
+  return {
+    instanceId: instance.instanceId,
+    imageId: instance.imageId,
+    instanceState: { code: stateCodes[instance.state], name: instance.state },
+    privateDnsName: primary === undefined ? '' : privateDnsName(world, primary),
+    dnsName: '',
+    reason: '',
+    amiLaunchIndex: launchIndex,
+    productCodes: '',
+    instanceType: instance.instanceType,
+    launchTime: instance.launchTime,
+    placement: { availabilityZone: instance.availabilityZone, groupName: '', tenancy: 'default' },
+    monitoring: { state: 'disabled' },
+    ...(primary === undefined ? {} : network(world, primary)),
+    architecture: instance.architecture,
+    rootDeviceType: 'ebs',
+    rootDeviceName: '/dev/sda1',
+    blockDeviceMapping: '',
+    virtualizationType: 'hvm',
+    tagSet: tagSet(instance.tags),
+    hypervisor: 'xen',
+    networkInterfaceSet: set(instance.networkInterfaces.map((each) => interfaceXml(world, instance, each))),
+    ebsOptimized: false,
+  }
+}
+
+/** A terminated instance has none, and so no address, subnet or VPC. */
+export function primaryInterface({ networkInterfaces }: Instance): AttachedInterface | undefined {
+  return networkInterfaces.find(({ deviceIndex }) => deviceIndex === 0)
+}
+
+/** In us-east-1 the domain has no Region (EC2 user guide, instance hostnames). */
+export function privateDnsName(world: World, { privateIpAddress }: NetworkInterface): string {
+  const domain = world.region === 'us-east-1' ? 'ec2.internal' : `${world.region}.compute.internal`
+  return `ip-${privateIpAddress.replaceAll('.', '-')}.${domain}`
+}
+
+/** An instance shows the network and the source/destination check of its primary interface. */
+function network(world: World, primary: AttachedInterface): Xml {
+  return {
+    subnetId: primary.subnetId,
+    vpcId: subnetOf(world, primary).vpcId,
+    privateIpAddress: primary.privateIpAddress,
+    sourceDestCheck: primary.sourceDestCheck,
+    groupSet: groupSet(world, primary),
+  }
+}
+
+function interfaceXml(world: World, instance: Instance, attached: AttachedInterface): Xml {
+  const dnsName = privateDnsName(world, attached)
+  const { privateIpAddress } = attached
+  return {
+    networkInterfaceId: attached.networkInterfaceId,
+    subnetId: attached.subnetId,
+    vpcId: subnetOf(world, attached).vpcId,
+    description: '',
+    ownerId: world.accountId,
+    status: 'in-use',
+    macAddress: attached.macAddress,
+    privateIpAddress,
+    privateDnsName: dnsName,
+    sourceDestCheck: attached.sourceDestCheck,
+    groupSet: groupSet(world, attached),
+    attachment: {
+      attachmentId: attached.attachmentId,
+      deviceIndex: attached.deviceIndex,
+      status: 'attached',
+      attachTime: instance.launchTime,
+      deleteOnTermination: attached.deleteOnTermination,
+      networkCardIndex: 0,
+    },
+    privateIpAddressesSet: set([{ privateIpAddress, privateDnsName: dnsName, primary: true }]),
+    ipv6AddressesSet: set([]),
+    interfaceType: 'interface',
+  }
+}
+
+function groupSet(world: World, attached: NetworkInterface): Xml {
+  return set(groupsOf(world, attached).map(({ groupId, groupName }) => ({ groupId, groupName })))
+}

@@ -1,6 +1,0 @@
-"""What became of the routes, read by another client than the action's own."""
-
-
-def read(ec2, _):
-    tables = ec2.describe_route_tables()["RouteTables"]
-    return [{"routeTableId": table["RouteTableId"], "routes": table["Routes"]} for table in tables]

@@ -1,0 +1,174 @@
+import { contains, type Cidr } from '../model/cidr.ts'
+import { staticRoute } from '../model/route-table.ts'
+import { primaryInterface, routeTarget, type Worker } from '../model/worker.ts'
+import type { CheckToDisable } from '../plan/plan.ts'
+import { checkTarget, isOn } from '../plan/source-dest-check.ts'
+import { explainPair, type Explanation } from './explanations.ts'
+import * as fix from './fix-commands.ts'
+import type { Network } from './hops.ts'
+import * as messages from './messages.ts'
+import { allowedByAcl, allowedByGroups } from './packet-filters.ts'
+import type { Pair } from './pairs.ts'
+
+/** What findings depend on in addition to an explanation and its impact. */
+export type AssessmentContext = {
+  readonly network: Network
+  readonly workers: readonly Worker[]
+  /** The IDs of the route tables that the run manages. */
+  readonly managed: ReadonlySet<string>
+  /** Empty if the input isn't set. */
+  readonly clusterCidrs: readonly Cidr[]
+  readonly region: string
+}
+
+/** An explanation, and everything that it blocks. Workers are in their order. */
+export type ExplanationImpact = {
+  readonly explanation: Explanation
+  readonly pairs: readonly Pair[]
+  /** The workers at the end of the path where it blocks: those with the interface, subnet, or address family. */
+  readonly workers: readonly Worker[]
+  /** The workers at the other end, and their pod CIDRs. */
+  readonly peers: readonly Worker[]
+  readonly podCidrs: ReadonlySet<Cidr>
+}
+
+/** Each explanation once, in the order in which packets meet what they explain. */
+export function explanationImpacts(pairs: readonly Pair[], network: Network): ExplanationImpact[] {
+  const found = new Map<string, ReturnType<typeof noImpact>>()
+  for (const pair of pairs) {
+    for (const { explanation, worker, peer } of explainPair(pair, network)) {
+      const impact = found.get(explanation.key) ?? noImpact(explanation)
+      found.set(explanation.key, impact)
+      impact.pairs.add(pair)
+      impact.workers.add(worker)
+      impact.peers.add(peer)
+      const podCidr = peer.podCidrs.find(({ version }) => version === pair.version)
+      if (podCidr !== undefined) impact.podCidrs.add(podCidr)
+    }
+  }
+  const order = [...new Set(pairs.map(({ from }) => from))]
+  return [...found.values()].map((impact) => ({
+    ...impact,
+    pairs: [...impact.pairs],
+    workers: order.filter((worker) => impact.workers.has(worker)),
+    peers: order.filter((worker) => impact.peers.has(worker)),
+  }))
+}
+
+function noImpact(explanation: Explanation) {
+  return {
+    explanation,
+    pairs: new Set<Pair>(),
+    workers: new Set<Worker>(),
+    peers: new Set<Worker>(),
+    podCidrs: new Set<Cidr>(),
+  }
+}
+
+type Finding = messages.ReachabilityFinding
+type Of<Kind extends Explanation['kind']> = Extract<Explanation, { kind: Kind }>
+
+/** One finding, however many pairs the explanation blocks, with the commands that fix it. */
+export function findingFor(impact: ExplanationImpact, context: AssessmentContext): Finding {
+  const { commands, ...finding } = findingOf(impact, context)
+  return { ...finding, commands: commands.map((command) => fix.inRegion(command, context.region)) }
+}
+
+function findingOf(impact: ExplanationImpact, context: AssessmentContext): Finding {
+  const { explanation, pairs, workers, peers } = impact
+  switch (explanation.kind) {
+    case 'source-dest-check': {
+      const checks = checksOn(impact)
+      return messages.sourceDestCheckOn(checks, fix.switchChecksOff(checks.map(({ target }) => target)))
+    }
+    case 'security-group':
+      return securityGroupFinding(explanation, impact, context)
+    case 'network-acl':
+      return networkAclFinding(explanation, impact, context)
+    case 'missing-route':
+      return missingRouteFinding(explanation, impact, context)
+    case 'shadowing-route':
+      return shadowingRouteFinding(explanation, impact)
+    case 'address-family':
+      return messages.noCommonAddressFamily([...workers, ...peers])
+    case 'unknown':
+      return messages.reachabilityUnknown(pairs.length)
+  }
+}
+
+/** The interfaces on the paths whose check is on, each once. */
+function checksOn({ pairs }: ExplanationImpact): CheckToDisable[] {
+  const used = pairs.flatMap(({ from, to, path }) => [
+    { worker: from, networkInterfaceId: primaryInterface(from) },
+    ...path.receivers.map(({ networkInterfaceId }) => ({ worker: to, networkInterfaceId })),
+  ])
+  const checks = new Map<string, CheckToDisable>()
+  for (const { worker, networkInterfaceId } of used) {
+    const target = checkTarget(worker, networkInterfaceId)
+    if (isOn(worker, target)) checks.set(networkInterfaceId, { worker, target })
+  }
+  return [...checks.values()]
+}
+
+function securityGroupFinding(
+  { groupIds, direction }: Of<'security-group'>,
+  { podCidrs, ...impact }: ExplanationImpact,
+  { network, clusterCidrs }: AssessmentContext,
+): Finding {
+  const groups = groupIds.map((groupId) => network.securityGroups.get(groupId))
+  const rules = groups.flatMap((group) => group?.[direction] ?? [])
+  const refersToGroup = rules.some((rule) => rule.kind === 'allow' && rule.peer.kind === 'security-group')
+  const allowed = [...podCidrs].map((podCidr) =>
+    allowedByGroups(groups, direction, podCidr, network.prefixLists),
+  )
+  // Rules of several groups add up, so it is enough to open one.
+  const [groupId = ''] = groupIds
+  return messages.securityGroupBlocks(groupIds, refersToGroup, { ...impact, direction, allowed }, [
+    fix.openSecurityGroup(groupId, direction, fix.rangesOf([...podCidrs], clusterCidrs)),
+  ])
+}
+
+function networkAclFinding(
+  { acl, direction }: Of<'network-acl'>,
+  { podCidrs, ...impact }: ExplanationImpact,
+  { clusterCidrs }: AssessmentContext,
+): Finding {
+  const allowed = [...podCidrs].map((podCidr) => allowedByAcl(acl, direction, podCidr))
+  const commands = fix.openNetworkAcl(acl, direction, fix.rangesOf([...podCidrs], clusterCidrs))
+  return messages.networkAclBlocks(acl.networkAclId, { ...impact, direction, allowed }, commands)
+}
+
+function missingRouteFinding(
+  { table, subnetId }: Of<'missing-route'>,
+  { peers, podCidrs }: ExplanationImpact,
+  { managed, workers }: AssessmentContext,
+): Finding {
+  const commands = peers.flatMap((worker) =>
+    worker.podCidrs
+      .filter((podCidr) => podCidrs.has(podCidr))
+      .map((podCidr) => {
+        const command = staticRoute(table, podCidr) === undefined ? 'create-route' : 'replace-route'
+        return fix.pointRoute(command, table.routeTableId, podCidr, routeTarget(worker))
+      }),
+  )
+  if (managed.has(table.routeTableId)) return messages.routeMissing(table, peers, commands)
+  const inSubnet = workers.filter((worker) => worker.subnetId === subnetId)
+  return messages.subnetUnmanaged(subnetId, inSubnet, table, commands)
+}
+
+/** A route for a prefix list can shadow parts of several pod CIDRs. */
+function shadowingRouteFinding(
+  { table: { routeTableId }, route }: Of<'shadowing-route'>,
+  { pairs }: ExplanationImpact,
+): Finding {
+  const shadows = new Map<string, messages.Shadow>()
+  for (const { to: worker, path } of pairs)
+    for (const { value: nextHop } of path.nextHops)
+      if (nextHop.kind === 'elsewhere' && nextHop.route === route)
+        for (const podCidr of worker.podCidrs)
+          if (contains(podCidr, nextHop.destination))
+            shadows.set(nextHop.destination.text, { ...nextHop, worker, podCidr })
+  const [first, ...others] = shadows.values()
+  if (first === undefined) return messages.reachabilityUnknown(pairs.length)
+  return messages.routeShadows(routeTableId, first, others, fix.deleteRoute(routeTableId, route))
+}
