@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
 
-import { readAction } from '../../dev/build/readme-tables.ts'
 import { readInputs } from '../../src/github/inputs.ts'
 import {
   actionsIn,
@@ -15,49 +14,45 @@ import {
   stepsIn,
   type UsedAction,
 } from '../fixtures/documents/action-steps.ts'
-import { documents, root, snippets } from '../fixtures/documents/documents.ts'
+import { action, documents, read, root, snippets } from '../fixtures/documents/documents.ts'
 import { workflowInputs } from '../fixtures/run/inputs.ts'
 import type { Permissions } from '../fixtures/documents/yaml-snippets.ts'
-
-const action = readAction(readFileSync(join(root, 'action.yml'), 'utf8'))
 
 describe('a step of this action', () => {
   it('is in the README', () => {
     expect(ourSteps.map(({ document }) => document)).toContain('README.md')
   })
 
-  it.each(ourSteps)('$where sets inputs that the action has', ({ step }) => {
+  it.each(ourSteps)('$where sets inputs of the action', ({ step }) => {
     expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})))
   })
 
-  it.each(ourSteps)('$where sets them to what the action takes', (step) => {
+  it.each(ourSteps)('$where sets them to valid values', (step) => {
     const readings = inputsOf(step).map((set) => readInputs(workflowInputs(set), { AWS_REGION: 'us-west-2' }))
 
     expect(readings.filter(({ kind }) => kind === 'invalid')).toEqual([])
   })
 
   it.each(ourSteps.filter(({ step, hasOwnJob }) => hasOwnJob && step.with?.['role-to-assume'] !== undefined))(
-    '$where may ask for the token that it exchanges',
+    '$where may request the token that it exchanges',
     ({ job, workflow }) => {
       expect(mayAskForToken(job.permissions ?? workflow.permissions)).toBe(true)
     },
   )
 })
 
-describe('what reads the outputs of the action', () => {
-  it.each(documents.filter(({ path }) => ourStepIds(path).size > 0))(
-    'in $path asks for outputs that there are',
-    ({ path }) => {
-      const ids = ourStepIds(path)
-      const read = allSteps
-        .filter(({ document }) => document === path)
-        .flatMap(({ workflow, where }) => outputsRead(workflow).map((each) => ({ ...each, where })))
-        .filter(({ id }) => ids.has(id))
+it.each(documents.map(({ path }) => path).filter((path) => ourStepIds(path).size > 0))(
+  'snippets in %s read outputs of the action',
+  (path) => {
+    const ids = ourStepIds(path)
+    const outputs = allSteps
+      .filter(({ document }) => document === path)
+      .flatMap(({ workflow }) => outputsRead(workflow))
+      .filter(({ id }) => ids.has(id))
 
-      expect(read.filter(({ output }) => !(output in action.outputs))).toEqual([])
-    },
-  )
-})
+    expect(outputs.filter(({ output }) => !(output in action.outputs))).toEqual([])
+  },
+)
 
 describe('another action', () => {
   const others = snippets
@@ -70,7 +65,7 @@ describe('another action', () => {
   })
 
   it.each(others)(
-    '$action in $where is pinned to a commit, with its version beside it',
+    '$action in $where is pinned to a commit, with its version in a comment',
     ({ version, comment }) => {
       expect({ version, comment }).toEqual({
         version: expect.stringMatching(/^[0-9a-f]{40}$/),
@@ -93,36 +88,31 @@ describe('another action', () => {
 describe('the inputs that a snippet sets', () => {
   const inputsIn = (value: string) =>
     stepsIn([{ value, language: 'yaml', document: 'x.md', line: 1, where: 'x.md:1' }]).flatMap(inputsOf)
+  const withMatrix = (matrix: string, input: string): string =>
+    `runs-on: x\nstrategy: { matrix: ${matrix} }\nsteps: [{ uses: ./, with: { ${input} } }]`
 
   it.each([
-    ['as they stand', 'with: { worker-count: 3, prune: true }', [{ 'worker-count': '3', prune: 'true' }]],
+    ['with: { worker-count: 3, prune: true }', [{ 'worker-count': '3', prune: 'true' }]],
     [
-      'once for each job of a matrix',
-      'runs-on: x\nstrategy: { matrix: { zone: [a, b] } }\nsteps: [{ uses: ./, with: { route-table-name: "k-${{ matrix.zone }}" } }]',
+      withMatrix('{ zone: [a, b] }', 'route-table-name: "k-${{ matrix.zone }}"'),
       [{ 'route-table-name': 'k-a' }, { 'route-table-name': 'k-b' }],
     ],
     [
-      'once for each job that a matrix lists',
-      'runs-on: x\nstrategy: { matrix: { include: [{ n: 1 }, { n: 2 }] } }\nsteps: [{ uses: ./, with: { worker-count: "${{ matrix.n }}" } }]',
+      withMatrix('{ include: [{ n: 1 }, { n: 2 }] }', 'worker-count: "${{ matrix.n }}"'),
       [{ 'worker-count': '1' }, { 'worker-count': '2' }],
     ],
     [
-      'once for each value of a choice',
       "with: { mode: \"${{ github.ref == 'x' && 'apply' || 'plan' }}\" }",
       [{ mode: 'apply' }, { mode: 'plan' }],
     ],
-    [
-      'with an example for what only a run knows',
-      'with: { worker-count: "${{ vars.N }}" }',
-      [{ 'worker-count': '3' }],
-    ],
-  ])('are read %s', (_, value, inputs) => {
+    ['with: { worker-count: "${{ vars.N }}" }', [{ 'worker-count': '3' }]],
+  ])('are read for each job of a matrix and each choice: %s', (value, inputs) => {
     expect(inputsIn(value)).toEqual(inputs)
   })
 
   it('are not guessed', () => {
     expect(() => inputsIn('with: { max-attempts: "${{ vars.TRIES }}" }')).toThrow(
-      'x.md:1: max-attempts is ${{ vars.TRIES }}; say in __tests__/fixtures/documents/action-steps.ts',
+      'max-attempts is ${{ vars.TRIES }}',
     )
   })
 })
@@ -135,5 +125,5 @@ function mayAskForToken(permissions: Permissions | undefined): boolean {
 function actionsOfWorkflows(): UsedAction[] {
   const folder = join(root, '.github', 'workflows')
   if (!existsSync(folder)) return []
-  return readdirSync(folder).flatMap((file) => actionsIn(readFileSync(join(folder, file), 'utf8')))
+  return readdirSync(folder).flatMap((file) => actionsIn(read(`.github/workflows/${file}`)))
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
@@ -9,15 +9,15 @@ import { emptyWorld } from '../../dev/emulators/ec2/world/build-world.ts'
 import { startEc2Emulator } from '../../dev/emulators/ec2/server.ts'
 import { startOidcEmulator } from '../../dev/emulators/oidc/server.ts'
 import { runAction } from '../../dev/harness/run-action.ts'
+import { read, root } from '../fixtures/documents/documents.ts'
 import { deployInto } from '../fixtures/documents/stack-world.ts'
 import { stackOf } from '../fixtures/documents/templates.ts'
 import type { Job } from '../fixtures/documents/workflow-job.ts'
 
-const root = join(import.meta.dirname, '..', '..')
-const guide = readFileSync(join(root, 'docs', 'aws', 'README.md'), 'utf8')
+const guide = read('docs/aws/README.md')
 
 describe('the guide to AWS', () => {
-  it("leads to a dry run that tells of the lab's three routes", async () => {
+  it("leads to a dry run that plans the lab's three routes", async () => {
     const [, workflow = ''] = /^```yaml\n([^]*?)^```$/m.exec(guide) ?? []
     const { plan } = (parse(workflow) as { jobs: { plan: Job } }).jobs
     const [, promised = ''] = /^> (.*)$/m.exec(guide) ?? []
@@ -39,20 +39,20 @@ describe('the guide to AWS', () => {
     }
   })
 
-  it('tells every parameter of the templates, with its default', () => {
+  it('describes every parameter of the templates, with its default', () => {
     const told = [...guide.matchAll(/^\| `(\w+)` +\| (?:`(\S+)`)? +\|/gm)].map(([, name, value]) => [
       name,
       value,
     ])
     const declared = ['role.yaml', 'lab.yaml', 'lab-role.yaml'].flatMap((file) => {
-      const { Parameters = {} } = parseTemplate(readFileSync(join(root, 'docs', 'aws', file), 'utf8'))
+      const { Parameters = {} } = parseTemplate(read(`docs/aws/${file}`))
       return Object.entries(Parameters).map(([name, { Default }]) => [name, Default])
     })
 
     expect(told).toEqual(declared)
   })
 
-  it('deploys templates that are there, and deletes every stack but the one of those who work on this', () => {
+  it("deploys templates that exist, and deletes every stack except the maintainers' one", () => {
     const deployed = [
       ...guide.matchAll(/deploy --region us-west-2 --stack-name (\S+)[\s\\]+--template-file (\S+)/g),
     ]

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-
 import { describe, expect, it, jest } from '@jest/globals'
 import { parse } from 'yaml'
 
@@ -8,15 +5,15 @@ import { emptyWorld } from '../../dev/emulators/ec2/world/build-world.ts'
 import { startEc2Emulator } from '../../dev/emulators/ec2/server.ts'
 import { startOidcEmulator } from '../../dev/emulators/oidc/server.ts'
 import { AwsLabCli } from '../fixtures/aws-cli/aws-lab-cli.ts'
+import { read } from '../fixtures/documents/documents.ts'
 import type { Ended } from '../fixtures/documents/shell-with-aws.ts'
 import { runJob, type Job, type Step } from '../fixtures/documents/workflow-job.ts'
 
-const file = join(import.meta.dirname, '..', '..', '.github', 'workflows', 'aws.yml')
-const job = (parse(readFileSync(file, 'utf8')) as { jobs: { lab: Job } }).jobs.lab
+const job = (parse(read('.github/workflows/aws.yml')) as { jobs: { lab: Job } }).jobs.lab
 
 type JobRun = { failures: string[]; steps: Record<string, Ended>; commands: string[] }
 
-/** The job in an account with nothing in it. */
+/** The job in an empty account. */
 async function runHere(steps: readonly Step[]): Promise<JobRun> {
   const world = emptyWorld()
   const cli = new AwsLabCli(world)
@@ -52,7 +49,7 @@ const cleaningUp = [
 jest.setTimeout(60_000)
 
 describe('the workflow on a real account', () => {
-  it('finds in the network of lab.yaml what it expects of every mode, and leaves nothing behind', async () => {
+  it('gets the expected result of every mode in the network of lab.yaml, and leaves nothing behind', async () => {
     const { failures, steps, commands } = await runHere(job.steps)
 
     expect(failures).toEqual([])
@@ -61,7 +58,7 @@ describe('the workflow on a real account', () => {
     expect(commands.slice(-4)).toEqual(cleaningUp)
   })
 
-  it('looks at what came of every run of the action', () => {
+  it('checks the result of every run of the action', () => {
     const runs = job.steps.filter(({ uses }) => uses === './')
     const looks = job.steps.map(
       ({ env }) => /^\$\{\{ toJSON\(steps\.(\w+)\) \}\}$/.exec(env?.['STEP'] ?? '')?.[1],
@@ -73,7 +70,7 @@ describe('the workflow on a real account', () => {
     )
   })
 
-  it('deletes the network when something else comes of a run, and goes no further', async () => {
+  it('deletes the network and stops if a run has another result', async () => {
     const changed = job.steps.map((step) =>
       step.id === 'apply' ? { ...step, with: { ...step.with, mode: 'plan' } } : step,
     )
@@ -84,7 +81,7 @@ describe('the workflow on a real account', () => {
     expect(commands.slice(-4)).toEqual(cleaningUp)
   })
 
-  it('fails when something is left of the network', async () => {
+  it('fails if something is left of the network', async () => {
     const { failures } = await runHere(
       job.steps.filter((step) => step.id === 'stack' || step === job.steps.at(-1)),
     )

@@ -1,82 +1,63 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
 
 import { wrongAwsCall } from '../fixtures/aws-cli/aws-cli-reference.ts'
-import { root } from '../fixtures/documents/documents.ts'
+import { read, root } from '../fixtures/documents/documents.ts'
 import { programsIn, promptsOf, scripts, syntaxErrors } from '../fixtures/documents/shell-commands.ts'
 
-const { scripts: npmScripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+const { scripts: npmScripts } = JSON.parse(read('package.json')) as {
   scripts: Record<string, string>
 }
 
 describe('the shell of the documents', () => {
-  it('is there', () => {
+  it('exists', () => {
     expect(scripts.map(({ where }) => where.split(':')[0])).toEqual(
       expect.arrayContaining(['README.md', 'CONTRIBUTING.md', 'docs/troubleshooting.md']),
     )
   })
 
-  it.each(scripts)('$where is what bash understands', ({ script }) => {
+  it.each(scripts)('$where is valid bash', ({ script }) => {
     expect(syntaxErrors(script)).toBe('')
   })
 
-  it.each(scripts)('$where calls programs as they can be called', ({ script }) => {
+  it.each(scripts)('$where calls programs with arguments that they accept', ({ script }) => {
     expect(programsIn(script).flatMap(wrongCall)).toEqual([])
   })
 })
 
-describe('a command is told', () => {
+describe('a wrong command is found', () => {
   it.each([
-    ['that npm does not know', 'npm run tests', 'package.json has no script tests'],
-    ['that starts a file which is not there', 'node dev/gone.ts', 'dev/gone.ts is not there'],
-    ['that has an option too many', 'npm run demo -- --worker 3', "Unknown option '--worker'"],
-    [
-      'that gives options to what takes none',
-      'npm run readme -- --all',
-      'dev/build/readme-tables.ts takes no arguments',
-    ],
-    ['that tests a file which is not there', 'npm run jest -- a.test.ts', 'a.test.ts is not there'],
-    ['that the AWS CLI does not have', 'aws ec2 drop-route', 'aws ec2 drop-route is not in'],
-    ['that lacks an option', 'aws ec2 delete-route', 'aws ec2 delete-route needs --route-table-id'],
-    [
-      'that has none such',
-      'aws sts get-caller-identity --user x',
-      'aws sts get-caller-identity has no --user',
-    ],
-    ['that lacks a value', 'aws ec2 start-instances --instance-ids', 'takes a value'],
-    [
-      'that gives a value to a flag',
-      'aws ec2 stop-instances --force yes --instance-ids=i-1',
-      'takes no value',
-    ],
-    ['that no test knows', 'kubetcl get nodes', 'kubetcl is a program that no test knows'],
-    ['behind one that fails', 'npm ci || aws x', 'aws x is not in'],
-    ['under a condition', 'if [ "$(npm test)" = 0 ]; then aws x; fi', 'aws x is not in'],
-    ['in a substitution', 'for id in "$(aws x)"; do npm run "$id"; done', 'aws x is not in'],
-  ])('%s', (_, script, message) => {
+    ['npm run tests', 'package.json has no script tests'],
+    ['node dev/gone.ts', 'dev/gone.ts does not exist'],
+    ['npm run demo -- --worker 3', "Unknown option '--worker'"],
+    ['npm run readme -- --all', 'dev/build/readme-tables.ts takes no arguments'],
+    ['npm run jest -- a.test.ts', 'a.test.ts does not exist'],
+    ['aws ec2 drop-route', 'aws ec2 drop-route is not in'],
+    ['aws ec2 delete-route', 'aws ec2 delete-route needs --route-table-id'],
+    ['aws sts get-caller-identity --user x', 'aws sts get-caller-identity has no --user'],
+    ['aws ec2 start-instances --instance-ids', 'takes a value'],
+    ['aws ec2 stop-instances --force yes --instance-ids=i-1', 'takes no value'],
+    ['kubetcl get nodes', 'kubetcl is a program that no test knows'],
+    ['npm ci || aws x', 'aws x is not in'],
+    ['if [ "$(npm test)" = 0 ]; then aws x; fi', 'aws x is not in'],
+    ['until npm test; do npm run "$(aws x)"; done', 'aws x is not in'],
+  ])('%s', (script, message) => {
     expect(programsIn(script).flatMap(wrongCall)).toContainEqual(expect.stringContaining(message))
   })
 
   it('that bash does not understand', () => {
     expect(syntaxErrors('if true; then npm ci')).toContain('syntax error')
   })
+
+  it('after a prompt, with its continuation lines', () => {
+    expect(promptsOf('$ npm ci\nadded\n$ aws ec2 \\\n  x\ndone')).toEqual(['npm ci', 'aws ec2 \\\n  x'])
+  })
 })
 
-it('behind a prompt stands a command, with the lines that belong to it', () => {
-  expect(promptsOf('$ npm ci\nadded\n$ aws ec2 \\\n  x\ndone')).toEqual(['npm ci', 'aws ec2 \\\n  x'])
-})
-
-it('a loop without end is cut off', () => {
-  expect(programsIn('until npm test; do node x.ts; done')).toEqual([
-    ['npm', 'test'],
-    ['node', 'x.ts'],
-  ])
-})
-
-/** Looked at for their syntax only. */
+/** Only their syntax is checked. */
 const others = new Set(['jq', 'gh', 'git', 'kubectl', 'sleep', 'terraform'])
 
 function wrongCall([program = '', ...words]: string[]): string[] {
@@ -99,7 +80,7 @@ function wrongNpmCall([command = '', script = '', ...words]: string[]): string[]
   }
   return own
     .filter((word) => word.endsWith('.test.ts') && !existsSync(join(root, word)))
-    .map((file) => `${file} is not there`)
+    .map((file) => `${file} does not exist`)
 }
 
 function wrongNodeCall(words: string[]): string[] {
@@ -109,9 +90,9 @@ function wrongNodeCall(words: string[]): string[] {
   const unknown = flags.filter((flag) => !process.allowedNodeEnvironmentFlags.has(flag.replace(/=.*/, '')))
   if (unknown.length > 0) return [`Node has no ${unknown.join(' ')}`]
   if (file === undefined) return []
-  if (!existsSync(join(root, file))) return [`${file} is not there`]
+  if (!existsSync(join(root, file))) return [`${file} does not exist`]
   if (own.length === 0) return []
-  if (!readFileSync(join(root, file), 'utf8').includes('parseArgs(')) return [`${file} takes no arguments`]
+  if (!read(file).includes('parseArgs(')) return [`${file} takes no arguments`]
   // With --help it reads its arguments, refuses what it does not know, and does nothing.
   const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...own, '--help'], {
     cwd: root,

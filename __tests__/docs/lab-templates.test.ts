@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 
+import { read } from '../fixtures/documents/documents.ts'
 import { ofType, stackOf, statementsOf } from '../fixtures/documents/templates.ts'
-
-const workflowFile = join(import.meta.dirname, '..', '..', '.github', 'workflows', 'aws.yml')
 
 describe('lab.yaml', () => {
   const stack = stackOf('lab.yaml')
 
-  it('lets nobody in from outside, and gives the instances no way to be logged in to', () => {
+  it('lets in no traffic from outside, and gives no way to log in to the instances', () => {
     const cidrs = ofType(stack, 'AWS::EC2::SecurityGroupIngress').map(({ CidrIp }) => CidrIp)
     const [subnet] = ofType(stack, 'AWS::EC2::Subnet')
 
@@ -24,7 +20,7 @@ describe('lab.yaml', () => {
     }
   })
 
-  it('tags everything that can be tagged', () => {
+  it('tags every resource that can have tags', () => {
     const untaggable = ['GatewayAttachment', 'Route', 'SubnetRouteTableAssociation', 'SecurityGroupIngress']
     const tagged = Object.values(stack.resources).filter(
       ({ Type }) => !untaggable.some((each) => Type.endsWith(each)),
@@ -35,7 +31,7 @@ describe('lab.yaml', () => {
       expect(Properties['Tags']).toContainEqual({ Key: 'Name', Value: expect.any(String) })
   })
 
-  it('leaves the routes of pods to the action', () => {
+  it('has no routes of pods, which the action creates', () => {
     const destinations = ofType(stack, 'AWS::EC2::Route').map((route) => route['DestinationCidrBlock'])
 
     expect(destinations).toEqual(['0.0.0.0/0'])
@@ -44,10 +40,10 @@ describe('lab.yaml', () => {
 
 describe('lab-role.yaml', () => {
   const stack = stackOf('lab-role.yaml', { Repository: 'org/kthw-routes' })
-  const workflow = parse(readFileSync(workflowFile, 'utf8')) as {
+  const { jobs } = parse(read('.github/workflows/aws.yml')) as {
     jobs: { lab: { environment: string; env: { STACK: string }; steps: { run?: string }[] } }
   }
-  const { lab } = workflow.jobs
+  const { lab } = jobs
 
   it("trusts only jobs of the workflow's environment", () => {
     const [role] = ofType(stack, 'AWS::IAM::Role')
@@ -66,7 +62,7 @@ describe('lab-role.yaml', () => {
     })
   })
 
-  it('deploys and deletes stacks of the name that the workflow gives them, and no other', () => {
+  it("deploys and deletes only stacks with the workflow's name", () => {
     const [prefix = ''] = lab.env.STACK.split('$')
     const stacks = statementsOf(stack).filter(({ Action }) =>
       JSON.stringify(Action).includes('cloudformation:'),
@@ -77,7 +73,7 @@ describe('lab-role.yaml', () => {
     ])
   })
 
-  it('makes and deletes networks through CloudFormation only', () => {
+  it('creates and deletes networks only through CloudFormation', () => {
     const anywhere = statementsOf(stack).filter(({ Resource }) => Resource === '*')
 
     expect(anywhere.map(({ Condition, Action }) => Condition ?? Action)).toEqual([
@@ -86,30 +82,27 @@ describe('lab-role.yaml', () => {
     ])
   })
 
-  it('may do what the workflow asks the AWS CLI for', () => {
+  it('allows what the workflow asks the AWS CLI for', () => {
     const direct = statementsOf(stack).filter(
       ({ Condition }) => !JSON.stringify(Condition ?? {}).includes('CalledVia'),
     )
-    const allowed = direct.flatMap(({ Action }) => Action)
+    // `describe-*` is allowed as `Describe*`.
+    const allowed = direct.flatMap(({ Action }) => Action).map((action) => action.replace(/\*$/, ''))
     const asked = lab.steps.flatMap(({ run = '' }) =>
-      [...run.matchAll(/\baws (\w+) ([\w-]+)/g)].map(([, service = '', command = '']) =>
-        // What is waited for is looked at.
-        command === 'wait'
-          ? `${service}:Describe${service === 'ec2' ? 'Instances' : 'Stacks'}`
-          : `${service}:${inCapitals(command)}`,
+      [...run.matchAll(/\baws (\w+) (?:wait (\w+)-|([\w-]+))/g)].map(([, service, awaited, command = '']) =>
+        // A waiter describes what it waits for.
+        awaited === undefined
+          ? `${service}:${pascalCase(command)}`
+          : `${service}:Describe${pascalCase(awaited)}s`,
       ),
     )
 
     expect(asked).toContain('ec2:StopInstances')
-    expect(asked.filter((each) => !allowed.some((action) => isWithin(each, action)))).toEqual([])
+    expect(asked.filter((each) => !allowed.some((action) => each.startsWith(action)))).toEqual([])
   })
 })
 
 /** `describe-tags` as `DescribeTags`. */
-function inCapitals(command: string): string {
+function pascalCase(command: string): string {
   return command.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
-}
-
-function isWithin(action: string, allowed: string): boolean {
-  return allowed.endsWith('*') ? action.startsWith(allowed.slice(0, -1)) : action === allowed
 }

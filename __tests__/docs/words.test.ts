@@ -1,27 +1,26 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
 
-import { readAction } from '../../dev/build/readme-tables.ts'
-import { documents, root } from '../fixtures/documents/documents.ts'
+import { action, read, root } from '../fixtures/documents/documents.ts'
 
-// Written so that this file does not hold them itself.
+// Written so that this file does not contain them itself.
 const unfinished = /\b(?:TO[D]O|FIX[M]E|X{3})\b/
-/** Absolute paths that only one machine has; GitHub's runners all have /home/runner. */
+/** Absolute paths that only one machine has. GitHub's runners all have /home/runner. */
 const machinePath = /(?<![\w.*}])\/(?:work|root|Users|tmp|home(?!\/runner))\/\w/
 
 describe('the text of the project', () => {
   const files = textFiles()
 
-  it('is all looked at', () => {
+  it('is read from all files', () => {
     expect(files).toEqual(expect.arrayContaining(['README.md', 'action.yml', 'src/main.ts', '.ci/run']))
   })
 
-  it('leaves nothing to be done later, and names no path of one machine', () => {
+  it('has no unfinished part, and no path of one machine', () => {
     const found = files.flatMap((file) =>
-      readFileSync(join(root, file), 'utf8')
+      read(file)
         .split('\n')
         .flatMap((line, index) =>
           unfinished.test(line) || machinePath.test(line) ? [`${file}:${index + 1}: ${line.trim()}`] : [],
@@ -33,11 +32,7 @@ describe('the text of the project', () => {
 })
 
 describe('action.yml', () => {
-  const text = readFileSync(join(root, 'action.yml'), 'utf8')
-  const action = readAction(text)
-  const readme = documents.find(({ path }) => path === 'README.md')?.text ?? ''
-
-  it('has what the Marketplace asks for', () => {
+  it('has what the Marketplace requires', () => {
     // GitHub docs, metadata syntax: branding. A description beyond 125 characters is refused when a release is published.
     expect(action).toMatchObject({
       name: expect.stringMatching(/^\S.*\S$/),
@@ -50,15 +45,12 @@ describe('action.yml', () => {
     })
   })
 
-  it.each([...Object.keys(action.inputs), ...Object.keys(action.outputs)])(
-    'has %s, and so has the README',
-    (name) => {
-      expect(readme).toContain(`\`${name}\``)
-    },
-  )
+  it.each(Object.keys({ ...action.inputs, ...action.outputs }))('has %s, and so has the README', (name) => {
+    expect(read('README.md')).toContain(`\`${name}\``)
+  })
 })
 
-/** What is tracked; without git, what is there. Neither what is built nor what others wrote. */
+/** The tracked files; without git, the existing ones. Neither built nor generated ones. */
 function textFiles(): string[] {
   const { status, stdout } = spawnSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
   const all =

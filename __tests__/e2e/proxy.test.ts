@@ -40,7 +40,7 @@ describe('behind a proxy', () => {
     expect(new Set(proxy.tunnels)).toEqual(new Set(['ec2.us-west-2.amazonaws.com:443']))
   })
 
-  it('goes past the proxy where no_proxy says so', async () => {
+  it('bypasses the proxy for hosts in no_proxy', async () => {
     const run = await runBehind(
       { https_proxy: `http://127.0.0.1:${proxy.port}`, no_proxy: 'localhost' },
       `https://localhost:${tls.port}`,
@@ -51,7 +51,7 @@ describe('behind a proxy', () => {
     expect(proxy.tunnels).toEqual([])
   })
 
-  it('says so in one sentence when the proxy is not there', async () => {
+  it('reports in one sentence that the proxy cannot be reached', async () => {
     const { port } = proxy
     await proxy.close()
     const run = await runBehind(

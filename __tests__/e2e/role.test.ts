@@ -9,15 +9,9 @@ import {
   type OidcEmulator,
   type OidcOptions,
 } from '../../dev/emulators/oidc/server.ts'
-import { runAction } from '../../dev/harness/run-action.ts'
+import { runAction, type ActionOptions } from '../../dev/harness/run-action.ts'
 
 const ROLE = 'arn:aws:iam::111122223333:role/kthw-routes'
-/** As a job without a credentials step leaves it. */
-const NO_CREDENTIALS = {
-  AWS_ACCESS_KEY_ID: undefined,
-  AWS_SECRET_ACCESS_KEY: undefined,
-  AWS_SESSION_TOKEN: undefined,
-}
 
 let oidc: OidcEmulator | undefined
 
@@ -25,16 +19,22 @@ afterEach(async () => {
   await oidc?.close()
 })
 
-async function runWithRole(
-  options: OidcOptions & { inputs?: Record<string, string>; env?: Record<string, string | undefined> } = {},
-) {
+/** A step in a job without credentials; `keys` are the access key IDs of its calls to EC2. */
+async function runWithRole(options: OidcOptions & Partial<Pick<ActionOptions, 'inputs' | 'env'>> = {}) {
   oidc = await startOidcEmulator(options)
   const ec2 = await startEc2Emulator(lab())
   try {
     const run = await runAction({
       inputs: { 'worker-count': '3', 'role-to-assume': ROLE, ...options.inputs },
       endpoint: ec2.url,
-      env: { ...NO_CREDENTIALS, ...oidc.env, GITHUB_RUN_ID: '4711', ...options.env },
+      env: {
+        AWS_ACCESS_KEY_ID: undefined,
+        AWS_SECRET_ACCESS_KEY: undefined,
+        AWS_SESSION_TOKEN: undefined,
+        GITHUB_RUN_ID: '4711',
+        ...oidc.env,
+        ...options.env,
+      },
     })
     const keys = ec2.journal.entries.map(({ credentialScope }) => credentialScope?.accessKeyId)
     return { ...run, requests: oidc.requests, keys }
@@ -44,45 +44,37 @@ async function runWithRole(
 }
 
 describe('role-to-assume', () => {
-  it("exchanges the job's token for the role's credentials, once, and calls EC2 with them", async () => {
-    const run = await runWithRole()
+  it.each([
+    ['a session name with the run ID', {}, {}, 'kthw-routes-4711'],
+    ['the session name in role-session-name', { 'role-session-name': 'bootstrap' }, {}, 'bootstrap'],
+    [
+      'priority over credentials of the job',
+      {},
+      { AWS_ACCESS_KEY_ID: 'AKIAAMBIENT', AWS_SECRET_ACCESS_KEY: 'ambient' },
+      'kthw-routes-4711',
+    ],
+  ])("exchanges the job's token once for the role's credentials, with %s", async (_, inputs, env, name) => {
+    const run = await runWithRole({ inputs, env })
 
     expect(run.exitCode).toBe(0)
     expect(run.requests).toEqual([
       'GET /token audience=sts.amazonaws.com',
-      `AssumeRoleWithWebIdentity RoleArn=${ROLE} RoleSessionName=kthw-routes-4711`,
+      `AssumeRoleWithWebIdentity RoleArn=${ROLE} RoleSessionName=${name}`,
     ])
-    expect(run.keys).toHaveLength(6)
-    expect(new Set(run.keys)).toEqual(new Set([ROLE_CREDENTIALS.AccessKeyId]))
+    expect(run.keys).toEqual(Array<string>(6).fill(ROLE_CREDENTIALS.AccessKeyId))
   })
 
-  it('takes a session name', async () => {
-    const run = await runWithRole({ inputs: { 'role-session-name': 'bootstrap' } })
-
-    expect(run.requests[1]).toBe(`AssumeRoleWithWebIdentity RoleArn=${ROLE} RoleSessionName=bootstrap`)
-  })
-
-  it('counts before credentials that the job has', async () => {
-    const run = await runWithRole({
-      env: { AWS_ACCESS_KEY_ID: 'AKIAAMBIENT', AWS_SECRET_ACCESS_KEY: 'ambient' },
-    })
-
-    expect(new Set(run.keys)).toEqual(new Set([ROLE_CREDENTIALS.AccessKeyId]))
-  })
-
-  it('masks every secret before anything else is logged, and leaves none to later steps', async () => {
+  it('masks every secret before it logs anything else, and leaves none to later steps', async () => {
     const { log, summary, outputs } = await runWithRole()
-    const secrets = [JOB_TOKEN, ...Object.values(ROLE_CREDENTIALS)]
     const lines = log.split('\n')
 
-    for (const secret of secrets) {
-      expect(lines).toContain(`::add-mask::${secret}`)
-      expect(lines.filter((line) => line.includes(secret) && !line.startsWith('::add-mask::'))).toEqual([])
+    for (const secret of [JOB_TOKEN, ...Object.values(ROLE_CREDENTIALS)]) {
+      expect(lines.filter((line) => line.includes(secret))).toEqual([`::add-mask::${secret}`])
       expect(summary + JSON.stringify(outputs)).not.toContain(secret)
     }
   })
 
-  it('says that the job lacks id-token: write', async () => {
+  it('fails with the missing permission if the job has no id-token: write', async () => {
     const run = await runWithRole({
       env: { ACTIONS_ID_TOKEN_REQUEST_URL: undefined, ACTIONS_ID_TOKEN_REQUEST_TOKEN: undefined },
     })
@@ -95,24 +87,20 @@ describe('role-to-assume', () => {
   })
 
   it.each([
-    {
-      code: 'AccessDenied',
-      name: 'AccessDenied',
-      message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity',
-    },
-    {
-      code: 'InvalidIdentityToken',
-      // The SDK's name for an error that its model of STS knows.
-      name: 'InvalidIdentityTokenException',
-      message: 'No OpenIDConnect provider found in your account',
-    },
-  ])('says what to look at when STS answers $code', async ({ name, ...refusal }) => {
-    const run = await runWithRole({ refusal })
+    ['AccessDenied', 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity'],
+    // The SDK has another name for an error that its model of STS knows.
+    [
+      'InvalidIdentityToken',
+      'InvalidIdentityTokenException',
+      'No OpenIDConnect provider found in your account',
+    ],
+  ])('fails with what to check if STS answers %s', async (code, name, message) => {
+    const run = await runWithRole({ refusal: { code, message } })
 
     expect(run.exitCode).toBe(1)
     expect(run.keys).toEqual([])
     expect(run.log).toContain(
-      `::error title=role-not-assumed::AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. AWS said ${name}: ${refusal.message}\n`,
+      `::error title=role-not-assumed::AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. AWS said ${name}: ${message}\n`,
     )
   })
 })

@@ -3,28 +3,16 @@ import { describe, expect, it } from '@jest/globals'
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import { runOn } from '../fixtures/run/scenario.ts'
 
-describe("a runner's file that cannot be written costs no route, and is told", () => {
+describe.each([
+  ['GITHUB_STEP_SUMMARY', 'The job summary could not be written'],
+  ['GITHUB_OUTPUT', 'The outputs could not be written'],
+])('a run that cannot write %s creates its routes, and warns', (name, says) => {
   it.each([
-    [
-      'GITHUB_STEP_SUMMARY is not set',
-      { GITHUB_STEP_SUMMARY: undefined },
-      'The job summary could not be written',
-    ],
-    [
-      'GITHUB_STEP_SUMMARY is not there',
-      { GITHUB_STEP_SUMMARY: '/nowhere/summary.md' },
-      'The job summary could not be written',
-    ],
-    [
-      'the disk of GITHUB_STEP_SUMMARY is full',
-      { GITHUB_STEP_SUMMARY: '/dev/full' },
-      'The job summary could not be written',
-    ],
-    ['GITHUB_OUTPUT is not there', { GITHUB_OUTPUT: '/nowhere/output' }, 'The outputs could not be written'],
-    ['GITHUB_OUTPUT is not set', { GITHUB_OUTPUT: undefined }, 'The outputs could not be written'],
-    ['the disk of GITHUB_OUTPUT is full', { GITHUB_OUTPUT: '/dev/full' }, 'The outputs could not be written'],
-  ])('%s', async (_, env, says) => {
-    const run = await runOn(lab(), { env })
+    ['it is not set', undefined],
+    ['the file does not exist', '/nowhere/file'],
+    ['the disk is full', '/dev/full'],
+  ])('because %s', async (_, file) => {
+    const run = await runOn(lab(), { env: { [name]: file } })
 
     expect(run.exitCode).toBe(0)
     expect(run.writes).toHaveLength(3)

@@ -51,18 +51,6 @@ describe('pods with IPv4 and IPv6 addresses', () => {
     ])
     await expectFix(world, run, two)
   })
-
-  it('need one command with both versions if a group blocks both', async () => {
-    const world = lab(dualStack)
-    kubernetesGroup(world).egress = []
-    const run = await assess(world, two)
-
-    expect(run.findings).toHaveLength(1)
-    expect(only(run.findings).commands?.join('\n')).toContain(
-      "--ip-permissions 'IpProtocol=-1,IpRanges=[{CidrIp=172.22.0.0/23}]' 'IpProtocol=-1,Ipv6Ranges=[",
-    )
-    await expectFix(world, run, two)
-  })
 })
 
 describe('pods without a common IP version', () => {
@@ -90,11 +78,5 @@ describe('pods without a common IP version', () => {
       },
     ])
     expect(run.causes).toEqual([expect.stringMatching(/^1\. .* \(address-family, 4 pairs\)$/)])
-  })
-
-  it('talk once each has a pod CIDR of the other version too', async () => {
-    const podCidr = (worker: number): string => (worker === 2 ? `${ipv6(2)} ${ipv4(2)}` : ipv4(worker))
-
-    expect((await assess(lab({ workers: 3, podCidr }))).outputs['reachable']).toBe('true')
   })
 })

@@ -75,18 +75,4 @@ describe("the route table of the sender's subnet", () => {
     expect(run.findings).toMatchObject([{ severity: 'error', code: 'subnet-not-governed' }])
     expect(run.findings).toHaveLength(1)
   })
-
-  it('is the one of its zone if several are managed', async () => {
-    const world = apart()
-    const subnets = world.subnets.slice(-1)
-    const zone = addRouteTable(world, only(world.vpcs), { name: 'kubernetes-b', subnets })
-    addRoute(zone, '172.22.1.128/25', addOther(world))
-    const inputs = { ...four, 'route-table-name': 'kube*' }
-    const run = await assess(world, inputs)
-
-    // The routes are written to both tables; only worker 3 sends by the one with the other route.
-    expect(run.outputs).toMatchObject({ 'created-count': '4', reachable: 'false' })
-    expect(run.matrix).toEqual([...others, 'worker-3 | ✅ | 🟡 1 | ✅ | ·'])
-    await expectFix(world, run, inputs)
-  })
 })

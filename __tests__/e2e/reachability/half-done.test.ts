@@ -1,17 +1,8 @@
 import { expect, it } from '@jest/globals'
 
-import { attachInterface } from '../../../dev/emulators/ec2/world/instances.ts'
 import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
-import { addSecurityGroup } from '../../../dev/emulators/ec2/world/security-groups.ts'
-import { kubernetesTable, only, worker } from '../../fixtures/run/scenario.ts'
-import {
-  assess,
-  cellsOf,
-  expectFix,
-  reasons,
-  retarget,
-  twoSubnets,
-} from '../../fixtures/worlds/pod-worlds.ts'
+import { kubernetesTable } from '../../fixtures/run/scenario.ts'
+import { assess, cellsOf } from '../../fixtures/worlds/pod-worlds.ts'
 
 it('pods are assessed by the routes that the run leaves, if not all fit into the table', async () => {
   const world = lab()
@@ -49,25 +40,4 @@ it('the error of a write that is denied is the only one, also with reachability:
       /^1\. .* has no active route to the pods of worker-1, worker-2; .*\(route-missing, 4 pairs\)/,
     ),
   ])
-})
-
-it('the groups and the subnet of the interface that the routes target apply to what a worker receives', async () => {
-  const { world, far } = twoSubnets()
-  const group = addSecurityGroup(world, only(world.vpcs), { name: 'second' })
-  const second = attachInterface(world, worker(world, 1), {
-    subnet: far,
-    privateIpAddress: '172.20.2.98',
-    sourceDestCheck: false,
-    securityGroups: [group],
-  })
-  retarget(world, '172.22.1.0/24', second.networkInterfaceId)
-  const run = await assess(world)
-
-  expect(run.matrix).toEqual([
-    'worker-0 | · | ❌ 1 | ✅',
-    'worker-1 | ✅ | · | ✅',
-    'worker-2 | ✅ | ❌ 1 | ·',
-  ])
-  expect(reasons(run, 'worker-0', 'worker-1')).toEqual([`ingress-groups all ${group.groupId}`])
-  await expectFix(world, run)
 })

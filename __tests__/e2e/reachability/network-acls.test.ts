@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { addSubnet } from '../../../dev/emulators/ec2/world/build-world.ts'
 import { allowAll } from '../../../dev/emulators/ec2/world/network-acls.ts'
 import type { NetworkAclEntry } from '../../../dev/emulators/ec2/world/world.ts'
-import { only } from '../../fixtures/run/scenario.ts'
 import { assess, expectFix, giveAcl, reasons, twoSubnets } from '../../fixtures/worlds/pod-worlds.ts'
 
 const anywhere = '0.0.0.0/0'
@@ -68,30 +66,6 @@ describe("a subnet's network ACL", () => {
     await expectFix(world, run)
   })
 
-  it('does not apply within the subnet', async () => {
-    const { world, near } = twoSubnets()
-    giveAcl(world, near, deny('ingress', 1, anywhere), deny('egress', 1, anywhere))
-
-    expect((await assess(world)).matrix).toEqual(divided('❌ 1 2'))
-  })
-
-  it('applies by number: an entry that allows passes before one that denies', async () => {
-    const { world, far } = twoSubnets()
-    giveAcl(world, far, deny('ingress', 110), allowAll('ingress', 100, anywhere))
-
-    expect((await assess(world)).outputs['reachable']).toBe('true')
-  })
-
-  it('blocks what no entry matches', async () => {
-    const { world, far } = twoSubnets()
-    const { networkAclId } = giveAcl(world, far, allowAll('ingress', 100, '172.20.0.0/16'))
-    const run = await assess(world)
-
-    expect(run.matrix).toEqual(divided('❌ 1'))
-    expect(only(run.findings).commands).toEqual([addEntry(networkAclId, 'ingress', 101, '172.22.0.0/23')])
-    await expectFix(world, run)
-  })
-
   it('allows connections from some source ports if it denies answers to others', async () => {
     const { world, far } = twoSubnets()
     const { networkAclId } = giveAcl(
@@ -108,34 +82,6 @@ describe("a subnet's network ACL", () => {
       '🟡 worker-2 → worker-0, worker-2 → worker-1: all but TCP 32768-65535',
     ])
     expect(reasons(run, 'worker-0', 'worker-2')).toEqual([`answer-egress-acl part ${networkAclId}`])
-    await expectFix(world, run)
-  })
-
-  it('gets no command if no number is left before the entry that denies', async () => {
-    const { world, far } = twoSubnets()
-    giveAcl(world, far, deny('ingress', 1), allowAll('ingress', 100, anywhere))
-    const { findings } = await assess(world)
-
-    expect(only(findings).message).toMatch(
-      /; renumber its entries and add entries for their pod CIDRs before what denies them\.$/,
-    )
-    expect(only(findings).commands).toBeUndefined()
-  })
-
-  it('is one finding if two subnets share it', async () => {
-    const { world, near, far } = twoSubnets()
-    const acl = giveAcl(world, far, deny('ingress', 90), allowAll('ingress', 100, anywhere))
-    for (const each of world.networkAcls.filter((other) => other !== acl)) each.associations = []
-    acl.associations.push({ networkAclAssociationId: 'aclassoc-0123456789abcdef0', subnetId: near.subnetId })
-    // A subnet without workers does not matter.
-    giveAcl(world, addSubnet(world, only(world.vpcs), '172.20.3.0/24'), deny('ingress', 1))
-    const run = await assess(world)
-
-    expect(run.matrix).toEqual(divided('❌ 1'))
-    expect(run.findings).toHaveLength(1)
-    expect(only(run.findings).message).toContain(
-      `of ${near.subnetId}, ${far.subnetId} (worker-0, worker-1, worker-2) lets in nothing from the pods of worker-0, worker-1, worker-2, `,
-    )
     await expectFix(world, run)
   })
 })

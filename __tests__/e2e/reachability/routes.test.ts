@@ -1,18 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { addPropagatedRoute, addRoute } from '../../../dev/emulators/ec2/world/build-world.ts'
-import { terminate } from '../../../dev/emulators/ec2/world/instances.ts'
+import { addRoute } from '../../../dev/emulators/ec2/world/build-world.ts'
 import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
 import { addPrefixList } from '../../../dev/emulators/ec2/world/security-groups.ts'
-import {
-  addOther,
-  kubernetesTable,
-  last,
-  only,
-  tableId,
-  worker,
-  workerId,
-} from '../../fixtures/run/scenario.ts'
+import { addOther, kubernetesTable, last, only, tableId, workerId } from '../../fixtures/run/scenario.ts'
 import { assess, expectFix, reasons } from '../../fixtures/worlds/pod-worlds.ts'
 
 /** All cells of traffic to worker-1 have the mark. */
@@ -47,44 +38,6 @@ describe('a more specific route', () => {
       },
     ])
     await expectFix(world, run)
-  })
-
-  it('that is a blackhole does so too', async () => {
-    const { world, table } = routed()
-    const gone = addOther(world)
-    addRoute(table, '172.22.1.64/26', gone)
-    terminate(world, gone)
-    const run = await assess(world)
-
-    expect(run.matrix).toEqual(shadowed('🟡 1'))
-    expect(run.codes).toEqual(['route-shadowed'])
-    await expectFix(world, run)
-  })
-
-  it('that is propagated gets no command, because it cannot be deleted', async () => {
-    const { world, table } = routed()
-    addPropagatedRoute(world, table, '172.22.1.128/25')
-    const run = await assess(world)
-
-    expect(run.matrix).toEqual(shadowed('🟡 1'))
-    expect(only(run.findings).commands).toBeUndefined()
-  })
-
-  it('takes away everything together with others', async () => {
-    const { world, table } = routed()
-    const other = addOther(world)
-    for (const half of ['172.22.1.0/25', '172.22.1.128/25']) addRoute(table, half, other)
-    const run = await assess(world)
-
-    expect(run.matrix).toEqual(shadowed('❌ 1 2'))
-    await expectFix(world, run)
-  })
-
-  it('to the worker itself takes away nothing', async () => {
-    const { world, table } = routed()
-    addRoute(table, '172.22.1.128/25', worker(world, 1))
-
-    expect((await assess(world)).outputs['reachable']).toBe('true')
   })
 
   it('of a prefix list counts like any other, which takes one more call', async () => {
