@@ -11989,7 +11989,7 @@ async function* routeWorkers(inputs, docsPage, cancellation, ports) {
 		disabledChecks: checksDisabled(applied.checkResults),
 		filters,
 		...applied
-	}, assessment = pods.assess(inputs, assessed), reachability = pods.reachabilitySections(assessment, docsPage);
+	}, assessment = pods.assess(inputs, assessed), reachability = pods.reportReachability(assessment, docsPage);
 	yield {
 		findings: assessment.findings,
 		reachability
@@ -12020,10 +12020,10 @@ function connect(inputs, cancellation, ports) {
 	};
 }
 async function loadReachability() {
-	let [assess, sections] = await Promise.all([__nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 7468)), __nccwpck_require__.e(/* import() */ 318).then(__nccwpck_require__.bind(__nccwpck_require__, 3318))]);
+	let [assess, report] = await Promise.all([__nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 7468)), __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 8624))]);
 	return {
 		...assess,
-		...sections
+		...report
 	};
 }
 // src/index.ts

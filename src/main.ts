@@ -157,7 +157,7 @@ async function* routeWorkers(
   const disabledChecks = checksDisabled(applied.checkResults)
   const assessed = { planned, workers, missingWorkers, associated, disabledChecks, filters, ...applied }
   const assessment = pods.assess(inputs, assessed)
-  const reachability = pods.reachabilitySections(assessment, docsPage)
+  const reachability = pods.reportReachability(assessment, docsPage)
   yield { findings: assessment.findings, reachability }
 }
 
@@ -176,9 +176,9 @@ function connect(inputs: Inputs, cancellation: Cancellation, ports: Ports): Depe
 }
 
 async function loadReachability() {
-  const [assess, sections] = await Promise.all([
+  const [assess, report] = await Promise.all([
     import('./reachability/assess.ts'),
-    import('./report/reachability-sections.ts'),
+    import('./report/reachability-report.ts'),
   ])
-  return { ...assess, ...sections }
+  return { ...assess, ...report }
 }

@@ -1,6 +1,33 @@
+import type { Finding } from '../model/finding.ts'
 import type { Assessment } from '../reachability/assess.ts'
 import { blockedResources } from '../reachability/explanations.ts'
 import type { Verdict } from '../reachability/verdict.ts'
+import { renderReachability } from './reachability-summary.ts'
+
+/** What summary, outputs, and log say about the pods. Rendered here, because a run that doesn't ask never loads this. */
+export type ReachabilityReport = {
+  /** The output `reachable`. */
+  readonly reachable: 'true' | 'false' | 'unknown'
+  /** The output `reachability`. */
+  readonly records: readonly object[]
+  /** For the headline; empty if there is no pair of workers. */
+  readonly line: string
+  /** Of the summary. */
+  readonly blocks: readonly string[]
+  /** The findings that the blocks list by number. */
+  readonly numbered: ReadonlySet<Finding>
+}
+
+export function reportReachability(assessment: Assessment, docsPage: string | undefined): ReachabilityReport {
+  const line = talkLine(assessment)
+  return {
+    reachable: reachable(assessment),
+    records: pairRecords(assessment),
+    line,
+    blocks: renderReachability(assessment, line, docsPage),
+    numbered: new Set(assessment.explanations.map(({ finding }) => finding)),
+  }
+}
 
 /** The output `reachable`. */
 export function reachable(assessment: Assessment): 'true' | 'false' | 'unknown' {

@@ -6,7 +6,6 @@ import { explanationKeys } from '../reachability/explanations.ts'
 import type { Pair } from '../reachability/pairs.ts'
 import type { Verdict } from '../reachability/verdict.ts'
 import * as markdown from './markdown.ts'
-import { talkLine } from './reachability-report.ts'
 
 /** A larger matrix is unreadable. */
 const MATRIX_WORKERS = 20
@@ -16,12 +15,16 @@ const CAUSES_BYTES = 100_000
 const MARKS: Readonly<Record<Verdict, string>> = { all: '✅', some: '🟡', none: '❌', unknown: '❔' }
 
 /** A matrix of workers for each address family, the meaning of its marks, and the numbered fixes. */
-export function renderReachability(assessment: Assessment, docsPage: string | undefined): string[] {
+export function renderReachability(
+  assessment: Assessment,
+  line: string,
+  docsPage: string | undefined,
+): string[] {
   const { pairs } = assessment
   if (pairs.length === 0) return []
   const families = Map.groupBy(pairs, ({ version }) => version)
   return [
-    `#### Pods: ${talkLine(assessment)}`,
+    `#### Pods: ${line}`,
     ...[...families].flatMap(([version, ofFamily]) =>
       version === undefined ? [] : familyBlocks(version, ofFamily, families.size > 1, assessment),
     ),

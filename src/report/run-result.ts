@@ -5,7 +5,7 @@ import { hasErrors, type Finding } from '../model/finding.ts'
 import type { RouteTable } from '../model/route-table.ts'
 import type { CheckToDisable } from '../plan/plan.ts'
 import { changeLabel, type ChangeLabel } from './change-label.ts'
-import type { ReachabilitySections } from './reachability-sections.ts'
+import type { ReachabilityReport } from './reachability-report.ts'
 
 /** What a run knows when it ends, however early that is. */
 export type RunResult = {
@@ -22,7 +22,7 @@ export type RunResult = {
   readonly checks: readonly CheckToDisable[]
   readonly checkResults: readonly CheckResult[]
   /** Undefined if it wasn't asked for, or the run ended before. */
-  readonly reachability: ReachabilitySections | undefined
+  readonly reachability: ReachabilityReport | undefined
   readonly findings: readonly Finding[]
   readonly durationMs: number
 }

@@ -5,7 +5,7 @@ import type { PlanRun, PullRequest } from '../../../src/github/event.ts'
 import type { Inputs } from '../../../src/github/inputs.ts'
 import { error, warning } from '../../../src/model/finding.ts'
 import { planMarker, renderComment } from '../../../src/report/comment-body.ts'
-import type { ReachabilitySections } from '../../../src/report/reachability-sections.ts'
+import type { ReachabilityReport } from '../../../src/report/reachability-report.ts'
 import type { RunResult } from '../../../src/report/run-result.ts'
 import { renderSummary } from '../../../src/report/summary.ts'
 import { hostileTag } from '../../fixtures/results/hostile-text.ts'
@@ -144,7 +144,7 @@ describe('the comment', () => {
     ['drops', 33_000, false],
   ])('%s a section about pods of %i bytes, and its findings only without it', (_, bytes, isShown) => {
     const finding = warning('security-group', 'sg-1 lets in nothing')
-    const reachability: ReachabilitySections = {
+    const reachability: ReachabilityReport = {
       ...{ reachable: 'false', records: [], line: '0 of 2 pairs can talk' },
       blocks: ['y'.repeat(bytes - 400)],
       numbered: new Set([finding]),

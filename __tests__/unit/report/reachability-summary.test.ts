@@ -2,9 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { SecurityGroup } from '../../../src/model/security-group.ts'
 import type { Worker } from '../../../src/model/worker.ts'
-import { renderReachability } from '../../../src/report/reachability-summary.ts'
 import { rule } from '../../fixtures/packets/packet-rules.ts'
-import { groupsById, judged, openGroup, openNetwork } from '../../fixtures/results/reachability.ts'
+import { groupsById, judged, presented, openGroup, openNetwork } from '../../fixtures/results/reachability.ts'
 import { docsPage } from '../../fixtures/results/run-result.ts'
 import { routeTable, workerRoute } from '../../fixtures/worlds/route-tables.ts'
 import { tcp } from '../../fixtures/worlds/traffic.ts'
@@ -18,17 +17,17 @@ function withRoutesOf(routed: readonly Worker[], some = three, page?: string): s
   const network = openNetwork(some, {
     tables: [routeTable({ routes: routed.map((each) => workerRoute(each)) })],
   })
-  return renderReachability(judged(some, { network }), page)
+  return presented(judged(some, { network }), page).blocks
 }
 
 function withGroups(some: readonly Worker[], ...groups: readonly SecurityGroup[]): string[] {
   const network = openNetwork(some, { securityGroups: groupsById(...groups) })
-  return renderReachability(judged(some, { network }), undefined)
+  return presented(judged(some, { network })).blocks
 }
 
 describe('the section about pods', () => {
   it('is a matrix if all can talk', () => {
-    expect(renderReachability(judged(three), undefined)).toEqual([
+    expect(presented(judged(three)).blocks).toEqual([
       '#### Pods: 6 of 6 pairs of workers can talk',
       [
         '| from ↓ to → | worker-0 | worker-1 | worker-2 |',
@@ -41,7 +40,7 @@ describe('the section about pods', () => {
   })
 
   it('is empty if there is no pair', () => {
-    expect(renderReachability(judged([a]), undefined)).toEqual([])
+    expect(presented(judged([a])).blocks).toEqual([])
   })
 
   it('has the numbers of the causes, which have links and commands', () => {
@@ -109,7 +108,7 @@ describe('the section about pods', () => {
   })
 
   it('has a matrix for each address family, without workers of only the other one', () => {
-    const blocks = renderReachability(
+    const blocks = presented(
       judged([
         worker({ podCidr: '172.22.0.0/24 fd00::/64' }),
         worker({ name: 'worker-1', podCidr: '172.22.1.0/24 fd01::/64' }),
@@ -129,8 +128,8 @@ describe('the section about pods', () => {
   })
 
   it('has a matrix for 20 workers, and a line for more', () => {
-    expect(renderReachability(judged(workers(20)), undefined)[1]).toContain('| worker-19 |')
-    expect(renderReachability(judged(workers(21)), undefined)).toEqual([
+    expect(presented(judged(workers(20))).blocks[1]).toContain('| worker-19 |')
+    expect(presented(judged(workers(21))).blocks).toEqual([
       '#### Pods: 420 of 420 pairs of workers can talk',
       'A matrix of 21 workers would be too wide; the pairs are in the output reachability.',
     ])
