@@ -19,7 +19,7 @@ import { recordingRunner } from '../fixtures/run/runner.ts'
 import { anyNetwork, type AnyNetwork } from '../fixtures/worlds/any-network.ts'
 import { commonVersions } from '../fixtures/worlds/ip-ranges.ts'
 
-/** Enough for every change; CI takes thousands: REACHABILITY_WORLDS=3000 npm run jest -- __tests__/integration/reachability */
+/** Enough for each change; CI runs thousands: REACHABILITY_WORLDS=3000 npm run jest -- __tests__/integration/reachability */
 const WORLDS = Number(process.env['REACHABILITY_WORLDS'] ?? 500)
 
 type Record = { from: string; to: string; ipVersion: number | undefined; verdict: string }
@@ -61,14 +61,14 @@ describe('what is judged of random networks', () => {
         }),
         { numRuns: WORLDS },
       )
-      // A property that never meets one of the verdicts would prove little.
+      // Without one of the verdicts, the property would prove little.
       expect([...seen].sort()).toEqual(['all', 'none', 'some'])
     },
     WORLDS * 1000,
   )
 })
 
-/** What EC2 describes is all that is known of the network; nothing is written, so that the same one is walked. */
+/** The action knows of the network only what EC2 describes, and changes nothing, so the packets walk the same network. */
 async function judgedBy({ world, inputs: set }: AnyNetwork): Promise<Record[]> {
   Object.assign(emulator.world, world)
   const reading = readInputs(workflowInputs(set), { AWS_REGION: 'us-west-2' })

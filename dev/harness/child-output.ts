@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 
-/** What a process prints until it ends, and its exit code: null if a signal ended it. Rejects if it can't be started. */
+/** Collects a process's output until it ends. The exit code is null if a signal ended it. Rejects if it can't be started. */
 export async function outputOf(child: ChildProcess): Promise<{ exitCode: number | null; log: string }> {
   let log = ''
   for (const stream of [child.stdout, child.stderr]) {

@@ -14,7 +14,7 @@ export type Outcome =
   /** The plan asks for no write. */
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'done' }
-  /** EC2 answered that it is so already: by another run, or by ours after a lost answer. The read back tells. */
+  /** EC2 answered that nothing is left to do. Another run did it, or ours before a lost answer; the read-back shows which. */
   | { readonly kind: 'already-applied' }
   | { readonly kind: 'conflict' }
   | { readonly kind: 'failed'; readonly error: AwsError }

@@ -11,8 +11,8 @@ export type Environment = Readonly<Record<string, string | undefined>>
 type JobToken = Extract<CredentialSource, { kind: 'job-token' }>
 
 /**
- * What an EC2 client gets for credentials: nothing, so that the SDK looks where the job left some, or the role of the
- * job's token. `mask` keeps a secret out of the log.
+ * The credentials of the EC2 client: undefined for those of the job, which the SDK finds, or those of the role that the
+ * job's token assumes. `mask` keeps a secret out of the log.
  */
 export function credentialsFrom(
   source: CredentialSource,
@@ -27,7 +27,7 @@ export function credentialsFrom(
   }
 }
 
-/** They live in this process only: no file and no variable that a later step could read. */
+/** They stay in this process: no later step can read them from a file or a variable. */
 async function assumeRoleOfJob(
   source: JobToken,
   to: Pick<Connection, 'region' | 'proxyEnvironment' | 'cancellation'>,
@@ -50,7 +50,7 @@ async function assumeRoleOfJob(
   return credentials
 }
 
-/** Neither the toolkit nor the provider takes a signal; a run that is to end does not wait for them. */
+/** Neither the toolkit nor the provider accepts a signal, so a run that is ending stops waiting for them. */
 function until<T>(end: AbortSignal, work: Promise<T>): Promise<T> {
   const ended = new Promise<never>((_, reject) => {
     const giveUp = (): void => {

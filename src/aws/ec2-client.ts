@@ -12,9 +12,9 @@ import { Attempts, RetryLog, type AttemptLog } from './retry-log.ts'
 export type Connection = {
   readonly region: string
   readonly maxAttempts: number
-  /** In place of what the SDK's default chain finds; asked again when they expire. */
+  /** Replaces the SDK's default chain. The SDK asks again when the credentials expire. */
   readonly credentials: (() => Promise<Credentials>) | undefined
-  /** `https_proxy`, `no_proxy` and the like. */
+  /** `https_proxy`, `no_proxy`, and the like. */
   readonly proxyEnvironment: Readonly<Record<string, string | undefined>>
   readonly clock: Clock
   readonly cancellation: Cancellation
@@ -28,11 +28,11 @@ export type Credentials = {
   readonly expiration?: Date
 }
 
-/** How long EC2 may take to accept a connection and to answer: far more than it ever needs, and no hung server holds a job. */
+/** How long EC2 may take to accept a connection and to answer. It never needs that long, and a hung server can't hold a job. */
 const CONNECT_MS = 5_000
 const ANSWER_MS = 15_000
 
-/** The SDK's client as this action uses it: bounded in time, behind the runner's proxy, and watched try by try. */
+/** The SDK's client with time limits, the runner's proxy, and a log of each attempt. */
 export function ec2Client(connection: Connection): EC2Client {
   const { region, maxAttempts, credentials, proxyEnvironment } = connection
   const client = new EC2Client({
@@ -43,19 +43,19 @@ export function ec2Client(connection: Connection): EC2Client {
     requestHandler: {
       connectionTimeout: CONNECT_MS,
       requestTimeout: ANSWER_MS,
-      // Without it the SDK only warns, and waits for ever.
+      // Without it, the SDK only warns, and waits forever.
       throwOnRequestTimeout: true,
-      // The SDK knows no proxy; Node's own agent does (Node 24, "Built-in proxy support").
+      // The SDK ignores proxy variables; Node's agent reads them (Node 24, "Built-in proxy support").
       httpsAgent: new Agent({ keepAlive: true, proxyEnv: proxyEnvironment }),
     },
   })
-  // It goes through every request and answer field by field, for a log that nobody gets.
+  // It copies every request and answer field by field, for a log that isn't written.
   client.middlewareStack.remove('loggerMiddleware')
   watchAttempts(client, connection)
   return client
 }
 
-/** Stands inside the SDK's own retries and sees every try: it keeps the pace, tells the log, and starts no write in a run that is to end. */
+/** Runs inside the SDK's retries, for every attempt: limits the rate, writes the log, and starts no write while the run is ending. */
 function watchAttempts(client: EC2Client, { clock, log, maxAttempts, cancellation }: Connection): void {
   const watch = new RetryLog(clock, log, maxAttempts)
   client.middlewareStack.add(
@@ -84,7 +84,7 @@ function watchAttempts(client: EC2Client, { clock, log, maxAttempts, cancellatio
   )
 }
 
-/** Failures of calls of which an earlier try got no answer: the error itself cannot tell. */
+/** Errors of calls whose earlier attempt got no answer. The SDK's error doesn't say so. */
 const afterLostAnswer = new WeakSet<Error>()
 
 /** Rejects with `AwsError` whatever the SDK throws. */
@@ -93,9 +93,9 @@ export async function calling<T>(call: string, work: () => Promise<T>): Promise<
     return await work()
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause
-    // What failed before EC2 was asked (a token, a role) says itself which call it was.
+    // A failure before the call to EC2 (of a token or a role) has its own call's name.
     if (cause instanceof AwsError) throw cause
-    // An answer that is not EC2's (a proxy's or load balancer's page) gives the SDK's advice to developers for a message.
+    // For an answer that isn't EC2's, such as a proxy's page, the SDK's message is advice to developers.
     const message = cause.message.replace(/\s*Deserialization error: .*$/s, " The answer is not EC2's.")
     throw new AwsError(call, codeOf(cause), message, cause, afterLostAnswer.has(cause))
   }

@@ -13,7 +13,7 @@ export type Described<T> = { readonly [K in keyof T]?: T[K] | undefined }
 /** A failed attempt, with what the SDK knows of the answer. */
 type Failure = Error & Partial<Pick<Sdk.EC2ServiceException, '$metadata' | '$response'>>
 
-/** How a try ended: no status or a server's error leaves open whether the call took effect. */
+/** How an attempt ended. Without a status, or with a server error, the call may have taken effect. */
 export function toAttemptEnd(failure: Failure): AttemptEnd {
   const { $metadata, $response, message } = failure
   const code = codeOf(failure)

@@ -1,17 +1,17 @@
-/** A filter of an EC2 Describe call: any of the values matches. */
+/** A filter of an EC2 Describe call. Any of its values may match. */
 export type Filter = { readonly name: string; readonly values: readonly string[] }
 
-/** EC2 user guide, "List and filter your resources": 50 filters, 200 values each, 255 characters a value. Two stay for names and VPC. */
+/** EC2 accepts 50 filters of 200 values of 255 characters (EC2 user guide, "List and filter your resources"). Two are for names and VPC. */
 export const FILTERS = 48
 export const FILTER_VALUES = 200
 export const FILTER_VALUE_LENGTH = 255
 
-/** EC2 reads `*` and `?` in a filter value as wildcards and `\` as their escape; a literal name must not. */
+/** In a filter value, EC2 reads `*` and `?` as wildcards and `\` as their escape, which a literal name must not contain. */
 export function escapeFilterValue(literal: string): string {
   return literal.replace(/[\\*?]/g, '\\$&')
 }
 
-/** One filter for each call that it takes to ask for so many values. */
+/** One filter for each call, because a filter holds only so many values. */
 export function filtersFor(name: string, values: readonly string[]): Filter[] {
   return Array.from({ length: Math.ceil(values.length / FILTER_VALUES) }, (_, call) => ({
     name,
@@ -24,8 +24,8 @@ export function isPattern(name: string): boolean {
 }
 
 /**
- * EC2's wildcards, on what EC2 answered: `*` is any run of characters, `?` one, `\` takes the next one literally; case
- * counts. Goes back to the last `*` alone, so that no pattern takes longer than its length times the name's.
+ * EC2's wildcards: `*` matches any characters, `?` one, `\` makes the next one literal. Case-sensitive. It backtracks only
+ * to the last `*`, so the time is at most the pattern's length times the name's.
  */
 export function matchesPattern(pattern: string, name: string): boolean {
   const parts = [...pattern.matchAll(/\\([^])|([^])/gu)].map(([, literal, plain]) => ({

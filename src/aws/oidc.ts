@@ -5,17 +5,17 @@ import { fromWebToken } from '@aws-sdk/credential-provider-web-identity'
 
 import type { Credentials } from './ec2-client.ts'
 
-// What this file imports is large and needed by few runs, so that the build gives it a bundle of its own; classes of
-// other files would be others there, and none is used.
+// Few runs need this file, and its imports are large, so the build gives it a separate bundle. It must not use classes of
+// other files: the bundle would have copies of them.
 
-/** The audience that aws-actions/configure-aws-credentials uses, and AWS's guide to GitHub's OIDC provider sets up. */
+/** The audience of aws-actions/configure-aws-credentials, and of AWS's guide to GitHub's OIDC provider. */
 const AUDIENCE = 'sts.amazonaws.com'
 
-/** As for EC2: no hung server holds a job. */
+/** As for EC2, a hung server can't hold a job. */
 const CONNECT_MS = 5_000
 const ANSWER_MS = 15_000
 
-/** The job's OIDC token. Rejects where the job has no `id-token: write`. */
+/** The job's OIDC token. Rejects if the job doesn't have `id-token: write`. */
 export function requestJobToken(): Promise<string> {
   return getIDToken(AUDIENCE)
 }
@@ -35,7 +35,7 @@ export function assumeRole(
     proxyEnvironment: Readonly<Record<string, string | undefined>>
   },
 ): Promise<Credentials> {
-  // As for EC2: the SDK knows no proxy, Node's own agent does.
+  // As for EC2, the SDK ignores proxy variables, and Node's agent reads them.
   const requestHandler = {
     connectionTimeout: CONNECT_MS,
     requestTimeout: ANSWER_MS,

@@ -1,10 +1,10 @@
 import type { Clock } from '../runtime/clock.ts'
 import { WriteLimiter } from './write-limiter.ts'
 
-/** What a call's tries tell the log: all of them to those who debug, the ones that follow a failure to everybody. */
+/** Receives a line for every attempt (`debug`), and for each attempt that follows a failure (`info`). */
 export type AttemptLog = { readonly info: (line: string) => void; readonly debug: (line: string) => void }
 
-/** An answer or a failure, as far as the log and the limiter need it. */
+/** What the log and the limiter need to know about an answer or a failure. */
 export type AttemptEnd =
   | { readonly kind: 'answer'; readonly requestId: string | undefined }
   | { readonly kind: 'throttled'; readonly code: string; readonly requestId: string | undefined }
@@ -14,10 +14,10 @@ export type AttemptEnd =
       readonly message: string
       readonly requestId: string | undefined
     }
-  /** No word from EC2 itself: whether it took effect is not known. */
+  /** No answer from EC2: the call may have taken effect. */
   | { readonly kind: 'lost'; readonly code: string }
 
-/** The tries of one call, one after the other. */
+/** The attempts of one call, in sequence. */
 export class Attempts {
   readonly #action: string
   readonly #watch: RetryLog
@@ -31,7 +31,7 @@ export class Attempts {
     this.#watch = watch
   }
 
-  /** An earlier try got no answer, and may have taken effect. */
+  /** An earlier attempt got no answer, and may have taken effect. */
   get answerLost(): boolean {
     return this.#answerLost
   }
@@ -57,7 +57,7 @@ export class Attempts {
     log.debug(`${this.#action}: ${what} after ${inSeconds(at - this.#startedAt)}${id}`)
     if (end.kind === 'answer') return
     this.#last = { end, at }
-    // The encoded part of it is what an administrator decodes; findings leave it out.
+    // An administrator can decode the encoded part, which findings leave out.
     if (end.kind === 'refused' && end.code === 'UnauthorizedOperation')
       log.info(`${this.#action}: ${end.message}`)
     if (end.kind === 'lost') this.#answerLost = true
@@ -65,7 +65,7 @@ export class Attempts {
   }
 }
 
-/** What all calls of a run share: the log, the clock, and a limiter for each write action. */
+/** Shared by all calls of a run: the log, the clock, and a limiter for each write action. */
 export class RetryLog {
   readonly clock: Clock
   readonly log: AttemptLog
@@ -78,7 +78,7 @@ export class RetryLog {
     this.maxAttempts = maxAttempts
   }
 
-  /** Reads have a bucket that no run of ours empties. */
+  /** Reads aren't limited: no run of the action empties their bucket. */
   limiterOf(action: string): WriteLimiter | undefined {
     if (/^(Describe|Get)/.test(action)) return undefined
     const limiter = this.#limiters.get(action) ?? new WriteLimiter(this.clock)

@@ -2,7 +2,7 @@ import type { CredentialSource, Environment } from '../aws/credentials.ts'
 import type { InputReader } from './input-reader.ts'
 import * as messages from './messages.ts'
 
-/** The input's Region, else the environment's; `''`, and a problem told, where there is none. */
+/** The input's Region, or else the environment's. Without one, `''` and a finding. */
 export function readRegion(reader: InputReader, env: Environment): string {
   // aws-actions/configure-aws-credentials may write empty strings: they mean "not set", as for an input.
   const source = [
@@ -18,7 +18,7 @@ export function readRegion(reader: InputReader, env: Environment): string {
   return source.value
 }
 
-/** A role and its session's name as IAM and STS take them; what they would not take is told. */
+/** A role and its session name. What IAM and STS would refuse is a finding. */
 export function readCredentials(reader: InputReader, env: Environment): CredentialSource {
   const roleArn = reader.text('role-to-assume')
   const asked = reader.text('role-session-name')
@@ -34,12 +34,12 @@ export function readCredentials(reader: InputReader, env: Environment): Credenti
   return { kind: 'job-token', roleArn, sessionName }
 }
 
-/** us-west-2, us-gov-east-1, ap-southeast-5, us-isob-east-1, eusc-de-east-1: letters, words, a number. */
+/** Letters, words, and a number: us-west-2, us-gov-east-1, us-isob-east-1, eusc-de-east-1. */
 function isRegion(text: string): boolean {
   return /^[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}$/.test(text)
 }
 
-/** A variable that is empty means no proxy, as everywhere. */
+/** An empty variable means no proxy. */
 export function proxyEnvironment(env: Environment): Environment {
   const names = ['http_proxy', 'https_proxy', 'no_proxy'].flatMap((name) => [name, name.toUpperCase()])
   return Object.fromEntries(

@@ -3,44 +3,44 @@ import { getOctokit } from '@actions/github'
 import type { Clock } from '../runtime/clock.ts'
 import type { PullRequest } from './event.ts'
 
-// The only file that knows octokit, which is large: it is loaded where there is a comment to write.
+// The only file that imports octokit, which is large: it is loaded only to write a comment.
 
-/** As for EC2: no hung server holds a job. */
+/** As for EC2, a hung server can't hold a job. */
 const CALL_MS = 10_000
 
-/** What a proxy says in GitHub's place may be a page. */
+/** A proxy may answer with a whole page. */
 const SAID_LENGTH = 300
 
-/** What a call brought, or why it brought nothing: the token may not, it may pass by itself, or anything else. */
+/** The result of a call, or why there is none: the token lacks a permission, the failure may be temporary, or anything else. */
 export type Answer<T> =
   | { readonly kind: 'answer'; readonly value: T }
-  /** `said` is a sentence without its end, in GitHub's words where it spoke. */
+  /** `said` is a sentence without its final period: GitHub's message, if there is one. */
   | { readonly kind: 'denied' | 'passing' | 'refused'; readonly said: string }
 
-/** The comments of one pull request. No call rejects. */
+/** The comments of a pull request. No call rejects. */
 export type Comments = {
-  /** The oldest one that this token's identity wrote and that begins so; and the pull request's node ID, for a new one. */
+  /** The oldest comment by this token's identity that begins so, and the pull request's node ID for a new comment. */
   readonly find: (
     beginning: string,
   ) => Promise<Answer<{ readonly pullRequestId: string; readonly commentId: string | undefined }>>
-  /** Both give the URL of what they wrote. */
+  /** Both return the comment's URL. */
   readonly add: (pullRequestId: string, body: string) => Promise<Answer<string>>
   readonly update: (commentId: string, body: string) => Promise<Answer<string>>
 }
 
 export type GitHubConnection = {
   readonly token: string
-  /** Of REST, as GITHUB_API_URL has it: octokit knows where GraphQL is beside it, on GitHub Enterprise Server too. */
+  /** The REST address in GITHUB_API_URL, from which octokit derives the GraphQL address, also on GitHub Enterprise Server. */
   readonly apiUrl: string
   readonly pullRequest: PullRequest
   readonly clock: Clock
-  /** Ends every call; its reason is what to say about it. */
+  /** Ends every call. Its reason is the message. */
   readonly signal: AbortSignal
 }
 
 /**
- * GraphQL for all of it: it alone tells which comments are the token's own (`viewerDidAuthor`), and it updates them by
- * the node ID that it gave with them. Octokit goes by `https_proxy` and `no_proxy`.
+ * Uses GraphQL, because only GraphQL says which comments are the token's own (`viewerDidAuthor`). Octokit reads
+ * `https_proxy` and `no_proxy`.
  */
 export function connectComments({ token, apiUrl, pullRequest, clock, signal }: GitHubConnection): Comments {
   const { owner, repository, number } = pullRequest
@@ -90,7 +90,7 @@ export function connectComments({ token, apiUrl, pullRequest, clock, signal }: G
   }
 }
 
-/** Of a deprecation octokit would tell the console, in the server's words. */
+/** Keeps octokit from printing the server's deprecation notices to the console. */
 const SILENT = { warn: () => undefined }
 
 type CommentPage = {
@@ -126,7 +126,7 @@ const UPDATE = `mutation ($commentId: ID!, $body: String!) {
   updateIssueComment(input: { id: $commentId, body: $body }) { issueComment { url } }
 }`
 
-/** Octokit takes a proxy's page, and an answer that breaks off, for an answer without data. */
+/** Octokit reads a proxy's page, or an answer that breaks off, as an answer without data. */
 function picked<T>(answer: unknown, pick: (answer: unknown) => T): Answer<T> {
   try {
     return { kind: 'answer', value: pick(answer) }
@@ -151,8 +151,8 @@ function failure(cause: unknown): Answer<never> {
 }
 
 function kindOf(code: string | number | undefined, words: string): 'denied' | 'passing' | 'refused' {
-  // GitHub says 403 also to those who call too often (its docs, "Rate limits and query limits for the GraphQL API").
+  // GitHub also answers 403 to too many calls (its docs, "Rate limits and query limits for the GraphQL API").
   if ((code === 403 || code === 'FORBIDDEN') && !/rate limit/i.test(words)) return 'denied'
-  // GraphQL gives no type to what went wrong on GitHub's own side.
+  // A GraphQL error without a type is a failure on GitHub's side.
   return code === 'error' || Number(code) >= 500 ? 'passing' : 'refused'
 }

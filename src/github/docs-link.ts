@@ -1,13 +1,14 @@
 /**
- * The address of docs/troubleshooting.md of the version that runs. The runner leaves `repository` and `ref` empty for
- * an action that was checked out (`uses: ./`); what looks odd makes no address either: a wrong link is worse than none.
+ * The address of docs/troubleshooting.md in the version that runs; undefined for an action that was checked out
+ * (`uses: ./`), for which the runner leaves `repository` and `ref` empty, and for unusual values: no link is better than a
+ * wrong one.
  */
 export function docsPageUrl(server: string, repository: string, ref: string): string | undefined {
   const path = ref.split('/')
   const isKnown =
     /^https?:\/\/[a-z\d.-]+(:\d{1,5})?$/i.test(server) &&
     /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(repository) &&
-    // Fewer characters than Git takes (git-check-ref-format), and all that branches and tags are named with.
+    // Fewer characters than Git allows (git-check-ref-format), and all that branch and tag names use.
     ref.length <= 255 &&
     path.every((part) => /^[\w#+@-][\w#+@.-]*$/.test(part))
   if (!isKnown) return undefined
@@ -19,7 +20,7 @@ export function docsUrl(page: string | undefined, code: string): string | undefi
   return page === undefined ? undefined : `${page}#${code}`
 }
 
-/** The code in Markdown, a link to its entry where there is one: nothing in a code or in such an address ends a link. */
+/** The code in Markdown, with a link to its entry if the page is known. Neither can contain what ends a link. */
 export function linkedCode(page: string | undefined, code: string): string {
   const url = docsUrl(page, code)
   return url === undefined ? code : `[${code}](${url})`

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 
-/** Where a plan is told beside the summary. */
+/** Where a plan is shown in addition to the summary. */
 export type PlanComment =
   | { readonly kind: 'none' }
-  /** Asked for, and the runner does not say on which pull request. */
+  /** Asked for, but the event doesn't name the pull request. */
   | { readonly kind: 'no-pull-request' }
   | {
       readonly kind: 'pull-request'
@@ -18,19 +18,19 @@ export type PullRequest = {
   readonly repository: string
   readonly number: number
   readonly headSha: string
-  /** It comes from a fork: GitHub gives its runs a token that may only read, unless a private repository's settings say otherwise. */
+  /** From a fork: its runs get a read-only token, unless the settings of a private repository allow more. */
   readonly isReadOnly: boolean
 }
 
-/** The run that makes the plan. */
+/** The run that made the plan. */
 export type PlanRun = { readonly workflow: string; readonly job: string; readonly url: string }
 
-/** The part of the event that is read. */
+/** The part of the event that the action reads. */
 type Event = {
   pull_request?: { number?: unknown; head?: { sha?: unknown; repo?: { full_name?: unknown } | null } }
 } | null
 
-/** The events whose payload has a `pull_request`, and whose runs are about its head (GitHub's docs, "Events that trigger workflows"). */
+/** The events with a `pull_request` whose runs are for its head (GitHub's docs, "Events that trigger workflows"). */
 const EVENTS = ['pull_request', 'pull_request_target']
 
 /** Where to comment, if there is a token and the run is for a pull request. An event file that can't be read fails nothing. */
@@ -47,7 +47,7 @@ export function planCommentFrom(
   if (owner === undefined || repository === undefined) return { kind: 'no-pull-request' }
   if (typeof number !== 'number' || typeof head?.sha !== 'string') return { kind: 'no-pull-request' }
 
-  // On GitHub Enterprise Server both are its own.
+  // GitHub Enterprise Server has its own addresses.
   const server = setTo(env['GITHUB_SERVER_URL'], 'https://github.com')
   const apiUrl = setTo(env['GITHUB_API_URL'], 'https://api.github.com')
   const { GITHUB_RUN_ID: id = '', GITHUB_RUN_ATTEMPT: attempt = '1' } = env
@@ -60,7 +60,7 @@ export function planCommentFrom(
       repository,
       number,
       headSha: head.sha,
-      // A fork that is gone is null. With pull_request_target the token is the repository's own.
+      // A deleted fork is null. With pull_request_target, the token is the repository's own.
       isReadOnly: eventName === 'pull_request' && head.repo?.full_name !== fullName,
     },
     run: {
@@ -71,7 +71,7 @@ export function planCommentFrom(
   }
 }
 
-/** Runners other than GitHub's may set a variable to nothing. */
+/** Runners other than GitHub's may set a variable to an empty text. */
 function setTo(value: string | undefined, otherwise: string): string {
   return value === undefined || value === '' ? otherwise : value
 }

@@ -4,7 +4,7 @@ import { notOneOf, notTrueOrFalse, notWholeNumber, tagKeyEmpty, tagKeyTooLong } 
 /** A tag key has 1 to 128 characters (EC2 user guide, tag restrictions). */
 const TAG_KEY_LENGTH = 128
 
-/** Reads inputs one by one and keeps a sentence for each that is not usable, so that all are told in one run. */
+/** Reads inputs one by one and keeps a finding for each that is invalid, so that one run reports all of them. */
 export class InputReader {
   readonly findings: Finding[] = []
   readonly #read: (name: string) => string
@@ -51,7 +51,7 @@ export class InputReader {
     return key
   }
 
-  /** Entries parted by commas or lines; a name may hold spaces. */
+  /** Entries separated by commas or lines. A name may contain spaces. */
   list(name: string): string[] {
     return entries(this.text(name), /[\n,]/)
   }
@@ -60,7 +60,7 @@ export class InputReader {
     return entries(this.text(name), /\n/)
   }
 
-  /** Entries parted by commas, spaces or lines. */
+  /** Entries separated by commas, spaces, or lines. */
   words(name: string): string[] {
     return entries(this.text(name), /[\s,]/)
   }

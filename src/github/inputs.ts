@@ -16,7 +16,7 @@ import {
   type WorkerSelection,
 } from './selection-inputs.ts'
 
-/** Everything that the workflow asked for, parsed and checked; the defaults stand in action.yml. */
+/** Everything that the workflow asked for, parsed and checked. The defaults are in action.yml. */
 export type Inputs = {
   readonly mode: Mode
   readonly region: string

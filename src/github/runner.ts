@@ -3,20 +3,20 @@ import * as core from '@actions/core'
 import { hasOutputFile } from './inputs.ts'
 import { sanitizeLogLine } from './sanitize.ts'
 
-/** What the run says to its runner. Every text may hold other people's; none can start a workflow command. */
+/** The runner's log, annotations, and files. Texts may contain other people's text, and none can start a workflow command. */
 export type Runner = {
   readonly info: (message: string) => void
-  /** Only where the run debugs (RUNNER_DEBUG). */
+  /** Only with debug logging (RUNNER_DEBUG). */
   readonly debug: (message: string) => void
-  /** Annotations: shown on the run's page beside the log, under a title of ours. */
+  /** Annotations: the run's page shows them above the log, with a title. */
   readonly notice: (message: string, title: string) => void
   readonly warning: (message: string, title: string) => void
   readonly error: (message: string, title: string) => void
-  /** The runner writes *** wherever the secret would appear in the log from here on. */
+  /** From here on, the runner writes *** for the secret in the log. */
   readonly mask: (secret: string) => void
   readonly setOutput: (name: string, value: string) => void
   readonly writeSummary: (markdown: string) => Promise<void>
-  /** Marks the step as failed; the process ends with 1. */
+  /** Marks the step as failed. The process exits with 1. */
   readonly fail: (message: string) => void
 }
 
@@ -40,7 +40,7 @@ export const actionsRunner: Runner = {
     core.setSecret(secret)
   },
   setOutput: (name, value) => {
-    // Without its file the toolkit falls back to a command that GitHub has taken away.
+    // Without the file, the toolkit uses a command that GitHub has removed.
     if (!hasOutputFile()) throw new Error('Unable to find environment variable for $GITHUB_OUTPUT.')
     core.setOutput(name, value)
   },

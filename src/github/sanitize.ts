@@ -1,6 +1,6 @@
 /**
- * Tags and AWS messages are other people's text. This makes one visible line of it: line breaks and tabs become
- * spaces, and characters that are not seen but act (control, bidi, zero-width, lone surrogates) become U+FFFD.
+ * Tags and AWS messages are other people's text. Makes one visible line of it: line breaks and tabs become spaces, and
+ * invisible characters with an effect (control, bidi, zero-width, lone surrogates) become U+FFFD.
  */
 export function sanitize(text: string): string {
   return text
@@ -10,8 +10,8 @@ export function sanitize(text: string): string {
 }
 
 /**
- * A line for the runner's log. The runner takes `::name` at a line's start for a command, and the older `##[name]`
- * anywhere in it (actions/runner, ActionCommand.cs); a space keeps either readable and harmless.
+ * A line for the runner's log. The runner reads `::name` at the start of a line as a command, and the older `##[name]`
+ * anywhere in it (actions/runner, ActionCommand.cs). A space makes both harmless and keeps them readable.
  */
 export function sanitizeLogLine(text: string): string {
   return sanitize(text)

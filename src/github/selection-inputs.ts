@@ -31,7 +31,7 @@ export type RouteTableSelection =
 
 const MAX_WORKERS = 1000
 
-/** Of action.yml: beside route-table-ids it only says that nobody gave a name. */
+/** The default in action.yml. Together with route-table-ids it means that the workflow gives no name. */
 const DEFAULT_ROUTE_TABLE_NAME = 'kubernetes'
 
 /** `worker-count`, `worker-filters` and what names and tags go with them. */
@@ -54,7 +54,7 @@ export function readWorkers(reader: InputReader): WorkerSelection {
     : { by: 'name-and-filter', names, prefix, filters, ...tags }
 }
 
-/** `name=value[,value…]`, one a line, as EC2's own filters: wildcards and their escapes are EC2's. */
+/** A filter on each line, `name=value[,value…]`, with EC2's wildcards and escapes. */
 function readFilters(reader: InputReader): Filter[] {
   const filters = reader.lines('worker-filters').map((line): Filter => {
     const [, name = '', list = ''] = /^([^=]+)=(.*)$/.exec(line) ?? []

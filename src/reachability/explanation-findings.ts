@@ -21,7 +21,7 @@ export type AssessmentContext = {
   readonly region: string
 }
 
-/** An explanation, and everything that it blocks. Workers are in their order. */
+/** An explanation, and everything that it blocks, in the order of the workers. */
 export type ExplanationImpact = {
   readonly explanation: Explanation
   readonly pairs: readonly Pair[]

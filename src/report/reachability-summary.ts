@@ -8,14 +8,14 @@ import type { Verdict } from '../reachability/verdict.ts'
 import * as markdown from './markdown.ts'
 import { talkLine } from './reachability-report.ts'
 
-/** More workers make a table that nobody reads. */
+/** A larger matrix is unreadable. */
 const MATRIX_WORKERS = 20
 /** Of the summary's 1,000 KiB. */
 const CAUSES_BYTES = 100_000
 
 const MARKS: Readonly<Record<Verdict, string>> = { all: '✅', some: '🟡', none: '❌', unknown: '❔' }
 
-/** Who reaches whom: a matrix for each address family, what the marks mean, and what is to be mended, by number. */
+/** A matrix of workers for each address family, the meaning of its marks, and the numbered fixes. */
 export function renderReachability(assessment: Assessment, docsPage: string | undefined): string[] {
   const { pairs } = assessment
   if (pairs.length === 0) return []
@@ -49,7 +49,7 @@ function familyBlocks(
   return [markdown.table(header, rows, { aligned: true, marks: true })]
 }
 
-/** A mark, and the numbers of what stands in the way. */
+/** A mark, and the numbers of the explanations. */
 function cell(pair: Pair, { context, explanations }: Assessment): string {
   const keys = new Set(explanationKeys(pair, context.network))
   const numbers = explanations.flatMap(({ key }, index) => (keys.has(key) ? [index + 1] : []))

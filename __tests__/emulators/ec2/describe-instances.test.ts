@@ -116,7 +116,8 @@ describe('DescribeInstances', () => {
     const { world, group, vpc, subnet } = crowdedLab()
     const worker = instanceNamed(world, 'worker-1')
     const { networkInterfaceId } = first(worker.networkInterfaces)
-    // The default group of its VPC, which is the newest group.
+    const others = world.instances.slice(0, 6).map(({ tags }) => tags['Name'])
+    // The default group of the other VPC, which is the newest group.
     const ofVpc = world.securityGroups.at(-1)?.groupId ?? ''
     const rows: FilterRow[] = [
       ['tag:Name', 'etcd-1', 'etcd-1'],
@@ -132,6 +133,7 @@ describe('DescribeInstances', () => {
       ['instance.group-id', groupNamed(world, 'kubernetes').groupId, 'worker-0', 'worker-1'],
       ['instance.group-id', group.groupId],
       ['instance.group-id', ofVpc, 'stranger'],
+      ['instance.group-id', groupNamed(world, 'default').groupId, ...others],
       ['instance.group-name', 'kubernetes', 'worker-0', 'worker-1'],
       ['instance.group-name', 'second'],
       ['network-interface.group-id', group.groupId, 'worker-0'],

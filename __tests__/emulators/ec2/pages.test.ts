@@ -70,11 +70,11 @@ describe('pages', () => {
     )
   })
 
-  it('are filtered before they are cut', async () => {
+  it('are filtered before they are cut, and the last page has no token', async () => {
     const { ec2 } = await emulated(world)
-    const Filters = [{ Name: 'tag:Name', Values: ['etcd-*'] }]
+    const Filters = [{ Name: 'tag:Name', Values: ['etcd-*', 'worker-1', 'worker-2'] }]
     const { Reservations, NextToken } = await ec2.describeInstances({ Filters, MaxResults: 5 })
-    expect(Reservations).toHaveLength(3)
+    expect(Reservations).toHaveLength(5)
     expect(NextToken).toBeUndefined()
   })
 

@@ -88,7 +88,7 @@ describe('network ACLs', () => {
       'answer at sender',
       'answer at sender',
     ])
-    // What asks for nothing goes back as it came.
+    // The answer to a message without a reply is the same message.
     expect([icmp(0, 0), icmp(0, 2), icmp(3, 2)].map((message) => send(pair, message))).toEqual([
       'arrives',
       'answer at sender',

@@ -25,7 +25,7 @@ const payloads: fc.Arbitrary<Payload> = fc.oneof(
   }),
 )
 
-/** The sample of the cell that an address lies in: both ends of each are samples, so it is the next one below. */
+/** The sample of the cell that contains an address: both ends of each cell are samples, so it is the next one below. */
 function addressBelow(samples: readonly Address[], { version, value }: Address): Address {
   const below = samples.map((each) => each.value).filter((each) => each <= value)
   return { version, value: below.reduce((a, b) => (a > b ? a : b)) }
@@ -38,7 +38,7 @@ function payloadBelow(samples: readonly Payload[], payload: Payload): Payload {
       ({ kind, protocol }) => kind === payload.kind && (kind === 'bare' || protocol === payload.protocol),
     )
     .filter((sample) => fields.every((field) => field === 'kind' || sample[field] <= payload[field]))
-  // Every combination is a sample, so that the highest one is the highest in each field.
+  // Every combination is a sample, so the highest one is the highest in each field.
   return below.reduce((a, b) => (fields.every((field) => a[field] >= b[field]) ? a : b))
 }
 

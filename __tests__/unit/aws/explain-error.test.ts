@@ -1,64 +1,38 @@
 import { describe, expect, it } from '@jest/globals'
 
+import type { AwsError } from '../../../src/aws/aws-error.ts'
 import { explain, explainOne } from '../../../src/aws/explain-error.ts'
-import { error } from '../../../src/model/finding.ts'
+import * as messages from '../../../src/aws/messages.ts'
+import { error, type Finding } from '../../../src/model/finding.ts'
 import { awsError, unauthorized } from '../../fixtures/results/aws-errors.ts'
 
-const expired = error(
-  'expired-credentials',
-  'The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.',
-)
-
-it.each<[string, string, string]>([
-  [
-    'CredentialsProviderError',
-    'no-credentials',
-    'No AWS credentials; set role-to-assume or run aws-actions/configure-aws-credentials before this step, in a job with "permissions: id-token: write", or give the runner a role of its own.',
-  ],
-  [
-    'IdTokenUnavailable',
-    'no-job-token',
-    'The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: Sorry',
-  ],
-  [
-    'IDPRejectedClaimException',
-    'role-not-assumed',
-    "AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. AWS said IDPRejectedClaimException: Sorry",
-  ],
-  ['ExpiredToken', 'expired-credentials', expired.message],
-  [
-    'AuthFailure',
-    'rejected-credentials',
-    "AWS does not accept the credentials in us-west-2; check the key and its session token, the runner's clock, and that the Region is enabled for the account. AWS said AuthFailure: Sorry",
-  ],
-  [
-    'OptInRequired',
-    'region-not-enabled',
-    "Region us-west-2 is not enabled for this account; enable it in the account's settings, or mend aws-region.",
-  ],
-  [
-    'RouteLimitExceeded',
-    'route-quota',
-    'The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes. AWS said RouteLimitExceeded: Sorry',
-  ],
-  [
-    'ENOTFOUND',
-    'endpoint-unreachable',
-    "EC2 in us-west-2 cannot be reached (ENOTFOUND: Sorry); check aws-region and the runner's network and proxy.",
-  ],
-  [
-    'AbortError',
-    'cancelled',
-    'CreateRoute was given up when the run was ended; whether it took effect is not known.',
-  ],
-  ['InvalidInstanceID', 'aws-error', 'CreateRoute failed. AWS said InvalidInstanceID: Sorry'],
-])('%s is explained as %s', (code, findingCode, message) => {
-  expect(explainOne(awsError(code, 'Sorry'), 'us-west-2')).toEqual(error(findingCode, message))
+it.each<[string, (cause: AwsError) => Finding]>([
+  ['CredentialsProviderError', messages.noCredentials],
+  ['IdTokenUnavailable', messages.noJobToken],
+  ['IDPRejectedClaimException', messages.roleNotAssumed],
+  ['ExpiredToken', messages.expiredCredentials],
+  ['AuthFailure', (cause) => messages.rejectedCredentials(cause, 'us-west-2')],
+  ['UnauthorizedOperation', messages.permissionDenied],
+  ['OptInRequired', () => messages.regionNotEnabled('us-west-2')],
+  ['RouteLimitExceeded', messages.quotaReached],
+  ['ENOTFOUND', (cause) => messages.endpointUnreachable(cause, 'us-west-2')],
+  ['AbortError', messages.callGivenUp],
+  ['InvalidInstanceID', messages.callFailed],
+])('%s has a finding of its kind', (code, finding) => {
+  const cause = awsError(code)
+  expect(explainOne(cause, 'us-west-2')).toEqual(finding(cause))
 })
 
-it('an unreachable endpoint of AWS STS is not one of EC2', () => {
-  const { message } = explainOne(awsError('ENOTFOUND', 'Sorry', 'AssumeRoleWithWebIdentity'), 'us-west-2')
-  expect(message).toMatch(/^AWS STS in us-west-2 cannot be reached/)
+it.each([
+  ['DescribeInstances', 'EC2'],
+  ['AssumeRoleWithWebIdentity', 'AWS STS'],
+])('an unreachable endpoint of %s is one of %s', (call, service) => {
+  expect(explainOne(awsError('ENOTFOUND', 'Sorry', call), 'us-west-2')).toEqual(
+    error(
+      'endpoint-unreachable',
+      `${service} in us-west-2 cannot be reached (ENOTFOUND: Sorry); check aws-region and the runner's network and proxy.`,
+    ),
+  )
 })
 
 describe('a missing permission', () => {
@@ -124,7 +98,7 @@ describe('calls that failed in parallel', () => {
   })
 
   it('are explained as a single one is', () => {
-    expect(explain(awsError('ExpiredToken'), 'us-west-2')).toEqual([expired])
+    expect(explain(awsError('ExpiredToken'), 'us-west-2')).toEqual([messages.expiredCredentials()])
     expect(explain(awsError('NotStarted'), 'us-west-2')).toEqual([])
   })
 })

@@ -10,141 +10,80 @@ const lost: AttemptEnd = { kind: 'lost', code: 'ECONNRESET' }
 const refused: AttemptEnd = {
   kind: 'refused',
   code: 'InvalidParameterValue',
-  message: 'Value (x) is invalid',
+  message: 'No',
   requestId: 'r-3',
 }
 
-function watching(maxAttempts = 10) {
+/** A call of each of these actions, of which the first ends as given, before the last one starts. */
+async function calls(actions: readonly string[], ...ends: readonly AttemptEnd[]) {
   const clock = fakeClock()
   const { runner, said } = recordingRunner()
-  return { clock, said, watch: new RetryLog(clock, runner, maxAttempts) }
+  const retryLog = new RetryLog(clock, runner, 7)
+  const [first, ...others] = actions.map((action) => new Attempts(action, retryLog))
+  for (const end of ends) {
+    await first?.begin(never())
+    await clock.sleep(1260)
+    first?.end(end)
+  }
+  for (const other of others) await other.begin(never())
+  return { said, waits: clock.slept.filter((ms) => ms !== 1260), answerLost: first?.answerLost }
 }
 
-describe('the tries of a call', () => {
-  it('tell only those who debug of a call that is answered at once, with its duration and request ID', async () => {
-    const { clock, said, watch } = watching()
-    const attempts = new Attempts('DescribeInstances', watch)
-    await attempts.begin(never())
-    await clock.sleep(1260)
-    attempts.end(answer)
-    expect(said).toEqual(['debug: DescribeInstances: answered after 1.3 s, request ID r-1'])
-  })
-
-  it('tell everybody of a try that follows a failure: the call, the error, which try, after how long', async () => {
-    const { clock, said, watch } = watching(7)
-    const attempts = new Attempts('DescribeRouteTables', watch)
-    await attempts.begin(never())
-    await clock.sleep(200)
-    attempts.end(lost)
-    await clock.sleep(1500)
-    await attempts.begin(never())
-    attempts.end({ kind: 'lost', code: 'InternalError' })
-    await clock.sleep(3000)
-    await attempts.begin(never())
-    attempts.end(answer)
-    expect(said).toEqual([
-      'debug: DescribeRouteTables: ECONNRESET after 0.2 s',
-      'info: DescribeRouteTables: ECONNRESET, try 2 of 7 after 1.5 s',
-      'debug: DescribeRouteTables: InternalError after 0.0 s',
-      'info: DescribeRouteTables: InternalError, try 3 of 7 after 3.0 s',
-      'debug: DescribeRouteTables: answered after 0.0 s, request ID r-1',
-    ])
-  })
-
+describe('the log of a call', () => {
   it.each<[string, AttemptEnd, string]>([
+    ['an answer', answer, 'answered after 1.3 s, request ID r-1'],
     [
       'an answer without an ID',
       { ...answer, requestId: undefined },
-      'answered after 0.0 s, request ID unknown',
+      'answered after 1.3 s, request ID unknown',
     ],
-    ['a throttled one', throttled, 'RequestLimitExceeded after 0.0 s, request ID r-2'],
-    ['a refused one', refused, 'InvalidParameterValue after 0.0 s, request ID r-3'],
-    ['a lost one, which has none', lost, 'ECONNRESET after 0.0 s'],
-  ])('tell those who debug of %s', async (_, end, line) => {
-    const { said, watch } = watching()
-    const attempts = new Attempts('CreateRoute', watch)
-    await attempts.begin(never())
-    attempts.end(end)
+    ['throttling', throttled, 'RequestLimitExceeded after 1.3 s, request ID r-2'],
+    ['a refusal', refused, 'InvalidParameterValue after 1.3 s, request ID r-3'],
+    ['a lost answer, which has no ID', lost, 'ECONNRESET after 1.3 s'],
+  ])('shows %s only when debugging', async (_, end, line) => {
+    const { said } = await calls(['CreateRoute'], end)
     expect(said).toEqual([`debug: CreateRoute: ${line}`])
   })
 
-  it('tell everybody the whole message of a missing permission, its encoded part too', async () => {
-    const { said, watch } = watching()
-    const attempts = new Attempts('CreateRoute', watch)
+  it('always shows a retry: the call, the error, which attempt, and the wait', async () => {
+    const { said } = await calls(['CreateRoute'], lost, throttled, answer)
+    expect(said.filter((line) => line.startsWith('info'))).toEqual([
+      'info: CreateRoute: ECONNRESET, try 2 of 7 after 0.0 s',
+      // It waits for its turn before the attempt starts.
+      'info: CreateRoute: RequestLimitExceeded, try 3 of 7 after 0.3 s',
+    ])
+    expect(said.at(-1)).toBe('debug: CreateRoute: answered after 1.3 s, request ID r-1')
+  })
+
+  it('always shows the whole message of a missing permission, with its encoded part', async () => {
     const message = 'You are not authorized. Encoded authorization failure message: V0OPYL67'
-    await attempts.begin(never())
-    attempts.end({ kind: 'refused', code: 'UnauthorizedOperation', message, requestId: 'r-1' })
-    expect(said).toEqual([
-      'debug: CreateRoute: UnauthorizedOperation after 0.0 s, request ID r-1',
-      `info: CreateRoute: ${message}`,
-    ])
+    const { said } = await calls(['CreateRoute'], { ...refused, code: 'UnauthorizedOperation', message })
+    expect(said.at(-1)).toBe(`info: CreateRoute: ${message}`)
   })
+})
 
-  it.each([
-    ['none has ended', [], false],
-    ['one was answered', [answer], false],
-    ['one was throttled: EC2 has not begun it', [throttled], false],
-    ['one was refused', [refused], false],
-    ['one got no answer', [lost], true],
-    ['an earlier one got no answer', [lost, throttled, refused], true],
-  ])('know whether an answer was lost: %s', async (_, ends, expected) => {
-    const attempts = new Attempts('CreateRoute', watching().watch)
-    for (const end of ends) {
-      await attempts.begin(never())
-      attempts.end(end)
-    }
-    expect(attempts.answerLost).toBe(expected)
-  })
+it.each([
+  ['no attempt', [], false],
+  ['an answered one', [answer], false],
+  // EC2 hasn't started what it throttles.
+  ['a throttled one', [throttled], false],
+  ['a refused one', [refused], false],
+  ['one without an answer', [lost], true],
+  ['an earlier one without an answer', [lost, throttled, refused], true],
+])('an answer was lost after %s: %j, %s', async (_, ends, expected) => {
+  expect((await calls(['CreateRoute'], ...ends)).answerLost).toBe(expected)
+})
 
-  it('wait for their turn before the clock of the try runs', async () => {
-    const { clock, said, watch } = watching()
-    const attempts = new Attempts('CreateRoute', watch)
-    await attempts.begin(never())
-    attempts.end(throttled)
-    await attempts.begin(never())
-    await clock.sleep(100)
-    attempts.end(answer)
-    expect(clock.slept).toEqual([300, 100])
-    expect(said.slice(1)).toEqual([
-      'info: CreateRoute: RequestLimitExceeded, try 2 of 10 after 0.3 s',
-      'debug: CreateRoute: answered after 0.1 s, request ID r-1',
-    ])
-  })
+it.each([
+  ['another call of the action', throttled, 'CreateRoute', [300]],
+  ['no other write', throttled, 'ReplaceRoute', []],
+  ['no read', throttled, 'DescribeRouteTables', []],
+  ['nothing, because the answer was lost', lost, 'CreateRoute', []],
+  ['nothing, because it was refused', refused, 'CreateRoute', []],
+])('a write slows down %s', async (_, end, next, waits) => {
+  expect((await calls(['CreateRoute', next], end)).waits).toEqual(waits)
+})
 
-  it('keep no turn of their own: what throttles one call slows the action down', async () => {
-    const { clock, watch } = watching()
-    const first = new Attempts('CreateRoute', watch)
-    await first.begin(never())
-    first.end(throttled)
-    await new Attempts('CreateRoute', watch).begin(never())
-    expect(clock.slept).toEqual([300])
-  })
-
-  it.each(['ReplaceRoute', 'DeleteRoute', 'ModifyInstanceAttribute', 'DescribeRouteTables'])(
-    'do not slow another action down: %s',
-    async (action) => {
-      const { clock, watch } = watching()
-      const first = new Attempts('CreateRoute', watch)
-      await first.begin(never())
-      first.end(throttled)
-      await new Attempts(action, watch).begin(never())
-      expect(clock.slept).toEqual([])
-    },
-  )
-
-  it.each([[lost], [refused]])('are slowed down by throttling only, not by %j', async (end) => {
-    const { clock, watch } = watching()
-    const attempts = new Attempts('CreateRoute', watch)
-    await attempts.begin(never())
-    attempts.end(end)
-    await attempts.begin(never())
-    expect(clock.slept).toEqual([])
-  })
-
-  it('have no pace where they read', () => {
-    const { watch } = watching()
-    expect(watch.limiterOf('DescribeInstances')).toBeUndefined()
-    expect(watch.limiterOf('GetManagedPrefixListEntries')).toBeUndefined()
-    expect(watch.limiterOf('CreateRoute')).toBe(watch.limiterOf('CreateRoute'))
-  })
+it.each(['DescribeInstances', 'GetManagedPrefixListEntries'])('reads have no limit: %s', async (action) => {
+  expect((await calls([action, action], throttled)).waits).toEqual([])
 })

@@ -1,67 +1,62 @@
-import { describe, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 
 import { WriteLimiter } from '../../../src/aws/write-limiter.ts'
 import { fakeClock, never } from '../../fixtures/run/clock.ts'
 
-describe('the pace of a write action', () => {
-  it('is as fast as it can be while EC2 does not throttle', async () => {
-    const clock = fakeClock()
-    const limiter = new WriteLimiter(clock)
-    for (let write = 0; write < 200; write += 1) await limiter.acquire(never())
-    expect(clock.slept).toEqual([])
-  })
-
-  it('is five a second from the first throttled answer on', async () => {
-    const clock = fakeClock()
-    const limiter = new WriteLimiter(clock)
-    limiter.throttled()
-    const turns: number[] = []
-    for (let write = 0; write < 4; write += 1) {
+function limited() {
+  const clock = fakeClock()
+  const limiter = new WriteLimiter(clock)
+  /** When each of so many writes goes out. */
+  const writesAt = async (count: number) => {
+    const times: number[] = []
+    for (let write = 0; write < count; write += 1) {
       await limiter.acquire(never())
-      turns.push(clock.now())
+      times.push(clock.now())
     }
-    expect(turns).toEqual([300, 500, 700, 900])
-  })
+    return times
+  }
+  return { clock, limiter, writesAt }
+}
 
-  it('gives writes side by side a turn each, one after the other', async () => {
-    const clock = fakeClock()
-    const limiter = new WriteLimiter(clock)
-    limiter.throttled()
-    await Promise.all([1, 2, 3].map(() => limiter.acquire(never())))
-    // Each sleeps from where the one before has left the clock.
-    expect(clock.now()).toBe(700)
-  })
+it('writes go out at once until EC2 throttles', async () => {
+  const { clock, writesAt } = limited()
+  await writesAt(200)
+  expect(clock.slept).toEqual([])
+})
 
-  it('does not save up turns that nobody took', async () => {
-    const clock = fakeClock()
-    const limiter = new WriteLimiter(clock)
-    limiter.throttled()
-    await clock.sleep(10_000)
-    const turns: number[] = []
-    for (let write = 0; write < 3; write += 1) {
-      await limiter.acquire(never())
-      turns.push(clock.now())
-    }
-    expect(turns).toEqual([10_000, 10_200, 10_400])
-  })
+it('writes go out five per second once EC2 has throttled', async () => {
+  const { limiter, writesAt } = limited()
+  limiter.throttled()
+  expect(await writesAt(4)).toEqual([300, 500, 700, 900])
+})
 
-  it('waits anew when it is throttled again, and never forgets turns that are given', async () => {
-    const clock = fakeClock()
-    const limiter = new WriteLimiter(clock)
-    limiter.throttled()
-    limiter.throttled()
-    await limiter.acquire(never())
-    expect(clock.now()).toBe(300)
-    limiter.throttled()
-    await limiter.acquire(never())
-    expect(clock.now()).toBe(600)
-  })
+it('writes in parallel take turns', async () => {
+  const { clock, limiter } = limited()
+  limiter.throttled()
+  await Promise.all([1, 2, 3].map(() => limiter.acquire(never())))
+  // Each sleeps from where the one before has left the clock.
+  expect(clock.now()).toBe(700)
+})
 
-  it('holds nobody up who is to end', async () => {
-    const clock = fakeClock()
-    const limiter = new WriteLimiter(clock)
-    limiter.throttled()
-    await limiter.acquire(AbortSignal.abort())
-    expect(clock.now()).toBe(0)
-  })
+it('turns that nobody took are not saved up', async () => {
+  const { clock, limiter, writesAt } = limited()
+  limiter.throttled()
+  await clock.sleep(10_000)
+  expect(await writesAt(3)).toEqual([10_000, 10_200, 10_400])
+})
+
+it('throttling again starts a new wait, and takes back no turn', async () => {
+  const { limiter, writesAt } = limited()
+  limiter.throttled()
+  limiter.throttled()
+  expect(await writesAt(1)).toEqual([300])
+  limiter.throttled()
+  expect(await writesAt(1)).toEqual([600])
+})
+
+it('a run that ends waits for no turn', async () => {
+  const { clock, limiter } = limited()
+  limiter.throttled()
+  await limiter.acquire(AbortSignal.abort())
+  expect(clock.now()).toBe(0)
 })

@@ -1,13 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import {
-  podCidrHostBits,
-  podCidrInvalid,
-  podCidrsOfOneFamily,
-  podCidrTagEmpty,
-  podCidrTagMissing,
-} from '../../../src/discover/messages.ts'
+import * as messages from '../../../src/discover/messages.ts'
 import { readPodCidrTag } from '../../../src/discover/pod-cidr-tag.ts'
 import { hostileText } from '../../fixtures/results/hostile-text.ts'
 import { anyCidr, canonicalText } from '../../fixtures/worlds/cidrs.ts'
@@ -35,20 +29,23 @@ describe('a pod CIDR tag', () => {
     expect(read('100.68.0.18/18, fd00::7/64')).toEqual({
       podCidrs: ['100.68.0.0/18', 'fd00::/64'],
       findings: [
-        podCidrHostBits(...tag, '100.68.0.18/18', '100.68.0.0/18'),
-        podCidrHostBits(...tag, 'fd00::7/64', 'fd00::/64'),
+        messages.podCidrHostBits(...tag, '100.68.0.18/18', '100.68.0.0/18'),
+        messages.podCidrHostBits(...tag, 'fd00::7/64', 'fd00::/64'),
       ],
     })
   })
 
   it.each([
-    [undefined, podCidrTagMissing(...tag)],
-    ['', podCidrTagEmpty(...tag)],
-    [' ,\n', podCidrTagEmpty(...tag)],
-    ['ten', podCidrInvalid(...tag, 'ten', 'write it like 172.22.0.0/24')],
-    ['172.22.0.7/24 fd00::', podCidrInvalid(...tag, 'fd00::', 'it has no prefix length such as /24')],
-    ['172.22.0.7/24,172.22.1.0/24', podCidrsOfOneFamily(...tag, 4)],
-    ['fd00::/64 172.22.0.0/24 fd00:0:0:1::/64', podCidrsOfOneFamily(...tag, 6)],
+    [undefined, messages.podCidrTagMissing(...tag)],
+    ['', messages.podCidrTagEmpty(...tag)],
+    [' ,\n', messages.podCidrTagEmpty(...tag)],
+    ['ten', messages.podCidrInvalid(...tag, 'ten', 'write it like 172.22.0.0/24')],
+    [
+      '172.22.0.7/24 fd00::',
+      messages.podCidrInvalid(...tag, 'fd00::', 'it has no prefix length such as /24'),
+    ],
+    ['172.22.0.7/24,172.22.1.0/24', messages.podCidrsOfOneFamily(...tag, 4)],
+    ['fd00::/64 172.22.0.0/24 fd00:0:0:1::/64', messages.podCidrsOfOneFamily(...tag, 6)],
   ])('is unusable with the value %j', (value, finding) => {
     expect(read(value)).toEqual({ podCidrs: [], findings: [finding] })
   })

@@ -16,7 +16,6 @@ import { recordingEc2 } from '../../fixtures/run/ec2.ts'
 import {
   countedWorkersMatching,
   inputs,
-  tablesNamed,
   workersMatching,
   workerSelection,
 } from '../../fixtures/run/inputs.ts'
@@ -26,6 +25,9 @@ import { candidate, instance, workers } from '../../fixtures/worlds/workers.ts'
 type World = NonNullable<Parameters<typeof recordingEc2>[0]>
 
 const one = inputs({ workers: workerSelection({ count: 1 }) })
+const counted = inputs({ workers: countedWorkersMatching(1) })
+const matching = inputs({ workers: workersMatching() })
+const anyInstance = 'An instance that matches worker-filters'
 const tables = [routeTable()]
 
 /** What is read of this world, and how. */
@@ -85,58 +87,36 @@ describe('a snapshot', () => {
 })
 
 describe('a snapshot is read again', () => {
-  it('until a pending worker runs, instances and tables both', async () => {
-    const { snapshot, asked, slept } = await read(one, {
-      instances: states('pending', 'pending', 'running'),
-      tables,
-    })
-    expect(snapshot).toEqual({ candidates: [candidate()], tables })
-    expect(slept).toEqual([250, 500])
-    expect(asked.map((line) => line.split(' ')[0])).toEqual(
-      Array(3).fill(['DescribeInstances', 'DescribeRouteTables']).flat(),
-    )
-  })
-
-  const [running, counted] = [states('running'), { ...one, workers: countedWorkersMatching(1) }]
+  const [running, starting] = [states('running'), states('pending', 'pending', 'running')]
   const two = { ...one, workers: workerSelection({ count: 2 }) }
   const twins = (call: number) =>
     ['worker-0', 'worker-1'].map((name) => instance({ name, state: call < 2 ? 'pending' : 'running' }))
 
   it.each([
-    ['a worker appears', one, { instances: late(instance()), tables }, waitingForInstance(['worker-0'])],
-    [
-      'a counted one appears',
-      counted,
-      { instances: late(instance()), tables },
-      waitingForInstance(['worker-0']),
-    ],
-    ['a table appears', one, { instances: running, tables: late(routeTable()) }, waitingForTable()],
-    ['all pending workers run', two, { instances: twins, tables }, waitingForStart(['worker-0', 'worker-1'])],
-    [
-      'any instance matches',
-      { ...one, workers: workersMatching() },
-      { instances: late(instance()), tables },
-      waitingForInstance(['An instance that matches worker-filters']),
-    ],
-  ])('until %s, with one line in the log', async (_, wanted, world, awaited) => {
-    const { lines, slept } = await read(wanted, world)
+    ['a worker runs', one, starting, tables, waitingForStart(['worker-0'])],
+    ['a worker runs, for a plan', { ...one, mode: 'plan' }, starting, tables, waitingForStart(['worker-0'])],
+    ['a worker runs, to verify', { ...one, mode: 'verify' }, starting, tables, waitingForStart(['worker-0'])],
+    ['all workers run', two, twins, tables, waitingForStart(['worker-0', 'worker-1'])],
+    ['a worker appears', one, late(instance()), tables, waitingForInstance(['worker-0'])],
+    ['a counted worker appears', counted, late(instance()), tables, waitingForInstance(['worker-0'])],
+    ['any instance matches', matching, late(instance()), tables, waitingForInstance([anyInstance])],
+    ['a table appears', one, running, late(routeTable()), waitingForTable()],
+  ] as const)('until %s, with one line in the log', async (_, wanted, instances, tables, awaited) => {
+    const { asked, lines, slept } = await read(wanted, { instances, tables })
+    expect(asked.map((line) => line.split(' ')[0])).toEqual(
+      Array(3).fill(['DescribeInstances', 'DescribeRouteTables']).flat(),
+    )
     expect(lines).toEqual([waitingUpTo(awaited, 120)])
     expect(slept).toEqual([250, 500])
   })
 
   it('with another line if it waits for something else', async () => {
-    const instances = (call: number) =>
-      call === 0 ? [] : states('pending', 'pending', 'pending', 'running')(call)
-    const { lines } = await read(one, { instances, tables })
-    expect(lines).toEqual([
-      waitingUpTo(waitingForInstance(['worker-0']), 120),
-      waitingUpTo(waitingForStart(['worker-0']), 120),
-    ])
-  })
-
-  it.each(['plan', 'verify'] as const)('until a pending worker runs also in mode %s', async (mode) => {
-    const { slept } = await read({ ...one, mode }, { instances: states('pending', 'running'), tables })
-    expect(slept).toEqual([250])
+    const instances = (call: number) => (call === 0 ? [] : starting(call - 1))
+    const { lines, snapshot } = await read(one, { instances, tables })
+    expect(lines).toEqual(
+      [waitingForInstance, waitingForStart].map((waiting) => waitingUpTo(waiting(['worker-0']), 120)),
+    )
+    expect(snapshot).toEqual({ candidates: [candidate()], tables })
   })
 
   it('until the time is up', async () => {
@@ -151,27 +131,15 @@ describe('a snapshot is read again', () => {
   })
 
   it.each([
-    ['a worker is stopped', one, { instances: states('stopped'), tables }],
-    ['a worker is terminated', one, { instances: states('terminated'), tables }],
-    [
-      'two tables have the name',
-      one,
-      { instances: running, tables: [routeTable(), routeTable({ routeTableId: 'rtb-2' })] },
-    ],
-    ['a plan misses a worker', { ...one, mode: 'plan' }, { tables }],
-    [
-      'a plan misses a table',
-      { ...one, mode: 'plan', routeTables: tablesNamed('pods') },
-      { instances: running },
-    ],
-    ['a verification misses a worker', { ...one, mode: 'verify' }, { tables }],
-    ['a worker to remove routes of is missing', { ...one, mode: 'destroy' }, { tables }],
-    [
-      'a worker to remove routes of is pending',
-      { ...one, mode: 'destroy' },
-      { instances: states('pending') },
-    ],
-  ] as const)('not if %s', async (_, wanted, world) => {
-    expect(await read(wanted, world)).toMatchObject({ slept: [], lines: [] })
+    ['a worker is stopped', one, states('stopped'), tables],
+    ['a worker is terminated', one, states('terminated'), tables],
+    ['two tables have the name', one, running, [...tables, routeTable({ routeTableId: 'rtb-2' })]],
+    ['a plan misses a worker', { ...one, mode: 'plan' }, [], tables],
+    ['a plan misses a table', { ...one, mode: 'plan' }, running, []],
+    ['a verification misses a worker', { ...one, mode: 'verify' }, [], tables],
+    ['a worker is missing whose route is removed', { ...one, mode: 'destroy' }, [], tables],
+    ['a worker is pending whose route is removed', { ...one, mode: 'destroy' }, states('pending'), tables],
+  ] as const)('not if %s', async (_, wanted, instances, tables) => {
+    expect(await read(wanted, { instances, tables })).toMatchObject({ slept: [], lines: [] })
   })
 })

@@ -12,39 +12,16 @@ import { tablesNamed, tablesWithIds } from '../../fixtures/run/inputs.ts'
 import { routeTable } from '../../fixtures/worlds/route-tables.ts'
 
 describe('the filters for route tables', () => {
+  const [names, tag] = [['kubernetes', 'pods-*', 'east-?'], 'role']
+
   it.each([
-    [
-      'hold several names and patterns in one call',
-      tablesNamed('kubernetes', 'pods-*', 'east-?'),
-      undefined,
-      [{ name: 'tag:Name', values: ['kubernetes', 'pods-*', 'east-?'] }],
-    ],
-    [
-      'escape a literal name, and use the tag of the inputs',
-      { ...tablesNamed('k\\s'), tag: 'role' },
-      undefined,
-      [{ name: 'tag:role', values: ['k\\\\s'] }],
-    ],
-    [
-      'hold IDs and the VPC',
-      tablesWithIds('rtb-1', 'rtb-2'),
-      'vpc-1',
-      [
-        { name: 'route-table-id', values: ['rtb-1', 'rtb-2'] },
-        { name: 'vpc-id', values: ['vpc-1'] },
-      ],
-    ],
-    [
-      'hold names and the VPC',
-      tablesNamed('kubernetes'),
-      'vpc-1',
-      [
-        { name: 'tag:Name', values: ['kubernetes'] },
-        { name: 'vpc-id', values: ['vpc-1'] },
-      ],
-    ],
-  ])('%s', (_, selection, vpcId, filters) => {
-    expect(routeTableFilters(selection, vpcId)).toEqual(filters)
+    ['hold names and patterns in one call', tablesNamed(...names), { name: 'tag:Name', values: names }],
+    ['use the tag in the inputs', { ...tablesNamed('k'), tag }, { name: 'tag:role', values: ['k'] }],
+    ['escape a literal name', tablesNamed('k\\s'), { name: 'tag:Name', values: ['k\\\\s'] }],
+    ['hold IDs', tablesWithIds('rtb-1', 'rtb-2'), { name: 'route-table-id', values: ['rtb-1', 'rtb-2'] }],
+  ])('%s', (_, selection, filter) => {
+    expect(routeTableFilters(selection, undefined)).toEqual([filter])
+    expect(routeTableFilters(selection, 'vpc-1')).toEqual([filter, { name: 'vpc-id', values: ['vpc-1'] }])
   })
 })
 
@@ -53,10 +30,17 @@ describe('the selected route tables', () => {
     routeTable({ routeTableId: `rtb-${number}`, name, vpcId })
   const [first, second, third] = [table(1, 'pods-a'), table(2, 'kubernetes'), table(3, 'pods-b')]
   const twin = table(4, 'kubernetes')
+  const tagged = routeTable({ tags: { role: 'pods' } })
   const elsewhere = [table(5, 'kubernetes', 'vpc-2'), table(6, 'kubernetes', 'vpc-3')]
 
   it.each([
     ['have the name', tablesNamed('kubernetes'), [first, second], [second]],
+    [
+      'have the name in the tag of the inputs',
+      { ...tablesNamed('pods'), tag: 'role' },
+      [first, tagged],
+      [tagged],
+    ],
     ['have the name in the same case', tablesNamed('kubernetes'), [table(7, 'Kubernetes'), second], [second]],
     ['are in the VPC', tablesNamed('kubernetes'), [...elsewhere, second], [second]],
     ['match a pattern in the VPC', tablesNamed('*e?*'), [...elsewhere, first, second, twin], [second, twin]],
@@ -74,12 +58,6 @@ describe('the selected route tables', () => {
     ],
   ])('%s', (_, selection, described, tables) => {
     expect(selectRouteTables(selection, described, 'vpc-1')).toEqual({ tables, findings: [] })
-  })
-
-  it('have the name in the tag of the inputs', () => {
-    const tagged = routeTable({ tags: { Name: 'x', role: 'kubernetes' } })
-    const selection = { ...tablesNamed('kubernetes'), tag: 'role' }
-    expect(selectRouteTables(selection, [second, tagged], 'vpc-1').tables).toEqual([tagged])
   })
 
   it.each([

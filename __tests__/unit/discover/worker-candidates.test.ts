@@ -19,29 +19,26 @@ const vpc = { name: 'vpc-id', values: ['vpc-1'] }
 const wildcards = [production, { name: 'instance-type', values: ['t3.*', 'm?.large'] }]
 
 describe('the filters for workers', () => {
+  const prefixed = { ...countedWorkersMatching(201), prefix: 'w*rker-' }
+  const named = (name: string, ...values: readonly string[]) => ({ name: `tag:${name}`, values })
+
   it.each([
+    ['hold all names in one call', workerSelection({ count: 2 }), [named('Name', 'worker-0', 'worker-1')]],
+    ['escape a name', workerSelection({ names: ['w*rk?r\\0'] }), [named('Name', 'w\\*rk\\?r\\\\0')]],
     [
-      'hold all names, escaped, in one call',
-      workerSelection({ names: ['worker-0', 'w*rk?r\\0'] }),
-      undefined,
-      [{ name: 'tag:Name', values: ['worker-0', 'w\\*rk\\?r\\\\0'] }],
-    ],
-    [
-      'use the tag and the VPC of the inputs',
+      'use the tag in the inputs',
       workerSelection({ count: 1, nameTag: 'role' }),
-      'vpc-1',
-      [{ name: 'tag:role', values: ['worker-0'] }, vpc],
+      [named('role', 'worker-0')],
     ],
-    ['are those of the input, with their wildcards', workersMatching(wildcards), undefined, wildcards],
-    ['are those of the input and the VPC', workersMatching(wildcards), 'vpc-1', [...wildcards, vpc]],
+    ['are those in the input', workersMatching(wildcards), wildcards],
     [
-      'hold the escaped prefix as a pattern, to find more workers than counted',
-      { ...countedWorkersMatching(201), prefix: 'w*rker-' },
-      'vpc-1',
-      [{ name: 'tag:Name', values: ['w\\*rker-*'] }, production, vpc],
+      'match the escaped prefix, to find more than counted',
+      prefixed,
+      [named('Name', 'w\\*rker-*'), production],
     ],
-  ])('%s', (_, selection, vpcId, filters) => {
-    expect(workerFilters(selection, vpcId)).toEqual([filters])
+  ])('%s', (_, selection, filters) => {
+    expect(workerFilters(selection, undefined)).toEqual([filters])
+    expect(workerFilters(selection, 'vpc-1')).toEqual([[...filters, vpc]])
   })
 
   it.each([

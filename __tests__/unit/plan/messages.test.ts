@@ -21,40 +21,41 @@ const shadowed = (route: Route) =>
 const narrow = route({ destination: '172.22.0.128/25', target: toInstance('i-9') })
 const checks = [checkOf(worker1), checkOf(worker0, 'eni-9')]
 
-const findings: Record<string, Finding> = {
+const findings: Record<string, () => Finding> = {
   'error pod-cidr-reserved: The pod CIDR 169.254.169.0/24 of worker-0 (i-0) is in 169.254.168.0/22, which AWS keeps for itself; give the worker another pod CIDR.':
-    messages.podCidrReserved(of('169.254.169.0/24'), cidr('169.254.168.0/22')),
+    () => messages.podCidrReserved(of('169.254.169.0/24'), cidr('169.254.168.0/22')),
   "error pod-cidr-in-vpc: The pod CIDR 172.20.9.0/24 of worker-0 (i-0) is inside the VPC's CIDR 172.20.0.0/16; give the worker a pod CIDR outside the VPC.":
-    messages.podCidrInVpc(of('172.20.9.0/24'), 'is inside', cidr('172.20.0.0/16')),
+    () => messages.podCidrInVpc(of('172.20.9.0/24'), 'is inside', cidr('172.20.0.0/16')),
   "error pod-cidr-outside-cluster: The pod CIDR fd01::/64 of worker-0 (i-0) is not inside cluster-cidr (10.0.0.0/8, fd00::/48); mend the worker's tag or cluster-cidr.":
-    messages.podCidrOutsideCluster(of('fd01::/64'), [cidr('10.0.0.0/8'), cidr('fd00::/48')]),
+    () => messages.podCidrOutsideCluster(of('fd01::/64'), [cidr('10.0.0.0/8'), cidr('fd00::/48')]),
   'error pod-cidr-overlap: The pod CIDR 172.22.0.0/24 of worker-1 (i-1) is also that of worker-0 (i-0); give every worker a pod CIDR of its own.':
-    messages.podCidrOverlap(of('172.22.0.0/24', worker1), of('172.22.0.0/24')),
+    () => messages.podCidrOverlap(of('172.22.0.0/24', worker1), of('172.22.0.0/24')),
   'error pod-cidr-overlap: The pod CIDR 172.22.0.0/25 of worker-1 (i-1) overlaps 172.22.0.0/24 of worker-0 (i-0); give every worker a pod CIDR of its own.':
-    messages.podCidrOverlap(of('172.22.0.0/25', worker1), of('172.22.0.0/24')),
+    () => messages.podCidrOverlap(of('172.22.0.0/25', worker1), of('172.22.0.0/24')),
   "error route-conflict: In rtb-1, 172.22.0.0/24 leads to i-9, not to worker-0 (i-0); set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.":
-    conflict(toInstance('i-9')),
+    () => conflict(toInstance('i-9')),
   'error route-blackhole: In rtb-1, 172.22.0.0/24 leads to no target, which is gone or stopped (a blackhole), not to worker-0 (i-0); set on-conflict: replace to point it at the worker, or delete that route.':
-    conflict(toNothing(), 'blackhole'),
+    () => conflict(toNothing(), 'blackhole'),
   'warning route-shadowed: In rtb-1, 172.22.0.128/25 leads to i-9 and takes its part of 172.22.0.0/24 away from worker-0 (i-0); delete that route, or give the worker another pod CIDR.':
-    shadowed(narrow),
+    () => shadowed(narrow),
   'warning route-shadowed: In rtb-1, 172.22.0.128/25 (of pl-1) leads to tgw-1 (a blackhole) and takes its part of 172.22.0.0/24 away from worker-0 (i-0); delete that route, or give the worker another pod CIDR.':
-    shadowed(route({ destination: 'pl-1', target: toOther('tgw-1'), state: 'blackhole' })),
+    () => shadowed(route({ destination: 'pl-1', target: toOther('tgw-1'), state: 'blackhole' })),
   'error route-quota: rtb-1 would hold 1001 IPv4 routes; EC2 holds at most 1000 in a table, so use fewer workers a table or larger pod CIDRs.':
-    messages.quotaExceeded('rtb-1', 1001, 4, 1000),
+    () => messages.quotaExceeded('rtb-1', 1001, 4, 1000),
   'warning route-quota: rtb-1 would hold 501 IPv6 routes; the default quota is 500, so raise "Routes per route table" in Service Quotas if it is not raised yet.':
-    messages.defaultQuotaExceeded('rtb-1', 501, 6, 500),
+    () => messages.defaultQuotaExceeded('rtb-1', 501, 6, 500),
   "warning source-dest-check: The source/destination check is on for worker-1 (i-1), worker-0 (eni-9): EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.":
-    messages.sourceDestCheckOn('warning', checks),
+    () => messages.sourceDestCheckOn('warning', checks),
 }
 
 describe('the findings', () => {
-  it.each(Object.entries(findings))('include: %s', (sentence, { severity, code, message }) => {
+  it.each(Object.entries(findings))('include: %s', (sentence, make) => {
+    const { severity, code, message } = make()
     expect(`${severity} ${code}: ${message}`).toBe(sentence)
   })
 
   it('have scope routes', () => {
-    expect([...new Set(Object.values(findings).map(({ scope }) => scope))]).toEqual(['routes'])
+    expect([...new Set(Object.values(findings).map((make) => make().scope))]).toEqual(['routes'])
   })
 
   it('name the IDs by which another step recognizes them', () => {

@@ -120,11 +120,8 @@ describe('pruning', () => {
 
   it.each([
     ['an instance that is not a worker', stale],
-    ['an instance that is gone', { ...stale, state: 'blackhole' }],
-    ['an interface that no worker has', { ...stale, target: toNetworkInterface('eni-old') }],
     ['a target that is gone', { ...stale, target: toNothing(), state: 'blackhole' }],
     ['an old worker, as wide as all pods', route({ ...stale, destination: '172.22.0.0/16' })],
-    ["an old worker's IPv6 pods", route({ ...stale, destination: 'fd00:0:0:9::/64' })],
     ["a worker's stopped interface", { ...stale, target: toInstance('i-0', 'eni-0'), state: 'blackhole' }],
   ])('deletes a pod route to %s', (_, current) => {
     expect(prunedOf(pods, current)).toEqual([prune(current)])
@@ -133,16 +130,10 @@ describe('pruning', () => {
   })
 
   it.each([
-    ["outside the pods' CIDRs", route({ ...stale, destination: '172.23.9.0/24' })],
     ["wider than the pods' CIDRs", route({ ...stale, destination: '172.16.0.0/12' })],
     ['to a worker, for another CIDR', { ...stale, target: toInstance('i-0', 'eni-0') }],
-    ["to a worker's interface", { ...stale, target: toNetworkInterface('eni-0') }],
-    ['to a gateway', { ...stale, target: toGateway('igw-1') }],
-    ['to a NAT gateway', { ...stale, target: toOther('nat-1') }],
     ['to a NAT gateway that is gone', { ...stale, target: toOther('nat-1'), state: 'blackhole' }],
-    ['that is propagated', { ...stale, origin: 'EnableVgwRoutePropagation' }],
     ['that a route server advertises', { ...stale, origin: 'Advertisement' }],
-    ['that EC2 made with the table', { ...stale, origin: 'CreateRouteTable' }],
     ['for a prefix list', route({ ...stale, destination: 'pl-1' })],
     ['that is active and whose target EC2 does not name', { ...stale, target: toNothing() }],
     [

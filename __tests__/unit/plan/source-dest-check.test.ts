@@ -85,7 +85,7 @@ describe('in a description', () => {
     ['the check of an interface is on', described, 'eni-9', true],
     ['the check of an interface is off', described, 'eni-0', false],
     ['the check of a detached interface is not on', described, 'eni-7', false],
-    ['the check of the instance is its own, not its interface’s', onInterface, undefined, false],
+    ["the check of the instance is its own, not its interface's", onInterface, undefined, false],
   ])('%s', (_, of, networkInterfaceId, expected) => {
     expect(isOn(of, checkOf(off, networkInterfaceId).target)).toBe(expected)
   })

@@ -41,10 +41,6 @@ describe('an explanation', () => {
     ])
   const three = workers(3)
 
-  it('does not exist where all pods can talk', () => {
-    expect(impacts(three)).toEqual([])
-  })
-
   it('has all pairs that it blocks, and the workers and pod CIDRs on both sides in order', () => {
     const [first = a, second = b, third = b] = three
     const closed = {
@@ -61,12 +57,6 @@ describe('an explanation', () => {
     const tables = [routeTable({ routes: dual.map((each) => workerRoute(each)) })]
     expect(impacts(dual, openNetwork(dual, { tables }))).toEqual([
       ['missing-route rtb-1 subnet-1', 2, 'worker-0 worker-1', 'worker-0 worker-1', 'fd01::/64 fd00::/64'],
-    ])
-  })
-
-  it('has no pod CIDR without a common address family', () => {
-    expect(impacts([a, worker({ name: 'worker-1', podCidr: 'fd01::/64' })])).toEqual([
-      ['address-family', 2, 'worker-0 worker-1', 'worker-0 worker-1', ''],
     ])
   })
 

@@ -3,7 +3,7 @@ import { page, type Page, type PageSizes } from './pages.ts'
 import { list, type Params } from './query.ts'
 import type { Tags } from '../world/world.ts'
 
-/** What a Describe action shows: the things whose IDs were given, or all; of these, one page of what the filters match. */
+/** For a Describe action: returns one page of the things with the given IDs, or of all things, that match the filters. */
 export function select<Thing extends object & { tags?: Tags }>(
   all: readonly Thing[],
   params: Params,
