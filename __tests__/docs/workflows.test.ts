@@ -84,9 +84,9 @@ function mistakesIn(placed: readonly Placed[]): string[][] {
     if (content.kind !== 'workflow') return { jobs: {} }
     return content.isWhole ? content.workflow : withStepsBefore(content.workflow, idsBefore)
   })
-  const told = lintWorkflows(workflows)
+  const linted = lintWorkflows(workflows)
   return placed.map(({ content }, index) =>
-    content.kind === 'workflow' ? (told[index] ?? []) : wrongShape(content),
+    content.kind === 'workflow' ? (linted[index] ?? []) : wrongShape(content),
   )
 }
 

@@ -9,7 +9,7 @@ import { CERTIFICATE, startConnectProxy, startTls } from '../../fixtures/run/con
 import { aboutComment, onPullRequest, type Step } from '../../fixtures/run/pull-request.ts'
 import { kubernetesTable, vpcId, worker } from '../../fixtures/run/scenario.ts'
 
-// Up to three runs a test, each a process of its own, and pauses between attempts.
+// Each test has up to three runs in separate processes, and pauses between attempts.
 jest.setTimeout(30_000)
 
 const { bodies, github, operations, plan, restartGitHub } = onPullRequest()
