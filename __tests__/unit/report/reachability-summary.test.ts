@@ -13,14 +13,14 @@ const three = workers(3)
 const [a = worker(), b = worker()] = three
 
 /** What the summary says about these workers if only some of them have their route. */
-function withRoutesOf(routed: readonly Worker[], some = three, page?: string): string[] {
+function withRoutesOf(routed: readonly Worker[], some = three, page?: string): readonly string[] {
   const network = openNetwork(some, {
     tables: [routeTable({ routes: routed.map((each) => workerRoute(each)) })],
   })
   return presented(judged(some, { network }), page).blocks
 }
 
-function withGroups(some: readonly Worker[], ...groups: readonly SecurityGroup[]): string[] {
+function withGroups(some: readonly Worker[], ...groups: readonly SecurityGroup[]): readonly string[] {
   const network = openNetwork(some, { securityGroups: groupsById(...groups) })
   return presented(judged(some, { network })).blocks
 }
@@ -108,14 +108,13 @@ describe('the section about pods', () => {
   })
 
   it('has a matrix for each address family, without workers of only the other one', () => {
-    const blocks = presented(
+    const { blocks } = presented(
       judged([
         worker({ podCidr: '172.22.0.0/24 fd00::/64' }),
         worker({ name: 'worker-1', podCidr: '172.22.1.0/24 fd01::/64' }),
         worker({ name: 'worker-2', podCidr: '172.22.2.0/24' }),
         worker({ name: 'worker-3', podCidr: 'fd03::/64' }),
       ]),
-      undefined,
     )
     expect(blocks.map((block) => block.split('\n')[0])).toEqual([
       '#### Pods: ⚠️ 12 of 14 pairs of workers can talk (2 not at all), IPv4 and IPv6 counted apart',
