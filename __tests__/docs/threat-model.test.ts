@@ -17,7 +17,7 @@ describe('the threat model', () => {
   })
 
   it.each(named)('names a test that exists: $file: $name', ({ file, name }) => {
-    const path = join(root, file.startsWith('dev/') ? file : `__tests__/${file}`)
+    const path = join(root, file.startsWith('dev/suites/') ? file : `__tests__/${file}`)
     const source = existsSync(path) ? readFileSync(path, 'utf8').replaceAll("\\'", "'") : `${file} is missing`
     const parts = name.split(/ › |…/).map((part) => part.trim())
 
