@@ -43,7 +43,12 @@ describe('the selected route tables', () => {
     ],
     ['have the name in the same case', tablesNamed('kubernetes'), [table(7, 'Kubernetes'), second], [second]],
     ['are in the VPC', tablesNamed('kubernetes'), [...elsewhere, second], [second]],
-    ['match a pattern in the VPC', tablesNamed('*e?*'), [...elsewhere, first, second, twin], [second, twin]],
+    [
+      'match a pattern in the VPC',
+      tablesNamed('k*e?*'),
+      [...elsewhere, tagged, first, second, twin],
+      [second, twin],
+    ],
     [
       'are in the order of the names, each once',
       tablesNamed('kubernetes', 'pods-*', 'pods-b'),

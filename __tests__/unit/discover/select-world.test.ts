@@ -64,11 +64,9 @@ describe('the world to remove routes from', () => {
   const tables = [table]
 
   it('includes stopped workers', () => {
-    const { workers, findings } = selectWorld(destroy, {
-      candidates: [candidate({ state: 'stopped' })],
-      tables,
-    })
-    expect([workers, findings]).toEqual([[worker()], []])
+    const snapshot = { candidates: [candidate({ state: 'stopped' })], tables }
+    expect(selectWorld(destroy, snapshot)).toMatchObject({ workers: [worker()], findings: [] })
+    expect(codes(one, snapshot)).toEqual(['error worker-not-running'])
   })
 
   it.each([
