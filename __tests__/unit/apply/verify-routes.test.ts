@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { routeMissing, routeNotActive, routeNotGone, routeNotSeen } from '../../../src/apply/messages.ts'
 import { observe, type RouteResult } from '../../../src/apply/route-result.ts'
 import { drift, unverified, verifyRoutes } from '../../../src/apply/verify-routes.ts'
 import { error, type Finding } from '../../../src/model/finding.ts'
@@ -23,7 +24,6 @@ import {
   prune,
   refused,
   remove,
-  replace,
   stillAbsent,
   unchanged,
 } from '../../fixtures/results/results.ts'
@@ -114,8 +114,8 @@ describe('reading routes back', () => {
     ['a route is still there that was gone', alreadyApplied(remove(worker0)), [active], [without], 'gone'],
     ['a stale route is still there', done(prune(workerRoute(worker0))), [active], [without], 'gone'],
     ['a route was created that should not exist', stillAbsent(worker0), [active], [without], 'gone'],
-  ])('waits while %s', async (_, result, before, after, observed) => {
-    const { seen, slept } = await verify([result], { first: before }, before, before, after)
+  ])('waits while %s', async (_, result, first, last, observed) => {
+    const { seen, slept } = await verify([result], { first, written: false }, first, last)
     expect([seen.at(-1), slept]).toEqual([observed, [250, 500]])
   })
 
@@ -142,48 +142,25 @@ describe('reading routes back', () => {
   })
 })
 
-const its = 'The route 172.22.0.0/24 to worker-0 (i-0) in rtb-1'
-const conflict = error(
-  'route-conflict',
-  "In rtb-1, 172.22.0.0/24 leads to igw-1, not to worker-0 (i-0); set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.",
-)
-const notSeen = error(
-  'route-not-seen',
-  `${its} is not seen after 120 seconds; raise wait-timeout if EC2 is slow to show it, or see who deletes it.`,
-)
-const notActive = (waited: string) =>
-  error(
-    'route-not-active',
-    `${its} is blackhole, not active${waited}; see that the instance runs and its network interface is attached.`,
-  )
-const notGone = (which: string, waited: string) =>
-  error(
-    'route-not-gone',
-    `${which} is still seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who creates it.`,
-  )
-
 describe('a finding after the last read', () => {
+  const conflict = error(
+    'route-conflict',
+    "In rtb-1, 172.22.0.0/24 leads to igw-1, not to worker-0 (i-0); set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.",
+  )
   const waited = ' after 120 seconds'
 
   it.each<[string, RouteResult, RouteTable, Finding[]]>([
     ['created and active', created(worker0), active, []],
     ['deleted and gone', done(remove(worker0)), without, []],
-    ['created and not seen', created(worker0), without, [notSeen]],
-    ['not seen any more', unchanged(worker0), without, [notSeen]],
-    ['replaced and not seen', done(replace(toGw, worker0)), without, [notSeen]],
-    ['a blackhole', created(worker0), blackhole, [notActive(waited)]],
+    ['created and not seen', created(worker0), without, [routeNotSeen(create(worker0), waited)]],
+    ['not seen any more', unchanged(worker0), without, [routeNotSeen(keep(worker0), waited)]],
+    ['a blackhole', created(worker0), blackhole, [routeNotActive(create(worker0), 'blackhole', waited)]],
     ['to something else meanwhile', alreadyThere(worker0), routeTableWith(toGw), [conflict]],
-    ['deleted and still seen', done(remove(worker0)), active, [notGone(its, waited)]],
-    ['created by another run', stillAbsent(worker0), active, [notGone(its, waited)]],
-    [
-      'stale, deleted, and still seen',
-      done(prune(stale)),
-      routeTableWith(stale),
-      [notGone('The route 172.22.9.0/24 in rtb-1', waited)],
-    ],
+    ['deleted and still seen', done(remove(worker0)), active, [routeNotGone(remove(worker0), waited)]],
+    ['created by another run', stillAbsent(worker0), active, [routeNotGone(absent(worker0), waited)]],
+    ['stale and still seen', done(prune(stale)), routeTableWith(stale), [routeNotGone(prune(stale), waited)]],
     ['refused, as its result says', failed(awsError('InternalError'), worker0), without, []],
     ['not tried, as its result says', notTried(worker0), without, []],
-    ['not deleted, as its result says', excluded(remove(worker0)), active, []],
     ['in conflict, as its result says', inConflict(toGw, worker0), routeTableWith(toGw), []],
   ])('for a route that is %s', (_, result, table, findings) => {
     expect(unverified(observe([result], [table]), 120)).toEqual(findings)
@@ -194,19 +171,25 @@ describe('a finding after the last read', () => {
   })
 })
 
-describe('drift, in a run that changes nothing', () => {
-  it.each<[string, Change, RouteTable, Finding[]]>([
-    [
-      'missing',
-      create(worker0),
-      without,
-      [error('route-missing', `${its} is missing; run with mode: apply to create it.`)],
-    ],
-    ['a blackhole', keep(worker0), blackhole, [notActive('')]],
-    ['in conflict, as the plan says', conflictWith(toGw, worker0), routeTableWith(toGw), []],
-    ['there although it should not be', absent(worker0), active, [notGone(its, '')]],
-    ['as expected', keep(worker0), active, []],
-  ])('for a route that is %s', (_, change, table, findings) => {
-    expect(drift(observe([excluded(change)], [table]))).toEqual(findings)
-  })
+it.each<[string, Change, RouteTable, Finding[]]>([
+  ['missing', create(worker0), without, [routeMissing(create(worker0))]],
+  ['a blackhole', keep(worker0), blackhole, [routeNotActive(keep(worker0), 'blackhole', '')]],
+  ['in conflict, as the plan says', conflictWith(toGw, worker0), routeTableWith(toGw), []],
+  ['there although it should not be', absent(worker0), active, [routeNotGone(absent(worker0), '')]],
+  ['as expected', keep(worker0), active, []],
+])('a run that changes nothing finds drift for a route that is %s', (_, change, table, findings) => {
+  expect(drift(observe([excluded(change)], [table]))).toEqual(findings)
+})
+
+// The sentence that no end-to-end test shows.
+it.each([
+  [remove(worker0), 'The route 172.22.0.0/24 to worker-0 (i-0) in rtb-1'],
+  [prune(stale), 'The route 172.22.9.0/24 in rtb-1'],
+])('a route that is still seen is named: %j', (change, name) => {
+  expect(routeNotGone(change, ' after 20 seconds')).toEqual(
+    error(
+      'route-not-gone',
+      `${name} is still seen after 20 seconds; raise wait-timeout if EC2 is slow to show it, or see who creates it.`,
+    ),
+  )
 })
