@@ -63,16 +63,6 @@ function otherRow(route: Route): Row {
 }
 
 function absentState({ observed }: RouteResult): string {
-  switch (observed?.kind) {
-    case undefined:
-      return 'not read back'
-    case 'gone':
-      return 'gone'
-    case 'active':
-    case 'not-active':
-    case 'missing':
-    case 'elsewhere':
-    case 'still-there':
-      return 'missing'
-  }
+  if (observed === undefined) return 'not read back'
+  return observed.kind === 'gone' ? 'gone' : 'missing'
 }

@@ -97,29 +97,22 @@ describe('the output findings', () => {
 describe('the output routes', () => {
   it("has every route as last read, with EC2's field names", () => {
     const run = resultOn([propagatedRoute('10.9.0.0/16'), workerRoute(worker0)], created(worker0))
+    const first = {
+      routeTableId: 'rtb-1',
+      destinationCidrBlock: '172.22.0.0/24',
+      instanceId: 'i-0',
+      gatewayId: null,
+      networkInterfaceId: 'eni-0',
+      state: 'active',
+      origin: 'CreateRoute',
+      worker: 'worker-0',
+      change: 'created',
+    }
+    const toGateway = { instanceId: null, gatewayId: 'vgw-1', networkInterfaceId: null }
+    const propagated = { destinationCidrBlock: '10.9.0.0/16', origin: 'EnableVgwRoutePropagation' }
     expect(parsed('routes', run)).toEqual([
-      {
-        routeTableId: 'rtb-1',
-        destinationCidrBlock: '172.22.0.0/24',
-        instanceId: 'i-0',
-        gatewayId: null,
-        networkInterfaceId: 'eni-0',
-        state: 'active',
-        origin: 'CreateRoute',
-        worker: 'worker-0',
-        change: 'created',
-      },
-      {
-        routeTableId: 'rtb-1',
-        destinationCidrBlock: '10.9.0.0/16',
-        instanceId: null,
-        gatewayId: 'vgw-1',
-        networkInterfaceId: null,
-        state: 'active',
-        origin: 'EnableVgwRoutePropagation',
-        worker: null,
-        change: null,
-      },
+      first,
+      { ...first, ...toGateway, ...propagated, worker: null, change: null },
     ])
   })
 

@@ -5,15 +5,7 @@ import { renderOutputs } from '../../../src/report/outputs.ts'
 import { publish } from '../../../src/report/publish.ts'
 import { NOTHING_YET, type RunResult } from '../../../src/report/run-result.ts'
 import { renderSummary } from '../../../src/report/summary.ts'
-import {
-  checkOf,
-  create,
-  done,
-  planned,
-  prune,
-  switchedOff,
-  unchanged,
-} from '../../fixtures/results/results.ts'
+import { checkOf, done, prune, switchedOff, unchanged } from '../../fixtures/results/results.ts'
 import { docsPage, labResult, runResult } from '../../fixtures/results/run-result.ts'
 import { recordingRunner } from '../../fixtures/run/runner.ts'
 import { route, routeTableWith, workerRoute } from '../../fixtures/worlds/route-tables.ts'
@@ -78,11 +70,6 @@ describe('publishing a run', () => {
       'info: stale  172.22.9.0/24  deleted in rtb-1',
       'info: worker-0  source/destination check switched off',
     ])
-  })
-
-  it('does not fail the step for a plan without errors', async () => {
-    const { said } = await published(runResult({ mode: 'plan', results: [planned(create(worker()))] }))
-    expect(said.at(-1)).toMatch(/^info: ✅ Plan: 1 to create/)
   })
 
   it.each([

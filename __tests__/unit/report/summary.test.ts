@@ -12,7 +12,6 @@ import {
   created,
   done,
   inConflict,
-  notTried,
   planned,
   prune,
   remove,
@@ -76,13 +75,6 @@ describe('the summary', () => {
     ])
   })
 
-  it('links the code of a finding to the documentation', () => {
-    const findings = [error('invalid-input', 'worker-count is "|"')]
-    expect(linesOf({ ...NOTHING_YET, docsPage, findings })).toContain(
-      '- ❌ worker-count is "&#124;" ([invalid-input](https://github.com/org/kthw-routes/blob/v1/docs/troubleshooting.md#invalid-input))',
-    )
-  })
-
   it.each([
     ['an instance', toInstance('i-9', 'eni-9'), ['i-9', '']],
     ['a network interface', toNetworkInterface('eni-9'), ['', 'eni-9']],
@@ -90,10 +82,13 @@ describe('the summary', () => {
     ['a transit gateway', toOther('tgw-1'), ['', 'tgw-1']],
     ['nothing', toNothing(), ['', '']],
   ])('shows the target of a route: %s', (_, target, cells) => {
-    const row = linesOf(resultOn([route({ target, destination: 'pl-1' })])).find((line) =>
-      line.startsWith('| pl-'),
-    )
-    expect(row?.split('|').map((cell) => cell.trim())).toEqual(['', 'pl-1', ...cells, 'active', '', '', ''])
+    const lines = linesOf(resultOn([route({ target, destination: 'pl-1' })]))
+    expect(
+      lines
+        .at(-2)
+        ?.split('|')
+        .map((cell) => cell.trim()),
+    ).toEqual(['', 'pl-1', ...cells, 'active', '', '', ''])
   })
 
   it('lists five workers by the result of disabling their check', () => {
@@ -156,39 +151,24 @@ describe('the summary of several tables', () => {
   const tables = ['rtb-1', 'rtb-2'].map((routeTableId) => routeTable({ routeTableId, routes: [] }))
   const headings = (run: RunResult) => linesOf(run).filter((line) => line.startsWith('#### '))
 
-  it('has a heading and a table for each', () => {
-    const results = [unchanged(worker0, 'rtb-1'), notTried(worker0, 'rtb-2')]
-    expect(linesOf(runResult({ tables, results }))).toEqual([
-      '### ❌ 0 of 2 worker routes validated',
-      '',
-      '2 route tables · VPC vpc-1 · Region us-west-2 · account 111122223333 · 1.2 s',
-      '',
-      '#### Route table rtb-1 (kubernetes): 0 of 1 validated, 1 unchanged',
-      '',
-      '| DestinationCidrBlock | InstanceId | GatewayId | State   | Worker   | Change    |',
-      '| -------------------- | ---------- | --------- | ------- | -------- | --------- |',
-      '| 172.22.0.0/24        | i-0        |           | missing | worker-0 | unchanged |',
-      '',
-      '#### Route table rtb-2 (kubernetes): 0 of 1 validated, 1 failed',
-      '',
-      '| DestinationCidrBlock | InstanceId | GatewayId | State   | Worker   | Change      |',
-      '| -------------------- | ---------- | --------- | ------- | -------- | ----------- |',
-      '| 172.22.0.0/24        | i-0        |           | missing | worker-0 | not created |',
-      '',
-    ])
-  })
-
-  it('has the counts of each in its heading', () => {
+  it('has a table for each, with its counts in a heading', () => {
     const current = workerRoute(worker1)
     const results = [
-      created(worker0),
-      done(replace(current, worker1)),
-      done(prune(stale)),
-      inConflict(current, worker1),
+      ...[
+        created(worker0),
+        done(replace(current, worker1)),
+        done(prune(stale)),
+        inConflict(current, worker1),
+      ],
+      unchanged(worker0, 'rtb-2'),
     ]
-    expect(headings(runResult({ tables, results }))).toEqual([
+    const lines = linesOf(runResult({ tables, results }))
+    expect(lines.filter((line) => /^(?:\d|####|\| Dest)/.test(line))).toEqual([
+      '2 route tables · VPC vpc-1 · Region us-west-2 · account 111122223333 · 1.2 s',
       '#### Route table rtb-1 (kubernetes): 0 of 3 validated, 1 created, 1 replaced, 1 deleted, 1 failed',
-      '#### Route table rtb-2 (kubernetes): 0 of 0 validated',
+      expect.stringMatching(/^\| Dest/),
+      '#### Route table rtb-2 (kubernetes): 0 of 1 validated, 1 unchanged',
+      expect.stringMatching(/^\| Dest/),
     ])
   })
 
