@@ -3,7 +3,7 @@ import fc from 'fast-check'
 
 import type { PlanRun, PullRequest } from '../../../src/github/event.ts'
 import type { Inputs } from '../../../src/github/inputs.ts'
-import { error, warning } from '../../../src/model/finding.ts'
+import { error, warning, type Finding } from '../../../src/model/finding.ts'
 import { planMarker, renderComment } from '../../../src/report/comment-body.ts'
 import type { ReachabilityReport } from '../../../src/report/reachability-report.ts'
 import type { RunResult } from '../../../src/report/run-result.ts'
@@ -139,28 +139,32 @@ describe('the comment', () => {
     expect(Buffer.byteLength(text)).toBeGreaterThan(LIMIT - 1_000)
   })
 
-  it.each([
-    ['shows', 32_000, true],
-    ['drops', 33_000, false],
-  ])('%s a section about pods of %i bytes, and its findings only without it', (_, bytes, isShown) => {
+  it('has a section about pods up to half of its length, and only its findings otherwise', () => {
     const finding = warning('security-group', 'sg-1 lets in nothing')
-    const reachability: ReachabilityReport = {
-      ...{ reachable: 'false', records: [], line: '0 of 2 pairs can talk' },
-      blocks: ['y'.repeat(bytes - 400)],
-      numbered: new Set([finding]),
+    const section = (blocks: readonly string[], ...numbered: Finding[]): RunResult => {
+      const reachability = { reachable: 'false', records: [], line: '0 of 2 pairs can talk' } as const
+      return plan(1, {
+        findings: [finding],
+        reachability: { ...reachability, blocks, numbered: new Set(numbered) },
+      })
     }
-    const text = comment(plan(1, { findings: [finding], reachability }))
+    const half = (LIMIT - Buffer.byteLength(`${MARKER}\n\n${SOURCE}`)) / 2
+    const room = half - Buffer.byteLength(renderSummary(section(['y'], finding))) + 1
+    const [fits, tooLong] = [room, room + 1].map((bytes) => section(['y'.repeat(bytes)], finding))
 
-    expect(text.includes('yyy')).toBe(isShown)
-    expect(text.includes('- ⚠️ sg-1 lets in nothing (security-group)')).toBe(!isShown)
+    expect(comment(fits)).toBe(`${MARKER}\n${renderSummary(fits)}\n${SOURCE}`)
+    expect(comment(tooLong)).toBe(comment(section([])))
+    expect(comment(tooLong)).toContain('- ⚠️ sg-1 lets in nothing (security-group)')
   })
 
-  it('is only the headline if even the names of the tables are too long', () => {
-    const tables = Array.from({ length: 200 }, (_, n) =>
-      routeTable({ routeTableId: `rtb-${n}`, name: '@'.repeat(255) }),
-    )
-    expect(comment(plan(1, { tables }))).toBe(
-      `${MARKER}\n### ✅ Plan: 1 to create, 0 to replace, 0 to delete, 0 unchanged; nothing was written\n\nThe plan is too long for a comment; it is in the job summary.\n\n${SOURCE}`,
+  it('is only the headline if even the name of the table is too long', () => {
+    const named = (length: number) =>
+      plan(0, { tables: [routeTable({ name: 'x'.repeat(length), routes: [] })] })
+    const room = LIMIT - Buffer.byteLength(comment(named(1))) + 1
+
+    expect(comment(named(room))).toHaveLength(LIMIT - 2)
+    expect(comment(named(room + 1))).toBe(
+      `${MARKER}\n### ✅ Plan: 0 to create, 0 to replace, 0 to delete, 0 unchanged; nothing was written\n\nThe plan is too long for a comment; it is in the job summary.\n\n${SOURCE}`,
     )
   })
 
