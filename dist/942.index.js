@@ -306,15 +306,7 @@ function otherRow(route) {
 	};
 }
 function absentState({ observed }) {
-	switch (observed?.kind) {
-		case void 0: return "not read back";
-		case "gone": return "gone";
-		case "active":
-		case "not-active":
-		case "missing":
-		case "elsewhere":
-		case "still-there": return "missing";
-	}
+	return observed === void 0 ? "not read back" : observed.kind === "gone" ? "gone" : "missing";
 }
 // src/report/diagram-routes.ts
 function diagramRoutes({ tables, results }, workers) {

@@ -10130,14 +10130,8 @@ function toSdkTarget(target) {
 	return target.kind === "instance" ? { InstanceId: target.instanceId } : { NetworkInterfaceId: target.networkInterfaceId };
 }
 // src/discover/messages.ts
-function waitingForStart(names) {
-	return `${formatList(names)} ${names.length === 1 ? "is" : "are"} pending`;
-}
-function waitingForInstance(names) {
-	return `${formatList(names)} ${names.length === 1 ? "is" : "are"} not there`;
-}
-function waitingForTable() {
-	return "A route table is not there";
+function waitingFor(names, state) {
+	return `${formatList(names)} ${names.length === 1 ? "is" : "are"} ${state}`;
 }
 function waitingUpTo(awaited, seconds) {
 	return `${awaited}; waiting for it up to ${seconds} seconds (wait-timeout).`;
@@ -10348,12 +10342,12 @@ async function readOnce(ec2, { workers, routeTables, vpcId }) {
 function awaitedIn({ workers, routeTables, mode }, { candidates, tables }) {
 	if (mode === "destroy") return;
 	let starting = pendingWorkers(workers, candidates);
-	if (starting.length > 0) return waitingForStart(starting);
+	if (starting.length > 0) return waitingFor(starting, "pending");
 	if (mode !== "apply") return;
 	let notFound = workersNotFound(workers, candidates);
-	if (notFound.length > 0) return waitingForInstance(notFound);
+	if (notFound.length > 0) return waitingFor(notFound, "not there");
 	let { findings } = selectRouteTables(routeTables, tables, void 0);
-	return findings.some(({ code }) => code === "route-table-missing") ? waitingForTable() : void 0;
+	return findings.some(({ code }) => code === "route-table-missing") ? waitingFor(["A route table"], "not there") : void 0;
 }
 // src/discover/choose-vpc.ts
 function chooseVpc(candidates, tables, presence) {
@@ -11412,15 +11406,7 @@ function otherRow(route) {
 	};
 }
 function absentState({ observed }) {
-	switch (observed?.kind) {
-		case void 0: return "not read back";
-		case "gone": return "gone";
-		case "active":
-		case "not-active":
-		case "missing":
-		case "elsewhere":
-		case "still-there": return "missing";
-	}
+	return observed === void 0 ? "not read back" : observed.kind === "gone" ? "gone" : "missing";
 }
 // src/report/outputs.ts
 function renderOutputs(result) {

@@ -6,16 +6,8 @@ import { tableName, type RouteTable } from '../model/route-table.ts'
 import type { Worker } from '../model/worker.ts'
 import type { Candidate } from './worker-candidates.ts'
 
-export function waitingForStart(names: readonly string[]): string {
-  return `${formatList(names)} ${names.length === 1 ? 'is' : 'are'} pending`
-}
-
-export function waitingForInstance(names: readonly string[]): string {
-  return `${formatList(names)} ${names.length === 1 ? 'is' : 'are'} not there`
-}
-
-export function waitingForTable(): string {
-  return 'A route table is not there'
+export function waitingFor(names: readonly string[], state: 'pending' | 'not there'): string {
+  return `${formatList(names)} ${names.length === 1 ? 'is' : 'are'} ${state}`
 }
 
 export function waitingUpTo(awaited: string, seconds: number): string {

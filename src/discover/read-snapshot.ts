@@ -2,7 +2,7 @@ import type { Ec2 } from '../aws/ec2.ts'
 import type { Inputs } from '../github/inputs.ts'
 import type { RouteTable } from '../model/route-table.ts'
 import type { WaitBudget } from '../runtime/wait-budget.ts'
-import { waitingForInstance, waitingForStart, waitingForTable, waitingUpTo } from './messages.ts'
+import { waitingFor, waitingUpTo } from './messages.ts'
 import { routeTableFilters, selectRouteTables } from './select-route-tables.ts'
 import {
   candidates,
@@ -66,10 +66,12 @@ function awaitedIn(
 ): string | undefined {
   if (mode === 'destroy') return undefined
   const starting = pendingWorkers(workers, candidates)
-  if (starting.length > 0) return waitingForStart(starting)
+  if (starting.length > 0) return waitingFor(starting, 'pending')
   if (mode !== 'apply') return undefined
   const notFound = workersNotFound(workers, candidates)
-  if (notFound.length > 0) return waitingForInstance(notFound)
+  if (notFound.length > 0) return waitingFor(notFound, 'not there')
   const { findings } = selectRouteTables(routeTables, tables, undefined)
-  return findings.some(({ code }) => code === 'route-table-missing') ? waitingForTable() : undefined
+  return findings.some(({ code }) => code === 'route-table-missing')
+    ? waitingFor(['A route table'], 'not there')
+    : undefined
 }
