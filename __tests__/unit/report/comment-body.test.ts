@@ -5,7 +5,6 @@ import type { PlanRun, PullRequest } from '../../../src/github/event.ts'
 import type { Inputs } from '../../../src/github/inputs.ts'
 import { error, warning, type Finding } from '../../../src/model/finding.ts'
 import { planMarker, renderComment } from '../../../src/report/comment-body.ts'
-import type { ReachabilityReport } from '../../../src/report/reachability-report.ts'
 import type { RunResult } from '../../../src/report/run-result.ts'
 import { renderSummary } from '../../../src/report/summary.ts'
 import { hostileTag } from '../../fixtures/results/hostile-text.ts'
@@ -141,29 +140,32 @@ describe('the comment', () => {
 
   it('has a section about pods up to half of its length, and only its findings otherwise', () => {
     const finding = warning('security-group', 'sg-1 lets in nothing')
-    const section = (blocks: readonly string[], ...numbered: Finding[]): RunResult => {
-      const reachability = { reachable: 'false', records: [], line: '0 of 2 pairs can talk' } as const
-      return plan(1, {
+    const withSection = (blocks: readonly string[], numbered: readonly Finding[]): RunResult =>
+      plan(0, {
+        tables: [routeTable({ routes: [] })],
         findings: [finding],
-        reachability: { ...reachability, blocks, numbered: new Set(numbered) },
+        reachability: {
+          ...{ reachable: 'false', records: [], line: '0 of 2 pairs can talk' },
+          ...{ blocks, numbered: new Set(numbered) },
+        },
       })
-    }
+    const ofLength = (length: number) => withSection(['y'.repeat(length)], [finding])
     const half = (LIMIT - Buffer.byteLength(`${MARKER}\n\n${SOURCE}`)) / 2
-    const room = half - Buffer.byteLength(renderSummary(section(['y'], finding))) + 1
-    const [fits, tooLong] = [room, room + 1].map((bytes) => section(['y'.repeat(bytes)], finding))
+    const longest = half - Buffer.byteLength(renderSummary(ofLength(1))) + 1
 
-    expect(comment(fits)).toBe(`${MARKER}\n${renderSummary(fits)}\n${SOURCE}`)
-    expect(comment(tooLong)).toBe(comment(section([])))
-    expect(comment(tooLong)).toContain('- ⚠️ sg-1 lets in nothing (security-group)')
+    expect(comment(ofLength(longest))).toContain(`\n${'y'.repeat(longest)}\n`)
+    expect(comment(ofLength(longest))).not.toContain('(security-group)')
+    expect(comment(ofLength(longest + 1))).toBe(comment(withSection([], [])))
+    expect(comment(ofLength(longest + 1))).toContain('- ⚠️ sg-1 lets in nothing (security-group)')
   })
 
   it('is only the headline if even the name of the table is too long', () => {
     const named = (length: number) =>
       plan(0, { tables: [routeTable({ name: 'x'.repeat(length), routes: [] })] })
-    const room = LIMIT - Buffer.byteLength(comment(named(1))) + 1
+    const longest = LIMIT - Buffer.byteLength(comment(named(1))) + 1
 
-    expect(comment(named(room))).toHaveLength(LIMIT - 2)
-    expect(comment(named(room + 1))).toBe(
+    expect(Buffer.byteLength(comment(named(longest)))).toBe(LIMIT)
+    expect(comment(named(longest + 1))).toBe(
       `${MARKER}\n### ✅ Plan: 0 to create, 0 to replace, 0 to delete, 0 unchanged; nothing was written\n\nThe plan is too long for a comment; it is in the job summary.\n\n${SOURCE}`,
     )
   })
