@@ -1,4 +1,3 @@
-// Types alone: the SDK's code stays out of this file.
 import type * as Sdk from '@aws-sdk/client-ec2'
 
 import { readDestination } from '../model/destination.ts'
@@ -6,9 +5,6 @@ import type { Instance, InstanceState } from '../model/instance.ts'
 import type { Route, RouteTable, RouteTarget } from '../model/route-table.ts'
 import { codeOf } from './aws-error.ts'
 import type { AttemptEnd } from './retry-log.ts'
-
-/** What remains of EC2's own types when every field may be absent. */
-export type Described<T> = { readonly [K in keyof T]?: T[K] | undefined }
 
 /** A failed attempt, with what the SDK knows of the answer. */
 type Failure = Error & Partial<Pick<Sdk.EC2ServiceException, '$metadata' | '$response'>>

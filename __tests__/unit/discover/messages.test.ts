@@ -19,11 +19,11 @@ const notRunning = (...states: readonly ('pending' | 'stopped' | 'stopping' | 't
 
 describe('the lines about waiting', () => {
   const lines: Record<string, () => string> = {
-    'worker-0 is pending': () => messages.waitingForStart(['worker-0']),
-    'worker-0, worker-1 are pending': () => messages.waitingForStart(['worker-0', 'worker-1']),
-    'worker-0 is not there': () => messages.waitingForInstance(['worker-0']),
-    'worker-0, worker-1 are not there': () => messages.waitingForInstance(['worker-0', 'worker-1']),
-    'A route table is not there': () => messages.waitingForTable(),
+    'worker-0 is pending': () => messages.waitingFor(['worker-0'], 'pending'),
+    'worker-0, worker-1 are pending': () => messages.waitingFor(['worker-0', 'worker-1'], 'pending'),
+    'worker-0 is not there': () => messages.waitingFor(['worker-0'], 'not there'),
+    'worker-0, worker-1 are not there': () => messages.waitingFor(['worker-0', 'worker-1'], 'not there'),
+    'A route table is not there': () => messages.waitingFor(['A route table'], 'not there'),
     'X; waiting for it up to 120 seconds (wait-timeout).': () => messages.waitingUpTo('X', 120),
   }
   it.each(Object.entries(lines))('include: %s', (line, make) => {

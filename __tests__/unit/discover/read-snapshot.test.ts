@@ -1,11 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import {
-  waitingForInstance,
-  waitingForStart,
-  waitingForTable,
-  waitingUpTo,
-} from '../../../src/discover/messages.ts'
+import { waitingFor, waitingUpTo } from '../../../src/discover/messages.ts'
 import { readSnapshot } from '../../../src/discover/read-snapshot.ts'
 import type { Inputs } from '../../../src/github/inputs.ts'
 import type { InstanceState } from '../../../src/model/instance.ts'
@@ -93,14 +88,26 @@ describe('a snapshot is read again', () => {
     ['worker-0', 'worker-1'].map((name) => instance({ name, state: call < 2 ? 'pending' : 'running' }))
 
   it.each([
-    ['a worker runs', one, starting, tables, waitingForStart(['worker-0'])],
-    ['a worker runs, for a plan', { ...one, mode: 'plan' }, starting, tables, waitingForStart(['worker-0'])],
-    ['a worker runs, to verify', { ...one, mode: 'verify' }, starting, tables, waitingForStart(['worker-0'])],
-    ['all workers run', two, twins, tables, waitingForStart(['worker-0', 'worker-1'])],
-    ['a worker appears', one, late(instance()), tables, waitingForInstance(['worker-0'])],
-    ['a counted worker appears', counted, late(instance()), tables, waitingForInstance(['worker-0'])],
-    ['any instance matches', matching, late(instance()), tables, waitingForInstance([anyInstance])],
-    ['a table appears', one, running, late(routeTable()), waitingForTable()],
+    ['a worker runs', one, starting, tables, waitingFor(['worker-0'], 'pending')],
+    [
+      'a worker runs, for a plan',
+      { ...one, mode: 'plan' },
+      starting,
+      tables,
+      waitingFor(['worker-0'], 'pending'),
+    ],
+    [
+      'a worker runs, to verify',
+      { ...one, mode: 'verify' },
+      starting,
+      tables,
+      waitingFor(['worker-0'], 'pending'),
+    ],
+    ['all workers run', two, twins, tables, waitingFor(['worker-0', 'worker-1'], 'pending')],
+    ['a worker appears', one, late(instance()), tables, waitingFor(['worker-0'], 'not there')],
+    ['a counted worker appears', counted, late(instance()), tables, waitingFor(['worker-0'], 'not there')],
+    ['any instance matches', matching, late(instance()), tables, waitingFor([anyInstance], 'not there')],
+    ['a table appears', one, running, late(routeTable()), waitingFor(['A route table'], 'not there')],
   ] as const)('until %s, with one line in the log', async (_, wanted, instances, tables, awaited) => {
     const { asked, lines, slept } = await read(wanted, { instances, tables })
     expect(asked.map((line) => line.split(' ')[0])).toEqual(
@@ -114,7 +121,7 @@ describe('a snapshot is read again', () => {
     const instances = (call: number) => (call === 0 ? [] : starting(call - 1))
     const { lines, snapshot } = await read(one, { instances, tables })
     expect(lines).toEqual(
-      [waitingForInstance, waitingForStart].map((waiting) => waitingUpTo(waiting(['worker-0']), 120)),
+      (['not there', 'pending'] as const).map((state) => waitingUpTo(waitingFor(['worker-0'], state), 120)),
     )
     expect(snapshot).toEqual({ candidates: [candidate()], tables })
   })
