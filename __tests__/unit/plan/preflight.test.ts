@@ -66,13 +66,24 @@ describe('before the first write', () => {
     expect(checks).toEqual([])
   })
 
-  it('nothing is checked if routes are only removed', () => {
-    const wrong = worker({ podCidr: '172.20.9.0/24', sourceDestCheck: true })
-    const destroy = inputs({ mode: 'destroy', sourceDestCheck })
-    expect(preflight(destroy, { workers: [wrong], tables: [routeTable()] })).toEqual({
-      changes: [absent(wrong)],
-      checks: [],
-      findings: [],
-    })
+  it.each(['plan', 'apply', 'verify'] as const)('%s reports a pod CIDR that EC2 would refuse', (mode) => {
+    const wrong = worker({ podCidr: '172.20.9.0/24' })
+    const { findings } = preflight(inputs({ mode }), { workers: [wrong], tables: [routeTable()] })
+    expect(findings.map(({ severity, code }) => ({ severity, code }))).toEqual([
+      { severity: 'error', code: 'pod-cidr-in-vpc' },
+    ])
   })
+
+  it.each(['disable', 'fail'] as const)(
+    'with %s, nothing is checked if routes are only removed',
+    (policy) => {
+      const wrong = worker({ podCidr: '172.20.9.0/24', sourceDestCheck: true })
+      const destroy = inputs({ mode: 'destroy', sourceDestCheck: policy })
+      expect(preflight(destroy, { workers: [wrong], tables: [routeTable()] })).toEqual({
+        changes: [absent(wrong)],
+        checks: [],
+        findings: [],
+      })
+    },
+  )
 })
