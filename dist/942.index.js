@@ -30,8 +30,11 @@ function byDestination({ routes }) {
 }
 function targets({ target }, worker) {
 	switch (target.kind) {
-		case "instance": return target.instanceId === worker.instanceId;
-		case "network-interface": return worker.networkInterfaces.some(({ networkInterfaceId }) => networkInterfaceId === target.networkInterfaceId);
+		case "instance":
+		case "network-interface": {
+			let targeted = worker.networkInterfaces.find(({ networkInterfaceId }) => networkInterfaceId === target.networkInterfaceId);
+			return (target.kind === "instance" ? target.instanceId === worker.instanceId : targeted !== void 0) && targeted?.interfaceType !== "efa-only";
+		}
 		case "gateway":
 		case "other":
 		case "none": return !1;

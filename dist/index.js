@@ -5580,6 +5580,15 @@ function destinationText(destination) {
 function networkOf(destination) {
 	return destination.kind === "cidr" ? destination.cidr : void 0;
 }
+function isPresent({ state }, presence) {
+	switch (presence) {
+		case "running": return state === "running";
+		case "existing": return state !== "terminated" && state !== "shutting-down";
+	}
+}
+function mayBeIn({ vpcId: actual }, vpcId) {
+	return vpcId === void 0 || actual === "" || actual === vpcId;
+}
 // src/model/route-table.ts
 function vpcCidrs({ routes }) {
 	return routes.filter(({ origin }) => origin === "CreateRouteTable").flatMap(({ destination }) => networkOf(destination) ?? []);
@@ -5595,8 +5604,11 @@ function byDestination({ routes }) {
 }
 function targets({ target }, worker) {
 	switch (target.kind) {
-		case "instance": return target.instanceId === worker.instanceId;
-		case "network-interface": return worker.networkInterfaces.some(({ networkInterfaceId }) => networkInterfaceId === target.networkInterfaceId);
+		case "instance":
+		case "network-interface": {
+			let targeted = worker.networkInterfaces.find(({ networkInterfaceId }) => networkInterfaceId === target.networkInterfaceId);
+			return (target.kind === "instance" ? target.instanceId === worker.instanceId : targeted !== void 0) && targeted?.interfaceType !== "efa-only";
+		}
 		case "gateway":
 		case "other":
 		case "none": return !1;
@@ -5637,7 +5649,7 @@ function podCidrName({ worker: { name, instanceId }, podCidr }) {
 	return `The pod CIDR ${podCidr.text} of ${name} (${instanceId})`;
 }
 function routeConflict({ routeTableId, worker, podCidr }, current) {
-	let target = describeTarget(current.target), expected = `not to ${worker.name} (${worker.instanceId})`;
+	let { kind } = current.target, target = (kind === "instance" && current.target.instanceId === worker.instanceId ? current.target.networkInterfaceId : void 0) ?? describeTarget(current.target), expected = `not to ${worker.name} (${worker.instanceId})`;
 	return current.state === "blackhole" ? error$1("route-blackhole", `In ${routeTableId}, ${podCidr.text} leads to ${target}, which is gone or stopped (a blackhole), ${expected}; set on-conflict: replace to point it at the worker, or delete that route.`) : error$1("route-conflict", `In ${routeTableId}, ${podCidr.text} leads to ${target}, ${expected}; set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.`);
 }
 function routeShadowed(routeTableId, { route, destination }, { name, instanceId }, podCidr) {
@@ -5957,7 +5969,7 @@ function createPuller(iterator) {
 }
 // src/model/worker.ts
 function routeTarget(worker) {
-	let { instanceId, networkInterfaces } = worker, primary = networkInterfaces.find(({ deviceIndex }) => deviceIndex === 0);
+	let { instanceId, networkInterfaces } = worker, primary = networkInterfaces.find(isPrimary);
 	return networkInterfaces.length > 1 && primary !== void 0 ? {
 		kind: "network-interface",
 		networkInterfaceId: primary.networkInterfaceId
@@ -5967,7 +5979,13 @@ function routeTarget(worker) {
 	};
 }
 function primaryInterface({ networkInterfaces }) {
-	return (networkInterfaces.find(({ deviceIndex }) => deviceIndex === 0) ?? networkInterfaces[0])?.networkInterfaceId ?? "";
+	return (networkInterfaces.find(isPrimary) ?? networkInterfaces[0])?.networkInterfaceId ?? "";
+}
+function hasPrimaryInterface({ networkInterfaces }) {
+	return networkInterfaces.length <= 1 || networkInterfaces.some(isPrimary);
+}
+function isPrimary({ networkCardIndex, deviceIndex, interfaceType }) {
+	return networkCardIndex === 0 && deviceIndex === 0 && interfaceType !== "efa-only";
 }
 // src/plan/source-dest-check.ts
 function checksThatAreOn(workers, planned) {
@@ -9901,7 +9919,9 @@ function toInstance(instance) {
 		sourceDestCheck: instance.SourceDestCheck ?? !0,
 		networkInterfaces: (instance.NetworkInterfaces ?? []).map((each) => ({
 			networkInterfaceId: each.NetworkInterfaceId ?? "",
-			deviceIndex: each.Attachment?.DeviceIndex ?? 0,
+			networkCardIndex: each.Attachment?.NetworkCardIndex ?? 0,
+			deviceIndex: each.Attachment?.DeviceIndex,
+			interfaceType: each.InterfaceType ?? "interface",
 			subnetId: each.SubnetId ?? "",
 			groupIds: (each.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []).sort(),
 			sourceDestCheck: each.SourceDestCheck ?? !0
@@ -10172,6 +10192,9 @@ function workerPending({ name, instance }) {
 function workerExcluded({ name, instance }) {
 	return warning$1("worker-not-running", `${name} (${instance.instanceId}) matches worker-filters but is ${instance.state}, so that it gets no route; start it, or narrow worker-filters.`);
 }
+function primaryInterfaceUnknown({ name, instanceId, networkInterfaces }) {
+	return error$1("primary-interface-unknown", `${name} (${instanceId}) has ${networkInterfaces.length} network interfaces, and EC2 describes none of them as the primary one (network card 0, device index 0, not efa-only), which its routes must target; run aws ec2 describe-instances --instance-ids ${instanceId} to see how they are attached.`);
+}
 function podCidrTagMissing(who, tag) {
 	return error$1("pod-cidr-missing", `${who} has no tag "${tag}"; add one with its pod CIDR, or name another tag in pod-cidr-tag.`);
 }
@@ -10259,16 +10282,6 @@ function selectByName({ names, tag }, here, described, vpcId) {
 function isNamed({ tags }, tag, name) {
 	let actual = tags.get(tag);
 	return actual !== void 0 && (isPattern(name) ? matchesPattern(name, actual) : actual === name);
-}
-// src/model/instance.ts
-function isPresent({ state }, presence) {
-	switch (presence) {
-		case "running": return state === "running";
-		case "existing": return state !== "terminated" && state !== "shutting-down";
-	}
-}
-function mayBeIn({ vpcId: actual }, vpcId) {
-	return vpcId === void 0 || actual === "" || actual === vpcId;
 }
 // src/discover/worker-candidates.ts
 function workerFilters(selection, vpcId) {
@@ -10397,7 +10410,7 @@ function selectWorkers(selection, candidates, vpcId, presence) {
 	let isWorker = ({ instance }) => mayBeIn(instance, vpcId) && isPresent(instance, presence), present = candidates.filter(isWorker);
 	if (selection.by === "filter") {
 		let excluded = candidates.filter((each) => mayBeIn(each.instance, vpcId) && !isWorker(each)), findings = present.length === 0 ? [noWorkerMatches(presence, vpcId)] : excluded.flatMap(excludedFinding);
-		return toWorkers(selection, present, Math.max(present.length, leastWorkers(selection)), findings);
+		return withTargets(toWorkers(selection, present, Math.max(present.length, leastWorkers(selection)), findings), presence);
 	}
 	let byName = Map.groupBy(candidates, ({ name }) => name), chosen = [], findings = [];
 	for (let name of selection.names) {
@@ -10405,7 +10418,7 @@ function selectWorkers(selection, candidates, vpcId, presence) {
 		candidate === void 0 ? findings.push(whyAbsent(name, namesakes, selection, vpcId)) : others.length > 0 ? findings.push(workerDuplicate([candidate, ...others], selection.nameTag)) : chosen.push(candidate);
 	}
 	let names = new Set(selection.names), surplus = present.filter(({ name }) => !names.has(name));
-	return surplus.length > 0 && findings.push(workerSurplus(surplus, present.length, selection.names.length)), toWorkers(selection, chosen, leastWorkers(selection), findings);
+	return surplus.length > 0 && findings.push(workerSurplus(surplus, present.length, selection.names.length)), withTargets(toWorkers(selection, chosen, leastWorkers(selection), findings), presence);
 }
 function whyAbsent(name, namesakes, selection, vpcId) {
 	let here = namesakes.filter(({ instance }) => mayBeIn(instance, vpcId));
@@ -10443,6 +10456,15 @@ function toWorkers({ podCidrTag }, chosen, asked, findings) {
 		workers,
 		missingWorkers: asked - workers.length,
 		findings: [...findings, ...read.flatMap((each) => each.findings)]
+	};
+}
+function withTargets(selected, presence) {
+	if (presence === "existing") return selected;
+	let unknown = selected.workers.filter((worker) => !hasPrimaryInterface(worker));
+	return {
+		workers: selected.workers.filter((worker) => !unknown.includes(worker)),
+		missingWorkers: selected.missingWorkers + unknown.length,
+		findings: [...selected.findings, ...unknown.map(primaryInterfaceUnknown)]
 	};
 }
 // src/discover/select-world.ts

@@ -37,6 +37,53 @@ describe('a worker', () => {
     )
   })
 
+  it('with several network cards is the target, is checked, and sends by the interface at card 0 and index 0', async () => {
+    const world = lab({ routed: 1 })
+    for (const index of [0, 1]) {
+      const { networkInterfaces } = worker(world, index)
+      only(networkInterfaces).sourceDestCheck = true
+      const subnet = only(world.subnets)
+      const efa = { subnet, privateIpAddress: '', interfaceType: 'efa-only' } as const
+      attachInterface(world, worker(world, index), { ...efa, networkCardIndex: 1, sourceDestCheck: false })
+      const address = { subnet, privateIpAddress: `172.20.1.9${index}`, sourceDestCheck: false }
+      attachInterface(world, worker(world, index), { ...address, networkCardIndex: 2 })
+    }
+    // addRoute() and interfaceId() take the first.
+    const [primary0, primary1] = [interfaceId(world, 0), interfaceId(world, 1)]
+    for (const index of [0, 1]) worker(world, index).networkInterfaces.reverse()
+    const run = await runOn(world, { inputs: { 'source-dest-check': 'disable', reachability: 'fail' } })
+
+    expect(run.messages).toEqual([])
+    expect(run.exitCode).toBe(0)
+    expect(run.writes.filter((line) => line.includes('eni-')).sort()).toEqual([
+      `CreateRoute DestinationCidrBlock=172.22.1.0/24 NetworkInterfaceId=${primary1} RouteTableId=${tableId(world)}`,
+      ...[primary0, primary1]
+        .sort()
+        .map((id) => `ModifyNetworkInterfaceAttribute NetworkInterfaceId=${id} SourceDestCheck.Value=false`),
+    ])
+    expect(run.outputs).toMatchObject({ 'unchanged-count': '1', reachable: 'true' })
+  })
+
+  it('does not have its route while that targets its efa-only interface, which has no address', async () => {
+    const world = lab({ workers: 1 })
+    const { networkInterfaceId } = attachInterface(world, worker(world, 0), {
+      subnet: only(world.subnets),
+      privateIpAddress: '',
+      networkCardIndex: 1,
+      interfaceType: 'efa-only',
+    })
+    addRoute(kubernetesTable(world), '172.22.0.0/24', networkInterfaceId)
+    const inputs = { 'worker-count': '1' }
+    const refused = await runOn(world, { inputs })
+    const run = await runOn(world, { inputs: { ...inputs, 'on-conflict': 'replace' } })
+
+    expect(refused.messages).toEqual([
+      `In ${tableId(world)}, 172.22.0.0/24 leads to ${networkInterfaceId}, not to worker-0 (${workerId(world, 0)}); set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.`,
+    ])
+    expect(run.outputs).toMatchObject({ validated: 'true', 'replaced-count': '1' })
+    expect(only(run.writes)).toContain(`NetworkInterfaceId=${interfaceId(world, 0)} `)
+  })
+
   it('is not an instance whose name only matches as a pattern', async () => {
     const world = lab()
     addOther(world, { name: 'w*r-0', tags: { pod_cidr: '172.22.9.0/24' } })

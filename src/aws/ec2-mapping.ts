@@ -35,7 +35,9 @@ export function toInstance(instance: Sdk.Instance): Instance {
     sourceDestCheck: instance.SourceDestCheck ?? true,
     networkInterfaces: (instance.NetworkInterfaces ?? []).map((each) => ({
       networkInterfaceId: each.NetworkInterfaceId ?? '',
-      deviceIndex: each.Attachment?.DeviceIndex ?? 0,
+      networkCardIndex: each.Attachment?.NetworkCardIndex ?? 0,
+      deviceIndex: each.Attachment?.DeviceIndex,
+      interfaceType: each.InterfaceType ?? 'interface',
       subnetId: each.SubnetId ?? '',
       // EC2 promises no order, and interfaces with the same groups are to be seen as alike.
       groupIds: (each.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []).sort(),

@@ -100,6 +100,13 @@ export function workerExcluded({ name, instance }: Candidate): Finding {
   )
 }
 
+export function primaryInterfaceUnknown({ name, instanceId, networkInterfaces }: Worker): Finding {
+  return error(
+    'primary-interface-unknown',
+    `${name} (${instanceId}) has ${networkInterfaces.length} network interfaces, and EC2 describes none of them as the primary one (network card 0, device index 0, not efa-only), which its routes must target; run aws ec2 describe-instances --instance-ids ${instanceId} to see how they are attached.`,
+  )
+}
+
 /** `who` is the worker's name and ID, here and in the functions that follow: `worker-0 (i-0123…)`. */
 export function podCidrTagMissing(who: string, tag: string): Finding {
   return error(

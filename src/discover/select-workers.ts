@@ -1,9 +1,10 @@
 import type { WorkerSelection } from '../github/selection-inputs.ts'
 import type { Finding } from '../model/finding.ts'
 import { isPresent, mayBeIn, type Presence } from '../model/instance.ts'
-import type { Worker } from '../model/worker.ts'
+import { hasPrimaryInterface, type Worker } from '../model/worker.ts'
 import {
   noWorkerMatches,
+  primaryInterfaceUnknown,
   workerDuplicate,
   workerExcluded,
   workerInOtherVpc,
@@ -40,7 +41,8 @@ export function selectWorkers(
     const excluded = candidates.filter((each) => mayBeIn(each.instance, vpcId) && !isWorker(each))
     const findings =
       present.length === 0 ? [noWorkerMatches(presence, vpcId)] : excluded.flatMap(excludedFinding)
-    return toWorkers(selection, present, Math.max(present.length, leastWorkers(selection)), findings)
+    const asked = Math.max(present.length, leastWorkers(selection))
+    return withTargets(toWorkers(selection, present, asked, findings), presence)
   }
 
   const byName = Map.groupBy(candidates, ({ name }) => name)
@@ -57,7 +59,7 @@ export function selectWorkers(
   // Only possible with filters: without them, EC2 was asked for exactly these names.
   const surplus = present.filter(({ name }) => !names.has(name))
   if (surplus.length > 0) findings.push(workerSurplus(surplus, present.length, selection.names.length))
-  return toWorkers(selection, chosen, leastWorkers(selection), findings)
+  return withTargets(toWorkers(selection, chosen, leastWorkers(selection), findings), presence)
 }
 
 function whyAbsent(
@@ -114,5 +116,16 @@ function toWorkers(
     workers,
     missingWorkers: asked - workers.length,
     findings: [...findings, ...read.flatMap((each) => each.findings)],
+  }
+}
+
+/** Only the workers whose routes have a target. To remove a route, its target needn't be known. */
+function withTargets(selected: SelectedWorkers, presence: Presence): SelectedWorkers {
+  if (presence === 'existing') return selected
+  const unknown = selected.workers.filter((worker) => !hasPrimaryInterface(worker))
+  return {
+    workers: selected.workers.filter((worker) => !unknown.includes(worker)),
+    missingWorkers: selected.missingWorkers + unknown.length,
+    findings: [...selected.findings, ...unknown.map(primaryInterfaceUnknown)],
   }
 }

@@ -16,12 +16,19 @@ export type InstanceState =
 
 export type NetworkInterface = {
   readonly networkInterfaceId: string
-  readonly deviceIndex: number
+  /** 0 if EC2 describes none: only instances with several network cards had one when cards were introduced. */
+  readonly networkCardIndex: number
+  /** Unique only within a network card. Undefined if EC2 doesn't describe the attachment. */
+  readonly deviceIndex: number | undefined
+  /** `interface`, `efa`, `efa-only` … An `efa-only` interface has no IP address, so it forwards nothing. */
+  readonly interfaceType: string
   readonly subnetId: string
   /** Its security groups. */
   readonly groupIds: readonly string[]
   readonly sourceDestCheck: boolean
 }
+
+export const EFA_ONLY = 'efa-only'
 
 /** Which instances can be workers: those that run or, if routes are only removed, all that still exist. */
 export type Presence = 'running' | 'existing'

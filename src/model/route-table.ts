@@ -1,5 +1,6 @@
 import type { Cidr } from './cidr.ts'
 import { destinationText, networkOf, type Destination } from './destination.ts'
+import { EFA_ONLY } from './instance.ts'
 import type { Worker } from './worker.ts'
 
 /** A VPC route table as described, narrowed to what the run needs. */
@@ -64,15 +65,21 @@ function byDestination({ routes }: RouteTable): ReadonlyMap<string, Route> {
   return new Map(created.toReversed().map((route) => [destinationText(route.destination), route]))
 }
 
-/** For a route to an interface, EC2 also shows the interface's instance, unless it doesn't know the instance. */
+/**
+ * For a route to an interface, EC2 also shows the interface's instance, unless it doesn't know the instance. An interface
+ * without an address forwards nothing, so a route to it isn't one to the worker.
+ */
 export function targets({ target }: Route, worker: Worker): boolean {
   switch (target.kind) {
     case 'instance':
-      return target.instanceId === worker.instanceId
-    case 'network-interface':
-      return worker.networkInterfaces.some(
+    case 'network-interface': {
+      const targeted = worker.networkInterfaces.find(
         ({ networkInterfaceId }) => networkInterfaceId === target.networkInterfaceId,
       )
+      const isOwn =
+        target.kind === 'instance' ? target.instanceId === worker.instanceId : targeted !== undefined
+      return isOwn && targeted?.interfaceType !== EFA_ONLY
+    }
     case 'gateway':
     case 'other':
     case 'none':

@@ -1,5 +1,5 @@
 import type { Cidr } from './cidr.ts'
-import type { NetworkInterface } from './instance.ts'
+import { EFA_ONLY, type NetworkInterface } from './instance.ts'
 
 /** An instance that is a worker, and its pod CIDRs. */
 export type Worker = {
@@ -24,14 +24,24 @@ export type WorkerTarget =
  */
 export function routeTarget(worker: Worker): WorkerTarget {
   const { instanceId, networkInterfaces } = worker
-  const primary = networkInterfaces.find(({ deviceIndex }) => deviceIndex === 0)
+  const primary = networkInterfaces.find(isPrimary)
   return networkInterfaces.length > 1 && primary !== undefined
     ? { kind: 'network-interface', networkInterfaceId: primary.networkInterfaceId }
     : { kind: 'instance', instanceId }
 }
 
-/** The ID of the interface with device index 0, from which an instance sends. Empty if EC2 shows no interface. */
+/** The ID of the interface from which an instance sends: its only one, or the primary one. Empty if EC2 shows none. */
 export function primaryInterface({ networkInterfaces }: Worker): string {
-  const primary = networkInterfaces.find(({ deviceIndex }) => deviceIndex === 0) ?? networkInterfaces[0]
+  const primary = networkInterfaces.find(isPrimary) ?? networkInterfaces[0]
   return primary?.networkInterfaceId ?? ''
+}
+
+/** Whether it is known which interface routes must target. An only interface needs no index. */
+export function hasPrimaryInterface({ networkInterfaces }: Pick<Worker, 'networkInterfaces'>): boolean {
+  return networkInterfaces.length <= 1 || networkInterfaces.some(isPrimary)
+}
+
+/** On p5 and the like, each network card has an interface with device index 0 (amazon-ec2-net-utils#104). */
+function isPrimary({ networkCardIndex, deviceIndex, interfaceType }: NetworkInterface): boolean {
+  return networkCardIndex === 0 && deviceIndex === 0 && interfaceType !== EFA_ONLY
 }

@@ -49,7 +49,13 @@ function podCidrName({ worker: { name, instanceId }, podCidr }: PodCidrOf): stri
 
 /** `current` is the route of the worker's pod CIDR that targets something else. */
 export function routeConflict({ routeTableId, worker, podCidr }: WorkerChange, current: Route): Finding {
-  const target = describeTarget(current.target)
+  const { kind } = current.target
+  // To one of its own interfaces that forwards nothing.
+  const ownInterface =
+    kind === 'instance' && current.target.instanceId === worker.instanceId
+      ? current.target.networkInterfaceId
+      : undefined
+  const target = ownInterface ?? describeTarget(current.target)
   const expected = `not to ${worker.name} (${worker.instanceId})`
   return current.state === 'blackhole'
     ? error(

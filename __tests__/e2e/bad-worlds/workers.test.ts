@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { addRouteTable, addSubnet, addVpc } from '../../../dev/emulators/ec2/world/build-world.ts'
-import { stop, terminate } from '../../../dev/emulators/ec2/world/instances.ts'
+import { attachInterface, stop, terminate } from '../../../dev/emulators/ec2/world/instances.ts'
 import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
 import { expectError, type BadWorld } from '../../fixtures/run/bad-world.ts'
 import {
   addOther,
   kubernetesTable,
   last,
+  only,
   runOn,
   vpcId,
   worker,
@@ -120,6 +121,18 @@ const cases: BadWorld[] = [
     code: 'vpc-mismatch',
     says: (world) => [
       `The workers are in ${vpcId(world)}, the route table is in ${last(world.vpcs).vpcId}; no VPC holds both, so check the names and their tags, or set vpc-id.`,
+    ],
+  },
+  {
+    when: 'EC2 describes none of the several interfaces of a worker as its primary one',
+    change: (world) => {
+      const subnet = only(world.subnets)
+      attachInterface(world, worker(world, 1), { subnet, privateIpAddress: '172.20.1.98' })
+      only(worker(world, 1).networkInterfaces).interfaceType = 'efa-only'
+    },
+    code: 'primary-interface-unknown',
+    says: (world) => [
+      `worker-1 (${workerId(world, 1)}) has 2 network interfaces, and EC2 describes none of them as the primary one (network card 0, device index 0, not efa-only), which its routes must target; run aws ec2 describe-instances --instance-ids ${workerId(world, 1)} to see how they are attached.`,
     ],
   },
   {

@@ -92,6 +92,27 @@ describe('DescribeInstances', () => {
     })
   })
 
+  it('shows where an interface is attached, and no address for an efa-only one', async () => {
+    const world = lab({ workers: 1 })
+    const attached = attachInterface(world, instanceNamed(world, 'worker-0'), {
+      subnet: first(world.subnets),
+      privateIpAddress: '',
+      networkCardIndex: 1,
+      interfaceType: 'efa-only',
+    })
+    const { PrivateIpAddress, NetworkInterfaces: [primary, second] = [] } = await worker0(world)
+
+    expect(PrivateIpAddress).toBe('172.20.1.20')
+    expect(primary).toMatchObject({ Attachment: { NetworkCardIndex: 0 }, InterfaceType: 'interface' })
+    expect(second).toMatchObject({
+      NetworkInterfaceId: attached.networkInterfaceId,
+      Attachment: { NetworkCardIndex: 1, DeviceIndex: 0 },
+      InterfaceType: 'efa-only',
+      PrivateIpAddresses: [],
+    })
+    expect(second).not.toHaveProperty('PrivateIpAddress')
+  })
+
   it('shows a terminated instance with its tags but without a network', async () => {
     const world = lab({ workers: 1 })
     terminate(world, instanceNamed(world, 'worker-0'))

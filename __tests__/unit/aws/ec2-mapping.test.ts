@@ -18,7 +18,8 @@ describe('an instance', () => {
         NetworkInterfaces: [
           {
             NetworkInterfaceId: 'eni-1',
-            Attachment: { DeviceIndex: 1 },
+            Attachment: { DeviceIndex: 1, NetworkCardIndex: 2 },
+            InterfaceType: 'efa',
             SubnetId: 'subnet-2',
             Groups: [{ GroupId: 'sg-2' }, {}, { GroupId: 'sg-1' }],
             SourceDestCheck: false,
@@ -40,7 +41,9 @@ describe('an instance', () => {
       networkInterfaces: [
         {
           networkInterfaceId: 'eni-1',
+          networkCardIndex: 2,
           deviceIndex: 1,
+          interfaceType: 'efa',
           subnetId: 'subnet-2',
           groupIds: ['sg-1', 'sg-2'],
           sourceDestCheck: false,
@@ -62,7 +65,16 @@ describe('an instance', () => {
       networkInterfaces: [],
     })
     expect(toInstance({ NetworkInterfaces: [{}] }).networkInterfaces).toEqual([
-      { networkInterfaceId: '', deviceIndex: 0, subnetId: '', groupIds: [], sourceDestCheck: true },
+      {
+        networkInterfaceId: '',
+        // Recordings from before network cards have no index of one. A device index is never left out.
+        networkCardIndex: 0,
+        deviceIndex: undefined,
+        interfaceType: 'interface',
+        subnetId: '',
+        groupIds: [],
+        sourceDestCheck: true,
+      },
     ])
   })
 

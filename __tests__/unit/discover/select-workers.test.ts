@@ -4,6 +4,7 @@ import {
   noWorkerMatches,
   podCidrHostBits,
   podCidrInvalid,
+  primaryInterfaceUnknown,
   workerDuplicate,
   workerExcluded,
   workerInOtherVpc,
@@ -81,6 +82,15 @@ describe('workers by name', () => {
     ['have an unusable pod CIDR tag', [unusable], invalid],
   ])('cause an error if they %s', (_, candidates, finding) => {
     expect(select(one, candidates)).toEqual(missing(finding))
+  })
+
+  it('are an error if EC2 shows several interfaces and no primary one, unless routes are only removed', () => {
+    const networkInterfaces = twoInterfaces().map((each) => ({ ...each, networkCardIndex: 1 }))
+    const [unclear, described] = [candidate({ networkInterfaces }), worker({ networkInterfaces })]
+    for (const selection of [one, filter]) {
+      expect(select(selection, [unclear])).toEqual(missing(primaryInterfaceUnknown(described)))
+      expect(selectWorkers(selection, [unclear], 'vpc-1', 'existing')).toEqual(found([described]))
+    }
   })
 
   it('cause all errors at once, and the usable ones are kept', () => {

@@ -1,15 +1,29 @@
 import { expect, it } from '@jest/globals'
 
-import { primaryInterface, routeTarget } from '../../../src/model/worker.ts'
+import type { NetworkInterface } from '../../../src/model/instance.ts'
+import { hasPrimaryInterface, primaryInterface, routeTarget } from '../../../src/model/worker.ts'
 import { networkInterface, twoInterfaces, worker } from '../../fixtures/worlds/workers.ts'
 
 const toInstance = { kind: 'instance', instanceId: 'i-0' }
+const eni0 = { kind: 'network-interface', networkInterfaceId: 'eni-0' }
 const two = twoInterfaces().toReversed()
+/** A p5 instance, whose cards each have an interface with device index 0 (amazon-ec2-net-utils#104). */
+const cards = (...cards: readonly Partial<NetworkInterface>[]) =>
+  cards.map((each, index) => networkInterface({ networkInterfaceId: `eni-${index + 1}`, ...each }))
+const primary = networkInterface()
 
 it.each([
   ['one interface', [networkInterface()], toInstance, 'eni-0'],
-  ['several interfaces', two, { kind: 'network-interface', networkInterfaceId: 'eni-0' }, 'eni-0'],
-  ['interfaces of which none has index 0', two.slice(0, 1), toInstance, 'eni-9'],
+  ['several interfaces', two, eni0, 'eni-0'],
+  ['several network cards', [...cards({ networkCardIndex: 1 }), primary], eni0, 'eni-0'],
+  [
+    'an efa-only interface at card 0 and index 0',
+    [...cards({ interfaceType: 'efa-only' }), primary],
+    eni0,
+    'eni-0',
+  ],
+  ['an interface that EC2 does not place', [...cards({ deviceIndex: undefined }), primary], eni0, 'eni-0'],
+  ['one interface that EC2 does not place', cards({ deviceIndex: undefined }), toInstance, 'eni-1'],
   ['no described interface', [], toInstance, ''],
 ])(
   'a worker with %s has a target for routes and an interface to send by',
@@ -17,10 +31,16 @@ it.each([
     const described = worker({ networkInterfaces })
     expect(routeTarget(described)).toEqual(target)
     expect(primaryInterface(described)).toBe(id)
+    expect(hasPrimaryInterface(described)).toBe(true)
   },
 )
 
-it('several interfaces without index 0 leave the instance as the target', () => {
-  const networkInterfaces = [1, 2].map((deviceIndex) => networkInterface({ deviceIndex }))
+// EC2 refuses the instance as the target of a worker with several interfaces, so nothing goes to a wrong one.
+it.each([
+  ['device index 0', cards({ deviceIndex: 1 }, { deviceIndex: 2 })],
+  ['network card 0', cards({ networkCardIndex: 1 }, { networkCardIndex: 2 })],
+  ['an address', cards({ interfaceType: 'efa-only' }, { deviceIndex: 1 })],
+])('several interfaces of which none has %s leave the primary one unknown', (_, networkInterfaces) => {
+  expect(hasPrimaryInterface(worker({ networkInterfaces }))).toBe(false)
   expect(routeTarget(worker({ networkInterfaces }))).toEqual(toInstance)
 })

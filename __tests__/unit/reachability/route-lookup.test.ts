@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { cidr } from '../../../src/model/cidr.ts'
 import { destinationText } from '../../../src/model/destination.ts'
 import type { Route } from '../../../src/model/route-table.ts'
-import { primaryInterface, type Worker } from '../../../src/model/worker.ts'
+import type { Worker } from '../../../src/model/worker.ts'
 import { nextHops, prefixListsOf } from '../../../src/reachability/route-lookup.ts'
 import {
   localRoute,
@@ -16,7 +16,7 @@ import {
   toNothing,
   workerRoute,
 } from '../../fixtures/worlds/route-tables.ts'
-import { networkInterface, twoInterfaces, worker } from '../../fixtures/worlds/workers.ts'
+import { twoInterfaces, worker } from '../../fixtures/worlds/workers.ts'
 
 const toWorker = workerRoute(worker())
 const byList = route({ destination: 'pl-1', target: toGateway('tgw-1') })
@@ -96,14 +96,6 @@ describe('a pod CIDR is routed', () => {
     const several = worker({ networkInterfaces: twoInterfaces().reverse() })
     expect(routed([workerRoute(several, { target })], {}, several)).toBe(expected)
   })
-})
-
-it.each([
-  ['has device index 0', twoInterfaces().reverse(), 'eni-0'],
-  ['is the first one if none has', [networkInterface({ deviceIndex: 3 })], 'eni-0'],
-  ['is none without interfaces', [], ''],
-])('the primary interface %s', (_, networkInterfaces, expected) => {
-  expect(primaryInterface(worker({ networkInterfaces }))).toBe(expected)
 })
 
 describe('a route for a prefix list', () => {

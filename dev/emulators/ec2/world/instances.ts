@@ -43,13 +43,15 @@ export function addInstance(world: World, options: NewInstance): Instance {
   return instance
 }
 
-/** A new interface at the next free device index. */
+/** A new interface at the next free device index of the network card. */
 export function attachInterface(
   world: World,
   instance: Instance,
-  options: Pick<NewInstance, 'subnet' | 'privateIpAddress' | 'sourceDestCheck' | 'securityGroups'>,
+  options: Pick<NewInstance, 'subnet' | 'privateIpAddress' | 'sourceDestCheck' | 'securityGroups'> &
+    Partial<Pick<AttachedInterface, 'networkCardIndex' | 'interfaceType'>>,
 ): AttachedInterface {
   const { subnet, privateIpAddress, sourceDestCheck = true } = options
+  const { networkCardIndex = 0, interfaceType = 'interface' } = options
   const groups =
     options.securityGroups ??
     world.securityGroups.filter(({ vpcId, groupName }) => vpcId === subnet.vpcId && groupName === 'default')
@@ -61,7 +63,10 @@ export function attachInterface(
     sourceDestCheck,
     groupIds: groups.map(({ groupId }) => groupId),
     attachmentId: newId(world, 'eni-attach'),
-    deviceIndex: instance.networkInterfaces.length,
+    networkCardIndex,
+    deviceIndex: instance.networkInterfaces.filter((each) => each.networkCardIndex === networkCardIndex)
+      .length,
+    interfaceType,
     deleteOnTermination: false,
   }
   instance.networkInterfaces.push(attached)

@@ -108,7 +108,7 @@ export type Instance = {
   reservationId: string
   state: InstanceState
   tags: Tags
-  /** Empty once terminated. The primary interface is the one with device index 0. */
+  /** Empty once terminated. The primary interface has network card index 0 and device index 0. In any order, as in EC2. */
   networkInterfaces: AttachedInterface[]
   imageId: string
   instanceType: string
@@ -128,7 +128,11 @@ export type NetworkInterface = {
 
 export type AttachedInterface = NetworkInterface & {
   attachmentId: string
+  networkCardIndex: number
+  /** Unique only within a network card (EC2 API reference, AttachNetworkInterface). */
   deviceIndex: number
+  /** An `efa-only` interface has no IP address (EC2 user guide, Elastic Fabric Adapter). */
+  interfaceType: 'interface' | 'efa' | 'efa-only'
   /** True for the interface that the instance was launched with, false for interfaces attached later. */
   deleteOnTermination: boolean
 }

@@ -46,6 +46,9 @@ export function instanceFilters(world: World): Filterable<Instance> {
     'network-interface.status': onEach(() => 'in-use'),
     'network-interface.addresses.private-ip-address': onEach(({ privateIpAddress }) => privateIpAddress),
     'network-interface.attachment.attachment-id': onEach(({ attachmentId }) => attachmentId),
+    'network-interface.attachment.network-card-index': onEach(({ networkCardIndex }) =>
+      String(networkCardIndex),
+    ),
     'network-interface.attachment.device-index': onEach(({ deviceIndex }) => String(deviceIndex)),
   }
 }

@@ -49,7 +49,9 @@ export function instanceXml(world: World, instance: Instance, launchIndex: numbe
 
 /** A terminated instance has none, and so no address, subnet or VPC. */
 export function primaryInterface({ networkInterfaces }: Instance): AttachedInterface | undefined {
-  return networkInterfaces.find(({ deviceIndex }) => deviceIndex === 0)
+  return networkInterfaces.find(
+    ({ networkCardIndex, deviceIndex }) => networkCardIndex === 0 && deviceIndex === 0,
+  )
 }
 
 /** In us-east-1 the domain has no Region (EC2 user guide, instance hostnames). */
@@ -70,8 +72,9 @@ function network(world: World, primary: AttachedInterface): Xml {
 }
 
 function interfaceXml(world: World, instance: Instance, attached: AttachedInterface): Xml {
-  const dnsName = privateDnsName(world, attached)
-  const { privateIpAddress } = attached
+  const { privateIpAddress, interfaceType } = attached
+  const address =
+    interfaceType === 'efa-only' ? {} : { privateIpAddress, privateDnsName: privateDnsName(world, attached) }
   return {
     networkInterfaceId: attached.networkInterfaceId,
     subnetId: attached.subnetId,
@@ -80,8 +83,7 @@ function interfaceXml(world: World, instance: Instance, attached: AttachedInterf
     ownerId: world.accountId,
     status: 'in-use',
     macAddress: attached.macAddress,
-    privateIpAddress,
-    privateDnsName: dnsName,
+    ...address,
     sourceDestCheck: attached.sourceDestCheck,
     groupSet: groupSet(world, attached),
     attachment: {
@@ -90,11 +92,11 @@ function interfaceXml(world: World, instance: Instance, attached: AttachedInterf
       status: 'attached',
       attachTime: instance.launchTime,
       deleteOnTermination: attached.deleteOnTermination,
-      networkCardIndex: 0,
+      networkCardIndex: attached.networkCardIndex,
     },
-    privateIpAddressesSet: set([{ privateIpAddress, privateDnsName: dnsName, primary: true }]),
+    privateIpAddressesSet: set(interfaceType === 'efa-only' ? [] : [{ ...address, primary: true }]),
     ipv6AddressesSet: set([]),
-    interfaceType: 'interface',
+    interfaceType,
   }
 }
 
