@@ -170,7 +170,6 @@ function connect(inputs: Inputs, cancellation: Cancellation, ports: Ports): Depe
     ec2: connectEc2(connection),
     region,
     waitBudget: new WaitBudget(clock, waitTimeoutSeconds, cancellation.readSignal),
-    waitTimeoutSeconds,
     progress: { clock, say: runner.info },
   }
 }

@@ -90,3 +90,38 @@ it('reports nothing about pods if it is canceled while it waits for the packet f
   expect(run.outputs).toMatchObject({ 'created-count': '3', reachable: 'unknown', reachability: '[]' })
   expect(run.findings).toMatchObject([{ severity: 'error', code: 'cancelled' }])
 })
+
+it('gives up no check that it did not start', async () => {
+  const run = await cancelOn(
+    lab({ workers: 100, sourceDestCheck: true }),
+    ({ action }) => action === 'ModifyInstanceAttribute',
+    { inputs: { 'worker-count': '100', 'source-dest-check': 'disable' }, latencyMs: 300 },
+  )
+
+  expect(run.codes).toEqual(['cancelled'])
+  expect(run.log).not.toContain('was given up')
+  expect(run.writes).toHaveLength(10)
+})
+
+it('does not know what became of a write whose answer was lost before the cancel', async () => {
+  const run = await cancelOn(lab(), ({ action }) => action === 'CreateRoute', {
+    delayMs: 100,
+    faults: [{ action: 'CreateRoute', when: 'always', fault: { kind: 'reset-after' } }],
+    inputs: { 'worker-count': '1' },
+  })
+
+  expect(run.messages).toContainEqual(expect.stringContaining('worker-0 in rtb-'))
+  expect(run.log).toContain('CreateRoute was given up when the run was ended')
+})
+
+it('says that it waited 120 seconds only if it did', async () => {
+  const isReadBack = ({ action, ordinal }: ArrivedRequest) => action === 'DescribeRouteTables' && ordinal > 2
+  const run = await cancelOn(lab({ workers: 1 }), isReadBack, {
+    delayMs: 1500,
+    inputs: { 'worker-count': '1' },
+    readLag: 60_000,
+  })
+
+  expect(run.codes.sort()).toEqual(['cancelled', 'route-not-seen'])
+  expect(run.log).toMatch(/ is not seen after [12] seconds?; raise wait-timeout/)
+})

@@ -16,7 +16,6 @@ export type Dependencies = {
   readonly ec2: Ec2
   readonly region: string
   readonly waitBudget: WaitBudget
-  readonly waitTimeoutSeconds: number
   readonly progress: Progress
 }
 
@@ -51,7 +50,7 @@ export async function executePlan(
 export async function readBackRoutes(
   { results }: Execution,
   tables: readonly RouteTable[],
-  { ec2, waitBudget, waitTimeoutSeconds, progress }: Dependencies,
+  { ec2, waitBudget, progress }: Dependencies,
 ): Promise<Verification & { readonly findings: readonly Finding[] }> {
   const ids = tables.map(({ routeTableId }) => routeTableId)
   const written = results.some(({ outcome }) => wasSent(outcome))
@@ -68,7 +67,7 @@ export async function readBackRoutes(
         (observed) => (unseen = observed.filter((result) => !isVerified(result)).length),
       ),
   )
-  return { ...verification, findings: unverified(verification.results, waitTimeoutSeconds) }
+  return { ...verification, findings: unverified(verification.results, verification.waitedSeconds) }
 }
 
 /** After a refusal too, the earlier read isn't the newest state. */

@@ -3,7 +3,7 @@ import { formatList, type Finding } from '../model/finding.ts'
 import { checkName } from '../plan/messages.ts'
 import { writesFailed } from './messages.ts'
 import type { RouteResult } from './route-result.ts'
-import type { CheckResult } from './source-dest-checks.ts'
+import { checksFailed, type CheckResult } from './source-dest-checks.ts'
 
 /** One finding for each reason, with the workers or routes that it stopped and the tables where. */
 export function failures(
@@ -12,9 +12,7 @@ export function failures(
   region: string,
 ): Finding[] {
   const failed = [
-    ...checks.flatMap(({ check, error }) =>
-      error === undefined ? [] : [{ who: checkName(check), tables: [], error }],
-    ),
+    ...checksFailed(checks).map(({ check, error }) => ({ who: checkName(check), tables: [], error })),
     ...results.flatMap(({ change, outcome }) =>
       outcome.kind === 'failed'
         ? [

@@ -18,7 +18,7 @@ export function routeMissing(change: Change): Finding {
   return error('route-missing', `${routeName(change)} is missing; run with mode: apply to create it.`)
 }
 
-/** `waited` is empty, or ` after 120 seconds`. The same goes for the two functions that follow. */
+/** `waited` is empty, or ` after 120 seconds` if that is how long the run waited. The same goes for the two functions that follow. */
 export function routeNotSeen(change: Change, waited: string): Finding {
   return error(
     'route-not-seen',

@@ -1,9 +1,10 @@
 import pMap from 'p-map'
 
-import { failureScope, type AwsError } from '../aws/aws-error.ts'
+import { failureScope, NOT_STARTED, type AwsError } from '../aws/aws-error.ts'
 import type { Ec2 } from '../aws/ec2.ts'
 import type { Finding } from '../model/finding.ts'
 import type { CheckToDisable } from '../plan/plan.ts'
+import type { WorkerTarget } from '../model/worker.ts'
 import { isOn } from '../plan/source-dest-check.ts'
 import type { WaitBudget } from '../runtime/wait-budget.ts'
 import { checksStillOn } from './messages.ts'
@@ -18,19 +19,38 @@ export function checksDisabled(results: readonly CheckResult[]): CheckToDisable[
   return results.filter(({ error }) => error === undefined).map(({ check }) => check)
 }
 
-/** Disables checks, several at a time. Resolves with a result for each, in order. */
+/** The checks that EC2 was asked about and that may still be on, each with the reason. */
+export function checksFailed(results: readonly CheckResult[]): { check: CheckToDisable; error: AwsError }[] {
+  return results.flatMap(({ check, error }) =>
+    error === undefined || error.code === NOT_STARTED ? [] : [{ check, error }],
+  )
+}
+
+/**
+ * Disables checks, several at a time. Resolves with a result for each, in order. A policy can allow some of the workers
+ * by their tags, so a permission counts as missing when every answer of a full set of calls said so.
+ */
 export async function disableChecks(
   checks: readonly CheckToDisable[],
   ec2: Pick<Ec2, 'disableSourceDestCheck'>,
   waitBudget: WaitBudget,
 ): Promise<CheckResult[]> {
   let stoppedBy: AwsError | undefined
+  // Instances and interfaces need different permissions.
+  const answers = { instance: { denied: 0, others: 0 }, 'network-interface': { denied: 0, others: 0 } }
+  const deniedBy = new Map<WorkerTarget['kind'], AwsError>()
   return pMap(
     checks,
     async (check) => {
-      const error =
-        stoppedBy ?? (await retryUntilVisible(() => ec2.disableSourceDestCheck(check.target), waitBudget))
-      if (error !== undefined && failureScope(error) !== 'route') stoppedBy = error
+      const { kind } = check.target
+      const stop = stoppedBy ?? deniedBy.get(kind)
+      if (stop !== undefined) return { check, error: stop }
+      const error = await retryUntilVisible(() => ec2.disableSourceDestCheck(check.target), waitBudget)
+      const scope = error === undefined ? 'route' : failureScope(error)
+      if (scope === 'run') stoppedBy = error
+      answers[kind][scope === 'permission' ? 'denied' : 'others'] += 1
+      const { denied, others } = answers[kind]
+      if (error !== undefined && denied >= CONCURRENT_WRITES && others === 0) deniedBy.set(kind, error)
       return { check, error }
     },
     { concurrency: CONCURRENT_WRITES },

@@ -10,6 +10,8 @@ export type Verification = {
   /** As last read. */
   readonly tables: readonly RouteTable[]
   readonly results: readonly RouteResult[]
+  /** How long the routes were waited for, which is less than the wait timeout if the run ended early. */
+  readonly waitedSeconds: number
 }
 
 /**
@@ -23,12 +25,14 @@ export async function verifyRoutes(
   waitBudget: WaitBudget,
   onRead: (results: readonly RouteResult[]) => void,
 ): Promise<Verification> {
+  const budget = waitBudget.seconds
   const pause = waitBudget.backoff()
   let latest = written ? inOrderOf(tables, await readAgain()) : tables
   for (;;) {
     const observed = observe(results, latest)
     onRead(observed)
-    if (!observed.some(mayStillChange) || !(await pause())) return { tables: latest, results: observed }
+    if (!observed.some(mayStillChange) || !(await pause()))
+      return { tables: latest, results: observed, waitedSeconds: budget - waitBudget.seconds }
     latest = inOrderOf(tables, await readAgain())
   }
 }
@@ -50,7 +54,7 @@ function isExpected({ outcome: { kind } }: RouteResult): boolean {
 
 /** A finding for every route that isn't as expected, unless its result has said why. */
 export function unverified(results: readonly RouteResult[], waitedSeconds: number): Finding[] {
-  const waited = ` after ${waitedSeconds} seconds`
+  const waited = waitedSeconds === 0 ? '' : ` after ${waitedSeconds} second${waitedSeconds === 1 ? '' : 's'}`
   return results
     .filter(isExpected)
     .flatMap(({ change, observed }) => verificationFinding(change, observed, waited))

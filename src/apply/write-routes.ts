@@ -25,19 +25,21 @@ export async function writeRoutes(
   waitBudget: WaitBudget,
   onResult: () => void,
 ): Promise<RouteResult[]> {
-  let stopped = false
-  const stoppedTables = new Set<string>()
+  let isStopped = false
+  const stopped = new Set<string>()
 
   const write = async (change: Change): Promise<Outcome> => {
     const isBlocked = change.action !== 'prune' && blockedWorkers.has(change.worker)
-    if (stopped || isBlocked || stoppedTables.has(change.routeTableId)) return { kind: 'not-tried' }
+    if (isStopped || isBlocked || stopped.has(permissionOf(change)) || stopped.has(quotaOf(change)))
+      return { kind: 'not-tried' }
     const error = await retryUntilVisible(() => send(change, ec2), waitBudget)
     if (error === undefined) return { kind: 'done' }
     // EC2 refuses to do again what an unanswered try of ours did.
     if (isAlreadyApplied(change, error)) return { kind: error.isAfterLostAnswer ? 'done' : 'already-applied' }
     const scope = failureScope(error)
-    if (scope === 'run') stopped = true
-    if (scope === 'table') stoppedTables.add(change.routeTableId)
+    if (scope === 'run') isStopped = true
+    if (scope === 'permission') stopped.add(permissionOf(change))
+    if (scope === 'table-full') stopped.add(quotaOf(change))
     return error.code === NOT_STARTED ? { kind: 'not-tried' } : { kind: 'failed', error }
   }
 
@@ -50,6 +52,18 @@ export async function writeRoutes(
     },
     { concurrency: CONCURRENT_WRITES },
   )
+}
+
+/** A policy allows an action, and may allow it for some route tables only. */
+function permissionOf({ action, routeTableId }: Change): string {
+  return `${action} in ${routeTableId}`
+}
+
+/** Only a new route needs room in its table, where EC2 counts IPv4 and IPv6 routes separately. */
+function quotaOf(change: Change): string {
+  return change.action === 'create' || change.action === 'replace'
+    ? `IPv${change.podCidr.version} in ${change.routeTableId}`
+    : ''
 }
 
 async function send(change: Change, ec2: RouteWriter): Promise<unknown> {

@@ -78,8 +78,8 @@ export function kindOf({ call, code }: AwsError): AwsErrorKind {
   return KINDS[code] ?? 'aws-error'
 }
 
-/** Which other writes would get the same answer: all of the run, those of the same table, or none. */
-export function failureScope(error: AwsError): 'run' | 'table' | 'route' {
+/** Which other writes would get the same answer: all of the run, those that need the permission, new routes in the table, or none. */
+export function failureScope(error: AwsError): 'run' | 'permission' | 'table-full' | 'route' {
   switch (kindOf(error)) {
     case 'no-credentials':
     case 'expired-credentials':
@@ -89,10 +89,11 @@ export function failureScope(error: AwsError): 'run' | 'table' | 'route' {
     case 'region-not-enabled':
     case 'cancelled':
       return 'run'
-    // A policy may allow one table and deny another.
+    // A policy may allow one action or resource, and deny another.
     case 'permission-denied':
+      return 'permission'
     case 'route-quota':
-      return 'table'
+      return 'table-full'
     case 'endpoint-unreachable':
     case 'aws-error':
       return 'route'

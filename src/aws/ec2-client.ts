@@ -4,7 +4,7 @@ import { EC2Client } from '@aws-sdk/client-ec2'
 
 import type { Cancellation } from '../runtime/cancellation.ts'
 import type { Clock } from '../runtime/clock.ts'
-import { AwsError, codeOf, NOT_STARTED } from './aws-error.ts'
+import { AwsError, codeOf, GIVEN_UP, NOT_STARTED } from './aws-error.ts'
 import { toAttemptEnd } from './ec2-mapping.ts'
 import type { Filter } from './filters.ts'
 import { Attempts, RetryLog, type AttemptLog } from './retry-log.ts'
@@ -64,8 +64,11 @@ function watchAttempts(client: EC2Client, { clock, log, maxAttempts, cancellatio
       const attempts = new Attempts(action, watch)
       return async (args) => {
         await attempts.begin(cancellation.readSignal)
-        if (cancellation.readSignal.aborted)
-          throw Object.assign(new Error('The run is to end'), { name: NOT_STARTED })
+        if (cancellation.readSignal.aborted) {
+          // An earlier attempt may have taken effect.
+          const name = attempts.answerLost ? GIVEN_UP : NOT_STARTED
+          throw Object.assign(new Error('The run is to end'), { name })
+        }
         try {
           const result = await next(args)
           const { $metadata } = result.output as { $metadata?: { requestId?: string } }

@@ -40,7 +40,7 @@ function dependenciesWith(ec2: ReturnType<typeof recordingEc2>, seconds = 120) {
   const said: string[] = []
   const progress = { clock, say: (line: string) => said.push(line) }
   const waitBudget = new WaitBudget(clock, seconds, never())
-  return { ec2, region: 'us-west-2', waitBudget, waitTimeoutSeconds: seconds, progress, clock, said }
+  return { ec2, region: 'us-west-2', waitBudget, progress, clock, said }
 }
 
 describe('executing a plan', () => {

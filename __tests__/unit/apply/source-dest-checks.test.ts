@@ -34,12 +34,29 @@ describe('disabling checks', () => {
   })
 
   it.each([
-    ['a missing permission', unauthorized('ModifyInstanceAttribute')],
-    ['expired credentials', awsError('RequestExpired')],
-  ])('starts no more after a refusal that all would get: %s', async (_, refusal) => {
+    ['a permission that all lack', unauthorized('ModifyInstanceAttribute'), 19],
+    ['expired credentials', awsError('RequestExpired'), 10],
+  ])('starts no more after a refusal that all would get: %s', async (_, refusal, calls) => {
     const ec2 = recordingEc2({ refuse: () => refusal })
     expect(await disable(checks, ec2)).toEqual(checks.map((check) => ({ check, error: refusal })))
-    expect(ec2.asked).toHaveLength(10)
+    expect(ec2.asked).toHaveLength(calls)
+  })
+
+  it('goes on with interfaces, whose permission is another, when no instance may be changed', async () => {
+    const denied = unauthorized('ModifyInstanceAttribute')
+    const interfaces = workers(30).map((each, index) => checkOf(each, `eni-${index}`))
+    const ec2 = recordingEc2({ refuse: ({ about }) => (about.startsWith('i-') ? denied : undefined) })
+    expect(await disable([...checks, ...interfaces], ec2)).toEqual([
+      ...checks.map((check) => ({ check, error: denied })),
+      ...interfaces.map(switchedOff),
+    ])
+  })
+
+  it('goes on with the other instances when a policy allows only those with a tag', async () => {
+    const denied = unauthorized('ModifyInstanceAttribute')
+    const ec2 = recordingEc2({ refuse: ({ about }) => (/^i-\d$/.test(about) ? denied : undefined) })
+    const [first, ...others] = await disable(checks.slice(9), ec2)
+    expect([first?.error, others.map(({ error }) => error)]).toEqual([denied, Array(20).fill(undefined)])
   })
 
   it('repeats a call while EC2 does not know the instance yet', async () => {

@@ -56,14 +56,18 @@ async function verify(
   const clock = fakeClock()
   const seen: string[] = []
   let count = 0
-  const { tables, results: observed } = await verifyRoutes(
+  const {
+    tables,
+    results: observed,
+    waitedSeconds,
+  } = await verifyRoutes(
     results,
     { tables: first, written },
     () => Promise.resolve(reads[Math.min(count++, reads.length - 1)] ?? []),
     new WaitBudget(clock, seconds, never()),
     (now) => seen.push(kinds(now)),
   )
-  return { tables, observed, seen, reads: count, slept: clock.slept }
+  return { tables, observed, seen, reads: count, slept: clock.slept, waitedSeconds }
 }
 
 function kinds(results: readonly RouteResult[]): string {
@@ -78,6 +82,7 @@ describe('reading routes back', () => {
       seen: ['active'],
       reads: 1,
       slept: [],
+      waitedSeconds: 0,
     })
   })
 
@@ -105,6 +110,7 @@ describe('reading routes back', () => {
     expect(await verify([created(worker0)], { seconds: 1 }, [without])).toMatchObject({
       seen: ['missing', 'missing', 'missing', 'missing'],
       slept: [250, 500, 250],
+      waitedSeconds: 1,
     })
   })
 
@@ -164,6 +170,13 @@ describe('a finding after the last read', () => {
     ['in conflict, as its result says', inConflict(toGw, worker0), routeTableWith(toGw), []],
   ])('for a route that is %s', (_, result, table, findings) => {
     expect(unverified(observe([result], [table]), 120)).toEqual(findings)
+  })
+
+  it('says how long the run waited, and nothing of a wait that it did not have', () => {
+    const unseen = observe([created(worker0)], [without])
+    expect([0, 1, 7].flatMap((seconds) => unverified(unseen, seconds))).toEqual(
+      ['', ' after 1 second', ' after 7 seconds'].map((waited) => routeNotSeen(create(worker0), waited)),
+    )
   })
 
   it('needs a read', () => {

@@ -156,6 +156,21 @@ describe('a route to replace that was deleted meanwhile', () => {
   })
 })
 
+it('a role that may not delete still creates, in the same table, the routes that its workers lack', async () => {
+  const denied = unauthorized('DeleteRoute')
+  const plan = [...Array.from({ length: 12 }, () => prune(stale)), create(worker0)]
+  const { results } = await write(plan, (call) => (call === 'DeleteRoute' ? denied : undefined))
+  expect(results.at(-1)).toEqual(created(worker0))
+})
+
+it('a table full of IPv4 routes still gets IPv6 routes, which EC2 counts separately', async () => {
+  const full = awsError('RouteLimitExceeded')
+  const six = create(worker({ podCidr: '172.22.0.0/24 fd00::/64' }), 'rtb-1', cidr('fd00::/64'))
+  const plan = [...workers(12).map((each) => create(each)), six, prune(stale)]
+  const { results } = await write(plan, (_, about) => (/\.0\/24 i/.test(about) ? full : undefined))
+  expect(results.slice(-2)).toEqual([done(six), done(prune(stale))])
+})
+
 describe('a plan', () => {
   const bothTables = ['rtb-1', 'rtb-2'].flatMap((table) => workers(12).map((each) => create(each, table)))
   const times = (count: number, kind: string) => Array<string>(count).fill(kind)

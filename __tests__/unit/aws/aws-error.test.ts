@@ -24,9 +24,9 @@ it.each([
   ],
   ['region-not-enabled', 'run', ['OptInRequired', 'RegionDisabledException']],
   ['cancelled', 'run', ['NotStarted', 'AbortError']],
-  // A policy can allow one table and deny another.
-  ['permission-denied', 'table', ['UnauthorizedOperation', 'AccessDenied', 'AccessDeniedException']],
-  ['route-quota', 'table', ['RouteLimitExceeded']],
+  // A policy can allow one action or table, and deny another.
+  ['permission-denied', 'permission', ['UnauthorizedOperation', 'AccessDenied', 'AccessDeniedException']],
+  ['route-quota', 'table-full', ['RouteLimitExceeded']],
   ['endpoint-unreachable', 'route', unreachable],
   ['aws-error', 'route', ['InvalidParameterValue', 'RequestLimitExceeded', 'InternalError']],
 ])('%s concerns the %s: %j', (kind, scope, codes) => {
