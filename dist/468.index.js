@@ -31,7 +31,7 @@ function isRemoval(change) {
 	return change.action === "replace" || change.action === "delete" || change.action === "prune";
 }
 function newRoute({ worker, podCidr }) {
-	let { instanceId } = worker, target = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
+	let { instanceId } = worker, target = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
 	return {
 		destination: {
 			kind: "cidr",
@@ -219,6 +219,9 @@ function reachabilityUnknown(pairs) {
 		commands: []
 	};
 }
+function packetFiltersLate(calls) {
+	return `EC2 didn't answer ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(calls)} in time; run the step again.`;
+}
 function packetFiltersUnread(errors) {
 	return {
 		code: "reachability-unknown",
@@ -279,14 +282,14 @@ function findingOf(impact, context) {
 function checksOn({ pairs }) {
 	let used = pairs.flatMap(({ from, to, path }) => [{
 		worker: from,
-		networkInterfaceId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(from)
+		networkInterfaceId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(from)
 	}, ...path.receivers.map(({ networkInterfaceId }) => ({
 		worker: to,
 		networkInterfaceId
 	}))]), checks = /* @__PURE__ */ new Map();
 	for (let { worker, networkInterfaceId } of used) {
-		let target = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(worker, networkInterfaceId);
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(worker, target) && checks.set(networkInterfaceId, {
+		let target = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(worker, networkInterfaceId);
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker, target) && checks.set(networkInterfaceId, {
 			worker,
 			target
 		});
@@ -310,7 +313,7 @@ function networkAclFinding({ acl, direction }, { podCidrs, ...impact }, { cluste
 	}, commands);
 }
 function missingRouteFinding({ table, subnetId }, { peers, podCidrs }, { managed, workers }) {
-	let commands = peers.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => pointRoute((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(table, podCidr) === void 0 ? "create-route" : "replace-route", table.routeTableId, podCidr, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker))));
+	let commands = peers.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => pointRoute((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(table, podCidr) === void 0 ? "create-route" : "replace-route", table.routeTableId, podCidr, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker))));
 	return managed.has(table.routeTableId) ? routeMissing(table, peers, commands) : subnetUnmanaged(subnetId, workers.filter((worker) => worker.subnetId === subnetId), table, commands);
 }
 function shadowingRouteFinding({ table: { routeTableId }, route }, { pairs }) {
@@ -460,7 +463,7 @@ var Paths = class {
 			return {
 				sender,
 				nextHops,
-				receivers: (routed.length === 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(to)] : [...new Set(routed)]).map((networkInterfaceId) => ({
+				receivers: (routed.length === 0 ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(to)] : [...new Set(routed)]).map((networkInterfaceId) => ({
 					networkInterfaceId,
 					profile: profileOf(to, networkInterfaceId),
 					route: toRoute(nextHops, networkInterfaceId)
@@ -508,7 +511,7 @@ function profileOf(worker, networkInterfaceId) {
 	let { subnetId, groupIds } = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId) ?? {
 		subnetId: worker.subnetId,
 		groupIds: []
-	}, sourceDestCheck = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(worker, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(worker, networkInterfaceId));
+	}, sourceDestCheck = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(worker, networkInterfaceId));
 	return {
 		id: [
 			subnetId,
@@ -532,7 +535,7 @@ function judgePairs(workers, network) {
 	let paths = new Paths(network);
 	return [...[4, 6].flatMap((version) => {
 		let endpoints = workers.flatMap((worker) => {
-			let podCidr = worker.podCidrs.find((each) => each.version === version), sender = profileOf(worker, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker));
+			let podCidr = worker.podCidrs.find((each) => each.version === version), sender = profileOf(worker, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker));
 			return podCidr === void 0 ? [] : [{
 				worker,
 				podCidr,
@@ -566,7 +569,7 @@ function pairsWithoutCommonFamily(workers) {
 		to,
 		version: void 0,
 		path: {
-			sender: profileOf(from, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(from)),
+			sender: profileOf(from, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(from)),
 			nextHops: [],
 			receivers: []
 		},
@@ -576,7 +579,7 @@ function pairsWithoutCommonFamily(workers) {
 async function readPacketFilters(ec2, workers, tables) {
 	let interfaces = workers.flatMap(({ networkInterfaces }) => networkInterfaces), groupIds = unique(interfaces.flatMap((each) => each.groupIds)), subnetIds = unique([...workers, ...interfaces].map(({ subnetId }) => subnetId)), errors = [], orUndefined = (read) => read.catch((error) => {
 		errors.push(error);
-	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_index_explanations_js__WEBPACK_IMPORTED_MODULE_1__.l)]), lists = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(listIds, async (id) => {
+	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_index_explanations_js__WEBPACK_IMPORTED_MODULE_1__.l)]), lists = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(listIds, async (id) => {
 		let entries = await orUndefined(ec2.getManagedPrefixListEntries(id));
 		return entries === void 0 ? [] : [[id, entries]];
 	}, { concurrency: 5 });
@@ -629,8 +632,8 @@ function assess({ reachability, clusterCidrs, region }, world) {
 }
 function unreadFinding({ errors }, severity, region) {
 	if (errors.length === 0) return;
-	let why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort();
-	return {
+	let why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.U && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(each) === "cancelled" ? each.call : []);
+	return late.length > 0 && why.push(packetFiltersLate([...new Set(late)].sort())), {
 		severity: severity === "error" ? "error" : "notice",
 		scope: "pods",
 		...packetFiltersUnread(why)
@@ -810,7 +813,7 @@ function rank(route) {
 	return route.destination.kind === "prefix-list" ? 1 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(route) ? 2 : 0;
 }
 function receivingInterface({ target }, worker) {
-	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker);
+	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker);
 }
 // src/reachability/hops.ts
 const COMPONENTS = [

@@ -156,7 +156,7 @@ function rank(route) {
 	return route.destination.kind === "prefix-list" ? 1 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(route) ? 2 : 0;
 }
 function receivingInterface({ target }, worker) {
-	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker);
+	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker);
 }
 // src/reachability/hops.ts
 const COMPONENTS = [

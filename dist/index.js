@@ -4819,9 +4819,9 @@ __nccwpck_require__.r(__webpack_exports__);
 __nccwpck_require__.d(__webpack_exports__, {
   A: () => (staticRoute),
   B: () => (explain),
-  C: () => (primaryInterface),
+  C: () => (isOn),
   D: () => (routeShadowed),
-  E: () => (filtersFor),
+  E: () => (pMap),
   F: () => (cidr),
   H: () => (hasErrors),
   I: () => (contains),
@@ -4831,9 +4831,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (sourceDestCheckOn),
   P: () => (networkOf),
   R: () => (readCidr),
-  S: () => (isOn),
-  T: () => (pMap),
+  S: () => (checkTarget),
+  T: () => (routeTarget),
+  U: () => (AwsError),
   V: () => (formatList),
+  W: () => (kindOf),
   _: () => (GetManagedPrefixListEntries$),
   a: () => (withinBudget),
   b: () => (createPaginator),
@@ -4855,8 +4857,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (code),
   u: () => (toSdkFilters),
   v: () => (AwsQueryProtocol),
-  w: () => (routeTarget),
-  x: () => (checkTarget),
+  w: () => (primaryInterface),
+  x: () => (filtersFor),
   y: () => (dist_es_exports),
   z: () => (mergeCidr)
 });
@@ -4988,8 +4990,8 @@ function failureScope(error) {
 		case "rejected-credentials":
 		case "region-not-enabled":
 		case "cancelled": return "run";
-		case "permission-denied":
-		case "route-quota": return "table";
+		case "permission-denied": return "permission";
+		case "route-quota": return "table-full";
 		case "endpoint-unreachable":
 		case "aws-error": return "route";
 	}
@@ -5721,127 +5723,6 @@ function writesFailed(hits, tables, refusal) {
 		message: `${hits}${where}: ${refusal.message}`
 	};
 }
-// src/apply/failures.ts
-function failures(results, checks, region) {
-	let failed = [...checks.flatMap(({ check, error }) => error === void 0 ? [] : [{
-		who: checkName(check),
-		tables: [],
-		error
-	}]), ...results.flatMap(({ change, outcome }) => outcome.kind === "failed" ? [{
-		who: change.action === "prune" ? change.destination.text : change.worker.name,
-		tables: [change.routeTableId],
-		error: outcome.error
-	}] : [])].map((each) => ({
-		...each,
-		refusal: explainOne(each.error, region)
-	}));
-	return [...Map.groupBy(failed, ({ refusal }) => refusal.message).values()].flatMap((alike) => alike.slice(0, 1).map(({ refusal }) => writesFailed(formatList(alike.map(({ who }) => who)), formatList(alike.flatMap(({ tables }) => tables)), refusal)));
-}
-function escapeFilterValue(literal) {
-	return literal.replace(/[\\*?]/g, "\\$&");
-}
-function filtersFor(name, values) {
-	return Array.from({ length: Math.ceil(values.length / 200) }, (_, call) => ({
-		name,
-		values: values.slice(call * 200, (call + 1) * 200)
-	}));
-}
-function isPattern(name) {
-	return /[*?]/.test(name);
-}
-function matchesPattern(pattern, name) {
-	let parts = [...pattern.matchAll(/\\([^])|([^])/gu)].map(([, literal, plain]) => ({
-		text: literal ?? plain ?? "",
-		isWild: literal === void 0 && (plain === "*" || plain === "?")
-	})), characters = Array.from(name), at = 0, star;
-	for (let part = 0; at < characters.length || part < parts.length;) {
-		let { text, isWild } = parts[part] ?? {
-			text: void 0,
-			isWild: !1
-		};
-		if (isWild && text === "*") star = {
-			part,
-			at
-		}, part += 1;
-		else if (at < characters.length && text !== void 0 && (isWild || text === characters[at])) part += 1, at += 1;
-		else if (star !== void 0 && star.at < characters.length) star.at += 1, at = star.at, part = star.part + 1;
-		else return !1;
-	}
-	return !0;
-}
-// src/apply/read-back.ts
-async function readInstancesById(ec2, ids) {
-	let calls = filtersFor("instance-id", ids).map((filter) => ec2.describeInstances([filter]));
-	return (await Promise.all(calls)).flat();
-}
-async function readTablesById(ec2, ids) {
-	let calls = filtersFor("route-table-id", ids).map((filter) => ec2.describeRouteTables([filter]));
-	return (await Promise.all(calls)).flat();
-}
-// src/apply/route-result.ts
-function unread(change, outcome) {
-	return {
-		change,
-		outcome,
-		observed: void 0
-	};
-}
-function skipPlan(changes, tables, kind) {
-	return observe(changes.map((change) => unread(change, withoutWriting(change) ?? { kind })), tables);
-}
-function withoutWriting(change) {
-	switch (change.action) {
-		case "keep":
-		case "absent": return { kind: "unchanged" };
-		case "conflict": return { kind: "conflict" };
-		case "create":
-		case "replace":
-		case "delete":
-		case "prune": return;
-	}
-}
-function observe(results, tables) {
-	let byId = new Map(tables.map((table) => [table.routeTableId, table]));
-	return results.map((result) => {
-		let table = byId.get(result.change.routeTableId), observed = table === void 0 ? { kind: "missing" } : observeIn(table, result.change);
-		return {
-			...result,
-			observed
-		};
-	});
-}
-function observeIn(table, change) {
-	switch (change.action) {
-		case "prune": {
-			let route = staticRoute(table, change.destination);
-			return route !== void 0 && sameTarget(route, change.current) ? { kind: "still-there" } : { kind: "gone" };
-		}
-		case "delete":
-		case "absent": {
-			let route = staticRoute(table, change.podCidr);
-			return route !== void 0 && targets(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
-		}
-		case "keep":
-		case "create":
-		case "replace":
-		case "conflict": {
-			let route = staticRoute(table, change.podCidr);
-			return route === void 0 ? { kind: "missing" } : targets(route, change.worker) ? route.state === "active" ? { kind: "active" } : {
-				kind: "not-active",
-				state: route.state
-			} : {
-				kind: "elsewhere",
-				current: route
-			};
-		}
-	}
-}
-function sameTarget(a, b) {
-	return JSON.stringify(a.target) === JSON.stringify(b.target);
-}
-function isVerified({ observed }) {
-	return observed?.kind === "active" || observed?.kind === "gone";
-}
 // node_modules/p-map/index.js
 function pMap(iterable, mapper, options) {
 	return mapConcurrently(iterable, mapper, options, !1);
@@ -6038,6 +5919,47 @@ function interfacesInUse(worker, changes) {
 	let primary = routeTarget(worker), existing = changes.flatMap((change) => change.action === "keep" && (change.current.target.kind === "instance" || change.current.target.kind === "network-interface") ? [change.current.target.networkInterfaceId] : []), ids = [...changes.some(({ action }) => action !== "keep") && primary.kind === "network-interface" ? [primary.networkInterfaceId] : [], ...existing];
 	return [...new Set(ids)].filter((id) => id !== void 0);
 }
+function escapeFilterValue(literal) {
+	return literal.replace(/[\\*?]/g, "\\$&");
+}
+function filtersFor(name, values) {
+	return Array.from({ length: Math.ceil(values.length / 200) }, (_, call) => ({
+		name,
+		values: values.slice(call * 200, (call + 1) * 200)
+	}));
+}
+function isPattern(name) {
+	return /[*?]/.test(name);
+}
+function matchesPattern(pattern, name) {
+	let parts = [...pattern.matchAll(/\\([^])|([^])/gu)].map(([, literal, plain]) => ({
+		text: literal ?? plain ?? "",
+		isWild: literal === void 0 && (plain === "*" || plain === "?")
+	})), characters = Array.from(name), at = 0, star;
+	for (let part = 0; at < characters.length || part < parts.length;) {
+		let { text, isWild } = parts[part] ?? {
+			text: void 0,
+			isWild: !1
+		};
+		if (isWild && text === "*") star = {
+			part,
+			at
+		}, part += 1;
+		else if (at < characters.length && text !== void 0 && (isWild || text === characters[at])) part += 1, at += 1;
+		else if (star !== void 0 && star.at < characters.length) star.at += 1, at = star.at, part = star.part + 1;
+		else return !1;
+	}
+	return !0;
+}
+// src/apply/read-back.ts
+async function readInstancesById(ec2, ids) {
+	let calls = filtersFor("instance-id", ids).map((filter) => ec2.describeInstances([filter]));
+	return (await Promise.all(calls)).flat();
+}
+async function readTablesById(ec2, ids) {
+	let calls = filtersFor("route-table-id", ids).map((filter) => ec2.describeRouteTables([filter]));
+	return (await Promise.all(calls)).flat();
+}
 // src/apply/refusal.ts
 const NOT_VISIBLE_YET = /* @__PURE__ */ new Set([
 	"InvalidInstanceID.NotFound",
@@ -6060,15 +5982,79 @@ async function refusal(call) {
 		throw error;
 	}
 }
+// src/apply/route-result.ts
+function unread(change, outcome) {
+	return {
+		change,
+		outcome,
+		observed: void 0
+	};
+}
+function skipPlan(changes, tables, kind) {
+	return observe(changes.map((change) => unread(change, withoutWriting(change) ?? { kind })), tables);
+}
+function withoutWriting(change) {
+	switch (change.action) {
+		case "keep":
+		case "absent": return { kind: "unchanged" };
+		case "conflict": return { kind: "conflict" };
+		case "create":
+		case "replace":
+		case "delete":
+		case "prune": return;
+	}
+}
+function observe(results, tables) {
+	let byId = new Map(tables.map((table) => [table.routeTableId, table]));
+	return results.map((result) => {
+		let table = byId.get(result.change.routeTableId), observed = table === void 0 ? { kind: "missing" } : observeIn(table, result.change);
+		return {
+			...result,
+			observed
+		};
+	});
+}
+function observeIn(table, change) {
+	switch (change.action) {
+		case "prune": {
+			let route = staticRoute(table, change.destination);
+			return route !== void 0 && sameTarget(route, change.current) ? { kind: "still-there" } : { kind: "gone" };
+		}
+		case "delete":
+		case "absent": {
+			let route = staticRoute(table, change.podCidr);
+			return route !== void 0 && targets(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
+		}
+		case "keep":
+		case "create":
+		case "replace":
+		case "conflict": {
+			let route = staticRoute(table, change.podCidr);
+			return route === void 0 ? { kind: "missing" } : targets(route, change.worker) ? route.state === "active" ? { kind: "active" } : {
+				kind: "not-active",
+				state: route.state
+			} : {
+				kind: "elsewhere",
+				current: route
+			};
+		}
+	}
+}
+function sameTarget(a, b) {
+	return JSON.stringify(a.target) === JSON.stringify(b.target);
+}
+function isVerified({ observed }) {
+	return observed?.kind === "active" || observed?.kind === "gone";
+}
 async function writeRoutes(changes, blockedWorkers, ec2, waitBudget, onResult) {
-	let stopped = !1, stoppedTables = /* @__PURE__ */ new Set(), write = async (change) => {
+	let isStopped = !1, stopped = /* @__PURE__ */ new Set(), write = async (change) => {
 		let isBlocked = change.action !== "prune" && blockedWorkers.has(change.worker);
-		if (stopped || isBlocked || stoppedTables.has(change.routeTableId)) return { kind: "not-tried" };
+		if (isStopped || isBlocked || stopped.has(permissionOf(change)) || stopped.has(quotaOf(change))) return { kind: "not-tried" };
 		let error = await retryUntilVisible(() => send(change, ec2), waitBudget);
 		if (error === void 0) return { kind: "done" };
 		if (isAlreadyApplied(change, error)) return { kind: error.isAfterLostAnswer ? "done" : "already-applied" };
 		let scope = failureScope(error);
-		return scope === "run" && (stopped = !0), scope === "table" && stoppedTables.add(change.routeTableId), error.code === "NotStarted" ? { kind: "not-tried" } : {
+		return scope === "run" && (isStopped = !0), scope === "permission" && stopped.add(permissionOf(change)), scope === "table-full" && stopped.add(quotaOf(change)), error.code === "NotStarted" ? { kind: "not-tried" } : {
 			kind: "failed",
 			error
 		};
@@ -6077,6 +6063,12 @@ async function writeRoutes(changes, blockedWorkers, ec2, waitBudget, onResult) {
 		let result = unread(change, withoutWriting(change) ?? await write(change));
 		return onResult(), result;
 	}, { concurrency: 10 });
+}
+function permissionOf({ action, routeTableId }) {
+	return `${action} in ${routeTableId}`;
+}
+function quotaOf(change) {
+	return change.action === "create" || change.action === "replace" ? `IPv${change.podCidr.version} in ${change.routeTableId}` : "";
 }
 async function send(change, ec2) {
 	switch (change.action) {
@@ -6103,11 +6095,33 @@ function isAlreadyApplied({ action }, { code }) {
 function checksDisabled(results) {
 	return results.filter(({ error }) => error === void 0).map(({ check }) => check);
 }
+function checksFailed(results) {
+	return results.flatMap(({ check, error }) => error === void 0 || error.code === "NotStarted" ? [] : [{
+		check,
+		error
+	}]);
+}
 async function disableChecks(checks, ec2, waitBudget) {
-	let stoppedBy;
+	let stoppedBy, answers = {
+		instance: {
+			denied: 0,
+			others: 0
+		},
+		"network-interface": {
+			denied: 0,
+			others: 0
+		}
+	}, deniedBy = /* @__PURE__ */ new Map();
 	return pMap(checks, async (check) => {
-		let error = stoppedBy ?? await retryUntilVisible(() => ec2.disableSourceDestCheck(check.target), waitBudget);
-		return error !== void 0 && failureScope(error) !== "route" && (stoppedBy = error), {
+		let { kind } = check.target, stop = stoppedBy ?? deniedBy.get(kind);
+		if (stop !== void 0) return {
+			check,
+			error: stop
+		};
+		let error = await retryUntilVisible(() => ec2.disableSourceDestCheck(check.target), waitBudget), scope = error === void 0 ? "route" : failureScope(error);
+		scope === "run" && (stoppedBy = error), answers[kind][scope === "permission" ? "denied" : "others"] += 1;
+		let { denied, others } = answers[kind];
+		return error !== void 0 && denied >= 10 && others === 0 && deniedBy.set(kind, error), {
 			check,
 			error
 		};
@@ -6121,14 +6135,31 @@ async function readBackChecks(disabled, ec2, waitBudget) {
 		if (!await pause()) return [checksStillOn(on)];
 	}
 }
+// src/apply/failures.ts
+function failures(results, checks, region) {
+	let failed = [...checksFailed(checks).map(({ check, error }) => ({
+		who: checkName(check),
+		tables: [],
+		error
+	})), ...results.flatMap(({ change, outcome }) => outcome.kind === "failed" ? [{
+		who: change.action === "prune" ? change.destination.text : change.worker.name,
+		tables: [change.routeTableId],
+		error: outcome.error
+	}] : [])].map((each) => ({
+		...each,
+		refusal: explainOne(each.error, region)
+	}));
+	return [...Map.groupBy(failed, ({ refusal }) => refusal.message).values()].flatMap((alike) => alike.slice(0, 1).map(({ refusal }) => writesFailed(formatList(alike.map(({ who }) => who)), formatList(alike.flatMap(({ tables }) => tables)), refusal)));
+}
 // src/apply/verify-routes.ts
 async function verifyRoutes(results, { tables, written }, readAgain, waitBudget, onRead) {
-	let pause = waitBudget.backoff(), latest = written ? inOrderOf(tables, await readAgain()) : tables;
+	let budget = waitBudget.seconds, pause = waitBudget.backoff(), latest = written ? inOrderOf(tables, await readAgain()) : tables;
 	for (;;) {
 		let observed = observe(results, latest);
 		if (onRead(observed), !observed.some(mayStillChange) || !await pause()) return {
 			tables: latest,
-			results: observed
+			results: observed,
+			waitedSeconds: budget - waitBudget.seconds
 		};
 		latest = inOrderOf(tables, await readAgain());
 	}
@@ -6147,7 +6178,7 @@ function isExpected({ outcome: { kind } }) {
 	return kind === "unchanged" || kind === "done" || kind === "already-applied";
 }
 function unverified(results, waitedSeconds) {
-	let waited = ` after ${waitedSeconds} seconds`;
+	let waited = waitedSeconds === 0 ? "" : ` after ${waitedSeconds} second${waitedSeconds === 1 ? "" : "s"}`;
 	return results.filter(isExpected).flatMap(({ change, observed }) => verificationFinding(change, observed, waited));
 }
 function drift(results) {
@@ -6173,14 +6204,14 @@ async function executePlan({ changes, checks }, { ec2, region, waitBudget, progr
 		findings: failures(results, checkResults, region)
 	};
 }
-async function readBackRoutes({ results }, tables, { ec2, waitBudget, waitTimeoutSeconds, progress }) {
+async function readBackRoutes({ results }, tables, { ec2, waitBudget, progress }) {
 	let ids = tables.map(({ routeTableId }) => routeTableId), written = results.some(({ outcome }) => wasSent(outcome)), unseen = results.length, verification = await withProgress(progress, () => readingBack(unseen, results.length), () => verifyRoutes(results, {
 		tables,
 		written
 	}, () => readTablesById(ec2, ids), waitBudget, (observed) => unseen = observed.filter((result) => !isVerified(result)).length));
 	return {
 		...verification,
-		findings: unverified(verification.results, waitTimeoutSeconds)
+		findings: unverified(verification.results, verification.waitedSeconds)
 	};
 }
 function wasSent({ kind }) {
@@ -10033,11 +10064,14 @@ var WriteLimiter = class {
 		this.clock = clock, this.log = log, this.maxAttempts = maxAttempts;
 	}
 	limiterOf(action) {
-		if (/^(Describe|Get)/.test(action)) return;
+		if (!isWrite(action)) return;
 		let limiter = this.#limiters.get(action) ?? new WriteLimiter(this.clock);
 		return this.#limiters.set(action, limiter), limiter;
 	}
 };
+function isWrite(action) {
+	return !/^(Describe|Get)/.test(action);
+}
 function inSeconds(ms) {
 	return `${(ms / 1e3).toFixed(1)} s`;
 }
@@ -10062,15 +10096,18 @@ function ec2Client(connection) {
 function watchAttempts(client, { clock, log, maxAttempts, cancellation }) {
 	let watch = new RetryLog(clock, log, maxAttempts);
 	client.middlewareStack.add((next, context) => {
-		let attempts = new Attempts((context.commandName ?? "").replace(/Command$/, ""), watch);
+		let action = (context.commandName ?? "").replace(/Command$/, ""), attempts = new Attempts(action, watch);
 		return async (args) => {
-			if (await attempts.begin(cancellation.readSignal), cancellation.readSignal.aborted) throw Object.assign(/* @__PURE__ */ Error("The run is to end"), { name: NOT_STARTED });
+			if (await attempts.begin(cancellation.readSignal), cancellation.readSignal.aborted) {
+				let name = attempts.answerLost ? GIVEN_UP : NOT_STARTED;
+				throw Object.assign(/* @__PURE__ */ Error("The run is to end"), { name });
+			}
 			try {
 				let result = await next(args), { $metadata } = result.output;
 				return attempts.end({
 					kind: "answer",
 					requestId: $metadata?.requestId
-				}), result;
+				}), isWrite(action) && cancellation.extendDeadline(1e3), result;
 			} catch (cause) {
 				throw cause instanceof Error && (attempts.end(toAttemptEnd(cause)), attempts.answerLost && afterLostAnswer.add(cause)), cause;
 			}
@@ -10116,9 +10153,9 @@ function connectEc2(connection) {
 			for await (let { RouteTables = [] } of pages) tables.push(...RouteTables.map(toRouteTable));
 			return tables;
 		}),
-		describeSecurityGroups: async (filters) => (await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 8721))).describeSecurityGroups(client, filters, cancellation.readSignal),
-		describeNetworkAcls: async (filters) => (await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 8721))).describeNetworkAcls(client, filters, cancellation.readSignal),
-		getManagedPrefixListEntries: async (prefixListId) => (await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 8721))).getManagedPrefixListEntries(client, prefixListId, cancellation.readSignal),
+		describeSecurityGroups: async (filters) => (await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 8721))).describeSecurityGroups(client, filters, cancellation.optionalSignal),
+		describeNetworkAcls: async (filters) => (await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 8721))).describeNetworkAcls(client, filters, cancellation.optionalSignal),
+		getManagedPrefixListEntries: async (prefixListId) => (await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 8721))).getManagedPrefixListEntries(client, prefixListId, cancellation.optionalSignal),
 		createRoute: (routeTableId, destination, target) => calling("CreateRoute", () => client.send(new CreateRouteCommand({
 			...toSdkRoute(routeTableId, destination),
 			...toSdkTarget(target)
@@ -11807,6 +11844,8 @@ var Cancellation = class {
 	#read = new AbortController();
 	#write = new AbortController();
 	#cancel = new AbortController();
+	#optional = new AbortController();
+	#deadline = Infinity;
 	#reason;
 	#clearDeadline = () => void 0;
 	constructor(clock) {
@@ -11818,6 +11857,9 @@ var Cancellation = class {
 	get writeSignal() {
 		return this.#write.signal;
 	}
+	get optionalSignal() {
+		return this.#optional.signal;
+	}
 	get cancelSignal() {
 		return this.#cancel.signal;
 	}
@@ -11828,8 +11870,16 @@ var Cancellation = class {
 		}, 5e3);
 	}
 	setDeadline(ms) {
-		this.#clearDeadline(), this.#clearDeadline = this.#clock.after(Math.max(0, this.#startedAt + ms - this.#clock.now()), () => {
+		this.#clearDeadline(), this.#deadline = ms, this.#clearDeadline = this.#clock.after(Math.max(0, this.#startedAt + ms - this.#clock.now()), () => {
 			this.#end({ kind: "timed-out" }, 0);
+		});
+	}
+	extendDeadline(ms) {
+		this.#deadline !== Infinity && this.setDeadline(this.#deadline + ms);
+	}
+	leaveOptionalReads(ms) {
+		this.#clearDeadline(), this.#deadline = Infinity, this.#clearDeadline = this.#clock.after(ms, () => {
+			this.#optional.abort();
 		});
 	}
 	clear() {
@@ -11843,7 +11893,7 @@ var Cancellation = class {
 		}
 	}
 	#end(reason, inFlightMs) {
-		this.#reason === void 0 && (this.#reason = reason, this.#read.abort(), inFlightMs === 0 ? this.#write.abort() : this.#clock.after(inFlightMs, () => {
+		this.#reason === void 0 && (this.#reason = reason, this.#read.abort(), this.#optional.abort(), inFlightMs === 0 ? this.#write.abort() : this.#clock.after(inFlightMs, () => {
 			this.#write.abort();
 		}));
 	}
@@ -11981,12 +12031,13 @@ async function* routeWorkers(inputs, docsPage, cancellation, ports) {
 			findings: applied.findings
 		};
 	} else {
-		cancellation.setDeadline(deadline + plan.changes.length * 250);
+		cancellation.setDeadline(deadline + (plan.checks.length + plan.changes.length) * 250);
 		for await (let step of applyPlan(plan, tables, dependencies, readSignal)) applied = {
 			...step,
 			findings: [...findings, ...step.findings]
 		}, yield applied;
 	}
+	cancellation.leaveOptionalReads(3e4);
 	let filters = await reading;
 	if (pods === void 0 || filters === void 0 || readSignal.aborted || workers.length === 0 || tables.length === 0) return;
 	let assessed = {
@@ -12020,7 +12071,6 @@ function connect(inputs, cancellation, ports) {
 		}),
 		region,
 		waitBudget: new WaitBudget(clock, waitTimeoutSeconds, cancellation.readSignal),
-		waitTimeoutSeconds,
 		progress: {
 			clock,
 			say: runner.info
@@ -12245,7 +12295,9 @@ run();
 /******/ var __webpack_exports__R = __webpack_exports__.R;
 /******/ var __webpack_exports__S = __webpack_exports__.S;
 /******/ var __webpack_exports__T = __webpack_exports__.T;
+/******/ var __webpack_exports__U = __webpack_exports__.U;
 /******/ var __webpack_exports__V = __webpack_exports__.V;
+/******/ var __webpack_exports__W = __webpack_exports__.W;
 /******/ var __webpack_exports___ = __webpack_exports__._;
 /******/ var __webpack_exports__a = __webpack_exports__.a;
 /******/ var __webpack_exports__b = __webpack_exports__.b;
@@ -12271,5 +12323,5 @@ run();
 /******/ var __webpack_exports__x = __webpack_exports__.x;
 /******/ var __webpack_exports__y = __webpack_exports__.y;
 /******/ var __webpack_exports__z = __webpack_exports__.z;
-/******/ export { __webpack_exports__A as A, __webpack_exports__B as B, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__H as H, __webpack_exports__I as I, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports__V as V, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y, __webpack_exports__z as z };
+/******/ export { __webpack_exports__A as A, __webpack_exports__B as B, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__H as H, __webpack_exports__I as I, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports__U as U, __webpack_exports__V as V, __webpack_exports__W as W, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y, __webpack_exports__z as z };
 /******/ 

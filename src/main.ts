@@ -46,6 +46,8 @@ const actualPorts: Ports = {
 /** How long a run may take in addition to what it waits: a minute, and the rate of EC2's writes with room to spare. */
 const CALLS_MS = 60_000
 const WRITE_MS = 250
+/** How long the run then waits for the packet filters, which no route depends on. */
+const PACKET_FILTERS_MS = 30_000
 
 /** The whole action. Never rejects: however the run ends, summary and outputs are written and the exit code is set. */
 export async function run(ports: Ports = actualPorts): Promise<void> {
@@ -142,7 +144,7 @@ async function* routeWorkers(
     if (mode === 'verify') applied = { ...applied, findings: [...findings, ...drift(results)] }
     yield { results, findings: applied.findings }
   } else {
-    cancellation.setDeadline(deadline + plan.changes.length * WRITE_MS)
+    cancellation.setDeadline(deadline + (plan.checks.length + plan.changes.length) * WRITE_MS)
     for await (const step of applyPlan(plan, tables, dependencies, readSignal)) {
       applied = { ...step, findings: [...findings, ...step.findings] }
       yield applied
@@ -150,6 +152,7 @@ async function* routeWorkers(
   }
 
   // What was read while the run ended early isn't complete. Without workers or tables there is no pair to judge.
+  cancellation.leaveOptionalReads(PACKET_FILTERS_MS)
   const filters = await reading
   if (pods === undefined || filters === undefined || readSignal.aborted) return
   if (workers.length === 0 || tables.length === 0) return

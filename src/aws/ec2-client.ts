@@ -7,7 +7,7 @@ import type { Clock } from '../runtime/clock.ts'
 import { AwsError, codeOf, GIVEN_UP, NOT_STARTED } from './aws-error.ts'
 import { toAttemptEnd } from './ec2-mapping.ts'
 import type { Filter } from './filters.ts'
-import { Attempts, RetryLog, type AttemptLog } from './retry-log.ts'
+import { Attempts, isWrite, RetryLog, type AttemptLog } from './retry-log.ts'
 
 export type Connection = {
   readonly region: string
@@ -31,6 +31,9 @@ export type Credentials = {
 /** How long EC2 may take to accept a connection and to answer. It never needs that long, and a hung server can't hold a job. */
 const CONNECT_MS = 5_000
 const ANSWER_MS = 15_000
+
+/** Under its limit, EC2 may take fewer writes than the run's deadline expects. Each one that it takes adds to it. */
+const WRITE_MS = 1_000
 
 /** The SDK's client with time limits, the runner's proxy, and a log of each attempt. */
 export function ec2Client(connection: Connection): EC2Client {
@@ -73,6 +76,7 @@ function watchAttempts(client: EC2Client, { clock, log, maxAttempts, cancellatio
           const result = await next(args)
           const { $metadata } = result.output as { $metadata?: { requestId?: string } }
           attempts.end({ kind: 'answer', requestId: $metadata?.requestId })
+          if (isWrite(action)) cancellation.extendDeadline(WRITE_MS)
           return result
         } catch (cause) {
           if (cause instanceof Error) {

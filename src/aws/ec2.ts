@@ -73,21 +73,21 @@ export function connectEc2(connection: Connection): Ec2 {
       (await import('./packet-filter-calls.ts')).describeSecurityGroups(
         client,
         filters,
-        cancellation.readSignal,
+        cancellation.optionalSignal,
       ),
 
     describeNetworkAcls: async (filters) =>
       (await import('./packet-filter-calls.ts')).describeNetworkAcls(
         client,
         filters,
-        cancellation.readSignal,
+        cancellation.optionalSignal,
       ),
 
     getManagedPrefixListEntries: async (prefixListId) =>
       (await import('./packet-filter-calls.ts')).getManagedPrefixListEntries(
         client,
         prefixListId,
-        cancellation.readSignal,
+        cancellation.optionalSignal,
       ),
 
     createRoute: (routeTableId, destination, target) =>

@@ -80,11 +80,15 @@ export class RetryLog {
 
   /** Reads aren't limited: no run of the action empties their bucket. */
   limiterOf(action: string): WriteLimiter | undefined {
-    if (/^(Describe|Get)/.test(action)) return undefined
+    if (!isWrite(action)) return undefined
     const limiter = this.#limiters.get(action) ?? new WriteLimiter(this.clock)
     this.#limiters.set(action, limiter)
     return limiter
   }
+}
+
+export function isWrite(action: string): boolean {
+  return !/^(Describe|Get)/.test(action)
 }
 
 function inSeconds(ms: number): string {

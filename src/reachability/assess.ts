@@ -1,3 +1,4 @@
+import { AwsError, kindOf } from '../aws/aws-error.ts'
 import { explain } from '../aws/explain-error.ts'
 import type { Inputs } from '../github/inputs.ts'
 import { hasErrors, type Finding } from '../model/finding.ts'
@@ -96,6 +97,10 @@ function unreadFinding(
   const why = explain(new AggregateError(errors), region)
     .map(({ message }) => (/[.!?]$/.test(message) ? message : `${message}.`))
     .sort()
+  const late = errors.flatMap((each) =>
+    each instanceof AwsError && kindOf(each) === 'cancelled' ? each.call : [],
+  )
+  if (late.length > 0) why.push(messages.packetFiltersLate([...new Set(late)].sort()))
   return {
     severity: severity === 'error' ? 'error' : 'notice',
     scope: 'pods',

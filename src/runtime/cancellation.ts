@@ -14,6 +14,8 @@ export class Cancellation {
   readonly #read = new AbortController()
   readonly #write = new AbortController()
   readonly #cancel = new AbortController()
+  readonly #optional = new AbortController()
+  #deadline = Infinity
   #reason: Reason | undefined
   #clearDeadline: () => void = () => undefined
 
@@ -32,6 +34,11 @@ export class Cancellation {
     return this.#write.signal
   }
 
+  /** Aborts with `readSignal`, or earlier: for reads without which the run succeeds. */
+  get optionalSignal(): AbortSignal {
+    return this.#optional.signal
+  }
+
   /** Aborts when the job is canceled, but not at the deadline. Its reason is a sentence without the final period. */
   get cancelSignal(): AbortSignal {
     return this.#cancel.signal
@@ -46,8 +53,23 @@ export class Cancellation {
   /** Ends the run this many milliseconds after it started. A later call replaces an earlier deadline. */
   setDeadline(ms: number): void {
     this.#clearDeadline()
+    this.#deadline = ms
     this.#clearDeadline = this.#clock.after(Math.max(0, this.#startedAt + ms - this.#clock.now()), () => {
       this.#end({ kind: 'timed-out' }, 0)
+    })
+  }
+
+  /** Moves the deadline, because something was done. */
+  extendDeadline(ms: number): void {
+    if (this.#deadline !== Infinity) this.setDeadline(this.#deadline + ms)
+  }
+
+  /** From now on, only optional reads are left. They end after this many milliseconds, and that doesn't fail the run. */
+  leaveOptionalReads(ms: number): void {
+    this.#clearDeadline()
+    this.#deadline = Infinity
+    this.#clearDeadline = this.#clock.after(ms, () => {
+      this.#optional.abort()
     })
   }
 
@@ -72,6 +94,7 @@ export class Cancellation {
     if (this.#reason !== undefined) return
     this.#reason = reason
     this.#read.abort()
+    this.#optional.abort()
     if (inFlightMs === 0) this.#write.abort()
     else
       this.#clock.after(inFlightMs, () => {

@@ -4,7 +4,14 @@ import { Cancellation } from '../../../src/runtime/cancellation.ts'
 import { jobCanceled, runTimedOut } from '../../../src/runtime/messages.ts'
 import { fakeClock } from '../../fixtures/run/clock.ts'
 
-type Step = number | 'SIGINT' | 'SIGTERM' | 'clear' | { readonly deadline: number }
+type Step =
+  | number
+  | 'SIGINT'
+  | 'SIGTERM'
+  | 'clear'
+  | { readonly deadline: number }
+  | { readonly extend: number }
+  | { readonly optional: number }
 
 /** What is aborted, and why, after these steps: milliseconds that pass, signals, and deadlines. */
 async function after(...steps: readonly Step[]) {
@@ -15,10 +22,12 @@ async function after(...steps: readonly Step[]) {
     if (typeof step === 'number') await clock.sleep(step)
     else if (step === 'clear') cancellation.clear()
     else if (typeof step === 'string') cancellation.cancel(step)
-    else cancellation.setDeadline(step.deadline)
+    else if ('deadline' in step) cancellation.setDeadline(step.deadline)
+    else if ('extend' in step) cancellation.extendDeadline(step.extend)
+    else cancellation.leaveOptionalReads(step.optional)
   }
-  const { readSignal, writeSignal, cancelSignal } = cancellation
-  const signals = { read: readSignal, write: writeSignal, cancel: cancelSignal }
+  const { readSignal, writeSignal, cancelSignal, optionalSignal } = cancellation
+  const signals = { read: readSignal, optional: optionalSignal, write: writeSignal, cancel: cancelSignal }
   return {
     aborted: Object.entries(signals).flatMap(([name, { aborted }]) => (aborted ? [name] : [])),
     reason: cancelSignal.reason as unknown,
@@ -32,21 +41,28 @@ describe('a run', () => {
     ['before its deadline', [{ deadline: 180_000 }, 179_999]],
     ['before its deadline, counted from the start of the run', [600, { deadline: 1000 }, 399]],
     ['before a later deadline', [{ deadline: 1000 }, 900, { deadline: 2000 }, 1000]],
+    ['before a deadline that a write has moved', [{ deadline: 1000 }, 900, { extend: 1000 }, 1000]],
+    ['after a write without any deadline', [{ extend: 1000 }, 5000]],
+    ['past its deadline when only optional reads are left', [{ deadline: 1000 }, { optional: 3000 }, 2999]],
     ['whose deadline was removed', [{ deadline: 1000 }, 'clear', 2000]],
   ] as const)('goes on %s', async (_, steps) => {
     expect(await after(...steps)).toEqual({ aborted: [], reason: undefined, findings: [] })
   })
 
   it.each([
-    ['immediately, except for writes in flight', ['SIGINT'], ['read', 'cancel']],
-    ['with writes in flight for less than 5 seconds', [1000, 'SIGINT', 4999], ['read', 'cancel']],
-    ['completely after 5 seconds', [1000, 'SIGINT', 5000], ['read', 'write', 'cancel']],
+    ['immediately, except for writes in flight', ['SIGINT'], ['read', 'optional', 'cancel']],
+    ['with writes in flight for less than 5 seconds', [1000, 'SIGINT', 4999], ['read', 'optional', 'cancel']],
+    ['completely after 5 seconds', [1000, 'SIGINT', 5000], ['read', 'optional', 'write', 'cancel']],
     [
       'once: a second signal gives no more time',
       ['SIGINT', 3000, 'SIGTERM', 2000],
-      ['read', 'write', 'cancel'],
+      ['read', 'optional', 'write', 'cancel'],
     ],
-    ['once: a deadline takes no time away', [{ deadline: 1000 }, 'SIGINT', 1000], ['read', 'cancel']],
+    [
+      'once: a deadline takes no time away',
+      [{ deadline: 1000 }, 'SIGINT', 1000],
+      ['read', 'optional', 'cancel'],
+    ],
   ] as const)('is canceled %s', async (_, steps, aborted) => {
     expect(await after(...steps)).toEqual({
       aborted,
@@ -62,15 +78,20 @@ describe('a run', () => {
     ['with the next tick if the deadline has passed', [5000, { deadline: 1000 }, 0]],
   ] as const)('times out %s, without waiting for writes', async (_, steps) => {
     expect(await after(...steps)).toEqual({
-      aborted: ['read', 'write'],
+      aborted: ['read', 'optional', 'write'],
       reason: undefined,
       findings: [runTimedOut()],
     })
   })
 
+  it('ends optional reads when their time is up, which is no failure', async () => {
+    const steps = [{ deadline: 1000 }, { optional: 3000 }, { extend: 1000 }, 3000] as const
+    expect(await after(...steps)).toEqual({ aborted: ['optional'], reason: undefined, findings: [] })
+  })
+
   it('that has timed out can still be canceled, for the same finding', async () => {
     expect(await after({ deadline: 1000 }, 1000, 'SIGTERM')).toEqual({
-      aborted: ['read', 'write', 'cancel'],
+      aborted: ['read', 'optional', 'write', 'cancel'],
       reason: 'The job was cancelled (SIGTERM)',
       findings: [runTimedOut()],
     })
