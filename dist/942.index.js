@@ -28,17 +28,14 @@ function byDestination({ routes }) {
 	let created = routes.filter(({ origin }) => origin === "CreateRoute");
 	return new Map(created.toReversed().map((route) => [destinationText(route.destination), route]));
 }
-function targets({ target }, worker) {
-	switch (target.kind) {
-		case "instance":
-		case "network-interface": {
-			let targeted = worker.networkInterfaces.find(({ networkInterfaceId }) => networkInterfaceId === target.networkInterfaceId);
-			return (target.kind === "instance" ? target.instanceId === worker.instanceId : targeted !== void 0) && targeted?.interfaceType !== "efa-only";
-		}
-		case "gateway":
-		case "other":
-		case "none": return !1;
-	}
+function targets(route, owner) {
+	return belongsTo(route, owner) && targetedInterface(route, owner)?.interfaceType !== "efa-only";
+}
+function belongsTo(route, owner) {
+	return route.target.kind === "instance" ? route.target.instanceId === owner.instanceId : targetedInterface(route, owner) !== void 0;
+}
+function targetedInterface({ target }, { networkInterfaces }) {
+	return target.kind === "instance" || target.kind === "network-interface" ? networkInterfaces.find(({ networkInterfaceId }) => networkInterfaceId === target.networkInterfaceId) : void 0;
 }
 function tableName({ routeTableId, tags }) {
 	let name = tags.get("Name") ?? "";

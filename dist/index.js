@@ -5604,17 +5604,14 @@ function byDestination({ routes }) {
 	let created = routes.filter(({ origin }) => origin === "CreateRoute");
 	return new Map(created.toReversed().map((route) => [destinationText(route.destination), route]));
 }
-function targets({ target }, worker) {
-	switch (target.kind) {
-		case "instance":
-		case "network-interface": {
-			let targeted = worker.networkInterfaces.find(({ networkInterfaceId }) => networkInterfaceId === target.networkInterfaceId);
-			return (target.kind === "instance" ? target.instanceId === worker.instanceId : targeted !== void 0) && targeted?.interfaceType !== "efa-only";
-		}
-		case "gateway":
-		case "other":
-		case "none": return !1;
-	}
+function targets(route, owner) {
+	return belongsTo(route, owner) && targetedInterface(route, owner)?.interfaceType !== "efa-only";
+}
+function belongsTo(route, owner) {
+	return route.target.kind === "instance" ? route.target.instanceId === owner.instanceId : targetedInterface(route, owner) !== void 0;
+}
+function targetedInterface({ target }, { networkInterfaces }) {
+	return target.kind === "instance" || target.kind === "network-interface" ? networkInterfaces.find(({ networkInterfaceId }) => networkInterfaceId === target.networkInterfaceId) : void 0;
 }
 function isPropagated({ origin }) {
 	return origin !== "CreateRoute" && origin !== "CreateRouteTable";
@@ -5666,6 +5663,10 @@ function routeShadowed(routeTableId, { route, destination }, { name, instanceId 
 			podCidr.text
 		]
 	};
+}
+function routeStale(routeTableId, destination, worker) {
+	let { name, instanceId, podCidrs } = worker, own = `pod CIDR is ${podCidrs.map(({ text }) => text).join(" and ")}`;
+	return warning$1("route-stale", `In ${routeTableId}, ${destination.text} targets ${name} (${instanceId}), whose ${own}; set prune: true to delete this stale route, or fix the worker's tag.`);
 }
 function quotaExceeded(routeTableId, routes, version, most) {
 	return error$1("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes; EC2 holds at most ${most} in a table, so use fewer workers a table or larger pod CIDRs.`);
@@ -10506,17 +10507,19 @@ function withTargets(selected, presence) {
 }
 // src/discover/select-world.ts
 function selectWorld({ workers: selection, routeTables, mode }, { candidates, tables: described }) {
-	let presence = mode === "destroy" ? "existing" : "running", choice = chooseVpc(candidates, described, presence);
+	let presence = mode === "destroy" ? "existing" : "running", matching = candidates.map(({ instance }) => instance).filter((each) => isPresent(each, "existing")), choice = chooseVpc(candidates, described, presence);
 	if (choice.kind === "problem") return {
 		workers: [],
 		missingWorkers: leastWorkers(selection),
 		tables: [],
+		matching,
 		findings: [choice.finding]
 	};
 	let vpcId = choice.kind === "vpc" ? choice.vpcId : void 0, selected = selectWorkers(selection, candidates, vpcId, presence), { tables, findings } = selectRouteTables(routeTables, described, vpcId), ofWorkers = mode === "destroy" ? selected.findings.map(asWarning) : selected.findings;
 	return {
 		...selected,
 		tables,
+		matching,
 		findings: [...ofWorkers, ...findings]
 	};
 }
@@ -11139,9 +11142,33 @@ const actionsRunner = {
 		setFailed(sanitizeLogLine(message));
 	}
 };
+// src/plan/stale-routes.ts
+function staleRoutes({ routes }, { workers, matching }, inside) {
+	let podCidrs = new Set(workers.flatMap((worker) => worker.podCidrs.map(({ text }) => text)));
+	return routes.flatMap((current) => {
+		let destination = networkOf(current.destination);
+		if (!(destination !== void 0 && isToInstance(current) && inside.some((cidr) => contains(cidr, destination)) && !podCidrs.has(destination.text))) return [];
+		let worker = workers.find((each) => belongsTo(current, each));
+		return worker === void 0 ? matching.some((each) => belongsTo(current, each)) ? [] : [{
+			destination,
+			current,
+			worker
+		}] : worker.podCidrs.some((podCidr) => overlaps(podCidr, destination)) && targets(current, worker) && current.state !== "blackhole" ? [] : [{
+			destination,
+			current,
+			worker
+		}];
+	});
+}
+function isToInstance({ target, state, origin }) {
+	return origin === "CreateRoute" && (target.kind === "instance" || target.kind === "network-interface" || target.kind === "none" && state === "blackhole");
+}
 // src/plan/plan.ts
-function planRoutes(workers, tables, policy) {
-	return tables.flatMap((table) => [...workers.flatMap((worker) => worker.podCidrs.map((podCidr) => planRoute(table, worker, podCidr, policy))), ...policy.goal === "present" ? prunable(table, workers, policy.pruneInside) : []]);
+function planRoutes({ workers, matching }, tables, policy) {
+	return tables.flatMap((table) => [...workers.flatMap((worker) => worker.podCidrs.map((podCidr) => planRoute(table, worker, podCidr, policy))), ...policy.goal === "present" ? prunes(table, {
+		workers,
+		matching
+	}, policy.pruneInside) : []]);
 }
 function planRoute(table, worker, podCidr, policy) {
 	let of = {
@@ -11172,17 +11199,13 @@ function planRoute(table, worker, podCidr, policy) {
 		};
 	}
 }
-function prunable(table, workers, inside) {
-	let expected = new Set(workers.flatMap(({ podCidrs }) => podCidrs.map(({ text }) => text)));
-	return table.routes.flatMap((current) => {
-		let destination = networkOf(current.destination);
-		return destination !== void 0 && current.origin === "CreateRoute" && (current.target.kind === "instance" || current.target.kind === "network-interface" || current.target.kind === "none" && current.state === "blackhole") && inside.some((cidr) => contains(cidr, destination)) && !expected.has(destination.text) && (current.state === "blackhole" || !workers.some((worker) => targets(current, worker))) ? [{
-			action: "prune",
-			routeTableId: table.routeTableId,
-			destination,
-			current
-		}] : [];
-	});
+function prunes(table, owners, inside) {
+	return staleRoutes(table, owners, inside).map(({ destination, current }) => ({
+		action: "prune",
+		routeTableId: table.routeTableId,
+		destination,
+		current
+	}));
 }
 // src/plan/pod-cidr-checks.ts
 const RESERVED = {
@@ -11239,8 +11262,8 @@ function checkPolicy({ mode, sourceDestCheck }) {
 }
 // src/plan/route-table-checks.ts
 const LARGEST_QUOTA = 1e3;
-function checkShadows(workers, tables, changes) {
-	let shortest = Math.min(...workers.flatMap(({ podCidrs }) => podCidrs.map(({ prefix }) => prefix))), pruned = new Set(changes.flatMap((change) => change.action === "prune" ? [change.current] : []));
+function checkShadows(workers, tables, changes, severity) {
+	let shortest = Math.min(...workers.flatMap(({ podCidrs }) => podCidrs.map(({ prefix }) => prefix))), pruned = prunedBy(changes);
 	return tables.flatMap(({ routeTableId, routes }) => {
 		let others = routes.flatMap((route) => {
 			let destination = networkOf(route.destination);
@@ -11249,8 +11272,21 @@ function checkShadows(workers, tables, changes) {
 				destination
 			}];
 		});
-		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && contains(podCidr, destination) && !targets(route, worker)).map((other) => routeShadowed(routeTableId, other, worker, podCidr))));
+		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && contains(podCidr, destination) && (!targets(route, worker) || route.state === "blackhole")).map((other) => ({
+			...routeShadowed(routeTableId, other, worker, podCidr),
+			severity
+		}))));
 	});
+}
+function checkStale(workers, tables, changes, clusterCidrs) {
+	let pruned = prunedBy(changes), podCidrs = workers.flatMap((worker) => worker.podCidrs);
+	return tables.flatMap((table) => staleRoutes(table, {
+		workers,
+		matching: []
+	}, clusterCidrs).flatMap(({ destination, current, worker }) => worker === void 0 || pruned.has(current) || podCidrs.some((podCidr) => contains(podCidr, destination)) ? [] : [routeStale(table.routeTableId, destination, worker)]));
+}
+function prunedBy(changes) {
+	return new Set(changes.flatMap((change) => change.action === "prune" ? [change.current] : []));
 }
 function checkQuota(tables, changes) {
 	return tables.flatMap((table) => [4, 6].flatMap((version) => {
@@ -11259,8 +11295,11 @@ function checkQuota(tables, changes) {
 	}));
 }
 // src/plan/preflight.ts
-function preflight(inputs, { workers, tables }) {
-	let changes = planRoutes(workers, tables, routePolicy(inputs));
+function preflight(inputs, { workers, matching, tables }) {
+	let changes = planRoutes({
+		workers,
+		matching
+	}, tables, routePolicy(inputs));
 	if (inputs.mode === "destroy") return {
 		changes,
 		checks: [],
@@ -11273,7 +11312,8 @@ function preflight(inputs, { workers, tables }) {
 		findings: [
 			...checkPodCidrs(workers, tables, inputs.clusterCidrs),
 			...changes.flatMap((change) => change.action === "conflict" ? [routeConflict(change, change.current)] : []),
-			...checkShadows(workers, tables, changes),
+			...checkShadows(workers, tables, changes, inputs.mode === "verify" ? "error" : "warning"),
+			...checkStale(workers, tables, changes, inputs.clusterCidrs),
 			...checkQuota(tables, changes),
 			...judgeChecks(on, policy)
 		]

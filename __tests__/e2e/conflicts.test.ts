@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { addRoute } from '../../dev/emulators/ec2/world/build-world.ts'
-import { terminate } from '../../dev/emulators/ec2/world/instances.ts'
+import { stop, terminate } from '../../dev/emulators/ec2/world/instances.ts'
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import {
   addOther,
@@ -85,7 +85,7 @@ describe('prune', () => {
       addRoute(table, '172.22.104.0/24', only(world.internetGateways).internetGatewayId),
       addRoute(table, '172.22.105.0/24', 'vgw-0123456789abcdef0', 'EnableVgwRoutePropagation'),
       addRoute(table, '172.16.0.0/12', former),
-      addRoute(table, '172.22.106.0/24', worker(world, 0)),
+      addRoute(table, '172.22.0.128/25', worker(world, 0)),
     ]
     const planned = await runOn(world, { inputs: { ...inputs, mode: 'plan' } })
     const run = await runOn(world, { inputs })
@@ -107,5 +107,65 @@ describe('prune', () => {
     const run = await runOn(world, { inputs: { ...inputs, prune: 'false' } })
 
     expect(run.actions.slice(2, -1)).toEqual(['CreateRoute', 'CreateRoute', 'CreateRoute'])
+  })
+
+  it('keeps the route of a stopped worker that matches worker-filters', async () => {
+    const world = lab({ routed: 3 })
+    const kept = addRoute(kubernetesTable(world), '172.22.77.0/24', worker(world, 1))
+    stop(worker(world, 1))
+    const byRole = { 'worker-count': '', 'worker-filters': 'tag:Name=worker-*' }
+    const run = await runOn(world, { inputs: { ...inputs, ...byRole } })
+
+    expect(run.exitCode).toBe(0)
+    expect(run.codes).toEqual(['worker-not-running'])
+    expect(run.writes).toEqual([])
+    expect(kubernetesTable(world).routes).toContain(kept)
+  })
+
+  it('keeps the route of a stopped instance that has the name of a running worker', async () => {
+    const world = lab({ routed: 3 })
+    const stopped = addOther(world, { name: 'worker-1', tags: { pod_cidr: '172.22.9.0/24' } })
+    addRoute(kubernetesTable(world), '172.22.9.0/24', stopped)
+    stop(stopped)
+    const run = await runOn(world, { inputs })
+
+    expect(run.exitCode).toBe(0)
+    expect(run.writes).toEqual([])
+  })
+})
+
+describe('the old route of a renumbered worker', () => {
+  const clusterCidr = { 'cluster-cidr': '172.22.0.0/16' }
+  const renumbered = () => {
+    const world = lab({ routed: 3 })
+    addRoute(kubernetesTable(world), '172.22.99.0/24', worker(world, 1))
+    return world
+  }
+
+  it.each(['apply', 'plan', 'verify'])('is a warning that names it, in mode %s', async (mode) => {
+    const world = renumbered()
+    const run = await runOn(world, { inputs: { ...clusterCidr, mode } })
+
+    expect(run.exitCode).toBe(0)
+    expect(run.writes).toEqual([])
+    expect(run.findings).toEqual([
+      {
+        severity: 'warning',
+        code: 'route-stale',
+        message: `In ${tableId(world)}, 172.22.99.0/24 targets worker-1 (${workerId(world, 1)}), whose pod CIDR is 172.22.1.0/24; set prune: true to delete this stale route, or fix the worker's tag.`,
+      },
+    ])
+    expect((await runOn(world, { inputs: { mode } })).findings).toEqual([])
+  })
+
+  it('is deleted with prune', async () => {
+    const world = renumbered()
+    const run = await runOn(world, { inputs: { ...clusterCidr, prune: 'true' } })
+
+    expect(run.exitCode).toBe(0)
+    expect(run.findings).toEqual([])
+    expect(run.writes).toEqual([
+      `DeleteRoute DestinationCidrBlock=172.22.99.0/24 RouteTableId=${tableId(world)}`,
+    ])
   })
 })

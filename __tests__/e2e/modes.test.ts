@@ -107,6 +107,17 @@ describe('mode: verify', () => {
     expect(run.summary).toContain('### ❌ 1 of 3 worker routes validated')
   })
 
+  it('fails if a more specific route takes a single address of a pod CIDR', async () => {
+    const world = lab({ workers: 3, routed: 3 })
+    addRoute(kubernetesTable(world), '172.22.1.7/32', 'tgw-0123456789abcdef0')
+    const run = await inMode(world, 'verify')
+
+    expect(run.exitCode).toBe(1)
+    expect(run.findings.map(({ severity, code }) => [severity, code])).toEqual([['error', 'route-shadowed']])
+    expect(run.outputs['validated']).toBe('false')
+    expect((await inMode(world, 'apply')).findings[0]?.severity).toBe('warning')
+  })
+
   it('fails, without reading again, for a route that is not active', async () => {
     const world = lab({ workers: 3, routed: 3 })
     const run = await runOn(world, {

@@ -1,6 +1,6 @@
 import type { Inputs } from '../github/inputs.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Presence } from '../model/instance.ts'
+import { isPresent, type Instance, type Presence } from '../model/instance.ts'
 import type { RouteTable } from '../model/route-table.ts'
 import { chooseVpc } from './choose-vpc.ts'
 import type { Snapshot } from './read-snapshot.ts'
@@ -8,7 +8,11 @@ import { selectRouteTables } from './select-route-tables.ts'
 import { selectWorkers, type SelectedWorkers } from './select-workers.ts'
 import { leastWorkers } from './worker-candidates.ts'
 
-export type World = SelectedWorkers & { readonly tables: readonly RouteTable[] }
+export type World = SelectedWorkers & {
+  readonly tables: readonly RouteTable[]
+  /** Every instance that matches the selection, except those that are terminated and so never run again. */
+  readonly matching: readonly Instance[]
+}
 
 /** The selected workers and tables, in the one VPC that holds both, and why others aren't selected. */
 export function selectWorld(
@@ -16,15 +20,17 @@ export function selectWorld(
   { candidates, tables: described }: Snapshot,
 ): World {
   const presence: Presence = mode === 'destroy' ? 'existing' : 'running'
+  const matching = candidates.map(({ instance }) => instance).filter((each) => isPresent(each, 'existing'))
   const choice = chooseVpc(candidates, described, presence)
   if (choice.kind === 'problem') {
-    return { workers: [], missingWorkers: leastWorkers(selection), tables: [], findings: [choice.finding] }
+    const missingWorkers = leastWorkers(selection)
+    return { workers: [], missingWorkers, tables: [], matching, findings: [choice.finding] }
   }
   const vpcId = choice.kind === 'vpc' ? choice.vpcId : undefined
   const selected = selectWorkers(selection, candidates, vpcId, presence)
   const { tables, findings } = selectRouteTables(routeTables, described, vpcId)
   const ofWorkers = mode === 'destroy' ? selected.findings.map(asWarning) : selected.findings
-  return { ...selected, tables, findings: [...ofWorkers, ...findings] }
+  return { ...selected, tables, matching, findings: [...ofWorkers, ...findings] }
 }
 
 /** `destroy` removes the other workers' routes even if one worker is gone. */

@@ -1,7 +1,6 @@
 import type { Cidr } from './cidr.ts'
 import { destinationText, networkOf, type Destination } from './destination.ts'
-import { EFA_ONLY } from './instance.ts'
-import type { Worker } from './worker.ts'
+import { EFA_ONLY, type Instance, type NetworkInterface } from './instance.ts'
 
 /** A VPC route table as described, narrowed to what the run needs. */
 export type RouteTable = {
@@ -65,26 +64,28 @@ function byDestination({ routes }: RouteTable): ReadonlyMap<string, Route> {
   return new Map(created.toReversed().map((route) => [destinationText(route.destination), route]))
 }
 
+/** What a route's target is compared with. */
+export type Owner = Pick<Instance, 'instanceId' | 'networkInterfaces'>
+
 /**
  * For a route to an interface, EC2 also shows the interface's instance, unless it doesn't know the instance. An interface
  * without an address forwards nothing, so a route to it isn't one to the worker.
  */
-export function targets({ target }: Route, worker: Worker): boolean {
-  switch (target.kind) {
-    case 'instance':
-    case 'network-interface': {
-      const targeted = worker.networkInterfaces.find(
-        ({ networkInterfaceId }) => networkInterfaceId === target.networkInterfaceId,
-      )
-      const isOwn =
-        target.kind === 'instance' ? target.instanceId === worker.instanceId : targeted !== undefined
-      return isOwn && targeted?.interfaceType !== EFA_ONLY
-    }
-    case 'gateway':
-    case 'other':
-    case 'none':
-      return false
-  }
+export function targets(route: Route, owner: Owner): boolean {
+  return belongsTo(route, owner) && targetedInterface(route, owner)?.interfaceType !== EFA_ONLY
+}
+
+/** The target is this instance or any of its interfaces, whether or not it forwards packets. */
+export function belongsTo(route: Route, owner: Owner): boolean {
+  return route.target.kind === 'instance'
+    ? route.target.instanceId === owner.instanceId
+    : targetedInterface(route, owner) !== undefined
+}
+
+function targetedInterface({ target }: Route, { networkInterfaces }: Owner): NetworkInterface | undefined {
+  return target.kind === 'instance' || target.kind === 'network-interface'
+    ? networkInterfaces.find(({ networkInterfaceId }) => networkInterfaceId === target.networkInterfaceId)
+    : undefined
 }
 
 /** Added by a gateway or a route server, not by a call. Not counted in the table's quota. */

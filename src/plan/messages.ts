@@ -86,6 +86,16 @@ export function routeShadowed(
   }
 }
 
+/** `worker` is the route's target. */
+export function routeStale(routeTableId: string, destination: Cidr, worker: Worker): Finding {
+  const { name, instanceId, podCidrs } = worker
+  const own = `pod CIDR is ${podCidrs.map(({ text }) => text).join(' and ')}`
+  return warning(
+    'route-stale',
+    `In ${routeTableId}, ${destination.text} targets ${name} (${instanceId}), whose ${own}; set prune: true to delete this stale route, or fix the worker's tag.`,
+  )
+}
+
 /** `routes` is how many the table would hold, here and in `defaultQuotaExceeded`. */
 export function quotaExceeded(routeTableId: string, routes: number, version: 4 | 6, most: number): Finding {
   return error(

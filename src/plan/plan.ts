@@ -1,7 +1,7 @@
-import { contains, type Cidr } from '../model/cidr.ts'
-import { networkOf } from '../model/destination.ts'
+import type { Cidr } from '../model/cidr.ts'
 import { staticRoute, targets, type Route, type RouteTable } from '../model/route-table.ts'
 import type { Worker, WorkerTarget } from '../model/worker.ts'
+import { staleRoutes, type PodOwners } from './stale-routes.ts'
 
 /** Whether the workers' routes are to exist, and what the plan may change to get there. */
 export type RoutePolicy =
@@ -45,7 +45,7 @@ export type CheckToDisable = { readonly worker: Worker; readonly target: WorkerT
 
 /** For each table in order: a change for each worker's pod CIDRs in worker order, then the stale routes to delete. */
 export function planRoutes(
-  workers: readonly Worker[],
+  { workers, matching }: PodOwners,
   tables: readonly RouteTable[],
   policy: RoutePolicy,
 ): Change[] {
@@ -53,7 +53,7 @@ export function planRoutes(
     ...workers.flatMap((worker) =>
       worker.podCidrs.map((podCidr) => planRoute(table, worker, podCidr, policy)),
     ),
-    ...(policy.goal === 'present' ? prunable(table, workers, policy.pruneInside) : []),
+    ...(policy.goal === 'present' ? prunes(table, { workers, matching }, policy.pruneInside) : []),
   ])
 }
 
@@ -72,23 +72,11 @@ function planRoute(table: RouteTable, worker: Worker, podCidr: Cidr, policy: Rou
   }
 }
 
-/** Static routes inside these CIDRs whose target is gone or belongs to an instance that isn't a worker. */
-function prunable(table: RouteTable, workers: readonly Worker[], inside: readonly Cidr[]): PruneChange[] {
-  const expected = new Set(workers.flatMap(({ podCidrs }) => podCidrs.map(({ text }) => text)))
-  return table.routes.flatMap((current): PruneChange[] => {
-    const destination = networkOf(current.destination)
-    const isPodRoute =
-      destination !== undefined &&
-      current.origin === 'CreateRoute' &&
-      (current.target.kind === 'instance' ||
-        current.target.kind === 'network-interface' ||
-        (current.target.kind === 'none' && current.state === 'blackhole')) &&
-      inside.some((cidr) => contains(cidr, destination)) &&
-      !expected.has(destination.text)
-    const isStale = (): boolean =>
-      current.state === 'blackhole' || !workers.some((worker) => targets(current, worker))
-    return isPodRoute && isStale()
-      ? [{ action: 'prune', routeTableId: table.routeTableId, destination, current }]
-      : []
-  })
+function prunes(table: RouteTable, owners: PodOwners, inside: readonly Cidr[]): PruneChange[] {
+  return staleRoutes(table, owners, inside).map(({ destination, current }) => ({
+    action: 'prune',
+    routeTableId: table.routeTableId,
+    destination,
+    current,
+  }))
 }

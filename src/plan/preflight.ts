@@ -1,13 +1,13 @@
 import type { Inputs } from '../github/inputs.ts'
 import type { Finding } from '../model/finding.ts'
 import type { RouteTable } from '../model/route-table.ts'
-import type { Worker } from '../model/worker.ts'
 import { routeConflict } from './messages.ts'
 import { planRoutes, type Change, type CheckToDisable } from './plan.ts'
 import { checkPodCidrs } from './pod-cidr-checks.ts'
 import { checkPolicy, routePolicy } from './policy.ts'
-import { checkQuota, checkShadows } from './route-table-checks.ts'
+import { checkQuota, checkShadows, checkStale } from './route-table-checks.ts'
 import { checksThatAreOn, judgeChecks } from './source-dest-check.ts'
+import type { PodOwners } from './stale-routes.ts'
 
 export type Plan = {
   readonly changes: readonly Change[]
@@ -20,9 +20,9 @@ export type Plan = {
 /** What the run changes, and every problem with that. */
 export function preflight(
   inputs: Inputs,
-  { workers, tables }: { readonly workers: readonly Worker[]; readonly tables: readonly RouteTable[] },
+  { workers, matching, tables }: PodOwners & { readonly tables: readonly RouteTable[] },
 ): Plan {
-  const changes = planRoutes(workers, tables, routePolicy(inputs))
+  const changes = planRoutes({ workers, matching }, tables, routePolicy(inputs))
   // Routes to remove don't have to be valid.
   if (inputs.mode === 'destroy') return { changes, checks: [], findings: [] }
   const on = checksThatAreOn(workers, changes)
@@ -35,7 +35,8 @@ export function preflight(
       ...changes.flatMap((change) =>
         change.action === 'conflict' ? [routeConflict(change, change.current)] : [],
       ),
-      ...checkShadows(workers, tables, changes),
+      ...checkShadows(workers, tables, changes, inputs.mode === 'verify' ? 'error' : 'warning'),
+      ...checkStale(workers, tables, changes, inputs.clusterCidrs),
       ...checkQuota(tables, changes),
       ...judgeChecks(on, policy),
     ],

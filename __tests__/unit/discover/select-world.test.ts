@@ -10,7 +10,7 @@ import {
   workerSelection,
 } from '../../fixtures/run/inputs.ts'
 import { routeTable } from '../../fixtures/worlds/route-tables.ts'
-import { candidate, worker } from '../../fixtures/worlds/workers.ts'
+import { candidate, instance, TERMINATED, worker } from '../../fixtures/worlds/workers.ts'
 
 const one = inputs({ workers: workerSelection({ count: 1 }) })
 const table = routeTable()
@@ -25,6 +25,7 @@ describe('the world', () => {
       workers: [worker()],
       missingWorkers: 0,
       tables: [table],
+      matching: candidates.map(({ instance }) => instance),
       findings: [],
     })
   })
@@ -46,8 +47,18 @@ describe('the world', () => {
       workers: [],
       missingWorkers,
       tables: [],
+      matching: [instance()],
       findings: [noVpcHoldsBoth(['vpc-1'], ['vpc-2'])],
     })
+  })
+
+  it('has every instance that matches and can run again, to keep its routes', () => {
+    const states = ['pending', 'stopping', 'stopped', 'unknown'] as const
+    const kept = states.map((state, n) => candidate({ name: `worker-${n + 1}`, state }))
+    const gone = [candidate({ ...TERMINATED, name: 'worker-8' }), candidate({ state: 'shutting-down' })]
+    const candidates = [...kept, ...gone]
+    const { matching } = selectWorld(inputs({ workers: workersMatching() }), { candidates, tables: [table] })
+    expect(matching).toEqual(kept.map(({ instance }) => instance))
   })
 
   it('has several tables, with an error for one in another VPC than the workers', () => {

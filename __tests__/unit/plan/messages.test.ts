@@ -40,6 +40,8 @@ const findings: Record<string, () => Finding> = {
     () => shadowed(narrow),
   'warning route-shadowed: In rtb-1, 172.22.0.128/25 (of pl-1) leads to tgw-1 (a blackhole) and takes its part of 172.22.0.0/24 away from worker-0 (i-0); delete that route, or give the worker another pod CIDR.':
     () => shadowed(route({ destination: 'pl-1', target: toOther('tgw-1'), state: 'blackhole' })),
+  "warning route-stale: In rtb-1, 172.22.9.0/24 targets worker-0 (i-0), whose pod CIDR is 172.22.0.0/24 and fd00::/64; set prune: true to delete this stale route, or fix the worker's tag.":
+    () => messages.routeStale('rtb-1', cidr('172.22.9.0/24'), worker({ podCidr: '172.22.0.0/24 fd00::/64' })),
   'error route-quota: rtb-1 would hold 1001 IPv4 routes; EC2 holds at most 1000 in a table, so use fewer workers a table or larger pod CIDRs.':
     () => messages.quotaExceeded('rtb-1', 1001, 4, 1000),
   'warning route-quota: rtb-1 would hold 501 IPv6 routes; the default quota is 500, so raise "Routes per route table" in Service Quotas if it is not raised yet.':

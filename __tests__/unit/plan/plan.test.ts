@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { cidr } from '../../../src/model/cidr.ts'
-import type { Route } from '../../../src/model/route-table.ts'
-import { planRoutes, type RoutePolicy } from '../../../src/plan/plan.ts'
+import type { Route, RouteTable } from '../../../src/model/route-table.ts'
+import type { Worker } from '../../../src/model/worker.ts'
+import * as plan from '../../../src/plan/plan.ts'
+import type { RoutePolicy } from '../../../src/plan/plan.ts'
 import { absent, conflictWith, create, keep, prune, remove, replace } from '../../fixtures/results/results.ts'
 import { bitsContain, crowdedCidr } from '../../fixtures/worlds/cidrs.ts'
 import {
@@ -18,7 +20,7 @@ import {
   toOther,
   workerRoute,
 } from '../../fixtures/worlds/route-tables.ts'
-import { twoInterfaces, worker } from '../../fixtures/worlds/workers.ts'
+import { instance, twoInterfaces, worker } from '../../fixtures/worlds/workers.ts'
 
 const worker0 = worker()
 const worker1 = worker({ name: 'worker-1' })
@@ -32,6 +34,10 @@ const pruning = (...inside: readonly string[]): RoutePolicy => ({
   ...present,
   pruneInside: inside.map((text) => cidr(text)),
 })
+
+/** Of workers that are all that matches the selection. */
+const planRoutes = (workers: readonly Worker[], tables: readonly RouteTable[], policy: RoutePolicy) =>
+  plan.planRoutes({ workers, matching: workers }, tables, policy)
 
 describe('the plan to create routes', () => {
   it('has a change for each table, worker, and pod CIDR, in this order', () => {
@@ -123,6 +129,12 @@ describe('pruning', () => {
     ['a target that is gone', { ...stale, target: toNothing(), state: 'blackhole' }],
     ['an old worker, as wide as all pods', route({ ...stale, destination: '172.22.0.0/16' })],
     ["a worker's stopped interface", { ...stale, target: toInstance('i-0', 'eni-0'), state: 'blackhole' }],
+    ['a worker that has another pod CIDR now', { ...stale, target: toInstance('i-0', 'eni-0') }],
+    ["a worker's second interface", { ...stale, target: toNetworkInterface('eni-0') }],
+    [
+      "a worker, for the other worker's pods",
+      route({ destination: '172.22.1.0/25', target: toInstance('i-0') }),
+    ],
   ])('deletes a pod route to %s', (_, current) => {
     expect(prunedOf(pods, current)).toEqual([prune(current)])
     expect(prunedOf(present, current)).toEqual([])
@@ -131,7 +143,14 @@ describe('pruning', () => {
 
   it.each([
     ["wider than the pods' CIDRs", route({ ...stale, destination: '172.16.0.0/12' })],
-    ['to a worker, for another CIDR', { ...stale, target: toInstance('i-0', 'eni-0') }],
+    [
+      'to a worker, for a part of its pod CIDR',
+      route({ destination: '172.22.0.0/25', target: toInstance('i-0') }),
+    ],
+    [
+      'to a worker, for several CIDRs and its own',
+      route({ destination: '172.22.0.0/20', target: toInstance('i-0') }),
+    ],
     ['to a NAT gateway that is gone', { ...stale, target: toOther('nat-1'), state: 'blackhole' }],
     ['that a route server advertises', { ...stale, origin: 'Advertisement' }],
     ['for a prefix list', route({ ...stale, destination: 'pl-1' })],
@@ -142,6 +161,17 @@ describe('pruning', () => {
     ],
   ])('keeps a route %s', (_, current) => {
     expect(prunedOf(pods, current)).toEqual([])
+  })
+
+  it.each([
+    ['a stopped instance', toInstance('i-9', 'eni-9'), 'blackhole'],
+    ['a running one without a usable pod CIDR', toInstance('i-9'), 'active'],
+    ["a matching instance's interface", toNetworkInterface('eni-9'), 'blackhole'],
+  ])('keeps every route to %s that matches the selection', (_, target, state) => {
+    const matching = [worker0, instance({ name: 'worker-9', state: 'stopped' })]
+    const tables = [routeTableWith(workerRoute(worker0), { ...stale, target, state })]
+    expect(plan.planRoutes({ workers: [worker0], matching }, tables, pods)).toEqual([keep(worker0)])
+    expect(planRoutes([worker0], tables, pods)).toHaveLength(2)
   })
 
   it('comes last in each table, in the order of the routes', () => {
@@ -173,21 +203,25 @@ describe('pruning', () => {
       fc.property(
         fc.array(anyRoute, { maxLength: 8 }),
         fc.array(crowdedCidr, { minLength: 1, maxLength: 2 }),
-        (routes, inside) => {
+        crowdedCidr,
+        (routes, inside, own) => {
+          const pod = worker({ podCidr: own.text })
+          const isOwn = (other: typeof own) => bitsContain(own, other) || bitsContain(other, own)
           const described = routes.map(({ random, to, state, origin }) =>
             route({ destination: random.text, target: to.target, state, origin }),
           )
           const expected = routes.flatMap(({ random, to, state, origin }, index) =>
             origin === 'CreateRoute' &&
             to.isPruned &&
-            (state === 'blackhole' || !to.isWorkers) &&
+            (state === 'blackhole' || !to.isWorkers || !isOwn(random)) &&
+            !(bitsContain(own, random) && bitsContain(random, own)) &&
             inside.some((outer) => bitsContain(outer, random))
               ? [described[index]]
               : [],
           )
           const policy = pruning(...inside.map(({ text }) => text))
-          const plan = planRoutes([worker0], [routeTable({ routes: described })], policy)
-          expect(plan.flatMap((change) => (change.action === 'prune' ? [change.current] : []))).toEqual(
+          const changes = planRoutes([pod], [routeTable({ routes: described })], policy)
+          expect(changes.flatMap((change) => (change.action === 'prune' ? [change.current] : []))).toEqual(
             expected,
           )
         },

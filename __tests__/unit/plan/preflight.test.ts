@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { cidr } from '../../../src/model/cidr.ts'
-import { preflight } from '../../../src/plan/preflight.ts'
+import type { Inputs } from '../../../src/github/inputs.ts'
+import type { RouteTable } from '../../../src/model/route-table.ts'
+import type { Worker } from '../../../src/model/worker.ts'
+import * as plan from '../../../src/plan/preflight.ts'
 import { absent, checkOf, create, replace } from '../../fixtures/results/results.ts'
 import { inputs } from '../../fixtures/run/inputs.ts'
 import {
@@ -17,6 +20,8 @@ import { worker, workers } from '../../fixtures/worlds/workers.ts'
 const worker0 = worker({ sourceDestCheck: true })
 const other = workerRoute(worker0, { target: toInstance('i-9') })
 const sourceDestCheck = 'disable'
+const preflight = (inputs: Inputs, world: { workers: readonly Worker[]; tables: readonly RouteTable[] }) =>
+  plan.preflight(inputs, { ...world, matching: world.workers })
 
 describe('before the first write', () => {
   it('nothing is wrong with the lab', () => {
@@ -64,6 +69,17 @@ describe('before the first write', () => {
       'source-dest-check',
     ])
     expect(checks).toEqual([])
+  })
+
+  it.each([
+    ['plan', 'warning'],
+    ['apply', 'warning'],
+    ['verify', 'error'],
+  ] as const)('in mode %s, a more specific route to elsewhere is a %s', (mode, severity) => {
+    const tables = [routeTableWith(workerRoute(worker()), propagatedRoute('172.22.0.7/32'))]
+    expect(preflight(inputs({ mode }), { workers: [worker()], tables }).findings).toMatchObject([
+      { severity, code: 'route-shadowed' },
+    ])
   })
 
   it.each(['plan', 'apply', 'verify'] as const)('%s reports a pod CIDR that EC2 would refuse', (mode) => {

@@ -3,9 +3,11 @@ import fc from 'fast-check'
 
 import { cidr } from '../../../src/model/cidr.ts'
 import { networkOf } from '../../../src/model/destination.ts'
-import type { Route } from '../../../src/model/route-table.ts'
-import { defaultQuotaExceeded, quotaExceeded, routeShadowed } from '../../../src/plan/messages.ts'
-import { checkQuota, checkShadows } from '../../../src/plan/route-table-checks.ts'
+import type { Route, RouteTable } from '../../../src/model/route-table.ts'
+import type { Worker } from '../../../src/model/worker.ts'
+import { defaultQuotaExceeded, quotaExceeded, routeShadowed, routeStale } from '../../../src/plan/messages.ts'
+import type { Change } from '../../../src/plan/plan.ts'
+import { checkQuota, checkShadows as check, checkStale } from '../../../src/plan/route-table-checks.ts'
 import { create, keep, prune, replace } from '../../fixtures/results/results.ts'
 import { bitsContain, crowdedCidr } from '../../fixtures/worlds/cidrs.ts'
 import {
@@ -22,6 +24,8 @@ import {
 import { worker, workers } from '../../fixtures/worlds/workers.ts'
 
 const worker0 = worker()
+type Checked = readonly [readonly Worker[], readonly RouteTable[], readonly Change[]]
+const checkShadows = (...checked: Checked) => check(...checked, 'warning')
 
 describe('a more specific route', () => {
   const narrow = route({ destination: '172.22.0.128/25', target: toInstance('i-9') })
@@ -40,6 +44,7 @@ describe('a more specific route', () => {
     ['targets a transit gateway', { ...narrow, target: toOther('tgw-1') }],
     ['is propagated', propagatedRoute('172.22.0.0/26')],
     ['is a blackhole', { ...narrow, state: 'blackhole' }],
+    ['targets the worker, but is a blackhole', { ...narrow, target: toInstance('i-0'), state: 'blackhole' }],
   ])("shadows a worker's route if it %s", (_, current) => {
     expect(checkShadows([worker0], [routeTableWith(current)], [])).toEqual([shadowed(current)])
   })
@@ -108,6 +113,31 @@ describe('a more specific route', () => {
       ),
       { numRuns: 500 },
     )
+  })
+})
+
+describe('a stale route to a worker', () => {
+  const inside = [cidr('172.22.0.0/16')]
+  const old = route({ destination: '172.22.9.0/24', target: toInstance('i-0') })
+  const worker1 = worker({ name: 'worker-1' })
+
+  it('is reported for each table, and names the pod CIDRs that the worker has now', () => {
+    const dual = worker({ podCidr: '172.22.0.0/24 fd00::/64' })
+    const tables = [routeTableWith(old), routeTable({ routeTableId: 'rtb-2', routes: [old] })]
+    expect(checkStale([dual], tables, [], inside)).toEqual(
+      ['rtb-1', 'rtb-2'].map((id) => routeStale(id, cidr('172.22.9.0/24'), dual)),
+    )
+  })
+
+  it.each([
+    ['is about to be deleted', old, [prune(old)], inside],
+    ['is outside cluster-cidr', old, [], [cidr('172.23.0.0/16')]],
+    ['is anywhere, and cluster-cidr is empty', old, [], []],
+    ['targets another instance', { ...old, target: toInstance('i-9') }, [], inside],
+    ['shadows a pod CIDR, which is reported', route({ ...old, destination: '172.22.1.0/25' }), [], inside],
+    ['is for a pod CIDR, which is a conflict', route({ ...old, destination: '172.22.1.0/24' }), [], inside],
+  ])('is not reported if it %s', (_, current, changes, clusterCidrs) => {
+    expect(checkStale([worker0, worker1], [routeTableWith(current)], changes, clusterCidrs)).toEqual([])
   })
 })
 

@@ -42,7 +42,11 @@ const verdicts = (world: Partial<AssessedWorld>) =>
 const codes = (findings: readonly Finding[]) => findings.map(({ code }) => code)
 
 describe('the world is assessed', () => {
-  const changes = planRoutes(two, [empty], { goal: 'present', onConflict: 'fail', pruneInside: [] })
+  const changes = planRoutes({ workers: two, matching: two }, [empty], {
+    goal: 'present',
+    onConflict: 'fail',
+    pruneInside: [],
+  })
   const managed = routeTable({ routeTableId: 'rtb-2', subnetIds: [] })
 
   it.each([
