@@ -109,8 +109,11 @@ describe('if EC2 refuses a write, the result shows what was done before', () => 
   })
 })
 
-it('counts a route as unchanged if another run has created it in the meantime', async () => {
-  const world = lab()
+it.each([
+  ['unchanged if EC2 refuses a second one', 'already-exists', '2'],
+  ['created if EC2 accepts it again, as it does today', 'succeeds', '3'],
+] as const)('counts a route that another run has created meanwhile as %s', async (_, kind, created) => {
+  const world = { ...lab(), identicalCreateRoute: kind }
   const run = await runOn(world, {
     intercept: ({ action, params }) => {
       const destination = params['DestinationCidrBlock']
@@ -125,7 +128,13 @@ it('counts a route as unchanged if another run has created it in the meantime', 
   })
 
   expect(run.exitCode).toBe(0)
-  expect(run.outputs).toMatchObject({ 'created-count': '2', 'unchanged-count': '1', validated: 'true' })
+  expect(run.outputs).toMatchObject({
+    'created-count': created,
+    'unchanged-count': String(3 - Number(created)),
+    validated: 'true',
+  })
+  const destinations = kubernetesTable(world).routes.map(({ destination }) => destination)
+  expect(destinations.filter((each) => each === '172.22.1.0/24')).toHaveLength(1)
 })
 
 it('reports routes as created and not validated if the read back is denied', async () => {

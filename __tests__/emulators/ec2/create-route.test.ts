@@ -16,6 +16,7 @@ import {
 } from '../../../dev/emulators/ec2/world/instances.ts'
 import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
 import { first, instanceNamed } from '../../../dev/emulators/ec2/world/lookup.ts'
+import { addPrefixList } from '../../../dev/emulators/ec2/world/security-groups.ts'
 import type { World } from '../../../dev/emulators/ec2/world/world.ts'
 import { emulated, kubernetesTable, refusal } from './emulated.ts'
 
@@ -80,32 +81,61 @@ describe('a destination of CreateRoute', () => {
   })
 
   it.each([
-    ['172.20.5.0/24', 'it is inside the VPC and not a subnet'],
-    ['172.20.1.0/25', 'it is a part of a subnet'],
-    ['100.64.7.0/24', 'it is inside a secondary CIDR of the VPC'],
-    ['2001:db8:1:2::/64', 'it is inside the IPv6 CIDR of the VPC'],
+    ['172.20.5.0/24', 'inside the VPC and not a subnet'],
+    ['172.20.1.0/25', 'a part of a subnet'],
+    ['100.64.7.0/24', 'inside a secondary CIDR of the VPC'],
+    ['2001:db8:1:2::/64', 'inside the IPv6 CIDR of the VPC'],
+  ])('%s is refused, because it is %s', async (cidr) => {
+    const world = lab()
+    first(world.vpcs).cidrBlocks.push('100.64.0.0/16', '2001:db8:1::/56')
+    expect(await refusal(create(world, to(cidr)))).toMatchObject({
+      code: 'InvalidParameterValue',
+      message: "Route destination doesn't match any subnet CIDR blocks.",
+    })
+  })
+
+  it.each([
     ['169.254.168.0/22', 'it is reserved'],
     ['169.254.169.254/32', 'it is inside a reserved range'],
     ['fd00:ec2::/32', 'it is reserved'],
     ['fd00:ec2::254/128', 'it is inside a reserved range'],
   ])('%s is refused, because %s', async (cidr) => {
-    const world = lab()
-    first(world.vpcs).cidrBlocks.push('100.64.0.0/16', '2001:db8:1::/56')
-    expect((await refusal(create(world, to(cidr)))).code).toBe('InvalidParameterValue')
+    expect((await refusal(create(lab(), to(cidr)))).code).toBe('InvalidParameterValue')
   })
 
   it.each([
     ['172.22.0.99/24', '172.22.0.0/24'],
     ['2001:db8:0::/64', '2001:db8::/64'],
     ['172.20.0.0/16', '172.20.0.0/16'],
-  ])('%s is refused if there is a static or local route to %s', async (cidr, existing) => {
-    const world = lab({ routed: 1 })
-    addRoute(kubernetesTable(world), '2001:db8::/64', worker(world))
-    expect(await refusal(create(world, to(cidr)))).toEqual({
-      code: 'RouteAlreadyExists',
-      message: `The route identified by ${existing} already exists.`,
-      status: 400,
-    })
+  ])(
+    '%s is refused if there is a static or local route to %s with another target',
+    async (cidr, existing) => {
+      const world = lab({ routed: 1 })
+      addRoute(kubernetesTable(world), '2001:db8::/64', worker(world))
+      const { instanceId: InstanceId } = instanceNamed(world, 'worker-1')
+      expect(await refusal(create(world, to(cidr), { InstanceId }))).toEqual({
+        code: 'RouteAlreadyExists',
+        message: `The route identified by ${existing} already exists.`,
+        status: 400,
+      })
+    },
+  )
+
+  it.each([
+    ['today', 'succeeds', 'created again'],
+    ['in 2019', 'already-exists', 'RouteAlreadyExists'],
+  ] as const)('with the same target as its route: EC2 of %s %s', async (_, kind, outcome) => {
+    const world = { ...lab({ routed: 1 }), identicalCreateRoute: kind }
+    const before = structuredClone(world.routeTables)
+    const again = [byInstance(world), { NetworkInterfaceId: primary(world).networkInterfaceId }]
+    const answers = again.map((target) =>
+      create(world, podCidr, target).then(
+        () => 'created again',
+        (error: unknown) => error instanceof Error && error.name,
+      ),
+    )
+    expect(await Promise.all(answers)).toEqual([outcome, outcome])
+    expect(world.routeTables).toEqual(before)
   })
 
   it('can have a propagated route too', async () => {
@@ -120,11 +150,19 @@ describe('a destination of CreateRoute', () => {
 
   it('is required once, and so is the target', async () => {
     const world = lab()
-    const code = async (destination: Input, target?: Input) =>
-      (await refusal(create(world, destination, target))).code
+    const refused = (destination: Input, target?: Input) => refusal(create(world, destination, target))
+    const code = async (destination: Input, target?: Input) => (await refused(destination, target)).code
+    const oneOf = 'The request must contain exactly one of'
+    const missing = (message: string) => ({ code: 'MissingParameter', message, status: 400 })
 
-    expect(await code({})).toBe('MissingParameter')
-    expect(await code(podCidr, {})).toBe('MissingParameter')
+    expect(await refused({})).toEqual(
+      missing(`${oneOf}: destinationCidrBlock, destinationIpv6CidrBlock, destinationPrefixListId`),
+    )
+    expect(await refused(podCidr, {})).toEqual(
+      missing(
+        `${oneOf} gatewayId, natGatewayId, networkInterfaceId, vpcPeeringConnectionId, egressOnlyInternetGatewayId, transitGatewayId, localGatewayId or instanceId`,
+      ),
+    )
     const both = { ...podCidr, ...to('2001:db8::/64') }
     expect(await code(both)).toBe('InvalidParameterCombination')
     const twoTargets = { ...byInstance(world), ...byGateway(world) }
@@ -183,8 +221,34 @@ describe('a target of CreateRoute', () => {
     const world = lab()
     expect(await refusal(create(world, to('172.20.1.0/24'), byGateway(world)))).toMatchObject({
       code: 'InvalidParameterValue',
-      message: 'Route target is not supported. This route only supports interface and instance targets.',
+      message:
+        "The destination CIDR block 172.20.1.0/24 is equal to or more specific than one of this VPC's CIDR blocks. This route can target only an interface or an instance.",
     })
+  })
+})
+
+describe('a route table of a shared VPC', () => {
+  it('can be read by participants without its tags, and changed only by its owner', async () => {
+    const world = lab({ workers: 1, routed: 1 })
+    const table = kubernetesTable(world)
+    table.ownerId = '444455556666'
+    const { ec2 } = await emulated(world)
+    const { routeTableId: RouteTableId } = table
+    const { RouteTables } = await ec2.describeRouteTables({ RouteTableIds: [RouteTableId] })
+    expect(RouteTables).toMatchObject([{ OwnerId: '444455556666', Tags: [] }])
+    const byName = { Filters: [{ Name: 'tag:Name', Values: ['kubernetes'] }] }
+    expect((await ec2.describeRouteTables(byName)).RouteTables).toEqual([])
+
+    const before = structuredClone(table)
+    const route = { RouteTableId, ...podCidr }
+    const calls = [
+      ec2.createRoute({ RouteTableId, ...to('172.22.1.0/24'), ...byInstance(world) }),
+      ec2.replaceRoute({ ...route, ...byGateway(world) }),
+      ec2.deleteRoute(route),
+    ]
+    const codes = await Promise.all(calls.map(async (call) => (await refusal(call)).code))
+    expect(codes).toEqual(calls.map(() => 'UnauthorizedOperation'))
+    expect(table).toEqual(before)
   })
 })
 
@@ -201,6 +265,18 @@ describe('the quota of routes', () => {
       status: 400,
     })
     expect(await create(world, to('2001:db8::/64'))).toMatchObject({ Return: true })
+  })
+
+  it('counts a route to a customer-managed prefix list with the maximum of its entries', async () => {
+    const world = lab({ workers: 1 })
+    const list = addPrefixList(world, 'offices', '198.51.100.0/24')
+    addRoute(kubernetesTable(world), list.prefixListId, 'tgw-00000000000000001')
+    world.routeQuota = 12
+    list.maxEntries = 10
+    expect((await refusal(create(world, podCidr))).code).toBe('RouteLimitExceeded')
+    expect(await create(world, to('2001:db8::/64'))).toMatchObject({ Return: true })
+    list.maxEntries = 9
+    expect(await create(world, podCidr)).toMatchObject({ Return: true })
   })
 
   it('is that of the table if it has one, and else that of the world', async () => {

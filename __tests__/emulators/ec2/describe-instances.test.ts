@@ -123,6 +123,24 @@ describe('DescribeInstances', () => {
     for (const field of ['PrivateIpAddress', 'VpcId', 'SubnetId']) expect(shown).not.toHaveProperty(field)
   })
 
+  it('shows an instance that is shutting down with a bare interface', async () => {
+    const world = lab({ workers: 1 })
+    const worker = instanceNamed(world, 'worker-0')
+    worker.state = 'shutting-down'
+    const shown = await worker0(world)
+
+    expect(shown.State).toEqual({ Code: 32, Name: 'shutting-down' })
+    for (const field of ['PrivateIpAddress', 'VpcId', 'SubnetId', 'SourceDestCheck', 'SecurityGroups'])
+      expect(shown).not.toHaveProperty(field)
+    const { networkInterfaceId, attachmentId } = first(worker.networkInterfaces)
+    expect(shown.NetworkInterfaces?.map((each) => Object.keys(each).sort())).toEqual([
+      ['Attachment', 'NetworkInterfaceId', 'OwnerId', 'Status'],
+    ])
+    expect(shown.NetworkInterfaces).toMatchObject([
+      { NetworkInterfaceId: networkInterfaceId, Attachment: { AttachmentId: attachmentId } },
+    ])
+  })
+
   it('groups instances of one launch into a reservation', async () => {
     const world = lab({ workers: 0 })
     for (const each of world.instances.slice(0, 2)) each.reservationId = 'r-0aaaaaaaaaaaaaaaa'

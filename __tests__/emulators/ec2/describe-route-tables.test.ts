@@ -28,7 +28,7 @@ const routedLab = () => {
 }
 
 describe('DescribeRouteTables', () => {
-  it("shows the lab's table with its local, default and worker route", async () => {
+  it("shows the lab's table with its worker, local and default route, the longest prefix first", async () => {
     const { world, worker } = routedLab()
     const { routeTableId, associations } = kubernetesTable(world)
 
@@ -50,6 +50,14 @@ describe('DescribeRouteTables', () => {
         ],
         Routes: [
           {
+            DestinationCidrBlock: '172.22.0.0/24',
+            InstanceId: worker.instanceId,
+            InstanceOwnerId: '111122223333',
+            NetworkInterfaceId: first(worker.networkInterfaces).networkInterfaceId,
+            Origin: 'CreateRoute',
+            State: 'active',
+          },
+          {
             DestinationCidrBlock: '172.20.0.0/16',
             GatewayId: 'local',
             Origin: 'CreateRouteTable',
@@ -58,14 +66,6 @@ describe('DescribeRouteTables', () => {
           {
             DestinationCidrBlock: '0.0.0.0/0',
             GatewayId: first(world.internetGateways).internetGatewayId,
-            Origin: 'CreateRoute',
-            State: 'active',
-          },
-          {
-            DestinationCidrBlock: '172.22.0.0/24',
-            InstanceId: worker.instanceId,
-            InstanceOwnerId: '111122223333',
-            NetworkInterfaceId: first(worker.networkInterfaces).networkInterfaceId,
             Origin: 'CreateRoute',
             State: 'active',
           },
@@ -108,7 +108,7 @@ describe('DescribeRouteTables', () => {
     })
   })
 
-  it('shows routes to a detached interface or gateway as blackholes', async () => {
+  it('shows routes to a detached interface or gateway, or a deleted NAT gateway, as blackholes', async () => {
     const { world, worker } = routedLab()
     const subnet = first(world.subnets)
     const second = attachInterface(world, worker, { subnet, privateIpAddress: '172.20.1.200' })
@@ -120,6 +120,13 @@ describe('DescribeRouteTables', () => {
 
     detachInterface(world, worker, second)
     delete first(world.internetGateways).vpcId
+    const nat = addRoute(kubernetesTable(world), '10.7.0.0/16', 'nat-00000000000000001')
+    expect(await routeTo(world, nat.destination)).toMatchObject({ State: 'active' })
+    world.deletedTargets.push(nat.target)
+    expect(await routeTo(world, nat.destination)).toMatchObject({
+      State: 'blackhole',
+      NatGatewayId: nat.target,
+    })
     expect(await routeTo(world, '172.22.9.0/24')).toMatchObject({ State: 'blackhole' })
     expect(await routeTo(world, '0.0.0.0/0')).toMatchObject({ State: 'blackhole' })
   })
@@ -132,16 +139,21 @@ describe('DescribeRouteTables', () => {
     const { target } = addPropagatedRoute(world, table, '192.168.0.0/16')
     addRoute(table, '10.7.0.0/16', 'nat-00000000000000001')
     addRoute(table, 'pl-68a54001', 'vpce-00000000000000001')
+    // Without a propagated route.
+    const idle = 'vgw-00000000000000001'
+    table.propagatingGateways = [idle]
     const [shown] = await described(world, kubernetes)
 
-    expect(shown?.PropagatingVgws).toEqual([{ GatewayId: target }])
-    expect(shown?.Routes?.slice(2)).toMatchObject([
-      { DestinationIpv6CidrBlock: '2001:db8::/64', InstanceId: worker.instanceId },
+    expect(shown?.PropagatingVgws).toEqual([{ GatewayId: idle }, { GatewayId: target }])
+    expect(shown?.Routes).toMatchObject([
+      { DestinationCidrBlock: '172.20.0.0/16' },
       { DestinationCidrBlock: '192.168.0.0/16', GatewayId: target, Origin: 'EnableVgwRoutePropagation' },
       { DestinationCidrBlock: '10.7.0.0/16', NatGatewayId: 'nat-00000000000000001' },
+      { DestinationCidrBlock: '0.0.0.0/0' },
+      { DestinationIpv6CidrBlock: '2001:db8::/64', InstanceId: worker.instanceId },
       { DestinationPrefixListId: 'pl-68a54001', GatewayId: 'vpce-00000000000000001' },
     ])
-    expect(shown?.Routes?.[2]).not.toHaveProperty('DestinationCidrBlock')
+    expect(shown?.Routes?.[4]).not.toHaveProperty('DestinationCidrBlock')
   })
 
   it('filters by VPC, ID, association and routes', async () => {

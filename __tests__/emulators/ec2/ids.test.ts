@@ -10,7 +10,7 @@ async function answerTo(Action: string, parameter: string, id: string) {
   return post(emulator.url, {
     Action,
     RouteTableId: kubernetesTable(world).routeTableId,
-    DestinationCidrBlock: '172.22.0.0/24',
+    ...(parameter === 'DestinationPrefixListId' ? {} : { DestinationCidrBlock: '172.22.0.0/24' }),
     'SourceDestCheck.Value': 'false',
     [parameter]: id,
   })
@@ -49,6 +49,11 @@ describe('an ID', () => {
       code: 'InvalidGroup.NotFound',
       message: `The security group '${absent('sg')}' does not exist`,
     })
+    // The same ID in two actions, as seen by users of both.
+    expect(await answerTo('CreateRoute', 'DestinationPrefixListId', absent('pl'))).toMatchObject({
+      code: 'InvalidPrefixListID.NotFound',
+      message: `The prefix list ID '${absent('pl')}' does not exist`,
+    })
     expect(await answerTo('GetManagedPrefixListEntries', 'PrefixListId', absent('pl'))).toMatchObject({
       code: 'InvalidPrefixListID.NotFound',
       message: `The prefix list (${absent('pl')}) does not exist.`,
@@ -60,13 +65,15 @@ describe('an ID', () => {
   })
 
   it.each([
-    ['DescribeInstances', 'InstanceId.1', 'worker-0', 'InvalidInstanceID', ''],
-    ['DescribeRouteTables', 'RouteTableId.1', 'table', 'InvalidRouteTableId', ''],
+    ['DescribeInstances', 'InstanceId.1', 'i-xyz', 'InvalidInstanceID', ''],
+    ['DescribeInstances', 'InstanceId.1', 'worker-0', 'InvalidInstanceID', ' (expecting "i-...")'],
+    ['DescribeRouteTables', 'RouteTableId.1', absent('vpc'), 'InvalidRouteTableId', ' (expecting "rtb-...")'],
+    ['CreateRoute', 'RouteTableId', absent('subnet'), 'InvalidRouteTableId', ' (expecting "rtb-...")'],
     ['DescribeNetworkAcls', 'NetworkAclId.1', 'acl-1', 'InvalidNetworkAclId', ''],
     ['DescribeSecurityGroups', 'GroupId.1', 'sg-xyz', 'InvalidGroupId', ''],
     ['DescribeSecurityGroups', 'GroupId.1', 'group', 'InvalidGroupId', ' (expecting "sg-...")'],
-    ['GetManagedPrefixListEntries', 'PrefixListId', 'list', 'InvalidPrefixListId', ''],
-    ['CreateRoute', 'NetworkInterfaceId', 'eth0', 'InvalidNetworkInterfaceId', ''],
+    ['GetManagedPrefixListEntries', 'PrefixListId', 'list', 'InvalidPrefixListId', ' (expecting "pl-...")'],
+    ['CreateRoute', 'NetworkInterfaceId', 'eth0', 'InvalidNetworkInterfaceId', ' (expecting "eni-...")'],
   ])('that is malformed is refused by %s in %s: %s', async (action, parameter, id, code, hint) => {
     expect(await answerTo(action, parameter, id)).toMatchObject({
       status: 400,

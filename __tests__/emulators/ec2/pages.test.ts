@@ -62,11 +62,12 @@ describe('pages', () => {
     expect(start.ids).toEqual(ids.slice(0, largest))
     expect(rest).toEqual({ ids: ids.slice(largest), NextToken: undefined })
     expect((await read({ MaxResults: smallest })).ids).toEqual(ids.slice(0, smallest))
+    const parameter = what === 'instances' ? 'maxResults' : 'MaxResults'
     expect(await refused(smallest - 1)).toBe(
-      `Value ( ${smallest - 1} ) for parameter maxResults is invalid. Expecting a value greater than or equal to ${smallest}.`,
+      `Value ( ${smallest - 1} ) for parameter ${parameter} is invalid. Expecting a value greater than ${smallest}.`,
     )
-    expect(await refused(largest + 1)).toBe(
-      `Value ( ${largest + 1} ) for parameter maxResults is invalid. Expecting a value less than or equal to ${largest}.`,
+    expect(await refused(1001)).toBe(
+      `Value ( 1001 ) for parameter ${parameter} is invalid. Expecting a value smaller than or equal to ${largest}.`,
     )
   })
 

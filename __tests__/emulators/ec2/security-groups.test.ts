@@ -102,12 +102,39 @@ describe('DescribeSecurityGroups', () => {
       { protocol: 'icmpv6', type: 128, code: -1, ...from('::/0') },
       { IpProtocol: 'icmpv6', FromPort: 128, ToPort: -1 },
     ],
+    [
+      { protocol: 'icmp', type: 15, code: -1, ...from('::/0') },
+      { IpProtocol: 'icmp', FromPort: 15, ToPort: -1 },
+    ],
     [{ protocol: 4, ...from('::/0') }, { IpProtocol: '4' }],
+    [
+      { protocol: 50, fromPort: 0, ...from('::/0') },
+      { IpProtocol: '50', FromPort: 0 },
+    ],
   ])('shows %j as the permission %j', async (rule, permission) => {
     const world = emptyWorld()
     addSecurityGroup(world, addVpc(world, '10.0.0.0/16'), { name: 'one-rule', ingress: [rule] })
     const [, { IpPermissions } = {}] = await described(world)
     expect(IpPermissions).toEqual([{ ...noPeers, ...permission, Ipv6Ranges: [{ CidrIpv6: '::/0' }] }])
+  })
+
+  it('shows host bits of a CIDR, and the peering connection of a group in another VPC', async () => {
+    const world = emptyWorld()
+    const peering = {
+      vpcId: 'vpc-00000000000000001',
+      vpcPeeringConnectionId: 'pcx-00000000000000001',
+      peeringStatus: 'active',
+    }
+    const peer = { kind: 'security-group', groupId: 'sg-00000000000000001', peering } as const
+    const ingress: SecurityGroupRule[] = [
+      { protocol: 'all', ...from('192.168.0.1/31') },
+      { protocol: 'all', peer },
+    ]
+    addSecurityGroup(world, addVpc(world, '10.0.0.0/16'), { name: 'peered', ingress })
+    const [, { IpPermissions } = {}] = await described(world)
+    const { vpcId: VpcId, vpcPeeringConnectionId: VpcPeeringConnectionId, peeringStatus } = peering
+    const pair = { GroupId: peer.groupId, VpcId, VpcPeeringConnectionId, PeeringStatus: peeringStatus }
+    expect(IpPermissions).toMatchObject([{ ...ranges('192.168.0.1/31'), UserIdGroupPairs: [pair] }])
   })
 
   it('shows a group without rules with empty lists, and a new group that allows all outbound traffic', async () => {

@@ -15,6 +15,11 @@ export function missingParameter(name: string): Ec2Error {
   return new Ec2Error('MissingParameter', `The request must contain the parameter ${name}`)
 }
 
+/** Seen by users of CreateRoute: "exactly one of", with a colon for destinations and without one for targets. */
+export function missingOneOf(parameters: string): Ec2Error {
+  return new Ec2Error('MissingParameter', `The request must contain exactly one of${parameters}`)
+}
+
 export function invalidParameterValue(message: string): Ec2Error {
   return new Ec2Error('InvalidParameterValue', message)
 }

@@ -44,9 +44,8 @@ export function findInterface(world: World, id: string): NetworkInterface {
   )
 }
 
-/** Seen by users: aws-cdk #20800 for text that is no such ID, terraform-provider-aws #2375 for text that begins like one. */
 export function findSecurityGroup(world: World, id: string): SecurityGroup {
-  refuseMalformed('sg', id, 'InvalidGroupId', id.startsWith('sg-') ? '' : ' (expecting "sg-...")')
+  refuseMalformed('sg', id, 'InvalidGroupId')
   const group = world.securityGroups.find(({ groupId }) => groupId === id)
   return group ?? refuse('InvalidGroup.NotFound', `The security group '${id}' does not exist`)
 }
@@ -67,10 +66,13 @@ export function findPrefixList(world: World, id: string): PrefixList {
 
 /**
  * EC2's IDs end in 8 (older) or 17 hex digits; anything else is malformed rather than not found. The codes differ in
- * "ID" and "Id" (EC2 API reference, error codes).
+ * "ID" and "Id" (EC2 API reference, error codes). The message says which kind is expected if the ID is of another kind
+ * (recorded for the ID of a VPC in place of a route table's) or of none (seen by users: aws-cdk #20800), but not if it
+ * begins like one (seen by users: terraform-provider-aws #2375). Assumed to be the same for all kinds.
  */
-function refuseMalformed(prefix: string, id: string, code: string, hint = ''): void {
+function refuseMalformed(prefix: string, id: string, code: string): void {
   if (new RegExp(`^${prefix}-(?:[0-9a-f]{8}|[0-9a-f]{17})$`).test(id)) return
+  const hint = id.startsWith(`${prefix}-`) ? '' : ` (expecting "${prefix}-...")`
   refuse(`${code}.Malformed`, `Invalid id: "${id}"${hint}`)
 }
 

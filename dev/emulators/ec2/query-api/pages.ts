@@ -1,7 +1,12 @@
 import { invalidParameterValue } from './errors.ts'
 import type { Params } from './query.ts'
 
-export type PageSizes = { smallest: number; largest: number }
+export type PageSizes = {
+  smallest: number
+  largest: number
+  /** EC2 doesn't spell it alike in the errors of all actions. */
+  parameter?: 'maxResults' | 'MaxResults'
+}
 
 export type Page<Thing> = { items: Thing[]; nextToken?: string }
 
@@ -16,18 +21,25 @@ export function page<Thing>(things: readonly Thing[], params: Params, sizes: Pag
   return end < things.length ? { items, nextToken: writeToken(end) } : { items }
 }
 
-function readSize(maxResults: string | undefined, { smallest, largest }: PageSizes): number {
+/**
+ * Two of these errors are recorded: 3 for DescribeInstances is answered with "greater than 5", although EC2 accepts 5,
+ * and 1000 for DescribeRouteTables with "smaller than or equal to 100". The other bounds are assumed to read alike.
+ */
+function readSize(
+  maxResults: string | undefined,
+  { smallest, largest, parameter = 'MaxResults' }: PageSizes,
+): number {
   if (maxResults === undefined) return largest
   const size = Number(maxResults)
   const wanted =
     !Number.isInteger(size) || size < smallest
-      ? `greater than or equal to ${smallest}`
+      ? `greater than ${smallest}`
       : size > largest
-        ? `less than or equal to ${largest}`
+        ? `smaller than or equal to ${largest}`
         : undefined
   if (wanted === undefined) return size
   throw invalidParameterValue(
-    `Value ( ${maxResults} ) for parameter maxResults is invalid. Expecting a value ${wanted}.`,
+    `Value ( ${maxResults} ) for parameter ${parameter} is invalid. Expecting a value ${wanted}.`,
   )
 }
 

@@ -22,6 +22,8 @@ export function emptyWorld(): World {
     availableInterfaces: [],
     routeTables: [],
     routeQuota: 500,
+    identicalCreateRoute: 'succeeds',
+    deletedTargets: [],
     callerArn: `arn:aws:sts::${accountId}:assumed-role/kthw-routes/GitHubActions`,
     credentials: 'ok',
     denied: [],

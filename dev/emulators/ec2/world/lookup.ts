@@ -1,6 +1,6 @@
 import type { Instance, NetworkInterface, RouteTable, SecurityGroup, Subnet, Vpc, World } from './world.ts'
 
-/** Throws, like everything in this file, if the world lacks it: that's a mistake in the test and not an error of EC2. */
+/** Throws, like everything that looks for a thing in this file, if the world lacks it: that's a mistake in the test and not an error of EC2. */
 export function instanceNamed(world: World, name: string): Instance {
   const found = world.instances.find(({ tags }) => tags['Name'] === name)
   return existing(found, `instance ${name}`)
@@ -31,6 +31,11 @@ export function groupsOf(world: World, { groupIds }: NetworkInterface): Security
 export function vpcOf(world: World, { vpcId }: { vpcId: string }): Vpc {
   const found = world.vpcs.find((vpc) => vpc.vpcId === vpcId)
   return existing(found, vpcId)
+}
+
+/** An account that shares its VPC owns the VPC's tables. */
+export function ownerOf(world: World, { ownerId }: RouteTable): string {
+  return ownerId ?? world.accountId
 }
 
 export function first<Thing>(things: readonly Thing[]): Thing {

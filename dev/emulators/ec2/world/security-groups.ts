@@ -41,6 +41,7 @@ export function addPrefixList(world: World, name: string, ...entries: string[]):
     prefixListName: name,
     ownerId: world.accountId,
     entries,
+    maxEntries: Math.max(entries.length, 1),
   }
   world.prefixLists.push(list)
   return list

@@ -24,6 +24,11 @@ export type World = {
   /** Non-propagated routes per table, separately for IPv4 and IPv6: 500 by default (VPC user guide, quotas). */
   routeQuota: number
 
+  /** What CreateRoute answers for a route that exists with the same target: today's EC2 and that of 2019 differ. */
+  identicalCreateRoute: 'succeeds' | 'already-exists'
+  /** Targets of routes that were deleted, such as a NAT gateway's ID: their routes are blackholes. */
+  deletedTargets: string[]
+
   /** Appears in the messages of UnauthorizedOperation. */
   callerArn: string
   credentials: 'ok' | 'expired' | 'invalid'
@@ -66,8 +71,11 @@ export type SecurityGroupRule = Protocol & {
     | { kind: 'cidr'; cidr: string }
     | { kind: 'prefix-list'; prefixListId: string }
     /** Matches the addresses of the interfaces that have this group, never a pod's. */
-    | { kind: 'security-group'; groupId: string }
+    | { kind: 'security-group'; groupId: string; peering?: Peering }
 }
+
+/** Shown with a group of a peered VPC (EC2 API reference, UserIdGroupPair). */
+export type Peering = { vpcId: string; vpcPeeringConnectionId: string; peeringStatus: string }
 
 export type Protocol =
   /** All protocols and ports. */
@@ -75,8 +83,8 @@ export type Protocol =
   | { protocol: 'tcp' | 'udp'; fromPort: number; toPort: number }
   /** -1 means all types or, with a type, all codes. */
   | { protocol: 'icmp' | 'icmpv6'; type: number; code: number }
-  /** A protocol without ports, by number: 50 is ESP, 4 is IP in IP. */
-  | { protocol: number }
+  /** A protocol without ports, by number: 50 is ESP, 4 is IP in IP. EC2 shows ports of it all the same, if a rule has them. */
+  | { protocol: number; fromPort?: number; toPort?: number }
 
 /** The matching entry with the lowest number decides. The last entry, `*`, denies all and isn't stored. */
 export type NetworkAcl = {
@@ -98,7 +106,14 @@ export type NetworkAclEntry = Protocol & {
 }
 
 /** A managed prefix list: CIDRs that rules and routes reference by its ID. */
-export type PrefixList = { prefixListId: string; prefixListName: string; ownerId: string; entries: string[] }
+export type PrefixList = {
+  prefixListId: string
+  prefixListName: string
+  ownerId: string
+  entries: string[]
+  /** What a route to it counts toward a table's quota. At least the number of its entries. */
+  maxEntries: number
+}
 
 export type InstanceState = 'pending' | 'running' | 'shutting-down' | 'terminated' | 'stopping' | 'stopped'
 
@@ -143,6 +158,10 @@ export type RouteTable = {
   tags: Tags
   routes: Route[]
   associations: Association[]
+  /** The account that shares the VPC, if it's another one. */
+  ownerId?: string
+  /** Virtual private gateways with propagation enabled, in addition to those that propagate a route. */
+  propagatingGateways?: string[]
   /** Overrides the world's quota. */
   routeQuota?: number
 }

@@ -30,8 +30,15 @@ function flatten(value: unknown, path: string, found: (path: string, value: Valu
   }
 }
 
-/** moto shows the groups of an interface in a different order each time. */
+/**
+ * moto shows the groups of an interface in a different order each time, and routes in the order in which they were
+ * created. EC2 shows those with the longest prefix first.
+ */
 function inComparableOrder(path: string, list: readonly unknown[]): readonly unknown[] {
+  if (path.endsWith('.Routes')) {
+    const routes = list as readonly { DestinationCidrBlock: string }[]
+    return routes.toSorted((a, b) => a.DestinationCidrBlock.localeCompare(b.DestinationCidrBlock))
+  }
   if (!path.endsWith('.Groups')) return list
   const groups = list as readonly { GroupName: string }[]
   return groups.toSorted((a, b) => a.GroupName.localeCompare(b.GroupName))

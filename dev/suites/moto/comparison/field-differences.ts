@@ -112,6 +112,16 @@ export const fieldDifferences: readonly FieldDifference[] = [
     emulator: /^The route identified by [\d./]+ already exists\.$/,
     reason: "EC2's sentence ends with a period.",
   },
+  ...[
+    { at: 'status', moto: '400', emulator: '200' },
+    { at: 'code', moto: 'RouteAlreadyExists', emulator: 'null' },
+    { at: 'message', moto: /already exists$/, emulator: 'null' },
+    { at: 'answer.Return', moto: absent, emulator: 'true' },
+  ].map((difference) => ({
+    ...difference,
+    asked: 'the same route again',
+    reason: "Today's EC2 most likely accepts a route that exists with the same target; moto refuses it.",
+  })),
   {
     at: 'code',
     asked: "a new route to a gateway that doesn't exist",

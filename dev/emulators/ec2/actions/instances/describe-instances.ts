@@ -19,7 +19,7 @@ export function describeInstances(world: World, params: Params): Xml {
     idParameter: 'InstanceId',
     find: (ids) => findInstances(world, ids),
     filterable: instanceFilters(world),
-    sizes: { smallest: 5, largest: 1000 },
+    sizes: { smallest: 5, largest: 1000, parameter: 'maxResults' },
   })
   return { reservationSet: set(reservations(world, items)), nextToken }
 }

@@ -47,8 +47,12 @@ export function instanceXml(world: World, instance: Instance, launchIndex: numbe
   }
 }
 
-/** A terminated instance has none, and so no address, subnet or VPC. */
-export function primaryInterface({ networkInterfaces }: Instance): AttachedInterface | undefined {
+/**
+ * A terminated instance has none, and so no address, subnet, VPC, groups or check. One that is shutting down has an
+ * interface and shows none of these either (recorded in 2016, in cloud-custodian's data).
+ */
+export function primaryInterface({ state, networkInterfaces }: Instance): AttachedInterface | undefined {
+  if (state === 'shutting-down') return undefined
   return networkInterfaces.find(
     ({ networkCardIndex, deviceIndex }) => networkCardIndex === 0 && deviceIndex === 0,
   )
@@ -72,31 +76,40 @@ function network(world: World, primary: AttachedInterface): Xml {
 }
 
 function interfaceXml(world: World, instance: Instance, attached: AttachedInterface): Xml {
-  const { privateIpAddress, interfaceType } = attached
+  const { networkInterfaceId, privateIpAddress, interfaceType } = attached
+  const ownerId = world.accountId
+  const attachment = attachmentXml(instance, attached)
+  if (instance.state === 'shutting-down') {
+    return { networkInterfaceId, ownerId, status: 'in-use', attachment }
+  }
   const address =
     interfaceType === 'efa-only' ? {} : { privateIpAddress, privateDnsName: privateDnsName(world, attached) }
   return {
-    networkInterfaceId: attached.networkInterfaceId,
+    networkInterfaceId,
     subnetId: attached.subnetId,
     vpcId: subnetOf(world, attached).vpcId,
     description: '',
-    ownerId: world.accountId,
+    ownerId,
     status: 'in-use',
     macAddress: attached.macAddress,
     ...address,
     sourceDestCheck: attached.sourceDestCheck,
     groupSet: groupSet(world, attached),
-    attachment: {
-      attachmentId: attached.attachmentId,
-      deviceIndex: attached.deviceIndex,
-      status: 'attached',
-      attachTime: instance.launchTime,
-      deleteOnTermination: attached.deleteOnTermination,
-      networkCardIndex: attached.networkCardIndex,
-    },
+    attachment,
     privateIpAddressesSet: set(interfaceType === 'efa-only' ? [] : [{ ...address, primary: true }]),
     ipv6AddressesSet: set([]),
     interfaceType,
+  }
+}
+
+function attachmentXml({ launchTime }: Instance, attached: AttachedInterface): Xml {
+  return {
+    attachmentId: attached.attachmentId,
+    deviceIndex: attached.deviceIndex,
+    status: 'attached',
+    attachTime: launchTime,
+    deleteOnTermination: attached.deleteOnTermination,
+    networkCardIndex: attached.networkCardIndex,
   }
 }
 

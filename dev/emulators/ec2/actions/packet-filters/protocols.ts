@@ -4,7 +4,8 @@ export type PermissionProtocol = { ipProtocol: string; fromPort?: number; toPort
 
 /**
  * In a security group's permission, tcp, udp, icmp and icmpv6 have names, other protocols have numbers, and -1 is all
- * protocols. The ports of ICMP are its type and code (EC2 API reference, IpPermission).
+ * protocols. The ports of ICMP are its type and code (EC2 API reference, IpPermission). Protocol 50 was recorded with a
+ * FromPort of 0 and without any, in cloud-custodian's data.
  */
 export function permissionProtocol(rule: Protocol): PermissionProtocol {
   switch (rule.protocol) {
@@ -16,8 +17,14 @@ export function permissionProtocol(rule: Protocol): PermissionProtocol {
     case 'icmp':
     case 'icmpv6':
       return { ipProtocol: rule.protocol, fromPort: rule.type, toPort: rule.code }
-    default:
-      return { ipProtocol: String(rule.protocol) }
+    default: {
+      const { protocol, fromPort, toPort } = rule
+      return {
+        ipProtocol: String(protocol),
+        ...(fromPort === undefined ? {} : { fromPort }),
+        ...(toPort === undefined ? {} : { toPort }),
+      }
+    }
   }
 }
 

@@ -39,7 +39,7 @@ function permissionXml(world: World, rules: readonly SecurityGroupRule[]): Xml {
   for (const { peer } of rules) {
     switch (peer.kind) {
       case 'security-group':
-        groups.push({ userId: world.accountId, groupId: peer.groupId })
+        groups.push({ userId: world.accountId, groupId: peer.groupId, ...peer.peering })
         break
       case 'prefix-list':
         prefixListIds.push({ prefixListId: peer.prefixListId })

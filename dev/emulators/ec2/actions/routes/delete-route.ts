@@ -1,5 +1,5 @@
 import { Ec2Error, invalidParameterValue } from '../../query-api/errors.ts'
-import { findRouteTable } from '../../query-api/find-by-id.ts'
+import { findOwnRouteTable } from './own-route-table.ts'
 import { required, type Params } from '../../query-api/query.ts'
 import { readDestination } from './route-destination.ts'
 import { isLocal, staticRoute } from './static-route.ts'
@@ -8,7 +8,7 @@ import type { Xml } from '../../query-api/xml.ts'
 
 /** EC2 API reference, DeleteRoute. The destination must match an existing route exactly. */
 export function deleteRoute(world: World, params: Params): Xml {
-  const table = findRouteTable(world, required(params, 'RouteTableId'))
+  const table = findOwnRouteTable(world, required(params, 'RouteTableId'))
   const destination = readDestination(params)
   const route = staticRoute(table, destination)
   if (route === undefined) {

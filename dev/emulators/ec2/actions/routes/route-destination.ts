@@ -1,5 +1,5 @@
 import { canonicalCidr, contains } from '../../world/cidr.ts'
-import { Ec2Error, invalidCidr, invalidParameterValue, missingParameter } from '../../query-api/errors.ts'
+import { Ec2Error, invalidCidr, invalidParameterValue, missingOneOf } from '../../query-api/errors.ts'
 import { vpcOf } from '../../world/lookup.ts'
 import type { Params } from '../../query-api/query.ts'
 import type { RouteTable, World } from '../../world/world.ts'
@@ -14,7 +14,8 @@ const fields = {
 export function readDestination(params: Params): string {
   const given = Object.entries(fields).filter(([field]) => (params[field] ?? '') !== '')
   const [first, second] = given
-  if (first === undefined) throw missingParameter('destinationCidrBlock or destinationIpv6CidrBlock')
+  // Seen by users. The code is assumed to be that of a missing target.
+  if (first === undefined) throw missingOneOf(': ' + Object.values(fields).join(', '))
   if (second !== undefined) {
     throw new Ec2Error(
       'InvalidParameterCombination',
@@ -24,6 +25,7 @@ export function readDestination(params: Params): string {
   const [field, parameter] = first
   const value = params[field] ?? ''
   if (parameter === 'destinationPrefixListId') {
+    // Seen by users. GetManagedPrefixListEntries has another sentence for it.
     throw new Ec2Error('InvalidPrefixListID.NotFound', `The prefix list ID '${value}' does not exist`)
   }
   // "We modify the specified CIDR block to its canonical form; for example, 100.68.0.18/18 to 100.68.0.0/18"
@@ -59,15 +61,13 @@ function refuseInsideVpc(world: World, table: RouteTable, destination: string, t
   const { cidrBlocks } = vpcOf(world, table)
   if (!cidrBlocks.some((block) => contains(block, destination))) return
   if (!target.startsWith('eni-')) {
-    // Seen by users: hashicorp/terraform #26018.
+    // Seen by users lately. Until about 2020, it was the sentence that ReplaceRoute has for the local route.
     throw invalidParameterValue(
-      'Route target is not supported. This route only supports interface and instance targets.',
+      `The destination CIDR block ${destination} is equal to or more specific than one of this VPC's CIDR blocks. This route can target only an interface or an instance.`,
     )
   }
   const subnets = world.subnets.filter(({ vpcId }) => vpcId === table.vpcId)
   if (subnets.some((subnet) => subnet.cidrBlocks.includes(destination))) return
-  // EC2's real message is unknown.
-  throw invalidParameterValue(
-    `The destination CIDR block ${destination} is equal to or more specific than one of this VPC's CIDR blocks, but is no subnet's CIDR block.`,
-  )
+  // Seen by users.
+  throw invalidParameterValue("Route destination doesn't match any subnet CIDR blocks.")
 }

@@ -1,4 +1,5 @@
 import type { Filterable } from '../../query-api/filters.ts'
+import { ownerOf } from '../../world/lookup.ts'
 import type { ShownRoute } from './route-xml.ts'
 import type { Route, RouteTable, World } from '../../world/world.ts'
 
@@ -15,7 +16,7 @@ export function routeTableFilters(world: World, show: (route: Route) => ShownRou
   return {
     'route-table-id': ({ routeTableId }) => [routeTableId],
     'vpc-id': ({ vpcId }) => [vpcId],
-    'owner-id': () => [world.accountId],
+    'owner-id': (table) => [ownerOf(world, table)],
     'association.main': ({ associations }) => associations.map(({ kind }) => String(kind === 'main')),
     'association.subnet-id': ({ associations }) =>
       associations.flatMap((each) => (each.kind === 'subnet' ? [each.subnetId] : [])),

@@ -1,4 +1,4 @@
-import { Ec2Error, invalidParameterValue, missingParameter } from '../../query-api/errors.ts'
+import { Ec2Error, invalidParameterValue, missingOneOf } from '../../query-api/errors.ts'
 import { findInstance, findInterface } from '../../query-api/find-by-id.ts'
 import type { Params } from '../../query-api/query.ts'
 import { subnetOf } from '../../world/lookup.ts'
@@ -24,7 +24,12 @@ const targets: Readonly<Record<string, TargetReader>> = {
 export function readTarget(world: World, table: RouteTable, params: Params): string {
   const given = Object.entries(targets).filter(([name]) => (params[name] ?? '') !== '')
   const [first] = given
-  if (first === undefined) throw missingParameter('gatewayId, instanceId or networkInterfaceId')
+  if (first === undefined) {
+    // Seen by users, without the targets that EC2 has learned since.
+    throw missingOneOf(
+      ' gatewayId, natGatewayId, networkInterfaceId, vpcPeeringConnectionId, egressOnlyInternetGatewayId, transitGatewayId, localGatewayId or instanceId',
+    )
+  }
   if (given.length > 1) {
     const names = given.map(([name]) => name).join(', ')
     throw new Ec2Error('InvalidParameterCombination', `Exactly one target can be specified, not ${names}`)

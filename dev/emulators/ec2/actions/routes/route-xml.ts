@@ -43,11 +43,13 @@ export function routeShower(world: World): (route: Route) => ShownRoute {
       .filter(({ vpcId }) => vpcId !== undefined)
       .map(({ internetGatewayId }) => internetGatewayId),
   )
+  // Also NAT gateways turn into blackholes (recorded, in Batfish's AWS networks).
+  const deleted = new Set(world.deletedTargets)
   return ({ destination, target, origin }) => {
     const instance = instances.get(target)
     const usable = target.startsWith('eni-')
       ? instance !== undefined && forwards(instance)
-      : !target.startsWith('igw-') || connected.has(target)
+      : !deleted.has(target) && (!target.startsWith('igw-') || connected.has(target))
     return {
       [destinationField(destination)]: destination,
       [targetFields[/^[a-z]+/.exec(target)?.[0] ?? ''] ?? 'gatewayId']: target,
