@@ -12118,7 +12118,7 @@ function connect(inputs, cancellation, ports) {
 	};
 }
 async function loadReachability() {
-	let [assess, report] = await Promise.all([__nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 7468)), __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 8624))]);
+	let [assess, report] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(958), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7468)), Promise.all(/* import() */[__nccwpck_require__.e(958), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8624))]);
 	return {
 		...assess,
 		...report

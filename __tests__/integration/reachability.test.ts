@@ -8,12 +8,14 @@ import { readSnapshot } from '../../src/discover/read-snapshot.ts'
 import { selectWorld } from '../../src/discover/select-world.ts'
 import { readAssociatedTables } from '../../src/discover/subnet-association.ts'
 import { readInputs } from '../../src/github/inputs.ts'
+import { COMPONENTS } from '../../src/reachability/hops.ts'
 import { judgePairs } from '../../src/reachability/pairs.ts'
 import { readPacketFilters } from '../../src/reachability/read-packet-filters.ts'
 import { Cancellation } from '../../src/runtime/cancellation.ts'
 import { systemClock } from '../../src/runtime/clock.ts'
 import { WaitBudget } from '../../src/runtime/wait-budget.ts'
-import { verdictByPackets } from '../fixtures/packets/packet-verdict.ts'
+import { walkAll } from '../fixtures/packets/packet-verdict.ts'
+import type { Loss } from '../fixtures/packets/packet-walk.ts'
 import { workflowInputs } from '../fixtures/run/inputs.ts'
 import { recordingRunner } from '../fixtures/run/runner.ts'
 import { anyNetwork, type AnyNetwork } from '../fixtures/worlds/any-network.ts'
@@ -22,7 +24,14 @@ import { commonVersions } from '../fixtures/worlds/ip-ranges.ts'
 /** Enough for each change; CI runs thousands: REACHABILITY_WORLDS=3000 npm run jest -- __tests__/integration/reachability */
 const WORLDS = Number(process.env['REACHABILITY_WORLDS'] ?? 500)
 
-type Record = { from: string; to: string; ipVersion: number | undefined; verdict: string }
+type Record = {
+  from: string
+  to: string
+  ipVersion: number | undefined
+  verdict: string
+  /** What blocks, according to the action; where packets were seen to be lost, according to the walk. */
+  obstacles: readonly string[]
+}
 
 const cancellation = new Cancellation(systemClock)
 let emulator: Emulator
@@ -52,17 +61,26 @@ describe('what is judged of random networks', () => {
   it(
     'agrees with what packets do that are walked through them rule by rule',
     async () => {
-      const seen = new Set<string>()
+      const [seen, lostAt] = [new Set<string>(), new Set<string>()]
       await fc.assert(
         fc.asyncProperty(anyNetwork, async (network) => {
           const judged = await judgedBy(network)
+          const packets = walked(network)
           for (const { verdict } of judged) seen.add(verdict)
-          expect(judged).toEqual(walked(network))
+          for (const { obstacles } of packets) for (const each of obstacles) lostAt.add(each)
+          expect(judged).toEqual(
+            packets.map((each) => ({ ...each, obstacles: expect.arrayContaining([...each.obstacles]) })),
+          )
+          for (const { verdict, obstacles } of judged) expect(obstacles.length === 0).toBe(verdict === 'all')
         }),
         { numRuns: WORLDS },
       )
       // Without one of the verdicts, the property would prove little.
       expect([...seen].sort()).toEqual(['all', 'none', 'some'])
+      // Some places need three damages at once, so only thousands of networks surely have them.
+      const rare = ['answer-egress-groups', 'answer-ingress-groups', 'answer-source-check']
+      const missing = COMPONENTS.filter((each) => !lostAt.has(each))
+      expect(missing.filter((each) => WORLDS >= 3000 || !rare.includes(each))).toEqual([])
     },
     WORLDS * 1000,
   )
@@ -89,6 +107,7 @@ async function judgedBy({ world, inputs: set }: AnyNetwork): Promise<Record[]> {
       to: to.name,
       ipVersion: version,
       verdict: judgement.verdict,
+      obstacles: judgement.blocked.map(({ component }) => component),
     }))
     .sort((a, b) => keyOf(a).localeCompare(keyOf(b)))
 }
@@ -98,14 +117,25 @@ function walked({ world, workers }: AnyNetwork): Record[] {
   const pairs = named.flatMap((from) => named.filter((to) => to !== from).map((to) => ({ from, to })))
   return pairs
     .flatMap(({ from, to }) =>
-      commonVersions(from.instance, to.instance).map((ipVersion) => ({
-        from: from.name,
-        to: to.name,
-        ipVersion,
-        verdict: verdictByPackets(world, from.instance, to.instance, ipVersion),
-      })),
+      commonVersions(from.instance, to.instance).map((ipVersion) => {
+        const { verdict, losses } = walkAll(world, from.instance, to.instance, ipVersion)
+        return { from: from.name, to: to.name, ipVersion, verdict, obstacles: losses.map(obstacleOf) }
+      }),
     )
     .sort((a, b) => keyOf(a).localeCompare(keyOf(b)))
+}
+
+/** The word of the output `reachability` for the place where a packet or its answer was lost. */
+function obstacleOf({ by, at, isAnswer }: Loss): string {
+  const isLeaving = (at === 'receiver') === isAnswer
+  const direction = isLeaving ? 'egress' : 'ingress'
+  const words = {
+    route: 'route',
+    'source-dest-check': isLeaving ? 'source-check' : 'destination-check',
+    'security-group': `${direction}-groups`,
+    'network-acl': `${direction}-acl`,
+  }
+  return `${isAnswer ? 'answer-' : ''}${words[by]}`
 }
 
 function keyOf({ from, to, ipVersion }: Record): string {

@@ -3,12 +3,13 @@ import { staticRoute } from '../model/route-table.ts'
 import { primaryInterface, routeTarget, type Worker } from '../model/worker.ts'
 import type { CheckToDisable } from '../plan/plan.ts'
 import { checkTarget, isOn } from '../plan/source-dest-check.ts'
-import { explainPair, type Explanation } from './explanations.ts'
+import type { ExplanationImpact } from './explanation-impacts.ts'
+import type { Explanation } from './explanations.ts'
 import * as fix from './fix-commands.ts'
 import type { Network } from './hops.ts'
 import * as messages from './messages.ts'
 import { allowedByAcl, allowedByGroups } from './packet-filters.ts'
-import type { Pair } from './pairs.ts'
+import type { Path } from './paths.ts'
 
 /** What findings depend on in addition to an explanation and its impact. */
 export type AssessmentContext = {
@@ -19,50 +20,6 @@ export type AssessmentContext = {
   /** Empty if the input isn't set. */
   readonly clusterCidrs: readonly Cidr[]
   readonly region: string
-}
-
-/** An explanation, and everything that it blocks, in the order of the workers. */
-export type ExplanationImpact = {
-  readonly explanation: Explanation
-  readonly pairs: readonly Pair[]
-  /** The workers at the end of the path where it blocks: those with the interface, subnet, or address family. */
-  readonly workers: readonly Worker[]
-  /** The workers at the other end, and their pod CIDRs. */
-  readonly peers: readonly Worker[]
-  readonly podCidrs: ReadonlySet<Cidr>
-}
-
-/** Each explanation once, in the order in which packets meet what they explain. */
-export function explanationImpacts(pairs: readonly Pair[], network: Network): ExplanationImpact[] {
-  const found = new Map<string, ReturnType<typeof noImpact>>()
-  for (const pair of pairs) {
-    for (const { explanation, worker, peer } of explainPair(pair, network)) {
-      const impact = found.get(explanation.key) ?? noImpact(explanation)
-      found.set(explanation.key, impact)
-      impact.pairs.add(pair)
-      impact.workers.add(worker)
-      impact.peers.add(peer)
-      const podCidr = peer.podCidrs.find(({ version }) => version === pair.version)
-      if (podCidr !== undefined) impact.podCidrs.add(podCidr)
-    }
-  }
-  const order = [...new Set(pairs.map(({ from }) => from))]
-  return [...found.values()].map((impact) => ({
-    ...impact,
-    pairs: [...impact.pairs],
-    workers: order.filter((worker) => impact.workers.has(worker)),
-    peers: order.filter((worker) => impact.peers.has(worker)),
-  }))
-}
-
-function noImpact(explanation: Explanation) {
-  return {
-    explanation,
-    pairs: new Set<Pair>(),
-    workers: new Set<Worker>(),
-    peers: new Set<Worker>(),
-    podCidrs: new Set<Cidr>(),
-  }
 }
 
 type Finding = messages.ReachabilityFinding
@@ -98,9 +55,13 @@ function findingOf(impact: ExplanationImpact, context: AssessmentContext): Findi
 
 /** The interfaces on the paths whose check is on, each once. */
 function checksOn({ pairs }: ExplanationImpact): CheckToDisable[] {
-  const used = pairs.flatMap(({ from, to, path }) => [
-    { worker: from, networkInterfaceId: primaryInterface(from) },
-    ...path.receivers.map(({ networkInterfaceId }) => ({ worker: to, networkInterfaceId })),
+  const usedBy = (worker: Worker, { receivers }: Path): { worker: Worker; networkInterfaceId: string }[] =>
+    [primaryInterface(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].map(
+      (networkInterfaceId) => ({ worker, networkInterfaceId }),
+    )
+  const used = pairs.flatMap(({ from, to, path, answerPath }) => [
+    ...usedBy(from, answerPath),
+    ...usedBy(to, path),
   ])
   const checks = new Map<string, CheckToDisable>()
   for (const { worker, networkInterfaceId } of used) {
@@ -130,12 +91,17 @@ function securityGroupFinding(
 
 function networkAclFinding(
   { acl, direction }: Of<'network-acl'>,
-  { podCidrs, ...impact }: ExplanationImpact,
+  { podCidrs, subnetIds, ...impact }: ExplanationImpact,
   { clusterCidrs }: AssessmentContext,
 ): Finding {
   const allowed = [...podCidrs].map((podCidr) => allowedByAcl(acl, direction, podCidr))
   const commands = fix.openNetworkAcl(acl, direction, fix.rangesOf([...podCidrs], clusterCidrs))
-  return messages.networkAclBlocks(acl.networkAclId, { ...impact, direction, allowed }, commands)
+  return messages.networkAclBlocks(
+    acl.networkAclId,
+    [...subnetIds],
+    { ...impact, direction, allowed },
+    commands,
+  )
 }
 
 function missingRouteFinding(
@@ -162,7 +128,11 @@ function shadowingRouteFinding(
   { pairs }: ExplanationImpact,
 ): Finding {
   const shadows = new Map<string, messages.Shadow>()
-  for (const { to: worker, path } of pairs)
+  const ways = pairs.flatMap(({ from, to, path, answerPath }) => [
+    { worker: to, path },
+    { worker: from, path: answerPath },
+  ])
+  for (const { worker, path } of ways)
     for (const { value: nextHop } of path.nextHops)
       if (nextHop.kind === 'elsewhere' && nextHop.route === route)
         for (const podCidr of worker.podCidrs)

@@ -5,9 +5,9 @@ import type { NetworkAcl } from '../model/network-acl.ts'
 import type { Route, RouteTable } from '../model/route-table.ts'
 import type { Direction } from '../model/security-group.ts'
 import type { Worker } from '../model/worker.ts'
-import { aclOf, type Component, type InterfaceProfile, type Network } from './hops.ts'
+import { aclOf, wayOf, type InterfaceProfile, type Network, type OneWayComponent } from './hops.ts'
 import type { Pair } from './pairs.ts'
-import type { Path } from './paths.ts'
+import { exchangesOn, type Path } from './paths.ts'
 import type { Blocked } from './verdict.ts'
 
 /** Why a component blocks traffic: the one thing to fix. Explanations with the same key are about the same thing. */
@@ -23,10 +23,14 @@ export type Explanation = { readonly key: string } & (
   | { readonly kind: 'unknown' }
 )
 
-/** `resource` is the ID of what is in the way, `worker` the worker at that end of the path, `peer` the other one. */
+/**
+ * `resource` is the ID of what is in the way, `worker` the worker at that end of the way, `peer` the other one, `subnetId`
+ * the subnet of the worker's interface.
+ */
 type LocatedExplanation = {
   readonly explanation: Explanation
   readonly resource: string
+  readonly subnetId: string
   readonly worker: Worker
   readonly peer: Worker
 }
@@ -35,10 +39,10 @@ const UNKNOWN: Explanation = { kind: 'unknown', key: 'unknown' }
 
 /** Everything that blocks a pair, in the order of its path. */
 export function explainPair(pair: Pair, network: Network): LocatedExplanation[] {
-  return pair.judgement.blocked.flatMap(({ component, extent }) =>
-    extent === 'unknown'
-      ? [{ explanation: UNKNOWN, resource: '', worker: pair.from, peer: pair.to }]
-      : explainComponent(component, pair, network),
+  return pair.judgement.blocked.flatMap((blocked) =>
+    blocked.extent === 'unknown'
+      ? [{ explanation: UNKNOWN, resource: '', subnetId: '', worker: pair.from, peer: pair.to }]
+      : explainComponent(blocked, pair, network),
   )
 }
 
@@ -49,22 +53,32 @@ export function explanationKeys(pair: Pair, network: Network): string[] {
 /** The components that block a pair, once for each resource. */
 export function blockedResources(pair: Pair, network: Network): (Blocked & { readonly resource: string })[] {
   return pair.judgement.blocked.flatMap((blocked) => {
-    const resources = explainComponent(blocked.component, pair, network).map(({ resource }) => resource)
+    const resources = explainComponent(blocked, pair, network).map(({ resource }) => resource)
     return [...new Set(resources)].map((resource) => ({ ...blocked, resource }))
   })
 }
 
 function explainComponent(
-  component: Component,
-  { from, to, path }: Pair,
+  { component, exchanges }: Blocked,
+  { from, to, path, answerPath }: Pair,
   network: Network,
 ): LocatedExplanation[] {
-  const { at, explain } = EXPLAINERS[component]
-  const [worker, peer] = at === 'sender' ? [from, to] : [to, from]
-  const profiles = at === 'sender' ? [path.sender] : path.receivers.map(({ profile }) => profile)
-  return profiles
-    .flatMap((profile) => explain({ worker, peer, profile, path }, network))
-    .map((found) => ({ ...found, worker, peer }))
+  const { isForAnswers, oneWay } = wayOf(component)
+  const { at, explain } = EXPLAINERS[oneWay]
+  const way = isForAnswers ? { from: to, to: from, path: answerPath } : { from, to, path }
+  const receivers = exchangesOn(path, answerPath)
+    .filter((_, index) => exchanges.includes(index))
+    .map(({ receiver, answerReceiver }) => (isForAnswers ? answerReceiver : receiver).profile)
+  const [worker, peer] = at === 'sender' ? [way.from, way.to] : [way.to, way.from]
+  const profiles = at === 'sender' ? [way.path.sender] : [...new Set(receivers)]
+  return profiles.flatMap((profile) =>
+    explain({ worker, peer, profile, path: way.path }, network).map((found) => ({
+      ...found,
+      worker,
+      peer,
+      subnetId: profile.subnetId,
+    })),
+  )
 }
 
 type Endpoint = Pick<LocatedExplanation, 'worker' | 'peer'> & {
@@ -123,8 +137,10 @@ function isMoreSpecific({ version, prefix }: Cidr, { podCidrs }: Worker): boolea
   return podCidrs.some((podCidr) => podCidr.version === version && podCidr.prefix < prefix)
 }
 
-/** For each component, at which end of the path it is, and how to explain that it blocks. */
-const EXPLAINERS: Readonly<Record<Component, { at: 'sender' | 'receiver'; explain: Explain }>> = {
+/** For each component, at which end of the way it is, and how to explain that it blocks packets or answers. */
+const EXPLAINERS: Readonly<
+  Record<OneWayComponent | 'address-family', { at: 'sender' | 'receiver'; explain: Explain }>
+> = {
   'source-check': { at: 'sender', explain: explainCheck },
   'egress-groups': { at: 'sender', explain: explainGroups('egress') },
   'egress-acl': { at: 'sender', explain: explainAcl('egress') },
@@ -132,7 +148,5 @@ const EXPLAINERS: Readonly<Record<Component, { at: 'sender' | 'receiver'; explai
   'ingress-acl': { at: 'receiver', explain: explainAcl('ingress') },
   'ingress-groups': { at: 'receiver', explain: explainGroups('ingress') },
   'destination-check': { at: 'receiver', explain: explainCheck },
-  'answer-egress-acl': { at: 'receiver', explain: explainAcl('egress') },
-  'answer-ingress-acl': { at: 'sender', explain: explainAcl('ingress') },
   'address-family': { at: 'sender', explain: explainFamily },
 }

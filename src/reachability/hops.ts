@@ -34,8 +34,8 @@ export type InterfaceProfile = {
   readonly sourceDestCheck: boolean
 }
 
-/** The components on the path of a packet in the order in which it meets them, then those on the path of its answer. */
-export const COMPONENTS = [
+/** What decides about a packet on its way, in the order in which the packet meets it. */
+const ONE_WAY = [
   'source-check',
   'egress-groups',
   'egress-acl',
@@ -43,17 +43,32 @@ export const COMPONENTS = [
   'ingress-acl',
   'ingress-groups',
   'destination-check',
-  'answer-egress-acl',
-  'answer-ingress-acl',
 ] as const
 
+export type OneWayComponent = (typeof ONE_WAY)[number]
+
 /** Where a packet or its answer can be blocked. `address-family`: the pods have no address family in common. */
-export type Component = (typeof COMPONENTS)[number] | 'address-family'
+export type Component = OneWayComponent | `answer-${OneWayComponent}` | 'address-family'
+
+/** An answer takes a way of its own: it meets what any packet meets that leaves the receiver's primary interface. */
+export const COMPONENTS: readonly Exclude<Component, 'address-family'>[] = [
+  ...ONE_WAY,
+  ...ONE_WAY.map((component) => `answer-${component}` as const),
+]
+
+/** Whether it is answers that meet a component, and which one it is of either way. */
+export function wayOf(component: Component): {
+  readonly isForAnswers: boolean
+  readonly oneWay: OneWayComponent | 'address-family'
+} {
+  const oneWay = ONE_WAY.find((each) => component === each || component === `answer-${each}`)
+  return { isForAnswers: oneWay !== undefined && component !== oneWay, oneWay: oneWay ?? 'address-family' }
+}
 
 /** `allowed` is about the addresses of the pod CIDR at the other end. */
-export type Hop = { readonly component: Component; readonly allowed: RangeMap<AllowedTraffic> }
+export type Hop = { readonly component: OneWayComponent; readonly allowed: RangeMap<AllowedTraffic> }
 
-/** The hops at one end of a path. The ID is the same for hops that allow the same, whatever the resources' names. */
+/** The hops at one end of a way. The ID is the same for hops that allow the same, whatever the resources' names. */
 export type EndpointHops = { readonly id: string; readonly hops: readonly Hop[] }
 
 export function aclOf({ networkAcls }: Network, subnetId: string): NetworkAcl | undefined {
@@ -73,12 +88,14 @@ export function nextHopsFrom(
     : nextHops(table, to, podCidr, network.prefixLists)
 }
 
-/** An interface, and the pod CIDR at the other end of the path. */
+/** An interface, and the pod CIDR at the other end of the way. */
 type Endpoint = {
   readonly network: Network
   readonly profile: InterfaceProfile
   readonly podCidr: Cidr
   readonly crossesSubnets: boolean
+  /** The packets that are answered passed this interface, so its security groups let their answers pass. */
+  readonly isTracked: boolean
 }
 
 export function senderHops(sender: Endpoint): EndpointHops {
@@ -86,7 +103,6 @@ export function senderHops(sender: Endpoint): EndpointHops {
     { component: 'source-check', allowed: allowedByCheck(sender) },
     { component: 'egress-groups', allowed: allowedByItsGroups(sender, 'egress') },
     { component: 'egress-acl', allowed: allowedByItsAcl(sender, 'egress') },
-    { component: 'answer-ingress-acl', allowed: allowedByItsAcl(sender, 'ingress') },
   ])
 }
 
@@ -95,7 +111,6 @@ export function receiverHops(receiver: Endpoint): EndpointHops {
     { component: 'ingress-acl', allowed: allowedByItsAcl(receiver, 'ingress') },
     { component: 'ingress-groups', allowed: allowedByItsGroups(receiver, 'ingress') },
     { component: 'destination-check', allowed: allowedByCheck(receiver) },
-    { component: 'answer-egress-acl', allowed: allowedByItsAcl(receiver, 'egress') },
   ])
 }
 
@@ -103,10 +118,15 @@ function allowedByCheck({ profile, podCidr }: Endpoint): RangeMap<AllowedTraffic
   return partition(podCidr, [], () => (profile.sourceDestCheck ? NOTHING : EVERYTHING))
 }
 
+/**
+ * An interface's groups track what passes it, and let the answers pass, untracked flows included: those are flows whose
+ * answers a rule allows (EC2 user guide, "Connection tracking"). Answers that pass another interface are new to it.
+ */
 function allowedByItsGroups(
-  { network, profile, podCidr }: Endpoint,
+  { network, profile, podCidr, isTracked }: Endpoint,
   direction: Direction,
 ): RangeMap<AllowedTraffic> {
+  if (isTracked) return everything(podCidr)
   const groups = profile.groupIds.map((groupId) => network.securityGroups.get(groupId))
   return allowedByGroups(groups, direction, podCidr, network.prefixLists)
 }
@@ -118,7 +138,11 @@ function allowedByItsAcl(
 ): RangeMap<AllowedTraffic> {
   return crossesSubnets
     ? allowedByAcl(aclOf(network, profile.subnetId), direction, podCidr)
-    : partition(podCidr, [], () => EVERYTHING)
+    : everything(podCidr)
+}
+
+function everything(podCidr: Cidr): RangeMap<AllowedTraffic> {
+  return partition(podCidr, [], () => EVERYTHING)
 }
 
 function toEndpointHops(hops: readonly Hop[]): EndpointHops {

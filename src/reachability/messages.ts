@@ -53,14 +53,14 @@ export function securityGroupBlocks(
 
 export function networkAclBlocks(
   networkAclId: string,
+  subnetIds: readonly string[],
   effect: FilterEffect,
   commands: Commands,
 ): ReachabilityFinding {
-  const subnets = formatList(effect.workers.map(({ subnetId }) => subnetId))
   const renumber = commands.length === 0 ? 'renumber its entries and ' : ''
   return {
     code: 'network-acl',
-    message: `Network ACL ${networkAclId} of ${subnets} (${names(effect.workers)}) lets ${what(effect)} of ${names(effect.peers)}, packets and answers alike; ${renumber}add entries for their pod CIDRs before what denies them.`,
+    message: `Network ACL ${networkAclId} of ${formatList(subnetIds)} (${names(effect.workers)}) lets ${what(effect)} of ${names(effect.peers)}, packets and answers alike; ${renumber}add entries for their pod CIDRs before what denies them.`,
     commands,
   }
 }

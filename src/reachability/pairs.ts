@@ -10,6 +10,8 @@ export type Pair = {
   /** Undefined for workers without a common address family. */
   readonly version: 4 | 6 | undefined
   readonly path: Path
+  /** From the receiver's primary interface to the sender's pods, whichever interface the packets arrived at. */
+  readonly answerPath: Path
   readonly judgement: Judgement
 }
 
@@ -19,7 +21,7 @@ export function judgePairs(workers: readonly Worker[], network: Network): Pair[]
   const pairs = ([4, 6] as const).flatMap((version) => {
     const endpoints = workers.flatMap((worker) => {
       const podCidr = worker.podCidrs.find((each) => each.version === version)
-      const sender = profileOf(worker, primaryInterface(worker))
+      const sender = paths.profile(worker, primaryInterface(worker))
       return podCidr === undefined ? [] : [{ worker, podCidr, sender }]
     })
     return endpoints.flatMap((from) =>
@@ -27,8 +29,9 @@ export function judgePairs(workers: readonly Worker[], network: Network): Pair[]
         .filter((to) => to !== from)
         .map((to): Pair => {
           const path = paths.path(from.sender, to.worker, to.podCidr)
-          const judgement = paths.judgement(path, from.podCidr, to.podCidr)
-          return { from: from.worker, to: to.worker, version, path, judgement }
+          const answerPath = paths.path(to.sender, from.worker, from.podCidr)
+          const judgement = paths.judgement(path, answerPath, from.podCidr, to.podCidr)
+          return { from: from.worker, to: to.worker, version, path, answerPath, judgement }
         }),
     )
   })
@@ -38,7 +41,7 @@ export function judgePairs(workers: readonly Worker[], network: Network): Pair[]
 const NO_COMMON_FAMILY: Judgement = {
   verdict: 'none',
   allowed: 'nothing',
-  blocked: [{ component: 'address-family', extent: 'all' }],
+  blocked: [{ component: 'address-family', extent: 'all', exchanges: [] }],
 }
 
 function pairsWithoutCommonFamily(workers: readonly Worker[]): Pair[] {
@@ -48,8 +51,12 @@ function pairsWithoutCommonFamily(workers: readonly Worker[]): Pair[] {
     workers
       .filter((to) => to !== from && !haveCommonFamily(from, to))
       .map((to): Pair => {
-        const path = { sender: profileOf(from, primaryInterface(from)), nextHops: [], receivers: [] }
-        return { from, to, version: undefined, path, judgement: NO_COMMON_FAMILY }
+        const [path, answerPath] = [noPath(from), noPath(to)]
+        return { from, to, version: undefined, path, answerPath, judgement: NO_COMMON_FAMILY }
       }),
   )
+}
+
+function noPath(from: Worker): Path {
+  return { sender: profileOf(from, primaryInterface(from)), nextHops: [], receivers: [] }
 }

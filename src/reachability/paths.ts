@@ -12,7 +12,7 @@ import {
   type Network,
 } from './hops.ts'
 import type { NextHop } from './route-lookup.ts'
-import { judge, type Judgement, type PathHops } from './verdict.ts'
+import { judge, type Judgement, type WayHops } from './verdict.ts'
 
 /** The way from an interface to a worker's pods. */
 export type Path = {
@@ -24,42 +24,67 @@ export type Path = {
 
 export type Receiver = {
   readonly networkInterfaceId: string
+  readonly isPrimary: boolean
   readonly profile: InterfaceProfile
-  readonly route: Route
+  readonly route: Numbered<Route>
 }
 
 /** The ID is the same for routes that allow the same. */
-type Route = { readonly id: string; readonly allowed: PathHops['route'] }
+type Route = { readonly id: string; readonly allowed: WayHops['route'] }
 
-/** The paths of one network. Judging 1,000 workers takes a second only because equal parts of paths are judged once. */
+/** Equal hops have the same number, which makes a shorter key than their ID. */
+type Numbered<T> = { readonly number: number; readonly value: T }
+
+type HopsBy<K> = Map<K, Numbered<EndpointHops>>
+
+/** Which ends of a way the packets that are answered have passed. */
+type Tracked = { readonly sender: boolean; readonly receiver: boolean }
+
+/** The paths of one network. Judging 1,000 workers takes seconds only because equal parts of paths are judged once. */
 export class Paths {
   readonly #network: Network
+  readonly #profiles = new Map<string, InterfaceProfile>()
   readonly #nextHops = new Map<string, RangeMap<NextHop>>()
-  readonly #paths = new Map<string, Path>()
-  readonly #hops = new Map<string, EndpointHops>()
+  readonly #paths = new Map<InterfaceProfile, Map<Cidr, Path>>()
+  /** By whether they are tracked; a receiver belongs to one path, and with it to one sender. */
+  readonly #senderHops = new Map<Receiver, HopsBy<boolean>>()
+  /** By whether the way crosses subnets, and whether they are tracked. */
+  readonly #receiverHops = new Map<Cidr, Map<InterfaceProfile, HopsBy<string>>>()
+  readonly #numbers = new Map<string, number>()
   readonly #judgements = new Map<string, Judgement>()
 
   constructor(network: Network) {
     this.#network = network
   }
 
+  /** The same object for interfaces with equal profiles. */
+  profile(worker: Worker, networkInterfaceId: string): InterfaceProfile {
+    const profile = profileOf(worker, networkInterfaceId)
+    return getOrMake(this.#profiles, profile.id, () => profile)
+  }
+
   path(sender: InterfaceProfile, to: Worker, podCidr: Cidr): Path {
-    return getOrMake(this.#paths, `${sender.id} ${to.instanceId} ${podCidr.text}`, () => {
-      const nextHops = this.#nextHopsFrom(sender, to, podCidr)
-      const routed = nextHops.flatMap(({ value }) =>
-        value.kind === 'worker' ? [value.networkInterfaceId] : [],
-      )
-      const interfaces = routed.length === 0 ? [primaryInterface(to)] : [...new Set(routed)]
-      return {
-        sender,
-        nextHops,
-        receivers: interfaces.map((networkInterfaceId) => ({
-          networkInterfaceId,
-          profile: profileOf(to, networkInterfaceId),
-          route: toRoute(nextHops, networkInterfaceId),
-        })),
-      }
-    })
+    return getOrMake(
+      getOrMake(this.#paths, sender, () => new Map<Cidr, Path>()),
+      podCidr,
+      () => {
+        const nextHops = this.#nextHopsFrom(sender, to, podCidr)
+        const routed = nextHops.flatMap(({ value }) =>
+          value.kind === 'worker' ? [value.networkInterfaceId] : [],
+        )
+        const interfaces = routed.length === 0 ? [primaryInterface(to)] : [...new Set(routed)]
+        return {
+          sender,
+          nextHops,
+          receivers: interfaces.map((networkInterfaceId) => ({
+            networkInterfaceId,
+            isPrimary: networkInterfaceId === primaryInterface(to),
+            profile: this.profile(to, networkInterfaceId),
+            route: this.#numbered(toRoute(nextHops, networkInterfaceId)),
+          })),
+        }
+      },
+    )
   }
 
   /** A subnet has one route table, whatever the security groups of its interfaces. */
@@ -69,23 +94,69 @@ export class Paths {
     )
   }
 
-  judgement({ sender, receivers }: Path, source: Cidr, destination: Cidr): Judgement {
-    const network = this.#network
-    const paths = receivers.map(({ profile, route }) => {
-      const crossesSubnets = sender.subnetId !== profile.subnetId
-      const from = getOrMake(this.#hops, `from ${sender.id} ${destination.text} ${crossesSubnets}`, () =>
-        senderHops({ network, profile: sender, podCidr: destination, crossesSubnets }),
-      )
-      const to = getOrMake(this.#hops, `to ${profile.id} ${source.text} ${crossesSubnets}`, () =>
-        receiverHops({ network, profile, podCidr: source, crossesSubnets }),
-      )
-      return { sender: from, route: route.allowed, receiver: to, id: [from.id, route.id, to.id].join() }
+  /** Of the packets on the path from one pod CIDR to the other, and of their answers on the path back. */
+  judgement(packets: Path, answers: Path, source: Cidr, destination: Cidr): Judgement {
+    const exchanges = exchangesOn(packets, answers).map(({ receiver, answerReceiver }) => {
+      const there = this.#way(packets.sender, receiver, source, destination, NONE_TRACKED)
+      // Packets leave by the sender's primary interface, and answers by the receiver's.
+      const tracked = { sender: receiver.isPrimary, receiver: answerReceiver.isPrimary }
+      const back = this.#way(answers.sender, answerReceiver, destination, source, tracked)
+      return { packets: there.value, answers: back.value, key: `${there.key},${back.key}` }
     })
-    return getOrMake(this.#judgements, paths.map(({ id }) => id).join(), () => judge(paths))
+    return getOrMake(this.#judgements, exchanges.map(({ key }) => key).join(), () => judge(exchanges))
+  }
+
+  #way(sender: InterfaceProfile, receiver: Receiver, source: Cidr, destination: Cidr, tracked: Tracked) {
+    const network = this.#network
+    const { profile, route } = receiver
+    const crossesSubnets = sender.subnetId !== profile.subnetId
+    const ofReceiver = getOrMake(this.#senderHops, receiver, newHops<boolean>)
+    const from = getOrMake(ofReceiver, tracked.sender, () =>
+      this.#numbered(
+        senderHops({
+          network,
+          profile: sender,
+          podCidr: destination,
+          crossesSubnets,
+          isTracked: tracked.sender,
+        }),
+      ),
+    )
+    const ofSource = getOrMake(this.#receiverHops, source, () => new Map<InterfaceProfile, HopsBy<string>>())
+    const ofProfile = getOrMake(ofSource, profile, newHops<string>)
+    const to = getOrMake(ofProfile, `${crossesSubnets} ${tracked.receiver}`, () =>
+      this.#numbered(
+        receiverHops({ network, profile, podCidr: source, crossesSubnets, isTracked: tracked.receiver }),
+      ),
+    )
+    return {
+      key: `${from.number},${route.number},${to.number}`,
+      value: { sender: from.value, route: route.value.allowed, receiver: to.value },
+    }
+  }
+
+  #numbered<T extends { readonly id: string }>(value: T): Numbered<T> {
+    return { number: getOrMake(this.#numbers, value.id, () => this.#numbers.size), value }
   }
 }
 
-function getOrMake<T>(known: Map<string, T>, key: string, make: () => T): T {
+const NONE_TRACKED: Tracked = { sender: false, receiver: false }
+
+/** Where packets and their answers arrive, for every interface of either; in the order of `Blocked.exchanges`. */
+export function exchangesOn(
+  packets: Path,
+  answers: Path,
+): { readonly receiver: Receiver; readonly answerReceiver: Receiver }[] {
+  return packets.receivers.flatMap((receiver) =>
+    answers.receivers.map((answerReceiver) => ({ receiver, answerReceiver })),
+  )
+}
+
+function newHops<K>(): HopsBy<K> {
+  return new Map()
+}
+
+function getOrMake<K, T>(known: Map<K, T>, key: K, make: () => T): T {
   const found = known.get(key)
   if (found !== undefined) return found
   const made = make()

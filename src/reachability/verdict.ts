@@ -1,8 +1,8 @@
 import { ALL_TRAFFIC, intersection, isAll, isEqual, isNone, union, type Traffic } from '../model/traffic.ts'
-import { intersect, mapRanges, type RangeMap } from './address-ranges.ts'
+import { intersect, type RangeMap } from './address-ranges.ts'
 import { answeredTraffic, type AnsweredTraffic } from './answered-traffic.ts'
 import { describeTraffic } from './describe-traffic.ts'
-import { COMPONENTS, type Component, type EndpointHops } from './hops.ts'
+import { COMPONENTS, wayOf, type Component, type EndpointHops, type Hop } from './hops.ts'
 import { type AllowedTraffic, EVERYTHING } from './packet-filters.ts'
 
 /** How much of the traffic between the pods gets through and is answered, over all protocols, ports, and addresses. */
@@ -16,57 +16,56 @@ export type Judgement = {
   readonly blocked: readonly Blocked[]
 }
 
-/** A component that blocks traffic, and how much of it. */
-export type Blocked = { readonly component: Component; readonly extent: 'all' | 'part' | 'unknown' }
+/** A component that blocks traffic, how much of it, and in which of the exchanges. */
+export type Blocked = {
+  readonly component: Component
+  readonly extent: 'all' | 'part' | 'unknown'
+  readonly exchanges: readonly number[]
+}
 
-/** The hops to one interface of the receiver. */
-export type PathHops = {
+/** The hops from one interface to another. */
+export type WayHops = {
   readonly sender: EndpointHops
   /** About the receiver's pod CIDR; undefined for addresses that are routed to another interface. */
   readonly route: RangeMap<AllowedTraffic | undefined>
   readonly receiver: EndpointHops
 }
 
-export function judge(paths: readonly PathHops[]): Judgement {
-  const flows = paths.flatMap(flowsOf)
-  return { verdict: verdictOf(flows), allowed: describeAllowed(flows), blocked: blockedBy(paths) }
+/** Packets that arrive at one interface, and their answers that arrive at one interface. */
+export type ExchangeHops = { readonly packets: WayHops; readonly answers: WayHops }
+
+export function judge(exchanges: readonly ExchangeHops[]): Judgement {
+  const flows = exchanges.flatMap(flowsOf)
+  return { verdict: verdictOf(flows), allowed: describeAllowed(flows), blocked: blockedBy(exchanges) }
 }
 
 /** The packets between two ranges of addresses that get through and are answered. */
 type Flow = { readonly definite: AnsweredTraffic; readonly possible: AnsweredTraffic }
 
-/** The sender's hops and the route decide about the receiver's addresses, the receiver's hops about the sender's. */
-function flowsOf({ sender, route, receiver }: PathHops): Flow[] {
-  const atSender = intersect(
-    exchangeAt(sender),
-    route,
-    (exchange, allowed) => allowed && both(exchange, { packets: allowed, answers: EVERYTHING }),
-  )
-  const atReceiver = exchangeAt(receiver)
-  return atSender.flatMap(({ value: exchange }) =>
-    exchange === undefined ? [] : atReceiver.map(({ value }) => toFlow(both(exchange, value))),
-  )
-}
-
-type Exchange = { readonly packets: AllowedTraffic; readonly answers: AllowedTraffic }
-
-function exchangeAt({ hops }: EndpointHops): RangeMap<Exchange> {
-  const [first, ...others] = hops.map(({ component, allowed }) =>
-    mapRanges(allowed, (value): Exchange =>
-      isForAnswers(component)
-        ? { packets: EVERYTHING, answers: value }
-        : { packets: value, answers: EVERYTHING },
+function flowsOf({ packets, answers }: ExchangeHops): Flow[] {
+  const ofReceiver = allowedAtAddresses(packets, answers)
+  const ofSender = allowedAtAddresses(answers, packets)
+  return ofReceiver.flatMap(({ value: receiver }) =>
+    ofSender.flatMap(({ value: sender }) =>
+      receiver === undefined || sender === undefined
+        ? []
+        : toFlow(allowedByBoth(receiver.to, sender.from), allowedByBoth(sender.to, receiver.from)),
     ),
   )
-  return others.reduce((a, b) => intersect(a, b, both), first ?? [])
 }
 
-function isForAnswers(component: Component): boolean {
-  return component.startsWith('answer')
+/**
+ * What is allowed to and from the addresses of one pod CIDR: the sender's hops and the route decide about the addresses
+ * that packets go to, the receiver's hops about those that they come from.
+ */
+function allowedAtAddresses(to: WayHops, from: WayHops) {
+  const leaving = intersect(allowedByAll(to.sender.hops), to.route, (a, b) => b && allowedByBoth(a, b))
+  return intersect(leaving, allowedByAll(from.receiver.hops), (a, b) => a && { to: a, from: b })
 }
 
-function both(a: Exchange, b: Exchange): Exchange {
-  return { packets: allowedByBoth(a.packets, b.packets), answers: allowedByBoth(a.answers, b.answers) }
+function allowedByAll(hops: readonly Hop[]): RangeMap<AllowedTraffic> {
+  const [first, ...others] = hops.map(({ allowed }) => allowed)
+  return others.reduce((a, b) => intersect(a, b, allowedByBoth), first ?? [])
 }
 
 function allowedByBoth(a: AllowedTraffic, b: AllowedTraffic): AllowedTraffic {
@@ -75,7 +74,7 @@ function allowedByBoth(a: AllowedTraffic, b: AllowedTraffic): AllowedTraffic {
   return { definite: intersection(a.definite, b.definite), possible: intersection(a.possible, b.possible) }
 }
 
-function toFlow({ packets, answers }: Exchange): Flow {
+function toFlow(packets: AllowedTraffic, answers: AllowedTraffic): Flow {
   return {
     definite: answeredTraffic(packets.definite, answers.definite),
     possible: answeredTraffic(packets.possible, answers.possible),
@@ -104,18 +103,28 @@ function describeAllowed(flows: readonly Flow[]): string {
   ].join(' ')
 }
 
-function blockedBy(paths: readonly PathHops[]): Blocked[] {
+function blockedBy(exchanges: readonly ExchangeHops[]): Blocked[] {
   return COMPONENTS.flatMap((component) => {
-    const allowed = paths.flatMap((path) => allowedAt(component, path))
-    const extent = extentOf(allowed, isForAnswers(component) ? isEverythingAnswered : isAll)
-    return extent === undefined ? [] : [{ component, extent }]
+    const isEverything = wayOf(component).isForAnswers ? isEverythingAnswered : isAll
+    const allowed = exchanges.map((exchange) => allowedAt(component, exchange))
+    const extent = extentOf(allowed.flat(), isEverything)
+    if (extent === undefined) return []
+    const blocked = allowed.map((each) => extentOf(each, isEverything) !== undefined)
+    return [{ component, extent, exchanges: [...blocked.keys()].filter((index) => blocked[index]) }]
   })
 }
 
-function allowedAt(component: Component, { sender, route, receiver }: PathHops): AllowedTraffic[] {
-  if (component === 'route') return route.flatMap(({ value }) => value ?? [])
-  const hops = [...sender.hops, ...receiver.hops].filter((hop) => hop.component === component)
-  return hops.flatMap(({ allowed }) => allowed.map(({ value }) => value))
+/** For the addresses of the exchange only: another interface may be in another subnet, or have other groups. */
+function allowedAt(component: Component, { packets, answers }: ExchangeHops): AllowedTraffic[] {
+  const { isForAnswers, oneWay } = wayOf(component)
+  const [way, back] = isForAnswers ? [answers, packets] : [packets, answers]
+  if (oneWay === 'route') return way.route.flatMap(({ value }) => value ?? [])
+  const allowedBy = ({ hops }: EndpointHops, route: WayHops['route']): AllowedTraffic[] =>
+    hops
+      .filter((hop) => hop.component === oneWay)
+      .flatMap(({ allowed }) => intersect(allowed, route, (value, routed) => routed && value))
+      .flatMap(({ value }) => value ?? [])
+  return [...allowedBy(way.sender, way.route), ...allowedBy(way.receiver, back.route)]
 }
 
 function extentOf(

@@ -62,9 +62,9 @@ function cell(pair: Pair, { context, explanations }: Assessment): string {
 function legend(pairs: readonly Pair[]): string {
   const verdicts = new Set(pairs.map(({ judgement }) => judgement.verdict))
   const meanings = [
-    { verdict: 'all', meaning: 'everything gets through' },
-    { verdict: 'some', meaning: 'part of it gets through' },
-    { verdict: 'none', meaning: 'nothing gets through' },
+    { verdict: 'all', meaning: 'everything gets through and is answered' },
+    { verdict: 'some', meaning: 'part of it gets through and is answered' },
+    { verdict: 'none', meaning: 'nothing gets through, or nothing is answered' },
     { verdict: 'unknown', meaning: 'not known' },
   ] as const
   const shown = meanings.flatMap(({ verdict, meaning }) =>

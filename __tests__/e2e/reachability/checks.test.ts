@@ -33,8 +33,14 @@ describe("a worker's source/destination check", () => {
       'worker-1 | ❌ 1 | · | ❌ 1',
       'worker-2 | ✅ | ❌ 1 | ·',
     ])
-    expect(reasons(run, 'worker-0', 'worker-1')).toEqual([`destination-check all ${workerId(world, 1)}`])
-    expect(reasons(run, 'worker-1', 'worker-0')).toEqual([`source-check all ${workerId(world, 1)}`])
+    expect(reasons(run, 'worker-0', 'worker-1')).toEqual([
+      `destination-check all ${workerId(world, 1)}`,
+      `answer-source-check all ${workerId(world, 1)}`,
+    ])
+    expect(reasons(run, 'worker-1', 'worker-0')).toEqual([
+      `source-check all ${workerId(world, 1)}`,
+      `answer-destination-check all ${workerId(world, 1)}`,
+    ])
   })
 
   it.each(['warn', 'fail', 'ignore'])(
@@ -62,6 +68,8 @@ describe("a worker's source/destination check", () => {
     expect(reasons(run, 'worker-0', 'worker-1')).toEqual([
       `source-check all ${workerId(world, 0)}`,
       `destination-check all ${workerId(world, 1)}`,
+      `answer-source-check all ${workerId(world, 1)}`,
+      `answer-destination-check all ${workerId(world, 0)}`,
     ])
     expect(only(run.findings).commands).toEqual([
       `for id in ${workerId(world, 0)} ${workerId(world, 1)}; do ${command('"$id"')}; done`,
@@ -88,22 +96,16 @@ describe("a worker's source/destination check", () => {
 
   it.each([
     {
-      where: 'on the interface that the routes target for what it receives',
+      where: 'on the interface that the routes target: packets to its pods and answers to them arrive there',
       isOn: { primary: false, second: true },
-      cells: [
-        ['❌ 1', '✅'],
-        ['✅', '✅'],
-      ],
+      obstacles: ['destination-check', 'answer-destination-check'],
     },
     {
-      where: 'on the primary interface for what it sends',
+      where: 'on the primary interface: packets and answers of its pods leave there',
       isOn: { primary: true, second: false },
-      cells: [
-        ['✅', '✅'],
-        ['❌ 1', '❌ 1'],
-      ],
+      obstacles: ['answer-source-check', 'source-check'],
     },
-  ])('applies $where if a worker has two interfaces', async ({ isOn, cells }) => {
+  ])('applies $where', async ({ isOn, obstacles: [there, back] }) => {
     const world = checked(...(isOn.primary ? [1] : []))
     const second = attachInterface(world, worker(world, 1), {
       subnet: only(world.subnets),
@@ -114,7 +116,13 @@ describe("a worker's source/destination check", () => {
     retarget(world, '172.22.1.0/24', second.networkInterfaceId)
     const run = await assess(world)
 
-    expect([cellsOf(run, 'worker-0'), cellsOf(run, 'worker-1')]).toEqual(cells)
+    expect([cellsOf(run, 'worker-0'), cellsOf(run, 'worker-1')]).toEqual([
+      ['❌ 1', '✅'],
+      ['❌ 1', '❌ 1'],
+    ])
+    const id = workerId(world, 1)
+    expect(reasons(run, 'worker-0', 'worker-1')).toEqual([`${there} all ${id}`])
+    expect(reasons(run, 'worker-1', 'worker-0')).toEqual([`${back} all ${id}`])
     expect(only(run.findings).commands).toEqual([
       `aws ec2 --region us-west-2 modify-network-interface-attribute --network-interface-id ${isOn.second ? second.networkInterfaceId : interfaceId(world, 1)} --no-source-dest-check`,
     ])

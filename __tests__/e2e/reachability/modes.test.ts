@@ -102,7 +102,7 @@ describe('a run that writes nothing assesses pods as they are', () => {
     expect(run.matrix).toEqual([
       'worker-0 | · | ✅ | ❌ 1',
       'worker-1 | ✅ | · | ❌ 1',
-      'worker-2 | ✅ | ✅ | ·',
+      'worker-2 | ❌ 1 | ❌ 1 | ·',
     ])
   })
 
@@ -114,7 +114,7 @@ describe('a run that writes nothing assesses pods as they are', () => {
     expect(run.exitCode).toBe(1)
     expect(run.writes).toEqual([])
     expect(run.codes).toEqual(['route-conflict'])
-    expect(run.matrix.slice(0, 2)).toEqual(['worker-0 | · | ❌ 1 | ❌ 1', 'worker-1 | ✅ | · | ❌ 1'])
+    expect(run.matrix.slice(0, 2)).toEqual(['worker-0 | · | ❌ 1 | ❌ 1', 'worker-1 | ❌ 1 | · | ❌ 1'])
     expect(run.pairs[0]?.reasons).toEqual([{ obstacle: 'route', extent: 'all', resource: tableId(world) }])
     expect(run.summary).toContain(
       `--destination-cidr-block 172.22.1.0/24 --instance-id ${workerId(world, 1)}\n`,

@@ -97,6 +97,9 @@ it('the reasons of a pair are in the order that a packet meets them', async () =
     'route',
     'ingress-groups',
     'destination-check',
+    'answer-source-check',
+    'answer-route',
+    'answer-destination-check',
   ])
   expect(run.matrix[0]).toBe('worker-0 | · | ❌ 1 2 3 4 | ❌ 1 2 3 4')
 })

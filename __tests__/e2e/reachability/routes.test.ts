@@ -6,10 +6,10 @@ import { addPrefixList } from '../../../dev/emulators/ec2/world/security-groups.
 import { addOther, kubernetesTable, last, only, tableId, workerId } from '../../fixtures/run/scenario.ts'
 import { assess, expectFix, reasons } from '../../fixtures/worlds/pod-worlds.ts'
 
-/** All cells of traffic to worker-1 have the mark. */
+/** All cells of packets and of answers to worker-1 have the mark. */
 const shadowed = (mark: string): string[] => [
   `worker-0 | · | ${mark} | ✅`,
-  'worker-1 | ✅ | · | ✅',
+  `worker-1 | ${mark} | · | ${mark}`,
   `worker-2 | ✅ | ${mark} | ·`,
 ]
 
@@ -25,8 +25,11 @@ describe('a more specific route', () => {
     const run = await assess(world)
 
     expect(run.matrix).toEqual(shadowed('🟡 1'))
-    expect(run.parts).toEqual(['🟡 worker-0 → worker-1, worker-2 → worker-1: all for part of the addresses'])
+    expect(run.parts).toEqual([
+      '🟡 worker-0 → worker-1, worker-1 → worker-0, worker-1 → worker-2, worker-2 → worker-1: all for part of the addresses',
+    ])
     expect(reasons(run, 'worker-0', 'worker-1')).toEqual([`route part ${tableId(world)}`])
+    expect(reasons(run, 'worker-1', 'worker-0')).toEqual([`answer-route part ${tableId(world)}`])
     expect(run.findings).toEqual([
       {
         severity: 'warning',

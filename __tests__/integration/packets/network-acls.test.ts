@@ -31,8 +31,8 @@ describe('network ACLs', () => {
     )
     expect(drops).toEqual([
       'network-acl at sender',
-      'answer at sender',
-      'answer at receiver',
+      'answer: network-acl at sender',
+      'answer: network-acl at receiver',
       'network-acl at receiver',
     ])
   })
@@ -63,9 +63,9 @@ describe('network ACLs', () => {
     const high = { protocol: 'tcp', fromPort: 32_768, toPort: 65_535, cidr: '172.22.1.0/25' } as const
     giveAcl(pair, pair.subnets[0], { ...high, direction: 'ingress', action: 'allow' }, out)
     expect(send(pair, tcp(80, 32_768))).toBe('arrives')
-    expect(send(pair, tcp(80, 32_767))).toBe('answer at sender')
-    expect(send(pair, tcp(80, 32_768), ['172.22.0.5', '172.22.1.128'])).toBe('answer at sender')
-    expect(send(pair, udp(80, 32_768))).toBe('answer at sender')
+    expect(send(pair, tcp(80, 32_767))).toBe('answer: network-acl at sender')
+    expect(send(pair, tcp(80, 32_768), ['172.22.0.5', '172.22.1.128'])).toBe('answer: network-acl at sender')
+    expect(send(pair, udp(80, 32_768))).toBe('answer: network-acl at sender')
 
     const other = twoWorkers()
     giveAcl(
@@ -75,7 +75,9 @@ describe('network ACLs', () => {
       into,
     )
     expect(send(other, tcp(80, 65_535))).toBe('arrives')
-    expect(send(other, tcp(80, 65_535), ['172.22.0.128', '172.22.1.5'])).toBe('answer at receiver')
+    expect(send(other, tcp(80, 65_535), ['172.22.0.128', '172.22.1.5'])).toBe(
+      'answer: network-acl at receiver',
+    )
   })
 
   it('judge the answers that ICMP and other protocols have', () => {
@@ -85,32 +87,37 @@ describe('network ACLs', () => {
     expect([8, 13, 15, 17].map((type) => send(pair, icmp(type, 2)))).toEqual([
       'arrives',
       'arrives',
-      'answer at sender',
-      'answer at sender',
+      'answer: network-acl at sender',
+      'answer: network-acl at sender',
     ])
     // The answer to a message without a reply is the same message.
     expect([icmp(0, 0), icmp(0, 2), icmp(3, 2)].map((message) => send(pair, message))).toEqual([
       'arrives',
-      'answer at sender',
-      'answer at sender',
+      'answer: network-acl at sender',
+      'answer: network-acl at sender',
     ])
-    expect(send(pair, protocol(132))).toBe('answer at sender')
+    expect(send(pair, protocol(132))).toBe('answer: network-acl at sender')
 
     giveAcl(pair, pair.subnets[0], { ...into, protocol: 132 }, { ...out, cidr: '::/0' }, out)
     expect(send(pair, protocol(132))).toBe('arrives')
-    expect(send(pair, icmpv6(128), ipv6)).toBe('answer at sender')
-    expect(send(pair, icmpv6(129), ipv6)).toBe('answer at sender')
+    expect(send(pair, icmpv6(128), ipv6)).toBe('answer: network-acl at sender')
+    expect(send(pair, icmpv6(129), ipv6)).toBe('answer: network-acl at sender')
   })
 
   it('stand at the edges of subnets only, and of the subnet of the interface that is led to', () => {
     const pair = twoWorkers()
     const { world, table, to, subnets, groups } = pair
-    giveAcl(pair, subnets[0])
-    giveAcl(pair, subnets[1])
+    giveAcl(pair, subnets[0], into)
+    giveAcl(pair, subnets[1], into)
     expect(send(pair, tcp(80))).toBe('network-acl at sender')
     const beside = { subnet: subnets[0], privateIpAddress: '172.20.1.99', sourceDestCheck: false }
     const attached = attachInterface(world, to, { ...beside, securityGroups: [groups[1]] })
     addRoute(table, '172.22.1.0/25', attached.networkInterfaceId)
+    // The answer leaves by the primary interface, so it leaves the other subnet.
+    expect(send(pair, tcp(80))).toBe('answer: network-acl at receiver')
+    giveAcl(pair, subnets[1], out)
     expect(send(pair, tcp(80))).toBe('arrives')
+    giveAcl(pair, subnets[0], out)
+    expect(send(pair, tcp(80))).toBe('answer: network-acl at sender')
   })
 })

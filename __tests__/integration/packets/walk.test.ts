@@ -2,12 +2,13 @@ import { describe, expect, it } from '@jest/globals'
 
 import { addPropagatedRoute, addRoute, addRouteTable } from '../../../dev/emulators/ec2/world/build-world.ts'
 import { attachInterface, detachInterface, stop } from '../../../dev/emulators/ec2/world/instances.ts'
-import { addPrefixList } from '../../../dev/emulators/ec2/world/security-groups.ts'
-import { only } from '../../fixtures/run/scenario.ts'
-import { send, tcp, twoWorkers, type TwoWorkers } from '../../fixtures/worlds/two-workers.ts'
+import { addPrefixList, addSecurityGroup, allFrom } from '../../../dev/emulators/ec2/world/security-groups.ts'
+import { last, only } from '../../fixtures/run/scenario.ts'
+import { fromCidr, send, tcp, twoWorkers, type TwoWorkers } from '../../fixtures/worlds/two-workers.ts'
 
 const transitGateway = 'tgw-0123456789abcdef0'
 const web = tcp(80)
+const everywhere = fromCidr('0.0.0.0/0')
 const lower = ['172.22.0.5', '172.22.1.127'] as const
 const upper = ['172.22.0.5', '172.22.1.128'] as const
 const ipv6 = ['fd00:0:0:1::5', 'fd00:0:0:2::5'] as const
@@ -45,7 +46,7 @@ describe('the source/destination check', () => {
     addRoute(table, '172.22.1.128/25', second.networkInterfaceId)
     only(to.networkInterfaces).sourceDestCheck = true
     expect(sendTo(pair, lower)).toBe('source-dest-check at receiver')
-    expect(sendTo(pair, upper)).toBe('arrives')
+    expect(sendTo(pair, upper)).toBe('answer: source-dest-check at receiver')
 
     second.sourceDestCheck = true
     expect(sendTo(pair, upper)).toBe('source-dest-check at receiver')
@@ -58,11 +59,63 @@ describe('the source/destination check', () => {
   })
 })
 
+describe('an answer', () => {
+  /** A second interface of the sender or the receiver, which the route to its pods targets. */
+  const withSecond = (owner: 'from' | 'to', index: 0 | 1) => {
+    const pair = twoWorkers()
+    const { world, vpc, table, subnets } = pair
+    const second = attachInterface(world, pair[owner], {
+      subnet: subnets[index],
+      privateIpAddress: `172.20.${index + 1}.99`,
+      sourceDestCheck: false,
+      securityGroups: [addSecurityGroup(world, vpc, { name: 'second', ingress: [allFrom('0.0.0.0/0')] })],
+    })
+    const podCidr = owner === 'from' ? '172.22.0.0/24' : '172.22.1.0/24'
+    dropRoute(pair, podCidr)
+    addRoute(table, podCidr, second.networkInterfaceId)
+    return { ...pair, second, secondGroup: last(world.securityGroups) }
+  }
+
+  it('needs a route of its own, from the subnet of the primary interface', () => {
+    const pair = twoWorkers()
+    const own = addRouteTable(pair.world, pair.vpc, { name: 'own', subnets: [pair.subnets[1]] })
+    expect(send(pair, web)).toBe('answer: route at receiver')
+    addRoute(own, '172.22.0.0/24', pair.to)
+    expect(send(pair, web)).toBe('answer: route at receiver')
+    own.routes.splice(-1)
+    addRoute(own, '172.22.0.0/24', pair.from)
+    expect(send(pair, web)).toBe('arrives')
+  })
+
+  it('leaves by the primary interface, whose security groups have not seen the packet', () => {
+    const pair = withSecond('to', 1)
+    expect(send(pair, web)).toBe('arrives')
+    pair.secondGroup.egress = []
+    expect(send(pair, web)).toBe('arrives')
+    pair.groups[1].egress = [{ protocol: 'tcp', fromPort: 40_000, toPort: 40_000, peer: everywhere }]
+    expect(send(pair, web)).toBe('arrives')
+    expect(send(pair, tcp(80, 39_999))).toBe('answer: security-group at receiver')
+  })
+
+  it('arrives at the interface that its route leads to, by the rules and the check of that one', () => {
+    const pair = withSecond('from', 0)
+    expect(send(pair, web)).toBe('arrives')
+    pair.groups[0].ingress = []
+    expect(send(pair, web)).toBe('arrives')
+    pair.secondGroup.ingress = []
+    expect(send(pair, web)).toBe('answer: security-group at sender')
+    pair.secondGroup.ingress = [allFrom('172.22.1.0/24')]
+    expect(send(pair, web)).toBe('arrives')
+    pair.second.sourceDestCheck = true
+    expect(send(pair, web)).toBe('answer: source-dest-check at sender')
+  })
+})
+
 describe('the route', () => {
   it('has to be there, in its own family', () => {
     const pair = twoWorkers()
     dropRoute(pair, '172.22.1.0/24')
-    expect(send(pair, web)).toBe('route')
+    expect(send(pair, web)).toBe('route at sender')
     expect(sendTo(pair, ipv6)).toBe('arrives')
   })
 
@@ -76,7 +129,7 @@ describe('the route', () => {
   it('has to lead to the receiver, not to another worker', () => {
     const pair = twoWorkers()
     addRoute(pair.table, '172.22.1.0/25', pair.from)
-    expect(sendTo(pair, lower)).toBe('route')
+    expect(sendTo(pair, lower)).toBe('route at sender')
     expect(sendTo(pair, upper)).toBe('arrives')
   })
 
@@ -85,31 +138,31 @@ describe('the route', () => {
     addRoute(pair.table, '172.22.1.128/25', transitGateway)
     addRoute(pair.table, '172.22.1.200/32', pair.to)
     expect(sendTo(pair, lower)).toBe('arrives')
-    expect(sendTo(pair, upper)).toBe('route')
+    expect(sendTo(pair, upper)).toBe('route at sender')
     expect(sendTo(pair, ['172.22.0.5', '172.22.1.200'])).toBe('arrives')
   })
 
   it('is a blackhole where the receiver stands still or its interface is gone', () => {
     const stopped = twoWorkers()
     stop(stopped.to)
-    expect(send(stopped, web)).toBe('route')
+    expect(send(stopped, web)).toBe('route at sender')
 
     const detached = twoWorkers()
     detachInterface(detached.world, detached.to, only(detached.to.networkInterfaces))
-    expect(send(detached, web)).toBe('route')
+    expect(send(detached, web)).toBe('route at sender')
   })
 
   it('is one of the table that governs the sender: its own, else the main one', () => {
     const pair = twoWorkers()
     const own = addRouteTable(pair.world, pair.vpc, { name: 'own', subnets: [pair.subnets[0]] })
-    expect(send(pair, web)).toBe('route')
+    expect(send(pair, web)).toBe('route at sender')
     addRoute(own, '172.22.1.0/24', pair.to)
     expect(send(pair, web)).toBe('arrives')
 
     own.associations = []
     expect(send(pair, web)).toBe('arrives')
     dropRoute(pair, '172.22.1.0/24')
-    expect(send(pair, web)).toBe('route')
+    expect(send(pair, web)).toBe('route at sender')
   })
 
   it('is the static one before its twin of a prefix list, and that one before its propagated twin', () => {
@@ -119,18 +172,18 @@ describe('the route', () => {
     const statics = table.routes.filter(({ destination }) => destination === '172.22.1.0/24')
     dropRoute(pair, '172.22.1.0/24')
     addPropagatedRoute(world, table, '172.22.1.0/24')
-    expect(send(pair, web)).toBe('route')
+    expect(send(pair, web)).toBe('route at sender')
     const list = addPrefixList(world, 'pods', '172.22.1.0/24')
     addRoute(table, list.prefixListId, pair.to)
     expect(send(pair, web)).toBe('arrives')
 
     only(table.routes.filter(({ destination }) => destination === list.prefixListId)).target = transitGateway
-    expect(send(pair, web)).toBe('route')
+    expect(send(pair, web)).toBe('route at sender')
     table.routes.push(...statics)
     expect(send(pair, web)).toBe('arrives')
 
     list.entries.push('172.22.1.0/25')
-    expect(sendTo(pair, lower)).toBe('route')
+    expect(sendTo(pair, lower)).toBe('route at sender')
     expect(sendTo(pair, upper)).toBe('arrives')
   })
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from '@jest/globals'
 import { cidr } from '../../../src/model/cidr.ts'
 import type { Route } from '../../../src/model/route-table.ts'
 import type { Worker } from '../../../src/model/worker.ts'
-import { explanationImpacts, findingFor } from '../../../src/reachability/explanation-findings.ts'
+import { findingFor } from '../../../src/reachability/explanation-findings.ts'
+import { explanationImpacts } from '../../../src/reachability/explanation-impacts.ts'
 import { judgePairs } from '../../../src/reachability/pairs.ts'
 import { securityGroup } from '../../fixtures/packets/packet-rules.ts'
 import {
@@ -94,7 +95,7 @@ describe('the finding about source/destination checks', () => {
     })
   })
 
-  it('names the interface that sends and the one that receives', () => {
+  it('names the interfaces that packets and answers pass: the primary ones, and those that routes target', () => {
     const several = {
       ...a,
       sourceDestCheck: true,
@@ -116,19 +117,16 @@ it('the finding about address families names the workers of both', () => {
   ])
 })
 
-it.each([
-  ['2 pairs', ['subnet-2']],
-  ['1 pair', ['subnet-1', 'subnet-2']],
-])('the finding about unread resources counts %s', (count, subnetIds) => {
+it('the finding about unread resources counts both pairs of a worker whose table is not described', () => {
   const other = {
     ...b,
     networkInterfaces: [networkInterface({ networkInterfaceId: 'eni-1', subnetId: 'subnet-3' })],
   }
-  const tables = [{ ...routeTable({ routes: [a, b].map((each) => workerRoute(each)) }), subnetIds }]
+  const tables = [routeTable({ routes: [a, b].map((each) => workerRoute(each)) })]
   expect(findings([a, other], openNetwork([a, other], { tables }))).toEqual([
     [
       'reachability-unknown',
-      `Whether pods can talk is not known for ${count} of workers, since EC2 does not show these credentials all that stands between them; see that they may describe its security groups, network ACLs and prefix lists.`,
+      `Whether pods can talk is not known for 2 pairs of workers, since EC2 does not show these credentials all that stands between them; see that they may describe its security groups, network ACLs and prefix lists.`,
     ],
   ])
 })

@@ -81,9 +81,20 @@ describe('a pair', () => {
     ],
     [
       'the route table of the sender',
-      { tables: [routeTable({ routes: [] }), { ...openTable([b]), routeTableId: 'rtb-2' }] },
+      { tables: [routeTable({ routes: [] }), { ...openTable([a, b]), routeTableId: 'rtb-2' }] },
       [`${atSender}missing-route rtb-1 subnet-1`],
       ['route all rtb-1'],
+    ],
+    [
+      'the route table of the receiver, which has no route for answers',
+      {
+        tables: [
+          { ...openTable([a, b]), subnetIds: ['subnet-1'] },
+          routeTable({ routeTableId: 'rtb-2', subnetIds: ['subnet-2'], routes: [] }),
+        ],
+      },
+      [`${atReceiver}missing-route rtb-2 subnet-2`],
+      ['answer-route all rtb-2'],
     ],
   ])('is explained by %s', (_, changes, explanations, blocked) => {
     expect(explained(changes)).toEqual({ explanations, blocked })
@@ -96,8 +107,13 @@ describe('a pair', () => {
         { ...b, sourceDestCheck: true },
       ]),
     ).toEqual({
-      explanations: [`${atSender}source-dest-check`, `${atReceiver}source-dest-check`],
-      blocked: ['source-check all i-0', 'destination-check all i-1'],
+      explanations: [atSender, atReceiver, atReceiver, atSender].map((at) => `${at}source-dest-check`),
+      blocked: [
+        'source-check all i-0',
+        'destination-check all i-1',
+        'answer-source-check all i-1',
+        'answer-destination-check all i-0',
+      ],
     })
   })
 
@@ -119,11 +135,11 @@ describe('a pair', () => {
       { networkAcls: [openAcl([a], { subnetIds: ['subnet-1'] })] },
       ['ingress-acl unknown subnet-2', 'answer-egress-acl unknown subnet-2'],
     ],
-    ['no route table is known', { tables: [] }, ['route unknown ']],
+    ['no route table is known', { tables: [] }, ['route unknown ', 'answer-route unknown ']],
     [
       'the prefix list of a route was not read',
       { tables: [{ ...openTable([a, b]), routes: [route({ destination: 'pl-1' })] }] },
-      ['route unknown '],
+      ['route unknown ', 'answer-route unknown '],
     ],
   ])('is unknown if %s', (_, changes, blocked) => {
     expect(explained(changes)).toEqual({ explanations: blocked.map(() => `${atSender}unknown`), blocked })
@@ -131,6 +147,16 @@ describe('a pair', () => {
 })
 
 describe('a worker that receives on two interfaces', () => {
+  it('is explained by the groups of the one that blocks alone', () => {
+    const [first = networkInterface(), second = networkInterface()] = receiver('subnet-2').networkInterfaces
+    const other = { ...receiver('subnet-2'), networkInterfaces: [first, { ...second, groupIds: ['sg-3'] }] }
+    const securityGroups = groupsById(openGroup(), openGroup({ groupId: 'sg-2' }), closed('sg-3'))
+    expect(explained({ tables, securityGroups }, [a, other])).toEqual({
+      explanations: [`${atReceiver}security-group ingress sg-3`],
+      blocked: ['ingress-groups part sg-3'],
+    })
+  })
+
   const receiver = (subnetId: string) => ({
     ...b,
     networkInterfaces: ['eni-1', 'eni-9'].map((networkInterfaceId, deviceIndex) =>
@@ -143,6 +169,7 @@ describe('a worker that receives on two interfaces', () => {
     ),
   })
   const routes = [
+    workerRoute(a),
     workerRoute(b),
     workerRoute(b, { destination: '172.22.1.0/25', target: toInstance('i-1', 'eni-9') }),
   ]
@@ -152,6 +179,8 @@ describe('a worker that receives on two interfaces', () => {
     const securityGroups = groupsById(openGroup(), closed('sg-2'))
     expect(explained({ tables, securityGroups }, [a, receiver('subnet-2')]).blocked).toEqual([
       'ingress-groups all sg-2',
+      // What arrives at eni-9 is answered by eni-1, whose groups haven't seen it.
+      'answer-egress-groups part sg-2',
     ])
   })
 
@@ -161,22 +190,17 @@ describe('a worker that receives on two interfaces', () => {
       explanations: [
         `${atReceiver}unknown`,
         `${atReceiver}network-acl ingress acl-2`,
-        `${atReceiver}unknown`,
         `${atReceiver}network-acl egress acl-2`,
       ],
-      blocked: [
-        'ingress-acl part subnet-3',
-        'ingress-acl part acl-2',
-        'answer-egress-acl part subnet-3',
-        'answer-egress-acl part acl-2',
-      ],
+      blocked: ['ingress-acl part subnet-3', 'ingress-acl part acl-2', 'answer-egress-acl all acl-2'],
     })
   })
 })
 
 describe('a blocked route', () => {
   const keysWith = (routes: readonly Route[], prefixLists: Network['prefixLists'] = new Map()) =>
-    explained({ prefixLists, tables: [{ ...openTable([a, b]), routes }] }).explanations
+    explained({ prefixLists, tables: [{ ...openTable([a, b]), routes: [workerRoute(a), ...routes] }] })
+      .explanations
   const missing = `${atSender}missing-route rtb-1 subnet-1`
   const shadowing = (destination: string) => `${atSender}shadowing-route rtb-1 ${destination}`
   const narrow = propagatedRoute('172.22.1.0/25')
@@ -204,8 +228,9 @@ describe('a blocked route', () => {
   it('is compared with the pod CIDR of its IP version: an IPv6 /64 is not more specific than an IPv4 /24', () => {
     const dual = { ...b, podCidrs: ['172.22.1.0/24', 'fd01::/64'].map(cidr) }
     const toGatewayInstead = route({ destination: 'fd01::/64', target: toGateway('igw-1') })
-    const tables = [{ ...openTable([a, b]), routes: [toGatewayInstead] }]
     const ipv6Only = { ...a, podCidrs: [cidr('fd00::/64')] }
+    const answers = workerRoute(a, { destination: 'fd00::/64' })
+    const tables = [{ ...openTable([a, b]), routes: [toGatewayInstead, answers] }]
     expect(explained({ tables }, [ipv6Only, dual]).explanations).toEqual([missing])
   })
 })

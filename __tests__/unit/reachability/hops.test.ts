@@ -40,7 +40,13 @@ const network = openNetwork([worker()], {
     networkAcl([allowIn(100, '0.0.0.0/0', tcp(3)), allowOut(100, '0.0.0.0/0', tcp(4))]),
   ],
 })
-const endpoint = { network, profile, podCidr: cidr('172.22.0.0/24'), crossesSubnets: true }
+const endpoint = {
+  network,
+  profile,
+  podCidr: cidr('172.22.0.0/24'),
+  crossesSubnets: true,
+  isTracked: false,
+}
 
 /** What each hop definitely and possibly allows, with its component before it. */
 const shown = ({ hops }: EndpointHops) =>
@@ -48,23 +54,22 @@ const shown = ({ hops }: EndpointHops) =>
     [component, ...(describeAllowed(allowed)[0]?.slice(2) ?? [])].join(' '),
   )
 
-it('a packet meets the hops of its sender and of its receiver, and so does its answer', () => {
+it('packets and answers meet the hops of their sender and of their receiver', () => {
   expect(shown(senderHops(endpoint))).toEqual([
     'source-check all all',
     'egress-groups TCP 2 TCP 2',
     'egress-acl TCP 4 TCP 4',
-    'answer-ingress-acl TCP 3 TCP 3',
   ])
   expect(shown(receiverHops(endpoint))).toEqual([
     'ingress-acl TCP 3 TCP 3',
     'ingress-groups TCP 1 TCP 1',
     'destination-check all all',
-    'answer-egress-acl TCP 4 TCP 4',
   ])
 })
 
 it.each([
   ['network ACLs within a subnet', 'acl all all', { crossesSubnets: false }],
+  ['groups that have tracked what is answered', 'groups all all', { isTracked: true }],
   ['checks that are on', 'check nothing nothing', { profile: { ...profile, sourceDestCheck: true } }],
   ['network ACLs that are not described', 'acl nothing all', { network: { ...network, networkAcls: [] } }],
   [
@@ -87,6 +92,7 @@ describe('the ID of hops', () => {
       profile: { ...profile, groupIds: [groupId] },
       podCidr,
       crossesSubnets: false,
+      isTracked: false,
     }).id
 
   it('is the same for hops that allow the same, whatever the groups and networks', () => {

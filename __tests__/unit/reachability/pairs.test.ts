@@ -72,7 +72,7 @@ describe('the pairs of workers', () => {
   })
 })
 
-it('a worker receives on the interface that the route names, and on that alone', () => {
+it('a worker receives packets and answers on the interface that the route names, and on that alone', () => {
   const second = networkInterface({ networkInterfaceId: 'eni-9', deviceIndex: 1, groupIds: ['sg-9'] })
   const several = { ...b, networkInterfaces: [...b.networkInterfaces, { ...second, sourceDestCheck: true }] }
   const routedTo = (target: RouteTarget) =>
@@ -82,7 +82,7 @@ it('a worker receives on the interface that the route names, and on that alone',
   expect(routedTo(toInstance('i-1', 'eni-1'))[0]).toBe('worker-0 → worker-1: all')
   expect(routedTo(toInstance('i-1', 'eni-9'))).toEqual([
     'worker-0 → worker-1: none ingress-groups unknown, destination-check all',
-    'worker-1 → worker-0: all',
+    'worker-1 → worker-0: none answer-ingress-groups unknown, answer-destination-check all',
   ])
 })
 

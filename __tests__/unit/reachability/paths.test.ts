@@ -62,7 +62,7 @@ describe('a path', () => {
       .path(profileOf(worker1, 'eni-1'), several, pods)
       .receivers.map((each) => [
         each.networkInterfaceId,
-        ...each.route.allowed.map(({ value }) => value !== undefined),
+        ...each.route.value.allowed.map(({ value }) => value !== undefined),
       ])
   }
   const toSecond = route({ destination: '172.22.0.64/26', target: toInstance('i-0', 'eni-9') })
@@ -94,8 +94,8 @@ describe('a path', () => {
   it('is the same object for senders with equal profiles, so a thousand workers are judged in a second', () => {
     const [, , third = worker()] = workers(3)
     const paths = new Paths(openNetwork(workers(3)))
-    const from = (sender: typeof worker0, id: string) =>
-      paths.path(profileOf(sender, id), third, cidr('172.22.2.0/24'))
+    const [podCidr = pods] = third.podCidrs
+    const from = (sender: typeof worker0, id: string) => paths.path(paths.profile(sender, id), third, podCidr)
     expect(from(worker0, 'eni-0')).toBe(from(worker1, 'eni-1'))
   })
 })

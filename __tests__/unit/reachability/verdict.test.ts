@@ -3,14 +3,14 @@ import fc from 'fast-check'
 
 import { ALL_TRAFFIC, difference, union, type Traffic } from '../../../src/model/traffic.ts'
 import type { RangeMap } from '../../../src/reachability/address-ranges.ts'
-import { COMPONENTS, type Component } from '../../../src/reachability/hops.ts'
+import { COMPONENTS, type Component, type OneWayComponent } from '../../../src/reachability/hops.ts'
 import {
   EVERYTHING,
   NOTHING,
   UNKNOWN,
   type AllowedTraffic,
 } from '../../../src/reachability/packet-filters.ts'
-import { judge, type PathHops } from '../../../src/reachability/verdict.ts'
+import { judge, type ExchangeHops, type WayHops } from '../../../src/reachability/verdict.ts'
 import { icmp, tcp, udp } from '../../fixtures/worlds/traffic.ts'
 
 const only = (traffic: Traffic): AllowedTraffic => ({ definite: traffic, possible: traffic })
@@ -23,27 +23,29 @@ function ranges<T>(values: readonly T[]): RangeMap<T> {
   return values.map((value, i) => ({ start: BigInt(i) * size, end: (BigInt(i) + 1n) * size - 1n, value }))
 }
 
-/** A path to one interface that allows everything, except what is given. */
-function path(
+/** Packets to one interface and answers to one, with everything allowed except what is given. */
+function exchange(
   allowed: Partial<Record<Component, Allowed>> = {},
   route: readonly (AllowedTraffic | undefined)[] = [EVERYTHING],
-): PathHops {
-  const hops = (...components: readonly Component[]) => ({
+  answerRoute: readonly (AllowedTraffic | undefined)[] = [EVERYTHING],
+): ExchangeHops {
+  const hops = (prefix: '' | 'answer-', ...components: readonly OneWayComponent[]) => ({
     id: '',
     hops: components.map((component) => ({
       component,
-      allowed: ranges([allowed[component] ?? EVERYTHING].flat()),
+      allowed: ranges([allowed[`${prefix}${component}`] ?? EVERYTHING].flat()),
     })),
   })
-  return {
-    sender: hops('source-check', 'egress-groups', 'egress-acl', 'answer-ingress-acl'),
-    route: ranges(route),
-    receiver: hops('ingress-acl', 'ingress-groups', 'destination-check', 'answer-egress-acl'),
-  }
+  const way = (prefix: '' | 'answer-', routed: typeof route): WayHops => ({
+    sender: hops(prefix, 'source-check', 'egress-groups', 'egress-acl'),
+    route: ranges(routed),
+    receiver: hops(prefix, 'ingress-acl', 'ingress-groups', 'destination-check'),
+  })
+  return { packets: way('', route), answers: way('answer-', answerRoute) }
 }
 
 it('is all where nothing blocks', () => {
-  expect(judge([path()])).toEqual({ verdict: 'all', allowed: 'all', blocked: [] })
+  expect(judge([exchange()])).toEqual({ verdict: 'all', allowed: 'all', blocked: [] })
 })
 
 const SOME = only(tcp(22))
@@ -51,6 +53,7 @@ const SOME_OR_ALL: AllowedTraffic = { definite: tcp(22), possible: ALL_TRAFFIC }
 const SOME_OR_MORE: AllowedTraffic = { definite: tcp(22), possible: tcp() }
 const PART = 'all for part of the addresses'
 const ON_WAY_THERE = COMPONENTS.filter((each) => each !== 'route' && !each.startsWith('answer'))
+const ON_WAY_BACK = COMPONENTS.filter((each) => each !== 'answer-route' && each.startsWith('answer'))
 
 describe.each(ON_WAY_THERE)('with %s', (component) => {
   it.each([
@@ -69,23 +72,23 @@ describe.each(ON_WAY_THERE)('with %s', (component) => {
       'part',
     ],
   ] as const)('%s', (_, allowed, verdict, words, extent) => {
-    const judgement = judge([path({ [component]: allowed })])
-    expect(judgement).toEqual({ verdict, allowed: words, blocked: [{ component, extent }] })
+    const judgement = judge([exchange({ [component]: allowed })])
+    expect(judgement).toEqual({ verdict, allowed: words, blocked: [{ component, extent, exchanges: [0] }] })
   })
 })
 
-describe.each(['answer-egress-acl', 'answer-ingress-acl'] as const)('with %s', (component) => {
+describe.each(ON_WAY_BACK)('with %s', (component) => {
   const tcp22 = { 'egress-groups': SOME }
-  const groups = { component: 'egress-groups', extent: 'part' }
+  const groups = { component: 'egress-groups', extent: 'part', exchanges: [0] }
 
   it.each([
     ['nothing', NOTHING, 'none', 'nothing', 'all'],
     ['high ports', only(tcp(1024, 65_535)), 'some', 'TCP 22 from some source ports', 'part'],
   ] as const)('that allows %s for answers', (_, answers, verdict, allowed, extent) => {
-    expect(judge([path({ ...tcp22, [component]: answers })])).toEqual({
+    expect(judge([exchange({ ...tcp22, [component]: answers })])).toEqual({
       verdict,
       allowed,
-      blocked: [groups, { component, extent }],
+      blocked: [groups, { component, extent, exchanges: [0] }],
     })
   })
 
@@ -93,7 +96,7 @@ describe.each(['answer-egress-acl', 'answer-ingress-acl'] as const)('with %s', (
     ['blocks one port', only(difference(ALL_TRAFFIC, tcp(22))), 'some', 'all from some source ports', 'part'],
     ['is unknown', UNKNOWN, 'unknown', 'nothing', 'unknown'],
   ] as const)('that %s for answers', (_, answers, verdict, allowed, extent) => {
-    expect(judge([path({ [component]: answers })])).toMatchObject({
+    expect(judge([exchange({ [component]: answers })])).toMatchObject({
       verdict,
       allowed: expect.stringContaining(allowed),
       blocked: [{ component, extent }],
@@ -102,7 +105,7 @@ describe.each(['answer-egress-acl', 'answer-ingress-acl'] as const)('with %s', (
 
   it('that blocks only ICMP requests, which answer nothing', () => {
     const withoutRequests = only(difference(ALL_TRAFFIC, icmp(8)))
-    expect(judge([path({ [component]: withoutRequests })])).toMatchObject({ verdict: 'all', blocked: [] })
+    expect(judge([exchange({ [component]: withoutRequests })])).toMatchObject({ verdict: 'all', blocked: [] })
   })
 })
 
@@ -113,18 +116,42 @@ describe('with a route', () => {
     ['that is unknown', [UNKNOWN], 'unknown', 'nothing', 'unknown'],
     ['to another interface for the other addresses', [undefined, NOTHING], 'none', 'nothing', 'all'],
   ] as const)('%s', (_, route, verdict, allowed, extent) => {
-    const blocked = [{ component: 'route', extent }]
-    expect(judge([path({}, route)])).toEqual({ verdict, allowed, blocked })
+    const blocked = { extent, exchanges: [0] }
+    expect(judge([exchange({}, route)])).toEqual({
+      verdict,
+      allowed,
+      blocked: [{ component: 'route', ...blocked }],
+    })
+    expect(judge([exchange({}, [EVERYTHING], route)])).toEqual({
+      verdict,
+      allowed,
+      blocked: [{ component: 'answer-route', ...blocked }],
+    })
   })
 
   it.each([
     ['both open', EVERYTHING, 'all', 'all', []],
-    ['one closed', NOTHING, 'some', PART, [{ component: 'destination-check', extent: 'part' }]],
+    [
+      'one closed',
+      NOTHING,
+      'some',
+      PART,
+      [{ component: 'destination-check', extent: 'part', exchanges: [1] }],
+    ],
   ] as const)('to two interfaces, %s', (_, check, verdict, allowed, blocked) => {
-    const first = path({}, [EVERYTHING, undefined])
-    const second = path({ 'destination-check': check }, [undefined, EVERYTHING])
+    const first = exchange({}, [EVERYTHING, undefined])
+    const second = exchange({ 'destination-check': check }, [undefined, EVERYTHING])
     expect(judge([first, second])).toEqual({ verdict, allowed, blocked })
   })
+
+  it.each(['egress-acl', 'answer-ingress-acl'] as const)(
+    'to two interfaces, of which one is behind no %s for its addresses',
+    (component) => {
+      const acl = { [component]: [EVERYTHING, NOTHING] }
+      const [first, second] = [exchange(acl, [EVERYTHING, undefined]), exchange({}, [undefined, EVERYTHING])]
+      expect(judge([first, second])).toEqual({ verdict: 'all', allowed: 'all', blocked: [] })
+    },
+  )
 })
 
 describe('with several components', () => {
@@ -149,14 +176,14 @@ describe('with several components', () => {
       { 'egress-groups': half, 'egress-acl': [NOTHING, EVERYTHING] },
     ],
   ])('allows %s', (_, expected, hops) => {
-    const { verdict, allowed } = judge([path(hops)])
+    const { verdict, allowed } = judge([exchange(hops)])
     expect(`${verdict} ${allowed}`).toBe(expected)
   })
 
   it('reports those that block in the order of the path', () => {
     const everywhere = Object.fromEntries(COMPONENTS.map((component) => [component, NOTHING]))
-    const { blocked } = judge([path(everywhere, [NOTHING])])
-    expect(blocked).toEqual(COMPONENTS.map((component) => ({ component, extent: 'all' })))
+    const { blocked } = judge([exchange(everywhere, [NOTHING], [NOTHING])])
+    expect(blocked).toEqual(COMPONENTS.map((component) => ({ component, extent: 'all', exchanges: [0] })))
   })
 
   it('reports some that blocks exactly where not everything gets through', () => {
@@ -170,9 +197,10 @@ describe('with several components', () => {
       { definite: tcp(), possible: union(tcp(), udp()) },
     )
     const anyHops = fc.dictionary(fc.constantFrom(...COMPONENTS), anyAllowed, { maxKeys: 3 })
+    const anyRoute = fc.constantFrom(EVERYTHING, NOTHING, UNKNOWN)
     fc.assert(
-      fc.property(anyHops, fc.constantFrom(EVERYTHING, NOTHING, UNKNOWN), (hops, route) => {
-        const { verdict, allowed, blocked } = judge([path(hops, [route])])
+      fc.property(anyHops, anyRoute, anyRoute, (hops, route, answerRoute) => {
+        const { verdict, allowed, blocked } = judge([exchange(hops, [route], [answerRoute])])
         expect(verdict === 'all').toBe(blocked.length === 0)
         expect(verdict === 'all').toBe(allowed === 'all')
         // Nothing is unknown unless a component is, at least in part.

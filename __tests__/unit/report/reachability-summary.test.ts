@@ -45,17 +45,17 @@ describe('the section about pods', () => {
 
   it('has the numbers of the causes, which have links and commands', () => {
     expect(withRoutesOf([a, b], three, docsPage)).toEqual([
-      '#### Pods: ⚠️ 4 of 6 pairs of workers can talk (2 not at all)',
+      '#### Pods: ⚠️ 2 of 6 pairs of workers can talk (4 not at all)',
       [
         '| from ↓ to → | worker-0 | worker-1 | worker-2 |',
         '| ----------- | :------: | :------: | :------: |',
         '| worker-0    |     ·    |     ✅    |    ❌ 1   |',
         '| worker-1    |     ✅    |     ·    |    ❌ 1   |',
-        '| worker-2    |     ✅    |     ✅    |     ·    |',
+        '| worker-2    |    ❌ 1   |    ❌ 1   |     ·    |',
       ].join('\n'),
-      '✅ everything gets through · ❌ nothing gets through. The numbers are those of the causes:',
+      '✅ everything gets through and is answered · ❌ nothing gets through, or nothing is answered. The numbers are those of the causes:',
       [
-        `1. rtb-1 (kubernetes) has no active route to the pods of worker-2; run with mode: apply, or mend what stands against it. ([route-missing](${docsPage}#route-missing), 2 pairs)`,
+        `1. rtb-1 (kubernetes) has no active route to the pods of worker-2; run with mode: apply, or mend what stands against it. ([route-missing](${docsPage}#route-missing), 4 pairs)`,
         '',
         '   ```sh',
         '   aws ec2 --region us-west-2 create-route --route-table-id rtb-1 --destination-cidr-block 172.22.2.0/24 --instance-id i-2',
@@ -68,21 +68,21 @@ describe('the section about pods', () => {
   it('has several numbers for several causes, in their order', () => {
     const [, matrix, , causes] = withRoutesOf([b], [{ ...a, sourceDestCheck: true }, b])
     expect(matrix?.split('\n').slice(2)).toEqual([
-      '| worker-0    |     ·    |    ❌ 1   |',
+      '| worker-0    |     ·    |   ❌ 1 2  |',
       '| worker-1    |   ❌ 1 2  |     ·    |',
     ])
     expect(causes?.match(/^\d\. |\((?:source|route)-.*\)$/gm)).toEqual([
       '1. ',
       '(source-dest-check, 2 pairs)',
       '2. ',
-      '(route-missing, 1 pair)',
+      '(route-missing, 2 pairs)',
     ])
   })
 
   it('says what gets through if it is only a part, once for all pairs that are alike', () => {
     const [, matrix, legend, parts] = withGroups(three, openGroup({ ingress: [rule('0.0.0.0/0', tcp(22))] }))
     expect(matrix).toContain('| worker-0    |     ·    |   🟡 1   |   🟡 1   |')
-    expect(legend).toBe('🟡 part of it gets through. The numbers are those of the causes:')
+    expect(legend).toBe('🟡 part of it gets through and is answered. The numbers are those of the causes:')
     expect(parts).toBe(
       '🟡 worker-0 → worker-1, worker-0 → worker-2, worker-1 → worker-0, worker-1 → worker-2, worker-2 → worker-0 and 1 more: TCP 22',
     )
@@ -120,7 +120,7 @@ describe('the section about pods', () => {
       '#### Pods: ⚠️ 12 of 14 pairs of workers can talk (2 not at all), IPv4 and IPv6 counted apart',
       '| IPv4, from ↓ to → | worker-0 | worker-1 | worker-2 |',
       '| IPv6, from ↓ to → | worker-0 | worker-1 | worker-3 |',
-      '✅ everything gets through · ❌ nothing gets through. The numbers are those of the causes:',
+      '✅ everything gets through and is answered · ❌ nothing gets through, or nothing is answered. The numbers are those of the causes:',
       '1. No packet goes between the pods of worker-2, worker-3: some have only IPv4 addresses, others only IPv6 ones; give all workers a pod CIDR of one family in their tag. (address-family, 2 pairs)',
     ])
     expect(blocks.at(-1)).not.toContain('```')

@@ -81,8 +81,8 @@ export const reachabilityGroupWorlds: readonly ReachabilityWorld[] = [
       return world
     },
     way: (sender, receiver) => {
-      if (sender === 1) return 'none: nothing; source-check all'
-      return receiver === 1 ? 'none: nothing; destination-check all' : open
+      if (sender === 1) return 'none: nothing; source-check all, answer-destination-check all'
+      return receiver === 1 ? 'none: nothing; destination-check all, answer-source-check all' : open
     },
   },
   {
@@ -92,6 +92,9 @@ export const reachabilityGroupWorlds: readonly ReachabilityWorld[] = [
       addRoute(tableNamed(world, 'kubernetes'), '172.22.1.128/25', instanceNamed(world, 'etcd-0'))
       return world
     },
-    way: (_, receiver) => (receiver === 1 ? 'some: all for part of the addresses; route part' : open),
+    way: (sender, receiver) => {
+      if (sender === 1) return 'some: all for part of the addresses; answer-route part'
+      return receiver === 1 ? 'some: all for part of the addresses; route part' : open
+    },
   },
 ]
