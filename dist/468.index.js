@@ -35,7 +35,8 @@ function newRoute({ worker, podCidr }) {
 	return {
 		destination: {
 			kind: "cidr",
-			cidr: podCidr
+			cidr: podCidr,
+			written: podCidr.text
 		},
 		target: {
 			kind: "instance",
@@ -73,7 +74,7 @@ function openSecurityGroup(groupId, direction, podCidrs) {
 	return `${aws(`authorize-security-group-${direction}`, { "group-id": groupId })} --ip-permissions ${permissions.map(quoted).join(" ")}`;
 }
 function openNetworkAcl({ networkAclId, entries }, direction, podCidrs) {
-	let existing = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= HIGHEST_RULE_NUMBER), taken = new Set(existing.map(({ ruleNumber }) => ruleNumber)), denying = existing.filter((entry) => entry.action === "unreadable" || entry.action === "deny" && podCidrs.some((podCidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(entry.cidr, podCidr))), last = Math.min(Math.max(0, ...taken) + podCidrs.length, HIGHEST_RULE_NUMBER), before = Math.min(...denying.map(({ ruleNumber }) => ruleNumber), last + 1), free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
+	let existing = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= HIGHEST_RULE_NUMBER), taken = new Set(existing.map(({ ruleNumber }) => ruleNumber)), denying = existing.filter((entry) => entry.action === "unreadable" || entry.action === "deny" && podCidrs.some((podCidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.cidr, podCidr))), last = Math.min(Math.max(0, ...taken) + podCidrs.length, HIGHEST_RULE_NUMBER), before = Math.min(...denying.map(({ ruleNumber }) => ruleNumber), last + 1), free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
 	return free.length < podCidrs.length ? [] : podCidrs.map(({ text, version }, i) => aws("create-network-acl-entry", {
 		"network-acl-id": networkAclId,
 		[direction]: "",
@@ -94,10 +95,7 @@ function forEach(ids, command, option) {
 function pointRoute(command, routeTableId, destination, target) {
 	return aws(command, {
 		"route-table-id": routeTableId,
-		...destinationOption({
-			kind: "cidr",
-			cidr: destination
-		}),
+		...destinationOption((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(destination.text)),
 		...target.kind === "instance" ? { "instance-id": target.instanceId } : { "network-interface-id": target.networkInterfaceId }
 	});
 }
@@ -108,11 +106,11 @@ function deleteRoute(routeTableId, route) {
 	})] : [];
 }
 function rangesOf(podCidrs, clusterCidrs) {
-	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(outer, podCidr))) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(podCidrs.map(({ text }) => text)).map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(text));
+	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(outer, podCidr))) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(podCidrs.map(({ text }) => text)).map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(text));
 }
 function destinationOption(destination) {
-	let text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(destination);
-	return destination.kind === "prefix-list" ? { "destination-prefix-list-id": text } : { [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(destination)?.version === 6 ? "destination-ipv6-cidr-block" : "destination-cidr-block"]: text };
+	let text = destination.kind === "cidr" ? destination.written : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(destination);
+	return destination.kind === "prefix-list" ? { "destination-prefix-list-id": text } : { [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(destination)?.version === 6 ? "destination-ipv6-cidr-block" : "destination-cidr-block"]: text };
 }
 function aws(command, options) {
 	return [
@@ -143,7 +141,7 @@ function networkAclBlocks(networkAclId, subnetIds, effect, commands) {
 	let renumber = commands.length === 0 ? "renumber its entries and " : "";
 	return {
 		code: "network-acl",
-		message: `Network ACL ${networkAclId} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(subnetIds)} (${names(effect.workers)}) lets ${what(effect)} of ${names(effect.peers)}, packets and answers alike; ${renumber}add entries for their pod CIDRs before what denies them.`,
+		message: `Network ACL ${networkAclId} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(subnetIds)} (${names(effect.workers)}) lets ${what(effect)} of ${names(effect.peers)}, packets and answers alike; ${renumber}add entries for their pod CIDRs before what denies them.`,
 		commands
 	};
 }
@@ -173,7 +171,7 @@ function routeShadows(routeTableId, first, others, commands) {
 	let also = others.map(({ destination, worker }) => `${destination.text} from ${worker.name}`), { code, message } = finding;
 	return {
 		code,
-		message: `${message} It also takes ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(also)}.`,
+		message: `${message} It also takes ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(also)}.`,
 		commands
 	};
 }
@@ -192,7 +190,7 @@ function reachabilityUnknown(pairs) {
 	};
 }
 function packetFiltersLate(calls) {
-	return `EC2 didn't answer ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(calls)} in time; run the step again.`;
+	return `EC2 didn't answer ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(calls)} in time; run the step again.`;
 }
 function packetFiltersUnread(errors) {
 	return {
@@ -201,7 +199,7 @@ function packetFiltersUnread(errors) {
 	};
 }
 function names(workers) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(workers.map(({ name }) => name));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(workers.map(({ name }) => name));
 }
 // src/reachability/explanation-findings.ts
 function findingFor(impact, context) {
@@ -226,7 +224,7 @@ function findingOf(impact, context) {
 		case "unknown": return reachabilityUnknown(pairs.length);
 	}
 }
-function checksOn({ pairs }) {
+function checksOn({ pairs, workers }) {
 	let usedBy = (worker, { receivers }) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].map((networkInterfaceId) => ({
 		worker,
 		networkInterfaceId
@@ -238,7 +236,10 @@ function checksOn({ pairs }) {
 			target
 		});
 	}
-	return [...checks.values()];
+	return workers.flatMap((worker) => {
+		let ofWorker = [...checks].filter(([, check]) => check.worker === worker), isPrimary = ([id]) => Number(id === (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker));
+		return ofWorker.toSorted((a, b) => isPrimary(b) - isPrimary(a)).map(([, check]) => check);
+	});
 }
 function securityGroupFinding({ groupIds, direction }, { podCidrs, ...impact }, { network, clusterCidrs }) {
 	let groups = groupIds.map((groupId) => network.securityGroups.get(groupId)), refersToGroup = groups.flatMap((group) => group?.[direction] ?? []).some((rule) => rule.kind === "allow" && rule.peer.kind === "security-group"), allowed = [...podCidrs].map((podCidr) => (0,_index_explanations_js__WEBPACK_IMPORTED_MODULE_2__.c)(groups, direction, podCidr, network.prefixLists)), [groupId = ""] = groupIds;
@@ -257,7 +258,10 @@ function networkAclFinding({ acl, direction }, { podCidrs, subnetIds, ...impact 
 	}, commands);
 }
 function missingRouteFinding({ table, subnetId }, { peers, podCidrs }, { managed, workers }) {
-	let commands = peers.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => pointRoute((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(table, podCidr) === void 0 ? "create-route" : "replace-route", table.routeTableId, podCidr, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker))));
+	let commands = peers.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => {
+		let current = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(table, podCidr), command = current === void 0 ? "create-route" : "replace-route", destination = current === void 0 ? podCidr : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(current.destination, podCidr);
+		return pointRoute(command, table.routeTableId, destination, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker));
+	}));
 	return managed.has(table.routeTableId) ? routeMissing(table, peers, commands) : subnetUnmanaged(subnetId, workers.filter((worker) => worker.subnetId === subnetId), table, commands);
 }
 function shadowingRouteFinding({ table: { routeTableId }, route }, { pairs }) {
@@ -268,7 +272,7 @@ function shadowingRouteFinding({ table: { routeTableId }, route }, { pairs }) {
 		worker: from,
 		path: answerPath
 	}]);
-	for (let { worker, path } of ways) for (let { value: nextHop } of path.nextHops) if (nextHop.kind === "elsewhere" && nextHop.route === route) for (let podCidr of worker.podCidrs) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(podCidr, nextHop.destination) && shadows.set(nextHop.destination.text, {
+	for (let { worker, path } of ways) for (let { value: nextHop } of path.nextHops) if (nextHop.kind === "elsewhere" && nextHop.route === route) for (let podCidr of worker.podCidrs) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(podCidr, nextHop.destination) && shadows.set(nextHop.destination.text, {
 		...nextHop,
 		worker,
 		podCidr
@@ -415,7 +419,7 @@ function assess({ reachability, clusterCidrs, region }, world) {
 }
 function unreadFinding({ errors }, severity, region) {
 	if (errors.length === 0) return;
-	let why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.U && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(each) === "cancelled" ? each.call : []);
+	let why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.G && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(each) === "cancelled" ? each.call : []);
 	return late.length > 0 && why.push(packetFiltersLate([...new Set(late)].sort())), {
 		severity: severity === "error" ? "error" : "notice",
 		scope: "pods",
@@ -431,7 +435,7 @@ function graver(finding, earlier) {
 	} : finding;
 }
 function merge(earlier, own) {
-	let news = own.filter(({ code }) => code !== "route-missing" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(earlier)), kept = earlier.map((each) => news.find((finding) => isSame(each, finding)) ?? each);
+	let news = own.filter(({ code }) => code !== "route-missing" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(earlier)), kept = earlier.map((each) => news.find((finding) => isSame(each, finding)) ?? each);
 	return [...kept, ...news.filter((finding) => !kept.includes(finding))];
 }
 function isSame(a, b) {

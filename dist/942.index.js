@@ -52,7 +52,7 @@ function describeTarget(target) {
 }
 // src/apply/route-result.ts
 function isVerified({ observed }) {
-	return observed?.kind === "active" || observed?.kind === "gone";
+	return observed?.kind === "active" || observed?.kind === "gone" || observed?.kind === "recreated";
 }
 // src/model/finding.ts
 function warning(code, message) {
@@ -262,7 +262,7 @@ function tableRows(results, table) {
 	];
 }
 function resultRow(result, table) {
-	let { change } = result, { destination, target, workerName, route } = change.action === "prune" ? staleRoute(change, table) : workerRoute(change, table);
+	let { change } = result, { destination, target, workerName, route } = change.action === "prune" ? staleRoute(change, result, table) : workerRoute(change, table);
 	return {
 		destination,
 		target,
@@ -272,8 +272,8 @@ function resultRow(result, table) {
 		route
 	};
 }
-function staleRoute({ destination, current }, table) {
-	let route = staticRoute(table, destination);
+function staleRoute({ destination, current }, { observed }, table) {
+	let route = observed?.kind === "recreated" ? void 0 : staticRoute(table, destination);
 	return {
 		destination: destination.text,
 		target: current.target,
@@ -306,7 +306,7 @@ function otherRow(route) {
 	};
 }
 function absentState({ observed }) {
-	return observed === void 0 ? "not read back" : observed.kind === "gone" ? "gone" : "missing";
+	return observed === void 0 ? "not read back" : observed.kind === "gone" || observed.kind === "recreated" ? "gone" : "missing";
 }
 // src/report/diagram-routes.ts
 function diagramRoutes({ tables, results }, workers) {

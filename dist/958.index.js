@@ -50,7 +50,7 @@ function describeProtocol(protocol, first, last) {
 }
 // src/reachability/address-ranges.ts
 function partition(network, cidrs, valueOf) {
-	let inside = cidrs.filter((cidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(network, cidr)), sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
+	let inside = cidrs.filter((cidr) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(network, cidr)), sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
 	return sorted.map((start, i) => ({
 		start: start - network.start,
 		end: (sorted[i + 1] ?? network.end + 1n) - 1n - network.start,
@@ -145,7 +145,7 @@ function nextHops(table, worker, podCidr, prefixLists) {
 		destinations: destinationsOf(route, prefixLists)
 	}));
 	if (routes.some(({ destinations }) => destinations === void 0)) return partition(podCidr, [], () => ({ kind: "unknown" }));
-	let candidates = routes.flatMap(({ route, destinations = [] }) => destinations.filter((destination) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(destination, podCidr)).map((destination) => ({
+	let candidates = routes.flatMap(({ route, destinations = [] }) => destinations.filter((destination) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(destination, podCidr)).map((destination) => ({
 		route,
 		destination
 	})));

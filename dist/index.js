@@ -4818,24 +4818,26 @@ __nccwpck_require__.r(__webpack_exports__);
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   A: () => (staticRoute),
-  B: () => (explain),
+  B: () => (readCidr),
   C: () => (isOn),
   D: () => (routeShadowed),
   E: () => (pMap),
-  F: () => (cidr),
-  H: () => (hasErrors),
-  I: () => (contains),
-  L: () => (overlaps),
+  F: () => (networkOf),
+  G: () => (AwsError),
+  H: () => (explain),
+  I: () => (readDestination),
+  K: () => (kindOf),
+  L: () => (cidr),
   M: () => (targets),
   N: () => (destinationText),
   O: () => (sourceDestCheckOn),
-  P: () => (networkOf),
-  R: () => (readCidr),
+  P: () => (namedAsWritten),
+  R: () => (contains),
   S: () => (checkTarget),
   T: () => (routeTarget),
-  U: () => (AwsError),
-  V: () => (formatList),
-  W: () => (kindOf),
+  U: () => (formatList),
+  V: () => (mergeCidr),
+  W: () => (hasErrors),
   _: () => (GetManagedPrefixListEntries$),
   a: () => (withinBudget),
   b: () => (createPaginator),
@@ -4860,7 +4862,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (primaryInterface),
   x: () => (filtersFor),
   y: () => (dist_es_exports),
-  z: () => (mergeCidr)
+  z: () => (overlaps)
 });
 
 // EXTERNAL MODULE: ./build/shaken/index-Sha256Node.js
@@ -5569,7 +5571,8 @@ function readDestination(text) {
 		text
 	} : {
 		kind: "cidr",
-		cidr: reading.cidr
+		cidr: reading.cidr,
+		written: text
 	};
 }
 function destinationText(destination) {
@@ -5581,6 +5584,12 @@ function destinationText(destination) {
 }
 function networkOf(destination) {
 	return destination.kind === "cidr" ? destination.cidr : void 0;
+}
+function namedAsWritten(destination, network) {
+	return destination.kind === "cidr" ? {
+		...network,
+		text: destination.written
+	} : network;
 }
 function isPresent({ state }, presence) {
 	switch (presence) {
@@ -5710,6 +5719,9 @@ function routeNotActive(change, state, waited) {
 }
 function routeNotGone(change, waited) {
 	return error$1("route-not-gone", `${routeName(change)} is still seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who creates it.`);
+}
+function routeRecreated({ routeTableId, destination, current: stale }, current) {
+	return warning$1("route-not-gone", `The stale route ${destination.text} to ${describeTarget(stale.target)} in ${routeTableId} is gone, but another route for it targets ${describeTarget(current.target)}; if no other run or tool was meant to create that route, rerun to judge it again.`);
 }
 function routeName(change) {
 	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${change.worker.name} (${change.worker.instanceId}) in ${change.routeTableId}`;
@@ -5917,8 +5929,8 @@ function judgeChecks(on, policy) {
 	}
 }
 function interfacesInUse(worker, changes) {
-	let primary = routeTarget(worker), existing = changes.flatMap((change) => change.action === "keep" && (change.current.target.kind === "instance" || change.current.target.kind === "network-interface") ? [change.current.target.networkInterfaceId] : []), ids = [...changes.some(({ action }) => action !== "keep") && primary.kind === "network-interface" ? [primary.networkInterfaceId] : [], ...existing];
-	return [...new Set(ids)].filter((id) => id !== void 0);
+	let targeted = changes.flatMap((change) => change.action === "keep" && (change.current.target.kind === "instance" || change.current.target.kind === "network-interface") ? change.current.target.networkInterfaceId ?? [] : []);
+	return [.../* @__PURE__ */ new Set([primaryInterface(worker), ...targeted])];
 }
 function escapeFilterValue(literal) {
 	return literal.replace(/[\\*?]/g, "\\$&");
@@ -6019,12 +6031,18 @@ function observeIn(table, change) {
 	switch (change.action) {
 		case "prune": {
 			let route = staticRoute(table, change.destination);
-			return route !== void 0 && sameTarget(route, change.current) ? { kind: "still-there" } : { kind: "gone" };
+			return route === void 0 ? { kind: "gone" } : isAnother(route, change.current) ? {
+				kind: "recreated",
+				current: route
+			} : { kind: "still-there" };
 		}
-		case "delete":
+		case "delete": {
+			let route = staticRoute(table, change.podCidr);
+			return route === void 0 || isAnother(route, change.current) ? { kind: "gone" } : { kind: "still-there" };
+		}
 		case "absent": {
 			let route = staticRoute(table, change.podCidr);
-			return route !== void 0 && targets(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
+			return route !== void 0 && belongsTo(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
 		}
 		case "keep":
 		case "create":
@@ -6041,11 +6059,17 @@ function observeIn(table, change) {
 		}
 	}
 }
-function sameTarget(a, b) {
-	return JSON.stringify(a.target) === JSON.stringify(b.target);
+function isAnother({ target: now }, { target: before }) {
+	if (now.kind === "none") return !1;
+	if (now.kind === "gateway" || now.kind === "other") return describeTarget(now) !== describeTarget(before);
+	let [interfaceNow, interfaceBefore] = [interfaceOf(now), interfaceOf(before)];
+	return interfaceNow !== void 0 && interfaceBefore !== void 0 ? interfaceNow !== interfaceBefore : now.kind === "instance" && before.kind === "instance" && now.instanceId !== before.instanceId;
+}
+function interfaceOf(target) {
+	return target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0;
 }
 function isVerified({ observed }) {
-	return observed?.kind === "active" || observed?.kind === "gone";
+	return observed?.kind === "active" || observed?.kind === "gone" || observed?.kind === "recreated";
 }
 async function writeRoutes(changes, blockedWorkers, ec2, waitBudget, onResult) {
 	let isStopped = !1, stopped = /* @__PURE__ */ new Set(), write = async (change) => {
@@ -6074,20 +6098,23 @@ function quotaOf(change) {
 async function send(change, ec2) {
 	switch (change.action) {
 		case "create": return ec2.createRoute(change.routeTableId, change.podCidr, routeTarget(change.worker));
-		case "replace": return replaceOrCreate(change.routeTableId, change.podCidr, routeTarget(change.worker), ec2);
-		case "delete": return ec2.deleteRoute(change.routeTableId, change.podCidr);
-		case "prune": return ec2.deleteRoute(change.routeTableId, change.destination);
+		case "replace": return replaceOrCreate(change, routeTarget(change.worker), ec2);
+		case "delete": return ec2.deleteRoute(change.routeTableId, asWritten(change, change.podCidr));
+		case "prune": return ec2.deleteRoute(change.routeTableId, asWritten(change, change.destination));
 		case "keep":
 		case "absent":
 		case "conflict": return;
 	}
 }
-async function replaceOrCreate(routeTableId, podCidr, target, ec2) {
-	let error = await refusal(() => ec2.replaceRoute(routeTableId, podCidr, target));
+async function replaceOrCreate({ routeTableId, podCidr, current }, target, ec2) {
+	let destination = asWritten({ current }, podCidr), error = await refusal(() => ec2.replaceRoute(routeTableId, destination, target));
 	if (error === void 0) return;
 	if (error.code !== "InvalidParameterValue" && error.code !== "InvalidRoute.NotFound") throw error;
 	let second = await refusal(() => ec2.createRoute(routeTableId, podCidr, target));
 	if (second !== void 0) throw second.code === "RouteAlreadyExists" ? error : second;
+}
+function asWritten({ current }, network) {
+	return namedAsWritten(current.destination, network);
 }
 function isAlreadyApplied({ action }, { code }) {
 	return action === "create" ? code === "RouteAlreadyExists" : action !== "replace" && code === "InvalidRoute.NotFound";
@@ -6193,6 +6220,7 @@ function verificationFinding(change, observed, waited) {
 		case "missing": return [routeNotSeen(change, waited)];
 		case "not-active": return [routeNotActive(change, observed.state, waited)];
 		case "still-there": return [routeNotGone(change, waited)];
+		case "recreated": return change.action === "prune" ? [routeRecreated(change, observed.current)] : [];
 		case "elsewhere": return change.action === "prune" ? [] : [routeConflict(change, observed.current)];
 	}
 }
@@ -11177,7 +11205,7 @@ function planRoute(table, worker, podCidr, policy) {
 		podCidr
 	}, current = staticRoute(table, podCidr);
 	switch (policy.goal) {
-		case "absent": return current !== void 0 && targets(current, worker) ? {
+		case "absent": return current !== void 0 && belongsTo(current, worker) ? {
 			...of,
 			action: "delete",
 			current
@@ -11461,7 +11489,7 @@ function tableRows(results, table) {
 	];
 }
 function resultRow(result, table) {
-	let { change } = result, { destination, target, workerName, route } = change.action === "prune" ? staleRoute(change, table) : workerRoute(change, table);
+	let { change } = result, { destination, target, workerName, route } = change.action === "prune" ? staleRoute(change, result, table) : workerRoute(change, table);
 	return {
 		destination,
 		target,
@@ -11471,8 +11499,8 @@ function resultRow(result, table) {
 		route
 	};
 }
-function staleRoute({ destination, current }, table) {
-	let route = staticRoute(table, destination);
+function staleRoute({ destination, current }, { observed }, table) {
+	let route = observed?.kind === "recreated" ? void 0 : staticRoute(table, destination);
 	return {
 		destination: destination.text,
 		target: current.target,
@@ -11505,7 +11533,7 @@ function otherRow(route) {
 	};
 }
 function absentState({ observed }) {
-	return observed === void 0 ? "not read back" : observed.kind === "gone" ? "gone" : "missing";
+	return observed === void 0 ? "not read back" : observed.kind === "gone" || observed.kind === "recreated" ? "gone" : "missing";
 }
 // src/report/outputs.ts
 function renderOutputs(result) {
@@ -12325,8 +12353,10 @@ run();
 /******/ var __webpack_exports__D = __webpack_exports__.D;
 /******/ var __webpack_exports__E = __webpack_exports__.E;
 /******/ var __webpack_exports__F = __webpack_exports__.F;
+/******/ var __webpack_exports__G = __webpack_exports__.G;
 /******/ var __webpack_exports__H = __webpack_exports__.H;
 /******/ var __webpack_exports__I = __webpack_exports__.I;
+/******/ var __webpack_exports__K = __webpack_exports__.K;
 /******/ var __webpack_exports__L = __webpack_exports__.L;
 /******/ var __webpack_exports__M = __webpack_exports__.M;
 /******/ var __webpack_exports__N = __webpack_exports__.N;
@@ -12363,5 +12393,5 @@ run();
 /******/ var __webpack_exports__x = __webpack_exports__.x;
 /******/ var __webpack_exports__y = __webpack_exports__.y;
 /******/ var __webpack_exports__z = __webpack_exports__.z;
-/******/ export { __webpack_exports__A as A, __webpack_exports__B as B, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__H as H, __webpack_exports__I as I, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports__U as U, __webpack_exports__V as V, __webpack_exports__W as W, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y, __webpack_exports__z as z };
+/******/ export { __webpack_exports__A as A, __webpack_exports__B as B, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__G as G, __webpack_exports__H as H, __webpack_exports__I as I, __webpack_exports__K as K, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports__U as U, __webpack_exports__V as V, __webpack_exports__W as W, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y, __webpack_exports__z as z };
 /******/ 

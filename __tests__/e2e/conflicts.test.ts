@@ -3,11 +3,13 @@ import { describe, expect, it } from '@jest/globals'
 import { addRoute } from '../../dev/emulators/ec2/world/build-world.ts'
 import { stop, terminate } from '../../dev/emulators/ec2/world/instances.ts'
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
+import type { World } from '../../dev/emulators/ec2/world/world.ts'
 import {
   addOther,
   kubernetesTable,
   last,
   only,
+  refusal,
   runOn,
   tableId,
   worker,
@@ -67,6 +69,41 @@ describe('the route of a pod CIDR that targets something else', () => {
   })
 })
 
+describe('an IPv6 destination that EC2 writes uncompressed or with host bits', () => {
+  const written = (index: number, host = 0): string => `fd00:0:0:${index}:0:0:0:${host}/64`
+
+  function odd(): World {
+    const world = lab({ podCidr: (index) => `fd00:0:0:${index}::/64` })
+    const table = kubernetesTable(world)
+    addRoute(table, 'fd00:0:0:0::/64', worker(world, 0)).shownAs = written(0)
+    addRoute(table, 'fd00:0:0:1::/64', addOther(world)).shownAs = written(1, 7)
+    addRoute(table, 'fd00:0:0:9::/64', addOther(world)).shownAs = written(9)
+    return world
+  }
+
+  it("is the worker's, and is replaced and pruned by the name that EC2 gives it", async () => {
+    const world = odd()
+    const inputs = { 'on-conflict': 'replace', prune: 'true', 'cluster-cidr': 'fd00::/48' }
+    const run = await runOn(world, { inputs })
+
+    expect(run.exitCode).toBe(0)
+    expect(run.writes.map((line) => line.replace(/ (?:InstanceId|RouteTableId)=.*/, '')).sort()).toEqual([
+      'CreateRoute DestinationIpv6CidrBlock=fd00:0:0:2::/64',
+      `DeleteRoute DestinationIpv6CidrBlock=${written(9)}`,
+      `ReplaceRoute DestinationIpv6CidrBlock=${written(1, 7)}`,
+    ])
+    expect(run.outputs).toMatchObject({ validated: 'true', 'unchanged-count': '1' })
+  })
+
+  it('is deleted in mode: destroy', async () => {
+    const world = odd()
+    const run = await runOn(world, { inputs: { mode: 'destroy' } })
+
+    expect(run.outputs).toMatchObject({ validated: 'true', 'deleted-count': '1' })
+    expect(kubernetesTable(world).routes.map(({ shownAs }) => shownAs)).not.toContain(written(0))
+  })
+})
+
 describe('prune', () => {
   const inputs = { prune: 'true', 'cluster-cidr': '172.22.0.0/16' }
 
@@ -99,6 +136,54 @@ describe('prune', () => {
     expect(run.outputs['deleted-count']).toBe('2')
     expect(run.log).toContain(`stale  172.22.100.0/24  deleted in ${tableId(world)}\n`)
     expect(run.rows.slice(-2).map((row) => row.slice(3))).toEqual(stale.map(() => ['gone', '', 'deleted']))
+  })
+
+  it('has not deleted a route that is still there after its target is gone and EC2 names only the interface', async () => {
+    const world = lab()
+    const former = addOther(world)
+    addRoute(kubernetesTable(world), '172.22.100.0/24', former)
+    const run = await runOn(world, {
+      inputs: { ...inputs, 'wait-timeout': '0' },
+      intercept: ({ action }) => {
+        if (action !== 'DeleteRoute') return undefined
+        terminate(world, former)
+        return refusal('InvalidRoute.NotFound', 400)
+      },
+    })
+
+    expect(run.exitCode).toBe(1)
+    expect(run.codes).toEqual(['route-not-gone'])
+    expect(run.outputs).toMatchObject({ validated: 'false', 'deleted-count': '0' })
+  })
+
+  it('reports a route that another run has created for the stale destination in the meantime', async () => {
+    const world = lab()
+    const [former, newcomer] = [addOther(world), addOther(world)]
+    addRoute(kubernetesTable(world), '172.22.100.0/24', former)
+    let deleted = false
+    const run = await runOn(world, {
+      inputs,
+      intercept: ({ action }) => {
+        if (action === 'DeleteRoute') deleted = true
+        else if (deleted && action === 'DescribeRouteTables')
+          addRoute(kubernetesTable(world), '172.22.100.0/24', newcomer)
+        return undefined
+      },
+    })
+
+    expect(run.exitCode).toBe(0)
+    expect(run.findings).toEqual([
+      {
+        severity: 'warning',
+        code: 'route-not-gone',
+        message: `The stale route 172.22.100.0/24 to ${former.instanceId} in ${tableId(world)} is gone, but another route for it targets ${newcomer.instanceId}; if no other run or tool was meant to create that route, rerun to judge it again.`,
+      },
+    ])
+    const rows = run.rows.filter(([destination]) => destination === '172.22.100.0/24')
+    expect(rows.map((row) => [row[1], ...row.slice(3)])).toEqual([
+      [newcomer.instanceId, 'active', '', ''],
+      [former.instanceId, 'gone', '', 'deleted'],
+    ])
   })
 
   it('deletes nothing unless the input is set', async () => {

@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 
 import { attachInterface } from '../../dev/emulators/ec2/world/instances.ts'
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
+import { groupNamed } from '../../dev/emulators/ec2/world/lookup.ts'
 import type { World } from '../../dev/emulators/ec2/world/world.ts'
-import { interfaceId, only, runOn, worker, workerId } from '../fixtures/run/scenario.ts'
+import { interfaceId, kubernetesTable, only, runOn, worker, workerId } from '../fixtures/run/scenario.ts'
 
 /** On for workers 0 and 1; worker 0 has its route already. */
 function checked(): World {
@@ -75,6 +76,35 @@ describe("a source/destination check that's on", () => {
       `ModifyNetworkInterfaceAttribute NetworkInterfaceId=${interfaceId(world, 1)} SourceDestCheck.Value=false`,
     ])
   })
+
+  it.each(['warn', 'disable'])(
+    'of a worker whose route targets a second interface is judged there and where its pods send, as by reachability: %s',
+    async (policy) => {
+      const world = lab({ routed: 3 })
+      only(worker(world, 1).networkInterfaces).sourceDestCheck = true
+      const second = attachInterface(world, worker(world, 1), {
+        subnet: only(world.subnets),
+        privateIpAddress: '172.20.1.98',
+        sourceDestCheck: true,
+        securityGroups: [groupNamed(world, 'kubernetes')],
+      }).networkInterfaceId
+      const route = kubernetesTable(world).routes.find(({ destination }) => destination === '172.22.1.0/24')
+      Object.assign(route ?? {}, { target: second })
+      const ids = [interfaceId(world, 1), second]
+      const run = await runOn(world, { inputs: { 'source-dest-check': policy, reachability: 'warn' } })
+
+      const isDisabled = policy === 'disable'
+      expect(run.writes).toHaveLength(isDisabled ? 2 : 0)
+      expect(run.outputs['reachable']).toBe(String(isDisabled))
+      expect(run.messages).toEqual(
+        isDisabled
+          ? []
+          : [
+              `The source/destination check is on for worker-1 (${ids[0]}), worker-1 (${ids[1]}): EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
+            ],
+      )
+    },
+  )
 
   it("leaves a worker without its route if it can't be disabled", async () => {
     const world = checked()

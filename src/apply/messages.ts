@@ -1,6 +1,7 @@
-import { error, type Finding } from '../model/finding.ts'
+import { error, warning, type Finding } from '../model/finding.ts'
+import { describeTarget, type Route } from '../model/route-table.ts'
 import { checkName } from '../plan/messages.ts'
-import type { Change, CheckToDisable } from '../plan/plan.ts'
+import type { Change, CheckToDisable, PruneChange } from '../plan/plan.ts'
 
 export function disablingChecks(count: number): string {
   return `Switching off ${count} source/destination checks …`
@@ -37,6 +38,17 @@ export function routeNotGone(change: Change, waited: string): Finding {
   return error(
     'route-not-gone',
     `${routeName(change)} is still seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who creates it.`,
+  )
+}
+
+/** `current` is the route that is there now. */
+export function routeRecreated(
+  { routeTableId, destination, current: stale }: PruneChange,
+  current: Route,
+): Finding {
+  return warning(
+    'route-not-gone',
+    `The stale route ${destination.text} to ${describeTarget(stale.target)} in ${routeTableId} is gone, but another route for it targets ${describeTarget(current.target)}; if no other run or tool was meant to create that route, rerun to judge it again.`,
   )
 }
 

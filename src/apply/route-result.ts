@@ -1,5 +1,13 @@
 import type { AwsError } from '../aws/aws-error.ts'
-import { staticRoute, targets, type Route, type RouteTable } from '../model/route-table.ts'
+import {
+  belongsTo,
+  describeTarget,
+  staticRoute,
+  targets,
+  type Route,
+  type RouteTable,
+  type RouteTarget,
+} from '../model/route-table.ts'
 import type { Change } from '../plan/plan.ts'
 
 /** What became of one change, and what the last read shows of its route. */
@@ -32,6 +40,8 @@ export type ObservedRoute =
   | { readonly kind: 'gone' }
   /** It was to be deleted, and exists. */
   | { readonly kind: 'still-there' }
+  /** It was to be deleted and is gone, but something created another route for its destination. */
+  | { readonly kind: 'recreated'; readonly current: Route }
 
 /** A change whose write hasn't been read back. */
 export function unread(change: Change, outcome: Outcome): RouteResult {
@@ -79,14 +89,23 @@ function observeIn(table: RouteTable, change: Change): ObservedRoute {
   switch (change.action) {
     case 'prune': {
       const route = staticRoute(table, change.destination)
-      return route !== undefined && sameTarget(route, change.current)
-        ? { kind: 'still-there' }
-        : { kind: 'gone' }
+      if (route === undefined) return { kind: 'gone' }
+      return isAnother(route, change.current)
+        ? { kind: 'recreated', current: route }
+        : { kind: 'still-there' }
     }
-    case 'delete':
+    case 'delete': {
+      const route = staticRoute(table, change.podCidr)
+      // A route that something else created in the meantime isn't the worker's.
+      return route === undefined || isAnother(route, change.current)
+        ? { kind: 'gone' }
+        : { kind: 'still-there' }
+    }
     case 'absent': {
       const route = staticRoute(table, change.podCidr)
-      return route !== undefined && targets(route, change.worker) ? { kind: 'still-there' } : { kind: 'gone' }
+      return route !== undefined && belongsTo(route, change.worker)
+        ? { kind: 'still-there' }
+        : { kind: 'gone' }
     }
     case 'keep':
     case 'create':
@@ -100,11 +119,25 @@ function observeIn(table: RouteTable, change: Change): ObservedRoute {
   }
 }
 
-function sameTarget(a: Route, b: Route): boolean {
-  return JSON.stringify(a.target) === JSON.stringify(b.target)
+/**
+ * Whether this surely isn't the route of the earlier read. Of a target that is gone, EC2 drops the instance's ID, so a
+ * route with less of the same target is still the same one.
+ */
+function isAnother({ target: now }: Route, { target: before }: Route): boolean {
+  if (now.kind === 'none') return false
+  if (now.kind === 'gateway' || now.kind === 'other') return describeTarget(now) !== describeTarget(before)
+  const [interfaceNow, interfaceBefore] = [interfaceOf(now), interfaceOf(before)]
+  if (interfaceNow !== undefined && interfaceBefore !== undefined) return interfaceNow !== interfaceBefore
+  return now.kind === 'instance' && before.kind === 'instance' && now.instanceId !== before.instanceId
+}
+
+function interfaceOf(target: RouteTarget): string | undefined {
+  return target.kind === 'instance' || target.kind === 'network-interface'
+    ? target.networkInterfaceId
+    : undefined
 }
 
 /** The last read shows what the change was for. */
 export function isVerified({ observed }: RouteResult): boolean {
-  return observed?.kind === 'active' || observed?.kind === 'gone'
+  return observed?.kind === 'active' || observed?.kind === 'gone' || observed?.kind === 'recreated'
 }

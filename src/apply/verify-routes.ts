@@ -3,7 +3,7 @@ import type { RouteTable } from '../model/route-table.ts'
 import { routeConflict } from '../plan/messages.ts'
 import type { Change } from '../plan/plan.ts'
 import type { WaitBudget } from '../runtime/wait-budget.ts'
-import { routeMissing, routeNotActive, routeNotGone, routeNotSeen } from './messages.ts'
+import { routeMissing, routeNotActive, routeNotGone, routeNotSeen, routeRecreated } from './messages.ts'
 import { isVerified, observe, type ObservedRoute, type RouteResult } from './route-result.ts'
 
 export type Verification = {
@@ -81,6 +81,8 @@ function verificationFinding(change: Change, observed: ObservedRoute | undefined
       return [routeNotActive(change, observed.state, waited)]
     case 'still-there':
       return [routeNotGone(change, waited)]
+    case 'recreated':
+      return change.action === 'prune' ? [routeRecreated(change, observed.current)] : []
     case 'elsewhere':
       return change.action === 'prune' ? [] : [routeConflict(change, observed.current)]
   }

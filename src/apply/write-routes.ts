@@ -3,6 +3,8 @@ import pMap from 'p-map'
 import { failureScope, NOT_STARTED, type AwsError } from '../aws/aws-error.ts'
 import type { Ec2 } from '../aws/ec2.ts'
 import type { Cidr } from '../model/cidr.ts'
+import { namedAsWritten } from '../model/destination.ts'
+import type { Route } from '../model/route-table.ts'
 import { routeTarget, type Worker, type WorkerTarget } from '../model/worker.ts'
 import type { Change } from '../plan/plan.ts'
 import type { WaitBudget } from '../runtime/wait-budget.ts'
@@ -71,11 +73,11 @@ async function send(change: Change, ec2: RouteWriter): Promise<unknown> {
     case 'create':
       return ec2.createRoute(change.routeTableId, change.podCidr, routeTarget(change.worker))
     case 'replace':
-      return replaceOrCreate(change.routeTableId, change.podCidr, routeTarget(change.worker), ec2)
+      return replaceOrCreate(change, routeTarget(change.worker), ec2)
     case 'delete':
-      return ec2.deleteRoute(change.routeTableId, change.podCidr)
+      return ec2.deleteRoute(change.routeTableId, asWritten(change, change.podCidr))
     case 'prune':
-      return ec2.deleteRoute(change.routeTableId, change.destination)
+      return ec2.deleteRoute(change.routeTableId, asWritten(change, change.destination))
     case 'keep':
     case 'absent':
     case 'conflict':
@@ -85,17 +87,21 @@ async function send(change: Change, ec2: RouteWriter): Promise<unknown> {
 
 /** EC2 refuses to replace a route that was deleted since it was read. A create can't overwrite anything. */
 async function replaceOrCreate(
-  routeTableId: string,
-  podCidr: Cidr,
+  { routeTableId, podCidr, current }: Extract<Change, { action: 'replace' }>,
   target: WorkerTarget,
   ec2: RouteWriter,
 ): Promise<unknown> {
-  const error = await refusal(() => ec2.replaceRoute(routeTableId, podCidr, target))
+  const destination = asWritten({ current }, podCidr)
+  const error = await refusal(() => ec2.replaceRoute(routeTableId, destination, target))
   if (error === undefined) return undefined
   if (error.code !== 'InvalidParameterValue' && error.code !== 'InvalidRoute.NotFound') throw error
   const second = await refusal(() => ec2.createRoute(routeTableId, podCidr, target))
   if (second !== undefined) throw second.code === 'RouteAlreadyExists' ? error : second
   return undefined
+}
+
+function asWritten({ current }: { readonly current: Route }, network: Cidr): Cidr {
+  return namedAsWritten(current.destination, network)
 }
 
 function isAlreadyApplied({ action }: Change, { code }: AwsError): boolean {

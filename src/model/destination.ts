@@ -2,7 +2,8 @@ import { readCidr, type Cidr } from './cidr.ts'
 
 /** Which packets a route applies to. */
 export type Destination =
-  | { readonly kind: 'cidr'; readonly cidr: Cidr }
+  /** `written` is EC2's own text: IPv6 may be uncompressed, and host bits may be set. */
+  | { readonly kind: 'cidr'; readonly cidr: Cidr; readonly written: string }
   | { readonly kind: 'prefix-list'; readonly prefixListId: string }
   /** EC2 described something else. `text` is empty if it described nothing. */
   | { readonly kind: 'unknown'; readonly text: string }
@@ -10,7 +11,9 @@ export type Destination =
 export function readDestination(text: string): Destination {
   if (text.startsWith('pl-')) return { kind: 'prefix-list', prefixListId: text }
   const reading = readCidr(text)
-  return reading.kind === 'invalid' ? { kind: 'unknown', text } : { kind: 'cidr', cidr: reading.cidr }
+  return reading.kind === 'invalid'
+    ? { kind: 'unknown', text }
+    : { kind: 'cidr', cidr: reading.cidr, written: text }
 }
 
 /** The CIDR in canonical form, or the prefix list's ID. */
@@ -28,4 +31,12 @@ export function destinationText(destination: Destination): string {
 /** The network of a CIDR; undefined for any other destination. */
 export function networkOf(destination: Destination): Cidr | undefined {
   return destination.kind === 'cidr' ? destination.cidr : undefined
+}
+
+/**
+ * A network under the name that EC2 gives this destination, for calls about a route that exists: "the value you specify
+ * must match the CIDR for the route exactly" (EC2 API reference, DeleteRoute).
+ */
+export function namedAsWritten(destination: Destination, network: Cidr): Cidr {
+  return destination.kind === 'cidr' ? { ...network, text: destination.written } : network
 }

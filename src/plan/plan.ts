@@ -1,5 +1,5 @@
 import type { Cidr } from '../model/cidr.ts'
-import { staticRoute, targets, type Route, type RouteTable } from '../model/route-table.ts'
+import { belongsTo, staticRoute, targets, type Route, type RouteTable } from '../model/route-table.ts'
 import type { Worker, WorkerTarget } from '../model/worker.ts'
 import { staleRoutes, type PodOwners } from './stale-routes.ts'
 
@@ -62,7 +62,7 @@ function planRoute(table: RouteTable, worker: Worker, podCidr: Cidr, policy: Rou
   const current = staticRoute(table, podCidr)
   switch (policy.goal) {
     case 'absent':
-      return current !== undefined && targets(current, worker)
+      return current !== undefined && belongsTo(current, worker)
         ? { ...of, action: 'delete', current }
         : { ...of, action: 'absent' }
     case 'present':

@@ -1,13 +1,13 @@
 import type { SourceDestCheckPolicy } from '../github/inputs.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Instance } from '../model/instance.ts'
-import { routeTarget, type Worker, type WorkerTarget } from '../model/worker.ts'
+import { primaryInterface, type Worker, type WorkerTarget } from '../model/worker.ts'
 import { sourceDestCheckOn } from './messages.ts'
 import type { Change, CheckToDisable, WorkerChange } from './plan.ts'
 
 /**
  * With the check on, EC2 drops packets from and to a pod, although the route is `active` (EC2 user guide,
- * "source/destination checking"). It applies to the interface that the routes target.
+ * "source/destination checking"). It applies to each interface by which pods send or receive.
  */
 export function checksThatAreOn(workers: readonly Worker[], planned: readonly Change[]): CheckToDisable[] {
   const changes = Map.groupBy(
@@ -65,19 +65,16 @@ export function judgeChecks(on: readonly CheckToDisable[], policy: SourceDestChe
   }
 }
 
-/** The primary interface, which new routes target, and any other that an existing route targets. */
+/**
+ * The primary interface, by which the worker sends and which new routes target, and any other that an existing route
+ * targets. The same ones as on the paths that reachability judges.
+ */
 function interfacesInUse(worker: Worker, changes: readonly WorkerChange[]): string[] {
-  const primary = routeTarget(worker)
-  const existing = changes.flatMap((change) =>
+  const targeted = changes.flatMap((change) =>
     change.action === 'keep' &&
     (change.current.target.kind === 'instance' || change.current.target.kind === 'network-interface')
-      ? [change.current.target.networkInterfaceId]
+      ? (change.current.target.networkInterfaceId ?? [])
       : [],
   )
-  const creates = changes.some(({ action }) => action !== 'keep')
-  const ids = [
-    ...(creates && primary.kind === 'network-interface' ? [primary.networkInterfaceId] : []),
-    ...existing,
-  ]
-  return [...new Set(ids)].filter((id): id is string => id !== undefined)
+  return [...new Set([primaryInterface(worker), ...targeted])]
 }

@@ -25,7 +25,7 @@ function newRoute({ worker, podCidr }: WorkerChange): Route {
   const target = routeTarget(worker)
   const networkInterfaceId = target.kind === 'network-interface' ? target.networkInterfaceId : undefined
   return {
-    destination: { kind: 'cidr', cidr: podCidr },
+    destination: { kind: 'cidr', cidr: podCidr, written: podCidr.text },
     target: { kind: 'instance', instanceId, networkInterfaceId },
     state: 'active',
     origin: 'CreateRoute',

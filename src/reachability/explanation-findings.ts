@@ -1,4 +1,5 @@
 import { contains, type Cidr } from '../model/cidr.ts'
+import { namedAsWritten } from '../model/destination.ts'
 import { staticRoute } from '../model/route-table.ts'
 import { primaryInterface, routeTarget, type Worker } from '../model/worker.ts'
 import type { CheckToDisable } from '../plan/plan.ts'
@@ -54,7 +55,7 @@ function findingOf(impact: ExplanationImpact, context: AssessmentContext): Findi
 }
 
 /** The interfaces on the paths whose check is on, each once. */
-function checksOn({ pairs }: ExplanationImpact): CheckToDisable[] {
+function checksOn({ pairs, workers }: ExplanationImpact): CheckToDisable[] {
   const usedBy = (worker: Worker, { receivers }: Path): { worker: Worker; networkInterfaceId: string }[] =>
     [primaryInterface(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].map(
       (networkInterfaceId) => ({ worker, networkInterfaceId }),
@@ -68,7 +69,12 @@ function checksOn({ pairs }: ExplanationImpact): CheckToDisable[] {
     const target = checkTarget(worker, networkInterfaceId)
     if (isOn(worker, target)) checks.set(networkInterfaceId, { worker, target })
   }
-  return [...checks.values()]
+  // In the order of the run's own finding, which is about the same.
+  return workers.flatMap((worker) => {
+    const ofWorker = [...checks].filter(([, check]) => check.worker === worker)
+    const isPrimary = ([id]: [string, CheckToDisable]): number => Number(id === primaryInterface(worker))
+    return ofWorker.toSorted((a, b) => isPrimary(b) - isPrimary(a)).map(([, check]) => check)
+  })
 }
 
 function securityGroupFinding(
@@ -113,8 +119,10 @@ function missingRouteFinding(
     worker.podCidrs
       .filter((podCidr) => podCidrs.has(podCidr))
       .map((podCidr) => {
-        const command = staticRoute(table, podCidr) === undefined ? 'create-route' : 'replace-route'
-        return fix.pointRoute(command, table.routeTableId, podCidr, routeTarget(worker))
+        const current = staticRoute(table, podCidr)
+        const command = current === undefined ? 'create-route' : 'replace-route'
+        const destination = current === undefined ? podCidr : namedAsWritten(current.destination, podCidr)
+        return fix.pointRoute(command, table.routeTableId, destination, routeTarget(worker))
       }),
   )
   if (managed.has(table.routeTableId)) return messages.routeMissing(table, peers, commands)

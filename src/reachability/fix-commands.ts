@@ -1,7 +1,7 @@
 import { mergeCidr } from 'cidr-tools'
 
 import { cidr, contains, overlaps, type Cidr } from '../model/cidr.ts'
-import { destinationText, networkOf, type Destination } from '../model/destination.ts'
+import { destinationText, networkOf, readDestination, type Destination } from '../model/destination.ts'
 import type { NetworkAcl } from '../model/network-acl.ts'
 import type { Route } from '../model/route-table.ts'
 import type { Direction } from '../model/security-group.ts'
@@ -87,7 +87,7 @@ export function pointRoute(
 ): string {
   return aws(command, {
     'route-table-id': routeTableId,
-    ...destinationOption({ kind: 'cidr', cidr: destination }),
+    ...destinationOption(readDestination(destination.text)),
     ...(target.kind === 'instance'
       ? { 'instance-id': target.instanceId }
       : { 'network-interface-id': target.networkInterfaceId }),
@@ -110,7 +110,7 @@ export function rangesOf(podCidrs: readonly Cidr[], clusterCidrs: readonly Cidr[
 }
 
 function destinationOption(destination: Destination): Record<string, string> {
-  const text = destinationText(destination)
+  const text = destination.kind === 'cidr' ? destination.written : destinationText(destination)
   if (destination.kind === 'prefix-list') return { 'destination-prefix-list-id': text }
   const isIpv6 = networkOf(destination)?.version === 6
   return { [isIpv6 ? 'destination-ipv6-cidr-block' : 'destination-cidr-block']: text }

@@ -30,15 +30,20 @@ export function tableRows(results: readonly RouteResult[], table: RouteTable): R
 export function resultRow(result: RouteResult, table: RouteTable): Row {
   const { change } = result
   const { destination, target, workerName, route } =
-    change.action === 'prune' ? staleRoute(change, table) : workerRoute(change, table)
+    change.action === 'prune' ? staleRoute(change, result, table) : workerRoute(change, table)
   const state = route?.state ?? absentState(result)
   return { destination, target, state, workerName, change: changeLabel(result), route }
 }
 
 type RouteOf = Pick<Row, 'destination' | 'target' | 'workerName' | 'route'>
 
-function staleRoute({ destination, current }: PruneChange, table: RouteTable): RouteOf {
-  const route = staticRoute(table, destination)
+function staleRoute(
+  { destination, current }: PruneChange,
+  { observed }: RouteResult,
+  table: RouteTable,
+): RouteOf {
+  // Another route for its destination is shown by itself.
+  const route = observed?.kind === 'recreated' ? undefined : staticRoute(table, destination)
   return { destination: destination.text, target: current.target, workerName: undefined, route }
 }
 
@@ -64,5 +69,5 @@ function otherRow(route: Route): Row {
 
 function absentState({ observed }: RouteResult): string {
   if (observed === undefined) return 'not read back'
-  return observed.kind === 'gone' ? 'gone' : 'missing'
+  return observed.kind === 'gone' || observed.kind === 'recreated' ? 'gone' : 'missing'
 }

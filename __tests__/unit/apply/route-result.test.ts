@@ -25,6 +25,7 @@ import {
   routeTableWith,
   toInstance,
   toNetworkInterface,
+  toNothing,
   workerRoute,
 } from '../../fixtures/worlds/route-tables.ts'
 import { worker } from '../../fixtures/worlds/workers.ts'
@@ -72,7 +73,16 @@ describe('a read of a table', () => {
     ['a propagated route, not a deleted one', shouldNotExist, [propagated], { kind: 'gone' }],
     ['the stale route', [prune(stale)], [stale], { kind: 'still-there' }],
     ['the stale route as a blackhole', [prune(stale)], [{ ...stale, ...blackhole }], { kind: 'still-there' }],
-    ['another route for the stale destination', [prune(stale)], [its], { kind: 'gone' }],
+    ['another route for the stale destination', [prune(stale)], [its], { kind: 'recreated', current: its }],
+    // EC2 drops the instance of a terminated target, and sometimes the interface too.
+    ...[toNetworkInterface('eni-old'), toInstance('i-old'), toNothing()].map(
+      (target): [string, readonly Change[], Route[], ObservedRoute] => [
+        `the route to delete with what EC2 still knows of its target: ${target.kind}`,
+        [prune(stale), remove(worker0, 'rtb-1', stale)],
+        [{ ...stale, ...blackhole, target }],
+        { kind: 'still-there' },
+      ],
+    ),
     ['no stale route', [prune(stale)], [], { kind: 'gone' }],
   ])('shows %s', (_, changes, routes, observed) => {
     const results = changes.map(excluded)
@@ -119,6 +129,7 @@ it.each([
   [{ kind: 'not-active', state: 'blackhole' }, false],
   [{ kind: 'missing' }, false],
   [{ kind: 'elsewhere', current: elsewhere }, false],
+  [{ kind: 'recreated', current: elsewhere }, true],
   [{ kind: 'still-there' }, false],
   [undefined, false],
 ] as const)('a route observed as %j is verified: %s', (observed, expected) => {

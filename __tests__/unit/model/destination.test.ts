@@ -1,6 +1,12 @@
 import { expect, it } from '@jest/globals'
 
-import { destinationText, networkOf, readDestination } from '../../../src/model/destination.ts'
+import { cidr } from '../../../src/model/cidr.ts'
+import {
+  destinationText,
+  namedAsWritten,
+  networkOf,
+  readDestination,
+} from '../../../src/model/destination.ts'
 
 it.each([
   ['172.22.0.0/24', 'cidr', '172.22.0.0/24', '172.22.0.0/24'],
@@ -14,4 +20,8 @@ it.each([
   expect(destination.kind).toBe(kind)
   expect(destinationText(destination)).toBe(shown)
   expect(networkOf(destination)?.text).toBe(network)
+  // The name by which EC2 finds the route again.
+  expect(network === undefined || namedAsWritten(destination, cidr(network)).text).toBe(
+    network === undefined || text,
+  )
 })

@@ -43,14 +43,25 @@ describe('the check that is on', () => {
       (of: Worker) => conflictWith(other, of),
       ['eni-0'],
     ],
-    ['the interface of an existing route', ['eni-0', 'eni-9'], keepTo(toInstance('i-0', 'eni-9')), ['eni-9']],
+    [
+      'the primary interface, by which pods send, and of an existing route',
+      ['eni-0', 'eni-9'],
+      keepTo(toInstance('i-0', 'eni-9')),
+      ['eni-0', 'eni-9'],
+    ],
+    ['the interface of an existing route', ['eni-9'], keepTo(toInstance('i-0', 'eni-9')), ['eni-9']],
     [
       'the interface that EC2 shows without its instance',
-      ['eni-0', 'eni-9'],
+      ['eni-9'],
       keepTo(toNetworkInterface('eni-9')),
       ['eni-9'],
     ],
-    ['no interface, if EC2 shows only the instance', ['eni-0', 'eni-9'], keepTo(toInstance('i-0')), []],
+    [
+      'the primary interface, if EC2 shows only the instance',
+      ['eni-0', 'eni-9'],
+      keepTo(toInstance('i-0')),
+      ['eni-0'],
+    ],
     ['no interface that an existing route does not target', ['eni-9'], keep, []],
   ])('of a worker with several interfaces is that of %s', (_, checkOn, change, expected) => {
     const several = withOn(...checkOn)
@@ -68,8 +79,9 @@ describe('the check that is on', () => {
     ])
   })
 
-  it('is not looked up without a change', () => {
-    expect(checksThatAreOn([withOn('eni-0')], [create(on)])).toEqual([])
+  it('is that of the primary interface without a change too', () => {
+    const several = withOn('eni-0', 'eni-9')
+    expect(checksThatAreOn([several], [create(on)])).toEqual([checkOf(several, 'eni-0')])
   })
 })
 

@@ -176,6 +176,8 @@ export type RouteOrigin = 'CreateRouteTable' | 'CreateRoute' | 'EnableVgwRoutePr
 export type Route = {
   /** A canonical IPv4 or IPv6 CIDR, or a prefix list's ID. */
   destination: string
+  /** How EC2 writes the destination if not in canonical form: uncompressed, or with host bits. */
+  shownAs?: string
   /** `local` or an ID (eni-, igw-, vgw-, nat-, …), whose prefix determines the field in which EC2 shows it. Never an instance's ID. */
   target: string
   origin: RouteOrigin

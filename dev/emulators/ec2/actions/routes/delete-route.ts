@@ -2,7 +2,7 @@ import { Ec2Error, invalidParameterValue } from '../../query-api/errors.ts'
 import { findOwnRouteTable } from './own-route-table.ts'
 import { required, type Params } from '../../query-api/query.ts'
 import { readDestination } from './route-destination.ts'
-import { isLocal, staticRoute } from './static-route.ts'
+import { isLocal, namedRoute } from './static-route.ts'
 import type { World } from '../../world/world.ts'
 import type { Xml } from '../../query-api/xml.ts'
 
@@ -10,7 +10,7 @@ import type { Xml } from '../../query-api/xml.ts'
 export function deleteRoute(world: World, params: Params): Xml {
   const table = findOwnRouteTable(world, required(params, 'RouteTableId'))
   const destination = readDestination(params)
-  const route = staticRoute(table, destination)
+  const route = namedRoute(table, destination, params)
   if (route === undefined) {
     const field = destination.includes(':') ? 'destination-ipv6-cidr-block' : 'destination-cidr-block'
     throw new Ec2Error(

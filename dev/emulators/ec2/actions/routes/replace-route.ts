@@ -3,7 +3,7 @@ import { findOwnRouteTable } from './own-route-table.ts'
 import { flag, required, type Params } from '../../query-api/query.ts'
 import { readDestination } from './route-destination.ts'
 import { readTarget } from './route-target.ts'
-import { isLocal, staticRoute } from './static-route.ts'
+import { isLocal, namedRoute } from './static-route.ts'
 import type { World } from '../../world/world.ts'
 import type { Xml } from '../../query-api/xml.ts'
 
@@ -12,7 +12,7 @@ export function replaceRoute(world: World, params: Params): Xml {
   const table = findOwnRouteTable(world, required(params, 'RouteTableId'))
   const destination = readDestination(params)
   const target = flag(params, 'LocalTarget') === true ? 'local' : readTarget(world, table, params)
-  const route = staticRoute(table, destination)
+  const route = namedRoute(table, destination, params)
   if (route === undefined) {
     // Seen by users. Unlike DeleteRoute, this isn't a NotFound error.
     throw invalidParameterValue(

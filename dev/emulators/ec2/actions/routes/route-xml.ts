@@ -45,13 +45,13 @@ export function routeShower(world: World): (route: Route) => ShownRoute {
   )
   // Also NAT gateways turn into blackholes (recorded, in Batfish's AWS networks).
   const deleted = new Set(world.deletedTargets)
-  return ({ destination, target, origin }) => {
+  return ({ destination, shownAs = destination, target, origin }) => {
     const instance = instances.get(target)
     const usable = target.startsWith('eni-')
       ? instance !== undefined && forwards(instance)
       : !deleted.has(target) && (!target.startsWith('igw-') || connected.has(target))
     return {
-      [destinationField(destination)]: destination,
+      [destinationField(destination)]: shownAs,
       [targetFields[/^[a-z]+/.exec(target)?.[0] ?? ''] ?? 'gatewayId']: target,
       // A route shows the instance and its interface, whichever it was created with. A deleted or detached interface is
       // shown alone (seen by users: terraform #6076).
