@@ -214,7 +214,7 @@ function toAlignment(value) {
 }
 // src/github/sanitize.ts
 function sanitize(text) {
-	return text.toWellFormed().replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(/[\p{Cc}\p{Cf}]/gu, "�");
+	return text.replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "�");
 }
 // src/report/markdown.ts
 function text(untrusted) {

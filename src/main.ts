@@ -13,9 +13,10 @@ import { readAssociatedTables, unmanagedSubnets } from './discover/subnet-associ
 import { leastWorkers } from './discover/worker-candidates.ts'
 import { readInputs, type Inputs, type InputsReading } from './github/inputs.ts'
 import { actionsRunner, type Runner } from './github/runner.ts'
-import { hasErrors } from './model/finding.ts'
+import { hasErrors, type Finding } from './model/finding.ts'
 import { preflight } from './plan/preflight.ts'
-import { publish } from './report/publish.ts'
+import { publish, publishLater } from './report/publish.ts'
+import type { Dependencies as CommentDependencies } from './report/pull-request-comment.ts'
 import { NOTHING_YET, type RunResult } from './report/run-result.ts'
 import { Cancellation } from './runtime/cancellation.ts'
 import { systemClock, type Clock } from './runtime/clock.ts'
@@ -32,15 +33,11 @@ export type Ports = {
   readonly onSignal: (listener: (signal: string) => void) => void
 }
 
-const actualPorts: Ports = {
+const actualPorts: Omit<Ports, 'onSignal'> = {
   runner: actionsRunner,
   clock: systemClock,
   readInputs: () => readInputs(undefined, undefined, actionsRunner.mask),
   connectEc2,
-  onSignal: (listener) => {
-    // The runner cancels with SIGINT, and 7.5 seconds later with SIGTERM.
-    process.on('SIGINT', listener).on('SIGTERM', listener)
-  },
 }
 
 /** How long a run may take in addition to what it waits: a minute, and the rate of EC2's writes with room to spare. */
@@ -50,7 +47,8 @@ const WRITE_MS = 250
 const PACKET_FILTERS_MS = 30_000
 
 /** The whole action. Never rejects: however the run ends, summary and outputs are written and the exit code is set. */
-export async function run(ports: Ports = actualPorts): Promise<void> {
+export async function run(given: Pick<Ports, 'onSignal'> & Partial<Ports>): Promise<void> {
+  const ports: Ports = { ...actualPorts, ...given }
   const { clock, runner } = ports
   const startedAt = clock.now()
   const cancellation = new Cancellation(clock)
@@ -59,10 +57,6 @@ export async function run(ports: Ports = actualPorts): Promise<void> {
   })
   let result = NOTHING_YET
   let inputs: Inputs | undefined
-  const explained = (cause: unknown): RunResult => ({
-    ...result,
-    findings: [...result.findings, ...explain(cause, result.region)],
-  })
   try {
     const reading = ports.readInputs()
     result = { ...result, docsPage: reading.docsPage }
@@ -74,7 +68,7 @@ export async function run(ports: Ports = actualPorts): Promise<void> {
       }
     }
   } catch (cause) {
-    result = explained(cause)
+    result = { ...result, findings: [...result.findings, ...explain(cause, result.region)] }
   }
   cancellation.clear()
   result = {
@@ -82,19 +76,26 @@ export async function run(ports: Ports = actualPorts): Promise<void> {
     findings: [...result.findings, ...cancellation.findings()],
     durationMs: clock.now() - startedAt,
   }
-  // The result is published even if the comment fails, or the chunk of dist/ that writes it can't be loaded.
+  const published = publish(result, runner)
+  // Last, because GitHub may take its time: until then, whatever ends the process would lose the report.
+  const { cancelSignal } = cancellation
+  if (inputs === undefined || inputs.planComment.kind === 'none' || cancelSignal.aborted) return
+  const dependencies = { clock, cancelSignal, info: runner.info }
+  publishLater(await comment(published, inputs, dependencies), published, runner)
+}
+
+/** Also if the chunk of dist/ that writes the comment can't be loaded, that is a finding. */
+async function comment(
+  result: RunResult,
+  inputs: Inputs,
+  dependencies: CommentDependencies,
+): Promise<Finding[]> {
   try {
-    const { cancelSignal } = cancellation
-    if (inputs !== undefined && inputs.planComment.kind !== 'none' && !cancelSignal.aborted) {
-      const { postPlan } = await import('./report/pull-request-comment.ts')
-      const dependencies = { clock, cancelSignal, info: runner.info }
-      const findings = await postPlan(result, inputs, dependencies)
-      result = { ...result, findings: [...result.findings, ...findings] }
-    }
+    const { postPlan } = await import('./report/pull-request-comment.ts')
+    return await postPlan(result, inputs, dependencies)
   } catch (cause) {
-    result = explained(cause)
+    return explain(cause, result.region)
   }
-  await publish(result, runner)
 }
 
 /** Discover, plan, apply, assess. Yields what each step found, so that a later failure hides nothing. */

@@ -19,13 +19,13 @@ afterEach(async () => {
 
 describe('a folder from an untrusted run', () => {
   it('is read if it has the files of a build', async () => {
-    const names = ['170.index.js', 'licenses.txt', 'package.json']
+    const names = ['170.index.js', 'licenses.txt', 'main.js', 'package.json', 'unsupported-node.js']
     for (const name of names) await writeFile(join(folder, name), name)
     const files = await readDist(folder)
     expect(files.map(({ name, contents }) => [name, contents.toString()]).sort()).toEqual([
       ['170.index.js', '170.index.js'],
       ['index.js', 'entry'],
-      ...['licenses.txt', 'package.json'].map((name) => [name, name]),
+      ...['licenses.txt', 'main.js', 'package.json', 'unsupported-node.js'].map((name) => [name, name]),
     ])
   })
 

@@ -1,24 +1,82 @@
-import { describe, expect, it } from '@jest/globals'
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import { runOn } from '../fixtures/run/scenario.ts'
 
+let folder: string
+let file: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'files-'))
+  file = join(folder, 'runner-file')
+})
+
+afterEach(() => rm(folder, { recursive: true }))
+
 describe.each([
-  ['GITHUB_STEP_SUMMARY', 'The job summary could not be written'],
-  ['GITHUB_OUTPUT', 'The outputs could not be written'],
-])('a run that cannot write %s creates its routes, and warns', (name, says) => {
-  it.each([
-    ['it is not set', undefined],
-    ['the file does not exist', '/nowhere/file'],
-    ['the disk is full', '/dev/full'],
-  ])('because %s', async (_, file) => {
-    const run = await runOn(lab(), { env: { [name]: file } })
+  ['GITHUB_STEP_SUMMARY', 'The job summary could not be written', "so the page of the run doesn't show it"],
+  ['GITHUB_OUTPUT', 'The outputs could not be written', "so later steps don't get them"],
+])('a run that cannot write %s creates its routes', (name, says, loss) => {
+  it('and warns if there is no such file', async () => {
+    const run = await runOn(lab(), { env: { [name]: undefined } })
 
     expect(run.exitCode).toBe(0)
     expect(run.writes).toHaveLength(3)
-    expect(run.log).toContain(`::warning title=runner-file::${says} (`)
-    expect(run.log).toContain('); this log holds the result.\n')
+    expect(run.log).toContain(
+      `::warning title=runner-file::${says}, because ${name} is not set; this log holds the result.\n`,
+    )
     expect(run.log).toContain('✅ 3 of 3 worker routes validated\n')
     expect(run.log).not.toContain('::set-output')
+  })
+
+  it.each([
+    ['does not exist', '/nowhere/file', 'ENOENT: no such file or directory'],
+    ['is on a full disk', '/dev/full', 'ENOSPC: no space left on device'],
+  ])('and then fails if the file %s', async (_, path, reason) => {
+    const run = await runOn(lab(), { env: { [name]: path } })
+
+    expect(run.exitCode).toBe(1)
+    expect(run.writes).toHaveLength(3)
+    expect(run.log).toContain(`::error title=runner-file::${says} (${reason}`)
+    expect(run.log).toContain(`), ${loss}; free space on the runner's disk`)
+    expect(run.log).toContain('::error::❌ 3 of 3 worker routes validated\n')
+  })
+
+  it('and leaves the file as it was if the disk fills within a value', async () => {
+    const earlier = 'of-another-step=1\n'
+    await writeFile(file, earlier)
+    // Stands for a disk with 4 KiB of space, and needs no rights.
+    const through = ['bash', '-c', 'ulimit -f 4; exec "$@"', 'bash']
+    const run = await runOn(lab({ workers: 50 }), {
+      inputs: { 'worker-count': '50' },
+      env: { [name]: file },
+      through,
+    })
+
+    expect(run.exitCode).toBe(1)
+    expect(run.log).toContain(`::error title=runner-file::${says} (EFBIG: file too large`)
+    expect(await readFile(file, 'utf8')).toBe(earlier)
+  })
+
+  it('and names the user of the container if the file is of another user', async () => {
+    await writeFile(file, '')
+    await chmod(folder, 0o755)
+    await chmod(file, 0o444)
+    const isRoot = process.getuid?.() === 0
+    const owner = process.getuid?.() ?? 0
+    // Root may write any file, and becomes somebody else here.
+    const through = isRoot ? ['setpriv', '--reuid=65534', '--inh-caps=-all', '--bounding-set=-all', '--'] : []
+    const run = await runOn(lab(), { env: { [name]: file, HOME: undefined }, through })
+
+    expect(run.exitCode).toBe(1)
+    expect(run.writes).toHaveLength(3)
+    expect(run.log).toContain(`::error title=runner-file::${says} (EACCES: permission denied`)
+    expect(run.log).toContain(
+      `), ${loss}: user ${isRoot ? 65534 : owner}, who runs the step, may not write the file in ${name}; run the job's container as the runner's user, with "options: --user ${owner}".\n`,
+    )
   })
 })

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -17,37 +17,65 @@ const root = join(import.meta.dirname, '..', '..')
  */
 const SEPARATE = ['aws/oidc', 'report/pull-request-comment']
 
+/** What the entry imports when it runs: the action, or the report that Node is too old for it. */
+const ACTION = 'main'
+const UNSUPPORTED = 'unsupported-node'
+
 /**
  * Builds `src/` into a folder. Rolldown comes first, because ncc alone uses the EC2 client's CommonJS build, from which
- * it can't remove the 700 unused operations. Then ncc writes the files that the runner loads.
+ * it can't remove the 700 unused operations. Then ncc writes the files of the action. The entry doesn't go through ncc,
+ * whose runtime is too new for the Nodes that the entry must report.
  */
 export async function build(into: string): Promise<void> {
   const shaken = await emptyFolder(join(root, 'build', 'shaken'))
   await writeFile(join(shaken, 'package.json'), '{ "type": "module" }\n')
-  const licenses = [await bundle(['index'], shaken), await bundle(SEPARATE, shaken)]
+  const entry = await emptyFolder(join(root, 'build', 'entry'))
+  const licenses = [
+    await bundle([ACTION], shaken, { separate: SEPARATE }),
+    await bundle(SEPARATE, shaken),
+    await bundle(['index'], entry, { separate: [ACTION, UNSUPPORTED], target: 'node16' }),
+    await bundle([UNSUPPORTED], entry, { target: 'node16' }),
+  ]
 
+  // The chunks import more from the bundle than the entry does. Behind this file, ncc knows that nobody else does.
+  const outside = join(shaken, 'outside.js')
+  await writeFile(outside, `export { run } from './${ACTION}.js'\n`)
   const packed = await emptyFolder(join(root, 'build', 'packed'))
   const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
   const options = ['--out', packed, '--target', 'es2022', '--no-cache']
-  await promisify(execFile)(process.execPath, [ncc, 'build', join(shaken, 'index.js'), ...options], {
+  await promisify(execFile)(process.execPath, [ncc, 'build', outside, ...options], {
     cwd: root,
   })
+  // ncc calls it so, whatever its source is called. No chunk imports it.
+  await rename(join(packed, 'index.js'), join(packed, `${ACTION}.js`))
 
   await emptyFolder(into)
   await cp(packed, into, { recursive: true })
   await withoutExportNotes(into)
+  await cp(entry, into, { recursive: true })
   await writeFile(join(into, 'licenses.txt'), joinLicenses(licenses))
 }
 
-/** Bundles sources and their imports. Returns the licenses of the bundled packages, one per text. */
-async function bundle(names: readonly string[], into: string): Promise<string[]> {
+/**
+ * Bundles sources and their imports. A `separate` source has a bundle of its own, which is imported when the program
+ * runs; `target` is the oldest Node that must be able to read the code. Returns the licenses of the bundled packages, one
+ * per text.
+ */
+async function bundle(
+  names: readonly string[],
+  into: string,
+  { separate: apart = [], target }: { separate?: readonly string[]; target?: string } = {},
+): Promise<string[]> {
   const licenses: string[] = []
-  const separate = new Map(SEPARATE.map((name) => [sourceOf(name), `./${basename(name)}.js`]))
+  const separate = new Map(apart.map((name) => [sourceOf(name), `./${basename(name)}.js`]))
   const imported = new Set<string>()
   const output = await rolldown({
     input: names.map(sourceOf),
     cwd: root,
     platform: 'node',
+    ...(target === undefined ? {} : { transform: { target } }),
+    // Otherwise, what the entry shares with its chunks would be in files of its own, and the whole 6 kB larger.
+    preserveEntrySignatures: 'allow-extension',
     // Tree shaking works for the SDK's ES modules, not for its CommonJS build.
     resolve: { mainFields: ['module', 'main'] },
     treeshake: { moduleSideEffects: [{ test: /node_modules/, sideEffects: false }] },
@@ -84,8 +112,9 @@ async function bundle(names: readonly string[], into: string): Promise<string[]>
   })
   await output.close()
   // Otherwise, a source that moves would become part of the main bundle without an error.
-  const missed = names.includes('index') ? [...separate.keys()].filter((path) => !imported.has(path)) : []
-  if (missed.length > 0) throw new Error(`The main bundle doesn't import ${missed.join(', ')} separately.`)
+  const missed = [...separate.keys()].filter((path) => !imported.has(path))
+  if (missed.length > 0)
+    throw new Error(`The bundle of ${names.join()} doesn't import ${missed.join(', ')} separately.`)
   return licenses
 }
 

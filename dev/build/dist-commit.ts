@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 
-/** The files of a build: the entry, the chunks that it loads, their licenses, and a package.json that says they are ES modules. */
-const builtName = /^(?:(?:\d{1,5}\.)?index\.js|licenses\.txt|package\.json)$/
+/** The files of a build: the entry, what it imports, the chunks that it loads, their licenses, and a package.json that says they are ES modules. */
+const builtName = /^(?:(?:\d{1,5}\.)?index\.js|main\.js|unsupported-node\.js|licenses\.txt|package\.json)$/
 /** Several times the size of dist/. */
 const maxBytes = 10_000_000
 

@@ -26,6 +26,10 @@ export type ActionOptions = {
   env?: Record<string, string | undefined>
   /** Instead of the committed bundle. */
   main?: string
+  /** Instead of this process's own Node. */
+  node?: string
+  /** Starts the action through another program, as in `['sh', '-c', 'exec "$@" >/dev/full', 'sh']`. */
+  through?: readonly string[]
   onLine?: (line: string) => void
   /** Gets a function that sends a signal, as the runner does to cancel a step. */
   onStart?: (kill: (signal: NodeJS.Signals) => void) => void
@@ -40,6 +44,8 @@ export async function runAction({
   endpoint,
   env = {},
   main = join(root, 'dist', 'index.js'),
+  node = process.execPath,
+  through = [],
   onLine = () => undefined,
   onStart,
 }: ActionOptions): Promise<ActionRun> {
@@ -48,7 +54,8 @@ export async function runAction({
   await Promise.all([writeFile(files.outputs, ''), writeFile(files.summary, '')])
   try {
     const step = await stepEnvironment({ inputs, endpoint, folder })
-    const child = spawn(process.execPath, [main], {
+    const [program, ...args] = [...through, node, main]
+    const child = spawn(program, args, {
       env: { ...step, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })

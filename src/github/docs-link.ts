@@ -1,3 +1,5 @@
+import type { Environment } from '../aws/credentials.ts'
+
 /**
  * The address of docs/troubleshooting.md in the version that runs; undefined for an action that was checked out
  * (`uses: ./`), for which the runner leaves `repository` and `ref` empty, and for unusual values: no link is better than a
@@ -13,6 +15,15 @@ export function docsPageUrl(server: string, repository: string, ref: string): st
     path.every((part) => /^[\w#+@-][\w#+@.-]*$/.test(part))
   if (!isKnown) return undefined
   return `${server}/${repository}/blob/${path.map(encodeURIComponent).join('/')}/docs/troubleshooting.md`
+}
+
+/** The address for the action that the runner started. */
+export function actionDocsPage(env: Environment = process.env): string | undefined {
+  return docsPageUrl(
+    env['GITHUB_SERVER_URL'] ?? '',
+    env['GITHUB_ACTION_REPOSITORY'] ?? '',
+    env['GITHUB_ACTION_REF'] ?? '',
+  )
 }
 
 /** A finding's entry on the page. */

@@ -4,7 +4,7 @@ import { readCidr, type Cidr } from '../model/cidr.ts'
 import type { Finding } from '../model/finding.ts'
 import type { CredentialSource, Environment } from '../aws/credentials.ts'
 import { proxyEnvironment, readCredentials, readRegion } from './aws-inputs.ts'
-import { docsPageUrl } from './docs-link.ts'
+import { actionDocsPage } from './docs-link.ts'
 import { planCommentFrom, type PlanComment } from './event.ts'
 import { InputReader } from './input-reader.ts'
 import * as messages from './messages.ts'
@@ -89,11 +89,7 @@ export function readInputs(
     reader.problem(messages.pruneInDestroy())
   }
   const { findings } = reader
-  const docsPage = docsPageUrl(
-    env['GITHUB_SERVER_URL'] ?? '',
-    env['GITHUB_ACTION_REPOSITORY'] ?? '',
-    env['GITHUB_ACTION_REF'] ?? '',
-  )
+  const docsPage = actionDocsPage(env)
   return findings.length === 0
     ? { kind: 'inputs', inputs, docsPage }
     : { kind: 'invalid', findings, docsPage }
@@ -115,9 +111,4 @@ function readClusterCidrs(reader: InputReader): Cidr[] {
     if (reading.cidr.prefix === 0) reader.problem(messages.clusterCidrTooWide(text))
     return [reading.cidr]
   })
-}
-
-/** Whether the runner accepts outputs; since 2022 it does so in a file. */
-export function hasOutputFile(env: Environment = process.env): boolean {
-  return (env['GITHUB_OUTPUT'] ?? '') !== ''
 }

@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 
-import { hasOutputFile } from './inputs.ts'
+import { appendToRunnerFile, formatOutputs, type FileWrite } from './runner-files.ts'
 import { sanitizeLogLine } from './sanitize.ts'
 
 /** The runner's log, annotations, and files. Texts may contain other people's text, and none can start a workflow command. */
@@ -14,40 +14,56 @@ export type Runner = {
   readonly error: (message: string, title: string) => void
   /** From here on, the runner writes *** for the secret in the log. */
   readonly mask: (secret: string) => void
-  readonly setOutput: (name: string, value: string) => void
-  readonly writeSummary: (markdown: string) => Promise<void>
+  /** All outputs at once. */
+  readonly writeOutputs: (outputs: Readonly<Record<string, string>>) => FileWrite
+  readonly writeSummary: (markdown: string) => FileWrite
   /** Marks the step as failed. The process exits with 1. */
   readonly fail: (message: string) => void
 }
 
 export const actionsRunner: Runner = {
   info: (message) => {
-    core.info(sanitizeLogLine(message))
+    say(() => {
+      core.info(sanitizeLogLine(message))
+    })
   },
   debug: (message) => {
-    if (core.isDebug()) core.debug(sanitizeLogLine(message))
+    say(() => {
+      if (core.isDebug()) core.debug(sanitizeLogLine(message))
+    })
   },
   notice: (message, title) => {
-    core.notice(sanitizeLogLine(message), { title })
+    say(() => {
+      core.notice(sanitizeLogLine(message), { title })
+    })
   },
   warning: (message, title) => {
-    core.warning(sanitizeLogLine(message), { title })
+    say(() => {
+      core.warning(sanitizeLogLine(message), { title })
+    })
   },
   error: (message, title) => {
-    core.error(sanitizeLogLine(message), { title })
+    say(() => {
+      core.error(sanitizeLogLine(message), { title })
+    })
   },
   mask: (secret) => {
     core.setSecret(secret)
   },
-  setOutput: (name, value) => {
-    // Without the file, the toolkit uses a command that GitHub has removed.
-    if (!hasOutputFile()) throw new Error('Unable to find environment variable for $GITHUB_OUTPUT.')
-    core.setOutput(name, value)
-  },
-  writeSummary: async (markdown) => {
-    await core.summary.addRaw(markdown).write()
-  },
+  writeOutputs: (outputs) => appendToRunnerFile('GITHUB_OUTPUT', formatOutputs(outputs)),
+  writeSummary: (markdown) => appendToRunnerFile('GITHUB_STEP_SUMMARY', markdown),
   fail: (message) => {
-    core.setFailed(sanitizeLogLine(message))
+    say(() => {
+      core.setFailed(sanitizeLogLine(message))
+    })
   },
+}
+
+/** A log that can't be written, because its disk is full or its reader has gone, loses a line and not the run. */
+function say(write: () => void): void {
+  try {
+    write()
+  } catch {
+    // There is no other place to report it.
+  }
 }

@@ -3,10 +3,7 @@
  * invisible characters with an effect (control, bidi, zero-width, lone surrogates) become U+FFFD.
  */
 export function sanitize(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\n\r\t\u2028\u2029]+/g, ' ')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD')
+  return text.replace(/[\n\r\t\u2028\u2029]+/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '\uFFFD')
 }
 
 /**

@@ -1,11 +1,43 @@
 import type { PullRequest } from '../github/event.ts'
-import { notice, warning, type Finding } from '../model/finding.ts'
+import type { FileVariable } from '../github/runner-files.ts'
+import { error, notice, warning, type Finding } from '../model/finding.ts'
 
 // In both bundles that dev/build/build.ts makes, because publish.ts and pull-request-comment.ts import it.
 
-/** `content` starts the sentence: what the file was to hold. */
-export function runnerFileNotWritten(content: 'The outputs' | 'The job summary', reason: string): Finding {
-  return warning('runner-file', `${content} could not be written (${reason}); this log holds the result.`)
+/** What a runner's file holds, as it starts a sentence, and what its absence means. */
+const FILES = {
+  GITHUB_OUTPUT: { content: 'The outputs', loss: "later steps don't get them" },
+  GITHUB_STEP_SUMMARY: { content: 'The job summary', loss: "the page of the run doesn't show it" },
+} as const
+
+export function noRunnerFile(variable: FileVariable): Finding {
+  return warning(
+    'runner-file',
+    `${FILES[variable].content} could not be written, because ${variable} is not set; this log holds the result.`,
+  )
+}
+
+export function runnerFileNotWritten(variable: FileVariable, reason: string): Finding {
+  const { content, loss } = FILES[variable]
+  return error(
+    'runner-file',
+    `${content} could not be written (${reason}), so ${loss}; free space on the runner's disk, or make the file in ${variable} writable, and run the step again.`,
+  )
+}
+
+/** The IDs of the step's user and of the file's; undefined where they aren't known. */
+export function runnerFileNotPermitted(
+  variable: FileVariable,
+  reason: string,
+  user: number | undefined,
+  owner: number | undefined,
+): Finding {
+  const { content, loss } = FILES[variable]
+  const who = user === undefined ? "the step's user" : `user ${user}, who runs the step,`
+  return error(
+    'runner-file',
+    `${content} could not be written (${reason}), so ${loss}: ${who} may not write the file in ${variable}; run the job's container as the runner's user, with "options: --user ${owner ?? '<ID>'}".`,
+  )
 }
 
 export function planPosted({ number }: PullRequest, url: string): string {

@@ -1,32 +1,93 @@
+import { explain } from '../aws/explain-error.ts'
 import { docsUrl } from '../github/docs-link.ts'
+import type { FileWrite } from '../github/runner-files.ts'
 import type { Runner } from '../github/runner.ts'
-import { SHOWN_COMMANDS, type Finding } from '../model/finding.ts'
+import { hasErrors, SHOWN_COMMANDS, type Finding } from '../model/finding.ts'
 import { headline } from './headline.ts'
 import { otherLines, tableLines, workerLines } from './log-lines.ts'
-import { runnerFileNotWritten } from './messages.ts'
+import { noRunnerFile, runnerFileNotPermitted, runnerFileNotWritten } from './messages.ts'
 import { renderOutputs } from './outputs.ts'
-import { isSuccess, type RunResult } from './run-result.ts'
+import { isSuccess, NOTHING_YET, type RunResult } from './run-result.ts'
 import { renderSummary } from './summary.ts'
 
-/** The runner shows ten annotations of each severity per step. Two remain for runner files and the failure of the step. */
+/** The runner shows ten annotations of each severity per step. Two remain for the comment and the failure of the step. */
 const ANNOTATIONS = 8
 
 /** The runner truncates longer annotations (actions/runner, ExecutionContext.cs), and with them the link at the end. */
 const ANNOTATION_LENGTH = 4096
 
-/** Writes the result to the log, annotations, outputs, and summary, and sets the exit code. */
-export async function publish(result: RunResult, runner: Runner): Promise<void> {
-  for (const line of [...tableLines(result), ...workerLines(result), ...otherLines(result)]) runner.info(line)
-  annotate(result.findings, result, runner)
-  const unwritten = [
-    ...(await attempt('The outputs', () => {
-      for (const [name, value] of Object.entries(renderOutputs(result))) runner.setOutput(name, value)
-    })),
-    ...(await attempt('The job summary', () => runner.writeSummary(renderSummary(result)))),
-  ]
-  annotate(unwritten, result, runner)
+/**
+ * Writes outputs, summary, log, and annotations, and sets the exit code. The files come first, and whatever fails in one of
+ * these loses none of the others. Returns the result with what failed.
+ */
+export function publish(result: RunResult, runner: Runner): RunResult {
+  const files = publishFiles(result, runner)
+  const lines = [tableLines, workerLines, otherLines].flatMap((render) =>
+    withFallback(result, (shown) => {
+      for (const line of render(shown)) runner.info(line)
+      return []
+    }),
+  )
+  const published = withFindings(result, [...files, ...lines])
+  // What failed here comes first, because only so many are annotations.
+  annotate([...files, ...lines, ...result.findings], result, runner)
+  withFallback(published, (shown) => conclude(shown, runner))
+  return published
+}
+
+/** Outputs first, so that the summary shows what is wrong with them. Returns what is wrong with either. */
+export function publishFiles(result: RunResult, runner: Runner): Finding[] {
+  const outputs = withFallback(result, (shown) => unwritten(runner.writeOutputs(renderOutputs(shown))))
+  const summary = withFallback(withFindings(result, outputs), (shown) =>
+    unwritten(runner.writeSummary(renderSummary(shown))),
+  )
+  return [...outputs, ...summary]
+}
+
+/** Reports what is found when the result has been published: in the log and in annotations. */
+export function publishLater(findings: readonly Finding[], result: RunResult, runner: Runner): void {
+  annotate(findings, result, runner)
+  if (hasErrors(findings)) conclude(withFindings(result, findings), runner)
+}
+
+function conclude(result: RunResult, runner: Runner): [] {
   if (isSuccess(result)) runner.info(headline(result))
   else runner.fail(headline(result))
+  return []
+}
+
+/** If a part of the report can't be made from the result, makes it from the reason. Returns what is wrong. */
+function withFallback(result: RunResult, write: (shown: RunResult) => Finding[]): Finding[] {
+  try {
+    return write(result)
+  } catch (cause) {
+    const { docsPage, mode, region, expectedRoutes } = result
+    const findings = explain(cause, region)
+    try {
+      return [...findings, ...write({ ...NOTHING_YET, docsPage, mode, region, expectedRoutes, findings })]
+    } catch {
+      // The same again: the other parts of the report say so.
+      return findings
+    }
+  }
+}
+
+function withFindings(result: RunResult, findings: readonly Finding[]): RunResult {
+  return { ...result, findings: [...result.findings, ...findings] }
+}
+
+/** A file that the runner names, and that can't be written, fails the run: later steps would go on without its outputs. */
+function unwritten(file: FileWrite): Finding[] {
+  switch (file.kind) {
+    case 'written':
+      return []
+    case 'no-file':
+      return [noRunnerFile(file.variable)]
+    case 'failed':
+      return [runnerFileNotWritten(file.variable, file.reason)]
+    case 'not-permitted':
+      return [runnerFileNotPermitted(file.variable, file.reason, file.user, file.owner)]
+  }
 }
 
 /** The annotation's title is the finding's code, by which docs/troubleshooting.md is organized. */
@@ -52,17 +113,4 @@ function linked(message: string, url: string | undefined, length: number): strin
   // Some messages end with a sentence from AWS, which may lack its period.
   const sentence = /[.!?]$/.test(message) ? message : `${message}.`
   return `${sentence.length > room ? `${sentence.slice(0, room - 1)}…` : sentence}${link}`
-}
-
-/** A runner that can't write a summary or output file (a full disk, for example) doesn't undo the work, so the run goes on. */
-async function attempt(
-  content: Parameters<typeof runnerFileNotWritten>[0],
-  write: () => void | Promise<void>,
-): Promise<Finding[]> {
-  try {
-    await write()
-    return []
-  } catch (cause) {
-    return [runnerFileNotWritten(content, cause instanceof Error ? cause.message : String(cause))]
-  }
 }

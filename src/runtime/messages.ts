@@ -1,4 +1,5 @@
 import { error, type Finding } from '../model/finding.ts'
+import { OLDEST_NODE } from './node-version.ts'
 
 export function jobCanceled(signal: string): Finding {
   return error(
@@ -11,5 +12,13 @@ export function runTimedOut(): Finding {
   return error(
     'time-up',
     'The run has taken longer than wait-timeout and the time that its calls need: EC2 does not answer, or answers too late; run the step again, or raise wait-timeout.',
+  )
+}
+
+/** `version` is like 20.20.2. */
+export function nodeTooOld(version: string): Finding {
+  return error(
+    'node-version',
+    `Node ${version} is too old for this action, which needs Node ${OLDEST_NODE} or later; update GitHub's runner to 2.327.1 or later on a 64-bit system, or, with act, Gitea, or Forgejo, use a job image with Node 24.`,
   )
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
+import type { RouteResult } from '../../../src/apply/route-result.ts'
 import { error, notice, warning } from '../../../src/model/finding.ts'
 import { renderOutputs } from '../../../src/report/outputs.ts'
 import { publish } from '../../../src/report/publish.ts'
@@ -18,20 +19,20 @@ const errors = (count: number) =>
 const notices = (count: number) =>
   Array.from({ length: count }, (_, n) => notice('reachability-unknown', `No. ${n}`))
 
-async function published(run: RunResult, broken: Parameters<typeof recordingRunner>[0] = {}) {
+function published(run: RunResult, broken: Parameters<typeof recordingRunner>[0] = {}) {
   const { runner, ...recording } = recordingRunner(broken)
-  await publish(run, runner)
+  publish(run, runner)
   return recording
 }
 
 /** Without the lines about the lab's table and workers, and without the headline. */
-async function findingLines(run: Partial<RunResult>): Promise<string[]> {
-  return (await published({ ...labResult(), ...run })).said.slice(4, -1)
+function findingLines(run: Partial<RunResult>): string[] {
+  return published({ ...labResult(), ...run }).said.slice(4, -1)
 }
 
 describe('publishing a run', () => {
-  it('writes log, outputs, and summary', async () => {
-    const { said, outputs, summaries } = await published(labResult())
+  it('writes log, outputs, and summary', () => {
+    const { said, outputs, summaries } = published(labResult())
     expect(said).toEqual([
       'info: Route table rtb-1 (kubernetes) in vpc-1, us-west-2',
       'info: worker-0  172.20.1.20  172.22.0.0/24  created',
@@ -43,8 +44,8 @@ describe('publishing a run', () => {
     expect(summaries).toEqual([renderSummary(labResult())])
   })
 
-  it('writes all of them for a failed run too, and fails the step last', async () => {
-    const { said, titles, outputs, summaries } = await published({
+  it('writes all of them for a failed run too, and fails the step last', () => {
+    const { said, titles, outputs, summaries } = published({
       ...NOTHING_YET,
       expectedRoutes: 3,
       findings: [...notices(1), ...warnings(1), ...errors(1)],
@@ -60,11 +61,11 @@ describe('publishing a run', () => {
     expect(summaries).toHaveLength(1)
   })
 
-  it('logs stale routes and checks after the workers', async () => {
+  it('logs stale routes and checks after the workers', () => {
     const tables = [routeTableWith(workerRoute(worker()))]
     const results = [unchanged(worker()), done(prune(route({ destination: '172.22.9.0/24' })))]
     const checkResults = [switchedOff(checkOf(worker()))]
-    const { said } = await published(runResult({ tables, results, checkResults }))
+    const { said } = published(runResult({ tables, results, checkResults }))
     expect(said.slice(1, -1)).toEqual([
       'info: worker-0  172.20.1.20  172.22.0.0/24  unchanged',
       'info: stale  172.22.9.0/24  deleted in rtb-1',
@@ -73,22 +74,38 @@ describe('publishing a run', () => {
   })
 
   it.each([
-    ['outputs', 'The outputs', 1],
-    ['summary', 'The job summary', 0],
-  ])('goes on if the runner cannot write the %s', async (broken, content, summaryCount) => {
-    const { said, outputs, summaries } = await published(labResult(), { [broken]: 'The disk is full.' })
-    expect(said.slice(-2)).toEqual([
-      `warning: ${content} could not be written (The disk is full.); this log holds the result.`,
-      'info: ✅ 3 of 3 worker routes validated',
+    ['outputs', "The outputs could not be written (The disk is full.), so later steps don't get them;", 1],
+    [
+      'summary',
+      "The job summary could not be written (The disk is full.), so the page of the run doesn't show it;",
+      0,
+    ],
+  ])('writes the rest if the runner cannot write the %s, and fails', (broken, message, summaryCount) => {
+    const { said, outputs, summaries } = published(labResult(), { [broken]: 'The disk is full.' })
+    expect(said.slice(4)).toEqual([
+      expect.stringContaining(`error: ${message}`),
+      'fail: ❌ 3 of 3 worker routes validated',
     ])
     expect(summaries).toHaveLength(summaryCount)
+    expect(summaries.join('').includes(message.slice(0, 20))).toBe(broken === 'outputs')
     expect(outputs.size > 0).toBe(broken === 'summary')
+  })
+
+  it('writes what it can if a defect keeps it from showing a route', () => {
+    const [first, ...others] = labResult().results
+    const broken = { ...first, change: undefined } as unknown as RouteResult
+    const { said, outputs, summaries } = published({ ...labResult(), results: [broken, ...others] })
+    expect(outputs.get('validated')).toBe('false')
+    expect(outputs.get('findings')).toContain('internal-error')
+    expect(summaries.join()).toContain('internal-error')
+    expect(said).toContainEqual(expect.stringMatching(/^error: This is a defect of kthw-routes/))
+    expect(said.at(-1)).toMatch(/^fail: ❌/)
   })
 })
 
 describe('the annotations', () => {
-  it('are eight of each severity, and later findings are only in the log', async () => {
-    expect(await findingLines({ findings: [...errors(10), ...warnings(9), ...notices(9)] })).toEqual([
+  it('are eight of each severity, and later findings are only in the log', () => {
+    expect(findingLines({ findings: [...errors(10), ...warnings(9), ...notices(9)] })).toEqual([
       ...errors(8).map(({ message }) => `error: ${message}`),
       'info: error (worker-missing): worker-8 is missing',
       'info: error (worker-missing): worker-9 is missing',
@@ -99,33 +116,32 @@ describe('the annotations', () => {
     ])
   })
 
-  it('are ten warnings with the two for runner files, which is all that the runner shows', async () => {
-    const { said, titles } = await published(
-      { ...labResult(), findings: warnings(20) },
+  it('begin with what is wrong with runner files, and leave room for the comment and the failure', () => {
+    const { said, titles } = published(
+      { ...labResult(), findings: errors(20) },
       { outputs: 'The disk is full.', summary: 'The disk is full.' },
     )
-    expect(said.filter((line) => line.startsWith('warning: '))).toHaveLength(10)
-    expect(titles.slice(-2)).toEqual(['runner-file', 'runner-file'])
+    expect(said.filter((line) => line.startsWith('error: '))).toHaveLength(8)
+    expect(titles.slice(0, 3)).toEqual(['runner-file', 'runner-file', 'worker-missing'])
   })
 
-  it('end with the link to the documentation, as do the findings in the log', async () => {
+  it('end with the link to the documentation, as do the findings in the log', () => {
     const findings = [error('aws-error', 'AWS said X: no period'), ...warnings(9)]
-    const { said } = await published({ ...labResult(), docsPage, findings }, { summary: 'The disk is full.' })
+    const { said } = published({ ...labResult(), docsPage, findings })
     expect(said.slice(4, -1)).toEqual([
       `error: AWS said X: no period. See ${docsPage}#aws-error`,
       ...warnings(8).map(({ message }) => `warning: ${message}. See ${docsPage}#pod-cidr-host-bits`),
       `info: warning (pod-cidr-host-bits): worker-8 has host bits. See ${docsPage}#pod-cidr-host-bits`,
-      `warning: The job summary could not be written (The disk is full.); this log holds the result. See ${docsPage}#runner-file`,
     ])
   })
 
-  it('shorten a long message rather than the link, and the log shortens nothing', async () => {
+  it('shorten a long message rather than the link, and the log shortens nothing', () => {
     const link = ` See ${docsPage}#worker-missing`
     const room = 4096 - link.length
     const [fits, long] = [`${'x'.repeat(room - 1)}.`, `${'x'.repeat(room)}.`]
     const messages = [fits, long, 'x'.repeat(room), ...Array<string>(6).fill(long)]
     const findings = messages.map((message) => error('worker-missing', message))
-    const said = await findingLines({ docsPage, findings })
+    const said = findingLines({ docsPage, findings })
     const shortened = `error: ${'x'.repeat(room - 1)}…${link}`
     expect(said.slice(0, 3)).toEqual([`error: ${fits}${link}`, shortened, shortened])
     expect(said[8]).toBe(`info: error (worker-missing): ${long}${link}`)
@@ -136,10 +152,10 @@ describe('the commands of a finding', () => {
   it.each([
     [20, []],
     [21, ['info:   and 1 more commands in the output findings']],
-  ])('are in the log below it, up to twenty: %i', async (count, more) => {
+  ])('are in the log below it, up to twenty: %i', (count, more) => {
     const commands = Array.from({ length: count }, (_, n) => `aws ec2 ${n}`)
     const findings = [{ ...warning('security-group', 'Closed.'), commands }, ...warnings(1)]
-    expect(await findingLines({ findings })).toEqual([
+    expect(findingLines({ findings })).toEqual([
       'warning: Closed.',
       ...commands.slice(0, 20).map((command) => `info:   ${command}`),
       ...more,
@@ -147,9 +163,9 @@ describe('the commands of a finding', () => {
     ])
   })
 
-  it('are there too if the finding is not an annotation', async () => {
+  it('are there too if the finding is not an annotation', () => {
     const findings = [...warnings(8), { ...warning('security-group', 'Closed.'), commands: ['aws ec2 x'] }]
-    expect((await findingLines({ findings })).slice(8)).toEqual([
+    expect(findingLines({ findings }).slice(8)).toEqual([
       'info: warning (security-group): Closed.',
       'info:   aws ec2 x',
     ])

@@ -15,6 +15,10 @@ export type OidcEmulator = {
 export type OidcOptions = {
   /** STS's error code and message, instead of credentials. */
   refusal?: { code: string; message: string }
+  /** The answer whose body starts and never ends. */
+  stalls?: 'token' | 'role'
+  /** Called when that answer has started. */
+  onStall?: () => void
 }
 
 const REQUEST_TOKEN = 'job-request-token'
@@ -28,10 +32,19 @@ export const ROLE_CREDENTIALS = {
 const xml = new XMLBuilder({ ignoreAttributes: false })
 
 /** GitHub's OIDC token endpoint and AWS STS, on 127.0.0.1: everything that a job needs to assume a role. */
-export async function startOidcEmulator({ refusal }: OidcOptions = {}): Promise<OidcEmulator> {
+export async function startOidcEmulator({
+  refusal,
+  stalls,
+  onStall,
+}: OidcOptions = {}): Promise<OidcEmulator> {
   const requests: string[] = []
   const { url: endpoint, close } = await serve(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
+    if (stalls === (request.method === 'GET' ? 'token' : 'role')) {
+      response.writeHead(200).write(' ')
+      onStall?.()
+      return
+    }
     if (request.method === 'GET') {
       requests.push(`GET ${pathname} audience=${searchParams.get('audience') ?? ''}`)
       const isAllowed = request.headers.authorization === `Bearer ${REQUEST_TOKEN}`

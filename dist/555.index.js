@@ -1,0 +1,449 @@
+export const id = 555;
+export const ids = [555];
+export const modules = {
+
+/***/ 2555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  assess: () => (assess),
+  readPacketFilters: () => (readPacketFilters)
+});
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3275);
+/* harmony import */ var _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3476);
+/* harmony import */ var _main_explanations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7621);
+
+
+
+// src/plan/world-after.ts
+function tablesAfter(tables, changes) {
+	let byTable = Map.groupBy(changes, ({ routeTableId }) => routeTableId);
+	return tables.map((table) => {
+		let ofTable = byTable.get(table.routeTableId) ?? [], removed = new Set(ofTable.flatMap((change) => isRemoval(change) ? [change.current] : [])), created = ofTable.flatMap((change) => change.action === "create" || change.action === "replace" ? [newRoute(change)] : []);
+		return {
+			...table,
+			routes: [...table.routes.filter((route) => !removed.has(route)), ...created]
+		};
+	});
+}
+function isRemoval(change) {
+	return change.action === "replace" || change.action === "delete" || change.action === "prune";
+}
+function newRoute({ worker, podCidr }) {
+	let { instanceId } = worker, target = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
+	return {
+		destination: {
+			kind: "cidr",
+			cidr: podCidr,
+			written: podCidr.text
+		},
+		target: {
+			kind: "instance",
+			instanceId,
+			networkInterfaceId
+		},
+		state: "active",
+		origin: "CreateRoute"
+	};
+}
+function withChecksOff(workers, checks) {
+	let byWorker = Map.groupBy(checks, ({ worker }) => worker);
+	return workers.map((worker) => {
+		let targets = (byWorker.get(worker) ?? []).map(({ target }) => target), isOff = ({ networkInterfaceId }) => targets.some((target) => target.kind === "instance" || target.networkInterfaceId === networkInterfaceId);
+		return {
+			...worker,
+			sourceDestCheck: worker.sourceDestCheck && !targets.some(({ kind }) => kind === "instance"),
+			networkInterfaces: worker.networkInterfaces.map((each) => isOff(each) ? {
+				...each,
+				sourceDestCheck: !1
+			} : each)
+		};
+	});
+}
+// src/reachability/fix-commands.ts
+function inRegion(command, region) {
+	return command.replaceAll("aws ec2 ", `aws ec2 --region ${quoted(region)} `);
+}
+const HIGHEST_RULE_NUMBER = 32766;
+function openSecurityGroup(groupId, direction, podCidrs) {
+	let permissions = [4, 6].flatMap((version) => {
+		let ranges = podCidrs.filter((each) => each.version === version), [list, field] = version === 4 ? ["IpRanges", "CidrIp"] : ["Ipv6Ranges", "CidrIpv6"];
+		return ranges.length === 0 ? [] : [`IpProtocol=-1,${list}=[${ranges.map(({ text }) => `{${field}=${text}}`).join(",")}]`];
+	});
+	return `${aws(`authorize-security-group-${direction}`, { "group-id": groupId })} --ip-permissions ${permissions.map(quoted).join(" ")}`;
+}
+function openNetworkAcl({ networkAclId, entries }, direction, podCidrs) {
+	let existing = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= HIGHEST_RULE_NUMBER), taken = new Set(existing.map(({ ruleNumber }) => ruleNumber)), denying = existing.filter((entry) => entry.action === "unreadable" || entry.action === "deny" && podCidrs.some((podCidr) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.cidr, podCidr))), last = Math.min(Math.max(0, ...taken) + podCidrs.length, HIGHEST_RULE_NUMBER), before = Math.min(...denying.map(({ ruleNumber }) => ruleNumber), last + 1), free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
+	return free.length < podCidrs.length ? [] : podCidrs.map(({ text, version }, i) => aws("create-network-acl-entry", {
+		"network-acl-id": networkAclId,
+		[direction]: "",
+		"rule-number": String(free[podCidrs.length - 1 - i]),
+		protocol: "-1",
+		[version === 4 ? "cidr-block" : "ipv6-cidr-block"]: text,
+		"rule-action": "allow"
+	}));
+}
+function switchChecksOff(targets) {
+	let instances = targets.flatMap((target) => target.kind === "instance" ? [target.instanceId] : []), interfaces = targets.flatMap((target) => target.kind === "network-interface" ? [target.networkInterfaceId] : []);
+	return [...forEach(instances, "modify-instance-attribute", "instance-id"), ...forEach(interfaces, "modify-network-interface-attribute", "network-interface-id")];
+}
+function forEach(ids, command, option) {
+	let [only, ...others] = ids;
+	return only === void 0 ? [] : others.length === 0 ? [`${aws(command, { [option]: only })} --no-source-dest-check`] : [`for id in ${ids.map(quoted).join(" ")}; do aws ec2 ${command} --${option} "$id" --no-source-dest-check; done`];
+}
+function pointRoute(command, routeTableId, destination, target) {
+	return aws(command, {
+		"route-table-id": routeTableId,
+		...destinationOption((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(destination.text)),
+		...target.kind === "instance" ? { "instance-id": target.instanceId } : { "network-interface-id": target.networkInterfaceId }
+	});
+}
+function deleteRoute(routeTableId, route) {
+	return route.origin === "CreateRoute" ? [aws("delete-route", {
+		"route-table-id": routeTableId,
+		...destinationOption(route.destination)
+	})] : [];
+}
+function rangesOf(podCidrs, clusterCidrs) {
+	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(outer, podCidr))) : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.V)(podCidrs.map(({ text }) => text)).map((text) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(text));
+}
+function destinationOption(destination) {
+	let text = destination.kind === "cidr" ? destination.written : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(destination);
+	return destination.kind === "prefix-list" ? { "destination-prefix-list-id": text } : { [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.F)(destination)?.version === 6 ? "destination-ipv6-cidr-block" : "destination-cidr-block"]: text };
+}
+function aws(command, options) {
+	return [
+		"aws ec2",
+		command,
+		...Object.entries(options).map(([name, value]) => value === "" ? `--${name}` : `--${name} ${quoted(value)}`)
+	].join(" ");
+}
+function quoted(word) {
+	return /^[\w./:=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+// src/reachability/messages.ts
+function sourceDestCheckOn(checks, commands) {
+	return {
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)("warning", checks),
+		commands
+	};
+}
+function securityGroupBlocks(groupIds, refersToGroup, effect, commands) {
+	let isOne = groupIds.length === 1, subject = `${isOne ? "Security group" : "Security groups"} ${groupIds.join(", ")} of ${names(effect.workers)}`, hint = refersToGroup ? ": a rule that names a security group matches the addresses of its instances, never those of their pods" : "";
+	return {
+		code: "security-group",
+		message: `${subject} ${isOne ? "lets" : "let"} ${what(effect)} of ${names(effect.peers)}${hint}; add a rule for their pod CIDRs.`,
+		commands
+	};
+}
+function networkAclBlocks(networkAclId, subnetIds, effect, commands) {
+	let renumber = commands.length === 0 ? "renumber its entries and " : "";
+	return {
+		code: "network-acl",
+		message: `Network ACL ${networkAclId} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(subnetIds)} (${names(effect.workers)}) lets ${what(effect)} of ${names(effect.peers)}, packets and answers alike; ${renumber}add entries for their pod CIDRs before what denies them.`,
+		commands
+	};
+}
+function what({ direction, allowed }) {
+	let values = allowed.flatMap((ranges) => ranges.map(({ value }) => value)), isKnown = values.every(({ definite, possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.l)(definite, possible)), [text = "", ...others] = new Set(values.map(({ definite }) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_2__.l)(definite))), amount = !isKnown || others.length > 0 ? "only part of the traffic" : text === "nothing" ? "nothing" : `only ${text}`;
+	return direction === "ingress" ? `in ${amount} from the pods` : `out ${amount} to the pods`;
+}
+function routeMissing(table, peers, commands) {
+	return {
+		code: "route-missing",
+		message: `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(table)} has no active route to the pods of ${names(peers)}; run with mode: apply, or mend what stands against it.`,
+		commands
+	};
+}
+function subnetUnmanaged(subnetId, workers, table, commands) {
+	return {
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(subnetId, workers, table),
+		commands
+	};
+}
+function routeShadows(routeTableId, first, others, commands) {
+	let finding = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(routeTableId, first, first.worker, first.podCidr);
+	if (others.length === 0) return {
+		...finding,
+		commands
+	};
+	let also = others.map(({ destination, worker }) => `${destination.text} from ${worker.name}`), { code, message } = finding;
+	return {
+		code,
+		message: `${message} It also takes ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(also)}.`,
+		commands
+	};
+}
+function noCommonAddressFamily(workers) {
+	return {
+		code: "address-family",
+		message: `No packet goes between the pods of ${names(workers)}: some have only IPv4 addresses, others only IPv6 ones; give all workers a pod CIDR of one family in their tag.`,
+		commands: []
+	};
+}
+function reachabilityUnknown(pairs) {
+	return {
+		code: "reachability-unknown",
+		message: `Whether pods can talk is not known for ${pairs} ${pairs === 1 ? "pair" : "pairs"} of workers, since EC2 does not show these credentials all that stands between them; see that they may describe its security groups, network ACLs and prefix lists.`,
+		commands: []
+	};
+}
+function packetFiltersLate(calls) {
+	return `EC2 didn't answer ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(calls)} in time; run the step again.`;
+}
+function packetFiltersUnread(errors) {
+	return {
+		code: "reachability-unknown",
+		message: `Whether pods can talk cannot be told in full: ${errors.join(" ")} Or set reachability: off.`
+	};
+}
+function names(workers) {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(workers.map(({ name }) => name));
+}
+// src/reachability/explanation-findings.ts
+function findingFor(impact, context) {
+	let { commands, ...finding } = findingOf(impact, context);
+	return {
+		...finding,
+		commands: commands.map((command) => inRegion(command, context.region))
+	};
+}
+function findingOf(impact, context) {
+	let { explanation, pairs, workers, peers } = impact;
+	switch (explanation.kind) {
+		case "source-dest-check": {
+			let checks = checksOn(impact);
+			return sourceDestCheckOn(checks, switchChecksOff(checks.map(({ target }) => target)));
+		}
+		case "security-group": return securityGroupFinding(explanation, impact, context);
+		case "network-acl": return networkAclFinding(explanation, impact, context);
+		case "missing-route": return missingRouteFinding(explanation, impact, context);
+		case "shadowing-route": return shadowingRouteFinding(explanation, impact);
+		case "address-family": return noCommonAddressFamily([...workers, ...peers]);
+		case "unknown": return reachabilityUnknown(pairs.length);
+	}
+}
+function checksOn({ pairs, workers }) {
+	let usedBy = (worker, { receivers }) => [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].map((networkInterfaceId) => ({
+		worker,
+		networkInterfaceId
+	})), used = pairs.flatMap(({ from, to, path, answerPath }) => [...usedBy(from, answerPath), ...usedBy(to, path)]), checks = /* @__PURE__ */ new Map();
+	for (let { worker, networkInterfaceId } of used) {
+		let target = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)(worker, networkInterfaceId);
+		(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker, target) && checks.set(networkInterfaceId, {
+			worker,
+			target
+		});
+	}
+	return workers.flatMap((worker) => {
+		let ofWorker = [...checks].filter(([, check]) => check.worker === worker), isPrimary = ([id]) => Number(id === (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker));
+		return ofWorker.toSorted((a, b) => isPrimary(b) - isPrimary(a)).map(([, check]) => check);
+	});
+}
+function securityGroupFinding({ groupIds, direction }, { podCidrs, ...impact }, { network, clusterCidrs }) {
+	let groups = groupIds.map((groupId) => network.securityGroups.get(groupId)), refersToGroup = groups.flatMap((group) => group?.[direction] ?? []).some((rule) => rule.kind === "allow" && rule.peer.kind === "security-group"), allowed = [...podCidrs].map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_2__.c)(groups, direction, podCidr, network.prefixLists)), [groupId = ""] = groupIds;
+	return securityGroupBlocks(groupIds, refersToGroup, {
+		...impact,
+		direction,
+		allowed
+	}, [openSecurityGroup(groupId, direction, rangesOf([...podCidrs], clusterCidrs))]);
+}
+function networkAclFinding({ acl, direction }, { podCidrs, subnetIds, ...impact }, { clusterCidrs }) {
+	let allowed = [...podCidrs].map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_2__.s)(acl, direction, podCidr)), commands = openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs));
+	return networkAclBlocks(acl.networkAclId, [...subnetIds], {
+		...impact,
+		direction,
+		allowed
+	}, commands);
+}
+function missingRouteFinding({ table, subnetId }, { peers, podCidrs }, { managed, workers }) {
+	let commands = peers.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => {
+		let current = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(table, podCidr), command = current === void 0 ? "create-route" : "replace-route", destination = current === void 0 ? podCidr : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.P)(current.destination, podCidr);
+		return pointRoute(command, table.routeTableId, destination, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker));
+	}));
+	return managed.has(table.routeTableId) ? routeMissing(table, peers, commands) : subnetUnmanaged(subnetId, workers.filter((worker) => worker.subnetId === subnetId), table, commands);
+}
+function shadowingRouteFinding({ table: { routeTableId }, route }, { pairs }) {
+	let shadows = /* @__PURE__ */ new Map(), ways = pairs.flatMap(({ from, to, path, answerPath }) => [{
+		worker: to,
+		path
+	}, {
+		worker: from,
+		path: answerPath
+	}]);
+	for (let { worker, path } of ways) for (let { value: nextHop } of path.nextHops) if (nextHop.kind === "elsewhere" && nextHop.route === route) for (let podCidr of worker.podCidrs) (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(podCidr, nextHop.destination) && shadows.set(nextHop.destination.text, {
+		...nextHop,
+		worker,
+		podCidr
+	});
+	let [first, ...others] = shadows.values();
+	return first === void 0 ? reachabilityUnknown(pairs.length) : routeShadows(routeTableId, first, others, deleteRoute(routeTableId, route));
+}
+// src/reachability/explanation-impacts.ts
+function explanationImpacts(pairs, network) {
+	let found = /* @__PURE__ */ new Map();
+	for (let pair of pairs) for (let { explanation, worker, subnetId, peer } of (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_2__.n)(pair, network)) {
+		let impact = found.get(explanation.key) ?? noImpact(explanation);
+		found.set(explanation.key, impact), impact.pairs.add(pair), impact.workers.add(worker), impact.subnetIds.add(subnetId), impact.peers.add(peer);
+		let podCidr = peer.podCidrs.find(({ version }) => version === pair.version);
+		podCidr !== void 0 && impact.podCidrs.add(podCidr);
+	}
+	let order = [...new Set(pairs.map(({ from }) => from))], subnets = order.flatMap(({ subnetId, networkInterfaces }) => [subnetId, ...networkInterfaces.map((each) => each.subnetId)]);
+	return [...found.values()].map((impact) => ({
+		...impact,
+		pairs: [...impact.pairs],
+		workers: order.filter((worker) => impact.workers.has(worker)),
+		subnetIds: [...new Set(subnets)].filter((subnetId) => impact.subnetIds.has(subnetId)),
+		peers: order.filter((worker) => impact.peers.has(worker))
+	}));
+}
+function noImpact(explanation) {
+	return {
+		explanation,
+		pairs: /* @__PURE__ */ new Set(),
+		workers: /* @__PURE__ */ new Set(),
+		subnetIds: /* @__PURE__ */ new Set(),
+		peers: /* @__PURE__ */ new Set(),
+		podCidrs: /* @__PURE__ */ new Set()
+	};
+}
+// src/reachability/pairs.ts
+function judgePairs(workers, network) {
+	let paths = new _main_explanations_js__WEBPACK_IMPORTED_MODULE_2__.i(network);
+	return [...[4, 6].flatMap((version) => {
+		let endpoints = workers.flatMap((worker) => {
+			let podCidr = worker.podCidrs.find((each) => each.version === version), sender = paths.profile(worker, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker));
+			return podCidr === void 0 ? [] : [{
+				worker,
+				podCidr,
+				sender
+			}];
+		});
+		return endpoints.flatMap((from) => endpoints.filter((to) => to !== from).map((to) => {
+			let path = paths.path(from.sender, to.worker, to.podCidr), answerPath = paths.path(to.sender, from.worker, from.podCidr), judgement = paths.judgement(path, answerPath, from.podCidr, to.podCidr);
+			return {
+				from: from.worker,
+				to: to.worker,
+				version,
+				path,
+				answerPath,
+				judgement
+			};
+		}));
+	}), ...pairsWithoutCommonFamily(workers)];
+}
+const NO_COMMON_FAMILY = {
+	verdict: "none",
+	allowed: "nothing",
+	blocked: [{
+		component: "address-family",
+		extent: "all",
+		exchanges: []
+	}]
+};
+function pairsWithoutCommonFamily(workers) {
+	let haveCommonFamily = (from, to) => from.podCidrs.some((a) => to.podCidrs.some((b) => a.version === b.version));
+	return workers.flatMap((from) => workers.filter((to) => to !== from && !haveCommonFamily(from, to)).map((to) => {
+		let [path, answerPath] = [noPath(from), noPath(to)];
+		return {
+			from,
+			to,
+			version: void 0,
+			path,
+			answerPath,
+			judgement: NO_COMMON_FAMILY
+		};
+	}));
+}
+function noPath(from) {
+	return {
+		sender: (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_2__.a)(from, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(from)),
+		nextHops: [],
+		receivers: []
+	};
+}
+async function readPacketFilters(ec2, workers, tables) {
+	let interfaces = workers.flatMap(({ networkInterfaces }) => networkInterfaces), groupIds = unique(interfaces.flatMap((each) => each.groupIds)), subnetIds = unique([...workers, ...interfaces].map(({ subnetId }) => subnetId)), errors = [], orUndefined = (read) => read.catch((error) => {
+		errors.push(error);
+	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.x)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.x)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_2__.o)]), lists = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(listIds, async (id) => {
+		let entries = await orUndefined(ec2.getManagedPrefixListEntries(id));
+		return entries === void 0 ? [] : [[id, entries]];
+	}, { concurrency: 5 });
+	return {
+		securityGroups: new Map(groups.map((group) => [group.groupId, group])),
+		networkAcls: aclPages.flatMap((page) => page ?? []),
+		prefixLists: new Map(lists.flat()),
+		errors
+	};
+}
+function unique(ids) {
+	return [...new Set(ids)].filter((id) => id !== "");
+}
+// src/reachability/assess.ts
+function assess({ reachability, clusterCidrs, region }, world) {
+	let { planned } = world, managed = planned === void 0 ? world.tables : tablesAfter(world.tables, planned.changes), newest = new Map([...world.associated, ...managed].map((table) => [table.routeTableId, table])), workers = withChecksOff(world.workers, planned?.checks ?? world.disabledChecks), context = {
+		network: {
+			...world.filters,
+			tables: [...newest.values()]
+		},
+		workers,
+		managed: new Set(managed.map(({ routeTableId }) => routeTableId)),
+		clusterCidrs,
+		region
+	}, pairs = judgePairs(workers, context.network), severity = reachability === "fail" ? "error" : "warning", unread = unreadFinding(world.filters, severity, region), found = explanationImpacts(pairs, context.network).map((impact) => {
+		let { commands, ...sentence } = findingFor(impact, context), finding = impact.explanation.kind === "unknown" ? unread ?? {
+			...sentence,
+			severity: severity === "error" ? severity : "notice",
+			scope: "pods"
+		} : {
+			...sentence,
+			severity,
+			scope: "pods",
+			...commands.length === 0 ? {} : { commands }
+		};
+		return {
+			key: impact.explanation.key,
+			pairs: impact.pairs.length,
+			finding: graver(finding, world.findings)
+		};
+	}), own = /* @__PURE__ */ new Set([...found.map(({ finding }) => finding), ...unread === void 0 ? [] : [unread]]);
+	return {
+		isPlanned: planned !== void 0,
+		isComplete: world.missingWorkers === 0,
+		pairs,
+		context,
+		explanations: found,
+		findings: merge(world.findings, [...own])
+	};
+}
+function unreadFinding({ errors }, severity, region) {
+	if (errors.length === 0) return;
+	let why = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.G && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(each) === "cancelled" ? each.call : []);
+	return late.length > 0 && why.push(packetFiltersLate([...new Set(late)].sort())), {
+		severity: severity === "error" ? "error" : "notice",
+		scope: "pods",
+		...packetFiltersUnread(why)
+	};
+}
+function graver(finding, earlier) {
+	let same = earlier.find((each) => isSame(each, finding));
+	return same?.severity === "error" ? {
+		...finding,
+		severity: same.severity,
+		scope: same.scope
+	} : finding;
+}
+function merge(earlier, own) {
+	let news = own.filter(({ code }) => code !== "route-missing" || !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(earlier)), kept = earlier.map((each) => news.find((finding) => isSame(each, finding)) ?? each);
+	return [...kept, ...news.filter((finding) => !kept.includes(finding))];
+}
+function isSame(a, b) {
+	return a.code === b.code && a.about !== void 0 && a.about.join() === b.about?.join();
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,949 @@
+import * as os from "os";
+import { randomUUID } from "node:crypto";
+import { appendFileSync, statSync, truncateSync } from "node:fs";
+import { EOL } from "node:os";
+// src/github/docs-link.ts
+function docsPageUrl(server, repository, ref) {
+	let path = ref.split("/");
+	if (/^https?:\/\/[a-z\d.-]+(:\d{1,5})?$/i.test(server) && /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(repository) && ref.length <= 255 && path.every((part) => /^[\w#+@-][\w#+@.-]*$/.test(part))) return `${server}/${repository}/blob/${path.map(encodeURIComponent).join("/")}/docs/troubleshooting.md`;
+}
+function actionDocsPage(env = process.env) {
+	return docsPageUrl(env.GITHUB_SERVER_URL ?? "", env.GITHUB_ACTION_REPOSITORY ?? "", env.GITHUB_ACTION_REF ?? "");
+}
+function docsUrl(page, code) {
+	return page === void 0 ? void 0 : `${page}#${code}`;
+}
+function linkedCode(page, code) {
+	let url = docsUrl(page, code);
+	return url === void 0 ? code : `[${code}](${url})`;
+}
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+	return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+	return Object.keys(annotationProperties).length ? {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	} : {};
+}
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+	let cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os.EOL);
+}
+var Command = class {
+	constructor(command, properties, message) {
+		command ||= "missing.command", this.command = command, this.properties = properties, this.message = message;
+	}
+	toString() {
+		let cmdStr = "::" + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = !0;
+			for (let key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				let val = this.properties[key];
+				val && (first ? first = !1 : cmdStr += ",", cmdStr += `${key}=${escapeProperty(val)}`);
+			}
+		}
+		return cmdStr += `::${escapeData(this.message)}`, cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+var ExitCode;
+(function(ExitCode) {
+	ExitCode[ExitCode.Success = 0] = "Success", ExitCode[ExitCode.Failure = 1] = "Failure";
+})(ExitCode ||= {});
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+function setFailed(message) {
+	process.exitCode = ExitCode.Failure, error$1(message);
+}
+function isDebug() {
+	return process.env.RUNNER_DEBUG === "1";
+}
+function debug(message) {
+	issueCommand("debug", {}, message);
+}
+function error$1(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning$1(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+	process.stdout.write(message + os.EOL);
+}
+// src/github/runner-files.ts
+function appendToRunnerFile(variable, content, env = process.env) {
+	let path = env[variable] ?? "";
+	if (path === "") return {
+		kind: "no-file",
+		variable
+	};
+	let before;
+	try {
+		return before = statSync(path), appendFileSync(path, content), { kind: "written" };
+	} catch (cause) {
+		var _process$getuid, _process;
+		(before == null ? void 0 : before.isFile()) === !0 && cutBack(path, before.size);
+		let { code, message: reason } = cause;
+		return code !== "EACCES" && code !== "EPERM" ? {
+			kind: "failed",
+			variable,
+			reason
+		} : {
+			kind: "not-permitted",
+			variable,
+			reason,
+			user: (_process$getuid = (_process = process).getuid) == null ? void 0 : _process$getuid.call(_process),
+			owner: before == null ? void 0 : before.uid
+		};
+	}
+}
+function cutBack(path, size) {
+	try {
+		statSync(path).size > size && truncateSync(path, size);
+	} catch {}
+}
+function formatOutputs(outputs) {
+	let delimiter = `ghadelimiter_${randomUUID()}`;
+	return Object.entries(outputs).map(([name, value]) => [
+		`${name}<<${delimiter}`,
+		value,
+		delimiter,
+		""
+	].join(EOL)).join("");
+}
+// src/github/sanitize.ts
+function sanitize(text) {
+	return text.replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "�");
+}
+function sanitizeLogLine(text) {
+	return sanitize(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
+}
+// src/github/runner.ts
+const actionsRunner = {
+	info: (message) => {
+		say(() => {
+			info(sanitizeLogLine(message));
+		});
+	},
+	debug: (message) => {
+		say(() => {
+			isDebug() && debug(sanitizeLogLine(message));
+		});
+	},
+	notice: (message, title) => {
+		say(() => {
+			notice(sanitizeLogLine(message), { title });
+		});
+	},
+	warning: (message, title) => {
+		say(() => {
+			warning$1(sanitizeLogLine(message), { title });
+		});
+	},
+	error: (message, title) => {
+		say(() => {
+			error$1(sanitizeLogLine(message), { title });
+		});
+	},
+	mask: (secret) => {
+		setSecret(secret);
+	},
+	writeOutputs: (outputs) => appendToRunnerFile("GITHUB_OUTPUT", formatOutputs(outputs)),
+	writeSummary: (markdown) => appendToRunnerFile("GITHUB_STEP_SUMMARY", markdown),
+	fail: (message) => {
+		say(() => {
+			setFailed(sanitizeLogLine(message));
+		});
+	}
+};
+function say(write) {
+	try {
+		write();
+	} catch {}
+}
+// src/aws/aws-error.ts
+var AwsError = class extends Error {
+	call;
+	code;
+	isAfterLostAnswer;
+	constructor(call, code, message, cause, isAfterLostAnswer = !1) {
+		super(message, { cause }), this.name = "AwsError", this.call = call, this.code = code, this.isAfterLostAnswer = isAfterLostAnswer;
+	}
+};
+const KINDS = {
+	CredentialsProviderError: "no-credentials",
+	IdTokenUnavailable: "no-job-token",
+	InvalidIdentityTokenException: "role-not-assumed",
+	IDPRejectedClaimException: "role-not-assumed",
+	IDPCommunicationErrorException: "role-not-assumed",
+	RegionDisabledException: "region-not-enabled",
+	MissingAuthenticationToken: "no-credentials",
+	RequestExpired: "expired-credentials",
+	ExpiredToken: "expired-credentials",
+	ExpiredTokenException: "expired-credentials",
+	AuthFailure: "rejected-credentials",
+	InvalidClientTokenId: "rejected-credentials",
+	SignatureDoesNotMatch: "rejected-credentials",
+	IncompleteSignature: "rejected-credentials",
+	UnrecognizedClientException: "rejected-credentials",
+	UnauthorizedOperation: "permission-denied",
+	AccessDenied: "permission-denied",
+	AccessDeniedException: "permission-denied",
+	OptInRequired: "region-not-enabled",
+	RouteLimitExceeded: "route-quota",
+	NotStarted: "cancelled",
+	AbortError: "cancelled",
+	ENOTFOUND: "endpoint-unreachable",
+	EAI_AGAIN: "endpoint-unreachable",
+	ECONNREFUSED: "endpoint-unreachable",
+	ECONNRESET: "endpoint-unreachable",
+	ETIMEDOUT: "endpoint-unreachable",
+	TimeoutError: "endpoint-unreachable"
+};
+function kindOf({ call, code }) {
+	return call === "AssumeRoleWithWebIdentity" && code === "AccessDenied" ? "role-not-assumed" : KINDS[code] ?? "aws-error";
+}
+// src/model/finding.ts
+function error(code, message) {
+	return {
+		severity: "error",
+		code,
+		scope: "routes",
+		message
+	};
+}
+function warning(code, message) {
+	return {
+		severity: "warning",
+		code,
+		scope: "routes",
+		message
+	};
+}
+function hasErrors(findings) {
+	return findings.some(({ severity }) => severity === "error");
+}
+function formatList(names) {
+	let unique = [...new Set(names)], rest = unique.length - 5;
+	return rest > 0 ? `${unique.slice(0, 5).join(", ")} and ${rest} more` : unique.join(", ");
+}
+// src/aws/messages.ts
+function internalError(cause) {
+	return error("internal-error", `This is a defect of kthw-routes, please report it: ${String(cause)}`);
+}
+function noCredentials() {
+	return error("no-credentials", "No AWS credentials; set role-to-assume or run aws-actions/configure-aws-credentials before this step, in a job with \"permissions: id-token: write\", or give the runner a role of its own.");
+}
+function noJobToken({ message }) {
+	return error("no-job-token", `The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: ${message}`);
+}
+function roleNotAssumed(cause) {
+	return error("role-not-assumed", `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${response(cause)}`);
+}
+function expiredCredentials() {
+	return error("expired-credentials", "The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.");
+}
+function rejectedCredentials(cause, region) {
+	return error("rejected-credentials", `AWS does not accept the credentials in ${region}; check the key and its session token, the runner's clock, and that the Region is enabled for the account. ${response(cause)}`);
+}
+function permissionDenied({ call, message }) {
+	var _exec, _exec2;
+	let action = ((_exec = /not authorized to perform: ([\w:-]+)/.exec(message)) == null ? void 0 : _exec[1]) ?? `ec2:${call}`, resource = (_exec2 = /on resource: (\S+)/.exec(message)) == null || (_exec2 = _exec2[1]) == null ? void 0 : _exec2.replace(/(instance|network-interface)\/\S+/, "$1/*");
+	return error("permission-denied", `The credentials lack the permission ${action}${resource === void 0 ? "" : ` on ${resource}`}; ${message.includes("explicit deny") ? "a policy denies it explicitly, so ask who owns that policy" : "allow it in the role's policy"}.`);
+}
+function regionNotEnabled(region) {
+	return error("region-not-enabled", `Region ${region} is not enabled for this account; enable it in the account's settings, or mend aws-region.`);
+}
+function endpointUnreachable({ call, code, message }, region) {
+	return error("endpoint-unreachable", `${call === "AssumeRoleWithWebIdentity" ? "AWS STS" : "EC2"} in ${region} cannot be reached (${code}: ${message}); check aws-region and the runner's network and proxy.`);
+}
+function quotaReached(cause) {
+	return error("route-quota", `The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes. ${response(cause)}`);
+}
+function callGivenUp({ call }) {
+	return error("cancelled", `${call} was given up when the run was ended; whether it took effect is not known.`);
+}
+function callFailed(cause) {
+	return error("aws-error", `${cause.call} failed. ${response(cause)}`);
+}
+function response({ code, message }) {
+	return `AWS said ${code}: ${message}`;
+}
+// src/aws/explain-error.ts
+function explain(cause, region) {
+	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof AwsError && kindOf(each) === "cancelled")).map((each) => explainOne(each, region));
+	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
+}
+function explainOne(cause, region) {
+	if (!(cause instanceof AwsError)) return internalError(cause);
+	switch (kindOf(cause)) {
+		case "no-credentials": return noCredentials();
+		case "no-job-token": return noJobToken(cause);
+		case "role-not-assumed": return roleNotAssumed(cause);
+		case "expired-credentials": return expiredCredentials();
+		case "rejected-credentials": return rejectedCredentials(cause, region);
+		case "permission-denied": return permissionDenied(cause);
+		case "region-not-enabled": return regionNotEnabled(region);
+		case "endpoint-unreachable": return endpointUnreachable(cause, region);
+		case "route-quota": return quotaReached(cause);
+		case "cancelled": return callGivenUp(cause);
+		case "aws-error": return callFailed(cause);
+	}
+}
+// src/model/destination.ts
+function destinationText(destination) {
+	switch (destination.kind) {
+		case "cidr": return destination.cidr.text;
+		case "prefix-list": return destination.prefixListId;
+		case "unknown": return destination.text;
+	}
+}
+// src/model/route-table.ts
+function staticRoute(table, destination) {
+	let known = staticRoutes.get(table) ?? byDestination(table);
+	return staticRoutes.set(table, known), known.get(destination.text);
+}
+const staticRoutes = /* @__PURE__ */ new WeakMap();
+function byDestination({ routes }) {
+	let created = routes.filter(({ origin }) => origin === "CreateRoute");
+	return new Map(created.toReversed().map((route) => [destinationText(route.destination), route]));
+}
+function targets(route, owner) {
+	var _targetedInterface;
+	return belongsTo(route, owner) && ((_targetedInterface = targetedInterface(route, owner)) == null ? void 0 : _targetedInterface.interfaceType) !== "efa-only";
+}
+function belongsTo(route, owner) {
+	return route.target.kind === "instance" ? route.target.instanceId === owner.instanceId : targetedInterface(route, owner) !== void 0;
+}
+function targetedInterface({ target }, { networkInterfaces }) {
+	return target.kind === "instance" || target.kind === "network-interface" ? networkInterfaces.find(({ networkInterfaceId }) => networkInterfaceId === target.networkInterfaceId) : void 0;
+}
+function tableName({ routeTableId, tags }) {
+	let name = tags.get("Name") ?? "";
+	return name === "" ? routeTableId : `${routeTableId} (${name})`;
+}
+function describeTarget(target) {
+	switch (target.kind) {
+		case "instance": return target.instanceId;
+		case "network-interface": return target.networkInterfaceId;
+		case "gateway": return target.gatewayId;
+		case "other": return target.id;
+		case "none": return "no target";
+	}
+}
+// src/apply/route-result.ts
+function isVerified({ observed }) {
+	return (observed == null ? void 0 : observed.kind) === "active" || (observed == null ? void 0 : observed.kind) === "gone" || (observed == null ? void 0 : observed.kind) === "recreated";
+}
+// src/report/change-label.ts
+function changeLabel({ change, outcome, observed }) {
+	let { past, future } = WORDS[change.action];
+	switch (outcome.kind) {
+		case "unchanged":
+		case "conflict":
+		case "failed": return outcome.kind;
+		case "done": return past;
+		case "already-applied": return (observed == null ? void 0 : observed.kind) === "elsewhere" ? "conflict" : "unchanged";
+		case "planned": return `to ${future}`;
+		case "not-tried": return `not ${past}`;
+	}
+}
+const WORDS = {
+	create: {
+		past: "created",
+		future: "create"
+	},
+	replace: {
+		past: "replaced",
+		future: "replace"
+	},
+	delete: {
+		past: "deleted",
+		future: "delete"
+	},
+	prune: {
+		past: "deleted",
+		future: "delete"
+	},
+	keep: {
+		past: "created",
+		future: "create"
+	},
+	absent: {
+		past: "deleted",
+		future: "delete"
+	},
+	conflict: {
+		past: "created",
+		future: "create"
+	}
+}, NOTHING_YET = {
+	docsPage: void 0,
+	mode: "apply",
+	region: "",
+	expectedRoutes: 0,
+	tables: [],
+	results: [],
+	checks: [],
+	checkResults: [],
+	reachability: void 0,
+	findings: [],
+	durationMs: 0
+};
+function countResults(results) {
+	let labels = results.map(changeLabel), count = (...counted) => labels.filter((label) => counted.includes(label)).length;
+	return {
+		created: count("created", "to create"),
+		replaced: count("replaced", "to replace"),
+		deleted: count("deleted", "to delete"),
+		unchanged: count("unchanged"),
+		failed: count("conflict", "failed", "not created", "not replaced", "not deleted"),
+		validated: results.filter((result) => result.change.action !== "prune" && isVerified(result)).length
+	};
+}
+function hasChanges({ mode, results, checks, checkResults }) {
+	let { created, replaced, deleted } = countResults(results), changedChecks = mode === "plan" ? checks : checkResults.filter(({ error }) => error === void 0);
+	return created + replaced + deleted + changedChecks.length > 0;
+}
+function isValidated({ results, expectedRoutes, findings }) {
+	return countResults(results).validated === expectedRoutes && results.every(isVerified) && !hasErrors(findings.filter(({ scope }) => scope === "routes"));
+}
+function isSuccess(result) {
+	return !hasErrors(result.findings) && (result.mode === "plan" || isValidated(result));
+}
+// src/report/headline.ts
+function headline(result) {
+	let mark = isSuccess(result) ? "✅" : "❌";
+	if (result.expectedRoutes === 0 && !isSuccess(result)) return `${mark} Nothing was done`;
+	let { created, replaced, deleted, unchanged, validated } = countResults(result.results), routes = result.expectedRoutes === 1 ? "worker route" : "worker routes", { line = "" } = result.reachability ?? {}, pods = line === "" ? "" : `; ${line}`;
+	switch (result.mode) {
+		case "apply":
+		case "verify": return `${mark} ${validated} of ${result.expectedRoutes} ${routes} validated${pods}`;
+		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged; nothing was written${pods}`;
+		case "destroy": return `${mark} ${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone`;
+	}
+}
+// src/apply/source-dest-checks.ts
+function checksDisabled(results) {
+	return results.filter(({ error }) => error === void 0).map(({ check }) => check);
+}
+// src/report/log-lines.ts
+function checkGroups({ checks, checkResults, mode }) {
+	let namesOf = (some) => some.map(({ worker }) => worker.name), failed = checkResults.filter(({ error }) => error !== void 0).map(({ check }) => check);
+	return [
+		{
+			label: "switched off",
+			workers: namesOf(checksDisabled(checkResults))
+		},
+		{
+			label: "not switched off",
+			workers: namesOf(failed)
+		},
+		{
+			label: "to switch off",
+			workers: mode === "plan" ? namesOf(checks) : []
+		}
+	].filter(({ workers }) => workers.length > 0);
+}
+// src/report/messages.ts
+const FILES = {
+	GITHUB_OUTPUT: {
+		content: "The outputs",
+		loss: "later steps don't get them"
+	},
+	GITHUB_STEP_SUMMARY: {
+		content: "The job summary",
+		loss: "the page of the run doesn't show it"
+	}
+};
+function noRunnerFile(variable) {
+	return warning("runner-file", `${FILES[variable].content} could not be written, because ${variable} is not set; this log holds the result.`);
+}
+function runnerFileNotWritten(variable, reason) {
+	let { content, loss } = FILES[variable];
+	return error("runner-file", `${content} could not be written (${reason}), so ${loss}; free space on the runner's disk, or make the file in ${variable} writable, and run the step again.`);
+}
+function runnerFileNotPermitted(variable, reason, user, owner) {
+	let { content, loss } = FILES[variable];
+	return error("runner-file", `${content} could not be written (${reason}), so ${loss}: ${user === void 0 ? "the step's user" : `user ${user}, who runs the step,`} may not write the file in ${variable}; run the job's container as the runner's user, with "options: --user ${owner ?? "<ID>"}".`);
+}
+// src/report/table-rows.ts
+function tableRows(results, table) {
+	let ofTable = results.filter(({ change }) => change.routeTableId === table.routeTableId), isStale = ({ change }) => change.action === "prune", workers = ofTable.filter((result) => !isStale(result)).map((result) => resultRow(result, table)), stale = ofTable.filter(isStale).map((result) => resultRow(result, table)), shown = new Set([...workers, ...stale].map(({ route }) => route)), others = table.routes.filter((route) => !shown.has(route)).map(otherRow);
+	return [
+		...workers,
+		...others,
+		...stale
+	];
+}
+function resultRow(result, table) {
+	let { change } = result, { destination, target, workerName, route } = change.action === "prune" ? staleRoute(change, result, table) : workerRoute(change, table);
+	return {
+		destination,
+		target,
+		state: (route == null ? void 0 : route.state) ?? absentState(result),
+		workerName,
+		change: changeLabel(result),
+		route
+	};
+}
+function staleRoute({ destination, current }, { observed }, table) {
+	let route = (observed == null ? void 0 : observed.kind) === "recreated" ? void 0 : staticRoute(table, destination);
+	return {
+		destination: destination.text,
+		target: current.target,
+		workerName: void 0,
+		route
+	};
+}
+function workerRoute({ action, worker, podCidr }, table) {
+	let route = action === "absent" ? void 0 : staticRoute(table, podCidr), { instanceId } = worker, target = {
+		kind: "instance",
+		instanceId,
+		networkInterfaceId: void 0
+	};
+	return {
+		destination: podCidr.text,
+		target: (route == null ? void 0 : route.target) ?? target,
+		workerName: worker.name,
+		route
+	};
+}
+function otherRow(route) {
+	let { target, state } = route;
+	return {
+		destination: destinationText(route.destination),
+		target,
+		state,
+		workerName: void 0,
+		change: void 0,
+		route
+	};
+}
+function absentState({ observed }) {
+	return observed === void 0 ? "not read back" : observed.kind === "gone" || observed.kind === "recreated" ? "gone" : "missing";
+}
+// src/report/outputs.ts
+function renderOutputs(result) {
+	let { tables, results, findings, reachability, docsPage } = result, { created, replaced, deleted, unchanged, failed } = countResults(results);
+	return {
+		routes: JSON.stringify(tables.flatMap((table) => tableRows(results, table).flatMap((row) => toRouteRecord(table, row)))),
+		"route-table-ids": JSON.stringify(tables.map(({ routeTableId }) => routeTableId)),
+		validated: String(isValidated(result)),
+		"has-changes": String(hasChanges(result)),
+		"created-count": String(created),
+		"replaced-count": String(replaced),
+		"deleted-count": String(deleted),
+		"unchanged-count": String(unchanged),
+		"failed-count": String(failed),
+		findings: JSON.stringify(findings.map(({ severity, code, message, commands }) => ({
+			severity,
+			code,
+			message,
+			commands,
+			url: docsUrl(docsPage, code)
+		}))),
+		reachable: (reachability == null ? void 0 : reachability.reachable) ?? "unknown",
+		reachability: JSON.stringify((reachability == null ? void 0 : reachability.records) ?? [])
+	};
+}
+function toRouteRecord({ routeTableId }, row) {
+	let { route } = row;
+	if (route === void 0) return [];
+	let { target } = route;
+	return [{
+		routeTableId,
+		destinationCidrBlock: destinationText(route.destination),
+		instanceId: target.kind === "instance" ? target.instanceId : null,
+		gatewayId: target.kind === "gateway" ? target.gatewayId : null,
+		networkInterfaceId: target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId ?? null : null,
+		state: route.state,
+		origin: route.origin,
+		worker: row.workerName ?? null,
+		change: row.change ?? null
+	}];
+}
+// src/report/diagram-routes.ts
+function diagramRoutes({ tables, results }, workers) {
+	return tables.flatMap((table) => results.flatMap((result) => result.change.routeTableId === table.routeTableId ? diagramRoute(result, table, workers) : []));
+}
+function diagramRoute(result, table, workers) {
+	let { change } = result, targetOf = (route) => workers.find((worker) => targets(route, worker)) ?? describeTarget(route.target), row = resultRow(result, table), target = row.route === void 0 ? void 0 : targetOf(row.route), intended = change.action === "prune" ? targetOf(change.current) : change.worker, expected = intended === target ? void 0 : intended, route = {
+		table,
+		destination: row.destination,
+		target,
+		expected,
+		...describeStatus(row, expected === void 0)
+	};
+	return change.action === "prune" && route.status === "absent" ? [] : [route];
+}
+function describeStatus({ state, change }, isOnTarget) {
+	let changed = change === void 0 || change === "unchanged" ? [] : [change], [label] = changed;
+	return (label == null ? void 0 : label.startsWith("to ")) === !0 ? {
+		status: "planned",
+		words: changed
+	} : state === "gone" ? {
+		status: label === void 0 ? "absent" : "deleted",
+		words: changed
+	} : isOnTarget && state === "active" && (label === void 0 || label === "created" || label === "replaced") ? {
+		status: "ok",
+		words: changed
+	} : {
+		status: state === "not read back" ? "unknown" : "broken",
+		words: label === "conflict" && state === "active" ? changed : [...changed, state].filter((word) => word !== "")
+	};
+}
+// node_modules/markdown-table/index.js
+function defaultStringLength(value) {
+	return value.length;
+}
+function markdownTable(table, options) {
+	let settings = options || {}, align = (settings.align || []).concat(), stringLength = settings.stringLength || defaultStringLength, alignments = [], cellMatrix = [], sizeMatrix = [], longestCellByColumn = [], mostCellsPerRow = 0, rowIndex = -1;
+	for (; ++rowIndex < table.length;) {
+		let row = [], sizes = [], columnIndex = -1;
+		for (table[rowIndex].length > mostCellsPerRow && (mostCellsPerRow = table[rowIndex].length); ++columnIndex < table[rowIndex].length;) {
+			let cell = serialize(table[rowIndex][columnIndex]);
+			if (settings.alignDelimiters !== !1) {
+				let size = stringLength(cell);
+				sizes[columnIndex] = size, (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) && (longestCellByColumn[columnIndex] = size);
+			}
+			row.push(cell);
+		}
+		cellMatrix[rowIndex] = row, sizeMatrix[rowIndex] = sizes;
+	}
+	let columnIndex = -1;
+	if (typeof align == "object" && "length" in align) for (; ++columnIndex < mostCellsPerRow;) alignments[columnIndex] = toAlignment(align[columnIndex]);
+	else {
+		let code = toAlignment(align);
+		for (; ++columnIndex < mostCellsPerRow;) alignments[columnIndex] = code;
+	}
+	columnIndex = -1;
+	let row = [], sizes = [];
+	for (; ++columnIndex < mostCellsPerRow;) {
+		let code = alignments[columnIndex], before = "", after = "";
+		code === 99 ? (before = ":", after = ":") : code === 108 ? before = ":" : code === 114 && (after = ":");
+		let size = settings.alignDelimiters === !1 ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length), cell = before + "-".repeat(size) + after;
+		settings.alignDelimiters !== !1 && (size = before.length + size + after.length, size > longestCellByColumn[columnIndex] && (longestCellByColumn[columnIndex] = size), sizes[columnIndex] = size), row[columnIndex] = cell;
+	}
+	cellMatrix.splice(1, 0, row), sizeMatrix.splice(1, 0, sizes), rowIndex = -1;
+	let lines = [];
+	for (; ++rowIndex < cellMatrix.length;) {
+		let row = cellMatrix[rowIndex], sizes = sizeMatrix[rowIndex], cellsInRow = settings.fillRows === !1 ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+		columnIndex = -1;
+		let line = [];
+		for (; ++columnIndex < cellsInRow;) {
+			let cell = row[columnIndex] || "", before = "", after = "";
+			if (settings.alignDelimiters !== !1) {
+				let size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0), code = alignments[columnIndex];
+				if (code === 114) before = " ".repeat(size);
+				else if (code === 99) {
+					let half = size / 2;
+					size % 2 ? (before = " ".repeat(half + .5), after = " ".repeat(half - .5)) : (before = " ".repeat(half), after = before);
+				} else after = " ".repeat(size);
+			}
+			settings.delimiterStart !== !1 && !columnIndex && line.push("|"), settings.padding === !1 || settings.alignDelimiters === !1 && cell === "" || settings.delimiterStart === !1 && !columnIndex || line.push(" "), settings.alignDelimiters !== !1 && line.push(before), line.push(cell), settings.alignDelimiters !== !1 && line.push(after), settings.padding !== !1 && line.push(" "), (settings.delimiterEnd !== !1 || columnIndex !== cellsInRow - 1) && line.push("|");
+		}
+		lines.push(settings.delimiterEnd === !1 ? line.join("").replace(/ +$/, "") : line.join(""));
+	}
+	return lines.join("\n");
+}
+function serialize(value) {
+	return value == null ? "" : String(value);
+}
+function toAlignment(value) {
+	let code = typeof value == "string" ? value.codePointAt(0) : 0;
+	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
+}
+// src/report/markdown.ts
+function text(untrusted) {
+	return sanitize(untrusted).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\w+-]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
+}
+function table(header, rows, { aligned, marks = !1 }) {
+	return markdownTable([header, ...rows].map((cells) => cells.map(text)), {
+		alignDelimiters: aligned,
+		align: header.map((_, column) => marks && column > 0 ? "center" : "")
+	});
+}
+function code(language, lines) {
+	let body = lines.map(sanitize), longest = Math.max(2, ...body.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length))), fence = "`".repeat(longest + 1);
+	return [
+		`${fence}${language}`,
+		...body,
+		fence
+	].join("\n");
+}
+function details(line, body) {
+	return `<details><summary>${text(line)}</summary>\n\n${body}\n\n</details>`;
+}
+function byteLength(markdown) {
+	return Buffer.byteLength(markdown);
+}
+function withinBudget(lines, bytes) {
+	let left = bytes, end = lines.findIndex((line) => (left -= byteLength(line) + 1) < 0);
+	return lines.slice(0, end === -1 ? lines.length : end);
+}
+// src/report/diagram.ts
+const RED = "stroke:#e5534b,stroke-width:3px", SIGNS = {
+	broken: "❌ ",
+	unknown: "❔ "
+};
+function renderDiagram(result) {
+	let ofWorkers = result.results.flatMap(({ change }) => change.action === "prune" ? [] : [change.worker]), workers = [...new Set(ofWorkers)], routes = workers.length > 30 ? [] : diagramRoutes(result, workers);
+	if (workers.length === 0 || routes.length === 0 || routes.length > 100) return "";
+	let targets = routes.flatMap(({ target, expected }) => [target, expected]), otherTargets = [...new Set(targets.filter((target) => typeof target == "string"))], nodes = [
+		...result.tables,
+		...routes,
+		...workers,
+		...otherTargets
+	], id = (node) => `n${nodes.indexOf(node)}`, links = routes.flatMap((route) => linksOf(route, id)), broken = [...links.keys()].filter((index) => {
+		var _links$index;
+		return ((_links$index = links[index]) == null ? void 0 : _links$index.includes("x ")) === !0;
+	}), diagram = code("mermaid", [
+		"%%{init: {\"flowchart\": {\"padding\": 8, \"nodeSpacing\": 10, \"rankSpacing\": 50, \"wrappingWidth\": 420}}}%%",
+		"flowchart LR",
+		"accTitle: Route tables, their routes, and the workers that these lead to",
+		...result.tables.map((table) => `${id(table)}[["${tableLabel(table)}"]]`),
+		...routes.filter(({ status }) => status !== "absent").map((route) => `${id(route)}${routeNode(route)}`),
+		...workers.map((worker) => `${id(worker)}${workerNode(worker, routes)}`),
+		...otherTargets.map((target) => `${id(target)}(["${label(target)}"])`),
+		...links,
+		`classDef broken ${RED}`,
+		"classDef dashed stroke-dasharray:4",
+		...broken.length > 0 ? [`linkStyle ${broken.join(",")} ${RED}`] : []
+	]);
+	return byteLength(diagram) > 2e4 ? "" : diagram;
+}
+function linksOf(route, id) {
+	let { table, status, target, expected } = route;
+	if (status === "absent") return [`${id(table)} ~~~~ ${id(expected)}`];
+	let isWrong = status in SIGNS, isDotted = target === void 0 || status === "planned" && expected === void 0, toTarget = isDotted ? "-.->" : isWrong && expected === void 0 ? "--x" : "-->", toExpected = isWrong ? "-.-x" : status === "planned" ? "-.->" : "-.-";
+	return [
+		`${id(table)} ${isDotted ? "-.-" : "---"} ${id(route)}`,
+		...target === void 0 ? [] : [`${id(route)} ${toTarget} ${id(target)}`],
+		...expected === void 0 ? [] : [`${id(route)} ${toExpected} ${id(expected)}`]
+	];
+}
+function tableLabel({ routeTableId, tags }) {
+	let name = tags.get("Name") ?? "";
+	return [...name === "" ? [] : [name], routeTableId].map(label).join("<br/>");
+}
+function routeNode({ destination, words, status }) {
+	let details = words.length === 0 ? "" : ` · ${words.map(label).join(", ")}`;
+	return `("${`${SIGNS[status] ?? ""}${destination}${details}`}")${status in SIGNS ? ":::broken" : status === "ok" ? "" : ":::dashed"}`;
+}
+function workerNode(worker, routes) {
+	let [sign] = routes.filter(({ target, expected }) => (expected ?? target) === worker).flatMap(({ status }) => SIGNS[status] ?? []);
+	return `["${sign ?? ""}${label(worker.name)}"]${sign === void 0 ? "" : ":::broken"}`;
+}
+function label(untrusted) {
+	let text = sanitize(untrusted), shown = Array.from(text).slice(0, 48).join("");
+	return `${shown.replace(/[^\p{L}\p{M}\p{N} ./_-]|ﬂ/gu, (each) => `#${String(each.codePointAt(0))};#8203;`)}${shown === text ? "" : "…"}`;
+}
+// src/report/summary.ts
+const HEADER = [
+	"DestinationCidrBlock",
+	"InstanceId",
+	"GatewayId",
+	"State",
+	"Worker",
+	"Change"
+], JOB_SUMMARY = {
+	findings: 2e5,
+	tables: 68e4,
+	rest: {
+		findings: "in the output findings",
+		routes: "in the output routes"
+	}
+}, MARKS = {
+	error: "❌",
+	warning: "⚠️",
+	notice: "ℹ️"
+};
+function renderSummary(result, budget = JOB_SUMMARY) {
+	var _result$reachability;
+	let tableBytes = Math.floor(budget.tables / Math.max(result.tables.length, 1));
+	return `${[
+		`### ${headline(result)}`,
+		contextLine(result),
+		...result.tables.flatMap((table) => tableBlocks(result, table, tableBytes, budget.rest)),
+		...checkGroups(result).map(({ label, workers }) => text(`Source/destination check ${label}: ${formatList(workers)}`)),
+		...((_result$reachability = result.reachability) == null ? void 0 : _result$reachability.blocks) ?? [],
+		findingList(notNumbered(result), result, budget),
+		renderDiagram(result)
+	].filter((block) => block !== "").join("\n\n")}\n`;
+}
+function contextLine({ tables, region, durationMs }) {
+	let accounts = [...new Set(tables.map(({ ownerId }) => ownerId))], vpcs = [...new Set(tables.map(({ vpcId }) => vpcId))];
+	return [
+		...tables.slice(0, 1).map((table) => tables.length === 1 ? `Route table ${text(tableName(table))}` : `${tables.length} route tables`),
+		...vpcs.map((vpcId) => `VPC ${text(vpcId)}`),
+		...region === "" ? [] : [`Region ${text(region)}`],
+		...accounts.map((account) => `account ${text(account)}`),
+		`${(durationMs / 1e3).toFixed(1)} s`
+	].join(" · ");
+}
+function tableBlocks(result, table, budget, rest) {
+	let heading = result.tables.length > 1 ? [tableHeading(result, table)] : [], rows = tableRows(result.results, table).map(toCells), available = budget - byteLength(heading.join("")) - 200, open = boundedTable(rows.slice(0, 50), {
+		aligned: !0,
+		budget: available
+	}), collapsed = boundedTable(rows.slice(50), {
+		aligned: !1,
+		budget: available - byteLength(open.text)
+	}), hidden = rows.length - open.rows - collapsed.rows;
+	return [
+		...heading,
+		...open.rows > 0 ? [open.text] : [],
+		...collapsed.rows > 0 ? [details(`${collapsed.rows} more routes`, collapsed.text)] : [],
+		...hidden > 0 ? [`${hidden} more ${hidden === 1 ? "route is" : "routes are"} ${rest.routes}.`] : []
+	];
+}
+function tableHeading(result, table) {
+	let ofTable = result.results.filter(({ change }) => change.routeTableId === table.routeTableId), { validated, created, replaced, deleted, unchanged, failed } = countResults(ofTable), expected = ofTable.filter(({ change }) => change.action !== "prune").length, isPlan = result.mode === "plan", counts = [
+		{
+			count: created,
+			label: isPlan ? "to create" : "created"
+		},
+		{
+			count: replaced,
+			label: isPlan ? "to replace" : "replaced"
+		},
+		{
+			count: deleted,
+			label: isPlan ? "to delete" : "deleted"
+		},
+		{
+			count: unchanged,
+			label: "unchanged"
+		},
+		{
+			count: failed,
+			label: "failed"
+		}
+	].flatMap(({ count, label }) => count === 0 ? [] : [`${count} ${label}`]), verified = `${validated} of ${expected} ${result.mode === "destroy" ? "gone" : "validated"}`;
+	return `#### Route table ${text(tableName(table))}: ${[verified, ...counts].join(", ")}`;
+}
+function boundedTable(rows, { aligned, budget }) {
+	let [names = "", rule = "", ...lines] = table(HEADER, rows, { aligned }).split("\n"), kept = withinBudget(lines, budget - byteLength(names) - byteLength(rule) - 2);
+	return {
+		text: [
+			names,
+			rule,
+			...kept
+		].join("\n"),
+		rows: kept.length
+	};
+}
+function toCells({ destination, target, state, workerName, change }) {
+	let isInstance = target.kind === "instance", gateway = isInstance || target.kind === "none" ? "" : describeTarget(target);
+	return [
+		destination,
+		isInstance ? target.instanceId : "",
+		gateway,
+		state,
+		workerName ?? "",
+		change ?? ""
+	];
+}
+function notNumbered({ findings, reachability }) {
+	return findings.filter((finding) => (reachability == null ? void 0 : reachability.numbered.has(finding)) !== !0);
+}
+function findingList(findings, { docsPage }, budget) {
+	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${text(message)} (${linkedCode(docsPage, code)})`), kept = withinBudget(lines, budget.findings), hidden = lines.length - kept.length;
+	return [...kept, ...hidden > 0 ? [`- ${hidden} more are ${budget.rest.findings}.`] : []].join("\n");
+}
+function publishFiles(result, runner) {
+	let outputs = withFallback(result, (shown) => unwritten(runner.writeOutputs(renderOutputs(shown)))), summary = withFallback(withFindings(result, outputs), (shown) => unwritten(runner.writeSummary(renderSummary(shown))));
+	return [...outputs, ...summary];
+}
+function publishLater(findings, result, runner) {
+	annotate(findings, result, runner), hasErrors(findings) && conclude(withFindings(result, findings), runner);
+}
+function conclude(result, runner) {
+	return isSuccess(result) ? runner.info(headline(result)) : runner.fail(headline(result)), [];
+}
+function withFallback(result, write) {
+	try {
+		return write(result);
+	} catch (cause) {
+		let { docsPage, mode, region, expectedRoutes } = result, findings = explain(cause, region);
+		try {
+			return [...findings, ...write({
+				...NOTHING_YET,
+				docsPage,
+				mode,
+				region,
+				expectedRoutes,
+				findings
+			})];
+		} catch {
+			return findings;
+		}
+	}
+}
+function withFindings(result, findings) {
+	return {
+		...result,
+		findings: [...result.findings, ...findings]
+	};
+}
+function unwritten(file) {
+	switch (file.kind) {
+		case "written": return [];
+		case "no-file": return [noRunnerFile(file.variable)];
+		case "failed": return [runnerFileNotWritten(file.variable, file.reason)];
+		case "not-permitted": return [runnerFileNotPermitted(file.variable, file.reason, file.user, file.owner)];
+	}
+}
+function annotate(findings, { docsPage }, runner) {
+	for (let severity of [
+		"error",
+		"warning",
+		"notice"
+	]) {
+		let ofSeverity = findings.filter((finding) => finding.severity === severity);
+		for (let [index, { code, message, commands = [] }] of ofSeverity.entries()) {
+			let url = docsUrl(docsPage, code);
+			index < 8 ? runner[severity](linked(message, url, 4096), code) : runner.info(`${severity} (${code}): ${linked(message, url, Infinity)}`);
+			for (let command of commands.slice(0, 20)) runner.info(`  ${command}`);
+			commands.length > 20 && runner.info(`  and ${commands.length - 20} more commands in the output findings`);
+		}
+	}
+}
+function linked(message, url, length) {
+	if (url === void 0) return message;
+	let link = ` See ${url}`, room = length - link.length, sentence = /[.!?]$/.test(message) ? message : `${message}.`;
+	return `${sentence.length > room ? `${sentence.slice(0, room - 1)}…` : sentence}${link}`;
+}
+// src/runtime/messages.ts
+function nodeTooOld(version) {
+	return error("node-version", `Node ${version} is too old for this action, which needs Node 22 or later; update GitHub's runner to 2.327.1 or later on a 64-bit system, or, with act, Gitea, or Forgejo, use a job image with Node 24.`);
+}
+// src/unsupported-node.ts
+function run() {
+	let result = {
+		...NOTHING_YET,
+		docsPage: actionDocsPage()
+	}, findings = [nodeTooOld(process.versions.node)], unwritten = publishFiles({
+		...result,
+		findings
+	}, actionsRunner);
+	publishLater([...findings, ...unwritten], result, actionsRunner);
+}
+export { run };
