@@ -6,14 +6,7 @@ import type { Worker } from '../../../src/model/worker.ts'
 import { findingFor } from '../../../src/reachability/explanation-findings.ts'
 import { explanationImpacts } from '../../../src/reachability/explanation-impacts.ts'
 import { judgePairs } from '../../../src/reachability/pairs.ts'
-import { securityGroup } from '../../fixtures/packets/packet-rules.ts'
-import {
-  assessmentContext,
-  findings,
-  groupsById,
-  openGroup,
-  openNetwork,
-} from '../../fixtures/results/reachability.ts'
+import { assessmentContext, findings, openNetwork } from '../../fixtures/results/reachability.ts'
 import {
   propagatedRoute,
   route,
@@ -29,55 +22,6 @@ const dual = workers(2).map((each, i) => ({
   ...each,
   podCidrs: [`172.22.${i}.0/24`, `fd0${i}::/64`].map(cidr),
 }))
-
-describe('an explanation', () => {
-  /** Its key, the number of pairs, the workers at its end and at the other one, and the pod CIDRs of these. */
-  const impacts = (some: readonly Worker[], network = openNetwork(some)) =>
-    explanationImpacts(judgePairs(some, network), network).map((impact) => [
-      impact.explanation.key,
-      impact.pairs.length,
-      impact.workers.map(({ name }) => name).join(' '),
-      impact.peers.map(({ name }) => name).join(' '),
-      [...impact.podCidrs].map(({ text }) => text).join(' '),
-    ])
-  const three = workers(3)
-
-  it('has all pairs that it blocks, and the workers and pod CIDRs on both sides in order', () => {
-    const [first = a, second = b, third = b] = three
-    const closed = {
-      ...second,
-      networkInterfaces: [networkInterface({ networkInterfaceId: 'eni-1', groupIds: ['sg-2'] })],
-    }
-    const securityGroups = groupsById(openGroup(), openGroup({ groupId: 'sg-2', ingress: [] }))
-    expect(impacts([first, closed, third], openNetwork(three, { securityGroups }))).toEqual([
-      ['security-group ingress sg-2', 2, 'worker-1', 'worker-0 worker-2', '172.22.0.0/24 172.22.2.0/24'],
-    ])
-  })
-
-  it('has only the pod CIDRs of the IP version that it blocks', () => {
-    const tables = [routeTable({ routes: dual.map((each) => workerRoute(each)) })]
-    expect(impacts(dual, openNetwork(dual, { tables }))).toEqual([
-      ['missing-route rtb-1 subnet-1', 2, 'worker-0 worker-1', 'worker-0 worker-1', 'fd01::/64 fd00::/64'],
-    ])
-  })
-
-  it('counts a pair once that it blocks at both ends', () => {
-    const two = [a, b].map((each) => ({ ...each, sourceDestCheck: true }))
-    expect(impacts(two).map(([key, pairs]) => [key, pairs])).toEqual([['source-dest-check', 2]])
-  })
-
-  it('comes in the order in which packets meet the components', () => {
-    const network = openNetwork([a, b], {
-      securityGroups: groupsById(securityGroup({ ingress: [], egress: [] })),
-      tables: [routeTable({ routes: [] })],
-    })
-    expect(impacts([a, b], network).map(([key]) => key)).toEqual([
-      'security-group egress sg-1',
-      'missing-route rtb-1 subnet-1',
-      'security-group ingress sg-1',
-    ])
-  })
-})
 
 describe('the finding about source/destination checks', () => {
   const checked = { ...b, sourceDestCheck: true }
