@@ -179,7 +179,7 @@ function rank(route) {
 	return route.destination.kind === "prefix-list" ? 1 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(route) ? 2 : 0;
 }
 function receivingInterface({ target }, worker) {
-	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker);
+	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker);
 }
 // src/reachability/hops.ts
 const ONE_WAY = [
@@ -407,9 +407,9 @@ var Paths = class {
 			return {
 				sender,
 				nextHops,
-				receivers: (routed.length === 0 ? [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(to)] : [...new Set(routed)]).map((networkInterfaceId) => ({
+				receivers: (routed.length === 0 ? [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(to)] : [...new Set(routed)]).map((networkInterfaceId) => ({
 					networkInterfaceId,
-					isPrimary: networkInterfaceId === (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(to),
+					isPrimary: networkInterfaceId === (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(to),
 					profile: this.profile(to, networkInterfaceId),
 					route: this.#numbered(toRoute(nextHops, networkInterfaceId))
 				}))
@@ -486,7 +486,7 @@ function profileOf(worker, networkInterfaceId) {
 	let { subnetId, groupIds } = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId) ?? {
 		subnetId: worker.subnetId,
 		groupIds: []
-	}, sourceDestCheck = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)(worker, networkInterfaceId));
+	}, sourceDestCheck = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker, networkInterfaceId));
 	return {
 		id: [
 			subnetId,

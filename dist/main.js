@@ -4819,9 +4819,9 @@ __nccwpck_require__.r(__webpack_exports__);
 __nccwpck_require__.d(__webpack_exports__, {
   A: () => (staticRoute),
   B: () => (readCidr),
-  C: () => (isOn),
+  C: () => (checkTarget),
   D: () => (routeShadowed),
-  E: () => (pMap),
+  E: () => (routeTarget),
   F: () => (networkOf),
   G: () => (AwsError),
   H: () => (explain),
@@ -4833,8 +4833,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (sourceDestCheckOn),
   P: () => (namedAsWritten),
   R: () => (contains),
-  S: () => (checkTarget),
-  T: () => (routeTarget),
+  S: () => (filtersFor),
+  T: () => (primaryInterface),
   U: () => (formatList),
   V: () => (mergeCidr),
   W: () => (hasErrors),
@@ -4860,8 +4860,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (code),
   u: () => (toSdkFilters),
   v: () => (AwsQueryProtocol),
-  w: () => (primaryInterface),
-  x: () => (filtersFor),
+  w: () => (isOn),
+  x: () => (pMap),
   y: () => (dist_es_exports),
   z: () => (overlaps)
 });
@@ -5735,131 +5735,6 @@ function writesFailed(hits, tables, refusal) {
 		message: `${hits}${where}: ${refusal.message}`
 	};
 }
-// node_modules/p-map/index.js
-function pMap(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, !1);
-}
-async function mapConcurrently(iterable, mapper, { concurrency = Infinity, stopOnError = !0, signal } = {}, isSettled) {
-	return new Promise((resolve_, reject_) => {
-		validateOptions(iterable, mapper, concurrency);
-		let result = [], errors = [], skippedCount = 0, isResolved = !1, isIterableDone = !1, pendingIndexes = /* @__PURE__ */ new Set(), doneIndex = Infinity, currentIndex = 0, iterator = getIterator(iterable), signalListener = () => {
-			reject(signal.reason);
-		}, cleanup = () => {
-			signal?.removeEventListener("abort", signalListener);
-		}, resolve = (value) => {
-			resolve_(value), cleanup();
-		}, reject = (reason) => {
-			isResolved || (isResolved = !0, reject_(reason), cleanup(), isIterableDone || closeIterator(iterator));
-		};
-		if (signal) {
-			if (signal.aborted) {
-				reject(signal.reason);
-				return;
-			}
-			signal.addEventListener("abort", signalListener, { once: !0 });
-		}
-		let pull = createPuller(iterator), settleIfFinished = () => {
-			if (isResolved || doneIndex === Infinity) return;
-			for (let index of pendingIndexes) if (index < doneIndex) return;
-			if (!stopOnError) {
-				let collectedErrors = [];
-				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) index in errors && collectedErrors.push(errors[index]);
-				if (collectedErrors.length > 0) {
-					reject(AggregateError(collectedErrors));
-					return;
-				}
-			}
-			isResolved = !0, isIterableDone || closeIterator(iterator);
-			let lastIndex = Math.min(doneIndex, result.length);
-			lastIndex === result.length && skippedCount === 0 ? resolve(result) : resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
-		}, next = async () => {
-			if (isResolved || currentIndex >= doneIndex) return;
-			let index = currentIndex++;
-			pendingIndexes.add(index);
-			let nextItem;
-			try {
-				nextItem = await pull();
-			} catch (error) {
-				if (pendingIndexes.delete(index), index < doneIndex) throw error;
-				settleIfFinished();
-				return;
-			}
-			nextItem.done ? (pendingIndexes.delete(index), doneIndex = Math.min(doneIndex, index), isIterableDone = !0, settleIfFinished()) : (async () => {
-				try {
-					let element = await nextItem.value;
-					if (isResolved || index >= doneIndex) return;
-					let value = await mapper(element, index);
-					if (index >= doneIndex) return;
-					if (value === pMapStop) {
-						doneIndex = index;
-						return;
-					}
-					value === pMapSkip && skippedCount++, result[index] = isSettled && value !== pMapSkip ? {
-						status: "fulfilled",
-						value
-					} : value;
-				} catch (error) {
-					if (index >= doneIndex) return;
-					if (isSettled) result[index] = {
-						status: "rejected",
-						reason: error
-					};
-					else if (stopOnError) {
-						reject(error);
-						return;
-					} else errors[index] = error;
-				} finally {
-					pendingIndexes.delete(index), settleIfFinished();
-				}
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-				}
-			})().then(() => new Promise(() => {})).then(resolve_);
-		};
-		(async () => {
-			for (let index = 0; index < concurrency; index++) {
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-					break;
-				}
-				if (isResolved || currentIndex >= doneIndex) break;
-			}
-		})();
-	});
-}
-const pMapSkip = Symbol("skip"), pMapStop = Symbol("stop");
-function validateOptions(iterable, mapper, concurrency) {
-	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
-	if (typeof mapper != "function") throw TypeError("Mapper function is required");
-	if (!isLimit(concurrency, 1)) throw TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
-}
-function isLimit(value, minimum) {
-	return Number.isSafeInteger(value) && value >= minimum || value === Infinity;
-}
-function getIterator(iterable) {
-	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
-}
-async function closeIterator(iterator) {
-	try {
-		await iterator.return?.();
-	} catch {}
-}
-function createPuller(iterator) {
-	let isSourceDone = !1, markDone = (item) => {
-		item?.done && (isSourceDone = !0);
-	};
-	return () => {
-		if (isSourceDone) return { done: !0 };
-		let result = iterator.next();
-		if (markDone(result), typeof result?.then != "function") return result;
-		let promise = Promise.resolve(result);
-		return promise.then(markDone, () => {}), promise;
-	};
-}
 // src/model/worker.ts
 function routeTarget(worker) {
 	let { instanceId, networkInterfaces } = worker, primary = networkInterfaces.find(isPrimary);
@@ -5994,6 +5869,131 @@ async function refusal(call) {
 		throw error;
 	}
 }
+// node_modules/p-map/index.js
+function pMap(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, !1);
+}
+async function mapConcurrently(iterable, mapper, { concurrency = Infinity, stopOnError = !0, signal } = {}, isSettled) {
+	return new Promise((resolve_, reject_) => {
+		validateOptions(iterable, mapper, concurrency);
+		let result = [], errors = [], skippedCount = 0, isResolved = !1, isIterableDone = !1, pendingIndexes = /* @__PURE__ */ new Set(), doneIndex = Infinity, currentIndex = 0, iterator = getIterator(iterable), signalListener = () => {
+			reject(signal.reason);
+		}, cleanup = () => {
+			signal?.removeEventListener("abort", signalListener);
+		}, resolve = (value) => {
+			resolve_(value), cleanup();
+		}, reject = (reason) => {
+			isResolved || (isResolved = !0, reject_(reason), cleanup(), isIterableDone || closeIterator(iterator));
+		};
+		if (signal) {
+			if (signal.aborted) {
+				reject(signal.reason);
+				return;
+			}
+			signal.addEventListener("abort", signalListener, { once: !0 });
+		}
+		let pull = createPuller(iterator), settleIfFinished = () => {
+			if (isResolved || doneIndex === Infinity) return;
+			for (let index of pendingIndexes) if (index < doneIndex) return;
+			if (!stopOnError) {
+				let collectedErrors = [];
+				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) index in errors && collectedErrors.push(errors[index]);
+				if (collectedErrors.length > 0) {
+					reject(AggregateError(collectedErrors));
+					return;
+				}
+			}
+			isResolved = !0, isIterableDone || closeIterator(iterator);
+			let lastIndex = Math.min(doneIndex, result.length);
+			lastIndex === result.length && skippedCount === 0 ? resolve(result) : resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
+		}, next = async () => {
+			if (isResolved || currentIndex >= doneIndex) return;
+			let index = currentIndex++;
+			pendingIndexes.add(index);
+			let nextItem;
+			try {
+				nextItem = await pull();
+			} catch (error) {
+				if (pendingIndexes.delete(index), index < doneIndex) throw error;
+				settleIfFinished();
+				return;
+			}
+			nextItem.done ? (pendingIndexes.delete(index), doneIndex = Math.min(doneIndex, index), isIterableDone = !0, settleIfFinished()) : (async () => {
+				try {
+					let element = await nextItem.value;
+					if (isResolved || index >= doneIndex) return;
+					let value = await mapper(element, index);
+					if (index >= doneIndex) return;
+					if (value === pMapStop) {
+						doneIndex = index;
+						return;
+					}
+					value === pMapSkip && skippedCount++, result[index] = isSettled && value !== pMapSkip ? {
+						status: "fulfilled",
+						value
+					} : value;
+				} catch (error) {
+					if (index >= doneIndex) return;
+					if (isSettled) result[index] = {
+						status: "rejected",
+						reason: error
+					};
+					else if (stopOnError) {
+						reject(error);
+						return;
+					} else errors[index] = error;
+				} finally {
+					pendingIndexes.delete(index), settleIfFinished();
+				}
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+				}
+			})().then(() => new Promise(() => {})).then(resolve_);
+		};
+		(async () => {
+			for (let index = 0; index < concurrency; index++) {
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+					break;
+				}
+				if (isResolved || currentIndex >= doneIndex) break;
+			}
+		})();
+	});
+}
+const pMapSkip = Symbol("skip"), pMapStop = Symbol("stop");
+function validateOptions(iterable, mapper, concurrency) {
+	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
+	if (typeof mapper != "function") throw TypeError("Mapper function is required");
+	if (!isLimit(concurrency, 1)) throw TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
+}
+function isLimit(value, minimum) {
+	return Number.isSafeInteger(value) && value >= minimum || value === Infinity;
+}
+function getIterator(iterable) {
+	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
+}
+async function closeIterator(iterator) {
+	try {
+		await iterator.return?.();
+	} catch {}
+}
+function createPuller(iterator) {
+	let isSourceDone = !1, markDone = (item) => {
+		item?.done && (isSourceDone = !0);
+	};
+	return () => {
+		if (isSourceDone) return { done: !0 };
+		let result = iterator.next();
+		if (markDone(result), typeof result?.then != "function") return result;
+		let promise = Promise.resolve(result);
+		return promise.then(markDone, () => {}), promise;
+	};
+}
 // src/apply/route-result.ts
 function unread(change, outcome) {
 	return {
@@ -6070,6 +6070,26 @@ function interfaceOf(target) {
 function isVerified({ observed }) {
 	return observed?.kind === "active" || observed?.kind === "gone" || observed?.kind === "recreated";
 }
+const STAGES = [
+	{
+		until: 60,
+		concurrency: 2
+	},
+	{
+		until: 120,
+		concurrency: 4
+	},
+	{
+		until: Infinity,
+		concurrency: 10
+	}
+];
+async function mapWrites(items, write, writes = items.length) {
+	if (writes <= 50) return pMap(items, write, { concurrency: 10 });
+	let results = [];
+	for (let { until, concurrency } of STAGES) results.push(...await pMap(items.slice(results.length, until), write, { concurrency }));
+	return results;
+}
 async function writeRoutes(changes, blockedWorkers, ec2, waitBudget, onResult) {
 	let isStopped = !1, stopped = /* @__PURE__ */ new Set(), write = async (change) => {
 		let isBlocked = change.action !== "prune" && blockedWorkers.has(change.worker);
@@ -6082,11 +6102,11 @@ async function writeRoutes(changes, blockedWorkers, ec2, waitBudget, onResult) {
 			kind: "failed",
 			error
 		};
-	};
-	return pMap(changes, async (change) => {
+	}, writes = changes.filter((change) => withoutWriting(change) === void 0).length;
+	return mapWrites(changes, async (change) => {
 		let result = unread(change, withoutWriting(change) ?? await write(change));
 		return onResult(), result;
-	}, { concurrency: 10 });
+	}, writes);
 }
 function permissionOf({ action, routeTableId }) {
 	return `${action} in ${routeTableId}`;
@@ -6139,7 +6159,7 @@ async function disableChecks(checks, ec2, waitBudget) {
 			others: 0
 		}
 	}, deniedBy = /* @__PURE__ */ new Map();
-	return pMap(checks, async (check) => {
+	return mapWrites(checks, async (check) => {
 		let { kind } = check.target, stop = stoppedBy ?? deniedBy.get(kind);
 		if (stop !== void 0) return {
 			check,
@@ -6152,7 +6172,7 @@ async function disableChecks(checks, ec2, waitBudget) {
 			check,
 			error
 		};
-	}, { concurrency: 10 });
+	});
 }
 async function readBackChecks(disabled, ec2, waitBudget) {
 	let ids = disabled.map(({ worker }) => worker.instanceId), pause = waitBudget.backoff();
@@ -10044,17 +10064,35 @@ function toTags(tags = []) {
 }
 var WriteLimiter = class {
 	#clock;
-	#nextAt;
+	#intervalMs;
+	#nextAt = 0;
+	#startedAt;
+	#taken = 0;
+	#throttledFirstAt = 0;
+	#throttledLastAt = 0;
+	#growth = 1;
+	#turn = Promise.resolve();
 	constructor(clock) {
 		this.#clock = clock;
 	}
-	async acquire(signal) {
-		if (this.#nextAt === void 0) return;
-		let at = Math.max(this.#nextAt, this.#clock.now());
-		this.#nextAt = at + 200, await this.#clock.sleep(Math.max(0, at - this.#clock.now()), signal);
+	acquire(signal) {
+		return this.#startedAt ??= this.#clock.now(), this.#turn = this.#turn.then(() => this.#waitForTurn(signal)), this.#turn;
 	}
-	throttled() {
-		this.#nextAt = Math.max(this.#nextAt ?? 0, this.#clock.now() + 300);
+	async #waitForTurn(signal) {
+		for (; !signal.aborted && this.#clock.now() < this.#nextAt;) await this.#clock.sleep(this.#nextAt - this.#clock.now(), signal);
+		this.#intervalMs !== void 0 && (this.#nextAt = this.#clock.now() + this.#intervalMs);
+	}
+	taken(sentAt) {
+		this.#taken += 1, this.#intervalMs !== void 0 && sentAt > this.#throttledLastAt && (this.#intervalMs /= this.#growth);
+	}
+	throttled(sentAt) {
+		let now = this.#clock.now();
+		if (this.#intervalMs === void 0) {
+			let burst = this.#taken - (now - (this.#startedAt ?? now)) / 200, isAsDocumented = Math.abs(burst - 50) < 5;
+			this.#intervalMs = isAsDocumented ? 200 : Math.max(200, 4650 / Math.max(10, this.#taken)), this.#growth = isAsDocumented ? 1.35 : 1.75, this.#nextAt = now + (isAsDocumented ? 2.75 : 2) * this.#intervalMs, this.#throttledFirstAt = now, this.#taken = 0;
+		} else if (sentAt > this.#throttledLastAt) this.#intervalMs = this.#taken === 0 ? 2 * this.#intervalMs : 1.15 * (now - this.#throttledFirstAt) / (this.#taken + .4), this.#growth = 1.002, this.#nextAt = now + 1.05 * this.#intervalMs;
+		else return;
+		this.#throttledLastAt = now;
 	}
 }, Attempts = class {
 	#action;
@@ -10069,6 +10107,9 @@ var WriteLimiter = class {
 	get answerLost() {
 		return this.#answerLost;
 	}
+	get areSpent() {
+		return this.#tries >= this.#watch.maxAttempts;
+	}
 	async begin(signal) {
 		let { clock, log, maxAttempts } = this.#watch;
 		if (await this.#watch.limiterOf(this.#action)?.acquire(signal), this.#tries += 1, this.#startedAt = clock.now(), this.#last !== void 0) {
@@ -10078,10 +10119,12 @@ var WriteLimiter = class {
 	}
 	end(end) {
 		let { clock, log } = this.#watch, at = clock.now(), what = end.kind === "answer" ? "answered" : end.code, id = end.kind === "lost" ? "" : `, request ID ${end.requestId ?? "unknown"}`;
-		log.debug(`${this.#action}: ${what} after ${inSeconds(at - this.#startedAt)}${id}`), end.kind !== "answer" && (this.#last = {
+		log.debug(`${this.#action}: ${what} after ${inSeconds(at - this.#startedAt)}${id}`);
+		let limiter = this.#watch.limiterOf(this.#action);
+		(end.kind === "answer" || end.kind === "refused") && limiter?.taken(this.#startedAt), end.kind !== "answer" && (this.#last = {
 			end,
 			at
-		}, end.kind === "refused" && end.code === "UnauthorizedOperation" && log.info(`${this.#action}: ${end.message}`), end.kind === "lost" && (this.#answerLost = !0), end.kind === "throttled" && this.#watch.limiterOf(this.#action)?.throttled());
+		}, end.kind === "refused" && end.code === "UnauthorizedOperation" && log.info(`${this.#action}: ${end.message}`), end.kind === "lost" && (this.#answerLost = !0), end.kind === "throttled" && limiter?.throttled(this.#startedAt));
 	}
 }, RetryLog = class {
 	clock;
@@ -10126,18 +10169,23 @@ function watchAttempts(client, { clock, log, maxAttempts, cancellation }) {
 	client.middlewareStack.add((next, context) => {
 		let action = (context.commandName ?? "").replace(/Command$/, ""), attempts = new Attempts(action, watch);
 		return async (args) => {
-			if (await attempts.begin(cancellation.readSignal), cancellation.readSignal.aborted) {
-				let name = attempts.answerLost ? GIVEN_UP : NOT_STARTED;
-				throw Object.assign(/* @__PURE__ */ Error("The run is to end"), { name });
-			}
-			try {
-				let result = await next(args), { $metadata } = result.output;
-				return attempts.end({
-					kind: "answer",
-					requestId: $metadata?.requestId
-				}), isWrite(action) && cancellation.extendDeadline(1e3), result;
-			} catch (cause) {
-				throw cause instanceof Error && (attempts.end(toAttemptEnd(cause)), attempts.answerLost && afterLostAnswer.add(cause)), cause;
+			for (;;) {
+				if (await attempts.begin(cancellation.readSignal), cancellation.readSignal.aborted) {
+					let name = attempts.answerLost ? GIVEN_UP : NOT_STARTED;
+					throw Object.assign(/* @__PURE__ */ Error("The run is to end"), { name });
+				}
+				try {
+					let result = await next(args), { $metadata } = result.output;
+					return attempts.end({
+						kind: "answer",
+						requestId: $metadata?.requestId
+					}), isWrite(action) && cancellation.extendDeadline(1e3), result;
+				} catch (cause) {
+					if (!(cause instanceof Error)) throw cause;
+					let end = toAttemptEnd(cause);
+					if (attempts.end(end), attempts.answerLost && afterLostAnswer.add(cause), end.kind !== "throttled" || !isWrite(action)) throw cause;
+					if (attempts.areSpent) throw new AwsError(action, end.code, cause.message, cause, attempts.answerLost);
+				}
 			}
 		};
 	}, {

@@ -62,15 +62,15 @@ it.each(['SIGINT', 'SIGTERM'] as const)(
 )
 
 it('gives up a write that EC2 does not answer after five seconds', async () => {
-  const run = await cancelOn(lab({ workers: 100 }), isCreate(5), {
-    ...ofHundred,
+  const run = await cancelOn(lab({ workers: 50 }), isCreate(5), {
+    inputs: { 'worker-count': '50' },
     faults: [{ action: 'CreateRoute', when: 'always', fault: { kind: 'hang' } }],
   })
 
   expect(run.exitCode).toBe(1)
   expect(run.seconds).toBeGreaterThan(4.5)
   expect(run.seconds).toBeLessThan(7)
-  expect(run.outputs).toMatchObject({ 'created-count': '0', 'failed-count': '100' })
+  expect(run.outputs).toMatchObject({ 'created-count': '0', 'failed-count': '50' })
   expect(run.log).toContain(
     'CreateRoute was given up when the run was ended; whether it took effect is not known.',
   )
@@ -93,9 +93,9 @@ it('reports nothing about pods if it is canceled while it waits for the packet f
 
 it('gives up no check that it did not start', async () => {
   const run = await cancelOn(
-    lab({ workers: 100, sourceDestCheck: true }),
+    lab({ workers: 50, sourceDestCheck: true }),
     ({ action }) => action === 'ModifyInstanceAttribute',
-    { inputs: { 'worker-count': '100', 'source-dest-check': 'disable' }, latencyMs: 300 },
+    { inputs: { 'worker-count': '50', 'source-dest-check': 'disable' }, latencyMs: 300 },
   )
 
   expect(run.codes).toEqual(['cancelled'])

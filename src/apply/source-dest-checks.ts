@@ -1,5 +1,3 @@
-import pMap from 'p-map'
-
 import { failureScope, NOT_STARTED, type AwsError } from '../aws/aws-error.ts'
 import type { Ec2 } from '../aws/ec2.ts'
 import type { Finding } from '../model/finding.ts'
@@ -10,7 +8,7 @@ import type { WaitBudget } from '../runtime/wait-budget.ts'
 import { checksStillOn } from './messages.ts'
 import { readInstancesById } from './read-back.ts'
 import { retryUntilVisible } from './refusal.ts'
-import { CONCURRENT_WRITES } from './write-routes.ts'
+import { CONCURRENT_WRITES, mapWrites } from './write-routes.ts'
 
 export type CheckResult = { readonly check: CheckToDisable; readonly error: AwsError | undefined }
 
@@ -39,22 +37,18 @@ export async function disableChecks(
   // Instances and interfaces need different permissions.
   const answers = { instance: { denied: 0, others: 0 }, 'network-interface': { denied: 0, others: 0 } }
   const deniedBy = new Map<WorkerTarget['kind'], AwsError>()
-  return pMap(
-    checks,
-    async (check) => {
-      const { kind } = check.target
-      const stop = stoppedBy ?? deniedBy.get(kind)
-      if (stop !== undefined) return { check, error: stop }
-      const error = await retryUntilVisible(() => ec2.disableSourceDestCheck(check.target), waitBudget)
-      const scope = error === undefined ? 'route' : failureScope(error)
-      if (scope === 'run') stoppedBy = error
-      answers[kind][scope === 'permission' ? 'denied' : 'others'] += 1
-      const { denied, others } = answers[kind]
-      if (error !== undefined && denied >= CONCURRENT_WRITES && others === 0) deniedBy.set(kind, error)
-      return { check, error }
-    },
-    { concurrency: CONCURRENT_WRITES },
-  )
+  return mapWrites(checks, async (check) => {
+    const { kind } = check.target
+    const stop = stoppedBy ?? deniedBy.get(kind)
+    if (stop !== undefined) return { check, error: stop }
+    const error = await retryUntilVisible(() => ec2.disableSourceDestCheck(check.target), waitBudget)
+    const scope = error === undefined ? 'route' : failureScope(error)
+    if (scope === 'run') stoppedBy = error
+    answers[kind][scope === 'permission' ? 'denied' : 'others'] += 1
+    const { denied, others } = answers[kind]
+    if (error !== undefined && denied >= CONCURRENT_WRITES && others === 0) deniedBy.set(kind, error)
+    return { check, error }
+  })
 }
 
 /** Reads the instances until every check is off, or the wait budget is spent. */

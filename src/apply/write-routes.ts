@@ -17,6 +17,30 @@ type RouteWriter = Pick<Ec2, 'createRoute' | 'replaceRoute' | 'deleteRoute'>
 export const CONCURRENT_WRITES = 10
 
 /**
+ * More writes than EC2's documented bucket holds can't be faster than its refill, so few are in flight when they meet the
+ * empty bucket. If it hasn't been empty by then, the bucket is larger, and more writes go out.
+ */
+const STAGES = [
+  { until: 60, concurrency: 2 },
+  { until: 120, concurrency: 4 },
+  { until: Infinity, concurrency: CONCURRENT_WRITES },
+]
+
+/** Maps in order, several at a time. `writes` is how many of the items are written. */
+export async function mapWrites<T, R>(
+  items: readonly T[],
+  write: (item: T) => Promise<R>,
+  writes = items.length,
+): Promise<R[]> {
+  if (writes <= 50) return pMap(items, write, { concurrency: CONCURRENT_WRITES })
+  const results: R[] = []
+  for (const { until, concurrency } of STAGES) {
+    results.push(...(await pMap(items.slice(results.length, until), write, { concurrency })))
+  }
+  return results
+}
+
+/**
  * Writes the changes, except those of `blockedWorkers`. Resolves with a result for every change, in the plan's order,
  * whatever EC2 answers. `onResult` is called after each.
  */
@@ -45,14 +69,15 @@ export async function writeRoutes(
     return error.code === NOT_STARTED ? { kind: 'not-tried' } : { kind: 'failed', error }
   }
 
-  return pMap(
+  const writes = changes.filter((change) => withoutWriting(change) === undefined).length
+  return mapWrites(
     changes,
     async (change) => {
       const result = unread(change, withoutWriting(change) ?? (await write(change)))
       onResult()
       return result
     },
-    { concurrency: CONCURRENT_WRITES },
+    writes,
   )
 }
 

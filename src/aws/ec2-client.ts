@@ -66,24 +66,30 @@ function watchAttempts(client: EC2Client, { clock, log, maxAttempts, cancellatio
       const action = (context.commandName ?? '').replace(/Command$/, '')
       const attempts = new Attempts(action, watch)
       return async (args) => {
-        await attempts.begin(cancellation.readSignal)
-        if (cancellation.readSignal.aborted) {
-          // An earlier attempt may have taken effect.
-          const name = attempts.answerLost ? GIVEN_UP : NOT_STARTED
-          throw Object.assign(new Error('The run is to end'), { name })
-        }
-        try {
-          const result = await next(args)
-          const { $metadata } = result.output as { $metadata?: { requestId?: string } }
-          attempts.end({ kind: 'answer', requestId: $metadata?.requestId })
-          if (isWrite(action)) cancellation.extendDeadline(WRITE_MS)
-          return result
-        } catch (cause) {
-          if (cause instanceof Error) {
-            attempts.end(toAttemptEnd(cause))
-            if (attempts.answerLost) afterLostAnswer.add(cause)
+        for (;;) {
+          await attempts.begin(cancellation.readSignal)
+          if (cancellation.readSignal.aborted) {
+            // An earlier attempt may have taken effect.
+            const name = attempts.answerLost ? GIVEN_UP : NOT_STARTED
+            throw Object.assign(new Error('The run is to end'), { name })
           }
-          throw cause
+          try {
+            const result = await next(args)
+            const { $metadata } = result.output as { $metadata?: { requestId?: string } }
+            attempts.end({ kind: 'answer', requestId: $metadata?.requestId })
+            if (isWrite(action)) cancellation.extendDeadline(WRITE_MS)
+            return result
+          } catch (cause) {
+            if (!(cause instanceof Error)) throw cause
+            const end = toAttemptEnd(cause)
+            attempts.end(end)
+            if (attempts.answerLost) afterLostAnswer.add(cause)
+            // The limiter decides when a throttled write goes out again, so the SDK must neither wait nor count it.
+            if (end.kind !== 'throttled' || !isWrite(action)) throw cause
+            if (attempts.areSpent) {
+              throw new AwsError(action, end.code, cause.message, cause, attempts.answerLost)
+            }
+          }
         }
       }
     },

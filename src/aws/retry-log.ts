@@ -36,6 +36,10 @@ export class Attempts {
     return this.#answerLost
   }
 
+  get areSpent(): boolean {
+    return this.#tries >= this.#watch.maxAttempts
+  }
+
   async begin(signal: AbortSignal): Promise<void> {
     const { clock, log, maxAttempts } = this.#watch
     await this.#watch.limiterOf(this.#action)?.acquire(signal)
@@ -55,13 +59,15 @@ export class Attempts {
     const what = end.kind === 'answer' ? 'answered' : end.code
     const id = end.kind === 'lost' ? '' : `, request ID ${end.requestId ?? 'unknown'}`
     log.debug(`${this.#action}: ${what} after ${inSeconds(at - this.#startedAt)}${id}`)
+    const limiter = this.#watch.limiterOf(this.#action)
+    if (end.kind === 'answer' || end.kind === 'refused') limiter?.taken(this.#startedAt)
     if (end.kind === 'answer') return
     this.#last = { end, at }
     // An administrator can decode the encoded part, which findings leave out.
     if (end.kind === 'refused' && end.code === 'UnauthorizedOperation')
       log.info(`${this.#action}: ${end.message}`)
     if (end.kind === 'lost') this.#answerLost = true
-    if (end.kind === 'throttled') this.#watch.limiterOf(this.#action)?.throttled()
+    if (end.kind === 'throttled') limiter?.throttled(this.#startedAt)
   }
 }
 

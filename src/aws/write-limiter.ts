@@ -1,30 +1,74 @@
 import type { Clock } from '../runtime/clock.ts'
 
-/** EC2 refills the bucket of 50 of a write action by five a second (EC2 API reference, "Request throttling"). */
-const INTERVAL_MS = 200
+/** The documented bucket of a write action: 50 at once, then five a second (EC2 API reference, "Request throttling"). */
+const BURST = 50
+const REFILL_MS = 200
 
 /**
- * Limits the rate of one write action. The bucket may be larger, or half empty, and no call reports its size. So writes
- * go out without a limit until EC2 answers RequestLimitExceeded, and from then on at the rate at which the bucket fills.
+ * Finds the rate at which EC2 refills the bucket of one write action. The bucket may be larger than documented, or others
+ * may drain it, and no call reports its state. But it's empty whenever EC2 answers RequestLimitExceeded, so the writes
+ * that EC2 took between two such answers are its refill. The constants come from simulated buckets, where they keep the
+ * refused writes few (ADR 1).
  */
 export class WriteLimiter {
   readonly #clock: Clock
-  #nextAt: number | undefined
+  /** Undefined until EC2 throttles for the first time: writes go out without a limit. */
+  #intervalMs: number | undefined
+  #nextAt = 0
+  #startedAt: number | undefined
+  /** Writes that EC2 took since it throttled for the first time, or since the first write. */
+  #taken = 0
+  #throttledFirstAt = 0
+  #throttledLastAt = 0
+  /** How much the rate grows with each write that EC2 takes. */
+  #growth = 1
+  #turn: Promise<void> = Promise.resolve()
 
   constructor(clock: Clock) {
     this.#clock = clock
   }
 
-  /** Resolves when the next request may go out: immediately until EC2 throttles. */
-  async acquire(signal: AbortSignal): Promise<void> {
-    if (this.#nextAt === undefined) return
-    const at = Math.max(this.#nextAt, this.#clock.now())
-    this.#nextAt = at + INTERVAL_MS
-    await this.#clock.sleep(Math.max(0, at - this.#clock.now()), signal)
+  /** Resolves when the next request may go out: immediately until EC2 throttles, and then one request after another. */
+  acquire(signal: AbortSignal): Promise<void> {
+    this.#startedAt ??= this.#clock.now()
+    this.#turn = this.#turn.then(() => this.#waitForTurn(signal))
+    return this.#turn
   }
 
-  /** Waits half an interval longer than the bucket needs, so that jitter doesn't empty it again. */
-  throttled(): void {
-    this.#nextAt = Math.max(this.#nextAt ?? 0, this.#clock.now() + 1.5 * INTERVAL_MS)
+  async #waitForTurn(signal: AbortSignal): Promise<void> {
+    // A request that EC2 throttles meanwhile moves the turn.
+    while (!signal.aborted && this.#clock.now() < this.#nextAt) {
+      await this.#clock.sleep(this.#nextAt - this.#clock.now(), signal)
+    }
+    if (this.#intervalMs !== undefined) this.#nextAt = this.#clock.now() + this.#intervalMs
+  }
+
+  /** EC2 took a request that went out at this time, whatever it answered. */
+  taken(sentAt: number): void {
+    this.#taken += 1
+    if (this.#intervalMs !== undefined && sentAt > this.#throttledLastAt) this.#intervalMs /= this.#growth
+  }
+
+  /** EC2 throttled a request that went out at this time. Requests that were in flight meet the same empty bucket. */
+  throttled(sentAt: number): void {
+    const now = this.#clock.now()
+    if (this.#intervalMs === undefined) {
+      const burst = this.#taken - (now - (this.#startedAt ?? now)) / REFILL_MS
+      const isAsDocumented = Math.abs(burst - BURST) < 5
+      // A small bucket usually has a small refill, and shows it before the rate has grown.
+      this.#intervalMs = isAsDocumented ? REFILL_MS : Math.max(REFILL_MS, 4_650 / Math.max(10, this.#taken))
+      this.#growth = isAsDocumented ? 1.35 : 1.75
+      this.#nextAt = now + (isAsDocumented ? 2.75 : 2) * this.#intervalMs
+      this.#throttledFirstAt = now
+      this.#taken = 0
+    } else if (sentAt > this.#throttledLastAt) {
+      this.#intervalMs =
+        this.#taken === 0
+          ? 2 * this.#intervalMs
+          : (1.15 * (now - this.#throttledFirstAt)) / (this.#taken + 0.4)
+      this.#growth = 1.002
+      this.#nextAt = now + 1.05 * this.#intervalMs
+    } else return
+    this.#throttledLastAt = now
   }
 }

@@ -50,7 +50,7 @@ describe('the log of a call', () => {
     expect(said.filter((line) => line.startsWith('info'))).toEqual([
       'info: CreateRoute: ECONNRESET, try 2 of 7 after 0.0 s',
       // It waits for its turn before the attempt starts.
-      'info: CreateRoute: RequestLimitExceeded, try 3 of 7 after 0.3 s',
+      'info: CreateRoute: RequestLimitExceeded, try 3 of 7 after 0.9 s',
     ])
     expect(said.at(-1)).toBe('debug: CreateRoute: answered after 1.3 s, request ID r-1')
   })
@@ -75,7 +75,7 @@ it.each([
 })
 
 it.each([
-  ['another call of the action', throttled, 'CreateRoute', [300]],
+  ['another call of the action', throttled, 'CreateRoute', [930]],
   ['no other write', throttled, 'ReplaceRoute', []],
   ['no read', throttled, 'DescribeRouteTables', []],
   ['nothing, because the answer was lost', lost, 'CreateRoute', []],
