@@ -75,7 +75,7 @@ function partLines(pairs) {
 	let partial = pairs.filter(({ judgement }) => judgement.verdict === "some"), isOneFamily = new Set(pairs.map(({ version }) => version)).size === 1;
 	return [...Map.groupBy(partial, ({ version, judgement }) => `${isOneFamily ? "" : `IPv${version} `}${judgement.allowed}`)].map(([allowed, alike]) => {
 		let ways = alike.map(({ from, to }) => `${from.name} → ${to.name}`);
-		return `${MARKS.some} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.i)(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.U)(ways)}: ${allowed}`)}`;
+		return `${MARKS.some} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.i)(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.W)(ways)}: ${allowed}`)}`;
 	});
 }
 function findingList({ explanations }, docsPage) {

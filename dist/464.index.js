@@ -76,7 +76,7 @@ function toEntries(entry) {
 	});
 }
 function readNetwork(text = "") {
-	let reading = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(text);
+	let reading = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.V)(text);
 	return reading.kind === "invalid" ? void 0 : reading.cidr;
 }
 const NAMED_PROTOCOLS = new Map(Object.entries(_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r));
@@ -123,7 +123,7 @@ function getManagedPrefixListEntries(client, prefixListId, abortSignal) {
 			client,
 			pageSize: 100
 		}, { PrefixListId: prefixListId }, { abortSignal }), entries = [];
-		for await (let { Entries = [] } of pages) entries.push(...Entries.map(({ Cidr: text }) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(text ?? "")));
+		for await (let { Entries = [] } of pages) entries.push(...Entries.map(({ Cidr: text }) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(text ?? "")));
 		return entries;
 	});
 }

@@ -31,7 +31,7 @@ function isRemoval(change) {
 	return change.action === "replace" || change.action === "delete" || change.action === "prune";
 }
 function newRoute({ worker, podCidr }) {
-	let { instanceId } = worker, target = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
+	let { instanceId } = worker, target = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
 	return {
 		destination: {
 			kind: "cidr",
@@ -74,7 +74,7 @@ function openSecurityGroup(groupId, direction, podCidrs) {
 	return `${aws(`authorize-security-group-${direction}`, { "group-id": groupId })} --ip-permissions ${permissions.map(quoted).join(" ")}`;
 }
 function openNetworkAcl({ networkAclId, entries }, direction, podCidrs) {
-	let existing = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= HIGHEST_RULE_NUMBER), taken = new Set(existing.map(({ ruleNumber }) => ruleNumber)), denying = existing.filter((entry) => entry.action === "unreadable" || entry.action === "deny" && podCidrs.some((podCidr) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.cidr, podCidr))), last = Math.min(Math.max(0, ...taken) + podCidrs.length, HIGHEST_RULE_NUMBER), before = Math.min(...denying.map(({ ruleNumber }) => ruleNumber), last + 1), free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
+	let existing = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= HIGHEST_RULE_NUMBER), taken = new Set(existing.map(({ ruleNumber }) => ruleNumber)), denying = existing.filter((entry) => entry.action === "unreadable" || entry.action === "deny" && podCidrs.some((podCidr) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(entry.cidr, podCidr))), last = Math.min(Math.max(0, ...taken) + podCidrs.length, HIGHEST_RULE_NUMBER), before = Math.min(...denying.map(({ ruleNumber }) => ruleNumber), last + 1), free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
 	return free.length < podCidrs.length ? [] : podCidrs.map(({ text, version }, i) => aws("create-network-acl-entry", {
 		"network-acl-id": networkAclId,
 		[direction]: "",
@@ -95,7 +95,7 @@ function forEach(ids, command, option) {
 function pointRoute(command, routeTableId, destination, target) {
 	return aws(command, {
 		"route-table-id": routeTableId,
-		...destinationOption((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(destination.text)),
+		...destinationOption((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(destination.text)),
 		...target.kind === "instance" ? { "instance-id": target.instanceId } : { "network-interface-id": target.networkInterfaceId }
 	});
 }
@@ -106,11 +106,11 @@ function deleteRoute(routeTableId, route) {
 	})] : [];
 }
 function rangesOf(podCidrs, clusterCidrs) {
-	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(outer, podCidr))) : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.V)(podCidrs.map(({ text }) => text)).map((text) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(text));
+	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(outer, podCidr))) : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(podCidrs.map(({ text }) => text)).map((text) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(text));
 }
 function destinationOption(destination) {
-	let text = destination.kind === "cidr" ? destination.written : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(destination);
-	return destination.kind === "prefix-list" ? { "destination-prefix-list-id": text } : { [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.F)(destination)?.version === 6 ? "destination-ipv6-cidr-block" : "destination-cidr-block"]: text };
+	let text = destination.kind === "cidr" ? destination.written : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.P)(destination);
+	return destination.kind === "prefix-list" ? { "destination-prefix-list-id": text } : { [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(destination)?.version === 6 ? "destination-ipv6-cidr-block" : "destination-cidr-block"]: text };
 }
 function aws(command, options) {
 	return [
@@ -125,7 +125,7 @@ function quoted(word) {
 // src/reachability/messages.ts
 function sourceDestCheckOn(checks, commands) {
 	return {
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)("warning", checks),
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)("warning", checks),
 		commands
 	};
 }
@@ -141,7 +141,7 @@ function networkAclBlocks(networkAclId, subnetIds, effect, commands) {
 	let renumber = commands.length === 0 ? "renumber its entries and " : "";
 	return {
 		code: "network-acl",
-		message: `Network ACL ${networkAclId} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(subnetIds)} (${names(effect.workers)}) lets ${what(effect)} of ${names(effect.peers)}, packets and answers alike; ${renumber}add entries for their pod CIDRs before what denies them.`,
+		message: `Network ACL ${networkAclId} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(subnetIds)} (${names(effect.workers)}) lets ${what(effect)} of ${names(effect.peers)}, packets and answers alike; ${renumber}add entries for their pod CIDRs before what denies them.`,
 		commands
 	};
 }
@@ -152,7 +152,7 @@ function what({ direction, allowed }) {
 function routeMissing(table, peers, commands) {
 	return {
 		code: "route-missing",
-		message: `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(table)} has no active route to the pods of ${names(peers)}; run with mode: apply, or mend what stands against it.`,
+		message: `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(table)} has no active route to the pods of ${names(peers)}; run with mode: apply, or mend what stands against it.`,
 		commands
 	};
 }
@@ -163,7 +163,7 @@ function subnetUnmanaged(subnetId, workers, table, commands) {
 	};
 }
 function routeShadows(routeTableId, first, others, commands) {
-	let finding = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(routeTableId, first, first.worker, first.podCidr);
+	let finding = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(routeTableId, first, first.worker, first.podCidr);
 	if (others.length === 0) return {
 		...finding,
 		commands
@@ -171,7 +171,7 @@ function routeShadows(routeTableId, first, others, commands) {
 	let also = others.map(({ destination, worker }) => `${destination.text} from ${worker.name}`), { code, message } = finding;
 	return {
 		code,
-		message: `${message} It also takes ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(also)}.`,
+		message: `${message} It also takes ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(also)}.`,
 		commands
 	};
 }
@@ -190,7 +190,7 @@ function reachabilityUnknown(pairs) {
 	};
 }
 function packetFiltersLate(calls) {
-	return `EC2 didn't answer ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(calls)} in time; run the step again.`;
+	return `EC2 didn't answer ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(calls)} in time; run the step again.`;
 }
 function packetFiltersUnread(errors) {
 	return {
@@ -199,7 +199,7 @@ function packetFiltersUnread(errors) {
 	};
 }
 function names(workers) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(workers.map(({ name }) => name));
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(workers.map(({ name }) => name));
 }
 // src/reachability/explanation-findings.ts
 function findingFor(impact, context) {
@@ -225,19 +225,15 @@ function findingOf(impact, context) {
 	}
 }
 function checksOn({ pairs, workers }) {
-	let usedBy = (worker, { receivers }) => [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].map((networkInterfaceId) => ({
-		worker,
-		networkInterfaceId
-	})), used = pairs.flatMap(({ from, to, path, answerPath }) => [...usedBy(from, answerPath), ...usedBy(to, path)]), checks = /* @__PURE__ */ new Map();
-	for (let { worker, networkInterfaceId } of used) {
-		let target = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker, networkInterfaceId);
-		(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker, target) && checks.set(networkInterfaceId, {
+	let usedBy = (worker, { receivers }, version) => {
+		let podCidr = worker.podCidrs.find((each) => each.version === version);
+		return [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].filter((networkInterfaceId) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker, networkInterfaceId, podCidr)).map((id) => [id, {
 			worker,
-			target
-		});
-	}
+			target: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker, id)
+		}]);
+	}, checks = new Map(pairs.flatMap(({ from, to, path, answerPath, version }) => [...usedBy(from, answerPath, version), ...usedBy(to, path, version)]));
 	return workers.flatMap((worker) => {
-		let ofWorker = [...checks].filter(([, check]) => check.worker === worker), isPrimary = ([id]) => Number(id === (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker));
+		let ofWorker = [...checks].filter(([, check]) => check.worker === worker), isPrimary = ([id]) => Number(id === (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(worker));
 		return ofWorker.toSorted((a, b) => isPrimary(b) - isPrimary(a)).map(([, check]) => check);
 	});
 }
@@ -259,8 +255,8 @@ function networkAclFinding({ acl, direction }, { podCidrs, subnetIds, ...impact 
 }
 function missingRouteFinding({ table, subnetId }, { peers, podCidrs }, { managed, workers }) {
 	let commands = peers.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => {
-		let current = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(table, podCidr), command = current === void 0 ? "create-route" : "replace-route", destination = current === void 0 ? podCidr : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.P)(current.destination, podCidr);
-		return pointRoute(command, table.routeTableId, destination, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(worker));
+		let current = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(table, podCidr), command = current === void 0 ? "create-route" : "replace-route", destination = current === void 0 ? podCidr : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.F)(current.destination, podCidr);
+		return pointRoute(command, table.routeTableId, destination, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(worker));
 	}));
 	return managed.has(table.routeTableId) ? routeMissing(table, peers, commands) : subnetUnmanaged(subnetId, workers.filter((worker) => worker.subnetId === subnetId), table, commands);
 }
@@ -272,7 +268,7 @@ function shadowingRouteFinding({ table: { routeTableId }, route }, { pairs }) {
 		worker: from,
 		path: answerPath
 	}]);
-	for (let { worker, path } of ways) for (let { value: nextHop } of path.nextHops) if (nextHop.kind === "elsewhere" && nextHop.route === route) for (let podCidr of worker.podCidrs) (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(podCidr, nextHop.destination) && shadows.set(nextHop.destination.text, {
+	for (let { worker, path } of ways) for (let { value: nextHop } of path.nextHops) if (nextHop.kind === "elsewhere" && nextHop.route === route) for (let podCidr of worker.podCidrs) (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(podCidr, nextHop.destination) && shadows.set(nextHop.destination.text, {
 		...nextHop,
 		worker,
 		podCidr
@@ -313,11 +309,11 @@ function judgePairs(workers, network) {
 	let paths = new _main_explanations_js__WEBPACK_IMPORTED_MODULE_2__.i(network);
 	return [...[4, 6].flatMap((version) => {
 		let endpoints = workers.flatMap((worker) => {
-			let podCidr = worker.podCidrs.find((each) => each.version === version), sender = paths.profile(worker, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker));
+			let podCidr = worker.podCidrs.find((each) => each.version === version);
 			return podCidr === void 0 ? [] : [{
 				worker,
 				podCidr,
-				sender
+				sender: paths.profile(worker, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(worker), podCidr)
 			}];
 		});
 		return endpoints.flatMap((from) => endpoints.filter((to) => to !== from).map((to) => {
@@ -358,7 +354,7 @@ function pairsWithoutCommonFamily(workers) {
 }
 function noPath(from) {
 	return {
-		sender: (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_2__.a)(from, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(from)),
+		sender: (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_2__.a)(from, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(from)),
 		nextHops: [],
 		receivers: []
 	};
@@ -419,7 +415,7 @@ function assess({ reachability, clusterCidrs, region }, world) {
 }
 function unreadFinding({ errors }, severity, region) {
 	if (errors.length === 0) return;
-	let why = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.G && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(each) === "cancelled" ? each.call : []);
+	let why = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.K && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(each) === "cancelled" ? each.call : []);
 	return late.length > 0 && why.push(packetFiltersLate([...new Set(late)].sort())), {
 		severity: severity === "error" ? "error" : "notice",
 		scope: "pods",
@@ -435,7 +431,7 @@ function graver(finding, earlier) {
 	} : finding;
 }
 function merge(earlier, own) {
-	let news = own.filter(({ code }) => code !== "route-missing" || !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(earlier)), kept = earlier.map((each) => news.find((finding) => isSame(each, finding)) ?? each);
+	let news = own.filter(({ code }) => code !== "route-missing" || !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(earlier)), kept = earlier.map((each) => news.find((finding) => isSame(each, finding)) ?? each);
 	return [...kept, ...news.filter((finding) => !kept.includes(finding))];
 }
 function isSame(a, b) {

@@ -50,7 +50,7 @@ function describeProtocol(protocol, first, last) {
 }
 // src/reachability/address-ranges.ts
 function partition(network, cidrs, valueOf) {
-	let inside = cidrs.filter((cidr) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(network, cidr)), sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
+	let inside = cidrs.filter((cidr) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(network, cidr)), sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
 	return sorted.map((start, i) => ({
 		start: start - network.start,
 		end: (sorted[i + 1] ?? network.end + 1n) - 1n - network.start,
@@ -145,20 +145,23 @@ function nextHops(table, worker, podCidr, prefixLists) {
 		destinations: destinationsOf(route, prefixLists)
 	}));
 	if (routes.some(({ destinations }) => destinations === void 0)) return partition(podCidr, [], () => ({ kind: "unknown" }));
-	let candidates = routes.flatMap(({ route, destinations = [] }) => destinations.filter((destination) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(destination, podCidr)).map((destination) => ({
+	let candidates = routes.flatMap(({ route, destinations = [] }) => destinations.filter((destination) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(destination, podCidr)).map((destination) => ({
 		route,
 		destination
 	})));
 	return partition(podCidr, candidates.map(({ destination }) => destination), (address) => {
 		let [best] = candidates.filter(({ destination }) => isAddressIn(destination, podCidr.version, address)).sort((a, b) => b.destination.prefix - a.destination.prefix || rank(a.route) - rank(b.route));
 		if (best === void 0) return { kind: "nowhere" };
-		let { route } = best;
-		return route.state === "active" && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(route, worker) ? {
+		let { route } = best, delivering = isLocal(route) ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker, podCidr) : void 0;
+		return delivering === void 0 ? route.state === "active" && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(route, worker) ? {
 			kind: "worker",
 			networkInterfaceId: receivingInterface(route, worker)
 		} : {
 			kind: "elsewhere",
 			...best
+		} : {
+			kind: "worker",
+			networkInterfaceId: delivering.networkInterfaceId
 		};
 	});
 }
@@ -175,11 +178,14 @@ function destinationsOf({ destination, target }, prefixLists) {
 function isGatewayEndpoint(target) {
 	return target.kind === "gateway" && target.gatewayId.startsWith("vpce-");
 }
+function isLocal({ target }) {
+	return target.kind === "gateway" && target.gatewayId === "local";
+}
 function rank(route) {
-	return route.destination.kind === "prefix-list" ? 1 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(route) ? 2 : 0;
+	return route.destination.kind === "prefix-list" ? 1 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(route) ? 2 : 0;
 }
 function receivingInterface({ target }, worker) {
-	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker);
+	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(worker);
 }
 // src/reachability/hops.ts
 const ONE_WAY = [
@@ -397,8 +403,8 @@ var Paths = class {
 	constructor(network) {
 		this.#network = network;
 	}
-	profile(worker, networkInterfaceId) {
-		let profile = profileOf(worker, networkInterfaceId);
+	profile(worker, networkInterfaceId, podCidr) {
+		let profile = profileOf(worker, networkInterfaceId, podCidr);
 		return getOrMake(this.#profiles, profile.id, () => profile);
 	}
 	path(sender, to, podCidr) {
@@ -407,10 +413,10 @@ var Paths = class {
 			return {
 				sender,
 				nextHops,
-				receivers: (routed.length === 0 ? [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(to)] : [...new Set(routed)]).map((networkInterfaceId) => ({
+				receivers: (routed.length === 0 ? [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(to)] : [...new Set(routed)]).map((networkInterfaceId) => ({
 					networkInterfaceId,
-					isPrimary: networkInterfaceId === (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(to),
-					profile: this.profile(to, networkInterfaceId),
+					isPrimary: networkInterfaceId === (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(to),
+					profile: this.profile(to, networkInterfaceId, podCidr),
 					route: this.#numbered(toRoute(nextHops, networkInterfaceId))
 				}))
 			};
@@ -482,11 +488,11 @@ function getOrMake(known, key, make) {
 	let made = make();
 	return known.set(key, made), made;
 }
-function profileOf(worker, networkInterfaceId) {
+function profileOf(worker, networkInterfaceId, podCidr) {
 	let { subnetId, groupIds } = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId) ?? {
 		subnetId: worker.subnetId,
 		groupIds: []
-	}, sourceDestCheck = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker, networkInterfaceId));
+	}, sourceDestCheck = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker, networkInterfaceId, podCidr);
 	return {
 		id: [
 			subnetId,
@@ -616,7 +622,7 @@ const explainCheck = ({ worker }) => [{
 					key: [
 						"shadowing-route",
 						resource,
-						(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(route.destination)
+						(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.P)(route.destination)
 					].join(" "),
 					table,
 					route

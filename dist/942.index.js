@@ -52,7 +52,17 @@ function describeTarget(target) {
 }
 // src/apply/route-result.ts
 function isVerified({ observed }) {
-	return observed?.kind === "active" || observed?.kind === "gone" || observed?.kind === "recreated";
+	switch (observed?.kind) {
+		case "active":
+		case "delivered":
+		case "gone":
+		case "recreated": return !0;
+		case "not-active":
+		case "missing":
+		case "elsewhere":
+		case "still-there":
+		case void 0: return !1;
+	}
 }
 // src/model/finding.ts
 function warning(code, message) {
@@ -85,6 +95,7 @@ function changeLabel({ change, outcome, observed }) {
 		case "unchanged":
 		case "conflict":
 		case "failed": return outcome.kind;
+		case "delivered": return "delivered by EC2";
 		case "done": return past;
 		case "already-applied": return observed?.kind === "elsewhere" ? "conflict" : "unchanged";
 		case "planned": return `to ${future}`;
@@ -108,6 +119,10 @@ const WORDS = {
 		past: "deleted",
 		future: "delete"
 	},
+	delivered: {
+		past: "created",
+		future: "create"
+	},
 	keep: {
 		past: "created",
 		future: "create"
@@ -129,6 +144,7 @@ function countResults(results) {
 		replaced: count("replaced", "to replace"),
 		deleted: count("deleted", "to delete"),
 		unchanged: count("unchanged"),
+		delivered: count("delivered by EC2"),
 		failed: count("conflict", "failed", "not created", "not replaced", "not deleted"),
 		validated: results.filter((result) => result.change.action !== "prune" && isVerified(result)).length
 	};
@@ -143,11 +159,11 @@ function isSuccess(result) {
 function headline(result) {
 	let mark = isSuccess(result) ? "✅" : "❌";
 	if (result.expectedRoutes === 0 && !isSuccess(result)) return `${mark} Nothing was done`;
-	let { created, replaced, deleted, unchanged, validated } = countResults(result.results), routes = result.expectedRoutes === 1 ? "worker route" : "worker routes", { line = "" } = result.reachability ?? {}, pods = line === "" ? "" : `; ${line}`;
+	let { created, replaced, deleted, unchanged, delivered, validated } = countResults(result.results), routes = result.expectedRoutes === 1 ? "worker route" : "worker routes", { line = "" } = result.reachability ?? {}, pods = line === "" ? "" : `; ${line}`, others = delivered === 0 ? "" : `, ${delivered} delivered by EC2`;
 	switch (result.mode) {
 		case "apply":
 		case "verify": return `${mark} ${validated} of ${result.expectedRoutes} ${routes} validated${pods}`;
-		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged; nothing was written${pods}`;
+		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged${others}; nothing was written${pods}`;
 		case "destroy": return `${mark} ${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone`;
 	}
 }
@@ -281,11 +297,11 @@ function staleRoute({ destination, current }, { observed }, table) {
 		route
 	};
 }
-function workerRoute({ action, worker, podCidr }, table) {
-	let route = action === "absent" ? void 0 : staticRoute(table, podCidr), { instanceId } = worker, target = {
+function workerRoute(change, table) {
+	let { action, worker, podCidr } = change, route = action === "absent" ? void 0 : staticRoute(table, podCidr), { instanceId } = worker, target = {
 		kind: "instance",
 		instanceId,
-		networkInterfaceId: void 0
+		networkInterfaceId: action === "delivered" ? change.networkInterfaceId : void 0
 	};
 	return {
 		destination: podCidr.text,
@@ -306,14 +322,14 @@ function otherRow(route) {
 	};
 }
 function absentState({ observed }) {
-	return observed === void 0 ? "not read back" : observed.kind === "gone" || observed.kind === "recreated" ? "gone" : "missing";
+	return observed === void 0 ? "not read back" : observed.kind === "delivered" ? "delivered" : observed.kind === "gone" || observed.kind === "recreated" ? "gone" : "missing";
 }
 // src/report/diagram-routes.ts
 function diagramRoutes({ tables, results }, workers) {
 	return tables.flatMap((table) => results.flatMap((result) => result.change.routeTableId === table.routeTableId ? diagramRoute(result, table, workers) : []));
 }
 function diagramRoute(result, table, workers) {
-	let { change } = result, targetOf = (route) => workers.find((worker) => targets(route, worker)) ?? describeTarget(route.target), row = resultRow(result, table), target = row.route === void 0 ? void 0 : targetOf(row.route), intended = change.action === "prune" ? targetOf(change.current) : change.worker, expected = intended === target ? void 0 : intended, route = {
+	let { change } = result, targetOf = (route) => workers.find((worker) => targets(route, worker)) ?? describeTarget(route.target), row = resultRow(result, table), intended = change.action === "prune" ? targetOf(change.current) : change.worker, withoutRoute = row.state === "delivered" ? intended : void 0, target = row.route === void 0 ? withoutRoute : targetOf(row.route), expected = intended === target ? void 0 : intended, route = {
 		table,
 		destination: row.destination,
 		target,
@@ -326,6 +342,9 @@ function describeStatus({ state, change }, isOnTarget) {
 	let changed = change === void 0 || change === "unchanged" ? [] : [change], [label] = changed;
 	return label?.startsWith("to ") === !0 ? {
 		status: "planned",
+		words: changed
+	} : state === "delivered" ? {
+		status: "ok",
 		words: changed
 	} : state === "gone" ? {
 		status: label === void 0 ? "absent" : "deleted",
@@ -472,7 +491,7 @@ function tableBlocks(result, table, budget, rest) {
 	];
 }
 function tableHeading(result, table) {
-	let ofTable = result.results.filter(({ change }) => change.routeTableId === table.routeTableId), { validated, created, replaced, deleted, unchanged, failed } = countResults(ofTable), expected = ofTable.filter(({ change }) => change.action !== "prune").length, isPlan = result.mode === "plan", counts = [
+	let ofTable = result.results.filter(({ change }) => change.routeTableId === table.routeTableId), { validated, created, replaced, deleted, unchanged, delivered, failed } = countResults(ofTable), expected = ofTable.filter(({ change }) => change.action !== "prune").length, isPlan = result.mode === "plan", counts = [
 		{
 			count: created,
 			label: isPlan ? "to create" : "created"
@@ -488,6 +507,10 @@ function tableHeading(result, table) {
 		{
 			count: unchanged,
 			label: "unchanged"
+		},
+		{
+			count: delivered,
+			label: "delivered by EC2"
 		},
 		{
 			count: failed,

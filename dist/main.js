@@ -4817,27 +4817,27 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (staticRoute),
-  B: () => (readCidr),
+  A: () => (isPropagated),
+  B: () => (overlaps),
   C: () => (checkTarget),
-  D: () => (routeShadowed),
-  E: () => (routeTarget),
-  F: () => (networkOf),
-  G: () => (AwsError),
-  H: () => (explain),
-  I: () => (readDestination),
-  K: () => (kindOf),
-  L: () => (cidr),
-  M: () => (targets),
-  N: () => (destinationText),
-  O: () => (sourceDestCheckOn),
-  P: () => (namedAsWritten),
-  R: () => (contains),
+  D: () => (routeTarget),
+  E: () => (primaryInterface),
+  F: () => (namedAsWritten),
+  G: () => (hasErrors),
+  H: () => (mergeCidr),
+  I: () => (networkOf),
+  K: () => (AwsError),
+  L: () => (readDestination),
+  M: () => (tableName),
+  N: () => (targets),
+  O: () => (routeShadowed),
+  P: () => (destinationText),
+  R: () => (cidr),
   S: () => (filtersFor),
-  T: () => (primaryInterface),
-  U: () => (formatList),
-  V: () => (mergeCidr),
-  W: () => (hasErrors),
+  T: () => (deliveringInterface),
+  U: () => (explain),
+  V: () => (readCidr),
+  W: () => (formatList),
   _: () => (GetManagedPrefixListEntries$),
   a: () => (withinBudget),
   b: () => (createPaginator),
@@ -4847,23 +4847,24 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (DescribeSecurityGroups$),
   h: () => (DescribeNetworkAcls$),
   i: () => (main_text),
-  j: () => (tableName),
-  k: () => (isPropagated),
+  j: () => (staticRoute),
+  k: () => (sourceDestCheckOn),
   l: () => (calling),
   m: () => (EC2Client),
   n: () => (indented),
   o: () => (linkedCode),
   p: () => (command),
+  q: () => (kindOf),
   r: () => (table),
   run: () => (run),
   s: () => (associatedTable),
   t: () => (code),
   u: () => (toSdkFilters),
   v: () => (AwsQueryProtocol),
-  w: () => (isOn),
+  w: () => (dropsPods),
   x: () => (pMap),
   y: () => (dist_es_exports),
-  z: () => (overlaps)
+  z: () => (contains)
 });
 
 // EXTERNAL MODULE: ./build/shaken/main-Sha256Node.js
@@ -5590,6 +5591,9 @@ function namedAsWritten(destination, network) {
 		text: destination.written
 	} : network;
 }
+function isDelegatedTo({ prefixes }, podCidr) {
+	return prefixes.some((prefix) => contains(prefix, podCidr));
+}
 function isPresent({ state }, presence) {
 	switch (presence) {
 		case "running": return state === "running";
@@ -5755,28 +5759,20 @@ function hasPrimaryInterface({ networkInterfaces }) {
 function isPrimary({ networkCardIndex, deviceIndex, interfaceType }) {
 	return networkCardIndex === 0 && deviceIndex === 0 && interfaceType !== "efa-only";
 }
+function deliveringInterface({ networkInterfaces }, podCidr) {
+	return networkInterfaces.find((each) => isDelegatedTo(each, podCidr));
+}
 // src/plan/source-dest-check.ts
 function checksThatAreOn(workers, planned) {
 	let changes = Map.groupBy(planned.filter((change) => change.action !== "prune"), ({ worker }) => worker);
-	return workers.flatMap((worker) => {
-		if (worker.networkInterfaces.length <= 1) {
-			let target = {
-				kind: "instance",
-				instanceId: worker.instanceId
-			};
-			return isOn(worker, target) ? [{
-				worker,
-				target
-			}] : [];
-		}
-		return interfacesInUse(worker, changes.get(worker) ?? []).map((networkInterfaceId) => ({
-			kind: "network-interface",
-			networkInterfaceId
-		})).filter((target) => isOn(worker, target)).map((target) => ({
-			worker,
-			target
-		}));
-	});
+	return workers.flatMap((worker) => interfacesInUse(worker, changes.get(worker) ?? []).filter((id) => worker.podCidrs.some((podCidr) => dropsPods(worker, id, podCidr))).map((id) => ({
+		worker,
+		target: checkTarget(worker, id)
+	})));
+}
+function dropsPods(worker, networkInterfaceId, podCidr) {
+	let attached = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId);
+	return !(attached !== void 0 && podCidr !== void 0 && isDelegatedTo(attached, podCidr)) && isOn(worker, checkTarget(worker, networkInterfaceId));
 }
 function checkTarget({ instanceId, networkInterfaces }, networkInterfaceId) {
 	return networkInterfaces.length > 1 ? {
@@ -5803,6 +5799,7 @@ function judgeChecks(on, policy) {
 	}
 }
 function interfacesInUse(worker, changes) {
+	if (worker.networkInterfaces.length <= 1) return [primaryInterface(worker)];
 	let targeted = changes.flatMap((change) => change.action === "keep" && (change.current.target.kind === "instance" || change.current.target.kind === "network-interface") ? change.current.target.networkInterfaceId ?? [] : []);
 	return [.../* @__PURE__ */ new Set([primaryInterface(worker), ...targeted])];
 }
@@ -6009,7 +6006,8 @@ function withoutWriting(change) {
 	switch (change.action) {
 		case "keep":
 		case "absent": return { kind: "unchanged" };
-		case "conflict": return { kind: "conflict" };
+		case "delivered":
+		case "conflict": return { kind: change.action };
 		case "create":
 		case "replace":
 		case "delete":
@@ -6044,11 +6042,12 @@ function observeIn(table, change) {
 			return route !== void 0 && belongsTo(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
 		}
 		case "keep":
+		case "delivered":
 		case "create":
 		case "replace":
 		case "conflict": {
 			let route = staticRoute(table, change.podCidr);
-			return route === void 0 ? { kind: "missing" } : targets(route, change.worker) ? route.state === "active" ? { kind: "active" } : {
+			return route === void 0 ? { kind: change.action === "delivered" ? "delivered" : "missing" } : targets(route, change.worker) ? route.state === "active" ? { kind: "active" } : {
 				kind: "not-active",
 				state: route.state
 			} : {
@@ -6068,7 +6067,17 @@ function interfaceOf(target) {
 	return target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0;
 }
 function isVerified({ observed }) {
-	return observed?.kind === "active" || observed?.kind === "gone" || observed?.kind === "recreated";
+	switch (observed?.kind) {
+		case "active":
+		case "delivered":
+		case "gone":
+		case "recreated": return !0;
+		case "not-active":
+		case "missing":
+		case "elsewhere":
+		case "still-there":
+		case void 0: return !1;
+	}
 }
 const STAGES = [
 	{
@@ -6121,6 +6130,7 @@ async function send(change, ec2) {
 		case "delete": return ec2.deleteRoute(change.routeTableId, asWritten(change, change.podCidr));
 		case "prune": return ec2.deleteRoute(change.routeTableId, asWritten(change, change.destination));
 		case "keep":
+		case "delivered":
 		case "absent":
 		case "conflict": return;
 	}
@@ -6222,7 +6232,7 @@ function mayStillChange(result) {
 	return isExpected(result) && !isVerified(result) && result.observed?.kind !== "elsewhere";
 }
 function isExpected({ outcome: { kind } }) {
-	return kind === "unchanged" || kind === "done" || kind === "already-applied";
+	return kind === "unchanged" || kind === "delivered" || kind === "done" || kind === "already-applied";
 }
 function unverified(results, waitedSeconds) {
 	let waited = waitedSeconds === 0 ? "" : ` after ${waitedSeconds} second${waitedSeconds === 1 ? "" : "s"}`;
@@ -6235,6 +6245,7 @@ function verificationFinding(change, observed, waited) {
 	switch (observed?.kind) {
 		case void 0:
 		case "active":
+		case "delivered":
 		case "gone": return [];
 		case "missing": return [routeNotSeen(change, waited)];
 		case "not-active": return [routeNotActive(change, observed.state, waited)];
@@ -10003,9 +10014,13 @@ function toInstance(instance) {
 			interfaceType: each.InterfaceType ?? "interface",
 			subnetId: each.SubnetId ?? "",
 			groupIds: (each.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []).sort(),
-			sourceDestCheck: each.SourceDestCheck ?? !0
+			sourceDestCheck: each.SourceDestCheck ?? !0,
+			prefixes: toPrefixes(each)
 		}))
 	};
+}
+function toPrefixes({ Ipv4Prefixes = [], Ipv6Prefixes = [] }) {
+	return [...Ipv4Prefixes.map(({ Ipv4Prefix }) => Ipv4Prefix), ...Ipv6Prefixes.map(({ Ipv6Prefix }) => Ipv6Prefix)].flatMap((text = "") => networkOf(readDestination(text)) ?? []);
 }
 function toRouteTable(table) {
 	let associations = table.Associations ?? [];
@@ -11162,10 +11177,7 @@ function planRoute(table, worker, podCidr, policy) {
 			...of,
 			action: "absent"
 		};
-		case "present": return current === void 0 ? {
-			...of,
-			action: "create"
-		} : targets(current, worker) ? {
+		case "present": return current === void 0 ? withoutRoute(of) : targets(current, worker) ? {
 			...of,
 			action: "keep",
 			current
@@ -11175,6 +11187,17 @@ function planRoute(table, worker, podCidr, policy) {
 			current
 		};
 	}
+}
+function withoutRoute(of) {
+	let delivering = deliveringInterface(of.worker, of.podCidr);
+	return delivering === void 0 ? {
+		...of,
+		action: "create"
+	} : {
+		...of,
+		action: "delivered",
+		networkInterfaceId: delivering.networkInterfaceId
+	};
 }
 function prunes(table, owners, inside) {
 	return staleRoutes(table, owners, inside).map(({ destination, current }) => ({
@@ -11206,7 +11229,7 @@ function reserved(each) {
 	return contains(range, each.podCidr) ? [podCidrReserved(each, range)] : [];
 }
 function overlappingVpc(each, vpcCidr) {
-	return overlaps(each.podCidr, vpcCidr) ? [podCidrInVpc(each, each.podCidr.text === vpcCidr.text ? "equals" : contains(vpcCidr, each.podCidr) ? "is inside" : "covers", vpcCidr)] : [];
+	return !overlaps(each.podCidr, vpcCidr) || deliveringInterface(each.worker, each.podCidr) !== void 0 ? [] : [podCidrInVpc(each, each.podCidr.text === vpcCidr.text ? "equals" : contains(vpcCidr, each.podCidr) ? "is inside" : "covers", vpcCidr)];
 }
 function outsideCluster(each, clusterCidrs) {
 	let isInside = clusterCidrs.some((clusterCidr) => contains(clusterCidr, each.podCidr));
@@ -11303,6 +11326,7 @@ function changeLabel({ change, outcome, observed }) {
 		case "unchanged":
 		case "conflict":
 		case "failed": return outcome.kind;
+		case "delivered": return "delivered by EC2";
 		case "done": return past;
 		case "already-applied": return observed?.kind === "elsewhere" ? "conflict" : "unchanged";
 		case "planned": return `to ${future}`;
@@ -11325,6 +11349,10 @@ const WORDS = {
 	prune: {
 		past: "deleted",
 		future: "delete"
+	},
+	delivered: {
+		past: "created",
+		future: "create"
 	},
 	keep: {
 		past: "created",
@@ -11358,6 +11386,7 @@ function countResults(results) {
 		replaced: count("replaced", "to replace"),
 		deleted: count("deleted", "to delete"),
 		unchanged: count("unchanged"),
+		delivered: count("delivered by EC2"),
 		failed: count("conflict", "failed", "not created", "not replaced", "not deleted"),
 		validated: results.filter((result) => result.change.action !== "prune" && isVerified(result)).length
 	};
@@ -11376,11 +11405,11 @@ function isSuccess(result) {
 function headline(result) {
 	let mark = isSuccess(result) ? "✅" : "❌";
 	if (result.expectedRoutes === 0 && !isSuccess(result)) return `${mark} Nothing was done`;
-	let { created, replaced, deleted, unchanged, validated } = countResults(result.results), routes = result.expectedRoutes === 1 ? "worker route" : "worker routes", { line = "" } = result.reachability ?? {}, pods = line === "" ? "" : `; ${line}`;
+	let { created, replaced, deleted, unchanged, delivered, validated } = countResults(result.results), routes = result.expectedRoutes === 1 ? "worker route" : "worker routes", { line = "" } = result.reachability ?? {}, pods = line === "" ? "" : `; ${line}`, others = delivered === 0 ? "" : `, ${delivered} delivered by EC2`;
 	switch (result.mode) {
 		case "apply":
 		case "verify": return `${mark} ${validated} of ${result.expectedRoutes} ${routes} validated${pods}`;
-		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged; nothing was written${pods}`;
+		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged${others}; nothing was written${pods}`;
 		case "destroy": return `${mark} ${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone`;
 	}
 }
@@ -11475,11 +11504,11 @@ function staleRoute({ destination, current }, { observed }, table) {
 		route
 	};
 }
-function workerRoute({ action, worker, podCidr }, table) {
-	let route = action === "absent" ? void 0 : staticRoute(table, podCidr), { instanceId } = worker, target = {
+function workerRoute(change, table) {
+	let { action, worker, podCidr } = change, route = action === "absent" ? void 0 : staticRoute(table, podCidr), { instanceId } = worker, target = {
 		kind: "instance",
 		instanceId,
-		networkInterfaceId: void 0
+		networkInterfaceId: action === "delivered" ? change.networkInterfaceId : void 0
 	};
 	return {
 		destination: podCidr.text,
@@ -11500,7 +11529,7 @@ function otherRow(route) {
 	};
 }
 function absentState({ observed }) {
-	return observed === void 0 ? "not read back" : observed.kind === "gone" || observed.kind === "recreated" ? "gone" : "missing";
+	return observed === void 0 ? "not read back" : observed.kind === "delivered" ? "delivered" : observed.kind === "gone" || observed.kind === "recreated" ? "gone" : "missing";
 }
 // src/report/outputs.ts
 function renderOutputs(result) {
@@ -11528,16 +11557,16 @@ function renderOutputs(result) {
 }
 function toRouteRecord({ routeTableId }, row) {
 	let { route } = row;
-	if (route === void 0) return [];
-	let { target } = route;
+	if (route === void 0 && row.change !== "delivered by EC2") return [];
+	let { target } = route ?? row;
 	return [{
 		routeTableId,
-		destinationCidrBlock: destinationText(route.destination),
+		destinationCidrBlock: route === void 0 ? row.destination : destinationText(route.destination),
 		instanceId: target.kind === "instance" ? target.instanceId : null,
 		gatewayId: target.kind === "gateway" ? target.gatewayId : null,
 		networkInterfaceId: target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId ?? null : null,
-		state: route.state,
-		origin: route.origin,
+		state: row.state,
+		origin: route?.origin ?? null,
 		worker: row.workerName ?? null,
 		change: row.change ?? null
 	}];
@@ -11547,7 +11576,7 @@ function diagramRoutes({ tables, results }, workers) {
 	return tables.flatMap((table) => results.flatMap((result) => result.change.routeTableId === table.routeTableId ? diagramRoute(result, table, workers) : []));
 }
 function diagramRoute(result, table, workers) {
-	let { change } = result, targetOf = (route) => workers.find((worker) => targets(route, worker)) ?? describeTarget(route.target), row = resultRow(result, table), target = row.route === void 0 ? void 0 : targetOf(row.route), intended = change.action === "prune" ? targetOf(change.current) : change.worker, expected = intended === target ? void 0 : intended, route = {
+	let { change } = result, targetOf = (route) => workers.find((worker) => targets(route, worker)) ?? describeTarget(route.target), row = resultRow(result, table), intended = change.action === "prune" ? targetOf(change.current) : change.worker, withoutRoute = row.state === "delivered" ? intended : void 0, target = row.route === void 0 ? withoutRoute : targetOf(row.route), expected = intended === target ? void 0 : intended, route = {
 		table,
 		destination: row.destination,
 		target,
@@ -11560,6 +11589,9 @@ function describeStatus({ state, change }, isOnTarget) {
 	let changed = change === void 0 || change === "unchanged" ? [] : [change], [label] = changed;
 	return label?.startsWith("to ") === !0 ? {
 		status: "planned",
+		words: changed
+	} : state === "delivered" ? {
+		status: "ok",
 		words: changed
 	} : state === "gone" ? {
 		status: label === void 0 ? "absent" : "deleted",
@@ -11776,7 +11808,7 @@ function tableBlocks(result, table, budget, rest) {
 	];
 }
 function tableHeading(result, table) {
-	let ofTable = result.results.filter(({ change }) => change.routeTableId === table.routeTableId), { validated, created, replaced, deleted, unchanged, failed } = countResults(ofTable), expected = ofTable.filter(({ change }) => change.action !== "prune").length, isPlan = result.mode === "plan", counts = [
+	let ofTable = result.results.filter(({ change }) => change.routeTableId === table.routeTableId), { validated, created, replaced, deleted, unchanged, delivered, failed } = countResults(ofTable), expected = ofTable.filter(({ change }) => change.action !== "prune").length, isPlan = result.mode === "plan", counts = [
 		{
 			count: created,
 			label: isPlan ? "to create" : "created"
@@ -11792,6 +11824,10 @@ function tableHeading(result, table) {
 		{
 			count: unchanged,
 			label: "unchanged"
+		},
+		{
+			count: delivered,
+			label: "delivered by EC2"
 		},
 		{
 			count: failed,

@@ -350,7 +350,17 @@ function describeTarget(target) {
 }
 // src/apply/route-result.ts
 function isVerified({ observed }) {
-	return (observed == null ? void 0 : observed.kind) === "active" || (observed == null ? void 0 : observed.kind) === "gone" || (observed == null ? void 0 : observed.kind) === "recreated";
+	switch (observed == null ? void 0 : observed.kind) {
+		case "active":
+		case "delivered":
+		case "gone":
+		case "recreated": return !0;
+		case "not-active":
+		case "missing":
+		case "elsewhere":
+		case "still-there":
+		case void 0: return !1;
+	}
 }
 // src/report/change-label.ts
 function changeLabel({ change, outcome, observed }) {
@@ -359,6 +369,7 @@ function changeLabel({ change, outcome, observed }) {
 		case "unchanged":
 		case "conflict":
 		case "failed": return outcome.kind;
+		case "delivered": return "delivered by EC2";
 		case "done": return past;
 		case "already-applied": return (observed == null ? void 0 : observed.kind) === "elsewhere" ? "conflict" : "unchanged";
 		case "planned": return `to ${future}`;
@@ -381,6 +392,10 @@ const WORDS = {
 	prune: {
 		past: "deleted",
 		future: "delete"
+	},
+	delivered: {
+		past: "created",
+		future: "create"
 	},
 	keep: {
 		past: "created",
@@ -414,6 +429,7 @@ function countResults(results) {
 		replaced: count("replaced", "to replace"),
 		deleted: count("deleted", "to delete"),
 		unchanged: count("unchanged"),
+		delivered: count("delivered by EC2"),
 		failed: count("conflict", "failed", "not created", "not replaced", "not deleted"),
 		validated: results.filter((result) => result.change.action !== "prune" && isVerified(result)).length
 	};
@@ -432,11 +448,11 @@ function isSuccess(result) {
 function headline(result) {
 	let mark = isSuccess(result) ? "✅" : "❌";
 	if (result.expectedRoutes === 0 && !isSuccess(result)) return `${mark} Nothing was done`;
-	let { created, replaced, deleted, unchanged, validated } = countResults(result.results), routes = result.expectedRoutes === 1 ? "worker route" : "worker routes", { line = "" } = result.reachability ?? {}, pods = line === "" ? "" : `; ${line}`;
+	let { created, replaced, deleted, unchanged, delivered, validated } = countResults(result.results), routes = result.expectedRoutes === 1 ? "worker route" : "worker routes", { line = "" } = result.reachability ?? {}, pods = line === "" ? "" : `; ${line}`, others = delivered === 0 ? "" : `, ${delivered} delivered by EC2`;
 	switch (result.mode) {
 		case "apply":
 		case "verify": return `${mark} ${validated} of ${result.expectedRoutes} ${routes} validated${pods}`;
-		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged; nothing was written${pods}`;
+		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged${others}; nothing was written${pods}`;
 		case "destroy": return `${mark} ${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone`;
 	}
 }
@@ -513,11 +529,11 @@ function staleRoute({ destination, current }, { observed }, table) {
 		route
 	};
 }
-function workerRoute({ action, worker, podCidr }, table) {
-	let route = action === "absent" ? void 0 : staticRoute(table, podCidr), { instanceId } = worker, target = {
+function workerRoute(change, table) {
+	let { action, worker, podCidr } = change, route = action === "absent" ? void 0 : staticRoute(table, podCidr), { instanceId } = worker, target = {
 		kind: "instance",
 		instanceId,
-		networkInterfaceId: void 0
+		networkInterfaceId: action === "delivered" ? change.networkInterfaceId : void 0
 	};
 	return {
 		destination: podCidr.text,
@@ -538,7 +554,7 @@ function otherRow(route) {
 	};
 }
 function absentState({ observed }) {
-	return observed === void 0 ? "not read back" : observed.kind === "gone" || observed.kind === "recreated" ? "gone" : "missing";
+	return observed === void 0 ? "not read back" : observed.kind === "delivered" ? "delivered" : observed.kind === "gone" || observed.kind === "recreated" ? "gone" : "missing";
 }
 // src/report/outputs.ts
 function renderOutputs(result) {
@@ -566,16 +582,16 @@ function renderOutputs(result) {
 }
 function toRouteRecord({ routeTableId }, row) {
 	let { route } = row;
-	if (route === void 0) return [];
-	let { target } = route;
+	if (route === void 0 && row.change !== "delivered by EC2") return [];
+	let { target } = route ?? row;
 	return [{
 		routeTableId,
-		destinationCidrBlock: destinationText(route.destination),
+		destinationCidrBlock: route === void 0 ? row.destination : destinationText(route.destination),
 		instanceId: target.kind === "instance" ? target.instanceId : null,
 		gatewayId: target.kind === "gateway" ? target.gatewayId : null,
 		networkInterfaceId: target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId ?? null : null,
-		state: route.state,
-		origin: route.origin,
+		state: row.state,
+		origin: (route == null ? void 0 : route.origin) ?? null,
 		worker: row.workerName ?? null,
 		change: row.change ?? null
 	}];
@@ -585,7 +601,7 @@ function diagramRoutes({ tables, results }, workers) {
 	return tables.flatMap((table) => results.flatMap((result) => result.change.routeTableId === table.routeTableId ? diagramRoute(result, table, workers) : []));
 }
 function diagramRoute(result, table, workers) {
-	let { change } = result, targetOf = (route) => workers.find((worker) => targets(route, worker)) ?? describeTarget(route.target), row = resultRow(result, table), target = row.route === void 0 ? void 0 : targetOf(row.route), intended = change.action === "prune" ? targetOf(change.current) : change.worker, expected = intended === target ? void 0 : intended, route = {
+	let { change } = result, targetOf = (route) => workers.find((worker) => targets(route, worker)) ?? describeTarget(route.target), row = resultRow(result, table), intended = change.action === "prune" ? targetOf(change.current) : change.worker, withoutRoute = row.state === "delivered" ? intended : void 0, target = row.route === void 0 ? withoutRoute : targetOf(row.route), expected = intended === target ? void 0 : intended, route = {
 		table,
 		destination: row.destination,
 		target,
@@ -598,6 +614,9 @@ function describeStatus({ state, change }, isOnTarget) {
 	let changed = change === void 0 || change === "unchanged" ? [] : [change], [label] = changed;
 	return (label == null ? void 0 : label.startsWith("to ")) === !0 ? {
 		status: "planned",
+		words: changed
+	} : state === "delivered" ? {
+		status: "ok",
 		words: changed
 	} : state === "gone" ? {
 		status: label === void 0 ? "absent" : "deleted",
@@ -815,7 +834,7 @@ function tableBlocks(result, table, budget, rest) {
 	];
 }
 function tableHeading(result, table) {
-	let ofTable = result.results.filter(({ change }) => change.routeTableId === table.routeTableId), { validated, created, replaced, deleted, unchanged, failed } = countResults(ofTable), expected = ofTable.filter(({ change }) => change.action !== "prune").length, isPlan = result.mode === "plan", counts = [
+	let ofTable = result.results.filter(({ change }) => change.routeTableId === table.routeTableId), { validated, created, replaced, deleted, unchanged, delivered, failed } = countResults(ofTable), expected = ofTable.filter(({ change }) => change.action !== "prune").length, isPlan = result.mode === "plan", counts = [
 		{
 			count: created,
 			label: isPlan ? "to create" : "created"
@@ -831,6 +850,10 @@ function tableHeading(result, table) {
 		{
 			count: unchanged,
 			label: "unchanged"
+		},
+		{
+			count: delivered,
+			label: "delivered by EC2"
 		},
 		{
 			count: failed,

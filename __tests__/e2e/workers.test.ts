@@ -3,6 +3,8 @@ import { describe, expect, it } from '@jest/globals'
 import { addRoute, addRouteTable, addSubnet, addVpc } from '../../dev/emulators/ec2/world/build-world.ts'
 import { attachInterface, stop, terminate } from '../../dev/emulators/ec2/world/instances.ts'
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
+import { groupNamed } from '../../dev/emulators/ec2/world/lookup.ts'
+import type { World } from '../../dev/emulators/ec2/world/world.ts'
 import {
   addOther,
   interfaceId,
@@ -223,5 +225,84 @@ describe('a pod CIDR tag', () => {
       ['fd00:0:0:1::/64', 'worker-1', 'unchanged'],
     ])
     expect(run.summary).toContain('6 of 6 worker routes validated')
+  })
+})
+
+describe('a pod CIDR in a prefix that is delegated to an interface of its worker', () => {
+  /** Worker 2 has half of its prefix. */
+  const delegated = (index: number): string => `172.20.1.${128 + 16 * index}/${index === 2 ? 29 : 28}`
+
+  function delegatedLab(podCidr: (index: number) => string, second = false): World {
+    const world = lab({ podCidr, sourceDestCheck: true })
+    for (const index of [0, 1, 2]) {
+      const { networkInterfaces } = worker(world, index)
+      if (second && index === 1)
+        attachInterface(world, worker(world, index), {
+          subnet: only(world.subnets),
+          privateIpAddress: '172.20.1.99',
+          securityGroups: [groupNamed(world, 'kubernetes')],
+        })
+      const prefixes = [`172.20.1.${128 + 16 * index}/28`]
+      Object.assign(networkInterfaces.at(-1) ?? {}, { prefixes })
+    }
+    return world
+  }
+
+  it('is delivered by EC2, and the other family gets its routes', async () => {
+    const world = delegatedLab((index) => `${delegated(index)} fd00:0:0:${index}::/64`)
+    const plan = await runOn(world, { inputs: { mode: 'plan' } })
+    const run = await runOn(world)
+
+    expect(plan.summary).toContain(
+      '### ✅ Plan: 3 to create, 0 to replace, 0 to delete, 0 unchanged, 3 delivered by EC2; nothing was written',
+    )
+    expect(run.exitCode).toBe(0)
+    expect(run.writes).toHaveLength(3)
+    expect(run.writes.join()).not.toContain('172.20.1.')
+    expect(run.summary).toContain('### ✅ 6 of 6 worker routes validated')
+    expect(run.rows.slice(0, 2)).toEqual([
+      [delegated(0), workerId(world, 0), '', 'delivered', 'worker-0', 'delivered by EC2'],
+      ['fd00::/64', workerId(world, 0), '', 'active', 'worker-0', 'created'],
+    ])
+    expect(run.log).toContain(
+      `worker-2  172.20.1.22  ${delegated(2)} fd00:0:0:2::/64  ${delegated(2)} delivered by EC2 in ${tableId(world)}, fd00:0:0:2::/64 created in ${tableId(world)}\n`,
+    )
+    expect(run.outputs).toMatchObject({ validated: 'true', 'created-count': '3', 'unchanged-count': '0' })
+    expect((JSON.parse(run.outputs['routes'] ?? '') as object[])[0]).toEqual({
+      routeTableId: tableId(world),
+      destinationCidrBlock: delegated(0),
+      instanceId: workerId(world, 0),
+      gatewayId: null,
+      networkInterfaceId: interfaceId(world, 0),
+      state: 'delivered',
+      origin: null,
+      worker: 'worker-0',
+      change: 'delivered by EC2',
+    })
+    // Pods with IPv6 addresses are dropped by the check.
+    expect(run.codes).toEqual(['source-dest-check'])
+  })
+
+  it.each(['verify', 'apply', 'destroy'])('needs no route and no check switched off: %s', async (mode) => {
+    const world = delegatedLab(delegated)
+    const inputs = { mode, 'source-dest-check': 'disable', reachability: 'fail' }
+    const run = await runOn(world, { inputs })
+
+    expect(run.messages).toEqual([])
+    expect(run.exitCode).toBe(0)
+    expect(run.writes).toEqual([])
+    expect(run.outputs['validated']).toBe('true')
+    expect(run.outputs['reachable']).toBe(mode === 'destroy' ? 'unknown' : 'true')
+  })
+
+  it("is dropped by the check of the primary interface if the prefix is the second one's", async () => {
+    const world = delegatedLab(delegated, true)
+    const run = await runOn(world, { inputs: { reachability: 'warn' } })
+
+    expect(run.messages).toEqual([
+      `The source/destination check is on for worker-1 (${interfaceId(world, 1)}): EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
+    ])
+    expect(run.writes).toEqual([])
+    expect(run.outputs['reachable']).toBe('false')
   })
 })

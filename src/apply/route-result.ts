@@ -21,6 +21,8 @@ export type RouteResult = {
 export type Outcome =
   /** The plan asks for no write. */
   | { readonly kind: 'unchanged' }
+  /** EC2 delivers the pod CIDR without a route. */
+  | { readonly kind: 'delivered' }
   | { readonly kind: 'done' }
   /** EC2 answered that nothing is left to do. Another run did it, or ours before a lost answer; the read-back shows which. */
   | { readonly kind: 'already-applied' }
@@ -33,6 +35,8 @@ export type Outcome =
 
 export type ObservedRoute =
   | { readonly kind: 'active' }
+  /** There is no route, and none is needed. */
+  | { readonly kind: 'delivered' }
   | { readonly kind: 'not-active'; readonly state: string }
   | { readonly kind: 'missing' }
   | { readonly kind: 'elsewhere'; readonly current: Route }
@@ -64,8 +68,9 @@ export function withoutWriting(change: Change): Outcome | undefined {
     case 'keep':
     case 'absent':
       return { kind: 'unchanged' }
+    case 'delivered':
     case 'conflict':
-      return { kind: 'conflict' }
+      return { kind: change.action }
     case 'create':
     case 'replace':
     case 'delete':
@@ -108,11 +113,12 @@ function observeIn(table: RouteTable, change: Change): ObservedRoute {
         : { kind: 'gone' }
     }
     case 'keep':
+    case 'delivered':
     case 'create':
     case 'replace':
     case 'conflict': {
       const route = staticRoute(table, change.podCidr)
-      if (route === undefined) return { kind: 'missing' }
+      if (route === undefined) return { kind: change.action === 'delivered' ? 'delivered' : 'missing' }
       if (!targets(route, change.worker)) return { kind: 'elsewhere', current: route }
       return route.state === 'active' ? { kind: 'active' } : { kind: 'not-active', state: route.state }
     }
@@ -139,5 +145,17 @@ function interfaceOf(target: RouteTarget): string | undefined {
 
 /** The last read shows what the change was for. */
 export function isVerified({ observed }: RouteResult): boolean {
-  return observed?.kind === 'active' || observed?.kind === 'gone' || observed?.kind === 'recreated'
+  switch (observed?.kind) {
+    case 'active':
+    case 'delivered':
+    case 'gone':
+    case 'recreated':
+      return true
+    case 'not-active':
+    case 'missing':
+    case 'elsewhere':
+    case 'still-there':
+    case undefined:
+      return false
+  }
 }

@@ -49,7 +49,7 @@ function mayStillChange(result: RouteResult): boolean {
 
 /** The route should be as the change asks. Where it shouldn't, the result has said why. */
 function isExpected({ outcome: { kind } }: RouteResult): boolean {
-  return kind === 'unchanged' || kind === 'done' || kind === 'already-applied'
+  return kind === 'unchanged' || kind === 'delivered' || kind === 'done' || kind === 'already-applied'
 }
 
 /** A finding for every route that isn't as expected, unless its result has said why. */
@@ -73,6 +73,7 @@ function verificationFinding(change: Change, observed: ObservedRoute | undefined
   switch (observed?.kind) {
     case undefined:
     case 'active':
+    case 'delivered':
     case 'gone':
       return []
     case 'missing':

@@ -104,6 +104,7 @@ async function send(change: Change, ec2: RouteWriter): Promise<unknown> {
     case 'prune':
       return ec2.deleteRoute(change.routeTableId, asWritten(change, change.destination))
     case 'keep':
+    case 'delivered':
     case 'absent':
     case 'conflict':
       return undefined

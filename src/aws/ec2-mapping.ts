@@ -1,6 +1,7 @@
 import type * as Sdk from '@aws-sdk/client-ec2'
 
-import { readDestination } from '../model/destination.ts'
+import type { Cidr } from '../model/cidr.ts'
+import { networkOf, readDestination } from '../model/destination.ts'
 import type { Instance, InstanceState } from '../model/instance.ts'
 import type { Route, RouteTable, RouteTarget } from '../model/route-table.ts'
 import { codeOf } from './aws-error.ts'
@@ -42,8 +43,18 @@ export function toInstance(instance: Sdk.Instance): Instance {
       // EC2 promises no order, and interfaces with the same groups are to be seen as alike.
       groupIds: (each.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []).sort(),
       sourceDestCheck: each.SourceDestCheck ?? true,
+      prefixes: toPrefixes(each),
     })),
   }
+}
+
+/** One that can't be read is left out: its pod CIDR needs a route, which EC2 refuses if it doesn't. */
+function toPrefixes({ Ipv4Prefixes = [], Ipv6Prefixes = [] }: Sdk.InstanceNetworkInterface): Cidr[] {
+  const texts = [
+    ...Ipv4Prefixes.map(({ Ipv4Prefix }) => Ipv4Prefix),
+    ...Ipv6Prefixes.map(({ Ipv6Prefix }) => Ipv6Prefix),
+  ]
+  return texts.flatMap((text = '') => networkOf(readDestination(text)) ?? [])
 }
 
 export function toRouteTable(table: Sdk.RouteTable): RouteTable {

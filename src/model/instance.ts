@@ -1,3 +1,5 @@
+import { contains, type Cidr } from './cidr.ts'
+
 /** An EC2 instance as described, narrowed to what the run needs. */
 export type Instance = {
   readonly instanceId: string
@@ -26,9 +28,16 @@ export type NetworkInterface = {
   /** Its security groups. */
   readonly groupIds: readonly string[]
   readonly sourceDestCheck: boolean
+  /** Delegated to it: EC2 delivers their addresses without a route, and its check takes them for its own. */
+  readonly prefixes: readonly Cidr[]
 }
 
 export const EFA_ONLY = 'efa-only'
+
+/** EC2 user guide, "Prefix delegation for Amazon EC2 network interfaces". */
+export function isDelegatedTo({ prefixes }: NetworkInterface, podCidr: Cidr): boolean {
+  return prefixes.some((prefix) => contains(prefix, podCidr))
+}
 
 /** Which instances can be workers: those that run or, if routes are only removed, all that still exist. */
 export type Presence = 'running' | 'existing'

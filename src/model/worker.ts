@@ -1,5 +1,5 @@
 import type { Cidr } from './cidr.ts'
-import { EFA_ONLY, type NetworkInterface } from './instance.ts'
+import { EFA_ONLY, isDelegatedTo, type NetworkInterface } from './instance.ts'
 
 /** An instance that is a worker, and its pod CIDRs. */
 export type Worker = {
@@ -44,4 +44,12 @@ export function hasPrimaryInterface({ networkInterfaces }: Pick<Worker, 'network
 /** On p5 and the like, each network card has an interface with device index 0 (amazon-ec2-net-utils#104). */
 function isPrimary({ networkCardIndex, deviceIndex, interfaceType }: NetworkInterface): boolean {
   return networkCardIndex === 0 && deviceIndex === 0 && interfaceType !== EFA_ONLY
+}
+
+/** The interface to which EC2 delivers a pod CIDR without a route: one of its delegated prefixes contains it. */
+export function deliveringInterface(
+  { networkInterfaces }: Pick<Worker, 'networkInterfaces'>,
+  podCidr: Cidr,
+): NetworkInterface | undefined {
+  return networkInterfaces.find((each) => isDelegatedTo(each, podCidr))
 }

@@ -1,6 +1,6 @@
 import type { Cidr } from '../model/cidr.ts'
 import { belongsTo, staticRoute, targets, type Route, type RouteTable } from '../model/route-table.ts'
-import type { Worker, WorkerTarget } from '../model/worker.ts'
+import { deliveringInterface, type Worker, type WorkerTarget } from '../model/worker.ts'
 import { staleRoutes, type PodOwners } from './stale-routes.ts'
 
 /** Whether the workers' routes are to exist, and what the plan may change to get there. */
@@ -25,6 +25,8 @@ export type WorkerChange = {
   (
     | { readonly action: 'keep'; readonly current: Route }
     | { readonly action: 'create' }
+    /** EC2 delivers the pod CIDR, a delegated prefix of this interface, without a route. */
+    | { readonly action: 'delivered'; readonly networkInterfaceId: string }
     | { readonly action: 'replace'; readonly current: Route }
     | { readonly action: 'delete'; readonly current: Route }
     /** The worker has no route to delete. */
@@ -66,10 +68,17 @@ function planRoute(table: RouteTable, worker: Worker, podCidr: Cidr, policy: Rou
         ? { ...of, action: 'delete', current }
         : { ...of, action: 'absent' }
     case 'present':
-      if (current === undefined) return { ...of, action: 'create' }
+      if (current === undefined) return withoutRoute(of)
       if (targets(current, worker)) return { ...of, action: 'keep', current }
       return { ...of, action: policy.onConflict === 'replace' ? 'replace' : 'conflict', current }
   }
+}
+
+function withoutRoute(of: Pick<WorkerChange, 'routeTableId' | 'worker' | 'podCidr'>): WorkerChange {
+  const delivering = deliveringInterface(of.worker, of.podCidr)
+  return delivering === undefined
+    ? { ...of, action: 'create' }
+    : { ...of, action: 'delivered', networkInterfaceId: delivering.networkInterfaceId }
 }
 
 function prunes(table: RouteTable, owners: PodOwners, inside: readonly Cidr[]): PruneChange[] {

@@ -1,7 +1,7 @@
 import { cidr, contains, overlaps, type Cidr } from '../model/cidr.ts'
 import type { Finding } from '../model/finding.ts'
 import { vpcCidrs, type RouteTable } from '../model/route-table.ts'
-import type { Worker } from '../model/worker.ts'
+import { deliveringInterface, type Worker } from '../model/worker.ts'
 import {
   podCidrInVpc,
   podCidrOutsideCluster,
@@ -34,9 +34,10 @@ function reserved(each: PodCidrOf): Finding[] {
   return contains(range, each.podCidr) ? [podCidrReserved(each, range)] : []
 }
 
-/** EC2 refuses most routes inside the VPC's CIDR. With a wider pod CIDR, the local route wins for the VPC's addresses. */
+/** Delegated prefixes are in the VPC. Otherwise, EC2 refuses most routes inside the VPC's CIDR. With a wider pod CIDR, the local route wins for the VPC's addresses. */
 function overlappingVpc(each: PodCidrOf, vpcCidr: Cidr): Finding[] {
   if (!overlaps(each.podCidr, vpcCidr)) return []
+  if (deliveringInterface(each.worker, each.podCidr) !== undefined) return []
   const how =
     each.podCidr.text === vpcCidr.text ? 'equals' : contains(vpcCidr, each.podCidr) ? 'is inside' : 'covers'
   return [podCidrInVpc(each, how, vpcCidr)]

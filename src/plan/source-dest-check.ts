@@ -1,6 +1,7 @@
 import type { SourceDestCheckPolicy } from '../github/inputs.ts'
+import type { Cidr } from '../model/cidr.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Instance } from '../model/instance.ts'
+import { isDelegatedTo, type Instance } from '../model/instance.ts'
 import { primaryInterface, type Worker, type WorkerTarget } from '../model/worker.ts'
 import { sourceDestCheckOn } from './messages.ts'
 import type { Change, CheckToDisable, WorkerChange } from './plan.ts'
@@ -14,16 +15,18 @@ export function checksThatAreOn(workers: readonly Worker[], planned: readonly Ch
     planned.filter((change) => change.action !== 'prune'),
     ({ worker }) => worker,
   )
-  return workers.flatMap((worker) => {
-    if (worker.networkInterfaces.length <= 1) {
-      const target: WorkerTarget = { kind: 'instance', instanceId: worker.instanceId }
-      return isOn(worker, target) ? [{ worker, target }] : []
-    }
-    return interfacesInUse(worker, changes.get(worker) ?? [])
-      .map((networkInterfaceId): WorkerTarget => ({ kind: 'network-interface', networkInterfaceId }))
-      .filter((target) => isOn(worker, target))
-      .map((target) => ({ worker, target }))
-  })
+  return workers.flatMap((worker) =>
+    interfacesInUse(worker, changes.get(worker) ?? [])
+      .filter((id) => worker.podCidrs.some((podCidr) => dropsPods(worker, id, podCidr)))
+      .map((id) => ({ worker, target: checkTarget(worker, id) })),
+  )
+}
+
+/** Whether an interface drops packets from and to pods with these addresses. Its delegated prefixes are its own addresses. */
+export function dropsPods(worker: Worker, networkInterfaceId: string, podCidr: Cidr | undefined): boolean {
+  const attached = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId)
+  const isOwn = attached !== undefined && podCidr !== undefined && isDelegatedTo(attached, podCidr)
+  return !isOwn && isOn(worker, checkTarget(worker, networkInterfaceId))
 }
 
 /** What has the check of an interface: EC2 accepts the instance only while it has no other interface. */
@@ -70,6 +73,7 @@ export function judgeChecks(on: readonly CheckToDisable[], policy: SourceDestChe
  * targets. The same ones as on the paths that reachability judges.
  */
 function interfacesInUse(worker: Worker, changes: readonly WorkerChange[]): string[] {
+  if (worker.networkInterfaces.length <= 1) return [primaryInterface(worker)]
   const targeted = changes.flatMap((change) =>
     change.action === 'keep' &&
     (change.current.target.kind === 'instance' || change.current.target.kind === 'network-interface')

@@ -3,13 +3,14 @@ import { namedAsWritten } from '../model/destination.ts'
 import { staticRoute } from '../model/route-table.ts'
 import { primaryInterface, routeTarget, type Worker } from '../model/worker.ts'
 import type { CheckToDisable } from '../plan/plan.ts'
-import { checkTarget, isOn } from '../plan/source-dest-check.ts'
+import { checkTarget, dropsPods } from '../plan/source-dest-check.ts'
 import type { ExplanationImpact } from './explanation-impacts.ts'
 import type { Explanation } from './explanations.ts'
 import * as fix from './fix-commands.ts'
 import type { Network } from './hops.ts'
 import * as messages from './messages.ts'
 import { allowedByAcl, allowedByGroups } from './packet-filters.ts'
+import type { Pair } from './pairs.ts'
 import type { Path } from './paths.ts'
 
 /** What findings depend on in addition to an explanation and its impact. */
@@ -56,19 +57,18 @@ function findingOf(impact: ExplanationImpact, context: AssessmentContext): Findi
 
 /** The interfaces on the paths whose check is on, each once. */
 function checksOn({ pairs, workers }: ExplanationImpact): CheckToDisable[] {
-  const usedBy = (worker: Worker, { receivers }: Path): { worker: Worker; networkInterfaceId: string }[] =>
-    [primaryInterface(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].map(
-      (networkInterfaceId) => ({ worker, networkInterfaceId }),
-    )
-  const used = pairs.flatMap(({ from, to, path, answerPath }) => [
-    ...usedBy(from, answerPath),
-    ...usedBy(to, path),
-  ])
-  const checks = new Map<string, CheckToDisable>()
-  for (const { worker, networkInterfaceId } of used) {
-    const target = checkTarget(worker, networkInterfaceId)
-    if (isOn(worker, target)) checks.set(networkInterfaceId, { worker, target })
+  const usedBy = (worker: Worker, { receivers }: Path, version: Pair['version']) => {
+    const podCidr = worker.podCidrs.find((each) => each.version === version)
+    return [primaryInterface(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)]
+      .filter((networkInterfaceId) => dropsPods(worker, networkInterfaceId, podCidr))
+      .map((id): [string, CheckToDisable] => [id, { worker, target: checkTarget(worker, id) }])
   }
+  const checks = new Map(
+    pairs.flatMap(({ from, to, path, answerPath, version }) => [
+      ...usedBy(from, answerPath, version),
+      ...usedBy(to, path, version),
+    ]),
+  )
   // In the order of the run's own finding, which is about the same.
   return workers.flatMap((worker) => {
     const ofWorker = [...checks].filter(([, check]) => check.worker === worker)

@@ -21,8 +21,8 @@ export function judgePairs(workers: readonly Worker[], network: Network): Pair[]
   const pairs = ([4, 6] as const).flatMap((version) => {
     const endpoints = workers.flatMap((worker) => {
       const podCidr = worker.podCidrs.find((each) => each.version === version)
-      const sender = paths.profile(worker, primaryInterface(worker))
-      return podCidr === undefined ? [] : [{ worker, podCidr, sender }]
+      if (podCidr === undefined) return []
+      return [{ worker, podCidr, sender: paths.profile(worker, primaryInterface(worker), podCidr) }]
     })
     return endpoints.flatMap((from) =>
       endpoints

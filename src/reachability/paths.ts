@@ -1,6 +1,6 @@
 import type { Cidr } from '../model/cidr.ts'
 import { primaryInterface, type Worker } from '../model/worker.ts'
-import { checkTarget, isOn } from '../plan/source-dest-check.ts'
+import { dropsPods } from '../plan/source-dest-check.ts'
 import { mapRanges, type RangeMap } from './address-ranges.ts'
 import {
   allowedByNextHop,
@@ -58,8 +58,8 @@ export class Paths {
   }
 
   /** The same object for interfaces with equal profiles. */
-  profile(worker: Worker, networkInterfaceId: string): InterfaceProfile {
-    const profile = profileOf(worker, networkInterfaceId)
+  profile(worker: Worker, networkInterfaceId: string, podCidr: Cidr): InterfaceProfile {
+    const profile = profileOf(worker, networkInterfaceId, podCidr)
     return getOrMake(this.#profiles, profile.id, () => profile)
   }
 
@@ -79,7 +79,7 @@ export class Paths {
           receivers: interfaces.map((networkInterfaceId) => ({
             networkInterfaceId,
             isPrimary: networkInterfaceId === primaryInterface(to),
-            profile: this.profile(to, networkInterfaceId),
+            profile: this.profile(to, networkInterfaceId, podCidr),
             route: this.#numbered(toRoute(nextHops, networkInterfaceId)),
           })),
         }
@@ -164,10 +164,11 @@ function getOrMake<K, T>(known: Map<K, T>, key: K, make: () => T): T {
   return made
 }
 
-export function profileOf(worker: Worker, networkInterfaceId: string): InterfaceProfile {
+/** What decides about the packets from and to pods of the worker with these addresses. */
+export function profileOf(worker: Worker, networkInterfaceId: string, podCidr?: Cidr): InterfaceProfile {
   const attached = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId)
   const { subnetId, groupIds } = attached ?? { subnetId: worker.subnetId, groupIds: [] }
-  const sourceDestCheck = isOn(worker, checkTarget(worker, networkInterfaceId))
+  const sourceDestCheck = dropsPods(worker, networkInterfaceId, podCidr)
   return { id: [subnetId, sourceDestCheck, ...groupIds].join(), subnetId, groupIds, sourceDestCheck }
 }
 

@@ -1,6 +1,6 @@
 import { overlaps, type Cidr } from '../model/cidr.ts'
 import { isPropagated, targets, type Route, type RouteTable, type RouteTarget } from '../model/route-table.ts'
-import { primaryInterface, type Worker } from '../model/worker.ts'
+import { deliveringInterface, primaryInterface, type Worker } from '../model/worker.ts'
 import { partition, isAddressIn, type RangeMap } from './address-ranges.ts'
 import type { PrefixLists } from './packet-filters.ts'
 
@@ -42,6 +42,9 @@ export function nextHops(
         .sort((a, b) => b.destination.prefix - a.destination.prefix || rank(a.route) - rank(b.route))
       if (best === undefined) return { kind: 'nowhere' }
       const { route } = best
+      const delivering = isLocal(route) ? deliveringInterface(worker, podCidr) : undefined
+      if (delivering !== undefined)
+        return { kind: 'worker', networkInterfaceId: delivering.networkInterfaceId }
       return route.state === 'active' && targets(route, worker)
         ? { kind: 'worker', networkInterfaceId: receivingInterface(route, worker) }
         : { kind: 'elsewhere', ...best }
@@ -74,6 +77,11 @@ function destinationsOf(
 /** Its prefix list holds the addresses of an AWS service, never those of pods. */
 function isGatewayEndpoint(target: RouteTarget): boolean {
   return target.kind === 'gateway' && target.gatewayId.startsWith('vpce-')
+}
+
+/** EC2 delivers what matches it within the VPC, to delegated prefixes too. */
+function isLocal({ target }: Route): boolean {
+  return target.kind === 'gateway' && target.gatewayId === 'local'
 }
 
 function rank(route: Route): number {

@@ -4,6 +4,7 @@ import type { Change } from '../plan/plan.ts'
 /** The result of a change, in the words of summary, log, and outputs. */
 export type ChangeLabel =
   | 'unchanged'
+  | 'delivered by EC2'
   | 'created'
   | 'replaced'
   | 'deleted'
@@ -23,6 +24,8 @@ export function changeLabel({ change, outcome, observed }: RouteResult): ChangeL
     case 'conflict':
     case 'failed':
       return outcome.kind
+    case 'delivered':
+      return 'delivered by EC2'
     case 'done':
       return past
     case 'already-applied':
@@ -40,6 +43,7 @@ const WORDS = {
   delete: { past: 'deleted', future: 'delete' },
   prune: { past: 'deleted', future: 'delete' },
   // These are never written, so no outcome asks for their words.
+  delivered: { past: 'created', future: 'create' },
   keep: { past: 'created', future: 'create' },
   absent: { past: 'deleted', future: 'delete' },
   conflict: { past: 'created', future: 'create' },

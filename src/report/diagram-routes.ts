@@ -44,8 +44,9 @@ function diagramRoute(result: RouteResult, table: RouteTable, workers: readonly 
   const targetOf = (route: Route): Worker | string =>
     workers.find((worker) => targets(route, worker)) ?? describeTarget(route.target)
   const row = resultRow(result, table)
-  const target = row.route === undefined ? undefined : targetOf(row.route)
   const intended = change.action === 'prune' ? targetOf(change.current) : change.worker
+  const withoutRoute = row.state === 'delivered' ? intended : undefined
+  const target = row.route === undefined ? withoutRoute : targetOf(row.route)
   const expected = intended === target ? undefined : intended
   const route = {
     table,
@@ -62,6 +63,7 @@ function describeStatus({ state, change }: Row, isOnTarget: boolean): Pick<Diagr
   const changed = change === undefined || change === 'unchanged' ? [] : [change]
   const [label] = changed
   if (label?.startsWith('to ') === true) return { status: 'planned', words: changed }
+  if (state === 'delivered') return { status: 'ok', words: changed }
   if (state === 'gone') return { status: label === undefined ? 'absent' : 'deleted', words: changed }
   const isWritten = label === undefined || label === 'created' || label === 'replaced'
   if (isOnTarget && state === 'active' && isWritten) return { status: 'ok', words: changed }

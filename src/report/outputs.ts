@@ -34,23 +34,23 @@ export function renderOutputs(result: RunResult): Record<string, string> {
   }
 }
 
-/** One record for each route that was read, with EC2's field names. */
+/** One record for each route that was read, with EC2's field names, and for each pod CIDR that EC2 delivers without one. */
 function toRouteRecord({ routeTableId }: RouteTable, row: Row): Record<string, string | null>[] {
   const { route } = row
-  if (route === undefined) return []
-  const { target } = route
+  if (route === undefined && row.change !== 'delivered by EC2') return []
+  const { target } = route ?? row
   return [
     {
       routeTableId,
-      destinationCidrBlock: destinationText(route.destination),
+      destinationCidrBlock: route === undefined ? row.destination : destinationText(route.destination),
       instanceId: target.kind === 'instance' ? target.instanceId : null,
       gatewayId: target.kind === 'gateway' ? target.gatewayId : null,
       networkInterfaceId:
         target.kind === 'instance' || target.kind === 'network-interface'
           ? (target.networkInterfaceId ?? null)
           : null,
-      state: route.state,
-      origin: route.origin,
+      state: row.state,
+      origin: route?.origin ?? null,
       worker: row.workerName ?? null,
       change: row.change ?? null,
     },

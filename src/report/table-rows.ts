@@ -8,7 +8,7 @@ import { changeLabel, type ChangeLabel } from './change-label.ts'
 export type Row = {
   readonly destination: string
   readonly target: RouteTarget
-  /** EC2's word, or "missing", "gone", or "not read back" if the last read shows no route. */
+  /** EC2's word, or "missing", "gone", "delivered", or "not read back" if the last read shows no route. */
   readonly state: string
   readonly workerName: string | undefined
   readonly change: ChangeLabel | undefined
@@ -47,11 +47,13 @@ function staleRoute(
   return { destination: destination.text, target: current.target, workerName: undefined, route }
 }
 
-function workerRoute({ action, worker, podCidr }: WorkerChange, table: RouteTable): RouteOf {
+function workerRoute(change: WorkerChange, table: RouteTable): RouteOf {
+  const { action, worker, podCidr } = change
   // If the worker has no route to delete, a route for its pod CIDR belongs to somebody else.
   const route = action === 'absent' ? undefined : staticRoute(table, podCidr)
   const { instanceId } = worker
-  const target: RouteTarget = { kind: 'instance', instanceId, networkInterfaceId: undefined }
+  const networkInterfaceId = action === 'delivered' ? change.networkInterfaceId : undefined
+  const target: RouteTarget = { kind: 'instance', instanceId, networkInterfaceId }
   return { destination: podCidr.text, target: route?.target ?? target, workerName: worker.name, route }
 }
 
@@ -69,5 +71,6 @@ function otherRow(route: Route): Row {
 
 function absentState({ observed }: RouteResult): string {
   if (observed === undefined) return 'not read back'
+  if (observed.kind === 'delivered') return 'delivered'
   return observed.kind === 'gone' || observed.kind === 'recreated' ? 'gone' : 'missing'
 }

@@ -113,6 +113,14 @@ describe('DescribeInstances', () => {
     expect(second).not.toHaveProperty('PrivateIpAddress')
   })
 
+  it('shows the prefixes that are delegated to an interface', async () => {
+    const world = lab({ workers: 1 })
+    first(instanceNamed(world, 'worker-0').networkInterfaces).prefixes = ['172.20.1.128/28', 'fd00:1::/80']
+    expect((await worker0(world)).NetworkInterfaces).toMatchObject([
+      { Ipv4Prefixes: [{ Ipv4Prefix: '172.20.1.128/28' }], Ipv6Prefixes: [{ Ipv6Prefix: 'fd00:1::/80' }] },
+    ])
+  })
+
   it('shows a terminated instance with its tags but without a network', async () => {
     const world = lab({ workers: 1 })
     terminate(world, instanceNamed(world, 'worker-0'))

@@ -8,6 +8,7 @@ import {
   conflictWith,
   create,
   created,
+  delivered,
   excluded,
   inConflict,
   keep,
@@ -55,6 +56,7 @@ describe('a read of a table', () => {
       [workerRoute(worker0, { target: toNetworkInterface('eni-0') })],
       { kind: 'active' },
     ],
+    ['no route where none is needed', [delivered(worker0).change], [], { kind: 'delivered' }],
     ['a blackhole', shouldExist, [{ ...its, ...blackhole }], { kind: 'not-active', state: 'blackhole' }],
     [
       'a filtered route',
@@ -65,6 +67,12 @@ describe('a read of a table', () => {
     ['no route', shouldExist, [], { kind: 'missing' }],
     ['only the route of another worker', shouldExist, [workerRoute(worker1)], { kind: 'missing' }],
     ['only a propagated route', shouldExist, [propagated], { kind: 'missing' }],
+    [
+      'a route to something else where none is needed',
+      [delivered(worker0).change],
+      [elsewhere],
+      { kind: 'elsewhere', current: elsewhere },
+    ],
     ['a route to something else', shouldExist, [elsewhere], { kind: 'elsewhere', current: elsewhere }],
     ['a route to delete', shouldNotExist, [its], { kind: 'still-there' }],
     ['a blackhole to delete', shouldNotExist, [{ ...its, ...blackhole }], { kind: 'still-there' }],
@@ -125,6 +133,7 @@ it.each([
 
 it.each([
   [{ kind: 'active' }, true],
+  [{ kind: 'delivered' }, true],
   [{ kind: 'gone' }, true],
   [{ kind: 'not-active', state: 'blackhole' }, false],
   [{ kind: 'missing' }, false],

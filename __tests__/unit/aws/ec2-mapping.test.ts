@@ -2,6 +2,7 @@ import type { Instance, Route, RouteTableAssociation } from '@aws-sdk/client-ec2
 import { describe, expect, it } from '@jest/globals'
 
 import { toAttemptEnd, toInstance, toRouteTable } from '../../../src/aws/ec2-mapping.ts'
+import { cidr } from '../../../src/model/cidr.ts'
 import { readDestination } from '../../../src/model/destination.ts'
 
 describe('an instance', () => {
@@ -20,6 +21,8 @@ describe('an instance', () => {
             NetworkInterfaceId: 'eni-1',
             Attachment: { DeviceIndex: 1, NetworkCardIndex: 2 },
             InterfaceType: 'efa',
+            Ipv4Prefixes: [{ Ipv4Prefix: '172.20.1.128/28' }, { Ipv4Prefix: 'ten' }, {}],
+            Ipv6Prefixes: [{ Ipv6Prefix: 'fd00:1:0:0:0::/80' }],
             SubnetId: 'subnet-2',
             Groups: [{ GroupId: 'sg-2' }, {}, { GroupId: 'sg-1' }],
             SourceDestCheck: false,
@@ -47,6 +50,7 @@ describe('an instance', () => {
           subnetId: 'subnet-2',
           groupIds: ['sg-1', 'sg-2'],
           sourceDestCheck: false,
+          prefixes: [cidr('172.20.1.128/28'), cidr('fd00:1::/80')],
         },
       ],
     })
@@ -74,6 +78,7 @@ describe('an instance', () => {
         subnetId: '',
         groupIds: [],
         sourceDestCheck: true,
+        prefixes: [],
       },
     ])
   })

@@ -20,7 +20,7 @@ import {
   toOther,
   workerRoute,
 } from '../../fixtures/worlds/route-tables.ts'
-import { instance, twoInterfaces, worker } from '../../fixtures/worlds/workers.ts'
+import { instance, networkInterface, twoInterfaces, worker } from '../../fixtures/worlds/workers.ts'
 
 const worker0 = worker()
 const worker1 = worker({ name: 'worker-1' })
@@ -50,6 +50,25 @@ describe('the plan to create routes', () => {
       keep(dual, 'rtb-1', dual6),
       keep(worker1),
     ])
+  })
+
+  it('has no route for a pod CIDR in a prefix delegated to an interface of its worker, unless there is one', () => {
+    const prefixes = [cidr('172.22.0.0/23')]
+    const networkInterfaces = [
+      networkInterface(),
+      networkInterface({ networkInterfaceId: 'eni-9', prefixes }),
+    ]
+    const several = worker({ podCidr: '172.22.0.0/24 fd00::/64', networkInterfaces })
+    const delivered = { ...create(several), action: 'delivered', networkInterfaceId: 'eni-9' }
+    const six = create(several, 'rtb-1', cidr('fd00::/64'))
+    const its = workerRoute(several)
+
+    expect(planRoutes([several], [routeTable()], present)).toEqual([delivered, six])
+    expect(planRoutes([several], [routeTableWith(its)], present)).toEqual([keep(several), six])
+    expect(planRoutes([several], [routeTable()], destroying)).toMatchObject([absent(several), {}])
+    // A prefix that is smaller than the pod CIDR delivers only a part.
+    const part = worker({ networkInterfaces: [networkInterface({ prefixes: [cidr('172.22.0.0/28')] })] })
+    expect(planRoutes([part], [routeTable()], present)).toEqual([create(part)])
   })
 
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { cidr } from '../../../src/model/cidr.ts'
 import type { Worker } from '../../../src/model/worker.ts'
 import { sourceDestCheckOn } from '../../../src/plan/messages.ts'
 import { checksThatAreOn, checkTarget, isOn, judgeChecks } from '../../../src/plan/source-dest-check.ts'
@@ -77,6 +78,15 @@ describe('the check that is on', () => {
       checkOf(several, 'eni-0'),
       checkOf(several, 'eni-9'),
     ])
+  })
+
+  it.each([
+    ['172.22.0.0/24', []],
+    ['172.22.0.0/24 fd00::/64', [undefined]],
+  ])('drops no packets of the prefixes delegated to the interface: %s', (podCidr, expected) => {
+    const networkInterfaces = [networkInterface({ prefixes: [cidr('172.22.0.0/24')] })]
+    const one = worker({ podCidr, sourceDestCheck: true, networkInterfaces })
+    expect(checksThatAreOn([one], [])).toEqual(expected.map((id) => checkOf(one, id)))
   })
 
   it('is that of the primary interface without a change too', () => {

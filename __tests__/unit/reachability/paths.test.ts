@@ -95,7 +95,8 @@ describe('a path', () => {
     const [, , third = worker()] = workers(3)
     const paths = new Paths(openNetwork(workers(3)))
     const [podCidr = pods] = third.podCidrs
-    const from = (sender: typeof worker0, id: string) => paths.path(paths.profile(sender, id), third, podCidr)
+    const from = (sender: typeof worker0, id: string) =>
+      paths.path(paths.profile(sender, id, pods), third, podCidr)
     expect(from(worker0, 'eni-0')).toBe(from(worker1, 'eni-1'))
   })
 })

@@ -16,7 +16,7 @@ import {
   toNothing,
   workerRoute,
 } from '../../fixtures/worlds/route-tables.ts'
-import { twoInterfaces, worker } from '../../fixtures/worlds/workers.ts'
+import { networkInterface, twoInterfaces, worker } from '../../fixtures/worlds/workers.ts'
 
 const toWorker = workerRoute(worker())
 const byList = route({ destination: 'pl-1', target: toGateway('tgw-1') })
@@ -96,6 +96,16 @@ describe('a pod CIDR is routed', () => {
     const several = worker({ networkInterfaces: twoInterfaces().reverse() })
     expect(routed([workerRoute(several, { target })], {}, several)).toBe(expected)
   })
+})
+
+it('the local route leads to the interface with the delegated prefix, unless another is more specific', () => {
+  const networkInterfaces = twoInterfaces()
+  const second = networkInterface({ networkInterfaceId: 'eni-9', prefixes: [cidr('172.22.0.0/24')] })
+  const delegated = worker({ networkInterfaces: [...networkInterfaces.slice(0, 1), second] })
+  const local = localRoute('172.22.0.0/16')
+  expect(routed([local], {}, delegated)).toBe('0-255 eni-9')
+  expect(routed([local, toWorker], {}, delegated)).toBe('0-255 eni-0')
+  expect(routed([local])).toBe('0-255 172.22.0.0/16 for 172.22.0.0/16')
 })
 
 describe('a route for a prefix list', () => {

@@ -7,6 +7,7 @@ import {
   alreadyApplied,
   alreadyThere,
   create,
+  delivered,
   done,
   excluded,
   inConflict,
@@ -40,6 +41,7 @@ describe('the label of a change', () => {
   it('is the same in every mode if the plan has nothing to write', () => {
     expect(changeLabel(unchanged(worker0))).toBe('unchanged')
     expect(changeLabel(stillAbsent(worker0))).toBe('unchanged')
+    expect(changeLabel(delivered(worker0))).toBe('delivered by EC2')
     expect(changeLabel(inConflict(other, worker0))).toBe('conflict')
   })
 

@@ -6,6 +6,7 @@ import { NOTHING_YET } from '../../../src/report/run-result.ts'
 import { judged, presented } from '../../fixtures/results/reachability.ts'
 import {
   create,
+  delivered,
   done,
   notTried,
   planned,
@@ -36,6 +37,10 @@ describe('the headline', () => {
     [
       '✅ Plan: 3 to create, 2 to replace, 1 to delete, 0 unchanged; nothing was written',
       runResult({ mode: 'plan', results: plan }),
+    ],
+    [
+      '✅ Plan: 1 to create, 0 to replace, 0 to delete, 0 unchanged, 1 delivered by EC2; nothing was written',
+      runResult({ mode: 'plan', results: [toCreate, delivered(worker0)] }),
     ],
     [
       '❌ Plan: 1 to create, 0 to replace, 0 to delete, 1 unchanged; nothing was written',

@@ -139,6 +139,8 @@ export type NetworkInterface = {
   macAddress: string
   sourceDestCheck: boolean
   groupIds: string[]
+  /** Delegated prefixes, IPv4 (/28) and IPv6 (/80): EC2 delivers their addresses to it without a route. */
+  prefixes?: string[]
 }
 
 export type AttachedInterface = NetworkInterface & {

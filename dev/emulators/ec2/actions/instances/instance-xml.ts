@@ -1,3 +1,4 @@
+import { versionOf } from '../../world/cidr.ts'
 import { groupsOf, subnetOf } from '../../world/lookup.ts'
 import type {
   AttachedInterface,
@@ -98,7 +99,17 @@ function interfaceXml(world: World, instance: Instance, attached: AttachedInterf
     attachment,
     privateIpAddressesSet: set(interfaceType === 'efa-only' ? [] : [{ ...address, primary: true }]),
     ipv6AddressesSet: set([]),
+    ...prefixSets(attached),
     interfaceType,
+  }
+}
+
+/** EC2 API reference, InstanceIpv4Prefix and InstanceIpv6Prefix. */
+function prefixSets({ prefixes = [] }: AttachedInterface): Xml {
+  const ofVersion = (version: 4 | 6): string[] => prefixes.filter((prefix) => versionOf(prefix) === version)
+  return {
+    ipv4PrefixSet: set(ofVersion(4).map((ipv4Prefix) => ({ ipv4Prefix }))),
+    ipv6PrefixSet: set(ofVersion(6).map((ipv6Prefix) => ({ ipv6Prefix }))),
   }
 }
 
