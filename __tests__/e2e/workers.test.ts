@@ -171,6 +171,24 @@ describe('worker-filters', () => {
     )
   })
 
+  it('selects by a tag value with a comma, which "\\," writes', async () => {
+    const world = lab({ routed: 3 })
+    for (const index of [0, 1, 2]) worker(world, index).tags['role'] = 'kube_node, etcd'
+    worker(world, 2).tags['role'] = 'etcd'
+    const inputs = { 'worker-count': '', mode: 'destroy' }
+    const unclear = await runOn(world, {
+      inputs: { ...inputs, 'worker-filters': 'tag:role=kube_node, etcd' },
+    })
+    const clear = await runOn(world, {
+      inputs: { ...inputs, 'worker-filters': 'tag:role=kube_node\\, etcd' },
+    })
+
+    expect([unclear.codes, unclear.requests]).toEqual([['invalid-input'], []])
+    expect(clear.exitCode).toBe(0)
+    expect(clear.requests[0]).toContain('Filter.1.Value.1=kube_node, etcd MaxResults')
+    expect(clear.outputs['deleted-count']).toBe('2')
+  })
+
   it('narrows the names if worker-count is set too', async () => {
     const world = lab()
     for (const index of [0, 1, 2]) worker(world, index).tags['cluster'] = 'prod'

@@ -51,21 +51,39 @@ export class InputReader {
     return key
   }
 
-  /** Entries separated by commas or lines. A name may contain spaces. */
+  /** Entries separated by commas or lines. A name may contain spaces and, as `\,`, commas. */
   list(name: string): string[] {
-    return entries(this.text(name), /[\n,]/)
+    return entries(splitEscaped(this.text(name), /[\n,]/))
   }
 
   lines(name: string): string[] {
-    return entries(this.text(name), /\n/)
+    return entries(this.text(name).split('\n'))
   }
 
   /** Entries separated by commas, spaces, or lines. */
   words(name: string): string[] {
-    return entries(this.text(name), /[\s,]/)
+    return entries(splitEscaped(this.text(name), /[\s,]/))
   }
 }
 
-function entries(text: string, separator: RegExp): string[] {
-  return [...new Set(text.split(separator).map((entry) => entry.trim()))].filter((entry) => entry !== '')
+/**
+ * `separator` matches one character. `\,` is a comma inside a part. Other backslashes stay, because EC2 reads them in
+ * filters as the escape of `*`, `?`, and `\`.
+ */
+export function splitEscaped(text: string, separator: RegExp): string[] {
+  const parts: string[] = []
+  let part = ''
+  for (const [token] of text.matchAll(/\\[\\,]|[^]/gu)) {
+    if (token === '\\,') part += ','
+    else if (token.startsWith('\\') || !separator.test(token)) part += token
+    else {
+      parts.push(part)
+      part = ''
+    }
+  }
+  return [...parts, part]
+}
+
+function entries(parts: readonly string[]): string[] {
+  return [...new Set(parts.map((entry) => entry.trim()))].filter((entry) => entry !== '')
 }

@@ -51,6 +51,12 @@ export function filterMalformed(line: string): Finding {
   )
 }
 
+export function filterAmbiguous(line: string): Finding {
+  return invalid(
+    `worker-filters holds "${line}", and this run can delete routes, so a comma must be clear; write "\\," for a comma in a value, or "," without spaces between two values.`,
+  )
+}
+
 export function filterTooLarge(name: string): Finding {
   return invalid(
     `worker-filters has more in ${name} than EC2 takes; a filter has at most ${FILTER_VALUES} values of ${FILTER_VALUE_LENGTH} characters.`,

@@ -6,7 +6,7 @@ import {
   isPattern,
   type Filter,
 } from '../aws/filters.ts'
-import type { InputReader } from './input-reader.ts'
+import { splitEscaped, type InputReader } from './input-reader.ts'
 import * as messages from './messages.ts'
 
 export type WorkerSelection = { readonly nameTag: string; readonly podCidrTag: string } &
@@ -54,12 +54,15 @@ export function readWorkers(reader: InputReader): WorkerSelection {
     : { by: 'name-and-filter', names, prefix, filters, ...tags }
 }
 
-/** A filter on each line, `name=value[,value…]`, with EC2's wildcards and escapes. */
+/** A filter on each line, `name=value[,value…]`, with EC2's wildcards and escapes, and `\,` for a comma in a value. */
 function readFilters(reader: InputReader): Filter[] {
+  const canDelete = reader.text('mode') === 'destroy' || reader.text('prune').toLowerCase() === 'true'
   const filters = reader.lines('worker-filters').map((line): Filter => {
     const [, name = '', list = ''] = /^([^=]+)=(.*)$/.exec(line) ?? []
-    const values = list.split(',').map((value) => value.trim())
+    const parts = splitEscaped(list, /,/)
+    const values = parts.map((value) => value.trim())
     if (name.trim() === '' || values.includes('')) reader.problem(messages.filterMalformed(line))
+    if (canDelete && hasSpaceAtComma(parts)) reader.problem(messages.filterAmbiguous(line))
     if (values.length > FILTER_VALUES || values.some((value) => value.length > FILTER_VALUE_LENGTH)) {
       reader.problem(messages.filterTooLarge(name.trim()))
     }
@@ -67,6 +70,14 @@ function readFilters(reader: InputReader): Filter[] {
   })
   if (filters.length > FILTERS) reader.problem(messages.tooManyFilters(filters.length))
   return filters
+}
+
+/** `a, b` may be two values, or one that is written with a comma and a space. */
+function hasSpaceAtComma(parts: readonly string[]): boolean {
+  return (
+    parts.slice(1).some((part) => part !== part.trimStart()) ||
+    parts.slice(0, -1).some((part) => part !== part.trimEnd())
+  )
 }
 
 export function readRouteTables(reader: InputReader): RouteTableSelection {

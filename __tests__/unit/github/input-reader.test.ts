@@ -64,6 +64,10 @@ it.each([
   ['list', 'pods east, pods-*\n\n nodes ,,pods-*', ['pods east', 'pods-*', 'nodes']],
   ['lines', ' tag:a=b, c \n\ntag:d=e\ntag:d=e', ['tag:a=b, c', 'tag:d=e']],
   ['words', 'rtb-1, rtb-2\n\trtb-3 rtb-1', ['rtb-1', 'rtb-2', 'rtb-3']],
+  ['list', 'pods\\, east\nnodes,west', ['pods, east', 'nodes', 'west']],
+  // Other backslashes are EC2's, or part of a name.
+  ['list', 'a\\\\,b\\c,d\\*,\\', ['a\\\\', 'b\\c', 'd\\*', '\\']],
+  ['words', 'rtb-1\\,rtb-2 rtb-3', ['rtb-1,rtb-2', 'rtb-3']],
   ['list', '', []],
   ['lines', ' \n ', []],
   ['words', ', ,', []],

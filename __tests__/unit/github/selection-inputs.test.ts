@@ -79,6 +79,8 @@ describe('worker-filters', () => {
         { name: 'instance-type', values: ['t3.*'] },
       ],
     ],
+    ['tag:role=kube_node\\, etcd,node', [{ name: 'tag:role', values: ['kube_node, etcd', 'node'] }]],
+    ['tag:x=a\\\\,b\\*', [{ name: 'tag:x', values: ['a\\\\', 'b\\*'] }]],
     ['tag:note=a=b', [{ name: 'tag:note', values: ['a=b'] }]],
     ['tag:two words=one value', [{ name: 'tag:two words', values: ['one value'] }]],
     [`vpc-id=${values(200).join()}`, [{ name: 'vpc-id', values: values(200) }]],
@@ -104,12 +106,27 @@ describe('worker-filters', () => {
   })
 })
 
+describe('worker-filters that decide what is deleted', () => {
+  const text = 'tag:role=kube_node, etcd'
+
+  it.each([
+    [{ mode: 'destroy' }, text, [messages.filterAmbiguous(text)]],
+    [{ prune: 'True' }, text, [messages.filterAmbiguous(text)]],
+    [{ mode: 'destroy' }, 'tag:role=node ,etcd', [messages.filterAmbiguous('tag:role=node ,etcd')]],
+    [{ mode: 'destroy' }, 'tag:role=kube_node\\, etcd,node', []],
+    [{ mode: 'apply' }, text, []],
+  ])('with %j, %j has the problems %j', (set, filters, problems) => {
+    expect(read(readWorkers, { ...set, 'worker-filters': filters })[1]).toEqual(problems)
+  })
+})
+
 describe('route tables', () => {
   const [short, long] = ['rtb-0a1b2c3d', 'rtb-0123456789abcdef0']
 
   it.each([
     [{}, tablesNamed('kubernetes')],
     [{ 'route-table-name': 'pods east, pods-*\neast?,pods-*' }, tablesNamed('pods east', 'pods-*', 'east?')],
+    [{ 'route-table-name': 'pods\\, east' }, tablesNamed('pods, east')],
     [{ 'route-table-tag': 'role' }, { ...tablesNamed('kubernetes'), tag: 'role' }],
     [{ 'route-table-ids': `${long}, ${short}\n${long}` }, tablesWithIds(long, short)],
     [{ 'route-table-ids': short, 'route-table-name': '' }, tablesWithIds(short)],
@@ -161,6 +178,10 @@ it.each([
 
 // The sentences that no end-to-end test shows.
 it.each([
+  [
+    messages.filterAmbiguous('tag:role=kube_node, etcd'),
+    'worker-filters holds "tag:role=kube_node, etcd", and this run can delete routes, so a comma must be clear; write "\\," for a comma in a value, or "," without spaces between two values.',
+  ],
   [
     messages.filterTooLarge('tag:a'),
     'worker-filters has more in tag:a than EC2 takes; a filter has at most 200 values of 255 characters.',
