@@ -4928,12 +4928,17 @@ var __defProp = Object.defineProperty, __exportAll = (all, no_symbols) => {
 	});
 	return no_symbols || __defProp(target, Symbol.toStringTag, { value: "Module" }), target;
 };
+// src/runtime/progress.ts
+const EVERY_MS = 15e3;
 async function withProgress({ clock, say }, describe, work) {
-	let stop = clock.every(4500, () => {
-		say(describe());
-	});
+	let latest, tell = (line) => {
+		stop(), line !== latest && say(line), latest = line, stop = clock.after(EVERY_MS, tick);
+	}, tick = () => {
+		let line = describe();
+		line === void 0 ? stop = clock.after(EVERY_MS, tick) : tell(line);
+	}, stop = clock.after(4500, tick);
 	try {
-		return await work();
+		return await work(tell);
 	} finally {
 		stop();
 	}
@@ -5701,6 +5706,16 @@ function checkName({ worker, target }) {
 function targetId(target) {
 	return target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
 }
+// src/runtime/messages.ts
+function timeLeft(seconds) {
+	return `${seconds} ${seconds === 1 ? "second" : "seconds"} left`;
+}
+function jobCanceled(signal) {
+	return error$1("cancelled", `The job was cancelled (${signal}): what was begun is shown as far as EC2 answered, the rest was not tried; run the step again to finish.`);
+}
+function runTimedOut() {
+	return error$1("time-up", "The run has taken longer than wait-timeout and the time that its calls need: EC2 does not answer, or answers too late; run the step again, or raise wait-timeout.");
+}
 // src/apply/messages.ts
 function disablingChecks(count) {
 	return `Switching off ${count} source/destination checks …`;
@@ -5708,8 +5723,8 @@ function disablingChecks(count) {
 function writingRoutes(done, count) {
 	return `Writing routes: ${done} of ${count} done …`;
 }
-function readingBack(unseen, count) {
-	return `Reading back: ${unseen} of ${count} routes not seen as they have to be yet …`;
+function readingBack(unseen, count, secondsLeft) {
+	return `Reading back: ${unseen} of ${count} routes not seen as they have to be yet, ${timeLeft(secondsLeft)} …`;
 }
 function routeMissing(change) {
 	return error$1("route-missing", `${routeName(change)} is missing; run with mode: apply to create it.`);
@@ -6264,7 +6279,7 @@ async function executePlan({ changes, checks }, { ec2, region, waitBudget, progr
 	};
 }
 async function readBackRoutes({ results }, tables, { ec2, waitBudget, progress }) {
-	let ids = tables.map(({ routeTableId }) => routeTableId), written = results.some(({ outcome }) => wasSent(outcome)), unseen = results.length, verification = await withProgress(progress, () => readingBack(unseen, results.length), () => verifyRoutes(results, {
+	let ids = tables.map(({ routeTableId }) => routeTableId), written = results.some(({ outcome }) => wasSent(outcome)), unseen = results.length, verification = await withProgress(progress, () => readingBack(unseen, results.length, waitBudget.seconds), () => verifyRoutes(results, {
 		tables,
 		written
 	}, () => readTablesById(ec2, ids), waitBudget, (observed) => unseen = observed.filter((result) => !isVerified(result)).length));
@@ -10284,6 +10299,9 @@ function waitingFor(names, state) {
 function waitingUpTo(awaited, seconds) {
 	return `${awaited}; waiting for it up to ${seconds} seconds (wait-timeout).`;
 }
+function stillWaiting(awaited, seconds) {
+	return `Still waiting: ${awaited}; ${timeLeft(seconds)} (wait-timeout).`;
+}
 function noVpcHoldsBoth(workerVpcs, tableVpcs) {
 	return error$1("vpc-mismatch", `The workers are in ${workerVpcs.join(", ")}, the route table is in ${tableVpcs.join(", ")}; no VPC holds both, so check the names and their tags, or set vpc-id.`);
 }
@@ -10464,13 +10482,25 @@ function leastWorkers(selection) {
 	return selection.by === "filter" ? 1 : selection.names.length;
 }
 // src/discover/read-snapshot.ts
-async function readSnapshot(ec2, inputs, waitBudget, say) {
-	let pause = waitBudget.backoff(), snapshot = await readOnce(ec2, inputs), reported;
-	for (;;) {
-		let awaited = awaitedIn(inputs, snapshot);
-		if (awaited === void 0 || (awaited !== reported && say(waitingUpTo(awaited, waitBudget.seconds)), reported = awaited, !await pause())) return snapshot;
-		snapshot = await readOnce(ec2, inputs);
-	}
+async function readSnapshot(ec2, inputs, waitBudget, progress) {
+	let pause = waitBudget.backoff(), total = waitBudget.leftMs, said = /* @__PURE__ */ new Set(), awaited, allowedMs = ({ isStarting }) => {
+		let left = waitBudget.leftMs;
+		return isStarting ? left : Math.min(left, inputs.absentTimeoutSeconds * 1e3 - (total - left));
+	}, seconds = (wait) => Math.max(0, Math.round(allowedMs(wait) / 1e3));
+	return withProgress(progress, () => {
+		if (awaited === void 0) return "Reading instances and route tables …";
+		let left = seconds(awaited);
+		return left > 0 ? stillWaiting(awaited.text, left) : void 0;
+	}, async (say) => {
+		for (;;) {
+			let snapshot = await readOnce(ec2, inputs);
+			if (awaited = awaitedIn(inputs, snapshot), awaited === void 0 || allowedMs(awaited) <= 0) return snapshot;
+			let { kinds, text } = awaited;
+			kinds.some((kind) => !said.has(kind)) && say(waitingUpTo(text, seconds(awaited)));
+			for (let kind of kinds) said.add(kind);
+			if (!await pause(allowedMs(awaited))) return snapshot;
+		}
+	});
 }
 async function readOnce(ec2, { workers, routeTables, vpcId }) {
 	let [instances, tables] = await Promise.allSettled([Promise.all(workerFilters(workers, vpcId).map((filters) => ec2.describeInstances(filters))), ec2.describeRouteTables(routeTableFilters(routeTables, vpcId))]);
@@ -10482,13 +10512,25 @@ async function readOnce(ec2, { workers, routeTables, vpcId }) {
 }
 function awaitedIn({ workers, routeTables, mode }, { candidates, tables }) {
 	if (mode === "destroy") return;
-	let starting = pendingWorkers(workers, candidates);
-	if (starting.length > 0) return waitingFor(starting, "pending");
-	if (mode !== "apply") return;
-	let notFound = workersNotFound(workers, candidates);
-	if (notFound.length > 0) return waitingFor(notFound, "not there");
-	let { findings } = selectRouteTables(routeTables, tables, void 0);
-	return findings.some(({ code }) => code === "route-table-missing") ? waitingFor(["A route table"], "not there") : void 0;
+	let starting = pendingWorkers(workers, candidates), absent = mode === "apply" ? workersNotFound(workers, candidates) : [], noTable = mode === "apply" && selectRouteTables(routeTables, tables, void 0).findings.some(({ code }) => code === "route-table-missing"), parts = [
+		{
+			kind: "starting",
+			text: starting.length === 0 ? "" : waitingFor(starting, "pending")
+		},
+		{
+			kind: "absent",
+			text: absent.length === 0 ? "" : waitingFor(absent, "not there")
+		},
+		{
+			kind: "table",
+			text: noTable ? waitingFor(["A route table"], "not there") : ""
+		}
+	].filter(({ text }) => text !== "");
+	if (parts.length !== 0) return {
+		kinds: parts.map(({ kind }) => kind),
+		text: parts.map(({ text }) => text).join(", "),
+		isStarting: starting.length > 0
+	};
 }
 // src/discover/choose-vpc.ts
 function chooseVpc(candidates, tables, presence) {
@@ -10749,6 +10791,9 @@ function workerNamePrefixTooLong() {
 function filterMalformed(line) {
 	return invalid(`worker-filters holds "${line}"; write a filter as name=value[,value…], such as tag:cluster=prod.`);
 }
+function filterAmbiguous(line) {
+	return invalid(`worker-filters holds "${line}", and this run can delete routes, so a comma must be clear; write "\\," for a comma in a value, or "," without spaces between two values.`);
+}
 function filterTooLarge(name) {
 	return invalid(`worker-filters has more in ${name} than EC2 takes; a filter has at most 200 values of 255 characters.`);
 }
@@ -10926,17 +10971,22 @@ var InputReader = class {
 		return key === "" && this.problem(tagKeyEmpty(name)), key.length > 128 && this.problem(tagKeyTooLong(name, key.length, 128)), key;
 	}
 	list(name) {
-		return entries(this.text(name), /[\n,]/);
+		return entries(splitEscaped(this.text(name), /[\n,]/));
 	}
 	lines(name) {
-		return entries(this.text(name), /\n/);
+		return entries(this.text(name).split("\n"));
 	}
 	words(name) {
-		return entries(this.text(name), /[\s,]/);
+		return entries(splitEscaped(this.text(name), /[\s,]/));
 	}
 };
-function entries(text, separator) {
-	return [...new Set(text.split(separator).map((entry) => entry.trim()))].filter((entry) => entry !== "");
+function splitEscaped(text, separator) {
+	let parts = [], part = "";
+	for (let [token] of text.matchAll(/\\[\\,]|[^]/gu)) token === "\\," ? part += "," : token.startsWith("\\") || !separator.test(token) ? part += token : (parts.push(part), part = "");
+	return [...parts, part];
+}
+function entries(parts) {
+	return [...new Set(parts.map((entry) => entry.trim()))].filter((entry) => entry !== "");
 }
 function readWorkers(reader) {
 	let filters = readFilters(reader), tags = {
@@ -10964,14 +11014,17 @@ function readWorkers(reader) {
 	};
 }
 function readFilters(reader) {
-	let filters = reader.lines("worker-filters").map((line) => {
-		let [, name = "", list = ""] = /^([^=]+)=(.*)$/.exec(line) ?? [], values = list.split(",").map((value) => value.trim());
-		return (name.trim() === "" || values.includes("")) && reader.problem(filterMalformed(line)), (values.length > 200 || values.some((value) => value.length > 255)) && reader.problem(filterTooLarge(name.trim())), {
+	let canDelete = reader.text("mode") === "destroy" || reader.text("prune").toLowerCase() === "true", filters = reader.lines("worker-filters").map((line) => {
+		let [, name = "", list = ""] = /^([^=]+)=(.*)$/.exec(line) ?? [], parts = splitEscaped(list, /,/), values = parts.map((value) => value.trim());
+		return (name.trim() === "" || values.includes("")) && reader.problem(filterMalformed(line)), canDelete && hasSpaceAtComma(parts) && reader.problem(filterAmbiguous(line)), (values.length > 200 || values.some((value) => value.length > 255)) && reader.problem(filterTooLarge(name.trim())), {
 			name: name.trim(),
 			values
 		};
 	});
 	return filters.length > 48 && reader.problem(tooManyFilters(filters.length)), filters;
+}
+function hasSpaceAtComma(parts) {
+	return parts.slice(1).some((part) => part !== part.trimStart()) || parts.slice(0, -1).some((part) => part !== part.trimEnd());
 }
 function readRouteTables(reader) {
 	let ids = reader.words("route-table-ids"), names = reader.list("route-table-name");
@@ -11018,7 +11071,7 @@ function readInputs(read = getInput, env = process.env, mask = () => void 0) {
 			"fail"
 		]),
 		planComment: mode === "plan" ? planCommentFrom(token, env) : { kind: "none" },
-		waitTimeoutSeconds: reader.wholeNumber("wait-timeout", 0, 3600),
+		...readWaitTimeout(reader),
 		maxAttempts: reader.wholeNumber("max-attempts", 1, 100),
 		proxyEnvironment: proxyEnvironment(env)
 	};
@@ -11032,6 +11085,17 @@ function readInputs(read = getInput, env = process.env, mask = () => void 0) {
 		kind: "invalid",
 		findings,
 		docsPage
+	};
+}
+function readWaitTimeout(reader) {
+	if (reader.text("wait-timeout") === "") return {
+		waitTimeoutSeconds: 120,
+		absentTimeoutSeconds: 15
+	};
+	let seconds = reader.wholeNumber("wait-timeout", 0, 3600);
+	return {
+		waitTimeoutSeconds: seconds,
+		absentTimeoutSeconds: seconds
 	};
 }
 function readVpcId(reader) {
@@ -11943,13 +12007,6 @@ function linked(message, url, length) {
 	let link = ` See ${url}`, room = length - link.length, sentence = /[.!?]$/.test(message) ? message : `${message}.`;
 	return `${sentence.length > room ? `${sentence.slice(0, room - 1)}…` : sentence}${link}`;
 }
-// src/runtime/messages.ts
-function jobCanceled(signal) {
-	return error$1("cancelled", `The job was cancelled (${signal}): what was begun is shown as far as EC2 answered, the rest was not tried; run the step again to finish.`);
-}
-function runTimedOut() {
-	return error$1("time-up", "The run has taken longer than wait-timeout and the time that its calls need: EC2 does not answer, or answers too late; run the step again, or raise wait-timeout.");
-}
 var Cancellation = class {
 	#clock;
 	#startedAt;
@@ -12032,20 +12089,24 @@ var WaitBudget = class {
 	#end;
 	#leftMs;
 	#countedUntil = 0;
+	#pausedAt;
 	constructor(clock, seconds, end) {
 		this.#clock = clock, this.#end = end, this.#leftMs = seconds * 1e3;
 	}
 	get seconds() {
-		return Math.max(0, Math.round(this.#leftMs / 1e3));
+		return Math.max(0, Math.round(this.leftMs / 1e3));
+	}
+	get leftMs() {
+		return this.#leftMs - (this.#pausedAt === void 0 ? 0 : this.#clock.now() - this.#pausedAt);
 	}
 	backoff() {
 		let pause = 250;
-		return async () => {
-			if (this.#leftMs <= 0 || this.#end.aborted) return !1;
+		return async (allowedMs = Infinity) => {
+			if (this.#leftMs <= 0 || allowedMs <= 0 || this.#end.aborted) return !1;
 			let startedAt = this.#clock.now();
-			await this.#clock.sleep(Math.min(pause, this.#leftMs), this.#end);
+			this.#pausedAt = Math.max(startedAt, this.#countedUntil), await this.#clock.sleep(Math.min(pause, this.#leftMs, allowedMs), this.#end);
 			let ended = this.#clock.now();
-			return this.#leftMs -= Math.max(0, ended - Math.max(startedAt, this.#countedUntil)), this.#countedUntil = ended, pause = Math.min(pause * 2, 5e3), !this.#end.aborted;
+			return this.#pausedAt = void 0, this.#leftMs -= Math.max(0, ended - Math.max(startedAt, this.#countedUntil)), this.#countedUntil = ended, pause = Math.min(pause * 2, 5e3), !this.#end.aborted;
 		};
 	}
 };
@@ -12118,7 +12179,7 @@ async function* routeWorkers(inputs, docsPage, cancellation, ports) {
 	};
 	let deadline = inputs.waitTimeoutSeconds * 1e3 + 6e4;
 	cancellation.setDeadline(deadline);
-	let { readSignal } = cancellation, dependencies = connect(inputs, cancellation, ports), { ec2, waitBudget, progress } = dependencies, world = selectWorld(inputs, await withProgress(progress, () => "Reading instances and route tables …", () => readSnapshot(ec2, inputs, waitBudget, progress.say))), { workers, missingWorkers, tables } = world, plan = preflight(inputs, world), expectedRoutes = (workers.flatMap((worker) => worker.podCidrs).length + (mode === "destroy" ? 0 : missingWorkers)) * Math.max(tables.length, 1), findings = [...world.findings, ...plan.findings];
+	let { readSignal } = cancellation, dependencies = connect(inputs, cancellation, ports), { ec2, waitBudget, progress } = dependencies, world = selectWorld(inputs, await readSnapshot(ec2, inputs, waitBudget, progress)), { workers, missingWorkers, tables } = world, plan = preflight(inputs, world), expectedRoutes = (workers.flatMap((worker) => worker.podCidrs).length + (mode === "destroy" ? 0 : missingWorkers)) * Math.max(tables.length, 1), findings = [...world.findings, ...plan.findings];
 	yield {
 		expectedRoutes,
 		tables,

@@ -456,6 +456,10 @@ function headline(result) {
 		case "destroy": return `${mark} ${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone`;
 	}
 }
+// src/runtime/messages.ts
+function nodeTooOld(version) {
+	return error("node-version", `Node ${version} is too old for this action, which needs Node 22 or later; update GitHub's runner to 2.327.1 or later on a 64-bit system, or, with act, Gitea, or Forgejo, use a job image with Node 24.`);
+}
 // src/apply/source-dest-checks.ts
 function checksDisabled(results) {
 	return results.filter(({ error }) => error === void 0).map(({ check }) => check);
@@ -953,10 +957,6 @@ function linked(message, url, length) {
 	if (url === void 0) return message;
 	let link = ` See ${url}`, room = length - link.length, sentence = /[.!?]$/.test(message) ? message : `${message}.`;
 	return `${sentence.length > room ? `${sentence.slice(0, room - 1)}…` : sentence}${link}`;
-}
-// src/runtime/messages.ts
-function nodeTooOld(version) {
-	return error("node-version", `Node ${version} is too old for this action, which needs Node 22 or later; update GitHub's runner to 2.327.1 or later on a 64-bit system, or, with act, Gitea, or Forgejo, use a job image with Node 24.`);
 }
 // src/unsupported-node.ts
 function run() {

@@ -20,7 +20,6 @@ import type { Dependencies as CommentDependencies } from './report/pull-request-
 import { NOTHING_YET, type RunResult } from './report/run-result.ts'
 import { Cancellation } from './runtime/cancellation.ts'
 import { systemClock, type Clock } from './runtime/clock.ts'
-import { withProgress } from './runtime/progress.ts'
 import { WaitBudget } from './runtime/wait-budget.ts'
 
 /** Everything outside the process that a run touches. */
@@ -113,11 +112,7 @@ async function* routeWorkers(
   const dependencies = connect(inputs, cancellation, ports)
   const { ec2, waitBudget, progress } = dependencies
 
-  const snapshot = await withProgress(
-    progress,
-    () => 'Reading instances and route tables …',
-    () => readSnapshot(ec2, inputs, waitBudget, progress.say),
-  )
+  const snapshot = await readSnapshot(ec2, inputs, waitBudget, progress)
   const world = selectWorld(inputs, snapshot)
   const { workers, missingWorkers, tables } = world
   const plan = preflight(inputs, world)

@@ -57,8 +57,24 @@ describe('a new instance or route table that EC2 does not know yet', () => {
 
     expect(run.exitCode).toBe(0)
     expect(run.outputs).toMatchObject({ 'created-count': '3', validated: 'true' })
-    expect(run.log).toContain('worker-1 is not there; waiting for it up to 120 seconds (wait-timeout).\n')
+    expect(run.log).toMatch(
+      /^worker-1 is not there, A route table is not there; waiting for it up to 15 seconds \(wait-timeout\)\.\n(?!.*waiting)/,
+    )
   }, 15_000)
+
+  it('is taken for a typo after 15 seconds, without wait-timeout', async () => {
+    const startedAt = performance.now()
+    const run = await runOn(lab(), { inputs: { 'worker-name-prefix': 'wroker-' } })
+
+    expect(run.codes).toEqual(['worker-missing', 'worker-missing', 'worker-missing'])
+    expect(performance.now() - startedAt).toBeLessThan(19_000)
+    const waiting = run.log
+      .split('\n')
+      .filter((line) => line.includes('wroker-0, wroker-1, wroker-2 are not there'))
+    expect(waiting).toEqual([
+      'wroker-0, wroker-1, wroker-2 are not there; waiting for it up to 15 seconds (wait-timeout).',
+    ])
+  }, 25_000)
 
   it('is reported as missing if it does not appear within wait-timeout', async () => {
     const world = lab()

@@ -92,12 +92,10 @@ async function judgedBy({ world, inputs: set }: AnyNetwork): Promise<Record[]> {
   const reading = readInputs(workflowInputs(set), { AWS_REGION: 'us-west-2' })
   if (reading.kind === 'invalid') throw new TypeError('The inputs of a random network are not usable')
   const { inputs } = reading
-  const described = await readSnapshot(
-    ec2,
-    inputs,
-    new WaitBudget(systemClock, 0, cancellation.readSignal),
-    () => undefined,
-  )
+  const described = await readSnapshot(ec2, inputs, new WaitBudget(systemClock, 0, cancellation.readSignal), {
+    clock: systemClock,
+    say: () => undefined,
+  })
   const { workers, tables: managed } = selectWorld(inputs, described)
   const tables = await readAssociatedTables(ec2, workers, managed)
   const network = { ...(await readPacketFilters(ec2, workers, tables)), tables }

@@ -57,7 +57,7 @@ export async function readBackRoutes(
   let unseen = results.length
   const verification = await withProgress(
     progress,
-    () => readingBack(unseen, results.length),
+    () => readingBack(unseen, results.length, waitBudget.seconds),
     () =>
       verifyRoutes(
         results,

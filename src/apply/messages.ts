@@ -2,6 +2,7 @@ import { error, warning, type Finding } from '../model/finding.ts'
 import { describeTarget, type Route } from '../model/route-table.ts'
 import { checkName } from '../plan/messages.ts'
 import type { Change, CheckToDisable, PruneChange } from '../plan/plan.ts'
+import { timeLeft } from '../runtime/messages.ts'
 
 export function disablingChecks(count: number): string {
   return `Switching off ${count} source/destination checks …`
@@ -11,8 +12,8 @@ export function writingRoutes(done: number, count: number): string {
   return `Writing routes: ${done} of ${count} done …`
 }
 
-export function readingBack(unseen: number, count: number): string {
-  return `Reading back: ${unseen} of ${count} routes not seen as they have to be yet …`
+export function readingBack(unseen: number, count: number, secondsLeft: number): string {
+  return `Reading back: ${unseen} of ${count} routes not seen as they have to be yet, ${timeLeft(secondsLeft)} …`
 }
 
 export function routeMissing(change: Change): Finding {

@@ -4,6 +4,7 @@ import { error, formatList, warning, type Finding } from '../model/finding.ts'
 import type { Presence } from '../model/instance.ts'
 import { tableName, type RouteTable } from '../model/route-table.ts'
 import type { Worker } from '../model/worker.ts'
+import { timeLeft } from '../runtime/messages.ts'
 import type { Candidate } from './worker-candidates.ts'
 
 export function waitingFor(names: readonly string[], state: 'pending' | 'not there'): string {
@@ -12,6 +13,10 @@ export function waitingFor(names: readonly string[], state: 'pending' | 'not the
 
 export function waitingUpTo(awaited: string, seconds: number): string {
   return `${awaited}; waiting for it up to ${seconds} seconds (wait-timeout).`
+}
+
+export function stillWaiting(awaited: string, seconds: number): string {
+  return `Still waiting: ${awaited}; ${timeLeft(seconds)} (wait-timeout).`
 }
 
 export function noVpcHoldsBoth(workerVpcs: readonly string[], tableVpcs: readonly string[]): Finding {

@@ -1,8 +1,9 @@
 import type { Ec2 } from '../aws/ec2.ts'
 import type { Inputs } from '../github/inputs.ts'
 import type { RouteTable } from '../model/route-table.ts'
+import { withProgress, type Progress } from '../runtime/progress.ts'
 import type { WaitBudget } from '../runtime/wait-budget.ts'
-import { waitingFor, waitingUpTo } from './messages.ts'
+import { stillWaiting, waitingFor, waitingUpTo } from './messages.ts'
 import { routeTableFilters, selectRouteTables } from './select-route-tables.ts'
 import {
   candidates,
@@ -20,27 +21,45 @@ export type Snapshot = {
 
 type Reader = Pick<Ec2, 'describeInstances' | 'describeRouteTables'>
 
+/** What a read misses and a later one may show. */
+type Awaited = { readonly kinds: readonly string[]; readonly text: string; readonly isStarting: boolean }
+
 /**
- * Reads instances and tables in parallel, and repeats that while something is missing that may still appear. Rejects
- * with an `AggregateError` of everything that failed, so that one missing permission doesn't hide another.
+ * Reads instances and tables in parallel, and repeats that while something is missing that may still appear. What isn't
+ * there at all may be a typo, so it gets less time than what is starting. Rejects with an `AggregateError` of everything
+ * that failed, so that one missing permission doesn't hide another.
  */
 export async function readSnapshot(
   ec2: Reader,
   inputs: Inputs,
   waitBudget: WaitBudget,
-  say: (line: string) => void,
+  progress: Progress,
 ): Promise<Snapshot> {
   const pause = waitBudget.backoff()
-  let snapshot = await readOnce(ec2, inputs)
-  let reported: string | undefined
-  for (;;) {
-    const awaited = awaitedIn(inputs, snapshot)
-    if (awaited === undefined) return snapshot
-    if (awaited !== reported) say(waitingUpTo(awaited, waitBudget.seconds))
-    reported = awaited
-    if (!(await pause())) return snapshot
-    snapshot = await readOnce(ec2, inputs)
+  const total = waitBudget.leftMs
+  const said = new Set<string>()
+  let awaited: Awaited | undefined
+  const allowedMs = ({ isStarting }: Awaited): number => {
+    const left = waitBudget.leftMs
+    return isStarting ? left : Math.min(left, inputs.absentTimeoutSeconds * 1000 - (total - left))
   }
+  const seconds = (wait: Awaited): number => Math.max(0, Math.round(allowedMs(wait) / 1000))
+  const describe = (): string | undefined => {
+    if (awaited === undefined) return 'Reading instances and route tables …'
+    const left = seconds(awaited)
+    return left > 0 ? stillWaiting(awaited.text, left) : undefined
+  }
+  return withProgress(progress, describe, async (say) => {
+    for (;;) {
+      const snapshot = await readOnce(ec2, inputs)
+      awaited = awaitedIn(inputs, snapshot)
+      if (awaited === undefined || allowedMs(awaited) <= 0) return snapshot
+      const { kinds, text } = awaited
+      if (kinds.some((kind) => !said.has(kind))) say(waitingUpTo(text, seconds(awaited)))
+      for (const kind of kinds) said.add(kind)
+      if (!(await pause(allowedMs(awaited)))) return snapshot
+    }
+  })
 }
 
 async function readOnce(ec2: Reader, { workers, routeTables, vpcId }: Inputs): Promise<Snapshot> {
@@ -63,15 +82,24 @@ async function readOnce(ec2: Reader, { workers, routeTables, vpcId }: Inputs): P
 function awaitedIn(
   { workers, routeTables, mode }: Inputs,
   { candidates, tables }: Snapshot,
-): string | undefined {
+): Awaited | undefined {
   if (mode === 'destroy') return undefined
   const starting = pendingWorkers(workers, candidates)
-  if (starting.length > 0) return waitingFor(starting, 'pending')
-  if (mode !== 'apply') return undefined
-  const notFound = workersNotFound(workers, candidates)
-  if (notFound.length > 0) return waitingFor(notFound, 'not there')
-  const { findings } = selectRouteTables(routeTables, tables, undefined)
-  return findings.some(({ code }) => code === 'route-table-missing')
-    ? waitingFor(['A route table'], 'not there')
-    : undefined
+  const absent = mode === 'apply' ? workersNotFound(workers, candidates) : []
+  const noTable =
+    mode === 'apply' &&
+    selectRouteTables(routeTables, tables, undefined).findings.some(
+      ({ code }) => code === 'route-table-missing',
+    )
+  const parts = [
+    { kind: 'starting', text: starting.length === 0 ? '' : waitingFor(starting, 'pending') },
+    { kind: 'absent', text: absent.length === 0 ? '' : waitingFor(absent, 'not there') },
+    { kind: 'table', text: noTable ? waitingFor(['A route table'], 'not there') : '' },
+  ].filter(({ text }) => text !== '')
+  if (parts.length === 0) return undefined
+  return {
+    kinds: parts.map(({ kind }) => kind),
+    text: parts.map(({ text }) => text).join(', '),
+    isStarting: starting.length > 0,
+  }
 }

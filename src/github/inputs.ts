@@ -32,6 +32,8 @@ export type Inputs = {
   readonly reachability: ReachabilityPolicy
   readonly planComment: PlanComment
   readonly waitTimeoutSeconds: number
+  /** For what isn't there at all. Less than `waitTimeoutSeconds` unless the workflow sets `wait-timeout`. */
+  readonly absentTimeoutSeconds: number
   readonly maxAttempts: number
   /** `https_proxy`, `no_proxy` and the like, as Node's agents read them. */
   readonly proxyEnvironment: Environment
@@ -49,6 +51,9 @@ export type InputsReading = { docsPage: string | undefined } & (
 )
 
 const MAX_WAIT_SECONDS = 3600
+const DEFAULT_WAIT_SECONDS = 120
+/** EC2 usually shows a new resource within seconds. A typo never appears, and is reported soon. */
+const DEFAULT_ABSENT_SECONDS = 15
 const MAX_ATTEMPTS = 100
 
 /**
@@ -79,7 +84,7 @@ export function readInputs(
     sourceDestCheck: reader.choice('source-dest-check', ['warn', 'fail', 'disable', 'ignore']),
     reachability: reader.choice('reachability', ['off', 'warn', 'fail']),
     planComment: mode === 'plan' ? planCommentFrom(token, env) : { kind: 'none' },
-    waitTimeoutSeconds: reader.wholeNumber('wait-timeout', 0, MAX_WAIT_SECONDS),
+    ...readWaitTimeout(reader),
     maxAttempts: reader.wholeNumber('max-attempts', 1, MAX_ATTEMPTS),
     proxyEnvironment: proxyEnvironment(env),
   }
@@ -93,6 +98,13 @@ export function readInputs(
   return findings.length === 0
     ? { kind: 'inputs', inputs, docsPage }
     : { kind: 'invalid', findings, docsPage }
+}
+
+function readWaitTimeout(reader: InputReader): Pick<Inputs, 'waitTimeoutSeconds' | 'absentTimeoutSeconds'> {
+  if (reader.text('wait-timeout') === '')
+    return { waitTimeoutSeconds: DEFAULT_WAIT_SECONDS, absentTimeoutSeconds: DEFAULT_ABSENT_SECONDS }
+  const seconds = reader.wholeNumber('wait-timeout', 0, MAX_WAIT_SECONDS)
+  return { waitTimeoutSeconds: seconds, absentTimeoutSeconds: seconds }
 }
 
 function readVpcId(reader: InputReader): string | undefined {

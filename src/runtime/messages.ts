@@ -1,6 +1,10 @@
 import { error, type Finding } from '../model/finding.ts'
 import { OLDEST_NODE } from './node-version.ts'
 
+export function timeLeft(seconds: number): string {
+  return `${seconds} ${seconds === 1 ? 'second' : 'seconds'} left`
+}
+
 export function jobCanceled(signal: string): Finding {
   return error(
     'cancelled',

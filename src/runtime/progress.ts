@@ -1,21 +1,35 @@
 import type { Clock } from './clock.ts'
 
 /** Less than the five seconds after which a silent log looks like a hung job. */
-const EVERY_MS = 4_500
+const FIRST_MS = 4_500
+const EVERY_MS = 15_000
 
 export type Progress = { readonly clock: Clock; readonly say: (line: string) => void }
 
-/** Logs what is being done for as long as `work` takes. Quick work logs nothing. */
+/**
+ * Logs what is being done for as long as `work` takes. Quick work logs nothing, and no line is logged twice in a row.
+ * `work` gets a function for lines of its own, after each of which the log is silent for the same time.
+ */
 export async function withProgress<T>(
   { clock, say }: Progress,
-  describe: () => string,
-  work: () => Promise<T>,
+  describe: () => string | undefined,
+  work: (say: (line: string) => void) => Promise<T>,
 ): Promise<T> {
-  const stop = clock.every(EVERY_MS, () => {
-    say(describe())
-  })
+  let latest: string | undefined
+  const tell = (line: string): void => {
+    stop()
+    if (line !== latest) say(line)
+    latest = line
+    stop = clock.after(EVERY_MS, tick)
+  }
+  const tick = (): void => {
+    const line = describe()
+    if (line === undefined) stop = clock.after(EVERY_MS, tick)
+    else tell(line)
+  }
+  let stop = clock.after(FIRST_MS, tick)
   try {
-    return await work()
+    return await work(tell)
   } finally {
     stop()
   }

@@ -13,6 +13,7 @@ export class WaitBudget {
   readonly #end: AbortSignal
   #leftMs: number
   #countedUntil = 0
+  #pausedAt: number | undefined
 
   /** `end` ends the current pause and refuses later ones. */
   constructor(clock: Clock, seconds: number, end: AbortSignal) {
@@ -23,20 +24,27 @@ export class WaitBudget {
 
   /** The remaining time in whole seconds. */
   get seconds(): number {
-    return Math.max(0, Math.round(this.#leftMs / 1000))
+    return Math.max(0, Math.round(this.leftMs / 1000))
+  }
+
+  /** The remaining time, without what has passed of the current pause. */
+  get leftMs(): number {
+    return this.#leftMs - (this.#pausedAt === undefined ? 0 : this.#clock.now() - this.#pausedAt)
   }
 
   /**
    * Growing pauses while waiting for one thing. Each call resolves with true after its pause, or immediately with false
-   * if the budget is spent or the run is ending. Time that overlapping pauses share is counted once.
+   * if the budget or `allowedMs` is spent or the run is ending. Time that overlapping pauses share is counted once.
    */
-  backoff(): () => Promise<boolean> {
+  backoff(): (allowedMs?: number) => Promise<boolean> {
     let pause = FIRST_PAUSE_MS
-    return async () => {
-      if (this.#leftMs <= 0 || this.#end.aborted) return false
+    return async (allowedMs = Infinity) => {
+      if (this.#leftMs <= 0 || allowedMs <= 0 || this.#end.aborted) return false
       const startedAt = this.#clock.now()
-      await this.#clock.sleep(Math.min(pause, this.#leftMs), this.#end)
+      this.#pausedAt = Math.max(startedAt, this.#countedUntil)
+      await this.#clock.sleep(Math.min(pause, this.#leftMs, allowedMs), this.#end)
       const ended = this.#clock.now()
+      this.#pausedAt = undefined
       this.#leftMs -= Math.max(0, ended - Math.max(startedAt, this.#countedUntil))
       this.#countedUntil = ended
       pause = Math.min(pause * 2, LONGEST_PAUSE_MS)

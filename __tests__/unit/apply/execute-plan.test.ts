@@ -138,7 +138,11 @@ describe('reading routes back', () => {
     const results = [created(worker0), created(worker1)]
     const { said, waited, findings } = await readBack(results, { read: [withRoute], seconds: 20 })
     expect(waited).toBe(20_000)
-    expect([...new Set(said)]).toEqual(['Reading back: 1 of 2 routes not seen as they have to be yet …'])
+    expect(said).toEqual([
+      ...['16 seconds', '1 second'].map(
+        (left) => `Reading back: 1 of 2 routes not seen as they have to be yet, ${left} left …`,
+      ),
+    ])
     expect(findings).toEqual([
       error(
         'route-not-seen',

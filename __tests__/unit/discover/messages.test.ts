@@ -24,6 +24,7 @@ describe('the lines about waiting', () => {
     'worker-0 is not there': () => messages.waitingFor(['worker-0'], 'not there'),
     'worker-0, worker-1 are not there': () => messages.waitingFor(['worker-0', 'worker-1'], 'not there'),
     'A route table is not there': () => messages.waitingFor(['A route table'], 'not there'),
+    'Still waiting: X; 105 seconds left (wait-timeout).': () => messages.stillWaiting('X', 105),
     'X; waiting for it up to 120 seconds (wait-timeout).': () => messages.waitingUpTo('X', 120),
   }
   it.each(Object.entries(lines))('include: %s', (line, make) => {

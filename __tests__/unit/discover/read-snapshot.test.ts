@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { waitingFor, waitingUpTo } from '../../../src/discover/messages.ts'
+import { stillWaiting, waitingFor, waitingUpTo } from '../../../src/discover/messages.ts'
 import { readSnapshot } from '../../../src/discover/read-snapshot.ts'
 import type { Inputs } from '../../../src/github/inputs.ts'
 import type { InstanceState } from '../../../src/model/instance.ts'
@@ -30,9 +30,8 @@ async function read(wanted: Inputs, world: World, seconds = 120) {
   const clock = fakeClock()
   const lines: string[] = []
   const ec2 = recordingEc2(world)
-  const snapshot = await readSnapshot(ec2, wanted, new WaitBudget(clock, seconds, never()), (line) =>
-    lines.push(line),
-  )
+  const progress = { clock, say: (line: string) => lines.push(line) }
+  const snapshot = await readSnapshot(ec2, wanted, new WaitBudget(clock, seconds, never()), progress)
   return { snapshot, lines, slept: clock.slept, asked: ec2.asked, most: ec2.most() }
 }
 
@@ -113,7 +112,7 @@ describe('a snapshot is read again', () => {
     expect(asked.map((line) => line.split(' ')[0])).toEqual(
       Array(3).fill(['DescribeInstances', 'DescribeRouteTables']).flat(),
     )
-    expect(lines).toEqual([waitingUpTo(awaited, 120)])
+    expect(lines).toEqual([waitingUpTo(awaited, awaited.endsWith('pending') ? 120 : 15)])
     expect(slept).toEqual([250, 500])
   })
 
@@ -121,9 +120,40 @@ describe('a snapshot is read again', () => {
     const instances = (call: number) => (call === 0 ? [] : starting(call - 1))
     const { lines, snapshot } = await read(one, { instances, tables })
     expect(lines).toEqual(
-      (['not there', 'pending'] as const).map((state) => waitingUpTo(waitingFor(['worker-0'], state), 120)),
+      (
+        [
+          ['not there', 15],
+          ['pending', 120],
+        ] as const
+      ).map(([state, seconds]) => waitingUpTo(waitingFor(['worker-0'], state), seconds)),
     )
     expect(snapshot).toEqual({ candidates: [candidate()], tables })
+  })
+
+  const total = (slept: readonly number[]) => slept.reduce((sum, ms) => sum + ms, 0)
+
+  it.each([
+    ['a worker', one, [], tables],
+    ['any instance', matching, [], tables],
+    ['a table', one, running, []],
+  ])('for 15 seconds if %s is not there at all', async (_, wanted, instances, tables) => {
+    expect(total((await read(wanted, { instances, tables })).slept)).toBe(15_000)
+    const set = { ...wanted, waitTimeoutSeconds: 40, absentTimeoutSeconds: 40 }
+    expect(total((await read(set, { instances, tables }, 40)).slept)).toBe(40_000)
+  })
+
+  it('for as long as one worker is pending, and not a second longer for one that is not there', async () => {
+    const instances = (call: number) => [instance({ state: call < 8 ? 'pending' : 'running' })]
+    const { slept, lines } = await read(two, { instances, tables })
+    expect(slept).toEqual([250, 500, 1000, 2000, 4000, 5000, 5000, 5000])
+    const awaited = [waitingFor(['worker-0'], 'pending'), waitingFor(['worker-1'], 'not there')].join(', ')
+    expect(lines).toEqual([waitingUpTo(awaited, 120), stillWaiting(awaited, 105)])
+  })
+
+  it('says once what it waits for, even if that comes and goes', async () => {
+    const instances = (call: number) => (call % 2 === 0 ? [instance({ state: 'pending' })] : [])
+    const { lines } = await read(one, { instances, tables }, 14)
+    expect(lines).toHaveLength(2)
   })
 
   it('until the time is up', async () => {

@@ -41,11 +41,11 @@ describe('the inputs', () => {
     ],
     [
       { 'wait-timeout': '0', 'max-attempts': '1' },
-      { waitTimeoutSeconds: 0, maxAttempts: 1 },
+      { waitTimeoutSeconds: 0, absentTimeoutSeconds: 0, maxAttempts: 1 },
     ],
     [
       { 'wait-timeout': '3600', 'max-attempts': '100' },
-      { waitTimeoutSeconds: 3600, maxAttempts: 100 },
+      { waitTimeoutSeconds: 3600, absentTimeoutSeconds: 3600, maxAttempts: 100 },
     ],
     ...(['apply', 'plan', 'verify', 'destroy'] as const).map((mode) => [{ mode }, { mode }] as const),
     ...(['fail', 'replace'] as const).map((on) => [{ 'on-conflict': on }, { onConflict: on }] as const),

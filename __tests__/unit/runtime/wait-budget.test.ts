@@ -56,6 +56,22 @@ describe('a wait budget', () => {
     expect(seconds).toEqual([3, 3, 2, 1, 0])
   })
 
+  it('shows what is left in the middle of a pause', async () => {
+    const { clock, budget } = budgetOf(120)
+    const pause = budget.backoff()
+    const seconds: number[] = []
+    clock.every(15_000, () => seconds.push(budget.seconds))
+    for (let pauses = 0; pauses < 10; pauses++) await pause()
+    expect(seconds).toEqual([105, 90])
+  })
+
+  it('allows less for one pause, and no pause if nothing is allowed', async () => {
+    const { clock, budget } = budgetOf(120)
+    const pause = budget.backoff()
+    expect([await pause(100), await pause(0), await pause(-1)]).toEqual([true, false, false])
+    expect(clock.slept).toEqual([100])
+  })
+
   it('ends with the run: the current pause ends, and no other begins', async () => {
     const controller = new AbortController()
     const { clock, budget } = budgetOf(120, controller.signal)
