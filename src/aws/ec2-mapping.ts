@@ -66,8 +66,15 @@ export function toRouteTable(table: Sdk.RouteTable): RouteTable {
     tags: toTags(table.Tags),
     isMain: associations.some(({ Main }) => Main === true),
     subnetIds: associations.flatMap(({ SubnetId }) => SubnetId ?? []),
-    routes: (table.Routes ?? []).map(toRoute),
+    hasUnreadAssociations: table.Associations === undefined || associations.some(isUnread),
+    // Every table has at least its local route. Without the list, it may have any.
+    routes: (table.Routes ?? [{}]).map(toRoute),
   }
+}
+
+/** Each is the main one, or about a subnet or a gateway. */
+function isUnread({ Main, SubnetId, GatewayId }: Sdk.RouteTableAssociation): boolean {
+  return Main !== true && SubnetId === undefined && GatewayId === undefined
 }
 
 function toRoute(route: Sdk.Route): Route {
@@ -77,7 +84,8 @@ function toRoute(route: Sdk.Route): Route {
     ),
     target: toTarget(route),
     state: route.State ?? '',
-    origin: route.Origin ?? '',
+    // Only the VPC's own routes target `local`.
+    origin: route.Origin ?? (route.GatewayId === 'local' ? 'CreateRouteTable' : ''),
   }
 }
 

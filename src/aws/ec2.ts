@@ -6,6 +6,7 @@ import {
   paginateDescribeInstances,
   paginateDescribeRouteTables,
   ReplaceRouteCommand,
+  type Instance as Described,
 } from '@aws-sdk/client-ec2'
 
 import type { Cidr } from '../model/cidr.ts'
@@ -24,7 +25,8 @@ export type Ec2 = {
   describeRouteTables(filters: readonly Filter[]): Promise<RouteTable[]>
   describeSecurityGroups(filters: readonly Filter[]): Promise<SecurityGroup[]>
   describeNetworkAcls(filters: readonly Filter[]): Promise<NetworkAcl[]>
-  getManagedPrefixListEntries(prefixListId: string): Promise<Cidr[]>
+  /** Undefined if EC2 leaves out a part of the list. */
+  getManagedPrefixListEntries(prefixListId: string): Promise<Cidr[] | undefined>
   createRoute(routeTableId: string, destination: Cidr, target: WorkerTarget): Promise<unknown>
   replaceRoute(routeTableId: string, destination: Cidr, target: WorkerTarget): Promise<unknown>
   deleteRoute(routeTableId: string, destination: Cidr): Promise<unknown>
@@ -51,7 +53,7 @@ export function connectEc2(connection: Connection): Ec2 {
         )
         const instances: Instance[] = []
         for await (const { Reservations = [] } of pages) {
-          instances.push(...Reservations.flatMap(({ Instances = [] }) => Instances).map(toInstance))
+          instances.push(...Reservations.flatMap(({ Instances = [] }) => Instances).flatMap(identified))
         }
         return instances
       }),
@@ -132,6 +134,11 @@ export function connectEc2(connection: Connection): Ec2 {
             ),
           ),
   }
+}
+
+/** Nothing can be done with an instance without an ID. */
+function identified(instance: Described): Instance[] {
+  return instance.InstanceId === undefined ? [] : [toInstance(instance)]
 }
 
 function toSdkRoute(routeTableId: string, { version, text }: Cidr) {

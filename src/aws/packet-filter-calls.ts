@@ -5,7 +5,7 @@ import {
   type EC2Client,
 } from '@aws-sdk/client-ec2'
 
-import { cidr, type Cidr } from '../model/cidr.ts'
+import { readCidr, type Cidr, type CidrReading } from '../model/cidr.ts'
 import type { NetworkAcl } from '../model/network-acl.ts'
 import type { SecurityGroup } from '../model/security-group.ts'
 import { calling, toSdkFilters } from './ec2-client.ts'
@@ -55,17 +55,19 @@ export function getManagedPrefixListEntries(
   client: EC2Client,
   prefixListId: string,
   abortSignal: AbortSignal,
-): Promise<Cidr[]> {
+): Promise<Cidr[] | undefined> {
   return calling('GetManagedPrefixListEntries', async () => {
     const pages = paginateGetManagedPrefixListEntries(
       { client, pageSize: PREFIXES_A_PAGE },
       { PrefixListId: prefixListId },
       { abortSignal },
     )
-    const entries: Cidr[] = []
-    for await (const { Entries = [] } of pages) {
-      entries.push(...Entries.map(({ Cidr: text }) => cidr(text ?? '')))
+    const entries: CidrReading[] = []
+    for await (const { Entries = [{}] } of pages) {
+      entries.push(...Entries.map(({ Cidr: text = '' }) => readCidr(text)))
     }
-    return entries
+    const cidrs = entries.flatMap((entry) => (entry.kind === 'invalid' ? [] : [entry.cidr]))
+    // What is missing may be any network.
+    return cidrs.length < entries.length ? undefined : cidrs
   })
 }

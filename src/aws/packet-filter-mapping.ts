@@ -17,7 +17,9 @@ export function toSecurityGroup(group: sdk.SecurityGroup): SecurityGroup {
 /** EC2 describes the rules for several peers as one permission. */
 function toRules(permission: sdk.IpPermission): SecurityGroupRule[] {
   const { IpProtocol, FromPort, ToPort } = permission
-  const traffic = readTraffic(readProtocol(IpProtocol), FromPort, ToPort)
+  const protocol = readProtocol(IpProtocol)
+  const isWhole = protocol === PROTOCOLS.icmpv6 && FromPort === undefined && ToPort === undefined
+  const traffic = isWhole ? protocolTraffic(protocol) : readTraffic(protocol, FromPort, ToPort)
   return readPeers(permission).map((peer) =>
     traffic === undefined || peer === undefined ? { kind: 'unreadable' } : { kind: 'allow', traffic, peer },
   )
@@ -85,7 +87,8 @@ function isIcmp(protocol: number | undefined): boolean {
 
 /**
  * Ports, or ICMP types and codes; -1 is all of them. Rules for other protocols apply to the whole protocol, whatever
- * their ports (EC2 API reference, IpPermission). Undefined for what EC2 doesn't accept in a rule.
+ * their ports, and so do security group rules for ICMPv6 without any (EC2 API reference, IpPermission). Undefined for
+ * what EC2 doesn't accept in a rule, so a range that it leaves out is never taken for all.
  */
 function readTraffic(
   protocol: number | undefined,
@@ -95,7 +98,7 @@ function readTraffic(
   if (protocol === undefined) return undefined
   if (protocol === ALL_PROTOCOLS) return ALL_TRAFFIC
   const hasPorts = protocol === PROTOCOLS.tcp || protocol === PROTOCOLS.udp
-  const isWhole = first === last && (first === undefined || first === -1)
+  const isWhole = first === last && first === -1
   if (isWhole || !(hasPorts || isIcmp(protocol))) return protocolTraffic(protocol)
   if (first === undefined || last === undefined) return undefined
   if (hasPorts) {

@@ -1,6 +1,6 @@
 import type { Inputs } from '../github/inputs.ts'
 import type { Finding } from '../model/finding.ts'
-import { isPresent, type Instance, type Presence } from '../model/instance.ts'
+import { mayRunAgain, type Instance, type Presence } from '../model/instance.ts'
 import type { RouteTable } from '../model/route-table.ts'
 import { chooseVpc } from './choose-vpc.ts'
 import type { Snapshot } from './read-snapshot.ts'
@@ -20,7 +20,7 @@ export function selectWorld(
   { candidates, tables: described }: Snapshot,
 ): World {
   const presence: Presence = mode === 'destroy' ? 'existing' : 'running'
-  const matching = candidates.map(({ instance }) => instance).filter((each) => isPresent(each, 'existing'))
+  const matching = candidates.map(({ instance }) => instance).filter(mayRunAgain)
   const choice = chooseVpc(candidates, described, presence)
   if (choice.kind === 'problem') {
     const missingWorkers = leastWorkers(selection)

@@ -4,9 +4,16 @@ import type { RouteTable } from '../model/route-table.ts'
 import type { Worker } from '../model/worker.ts'
 import { subnetNotManaged } from './messages.ts'
 
-/** The table that a subnet uses: the one with an explicit association, else its VPC's main table. */
+/**
+ * The table that a subnet uses: the one with an explicit association, else its VPC's main table. Undefined if that isn't
+ * known, because EC2 describes no subnet, or an association without what it's about.
+ */
 export function associatedTable(subnetId: string, all: readonly RouteTable[]): RouteTable | undefined {
-  return all.find(({ subnetIds }) => subnetIds.includes(subnetId)) ?? all.find(({ isMain }) => isMain)
+  if (subnetId === '') return undefined
+  const explicit = all.find(({ subnetIds }) => subnetIds.includes(subnetId))
+  if (explicit !== undefined || all.some(({ hasUnreadAssociations }) => hasUnreadAssociations))
+    return explicit
+  return all.find(({ isMain }) => isMain)
 }
 
 /** Workers whose subnet has no explicit association with a managed table. Only the VPC's other tables show what it uses. */

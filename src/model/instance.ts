@@ -46,9 +46,15 @@ export function isPresent({ state }: Instance, presence: Presence): boolean {
   switch (presence) {
     case 'running':
       return state === 'running'
+    // An unknown state may be that of a terminated instance.
     case 'existing':
-      return state !== 'terminated' && state !== 'shutting-down'
+      return mayRunAgain({ state }) && state !== 'unknown'
   }
+}
+
+/** As far as is known. */
+export function mayRunAgain({ state }: Pick<Instance, 'state'>): boolean {
+  return state !== 'terminated' && state !== 'shutting-down'
 }
 
 /** EC2 describes a terminated instance without its VPC, so it may have been in this one. Undefined is any VPC. */

@@ -13,6 +13,8 @@ export type RouteTable = {
   readonly isMain: boolean
   /** The subnets that are explicitly associated with it. */
   readonly subnetIds: readonly string[]
+  /** It may be the main table, or that of any subnet. */
+  readonly hasUnreadAssociations: boolean
   readonly routes: readonly Route[]
 }
 
@@ -20,7 +22,7 @@ export type Route = {
   readonly destination: Destination
   readonly target: RouteTarget
   readonly state: string
-  /** CreateRouteTable, CreateRoute, EnableVgwRoutePropagation, or Advertisement. */
+  /** CreateRouteTable, CreateRoute, EnableVgwRoutePropagation, or Advertisement. Empty if EC2 describes none. */
   readonly origin: string
 }
 
@@ -59,7 +61,8 @@ export function staticRoute(table: RouteTable, destination: Cidr): Route | undef
 const staticRoutes = new WeakMap<RouteTable, ReadonlyMap<string, Route>>()
 
 function byDestination({ routes }: RouteTable): ReadonlyMap<string, Route> {
-  const created = routes.filter(({ origin }) => origin === 'CreateRoute')
+  // A route of unknown origin may be in the way of a new one.
+  const created = routes.filter(({ origin }) => origin === 'CreateRoute' || origin === '')
   // EC2 doesn't allow two routes for one destination. If it shows two, the first counts.
   return new Map(created.toReversed().map((route) => [destinationText(route.destination), route]))
 }
@@ -90,7 +93,7 @@ function targetedInterface({ target }: Route, { networkInterfaces }: Owner): Net
 
 /** Added by a gateway or a route server, not by a call. Not counted in the table's quota. */
 export function isPropagated({ origin }: Route): boolean {
-  return origin !== 'CreateRoute' && origin !== 'CreateRouteTable'
+  return origin !== 'CreateRoute' && origin !== 'CreateRouteTable' && origin !== ''
 }
 
 /** A table as messages name it: its ID, and its name if it has one. */

@@ -24,7 +24,7 @@ export type WorkerTarget =
  */
 export function routeTarget(worker: Worker): WorkerTarget {
   const { instanceId, networkInterfaces } = worker
-  const primary = networkInterfaces.find(isPrimary)
+  const primary = primaryOf(networkInterfaces)
   return networkInterfaces.length > 1 && primary !== undefined
     ? { kind: 'network-interface', networkInterfaceId: primary.networkInterfaceId }
     : { kind: 'instance', instanceId }
@@ -32,13 +32,19 @@ export function routeTarget(worker: Worker): WorkerTarget {
 
 /** The ID of the interface from which an instance sends: its only one, or the primary one. Empty if EC2 shows none. */
 export function primaryInterface({ networkInterfaces }: Worker): string {
-  const primary = networkInterfaces.find(isPrimary) ?? networkInterfaces[0]
+  const primary = primaryOf(networkInterfaces) ?? networkInterfaces[0]
   return primary?.networkInterfaceId ?? ''
 }
 
 /** Whether it is known which interface routes must target. An only interface needs no index. */
 export function hasPrimaryInterface({ networkInterfaces }: Pick<Worker, 'networkInterfaces'>): boolean {
-  return networkInterfaces.length <= 1 || networkInterfaces.some(isPrimary)
+  return networkInterfaces.length <= 1 || primaryOf(networkInterfaces) !== undefined
+}
+
+/** Undefined as well if several could be it, because EC2 doesn't describe the network card of each. */
+function primaryOf(networkInterfaces: readonly NetworkInterface[]): NetworkInterface | undefined {
+  const [primary, another] = networkInterfaces.filter(isPrimary)
+  return another === undefined ? primary : undefined
 }
 
 /** On p5 and the like, each network card has an interface with device index 0 (amazon-ec2-net-utils#104). */

@@ -109,7 +109,8 @@ export class Paths {
   #way(sender: InterfaceProfile, receiver: Receiver, source: Cidr, destination: Cidr, tracked: Tracked) {
     const network = this.#network
     const { profile, route } = receiver
-    const crossesSubnets = sender.subnetId !== profile.subnetId
+    // Two subnets that EC2 doesn't describe may differ.
+    const crossesSubnets = sender.subnetId !== profile.subnetId || profile.subnetId === ''
     const ofReceiver = getOrMake(this.#senderHops, receiver, newHops<boolean>)
     const from = getOrMake(ofReceiver, tracked.sender, () =>
       this.#numbered(

@@ -10,7 +10,7 @@ export type NextHop =
   /** To another target, or to one that no longer exists (a blackhole). */
   | { readonly kind: 'elsewhere'; readonly route: Route; readonly destination: Cidr }
   | { readonly kind: 'nowhere' }
-  /** The address may be in a prefix list or destination that couldn't be read. */
+  /** The address may be in a prefix list or destination that couldn't be read, or EC2 describes no interface. */
   | { readonly kind: 'unknown' }
 
 /**
@@ -45,9 +45,9 @@ export function nextHops(
       const delivering = isLocal(route) ? deliveringInterface(worker, podCidr) : undefined
       if (delivering !== undefined)
         return { kind: 'worker', networkInterfaceId: delivering.networkInterfaceId }
-      return route.state === 'active' && targets(route, worker)
-        ? { kind: 'worker', networkInterfaceId: receivingInterface(route, worker) }
-        : { kind: 'elsewhere', ...best }
+      if (route.state !== 'active' || !targets(route, worker)) return { kind: 'elsewhere', ...best }
+      const networkInterfaceId = receivingInterface(route, worker)
+      return networkInterfaceId === undefined ? { kind: 'unknown' } : { kind: 'worker', networkInterfaceId }
     },
   )
 }
@@ -89,9 +89,9 @@ function rank(route: Route): number {
   return isPropagated(route) ? 2 : 0
 }
 
-/** With an instance, EC2 describes the interface that the route uses. Without one, the primary interface receives. */
-function receivingInterface({ target }: Route, worker: Worker): string {
+/** With an instance, EC2 describes the interface that the route uses. Without one, it's known only for an only interface. */
+function receivingInterface({ target }: Route, worker: Worker): string | undefined {
   const named =
     target.kind === 'instance' || target.kind === 'network-interface' ? target.networkInterfaceId : undefined
-  return named ?? primaryInterface(worker)
+  return named ?? (worker.networkInterfaces.length > 1 ? undefined : primaryInterface(worker))
 }

@@ -100,12 +100,15 @@ describe('a route table', () => {
   it('is narrowed to what the run reads', () => {
     const Tags = [{ Key: 'Name', Value: 'kubernetes' }]
     const table = { RouteTableId: 'rtb-1', VpcId: 'vpc-1', OwnerId: '111122223333', Tags }
-    expect(toRouteTable({ ...table, Routes: [{ State: 'active', Origin: 'CreateRoute' }] })).toEqual({
+    expect(
+      toRouteTable({ ...table, Associations: [], Routes: [{ State: 'active', Origin: 'CreateRoute' }] }),
+    ).toEqual({
       routeTableId: 'rtb-1',
       vpcId: 'vpc-1',
       ownerId: '111122223333',
       tags: new Map([['Name', 'kubernetes']]),
       isMain: false,
+      hasUnreadAssociations: false,
       subnetIds: [],
       routes: [
         {
@@ -118,10 +121,16 @@ describe('a route table', () => {
     })
   })
 
-  it('of which EC2 describes nothing is empty', () => {
+  it('of which EC2 describes nothing is empty but for a route that may be any', () => {
     const empty = { routeTableId: '', vpcId: '', ownerId: '', tags: new Map(), isMain: false, subnetIds: [] }
-    expect(toRouteTable({})).toEqual({ ...empty, routes: [] })
-    expect(toRouteTable({ Routes: [{}] }).routes).toMatchObject([{ state: '', origin: '' }])
+    const route = { destination: readDestination(''), target: { kind: 'none' }, state: '', origin: '' }
+    // Its routes and associations are unknown, so they may be any.
+    expect(toRouteTable({})).toEqual({ ...empty, hasUnreadAssociations: true, routes: [route] })
+    expect(toRouteTable({ Routes: [{}, { GatewayId: 'local' }] }).routes).toMatchObject([
+      route,
+      { origin: 'CreateRouteTable' },
+    ])
+    expect(toRouteTable({ Routes: [] }).routes).toEqual([])
   })
 
   it.each<[string, RouteTableAssociation[], object]>([
@@ -132,7 +141,16 @@ describe('a route table', () => {
       { isMain: false, subnetIds: ['subnet-1', 'subnet-2'] },
     ],
     ['is both', [{ Main: true }, { SubnetId: 'subnet-1' }], { isMain: true, subnetIds: ['subnet-1'] }],
-    ['is associated with a gateway', [{ GatewayId: 'igw-1' }], { isMain: false, subnetIds: [] }],
+    [
+      'is associated with a gateway',
+      [{ GatewayId: 'igw-1' }],
+      { isMain: false, subnetIds: [], hasUnreadAssociations: false },
+    ],
+    [
+      'has an association of which EC2 describes nothing',
+      [{ Main: false }],
+      { isMain: false, subnetIds: [], hasUnreadAssociations: true },
+    ],
   ])('%s', (_, Associations, expected) => {
     expect(toRouteTable({ Associations })).toMatchObject(expected)
   })

@@ -19,11 +19,9 @@ const readable: [string, string, number | undefined, number | undefined, Traffic
   ['TCP ports', '6', 80, 443, tcp(80, 443)],
   ['TCP port 0', '6', 0, 0, tcp(0)],
   ['all TCP ports', '6', 0, 65_535, tcp()],
-  ['TCP without ports', '6', undefined, undefined, tcp()],
   ['TCP with -1 for all ports', '6', -1, -1, tcp()],
   ['a UDP port', '17', 53, 53, udp(53)],
   ['all ICMP', '1', -1, -1, icmp()],
-  ['ICMP without a type', '1', undefined, undefined, icmp()],
   ['an ICMP type', '1', 8, -1, icmp(8)],
   ['an ICMP type and code', '1', 3, 4, icmp(3, 4)],
   ['the highest ICMP type and code', '1', 255, 255, icmp(255, 255)],
@@ -38,6 +36,9 @@ const unreadableTraffic: [string, string | undefined, number | undefined, number
   ['a protocol with an unknown name', 'constructor', undefined, undefined],
   ['a protocol above 255', '256', undefined, undefined],
   ['a protocol that is no whole number', '6.5', undefined, undefined],
+  ['TCP without ports', '6', undefined, undefined],
+  ['UDP without ports', '17', undefined, undefined],
+  ['ICMP without a type', '1', undefined, undefined],
   ['no first port', '6', undefined, 22],
   ['no last port', '6', 22, undefined],
   ['a last port below the first', '6', 80, 79],
@@ -88,7 +89,11 @@ describe('a security group', () => {
     ['icmp', icmp()],
     ['icmpv6', icmpv6()],
   ])('has a rule for the protocol that EC2 names %s', (IpProtocol, traffic) => {
-    expect(rulesOf({ IpProtocol, IpRanges: [{ CidrIp: '0.0.0.0/0' }] })).toEqual([rule('0.0.0.0/0', traffic)])
+    // Only ICMPv6 needs no range (EC2 API reference, IpPermission).
+    const all = IpProtocol === 'icmpv6' ? {} : { FromPort: -1, ToPort: -1 }
+    expect(rulesOf({ IpProtocol, ...all, IpRanges: [{ CidrIp: '0.0.0.0/0' }] })).toEqual([
+      rule('0.0.0.0/0', traffic),
+    ])
   })
 
   it.each(unreadableTraffic)('has an unreadable rule for %s', (_, IpProtocol, FromPort, ToPort) => {

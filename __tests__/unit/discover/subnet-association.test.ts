@@ -14,6 +14,7 @@ import { worker } from '../../fixtures/worlds/workers.ts'
 
 const first = routeTable({ subnetIds: ['subnet-1'] })
 const second = routeTable({ routeTableId: 'rtb-2', subnetIds: ['subnet-2'] })
+const unread = routeTable({ subnetIds: [], hasUnreadAssociations: true })
 const main = routeTable({ routeTableId: 'rtb-main', isMain: true, subnetIds: [] })
 
 const [in1, in2, alsoIn2, in3] = [1, 2, 2, 3].map((subnet, index) =>
@@ -25,6 +26,9 @@ describe('the table of a subnet', () => {
     ['has an explicit association', 'subnet-2', [main, first, second], second],
     ['is the main table if no other is associated', 'subnet-3', [first, second, main], main],
     ['is unknown if EC2 shows no main table', 'subnet-3', [first, second], undefined],
+    ['is unknown if EC2 shows no subnet', '', [first, main], undefined],
+    ['is unknown if EC2 leaves out what an association is about', 'subnet-3', [main, unread], undefined],
+    ['is known for an explicit association all the same', 'subnet-1', [unread, first], first],
   ])('%s', (_, subnetId, all, expected) => {
     expect(associatedTable(subnetId, all)).toBe(expected)
   })

@@ -8,7 +8,7 @@ it.each([
   ['pending', false, true],
   ['stopping', false, true],
   ['stopped', false, true],
-  ['unknown', false, true],
+  ['unknown', false, false],
   ['shutting-down', false, false],
   ['terminated', false, false],
 ] as const)(

@@ -37,6 +37,7 @@ it.each([
 
 // EC2 refuses the instance as the target of a worker with several interfaces, so nothing goes to a wrong one.
 it.each([
+  ['alone card 0 and index 0', cards({}, {})],
   ['device index 0', cards({ deviceIndex: 1 }, { deviceIndex: 2 })],
   ['network card 0', cards({ networkCardIndex: 1 }, { networkCardIndex: 2 })],
   ['an address', cards({ interfaceType: 'efa-only' }, { deviceIndex: 1 })],

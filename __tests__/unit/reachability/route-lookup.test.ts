@@ -91,7 +91,7 @@ describe('a pod CIDR is routed', () => {
   it.each([
     ['that EC2 describes with the instance', toInstance('i-0', 'eni-9'), '0-255 eni-9'],
     ['that EC2 describes by itself', toNetworkInterface('eni-9'), '0-255 eni-9'],
-    ['that is the primary one, if EC2 describes only the instance', toInstance('i-0'), '0-255 eni-0'],
+    ['that is unknown, if EC2 describes only the instance', toInstance('i-0'), '0-255 unknown'],
   ])('to the interface %s', (_, target, expected) => {
     const several = worker({ networkInterfaces: twoInterfaces().reverse() })
     expect(routed([workerRoute(several, { target })], {}, several)).toBe(expected)
