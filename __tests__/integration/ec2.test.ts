@@ -158,6 +158,11 @@ it.each(writes)('$name sends $input', async ({ name, write, input }) => {
   expect(sent()).toEqual([[name, input]])
 })
 
+it('takes a prefix list for unknown if EC2 leaves out the CIDR of an entry', async () => {
+  sdk.onAnyCommand().resolves({ Entries: [{ Cidr: '10.0.0.0/8' }, {}] })
+  expect(await ec2.getManagedPrefixListEntries('pl-1')).toBeUndefined()
+})
+
 describe('a call that fails', () => {
   it.each([
     ...reads.map(({ name, read }) => ({ name, call: read })),
