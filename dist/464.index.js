@@ -29,7 +29,7 @@ function toSecurityGroup(group) {
 	};
 }
 function toRules(permission) {
-	let { IpProtocol, FromPort, ToPort } = permission, traffic = readTraffic(readProtocol(IpProtocol), FromPort, ToPort);
+	let { IpProtocol, FromPort, ToPort } = permission, protocol = readProtocol(IpProtocol), traffic = protocol === _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r.icmpv6 && FromPort === void 0 && ToPort === void 0 ? (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.d)(protocol) : readTraffic(protocol, FromPort, ToPort);
 	return readPeers(permission).map((peer) => traffic === void 0 || peer === void 0 ? { kind: "unreadable" } : {
 		kind: "allow",
 		traffic,
@@ -91,7 +91,7 @@ function readTraffic(protocol, first, last) {
 	if (protocol === void 0) return;
 	if (protocol === -1) return _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t;
 	let hasPorts = protocol === _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r.tcp || protocol === _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r.udp;
-	if (first === last && (first === void 0 || first === -1) || !(hasPorts || isIcmp(protocol))) return (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.d)(protocol);
+	if (first === last && first === -1 || !(hasPorts || isIcmp(protocol))) return (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.d)(protocol);
 	if (first !== void 0 && last !== void 0) return hasPorts ? isWithin(first, 65535) && isWithin(last, 65535) && first <= last ? (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.d)(protocol, first, last) : void 0 : isWithin(first, 255) && (last === -1 || isWithin(last, 255)) ? (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.o)(protocol, first, last) : void 0;
 }
 function isWithin(value, highest) {
@@ -123,8 +123,9 @@ function getManagedPrefixListEntries(client, prefixListId, abortSignal) {
 			client,
 			pageSize: 100
 		}, { PrefixListId: prefixListId }, { abortSignal }), entries = [];
-		for await (let { Entries = [] } of pages) entries.push(...Entries.map(({ Cidr: text }) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(text ?? "")));
-		return entries;
+		for await (let { Entries = [{}] } of pages) entries.push(...Entries.map(({ Cidr: text = "" }) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.V)(text)));
+		let cidrs = entries.flatMap((entry) => entry.kind === "invalid" ? [] : [entry.cidr]);
+		return cidrs.length < entries.length ? void 0 : cidrs;
 	});
 }
 

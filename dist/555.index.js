@@ -378,7 +378,7 @@ function unique(ids) {
 }
 // src/reachability/assess.ts
 function assess({ reachability, clusterCidrs, region }, world) {
-	let { planned } = world, managed = planned === void 0 ? world.tables : tablesAfter(world.tables, planned.changes), newest = new Map([...world.associated, ...managed].map((table) => [table.routeTableId, table])), workers = withChecksOff(world.workers, planned?.checks ?? world.disabledChecks), context = {
+	let { planned } = world, managed = planned === void 0 ? world.tables : tablesAfter(world.tables, planned.changes), newest = new Map([...world.associated, ...managed].map((table) => [table.routeTableId || table, table])), workers = withChecksOff(world.workers, planned?.checks ?? world.disabledChecks), context = {
 		network: {
 			...world.filters,
 			tables: [...newest.values()]

@@ -153,15 +153,18 @@ function nextHops(table, worker, podCidr, prefixLists) {
 		let [best] = candidates.filter(({ destination }) => isAddressIn(destination, podCidr.version, address)).sort((a, b) => b.destination.prefix - a.destination.prefix || rank(a.route) - rank(b.route));
 		if (best === void 0) return { kind: "nowhere" };
 		let { route } = best, delivering = isLocal(route) ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker, podCidr) : void 0;
-		return delivering === void 0 ? route.state === "active" && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(route, worker) ? {
-			kind: "worker",
-			networkInterfaceId: receivingInterface(route, worker)
-		} : {
-			kind: "elsewhere",
-			...best
-		} : {
+		if (delivering !== void 0) return {
 			kind: "worker",
 			networkInterfaceId: delivering.networkInterfaceId
+		};
+		if (route.state !== "active" || !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(route, worker)) return {
+			kind: "elsewhere",
+			...best
+		};
+		let networkInterfaceId = receivingInterface(route, worker);
+		return networkInterfaceId === void 0 ? { kind: "unknown" } : {
+			kind: "worker",
+			networkInterfaceId
 		};
 	});
 }
@@ -185,7 +188,7 @@ function rank(route) {
 	return route.destination.kind === "prefix-list" ? 1 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(route) ? 2 : 0;
 }
 function receivingInterface({ target }, worker) {
-	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(worker);
+	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (worker.networkInterfaces.length > 1 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(worker));
 }
 // src/reachability/hops.ts
 const ONE_WAY = [
@@ -440,7 +443,7 @@ var Paths = class {
 		return getOrMake(this.#judgements, exchanges.map(({ key }) => key).join(), () => judge(exchanges));
 	}
 	#way(sender, receiver, source, destination, tracked) {
-		let network = this.#network, { profile, route } = receiver, crossesSubnets = sender.subnetId !== profile.subnetId, from = getOrMake(getOrMake(this.#senderHops, receiver, newHops), tracked.sender, () => this.#numbered(senderHops({
+		let network = this.#network, { profile, route } = receiver, crossesSubnets = sender.subnetId !== profile.subnetId || profile.subnetId === "", from = getOrMake(getOrMake(this.#senderHops, receiver, newHops), tracked.sender, () => this.#numbered(senderHops({
 			network,
 			profile: sender,
 			podCidr: destination,

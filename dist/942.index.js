@@ -25,7 +25,7 @@ function staticRoute(table, destination) {
 }
 const staticRoutes = /* @__PURE__ */ new WeakMap();
 function byDestination({ routes }) {
-	let created = routes.filter(({ origin }) => origin === "CreateRoute");
+	let created = routes.filter(({ origin }) => origin === "CreateRoute" || origin === "");
 	return new Map(created.toReversed().map((route) => [destinationText(route.destination), route]));
 }
 function targets(route, owner) {

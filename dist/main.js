@@ -5602,8 +5602,11 @@ function isDelegatedTo({ prefixes }, podCidr) {
 function isPresent({ state }, presence) {
 	switch (presence) {
 		case "running": return state === "running";
-		case "existing": return state !== "terminated" && state !== "shutting-down";
+		case "existing": return mayRunAgain({ state }) && state !== "unknown";
 	}
+}
+function mayRunAgain({ state }) {
+	return state !== "terminated" && state !== "shutting-down";
 }
 function mayBeIn({ vpcId: actual }, vpcId) {
 	return vpcId === void 0 || actual === "" || actual === vpcId;
@@ -5618,7 +5621,7 @@ function staticRoute(table, destination) {
 }
 const staticRoutes = /* @__PURE__ */ new WeakMap();
 function byDestination({ routes }) {
-	let created = routes.filter(({ origin }) => origin === "CreateRoute");
+	let created = routes.filter(({ origin }) => origin === "CreateRoute" || origin === "");
 	return new Map(created.toReversed().map((route) => [destinationText(route.destination), route]));
 }
 function targets(route, owner) {
@@ -5631,7 +5634,7 @@ function targetedInterface({ target }, { networkInterfaces }) {
 	return target.kind === "instance" || target.kind === "network-interface" ? networkInterfaces.find(({ networkInterfaceId }) => networkInterfaceId === target.networkInterfaceId) : void 0;
 }
 function isPropagated({ origin }) {
-	return origin !== "CreateRoute" && origin !== "CreateRouteTable";
+	return origin !== "CreateRoute" && origin !== "CreateRouteTable" && origin !== "";
 }
 function tableName({ routeTableId, tags }) {
 	let name = tags.get("Name") ?? "";
@@ -5756,7 +5759,7 @@ function writesFailed(hits, tables, refusal) {
 }
 // src/model/worker.ts
 function routeTarget(worker) {
-	let { instanceId, networkInterfaces } = worker, primary = networkInterfaces.find(isPrimary);
+	let { instanceId, networkInterfaces } = worker, primary = primaryOf(networkInterfaces);
 	return networkInterfaces.length > 1 && primary !== void 0 ? {
 		kind: "network-interface",
 		networkInterfaceId: primary.networkInterfaceId
@@ -5766,10 +5769,14 @@ function routeTarget(worker) {
 	};
 }
 function primaryInterface({ networkInterfaces }) {
-	return (networkInterfaces.find(isPrimary) ?? networkInterfaces[0])?.networkInterfaceId ?? "";
+	return (primaryOf(networkInterfaces) ?? networkInterfaces[0])?.networkInterfaceId ?? "";
 }
 function hasPrimaryInterface({ networkInterfaces }) {
-	return networkInterfaces.length <= 1 || networkInterfaces.some(isPrimary);
+	return networkInterfaces.length <= 1 || primaryOf(networkInterfaces) !== void 0;
+}
+function primaryOf(networkInterfaces) {
+	let [primary, another] = networkInterfaces.filter(isPrimary);
+	return another === void 0 ? primary : void 0;
 }
 function isPrimary({ networkCardIndex, deviceIndex, interfaceType }) {
 	return networkCardIndex === 0 && deviceIndex === 0 && interfaceType !== "efa-only";
@@ -10046,15 +10053,19 @@ function toRouteTable(table) {
 		tags: toTags(table.Tags),
 		isMain: associations.some(({ Main }) => Main === !0),
 		subnetIds: associations.flatMap(({ SubnetId }) => SubnetId ?? []),
-		routes: (table.Routes ?? []).map(toRoute)
+		hasUnreadAssociations: table.Associations === void 0 || associations.some(isUnread),
+		routes: (table.Routes ?? [{}]).map(toRoute)
 	};
+}
+function isUnread({ Main, SubnetId, GatewayId }) {
+	return Main !== !0 && SubnetId === void 0 && GatewayId === void 0;
 }
 function toRoute(route) {
 	return {
 		destination: readDestination(route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId ?? ""),
 		target: toTarget(route),
 		state: route.State ?? "",
-		origin: route.Origin ?? ""
+		origin: route.Origin ?? (route.GatewayId === "local" ? "CreateRouteTable" : "")
 	};
 }
 function toTarget(route) {
@@ -10248,7 +10259,7 @@ function connectEc2(connection) {
 				client,
 				pageSize: 1e3
 			}, { Filters: toSdkFilters(filters) }, reading), instances = [];
-			for await (let { Reservations = [] } of pages) instances.push(...Reservations.flatMap(({ Instances = [] }) => Instances).map(toInstance));
+			for await (let { Reservations = [] } of pages) instances.push(...Reservations.flatMap(({ Instances = [] }) => Instances).flatMap(identified));
 			return instances;
 		}),
 		describeRouteTables: (filters) => calling("DescribeRouteTables", async () => {
@@ -10279,6 +10290,9 @@ function connectEc2(connection) {
 			SourceDestCheck: { Value: !1 }
 		}), writing))
 	};
+}
+function identified(instance) {
+	return instance.InstanceId === void 0 ? [] : [toInstance(instance)];
 }
 function toSdkRoute(routeTableId, { version, text }) {
 	return version === 4 ? {
@@ -10639,7 +10653,7 @@ function withTargets(selected, presence) {
 }
 // src/discover/select-world.ts
 function selectWorld({ workers: selection, routeTables, mode }, { candidates, tables: described }) {
-	let presence = mode === "destroy" ? "existing" : "running", matching = candidates.map(({ instance }) => instance).filter((each) => isPresent(each, "existing")), choice = chooseVpc(candidates, described, presence);
+	let presence = mode === "destroy" ? "existing" : "running", matching = candidates.map(({ instance }) => instance).filter(mayRunAgain), choice = chooseVpc(candidates, described, presence);
 	if (choice.kind === "problem") return {
 		workers: [],
 		missingWorkers: leastWorkers(selection),
@@ -10668,7 +10682,9 @@ function asWarning(finding) {
 }
 // src/discover/subnet-association.ts
 function associatedTable(subnetId, all) {
-	return all.find(({ subnetIds }) => subnetIds.includes(subnetId)) ?? all.find(({ isMain }) => isMain);
+	if (subnetId === "") return;
+	let explicit = all.find(({ subnetIds }) => subnetIds.includes(subnetId));
+	return explicit !== void 0 || all.some(({ hasUnreadAssociations }) => hasUnreadAssociations) ? explicit : all.find(({ isMain }) => isMain);
 }
 function withoutExplicitAssociation(workers, managed) {
 	let associated = new Set(managed.flatMap(({ subnetIds }) => subnetIds));

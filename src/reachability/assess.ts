@@ -52,7 +52,10 @@ export function assess(
 ): Assessment {
   const { planned } = world
   const managed = planned === undefined ? world.tables : tablesAfter(world.tables, planned.changes)
-  const newest = new Map([...world.associated, ...managed].map((table) => [table.routeTableId, table]))
+  // Tables whose ID EC2 leaves out are not one table.
+  const newest = new Map(
+    [...world.associated, ...managed].map((table) => [table.routeTableId || table, table]),
+  )
   const workers = withChecksOff(world.workers, planned?.checks ?? world.disabledChecks)
   const context: AssessmentContext = {
     network: { ...world.filters, tables: [...newest.values()] },
