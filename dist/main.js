@@ -10784,22 +10784,25 @@ function notWholeNumber(name, text, from, to) {
 	return invalid(`${name} is "${text}"; give a whole number from ${from} to ${to}.`);
 }
 function notOneOf(name, text, choices) {
-	return invalid(`${name} is "${text}"; give ${new Intl.ListFormat("en-GB", { type: "disjunction" }).format(choices)}.`);
+	return invalid(`${name} is "${text}"; give ${alternatives(choices)}.`);
+}
+function choiceEmpty(name, choices) {
+	return invalid(`${name} is empty, which happens if an expression gives nothing; give ${alternatives(choices)}, or remove ${name} from the step.`);
+}
+function alternatives(choices) {
+	return new Intl.ListFormat("en-GB", { type: "disjunction" }).format(choices);
+}
+function inputsDropped() {
+	return invalid("No input with a hyphen in its name reached the action, so a shell between the runner and Node probably removed variables such as INPUT_WORKER-COUNT, as dash does; start Node without a shell, or with bash.");
 }
 function notTrueOrFalse(name, text) {
 	return invalid(`${name} is "${text}"; give true or false.`);
-}
-function tagKeyEmpty(name) {
-	return invalid(`${name} is empty; name the tag to read.`);
 }
 function tagKeyTooLong(name, length, longest) {
 	return invalid(`${name} has ${length} characters; a tag key has at most ${longest}.`);
 }
 function workersNotGiven() {
 	return invalid("worker-count and worker-filters are both empty; give the number of workers, or filters that select them.");
-}
-function workerNamePrefixEmpty() {
-	return invalid("worker-name-prefix is empty; give what stands before the number in a worker's name, such as worker-.");
 }
 function workerNamePrefixTooLong() {
 	return invalid("worker-name-prefix is too long; a worker's name has at most 255 characters.");
@@ -10958,6 +10961,22 @@ function readEvent(path) {
 		return null;
 	}
 }
+// src/github/input-defaults.ts
+const INPUT_DEFAULTS = /* @__PURE__ */ new Map([
+	["worker-name-prefix", "worker-"],
+	["worker-name-tag", "Name"],
+	["pod-cidr-tag", "pod_cidr"],
+	["route-table-name", "kubernetes"],
+	["route-table-tag", "Name"],
+	["on-conflict", "fail"],
+	["prune", "false"],
+	["source-dest-check", "warn"],
+	["reachability", "off"],
+	["max-attempts", "10"]
+]);
+function areInputsDropped(read, env) {
+	return [...INPUT_DEFAULTS.keys()].every((name) => !name.includes("-") || read(name) === "") && !Object.keys(env).some((name) => /^INPUT_.*-/i.test(name));
+}
 var InputReader = class {
 	findings = [];
 	#read;
@@ -10965,7 +10984,8 @@ var InputReader = class {
 		this.#read = read;
 	}
 	text(name) {
-		return this.#read(name);
+		let text = this.#read(name);
+		return text === "" ? INPUT_DEFAULTS.get(name) ?? "" : text;
 	}
 	problem(finding) {
 		this.findings.push(finding);
@@ -10976,7 +10996,7 @@ var InputReader = class {
 	}
 	choice(name, choices) {
 		let text = this.text(name), chosen = choices.find((choice) => choice === text);
-		return chosen === void 0 && this.problem(notOneOf(name, text, choices)), chosen ?? choices[0];
+		return chosen === void 0 && this.problem(text === "" ? choiceEmpty(name, choices) : notOneOf(name, text, choices)), chosen ?? choices[0];
 	}
 	flag(name) {
 		let text = this.text(name);
@@ -10984,7 +11004,7 @@ var InputReader = class {
 	}
 	tagKey(name) {
 		let key = this.text(name);
-		return key === "" && this.problem(tagKeyEmpty(name)), key.length > 128 && this.problem(tagKeyTooLong(name, key.length, 128)), key;
+		return key.length > 128 && this.problem(tagKeyTooLong(name, key.length, 128)), key;
 	}
 	list(name) {
 		return entries(splitEscaped(this.text(name), /[\n,]/));
@@ -11015,7 +11035,7 @@ function readWorkers(reader) {
 		...tags
 	};
 	let count = reader.wholeNumber("worker-count", 1, 1e3), prefix = reader.text("worker-name-prefix");
-	prefix === "" && reader.problem(workerNamePrefixEmpty()), escapeFilterValue(`${prefix}${count - 1}`).length > 255 && reader.problem(workerNamePrefixTooLong());
+	escapeFilterValue(`${prefix}${count - 1}`).length > 255 && reader.problem(workerNamePrefixTooLong());
 	let names = Array.from({ length: count }, (_, index) => `${prefix}${index}`);
 	return filters.length === 0 ? {
 		by: "name",
@@ -11058,6 +11078,12 @@ function isResourceId(prefix, id) {
 	return RegExp(`^${prefix}-([0-9a-f]{8}|[0-9a-f]{17})$`).test(id);
 }
 function readInputs(read = getInput, env = process.env, mask = () => void 0) {
+	let docsPage = actionDocsPage(env);
+	if (areInputsDropped(read, env)) return {
+		kind: "invalid",
+		findings: [inputsDropped()],
+		docsPage
+	};
 	let reader = new InputReader(read), token = reader.text("github-token");
 	token !== "" && mask(token), /[^\x21-\x7e]/.test(token) && reader.problem(tokenMalformed());
 	let mode = reader.choice("mode", [
@@ -11092,7 +11118,7 @@ function readInputs(read = getInput, env = process.env, mask = () => void 0) {
 		proxyEnvironment: proxyEnvironment(env)
 	};
 	inputs.prune && reader.words("cluster-cidr").length === 0 && reader.problem(pruneWithoutClusterCidr()), inputs.prune && inputs.mode === "destroy" && reader.problem(pruneInDestroy());
-	let { findings } = reader, docsPage = actionDocsPage(env);
+	let { findings } = reader;
 	return findings.length === 0 ? {
 		kind: "inputs",
 		inputs,

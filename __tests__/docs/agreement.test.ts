@@ -6,9 +6,11 @@ import { describe, expect, it } from '@jest/globals'
 import { withTables } from '../../dev/build/readme-tables.ts'
 import { scenarios } from '../../dev/demo/scenarios.ts'
 import { readReadmePolicies } from '../../dev/suites/moto/permissions/readme-policy.ts'
+import { INPUT_DEFAULTS } from '../../src/github/input-defaults.ts'
 import { readInputs } from '../../src/github/inputs.ts'
 import { renderOutputs } from '../../src/report/outputs.ts'
 import { NOTHING_YET } from '../../src/report/run-result.ts'
+import { OLDEST_NODE } from '../../src/runtime/node-version.ts'
 import { action, read, root } from '../fixtures/documents/documents.ts'
 import { audience } from '../fixtures/documents/templates.ts'
 import { workflowInputs } from '../fixtures/run/inputs.ts'
@@ -25,6 +27,20 @@ describe('action.yml and the sources', () => {
     readInputs((name) => (asked.add(name), workflowInputs({ 'worker-count': '3' })(name)), {})
 
     expect([...asked].sort()).toEqual(Object.keys(action.inputs).sort())
+  })
+
+  it('know the same defaults, except that an empty mode is none', () => {
+    const defaults = Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? ''])
+
+    expect(Object.fromEntries(INPUT_DEFAULTS)).toEqual(
+      Object.fromEntries(defaults.filter(([name, value]) => name !== 'mode' && value !== '')),
+    )
+  })
+
+  it('need the same Node', () => {
+    const { engines } = JSON.parse(read('package.json')) as { engines: { node: string } }
+
+    expect(engines.node).toBe(`>=${OLDEST_NODE}`)
   })
 
   it('know the same outputs', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
+import { action } from '../fixtures/documents/documents.ts'
 import { runOn } from '../fixtures/run/scenario.ts'
 
 /** Input, value, and the rest of the sentence that begins with the input's name. */
@@ -11,15 +12,8 @@ const bad = [
     'tag:cluster',
     'holds "tag:cluster"; write a filter as name=value[,value…], such as tag:cluster=prod.',
   ],
-  [
-    'worker-name-prefix',
-    '',
-    "is empty; give what stands before the number in a worker's name, such as worker-.",
-  ],
-  ['worker-name-tag', '', 'is empty; name the tag to read.'],
   ['pod-cidr-tag', 't'.repeat(300), 'has 300 characters; a tag key has at most 128.'],
-  ['route-table-name', '', 'is empty; give the name of the route table, or its ID in route-table-ids.'],
-  ['route-table-tag', '', 'is empty; name the tag to read.'],
+  ['route-table-name', ',', 'is empty; give the name of the route table, or its ID in route-table-ids.'],
   ['mode', 'dry-run', 'is "dry-run"; give apply, plan, verify or destroy.'],
   ['on-conflict', 'overwrite', 'is "overwrite"; give fail or replace.'],
   ['source-dest-check', 'off', 'is "off"; give warn, fail, disable or ignore.'],
@@ -78,4 +72,39 @@ it('uses AWS_DEFAULT_REGION if AWS_REGION is empty, as configure-aws-credentials
 
   expect(run.exitCode).toBe(0)
   expect(run.summary).toContain('Region eu-central-1')
+})
+
+describe('a reusable workflow that passes on each optional input, empty as its caller leaves it,', () => {
+  const names = Object.keys(action.inputs).filter((name) => name !== 'worker-count')
+  const empty = Object.fromEntries(names.map((name) => [name, '']))
+
+  it('runs with the defaults', async () => {
+    const run = await runOn(lab(), { inputs: { ...empty, mode: 'apply' } })
+
+    expect(run.exitCode).toBe(0)
+    expect(run.findings).toEqual([])
+    expect(run.writes).toHaveLength(3)
+  })
+
+  it('fails if an expression gives no mode', async () => {
+    const run = await runOn(lab(), { inputs: empty })
+
+    expect(run.exitCode).toBe(1)
+    expect(run.messages).toEqual([
+      'mode is empty, which happens if an expression gives nothing; give apply, plan, verify or destroy, or remove mode from the step.',
+    ])
+    expect(run.requests).toEqual([])
+  })
+})
+
+it('a shell that drops variables with hyphens is reported once, not as nine empty inputs', async () => {
+  const dropped = Object.keys(action.inputs).filter((name) => name.includes('-'))
+  const run = await runOn(lab(), {
+    env: Object.fromEntries(dropped.map((name) => [`INPUT_${name.toUpperCase()}`, undefined])),
+  })
+
+  expect(run.exitCode).toBe(1)
+  expect(run.messages).toEqual([
+    'No input with a hyphen in its name reached the action, so a shell between the runner and Node probably removed variables such as INPUT_WORKER-COUNT, as dash does; start Node without a shell, or with bash.',
+  ])
 })

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts'
-import { notOneOf, notTrueOrFalse, notWholeNumber, tagKeyEmpty, tagKeyTooLong } from './messages.ts'
+import { INPUT_DEFAULTS } from './input-defaults.ts'
+import { choiceEmpty, notOneOf, notTrueOrFalse, notWholeNumber, tagKeyTooLong } from './messages.ts'
 
 /** A tag key has 1 to 128 characters (EC2 user guide, tag restrictions). */
 const TAG_KEY_LENGTH = 128
@@ -14,8 +15,10 @@ export class InputReader {
     this.#read = read
   }
 
+  /** An empty input has its default. */
   text(name: string): string {
-    return this.#read(name)
+    const text = this.#read(name)
+    return text === '' ? (INPUT_DEFAULTS.get(name) ?? '') : text
   }
 
   problem(finding: Finding): void {
@@ -33,7 +36,8 @@ export class InputReader {
   choice<T extends string>(name: string, choices: readonly [T, ...T[]]): T {
     const text = this.text(name)
     const chosen = choices.find((choice) => choice === text)
-    if (chosen === undefined) this.problem(notOneOf(name, text, choices))
+    if (chosen === undefined)
+      this.problem(text === '' ? choiceEmpty(name, choices) : notOneOf(name, text, choices))
     return chosen ?? choices[0]
   }
 
@@ -46,7 +50,6 @@ export class InputReader {
 
   tagKey(name: string): string {
     const key = this.text(name)
-    if (key === '') this.problem(tagKeyEmpty(name))
     if (key.length > TAG_KEY_LENGTH) this.problem(tagKeyTooLong(name, key.length, TAG_KEY_LENGTH))
     return key
   }

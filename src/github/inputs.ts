@@ -6,6 +6,7 @@ import type { CredentialSource, Environment } from '../aws/credentials.ts'
 import { proxyEnvironment, readCredentials, readRegion } from './aws-inputs.ts'
 import { actionDocsPage } from './docs-link.ts'
 import { planCommentFrom, type PlanComment } from './event.ts'
+import { areInputsDropped } from './input-defaults.ts'
 import { InputReader } from './input-reader.ts'
 import * as messages from './messages.ts'
 import {
@@ -65,6 +66,8 @@ export function readInputs(
   env: Environment = process.env,
   mask: (secret: string) => void = () => undefined,
 ): InputsReading {
+  const docsPage = actionDocsPage(env)
+  if (areInputsDropped(read, env)) return { kind: 'invalid', findings: [messages.inputsDropped()], docsPage }
   const reader = new InputReader(read)
   const token = reader.text('github-token')
   if (token !== '') mask(token)
@@ -94,7 +97,6 @@ export function readInputs(
     reader.problem(messages.pruneInDestroy())
   }
   const { findings } = reader
-  const docsPage = actionDocsPage(env)
   return findings.length === 0
     ? { kind: 'inputs', inputs, docsPage }
     : { kind: 'invalid', findings, docsPage }

@@ -8,17 +8,29 @@ export function notWholeNumber(name: string, text: string, from: number, to: num
 }
 
 export function notOneOf(name: string, text: string, choices: readonly string[]): Finding {
-  // British English, because American English has a comma before "or".
-  const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(choices)
-  return invalid(`${name} is "${text}"; give ${alternatives}.`)
+  return invalid(`${name} is "${text}"; give ${alternatives(choices)}.`)
+}
+
+export function choiceEmpty(name: string, choices: readonly string[]): Finding {
+  return invalid(
+    `${name} is empty, which happens if an expression gives nothing; give ${alternatives(choices)}, or remove ${name} from the step.`,
+  )
+}
+
+/** British English, because American English has a comma before "or". */
+function alternatives(choices: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(choices)
+}
+
+/** For all inputs together. */
+export function inputsDropped(): Finding {
+  return invalid(
+    'No input with a hyphen in its name reached the action, so a shell between the runner and Node probably removed variables such as INPUT_WORKER-COUNT, as dash does; start Node without a shell, or with bash.',
+  )
 }
 
 export function notTrueOrFalse(name: string, text: string): Finding {
   return invalid(`${name} is "${text}"; give true or false.`)
-}
-
-export function tagKeyEmpty(name: string): Finding {
-  return invalid(`${name} is empty; name the tag to read.`)
 }
 
 export function tagKeyTooLong(name: string, length: number, longest: number): Finding {
@@ -30,12 +42,6 @@ export function tagKeyTooLong(name: string, length: number, longest: number): Fi
 export function workersNotGiven(): Finding {
   return invalid(
     'worker-count and worker-filters are both empty; give the number of workers, or filters that select them.',
-  )
-}
-
-export function workerNamePrefixEmpty(): Finding {
-  return invalid(
-    "worker-name-prefix is empty; give what stands before the number in a worker's name, such as worker-.",
   )
 }
 

@@ -44,7 +44,6 @@ export function readWorkers(reader: InputReader): WorkerSelection {
   }
   const count = reader.wholeNumber('worker-count', 1, MAX_WORKERS)
   const prefix = reader.text('worker-name-prefix')
-  if (prefix === '') reader.problem(messages.workerNamePrefixEmpty())
   if (escapeFilterValue(`${prefix}${count - 1}`).length > FILTER_VALUE_LENGTH) {
     reader.problem(messages.workerNamePrefixTooLong())
   }

@@ -110,7 +110,7 @@ describe('an unusable value', () => {
         'github-token': 'a b',
         mode: 'x',
         'worker-count': 'all',
-        'route-table-name': '',
+        'route-table-name': ',',
         'vpc-id': 'lab',
         'role-session-name': 'x',
         prune: 'true',

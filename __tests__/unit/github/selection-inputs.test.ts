@@ -39,8 +39,12 @@ describe('workers', () => {
       { 'worker-count': '1', 'worker-name-tag': 'host', 'pod-cidr-tag': 'cidr' },
       workerSelection({ count: 1, nameTag: 'host', podCidrTag: 'cidr' }),
     ],
-    // Nobody is named, so the prefix doesn't matter.
-    [{ 'worker-filters': 'tag:cluster=prod', 'worker-name-prefix': '' }, workersMatching()],
+    [{ 'worker-filters': 'tag:cluster=prod' }, workersMatching()],
+    // As a reusable workflow passes on what its caller doesn't set.
+    [
+      { 'worker-count': '3', 'worker-name-tag': '', 'pod-cidr-tag': '', 'worker-name-prefix': '' },
+      workerSelection(),
+    ],
     [{ 'worker-count': '3', 'worker-filters': 'tag:cluster=prod' }, countedWorkersMatching(3)],
   ])('of %j', (set, selection) => {
     expect(read(readWorkers, set)).toEqual([selection, []])
@@ -50,9 +54,6 @@ describe('workers', () => {
     [{}, messages.workersNotGiven()],
     [{ 'worker-count': '0' }, messages.notWholeNumber('worker-count', '0', 1, 1000)],
     [{ 'worker-count': '1001' }, messages.notWholeNumber('worker-count', '1001', 1, 1000)],
-    [{ 'worker-count': '3', 'worker-name-tag': '' }, messages.tagKeyEmpty('worker-name-tag')],
-    [{ 'worker-count': '3', 'pod-cidr-tag': '' }, messages.tagKeyEmpty('pod-cidr-tag')],
-    [{ 'worker-count': '3', 'worker-name-prefix': '' }, messages.workerNamePrefixEmpty()],
   ])('cannot be those of %j', (set, problem) => {
     expect(read(readWorkers, set)[1]).toEqual([problem])
   })
@@ -146,10 +147,9 @@ describe('route tables', () => {
         messages.routeTablesGivenTwice(),
       ],
     ],
-    [{ 'route-table-name': '' }, [messages.routeTableNameEmpty()]],
+    [{ 'route-table-name': ',' }, [messages.routeTableNameEmpty()]],
     [{ 'route-table-name': `a,${'*'.repeat(256)}` }, [messages.routeTableNameTooLong()]],
     [{ 'route-table-name': '\\'.repeat(128) }, [messages.routeTableNameTooLong()]],
-    [{ 'route-table-tag': '' }, [messages.tagKeyEmpty('route-table-tag')]],
   ])('cannot be those of %j', (set, problems) => {
     expect(read(readRouteTables, set)[1]).toEqual(problems)
   })
