@@ -1,5 +1,5 @@
 import { explainOne } from '../aws/explain-error.ts'
-import { formatList, type Finding } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
 import { checkName } from '../plan/messages.ts'
 import { writesFailed } from './messages.ts'
 import type { RouteResult } from './route-result.ts'
@@ -26,14 +26,12 @@ export function failures(
     ),
   ].map((each) => ({ ...each, refusal: explainOne(each.error, region) }))
   return [...Map.groupBy(failed, ({ refusal }) => refusal.message).values()].flatMap((alike) =>
-    alike
-      .slice(0, 1)
-      .map(({ refusal }) =>
-        writesFailed(
-          formatList(alike.map(({ who }) => who)),
-          formatList(alike.flatMap(({ tables }) => tables)),
-          refusal,
-        ),
+    alike.slice(0, 1).map(({ refusal }) =>
+      writesFailed(
+        alike.map(({ who }) => who),
+        alike.flatMap(({ tables }) => tables),
+        refusal,
       ),
+    ),
   )
 }

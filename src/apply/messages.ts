@@ -1,4 +1,4 @@
-import { error, warning, type Finding } from '../model/finding.ts'
+import { error, formatList, warning, wholeList, type Finding } from '../model/finding.ts'
 import { describeTarget, type Route } from '../model/route-table.ts'
 import { checkName } from '../plan/messages.ts'
 import type { Change, CheckToDisable, PruneChange } from '../plan/plan.ts'
@@ -60,14 +60,16 @@ function routeName(change: Change): string {
 }
 
 export function checksStillOn(on: readonly CheckToDisable[]): Finding {
+  const names = on.map(checkName)
   return error(
     'source-dest-check-not-off',
-    `The source/destination check was switched off for ${on.map(checkName).join(', ')}, but is still seen on; raise wait-timeout, or see who switches it on.`,
+    `The source/destination check was switched off for ${formatList(names)}, but is still seen on; raise wait-timeout, or see who switches it on.`,
+    names,
   )
 }
 
 /** `hits` are the workers, checks, or stale routes that one refusal of AWS stopped, and the tables where. */
-export function writesFailed(hits: string, tables: string, refusal: Finding): Finding {
-  const where = tables === '' ? '' : ` in ${tables}`
-  return { ...refusal, message: `${hits}${where}: ${refusal.message}` }
+export function writesFailed(hits: readonly string[], tables: readonly string[], refusal: Finding): Finding {
+  const where = tables.length === 0 ? '' : ` in ${formatList(tables)}`
+  return { ...refusal, message: `${formatList(hits)}${where}: ${refusal.message}`, ...wholeList(hits) }
 }

@@ -22,14 +22,16 @@ export function stillWaiting(awaited: string, seconds: number): string {
 export function noVpcHoldsBoth(workerVpcs: readonly string[], tableVpcs: readonly string[]): Finding {
   return error(
     'vpc-mismatch',
-    `The workers are in ${workerVpcs.join(', ')}, the route table is in ${tableVpcs.join(', ')}; no VPC holds both, so check the names and their tags, or set vpc-id.`,
+    `The workers are in ${formatList(workerVpcs)}, the route table is in ${formatList(tableVpcs)}; no VPC holds both, so check the names and their tags, or set vpc-id.`,
+    [...workerVpcs, ...tableVpcs],
   )
 }
 
 export function severalVpcsHoldBoth(vpcIds: readonly string[]): Finding {
   return error(
     'vpc-ambiguous',
-    `Workers and a route table with these names are in ${vpcIds.length} VPCs (${vpcIds.join(', ')}); set vpc-id to the one that is meant.`,
+    `Workers and a route table with these names are in ${vpcIds.length} VPCs (${formatList(vpcIds)}); set vpc-id to the one that is meant.`,
+    vpcIds,
   )
 }
 
@@ -44,18 +46,20 @@ export function workerMissing(name: string, { by, nameTag }: WorkerSelection): F
 
 /** `vpcId` is where the other workers are. */
 export function workerInOtherVpc(name: string, namesakes: readonly Candidate[], vpcId: string): Finding {
-  const places = namesakes.map(({ instance }) => `${instance.instanceId} is in ${instance.vpcId}`).join(', ')
+  const places = namesakes.map(({ instance }) => `${instance.instanceId} is in ${instance.vpcId}`)
   return error(
     'vpc-mismatch',
-    `${name} is not in ${vpcId}, where the other workers and the route table are (${places}); check worker-count and worker-name-prefix, or set vpc-id.`,
+    `${name} is not in ${vpcId}, where the other workers and the route table are (${formatList(places)}); check worker-count and worker-name-prefix, or set vpc-id.`,
+    places,
   )
 }
 
 export function workerNotRunning(name: string, namesakes: readonly Candidate[]): Finding {
-  const states = namesakes.map(({ instance }) => `${instance.instanceId} is ${instance.state}`).join(', ')
+  const states = namesakes.map(({ instance }) => `${instance.instanceId} is ${instance.state}`)
   return error(
     'worker-not-running',
-    `${name} is not running (${states}); ${fixFor(namesakes)}, or lower worker-count.`,
+    `${name} is not running (${formatList(states)}); ${fixFor(namesakes)}, or lower worker-count.`,
+    states,
   )
 }
 
@@ -67,19 +71,21 @@ function fixFor(namesakes: readonly Candidate[]): string {
 
 /** They all have the same name. */
 export function workerDuplicate(namesakes: readonly [Candidate, ...Candidate[]], nameTag: string): Finding {
-  const ids = namesakes.map(({ instance }) => instance.instanceId).join(', ')
+  const ids = namesakes.map(({ instance }) => instance.instanceId)
   return error(
     'worker-duplicate',
-    `${namesakes[0].name} is there ${namesakes.length} times (${ids}); rename all but one in the tag "${nameTag}", or set vpc-id if they are in different VPCs.`,
+    `${namesakes[0].name} is there ${namesakes.length} times (${formatList(ids)}); rename all but one in the tag "${nameTag}", or set vpc-id if they are in different VPCs.`,
+    ids,
   )
 }
 
 /** `surplus` are those of the `matching` workers that `count` doesn't include. */
 export function workerSurplus(surplus: readonly Candidate[], matching: number, count: number): Finding {
-  const names = surplus.map(({ name, instance }) => `${name} (${instance.instanceId})`).join(', ')
+  const names = surplus.map(({ name, instance }) => `${name} (${instance.instanceId})`)
   return error(
     'worker-surplus',
-    `worker-count is ${count}, but worker-filters match ${matching} workers, also ${names}; raise worker-count, or narrow worker-filters.`,
+    `worker-count is ${count}, but worker-filters match ${matching} workers, also ${formatList(names)}; raise worker-count, or narrow worker-filters.`,
+    names,
   )
 }
 
@@ -170,21 +176,25 @@ export function tableNameMissing(name: string, tag: string): Finding {
 
 /** `vpcId` is where the workers are. */
 export function tableNameInOtherVpc(name: string, tables: readonly RouteTable[], vpcId: string): Finding {
+  const places = placesOf(tables)
   return error(
     'vpc-mismatch',
-    `No route table named "${name}" is in ${vpcId}, where the workers are (${placesOf(tables)}); check route-table-name, or set vpc-id.`,
+    `No route table named "${name}" is in ${vpcId}, where the workers are (${formatList(places)}); check route-table-name, or set vpc-id.`,
+    places,
   )
 }
 
 export function tableDuplicate(name: string, tag: string, tables: readonly RouteTable[]): Finding {
+  const places = placesOf(tables)
   return error(
     'route-table-duplicate',
-    `${tables.length} route tables have "${name}" in their tag "${tag}" (${placesOf(tables)}); give the right one's ID in route-table-ids, or rename the others.`,
+    `${tables.length} route tables have "${name}" in their tag "${tag}" (${formatList(places)}); give the right one's ID in route-table-ids, or rename the others.`,
+    places,
   )
 }
 
-function placesOf(tables: readonly RouteTable[]): string {
-  return tables.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`).join(', ')
+function placesOf(tables: readonly RouteTable[]): string[] {
+  return tables.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`)
 }
 
 /** `workers` are all workers in the subnet, and `associated` is the table that it uses. */
@@ -193,13 +203,14 @@ export function subnetNotManaged(
   workers: readonly Worker[],
   associated: RouteTable,
 ): Finding {
-  const names = workers.map(({ name }) => name).join(', ')
+  const names = workers.map(({ name }) => name)
   const which = `${associated.subnetIds.includes(subnetId) ? '' : "the VPC's main table "}${tableName(associated)}`
   const [are, their] = workers.length === 1 ? ['is', 'its'] : ['are', 'their']
   return {
     ...warning(
       'subnet-not-governed',
-      `${names} ${are} in ${subnetId}, which uses ${which}: what ${their} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${associated.routeTableId} too.`,
+      `${formatList(names)} ${are} in ${subnetId}, which uses ${which}: what ${their} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${associated.routeTableId} too.`,
+      names,
     ),
     about: [subnetId, associated.routeTableId],
   }

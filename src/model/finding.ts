@@ -9,6 +9,8 @@ export type Finding = {
   readonly message: string
   /** AWS CLI commands that fix the problem, ready to copy. The action never runs them. */
   readonly commands?: readonly string[]
+  /** The whole list, if the message shortens one. Only the report file has it. */
+  readonly names?: readonly string[]
   /** The IDs of what it is about, if two steps can find the same problem. Findings with equal code and IDs are the same. */
   readonly about?: readonly string[]
 }
@@ -16,16 +18,17 @@ export type Finding = {
 /** How many commands of a finding the log and the summary show. The output `findings` has all of them. */
 export const SHOWN_COMMANDS = 20
 
-export function error(code: string, message: string): Finding {
-  return { severity: 'error', code, scope: 'routes', message }
+/** `listed` are the names that the message lists with `formatList`, here and in the two functions that follow. */
+export function error(code: string, message: string, listed: readonly string[] = []): Finding {
+  return { severity: 'error', code, scope: 'routes', message, ...wholeList(listed) }
 }
 
-export function warning(code: string, message: string): Finding {
-  return { severity: 'warning', code, scope: 'routes', message }
+export function warning(code: string, message: string, listed: readonly string[] = []): Finding {
+  return { severity: 'warning', code, scope: 'routes', message, ...wholeList(listed) }
 }
 
-export function notice(code: string, message: string): Finding {
-  return { severity: 'notice', code, scope: 'routes', message }
+export function notice(code: string, message: string, listed: readonly string[] = []): Finding {
+  return { severity: 'notice', code, scope: 'routes', message, ...wholeList(listed) }
 }
 
 export function hasErrors(findings: readonly Finding[]): boolean {
@@ -33,11 +36,17 @@ export function hasErrors(findings: readonly Finding[]): boolean {
 }
 
 /** How many names a sentence lists. */
-const LISTED = 5
+export const LISTED = 5
 
 /** `worker-0, worker-1, worker-2, worker-3, worker-4 and 7 more`: each name once, and no more than a sentence can list. */
 export function formatList(names: readonly string[]): string {
   const unique = [...new Set(names)]
   const rest = unique.length - LISTED
   return rest > 0 ? `${unique.slice(0, LISTED).join(', ')} and ${rest} more` : unique.join(', ')
+}
+
+/** The field `names` of a finding whose message lists these with `formatList`: none if the message has all of them. */
+export function wholeList(names: readonly string[]): Pick<Finding, 'names'> {
+  const unique = [...new Set(names)]
+  return unique.length > LISTED ? { names: unique } : {}
 }

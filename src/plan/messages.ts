@@ -1,6 +1,6 @@
 import type { Cidr } from '../model/cidr.ts'
 import { destinationText } from '../model/destination.ts'
-import { error, warning, type Finding } from '../model/finding.ts'
+import { error, formatList, wholeList, warning, type Finding } from '../model/finding.ts'
 import { describeTarget, type Route } from '../model/route-table.ts'
 import type { Worker, WorkerTarget } from '../model/worker.ts'
 import type { CheckToDisable, WorkerChange } from './plan.ts'
@@ -27,7 +27,7 @@ export function podCidrInVpc(
 }
 
 export function podCidrOutsideCluster(each: PodCidrOf, clusterCidrs: readonly Cidr[]): Finding {
-  const inside = clusterCidrs.map(({ text }) => text).join(', ')
+  const inside = formatList(clusterCidrs.map(({ text }) => text))
   return error(
     'pod-cidr-outside-cluster',
     `${podCidrName(each)} is not inside cluster-cidr (${inside}); mend the worker's tag or cluster-cidr.`,
@@ -117,11 +117,13 @@ export function defaultQuotaExceeded(
 }
 
 export function sourceDestCheckOn(severity: 'error' | 'warning', on: readonly CheckToDisable[]): Finding {
+  const names = on.map(checkName)
   return {
     severity,
     code: 'source-dest-check',
     scope: 'routes',
-    message: `The source/destination check is on for ${on.map(checkName).join(', ')}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
+    message: `The source/destination check is on for ${formatList(names)}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
+    ...wholeList(names),
     about: on.map(({ target }) => targetId(target)),
   }
 }

@@ -9,13 +9,16 @@ import {
   type Traffic,
 } from '../model/traffic.ts'
 
-/** `TCP 443, TCP 8000-8999, ICMP type 8 code 0`, or `all but TCP 22` where that has fewer parts. */
-export function describeTraffic(traffic: Traffic): string {
+/** `TCP 443, TCP 8000-8999, ICMP type 8 code 0`, or `all but TCP 22` where that has fewer parts. `join` may shorten. */
+export function describeTraffic(
+  traffic: Traffic,
+  join = (parts: readonly string[]): string => parts.join(', '),
+): string {
   if (isAll(traffic)) return 'all'
   if (isNone(traffic)) return 'nothing'
   const allowed = traffic.flatMap(describeSpan)
   const blocked = difference(ALL_TRAFFIC, traffic).flatMap(describeSpan)
-  return blocked.length < allowed.length ? `all but ${blocked.join(', ')}` : allowed.join(', ')
+  return blocked.length < allowed.length ? `all but ${join(blocked)}` : join(allowed)
 }
 
 const LAST_VALUE = VALUES_PER_PROTOCOL - 1

@@ -1,6 +1,6 @@
 import { subnetNotManaged } from '../discover/messages.ts'
 import type { Cidr } from '../model/cidr.ts'
-import { formatList, type Finding } from '../model/finding.ts'
+import { formatList, LISTED, wholeList, type Finding } from '../model/finding.ts'
 import { tableName, type Route, type RouteTable } from '../model/route-table.ts'
 import type { Direction } from '../model/security-group.ts'
 import { isEqual } from '../model/traffic.ts'
@@ -13,7 +13,7 @@ import type { AllowedTraffic } from './packet-filters.ts'
 
 /** The severity depends on the input `reachability`. */
 export type ReachabilityFinding = Required<Pick<Finding, 'code' | 'message' | 'commands'>> &
-  Pick<Finding, 'about'>
+  Pick<Finding, 'about' | 'names'>
 
 type Commands = readonly string[]
 
@@ -40,7 +40,7 @@ export function securityGroupBlocks(
   commands: Commands,
 ): ReachabilityFinding {
   const isOne = groupIds.length === 1
-  const subject = `${isOne ? 'Security group' : 'Security groups'} ${groupIds.join(', ')} of ${names(effect.workers)}`
+  const subject = `${isOne ? 'Security group' : 'Security groups'} ${formatList(groupIds)} of ${names(effect.workers)}`
   const hint = refersToGroup
     ? ': a rule that names a security group matches the addresses of its instances, never those of their pods'
     : ''
@@ -48,6 +48,7 @@ export function securityGroupBlocks(
     code: 'security-group',
     message: `${subject} ${isOne ? 'lets' : 'let'} ${what(effect)} of ${names(effect.peers)}${hint}; add a rule for their pod CIDRs.`,
     commands,
+    ...wholeList([...effect.workers, ...effect.peers].map(({ name }) => name)),
   }
 }
 
@@ -62,6 +63,7 @@ export function networkAclBlocks(
     code: 'network-acl',
     message: `Network ACL ${networkAclId} of ${formatList(subnetIds)} (${names(effect.workers)}) lets ${what(effect)} of ${names(effect.peers)}, packets and answers alike; ${renumber}add entries for their pod CIDRs before what denies them.`,
     commands,
+    ...wholeList([...effect.workers, ...effect.peers].map(({ name }) => name)),
   }
 }
 
@@ -69,7 +71,7 @@ export function networkAclBlocks(
 function what({ direction, allowed }: FilterEffect): string {
   const values = allowed.flatMap((ranges) => ranges.map(({ value }) => value))
   const isKnown = values.every(({ definite, possible }) => isEqual(definite, possible))
-  const [text = '', ...others] = new Set(values.map(({ definite }) => describeTraffic(definite)))
+  const [text = '', ...others] = new Set(values.map(({ definite }) => describeTraffic(definite, formatList)))
   const amount =
     !isKnown || others.length > 0
       ? 'only part of the traffic'
@@ -89,6 +91,7 @@ export function routeMissing(
     code: 'route-missing',
     message: `${tableName(table)} has no active route to the pods of ${names(peers)}; run with mode: apply, or mend what stands against it.`,
     commands,
+    ...wholeList(peers.map(({ name }) => name)),
   }
 }
 
@@ -121,7 +124,7 @@ export function routeShadows(
   const also = others.map(({ destination, worker }) => `${destination.text} from ${worker.name}`)
   // About more than the plan's finding is.
   const { code, message } = finding
-  return { code, message: `${message} It also takes ${formatList(also)}.`, commands }
+  return { code, message: `${message} It also takes ${formatList(also)}.`, commands, ...wholeList(also) }
 }
 
 export function noCommonAddressFamily(workers: readonly Worker[]): ReachabilityFinding {
@@ -129,6 +132,7 @@ export function noCommonAddressFamily(workers: readonly Worker[]): ReachabilityF
     code: 'address-family',
     message: `No packet goes between the pods of ${names(workers)}: some have only IPv4 addresses, others only IPv6 ones; give all workers a pod CIDR of one family in their tag.`,
     commands: [],
+    ...wholeList(workers.map(({ name }) => name)),
   }
 }
 
@@ -145,10 +149,13 @@ export function packetFiltersLate(calls: readonly string[]): string {
 }
 
 /** `errors` are sentences. */
-export function packetFiltersUnread(errors: readonly string[]): Pick<Finding, 'code' | 'message'> {
+export function packetFiltersUnread(errors: readonly string[]): Pick<Finding, 'code' | 'message' | 'names'> {
+  const rest = errors.length - LISTED
+  const shown = [...errors.slice(0, LISTED), ...(rest > 0 ? [`And ${rest} more.`] : [])].join(' ')
   return {
     code: 'reachability-unknown',
-    message: `Whether pods can talk cannot be told in full: ${errors.join(' ')} Or set reachability: off.`,
+    message: `Whether pods can talk cannot be told in full: ${shown} Or set reachability: off.`,
+    ...wholeList(errors),
   }
 }
 

@@ -33,6 +33,7 @@ describe('a refusal', () => {
       error(
         'aws-error',
         `worker-0, worker-1, worker-2, worker-3, worker-4 and 2 more in rtb-1, rtb-2: ${sentence}`,
+        workers(7).map(({ name }) => name),
       ),
     ])
   })

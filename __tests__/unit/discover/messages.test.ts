@@ -8,6 +8,7 @@ import { candidate, worker } from '../../fixtures/worlds/workers.ts'
 
 const tag = ['worker-0 (i-0)', 'pod_cidr'] as const
 const table = routeTable({ subnetIds: ['subnet-2'] })
+const table2 = routeTable({ routeTableId: 'rtb-2' })
 const main = routeTable({ tags: {}, isMain: true, subnetIds: [] })
 const [worker0, worker1] = [worker(), worker({ name: 'worker-1' })]
 const twin = candidate({ instanceId: 'i-7', vpcId: 'vpc-2' })
@@ -82,10 +83,10 @@ describe('the findings', () => {
       () => messages.tableNameMissing('pods', 'Name'),
     'error route-table-missing: No route table matches "pods-*" in its tag "Name"; check route-table-name, route-table-tag, aws-region and vpc-id.':
       () => messages.tableNameMissing('pods-*', 'Name'),
-    'error vpc-mismatch: No route table named "pods" is in vpc-2, where the workers are (rtb-1 in vpc-1, rtb-1 in vpc-1); check route-table-name, or set vpc-id.':
-      () => messages.tableNameInOtherVpc('pods', [table, main], 'vpc-2'),
-    'error route-table-duplicate: 2 route tables have "pods" in their tag "Name" (rtb-1 in vpc-1, rtb-1 in vpc-1); give the right one\'s ID in route-table-ids, or rename the others.':
-      () => messages.tableDuplicate('pods', 'Name', [table, main]),
+    'error vpc-mismatch: No route table named "pods" is in vpc-2, where the workers are (rtb-1 in vpc-1, rtb-2 in vpc-1); check route-table-name, or set vpc-id.':
+      () => messages.tableNameInOtherVpc('pods', [table, table2], 'vpc-2'),
+    'error route-table-duplicate: 2 route tables have "pods" in their tag "Name" (rtb-1 in vpc-1, rtb-2 in vpc-1); give the right one\'s ID in route-table-ids, or rename the others.':
+      () => messages.tableDuplicate('pods', 'Name', [table, table2]),
     'warning subnet-not-governed: worker-0, worker-1 are in subnet-2, which uses rtb-1 (kubernetes): what their pods send does not meet these routes; associate the subnet with one of the tables that are given, or give rtb-1 too.':
       () => messages.subnetNotManaged('subnet-2', [worker0, worker1], table),
     "warning subnet-not-governed: worker-0 is in subnet-2, which uses the VPC's main table rtb-1: what its pods send does not meet these routes; associate the subnet with one of the tables that are given, or give rtb-1 too.":

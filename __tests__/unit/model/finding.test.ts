@@ -1,6 +1,13 @@
 import { expect, it } from '@jest/globals'
 
-import { error, formatList, hasErrors, notice, warning } from '../../../src/model/finding.ts'
+import * as apply from '../../../src/apply/messages.ts'
+import * as discover from '../../../src/discover/messages.ts'
+import { error, formatList, hasErrors, notice, warning, type Finding } from '../../../src/model/finding.ts'
+import * as plan from '../../../src/plan/messages.ts'
+import * as reachability from '../../../src/reachability/messages.ts'
+import { checkOf } from '../../fixtures/results/results.ts'
+import { routeTable } from '../../fixtures/worlds/route-tables.ts'
+import { candidate, workers } from '../../fixtures/worlds/workers.ts'
 
 it.each([
   [[], ''],
@@ -20,3 +27,37 @@ it.each([
   expect(finding).toEqual({ severity, code: 'aws-error', scope: 'routes', message: 'X.' })
   expect(hasErrors([notice('aws-error', 'X.'), finding])).toBe(isError)
 })
+
+const many = workers(300)
+const [, ...others] = many.map(({ name, instanceId, vpcId }) => candidate({ name, instanceId, vpcId }))
+const checks = many.map((each) => checkOf(each))
+const tables = many.map((_, n) => routeTable({ routeTableId: `rtb-${n}` }))
+const ids = tables.map(({ routeTableId }) => routeTableId)
+const effect = { direction: 'ingress', workers: many, peers: many, allowed: [] } as const
+
+it.each<[string, Pick<Finding, 'message' | 'names'>]>([
+  ['noVpcHoldsBoth', discover.noVpcHoldsBoth(ids, ids)],
+  ['severalVpcsHoldBoth', discover.severalVpcsHoldBoth(ids)],
+  ['workerInOtherVpc', discover.workerInOtherVpc('worker-0', others, 'vpc-2')],
+  ['workerNotRunning', discover.workerNotRunning('worker-0', others)],
+  ['workerDuplicate', discover.workerDuplicate([candidate(), ...others], 'Name')],
+  ['workerSurplus', discover.workerSurplus(others, 300, 1)],
+  ['tableNameInOtherVpc', discover.tableNameInOtherVpc('pods', tables, 'vpc-2')],
+  ['tableDuplicate', discover.tableDuplicate('pods', 'Name', tables)],
+  ['subnetNotManaged', discover.subnetNotManaged('subnet-1', many, routeTable())],
+  ['sourceDestCheckOn', plan.sourceDestCheckOn('warning', checks)],
+  ['checksStillOn', apply.checksStillOn(checks)],
+  ['writesFailed', apply.writesFailed(ids, ids, error('aws-error', 'X.'))],
+  ['securityGroupBlocks', reachability.securityGroupBlocks(ids, true, effect, [])],
+  ['networkAclBlocks', reachability.networkAclBlocks('acl-1', effect, [])],
+  ['routeMissing', reachability.routeMissing(routeTable(), many, [])],
+  ['subnetUnmanaged', reachability.subnetUnmanaged('subnet-1', many, routeTable(), [])],
+  ['noCommonAddressFamily', reachability.noCommonAddressFamily(many)],
+  ['packetFiltersUnread', reachability.packetFiltersUnread(ids)],
+])(
+  'a message about 300 things is still a sentence, and all names are kept for the report file: %s',
+  (_, { message, names }) => {
+    expect(message.length).toBeLessThan(500)
+    expect(names?.length).toBeGreaterThanOrEqual(299)
+  },
+)

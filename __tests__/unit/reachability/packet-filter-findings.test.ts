@@ -42,6 +42,12 @@ describe('the finding about a security group', () => {
       'lets in only TCP 22 from the pods of worker-0',
     ],
     [
+      'every other port of many gets in',
+      { ingress: [1, 3, 5, 7, 9, 11, 13].map((port) => rule('0.0.0.0/0', tcp(port))) },
+      'ingress',
+      'lets in only TCP 1, TCP 3, TCP 5, TCP 7, TCP 9 and 2 more from the pods of worker-0',
+    ],
+    [
       'some addresses get in',
       { ingress: [rule('172.22.0.0/25')] },
       'ingress',
