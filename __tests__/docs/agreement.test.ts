@@ -8,10 +8,11 @@ import { scenarios } from '../../dev/demo/scenarios.ts'
 import { readReadmePolicies } from '../../dev/suites/moto/permissions/readme-policy.ts'
 import { INPUT_DEFAULTS } from '../../src/github/input-defaults.ts'
 import { readInputs } from '../../src/github/inputs.ts'
-import { renderOutputs } from '../../src/report/outputs.ts'
+import { toReport } from '../../src/report/run-report.ts'
 import { NOTHING_YET } from '../../src/report/run-result.ts'
 import { OLDEST_NODE } from '../../src/runtime/node-version.ts'
 import { action, read, root } from '../fixtures/documents/documents.ts'
+import { outputsOf } from '../fixtures/results/run-result.ts'
 import { audience } from '../fixtures/documents/templates.ts'
 import { workflowInputs } from '../fixtures/run/inputs.ts'
 
@@ -44,7 +45,14 @@ describe('action.yml and the sources', () => {
   })
 
   it('know the same outputs', () => {
-    expect(Object.keys(renderOutputs(NOTHING_YET)).sort()).toEqual(Object.keys(action.outputs).sort())
+    expect(Object.keys(outputsOf(NOTHING_YET)).sort()).toEqual(Object.keys(action.outputs).sort())
+  })
+
+  it('know the same fields of the report file', () => {
+    const rows = read('docs/outputs.md').match(/^\| `.*?(?= \| )/gm) ?? []
+    const fields = rows.flatMap((row) => [...row.matchAll(/`([\w-]+)`/g)].map(([, name]) => name))
+
+    expect(fields.sort()).toEqual(Object.keys(toReport(NOTHING_YET)).sort())
   })
 
   it('require no input of everybody: worker-filters can replace worker-count', () => {

@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
-import { describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { scenarios } from '../../dev/demo/scenarios.ts'
 import { allSteps, outputsRead, ourStepIds } from '../fixtures/documents/action-steps.ts'
@@ -13,14 +16,30 @@ const readers = allSteps.filter(({ document, step }) => {
   const ids = ourStepIds(document)
   return step.run !== undefined && outputsRead(step).some(({ id }) => ids.has(id))
 })
-const readersWithJqAlone = readers.filter(({ step }) =>
-  programsIn(step.run ?? '').every(([name]) => name === 'jq'),
+const runnable = readers.filter(({ step }) =>
+  programsIn(step.run ?? '').every(([name = '']) => name === 'jq' || name === 'gh'),
 )
 
 const { reachability } = scenarios
 if (reachability === undefined) throw new TypeError('The demo has no scenario reachability')
 /** Of a run that has something in every output. */
-const { outputs } = await runOn(reachability.build(3), { inputs: reachability.inputs })
+const lab = await runOn(reachability.build(3), { inputs: reachability.inputs })
+/** Of a run whose findings are more than an environment variable holds. */
+const drift = await runOn(reachability.build(3), {
+  inputs: { mode: 'verify', 'worker-count': '720', 'wait-timeout': '0' },
+})
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'recipe-'))
+  // No issue is open, and one that is created is printed.
+  writeFileSync(join(folder, 'gh'), '#!/bin/sh\nif [ "$2" = list ]; then echo 0; else echo "$@"; fi\n', {
+    mode: 0o755,
+  })
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
 
 const isJqThere = spawnSync('jq', ['--version']).status === 0
 
@@ -30,7 +49,7 @@ describe('a step that reads the outputs', () => {
   })
 
   it.each(readers)('$where reads fields that the JSON has', ({ step }) => {
-    const known = new Set(Object.values(outputs).flatMap(namesIn))
+    const known = new Set([lab.report, ...Object.values(lab.outputs)].flatMap(namesIn))
     const programs = programsIn(step.run ?? '').flatMap(([name, ...words]) =>
       name === 'jq' ? words.filter((word) => !word.startsWith('-')).slice(0, 1) : [],
     )
@@ -44,18 +63,38 @@ describe('a step that reads the outputs', () => {
 const describeIfJq = isJqThere ? describe : describe.skip
 
 describeIfJq('run by the shell of a runner', () => {
-  it.each(readersWithJqAlone)('$where prints something, and no error', ({ step }) => {
-    // As the runner starts it (GitHub docs, workflow syntax, shell).
-    const shell = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run ?? '']
-    const { status, stdout, stderr } = spawnSync('bash', shell, {
-      env: { PATH: process.env['PATH'], ...environmentOf(step) },
-      encoding: 'utf8',
-    })
+  it.each(runnable)('$where prints something, and no error', ({ step }) => {
+    const { status, stdout, stderr } = runStep(step, lab)
 
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout.trim()).not.toBe('')
   })
+
+  it.each(runnable)('$where copes with more findings than an environment variable holds', ({ step }) => {
+    expect(Buffer.byteLength(drift.outputs['findings'] ?? '')).toBeGreaterThan(131_072)
+    const { status, stderr, error } = runStep(step, drift)
+
+    expect({ status, stderr, error }).toEqual({ status: 0, stderr: '', error: undefined })
+  })
+
+  it('the issue of the drift watch names what was found', () => {
+    const [watch] = runnable.filter(({ step }) => step.run?.includes('gh issue create') === true)
+
+    expect(runStep(watch?.step ?? {}, drift).stdout).toContain('--body Found: worker-missing. See ')
+  })
 })
+
+function runStep(step: Step, run: Pick<typeof lab, 'outputs' | 'report'>) {
+  const report = join(folder, 'report.json')
+  writeFileSync(report, run.report)
+  const outputs = { ...run.outputs, 'report-file': report }
+  // As the runner starts it (GitHub docs, workflow syntax, shell).
+  const shell = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run ?? '']
+  return spawnSync('bash', shell, {
+    env: { PATH: `${folder}:${process.env['PATH'] ?? ''}`, ...environmentOf(step, outputs) },
+    encoding: 'utf8',
+  })
+}
 
 /** The names of all fields in a JSON text, however deep. */
 function namesIn(json: string): string[] {
@@ -68,7 +107,7 @@ function namesIn(json: string): string[] {
   return names
 }
 
-function environmentOf({ env = {} }: Step): Record<string, string> {
+function environmentOf({ env = {} }: Step, outputs: Record<string, string>): Record<string, string> {
   const output = /\$\{\{\s*steps\.[\w-]+\.outputs\.([\w-]+)\s*\}\}/g
   return Object.fromEntries(
     Object.entries(env).map(([name, value]) => [

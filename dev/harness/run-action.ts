@@ -16,6 +16,8 @@ export type ActionRun = {
   log: string
   summary: string
   outputs: Record<string, string>
+  /** The content of the file that the output report-file names; empty if there is none. */
+  report: string
 }
 
 export type ActionOptions = {
@@ -62,12 +64,15 @@ export async function runAction({
     onStart?.((signal) => child.kill(signal))
     for (const input of [child.stdout, child.stderr]) createInterface(input).on('line', onLine)
     const { exitCode, log } = await outputOf(child)
+    const outputs = parseOutputs(await readFile(files.outputs, 'utf8'))
+    const { 'report-file': reportFile = '' } = outputs
     return {
       exitCode,
       // The toolkit ends lines as the system does.
       log: log.replaceAll(EOL, '\n'),
       summary: await readFile(files.summary, 'utf8'),
-      outputs: parseOutputs(await readFile(files.outputs, 'utf8')),
+      outputs,
+      report: reportFile === '' ? '' : await readFile(reportFile, 'utf8'),
     }
   } finally {
     await rm(folder, { recursive: true })

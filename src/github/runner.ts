@@ -2,6 +2,7 @@ import * as core from '@actions/core'
 
 import { appendToRunnerFile, formatOutputs, type FileWrite } from './runner-files.ts'
 import { sanitizeLogLine } from './sanitize.ts'
+import { writeStepFile, type StepFile } from './step-files.ts'
 
 /** The runner's log, annotations, and files. Texts may contain other people's text, and none can start a workflow command. */
 export type Runner = {
@@ -17,6 +18,8 @@ export type Runner = {
   /** All outputs at once. */
   readonly writeOutputs: (outputs: Readonly<Record<string, string>>) => FileWrite
   readonly writeSummary: (markdown: string) => FileWrite
+  /** Writes a file that later steps of the job can read. */
+  readonly writeFile: (name: string, pieces: Iterable<string>) => StepFile
   /** Marks the step as failed. The process exits with 1. */
   readonly fail: (message: string) => void
 }
@@ -52,6 +55,7 @@ export const actionsRunner: Runner = {
   },
   writeOutputs: (outputs) => appendToRunnerFile('GITHUB_OUTPUT', formatOutputs(outputs)),
   writeSummary: (markdown) => appendToRunnerFile('GITHUB_STEP_SUMMARY', markdown),
+  writeFile: writeStepFile,
   fail: (message) => {
     say(() => {
       core.setFailed(sanitizeLogLine(message))

@@ -15,7 +15,7 @@ export type Finding = {
   readonly about?: readonly string[]
 }
 
-/** How many commands of a finding the log and the summary show. The output `findings` has all of them. */
+/** How many commands of a finding the log and the summary show. The report file has all of them. */
 export const SHOWN_COMMANDS = 20
 
 /** `listed` are the names that the message lists with `formatList`, here and in the two functions that follow. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 import type { PlanRun, PullRequest } from '../github/event.ts'
 import type { Inputs } from '../github/inputs.ts'
-import { headline } from './headline.ts'
+import { headline } from './log-lines.ts'
 import * as markdown from './markdown.ts'
 import type { RunResult } from './run-result.ts'
 import { renderSummary } from './summary.ts'

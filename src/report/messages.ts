@@ -40,6 +40,25 @@ export function runnerFileNotPermitted(
   )
 }
 
+export function reportFileNotWritten(reason: string): Finding {
+  return warning(
+    'runner-file',
+    `The report file could not be written (${reason}), so the output report-file is empty; let the step's user write to the folder in RUNNER_TEMP.`,
+  )
+}
+
+/** `parts` are outputs, such as `routes (1999 of 3003)`. `reportFile` is empty if it couldn't be written. */
+export function outputsShortened(parts: readonly string[], reportFile: string): Finding {
+  const fix =
+    reportFile === ''
+      ? "let the step's user write to the folder in RUNNER_TEMP, where the report file would have everything"
+      : 'read everything in the file that the output report-file names'
+  return notice(
+    'outputs-shortened',
+    `The outputs don't have everything, because GitHub allows a job 1 MB of them: ${parts.join(', ')}; ${fix}.`,
+  )
+}
+
 export function planPosted({ number }: PullRequest, url: string): string {
   return `Plan told on pull request #${number}: ${url}`
 }

@@ -1,58 +1,73 @@
-import { docsUrl } from '../github/docs-link.ts'
-import { destinationText } from '../model/destination.ts'
-import type { RouteTable } from '../model/route-table.ts'
-import { countResults, hasChanges, isValidated, type RunResult } from './run-result.ts'
-import { tableRows, type Row } from './table-rows.ts'
+import type { Finding } from '../model/finding.ts'
+import { boundedLists, sizeOf, type BoundedLists } from './bounded-outputs.ts'
+import { findingRecord, type RunReport } from './run-report.ts'
+import type { RunResult } from './run-result.ts'
 
-/** Every output of action.yml, as text. None is missing, however the run ends. */
-export function renderOutputs(result: RunResult): Record<string, string> {
-  const { tables, results, findings, reachability, docsPage } = result
-  const { created, replaced, deleted, unchanged, failed } = countResults(results)
+/**
+ * In bytes. GitHub docs, jobs.<job_id>.outputs: 1 MB a job, "approximated based on UTF-16 encoding". The rest is for names,
+ * short values, and outputs of other steps.
+ */
+const BUDGET = 960_000
+
+export type Outputs = {
+  /** Every output of action.yml, as text. None is missing, however the run ends. */
+  readonly values: Record<string, string>
+  /** Says what had to be left out, as does the output `findings`. */
+  readonly findings: readonly Finding[]
+}
+
+/** `reportFile` is its path; empty if it couldn't be written. */
+export function renderOutputs(
+  report: RunReport,
+  reportFile: string,
+  docs: Pick<RunResult, 'docsPage'>,
+): Outputs {
+  const { lists, shortened } = listsWithin(BUDGET, report, reportFile)
+  const own = shortened.map((finding) => JSON.stringify(findingRecord(finding, docs)))
   return {
-    routes: JSON.stringify(
-      tables.flatMap((table) => tableRows(results, table).flatMap((row) => toRouteRecord(table, row))),
-    ),
-    'route-table-ids': JSON.stringify(tables.map(({ routeTableId }) => routeTableId)),
-    validated: String(isValidated(result)),
-    'has-changes': String(hasChanges(result)),
-    'created-count': String(created),
-    'replaced-count': String(replaced),
-    'deleted-count': String(deleted),
-    'unchanged-count': String(unchanged),
-    'failed-count': String(failed),
-    findings: JSON.stringify(
-      findings.map(({ severity, code, message, commands }) => ({
-        severity,
-        code,
-        message,
-        commands,
-        url: docsUrl(docsPage, code),
-      })),
-    ),
-    reachable: reachability?.reachable ?? 'unknown',
-    reachability: JSON.stringify(reachability?.records ?? []),
+    values: {
+      routes: array(lists.routes),
+      'route-table-ids': array(lists['route-table-ids']),
+      validated: String(report.validated),
+      'has-changes': String(report['has-changes']),
+      'created-count': String(report['created-count']),
+      'replaced-count': String(report['replaced-count']),
+      'deleted-count': String(report['deleted-count']),
+      'unchanged-count': String(report['unchanged-count']),
+      'failed-count': String(report['failed-count']),
+      findings: array([...lists.findings, ...own]),
+      reachable: report.reachable,
+      reachability: array(lists.reachability),
+      'report-file': reportFile,
+    },
+    findings: shortened,
   }
 }
 
-/** One record for each route that was read, with EC2's field names, and for each pod CIDR that EC2 delivers without one. */
-function toRouteRecord({ routeTableId }: RouteTable, row: Row): Record<string, string | null>[] {
-  const { route } = row
-  if (route === undefined && row.change !== 'delivered by EC2') return []
-  const { target } = route ?? row
-  return [
-    {
-      routeTableId,
-      destinationCidrBlock: route === undefined ? row.destination : destinationText(route.destination),
-      instanceId: target.kind === 'instance' ? target.instanceId : null,
-      gatewayId: target.kind === 'gateway' ? target.gatewayId : null,
-      networkInterfaceId:
-        target.kind === 'instance' || target.kind === 'network-interface'
-          ? (target.networkInterfaceId ?? null)
-          : null,
-      state: row.state,
-      origin: route?.origin ?? null,
-      worker: row.workerName ?? null,
-      change: row.change ?? null,
-    },
-  ]
+/** All of the lists if they fit. */
+function listsWithin(budget: number, report: RunReport, reportFile: string): BoundedLists {
+  let left = budget
+  const texts = (records: Iterable<unknown>): string[] => {
+    const all: string[] = []
+    for (const record of records) {
+      if (left < 0) break
+      const text = JSON.stringify(record)
+      left -= sizeOf(text)
+      all.push(text)
+    }
+    return all
+  }
+  const lists = {
+    routes: texts(report.routes),
+    'route-table-ids': texts(report['route-table-ids']),
+    // Only the report file has whole lists of names.
+    findings: texts(report.findings.map((finding) => ({ ...finding, names: undefined }))),
+    reachability: texts(report.reachability),
+  }
+  if (left >= 0) return { lists, shortened: [] }
+  return boundedLists(budget, report, reportFile)
+}
+
+function array(texts: readonly string[]): string {
+  return `[${texts.join(',')}]`
 }

@@ -3,10 +3,15 @@ import { docsUrl } from '../github/docs-link.ts'
 import type { FileWrite } from '../github/runner-files.ts'
 import type { Runner } from '../github/runner.ts'
 import { hasErrors, SHOWN_COMMANDS, type Finding } from '../model/finding.ts'
-import { headline } from './headline.ts'
-import { otherLines, tableLines, workerLines } from './log-lines.ts'
-import { noRunnerFile, runnerFileNotPermitted, runnerFileNotWritten } from './messages.ts'
+import { headline, otherLines, tableLines, workerLines } from './log-lines.ts'
+import {
+  noRunnerFile,
+  reportFileNotWritten,
+  runnerFileNotPermitted,
+  runnerFileNotWritten,
+} from './messages.ts'
 import { renderOutputs } from './outputs.ts'
+import { reportPieces, toReport } from './run-report.ts'
 import { isSuccess, NOTHING_YET, type RunResult } from './run-result.ts'
 import { renderSummary } from './summary.ts'
 
@@ -35,9 +40,15 @@ export function publish(result: RunResult, runner: Runner): RunResult {
   return published
 }
 
-/** Outputs first, so that the summary shows what is wrong with them. Returns what is wrong with either. */
+/** The report file first, because an output names it. The summary shows what is wrong with these. Returns what is wrong. */
 export function publishFiles(result: RunResult, runner: Runner): Finding[] {
-  const outputs = withFallback(result, (shown) => unwritten(runner.writeOutputs(renderOutputs(shown))))
+  const outputs = withFallback(result, (shown) => {
+    const report = toReport(shown)
+    const file = runner.writeFile('report.json', reportPieces(report))
+    const { values, findings } = renderOutputs(report, file.kind === 'written' ? file.path : '', shown)
+    const noReport = file.kind === 'written' ? [] : [reportFileNotWritten(file.reason)]
+    return [...noReport, ...findings, ...unwritten(runner.writeOutputs(values))]
+  })
   const summary = withFallback(withFindings(result, outputs), (shown) =>
     unwritten(runner.writeSummary(renderSummary(shown))),
   )
@@ -100,7 +111,7 @@ function annotate(findings: readonly Finding[], { docsPage }: RunResult, runner:
       else runner.info(`${severity} (${code}): ${linked(message, url, Infinity)}`)
       for (const command of commands.slice(0, SHOWN_COMMANDS)) runner.info(`  ${command}`)
       if (commands.length > SHOWN_COMMANDS)
-        runner.info(`  and ${commands.length - SHOWN_COMMANDS} more commands in the output findings`)
+        runner.info(`  and ${commands.length - SHOWN_COMMANDS} more commands in the report file`)
     }
   }
 }

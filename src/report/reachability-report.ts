@@ -9,7 +9,7 @@ export type ReachabilityReport = {
   /** The output `reachable`. */
   readonly reachable: 'true' | 'false' | 'unknown'
   /** The output `reachability`. */
-  readonly records: readonly object[]
+  readonly records: Iterable<PairRecord>
   /** For the headline; empty if there is no pair of workers. */
   readonly line: string
   /** Of the summary. */
@@ -22,7 +22,7 @@ export function reportReachability(assessment: Assessment, docsPage: string | un
   const line = talkLine(assessment)
   return {
     reachable: reachable(assessment),
-    records: pairRecords(assessment),
+    records: { [Symbol.iterator]: () => pairRecords(assessment) },
     line,
     blocks: renderReachability(assessment, line, docsPage),
     numbered: new Set(assessment.explanations.map(({ finding }) => finding)),
@@ -56,22 +56,32 @@ export function talkLine(assessment: Assessment): string {
   ].join('')
 }
 
-/** Outputs hold 1 MB a job: a record has some 200 bytes. */
-const RECORDS = 4_000
+export type PairRecord = {
+  readonly from: string
+  readonly to: string
+  readonly ipVersion: 4 | 6 | null
+  readonly verdict: Verdict
+  readonly allowed: string
+  readonly reasons: readonly {
+    readonly obstacle: string
+    readonly extent: string
+    readonly resource: string
+  }[]
+}
 
-/** The output `reachability`: as many pairs as it holds, those that can talk left out first. */
-export function pairRecords({ pairs, context }: Assessment): object[] {
-  const kept = pairs.length <= RECORDS ? pairs : pairs.filter(({ judgement }) => judgement.verdict !== 'all')
-  return kept.slice(0, RECORDS).map((pair) => ({
-    from: pair.from.name,
-    to: pair.to.name,
-    ipVersion: pair.version ?? null,
-    verdict: pair.judgement.verdict,
-    allowed: pair.judgement.allowed,
-    reasons: blockedResources(pair, context.network).map(({ component, extent, resource }) => ({
-      obstacle: component,
-      extent,
-      resource,
-    })),
-  }))
+/** Made one at a time, because 1,000 workers make a million pairs. */
+export function* pairRecords({ pairs, context }: Assessment): Generator<PairRecord> {
+  for (const pair of pairs)
+    yield {
+      from: pair.from.name,
+      to: pair.to.name,
+      ipVersion: pair.version ?? null,
+      verdict: pair.judgement.verdict,
+      allowed: pair.judgement.allowed,
+      reasons: blockedResources(pair, context.network).map(({ component, extent, resource }) => ({
+        obstacle: component,
+        extent,
+        resource,
+      })),
+    }
 }

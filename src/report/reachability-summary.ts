@@ -9,8 +9,13 @@ import * as markdown from './markdown.ts'
 
 /** A larger matrix is unreadable. */
 const MATRIX_WORKERS = 20
-/** Of the summary's 1,000 KiB. */
+/** Of the summary's 1,024 KiB, like the two budgets that follow. */
 const CAUSES_BYTES = 100_000
+/** For each address family. Padding multiplies a long name by the square of the workers. */
+const MATRIX_BYTES = 40_000
+const PARTS_BYTES = 20_000
+/** What gets through can be thousands of port ranges. */
+const PART_LENGTH = 200
 
 const MARKS: Readonly<Record<Verdict, string>> = { all: '✅', some: '🟡', none: '❌', unknown: '❔' }
 
@@ -42,14 +47,17 @@ function familyBlocks(
 ): string[] {
   const workers = [...new Set(pairs.flatMap(({ from, to }) => [from, to]))]
   if (workers.length > MATRIX_WORKERS)
-    return [
-      `A matrix of ${workers.length} workers would be too wide; the pairs are in the output reachability.`,
-    ]
+    return [`A matrix of ${workers.length} workers would be too wide; the pairs are in the report file.`]
   const cells = new Map(pairs.map((pair) => [pair.from, new Map<Worker, string>()]))
   for (const pair of pairs) cells.get(pair.from)?.set(pair.to, cell(pair, assessment))
   const rows = workers.map((from) => [from.name, ...workers.map((to) => cells.get(from)?.get(to) ?? '·')])
   const header = [`${isOneOfSeveral ? `IPv${version}, ` : ''}from ↓ to →`, ...workers.map(({ name }) => name)]
-  return [markdown.table(header, rows, { aligned: true, marks: true })]
+  const matrix = [true, false]
+    .map((aligned) => markdown.table(header, rows, { aligned, marks: true }))
+    .find((table) => markdown.byteLength(table) <= MATRIX_BYTES)
+  return [
+    matrix ?? 'A matrix of workers with such long names would be too wide; the pairs are in the report file.',
+  ]
 }
 
 /** A mark, and the numbers of the explanations. */
@@ -74,23 +82,27 @@ function legend(pairs: readonly Pair[]): string {
   return isMixed ? `${shown.join(' · ')}. The numbers are those of the causes:` : ''
 }
 
-/** What gets through where some does, the same once. */
+/** What gets through where some does, the same once, up to a budget. */
 function partLines(pairs: readonly Pair[]): string[] {
   const partial = pairs.filter(({ judgement }) => judgement.verdict === 'some')
   const isOneFamily = new Set(pairs.map(({ version }) => version)).size === 1
   const wordsFor = ({ version, judgement }: Pair): string =>
     `${isOneFamily ? '' : `IPv${version} `}${judgement.allowed}`
-  return [...Map.groupBy(partial, wordsFor)].map(([allowed, alike]) => {
+  const lines = [...Map.groupBy(partial, wordsFor)].map(([allowed, alike]) => {
     const ways = alike.map(({ from, to }) => `${from.name} → ${to.name}`)
-    return `${MARKS.some} ${markdown.text(`${formatList(ways)}: ${allowed}`)}`
+    const part = allowed.length > PART_LENGTH ? `${allowed.slice(0, PART_LENGTH)}…` : allowed
+    return `${MARKS.some} ${markdown.text(`${formatList(ways)}: ${part}`)}`
   })
+  const kept = markdown.withinBudget(lines, PARTS_BYTES)
+  const left = lines.length - kept.length
+  return [...kept, ...(left > 0 ? [`What else gets through in part: ${left} more, in the report file.`] : [])]
 }
 
 function findingList({ explanations }: Assessment, docsPage: string | undefined): string {
   const items = explanations.map((each, index) => findingItem(each, index + 1, docsPage))
   const kept = markdown.withinBudget(items, CAUSES_BYTES)
   const left = items.length - kept.length
-  return [...kept, ...(left > 0 ? [`\n${left} more are in the output findings.`] : [])].join('\n')
+  return [...kept, ...(left > 0 ? [`\n${left} more are in the report file.`] : [])].join('\n')
 }
 
 function findingItem(
@@ -105,6 +117,6 @@ function findingItem(
   const shown = commands.slice(0, SHOWN_COMMANDS)
   const rest = commands.length - shown.length
   if (shown.length === 0) return item
-  const lines = rest > 0 ? [...shown, `# and ${rest} more, in the output findings`] : shown
+  const lines = rest > 0 ? [...shown, `# and ${rest} more, in the report file`] : shown
   return `${item}\n\n${markdown.indented(markdown.code('sh', lines), ' '.repeat(bullet.length))}\n`
 }

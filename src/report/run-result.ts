@@ -4,7 +4,7 @@ import type { Mode } from '../github/inputs.ts'
 import { hasErrors, type Finding } from '../model/finding.ts'
 import type { RouteTable } from '../model/route-table.ts'
 import type { CheckToDisable } from '../plan/plan.ts'
-import { changeLabel, type ChangeLabel } from './change-label.ts'
+import { changeLabel, type ChangeLabel } from './table-rows.ts'
 import type { ReachabilityReport } from './reachability-report.ts'
 
 /** What a run knows when it ends, however early that is. */

@@ -2,8 +2,7 @@ import { linkedCode } from '../github/docs-link.ts'
 import { type Finding, formatList } from '../model/finding.ts'
 import { describeTarget, tableName, type RouteTable } from '../model/route-table.ts'
 import { renderDiagram } from './diagram.ts'
-import { headline } from './headline.ts'
-import { checkGroups } from './log-lines.ts'
+import { checkGroups, headline } from './log-lines.ts'
 import * as markdown from './markdown.ts'
 import { countResults, type RunResult } from './run-result.ts'
 import { tableRows, type Row } from './table-rows.ts'
@@ -18,11 +17,11 @@ export type SummaryBudget = { readonly findings: number; readonly tables: number
 
 type Rest = { readonly findings: string; readonly routes: string }
 
-/** The runner rejects a summary over 1,024 KiB. Findings, tables, and reachability share 1,000 KiB. */
+/** The runner rejects a summary over 1,024 KiB. Findings, tables, and reachability share 1,020,000 bytes. */
 const JOB_SUMMARY: SummaryBudget = {
   findings: 200_000,
-  tables: 680_000,
-  rest: { findings: 'in the output findings', routes: 'in the output routes' },
+  tables: 600_000,
+  rest: { findings: 'in the report file', routes: 'in the report file' },
 }
 /** Around a table: the tags of the collapsed section, the line that counts hidden rows, and blank lines. */
 const FRAME_BYTES = 200
@@ -47,8 +46,8 @@ export function renderSummary(result: RunResult, budget = JOB_SUMMARY): string {
 }
 
 function contextLine({ tables, region, durationMs }: RunResult): string {
-  const accounts = [...new Set(tables.map(({ ownerId }) => ownerId))]
-  const vpcs = [...new Set(tables.map(({ vpcId }) => vpcId))]
+  const accounts = formatList(tables.map(({ ownerId }) => ownerId))
+  const vpcs = formatList(tables.map(({ vpcId }) => vpcId))
   return [
     ...tables
       .slice(0, 1)
@@ -57,9 +56,9 @@ function contextLine({ tables, region, durationMs }: RunResult): string {
           ? `Route table ${markdown.text(tableName(table))}`
           : `${tables.length} route tables`,
       ),
-    ...vpcs.map((vpcId) => `VPC ${markdown.text(vpcId)}`),
+    ...(vpcs === '' ? [] : [`VPC ${markdown.text(vpcs)}`]),
     ...(region === '' ? [] : [`Region ${markdown.text(region)}`]),
-    ...accounts.map((account) => `account ${markdown.text(account)}`),
+    ...(accounts === '' ? [] : [`account ${markdown.text(accounts)}`]),
     `${(durationMs / 1000).toFixed(1)} s`,
   ].join(' · ')
 }

@@ -1,8 +1,7 @@
 import type { RouteResult } from '../apply/route-result.ts'
 import { destinationText } from '../model/destination.ts'
 import { staticRoute, type Route, type RouteTable, type RouteTarget } from '../model/route-table.ts'
-import type { PruneChange, WorkerChange } from '../plan/plan.ts'
-import { changeLabel, type ChangeLabel } from './change-label.ts'
+import type { Change, PruneChange, WorkerChange } from '../plan/plan.ts'
 
 /** A route as last read, or one that should exist, or a stale one that was deleted. */
 export type Row = {
@@ -74,3 +73,51 @@ function absentState({ observed }: RouteResult): string {
   if (observed.kind === 'delivered') return 'delivered'
   return observed.kind === 'gone' || observed.kind === 'recreated' ? 'gone' : 'missing'
 }
+
+/** The result of a change, in the words of summary, log, and outputs. */
+export type ChangeLabel =
+  | 'unchanged'
+  | 'delivered by EC2'
+  | 'created'
+  | 'replaced'
+  | 'deleted'
+  | 'conflict'
+  | 'failed'
+  | 'to create'
+  | 'to replace'
+  | 'to delete'
+  | 'not created'
+  | 'not replaced'
+  | 'not deleted'
+
+export function changeLabel({ change, outcome, observed }: RouteResult): ChangeLabel {
+  const { past, future } = WORDS[change.action]
+  switch (outcome.kind) {
+    case 'unchanged':
+    case 'conflict':
+    case 'failed':
+      return outcome.kind
+    case 'delivered':
+      return 'delivered by EC2'
+    case 'done':
+      return past
+    case 'already-applied':
+      return observed?.kind === 'elsewhere' ? 'conflict' : 'unchanged'
+    case 'planned':
+      return `to ${future}`
+    case 'not-tried':
+      return `not ${past}`
+  }
+}
+
+const WORDS = {
+  create: { past: 'created', future: 'create' },
+  replace: { past: 'replaced', future: 'replace' },
+  delete: { past: 'deleted', future: 'delete' },
+  prune: { past: 'deleted', future: 'delete' },
+  // These are never written, so no outcome asks for their words.
+  delivered: { past: 'created', future: 'create' },
+  keep: { past: 'created', future: 'create' },
+  absent: { past: 'deleted', future: 'delete' },
+  conflict: { past: 'created', future: 'create' },
+} as const satisfies Record<Change['action'], object>

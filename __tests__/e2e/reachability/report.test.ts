@@ -28,7 +28,7 @@ it('21 workers or more have counts and causes', async () => {
   // 20 pairs to the last worker and 20 from it, of 21 × 20.
   expect(run.summary).toContain('\n#### Pods: ⚠️ 380 of 420 pairs of workers can talk (40 not at all)\n')
   expect(run.summary).toContain(
-    '\nA matrix of 21 workers would be too wide; the pairs are in the output reachability.\n',
+    '\nA matrix of 21 workers would be too wide; the pairs are in the report file.\n',
   )
   expect(run.matrices).toEqual([])
   expect(run.causes).toEqual([
@@ -38,11 +38,14 @@ it('21 workers or more have counts and causes', async () => {
   expect(run.findings).toHaveLength(1)
 })
 
-it('the output omits pairs that can talk if there are too many pairs', async () => {
-  const run = await assess(many(70), { 'worker-count': '70' })
+it('the output has pairs that cannot talk first if there are too many pairs, and the report file has all', async () => {
+  const run = await assess(many(100), { 'worker-count': '100' })
 
-  // 70 × 69 are 4,830.
-  expect(run.pairs).toHaveLength(2 * 69)
+  // 2 × 99 of 100 × 99.
+  expect(run.pairs.slice(0, 198).map(({ verdict }) => verdict)).toEqual(Array<string>(198).fill('none'))
+  expect(run.pairs.slice(198).every(({ verdict }) => verdict === 'all')).toBe(true)
+  expect(run.messages.at(-1)).toContain(`: reachability (${run.pairs.length} pairs);`)
+  expect((JSON.parse(run.report) as { reachability: unknown[] }).reachability).toHaveLength(9_900)
   expect(run.outputs['reachable']).toBe('false')
 })
 

@@ -1,3 +1,7 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 
 import { actionsRunner } from '../../../src/github/runner.ts'
@@ -48,3 +52,21 @@ describe('the runner', () => {
     expect([log, process.exitCode]).toEqual(['::error::❌ Nothing was done\n', 1])
   })
 })
+
+it('a file for later steps is whole, or it is not there', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'runner-'))
+  process.env['RUNNER_TEMP'] = folder
+  const whole = actionsRunner.writeFile('whole.json', ['a', 'b'.repeat(100_000), 'c'])
+  const cut = actionsRunner.writeFile('cut.json', failing())
+  delete process.env['RUNNER_TEMP']
+  const path = whole.kind === 'written' ? whole.path : ''
+  expect(readFileSync(path, 'utf8')).toBe(`a${'b'.repeat(100_000)}c`)
+  expect(cut).toEqual({ kind: 'failed', reason: 'The disk is full.' })
+  expect(readdirSync(dirname(path))).toEqual(['whole.json'])
+  rmSync(folder, { recursive: true })
+})
+
+function* failing(): Generator<string> {
+  yield 'a'.repeat(100_000)
+  throw new Error('The disk is full.')
+}

@@ -49,7 +49,7 @@ it.each<[string, Pick<Finding, 'message' | 'names'>]>([
   ['checksStillOn', apply.checksStillOn(checks)],
   ['writesFailed', apply.writesFailed(ids, ids, error('aws-error', 'X.'))],
   ['securityGroupBlocks', reachability.securityGroupBlocks(ids, true, effect, [])],
-  ['networkAclBlocks', reachability.networkAclBlocks('acl-1', effect, [])],
+  ['networkAclBlocks', reachability.networkAclBlocks('acl-1', ids, effect, [])],
   ['routeMissing', reachability.routeMissing(routeTable(), many, [])],
   ['subnetUnmanaged', reachability.subnetUnmanaged('subnet-1', many, routeTable(), [])],
   ['noCommonAddressFamily', reachability.noCommonAddressFamily(many)],

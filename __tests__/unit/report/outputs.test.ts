@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { error, warning } from '../../../src/model/finding.ts'
-import { renderOutputs } from '../../../src/report/outputs.ts'
 import { NOTHING_YET, type RunResult } from '../../../src/report/run-result.ts'
 import { awsError } from '../../fixtures/results/aws-errors.ts'
 import { judged, presented } from '../../fixtures/results/reachability.ts'
 import { created, done, failed, prune, replace, unchanged } from '../../fixtures/results/results.ts'
-import { docsPage, labResult, resultOn, runResult } from '../../fixtures/results/run-result.ts'
+import { docsPage, labResult, outputsOf, resultOn, runResult } from '../../fixtures/results/run-result.ts'
 import {
   propagatedRoute,
   route,
@@ -23,7 +22,8 @@ const worker0 = worker()
 const stale = route({ destination: '172.22.9.0/24', target: toInstance('i-old', 'eni-old') })
 
 function parsed(name: string, run: RunResult): unknown {
-  return JSON.parse(renderOutputs(run)[name] ?? '')
+  const { [name]: text = '' } = outputsOf(run)
+  return JSON.parse(text)
 }
 
 /** What a run that did nothing has for all outputs. */
@@ -40,19 +40,20 @@ const NOTHING = {
   findings: '[]',
   reachable: 'unknown',
   reachability: '[]',
+  'report-file': '/temp/report.json',
 }
 
 describe('the outputs', () => {
   it('are complete for a run that could not start', () => {
     const findings = [error('invalid-input', 'vpc-id is "lab"')]
-    expect(renderOutputs({ ...NOTHING_YET, findings })).toEqual({
+    expect(outputsOf({ ...NOTHING_YET, findings })).toEqual({
       ...NOTHING,
       findings: '[{"severity":"error","code":"invalid-input","message":"vpc-id is \\"lab\\""}]',
     })
   })
 
   it('of the first run in the lab', () => {
-    expect(renderOutputs(labResult())).toEqual({
+    expect(outputsOf(labResult())).toEqual({
       ...NOTHING,
       routes: expect.stringMatching(/^\[(?:\{[^{}]*\},?){5}\]$/),
       'route-table-ids': '["rtb-1"]',
@@ -69,7 +70,7 @@ describe('the outputs', () => {
       ...workers(3).map((each) => unchanged(each)),
       ...workers(4).map((each) => failed(awsError('InternalError'), each)),
     ]
-    expect(renderOutputs(runResult({ results }))).toMatchObject({
+    expect(outputsOf(runResult({ results }))).toMatchObject({
       'created-count': '0',
       'replaced-count': '1',
       'deleted-count': '2',
@@ -146,7 +147,7 @@ describe('the output routes', () => {
 
 it('the outputs about pods say whether all can talk, and pair by pair', () => {
   const run = { ...labResult(), reachability: presented(judged(workers(2))) }
-  expect(renderOutputs(run)['reachable']).toBe('true')
+  expect(outputsOf(run)['reachable']).toBe('true')
   expect(parsed('reachability', run)).toMatchObject([
     { from: 'worker-0', to: 'worker-1', verdict: 'all' },
     { from: 'worker-1', to: 'worker-0', verdict: 'all' },

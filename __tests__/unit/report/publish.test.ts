@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { RouteResult } from '../../../src/apply/route-result.ts'
 import { error, notice, warning } from '../../../src/model/finding.ts'
-import { renderOutputs } from '../../../src/report/outputs.ts'
 import { publish } from '../../../src/report/publish.ts'
+import { toReport } from '../../../src/report/run-report.ts'
 import { NOTHING_YET, type RunResult } from '../../../src/report/run-result.ts'
 import { renderSummary } from '../../../src/report/summary.ts'
 import { checkOf, done, prune, switchedOff, unchanged } from '../../fixtures/results/results.ts'
-import { docsPage, labResult, runResult } from '../../fixtures/results/run-result.ts'
+import { docsPage, labResult, outputsOf, runResult } from '../../fixtures/results/run-result.ts'
 import { recordingRunner } from '../../fixtures/run/runner.ts'
 import { route, routeTableWith, workerRoute } from '../../fixtures/worlds/route-tables.ts'
 import { worker } from '../../fixtures/worlds/workers.ts'
@@ -32,7 +32,7 @@ function findingLines(run: Partial<RunResult>): string[] {
 
 describe('publishing a run', () => {
   it('writes log, outputs, and summary', () => {
-    const { said, outputs, summaries } = published(labResult())
+    const { said, outputs, summaries, files } = published(labResult())
     expect(said).toEqual([
       'info: Route table rtb-1 (kubernetes) in vpc-1, us-west-2',
       'info: worker-0  172.20.1.20  172.22.0.0/24  created',
@@ -40,8 +40,9 @@ describe('publishing a run', () => {
       'info: worker-2  172.20.1.22  172.22.2.0/24  created',
       'info: ✅ 3 of 3 worker routes validated',
     ])
-    expect(Object.fromEntries(outputs)).toEqual(renderOutputs(labResult()))
+    expect(Object.fromEntries(outputs)).toEqual(outputsOf(labResult()))
     expect(summaries).toEqual([renderSummary(labResult())])
+    expect(JSON.parse(files.get('/temp/report.json') ?? '')).toEqual(toReport(labResult()))
   })
 
   it('writes all of them for a failed run too, and fails the step last', () => {
@@ -125,6 +126,15 @@ describe('the annotations', () => {
     expect(titles.slice(0, 3)).toEqual(['runner-file', 'runner-file', 'worker-missing'])
   })
 
+  it('include a report file that cannot be written, which loses nothing else', () => {
+    const { said, outputs } = published(labResult(), { files: 'The disk is full.' })
+    expect(said).toContain(
+      "warning: The report file could not be written (The disk is full.), so the output report-file is empty; let the step's user write to the folder in RUNNER_TEMP.",
+    )
+    expect(outputs.get('report-file')).toBe('')
+    expect(outputs.get('validated')).toBe('true')
+  })
+
   it('end with the link to the documentation, as do the findings in the log', () => {
     const findings = [error('aws-error', 'AWS said X: no period'), ...warnings(9)]
     const { said } = published({ ...labResult(), docsPage, findings })
@@ -151,7 +161,7 @@ describe('the annotations', () => {
 describe('the commands of a finding', () => {
   it.each([
     [20, []],
-    [21, ['info:   and 1 more commands in the output findings']],
+    [21, ['info:   and 1 more commands in the report file']],
   ])('are in the log below it, up to twenty: %i', (count, more) => {
     const commands = Array.from({ length: count }, (_, n) => `aws ec2 ${n}`)
     const findings = [{ ...warning('security-group', 'Closed.'), commands }, ...warnings(1)]

@@ -130,8 +130,40 @@ describe('the section about pods', () => {
     expect(presented(judged(workers(20))).blocks[1]).toContain('| worker-19 |')
     expect(presented(judged(workers(21))).blocks).toEqual([
       '#### Pods: 420 of 420 pairs of workers can talk',
-      'A matrix of 21 workers would be too wide; the pairs are in the output reachability.',
+      'A matrix of 21 workers would be too wide; the pairs are in the report file.',
     ])
+  })
+
+  it('says what gets through in part up to a budget, and no part at length', () => {
+    const many = workers(30).map((each, n) => ({
+      ...each,
+      name: `${each.name}${'|'.repeat(100)}`,
+      networkInterfaces: [networkInterface({ networkInterfaceId: `eni-${n}`, groupIds: [`sg-${n}`] })],
+    }))
+    const groups = many.map((_, n) => {
+      const ports = Array.from({ length: 60 }, (__, i) => rule('0.0.0.0/0', tcp(n + 2 * i)))
+      return openGroup({ groupId: `sg-${n}`, ingress: ports })
+    })
+    const blocks = withGroups(many, ...groups)
+    const parts = blocks.filter((block) => block.startsWith('🟡 worker'))
+    expect(Buffer.byteLength(parts.join('\n'))).toBeLessThan(20_000)
+    expect(parts[0]).toMatch(/ and 24 more: TCP 1, .{193}…$/)
+    expect(blocks).toContain(`What else gets through in part: ${30 - parts.length} more, in the report file.`)
+  })
+
+  it.each([
+    ['has no padding if long names would make it too large', 40, /^\| from ↓ to → \| worker-0/],
+    [
+      'is only a line if they are too long even so',
+      256,
+      /^A matrix of workers with such long names would be too wide; the pairs are in the report file\.$/,
+    ],
+  ])('%s', (_, length, start) => {
+    const [, matrix] = presented(
+      judged(workers(20).map((each) => ({ ...each, name: each.name + '|'.repeat(length) }))),
+    ).blocks
+    expect(matrix).toMatch(start)
+    expect(Buffer.byteLength(matrix ?? '')).toBeLessThanOrEqual(40_000)
   })
 
   it('escapes text from tags outside of commands', () => {
@@ -155,7 +187,7 @@ describe('the causes', () => {
 
   it.each([
     [20, 20, expect.stringMatching(/^ *aws ec2 /)],
-    [22, 21, '   # and 2 more, in the output findings'],
+    [22, 21, '   # and 2 more, in the report file'],
   ])('show up to 20 commands: %i', (count, lineCount, last) => {
     const [, block = ''] =
       withRoutesOf([], workers(count))
@@ -176,7 +208,7 @@ describe('the causes', () => {
     const shown = text.match(/^\d+\. /gm)?.length ?? 0
     expect(Buffer.byteLength(text)).toBeLessThan(101_000)
     expect(shown).toBeGreaterThan(5)
-    expect(text.endsWith(`\n${60 - shown} more are in the output findings.`)).toBe(true)
+    expect(text.endsWith(`\n${60 - shown} more are in the report file.`)).toBe(true)
     expect(blocked(3)).not.toContain('more are in the output')
   })
 })

@@ -214,10 +214,10 @@ describe('the size of the summary', () => {
 
       expect(Buffer.byteLength(summary)).toBeLessThan(LIMIT)
       expect(summary.match(/^#### Route table /gm) ?? []).toHaveLength(tableCount > 1 ? tableCount : 0)
-      expect(rows.length + sum(summary, /^(\d+) more routes? (?:is|are) in the output routes\.$/gm)).toBe(
+      expect(rows.length + sum(summary, /^(\d+) more routes? (?:is|are) in the report file\.$/gm)).toBe(
         tableCount * workerCount,
       )
-      expect(items.length + sum(summary, /^- (\d+) more are in the output findings\.$/gm)).toBe(findingCount)
+      expect(items.length + sum(summary, /^- (\d+) more are in the report file\.$/gm)).toBe(findingCount)
     },
   )
 

@@ -19,7 +19,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   reachability: '*',
   aws: '{aws-error,ec2-mapping,explain-error,filters,packet-filter-mapping}',
   github: '{event,sanitize}',
-  report: '{change-label,comment-body,diagram-routes,headline,log-lines,outputs,run-result,table-rows}',
+  report: '{bounded-outputs,comment-body,diagram-routes,log-lines,outputs,run-report,run-result,table-rows}',
 }
 const LEAST_SCORE = 90
 const SURVIVORS = 'build/mutation-survivors.txt'
