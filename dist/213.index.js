@@ -37,14 +37,14 @@ function renderReachability(assessment, line, docsPage) {
 }
 function familyBlocks(version, pairs, isOneOfSeveral, assessment) {
 	let workers = [...new Set(pairs.flatMap(({ from, to }) => [from, to]))];
-	if (workers.length > 20) return [`A matrix of ${workers.length} workers would be too wide; the pairs are in the output reachability.`];
+	if (workers.length > 20) return [`A matrix of ${workers.length} workers would be too wide; the pairs are in the report file.`];
 	let cells = new Map(pairs.map((pair) => [pair.from, /* @__PURE__ */ new Map()]));
 	for (let pair of pairs) cells.get(pair.from)?.set(pair.to, cell(pair, assessment));
 	let rows = workers.map((from) => [from.name, ...workers.map((to) => cells.get(from)?.get(to) ?? "·")]), header = [`${isOneOfSeveral ? `IPv${version}, ` : ""}from ↓ to →`, ...workers.map(({ name }) => name)];
-	return [(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.r)(header, rows, {
-		aligned: !0,
+	return [[!0, !1].map((aligned) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.i)(header, rows, {
+		aligned,
 		marks: !0
-	})];
+	})).find((table) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.t)(table) <= 4e4) ?? "A matrix of workers with such long names would be too wide; the pairs are in the report file."];
 }
 function cell(pair, { context, explanations }) {
 	let keys = new Set((0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_0__.r)(pair, context.network)), numbers = explanations.flatMap(({ key }, index) => keys.has(key) ? [index + 1] : []);
@@ -72,28 +72,28 @@ function legend(pairs) {
 	return verdicts.size > 1 || !verdicts.has("all") ? `${shown.join(" · ")}. The numbers are those of the causes:` : "";
 }
 function partLines(pairs) {
-	let partial = pairs.filter(({ judgement }) => judgement.verdict === "some"), isOneFamily = new Set(pairs.map(({ version }) => version)).size === 1;
-	return [...Map.groupBy(partial, ({ version, judgement }) => `${isOneFamily ? "" : `IPv${version} `}${judgement.allowed}`)].map(([allowed, alike]) => {
-		let ways = alike.map(({ from, to }) => `${from.name} → ${to.name}`);
-		return `${MARKS.some} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.i)(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.W)(ways)}: ${allowed}`)}`;
-	});
+	let partial = pairs.filter(({ judgement }) => judgement.verdict === "some"), isOneFamily = new Set(pairs.map(({ version }) => version)).size === 1, lines = [...Map.groupBy(partial, ({ version, judgement }) => `${isOneFamily ? "" : `IPv${version} `}${judgement.allowed}`)].map(([allowed, alike]) => {
+		let ways = alike.map(({ from, to }) => `${from.name} → ${to.name}`), part = allowed.length > 200 ? `${allowed.slice(0, 200)}…` : allowed;
+		return `${MARKS.some} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.a)(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.G)(ways)}: ${part}`)}`;
+	}), kept = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.o)(lines, 2e4), left = lines.length - kept.length;
+	return [...kept, ...left > 0 ? [`What else gets through in part: ${left} more, in the report file.`] : []];
 }
 function findingList({ explanations }, docsPage) {
-	let items = explanations.map((each, index) => findingItem(each, index + 1, docsPage)), kept = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.a)(items, 1e5), left = items.length - kept.length;
-	return [...kept, ...left > 0 ? [`\n${left} more are in the output findings.`] : []].join("\n");
+	let items = explanations.map((each, index) => findingItem(each, index + 1, docsPage)), kept = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.o)(items, 1e5), left = items.length - kept.length;
+	return [...kept, ...left > 0 ? [`\n${left} more are in the report file.`] : []].join("\n");
 }
 function findingItem({ pairs, finding }, number, docsPage) {
-	let { message, code: code$1, commands = [] } = finding, count = `${pairs} ${pairs === 1 ? "pair" : "pairs"}`, bullet = `${number}. `, item = `${bullet}${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.i)(message)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.o)(docsPage, code$1)}, ${count})`, shown = commands.slice(0, 20), rest = commands.length - shown.length;
+	let { message, code: code$1, commands = [] } = finding, count = `${pairs} ${pairs === 1 ? "pair" : "pairs"}`, bullet = `${number}. `, item = `${bullet}${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.a)(message)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.s)(docsPage, code$1)}, ${count})`, shown = commands.slice(0, 20), rest = commands.length - shown.length;
 	if (shown.length === 0) return item;
-	let lines = rest > 0 ? [...shown, `# and ${rest} more, in the output findings`] : shown;
-	return `${item}\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,_main_js__WEBPACK_IMPORTED_MODULE_1__.t)("sh", lines), " ".repeat(bullet.length))}\n`;
+	let lines = rest > 0 ? [...shown, `# and ${rest} more, in the report file`] : shown;
+	return `${item}\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.r)((0,_main_js__WEBPACK_IMPORTED_MODULE_1__.n)("sh", lines), " ".repeat(bullet.length))}\n`;
 }
 // src/report/reachability-report.ts
 function reportReachability(assessment, docsPage) {
 	let line = talkLine(assessment);
 	return {
 		reachable: reachable(assessment),
-		records: pairRecords(assessment),
+		records: { [Symbol.iterator]: () => pairRecords(assessment) },
 		line,
 		blocks: renderReachability(assessment, line, docsPage),
 		numbered: new Set(assessment.explanations.map(({ finding }) => finding))
@@ -128,9 +128,8 @@ function talkLine(assessment) {
 		isPlanned ? " after the planned changes" : ""
 	].join("");
 }
-const RECORDS = 4e3;
-function pairRecords({ pairs, context }) {
-	return (pairs.length <= RECORDS ? pairs : pairs.filter(({ judgement }) => judgement.verdict !== "all")).slice(0, RECORDS).map((pair) => ({
+function* pairRecords({ pairs, context }) {
+	for (let pair of pairs) yield {
 		from: pair.from.name,
 		to: pair.to.name,
 		ipVersion: pair.version ?? null,
@@ -141,7 +140,7 @@ function pairRecords({ pairs, context }) {
 			extent,
 			resource
 		}))
-	}));
+	};
 }
 
 

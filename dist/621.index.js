@@ -21,11 +21,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 // src/reachability/describe-traffic.ts
-function describeTraffic(traffic) {
+function describeTraffic(traffic, join = (parts) => parts.join(", ")) {
 	if ((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)(traffic)) return "all";
 	if ((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u)(traffic)) return "nothing";
 	let allowed = traffic.flatMap(describeSpan), blocked = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.a)(_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t, traffic).flatMap(describeSpan);
-	return blocked.length < allowed.length ? `all but ${blocked.join(", ")}` : allowed.join(", ");
+	return blocked.length < allowed.length ? `all but ${join(blocked)}` : join(allowed);
 }
 const LAST_VALUE = _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.i - 1;
 function describeSpan({ first, last }) {
@@ -50,7 +50,7 @@ function describeProtocol(protocol, first, last) {
 }
 // src/reachability/address-ranges.ts
 function partition(network, cidrs, valueOf) {
-	let inside = cidrs.filter((cidr) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(network, cidr)), sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
+	let inside = cidrs.filter((cidr) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(network, cidr)), sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
 	return sorted.map((start, i) => ({
 		start: start - network.start,
 		end: (sorted[i + 1] ?? network.end + 1n) - 1n - network.start,
@@ -145,19 +145,19 @@ function nextHops(table, worker, podCidr, prefixLists) {
 		destinations: destinationsOf(route, prefixLists)
 	}));
 	if (routes.some(({ destinations }) => destinations === void 0)) return partition(podCidr, [], () => ({ kind: "unknown" }));
-	let candidates = routes.flatMap(({ route, destinations = [] }) => destinations.filter((destination) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(destination, podCidr)).map((destination) => ({
+	let candidates = routes.flatMap(({ route, destinations = [] }) => destinations.filter((destination) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.V)(destination, podCidr)).map((destination) => ({
 		route,
 		destination
 	})));
 	return partition(podCidr, candidates.map(({ destination }) => destination), (address) => {
 		let [best] = candidates.filter(({ destination }) => isAddressIn(destination, podCidr.version, address)).sort((a, b) => b.destination.prefix - a.destination.prefix || rank(a.route) - rank(b.route));
 		if (best === void 0) return { kind: "nowhere" };
-		let { route } = best, delivering = isLocal(route) ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker, podCidr) : void 0;
+		let { route } = best, delivering = isLocal(route) ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(worker, podCidr) : void 0;
 		if (delivering !== void 0) return {
 			kind: "worker",
 			networkInterfaceId: delivering.networkInterfaceId
 		};
-		if (route.state !== "active" || !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(route, worker)) return {
+		if (route.state !== "active" || !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.P)(route, worker)) return {
 			kind: "elsewhere",
 			...best
 		};
@@ -185,10 +185,10 @@ function isLocal({ target }) {
 	return target.kind === "gateway" && target.gatewayId === "local";
 }
 function rank(route) {
-	return route.destination.kind === "prefix-list" ? 1 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(route) ? 2 : 0;
+	return route.destination.kind === "prefix-list" ? 1 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(route) ? 2 : 0;
 }
 function receivingInterface({ target }, worker) {
-	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (worker.networkInterfaces.length > 1 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(worker));
+	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (worker.networkInterfaces.length > 1 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(worker));
 }
 // src/reachability/hops.ts
 const ONE_WAY = [
@@ -211,7 +211,7 @@ function aclOf({ networkAcls }, subnetId) {
 	return networkAcls.find(({ subnetIds }) => subnetIds.includes(subnetId));
 }
 function nextHopsFrom(network, sender, to, podCidr) {
-	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)(sender.subnetId, network.tables);
+	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(sender.subnetId, network.tables);
 	return table === void 0 ? partition(podCidr, [], () => ({ kind: "unknown" })) : nextHops(table, to, podCidr, network.prefixLists);
 }
 function senderHops(sender) {
@@ -416,9 +416,9 @@ var Paths = class {
 			return {
 				sender,
 				nextHops,
-				receivers: (routed.length === 0 ? [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(to)] : [...new Set(routed)]).map((networkInterfaceId) => ({
+				receivers: (routed.length === 0 ? [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(to)] : [...new Set(routed)]).map((networkInterfaceId) => ({
 					networkInterfaceId,
-					isPrimary: networkInterfaceId === (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(to),
+					isPrimary: networkInterfaceId === (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(to),
 					profile: this.profile(to, networkInterfaceId, podCidr),
 					route: this.#numbered(toRoute(nextHops, networkInterfaceId))
 				}))
@@ -495,7 +495,7 @@ function profileOf(worker, networkInterfaceId, podCidr) {
 	let { subnetId, groupIds } = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId) ?? {
 		subnetId: worker.subnetId,
 		groupIds: []
-	}, sourceDestCheck = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker, networkInterfaceId, podCidr);
+	}, sourceDestCheck = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker, networkInterfaceId, podCidr);
 	return {
 		id: [
 			subnetId,
@@ -605,7 +605,7 @@ const explainCheck = ({ worker }) => [{
 		resource: acl.networkAclId
 	}];
 }, explainRoute = ({ profile: { subnetId }, peer, path }, network) => {
-	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)(subnetId, network.tables);
+	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(subnetId, network.tables);
 	if (table === void 0) return [{
 		explanation: UNKNOWN,
 		resource: ""
@@ -625,7 +625,7 @@ const explainCheck = ({ worker }) => [{
 					key: [
 						"shadowing-route",
 						resource,
-						(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.P)(route.destination)
+						(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.F)(route.destination)
 					].join(" "),
 					table,
 					route

@@ -18,6 +18,36 @@ function destinationText(destination) {
 		case "unknown": return destination.text;
 	}
 }
+// src/model/finding.ts
+function warning(code, message, listed = []) {
+	return {
+		severity: "warning",
+		code,
+		scope: "routes",
+		message,
+		...wholeList(listed)
+	};
+}
+function notice(code, message, listed = []) {
+	return {
+		severity: "notice",
+		code,
+		scope: "routes",
+		message,
+		...wholeList(listed)
+	};
+}
+function hasErrors(findings) {
+	return findings.some(({ severity }) => severity === "error");
+}
+function formatList(names) {
+	let unique = [...new Set(names)], rest = unique.length - 5;
+	return rest > 0 ? `${unique.slice(0, 5).join(", ")} and ${rest} more` : unique.join(", ");
+}
+function wholeList(names) {
+	let unique = [...new Set(names)];
+	return unique.length > 5 ? { names: unique } : {};
+}
 // src/model/route-table.ts
 function staticRoute(table, destination) {
 	let known = staticRoutes.get(table) ?? byDestination(table);
@@ -64,31 +94,66 @@ function isVerified({ observed }) {
 		case void 0: return !1;
 	}
 }
-// src/model/finding.ts
-function warning(code, message) {
+// src/apply/source-dest-checks.ts
+function checksDisabled(results) {
+	return results.filter(({ error }) => error === void 0).map(({ check }) => check);
+}
+// src/report/table-rows.ts
+function tableRows(results, table) {
+	let ofTable = results.filter(({ change }) => change.routeTableId === table.routeTableId), isStale = ({ change }) => change.action === "prune", workers = ofTable.filter((result) => !isStale(result)).map((result) => resultRow(result, table)), stale = ofTable.filter(isStale).map((result) => resultRow(result, table)), shown = new Set([...workers, ...stale].map(({ route }) => route)), others = table.routes.filter((route) => !shown.has(route)).map(otherRow);
+	return [
+		...workers,
+		...others,
+		...stale
+	];
+}
+function resultRow(result, table) {
+	let { change } = result, { destination, target, workerName, route } = change.action === "prune" ? staleRoute(change, result, table) : workerRoute(change, table);
 	return {
-		severity: "warning",
-		code,
-		scope: "routes",
-		message
+		destination,
+		target,
+		state: route?.state ?? absentState(result),
+		workerName,
+		change: changeLabel(result),
+		route
 	};
 }
-function notice(code, message) {
+function staleRoute({ destination, current }, { observed }, table) {
+	let route = observed?.kind === "recreated" ? void 0 : staticRoute(table, destination);
 	return {
-		severity: "notice",
-		code,
-		scope: "routes",
-		message
+		destination: destination.text,
+		target: current.target,
+		workerName: void 0,
+		route
 	};
 }
-function hasErrors(findings) {
-	return findings.some(({ severity }) => severity === "error");
+function workerRoute(change, table) {
+	let { action, worker, podCidr } = change, route = action === "absent" ? void 0 : staticRoute(table, podCidr), { instanceId } = worker, target = {
+		kind: "instance",
+		instanceId,
+		networkInterfaceId: action === "delivered" ? change.networkInterfaceId : void 0
+	};
+	return {
+		destination: podCidr.text,
+		target: route?.target ?? target,
+		workerName: worker.name,
+		route
+	};
 }
-function formatList(names) {
-	let unique = [...new Set(names)], rest = unique.length - 5;
-	return rest > 0 ? `${unique.slice(0, 5).join(", ")} and ${rest} more` : unique.join(", ");
+function otherRow(route) {
+	let { target, state } = route;
+	return {
+		destination: destinationText(route.destination),
+		target,
+		state,
+		workerName: void 0,
+		change: void 0,
+		route
+	};
 }
-// src/report/change-label.ts
+function absentState({ observed }) {
+	return observed === void 0 ? "not read back" : observed.kind === "delivered" ? "delivered" : observed.kind === "gone" || observed.kind === "recreated" ? "gone" : "missing";
+}
 function changeLabel({ change, outcome, observed }) {
 	let { past, future } = WORDS[change.action];
 	switch (outcome.kind) {
@@ -155,7 +220,24 @@ function isValidated({ results, expectedRoutes, findings }) {
 function isSuccess(result) {
 	return !hasErrors(result.findings) && (result.mode === "plan" || isValidated(result));
 }
-// src/report/headline.ts
+// src/report/log-lines.ts
+function checkGroups({ checks, checkResults, mode }) {
+	let namesOf = (some) => some.map(({ worker }) => worker.name), failed = checkResults.filter(({ error }) => error !== void 0).map(({ check }) => check);
+	return [
+		{
+			label: "switched off",
+			workers: namesOf(checksDisabled(checkResults))
+		},
+		{
+			label: "not switched off",
+			workers: namesOf(failed)
+		},
+		{
+			label: "to switch off",
+			workers: mode === "plan" ? namesOf(checks) : []
+		}
+	].filter(({ workers }) => workers.length > 0);
+}
 function headline(result) {
 	let mark = isSuccess(result) ? "✅" : "❌";
 	if (result.expectedRoutes === 0 && !isSuccess(result)) return `${mark} Nothing was done`;
@@ -268,62 +350,6 @@ function linkedCode(page, code) {
 	let url = docsUrl(page, code);
 	return url === void 0 ? code : `[${code}](${url})`;
 }
-// src/report/table-rows.ts
-function tableRows(results, table) {
-	let ofTable = results.filter(({ change }) => change.routeTableId === table.routeTableId), isStale = ({ change }) => change.action === "prune", workers = ofTable.filter((result) => !isStale(result)).map((result) => resultRow(result, table)), stale = ofTable.filter(isStale).map((result) => resultRow(result, table)), shown = new Set([...workers, ...stale].map(({ route }) => route)), others = table.routes.filter((route) => !shown.has(route)).map(otherRow);
-	return [
-		...workers,
-		...others,
-		...stale
-	];
-}
-function resultRow(result, table) {
-	let { change } = result, { destination, target, workerName, route } = change.action === "prune" ? staleRoute(change, result, table) : workerRoute(change, table);
-	return {
-		destination,
-		target,
-		state: route?.state ?? absentState(result),
-		workerName,
-		change: changeLabel(result),
-		route
-	};
-}
-function staleRoute({ destination, current }, { observed }, table) {
-	let route = observed?.kind === "recreated" ? void 0 : staticRoute(table, destination);
-	return {
-		destination: destination.text,
-		target: current.target,
-		workerName: void 0,
-		route
-	};
-}
-function workerRoute(change, table) {
-	let { action, worker, podCidr } = change, route = action === "absent" ? void 0 : staticRoute(table, podCidr), { instanceId } = worker, target = {
-		kind: "instance",
-		instanceId,
-		networkInterfaceId: action === "delivered" ? change.networkInterfaceId : void 0
-	};
-	return {
-		destination: podCidr.text,
-		target: route?.target ?? target,
-		workerName: worker.name,
-		route
-	};
-}
-function otherRow(route) {
-	let { target, state } = route;
-	return {
-		destination: destinationText(route.destination),
-		target,
-		state,
-		workerName: void 0,
-		change: void 0,
-		route
-	};
-}
-function absentState({ observed }) {
-	return observed === void 0 ? "not read back" : observed.kind === "delivered" ? "delivered" : observed.kind === "gone" || observed.kind === "recreated" ? "gone" : "missing";
-}
 // src/report/diagram-routes.ts
 function diagramRoutes({ tables, results }, workers) {
 	return tables.flatMap((table) => results.flatMap((result) => result.change.routeTableId === table.routeTableId ? diagramRoute(result, table, workers) : []));
@@ -411,28 +437,6 @@ function label(untrusted) {
 	let text = sanitize(untrusted), shown = Array.from(text).slice(0, 48).join("");
 	return `${shown.replace(/[^\p{L}\p{M}\p{N} ./_-]|ﬂ/gu, (each) => `#${String(each.codePointAt(0))};#8203;`)}${shown === text ? "" : "…"}`;
 }
-// src/apply/source-dest-checks.ts
-function checksDisabled(results) {
-	return results.filter(({ error }) => error === void 0).map(({ check }) => check);
-}
-// src/report/log-lines.ts
-function checkGroups({ checks, checkResults, mode }) {
-	let namesOf = (some) => some.map(({ worker }) => worker.name), failed = checkResults.filter(({ error }) => error !== void 0).map(({ check }) => check);
-	return [
-		{
-			label: "switched off",
-			workers: namesOf(checksDisabled(checkResults))
-		},
-		{
-			label: "not switched off",
-			workers: namesOf(failed)
-		},
-		{
-			label: "to switch off",
-			workers: mode === "plan" ? namesOf(checks) : []
-		}
-	].filter(({ workers }) => workers.length > 0);
-}
 // src/report/summary.ts
 const HEADER = [
 	"DestinationCidrBlock",
@@ -443,10 +447,10 @@ const HEADER = [
 	"Change"
 ], JOB_SUMMARY = {
 	findings: 2e5,
-	tables: 68e4,
+	tables: 6e5,
 	rest: {
-		findings: "in the output findings",
-		routes: "in the output routes"
+		findings: "in the report file",
+		routes: "in the report file"
 	}
 }, MARKS = {
 	error: "❌",
@@ -466,12 +470,12 @@ function renderSummary(result, budget = JOB_SUMMARY) {
 	].filter((block) => block !== "").join("\n\n")}\n`;
 }
 function contextLine({ tables, region, durationMs }) {
-	let accounts = [...new Set(tables.map(({ ownerId }) => ownerId))], vpcs = [...new Set(tables.map(({ vpcId }) => vpcId))];
+	let accounts = formatList(tables.map(({ ownerId }) => ownerId)), vpcs = formatList(tables.map(({ vpcId }) => vpcId));
 	return [
 		...tables.slice(0, 1).map((table) => tables.length === 1 ? `Route table ${text(tableName(table))}` : `${tables.length} route tables`),
-		...vpcs.map((vpcId) => `VPC ${text(vpcId)}`),
+		...vpcs === "" ? [] : [`VPC ${text(vpcs)}`],
 		...region === "" ? [] : [`Region ${text(region)}`],
-		...accounts.map((account) => `account ${text(account)}`),
+		...accounts === "" ? [] : [`account ${text(accounts)}`],
 		`${(durationMs / 1e3).toFixed(1)} s`
 	].join(" · ");
 }

@@ -4817,54 +4817,56 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (isPropagated),
-  B: () => (overlaps),
-  C: () => (checkTarget),
-  D: () => (routeTarget),
-  E: () => (primaryInterface),
-  F: () => (namedAsWritten),
-  G: () => (hasErrors),
-  H: () => (mergeCidr),
-  I: () => (networkOf),
-  K: () => (AwsError),
-  L: () => (readDestination),
-  M: () => (tableName),
-  N: () => (targets),
-  O: () => (routeShadowed),
-  P: () => (destinationText),
-  R: () => (cidr),
-  S: () => (filtersFor),
-  T: () => (deliveringInterface),
-  U: () => (explain),
-  V: () => (readCidr),
-  W: () => (formatList),
-  _: () => (GetManagedPrefixListEntries$),
-  a: () => (withinBudget),
-  b: () => (createPaginator),
-  c: () => (subnetNotManaged),
-  d: () => (_ep0),
-  f: () => (_mw0),
-  g: () => (DescribeSecurityGroups$),
-  h: () => (DescribeNetworkAcls$),
-  i: () => (main_text),
-  j: () => (staticRoute),
-  k: () => (sourceDestCheckOn),
-  l: () => (calling),
-  m: () => (EC2Client),
-  n: () => (indented),
-  o: () => (linkedCode),
-  p: () => (command),
-  q: () => (kindOf),
-  r: () => (table),
+  A: () => (sourceDestCheckOn),
+  B: () => (contains),
+  C: () => (filtersFor),
+  D: () => (primaryInterface),
+  E: () => (deliveringInterface),
+  F: () => (destinationText),
+  G: () => (formatList),
+  H: () => (readCidr),
+  I: () => (namedAsWritten),
+  J: () => (AwsError),
+  K: () => (hasErrors),
+  L: () => (networkOf),
+  M: () => (staticRoute),
+  N: () => (tableName),
+  O: () => (routeTarget),
+  P: () => (targets),
+  R: () => (readDestination),
+  S: () => (pMap),
+  T: () => (dropsPods),
+  U: () => (mergeCidr),
+  V: () => (overlaps),
+  W: () => (explain),
+  Y: () => (kindOf),
+  _: () => (DescribeSecurityGroups$),
+  a: () => (main_text),
+  b: () => (dist_es_exports),
+  c: () => (associatedTable),
+  d: () => (toSdkFilters),
+  f: () => (_ep0),
+  g: () => (DescribeNetworkAcls$),
+  h: () => (EC2Client),
+  i: () => (table),
+  j: () => (isPropagated),
+  k: () => (routeShadowed),
+  l: () => (subnetNotManaged),
+  m: () => (command),
+  n: () => (code),
+  o: () => (withinBudget),
+  p: () => (_mw0),
+  q: () => (wholeList),
+  r: () => (indented),
   run: () => (run),
-  s: () => (associatedTable),
-  t: () => (code),
-  u: () => (toSdkFilters),
-  v: () => (AwsQueryProtocol),
-  w: () => (dropsPods),
-  x: () => (pMap),
-  y: () => (dist_es_exports),
-  z: () => (contains)
+  s: () => (linkedCode),
+  t: () => (byteLength),
+  u: () => (calling),
+  v: () => (GetManagedPrefixListEntries$),
+  w: () => (checkTarget),
+  x: () => (createPaginator),
+  y: () => (AwsQueryProtocol),
+  z: () => (cidr)
 });
 
 // EXTERNAL MODULE: ./build/shaken/main-Sha256Node.js
@@ -4895,6 +4897,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __nccwpck_require__(4708);
 // EXTERNAL MODULE: external "os"
@@ -4902,6 +4906,7 @@ var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/shaken/main.js
+
 
 
 
@@ -5004,20 +5009,31 @@ function failureScope(error) {
 	}
 }
 // src/model/finding.ts
-function error$1(code, message) {
+function error$1(code, message, listed = []) {
 	return {
 		severity: "error",
 		code,
 		scope: "routes",
-		message
+		message,
+		...wholeList(listed)
 	};
 }
-function warning$1(code, message) {
+function warning$1(code, message, listed = []) {
 	return {
 		severity: "warning",
 		code,
 		scope: "routes",
-		message
+		message,
+		...wholeList(listed)
+	};
+}
+function notice$1(code, message, listed = []) {
+	return {
+		severity: "notice",
+		code,
+		scope: "routes",
+		message,
+		...wholeList(listed)
 	};
 }
 function hasErrors(findings) {
@@ -5026,6 +5042,10 @@ function hasErrors(findings) {
 function formatList(names) {
 	let unique = [...new Set(names)], rest = unique.length - 5;
 	return rest > 0 ? `${unique.slice(0, 5).join(", ")} and ${rest} more` : unique.join(", ");
+}
+function wholeList(names) {
+	let unique = [...new Set(names)];
+	return unique.length > 5 ? { names: unique } : {};
 }
 // src/aws/messages.ts
 function internalError(cause) {
@@ -5657,7 +5677,7 @@ function podCidrInVpc(each, how, vpcCidr) {
 	return error$1("pod-cidr-in-vpc", `${podCidrName(each)} ${how} the VPC's CIDR ${vpcCidr.text}; give the worker a pod CIDR outside the VPC.`);
 }
 function podCidrOutsideCluster(each, clusterCidrs) {
-	let inside = clusterCidrs.map(({ text }) => text).join(", ");
+	let inside = formatList(clusterCidrs.map(({ text }) => text));
 	return error$1("pod-cidr-outside-cluster", `${podCidrName(each)} is not inside cluster-cidr (${inside}); mend the worker's tag or cluster-cidr.`);
 }
 function podCidrOverlap(each, other) {
@@ -5695,11 +5715,13 @@ function defaultQuotaExceeded(routeTableId, routes, version, quota) {
 	return warning$1("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes; the default quota is ${quota}, so raise "Routes per route table" in Service Quotas if it is not raised yet.`);
 }
 function sourceDestCheckOn(severity, on) {
+	let names = on.map(checkName);
 	return {
 		severity,
 		code: "source-dest-check",
 		scope: "routes",
-		message: `The source/destination check is on for ${on.map(checkName).join(", ")}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
+		message: `The source/destination check is on for ${formatList(names)}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
+		...wholeList(names),
 		about: on.map(({ target }) => targetId(target))
 	};
 }
@@ -5748,13 +5770,15 @@ function routeName(change) {
 	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${change.worker.name} (${change.worker.instanceId}) in ${change.routeTableId}`;
 }
 function checksStillOn(on) {
-	return error$1("source-dest-check-not-off", `The source/destination check was switched off for ${on.map(checkName).join(", ")}, but is still seen on; raise wait-timeout, or see who switches it on.`);
+	let names = on.map(checkName);
+	return error$1("source-dest-check-not-off", `The source/destination check was switched off for ${formatList(names)}, but is still seen on; raise wait-timeout, or see who switches it on.`, names);
 }
 function writesFailed(hits, tables, refusal) {
-	let where = tables === "" ? "" : ` in ${tables}`;
+	let where = tables.length === 0 ? "" : ` in ${formatList(tables)}`;
 	return {
 		...refusal,
-		message: `${hits}${where}: ${refusal.message}`
+		message: `${formatList(hits)}${where}: ${refusal.message}`,
+		...wholeList(hits)
 	};
 }
 // src/model/worker.ts
@@ -6228,7 +6252,7 @@ function failures(results, checks, region) {
 		...each,
 		refusal: explainOne(each.error, region)
 	}));
-	return [...Map.groupBy(failed, ({ refusal }) => refusal.message).values()].flatMap((alike) => alike.slice(0, 1).map(({ refusal }) => writesFailed(formatList(alike.map(({ who }) => who)), formatList(alike.flatMap(({ tables }) => tables)), refusal)));
+	return [...Map.groupBy(failed, ({ refusal }) => refusal.message).values()].flatMap((alike) => alike.slice(0, 1).map(({ refusal }) => writesFailed(alike.map(({ who }) => who), alike.flatMap(({ tables }) => tables), refusal)));
 }
 // src/apply/verify-routes.ts
 async function verifyRoutes(results, { tables, written }, readAgain, waitBudget, onRead) {
@@ -10317,31 +10341,34 @@ function stillWaiting(awaited, seconds) {
 	return `Still waiting: ${awaited}; ${timeLeft(seconds)} (wait-timeout).`;
 }
 function noVpcHoldsBoth(workerVpcs, tableVpcs) {
-	return error$1("vpc-mismatch", `The workers are in ${workerVpcs.join(", ")}, the route table is in ${tableVpcs.join(", ")}; no VPC holds both, so check the names and their tags, or set vpc-id.`);
+	return error$1("vpc-mismatch", `The workers are in ${formatList(workerVpcs)}, the route table is in ${formatList(tableVpcs)}; no VPC holds both, so check the names and their tags, or set vpc-id.`, [...workerVpcs, ...tableVpcs]);
 }
 function severalVpcsHoldBoth(vpcIds) {
-	return error$1("vpc-ambiguous", `Workers and a route table with these names are in ${vpcIds.length} VPCs (${vpcIds.join(", ")}); set vpc-id to the one that is meant.`);
+	return error$1("vpc-ambiguous", `Workers and a route table with these names are in ${vpcIds.length} VPCs (${formatList(vpcIds)}); set vpc-id to the one that is meant.`, vpcIds);
 }
 function workerMissing(name, { by, nameTag }) {
 	let [instance, filters] = by === "name" ? ["no instance", ""] : ["no instance that matches worker-filters", ", worker-filters"];
 	return error$1("worker-missing", `${name} is missing: ${instance} has this name in its tag "${nameTag}"; check worker-count, worker-name-prefix${filters} and worker-name-tag.`);
 }
 function workerInOtherVpc(name, namesakes, vpcId) {
-	return error$1("vpc-mismatch", `${name} is not in ${vpcId}, where the other workers and the route table are (${namesakes.map(({ instance }) => `${instance.instanceId} is in ${instance.vpcId}`).join(", ")}); check worker-count and worker-name-prefix, or set vpc-id.`);
+	let places = namesakes.map(({ instance }) => `${instance.instanceId} is in ${instance.vpcId}`);
+	return error$1("vpc-mismatch", `${name} is not in ${vpcId}, where the other workers and the route table are (${formatList(places)}); check worker-count and worker-name-prefix, or set vpc-id.`, places);
 }
 function workerNotRunning(name, namesakes) {
-	return error$1("worker-not-running", `${name} is not running (${namesakes.map(({ instance }) => `${instance.instanceId} is ${instance.state}`).join(", ")}); ${fixFor(namesakes)}, or lower worker-count.`);
+	let states = namesakes.map(({ instance }) => `${instance.instanceId} is ${instance.state}`);
+	return error$1("worker-not-running", `${name} is not running (${formatList(states)}); ${fixFor(namesakes)}, or lower worker-count.`, states);
 }
 function fixFor(namesakes) {
 	let states = new Set(namesakes.map(({ instance }) => instance.state));
 	return states.has("pending") ? "raise wait-timeout" : states.has("stopped") || states.has("stopping") ? "start it" : "launch it again";
 }
 function workerDuplicate(namesakes, nameTag) {
-	let ids = namesakes.map(({ instance }) => instance.instanceId).join(", ");
-	return error$1("worker-duplicate", `${namesakes[0].name} is there ${namesakes.length} times (${ids}); rename all but one in the tag "${nameTag}", or set vpc-id if they are in different VPCs.`);
+	let ids = namesakes.map(({ instance }) => instance.instanceId);
+	return error$1("worker-duplicate", `${namesakes[0].name} is there ${namesakes.length} times (${formatList(ids)}); rename all but one in the tag "${nameTag}", or set vpc-id if they are in different VPCs.`, ids);
 }
 function workerSurplus(surplus, matching, count) {
-	return error$1("worker-surplus", `worker-count is ${count}, but worker-filters match ${matching} workers, also ${surplus.map(({ name, instance }) => `${name} (${instance.instanceId})`).join(", ")}; raise worker-count, or narrow worker-filters.`);
+	let names = surplus.map(({ name, instance }) => `${name} (${instance.instanceId})`);
+	return error$1("worker-surplus", `worker-count is ${count}, but worker-filters match ${matching} workers, also ${formatList(names)}; raise worker-count, or narrow worker-filters.`, names);
 }
 function noWorkerMatches(presence, vpcId) {
 	return error$1("no-worker-matches", `${presence === "running" ? "No running instance" : "No instance"} matches worker-filters${vpcId === void 0 ? "" : ` in ${vpcId}`}; check the filters, aws-region and vpc-id.`);
@@ -10380,18 +10407,20 @@ function tableNameMissing(name, tag) {
 	return error$1("route-table-missing", `No route table ${isPattern(name) ? "matches" : "has"} "${name}" in its tag "${tag}"; check route-table-name, route-table-tag, aws-region and vpc-id.`);
 }
 function tableNameInOtherVpc(name, tables, vpcId) {
-	return error$1("vpc-mismatch", `No route table named "${name}" is in ${vpcId}, where the workers are (${placesOf(tables)}); check route-table-name, or set vpc-id.`);
+	let places = placesOf(tables);
+	return error$1("vpc-mismatch", `No route table named "${name}" is in ${vpcId}, where the workers are (${formatList(places)}); check route-table-name, or set vpc-id.`, places);
 }
 function tableDuplicate(name, tag, tables) {
-	return error$1("route-table-duplicate", `${tables.length} route tables have "${name}" in their tag "${tag}" (${placesOf(tables)}); give the right one's ID in route-table-ids, or rename the others.`);
+	let places = placesOf(tables);
+	return error$1("route-table-duplicate", `${tables.length} route tables have "${name}" in their tag "${tag}" (${formatList(places)}); give the right one's ID in route-table-ids, or rename the others.`, places);
 }
 function placesOf(tables) {
-	return tables.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`).join(", ");
+	return tables.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`);
 }
 function subnetNotManaged(subnetId, workers, associated) {
-	let names = workers.map(({ name }) => name).join(", "), which = `${associated.subnetIds.includes(subnetId) ? "" : "the VPC's main table "}${tableName(associated)}`, [are, their] = workers.length === 1 ? ["is", "its"] : ["are", "their"];
+	let names = workers.map(({ name }) => name), which = `${associated.subnetIds.includes(subnetId) ? "" : "the VPC's main table "}${tableName(associated)}`, [are, their] = workers.length === 1 ? ["is", "its"] : ["are", "their"];
 	return {
-		...warning$1("subnet-not-governed", `${names} ${are} in ${subnetId}, which uses ${which}: what ${their} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${associated.routeTableId} too.`),
+		...warning$1("subnet-not-governed", `${formatList(names)} ${are} in ${subnetId}, which uses ${which}: what ${their} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${associated.routeTableId} too.`, names),
 		about: [subnetId, associated.routeTableId]
 	};
 }
@@ -11197,6 +11226,42 @@ function sanitize(text) {
 function sanitizeLogLine(text) {
 	return sanitize(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
 }
+// src/github/step-files.ts
+let stepFolder;
+function writeStepFile(name, pieces) {
+	let path;
+	try {
+		return path = (0,external_node_path_.join)(stepFolder ??= makeStepFolder(), name), writeAll(path, pieces), {
+			kind: "written",
+			path
+		};
+	} catch (cause) {
+		return path !== void 0 && (0,external_node_fs_.rmSync)(path, { force: !0 }), {
+			kind: "failed",
+			reason: cause instanceof Error ? cause.message : String(cause)
+		};
+	}
+}
+function makeStepFolder() {
+	let { RUNNER_TEMP: temp = "" } = process.env;
+	return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp === "" ? (0,external_node_os_.tmpdir)() : (0,external_node_path_.resolve)(temp), "kthw-routes-"));
+}
+function writeAll(path, pieces) {
+	let file = (0,external_node_fs_.openSync)(path, "w");
+	try {
+		for (let block of inBlocks(pieces)) {
+			let bytes = Buffer.from(block);
+			for (let written = 0; written < bytes.length;) written += (0,external_node_fs_.writeSync)(file, bytes, written);
+		}
+	} finally {
+		(0,external_node_fs_.closeSync)(file);
+	}
+}
+function* inBlocks(pieces) {
+	let block = "";
+	for (let piece of pieces) block += piece, block.length < 65536 || (yield block, block = "");
+	yield block;
+}
 // src/github/runner.ts
 const actionsRunner = {
 	info: (message) => {
@@ -11229,6 +11294,7 @@ const actionsRunner = {
 	},
 	writeOutputs: (outputs) => appendToRunnerFile("GITHUB_OUTPUT", formatOutputs(outputs)),
 	writeSummary: (markdown) => appendToRunnerFile("GITHUB_STEP_SUMMARY", markdown),
+	writeFile: writeStepFile,
 	fail: (message) => {
 		say(() => {
 			setFailed(sanitizeLogLine(message));
@@ -11425,7 +11491,62 @@ function preflight(inputs, { workers, matching, tables }) {
 		]
 	};
 }
-// src/report/change-label.ts
+// src/report/table-rows.ts
+function tableRows(results, table) {
+	let ofTable = results.filter(({ change }) => change.routeTableId === table.routeTableId), isStale = ({ change }) => change.action === "prune", workers = ofTable.filter((result) => !isStale(result)).map((result) => resultRow(result, table)), stale = ofTable.filter(isStale).map((result) => resultRow(result, table)), shown = new Set([...workers, ...stale].map(({ route }) => route)), others = table.routes.filter((route) => !shown.has(route)).map(otherRow);
+	return [
+		...workers,
+		...others,
+		...stale
+	];
+}
+function resultRow(result, table) {
+	let { change } = result, { destination, target, workerName, route } = change.action === "prune" ? staleRoute(change, result, table) : workerRoute(change, table);
+	return {
+		destination,
+		target,
+		state: route?.state ?? absentState(result),
+		workerName,
+		change: changeLabel(result),
+		route
+	};
+}
+function staleRoute({ destination, current }, { observed }, table) {
+	let route = observed?.kind === "recreated" ? void 0 : staticRoute(table, destination);
+	return {
+		destination: destination.text,
+		target: current.target,
+		workerName: void 0,
+		route
+	};
+}
+function workerRoute(change, table) {
+	let { action, worker, podCidr } = change, route = action === "absent" ? void 0 : staticRoute(table, podCidr), { instanceId } = worker, target = {
+		kind: "instance",
+		instanceId,
+		networkInterfaceId: action === "delivered" ? change.networkInterfaceId : void 0
+	};
+	return {
+		destination: podCidr.text,
+		target: route?.target ?? target,
+		workerName: worker.name,
+		route
+	};
+}
+function otherRow(route) {
+	let { target, state } = route;
+	return {
+		destination: destinationText(route.destination),
+		target,
+		state,
+		workerName: void 0,
+		change: void 0,
+		route
+	};
+}
+function absentState({ observed }) {
+	return observed === void 0 ? "not read back" : observed.kind === "delivered" ? "delivered" : observed.kind === "gone" || observed.kind === "recreated" ? "gone" : "missing";
+}
 function changeLabel({ change, outcome, observed }) {
 	let { past, future } = WORDS[change.action];
 	switch (outcome.kind) {
@@ -11507,18 +11628,6 @@ function isValidated({ results, expectedRoutes, findings }) {
 function isSuccess(result) {
 	return !hasErrors(result.findings) && (result.mode === "plan" || isValidated(result));
 }
-// src/report/headline.ts
-function headline(result) {
-	let mark = isSuccess(result) ? "✅" : "❌";
-	if (result.expectedRoutes === 0 && !isSuccess(result)) return `${mark} Nothing was done`;
-	let { created, replaced, deleted, unchanged, delivered, validated } = countResults(result.results), routes = result.expectedRoutes === 1 ? "worker route" : "worker routes", { line = "" } = result.reachability ?? {}, pods = line === "" ? "" : `; ${line}`, others = delivered === 0 ? "" : `, ${delivered} delivered by EC2`;
-	switch (result.mode) {
-		case "apply":
-		case "verify": return `${mark} ${validated} of ${result.expectedRoutes} ${routes} validated${pods}`;
-		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged${others}; nothing was written${pods}`;
-		case "destroy": return `${mark} ${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone`;
-	}
-}
 // src/report/log-lines.ts
 function tableLines({ tables, region }) {
 	return tables.map((table) => `Route table ${tableName(table)} in ${table.vpcId}, ${region}`);
@@ -11559,6 +11668,17 @@ function checkGroups({ checks, checkResults, mode }) {
 		}
 	].filter(({ workers }) => workers.length > 0);
 }
+function headline(result) {
+	let mark = isSuccess(result) ? "✅" : "❌";
+	if (result.expectedRoutes === 0 && !isSuccess(result)) return `${mark} Nothing was done`;
+	let { created, replaced, deleted, unchanged, delivered, validated } = countResults(result.results), routes = result.expectedRoutes === 1 ? "worker route" : "worker routes", { line = "" } = result.reachability ?? {}, pods = line === "" ? "" : `; ${line}`, others = delivered === 0 ? "" : `, ${delivered} delivered by EC2`;
+	switch (result.mode) {
+		case "apply":
+		case "verify": return `${mark} ${validated} of ${result.expectedRoutes} ${routes} validated${pods}`;
+		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged${others}; nothing was written${pods}`;
+		case "destroy": return `${mark} ${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone`;
+	}
+}
 // src/report/messages.ts
 const FILES = {
 	GITHUB_OUTPUT: {
@@ -11581,89 +11701,132 @@ function runnerFileNotPermitted(variable, reason, user, owner) {
 	let { content, loss } = FILES[variable];
 	return error$1("runner-file", `${content} could not be written (${reason}), so ${loss}: ${user === void 0 ? "the step's user" : `user ${user}, who runs the step,`} may not write the file in ${variable}; run the job's container as the runner's user, with "options: --user ${owner ?? "<ID>"}".`);
 }
-// src/report/table-rows.ts
-function tableRows(results, table) {
-	let ofTable = results.filter(({ change }) => change.routeTableId === table.routeTableId), isStale = ({ change }) => change.action === "prune", workers = ofTable.filter((result) => !isStale(result)).map((result) => resultRow(result, table)), stale = ofTable.filter(isStale).map((result) => resultRow(result, table)), shown = new Set([...workers, ...stale].map(({ route }) => route)), others = table.routes.filter((route) => !shown.has(route)).map(otherRow);
-	return [
-		...workers,
-		...others,
-		...stale
+function reportFileNotWritten(reason) {
+	return warning$1("runner-file", `The report file could not be written (${reason}), so the output report-file is empty; let the step's user write to the folder in RUNNER_TEMP.`);
+}
+function outputsShortened(parts, reportFile) {
+	let fix = reportFile === "" ? "let the step's user write to the folder in RUNNER_TEMP, where the report file would have everything" : "read everything in the file that the output report-file names";
+	return notice$1("outputs-shortened", `The outputs don't have everything, because GitHub allows a job 1 MB of them: ${parts.join(", ")}; ${fix}.`);
+}
+// src/report/bounded-outputs.ts
+const SHARES = {
+	tables: .04,
+	findings: .32,
+	pairs: .24
+};
+function boundedLists(budget, report, reportFile) {
+	let tables = fit(report["route-table-ids"], SHARES.tables * budget), findings = fitFindings(report.findings, SHARES.findings * budget), pairs = fitFirst(report.reachability, ({ verdict }) => verdict !== "all", SHARES.pairs * budget), used = tables.size + findings.size + pairs.size, routes = fitFirst(report.routes, ({ change }) => change !== null, budget - used), leftOut = [
+		...partOf("routes", routes, report.routes.length),
+		...partOf("route-table-ids", tables, report["route-table-ids"].length),
+		...partOf("findings", findings, report.findings.length),
+		...findings.hasAllCommands ? [] : ["findings without some of their commands"],
+		...pairs.isWhole ? [] : [`reachability (${pairs.texts.length} pairs)`]
 	];
-}
-function resultRow(result, table) {
-	let { change } = result, { destination, target, workerName, route } = change.action === "prune" ? staleRoute(change, result, table) : workerRoute(change, table);
 	return {
-		destination,
-		target,
-		state: route?.state ?? absentState(result),
-		workerName,
-		change: changeLabel(result),
-		route
+		lists: {
+			routes: routes.texts,
+			"route-table-ids": tables.texts,
+			findings: findings.texts,
+			reachability: pairs.texts
+		},
+		shortened: [outputsShortened(leftOut, reportFile)]
 	};
 }
-function staleRoute({ destination, current }, { observed }, table) {
-	let route = observed?.kind === "recreated" ? void 0 : staticRoute(table, destination);
+function fit(records, budget) {
+	let texts = [], size = 0, misses = 0;
+	for (let record of records) {
+		let text = JSON.stringify(record);
+		if (size + sizeOf(text) > budget ? misses += 1 : (texts.push(text), size += sizeOf(text)), misses > 100) break;
+	}
 	return {
-		destination: destination.text,
-		target: current.target,
-		workerName: void 0,
-		route
+		texts,
+		size,
+		isWhole: misses === 0
 	};
 }
-function workerRoute(change, table) {
-	let { action, worker, podCidr } = change, route = action === "absent" ? void 0 : staticRoute(table, podCidr), { instanceId } = worker, target = {
-		kind: "instance",
-		instanceId,
-		networkInterfaceId: action === "delivered" ? change.networkInterfaceId : void 0
-	};
+function fitFirst(records, matters, budget) {
+	let all = fit(records, budget);
+	return all.isWhole ? all : fit(inTwoPasses(records, matters), budget);
+}
+function* inTwoPasses(records, isFirst) {
+	for (let record of records) isFirst(record) && (yield record);
+	for (let record of records) isFirst(record) || (yield record);
+}
+function fitFindings(findings, budget) {
+	for (let most of [Infinity, 20]) {
+		let fitted = fit(findings.map((finding) => withCommands(finding, most)), budget);
+		if (fitted.isWhole) return {
+			...fitted,
+			hasAllCommands: most === Infinity
+		};
+	}
 	return {
-		destination: podCidr.text,
-		target: route?.target ?? target,
-		workerName: worker.name,
-		route
+		...fit([
+			"error",
+			"warning",
+			"notice"
+		].flatMap((severity) => findings.filter((finding) => finding.severity === severity)).map((finding) => ({
+			...finding,
+			names: void 0,
+			commands: void 0
+		})), budget),
+		hasAllCommands: findings.every(({ commands }) => commands === void 0)
 	};
 }
-function otherRow(route) {
-	let { target, state } = route;
+function withCommands(finding, most) {
 	return {
-		destination: destinationText(route.destination),
-		target,
-		state,
-		workerName: void 0,
-		change: void 0,
-		route
+		...finding,
+		names: void 0,
+		commands: finding.commands?.slice(0, most)
 	};
 }
-function absentState({ observed }) {
-	return observed === void 0 ? "not read back" : observed.kind === "delivered" ? "delivered" : observed.kind === "gone" || observed.kind === "recreated" ? "gone" : "missing";
+function partOf(name, { texts, isWhole }, count) {
+	return isWhole ? [] : [`${name} (${texts.length} of ${count})`];
 }
-// src/report/outputs.ts
-function renderOutputs(result) {
-	let { tables, results, findings, reachability, docsPage } = result, { created, replaced, deleted, unchanged, failed } = countResults(results);
+function sizeOf(text) {
+	return Math.max(2 * (text.length + 1), Buffer.byteLength(text) + 1);
+}
+// src/report/run-report.ts
+function toReport(result) {
+	let { mode, region, tables, results, findings, reachability } = result, { created, replaced, deleted, unchanged, failed } = countResults(results);
 	return {
-		routes: JSON.stringify(tables.flatMap((table) => tableRows(results, table).flatMap((row) => toRouteRecord(table, row)))),
-		"route-table-ids": JSON.stringify(tables.map(({ routeTableId }) => routeTableId)),
-		validated: String(isValidated(result)),
-		"has-changes": String(hasChanges(result)),
-		"created-count": String(created),
-		"replaced-count": String(replaced),
-		"deleted-count": String(deleted),
-		"unchanged-count": String(unchanged),
-		"failed-count": String(failed),
-		findings: JSON.stringify(findings.map(({ severity, code, message, commands }) => ({
-			severity,
-			code,
-			message,
-			commands,
-			url: docsUrl(docsPage, code)
+		version: 1,
+		mode: region === "" ? null : mode,
+		region: region === "" ? null : region,
+		success: isSuccess(result),
+		validated: isValidated(result),
+		"has-changes": hasChanges(result),
+		"created-count": created,
+		"replaced-count": replaced,
+		"deleted-count": deleted,
+		"unchanged-count": unchanged,
+		"failed-count": failed,
+		findings: findings.map((finding) => findingRecord(finding, result)),
+		"route-table-ids": tables.map(({ routeTableId }) => routeTableId),
+		routes: tables.flatMap((table) => tableRows(results, table).flatMap((row) => routeRecord(table, row))),
+		changes: tables.flatMap((table) => changeRecords(result, table)),
+		"source-dest-checks": checkGroups(result).flatMap(({ label, workers }) => workers.map((worker) => ({
+			worker,
+			change: label
 		}))),
 		reachable: reachability?.reachable ?? "unknown",
-		reachability: JSON.stringify(reachability?.records ?? [])
+		reachability: reachability?.records ?? []
 	};
 }
-function toRouteRecord({ routeTableId }, row) {
-	let { route } = row;
-	if (route === void 0 && row.change !== "delivered by EC2") return [];
+function findingRecord({ severity, code, message, commands, names }, { docsPage }) {
+	let url = docsUrl(docsPage, code);
+	return {
+		severity,
+		code,
+		message,
+		...names === void 0 ? {} : { names },
+		...commands === void 0 ? {} : { commands },
+		...url === void 0 ? {} : { url }
+	};
+}
+function routeRecord({ routeTableId }, row) {
+	let { route, state, workerName, change } = row;
+	if (route === void 0 && change !== "delivered by EC2") return [];
 	let { target } = route ?? row;
 	return [{
 		routeTableId,
@@ -11671,11 +11834,81 @@ function toRouteRecord({ routeTableId }, row) {
 		instanceId: target.kind === "instance" ? target.instanceId : null,
 		gatewayId: target.kind === "gateway" ? target.gatewayId : null,
 		networkInterfaceId: target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId ?? null : null,
-		state: row.state,
+		state,
 		origin: route?.origin ?? null,
-		worker: row.workerName ?? null,
-		change: row.change ?? null
+		worker: workerName ?? null,
+		change: change ?? null
 	}];
+}
+function changeRecords({ results }, table) {
+	let { routeTableId } = table;
+	return results.filter(({ change }) => change.routeTableId === routeTableId).map((result) => {
+		let { destination, state, workerName, change } = resultRow(result, table);
+		return {
+			routeTableId,
+			destinationCidrBlock: destination,
+			state,
+			worker: workerName ?? null,
+			change: change ?? null
+		};
+	});
+}
+function* reportPieces(report) {
+	let before = "{\n";
+	for (let [name, value] of Object.entries(report)) yield `${before}${JSON.stringify(name)}: `, typeof value == "object" && value ? yield* arrayPieces(value) : yield JSON.stringify(value), before = ",\n";
+	yield "\n}\n";
+}
+function* arrayPieces(records) {
+	let before = "[\n";
+	for (let record of records) yield `${before}${JSON.stringify(record)}`, before = ",\n";
+	yield before === "[\n" ? "[]" : "\n]";
+}
+function renderOutputs(report, reportFile, docs) {
+	let { lists, shortened } = listsWithin(96e4, report, reportFile), own = shortened.map((finding) => JSON.stringify(findingRecord(finding, docs)));
+	return {
+		values: {
+			routes: array(lists.routes),
+			"route-table-ids": array(lists["route-table-ids"]),
+			validated: String(report.validated),
+			"has-changes": String(report["has-changes"]),
+			"created-count": String(report["created-count"]),
+			"replaced-count": String(report["replaced-count"]),
+			"deleted-count": String(report["deleted-count"]),
+			"unchanged-count": String(report["unchanged-count"]),
+			"failed-count": String(report["failed-count"]),
+			findings: array([...lists.findings, ...own]),
+			reachable: report.reachable,
+			reachability: array(lists.reachability),
+			"report-file": reportFile
+		},
+		findings: shortened
+	};
+}
+function listsWithin(budget, report, reportFile) {
+	let left = budget, texts = (records) => {
+		let all = [];
+		for (let record of records) {
+			if (left < 0) break;
+			let text = JSON.stringify(record);
+			left -= sizeOf(text), all.push(text);
+		}
+		return all;
+	}, lists = {
+		routes: texts(report.routes),
+		"route-table-ids": texts(report["route-table-ids"]),
+		findings: texts(report.findings.map((finding) => ({
+			...finding,
+			names: void 0
+		}))),
+		reachability: texts(report.reachability)
+	};
+	return left >= 0 ? {
+		lists,
+		shortened: []
+	} : boundedLists(budget, report, reportFile);
+}
+function array(texts) {
+	return `[${texts.join(",")}]`;
 }
 // src/report/diagram-routes.ts
 function diagramRoutes({ tables, results }, workers) {
@@ -11866,10 +12099,10 @@ const HEADER = [
 	"Change"
 ], JOB_SUMMARY = {
 	findings: 2e5,
-	tables: 68e4,
+	tables: 6e5,
 	rest: {
-		findings: "in the output findings",
-		routes: "in the output routes"
+		findings: "in the report file",
+		routes: "in the report file"
 	}
 }, MARKS = {
 	error: "❌",
@@ -11889,12 +12122,12 @@ function renderSummary(result, budget = JOB_SUMMARY) {
 	].filter((block) => block !== "").join("\n\n")}\n`;
 }
 function contextLine({ tables, region, durationMs }) {
-	let accounts = [...new Set(tables.map(({ ownerId }) => ownerId))], vpcs = [...new Set(tables.map(({ vpcId }) => vpcId))];
+	let accounts = formatList(tables.map(({ ownerId }) => ownerId)), vpcs = formatList(tables.map(({ vpcId }) => vpcId));
 	return [
 		...tables.slice(0, 1).map((table) => tables.length === 1 ? `Route table ${main_text(tableName(table))}` : `${tables.length} route tables`),
-		...vpcs.map((vpcId) => `VPC ${main_text(vpcId)}`),
+		...vpcs === "" ? [] : [`VPC ${main_text(vpcs)}`],
 		...region === "" ? [] : [`Region ${main_text(region)}`],
-		...accounts.map((account) => `account ${main_text(account)}`),
+		...accounts === "" ? [] : [`account ${main_text(accounts)}`],
 		`${(durationMs / 1e3).toFixed(1)} s`
 	].join(" · ");
 }
@@ -11987,7 +12220,14 @@ function publish(result, runner) {
 	], result, runner), withFallback(published, (shown) => conclude(shown, runner)), published;
 }
 function publishFiles(result, runner) {
-	let outputs = withFallback(result, (shown) => unwritten(runner.writeOutputs(renderOutputs(shown)))), summary = withFallback(withFindings(result, outputs), (shown) => unwritten(runner.writeSummary(renderSummary(shown))));
+	let outputs = withFallback(result, (shown) => {
+		let report = toReport(shown), file = runner.writeFile("report.json", reportPieces(report)), { values, findings } = renderOutputs(report, file.kind === "written" ? file.path : "", shown);
+		return [
+			...file.kind === "written" ? [] : [reportFileNotWritten(file.reason)],
+			...findings,
+			...unwritten(runner.writeOutputs(values))
+		];
+	}), summary = withFallback(withFindings(result, outputs), (shown) => unwritten(runner.writeSummary(renderSummary(shown))));
 	return [...outputs, ...summary];
 }
 function publishLater(findings, result, runner) {
@@ -12040,7 +12280,7 @@ function annotate(findings, { docsPage }, runner) {
 			let url = docsUrl(docsPage, code);
 			index < 8 ? runner[severity](linked(message, url, 4096), code) : runner.info(`${severity} (${code}): ${linked(message, url, Infinity)}`);
 			for (let command of commands.slice(0, 20)) runner.info(`  ${command}`);
-			commands.length > 20 && runner.info(`  and ${commands.length - 20} more commands in the output findings`);
+			commands.length > 20 && runner.info(`  and ${commands.length - 20} more commands in the report file`);
 		}
 	}
 }

@@ -1,7 +1,8 @@
 import * as os from "os";
 import { randomUUID } from "node:crypto";
-import { appendFileSync, statSync, truncateSync } from "node:fs";
-import { EOL } from "node:os";
+import { appendFileSync, closeSync, mkdtempSync, openSync, rmSync, statSync, truncateSync, writeSync } from "node:fs";
+import { EOL, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 // src/github/docs-link.ts
 function docsPageUrl(server, repository, ref) {
 	let path = ref.split("/");
@@ -81,7 +82,7 @@ function error$1(message, properties = {}) {
 function warning$1(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-function notice(message, properties = {}) {
+function notice$1(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
@@ -135,6 +136,42 @@ function sanitize(text) {
 function sanitizeLogLine(text) {
 	return sanitize(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
 }
+// src/github/step-files.ts
+let stepFolder;
+function writeStepFile(name, pieces) {
+	let path;
+	try {
+		return path = join(stepFolder ??= makeStepFolder(), name), writeAll(path, pieces), {
+			kind: "written",
+			path
+		};
+	} catch (cause) {
+		return path !== void 0 && rmSync(path, { force: !0 }), {
+			kind: "failed",
+			reason: cause instanceof Error ? cause.message : String(cause)
+		};
+	}
+}
+function makeStepFolder() {
+	let { RUNNER_TEMP: temp = "" } = process.env;
+	return mkdtempSync(join(temp === "" ? tmpdir() : resolve(temp), "kthw-routes-"));
+}
+function writeAll(path, pieces) {
+	let file = openSync(path, "w");
+	try {
+		for (let block of inBlocks(pieces)) {
+			let bytes = Buffer.from(block);
+			for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
+		}
+	} finally {
+		closeSync(file);
+	}
+}
+function* inBlocks(pieces) {
+	let block = "";
+	for (let piece of pieces) block += piece, block.length < 65536 || (yield block, block = "");
+	yield block;
+}
 // src/github/runner.ts
 const actionsRunner = {
 	info: (message) => {
@@ -149,7 +186,7 @@ const actionsRunner = {
 	},
 	notice: (message, title) => {
 		say(() => {
-			notice(sanitizeLogLine(message), { title });
+			notice$1(sanitizeLogLine(message), { title });
 		});
 	},
 	warning: (message, title) => {
@@ -167,6 +204,7 @@ const actionsRunner = {
 	},
 	writeOutputs: (outputs) => appendToRunnerFile("GITHUB_OUTPUT", formatOutputs(outputs)),
 	writeSummary: (markdown) => appendToRunnerFile("GITHUB_STEP_SUMMARY", markdown),
+	writeFile: writeStepFile,
 	fail: (message) => {
 		say(() => {
 			setFailed(sanitizeLogLine(message));
@@ -221,20 +259,31 @@ function kindOf({ call, code }) {
 	return call === "AssumeRoleWithWebIdentity" && code === "AccessDenied" ? "role-not-assumed" : KINDS[code] ?? "aws-error";
 }
 // src/model/finding.ts
-function error(code, message) {
+function error(code, message, listed = []) {
 	return {
 		severity: "error",
 		code,
 		scope: "routes",
-		message
+		message,
+		...wholeList(listed)
 	};
 }
-function warning(code, message) {
+function warning(code, message, listed = []) {
 	return {
 		severity: "warning",
 		code,
 		scope: "routes",
-		message
+		message,
+		...wholeList(listed)
+	};
+}
+function notice(code, message, listed = []) {
+	return {
+		severity: "notice",
+		code,
+		scope: "routes",
+		message,
+		...wholeList(listed)
 	};
 }
 function hasErrors(findings) {
@@ -243,6 +292,10 @@ function hasErrors(findings) {
 function formatList(names) {
 	let unique = [...new Set(names)], rest = unique.length - 5;
 	return rest > 0 ? `${unique.slice(0, 5).join(", ")} and ${rest} more` : unique.join(", ");
+}
+function wholeList(names) {
+	let unique = [...new Set(names)];
+	return unique.length > 5 ? { names: unique } : {};
 }
 // src/aws/messages.ts
 function internalError(cause) {
@@ -348,6 +401,10 @@ function describeTarget(target) {
 		case "none": return "no target";
 	}
 }
+// src/runtime/messages.ts
+function nodeTooOld(version) {
+	return error("node-version", `Node ${version} is too old for this action, which needs Node 22 or later; update GitHub's runner to 2.327.1 or later on a 64-bit system, or, with act, Gitea, or Forgejo, use a job image with Node 24.`);
+}
 // src/apply/route-result.ts
 function isVerified({ observed }) {
 	switch (observed == null ? void 0 : observed.kind) {
@@ -362,7 +419,66 @@ function isVerified({ observed }) {
 		case void 0: return !1;
 	}
 }
-// src/report/change-label.ts
+// src/apply/source-dest-checks.ts
+function checksDisabled(results) {
+	return results.filter(({ error }) => error === void 0).map(({ check }) => check);
+}
+// src/report/table-rows.ts
+function tableRows(results, table) {
+	let ofTable = results.filter(({ change }) => change.routeTableId === table.routeTableId), isStale = ({ change }) => change.action === "prune", workers = ofTable.filter((result) => !isStale(result)).map((result) => resultRow(result, table)), stale = ofTable.filter(isStale).map((result) => resultRow(result, table)), shown = new Set([...workers, ...stale].map(({ route }) => route)), others = table.routes.filter((route) => !shown.has(route)).map(otherRow);
+	return [
+		...workers,
+		...others,
+		...stale
+	];
+}
+function resultRow(result, table) {
+	let { change } = result, { destination, target, workerName, route } = change.action === "prune" ? staleRoute(change, result, table) : workerRoute(change, table);
+	return {
+		destination,
+		target,
+		state: (route == null ? void 0 : route.state) ?? absentState(result),
+		workerName,
+		change: changeLabel(result),
+		route
+	};
+}
+function staleRoute({ destination, current }, { observed }, table) {
+	let route = (observed == null ? void 0 : observed.kind) === "recreated" ? void 0 : staticRoute(table, destination);
+	return {
+		destination: destination.text,
+		target: current.target,
+		workerName: void 0,
+		route
+	};
+}
+function workerRoute(change, table) {
+	let { action, worker, podCidr } = change, route = action === "absent" ? void 0 : staticRoute(table, podCidr), { instanceId } = worker, target = {
+		kind: "instance",
+		instanceId,
+		networkInterfaceId: action === "delivered" ? change.networkInterfaceId : void 0
+	};
+	return {
+		destination: podCidr.text,
+		target: (route == null ? void 0 : route.target) ?? target,
+		workerName: worker.name,
+		route
+	};
+}
+function otherRow(route) {
+	let { target, state } = route;
+	return {
+		destination: destinationText(route.destination),
+		target,
+		state,
+		workerName: void 0,
+		change: void 0,
+		route
+	};
+}
+function absentState({ observed }) {
+	return observed === void 0 ? "not read back" : observed.kind === "delivered" ? "delivered" : observed.kind === "gone" || observed.kind === "recreated" ? "gone" : "missing";
+}
 function changeLabel({ change, outcome, observed }) {
 	let { past, future } = WORDS[change.action];
 	switch (outcome.kind) {
@@ -444,26 +560,6 @@ function isValidated({ results, expectedRoutes, findings }) {
 function isSuccess(result) {
 	return !hasErrors(result.findings) && (result.mode === "plan" || isValidated(result));
 }
-// src/report/headline.ts
-function headline(result) {
-	let mark = isSuccess(result) ? "✅" : "❌";
-	if (result.expectedRoutes === 0 && !isSuccess(result)) return `${mark} Nothing was done`;
-	let { created, replaced, deleted, unchanged, delivered, validated } = countResults(result.results), routes = result.expectedRoutes === 1 ? "worker route" : "worker routes", { line = "" } = result.reachability ?? {}, pods = line === "" ? "" : `; ${line}`, others = delivered === 0 ? "" : `, ${delivered} delivered by EC2`;
-	switch (result.mode) {
-		case "apply":
-		case "verify": return `${mark} ${validated} of ${result.expectedRoutes} ${routes} validated${pods}`;
-		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged${others}; nothing was written${pods}`;
-		case "destroy": return `${mark} ${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone`;
-	}
-}
-// src/runtime/messages.ts
-function nodeTooOld(version) {
-	return error("node-version", `Node ${version} is too old for this action, which needs Node 22 or later; update GitHub's runner to 2.327.1 or later on a 64-bit system, or, with act, Gitea, or Forgejo, use a job image with Node 24.`);
-}
-// src/apply/source-dest-checks.ts
-function checksDisabled(results) {
-	return results.filter(({ error }) => error === void 0).map(({ check }) => check);
-}
 // src/report/log-lines.ts
 function checkGroups({ checks, checkResults, mode }) {
 	let namesOf = (some) => some.map(({ worker }) => worker.name), failed = checkResults.filter(({ error }) => error !== void 0).map(({ check }) => check);
@@ -481,6 +577,17 @@ function checkGroups({ checks, checkResults, mode }) {
 			workers: mode === "plan" ? namesOf(checks) : []
 		}
 	].filter(({ workers }) => workers.length > 0);
+}
+function headline(result) {
+	let mark = isSuccess(result) ? "✅" : "❌";
+	if (result.expectedRoutes === 0 && !isSuccess(result)) return `${mark} Nothing was done`;
+	let { created, replaced, deleted, unchanged, delivered, validated } = countResults(result.results), routes = result.expectedRoutes === 1 ? "worker route" : "worker routes", { line = "" } = result.reachability ?? {}, pods = line === "" ? "" : `; ${line}`, others = delivered === 0 ? "" : `, ${delivered} delivered by EC2`;
+	switch (result.mode) {
+		case "apply":
+		case "verify": return `${mark} ${validated} of ${result.expectedRoutes} ${routes} validated${pods}`;
+		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged${others}; nothing was written${pods}`;
+		case "destroy": return `${mark} ${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone`;
+	}
 }
 // src/report/messages.ts
 const FILES = {
@@ -504,89 +611,133 @@ function runnerFileNotPermitted(variable, reason, user, owner) {
 	let { content, loss } = FILES[variable];
 	return error("runner-file", `${content} could not be written (${reason}), so ${loss}: ${user === void 0 ? "the step's user" : `user ${user}, who runs the step,`} may not write the file in ${variable}; run the job's container as the runner's user, with "options: --user ${owner ?? "<ID>"}".`);
 }
-// src/report/table-rows.ts
-function tableRows(results, table) {
-	let ofTable = results.filter(({ change }) => change.routeTableId === table.routeTableId), isStale = ({ change }) => change.action === "prune", workers = ofTable.filter((result) => !isStale(result)).map((result) => resultRow(result, table)), stale = ofTable.filter(isStale).map((result) => resultRow(result, table)), shown = new Set([...workers, ...stale].map(({ route }) => route)), others = table.routes.filter((route) => !shown.has(route)).map(otherRow);
-	return [
-		...workers,
-		...others,
-		...stale
+function reportFileNotWritten(reason) {
+	return warning("runner-file", `The report file could not be written (${reason}), so the output report-file is empty; let the step's user write to the folder in RUNNER_TEMP.`);
+}
+function outputsShortened(parts, reportFile) {
+	let fix = reportFile === "" ? "let the step's user write to the folder in RUNNER_TEMP, where the report file would have everything" : "read everything in the file that the output report-file names";
+	return notice("outputs-shortened", `The outputs don't have everything, because GitHub allows a job 1 MB of them: ${parts.join(", ")}; ${fix}.`);
+}
+// src/report/bounded-outputs.ts
+const SHARES = {
+	tables: .04,
+	findings: .32,
+	pairs: .24
+};
+function boundedLists(budget, report, reportFile) {
+	let tables = fit(report["route-table-ids"], SHARES.tables * budget), findings = fitFindings(report.findings, SHARES.findings * budget), pairs = fitFirst(report.reachability, ({ verdict }) => verdict !== "all", SHARES.pairs * budget), used = tables.size + findings.size + pairs.size, routes = fitFirst(report.routes, ({ change }) => change !== null, budget - used), leftOut = [
+		...partOf("routes", routes, report.routes.length),
+		...partOf("route-table-ids", tables, report["route-table-ids"].length),
+		...partOf("findings", findings, report.findings.length),
+		...findings.hasAllCommands ? [] : ["findings without some of their commands"],
+		...pairs.isWhole ? [] : [`reachability (${pairs.texts.length} pairs)`]
 	];
-}
-function resultRow(result, table) {
-	let { change } = result, { destination, target, workerName, route } = change.action === "prune" ? staleRoute(change, result, table) : workerRoute(change, table);
 	return {
-		destination,
-		target,
-		state: (route == null ? void 0 : route.state) ?? absentState(result),
-		workerName,
-		change: changeLabel(result),
-		route
+		lists: {
+			routes: routes.texts,
+			"route-table-ids": tables.texts,
+			findings: findings.texts,
+			reachability: pairs.texts
+		},
+		shortened: [outputsShortened(leftOut, reportFile)]
 	};
 }
-function staleRoute({ destination, current }, { observed }, table) {
-	let route = (observed == null ? void 0 : observed.kind) === "recreated" ? void 0 : staticRoute(table, destination);
+function fit(records, budget) {
+	let texts = [], size = 0, misses = 0;
+	for (let record of records) {
+		let text = JSON.stringify(record);
+		if (size + sizeOf(text) > budget ? misses += 1 : (texts.push(text), size += sizeOf(text)), misses > 100) break;
+	}
 	return {
-		destination: destination.text,
-		target: current.target,
-		workerName: void 0,
-		route
+		texts,
+		size,
+		isWhole: misses === 0
 	};
 }
-function workerRoute(change, table) {
-	let { action, worker, podCidr } = change, route = action === "absent" ? void 0 : staticRoute(table, podCidr), { instanceId } = worker, target = {
-		kind: "instance",
-		instanceId,
-		networkInterfaceId: action === "delivered" ? change.networkInterfaceId : void 0
-	};
+function fitFirst(records, matters, budget) {
+	let all = fit(records, budget);
+	return all.isWhole ? all : fit(inTwoPasses(records, matters), budget);
+}
+function* inTwoPasses(records, isFirst) {
+	for (let record of records) isFirst(record) && (yield record);
+	for (let record of records) isFirst(record) || (yield record);
+}
+function fitFindings(findings, budget) {
+	for (let most of [Infinity, 20]) {
+		let fitted = fit(findings.map((finding) => withCommands(finding, most)), budget);
+		if (fitted.isWhole) return {
+			...fitted,
+			hasAllCommands: most === Infinity
+		};
+	}
 	return {
-		destination: podCidr.text,
-		target: (route == null ? void 0 : route.target) ?? target,
-		workerName: worker.name,
-		route
+		...fit([
+			"error",
+			"warning",
+			"notice"
+		].flatMap((severity) => findings.filter((finding) => finding.severity === severity)).map((finding) => ({
+			...finding,
+			names: void 0,
+			commands: void 0
+		})), budget),
+		hasAllCommands: findings.every(({ commands }) => commands === void 0)
 	};
 }
-function otherRow(route) {
-	let { target, state } = route;
+function withCommands(finding, most) {
+	var _finding$commands;
 	return {
-		destination: destinationText(route.destination),
-		target,
-		state,
-		workerName: void 0,
-		change: void 0,
-		route
+		...finding,
+		names: void 0,
+		commands: (_finding$commands = finding.commands) == null ? void 0 : _finding$commands.slice(0, most)
 	};
 }
-function absentState({ observed }) {
-	return observed === void 0 ? "not read back" : observed.kind === "delivered" ? "delivered" : observed.kind === "gone" || observed.kind === "recreated" ? "gone" : "missing";
+function partOf(name, { texts, isWhole }, count) {
+	return isWhole ? [] : [`${name} (${texts.length} of ${count})`];
 }
-// src/report/outputs.ts
-function renderOutputs(result) {
-	let { tables, results, findings, reachability, docsPage } = result, { created, replaced, deleted, unchanged, failed } = countResults(results);
+function sizeOf(text) {
+	return Math.max(2 * (text.length + 1), Buffer.byteLength(text) + 1);
+}
+// src/report/run-report.ts
+function toReport(result) {
+	let { mode, region, tables, results, findings, reachability } = result, { created, replaced, deleted, unchanged, failed } = countResults(results);
 	return {
-		routes: JSON.stringify(tables.flatMap((table) => tableRows(results, table).flatMap((row) => toRouteRecord(table, row)))),
-		"route-table-ids": JSON.stringify(tables.map(({ routeTableId }) => routeTableId)),
-		validated: String(isValidated(result)),
-		"has-changes": String(hasChanges(result)),
-		"created-count": String(created),
-		"replaced-count": String(replaced),
-		"deleted-count": String(deleted),
-		"unchanged-count": String(unchanged),
-		"failed-count": String(failed),
-		findings: JSON.stringify(findings.map(({ severity, code, message, commands }) => ({
-			severity,
-			code,
-			message,
-			commands,
-			url: docsUrl(docsPage, code)
+		version: 1,
+		mode: region === "" ? null : mode,
+		region: region === "" ? null : region,
+		success: isSuccess(result),
+		validated: isValidated(result),
+		"has-changes": hasChanges(result),
+		"created-count": created,
+		"replaced-count": replaced,
+		"deleted-count": deleted,
+		"unchanged-count": unchanged,
+		"failed-count": failed,
+		findings: findings.map((finding) => findingRecord(finding, result)),
+		"route-table-ids": tables.map(({ routeTableId }) => routeTableId),
+		routes: tables.flatMap((table) => tableRows(results, table).flatMap((row) => routeRecord(table, row))),
+		changes: tables.flatMap((table) => changeRecords(result, table)),
+		"source-dest-checks": checkGroups(result).flatMap(({ label, workers }) => workers.map((worker) => ({
+			worker,
+			change: label
 		}))),
 		reachable: (reachability == null ? void 0 : reachability.reachable) ?? "unknown",
-		reachability: JSON.stringify((reachability == null ? void 0 : reachability.records) ?? [])
+		reachability: (reachability == null ? void 0 : reachability.records) ?? []
 	};
 }
-function toRouteRecord({ routeTableId }, row) {
-	let { route } = row;
-	if (route === void 0 && row.change !== "delivered by EC2") return [];
+function findingRecord({ severity, code, message, commands, names }, { docsPage }) {
+	let url = docsUrl(docsPage, code);
+	return {
+		severity,
+		code,
+		message,
+		...names === void 0 ? {} : { names },
+		...commands === void 0 ? {} : { commands },
+		...url === void 0 ? {} : { url }
+	};
+}
+function routeRecord({ routeTableId }, row) {
+	let { route, state, workerName, change } = row;
+	if (route === void 0 && change !== "delivered by EC2") return [];
 	let { target } = route ?? row;
 	return [{
 		routeTableId,
@@ -594,11 +745,81 @@ function toRouteRecord({ routeTableId }, row) {
 		instanceId: target.kind === "instance" ? target.instanceId : null,
 		gatewayId: target.kind === "gateway" ? target.gatewayId : null,
 		networkInterfaceId: target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId ?? null : null,
-		state: row.state,
+		state,
 		origin: (route == null ? void 0 : route.origin) ?? null,
-		worker: row.workerName ?? null,
-		change: row.change ?? null
+		worker: workerName ?? null,
+		change: change ?? null
 	}];
+}
+function changeRecords({ results }, table) {
+	let { routeTableId } = table;
+	return results.filter(({ change }) => change.routeTableId === routeTableId).map((result) => {
+		let { destination, state, workerName, change } = resultRow(result, table);
+		return {
+			routeTableId,
+			destinationCidrBlock: destination,
+			state,
+			worker: workerName ?? null,
+			change: change ?? null
+		};
+	});
+}
+function* reportPieces(report) {
+	let before = "{\n";
+	for (let [name, value] of Object.entries(report)) yield `${before}${JSON.stringify(name)}: `, typeof value == "object" && value ? yield* arrayPieces(value) : yield JSON.stringify(value), before = ",\n";
+	yield "\n}\n";
+}
+function* arrayPieces(records) {
+	let before = "[\n";
+	for (let record of records) yield `${before}${JSON.stringify(record)}`, before = ",\n";
+	yield before === "[\n" ? "[]" : "\n]";
+}
+function renderOutputs(report, reportFile, docs) {
+	let { lists, shortened } = listsWithin(96e4, report, reportFile), own = shortened.map((finding) => JSON.stringify(findingRecord(finding, docs)));
+	return {
+		values: {
+			routes: array(lists.routes),
+			"route-table-ids": array(lists["route-table-ids"]),
+			validated: String(report.validated),
+			"has-changes": String(report["has-changes"]),
+			"created-count": String(report["created-count"]),
+			"replaced-count": String(report["replaced-count"]),
+			"deleted-count": String(report["deleted-count"]),
+			"unchanged-count": String(report["unchanged-count"]),
+			"failed-count": String(report["failed-count"]),
+			findings: array([...lists.findings, ...own]),
+			reachable: report.reachable,
+			reachability: array(lists.reachability),
+			"report-file": reportFile
+		},
+		findings: shortened
+	};
+}
+function listsWithin(budget, report, reportFile) {
+	let left = budget, texts = (records) => {
+		let all = [];
+		for (let record of records) {
+			if (left < 0) break;
+			let text = JSON.stringify(record);
+			left -= sizeOf(text), all.push(text);
+		}
+		return all;
+	}, lists = {
+		routes: texts(report.routes),
+		"route-table-ids": texts(report["route-table-ids"]),
+		findings: texts(report.findings.map((finding) => ({
+			...finding,
+			names: void 0
+		}))),
+		reachability: texts(report.reachability)
+	};
+	return left >= 0 ? {
+		lists,
+		shortened: []
+	} : boundedLists(budget, report, reportFile);
+}
+function array(texts) {
+	return `[${texts.join(",")}]`;
 }
 // src/report/diagram-routes.ts
 function diagramRoutes({ tables, results }, workers) {
@@ -789,10 +1010,10 @@ const HEADER = [
 	"Change"
 ], JOB_SUMMARY = {
 	findings: 2e5,
-	tables: 68e4,
+	tables: 6e5,
 	rest: {
-		findings: "in the output findings",
-		routes: "in the output routes"
+		findings: "in the report file",
+		routes: "in the report file"
 	}
 }, MARKS = {
 	error: "❌",
@@ -813,12 +1034,12 @@ function renderSummary(result, budget = JOB_SUMMARY) {
 	].filter((block) => block !== "").join("\n\n")}\n`;
 }
 function contextLine({ tables, region, durationMs }) {
-	let accounts = [...new Set(tables.map(({ ownerId }) => ownerId))], vpcs = [...new Set(tables.map(({ vpcId }) => vpcId))];
+	let accounts = formatList(tables.map(({ ownerId }) => ownerId)), vpcs = formatList(tables.map(({ vpcId }) => vpcId));
 	return [
 		...tables.slice(0, 1).map((table) => tables.length === 1 ? `Route table ${text(tableName(table))}` : `${tables.length} route tables`),
-		...vpcs.map((vpcId) => `VPC ${text(vpcId)}`),
+		...vpcs === "" ? [] : [`VPC ${text(vpcs)}`],
 		...region === "" ? [] : [`Region ${text(region)}`],
-		...accounts.map((account) => `account ${text(account)}`),
+		...accounts === "" ? [] : [`account ${text(accounts)}`],
 		`${(durationMs / 1e3).toFixed(1)} s`
 	].join(" · ");
 }
@@ -896,7 +1117,14 @@ function findingList(findings, { docsPage }, budget) {
 	return [...kept, ...hidden > 0 ? [`- ${hidden} more are ${budget.rest.findings}.`] : []].join("\n");
 }
 function publishFiles(result, runner) {
-	let outputs = withFallback(result, (shown) => unwritten(runner.writeOutputs(renderOutputs(shown)))), summary = withFallback(withFindings(result, outputs), (shown) => unwritten(runner.writeSummary(renderSummary(shown))));
+	let outputs = withFallback(result, (shown) => {
+		let report = toReport(shown), file = runner.writeFile("report.json", reportPieces(report)), { values, findings } = renderOutputs(report, file.kind === "written" ? file.path : "", shown);
+		return [
+			...file.kind === "written" ? [] : [reportFileNotWritten(file.reason)],
+			...findings,
+			...unwritten(runner.writeOutputs(values))
+		];
+	}), summary = withFallback(withFindings(result, outputs), (shown) => unwritten(runner.writeSummary(renderSummary(shown))));
 	return [...outputs, ...summary];
 }
 function publishLater(findings, result, runner) {
@@ -949,7 +1177,7 @@ function annotate(findings, { docsPage }, runner) {
 			let url = docsUrl(docsPage, code);
 			index < 8 ? runner[severity](linked(message, url, 4096), code) : runner.info(`${severity} (${code}): ${linked(message, url, Infinity)}`);
 			for (let command of commands.slice(0, 20)) runner.info(`  ${command}`);
-			commands.length > 20 && runner.info(`  and ${commands.length - 20} more commands in the output findings`);
+			commands.length > 20 && runner.info(`  and ${commands.length - 20} more commands in the report file`);
 		}
 	}
 }

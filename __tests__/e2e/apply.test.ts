@@ -74,6 +74,7 @@ it('sets every output', () => {
     findings: '[]',
     reachable: 'unknown',
     reachability: '[]',
+    'report-file': expect.stringMatching(/^\/.*\/report\.json$/),
   })
   const nothing = { instanceId: null, gatewayId: null, networkInterfaceId: null, worker: null, change: null }
   const ofTable = { routeTableId: tableId(world), state: 'active' }
