@@ -5708,6 +5708,9 @@ function routeStale(routeTableId, destination, worker) {
 	let { name, instanceId, podCidrs } = worker, own = `pod CIDR is ${podCidrs.map(({ text }) => text).join(" and ")}`;
 	return warning$1("route-stale", `In ${routeTableId}, ${destination.text} targets ${name} (${instanceId}), whose ${own}; set prune: true to delete this stale route, or fix the worker's tag.`);
 }
+function tableOfOtherAccount(table, account) {
+	return error$1("route-table-owner", `${tableName(table)} belongs to account ${table.ownerId}, which shares its VPC with account ${account}; only its owner can write routes, so ask the owner, or name a table of your own in route-table-ids.`);
+}
 function quotaExceeded(routeTableId, routes, version, most) {
 	return error$1("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes; EC2 holds at most ${most} in a table, so use fewer workers a table or larger pod CIDRs.`);
 }
@@ -10044,8 +10047,9 @@ function toAttemptEnd(failure) {
 		requestId
 	};
 }
-function toInstance(instance) {
+function toInstance(instance, ownerId = "") {
 	return {
+		ownerId,
 		instanceId: instance.InstanceId ?? "",
 		state: toInstanceState(instance.State?.Name),
 		vpcId: instance.VpcId ?? "",
@@ -10283,7 +10287,7 @@ function connectEc2(connection) {
 				client,
 				pageSize: 1e3
 			}, { Filters: toSdkFilters(filters) }, reading), instances = [];
-			for await (let { Reservations = [] } of pages) instances.push(...Reservations.flatMap(({ Instances = [] }) => Instances).flatMap(identified));
+			for await (let { Reservations = [] } of pages) for (let { Instances = [], OwnerId } of Reservations) instances.push(...Instances.flatMap((each) => identified(each, OwnerId)));
 			return instances;
 		}),
 		describeRouteTables: (filters) => calling("DescribeRouteTables", async () => {
@@ -10315,8 +10319,8 @@ function connectEc2(connection) {
 		}), writing))
 	};
 }
-function identified(instance) {
-	return instance.InstanceId === void 0 ? [] : [toInstance(instance)];
+function identified(instance, ownerId) {
+	return instance.InstanceId === void 0 ? [] : [toInstance(instance, ownerId)];
 }
 function toSdkRoute(routeTableId, { version, text }) {
 	return version === 4 ? {
@@ -10650,11 +10654,12 @@ function excludedFinding(candidate) {
 }
 function toWorkers({ podCidrTag }, chosen, asked, findings) {
 	let read = chosen.map(({ name, instance }) => {
-		let { instanceId, vpcId, subnetId, privateIp, tags, sourceDestCheck, networkInterfaces } = instance, tag = readPodCidrTag(`${name} (${instanceId})`, podCidrTag, tags.get(podCidrTag)), { podCidrs } = tag;
+		let { instanceId, ownerId, vpcId, subnetId, privateIp, tags, sourceDestCheck, networkInterfaces } = instance, tag = readPodCidrTag(`${name} (${instanceId})`, podCidrTag, tags.get(podCidrTag)), { podCidrs } = tag;
 		return {
 			worker: {
 				name,
 				instanceId,
+				ownerId,
 				vpcId,
 				subnetId,
 				privateIp,
@@ -11466,16 +11471,20 @@ function checkQuota(tables, changes) {
 		return created === 0 || routes <= 500 ? [] : routes > LARGEST_QUOTA ? [quotaExceeded(table.routeTableId, routes, version, LARGEST_QUOTA)] : [defaultQuotaExceeded(table.routeTableId, routes, version, 500)];
 	}));
 }
+function checkOwner([first], tables, changes) {
+	let account = first?.ownerId ?? "", writes = changes.filter(({ action }) => !/keep|absent|conflict/.test(action));
+	return tables.filter(({ ownerId }) => ![ownerId, ""].includes(account) && ownerId !== "").filter((table) => writes.some(({ routeTableId }) => routeTableId === table.routeTableId)).map((table) => tableOfOtherAccount(table, account));
+}
 // src/plan/preflight.ts
 function preflight(inputs, { workers, matching, tables }) {
 	let changes = planRoutes({
 		workers,
 		matching
-	}, tables, routePolicy(inputs));
+	}, tables, routePolicy(inputs)), foreign = checkOwner(workers, tables, changes);
 	if (inputs.mode === "destroy") return {
 		changes,
 		checks: [],
-		findings: []
+		findings: foreign
 	};
 	let on = checksThatAreOn(workers, changes), policy = checkPolicy(inputs);
 	return {
@@ -11486,6 +11495,7 @@ function preflight(inputs, { workers, matching, tables }) {
 			...changes.flatMap((change) => change.action === "conflict" ? [routeConflict(change, change.current)] : []),
 			...checkShadows(workers, tables, changes, inputs.mode === "verify" ? "error" : "warning"),
 			...checkStale(workers, tables, changes, inputs.clusterCidrs),
+			...foreign,
 			...checkQuota(tables, changes),
 			...judgeChecks(on, policy)
 		]

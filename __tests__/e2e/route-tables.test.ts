@@ -142,3 +142,32 @@ it.each([
   expect(run.exitCode).toBe(0)
   expect(run.findings).toEqual(others === 496 ? [{ severity: 'warning', code: 'route-quota', message }] : [])
 })
+
+it.each(['apply', 'plan', 'destroy'])(
+  'says in mode %s that the owner of a shared VPC must write the routes, and writes none',
+  async (mode) => {
+    const world = lab({ workers: 3, routed: 1 })
+    kubernetesTable(world).ownerId = '444455556666'
+    const run = await runOn(world, { inputs: { mode, 'route-table-ids': tableId(world) } })
+
+    expect(run.exitCode).toBe(1)
+    expect(run.writes).toEqual([])
+    expect(run.findings).toMatchObject([
+      {
+        severity: 'error',
+        code: 'route-table-owner',
+        message: `${tableId(world)} belongs to account 444455556666, which shares its VPC with account 111122223333; only its owner can write routes, so ask the owner, or name a table of your own in route-table-ids.`,
+      },
+    ])
+  },
+)
+
+it('verifies the routes of a shared VPC, which needs no write', async () => {
+  const world = lab({ workers: 3, routed: 3 })
+  kubernetesTable(world).ownerId = '444455556666'
+  const run = await runOn(world, {
+    inputs: { mode: 'verify', 'route-table-ids': tableId(world) },
+  })
+
+  expect([run.exitCode, run.findings]).toEqual([0, []])
+})

@@ -25,8 +25,9 @@ export function toAttemptEnd(failure: Failure): AttemptEnd {
 }
 
 /** A source/destination check that EC2 doesn't describe counts as on, as it is on every new interface. */
-export function toInstance(instance: Sdk.Instance): Instance {
+export function toInstance(instance: Sdk.Instance, ownerId = ''): Instance {
   return {
+    ownerId,
     instanceId: instance.InstanceId ?? '',
     state: toInstanceState(instance.State?.Name),
     vpcId: instance.VpcId ?? '',

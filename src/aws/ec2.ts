@@ -53,7 +53,8 @@ export function connectEc2(connection: Connection): Ec2 {
         )
         const instances: Instance[] = []
         for await (const { Reservations = [] } of pages) {
-          instances.push(...Reservations.flatMap(({ Instances = [] }) => Instances).flatMap(identified))
+          for (const { Instances = [], OwnerId } of Reservations)
+            instances.push(...Instances.flatMap((each) => identified(each, OwnerId)))
         }
         return instances
       }),
@@ -137,8 +138,8 @@ export function connectEc2(connection: Connection): Ec2 {
 }
 
 /** Nothing can be done with an instance without an ID. */
-function identified(instance: Described): Instance[] {
-  return instance.InstanceId === undefined ? [] : [toInstance(instance)]
+function identified(instance: Described, ownerId: string | undefined): Instance[] {
+  return instance.InstanceId === undefined ? [] : [toInstance(instance, ownerId)]
 }
 
 function toSdkRoute(routeTableId: string, { version, text }: Cidr) {

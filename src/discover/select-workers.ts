@@ -96,12 +96,14 @@ function toWorkers(
   findings: readonly Finding[],
 ): SelectedWorkers {
   const read = chosen.map(({ name, instance }) => {
-    const { instanceId, vpcId, subnetId, privateIp, tags, sourceDestCheck, networkInterfaces } = instance
+    const { instanceId, ownerId, vpcId, subnetId, privateIp, tags, sourceDestCheck, networkInterfaces } =
+      instance
     const tag = readPodCidrTag(`${name} (${instanceId})`, podCidrTag, tags.get(podCidrTag))
     const { podCidrs } = tag
     const worker: Worker = {
       name,
       instanceId,
+      ownerId,
       vpcId,
       subnetId,
       privateIp,

@@ -3,6 +3,8 @@ import { contains, type Cidr } from './cidr.ts'
 /** An EC2 instance as described, narrowed to what the run needs. */
 export type Instance = {
   readonly instanceId: string
+  /** The account that launched it. That's the caller's, because EC2 describes no instances of other accounts. */
+  readonly ownerId: string
   readonly state: InstanceState
   /** Empty once the instance is terminated. So are its subnet and its address. */
   readonly vpcId: string

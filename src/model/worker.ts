@@ -5,6 +5,7 @@ import { EFA_ONLY, isDelegatedTo, type NetworkInterface } from './instance.ts'
 export type Worker = {
   readonly name: string
   readonly instanceId: string
+  readonly ownerId: string
   readonly vpcId: string
   readonly subnetId: string
   readonly privateIp: string

@@ -1,7 +1,7 @@
 import type { Cidr } from '../model/cidr.ts'
 import { destinationText } from '../model/destination.ts'
 import { error, formatList, wholeList, warning, type Finding } from '../model/finding.ts'
-import { describeTarget, type Route } from '../model/route-table.ts'
+import { describeTarget, tableName, type Route, type RouteTable } from '../model/route-table.ts'
 import type { Worker, WorkerTarget } from '../model/worker.ts'
 import type { CheckToDisable, WorkerChange } from './plan.ts'
 
@@ -93,6 +93,14 @@ export function routeStale(routeTableId: string, destination: Cidr, worker: Work
   return warning(
     'route-stale',
     `In ${routeTableId}, ${destination.text} targets ${name} (${instanceId}), whose ${own}; set prune: true to delete this stale route, or fix the worker's tag.`,
+  )
+}
+
+/** In a shared VPC, participants can read the owner's tables by ID, but not write to them (VPC user guide, "Share your VPC"). */
+export function tableOfOtherAccount(table: RouteTable, account: string): Finding {
+  return error(
+    'route-table-owner',
+    `${tableName(table)} belongs to account ${table.ownerId}, which shares its VPC with account ${account}; only its owner can write routes, so ask the owner, or name a table of your own in route-table-ids.`,
   )
 }
 

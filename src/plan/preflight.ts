@@ -5,7 +5,7 @@ import { routeConflict } from './messages.ts'
 import { planRoutes, type Change, type CheckToDisable } from './plan.ts'
 import { checkPodCidrs } from './pod-cidr-checks.ts'
 import { checkPolicy, routePolicy } from './policy.ts'
-import { checkQuota, checkShadows, checkStale } from './route-table-checks.ts'
+import { checkOwner, checkQuota, checkShadows, checkStale } from './route-table-checks.ts'
 import { checksThatAreOn, judgeChecks } from './source-dest-check.ts'
 import type { PodOwners } from './stale-routes.ts'
 
@@ -24,7 +24,8 @@ export function preflight(
 ): Plan {
   const changes = planRoutes({ workers, matching }, tables, routePolicy(inputs))
   // Routes to remove don't have to be valid.
-  if (inputs.mode === 'destroy') return { changes, checks: [], findings: [] }
+  const foreign = checkOwner(workers, tables, changes)
+  if (inputs.mode === 'destroy') return { changes, checks: [], findings: foreign }
   const on = checksThatAreOn(workers, changes)
   const policy = checkPolicy(inputs)
   return {
@@ -37,6 +38,7 @@ export function preflight(
       ),
       ...checkShadows(workers, tables, changes, inputs.mode === 'verify' ? 'error' : 'warning'),
       ...checkStale(workers, tables, changes, inputs.clusterCidrs),
+      ...foreign,
       ...checkQuota(tables, changes),
       ...judgeChecks(on, policy),
     ],

@@ -3,7 +3,13 @@ import { networkOf } from '../model/destination.ts'
 import type { Finding } from '../model/finding.ts'
 import { isPropagated, targets, type Route, type RouteTable } from '../model/route-table.ts'
 import type { Worker } from '../model/worker.ts'
-import { defaultQuotaExceeded, quotaExceeded, routeShadowed, routeStale } from './messages.ts'
+import {
+  defaultQuotaExceeded,
+  quotaExceeded,
+  routeShadowed,
+  routeStale,
+  tableOfOtherAccount,
+} from './messages.ts'
 import type { Change } from './plan.ts'
 import { staleRoutes } from './stale-routes.ts'
 
@@ -91,4 +97,18 @@ export function checkQuota(tables: readonly RouteTable[], changes: readonly Chan
         : [defaultQuotaExceeded(table.routeTableId, routes, version, DEFAULT_QUOTA)]
     }),
   )
+}
+
+/** The workers are the caller's own. A table of another account can't be written to. */
+export function checkOwner(
+  [first]: readonly Worker[],
+  tables: readonly RouteTable[],
+  changes: readonly Change[],
+): Finding[] {
+  const account = first?.ownerId ?? ''
+  const writes = changes.filter(({ action }) => !/keep|absent|conflict/.test(action))
+  return tables
+    .filter(({ ownerId }) => ![ownerId, ''].includes(account) && ownerId !== '')
+    .filter((table) => writes.some(({ routeTableId }) => routeTableId === table.routeTableId))
+    .map((table) => tableOfOtherAccount(table, account))
 }

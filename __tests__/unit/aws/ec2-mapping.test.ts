@@ -31,6 +31,7 @@ describe('an instance', () => {
       }),
     ).toEqual({
       instanceId: 'i-1',
+      ownerId: '',
       state: 'running',
       vpcId: 'vpc-1',
       subnetId: 'subnet-1',
@@ -60,6 +61,7 @@ describe('an instance', () => {
   it('of which EC2 describes nothing is empty, and its source/destination check is on', () => {
     expect(toInstance({})).toEqual({
       instanceId: '',
+      ownerId: '',
       state: 'unknown',
       vpcId: '',
       subnetId: '',

@@ -5,9 +5,20 @@ import { cidr } from '../../../src/model/cidr.ts'
 import { networkOf } from '../../../src/model/destination.ts'
 import type { Route, RouteTable } from '../../../src/model/route-table.ts'
 import type { Worker } from '../../../src/model/worker.ts'
-import { defaultQuotaExceeded, quotaExceeded, routeShadowed, routeStale } from '../../../src/plan/messages.ts'
+import {
+  defaultQuotaExceeded,
+  quotaExceeded,
+  routeShadowed,
+  routeStale,
+  tableOfOtherAccount,
+} from '../../../src/plan/messages.ts'
 import type { Change } from '../../../src/plan/plan.ts'
-import { checkQuota, checkShadows as check, checkStale } from '../../../src/plan/route-table-checks.ts'
+import {
+  checkOwner,
+  checkQuota,
+  checkShadows as check,
+  checkStale,
+} from '../../../src/plan/route-table-checks.ts'
 import { create, keep, prune, replace } from '../../fixtures/results/results.ts'
 import { bitsContain, crowdedCidr } from '../../fixtures/worlds/cidrs.ts'
 import {
@@ -190,5 +201,23 @@ describe('the quota of a table', () => {
     expect(checkQuota([holding(), second], [...creates(200), create(worker0, 'rtb-2')])).toEqual([
       defaultQuotaExceeded('rtb-2', 501, 4, 500),
     ])
+  })
+})
+
+describe('a table of another account', () => {
+  const theirs = { ...routeTable(), ownerId: '444455556666' }
+
+  it('is reported if a route is to be written', () => {
+    const tables = [theirs, routeTable({ routeTableId: 'rtb-2' })]
+    const changes = [create(worker0), create(worker0, 'rtb-2')]
+    expect(checkOwner([worker0], tables, changes)).toEqual([tableOfOtherAccount(theirs, '111122223333')])
+  })
+
+  it.each([
+    ['needs no write', worker0, theirs, keep(worker0)],
+    ['is described without its owner', worker0, { ...theirs, ownerId: '' }, create(worker0)],
+    ['has workers of an unknown account', worker({ ownerId: '' }), theirs, create(worker0)],
+  ])('is not reported if it %s', (_, worker, table, change) => {
+    expect(checkOwner([worker], [table], [change])).toEqual([])
   })
 })
