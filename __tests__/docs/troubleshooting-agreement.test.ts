@@ -7,7 +7,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 
-import { KINDS } from '../../src/aws/aws-error.ts'
+import { KINDS } from '../../src/aws/aws-error-kind.ts'
 import { samples } from '../fixtures/documents/finding-samples.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -81,7 +81,7 @@ describe('the sentences of the sources', () => {
 describe('the errors of the sources', () => {
   it('that AWS or the network gives are named under the finding that they become', () => {
     // Our own code: its finding quotes what the runner says.
-    const foreign = Object.entries(KINDS).filter(([code]) => code !== 'IdTokenUnavailable')
+    const foreign = [...KINDS].filter(([code]) => code !== 'IdTokenUnavailable')
     const named = (finding: string): string[] =>
       (entries.get(finding) ?? []).flatMap((block) => ofType(block, 'inlineCode').map(({ value }) => value))
 

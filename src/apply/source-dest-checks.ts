@@ -1,4 +1,5 @@
-import { failureScope, NOT_STARTED, type AwsError } from '../aws/aws-error.ts'
+import { failureScope } from '../aws/aws-error-kind.ts'
+import { NOT_STARTED, type AwsError } from '../aws/aws-error.ts'
 import type { Ec2 } from '../aws/ec2.ts'
 import type { Finding } from '../model/finding.ts'
 import type { CheckToDisable } from '../plan/plan.ts'

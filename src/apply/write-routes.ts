@@ -1,6 +1,7 @@
 import pMap from 'p-map'
 
-import { failureScope, NOT_STARTED, type AwsError } from '../aws/aws-error.ts'
+import { failureScope } from '../aws/aws-error-kind.ts'
+import { NOT_STARTED, type AwsError } from '../aws/aws-error.ts'
 import type { Ec2 } from '../aws/ec2.ts'
 import type { Cidr } from '../model/cidr.ts'
 import { namedAsWritten } from '../model/destination.ts'

@@ -1,30 +1,33 @@
+import { fromEnv } from '@aws-sdk/credential-provider-env'
+
 import { AwsError, codeOf, GIVEN_UP } from './aws-error.ts'
-import type { Connection, Credentials } from './ec2-client.ts'
+import type {
+  Ambient,
+  Credentials,
+  CredentialSource,
+  IdentityProperties,
+  JobToken,
+} from './credential-source.ts'
+import type { Connection } from './ec2-client.ts'
 
-/** Where the credentials come from: the job, or a role that the job's OIDC token assumes. */
-export type CredentialSource =
-  | { readonly kind: 'ambient' }
-  | { readonly kind: 'job-token'; readonly roleArn: string; readonly sessionName: string }
-
-export type Environment = Readonly<Record<string, string | undefined>>
-
-type JobToken = Extract<CredentialSource, { kind: 'job-token' }>
-
-/**
- * The credentials of the EC2 client: undefined for those of the job, which the SDK finds, or those of the role that the
- * job's token assumes. `mask` keeps a secret out of the log.
- */
+/** The credentials of the EC2 client. `mask` keeps a secret out of the log. */
 export function credentialsFrom(
   source: CredentialSource,
   to: Pick<Connection, 'region' | 'proxyEnvironment' | 'cancellation'>,
   mask: (secret: string) => void,
-): Connection['credentials'] {
+): NonNullable<Connection['credentials']> {
   switch (source.kind) {
     case 'ambient':
-      return undefined
+      return (identity) => until(to.cancellation.readSignal, ambientCredentials(source, identity))
     case 'job-token':
       return () => assumeRoleOfJob(source, to, mask)
   }
+}
+
+/** In the order of the SDK's default chain. Few jobs need more than the variables, so the rest has a separate bundle. */
+async function ambientCredentials(source: Ambient, identity?: IdentityProperties): Promise<Credentials> {
+  const variables = source.profile === undefined ? await fromEnv()().catch(() => undefined) : undefined
+  return variables ?? (await import('./ambient-credentials.ts')).searchCredentials(source, identity)
 }
 
 /** They stay in this process: no later step can read them from a file or a variable. */

@@ -5,6 +5,7 @@ import { EC2Client } from '@aws-sdk/client-ec2'
 import type { Cancellation } from '../runtime/cancellation.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { AwsError, codeOf, GIVEN_UP, NOT_STARTED } from './aws-error.ts'
+import type { Credentials, IdentityProperties } from './credential-source.ts'
 import { toAttemptEnd } from './ec2-mapping.ts'
 import type { Filter } from './filters.ts'
 import { Attempts, isWrite, RetryLog, type AttemptLog } from './retry-log.ts'
@@ -13,19 +14,12 @@ export type Connection = {
   readonly region: string
   readonly maxAttempts: number
   /** Replaces the SDK's default chain. The SDK asks again when the credentials expire. */
-  readonly credentials: (() => Promise<Credentials>) | undefined
+  readonly credentials: ((identity?: IdentityProperties) => Promise<Credentials>) | undefined
   /** `https_proxy`, `no_proxy`, and the like. */
   readonly proxyEnvironment: Readonly<Record<string, string | undefined>>
   readonly clock: Clock
   readonly cancellation: Cancellation
   readonly log: AttemptLog
-}
-
-export type Credentials = {
-  readonly accessKeyId: string
-  readonly secretAccessKey: string
-  readonly sessionToken?: string
-  readonly expiration?: Date
 }
 
 /** How long EC2 may take to accept a connection and to answer. It never needs that long, and a hung server can't hold a job. */
@@ -106,7 +100,7 @@ export async function calling<T>(call: string, work: () => Promise<T>): Promise<
     return await work()
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause
-    // A failure before the call to EC2 (of a token or a role) has its own call's name.
+    // A failure before the call to EC2 (while credentials are obtained) has its own call's name.
     if (cause instanceof AwsError) throw cause
     // For an answer that isn't EC2's, such as a proxy's page, the SDK's message is advice to developers.
     const message = cause.message.replace(/\s*Deserialization error: .*$/s, " The answer is not EC2's.")

@@ -1,5 +1,7 @@
 import type { Finding } from '../model/finding.ts'
-import { AwsError, kindOf } from './aws-error.ts'
+import { internalError } from '../runtime/messages.ts'
+import { kindOf } from './aws-error-kind.ts'
+import { AwsError, CredentialsError } from './aws-error.ts'
 import * as messages from './messages.ts'
 
 /**
@@ -16,10 +18,14 @@ export function explain(cause: unknown, region: string): Finding[] {
 }
 
 export function explainOne(cause: unknown, region: string): Finding {
-  if (!(cause instanceof AwsError)) return messages.internalError(cause)
+  if (!(cause instanceof AwsError)) return internalError(cause)
   switch (kindOf(cause)) {
     case 'no-credentials':
       return messages.noCredentials()
+    case 'credentials-failed':
+      return cause instanceof CredentialsError
+        ? messages.credentialsFailed(cause)
+        : messages.callFailed(cause)
     case 'no-job-token':
       return messages.noJobToken(cause)
     case 'role-not-assumed':

@@ -1,15 +1,49 @@
 import { error, type Finding } from '../model/finding.ts'
-import type { AwsError } from './aws-error.ts'
-
-export function internalError(cause: unknown): Finding {
-  return error('internal-error', `This is a defect of kthw-routes, please report it: ${String(cause)}`)
-}
+import type { AwsError, CredentialsError } from './aws-error.ts'
 
 export function noCredentials(): Finding {
   return error(
     'no-credentials',
     'No AWS credentials; set role-to-assume or run aws-actions/configure-aws-credentials before this step, in a job with "permissions: id-token: write", or give the runner a role of its own.',
   )
+}
+
+/** EC2 wasn't asked. The words are those of the provider: STS, a process, or a service on this machine. */
+export function credentialsFailed(failure: CredentialsError): Finding {
+  const { provider } = failure
+  const said = words(failure)
+  switch (provider.kind) {
+    case 'profile': {
+      const profile = `profile ${provider.name ?? 'default'}${provider.name === undefined ? '' : ' (AWS_PROFILE)'}`
+      return failed(
+        `The ${profile} of the AWS configuration gave no credentials (${said}); fix the profile in the runner's AWS config files, or ${provider.name === undefined ? 'set role-to-assume' : 'unset AWS_PROFILE'}.`,
+      )
+    }
+    case 'web-identity':
+      return failed(
+        `The web identity token gave no credentials (${said}); check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN, and the trust policy of that role.`,
+      )
+    case 'container':
+      return failed(
+        `The container's credentials endpoint gave no credentials (${said}); check the address in ${provider.variable} and the agent that serves it, such as EKS Pod Identity, or unset the variable.`,
+      )
+    case 'metadata':
+      return error(
+        'no-credentials',
+        `No AWS credentials, and the instance metadata service gave none (${said}); set role-to-assume, run aws-actions/configure-aws-credentials before this step, or give the runner's instance a role and, for containers, a metadata hop limit of 2.`,
+      )
+  }
+}
+
+function failed(message: string): Finding {
+  return error('credentials-failed', message)
+}
+
+/** The code is left out where it is the SDK's own, or where the message begins with it. */
+function words({ code, message, cause }: CredentialsError): string {
+  const status = cause instanceof Error && 'statusCode' in cause ? `, HTTP ${String(cause.statusCode)}` : ''
+  const isPlain = code.endsWith('ProviderError') || message.startsWith(code)
+  return `${isPlain ? '' : `${code}: `}${message}${status}`.replace(/\.$/, '')
 }
 
 export function noJobToken({ message }: AwsError): Finding {

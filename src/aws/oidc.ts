@@ -3,7 +3,7 @@ import { Agent } from 'node:https'
 import { getIDToken } from '@actions/core'
 import { fromWebToken } from '@aws-sdk/credential-provider-web-identity'
 
-import type { Credentials } from './ec2-client.ts'
+import type { Credentials } from './credential-source.ts'
 
 // Few runs need this file, and its imports are large, so the build gives it a separate bundle. It must not use classes of
 // other files: the bundle would have copies of them.

@@ -1,4 +1,4 @@
-import type { CredentialSource, Environment } from '../aws/credentials.ts'
+import type { Ambient, CredentialSource, Environment } from '../aws/credential-source.ts'
 import type { InputReader } from './input-reader.ts'
 import * as messages from './messages.ts'
 
@@ -24,7 +24,7 @@ export function readCredentials(reader: InputReader, env: Environment): Credenti
   const asked = reader.text('role-session-name')
   if (roleArn === '') {
     if (asked !== '') reader.problem(messages.roleMissing())
-    return { kind: 'ambient' }
+    return readAmbient(env)
   }
   if (!/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(roleArn))
     reader.problem(messages.roleMalformed(roleArn))
@@ -33,6 +33,26 @@ export function readCredentials(reader: InputReader, env: Environment): Credenti
   if (!/^[\w+=,.@-]{2,64}$/.test(sessionName)) reader.problem(messages.sessionNameMalformed(sessionName))
   return { kind: 'job-token', roleArn, sessionName }
 }
+
+/** What the job itself offers, as the AWS SDKs read it. An empty variable means "not set". */
+function readAmbient(env: Environment): Ambient {
+  const isSet = (name: string): boolean => (env[name] ?? '') !== ''
+  const variable = CONTAINER_VARIABLES.find(isSet)
+  const isDisabled = isSet('AWS_EC2_METADATA_DISABLED') && env['AWS_EC2_METADATA_DISABLED'] !== 'false'
+  return {
+    kind: 'ambient',
+    profile: isSet('AWS_PROFILE') ? env['AWS_PROFILE'] : undefined,
+    hasWebIdentity: isSet('AWS_ROLE_ARN') || isSet('AWS_WEB_IDENTITY_TOKEN_FILE'),
+    service:
+      variable !== undefined
+        ? { kind: 'container', variable }
+        : isDisabled
+          ? undefined
+          : { kind: 'metadata' },
+  }
+}
+
+const CONTAINER_VARIABLES = ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI']
 
 /** Letters, words, and a number: us-west-2, us-gov-east-1, us-isob-east-1, eusc-de-east-1. */
 function isRegion(text: string): boolean {

@@ -2,7 +2,7 @@ import { getInput } from '@actions/core'
 
 import { readCidr, type Cidr } from '../model/cidr.ts'
 import type { Finding } from '../model/finding.ts'
-import type { CredentialSource, Environment } from '../aws/credentials.ts'
+import type { CredentialSource, Environment } from '../aws/credential-source.ts'
 import { proxyEnvironment, readCredentials, readRegion } from './aws-inputs.ts'
 import { actionDocsPage } from './docs-link.ts'
 import { planCommentFrom, type PlanComment } from './event.ts'

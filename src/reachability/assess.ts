@@ -1,4 +1,5 @@
-import { AwsError, kindOf } from '../aws/aws-error.ts'
+import { kindOf } from '../aws/aws-error-kind.ts'
+import { AwsError } from '../aws/aws-error.ts'
 import { explain } from '../aws/explain-error.ts'
 import type { Inputs } from '../github/inputs.ts'
 import { hasErrors, type Finding } from '../model/finding.ts'

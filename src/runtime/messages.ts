@@ -26,3 +26,7 @@ export function nodeTooOld(version: string): Finding {
     `Node ${version} is too old for this action, which needs Node ${OLDEST_NODE} or later; update GitHub's runner to 2.327.1 or later on a 64-bit system, or, with act, Gitea, or Forgejo, use a job image with Node 24.`,
   )
 }
+
+export function internalError(cause: unknown): Finding {
+  return error('internal-error', `This is a defect of kthw-routes, please report it: ${String(cause)}`)
+}

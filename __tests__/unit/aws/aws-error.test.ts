@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals'
 
-import { codeOf, failureScope, kindOf } from '../../../src/aws/aws-error.ts'
+import { codeOf, CredentialsError } from '../../../src/aws/aws-error.ts'
+import { failureScope, kindOf } from '../../../src/aws/aws-error-kind.ts'
 import { awsError } from '../../fixtures/results/aws-errors.ts'
 
 const unreachable = [...['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'TimeoutError']]
@@ -38,6 +39,19 @@ it('STS denies a role that does not exist with the same code as one that does no
   const denied = awsError('AccessDenied', 'Sorry', 'AssumeRoleWithWebIdentity')
   expect([kindOf(denied), failureScope(denied)]).toEqual(['role-not-assumed', 'run'])
   expect(kindOf(awsError('InternalError', 'Sorry', 'AssumeRoleWithWebIdentity'))).toBe('aws-error')
+})
+
+it('credentials that a provider does not give concern the run, whatever the code', () => {
+  const failure = new CredentialsError(
+    { kind: 'web-identity' },
+    Object.assign(new Error('No'), { name: 'AccessDenied' }),
+  )
+  expect([kindOf(failure), failureScope(failure)]).toEqual(['credentials-failed', 'run'])
+})
+
+it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('%s is a code like any other', (code) => {
+  const error = awsError(code)
+  expect([kindOf(error), failureScope(error)]).toEqual(['aws-error', 'route'])
 })
 
 it.each([

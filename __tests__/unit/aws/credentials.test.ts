@@ -1,11 +1,15 @@
-import { beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 
+import type * as Ambient from '../../../src/aws/ambient-credentials.ts'
+import type { CredentialSource } from '../../../src/aws/credential-source.ts'
 import type * as Oidc from '../../../src/aws/oidc.ts'
 import { Cancellation } from '../../../src/runtime/cancellation.ts'
 import { fakeClock } from '../../fixtures/run/clock.ts'
 
 const requestJobToken = jest.fn<typeof Oidc.requestJobToken>()
 const assumeRole = jest.fn<typeof Oidc.assumeRole>()
+const searchCredentials = jest.fn<typeof Ambient.searchCredentials>()
+jest.unstable_mockModule('../../../src/aws/ambient-credentials.ts', () => ({ searchCredentials }))
 jest.unstable_mockModule('../../../src/aws/oidc.ts', () => ({ requestJobToken, assumeRole }))
 
 const { credentialsFrom } = await import('../../../src/aws/credentials.ts')
@@ -21,7 +25,7 @@ function provider() {
   const cancellation = new Cancellation(fakeClock())
   const masked: string[] = []
   const provide = credentialsFrom(job, { ...connection, cancellation }, (secret) => masked.push(secret))
-  return { provide: provide ?? (() => Promise.resolve()), cancellation, masked }
+  return { provide, cancellation, masked }
 }
 
 beforeEach(() => {
@@ -29,9 +33,40 @@ beforeEach(() => {
   assumeRole.mockReset().mockResolvedValue(issued)
 })
 
-it('without a role, the SDK finds the credentials of the job', () => {
-  const cancellation = new Cancellation(fakeClock())
-  expect(credentialsFrom({ kind: 'ambient' }, { ...connection, cancellation }, jest.fn())).toBeUndefined()
+describe('without a role, the credentials are those of the job', () => {
+  const keys = { AWS_ACCESS_KEY_ID: 'AKIAJOB', AWS_SECRET_ACCESS_KEY: 'secret' }
+  const ambient = { kind: 'ambient', profile: undefined, hasWebIdentity: false, service: undefined } as const
+  let cancellation: Cancellation
+  const provide = (source: CredentialSource) =>
+    credentialsFrom(source, { ...connection, cancellation }, jest.fn())()
+
+  beforeEach(() => {
+    cancellation = new Cancellation(fakeClock())
+    Object.assign(process.env, keys)
+    searchCredentials.mockReset().mockResolvedValue(issued)
+  })
+
+  afterEach(() => {
+    for (const name of Object.keys(keys)) Reflect.deleteProperty(process.env, name)
+  })
+
+  it('from its variables', async () => {
+    await expect(provide(ambient)).resolves.toMatchObject({ accessKeyId: 'AKIAJOB' })
+    expect(searchCredentials).not.toHaveBeenCalled()
+  })
+
+  it('from elsewhere if it names a profile, or has no variables', async () => {
+    await expect(provide({ ...ambient, profile: 'ci' })).resolves.toEqual(issued)
+    Reflect.deleteProperty(process.env, 'AWS_ACCESS_KEY_ID')
+    await expect(provide(ambient)).resolves.toEqual(issued)
+  })
+
+  it('and are not waited for when the run ends', async () => {
+    searchCredentials.mockReturnValue(new Promise(() => undefined))
+    const provided = provide({ ...ambient, profile: 'ci' })
+    cancellation.cancel('SIGINT')
+    await expect(provided).rejects.toMatchObject({ name: 'AbortError' })
+  })
 })
 
 describe('the credentials of a role', () => {

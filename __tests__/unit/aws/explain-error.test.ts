@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { AwsError } from '../../../src/aws/aws-error.ts'
+import { CredentialsError, type AwsError, type CredentialProvider } from '../../../src/aws/aws-error.ts'
 import { explain, explainOne } from '../../../src/aws/explain-error.ts'
 import * as messages from '../../../src/aws/messages.ts'
 import { error, type Finding } from '../../../src/model/finding.ts'
@@ -72,6 +72,46 @@ describe('a missing permission', () => {
   ])('%s', (_, denied, rest) => {
     expect(explainOne(denied, 'us-west-2')).toEqual(
       error('permission-denied', `The credentials lack the permission ${rest}`),
+    )
+  })
+})
+
+describe('credentials that a provider does not give', () => {
+  it.each<[CredentialProvider, object, string, RegExp]>([
+    [
+      { kind: 'profile', name: 'ci' },
+      { name: 'AccessDenied' },
+      'credentials-failed',
+      /profile ci \(AWS_PROFILE\) .* \(AccessDenied: No\); .* or unset AWS_PROFILE\.$/,
+    ],
+    [
+      { kind: 'profile', name: undefined },
+      { name: 'CredentialsProviderError' },
+      'credentials-failed',
+      /profile default of .* \(No\); .* or set role-to-assume\.$/,
+    ],
+    [
+      { kind: 'web-identity' },
+      { code: 'ENOENT', message: 'ENOENT: no file.' },
+      'credentials-failed',
+      /\(ENOENT: no file\); check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN/,
+    ],
+    [
+      { kind: 'container', variable: 'AWS_URI' },
+      { name: 'TimeoutError' },
+      'credentials-failed',
+      /\(TimeoutError: No\); check the address in AWS_URI/,
+    ],
+    [
+      { kind: 'metadata' },
+      { name: 'ProviderError', statusCode: 404 },
+      'no-credentials',
+      /\(No, HTTP 404\); .* metadata hop limit of 2\.$/,
+    ],
+  ])('are explained by %j', (provider, properties, code, message) => {
+    const failure = new CredentialsError(provider, Object.assign(new Error('No'), properties))
+    expect(explainOne(failure, 'us-west-2')).toEqual(
+      error(code, expect.stringMatching(message) as unknown as string),
     )
   })
 })

@@ -54,8 +54,31 @@ describe('the credentials', () => {
     read({ 'role-to-assume': role, 'role-session-name': session }, (reader) => readCredentials(reader, env))
 
   it('are those of the job if no role is given', () => {
-    expect(take('', '')).toEqual([{ kind: 'ambient' }, []])
-    expect(take('', 'me')).toEqual([{ kind: 'ambient' }, [messages.roleMissing()]])
+    const ambient = {
+      kind: 'ambient',
+      profile: undefined,
+      hasWebIdentity: false,
+      service: { kind: 'metadata' },
+    }
+    expect(take('', '')).toEqual([ambient, []])
+    expect(take('', 'me')).toEqual([ambient, [messages.roleMissing()]])
+  })
+
+  it.each([
+    [{ AWS_PROFILE: 'ci' }, { profile: 'ci' }],
+    [
+      { AWS_PROFILE: '', AWS_ROLE_ARN: '' },
+      { profile: undefined, hasWebIdentity: false },
+    ],
+    [{ AWS_ROLE_ARN: roleArn }, { hasWebIdentity: true }],
+    [{ AWS_WEB_IDENTITY_TOKEN_FILE: '/token' }, { hasWebIdentity: true }],
+    [{ AWS_EC2_METADATA_DISABLED: 'true' }, { service: undefined }],
+    [{ AWS_EC2_METADATA_DISABLED: 'false' }, { service: { kind: 'metadata' } }],
+    ...['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'].map(
+      (variable) => [{ [variable]: '/v1' }, { service: { kind: 'container', variable } }] as const,
+    ),
+  ])('are searched for as %j says', (env, expected) => {
+    expect(take('', '', env)[0]).toMatchObject(expected)
   })
 
   it.each([

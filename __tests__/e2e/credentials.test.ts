@@ -1,0 +1,164 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterEach, expect, it } from '@jest/globals'
+
+import { lab } from '../../dev/emulators/ec2/world/lab.ts'
+import { serve, type Listening } from '../../dev/emulators/loopback.ts'
+import { startOidcEmulator, type OidcOptions } from '../../dev/emulators/oidc/server.ts'
+import { runOn, type ScenarioRun } from '../fixtures/run/scenario.ts'
+
+const ROLE = 'arn:aws:iam::111122223333:role/runner'
+const open: Pick<Listening, 'close'>[] = []
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map(({ close }) => close()))
+})
+
+/** A job without keys, on a runner with this AWS configuration and environment. */
+function runWithoutKeys(env: Record<string, string | undefined>, config = ''): Promise<ScenarioRun> {
+  const folder = mkdtempSync(join(tmpdir(), 'aws-'))
+  const files = { config: join(folder, 'config'), token: join(folder, 'token') }
+  writeFileSync(files.config, config)
+  writeFileSync(files.token, 'token-of-the-pod')
+  return runOn(lab(), {
+    env: {
+      AWS_ACCESS_KEY_ID: undefined,
+      AWS_SECRET_ACCESS_KEY: undefined,
+      AWS_SESSION_TOKEN: undefined,
+      AWS_CONFIG_FILE: files.config,
+      AWS_SHARED_CREDENTIALS_FILE: join(folder, 'credentials'),
+      ...env,
+      ...(env['AWS_WEB_IDENTITY_TOKEN_FILE'] === '' ? { AWS_WEB_IDENTITY_TOKEN_FILE: files.token } : {}),
+    },
+  })
+}
+
+async function sts(refusal: NonNullable<OidcOptions['refusal']>): Promise<{ AWS_ENDPOINT_URL_STS: string }> {
+  const emulator = await startOidcEmulator({ refusal })
+  open.push(emulator)
+  return { AWS_ENDPOINT_URL_STS: emulator.env['AWS_ENDPOINT_URL_STS'] ?? '' }
+}
+
+async function service(status: number, body = ''): Promise<string> {
+  const server = await serve(async (_, response) => {
+    response.writeHead(status).end(body)
+    return Promise.resolve()
+  })
+  open.push(server)
+  return server.url
+}
+
+function matching(message: string | RegExp): unknown {
+  return typeof message === 'string' ? message : expect.stringMatching(message)
+}
+
+const denied = 'User: arn:aws:iam::111122223333:user/ci is not authorized to perform: sts:AssumeRole'
+
+it.each<[string, () => Promise<ScenarioRun>, string, string | RegExp]>([
+  [
+    "STS refuses the role of the runner's profile",
+    async () =>
+      runWithoutKeys(
+        { AWS_PROFILE: 'ci', ...(await sts({ code: 'AccessDenied', message: denied })) },
+        `[profile ci]\nrole_arn = ${ROLE}\nsource_profile = base\n[profile base]\naws_access_key_id = AKIABASE\naws_secret_access_key = base\n`,
+      ),
+    'credentials-failed',
+    `The profile ci (AWS_PROFILE) of the AWS configuration gave no credentials (AccessDenied: ${denied}); fix the profile in the runner's AWS config files, or unset AWS_PROFILE.`,
+  ],
+  [
+    'the profile does not exist',
+    () => runWithoutKeys({ AWS_PROFILE: 'gone' }),
+    'credentials-failed',
+    "The profile gone (AWS_PROFILE) of the AWS configuration gave no credentials (Could not resolve credentials using profile: [gone] in configuration/credentials file(s)); fix the profile in the runner's AWS config files, or unset AWS_PROFILE.",
+  ],
+  [
+    'the credential process of the default profile fails',
+    () => runWithoutKeys({}, '[default]\ncredential_process = echo broken >&2; exit 3\n'),
+    'credentials-failed',
+    /^The profile default of the AWS configuration gave no credentials \(Command failed: .*broken/s,
+  ],
+  [
+    'the SSO session has expired',
+    () =>
+      runWithoutKeys(
+        { AWS_PROFILE: 'sso' },
+        '[profile sso]\nsso_start_url = https://example.awsapps.com/start\nsso_region = us-west-2\nsso_account_id = 111122223333\nsso_role_name = ci\n',
+      ),
+    'credentials-failed',
+    /^The profile sso \(AWS_PROFILE\) of the AWS configuration gave no credentials \(The SSO session associated with this profile is invalid\. /,
+  ],
+  [
+    "STS refuses a pod's web identity",
+    async () =>
+      runWithoutKeys({
+        AWS_ROLE_ARN: ROLE,
+        AWS_WEB_IDENTITY_TOKEN_FILE: '',
+        ...(await sts({
+          code: 'AccessDenied',
+          message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity',
+        })),
+      }),
+    'credentials-failed',
+    'The web identity token gave no credentials (AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity); check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN, and the trust policy of that role.',
+  ],
+  [
+    'the file of the web identity is not mounted',
+    () => runWithoutKeys({ AWS_ROLE_ARN: ROLE, AWS_WEB_IDENTITY_TOKEN_FILE: '/var/run/no-token' }),
+    'credentials-failed',
+    "The web identity token gave no credentials (ENOENT: no such file or directory, open '/var/run/no-token'); check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN, and the trust policy of that role.",
+  ],
+  [
+    'the web identity has no role',
+    () => runWithoutKeys({ AWS_WEB_IDENTITY_TOKEN_FILE: '' }),
+    'credentials-failed',
+    'The web identity token gave no credentials (Web identity configuration not specified); check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN, and the trust policy of that role.',
+  ],
+  [
+    'the EKS Pod Identity agent refuses',
+    async () =>
+      runWithoutKeys({
+        AWS_CONTAINER_CREDENTIALS_FULL_URI: `${await service(403, '{"Code":"AccessDenied","Message":"no association"}')}/v1/credentials`,
+      }),
+    'credentials-failed',
+    /^The container's credentials endpoint gave no credentials \(.*403.*\); check the address in AWS_CONTAINER_CREDENTIALS_FULL_URI and the agent that serves it, such as EKS Pod Identity, or unset the variable\.$/,
+  ],
+  [
+    'the instance has no role',
+    async () =>
+      runWithoutKeys({
+        AWS_EC2_METADATA_DISABLED: undefined,
+        AWS_EC2_METADATA_SERVICE_ENDPOINT: await service(404),
+      }),
+    'no-credentials',
+    "No AWS credentials, and the instance metadata service gave none (Error response received from instance metadata service, HTTP 404); set role-to-assume, run aws-actions/configure-aws-credentials before this step, or give the runner's instance a role and, for containers, a metadata hop limit of 2.",
+  ],
+])(
+  'names the source of the credentials, and not EC2, if %s',
+  async (_, run, code, message) => {
+    const { exitCode, requests, findings } = await run()
+
+    expect(exitCode).toBe(1)
+    expect(requests).toEqual([])
+    expect(findings).toEqual([{ severity: 'error', code, message: matching(message) }])
+  },
+  20_000,
+)
+
+it('uses the credentials of the instance if no other source is set up', async () => {
+  const credentials = {
+    Code: 'Success',
+    AccessKeyId: 'ASIAINSTANCE',
+    SecretAccessKey: 'instance',
+    Token: 'instance',
+    Expiration: '2099-01-01T00:00:00Z',
+  }
+  const run = await runWithoutKeys({
+    AWS_EC2_METADATA_DISABLED: undefined,
+    AWS_EC2_METADATA_SERVICE_ENDPOINT: await service(200, JSON.stringify(credentials)),
+  })
+
+  expect(run.exitCode).toBe(0)
+  expect(run.outputs['created-count']).toBe('3')
+})

@@ -1,0 +1,62 @@
+import { fromHttp } from '@aws-sdk/credential-provider-http'
+import { fromIni } from '@aws-sdk/credential-provider-ini'
+import { fromTokenFile } from '@aws-sdk/credential-provider-web-identity'
+import { fromInstanceMetadata } from '@smithy/credential-provider-imds'
+
+import { AwsError, CredentialsError, type CredentialProvider } from './aws-error.ts'
+import type { Ambient, Credentials, IdentityProperties } from './credential-source.ts'
+
+/**
+ * The SDK's default chain after the variables: profile, web identity, container, and instance metadata. The SDK reports
+ * only the failure of the last one, or that there is none; this reports the first one that the job has set up.
+ */
+export async function searchCredentials(
+  source: Ambient,
+  identity?: IdentityProperties,
+): Promise<Credentials> {
+  let first: CredentialsError | undefined
+  for (const provider of providers(source)) {
+    try {
+      return await ask(provider, identity)
+    } catch (cause) {
+      if (!(cause instanceof Error)) throw cause
+      const failure = new CredentialsError(provider, cause)
+      if (!('tryNextLink' in cause && cause.tryNextLink === true)) throw failure
+      if (isSetUp(provider, source, failure)) first ??= failure
+    }
+  }
+  throw first ?? new AwsError('GetCredentials', 'CredentialsProviderError', 'No provider', undefined)
+}
+
+function providers({ profile, service }: Ambient): CredentialProvider[] {
+  return [
+    { kind: 'profile', name: profile },
+    { kind: 'web-identity' },
+    ...(service === undefined ? [] : [service]),
+  ]
+}
+
+async function ask(provider: CredentialProvider, identity: IdentityProperties): Promise<Credentials> {
+  switch (provider.kind) {
+    case 'profile':
+      return fromIni()(identity)
+    case 'web-identity':
+      return fromTokenFile()(identity)
+    case 'container':
+      return fromHttp()()
+    case 'metadata':
+      return fromInstanceMetadata()()
+  }
+}
+
+function isSetUp(provider: CredentialProvider, source: Ambient, { message }: CredentialsError): boolean {
+  switch (provider.kind) {
+    case 'profile':
+      return provider.name !== undefined || !message.includes('using profile: [default]')
+    case 'web-identity':
+      return source.hasWebIdentity
+    case 'container':
+    case 'metadata':
+      return true
+  }
+}
