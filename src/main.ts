@@ -163,7 +163,7 @@ async function* routeWorkers(
 function connect(inputs: Inputs, cancellation: Cancellation, ports: Ports): Dependencies {
   const { runner, clock, connectEc2 } = ports
   const { region, maxAttempts, proxyEnvironment, waitTimeoutSeconds } = inputs
-  const credentials = credentialsFrom(inputs.credentials, { ...inputs, cancellation }, runner.mask)
+  const credentials = credentialsFrom(inputs.credentials, { ...inputs, clock, cancellation }, runner.mask)
   const connection = { region, maxAttempts, credentials, proxyEnvironment, clock, cancellation, log: runner }
   return {
     ec2: connectEc2(connection),

@@ -2,14 +2,21 @@ import { describe, expect, it } from '@jest/globals'
 
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import type { World } from '../../dev/emulators/ec2/world/world.ts'
-import { interfaceId, kubernetesTable, refusal, runOn, tableId } from '../fixtures/run/scenario.ts'
+import {
+  interfaceId,
+  kubernetesTable,
+  refusal,
+  runOn,
+  tableId,
+  type ScenarioOptions,
+} from '../fixtures/run/scenario.ts'
 
 const lacks = (action: string): string =>
   `The credentials lack the permission ${action}; allow it in the role's policy.`
 
 type Case = [
   when: string,
-  { change?: Partial<World>; env?: Record<string, string> },
+  { change?: Partial<World> } & Pick<ScenarioOptions, 'env' | 'intercept'>,
   code: string,
   says: string[],
 ]
@@ -40,6 +47,14 @@ const cases: Case[] = [
     ],
   ],
   [
+    'AWS does not accept the time of the requests',
+    { intercept: () => refusal('RequestTimeTooSkewed', 403, 'The time is too far off') },
+    'clock-skewed',
+    [
+      "The runner's clock differs too much from that of AWS; set it, for example with NTP. AWS said RequestTimeTooSkewed: The time is too far off",
+    ],
+  ],
+  [
     'the Region is not enabled',
     { change: { regionEnabled: false } },
     'region-not-enabled',
@@ -55,14 +70,17 @@ const cases: Case[] = [
   ],
 ]
 
-it.each(cases)('a run fails before it writes anything if %s', async (_, { change, env = {} }, code, says) => {
-  const run = await runOn(Object.assign(lab(), change), { env })
+it.each(cases)(
+  'a run fails before it writes anything if %s',
+  async (_, { change, ...options }, code, says) => {
+    const run = await runOn(Object.assign(lab(), change), options)
 
-  expect(run.exitCode).toBe(1)
-  expect(run.findings).toEqual(says.map((message) => ({ severity: 'error', code, message })))
-  expect(run.summary).toContain('### ❌ 0 of 3 worker routes validated')
-  expect(run.writes).toEqual([])
-})
+    expect(run.exitCode).toBe(1)
+    expect(run.findings).toEqual(says.map((message) => ({ severity: 'error', code, message })))
+    expect(run.summary).toContain('### ❌ 0 of 3 worker routes validated')
+    expect(run.writes).toEqual([])
+  },
+)
 
 describe('if EC2 refuses a write, the result shows what was done before', () => {
   it('names the missing permission and the route table, and stops writing', async () => {
@@ -88,7 +106,24 @@ describe('if EC2 refuses a write, the result shows what was done before', () => 
     world.deniedByServiceControlPolicy = ['ec2:CreateRoute']
     const run = await runOn(world)
 
-    expect(run.messages[0]).toContain('a policy denies it explicitly, so ask who owns that policy.')
+    expect(run.messages[0]).toContain(
+      ', with an explicit deny in a service control policy; ask the administrators of your organization to exempt the role.',
+    )
+  })
+
+  it.each([
+    ['permissions boundary', "allow it in the role's permissions boundary."],
+    ['VPC endpoint policy', "allow it in the policy of the VPC endpoint in the runner's network."],
+  ])('names the %s that does not allow it', async (policy, fix) => {
+    const because = `because no ${policy} allows the ec2:CreateRoute action`
+    const said = `You are not authorized to perform this operation. User: arn:aws:iam::111122223333:user/ci is not authorized to perform: ec2:CreateRoute ${because}`
+    const run = await runOn(lab(), {
+      intercept: ({ action }) =>
+        action === 'CreateRoute' ? refusal('UnauthorizedOperation', 403, said) : undefined,
+    })
+
+    expect(run.codes).toEqual(['permission-denied'])
+    expect(run.messages[0]).toContain(`ec2:CreateRoute, ${because}; ${fix}`)
   })
 
   it('names the quota, and shows the routes that were created', async () => {

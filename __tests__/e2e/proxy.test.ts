@@ -20,9 +20,9 @@ afterEach(async () => {
   await Promise.all([emulator.close(), tls.close(), proxy.close()])
 })
 
-function runBehind(env: Record<string, string | undefined>, endpoint: string) {
+function runBehind(env: Record<string, string | undefined>, endpoint: string, attempts = '1') {
   return runAction({
-    inputs: { 'worker-count': '3', 'max-attempts': '1' },
+    inputs: { 'worker-count': '3', 'max-attempts': attempts },
     endpoint,
     env: { NODE_EXTRA_CA_CERTS: CERTIFICATE, ...env },
   })
@@ -49,6 +49,61 @@ describe('behind a proxy', () => {
     expect(run.exitCode).toBe(0)
     expect(run.outputs['created-count']).toBe('3')
     expect(proxy.tunnels).toEqual([])
+  })
+
+  /** Behind a proxy that refuses the tunnels, which it counts, with these statuses. */
+  async function runRefused(refuse: (tunnel: number) => string | undefined, attempts = '1') {
+    await proxy.close()
+    proxy = await startConnectProxy(tls.port, undefined, refuse)
+    const https_proxy = `http://ci:hunter2@127.0.0.1:${proxy.port}`
+    return runBehind({ https_proxy, AWS_ENDPOINT_URL_EC2: undefined }, emulator.url, attempts)
+  }
+
+  it.each([
+    [
+      '407 Proxy Authentication Required',
+      'put the user and password for the proxy in https_proxy, as in http://user:password@host:port.',
+    ],
+    [
+      '403 Forbidden',
+      "add the host to the proxy's allow list, or to no_proxy if the runner can reach it directly.",
+    ],
+    ['503 Service Unavailable', 'check that the proxy can reach the host, then run the step again.'],
+  ])('names the fix if the proxy answers %s, and not its password', async (status, fix) => {
+    const run = await runRefused(() => status)
+
+    expect(run.exitCode).toBe(1)
+    expect(run.log).toContain(
+      `::error title=proxy-refused::The proxy gives no connection to EC2 in us-west-2 (Failed to establish tunnel to ec2.us-west-2.amazonaws.com:443 via http://127.0.0.1:${proxy.port}/: HTTP/1.1 ${status}); ${fix}\n`,
+    )
+    expect(run.log + run.summary).not.toContain('hunter2')
+    expect(run.log).not.toContain('AWS said')
+  })
+
+  it.each(['502 Bad Gateway', '503 Service Unavailable'])(
+    'tries again after a proxy answers %s',
+    async (status) => {
+      const run = await runRefused((tunnel) => (tunnel <= 2 ? status : undefined), '3')
+
+      expect(run.exitCode).toBe(0)
+      expect(run.outputs['created-count']).toBe('3')
+    },
+  )
+
+  it('names NODE_EXTRA_CA_CERTS if the proxy inspects TLS with a certificate of its own', async () => {
+    const run = await runBehind(
+      {
+        https_proxy: `http://127.0.0.1:${proxy.port}`,
+        AWS_ENDPOINT_URL_EC2: undefined,
+        NODE_EXTRA_CA_CERTS: undefined,
+      },
+      emulator.url,
+    )
+
+    expect(run.exitCode).toBe(1)
+    expect(run.log).toContain(
+      '::error title=certificate-not-trusted::The certificate of EC2 in us-west-2 is not trusted (DEPTH_ZERO_SELF_SIGNED_CERT: self-signed certificate',
+    )
   })
 
   it('reports in one sentence that the proxy cannot be reached', async () => {

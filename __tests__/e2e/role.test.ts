@@ -87,6 +87,53 @@ describe('role-to-assume', () => {
   })
 
   it.each([
+    [
+      'InvalidIdentityToken',
+      "Couldn't retrieve verification key from your identity provider, please reference ...",
+    ],
+    ['IDPCommunicationError', 'Error communicating with the OIDC provider'],
+  ])(
+    'waits until AWS has reached GitHub: %s, %s',
+    async (code, message) => {
+      const run = await runWithRole({ refusal: { code, message }, refusals: 4 })
+
+      expect(run.exitCode).toBe(0)
+      expect(run.outputs['created-count']).toBe('3')
+    },
+    30_000,
+  )
+
+  it.each([
+    [
+      'STS is not activated in the Region',
+      {
+        code: 'RegionDisabledException',
+        message: 'STS is not activated in this region for account:111122223333.',
+      },
+      'sts-not-activated::AWS STS is not activated in us-west-2 for this account; activate it in the account settings of IAM, or change aws-region. AWS said RegionDisabledException: STS is not activated in this region for account:111122223333.',
+    ],
+    [
+      "the OIDC provider doesn't have the audience",
+      { code: 'InvalidIdentityToken', message: 'Incorrect token audience' },
+      "role-not-assumed::AWS STS doesn't accept sts.amazonaws.com, the audience of the job's OIDC token; add it to the audiences of the account's OIDC provider for GitHub. AWS said InvalidIdentityTokenException: Incorrect token audience",
+    ],
+  ])('names what to change if %s', async (_, refusal, finding) => {
+    const run = await runWithRole({ refusal })
+
+    expect(run.exitCode).toBe(1)
+    expect(run.log).toContain(`::error title=${finding}\n`)
+  })
+
+  it("does not blame id-token: write if GitHub's token service cannot be reached", async () => {
+    const run = await runWithRole({ env: { ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1:9/token?a=b' } })
+
+    expect(run.exitCode).toBe(1)
+    expect(run.log).toMatch(
+      /::error title=no-job-token::GitHub's token service gave no OIDC token, which role-to-assume needs \(.*ECONNREFUSED.*\); check the runner's network and proxy, then run the step again\.\n/,
+    )
+  }, 30_000)
+
+  it.each([
     ['AccessDenied', 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity'],
     // The SDK has another name for an error that its model of STS knows.
     [

@@ -1,4 +1,4 @@
-import { CredentialsError, GIVEN_UP, NOT_STARTED, type AwsError } from './aws-error.ts'
+import { codeOf, CredentialsError, DEFECT, GIVEN_UP, NOT_STARTED, type AwsError } from './aws-error.ts'
 
 /** The code of the finding that it becomes. */
 export type AwsErrorKind =
@@ -8,12 +8,17 @@ export type AwsErrorKind =
   | 'role-not-assumed'
   | 'expired-credentials'
   | 'rejected-credentials'
+  | 'clock-skewed'
   | 'permission-denied'
   | 'region-not-enabled'
+  | 'sts-not-activated'
   | 'endpoint-unreachable'
+  | 'proxy-refused'
+  | 'certificate-not-trusted'
   | 'route-quota'
   | 'aws-error'
   | 'cancelled'
+  | 'internal-error'
 
 /** Codes as EC2, STS, IAM and the SDK give them (EC2 API reference, "Error codes"; Node's own for the network). */
 export const KINDS: ReadonlyMap<string, AwsErrorKind> = new Map<string, AwsErrorKind>([
@@ -22,7 +27,7 @@ export const KINDS: ReadonlyMap<string, AwsErrorKind> = new Map<string, AwsError
   ['InvalidIdentityTokenException', 'role-not-assumed'],
   ['IDPRejectedClaimException', 'role-not-assumed'],
   ['IDPCommunicationErrorException', 'role-not-assumed'],
-  ['RegionDisabledException', 'region-not-enabled'],
+  ['RegionDisabledException', 'sts-not-activated'],
   ['MissingAuthenticationToken', 'no-credentials'],
   ['RequestExpired', 'expired-credentials'],
   ['ExpiredToken', 'expired-credentials'],
@@ -32,6 +37,8 @@ export const KINDS: ReadonlyMap<string, AwsErrorKind> = new Map<string, AwsError
   ['SignatureDoesNotMatch', 'rejected-credentials'],
   ['IncompleteSignature', 'rejected-credentials'],
   ['UnrecognizedClientException', 'rejected-credentials'],
+  ['RequestTimeTooSkewed', 'clock-skewed'],
+  ['RequestInTheFuture', 'clock-skewed'],
   ['UnauthorizedOperation', 'permission-denied'],
   ['AccessDenied', 'permission-denied'],
   ['AccessDeniedException', 'permission-denied'],
@@ -45,15 +52,50 @@ export const KINDS: ReadonlyMap<string, AwsErrorKind> = new Map<string, AwsError
   ['ECONNRESET', 'endpoint-unreachable'],
   ['ETIMEDOUT', 'endpoint-unreachable'],
   ['TimeoutError', 'endpoint-unreachable'],
+  ['EHOSTUNREACH', 'endpoint-unreachable'],
+  ['ENETUNREACH', 'endpoint-unreachable'],
+  ['EPIPE', 'endpoint-unreachable'],
+  ['EPROTO', 'endpoint-unreachable'],
+  ['ERR_PROXY_TUNNEL', 'proxy-refused'],
+  // Node.js documentation, TLS, "X509 certificate error codes".
+  ['SELF_SIGNED_CERT_IN_CHAIN', 'certificate-not-trusted'],
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'certificate-not-trusted'],
+  ['UNABLE_TO_GET_ISSUER_CERT', 'certificate-not-trusted'],
+  ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'certificate-not-trusted'],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'certificate-not-trusted'],
+  ['CERT_HAS_EXPIRED', 'certificate-not-trusted'],
+  ['CERT_NOT_YET_VALID', 'certificate-not-trusted'],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', 'certificate-not-trusted'],
 ])
 
 export function kindOf(error: AwsError): AwsErrorKind {
   const { call, code } = error
-  if (error instanceof CredentialsError) return 'credentials-failed'
+  if (error instanceof CredentialsError) return kindOfProvider(error)
   // STS answers AccessDenied both for a trust policy that doesn't match and for a role that doesn't exist.
   if (call === 'AssumeRoleWithWebIdentity' && code === 'AccessDenied') return 'role-not-assumed'
-  return KINDS.get(code) ?? 'aws-error'
+  if (code === DEFECT) return 'internal-error'
+  // AWS's codes are in camel case. Only Node's are in capitals, and OpenSSL's for certificates.
+  const isOfNode = /^[A-Z][A-Z0-9_]+$/.test(code)
+  return (
+    KINDS.get(code) ??
+    (isOfNode ? (code.includes('CERT') ? 'certificate-not-trusted' : 'endpoint-unreachable') : 'aws-error')
+  )
 }
+
+/** A profile and a web identity call STS, by the runner's network and proxy. */
+function kindOfProvider({ provider, code }: CredentialsError): AwsErrorKind {
+  const kind = KINDS.get(code)
+  const asksSts = provider.kind === 'profile' || provider.kind === 'web-identity'
+  return asksSts && kind !== undefined && OF_STS.has(kind) ? kind : 'credentials-failed'
+}
+
+const OF_STS = new Set<AwsErrorKind>([
+  'sts-not-activated',
+  'endpoint-unreachable',
+  'proxy-refused',
+  'certificate-not-trusted',
+  'clock-skewed',
+])
 
 /** Which other writes would get the same answer: all of the run, those that need the permission, new routes in the table, or none. */
 export function failureScope(error: AwsError): 'run' | 'permission' | 'table-full' | 'route' {
@@ -66,6 +108,10 @@ export function failureScope(error: AwsError): 'run' | 'permission' | 'table-ful
     case 'rejected-credentials':
     case 'region-not-enabled':
     case 'cancelled':
+    case 'clock-skewed':
+    case 'sts-not-activated':
+    case 'proxy-refused':
+    case 'certificate-not-trusted':
       return 'run'
     // A policy may allow one action or resource, and deny another.
     case 'permission-denied':
@@ -73,7 +119,24 @@ export function failureScope(error: AwsError): 'run' | 'permission' | 'table-ful
     case 'route-quota':
       return 'table-full'
     case 'endpoint-unreachable':
+    case 'internal-error':
     case 'aws-error':
       return 'route'
   }
+}
+
+/** The status with which a proxy refused a tunnel, from Node's message. */
+export function proxyStatus({ code, message }: { code: string; message: string }): number | undefined {
+  const status = code === 'ERR_PROXY_TUNNEL' ? /: HTTP\/1\.\d (\d{3})/.exec(message)?.[1] : undefined
+  return status === undefined ? undefined : Number(status)
+}
+
+/** Passes by itself, although the SDK doesn't try again: a proxy that gets no answer, or STS none from GitHub. */
+export function passes(cause: Error): boolean {
+  const { message } = cause
+  const code = codeOf(cause)
+  if (code.startsWith('IDPCommunicationError')) return true
+  // Reported for aws-actions/configure-aws-credentials, issues 348 and 457.
+  if (code.startsWith('InvalidIdentityToken') && /verification key/i.test(message)) return true
+  return [502, 503, 504].includes(proxyStatus({ code, message }) ?? 0)
 }

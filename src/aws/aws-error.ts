@@ -43,3 +43,6 @@ export function codeOf(cause: Error): string {
 /** Our own codes, for a call that wasn't started, or was given up, because the run is ending. */
 export const NOT_STARTED = 'NotStarted'
 export const GIVEN_UP = 'AbortError'
+
+/** Our own code for a defect of this action, on the way to EC2 or in what it makes of the answer. */
+export const DEFECT = 'Defect'

@@ -24,6 +24,9 @@ export type Credentials = {
   readonly expiration?: Date
 }
 
+/** The audience of aws-actions/configure-aws-credentials, and of AWS's guide to GitHub's OIDC provider. */
+export const AUDIENCE = 'sts.amazonaws.com'
+
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /** The EC2 client's Region and request handler, which the providers use for their calls to STS. */

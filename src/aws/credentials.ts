@@ -1,5 +1,6 @@
 import { fromEnv } from '@aws-sdk/credential-provider-env'
 
+import { passes } from './aws-error-kind.ts'
 import { AwsError, codeOf, GIVEN_UP } from './aws-error.ts'
 import type {
   Ambient,
@@ -13,12 +14,16 @@ import type { Connection } from './ec2-client.ts'
 /** The credentials of the EC2 client. `mask` keeps a secret out of the log. */
 export function credentialsFrom(
   source: CredentialSource,
-  to: Pick<Connection, 'region' | 'proxyEnvironment' | 'cancellation'>,
+  to: Pick<Connection, 'region' | 'proxyEnvironment' | 'cancellation' | 'clock'>,
   mask: (secret: string) => void,
 ): NonNullable<Connection['credentials']> {
   switch (source.kind) {
     case 'ambient':
-      return (identity) => until(to.cancellation.readSignal, ambientCredentials(source, identity))
+      return (identity) =>
+        until(
+          to.cancellation.readSignal,
+          patiently(to, () => ambientCredentials(source, identity)),
+        )
     case 'job-token':
       return () => assumeRoleOfJob(source, to, mask)
   }
@@ -33,7 +38,7 @@ async function ambientCredentials(source: Ambient, identity?: IdentityProperties
 /** They stay in this process: no later step can read them from a file or a variable. */
 async function assumeRoleOfJob(
   source: JobToken,
-  to: Pick<Connection, 'region' | 'proxyEnvironment' | 'cancellation'>,
+  to: Pick<Connection, 'region' | 'proxyEnvironment' | 'cancellation' | 'clock'>,
   mask: (secret: string) => void,
 ): Promise<Credentials> {
   const { requestJobToken, assumeRole } = await import('./oidc.ts')
@@ -45,12 +50,33 @@ async function assumeRoleOfJob(
   const credentials = await named(
     'AssumeRoleWithWebIdentity',
     undefined,
-    until(to.cancellation.readSignal, assumeRole(token, { ...source, ...to })),
+    until(
+      to.cancellation.readSignal,
+      patiently(to, () => assumeRole(token, { ...source, ...to })),
+    ),
   )
   for (const secret of [credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken]) {
     if (secret !== undefined) mask(secret)
   }
   return credentials
+}
+
+const PAUSES_MS = [1_000, 2_000, 4_000, 8_000]
+
+/** Tries again where the SDK doesn't, or where its three tries within a second are too few. */
+async function patiently<T>(
+  { clock, cancellation }: Pick<Connection, 'clock' | 'cancellation'>,
+  work: () => Promise<T>,
+): Promise<T> {
+  for (const pause of PAUSES_MS) {
+    try {
+      return await work()
+    } catch (cause) {
+      if (!(cause instanceof Error && passes(cause))) throw cause
+    }
+    await clock.sleep(pause, cancellation.readSignal)
+  }
+  return work()
 }
 
 /** Neither the toolkit nor the provider accepts a signal, so a run that is ending stops waiting for them. */

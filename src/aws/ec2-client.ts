@@ -4,7 +4,8 @@ import { EC2Client } from '@aws-sdk/client-ec2'
 
 import type { Cancellation } from '../runtime/cancellation.ts'
 import type { Clock } from '../runtime/clock.ts'
-import { AwsError, codeOf, GIVEN_UP, NOT_STARTED } from './aws-error.ts'
+import { passes } from './aws-error-kind.ts'
+import { AwsError, codeOf, DEFECT, GIVEN_UP, NOT_STARTED } from './aws-error.ts'
 import type { Credentials, IdentityProperties } from './credential-source.ts'
 import { toAttemptEnd } from './ec2-mapping.ts'
 import type { Filter } from './filters.ts'
@@ -77,6 +78,7 @@ function watchAttempts(client: EC2Client, { clock, log, maxAttempts, cancellatio
             if (!(cause instanceof Error)) throw cause
             const end = toAttemptEnd(cause)
             attempts.end(end)
+            if (passes(cause)) Object.assign(cause, RETRYABLE)
             if (attempts.answerLost) afterLostAnswer.add(cause)
             // The limiter decides when a throttled write goes out again, so the SDK must neither wait nor count it.
             if (end.kind !== 'throttled' || !isWrite(action)) throw cause
@@ -91,6 +93,9 @@ function watchAttempts(client: EC2Client, { clock, log, maxAttempts, cancellatio
   )
 }
 
+/** What the SDK's retries look for. */
+const RETRYABLE = { $retryable: { throttling: false } }
+
 /** Errors of calls whose earlier attempt got no answer. The SDK's error doesn't say so. */
 const afterLostAnswer = new WeakSet<Error>()
 
@@ -104,8 +109,22 @@ export async function calling<T>(call: string, work: () => Promise<T>): Promise<
     if (cause instanceof AwsError) throw cause
     // For an answer that isn't EC2's, such as a proxy's page, the SDK's message is advice to developers.
     const message = cause.message.replace(/\s*Deserialization error: .*$/s, " The answer is not EC2's.")
-    throw new AwsError(call, codeOf(cause), message, cause, afterLostAnswer.has(cause))
+    throw new AwsError(
+      call,
+      isDefect(cause) ? DEFECT : codeOf(cause),
+      message,
+      cause,
+      afterLostAnswer.has(cause),
+    )
   }
+}
+
+/** The language's errors are ours, except for Node's, which have a code, and those of answers that the SDK can't read. */
+function isDefect(cause: Error): boolean {
+  const isOfLanguage = [TypeError, RangeError, ReferenceError, SyntaxError].some(
+    (type) => cause instanceof type,
+  )
+  return isOfLanguage && !('code' in cause) && !('$response' in cause)
 }
 
 export function toSdkFilters(filters: readonly Filter[]): { Name: string; Values: string[] }[] {

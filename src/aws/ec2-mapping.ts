@@ -1,4 +1,5 @@
 import type * as Sdk from '@aws-sdk/client-ec2'
+import { isThrottlingError } from '@smithy/core/retry'
 
 import type { Cidr } from '../model/cidr.ts'
 import { networkOf, readDestination } from '../model/destination.ts'
@@ -16,7 +17,7 @@ export function toAttemptEnd(failure: Failure): AttemptEnd {
   const code = codeOf(failure)
   const requestId = $metadata?.requestId
   const status = $metadata?.httpStatusCode ?? $response?.statusCode
-  if (/^(RequestLimitExceeded|Throttl|TooManyRequests)/.test(code) || status === 429) {
+  if (isThrottlingError(failure as Parameters<typeof isThrottlingError>[0]) || status === 429) {
     return { kind: 'throttled', code, requestId }
   }
   return status === undefined || status >= 500

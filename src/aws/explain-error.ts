@@ -34,16 +34,26 @@ export function explainOne(cause: unknown, region: string): Finding {
       return messages.expiredCredentials()
     case 'rejected-credentials':
       return messages.rejectedCredentials(cause, region)
+    case 'clock-skewed':
+      return messages.clockSkewed(cause)
     case 'permission-denied':
       return messages.permissionDenied(cause)
     case 'region-not-enabled':
       return messages.regionNotEnabled(region)
+    case 'sts-not-activated':
+      return messages.stsNotActivated(cause, region)
+    case 'proxy-refused':
+      return messages.proxyRefused(cause, region)
+    case 'certificate-not-trusted':
+      return messages.certificateNotTrusted(cause, region)
     case 'endpoint-unreachable':
       return messages.endpointUnreachable(cause, region)
     case 'route-quota':
       return messages.quotaReached(cause)
     case 'cancelled':
       return messages.callGivenUp(cause)
+    case 'internal-error':
+      return internalError(cause.cause)
     case 'aws-error':
       return messages.callFailed(cause)
   }

@@ -1,5 +1,7 @@
 import { error, type Finding } from '../model/finding.ts'
+import { proxyStatus } from './aws-error-kind.ts'
 import type { AwsError, CredentialsError } from './aws-error.ts'
+import { AUDIENCE } from './credential-source.ts'
 
 export function noCredentials(): Finding {
   return error(
@@ -47,6 +49,14 @@ function words({ code, message, cause }: CredentialsError): string {
 }
 
 export function noJobToken({ message }: AwsError): Finding {
+  // The toolkit's message when the runner didn't offer a token.
+  if (!message.includes('Unable to get ACTIONS_ID_TOKEN')) {
+    const said = message.replaceAll(/\s+/g, ' ')
+    return error(
+      'no-job-token',
+      `GitHub's token service gave no OIDC token, which role-to-assume needs (${said}); check the runner's network and proxy, then run the step again.`,
+    )
+  }
   return error(
     'no-job-token',
     `The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: ${message}`,
@@ -54,6 +64,12 @@ export function noJobToken({ message }: AwsError): Finding {
 }
 
 export function roleNotAssumed(cause: AwsError): Finding {
+  if (/token audience/i.test(cause.message)) {
+    return error(
+      'role-not-assumed',
+      `AWS STS doesn't accept ${AUDIENCE}, the audience of the job's OIDC token; add it to the audiences of the account's OIDC provider for GitHub. ${response(cause)}`,
+    )
+  }
   return error(
     'role-not-assumed',
     `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${response(cause)}`,
@@ -77,15 +93,43 @@ export function rejectedCredentials(cause: AwsError, region: string): Finding {
 /** EC2 names the action and the resource in the middle of its message. The encoded message at its end goes to the log only. */
 export function permissionDenied({ call, message }: AwsError): Finding {
   const action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`
+  const { reason, fix } = denial(message)
   // One policy statement is for many instances, so the resource is named without its ID.
   const resource = /on resource: (\S+)/
     .exec(message)?.[1]
     ?.replace(/(instance|network-interface)\/\S+/, '$1/*')
   const where = resource === undefined ? '' : ` on ${resource}`
-  const fix = message.includes('explicit deny')
-    ? 'a policy denies it explicitly, so ask who owns that policy'
-    : "allow it in the role's policy"
-  return error('permission-denied', `The credentials lack the permission ${action}${where}; ${fix}.`)
+  return error('permission-denied', `The credentials lack the permission ${action}${where}${reason}; ${fix}.`)
+}
+
+/** What an allow statement is missing from, by AWS's words (IAM user guide, "Troubleshoot access denied error messages"). */
+const ALLOWING = new Map([
+  ['permissions boundary', "allow it in the role's permissions boundary"],
+  [
+    'session policy',
+    'allow it in the session policy, such as inline-session-policy of aws-actions/configure-aws-credentials',
+  ],
+  ['service control policy', 'ask the administrators of your organization to allow it'],
+  ['resource control policy', 'ask the administrators of your organization to allow it'],
+  ['VPC endpoint policy', "allow it in the policy of the VPC endpoint in the runner's network"],
+])
+
+/** A missing allow in the role's own policy needs no reason beside its fix. */
+function denial(message: string): { reason: string; fix: string } {
+  const [missing, allower = ''] =
+    /because no ([\w -]{1,40}?) allows the [\w:*-]{1,100} action/.exec(message) ?? []
+  const fix = ALLOWING.get(allower)
+  if (missing !== undefined && fix !== undefined) return { reason: `, ${missing}`, fix }
+  const [denied, denier = ''] =
+    /with an explicit deny in an? ([\w -]{1,40}\w)(?:: arn:[^\s.]{1,200})?/.exec(message) ?? []
+  if (denied === undefined) return { reason: '', fix: "allow it in the role's policy" }
+  const isOrganizations = /^(?:service|resource) control policy/.test(denier)
+  return {
+    reason: `, ${denied}`,
+    fix: isOrganizations
+      ? 'ask the administrators of your organization to exempt the role'
+      : `change the deny statement in that ${denier.endsWith('policy') ? 'policy' : 'boundary'}, or the condition that it depends on`,
+  }
 }
 
 export function regionNotEnabled(region: string): Finding {
@@ -95,11 +139,52 @@ export function regionNotEnabled(region: string): Finding {
   )
 }
 
-export function endpointUnreachable({ call, code, message }: AwsError, region: string): Finding {
-  const service = call === 'AssumeRoleWithWebIdentity' ? 'AWS STS' : 'EC2'
+export function stsNotActivated(cause: AwsError, region: string): Finding {
+  return error(
+    'sts-not-activated',
+    `AWS STS is not activated in ${region} for this account; activate it in the account settings of IAM, or change aws-region. ${response(cause)}`,
+  )
+}
+
+/** Signatures hold the time, and AWS accepts five minutes of difference. */
+export function clockSkewed(cause: AwsError): Finding {
+  return error(
+    'clock-skewed',
+    `The runner's clock differs too much from that of AWS; set it, for example with NTP. ${response(cause)}`,
+  )
+}
+
+/** Node's message names the host and the proxy, without its user and password. */
+export function proxyRefused(cause: AwsError, region: string): Finding {
+  return error(
+    'proxy-refused',
+    `The proxy gives no connection to ${serviceOf(cause)} in ${region} (${cause.message}); ${proxyFix(proxyStatus(cause))}.`,
+  )
+}
+
+function proxyFix(status: number | undefined): string {
+  if (status === 407)
+    return 'put the user and password for the proxy in https_proxy, as in http://user:password@host:port'
+  if (status === 403)
+    return "add the host to the proxy's allow list, or to no_proxy if the runner can reach it directly"
+  return status !== undefined && status >= 500
+    ? 'check that the proxy can reach the host, then run the step again'
+    : 'check the address in https_proxy'
+}
+
+export function certificateNotTrusted(cause: AwsError, region: string): Finding {
+  const { code, message } = cause
+  return error(
+    'certificate-not-trusted',
+    `The certificate of ${serviceOf(cause)} in ${region} is not trusted (${code}: ${message}); if a proxy inspects TLS, name the file with its CA certificate in NODE_EXTRA_CA_CERTS, else check the runner's clock.`,
+  )
+}
+
+export function endpointUnreachable(cause: AwsError, region: string): Finding {
+  const { code, message } = cause
   return error(
     'endpoint-unreachable',
-    `${service} in ${region} cannot be reached (${code}: ${message}); check aws-region and the runner's network and proxy.`,
+    `${serviceOf(cause)} in ${region} cannot be reached (${code}: ${message}); check aws-region and the runner's network and proxy.`,
   )
 }
 
@@ -119,6 +204,10 @@ export function callGivenUp({ call }: AwsError): Finding {
 
 export function callFailed(cause: AwsError): Finding {
   return error('aws-error', `${cause.call} failed. ${response(cause)}`)
+}
+
+function serviceOf({ call }: AwsError): string {
+  return call.startsWith('AssumeRole') ? 'AWS STS' : 'EC2'
 }
 
 function response({ code, message }: AwsError): string {

@@ -3,13 +3,10 @@ import { Agent } from 'node:https'
 import { getIDToken } from '@actions/core'
 import { fromWebToken } from '@aws-sdk/credential-provider-web-identity'
 
-import type { Credentials } from './credential-source.ts'
+import { AUDIENCE, type Credentials } from './credential-source.ts'
 
 // Few runs need this file, and its imports are large, so the build gives it a separate bundle. It must not use classes of
 // other files: the bundle would have copies of them.
-
-/** The audience of aws-actions/configure-aws-credentials, and of AWS's guide to GitHub's OIDC provider. */
-const AUDIENCE = 'sts.amazonaws.com'
 
 /** As for EC2, a hung server can't hold a job. */
 const CONNECT_MS = 5_000

@@ -1,4 +1,4 @@
-import type { Environment } from '../aws/credentials.ts'
+import type { Environment } from '../aws/credential-source.ts'
 
 /**
  * The address of docs/troubleshooting.md in the version that runs; undefined for an action that was checked out

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { appendFileSync, statSync, truncateSync, type Stats } from 'node:fs'
 import { EOL } from 'node:os'
 
-import type { Environment } from '../aws/credentials.ts'
+import type { Environment } from '../aws/credential-source.ts'
 
 export type FileVariable = 'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY'
 

@@ -1,10 +1,14 @@
 import { expect, it } from '@jest/globals'
 
-import { codeOf, CredentialsError } from '../../../src/aws/aws-error.ts'
-import { failureScope, kindOf } from '../../../src/aws/aws-error-kind.ts'
+import { codeOf, CredentialsError, type CredentialProvider } from '../../../src/aws/aws-error.ts'
+import { failureScope, kindOf, passes } from '../../../src/aws/aws-error-kind.ts'
 import { awsError } from '../../fixtures/results/aws-errors.ts'
 
-const unreachable = [...['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'TimeoutError']]
+const unreachable = [
+  ...['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'TimeoutError'],
+  // The last one is in no list: it has the form of Node's codes, and AWS's are in camel case.
+  ...['EHOSTUNREACH', 'ENETUNREACH', 'EPIPE', 'EPROTO', 'ERR_SSL_WRONG_VERSION_NUMBER'],
+]
 
 it.each([
   ['no-credentials', 'run', ['CredentialsProviderError', 'MissingAuthenticationToken']],
@@ -23,7 +27,20 @@ it.each([
       'UnrecognizedClientException',
     ],
   ],
-  ['region-not-enabled', 'run', ['OptInRequired', 'RegionDisabledException']],
+  ['region-not-enabled', 'run', ['OptInRequired']],
+  ['sts-not-activated', 'run', ['RegionDisabledException']],
+  ['clock-skewed', 'run', ['RequestTimeTooSkewed', 'RequestInTheFuture']],
+  ['proxy-refused', 'run', ['ERR_PROXY_TUNNEL']],
+  [
+    'certificate-not-trusted',
+    'run',
+    [
+      ...['SELF_SIGNED_CERT_IN_CHAIN', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'UNABLE_TO_GET_ISSUER_CERT'],
+      ...['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'CERT_HAS_EXPIRED'],
+      ...['CERT_NOT_YET_VALID', 'ERR_TLS_CERT_ALTNAME_INVALID', 'CERT_REVOKED'],
+    ],
+  ],
+  ['internal-error', 'route', ['Defect']],
   ['cancelled', 'run', ['NotStarted', 'AbortError']],
   // A policy can allow one action or table, and deny another.
   ['permission-denied', 'permission', ['UnauthorizedOperation', 'AccessDenied', 'AccessDeniedException']],
@@ -39,6 +56,34 @@ it('STS denies a role that does not exist with the same code as one that does no
   const denied = awsError('AccessDenied', 'Sorry', 'AssumeRoleWithWebIdentity')
   expect([kindOf(denied), failureScope(denied)]).toEqual(['role-not-assumed', 'run'])
   expect(kindOf(awsError('InternalError', 'Sorry', 'AssumeRoleWithWebIdentity'))).toBe('aws-error')
+})
+
+it.each<[string, CredentialProvider['kind'], string]>([
+  ['ENOTFOUND', 'web-identity', 'endpoint-unreachable'],
+  ['ERR_PROXY_TUNNEL', 'profile', 'proxy-refused'],
+  ['SELF_SIGNED_CERT_IN_CHAIN', 'profile', 'certificate-not-trusted'],
+  ['RegionDisabledException', 'web-identity', 'sts-not-activated'],
+  ['ENOENT', 'web-identity', 'credentials-failed'],
+  ['ECONNREFUSED', 'container', 'credentials-failed'],
+  ['ECONNREFUSED', 'metadata', 'credentials-failed'],
+])('%s of the provider %s is %s: some ask STS over the network', (code, kind, expected) => {
+  const provider = { kind, name: undefined, variable: 'AWS_URI' }
+  expect(kindOf(new CredentialsError(provider, Object.assign(new Error('No'), { code })))).toBe(expected)
+})
+
+it.each([
+  [true, 'IDPCommunicationErrorException', 'No'],
+  [true, 'InvalidIdentityTokenException', "Couldn't retrieve verification key from your identity provider"],
+  [false, 'InvalidIdentityTokenException', 'No OpenIDConnect provider found'],
+  ...[502, 503, 504].map(
+    (status) => [true, 'ERR_PROXY_TUNNEL', `via http://proxy/: HTTP/1.1 ${status} Bad`] as const,
+  ),
+  ...[403, 407].map(
+    (status) => [false, 'ERR_PROXY_TUNNEL', `via http://proxy/: HTTP/1.1 ${status} Bad`] as const,
+  ),
+  [false, 'ENOTFOUND', 'via http://proxy/: HTTP/1.1 502 Bad'],
+])('%s: it passes by itself, although the SDK does not try again: %s, %s', (expected, code, message) => {
+  expect(passes(Object.assign(new Error(message), { code }))).toBe(expected)
 })
 
 it('credentials that a provider does not give concern the run, whatever the code', () => {

@@ -18,7 +18,8 @@ const { AwsError } = await import('../../../src/aws/aws-error.ts')
 const role = { roleArn: 'arn:aws:iam::111122223333:role/kthw-routes', sessionName: 'kthw-routes-1' }
 const job = { kind: 'job-token', ...role } as const
 const issued = { accessKeyId: 'ASIAEXAMPLE', secretAccessKey: 'secret', sessionToken: 'session' }
-const connection = { region: 'eu-west-1', proxyEnvironment: { https_proxy: 'http://proxy:3128' } }
+const clock = fakeClock()
+const connection = { clock, region: 'eu-west-1', proxyEnvironment: { https_proxy: 'http://proxy:3128' } }
 
 /** A provider, how the run that uses it can be ended, and what it masks. */
 function provider() {
@@ -75,7 +76,8 @@ describe('the credentials of a role', () => {
     expect(requestJobToken).not.toHaveBeenCalled()
     expect([await provide(), await provide()]).toEqual([issued, issued])
     expect(requestJobToken).toHaveBeenCalledTimes(2)
-    expect(assumeRole.mock.calls[0]).toMatchObject(['token', { ...role, ...connection }])
+    const { region, proxyEnvironment } = connection
+    expect(assumeRole.mock.calls[0]).toMatchObject(['token', { ...role, region, proxyEnvironment }])
   })
 
   it('are masked, and leave no trace in the environment of later steps', async () => {
@@ -108,6 +110,24 @@ describe('the credentials of a role', () => {
   ])('fail with a code if %s', async (_, properties, code) => {
     assumeRole.mockRejectedValue(Object.assign(new Error('No'), properties))
     await expect(provider().provide()).rejects.toMatchObject({ call: 'AssumeRoleWithWebIdentity', code })
+  })
+
+  const noKey = Object.assign(new Error("Couldn't retrieve verification key from your identity provider"), {
+    name: 'InvalidIdentityTokenException',
+  })
+
+  it('are asked for again, at growing intervals, until AWS has read the keys of GitHub', async () => {
+    const before = clock.slept.length
+    assumeRole.mockRejectedValueOnce(noKey).mockRejectedValueOnce(noKey)
+    await expect(provider().provide()).resolves.toEqual(issued)
+    expect(clock.slept.slice(before)).toEqual([1000, 2000])
+    expect(requestJobToken).toHaveBeenCalledTimes(1)
+  })
+
+  it('are asked for five times at most', async () => {
+    assumeRole.mockRejectedValue(noKey)
+    await expect(provider().provide()).rejects.toMatchObject({ code: noKey.name })
+    expect(assumeRole).toHaveBeenCalledTimes(5)
   })
 
   it.each(['GetIDToken', 'AssumeRoleWithWebIdentity'])(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { CredentialsError, type AwsError, type CredentialProvider } from '../../../src/aws/aws-error.ts'
+import { AwsError, CredentialsError, type CredentialProvider } from '../../../src/aws/aws-error.ts'
 import { explain, explainOne } from '../../../src/aws/explain-error.ts'
 import * as messages from '../../../src/aws/messages.ts'
 import { error, type Finding } from '../../../src/model/finding.ts'
@@ -12,6 +12,10 @@ it.each<[string, (cause: AwsError) => Finding]>([
   ['IDPRejectedClaimException', messages.roleNotAssumed],
   ['ExpiredToken', messages.expiredCredentials],
   ['AuthFailure', (cause) => messages.rejectedCredentials(cause, 'us-west-2')],
+  ['RequestTimeTooSkewed', messages.clockSkewed],
+  ['RegionDisabledException', (cause) => messages.stsNotActivated(cause, 'us-west-2')],
+  ['ERR_PROXY_TUNNEL', (cause) => messages.proxyRefused(cause, 'us-west-2')],
+  ['CERT_HAS_EXPIRED', (cause) => messages.certificateNotTrusted(cause, 'us-west-2')],
   ['UnauthorizedOperation', messages.permissionDenied],
   ['OptInRequired', () => messages.regionNotEnabled('us-west-2')],
   ['RouteLimitExceeded', messages.quotaReached],
@@ -31,6 +35,53 @@ it.each([
     error(
       'endpoint-unreachable',
       `${service} in us-west-2 cannot be reached (ENOTFOUND: Sorry); check aws-region and the runner's network and proxy.`,
+    ),
+  )
+})
+
+it.each([
+  [407, 'put the user and password for the proxy in https_proxy, as in http://user:password@host:port.'],
+  [403, "add the host to the proxy's allow list, or to no_proxy if the runner can reach it directly."],
+  [502, 'check that the proxy can reach the host, then run the step again.'],
+  [400, 'check the address in https_proxy.'],
+])('a proxy that answers %s has its own fix', (status, fix) => {
+  const said = `Failed to establish tunnel: HTTP/1.1 ${status} No`
+  expect(explainOne(awsError('ERR_PROXY_TUNNEL', said), 'us-west-2').message).toBe(
+    `The proxy gives no connection to EC2 in us-west-2 (${said}); ${fix}`,
+  )
+})
+
+it.each([
+  [
+    'Error message: Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable',
+    /give the job "permissions: id-token: write"/,
+  ],
+  [
+    'Error message: Failed \n to get',
+    /\(Error message: Failed to get\); check the runner's network and proxy/,
+  ],
+])('no token: %s', (said, message) => {
+  expect(explainOne(awsError('IdTokenUnavailable', said, 'GetIDToken'), 'us-west-2').message).toMatch(message)
+})
+
+it('an audience that the OIDC provider does not have is named', () => {
+  const cause = awsError(
+    'InvalidIdentityTokenException',
+    'Incorrect token audience',
+    'AssumeRoleWithWebIdentity',
+  )
+  expect(explainOne(cause, 'us-west-2')).toMatchObject({
+    code: 'role-not-assumed',
+    message: expect.stringContaining("doesn't accept sts.amazonaws.com, the audience") as unknown,
+  })
+})
+
+it('a defect on the way to EC2 is one of this action, and not what AWS said', () => {
+  const defect = new AwsError('CreateRoute', 'Defect', 'x', new TypeError('x is not a function'))
+  expect(explainOne(defect, 'us-west-2')).toEqual(
+    error(
+      'internal-error',
+      'This is a defect of kthw-routes, please report it: TypeError: x is not a function',
     ),
   )
 })
@@ -62,8 +113,51 @@ describe('a missing permission', () => {
     [
       'that a service control policy denies',
       unauthorized('CreateRoute', { why: 'with an explicit deny in a service control policy' }),
-      'ec2:CreateRoute; a policy denies it explicitly, so ask who owns that policy.',
+      'ec2:CreateRoute, with an explicit deny in a service control policy; ask the administrators of your organization to exempt the role.',
     ],
+    ...(
+      [
+        ['permissions boundary', "allow it in the role's permissions boundary."],
+        [
+          'session policy',
+          'allow it in the session policy, such as inline-session-policy of aws-actions/configure-aws-credentials.',
+        ],
+        ['service control policy', 'ask the administrators of your organization to allow it.'],
+        ['resource control policy', 'ask the administrators of your organization to allow it.'],
+        ['VPC endpoint policy', "allow it in the policy of the VPC endpoint in the runner's network."],
+      ] as const
+    ).map(([policy, fix]): [string, AwsError, string] => {
+      const why = `because no ${policy} allows the ec2:CreateRoute action`
+      return [
+        `that no ${policy} allows`,
+        unauthorized('CreateRoute', { why }),
+        `ec2:CreateRoute, ${why}; ${fix}`,
+      ]
+    }),
+    ...(
+      [
+        ['a resource control policy', 'ask the administrators of your organization to exempt the role.'],
+        [
+          'an identity-based policy: arn:aws:iam::111122223333:policy/guard',
+          'change the deny statement in that policy, or the condition that it depends on.',
+        ],
+        [
+          'a permissions boundary',
+          'change the deny statement in that boundary, or the condition that it depends on.',
+        ],
+        [
+          'a VPC endpoint policy',
+          'change the deny statement in that policy, or the condition that it depends on.',
+        ],
+      ] as const
+    ).map(([policy, fix]): [string, AwsError, string] => {
+      const why = `with an explicit deny in ${policy}`
+      return [
+        `with a deny in ${policy}`,
+        unauthorized('CreateRoute', { why }),
+        `ec2:CreateRoute, ${why}; ${fix}`,
+      ]
+    }),
     [
       'that the message does not name',
       awsError('AccessDenied', 'Access denied', 'DescribeRouteTables'),

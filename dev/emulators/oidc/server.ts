@@ -19,6 +19,8 @@ export type OidcOptions = {
   stalls?: 'token' | 'role'
   /** Called when that answer has started. */
   onStall?: () => void
+  /** How many calls of STS are refused; all, unless it is given. */
+  refusals?: number
 }
 
 const REQUEST_TOKEN = 'job-request-token'
@@ -36,6 +38,7 @@ export async function startOidcEmulator({
   refusal,
   stalls,
   onStall,
+  refusals = Infinity,
 }: OidcOptions = {}): Promise<OidcEmulator> {
   const requests: string[] = []
   const { url: endpoint, close } = await serve(async (request, response) => {
@@ -57,8 +60,10 @@ export async function startOidcEmulator({
     const asked = ['RoleArn', 'RoleSessionName'].map((name) => `${name}=${params.get(name) ?? ''}`)
     requests.push([params.get('Action') ?? '', ...asked].join(' '))
     const isGenuine = params.get('WebIdentityToken') === JOB_TOKEN
+    const calls = requests.filter((line) => line.startsWith('Assume')).length
     const error =
-      refusal ?? (isGenuine ? undefined : { code: 'InvalidIdentityToken', message: 'Not a token' })
+      (calls <= refusals ? refusal : undefined) ??
+      (isGenuine ? undefined : { code: 'InvalidIdentityToken', message: 'Not a token' })
     response
       .writeHead(error === undefined ? 200 : 403, { 'content-type': 'text/xml' })
       .end(error === undefined ? assumed() : refused(error))
