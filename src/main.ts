@@ -11,6 +11,7 @@ import { readSnapshot } from './discover/read-snapshot.ts'
 import { selectWorld } from './discover/select-world.ts'
 import { readAssociatedTables, unmanagedSubnets } from './discover/subnet-association.ts'
 import { leastWorkers } from './discover/worker-candidates.ts'
+import { exportProxies } from './github/aws-inputs.ts'
 import { readInputs, type Inputs, type InputsReading } from './github/inputs.ts'
 import { actionsRunner, type Runner } from './github/runner.ts'
 import { hasErrors, type Finding } from './model/finding.ts'
@@ -35,7 +36,11 @@ export type Ports = {
 const actualPorts: Omit<Ports, 'onSignal'> = {
   runner: actionsRunner,
   clock: systemClock,
-  readInputs: () => readInputs(undefined, undefined, actionsRunner.mask),
+  readInputs: () => {
+    const reading = readInputs(undefined, undefined, actionsRunner.mask)
+    if (reading.kind === 'inputs') exportProxies(reading.inputs.proxyEnvironment)
+    return reading
+  },
   connectEc2,
 }
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { startEc2Emulator, type Emulator } from '../../dev/emulators/ec2/server.ts'
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import { runAction } from '../../dev/harness/run-action.ts'
+import { startOidcEmulator } from '../../dev/emulators/oidc/server.ts'
 import type { Listening } from '../../dev/emulators/loopback.ts'
 import { CERTIFICATE, startConnectProxy, startTls } from '../fixtures/run/connect-proxy.ts'
 
@@ -38,6 +39,49 @@ describe('behind a proxy', () => {
     expect(run.exitCode).toBe(0)
     expect(run.outputs['created-count']).toBe('3')
     expect(new Set(proxy.tunnels)).toEqual(new Set(['ec2.us-west-2.amazonaws.com:443']))
+  })
+
+  it.each(['127.0.0.1', 'localhost', 'ci:hunter2@localhost'])(
+    "takes an address without http://, as in GitHub's toolkit: %s",
+    async (host) => {
+      const https_proxy = `${host}:${proxy.port}`
+      const run = await runBehind({ https_proxy, AWS_ENDPOINT_URL_EC2: undefined }, emulator.url)
+
+      expect(run.exitCode).toBe(0)
+      expect(new Set(proxy.tunnels)).toEqual(new Set(['ec2.us-west-2.amazonaws.com:443']))
+    },
+  )
+
+  it("asks GitHub's token service through a proxy without http:// as well", async () => {
+    const oidc = await startOidcEmulator()
+    await proxy.close()
+    proxy = await startConnectProxy(Number(new URL(oidc.env['AWS_ENDPOINT_URL_STS'] ?? '').port))
+    const run = await runAction({
+      inputs: { 'worker-count': '3', 'role-to-assume': 'arn:aws:iam::111122223333:role/kthw-routes' },
+      endpoint: emulator.url,
+      env: {
+        ...oidc.env,
+        // The toolkit asks loopback addresses without a proxy.
+        ACTIONS_ID_TOKEN_REQUEST_URL: 'http://token.example.com/token?api-version=2.0',
+        http_proxy: `localhost:${proxy.port}`,
+      },
+    }).finally(oidc.close)
+
+    expect(run.exitCode).toBe(0)
+    expect(proxy.tunnels).toEqual(['token.example.com:80'])
+  })
+
+  it.each([
+    ['https_proxy', 'socks5://ci:hunter2@127.0.0.1:1080'],
+    ['HTTPS_PROXY', 'http://ci:hunter2@proxy:99999'],
+    ['http_proxy', 'http://ci:hunter2@'],
+  ])('names %s, and never its value, if it is not the address of an HTTP proxy', async (name, value) => {
+    const run = await runBehind({ [name]: value }, emulator.url)
+
+    expect(run.exitCode).toBe(1)
+    expect(run.log).toContain(`::error title=invalid-input::${name} is not the address of an HTTP proxy; `)
+    expect(run.log + run.summary + JSON.stringify(run.outputs)).not.toMatch(/hunter2|1080|99999/)
+    expect(emulator.journal.entries).toEqual([])
   })
 
   it('bypasses the proxy for hosts in no_proxy', async () => {

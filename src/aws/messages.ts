@@ -1,5 +1,5 @@
 import { error, type Finding } from '../model/finding.ts'
-import { proxyStatus } from './aws-error-kind.ts'
+import { denial, proxyStatus } from './aws-error-kind.ts'
 import type { AwsError, CredentialsError } from './aws-error.ts'
 import { AUDIENCE } from './credential-source.ts'
 
@@ -100,36 +100,6 @@ export function permissionDenied({ call, message }: AwsError): Finding {
     ?.replace(/(instance|network-interface)\/\S+/, '$1/*')
   const where = resource === undefined ? '' : ` on ${resource}`
   return error('permission-denied', `The credentials lack the permission ${action}${where}${reason}; ${fix}.`)
-}
-
-/** What an allow statement is missing from, by AWS's words (IAM user guide, "Troubleshoot access denied error messages"). */
-const ALLOWING = new Map([
-  ['permissions boundary', "allow it in the role's permissions boundary"],
-  [
-    'session policy',
-    'allow it in the session policy, such as inline-session-policy of aws-actions/configure-aws-credentials',
-  ],
-  ['service control policy', 'ask the administrators of your organization to allow it'],
-  ['resource control policy', 'ask the administrators of your organization to allow it'],
-  ['VPC endpoint policy', "allow it in the policy of the VPC endpoint in the runner's network"],
-])
-
-/** A missing allow in the role's own policy needs no reason beside its fix. */
-function denial(message: string): { reason: string; fix: string } {
-  const [missing, allower = ''] =
-    /because no ([\w -]{1,40}?) allows the [\w:*-]{1,100} action/.exec(message) ?? []
-  const fix = ALLOWING.get(allower)
-  if (missing !== undefined && fix !== undefined) return { reason: `, ${missing}`, fix }
-  const [denied, denier = ''] =
-    /with an explicit deny in an? ([\w -]{1,40}\w)(?:: arn:[^\s.]{1,200})?/.exec(message) ?? []
-  if (denied === undefined) return { reason: '', fix: "allow it in the role's policy" }
-  const isOrganizations = /^(?:service|resource) control policy/.test(denier)
-  return {
-    reason: `, ${denied}`,
-    fix: isOrganizations
-      ? 'ask the administrators of your organization to exempt the role'
-      : `change the deny statement in that ${denier.endsWith('policy') ? 'policy' : 'boundary'}, or the condition that it depends on`,
-  }
 }
 
 export function regionNotEnabled(region: string): Finding {

@@ -59,10 +59,36 @@ function isRegion(text: string): boolean {
   return /^[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}$/.test(text)
 }
 
-/** An empty variable means no proxy. */
-export function proxyEnvironment(env: Environment): Environment {
-  const names = ['http_proxy', 'https_proxy', 'no_proxy'].flatMap((name) => [name, name.toUpperCase()])
-  return Object.fromEntries(
-    names.flatMap((name) => (env[name] === undefined || env[name] === '' ? [] : [[name, env[name]]])),
-  )
+/**
+ * The proxies that Node's agents read, the lower-case names first. An empty variable means no proxy. Node ignores what it
+ * can't read, or quotes it, password included, so that is a finding.
+ */
+export function readProxies(reader: InputReader, env: Environment): Environment {
+  const proxies = new Map<string, string>()
+  for (const name of ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY']) {
+    const text = env[name]?.trim() ?? ''
+    if (text === '') continue
+    const value = /^no_proxy$/i.test(name) ? text : proxyAddress(text)
+    if (value === undefined) reader.problem(messages.proxyMalformed(name))
+    else proxies.set(name, value)
+  }
+  return Object.fromEntries(proxies)
+}
+
+/** As in GitHub's toolkit, http:// may be left out. */
+function proxyAddress(text: string): string | undefined {
+  const address = text.includes('://') ? text : `http://${text}`
+  try {
+    const { protocol, username, password, port } = new URL(address)
+    // Node decodes both, and throws if it can't.
+    decodeURIComponent(username + password)
+    return /^https?:$/.test(protocol) && port !== '0' ? address : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** For the toolkit, which reads the variables itself: `proxy:3128` is a URL to it, with the scheme `proxy:`, and no proxy. */
+export function exportProxies(proxies: Environment): void {
+  Object.assign(process.env, proxies)
 }

@@ -3,7 +3,7 @@ import { getInput } from '@actions/core'
 import { readCidr, type Cidr } from '../model/cidr.ts'
 import type { Finding } from '../model/finding.ts'
 import type { CredentialSource, Environment } from '../aws/credential-source.ts'
-import { proxyEnvironment, readCredentials, readRegion } from './aws-inputs.ts'
+import { readCredentials, readProxies, readRegion } from './aws-inputs.ts'
 import { actionDocsPage } from './docs-link.ts'
 import { planCommentFrom, type PlanComment } from './event.ts'
 import { areInputsDropped } from './input-defaults.ts'
@@ -89,7 +89,7 @@ export function readInputs(
     planComment: mode === 'plan' ? planCommentFrom(token, env) : { kind: 'none' },
     ...readWaitTimeout(reader),
     maxAttempts: reader.wholeNumber('max-attempts', 1, MAX_ATTEMPTS),
-    proxyEnvironment: proxyEnvironment(env),
+    proxyEnvironment: readProxies(reader, env),
   }
   if (inputs.prune && reader.words('cluster-cidr').length === 0)
     reader.problem(messages.pruneWithoutClusterCidr())

@@ -154,6 +154,13 @@ export function sessionNameMalformed(sessionName: string): Finding {
   )
 }
 
+/** The value isn't quoted, because it may hold a password. */
+export function proxyMalformed(name: string): Finding {
+  return invalid(
+    `${name} is not the address of an HTTP proxy; write it as http://host:port, or as http://user:password@host:port with special characters percent-encoded.`,
+  )
+}
+
 /** The token is not quoted. */
 export function tokenMalformed(): Finding {
   return invalid(

@@ -27,6 +27,8 @@ export function nodeTooOld(version: string): Finding {
   )
 }
 
+/** Node quotes addresses that it can't read, and one of a proxy may hold a password. */
 export function internalError(cause: unknown): Finding {
-  return error('internal-error', `This is a defect of kthw-routes, please report it: ${String(cause)}`)
+  const said = String(cause).replaceAll(/\/\/[^\s/@]*@/g, '//***@')
+  return error('internal-error', `This is a defect of kthw-routes, please report it: ${said}`)
 }

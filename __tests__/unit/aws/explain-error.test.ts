@@ -240,6 +240,7 @@ describe('calls that failed in parallel', () => {
 it.each([
   [new TypeError('x is not a function'), 'TypeError: x is not a function'],
   ['thrown text', 'thrown text'],
+  [new Error('Invalid URL: http://ci:hunter2@proxy:99999'), 'Error: Invalid URL: http://***@proxy:99999'],
 ])('anything else is a defect of this action: %s', (cause, shown) => {
   expect(explain(cause, 'us-west-2')).toEqual([
     error('internal-error', `This is a defect of kthw-routes, please report it: ${shown}`),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { proxyEnvironment, readCredentials, readRegion } from '../../../src/github/aws-inputs.ts'
+import { readCredentials, readProxies, readRegion } from '../../../src/github/aws-inputs.ts'
 import { InputReader } from '../../../src/github/input-reader.ts'
 import * as messages from '../../../src/github/messages.ts'
 import type { Finding } from '../../../src/model/finding.ts'
@@ -105,7 +105,34 @@ describe('the credentials', () => {
   })
 })
 
-it('proxies are those of the environment, in either case; an empty one is none', () => {
-  const proxies = { https_proxy: 'http://proxy:3128', HTTP_PROXY: 'http://other:3128', NO_PROXY: '.internal' }
-  expect(proxyEnvironment({ ...proxies, no_proxy: '', HOME: '/root' })).toEqual(proxies)
+describe('the proxies', () => {
+  const take = (env: Readonly<Record<string, string>>) => read({}, (reader) => readProxies(reader, env))
+
+  it('are those of the environment, in either case; an empty one is none', () => {
+    const proxies = {
+      https_proxy: 'http://proxy:3128',
+      HTTP_PROXY: 'http://other:3128',
+      NO_PROXY: '.internal',
+    }
+    expect(take({ ...proxies, no_proxy: '', HOME: '/root' })).toEqual([proxies, []])
+  })
+
+  it.each([
+    ['proxy:3128', 'http://proxy:3128'],
+    ['10.0.0.1:3128', 'http://10.0.0.1:3128'],
+    ['ci:hunter2@proxy:3128', 'http://ci:hunter2@proxy:3128'],
+    [' http://proxy ', 'http://proxy'],
+    ['https://ci:a%40b@proxy', 'https://ci:a%40b@proxy'],
+    ['HTTP://[fd00::1]:3128', 'HTTP://[fd00::1]:3128'],
+  ])('may leave out http://: %s', (value, expected) => {
+    expect(take({ HTTPS_PROXY: value })).toEqual([{ HTTPS_PROXY: expected }, []])
+  })
+
+  it.each(['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'])('cannot be read in %s', (name) => {
+    for (const value of [
+      ...['socks5://ci:hunter2@proxy:1080', 'socks5h://proxy', 'http://proxy:99999', 'http://proxy:0'],
+      ...['http://', 'http://ci:hunter2@', 'http://ci:%zz@proxy', 'proxy:port', 'pro xy', '://'],
+    ])
+      expect(take({ [name]: value })).toEqual([{}, [messages.proxyMalformed(name)]])
+  })
 })
