@@ -74,7 +74,7 @@ function legend(pairs) {
 function partLines(pairs) {
 	let partial = pairs.filter(({ judgement }) => judgement.verdict === "some"), isOneFamily = new Set(pairs.map(({ version }) => version)).size === 1, lines = [...Map.groupBy(partial, ({ version, judgement }) => `${isOneFamily ? "" : `IPv${version} `}${judgement.allowed}`)].map(([allowed, alike]) => {
 		let ways = alike.map(({ from, to }) => `${from.name} → ${to.name}`), part = allowed.length > 200 ? `${allowed.slice(0, 200)}…` : allowed;
-		return `${MARKS.some} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.a)(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.G)(ways)}: ${part}`)}`;
+		return `${MARKS.some} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.a)(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.X)(ways)}: ${part}`)}`;
 	}), kept = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.o)(lines, 2e4), left = lines.length - kept.length;
 	return [...kept, ...left > 0 ? [`What else gets through in part: ${left} more, in the report file.`] : []];
 }

@@ -34,9 +34,9 @@ function splitEvery(value, delimiter, numDelimiters) {
 	return currentSegment !== "" && compoundSegments.push(currentSegment), compoundSegments;
 }
 // node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
-var HttpBindingProtocol = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.P {
+var HttpBindingProtocol = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.F {
 	async serializeRequest(operationSchema, _input, context) {
-		let input = _input && typeof _input == "object" ? _input : {}, query = {}, headers = {}, endpoint = await context.endpoint(), ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.I.of(operationSchema?.input), bindings = ns.getHttpBindings().request, operation = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.L)(operationSchema), request = new _main_httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t({
+		let input = _input && typeof _input == "object" ? _input : {}, query = {}, headers = {}, endpoint = await context.endpoint(), ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.L.of(operationSchema?.input), bindings = ns.getHttpBindings().request, operation = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)(operationSchema), request = new _main_httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t({
 			query,
 			headers
 		});
@@ -110,28 +110,28 @@ var HttpBindingProtocol = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MO
 			if (replacement === void 0) {
 				if ((0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(bindings.byName, value) && bindings.byName[value][2] === 33) throw Error(`No value provided for input HTTP label: ${value}.`);
 				path += `{${value}${kind === 2 ? "+" : ""}}`;
-			} else path += kind === 2 ? replacement.split("/").map(_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R).join("/") : (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)(replacement);
+			} else path += kind === 2 ? replacement.split("/").map(_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z).join("/") : (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)(replacement);
 		}
 		return path;
 	}
 	async deserializeResponse(operationSchema, context, response) {
-		let deserializer = this.deserializer, directDeserializer = typeof deserializer.readCodec == "function" ? deserializer : void 0, ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.I.of(operationSchema.output), responseBindings = ns.getHttpBindings().response, dataObject = {};
+		let deserializer = this.deserializer, directDeserializer = typeof deserializer.readCodec == "function" ? deserializer : void 0, ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.L.of(operationSchema.output), responseBindings = ns.getHttpBindings().response, dataObject = {};
 		if (response.statusCode >= 300) {
-			let bytes = await (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
+			let bytes = await (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(response.body, context);
 			throw bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes)), await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response)), Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 		}
 		let nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
 		if (nonHttpBindingMembers.length) {
-			let bytes = await (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
+			let bytes = await (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(response.body, context);
 			if (bytes.byteLength > 0) {
 				let dataFromBody = await (directDeserializer ? directDeserializer.readCodec(responseBindings.syntheticBodySchema, bytes) : deserializer.read(responseBindings.syntheticBodySchema, bytes));
 				for (let member of nonHttpBindingMembers) dataFromBody[member] != null && (dataObject[member] = dataFromBody[member]);
 			}
-		} else responseBindings.bindings.payload || await (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
+		} else responseBindings.bindings.payload || await (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(response.body, context);
 		return dataObject.$metadata = this.deserializeMetadata(response), dataObject;
 	}
 	async deserializeHttpMessage(schema, context, response, arg4, arg5) {
-		let dataObject = arg4 instanceof Set ? arg5 : arg4, deserializer = this.deserializer, directDeserializer = typeof deserializer.readCodec == "function" ? deserializer : void 0, ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.I.of(schema), { bodyMemberNames, bindings: { payload, statusCode, headers: responseHeaders, prefixHeaders } } = ns.getHttpBindings().response, headers = response.headers;
+		let dataObject = arg4 instanceof Set ? arg5 : arg4, deserializer = this.deserializer, directDeserializer = typeof deserializer.readCodec == "function" ? deserializer : void 0, ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.L.of(schema), { bodyMemberNames, bindings: { payload, statusCode, headers: responseHeaders, prefixHeaders } } = ns.getHttpBindings().response, headers = response.headers;
 		if (payload) {
 			let [memberName, value] = payload, [memberSchema, flags] = value, stream = flags >> 11 & 3;
 			if (stream) dataObject[memberName] = stream === 2 ? await this.deserializeEventStream({
@@ -139,7 +139,7 @@ var HttpBindingProtocol = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MO
 				responseSchema: ns
 			}) : (0,_main_sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_4__.t)(response.body);
 			else if (response.body) {
-				let bytes = await (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
+				let bytes = await (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(response.body, context);
 				bytes.byteLength > 0 && (dataObject[memberName] = await (directDeserializer ? directDeserializer.readPayload(value, bytes) : deserializer.read(memberSchema, bytes)));
 			}
 		}
@@ -151,7 +151,7 @@ var HttpBindingProtocol = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MO
 			if (!binding) continue;
 			let [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
 			if (collectionValue) {
-				let sections = flags >> 16 & 1 ? splitEvery(headerValue, ",", 2) : (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ht)(headerValue), list = [];
+				let sections = flags >> 16 & 1 ? splitEvery(headerValue, ",", 2) : (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.gt)(headerValue), list = [];
 				for (let section of sections) list.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 38) : await deserializer.read([collectionValue[0], { httpHeader: wireName }], section.trim()));
 				dataObject[memberName] = list;
 			} else dataObject[memberName] = directDeserializer ? directDeserializer.readHttpBinding(binding[1], headerValue, 38) : await deserializer.read(memberSchema, headerValue);
@@ -166,17 +166,17 @@ var HttpBindingProtocol = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MO
 		}
 		return statusCode && (dataObject[statusCode[0]] = response.statusCode), bodyMemberNames;
 	}
-}, HttpInterceptingShapeDeserializer = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.F {
+}, HttpInterceptingShapeDeserializer = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.I {
 	codecDeserializer;
 	stringDeserializer;
 	constructor(codecDeserializer, codecSettings) {
-		super(), this.codecDeserializer = codecDeserializer, this.stringDeserializer = new _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.N(codecSettings);
+		super(), this.codecDeserializer = codecDeserializer, this.stringDeserializer = new _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.P(codecSettings);
 	}
 	setSerdeContext(serdeContext) {
 		this.stringDeserializer.setSerdeContext(serdeContext), this.codecDeserializer.setSerdeContext(serdeContext), this.serdeContext = serdeContext;
 	}
 	read(schema, data) {
-		let ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.I.of(schema), traits = ns.getMergedTraits();
+		let ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.L.of(schema), traits = ns.getMergedTraits();
 		if (traits.httpHeader || traits.httpResponseCode) {
 			let value = ns.getHttpBindingValue(38, traits);
 			return this.readHttpBinding(value, data, 38);
@@ -194,14 +194,14 @@ var HttpBindingProtocol = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MO
 	readCodec(schema, data) {
 		return this.codecDeserializer.read(schema, data);
 	}
-}, ToStringShapeSerializer = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.F {
+}, ToStringShapeSerializer = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.I {
 	settings;
 	stringBuffer = "";
 	constructor(settings) {
 		super(), this.settings = settings;
 	}
 	write(schema, value) {
-		let ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.I.of(schema), traits = ns.getMergedTraits(), location = ns.getHttpBindingLocation(traits);
+		let ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.L.of(schema), traits = ns.getMergedTraits(), location = ns.getHttpBindingLocation(traits);
 		this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
 	}
 	writeHttpBinding([ns, flags, collectionValue], value, location) {
@@ -230,7 +230,7 @@ var HttpBindingProtocol = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MO
 					return;
 				}
 				if ((schema === 21 || schema === 42) && "byteLength" in value) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.yt)(value);
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.bt)(value);
 					return;
 				}
 				if ((schema & 192) == 64 && Array.isArray(value)) {
@@ -248,13 +248,13 @@ var HttpBindingProtocol = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MO
 				break;
 			case "string":
 				let media = flags >> 8 & 3, intermediateValue = value;
-				if (media === 2 && (intermediateValue = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.gt.from(intermediateValue)), media && (location & 6) == 6) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.yt)(intermediateValue.toString());
+				if (media === 2 && (intermediateValue = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t.from(intermediateValue)), media && (location & 6) == 6) {
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.bt)(intermediateValue.toString());
 					return;
 				}
 				this.stringBuffer = value;
 				break;
-			default: this.stringBuffer = flags >> 10 & 1 ? (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)() : String(value);
+			default: this.stringBuffer = flags >> 10 & 1 ? (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.V)() : String(value);
 		}
 	}
 	flush() {
@@ -272,7 +272,7 @@ var HttpBindingProtocol = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MO
 		this.codecSerializer.setSerdeContext(serdeContext), this.stringSerializer.setSerdeContext(serdeContext);
 	}
 	write(schema, value) {
-		let ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.I.of(schema), traits = ns.getMergedTraits();
+		let ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.L.of(schema), traits = ns.getMergedTraits();
 		if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
 			let location = ns.getHttpBindingLocation(traits);
 			this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
@@ -336,7 +336,7 @@ function detectBufferParsing() {
 function jsonReviver(key, value, context) {
 	if (context?.source) {
 		let numericString = context.source;
-		if (typeof value == "number") return value <= 2 ** 53 - 1 && value >= -(2 ** 53 - 1) ? isRepresentable(numericString, value) ? value : new _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt(numericString, "bigDecimal") : isFractionalBigNumeric(numericString) ? new _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt(numericString, "bigDecimal") : /[eE]/.test(numericString) ? expandExponentToBigInt(numericString) : BigInt(numericString);
+		if (typeof value == "number") return value <= 2 ** 53 - 1 && value >= -(2 ** 53 - 1) ? isRepresentable(numericString, value) ? value : new _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ht(numericString, "bigDecimal") : isFractionalBigNumeric(numericString) ? new _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ht(numericString, "bigDecimal") : /[eE]/.test(numericString) ? expandExponentToBigInt(numericString) : BigInt(numericString);
 	}
 	return value;
 }
@@ -374,7 +374,7 @@ function expandExponentToBigInt(s) {
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
-	let ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(schema), raw = ns.getSchema();
+	let ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(schema), raw = ns.getSchema();
 	if (Array.isArray(raw) && ns.isStructSchema()) {
 		if (REVIVER_SYMBOL in raw) return raw[REVIVER_SYMBOL];
 		let result = _check(ns, /* @__PURE__ */ new Set());
@@ -394,12 +394,12 @@ function _check(ns, seen) {
 	return !1;
 }
 // node_modules/@smithy/core/dist-es/submodules/protocols/common.js
-const collectBodyString = (streamBody, context) => (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)(streamBody, context).then((body) => (context?.utf8Encoder ?? _main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.n)(body));
+const collectBodyString = (streamBody, context) => (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(streamBody, context).then((body) => (context?.utf8Encoder ?? _main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.n)(body));
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 async function parseJsonBody(streamBody, context, schema) {
 	let parsingInput;
 	if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] == "function") {
-		let buffer = await (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)(streamBody, context);
+		let buffer = await (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(streamBody, context);
 		typeof Buffer == "function" && (parsingInput = Buffer.isBuffer(buffer) ? buffer : Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength));
 	}
 	if (parsingInput ||= await collectBodyString(streamBody, context), parsingInput.length === 0) return {};
@@ -452,7 +452,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 		return this._read(schema, data);
 	}
 	_read(schema, value) {
-		let isObject = typeof value == "object" && !!value, ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(schema);
+		let isObject = typeof value == "object" && !!value, ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(schema);
 		if (isObject) {
 			if (ns.isStructSchema()) return this._readStruct(ns, value);
 			if (Array.isArray(value) && ns.isListSchema()) {
@@ -462,14 +462,14 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 			}
 			if (ns.isMapSchema()) {
 				let mapMember = ns.getValueSchema(), map = value;
-				if (this.needsTransform(mapMember)) for (let k in map) (0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(map, k) && (k === "__proto__" && (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.V)(map), map[k] = this._read(mapMember, map[k]));
+				if (this.needsTransform(mapMember)) for (let k in map) (0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(map, k) && (k === "__proto__" && (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.H)(map), map[k] = this._read(mapMember, map[k]));
 				return map;
 			}
 		}
-		if (ns.isBlobSchema() && typeof value == "string") return (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.bt)(value);
+		if (ns.isBlobSchema() && typeof value == "string") return (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.xt)(value);
 		let mediaType = ns.getMergedTraits().mediaType;
-		if (ns.isStringSchema() && typeof value == "string" && mediaType) return mediaType === "application/json" || mediaType.endsWith("+json") ? _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.gt.from(value) : value;
-		if (ns.isTimestampSchema() && value != null) switch ((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.M)(ns, this.settings)) {
+		if (ns.isStringSchema() && typeof value == "string" && mediaType) return mediaType === "application/json" || mediaType.endsWith("+json") ? _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t.from(value) : value;
+		if (ns.isTimestampSchema() && value != null) switch ((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.N)(ns, this.settings)) {
 			case 5: return (0,_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.l)(value);
 			case 6: return (0,_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.u)(value);
 			case 7: return (0,_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.s)(value);
@@ -477,9 +477,9 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 		}
 		if (ns.isBigIntegerSchema() && (typeof value == "number" || typeof value == "string")) return BigInt(value);
 		if (ns.isBigDecimalSchema() && value != null) {
-			if (value instanceof _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt) return value;
+			if (value instanceof _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ht) return value;
 			let untyped = value;
-			return untyped.type === "bigDecimal" && "string" in untyped ? new _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt(untyped.string, untyped.type) : new _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt(String(value), "bigDecimal");
+			return untyped.type === "bigDecimal" && "string" in untyped ? new _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ht(untyped.string, untyped.type) : new _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ht(String(value), "bigDecimal");
 		}
 		if (ns.isNumericSchema() && typeof value == "string") {
 			switch (value) {
@@ -492,15 +492,15 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 		if (ns.isDocumentSchema() && isObject) {
 			if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 				let v = value[i];
-				v instanceof _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt || (value[i] = this._read(ns, v));
+				v instanceof _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ht || (value[i] = this._read(ns, v));
 			}
 			else {
 				let doc = value;
 				for (let k in doc) {
 					if (!(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(doc, k)) continue;
-					k === "__proto__" && (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.V)(doc);
+					k === "__proto__" && (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.H)(doc);
 					let v = doc[k];
-					v instanceof _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt || (doc[k] = this._read(ns, v));
+					v instanceof _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ht || (doc[k] = this._read(ns, v));
 				}
 			}
 		}
@@ -646,10 +646,10 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		super(), this.settings = settings, this.json = alloc(INITIAL_BUFFER_SIZE);
 	}
 	write(schema, value) {
-		this.i = 0, this.rawValue = value, this.rootSchema = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(schema), this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema(), this.passthrough || this.writeValue(this.rootSchema, value, void 0);
+		this.i = 0, this.rawValue = value, this.rootSchema = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(schema), this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema(), this.passthrough || this.writeValue(this.rootSchema, value, void 0);
 	}
 	writeDiscriminatedDocument(schema, value) {
-		this.i = 0, this.rootSchema = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(schema);
+		this.i = 0, this.rootSchema = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(schema);
 		let ns = this.rootSchema;
 		if (ns.isStructSchema() && typeof value == "object" && value) {
 			this.writeValue(ns, value, void 0);
@@ -751,8 +751,8 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 	writeValue(schema, value, container) {
 		if (value == null) {
 			if (container?.isStructSchema()) {
-				if (value === void 0 && _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(schema).isIdempotencyToken()) {
-					this.writeAsciiQuoted((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)());
+				if (value === void 0 && _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(schema).isIdempotencyToken()) {
+					this.writeAsciiQuoted((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.V)());
 					return;
 				}
 				return;
@@ -760,16 +760,16 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			this.ensure(4), this.json.set(NULL, this.i), this.i += 4;
 			return;
 		}
-		let ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(schema), isObject = typeof value == "object";
+		let ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(schema), isObject = typeof value == "object";
 		if (ns.isStringSchema()) {
 			let mediaType = ns.getMergedTraits().mediaType;
 			if (mediaType && (mediaType === "application/json" || mediaType.endsWith("+json"))) {
-				this.writeJsonString(_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.gt.from(value).toString());
+				this.writeJsonString(_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t.from(value).toString());
 				return;
 			}
 		}
 		if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-			let asString = value instanceof _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt ? value.string : String(value);
+			let asString = value instanceof _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ht ? value.string : String(value);
 			this.writeAsciiQuoted(asString);
 		} else if (isObject) {
 			if (ns.isStructSchema()) {
@@ -792,7 +792,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 				this.writeTimestamp(ns, value);
 				return;
 			}
-			if (value instanceof _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt) {
+			if (value instanceof _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ht) {
 				this.writeAscii(value.string);
 				return;
 			}
@@ -804,7 +804,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			this.writeAscii(json);
 		} else if (typeof value == "string") {
 			if (ns.isBlobSchema()) {
-				let b64 = (this.serdeContext?.base64Encoder ?? _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.yt)(value);
+				let b64 = (this.serdeContext?.base64Encoder ?? _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.bt)(value);
 				this.writeAsciiQuoted(b64);
 				return;
 			}
@@ -902,7 +902,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		this.ensure(1), this.json[this.i++] = 125;
 	}
 	writeTimestamp(ns, value) {
-		switch ((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.M)(ns, this.settings)) {
+		switch ((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.N)(ns, this.settings)) {
 			case 5: {
 				let iso = value.toISOString().replace(".000Z", "Z");
 				this.writeAsciiQuoted(iso);
@@ -966,7 +966,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		this.codec.setSerdeContext(serdeContext), super.setSerdeContext(serdeContext);
 	}
 	async serializeRequest(operationSchema, input, context) {
-		let request = await super.serializeRequest(operationSchema, input, context), inputSchema = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(operationSchema.input);
+		let request = await super.serializeRequest(operationSchema, input, context), inputSchema = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			let contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			contentType && (request.headers["content-type"] = contentType);
@@ -974,14 +974,14 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		return request.body == null && request.headers["content-type"] === this.getDefaultContentType() && (request.body = "{}"), request;
 	}
 	async deserializeResponse(operationSchema, context, response) {
-		let output = await super.deserializeResponse(operationSchema, context, response), outputSchema = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(operationSchema.output);
+		let output = await super.deserializeResponse(operationSchema, context, response), outputSchema = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(operationSchema.output);
 		for (let [name, member] of outputSchema.structIterator()) member.getMemberTraits().httpPayload && !(name in output) && (output[name] = null);
 		return output;
 	}
 	async handleError(operationSchema, context, response, dataObject, metadata) {
 		let errorIdentifier = loadRestJsonErrorCode(response, dataObject) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-		let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata), ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(errorSchema), message = dataObject.message ?? dataObject.Message ?? "UnknownError", exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
+		let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata), ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(errorSchema), message = dataObject.message ?? dataObject.Message ?? "UnknownError", exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
 		let output = {}, errorDeserializer = this.codec.createDeserializer();
 		for (let [name, member] of ns.structIterator()) {

@@ -16,9 +16,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeNetworkAclsCommand.js
-var DescribeNetworkAclsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(_main_js__WEBPACK_IMPORTED_MODULE_0__.f, _main_js__WEBPACK_IMPORTED_MODULE_0__.p, "DescribeNetworkAcls", _main_js__WEBPACK_IMPORTED_MODULE_0__.g) {}, DescribeSecurityGroupsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(_main_js__WEBPACK_IMPORTED_MODULE_0__.f, _main_js__WEBPACK_IMPORTED_MODULE_0__.p, "DescribeSecurityGroups", _main_js__WEBPACK_IMPORTED_MODULE_0__._) {}, GetManagedPrefixListEntriesCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(_main_js__WEBPACK_IMPORTED_MODULE_0__.f, _main_js__WEBPACK_IMPORTED_MODULE_0__.p, "GetManagedPrefixListEntries", _main_js__WEBPACK_IMPORTED_MODULE_0__.v) {};
+var DescribeNetworkAclsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(_main_js__WEBPACK_IMPORTED_MODULE_0__.m, _main_js__WEBPACK_IMPORTED_MODULE_0__.h, "DescribeNetworkAcls", _main_js__WEBPACK_IMPORTED_MODULE_0__.v) {}, DescribeSecurityGroupsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(_main_js__WEBPACK_IMPORTED_MODULE_0__.m, _main_js__WEBPACK_IMPORTED_MODULE_0__.h, "DescribeSecurityGroups", _main_js__WEBPACK_IMPORTED_MODULE_0__.y) {}, GetManagedPrefixListEntriesCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(_main_js__WEBPACK_IMPORTED_MODULE_0__.m, _main_js__WEBPACK_IMPORTED_MODULE_0__.h, "GetManagedPrefixListEntries", _main_js__WEBPACK_IMPORTED_MODULE_0__.b) {};
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeNetworkAclsPaginator.js
-const paginateDescribeNetworkAcls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.x)(_main_js__WEBPACK_IMPORTED_MODULE_0__.h, DescribeNetworkAclsCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeSecurityGroups = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.x)(_main_js__WEBPACK_IMPORTED_MODULE_0__.h, DescribeSecurityGroupsCommand, "NextToken", "NextToken", "MaxResults"), paginateGetManagedPrefixListEntries = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.x)(_main_js__WEBPACK_IMPORTED_MODULE_0__.h, GetManagedPrefixListEntriesCommand, "NextToken", "NextToken", "MaxResults");
+const paginateDescribeNetworkAcls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(_main_js__WEBPACK_IMPORTED_MODULE_0__._, DescribeNetworkAclsCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeSecurityGroups = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(_main_js__WEBPACK_IMPORTED_MODULE_0__._, DescribeSecurityGroupsCommand, "NextToken", "NextToken", "MaxResults"), paginateGetManagedPrefixListEntries = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(_main_js__WEBPACK_IMPORTED_MODULE_0__._, GetManagedPrefixListEntriesCommand, "NextToken", "NextToken", "MaxResults");
 // src/aws/packet-filter-mapping.ts
 function toSecurityGroup(group) {
 	let { GroupId = "", IpPermissions = [], IpPermissionsEgress = [] } = group;
@@ -76,7 +76,7 @@ function toEntries(entry) {
 	});
 }
 function readNetwork(text = "") {
-	let reading = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(text);
+	let reading = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(text);
 	return reading.kind === "invalid" ? void 0 : reading.cidr;
 }
 const NAMED_PROTOCOLS = new Map(Object.entries(_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r));
@@ -98,32 +98,32 @@ function isWithin(value, highest) {
 	return Number.isInteger(value) && value >= 0 && value <= highest;
 }
 function describeSecurityGroups(client, filters, abortSignal) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)("DescribeSecurityGroups", async () => {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)("DescribeSecurityGroups", async () => {
 		let pages = paginateDescribeSecurityGroups({
 			client,
 			pageSize: 1e3
-		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(filters) }, { abortSignal }), groups = [];
+		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(filters) }, { abortSignal }), groups = [];
 		for await (let { SecurityGroups = [] } of pages) groups.push(...SecurityGroups.map(toSecurityGroup));
 		return groups;
 	});
 }
 function describeNetworkAcls(client, filters, abortSignal) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)("DescribeNetworkAcls", async () => {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)("DescribeNetworkAcls", async () => {
 		let pages = paginateDescribeNetworkAcls({
 			client,
 			pageSize: 1e3
-		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(filters) }, { abortSignal }), acls = [];
+		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(filters) }, { abortSignal }), acls = [];
 		for await (let { NetworkAcls = [] } of pages) acls.push(...NetworkAcls.map(toNetworkAcl));
 		return acls;
 	});
 }
 function getManagedPrefixListEntries(client, prefixListId, abortSignal) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)("GetManagedPrefixListEntries", async () => {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)("GetManagedPrefixListEntries", async () => {
 		let pages = paginateGetManagedPrefixListEntries({
 			client,
 			pageSize: 100
 		}, { PrefixListId: prefixListId }, { abortSignal }), entries = [];
-		for await (let { Entries = [{}] } of pages) entries.push(...Entries.map(({ Cidr: text = "" }) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(text)));
+		for await (let { Entries = [{}] } of pages) entries.push(...Entries.map(({ Cidr: text = "" }) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(text)));
 		let cidrs = entries.flatMap((entry) => entry.kind === "invalid" ? [] : [entry.cidr]);
 		return cidrs.length < entries.length ? void 0 : cidrs;
 	});

@@ -23,8 +23,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
 const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.vt)(context).operation,
-	region: await (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t)(config.region)() || (() => {
+	operation: (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.yt)(context).operation,
+	region: await (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.vt)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -55,7 +55,7 @@ const defaultSSOOIDCHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 }, resolveHttpAuthSchemeConfig = (config) => {
 	let config_0 = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t)(config.authSchemePreference ?? []) });
+	return Object.assign(config_0, { authSchemePreference: (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.vt)(config.authSchemePreference ?? []) });
 }, resolveClientEndpointParameters = (options) => Object.assign(options, {
 	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: options.useFipsEndpoint ?? !1,
@@ -159,7 +159,7 @@ const defaultSSOOIDCHttpAuthSchemeProvider = (authParameters) => {
 	4,
 	100000002,
 	100000003
-]), bdd = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.q.from(nodes, 2, _data.conditions, _data.results), cache = new _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K({
+]), bdd = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J.from(nodes, 2, _data.conditions, _data.results), cache = new _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.q({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -167,13 +167,13 @@ const defaultSSOOIDCHttpAuthSchemeProvider = (authParameters) => {
 		"UseDualStack",
 		"UseFIPS"
 	]
-}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.W)(bdd, {
+}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.G)(bdd, {
 	endpointParams,
 	logger: context.logger
 }));
-_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.G.aws = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.d;
+_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K.aws = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.d;
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/SSOOIDCServiceException.js
-var SSOOIDCServiceException = class SSOOIDCServiceException extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at {
+var SSOOIDCServiceException = class SSOOIDCServiceException extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";
 	constructor(options) {
 		super(options), Object.setPrototypeOf(this, SSOOIDCServiceException.prototype);
@@ -577,8 +577,8 @@ var AccessToken = [
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => ({
 	apiVersion: "2019-06-10",
-	base64Decoder: config?.base64Decoder ?? _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.bt,
-	base64Encoder: config?.base64Encoder ?? _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.yt,
+	base64Decoder: config?.base64Decoder ?? _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.xt,
+	base64Encoder: config?.base64Encoder ?? _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.bt,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
 	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 	extensions: config?.extensions ?? [],
@@ -592,7 +592,7 @@ const getRuntimeConfig$1 = (config) => ({
 		identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
 		signer: new _main_package_js__WEBPACK_IMPORTED_MODULE_5__.n()
 	}],
-	logger: config?.logger ?? new _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.et(),
+	logger: config?.logger ?? new _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.tt(),
 	protocol: config?.protocol ?? _main_AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_3__.t,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.ssooidc",
@@ -606,9 +606,9 @@ const getRuntimeConfig$1 = (config) => ({
 	utf8Decoder: config?.utf8Decoder ?? _main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__.r,
 	utf8Encoder: config?.utf8Encoder ?? _main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__.n
 }), getRuntimeConfig = (config) => {
-	(0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt)(process.version);
-	let defaultsMode = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y)(config), defaultConfigProvider = () => defaultsMode().then(_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it), clientSharedValues = getRuntimeConfig$1(config);
-	(0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.St)(process.version);
+	(0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it)(process.version);
+	let defaultsMode = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.X)(config), defaultConfigProvider = () => defaultsMode().then(_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at), clientSharedValues = getRuntimeConfig$1(config);
+	(0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -619,15 +619,15 @@ const getRuntimeConfig$1 = (config) => ({
 		runtime: "node",
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.pt,
-		defaultSocketTimeout: (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.xt)(config?.requestHandler, 3e5),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt,
+		defaultSocketTimeout: (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.St)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: _main_package_js__WEBPACK_IMPORTED_MODULE_5__.t
 		}),
 		maxAttempts: config?.maxAttempts ?? (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.g, config),
-		region: config?.region ?? (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Q, {
-			..._main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Z,
+		region: config?.region ?? (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.$, {
+			..._main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Q,
 			...loaderConfig
 		}),
 		requestHandler: _main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.t.create(config?.requestHandler ?? defaultConfigProvider),
@@ -636,8 +636,8 @@ const getRuntimeConfig$1 = (config) => ({
 			default: async () => (await defaultConfigProvider()).retryMode || _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.y
 		}, config),
 		streamCollector: config?.streamCollector ?? _main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ft, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.dt, loaderConfig),
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.pt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ft, loaderConfig),
 		userAgentAppId: config?.userAgentAppId ?? (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.f, loaderConfig)
 	};
 }, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
@@ -668,27 +668,27 @@ const getRuntimeConfig$1 = (config) => ({
 	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 	credentials: config.credentials()
 }), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.tt)(runtimeConfig), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-	return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.nt)(extensionConfiguration), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	let extensionConfiguration = Object.assign((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.nt)(runtimeConfig), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt)(extensionConfiguration), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDCClient.js
-var SSOOIDCClient = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ut {
+var SSOOIDCClient = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.dt {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0), this.initConfig = _config_0;
-		let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.b)(_config_1), _config_3 = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.v)(_config_2), _config_4 = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.X)(_config_3), _config_5 = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.O)(_config_4), _config_6 = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.U)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-		this.config = _config_8, this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct)(this.config)), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config)), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.h)(this.config)), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.k)(this.config)), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.D)(this.config)), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config)), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config)), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.w)(this.config, {
+		let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.x)(_config_1), _config_3 = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.v)(_config_2), _config_4 = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Z)(_config_3), _config_5 = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.k)(_config_4), _config_6 = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.W)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8, this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.lt)(this.config)), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config)), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.h)(this.config)), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.A)(this.config)), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.O)(this.config)), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.D)(this.config)), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config)), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSSOOIDCHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.x({ "aws.auth#sigv4": config.credentials })
-		})), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.config));
+			identityProviderConfigProvider: async (config) => new _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.S({ "aws.auth#sigv4": config.credentials })
+		})), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.w)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js
-const command = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.$)(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.H), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
+const command = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.et)(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.U), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js
 var CreateTokenCommand = class extends command(_ep0, _mw0, "CreateToken", CreateToken$) {};
 

@@ -48,12 +48,12 @@ __webpack_require__.d(__webpack_exports__, {
 // node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
 function stsRegionDefaultResolver(loaderConfig = {}) {
 	return (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)({
-		..._main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Q,
+		..._main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.$,
 		async default() {
 			return warning.silence || console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly."), "us-east-1";
 		}
 	}, {
-		..._main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Z,
+		..._main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Q,
 		...loaderConfig
 	});
 }
@@ -71,7 +71,7 @@ var AwsSdkSigV4ASigner = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MOD
 	}
 };
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
-const resolveAwsSdkSigV4AConfig = (config) => (config.sigv4aSigningRegionSet = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.S)(config.sigv4aSigningRegionSet), config), NODE_SIGV4A_CONFIG_OPTIONS = {
+const resolveAwsSdkSigV4AConfig = (config) => (config.sigv4aSigningRegionSet = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.C)(config.sigv4aSigningRegionSet), config), NODE_SIGV4A_CONFIG_OPTIONS = {
 	environmentVariableSelector(env) {
 		if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
 		throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_3__.n("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", { tryNextLink: !0 });
@@ -319,7 +319,7 @@ const c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals
 	4,
 	100000004,
 	100000005
-]), bdd = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.q.from(nodes, 2, _data.conditions, _data.results), cache = new _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.K({
+]), bdd = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.J.from(nodes, 2, _data.conditions, _data.results), cache = new _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.q({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -328,20 +328,20 @@ const c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals
 		"UseFIPS",
 		"UseGlobalEndpoint"
 	]
-}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.W)(bdd, {
+}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.G)(bdd, {
 	endpointParams,
 	logger: context.logger
 }));
-_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.G.aws = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.d;
+_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.K.aws = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.d;
 const defaultSTSHttpAuthSchemeParametersProvider = ((defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-	let defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input), instructionsFn = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	let defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input), instructionsFn = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.yt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	let endpointParameters = await (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.J)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	let endpointParameters = await (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Y)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 })(async (config, context, input) => ({
-	operation: (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(context).operation,
-	region: await (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._t)(config.region)() || (() => {
+	operation: (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.yt)(context).operation,
+	region: await (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 }));
@@ -416,7 +416,7 @@ const defaultSTSHttpAuthSchemeProvider = ((defaultEndpointResolver, defaultHttpA
 	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
 }), resolveHttpAuthSchemeConfig = (config) => {
 	let config_0 = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.r)(config), config_1 = resolveAwsSdkSigV4AConfig(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._t)(config.authSchemePreference ?? []) });
+	return Object.assign(config_1, { authSchemePreference: (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(config.authSchemePreference ?? []) });
 }, resolveClientEndpointParameters = (options) => Object.assign(options, {
 	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: options.useFipsEndpoint ?? !1,
@@ -445,7 +445,7 @@ const defaultSTSHttpAuthSchemeProvider = ((defaultEndpointResolver, defaultHttpA
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
-var STSServiceException = class STSServiceException extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.at {
+var STSServiceException = class STSServiceException extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ot {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
 		super(options), Object.setPrototypeOf(this, STSServiceException.prototype);
@@ -839,8 +839,8 @@ var accessKeySecretType = [
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => ({
 	apiVersion: "2011-06-15",
-	base64Decoder: config?.base64Decoder ?? _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.bt,
-	base64Encoder: config?.base64Encoder ?? _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.yt,
+	base64Decoder: config?.base64Decoder ?? _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.xt,
+	base64Encoder: config?.base64Encoder ?? _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.bt,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
 	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 	extensions: config?.extensions ?? [],
@@ -862,8 +862,8 @@ const getRuntimeConfig$1 = (config) => ({
 			signer: new _main_package_js__WEBPACK_IMPORTED_MODULE_7__.n()
 		}
 	],
-	logger: config?.logger ?? new _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.et(),
-	protocol: config?.protocol ?? _main_js__WEBPACK_IMPORTED_MODULE_5__.y,
+	logger: config?.logger ?? new _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt(),
+	protocol: config?.protocol ?? _main_js__WEBPACK_IMPORTED_MODULE_5__.x,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.sts",
 		errorTypeRegistries,
@@ -878,9 +878,9 @@ const getRuntimeConfig$1 = (config) => ({
 	utf8Decoder: config?.utf8Decoder ?? _main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.r,
 	utf8Encoder: config?.utf8Encoder ?? _main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.n
 }), getRuntimeConfig = (config) => {
-	(0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.rt)(process.version);
-	let defaultsMode = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Y)(config), defaultConfigProvider = () => defaultsMode().then(_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.it), clientSharedValues = getRuntimeConfig$1(config);
-	(0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.St)(process.version);
+	(0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.it)(process.version);
+	let defaultsMode = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.X)(config), defaultConfigProvider = () => defaultsMode().then(_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.at), clientSharedValues = getRuntimeConfig$1(config);
+	(0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -891,8 +891,8 @@ const getRuntimeConfig$1 = (config) => ({
 		runtime: "node",
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.a, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.pt,
-		defaultSocketTimeout: (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.xt)(config?.requestHandler, 3e5),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.mt,
+		defaultSocketTimeout: (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.St)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: _main_package_js__WEBPACK_IMPORTED_MODULE_7__.t
@@ -915,8 +915,8 @@ const getRuntimeConfig$1 = (config) => ({
 			}
 		],
 		maxAttempts: config?.maxAttempts ?? (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.g, config),
-		region: config?.region ?? (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Q, {
-			..._main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Z,
+		region: config?.region ?? (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.$, {
+			..._main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Q,
 			...loaderConfig
 		}),
 		requestHandler: _main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.t.create(config?.requestHandler ?? defaultConfigProvider),
@@ -926,8 +926,8 @@ const getRuntimeConfig$1 = (config) => ({
 		}, config),
 		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
 		streamCollector: config?.streamCollector ?? _main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ft, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.dt, loaderConfig),
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.pt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ft, loaderConfig),
 		userAgentAppId: config?.userAgentAppId ?? (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.f, loaderConfig)
 	};
 }, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
@@ -958,30 +958,30 @@ const getRuntimeConfig$1 = (config) => ({
 	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 	credentials: config.credentials()
 }), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.l)(runtimeConfig), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt)(runtimeConfig), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-	return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.u)(extensionConfiguration), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.nt)(extensionConfiguration), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	let extensionConfiguration = Object.assign((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.l)(runtimeConfig), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.nt)(runtimeConfig), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.u)(extensionConfiguration), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.rt)(extensionConfiguration), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
-var STSClient = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ut {
+var STSClient = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.dt {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0), this.initConfig = _config_0;
-		let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.b)(_config_1), _config_3 = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.v)(_config_2), _config_4 = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.X)(_config_3), _config_5 = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.O)(_config_4), _config_6 = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.U)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-		this.config = _config_8, this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ct)(this.config)), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.m)(this.config)), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.h)(this.config)), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.k)(this.config)), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.config)), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.E)(this.config)), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.config)), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.w)(this.config, {
+		let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.x)(_config_1), _config_3 = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.v)(_config_2), _config_4 = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Z)(_config_3), _config_5 = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.k)(_config_4), _config_6 = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.W)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8, this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.lt)(this.config)), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.m)(this.config)), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.h)(this.config)), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.A)(this.config)), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.O)(this.config)), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.config)), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.E)(this.config)), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.x({
+			identityProviderConfigProvider: async (config) => new _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.S({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
-		})), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.C)(this.config));
+		})), this.middlewareStack.use((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.w)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
-const command = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.$)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.H), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
+const command = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.et)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.U), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
 var AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {}, AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultStsRoleAssumers.js

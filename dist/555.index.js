@@ -11,8 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   readPacketFilters: () => (readPacketFilters)
 });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3275);
-/* harmony import */ var _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3476);
-/* harmony import */ var _main_explanations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7621);
+/* harmony import */ var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
+/* harmony import */ var _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
+/* harmony import */ var _main_explanations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7621);
+
 
 
 
@@ -31,7 +33,7 @@ function isRemoval(change) {
 	return change.action === "replace" || change.action === "delete" || change.action === "prune";
 }
 function newRoute({ worker, podCidr }) {
-	let { instanceId } = worker, target = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
+	let { instanceId } = worker, target = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
 	return {
 		destination: {
 			kind: "cidr",
@@ -74,7 +76,7 @@ function openSecurityGroup(groupId, direction, podCidrs) {
 	return `${aws(`authorize-security-group-${direction}`, { "group-id": groupId })} --ip-permissions ${permissions.map(quoted).join(" ")}`;
 }
 function openNetworkAcl({ networkAclId, entries }, direction, podCidrs) {
-	let existing = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= HIGHEST_RULE_NUMBER), taken = new Set(existing.map(({ ruleNumber }) => ruleNumber)), denying = existing.filter((entry) => entry.action === "unreadable" || entry.action === "deny" && podCidrs.some((podCidr) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.V)(entry.cidr, podCidr))), last = Math.min(Math.max(0, ...taken) + podCidrs.length, HIGHEST_RULE_NUMBER), before = Math.min(...denying.map(({ ruleNumber }) => ruleNumber), last + 1), free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
+	let existing = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= HIGHEST_RULE_NUMBER), taken = new Set(existing.map(({ ruleNumber }) => ruleNumber)), denying = existing.filter((entry) => entry.action === "unreadable" || entry.action === "deny" && podCidrs.some((podCidr) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(entry.cidr, podCidr))), last = Math.min(Math.max(0, ...taken) + podCidrs.length, HIGHEST_RULE_NUMBER), before = Math.min(...denying.map(({ ruleNumber }) => ruleNumber), last + 1), free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
 	return free.length < podCidrs.length ? [] : podCidrs.map(({ text, version }, i) => aws("create-network-acl-entry", {
 		"network-acl-id": networkAclId,
 		[direction]: "",
@@ -95,7 +97,7 @@ function forEach(ids, command, option) {
 function pointRoute(command, routeTableId, destination, target) {
 	return aws(command, {
 		"route-table-id": routeTableId,
-		...destinationOption((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(destination.text)),
+		...destinationOption((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(destination.text)),
 		...target.kind === "instance" ? { "instance-id": target.instanceId } : { "network-interface-id": target.networkInterfaceId }
 	});
 }
@@ -106,11 +108,11 @@ function deleteRoute(routeTableId, route) {
 	})] : [];
 }
 function rangesOf(podCidrs, clusterCidrs) {
-	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(outer, podCidr))) : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(podCidrs.map(({ text }) => text)).map((text) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(text));
+	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(outer, podCidr))) : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(podCidrs.map(({ text }) => text)).map((text) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(text));
 }
 function destinationOption(destination) {
-	let text = destination.kind === "cidr" ? destination.written : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.F)(destination);
-	return destination.kind === "prefix-list" ? { "destination-prefix-list-id": text } : { [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(destination)?.version === 6 ? "destination-ipv6-cidr-block" : "destination-cidr-block"]: text };
+	let text = destination.kind === "cidr" ? destination.written : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.V)(destination);
+	return destination.kind === "prefix-list" ? { "destination-prefix-list-id": text } : { [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(destination)?.version === 6 ? "destination-ipv6-cidr-block" : "destination-cidr-block"]: text };
 }
 function aws(command, options) {
 	return [
@@ -125,38 +127,38 @@ function quoted(word) {
 // src/reachability/messages.ts
 function sourceDestCheckOn(checks, commands) {
 	return {
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)("warning", checks),
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)("warning", checks),
 		commands
 	};
 }
 function securityGroupBlocks(groupIds, refersToGroup, effect, commands) {
-	let isOne = groupIds.length === 1, subject = `${isOne ? "Security group" : "Security groups"} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(groupIds)} of ${names(effect.workers)}`, hint = refersToGroup ? ": a rule that names a security group matches the addresses of its instances, never those of their pods" : "";
+	let isOne = groupIds.length === 1, subject = `${isOne ? "Security group" : "Security groups"} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.X)(groupIds)} of ${names(effect.workers)}`, hint = refersToGroup ? ": a rule that names a security group matches the addresses of its instances, never those of their pods" : "";
 	return {
 		code: "security-group",
 		message: `${subject} ${isOne ? "lets" : "let"} ${what(effect)} of ${names(effect.peers)}${hint}; add a rule for their pod CIDRs.`,
 		commands,
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)([...effect.workers, ...effect.peers].map(({ name }) => name))
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Q)([...effect.workers, ...effect.peers].map(({ name }) => name))
 	};
 }
 function networkAclBlocks(networkAclId, subnetIds, effect, commands) {
 	let renumber = commands.length === 0 ? "renumber its entries and " : "";
 	return {
 		code: "network-acl",
-		message: `Network ACL ${networkAclId} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(subnetIds)} (${names(effect.workers)}) lets ${what(effect)} of ${names(effect.peers)}, packets and answers alike; ${renumber}add entries for their pod CIDRs before what denies them.`,
+		message: `Network ACL ${networkAclId} of ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.X)(subnetIds)} (${names(effect.workers)}) lets ${what(effect)} of ${names(effect.peers)}, packets and answers alike; ${renumber}add entries for their pod CIDRs before what denies them.`,
 		commands,
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)([...effect.workers, ...effect.peers].map(({ name }) => name))
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Q)([...effect.workers, ...effect.peers].map(({ name }) => name))
 	};
 }
 function what({ direction, allowed }) {
-	let values = allowed.flatMap((ranges) => ranges.map(({ value }) => value)), isKnown = values.every(({ definite, possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.l)(definite, possible)), [text = "", ...others] = new Set(values.map(({ definite }) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_2__.l)(definite, _main_js__WEBPACK_IMPORTED_MODULE_0__.G))), amount = !isKnown || others.length > 0 ? "only part of the traffic" : text === "nothing" ? "nothing" : `only ${text}`;
+	let values = allowed.flatMap((ranges) => ranges.map(({ value }) => value)), isKnown = values.every(({ definite, possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.l)(definite, possible)), [text = "", ...others] = new Set(values.map(({ definite }) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_3__.l)(definite, _main_js__WEBPACK_IMPORTED_MODULE_0__.X))), amount = !isKnown || others.length > 0 ? "only part of the traffic" : text === "nothing" ? "nothing" : `only ${text}`;
 	return direction === "ingress" ? `in ${amount} from the pods` : `out ${amount} to the pods`;
 }
 function routeMissing(table, peers, commands) {
 	return {
 		code: "route-missing",
-		message: `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(table)} has no active route to the pods of ${names(peers)}; run with mode: apply, or mend what stands against it.`,
+		message: `${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(table)} has no active route to the pods of ${names(peers)}; run with mode: apply, or mend what stands against it.`,
 		commands,
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(peers.map(({ name }) => name))
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Q)(peers.map(({ name }) => name))
 	};
 }
 function subnetUnmanaged(subnetId, workers, table, commands) {
@@ -166,7 +168,7 @@ function subnetUnmanaged(subnetId, workers, table, commands) {
 	};
 }
 function routeShadows(routeTableId, first, others, commands) {
-	let finding = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(routeTableId, first, first.worker, first.podCidr);
+	let finding = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.F)(routeTableId, first, first.worker, first.podCidr);
 	if (others.length === 0) return {
 		...finding,
 		commands
@@ -174,9 +176,9 @@ function routeShadows(routeTableId, first, others, commands) {
 	let also = others.map(({ destination, worker }) => `${destination.text} from ${worker.name}`), { code, message } = finding;
 	return {
 		code,
-		message: `${message} It also takes ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(also)}.`,
+		message: `${message} It also takes ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.X)(also)}.`,
 		commands,
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(also)
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Q)(also)
 	};
 }
 function noCommonAddressFamily(workers) {
@@ -184,7 +186,7 @@ function noCommonAddressFamily(workers) {
 		code: "address-family",
 		message: `No packet goes between the pods of ${names(workers)}: some have only IPv4 addresses, others only IPv6 ones; give all workers a pod CIDR of one family in their tag.`,
 		commands: [],
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(workers.map(({ name }) => name))
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Q)(workers.map(({ name }) => name))
 	};
 }
 function reachabilityUnknown(pairs) {
@@ -195,18 +197,18 @@ function reachabilityUnknown(pairs) {
 	};
 }
 function packetFiltersLate(calls) {
-	return `EC2 didn't answer ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(calls)} in time; run the step again.`;
+	return `EC2 didn't answer ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.X)(calls)} in time; run the step again.`;
 }
 function packetFiltersUnread(errors) {
 	let rest = errors.length - 5;
 	return {
 		code: "reachability-unknown",
 		message: `Whether pods can talk cannot be told in full: ${[...errors.slice(0, 5), ...rest > 0 ? [`And ${rest} more.`] : []].join(" ")} Or set reachability: off.`,
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(errors)
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Q)(errors)
 	};
 }
 function names(workers) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(workers.map(({ name }) => name));
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.X)(workers.map(({ name }) => name));
 }
 // src/reachability/explanation-findings.ts
 function findingFor(impact, context) {
@@ -234,18 +236,18 @@ function findingOf(impact, context) {
 function checksOn({ pairs, workers }) {
 	let usedBy = (worker, { receivers }, version) => {
 		let podCidr = worker.podCidrs.find((each) => each.version === version);
-		return [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].filter((networkInterfaceId) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker, networkInterfaceId, podCidr)).map((id) => [id, {
+		return [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].filter((networkInterfaceId) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(worker, networkInterfaceId, podCidr)).map((id) => [id, {
 			worker,
-			target: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker, id)
+			target: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(worker, id)
 		}]);
 	}, checks = new Map(pairs.flatMap(({ from, to, path, answerPath, version }) => [...usedBy(from, answerPath, version), ...usedBy(to, path, version)]));
 	return workers.flatMap((worker) => {
-		let ofWorker = [...checks].filter(([, check]) => check.worker === worker), isPrimary = ([id]) => Number(id === (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(worker));
+		let ofWorker = [...checks].filter(([, check]) => check.worker === worker), isPrimary = ([id]) => Number(id === (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(worker));
 		return ofWorker.toSorted((a, b) => isPrimary(b) - isPrimary(a)).map(([, check]) => check);
 	});
 }
 function securityGroupFinding({ groupIds, direction }, { podCidrs, ...impact }, { network, clusterCidrs }) {
-	let groups = groupIds.map((groupId) => network.securityGroups.get(groupId)), refersToGroup = groups.flatMap((group) => group?.[direction] ?? []).some((rule) => rule.kind === "allow" && rule.peer.kind === "security-group"), allowed = [...podCidrs].map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_2__.c)(groups, direction, podCidr, network.prefixLists)), [groupId = ""] = groupIds;
+	let groups = groupIds.map((groupId) => network.securityGroups.get(groupId)), refersToGroup = groups.flatMap((group) => group?.[direction] ?? []).some((rule) => rule.kind === "allow" && rule.peer.kind === "security-group"), allowed = [...podCidrs].map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_3__.c)(groups, direction, podCidr, network.prefixLists)), [groupId = ""] = groupIds;
 	return securityGroupBlocks(groupIds, refersToGroup, {
 		...impact,
 		direction,
@@ -253,7 +255,7 @@ function securityGroupFinding({ groupIds, direction }, { podCidrs, ...impact }, 
 	}, [openSecurityGroup(groupId, direction, rangesOf([...podCidrs], clusterCidrs))]);
 }
 function networkAclFinding({ acl, direction }, { podCidrs, subnetIds, ...impact }, { clusterCidrs }) {
-	let allowed = [...podCidrs].map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_2__.s)(acl, direction, podCidr)), commands = openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs));
+	let allowed = [...podCidrs].map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_3__.s)(acl, direction, podCidr)), commands = openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs));
 	return networkAclBlocks(acl.networkAclId, [...subnetIds], {
 		...impact,
 		direction,
@@ -262,8 +264,8 @@ function networkAclFinding({ acl, direction }, { podCidrs, subnetIds, ...impact 
 }
 function missingRouteFinding({ table, subnetId }, { peers, podCidrs }, { managed, workers }) {
 	let commands = peers.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => {
-		let current = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(table, podCidr), command = current === void 0 ? "create-route" : "replace-route", destination = current === void 0 ? podCidr : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(current.destination, podCidr);
-		return pointRoute(command, table.routeTableId, destination, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(worker));
+		let current = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(table, podCidr), command = current === void 0 ? "create-route" : "replace-route", destination = current === void 0 ? podCidr : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(current.destination, podCidr);
+		return pointRoute(command, table.routeTableId, destination, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(worker));
 	}));
 	return managed.has(table.routeTableId) ? routeMissing(table, peers, commands) : subnetUnmanaged(subnetId, workers.filter((worker) => worker.subnetId === subnetId), table, commands);
 }
@@ -275,7 +277,7 @@ function shadowingRouteFinding({ table: { routeTableId }, route }, { pairs }) {
 		worker: from,
 		path: answerPath
 	}]);
-	for (let { worker, path } of ways) for (let { value: nextHop } of path.nextHops) if (nextHop.kind === "elsewhere" && nextHop.route === route) for (let podCidr of worker.podCidrs) (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(podCidr, nextHop.destination) && shadows.set(nextHop.destination.text, {
+	for (let { worker, path } of ways) for (let { value: nextHop } of path.nextHops) if (nextHop.kind === "elsewhere" && nextHop.route === route) for (let podCidr of worker.podCidrs) (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(podCidr, nextHop.destination) && shadows.set(nextHop.destination.text, {
 		...nextHop,
 		worker,
 		podCidr
@@ -286,7 +288,7 @@ function shadowingRouteFinding({ table: { routeTableId }, route }, { pairs }) {
 // src/reachability/explanation-impacts.ts
 function explanationImpacts(pairs, network) {
 	let found = /* @__PURE__ */ new Map();
-	for (let pair of pairs) for (let { explanation, worker, subnetId, peer } of (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_2__.n)(pair, network)) {
+	for (let pair of pairs) for (let { explanation, worker, subnetId, peer } of (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_3__.n)(pair, network)) {
 		let impact = found.get(explanation.key) ?? noImpact(explanation);
 		found.set(explanation.key, impact), impact.pairs.add(pair), impact.workers.add(worker), impact.subnetIds.add(subnetId), impact.peers.add(peer);
 		let podCidr = peer.podCidrs.find(({ version }) => version === pair.version);
@@ -313,14 +315,14 @@ function noImpact(explanation) {
 }
 // src/reachability/pairs.ts
 function judgePairs(workers, network) {
-	let paths = new _main_explanations_js__WEBPACK_IMPORTED_MODULE_2__.i(network);
+	let paths = new _main_explanations_js__WEBPACK_IMPORTED_MODULE_3__.i(network);
 	return [...[4, 6].flatMap((version) => {
 		let endpoints = workers.flatMap((worker) => {
 			let podCidr = worker.podCidrs.find((each) => each.version === version);
 			return podCidr === void 0 ? [] : [{
 				worker,
 				podCidr,
-				sender: paths.profile(worker, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(worker), podCidr)
+				sender: paths.profile(worker, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(worker), podCidr)
 			}];
 		});
 		return endpoints.flatMap((from) => endpoints.filter((to) => to !== from).map((to) => {
@@ -361,7 +363,7 @@ function pairsWithoutCommonFamily(workers) {
 }
 function noPath(from) {
 	return {
-		sender: (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_2__.a)(from, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(from)),
+		sender: (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_3__.a)(from, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(from)),
 		nextHops: [],
 		receivers: []
 	};
@@ -369,7 +371,7 @@ function noPath(from) {
 async function readPacketFilters(ec2, workers, tables) {
 	let interfaces = workers.flatMap(({ networkInterfaces }) => networkInterfaces), groupIds = unique(interfaces.flatMap((each) => each.groupIds)), subnetIds = unique([...workers, ...interfaces].map(({ subnetId }) => subnetId)), errors = [], orUndefined = (read) => read.catch((error) => {
 		errors.push(error);
-	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_2__.o)]), lists = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)(listIds, async (id) => {
+	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_3__.o)]), lists = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(listIds, async (id) => {
 		let entries = await orUndefined(ec2.getManagedPrefixListEntries(id));
 		return entries === void 0 ? [] : [[id, entries]];
 	}, { concurrency: 5 });
@@ -422,7 +424,7 @@ function assess({ reachability, clusterCidrs, region }, world) {
 }
 function unreadFinding({ errors }, severity, region) {
 	if (errors.length === 0) return;
-	let why = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.J && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(each) === "cancelled" ? each.call : []);
+	let why = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(each) === "cancelled" ? each.call : []);
 	return late.length > 0 && why.push(packetFiltersLate([...new Set(late)].sort())), {
 		severity: severity === "error" ? "error" : "notice",
 		scope: "pods",
@@ -438,7 +440,7 @@ function graver(finding, earlier) {
 	} : finding;
 }
 function merge(earlier, own) {
-	let news = own.filter(({ code }) => code !== "route-missing" || !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(earlier)), kept = earlier.map((each) => news.find((finding) => isSame(each, finding)) ?? each);
+	let news = own.filter(({ code }) => code !== "route-missing" || !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Z)(earlier)), kept = earlier.map((each) => news.find((finding) => isSame(each, finding)) ?? each);
 	return [...kept, ...news.filter((finding) => !kept.includes(finding))];
 }
 function isSame(a, b) {

@@ -50,7 +50,7 @@ function describeProtocol(protocol, first, last) {
 }
 // src/reachability/address-ranges.ts
 function partition(network, cidrs, valueOf) {
-	let inside = cidrs.filter((cidr) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(network, cidr)), sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
+	let inside = cidrs.filter((cidr) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(network, cidr)), sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
 	return sorted.map((start, i) => ({
 		start: start - network.start,
 		end: (sorted[i + 1] ?? network.end + 1n) - 1n - network.start,
@@ -145,19 +145,19 @@ function nextHops(table, worker, podCidr, prefixLists) {
 		destinations: destinationsOf(route, prefixLists)
 	}));
 	if (routes.some(({ destinations }) => destinations === void 0)) return partition(podCidr, [], () => ({ kind: "unknown" }));
-	let candidates = routes.flatMap(({ route, destinations = [] }) => destinations.filter((destination) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.V)(destination, podCidr)).map((destination) => ({
+	let candidates = routes.flatMap(({ route, destinations = [] }) => destinations.filter((destination) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(destination, podCidr)).map((destination) => ({
 		route,
 		destination
 	})));
 	return partition(podCidr, candidates.map(({ destination }) => destination), (address) => {
 		let [best] = candidates.filter(({ destination }) => isAddressIn(destination, podCidr.version, address)).sort((a, b) => b.destination.prefix - a.destination.prefix || rank(a.route) - rank(b.route));
 		if (best === void 0) return { kind: "nowhere" };
-		let { route } = best, delivering = isLocal(route) ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(worker, podCidr) : void 0;
+		let { route } = best, delivering = isLocal(route) ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(worker, podCidr) : void 0;
 		if (delivering !== void 0) return {
 			kind: "worker",
 			networkInterfaceId: delivering.networkInterfaceId
 		};
-		if (route.state !== "active" || !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.P)(route, worker)) return {
+		if (route.state !== "active" || !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(route, worker)) return {
 			kind: "elsewhere",
 			...best
 		};
@@ -185,10 +185,10 @@ function isLocal({ target }) {
 	return target.kind === "gateway" && target.gatewayId === "local";
 }
 function rank(route) {
-	return route.destination.kind === "prefix-list" ? 1 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(route) ? 2 : 0;
+	return route.destination.kind === "prefix-list" ? 1 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(route) ? 2 : 0;
 }
 function receivingInterface({ target }, worker) {
-	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (worker.networkInterfaces.length > 1 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(worker));
+	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (worker.networkInterfaces.length > 1 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(worker));
 }
 // src/reachability/hops.ts
 const ONE_WAY = [
@@ -416,9 +416,9 @@ var Paths = class {
 			return {
 				sender,
 				nextHops,
-				receivers: (routed.length === 0 ? [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(to)] : [...new Set(routed)]).map((networkInterfaceId) => ({
+				receivers: (routed.length === 0 ? [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(to)] : [...new Set(routed)]).map((networkInterfaceId) => ({
 					networkInterfaceId,
-					isPrimary: networkInterfaceId === (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(to),
+					isPrimary: networkInterfaceId === (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(to),
 					profile: this.profile(to, networkInterfaceId, podCidr),
 					route: this.#numbered(toRoute(nextHops, networkInterfaceId))
 				}))
@@ -495,7 +495,7 @@ function profileOf(worker, networkInterfaceId, podCidr) {
 	let { subnetId, groupIds } = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId) ?? {
 		subnetId: worker.subnetId,
 		groupIds: []
-	}, sourceDestCheck = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker, networkInterfaceId, podCidr);
+	}, sourceDestCheck = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(worker, networkInterfaceId, podCidr);
 	return {
 		id: [
 			subnetId,
@@ -625,7 +625,7 @@ const explainCheck = ({ worker }) => [{
 					key: [
 						"shadowing-route",
 						resource,
-						(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.F)(route.destination)
+						(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.V)(route.destination)
 					].join(" "),
 					table,
 					route

@@ -1,4 +1,4 @@
-import type { Environment } from '../aws/credentials.ts'
+import type { Environment } from '../aws/credential-source.ts'
 
 /**
  * The defaults in action.yml. The runner uses them only for inputs that the workflow doesn't set, and a reusable workflow
