@@ -160,83 +160,84 @@ var ProviderError = class ProviderError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (makeBuilder),
-  A: () => (getHttpHandlerExtensionConfiguration),
-  B: () => (generateIdempotencyToken),
-  C: () => (getHttpSigningPlugin),
-  D: () => (getHostHeaderPlugin),
-  E: () => (getLoggerPlugin),
-  F: () => (SerdeContext),
-  G: () => (customEndpointFunctions),
-  H: () => (getEndpointPlugin),
-  I: () => (HttpBindingNormalizedSchema),
-  J: () => (resolveParams),
-  K: () => (EndpointCache),
-  L: () => (getHttpOperationBindings),
-  M: () => (determineTimestampFormat),
-  N: () => (FromStringShapeDeserializer),
-  O: () => (resolveHostHeaderConfig),
-  P: () => (HttpProtocol),
-  Q: () => (NODE_REGION_CONFIG_OPTIONS),
-  R: () => (extendedEncodeURIComponent),
-  S: () => (normalizeProvider),
-  St: () => (emitWarningIfUnsupportedVersion$1),
-  T: () => (getRecursionDetectionPlugin),
-  U: () => (resolveEndpointConfig),
-  V: () => (writeKey),
-  W: () => (decideEndpoint),
-  X: () => (resolveRegionConfig),
-  Y: () => (resolveDefaultsModeConfig),
-  Z: () => (NODE_REGION_CONFIG_FILE_OPTIONS),
+  $: () => (NODE_REGION_CONFIG_OPTIONS),
+  A: () => (getContentLengthPlugin),
+  B: () => (collectBody),
+  C: () => (normalizeProvider),
+  Ct: () => (emitWarningIfUnsupportedVersion$1),
+  D: () => (getLoggerPlugin),
+  E: () => (getRecursionDetectionPlugin),
+  F: () => (HttpProtocol),
+  G: () => (decideEndpoint),
+  H: () => (writeKey),
+  I: () => (SerdeContext),
+  J: () => (BinaryDecisionDiagram),
+  K: () => (customEndpointFunctions),
+  L: () => (HttpBindingNormalizedSchema),
+  M: () => (resolveHttpHandlerRuntimeConfig),
+  N: () => (determineTimestampFormat),
+  O: () => (getHostHeaderPlugin),
+  P: () => (FromStringShapeDeserializer),
+  Q: () => (NODE_REGION_CONFIG_FILE_OPTIONS),
+  R: () => (getHttpOperationBindings),
+  S: () => (DefaultIdentityProviderConfig),
+  St: () => (getDefaultSocketTimeout),
+  T: () => (getHttpAuthSchemeEndpointRuleSetPlugin),
+  U: () => (getEndpointPlugin),
+  V: () => (generateIdempotencyToken),
+  W: () => (resolveEndpointConfig),
+  X: () => (resolveDefaultsModeConfig),
+  Y: () => (resolveParams),
+  Z: () => (resolveRegionConfig),
   _: () => (NODE_RETRY_MODE_CONFIG_OPTIONS),
-  _t: () => (normalizeProvider$1),
+  _t: () => (LazyJsonString),
   a: () => (NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
-  at: () => (ServiceException),
-  b: () => (resolveUserAgentConfig),
-  bt: () => (fromBase64),
+  at: () => (loadConfigsForDefaultMode),
+  b: () => (isThrottlingError),
+  bt: () => (toBase64),
   c: () => (getSkewCorrectedDate),
-  ct: () => (getSchemaSerdePlugin),
+  ct: () => (NormalizedSchema),
   d: () => (awsEndpointFunctions),
-  dt: () => (NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
-  et: () => (NoOpLogger),
+  dt: () => (Client),
+  et: () => (makeBuilder),
   f: () => (NODE_APP_ID_CONFIG_OPTIONS),
-  ft: () => (NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
+  ft: () => (NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
   g: () => (NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
-  gt: () => (LazyJsonString),
+  gt: () => (splitHeader),
   h: () => (getRetryPlugin),
-  ht: () => (splitHeader),
+  ht: () => (NumericValue),
   i: () => (SignatureV4),
-  it: () => (loadConfigsForDefaultMode),
-  j: () => (resolveHttpHandlerRuntimeConfig),
-  k: () => (getContentLengthPlugin),
+  it: () => (emitWarningIfUnsupportedVersion),
+  j: () => (getHttpHandlerExtensionConfiguration),
+  k: () => (resolveHostHeaderConfig),
   l: () => (getAwsRegionExtensionConfiguration),
-  lt: () => (deref),
+  lt: () => (getSchemaSerdePlugin),
   m: () => (getUserAgentPlugin),
-  mt: () => (NumericValue),
+  mt: () => (calculateBodyLength),
   n: () => (ProtocolLib),
-  nt: () => (resolveDefaultRuntimeConfig),
+  nt: () => (getDefaultExtensionConfiguration),
   o: () => (AwsSdkSigV4Signer),
+  ot: () => (ServiceException),
   p: () => (createDefaultUserAgentProvider),
-  pt: () => (calculateBodyLength),
-  q: () => (BinaryDecisionDiagram),
+  pt: () => (NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
+  q: () => (EndpointCache),
   r: () => (resolveAwsSdkSigV4Config),
-  rt: () => (emitWarningIfUnsupportedVersion),
+  rt: () => (resolveDefaultRuntimeConfig),
   s: () => (validateSigningProperties),
-  st: () => (NormalizedSchema),
   t: () => (Sha256Node),
-  tt: () => (getDefaultExtensionConfiguration),
+  tt: () => (NoOpLogger),
   u: () => (resolveAwsRegionExtensionConfiguration),
-  ut: () => (Client),
+  ut: () => (deref),
   v: () => (resolveRetryConfig),
-  vt: () => (getSmithyContext),
-  w: () => (getHttpAuthSchemeEndpointRuleSetPlugin),
-  x: () => (DefaultIdentityProviderConfig),
-  xt: () => (getDefaultSocketTimeout),
+  vt: () => (normalizeProvider$1),
+  w: () => (getHttpSigningPlugin),
+  x: () => (resolveUserAgentConfig),
+  xt: () => (fromBase64),
   y: () => (DEFAULT_RETRY_MODE),
-  yt: () => (toBase64),
-  z: () => (collectBody)
+  yt: () => (getSmithyContext),
+  z: () => (extendedEncodeURIComponent)
 });
-/* unused harmony export ot */
+/* unused harmony export st */
 /* harmony import */ var _main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(600);
 /* harmony import */ var _main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3104);
 /* harmony import */ var _main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3554);
@@ -3959,6 +3960,40 @@ var TypeRegistry = class TypeRegistry {
 
 /***/ }),
 
+/***/ 7995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (NOT_STARTED),
+  i: () => (GIVEN_UP),
+  n: () => (CredentialsError),
+  o: () => (codeOf),
+  r: () => (DEFECT),
+  t: () => (AwsError)
+});
+// src/aws/aws-error.ts
+var AwsError = class extends Error {
+	call;
+	code;
+	isAfterLostAnswer;
+	constructor(call, code, message, cause, isAfterLostAnswer = !1) {
+		super(message, { cause }), this.name = "AwsError", this.call = call, this.code = code, this.isAfterLostAnswer = isAfterLostAnswer;
+	}
+}, CredentialsError = class extends AwsError {
+	provider;
+	constructor(provider, cause) {
+		super("AssumeRole", codeOf(cause), cause.message, cause), this.name = "CredentialsError", this.provider = provider;
+	}
+};
+function codeOf(cause) {
+	return "code" in cause && typeof cause.code == "string" ? cause.code : cause.name;
+}
+const NOT_STARTED = "NotStarted", GIVEN_UP = "AbortError", DEFECT = "Defect";
+
+
+
+/***/ }),
+
 /***/ 4932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4817,66 +4852,71 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (sourceDestCheckOn),
-  B: () => (contains),
-  C: () => (filtersFor),
-  D: () => (primaryInterface),
-  E: () => (deliveringInterface),
-  F: () => (destinationText),
-  G: () => (formatList),
-  H: () => (readCidr),
-  I: () => (namedAsWritten),
-  J: () => (AwsError),
-  K: () => (hasErrors),
-  L: () => (networkOf),
-  M: () => (staticRoute),
-  N: () => (tableName),
-  O: () => (routeTarget),
-  P: () => (targets),
-  R: () => (readDestination),
-  S: () => (pMap),
-  T: () => (dropsPods),
-  U: () => (mergeCidr),
-  V: () => (overlaps),
-  W: () => (explain),
-  Y: () => (kindOf),
-  _: () => (DescribeSecurityGroups$),
+  A: () => (routeTarget),
+  B: () => (targets),
+  C: () => (createPaginator),
+  D: () => (dropsPods),
+  E: () => (checkTarget),
+  F: () => (routeShadowed),
+  G: () => (cidr),
+  H: () => (namedAsWritten),
+  I: () => (sourceDestCheckOn),
+  J: () => (readCidr),
+  K: () => (contains),
+  L: () => (isPropagated),
+  M: () => (filtersFor),
+  N: () => (writesFailed),
+  O: () => (deliveringInterface),
+  P: () => (checkName),
+  Q: () => (wholeList),
+  R: () => (staticRoute),
+  S: () => (dist_es_exports),
+  T: () => (pMap),
+  U: () => (networkOf),
+  V: () => (destinationText),
+  W: () => (readDestination),
+  X: () => (formatList),
+  Y: () => (mergeCidr),
+  Z: () => (hasErrors),
+  _: () => (EC2Client),
   a: () => (main_text),
-  b: () => (dist_es_exports),
+  b: () => (GetManagedPrefixListEntries$),
   c: () => (associatedTable),
-  d: () => (toSdkFilters),
-  f: () => (_ep0),
-  g: () => (DescribeNetworkAcls$),
-  h: () => (EC2Client),
+  d: () => (explainOne),
+  f: () => (calling),
+  g: () => (command),
+  h: () => (_mw0),
   i: () => (table),
-  j: () => (isPropagated),
-  k: () => (routeShadowed),
+  j: () => (kindOf),
+  k: () => (primaryInterface),
   l: () => (subnetNotManaged),
-  m: () => (command),
+  m: () => (_ep0),
   n: () => (code),
   o: () => (withinBudget),
-  p: () => (_mw0),
-  q: () => (wholeList),
+  p: () => (toSdkFilters),
+  q: () => (overlaps),
   r: () => (indented),
   run: () => (run),
   s: () => (linkedCode),
   t: () => (byteLength),
-  u: () => (calling),
-  v: () => (GetManagedPrefixListEntries$),
-  w: () => (checkTarget),
-  x: () => (createPaginator),
-  y: () => (AwsQueryProtocol),
-  z: () => (cidr)
+  u: () => (explain),
+  v: () => (DescribeNetworkAcls$),
+  w: () => (checksFailed),
+  x: () => (AwsQueryProtocol),
+  y: () => (DescribeSecurityGroups$),
+  z: () => (tableName)
 });
 
-// EXTERNAL MODULE: ./build/shaken/main-Sha256Node.js
-var main_Sha256Node = __nccwpck_require__(3710);
-// EXTERNAL MODULE: ./build/shaken/main-TypeRegistry.js
-var main_TypeRegistry = __nccwpck_require__(3554);
+// EXTERNAL MODULE: ./build/shaken/main-aws-error.js
+var main_aws_error = __nccwpck_require__(7995);
 // EXTERNAL MODULE: ./build/shaken/main-setCredentialFeature.js
 var main_setCredentialFeature = __nccwpck_require__(600);
 // EXTERNAL MODULE: ./build/shaken/main-CredentialsProviderError.js
 var main_CredentialsProviderError = __nccwpck_require__(6718);
+// EXTERNAL MODULE: ./build/shaken/main-Sha256Node.js
+var main_Sha256Node = __nccwpck_require__(3710);
+// EXTERNAL MODULE: ./build/shaken/main-TypeRegistry.js
+var main_TypeRegistry = __nccwpck_require__(3554);
 // EXTERNAL MODULE: ./build/shaken/main-loadSharedConfigFiles.js
 var main_loadSharedConfigFiles = __nccwpck_require__(8087);
 // EXTERNAL MODULE: ./build/shaken/main-chain.js
@@ -4924,6 +4964,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 
 
 
+
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty, __exportAll = (all, no_symbols) => {
 	let target = {};
@@ -4946,66 +4987,6 @@ async function withProgress({ clock, say }, describe, work) {
 		return await work(tell);
 	} finally {
 		stop();
-	}
-}
-// src/aws/aws-error.ts
-var AwsError = class extends Error {
-	call;
-	code;
-	isAfterLostAnswer;
-	constructor(call, code, message, cause, isAfterLostAnswer = !1) {
-		super(message, { cause }), this.name = "AwsError", this.call = call, this.code = code, this.isAfterLostAnswer = isAfterLostAnswer;
-	}
-};
-function codeOf(cause) {
-	return "code" in cause && typeof cause.code == "string" ? cause.code : cause.name;
-}
-const NOT_STARTED = "NotStarted", GIVEN_UP = "AbortError", KINDS = {
-	CredentialsProviderError: "no-credentials",
-	IdTokenUnavailable: "no-job-token",
-	InvalidIdentityTokenException: "role-not-assumed",
-	IDPRejectedClaimException: "role-not-assumed",
-	IDPCommunicationErrorException: "role-not-assumed",
-	RegionDisabledException: "region-not-enabled",
-	MissingAuthenticationToken: "no-credentials",
-	RequestExpired: "expired-credentials",
-	ExpiredToken: "expired-credentials",
-	ExpiredTokenException: "expired-credentials",
-	AuthFailure: "rejected-credentials",
-	InvalidClientTokenId: "rejected-credentials",
-	SignatureDoesNotMatch: "rejected-credentials",
-	IncompleteSignature: "rejected-credentials",
-	UnrecognizedClientException: "rejected-credentials",
-	UnauthorizedOperation: "permission-denied",
-	AccessDenied: "permission-denied",
-	AccessDeniedException: "permission-denied",
-	OptInRequired: "region-not-enabled",
-	RouteLimitExceeded: "route-quota",
-	[NOT_STARTED]: "cancelled",
-	[GIVEN_UP]: "cancelled",
-	ENOTFOUND: "endpoint-unreachable",
-	EAI_AGAIN: "endpoint-unreachable",
-	ECONNREFUSED: "endpoint-unreachable",
-	ECONNRESET: "endpoint-unreachable",
-	ETIMEDOUT: "endpoint-unreachable",
-	TimeoutError: "endpoint-unreachable"
-};
-function kindOf({ call, code }) {
-	return call === "AssumeRoleWithWebIdentity" && code === "AccessDenied" ? "role-not-assumed" : KINDS[code] ?? "aws-error";
-}
-function failureScope(error) {
-	switch (kindOf(error)) {
-		case "no-credentials":
-		case "expired-credentials":
-		case "no-job-token":
-		case "role-not-assumed":
-		case "rejected-credentials":
-		case "region-not-enabled":
-		case "cancelled": return "run";
-		case "permission-denied": return "permission";
-		case "route-quota": return "table-full";
-		case "endpoint-unreachable":
-		case "aws-error": return "route";
 	}
 }
 // src/model/finding.ts
@@ -5046,68 +5027,6 @@ function formatList(names) {
 function wholeList(names) {
 	let unique = [...new Set(names)];
 	return unique.length > 5 ? { names: unique } : {};
-}
-// src/aws/messages.ts
-function internalError(cause) {
-	return error$1("internal-error", `This is a defect of kthw-routes, please report it: ${String(cause)}`);
-}
-function noCredentials() {
-	return error$1("no-credentials", "No AWS credentials; set role-to-assume or run aws-actions/configure-aws-credentials before this step, in a job with \"permissions: id-token: write\", or give the runner a role of its own.");
-}
-function noJobToken({ message }) {
-	return error$1("no-job-token", `The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: ${message}`);
-}
-function roleNotAssumed(cause) {
-	return error$1("role-not-assumed", `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${response(cause)}`);
-}
-function expiredCredentials() {
-	return error$1("expired-credentials", "The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.");
-}
-function rejectedCredentials(cause, region) {
-	return error$1("rejected-credentials", `AWS does not accept the credentials in ${region}; check the key and its session token, the runner's clock, and that the Region is enabled for the account. ${response(cause)}`);
-}
-function permissionDenied({ call, message }) {
-	let action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`, resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*");
-	return error$1("permission-denied", `The credentials lack the permission ${action}${resource === void 0 ? "" : ` on ${resource}`}; ${message.includes("explicit deny") ? "a policy denies it explicitly, so ask who owns that policy" : "allow it in the role's policy"}.`);
-}
-function regionNotEnabled(region) {
-	return error$1("region-not-enabled", `Region ${region} is not enabled for this account; enable it in the account's settings, or mend aws-region.`);
-}
-function endpointUnreachable({ call, code, message }, region) {
-	return error$1("endpoint-unreachable", `${call === "AssumeRoleWithWebIdentity" ? "AWS STS" : "EC2"} in ${region} cannot be reached (${code}: ${message}); check aws-region and the runner's network and proxy.`);
-}
-function quotaReached(cause) {
-	return error$1("route-quota", `The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes. ${response(cause)}`);
-}
-function callGivenUp({ call }) {
-	return error$1("cancelled", `${call} was given up when the run was ended; whether it took effect is not known.`);
-}
-function callFailed(cause) {
-	return error$1("aws-error", `${cause.call} failed. ${response(cause)}`);
-}
-function response({ code, message }) {
-	return `AWS said ${code}: ${message}`;
-}
-// src/aws/explain-error.ts
-function explain(cause, region) {
-	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof AwsError && kindOf(each) === "cancelled")).map((each) => explainOne(each, region));
-	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
-}
-function explainOne(cause, region) {
-	if (!(cause instanceof AwsError)) return internalError(cause);
-	switch (kindOf(cause)) {
-		case "no-credentials": return noCredentials();
-		case "no-job-token": return noJobToken(cause);
-		case "role-not-assumed": return roleNotAssumed(cause);
-		case "expired-credentials": return expiredCredentials();
-		case "rejected-credentials": return rejectedCredentials(cause, region);
-		case "permission-denied": return permissionDenied(cause);
-		case "region-not-enabled": return regionNotEnabled(region);
-		case "endpoint-unreachable": return endpointUnreachable(cause, region);
-		case "route-quota": return quotaReached(cause);
-		case "cancelled": return callGivenUp(cause);
-		case "aws-error": return callFailed(cause);
-	}
 }
 // node_modules/ip-bigint/dist/index.js
 function ipVersion(ip) {
@@ -5744,6 +5663,9 @@ function jobCanceled(signal) {
 function runTimedOut() {
 	return error$1("time-up", "The run has taken longer than wait-timeout and the time that its calls need: EC2 does not answer, or answers too late; run the step again, or raise wait-timeout.");
 }
+function internalError(cause) {
+	return error$1("internal-error", `This is a defect of kthw-routes, please report it: ${String(cause).replaceAll(/\/\/[^\s/@]*@/g, "//***@")}`);
+}
 // src/apply/messages.ts
 function disablingChecks(count) {
 	return `Switching off ${count} source/destination checks …`;
@@ -5782,6 +5704,260 @@ function writesFailed(hits, tables, refusal) {
 		...refusal,
 		message: `${formatList(hits)}${where}: ${refusal.message}`,
 		...wholeList(hits)
+	};
+}
+function escapeFilterValue(literal) {
+	return literal.replace(/[\\*?]/g, "\\$&");
+}
+function filtersFor(name, values) {
+	return Array.from({ length: Math.ceil(values.length / 200) }, (_, call) => ({
+		name,
+		values: values.slice(call * 200, (call + 1) * 200)
+	}));
+}
+function isPattern(name) {
+	return /[*?]/.test(name);
+}
+function matchesPattern(pattern, name) {
+	let parts = [...pattern.matchAll(/\\([^])|([^])/gu)].map(([, literal, plain]) => ({
+		text: literal ?? plain ?? "",
+		isWild: literal === void 0 && (plain === "*" || plain === "?")
+	})), characters = Array.from(name), at = 0, star;
+	for (let part = 0; at < characters.length || part < parts.length;) {
+		let { text, isWild } = parts[part] ?? {
+			text: void 0,
+			isWild: !1
+		};
+		if (isWild && text === "*") star = {
+			part,
+			at
+		}, part += 1;
+		else if (at < characters.length && text !== void 0 && (isWild || text === characters[at])) part += 1, at += 1;
+		else if (star !== void 0 && star.at < characters.length) star.at += 1, at = star.at, part = star.part + 1;
+		else return !1;
+	}
+	return !0;
+}
+// src/apply/read-back.ts
+async function readInstancesById(ec2, ids) {
+	let calls = filtersFor("instance-id", ids).map((filter) => ec2.describeInstances([filter]));
+	return (await Promise.all(calls)).flat();
+}
+async function readTablesById(ec2, ids) {
+	let calls = filtersFor("route-table-id", ids).map((filter) => ec2.describeRouteTables([filter]));
+	return (await Promise.all(calls)).flat();
+}
+// src/apply/route-result.ts
+function unread(change, outcome) {
+	return {
+		change,
+		outcome,
+		observed: void 0
+	};
+}
+function skipPlan(changes, tables, kind) {
+	return observe(changes.map((change) => unread(change, withoutWriting(change) ?? { kind })), tables);
+}
+function withoutWriting(change) {
+	switch (change.action) {
+		case "keep":
+		case "absent": return { kind: "unchanged" };
+		case "delivered":
+		case "conflict": return { kind: change.action };
+		case "create":
+		case "replace":
+		case "delete":
+		case "prune": return;
+	}
+}
+function observe(results, tables) {
+	let byId = new Map(tables.map((table) => [table.routeTableId, table]));
+	return results.map((result) => {
+		let table = byId.get(result.change.routeTableId), observed = table === void 0 ? { kind: "missing" } : observeIn(table, result.change);
+		return {
+			...result,
+			observed
+		};
+	});
+}
+function observeIn(table, change) {
+	switch (change.action) {
+		case "prune": {
+			let route = staticRoute(table, change.destination);
+			return route === void 0 ? { kind: "gone" } : isAnother(route, change.current) ? {
+				kind: "recreated",
+				current: route
+			} : { kind: "still-there" };
+		}
+		case "delete": {
+			let route = staticRoute(table, change.podCidr);
+			return route === void 0 || isAnother(route, change.current) ? { kind: "gone" } : { kind: "still-there" };
+		}
+		case "absent": {
+			let route = staticRoute(table, change.podCidr);
+			return route !== void 0 && belongsTo(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
+		}
+		case "keep":
+		case "delivered":
+		case "create":
+		case "replace":
+		case "conflict": {
+			let route = staticRoute(table, change.podCidr);
+			return route === void 0 ? { kind: change.action === "delivered" ? "delivered" : "missing" } : targets(route, change.worker) ? route.state === "active" ? { kind: "active" } : {
+				kind: "not-active",
+				state: route.state
+			} : {
+				kind: "elsewhere",
+				current: route
+			};
+		}
+	}
+}
+function isAnother({ target: now }, { target: before }) {
+	if (now.kind === "none") return !1;
+	if (now.kind === "gateway" || now.kind === "other") return describeTarget(now) !== describeTarget(before);
+	let [interfaceNow, interfaceBefore] = [interfaceOf(now), interfaceOf(before)];
+	return interfaceNow !== void 0 && interfaceBefore !== void 0 ? interfaceNow !== interfaceBefore : now.kind === "instance" && before.kind === "instance" && now.instanceId !== before.instanceId;
+}
+function interfaceOf(target) {
+	return target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0;
+}
+function isVerified({ observed }) {
+	switch (observed?.kind) {
+		case "active":
+		case "delivered":
+		case "gone":
+		case "recreated": return !0;
+		case "not-active":
+		case "missing":
+		case "elsewhere":
+		case "still-there":
+		case void 0: return !1;
+	}
+}
+// src/aws/aws-error-kind.ts
+const KINDS = /* @__PURE__ */ new Map([
+	["CredentialsProviderError", "no-credentials"],
+	["IdTokenUnavailable", "no-job-token"],
+	["InvalidIdentityTokenException", "role-not-assumed"],
+	["IDPRejectedClaimException", "role-not-assumed"],
+	["IDPCommunicationErrorException", "role-not-assumed"],
+	["RegionDisabledException", "sts-not-activated"],
+	["MissingAuthenticationToken", "no-credentials"],
+	["RequestExpired", "expired-credentials"],
+	["ExpiredToken", "expired-credentials"],
+	["ExpiredTokenException", "expired-credentials"],
+	["AuthFailure", "rejected-credentials"],
+	["InvalidClientTokenId", "rejected-credentials"],
+	["SignatureDoesNotMatch", "rejected-credentials"],
+	["IncompleteSignature", "rejected-credentials"],
+	["UnrecognizedClientException", "rejected-credentials"],
+	["RequestTimeTooSkewed", "clock-skewed"],
+	["RequestInTheFuture", "clock-skewed"],
+	["UnauthorizedOperation", "permission-denied"],
+	["AccessDenied", "permission-denied"],
+	["AccessDeniedException", "permission-denied"],
+	["OptInRequired", "region-not-enabled"],
+	["RouteLimitExceeded", "route-quota"],
+	[main_aws_error.a, "cancelled"],
+	[main_aws_error.i, "cancelled"],
+	["ENOTFOUND", "endpoint-unreachable"],
+	["EAI_AGAIN", "endpoint-unreachable"],
+	["ECONNREFUSED", "endpoint-unreachable"],
+	["ECONNRESET", "endpoint-unreachable"],
+	["ETIMEDOUT", "endpoint-unreachable"],
+	["TimeoutError", "endpoint-unreachable"],
+	["EHOSTUNREACH", "endpoint-unreachable"],
+	["ENETUNREACH", "endpoint-unreachable"],
+	["EPIPE", "endpoint-unreachable"],
+	["EPROTO", "endpoint-unreachable"],
+	["ERR_PROXY_TUNNEL", "proxy-refused"],
+	["SELF_SIGNED_CERT_IN_CHAIN", "certificate-not-trusted"],
+	["DEPTH_ZERO_SELF_SIGNED_CERT", "certificate-not-trusted"],
+	["UNABLE_TO_GET_ISSUER_CERT", "certificate-not-trusted"],
+	["UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "certificate-not-trusted"],
+	["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "certificate-not-trusted"],
+	["CERT_HAS_EXPIRED", "certificate-not-trusted"],
+	["CERT_NOT_YET_VALID", "certificate-not-trusted"],
+	["ERR_TLS_CERT_ALTNAME_INVALID", "certificate-not-trusted"]
+]);
+function kindOf(error) {
+	let { call, code } = error;
+	if (error instanceof main_aws_error.n) return kindOfProvider(error);
+	if (call === "AssumeRoleWithWebIdentity" && code === "AccessDenied") return "role-not-assumed";
+	if (code === "Defect") return "internal-error";
+	let isOfNode = /^[A-Z][A-Z0-9_]+$/.test(code);
+	return KINDS.get(code) ?? (isOfNode ? code.includes("CERT") ? "certificate-not-trusted" : "endpoint-unreachable" : "aws-error");
+}
+function kindOfProvider({ provider, code }) {
+	let kind = KINDS.get(code);
+	return (provider.kind === "profile" || provider.kind === "web-identity") && kind !== void 0 && OF_STS.has(kind) ? kind : "credentials-failed";
+}
+const OF_STS = /* @__PURE__ */ new Set([
+	"sts-not-activated",
+	"endpoint-unreachable",
+	"proxy-refused",
+	"certificate-not-trusted",
+	"clock-skewed"
+]);
+function failureScope(error) {
+	switch (kindOf(error)) {
+		case "no-credentials":
+		case "expired-credentials":
+		case "credentials-failed":
+		case "no-job-token":
+		case "role-not-assumed":
+		case "rejected-credentials":
+		case "region-not-enabled":
+		case "cancelled":
+		case "clock-skewed":
+		case "sts-not-activated":
+		case "proxy-refused":
+		case "certificate-not-trusted": return "run";
+		case "permission-denied": return "permission";
+		case "route-quota": return "table-full";
+		case "endpoint-unreachable":
+		case "internal-error":
+		case "aws-error": return "route";
+	}
+}
+function proxyStatus({ code, message }) {
+	let status = code === "ERR_PROXY_TUNNEL" ? /: HTTP\/1\.\d (\d{3})/.exec(message)?.[1] : void 0;
+	return status === void 0 ? void 0 : Number(status);
+}
+function passes(cause) {
+	let { message } = cause, code = (0,main_aws_error.o)(cause);
+	return code.startsWith("IDPCommunicationError") || code.startsWith("InvalidIdentityToken") && /verification key/i.test(message) ? !0 : [
+		502,
+		503,
+		504
+	].includes(proxyStatus({
+		code,
+		message
+	}) ?? 0);
+}
+const ALLOWING = /* @__PURE__ */ new Map([
+	["permissions boundary", "allow it in the role's permissions boundary"],
+	["session policy", "allow it in the session policy, such as inline-session-policy of aws-actions/configure-aws-credentials"],
+	["service control policy", "ask the administrators of your organization to allow it"],
+	["resource control policy", "ask the administrators of your organization to allow it"],
+	["VPC endpoint policy", "allow it in the policy of the VPC endpoint in the runner's network"]
+]);
+function denial(message) {
+	let [missing, allower = ""] = /because no ([\w -]{1,40}?) allows the [\w:*-]{1,100} action/.exec(message) ?? [], fix = ALLOWING.get(allower);
+	if (missing !== void 0 && fix !== void 0) return {
+		reason: `, ${missing}`,
+		fix
+	};
+	let [denied, denier = ""] = /with an explicit deny in an? ([\w -]{1,40}\w)(?:: arn:[^\s.]{1,200})?/.exec(message) ?? [];
+	if (denied === void 0) return {
+		reason: "",
+		fix: "allow it in the role's policy"
+	};
+	let isOrganizations = /^(?:service|resource) control policy/.test(denier);
+	return {
+		reason: `, ${denied}`,
+		fix: isOrganizations ? "ask the administrators of your organization to exempt the role" : `change the deny statement in that ${denier.endsWith("policy") ? "policy" : "boundary"}, or the condition that it depends on`
 	};
 }
 // src/model/worker.ts
@@ -5852,47 +6028,6 @@ function interfacesInUse(worker, changes) {
 	let targeted = changes.flatMap((change) => change.action === "keep" && (change.current.target.kind === "instance" || change.current.target.kind === "network-interface") ? change.current.target.networkInterfaceId ?? [] : []);
 	return [.../* @__PURE__ */ new Set([primaryInterface(worker), ...targeted])];
 }
-function escapeFilterValue(literal) {
-	return literal.replace(/[\\*?]/g, "\\$&");
-}
-function filtersFor(name, values) {
-	return Array.from({ length: Math.ceil(values.length / 200) }, (_, call) => ({
-		name,
-		values: values.slice(call * 200, (call + 1) * 200)
-	}));
-}
-function isPattern(name) {
-	return /[*?]/.test(name);
-}
-function matchesPattern(pattern, name) {
-	let parts = [...pattern.matchAll(/\\([^])|([^])/gu)].map(([, literal, plain]) => ({
-		text: literal ?? plain ?? "",
-		isWild: literal === void 0 && (plain === "*" || plain === "?")
-	})), characters = Array.from(name), at = 0, star;
-	for (let part = 0; at < characters.length || part < parts.length;) {
-		let { text, isWild } = parts[part] ?? {
-			text: void 0,
-			isWild: !1
-		};
-		if (isWild && text === "*") star = {
-			part,
-			at
-		}, part += 1;
-		else if (at < characters.length && text !== void 0 && (isWild || text === characters[at])) part += 1, at += 1;
-		else if (star !== void 0 && star.at < characters.length) star.at += 1, at = star.at, part = star.part + 1;
-		else return !1;
-	}
-	return !0;
-}
-// src/apply/read-back.ts
-async function readInstancesById(ec2, ids) {
-	let calls = filtersFor("instance-id", ids).map((filter) => ec2.describeInstances([filter]));
-	return (await Promise.all(calls)).flat();
-}
-async function readTablesById(ec2, ids) {
-	let calls = filtersFor("route-table-id", ids).map((filter) => ec2.describeRouteTables([filter]));
-	return (await Promise.all(calls)).flat();
-}
 // src/apply/refusal.ts
 const NOT_VISIBLE_YET = /* @__PURE__ */ new Set([
 	"InvalidInstanceID.NotFound",
@@ -5911,7 +6046,7 @@ async function refusal(call) {
 		await call();
 		return;
 	} catch (error) {
-		if (error instanceof AwsError) return error;
+		if (error instanceof main_aws_error.t) return error;
 		throw error;
 	}
 }
@@ -6040,94 +6175,6 @@ function createPuller(iterator) {
 		return promise.then(markDone, () => {}), promise;
 	};
 }
-// src/apply/route-result.ts
-function unread(change, outcome) {
-	return {
-		change,
-		outcome,
-		observed: void 0
-	};
-}
-function skipPlan(changes, tables, kind) {
-	return observe(changes.map((change) => unread(change, withoutWriting(change) ?? { kind })), tables);
-}
-function withoutWriting(change) {
-	switch (change.action) {
-		case "keep":
-		case "absent": return { kind: "unchanged" };
-		case "delivered":
-		case "conflict": return { kind: change.action };
-		case "create":
-		case "replace":
-		case "delete":
-		case "prune": return;
-	}
-}
-function observe(results, tables) {
-	let byId = new Map(tables.map((table) => [table.routeTableId, table]));
-	return results.map((result) => {
-		let table = byId.get(result.change.routeTableId), observed = table === void 0 ? { kind: "missing" } : observeIn(table, result.change);
-		return {
-			...result,
-			observed
-		};
-	});
-}
-function observeIn(table, change) {
-	switch (change.action) {
-		case "prune": {
-			let route = staticRoute(table, change.destination);
-			return route === void 0 ? { kind: "gone" } : isAnother(route, change.current) ? {
-				kind: "recreated",
-				current: route
-			} : { kind: "still-there" };
-		}
-		case "delete": {
-			let route = staticRoute(table, change.podCidr);
-			return route === void 0 || isAnother(route, change.current) ? { kind: "gone" } : { kind: "still-there" };
-		}
-		case "absent": {
-			let route = staticRoute(table, change.podCidr);
-			return route !== void 0 && belongsTo(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
-		}
-		case "keep":
-		case "delivered":
-		case "create":
-		case "replace":
-		case "conflict": {
-			let route = staticRoute(table, change.podCidr);
-			return route === void 0 ? { kind: change.action === "delivered" ? "delivered" : "missing" } : targets(route, change.worker) ? route.state === "active" ? { kind: "active" } : {
-				kind: "not-active",
-				state: route.state
-			} : {
-				kind: "elsewhere",
-				current: route
-			};
-		}
-	}
-}
-function isAnother({ target: now }, { target: before }) {
-	if (now.kind === "none") return !1;
-	if (now.kind === "gateway" || now.kind === "other") return describeTarget(now) !== describeTarget(before);
-	let [interfaceNow, interfaceBefore] = [interfaceOf(now), interfaceOf(before)];
-	return interfaceNow !== void 0 && interfaceBefore !== void 0 ? interfaceNow !== interfaceBefore : now.kind === "instance" && before.kind === "instance" && now.instanceId !== before.instanceId;
-}
-function interfaceOf(target) {
-	return target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0;
-}
-function isVerified({ observed }) {
-	switch (observed?.kind) {
-		case "active":
-		case "delivered":
-		case "gone":
-		case "recreated": return !0;
-		case "not-active":
-		case "missing":
-		case "elsewhere":
-		case "still-there":
-		case void 0: return !1;
-	}
-}
 const STAGES = [
 	{
 		until: 60,
@@ -6241,22 +6288,6 @@ async function readBackChecks(disabled, ec2, waitBudget) {
 		if (!await pause()) return [checksStillOn(on)];
 	}
 }
-// src/apply/failures.ts
-function failures(results, checks, region) {
-	let failed = [...checksFailed(checks).map(({ check, error }) => ({
-		who: checkName(check),
-		tables: [],
-		error
-	})), ...results.flatMap(({ change, outcome }) => outcome.kind === "failed" ? [{
-		who: change.action === "prune" ? change.destination.text : change.worker.name,
-		tables: [change.routeTableId],
-		error: outcome.error
-	}] : [])].map((each) => ({
-		...each,
-		refusal: explainOne(each.error, region)
-	}));
-	return [...Map.groupBy(failed, ({ refusal }) => refusal.message).values()].flatMap((alike) => alike.slice(0, 1).map(({ refusal }) => writesFailed(alike.map(({ who }) => who), alike.flatMap(({ tables }) => tables), refusal)));
-}
 // src/apply/verify-routes.ts
 async function verifyRoutes(results, { tables, written }, readAgain, waitBudget, onRead) {
 	let budget = waitBudget.seconds, pause = waitBudget.backoff(), latest = written ? inOrderOf(tables, await readAgain()) : tables;
@@ -6305,7 +6336,7 @@ function verificationFinding(change, observed, waited) {
 }
 // src/apply/execute-plan.ts
 async function executePlan({ changes, checks }, { ec2, region, waitBudget, progress }) {
-	let checkResults = await withProgress(progress, () => disablingChecks(checks.length), () => disableChecks(checks, ec2, waitBudget)), blockedWorkers = new Set(checkResults.flatMap(({ check, error }) => error === void 0 ? [] : [check.worker])), done = 0, results = await withProgress(progress, () => writingRoutes(done, changes.length), () => writeRoutes(changes, blockedWorkers, ec2, waitBudget, () => done += 1));
+	let { failures } = await __nccwpck_require__.e(/* import() */ 698).then(__nccwpck_require__.bind(__nccwpck_require__, 8698)), checkResults = await withProgress(progress, () => disablingChecks(checks.length), () => disableChecks(checks, ec2, waitBudget)), blockedWorkers = new Set(checkResults.flatMap(({ check, error }) => error === void 0 ? [] : [check.worker])), done = 0, results = await withProgress(progress, () => writingRoutes(done, changes.length), () => writeRoutes(changes, blockedWorkers, ec2, waitBudget, () => done += 1));
 	return {
 		results,
 		checkResults,
@@ -6348,41 +6379,6 @@ async function* applyPlan(plan, tables, dependencies, end) {
 		findings: [...verified.findings, ...findings]
 	};
 }
-// src/aws/credentials.ts
-function credentialsFrom(source, to, mask) {
-	switch (source.kind) {
-		case "ambient": return;
-		case "job-token": return () => assumeRoleOfJob(source, to, mask);
-	}
-}
-async function assumeRoleOfJob(source, to, mask) {
-	let { requestJobToken, assumeRole } = await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808)), token = await named("GetIDToken", "IdTokenUnavailable", until(to.cancellation.readSignal, requestJobToken())), credentials = await named("AssumeRoleWithWebIdentity", void 0, until(to.cancellation.readSignal, assumeRole(token, {
-		...source,
-		...to
-	})));
-	for (let secret of [
-		credentials.accessKeyId,
-		credentials.secretAccessKey,
-		credentials.sessionToken
-	]) secret !== void 0 && mask(secret);
-	return credentials;
-}
-function until(end, work) {
-	let ended = new Promise((_, reject) => {
-		let giveUp = () => {
-			reject(Object.assign(/* @__PURE__ */ Error("The run is to end"), { name: GIVEN_UP }));
-		};
-		end.aborted && giveUp(), end.addEventListener("abort", giveUp, { once: !0 });
-	});
-	return Promise.race([work, ended]);
-}
-async function named(call, code, work) {
-	try {
-		return await work;
-	} catch (cause) {
-		throw cause instanceof Error ? new AwsError(call, cause.name === GIVEN_UP ? GIVEN_UP : code ?? codeOf(cause), cause.message, cause) : cause;
-	}
-}
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
 const getValueFromTextNode = (obj) => {
 	let textNodeName = "#text";
@@ -6390,9 +6386,9 @@ const getValueFromTextNode = (obj) => {
 	return obj;
 };
 // node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
-var RpcProtocol = class extends main_Sha256Node.P {
+var RpcProtocol = class extends main_Sha256Node.F {
 	async serializeRequest(operationSchema, _input, context) {
-		let serializer = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), ns = main_Sha256Node.st.of(operationSchema?.input), schema = ns.getSchema(), payload, input = _input && typeof _input == "object" ? _input : {}, request = new main_httpRequest.t({
+		let serializer = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), ns = main_Sha256Node.ct.of(operationSchema?.input), schema = ns.getSchema(), payload, input = _input && typeof _input == "object" ? _input : {}, request = new main_httpRequest.t({
 			protocol: "",
 			hostname: "",
 			port: void 0,
@@ -6419,9 +6415,9 @@ var RpcProtocol = class extends main_Sha256Node.P {
 		return request.headers = Object.assign(request.headers, headers), request.query = query, request.body = payload, request.method = "POST", request;
 	}
 	async deserializeResponse(operationSchema, context, response) {
-		let deserializer = this.deserializer, ns = main_Sha256Node.st.of(operationSchema.output), dataObject = {};
+		let deserializer = this.deserializer, ns = main_Sha256Node.ct.of(operationSchema.output), dataObject = {};
 		if (this.isErrorResponse(response.statusCode)) {
-			let bytes = await (0,main_Sha256Node.z)(response.body, context);
+			let bytes = await (0,main_Sha256Node.B)(response.body, context);
 			throw bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes)), await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response)), Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 		}
 		for (let header in response.headers) {
@@ -6436,7 +6432,7 @@ var RpcProtocol = class extends main_Sha256Node.P {
 			initialResponseContainer: dataObject
 		});
 		else {
-			let bytes = await (0,main_Sha256Node.z)(response.body, context);
+			let bytes = await (0,main_Sha256Node.B)(response.body, context);
 			bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(ns, bytes));
 		}
 		return dataObject.$metadata = this.deserializeMetadata(response), dataObject;
@@ -6470,9 +6466,85 @@ const get = (fromObject, path) => {
 		cursor = cursor[step];
 	}
 	return cursor;
-}, defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,main_Sha256Node.vt)(context).operation,
-	region: await (0,main_Sha256Node._t)(config.region)() || (() => {
+}, fromEnv = (init) => async () => {
+	init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
+	let accessKeyId = process.env.AWS_ACCESS_KEY_ID, secretAccessKey = process.env.AWS_SECRET_ACCESS_KEY, sessionToken = process.env.AWS_SESSION_TOKEN, expiry = process.env.AWS_CREDENTIAL_EXPIRATION, credentialScope = process.env.AWS_CREDENTIAL_SCOPE, accountId = process.env.AWS_ACCOUNT_ID;
+	if (accessKeyId && secretAccessKey) {
+		let credentials = {
+			accessKeyId,
+			secretAccessKey,
+			...sessionToken && { sessionToken },
+			...expiry && { expiration: new Date(expiry) },
+			...credentialScope && { credentialScope },
+			...accountId && { accountId }
+		};
+		return (0,main_setCredentialFeature.t)(credentials, "CREDENTIALS_ENV_VARS", "g"), credentials;
+	}
+	throw new main_CredentialsProviderError.t("Unable to find environment variable credentials.", { logger: init?.logger });
+};
+// node_modules/@aws-sdk/credential-provider-env/dist-es/index.js
+var dist_es_exports = /* @__PURE__ */ __exportAll({ fromEnv: () => fromEnv });
+// src/aws/credentials.ts
+function credentialsFrom(source, to, mask) {
+	switch (source.kind) {
+		case "ambient": return (identity) => until(to.cancellation.readSignal, patiently(to, () => ambientCredentials(source, identity)));
+		case "job-token": return () => assumeRoleOfJob(source, to, mask);
+	}
+}
+async function ambientCredentials(source, identity) {
+	return (source.profile === void 0 ? await fromEnv()().catch(() => void 0) : void 0) ?? (await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 7030))).searchCredentials(source, identity);
+}
+async function assumeRoleOfJob(source, to, mask) {
+	let { requestJobToken, assumeRole } = await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808)), token = await named("GetIDToken", "IdTokenUnavailable", until(to.cancellation.readSignal, requestJobToken())), credentials = await named("AssumeRoleWithWebIdentity", void 0, until(to.cancellation.readSignal, patiently(to, () => assumeRole(token, {
+		...source,
+		...to
+	}))));
+	for (let secret of [
+		credentials.accessKeyId,
+		credentials.secretAccessKey,
+		credentials.sessionToken
+	]) secret !== void 0 && mask(secret);
+	return credentials;
+}
+const PAUSES_MS = [
+	1e3,
+	2e3,
+	4e3,
+	8e3
+];
+async function patiently({ clock, cancellation }, work) {
+	for (let pause of PAUSES_MS) {
+		try {
+			return await work();
+		} catch (cause) {
+			if (!(cause instanceof Error && passes(cause))) throw cause;
+		}
+		await clock.sleep(pause, cancellation.readSignal);
+	}
+	return work();
+}
+function until(end, work) {
+	let ended = new Promise((_, reject) => {
+		let giveUp = () => {
+			reject(Object.assign(/* @__PURE__ */ Error("The run is to end"), { name: main_aws_error.i }));
+		};
+		end.aborted && giveUp(), end.addEventListener("abort", giveUp, { once: !0 });
+	});
+	return Promise.race([work, ended]);
+}
+async function named(call, code, work) {
+	try {
+		return await work;
+	} catch (cause) {
+		if (!(cause instanceof Error)) throw cause;
+		let isEnded = cause.name === main_aws_error.i;
+		throw new main_aws_error.t(call, isEnded ? main_aws_error.i : code ?? (0,main_aws_error.o)(cause), cause.message, cause);
+	}
+}
+// node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
+const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => ({
+	operation: (0,main_Sha256Node.yt)(context).operation,
+	region: await (0,main_Sha256Node.vt)(config.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -6494,7 +6566,7 @@ const defaultEC2HttpAuthSchemeProvider = (authParameters) => {
 	return authParameters.operation, options.push(createAwsAuthSigv4HttpAuthOption(authParameters)), options;
 }, resolveHttpAuthSchemeConfig = (config) => {
 	let config_0 = (0,main_Sha256Node.r)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,main_Sha256Node._t)(config.authSchemePreference ?? []) });
+	return Object.assign(config_0, { authSchemePreference: (0,main_Sha256Node.vt)(config.authSchemePreference ?? []) });
 }, resolveClientEndpointParameters = (options) => Object.assign(options, {
 	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: options.useFipsEndpoint ?? !1,
@@ -6519,25 +6591,6 @@ const defaultEC2HttpAuthSchemeProvider = (authParameters) => {
 };
 // node_modules/@aws-sdk/client-ec2/package.json
 var version = "3.1169.0";
-// node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
-const fromEnv = (init) => async () => {
-	init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
-	let accessKeyId = process.env.AWS_ACCESS_KEY_ID, secretAccessKey = process.env.AWS_SECRET_ACCESS_KEY, sessionToken = process.env.AWS_SESSION_TOKEN, expiry = process.env.AWS_CREDENTIAL_EXPIRATION, credentialScope = process.env.AWS_CREDENTIAL_SCOPE, accountId = process.env.AWS_ACCOUNT_ID;
-	if (accessKeyId && secretAccessKey) {
-		let credentials = {
-			accessKeyId,
-			secretAccessKey,
-			...sessionToken && { sessionToken },
-			...expiry && { expiration: new Date(expiry) },
-			...credentialScope && { credentialScope },
-			...accountId && { accountId }
-		};
-		return (0,main_setCredentialFeature.t)(credentials, "CREDENTIALS_ENV_VARS", "g"), credentials;
-	}
-	throw new main_CredentialsProviderError.t("Unable to find environment variable credentials.", { logger: init?.logger });
-};
-// node_modules/@aws-sdk/credential-provider-env/dist-es/index.js
-var dist_es_exports = /* @__PURE__ */ __exportAll({ fromEnv: () => fromEnv });
 const remoteProvider = async (init) => {
 	let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 505).then(__nccwpck_require__.bind(__nccwpck_require__, 2505));
 	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
@@ -6798,13 +6851,13 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 	settings;
 	stringDeserializer;
 	constructor(settings) {
-		super(), this.settings = settings, this.stringDeserializer = new main_Sha256Node.N(settings);
+		super(), this.settings = settings, this.stringDeserializer = new main_Sha256Node.P(settings);
 	}
 	setSerdeContext(serdeContext) {
 		this.serdeContext = serdeContext, this.stringDeserializer.setSerdeContext(serdeContext);
 	}
 	read(schema, bytes, key) {
-		let ns = main_Sha256Node.st.of(schema), memberSchemas = ns.getMemberSchemas();
+		let ns = main_Sha256Node.ct.of(schema), memberSchemas = ns.getMemberSchemas();
 		if (ns.isStructSchema() && ns.isMemberSchema() && Object.values(memberSchemas).find((memberNs) => !!memberNs.getMemberTraits().eventPayload)) {
 			let output = {}, memberName = Object.keys(memberSchemas)[0];
 			return output[memberName] = memberSchemas[memberName].isBlobSchema() ? bytes : this.read(memberSchemas[memberName], bytes), output;
@@ -6813,7 +6866,7 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 		return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
 	}
 	readSchema(_schema, value) {
-		let ns = main_Sha256Node.st.of(_schema);
+		let ns = main_Sha256Node.ct.of(_schema);
 		if (ns.isUnitSchema()) return;
 		let traits = ns.getMergedTraits();
 		if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [value]);
@@ -6873,13 +6926,13 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 	}
 	write(schema, value, prefix = "") {
 		this.buffer === void 0 && (this.buffer = "");
-		let ns = main_Sha256Node.st.of(schema);
-		if (prefix && !prefix.endsWith(".") && (prefix += "."), ns.isBlobSchema()) (typeof value == "string" || value instanceof Uint8Array) && (this.writeKey(prefix), this.writeValue((this.serdeContext?.base64Encoder ?? main_Sha256Node.yt)(value)));
-		else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) value == null ? ns.isIdempotencyToken() && (this.writeKey(prefix), this.writeValue((0,main_Sha256Node.B)())) : (this.writeKey(prefix), this.writeValue(String(value)));
+		let ns = main_Sha256Node.ct.of(schema);
+		if (prefix && !prefix.endsWith(".") && (prefix += "."), ns.isBlobSchema()) (typeof value == "string" || value instanceof Uint8Array) && (this.writeKey(prefix), this.writeValue((this.serdeContext?.base64Encoder ?? main_Sha256Node.bt)(value)));
+		else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) value == null ? ns.isIdempotencyToken() && (this.writeKey(prefix), this.writeValue((0,main_Sha256Node.V)())) : (this.writeKey(prefix), this.writeValue(String(value)));
 		else if (ns.isBigIntegerSchema()) value != null && (this.writeKey(prefix), this.writeValue(String(value)));
-		else if (ns.isBigDecimalSchema()) value != null && (this.writeKey(prefix), this.writeValue(value instanceof main_Sha256Node.mt ? value.string : String(value)));
+		else if (ns.isBigDecimalSchema()) value != null && (this.writeKey(prefix), this.writeValue(value instanceof main_Sha256Node.ht ? value.string : String(value)));
 		else if (ns.isTimestampSchema()) {
-			if (value instanceof Date) switch (this.writeKey(prefix), (0,main_Sha256Node.M)(ns, this.settings)) {
+			if (value instanceof Date) switch (this.writeKey(prefix), (0,main_Sha256Node.N)(ns, this.settings)) {
 				case 5:
 					this.writeValue(value.toISOString().replace(".000Z", "Z"));
 					break;
@@ -6941,10 +6994,10 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 		return capitalizeKeys && keySource === "struct" ? key[0].toUpperCase() + key.slice(1) : key;
 	}
 	writeKey(key) {
-		key.endsWith(".") && (key = key.slice(0, key.length - 1)), this.buffer += `&${(0,main_Sha256Node.R)(key)}=`;
+		key.endsWith(".") && (key = key.slice(0, key.length - 1)), this.buffer += `&${(0,main_Sha256Node.z)(key)}=`;
 	}
 	writeValue(value) {
-		this.buffer += (0,main_Sha256Node.R)(value);
+		this.buffer += (0,main_Sha256Node.z)(value);
 	}
 }, AwsQueryProtocol = class extends RpcProtocol {
 	options;
@@ -6979,19 +7032,19 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 	}
 	async serializeRequest(operationSchema, input, context) {
 		let request = await super.serializeRequest(operationSchema, input, context);
-		return request.path.endsWith("/") || (request.path += "/"), request.headers["content-type"] = "application/x-www-form-urlencoded", (0,main_Sha256Node.lt)(operationSchema.input) !== "unit" && request.body || (request.body = ""), request.body = `Action=${operationSchema.name.split("#")[1] ?? operationSchema.name}&Version=${this.options.version}` + request.body, request.body.endsWith("&") && (request.body = request.body.slice(-1)), request;
+		return request.path.endsWith("/") || (request.path += "/"), request.headers["content-type"] = "application/x-www-form-urlencoded", (0,main_Sha256Node.ut)(operationSchema.input) !== "unit" && request.body || (request.body = ""), request.body = `Action=${operationSchema.name.split("#")[1] ?? operationSchema.name}&Version=${this.options.version}` + request.body, request.body.endsWith("&") && (request.body = request.body.slice(-1)), request;
 	}
 	async deserializeResponse(operationSchema, context, response) {
-		let deserializer = this.deserializer, ns = main_Sha256Node.st.of(operationSchema.output), dataObject = {};
+		let deserializer = this.deserializer, ns = main_Sha256Node.ct.of(operationSchema.output), dataObject = {};
 		if (response.statusCode >= 300) {
-			let bytes = await (0,main_Sha256Node.z)(response.body, context);
+			let bytes = await (0,main_Sha256Node.B)(response.body, context);
 			bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes)), await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 		}
 		for (let header in response.headers) {
 			let value = response.headers[header];
 			delete response.headers[header], response.headers[header.toLowerCase()] = value;
 		}
-		let shortName = operationSchema.name.split("#")[1] ?? operationSchema.name, awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0, bytes = await (0,main_Sha256Node.z)(response.body, context);
+		let shortName = operationSchema.name.split("#")[1] ?? operationSchema.name, awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0, bytes = await (0,main_Sha256Node.B)(response.body, context);
 		return bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey)), dataObject.$metadata = this.deserializeMetadata(response), dataObject;
 	}
 	useNestedResult() {
@@ -7006,7 +7059,7 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 			Code: errorData.Code,
 			Message: message
 		};
-		let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError), ns = main_Sha256Node.st.of(errorSchema), exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({}), output = {
+		let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError), ns = main_Sha256Node.ct.of(errorSchema), exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({}), output = {
 			Type: errorData.Error.Type,
 			Code: errorData.Error.Code,
 			Error: errorData.Error
@@ -7135,7 +7188,7 @@ const c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g 
 	4,
 	100000002,
 	100000003
-]), bdd = main_Sha256Node.q.from(nodes, 2, _data.conditions, _data.results), cache = new main_Sha256Node.K({
+]), bdd = main_Sha256Node.J.from(nodes, 2, _data.conditions, _data.results), cache = new main_Sha256Node.q({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -7143,13 +7196,13 @@ const c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g 
 		"UseDualStack",
 		"UseFIPS"
 	]
-}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0,main_Sha256Node.W)(bdd, {
+}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0,main_Sha256Node.G)(bdd, {
 	endpointParams,
 	logger: context.logger
 }));
-main_Sha256Node.G.aws = main_Sha256Node.d;
+main_Sha256Node.K.aws = main_Sha256Node.d;
 // node_modules/@aws-sdk/client-ec2/dist-es/models/EC2ServiceException.js
-var EC2ServiceException = class EC2ServiceException extends main_Sha256Node.at {
+var EC2ServiceException = class EC2ServiceException extends main_Sha256Node.ot {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
 	constructor(options) {
 		super(options), Object.setPrototypeOf(this, EC2ServiceException.prototype);
@@ -9916,8 +9969,8 @@ var ModifyInstanceAttributeValue = [
 // node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => ({
 	apiVersion: "2016-11-15",
-	base64Decoder: config?.base64Decoder ?? main_Sha256Node.bt,
-	base64Encoder: config?.base64Encoder ?? main_Sha256Node.yt,
+	base64Decoder: config?.base64Decoder ?? main_Sha256Node.xt,
+	base64Encoder: config?.base64Encoder ?? main_Sha256Node.bt,
 	disableHostPrefix: config?.disableHostPrefix ?? !1,
 	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 	extensions: config?.extensions ?? [],
@@ -9927,7 +9980,7 @@ const getRuntimeConfig$1 = (config) => ({
 		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
 		signer: new main_Sha256Node.o()
 	}],
-	logger: config?.logger ?? new main_Sha256Node.et(),
+	logger: config?.logger ?? new main_Sha256Node.tt(),
 	protocol: config?.protocol ?? AwsEc2QueryProtocol,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.ec2",
@@ -9942,9 +9995,9 @@ const getRuntimeConfig$1 = (config) => ({
 	utf8Decoder: config?.utf8Decoder ?? main_TypeRegistry.r,
 	utf8Encoder: config?.utf8Encoder ?? main_TypeRegistry.n
 }), getRuntimeConfig = (config) => {
-	(0,main_Sha256Node.rt)(process.version);
-	let defaultsMode = (0,main_Sha256Node.Y)(config), defaultConfigProvider = () => defaultsMode().then(main_Sha256Node.it), clientSharedValues = getRuntimeConfig$1(config);
-	(0,main_Sha256Node.St)(process.version);
+	(0,main_Sha256Node.it)(process.version);
+	let defaultsMode = (0,main_Sha256Node.X)(config), defaultConfigProvider = () => defaultsMode().then(main_Sha256Node.at), clientSharedValues = getRuntimeConfig$1(config);
+	(0,main_Sha256Node.Ct)(process.version);
 	let loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -9955,16 +10008,16 @@ const getRuntimeConfig$1 = (config) => ({
 		runtime: "node",
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,main_configLoader.t)(main_Sha256Node.a, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? main_Sha256Node.pt,
+		bodyLengthChecker: config?.bodyLengthChecker ?? main_Sha256Node.mt,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultSocketTimeout: (0,main_Sha256Node.xt)(config?.requestHandler, 9e5),
+		defaultSocketTimeout: (0,main_Sha256Node.St)(config?.requestHandler, 9e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,main_Sha256Node.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
 		maxAttempts: config?.maxAttempts ?? (0,main_configLoader.t)(main_Sha256Node.g, config),
-		region: config?.region ?? (0,main_configLoader.t)(main_Sha256Node.Q, {
-			...main_Sha256Node.Z,
+		region: config?.region ?? (0,main_configLoader.t)(main_Sha256Node.$, {
+			...main_Sha256Node.Q,
 			...loaderConfig
 		}),
 		requestHandler: main_node_http_handler.t.create(config?.requestHandler ?? defaultConfigProvider),
@@ -9973,8 +10026,8 @@ const getRuntimeConfig$1 = (config) => ({
 			default: async () => (await defaultConfigProvider()).retryMode || main_Sha256Node.y
 		}, config),
 		streamCollector: config?.streamCollector ?? main_node_http_handler.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,main_configLoader.t)(main_Sha256Node.ft, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,main_configLoader.t)(main_Sha256Node.dt, loaderConfig),
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,main_configLoader.t)(main_Sha256Node.pt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,main_configLoader.t)(main_Sha256Node.ft, loaderConfig),
 		userAgentAppId: config?.userAgentAppId ?? (0,main_configLoader.t)(main_Sha256Node.f, loaderConfig)
 	};
 }, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
@@ -10005,35 +10058,35 @@ const getRuntimeConfig$1 = (config) => ({
 	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 	credentials: config.credentials()
 }), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,main_Sha256Node.l)(runtimeConfig), (0,main_Sha256Node.tt)(runtimeConfig), (0,main_Sha256Node.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-	return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0,main_Sha256Node.u)(extensionConfiguration), (0,main_Sha256Node.nt)(extensionConfiguration), (0,main_Sha256Node.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	let extensionConfiguration = Object.assign((0,main_Sha256Node.l)(runtimeConfig), (0,main_Sha256Node.nt)(runtimeConfig), (0,main_Sha256Node.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0,main_Sha256Node.u)(extensionConfiguration), (0,main_Sha256Node.rt)(extensionConfiguration), (0,main_Sha256Node.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 // node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
-var EC2Client = class extends main_Sha256Node.ut {
+var EC2Client = class extends main_Sha256Node.dt {
 	config;
 	constructor(...[configuration]) {
 		let _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0), this.initConfig = _config_0;
-		let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0,main_Sha256Node.b)(_config_1), _config_3 = (0,main_Sha256Node.v)(_config_2), _config_4 = (0,main_Sha256Node.X)(_config_3), _config_5 = (0,main_Sha256Node.O)(_config_4), _config_6 = (0,main_Sha256Node.U)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-		this.config = _config_8, this.middlewareStack.use((0,main_Sha256Node.ct)(this.config)), this.middlewareStack.use((0,main_Sha256Node.m)(this.config)), this.middlewareStack.use((0,main_Sha256Node.h)(this.config)), this.middlewareStack.use((0,main_Sha256Node.k)(this.config)), this.middlewareStack.use((0,main_Sha256Node.D)(this.config)), this.middlewareStack.use((0,main_Sha256Node.E)(this.config)), this.middlewareStack.use((0,main_Sha256Node.T)(this.config)), this.middlewareStack.use((0,main_Sha256Node.w)(this.config, {
+		let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0,main_Sha256Node.x)(_config_1), _config_3 = (0,main_Sha256Node.v)(_config_2), _config_4 = (0,main_Sha256Node.Z)(_config_3), _config_5 = (0,main_Sha256Node.k)(_config_4), _config_6 = (0,main_Sha256Node.W)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8, this.middlewareStack.use((0,main_Sha256Node.lt)(this.config)), this.middlewareStack.use((0,main_Sha256Node.m)(this.config)), this.middlewareStack.use((0,main_Sha256Node.h)(this.config)), this.middlewareStack.use((0,main_Sha256Node.A)(this.config)), this.middlewareStack.use((0,main_Sha256Node.O)(this.config)), this.middlewareStack.use((0,main_Sha256Node.D)(this.config)), this.middlewareStack.use((0,main_Sha256Node.E)(this.config)), this.middlewareStack.use((0,main_Sha256Node.T)(this.config, {
 			httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new main_Sha256Node.x({ "aws.auth#sigv4": config.credentials })
-		})), this.middlewareStack.use((0,main_Sha256Node.C)(this.config));
+			identityProviderConfigProvider: async (config) => new main_Sha256Node.S({ "aws.auth#sigv4": config.credentials })
+		})), this.middlewareStack.use((0,main_Sha256Node.w)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 // node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
-const command = (0,main_Sha256Node.$)(commonParams, "AmazonEC2", "EC2Client", main_Sha256Node.H), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
+const command = (0,main_Sha256Node.et)(commonParams, "AmazonEC2", "EC2Client", main_Sha256Node.U), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateRouteCommand.js
 var CreateRouteCommand = class extends command(_ep0, _mw0, "CreateRoute", CreateRoute$) {}, DeleteRouteCommand = class extends command(_ep0, _mw0, "DeleteRoute", DeleteRoute$) {}, DescribeInstancesCommand = class extends command(_ep0, _mw0, "DescribeInstances", DescribeInstances$) {}, DescribeRouteTablesCommand = class extends command(_ep0, _mw0, "DescribeRouteTables", DescribeRouteTables$) {}, ModifyInstanceAttributeCommand = class extends command(_ep0, _mw0, "ModifyInstanceAttribute", ModifyInstanceAttribute$) {}, ModifyNetworkInterfaceAttributeCommand = class extends command(_ep0, _mw0, "ModifyNetworkInterfaceAttribute", ModifyNetworkInterfaceAttribute$) {}, ReplaceRouteCommand = class extends command(_ep0, _mw0, "ReplaceRoute", ReplaceRoute$) {};
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeInstancesPaginator.js
 const paginateDescribeInstances = createPaginator(EC2Client, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeRouteTables = createPaginator(EC2Client, DescribeRouteTablesCommand, "NextToken", "NextToken", "MaxResults");
 // src/aws/ec2-mapping.ts
 function toAttemptEnd(failure) {
-	let { $metadata, $response, message } = failure, code = codeOf(failure), requestId = $metadata?.requestId, status = $metadata?.httpStatusCode ?? $response?.statusCode;
-	return /^(RequestLimitExceeded|Throttl|TooManyRequests)/.test(code) || status === 429 ? {
+	let { $metadata, $response, message } = failure, code = (0,main_aws_error.o)(failure), requestId = $metadata?.requestId, status = $metadata?.httpStatusCode ?? $response?.statusCode;
+	return (0,main_Sha256Node.b)(failure) || status === 429 ? {
 		kind: "throttled",
 		code,
 		requestId
@@ -10240,7 +10293,7 @@ function watchAttempts(client, { clock, log, maxAttempts, cancellation }) {
 		return async (args) => {
 			for (;;) {
 				if (await attempts.begin(cancellation.readSignal), cancellation.readSignal.aborted) {
-					let name = attempts.answerLost ? GIVEN_UP : NOT_STARTED;
+					let name = attempts.answerLost ? main_aws_error.i : main_aws_error.a;
 					throw Object.assign(/* @__PURE__ */ Error("The run is to end"), { name });
 				}
 				try {
@@ -10252,8 +10305,8 @@ function watchAttempts(client, { clock, log, maxAttempts, cancellation }) {
 				} catch (cause) {
 					if (!(cause instanceof Error)) throw cause;
 					let end = toAttemptEnd(cause);
-					if (attempts.end(end), attempts.answerLost && afterLostAnswer.add(cause), end.kind !== "throttled" || !isWrite(action)) throw cause;
-					if (attempts.areSpent) throw new AwsError(action, end.code, cause.message, cause, attempts.answerLost);
+					if (attempts.end(end), passes(cause) && Object.assign(cause, RETRYABLE), attempts.answerLost && afterLostAnswer.add(cause), end.kind !== "throttled" || !isWrite(action)) throw cause;
+					if (attempts.areSpent) throw new main_aws_error.t(action, end.code, cause.message, cause, attempts.answerLost);
 				}
 			}
 		};
@@ -10263,15 +10316,23 @@ function watchAttempts(client, { clock, log, maxAttempts, cancellation }) {
 		name: "watchAttempts"
 	});
 }
-const afterLostAnswer = /* @__PURE__ */ new WeakSet();
+const RETRYABLE = { $retryable: { throttling: !1 } }, afterLostAnswer = /* @__PURE__ */ new WeakSet();
 async function calling(call, work) {
 	try {
 		return await work();
 	} catch (cause) {
-		if (!(cause instanceof Error) || cause instanceof AwsError) throw cause;
+		if (!(cause instanceof Error) || cause instanceof main_aws_error.t) throw cause;
 		let message = cause.message.replace(/\s*Deserialization error: .*$/s, " The answer is not EC2's.");
-		throw new AwsError(call, codeOf(cause), message, cause, afterLostAnswer.has(cause));
+		throw new main_aws_error.t(call, isDefect(cause) ? main_aws_error.r : (0,main_aws_error.o)(cause), message, cause, afterLostAnswer.has(cause));
 	}
+}
+function isDefect(cause) {
+	return [
+		TypeError,
+		RangeError,
+		ReferenceError,
+		SyntaxError
+	].some((type) => cause instanceof type) && !("code" in cause) && !("$response" in cause);
 }
 function toSdkFilters(filters) {
 	return filters.map(({ name, values }) => ({
@@ -10333,6 +10394,107 @@ function toSdkRoute(routeTableId, { version, text }) {
 }
 function toSdkTarget(target) {
 	return target.kind === "instance" ? { InstanceId: target.instanceId } : { NetworkInterfaceId: target.networkInterfaceId };
+}
+// src/aws/messages.ts
+function noCredentials() {
+	return error$1("no-credentials", "No AWS credentials; set role-to-assume or run aws-actions/configure-aws-credentials before this step, in a job with \"permissions: id-token: write\", or give the runner a role of its own.");
+}
+function credentialsFailed(failure) {
+	let { provider } = failure, said = words(failure);
+	switch (provider.kind) {
+		case "profile": return failed(`The ${`profile ${provider.name ?? "default"}${provider.name === void 0 ? "" : " (AWS_PROFILE)"}`} of the AWS configuration gave no credentials (${said}); fix the profile in the runner's AWS config files, or ${provider.name === void 0 ? "set role-to-assume" : "unset AWS_PROFILE"}.`);
+		case "web-identity": return failed(`The web identity token gave no credentials (${said}); check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN, and the trust policy of that role.`);
+		case "container": return failed(`The container's credentials endpoint gave no credentials (${said}); check the address in ${provider.variable} and the agent that serves it, such as EKS Pod Identity, or unset the variable.`);
+		case "metadata": return error$1("no-credentials", `No AWS credentials, and the instance metadata service gave none (${said}); set role-to-assume, run aws-actions/configure-aws-credentials before this step, or give the runner's instance a role and, for containers, a metadata hop limit of 2.`);
+	}
+}
+function failed(message) {
+	return error$1("credentials-failed", message);
+}
+function words({ code, message, cause }) {
+	let status = cause instanceof Error && "statusCode" in cause ? `, HTTP ${String(cause.statusCode)}` : "";
+	return `${code.endsWith("ProviderError") || message.startsWith(code) ? "" : `${code}: `}${message}${status}`.replace(/\.$/, "");
+}
+function noJobToken({ message }) {
+	return message.includes("Unable to get ACTIONS_ID_TOKEN") ? error$1("no-job-token", `The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: ${message}`) : error$1("no-job-token", `GitHub's token service gave no OIDC token, which role-to-assume needs (${message.replaceAll(/\s+/g, " ")}); check the runner's network and proxy, then run the step again.`);
+}
+function roleNotAssumed(cause) {
+	return /token audience/i.test(cause.message) ? error$1("role-not-assumed", `AWS STS doesn't accept sts.amazonaws.com, the audience of the job's OIDC token; add it to the audiences of the account's OIDC provider for GitHub. ${response(cause)}`) : error$1("role-not-assumed", `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${response(cause)}`);
+}
+function expiredCredentials() {
+	return error$1("expired-credentials", "The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.");
+}
+function rejectedCredentials(cause, region) {
+	return error$1("rejected-credentials", `AWS does not accept the credentials in ${region}; check the key and its session token, the runner's clock, and that the Region is enabled for the account. ${response(cause)}`);
+}
+function permissionDenied({ call, message }) {
+	let action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`, { reason, fix } = denial(message), resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*");
+	return error$1("permission-denied", `The credentials lack the permission ${action}${resource === void 0 ? "" : ` on ${resource}`}${reason}; ${fix}.`);
+}
+function regionNotEnabled(region) {
+	return error$1("region-not-enabled", `Region ${region} is not enabled for this account; enable it in the account's settings, or mend aws-region.`);
+}
+function stsNotActivated(cause, region) {
+	return error$1("sts-not-activated", `AWS STS is not activated in ${region} for this account; activate it in the account settings of IAM, or change aws-region. ${response(cause)}`);
+}
+function clockSkewed(cause) {
+	return error$1("clock-skewed", `The runner's clock differs too much from that of AWS; set it, for example with NTP. ${response(cause)}`);
+}
+function proxyRefused(cause, region) {
+	return error$1("proxy-refused", `The proxy gives no connection to ${serviceOf(cause)} in ${region} (${cause.message}); ${proxyFix(proxyStatus(cause))}.`);
+}
+function proxyFix(status) {
+	return status === 407 ? "put the user and password for the proxy in https_proxy, as in http://user:password@host:port" : status === 403 ? "add the host to the proxy's allow list, or to no_proxy if the runner can reach it directly" : status !== void 0 && status >= 500 ? "check that the proxy can reach the host, then run the step again" : "check the address in https_proxy";
+}
+function certificateNotTrusted(cause, region) {
+	let { code, message } = cause;
+	return error$1("certificate-not-trusted", `The certificate of ${serviceOf(cause)} in ${region} is not trusted (${code}: ${message}); if a proxy inspects TLS, name the file with its CA certificate in NODE_EXTRA_CA_CERTS, else check the runner's clock.`);
+}
+function endpointUnreachable(cause, region) {
+	let { code, message } = cause;
+	return error$1("endpoint-unreachable", `${serviceOf(cause)} in ${region} cannot be reached (${code}: ${message}); check aws-region and the runner's network and proxy.`);
+}
+function quotaReached(cause) {
+	return error$1("route-quota", `The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes. ${response(cause)}`);
+}
+function callGivenUp({ call }) {
+	return error$1("cancelled", `${call} was given up when the run was ended; whether it took effect is not known.`);
+}
+function callFailed(cause) {
+	return error$1("aws-error", `${cause.call} failed. ${response(cause)}`);
+}
+function serviceOf({ call }) {
+	return call.startsWith("AssumeRole") ? "AWS STS" : "EC2";
+}
+function response({ code, message }) {
+	return `AWS said ${code}: ${message}`;
+}
+// src/aws/explain-error.ts
+function explain(cause, region) {
+	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof main_aws_error.t && kindOf(each) === "cancelled")).map((each) => explainOne(each, region));
+	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
+}
+function explainOne(cause, region) {
+	if (!(cause instanceof main_aws_error.t)) return internalError(cause);
+	switch (kindOf(cause)) {
+		case "no-credentials": return noCredentials();
+		case "credentials-failed": return cause instanceof main_aws_error.n ? credentialsFailed(cause) : callFailed(cause);
+		case "no-job-token": return noJobToken(cause);
+		case "role-not-assumed": return roleNotAssumed(cause);
+		case "expired-credentials": return expiredCredentials();
+		case "rejected-credentials": return rejectedCredentials(cause, region);
+		case "clock-skewed": return clockSkewed(cause);
+		case "permission-denied": return permissionDenied(cause);
+		case "region-not-enabled": return regionNotEnabled(region);
+		case "sts-not-activated": return stsNotActivated(cause, region);
+		case "proxy-refused": return proxyRefused(cause, region);
+		case "certificate-not-trusted": return certificateNotTrusted(cause, region);
+		case "endpoint-unreachable": return endpointUnreachable(cause, region);
+		case "route-quota": return quotaReached(cause);
+		case "cancelled": return callGivenUp(cause);
+		case "internal-error": return internalError(cause.cause);
+		case "aws-error": return callFailed(cause);
+	}
 }
 // src/discover/messages.ts
 function waitingFor(names, state) {
@@ -10738,81 +10900,6 @@ function unmanagedSubnets(workers, managed, all) {
 		return associated === void 0 || managedIds.has(associated.routeTableId) ? [] : [subnetNotManaged(subnetId, inSubnet, associated)];
 	});
 }
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-	return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-	return Object.keys(annotationProperties).length ? {
-		title: annotationProperties.title,
-		file: annotationProperties.file,
-		line: annotationProperties.startLine,
-		endLine: annotationProperties.endLine,
-		col: annotationProperties.startColumn,
-		endColumn: annotationProperties.endColumn
-	} : {};
-}
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-	let cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-var Command = class {
-	constructor(command, properties, message) {
-		command ||= "missing.command", this.command = command, this.properties = properties, this.message = message;
-	}
-	toString() {
-		let cmdStr = "::" + this.command;
-		if (this.properties && Object.keys(this.properties).length > 0) {
-			cmdStr += " ";
-			let first = !0;
-			for (let key in this.properties) if (this.properties.hasOwnProperty(key)) {
-				let val = this.properties[key];
-				val && (first ? first = !1 : cmdStr += ",", cmdStr += `${key}=${escapeProperty(val)}`);
-			}
-		}
-		return cmdStr += `::${escapeData(this.message)}`, cmdStr;
-	}
-};
-function escapeData(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-var ExitCode;
-(function(ExitCode) {
-	ExitCode[ExitCode.Success = 0] = "Success", ExitCode[ExitCode.Failure = 1] = "Failure";
-})(ExitCode ||= {});
-function setSecret(secret) {
-	issueCommand("add-mask", {}, secret);
-}
-function getInput(name, options) {
-	let val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-	if (options && options.required && !val) throw Error(`Input required and not supplied: ${name}`);
-	return options && options.trimWhitespace === !1 ? val : val.trim();
-}
-function setFailed(message) {
-	process.exitCode = ExitCode.Failure, error(message);
-}
-function isDebug() {
-	return process.env.RUNNER_DEBUG === "1";
-}
-function debug(message) {
-	issueCommand("debug", {}, message);
-}
-function error(message, properties = {}) {
-	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
-	process.stdout.write(message + external_os_.EOL);
-}
 // src/github/messages.ts
 function notWholeNumber(name, text, from, to) {
 	return invalid(`${name} is "${text}"; give a whole number from ${from} to ${to}.`);
@@ -10898,6 +10985,9 @@ function roleMalformed(roleArn) {
 function sessionNameMalformed(sessionName) {
 	return invalid(`role-session-name is "${sessionName}"; it has 2 to 64 letters, digits and characters of +=,.@_-.`);
 }
+function proxyMalformed(name) {
+	return invalid(`${name} is not the address of an HTTP proxy; write it as http://host:port, or as http://user:password@host:port with special characters percent-encoded.`);
+}
 function tokenMalformed() {
 	return invalid("github-token holds a character that no token has, such as a blank or a line break; give the token alone.");
 }
@@ -10924,7 +11014,7 @@ function readRegion(reader, env) {
 }
 function readCredentials(reader, env) {
 	let roleArn = reader.text("role-to-assume"), asked = reader.text("role-session-name");
-	if (roleArn === "") return asked !== "" && reader.problem(roleMissing()), { kind: "ambient" };
+	if (roleArn === "") return asked !== "" && reader.problem(roleMissing()), readAmbient(env);
 	/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(roleArn) || reader.problem(roleMalformed(roleArn));
 	let sessionName = asked === "" ? `kthw-routes-${env.GITHUB_RUN_ID ?? "run"}` : asked;
 	return /^[\w+=,.@-]{2,64}$/.test(sessionName) || reader.problem(sessionNameMalformed(sessionName)), {
@@ -10933,16 +11023,125 @@ function readCredentials(reader, env) {
 		sessionName
 	};
 }
+function readAmbient(env) {
+	let isSet = (name) => (env[name] ?? "") !== "", variable = CONTAINER_VARIABLES.find(isSet), isDisabled = isSet("AWS_EC2_METADATA_DISABLED") && env.AWS_EC2_METADATA_DISABLED !== "false";
+	return {
+		kind: "ambient",
+		profile: isSet("AWS_PROFILE") ? env.AWS_PROFILE : void 0,
+		hasWebIdentity: isSet("AWS_ROLE_ARN") || isSet("AWS_WEB_IDENTITY_TOKEN_FILE"),
+		service: variable === void 0 ? isDisabled ? void 0 : { kind: "metadata" } : {
+			kind: "container",
+			variable
+		}
+	};
+}
+const CONTAINER_VARIABLES = ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"];
 function isRegion(text) {
 	return /^[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}$/.test(text);
 }
-function proxyEnvironment(env) {
-	let names = [
+function readProxies(reader, env) {
+	let proxies = /* @__PURE__ */ new Map();
+	for (let name of [
 		"http_proxy",
 		"https_proxy",
-		"no_proxy"
-	].flatMap((name) => [name, name.toUpperCase()]);
-	return Object.fromEntries(names.flatMap((name) => env[name] === void 0 || env[name] === "" ? [] : [[name, env[name]]]));
+		"HTTP_PROXY",
+		"HTTPS_PROXY",
+		"no_proxy",
+		"NO_PROXY"
+	]) {
+		let text = env[name]?.trim() ?? "";
+		if (text === "") continue;
+		let value = /^no_proxy$/i.test(name) ? text : proxyAddress(text);
+		value === void 0 ? reader.problem(proxyMalformed(name)) : proxies.set(name, value);
+	}
+	return Object.fromEntries(proxies);
+}
+function proxyAddress(text) {
+	let address = text.includes("://") ? text : `http://${text}`;
+	try {
+		let { protocol, username, password, port } = new URL(address);
+		return decodeURIComponent(username + password), /^https?:$/.test(protocol) && port !== "0" ? address : void 0;
+	} catch {
+		return;
+	}
+}
+function exportProxies(proxies) {
+	Object.assign(process.env, proxies);
+}
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+	return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+	return Object.keys(annotationProperties).length ? {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	} : {};
+}
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+	let cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+var Command = class {
+	constructor(command, properties, message) {
+		command ||= "missing.command", this.command = command, this.properties = properties, this.message = message;
+	}
+	toString() {
+		let cmdStr = "::" + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = !0;
+			for (let key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				let val = this.properties[key];
+				val && (first ? first = !1 : cmdStr += ",", cmdStr += `${key}=${escapeProperty(val)}`);
+			}
+		}
+		return cmdStr += `::${escapeData(this.message)}`, cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+var ExitCode;
+(function(ExitCode) {
+	ExitCode[ExitCode.Success = 0] = "Success", ExitCode[ExitCode.Failure = 1] = "Failure";
+})(ExitCode ||= {});
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+function getInput(name, options) {
+	let val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) throw Error(`Input required and not supplied: ${name}`);
+	return options && options.trimWhitespace === !1 ? val : val.trim();
+}
+function setFailed(message) {
+	process.exitCode = ExitCode.Failure, error(message);
+}
+function isDebug() {
+	return process.env.RUNNER_DEBUG === "1";
+}
+function debug(message) {
+	issueCommand("debug", {}, message);
+}
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+	process.stdout.write(message + external_os_.EOL);
 }
 // src/github/docs-link.ts
 function docsPageUrl(server, repository, ref) {
@@ -11149,7 +11348,7 @@ function readInputs(read = getInput, env = process.env, mask = () => void 0) {
 		planComment: mode === "plan" ? planCommentFrom(token, env) : { kind: "none" },
 		...readWaitTimeout(reader),
 		maxAttempts: reader.wholeNumber("max-attempts", 1, 100),
-		proxyEnvironment: proxyEnvironment(env)
+		proxyEnvironment: readProxies(reader, env)
 	};
 	inputs.prune && reader.words("cluster-cidr").length === 0 && reader.problem(pruneWithoutClusterCidr()), inputs.prune && inputs.mode === "destroy" && reader.problem(pruneInDestroy());
 	let { findings } = reader;
@@ -12406,7 +12605,10 @@ var WaitBudget = class {
 const actualPorts = {
 	runner: actionsRunner,
 	clock: systemClock,
-	readInputs: () => readInputs(void 0, void 0, actionsRunner.mask),
+	readInputs: () => {
+		let reading = readInputs(void 0, void 0, actionsRunner.mask);
+		return reading.kind === "inputs" && exportProxies(reading.inputs.proxyEnvironment), reading;
+	},
 	connectEc2
 };
 async function run(given) {
@@ -12526,6 +12728,7 @@ function connect(inputs, cancellation, ports) {
 			maxAttempts,
 			credentials: credentialsFrom(inputs.credentials, {
 				...inputs,
+				clock,
 				cancellation
 			}, runner.mask),
 			proxyEnvironment,

@@ -184,6 +184,15 @@ describe('a call that fails', () => {
     })
   })
 
+  it('by a defect of this action is not taken for what AWS said', async () => {
+    sdk.resolves({ Reservations: [{ Instances: [null] }] } as never)
+    await expect(ec2.describeInstances([])).rejects.toMatchObject({
+      call: 'DescribeInstances',
+      code: 'Defect',
+      cause: expect.any(TypeError) as unknown,
+    })
+  })
+
   it('before EC2 was asked keeps its own name', async () => {
     const refusal = new AwsError('AssumeRoleWithWebIdentity', 'AccessDenied', 'No.', undefined)
     sdk.rejects(refusal)

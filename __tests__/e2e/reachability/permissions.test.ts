@@ -94,18 +94,6 @@ describe('a prefix list that the role may not read', () => {
   })
 })
 
-it('a prefix list that this action cannot read is a defect of its own, not what AWS said', async () => {
-  const world = lab({ workers: 3, routed: 3 })
-  const { prefixListId } = addPrefixList(world, 'pods', 'not a CIDR')
-  kubernetesGroup(world).ingress = [{ protocol: 'all', peer: { kind: 'prefix-list', prefixListId } }]
-  const run = await assess(world)
-
-  expect(only(run.findings).message).toContain(
-    'This is a defect of kthw-routes, please report it: TypeError: ',
-  )
-  expect(only(run.findings).message).not.toContain('AWS said')
-})
-
 it.each([
   [
     'is denied',
