@@ -131,7 +131,9 @@ function talkLine(assessment) {
 function* pairRecords({ pairs, context }) {
 	for (let pair of pairs) yield {
 		from: pair.from.name,
+		fromInstanceId: pair.from.instanceId,
 		to: pair.to.name,
+		toInstanceId: pair.to.instanceId,
 		ipVersion: pair.version ?? null,
 		verdict: pair.judgement.verdict,
 		allowed: pair.judgement.allowed,

@@ -33,7 +33,7 @@ function isRemoval(change) {
 	return change.action === "replace" || change.action === "delete" || change.action === "prune";
 }
 function newRoute({ worker, podCidr }) {
-	let { instanceId } = worker, target = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
+	let { instanceId } = worker, target = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
 	return {
 		destination: {
 			kind: "cidr",
@@ -127,7 +127,7 @@ function quoted(word) {
 // src/reachability/messages.ts
 function sourceDestCheckOn(checks, commands) {
 	return {
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)("warning", checks),
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)("warning", checks),
 		commands
 	};
 }
@@ -168,7 +168,7 @@ function subnetUnmanaged(subnetId, workers, table, commands) {
 	};
 }
 function routeShadows(routeTableId, first, others, commands) {
-	let finding = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.F)(routeTableId, first, first.worker, first.podCidr);
+	let finding = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(routeTableId, first, first.worker, first.podCidr);
 	if (others.length === 0) return {
 		...finding,
 		commands
@@ -236,13 +236,13 @@ function findingOf(impact, context) {
 function checksOn({ pairs, workers }) {
 	let usedBy = (worker, { receivers }, version) => {
 		let podCidr = worker.podCidrs.find((each) => each.version === version);
-		return [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].filter((networkInterfaceId) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(worker, networkInterfaceId, podCidr)).map((id) => [id, {
+		return [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.F)(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].filter((networkInterfaceId) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(worker, networkInterfaceId, podCidr)).map((id) => [id, {
 			worker,
 			target: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(worker, id)
 		}]);
 	}, checks = new Map(pairs.flatMap(({ from, to, path, answerPath, version }) => [...usedBy(from, answerPath, version), ...usedBy(to, path, version)]));
 	return workers.flatMap((worker) => {
-		let ofWorker = [...checks].filter(([, check]) => check.worker === worker), isPrimary = ([id]) => Number(id === (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(worker));
+		let ofWorker = [...checks].filter(([, check]) => check.worker === worker), isPrimary = ([id]) => Number(id === (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.F)(worker));
 		return ofWorker.toSorted((a, b) => isPrimary(b) - isPrimary(a)).map(([, check]) => check);
 	});
 }
@@ -265,7 +265,7 @@ function networkAclFinding({ acl, direction }, { podCidrs, subnetIds, ...impact 
 function missingRouteFinding({ table, subnetId }, { peers, podCidrs }, { managed, workers }) {
 	let commands = peers.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => {
 		let current = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(table, podCidr), command = current === void 0 ? "create-route" : "replace-route", destination = current === void 0 ? podCidr : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(current.destination, podCidr);
-		return pointRoute(command, table.routeTableId, destination, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(worker));
+		return pointRoute(command, table.routeTableId, destination, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(worker));
 	}));
 	return managed.has(table.routeTableId) ? routeMissing(table, peers, commands) : subnetUnmanaged(subnetId, workers.filter((worker) => worker.subnetId === subnetId), table, commands);
 }
@@ -322,7 +322,7 @@ function judgePairs(workers, network) {
 			return podCidr === void 0 ? [] : [{
 				worker,
 				podCidr,
-				sender: paths.profile(worker, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(worker), podCidr)
+				sender: paths.profile(worker, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.F)(worker), podCidr)
 			}];
 		});
 		return endpoints.flatMap((from) => endpoints.filter((to) => to !== from).map((to) => {
@@ -363,7 +363,7 @@ function pairsWithoutCommonFamily(workers) {
 }
 function noPath(from) {
 	return {
-		sender: (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_3__.a)(from, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(from)),
+		sender: (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_3__.a)(from, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.F)(from)),
 		nextHops: [],
 		receivers: []
 	};
@@ -371,7 +371,7 @@ function noPath(from) {
 async function readPacketFilters(ec2, workers, tables) {
 	let interfaces = workers.flatMap(({ networkInterfaces }) => networkInterfaces), groupIds = unique(interfaces.flatMap((each) => each.groupIds)), subnetIds = unique([...workers, ...interfaces].map(({ subnetId }) => subnetId)), errors = [], orUndefined = (read) => read.catch((error) => {
 		errors.push(error);
-	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_3__.o)]), lists = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(listIds, async (id) => {
+	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_3__.o)]), lists = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(listIds, async (id) => {
 		let entries = await orUndefined(ec2.getManagedPrefixListEntries(id));
 		return entries === void 0 ? [] : [[id, entries]];
 	}, { concurrency: 5 });
@@ -424,7 +424,7 @@ function assess({ reachability, clusterCidrs, region }, world) {
 }
 function unreadFinding({ errors }, severity, region) {
 	if (errors.length === 0) return;
-	let why = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(each) === "cancelled" ? each.call : []);
+	let why = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(each) === "cancelled" ? each.call : []);
 	return late.length > 0 && why.push(packetFiltersLate([...new Set(late)].sort())), {
 		severity: severity === "error" ? "error" : "notice",
 		scope: "pods",

@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 // src/apply/failures.ts
 function failures(results, checks, region) {
 	let failed = [...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(checks).map(({ check, error }) => ({
-		who: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.P)(check),
+		who: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(check),
 		tables: [],
 		error
 	})), ...results.flatMap(({ change, outcome }) => outcome.kind === "failed" ? [{
@@ -24,7 +24,7 @@ function failures(results, checks, region) {
 		...each,
 		refusal: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(each.error, region)
 	}));
-	return [...Map.groupBy(failed, ({ refusal }) => refusal.message).values()].flatMap((alike) => alike.slice(0, 1).map(({ refusal }) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(alike.map(({ who }) => who), alike.flatMap(({ tables }) => tables), refusal)));
+	return [...Map.groupBy(failed, ({ refusal }) => refusal.message).values()].flatMap((alike) => alike.slice(0, 1).map(({ refusal }) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(alike.map(({ who }) => who), alike.flatMap(({ tables }) => tables), refusal)));
 }
 
 

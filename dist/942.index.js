@@ -431,7 +431,11 @@ function routeNode({ destination, words, status }) {
 }
 function workerNode(worker, routes) {
 	let [sign] = routes.filter(({ target, expected }) => (expected ?? target) === worker).flatMap(({ status }) => SIGNS[status] ?? []);
-	return `["${sign ?? ""}${label(worker.name)}"]${sign === void 0 ? "" : ":::broken"}`;
+	return `["${sign ?? ""}${workerLabel(worker)}"]${sign === void 0 ? "" : ":::broken"}`;
+}
+function workerLabel({ name, instanceId }) {
+	let suffix = ` (${instanceId})`;
+	return name.endsWith(suffix) ? `${label(name.slice(0, -suffix.length))}${label(suffix)}` : label(name);
 }
 function label(untrusted) {
 	let text = sanitize(untrusted), shown = Array.from(text).slice(0, 48).join("");

@@ -4852,22 +4852,22 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (routeTarget),
+  A: () => (writesFailed),
   B: () => (targets),
   C: () => (createPaginator),
   D: () => (dropsPods),
   E: () => (checkTarget),
-  F: () => (routeShadowed),
+  F: () => (primaryInterface),
   G: () => (cidr),
   H: () => (namedAsWritten),
-  I: () => (sourceDestCheckOn),
+  I: () => (routeTarget),
   J: () => (readCidr),
   K: () => (contains),
   L: () => (isPropagated),
-  M: () => (filtersFor),
-  N: () => (writesFailed),
-  O: () => (deliveringInterface),
-  P: () => (checkName),
+  M: () => (routeShadowed),
+  N: () => (sourceDestCheckOn),
+  O: () => (kindOf),
+  P: () => (deliveringInterface),
   Q: () => (wholeList),
   R: () => (staticRoute),
   S: () => (dist_es_exports),
@@ -4887,8 +4887,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (command),
   h: () => (_mw0),
   i: () => (table),
-  j: () => (kindOf),
-  k: () => (primaryInterface),
+  j: () => (checkName),
+  k: () => (filtersFor),
   l: () => (subnetNotManaged),
   m: () => (_ep0),
   n: () => (code),
@@ -5588,6 +5588,36 @@ function describeTarget(target) {
 		case "none": return "no target";
 	}
 }
+// src/model/worker.ts
+function nameWithId(name, id) {
+	return name === id || name.endsWith(` (${id})`) ? name : `${name} (${id})`;
+}
+function routeTarget(worker) {
+	let { instanceId, networkInterfaces } = worker, primary = primaryOf(networkInterfaces);
+	return networkInterfaces.length > 1 && primary !== void 0 ? {
+		kind: "network-interface",
+		networkInterfaceId: primary.networkInterfaceId
+	} : {
+		kind: "instance",
+		instanceId
+	};
+}
+function primaryInterface({ networkInterfaces }) {
+	return (primaryOf(networkInterfaces) ?? networkInterfaces[0])?.networkInterfaceId ?? "";
+}
+function hasPrimaryInterface({ networkInterfaces }) {
+	return networkInterfaces.length <= 1 || primaryOf(networkInterfaces) !== void 0;
+}
+function primaryOf(networkInterfaces) {
+	let [primary, another] = networkInterfaces.filter(isPrimary);
+	return another === void 0 ? primary : void 0;
+}
+function isPrimary({ networkCardIndex, deviceIndex, interfaceType }) {
+	return networkCardIndex === 0 && deviceIndex === 0 && interfaceType !== "efa-only";
+}
+function deliveringInterface({ networkInterfaces }, podCidr) {
+	return networkInterfaces.find((each) => isDelegatedTo(each, podCidr));
+}
 // src/plan/messages.ts
 function podCidrReserved(each, range) {
 	return error$1("pod-cidr-reserved", `${podCidrName(each)} is in ${range.text}, which AWS keeps for itself; give the worker another pod CIDR.`);
@@ -5601,31 +5631,34 @@ function podCidrOutsideCluster(each, clusterCidrs) {
 }
 function podCidrOverlap(each, other) {
 	let how = other.podCidr.text === each.podCidr.text ? "is also that of" : `overlaps ${other.podCidr.text} of`;
-	return error$1("pod-cidr-overlap", `${podCidrName(each)} ${how} ${other.worker.name} (${other.worker.instanceId}); give every worker a pod CIDR of its own.`);
+	return error$1("pod-cidr-overlap", `${podCidrName(each)} ${how} ${workerName(other.worker)}; give every worker a pod CIDR of its own.`);
 }
-function podCidrName({ worker: { name, instanceId }, podCidr }) {
-	return `The pod CIDR ${podCidr.text} of ${name} (${instanceId})`;
+function podCidrName({ worker, podCidr }) {
+	return `The pod CIDR ${podCidr.text} of ${workerName(worker)}`;
+}
+function workerName({ name, instanceId }) {
+	return nameWithId(name, instanceId);
 }
 function routeConflict({ routeTableId, worker, podCidr }, current) {
-	let { kind } = current.target, target = (kind === "instance" && current.target.instanceId === worker.instanceId ? current.target.networkInterfaceId : void 0) ?? describeTarget(current.target), expected = `not to ${worker.name} (${worker.instanceId})`;
+	let { kind } = current.target, target = (kind === "instance" && current.target.instanceId === worker.instanceId ? current.target.networkInterfaceId : void 0) ?? describeTarget(current.target), expected = `not to ${workerName(worker)}`;
 	return current.state === "blackhole" ? error$1("route-blackhole", `In ${routeTableId}, ${podCidr.text} leads to ${target}, which is gone or stopped (a blackhole), ${expected}; set on-conflict: replace to point it at the worker, or delete that route.`) : error$1("route-conflict", `In ${routeTableId}, ${podCidr.text} leads to ${target}, ${expected}; set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.`);
 }
-function routeShadowed(routeTableId, { route, destination }, { name, instanceId }, podCidr) {
+function routeShadowed(routeTableId, { route, destination }, worker, podCidr) {
 	let listed = route.destination.kind === "cidr" ? "" : ` (of ${destinationText(route.destination)})`, target = `${describeTarget(route.target)}${route.state === "blackhole" ? " (a blackhole)" : ""}`;
 	return {
-		...warning$1("route-shadowed", `In ${routeTableId}, ${destination.text}${listed} leads to ${target} and takes its part of ${podCidr.text} away from ${name} (${instanceId}); delete that route, or give the worker another pod CIDR.`),
+		...warning$1("route-shadowed", `In ${routeTableId}, ${destination.text}${listed} leads to ${target} and takes its part of ${podCidr.text} away from ${workerName(worker)}; delete that route, or give the worker another pod CIDR.`),
 		about: [
 			routeTableId,
 			destination.text,
 			destinationText(route.destination),
-			instanceId,
+			worker.instanceId,
 			podCidr.text
 		]
 	};
 }
 function routeStale(routeTableId, destination, worker) {
-	let { name, instanceId, podCidrs } = worker, own = `pod CIDR is ${podCidrs.map(({ text }) => text).join(" and ")}`;
-	return warning$1("route-stale", `In ${routeTableId}, ${destination.text} targets ${name} (${instanceId}), whose ${own}; set prune: true to delete this stale route, or fix the worker's tag.`);
+	let own = `pod CIDR is ${worker.podCidrs.map(({ text }) => text).join(" and ")}`;
+	return warning$1("route-stale", `In ${routeTableId}, ${destination.text} targets ${workerName(worker)}, whose ${own}; set prune: true to delete this stale route, or fix the worker's tag.`);
 }
 function tableOfOtherAccount(table, account) {
 	return error$1("route-table-owner", `${tableName(table)} belongs to account ${table.ownerId}, which shares its VPC with account ${account}; only its owner can write routes, so ask the owner, or name a table of your own in route-table-ids.`);
@@ -5648,7 +5681,7 @@ function sourceDestCheckOn(severity, on) {
 	};
 }
 function checkName({ worker, target }) {
-	return `${worker.name} (${targetId(target)})`;
+	return nameWithId(worker.name, targetId(target));
 }
 function targetId(target) {
 	return target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
@@ -5692,7 +5725,7 @@ function routeRecreated({ routeTableId, destination, current: stale }, current) 
 	return warning$1("route-not-gone", `The stale route ${destination.text} to ${describeTarget(stale.target)} in ${routeTableId} is gone, but another route for it targets ${describeTarget(current.target)}; if no other run or tool was meant to create that route, rerun to judge it again.`);
 }
 function routeName(change) {
-	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${change.worker.name} (${change.worker.instanceId}) in ${change.routeTableId}`;
+	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${nameWithId(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
 }
 function checksStillOn(on) {
 	let names = on.map(checkName);
@@ -5959,33 +5992,6 @@ function denial(message) {
 		reason: `, ${denied}`,
 		fix: isOrganizations ? "ask the administrators of your organization to exempt the role" : `change the deny statement in that ${denier.endsWith("policy") ? "policy" : "boundary"}, or the condition that it depends on`
 	};
-}
-// src/model/worker.ts
-function routeTarget(worker) {
-	let { instanceId, networkInterfaces } = worker, primary = primaryOf(networkInterfaces);
-	return networkInterfaces.length > 1 && primary !== void 0 ? {
-		kind: "network-interface",
-		networkInterfaceId: primary.networkInterfaceId
-	} : {
-		kind: "instance",
-		instanceId
-	};
-}
-function primaryInterface({ networkInterfaces }) {
-	return (primaryOf(networkInterfaces) ?? networkInterfaces[0])?.networkInterfaceId ?? "";
-}
-function hasPrimaryInterface({ networkInterfaces }) {
-	return networkInterfaces.length <= 1 || primaryOf(networkInterfaces) !== void 0;
-}
-function primaryOf(networkInterfaces) {
-	let [primary, another] = networkInterfaces.filter(isPrimary);
-	return another === void 0 ? primary : void 0;
-}
-function isPrimary({ networkCardIndex, deviceIndex, interfaceType }) {
-	return networkCardIndex === 0 && deviceIndex === 0 && interfaceType !== "efa-only";
-}
-function deliveringInterface({ networkInterfaces }, podCidr) {
-	return networkInterfaces.find((each) => isDelegatedTo(each, podCidr));
 }
 // src/plan/source-dest-check.ts
 function checksThatAreOn(workers, planned) {
@@ -10512,9 +10518,9 @@ function noVpcHoldsBoth(workerVpcs, tableVpcs) {
 function severalVpcsHoldBoth(vpcIds) {
 	return error$1("vpc-ambiguous", `Workers and a route table with these names are in ${vpcIds.length} VPCs (${formatList(vpcIds)}); set vpc-id to the one that is meant.`, vpcIds);
 }
-function workerMissing(name, { by, nameTag }) {
+function workerMissing(name, { by, names, nameTag }) {
 	let [instance, filters] = by === "name" ? ["no instance", ""] : ["no instance that matches worker-filters", ", worker-filters"];
-	return error$1("worker-missing", `${name} is missing: ${instance} has this name in its tag "${nameTag}"; check worker-count, worker-name-prefix${filters} and worker-name-tag.`);
+	return error$1("worker-missing", `${name} is missing: ${instance} has this name in its tag "${nameTag}"; check worker-count, worker-name-prefix${filters} and worker-name-tag${name === names[0] ? "; names count from 0, and worker-filters without worker-count selects workers of any name" : ""}.`);
 }
 function workerInOtherVpc(name, namesakes, vpcId) {
 	let places = namesakes.map(({ instance }) => `${instance.instanceId} is in ${instance.vpcId}`);
@@ -10530,23 +10536,26 @@ function fixFor(namesakes) {
 }
 function workerDuplicate(namesakes, nameTag) {
 	let ids = namesakes.map(({ instance }) => instance.instanceId);
-	return error$1("worker-duplicate", `${namesakes[0].name} is there ${namesakes.length} times (${formatList(ids)}); rename all but one in the tag "${nameTag}", or set vpc-id if they are in different VPCs.`, ids);
+	return error$1("worker-duplicate", `${namesakes[0].name} is there ${namesakes.length} times (${formatList(ids)}); rename all but one in the tag "${nameTag}", set vpc-id if they are in different VPCs, or select workers with worker-filters and no worker-count, which take any names.`, ids);
 }
-function workerSurplus(surplus, matching, count) {
-	let names = surplus.map(({ name, instance }) => `${name} (${instance.instanceId})`);
-	return error$1("worker-surplus", `worker-count is ${count}, but worker-filters match ${matching} workers, also ${formatList(names)}; raise worker-count, or narrow worker-filters.`, names);
+function workerSurplus(surplus, matching, count, isComplete) {
+	let names = surplus.map(candidateName);
+	return isComplete ? error$1("worker-surplus", `worker-count is ${count}, but worker-filters match ${matching} workers, also ${formatList(names)}; raise worker-count, or narrow worker-filters.`, names) : error$1("worker-surplus", `worker-filters also match ${formatList(names)}, beyond the ${count} names that worker-count selects, some of which are missing; leave worker-count empty to select every match, or narrow worker-filters.`, names);
+}
+function candidateName({ name, instance }) {
+	return nameWithId(name, instance.instanceId);
 }
 function noWorkerMatches(presence, vpcId) {
 	return error$1("no-worker-matches", `${presence === "running" ? "No running instance" : "No instance"} matches worker-filters${vpcId === void 0 ? "" : ` in ${vpcId}`}; check the filters, aws-region and vpc-id.`);
 }
-function workerPending({ name, instance }) {
-	return error$1("worker-not-running", `${name} (${instance.instanceId}) matches worker-filters but is still pending; raise wait-timeout.`);
+function workerPending(candidate) {
+	return error$1("worker-not-running", `${candidateName(candidate)} matches worker-filters but is still pending; raise wait-timeout.`);
 }
-function workerExcluded({ name, instance }) {
-	return warning$1("worker-not-running", `${name} (${instance.instanceId}) matches worker-filters but is ${instance.state}, so that it gets no route; start it, or narrow worker-filters.`);
+function workerExcluded(candidate) {
+	return warning$1("worker-not-running", `${candidateName(candidate)} matches worker-filters but is ${candidate.instance.state}, so that it gets no route; start it, or narrow worker-filters.`);
 }
 function primaryInterfaceUnknown({ name, instanceId, networkInterfaces }) {
-	return error$1("primary-interface-unknown", `${name} (${instanceId}) has ${networkInterfaces.length} network interfaces, and EC2 describes none of them as the primary one (network card 0, device index 0, not efa-only), which its routes must target; run aws ec2 describe-instances --instance-ids ${instanceId} to see how they are attached.`);
+	return error$1("primary-interface-unknown", `${nameWithId(name, instanceId)} has ${networkInterfaces.length} network interfaces, and EC2 describes none of them as the primary one (network card 0, device index 0, not efa-only), which its routes must target; run aws ec2 describe-instances --instance-ids ${instanceId} to see how they are attached.`);
 }
 function podCidrTagMissing(who, tag) {
 	return error$1("pod-cidr-missing", `${who} has no tag "${tag}"; add one with its pod CIDR, or name another tag in pod-cidr-tag.`);
@@ -10570,15 +10579,15 @@ function tableIdInOtherVpc({ routeTableId, vpcId: actual }, vpcId) {
 	return error$1("vpc-mismatch", `Route table ${routeTableId} is in ${actual}, the workers are in ${vpcId}; take it out of route-table-ids.`);
 }
 function tableNameMissing(name, tag) {
-	return error$1("route-table-missing", `No route table ${isPattern(name) ? "matches" : "has"} "${name}" in its tag "${tag}"; check route-table-name, route-table-tag, aws-region and vpc-id.`);
+	return error$1("route-table-missing", `No route table ${isPattern(name) ? "matches" : "has"} "${name}" in its tag "${tag}"; check route-table-name, route-table-tag, aws-region and vpc-id, or give the table's ID in route-table-ids, because a VPC's main table has no tags unless you add them.`);
 }
 function tableNameInOtherVpc(name, tables, vpcId) {
 	let places = placesOf(tables);
 	return error$1("vpc-mismatch", `No route table named "${name}" is in ${vpcId}, where the workers are (${formatList(places)}); check route-table-name, or set vpc-id.`, places);
 }
 function tableDuplicate(name, tag, tables) {
-	let places = placesOf(tables);
-	return error$1("route-table-duplicate", `${tables.length} route tables have "${name}" in their tag "${tag}" (${formatList(places)}); give the right one's ID in route-table-ids, or rename the others.`, places);
+	let places = placesOf(tables), pattern = `${escapeFilterValue(name)}*`.replaceAll(",", "\\,"), fix = new Set(tables.map(({ vpcId }) => vpcId)).size > 1 ? "set vpc-id" : `write ${pattern} in route-table-name to manage every table whose tag starts with ${name}`;
+	return error$1("route-table-duplicate", `${tables.length} route tables have "${name}" in their tag "${tag}" (${formatList(places)}); list the ones to manage in route-table-ids, or ${fix}.`, places);
 }
 function placesOf(tables) {
 	return tables.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`);
@@ -10675,9 +10684,16 @@ function nameOf({ tags, instanceId }, nameTag) {
 	let name = tags.get(nameTag) ?? "";
 	return name === "" ? instanceId : name;
 }
+function withDistinctNames(candidates) {
+	let byName = Map.groupBy(candidates, ({ name }) => name);
+	return candidates.map(({ name, instance }) => ({
+		name: byName.get(name)?.length === 1 ? name : nameWithId(name, instance.instanceId),
+		instance
+	}));
+}
 const { compare: compareNames } = new Intl.Collator("en", { numeric: !0 });
 function pendingWorkers(selection, candidates) {
-	let pending = candidates.filter(({ instance }) => instance.state === "pending").map(({ name }) => name);
+	let existing = candidates.filter(({ instance }) => isPresent(instance, "existing")), pending = (selection.by === "filter" ? withDistinctNames(existing) : existing).filter(({ instance }) => instance.state === "pending").map(({ name }) => name);
 	if (selection.by === "filter") return pending;
 	let running = new Set(candidates.filter(({ instance }) => isPresent(instance, "running")).map(({ name }) => name));
 	return pending.filter((name) => !running.has(name));
@@ -10788,16 +10804,16 @@ function unusable(finding) {
 function selectWorkers(selection, candidates, vpcId, presence) {
 	let isWorker = ({ instance }) => mayBeIn(instance, vpcId) && isPresent(instance, presence), present = candidates.filter(isWorker);
 	if (selection.by === "filter") {
-		let excluded = candidates.filter((each) => mayBeIn(each.instance, vpcId) && !isWorker(each)), findings = present.length === 0 ? [noWorkerMatches(presence, vpcId)] : excluded.flatMap(excludedFinding);
-		return withTargets(toWorkers(selection, present, Math.max(present.length, leastWorkers(selection)), findings), presence);
+		let excluded = candidates.filter((each) => mayBeIn(each.instance, vpcId) && !isWorker(each)), findings = present.length === 0 ? [noWorkerMatches(presence, vpcId)] : excluded.flatMap(excludedFinding), asked = Math.max(present.length, leastWorkers(selection));
+		return withTargets(toWorkers(selection, withDistinctNames(present), asked, findings), presence);
 	}
 	let byName = Map.groupBy(candidates, ({ name }) => name), chosen = [], findings = [];
 	for (let name of selection.names) {
 		let namesakes = byName.get(name) ?? [], [candidate, ...others] = namesakes.filter(isWorker);
 		candidate === void 0 ? findings.push(whyAbsent(name, namesakes, selection, vpcId)) : others.length > 0 ? findings.push(workerDuplicate([candidate, ...others], selection.nameTag)) : chosen.push(candidate);
 	}
-	let names = new Set(selection.names), surplus = present.filter(({ name }) => !names.has(name));
-	return surplus.length > 0 && findings.push(workerSurplus(surplus, present.length, selection.names.length)), withTargets(toWorkers(selection, chosen, leastWorkers(selection), findings), presence);
+	let names = new Set(selection.names), surplus = present.filter(({ name }) => !names.has(name)), isComplete = selection.names.every((name) => byName.has(name));
+	return surplus.length > 0 && findings.push(workerSurplus(surplus, present.length, selection.names.length, isComplete)), withTargets(toWorkers(selection, chosen, leastWorkers(selection), findings), presence);
 }
 function whyAbsent(name, namesakes, selection, vpcId) {
 	let here = namesakes.filter(({ instance }) => mayBeIn(instance, vpcId));
@@ -10816,7 +10832,7 @@ function excludedFinding(candidate) {
 }
 function toWorkers({ podCidrTag }, chosen, asked, findings) {
 	let read = chosen.map(({ name, instance }) => {
-		let { instanceId, ownerId, vpcId, subnetId, privateIp, tags, sourceDestCheck, networkInterfaces } = instance, tag = readPodCidrTag(`${name} (${instanceId})`, podCidrTag, tags.get(podCidrTag)), { podCidrs } = tag;
+		let { instanceId, ownerId, vpcId, subnetId, privateIp, tags, sourceDestCheck, networkInterfaces } = instance, tag = readPodCidrTag(nameWithId(name, instanceId), podCidrTag, tags.get(podCidrTag)), { podCidrs } = tag;
 		return {
 			worker: {
 				name,
@@ -12292,7 +12308,11 @@ function routeNode({ destination, words, status }) {
 }
 function workerNode(worker, routes) {
 	let [sign] = routes.filter(({ target, expected }) => (expected ?? target) === worker).flatMap(({ status }) => SIGNS[status] ?? []);
-	return `["${sign ?? ""}${label(worker.name)}"]${sign === void 0 ? "" : ":::broken"}`;
+	return `["${sign ?? ""}${workerLabel(worker)}"]${sign === void 0 ? "" : ":::broken"}`;
+}
+function workerLabel({ name, instanceId }) {
+	let suffix = ` (${instanceId})`;
+	return name.endsWith(suffix) ? `${label(name.slice(0, -suffix.length))}${label(suffix)}` : label(name);
 }
 function label(untrusted) {
 	let text = sanitize(untrusted), shown = Array.from(text).slice(0, 48).join("");

@@ -48,6 +48,23 @@ describe('several route tables', () => {
     })
   })
 
+  it("get every worker's route by the pattern that the error about their common ownership tag names", async () => {
+    const { world, zoneB } = twoTables()
+    const tag = 'kubernetes.io/cluster/prod,a'
+    for (const table of [kubernetesTable(world), zoneB]) table.tags[tag] = 'own\\ed, by'
+    const inputs = { 'wait-timeout': '0', 'route-table-tag': tag, 'route-table-name': 'own\\ed\\, by' }
+    const refused = await runOn(world, { inputs })
+    const [, pattern = ''] =
+      / in route-table-ids, or write (.*) in route-table-name /.exec(refused.messages[0] ?? '') ?? []
+    const run = await runOn(world, { inputs: { ...inputs, 'route-table-name': pattern } })
+
+    expect(refused.codes).toEqual(['route-table-duplicate'])
+    expect(refused.messages[0]).not.toContain('rename')
+    expect(refused.writes).toEqual([])
+    expect(run.exitCode).toBe(0)
+    expect(run.outputs['created-count']).toBe('6')
+  })
+
   it("get every worker's route if they are given by ID, where a route may exist already", async () => {
     const { world, zoneB } = twoTables()
     addRoute(zoneB, '172.22.0.0/24', worker(world, 0))

@@ -7,6 +7,7 @@ import { groupNamed } from '../../dev/emulators/ec2/world/lookup.ts'
 import type { World } from '../../dev/emulators/ec2/world/world.ts'
 import {
   addOther,
+  byNumber,
   interfaceId,
   kubernetesTable,
   only,
@@ -169,6 +170,32 @@ describe('worker-filters', () => {
     expect(run.rows.slice(0, 11).map((row) => row[4])).toEqual(
       [0, 1, 2, 4, 5, 6, 7, 8, 9, 10, 11].map((index) => `worker-${index}`),
     )
+  })
+
+  it('selects workers that all have the same name, or none, and shows their IDs', async () => {
+    const world = lab({ workers: 4, sourceDestCheck: true })
+    const ids = [0, 1, 2, 3].map((index) => workerId(world, index))
+    for (const { instanceId, tags } of world.instances) {
+      if (!ids.includes(instanceId)) continue
+      Object.assign(tags, { Name: 'worker', role: 'worker' })
+      if (instanceId === ids[3]) delete tags['Name']
+    }
+    const tags = { role: 'worker', pod_cidr: '172.22.9.0/24' }
+    const replacement = addOther(world, { name: 'only-one', tags })
+    terminate(world, addOther(world, { name: 'only-one', tags }))
+    const run = await runOn(world, { inputs: { 'worker-count': '', 'worker-filters': 'tag:role=worker' } })
+
+    const twins = ids
+      .slice(0, 3)
+      .map((id) => `worker (${id})`)
+      .toSorted(byNumber)
+    const names = [ids[3] ?? '', 'only-one', ...twins]
+    expect(run.exitCode).toBe(0)
+    expect(run.rows.slice(0, 5).map((row) => row[4])).toEqual(names)
+    for (const name of names) expect(run.log).toContain(`\n${name}  172.20.1.`)
+    expect(run.messages).toEqual([
+      `The source/destination check is on for ${[ids[3], `only-one (${replacement.instanceId})`, ...twins].join(', ')}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
+    ])
   })
 
   it('selects by a tag value with a comma, which "\\," writes', async () => {

@@ -1,5 +1,6 @@
 import { error, formatList, warning, wholeList, type Finding } from '../model/finding.ts'
 import { describeTarget, type Route } from '../model/route-table.ts'
+import { nameWithId } from '../model/worker.ts'
 import { checkName } from '../plan/messages.ts'
 import type { Change, CheckToDisable, PruneChange } from '../plan/plan.ts'
 import { timeLeft } from '../runtime/messages.ts'
@@ -56,7 +57,7 @@ export function routeRecreated(
 function routeName(change: Change): string {
   return change.action === 'prune'
     ? `The route ${change.destination.text} in ${change.routeTableId}`
-    : `The route ${change.podCidr.text} to ${change.worker.name} (${change.worker.instanceId}) in ${change.routeTableId}`
+    : `The route ${change.podCidr.text} to ${nameWithId(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`
 }
 
 export function checksStillOn(on: readonly CheckToDisable[]): Finding {

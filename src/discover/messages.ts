@@ -1,9 +1,9 @@
-import { isPattern } from '../aws/filters.ts'
-import type { WorkerSelection } from '../github/selection-inputs.ts'
+import { escapeFilterValue, isPattern } from '../aws/filters.ts'
+import type { NamedWorkers } from '../github/selection-inputs.ts'
 import { error, formatList, warning, type Finding } from '../model/finding.ts'
 import type { Presence } from '../model/instance.ts'
 import { tableName, type RouteTable } from '../model/route-table.ts'
-import type { Worker } from '../model/worker.ts'
+import { nameWithId, type Worker } from '../model/worker.ts'
 import { timeLeft } from '../runtime/messages.ts'
 import type { Candidate } from './worker-candidates.ts'
 
@@ -35,12 +35,17 @@ export function severalVpcsHoldBoth(vpcIds: readonly string[]): Finding {
   )
 }
 
-export function workerMissing(name: string, { by, nameTag }: WorkerSelection): Finding {
+/** If the first is missing, the instances may be numbered from 1, or otherwise named. */
+export function workerMissing(name: string, { by, names, nameTag }: NamedWorkers): Finding {
   const [instance, filters] =
     by === 'name' ? ['no instance', ''] : ['no instance that matches worker-filters', ', worker-filters']
+  const hint =
+    name === names[0]
+      ? '; names count from 0, and worker-filters without worker-count selects workers of any name'
+      : ''
   return error(
     'worker-missing',
-    `${name} is missing: ${instance} has this name in its tag "${nameTag}"; check worker-count, worker-name-prefix${filters} and worker-name-tag.`,
+    `${name} is missing: ${instance} has this name in its tag "${nameTag}"; check worker-count, worker-name-prefix${filters} and worker-name-tag${hint}.`,
   )
 }
 
@@ -74,19 +79,34 @@ export function workerDuplicate(namesakes: readonly [Candidate, ...Candidate[]],
   const ids = namesakes.map(({ instance }) => instance.instanceId)
   return error(
     'worker-duplicate',
-    `${namesakes[0].name} is there ${namesakes.length} times (${formatList(ids)}); rename all but one in the tag "${nameTag}", or set vpc-id if they are in different VPCs.`,
+    `${namesakes[0].name} is there ${namesakes.length} times (${formatList(ids)}); rename all but one in the tag "${nameTag}", set vpc-id if they are in different VPCs, or select workers with worker-filters and no worker-count, which take any names.`,
     ids,
   )
 }
 
-/** `surplus` are those of the `matching` workers that `count` doesn't include. */
-export function workerSurplus(surplus: readonly Candidate[], matching: number, count: number): Finding {
-  const names = surplus.map(({ name, instance }) => `${name} (${instance.instanceId})`)
+/** `surplus` are those of the `matching` workers that `count` doesn't include. Of those it includes, some may be missing. */
+export function workerSurplus(
+  surplus: readonly Candidate[],
+  matching: number,
+  count: number,
+  isComplete: boolean,
+): Finding {
+  const names = surplus.map(candidateName)
+  if (!isComplete)
+    return error(
+      'worker-surplus',
+      `worker-filters also match ${formatList(names)}, beyond the ${count} names that worker-count selects, some of which are missing; leave worker-count empty to select every match, or narrow worker-filters.`,
+      names,
+    )
   return error(
     'worker-surplus',
     `worker-count is ${count}, but worker-filters match ${matching} workers, also ${formatList(names)}; raise worker-count, or narrow worker-filters.`,
     names,
   )
+}
+
+function candidateName({ name, instance }: Candidate): string {
+  return nameWithId(name, instance.instanceId)
 }
 
 export function noWorkerMatches(presence: Presence, vpcId: string | undefined): Finding {
@@ -97,24 +117,24 @@ export function noWorkerMatches(presence: Presence, vpcId: string | undefined): 
   )
 }
 
-export function workerPending({ name, instance }: Candidate): Finding {
+export function workerPending(candidate: Candidate): Finding {
   return error(
     'worker-not-running',
-    `${name} (${instance.instanceId}) matches worker-filters but is still pending; raise wait-timeout.`,
+    `${candidateName(candidate)} matches worker-filters but is still pending; raise wait-timeout.`,
   )
 }
 
-export function workerExcluded({ name, instance }: Candidate): Finding {
+export function workerExcluded(candidate: Candidate): Finding {
   return warning(
     'worker-not-running',
-    `${name} (${instance.instanceId}) matches worker-filters but is ${instance.state}, so that it gets no route; start it, or narrow worker-filters.`,
+    `${candidateName(candidate)} matches worker-filters but is ${candidate.instance.state}, so that it gets no route; start it, or narrow worker-filters.`,
   )
 }
 
 export function primaryInterfaceUnknown({ name, instanceId, networkInterfaces }: Worker): Finding {
   return error(
     'primary-interface-unknown',
-    `${name} (${instanceId}) has ${networkInterfaces.length} network interfaces, and EC2 describes none of them as the primary one (network card 0, device index 0, not efa-only), which its routes must target; run aws ec2 describe-instances --instance-ids ${instanceId} to see how they are attached.`,
+    `${nameWithId(name, instanceId)} has ${networkInterfaces.length} network interfaces, and EC2 describes none of them as the primary one (network card 0, device index 0, not efa-only), which its routes must target; run aws ec2 describe-instances --instance-ids ${instanceId} to see how they are attached.`,
   )
 }
 
@@ -170,7 +190,7 @@ export function tableNameMissing(name: string, tag: string): Finding {
   const has = isPattern(name) ? 'matches' : 'has'
   return error(
     'route-table-missing',
-    `No route table ${has} "${name}" in its tag "${tag}"; check route-table-name, route-table-tag, aws-region and vpc-id.`,
+    `No route table ${has} "${name}" in its tag "${tag}"; check route-table-name, route-table-tag, aws-region and vpc-id, or give the table's ID in route-table-ids, because a VPC's main table has no tags unless you add them.`,
   )
 }
 
@@ -184,11 +204,17 @@ export function tableNameInOtherVpc(name: string, tables: readonly RouteTable[],
   )
 }
 
+/** Renaming is no advice: the tag may be one of ownership, or somebody else's (`kubernetes.io/cluster/prod: owned`). */
 export function tableDuplicate(name: string, tag: string, tables: readonly RouteTable[]): Finding {
   const places = placesOf(tables)
+  const pattern = `${escapeFilterValue(name)}*`.replaceAll(',', '\\,')
+  const fix =
+    new Set(tables.map(({ vpcId }) => vpcId)).size > 1
+      ? 'set vpc-id'
+      : `write ${pattern} in route-table-name to manage every table whose tag starts with ${name}`
   return error(
     'route-table-duplicate',
-    `${tables.length} route tables have "${name}" in their tag "${tag}" (${formatList(places)}); give the right one's ID in route-table-ids, or rename the others.`,
+    `${tables.length} route tables have "${name}" in their tag "${tag}" (${formatList(places)}); list the ones to manage in route-table-ids, or ${fix}.`,
     places,
   )
 }

@@ -1,7 +1,7 @@
-import type { WorkerSelection } from '../github/selection-inputs.ts'
+import type { NamedWorkers, WorkerSelection } from '../github/selection-inputs.ts'
 import type { Finding } from '../model/finding.ts'
 import { isPresent, mayBeIn, type Presence } from '../model/instance.ts'
-import { hasPrimaryInterface, type Worker } from '../model/worker.ts'
+import { hasPrimaryInterface, nameWithId, type Worker } from '../model/worker.ts'
 import {
   noWorkerMatches,
   primaryInterfaceUnknown,
@@ -14,7 +14,7 @@ import {
   workerSurplus,
 } from './messages.ts'
 import { readPodCidrTag } from './pod-cidr-tag.ts'
-import { leastWorkers, type Candidate } from './worker-candidates.ts'
+import { leastWorkers, withDistinctNames, type Candidate } from './worker-candidates.ts'
 
 export type SelectedWorkers = {
   readonly workers: readonly Worker[]
@@ -42,7 +42,7 @@ export function selectWorkers(
     const findings =
       present.length === 0 ? [noWorkerMatches(presence, vpcId)] : excluded.flatMap(excludedFinding)
     const asked = Math.max(present.length, leastWorkers(selection))
-    return withTargets(toWorkers(selection, present, asked, findings), presence)
+    return withTargets(toWorkers(selection, withDistinctNames(present), asked, findings), presence)
   }
 
   const byName = Map.groupBy(candidates, ({ name }) => name)
@@ -58,14 +58,16 @@ export function selectWorkers(
   const names = new Set(selection.names)
   // Only possible with filters: without them, EC2 was asked for exactly these names.
   const surplus = present.filter(({ name }) => !names.has(name))
-  if (surplus.length > 0) findings.push(workerSurplus(surplus, present.length, selection.names.length))
+  const isComplete = selection.names.every((name) => byName.has(name))
+  if (surplus.length > 0)
+    findings.push(workerSurplus(surplus, present.length, selection.names.length, isComplete))
   return withTargets(toWorkers(selection, chosen, leastWorkers(selection), findings), presence)
 }
 
 function whyAbsent(
   name: string,
   namesakes: readonly Candidate[],
-  selection: WorkerSelection,
+  selection: NamedWorkers,
   vpcId: string | undefined,
 ): Finding {
   const here = namesakes.filter(({ instance }) => mayBeIn(instance, vpcId))
@@ -98,7 +100,7 @@ function toWorkers(
   const read = chosen.map(({ name, instance }) => {
     const { instanceId, ownerId, vpcId, subnetId, privateIp, tags, sourceDestCheck, networkInterfaces } =
       instance
-    const tag = readPodCidrTag(`${name} (${instanceId})`, podCidrTag, tags.get(podCidrTag))
+    const tag = readPodCidrTag(nameWithId(name, instanceId), podCidrTag, tags.get(podCidrTag))
     const { podCidrs } = tag
     const worker: Worker = {
       name,

@@ -1,6 +1,7 @@
 import { escapeFilterValue, filtersFor, type Filter } from '../aws/filters.ts'
 import type { WorkerSelection } from '../github/selection-inputs.ts'
 import { isPresent, type Instance } from '../model/instance.ts'
+import { nameWithId } from '../model/worker.ts'
 
 /** An instance that matches a selection, under its worker's name. It may be stopped, or in another VPC. */
 export type Candidate = { readonly name: string; readonly instance: Instance }
@@ -57,12 +58,24 @@ function nameOf({ tags, instanceId }: Instance, nameTag: string): string {
   return name === '' ? instanceId : name
 }
 
+/** Adds the ID to each name that several of them have, as when an Auto Scaling group gives all its instances one name. */
+export function withDistinctNames(candidates: readonly Candidate[]): Candidate[] {
+  const byName = Map.groupBy(candidates, ({ name }) => name)
+  return candidates.map(({ name, instance }) => ({
+    name: byName.get(name)?.length === 1 ? name : nameWithId(name, instance.instanceId),
+    instance,
+  }))
+}
+
 /** Sorts worker-2 before worker-10. */
 const { compare: compareNames } = new Intl.Collator('en', { numeric: true })
 
 /** Names of workers that are starting, unless an instance with the same name already runs. */
 export function pendingWorkers(selection: WorkerSelection, candidates: readonly Candidate[]): string[] {
-  const pending = candidates.filter(({ instance }) => instance.state === 'pending').map(({ name }) => name)
+  const existing = candidates.filter(({ instance }) => isPresent(instance, 'existing'))
+  const pending = (selection.by === 'filter' ? withDistinctNames(existing) : existing)
+    .filter(({ instance }) => instance.state === 'pending')
+    .map(({ name }) => name)
   if (selection.by === 'filter') return pending
   const running = new Set(
     candidates.filter(({ instance }) => isPresent(instance, 'running')).map(({ name }) => name),

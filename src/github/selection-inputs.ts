@@ -24,6 +24,9 @@ export type WorkerSelection = { readonly nameTag: string; readonly podCidrTag: s
       }
   )
 
+/** Selects workers by their names. */
+export type NamedWorkers = Exclude<WorkerSelection, { by: 'filter' }>
+
 export type RouteTableSelection =
   /** Literal names and patterns with `*` or `?`. */
   | { readonly by: 'name'; readonly names: readonly string[]; readonly tag: string }

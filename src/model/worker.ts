@@ -3,6 +3,7 @@ import { EFA_ONLY, isDelegatedTo, type NetworkInterface } from './instance.ts'
 
 /** An instance that is a worker, and its pod CIDRs. */
 export type Worker = {
+  /** Its tag. Where several workers have the same name, with the ID; without a name, the ID alone. */
   readonly name: string
   readonly instanceId: string
   readonly ownerId: string
@@ -18,6 +19,11 @@ export type Worker = {
 export type WorkerTarget =
   | { readonly kind: 'instance'; readonly instanceId: string }
   | { readonly kind: 'network-interface'; readonly networkInterfaceId: string }
+
+/** `worker-0 (i-0123…)`; not twice, if the name already is or has the ID. */
+export function nameWithId(name: string, id: string): string {
+  return name === id || name.endsWith(` (${id})`) ? name : `${name} (${id})`
+}
 
 /**
  * EC2 accepts an instance as a target only while exactly one network interface is attached. Otherwise it answers

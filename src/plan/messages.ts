@@ -2,7 +2,7 @@ import type { Cidr } from '../model/cidr.ts'
 import { destinationText } from '../model/destination.ts'
 import { error, formatList, wholeList, warning, type Finding } from '../model/finding.ts'
 import { describeTarget, tableName, type Route, type RouteTable } from '../model/route-table.ts'
-import type { Worker, WorkerTarget } from '../model/worker.ts'
+import { nameWithId, type Worker, type WorkerTarget } from '../model/worker.ts'
 import type { CheckToDisable, WorkerChange } from './plan.ts'
 
 /** One of a worker's pod CIDRs. */
@@ -39,12 +39,16 @@ export function podCidrOverlap(each: PodCidrOf, other: PodCidrOf): Finding {
     other.podCidr.text === each.podCidr.text ? 'is also that of' : `overlaps ${other.podCidr.text} of`
   return error(
     'pod-cidr-overlap',
-    `${podCidrName(each)} ${how} ${other.worker.name} (${other.worker.instanceId}); give every worker a pod CIDR of its own.`,
+    `${podCidrName(each)} ${how} ${workerName(other.worker)}; give every worker a pod CIDR of its own.`,
   )
 }
 
-function podCidrName({ worker: { name, instanceId }, podCidr }: PodCidrOf): string {
-  return `The pod CIDR ${podCidr.text} of ${name} (${instanceId})`
+function podCidrName({ worker, podCidr }: PodCidrOf): string {
+  return `The pod CIDR ${podCidr.text} of ${workerName(worker)}`
+}
+
+function workerName({ name, instanceId }: Worker): string {
+  return nameWithId(name, instanceId)
 }
 
 /** `current` is the route of the worker's pod CIDR that targets something else. */
@@ -56,7 +60,7 @@ export function routeConflict({ routeTableId, worker, podCidr }: WorkerChange, c
       ? current.target.networkInterfaceId
       : undefined
   const target = ownInterface ?? describeTarget(current.target)
-  const expected = `not to ${worker.name} (${worker.instanceId})`
+  const expected = `not to ${workerName(worker)}`
   return current.state === 'blackhole'
     ? error(
         'route-blackhole',
@@ -72,7 +76,7 @@ export function routeConflict({ routeTableId, worker, podCidr }: WorkerChange, c
 export function routeShadowed(
   routeTableId: string,
   { route, destination }: { readonly route: Route; readonly destination: Cidr },
-  { name, instanceId }: Worker,
+  worker: Worker,
   podCidr: Cidr,
 ): Finding {
   const listed = route.destination.kind === 'cidr' ? '' : ` (of ${destinationText(route.destination)})`
@@ -80,19 +84,24 @@ export function routeShadowed(
   return {
     ...warning(
       'route-shadowed',
-      `In ${routeTableId}, ${destination.text}${listed} leads to ${target} and takes its part of ${podCidr.text} away from ${name} (${instanceId}); delete that route, or give the worker another pod CIDR.`,
+      `In ${routeTableId}, ${destination.text}${listed} leads to ${target} and takes its part of ${podCidr.text} away from ${workerName(worker)}; delete that route, or give the worker another pod CIDR.`,
     ),
-    about: [routeTableId, destination.text, destinationText(route.destination), instanceId, podCidr.text],
+    about: [
+      routeTableId,
+      destination.text,
+      destinationText(route.destination),
+      worker.instanceId,
+      podCidr.text,
+    ],
   }
 }
 
 /** `worker` is the route's target. */
 export function routeStale(routeTableId: string, destination: Cidr, worker: Worker): Finding {
-  const { name, instanceId, podCidrs } = worker
-  const own = `pod CIDR is ${podCidrs.map(({ text }) => text).join(' and ')}`
+  const own = `pod CIDR is ${worker.podCidrs.map(({ text }) => text).join(' and ')}`
   return warning(
     'route-stale',
-    `In ${routeTableId}, ${destination.text} targets ${name} (${instanceId}), whose ${own}; set prune: true to delete this stale route, or fix the worker's tag.`,
+    `In ${routeTableId}, ${destination.text} targets ${workerName(worker)}, whose ${own}; set prune: true to delete this stale route, or fix the worker's tag.`,
   )
 }
 
@@ -138,7 +147,7 @@ export function sourceDestCheckOn(severity: 'error' | 'warning', on: readonly Ch
 
 /** A worker, and the ID of the instance or interface that has the check. */
 export function checkName({ worker, target }: CheckToDisable): string {
-  return `${worker.name} (${targetId(target)})`
+  return nameWithId(worker.name, targetId(target))
 }
 
 function targetId(target: WorkerTarget): string {

@@ -84,7 +84,13 @@ function routeNode({ destination, words, status }: DiagramRoute): string {
 function workerNode(worker: Worker, routes: readonly DiagramRoute[]): string {
   const own = routes.filter(({ target, expected }) => (expected ?? target) === worker)
   const [sign] = own.flatMap(({ status }) => SIGNS[status] ?? [])
-  return `["${sign ?? ''}${label(worker.name)}"]${sign === undefined ? '' : ':::broken'}`
+  return `["${sign ?? ''}${workerLabel(worker)}"]${sign === undefined ? '' : ':::broken'}`
+}
+
+/** If the name has the ID, that appears however long the name is: it tells workers of the same name apart. */
+function workerLabel({ name, instanceId }: Worker): string {
+  const suffix = ` (${instanceId})`
+  return name.endsWith(suffix) ? `${label(name.slice(0, -suffix.length))}${label(suffix)}` : label(name)
 }
 
 /**

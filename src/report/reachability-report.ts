@@ -58,7 +58,9 @@ export function talkLine(assessment: Assessment): string {
 
 export type PairRecord = {
   readonly from: string
+  readonly fromInstanceId: string
   readonly to: string
+  readonly toInstanceId: string
   readonly ipVersion: 4 | 6 | null
   readonly verdict: Verdict
   readonly allowed: string
@@ -74,7 +76,9 @@ export function* pairRecords({ pairs, context }: Assessment): Generator<PairReco
   for (const pair of pairs)
     yield {
       from: pair.from.name,
+      fromInstanceId: pair.from.instanceId,
       to: pair.to.name,
+      toInstanceId: pair.to.instanceId,
       ipVersion: pair.version ?? null,
       verdict: pair.judgement.verdict,
       allowed: pair.judgement.allowed,

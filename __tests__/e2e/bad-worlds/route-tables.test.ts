@@ -18,14 +18,17 @@ import {
 const elsewhere = (world: World, index: number, how: string): string =>
   `In ${tableId(world)}, 172.22.${index}.0/24 leads to ${how}, not to worker-${index} (${workerId(world, index)}); set on-conflict: replace to point it at the worker, or`
 
+const check =
+  "check route-table-name, route-table-tag, aws-region and vpc-id, or give the table's ID in route-table-ids, because a VPC's main table has no tags unless you add them."
+
 const cases: BadWorld[] = [
   {
     when: 'no table has one of the names, or matches one of the patterns',
     inputs: { 'route-table-name': 'kubernetes,missing,zone-*' },
     code: 'route-table-missing',
     says: () => [
-      'No route table has "missing" in its tag "Name"; check route-table-name, route-table-tag, aws-region and vpc-id.',
-      'No route table matches "zone-*" in its tag "Name"; check route-table-name, route-table-tag, aws-region and vpc-id.',
+      `No route table has "missing" in its tag "Name"; ${check}`,
+      `No route table matches "zone-*" in its tag "Name"; ${check}`,
     ],
   },
   {
@@ -41,7 +44,7 @@ const cases: BadWorld[] = [
     change: (world) => addRouteTable(world, only(world.vpcs), { name: 'kubernetes' }),
     code: 'route-table-duplicate',
     says: (world) => [
-      `2 route tables have "kubernetes" in their tag "Name" (${tableId(world)} in ${vpcId(world)}, ${last(world.routeTables).routeTableId} in ${vpcId(world)}); give the right one's ID in route-table-ids, or rename the others.`,
+      `2 route tables have "kubernetes" in their tag "Name" (${tableId(world)} in ${vpcId(world)}, ${last(world.routeTables).routeTableId} in ${vpcId(world)}); list the ones to manage in route-table-ids, or write kubernetes* in route-table-name to manage every table whose tag starts with kubernetes.`,
     ],
   },
   {

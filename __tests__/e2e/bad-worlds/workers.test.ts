@@ -33,6 +33,14 @@ const cases: BadWorld[] = [
     ],
   },
   {
+    when: 'workers are numbered from 1',
+    change: (world) => (worker(world, 0).tags['Name'] = 'worker-3'),
+    code: 'worker-missing',
+    says: () => [
+      'worker-0 is missing: no instance has this name in its tag "Name"; check worker-count, worker-name-prefix and worker-name-tag; names count from 0, and worker-filters without worker-count selects workers of any name.',
+    ],
+  },
+  {
     when: 'more workers match worker-filters than worker-count says',
     inputs: { 'worker-count': '2', 'worker-filters': 'tag:os=linux' },
     code: 'worker-surplus',
@@ -56,7 +64,7 @@ const cases: BadWorld[] = [
     change: (world) => addOther(world, { name: 'worker-1' }),
     code: 'worker-duplicate',
     says: (world) => [
-      `worker-1 is there 2 times (${workerId(world, 1)}, ${last(world.instances).instanceId}); rename all but one in the tag "Name", or set vpc-id if they are in different VPCs.`,
+      `worker-1 is there 2 times (${workerId(world, 1)}, ${last(world.instances).instanceId}); rename all but one in the tag "Name", set vpc-id if they are in different VPCs, or select workers with worker-filters and no worker-count, which take any names.`,
     ],
   },
   {
@@ -150,6 +158,21 @@ describe('a run fails before it writes anything', () => {
   it.each(cases)('when $when', async (each) => {
     await expectError(each)
   })
+})
+
+it('does not advise to raise worker-count if workers that match worker-filters are numbered from 1', async () => {
+  const world = lab()
+  worker(world, 0).tags['Name'] = 'worker-3'
+  const run = await runOn(world, { inputs: { 'worker-filters': 'tag:os=linux', 'wait-timeout': '0' } })
+
+  expect(run.codes).toEqual(['worker-missing', 'worker-surplus'])
+  expect(run.messages[0]).toMatch(
+    /; names count from 0, and worker-filters without worker-count selects workers of any name\.$/,
+  )
+  expect(run.messages[1]).toBe(
+    `worker-filters also match worker-3 (${workerId(world, 3)}), beyond the 3 names that worker-count selects, some of which are missing; leave worker-count empty to select every match, or narrow worker-filters.`,
+  )
+  expect(run.writes).toEqual([])
 })
 
 it('reports all mistakes in one run, and shows the route table as it is', async () => {

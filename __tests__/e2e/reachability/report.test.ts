@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals'
 
 import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
 import type { World } from '../../../dev/emulators/ec2/world/world.ts'
-import { only, worker } from '../../fixtures/run/scenario.ts'
+import { byNumber, only, worker } from '../../fixtures/run/scenario.ts'
 import { assess, kubernetesGroup } from '../../fixtures/worlds/pod-worlds.ts'
 
 /** The check is on for the last worker. */
@@ -71,6 +71,25 @@ it('names appear as they are, whatever they contain', async () => {
   expect(only(run.causes)).toContain(` of ${name(0)}, ${name(1)} lets in nothing `)
   expect(run.summary).not.toContain('<b>')
   expect(run.pairs[0]).toMatchObject({ from: 'w|<b>-0', to: 'w|<b>-1' })
+})
+
+it('workers of the same name appear with their IDs, and the output always has them', async () => {
+  const world = lab({ workers: 3, routed: 3 })
+  const ids = [0, 1, 2].map((index) => worker(world, index).instanceId).toSorted(byNumber)
+  for (const { tags } of [0, 1, 2].map((index) => worker(world, index)))
+    Object.assign(tags, { Name: 'worker', role: 'worker' })
+  kubernetesGroup(world).ingress = []
+  const run = await assess(world, { 'worker-count': '', 'worker-filters': 'tag:role=worker' })
+
+  const names = ids.map((id) => `worker (${id})`)
+  expect(run.matrices[0]?.[0]).toBe(['from ↓ to →', ...names].join(' | '))
+  expect(run.messages).toEqual([expect.stringContaining(` of ${names.join(', ')} lets in nothing `)])
+  expect(run.pairs[0]).toMatchObject({
+    from: names[0],
+    fromInstanceId: ids[0],
+    to: names[1],
+    toInstanceId: ids[1],
+  })
 })
 
 it('each cause is reported once: by number in the summary, with its command in the log', async () => {

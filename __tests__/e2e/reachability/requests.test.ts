@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
 import { addPrefixList, addSecurityGroup, allFrom } from '../../../dev/emulators/ec2/world/security-groups.ts'
 import type { World } from '../../../dev/emulators/ec2/world/world.ts'
-import { only, runOn, worker } from '../../fixtures/run/scenario.ts'
+import { only, runOn, worker, workerId } from '../../fixtures/run/scenario.ts'
 import { assess, kubernetesGroup, twoSubnets } from '../../fixtures/worlds/pod-worlds.ts'
 
 const askGroups = (world: World): string =>
@@ -37,7 +37,8 @@ describe('the requests to assess pods', () => {
     expect(run.findings).toEqual([])
     expect(run.outputs['reachable']).toBe('true')
     const [first] = run.pairs
-    const ends = { from: 'worker-0', to: 'worker-1', ipVersion: 4 }
+    const ids = { fromInstanceId: workerId(world, 0), toInstanceId: workerId(world, 1) }
+    const ends = { from: 'worker-0', to: 'worker-1', ...ids, ipVersion: 4 }
     expect(first).toEqual({ ...ends, verdict: 'all', allowed: 'all', reasons: [] })
   })
 

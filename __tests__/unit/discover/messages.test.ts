@@ -39,9 +39,11 @@ describe('the findings', () => {
       () => messages.noVpcHoldsBoth(['vpc-1', 'vpc-3'], ['vpc-2', 'vpc-4']),
     'error vpc-ambiguous: Workers and a route table with these names are in 2 VPCs (vpc-1, vpc-2); set vpc-id to the one that is meant.':
       () => messages.severalVpcsHoldBoth(['vpc-1', 'vpc-2']),
-    'error worker-missing: worker-0 is missing: no instance has this name in its tag "Name"; check worker-count, worker-name-prefix and worker-name-tag.':
+    'error worker-missing: worker-0 is missing: no instance has this name in its tag "Name"; check worker-count, worker-name-prefix and worker-name-tag; names count from 0, and worker-filters without worker-count selects workers of any name.':
       () => messages.workerMissing('worker-0', workerSelection()),
-    'error worker-missing: worker-0 is missing: no instance that matches worker-filters has this name in its tag "Name"; check worker-count, worker-name-prefix, worker-filters and worker-name-tag.':
+    'error worker-missing: worker-1 is missing: no instance has this name in its tag "Name"; check worker-count, worker-name-prefix and worker-name-tag.':
+      () => messages.workerMissing('worker-1', workerSelection()),
+    'error worker-missing: worker-0 is missing: no instance that matches worker-filters has this name in its tag "Name"; check worker-count, worker-name-prefix, worker-filters and worker-name-tag; names count from 0, and worker-filters without worker-count selects workers of any name.':
       () => messages.workerMissing('worker-0', countedWorkersMatching(1)),
     'error vpc-mismatch: worker-0 is not in vpc-9, where the other workers and the route table are (i-0 is in vpc-1, i-7 is in vpc-2); check worker-count and worker-name-prefix, or set vpc-id.':
       () => messages.workerInOtherVpc('worker-0', [candidate(), twin], 'vpc-9'),
@@ -53,10 +55,18 @@ describe('the findings', () => {
       () => notRunning('stopped', 'pending'),
     'error worker-not-running: worker-0 is not running (i-0 is terminated); launch it again, or lower worker-count.':
       () => notRunning('terminated'),
-    'error worker-duplicate: worker-0 is there 2 times (i-0, i-7); rename all but one in the tag "Name", or set vpc-id if they are in different VPCs.':
+    'error worker-duplicate: worker-0 is there 2 times (i-0, i-7); rename all but one in the tag "Name", set vpc-id if they are in different VPCs, or select workers with worker-filters and no worker-count, which take any names.':
       () => messages.workerDuplicate([candidate(), twin], 'Name'),
     'error worker-surplus: worker-count is 2, but worker-filters match 4 workers, also worker-2 (i-2), worker-3 (i-3); raise worker-count, or narrow worker-filters.':
-      () => messages.workerSurplus([candidate({ name: 'worker-2' }), candidate({ name: 'worker-3' })], 4, 2),
+      () =>
+        messages.workerSurplus(
+          [candidate({ name: 'worker-2' }), candidate({ name: 'worker-3' })],
+          4,
+          2,
+          true,
+        ),
+    'error worker-surplus: worker-filters also match worker-2 (i-2), beyond the 2 names that worker-count selects, some of which are missing; leave worker-count empty to select every match, or narrow worker-filters.':
+      () => messages.workerSurplus([candidate({ name: 'worker-2' })], 2, 2, false),
     'error no-worker-matches: No running instance matches worker-filters in vpc-1; check the filters, aws-region and vpc-id.':
       () => messages.noWorkerMatches('running', 'vpc-1'),
     'error no-worker-matches: No instance matches worker-filters; check the filters, aws-region and vpc-id.':
@@ -79,14 +89,16 @@ describe('the findings', () => {
       () => messages.tableIdMissing('rtb-9'),
     'error vpc-mismatch: Route table rtb-1 is in vpc-1, the workers are in vpc-2; take it out of route-table-ids.':
       () => messages.tableIdInOtherVpc(table, 'vpc-2'),
-    'error route-table-missing: No route table has "pods" in its tag "Name"; check route-table-name, route-table-tag, aws-region and vpc-id.':
+    'error route-table-missing: No route table has "pods" in its tag "Name"; check route-table-name, route-table-tag, aws-region and vpc-id, or give the table\'s ID in route-table-ids, because a VPC\'s main table has no tags unless you add them.':
       () => messages.tableNameMissing('pods', 'Name'),
-    'error route-table-missing: No route table matches "pods-*" in its tag "Name"; check route-table-name, route-table-tag, aws-region and vpc-id.':
+    'error route-table-missing: No route table matches "pods-*" in its tag "Name"; check route-table-name, route-table-tag, aws-region and vpc-id, or give the table\'s ID in route-table-ids, because a VPC\'s main table has no tags unless you add them.':
       () => messages.tableNameMissing('pods-*', 'Name'),
     'error vpc-mismatch: No route table named "pods" is in vpc-2, where the workers are (rtb-1 in vpc-1, rtb-2 in vpc-1); check route-table-name, or set vpc-id.':
       () => messages.tableNameInOtherVpc('pods', [table, table2], 'vpc-2'),
-    'error route-table-duplicate: 2 route tables have "pods" in their tag "Name" (rtb-1 in vpc-1, rtb-2 in vpc-1); give the right one\'s ID in route-table-ids, or rename the others.':
+    'error route-table-duplicate: 2 route tables have "pods" in their tag "Name" (rtb-1 in vpc-1, rtb-2 in vpc-1); list the ones to manage in route-table-ids, or write pods* in route-table-name to manage every table whose tag starts with pods.':
       () => messages.tableDuplicate('pods', 'Name', [table, table2]),
+    'error route-table-duplicate: 2 route tables have "pods" in their tag "Name" (rtb-1 in vpc-1, rtb-2 in vpc-2); list the ones to manage in route-table-ids, or set vpc-id.':
+      () => messages.tableDuplicate('pods', 'Name', [table, { ...table2, vpcId: 'vpc-2' }]),
     'warning subnet-not-governed: worker-0, worker-1 are in subnet-2, which uses rtb-1 (kubernetes): what their pods send does not meet these routes; associate the subnet with one of the tables that are given, or give rtb-1 too.':
       () => messages.subnetNotManaged('subnet-2', [worker0, worker1], table),
     "warning subnet-not-governed: worker-0 is in subnet-2, which uses the VPC's main table rtb-1: what its pods send does not meet these routes; associate the subnet with one of the tables that are given, or give rtb-1 too.":

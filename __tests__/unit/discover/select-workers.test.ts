@@ -147,6 +147,15 @@ describe('workers by filter', () => {
     )
   })
 
+  it('are named with their IDs where the name repeats, not counting what is no worker', () => {
+    const twins = [candidate({ instanceId: 'i-3' }), candidate({ instanceId: 'i-4', podCidr: '10.1.0.0/24' })]
+    const names = (...others: readonly Candidate[]) =>
+      select(filter, [...twins, second, ...others]).workers.map(({ name }) => name)
+
+    expect(names()).toEqual(['worker-0 (i-3)', 'worker-0 (i-4)', 'worker-1'])
+    expect(names(candidate({ name: 'worker-1', ...TERMINATED, instanceId: 'i-old' }))).toEqual(names())
+  })
+
   it('are missing if their pod CIDR tag is unusable', () => {
     const workers = [worker({ name: 'worker-1' })]
     expect(select(filter, [unusable, second])).toEqual({ ...missing(invalid), workers })
@@ -158,7 +167,7 @@ describe('workers by count and filter', () => {
 
   it.each([
     ['are as many as counted', [], []],
-    ['must not be more', [third, fourth], [workerSurplus([third, fourth], 4, 2)]],
+    ['must not be more', [third, fourth], [workerSurplus([third, fourth], 4, 2, true)]],
     ['can be more if stopped', [candidate({ name: 'worker-2', state: 'stopped' })], []],
     ['can be more in another VPC', [candidate({ name: 'worker-2', vpcId: 'vpc-2' })], []],
   ])('%s', (_, others, findings) => {
@@ -166,7 +175,7 @@ describe('workers by count and filter', () => {
   })
 
   it('are missing by name, even if others match', () => {
-    const findings = [workerMissing('worker-1', counted), workerSurplus([third], 2, 2)]
+    const findings = [workerMissing('worker-1', counted), workerSurplus([third], 2, 2, false)]
     expect(select(counted, [running, third])).toEqual({ ...missing(...findings), workers: [worker()] })
   })
 })

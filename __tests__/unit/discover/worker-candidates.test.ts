@@ -103,6 +103,7 @@ const counted = countedWorkersMatching(2)
 const filter = workersMatching()
 const pending = candidate({ state: 'pending' })
 const replacement = candidate({ instanceId: 'i-9' })
+const old = candidate({ instanceId: 'i-8', state: 'terminated' })
 
 describe('pending workers', () => {
   it.each([
@@ -111,15 +112,17 @@ describe('pending workers', () => {
     ['but not with a running instance of the same name', byName, [pending, replacement], 0],
     ['but not with a running instance of the same counted name', counted, [pending, replacement], 0],
     [
-      'also with a running instance of the same name, if names do not matter',
+      'by name and ID with a running instance of the same name, if names do not matter',
       filter,
       [pending, replacement],
-      1,
+      ['worker-0 (i-0)'],
     ],
+    ['by name if only a terminated instance has the same', filter, [pending, old], 1],
     ['but not if they are stopped or running', filter, [replacement, candidate({ state: 'stopped' })], 0],
-  ])('are reported %s', (_, selection, described, count) => {
+  ])('are reported %s', (_, selection, described, reported) => {
     const names = described.map(({ name }) => name)
-    expect(pendingWorkers(selection, described)).toEqual(names.slice(0, count))
+    const expected = typeof reported === 'number' ? names.slice(0, reported) : reported
+    expect(pendingWorkers(selection, described)).toEqual(expected)
   })
 })
 

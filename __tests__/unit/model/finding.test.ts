@@ -41,7 +41,7 @@ it.each<[string, Pick<Finding, 'message' | 'names'>]>([
   ['workerInOtherVpc', discover.workerInOtherVpc('worker-0', others, 'vpc-2')],
   ['workerNotRunning', discover.workerNotRunning('worker-0', others)],
   ['workerDuplicate', discover.workerDuplicate([candidate(), ...others], 'Name')],
-  ['workerSurplus', discover.workerSurplus(others, 300, 1)],
+  ['workerSurplus', discover.workerSurplus(others, 300, 1, true)],
   ['tableNameInOtherVpc', discover.tableNameInOtherVpc('pods', tables, 'vpc-2')],
   ['tableDuplicate', discover.tableDuplicate('pods', 'Name', tables)],
   ['subnetNotManaged', discover.subnetNotManaged('subnet-1', many, routeTable())],

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 
 import type { NetworkInterface } from '../../../src/model/instance.ts'
-import { hasPrimaryInterface, primaryInterface, routeTarget } from '../../../src/model/worker.ts'
+import { hasPrimaryInterface, nameWithId, primaryInterface, routeTarget } from '../../../src/model/worker.ts'
 import { networkInterface, twoInterfaces, worker } from '../../fixtures/worlds/workers.ts'
 
 const toInstance = { kind: 'instance', instanceId: 'i-0' }
@@ -44,4 +44,13 @@ it.each([
 ])('several interfaces of which none has %s leave the primary one unknown', (_, networkInterfaces) => {
   expect(hasPrimaryInterface(worker({ networkInterfaces }))).toBe(false)
   expect(routeTarget(worker({ networkInterfaces }))).toEqual(toInstance)
+})
+
+it.each([
+  ['worker', 'worker (i-0)'],
+  ['worker (i-0)', 'worker (i-0)'],
+  ['worker (i-01)', 'worker (i-01) (i-0)'],
+  ['i-0', 'i-0'],
+])('the name %s appears with its ID once: %s', (name, text) => {
+  expect(nameWithId(name, 'i-0')).toBe(text)
 })

@@ -44,7 +44,9 @@ const routes = (count: number, change: string | null) =>
 
 const pair = (verdict: 'all' | 'none', n: number) => ({
   from: 'worker-0',
+  fromInstanceId: 'i-0',
   to: `worker-${n}`,
+  toInstanceId: `i-${n}`,
   ipVersion: 4 as const,
   verdict,
   allowed: verdict === 'all' ? 'all' : 'nothing',

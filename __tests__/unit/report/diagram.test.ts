@@ -48,6 +48,10 @@ function drawn(run: RunResult): [string, string, string] {
   return [text.replace('172.22.0.0/24', '…'), nodeClass, marked.join(' | ')]
 }
 
+/** What Mermaid makes of a label: it decodes entities, and text of no width is invisible. */
+const shown = (label: string): string =>
+  label.replaceAll('#8203;', '').replace(/#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+
 describe('the diagram', () => {
   it('has tables, routes, and workers', () => {
     expect(renderDiagram(labResult(2))).toBe(
@@ -77,10 +81,17 @@ describe('the diagram', () => {
     expect(renderDiagram(runResult({ tables, results: [created(worker0)] }))).toContain('n0[["rtb-1"]]\n')
   })
 
-  it('has two nodes for two workers of the same name', () => {
-    const twins = [worker(), worker({ instanceId: 'i-9', podCidr: '172.22.9.0/24' })]
+  it('has two nodes for two workers of the same name, with their IDs, however long it is', () => {
+    const long = 'x'.repeat(50)
+    const twins = [
+      worker({ name: `${long} (i-0)` }),
+      worker({ name: `${long} (i-9)`, instanceId: 'i-9', podCidr: '172.22.9.0/24' }),
+    ]
     const run = resultOn([], ...twins.map((twin) => created(twin)))
-    expect(renderDiagram(run).match(/^n\d+\["❌ worker-0"\]/gm)).toHaveLength(2)
+    const labels = renderDiagram(run)
+      .match(/(?<=^n\d+\["❌ ).*(?="\])/gm)
+      ?.map(shown)
+    expect(labels).toEqual(['i-0', 'i-9'].map((id) => `${'x'.repeat(48)}… (${id})`))
   })
 
   it.each([
@@ -148,12 +159,6 @@ describe('the size of the diagram', () => {
 })
 
 describe('text from outside in the diagram', () => {
-  /** What Mermaid makes of a label: it decodes entities, and text of no width is invisible. */
-  const shown = (label: string): string =>
-    label
-      .replaceAll('#8203;', '')
-      .replace(/#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-
   const named = (name: string): RunResult =>
     runResult({
       tables: [routeTable({ name, routes: [workerRoute(worker0)] })],

@@ -63,7 +63,9 @@ describe('the records of the pairs', () => {
     expect([...presented(judged([a, b], { network })).records]).toEqual([
       {
         from: 'worker-0',
+        fromInstanceId: 'i-0',
         to: 'worker-1',
+        toInstanceId: 'i-1',
         ipVersion: 4,
         verdict: 'none',
         allowed: 'nothing',
@@ -71,7 +73,9 @@ describe('the records of the pairs', () => {
       },
       {
         from: 'worker-1',
+        fromInstanceId: 'i-1',
         to: 'worker-0',
+        toInstanceId: 'i-0',
         ipVersion: 4,
         verdict: 'none',
         allowed: 'nothing',
