@@ -1,8 +1,6 @@
-import { applyPlan } from './apply/apply-plan.ts'
 import type { Dependencies } from './apply/execute-plan.ts'
-import { skipPlan } from './apply/route-result.ts'
-import { checksDisabled } from './apply/source-dest-checks.ts'
-import { drift } from './apply/verify-routes.ts'
+import { isVerified, skipPlan } from './apply/route-result.ts'
+import { checksDisabled } from './apply/check-result.ts'
 import { credentialsFrom } from './aws/credentials.ts'
 import type { Connection } from './aws/ec2-client.ts'
 import { connectEc2, type Ec2 } from './aws/ec2.ts'
@@ -140,12 +138,17 @@ async function* routeWorkers(
     checkResults: [],
     findings,
   }
-  if (isBlocked || mode === 'plan' || mode === 'verify') {
-    const results = skipPlan(plan.changes, tables, isBlocked || mode === 'verify' ? 'not-tried' : 'planned')
-    if (mode === 'verify') applied = { ...applied, findings: [...findings, ...drift(results)] }
+  const isReadOnly = isBlocked || mode === 'plan' || mode === 'verify'
+  const results = skipPlan(plan.changes, tables, isBlocked || mode !== 'plan' ? 'not-tried' : 'planned')
+  if (isReadOnly || (plan.checks.length === 0 && results.every(isVerified))) {
+    if (mode === 'verify') {
+      const { drift } = await import('./apply/verify-routes.ts')
+      applied = { ...applied, findings: [...findings, ...drift(results)] }
+    }
     yield { results, findings: applied.findings }
   } else {
     cancellation.setDeadline(deadline + (plan.checks.length + plan.changes.length) * WRITE_MS)
+    const { applyPlan } = await import('./apply/apply-plan.ts')
     for await (const step of applyPlan(plan, tables, dependencies, readSignal)) {
       applied = { ...step, findings: [...findings, ...step.findings] }
       yield applied

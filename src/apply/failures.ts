@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import { checkName } from '../plan/messages.ts'
 import { writesFailed } from './messages.ts'
 import type { RouteResult } from './route-result.ts'
-import { checksFailed, type CheckResult } from './source-dest-checks.ts'
+import { checksFailed, type CheckResult } from './check-result.ts'
 
 /** One finding for each reason, with the workers or routes that it stopped and the tables where. */
 export function failures(

@@ -1,5 +1,5 @@
 import { failureScope } from '../aws/aws-error-kind.ts'
-import { NOT_STARTED, type AwsError } from '../aws/aws-error.ts'
+import type { AwsError } from '../aws/aws-error.ts'
 import type { Ec2 } from '../aws/ec2.ts'
 import type { Finding } from '../model/finding.ts'
 import type { CheckToDisable } from '../plan/plan.ts'
@@ -7,23 +7,10 @@ import type { WorkerTarget } from '../model/worker.ts'
 import { isOn } from '../plan/source-dest-check.ts'
 import type { WaitBudget } from '../runtime/wait-budget.ts'
 import { checksStillOn } from './messages.ts'
+import type { CheckResult } from './check-result.ts'
 import { readInstancesById } from './read-back.ts'
 import { retryUntilVisible } from './refusal.ts'
 import { CONCURRENT_WRITES, mapWrites } from './write-routes.ts'
-
-export type CheckResult = { readonly check: CheckToDisable; readonly error: AwsError | undefined }
-
-/** The checks that are off now. */
-export function checksDisabled(results: readonly CheckResult[]): CheckToDisable[] {
-  return results.filter(({ error }) => error === undefined).map(({ check }) => check)
-}
-
-/** The checks that EC2 was asked about and that may still be on, each with the reason. */
-export function checksFailed(results: readonly CheckResult[]): { check: CheckToDisable; error: AwsError }[] {
-  return results.flatMap(({ check, error }) =>
-    error === undefined || error.code === NOT_STARTED ? [] : [{ check, error }],
-  )
-}
 
 /**
  * Disables checks, several at a time. Resolves with a result for each, in order. A policy can allow some of the workers

@@ -1,4 +1,4 @@
-import { checksDisabled } from '../apply/source-dest-checks.ts'
+import { checksDisabled } from '../apply/check-result.ts'
 import { tableName } from '../model/route-table.ts'
 import type { CheckToDisable } from '../plan/plan.ts'
 import { changeLabel } from './table-rows.ts'

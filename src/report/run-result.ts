@@ -1,5 +1,5 @@
 import { isVerified, type RouteResult } from '../apply/route-result.ts'
-import type { CheckResult } from '../apply/source-dest-checks.ts'
+import type { CheckResult } from '../apply/check-result.ts'
 import type { Mode } from '../github/inputs.ts'
 import { hasErrors, type Finding } from '../model/finding.ts'
 import type { RouteTable } from '../model/route-table.ts'
