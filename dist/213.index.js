@@ -13,7 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
   talkLine: () => (talkLine)
 });
 /* harmony import */ var _main_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7621);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3275);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3340);
+/* harmony import */ var _main_messages2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4123);
+
 
 
 // src/report/reachability-summary.ts
@@ -74,7 +76,7 @@ function legend(pairs) {
 function partLines(pairs) {
 	let partial = pairs.filter(({ judgement }) => judgement.verdict === "some"), isOneFamily = new Set(pairs.map(({ version }) => version)).size === 1, lines = [...Map.groupBy(partial, ({ version, judgement }) => `${isOneFamily ? "" : `IPv${version} `}${judgement.allowed}`)].map(([allowed, alike]) => {
 		let ways = alike.map(({ from, to }) => `${from.name} → ${to.name}`), part = allowed.length > 200 ? `${allowed.slice(0, 200)}…` : allowed;
-		return `${MARKS.some} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.a)(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.X)(ways)}: ${part}`)}`;
+		return `${MARKS.some} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.a)(`${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.o)(ways)}: ${part}`)}`;
 	}), kept = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.o)(lines, 2e4), left = lines.length - kept.length;
 	return [...kept, ...left > 0 ? [`What else gets through in part: ${left} more, in the report file.`] : []];
 }
@@ -83,7 +85,7 @@ function findingList({ explanations }, docsPage) {
 	return [...kept, ...left > 0 ? [`\n${left} more are in the report file.`] : []].join("\n");
 }
 function findingItem({ pairs, finding }, number, docsPage) {
-	let { message, code: code$1, commands = [] } = finding, count = `${pairs} ${pairs === 1 ? "pair" : "pairs"}`, bullet = `${number}. `, item = `${bullet}${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.a)(message)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.s)(docsPage, code$1)}, ${count})`, shown = commands.slice(0, 20), rest = commands.length - shown.length;
+	let { message, code: code$1, commands = [] } = finding, count = `${pairs} ${pairs === 1 ? "pair" : "pairs"}`, bullet = `${number}. `, item = `${bullet}${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.a)(message)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.u)(docsPage, code$1)}, ${count})`, shown = commands.slice(0, 20), rest = commands.length - shown.length;
 	if (shown.length === 0) return item;
 	let lines = rest > 0 ? [...shown, `# and ${rest} more, in the report file`] : shown;
 	return `${item}\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.r)((0,_main_js__WEBPACK_IMPORTED_MODULE_1__.n)("sh", lines), " ".repeat(bullet.length))}\n`;

@@ -11,14 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   describeSecurityGroups: () => (describeSecurityGroups),
   getManagedPrefixListEntries: () => (getManagedPrefixListEntries)
 });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3275);
-/* harmony import */ var _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3476);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
+/* harmony import */ var _main_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4320);
+/* harmony import */ var _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
+
 
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeNetworkAclsCommand.js
-var DescribeNetworkAclsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(_main_js__WEBPACK_IMPORTED_MODULE_0__.m, _main_js__WEBPACK_IMPORTED_MODULE_0__.h, "DescribeNetworkAcls", _main_js__WEBPACK_IMPORTED_MODULE_0__.v) {}, DescribeSecurityGroupsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(_main_js__WEBPACK_IMPORTED_MODULE_0__.m, _main_js__WEBPACK_IMPORTED_MODULE_0__.h, "DescribeSecurityGroups", _main_js__WEBPACK_IMPORTED_MODULE_0__.y) {}, GetManagedPrefixListEntriesCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(_main_js__WEBPACK_IMPORTED_MODULE_0__.m, _main_js__WEBPACK_IMPORTED_MODULE_0__.h, "GetManagedPrefixListEntries", _main_js__WEBPACK_IMPORTED_MODULE_0__.b) {};
+var DescribeNetworkAclsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(_main_js__WEBPACK_IMPORTED_MODULE_0__._, _main_js__WEBPACK_IMPORTED_MODULE_0__.v, "DescribeNetworkAcls", _main_js__WEBPACK_IMPORTED_MODULE_0__.x) {}, DescribeSecurityGroupsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(_main_js__WEBPACK_IMPORTED_MODULE_0__._, _main_js__WEBPACK_IMPORTED_MODULE_0__.v, "DescribeSecurityGroups", _main_js__WEBPACK_IMPORTED_MODULE_0__.S) {}, GetManagedPrefixListEntriesCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(_main_js__WEBPACK_IMPORTED_MODULE_0__._, _main_js__WEBPACK_IMPORTED_MODULE_0__.v, "GetManagedPrefixListEntries", _main_js__WEBPACK_IMPORTED_MODULE_0__.C) {};
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeNetworkAclsPaginator.js
-const paginateDescribeNetworkAcls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(_main_js__WEBPACK_IMPORTED_MODULE_0__._, DescribeNetworkAclsCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeSecurityGroups = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(_main_js__WEBPACK_IMPORTED_MODULE_0__._, DescribeSecurityGroupsCommand, "NextToken", "NextToken", "MaxResults"), paginateGetManagedPrefixListEntries = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(_main_js__WEBPACK_IMPORTED_MODULE_0__._, GetManagedPrefixListEntriesCommand, "NextToken", "NextToken", "MaxResults");
+const paginateDescribeNetworkAcls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(_main_js__WEBPACK_IMPORTED_MODULE_0__.b, DescribeNetworkAclsCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeSecurityGroups = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(_main_js__WEBPACK_IMPORTED_MODULE_0__.b, DescribeSecurityGroupsCommand, "NextToken", "NextToken", "MaxResults"), paginateGetManagedPrefixListEntries = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(_main_js__WEBPACK_IMPORTED_MODULE_0__.b, GetManagedPrefixListEntriesCommand, "NextToken", "NextToken", "MaxResults");
 // src/aws/packet-filter-mapping.ts
 function toSecurityGroup(group) {
 	let { GroupId = "", IpPermissions = [], IpPermissionsEgress = [] } = group;
@@ -29,7 +31,7 @@ function toSecurityGroup(group) {
 	};
 }
 function toRules(permission) {
-	let { IpProtocol, FromPort, ToPort } = permission, protocol = readProtocol(IpProtocol), traffic = protocol === _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r.icmpv6 && FromPort === void 0 && ToPort === void 0 ? (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.d)(protocol) : readTraffic(protocol, FromPort, ToPort);
+	let { IpProtocol, FromPort, ToPort } = permission, protocol = readProtocol(IpProtocol), traffic = protocol === _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.r.icmpv6 && FromPort === void 0 && ToPort === void 0 ? (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.d)(protocol) : readTraffic(protocol, FromPort, ToPort);
 	return readPeers(permission).map((peer) => traffic === void 0 || peer === void 0 ? { kind: "unreadable" } : {
 		kind: "allow",
 		traffic,
@@ -76,54 +78,54 @@ function toEntries(entry) {
 	});
 }
 function readNetwork(text = "") {
-	let reading = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(text);
+	let reading = (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_1__.c)(text);
 	return reading.kind === "invalid" ? void 0 : reading.cidr;
 }
-const NAMED_PROTOCOLS = new Map(Object.entries(_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r));
+const NAMED_PROTOCOLS = new Map(Object.entries(_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.r));
 function readProtocol(text = "") {
 	let named = NAMED_PROTOCOLS.get(text);
 	return named === void 0 ? text === "-1" ? -1 : /^\d+$/.test(text) && Number(text) <= 255 ? Number(text) : void 0 : named;
 }
 function isIcmp(protocol) {
-	return protocol === _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r.icmp || protocol === _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r.icmpv6;
+	return protocol === _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.r.icmp || protocol === _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.r.icmpv6;
 }
 function readTraffic(protocol, first, last) {
 	if (protocol === void 0) return;
-	if (protocol === -1) return _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t;
-	let hasPorts = protocol === _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r.tcp || protocol === _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r.udp;
-	if (first === last && first === -1 || !(hasPorts || isIcmp(protocol))) return (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.d)(protocol);
-	if (first !== void 0 && last !== void 0) return hasPorts ? isWithin(first, 65535) && isWithin(last, 65535) && first <= last ? (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.d)(protocol, first, last) : void 0 : isWithin(first, 255) && (last === -1 || isWithin(last, 255)) ? (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.o)(protocol, first, last) : void 0;
+	if (protocol === -1) return _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.t;
+	let hasPorts = protocol === _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.r.tcp || protocol === _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.r.udp;
+	if (first === last && first === -1 || !(hasPorts || isIcmp(protocol))) return (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.d)(protocol);
+	if (first !== void 0 && last !== void 0) return hasPorts ? isWithin(first, 65535) && isWithin(last, 65535) && first <= last ? (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.d)(protocol, first, last) : void 0 : isWithin(first, 255) && (last === -1 || isWithin(last, 255)) ? (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.o)(protocol, first, last) : void 0;
 }
 function isWithin(value, highest) {
 	return Number.isInteger(value) && value >= 0 && value <= highest;
 }
 function describeSecurityGroups(client, filters, abortSignal) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)("DescribeSecurityGroups", async () => {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.h)("DescribeSecurityGroups", async () => {
 		let pages = paginateDescribeSecurityGroups({
 			client,
 			pageSize: 1e3
-		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(filters) }, { abortSignal }), groups = [];
+		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(filters) }, { abortSignal }), groups = [];
 		for await (let { SecurityGroups = [] } of pages) groups.push(...SecurityGroups.map(toSecurityGroup));
 		return groups;
 	});
 }
 function describeNetworkAcls(client, filters, abortSignal) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)("DescribeNetworkAcls", async () => {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.h)("DescribeNetworkAcls", async () => {
 		let pages = paginateDescribeNetworkAcls({
 			client,
 			pageSize: 1e3
-		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(filters) }, { abortSignal }), acls = [];
+		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(filters) }, { abortSignal }), acls = [];
 		for await (let { NetworkAcls = [] } of pages) acls.push(...NetworkAcls.map(toNetworkAcl));
 		return acls;
 	});
 }
 function getManagedPrefixListEntries(client, prefixListId, abortSignal) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)("GetManagedPrefixListEntries", async () => {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.h)("GetManagedPrefixListEntries", async () => {
 		let pages = paginateGetManagedPrefixListEntries({
 			client,
 			pageSize: 100
 		}, { PrefixListId: prefixListId }, { abortSignal }), entries = [];
-		for await (let { Entries = [{}] } of pages) entries.push(...Entries.map(({ Cidr: text = "" }) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(text)));
+		for await (let { Entries = [{}] } of pages) entries.push(...Entries.map(({ Cidr: text = "" }) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)));
 		let cidrs = entries.flatMap((entry) => entry.kind === "invalid" ? [] : [entry.cidr]);
 		return cidrs.length < entries.length ? void 0 : cidrs;
 	});

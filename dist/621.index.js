@@ -16,26 +16,30 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (allowedByAcl),
   t: () => (blockedResources)
 });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3275);
-/* harmony import */ var _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3476);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
+/* harmony import */ var _main_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4320);
+/* harmony import */ var _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
+/* harmony import */ var _main_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(257);
+
+
 
 
 // src/reachability/describe-traffic.ts
 function describeTraffic(traffic, join = (parts) => parts.join(", ")) {
-	if ((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)(traffic)) return "all";
-	if ((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u)(traffic)) return "nothing";
-	let allowed = traffic.flatMap(describeSpan), blocked = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.a)(_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t, traffic).flatMap(describeSpan);
+	if ((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c)(traffic)) return "all";
+	if ((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)(traffic)) return "nothing";
+	let allowed = traffic.flatMap(describeSpan), blocked = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.a)(_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.t, traffic).flatMap(describeSpan);
 	return blocked.length < allowed.length ? `all but ${join(blocked)}` : join(allowed);
 }
-const LAST_VALUE = _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.i - 1;
+const LAST_VALUE = _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.i - 1;
 function describeSpan({ first, last }) {
-	let firstProtocol = Math.floor(first / _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.i), lastProtocol = Math.floor(last / _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.i);
+	let firstProtocol = Math.floor(first / _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.i), lastProtocol = Math.floor(last / _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.i);
 	return Array.from({ length: lastProtocol - firstProtocol + 1 }, (_, i) => {
 		let protocol = firstProtocol + i;
-		return describeProtocol(protocol, protocol === firstProtocol ? first % _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.i : 0, protocol === lastProtocol ? last % _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.i : LAST_VALUE);
+		return describeProtocol(protocol, protocol === firstProtocol ? first % _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.i : 0, protocol === lastProtocol ? last % _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.i : LAST_VALUE);
 	});
 }
-const { icmp: icmp$1, tcp, udp, icmpv6: icmpv6$1 } = _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r, NAMES = /* @__PURE__ */ new Map([
+const { icmp: icmp$1, tcp, udp, icmpv6: icmpv6$1 } = _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.r, NAMES = /* @__PURE__ */ new Map([
 	[icmp$1, "ICMP"],
 	[tcp, "TCP"],
 	[udp, "UDP"],
@@ -50,7 +54,7 @@ function describeProtocol(protocol, first, last) {
 }
 // src/reachability/address-ranges.ts
 function partition(network, cidrs, valueOf) {
-	let inside = cidrs.filter((cidr) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(network, cidr)), sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
+	let inside = cidrs.filter((cidr) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_1__.o)(network, cidr)), sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
 	return sorted.map((start, i) => ({
 		start: start - network.start,
 		end: (sorted[i + 1] ?? network.end + 1n) - 1n - network.start,
@@ -79,22 +83,22 @@ function isAddressIn(cidr, version, address) {
 }
 // src/reachability/packet-filters.ts
 const EVERYTHING = {
-	definite: _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t,
-	possible: _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t
+	definite: _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.t,
+	possible: _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.t
 }, NOTHING = {
-	definite: _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
-	possible: _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n
+	definite: _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.n,
+	possible: _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.n
 }, UNKNOWN$1 = {
-	definite: _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n,
-	possible: _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t
+	definite: _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.n,
+	possible: _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.t
 }, UNREADABLE_RULE = { kind: "unreadable" };
 function allowedByGroups(groups, direction, podCidr, prefixLists) {
 	let rules = groups.flatMap((group) => group?.[direction] ?? UNREADABLE_RULE), readable = rules.flatMap((rule) => resolvePeer(rule, prefixLists) ?? []), mayAllowMore = readable.length < rules.length;
 	return partition(podCidr, readable.flatMap(({ cidrs }) => cidrs), (address) => {
-		let matching = readable.filter(({ cidrs }) => cidrs.some((cidr) => isAddressIn(cidr, podCidr.version, address))), definite = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.f)(...matching.map(({ traffic }) => traffic));
+		let matching = readable.filter(({ cidrs }) => cidrs.some((cidr) => isAddressIn(cidr, podCidr.version, address))), definite = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)(...matching.map(({ traffic }) => traffic));
 		return {
 			definite,
-			possible: mayAllowMore && !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)(definite) ? _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t : definite
+			possible: mayAllowMore && !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c)(definite) ? _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.t : definite
 		};
 	});
 }
@@ -125,13 +129,13 @@ function allowedByAcl(acl, direction, podCidr) {
 	return partition(podCidr, entries.flatMap((entry) => entry.action === "unreadable" ? [] : [entry.cidr]), (address) => decide(entries.filter((entry) => entry.action === "unreadable" || isAddressIn(entry.cidr, podCidr.version, address))));
 }
 function decide(entries) {
-	let allowed = _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.n, undecided = _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t;
+	let allowed = _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.n, undecided = _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.t;
 	for (let entry of entries) {
 		if (entry.action === "unreadable") return {
 			definite: allowed,
-			possible: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.f)(allowed, undecided)
+			possible: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)(allowed, undecided)
 		};
-		entry.action === "allow" && (allowed = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.f)(allowed, (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(undecided, entry.traffic))), undecided = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.a)(undecided, entry.traffic);
+		entry.action === "allow" && (allowed = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)(allowed, (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.s)(undecided, entry.traffic))), undecided = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.a)(undecided, entry.traffic);
 	}
 	return {
 		definite: allowed,
@@ -145,19 +149,19 @@ function nextHops(table, worker, podCidr, prefixLists) {
 		destinations: destinationsOf(route, prefixLists)
 	}));
 	if (routes.some(({ destinations }) => destinations === void 0)) return partition(podCidr, [], () => ({ kind: "unknown" }));
-	let candidates = routes.flatMap(({ route, destinations = [] }) => destinations.filter((destination) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(destination, podCidr)).map((destination) => ({
+	let candidates = routes.flatMap(({ route, destinations = [] }) => destinations.filter((destination) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_1__.s)(destination, podCidr)).map((destination) => ({
 		route,
 		destination
 	})));
 	return partition(podCidr, candidates.map(({ destination }) => destination), (address) => {
 		let [best] = candidates.filter(({ destination }) => isAddressIn(destination, podCidr.version, address)).sort((a, b) => b.destination.prefix - a.destination.prefix || rank(a.route) - rank(b.route));
 		if (best === void 0) return { kind: "nowhere" };
-		let { route } = best, delivering = isLocal(route) ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.P)(worker, podCidr) : void 0;
+		let { route } = best, delivering = isLocal(route) ? (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_3__.p)(worker, podCidr) : void 0;
 		if (delivering !== void 0) return {
 			kind: "worker",
 			networkInterfaceId: delivering.networkInterfaceId
 		};
-		if (route.state !== "active" || !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(route, worker)) return {
+		if (route.state !== "active" || !(0,_main_messages_js__WEBPACK_IMPORTED_MODULE_3__.C)(route, worker)) return {
 			kind: "elsewhere",
 			...best
 		};
@@ -185,10 +189,10 @@ function isLocal({ target }) {
 	return target.kind === "gateway" && target.gatewayId === "local";
 }
 function rank(route) {
-	return route.destination.kind === "prefix-list" ? 1 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(route) ? 2 : 0;
+	return route.destination.kind === "prefix-list" ? 1 : (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_3__.b)(route) ? 2 : 0;
 }
 function receivingInterface({ target }, worker) {
-	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (worker.networkInterfaces.length > 1 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.F)(worker));
+	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (worker.networkInterfaces.length > 1 ? void 0 : (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_3__.g)(worker));
 }
 // src/reachability/hops.ts
 const ONE_WAY = [
@@ -211,7 +215,7 @@ function aclOf({ networkAcls }, subnetId) {
 	return networkAcls.find(({ subnetIds }) => subnetIds.includes(subnetId));
 }
 function nextHopsFrom(network, sender, to, podCidr) {
-	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(sender.subnetId, network.tables);
+	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(sender.subnetId, network.tables);
 	return table === void 0 ? partition(podCidr, [], () => ({ kind: "unknown" })) : nextHops(table, to, podCidr, network.prefixLists);
 }
 function senderHops(sender) {
@@ -266,7 +270,7 @@ function toEndpointHops(hops) {
 }
 function idOf(allowed) {
 	return allowed.map(({ start, end, value: { definite, possible } }) => {
-		let [always, maybe] = [definite, possible].map((traffic) => traffic === _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t ? "*" : traffic.map(({ first, last }) => `${first}-${last}`).join());
+		let [always, maybe] = [definite, possible].map((traffic) => traffic === _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.t ? "*" : traffic.map(({ first, last }) => `${first}-${last}`).join());
 		return `${start}-${end}:${always}/${maybe}`;
 	}).join(";");
 }
@@ -279,7 +283,7 @@ function allowedByNextHop(nextHop, networkInterfaceId) {
 	}
 }
 // src/reachability/answered-traffic.ts
-const { icmp, icmpv6 } = _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r, ICMP_REQUESTS = [
+const { icmp, icmpv6 } = _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.r, ICMP_REQUESTS = [
 	{
 		protocol: icmp,
 		request: 8,
@@ -306,18 +310,18 @@ const { icmp, icmpv6 } = _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.r, ICMP_R
 		reply: 129
 	}
 ].map(({ protocol, request, reply }) => ({
-	requests: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.o)(protocol, request),
-	replies: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.o)(protocol, reply, 0)
-})), ALL_ICMP = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.d)(icmp), (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.d)(icmpv6)), ICMP_WITHOUT_REPLY = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.a)(ALL_ICMP, (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.f)(...ICMP_REQUESTS.map(({ requests }) => requests))), OTHER_PROTOCOLS = Array.from({ length: 256 }, (_, protocol) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.d)(protocol)).filter((whole) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(whole, ALL_ICMP)));
+	requests: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.o)(protocol, request),
+	replies: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.o)(protocol, reply, 0)
+})), ALL_ICMP = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.d)(icmp), (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.d)(icmpv6)), ICMP_WITHOUT_REPLY = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.a)(ALL_ICMP, (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)(...ICMP_REQUESTS.map(({ requests }) => requests))), OTHER_PROTOCOLS = Array.from({ length: 256 }, (_, protocol) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.d)(protocol)).filter((whole) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.s)(whole, ALL_ICMP)));
 function answeredTraffic(packets, answers) {
-	if ((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)(answers)) return {
+	if ((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c)(answers)) return {
 		fromSomeSourcePort: packets,
 		fromEverySourcePort: packets
 	};
-	let answeredIcmp = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(answers, ICMP_WITHOUT_REPLY), ...ICMP_REQUESTS.filter(({ replies }) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(answers, replies))).map(({ requests }) => requests)), inPart = OTHER_PROTOCOLS.filter((whole) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(answers, whole))), inFull = inPart.filter((whole) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.l)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(answers, whole), whole));
+	let answeredIcmp = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.s)(answers, ICMP_WITHOUT_REPLY), ...ICMP_REQUESTS.filter(({ replies }) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.s)(answers, replies))).map(({ requests }) => requests)), inPart = OTHER_PROTOCOLS.filter((whole) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.s)(answers, whole))), inFull = inPart.filter((whole) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.l)((0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.s)(answers, whole), whole));
 	return {
-		fromSomeSourcePort: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(packets, (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.f)(answeredIcmp, ...inPart)),
-		fromEverySourcePort: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(packets, (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.f)(answeredIcmp, ...inFull))
+		fromSomeSourcePort: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.s)(packets, (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)(answeredIcmp, ...inPart)),
+		fromEverySourcePort: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.s)(packets, (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)(answeredIcmp, ...inFull))
 	};
 }
 // src/reachability/verdict.ts
@@ -345,8 +349,8 @@ function allowedByAll(hops) {
 }
 function allowedByBoth(a, b) {
 	return a === EVERYTHING ? b : b === EVERYTHING ? a : {
-		definite: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(a.definite, b.definite),
-		possible: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.s)(a.possible, b.possible)
+		definite: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.s)(a.definite, b.definite),
+		possible: (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.s)(a.possible, b.possible)
 	};
 }
 function toFlow(packets, answers) {
@@ -356,13 +360,13 @@ function toFlow(packets, answers) {
 	};
 }
 function verdictOf(flows) {
-	if (flows.every(({ definite }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)(definite.fromEverySourcePort))) return "all";
-	if (flows.every(({ possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u)(possible.fromSomeSourcePort))) return "none";
-	let isSomeAllowed = flows.some(({ definite }) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u)(definite.fromSomeSourcePort)), isSomeBlocked = flows.some(({ possible }) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)(possible.fromEverySourcePort));
+	if (flows.every(({ definite }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c)(definite.fromEverySourcePort))) return "all";
+	if (flows.every(({ possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)(possible.fromSomeSourcePort))) return "none";
+	let isSomeAllowed = flows.some(({ definite }) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)(definite.fromSomeSourcePort)), isSomeBlocked = flows.some(({ possible }) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c)(possible.fromEverySourcePort));
 	return isSomeAllowed && isSomeBlocked ? "some" : "unknown";
 }
 function describeAllowed(flows) {
-	let each = flows.map(({ definite }) => definite.fromSomeSourcePort), any = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.f)(...each), isForPart = !each.every((traffic) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.l)(traffic, any)), isFromSome = flows.some(({ definite }) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.l)(definite.fromSomeSourcePort, definite.fromEverySourcePort));
+	let each = flows.map(({ definite }) => definite.fromSomeSourcePort), any = (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.f)(...each), isForPart = !each.every((traffic) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.l)(traffic, any)), isFromSome = flows.some(({ definite }) => !(0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.l)(definite.fromSomeSourcePort, definite.fromEverySourcePort));
 	return [
 		describeTraffic(any),
 		...isForPart ? ["for part of the addresses"] : [],
@@ -371,7 +375,7 @@ function describeAllowed(flows) {
 }
 function blockedBy(exchanges) {
 	return COMPONENTS.flatMap((component) => {
-		let isEverything = wayOf(component).isForAnswers ? isEverythingAnswered : _main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c, allowed = exchanges.map((exchange) => allowedAt(component, exchange)), extent = extentOf(allowed.flat(), isEverything);
+		let isEverything = wayOf(component).isForAnswers ? isEverythingAnswered : _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c, allowed = exchanges.map((exchange) => allowedAt(component, exchange)), extent = extentOf(allowed.flat(), isEverything);
 		if (extent === void 0) return [];
 		let blocked = allowed.map((each) => extentOf(each, isEverything) !== void 0);
 		return [{
@@ -388,10 +392,10 @@ function allowedAt(component, { packets, answers }) {
 	return [...allowedBy(way.sender, way.route), ...allowedBy(way.receiver, back.route)];
 }
 function extentOf(allowed, isEverything) {
-	if (!allowed.every(({ definite }) => isEverything(definite))) return allowed.every(({ possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.u)(possible)) ? "all" : allowed.some(({ possible }) => !isEverything(possible)) ? "part" : "unknown";
+	if (!allowed.every(({ definite }) => isEverything(definite))) return allowed.every(({ possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.u)(possible)) ? "all" : allowed.some(({ possible }) => !isEverything(possible)) ? "part" : "unknown";
 }
 function isEverythingAnswered(answers) {
-	return (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.c)(answeredTraffic(_main_traffic_js__WEBPACK_IMPORTED_MODULE_1__.t, answers).fromEverySourcePort);
+	return (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.c)(answeredTraffic(_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.t, answers).fromEverySourcePort);
 }
 // src/reachability/paths.ts
 var Paths = class {
@@ -416,9 +420,9 @@ var Paths = class {
 			return {
 				sender,
 				nextHops,
-				receivers: (routed.length === 0 ? [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.F)(to)] : [...new Set(routed)]).map((networkInterfaceId) => ({
+				receivers: (routed.length === 0 ? [(0,_main_messages_js__WEBPACK_IMPORTED_MODULE_3__.g)(to)] : [...new Set(routed)]).map((networkInterfaceId) => ({
 					networkInterfaceId,
-					isPrimary: networkInterfaceId === (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.F)(to),
+					isPrimary: networkInterfaceId === (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_3__.g)(to),
 					profile: this.profile(to, networkInterfaceId, podCidr),
 					route: this.#numbered(toRoute(nextHops, networkInterfaceId))
 				}))
@@ -495,7 +499,7 @@ function profileOf(worker, networkInterfaceId, podCidr) {
 	let { subnetId, groupIds } = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId) ?? {
 		subnetId: worker.subnetId,
 		groupIds: []
-	}, sourceDestCheck = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(worker, networkInterfaceId, podCidr);
+	}, sourceDestCheck = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(worker, networkInterfaceId, podCidr);
 	return {
 		id: [
 			subnetId,
@@ -605,7 +609,7 @@ const explainCheck = ({ worker }) => [{
 		resource: acl.networkAclId
 	}];
 }, explainRoute = ({ profile: { subnetId }, peer, path }, network) => {
-	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(subnetId, network.tables);
+	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(subnetId, network.tables);
 	if (table === void 0) return [{
 		explanation: UNKNOWN,
 		resource: ""
@@ -625,7 +629,7 @@ const explainCheck = ({ worker }) => [{
 					key: [
 						"shadowing-route",
 						resource,
-						(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.V)(route.destination)
+						(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_1__.t)(route.destination)
 					].join(" "),
 					table,
 					route

@@ -10,6 +10,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
+// src/apply/check-result.ts
+function checksDisabled(results) {
+	return results.filter(({ error }) => error === void 0).map(({ check }) => check);
+}
 // src/model/destination.ts
 function destinationText(destination) {
 	switch (destination.kind) {
@@ -17,36 +21,6 @@ function destinationText(destination) {
 		case "prefix-list": return destination.prefixListId;
 		case "unknown": return destination.text;
 	}
-}
-// src/model/finding.ts
-function warning(code, message, listed = []) {
-	return {
-		severity: "warning",
-		code,
-		scope: "routes",
-		message,
-		...wholeList(listed)
-	};
-}
-function notice(code, message, listed = []) {
-	return {
-		severity: "notice",
-		code,
-		scope: "routes",
-		message,
-		...wholeList(listed)
-	};
-}
-function hasErrors(findings) {
-	return findings.some(({ severity }) => severity === "error");
-}
-function formatList(names) {
-	let unique = [...new Set(names)], rest = unique.length - 5;
-	return rest > 0 ? `${unique.slice(0, 5).join(", ")} and ${rest} more` : unique.join(", ");
-}
-function wholeList(names) {
-	let unique = [...new Set(names)];
-	return unique.length > 5 ? { names: unique } : {};
 }
 // src/model/route-table.ts
 function staticRoute(table, destination) {
@@ -79,24 +53,6 @@ function describeTarget(target) {
 		case "other": return target.id;
 		case "none": return "no target";
 	}
-}
-// src/apply/route-result.ts
-function isVerified({ observed }) {
-	switch (observed?.kind) {
-		case "active":
-		case "delivered":
-		case "gone":
-		case "recreated": return !0;
-		case "not-active":
-		case "missing":
-		case "elsewhere":
-		case "still-there":
-		case void 0: return !1;
-	}
-}
-// src/apply/source-dest-checks.ts
-function checksDisabled(results) {
-	return results.filter(({ error }) => error === void 0).map(({ check }) => check);
 }
 // src/report/table-rows.ts
 function tableRows(results, table) {
@@ -201,6 +157,50 @@ const WORDS = {
 		future: "create"
 	}
 };
+// src/apply/route-result.ts
+function isVerified({ observed }) {
+	switch (observed?.kind) {
+		case "active":
+		case "delivered":
+		case "gone":
+		case "recreated": return !0;
+		case "not-active":
+		case "missing":
+		case "elsewhere":
+		case "still-there":
+		case void 0: return !1;
+	}
+}
+// src/model/finding.ts
+function warning(code, message, listed = []) {
+	return {
+		severity: "warning",
+		code,
+		scope: "routes",
+		message,
+		...wholeList(listed)
+	};
+}
+function notice(code, message, listed = []) {
+	return {
+		severity: "notice",
+		code,
+		scope: "routes",
+		message,
+		...wholeList(listed)
+	};
+}
+function hasErrors(findings) {
+	return findings.some(({ severity }) => severity === "error");
+}
+function formatList(names) {
+	let unique = [...new Set(names)], rest = unique.length - 5;
+	return rest > 0 ? `${unique.slice(0, 5).join(", ")} and ${rest} more` : unique.join(", ");
+}
+function wholeList(names) {
+	let unique = [...new Set(names)];
+	return unique.length > 5 ? { names: unique } : {};
+}
 // src/report/run-result.ts
 function countResults(results) {
 	let labels = results.map(changeLabel), count = (...counted) => labels.filter((label) => counted.includes(label)).length;

@@ -3960,40 +3960,6 @@ var TypeRegistry = class TypeRegistry {
 
 /***/ }),
 
-/***/ 7995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (NOT_STARTED),
-  i: () => (GIVEN_UP),
-  n: () => (CredentialsError),
-  o: () => (codeOf),
-  r: () => (DEFECT),
-  t: () => (AwsError)
-});
-// src/aws/aws-error.ts
-var AwsError = class extends Error {
-	call;
-	code;
-	isAfterLostAnswer;
-	constructor(call, code, message, cause, isAfterLostAnswer = !1) {
-		super(message, { cause }), this.name = "AwsError", this.call = call, this.code = code, this.isAfterLostAnswer = isAfterLostAnswer;
-	}
-}, CredentialsError = class extends AwsError {
-	provider;
-	constructor(provider, cause) {
-		super("AssumeRole", codeOf(cause), cause.message, cause), this.name = "CredentialsError", this.provider = provider;
-	}
-};
-function codeOf(cause) {
-	return "code" in cause && typeof cause.code == "string" ? cause.code : cause.name;
-}
-const NOT_STARTED = "NotStarted", GIVEN_UP = "AbortError", DEFECT = "Defect";
-
-
-
-/***/ }),
-
 /***/ 4932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4105,6 +4071,539 @@ const fromEnv = (envVarSelector, options) => async () => {
 		logger
 	}), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
 };
+
+
+
+/***/ }),
+
+/***/ 4320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (cidr),
+  c: () => (readCidr),
+  i: () => (readDestination),
+  l: () => (mergeCidr),
+  n: () => (namedAsWritten),
+  o: () => (contains),
+  r: () => (networkOf),
+  s: () => (overlaps),
+  t: () => (destinationText)
+});
+
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./build/shaken/main-destination.js
+
+// node_modules/ip-bigint/dist/index.js
+function ipVersion(ip) {
+	for (let i = 0; i < ip.length; i++) {
+		let c = ip.charCodeAt(i);
+		if (c === 58) return 6;
+		if (c === 46) return 4;
+	}
+	return 0;
+}
+const leftGroups = [
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0
+], rightGroups = [
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0
+], shiftAmounts = [
+	0n,
+	112n,
+	96n,
+	80n,
+	64n,
+	48n,
+	32n,
+	16n
+], byteHex = Array(256), byteHexPad = Array(256);
+for (let idx = 0; idx < 256; idx++) byteHex[idx] = idx.toString(16), byteHexPad[idx] = idx.toString(16).padStart(2, "0");
+const extractView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(16));
+function packGroups(groups, count) {
+	let num = 0n, idx = 0;
+	for (; idx + 1 < count; idx += 2) num = num << 32n | BigInt((groups[idx] << 16 | groups[idx + 1]) >>> 0);
+	return idx < count && (num = num << 16n | BigInt(groups[idx])), num;
+}
+function parseIp(ip) {
+	let version = ipVersion(ip);
+	if (!version) throw Error(`Invalid IP address: ${ip}`);
+	if (version === 4) {
+		let num = 0, octet = 0;
+		for (let i = 0; i < ip.length; i++) {
+			let c = ip.charCodeAt(i);
+			c === 46 ? (num = num * 256 + octet, octet = 0) : octet = octet * 10 + c - 48;
+		}
+		return {
+			number: BigInt(num * 256 + octet),
+			version: 4
+		};
+	}
+	let ipv4mapped, scopeid, leftCount = 0, rightCount = 0, hasDoubleColon = !1, currentHex = 0, currentDec = 0, hasValue = !1, inDottedPart = !1, dottedVal = 0;
+	for (let i = 0; i < ip.length; i++) {
+		let c = ip.charCodeAt(i);
+		if (c === 58) hasValue &&= (hasDoubleColon ? rightGroups[rightCount++] = currentHex : leftGroups[leftCount++] = currentHex, currentHex = 0, currentDec = 0, !1), i + 1 < ip.length && ip.charCodeAt(i + 1) === 58 && (hasDoubleColon = !0, i++);
+		else if (c === 46) inDottedPart ? dottedVal = dottedVal * 256 + currentDec : (inDottedPart = !0, dottedVal = currentDec), currentHex = 0, currentDec = 0, hasValue = !1;
+		else if (c === 37) {
+			scopeid = ip.slice(i + 1);
+			break;
+		} else inDottedPart ? currentDec = currentDec * 10 + c - 48 : c <= 57 ? (currentHex = currentHex << 4 | c - 48, currentDec = currentDec * 10 + c - 48) : currentHex = c >= 97 ? currentHex << 4 | c - 87 : currentHex << 4 | c - 55, hasValue = !0;
+	}
+	inDottedPart ? (dottedVal = dottedVal * 256 + currentDec, hasDoubleColon ? (rightGroups[rightCount++] = dottedVal >>> 16 & 65535, rightGroups[rightCount++] = dottedVal & 65535) : (leftGroups[leftCount++] = dottedVal >>> 16 & 65535, leftGroups[leftCount++] = dottedVal & 65535)) : hasValue && (hasDoubleColon ? rightGroups[rightCount++] = currentHex : leftGroups[leftCount++] = currentHex);
+	let number;
+	if (!hasDoubleColon) extractView.setUint32(0, (leftGroups[0] << 16 | leftGroups[1]) >>> 0, !1), extractView.setUint32(4, (leftGroups[2] << 16 | leftGroups[3]) >>> 0, !1), extractView.setUint32(8, (leftGroups[4] << 16 | leftGroups[5]) >>> 0, !1), extractView.setUint32(12, (leftGroups[6] << 16 | leftGroups[7]) >>> 0, !1), number = extractView.getBigUint64(0, !1) << 64n | extractView.getBigUint64(8, !1);
+	else {
+		let rightNum = packGroups(rightGroups, rightCount);
+		number = leftCount > 0 ? packGroups(leftGroups, leftCount) << shiftAmounts[leftCount] | rightNum : rightNum;
+	}
+	inDottedPart && number >= 281470681743360n && number <= 281474976710655n && (ipv4mapped = !0);
+	let res = {
+		number,
+		version: 6
+	};
+	return ipv4mapped && (res.ipv4mapped = ipv4mapped), scopeid && (res.scopeid = scopeid), res;
+}
+function extractGroups(number, groups) {
+	let n = Number(number);
+	n <= 4294967295 ? (groups[0] = 0, groups[1] = 0, groups[2] = 0, groups[3] = 0, groups[4] = 0, groups[5] = 0, groups[6] = n >>> 16 & 65535, groups[7] = n & 65535) : (extractView.setBigUint64(0, number >> 64n, !1), extractView.setBigUint64(8, number, !1), groups[0] = extractView.getUint16(0, !1), groups[1] = extractView.getUint16(2, !1), groups[2] = extractView.getUint16(4, !1), groups[3] = extractView.getUint16(6, !1), groups[4] = extractView.getUint16(8, !1), groups[5] = extractView.getUint16(10, !1), groups[6] = extractView.getUint16(12, !1), groups[7] = extractView.getUint16(14, !1));
+}
+function ipv4Dotted(num) {
+	return `${num >>> 24 & 255}.${num >>> 16 & 255}.${num >>> 8 & 255}.${num & 255}`;
+}
+function stringifyIp({ number, version, ipv4mapped, scopeid }, { compress = !0, hexify = !1, mapv4 = !1 } = {}) {
+	if (version === 4) return ipv4Dotted(Number(number));
+	{
+		if (extractGroups(number, leftGroups), ipv4mapped && mapv4 && leftGroups[0] === 0 && leftGroups[1] === 0 && leftGroups[2] === 0 && leftGroups[3] === 0 && leftGroups[4] === 0 && leftGroups[5] === 65535) return ipv4Dotted(leftGroups[6] << 16 | leftGroups[7]);
+		let ip = "";
+		if (ipv4mapped && !hexify) {
+			let ipv4Str = ipv4Dotted(leftGroups[6] << 16 | leftGroups[7]);
+			ip = compress ? compressIPv6(leftGroups, 6, ipv4Str) : joinHexGroups(leftGroups, 6, ipv4Str);
+		} else ip = compress ? compressIPv6(leftGroups, 8) : joinHexGroups(leftGroups, 8);
+		return scopeid ? `${ip}%${scopeid}` : ip;
+	}
+}
+function normalizeIp(ip, opts = {}) {
+	return stringifyIp(parseIp(ip), opts);
+}
+function uint16Hex(v) {
+	return v < 256 ? byteHex[v] : byteHex[v >> 8] + byteHexPad[v & 255];
+}
+function joinHexGroups(groups, count, suffix) {
+	let result = uint16Hex(groups[0]);
+	for (let i = 1; i < count; i++) result += `:${uint16Hex(groups[i])}`;
+	return suffix !== void 0 && (result += `:${suffix}`), result;
+}
+function compressIPv6(groups, count, suffix) {
+	let longestStart = -1, longestLen = 0, currentStart = -1, currentLen = 0;
+	for (let i = 0; i < count; i++) groups[i] === 0 ? currentStart === -1 ? (currentStart = i, currentLen = 1) : currentLen++ : (currentLen > longestLen && (longestStart = currentStart, longestLen = currentLen), currentStart = -1, currentLen = 0);
+	if (currentLen > longestLen && (longestStart = currentStart, longestLen = currentLen), longestLen >= 2) {
+		let result = "";
+		for (let i = 0; i < longestStart; i++) i > 0 && (result += ":"), result += uint16Hex(groups[i]);
+		result += "::";
+		let afterZeroRun = longestStart + longestLen;
+		for (let i = afterZeroRun; i < count; i++) i > afterZeroRun && (result += ":"), result += uint16Hex(groups[i]);
+		return suffix !== void 0 && (afterZeroRun < count && (result += ":"), result += suffix), result;
+	}
+	return joinHexGroups(groups, count, suffix);
+}
+// node_modules/cidr-tools/dist/index.js
+const bits = {
+	4: 32,
+	6: 128
+}, octetStrings = Array.from({ length: 256 }, (_, i) => String(i)), octetDotStrings = Array.from({ length: 256 }, (_, i) => `${i}.`), prefixStrings = Array.from({ length: 129 }, (_, i) => `/${i}`), prefixNumStrings = Array.from({ length: 129 }, (_, i) => String(i)), cmpV4StartEnd = (a, b) => a.start - b.start || a.end - b.end, cmpV6StartEnd = (a, b) => a.start > b.start ? 1 : a.start < b.start ? -1 : a.end > b.end ? 1 : a.end < b.end ? -1 : 0;
+function parseIPv4Fast(s, end) {
+	let num = 0, octet = 0, dots = 0, digits = 0;
+	for (let i = 0; i < end; i++) {
+		let c = s.charCodeAt(i);
+		if (c === 46) {
+			if (digits === 0 || octet > 255) return -1;
+			num = num << 8 | octet, octet = 0, dots++, digits = 0;
+		} else if (c >= 48 && c <= 57) octet = octet * 10 + (c - 48), digits++;
+		else return -1;
+	}
+	return dots !== 3 || digits === 0 || octet > 255 ? -1 : (num << 8 | octet) >>> 0;
+}
+function formatIPv4Fast(n) {
+	return octetDotStrings[n >>> 24 & 255] + octetDotStrings[n >>> 16 & 255] + octetDotStrings[n >>> 8 & 255] + octetStrings[n & 255];
+}
+function parsePrefixNum(str, slashIndex) {
+	if (slashIndex === -1) return -1;
+	if (slashIndex + 1 >= str.length) throw Error(`Network is not a CIDR or IP: "${str}"`);
+	let prefixNum = 0;
+	for (let i = slashIndex + 1; i < str.length; i++) {
+		let c = str.charCodeAt(i);
+		if (c < 48 || c > 57) throw Error(`Network is not a CIDR or IP: "${str}"`);
+		prefixNum = prefixNum * 10 + (c - 48);
+	}
+	return prefixNum;
+}
+let rangeV4Start = 0, rangeV4End = 0, rangeV4Prefix = 0, rangeSlashIndex = -1;
+function parseIPv4Range(str) {
+	rangeSlashIndex = str.indexOf("/");
+	let v4num = parseIPv4Fast(str, rangeSlashIndex === -1 ? str.length : rangeSlashIndex);
+	if (v4num === -1) return !1;
+	rangeV4Prefix = rangeSlashIndex === -1 ? 32 : parsePrefixNum(str, rangeSlashIndex);
+	let hostBits = 32 - rangeV4Prefix;
+	if (hostBits >= 32) rangeV4Start = 0, rangeV4End = 4294967295;
+	else {
+		let mask = hostBits > 0 ? (1 << hostBits >>> 0) - 1 : 0;
+		rangeV4Start = (v4num & ~mask) >>> 0, rangeV4End = (v4num | mask) >>> 0;
+	}
+	return !0;
+}
+function doNormalize(cidr, opts) {
+	if (parseIPv4Range(cidr)) {
+		let ip = formatIPv4Fast(rangeV4Start);
+		return rangeSlashIndex === -1 ? ip : ip + prefixStrings[rangeV4Prefix];
+	}
+	let { start, end, prefix, version, prefixPresent } = parseCidr(cidr);
+	if (version === 4) {
+		let ip = formatIPv4Fast(Number(start));
+		return start !== end || prefixPresent ? ip + prefixStrings[Number(prefix)] : ip;
+	}
+	let { compress = !0, hexify = !1 } = opts || {};
+	return start !== end || prefixPresent ? normalizeIp(stringifyIp({
+		number: start,
+		version
+	}), {
+		compress,
+		hexify
+	}) + prefixStrings[Number(prefix)] : normalizeIp(cidr, {
+		compress,
+		hexify
+	});
+}
+function normalizeCidr(cidr, opts) {
+	return Array.isArray(cidr) ? cidr.map((entry) => normalizeCidr(entry, opts)) : doNormalize(cidr, opts);
+}
+function parseCidr(str) {
+	let slashIndex = str.indexOf("/"), ipEnd = slashIndex === -1 ? str.length : slashIndex, prefixPresent = slashIndex !== -1, v4num = parseIPv4Fast(str, ipEnd);
+	if (v4num !== -1) {
+		let prefixNum = prefixPresent ? parsePrefixNum(str, slashIndex) : 32, ip = formatIPv4Fast(v4num), prefix = prefixNumStrings[prefixNum], hostBits = 32 - prefixNum, startNum, endNum;
+		if (hostBits >= 32) startNum = 0, endNum = 4294967295;
+		else {
+			let mask = hostBits > 0 ? (1 << hostBits >>> 0) - 1 : 0;
+			startNum = (v4num & ~mask) >>> 0, endNum = (v4num | mask) >>> 0;
+		}
+		return {
+			cidr: ip + prefixStrings[prefixNum],
+			ip,
+			version: 4,
+			prefix,
+			prefixPresent,
+			start: BigInt(startNum),
+			end: BigInt(endNum)
+		};
+	}
+	let ipPart = prefixPresent ? str.substring(0, slashIndex) : str, prefixNum = prefixPresent ? parsePrefixNum(str, slashIndex) : -1, { number, version, ipv4mapped, scopeid } = parseIp(ipPart);
+	if (!version) throw Error(`Network is not a CIDR or IP: "${str}"`);
+	prefixNum === -1 && (prefixNum = bits[version]);
+	let prefix = prefixNumStrings[prefixNum], ip = stringifyIp({
+		number,
+		version,
+		ipv4mapped,
+		scopeid
+	}), hostBits = bits[version] - prefixNum, mask = hostBits > 0 ? (1n << BigInt(hostBits)) - 1n : 0n;
+	return {
+		cidr: ip + prefixStrings[prefixNum],
+		ip,
+		version,
+		prefix,
+		prefixPresent,
+		start: number & ~mask,
+		end: number | mask
+	};
+}
+function parseCidrLean(str) {
+	if (parseIPv4Range(str)) return {
+		start: rangeV4Start,
+		end: rangeV4End,
+		version: 4
+	};
+	let slashIndex = rangeSlashIndex, ipPart = slashIndex === -1 ? str : str.substring(0, slashIndex), prefixNum = slashIndex === -1 ? -1 : parsePrefixNum(str, slashIndex), { number, version } = parseIp(ipPart);
+	if (!version) throw Error(`Network is not a CIDR or IP: "${str}"`);
+	prefixNum === -1 && (prefixNum = bits[version]);
+	let hostBits = bits[version] - prefixNum;
+	if (version === 4) {
+		let num = Number(number);
+		if (hostBits >= 32) return {
+			start: 0,
+			end: 4294967295,
+			version: 4
+		};
+		let mask = hostBits > 0 ? (1 << hostBits >>> 0) - 1 : 0;
+		return {
+			start: (num & ~mask) >>> 0,
+			end: (num | mask) >>> 0,
+			version: 4
+		};
+	}
+	let mask = hostBits > 0 ? (1n << BigInt(hostBits)) - 1n : 0n;
+	return {
+		start: number & ~mask,
+		end: number | mask,
+		version: 6
+	};
+}
+function bigintBitLength(n) {
+	if (n === 0n) return 0;
+	let len = 0;
+	for (n >= 18446744073709551616n && (n >>= 64n, len = 64); n >= 4294967296n;) n >>= 32n, len += 32;
+	return len + 32 - Math.clz32(Number(n));
+}
+function biggestPowerOfTwo(num) {
+	return num === 0n ? 0n : 1n << BigInt(bigintBitLength(num) - 1);
+}
+function biggestPowerOfTwo4(num) {
+	return num === 0 ? 0 : num >= 4294967296 ? 4294967296 : 1 << 31 - Math.clz32(num) >>> 0;
+}
+function subparts4(pStart, pEnd, output) {
+	if (pEnd < pStart) return;
+	if (pEnd === pStart) {
+		output.push({
+			start: pStart,
+			end: pEnd
+		});
+		return;
+	}
+	if (pEnd - pStart === 1) {
+		pEnd % 2 == 0 ? output.push({
+			start: pStart,
+			end: pStart
+		}, {
+			start: pEnd,
+			end: pEnd
+		}) : output.push({
+			start: pStart,
+			end: pEnd
+		});
+		return;
+	}
+	let size = pEnd - pStart + 1;
+	if (!(size & size - 1) && pStart % size === 0) {
+		output.push({
+			start: pStart,
+			end: pEnd
+		});
+		return;
+	}
+	let biggest = biggestPowerOfTwo4(size), start, end;
+	if (size === biggest && pStart % biggest === 0) output.push({
+		start: pStart,
+		end: pEnd
+	});
+	else {
+		if (pStart % biggest === 0) start = pStart, end = start + biggest - 1;
+		else if (start = Math.floor(pEnd / biggest) * biggest, start + biggest - 1 > pEnd) {
+			for (start = (Math.floor(pEnd / biggest) - 1) * biggest; start < pStart;) biggest /= 2, start = (Math.floor(pEnd / biggest) - 1) * biggest;
+			end = start + biggest - 1;
+		} else start = Math.floor(pEnd / biggest) * biggest, end = start + biggest - 1;
+		start !== pStart && subparts4(pStart, start - 1, output), output.push({
+			start,
+			end
+		}), end !== pEnd && subparts4(end + 1, pEnd, output);
+	}
+}
+function subparts6(pStart, pEnd, output) {
+	if (pEnd < pStart) return;
+	if (pEnd === pStart) {
+		output.push({
+			start: pStart,
+			end: pEnd
+		});
+		return;
+	}
+	if (pEnd - pStart === 1n) {
+		pEnd % 2n == 0n ? output.push({
+			start: pStart,
+			end: pStart
+		}, {
+			start: pEnd,
+			end: pEnd
+		}) : output.push({
+			start: pStart,
+			end: pEnd
+		});
+		return;
+	}
+	let size = pEnd - pStart + 1n;
+	if ((size & size - 1n) == 0n && (pStart & size - 1n) == 0n) {
+		output.push({
+			start: pStart,
+			end: pEnd
+		});
+		return;
+	}
+	let biggest = biggestPowerOfTwo(size), start, end;
+	if (size === biggest && (pStart & biggest - 1n) == 0n) output.push({
+		start: pStart,
+		end: pEnd
+	});
+	else {
+		if ((pStart & biggest - 1n) == 0n) start = pStart, end = start + biggest - 1n;
+		else if (start = pEnd & -biggest, start + biggest - 1n > pEnd) {
+			for (start = (pEnd & -biggest) - biggest; start < pStart;) biggest >>= 1n, start = (pEnd & -biggest) - biggest;
+			end = start + biggest - 1n;
+		} else start = pEnd & -biggest, end = start + biggest - 1n;
+		start !== pStart && subparts6(pStart, start - 1n, output), output.push({
+			start,
+			end
+		}), end !== pEnd && subparts6(end + 1n, pEnd, output);
+	}
+}
+function formatPart4(part) {
+	return formatIPv4Fast(part.start) + prefixStrings[Math.clz32(part.end - part.start)];
+}
+function formatPart6(part) {
+	return stringifyIp({
+		number: part.start,
+		version: 6
+	}) + prefixStrings[128 - bigintBitLength(part.end - part.start)];
+}
+function mergeIntervalsRaw4(nets) {
+	if (nets.length === 0) return [];
+	nets.sort(cmpV4StartEnd);
+	let merged = [], curStart = nets[0].start, curEnd = nets[0].end;
+	for (let i = 1; i < nets.length; i++) {
+		let { start, end } = nets[i];
+		start <= curEnd + 1 ? end > curEnd && (curEnd = end) : (merged.push({
+			start: curStart,
+			end: curEnd
+		}), curStart = start, curEnd = end);
+	}
+	return merged.push({
+		start: curStart,
+		end: curEnd
+	}), merged;
+}
+function mergeIntervalsRaw6(nets) {
+	if (nets.length === 0) return [];
+	nets.sort(cmpV6StartEnd);
+	let merged = [], curStart = nets[0].start, curEnd = nets[0].end;
+	for (let i = 1; i < nets.length; i++) {
+		let { start, end } = nets[i];
+		start <= curEnd + 1n ? end > curEnd && (curEnd = end) : (merged.push({
+			start: curStart,
+			end: curEnd
+		}), curStart = start, curEnd = end);
+	}
+	return merged.push({
+		start: curStart,
+		end: curEnd
+	}), merged;
+}
+function mergeIntervals4(nets) {
+	let merged = [];
+	for (let part of mergeIntervalsRaw4(nets)) subparts4(part.start, part.end, merged);
+	return merged;
+}
+function mergeIntervals6(nets) {
+	let merged = [];
+	for (let part of mergeIntervalsRaw6(nets)) subparts6(part.start, part.end, merged);
+	return merged;
+}
+function mergeCidr(nets) {
+	let arr = Array.isArray(nets) ? nets : [nets], v4 = [], v6 = [];
+	for (let s of arr) {
+		let n = parseCidrLean(s);
+		n.version === 4 ? v4.push(n) : v6.push(n);
+	}
+	let merged = [];
+	for (let part of mergeIntervals4(v4)) merged.push(formatPart4(part));
+	for (let part of mergeIntervals6(v6)) merged.push(formatPart6(part));
+	return merged;
+}
+// src/model/cidr.ts
+function readCidr(text) {
+	let parts = /^([^/]*)\/(0|[1-9]\d{0,2})$/.exec(text), address = parts?.[1] ?? text, version = (0,external_node_net_namespaceObject.isIPv4)(address) ? 4 : (0,external_node_net_namespaceObject.isIPv6)(address) && !address.includes("%") ? 6 : void 0;
+	if (version === void 0) return {
+		kind: "invalid",
+		why: whyNotAnAddress(address)
+	};
+	if (parts === null) return {
+		kind: "invalid",
+		why: "it has no prefix length such as /24"
+	};
+	let prefix = Number(parts[2]), longest = version === 4 ? 32 : 128;
+	if (prefix > longest) return {
+		kind: "invalid",
+		why: `the prefix of IPv${version} ends at /${longest}`
+	};
+	let { start, end } = parseCidr(`${address}/${prefix}`), network = normalizeCidr(`${address}/${prefix}`).replace(/\/.*/, ""), hasHostBits = parseCidr(address).start !== start, cidr = {
+		text: `${network}/${prefix}`,
+		version,
+		prefix,
+		start,
+		end
+	};
+	return {
+		kind: hasHostBits ? "host-bits" : "cidr",
+		cidr
+	};
+}
+function cidr(text) {
+	let reading = readCidr(text);
+	if (reading.kind === "invalid") throw TypeError(`${text} is not a CIDR: ${reading.why}`);
+	return reading.cidr;
+}
+function contains(outer, inner) {
+	return outer.version === inner.version && outer.start <= inner.start && inner.end <= outer.end;
+}
+function overlaps(a, b) {
+	return contains(a, b) || contains(b, a);
+}
+function whyNotAnAddress(address) {
+	let octets = /^\d+\.\d+\.\d+\.\d+$/.test(address) ? address.split(".") : [];
+	return octets.some((octet) => Number(octet) > 255) ? "the parts of an IPv4 address end at 255" : octets.some((octet) => /^0\d/.test(octet)) ? "the parts of an IPv4 address have no leading zero" : "write it like 172.22.0.0/24";
+}
+// src/model/destination.ts
+function readDestination(text) {
+	if (text.startsWith("pl-")) return {
+		kind: "prefix-list",
+		prefixListId: text
+	};
+	let reading = readCidr(text);
+	return reading.kind === "invalid" ? {
+		kind: "unknown",
+		text
+	} : {
+		kind: "cidr",
+		cidr: reading.cidr,
+		written: text
+	};
+}
+function destinationText(destination) {
+	switch (destination.kind) {
+		case "cidr": return destination.cidr.text;
+		case "prefix-list": return destination.prefixListId;
+		case "unknown": return destination.text;
+	}
+}
+function networkOf(destination) {
+	return destination.kind === "cidr" ? destination.cidr : void 0;
+}
+function namedAsWritten(destination, network) {
+	return destination.kind === "cidr" ? {
+		...network,
+		text: destination.written
+	} : network;
+}
 
 
 
@@ -4275,6 +4774,271 @@ const ENV_PROFILE = "AWS_PROFILE", getProfileName = (init) => init.profile || pr
 		credentialsFile: parsedFiles[1]
 	};
 };
+
+
+
+/***/ }),
+
+/***/ 257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (targets),
+  D: () => (mayBeIn),
+  E: () => (isPresent),
+  O: () => (mayRunAgain),
+  S: () => (tableName),
+  T: () => (isDelegatedTo),
+  _: () => (routeTarget),
+  a: () => (podCidrOverlap),
+  b: () => (isPropagated),
+  c: () => (routeConflict),
+  d: () => (sourceDestCheckOn),
+  f: () => (tableOfOtherAccount),
+  g: () => (primaryInterface),
+  h: () => (nameWithId),
+  i: () => (podCidrOutsideCluster),
+  l: () => (routeShadowed),
+  m: () => (hasPrimaryInterface),
+  n: () => (defaultQuotaExceeded),
+  o: () => (podCidrReserved),
+  p: () => (deliveringInterface),
+  r: () => (podCidrInVpc),
+  s: () => (quotaExceeded),
+  t: () => (checkName),
+  u: () => (routeStale),
+  v: () => (belongsTo),
+  w: () => (vpcCidrs),
+  x: () => (staticRoute),
+  y: () => (describeTarget)
+});
+/* harmony import */ var _main_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4320);
+/* harmony import */ var _main_messages2_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4123);
+
+
+function isDelegatedTo({ prefixes }, podCidr) {
+	return prefixes.some((prefix) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.o)(prefix, podCidr));
+}
+function isPresent({ state }, presence) {
+	switch (presence) {
+		case "running": return state === "running";
+		case "existing": return mayRunAgain({ state }) && state !== "unknown";
+	}
+}
+function mayRunAgain({ state }) {
+	return state !== "terminated" && state !== "shutting-down";
+}
+function mayBeIn({ vpcId: actual }, vpcId) {
+	return vpcId === void 0 || actual === "" || actual === vpcId;
+}
+// src/model/route-table.ts
+function vpcCidrs({ routes }) {
+	return routes.filter(({ origin }) => origin === "CreateRouteTable").flatMap(({ destination }) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.r)(destination) ?? []);
+}
+function staticRoute(table, destination) {
+	let known = staticRoutes.get(table) ?? byDestination(table);
+	return staticRoutes.set(table, known), known.get(destination.text);
+}
+const staticRoutes = /* @__PURE__ */ new WeakMap();
+function byDestination({ routes }) {
+	let created = routes.filter(({ origin }) => origin === "CreateRoute" || origin === "");
+	return new Map(created.toReversed().map((route) => [(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.t)(route.destination), route]));
+}
+function targets(route, owner) {
+	return belongsTo(route, owner) && targetedInterface(route, owner)?.interfaceType !== "efa-only";
+}
+function belongsTo(route, owner) {
+	return route.target.kind === "instance" ? route.target.instanceId === owner.instanceId : targetedInterface(route, owner) !== void 0;
+}
+function targetedInterface({ target }, { networkInterfaces }) {
+	return target.kind === "instance" || target.kind === "network-interface" ? networkInterfaces.find(({ networkInterfaceId }) => networkInterfaceId === target.networkInterfaceId) : void 0;
+}
+function isPropagated({ origin }) {
+	return origin !== "CreateRoute" && origin !== "CreateRouteTable" && origin !== "";
+}
+function tableName({ routeTableId, tags }) {
+	let name = tags.get("Name") ?? "";
+	return name === "" ? routeTableId : `${routeTableId} (${name})`;
+}
+function describeTarget(target) {
+	switch (target.kind) {
+		case "instance": return target.instanceId;
+		case "network-interface": return target.networkInterfaceId;
+		case "gateway": return target.gatewayId;
+		case "other": return target.id;
+		case "none": return "no target";
+	}
+}
+// src/model/worker.ts
+function nameWithId(name, id) {
+	return name === id || name.endsWith(` (${id})`) ? name : `${name} (${id})`;
+}
+function routeTarget(worker) {
+	let { instanceId, networkInterfaces } = worker, primary = primaryOf(networkInterfaces);
+	return networkInterfaces.length > 1 && primary !== void 0 ? {
+		kind: "network-interface",
+		networkInterfaceId: primary.networkInterfaceId
+	} : {
+		kind: "instance",
+		instanceId
+	};
+}
+function primaryInterface({ networkInterfaces }) {
+	return (primaryOf(networkInterfaces) ?? networkInterfaces[0])?.networkInterfaceId ?? "";
+}
+function hasPrimaryInterface({ networkInterfaces }) {
+	return networkInterfaces.length <= 1 || primaryOf(networkInterfaces) !== void 0;
+}
+function primaryOf(networkInterfaces) {
+	let [primary, another] = networkInterfaces.filter(isPrimary);
+	return another === void 0 ? primary : void 0;
+}
+function isPrimary({ networkCardIndex, deviceIndex, interfaceType }) {
+	return networkCardIndex === 0 && deviceIndex === 0 && interfaceType !== "efa-only";
+}
+function deliveringInterface({ networkInterfaces }, podCidr) {
+	return networkInterfaces.find((each) => isDelegatedTo(each, podCidr));
+}
+// src/plan/messages.ts
+function podCidrReserved(each, range) {
+	return (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.a)("pod-cidr-reserved", `${podCidrName(each)} is in ${range.text}, which AWS keeps for itself; give the worker another pod CIDR.`);
+}
+function podCidrInVpc(each, how, vpcCidr) {
+	return (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.a)("pod-cidr-in-vpc", `${podCidrName(each)} ${how} the VPC's CIDR ${vpcCidr.text}; give the worker a pod CIDR outside the VPC.`);
+}
+function podCidrOutsideCluster(each, clusterCidrs) {
+	let inside = (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.o)(clusterCidrs.map(({ text }) => text));
+	return (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.a)("pod-cidr-outside-cluster", `${podCidrName(each)} is not inside cluster-cidr (${inside}); mend the worker's tag or cluster-cidr.`);
+}
+function podCidrOverlap(each, other) {
+	let how = other.podCidr.text === each.podCidr.text ? "is also that of" : `overlaps ${other.podCidr.text} of`;
+	return (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.a)("pod-cidr-overlap", `${podCidrName(each)} ${how} ${workerName(other.worker)}; give every worker a pod CIDR of its own.`);
+}
+function podCidrName({ worker, podCidr }) {
+	return `The pod CIDR ${podCidr.text} of ${workerName(worker)}`;
+}
+function workerName({ name, instanceId }) {
+	return nameWithId(name, instanceId);
+}
+function routeConflict({ routeTableId, worker, podCidr }, current) {
+	let { kind } = current.target, target = (kind === "instance" && current.target.instanceId === worker.instanceId ? current.target.networkInterfaceId : void 0) ?? describeTarget(current.target), expected = `not to ${workerName(worker)}`;
+	return current.state === "blackhole" ? (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.a)("route-blackhole", `In ${routeTableId}, ${podCidr.text} leads to ${target}, which is gone or stopped (a blackhole), ${expected}; set on-conflict: replace to point it at the worker, or delete that route.`) : (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.a)("route-conflict", `In ${routeTableId}, ${podCidr.text} leads to ${target}, ${expected}; set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.`);
+}
+function routeShadowed(routeTableId, { route, destination }, worker, podCidr) {
+	let listed = route.destination.kind === "cidr" ? "" : ` (of ${(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.t)(route.destination)})`, target = `${describeTarget(route.target)}${route.state === "blackhole" ? " (a blackhole)" : ""}`;
+	return {
+		...(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.l)("route-shadowed", `In ${routeTableId}, ${destination.text}${listed} leads to ${target} and takes its part of ${podCidr.text} away from ${workerName(worker)}; delete that route, or give the worker another pod CIDR.`),
+		about: [
+			routeTableId,
+			destination.text,
+			(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.t)(route.destination),
+			worker.instanceId,
+			podCidr.text
+		]
+	};
+}
+function routeStale(routeTableId, destination, worker) {
+	let own = `pod CIDR is ${worker.podCidrs.map(({ text }) => text).join(" and ")}`;
+	return (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.l)("route-stale", `In ${routeTableId}, ${destination.text} targets ${workerName(worker)}, whose ${own}; set prune: true to delete this stale route, or fix the worker's tag.`);
+}
+function tableOfOtherAccount(table, account) {
+	return (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.a)("route-table-owner", `${tableName(table)} belongs to account ${table.ownerId}, which shares its VPC with account ${account}; only its owner can write routes, so ask the owner, or name a table of your own in route-table-ids.`);
+}
+function quotaExceeded(routeTableId, routes, version, most) {
+	return (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.a)("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes; EC2 holds at most ${most} in a table, so use fewer workers a table or larger pod CIDRs.`);
+}
+function defaultQuotaExceeded(routeTableId, routes, version, quota) {
+	return (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.l)("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes; the default quota is ${quota}, so raise "Routes per route table" in Service Quotas if it is not raised yet.`);
+}
+function sourceDestCheckOn(severity, on) {
+	let names = on.map(checkName);
+	return {
+		severity,
+		code: "source-dest-check",
+		scope: "routes",
+		message: `The source/destination check is on for ${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.o)(names)}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
+		...(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.u)(names),
+		about: on.map(({ target }) => targetId(target))
+	};
+}
+function checkName({ worker, target }) {
+	return nameWithId(worker.name, targetId(target));
+}
+function targetId(target) {
+	return target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
+}
+
+
+
+/***/ }),
+
+/***/ 4123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (error),
+  c: () => (notice),
+  i: () => (timeLeft),
+  l: () => (warning),
+  n: () => (jobCanceled),
+  o: () => (formatList),
+  r: () => (runTimedOut),
+  s: () => (hasErrors),
+  t: () => (internalError),
+  u: () => (wholeList)
+});
+// src/model/finding.ts
+function error(code, message, listed = []) {
+	return {
+		severity: "error",
+		code,
+		scope: "routes",
+		message,
+		...wholeList(listed)
+	};
+}
+function warning(code, message, listed = []) {
+	return {
+		severity: "warning",
+		code,
+		scope: "routes",
+		message,
+		...wholeList(listed)
+	};
+}
+function notice(code, message, listed = []) {
+	return {
+		severity: "notice",
+		code,
+		scope: "routes",
+		message,
+		...wholeList(listed)
+	};
+}
+function hasErrors(findings) {
+	return findings.some(({ severity }) => severity === "error");
+}
+function formatList(names) {
+	let unique = [...new Set(names)], rest = unique.length - 5;
+	return rest > 0 ? `${unique.slice(0, 5).join(", ")} and ${rest} more` : unique.join(", ");
+}
+function wholeList(names) {
+	let unique = [...new Set(names)];
+	return unique.length > 5 ? { names: unique } : {};
+}
+// src/runtime/messages.ts
+function timeLeft(seconds) {
+	return `${seconds} ${seconds === 1 ? "second" : "seconds"} left`;
+}
+function jobCanceled(signal) {
+	return error("cancelled", `The job was cancelled (${signal}): what was begun is shown as far as EC2 answered, the rest was not tried; run the step again to finish.`);
+}
+function runTimedOut() {
+	return error("time-up", "The run has taken longer than wait-timeout and the time that its calls need: EC2 does not answer, or answers too late; run the step again, or raise wait-timeout.");
+}
+function internalError(cause) {
+	return error("internal-error", `This is a defect of kthw-routes, please report it: ${String(cause).replaceAll(/\/\/[^\s/@]*@/g, "//***@")}`);
+}
 
 
 
@@ -4844,7 +5608,7 @@ function setCredentialFeature(credentials, feature, value) {
 
 /***/ }),
 
-/***/ 3275:
+/***/ 3340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4852,63 +5616,51 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (writesFailed),
-  B: () => (targets),
-  C: () => (createPaginator),
-  D: () => (dropsPods),
-  E: () => (checkTarget),
-  F: () => (primaryInterface),
-  G: () => (cidr),
-  H: () => (namedAsWritten),
-  I: () => (routeTarget),
-  J: () => (readCidr),
-  K: () => (contains),
-  L: () => (isPropagated),
-  M: () => (routeShadowed),
-  N: () => (sourceDestCheckOn),
-  O: () => (kindOf),
-  P: () => (deliveringInterface),
-  Q: () => (wholeList),
-  R: () => (staticRoute),
-  S: () => (dist_es_exports),
-  T: () => (pMap),
-  U: () => (networkOf),
-  V: () => (destinationText),
-  W: () => (readDestination),
-  X: () => (formatList),
-  Y: () => (mergeCidr),
-  Z: () => (hasErrors),
-  _: () => (EC2Client),
+  A: () => (createPaginator),
+  B: () => (__exportAll),
+  C: () => (GetManagedPrefixListEntries$),
+  D: () => (kindOf),
+  E: () => (failureScope),
+  F: () => (NOT_STARTED),
+  I: () => (isVerified),
+  L: () => (observe),
+  M: () => (checksFailed),
+  N: () => (AwsError),
+  O: () => (proxyStatus),
+  P: () => (CredentialsError),
+  R: () => (unread),
+  S: () => (DescribeSecurityGroups$),
+  T: () => (denial),
+  _: () => (_ep0),
   a: () => (main_text),
-  b: () => (GetManagedPrefixListEntries$),
-  c: () => (associatedTable),
-  d: () => (explainOne),
-  f: () => (calling),
-  g: () => (command),
-  h: () => (_mw0),
+  b: () => (EC2Client),
+  c: () => (dropsPods),
+  d: () => (associatedTable),
+  f: () => (subnetNotManaged),
+  g: () => (toSdkFilters),
+  h: () => (calling),
   i: () => (table),
-  j: () => (checkName),
-  k: () => (filtersFor),
-  l: () => (subnetNotManaged),
-  m: () => (_ep0),
+  j: () => (checksDisabled),
+  k: () => (dist_es_exports),
+  l: () => (isOn),
+  m: () => (withProgress),
   n: () => (code),
   o: () => (withinBudget),
-  p: () => (toSdkFilters),
-  q: () => (overlaps),
+  p: () => (filtersFor),
   r: () => (indented),
   run: () => (run),
-  s: () => (linkedCode),
+  s: () => (checkTarget),
   t: () => (byteLength),
-  u: () => (explain),
-  v: () => (DescribeNetworkAcls$),
-  w: () => (checksFailed),
-  x: () => (AwsQueryProtocol),
-  y: () => (DescribeSecurityGroups$),
-  z: () => (tableName)
+  u: () => (linkedCode),
+  v: () => (_mw0),
+  w: () => (AwsQueryProtocol),
+  x: () => (DescribeNetworkAcls$),
+  y: () => (command),
+  z: () => (withoutWriting)
 });
 
-// EXTERNAL MODULE: ./build/shaken/main-aws-error.js
-var main_aws_error = __nccwpck_require__(7995);
+// EXTERNAL MODULE: ./build/shaken/main-messages.js
+var main_messages = __nccwpck_require__(257);
 // EXTERNAL MODULE: ./build/shaken/main-setCredentialFeature.js
 var main_setCredentialFeature = __nccwpck_require__(600);
 // EXTERNAL MODULE: ./build/shaken/main-CredentialsProviderError.js
@@ -4929,8 +5681,10 @@ var main_node_http_handler = __nccwpck_require__(7151);
 var main_hex_encoding = __nccwpck_require__(3104);
 // EXTERNAL MODULE: ./build/shaken/main-httpRequest.js
 var main_httpRequest = __nccwpck_require__(8660);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: ./build/shaken/main-destination.js + 1 modules
+var main_destination = __nccwpck_require__(4320);
+// EXTERNAL MODULE: ./build/shaken/main-messages2.js
+var main_messages2 = __nccwpck_require__(4123);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -4965,6 +5719,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 
 
 
+
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty, __exportAll = (all, no_symbols) => {
 	let target = {};
@@ -4974,812 +5729,6 @@ var __defProp = Object.defineProperty, __exportAll = (all, no_symbols) => {
 	});
 	return no_symbols || __defProp(target, Symbol.toStringTag, { value: "Module" }), target;
 };
-// src/runtime/progress.ts
-const EVERY_MS = 15e3;
-async function withProgress({ clock, say }, describe, work) {
-	let latest, tell = (line) => {
-		stop(), line !== latest && say(line), latest = line, stop = clock.after(EVERY_MS, tick);
-	}, tick = () => {
-		let line = describe();
-		line === void 0 ? stop = clock.after(EVERY_MS, tick) : tell(line);
-	}, stop = clock.after(4500, tick);
-	try {
-		return await work(tell);
-	} finally {
-		stop();
-	}
-}
-// src/model/finding.ts
-function error$1(code, message, listed = []) {
-	return {
-		severity: "error",
-		code,
-		scope: "routes",
-		message,
-		...wholeList(listed)
-	};
-}
-function warning$1(code, message, listed = []) {
-	return {
-		severity: "warning",
-		code,
-		scope: "routes",
-		message,
-		...wholeList(listed)
-	};
-}
-function notice$1(code, message, listed = []) {
-	return {
-		severity: "notice",
-		code,
-		scope: "routes",
-		message,
-		...wholeList(listed)
-	};
-}
-function hasErrors(findings) {
-	return findings.some(({ severity }) => severity === "error");
-}
-function formatList(names) {
-	let unique = [...new Set(names)], rest = unique.length - 5;
-	return rest > 0 ? `${unique.slice(0, 5).join(", ")} and ${rest} more` : unique.join(", ");
-}
-function wholeList(names) {
-	let unique = [...new Set(names)];
-	return unique.length > 5 ? { names: unique } : {};
-}
-// node_modules/ip-bigint/dist/index.js
-function ipVersion(ip) {
-	for (let i = 0; i < ip.length; i++) {
-		let c = ip.charCodeAt(i);
-		if (c === 58) return 6;
-		if (c === 46) return 4;
-	}
-	return 0;
-}
-const leftGroups = [
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0
-], rightGroups = [
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0
-], shiftAmounts = [
-	0n,
-	112n,
-	96n,
-	80n,
-	64n,
-	48n,
-	32n,
-	16n
-], byteHex = Array(256), byteHexPad = Array(256);
-for (let idx = 0; idx < 256; idx++) byteHex[idx] = idx.toString(16), byteHexPad[idx] = idx.toString(16).padStart(2, "0");
-const extractView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(16));
-function packGroups(groups, count) {
-	let num = 0n, idx = 0;
-	for (; idx + 1 < count; idx += 2) num = num << 32n | BigInt((groups[idx] << 16 | groups[idx + 1]) >>> 0);
-	return idx < count && (num = num << 16n | BigInt(groups[idx])), num;
-}
-function parseIp(ip) {
-	let version = ipVersion(ip);
-	if (!version) throw Error(`Invalid IP address: ${ip}`);
-	if (version === 4) {
-		let num = 0, octet = 0;
-		for (let i = 0; i < ip.length; i++) {
-			let c = ip.charCodeAt(i);
-			c === 46 ? (num = num * 256 + octet, octet = 0) : octet = octet * 10 + c - 48;
-		}
-		return {
-			number: BigInt(num * 256 + octet),
-			version: 4
-		};
-	}
-	let ipv4mapped, scopeid, leftCount = 0, rightCount = 0, hasDoubleColon = !1, currentHex = 0, currentDec = 0, hasValue = !1, inDottedPart = !1, dottedVal = 0;
-	for (let i = 0; i < ip.length; i++) {
-		let c = ip.charCodeAt(i);
-		if (c === 58) hasValue &&= (hasDoubleColon ? rightGroups[rightCount++] = currentHex : leftGroups[leftCount++] = currentHex, currentHex = 0, currentDec = 0, !1), i + 1 < ip.length && ip.charCodeAt(i + 1) === 58 && (hasDoubleColon = !0, i++);
-		else if (c === 46) inDottedPart ? dottedVal = dottedVal * 256 + currentDec : (inDottedPart = !0, dottedVal = currentDec), currentHex = 0, currentDec = 0, hasValue = !1;
-		else if (c === 37) {
-			scopeid = ip.slice(i + 1);
-			break;
-		} else inDottedPart ? currentDec = currentDec * 10 + c - 48 : c <= 57 ? (currentHex = currentHex << 4 | c - 48, currentDec = currentDec * 10 + c - 48) : currentHex = c >= 97 ? currentHex << 4 | c - 87 : currentHex << 4 | c - 55, hasValue = !0;
-	}
-	inDottedPart ? (dottedVal = dottedVal * 256 + currentDec, hasDoubleColon ? (rightGroups[rightCount++] = dottedVal >>> 16 & 65535, rightGroups[rightCount++] = dottedVal & 65535) : (leftGroups[leftCount++] = dottedVal >>> 16 & 65535, leftGroups[leftCount++] = dottedVal & 65535)) : hasValue && (hasDoubleColon ? rightGroups[rightCount++] = currentHex : leftGroups[leftCount++] = currentHex);
-	let number;
-	if (!hasDoubleColon) extractView.setUint32(0, (leftGroups[0] << 16 | leftGroups[1]) >>> 0, !1), extractView.setUint32(4, (leftGroups[2] << 16 | leftGroups[3]) >>> 0, !1), extractView.setUint32(8, (leftGroups[4] << 16 | leftGroups[5]) >>> 0, !1), extractView.setUint32(12, (leftGroups[6] << 16 | leftGroups[7]) >>> 0, !1), number = extractView.getBigUint64(0, !1) << 64n | extractView.getBigUint64(8, !1);
-	else {
-		let rightNum = packGroups(rightGroups, rightCount);
-		number = leftCount > 0 ? packGroups(leftGroups, leftCount) << shiftAmounts[leftCount] | rightNum : rightNum;
-	}
-	inDottedPart && number >= 281470681743360n && number <= 281474976710655n && (ipv4mapped = !0);
-	let res = {
-		number,
-		version: 6
-	};
-	return ipv4mapped && (res.ipv4mapped = ipv4mapped), scopeid && (res.scopeid = scopeid), res;
-}
-function extractGroups(number, groups) {
-	let n = Number(number);
-	n <= 4294967295 ? (groups[0] = 0, groups[1] = 0, groups[2] = 0, groups[3] = 0, groups[4] = 0, groups[5] = 0, groups[6] = n >>> 16 & 65535, groups[7] = n & 65535) : (extractView.setBigUint64(0, number >> 64n, !1), extractView.setBigUint64(8, number, !1), groups[0] = extractView.getUint16(0, !1), groups[1] = extractView.getUint16(2, !1), groups[2] = extractView.getUint16(4, !1), groups[3] = extractView.getUint16(6, !1), groups[4] = extractView.getUint16(8, !1), groups[5] = extractView.getUint16(10, !1), groups[6] = extractView.getUint16(12, !1), groups[7] = extractView.getUint16(14, !1));
-}
-function ipv4Dotted(num) {
-	return `${num >>> 24 & 255}.${num >>> 16 & 255}.${num >>> 8 & 255}.${num & 255}`;
-}
-function stringifyIp({ number, version, ipv4mapped, scopeid }, { compress = !0, hexify = !1, mapv4 = !1 } = {}) {
-	if (version === 4) return ipv4Dotted(Number(number));
-	{
-		if (extractGroups(number, leftGroups), ipv4mapped && mapv4 && leftGroups[0] === 0 && leftGroups[1] === 0 && leftGroups[2] === 0 && leftGroups[3] === 0 && leftGroups[4] === 0 && leftGroups[5] === 65535) return ipv4Dotted(leftGroups[6] << 16 | leftGroups[7]);
-		let ip = "";
-		if (ipv4mapped && !hexify) {
-			let ipv4Str = ipv4Dotted(leftGroups[6] << 16 | leftGroups[7]);
-			ip = compress ? compressIPv6(leftGroups, 6, ipv4Str) : joinHexGroups(leftGroups, 6, ipv4Str);
-		} else ip = compress ? compressIPv6(leftGroups, 8) : joinHexGroups(leftGroups, 8);
-		return scopeid ? `${ip}%${scopeid}` : ip;
-	}
-}
-function normalizeIp(ip, opts = {}) {
-	return stringifyIp(parseIp(ip), opts);
-}
-function uint16Hex(v) {
-	return v < 256 ? byteHex[v] : byteHex[v >> 8] + byteHexPad[v & 255];
-}
-function joinHexGroups(groups, count, suffix) {
-	let result = uint16Hex(groups[0]);
-	for (let i = 1; i < count; i++) result += `:${uint16Hex(groups[i])}`;
-	return suffix !== void 0 && (result += `:${suffix}`), result;
-}
-function compressIPv6(groups, count, suffix) {
-	let longestStart = -1, longestLen = 0, currentStart = -1, currentLen = 0;
-	for (let i = 0; i < count; i++) groups[i] === 0 ? currentStart === -1 ? (currentStart = i, currentLen = 1) : currentLen++ : (currentLen > longestLen && (longestStart = currentStart, longestLen = currentLen), currentStart = -1, currentLen = 0);
-	if (currentLen > longestLen && (longestStart = currentStart, longestLen = currentLen), longestLen >= 2) {
-		let result = "";
-		for (let i = 0; i < longestStart; i++) i > 0 && (result += ":"), result += uint16Hex(groups[i]);
-		result += "::";
-		let afterZeroRun = longestStart + longestLen;
-		for (let i = afterZeroRun; i < count; i++) i > afterZeroRun && (result += ":"), result += uint16Hex(groups[i]);
-		return suffix !== void 0 && (afterZeroRun < count && (result += ":"), result += suffix), result;
-	}
-	return joinHexGroups(groups, count, suffix);
-}
-// node_modules/cidr-tools/dist/index.js
-const bits = {
-	4: 32,
-	6: 128
-}, octetStrings = Array.from({ length: 256 }, (_, i) => String(i)), octetDotStrings = Array.from({ length: 256 }, (_, i) => `${i}.`), prefixStrings = Array.from({ length: 129 }, (_, i) => `/${i}`), prefixNumStrings = Array.from({ length: 129 }, (_, i) => String(i)), cmpV4StartEnd = (a, b) => a.start - b.start || a.end - b.end, cmpV6StartEnd = (a, b) => a.start > b.start ? 1 : a.start < b.start ? -1 : a.end > b.end ? 1 : a.end < b.end ? -1 : 0;
-function parseIPv4Fast(s, end) {
-	let num = 0, octet = 0, dots = 0, digits = 0;
-	for (let i = 0; i < end; i++) {
-		let c = s.charCodeAt(i);
-		if (c === 46) {
-			if (digits === 0 || octet > 255) return -1;
-			num = num << 8 | octet, octet = 0, dots++, digits = 0;
-		} else if (c >= 48 && c <= 57) octet = octet * 10 + (c - 48), digits++;
-		else return -1;
-	}
-	return dots !== 3 || digits === 0 || octet > 255 ? -1 : (num << 8 | octet) >>> 0;
-}
-function formatIPv4Fast(n) {
-	return octetDotStrings[n >>> 24 & 255] + octetDotStrings[n >>> 16 & 255] + octetDotStrings[n >>> 8 & 255] + octetStrings[n & 255];
-}
-function parsePrefixNum(str, slashIndex) {
-	if (slashIndex === -1) return -1;
-	if (slashIndex + 1 >= str.length) throw Error(`Network is not a CIDR or IP: "${str}"`);
-	let prefixNum = 0;
-	for (let i = slashIndex + 1; i < str.length; i++) {
-		let c = str.charCodeAt(i);
-		if (c < 48 || c > 57) throw Error(`Network is not a CIDR or IP: "${str}"`);
-		prefixNum = prefixNum * 10 + (c - 48);
-	}
-	return prefixNum;
-}
-let rangeV4Start = 0, rangeV4End = 0, rangeV4Prefix = 0, rangeSlashIndex = -1;
-function parseIPv4Range(str) {
-	rangeSlashIndex = str.indexOf("/");
-	let v4num = parseIPv4Fast(str, rangeSlashIndex === -1 ? str.length : rangeSlashIndex);
-	if (v4num === -1) return !1;
-	rangeV4Prefix = rangeSlashIndex === -1 ? 32 : parsePrefixNum(str, rangeSlashIndex);
-	let hostBits = 32 - rangeV4Prefix;
-	if (hostBits >= 32) rangeV4Start = 0, rangeV4End = 4294967295;
-	else {
-		let mask = hostBits > 0 ? (1 << hostBits >>> 0) - 1 : 0;
-		rangeV4Start = (v4num & ~mask) >>> 0, rangeV4End = (v4num | mask) >>> 0;
-	}
-	return !0;
-}
-function doNormalize(cidr, opts) {
-	if (parseIPv4Range(cidr)) {
-		let ip = formatIPv4Fast(rangeV4Start);
-		return rangeSlashIndex === -1 ? ip : ip + prefixStrings[rangeV4Prefix];
-	}
-	let { start, end, prefix, version, prefixPresent } = parseCidr(cidr);
-	if (version === 4) {
-		let ip = formatIPv4Fast(Number(start));
-		return start !== end || prefixPresent ? ip + prefixStrings[Number(prefix)] : ip;
-	}
-	let { compress = !0, hexify = !1 } = opts || {};
-	return start !== end || prefixPresent ? normalizeIp(stringifyIp({
-		number: start,
-		version
-	}), {
-		compress,
-		hexify
-	}) + prefixStrings[Number(prefix)] : normalizeIp(cidr, {
-		compress,
-		hexify
-	});
-}
-function normalizeCidr(cidr, opts) {
-	return Array.isArray(cidr) ? cidr.map((entry) => normalizeCidr(entry, opts)) : doNormalize(cidr, opts);
-}
-function parseCidr(str) {
-	let slashIndex = str.indexOf("/"), ipEnd = slashIndex === -1 ? str.length : slashIndex, prefixPresent = slashIndex !== -1, v4num = parseIPv4Fast(str, ipEnd);
-	if (v4num !== -1) {
-		let prefixNum = prefixPresent ? parsePrefixNum(str, slashIndex) : 32, ip = formatIPv4Fast(v4num), prefix = prefixNumStrings[prefixNum], hostBits = 32 - prefixNum, startNum, endNum;
-		if (hostBits >= 32) startNum = 0, endNum = 4294967295;
-		else {
-			let mask = hostBits > 0 ? (1 << hostBits >>> 0) - 1 : 0;
-			startNum = (v4num & ~mask) >>> 0, endNum = (v4num | mask) >>> 0;
-		}
-		return {
-			cidr: ip + prefixStrings[prefixNum],
-			ip,
-			version: 4,
-			prefix,
-			prefixPresent,
-			start: BigInt(startNum),
-			end: BigInt(endNum)
-		};
-	}
-	let ipPart = prefixPresent ? str.substring(0, slashIndex) : str, prefixNum = prefixPresent ? parsePrefixNum(str, slashIndex) : -1, { number, version, ipv4mapped, scopeid } = parseIp(ipPart);
-	if (!version) throw Error(`Network is not a CIDR or IP: "${str}"`);
-	prefixNum === -1 && (prefixNum = bits[version]);
-	let prefix = prefixNumStrings[prefixNum], ip = stringifyIp({
-		number,
-		version,
-		ipv4mapped,
-		scopeid
-	}), hostBits = bits[version] - prefixNum, mask = hostBits > 0 ? (1n << BigInt(hostBits)) - 1n : 0n;
-	return {
-		cidr: ip + prefixStrings[prefixNum],
-		ip,
-		version,
-		prefix,
-		prefixPresent,
-		start: number & ~mask,
-		end: number | mask
-	};
-}
-function parseCidrLean(str) {
-	if (parseIPv4Range(str)) return {
-		start: rangeV4Start,
-		end: rangeV4End,
-		version: 4
-	};
-	let slashIndex = rangeSlashIndex, ipPart = slashIndex === -1 ? str : str.substring(0, slashIndex), prefixNum = slashIndex === -1 ? -1 : parsePrefixNum(str, slashIndex), { number, version } = parseIp(ipPart);
-	if (!version) throw Error(`Network is not a CIDR or IP: "${str}"`);
-	prefixNum === -1 && (prefixNum = bits[version]);
-	let hostBits = bits[version] - prefixNum;
-	if (version === 4) {
-		let num = Number(number);
-		if (hostBits >= 32) return {
-			start: 0,
-			end: 4294967295,
-			version: 4
-		};
-		let mask = hostBits > 0 ? (1 << hostBits >>> 0) - 1 : 0;
-		return {
-			start: (num & ~mask) >>> 0,
-			end: (num | mask) >>> 0,
-			version: 4
-		};
-	}
-	let mask = hostBits > 0 ? (1n << BigInt(hostBits)) - 1n : 0n;
-	return {
-		start: number & ~mask,
-		end: number | mask,
-		version: 6
-	};
-}
-function bigintBitLength(n) {
-	if (n === 0n) return 0;
-	let len = 0;
-	for (n >= 18446744073709551616n && (n >>= 64n, len = 64); n >= 4294967296n;) n >>= 32n, len += 32;
-	return len + 32 - Math.clz32(Number(n));
-}
-function biggestPowerOfTwo(num) {
-	return num === 0n ? 0n : 1n << BigInt(bigintBitLength(num) - 1);
-}
-function biggestPowerOfTwo4(num) {
-	return num === 0 ? 0 : num >= 4294967296 ? 4294967296 : 1 << 31 - Math.clz32(num) >>> 0;
-}
-function subparts4(pStart, pEnd, output) {
-	if (pEnd < pStart) return;
-	if (pEnd === pStart) {
-		output.push({
-			start: pStart,
-			end: pEnd
-		});
-		return;
-	}
-	if (pEnd - pStart === 1) {
-		pEnd % 2 == 0 ? output.push({
-			start: pStart,
-			end: pStart
-		}, {
-			start: pEnd,
-			end: pEnd
-		}) : output.push({
-			start: pStart,
-			end: pEnd
-		});
-		return;
-	}
-	let size = pEnd - pStart + 1;
-	if (!(size & size - 1) && pStart % size === 0) {
-		output.push({
-			start: pStart,
-			end: pEnd
-		});
-		return;
-	}
-	let biggest = biggestPowerOfTwo4(size), start, end;
-	if (size === biggest && pStart % biggest === 0) output.push({
-		start: pStart,
-		end: pEnd
-	});
-	else {
-		if (pStart % biggest === 0) start = pStart, end = start + biggest - 1;
-		else if (start = Math.floor(pEnd / biggest) * biggest, start + biggest - 1 > pEnd) {
-			for (start = (Math.floor(pEnd / biggest) - 1) * biggest; start < pStart;) biggest /= 2, start = (Math.floor(pEnd / biggest) - 1) * biggest;
-			end = start + biggest - 1;
-		} else start = Math.floor(pEnd / biggest) * biggest, end = start + biggest - 1;
-		start !== pStart && subparts4(pStart, start - 1, output), output.push({
-			start,
-			end
-		}), end !== pEnd && subparts4(end + 1, pEnd, output);
-	}
-}
-function subparts6(pStart, pEnd, output) {
-	if (pEnd < pStart) return;
-	if (pEnd === pStart) {
-		output.push({
-			start: pStart,
-			end: pEnd
-		});
-		return;
-	}
-	if (pEnd - pStart === 1n) {
-		pEnd % 2n == 0n ? output.push({
-			start: pStart,
-			end: pStart
-		}, {
-			start: pEnd,
-			end: pEnd
-		}) : output.push({
-			start: pStart,
-			end: pEnd
-		});
-		return;
-	}
-	let size = pEnd - pStart + 1n;
-	if ((size & size - 1n) == 0n && (pStart & size - 1n) == 0n) {
-		output.push({
-			start: pStart,
-			end: pEnd
-		});
-		return;
-	}
-	let biggest = biggestPowerOfTwo(size), start, end;
-	if (size === biggest && (pStart & biggest - 1n) == 0n) output.push({
-		start: pStart,
-		end: pEnd
-	});
-	else {
-		if ((pStart & biggest - 1n) == 0n) start = pStart, end = start + biggest - 1n;
-		else if (start = pEnd & -biggest, start + biggest - 1n > pEnd) {
-			for (start = (pEnd & -biggest) - biggest; start < pStart;) biggest >>= 1n, start = (pEnd & -biggest) - biggest;
-			end = start + biggest - 1n;
-		} else start = pEnd & -biggest, end = start + biggest - 1n;
-		start !== pStart && subparts6(pStart, start - 1n, output), output.push({
-			start,
-			end
-		}), end !== pEnd && subparts6(end + 1n, pEnd, output);
-	}
-}
-function formatPart4(part) {
-	return formatIPv4Fast(part.start) + prefixStrings[Math.clz32(part.end - part.start)];
-}
-function formatPart6(part) {
-	return stringifyIp({
-		number: part.start,
-		version: 6
-	}) + prefixStrings[128 - bigintBitLength(part.end - part.start)];
-}
-function mergeIntervalsRaw4(nets) {
-	if (nets.length === 0) return [];
-	nets.sort(cmpV4StartEnd);
-	let merged = [], curStart = nets[0].start, curEnd = nets[0].end;
-	for (let i = 1; i < nets.length; i++) {
-		let { start, end } = nets[i];
-		start <= curEnd + 1 ? end > curEnd && (curEnd = end) : (merged.push({
-			start: curStart,
-			end: curEnd
-		}), curStart = start, curEnd = end);
-	}
-	return merged.push({
-		start: curStart,
-		end: curEnd
-	}), merged;
-}
-function mergeIntervalsRaw6(nets) {
-	if (nets.length === 0) return [];
-	nets.sort(cmpV6StartEnd);
-	let merged = [], curStart = nets[0].start, curEnd = nets[0].end;
-	for (let i = 1; i < nets.length; i++) {
-		let { start, end } = nets[i];
-		start <= curEnd + 1n ? end > curEnd && (curEnd = end) : (merged.push({
-			start: curStart,
-			end: curEnd
-		}), curStart = start, curEnd = end);
-	}
-	return merged.push({
-		start: curStart,
-		end: curEnd
-	}), merged;
-}
-function mergeIntervals4(nets) {
-	let merged = [];
-	for (let part of mergeIntervalsRaw4(nets)) subparts4(part.start, part.end, merged);
-	return merged;
-}
-function mergeIntervals6(nets) {
-	let merged = [];
-	for (let part of mergeIntervalsRaw6(nets)) subparts6(part.start, part.end, merged);
-	return merged;
-}
-function mergeCidr(nets) {
-	let arr = Array.isArray(nets) ? nets : [nets], v4 = [], v6 = [];
-	for (let s of arr) {
-		let n = parseCidrLean(s);
-		n.version === 4 ? v4.push(n) : v6.push(n);
-	}
-	let merged = [];
-	for (let part of mergeIntervals4(v4)) merged.push(formatPart4(part));
-	for (let part of mergeIntervals6(v6)) merged.push(formatPart6(part));
-	return merged;
-}
-// src/model/cidr.ts
-function readCidr(text) {
-	let parts = /^([^/]*)\/(0|[1-9]\d{0,2})$/.exec(text), address = parts?.[1] ?? text, version = (0,external_node_net_namespaceObject.isIPv4)(address) ? 4 : (0,external_node_net_namespaceObject.isIPv6)(address) && !address.includes("%") ? 6 : void 0;
-	if (version === void 0) return {
-		kind: "invalid",
-		why: whyNotAnAddress(address)
-	};
-	if (parts === null) return {
-		kind: "invalid",
-		why: "it has no prefix length such as /24"
-	};
-	let prefix = Number(parts[2]), longest = version === 4 ? 32 : 128;
-	if (prefix > longest) return {
-		kind: "invalid",
-		why: `the prefix of IPv${version} ends at /${longest}`
-	};
-	let { start, end } = parseCidr(`${address}/${prefix}`), network = normalizeCidr(`${address}/${prefix}`).replace(/\/.*/, ""), hasHostBits = parseCidr(address).start !== start, cidr = {
-		text: `${network}/${prefix}`,
-		version,
-		prefix,
-		start,
-		end
-	};
-	return {
-		kind: hasHostBits ? "host-bits" : "cidr",
-		cidr
-	};
-}
-function cidr(text) {
-	let reading = readCidr(text);
-	if (reading.kind === "invalid") throw TypeError(`${text} is not a CIDR: ${reading.why}`);
-	return reading.cidr;
-}
-function contains(outer, inner) {
-	return outer.version === inner.version && outer.start <= inner.start && inner.end <= outer.end;
-}
-function overlaps(a, b) {
-	return contains(a, b) || contains(b, a);
-}
-function whyNotAnAddress(address) {
-	let octets = /^\d+\.\d+\.\d+\.\d+$/.test(address) ? address.split(".") : [];
-	return octets.some((octet) => Number(octet) > 255) ? "the parts of an IPv4 address end at 255" : octets.some((octet) => /^0\d/.test(octet)) ? "the parts of an IPv4 address have no leading zero" : "write it like 172.22.0.0/24";
-}
-// src/model/destination.ts
-function readDestination(text) {
-	if (text.startsWith("pl-")) return {
-		kind: "prefix-list",
-		prefixListId: text
-	};
-	let reading = readCidr(text);
-	return reading.kind === "invalid" ? {
-		kind: "unknown",
-		text
-	} : {
-		kind: "cidr",
-		cidr: reading.cidr,
-		written: text
-	};
-}
-function destinationText(destination) {
-	switch (destination.kind) {
-		case "cidr": return destination.cidr.text;
-		case "prefix-list": return destination.prefixListId;
-		case "unknown": return destination.text;
-	}
-}
-function networkOf(destination) {
-	return destination.kind === "cidr" ? destination.cidr : void 0;
-}
-function namedAsWritten(destination, network) {
-	return destination.kind === "cidr" ? {
-		...network,
-		text: destination.written
-	} : network;
-}
-function isDelegatedTo({ prefixes }, podCidr) {
-	return prefixes.some((prefix) => contains(prefix, podCidr));
-}
-function isPresent({ state }, presence) {
-	switch (presence) {
-		case "running": return state === "running";
-		case "existing": return mayRunAgain({ state }) && state !== "unknown";
-	}
-}
-function mayRunAgain({ state }) {
-	return state !== "terminated" && state !== "shutting-down";
-}
-function mayBeIn({ vpcId: actual }, vpcId) {
-	return vpcId === void 0 || actual === "" || actual === vpcId;
-}
-// src/model/route-table.ts
-function vpcCidrs({ routes }) {
-	return routes.filter(({ origin }) => origin === "CreateRouteTable").flatMap(({ destination }) => networkOf(destination) ?? []);
-}
-function staticRoute(table, destination) {
-	let known = staticRoutes.get(table) ?? byDestination(table);
-	return staticRoutes.set(table, known), known.get(destination.text);
-}
-const staticRoutes = /* @__PURE__ */ new WeakMap();
-function byDestination({ routes }) {
-	let created = routes.filter(({ origin }) => origin === "CreateRoute" || origin === "");
-	return new Map(created.toReversed().map((route) => [destinationText(route.destination), route]));
-}
-function targets(route, owner) {
-	return belongsTo(route, owner) && targetedInterface(route, owner)?.interfaceType !== "efa-only";
-}
-function belongsTo(route, owner) {
-	return route.target.kind === "instance" ? route.target.instanceId === owner.instanceId : targetedInterface(route, owner) !== void 0;
-}
-function targetedInterface({ target }, { networkInterfaces }) {
-	return target.kind === "instance" || target.kind === "network-interface" ? networkInterfaces.find(({ networkInterfaceId }) => networkInterfaceId === target.networkInterfaceId) : void 0;
-}
-function isPropagated({ origin }) {
-	return origin !== "CreateRoute" && origin !== "CreateRouteTable" && origin !== "";
-}
-function tableName({ routeTableId, tags }) {
-	let name = tags.get("Name") ?? "";
-	return name === "" ? routeTableId : `${routeTableId} (${name})`;
-}
-function describeTarget(target) {
-	switch (target.kind) {
-		case "instance": return target.instanceId;
-		case "network-interface": return target.networkInterfaceId;
-		case "gateway": return target.gatewayId;
-		case "other": return target.id;
-		case "none": return "no target";
-	}
-}
-// src/model/worker.ts
-function nameWithId(name, id) {
-	return name === id || name.endsWith(` (${id})`) ? name : `${name} (${id})`;
-}
-function routeTarget(worker) {
-	let { instanceId, networkInterfaces } = worker, primary = primaryOf(networkInterfaces);
-	return networkInterfaces.length > 1 && primary !== void 0 ? {
-		kind: "network-interface",
-		networkInterfaceId: primary.networkInterfaceId
-	} : {
-		kind: "instance",
-		instanceId
-	};
-}
-function primaryInterface({ networkInterfaces }) {
-	return (primaryOf(networkInterfaces) ?? networkInterfaces[0])?.networkInterfaceId ?? "";
-}
-function hasPrimaryInterface({ networkInterfaces }) {
-	return networkInterfaces.length <= 1 || primaryOf(networkInterfaces) !== void 0;
-}
-function primaryOf(networkInterfaces) {
-	let [primary, another] = networkInterfaces.filter(isPrimary);
-	return another === void 0 ? primary : void 0;
-}
-function isPrimary({ networkCardIndex, deviceIndex, interfaceType }) {
-	return networkCardIndex === 0 && deviceIndex === 0 && interfaceType !== "efa-only";
-}
-function deliveringInterface({ networkInterfaces }, podCidr) {
-	return networkInterfaces.find((each) => isDelegatedTo(each, podCidr));
-}
-// src/plan/messages.ts
-function podCidrReserved(each, range) {
-	return error$1("pod-cidr-reserved", `${podCidrName(each)} is in ${range.text}, which AWS keeps for itself; give the worker another pod CIDR.`);
-}
-function podCidrInVpc(each, how, vpcCidr) {
-	return error$1("pod-cidr-in-vpc", `${podCidrName(each)} ${how} the VPC's CIDR ${vpcCidr.text}; give the worker a pod CIDR outside the VPC.`);
-}
-function podCidrOutsideCluster(each, clusterCidrs) {
-	let inside = formatList(clusterCidrs.map(({ text }) => text));
-	return error$1("pod-cidr-outside-cluster", `${podCidrName(each)} is not inside cluster-cidr (${inside}); mend the worker's tag or cluster-cidr.`);
-}
-function podCidrOverlap(each, other) {
-	let how = other.podCidr.text === each.podCidr.text ? "is also that of" : `overlaps ${other.podCidr.text} of`;
-	return error$1("pod-cidr-overlap", `${podCidrName(each)} ${how} ${workerName(other.worker)}; give every worker a pod CIDR of its own.`);
-}
-function podCidrName({ worker, podCidr }) {
-	return `The pod CIDR ${podCidr.text} of ${workerName(worker)}`;
-}
-function workerName({ name, instanceId }) {
-	return nameWithId(name, instanceId);
-}
-function routeConflict({ routeTableId, worker, podCidr }, current) {
-	let { kind } = current.target, target = (kind === "instance" && current.target.instanceId === worker.instanceId ? current.target.networkInterfaceId : void 0) ?? describeTarget(current.target), expected = `not to ${workerName(worker)}`;
-	return current.state === "blackhole" ? error$1("route-blackhole", `In ${routeTableId}, ${podCidr.text} leads to ${target}, which is gone or stopped (a blackhole), ${expected}; set on-conflict: replace to point it at the worker, or delete that route.`) : error$1("route-conflict", `In ${routeTableId}, ${podCidr.text} leads to ${target}, ${expected}; set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.`);
-}
-function routeShadowed(routeTableId, { route, destination }, worker, podCidr) {
-	let listed = route.destination.kind === "cidr" ? "" : ` (of ${destinationText(route.destination)})`, target = `${describeTarget(route.target)}${route.state === "blackhole" ? " (a blackhole)" : ""}`;
-	return {
-		...warning$1("route-shadowed", `In ${routeTableId}, ${destination.text}${listed} leads to ${target} and takes its part of ${podCidr.text} away from ${workerName(worker)}; delete that route, or give the worker another pod CIDR.`),
-		about: [
-			routeTableId,
-			destination.text,
-			destinationText(route.destination),
-			worker.instanceId,
-			podCidr.text
-		]
-	};
-}
-function routeStale(routeTableId, destination, worker) {
-	let own = `pod CIDR is ${worker.podCidrs.map(({ text }) => text).join(" and ")}`;
-	return warning$1("route-stale", `In ${routeTableId}, ${destination.text} targets ${workerName(worker)}, whose ${own}; set prune: true to delete this stale route, or fix the worker's tag.`);
-}
-function tableOfOtherAccount(table, account) {
-	return error$1("route-table-owner", `${tableName(table)} belongs to account ${table.ownerId}, which shares its VPC with account ${account}; only its owner can write routes, so ask the owner, or name a table of your own in route-table-ids.`);
-}
-function quotaExceeded(routeTableId, routes, version, most) {
-	return error$1("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes; EC2 holds at most ${most} in a table, so use fewer workers a table or larger pod CIDRs.`);
-}
-function defaultQuotaExceeded(routeTableId, routes, version, quota) {
-	return warning$1("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes; the default quota is ${quota}, so raise "Routes per route table" in Service Quotas if it is not raised yet.`);
-}
-function sourceDestCheckOn(severity, on) {
-	let names = on.map(checkName);
-	return {
-		severity,
-		code: "source-dest-check",
-		scope: "routes",
-		message: `The source/destination check is on for ${formatList(names)}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
-		...wholeList(names),
-		about: on.map(({ target }) => targetId(target))
-	};
-}
-function checkName({ worker, target }) {
-	return nameWithId(worker.name, targetId(target));
-}
-function targetId(target) {
-	return target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
-}
-// src/runtime/messages.ts
-function timeLeft(seconds) {
-	return `${seconds} ${seconds === 1 ? "second" : "seconds"} left`;
-}
-function jobCanceled(signal) {
-	return error$1("cancelled", `The job was cancelled (${signal}): what was begun is shown as far as EC2 answered, the rest was not tried; run the step again to finish.`);
-}
-function runTimedOut() {
-	return error$1("time-up", "The run has taken longer than wait-timeout and the time that its calls need: EC2 does not answer, or answers too late; run the step again, or raise wait-timeout.");
-}
-function internalError(cause) {
-	return error$1("internal-error", `This is a defect of kthw-routes, please report it: ${String(cause).replaceAll(/\/\/[^\s/@]*@/g, "//***@")}`);
-}
-// src/apply/messages.ts
-function disablingChecks(count) {
-	return `Switching off ${count} source/destination checks …`;
-}
-function writingRoutes(done, count) {
-	return `Writing routes: ${done} of ${count} done …`;
-}
-function readingBack(unseen, count, secondsLeft) {
-	return `Reading back: ${unseen} of ${count} routes not seen as they have to be yet, ${timeLeft(secondsLeft)} …`;
-}
-function routeMissing(change) {
-	return error$1("route-missing", `${routeName(change)} is missing; run with mode: apply to create it.`);
-}
-function routeNotSeen(change, waited) {
-	return error$1("route-not-seen", `${routeName(change)} is not seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who deletes it.`);
-}
-function routeNotActive(change, state, waited) {
-	return error$1("route-not-active", `${routeName(change)} is ${state}, not active${waited}; see that the instance runs and its network interface is attached.`);
-}
-function routeNotGone(change, waited) {
-	return error$1("route-not-gone", `${routeName(change)} is still seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who creates it.`);
-}
-function routeRecreated({ routeTableId, destination, current: stale }, current) {
-	return warning$1("route-not-gone", `The stale route ${destination.text} to ${describeTarget(stale.target)} in ${routeTableId} is gone, but another route for it targets ${describeTarget(current.target)}; if no other run or tool was meant to create that route, rerun to judge it again.`);
-}
-function routeName(change) {
-	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${nameWithId(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
-}
-function checksStillOn(on) {
-	let names = on.map(checkName);
-	return error$1("source-dest-check-not-off", `The source/destination check was switched off for ${formatList(names)}, but is still seen on; raise wait-timeout, or see who switches it on.`, names);
-}
-function writesFailed(hits, tables, refusal) {
-	let where = tables.length === 0 ? "" : ` in ${formatList(tables)}`;
-	return {
-		...refusal,
-		message: `${formatList(hits)}${where}: ${refusal.message}`,
-		...wholeList(hits)
-	};
-}
-function escapeFilterValue(literal) {
-	return literal.replace(/[\\*?]/g, "\\$&");
-}
-function filtersFor(name, values) {
-	return Array.from({ length: Math.ceil(values.length / 200) }, (_, call) => ({
-		name,
-		values: values.slice(call * 200, (call + 1) * 200)
-	}));
-}
-function isPattern(name) {
-	return /[*?]/.test(name);
-}
-function matchesPattern(pattern, name) {
-	let parts = [...pattern.matchAll(/\\([^])|([^])/gu)].map(([, literal, plain]) => ({
-		text: literal ?? plain ?? "",
-		isWild: literal === void 0 && (plain === "*" || plain === "?")
-	})), characters = Array.from(name), at = 0, star;
-	for (let part = 0; at < characters.length || part < parts.length;) {
-		let { text, isWild } = parts[part] ?? {
-			text: void 0,
-			isWild: !1
-		};
-		if (isWild && text === "*") star = {
-			part,
-			at
-		}, part += 1;
-		else if (at < characters.length && text !== void 0 && (isWild || text === characters[at])) part += 1, at += 1;
-		else if (star !== void 0 && star.at < characters.length) star.at += 1, at = star.at, part = star.part + 1;
-		else return !1;
-	}
-	return !0;
-}
-// src/apply/read-back.ts
-async function readInstancesById(ec2, ids) {
-	let calls = filtersFor("instance-id", ids).map((filter) => ec2.describeInstances([filter]));
-	return (await Promise.all(calls)).flat();
-}
-async function readTablesById(ec2, ids) {
-	let calls = filtersFor("route-table-id", ids).map((filter) => ec2.describeRouteTables([filter]));
-	return (await Promise.all(calls)).flat();
-}
 // src/apply/route-result.ts
 function unread(change, outcome) {
 	return {
@@ -5816,27 +5765,27 @@ function observe(results, tables) {
 function observeIn(table, change) {
 	switch (change.action) {
 		case "prune": {
-			let route = staticRoute(table, change.destination);
+			let route = (0,main_messages.x)(table, change.destination);
 			return route === void 0 ? { kind: "gone" } : isAnother(route, change.current) ? {
 				kind: "recreated",
 				current: route
 			} : { kind: "still-there" };
 		}
 		case "delete": {
-			let route = staticRoute(table, change.podCidr);
+			let route = (0,main_messages.x)(table, change.podCidr);
 			return route === void 0 || isAnother(route, change.current) ? { kind: "gone" } : { kind: "still-there" };
 		}
 		case "absent": {
-			let route = staticRoute(table, change.podCidr);
-			return route !== void 0 && belongsTo(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
+			let route = (0,main_messages.x)(table, change.podCidr);
+			return route !== void 0 && (0,main_messages.v)(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
 		}
 		case "keep":
 		case "delivered":
 		case "create":
 		case "replace":
 		case "conflict": {
-			let route = staticRoute(table, change.podCidr);
-			return route === void 0 ? { kind: change.action === "delivered" ? "delivered" : "missing" } : targets(route, change.worker) ? route.state === "active" ? { kind: "active" } : {
+			let route = (0,main_messages.x)(table, change.podCidr);
+			return route === void 0 ? { kind: change.action === "delivered" ? "delivered" : "missing" } : (0,main_messages.C)(route, change.worker) ? route.state === "active" ? { kind: "active" } : {
 				kind: "not-active",
 				state: route.state
 			} : {
@@ -5848,7 +5797,7 @@ function observeIn(table, change) {
 }
 function isAnother({ target: now }, { target: before }) {
 	if (now.kind === "none") return !1;
-	if (now.kind === "gateway" || now.kind === "other") return describeTarget(now) !== describeTarget(before);
+	if (now.kind === "gateway" || now.kind === "other") return (0,main_messages.y)(now) !== (0,main_messages.y)(before);
 	let [interfaceNow, interfaceBefore] = [interfaceOf(now), interfaceOf(before)];
 	return interfaceNow !== void 0 && interfaceBefore !== void 0 ? interfaceNow !== interfaceBefore : now.kind === "instance" && before.kind === "instance" && now.instanceId !== before.instanceId;
 }
@@ -5868,389 +5817,25 @@ function isVerified({ observed }) {
 		case void 0: return !1;
 	}
 }
-// src/aws/aws-error-kind.ts
-const KINDS = /* @__PURE__ */ new Map([
-	["CredentialsProviderError", "no-credentials"],
-	["IdTokenUnavailable", "no-job-token"],
-	["InvalidIdentityTokenException", "role-not-assumed"],
-	["IDPRejectedClaimException", "role-not-assumed"],
-	["IDPCommunicationErrorException", "role-not-assumed"],
-	["RegionDisabledException", "sts-not-activated"],
-	["MissingAuthenticationToken", "no-credentials"],
-	["RequestExpired", "expired-credentials"],
-	["ExpiredToken", "expired-credentials"],
-	["ExpiredTokenException", "expired-credentials"],
-	["AuthFailure", "rejected-credentials"],
-	["InvalidClientTokenId", "rejected-credentials"],
-	["SignatureDoesNotMatch", "rejected-credentials"],
-	["IncompleteSignature", "rejected-credentials"],
-	["UnrecognizedClientException", "rejected-credentials"],
-	["RequestTimeTooSkewed", "clock-skewed"],
-	["RequestInTheFuture", "clock-skewed"],
-	["UnauthorizedOperation", "permission-denied"],
-	["AccessDenied", "permission-denied"],
-	["AccessDeniedException", "permission-denied"],
-	["OptInRequired", "region-not-enabled"],
-	["RouteLimitExceeded", "route-quota"],
-	[main_aws_error.a, "cancelled"],
-	[main_aws_error.i, "cancelled"],
-	["ENOTFOUND", "endpoint-unreachable"],
-	["EAI_AGAIN", "endpoint-unreachable"],
-	["ECONNREFUSED", "endpoint-unreachable"],
-	["ECONNRESET", "endpoint-unreachable"],
-	["ETIMEDOUT", "endpoint-unreachable"],
-	["TimeoutError", "endpoint-unreachable"],
-	["EHOSTUNREACH", "endpoint-unreachable"],
-	["ENETUNREACH", "endpoint-unreachable"],
-	["EPIPE", "endpoint-unreachable"],
-	["EPROTO", "endpoint-unreachable"],
-	["ERR_PROXY_TUNNEL", "proxy-refused"],
-	["SELF_SIGNED_CERT_IN_CHAIN", "certificate-not-trusted"],
-	["DEPTH_ZERO_SELF_SIGNED_CERT", "certificate-not-trusted"],
-	["UNABLE_TO_GET_ISSUER_CERT", "certificate-not-trusted"],
-	["UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "certificate-not-trusted"],
-	["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "certificate-not-trusted"],
-	["CERT_HAS_EXPIRED", "certificate-not-trusted"],
-	["CERT_NOT_YET_VALID", "certificate-not-trusted"],
-	["ERR_TLS_CERT_ALTNAME_INVALID", "certificate-not-trusted"]
-]);
-function kindOf(error) {
-	let { call, code } = error;
-	if (error instanceof main_aws_error.n) return kindOfProvider(error);
-	if (call === "AssumeRoleWithWebIdentity" && code === "AccessDenied") return "role-not-assumed";
-	if (code === "Defect") return "internal-error";
-	let isOfNode = /^[A-Z][A-Z0-9_]+$/.test(code);
-	return KINDS.get(code) ?? (isOfNode ? code.includes("CERT") ? "certificate-not-trusted" : "endpoint-unreachable" : "aws-error");
-}
-function kindOfProvider({ provider, code }) {
-	let kind = KINDS.get(code);
-	return (provider.kind === "profile" || provider.kind === "web-identity") && kind !== void 0 && OF_STS.has(kind) ? kind : "credentials-failed";
-}
-const OF_STS = /* @__PURE__ */ new Set([
-	"sts-not-activated",
-	"endpoint-unreachable",
-	"proxy-refused",
-	"certificate-not-trusted",
-	"clock-skewed"
-]);
-function failureScope(error) {
-	switch (kindOf(error)) {
-		case "no-credentials":
-		case "expired-credentials":
-		case "credentials-failed":
-		case "no-job-token":
-		case "role-not-assumed":
-		case "rejected-credentials":
-		case "region-not-enabled":
-		case "cancelled":
-		case "clock-skewed":
-		case "sts-not-activated":
-		case "proxy-refused":
-		case "certificate-not-trusted": return "run";
-		case "permission-denied": return "permission";
-		case "route-quota": return "table-full";
-		case "endpoint-unreachable":
-		case "internal-error":
-		case "aws-error": return "route";
+// src/aws/aws-error.ts
+var AwsError = class extends Error {
+	call;
+	code;
+	isAfterLostAnswer;
+	constructor(call, code, message, cause, isAfterLostAnswer = !1) {
+		super(message, { cause }), this.name = "AwsError", this.call = call, this.code = code, this.isAfterLostAnswer = isAfterLostAnswer;
 	}
-}
-function proxyStatus({ code, message }) {
-	let status = code === "ERR_PROXY_TUNNEL" ? /: HTTP\/1\.\d (\d{3})/.exec(message)?.[1] : void 0;
-	return status === void 0 ? void 0 : Number(status);
-}
-function passes(cause) {
-	let { message } = cause, code = (0,main_aws_error.o)(cause);
-	return code.startsWith("IDPCommunicationError") || code.startsWith("InvalidIdentityToken") && /verification key/i.test(message) ? !0 : [
-		502,
-		503,
-		504
-	].includes(proxyStatus({
-		code,
-		message
-	}) ?? 0);
-}
-const ALLOWING = /* @__PURE__ */ new Map([
-	["permissions boundary", "allow it in the role's permissions boundary"],
-	["session policy", "allow it in the session policy, such as inline-session-policy of aws-actions/configure-aws-credentials"],
-	["service control policy", "ask the administrators of your organization to allow it"],
-	["resource control policy", "ask the administrators of your organization to allow it"],
-	["VPC endpoint policy", "allow it in the policy of the VPC endpoint in the runner's network"]
-]);
-function denial(message) {
-	let [missing, allower = ""] = /because no ([\w -]{1,40}?) allows the [\w:*-]{1,100} action/.exec(message) ?? [], fix = ALLOWING.get(allower);
-	if (missing !== void 0 && fix !== void 0) return {
-		reason: `, ${missing}`,
-		fix
-	};
-	let [denied, denier = ""] = /with an explicit deny in an? ([\w -]{1,40}\w)(?:: arn:[^\s.]{1,200})?/.exec(message) ?? [];
-	if (denied === void 0) return {
-		reason: "",
-		fix: "allow it in the role's policy"
-	};
-	let isOrganizations = /^(?:service|resource) control policy/.test(denier);
-	return {
-		reason: `, ${denied}`,
-		fix: isOrganizations ? "ask the administrators of your organization to exempt the role" : `change the deny statement in that ${denier.endsWith("policy") ? "policy" : "boundary"}, or the condition that it depends on`
-	};
-}
-// src/plan/source-dest-check.ts
-function checksThatAreOn(workers, planned) {
-	let changes = Map.groupBy(planned.filter((change) => change.action !== "prune"), ({ worker }) => worker);
-	return workers.flatMap((worker) => interfacesInUse(worker, changes.get(worker) ?? []).filter((id) => worker.podCidrs.some((podCidr) => dropsPods(worker, id, podCidr))).map((id) => ({
-		worker,
-		target: checkTarget(worker, id)
-	})));
-}
-function dropsPods(worker, networkInterfaceId, podCidr) {
-	let attached = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId);
-	return !(attached !== void 0 && podCidr !== void 0 && isDelegatedTo(attached, podCidr)) && isOn(worker, checkTarget(worker, networkInterfaceId));
-}
-function checkTarget({ instanceId, networkInterfaces }, networkInterfaceId) {
-	return networkInterfaces.length > 1 ? {
-		kind: "network-interface",
-		networkInterfaceId
-	} : {
-		kind: "instance",
-		instanceId
-	};
-}
-function isOn(instance, target) {
-	switch (target.kind) {
-		case "instance": return instance.sourceDestCheck;
-		case "network-interface": return instance.networkInterfaces.some((each) => each.networkInterfaceId === target.networkInterfaceId && each.sourceDestCheck);
+}, CredentialsError = class extends AwsError {
+	provider;
+	constructor(provider, cause) {
+		super("AssumeRole", codeOf(cause), cause.message, cause), this.name = "CredentialsError", this.provider = provider;
 	}
+};
+function codeOf(cause) {
+	return "code" in cause && typeof cause.code == "string" ? cause.code : cause.name;
 }
-function judgeChecks(on, policy) {
-	if (on.length === 0) return [];
-	switch (policy) {
-		case "warn": return [sourceDestCheckOn("warning", on)];
-		case "fail": return [sourceDestCheckOn("error", on)];
-		case "disable":
-		case "ignore": return [];
-	}
-}
-function interfacesInUse(worker, changes) {
-	if (worker.networkInterfaces.length <= 1) return [primaryInterface(worker)];
-	let targeted = changes.flatMap((change) => change.action === "keep" && (change.current.target.kind === "instance" || change.current.target.kind === "network-interface") ? change.current.target.networkInterfaceId ?? [] : []);
-	return [.../* @__PURE__ */ new Set([primaryInterface(worker), ...targeted])];
-}
-// src/apply/refusal.ts
-const NOT_VISIBLE_YET = /* @__PURE__ */ new Set([
-	"InvalidInstanceID.NotFound",
-	"InvalidRouteTableID.NotFound",
-	"InvalidNetworkInterfaceID.NotFound"
-]);
-async function retryUntilVisible(call, waitBudget) {
-	let pause = waitBudget.backoff();
-	for (;;) {
-		let error = await refusal(call);
-		if (error === void 0 || !NOT_VISIBLE_YET.has(error.code) || !await pause()) return error;
-	}
-}
-async function refusal(call) {
-	try {
-		await call();
-		return;
-	} catch (error) {
-		if (error instanceof main_aws_error.t) return error;
-		throw error;
-	}
-}
-// node_modules/p-map/index.js
-function pMap(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, !1);
-}
-async function mapConcurrently(iterable, mapper, { concurrency = Infinity, stopOnError = !0, signal } = {}, isSettled) {
-	return new Promise((resolve_, reject_) => {
-		validateOptions(iterable, mapper, concurrency);
-		let result = [], errors = [], skippedCount = 0, isResolved = !1, isIterableDone = !1, pendingIndexes = /* @__PURE__ */ new Set(), doneIndex = Infinity, currentIndex = 0, iterator = getIterator(iterable), signalListener = () => {
-			reject(signal.reason);
-		}, cleanup = () => {
-			signal?.removeEventListener("abort", signalListener);
-		}, resolve = (value) => {
-			resolve_(value), cleanup();
-		}, reject = (reason) => {
-			isResolved || (isResolved = !0, reject_(reason), cleanup(), isIterableDone || closeIterator(iterator));
-		};
-		if (signal) {
-			if (signal.aborted) {
-				reject(signal.reason);
-				return;
-			}
-			signal.addEventListener("abort", signalListener, { once: !0 });
-		}
-		let pull = createPuller(iterator), settleIfFinished = () => {
-			if (isResolved || doneIndex === Infinity) return;
-			for (let index of pendingIndexes) if (index < doneIndex) return;
-			if (!stopOnError) {
-				let collectedErrors = [];
-				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) index in errors && collectedErrors.push(errors[index]);
-				if (collectedErrors.length > 0) {
-					reject(AggregateError(collectedErrors));
-					return;
-				}
-			}
-			isResolved = !0, isIterableDone || closeIterator(iterator);
-			let lastIndex = Math.min(doneIndex, result.length);
-			lastIndex === result.length && skippedCount === 0 ? resolve(result) : resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
-		}, next = async () => {
-			if (isResolved || currentIndex >= doneIndex) return;
-			let index = currentIndex++;
-			pendingIndexes.add(index);
-			let nextItem;
-			try {
-				nextItem = await pull();
-			} catch (error) {
-				if (pendingIndexes.delete(index), index < doneIndex) throw error;
-				settleIfFinished();
-				return;
-			}
-			nextItem.done ? (pendingIndexes.delete(index), doneIndex = Math.min(doneIndex, index), isIterableDone = !0, settleIfFinished()) : (async () => {
-				try {
-					let element = await nextItem.value;
-					if (isResolved || index >= doneIndex) return;
-					let value = await mapper(element, index);
-					if (index >= doneIndex) return;
-					if (value === pMapStop) {
-						doneIndex = index;
-						return;
-					}
-					value === pMapSkip && skippedCount++, result[index] = isSettled && value !== pMapSkip ? {
-						status: "fulfilled",
-						value
-					} : value;
-				} catch (error) {
-					if (index >= doneIndex) return;
-					if (isSettled) result[index] = {
-						status: "rejected",
-						reason: error
-					};
-					else if (stopOnError) {
-						reject(error);
-						return;
-					} else errors[index] = error;
-				} finally {
-					pendingIndexes.delete(index), settleIfFinished();
-				}
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-				}
-			})().then(() => new Promise(() => {})).then(resolve_);
-		};
-		(async () => {
-			for (let index = 0; index < concurrency; index++) {
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-					break;
-				}
-				if (isResolved || currentIndex >= doneIndex) break;
-			}
-		})();
-	});
-}
-const pMapSkip = Symbol("skip"), pMapStop = Symbol("stop");
-function validateOptions(iterable, mapper, concurrency) {
-	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
-	if (typeof mapper != "function") throw TypeError("Mapper function is required");
-	if (!isLimit(concurrency, 1)) throw TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
-}
-function isLimit(value, minimum) {
-	return Number.isSafeInteger(value) && value >= minimum || value === Infinity;
-}
-function getIterator(iterable) {
-	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
-}
-async function closeIterator(iterator) {
-	try {
-		await iterator.return?.();
-	} catch {}
-}
-function createPuller(iterator) {
-	let isSourceDone = !1, markDone = (item) => {
-		item?.done && (isSourceDone = !0);
-	};
-	return () => {
-		if (isSourceDone) return { done: !0 };
-		let result = iterator.next();
-		if (markDone(result), typeof result?.then != "function") return result;
-		let promise = Promise.resolve(result);
-		return promise.then(markDone, () => {}), promise;
-	};
-}
-const STAGES = [
-	{
-		until: 60,
-		concurrency: 2
-	},
-	{
-		until: 120,
-		concurrency: 4
-	},
-	{
-		until: Infinity,
-		concurrency: 10
-	}
-];
-async function mapWrites(items, write, writes = items.length) {
-	if (writes <= 50) return pMap(items, write, { concurrency: 10 });
-	let results = [];
-	for (let { until, concurrency } of STAGES) results.push(...await pMap(items.slice(results.length, until), write, { concurrency }));
-	return results;
-}
-async function writeRoutes(changes, blockedWorkers, ec2, waitBudget, onResult) {
-	let isStopped = !1, stopped = /* @__PURE__ */ new Set(), write = async (change) => {
-		let isBlocked = change.action !== "prune" && blockedWorkers.has(change.worker);
-		if (isStopped || isBlocked || stopped.has(permissionOf(change)) || stopped.has(quotaOf(change))) return { kind: "not-tried" };
-		let error = await retryUntilVisible(() => send(change, ec2), waitBudget);
-		if (error === void 0) return { kind: "done" };
-		if (isAlreadyApplied(change, error)) return { kind: error.isAfterLostAnswer ? "done" : "already-applied" };
-		let scope = failureScope(error);
-		return scope === "run" && (isStopped = !0), scope === "permission" && stopped.add(permissionOf(change)), scope === "table-full" && stopped.add(quotaOf(change)), error.code === "NotStarted" ? { kind: "not-tried" } : {
-			kind: "failed",
-			error
-		};
-	}, writes = changes.filter((change) => withoutWriting(change) === void 0).length;
-	return mapWrites(changes, async (change) => {
-		let result = unread(change, withoutWriting(change) ?? await write(change));
-		return onResult(), result;
-	}, writes);
-}
-function permissionOf({ action, routeTableId }) {
-	return `${action} in ${routeTableId}`;
-}
-function quotaOf(change) {
-	return change.action === "create" || change.action === "replace" ? `IPv${change.podCidr.version} in ${change.routeTableId}` : "";
-}
-async function send(change, ec2) {
-	switch (change.action) {
-		case "create": return ec2.createRoute(change.routeTableId, change.podCidr, routeTarget(change.worker));
-		case "replace": return replaceOrCreate(change, routeTarget(change.worker), ec2);
-		case "delete": return ec2.deleteRoute(change.routeTableId, asWritten(change, change.podCidr));
-		case "prune": return ec2.deleteRoute(change.routeTableId, asWritten(change, change.destination));
-		case "keep":
-		case "delivered":
-		case "absent":
-		case "conflict": return;
-	}
-}
-async function replaceOrCreate({ routeTableId, podCidr, current }, target, ec2) {
-	let destination = asWritten({ current }, podCidr), error = await refusal(() => ec2.replaceRoute(routeTableId, destination, target));
-	if (error === void 0) return;
-	if (error.code !== "InvalidParameterValue" && error.code !== "InvalidRoute.NotFound") throw error;
-	let second = await refusal(() => ec2.createRoute(routeTableId, podCidr, target));
-	if (second !== void 0) throw second.code === "RouteAlreadyExists" ? error : second;
-}
-function asWritten({ current }, network) {
-	return namedAsWritten(current.destination, network);
-}
-function isAlreadyApplied({ action }, { code }) {
-	return action === "create" ? code === "RouteAlreadyExists" : action !== "replace" && code === "InvalidRoute.NotFound";
-}
-// src/apply/source-dest-checks.ts
+const NOT_STARTED = "NotStarted", GIVEN_UP = "AbortError";
+// src/apply/check-result.ts
 function checksDisabled(results) {
 	return results.filter(({ error }) => error === void 0).map(({ check }) => check);
 }
@@ -6259,131 +5844,6 @@ function checksFailed(results) {
 		check,
 		error
 	}]);
-}
-async function disableChecks(checks, ec2, waitBudget) {
-	let stoppedBy, answers = {
-		instance: {
-			denied: 0,
-			others: 0
-		},
-		"network-interface": {
-			denied: 0,
-			others: 0
-		}
-	}, deniedBy = /* @__PURE__ */ new Map();
-	return mapWrites(checks, async (check) => {
-		let { kind } = check.target, stop = stoppedBy ?? deniedBy.get(kind);
-		if (stop !== void 0) return {
-			check,
-			error: stop
-		};
-		let error = await retryUntilVisible(() => ec2.disableSourceDestCheck(check.target), waitBudget), scope = error === void 0 ? "route" : failureScope(error);
-		scope === "run" && (stoppedBy = error), answers[kind][scope === "permission" ? "denied" : "others"] += 1;
-		let { denied, others } = answers[kind];
-		return error !== void 0 && denied >= 10 && others === 0 && deniedBy.set(kind, error), {
-			check,
-			error
-		};
-	});
-}
-async function readBackChecks(disabled, ec2, waitBudget) {
-	let ids = disabled.map(({ worker }) => worker.instanceId), pause = waitBudget.backoff();
-	for (;;) {
-		let instances = new Map((await readInstancesById(ec2, ids)).map((each) => [each.instanceId, each])), on = disabled.filter(({ worker, target }) => isOn(instances.get(worker.instanceId) ?? worker, target));
-		if (on.length === 0) return [];
-		if (!await pause()) return [checksStillOn(on)];
-	}
-}
-// src/apply/verify-routes.ts
-async function verifyRoutes(results, { tables, written }, readAgain, waitBudget, onRead) {
-	let budget = waitBudget.seconds, pause = waitBudget.backoff(), latest = written ? inOrderOf(tables, await readAgain()) : tables;
-	for (;;) {
-		let observed = observe(results, latest);
-		if (onRead(observed), !observed.some(mayStillChange) || !await pause()) return {
-			tables: latest,
-			results: observed,
-			waitedSeconds: budget - waitBudget.seconds
-		};
-		latest = inOrderOf(tables, await readAgain());
-	}
-}
-function inOrderOf(tables, read) {
-	let byId = new Map(read.map((table) => [table.routeTableId, table]));
-	return tables.map((table) => byId.get(table.routeTableId) ?? {
-		...table,
-		routes: []
-	});
-}
-function mayStillChange(result) {
-	return isExpected(result) && !isVerified(result) && result.observed?.kind !== "elsewhere";
-}
-function isExpected({ outcome: { kind } }) {
-	return kind === "unchanged" || kind === "delivered" || kind === "done" || kind === "already-applied";
-}
-function unverified(results, waitedSeconds) {
-	let waited = waitedSeconds === 0 ? "" : ` after ${waitedSeconds} second${waitedSeconds === 1 ? "" : "s"}`;
-	return results.filter(isExpected).flatMap(({ change, observed }) => verificationFinding(change, observed, waited));
-}
-function drift(results) {
-	return results.flatMap(({ change, observed }) => change.action === "conflict" ? [] : observed?.kind === "missing" ? [routeMissing(change)] : verificationFinding(change, observed, ""));
-}
-function verificationFinding(change, observed, waited) {
-	switch (observed?.kind) {
-		case void 0:
-		case "active":
-		case "delivered":
-		case "gone": return [];
-		case "missing": return [routeNotSeen(change, waited)];
-		case "not-active": return [routeNotActive(change, observed.state, waited)];
-		case "still-there": return [routeNotGone(change, waited)];
-		case "recreated": return change.action === "prune" ? [routeRecreated(change, observed.current)] : [];
-		case "elsewhere": return change.action === "prune" ? [] : [routeConflict(change, observed.current)];
-	}
-}
-// src/apply/execute-plan.ts
-async function executePlan({ changes, checks }, { ec2, region, waitBudget, progress }) {
-	let { failures } = await __nccwpck_require__.e(/* import() */ 698).then(__nccwpck_require__.bind(__nccwpck_require__, 8698)), checkResults = await withProgress(progress, () => disablingChecks(checks.length), () => disableChecks(checks, ec2, waitBudget)), blockedWorkers = new Set(checkResults.flatMap(({ check, error }) => error === void 0 ? [] : [check.worker])), done = 0, results = await withProgress(progress, () => writingRoutes(done, changes.length), () => writeRoutes(changes, blockedWorkers, ec2, waitBudget, () => done += 1));
-	return {
-		results,
-		checkResults,
-		findings: failures(results, checkResults, region)
-	};
-}
-async function readBackRoutes({ results }, tables, { ec2, waitBudget, progress }) {
-	let ids = tables.map(({ routeTableId }) => routeTableId), written = results.some(({ outcome }) => wasSent(outcome)), unseen = results.length, verification = await withProgress(progress, () => readingBack(unseen, results.length, waitBudget.seconds), () => verifyRoutes(results, {
-		tables,
-		written
-	}, () => readTablesById(ec2, ids), waitBudget, (observed) => unseen = observed.filter((result) => !isVerified(result)).length));
-	return {
-		...verification,
-		findings: unverified(verification.results, verification.waitedSeconds)
-	};
-}
-function wasSent({ kind }) {
-	return kind === "done" || kind === "already-applied" || kind === "failed";
-}
-async function readBackDisabledChecks({ checkResults }, { ec2, waitBudget }) {
-	let disabled = checksDisabled(checkResults);
-	return disabled.length === 0 ? [] : readBackChecks(disabled, ec2, waitBudget);
-}
-// src/apply/apply-plan.ts
-async function* applyPlan(plan, tables, dependencies, end) {
-	let execution = await executePlan(plan, dependencies), written = {
-		...execution,
-		tables
-	};
-	if (yield written, end.aborted) return;
-	let readBack = await readBackRoutes(execution, tables, dependencies), verified = {
-		...written,
-		...readBack,
-		findings: [...written.findings, ...readBack.findings]
-	};
-	yield verified;
-	let findings = await readBackDisabledChecks(execution, dependencies);
-	yield {
-		...verified,
-		findings: [...verified.findings, ...findings]
-	};
 }
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
 const getValueFromTextNode = (obj) => {
@@ -6490,6 +5950,131 @@ const get = (fromObject, path) => {
 };
 // node_modules/@aws-sdk/credential-provider-env/dist-es/index.js
 var dist_es_exports = /* @__PURE__ */ __exportAll({ fromEnv: () => fromEnv });
+// src/aws/aws-error-kind.ts
+const KINDS = /* @__PURE__ */ new Map([
+	["CredentialsProviderError", "no-credentials"],
+	["IdTokenUnavailable", "no-job-token"],
+	["InvalidIdentityTokenException", "role-not-assumed"],
+	["IDPRejectedClaimException", "role-not-assumed"],
+	["IDPCommunicationErrorException", "role-not-assumed"],
+	["RegionDisabledException", "sts-not-activated"],
+	["MissingAuthenticationToken", "no-credentials"],
+	["RequestExpired", "expired-credentials"],
+	["ExpiredToken", "expired-credentials"],
+	["ExpiredTokenException", "expired-credentials"],
+	["AuthFailure", "rejected-credentials"],
+	["InvalidClientTokenId", "rejected-credentials"],
+	["SignatureDoesNotMatch", "rejected-credentials"],
+	["IncompleteSignature", "rejected-credentials"],
+	["UnrecognizedClientException", "rejected-credentials"],
+	["RequestTimeTooSkewed", "clock-skewed"],
+	["RequestInTheFuture", "clock-skewed"],
+	["UnauthorizedOperation", "permission-denied"],
+	["AccessDenied", "permission-denied"],
+	["AccessDeniedException", "permission-denied"],
+	["OptInRequired", "region-not-enabled"],
+	["RouteLimitExceeded", "route-quota"],
+	[NOT_STARTED, "cancelled"],
+	[GIVEN_UP, "cancelled"],
+	["ENOTFOUND", "endpoint-unreachable"],
+	["EAI_AGAIN", "endpoint-unreachable"],
+	["ECONNREFUSED", "endpoint-unreachable"],
+	["ECONNRESET", "endpoint-unreachable"],
+	["ETIMEDOUT", "endpoint-unreachable"],
+	["TimeoutError", "endpoint-unreachable"],
+	["EHOSTUNREACH", "endpoint-unreachable"],
+	["ENETUNREACH", "endpoint-unreachable"],
+	["EPIPE", "endpoint-unreachable"],
+	["EPROTO", "endpoint-unreachable"],
+	["ERR_PROXY_TUNNEL", "proxy-refused"],
+	["SELF_SIGNED_CERT_IN_CHAIN", "certificate-not-trusted"],
+	["DEPTH_ZERO_SELF_SIGNED_CERT", "certificate-not-trusted"],
+	["UNABLE_TO_GET_ISSUER_CERT", "certificate-not-trusted"],
+	["UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "certificate-not-trusted"],
+	["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "certificate-not-trusted"],
+	["CERT_HAS_EXPIRED", "certificate-not-trusted"],
+	["CERT_NOT_YET_VALID", "certificate-not-trusted"],
+	["ERR_TLS_CERT_ALTNAME_INVALID", "certificate-not-trusted"]
+]);
+function kindOf(error) {
+	let { call, code } = error;
+	if (error instanceof CredentialsError) return kindOfProvider(error);
+	if (call === "AssumeRoleWithWebIdentity" && code === "AccessDenied") return "role-not-assumed";
+	if (code === "Defect") return "internal-error";
+	let isOfNode = /^[A-Z][A-Z0-9_]+$/.test(code);
+	return KINDS.get(code) ?? (isOfNode ? code.includes("CERT") ? "certificate-not-trusted" : "endpoint-unreachable" : "aws-error");
+}
+function kindOfProvider({ provider, code }) {
+	let kind = KINDS.get(code);
+	return (provider.kind === "profile" || provider.kind === "web-identity") && kind !== void 0 && OF_STS.has(kind) ? kind : "credentials-failed";
+}
+const OF_STS = /* @__PURE__ */ new Set([
+	"sts-not-activated",
+	"endpoint-unreachable",
+	"proxy-refused",
+	"certificate-not-trusted",
+	"clock-skewed"
+]);
+function failureScope(error) {
+	switch (kindOf(error)) {
+		case "no-credentials":
+		case "expired-credentials":
+		case "credentials-failed":
+		case "no-job-token":
+		case "role-not-assumed":
+		case "rejected-credentials":
+		case "region-not-enabled":
+		case "cancelled":
+		case "clock-skewed":
+		case "sts-not-activated":
+		case "proxy-refused":
+		case "certificate-not-trusted": return "run";
+		case "permission-denied": return "permission";
+		case "route-quota": return "table-full";
+		case "endpoint-unreachable":
+		case "internal-error":
+		case "aws-error": return "route";
+	}
+}
+function proxyStatus({ code, message }) {
+	let status = code === "ERR_PROXY_TUNNEL" ? /: HTTP\/1\.\d (\d{3})/.exec(message)?.[1] : void 0;
+	return status === void 0 ? void 0 : Number(status);
+}
+function passes(cause) {
+	let { message } = cause, code = codeOf(cause);
+	return code.startsWith("IDPCommunicationError") || code.startsWith("InvalidIdentityToken") && /verification key/i.test(message) ? !0 : [
+		502,
+		503,
+		504
+	].includes(proxyStatus({
+		code,
+		message
+	}) ?? 0);
+}
+const ALLOWING = /* @__PURE__ */ new Map([
+	["permissions boundary", "allow it in the role's permissions boundary"],
+	["session policy", "allow it in the session policy, such as inline-session-policy of aws-actions/configure-aws-credentials"],
+	["service control policy", "ask the administrators of your organization to allow it"],
+	["resource control policy", "ask the administrators of your organization to allow it"],
+	["VPC endpoint policy", "allow it in the policy of the VPC endpoint in the runner's network"]
+]);
+function denial(message) {
+	let [missing, allower = ""] = /because no ([\w -]{1,40}?) allows the [\w:*-]{1,100} action/.exec(message) ?? [], fix = ALLOWING.get(allower);
+	if (missing !== void 0 && fix !== void 0) return {
+		reason: `, ${missing}`,
+		fix
+	};
+	let [denied, denier = ""] = /with an explicit deny in an? ([\w -]{1,40}\w)(?:: arn:[^\s.]{1,200})?/.exec(message) ?? [];
+	if (denied === void 0) return {
+		reason: "",
+		fix: "allow it in the role's policy"
+	};
+	let isOrganizations = /^(?:service|resource) control policy/.test(denier);
+	return {
+		reason: `, ${denied}`,
+		fix: isOrganizations ? "ask the administrators of your organization to exempt the role" : `change the deny statement in that ${denier.endsWith("policy") ? "policy" : "boundary"}, or the condition that it depends on`
+	};
+}
 // src/aws/credentials.ts
 function credentialsFrom(source, to, mask) {
 	switch (source.kind) {
@@ -6532,7 +6117,7 @@ async function patiently({ clock, cancellation }, work) {
 function until(end, work) {
 	let ended = new Promise((_, reject) => {
 		let giveUp = () => {
-			reject(Object.assign(/* @__PURE__ */ Error("The run is to end"), { name: main_aws_error.i }));
+			reject(Object.assign(/* @__PURE__ */ Error("The run is to end"), { name: GIVEN_UP }));
 		};
 		end.aborted && giveUp(), end.addEventListener("abort", giveUp, { once: !0 });
 	});
@@ -6542,9 +6127,7 @@ async function named(call, code, work) {
 	try {
 		return await work;
 	} catch (cause) {
-		if (!(cause instanceof Error)) throw cause;
-		let isEnded = cause.name === main_aws_error.i;
-		throw new main_aws_error.t(call, isEnded ? main_aws_error.i : code ?? (0,main_aws_error.o)(cause), cause.message, cause);
+		throw cause instanceof Error ? new AwsError(call, cause.name === GIVEN_UP ? GIVEN_UP : code ?? codeOf(cause), cause.message, cause) : cause;
 	}
 }
 // node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
@@ -10091,7 +9674,7 @@ var CreateRouteCommand = class extends command(_ep0, _mw0, "CreateRoute", Create
 const paginateDescribeInstances = createPaginator(EC2Client, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeRouteTables = createPaginator(EC2Client, DescribeRouteTablesCommand, "NextToken", "NextToken", "MaxResults");
 // src/aws/ec2-mapping.ts
 function toAttemptEnd(failure) {
-	let { $metadata, $response, message } = failure, code = (0,main_aws_error.o)(failure), requestId = $metadata?.requestId, status = $metadata?.httpStatusCode ?? $response?.statusCode;
+	let { $metadata, $response, message } = failure, code = codeOf(failure), requestId = $metadata?.requestId, status = $metadata?.httpStatusCode ?? $response?.statusCode;
 	return (0,main_Sha256Node.b)(failure) || status === 429 ? {
 		kind: "throttled",
 		code,
@@ -10129,7 +9712,7 @@ function toInstance(instance, ownerId = "") {
 	};
 }
 function toPrefixes({ Ipv4Prefixes = [], Ipv6Prefixes = [] }) {
-	return [...Ipv4Prefixes.map(({ Ipv4Prefix }) => Ipv4Prefix), ...Ipv6Prefixes.map(({ Ipv6Prefix }) => Ipv6Prefix)].flatMap((text = "") => networkOf(readDestination(text)) ?? []);
+	return [...Ipv4Prefixes.map(({ Ipv4Prefix }) => Ipv4Prefix), ...Ipv6Prefixes.map(({ Ipv6Prefix }) => Ipv6Prefix)].flatMap((text = "") => (0,main_destination.r)((0,main_destination.i)(text)) ?? []);
 }
 function toRouteTable(table) {
 	let associations = table.Associations ?? [];
@@ -10149,7 +9732,7 @@ function isUnread({ Main, SubnetId, GatewayId }) {
 }
 function toRoute(route) {
 	return {
-		destination: readDestination(route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId ?? ""),
+		destination: (0,main_destination.i)(route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId ?? ""),
 		target: toTarget(route),
 		state: route.State ?? "",
 		origin: route.Origin ?? (route.GatewayId === "local" ? "CreateRouteTable" : "")
@@ -10299,7 +9882,7 @@ function watchAttempts(client, { clock, log, maxAttempts, cancellation }) {
 		return async (args) => {
 			for (;;) {
 				if (await attempts.begin(cancellation.readSignal), cancellation.readSignal.aborted) {
-					let name = attempts.answerLost ? main_aws_error.i : main_aws_error.a;
+					let name = attempts.answerLost ? GIVEN_UP : NOT_STARTED;
 					throw Object.assign(/* @__PURE__ */ Error("The run is to end"), { name });
 				}
 				try {
@@ -10312,7 +9895,7 @@ function watchAttempts(client, { clock, log, maxAttempts, cancellation }) {
 					if (!(cause instanceof Error)) throw cause;
 					let end = toAttemptEnd(cause);
 					if (attempts.end(end), passes(cause) && Object.assign(cause, RETRYABLE), attempts.answerLost && afterLostAnswer.add(cause), end.kind !== "throttled" || !isWrite(action)) throw cause;
-					if (attempts.areSpent) throw new main_aws_error.t(action, end.code, cause.message, cause, attempts.answerLost);
+					if (attempts.areSpent) throw new AwsError(action, end.code, cause.message, cause, attempts.answerLost);
 				}
 			}
 		};
@@ -10327,9 +9910,9 @@ async function calling(call, work) {
 	try {
 		return await work();
 	} catch (cause) {
-		if (!(cause instanceof Error) || cause instanceof main_aws_error.t) throw cause;
+		if (!(cause instanceof Error) || cause instanceof AwsError) throw cause;
 		let message = cause.message.replace(/\s*Deserialization error: .*$/s, " The answer is not EC2's.");
-		throw new main_aws_error.t(call, isDefect(cause) ? main_aws_error.r : (0,main_aws_error.o)(cause), message, cause, afterLostAnswer.has(cause));
+		throw new AwsError(call, isDefect(cause) ? "Defect" : codeOf(cause), message, cause, afterLostAnswer.has(cause));
 	}
 }
 function isDefect(cause) {
@@ -10401,134 +9984,80 @@ function toSdkRoute(routeTableId, { version, text }) {
 function toSdkTarget(target) {
 	return target.kind === "instance" ? { InstanceId: target.instanceId } : { NetworkInterfaceId: target.networkInterfaceId };
 }
-// src/aws/messages.ts
-function noCredentials() {
-	return error$1("no-credentials", "No AWS credentials; set role-to-assume or run aws-actions/configure-aws-credentials before this step, in a job with \"permissions: id-token: write\", or give the runner a role of its own.");
-}
-function credentialsFailed(failure) {
-	let { provider } = failure, said = words(failure);
-	switch (provider.kind) {
-		case "profile": return failed(`The ${`profile ${provider.name ?? "default"}${provider.name === void 0 ? "" : " (AWS_PROFILE)"}`} of the AWS configuration gave no credentials (${said}); fix the profile in the runner's AWS config files, or ${provider.name === void 0 ? "set role-to-assume" : "unset AWS_PROFILE"}.`);
-		case "web-identity": return failed(`The web identity token gave no credentials (${said}); check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN, and the trust policy of that role.`);
-		case "container": return failed(`The container's credentials endpoint gave no credentials (${said}); check the address in ${provider.variable} and the agent that serves it, such as EKS Pod Identity, or unset the variable.`);
-		case "metadata": return error$1("no-credentials", `No AWS credentials, and the instance metadata service gave none (${said}); set role-to-assume, run aws-actions/configure-aws-credentials before this step, or give the runner's instance a role and, for containers, a metadata hop limit of 2.`);
+// src/runtime/progress.ts
+const EVERY_MS = 15e3;
+async function withProgress({ clock, say }, describe, work) {
+	let latest, tell = (line) => {
+		stop(), line !== latest && say(line), latest = line, stop = clock.after(EVERY_MS, tick);
+	}, tick = () => {
+		let line = describe();
+		line === void 0 ? stop = clock.after(EVERY_MS, tick) : tell(line);
+	}, stop = clock.after(4500, tick);
+	try {
+		return await work(tell);
+	} finally {
+		stop();
 	}
 }
-function failed(message) {
-	return error$1("credentials-failed", message);
+function escapeFilterValue(literal) {
+	return literal.replace(/[\\*?]/g, "\\$&");
 }
-function words({ code, message, cause }) {
-	let status = cause instanceof Error && "statusCode" in cause ? `, HTTP ${String(cause.statusCode)}` : "";
-	return `${code.endsWith("ProviderError") || message.startsWith(code) ? "" : `${code}: `}${message}${status}`.replace(/\.$/, "");
+function filtersFor(name, values) {
+	return Array.from({ length: Math.ceil(values.length / 200) }, (_, call) => ({
+		name,
+		values: values.slice(call * 200, (call + 1) * 200)
+	}));
 }
-function noJobToken({ message }) {
-	return message.includes("Unable to get ACTIONS_ID_TOKEN") ? error$1("no-job-token", `The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: ${message}`) : error$1("no-job-token", `GitHub's token service gave no OIDC token, which role-to-assume needs (${message.replaceAll(/\s+/g, " ")}); check the runner's network and proxy, then run the step again.`);
+function isPattern(name) {
+	return /[*?]/.test(name);
 }
-function roleNotAssumed(cause) {
-	return /token audience/i.test(cause.message) ? error$1("role-not-assumed", `AWS STS doesn't accept sts.amazonaws.com, the audience of the job's OIDC token; add it to the audiences of the account's OIDC provider for GitHub. ${response(cause)}`) : error$1("role-not-assumed", `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${response(cause)}`);
-}
-function expiredCredentials() {
-	return error$1("expired-credentials", "The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.");
-}
-function rejectedCredentials(cause, region) {
-	return error$1("rejected-credentials", `AWS does not accept the credentials in ${region}; check the key and its session token, the runner's clock, and that the Region is enabled for the account. ${response(cause)}`);
-}
-function permissionDenied({ call, message }) {
-	let action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`, { reason, fix } = denial(message), resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*");
-	return error$1("permission-denied", `The credentials lack the permission ${action}${resource === void 0 ? "" : ` on ${resource}`}${reason}; ${fix}.`);
-}
-function regionNotEnabled(region) {
-	return error$1("region-not-enabled", `Region ${region} is not enabled for this account; enable it in the account's settings, or mend aws-region.`);
-}
-function stsNotActivated(cause, region) {
-	return error$1("sts-not-activated", `AWS STS is not activated in ${region} for this account; activate it in the account settings of IAM, or change aws-region. ${response(cause)}`);
-}
-function clockSkewed(cause) {
-	return error$1("clock-skewed", `The runner's clock differs too much from that of AWS; set it, for example with NTP. ${response(cause)}`);
-}
-function proxyRefused(cause, region) {
-	return error$1("proxy-refused", `The proxy gives no connection to ${serviceOf(cause)} in ${region} (${cause.message}); ${proxyFix(proxyStatus(cause))}.`);
-}
-function proxyFix(status) {
-	return status === 407 ? "put the user and password for the proxy in https_proxy, as in http://user:password@host:port" : status === 403 ? "add the host to the proxy's allow list, or to no_proxy if the runner can reach it directly" : status !== void 0 && status >= 500 ? "check that the proxy can reach the host, then run the step again" : "check the address in https_proxy";
-}
-function certificateNotTrusted(cause, region) {
-	let { code, message } = cause;
-	return error$1("certificate-not-trusted", `The certificate of ${serviceOf(cause)} in ${region} is not trusted (${code}: ${message}); if a proxy inspects TLS, name the file with its CA certificate in NODE_EXTRA_CA_CERTS, else check the runner's clock.`);
-}
-function endpointUnreachable(cause, region) {
-	let { code, message } = cause;
-	return error$1("endpoint-unreachable", `${serviceOf(cause)} in ${region} cannot be reached (${code}: ${message}); check aws-region and the runner's network and proxy.`);
-}
-function quotaReached(cause) {
-	return error$1("route-quota", `The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes. ${response(cause)}`);
-}
-function callGivenUp({ call }) {
-	return error$1("cancelled", `${call} was given up when the run was ended; whether it took effect is not known.`);
-}
-function callFailed(cause) {
-	return error$1("aws-error", `${cause.call} failed. ${response(cause)}`);
-}
-function serviceOf({ call }) {
-	return call.startsWith("AssumeRole") ? "AWS STS" : "EC2";
-}
-function response({ code, message }) {
-	return `AWS said ${code}: ${message}`;
-}
-// src/aws/explain-error.ts
-function explain(cause, region) {
-	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof main_aws_error.t && kindOf(each) === "cancelled")).map((each) => explainOne(each, region));
-	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
-}
-function explainOne(cause, region) {
-	if (!(cause instanceof main_aws_error.t)) return internalError(cause);
-	switch (kindOf(cause)) {
-		case "no-credentials": return noCredentials();
-		case "credentials-failed": return cause instanceof main_aws_error.n ? credentialsFailed(cause) : callFailed(cause);
-		case "no-job-token": return noJobToken(cause);
-		case "role-not-assumed": return roleNotAssumed(cause);
-		case "expired-credentials": return expiredCredentials();
-		case "rejected-credentials": return rejectedCredentials(cause, region);
-		case "clock-skewed": return clockSkewed(cause);
-		case "permission-denied": return permissionDenied(cause);
-		case "region-not-enabled": return regionNotEnabled(region);
-		case "sts-not-activated": return stsNotActivated(cause, region);
-		case "proxy-refused": return proxyRefused(cause, region);
-		case "certificate-not-trusted": return certificateNotTrusted(cause, region);
-		case "endpoint-unreachable": return endpointUnreachable(cause, region);
-		case "route-quota": return quotaReached(cause);
-		case "cancelled": return callGivenUp(cause);
-		case "internal-error": return internalError(cause.cause);
-		case "aws-error": return callFailed(cause);
+function matchesPattern(pattern, name) {
+	let parts = [...pattern.matchAll(/\\([^])|([^])/gu)].map(([, literal, plain]) => ({
+		text: literal ?? plain ?? "",
+		isWild: literal === void 0 && (plain === "*" || plain === "?")
+	})), characters = Array.from(name), at = 0, star;
+	for (let part = 0; at < characters.length || part < parts.length;) {
+		let { text, isWild } = parts[part] ?? {
+			text: void 0,
+			isWild: !1
+		};
+		if (isWild && text === "*") star = {
+			part,
+			at
+		}, part += 1;
+		else if (at < characters.length && text !== void 0 && (isWild || text === characters[at])) part += 1, at += 1;
+		else if (star !== void 0 && star.at < characters.length) star.at += 1, at = star.at, part = star.part + 1;
+		else return !1;
 	}
+	return !0;
 }
 // src/discover/messages.ts
 function waitingFor(names, state) {
-	return `${formatList(names)} ${names.length === 1 ? "is" : "are"} ${state}`;
+	return `${(0,main_messages2.o)(names)} ${names.length === 1 ? "is" : "are"} ${state}`;
 }
 function waitingUpTo(awaited, seconds) {
 	return `${awaited}; waiting for it up to ${seconds} seconds (wait-timeout).`;
 }
 function stillWaiting(awaited, seconds) {
-	return `Still waiting: ${awaited}; ${timeLeft(seconds)} (wait-timeout).`;
+	return `Still waiting: ${awaited}; ${(0,main_messages2.i)(seconds)} (wait-timeout).`;
 }
 function noVpcHoldsBoth(workerVpcs, tableVpcs) {
-	return error$1("vpc-mismatch", `The workers are in ${formatList(workerVpcs)}, the route table is in ${formatList(tableVpcs)}; no VPC holds both, so check the names and their tags, or set vpc-id.`, [...workerVpcs, ...tableVpcs]);
+	return (0,main_messages2.a)("vpc-mismatch", `The workers are in ${(0,main_messages2.o)(workerVpcs)}, the route table is in ${(0,main_messages2.o)(tableVpcs)}; no VPC holds both, so check the names and their tags, or set vpc-id.`, [...workerVpcs, ...tableVpcs]);
 }
 function severalVpcsHoldBoth(vpcIds) {
-	return error$1("vpc-ambiguous", `Workers and a route table with these names are in ${vpcIds.length} VPCs (${formatList(vpcIds)}); set vpc-id to the one that is meant.`, vpcIds);
+	return (0,main_messages2.a)("vpc-ambiguous", `Workers and a route table with these names are in ${vpcIds.length} VPCs (${(0,main_messages2.o)(vpcIds)}); set vpc-id to the one that is meant.`, vpcIds);
 }
 function workerMissing(name, { by, names, nameTag }) {
-	let [instance, filters] = by === "name" ? ["no instance", ""] : ["no instance that matches worker-filters", ", worker-filters"];
-	return error$1("worker-missing", `${name} is missing: ${instance} has this name in its tag "${nameTag}"; check worker-count, worker-name-prefix${filters} and worker-name-tag${name === names[0] ? "; names count from 0, and worker-filters without worker-count selects workers of any name" : ""}.`);
+	let [instance, filters] = by === "name" ? ["no instance", ""] : ["no instance that matches worker-filters", ", worker-filters"], hint = name === names[0] ? "; names count from 0, and worker-filters without worker-count selects workers of any name" : "";
+	return (0,main_messages2.a)("worker-missing", `${name} is missing: ${instance} has this name in its tag "${nameTag}"; check worker-count, worker-name-prefix${filters} and worker-name-tag${hint}.`);
 }
 function workerInOtherVpc(name, namesakes, vpcId) {
 	let places = namesakes.map(({ instance }) => `${instance.instanceId} is in ${instance.vpcId}`);
-	return error$1("vpc-mismatch", `${name} is not in ${vpcId}, where the other workers and the route table are (${formatList(places)}); check worker-count and worker-name-prefix, or set vpc-id.`, places);
+	return (0,main_messages2.a)("vpc-mismatch", `${name} is not in ${vpcId}, where the other workers and the route table are (${(0,main_messages2.o)(places)}); check worker-count and worker-name-prefix, or set vpc-id.`, places);
 }
 function workerNotRunning(name, namesakes) {
 	let states = namesakes.map(({ instance }) => `${instance.instanceId} is ${instance.state}`);
-	return error$1("worker-not-running", `${name} is not running (${formatList(states)}); ${fixFor(namesakes)}, or lower worker-count.`, states);
+	return (0,main_messages2.a)("worker-not-running", `${name} is not running (${(0,main_messages2.o)(states)}); ${fixFor(namesakes)}, or lower worker-count.`, states);
 }
 function fixFor(namesakes) {
 	let states = new Set(namesakes.map(({ instance }) => instance.state));
@@ -10536,66 +10065,67 @@ function fixFor(namesakes) {
 }
 function workerDuplicate(namesakes, nameTag) {
 	let ids = namesakes.map(({ instance }) => instance.instanceId);
-	return error$1("worker-duplicate", `${namesakes[0].name} is there ${namesakes.length} times (${formatList(ids)}); rename all but one in the tag "${nameTag}", set vpc-id if they are in different VPCs, or select workers with worker-filters and no worker-count, which take any names.`, ids);
+	return (0,main_messages2.a)("worker-duplicate", `${namesakes[0].name} is there ${namesakes.length} times (${(0,main_messages2.o)(ids)}); rename all but one in the tag "${nameTag}", set vpc-id if they are in different VPCs, or select workers with worker-filters and no worker-count, which take any names.`, ids);
 }
 function workerSurplus(surplus, matching, count, isComplete) {
 	let names = surplus.map(candidateName);
-	return isComplete ? error$1("worker-surplus", `worker-count is ${count}, but worker-filters match ${matching} workers, also ${formatList(names)}; raise worker-count, or narrow worker-filters.`, names) : error$1("worker-surplus", `worker-filters also match ${formatList(names)}, beyond the ${count} names that worker-count selects, some of which are missing; leave worker-count empty to select every match, or narrow worker-filters.`, names);
+	return isComplete ? (0,main_messages2.a)("worker-surplus", `worker-count is ${count}, but worker-filters match ${matching} workers, also ${(0,main_messages2.o)(names)}; raise worker-count, or narrow worker-filters.`, names) : (0,main_messages2.a)("worker-surplus", `worker-filters also match ${(0,main_messages2.o)(names)}, beyond the ${count} names that worker-count selects, some of which are missing; leave worker-count empty to select every match, or narrow worker-filters.`, names);
 }
 function candidateName({ name, instance }) {
-	return nameWithId(name, instance.instanceId);
+	return (0,main_messages.h)(name, instance.instanceId);
 }
 function noWorkerMatches(presence, vpcId) {
-	return error$1("no-worker-matches", `${presence === "running" ? "No running instance" : "No instance"} matches worker-filters${vpcId === void 0 ? "" : ` in ${vpcId}`}; check the filters, aws-region and vpc-id.`);
+	return (0,main_messages2.a)("no-worker-matches", `${presence === "running" ? "No running instance" : "No instance"} matches worker-filters${vpcId === void 0 ? "" : ` in ${vpcId}`}; check the filters, aws-region and vpc-id.`);
 }
 function workerPending(candidate) {
-	return error$1("worker-not-running", `${candidateName(candidate)} matches worker-filters but is still pending; raise wait-timeout.`);
+	return (0,main_messages2.a)("worker-not-running", `${candidateName(candidate)} matches worker-filters but is still pending; raise wait-timeout.`);
 }
 function workerExcluded(candidate) {
-	return warning$1("worker-not-running", `${candidateName(candidate)} matches worker-filters but is ${candidate.instance.state}, so that it gets no route; start it, or narrow worker-filters.`);
+	return (0,main_messages2.l)("worker-not-running", `${candidateName(candidate)} matches worker-filters but is ${candidate.instance.state}, so that it gets no route; start it, or narrow worker-filters.`);
 }
 function primaryInterfaceUnknown({ name, instanceId, networkInterfaces }) {
-	return error$1("primary-interface-unknown", `${nameWithId(name, instanceId)} has ${networkInterfaces.length} network interfaces, and EC2 describes none of them as the primary one (network card 0, device index 0, not efa-only), which its routes must target; run aws ec2 describe-instances --instance-ids ${instanceId} to see how they are attached.`);
+	return (0,main_messages2.a)("primary-interface-unknown", `${(0,main_messages.h)(name, instanceId)} has ${networkInterfaces.length} network interfaces, and EC2 describes none of them as the primary one (network card 0, device index 0, not efa-only), which its routes must target; run aws ec2 describe-instances --instance-ids ${instanceId} to see how they are attached.`);
 }
 function podCidrTagMissing(who, tag) {
-	return error$1("pod-cidr-missing", `${who} has no tag "${tag}"; add one with its pod CIDR, or name another tag in pod-cidr-tag.`);
+	return (0,main_messages2.a)("pod-cidr-missing", `${who} has no tag "${tag}"; add one with its pod CIDR, or name another tag in pod-cidr-tag.`);
 }
 function podCidrTagEmpty(who, tag) {
-	return error$1("pod-cidr-missing", `${who} has an empty tag "${tag}"; write its pod CIDR in it, or name another tag in pod-cidr-tag.`);
+	return (0,main_messages2.a)("pod-cidr-missing", `${who} has an empty tag "${tag}"; write its pod CIDR in it, or name another tag in pod-cidr-tag.`);
 }
 function podCidrInvalid(who, tag, text, why) {
-	return error$1("pod-cidr-invalid", `${who} has "${text}" in its tag "${tag}", which is not a CIDR: ${why}.`);
+	return (0,main_messages2.a)("pod-cidr-invalid", `${who} has "${text}" in its tag "${tag}", which is not a CIDR: ${why}.`);
 }
 function podCidrsOfOneFamily(who, tag, version) {
-	return error$1("pod-cidr-invalid", `${who} has several IPv${version} CIDRs in its tag "${tag}"; leave one, or one IPv4 and one IPv6 CIDR.`);
+	return (0,main_messages2.a)("pod-cidr-invalid", `${who} has several IPv${version} CIDRs in its tag "${tag}"; leave one, or one IPv4 and one IPv6 CIDR.`);
 }
 function podCidrHostBits(who, tag, text, network) {
-	return warning$1("pod-cidr-host-bits", `${who} has "${text}" in its tag "${tag}", which has host bits set; it is taken as its network ${network}.`);
+	return (0,main_messages2.l)("pod-cidr-host-bits", `${who} has "${text}" in its tag "${tag}", which has host bits set; it is taken as its network ${network}.`);
 }
 function tableIdMissing(routeTableId) {
-	return error$1("route-table-missing", `Route table ${routeTableId} does not exist here; check route-table-ids, aws-region and vpc-id.`);
+	return (0,main_messages2.a)("route-table-missing", `Route table ${routeTableId} does not exist here; check route-table-ids, aws-region and vpc-id.`);
 }
 function tableIdInOtherVpc({ routeTableId, vpcId: actual }, vpcId) {
-	return error$1("vpc-mismatch", `Route table ${routeTableId} is in ${actual}, the workers are in ${vpcId}; take it out of route-table-ids.`);
+	return (0,main_messages2.a)("vpc-mismatch", `Route table ${routeTableId} is in ${actual}, the workers are in ${vpcId}; take it out of route-table-ids.`);
 }
 function tableNameMissing(name, tag) {
-	return error$1("route-table-missing", `No route table ${isPattern(name) ? "matches" : "has"} "${name}" in its tag "${tag}"; check route-table-name, route-table-tag, aws-region and vpc-id, or give the table's ID in route-table-ids, because a VPC's main table has no tags unless you add them.`);
+	let has = isPattern(name) ? "matches" : "has";
+	return (0,main_messages2.a)("route-table-missing", `No route table ${has} "${name}" in its tag "${tag}"; check route-table-name, route-table-tag, aws-region and vpc-id, or give the table's ID in route-table-ids, because a VPC's main table has no tags unless you add them.`);
 }
 function tableNameInOtherVpc(name, tables, vpcId) {
 	let places = placesOf(tables);
-	return error$1("vpc-mismatch", `No route table named "${name}" is in ${vpcId}, where the workers are (${formatList(places)}); check route-table-name, or set vpc-id.`, places);
+	return (0,main_messages2.a)("vpc-mismatch", `No route table named "${name}" is in ${vpcId}, where the workers are (${(0,main_messages2.o)(places)}); check route-table-name, or set vpc-id.`, places);
 }
 function tableDuplicate(name, tag, tables) {
 	let places = placesOf(tables), pattern = `${escapeFilterValue(name)}*`.replaceAll(",", "\\,"), fix = new Set(tables.map(({ vpcId }) => vpcId)).size > 1 ? "set vpc-id" : `write ${pattern} in route-table-name to manage every table whose tag starts with ${name}`;
-	return error$1("route-table-duplicate", `${tables.length} route tables have "${name}" in their tag "${tag}" (${formatList(places)}); list the ones to manage in route-table-ids, or ${fix}.`, places);
+	return (0,main_messages2.a)("route-table-duplicate", `${tables.length} route tables have "${name}" in their tag "${tag}" (${(0,main_messages2.o)(places)}); list the ones to manage in route-table-ids, or ${fix}.`, places);
 }
 function placesOf(tables) {
 	return tables.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`);
 }
 function subnetNotManaged(subnetId, workers, associated) {
-	let names = workers.map(({ name }) => name), which = `${associated.subnetIds.includes(subnetId) ? "" : "the VPC's main table "}${tableName(associated)}`, [are, their] = workers.length === 1 ? ["is", "its"] : ["are", "their"];
+	let names = workers.map(({ name }) => name), which = `${associated.subnetIds.includes(subnetId) ? "" : "the VPC's main table "}${(0,main_messages.S)(associated)}`, [are, their] = workers.length === 1 ? ["is", "its"] : ["are", "their"];
 	return {
-		...warning$1("subnet-not-governed", `${formatList(names)} ${are} in ${subnetId}, which uses ${which}: what ${their} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${associated.routeTableId} too.`, names),
+		...(0,main_messages2.l)("subnet-not-governed", `${(0,main_messages2.o)(names)} ${are} in ${subnetId}, which uses ${which}: what ${their} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${associated.routeTableId} too.`, names),
 		about: [subnetId, associated.routeTableId]
 	};
 }
@@ -10687,15 +10217,15 @@ function nameOf({ tags, instanceId }, nameTag) {
 function withDistinctNames(candidates) {
 	let byName = Map.groupBy(candidates, ({ name }) => name);
 	return candidates.map(({ name, instance }) => ({
-		name: byName.get(name)?.length === 1 ? name : nameWithId(name, instance.instanceId),
+		name: byName.get(name)?.length === 1 ? name : (0,main_messages.h)(name, instance.instanceId),
 		instance
 	}));
 }
 const { compare: compareNames } = new Intl.Collator("en", { numeric: !0 });
 function pendingWorkers(selection, candidates) {
-	let existing = candidates.filter(({ instance }) => isPresent(instance, "existing")), pending = (selection.by === "filter" ? withDistinctNames(existing) : existing).filter(({ instance }) => instance.state === "pending").map(({ name }) => name);
+	let existing = candidates.filter(({ instance }) => (0,main_messages.E)(instance, "existing")), pending = (selection.by === "filter" ? withDistinctNames(existing) : existing).filter(({ instance }) => instance.state === "pending").map(({ name }) => name);
 	if (selection.by === "filter") return pending;
-	let running = new Set(candidates.filter(({ instance }) => isPresent(instance, "running")).map(({ name }) => name));
+	let running = new Set(candidates.filter(({ instance }) => (0,main_messages.E)(instance, "running")).map(({ name }) => name));
 	return pending.filter((name) => !running.has(name));
 }
 function workersNotFound(selection, candidates) {
@@ -10761,7 +10291,7 @@ function awaitedIn({ workers, routeTables, mode }, { candidates, tables }) {
 function chooseVpc(candidates, tables, presence) {
 	let inVpc = candidates.filter(({ instance }) => instance.vpcId !== ""), tableVpcs = new Set(tables.map(({ vpcId }) => vpcId));
 	if (inVpc.length === 0 || tableVpcs.size === 0) return { kind: "undecided" };
-	let present = vpcsOf(inVpc.filter(({ instance }) => isPresent(instance, presence))).intersection(tableVpcs), [vpcId, ...others] = present.size > 0 ? present : vpcsOf(inVpc).intersection(tableVpcs);
+	let present = vpcsOf(inVpc.filter(({ instance }) => (0,main_messages.E)(instance, presence))).intersection(tableVpcs), [vpcId, ...others] = present.size > 0 ? present : vpcsOf(inVpc).intersection(tableVpcs);
 	return vpcId === void 0 ? {
 		kind: "problem",
 		finding: noVpcHoldsBoth([...vpcsOf(inVpc)], [...tableVpcs])
@@ -10783,7 +10313,7 @@ function readPodCidrTag(who, tag, value) {
 	if (texts.length === 0) return unusable(podCidrTagEmpty(who, tag));
 	let podCidrs = [], findings = [];
 	for (let text of texts) {
-		let reading = readCidr(text);
+		let reading = (0,main_destination.c)(text);
 		if (reading.kind === "invalid") return unusable(podCidrInvalid(who, tag, text, reading.why));
 		let { cidr } = reading;
 		if (podCidrs.some(({ version }) => version === cidr.version)) return unusable(podCidrsOfOneFamily(who, tag, cidr.version));
@@ -10802,9 +10332,9 @@ function unusable(finding) {
 }
 // src/discover/select-workers.ts
 function selectWorkers(selection, candidates, vpcId, presence) {
-	let isWorker = ({ instance }) => mayBeIn(instance, vpcId) && isPresent(instance, presence), present = candidates.filter(isWorker);
+	let isWorker = ({ instance }) => (0,main_messages.D)(instance, vpcId) && (0,main_messages.E)(instance, presence), present = candidates.filter(isWorker);
 	if (selection.by === "filter") {
-		let excluded = candidates.filter((each) => mayBeIn(each.instance, vpcId) && !isWorker(each)), findings = present.length === 0 ? [noWorkerMatches(presence, vpcId)] : excluded.flatMap(excludedFinding), asked = Math.max(present.length, leastWorkers(selection));
+		let excluded = candidates.filter((each) => (0,main_messages.D)(each.instance, vpcId) && !isWorker(each)), findings = present.length === 0 ? [noWorkerMatches(presence, vpcId)] : excluded.flatMap(excludedFinding), asked = Math.max(present.length, leastWorkers(selection));
 		return withTargets(toWorkers(selection, withDistinctNames(present), asked, findings), presence);
 	}
 	let byName = Map.groupBy(candidates, ({ name }) => name), chosen = [], findings = [];
@@ -10816,7 +10346,7 @@ function selectWorkers(selection, candidates, vpcId, presence) {
 	return surplus.length > 0 && findings.push(workerSurplus(surplus, present.length, selection.names.length, isComplete)), withTargets(toWorkers(selection, chosen, leastWorkers(selection), findings), presence);
 }
 function whyAbsent(name, namesakes, selection, vpcId) {
-	let here = namesakes.filter(({ instance }) => mayBeIn(instance, vpcId));
+	let here = namesakes.filter(({ instance }) => (0,main_messages.D)(instance, vpcId));
 	return namesakes.length === 0 ? workerMissing(name, selection) : here.length === 0 ? workerInOtherVpc(name, namesakes, String(vpcId)) : workerNotRunning(name, here);
 }
 function excludedFinding(candidate) {
@@ -10832,7 +10362,7 @@ function excludedFinding(candidate) {
 }
 function toWorkers({ podCidrTag }, chosen, asked, findings) {
 	let read = chosen.map(({ name, instance }) => {
-		let { instanceId, ownerId, vpcId, subnetId, privateIp, tags, sourceDestCheck, networkInterfaces } = instance, tag = readPodCidrTag(nameWithId(name, instanceId), podCidrTag, tags.get(podCidrTag)), { podCidrs } = tag;
+		let { instanceId, ownerId, vpcId, subnetId, privateIp, tags, sourceDestCheck, networkInterfaces } = instance, tag = readPodCidrTag((0,main_messages.h)(name, instanceId), podCidrTag, tags.get(podCidrTag)), { podCidrs } = tag;
 		return {
 			worker: {
 				name,
@@ -10856,7 +10386,7 @@ function toWorkers({ podCidrTag }, chosen, asked, findings) {
 }
 function withTargets(selected, presence) {
 	if (presence === "existing") return selected;
-	let unknown = selected.workers.filter((worker) => !hasPrimaryInterface(worker));
+	let unknown = selected.workers.filter((worker) => !(0,main_messages.m)(worker));
 	return {
 		workers: selected.workers.filter((worker) => !unknown.includes(worker)),
 		missingWorkers: selected.missingWorkers + unknown.length,
@@ -10865,7 +10395,7 @@ function withTargets(selected, presence) {
 }
 // src/discover/select-world.ts
 function selectWorld({ workers: selection, routeTables, mode }, { candidates, tables: described }) {
-	let presence = mode === "destroy" ? "existing" : "running", matching = candidates.map(({ instance }) => instance).filter(mayRunAgain), choice = chooseVpc(candidates, described, presence);
+	let presence = mode === "destroy" ? "existing" : "running", matching = candidates.map(({ instance }) => instance).filter(main_messages.O), choice = chooseVpc(candidates, described, presence);
 	if (choice.kind === "problem") return {
 		workers: [],
 		missingWorkers: leastWorkers(selection),
@@ -11008,7 +10538,7 @@ function tokenMalformed() {
 	return invalid("github-token holds a character that no token has, such as a blank or a line break; give the token alone.");
 }
 function invalid(message) {
-	return error$1("invalid-input", message);
+	return (0,main_messages2.a)("invalid-input", message);
 }
 // src/github/aws-inputs.ts
 function readRegion(reader, env) {
@@ -11395,7 +10925,7 @@ function readVpcId(reader) {
 }
 function readClusterCidrs(reader) {
 	return reader.words("cluster-cidr").flatMap((text) => {
-		let reading = readCidr(text);
+		let reading = (0,main_destination.c)(text);
 		return reading.kind === "invalid" ? (reader.problem(clusterCidrMalformed(text, reading.why)), []) : (reading.cidr.prefix === 0 && reader.problem(clusterCidrTooWide(text)), [reading.cidr]);
 	});
 }
@@ -11530,14 +11060,14 @@ function say(write) {
 function staleRoutes({ routes }, { workers, matching }, inside) {
 	let podCidrs = new Set(workers.flatMap((worker) => worker.podCidrs.map(({ text }) => text)));
 	return routes.flatMap((current) => {
-		let destination = networkOf(current.destination);
-		if (!(destination !== void 0 && isToInstance(current) && inside.some((cidr) => contains(cidr, destination)) && !podCidrs.has(destination.text))) return [];
-		let worker = workers.find((each) => belongsTo(current, each));
-		return worker === void 0 ? matching.some((each) => belongsTo(current, each)) ? [] : [{
+		let destination = (0,main_destination.r)(current.destination);
+		if (!(destination !== void 0 && isToInstance(current) && inside.some((cidr) => (0,main_destination.o)(cidr, destination)) && !podCidrs.has(destination.text))) return [];
+		let worker = workers.find((each) => (0,main_messages.v)(current, each));
+		return worker === void 0 ? matching.some((each) => (0,main_messages.v)(current, each)) ? [] : [{
 			destination,
 			current,
 			worker
-		}] : worker.podCidrs.some((podCidr) => overlaps(podCidr, destination)) && targets(current, worker) && current.state !== "blackhole" ? [] : [{
+		}] : worker.podCidrs.some((podCidr) => (0,main_destination.s)(podCidr, destination)) && (0,main_messages.C)(current, worker) && current.state !== "blackhole" ? [] : [{
 			destination,
 			current,
 			worker
@@ -11559,9 +11089,9 @@ function planRoute(table, worker, podCidr, policy) {
 		routeTableId: table.routeTableId,
 		worker,
 		podCidr
-	}, current = staticRoute(table, podCidr);
+	}, current = (0,main_messages.x)(table, podCidr);
 	switch (policy.goal) {
-		case "absent": return current !== void 0 && belongsTo(current, worker) ? {
+		case "absent": return current !== void 0 && (0,main_messages.v)(current, worker) ? {
 			...of,
 			action: "delete",
 			current
@@ -11569,7 +11099,7 @@ function planRoute(table, worker, podCidr, policy) {
 			...of,
 			action: "absent"
 		};
-		case "present": return current === void 0 ? withoutRoute(of) : targets(current, worker) ? {
+		case "present": return current === void 0 ? withoutRoute(of) : (0,main_messages.C)(current, worker) ? {
 			...of,
 			action: "keep",
 			current
@@ -11581,7 +11111,7 @@ function planRoute(table, worker, podCidr, policy) {
 	}
 }
 function withoutRoute(of) {
-	let delivering = deliveringInterface(of.worker, of.podCidr);
+	let delivering = (0,main_messages.p)(of.worker, of.podCidr);
 	return delivering === void 0 ? {
 		...of,
 		action: "create"
@@ -11608,7 +11138,7 @@ function checkPodCidrs(workers, tables, clusterCidrs) {
 	let all = workers.flatMap((worker) => worker.podCidrs.map((podCidr) => ({
 		worker,
 		podCidr
-	}))), vpc = new Map(tables.flatMap(vpcCidrs).map((vpcCidr) => [vpcCidr.text, vpcCidr]));
+	}))), vpc = new Map(tables.flatMap(main_messages.w).map((vpcCidr) => [vpcCidr.text, vpcCidr]));
 	return [
 		...all.flatMap((each) => reserved(each)),
 		...all.flatMap((each) => [...vpc.values()].flatMap((vpcCidr) => overlappingVpc(each, vpcCidr))),
@@ -11617,19 +11147,21 @@ function checkPodCidrs(workers, tables, clusterCidrs) {
 	];
 }
 function reserved(each) {
-	let range = cidr(RESERVED[each.podCidr.version]);
-	return contains(range, each.podCidr) ? [podCidrReserved(each, range)] : [];
+	let range = (0,main_destination.a)(RESERVED[each.podCidr.version]);
+	return (0,main_destination.o)(range, each.podCidr) ? [(0,main_messages.o)(each, range)] : [];
 }
 function overlappingVpc(each, vpcCidr) {
-	return !overlaps(each.podCidr, vpcCidr) || deliveringInterface(each.worker, each.podCidr) !== void 0 ? [] : [podCidrInVpc(each, each.podCidr.text === vpcCidr.text ? "equals" : contains(vpcCidr, each.podCidr) ? "is inside" : "covers", vpcCidr)];
+	if (!(0,main_destination.s)(each.podCidr, vpcCidr) || (0,main_messages.p)(each.worker, each.podCidr) !== void 0) return [];
+	let how = each.podCidr.text === vpcCidr.text ? "equals" : (0,main_destination.o)(vpcCidr, each.podCidr) ? "is inside" : "covers";
+	return [(0,main_messages.r)(each, how, vpcCidr)];
 }
 function outsideCluster(each, clusterCidrs) {
-	let isInside = clusterCidrs.some((clusterCidr) => contains(clusterCidr, each.podCidr));
-	return clusterCidrs.length === 0 || isInside ? [] : [podCidrOutsideCluster(each, clusterCidrs)];
+	let isInside = clusterCidrs.some((clusterCidr) => (0,main_destination.o)(clusterCidr, each.podCidr));
+	return clusterCidrs.length === 0 || isInside ? [] : [(0,main_messages.i)(each, clusterCidrs)];
 }
 function overlapping(all) {
 	let inOrder = all.toSorted(({ podCidr: a }, { podCidr: b }) => a.version - b.version || Number(a.start > b.start) - Number(a.start < b.start) || a.prefix - b.prefix), findings = [], outer;
-	for (let each of inOrder) outer !== void 0 && contains(outer.podCidr, each.podCidr) ? findings.push(podCidrOverlap(each, outer)) : outer = each;
+	for (let each of inOrder) outer !== void 0 && (0,main_destination.o)(outer.podCidr, each.podCidr) ? findings.push((0,main_messages.a)(each, outer)) : outer = each;
 	return findings;
 }
 // src/plan/policy.ts
@@ -11658,14 +11190,14 @@ function checkShadows(workers, tables, changes, severity) {
 	let shortest = Math.min(...workers.flatMap(({ podCidrs }) => podCidrs.map(({ prefix }) => prefix))), pruned = prunedBy(changes);
 	return tables.flatMap(({ routeTableId, routes }) => {
 		let others = routes.flatMap((route) => {
-			let destination = networkOf(route.destination);
+			let destination = (0,main_destination.r)(route.destination);
 			return !(destination !== void 0 && destination.prefix > shortest) || pruned.has(route) || route.origin === "CreateRouteTable" ? [] : [{
 				route,
 				destination
 			}];
 		});
-		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && contains(podCidr, destination) && (!targets(route, worker) || route.state === "blackhole")).map((other) => ({
-			...routeShadowed(routeTableId, other, worker, podCidr),
+		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && (0,main_destination.o)(podCidr, destination) && (!(0,main_messages.C)(route, worker) || route.state === "blackhole")).map((other) => ({
+			...(0,main_messages.l)(routeTableId, other, worker, podCidr),
 			severity
 		}))));
 	});
@@ -11675,20 +11207,61 @@ function checkStale(workers, tables, changes, clusterCidrs) {
 	return tables.flatMap((table) => staleRoutes(table, {
 		workers,
 		matching: []
-	}, clusterCidrs).flatMap(({ destination, current, worker }) => worker === void 0 || pruned.has(current) || podCidrs.some((podCidr) => contains(podCidr, destination)) ? [] : [routeStale(table.routeTableId, destination, worker)]));
+	}, clusterCidrs).flatMap(({ destination, current, worker }) => worker === void 0 || pruned.has(current) || podCidrs.some((podCidr) => (0,main_destination.o)(podCidr, destination)) ? [] : [(0,main_messages.u)(table.routeTableId, destination, worker)]));
 }
 function prunedBy(changes) {
 	return new Set(changes.flatMap((change) => change.action === "prune" ? [change.current] : []));
 }
 function checkQuota(tables, changes) {
 	return tables.flatMap((table) => [4, 6].flatMap((version) => {
-		let created = changes.filter((change) => change.action === "create" && change.routeTableId === table.routeTableId && change.podCidr.version === version).length, routes = created + table.routes.filter((route) => !isPropagated(route) && networkOf(route.destination)?.version === version).length;
-		return created === 0 || routes <= 500 ? [] : routes > LARGEST_QUOTA ? [quotaExceeded(table.routeTableId, routes, version, LARGEST_QUOTA)] : [defaultQuotaExceeded(table.routeTableId, routes, version, 500)];
+		let created = changes.filter((change) => change.action === "create" && change.routeTableId === table.routeTableId && change.podCidr.version === version).length, routes = created + table.routes.filter((route) => !(0,main_messages.b)(route) && (0,main_destination.r)(route.destination)?.version === version).length;
+		return created === 0 || routes <= 500 ? [] : routes > LARGEST_QUOTA ? [(0,main_messages.s)(table.routeTableId, routes, version, LARGEST_QUOTA)] : [(0,main_messages.n)(table.routeTableId, routes, version, 500)];
 	}));
 }
 function checkOwner([first], tables, changes) {
 	let account = first?.ownerId ?? "", writes = changes.filter(({ action }) => !/keep|absent|conflict/.test(action));
-	return tables.filter(({ ownerId }) => ![ownerId, ""].includes(account) && ownerId !== "").filter((table) => writes.some(({ routeTableId }) => routeTableId === table.routeTableId)).map((table) => tableOfOtherAccount(table, account));
+	return tables.filter(({ ownerId }) => ![ownerId, ""].includes(account) && ownerId !== "").filter((table) => writes.some(({ routeTableId }) => routeTableId === table.routeTableId)).map((table) => (0,main_messages.f)(table, account));
+}
+// src/plan/source-dest-check.ts
+function checksThatAreOn(workers, planned) {
+	let changes = Map.groupBy(planned.filter((change) => change.action !== "prune"), ({ worker }) => worker);
+	return workers.flatMap((worker) => interfacesInUse(worker, changes.get(worker) ?? []).filter((id) => worker.podCidrs.some((podCidr) => dropsPods(worker, id, podCidr))).map((id) => ({
+		worker,
+		target: checkTarget(worker, id)
+	})));
+}
+function dropsPods(worker, networkInterfaceId, podCidr) {
+	let attached = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId);
+	return !(attached !== void 0 && podCidr !== void 0 && (0,main_messages.T)(attached, podCidr)) && isOn(worker, checkTarget(worker, networkInterfaceId));
+}
+function checkTarget({ instanceId, networkInterfaces }, networkInterfaceId) {
+	return networkInterfaces.length > 1 ? {
+		kind: "network-interface",
+		networkInterfaceId
+	} : {
+		kind: "instance",
+		instanceId
+	};
+}
+function isOn(instance, target) {
+	switch (target.kind) {
+		case "instance": return instance.sourceDestCheck;
+		case "network-interface": return instance.networkInterfaces.some((each) => each.networkInterfaceId === target.networkInterfaceId && each.sourceDestCheck);
+	}
+}
+function judgeChecks(on, policy) {
+	if (on.length === 0) return [];
+	switch (policy) {
+		case "warn": return [(0,main_messages.d)("warning", on)];
+		case "fail": return [(0,main_messages.d)("error", on)];
+		case "disable":
+		case "ignore": return [];
+	}
+}
+function interfacesInUse(worker, changes) {
+	if (worker.networkInterfaces.length <= 1) return [(0,main_messages.g)(worker)];
+	let targeted = changes.flatMap((change) => change.action === "keep" && (change.current.target.kind === "instance" || change.current.target.kind === "network-interface") ? change.current.target.networkInterfaceId ?? [] : []);
+	return [.../* @__PURE__ */ new Set([(0,main_messages.g)(worker), ...targeted])];
 }
 // src/plan/preflight.ts
 function preflight(inputs, { workers, matching, tables }) {
@@ -11707,7 +11280,7 @@ function preflight(inputs, { workers, matching, tables }) {
 		checks: policy === "disable" ? on : [],
 		findings: [
 			...checkPodCidrs(workers, tables, inputs.clusterCidrs),
-			...changes.flatMap((change) => change.action === "conflict" ? [routeConflict(change, change.current)] : []),
+			...changes.flatMap((change) => change.action === "conflict" ? [(0,main_messages.c)(change, change.current)] : []),
 			...checkShadows(workers, tables, changes, inputs.mode === "verify" ? "error" : "warning"),
 			...checkStale(workers, tables, changes, inputs.clusterCidrs),
 			...foreign,
@@ -11737,7 +11310,7 @@ function resultRow(result, table) {
 	};
 }
 function staleRoute({ destination, current }, { observed }, table) {
-	let route = observed?.kind === "recreated" ? void 0 : staticRoute(table, destination);
+	let route = observed?.kind === "recreated" ? void 0 : (0,main_messages.x)(table, destination);
 	return {
 		destination: destination.text,
 		target: current.target,
@@ -11746,7 +11319,7 @@ function staleRoute({ destination, current }, { observed }, table) {
 	};
 }
 function workerRoute(change, table) {
-	let { action, worker, podCidr } = change, route = action === "absent" ? void 0 : staticRoute(table, podCidr), { instanceId } = worker, target = {
+	let { action, worker, podCidr } = change, route = action === "absent" ? void 0 : (0,main_messages.x)(table, podCidr), { instanceId } = worker, target = {
 		kind: "instance",
 		instanceId,
 		networkInterfaceId: action === "delivered" ? change.networkInterfaceId : void 0
@@ -11761,7 +11334,7 @@ function workerRoute(change, table) {
 function otherRow(route) {
 	let { target, state } = route;
 	return {
-		destination: destinationText(route.destination),
+		destination: (0,main_destination.t)(route.destination),
 		target,
 		state,
 		workerName: void 0,
@@ -11848,14 +11421,14 @@ function hasChanges({ mode, results, checks, checkResults }) {
 	return created + replaced + deleted + changedChecks.length > 0;
 }
 function isValidated({ results, expectedRoutes, findings }) {
-	return countResults(results).validated === expectedRoutes && results.every(isVerified) && !hasErrors(findings.filter(({ scope }) => scope === "routes"));
+	return countResults(results).validated === expectedRoutes && results.every(isVerified) && !(0,main_messages2.s)(findings.filter(({ scope }) => scope === "routes"));
 }
 function isSuccess(result) {
-	return !hasErrors(result.findings) && (result.mode === "plan" || isValidated(result));
+	return !(0,main_messages2.s)(result.findings) && (result.mode === "plan" || isValidated(result));
 }
 // src/report/log-lines.ts
 function tableLines({ tables, region }) {
-	return tables.map((table) => `Route table ${tableName(table)} in ${table.vpcId}, ${region}`);
+	return tables.map((table) => `Route table ${(0,main_messages.S)(table)} in ${table.vpcId}, ${region}`);
 }
 function workerLines({ results }) {
 	let ofWorkers = results.flatMap((result) => result.change.action === "prune" ? [] : [{
@@ -11916,22 +11489,22 @@ const FILES = {
 	}
 };
 function noRunnerFile(variable) {
-	return warning$1("runner-file", `${FILES[variable].content} could not be written, because ${variable} is not set; this log holds the result.`);
+	return (0,main_messages2.l)("runner-file", `${FILES[variable].content} could not be written, because ${variable} is not set; this log holds the result.`);
 }
 function runnerFileNotWritten(variable, reason) {
 	let { content, loss } = FILES[variable];
-	return error$1("runner-file", `${content} could not be written (${reason}), so ${loss}; free space on the runner's disk, or make the file in ${variable} writable, and run the step again.`);
+	return (0,main_messages2.a)("runner-file", `${content} could not be written (${reason}), so ${loss}; free space on the runner's disk, or make the file in ${variable} writable, and run the step again.`);
 }
 function runnerFileNotPermitted(variable, reason, user, owner) {
-	let { content, loss } = FILES[variable];
-	return error$1("runner-file", `${content} could not be written (${reason}), so ${loss}: ${user === void 0 ? "the step's user" : `user ${user}, who runs the step,`} may not write the file in ${variable}; run the job's container as the runner's user, with "options: --user ${owner ?? "<ID>"}".`);
+	let { content, loss } = FILES[variable], who = user === void 0 ? "the step's user" : `user ${user}, who runs the step,`;
+	return (0,main_messages2.a)("runner-file", `${content} could not be written (${reason}), so ${loss}: ${who} may not write the file in ${variable}; run the job's container as the runner's user, with "options: --user ${owner ?? "<ID>"}".`);
 }
 function reportFileNotWritten(reason) {
-	return warning$1("runner-file", `The report file could not be written (${reason}), so the output report-file is empty; let the step's user write to the folder in RUNNER_TEMP.`);
+	return (0,main_messages2.l)("runner-file", `The report file could not be written (${reason}), so the output report-file is empty; let the step's user write to the folder in RUNNER_TEMP.`);
 }
 function outputsShortened(parts, reportFile) {
 	let fix = reportFile === "" ? "let the step's user write to the folder in RUNNER_TEMP, where the report file would have everything" : "read everything in the file that the output report-file names";
-	return notice$1("outputs-shortened", `The outputs don't have everything, because GitHub allows a job 1 MB of them: ${parts.join(", ")}; ${fix}.`);
+	return (0,main_messages2.c)("outputs-shortened", `The outputs don't have everything, because GitHub allows a job 1 MB of them: ${parts.join(", ")}; ${fix}.`);
 }
 // src/report/bounded-outputs.ts
 const SHARES = {
@@ -12055,7 +11628,7 @@ function routeRecord({ routeTableId }, row) {
 	let { target } = route ?? row;
 	return [{
 		routeTableId,
-		destinationCidrBlock: route === void 0 ? row.destination : destinationText(route.destination),
+		destinationCidrBlock: route === void 0 ? row.destination : (0,main_destination.t)(route.destination),
 		instanceId: target.kind === "instance" ? target.instanceId : null,
 		gatewayId: target.kind === "gateway" ? target.gatewayId : null,
 		networkInterfaceId: target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId ?? null : null,
@@ -12140,7 +11713,7 @@ function diagramRoutes({ tables, results }, workers) {
 	return tables.flatMap((table) => results.flatMap((result) => result.change.routeTableId === table.routeTableId ? diagramRoute(result, table, workers) : []));
 }
 function diagramRoute(result, table, workers) {
-	let { change } = result, targetOf = (route) => workers.find((worker) => targets(route, worker)) ?? describeTarget(route.target), row = resultRow(result, table), intended = change.action === "prune" ? targetOf(change.current) : change.worker, withoutRoute = row.state === "delivered" ? intended : void 0, target = row.route === void 0 ? withoutRoute : targetOf(row.route), expected = intended === target ? void 0 : intended, route = {
+	let { change } = result, targetOf = (route) => workers.find((worker) => (0,main_messages.C)(route, worker)) ?? (0,main_messages.y)(route.target), row = resultRow(result, table), intended = change.action === "prune" ? targetOf(change.current) : change.worker, withoutRoute = row.state === "delivered" ? intended : void 0, target = row.route === void 0 ? withoutRoute : targetOf(row.route), expected = intended === target ? void 0 : intended, route = {
 		table,
 		destination: row.destination,
 		target,
@@ -12344,16 +11917,16 @@ function renderSummary(result, budget = JOB_SUMMARY) {
 		`### ${headline(result)}`,
 		contextLine(result),
 		...result.tables.flatMap((table) => tableBlocks(result, table, tableBytes, budget.rest)),
-		...checkGroups(result).map(({ label, workers }) => main_text(`Source/destination check ${label}: ${formatList(workers)}`)),
+		...checkGroups(result).map(({ label, workers }) => main_text(`Source/destination check ${label}: ${(0,main_messages2.o)(workers)}`)),
 		...result.reachability?.blocks ?? [],
 		findingList(notNumbered(result), result, budget),
 		renderDiagram(result)
 	].filter((block) => block !== "").join("\n\n")}\n`;
 }
 function contextLine({ tables, region, durationMs }) {
-	let accounts = formatList(tables.map(({ ownerId }) => ownerId)), vpcs = formatList(tables.map(({ vpcId }) => vpcId));
+	let accounts = (0,main_messages2.o)(tables.map(({ ownerId }) => ownerId)), vpcs = (0,main_messages2.o)(tables.map(({ vpcId }) => vpcId));
 	return [
-		...tables.slice(0, 1).map((table) => tables.length === 1 ? `Route table ${main_text(tableName(table))}` : `${tables.length} route tables`),
+		...tables.slice(0, 1).map((table) => tables.length === 1 ? `Route table ${main_text((0,main_messages.S)(table))}` : `${tables.length} route tables`),
 		...vpcs === "" ? [] : [`VPC ${main_text(vpcs)}`],
 		...region === "" ? [] : [`Region ${main_text(region)}`],
 		...accounts === "" ? [] : [`account ${main_text(accounts)}`],
@@ -12402,7 +11975,7 @@ function tableHeading(result, table) {
 			label: "failed"
 		}
 	].flatMap(({ count, label }) => count === 0 ? [] : [`${count} ${label}`]), verified = `${validated} of ${expected} ${result.mode === "destroy" ? "gone" : "validated"}`;
-	return `#### Route table ${main_text(tableName(table))}: ${[verified, ...counts].join(", ")}`;
+	return `#### Route table ${main_text((0,main_messages.S)(table))}: ${[verified, ...counts].join(", ")}`;
 }
 function boundedTable(rows, { aligned, budget }) {
 	let [names = "", rule = "", ...lines] = table(HEADER, rows, { aligned }).split("\n"), kept = withinBudget(lines, budget - byteLength(names) - byteLength(rule) - 2);
@@ -12416,7 +11989,7 @@ function boundedTable(rows, { aligned, budget }) {
 	};
 }
 function toCells({ destination, target, state, workerName, change }) {
-	let isInstance = target.kind === "instance", gateway = isInstance || target.kind === "none" ? "" : describeTarget(target);
+	let isInstance = target.kind === "instance", gateway = isInstance || target.kind === "none" ? "" : (0,main_messages.y)(target);
 	return [
 		destination,
 		isInstance ? target.instanceId : "",
@@ -12460,7 +12033,7 @@ function publishFiles(result, runner) {
 	return [...outputs, ...summary];
 }
 function publishLater(findings, result, runner) {
-	annotate(findings, result, runner), hasErrors(findings) && conclude(withFindings(result, findings), runner);
+	annotate(findings, result, runner), (0,main_messages2.s)(findings) && conclude(withFindings(result, findings), runner);
 }
 function conclude(result, runner) {
 	return isSuccess(result) ? runner.info(headline(result)) : runner.fail(headline(result)), [];
@@ -12469,7 +12042,7 @@ function withFallback(result, write) {
 	try {
 		return write(result);
 	} catch (cause) {
-		let { docsPage, mode, region, expectedRoutes } = result, findings = explain(cause, region);
+		let { docsPage, mode, region, expectedRoutes } = result, findings = [(0,main_messages2.t)(cause)];
 		try {
 			return [...findings, ...write({
 				...NOTHING_YET,
@@ -12568,8 +12141,8 @@ var Cancellation = class {
 	findings() {
 		switch (this.#reason?.kind) {
 			case void 0: return [];
-			case "canceled": return [jobCanceled(this.#reason.signal)];
-			case "timed-out": return [runTimedOut()];
+			case "canceled": return [(0,main_messages2.n)(this.#reason.signal)];
+			case "timed-out": return [(0,main_messages2.r)()];
 		}
 	}
 	#end(reason, inFlightMs) {
@@ -12659,7 +12232,7 @@ async function run(given) {
 	} catch (cause) {
 		result = {
 			...result,
-			findings: [...result.findings, ...explain(cause, result.region)]
+			findings: [...result.findings, ...await explained(cause, result.region)]
 		};
 	}
 	cancellation.clear(), result = {
@@ -12681,8 +12254,11 @@ async function comment(result, inputs, dependencies) {
 		let { postPlan } = await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 8942));
 		return await postPlan(result, inputs, dependencies);
 	} catch (cause) {
-		return explain(cause, result.region);
+		return [(0,main_messages2.t)(cause)];
 	}
+}
+function explained(cause, region) {
+	return __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 7605)).then(({ explain }) => explain(cause, region), () => [(0,main_messages2.t)(cause)]);
 }
 async function* routeWorkers(inputs, docsPage, cancellation, ports) {
 	let { mode, region } = inputs;
@@ -12702,22 +12278,26 @@ async function* routeWorkers(inputs, docsPage, cancellation, ports) {
 	};
 	let associated = mode === "destroy" ? tables : await readAssociatedTables(ec2, workers, tables);
 	mode !== "destroy" && (findings = [...findings, ...unmanagedSubnets(workers, tables, associated)]), yield { findings };
-	let pods = inputs.reachability === "off" || mode === "destroy" ? void 0 : await loadReachability(), reading = pods?.readPacketFilters(ec2, workers, associated), isBlocked = hasErrors(findings), applied = {
+	let pods = inputs.reachability === "off" || mode === "destroy" ? void 0 : await loadReachability(), reading = pods?.readPacketFilters(ec2, workers, associated), isBlocked = (0,main_messages2.s)(findings), applied = {
 		tables,
 		checkResults: [],
 		findings
-	};
-	if (isBlocked || mode === "plan" || mode === "verify") {
-		let results = skipPlan(plan.changes, tables, isBlocked || mode === "verify" ? "not-tried" : "planned");
-		mode === "verify" && (applied = {
-			...applied,
-			findings: [...findings, ...drift(results)]
-		}), yield {
+	}, isReadOnly = isBlocked || mode === "plan" || mode === "verify", results = skipPlan(plan.changes, tables, isBlocked || mode !== "plan" ? "not-tried" : "planned");
+	if (isReadOnly || plan.checks.length === 0 && results.every(isVerified)) {
+		if (mode === "verify") {
+			let { drift } = await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 4511)).then((n) => n.r);
+			applied = {
+				...applied,
+				findings: [...findings, ...drift(results)]
+			};
+		}
+		yield {
 			results,
 			findings: applied.findings
 		};
 	} else {
 		cancellation.setDeadline(deadline + (plan.checks.length + plan.changes.length) * 250);
+		let { applyPlan } = await __nccwpck_require__.e(/* import() */ 221).then(__nccwpck_require__.bind(__nccwpck_require__, 221));
 		for await (let step of applyPlan(plan, tables, dependencies, readSignal)) applied = {
 			...step,
 			findings: [...findings, ...step.findings]
@@ -12963,7 +12543,7 @@ var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* reexport safe */ _main_js__WEBPACK_IMPORTED_MODULE_0__.run)
 });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3275);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
 
 
 var __webpack_exports__run = __webpack_exports__.e;

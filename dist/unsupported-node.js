@@ -255,224 +255,9 @@ function wholeList(names) {
 	let unique = [...new Set(names)];
 	return unique.length > 5 ? { names: unique } : {};
 }
-// src/runtime/messages.ts
-function nodeTooOld(version) {
-	return error("node-version", `Node ${version} is too old for this action, which needs Node 22 or later; update GitHub's runner to 2.327.1 or later on a 64-bit system, or, with act, Gitea, or Forgejo, use a job image with Node 24.`);
-}
-function internalError(cause) {
-	return error("internal-error", `This is a defect of kthw-routes, please report it: ${String(cause).replaceAll(/\/\/[^\s/@]*@/g, "//***@")}`);
-}
-// src/aws/aws-error.ts
-var AwsError = class extends Error {
-	call;
-	code;
-	isAfterLostAnswer;
-	constructor(call, code, message, cause, isAfterLostAnswer = !1) {
-		super(message, { cause }), this.name = "AwsError", this.call = call, this.code = code, this.isAfterLostAnswer = isAfterLostAnswer;
-	}
-}, CredentialsError = class extends AwsError {
-	provider;
-	constructor(provider, cause) {
-		super("AssumeRole", codeOf(cause), cause.message, cause), this.name = "CredentialsError", this.provider = provider;
-	}
-};
-function codeOf(cause) {
-	return "code" in cause && typeof cause.code == "string" ? cause.code : cause.name;
-}
-const KINDS = /* @__PURE__ */ new Map([
-	["CredentialsProviderError", "no-credentials"],
-	["IdTokenUnavailable", "no-job-token"],
-	["InvalidIdentityTokenException", "role-not-assumed"],
-	["IDPRejectedClaimException", "role-not-assumed"],
-	["IDPCommunicationErrorException", "role-not-assumed"],
-	["RegionDisabledException", "sts-not-activated"],
-	["MissingAuthenticationToken", "no-credentials"],
-	["RequestExpired", "expired-credentials"],
-	["ExpiredToken", "expired-credentials"],
-	["ExpiredTokenException", "expired-credentials"],
-	["AuthFailure", "rejected-credentials"],
-	["InvalidClientTokenId", "rejected-credentials"],
-	["SignatureDoesNotMatch", "rejected-credentials"],
-	["IncompleteSignature", "rejected-credentials"],
-	["UnrecognizedClientException", "rejected-credentials"],
-	["RequestTimeTooSkewed", "clock-skewed"],
-	["RequestInTheFuture", "clock-skewed"],
-	["UnauthorizedOperation", "permission-denied"],
-	["AccessDenied", "permission-denied"],
-	["AccessDeniedException", "permission-denied"],
-	["OptInRequired", "region-not-enabled"],
-	["RouteLimitExceeded", "route-quota"],
-	["NotStarted", "cancelled"],
-	["AbortError", "cancelled"],
-	["ENOTFOUND", "endpoint-unreachable"],
-	["EAI_AGAIN", "endpoint-unreachable"],
-	["ECONNREFUSED", "endpoint-unreachable"],
-	["ECONNRESET", "endpoint-unreachable"],
-	["ETIMEDOUT", "endpoint-unreachable"],
-	["TimeoutError", "endpoint-unreachable"],
-	["EHOSTUNREACH", "endpoint-unreachable"],
-	["ENETUNREACH", "endpoint-unreachable"],
-	["EPIPE", "endpoint-unreachable"],
-	["EPROTO", "endpoint-unreachable"],
-	["ERR_PROXY_TUNNEL", "proxy-refused"],
-	["SELF_SIGNED_CERT_IN_CHAIN", "certificate-not-trusted"],
-	["DEPTH_ZERO_SELF_SIGNED_CERT", "certificate-not-trusted"],
-	["UNABLE_TO_GET_ISSUER_CERT", "certificate-not-trusted"],
-	["UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "certificate-not-trusted"],
-	["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "certificate-not-trusted"],
-	["CERT_HAS_EXPIRED", "certificate-not-trusted"],
-	["CERT_NOT_YET_VALID", "certificate-not-trusted"],
-	["ERR_TLS_CERT_ALTNAME_INVALID", "certificate-not-trusted"]
-]);
-function kindOf(error) {
-	let { call, code } = error;
-	if (error instanceof CredentialsError) return kindOfProvider(error);
-	if (call === "AssumeRoleWithWebIdentity" && code === "AccessDenied") return "role-not-assumed";
-	if (code === "Defect") return "internal-error";
-	let isOfNode = /^[A-Z][A-Z0-9_]+$/.test(code);
-	return KINDS.get(code) ?? (isOfNode ? code.includes("CERT") ? "certificate-not-trusted" : "endpoint-unreachable" : "aws-error");
-}
-function kindOfProvider({ provider, code }) {
-	let kind = KINDS.get(code);
-	return (provider.kind === "profile" || provider.kind === "web-identity") && kind !== void 0 && OF_STS.has(kind) ? kind : "credentials-failed";
-}
-const OF_STS = /* @__PURE__ */ new Set([
-	"sts-not-activated",
-	"endpoint-unreachable",
-	"proxy-refused",
-	"certificate-not-trusted",
-	"clock-skewed"
-]);
-function proxyStatus({ code, message }) {
-	var _exec;
-	let status = code === "ERR_PROXY_TUNNEL" ? (_exec = /: HTTP\/1\.\d (\d{3})/.exec(message)) == null ? void 0 : _exec[1] : void 0;
-	return status === void 0 ? void 0 : Number(status);
-}
-const ALLOWING = /* @__PURE__ */ new Map([
-	["permissions boundary", "allow it in the role's permissions boundary"],
-	["session policy", "allow it in the session policy, such as inline-session-policy of aws-actions/configure-aws-credentials"],
-	["service control policy", "ask the administrators of your organization to allow it"],
-	["resource control policy", "ask the administrators of your organization to allow it"],
-	["VPC endpoint policy", "allow it in the policy of the VPC endpoint in the runner's network"]
-]);
-function denial(message) {
-	let [missing, allower = ""] = /because no ([\w -]{1,40}?) allows the [\w:*-]{1,100} action/.exec(message) ?? [], fix = ALLOWING.get(allower);
-	if (missing !== void 0 && fix !== void 0) return {
-		reason: `, ${missing}`,
-		fix
-	};
-	let [denied, denier = ""] = /with an explicit deny in an? ([\w -]{1,40}\w)(?:: arn:[^\s.]{1,200})?/.exec(message) ?? [];
-	if (denied === void 0) return {
-		reason: "",
-		fix: "allow it in the role's policy"
-	};
-	let isOrganizations = /^(?:service|resource) control policy/.test(denier);
-	return {
-		reason: `, ${denied}`,
-		fix: isOrganizations ? "ask the administrators of your organization to exempt the role" : `change the deny statement in that ${denier.endsWith("policy") ? "policy" : "boundary"}, or the condition that it depends on`
-	};
-}
-// src/aws/messages.ts
-function noCredentials() {
-	return error("no-credentials", "No AWS credentials; set role-to-assume or run aws-actions/configure-aws-credentials before this step, in a job with \"permissions: id-token: write\", or give the runner a role of its own.");
-}
-function credentialsFailed(failure) {
-	let { provider } = failure, said = words(failure);
-	switch (provider.kind) {
-		case "profile": return failed(`The ${`profile ${provider.name ?? "default"}${provider.name === void 0 ? "" : " (AWS_PROFILE)"}`} of the AWS configuration gave no credentials (${said}); fix the profile in the runner's AWS config files, or ${provider.name === void 0 ? "set role-to-assume" : "unset AWS_PROFILE"}.`);
-		case "web-identity": return failed(`The web identity token gave no credentials (${said}); check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN, and the trust policy of that role.`);
-		case "container": return failed(`The container's credentials endpoint gave no credentials (${said}); check the address in ${provider.variable} and the agent that serves it, such as EKS Pod Identity, or unset the variable.`);
-		case "metadata": return error("no-credentials", `No AWS credentials, and the instance metadata service gave none (${said}); set role-to-assume, run aws-actions/configure-aws-credentials before this step, or give the runner's instance a role and, for containers, a metadata hop limit of 2.`);
-	}
-}
-function failed(message) {
-	return error("credentials-failed", message);
-}
-function words({ code, message, cause }) {
-	let status = cause instanceof Error && "statusCode" in cause ? `, HTTP ${String(cause.statusCode)}` : "";
-	return `${code.endsWith("ProviderError") || message.startsWith(code) ? "" : `${code}: `}${message}${status}`.replace(/\.$/, "");
-}
-function noJobToken({ message }) {
-	return message.includes("Unable to get ACTIONS_ID_TOKEN") ? error("no-job-token", `The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: ${message}`) : error("no-job-token", `GitHub's token service gave no OIDC token, which role-to-assume needs (${message.replaceAll(/\s+/g, " ")}); check the runner's network and proxy, then run the step again.`);
-}
-function roleNotAssumed(cause) {
-	return /token audience/i.test(cause.message) ? error("role-not-assumed", `AWS STS doesn't accept sts.amazonaws.com, the audience of the job's OIDC token; add it to the audiences of the account's OIDC provider for GitHub. ${response(cause)}`) : error("role-not-assumed", `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${response(cause)}`);
-}
-function expiredCredentials() {
-	return error("expired-credentials", "The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.");
-}
-function rejectedCredentials(cause, region) {
-	return error("rejected-credentials", `AWS does not accept the credentials in ${region}; check the key and its session token, the runner's clock, and that the Region is enabled for the account. ${response(cause)}`);
-}
-function permissionDenied({ call, message }) {
-	var _exec, _exec2;
-	let action = ((_exec = /not authorized to perform: ([\w:-]+)/.exec(message)) == null ? void 0 : _exec[1]) ?? `ec2:${call}`, { reason, fix } = denial(message), resource = (_exec2 = /on resource: (\S+)/.exec(message)) == null || (_exec2 = _exec2[1]) == null ? void 0 : _exec2.replace(/(instance|network-interface)\/\S+/, "$1/*");
-	return error("permission-denied", `The credentials lack the permission ${action}${resource === void 0 ? "" : ` on ${resource}`}${reason}; ${fix}.`);
-}
-function regionNotEnabled(region) {
-	return error("region-not-enabled", `Region ${region} is not enabled for this account; enable it in the account's settings, or mend aws-region.`);
-}
-function stsNotActivated(cause, region) {
-	return error("sts-not-activated", `AWS STS is not activated in ${region} for this account; activate it in the account settings of IAM, or change aws-region. ${response(cause)}`);
-}
-function clockSkewed(cause) {
-	return error("clock-skewed", `The runner's clock differs too much from that of AWS; set it, for example with NTP. ${response(cause)}`);
-}
-function proxyRefused(cause, region) {
-	return error("proxy-refused", `The proxy gives no connection to ${serviceOf(cause)} in ${region} (${cause.message}); ${proxyFix(proxyStatus(cause))}.`);
-}
-function proxyFix(status) {
-	return status === 407 ? "put the user and password for the proxy in https_proxy, as in http://user:password@host:port" : status === 403 ? "add the host to the proxy's allow list, or to no_proxy if the runner can reach it directly" : status !== void 0 && status >= 500 ? "check that the proxy can reach the host, then run the step again" : "check the address in https_proxy";
-}
-function certificateNotTrusted(cause, region) {
-	let { code, message } = cause;
-	return error("certificate-not-trusted", `The certificate of ${serviceOf(cause)} in ${region} is not trusted (${code}: ${message}); if a proxy inspects TLS, name the file with its CA certificate in NODE_EXTRA_CA_CERTS, else check the runner's clock.`);
-}
-function endpointUnreachable(cause, region) {
-	let { code, message } = cause;
-	return error("endpoint-unreachable", `${serviceOf(cause)} in ${region} cannot be reached (${code}: ${message}); check aws-region and the runner's network and proxy.`);
-}
-function quotaReached(cause) {
-	return error("route-quota", `The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes. ${response(cause)}`);
-}
-function callGivenUp({ call }) {
-	return error("cancelled", `${call} was given up when the run was ended; whether it took effect is not known.`);
-}
-function callFailed(cause) {
-	return error("aws-error", `${cause.call} failed. ${response(cause)}`);
-}
-function serviceOf({ call }) {
-	return call.startsWith("AssumeRole") ? "AWS STS" : "EC2";
-}
-function response({ code, message }) {
-	return `AWS said ${code}: ${message}`;
-}
-// src/aws/explain-error.ts
-function explain(cause, region) {
-	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof AwsError && kindOf(each) === "cancelled")).map((each) => explainOne(each, region));
-	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
-}
-function explainOne(cause, region) {
-	if (!(cause instanceof AwsError)) return internalError(cause);
-	switch (kindOf(cause)) {
-		case "no-credentials": return noCredentials();
-		case "credentials-failed": return cause instanceof CredentialsError ? credentialsFailed(cause) : callFailed(cause);
-		case "no-job-token": return noJobToken(cause);
-		case "role-not-assumed": return roleNotAssumed(cause);
-		case "expired-credentials": return expiredCredentials();
-		case "rejected-credentials": return rejectedCredentials(cause, region);
-		case "clock-skewed": return clockSkewed(cause);
-		case "permission-denied": return permissionDenied(cause);
-		case "region-not-enabled": return regionNotEnabled(region);
-		case "sts-not-activated": return stsNotActivated(cause, region);
-		case "proxy-refused": return proxyRefused(cause, region);
-		case "certificate-not-trusted": return certificateNotTrusted(cause, region);
-		case "endpoint-unreachable": return endpointUnreachable(cause, region);
-		case "route-quota": return quotaReached(cause);
-		case "cancelled": return callGivenUp(cause);
-		case "internal-error": return internalError(cause.cause);
-		case "aws-error": return callFailed(cause);
-	}
+// src/apply/check-result.ts
+function checksDisabled(results) {
+	return results.filter(({ error }) => error === void 0).map(({ check }) => check);
 }
 // src/model/destination.ts
 function destinationText(destination) {
@@ -514,24 +299,6 @@ function describeTarget(target) {
 		case "other": return target.id;
 		case "none": return "no target";
 	}
-}
-// src/apply/route-result.ts
-function isVerified({ observed }) {
-	switch (observed == null ? void 0 : observed.kind) {
-		case "active":
-		case "delivered":
-		case "gone":
-		case "recreated": return !0;
-		case "not-active":
-		case "missing":
-		case "elsewhere":
-		case "still-there":
-		case void 0: return !1;
-	}
-}
-// src/apply/source-dest-checks.ts
-function checksDisabled(results) {
-	return results.filter(({ error }) => error === void 0).map(({ check }) => check);
 }
 // src/report/table-rows.ts
 function tableRows(results, table) {
@@ -635,7 +402,23 @@ const WORDS = {
 		past: "created",
 		future: "create"
 	}
-}, NOTHING_YET = {
+};
+// src/apply/route-result.ts
+function isVerified({ observed }) {
+	switch (observed == null ? void 0 : observed.kind) {
+		case "active":
+		case "delivered":
+		case "gone":
+		case "recreated": return !0;
+		case "not-active":
+		case "missing":
+		case "elsewhere":
+		case "still-there":
+		case void 0: return !1;
+	}
+}
+// src/report/run-result.ts
+const NOTHING_YET = {
 	docsPage: void 0,
 	mode: "apply",
 	region: "",
@@ -698,6 +481,13 @@ function headline(result) {
 		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged${others}; nothing was written${pods}`;
 		case "destroy": return `${mark} ${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone`;
 	}
+}
+// src/runtime/messages.ts
+function nodeTooOld(version) {
+	return error("node-version", `Node ${version} is too old for this action, which needs Node 22 or later; update GitHub's runner to 2.327.1 or later on a 64-bit system, or, with act, Gitea, or Forgejo, use a job image with Node 24.`);
+}
+function internalError(cause) {
+	return error("internal-error", `This is a defect of kthw-routes, please report it: ${String(cause).replaceAll(/\/\/[^\s/@]*@/g, "//***@")}`);
 }
 // src/report/messages.ts
 const FILES = {
@@ -1251,7 +1041,7 @@ function withFallback(result, write) {
 	try {
 		return write(result);
 	} catch (cause) {
-		let { docsPage, mode, region, expectedRoutes } = result, findings = explain(cause, region);
+		let { docsPage, mode, region, expectedRoutes } = result, findings = [internalError(cause)];
 		try {
 			return [...findings, ...write({
 				...NOTHING_YET,

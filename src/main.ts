@@ -4,7 +4,6 @@ import { checksDisabled } from './apply/check-result.ts'
 import { credentialsFrom } from './aws/credentials.ts'
 import type { Connection } from './aws/ec2-client.ts'
 import { connectEc2, type Ec2 } from './aws/ec2.ts'
-import { explain } from './aws/explain-error.ts'
 import { readSnapshot } from './discover/read-snapshot.ts'
 import { selectWorld } from './discover/select-world.ts'
 import { readAssociatedTables, unmanagedSubnets } from './discover/subnet-association.ts'
@@ -19,6 +18,7 @@ import type { Dependencies as CommentDependencies } from './report/pull-request-
 import { NOTHING_YET, type RunResult } from './report/run-result.ts'
 import { Cancellation } from './runtime/cancellation.ts'
 import { systemClock, type Clock } from './runtime/clock.ts'
+import { internalError } from './runtime/messages.ts'
 import { WaitBudget } from './runtime/wait-budget.ts'
 
 /** Everything outside the process that a run touches. */
@@ -70,7 +70,7 @@ export async function run(given: Pick<Ports, 'onSignal'> & Partial<Ports>): Prom
       }
     }
   } catch (cause) {
-    result = { ...result, findings: [...result.findings, ...explain(cause, result.region)] }
+    result = { ...result, findings: [...result.findings, ...(await explained(cause, result.region))] }
   }
   cancellation.clear()
   result = {
@@ -96,8 +96,16 @@ async function comment(
     const { postPlan } = await import('./report/pull-request-comment.ts')
     return await postPlan(result, inputs, dependencies)
   } catch (cause) {
-    return explain(cause, result.region)
+    return [internalError(cause)]
   }
+}
+
+/** The sentences about AWS's errors are loaded only if there is one. */
+function explained(cause: unknown, region: string): Promise<Finding[]> {
+  return import('./aws/explain-error.ts').then(
+    ({ explain }) => explain(cause, region),
+    () => [internalError(cause)],
+  )
 }
 
 /** Discover, plan, apply, assess. Yields what each step found, so that a later failure hides nothing. */

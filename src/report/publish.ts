@@ -1,9 +1,9 @@
-import { explain } from '../aws/explain-error.ts'
 import { docsUrl } from '../github/docs-link.ts'
 import type { FileWrite } from '../github/runner-files.ts'
 import type { Runner } from '../github/runner.ts'
 import { hasErrors, SHOWN_COMMANDS, type Finding } from '../model/finding.ts'
 import { headline, otherLines, tableLines, workerLines } from './log-lines.ts'
+import { internalError } from '../runtime/messages.ts'
 import {
   noRunnerFile,
   reportFileNotWritten,
@@ -73,7 +73,7 @@ function withFallback(result: RunResult, write: (shown: RunResult) => Finding[])
     return write(result)
   } catch (cause) {
     const { docsPage, mode, region, expectedRoutes } = result
-    const findings = explain(cause, region)
+    const findings = [internalError(cause)]
     try {
       return [...findings, ...write({ ...NOTHING_YET, docsPage, mode, region, expectedRoutes, findings })]
     } catch {

@@ -1,0 +1,454 @@
+export const id = 221;
+export const ids = [221,511];
+export const modules = {
+
+/***/ 221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  applyPlan: () => (applyPlan)
+});
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
+/* harmony import */ var _main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4511);
+/* harmony import */ var _main_p_map_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4206);
+/* harmony import */ var _main_destination_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4320);
+/* harmony import */ var _main_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(257);
+
+
+
+
+
+// src/apply/read-back.ts
+async function readInstancesById(ec2, ids) {
+	let calls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)("instance-id", ids).map((filter) => ec2.describeInstances([filter]));
+	return (await Promise.all(calls)).flat();
+}
+async function readTablesById(ec2, ids) {
+	let calls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)("route-table-id", ids).map((filter) => ec2.describeRouteTables([filter]));
+	return (await Promise.all(calls)).flat();
+}
+// src/apply/refusal.ts
+const NOT_VISIBLE_YET = /* @__PURE__ */ new Set([
+	"InvalidInstanceID.NotFound",
+	"InvalidRouteTableID.NotFound",
+	"InvalidNetworkInterfaceID.NotFound"
+]);
+async function retryUntilVisible(call, waitBudget) {
+	let pause = waitBudget.backoff();
+	for (;;) {
+		let error = await refusal(call);
+		if (error === void 0 || !NOT_VISIBLE_YET.has(error.code) || !await pause()) return error;
+	}
+}
+async function refusal(call) {
+	try {
+		await call();
+		return;
+	} catch (error) {
+		if (error instanceof _main_js__WEBPACK_IMPORTED_MODULE_0__.N) return error;
+		throw error;
+	}
+}
+const STAGES = [
+	{
+		until: 60,
+		concurrency: 2
+	},
+	{
+		until: 120,
+		concurrency: 4
+	},
+	{
+		until: Infinity,
+		concurrency: 10
+	}
+];
+async function mapWrites(items, write, writes = items.length) {
+	if (writes <= 50) return (0,_main_p_map_js__WEBPACK_IMPORTED_MODULE_2__.t)(items, write, { concurrency: 10 });
+	let results = [];
+	for (let { until, concurrency } of STAGES) results.push(...await (0,_main_p_map_js__WEBPACK_IMPORTED_MODULE_2__.t)(items.slice(results.length, until), write, { concurrency }));
+	return results;
+}
+async function writeRoutes(changes, blockedWorkers, ec2, waitBudget, onResult) {
+	let isStopped = !1, stopped = /* @__PURE__ */ new Set(), write = async (change) => {
+		let isBlocked = change.action !== "prune" && blockedWorkers.has(change.worker);
+		if (isStopped || isBlocked || stopped.has(permissionOf(change)) || stopped.has(quotaOf(change))) return { kind: "not-tried" };
+		let error = await retryUntilVisible(() => send(change, ec2), waitBudget);
+		if (error === void 0) return { kind: "done" };
+		if (isAlreadyApplied(change, error)) return { kind: error.isAfterLostAnswer ? "done" : "already-applied" };
+		let scope = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(error);
+		return scope === "run" && (isStopped = !0), scope === "permission" && stopped.add(permissionOf(change)), scope === "table-full" && stopped.add(quotaOf(change)), error.code === "NotStarted" ? { kind: "not-tried" } : {
+			kind: "failed",
+			error
+		};
+	}, writes = changes.filter((change) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(change) === void 0).length;
+	return mapWrites(changes, async (change) => {
+		let result = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(change, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(change) ?? await write(change));
+		return onResult(), result;
+	}, writes);
+}
+function permissionOf({ action, routeTableId }) {
+	return `${action} in ${routeTableId}`;
+}
+function quotaOf(change) {
+	return change.action === "create" || change.action === "replace" ? `IPv${change.podCidr.version} in ${change.routeTableId}` : "";
+}
+async function send(change, ec2) {
+	switch (change.action) {
+		case "create": return ec2.createRoute(change.routeTableId, change.podCidr, (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_4__._)(change.worker));
+		case "replace": return replaceOrCreate(change, (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_4__._)(change.worker), ec2);
+		case "delete": return ec2.deleteRoute(change.routeTableId, asWritten(change, change.podCidr));
+		case "prune": return ec2.deleteRoute(change.routeTableId, asWritten(change, change.destination));
+		case "keep":
+		case "delivered":
+		case "absent":
+		case "conflict": return;
+	}
+}
+async function replaceOrCreate({ routeTableId, podCidr, current }, target, ec2) {
+	let destination = asWritten({ current }, podCidr), error = await refusal(() => ec2.replaceRoute(routeTableId, destination, target));
+	if (error === void 0) return;
+	if (error.code !== "InvalidParameterValue" && error.code !== "InvalidRoute.NotFound") throw error;
+	let second = await refusal(() => ec2.createRoute(routeTableId, podCidr, target));
+	if (second !== void 0) throw second.code === "RouteAlreadyExists" ? error : second;
+}
+function asWritten({ current }, network) {
+	return (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_3__.n)(current.destination, network);
+}
+function isAlreadyApplied({ action }, { code }) {
+	return action === "create" ? code === "RouteAlreadyExists" : action !== "replace" && code === "InvalidRoute.NotFound";
+}
+// src/apply/source-dest-checks.ts
+async function disableChecks(checks, ec2, waitBudget) {
+	let stoppedBy, answers = {
+		instance: {
+			denied: 0,
+			others: 0
+		},
+		"network-interface": {
+			denied: 0,
+			others: 0
+		}
+	}, deniedBy = /* @__PURE__ */ new Map();
+	return mapWrites(checks, async (check) => {
+		let { kind } = check.target, stop = stoppedBy ?? deniedBy.get(kind);
+		if (stop !== void 0) return {
+			check,
+			error: stop
+		};
+		let error = await retryUntilVisible(() => ec2.disableSourceDestCheck(check.target), waitBudget), scope = error === void 0 ? "route" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(error);
+		scope === "run" && (stoppedBy = error), answers[kind][scope === "permission" ? "denied" : "others"] += 1;
+		let { denied, others } = answers[kind];
+		return error !== void 0 && denied >= 10 && others === 0 && deniedBy.set(kind, error), {
+			check,
+			error
+		};
+	});
+}
+async function readBackChecks(disabled, ec2, waitBudget) {
+	let ids = disabled.map(({ worker }) => worker.instanceId), pause = waitBudget.backoff();
+	for (;;) {
+		let instances = new Map((await readInstancesById(ec2, ids)).map((each) => [each.instanceId, each])), on = disabled.filter(({ worker, target }) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(instances.get(worker.instanceId) ?? worker, target));
+		if (on.length === 0) return [];
+		if (!await pause()) return [(0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.i)(on)];
+	}
+}
+// src/apply/execute-plan.ts
+async function executePlan({ changes, checks }, { ec2, region, waitBudget, progress }) {
+	let { failures } = await __webpack_require__.e(/* import() */ 698).then(__webpack_require__.bind(__webpack_require__, 8698)), checkResults = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(progress, () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.a)(checks.length), () => disableChecks(checks, ec2, waitBudget)), blockedWorkers = new Set(checkResults.flatMap(({ check, error }) => error === void 0 ? [] : [check.worker])), done = 0, results = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(progress, () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.c)(done, changes.length), () => writeRoutes(changes, blockedWorkers, ec2, waitBudget, () => done += 1));
+	return {
+		results,
+		checkResults,
+		findings: failures(results, checkResults, region)
+	};
+}
+async function readBackRoutes({ results }, tables, { ec2, waitBudget, progress }) {
+	let ids = tables.map(({ routeTableId }) => routeTableId), written = results.some(({ outcome }) => wasSent(outcome)), unseen = results.length, verification = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(progress, () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.o)(unseen, results.length, waitBudget.seconds), () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.n)(results, {
+		tables,
+		written
+	}, () => readTablesById(ec2, ids), waitBudget, (observed) => unseen = observed.filter((result) => !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.I)(result)).length));
+	return {
+		...verification,
+		findings: (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.t)(verification.results, verification.waitedSeconds)
+	};
+}
+function wasSent({ kind }) {
+	return kind === "done" || kind === "already-applied" || kind === "failed";
+}
+async function readBackDisabledChecks({ checkResults }, { ec2, waitBudget }) {
+	let disabled = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(checkResults);
+	return disabled.length === 0 ? [] : readBackChecks(disabled, ec2, waitBudget);
+}
+// src/apply/apply-plan.ts
+async function* applyPlan(plan, tables, dependencies, end) {
+	let execution = await executePlan(plan, dependencies), written = {
+		...execution,
+		tables
+	};
+	if (yield written, end.aborted) return;
+	let readBack = await readBackRoutes(execution, tables, dependencies), verified = {
+		...written,
+		...readBack,
+		findings: [...written.findings, ...readBack.findings]
+	};
+	yield verified;
+	let findings = await readBackDisabledChecks(execution, dependencies);
+	yield {
+		...verified,
+		findings: [...verified.findings, ...findings]
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 4206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (pMap)
+});
+// node_modules/p-map/index.js
+function pMap(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, !1);
+}
+async function mapConcurrently(iterable, mapper, { concurrency = Infinity, stopOnError = !0, signal } = {}, isSettled) {
+	return new Promise((resolve_, reject_) => {
+		validateOptions(iterable, mapper, concurrency);
+		let result = [], errors = [], skippedCount = 0, isResolved = !1, isIterableDone = !1, pendingIndexes = /* @__PURE__ */ new Set(), doneIndex = Infinity, currentIndex = 0, iterator = getIterator(iterable), signalListener = () => {
+			reject(signal.reason);
+		}, cleanup = () => {
+			signal?.removeEventListener("abort", signalListener);
+		}, resolve = (value) => {
+			resolve_(value), cleanup();
+		}, reject = (reason) => {
+			isResolved || (isResolved = !0, reject_(reason), cleanup(), isIterableDone || closeIterator(iterator));
+		};
+		if (signal) {
+			if (signal.aborted) {
+				reject(signal.reason);
+				return;
+			}
+			signal.addEventListener("abort", signalListener, { once: !0 });
+		}
+		let pull = createPuller(iterator), settleIfFinished = () => {
+			if (isResolved || doneIndex === Infinity) return;
+			for (let index of pendingIndexes) if (index < doneIndex) return;
+			if (!stopOnError) {
+				let collectedErrors = [];
+				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) index in errors && collectedErrors.push(errors[index]);
+				if (collectedErrors.length > 0) {
+					reject(AggregateError(collectedErrors));
+					return;
+				}
+			}
+			isResolved = !0, isIterableDone || closeIterator(iterator);
+			let lastIndex = Math.min(doneIndex, result.length);
+			lastIndex === result.length && skippedCount === 0 ? resolve(result) : resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
+		}, next = async () => {
+			if (isResolved || currentIndex >= doneIndex) return;
+			let index = currentIndex++;
+			pendingIndexes.add(index);
+			let nextItem;
+			try {
+				nextItem = await pull();
+			} catch (error) {
+				if (pendingIndexes.delete(index), index < doneIndex) throw error;
+				settleIfFinished();
+				return;
+			}
+			nextItem.done ? (pendingIndexes.delete(index), doneIndex = Math.min(doneIndex, index), isIterableDone = !0, settleIfFinished()) : (async () => {
+				try {
+					let element = await nextItem.value;
+					if (isResolved || index >= doneIndex) return;
+					let value = await mapper(element, index);
+					if (index >= doneIndex) return;
+					if (value === pMapStop) {
+						doneIndex = index;
+						return;
+					}
+					value === pMapSkip && skippedCount++, result[index] = isSettled && value !== pMapSkip ? {
+						status: "fulfilled",
+						value
+					} : value;
+				} catch (error) {
+					if (index >= doneIndex) return;
+					if (isSettled) result[index] = {
+						status: "rejected",
+						reason: error
+					};
+					else if (stopOnError) {
+						reject(error);
+						return;
+					} else errors[index] = error;
+				} finally {
+					pendingIndexes.delete(index), settleIfFinished();
+				}
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+				}
+			})().then(() => new Promise(() => {})).then(resolve_);
+		};
+		(async () => {
+			for (let index = 0; index < concurrency; index++) {
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+					break;
+				}
+				if (isResolved || currentIndex >= doneIndex) break;
+			}
+		})();
+	});
+}
+const pMapSkip = Symbol("skip"), pMapStop = Symbol("stop");
+function validateOptions(iterable, mapper, concurrency) {
+	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
+	if (typeof mapper != "function") throw TypeError("Mapper function is required");
+	if (!isLimit(concurrency, 1)) throw TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
+}
+function isLimit(value, minimum) {
+	return Number.isSafeInteger(value) && value >= minimum || value === Infinity;
+}
+function getIterator(iterable) {
+	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
+}
+async function closeIterator(iterator) {
+	try {
+		await iterator.return?.();
+	} catch {}
+}
+function createPuller(iterator) {
+	let isSourceDone = !1, markDone = (item) => {
+		item?.done && (isSourceDone = !0);
+	};
+	return () => {
+		if (isSourceDone) return { done: !0 };
+		let result = iterator.next();
+		if (markDone(result), typeof result?.then != "function") return result;
+		let promise = Promise.resolve(result);
+		return promise.then(markDone, () => {}), promise;
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 4511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (disablingChecks),
+  c: () => (writingRoutes),
+  i: () => (checksStillOn),
+  n: () => (verifyRoutes),
+  o: () => (readingBack),
+  r: () => (verify_routes_exports),
+  s: () => (writesFailed),
+  t: () => (unverified)
+});
+/* harmony import */ var _main_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(257);
+/* harmony import */ var _main_messages2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4123);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3340);
+
+
+
+// src/apply/messages.ts
+function disablingChecks(count) {
+	return `Switching off ${count} source/destination checks …`;
+}
+function writingRoutes(done, count) {
+	return `Writing routes: ${done} of ${count} done …`;
+}
+function readingBack(unseen, count, secondsLeft) {
+	return `Reading back: ${unseen} of ${count} routes not seen as they have to be yet, ${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.i)(secondsLeft)} …`;
+}
+function routeMissing(change) {
+	return (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.a)("route-missing", `${routeName(change)} is missing; run with mode: apply to create it.`);
+}
+function routeNotSeen(change, waited) {
+	return (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.a)("route-not-seen", `${routeName(change)} is not seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who deletes it.`);
+}
+function routeNotActive(change, state, waited) {
+	return (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.a)("route-not-active", `${routeName(change)} is ${state}, not active${waited}; see that the instance runs and its network interface is attached.`);
+}
+function routeNotGone(change, waited) {
+	return (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.a)("route-not-gone", `${routeName(change)} is still seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who creates it.`);
+}
+function routeRecreated({ routeTableId, destination, current: stale }, current) {
+	return (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.l)("route-not-gone", `The stale route ${destination.text} to ${(0,_main_messages_js__WEBPACK_IMPORTED_MODULE_0__.y)(stale.target)} in ${routeTableId} is gone, but another route for it targets ${(0,_main_messages_js__WEBPACK_IMPORTED_MODULE_0__.y)(current.target)}; if no other run or tool was meant to create that route, rerun to judge it again.`);
+}
+function routeName(change) {
+	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${(0,_main_messages_js__WEBPACK_IMPORTED_MODULE_0__.h)(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
+}
+function checksStillOn(on) {
+	let names = on.map(_main_messages_js__WEBPACK_IMPORTED_MODULE_0__.t);
+	return (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.a)("source-dest-check-not-off", `The source/destination check was switched off for ${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.o)(names)}, but is still seen on; raise wait-timeout, or see who switches it on.`, names);
+}
+function writesFailed(hits, tables, refusal) {
+	let where = tables.length === 0 ? "" : ` in ${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.o)(tables)}`;
+	return {
+		...refusal,
+		message: `${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.o)(hits)}${where}: ${refusal.message}`,
+		...(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.u)(hits)
+	};
+}
+// src/apply/verify-routes.ts
+var verify_routes_exports = /* @__PURE__ */ (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.B)({ drift: () => drift });
+async function verifyRoutes(results, { tables, written }, readAgain, waitBudget, onRead) {
+	let budget = waitBudget.seconds, pause = waitBudget.backoff(), latest = written ? inOrderOf(tables, await readAgain()) : tables;
+	for (;;) {
+		let observed = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.L)(results, latest);
+		if (onRead(observed), !observed.some(mayStillChange) || !await pause()) return {
+			tables: latest,
+			results: observed,
+			waitedSeconds: budget - waitBudget.seconds
+		};
+		latest = inOrderOf(tables, await readAgain());
+	}
+}
+function inOrderOf(tables, read) {
+	let byId = new Map(read.map((table) => [table.routeTableId, table]));
+	return tables.map((table) => byId.get(table.routeTableId) ?? {
+		...table,
+		routes: []
+	});
+}
+function mayStillChange(result) {
+	return isExpected(result) && !(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.I)(result) && result.observed?.kind !== "elsewhere";
+}
+function isExpected({ outcome: { kind } }) {
+	return kind === "unchanged" || kind === "delivered" || kind === "done" || kind === "already-applied";
+}
+function unverified(results, waitedSeconds) {
+	let waited = waitedSeconds === 0 ? "" : ` after ${waitedSeconds} second${waitedSeconds === 1 ? "" : "s"}`;
+	return results.filter(isExpected).flatMap(({ change, observed }) => verificationFinding(change, observed, waited));
+}
+function drift(results) {
+	return results.flatMap(({ change, observed }) => change.action === "conflict" ? [] : observed?.kind === "missing" ? [routeMissing(change)] : verificationFinding(change, observed, ""));
+}
+function verificationFinding(change, observed, waited) {
+	switch (observed?.kind) {
+		case void 0:
+		case "active":
+		case "delivered":
+		case "gone": return [];
+		case "missing": return [routeNotSeen(change, waited)];
+		case "not-active": return [routeNotActive(change, observed.state, waited)];
+		case "still-there": return [routeNotGone(change, waited)];
+		case "recreated": return change.action === "prune" ? [routeRecreated(change, observed.current)] : [];
+		case "elsewhere": return change.action === "prune" ? [] : [(0,_main_messages_js__WEBPACK_IMPORTED_MODULE_0__.c)(change, observed.current)];
+	}
+}
+
+
+
+/***/ })
+
+};
