@@ -2,8 +2,8 @@ export const id = 141;
 export const ids = [141];
 export const modules = {
 
-/***/ 9141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9141:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   connectComments: () => (connectComments)
@@ -2758,6 +2758,6 @@ function kindOf(code, words) {
 
 
 
-/***/ })
+})
 
 };

@@ -2,8 +2,8 @@ export const id = 15;
 export const ids = [15,396];
 export const modules = {
 
-/***/ 9015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9015:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   fromSSO: () => (fromSSO)
@@ -22,14 +22,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
+// @smithy/core/config/property-provider/TokenProviderError.js
 var TokenProviderError = class TokenProviderError extends _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n {
 	name = "TokenProviderError";
 	constructor(message, options = !0) {
 		super(message, options), Object.setPrototypeOf(this, TokenProviderError.prototype);
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
+// @smithy/core/config/shared-ini-file-loader/getSsoSessionData.js
 const getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(_main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.o.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({
 	...acc,
 	[key.substring(key.indexOf(".") + 1)]: value
@@ -244,10 +244,10 @@ const getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.s
 
 
 
-/***/ }),
+}),
 
-/***/ 7651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7651:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   n: () => (tokenIntercept),
@@ -262,7 +262,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
+// @smithy/core/config/shared-ini-file-loader/getSSOTokenFilepath.js
 const getSSOTokenFilepath = (id) => {
 	let cacheName = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha1").update(id).digest("hex");
 	return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_main_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "sso", "cache", `${cacheName}.json`);
@@ -274,17 +274,17 @@ const getSSOTokenFilepath = (id) => {
 
 
 
-/***/ }),
+}),
 
-/***/ 6288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6288:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   t: () => (parseKnownFiles)
 });
 /* harmony import */ var _main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8087);
 
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
+// @smithy/core/config/shared-ini-file-loader/mergeConfigFiles.js
 const mergeConfigFiles = (...files) => {
 	let merged = {};
 	for (let file of files) for (let [key, values] of Object.entries(file)) merged[key] === void 0 ? merged[key] = values : Object.assign(merged[key], values);
@@ -296,6 +296,6 @@ const mergeConfigFiles = (...files) => {
 
 
 
-/***/ })
+})
 
 };

@@ -2,8 +2,8 @@ export const id = 150;
 export const ids = [150];
 export const modules = {
 
-/***/ 5150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5150:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   fromHttp: () => (fromHttp)
@@ -20,7 +20,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/checkUrl.js
+// @aws-sdk/credential-provider-http/fromHttp/checkUrl.js
 const checkUrl = (url, logger) => {
 	if (url.protocol !== "https:" && url.hostname !== "169.254.170.2" && url.hostname !== "169.254.170.23" && url.hostname !== "[fd00:ec2::23]") {
 		if (url.hostname.includes("[")) {
@@ -36,7 +36,7 @@ const checkUrl = (url, logger) => {
 		throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("URL not accepted. It must either be HTTPS or match one of the following:\n  - loopback CIDR 127.0.0.0/8 or [::1/128]\n  - ECS container host 169.254.170.2\n  - EKS container host 169.254.170.23 or [fd00:ec2::23]", { logger });
 	}
 };
-// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js
+// @aws-sdk/credential-provider-http/fromHttp/requestHelpers.js
 function createGetRequest(url) {
 	return new _main_httpRequest_js__WEBPACK_IMPORTED_MODULE_4__.t({
 		protocol: url.protocol,
@@ -71,7 +71,7 @@ async function getCredentials(response, logger) {
 	}
 	throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Server responded with status: ${response.statusCode}`, { logger });
 }
-// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/retry-wrapper.js
+// @aws-sdk/credential-provider-http/fromHttp/retry-wrapper.js
 const retryWrapper = (toRetry, maxRetries, delayMs) => async () => {
 	for (let i = 0; i < maxRetries; ++i) try {
 		return await toRetry();
@@ -110,10 +110,10 @@ const retryWrapper = (toRetry, maxRetries, delayMs) => async () => {
 
 
 
-/***/ }),
+}),
 
-/***/ 7698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7698:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   t: () => (sdkStreamMixin)
@@ -124,11 +124,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
+// @smithy/core/serde/util-utf8/fromUtf8.browser.js
 const fromUtf8 = (input) => new TextEncoder().encode(input), chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 Object.entries(chars).reduce((acc, [i, c]) => (acc[c] = Number(i), acc), {});
 const alphabetByValue = chars.split("");
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.browser.js
+// @smithy/core/serde/util-base64/toBase64.browser.js
 function toBase64(_input) {
 	let input;
 	input = typeof _input == "string" ? fromUtf8(_input) : _input;
@@ -148,7 +148,7 @@ function toBase64(_input) {
 	}
 	return str;
 }
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
+// @smithy/core/serde/util-utf8/toUtf8.browser.js
 const toUtf8 = (input) => {
 	if (typeof input == "string") return input;
 	if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number") throw Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
@@ -210,6 +210,6 @@ const toUtf8 = (input) => {
 
 
 
-/***/ })
+})
 
 };

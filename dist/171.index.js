@@ -2,8 +2,8 @@ export const id = 171;
 export const ids = [171];
 export const modules = {
 
-/***/ 5171:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5171:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   a: () => (__toESM),
@@ -9997,6 +9997,6 @@ ${pendingInterceptorsFormatter.format(pending)}
 
 
 
-/***/ })
+})
 
 };

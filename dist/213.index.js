@@ -2,8 +2,8 @@ export const id = 213;
 export const ids = [213];
 export const modules = {
 
-/***/ 213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+213:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -149,6 +149,6 @@ function* pairRecords({ pairs, context }) {
 
 
 
-/***/ })
+})
 
 };

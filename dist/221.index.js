@@ -2,8 +2,8 @@ export const id = 221;
 export const ids = [221,511];
 export const modules = {
 
-/***/ 221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+221:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   applyPlan: () => (applyPlan)
@@ -201,10 +201,10 @@ async function* applyPlan(plan, tables, dependencies, end) {
 
 
 
-/***/ }),
+}),
 
-/***/ 4206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4206:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   t: () => (pMap)
@@ -337,10 +337,10 @@ function createPuller(iterator) {
 
 
 
-/***/ }),
+}),
 
-/***/ 4511:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4511:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -449,6 +449,6 @@ function verificationFinding(change, observed, waited) {
 
 
 
-/***/ })
+})
 
 };

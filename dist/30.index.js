@@ -2,8 +2,8 @@ export const id = 30;
 export const ids = [30,505,150,750,994];
 export const modules = {
 
-/***/ 7030:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7030:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -61,10 +61,10 @@ function isSetUp(provider, source, { message }) {
 
 
 
-/***/ }),
+}),
 
-/***/ 5150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5150:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   fromHttp: () => (fromHttp)
@@ -81,7 +81,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/checkUrl.js
+// @aws-sdk/credential-provider-http/fromHttp/checkUrl.js
 const checkUrl = (url, logger) => {
 	if (url.protocol !== "https:" && url.hostname !== "169.254.170.2" && url.hostname !== "169.254.170.23" && url.hostname !== "[fd00:ec2::23]") {
 		if (url.hostname.includes("[")) {
@@ -97,7 +97,7 @@ const checkUrl = (url, logger) => {
 		throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("URL not accepted. It must either be HTTPS or match one of the following:\n  - loopback CIDR 127.0.0.0/8 or [::1/128]\n  - ECS container host 169.254.170.2\n  - EKS container host 169.254.170.23 or [fd00:ec2::23]", { logger });
 	}
 };
-// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js
+// @aws-sdk/credential-provider-http/fromHttp/requestHelpers.js
 function createGetRequest(url) {
 	return new _main_httpRequest_js__WEBPACK_IMPORTED_MODULE_4__.t({
 		protocol: url.protocol,
@@ -132,7 +132,7 @@ async function getCredentials(response, logger) {
 	}
 	throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Server responded with status: ${response.statusCode}`, { logger });
 }
-// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/retry-wrapper.js
+// @aws-sdk/credential-provider-http/fromHttp/retry-wrapper.js
 const retryWrapper = (toRetry, maxRetries, delayMs) => async () => {
 	for (let i = 0; i < maxRetries; ++i) try {
 		return await toRetry();
@@ -171,10 +171,10 @@ const retryWrapper = (toRetry, maxRetries, delayMs) => async () => {
 
 
 
-/***/ }),
+}),
 
-/***/ 7750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7750:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   fromIni: () => (fromIni)
@@ -189,7 +189,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveCredentialSource.js
+// @aws-sdk/credential-provider-ini/resolveCredentialSource.js
 const resolveCredentialSource = (credentialSource, profileName, logger) => {
 	let sourceProvidersMap = {
 		EcsContainer: async (options) => {
@@ -321,10 +321,10 @@ const resolveCredentialSource = (credentialSource, profileName, logger) => {
 
 
 
-/***/ }),
+}),
 
-/***/ 1994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1994:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   fromTokenFile: () => (fromTokenFile)
@@ -337,7 +337,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromWebToken.js
+// @aws-sdk/credential-provider-web-identity/fromWebToken.js
 const fromWebToken = (init) => async (awsIdentityProperties) => {
 	init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
 	let { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init, { roleAssumerWithWebIdentity } = init;
@@ -376,10 +376,10 @@ const fromWebToken = (init) => async (awsIdentityProperties) => {
 
 
 
-/***/ }),
+}),
 
-/***/ 2505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2505:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   ENV_CMDS_FULL_URI: () => (ENV_CMDS_FULL_URI),
@@ -393,7 +393,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/ImdsCredentials.js
+// @smithy/credential-provider-imds/remoteProvider/ImdsCredentials.js
 const isImdsCredentials = (arg) => !!arg && typeof arg == "object" && typeof arg.AccessKeyId == "string" && typeof arg.SecretAccessKey == "string" && typeof arg.Token == "string" && typeof arg.Expiration == "string", fromImdsCredentials = (creds) => ({
 	accessKeyId: creds.AccessKeyId,
 	secretAccessKey: creds.SecretAccessKey,
@@ -404,7 +404,7 @@ const isImdsCredentials = (arg) => !!arg && typeof arg == "object" && typeof arg
 	maxRetries,
 	timeout
 });
-// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/httpRequest.js
+// @smithy/credential-provider-imds/remoteProvider/httpRequest.js
 function httpRequest(options) {
 	return new Promise((resolve, reject) => {
 		let req = node_http__WEBPACK_IMPORTED_MODULE_2__.request({
@@ -428,7 +428,7 @@ function httpRequest(options) {
 		}), req.end();
 	});
 }
-// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/retry.js
+// @smithy/credential-provider-imds/remoteProvider/retry.js
 const retry = (toRetry, maxRetries) => {
 	let promise = toRetry();
 	for (let i = 0; i < maxRetries; i++) promise = promise.catch(toRetry);
@@ -481,7 +481,7 @@ const retry = (toRetry, maxRetries) => {
 		logger
 	});
 };
-// node_modules/@smithy/credential-provider-imds/dist-es/error/InstanceMetadataV1FallbackError.js
+// @smithy/credential-provider-imds/error/InstanceMetadataV1FallbackError.js
 var InstanceMetadataV1FallbackError = class InstanceMetadataV1FallbackError extends _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t {
 	tryNextLink;
 	name = "InstanceMetadataV1FallbackError";
@@ -492,18 +492,18 @@ var InstanceMetadataV1FallbackError = class InstanceMetadataV1FallbackError exte
 (function(Endpoint) {
 	Endpoint.IPv4 = "http://169.254.169.254", Endpoint.IPv6 = "http://[fd00:ec2::254]";
 })(Endpoint ||= {});
-// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointConfigOptions.js
+// @smithy/credential-provider-imds/config/EndpointConfigOptions.js
 const ENDPOINT_CONFIG_OPTIONS = {
 	environmentVariableSelector: (env) => env.AWS_EC2_METADATA_SERVICE_ENDPOINT,
 	configFileSelector: (profile) => profile.ec2_metadata_service_endpoint,
 	default: void 0
 };
-// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointMode.js
+// @smithy/credential-provider-imds/config/EndpointMode.js
 var EndpointMode;
 (function(EndpointMode) {
 	EndpointMode.IPv4 = "IPv4", EndpointMode.IPv6 = "IPv6";
 })(EndpointMode ||= {});
-// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointModeConfigOptions.js
+// @smithy/credential-provider-imds/config/EndpointModeConfigOptions.js
 const ENDPOINT_MODE_CONFIG_OPTIONS = {
 	environmentVariableSelector: (env) => env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE,
 	configFileSelector: (profile) => profile.ec2_metadata_service_endpoint_mode,
@@ -625,10 +625,10 @@ const ENDPOINT_MODE_CONFIG_OPTIONS = {
 
 
 
-/***/ }),
+}),
 
-/***/ 3751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3751:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   t: () => (externalDataInterceptor)
@@ -637,7 +637,7 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony import */ var _main_readFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6291);
 
 
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
+// @smithy/core/config/shared-ini-file-loader/externalDataInterceptor.js
 const externalDataInterceptor = {
 	getFileRecord() {
 		return _main_readFile_js__WEBPACK_IMPORTED_MODULE_1__.t;
@@ -655,10 +655,10 @@ const externalDataInterceptor = {
 
 
 
-/***/ }),
+}),
 
-/***/ 7651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7651:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   n: () => (tokenIntercept),
@@ -673,7 +673,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
+// @smithy/core/config/shared-ini-file-loader/getSSOTokenFilepath.js
 const getSSOTokenFilepath = (id) => {
 	let cacheName = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha1").update(id).digest("hex");
 	return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_main_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "sso", "cache", `${cacheName}.json`);
@@ -685,17 +685,17 @@ const getSSOTokenFilepath = (id) => {
 
 
 
-/***/ }),
+}),
 
-/***/ 6288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6288:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   t: () => (parseKnownFiles)
 });
 /* harmony import */ var _main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8087);
 
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
+// @smithy/core/config/shared-ini-file-loader/mergeConfigFiles.js
 const mergeConfigFiles = (...files) => {
 	let merged = {};
 	for (let file of files) for (let [key, values] of Object.entries(file)) merged[key] === void 0 ? merged[key] = values : Object.assign(merged[key], values);
@@ -707,10 +707,10 @@ const mergeConfigFiles = (...files) => {
 
 
 
-/***/ }),
+}),
 
-/***/ 7698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7698:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   t: () => (sdkStreamMixin)
@@ -721,11 +721,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
+// @smithy/core/serde/util-utf8/fromUtf8.browser.js
 const fromUtf8 = (input) => new TextEncoder().encode(input), chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 Object.entries(chars).reduce((acc, [i, c]) => (acc[c] = Number(i), acc), {});
 const alphabetByValue = chars.split("");
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.browser.js
+// @smithy/core/serde/util-base64/toBase64.browser.js
 function toBase64(_input) {
 	let input;
 	input = typeof _input == "string" ? fromUtf8(_input) : _input;
@@ -745,7 +745,7 @@ function toBase64(_input) {
 	}
 	return str;
 }
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
+// @smithy/core/serde/util-utf8/toUtf8.browser.js
 const toUtf8 = (input) => {
 	if (typeof input == "string") return input;
 	if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number") throw Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
@@ -807,6 +807,6 @@ const toUtf8 = (input) => {
 
 
 
-/***/ })
+})
 
 };

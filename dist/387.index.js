@@ -2,8 +2,8 @@ export const id = 387;
 export const ids = [387];
 export const modules = {
 
-/***/ 4387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4387:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   a: () => (toUtf8),
@@ -30,7 +30,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
+// @aws-sdk/core/client/emitWarningIfUnsupportedVersion.js
 const state = { warningEmitted: !1 }, emitWarningIfUnsupportedVersion$1 = (version) => {
 	if (version && !state.warningEmitted) {
 		if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
@@ -47,15 +47,15 @@ and security updates please upgrade to node >=22.
 More information can be found at: https://a.co/c895JFp`));
 	}
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
+// @aws-sdk/core/client/setCredentialFeature.js
 function setCredentialFeature(credentials, feature, value) {
 	return credentials.$source ||= {}, credentials.$source[feature] = value, credentials;
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
+// @aws-sdk/core/client/setFeature.js
 function setFeature$1(context, feature, value) {
 	context.__aws_sdk_context ? context.__aws_sdk_context.features || (context.__aws_sdk_context.features = {}) : context.__aws_sdk_context = { features: {} }, context.__aws_sdk_context.features[feature] = value;
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
+// @aws-sdk/core/client/getDefaultSocketTimeout.js
 const isDefaultSocketTimeoutEnabled = () => typeof process == "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true", getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 	if (isDefaultSocketTimeoutEnabled() && typeof requestHandler?.handle != "function") return timeoutMs;
 }, isArrayBuffer = (arg) => typeof ArrayBuffer == "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]", fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
@@ -77,7 +77,7 @@ const isDefaultSocketTimeoutEnabled = () => typeof process == "object" && proces
 	if (input = typeof _input == "string" ? fromUtf8(_input) : _input, typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number") throw Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
 	return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
+// @smithy/core/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
 function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 	return class Uint8ArrayBlobAdapter extends Uint8Array {
 		static fromString(source, encoding = "utf-8") {
@@ -92,7 +92,7 @@ function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 		}
 	};
 }
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+// @smithy/core/serde/util-utf8/toUtf8.js
 const toUtf8 = (input) => {
 	if (typeof input == "string") return input;
 	if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number") throw Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
@@ -104,30 +104,30 @@ function bindV4(getRandomValues) {
 		return getRandomValues(rnds), rnds[6] = rnds[6] & 15 | 64, rnds[8] = rnds[8] & 63 | 128, decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
 	};
 }
-// node_modules/@smithy/types/dist-es/endpoint.js
+// @smithy/types/endpoint.js
 var EndpointURLScheme;
 (function(EndpointURLScheme) {
 	EndpointURLScheme.HTTP = "http", EndpointURLScheme.HTTPS = "https";
 })(EndpointURLScheme ||= {});
-// node_modules/@smithy/types/dist-es/extensions/checksum.js
+// @smithy/types/extensions/checksum.js
 var AlgorithmId;
 (function(AlgorithmId) {
 	AlgorithmId.MD5 = "md5", AlgorithmId.CRC32 = "crc32", AlgorithmId.CRC32C = "crc32c", AlgorithmId.SHA1 = "sha1", AlgorithmId.SHA256 = "sha256";
 })(AlgorithmId ||= {});
-// node_modules/@smithy/types/dist-es/middleware.js
+// @smithy/types/middleware.js
 const SMITHY_CONTEXT_KEY = "__smithy_context";
-// node_modules/@smithy/types/dist-es/profile.js
+// @smithy/types/profile.js
 var IniSectionType;
 (function(IniSectionType) {
 	IniSectionType.PROFILE = "profile", IniSectionType.SSO_SESSION = "sso-session", IniSectionType.SERVICES = "services";
 })(IniSectionType ||= {});
-// node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
+// @smithy/core/transport/getSmithyContext.js
 const getSmithyContext = (context) => context.__smithy_context ||= {};
-// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+// @smithy/core/transport/hasOwn.js
 function hasOwn(o, k) {
 	return Object.prototype.hasOwnProperty.call(o, k);
 }
-// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+// @smithy/core/transport/httpRequest.js
 var HttpRequest = class HttpRequest {
 	method;
 	protocol;
@@ -168,7 +168,7 @@ function cloneQuery(query) {
 		};
 	}, {});
 }
-// node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
+// @smithy/core/transport/httpResponse.js
 var HttpResponse = class {
 	statusCode;
 	reason;
@@ -183,24 +183,24 @@ var HttpResponse = class {
 		return typeof resp.statusCode == "number" && typeof resp.headers == "object";
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
+// @smithy/core/transport/isValidHostLabel.js
 const VALID_HOST_LABEL_REGEX = /* @__PURE__ */ RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"), isValidHostLabel = (value, allowSubDomains = !1) => {
 	if (!allowSubDomains) return VALID_HOST_LABEL_REGEX.test(value);
 	let labels = value.split(".");
 	for (let label of labels) if (!isValidHostLabel(label)) return !1;
 	return !0;
 };
-// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
+// @smithy/core/transport/isValidHostname.js
 function isValidHostname(hostname) {
 	return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
-// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+// @smithy/core/transport/normalizeProvider.js
 const normalizeProvider$1 = (input) => {
 	if (typeof input == "function") return input;
 	let promisified = Promise.resolve(input);
 	return () => promisified;
 };
-// node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
+// @smithy/core/transport/parseQueryString.js
 function parseQueryString(querystring) {
 	let query = {};
 	if (querystring = querystring.replace(/^\?/, ""), querystring) for (let pair of querystring.split("&")) {
@@ -209,7 +209,7 @@ function parseQueryString(querystring) {
 	}
 	return query;
 }
-// node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
+// @smithy/core/transport/parseUrl.js
 const parseUrl = (url) => {
 	if (typeof url == "string") return parseUrl(new URL(url));
 	let { hostname, pathname, port, protocol, search } = url, query;
@@ -371,7 +371,7 @@ const IMF_FIXDATE$1 = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Su
 	});
 };
 LazyJsonString.from = (object) => object && typeof object == "object" && (object instanceof LazyJsonString || "deserializeJSON" in object) ? object : typeof object == "string" || Object.getPrototypeOf(object) === String.prototype ? LazyJsonString(String(object)) : LazyJsonString(JSON.stringify(object)), LazyJsonString.fromObject = LazyJsonString.from;
-// node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
+// @smithy/core/serde/schema-serde-lib/schema-date-utils.js
 const ddd = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?", mmm = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", time = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?", date = "(\\d?\\d)", year = "(\\d{4})", RFC3339_WITH_OFFSET = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/), IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/, IMF_FIXDATE = RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`), RFC_850_DATE = RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`), ASC_TIME = RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`), months = [
 	"Jan",
 	"Feb",
@@ -430,7 +430,7 @@ function range(v, min, max) {
 	let _v = Number(v);
 	if (_v < min || _v > max) throw Error(`Value ${_v} out of range [${min}, ${max}]`);
 }
-// node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
+// @smithy/core/serde/split-header.js
 const splitHeader = (value) => {
 	let z = value.length, values = [], withinQuotes = !1, escaped = !1, anchor = 0;
 	for (let i = 0; i < z; ++i) {
@@ -464,7 +464,7 @@ var NumericValue = class NumericValue {
 		return NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
+// @smithy/core/serde/util-hex-encoding/hex-encoding.js
 const SHORT_TO_HEX = {}, HEX_TO_SHORT = {};
 for (let i = 0; i < 256; i++) {
 	let encodedByte = i.toString(16).toLowerCase();
@@ -485,7 +485,7 @@ function toHex(bytes) {
 	for (let i = 0; i < bytes.byteLength; i++) out += SHORT_TO_HEX[bytes[i]];
 	return out;
 }
-// node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
+// @smithy/core/serde/util-body-length/calculateBodyLength.js
 const calculateBodyLength = (body) => {
 	if (!body) return 0;
 	if (typeof body == "string") return Buffer.byteLength(body);
@@ -498,7 +498,7 @@ const calculateBodyLength = (body) => {
 	}
 	throw Error(`Body Length computation failed for ${body}`);
 }, toUint8Array = (data) => data instanceof Uint8Array ? data : typeof data == "string" ? fromUtf8(data) : ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT) : new Uint8Array(data);
-// node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
+// @smithy/core/serde/concatBytes.js
 function concatBytes(arrays, length) {
 	if (length === void 0) {
 		length = 0;
@@ -508,7 +508,7 @@ function concatBytes(arrays, length) {
 	for (let buf of arrays) result.set(buf, offset), offset += buf.byteLength;
 	return result;
 }
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
+// @smithy/core/config/property-provider/ProviderError.js
 var ProviderError = class ProviderError extends Error {
 	name = "ProviderError";
 	tryNextLink;
@@ -525,7 +525,7 @@ var ProviderError = class ProviderError extends Error {
 		super(message, options), Object.setPrototypeOf(this, CredentialsProviderError.prototype);
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
+// @smithy/core/config/property-provider/chain.js
 const chain = (...providers) => async () => {
 	if (providers.length === 0) throw new ProviderError("No providers in chain");
 	let lastProviderError;
@@ -554,12 +554,12 @@ const chain = (...providers) => async () => {
 		throw Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
+// @smithy/core/config/util-config-provider/types.js
 var SelectorType;
 (function(SelectorType) {
 	SelectorType.ENV = "env", SelectorType.CONFIG = "shared config entry";
 })(SelectorType ||= {});
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
+// @smithy/core/config/shared-ini-file-loader/getHomeDir.js
 const homeDirCache = {}, getHomeDirCacheKey = () => process && process.geteuid ? `${process.geteuid()}` : "DEFAULT", getHomeDir = () => {
 	let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_5__.sep}` } = process.env;
 	if (HOME) return HOME;
@@ -610,7 +610,7 @@ const homeDirCache = {}, getHomeDirCacheKey = () => process && process.geteuid ?
 		credentialsFile: parsedFiles[1]
 	};
 };
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
+// @smithy/core/config/node-config-provider/getSelectorName.js
 function getSelectorName(functionString) {
 	try {
 		let constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
@@ -619,7 +619,7 @@ function getSelectorName(functionString) {
 		return functionString;
 	}
 }
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js
+// @smithy/core/config/node-config-provider/fromEnv.js
 const fromEnv = (envVarSelector, options) => async () => {
 	try {
 		let config = envVarSelector(process.env, options);
@@ -811,7 +811,7 @@ const fromEnv = (envVarSelector, options) => async () => {
 	normal: 2,
 	low: 1
 };
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
+// @smithy/core/client/smithy-client/client.js
 var Client = class {
 	config;
 	middlewareStack = constructStack();
@@ -836,7 +836,7 @@ var Client = class {
 		this.config?.requestHandler?.destroy?.(), delete this.handlers;
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/schema/deref.js
+// @smithy/core/schema/deref.js
 const deref = (schemaRef) => typeof schemaRef == "function" ? schemaRef() : schemaRef, operation = (namespace, name, traits, input, output) => ({
 	name,
 	namespace,
@@ -907,7 +907,7 @@ function getSchemaSerdePlugin(config) {
 		commandStack.add(schemaSerializationMiddleware(config), serializerMiddlewareOption$1), commandStack.add(schemaDeserializationMiddleware(config), deserializerMiddlewareOption), config.protocol.setSerdeContext(config);
 	} };
 }
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js
+// @smithy/core/schema/schemas/translateTraits.js
 const traitsCache = [];
 function translateTraits(indicator) {
 	if (typeof indicator == "object") return indicator;
@@ -924,7 +924,7 @@ function translateTraits(indicator) {
 	]) (indicator >> i++ & 1) == 1 && (traits[trait] = 1);
 	return traitsCache[indicator] = traits;
 }
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
+// @smithy/core/schema/schemas/NormalizedSchema.js
 const anno = {
 	it: Symbol.for("@smithy/nor-struct-it"),
 	ns: Symbol.for("@smithy/ns")
@@ -1116,7 +1116,7 @@ function member(memberSchema, memberName) {
 	}) : new NormalizedSchema(memberSchema, memberName);
 }
 const isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2, isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
-// node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
+// @smithy/core/schema/TypeRegistry.js
 var TypeRegistry = class TypeRegistry {
 	namespace;
 	schemas;
@@ -1174,7 +1174,7 @@ var TypeRegistry = class TypeRegistry {
 		return shapeId.includes("#") ? shapeId : this.namespace + "#" + shapeId;
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
+// @smithy/core/client/smithy-client/schemaLogFilter.js
 const SENSITIVE_STRING = "***SensitiveInformation***";
 function schemaLogFilter(schema, data) {
 	if (data == null) return data;
@@ -1195,7 +1195,7 @@ function schemaLogFilter(schema, data) {
 	}
 	return data;
 }
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
+// @smithy/core/client/smithy-client/command.js
 const operationEventStreamMarker = Symbol.for("@smithy/op-event-stream");
 var Command = class {
 	middlewareStack = constructStack();
@@ -1373,7 +1373,7 @@ const decorateServiceException = (exception, additions = {}) => (Object.entries(
 		default: return {};
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
+// @smithy/core/client/smithy-client/emitWarningIfUnsupportedVersion.js
 let warningEmitted = !1;
 const emitWarningIfUnsupportedVersion = (version) => {
 	version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16 && (warningEmitted = !0);
@@ -1422,7 +1422,7 @@ const emitWarningIfUnsupportedVersion = (version) => {
 	for (let key in obj) hasOwn(obj, key) && (obj[key][textNodeName] === void 0 ? typeof obj[key] == "object" && obj[key] !== null && (obj[key] = getValueFromTextNode(obj[key])) : obj[key] = obj[key][textNodeName]);
 	return obj;
 };
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
+// @smithy/core/client/smithy-client/NoOpLogger.js
 var NoOpLogger = class {
 	trace() {}
 	debug() {}
@@ -1430,7 +1430,7 @@ var NoOpLogger = class {
 	warn() {}
 	error() {}
 };
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
+// @smithy/core/client/smithy-client/client-command-builder.js
 function makeBuilder(common, service, name, ep) {
 	return function(added, plugins, op, $, smithyContext = {}) {
 		let epMerged = Object.assign({}, common, added);
@@ -1611,7 +1611,7 @@ const getInstanceMetadataRegion = async () => {
 		return endpoint;
 	} : configProvider;
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
+// @smithy/core/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
 function bindGetEndpointFromInstructions(getEndpointFromConfig) {
 	return async (commandInput, instructionsSupplier, clientConfig, context) => {
 		if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
@@ -1651,7 +1651,7 @@ const resolveParams = async (commandInput, instructionsSupplier, clientConfig) =
 	}
 	return Object.keys(instructions).length === 0 && Object.assign(endpointParams, clientConfig), String(clientConfig.serviceId).toLowerCase() === "s3" && await resolveParamsForS3(endpointParams), endpointParams;
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
+// @smithy/core/endpoints/middleware-endpoint/endpointMiddleware.js
 function setFeature(context, feature, value) {
 	context.__smithy_context ? context.__smithy_context.features || (context.__smithy_context.features = {}) : context.__smithy_context = { features: {} }, context.__smithy_context.features[feature] = value;
 }
@@ -1704,7 +1704,7 @@ function bindGetEndpointPlugin(getEndpointFromConfig) {
 		}), endpointMiddlewareOptions);
 	} });
 }
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
+// @smithy/core/endpoints/middleware-endpoint/resolveEndpointConfig.js
 function bindResolveEndpointConfig(getEndpointFromConfig) {
 	return (input) => {
 		let tls = input.tls ?? !0, { endpoint, useDualstackEndpoint, useFipsEndpoint } = input, resolvedConfig = Object.assign(input, {
@@ -1718,7 +1718,7 @@ function bindResolveEndpointConfig(getEndpointFromConfig) {
 		return resolvedConfig.serviceConfiguredEndpoint = async () => (input.serviceId && !configuredEndpointPromise && (configuredEndpointPromise = getEndpointFromConfig(input.serviceId)), configuredEndpointPromise), resolvedConfig;
 	};
 }
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
+// @smithy/core/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
 var BinaryDecisionDiagram = class BinaryDecisionDiagram {
 	nodes;
 	root;
@@ -1770,17 +1770,17 @@ var BinaryDecisionDiagram = class BinaryDecisionDiagram {
 		super(message), this.name = "EndpointError";
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/toDebugString.js
+// @smithy/core/endpoints/util-endpoints/debug/toDebugString.js
 function toDebugString(input) {
 	return typeof input != "object" || !input ? input : "ref" in input ? `$${toDebugString(input.ref)}` : "fn" in input ? `${input.fn}(${(input.argv || []).map(toDebugString).join(", ")})` : JSON.stringify(input, null, 2);
 }
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
+// @smithy/core/endpoints/util-endpoints/utils/customEndpointFunctions.js
 const customEndpointFunctions = {}, booleanEquals = (value1, value2) => value1 === value2;
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/coalesce.js
+// @smithy/core/endpoints/util-endpoints/lib/coalesce.js
 function coalesce(...args) {
 	for (let arg of args) if (arg != null) return arg;
 }
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttrPathList.js
+// @smithy/core/endpoints/util-endpoints/lib/getAttrPathList.js
 const getAttrPathList = (path) => {
 	let parts = path.split("."), pathList = [];
 	for (let part of parts) {
@@ -1801,11 +1801,11 @@ const getAttrPathList = (path) => {
 	}
 	return acc[index];
 }, value), isSet = (value) => value != null;
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/ite.js
+// @smithy/core/endpoints/util-endpoints/lib/ite.js
 function ite(condition, trueValue, falseValue) {
 	return condition ? trueValue : falseValue;
 }
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/not.js
+// @smithy/core/endpoints/util-endpoints/lib/not.js
 const not = (value) => !value, IP_V4_REGEX = /* @__PURE__ */ RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"), isIpAddress = (value) => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]"), DEFAULT_PORTS = {
 	[EndpointURLScheme.HTTP]: 80,
 	[EndpointURLScheme.HTTPS]: 443
@@ -1836,14 +1836,14 @@ const not = (value) => !value, IP_V4_REGEX = /* @__PURE__ */ RegExp("^(?:25[0-5]
 		isIp
 	};
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/split.js
+// @smithy/core/endpoints/util-endpoints/lib/split.js
 function split(value, delimiter, limit) {
 	if (limit === 1) return [value];
 	if (value === "") return [""];
 	let parts = value.split(delimiter);
 	return limit === 0 ? parts : parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
 }
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/endpointFunctions.js
+// @smithy/core/endpoints/util-endpoints/utils/endpointFunctions.js
 const endpointFunctions = {
 	booleanEquals,
 	coalesce,
@@ -1979,7 +1979,7 @@ const endpointFunctions = {
 }, resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
 bindEndpointMiddleware(getEndpointFromConfig);
 const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig), isReadableStream = (stream) => typeof ReadableStream == "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream), isBlob = (blob) => typeof Blob == "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
+// @smithy/core/serde/util-stream/stream-collector.browser.js
 async function collectBlob(blob) {
 	return blob.arrayBuffer().then((ab) => new Uint8Array(ab));
 }
@@ -1991,7 +1991,7 @@ async function collectReadableStream(stream) {
 	}
 	return concatBytes(chunks, length);
 }
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
+// @smithy/core/serde/util-stream/stream-collector.js
 const streamCollector = (stream) => isBlob(stream) ? collectBlob(stream) : isReadableStream(stream) ? collectReadableStream(stream) : new Promise((resolve, reject) => {
 	let collector = new Collector(), nodeStream = stream;
 	nodeStream.pipe(collector), nodeStream.on("error", (err) => {
@@ -2006,7 +2006,7 @@ var Collector = class extends node_stream__WEBPACK_IMPORTED_MODULE_1__.Writable 
 		this.bufferedBytes.push(chunk), callback();
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
+// @smithy/core/serde/writeKey.js
 function writeKey$2(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -2015,7 +2015,7 @@ function writeKey$2(obj) {
 		configurable: !0
 	});
 }
-// node_modules/@smithy/core/dist-es/submodules/serde/index.js
+// @smithy/core/serde/index.js
 var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {};
 const v4 = bindV4(node_crypto__WEBPACK_IMPORTED_MODULE_2__.getRandomValues), generateIdempotencyToken = v4, collectBody = async (streamBody = /* @__PURE__ */ new Uint8Array(), context) => {
 	if (streamBody instanceof Uint8Array) return Uint8ArrayBlobAdapter.mutate(streamBody);
@@ -2023,13 +2023,13 @@ const v4 = bindV4(node_crypto__WEBPACK_IMPORTED_MODULE_2__.getRandomValues), gen
 	let fromContext = context.streamCollector(streamBody);
 	return Uint8ArrayBlobAdapter.mutate(await fromContext);
 };
-// node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
+// @smithy/core/protocols/extended-encode-uri-component.js
 function extendedEncodeURIComponent(str) {
 	return /^[\w.~-]+$/.test(str) ? str : encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
 		return "%" + c.charCodeAt(0).toString(16).toUpperCase();
 	});
 }
-// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
+// @smithy/core/protocols/HttpBindingNormalizedSchema.js
 const HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
 var HttpBindingNormalizedSchema = class HttpBindingNormalizedSchema extends NormalizedSchema {
 	static identity = Symbol.for("@smithy/HttpBindingNormalizedSchema");
@@ -2138,7 +2138,7 @@ const buildHttpBindings = (schema) => {
 	], required = source[6], bodyRequired = required && memberNames.reduce((count, name) => count + +(source[4].indexOf(name) < required), 0);
 	return bodyRequired && (body[6] = bodyRequired), body;
 };
-// node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
+// @smithy/core/protocols/SerdeContext.js
 var SerdeContext = class {
 	serdeContext;
 	setSerdeContext(serdeContext) {
@@ -2373,7 +2373,7 @@ var SerdeContext = class {
 		}
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
+// @smithy/core/protocols/serde/determineTimestampFormat.js
 function determineTimestampFormat(ns, settings) {
 	if (settings.timestampFormat.useTrait) {
 		let schema = ns.getSchema();
@@ -2382,7 +2382,7 @@ function determineTimestampFormat(ns, settings) {
 	let { httpLabel, httpPrefixHeaders, httpHeader, httpQuery } = ns.getMergedTraits();
 	return (settings.httpBindings ? typeof httpPrefixHeaders == "string" || httpHeader ? 6 : httpQuery || httpLabel ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
 }
-// node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
+// @smithy/core/protocols/protocol-http/extensions/httpExtensionConfiguration.js
 const getHttpHandlerExtensionConfiguration = (runtimeConfig) => (runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger" && runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), runtimeConfig.logger), runtimeConfig.defaultSocketTimeout && runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), runtimeConfig.defaultSocketTimeout), {
 	setHttpHandler(handler) {
 		runtimeConfig.requestHandler = handler;
@@ -2424,7 +2424,7 @@ const contentLengthMiddlewareOptions = {
 }, getContentLengthPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
 } }), escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode), hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
-// node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
+// @smithy/core/protocols/querystring-builder/buildQueryString.js
 function buildQueryString(query) {
 	let parts = [];
 	for (let key of Object.keys(query).sort()) {
@@ -2437,7 +2437,7 @@ function buildQueryString(query) {
 	}
 	return parts.join("&");
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
+// @aws-sdk/core/client/middleware-host-header/hostHeaderMiddleware.js
 function resolveHostHeaderConfig(input) {
 	return input;
 }
@@ -2578,7 +2578,7 @@ var InvokeStoreBase = class {
 		instance = null, globalThis.awslambda?.InvokeStore && delete globalThis.awslambda.InvokeStore, globalThis.awslambda = { InvokeStore: void 0 };
 	} } : void 0;
 })(InvokeStore ||= {});
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
+// @aws-sdk/core/client/middleware-recursion-detection/recursionDetectionMiddleware.js
 const X_AMZN_TRACE_ID = "X-Amzn-Trace-Id", TRACEPARENT = "traceparent", TRACESTATE = "tracestate", BAGGAGE = "baggage", recursionDetectionMiddleware = () => (next) => async (args) => {
 	let { request } = args;
 	if (!HttpRequest.isInstance(request)) return next(args);
@@ -2610,7 +2610,7 @@ function sanitizeTraceHeaders(headers) {
 		header !== lower && (lower === TRACEPARENT || lower === TRACESTATE || lower === BAGGAGE) && (headers[lower] = headers[header], delete headers[header]);
 	}
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
+// @aws-sdk/core/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
 const getRecursionDetectionPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
 } }), resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
@@ -2620,7 +2620,7 @@ const getRecursionDetectionPlugin = (options) => ({ applyToStack: (clientStack) 
 	for (let candidateAuthOption of candidateAuthOptions) preferredAuthOptions.find(({ schemeId }) => schemeId === candidateAuthOption.schemeId) || preferredAuthOptions.push(candidateAuthOption);
 	return preferredAuthOptions;
 };
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
+// @smithy/core/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
 function convertHttpAuthSchemesToMap(httpAuthSchemes) {
 	let map = /* @__PURE__ */ new Map();
 	for (let scheme of httpAuthSchemes) map.set(scheme.schemeId, scheme);
@@ -2691,7 +2691,7 @@ const httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async
 	let promisified = Promise.resolve(input);
 	return () => promisified;
 };
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
+// @smithy/core/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
 var DefaultIdentityProviderConfig = class {
 	authSchemes = /* @__PURE__ */ new Map();
 	constructor(config) {
@@ -2709,7 +2709,7 @@ var DefaultIdentityProviderConfig = class {
 		return httpRequest;
 	}
 };
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
+// @smithy/core/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
 const isIdentityExpired = ((expirationMs) => function(identity) {
 	return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
 })(3e5), doesIdentityRequireRefresh = (identity) => identity.expiration !== void 0, memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
@@ -2742,7 +2742,7 @@ function resolveUserAgentConfig(input) {
 		}
 	});
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
+// @aws-sdk/core/client/util-endpoints/lib/aws/partition.js
 let selectedPartitionsInfo = {
 	partitions: [
 		{
@@ -2982,7 +2982,7 @@ const partition = (value) => {
 function isNodeJsHttp2TransientError(error) {
 	return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
+// @smithy/core/retry/util-retry/race.js
 const race = (promise, signal) => {
 	if (!signal) return promise;
 	let cleanup = () => {}, aborted = new Promise((_, reject) => {
@@ -2991,7 +2991,7 @@ const race = (promise, signal) => {
 	});
 	return Promise.race([promise, aborted]).finally(cleanup);
 }, createAbortError = () => Object.assign(/* @__PURE__ */ Error("Request aborted"), { name: "AbortError" }), isAbortError = (error) => typeof error == "object" && !!error && "name" in error && error.name === "AbortError", MAXIMUM_RETRY_DELAY = 2e4;
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
+// @smithy/core/retry/middleware-retry/parseRetryAfterHeader.js
 function parseRetryAfterHeader(response, logger) {
 	if (HttpResponse.isInstance(response)) for (let header in response.headers) {
 		if (!hasOwn(response.headers, header)) continue;
@@ -3016,9 +3016,9 @@ function parseRetryAfterHeader(response, logger) {
 		}
 	}
 }
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
+// @smithy/core/retry/middleware-retry/util.js
 const asSdkError = (error) => error instanceof Error ? error : error instanceof Object ? Object.assign(/* @__PURE__ */ Error(), error) : Error(typeof error == "string" ? error : `AWS SDK error wrapper for ${error}`);
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js
+// @smithy/core/retry/middleware-retry/retryMiddleware.js
 function bindRetryMiddleware(isStreamingPayload) {
 	return (options) => (next, context) => async (args) => {
 		let retryStrategy = await options.retryStrategy(), maxAttempts = await options.maxAttempts(), abortSignal = context[SMITHY_CONTEXT_KEY]?.abortSignal;
@@ -3066,7 +3066,7 @@ function bindGetRetryPlugin(isStreamingPayload) {
 		clientStack.add(retryMiddleware(options), retryMiddlewareOptions);
 	} });
 }
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
+// @smithy/core/retry/util-retry/DefaultRateLimiter.js
 var DefaultRateLimiter = class DefaultRateLimiter {
 	static setTimeoutFn = (fn, delay) => setTimeout(fn, delay);
 	beta;
@@ -3288,7 +3288,7 @@ var StandardRetryStrategy = class {
 		return this.standardRetryStrategy.maxAttempts();
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
+// @smithy/core/retry/middleware-retry/configurations.js
 const ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS", CONFIG_MAX_ATTEMPTS = "max_attempts", NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
 	environmentVariableSelector: (env) => {
 		let value = env[ENV_MAX_ATTEMPTS];
@@ -3354,7 +3354,7 @@ async function checkFeatures(context, config, args) {
 		for (let [key, value] of Object.entries(credentials.$source ?? {})) setFeature$1(context, key, value);
 	}
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
+// @aws-sdk/core/client/middleware-user-agent/constants.js
 const USER_AGENT = "user-agent", X_AMZ_USER_AGENT = "x-amz-user-agent", UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g, UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
 function encodeFeatures(features) {
 	let buffer = "";
@@ -3365,7 +3365,7 @@ function encodeFeatures(features) {
 	}
 	return buffer;
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
+// @aws-sdk/core/client/middleware-user-agent/user-agent-middleware.js
 const userAgentMiddleware = (options) => (next, context) => async (args) => {
 	let { request } = args;
 	if (!HttpRequest.isInstance(request)) return next(args);
@@ -3453,7 +3453,7 @@ const userAgentMiddleware = (options) => (next, context) => async (args) => {
 	partition
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
-// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
+// @aws-sdk/core/client/region-config-resolver/stsRegionDefaultResolver.js
 function stsRegionDefaultResolver(loaderConfig = {}) {
 	return loadConfig({
 		...NODE_REGION_CONFIG_OPTIONS,
@@ -3540,7 +3540,7 @@ var AwsSdkSigV4Signer = class {
 		});
 	}
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
+// @aws-sdk/core/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
 const getArrayForCommaSeparatedString = (str) => typeof str == "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [], getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`, NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE", NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference", NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
 	environmentVariableSelector: (env, options) => {
 		if (options?.signingName && getBearerTokenEnvKey(options.signingName) in env) return ["httpBearerAuth"];
@@ -3561,7 +3561,7 @@ const getArrayForCommaSeparatedString = (str) => typeof str == "string" && str.l
 	},
 	default: void 0
 };
-// node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
+// @smithy/signature-v4/HeaderFormatter.js
 var HeaderFormatter = class {
 	format(headers) {
 		let chunks = [];
@@ -3634,7 +3634,7 @@ function negate(bytes) {
 	for (let i = 0; i < 8; i++) bytes[i] ^= 255;
 	for (let i = 7; i > -1 && (bytes[i]++, bytes[i] === 0); i--);
 }
-// node_modules/@smithy/signature-v4/dist-es/constants.js
+// @smithy/signature-v4/constants.js
 const AUTH_HEADER = "authorization", AMZ_DATE_HEADER = "x-amz-date", GENERATED_HEADERS = [
 	AUTH_HEADER,
 	AMZ_DATE_HEADER,
@@ -3666,7 +3666,7 @@ const AUTH_HEADER = "authorization", AMZ_DATE_HEADER = "x-amz-date", GENERATED_H
 	}
 	return keys.sort().map((key) => serialized[key]).filter((serialized) => serialized).join("&");
 }, iso8601 = (time) => toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z"), toDate = (time) => typeof time == "number" ? /* @__PURE__ */ new Date(time * 1e3) : typeof time == "string" ? Number(time) ? /* @__PURE__ */ new Date(Number(time) * 1e3) : new Date(time) : time;
-// node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js
+// @smithy/signature-v4/SignatureV4Base.js
 var SignatureV4Base = class {
 	service;
 	regionProvider;
@@ -3717,7 +3717,7 @@ ${toHex(await hash.digest())}`;
 		return Object.keys(headers).sort().join(";");
 	}
 };
-// node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
+// @smithy/signature-v4/credentialDerivation.js
 const signingKeyCache = {}, cacheQueue = [], createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`, getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
 	let cacheKey = `${shortDate}:${region}:${service}:${toHex(await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId))}:${credentials.sessionToken}`;
 	if (cacheKey in signingKeyCache) return signingKeyCache[cacheKey];
@@ -3770,7 +3770,7 @@ const signingKeyCache = {}, cacheQueue = [], createScope = (shortDate, region, s
 	for (let headerName in request.headers) hasOwn(request.headers, headerName) && GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1 && delete request.headers[headerName];
 	return request;
 };
-// node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
+// @smithy/signature-v4/SignatureV4.js
 var SignatureV4 = class extends SignatureV4Base {
 	headerFormatter = new HeaderFormatter();
 	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = !0 }) {
@@ -3859,7 +3859,7 @@ var SignatureV4 = class extends SignatureV4Base {
 		return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
 	}
 };
-// node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js
+// @smithy/signature-v4/signature-v4a-container.js
 const signatureV4aContainer = { SignatureV4a: null }, bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
 	let inputCredentials = config.credentials, isUserSupplied = !!config.credentials, resolvedCredentials;
 	Object.defineProperty(config, "credentials", {
@@ -3938,7 +3938,7 @@ function bindCallerConfig(config, credentialsProvider) {
 	});
 	return fn.memoized = credentialsProvider.memoized, fn.configBound = !0, fn;
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
+// @aws-sdk/core/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
 const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(loadConfig({
 	environmentVariableSelector: (env) => booleanSelector(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", SelectorType.ENV),
 	configFileSelector: (profile) => booleanSelector(profile, "disable_clock_skew_correction", SelectorType.CONFIG),
@@ -3967,7 +3967,7 @@ function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
 	let currentCredentialProvider = privateAccess.credentialProvider;
 	privateAccess.credentialProvider = () => (privateAccess.credentialProvider = currentCredentialProvider, Promise.resolve(credentialsWithoutSessionToken));
 }
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
+// @aws-sdk/signature-v4-multi-region/SignatureV4MultiRegion.js
 var SignatureV4MultiRegion = class {
 	sigv4aSigner;
 	sigv4Signer;
@@ -4020,7 +4020,7 @@ var SignatureV4MultiRegion = class {
 		return this.sigv4aSigner;
 	}
 };
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
+// @aws-sdk/nested-clients/sts/endpoint/bdd.js
 const c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = { ref: "Endpoint" }, m = { ref: "Region" }, n = { ref: d }, o = {}, p = [m], _data = {
 	conditions: [
 		[c, [l]],
@@ -4308,7 +4308,7 @@ const defaultSTSHttpAuthSchemeProvider = ((defaultEndpointResolver, defaultHttpA
 };
 // node_modules/@aws-sdk/nested-clients/package.json
 var version = "3.998.3";
-// node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
+// @smithy/node-http-handler/build-abort-error.js
 function buildAbortError(abortSignal) {
 	let reason = abortSignal && typeof abortSignal == "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
 	if (reason) {
@@ -4322,7 +4322,7 @@ function buildAbortError(abortSignal) {
 	let abortError = /* @__PURE__ */ Error("Request aborted");
 	return abortError.name = "AbortError", abortError;
 }
-// node_modules/@smithy/node-http-handler/dist-es/constants.js
+// @smithy/node-http-handler/constants.js
 const NODEJS_TIMEOUT_ERROR_CODES = [
 	"ECONNRESET",
 	"EPIPE",
@@ -4423,7 +4423,7 @@ function writeBody(httpRequest, body) {
 		httpRequest.end(Buffer.from(body));
 	} else httpRequest.end();
 }
-// node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
+// @smithy/node-http-handler/node-http-handler.js
 let hAgent, hRequest;
 var NodeHttpHandler = class NodeHttpHandler {
 	config;
@@ -4648,7 +4648,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 		}
 	}
 };
-// node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
+// @aws-sdk/xml-builder/xml-parser.js
 function writeKey$1(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -4808,7 +4808,7 @@ var AwsXmlParser = class AwsXmlParser {
 		}
 	}
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
+// @aws-sdk/core/protocols/writeKey.js
 function writeKey(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -4817,7 +4817,7 @@ function writeKey(obj) {
 		configurable: !0
 	});
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
+// @aws-sdk/core/protocols/xml/XmlShapeDeserializer.js
 var XmlShapeDeserializer = class extends SerdeContextConfig {
 	settings;
 	stringDeserializer;
@@ -5060,7 +5060,7 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 		return "application/x-www-form-urlencoded";
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
+// @smithy/core/checksum/sha256/Sha256Js.js
 const MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
 var Sha256Js = class Sha256Js {
 	digestLength = 32;
@@ -5259,7 +5259,7 @@ function buildNativeClass() {
 function toBuffer(data) {
 	return typeof data == "string" ? data : ArrayBuffer.isView(data) ? Buffer.from(data.buffer, data.byteOffset, data.byteLength) : Buffer.from(data);
 }
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
+// @aws-sdk/nested-clients/sts/models/STSServiceException.js
 var STSServiceException = class STSServiceException extends ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
@@ -5344,7 +5344,7 @@ var STSServiceException = class STSServiceException extends ServiceException {
 		}), Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
 	}
 };
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
+// @aws-sdk/nested-clients/sts/schemas/schemas_0.js
 const _ARU = "AssumedRoleUser", _C = "Credentials", _aQE = "awsQueryError", _c = "client", _e = "error", _hE = "httpError", _m = "message", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts", n0 = "com.amazonaws.sts", _s_registry = new TypeRegistry(_s);
 var STSServiceException$ = [
 	-3,
@@ -5560,7 +5560,7 @@ var accessKeySecretType = [
 	() => AssumeRoleWithWebIdentityRequest$,
 	() => AssumeRoleWithWebIdentityResponse$
 ];
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
+// @aws-sdk/nested-clients/sts/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => ({
 	apiVersion: "2011-06-15",
 	base64Decoder: config?.base64Decoder ?? fromBase64,
@@ -5685,7 +5685,7 @@ const getRuntimeConfig$1 = (config) => ({
 	let extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
+// @aws-sdk/nested-clients/sts/STSClient.js
 var STSClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -5704,11 +5704,11 @@ var STSClient = class extends Client {
 		super.destroy();
 	}
 };
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
+// @aws-sdk/nested-clients/sts/commandBuilder.js
 const command = makeBuilder(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js
+// @aws-sdk/nested-clients/sts/commands/AssumeRoleWithWebIdentityCommand.js
 var AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultStsRoleAssumers.js
+// @aws-sdk/nested-clients/sts/defaultStsRoleAssumers.js
 const getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
 	if (typeof assumedRoleUser?.Arn == "string") {
 		let arnComponents = assumedRoleUser.Arn.split(":");
@@ -5755,6 +5755,6 @@ const getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
 
 
 
-/***/ })
+})
 
 };

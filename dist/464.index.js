@@ -2,8 +2,8 @@ export const id = 464;
 export const ids = [464];
 export const modules = {
 
-/***/ 5464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5464:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -17,9 +17,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeNetworkAclsCommand.js
+// @aws-sdk/client-ec2/commands/DescribeNetworkAclsCommand.js
 var DescribeNetworkAclsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(_main_js__WEBPACK_IMPORTED_MODULE_0__._, _main_js__WEBPACK_IMPORTED_MODULE_0__.v, "DescribeNetworkAcls", _main_js__WEBPACK_IMPORTED_MODULE_0__.x) {}, DescribeSecurityGroupsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(_main_js__WEBPACK_IMPORTED_MODULE_0__._, _main_js__WEBPACK_IMPORTED_MODULE_0__.v, "DescribeSecurityGroups", _main_js__WEBPACK_IMPORTED_MODULE_0__.S) {}, GetManagedPrefixListEntriesCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(_main_js__WEBPACK_IMPORTED_MODULE_0__._, _main_js__WEBPACK_IMPORTED_MODULE_0__.v, "GetManagedPrefixListEntries", _main_js__WEBPACK_IMPORTED_MODULE_0__.C) {};
-// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeNetworkAclsPaginator.js
+// @aws-sdk/client-ec2/pagination/DescribeNetworkAclsPaginator.js
 const paginateDescribeNetworkAcls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(_main_js__WEBPACK_IMPORTED_MODULE_0__.b, DescribeNetworkAclsCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeSecurityGroups = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(_main_js__WEBPACK_IMPORTED_MODULE_0__.b, DescribeSecurityGroupsCommand, "NextToken", "NextToken", "MaxResults"), paginateGetManagedPrefixListEntries = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(_main_js__WEBPACK_IMPORTED_MODULE_0__.b, GetManagedPrefixListEntriesCommand, "NextToken", "NextToken", "MaxResults");
 // src/aws/packet-filter-mapping.ts
 function toSecurityGroup(group) {
@@ -133,10 +133,10 @@ function getManagedPrefixListEntries(client, prefixListId, abortSignal) {
 
 
 
-/***/ }),
+}),
 
-/***/ 3476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3476:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   a: () => (difference),
@@ -221,6 +221,6 @@ function complement(traffic) {
 
 
 
-/***/ })
+})
 
 };

@@ -2,8 +2,8 @@ export const id = 469;
 export const ids = [469];
 export const modules = {
 
-/***/ 8469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8469:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   fromLoginCredentials: () => (fromLoginCredentials)
@@ -26,7 +26,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js
+// @aws-sdk/credential-provider-login/LoginCredentialsFetcher.js
 var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 	profileData;
 	init;
@@ -221,7 +221,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 		}
 	}
 };
-// node_modules/@aws-sdk/credential-provider-login/dist-es/fromLoginCredentials.js
+// @aws-sdk/credential-provider-login/fromLoginCredentials.js
 const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
 	init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
 	let profiles = await (0,_main_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_2__.t)(init || {}), profileName = (0,_main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.a)({ profile: init?.profile ?? callerClientConfig?.profile }), profile = profiles[profileName];
@@ -235,6 +235,6 @@ const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
 
 
 
-/***/ })
+})
 
 };

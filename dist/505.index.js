@@ -2,8 +2,8 @@ export const id = 505;
 export const ids = [505];
 export const modules = {
 
-/***/ 2505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2505:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   ENV_CMDS_FULL_URI: () => (ENV_CMDS_FULL_URI),
@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/ImdsCredentials.js
+// @smithy/credential-provider-imds/remoteProvider/ImdsCredentials.js
 const isImdsCredentials = (arg) => !!arg && typeof arg == "object" && typeof arg.AccessKeyId == "string" && typeof arg.SecretAccessKey == "string" && typeof arg.Token == "string" && typeof arg.Expiration == "string", fromImdsCredentials = (creds) => ({
 	accessKeyId: creds.AccessKeyId,
 	secretAccessKey: creds.SecretAccessKey,
@@ -28,7 +28,7 @@ const isImdsCredentials = (arg) => !!arg && typeof arg == "object" && typeof arg
 	maxRetries,
 	timeout
 });
-// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/httpRequest.js
+// @smithy/credential-provider-imds/remoteProvider/httpRequest.js
 function httpRequest(options) {
 	return new Promise((resolve, reject) => {
 		let req = node_http__WEBPACK_IMPORTED_MODULE_2__.request({
@@ -52,7 +52,7 @@ function httpRequest(options) {
 		}), req.end();
 	});
 }
-// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/retry.js
+// @smithy/credential-provider-imds/remoteProvider/retry.js
 const retry = (toRetry, maxRetries) => {
 	let promise = toRetry();
 	for (let i = 0; i < maxRetries; i++) promise = promise.catch(toRetry);
@@ -105,7 +105,7 @@ const retry = (toRetry, maxRetries) => {
 		logger
 	});
 };
-// node_modules/@smithy/credential-provider-imds/dist-es/error/InstanceMetadataV1FallbackError.js
+// @smithy/credential-provider-imds/error/InstanceMetadataV1FallbackError.js
 var InstanceMetadataV1FallbackError = class InstanceMetadataV1FallbackError extends _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t {
 	tryNextLink;
 	name = "InstanceMetadataV1FallbackError";
@@ -116,18 +116,18 @@ var InstanceMetadataV1FallbackError = class InstanceMetadataV1FallbackError exte
 (function(Endpoint) {
 	Endpoint.IPv4 = "http://169.254.169.254", Endpoint.IPv6 = "http://[fd00:ec2::254]";
 })(Endpoint ||= {});
-// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointConfigOptions.js
+// @smithy/credential-provider-imds/config/EndpointConfigOptions.js
 const ENDPOINT_CONFIG_OPTIONS = {
 	environmentVariableSelector: (env) => env.AWS_EC2_METADATA_SERVICE_ENDPOINT,
 	configFileSelector: (profile) => profile.ec2_metadata_service_endpoint,
 	default: void 0
 };
-// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointMode.js
+// @smithy/credential-provider-imds/config/EndpointMode.js
 var EndpointMode;
 (function(EndpointMode) {
 	EndpointMode.IPv4 = "IPv4", EndpointMode.IPv6 = "IPv6";
 })(EndpointMode ||= {});
-// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointModeConfigOptions.js
+// @smithy/credential-provider-imds/config/EndpointModeConfigOptions.js
 const ENDPOINT_MODE_CONFIG_OPTIONS = {
 	environmentVariableSelector: (env) => env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE,
 	configFileSelector: (profile) => profile.ec2_metadata_service_endpoint_mode,
@@ -249,6 +249,6 @@ const ENDPOINT_MODE_CONFIG_OPTIONS = {
 
 
 
-/***/ })
+})
 
 };

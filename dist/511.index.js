@@ -2,8 +2,8 @@ export const id = 511;
 export const ids = [511];
 export const modules = {
 
-/***/ 4511:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4511:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -112,6 +112,6 @@ function verificationFinding(change, observed, waited) {
 
 
 
-/***/ })
+})
 
 };

@@ -2,8 +2,8 @@ export const id = 555;
 export const ids = [555,605];
 export const modules = {
 
-/***/ 2555:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2555:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -457,10 +457,10 @@ function isSame(a, b) {
 
 
 
-/***/ }),
+}),
 
-/***/ 7605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7605:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -579,10 +579,10 @@ function explainOne(cause, region) {
 
 
 
-/***/ }),
+}),
 
-/***/ 4206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4206:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   t: () => (pMap)
@@ -715,6 +715,6 @@ function createPuller(iterator) {
 
 
 
-/***/ })
+})
 
 };

@@ -2,8 +2,8 @@ export const id = 605;
 export const ids = [605];
 export const modules = {
 
-/***/ 7605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7605:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -122,6 +122,6 @@ function explainOne(cause, region) {
 
 
 
-/***/ })
+})
 
 };

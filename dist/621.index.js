@@ -2,8 +2,8 @@ export const id = 621;
 export const ids = [621];
 export const modules = {
 
-/***/ 7621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7621:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   a: () => (profileOf),
@@ -692,10 +692,10 @@ const EXPLAINERS = {
 
 
 
-/***/ }),
+}),
 
-/***/ 3476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3476:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   a: () => (difference),
@@ -780,6 +780,6 @@ function complement(traffic) {
 
 
 
-/***/ })
+})
 
 };

@@ -2,8 +2,8 @@ export const id = 698;
 export const ids = [698,605];
 export const modules = {
 
-/***/ 7605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7605:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -122,10 +122,10 @@ function explainOne(cause, region) {
 
 
 
-/***/ }),
+}),
 
-/***/ 8698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8698:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   failures: () => (failures)
@@ -157,6 +157,6 @@ function failures(results, checks, region) {
 
 
 
-/***/ })
+})
 
 };

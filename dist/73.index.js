@@ -2,8 +2,8 @@ export const id = 73;
 export const ids = [73];
 export const modules = {
 
-/***/ 2073:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2073:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   EventStreamSerde: () => (EventStreamSerde),
@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
+// @smithy/core/checksum/crc32/Crc32Js.js
 const CRC32_TABLE = /* @__PURE__ */ new Uint32Array(256);
 for (let i = 0; i < 256; ++i) {
 	let c = i;
@@ -42,7 +42,7 @@ var Crc32Js = class {
 		this.checksum = ONES;
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
+// @smithy/core/checksum/crc32/Crc32Node.js
 const zlibCrc32 = typeof node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32 == "function" ? node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32 : void 0, Crc32Node = zlibCrc32 ? buildNativeClass(zlibCrc32) : Crc32Js;
 function buildNativeClass(nativeCrc32) {
 	return class {
@@ -63,7 +63,7 @@ function buildNativeClass(nativeCrc32) {
 		}
 	};
 }
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js
+// @smithy/core/event-streams/eventstream-codec/Int64.js
 var Int64 = class Int64 {
 	bytes;
 	constructor(bytes) {
@@ -87,7 +87,7 @@ function negate(bytes) {
 	for (let i = 0; i < 8; i++) bytes[i] ^= 255;
 	for (let i = 7; i > -1 && (bytes[i]++, bytes[i] === 0); i--);
 }
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/HeaderMarshaller.js
+// @smithy/core/event-streams/eventstream-codec/HeaderMarshaller.js
 var HeaderMarshaller = class {
 	toUtf8;
 	fromUtf8;
@@ -231,7 +231,7 @@ function splitMessage({ byteLength, byteOffset, buffer }) {
 		body: new Uint8Array(buffer, byteOffset + 8 + 4 + headerLength, messageLength - headerLength - 16)
 	};
 }
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/EventStreamCodec.js
+// @smithy/core/event-streams/eventstream-codec/EventStreamCodec.js
 var EventStreamCodec = class {
 	headerMarshaller;
 	messageBuffer;
@@ -332,7 +332,7 @@ var EventStreamCodec = class {
 		for await (let chunk of this.options.inputStream) yield this.options.serializer(chunk);
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getChunkedStream.js
+// @smithy/core/event-streams/eventstream-serde-universal/getChunkedStream.js
 function getChunkedStream(source) {
 	let currentMessageTotalLength = 0, currentMessagePendingLength = 0, currentMessage = null, messageLengthBuffer = null, allocateMessage = (size) => {
 		if (typeof size != "number") throw Error("Attempted to allocate an event message where size was not a number: " + size);
@@ -363,7 +363,7 @@ function getChunkedStream(source) {
 	};
 	return { [Symbol.asyncIterator]: iterator };
 }
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getUnmarshalledStream.js
+// @smithy/core/event-streams/eventstream-serde-universal/getUnmarshalledStream.js
 function getMessageUnmarshaller(deserializer, toUtf8) {
 	return async function(message) {
 		let { value: messageType } = message.headers[":message-type"];
@@ -386,7 +386,7 @@ function getMessageUnmarshaller(deserializer, toUtf8) {
 		throw Error(`Unrecognizable event type: ${message.headers[":event-type"].value}`);
 	};
 }
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/EventStreamMarshaller.js
+// @smithy/core/event-streams/eventstream-serde-universal/EventStreamMarshaller.js
 var EventStreamMarshaller$1 = class {
 	eventStreamCodec;
 	utfEncoder;
@@ -442,7 +442,7 @@ async function* readableToIterable(readStream) {
 		value && (yield value), generationEnded = streamEnded && records.length === 0;
 	}
 }
-// node_modules/@smithy/core/dist-es/submodules/event-streams/EventStreamSerde.js
+// @smithy/core/event-streams/EventStreamSerde.js
 var EventStreamSerde = class {
 	marshaller;
 	serializer;
@@ -608,6 +608,6 @@ var EventStreamSerde = class {
 
 
 
-/***/ })
+})
 
 };

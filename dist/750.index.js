@@ -2,8 +2,8 @@ export const id = 750;
 export const ids = [750];
 export const modules = {
 
-/***/ 7750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7750:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   fromIni: () => (fromIni)
@@ -18,7 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveCredentialSource.js
+// @aws-sdk/credential-provider-ini/resolveCredentialSource.js
 const resolveCredentialSource = (credentialSource, profileName, logger) => {
 	let sourceProvidersMap = {
 		EcsContainer: async (options) => {
@@ -150,17 +150,17 @@ const resolveCredentialSource = (credentialSource, profileName, logger) => {
 
 
 
-/***/ }),
+}),
 
-/***/ 6288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6288:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   t: () => (parseKnownFiles)
 });
 /* harmony import */ var _main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8087);
 
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
+// @smithy/core/config/shared-ini-file-loader/mergeConfigFiles.js
 const mergeConfigFiles = (...files) => {
 	let merged = {};
 	for (let file of files) for (let [key, values] of Object.entries(file)) merged[key] === void 0 ? merged[key] = values : Object.assign(merged[key], values);
@@ -172,6 +172,6 @@ const mergeConfigFiles = (...files) => {
 
 
 
-/***/ })
+})
 
 };

@@ -2,8 +2,8 @@ export const id = 808;
 export const ids = [808];
 export const modules = {
 
-/***/ 4808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4808:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 var https__WEBPACK_IMPORTED_MODULE_4___namespace_cache;
 var http__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
@@ -577,7 +577,7 @@ function getIDToken(aud) {
 		return yield OidcClient.getIDToken(aud);
 	});
 }
-// node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromWebToken.js
+// @aws-sdk/credential-provider-web-identity/fromWebToken.js
 const fromWebToken = (init) => async (awsIdentityProperties) => {
 	init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
 	let { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init, { roleAssumerWithWebIdentity } = init;
@@ -625,6 +625,6 @@ function assumeRole(token, { roleArn, sessionName, region, proxyEnvironment }) {
 
 
 
-/***/ })
+})
 
 };

@@ -2,8 +2,8 @@ export const id = 830;
 export const ids = [830];
 export const modules = {
 
-/***/ 5830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5830:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   GetRoleCredentialsCommand: () => (GetRoleCredentialsCommand),
@@ -21,7 +21,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
+// @aws-sdk/nested-clients/sso/auth/httpAuthSchemeProvider.js
 const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => ({
 	operation: (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.yt)(context).operation,
 	region: await (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.vt)(config.region)() || (() => {
@@ -172,7 +172,7 @@ const defaultSSOHttpAuthSchemeProvider = (authParameters) => {
 	logger: context.logger
 }));
 _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K.aws = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.d;
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/SSOServiceException.js
+// @aws-sdk/nested-clients/sso/models/SSOServiceException.js
 var SSOServiceException = class SSOServiceException extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
 	constructor(options) {
@@ -223,7 +223,7 @@ var SSOServiceException = class SSOServiceException extends _main_Sha256Node_js_
 		}), Object.setPrototypeOf(this, UnauthorizedException.prototype);
 	}
 };
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/schemas/schemas_0.js
+// @aws-sdk/nested-clients/sso/schemas/schemas_0.js
 const _c = "client", _e = "error", _hE = "httpError", _hQ = "httpQuery", _m = "message", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sso", n0 = "com.amazonaws.sso", _s_registry = new _main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(_s);
 var SSOServiceException$ = [
 	-3,
@@ -354,7 +354,7 @@ var AccessTokenType = [
 	() => GetRoleCredentialsRequest$,
 	() => GetRoleCredentialsResponse$
 ];
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.shared.js
+// @aws-sdk/nested-clients/sso/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => ({
 	apiVersion: "2019-06-10",
 	base64Decoder: config?.base64Decoder ?? _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.xt,
@@ -451,7 +451,7 @@ const getRuntimeConfig$1 = (config) => ({
 	let extensionConfiguration = Object.assign((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.nt)(runtimeConfig), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt)(extensionConfiguration), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSOClient.js
+// @aws-sdk/nested-clients/sso/SSOClient.js
 var SSOClient = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.dt {
 	config;
 	constructor(...[configuration]) {
@@ -467,13 +467,13 @@ var SSOClient = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.d
 		super.destroy();
 	}
 };
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js
+// @aws-sdk/nested-clients/sso/commandBuilder.js
 const command = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.et)(commonParams, "SWBPortalService", "SSOClient", _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.U), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/GetRoleCredentialsCommand.js
+// @aws-sdk/nested-clients/sso/commands/GetRoleCredentialsCommand.js
 var GetRoleCredentialsCommand = class extends command(_ep0, _mw0, "GetRoleCredentials", GetRoleCredentials$) {};
 
 
 
-/***/ })
+})
 
 };

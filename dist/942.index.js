@@ -2,8 +2,8 @@ export const id = 942;
 export const ids = [942];
 export const modules = {
 
-/***/ 8942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8942:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   postPlan: () => (postPlan)
@@ -658,6 +658,6 @@ function explain({ kind, said }, pullRequest) {
 
 
 
-/***/ })
+})
 
 };

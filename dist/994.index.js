@@ -2,8 +2,8 @@ export const id = 994;
 export const ids = [994];
 export const modules = {
 
-/***/ 1994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1994:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   fromTokenFile: () => (fromTokenFile)
@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromWebToken.js
+// @aws-sdk/credential-provider-web-identity/fromWebToken.js
 const fromWebToken = (init) => async (awsIdentityProperties) => {
 	init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
 	let { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init, { roleAssumerWithWebIdentity } = init;
@@ -55,10 +55,10 @@ const fromWebToken = (init) => async (awsIdentityProperties) => {
 
 
 
-/***/ }),
+}),
 
-/***/ 3751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3751:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   t: () => (externalDataInterceptor)
@@ -67,7 +67,7 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony import */ var _main_readFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6291);
 
 
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
+// @smithy/core/config/shared-ini-file-loader/externalDataInterceptor.js
 const externalDataInterceptor = {
 	getFileRecord() {
 		return _main_readFile_js__WEBPACK_IMPORTED_MODULE_1__.t;
@@ -85,10 +85,10 @@ const externalDataInterceptor = {
 
 
 
-/***/ }),
+}),
 
-/***/ 7651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7651:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   n: () => (tokenIntercept),
@@ -103,7 +103,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
+// @smithy/core/config/shared-ini-file-loader/getSSOTokenFilepath.js
 const getSSOTokenFilepath = (id) => {
 	let cacheName = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha1").update(id).digest("hex");
 	return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_main_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "sso", "cache", `${cacheName}.json`);
@@ -115,6 +115,6 @@ const getSSOTokenFilepath = (id) => {
 
 
 
-/***/ })
+})
 
 };

@@ -1,140 +1,140 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+var __webpack_modules__ = ({
 
-/***/ 9896:
-/***/ ((module) => {
+9896:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
-/***/ }),
+}),
 
-/***/ 8611:
-/***/ ((module) => {
+8611:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
-/***/ }),
+}),
 
-/***/ 5692:
-/***/ ((module) => {
+5692:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
-/***/ }),
+}),
 
-/***/ 6698:
-/***/ ((module) => {
+6698:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
-/***/ }),
+}),
 
-/***/ 1421:
-/***/ ((module) => {
+1421:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
-/***/ }),
+}),
 
-/***/ 7598:
-/***/ ((module) => {
+7598:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
-/***/ }),
+}),
 
-/***/ 3024:
-/***/ ((module) => {
+3024:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
-/***/ }),
+}),
 
-/***/ 1455:
-/***/ ((module) => {
+1455:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
-/***/ }),
+}),
 
-/***/ 7067:
-/***/ ((module) => {
+7067:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
-/***/ }),
+}),
 
-/***/ 4708:
-/***/ ((module) => {
+4708:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
-/***/ }),
+}),
 
-/***/ 8995:
-/***/ ((module) => {
+8995:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
-/***/ }),
+}),
 
-/***/ 8161:
-/***/ ((module) => {
+8161:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
-/***/ }),
+}),
 
-/***/ 6760:
-/***/ ((module) => {
+6760:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
-/***/ }),
+}),
 
-/***/ 1708:
-/***/ ((module) => {
+1708:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
-/***/ }),
+}),
 
-/***/ 7075:
-/***/ ((module) => {
+7075:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
-/***/ }),
+}),
 
-/***/ 7975:
-/***/ ((module) => {
+7975:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
-/***/ }),
+}),
 
-/***/ 8522:
-/***/ ((module) => {
+8522:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
-/***/ }),
+}),
 
-/***/ 857:
-/***/ ((module) => {
+857:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
-/***/ }),
+}),
 
-/***/ 6718:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+6718:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
   n: () => (ProviderError),
   t: () => (CredentialsProviderError)
 });
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
+// @smithy/core/config/property-provider/ProviderError.js
 var ProviderError = class ProviderError extends Error {
 	name = "ProviderError";
 	tryNextLink;
@@ -154,10 +154,10 @@ var ProviderError = class ProviderError extends Error {
 
 
 
-/***/ }),
+}),
 
-/***/ 3710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+3710:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
   $: () => (NODE_REGION_CONFIG_OPTIONS),
@@ -260,7 +260,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
+// @aws-sdk/core/client/emitWarningIfUnsupportedVersion.js
 const state = { warningEmitted: !1 }, emitWarningIfUnsupportedVersion$1 = (version) => {
 	if (version && !state.warningEmitted) {
 		if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
@@ -277,11 +277,11 @@ and security updates please upgrade to node >=22.
 More information can be found at: https://a.co/c895JFp`));
 	}
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
+// @aws-sdk/core/client/setFeature.js
 function setFeature$1(context, feature, value) {
 	context.__aws_sdk_context ? context.__aws_sdk_context.features || (context.__aws_sdk_context.features = {}) : context.__aws_sdk_context = { features: {} }, context.__aws_sdk_context.features[feature] = value;
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
+// @aws-sdk/core/client/getDefaultSocketTimeout.js
 const isDefaultSocketTimeoutEnabled = () => typeof process == "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true", getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 	if (isDefaultSocketTimeoutEnabled() && typeof requestHandler?.handle != "function") return timeoutMs;
 }, BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/, fromBase64 = (input) => {
@@ -294,7 +294,7 @@ const isDefaultSocketTimeoutEnabled = () => typeof process == "object" && proces
 	if (input = typeof _input == "string" ? (0,_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r)(_input) : _input, typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number") throw Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
 	return (0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
+// @smithy/core/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
 function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 	return class Uint8ArrayBlobAdapter extends Uint8Array {
 		static fromString(source, encoding = "utf-8") {
@@ -309,7 +309,7 @@ function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 		}
 	};
 }
-// node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
+// @smithy/core/serde/uuid/v4.js
 const decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
 function bindV4(getRandomValues) {
 	return typeof crypto < "u" && typeof crypto.randomUUID == "function" ? () => crypto.randomUUID() : () => {
@@ -317,28 +317,28 @@ function bindV4(getRandomValues) {
 		return getRandomValues(rnds), rnds[6] = rnds[6] & 15 | 64, rnds[8] = rnds[8] & 63 | 128, decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
 	};
 }
-// node_modules/@smithy/types/dist-es/endpoint.js
+// @smithy/types/endpoint.js
 var EndpointURLScheme;
 (function(EndpointURLScheme) {
 	EndpointURLScheme.HTTP = "http", EndpointURLScheme.HTTPS = "https";
 })(EndpointURLScheme ||= {});
-// node_modules/@smithy/types/dist-es/extensions/checksum.js
+// @smithy/types/extensions/checksum.js
 var AlgorithmId;
 (function(AlgorithmId) {
 	AlgorithmId.MD5 = "md5", AlgorithmId.CRC32 = "crc32", AlgorithmId.CRC32C = "crc32c", AlgorithmId.SHA1 = "sha1", AlgorithmId.SHA256 = "sha256";
 })(AlgorithmId ||= {});
-// node_modules/@smithy/types/dist-es/middleware.js
+// @smithy/types/middleware.js
 const SMITHY_CONTEXT_KEY = "__smithy_context", getSmithyContext = (context) => context.__smithy_context ||= {}, VALID_HOST_LABEL_REGEX = /* @__PURE__ */ RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"), isValidHostLabel = (value, allowSubDomains = !1) => {
 	if (!allowSubDomains) return VALID_HOST_LABEL_REGEX.test(value);
 	let labels = value.split(".");
 	for (let label of labels) if (!isValidHostLabel(label)) return !1;
 	return !0;
 };
-// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
+// @smithy/core/transport/isValidHostname.js
 function isValidHostname(hostname) {
 	return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
-// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+// @smithy/core/transport/normalizeProvider.js
 const normalizeProvider$1 = (input) => {
 	if (typeof input == "function") return input;
 	let promisified = Promise.resolve(input);
@@ -370,7 +370,7 @@ const normalizeProvider$1 = (input) => {
 	});
 };
 LazyJsonString.from = (object) => object && typeof object == "object" && (object instanceof LazyJsonString || "deserializeJSON" in object) ? object : typeof object == "string" || Object.getPrototypeOf(object) === String.prototype ? LazyJsonString(String(object)) : LazyJsonString(JSON.stringify(object)), LazyJsonString.fromObject = LazyJsonString.from;
-// node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
+// @smithy/core/serde/schema-serde-lib/schema-date-utils.js
 const ddd = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?", mmm = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", time = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?", date = "(\\d?\\d)", year = "(\\d{4})", RFC3339_WITH_OFFSET = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/), IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/, IMF_FIXDATE = RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`), RFC_850_DATE = RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`), ASC_TIME = RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`), months = [
 	"Jan",
 	"Feb",
@@ -429,7 +429,7 @@ function range(v, min, max) {
 	let _v = Number(v);
 	if (_v < min || _v > max) throw Error(`Value ${_v} out of range [${min}, ${max}]`);
 }
-// node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
+// @smithy/core/serde/split-header.js
 const splitHeader = (value) => {
 	let z = value.length, values = [], withinQuotes = !1, escaped = !1, anchor = 0;
 	for (let i = 0; i < z; ++i) {
@@ -463,7 +463,7 @@ var NumericValue = class NumericValue {
 		return NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
+// @smithy/core/serde/util-body-length/calculateBodyLength.js
 const calculateBodyLength = (body) => {
 	if (!body) return 0;
 	if (typeof body == "string") return Buffer.byteLength(body);
@@ -482,12 +482,12 @@ const calculateBodyLength = (body) => {
 		throw Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
+// @smithy/core/config/util-config-provider/types.js
 var SelectorType;
 (function(SelectorType) {
 	SelectorType.ENV = "env", SelectorType.CONFIG = "shared config entry";
 })(SelectorType ||= {});
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
+// @smithy/core/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
 const NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
 	environmentVariableSelector: (env) => booleanSelector(env, "AWS_USE_DUALSTACK_ENDPOINT", SelectorType.ENV),
 	configFileSelector: (profile) => booleanSelector(profile, "use_dualstack_endpoint", SelectorType.CONFIG),
@@ -650,7 +650,7 @@ const NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
 	normal: 2,
 	low: 1
 };
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
+// @smithy/core/client/smithy-client/client.js
 var Client = class {
 	config;
 	middlewareStack = constructStack();
@@ -675,7 +675,7 @@ var Client = class {
 		this.config?.requestHandler?.destroy?.(), delete this.handlers;
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/schema/deref.js
+// @smithy/core/schema/deref.js
 const deref = (schemaRef) => typeof schemaRef == "function" ? schemaRef() : schemaRef, operation = (namespace, name, traits, input, output) => ({
 	name,
 	namespace,
@@ -746,7 +746,7 @@ function getSchemaSerdePlugin(config) {
 		commandStack.add(schemaSerializationMiddleware(config), serializerMiddlewareOption$1), commandStack.add(schemaDeserializationMiddleware(config), deserializerMiddlewareOption), config.protocol.setSerdeContext(config);
 	} };
 }
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js
+// @smithy/core/schema/schemas/translateTraits.js
 const traitsCache = [];
 function translateTraits(indicator) {
 	if (typeof indicator == "object") return indicator;
@@ -763,7 +763,7 @@ function translateTraits(indicator) {
 	]) (indicator >> i++ & 1) == 1 && (traits[trait] = 1);
 	return traitsCache[indicator] = traits;
 }
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
+// @smithy/core/schema/schemas/NormalizedSchema.js
 const anno = {
 	it: Symbol.for("@smithy/nor-struct-it"),
 	ns: Symbol.for("@smithy/ns")
@@ -974,7 +974,7 @@ function schemaLogFilter(schema, data) {
 	}
 	return data;
 }
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
+// @smithy/core/client/smithy-client/command.js
 const operationEventStreamMarker = Symbol.for("@smithy/op-event-stream");
 var Command = class {
 	middlewareStack = constructStack();
@@ -1152,7 +1152,7 @@ const decorateServiceException = (exception, additions = {}) => (Object.entries(
 		default: return {};
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
+// @smithy/core/client/smithy-client/emitWarningIfUnsupportedVersion.js
 let warningEmitted = !1;
 const emitWarningIfUnsupportedVersion = (version) => {
 	version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16 && (warningEmitted = !0);
@@ -1197,7 +1197,7 @@ const emitWarningIfUnsupportedVersion = (version) => {
 	let runtimeConfig = {};
 	return runtimeConfig.retryStrategy = retryStrategyConfiguration.retryStrategy(), runtimeConfig;
 }, getDefaultExtensionConfiguration = (runtimeConfig) => Object.assign(getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig)), resolveDefaultRuntimeConfig = (config) => Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
+// @smithy/core/client/smithy-client/NoOpLogger.js
 var NoOpLogger = class {
 	trace() {}
 	debug() {}
@@ -1205,7 +1205,7 @@ var NoOpLogger = class {
 	warn() {}
 	error() {}
 };
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
+// @smithy/core/client/smithy-client/client-command-builder.js
 function makeBuilder(common, service, name, ep) {
 	return function(added, plugins, op, $, smithyContext = {}) {
 		let epMerged = Object.assign({}, common, added);
@@ -1386,7 +1386,7 @@ const getInstanceMetadataRegion = async () => {
 		return endpoint;
 	} : configProvider;
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
+// @smithy/core/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
 function bindGetEndpointFromInstructions(getEndpointFromConfig) {
 	return async (commandInput, instructionsSupplier, clientConfig, context) => {
 		if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
@@ -1426,7 +1426,7 @@ const resolveParams = async (commandInput, instructionsSupplier, clientConfig) =
 	}
 	return Object.keys(instructions).length === 0 && Object.assign(endpointParams, clientConfig), String(clientConfig.serviceId).toLowerCase() === "s3" && await resolveParamsForS3(endpointParams), endpointParams;
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
+// @smithy/core/endpoints/middleware-endpoint/endpointMiddleware.js
 function setFeature(context, feature, value) {
 	context.__smithy_context ? context.__smithy_context.features || (context.__smithy_context.features = {}) : context.__smithy_context = { features: {} }, context.__smithy_context.features[feature] = value;
 }
@@ -1479,7 +1479,7 @@ function bindGetEndpointPlugin(getEndpointFromConfig) {
 		}), endpointMiddlewareOptions);
 	} });
 }
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
+// @smithy/core/endpoints/middleware-endpoint/resolveEndpointConfig.js
 function bindResolveEndpointConfig(getEndpointFromConfig) {
 	return (input) => {
 		let tls = input.tls ?? !0, { endpoint, useDualstackEndpoint, useFipsEndpoint } = input, resolvedConfig = Object.assign(input, {
@@ -1493,7 +1493,7 @@ function bindResolveEndpointConfig(getEndpointFromConfig) {
 		return resolvedConfig.serviceConfiguredEndpoint = async () => (input.serviceId && !configuredEndpointPromise && (configuredEndpointPromise = getEndpointFromConfig(input.serviceId)), configuredEndpointPromise), resolvedConfig;
 	};
 }
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
+// @smithy/core/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
 var BinaryDecisionDiagram = class BinaryDecisionDiagram {
 	nodes;
 	root;
@@ -1545,17 +1545,17 @@ var BinaryDecisionDiagram = class BinaryDecisionDiagram {
 		super(message), this.name = "EndpointError";
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/toDebugString.js
+// @smithy/core/endpoints/util-endpoints/debug/toDebugString.js
 function toDebugString(input) {
 	return typeof input != "object" || !input ? input : "ref" in input ? `$${toDebugString(input.ref)}` : "fn" in input ? `${input.fn}(${(input.argv || []).map(toDebugString).join(", ")})` : JSON.stringify(input, null, 2);
 }
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
+// @smithy/core/endpoints/util-endpoints/utils/customEndpointFunctions.js
 const customEndpointFunctions = {}, booleanEquals = (value1, value2) => value1 === value2;
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/coalesce.js
+// @smithy/core/endpoints/util-endpoints/lib/coalesce.js
 function coalesce(...args) {
 	for (let arg of args) if (arg != null) return arg;
 }
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttrPathList.js
+// @smithy/core/endpoints/util-endpoints/lib/getAttrPathList.js
 const getAttrPathList = (path) => {
 	let parts = path.split("."), pathList = [];
 	for (let part of parts) {
@@ -1576,11 +1576,11 @@ const getAttrPathList = (path) => {
 	}
 	return acc[index];
 }, value), isSet = (value) => value != null;
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/ite.js
+// @smithy/core/endpoints/util-endpoints/lib/ite.js
 function ite(condition, trueValue, falseValue) {
 	return condition ? trueValue : falseValue;
 }
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/not.js
+// @smithy/core/endpoints/util-endpoints/lib/not.js
 const not = (value) => !value, IP_V4_REGEX = /* @__PURE__ */ RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"), isIpAddress = (value) => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]"), DEFAULT_PORTS = {
 	[EndpointURLScheme.HTTP]: 80,
 	[EndpointURLScheme.HTTPS]: 443
@@ -1611,14 +1611,14 @@ const not = (value) => !value, IP_V4_REGEX = /* @__PURE__ */ RegExp("^(?:25[0-5]
 		isIp
 	};
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/split.js
+// @smithy/core/endpoints/util-endpoints/lib/split.js
 function split(value, delimiter, limit) {
 	if (limit === 1) return [value];
 	if (value === "") return [""];
 	let parts = value.split(delimiter);
 	return limit === 0 ? parts : parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
 }
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/endpointFunctions.js
+// @smithy/core/endpoints/util-endpoints/utils/endpointFunctions.js
 const endpointFunctions = {
 	booleanEquals,
 	coalesce,
@@ -1754,7 +1754,7 @@ const endpointFunctions = {
 }, resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
 bindEndpointMiddleware(getEndpointFromConfig);
 const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
-// node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
+// @smithy/core/serde/writeKey.js
 function writeKey(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -1763,7 +1763,7 @@ function writeKey(obj) {
 		configurable: !0
 	});
 }
-// node_modules/@smithy/core/dist-es/submodules/serde/index.js
+// @smithy/core/serde/index.js
 var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.n, _main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r, toBase64, fromBase64) {};
 const v4 = bindV4(node_crypto__WEBPACK_IMPORTED_MODULE_4__.getRandomValues), generateIdempotencyToken = v4, collectBody = async (streamBody = /* @__PURE__ */ new Uint8Array(), context) => {
 	if (streamBody instanceof Uint8Array) return Uint8ArrayBlobAdapter.mutate(streamBody);
@@ -1771,13 +1771,13 @@ const v4 = bindV4(node_crypto__WEBPACK_IMPORTED_MODULE_4__.getRandomValues), gen
 	let fromContext = context.streamCollector(streamBody);
 	return Uint8ArrayBlobAdapter.mutate(await fromContext);
 };
-// node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
+// @smithy/core/protocols/extended-encode-uri-component.js
 function extendedEncodeURIComponent(str) {
 	return /^[\w.~-]+$/.test(str) ? str : encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
 		return "%" + c.charCodeAt(0).toString(16).toUpperCase();
 	});
 }
-// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
+// @smithy/core/protocols/HttpBindingNormalizedSchema.js
 const HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
 var HttpBindingNormalizedSchema = class HttpBindingNormalizedSchema extends NormalizedSchema {
 	static identity = Symbol.for("@smithy/HttpBindingNormalizedSchema");
@@ -1886,7 +1886,7 @@ const buildHttpBindings = (schema) => {
 	], required = source[6], bodyRequired = required && memberNames.reduce((count, name) => count + +(source[4].indexOf(name) < required), 0);
 	return bodyRequired && (body[6] = bodyRequired), body;
 };
-// node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
+// @smithy/core/protocols/SerdeContext.js
 var SerdeContext = class {
 	serdeContext;
 	setSerdeContext(serdeContext) {
@@ -2067,7 +2067,7 @@ var SerdeContext = class {
 		}
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
+// @smithy/core/protocols/serde/determineTimestampFormat.js
 function determineTimestampFormat(ns, settings) {
 	if (settings.timestampFormat.useTrait) {
 		let schema = ns.getSchema();
@@ -2076,7 +2076,7 @@ function determineTimestampFormat(ns, settings) {
 	let { httpLabel, httpPrefixHeaders, httpHeader, httpQuery } = ns.getMergedTraits();
 	return (settings.httpBindings ? typeof httpPrefixHeaders == "string" || httpHeader ? 6 : httpQuery || httpLabel ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
 }
-// node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
+// @smithy/core/protocols/protocol-http/extensions/httpExtensionConfiguration.js
 const getHttpHandlerExtensionConfiguration = (runtimeConfig) => (runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger" && runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), runtimeConfig.logger), runtimeConfig.defaultSocketTimeout && runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), runtimeConfig.defaultSocketTimeout), {
 	setHttpHandler(handler) {
 		runtimeConfig.requestHandler = handler;
@@ -2118,7 +2118,7 @@ const contentLengthMiddlewareOptions = {
 }, getContentLengthPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
 } });
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
+// @aws-sdk/core/client/middleware-host-header/hostHeaderMiddleware.js
 function resolveHostHeaderConfig(input) {
 	return input;
 }
@@ -2259,7 +2259,7 @@ var InvokeStoreBase = class {
 		instance = null, globalThis.awslambda?.InvokeStore && delete globalThis.awslambda.InvokeStore, globalThis.awslambda = { InvokeStore: void 0 };
 	} } : void 0;
 })(InvokeStore ||= {});
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
+// @aws-sdk/core/client/middleware-recursion-detection/recursionDetectionMiddleware.js
 const X_AMZN_TRACE_ID = "X-Amzn-Trace-Id", TRACEPARENT = "traceparent", TRACESTATE = "tracestate", BAGGAGE = "baggage", recursionDetectionMiddleware = () => (next) => async (args) => {
 	let { request } = args;
 	if (!_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(request)) return next(args);
@@ -2291,7 +2291,7 @@ function sanitizeTraceHeaders(headers) {
 		header !== lower && (lower === TRACEPARENT || lower === TRACESTATE || lower === BAGGAGE) && (headers[lower] = headers[header], delete headers[header]);
 	}
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
+// @aws-sdk/core/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
 const getRecursionDetectionPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
 } }), resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
@@ -2301,7 +2301,7 @@ const getRecursionDetectionPlugin = (options) => ({ applyToStack: (clientStack) 
 	for (let candidateAuthOption of candidateAuthOptions) preferredAuthOptions.find(({ schemeId }) => schemeId === candidateAuthOption.schemeId) || preferredAuthOptions.push(candidateAuthOption);
 	return preferredAuthOptions;
 };
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
+// @smithy/core/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
 function convertHttpAuthSchemesToMap(httpAuthSchemes) {
 	let map = /* @__PURE__ */ new Map();
 	for (let scheme of httpAuthSchemes) map.set(scheme.schemeId, scheme);
@@ -2372,7 +2372,7 @@ const httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async
 	let promisified = Promise.resolve(input);
 	return () => promisified;
 };
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
+// @smithy/core/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
 var DefaultIdentityProviderConfig = class {
 	authSchemes = /* @__PURE__ */ new Map();
 	constructor(config) {
@@ -2386,7 +2386,7 @@ var DefaultIdentityProviderConfig = class {
 		return this.authSchemes.get(schemeId);
 	}
 };
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
+// @smithy/core/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
 const isIdentityExpired = ((expirationMs) => function(identity) {
 	return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
 })(3e5), doesIdentityRequireRefresh = (identity) => identity.expiration !== void 0, memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
@@ -2419,7 +2419,7 @@ function resolveUserAgentConfig(input) {
 		}
 	});
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
+// @aws-sdk/core/client/util-endpoints/lib/aws/partition.js
 let selectedPartitionsInfo = {
 	partitions: [
 		{
@@ -2659,7 +2659,7 @@ const partition = (value) => {
 function isNodeJsHttp2TransientError(error) {
 	return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
+// @smithy/core/retry/util-retry/race.js
 const race = (promise, signal) => {
 	if (!signal) return promise;
 	let cleanup = () => {}, aborted = new Promise((_, reject) => {
@@ -2668,7 +2668,7 @@ const race = (promise, signal) => {
 	});
 	return Promise.race([promise, aborted]).finally(cleanup);
 }, createAbortError = () => Object.assign(/* @__PURE__ */ Error("Request aborted"), { name: "AbortError" }), isAbortError = (error) => typeof error == "object" && !!error && "name" in error && error.name === "AbortError", MAXIMUM_RETRY_DELAY = 2e4;
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
+// @smithy/core/retry/middleware-retry/parseRetryAfterHeader.js
 function parseRetryAfterHeader(response, logger) {
 	if (_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(response)) for (let header in response.headers) {
 		if (!(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(response.headers, header)) continue;
@@ -2693,9 +2693,9 @@ function parseRetryAfterHeader(response, logger) {
 		}
 	}
 }
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
+// @smithy/core/retry/middleware-retry/util.js
 const asSdkError = (error) => error instanceof Error ? error : error instanceof Object ? Object.assign(/* @__PURE__ */ Error(), error) : Error(typeof error == "string" ? error : `AWS SDK error wrapper for ${error}`);
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js
+// @smithy/core/retry/middleware-retry/retryMiddleware.js
 function bindRetryMiddleware(isStreamingPayload) {
 	return (options) => (next, context) => async (args) => {
 		let retryStrategy = await options.retryStrategy(), maxAttempts = await options.maxAttempts(), abortSignal = context[SMITHY_CONTEXT_KEY]?.abortSignal;
@@ -2743,7 +2743,7 @@ function bindGetRetryPlugin(isStreamingPayload) {
 		clientStack.add(retryMiddleware(options), retryMiddlewareOptions);
 	} });
 }
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
+// @smithy/core/retry/util-retry/DefaultRateLimiter.js
 var DefaultRateLimiter = class DefaultRateLimiter {
 	static setTimeoutFn = (fn, delay) => setTimeout(fn, delay);
 	beta;
@@ -2965,7 +2965,7 @@ var StandardRetryStrategy = class {
 		return this.standardRetryStrategy.maxAttempts();
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
+// @smithy/core/retry/middleware-retry/configurations.js
 const ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS", CONFIG_MAX_ATTEMPTS = "max_attempts", NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
 	environmentVariableSelector: (env) => {
 		let value = env[ENV_MAX_ATTEMPTS];
@@ -3031,7 +3031,7 @@ async function checkFeatures(context, config, args) {
 		for (let [key, value] of Object.entries(credentials.$source ?? {})) setFeature$1(context, key, value);
 	}
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
+// @aws-sdk/core/client/middleware-user-agent/constants.js
 const USER_AGENT = "user-agent", X_AMZ_USER_AGENT = "x-amz-user-agent", UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g, UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
 function encodeFeatures(features) {
 	let buffer = "";
@@ -3042,7 +3042,7 @@ function encodeFeatures(features) {
 	}
 	return buffer;
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
+// @aws-sdk/core/client/middleware-user-agent/user-agent-middleware.js
 const userAgentMiddleware = (options) => (next, context) => async (args) => {
 	let { request } = args;
 	if (!_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(request)) return next(args);
@@ -3130,7 +3130,7 @@ const userAgentMiddleware = (options) => (next, context) => async (args) => {
 	partition
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
-// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
+// @aws-sdk/core/client/region-config-resolver/extensions.js
 const getAwsRegionExtensionConfiguration = (runtimeConfig) => ({
 	setRegion(region) {
 		runtimeConfig.region = region;
@@ -3196,7 +3196,7 @@ var AwsSdkSigV4Signer = class {
 		}
 	}
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
+// @aws-sdk/core/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
 const getArrayForCommaSeparatedString = (str) => typeof str == "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [], getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`, NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE", NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference", NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
 	environmentVariableSelector: (env, options) => {
 		if (options?.signingName && getBearerTokenEnvKey(options.signingName) in env) return ["httpBearerAuth"];
@@ -3207,7 +3207,7 @@ const getArrayForCommaSeparatedString = (str) => typeof str == "string" && str.l
 	},
 	default: []
 };
-// node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
+// @smithy/signature-v4/HeaderFormatter.js
 var HeaderFormatter = class {
 	format(headers) {
 		let chunks = [];
@@ -3280,7 +3280,7 @@ function negate(bytes) {
 	for (let i = 0; i < 8; i++) bytes[i] ^= 255;
 	for (let i = 7; i > -1 && (bytes[i]++, bytes[i] === 0); i--);
 }
-// node_modules/@smithy/signature-v4/dist-es/constants.js
+// @smithy/signature-v4/constants.js
 const AUTH_HEADER = "authorization", AMZ_DATE_HEADER = "x-amz-date", GENERATED_HEADERS = [
 	AUTH_HEADER,
 	AMZ_DATE_HEADER,
@@ -3312,7 +3312,7 @@ const AUTH_HEADER = "authorization", AMZ_DATE_HEADER = "x-amz-date", GENERATED_H
 	}
 	return keys.sort().map((key) => serialized[key]).filter((serialized) => serialized).join("&");
 }, iso8601 = (time) => toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z"), toDate = (time) => typeof time == "number" ? /* @__PURE__ */ new Date(time * 1e3) : typeof time == "string" ? Number(time) ? /* @__PURE__ */ new Date(Number(time) * 1e3) : new Date(time) : time;
-// node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js
+// @smithy/signature-v4/SignatureV4Base.js
 var SignatureV4Base = class {
 	service;
 	regionProvider;
@@ -3365,7 +3365,7 @@ ${(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(hashedRequest)}`;
 		return Object.keys(headers).sort().join(";");
 	}
 };
-// node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
+// @smithy/signature-v4/credentialDerivation.js
 const signingKeyCache = {}, cacheQueue = [], createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`, getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
 	let credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId), cacheKey = `${shortDate}:${region}:${service}:${(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(credsHash)}:${credentials.sessionToken}`;
 	if (cacheKey in signingKeyCache) return signingKeyCache[cacheKey];
@@ -3418,7 +3418,7 @@ const signingKeyCache = {}, cacheQueue = [], createScope = (shortDate, region, s
 	for (let headerName in request.headers) (0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(request.headers, headerName) && GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1 && delete request.headers[headerName];
 	return request;
 };
-// node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
+// @smithy/signature-v4/SignatureV4.js
 var SignatureV4 = class extends SignatureV4Base {
 	headerFormatter = new HeaderFormatter();
 	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = !0 }) {
@@ -3507,7 +3507,7 @@ var SignatureV4 = class extends SignatureV4Base {
 		return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
 	}
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
+// @aws-sdk/core/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
 const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
 	let inputCredentials = config.credentials, isUserSupplied = !!config.credentials, resolvedCredentials;
 	Object.defineProperty(config, "credentials", {
@@ -3586,13 +3586,13 @@ function bindCallerConfig(config, credentialsProvider) {
 	});
 	return fn.memoized = credentialsProvider.memoized, fn.configBound = !0, fn;
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
+// @aws-sdk/core/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
 const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config((0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({
 	environmentVariableSelector: (env) => booleanSelector(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", SelectorType.ENV),
 	configFileSelector: (profile) => booleanSelector(profile, "disable_clock_skew_correction", SelectorType.CONFIG),
 	default: !1
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
+// @aws-sdk/core/protocols/ProtocolLib.js
 var ProtocolLib = class {
 	queryCompat;
 	errorRegistry;
@@ -3674,7 +3674,7 @@ var ProtocolLib = class {
 		}
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
+// @smithy/core/checksum/sha256/Sha256Js.js
 const MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
 var Sha256Js = class Sha256Js {
 	digestLength = 32;
@@ -3876,10 +3876,10 @@ function toBuffer(data) {
 
 
 
-/***/ }),
+}),
 
-/***/ 3554:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+3554:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
   n: () => (toUtf8),
@@ -3888,7 +3888,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 /* harmony import */ var _main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3104);
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+// @smithy/core/serde/util-utf8/fromUtf8.js
 const fromUtf8 = (input) => {
 	let buf = (0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.a)(input, "utf8");
 	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
@@ -3897,7 +3897,7 @@ const fromUtf8 = (input) => {
 	if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number") throw Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 	return (0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
 };
-// node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
+// @smithy/core/schema/TypeRegistry.js
 var TypeRegistry = class TypeRegistry {
 	namespace;
 	schemas;
@@ -3958,17 +3958,17 @@ var TypeRegistry = class TypeRegistry {
 
 
 
-/***/ }),
+}),
 
-/***/ 4932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+4932:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
   t: () => (chain)
 });
 /* harmony import */ var _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6718);
 
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
+// @smithy/core/config/property-provider/chain.js
 const chain = (...providers) => async () => {
 	if (providers.length === 0) throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n("No providers in chain");
 	let lastProviderError;
@@ -3983,10 +3983,10 @@ const chain = (...providers) => async () => {
 
 
 
-/***/ }),
+}),
 
-/***/ 4140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+4140:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
   n: () => (memoize),
@@ -3999,7 +3999,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
+// @smithy/core/transport/parseQueryString.js
 function parseQueryString(querystring) {
 	let query = {};
 	if (querystring = querystring.replace(/^\?/, ""), querystring) for (let pair of querystring.split("&")) {
@@ -4008,7 +4008,7 @@ function parseQueryString(querystring) {
 	}
 	return query;
 }
-// node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
+// @smithy/core/transport/parseUrl.js
 const parseUrl = (url) => {
 	if (typeof url == "string") return parseUrl(new URL(url));
 	let { hostname, pathname, port, protocol, search } = url, query;
@@ -4031,7 +4031,7 @@ const parseUrl = (url) => {
 	};
 	return isExpired === void 0 ? async (options) => ((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), resolved) : async (options) => ((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), isConstant ? resolved : requiresRefresh && !requiresRefresh(resolved) ? (isConstant = !0, resolved) : (isExpired(resolved) && await coalesceProvider(), resolved));
 };
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
+// @smithy/core/config/node-config-provider/getSelectorName.js
 function getSelectorName(functionString) {
 	try {
 		let constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
@@ -4040,7 +4040,7 @@ function getSelectorName(functionString) {
 		return functionString;
 	}
 }
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js
+// @smithy/core/config/node-config-provider/fromEnv.js
 const fromEnv = (envVarSelector, options) => async () => {
 	try {
 		let config = envVarSelector(process.env, options);
@@ -4074,10 +4074,10 @@ const fromEnv = (envVarSelector, options) => async () => {
 
 
 
-/***/ }),
+}),
 
-/***/ 4320:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+4320:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -4607,10 +4607,10 @@ function namedAsWritten(destination, network) {
 
 
 
-/***/ }),
+}),
 
-/***/ 3104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+3104:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
   a: () => (fromString),
@@ -4620,7 +4620,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (hasOwn),
   t: () => (fromHex)
 });
-// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
+// @smithy/core/serde/is-array-buffer/is-array-buffer.js
 const isArrayBuffer = (arg) => typeof ArrayBuffer == "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]", fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
 	if (!isArrayBuffer(input)) throw TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
 	return Buffer.from(input, offset, length);
@@ -4628,11 +4628,11 @@ const isArrayBuffer = (arg) => typeof ArrayBuffer == "function" && arg instanceo
 	if (typeof input != "string") throw TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
 	return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
 };
-// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+// @smithy/core/transport/hasOwn.js
 function hasOwn(o, k) {
 	return Object.prototype.hasOwnProperty.call(o, k);
 }
-// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
+// @smithy/core/serde/util-hex-encoding/hex-encoding.js
 const SHORT_TO_HEX = {}, HEX_TO_SHORT = {};
 for (let i = 0; i < 256; i++) {
 	let encodedByte = i.toString(16).toLowerCase();
@@ -4656,15 +4656,15 @@ function toHex(bytes) {
 
 
 
-/***/ }),
+}),
 
-/***/ 8660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+8660:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
   t: () => (HttpRequest)
 });
-// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+// @smithy/core/transport/httpRequest.js
 var HttpRequest = class HttpRequest {
 	method;
 	protocol;
@@ -4708,10 +4708,10 @@ function cloneQuery(query) {
 
 
 
-/***/ }),
+}),
 
-/***/ 8087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+8087:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
   a: () => (getProfileName),
@@ -4725,12 +4725,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
-// node_modules/@smithy/types/dist-es/profile.js
+// @smithy/types/profile.js
 var IniSectionType;
 (function(IniSectionType) {
 	IniSectionType.PROFILE = "profile", IniSectionType.SSO_SESSION = "sso-session", IniSectionType.SERVICES = "services";
 })(IniSectionType ||= {});
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
+// @smithy/core/config/shared-ini-file-loader/getProfileName.js
 const ENV_PROFILE = "AWS_PROFILE", getProfileName = (init) => init.profile || process.env.AWS_PROFILE || "default", getConfigData = (data) => Object.entries(data).filter(([key]) => {
 	let indexOfSeparator = key.indexOf(".");
 	return indexOfSeparator !== -1 && Object.values(IniSectionType).includes(key.substring(0, indexOfSeparator));
@@ -4777,10 +4777,10 @@ const ENV_PROFILE = "AWS_PROFILE", getProfileName = (init) => init.profile || pr
 
 
 
-/***/ }),
+}),
 
-/***/ 257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+257:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
   C: () => (targets),
@@ -4970,10 +4970,10 @@ function targetId(target) {
 
 
 
-/***/ }),
+}),
 
-/***/ 4123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+4123:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
   a: () => (error),
@@ -5042,10 +5042,10 @@ function internalError(cause) {
 
 
 
-/***/ }),
+}),
 
-/***/ 7151:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+7151:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
   a: () => (isReadableStream),
@@ -5066,7 +5066,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
+// @smithy/core/transport/httpResponse.js
 var HttpResponse = class {
 	statusCode;
 	reason;
@@ -5081,7 +5081,7 @@ var HttpResponse = class {
 		return typeof resp.statusCode == "number" && typeof resp.headers == "object";
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
+// @smithy/core/serde/parse-utils.js
 const expectNumber = (value) => {
 	if (value != null) {
 		if (typeof value == "string") {
@@ -5247,7 +5247,7 @@ const RFC3339 = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):
 	for (; idx < value.length - 1 && value.charAt(idx) === "0";) idx++;
 	return idx === 0 ? value : value.slice(idx);
 };
-// node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
+// @smithy/core/serde/concatBytes.js
 function concatBytes(arrays, length) {
 	if (length === void 0) {
 		length = 0;
@@ -5257,7 +5257,7 @@ function concatBytes(arrays, length) {
 	for (let buf of arrays) result.set(buf, offset), offset += buf.byteLength;
 	return result;
 }
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
+// @smithy/core/serde/util-stream/stream-type-check.js
 const isReadableStream = (stream) => typeof ReadableStream == "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream), isBlob = (blob) => typeof Blob == "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob), streamCollector$1 = async (stream) => isBlob(stream) ? collectBlob(stream) : collectReadableStream(stream);
 async function collectBlob(blob) {
 	return blob.arrayBuffer().then((ab) => new Uint8Array(ab));
@@ -5270,7 +5270,7 @@ async function collectReadableStream(stream) {
 	}
 	return concatBytes(chunks, length);
 }
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
+// @smithy/core/serde/util-stream/stream-collector.js
 const streamCollector = (stream) => isBlob(stream) ? collectBlob(stream) : isReadableStream(stream) ? collectReadableStream(stream) : new Promise((resolve, reject) => {
 	let collector = new Collector(), nodeStream = stream;
 	nodeStream.pipe(collector), nodeStream.on("error", (err) => {
@@ -5285,9 +5285,9 @@ var Collector = class extends node_stream__WEBPACK_IMPORTED_MODULE_1__.Writable 
 		this.bufferedBytes.push(chunk), callback();
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
+// @smithy/core/protocols/util-uri-escape/escape-uri.js
 const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode), hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
-// node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
+// @smithy/core/protocols/querystring-builder/buildQueryString.js
 function buildQueryString(query) {
 	let parts = [];
 	for (let key of Object.keys(query).sort()) {
@@ -5300,7 +5300,7 @@ function buildQueryString(query) {
 	}
 	return parts.join("&");
 }
-// node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
+// @smithy/node-http-handler/build-abort-error.js
 function buildAbortError(abortSignal) {
 	let reason = abortSignal && typeof abortSignal == "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
 	if (reason) {
@@ -5314,7 +5314,7 @@ function buildAbortError(abortSignal) {
 	let abortError = /* @__PURE__ */ Error("Request aborted");
 	return abortError.name = "AbortError", abortError;
 }
-// node_modules/@smithy/node-http-handler/dist-es/constants.js
+// @smithy/node-http-handler/constants.js
 const NODEJS_TIMEOUT_ERROR_CODES = [
 	"ECONNRESET",
 	"EPIPE",
@@ -5415,7 +5415,7 @@ function writeBody(httpRequest, body) {
 		httpRequest.end(Buffer.from(body));
 	} else httpRequest.end();
 }
-// node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
+// @smithy/node-http-handler/node-http-handler.js
 let hAgent, hRequest;
 var NodeHttpHandler = class NodeHttpHandler {
 	config;
@@ -5563,10 +5563,10 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 
 
 
-/***/ }),
+}),
 
-/***/ 6291:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+6291:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
   n: () => (readFile$1),
@@ -5579,7 +5579,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
+// @smithy/core/config/shared-ini-file-loader/getHomeDir.js
 const homeDirCache = {}, getHomeDirCacheKey = () => process && process.geteuid ? `${process.geteuid()}` : "DEFAULT", getHomeDir = () => {
 	let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
 	if (HOME) return HOME;
@@ -5591,25 +5591,25 @@ const homeDirCache = {}, getHomeDirCacheKey = () => process && process.geteuid ?
 
 
 
-/***/ }),
+}),
 
-/***/ 600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+600:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
   t: () => (setCredentialFeature)
 });
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
+// @aws-sdk/core/client/setCredentialFeature.js
 function setCredentialFeature(credentials, feature, value) {
 	return credentials.$source ||= {}, credentials.$source[feature] = value, credentials;
 }
 
 
 
-/***/ }),
+}),
 
-/***/ 3340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+3340:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
@@ -5845,13 +5845,13 @@ function checksFailed(results) {
 		error
 	}]);
 }
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
+// @smithy/core/client/smithy-client/get-value-from-text-node.js
 const getValueFromTextNode = (obj) => {
 	let textNodeName = "#text";
 	for (let key in obj) (0,main_hex_encoding.r)(obj, key) && (obj[key][textNodeName] === void 0 ? typeof obj[key] == "object" && obj[key] !== null && (obj[key] = getValueFromTextNode(obj[key])) : obj[key] = obj[key][textNodeName]);
 	return obj;
 };
-// node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
+// @smithy/core/protocols/RpcProtocol.js
 var RpcProtocol = class extends main_Sha256Node.F {
 	async serializeRequest(operationSchema, _input, context) {
 		let serializer = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), ns = main_Sha256Node.ct.of(operationSchema?.input), schema = ns.getSchema(), payload, input = _input && typeof _input == "object" ? _input : {}, request = new main_httpRequest.t({
@@ -5907,7 +5907,7 @@ var RpcProtocol = class extends main_Sha256Node.F {
 		return statusCode >= 300;
 	}
 };
-// node_modules/@smithy/core/dist-es/legacy-root-exports/pagination/createPaginator.js
+// @smithy/core/legacy-root-exports/pagination/createPaginator.js
 const makePagedClientRequest = async (CommandCtor, client, input, withCommand = (_) => _, ...args) => {
 	let command = new CommandCtor(input);
 	return command = withCommand(command) ?? command, await client.send(command, ...args);
@@ -5948,7 +5948,7 @@ const get = (fromObject, path) => {
 	}
 	throw new main_CredentialsProviderError.t("Unable to find environment variable credentials.", { logger: init?.logger });
 };
-// node_modules/@aws-sdk/credential-provider-env/dist-es/index.js
+// @aws-sdk/credential-provider-env/index.js
 var dist_es_exports = /* @__PURE__ */ __exportAll({ fromEnv: () => fromEnv });
 // src/aws/aws-error-kind.ts
 const KINDS = /* @__PURE__ */ new Map([
@@ -6130,7 +6130,7 @@ async function named(call, code, work) {
 		throw cause instanceof Error ? new AwsError(call, cause.name === GIVEN_UP ? GIVEN_UP : code ?? codeOf(cause), cause.message, cause) : cause;
 	}
 }
-// node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
+// @aws-sdk/client-ec2/auth/httpAuthSchemeProvider.js
 const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => ({
 	operation: (0,main_Sha256Node.yt)(context).operation,
 	region: await (0,main_Sha256Node.vt)(config.region)() || (() => {
@@ -6191,7 +6191,7 @@ const remoteProvider = async (init) => {
 		throw new main_CredentialsProviderError.t("EC2 Instance Metadata Service access disabled", { logger: init.logger });
 	} : (init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"), fromInstanceMetadata(init));
 };
-// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
+// @aws-sdk/credential-provider-node/runtime/memoize-chain.js
 function memoizeChain(providers, treatAsExpired) {
 	let chain = internalCreateChain(providers), activeLock, passiveLock, credentials, forceRefreshLock, provider = async (options) => {
 		if (options?.forceRefresh) return forceRefreshLock ||= chain(options).then((c) => {
@@ -6226,7 +6226,7 @@ const internalCreateChain = (providers) => async (awsIdentityProperties) => {
 	}
 	throw lastProviderError;
 };
-// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
+// @aws-sdk/credential-provider-node/defaultProvider.js
 let multipleCredentialSourceWarningEmitted = !1;
 const defaultProvider = (init = {}) => memoizeChain([
 	async () => {
@@ -6266,7 +6266,7 @@ const defaultProvider = (init = {}) => memoizeChain([
 		});
 	}
 ], credentialsTreatedAsExpired), credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
-// node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
+// @aws-sdk/xml-builder/xml-parser.js
 function writeKey$1(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -6426,7 +6426,7 @@ var AwsXmlParser = class AwsXmlParser {
 		}
 	}
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
+// @aws-sdk/core/protocols/writeKey.js
 function writeKey(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -6435,7 +6435,7 @@ function writeKey(obj) {
 		configurable: !0
 	});
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
+// @aws-sdk/core/protocols/xml/XmlShapeDeserializer.js
 var XmlShapeDeserializer = class extends SerdeContextConfig {
 	settings;
 	stringDeserializer;
@@ -6694,7 +6694,7 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 		return !1;
 	}
 };
-// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/bdd.js
+// @aws-sdk/client-ec2/endpoint/bdd.js
 const c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { ref: "Endpoint" }, h = { ref: d }, i = {}, j = [{ ref: "Region" }], _data = {
 	conditions: [
 		[c, [g]],
@@ -6790,14 +6790,14 @@ const c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g 
 	logger: context.logger
 }));
 main_Sha256Node.K.aws = main_Sha256Node.d;
-// node_modules/@aws-sdk/client-ec2/dist-es/models/EC2ServiceException.js
+// @aws-sdk/client-ec2/models/EC2ServiceException.js
 var EC2ServiceException = class EC2ServiceException extends main_Sha256Node.ot {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
 	constructor(options) {
 		super(options), Object.setPrototypeOf(this, EC2ServiceException.prototype);
 	}
 };
-// node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js
+// @aws-sdk/client-ec2/schemas/schemas_0.js
 const _AItt = "AttachmentId", _ASIs = "AssociatedSubnetId", _ATtt = "AttachTime", _As = "Associations", _Ass = "Association", _Att = "Attachment", _BDMl = "BlockDeviceMappings", _CGI = "CarrierGatewayId", _CNA = "CoreNetworkArn", _CO = "CpuOptions", _CRI = "CapacityReservationId", _Co = "Code", _DCB = "DestinationCidrBlock", _DI = "DeviceIndex", _DICB = "DestinationIpv6CidrBlock", _DN = "DeviceName", _DOT = "DeleteOnTermination", _DPLI = "DestinationPrefixListId", _DR = "DryRun", _De = "Description", _EO = "EbsOptimized", _EOIGI = "EgressOnlyInternetGatewayId", _EOn = "EnclaveOptions", _EQC = "EnaQueueCount", _ESE = "EnaSrdEnabled", _ESS = "EnaSrdSpecification", _ESUE = "EnaSrdUdpEnabled", _ESUS = "EnaSrdUdpSpecification", _ESna = "EnaSupport", _En = "Enabled", _Ent = "Entries", _Fi = "Filters", _Fil = "Filter", _G = "Groups", _GI = "GatewayId", _GIr = "GroupId", _GN = "GroupName", _HO = "HibernationOptions", _IApv = "Ipv6Address", _II = "InstanceId", _IIP = "IamInstanceProfile", _IT = "InstanceType", _ITC = "IcmpTypeCode", _ITnt = "InterfaceType", _LGI = "LocalGatewayId", _MAa = "MacAddress", _MR = "MaxResults", _Mon = "Monitoring", _N = "Name", _NAI = "NetworkAclId", _NCI = "NetworkCardIndex", _NGI = "NatGatewayId", _NII = "NetworkInterfaceId", _NTe = "NextToken", _OI = "OwnerId", _ONA = "OdbNetworkArn", _Op = "Operator", _PDN = "PrivateDnsName", _PDNub = "PublicDnsName", _PIAr = "PrivateIpAddress", _PIAri = "PrivateIpAddresses", _PLI = "PrefixListId", _PRo = "PortRange", _Pla = "Placement", _RTI = "RouteTableId", _SDC = "SourceDestCheck", _SGI = "SecurityGroupId", _SGe = "SecurityGroups", _SIu = "SubnetId", _SNS = "SriovNetSupport", _SRt = "StateReason", _St = "State", _Sta = "Status", _T = "Tags", _TET = "TcpEstablishedTimeout", _TGI = "TransitGatewayId", _UST = "UdpStreamTimeout", _UTd = "UdpTimeout", _V = "Value", _VEIp = "VpcEndpointId", _VI = "VpcId", _VIo = "VolumeId", _VPCI = "VpcPeeringConnectionId", _aIt = "attachmentId", _aSs = "associationSet", _aTt = "attachTime", _ass = "association", _at = "attachment", _bDM = "blockDeviceMapping", _cRI = "capacityReservationId", _co = "code", _dCB = "destinationCidrBlock", _dI = "deviceIndex", _dICB = "destinationIpv6CidrBlock", _dN = "deviceName", _dOT = "deleteOnTermination", _dR = "dryRun", _de = "description", _eO = "ebsOptimized", _eOIGI = "egressOnlyInternetGatewayId", _eQN = "ec2QueryName", _eSna = "enaSupport", _eSnt = "entrySet", _gI = "gatewayId", _gIr = "groupId", _gN = "groupName", _gSr = "groupSet", _iAp = "ipAddress", _iApv = "ipv6Address", _iI = "instanceId", _iT = "instanceType", _iTnt = "interfaceType", _it = "item", _mAa = "macAddress", _nAI = "networkAclId", _nCI = "networkCardIndex", _nGI = "natGatewayId", _nII = "networkInterfaceId", _nTe = "nextToken", _oI = "ownerId", _ope = "operator", _pDNr = "privateDnsName", _pIAr = "privateIpAddress", _rTI = "routeTableId", _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2", _sDC = "sourceDestCheck", _sIu = "subnetId", _sNSr = "sriovNetSupport", _st = "state", _sta = "status", _tS = "tagSet", _ty = "type", _v = "value", _vI = "vpcId", _vIo = "volumeId", _vPCI = "vpcPeeringConnectionId", _xN = "xmlName", n0 = "com.amazonaws.ec2", _s_registry = new main_TypeRegistry.t(_s);
 var EC2ServiceException$ = [
 	-3,
@@ -9555,7 +9555,7 @@ var ModifyInstanceAttributeValue = [
 	() => ReplaceRouteRequest$,
 	() => __Unit
 ];
-// node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.shared.js
+// @aws-sdk/client-ec2/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => ({
 	apiVersion: "2016-11-15",
 	base64Decoder: config?.base64Decoder ?? main_Sha256Node.xt,
@@ -9650,7 +9650,7 @@ const getRuntimeConfig$1 = (config) => ({
 	let extensionConfiguration = Object.assign((0,main_Sha256Node.l)(runtimeConfig), (0,main_Sha256Node.nt)(runtimeConfig), (0,main_Sha256Node.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0,main_Sha256Node.u)(extensionConfiguration), (0,main_Sha256Node.rt)(extensionConfiguration), (0,main_Sha256Node.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
-// node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
+// @aws-sdk/client-ec2/EC2Client.js
 var EC2Client = class extends main_Sha256Node.dt {
 	config;
 	constructor(...[configuration]) {
@@ -9666,11 +9666,11 @@ var EC2Client = class extends main_Sha256Node.dt {
 		super.destroy();
 	}
 };
-// node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
+// @aws-sdk/client-ec2/commandBuilder.js
 const command = (0,main_Sha256Node.et)(commonParams, "AmazonEC2", "EC2Client", main_Sha256Node.U), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateRouteCommand.js
+// @aws-sdk/client-ec2/commands/CreateRouteCommand.js
 var CreateRouteCommand = class extends command(_ep0, _mw0, "CreateRoute", CreateRoute$) {}, DeleteRouteCommand = class extends command(_ep0, _mw0, "DeleteRoute", DeleteRoute$) {}, DescribeInstancesCommand = class extends command(_ep0, _mw0, "DescribeInstances", DescribeInstances$) {}, DescribeRouteTablesCommand = class extends command(_ep0, _mw0, "DescribeRouteTables", DescribeRouteTables$) {}, ModifyInstanceAttributeCommand = class extends command(_ep0, _mw0, "ModifyInstanceAttribute", ModifyInstanceAttribute$) {}, ModifyNetworkInterfaceAttributeCommand = class extends command(_ep0, _mw0, "ModifyNetworkInterfaceAttribute", ModifyNetworkInterfaceAttribute$) {}, ReplaceRouteCommand = class extends command(_ep0, _mw0, "ReplaceRoute", ReplaceRoute$) {};
-// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeInstancesPaginator.js
+// @aws-sdk/client-ec2/pagination/DescribeInstancesPaginator.js
 const paginateDescribeInstances = createPaginator(EC2Client, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeRouteTables = createPaginator(EC2Client, DescribeRouteTablesCommand, "NextToken", "NextToken", "MaxResults");
 // src/aws/ec2-mapping.ts
 function toAttemptEnd(failure) {
@@ -12354,191 +12354,191 @@ async function loadReachability() {
 
 
 
-/***/ })
+})
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
+});
+
+// The module cache
+var __webpack_module_cache__ = {};
+
+// The require function
+function __nccwpck_require__(moduleId) {
+	// Check if module is in cache
+	var cachedModule = __webpack_module_cache__[moduleId];
+	if (cachedModule !== undefined) {
+		return cachedModule.exports;
+	}
+	// Create a new module (and put it into the cache)
+	var module = __webpack_module_cache__[moduleId] = {
+		// no module.id needed
+		// no module.loaded needed
+		exports: {}
+	};
+
+	// Execute the module function
+	var threw = true;
+	try {
+		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+		threw = false;
+	} finally {
+		if(threw) delete __webpack_module_cache__[moduleId];
+	}
+
+	// Return the exports of the module
+	return module.exports;
+}
+
+// expose the modules object (__webpack_modules__)
+__nccwpck_require__.m = __webpack_modules__;
+
+
+/* webpack/runtime/asset-relocator-loader */
+if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+
+/* webpack/runtime/create fake namespace object */
+(() => {
+	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+	var leafPrototypes;
+	// create a fake namespace object
+	// mode & 1: value is a module id, require it
+	// mode & 2: merge all properties of value into the ns
+	// mode & 4: return value when already ns object
+	// mode & 16: return value when it's Promise-like
+	// mode & 8|1: behave like require
+	__nccwpck_require__.t = function(value, mode) {
+		if(mode & 1) value = this(value);
+		if(mode & 8) return value;
+		if(typeof value === 'object' && value) {
+			if((mode & 4) && value.__esModule) return value;
+			if((mode & 16) && typeof value.then === 'function') return value;
+		}
+		var ns = Object.create(null);
+		__nccwpck_require__.r(ns);
+		var def = {};
+		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+		}
+		def['default'] = () => (value);
+		__nccwpck_require__.d(ns, def);
+		return ns;
+	};
+})();
+
+/* webpack/runtime/define property getters */
+(() => {
+	// define getter functions for harmony exports
+	__nccwpck_require__.d = (exports, definition) => {
+		for(var key in definition) {
+			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+			}
+		}
+	};
+})();
+
+/* webpack/runtime/ensure chunk */
+(() => {
+	__nccwpck_require__.f = {};
+	// This file contains only the entry chunk.
+	// The chunk loading function for additional chunks
+	__nccwpck_require__.e = (chunkId) => {
+		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+			__nccwpck_require__.f[key](chunkId, promises);
+			return promises;
+		}, []));
+	};
+})();
+
+/* webpack/runtime/get javascript chunk filename */
+(() => {
+	// This function allow to reference async chunks
+	__nccwpck_require__.u = (chunkId) => {
+		// return url for filenames based on template
+		return "" + chunkId + ".index.js";
+	};
+})();
+
+/* webpack/runtime/hasOwnProperty shorthand */
+(() => {
+	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+})();
+
+/* webpack/runtime/make namespace object */
+(() => {
+	// define __esModule on exports
+	__nccwpck_require__.r = (exports) => {
+		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+		}
+		Object.defineProperty(exports, '__esModule', { value: true });
+	};
+})();
+
+/* webpack/runtime/import chunk loading */
+(() => {
+	// no baseURI
+	
+	// object to store loaded and loading chunks
+	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+	var installedChunks = {
+		792: 0
+	};
+	
+	var installChunk = (data) => {
+		var {ids, modules, runtime} = data;
+		// add "modules" to the modules object,
+		// then flag all "ids" as loaded and fire callback
+		var moduleId, chunkId, i = 0;
+		for(moduleId in modules) {
+			if(__nccwpck_require__.o(modules, moduleId)) {
+				__nccwpck_require__.m[moduleId] = modules[moduleId];
+			}
+		}
+		if(runtime) runtime(__nccwpck_require__);
+		for(;i < ids.length; i++) {
+			chunkId = ids[i];
+			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+				installedChunks[chunkId][0]();
+			}
+			installedChunks[ids[i]] = 0;
+		}
+	
+	}
+	
+	__nccwpck_require__.f.j = (chunkId, promises) => {
+			// import() chunk loading for javascript
+			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+			if(installedChunkData !== 0) { // 0 means "already installed".
+	
+				// a Promise means "currently loading".
+				if(installedChunkData) {
+					promises.push(installedChunkData[1]);
+				} else {
+					if(true) { // all chunks have JS
+						// setup Promise in chunk cache
+						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+							throw e;
+						});
+						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+						promises.push(installedChunkData[1] = promise);
+					}
+				}
+			}
+	};
+	
+	// no prefetching
+	
+	// no preloaded
+	
+	// no external install chunk
+	
+	// no on chunks loaded
+})();
+
+
 var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* reexport safe */ _main_js__WEBPACK_IMPORTED_MODULE_0__.run)

@@ -51,7 +51,7 @@ export async function build(into: string): Promise<void> {
 
   await emptyFolder(into)
   await cp(packed, into, { recursive: true })
-  await withoutExportNotes(into)
+  await withoutNotes(into)
   await cp(entry, into, { recursive: true })
   await writeFile(join(into, 'licenses.txt'), joinLicenses(licenses))
 }
@@ -118,14 +118,20 @@ async function bundle(
   return licenses
 }
 
-/** Takes out what ncc notes at each export: five of the kilobytes that every run loads, and nothing to read. */
-async function withoutExportNotes(folder: string): Promise<void> {
+/** Takes out what ncc notes at exports and lines, and folders that each SDK package has: ten of the kilobytes that every run loads. */
+async function withoutNotes(folder: string): Promise<void> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.js'))
   await Promise.all(
     names.map(async (name) => {
       const path = join(folder, name)
       const code = await readFile(path, 'utf8')
-      await writeFile(path, code.replaceAll(/\/\* (?:harmony export|binding) \*\/ /g, ''))
+      await writeFile(
+        path,
+        code
+          .replaceAll(/\/\* (?:harmony export|binding) \*\/ /g, '')
+          .replaceAll(/^\/\*{3,}\/ ?/gm, '')
+          .replaceAll(/^\/\/ node_modules\/(.*?)\/dist-es\/(?:submodules\/)?/gm, '// $1/'),
+      )
     }),
   )
 }
