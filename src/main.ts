@@ -9,6 +9,7 @@ import { selectWorld } from './discover/select-world.ts'
 import { readAssociatedTables, unmanagedSubnets } from './discover/subnet-association.ts'
 import { leastWorkers } from './discover/worker-candidates.ts'
 import { exportProxies } from './github/aws-inputs.ts'
+import { keepEnvironmentSecrets } from './github/environment-secrets.ts'
 import { readInputs, type Inputs, type InputsReading } from './github/inputs.ts'
 import { actionsRunner, type Runner } from './github/runner.ts'
 import { hasErrors, type Finding } from './model/finding.ts'
@@ -19,6 +20,7 @@ import { NOTHING_YET, type RunResult } from './report/run-result.ts'
 import { Cancellation } from './runtime/cancellation.ts'
 import { systemClock, type Clock } from './runtime/clock.ts'
 import { internalError } from './runtime/messages.ts'
+import { foreignText } from './runtime/secrets.ts'
 import { WaitBudget } from './runtime/wait-budget.ts'
 
 /** Everything outside the process that a run touches. */
@@ -35,6 +37,7 @@ const actualPorts: Omit<Ports, 'onSignal'> = {
   runner: actionsRunner,
   clock: systemClock,
   readInputs: () => {
+    keepEnvironmentSecrets(actionsRunner.mask)
     const reading = readInputs(undefined, undefined, actionsRunner.mask)
     if (reading.kind === 'inputs') exportProxies(reading.inputs.proxyEnvironment)
     return reading
@@ -82,7 +85,7 @@ export async function run(given: Pick<Ports, 'onSignal'> & Partial<Ports>): Prom
   // Last, because GitHub may take its time: until then, whatever ends the process would lose the report.
   const { cancelSignal } = cancellation
   if (inputs === undefined || inputs.planComment.kind === 'none' || cancelSignal.aborted) return
-  const dependencies = { clock, cancelSignal, info: runner.info }
+  const dependencies = { clock, cancelSignal, info: runner.info, foreignText }
   publishLater(await comment(published, inputs, dependencies), published, runner)
 }
 
@@ -90,11 +93,13 @@ export async function run(given: Pick<Ports, 'onSignal'> & Partial<Ports>): Prom
 async function comment(
   result: RunResult,
   inputs: Inputs,
-  dependencies: CommentDependencies,
+  dependencies: Omit<CommentDependencies, 'render'>,
 ): Promise<Finding[]> {
   try {
+    const { renderPlan } = await import('./report/comment-body.ts')
     const { postPlan } = await import('./report/pull-request-comment.ts')
-    return await postPlan(result, inputs, dependencies)
+    const render: CommentDependencies['render'] = (to) => renderPlan(result, inputs, to)
+    return await postPlan(inputs.planComment, { ...dependencies, render })
   } catch (cause) {
     return [internalError(cause)]
   }

@@ -1,6 +1,12 @@
+import { foreignText } from '../runtime/secrets.ts'
+
+/** The longest that AWS's own are. */
+export const MESSAGE_LENGTH = 2_000
+export const CODE_LENGTH = 256
+
 /**
  * A call to AWS that failed after all retries: `call` is the API action, `code` AWS's error code (or the SDK's error name
- * if no answer came), and `message` AWS's message.
+ * if no answer came), and `message` AWS's message, both bounded and without secrets.
  */
 export class AwsError extends Error {
   readonly call: string
@@ -9,10 +15,10 @@ export class AwsError extends Error {
   readonly isAfterLostAnswer: boolean
 
   constructor(call: string, code: string, message: string, cause: unknown, isAfterLostAnswer = false) {
-    super(message, { cause })
+    super(foreignText(message, MESSAGE_LENGTH), { cause })
     this.name = 'AwsError'
     this.call = call
-    this.code = code
+    this.code = foreignText(code, CODE_LENGTH)
     this.isAfterLostAnswer = isAfterLostAnswer
   }
 }

@@ -1,5 +1,6 @@
 import { fromEnv } from '@aws-sdk/credential-provider-env'
 
+import { keepSecret } from '../runtime/secrets.ts'
 import { passes } from './aws-error-kind.ts'
 import { AwsError, codeOf, GIVEN_UP } from './aws-error.ts'
 import type {
@@ -47,6 +48,8 @@ async function assumeRoleOfJob(
     'IdTokenUnavailable',
     until(to.cancellation.readSignal, requestJobToken()),
   )
+  // The toolkit has masked it.
+  keepSecret(token)
   const credentials = await named(
     'AssumeRoleWithWebIdentity',
     undefined,

@@ -5,17 +5,22 @@ import type { Cidr } from '../model/cidr.ts'
 import { networkOf, readDestination } from '../model/destination.ts'
 import type { Instance, InstanceState } from '../model/instance.ts'
 import type { Route, RouteTable, RouteTarget } from '../model/route-table.ts'
-import { codeOf } from './aws-error.ts'
+import { foreignText } from '../runtime/secrets.ts'
+import { CODE_LENGTH, codeOf } from './aws-error.ts'
 import type { AttemptEnd } from './retry-log.ts'
 
 /** A failed attempt, with what the SDK knows of the answer. */
 type Failure = Error & Partial<Pick<Sdk.EC2ServiceException, '$metadata' | '$response'>>
 
+/** More than a finding shows, because an administrator can decode the end of it, where it is whole. */
+const LOGGED_LENGTH = 16_000
+
 /** How an attempt ended. Without a status, or with a server error, the call may have taken effect. */
 export function toAttemptEnd(failure: Failure): AttemptEnd {
-  const { $metadata, $response, message } = failure
-  const code = codeOf(failure)
-  const requestId = $metadata?.requestId
+  const { $metadata, $response } = failure
+  const code = foreignText(codeOf(failure), CODE_LENGTH)
+  const message = foreignText(failure.message, LOGGED_LENGTH)
+  const requestId = foreignText($metadata?.requestId ?? 'unknown', CODE_LENGTH)
   const status = $metadata?.httpStatusCode ?? $response?.statusCode
   if (isThrottlingError(failure as Parameters<typeof isThrottlingError>[0]) || status === 429) {
     return { kind: 'throttled', code, requestId }

@@ -10,6 +10,8 @@ const CALL_MS = 10_000
 
 /** A proxy may answer with a whole page. */
 const SAID_LENGTH = 300
+const URL_LENGTH = 256
+const CODE_LENGTH = 256
 
 /** The result of a call, or why there is none: the token lacks a permission, the failure may be temporary, or anything else. */
 export type Answer<T> =
@@ -36,13 +38,16 @@ export type GitHubConnection = {
   readonly clock: Clock
   /** Ends every call. Its reason is the message. */
   readonly signal: AbortSignal
+  /** GitHub's words, bounded and without secrets. */
+  readonly foreignText: (text: string, length: number) => string
 }
 
 /**
  * Uses GraphQL, because only GraphQL says which comments are the token's own (`viewerDidAuthor`). Octokit reads
  * `https_proxy` and `no_proxy`.
  */
-export function connectComments({ token, apiUrl, pullRequest, clock, signal }: GitHubConnection): Comments {
+export function connectComments(connection: GitHubConnection): Comments {
+  const { token, apiUrl, pullRequest, clock, signal, foreignText } = connection
   const { owner, repository, number } = pullRequest
   const { graphql } = getOctokit(token, { baseUrl: apiUrl })
 
@@ -57,14 +62,17 @@ export function connectComments({ token, apiUrl, pullRequest, clock, signal }: G
     })
     const end = AbortSignal.any([signal, late.signal])
     try {
-      const request = { signal: end, log: SILENT }
+      // A redirect would carry the token elsewhere.
+      const request = { signal: end, log: SILENT, redirect: 'manual' as const }
       return picked(await graphql(query, { ...variables, request }), pick)
     } catch (cause) {
-      return end.aborted ? { kind: 'passing', said: String(end.reason) } : failure(cause)
+      return end.aborted ? { kind: 'passing', said: String(end.reason) } : failure(cause, foreignText)
     } finally {
       clear()
     }
   }
+
+  const url = (comment: { url: string }): string => foreignText(comment.url, URL_LENGTH)
 
   async function find(beginning: string, after: string | null): ReturnType<Comments['find']> {
     const variables = { owner, name: repository, number, after }
@@ -84,9 +92,9 @@ export function connectComments({ token, apiUrl, pullRequest, clock, signal }: G
   return {
     find: (beginning) => find(beginning, null),
     add: (pullRequestId, body) =>
-      call(ADD, { pullRequestId, body }, (answer) => (answer as Added).addComment.commentEdge.node.url),
+      call(ADD, { pullRequestId, body }, (answer) => url((answer as Added).addComment.commentEdge.node)),
     update: (commentId, body) =>
-      call(UPDATE, { commentId, body }, (answer) => (answer as Updated).updateIssueComment.issueComment.url),
+      call(UPDATE, { commentId, body }, (answer) => url((answer as Updated).updateIssueComment.issueComment)),
   }
 }
 
@@ -136,17 +144,17 @@ function picked<T>(answer: unknown, pick: (answer: unknown) => T): Answer<T> {
 }
 
 /** Octokit's errors: `errors` of GraphQL, in an answer with status 200; else `status` and, where one came, `response`. */
-function failure(cause: unknown): Answer<never> {
+function failure(cause: unknown, foreignText: GitHubConnection['foreignText']): Answer<never> {
   const { errors, status, response, message } = cause as {
     errors?: { type?: string; message: string }[]
     status?: number
     response?: object
     message: string
   }
-  const words = (errors?.map((each) => each.message).join('; ') ?? message).slice(0, SAID_LENGTH)
+  const words = foreignText(errors?.map((each) => each.message).join('; ') ?? message, SAID_LENGTH)
   if (errors === undefined && response === undefined)
     return { kind: 'passing', said: `GitHub cannot be reached (${words})` }
-  const code = errors === undefined ? status : (errors[0]?.type ?? 'error')
+  const code = errors === undefined ? status : foreignText(errors[0]?.type ?? 'error', CODE_LENGTH)
   return { kind: kindOf(code, words), said: `GitHub said ${code}: ${words}` }
 }
 

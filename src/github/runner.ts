@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 
+import { keepSecret, withoutSecrets } from '../runtime/secrets.ts'
 import { appendToRunnerFile, formatOutputs, type FileWrite } from './runner-files.ts'
 import { sanitizeLogLine } from './sanitize.ts'
 import { writeStepFile, type StepFile } from './step-files.ts'
@@ -13,7 +14,7 @@ export type Runner = {
   readonly notice: (message: string, title: string) => void
   readonly warning: (message: string, title: string) => void
   readonly error: (message: string, title: string) => void
-  /** From here on, the runner writes *** for the secret in the log. */
+  /** From here on, no text shows the secret, and the runner writes *** for it in the log of this and later steps. */
   readonly mask: (secret: string) => void
   /** All outputs at once. */
   readonly writeOutputs: (outputs: Readonly<Record<string, string>>) => FileWrite
@@ -51,10 +52,11 @@ export const actionsRunner: Runner = {
     })
   },
   mask: (secret) => {
-    core.setSecret(secret)
+    // The runner would replace a short one in every word of the log.
+    if (keepSecret(secret)) core.setSecret(secret)
   },
-  writeOutputs: (outputs) => appendToRunnerFile('GITHUB_OUTPUT', formatOutputs(outputs)),
-  writeSummary: (markdown) => appendToRunnerFile('GITHUB_STEP_SUMMARY', markdown),
+  writeOutputs: (outputs) => appendToRunnerFile('GITHUB_OUTPUT', withoutSecrets(formatOutputs(outputs))),
+  writeSummary: (markdown) => appendToRunnerFile('GITHUB_STEP_SUMMARY', withoutSecrets(markdown)),
   writeFile: writeStepFile,
   fail: (message) => {
     say(() => {

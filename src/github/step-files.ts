@@ -2,6 +2,8 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
+import { withoutSecrets } from '../runtime/secrets.ts'
+
 export type StepFile =
   { readonly kind: 'written'; readonly path: string } | { readonly kind: 'failed'; readonly reason: string }
 
@@ -34,7 +36,7 @@ function writeAll(path: string, pieces: Iterable<string>): void {
   const file = openSync(path, 'w')
   try {
     for (const block of inBlocks(pieces)) {
-      const bytes = Buffer.from(block)
+      const bytes = Buffer.from(withoutSecrets(block))
       for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written)
     }
   } finally {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import type { PlanRun, PullRequest } from '../github/event.ts'
+import type { PlanComment, PlanRun, PullRequest } from '../github/event.ts'
 import type { Inputs } from '../github/inputs.ts'
 import { headline } from './log-lines.ts'
 import * as markdown from './markdown.ts'
@@ -37,6 +37,17 @@ export function planMarker(
   ]
   const hash = createHash('sha256').update(JSON.stringify(key)).digest('hex')
   return `<!-- kthw-routes plan: ${hash.slice(0, 16)} -->`
+}
+
+export type RenderedPlan = { readonly marker: string; readonly body: string }
+
+export function renderPlan(
+  result: RunResult,
+  inputs: Inputs,
+  { run, pullRequest }: Extract<PlanComment, { kind: 'pull-request' }>,
+): RenderedPlan {
+  const marker = planMarker(inputs, run)
+  return { marker, body: renderComment(result, marker, run, pullRequest) }
 }
 
 /** As much of the summary as a comment holds, with a link to the run and the commit that it planned for. */
