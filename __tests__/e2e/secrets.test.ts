@@ -150,8 +150,7 @@ it("masks the job's own credentials before it logs anything", async () => {
   const run = await runOn(lab(), { env: AMBIENT })
   const lines = run.log.split('\n')
 
-  for (const secret of Object.values(AMBIENT))
-    expect(lines.slice(0, 3)).toContain(`::add-mask::${secret}`)
+  for (const secret of Object.values(AMBIENT)) expect(lines.slice(0, 3)).toContain(`::add-mask::${secret}`)
 })
 
 it('leaves a log readable whose proxy has a short password, or a user that is a usual word', async () => {

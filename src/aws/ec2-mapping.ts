@@ -20,7 +20,8 @@ export function toAttemptEnd(failure: Failure): AttemptEnd {
   const { $metadata, $response } = failure
   const code = foreignText(codeOf(failure), CODE_LENGTH)
   const message = foreignText(failure.message, LOGGED_LENGTH)
-  const requestId = foreignText($metadata?.requestId ?? 'unknown', CODE_LENGTH)
+  const id = $metadata?.requestId
+  const requestId = id === undefined ? undefined : foreignText(id, CODE_LENGTH)
   const status = $metadata?.httpStatusCode ?? $response?.statusCode
   if (isThrottlingError(failure as Parameters<typeof isThrottlingError>[0]) || status === 429) {
     return { kind: 'throttled', code, requestId }

@@ -12,10 +12,7 @@ const TOKENS = [
 const PROXIES = ['http_proxy', 'https_proxy', 'all_proxy'].flatMap((name) => [name, name.toUpperCase()])
 
 /** Keeps the secrets of the job's environment out of all texts, before any is written. */
-export function keepEnvironmentSecrets(
-  mask: (secret: string) => void,
-  env: Environment = process.env,
-): void {
+export function keepEnvironmentSecrets(mask: (secret: string) => void, env: Environment = process.env): void {
   for (const secret of valuesOf(CREDENTIALS, env)) mask(secret)
   for (const secret of valuesOf(TOKENS, env)) keepSecret(secret)
   for (const address of valuesOf(PROXIES, env)) keepProxyLogin(address)
