@@ -2672,8 +2672,8 @@ function getOctokit(token, options, ...additionalPlugins) {
 }
 // src/github/comments.ts
 const CALL_MS = 1e4;
-function connectComments({ token, apiUrl, pullRequest, clock, signal }) {
-	let { owner, repository, number } = pullRequest, { graphql } = getOctokit(token, { baseUrl: apiUrl });
+function connectComments(connection) {
+	let { token, apiUrl, pullRequest, clock, signal, foreignText } = connection, { owner, repository, number } = pullRequest, { graphql } = getOctokit(token, { baseUrl: apiUrl });
 	async function call(query, variables, pick) {
 		let late = new AbortController(), clear = clock.after(CALL_MS, () => {
 			late.abort(`GitHub gave no answer within ${CALL_MS / 1e3} seconds`);
@@ -2681,7 +2681,8 @@ function connectComments({ token, apiUrl, pullRequest, clock, signal }) {
 		try {
 			let request = {
 				signal: end,
-				log: SILENT
+				log: SILENT,
+				redirect: "manual"
 			};
 			return picked(await graphql(query, {
 				...variables,
@@ -2691,11 +2692,12 @@ function connectComments({ token, apiUrl, pullRequest, clock, signal }) {
 			return end.aborted ? {
 				kind: "passing",
 				said: String(end.reason)
-			} : failure(cause);
+			} : failure(cause, foreignText);
 		} finally {
 			clear();
 		}
 	}
+	let url = (comment) => foreignText(comment.url, 256);
 	async function find(beginning, after) {
 		let page = await call(COMMENTS, {
 			owner,
@@ -2719,11 +2721,11 @@ function connectComments({ token, apiUrl, pullRequest, clock, signal }) {
 		add: (pullRequestId, body) => call(ADD, {
 			pullRequestId,
 			body
-		}, (answer) => answer.addComment.commentEdge.node.url),
+		}, (answer) => url(answer.addComment.commentEdge.node)),
 		update: (commentId, body) => call(UPDATE, {
 			commentId,
 			body
-		}, (answer) => answer.updateIssueComment.issueComment.url)
+		}, (answer) => url(answer.updateIssueComment.issueComment))
 	};
 }
 const SILENT = { warn: () => void 0 }, COMMENTS = "query ($owner: String!, $name: String!, $number: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequest(number: $number) {\n      id\n      comments(first: 100, after: $after) {\n        nodes { id body viewerDidAuthor }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n}", ADD = "mutation ($pullRequestId: ID!, $body: String!) {\n  addComment(input: { subjectId: $pullRequestId, body: $body }) { commentEdge { node { url } } }\n}", UPDATE = "mutation ($commentId: ID!, $body: String!) {\n  updateIssueComment(input: { id: $commentId, body: $body }) { issueComment { url } }\n}";
@@ -2740,13 +2742,13 @@ function picked(answer, pick) {
 		};
 	}
 }
-function failure(cause) {
-	let { errors, status, response, message } = cause, words = (errors?.map((each) => each.message).join("; ") ?? message).slice(0, 300);
+function failure(cause, foreignText) {
+	let { errors, status, response, message } = cause, words = foreignText(errors?.map((each) => each.message).join("; ") ?? message, 300);
 	if (errors === void 0 && response === void 0) return {
 		kind: "passing",
 		said: `GitHub cannot be reached (${words})`
 	};
-	let code = errors === void 0 ? status : errors[0]?.type ?? "error";
+	let code = errors === void 0 ? status : foreignText(errors[0]?.type ?? "error", 256);
 	return {
 		kind: kindOf(code, words),
 		said: `GitHub said ${code}: ${words}`

@@ -18,9 +18,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 // @aws-sdk/client-ec2/commands/DescribeNetworkAclsCommand.js
-var DescribeNetworkAclsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(_main_js__WEBPACK_IMPORTED_MODULE_0__._, _main_js__WEBPACK_IMPORTED_MODULE_0__.v, "DescribeNetworkAcls", _main_js__WEBPACK_IMPORTED_MODULE_0__.x) {}, DescribeSecurityGroupsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(_main_js__WEBPACK_IMPORTED_MODULE_0__._, _main_js__WEBPACK_IMPORTED_MODULE_0__.v, "DescribeSecurityGroups", _main_js__WEBPACK_IMPORTED_MODULE_0__.S) {}, GetManagedPrefixListEntriesCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(_main_js__WEBPACK_IMPORTED_MODULE_0__._, _main_js__WEBPACK_IMPORTED_MODULE_0__.v, "GetManagedPrefixListEntries", _main_js__WEBPACK_IMPORTED_MODULE_0__.C) {};
+var DescribeNetworkAclsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(_main_js__WEBPACK_IMPORTED_MODULE_0__.k, _main_js__WEBPACK_IMPORTED_MODULE_0__.A, "DescribeNetworkAcls", _main_js__WEBPACK_IMPORTED_MODULE_0__.N) {}, DescribeSecurityGroupsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(_main_js__WEBPACK_IMPORTED_MODULE_0__.k, _main_js__WEBPACK_IMPORTED_MODULE_0__.A, "DescribeSecurityGroups", _main_js__WEBPACK_IMPORTED_MODULE_0__.P) {}, GetManagedPrefixListEntriesCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(_main_js__WEBPACK_IMPORTED_MODULE_0__.k, _main_js__WEBPACK_IMPORTED_MODULE_0__.A, "GetManagedPrefixListEntries", _main_js__WEBPACK_IMPORTED_MODULE_0__.F) {};
 // @aws-sdk/client-ec2/pagination/DescribeNetworkAclsPaginator.js
-const paginateDescribeNetworkAcls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(_main_js__WEBPACK_IMPORTED_MODULE_0__.b, DescribeNetworkAclsCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeSecurityGroups = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(_main_js__WEBPACK_IMPORTED_MODULE_0__.b, DescribeSecurityGroupsCommand, "NextToken", "NextToken", "MaxResults"), paginateGetManagedPrefixListEntries = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(_main_js__WEBPACK_IMPORTED_MODULE_0__.b, GetManagedPrefixListEntriesCommand, "NextToken", "NextToken", "MaxResults");
+const paginateDescribeNetworkAcls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(_main_js__WEBPACK_IMPORTED_MODULE_0__.M, DescribeNetworkAclsCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeSecurityGroups = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(_main_js__WEBPACK_IMPORTED_MODULE_0__.M, DescribeSecurityGroupsCommand, "NextToken", "NextToken", "MaxResults"), paginateGetManagedPrefixListEntries = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(_main_js__WEBPACK_IMPORTED_MODULE_0__.M, GetManagedPrefixListEntriesCommand, "NextToken", "NextToken", "MaxResults");
 // src/aws/packet-filter-mapping.ts
 function toSecurityGroup(group) {
 	let { GroupId = "", IpPermissions = [], IpPermissionsEgress = [] } = group;
@@ -100,27 +100,27 @@ function isWithin(value, highest) {
 	return Number.isInteger(value) && value >= 0 && value <= highest;
 }
 function describeSecurityGroups(client, filters, abortSignal) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.h)("DescribeSecurityGroups", async () => {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)("DescribeSecurityGroups", async () => {
 		let pages = paginateDescribeSecurityGroups({
 			client,
 			pageSize: 1e3
-		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(filters) }, { abortSignal }), groups = [];
+		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(filters) }, { abortSignal }), groups = [];
 		for await (let { SecurityGroups = [] } of pages) groups.push(...SecurityGroups.map(toSecurityGroup));
 		return groups;
 	});
 }
 function describeNetworkAcls(client, filters, abortSignal) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.h)("DescribeNetworkAcls", async () => {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)("DescribeNetworkAcls", async () => {
 		let pages = paginateDescribeNetworkAcls({
 			client,
 			pageSize: 1e3
-		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(filters) }, { abortSignal }), acls = [];
+		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(filters) }, { abortSignal }), acls = [];
 		for await (let { NetworkAcls = [] } of pages) acls.push(...NetworkAcls.map(toNetworkAcl));
 		return acls;
 	});
 }
 function getManagedPrefixListEntries(client, prefixListId, abortSignal) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.h)("GetManagedPrefixListEntries", async () => {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)("GetManagedPrefixListEntries", async () => {
 		let pages = paginateGetManagedPrefixListEntries({
 			client,
 			pageSize: 100

@@ -16,9 +16,9 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (writesFailed),
   t: () => (unverified)
 });
-/* harmony import */ var _main_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(257);
-/* harmony import */ var _main_messages2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4123);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3340);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
+/* harmony import */ var _main_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7512);
+/* harmony import */ var _main_route_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9817);
 
 
 
@@ -30,44 +30,44 @@ function writingRoutes(done, count) {
 	return `Writing routes: ${done} of ${count} done …`;
 }
 function readingBack(unseen, count, secondsLeft) {
-	return `Reading back: ${unseen} of ${count} routes not seen as they have to be yet, ${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.i)(secondsLeft)} …`;
+	return `Reading back: ${unseen} of ${count} routes not seen as they have to be yet, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(secondsLeft)} …`;
 }
 function routeMissing(change) {
-	return (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.a)("route-missing", `${routeName(change)} is missing; run with mode: apply to create it.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-missing", `${routeName(change)} is missing; run with mode: apply to create it.`);
 }
 function routeNotSeen(change, waited) {
-	return (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.a)("route-not-seen", `${routeName(change)} is not seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who deletes it.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-not-seen", `${routeName(change)} is not seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who deletes it.`);
 }
 function routeNotActive(change, state, waited) {
-	return (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.a)("route-not-active", `${routeName(change)} is ${state}, not active${waited}; see that the instance runs and its network interface is attached.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-not-active", `${routeName(change)} is ${state}, not active${waited}; see that the instance runs and its network interface is attached.`);
 }
 function routeNotGone(change, waited) {
-	return (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.a)("route-not-gone", `${routeName(change)} is still seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who creates it.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-not-gone", `${routeName(change)} is still seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who creates it.`);
 }
 function routeRecreated({ routeTableId, destination, current: stale }, current) {
-	return (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.l)("route-not-gone", `The stale route ${destination.text} to ${(0,_main_messages_js__WEBPACK_IMPORTED_MODULE_0__.y)(stale.target)} in ${routeTableId} is gone, but another route for it targets ${(0,_main_messages_js__WEBPACK_IMPORTED_MODULE_0__.y)(current.target)}; if no other run or tool was meant to create that route, rerun to judge it again.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.a)("route-not-gone", `The stale route ${destination.text} to ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(stale.target)} in ${routeTableId} is gone, but another route for it targets ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(current.target)}; if no other run or tool was meant to create that route, rerun to judge it again.`);
 }
 function routeName(change) {
-	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${(0,_main_messages_js__WEBPACK_IMPORTED_MODULE_0__.h)(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
+	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
 }
 function checksStillOn(on) {
-	let names = on.map(_main_messages_js__WEBPACK_IMPORTED_MODULE_0__.t);
-	return (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.a)("source-dest-check-not-off", `The source/destination check was switched off for ${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.o)(names)}, but is still seen on; raise wait-timeout, or see who switches it on.`, names);
+	let names = on.map(_main_js__WEBPACK_IMPORTED_MODULE_0__.f);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("source-dest-check-not-off", `The source/destination check was switched off for ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(names)}, but is still seen on; raise wait-timeout, or see who switches it on.`, names);
 }
 function writesFailed(hits, tables, refusal) {
-	let where = tables.length === 0 ? "" : ` in ${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.o)(tables)}`;
+	let where = tables.length === 0 ? "" : ` in ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(tables)}`;
 	return {
 		...refusal,
-		message: `${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.o)(hits)}${where}: ${refusal.message}`,
-		...(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.u)(hits)
+		message: `${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(hits)}${where}: ${refusal.message}`,
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.o)(hits)
 	};
 }
 // src/apply/verify-routes.ts
-var verify_routes_exports = /* @__PURE__ */ (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.B)({ drift: () => drift });
+var verify_routes_exports = /* @__PURE__ */ (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)({ drift: () => drift });
 async function verifyRoutes(results, { tables, written }, readAgain, waitBudget, onRead) {
 	let budget = waitBudget.seconds, pause = waitBudget.backoff(), latest = written ? inOrderOf(tables, await readAgain()) : tables;
 	for (;;) {
-		let observed = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.L)(results, latest);
+		let observed = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(results, latest);
 		if (onRead(observed), !observed.some(mayStillChange) || !await pause()) return {
 			tables: latest,
 			results: observed,
@@ -84,7 +84,7 @@ function inOrderOf(tables, read) {
 	});
 }
 function mayStillChange(result) {
-	return isExpected(result) && !(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.I)(result) && result.observed?.kind !== "elsewhere";
+	return isExpected(result) && !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(result) && result.observed?.kind !== "elsewhere";
 }
 function isExpected({ outcome: { kind } }) {
 	return kind === "unchanged" || kind === "delivered" || kind === "done" || kind === "already-applied";
@@ -106,7 +106,7 @@ function verificationFinding(change, observed, waited) {
 		case "not-active": return [routeNotActive(change, observed.state, waited)];
 		case "still-there": return [routeNotGone(change, waited)];
 		case "recreated": return change.action === "prune" ? [routeRecreated(change, observed.current)] : [];
-		case "elsewhere": return change.action === "prune" ? [] : [(0,_main_messages_js__WEBPACK_IMPORTED_MODULE_0__.c)(change, observed.current)];
+		case "elsewhere": return change.action === "prune" ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(change, observed.current)];
 	}
 }
 

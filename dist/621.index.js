@@ -19,7 +19,7 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
 /* harmony import */ var _main_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4320);
 /* harmony import */ var _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
-/* harmony import */ var _main_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(257);
+/* harmony import */ var _main_route_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9817);
 
 
 
@@ -156,12 +156,12 @@ function nextHops(table, worker, podCidr, prefixLists) {
 	return partition(podCidr, candidates.map(({ destination }) => destination), (address) => {
 		let [best] = candidates.filter(({ destination }) => isAddressIn(destination, podCidr.version, address)).sort((a, b) => b.destination.prefix - a.destination.prefix || rank(a.route) - rank(b.route));
 		if (best === void 0) return { kind: "nowhere" };
-		let { route } = best, delivering = isLocal(route) ? (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_3__.p)(worker, podCidr) : void 0;
+		let { route } = best, delivering = isLocal(route) ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.x)(worker, podCidr) : void 0;
 		if (delivering !== void 0) return {
 			kind: "worker",
 			networkInterfaceId: delivering.networkInterfaceId
 		};
-		if (route.state !== "active" || !(0,_main_messages_js__WEBPACK_IMPORTED_MODULE_3__.C)(route, worker)) return {
+		if (route.state !== "active" || !(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_3__.o)(route, worker)) return {
 			kind: "elsewhere",
 			...best
 		};
@@ -189,10 +189,10 @@ function isLocal({ target }) {
 	return target.kind === "gateway" && target.gatewayId === "local";
 }
 function rank(route) {
-	return route.destination.kind === "prefix-list" ? 1 : (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_3__.b)(route) ? 2 : 0;
+	return route.destination.kind === "prefix-list" ? 1 : (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_3__.r)(route) ? 2 : 0;
 }
 function receivingInterface({ target }, worker) {
-	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (worker.networkInterfaces.length > 1 ? void 0 : (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_3__.g)(worker));
+	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (worker.networkInterfaces.length > 1 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker));
 }
 // src/reachability/hops.ts
 const ONE_WAY = [
@@ -215,7 +215,7 @@ function aclOf({ networkAcls }, subnetId) {
 	return networkAcls.find(({ subnetIds }) => subnetIds.includes(subnetId));
 }
 function nextHopsFrom(network, sender, to, podCidr) {
-	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(sender.subnetId, network.tables);
+	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(sender.subnetId, network.tables);
 	return table === void 0 ? partition(podCidr, [], () => ({ kind: "unknown" })) : nextHops(table, to, podCidr, network.prefixLists);
 }
 function senderHops(sender) {
@@ -420,9 +420,9 @@ var Paths = class {
 			return {
 				sender,
 				nextHops,
-				receivers: (routed.length === 0 ? [(0,_main_messages_js__WEBPACK_IMPORTED_MODULE_3__.g)(to)] : [...new Set(routed)]).map((networkInterfaceId) => ({
+				receivers: (routed.length === 0 ? [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(to)] : [...new Set(routed)]).map((networkInterfaceId) => ({
 					networkInterfaceId,
-					isPrimary: networkInterfaceId === (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_3__.g)(to),
+					isPrimary: networkInterfaceId === (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(to),
 					profile: this.profile(to, networkInterfaceId, podCidr),
 					route: this.#numbered(toRoute(nextHops, networkInterfaceId))
 				}))
@@ -499,7 +499,7 @@ function profileOf(worker, networkInterfaceId, podCidr) {
 	let { subnetId, groupIds } = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId) ?? {
 		subnetId: worker.subnetId,
 		groupIds: []
-	}, sourceDestCheck = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(worker, networkInterfaceId, podCidr);
+	}, sourceDestCheck = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(worker, networkInterfaceId, podCidr);
 	return {
 		id: [
 			subnetId,
@@ -609,7 +609,7 @@ const explainCheck = ({ worker }) => [{
 		resource: acl.networkAclId
 	}];
 }, explainRoute = ({ profile: { subnetId }, peer, path }, network) => {
-	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(subnetId, network.tables);
+	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(subnetId, network.tables);
 	if (table === void 0) return [{
 		explanation: UNKNOWN,
 		resource: ""

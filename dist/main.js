@@ -3960,6 +3960,41 @@ var TypeRegistry = class TypeRegistry {
 
 }),
 
+7995:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (NOT_STARTED),
+  i: () => (GIVEN_UP),
+  n: () => (CredentialsError),
+  o: () => (codeOf),
+  r: () => (DEFECT),
+  t: () => (AwsError)
+});
+/* harmony import */ var _main_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1440);
+
+var AwsError = class extends Error {
+	call;
+	code;
+	isAfterLostAnswer;
+	constructor(call, code, message, cause, isAfterLostAnswer = !1) {
+		super((0,_main_secrets_js__WEBPACK_IMPORTED_MODULE_0__.t)(message, 2e3), { cause }), this.name = "AwsError", this.call = call, this.code = (0,_main_secrets_js__WEBPACK_IMPORTED_MODULE_0__.t)(code, 256), this.isAfterLostAnswer = isAfterLostAnswer;
+	}
+}, CredentialsError = class extends AwsError {
+	provider;
+	constructor(provider, cause) {
+		super("AssumeRole", codeOf(cause), cause.message, cause), this.name = "CredentialsError", this.provider = provider;
+	}
+};
+function codeOf(cause) {
+	return "code" in cause && typeof cause.code == "string" ? cause.code : cause.name;
+}
+const NOT_STARTED = "NotStarted", GIVEN_UP = "AbortError", DEFECT = "Defect";
+
+
+
+}),
+
 4932:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4609,6 +4644,61 @@ function namedAsWritten(destination, network) {
 
 }),
 
+7512:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (warning),
+  i: () => (notice),
+  n: () => (formatList),
+  o: () => (wholeList),
+  r: () => (hasErrors),
+  t: () => (error)
+});
+// src/model/finding.ts
+function error(code, message, listed = []) {
+	return {
+		severity: "error",
+		code,
+		scope: "routes",
+		message,
+		...wholeList(listed)
+	};
+}
+function warning(code, message, listed = []) {
+	return {
+		severity: "warning",
+		code,
+		scope: "routes",
+		message,
+		...wholeList(listed)
+	};
+}
+function notice(code, message, listed = []) {
+	return {
+		severity: "notice",
+		code,
+		scope: "routes",
+		message,
+		...wholeList(listed)
+	};
+}
+function hasErrors(findings) {
+	return findings.some(({ severity }) => severity === "error");
+}
+function formatList(names) {
+	let unique = [...new Set(names)], rest = unique.length - 5;
+	return rest > 0 ? `${unique.slice(0, 5).join(", ")} and ${rest} more` : unique.join(", ");
+}
+function wholeList(names) {
+	let unique = [...new Set(names)];
+	return unique.length > 5 ? { names: unique } : {};
+}
+
+
+
+}),
+
 3104:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4774,271 +4864,6 @@ const ENV_PROFILE = "AWS_PROFILE", getProfileName = (init) => init.profile || pr
 		credentialsFile: parsedFiles[1]
 	};
 };
-
-
-
-}),
-
-257:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (targets),
-  D: () => (mayBeIn),
-  E: () => (isPresent),
-  O: () => (mayRunAgain),
-  S: () => (tableName),
-  T: () => (isDelegatedTo),
-  _: () => (routeTarget),
-  a: () => (podCidrOverlap),
-  b: () => (isPropagated),
-  c: () => (routeConflict),
-  d: () => (sourceDestCheckOn),
-  f: () => (tableOfOtherAccount),
-  g: () => (primaryInterface),
-  h: () => (nameWithId),
-  i: () => (podCidrOutsideCluster),
-  l: () => (routeShadowed),
-  m: () => (hasPrimaryInterface),
-  n: () => (defaultQuotaExceeded),
-  o: () => (podCidrReserved),
-  p: () => (deliveringInterface),
-  r: () => (podCidrInVpc),
-  s: () => (quotaExceeded),
-  t: () => (checkName),
-  u: () => (routeStale),
-  v: () => (belongsTo),
-  w: () => (vpcCidrs),
-  x: () => (staticRoute),
-  y: () => (describeTarget)
-});
-/* harmony import */ var _main_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4320);
-/* harmony import */ var _main_messages2_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4123);
-
-
-function isDelegatedTo({ prefixes }, podCidr) {
-	return prefixes.some((prefix) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.o)(prefix, podCidr));
-}
-function isPresent({ state }, presence) {
-	switch (presence) {
-		case "running": return state === "running";
-		case "existing": return mayRunAgain({ state }) && state !== "unknown";
-	}
-}
-function mayRunAgain({ state }) {
-	return state !== "terminated" && state !== "shutting-down";
-}
-function mayBeIn({ vpcId: actual }, vpcId) {
-	return vpcId === void 0 || actual === "" || actual === vpcId;
-}
-// src/model/route-table.ts
-function vpcCidrs({ routes }) {
-	return routes.filter(({ origin }) => origin === "CreateRouteTable").flatMap(({ destination }) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.r)(destination) ?? []);
-}
-function staticRoute(table, destination) {
-	let known = staticRoutes.get(table) ?? byDestination(table);
-	return staticRoutes.set(table, known), known.get(destination.text);
-}
-const staticRoutes = /* @__PURE__ */ new WeakMap();
-function byDestination({ routes }) {
-	let created = routes.filter(({ origin }) => origin === "CreateRoute" || origin === "");
-	return new Map(created.toReversed().map((route) => [(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.t)(route.destination), route]));
-}
-function targets(route, owner) {
-	return belongsTo(route, owner) && targetedInterface(route, owner)?.interfaceType !== "efa-only";
-}
-function belongsTo(route, owner) {
-	return route.target.kind === "instance" ? route.target.instanceId === owner.instanceId : targetedInterface(route, owner) !== void 0;
-}
-function targetedInterface({ target }, { networkInterfaces }) {
-	return target.kind === "instance" || target.kind === "network-interface" ? networkInterfaces.find(({ networkInterfaceId }) => networkInterfaceId === target.networkInterfaceId) : void 0;
-}
-function isPropagated({ origin }) {
-	return origin !== "CreateRoute" && origin !== "CreateRouteTable" && origin !== "";
-}
-function tableName({ routeTableId, tags }) {
-	let name = tags.get("Name") ?? "";
-	return name === "" ? routeTableId : `${routeTableId} (${name})`;
-}
-function describeTarget(target) {
-	switch (target.kind) {
-		case "instance": return target.instanceId;
-		case "network-interface": return target.networkInterfaceId;
-		case "gateway": return target.gatewayId;
-		case "other": return target.id;
-		case "none": return "no target";
-	}
-}
-// src/model/worker.ts
-function nameWithId(name, id) {
-	return name === id || name.endsWith(` (${id})`) ? name : `${name} (${id})`;
-}
-function routeTarget(worker) {
-	let { instanceId, networkInterfaces } = worker, primary = primaryOf(networkInterfaces);
-	return networkInterfaces.length > 1 && primary !== void 0 ? {
-		kind: "network-interface",
-		networkInterfaceId: primary.networkInterfaceId
-	} : {
-		kind: "instance",
-		instanceId
-	};
-}
-function primaryInterface({ networkInterfaces }) {
-	return (primaryOf(networkInterfaces) ?? networkInterfaces[0])?.networkInterfaceId ?? "";
-}
-function hasPrimaryInterface({ networkInterfaces }) {
-	return networkInterfaces.length <= 1 || primaryOf(networkInterfaces) !== void 0;
-}
-function primaryOf(networkInterfaces) {
-	let [primary, another] = networkInterfaces.filter(isPrimary);
-	return another === void 0 ? primary : void 0;
-}
-function isPrimary({ networkCardIndex, deviceIndex, interfaceType }) {
-	return networkCardIndex === 0 && deviceIndex === 0 && interfaceType !== "efa-only";
-}
-function deliveringInterface({ networkInterfaces }, podCidr) {
-	return networkInterfaces.find((each) => isDelegatedTo(each, podCidr));
-}
-// src/plan/messages.ts
-function podCidrReserved(each, range) {
-	return (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.a)("pod-cidr-reserved", `${podCidrName(each)} is in ${range.text}, which AWS keeps for itself; give the worker another pod CIDR.`);
-}
-function podCidrInVpc(each, how, vpcCidr) {
-	return (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.a)("pod-cidr-in-vpc", `${podCidrName(each)} ${how} the VPC's CIDR ${vpcCidr.text}; give the worker a pod CIDR outside the VPC.`);
-}
-function podCidrOutsideCluster(each, clusterCidrs) {
-	let inside = (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.o)(clusterCidrs.map(({ text }) => text));
-	return (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.a)("pod-cidr-outside-cluster", `${podCidrName(each)} is not inside cluster-cidr (${inside}); mend the worker's tag or cluster-cidr.`);
-}
-function podCidrOverlap(each, other) {
-	let how = other.podCidr.text === each.podCidr.text ? "is also that of" : `overlaps ${other.podCidr.text} of`;
-	return (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.a)("pod-cidr-overlap", `${podCidrName(each)} ${how} ${workerName(other.worker)}; give every worker a pod CIDR of its own.`);
-}
-function podCidrName({ worker, podCidr }) {
-	return `The pod CIDR ${podCidr.text} of ${workerName(worker)}`;
-}
-function workerName({ name, instanceId }) {
-	return nameWithId(name, instanceId);
-}
-function routeConflict({ routeTableId, worker, podCidr }, current) {
-	let { kind } = current.target, target = (kind === "instance" && current.target.instanceId === worker.instanceId ? current.target.networkInterfaceId : void 0) ?? describeTarget(current.target), expected = `not to ${workerName(worker)}`;
-	return current.state === "blackhole" ? (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.a)("route-blackhole", `In ${routeTableId}, ${podCidr.text} leads to ${target}, which is gone or stopped (a blackhole), ${expected}; set on-conflict: replace to point it at the worker, or delete that route.`) : (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.a)("route-conflict", `In ${routeTableId}, ${podCidr.text} leads to ${target}, ${expected}; set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.`);
-}
-function routeShadowed(routeTableId, { route, destination }, worker, podCidr) {
-	let listed = route.destination.kind === "cidr" ? "" : ` (of ${(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.t)(route.destination)})`, target = `${describeTarget(route.target)}${route.state === "blackhole" ? " (a blackhole)" : ""}`;
-	return {
-		...(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.l)("route-shadowed", `In ${routeTableId}, ${destination.text}${listed} leads to ${target} and takes its part of ${podCidr.text} away from ${workerName(worker)}; delete that route, or give the worker another pod CIDR.`),
-		about: [
-			routeTableId,
-			destination.text,
-			(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.t)(route.destination),
-			worker.instanceId,
-			podCidr.text
-		]
-	};
-}
-function routeStale(routeTableId, destination, worker) {
-	let own = `pod CIDR is ${worker.podCidrs.map(({ text }) => text).join(" and ")}`;
-	return (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.l)("route-stale", `In ${routeTableId}, ${destination.text} targets ${workerName(worker)}, whose ${own}; set prune: true to delete this stale route, or fix the worker's tag.`);
-}
-function tableOfOtherAccount(table, account) {
-	return (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.a)("route-table-owner", `${tableName(table)} belongs to account ${table.ownerId}, which shares its VPC with account ${account}; only its owner can write routes, so ask the owner, or name a table of your own in route-table-ids.`);
-}
-function quotaExceeded(routeTableId, routes, version, most) {
-	return (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.a)("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes; EC2 holds at most ${most} in a table, so use fewer workers a table or larger pod CIDRs.`);
-}
-function defaultQuotaExceeded(routeTableId, routes, version, quota) {
-	return (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.l)("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes; the default quota is ${quota}, so raise "Routes per route table" in Service Quotas if it is not raised yet.`);
-}
-function sourceDestCheckOn(severity, on) {
-	let names = on.map(checkName);
-	return {
-		severity,
-		code: "source-dest-check",
-		scope: "routes",
-		message: `The source/destination check is on for ${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.o)(names)}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
-		...(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.u)(names),
-		about: on.map(({ target }) => targetId(target))
-	};
-}
-function checkName({ worker, target }) {
-	return nameWithId(worker.name, targetId(target));
-}
-function targetId(target) {
-	return target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
-}
-
-
-
-}),
-
-4123:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (error),
-  c: () => (notice),
-  i: () => (timeLeft),
-  l: () => (warning),
-  n: () => (jobCanceled),
-  o: () => (formatList),
-  r: () => (runTimedOut),
-  s: () => (hasErrors),
-  t: () => (internalError),
-  u: () => (wholeList)
-});
-// src/model/finding.ts
-function error(code, message, listed = []) {
-	return {
-		severity: "error",
-		code,
-		scope: "routes",
-		message,
-		...wholeList(listed)
-	};
-}
-function warning(code, message, listed = []) {
-	return {
-		severity: "warning",
-		code,
-		scope: "routes",
-		message,
-		...wholeList(listed)
-	};
-}
-function notice(code, message, listed = []) {
-	return {
-		severity: "notice",
-		code,
-		scope: "routes",
-		message,
-		...wholeList(listed)
-	};
-}
-function hasErrors(findings) {
-	return findings.some(({ severity }) => severity === "error");
-}
-function formatList(names) {
-	let unique = [...new Set(names)], rest = unique.length - 5;
-	return rest > 0 ? `${unique.slice(0, 5).join(", ")} and ${rest} more` : unique.join(", ");
-}
-function wholeList(names) {
-	let unique = [...new Set(names)];
-	return unique.length > 5 ? { names: unique } : {};
-}
-// src/runtime/messages.ts
-function timeLeft(seconds) {
-	return `${seconds} ${seconds === 1 ? "second" : "seconds"} left`;
-}
-function jobCanceled(signal) {
-	return error("cancelled", `The job was cancelled (${signal}): what was begun is shown as far as EC2 answered, the rest was not tried; run the step again to finish.`);
-}
-function runTimedOut() {
-	return error("time-up", "The run has taken longer than wait-timeout and the time that its calls need: EC2 does not answer, or answers too late; run the step again, or raise wait-timeout.");
-}
-function internalError(cause) {
-	return error("internal-error", `This is a defect of kthw-routes, please report it: ${String(cause).replaceAll(/\/\/[^\s/@]*@/g, "//***@")}`);
-}
 
 
 
@@ -5593,6 +5418,141 @@ const homeDirCache = {}, getHomeDirCacheKey = () => process && process.geteuid ?
 
 }),
 
+9817:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (tableName),
+  d: () => (mayBeIn),
+  f: () => (mayRunAgain),
+  i: () => (staticRoute),
+  l: () => (isDelegatedTo),
+  n: () => (describeTarget),
+  o: () => (targets),
+  r: () => (isPropagated),
+  s: () => (vpcCidrs),
+  t: () => (belongsTo),
+  u: () => (isPresent)
+});
+/* unused harmony export c */
+/* harmony import */ var _main_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4320);
+
+// src/model/instance.ts
+const EFA_ONLY = "efa-only";
+function isDelegatedTo({ prefixes }, podCidr) {
+	return prefixes.some((prefix) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.o)(prefix, podCidr));
+}
+function isPresent({ state }, presence) {
+	switch (presence) {
+		case "running": return state === "running";
+		case "existing": return mayRunAgain({ state }) && state !== "unknown";
+	}
+}
+function mayRunAgain({ state }) {
+	return state !== "terminated" && state !== "shutting-down";
+}
+function mayBeIn({ vpcId: actual }, vpcId) {
+	return vpcId === void 0 || actual === "" || actual === vpcId;
+}
+// src/model/route-table.ts
+function vpcCidrs({ routes }) {
+	return routes.filter(({ origin }) => origin === "CreateRouteTable").flatMap(({ destination }) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.r)(destination) ?? []);
+}
+function staticRoute(table, destination) {
+	let known = staticRoutes.get(table) ?? byDestination(table);
+	return staticRoutes.set(table, known), known.get(destination.text);
+}
+const staticRoutes = /* @__PURE__ */ new WeakMap();
+function byDestination({ routes }) {
+	let created = routes.filter(({ origin }) => origin === "CreateRoute" || origin === "");
+	return new Map(created.toReversed().map((route) => [(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.t)(route.destination), route]));
+}
+function targets(route, owner) {
+	return belongsTo(route, owner) && targetedInterface(route, owner)?.interfaceType !== "efa-only";
+}
+function belongsTo(route, owner) {
+	return route.target.kind === "instance" ? route.target.instanceId === owner.instanceId : targetedInterface(route, owner) !== void 0;
+}
+function targetedInterface({ target }, { networkInterfaces }) {
+	return target.kind === "instance" || target.kind === "network-interface" ? networkInterfaces.find(({ networkInterfaceId }) => networkInterfaceId === target.networkInterfaceId) : void 0;
+}
+function isPropagated({ origin }) {
+	return origin !== "CreateRoute" && origin !== "CreateRouteTable" && origin !== "";
+}
+function tableName({ routeTableId, tags }) {
+	let name = tags.get("Name") ?? "";
+	return name === "" ? routeTableId : `${routeTableId} (${name})`;
+}
+function describeTarget(target) {
+	switch (target.kind) {
+		case "instance": return target.instanceId;
+		case "network-interface": return target.networkInterfaceId;
+		case "gateway": return target.gatewayId;
+		case "other": return target.id;
+		case "none": return "no target";
+	}
+}
+
+
+
+}),
+
+1440:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (withoutSecrets),
+  n: () => (keepLogin),
+  r: () => (keepSecret),
+  t: () => (foreignText)
+});
+let secrets = [], words = [];
+function keepSecret(secret) {
+	if (secret.length < 8) return words = merged(words, formsOf(secret, 4)), !1;
+	let isNew = !secrets.includes(secret);
+	return secrets = merged(secrets, formsOf(secret, 8)), isNew;
+}
+function keepLogin(user, password) {
+	words = merged(words, formsOf(user, 4)), password !== "" && keepSecret(password), keepSecret(`${user}:${password}`);
+}
+function formsOf(secret, shortest) {
+	return [
+		secret,
+		encodeURIComponent(secret),
+		JSON.stringify(secret).slice(1, -1),
+		Buffer.from(secret).toString("base64")
+	].filter((form) => form.length >= shortest && secret.length >= shortest);
+}
+function merged(known, more) {
+	return [.../* @__PURE__ */ new Set([...known, ...more])].sort((a, b) => b.length - a.length);
+}
+function withoutSecrets(text) {
+	return secrets.reduce((shown, secret) => shown.replaceAll(secret, "***"), text);
+}
+const LOGIN_IN_URL = /\/\/[^\s/?#"\\<>]*@/g, SECRET_IN_QUERY = /([?&](?:X-Amz-Credential|[\w-]*(?:token|secret|password|signature))=)[^\s&#"'\\<>]+/gi, JSON_WEB_TOKEN = /(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*/g, GITHUB_TOKEN = /(?<!\w)(?:gh[a-z]|github_pat)_\w{20,}/g;
+function withoutLikelySecrets(text) {
+	return text.replace(LOGIN_IN_URL, "//***@").replace(SECRET_IN_QUERY, "$1***").replace(JSON_WEB_TOKEN, "***").replace(GITHUB_TOKEN, "***");
+}
+const READ_LENGTH = 65536;
+function foreignText(text, length) {
+	let isCut = text.length > READ_LENGTH, known = withoutLikelySecrets(withoutSecrets(isCut ? text.slice(0, READ_LENGTH) : text)), whole = isCut ? known.slice(0, -16384) : known, shown = words.reduce(withoutWord, whole);
+	return shown.length > length ? `${shown.slice(0, length - 1)}…` : shown;
+}
+function withoutWord(text, word) {
+	let parts = text.split(word);
+	return parts.map((part, index) => {
+		let next = parts[index + 1];
+		return next === void 0 ? part : part + (isPartOfWord(part.slice(-1)) || isPartOfWord(next.slice(0, 1)) ? word : "***");
+	}).join("");
+}
+function isPartOfWord(character) {
+	return /[\w-]/.test(character);
+}
+
+
+
+}),
+
 600:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5616,55 +5576,68 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (createPaginator),
-  B: () => (__exportAll),
-  C: () => (GetManagedPrefixListEntries$),
-  D: () => (kindOf),
-  E: () => (failureScope),
-  F: () => (NOT_STARTED),
-  I: () => (isVerified),
-  L: () => (observe),
-  M: () => (checksFailed),
-  N: () => (AwsError),
-  O: () => (proxyStatus),
-  P: () => (CredentialsError),
-  R: () => (unread),
-  S: () => (DescribeSecurityGroups$),
-  T: () => (denial),
-  _: () => (_ep0),
-  a: () => (main_text),
-  b: () => (EC2Client),
-  c: () => (dropsPods),
-  d: () => (associatedTable),
-  f: () => (subnetNotManaged),
-  g: () => (toSdkFilters),
-  h: () => (calling),
-  i: () => (table),
-  j: () => (checksDisabled),
-  k: () => (dist_es_exports),
-  l: () => (isOn),
-  m: () => (withProgress),
-  n: () => (code),
-  o: () => (withinBudget),
-  p: () => (filtersFor),
-  r: () => (indented),
+  A: () => (_mw0),
+  B: () => (proxyStatus),
+  C: () => (primaryInterface),
+  D: () => (calling),
+  E: () => (withProgress),
+  F: () => (GetManagedPrefixListEntries$),
+  G: () => (isVerified),
+  H: () => (createPaginator),
+  I: () => (AwsQueryProtocol),
+  J: () => (withoutWriting),
+  K: () => (observe),
+  L: () => (denial),
+  M: () => (EC2Client),
+  N: () => (DescribeNetworkAcls$),
+  O: () => (toSdkFilters),
+  P: () => (DescribeSecurityGroups$),
+  R: () => (failureScope),
+  S: () => (nameWithId),
+  T: () => (filtersFor),
+  U: () => (checksDisabled),
+  V: () => (dist_es_exports),
+  W: () => (checksFailed),
+  Y: () => (__exportAll),
+  _: () => (associatedTable),
+  a: () => (table),
+  b: () => (timeLeft),
+  c: () => (headline),
+  d: () => (isOn),
+  f: () => (checkName),
+  g: () => (linkedCode),
+  h: () => (sourceDestCheckOn),
+  i: () => (indented),
+  j: () => (command),
+  k: () => (_ep0),
+  l: () => (checkTarget),
+  m: () => (routeShadowed),
+  n: () => (byteLength),
+  o: () => (main_text),
+  p: () => (routeConflict),
+  q: () => (unread),
+  r: () => (code),
   run: () => (run),
-  s: () => (checkTarget),
-  t: () => (byteLength),
-  u: () => (linkedCode),
-  v: () => (_mw0),
-  w: () => (AwsQueryProtocol),
-  x: () => (DescribeNetworkAcls$),
-  y: () => (command),
-  z: () => (withoutWriting)
+  s: () => (withinBudget),
+  t: () => (renderSummary),
+  u: () => (dropsPods),
+  v: () => (subnetNotManaged),
+  w: () => (routeTarget),
+  x: () => (deliveringInterface),
+  y: () => (internalError),
+  z: () => (kindOf)
 });
 
-// EXTERNAL MODULE: ./build/shaken/main-messages.js
-var main_messages = __nccwpck_require__(257);
+// EXTERNAL MODULE: ./build/shaken/main-route-table.js
+var main_route_table = __nccwpck_require__(9817);
+// EXTERNAL MODULE: ./build/shaken/main-aws-error.js
+var main_aws_error = __nccwpck_require__(7995);
 // EXTERNAL MODULE: ./build/shaken/main-setCredentialFeature.js
 var main_setCredentialFeature = __nccwpck_require__(600);
 // EXTERNAL MODULE: ./build/shaken/main-CredentialsProviderError.js
 var main_CredentialsProviderError = __nccwpck_require__(6718);
+// EXTERNAL MODULE: ./build/shaken/main-secrets.js
+var main_secrets = __nccwpck_require__(1440);
 // EXTERNAL MODULE: ./build/shaken/main-Sha256Node.js
 var main_Sha256Node = __nccwpck_require__(3710);
 // EXTERNAL MODULE: ./build/shaken/main-TypeRegistry.js
@@ -5683,8 +5656,8 @@ var main_hex_encoding = __nccwpck_require__(3104);
 var main_httpRequest = __nccwpck_require__(8660);
 // EXTERNAL MODULE: ./build/shaken/main-destination.js + 1 modules
 var main_destination = __nccwpck_require__(4320);
-// EXTERNAL MODULE: ./build/shaken/main-messages2.js
-var main_messages2 = __nccwpck_require__(4123);
+// EXTERNAL MODULE: ./build/shaken/main-finding.js
+var main_finding = __nccwpck_require__(7512);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -5700,6 +5673,8 @@ var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/shaken/main.js
+
+
 
 
 
@@ -5765,27 +5740,27 @@ function observe(results, tables) {
 function observeIn(table, change) {
 	switch (change.action) {
 		case "prune": {
-			let route = (0,main_messages.x)(table, change.destination);
+			let route = (0,main_route_table.i)(table, change.destination);
 			return route === void 0 ? { kind: "gone" } : isAnother(route, change.current) ? {
 				kind: "recreated",
 				current: route
 			} : { kind: "still-there" };
 		}
 		case "delete": {
-			let route = (0,main_messages.x)(table, change.podCidr);
+			let route = (0,main_route_table.i)(table, change.podCidr);
 			return route === void 0 || isAnother(route, change.current) ? { kind: "gone" } : { kind: "still-there" };
 		}
 		case "absent": {
-			let route = (0,main_messages.x)(table, change.podCidr);
-			return route !== void 0 && (0,main_messages.v)(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
+			let route = (0,main_route_table.i)(table, change.podCidr);
+			return route !== void 0 && (0,main_route_table.t)(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
 		}
 		case "keep":
 		case "delivered":
 		case "create":
 		case "replace":
 		case "conflict": {
-			let route = (0,main_messages.x)(table, change.podCidr);
-			return route === void 0 ? { kind: change.action === "delivered" ? "delivered" : "missing" } : (0,main_messages.C)(route, change.worker) ? route.state === "active" ? { kind: "active" } : {
+			let route = (0,main_route_table.i)(table, change.podCidr);
+			return route === void 0 ? { kind: change.action === "delivered" ? "delivered" : "missing" } : (0,main_route_table.o)(route, change.worker) ? route.state === "active" ? { kind: "active" } : {
 				kind: "not-active",
 				state: route.state
 			} : {
@@ -5797,7 +5772,7 @@ function observeIn(table, change) {
 }
 function isAnother({ target: now }, { target: before }) {
 	if (now.kind === "none") return !1;
-	if (now.kind === "gateway" || now.kind === "other") return (0,main_messages.y)(now) !== (0,main_messages.y)(before);
+	if (now.kind === "gateway" || now.kind === "other") return (0,main_route_table.n)(now) !== (0,main_route_table.n)(before);
 	let [interfaceNow, interfaceBefore] = [interfaceOf(now), interfaceOf(before)];
 	return interfaceNow !== void 0 && interfaceBefore !== void 0 ? interfaceNow !== interfaceBefore : now.kind === "instance" && before.kind === "instance" && now.instanceId !== before.instanceId;
 }
@@ -5817,24 +5792,6 @@ function isVerified({ observed }) {
 		case void 0: return !1;
 	}
 }
-// src/aws/aws-error.ts
-var AwsError = class extends Error {
-	call;
-	code;
-	isAfterLostAnswer;
-	constructor(call, code, message, cause, isAfterLostAnswer = !1) {
-		super(message, { cause }), this.name = "AwsError", this.call = call, this.code = code, this.isAfterLostAnswer = isAfterLostAnswer;
-	}
-}, CredentialsError = class extends AwsError {
-	provider;
-	constructor(provider, cause) {
-		super("AssumeRole", codeOf(cause), cause.message, cause), this.name = "CredentialsError", this.provider = provider;
-	}
-};
-function codeOf(cause) {
-	return "code" in cause && typeof cause.code == "string" ? cause.code : cause.name;
-}
-const NOT_STARTED = "NotStarted", GIVEN_UP = "AbortError";
 // src/apply/check-result.ts
 function checksDisabled(results) {
 	return results.filter(({ error }) => error === void 0).map(({ check }) => check);
@@ -5974,8 +5931,8 @@ const KINDS = /* @__PURE__ */ new Map([
 	["AccessDeniedException", "permission-denied"],
 	["OptInRequired", "region-not-enabled"],
 	["RouteLimitExceeded", "route-quota"],
-	[NOT_STARTED, "cancelled"],
-	[GIVEN_UP, "cancelled"],
+	[main_aws_error.a, "cancelled"],
+	[main_aws_error.i, "cancelled"],
 	["ENOTFOUND", "endpoint-unreachable"],
 	["EAI_AGAIN", "endpoint-unreachable"],
 	["ECONNREFUSED", "endpoint-unreachable"],
@@ -5998,7 +5955,7 @@ const KINDS = /* @__PURE__ */ new Map([
 ]);
 function kindOf(error) {
 	let { call, code } = error;
-	if (error instanceof CredentialsError) return kindOfProvider(error);
+	if (error instanceof main_aws_error.n) return kindOfProvider(error);
 	if (call === "AssumeRoleWithWebIdentity" && code === "AccessDenied") return "role-not-assumed";
 	if (code === "Defect") return "internal-error";
 	let isOfNode = /^[A-Z][A-Z0-9_]+$/.test(code);
@@ -6041,7 +5998,7 @@ function proxyStatus({ code, message }) {
 	return status === void 0 ? void 0 : Number(status);
 }
 function passes(cause) {
-	let { message } = cause, code = codeOf(cause);
+	let { message } = cause, code = (0,main_aws_error.o)(cause);
 	return code.startsWith("IDPCommunicationError") || code.startsWith("InvalidIdentityToken") && /verification key/i.test(message) ? !0 : [
 		502,
 		503,
@@ -6078,18 +6035,21 @@ function denial(message) {
 // src/aws/credentials.ts
 function credentialsFrom(source, to, mask) {
 	switch (source.kind) {
-		case "ambient": return (identity) => until(to.cancellation.readSignal, patiently(to, () => ambientCredentials(source, identity)));
-		case "job-token": return () => assumeRoleOfJob(source, to, mask);
+		case "ambient": return async (identity) => masked(await until(to.cancellation.readSignal, patiently(to, () => ambientCredentials(source, identity))), mask);
+		case "job-token": return async () => masked(await assumeRoleOfJob(source, to), mask);
 	}
 }
 async function ambientCredentials(source, identity) {
 	return (source.profile === void 0 ? await fromEnv()().catch(() => void 0) : void 0) ?? (await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 7030))).searchCredentials(source, identity);
 }
-async function assumeRoleOfJob(source, to, mask) {
-	let { requestJobToken, assumeRole } = await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808)), token = await named("GetIDToken", "IdTokenUnavailable", until(to.cancellation.readSignal, requestJobToken())), credentials = await named("AssumeRoleWithWebIdentity", void 0, until(to.cancellation.readSignal, patiently(to, () => assumeRole(token, {
+async function assumeRoleOfJob(source, to) {
+	let { requestJobToken, assumeRole } = await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808)), token = await named("GetIDToken", "IdTokenUnavailable", until(to.cancellation.readSignal, requestJobToken()));
+	return (0,main_secrets.r)(token), named("AssumeRoleWithWebIdentity", void 0, until(to.cancellation.readSignal, patiently(to, () => assumeRole(token, {
 		...source,
 		...to
 	}))));
+}
+function masked(credentials, mask) {
 	for (let secret of [
 		credentials.accessKeyId,
 		credentials.secretAccessKey,
@@ -6117,7 +6077,7 @@ async function patiently({ clock, cancellation }, work) {
 function until(end, work) {
 	let ended = new Promise((_, reject) => {
 		let giveUp = () => {
-			reject(Object.assign(/* @__PURE__ */ Error("The run is to end"), { name: GIVEN_UP }));
+			reject(Object.assign(/* @__PURE__ */ Error("The run is to end"), { name: main_aws_error.i }));
 		};
 		end.aborted && giveUp(), end.addEventListener("abort", giveUp, { once: !0 });
 	});
@@ -6127,7 +6087,9 @@ async function named(call, code, work) {
 	try {
 		return await work;
 	} catch (cause) {
-		throw cause instanceof Error ? new AwsError(call, cause.name === GIVEN_UP ? GIVEN_UP : code ?? codeOf(cause), cause.message, cause) : cause;
+		if (!(cause instanceof Error)) throw cause;
+		let isEnded = cause.name === main_aws_error.i;
+		throw new main_aws_error.t(call, isEnded ? main_aws_error.i : code ?? (0,main_aws_error.o)(cause), cause.message, cause);
 	}
 }
 // @aws-sdk/client-ec2/auth/httpAuthSchemeProvider.js
@@ -9672,9 +9634,8 @@ const command = (0,main_Sha256Node.et)(commonParams, "AmazonEC2", "EC2Client", m
 var CreateRouteCommand = class extends command(_ep0, _mw0, "CreateRoute", CreateRoute$) {}, DeleteRouteCommand = class extends command(_ep0, _mw0, "DeleteRoute", DeleteRoute$) {}, DescribeInstancesCommand = class extends command(_ep0, _mw0, "DescribeInstances", DescribeInstances$) {}, DescribeRouteTablesCommand = class extends command(_ep0, _mw0, "DescribeRouteTables", DescribeRouteTables$) {}, ModifyInstanceAttributeCommand = class extends command(_ep0, _mw0, "ModifyInstanceAttribute", ModifyInstanceAttribute$) {}, ModifyNetworkInterfaceAttributeCommand = class extends command(_ep0, _mw0, "ModifyNetworkInterfaceAttribute", ModifyNetworkInterfaceAttribute$) {}, ReplaceRouteCommand = class extends command(_ep0, _mw0, "ReplaceRoute", ReplaceRoute$) {};
 // @aws-sdk/client-ec2/pagination/DescribeInstancesPaginator.js
 const paginateDescribeInstances = createPaginator(EC2Client, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeRouteTables = createPaginator(EC2Client, DescribeRouteTablesCommand, "NextToken", "NextToken", "MaxResults");
-// src/aws/ec2-mapping.ts
 function toAttemptEnd(failure) {
-	let { $metadata, $response, message } = failure, code = codeOf(failure), requestId = $metadata?.requestId, status = $metadata?.httpStatusCode ?? $response?.statusCode;
+	let { $metadata, $response } = failure, code = (0,main_secrets.t)((0,main_aws_error.o)(failure), 256), message = (0,main_secrets.t)(failure.message, 16e3), id = $metadata?.requestId, requestId = id === void 0 ? void 0 : (0,main_secrets.t)(id, 256), status = $metadata?.httpStatusCode ?? $response?.statusCode;
 	return (0,main_Sha256Node.b)(failure) || status === 429 ? {
 		kind: "throttled",
 		code,
@@ -9882,7 +9843,7 @@ function watchAttempts(client, { clock, log, maxAttempts, cancellation }) {
 		return async (args) => {
 			for (;;) {
 				if (await attempts.begin(cancellation.readSignal), cancellation.readSignal.aborted) {
-					let name = attempts.answerLost ? GIVEN_UP : NOT_STARTED;
+					let name = attempts.answerLost ? main_aws_error.i : main_aws_error.a;
 					throw Object.assign(/* @__PURE__ */ Error("The run is to end"), { name });
 				}
 				try {
@@ -9895,7 +9856,7 @@ function watchAttempts(client, { clock, log, maxAttempts, cancellation }) {
 					if (!(cause instanceof Error)) throw cause;
 					let end = toAttemptEnd(cause);
 					if (attempts.end(end), passes(cause) && Object.assign(cause, RETRYABLE), attempts.answerLost && afterLostAnswer.add(cause), end.kind !== "throttled" || !isWrite(action)) throw cause;
-					if (attempts.areSpent) throw new AwsError(action, end.code, cause.message, cause, attempts.answerLost);
+					if (attempts.areSpent) throw new main_aws_error.t(action, end.code, cause.message, cause, attempts.answerLost);
 				}
 			}
 		};
@@ -9910,9 +9871,9 @@ async function calling(call, work) {
 	try {
 		return await work();
 	} catch (cause) {
-		if (!(cause instanceof Error) || cause instanceof AwsError) throw cause;
+		if (!(cause instanceof Error) || cause instanceof main_aws_error.t) throw cause;
 		let message = cause.message.replace(/\s*Deserialization error: .*$/s, " The answer is not EC2's.");
-		throw new AwsError(call, isDefect(cause) ? "Defect" : codeOf(cause), message, cause, afterLostAnswer.has(cause));
+		throw new main_aws_error.t(call, isDefect(cause) ? main_aws_error.r : (0,main_aws_error.o)(cause), message, cause, afterLostAnswer.has(cause));
 	}
 }
 function isDefect(cause) {
@@ -10031,33 +9992,76 @@ function matchesPattern(pattern, name) {
 	}
 	return !0;
 }
+// src/model/worker.ts
+function nameWithId(name, id) {
+	return name === id || name.endsWith(` (${id})`) ? name : `${name} (${id})`;
+}
+function routeTarget(worker) {
+	let { instanceId, networkInterfaces } = worker, primary = primaryOf(networkInterfaces);
+	return networkInterfaces.length > 1 && primary !== void 0 ? {
+		kind: "network-interface",
+		networkInterfaceId: primary.networkInterfaceId
+	} : {
+		kind: "instance",
+		instanceId
+	};
+}
+function primaryInterface({ networkInterfaces }) {
+	return (primaryOf(networkInterfaces) ?? networkInterfaces[0])?.networkInterfaceId ?? "";
+}
+function hasPrimaryInterface({ networkInterfaces }) {
+	return networkInterfaces.length <= 1 || primaryOf(networkInterfaces) !== void 0;
+}
+function primaryOf(networkInterfaces) {
+	let [primary, another] = networkInterfaces.filter(isPrimary);
+	return another === void 0 ? primary : void 0;
+}
+function isPrimary({ networkCardIndex, deviceIndex, interfaceType }) {
+	return networkCardIndex === 0 && deviceIndex === 0 && interfaceType !== "efa-only";
+}
+function deliveringInterface({ networkInterfaces }, podCidr) {
+	return networkInterfaces.find((each) => (0,main_route_table.l)(each, podCidr));
+}
+// src/runtime/messages.ts
+function timeLeft(seconds) {
+	return `${seconds} ${seconds === 1 ? "second" : "seconds"} left`;
+}
+function jobCanceled(signal) {
+	return (0,main_finding.t)("cancelled", `The job was cancelled (${signal}): what was begun is shown as far as EC2 answered, the rest was not tried; run the step again to finish.`);
+}
+function runTimedOut() {
+	return (0,main_finding.t)("time-up", "The run has taken longer than wait-timeout and the time that its calls need: EC2 does not answer, or answers too late; run the step again, or raise wait-timeout.");
+}
+function internalError(cause) {
+	return (0,main_finding.t)("internal-error", `This is a defect of kthw-routes, please report it: ${(0,main_secrets.t)(String(cause), 2e3)}`);
+}
 // src/discover/messages.ts
 function waitingFor(names, state) {
-	return `${(0,main_messages2.o)(names)} ${names.length === 1 ? "is" : "are"} ${state}`;
+	return `${(0,main_finding.n)(names)} ${names.length === 1 ? "is" : "are"} ${state}`;
 }
 function waitingUpTo(awaited, seconds) {
 	return `${awaited}; waiting for it up to ${seconds} seconds (wait-timeout).`;
 }
 function stillWaiting(awaited, seconds) {
-	return `Still waiting: ${awaited}; ${(0,main_messages2.i)(seconds)} (wait-timeout).`;
+	return `Still waiting: ${awaited}; ${timeLeft(seconds)} (wait-timeout).`;
 }
 function noVpcHoldsBoth(workerVpcs, tableVpcs) {
-	return (0,main_messages2.a)("vpc-mismatch", `The workers are in ${(0,main_messages2.o)(workerVpcs)}, the route table is in ${(0,main_messages2.o)(tableVpcs)}; no VPC holds both, so check the names and their tags, or set vpc-id.`, [...workerVpcs, ...tableVpcs]);
+	return (0,main_finding.t)("vpc-mismatch", `The workers are in ${(0,main_finding.n)(workerVpcs)}, the route table is in ${(0,main_finding.n)(tableVpcs)}; no VPC holds both, so check the names and their tags, or set vpc-id.`, [...workerVpcs, ...tableVpcs]);
 }
 function severalVpcsHoldBoth(vpcIds) {
-	return (0,main_messages2.a)("vpc-ambiguous", `Workers and a route table with these names are in ${vpcIds.length} VPCs (${(0,main_messages2.o)(vpcIds)}); set vpc-id to the one that is meant.`, vpcIds);
+	return (0,main_finding.t)("vpc-ambiguous", `Workers and a route table with these names are in ${vpcIds.length} VPCs (${(0,main_finding.n)(vpcIds)}); set vpc-id to the one that is meant.`, vpcIds);
 }
 function workerMissing(name, { by, names, nameTag }) {
 	let [instance, filters] = by === "name" ? ["no instance", ""] : ["no instance that matches worker-filters", ", worker-filters"], hint = name === names[0] ? "; names count from 0, and worker-filters without worker-count selects workers of any name" : "";
-	return (0,main_messages2.a)("worker-missing", `${name} is missing: ${instance} has this name in its tag "${nameTag}"; check worker-count, worker-name-prefix${filters} and worker-name-tag${hint}.`);
+	return (0,main_finding.t)("worker-missing", `${name} is missing: ${instance} has this name in its tag "${nameTag}"; check worker-count, worker-name-prefix${filters} and worker-name-tag${hint}.`);
 }
 function workerInOtherVpc(name, namesakes, vpcId) {
 	let places = namesakes.map(({ instance }) => `${instance.instanceId} is in ${instance.vpcId}`);
-	return (0,main_messages2.a)("vpc-mismatch", `${name} is not in ${vpcId}, where the other workers and the route table are (${(0,main_messages2.o)(places)}); check worker-count and worker-name-prefix, or set vpc-id.`, places);
+	return (0,main_finding.t)("vpc-mismatch", `${name} is not in ${vpcId}, where the other workers and the route table are (${(0,main_finding.n)(places)}); check worker-count and worker-name-prefix, or set vpc-id.`, places);
 }
 function workerNotRunning(name, namesakes) {
 	let states = namesakes.map(({ instance }) => `${instance.instanceId} is ${instance.state}`);
-	return (0,main_messages2.a)("worker-not-running", `${name} is not running (${(0,main_messages2.o)(states)}); ${fixFor(namesakes)}, or lower worker-count.`, states);
+	return (0,main_finding.t)("worker-not-running", `${name} is not running (${(0,main_finding.n)(states)}); ${fixFor(namesakes)}, or lower worker-count.`, states);
 }
 function fixFor(namesakes) {
 	let states = new Set(namesakes.map(({ instance }) => instance.state));
@@ -10065,67 +10069,67 @@ function fixFor(namesakes) {
 }
 function workerDuplicate(namesakes, nameTag) {
 	let ids = namesakes.map(({ instance }) => instance.instanceId);
-	return (0,main_messages2.a)("worker-duplicate", `${namesakes[0].name} is there ${namesakes.length} times (${(0,main_messages2.o)(ids)}); rename all but one in the tag "${nameTag}", set vpc-id if they are in different VPCs, or select workers with worker-filters and no worker-count, which take any names.`, ids);
+	return (0,main_finding.t)("worker-duplicate", `${namesakes[0].name} is there ${namesakes.length} times (${(0,main_finding.n)(ids)}); rename all but one in the tag "${nameTag}", set vpc-id if they are in different VPCs, or select workers with worker-filters and no worker-count, which take any names.`, ids);
 }
 function workerSurplus(surplus, matching, count, isComplete) {
 	let names = surplus.map(candidateName);
-	return isComplete ? (0,main_messages2.a)("worker-surplus", `worker-count is ${count}, but worker-filters match ${matching} workers, also ${(0,main_messages2.o)(names)}; raise worker-count, or narrow worker-filters.`, names) : (0,main_messages2.a)("worker-surplus", `worker-filters also match ${(0,main_messages2.o)(names)}, beyond the ${count} names that worker-count selects, some of which are missing; leave worker-count empty to select every match, or narrow worker-filters.`, names);
+	return isComplete ? (0,main_finding.t)("worker-surplus", `worker-count is ${count}, but worker-filters match ${matching} workers, also ${(0,main_finding.n)(names)}; raise worker-count, or narrow worker-filters.`, names) : (0,main_finding.t)("worker-surplus", `worker-filters also match ${(0,main_finding.n)(names)}, beyond the ${count} names that worker-count selects, some of which are missing; leave worker-count empty to select every match, or narrow worker-filters.`, names);
 }
 function candidateName({ name, instance }) {
-	return (0,main_messages.h)(name, instance.instanceId);
+	return nameWithId(name, instance.instanceId);
 }
 function noWorkerMatches(presence, vpcId) {
-	return (0,main_messages2.a)("no-worker-matches", `${presence === "running" ? "No running instance" : "No instance"} matches worker-filters${vpcId === void 0 ? "" : ` in ${vpcId}`}; check the filters, aws-region and vpc-id.`);
+	return (0,main_finding.t)("no-worker-matches", `${presence === "running" ? "No running instance" : "No instance"} matches worker-filters${vpcId === void 0 ? "" : ` in ${vpcId}`}; check the filters, aws-region and vpc-id.`);
 }
 function workerPending(candidate) {
-	return (0,main_messages2.a)("worker-not-running", `${candidateName(candidate)} matches worker-filters but is still pending; raise wait-timeout.`);
+	return (0,main_finding.t)("worker-not-running", `${candidateName(candidate)} matches worker-filters but is still pending; raise wait-timeout.`);
 }
 function workerExcluded(candidate) {
-	return (0,main_messages2.l)("worker-not-running", `${candidateName(candidate)} matches worker-filters but is ${candidate.instance.state}, so that it gets no route; start it, or narrow worker-filters.`);
+	return (0,main_finding.a)("worker-not-running", `${candidateName(candidate)} matches worker-filters but is ${candidate.instance.state}, so that it gets no route; start it, or narrow worker-filters.`);
 }
 function primaryInterfaceUnknown({ name, instanceId, networkInterfaces }) {
-	return (0,main_messages2.a)("primary-interface-unknown", `${(0,main_messages.h)(name, instanceId)} has ${networkInterfaces.length} network interfaces, and EC2 describes none of them as the primary one (network card 0, device index 0, not efa-only), which its routes must target; run aws ec2 describe-instances --instance-ids ${instanceId} to see how they are attached.`);
+	return (0,main_finding.t)("primary-interface-unknown", `${nameWithId(name, instanceId)} has ${networkInterfaces.length} network interfaces, and EC2 describes none of them as the primary one (network card 0, device index 0, not efa-only), which its routes must target; run aws ec2 describe-instances --instance-ids ${instanceId} to see how they are attached.`);
 }
 function podCidrTagMissing(who, tag) {
-	return (0,main_messages2.a)("pod-cidr-missing", `${who} has no tag "${tag}"; add one with its pod CIDR, or name another tag in pod-cidr-tag.`);
+	return (0,main_finding.t)("pod-cidr-missing", `${who} has no tag "${tag}"; add one with its pod CIDR, or name another tag in pod-cidr-tag.`);
 }
 function podCidrTagEmpty(who, tag) {
-	return (0,main_messages2.a)("pod-cidr-missing", `${who} has an empty tag "${tag}"; write its pod CIDR in it, or name another tag in pod-cidr-tag.`);
+	return (0,main_finding.t)("pod-cidr-missing", `${who} has an empty tag "${tag}"; write its pod CIDR in it, or name another tag in pod-cidr-tag.`);
 }
 function podCidrInvalid(who, tag, text, why) {
-	return (0,main_messages2.a)("pod-cidr-invalid", `${who} has "${text}" in its tag "${tag}", which is not a CIDR: ${why}.`);
+	return (0,main_finding.t)("pod-cidr-invalid", `${who} has "${text}" in its tag "${tag}", which is not a CIDR: ${why}.`);
 }
 function podCidrsOfOneFamily(who, tag, version) {
-	return (0,main_messages2.a)("pod-cidr-invalid", `${who} has several IPv${version} CIDRs in its tag "${tag}"; leave one, or one IPv4 and one IPv6 CIDR.`);
+	return (0,main_finding.t)("pod-cidr-invalid", `${who} has several IPv${version} CIDRs in its tag "${tag}"; leave one, or one IPv4 and one IPv6 CIDR.`);
 }
 function podCidrHostBits(who, tag, text, network) {
-	return (0,main_messages2.l)("pod-cidr-host-bits", `${who} has "${text}" in its tag "${tag}", which has host bits set; it is taken as its network ${network}.`);
+	return (0,main_finding.a)("pod-cidr-host-bits", `${who} has "${text}" in its tag "${tag}", which has host bits set; it is taken as its network ${network}.`);
 }
 function tableIdMissing(routeTableId) {
-	return (0,main_messages2.a)("route-table-missing", `Route table ${routeTableId} does not exist here; check route-table-ids, aws-region and vpc-id.`);
+	return (0,main_finding.t)("route-table-missing", `Route table ${routeTableId} does not exist here; check route-table-ids, aws-region and vpc-id.`);
 }
 function tableIdInOtherVpc({ routeTableId, vpcId: actual }, vpcId) {
-	return (0,main_messages2.a)("vpc-mismatch", `Route table ${routeTableId} is in ${actual}, the workers are in ${vpcId}; take it out of route-table-ids.`);
+	return (0,main_finding.t)("vpc-mismatch", `Route table ${routeTableId} is in ${actual}, the workers are in ${vpcId}; take it out of route-table-ids.`);
 }
 function tableNameMissing(name, tag) {
 	let has = isPattern(name) ? "matches" : "has";
-	return (0,main_messages2.a)("route-table-missing", `No route table ${has} "${name}" in its tag "${tag}"; check route-table-name, route-table-tag, aws-region and vpc-id, or give the table's ID in route-table-ids, because a VPC's main table has no tags unless you add them.`);
+	return (0,main_finding.t)("route-table-missing", `No route table ${has} "${name}" in its tag "${tag}"; check route-table-name, route-table-tag, aws-region and vpc-id, or give the table's ID in route-table-ids, because a VPC's main table has no tags unless you add them.`);
 }
 function tableNameInOtherVpc(name, tables, vpcId) {
 	let places = placesOf(tables);
-	return (0,main_messages2.a)("vpc-mismatch", `No route table named "${name}" is in ${vpcId}, where the workers are (${(0,main_messages2.o)(places)}); check route-table-name, or set vpc-id.`, places);
+	return (0,main_finding.t)("vpc-mismatch", `No route table named "${name}" is in ${vpcId}, where the workers are (${(0,main_finding.n)(places)}); check route-table-name, or set vpc-id.`, places);
 }
 function tableDuplicate(name, tag, tables) {
 	let places = placesOf(tables), pattern = `${escapeFilterValue(name)}*`.replaceAll(",", "\\,"), fix = new Set(tables.map(({ vpcId }) => vpcId)).size > 1 ? "set vpc-id" : `write ${pattern} in route-table-name to manage every table whose tag starts with ${name}`;
-	return (0,main_messages2.a)("route-table-duplicate", `${tables.length} route tables have "${name}" in their tag "${tag}" (${(0,main_messages2.o)(places)}); list the ones to manage in route-table-ids, or ${fix}.`, places);
+	return (0,main_finding.t)("route-table-duplicate", `${tables.length} route tables have "${name}" in their tag "${tag}" (${(0,main_finding.n)(places)}); list the ones to manage in route-table-ids, or ${fix}.`, places);
 }
 function placesOf(tables) {
 	return tables.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`);
 }
 function subnetNotManaged(subnetId, workers, associated) {
-	let names = workers.map(({ name }) => name), which = `${associated.subnetIds.includes(subnetId) ? "" : "the VPC's main table "}${(0,main_messages.S)(associated)}`, [are, their] = workers.length === 1 ? ["is", "its"] : ["are", "their"];
+	let names = workers.map(({ name }) => name), which = `${associated.subnetIds.includes(subnetId) ? "" : "the VPC's main table "}${(0,main_route_table.a)(associated)}`, [are, their] = workers.length === 1 ? ["is", "its"] : ["are", "their"];
 	return {
-		...(0,main_messages2.l)("subnet-not-governed", `${(0,main_messages2.o)(names)} ${are} in ${subnetId}, which uses ${which}: what ${their} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${associated.routeTableId} too.`, names),
+		...(0,main_finding.a)("subnet-not-governed", `${(0,main_finding.n)(names)} ${are} in ${subnetId}, which uses ${which}: what ${their} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${associated.routeTableId} too.`, names),
 		about: [subnetId, associated.routeTableId]
 	};
 }
@@ -10217,15 +10221,15 @@ function nameOf({ tags, instanceId }, nameTag) {
 function withDistinctNames(candidates) {
 	let byName = Map.groupBy(candidates, ({ name }) => name);
 	return candidates.map(({ name, instance }) => ({
-		name: byName.get(name)?.length === 1 ? name : (0,main_messages.h)(name, instance.instanceId),
+		name: byName.get(name)?.length === 1 ? name : nameWithId(name, instance.instanceId),
 		instance
 	}));
 }
 const { compare: compareNames } = new Intl.Collator("en", { numeric: !0 });
 function pendingWorkers(selection, candidates) {
-	let existing = candidates.filter(({ instance }) => (0,main_messages.E)(instance, "existing")), pending = (selection.by === "filter" ? withDistinctNames(existing) : existing).filter(({ instance }) => instance.state === "pending").map(({ name }) => name);
+	let existing = candidates.filter(({ instance }) => (0,main_route_table.u)(instance, "existing")), pending = (selection.by === "filter" ? withDistinctNames(existing) : existing).filter(({ instance }) => instance.state === "pending").map(({ name }) => name);
 	if (selection.by === "filter") return pending;
-	let running = new Set(candidates.filter(({ instance }) => (0,main_messages.E)(instance, "running")).map(({ name }) => name));
+	let running = new Set(candidates.filter(({ instance }) => (0,main_route_table.u)(instance, "running")).map(({ name }) => name));
 	return pending.filter((name) => !running.has(name));
 }
 function workersNotFound(selection, candidates) {
@@ -10291,7 +10295,7 @@ function awaitedIn({ workers, routeTables, mode }, { candidates, tables }) {
 function chooseVpc(candidates, tables, presence) {
 	let inVpc = candidates.filter(({ instance }) => instance.vpcId !== ""), tableVpcs = new Set(tables.map(({ vpcId }) => vpcId));
 	if (inVpc.length === 0 || tableVpcs.size === 0) return { kind: "undecided" };
-	let present = vpcsOf(inVpc.filter(({ instance }) => (0,main_messages.E)(instance, presence))).intersection(tableVpcs), [vpcId, ...others] = present.size > 0 ? present : vpcsOf(inVpc).intersection(tableVpcs);
+	let present = vpcsOf(inVpc.filter(({ instance }) => (0,main_route_table.u)(instance, presence))).intersection(tableVpcs), [vpcId, ...others] = present.size > 0 ? present : vpcsOf(inVpc).intersection(tableVpcs);
 	return vpcId === void 0 ? {
 		kind: "problem",
 		finding: noVpcHoldsBoth([...vpcsOf(inVpc)], [...tableVpcs])
@@ -10332,9 +10336,9 @@ function unusable(finding) {
 }
 // src/discover/select-workers.ts
 function selectWorkers(selection, candidates, vpcId, presence) {
-	let isWorker = ({ instance }) => (0,main_messages.D)(instance, vpcId) && (0,main_messages.E)(instance, presence), present = candidates.filter(isWorker);
+	let isWorker = ({ instance }) => (0,main_route_table.d)(instance, vpcId) && (0,main_route_table.u)(instance, presence), present = candidates.filter(isWorker);
 	if (selection.by === "filter") {
-		let excluded = candidates.filter((each) => (0,main_messages.D)(each.instance, vpcId) && !isWorker(each)), findings = present.length === 0 ? [noWorkerMatches(presence, vpcId)] : excluded.flatMap(excludedFinding), asked = Math.max(present.length, leastWorkers(selection));
+		let excluded = candidates.filter((each) => (0,main_route_table.d)(each.instance, vpcId) && !isWorker(each)), findings = present.length === 0 ? [noWorkerMatches(presence, vpcId)] : excluded.flatMap(excludedFinding), asked = Math.max(present.length, leastWorkers(selection));
 		return withTargets(toWorkers(selection, withDistinctNames(present), asked, findings), presence);
 	}
 	let byName = Map.groupBy(candidates, ({ name }) => name), chosen = [], findings = [];
@@ -10346,7 +10350,7 @@ function selectWorkers(selection, candidates, vpcId, presence) {
 	return surplus.length > 0 && findings.push(workerSurplus(surplus, present.length, selection.names.length, isComplete)), withTargets(toWorkers(selection, chosen, leastWorkers(selection), findings), presence);
 }
 function whyAbsent(name, namesakes, selection, vpcId) {
-	let here = namesakes.filter(({ instance }) => (0,main_messages.D)(instance, vpcId));
+	let here = namesakes.filter(({ instance }) => (0,main_route_table.d)(instance, vpcId));
 	return namesakes.length === 0 ? workerMissing(name, selection) : here.length === 0 ? workerInOtherVpc(name, namesakes, String(vpcId)) : workerNotRunning(name, here);
 }
 function excludedFinding(candidate) {
@@ -10362,7 +10366,7 @@ function excludedFinding(candidate) {
 }
 function toWorkers({ podCidrTag }, chosen, asked, findings) {
 	let read = chosen.map(({ name, instance }) => {
-		let { instanceId, ownerId, vpcId, subnetId, privateIp, tags, sourceDestCheck, networkInterfaces } = instance, tag = readPodCidrTag((0,main_messages.h)(name, instanceId), podCidrTag, tags.get(podCidrTag)), { podCidrs } = tag;
+		let { instanceId, ownerId, vpcId, subnetId, privateIp, tags, sourceDestCheck, networkInterfaces } = instance, tag = readPodCidrTag(nameWithId(name, instanceId), podCidrTag, tags.get(podCidrTag)), { podCidrs } = tag;
 		return {
 			worker: {
 				name,
@@ -10386,7 +10390,7 @@ function toWorkers({ podCidrTag }, chosen, asked, findings) {
 }
 function withTargets(selected, presence) {
 	if (presence === "existing") return selected;
-	let unknown = selected.workers.filter((worker) => !(0,main_messages.m)(worker));
+	let unknown = selected.workers.filter((worker) => !hasPrimaryInterface(worker));
 	return {
 		workers: selected.workers.filter((worker) => !unknown.includes(worker)),
 		missingWorkers: selected.missingWorkers + unknown.length,
@@ -10395,7 +10399,7 @@ function withTargets(selected, presence) {
 }
 // src/discover/select-world.ts
 function selectWorld({ workers: selection, routeTables, mode }, { candidates, tables: described }) {
-	let presence = mode === "destroy" ? "existing" : "running", matching = candidates.map(({ instance }) => instance).filter(main_messages.O), choice = chooseVpc(candidates, described, presence);
+	let presence = mode === "destroy" ? "existing" : "running", matching = candidates.map(({ instance }) => instance).filter(main_route_table.f), choice = chooseVpc(candidates, described, presence);
 	if (choice.kind === "problem") return {
 		workers: [],
 		missingWorkers: leastWorkers(selection),
@@ -10538,7 +10542,7 @@ function tokenMalformed() {
 	return invalid("github-token holds a character that no token has, such as a blank or a line break; give the token alone.");
 }
 function invalid(message) {
-	return (0,main_messages2.a)("invalid-input", message);
+	return (0,main_finding.t)("invalid-input", message);
 }
 // src/github/aws-inputs.ts
 function readRegion(reader, env) {
@@ -10613,6 +10617,40 @@ function proxyAddress(text) {
 }
 function exportProxies(proxies) {
 	Object.assign(process.env, proxies);
+}
+// src/github/environment-secrets.ts
+const CREDENTIALS = [
+	"AWS_ACCESS_KEY_ID",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN"
+], TOKENS = [
+	"ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+	"ACTIONS_RUNTIME_TOKEN",
+	"AWS_CONTAINER_AUTHORIZATION_TOKEN",
+	"GITHUB_TOKEN"
+], PROXIES = [
+	"http_proxy",
+	"https_proxy",
+	"all_proxy"
+].flatMap((name) => [name, name.toUpperCase()]);
+function keepEnvironmentSecrets(mask, env = process.env) {
+	for (let secret of valuesOf(CREDENTIALS, env)) mask(secret);
+	for (let secret of valuesOf(TOKENS, env)) (0,main_secrets.r)(secret);
+	for (let address of valuesOf(PROXIES, env)) keepProxyLogin(address);
+}
+function valuesOf(names, env) {
+	return names.flatMap((name) => env[name] ?? []).filter((value) => value !== "");
+}
+function keepProxyLogin(address) {
+	let [, user, password = ""] = /^(?:[a-z\d+.-]*:?\/\/)?([^:@]*)(?::(.*))?@/is.exec(address) ?? [];
+	user !== void 0 && ((0,main_secrets.n)(user, password), (0,main_secrets.n)(decoded(user), decoded(password)));
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
 }
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -10971,7 +11009,7 @@ function formatOutputs(outputs) {
 }
 // src/github/sanitize.ts
 function sanitize(text) {
-	return text.replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "�");
+	return (0,main_secrets.i)(text).replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "�");
 }
 function sanitizeLogLine(text) {
 	return sanitize(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
@@ -11000,7 +11038,7 @@ function writeAll(path, pieces) {
 	let file = (0,external_node_fs_.openSync)(path, "w");
 	try {
 		for (let block of inBlocks(pieces)) {
-			let bytes = Buffer.from(block);
+			let bytes = Buffer.from((0,main_secrets.i)(block));
 			for (let written = 0; written < bytes.length;) written += (0,external_node_fs_.writeSync)(file, bytes, written);
 		}
 	} finally {
@@ -11040,10 +11078,10 @@ const actionsRunner = {
 		});
 	},
 	mask: (secret) => {
-		setSecret(secret);
+		(0,main_secrets.r)(secret) && setSecret(secret);
 	},
-	writeOutputs: (outputs) => appendToRunnerFile("GITHUB_OUTPUT", formatOutputs(outputs)),
-	writeSummary: (markdown) => appendToRunnerFile("GITHUB_STEP_SUMMARY", markdown),
+	writeOutputs: (outputs) => appendToRunnerFile("GITHUB_OUTPUT", (0,main_secrets.i)(formatOutputs(outputs))),
+	writeSummary: (markdown) => appendToRunnerFile("GITHUB_STEP_SUMMARY", (0,main_secrets.i)(markdown)),
 	writeFile: writeStepFile,
 	fail: (message) => {
 		say(() => {
@@ -11056,18 +11094,86 @@ function say(write) {
 		write();
 	} catch {}
 }
+// src/plan/messages.ts
+function podCidrReserved(each, range) {
+	return (0,main_finding.t)("pod-cidr-reserved", `${podCidrName(each)} is in ${range.text}, which AWS keeps for itself; give the worker another pod CIDR.`);
+}
+function podCidrInVpc(each, how, vpcCidr) {
+	return (0,main_finding.t)("pod-cidr-in-vpc", `${podCidrName(each)} ${how} the VPC's CIDR ${vpcCidr.text}; give the worker a pod CIDR outside the VPC.`);
+}
+function podCidrOutsideCluster(each, clusterCidrs) {
+	let inside = (0,main_finding.n)(clusterCidrs.map(({ text }) => text));
+	return (0,main_finding.t)("pod-cidr-outside-cluster", `${podCidrName(each)} is not inside cluster-cidr (${inside}); mend the worker's tag or cluster-cidr.`);
+}
+function podCidrOverlap(each, other) {
+	let how = other.podCidr.text === each.podCidr.text ? "is also that of" : `overlaps ${other.podCidr.text} of`;
+	return (0,main_finding.t)("pod-cidr-overlap", `${podCidrName(each)} ${how} ${workerName(other.worker)}; give every worker a pod CIDR of its own.`);
+}
+function podCidrName({ worker, podCidr }) {
+	return `The pod CIDR ${podCidr.text} of ${workerName(worker)}`;
+}
+function workerName({ name, instanceId }) {
+	return nameWithId(name, instanceId);
+}
+function routeConflict({ routeTableId, worker, podCidr }, current) {
+	let { kind } = current.target, target = (kind === "instance" && current.target.instanceId === worker.instanceId ? current.target.networkInterfaceId : void 0) ?? (0,main_route_table.n)(current.target), expected = `not to ${workerName(worker)}`;
+	return current.state === "blackhole" ? (0,main_finding.t)("route-blackhole", `In ${routeTableId}, ${podCidr.text} leads to ${target}, which is gone or stopped (a blackhole), ${expected}; set on-conflict: replace to point it at the worker, or delete that route.`) : (0,main_finding.t)("route-conflict", `In ${routeTableId}, ${podCidr.text} leads to ${target}, ${expected}; set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.`);
+}
+function routeShadowed(routeTableId, { route, destination }, worker, podCidr) {
+	let listed = route.destination.kind === "cidr" ? "" : ` (of ${(0,main_destination.t)(route.destination)})`, target = `${(0,main_route_table.n)(route.target)}${route.state === "blackhole" ? " (a blackhole)" : ""}`;
+	return {
+		...(0,main_finding.a)("route-shadowed", `In ${routeTableId}, ${destination.text}${listed} leads to ${target} and takes its part of ${podCidr.text} away from ${workerName(worker)}; delete that route, or give the worker another pod CIDR.`),
+		about: [
+			routeTableId,
+			destination.text,
+			(0,main_destination.t)(route.destination),
+			worker.instanceId,
+			podCidr.text
+		]
+	};
+}
+function routeStale(routeTableId, destination, worker) {
+	let own = `pod CIDR is ${worker.podCidrs.map(({ text }) => text).join(" and ")}`;
+	return (0,main_finding.a)("route-stale", `In ${routeTableId}, ${destination.text} targets ${workerName(worker)}, whose ${own}; set prune: true to delete this stale route, or fix the worker's tag.`);
+}
+function tableOfOtherAccount(table, account) {
+	return (0,main_finding.t)("route-table-owner", `${(0,main_route_table.a)(table)} belongs to account ${table.ownerId}, which shares its VPC with account ${account}; only its owner can write routes, so ask the owner, or name a table of your own in route-table-ids.`);
+}
+function quotaExceeded(routeTableId, routes, version, most) {
+	return (0,main_finding.t)("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes; EC2 holds at most ${most} in a table, so use fewer workers a table or larger pod CIDRs.`);
+}
+function defaultQuotaExceeded(routeTableId, routes, version, quota) {
+	return (0,main_finding.a)("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes; the default quota is ${quota}, so raise "Routes per route table" in Service Quotas if it is not raised yet.`);
+}
+function sourceDestCheckOn(severity, on) {
+	let names = on.map(checkName);
+	return {
+		severity,
+		code: "source-dest-check",
+		scope: "routes",
+		message: `The source/destination check is on for ${(0,main_finding.n)(names)}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
+		...(0,main_finding.o)(names),
+		about: on.map(({ target }) => targetId(target))
+	};
+}
+function checkName({ worker, target }) {
+	return nameWithId(worker.name, targetId(target));
+}
+function targetId(target) {
+	return target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
+}
 // src/plan/stale-routes.ts
 function staleRoutes({ routes }, { workers, matching }, inside) {
 	let podCidrs = new Set(workers.flatMap((worker) => worker.podCidrs.map(({ text }) => text)));
 	return routes.flatMap((current) => {
 		let destination = (0,main_destination.r)(current.destination);
 		if (!(destination !== void 0 && isToInstance(current) && inside.some((cidr) => (0,main_destination.o)(cidr, destination)) && !podCidrs.has(destination.text))) return [];
-		let worker = workers.find((each) => (0,main_messages.v)(current, each));
-		return worker === void 0 ? matching.some((each) => (0,main_messages.v)(current, each)) ? [] : [{
+		let worker = workers.find((each) => (0,main_route_table.t)(current, each));
+		return worker === void 0 ? matching.some((each) => (0,main_route_table.t)(current, each)) ? [] : [{
 			destination,
 			current,
 			worker
-		}] : worker.podCidrs.some((podCidr) => (0,main_destination.s)(podCidr, destination)) && (0,main_messages.C)(current, worker) && current.state !== "blackhole" ? [] : [{
+		}] : worker.podCidrs.some((podCidr) => (0,main_destination.s)(podCidr, destination)) && (0,main_route_table.o)(current, worker) && current.state !== "blackhole" ? [] : [{
 			destination,
 			current,
 			worker
@@ -11089,9 +11195,9 @@ function planRoute(table, worker, podCidr, policy) {
 		routeTableId: table.routeTableId,
 		worker,
 		podCidr
-	}, current = (0,main_messages.x)(table, podCidr);
+	}, current = (0,main_route_table.i)(table, podCidr);
 	switch (policy.goal) {
-		case "absent": return current !== void 0 && (0,main_messages.v)(current, worker) ? {
+		case "absent": return current !== void 0 && (0,main_route_table.t)(current, worker) ? {
 			...of,
 			action: "delete",
 			current
@@ -11099,7 +11205,7 @@ function planRoute(table, worker, podCidr, policy) {
 			...of,
 			action: "absent"
 		};
-		case "present": return current === void 0 ? withoutRoute(of) : (0,main_messages.C)(current, worker) ? {
+		case "present": return current === void 0 ? withoutRoute(of) : (0,main_route_table.o)(current, worker) ? {
 			...of,
 			action: "keep",
 			current
@@ -11111,7 +11217,7 @@ function planRoute(table, worker, podCidr, policy) {
 	}
 }
 function withoutRoute(of) {
-	let delivering = (0,main_messages.p)(of.worker, of.podCidr);
+	let delivering = deliveringInterface(of.worker, of.podCidr);
 	return delivering === void 0 ? {
 		...of,
 		action: "create"
@@ -11138,7 +11244,7 @@ function checkPodCidrs(workers, tables, clusterCidrs) {
 	let all = workers.flatMap((worker) => worker.podCidrs.map((podCidr) => ({
 		worker,
 		podCidr
-	}))), vpc = new Map(tables.flatMap(main_messages.w).map((vpcCidr) => [vpcCidr.text, vpcCidr]));
+	}))), vpc = new Map(tables.flatMap(main_route_table.s).map((vpcCidr) => [vpcCidr.text, vpcCidr]));
 	return [
 		...all.flatMap((each) => reserved(each)),
 		...all.flatMap((each) => [...vpc.values()].flatMap((vpcCidr) => overlappingVpc(each, vpcCidr))),
@@ -11148,20 +11254,18 @@ function checkPodCidrs(workers, tables, clusterCidrs) {
 }
 function reserved(each) {
 	let range = (0,main_destination.a)(RESERVED[each.podCidr.version]);
-	return (0,main_destination.o)(range, each.podCidr) ? [(0,main_messages.o)(each, range)] : [];
+	return (0,main_destination.o)(range, each.podCidr) ? [podCidrReserved(each, range)] : [];
 }
 function overlappingVpc(each, vpcCidr) {
-	if (!(0,main_destination.s)(each.podCidr, vpcCidr) || (0,main_messages.p)(each.worker, each.podCidr) !== void 0) return [];
-	let how = each.podCidr.text === vpcCidr.text ? "equals" : (0,main_destination.o)(vpcCidr, each.podCidr) ? "is inside" : "covers";
-	return [(0,main_messages.r)(each, how, vpcCidr)];
+	return !(0,main_destination.s)(each.podCidr, vpcCidr) || deliveringInterface(each.worker, each.podCidr) !== void 0 ? [] : [podCidrInVpc(each, each.podCidr.text === vpcCidr.text ? "equals" : (0,main_destination.o)(vpcCidr, each.podCidr) ? "is inside" : "covers", vpcCidr)];
 }
 function outsideCluster(each, clusterCidrs) {
 	let isInside = clusterCidrs.some((clusterCidr) => (0,main_destination.o)(clusterCidr, each.podCidr));
-	return clusterCidrs.length === 0 || isInside ? [] : [(0,main_messages.i)(each, clusterCidrs)];
+	return clusterCidrs.length === 0 || isInside ? [] : [podCidrOutsideCluster(each, clusterCidrs)];
 }
 function overlapping(all) {
 	let inOrder = all.toSorted(({ podCidr: a }, { podCidr: b }) => a.version - b.version || Number(a.start > b.start) - Number(a.start < b.start) || a.prefix - b.prefix), findings = [], outer;
-	for (let each of inOrder) outer !== void 0 && (0,main_destination.o)(outer.podCidr, each.podCidr) ? findings.push((0,main_messages.a)(each, outer)) : outer = each;
+	for (let each of inOrder) outer !== void 0 && (0,main_destination.o)(outer.podCidr, each.podCidr) ? findings.push(podCidrOverlap(each, outer)) : outer = each;
 	return findings;
 }
 // src/plan/policy.ts
@@ -11196,8 +11300,8 @@ function checkShadows(workers, tables, changes, severity) {
 				destination
 			}];
 		});
-		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && (0,main_destination.o)(podCidr, destination) && (!(0,main_messages.C)(route, worker) || route.state === "blackhole")).map((other) => ({
-			...(0,main_messages.l)(routeTableId, other, worker, podCidr),
+		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && (0,main_destination.o)(podCidr, destination) && (!(0,main_route_table.o)(route, worker) || route.state === "blackhole")).map((other) => ({
+			...routeShadowed(routeTableId, other, worker, podCidr),
 			severity
 		}))));
 	});
@@ -11207,20 +11311,20 @@ function checkStale(workers, tables, changes, clusterCidrs) {
 	return tables.flatMap((table) => staleRoutes(table, {
 		workers,
 		matching: []
-	}, clusterCidrs).flatMap(({ destination, current, worker }) => worker === void 0 || pruned.has(current) || podCidrs.some((podCidr) => (0,main_destination.o)(podCidr, destination)) ? [] : [(0,main_messages.u)(table.routeTableId, destination, worker)]));
+	}, clusterCidrs).flatMap(({ destination, current, worker }) => worker === void 0 || pruned.has(current) || podCidrs.some((podCidr) => (0,main_destination.o)(podCidr, destination)) ? [] : [routeStale(table.routeTableId, destination, worker)]));
 }
 function prunedBy(changes) {
 	return new Set(changes.flatMap((change) => change.action === "prune" ? [change.current] : []));
 }
 function checkQuota(tables, changes) {
 	return tables.flatMap((table) => [4, 6].flatMap((version) => {
-		let created = changes.filter((change) => change.action === "create" && change.routeTableId === table.routeTableId && change.podCidr.version === version).length, routes = created + table.routes.filter((route) => !(0,main_messages.b)(route) && (0,main_destination.r)(route.destination)?.version === version).length;
-		return created === 0 || routes <= 500 ? [] : routes > LARGEST_QUOTA ? [(0,main_messages.s)(table.routeTableId, routes, version, LARGEST_QUOTA)] : [(0,main_messages.n)(table.routeTableId, routes, version, 500)];
+		let created = changes.filter((change) => change.action === "create" && change.routeTableId === table.routeTableId && change.podCidr.version === version).length, routes = created + table.routes.filter((route) => !(0,main_route_table.r)(route) && (0,main_destination.r)(route.destination)?.version === version).length;
+		return created === 0 || routes <= 500 ? [] : routes > LARGEST_QUOTA ? [quotaExceeded(table.routeTableId, routes, version, LARGEST_QUOTA)] : [defaultQuotaExceeded(table.routeTableId, routes, version, 500)];
 	}));
 }
 function checkOwner([first], tables, changes) {
 	let account = first?.ownerId ?? "", writes = changes.filter(({ action }) => !/keep|absent|conflict/.test(action));
-	return tables.filter(({ ownerId }) => ![ownerId, ""].includes(account) && ownerId !== "").filter((table) => writes.some(({ routeTableId }) => routeTableId === table.routeTableId)).map((table) => (0,main_messages.f)(table, account));
+	return tables.filter(({ ownerId }) => ![ownerId, ""].includes(account) && ownerId !== "").filter((table) => writes.some(({ routeTableId }) => routeTableId === table.routeTableId)).map((table) => tableOfOtherAccount(table, account));
 }
 // src/plan/source-dest-check.ts
 function checksThatAreOn(workers, planned) {
@@ -11232,7 +11336,7 @@ function checksThatAreOn(workers, planned) {
 }
 function dropsPods(worker, networkInterfaceId, podCidr) {
 	let attached = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId);
-	return !(attached !== void 0 && podCidr !== void 0 && (0,main_messages.T)(attached, podCidr)) && isOn(worker, checkTarget(worker, networkInterfaceId));
+	return !(attached !== void 0 && podCidr !== void 0 && (0,main_route_table.l)(attached, podCidr)) && isOn(worker, checkTarget(worker, networkInterfaceId));
 }
 function checkTarget({ instanceId, networkInterfaces }, networkInterfaceId) {
 	return networkInterfaces.length > 1 ? {
@@ -11252,16 +11356,16 @@ function isOn(instance, target) {
 function judgeChecks(on, policy) {
 	if (on.length === 0) return [];
 	switch (policy) {
-		case "warn": return [(0,main_messages.d)("warning", on)];
-		case "fail": return [(0,main_messages.d)("error", on)];
+		case "warn": return [sourceDestCheckOn("warning", on)];
+		case "fail": return [sourceDestCheckOn("error", on)];
 		case "disable":
 		case "ignore": return [];
 	}
 }
 function interfacesInUse(worker, changes) {
-	if (worker.networkInterfaces.length <= 1) return [(0,main_messages.g)(worker)];
+	if (worker.networkInterfaces.length <= 1) return [primaryInterface(worker)];
 	let targeted = changes.flatMap((change) => change.action === "keep" && (change.current.target.kind === "instance" || change.current.target.kind === "network-interface") ? change.current.target.networkInterfaceId ?? [] : []);
-	return [.../* @__PURE__ */ new Set([(0,main_messages.g)(worker), ...targeted])];
+	return [.../* @__PURE__ */ new Set([primaryInterface(worker), ...targeted])];
 }
 // src/plan/preflight.ts
 function preflight(inputs, { workers, matching, tables }) {
@@ -11280,7 +11384,7 @@ function preflight(inputs, { workers, matching, tables }) {
 		checks: policy === "disable" ? on : [],
 		findings: [
 			...checkPodCidrs(workers, tables, inputs.clusterCidrs),
-			...changes.flatMap((change) => change.action === "conflict" ? [(0,main_messages.c)(change, change.current)] : []),
+			...changes.flatMap((change) => change.action === "conflict" ? [routeConflict(change, change.current)] : []),
 			...checkShadows(workers, tables, changes, inputs.mode === "verify" ? "error" : "warning"),
 			...checkStale(workers, tables, changes, inputs.clusterCidrs),
 			...foreign,
@@ -11310,7 +11414,7 @@ function resultRow(result, table) {
 	};
 }
 function staleRoute({ destination, current }, { observed }, table) {
-	let route = observed?.kind === "recreated" ? void 0 : (0,main_messages.x)(table, destination);
+	let route = observed?.kind === "recreated" ? void 0 : (0,main_route_table.i)(table, destination);
 	return {
 		destination: destination.text,
 		target: current.target,
@@ -11319,7 +11423,7 @@ function staleRoute({ destination, current }, { observed }, table) {
 	};
 }
 function workerRoute(change, table) {
-	let { action, worker, podCidr } = change, route = action === "absent" ? void 0 : (0,main_messages.x)(table, podCidr), { instanceId } = worker, target = {
+	let { action, worker, podCidr } = change, route = action === "absent" ? void 0 : (0,main_route_table.i)(table, podCidr), { instanceId } = worker, target = {
 		kind: "instance",
 		instanceId,
 		networkInterfaceId: action === "delivered" ? change.networkInterfaceId : void 0
@@ -11421,14 +11525,14 @@ function hasChanges({ mode, results, checks, checkResults }) {
 	return created + replaced + deleted + changedChecks.length > 0;
 }
 function isValidated({ results, expectedRoutes, findings }) {
-	return countResults(results).validated === expectedRoutes && results.every(isVerified) && !(0,main_messages2.s)(findings.filter(({ scope }) => scope === "routes"));
+	return countResults(results).validated === expectedRoutes && results.every(isVerified) && !(0,main_finding.r)(findings.filter(({ scope }) => scope === "routes"));
 }
 function isSuccess(result) {
-	return !(0,main_messages2.s)(result.findings) && (result.mode === "plan" || isValidated(result));
+	return !(0,main_finding.r)(result.findings) && (result.mode === "plan" || isValidated(result));
 }
 // src/report/log-lines.ts
 function tableLines({ tables, region }) {
-	return tables.map((table) => `Route table ${(0,main_messages.S)(table)} in ${table.vpcId}, ${region}`);
+	return tables.map((table) => `Route table ${(0,main_route_table.a)(table)} in ${table.vpcId}, ${region}`);
 }
 function workerLines({ results }) {
 	let ofWorkers = results.flatMap((result) => result.change.action === "prune" ? [] : [{
@@ -11489,22 +11593,22 @@ const FILES = {
 	}
 };
 function noRunnerFile(variable) {
-	return (0,main_messages2.l)("runner-file", `${FILES[variable].content} could not be written, because ${variable} is not set; this log holds the result.`);
+	return (0,main_finding.a)("runner-file", `${FILES[variable].content} could not be written, because ${variable} is not set; this log holds the result.`);
 }
 function runnerFileNotWritten(variable, reason) {
 	let { content, loss } = FILES[variable];
-	return (0,main_messages2.a)("runner-file", `${content} could not be written (${reason}), so ${loss}; free space on the runner's disk, or make the file in ${variable} writable, and run the step again.`);
+	return (0,main_finding.t)("runner-file", `${content} could not be written (${reason}), so ${loss}; free space on the runner's disk, or make the file in ${variable} writable, and run the step again.`);
 }
 function runnerFileNotPermitted(variable, reason, user, owner) {
 	let { content, loss } = FILES[variable], who = user === void 0 ? "the step's user" : `user ${user}, who runs the step,`;
-	return (0,main_messages2.a)("runner-file", `${content} could not be written (${reason}), so ${loss}: ${who} may not write the file in ${variable}; run the job's container as the runner's user, with "options: --user ${owner ?? "<ID>"}".`);
+	return (0,main_finding.t)("runner-file", `${content} could not be written (${reason}), so ${loss}: ${who} may not write the file in ${variable}; run the job's container as the runner's user, with "options: --user ${owner ?? "<ID>"}".`);
 }
 function reportFileNotWritten(reason) {
-	return (0,main_messages2.l)("runner-file", `The report file could not be written (${reason}), so the output report-file is empty; let the step's user write to the folder in RUNNER_TEMP.`);
+	return (0,main_finding.a)("runner-file", `The report file could not be written (${reason}), so the output report-file is empty; let the step's user write to the folder in RUNNER_TEMP.`);
 }
 function outputsShortened(parts, reportFile) {
 	let fix = reportFile === "" ? "let the step's user write to the folder in RUNNER_TEMP, where the report file would have everything" : "read everything in the file that the output report-file names";
-	return (0,main_messages2.c)("outputs-shortened", `The outputs don't have everything, because GitHub allows a job 1 MB of them: ${parts.join(", ")}; ${fix}.`);
+	return (0,main_finding.i)("outputs-shortened", `The outputs don't have everything, because GitHub allows a job 1 MB of them: ${parts.join(", ")}; ${fix}.`);
 }
 // src/report/bounded-outputs.ts
 const SHARES = {
@@ -11713,7 +11817,7 @@ function diagramRoutes({ tables, results }, workers) {
 	return tables.flatMap((table) => results.flatMap((result) => result.change.routeTableId === table.routeTableId ? diagramRoute(result, table, workers) : []));
 }
 function diagramRoute(result, table, workers) {
-	let { change } = result, targetOf = (route) => workers.find((worker) => (0,main_messages.C)(route, worker)) ?? (0,main_messages.y)(route.target), row = resultRow(result, table), intended = change.action === "prune" ? targetOf(change.current) : change.worker, withoutRoute = row.state === "delivered" ? intended : void 0, target = row.route === void 0 ? withoutRoute : targetOf(row.route), expected = intended === target ? void 0 : intended, route = {
+	let { change } = result, targetOf = (route) => workers.find((worker) => (0,main_route_table.o)(route, worker)) ?? (0,main_route_table.n)(route.target), row = resultRow(result, table), intended = change.action === "prune" ? targetOf(change.current) : change.worker, withoutRoute = row.state === "delivered" ? intended : void 0, target = row.route === void 0 ? withoutRoute : targetOf(row.route), expected = intended === target ? void 0 : intended, route = {
 		table,
 		destination: row.destination,
 		target,
@@ -11917,16 +12021,16 @@ function renderSummary(result, budget = JOB_SUMMARY) {
 		`### ${headline(result)}`,
 		contextLine(result),
 		...result.tables.flatMap((table) => tableBlocks(result, table, tableBytes, budget.rest)),
-		...checkGroups(result).map(({ label, workers }) => main_text(`Source/destination check ${label}: ${(0,main_messages2.o)(workers)}`)),
+		...checkGroups(result).map(({ label, workers }) => main_text(`Source/destination check ${label}: ${(0,main_finding.n)(workers)}`)),
 		...result.reachability?.blocks ?? [],
 		findingList(notNumbered(result), result, budget),
 		renderDiagram(result)
 	].filter((block) => block !== "").join("\n\n")}\n`;
 }
 function contextLine({ tables, region, durationMs }) {
-	let accounts = (0,main_messages2.o)(tables.map(({ ownerId }) => ownerId)), vpcs = (0,main_messages2.o)(tables.map(({ vpcId }) => vpcId));
+	let accounts = (0,main_finding.n)(tables.map(({ ownerId }) => ownerId)), vpcs = (0,main_finding.n)(tables.map(({ vpcId }) => vpcId));
 	return [
-		...tables.slice(0, 1).map((table) => tables.length === 1 ? `Route table ${main_text((0,main_messages.S)(table))}` : `${tables.length} route tables`),
+		...tables.slice(0, 1).map((table) => tables.length === 1 ? `Route table ${main_text((0,main_route_table.a)(table))}` : `${tables.length} route tables`),
 		...vpcs === "" ? [] : [`VPC ${main_text(vpcs)}`],
 		...region === "" ? [] : [`Region ${main_text(region)}`],
 		...accounts === "" ? [] : [`account ${main_text(accounts)}`],
@@ -11975,7 +12079,7 @@ function tableHeading(result, table) {
 			label: "failed"
 		}
 	].flatMap(({ count, label }) => count === 0 ? [] : [`${count} ${label}`]), verified = `${validated} of ${expected} ${result.mode === "destroy" ? "gone" : "validated"}`;
-	return `#### Route table ${main_text((0,main_messages.S)(table))}: ${[verified, ...counts].join(", ")}`;
+	return `#### Route table ${main_text((0,main_route_table.a)(table))}: ${[verified, ...counts].join(", ")}`;
 }
 function boundedTable(rows, { aligned, budget }) {
 	let [names = "", rule = "", ...lines] = table(HEADER, rows, { aligned }).split("\n"), kept = withinBudget(lines, budget - byteLength(names) - byteLength(rule) - 2);
@@ -11989,7 +12093,7 @@ function boundedTable(rows, { aligned, budget }) {
 	};
 }
 function toCells({ destination, target, state, workerName, change }) {
-	let isInstance = target.kind === "instance", gateway = isInstance || target.kind === "none" ? "" : (0,main_messages.y)(target);
+	let isInstance = target.kind === "instance", gateway = isInstance || target.kind === "none" ? "" : (0,main_route_table.n)(target);
 	return [
 		destination,
 		isInstance ? target.instanceId : "",
@@ -12033,7 +12137,7 @@ function publishFiles(result, runner) {
 	return [...outputs, ...summary];
 }
 function publishLater(findings, result, runner) {
-	annotate(findings, result, runner), (0,main_messages2.s)(findings) && conclude(withFindings(result, findings), runner);
+	annotate(findings, result, runner), (0,main_finding.r)(findings) && conclude(withFindings(result, findings), runner);
 }
 function conclude(result, runner) {
 	return isSuccess(result) ? runner.info(headline(result)) : runner.fail(headline(result)), [];
@@ -12042,7 +12146,7 @@ function withFallback(result, write) {
 	try {
 		return write(result);
 	} catch (cause) {
-		let { docsPage, mode, region, expectedRoutes } = result, findings = [(0,main_messages2.t)(cause)];
+		let { docsPage, mode, region, expectedRoutes } = result, findings = [internalError(cause)];
 		try {
 			return [...findings, ...write({
 				...NOTHING_YET,
@@ -12141,8 +12245,8 @@ var Cancellation = class {
 	findings() {
 		switch (this.#reason?.kind) {
 			case void 0: return [];
-			case "canceled": return [(0,main_messages2.n)(this.#reason.signal)];
-			case "timed-out": return [(0,main_messages2.r)()];
+			case "canceled": return [jobCanceled(this.#reason.signal)];
+			case "timed-out": return [runTimedOut()];
 		}
 	}
 	#end(reason, inFlightMs) {
@@ -12199,6 +12303,7 @@ const actualPorts = {
 	runner: actionsRunner,
 	clock: systemClock,
 	readInputs: () => {
+		keepEnvironmentSecrets(actionsRunner.mask);
 		let reading = readInputs(void 0, void 0, actionsRunner.mask);
 		return reading.kind === "inputs" && exportProxies(reading.inputs.proxyEnvironment), reading;
 	},
@@ -12245,20 +12350,24 @@ async function run(given) {
 	let dependencies = {
 		clock,
 		cancelSignal,
-		info: runner.info
+		info: runner.info,
+		foreignText: main_secrets.t
 	};
 	publishLater(await comment(published, inputs, dependencies), published, runner);
 }
 async function comment(result, inputs, dependencies) {
 	try {
-		let { postPlan } = await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 8942));
-		return await postPlan(result, inputs, dependencies);
+		let { renderPlan } = await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 8813)), { postPlan } = await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 8942)), render = (to) => renderPlan(result, inputs, to);
+		return await postPlan(inputs.planComment, {
+			...dependencies,
+			render
+		});
 	} catch (cause) {
-		return [(0,main_messages2.t)(cause)];
+		return [internalError(cause)];
 	}
 }
 function explained(cause, region) {
-	return __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 7605)).then(({ explain }) => explain(cause, region), () => [(0,main_messages2.t)(cause)]);
+	return __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 7605)).then(({ explain }) => explain(cause, region), () => [internalError(cause)]);
 }
 async function* routeWorkers(inputs, docsPage, cancellation, ports) {
 	let { mode, region } = inputs;
@@ -12278,7 +12387,7 @@ async function* routeWorkers(inputs, docsPage, cancellation, ports) {
 	};
 	let associated = mode === "destroy" ? tables : await readAssociatedTables(ec2, workers, tables);
 	mode !== "destroy" && (findings = [...findings, ...unmanagedSubnets(workers, tables, associated)]), yield { findings };
-	let pods = inputs.reachability === "off" || mode === "destroy" ? void 0 : await loadReachability(), reading = pods?.readPacketFilters(ec2, workers, associated), isBlocked = (0,main_messages2.s)(findings), applied = {
+	let pods = inputs.reachability === "off" || mode === "destroy" ? void 0 : await loadReachability(), reading = pods?.readPacketFilters(ec2, workers, associated), isBlocked = (0,main_finding.r)(findings), applied = {
 		tables,
 		checkResults: [],
 		findings

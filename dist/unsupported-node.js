@@ -88,6 +88,45 @@ function notice$1(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + os.EOL);
 }
+let secrets = [], words = [];
+function keepSecret(secret) {
+	if (secret.length < 8) return words = merged(words, formsOf(secret, 4)), !1;
+	let isNew = !secrets.includes(secret);
+	return secrets = merged(secrets, formsOf(secret, 8)), isNew;
+}
+function formsOf(secret, shortest) {
+	return [
+		secret,
+		encodeURIComponent(secret),
+		JSON.stringify(secret).slice(1, -1),
+		Buffer.from(secret).toString("base64")
+	].filter((form) => form.length >= shortest && secret.length >= shortest);
+}
+function merged(known, more) {
+	return [.../* @__PURE__ */ new Set([...known, ...more])].sort((a, b) => b.length - a.length);
+}
+function withoutSecrets(text) {
+	return secrets.reduce((shown, secret) => shown.replaceAll(secret, "***"), text);
+}
+const LOGIN_IN_URL = /\/\/[^\s/?#"\\<>]*@/g, SECRET_IN_QUERY = /([?&](?:X-Amz-Credential|[\w-]*(?:token|secret|password|signature))=)[^\s&#"'\\<>]+/gi, JSON_WEB_TOKEN = /(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*/g, GITHUB_TOKEN = /(?<!\w)(?:gh[a-z]|github_pat)_\w{20,}/g;
+function withoutLikelySecrets(text) {
+	return text.replace(LOGIN_IN_URL, "//***@").replace(SECRET_IN_QUERY, "$1***").replace(JSON_WEB_TOKEN, "***").replace(GITHUB_TOKEN, "***");
+}
+const READ_LENGTH = 65536;
+function foreignText(text, length) {
+	let isCut = text.length > READ_LENGTH, known = withoutLikelySecrets(withoutSecrets(isCut ? text.slice(0, READ_LENGTH) : text)), whole = isCut ? known.slice(0, -16384) : known, shown = words.reduce(withoutWord, whole);
+	return shown.length > length ? `${shown.slice(0, length - 1)}…` : shown;
+}
+function withoutWord(text, word) {
+	let parts = text.split(word);
+	return parts.map((part, index) => {
+		let next = parts[index + 1];
+		return next === void 0 ? part : part + (isPartOfWord(part.slice(-1)) || isPartOfWord(next.slice(0, 1)) ? word : "***");
+	}).join("");
+}
+function isPartOfWord(character) {
+	return /[\w-]/.test(character);
+}
 // src/github/runner-files.ts
 function appendToRunnerFile(variable, content, env = process.env) {
 	let path = env[variable] ?? "";
@@ -131,7 +170,7 @@ function formatOutputs(outputs) {
 }
 // src/github/sanitize.ts
 function sanitize(text) {
-	return text.replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "�");
+	return withoutSecrets(text).replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "�");
 }
 function sanitizeLogLine(text) {
 	return sanitize(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
@@ -160,7 +199,7 @@ function writeAll(path, pieces) {
 	let file = openSync(path, "w");
 	try {
 		for (let block of inBlocks(pieces)) {
-			let bytes = Buffer.from(block);
+			let bytes = Buffer.from(withoutSecrets(block));
 			for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
 		}
 	} finally {
@@ -200,10 +239,10 @@ const actionsRunner = {
 		});
 	},
 	mask: (secret) => {
-		setSecret(secret);
+		keepSecret(secret) && setSecret(secret);
 	},
-	writeOutputs: (outputs) => appendToRunnerFile("GITHUB_OUTPUT", formatOutputs(outputs)),
-	writeSummary: (markdown) => appendToRunnerFile("GITHUB_STEP_SUMMARY", markdown),
+	writeOutputs: (outputs) => appendToRunnerFile("GITHUB_OUTPUT", withoutSecrets(formatOutputs(outputs))),
+	writeSummary: (markdown) => appendToRunnerFile("GITHUB_STEP_SUMMARY", withoutSecrets(markdown)),
 	writeFile: writeStepFile,
 	fail: (message) => {
 		say(() => {
@@ -487,7 +526,7 @@ function nodeTooOld(version) {
 	return error("node-version", `Node ${version} is too old for this action, which needs Node 22 or later; update GitHub's runner to 2.327.1 or later on a 64-bit system, or, with act, Gitea, or Forgejo, use a job image with Node 24.`);
 }
 function internalError(cause) {
-	return error("internal-error", `This is a defect of kthw-routes, please report it: ${String(cause).replaceAll(/\/\/[^\s/@]*@/g, "//***@")}`);
+	return error("internal-error", `This is a defect of kthw-routes, please report it: ${foreignText(String(cause), 2e3)}`);
 }
 // src/report/messages.ts
 const FILES = {

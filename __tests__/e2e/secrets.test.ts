@@ -1,5 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals'
 
+import { serve } from '../../dev/emulators/loopback.ts'
 import { startEc2Emulator } from '../../dev/emulators/ec2/server.ts'
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import { TOKEN } from '../../dev/emulators/github/server.ts'
@@ -133,6 +134,36 @@ describe('a service that quotes the secrets it was sent', () => {
     expect(run.summary).toContain('Sorry')
     expectHidden(run, [user, password, encodeURIComponent(password), basic])
   })
+})
+
+it("shows no credentials of the runner's container, which EC2 quotes", async () => {
+  const found = {
+    AccessKeyId: 'ASIACONTAINEREXAMPLE',
+    SecretAccessKey: 'container/secret_access=key/EXAMPLE/0001',
+    Token: 'token_of_the_container==',
+  }
+  const token = 'authorization_of_the_container'
+  const agent = await serve(async (_, response) => {
+    response.setHeader('content-type', 'application/json')
+    response.end(JSON.stringify({ ...found, Expiration: '2099-01-01T00:00:00Z' }))
+    return Promise.resolve()
+  })
+  const said = [...Object.values(found), token].join(' ')
+  const run = await runOn(lab(), {
+    env: {
+      AWS_ACCESS_KEY_ID: undefined,
+      AWS_SECRET_ACCESS_KEY: undefined,
+      AWS_SESSION_TOKEN: undefined,
+      AWS_CONTAINER_CREDENTIALS_FULL_URI: agent.url,
+      AWS_CONTAINER_AUTHORIZATION_TOKEN: token,
+    },
+    faults: [{ action: 'DescribeInstances', when: 'always', fault: refusal('IncorrectState', 400, said) }],
+  })
+  await agent.close()
+
+  expect(run.messages).toEqual(['DescribeInstances failed. AWS said IncorrectState: *** *** *** ***'])
+  expect(run.log).toContain(`::add-mask::${found.SecretAccessKey}\n`)
+  expectHidden(run, [...Object.values(found), token])
 })
 
 it('shows no secret that somebody wrote into a tag', async () => {

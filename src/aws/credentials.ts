@@ -20,13 +20,16 @@ export function credentialsFrom(
 ): NonNullable<Connection['credentials']> {
   switch (source.kind) {
     case 'ambient':
-      return (identity) =>
-        until(
-          to.cancellation.readSignal,
-          patiently(to, () => ambientCredentials(source, identity)),
+      return async (identity) =>
+        masked(
+          await until(
+            to.cancellation.readSignal,
+            patiently(to, () => ambientCredentials(source, identity)),
+          ),
+          mask,
         )
     case 'job-token':
-      return () => assumeRoleOfJob(source, to, mask)
+      return async () => masked(await assumeRoleOfJob(source, to), mask)
   }
 }
 
@@ -40,7 +43,6 @@ async function ambientCredentials(source: Ambient, identity?: IdentityProperties
 async function assumeRoleOfJob(
   source: JobToken,
   to: Pick<Connection, 'region' | 'proxyEnvironment' | 'cancellation' | 'clock'>,
-  mask: (secret: string) => void,
 ): Promise<Credentials> {
   const { requestJobToken, assumeRole } = await import('./oidc.ts')
   const token = await named(
@@ -50,7 +52,7 @@ async function assumeRoleOfJob(
   )
   // The toolkit has masked it.
   keepSecret(token)
-  const credentials = await named(
+  return named(
     'AssumeRoleWithWebIdentity',
     undefined,
     until(
@@ -58,6 +60,10 @@ async function assumeRoleOfJob(
       patiently(to, () => assumeRole(token, { ...source, ...to })),
     ),
   )
+}
+
+/** Before they are used: whoever gets a request may quote them. */
+function masked(credentials: Credentials, mask: (secret: string) => void): Credentials {
   for (const secret of [credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken]) {
     if (secret !== undefined) mask(secret)
   }

@@ -1,4 +1,4 @@
-import type { Environment } from '../aws/credentials.ts'
+import type { Environment } from '../aws/credential-source.ts'
 import { keepLogin, keepSecret } from '../runtime/secrets.ts'
 
 /** The runner masks its own tokens, but not credentials that its host or another program has set. */

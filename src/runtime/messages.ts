@@ -1,5 +1,6 @@
 import { error, type Finding } from '../model/finding.ts'
 import { OLDEST_NODE } from './node-version.ts'
+import { foreignText } from './secrets.ts'
 
 export function timeLeft(seconds: number): string {
   return `${seconds} ${seconds === 1 ? 'second' : 'seconds'} left`
@@ -29,6 +30,8 @@ export function nodeTooOld(version: string): Finding {
 
 /** Node quotes addresses that it can't read, and one of a proxy may hold a password. */
 export function internalError(cause: unknown): Finding {
-  const said = String(cause).replaceAll(/\/\/[^\s/@]*@/g, '//***@')
-  return error('internal-error', `This is a defect of kthw-routes, please report it: ${said}`)
+  return error(
+    'internal-error',
+    `This is a defect of kthw-routes, please report it: ${foreignText(String(cause), 2_000)}`,
+  )
 }

@@ -14,14 +14,15 @@ const WORD_LENGTH = 4
 let secrets: readonly string[] = []
 let words: readonly string[] = []
 
-/** From now on, no text shows it, nor its forms in URLs, headers, and JSON. Returns whether it is long enough for that. */
+/** From now on, no text shows it, nor its forms in URLs, headers, and JSON. Returns whether it is new, and long enough for that. */
 export function keepSecret(secret: string): boolean {
   if (secret.length < SECRET_LENGTH) {
     words = merged(words, formsOf(secret, WORD_LENGTH))
     return false
   }
+  const isNew = !secrets.includes(secret)
   secrets = merged(secrets, formsOf(secret, SECRET_LENGTH))
-  return true
+  return isNew
 }
 
 /** The name and the password of a proxy, percent-decoded. */
@@ -46,6 +47,11 @@ function merged(known: readonly string[], more: readonly string[]): string[] {
   return [...new Set([...known, ...more])].sort((a, b) => b.length - a.length)
 }
 
+/** Any text that leaves the run, before it is escaped. */
+export function withoutSecrets(text: string): string {
+  return secrets.reduce((shown, secret) => shown.replaceAll(secret, HIDDEN), text)
+}
+
 /** Credentials in any URL, and tokens by their look: JSON Web Tokens, and those of GitHub. None reaches over a string in JSON. */
 const LOGIN_IN_URL = /\/\/[^\s/?#"\\<>]*@/g
 const SECRET_IN_QUERY =
@@ -53,10 +59,9 @@ const SECRET_IN_QUERY =
 const JSON_WEB_TOKEN = /(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*/g
 const GITHUB_TOKEN = /(?<!\w)(?:gh[a-z]|github_pat)_\w{20,}/g
 
-/** Any text that leaves the run, before it is escaped. */
-export function withoutSecrets(text: string): string {
-  return secrets
-    .reduce((shown, secret) => shown.replaceAll(secret, HIDDEN), text)
+/** Secrets that the run doesn't know, such as the keys of a profile. */
+function withoutLikelySecrets(text: string): string {
+  return text
     .replace(LOGIN_IN_URL, `//${HIDDEN}@`)
     .replace(SECRET_IN_QUERY, `$1${HIDDEN}`)
     .replace(JSON_WEB_TOKEN, HIDDEN)
@@ -70,7 +75,7 @@ const CUT_LENGTH = 16_384
 /** A text of AWS, GitHub, a proxy, Node, or a library, as it becomes part of a message: without secrets, and bounded. */
 export function foreignText(text: string, length: number): string {
   const isCut = text.length > READ_LENGTH
-  const known = withoutSecrets(isCut ? text.slice(0, READ_LENGTH) : text)
+  const known = withoutLikelySecrets(withoutSecrets(isCut ? text.slice(0, READ_LENGTH) : text))
   // The cut may have gone through a secret.
   const whole = isCut ? known.slice(0, -CUT_LENGTH) : known
   const shown = words.reduce(withoutWord, whole)

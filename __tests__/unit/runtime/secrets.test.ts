@@ -17,16 +17,6 @@ describe('a text without secrets', () => {
     ['it in a header', Buffer.from(SECRET).toString('base64')],
     ["a proxy's login", 'ci-user:hunter2'],
     ["a proxy's login in a header", 'Y2ktdXNlcjpodW50ZXIy'],
-    ['a login in a URL', 'http://a:b@c:1/d?e//f@g', 'http://***@c:1/d?e//***@g'],
-    ['a signed URL', 'https://a/?x=1&X-Amz-Signature=ab12&y=2', 'https://a/?x=1&X-Amz-Signature=***&y=2'],
-    [
-      'a token in a URL',
-      '{"url":"http://a/?access_token=ab","b":"c@d"}',
-      '{"url":"http://a/?access_token=***","b":"c@d"}',
-    ],
-    ['a JSON Web Token', 'of eyJhbGci.eyJzdWI.c2ln.', 'of ***.'],
-    ['a token of GitHub', 'ghs_exampleTokenOfTheJob0000000000000000'],
-    ['a harmless address', 'https://github.com/org/repo@v1', 'https://github.com/org/repo@v1'],
     ['usual words', 'worker-0 is a worker', 'worker-0 is a worker'],
   ])('hides %s', (_, text, shown = '***') => {
     expect(withoutSecrets(text)).toBe(shown)
@@ -35,6 +25,16 @@ describe('a text without secrets', () => {
 
 describe('a text of others', () => {
   it.each([
+    ['a login in a URL', 'http://a:b@c:1/d?e//f@g', 'http://***@c:1/d?e//***@g'],
+    ['a signed URL', 'https://a/?x=1&X-Amz-Signature=ab12&y=2', 'https://a/?x=1&X-Amz-Signature=***&y=2'],
+    [
+      'a token in a URL',
+      '{"url":"http://a/?access_token=ab","b":"c@d"}',
+      '{"url":"http://a/?access_token=***","b":"c@d"}',
+    ],
+    ['a JSON Web Token', 'of eyJhbGci.eyJzdWI.c2ln.', 'of ***.'],
+    ['a token of GitHub', 'ghs_exampleTokenOfTheJob0000000000000000', '***'],
+    ['a harmless address', 'https://github.com/org/repo@v1', 'https://github.com/org/repo@v1'],
     ['a short secret where it is a word', 'No worker, worker-0 coworker', 'No ***, worker-0 coworker'],
     ['the user of a proxy', 'ci-user may not connect', '*** may not connect'],
     ['a short password', 'hunter2', '***'],
