@@ -9,7 +9,7 @@ import type { CheckToDisable } from '../plan/plan.ts'
 import type { Plan } from '../plan/preflight.ts'
 import { tablesAfter, withChecksOff } from '../plan/world-after.ts'
 import { findingFor, type AssessmentContext } from './explanation-findings.ts'
-import { explanationImpacts } from './explanation-impacts.ts'
+import { explanationImpacts, type ExplanationImpact } from './explanation-impacts.ts'
 import * as messages from './messages.ts'
 import { judgePairs, type Pair } from './pairs.ts'
 import type { PacketFilters } from './read-packet-filters.ts'
@@ -48,7 +48,12 @@ export type AssessedWorld = {
 }
 
 export function assess(
-  { reachability, clusterCidrs, region }: Pick<Inputs, 'reachability' | 'clusterCidrs' | 'region'>,
+  {
+    mode,
+    reachability,
+    clusterCidrs,
+    region,
+  }: Pick<Inputs, 'mode' | 'reachability' | 'clusterCidrs' | 'region'>,
   world: AssessedWorld,
 ): Assessment {
   const { planned } = world
@@ -73,7 +78,11 @@ export function assess(
     const finding: Finding =
       impact.explanation.kind === 'unknown'
         ? (unread ?? { ...sentence, severity: severity === 'error' ? severity : 'notice', scope: 'pods' })
-        : { ...sentence, severity, scope: 'pods', ...(commands.length === 0 ? {} : { commands }) }
+        : {
+            ...sentence,
+            ...(mode === 'verify' && isManagedShadow(impact, context) ? DRIFT : { severity, scope: 'pods' }),
+            ...(commands.length === 0 ? {} : { commands }),
+          }
     return {
       key: impact.explanation.key,
       pairs: impact.pairs.length,
@@ -89,6 +98,16 @@ export function assess(
     explanations: found,
     findings: merge(world.findings, [...own]),
   }
+}
+
+/** Only here are the entries of prefix lists known, so the run's own check of more specific routes leaves them out. */
+const DRIFT = { severity: 'error', scope: 'routes' } as const
+
+function isManagedShadow(
+  { explanation }: Pick<ExplanationImpact, 'explanation'>,
+  { managed }: AssessmentContext,
+): boolean {
+  return explanation.kind === 'shadowing-route' && managed.has(explanation.table.routeTableId)
 }
 
 /** One finding for everything that EC2 refused to describe. */

@@ -57,5 +57,9 @@ describe('a more specific route', () => {
     expect(only(run.findings).commands).toEqual([
       `aws ec2 --region us-west-2 delete-route --route-table-id ${tableId(world)} --destination-prefix-list-id ${prefixListId}`,
     ])
+    const verified = await assess(world, { mode: 'verify' })
+    expect(verified.messages).toEqual(run.messages)
+    expect(only(verified.findings).severity).toBe('error')
+    expect([verified.exitCode, verified.outputs['validated']]).toEqual([1, 'false'])
   })
 })

@@ -9,13 +9,14 @@ import { unauthorized } from '../../fixtures/results/aws-errors.ts'
 import { groupsById, openGroup, openNetwork, openTable } from '../../fixtures/results/reachability.ts'
 import { checkOf } from '../../fixtures/results/results.ts'
 import { inputs } from '../../fixtures/run/inputs.ts'
-import { routeTable, workerRoute } from '../../fixtures/worlds/route-tables.ts'
+import { propagatedRoute, routeTable, workerRoute } from '../../fixtures/worlds/route-tables.ts'
 import { worker, workers } from '../../fixtures/worlds/workers.ts'
 
 const two = workers(2)
 const [worker0 = worker()] = two
 const full = openTable(two)
 const empty = { ...full, routes: [] }
+const shadowed = { ...full, routes: [...full.routes, propagatedRoute('172.22.1.128/25')] }
 const open = { ...openNetwork(two), errors: [] }
 const closed = { ...open, securityGroups: groupsById(openGroup({ ingress: [] })) }
 const unread = { ...open, securityGroups: new Map(), errors: [unauthorized('DescribeSecurityGroups')] }
@@ -93,6 +94,15 @@ describe('an explanation', () => {
     ])
     expect(explanations).toMatchObject([{ pairs: 2, finding: findings[0] }])
     expect(explanations[0]?.finding).toBe(findings[0])
+  })
+
+  it.each([
+    ['a managed table, in mode verify', [shadowed], 'verify', 'error', 'routes'],
+    ['a managed table, in another mode', [shadowed], 'apply', 'warning', 'pods'],
+    ['another table, in mode verify', [], 'verify', 'warning', 'pods'],
+  ] as const)('fails the routes if a route takes addresses in %s', (_, tables, mode, severity, scope) => {
+    const { findings } = assessed({ tables, associated: [shadowed] }, { mode })
+    expect(findings).toMatchObject([{ code: 'route-shadowed', severity, scope }])
   })
 
   it('without commands has no such field', () => {
