@@ -396,7 +396,7 @@ function unique(ids) {
 	return [...new Set(ids)].filter((id) => id !== "");
 }
 // src/reachability/assess.ts
-function assess({ reachability, clusterCidrs, region }, world) {
+function assess({ mode, reachability, clusterCidrs, region }, world) {
 	let { planned } = world, managed = planned === void 0 ? world.tables : tablesAfter(world.tables, planned.changes), newest = new Map([...world.associated, ...managed].map((table) => [table.routeTableId || table, table])), workers = withChecksOff(world.workers, planned?.checks ?? world.disabledChecks), context = {
 		network: {
 			...world.filters,
@@ -413,8 +413,10 @@ function assess({ reachability, clusterCidrs, region }, world) {
 			scope: "pods"
 		} : {
 			...sentence,
-			severity,
-			scope: "pods",
+			...mode === "verify" && isManagedShadow(impact, context) ? DRIFT : {
+				severity,
+				scope: "pods"
+			},
 			...commands.length === 0 ? {} : { commands }
 		};
 		return {
@@ -431,6 +433,13 @@ function assess({ reachability, clusterCidrs, region }, world) {
 		explanations: found,
 		findings: merge(world.findings, [...own])
 	};
+}
+const DRIFT = {
+	severity: "error",
+	scope: "routes"
+};
+function isManagedShadow({ explanation }, { managed }) {
+	return explanation.kind === "shadowing-route" && managed.has(explanation.table.routeTableId);
 }
 function unreadFinding({ errors }, severity, region) {
 	if (errors.length === 0) return;

@@ -10059,9 +10059,9 @@ function workerInOtherVpc(name, namesakes, vpcId) {
 	let places = namesakes.map(({ instance }) => `${instance.instanceId} is in ${instance.vpcId}`);
 	return (0,main_finding.t)("vpc-mismatch", `${name} is not in ${vpcId}, where the other workers and the route table are (${(0,main_finding.n)(places)}); check worker-count and worker-name-prefix, or set vpc-id.`, places);
 }
-function workerNotRunning(name, namesakes) {
-	let states = namesakes.map(({ instance }) => `${instance.instanceId} is ${instance.state}`);
-	return (0,main_finding.t)("worker-not-running", `${name} is not running (${(0,main_finding.n)(states)}); ${fixFor(namesakes)}, or lower worker-count.`, states);
+function workerNotRunning(name, namesakes, { names }) {
+	let without = name === names.at(-1) ? "lower worker-count" : "select the others with worker-filters and no worker-count", states = namesakes.map(({ instance }) => `${instance.instanceId} is ${instance.state}`);
+	return (0,main_finding.t)("worker-not-running", `${name} is not running (${(0,main_finding.n)(states)}); ${fixFor(namesakes)}, or ${without}.`, states);
 }
 function fixFor(namesakes) {
 	let states = new Set(namesakes.map(({ instance }) => instance.state));
@@ -10351,7 +10351,7 @@ function selectWorkers(selection, candidates, vpcId, presence) {
 }
 function whyAbsent(name, namesakes, selection, vpcId) {
 	let here = namesakes.filter(({ instance }) => (0,main_route_table.d)(instance, vpcId));
-	return namesakes.length === 0 ? workerMissing(name, selection) : here.length === 0 ? workerInOtherVpc(name, namesakes, String(vpcId)) : workerNotRunning(name, here);
+	return namesakes.length === 0 ? workerMissing(name, selection) : here.length === 0 ? workerInOtherVpc(name, namesakes, String(vpcId)) : workerNotRunning(name, here, selection);
 }
 function excludedFinding(candidate) {
 	switch (candidate.instance.state) {

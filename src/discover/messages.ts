@@ -59,11 +59,18 @@ export function workerInOtherVpc(name: string, namesakes: readonly Candidate[], 
   )
 }
 
-export function workerNotRunning(name: string, namesakes: readonly Candidate[]): Finding {
+/** A lower worker-count leaves out only the last name. */
+export function workerNotRunning(
+  name: string,
+  namesakes: readonly Candidate[],
+  { names }: Pick<NamedWorkers, 'names'>,
+): Finding {
+  const without =
+    name === names.at(-1) ? 'lower worker-count' : 'select the others with worker-filters and no worker-count'
   const states = namesakes.map(({ instance }) => `${instance.instanceId} is ${instance.state}`)
   return error(
     'worker-not-running',
-    `${name} is not running (${formatList(states)}); ${fixFor(namesakes)}, or lower worker-count.`,
+    `${name} is not running (${formatList(states)}); ${fixFor(namesakes)}, or ${without}.`,
     states,
   )
 }

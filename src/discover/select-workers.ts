@@ -72,7 +72,9 @@ function whyAbsent(
 ): Finding {
   const here = namesakes.filter(({ instance }) => mayBeIn(instance, vpcId))
   if (namesakes.length === 0) return workerMissing(name, selection)
-  return here.length === 0 ? workerInOtherVpc(name, namesakes, String(vpcId)) : workerNotRunning(name, here)
+  return here.length === 0
+    ? workerInOtherVpc(name, namesakes, String(vpcId))
+    : workerNotRunning(name, here, selection)
 }
 
 /** A terminated instance needs no route, so nothing is reported about it. */

@@ -91,7 +91,7 @@ const cases: BadWorld[] = [
         ['shutting-down', 'launch it again'],
       ].map(
         ([state, fix], index) =>
-          `worker-${index} is not running (${workerId(world, index)} is ${state}); ${fix}, or lower worker-count.`,
+          `worker-${index} is not running (${workerId(world, index)} is ${state}); ${fix}, or ${index === 4 ? 'lower worker-count' : 'select the others with worker-filters and no worker-count'}.`,
       ),
   },
   {

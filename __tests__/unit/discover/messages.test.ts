@@ -16,6 +16,7 @@ const notRunning = (...states: readonly ('pending' | 'stopped' | 'stopping' | 't
   messages.workerNotRunning(
     'worker-0',
     states.map((state) => candidate({ state })),
+    workerSelection({ count: 1 }),
   )
 
 describe('the lines about waiting', () => {
@@ -49,6 +50,13 @@ describe('the findings', () => {
       () => messages.workerInOtherVpc('worker-0', [candidate(), twin], 'vpc-9'),
     'error worker-not-running: worker-0 is not running (i-0 is terminated, i-0 is stopped); start it, or lower worker-count.':
       () => notRunning('terminated', 'stopped'),
+    'error worker-not-running: worker-0 is not running (i-0 is stopped); start it, or select the others with worker-filters and no worker-count.':
+      () =>
+        messages.workerNotRunning(
+          'worker-0',
+          [candidate({ state: 'stopped' })],
+          workerSelection({ count: 2 }),
+        ),
     'error worker-not-running: worker-0 is not running (i-0 is stopping); start it, or lower worker-count.':
       () => notRunning('stopping'),
     'error worker-not-running: worker-0 is not running (i-0 is stopped, i-0 is pending); raise wait-timeout, or lower worker-count.':

@@ -75,10 +75,10 @@ describe('workers by name', () => {
   it.each([
     ['are missing', [], workerMissing('worker-0', one)],
     ['have the same name', [running, running], workerDuplicate([running, running], 'Name')],
-    ['are stopped', [stopped, terminated], workerNotRunning('worker-0', [stopped, terminated])],
-    ['were terminated', [terminated], workerNotRunning('worker-0', [terminated])],
+    ['are stopped', [stopped, terminated], workerNotRunning('worker-0', [stopped, terminated], one)],
+    ['were terminated', [terminated], workerNotRunning('worker-0', [terminated], one)],
     ['run in another VPC', [elsewhere], workerInOtherVpc('worker-0', [elsewhere], 'vpc-1')],
-    ['are stopped, and run elsewhere', [stopped, elsewhere], workerNotRunning('worker-0', [stopped])],
+    ['are stopped, and run elsewhere', [stopped, elsewhere], workerNotRunning('worker-0', [stopped], one)],
     ['have an unusable pod CIDR tag', [unusable], invalid],
   ])('cause an error if they %s', (_, candidates, finding) => {
     expect(select(one, candidates)).toEqual(missing(finding))
@@ -101,7 +101,11 @@ describe('workers by name', () => {
     expect(select(selection, [unusable, candidate({ name: 'worker-2' }), last])).toEqual({
       workers: [worker({ name: 'worker-2' })],
       missingWorkers: 3,
-      findings: [workerMissing('worker-1', selection), workerNotRunning('worker-3', [last]), invalid],
+      findings: [
+        workerMissing('worker-1', selection),
+        workerNotRunning('worker-3', [last], selection),
+        invalid,
+      ],
     })
   })
 

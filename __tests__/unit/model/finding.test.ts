@@ -39,7 +39,7 @@ it.each<[string, Pick<Finding, 'message' | 'names'>]>([
   ['noVpcHoldsBoth', discover.noVpcHoldsBoth(ids, ids)],
   ['severalVpcsHoldBoth', discover.severalVpcsHoldBoth(ids)],
   ['workerInOtherVpc', discover.workerInOtherVpc('worker-0', others, 'vpc-2')],
-  ['workerNotRunning', discover.workerNotRunning('worker-0', others)],
+  ['workerNotRunning', discover.workerNotRunning('worker-0', others, { names: ['worker-0'] })],
   ['workerDuplicate', discover.workerDuplicate([candidate(), ...others], 'Name')],
   ['workerSurplus', discover.workerSurplus(others, 300, 1, true)],
   ['tableNameInOtherVpc', discover.tableNameInOtherVpc('pods', tables, 'vpc-2')],
