@@ -45,7 +45,7 @@ const reads = [
     read: () => ec2.describeInstances(filters),
     input: { Filters, MaxResults: 1000 },
     pages: [
-      { Reservations: [{ Instances: [{ InstanceId: 'i-1' }, { InstanceId: 'i-2' }] }, {}] },
+      { Reservations: [{ Instances: [{ InstanceId: 'i-1' }, { InstanceId: 'i-2' }] }] },
       { Reservations: [{ Instances: [{ InstanceId: 'i-3' }] }] },
     ],
     answer: [{ instanceId: 'i-1' }, { instanceId: 'i-2' }, { instanceId: 'i-3' }],
@@ -100,13 +100,50 @@ describe('a read', () => {
     },
   )
 
-  it.each(reads)(
-    'takes an answer without any for none, or for an unknown list: $name',
-    async ({ name, read }) => {
-      sdk.onAnyCommand().resolves({})
-      expect(await read()).toEqual(name === 'GetManagedPrefixListEntries' ? undefined : [])
-    },
-  )
+  it.each(reads)('takes an answer without its list for one that is not EC2’s: $name', async ({ read }) => {
+    sdk.onAnyCommand().resolves({})
+    await expect(read()).rejects.toMatchObject({ code: 'ForeignAnswer' })
+  })
+
+  it.each(reads)('counts what two pages show once: $name', async ({ read, pages: [page], answer }) => {
+    sdk
+      .onAnyCommand()
+      .resolvesOnce({ ...page, NextToken: 'more' })
+      .resolves({ ...page })
+    expect(await read()).toMatchObject(answer.slice(0, answer.length - 1))
+    expect(await read()).toHaveLength(answer.length - 1)
+  })
+
+  it('takes a reservation without its instances for an answer that is not EC2’s', async () => {
+    sdk.onAnyCommand().resolves({ Reservations: [{ Instances: [{ InstanceId: 'i-1' }] }, {}] })
+    await expect(ec2.describeInstances([])).rejects.toMatchObject({ message: 'no <reservationSet>' })
+  })
+
+  it.each([
+    ['the same NextToken twice', 'ForeignAnswer', () => ({ Reservations: [], NextToken: 'more' }), 2],
+    [
+      '1,000 pages',
+      'AnswerTooLarge',
+      (page: number) => ({ Reservations: [], NextToken: `more-${page}` }),
+      1001,
+    ],
+    [
+      '10,000 items',
+      'AnswerTooLarge',
+      (page: number) => ({
+        Reservations: [
+          { Instances: Array.from({ length: 999 }, (_, i) => ({ InstanceId: `i-${page}-${i}` })) },
+        ],
+        NextToken: `more-${page}`,
+      }),
+      11,
+    ],
+  ])('ends with an error at %s', async (message, code, answer, calls) => {
+    let page = 0
+    sdk.onAnyCommand().callsFake(() => answer((page += 1)))
+    await expect(ec2.describeInstances([])).rejects.toMatchObject({ message, code })
+    expect(page).toBe(calls)
+  })
 })
 
 const writes = [
@@ -175,12 +212,13 @@ describe('a call that fails', () => {
     expect(failure).toMatchObject({ call: name, code: 'InternalError', message: 'No.', cause })
   })
 
-  it('leaves out what the SDK advises developers to do about an answer that is not of EC2', async () => {
+  it('leaves out what the SDK advises developers to do about XML that it cannot read', async () => {
     const message =
       "char 'H' is not expected.:1:1\n  Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object."
     sdk.rejects(new SyntaxError(message))
     await expect(ec2.describeInstances([])).rejects.toMatchObject({
-      message: "char 'H' is not expected.:1:1 The answer is not EC2's.",
+      code: 'ForeignAnswer',
+      message: 'XML that cannot be read',
     })
   })
 

@@ -43,6 +43,14 @@ export function routeNotGone(change: Change, waited: string): Finding {
   )
 }
 
+/** Without its table, an answer of EC2 doesn't show that a route is gone. */
+export function tableNotSeen({ routeTableId }: Change, waited: string): Finding {
+  return error(
+    'route-table-not-seen',
+    `EC2 does not describe the routes of ${routeTableId}${waited}, so whether these routes are gone is not known; check that the table still exists, then run the step again.`,
+  )
+}
+
 /** `current` is the route that is there now. */
 export function routeRecreated(
   { routeTableId, destination, current: stale }: PruneChange,

@@ -39,6 +39,8 @@ export type ObservedRoute =
   | { readonly kind: 'delivered' }
   | { readonly kind: 'not-active'; readonly state: string }
   | { readonly kind: 'missing' }
+  /** It was to be deleted, and EC2 doesn't describe its table, or not all of its routes. */
+  | { readonly kind: 'table-not-seen' }
   | { readonly kind: 'elsewhere'; readonly current: Route }
   /** It was to be deleted, and doesn't exist. */
   | { readonly kind: 'gone' }
@@ -79,15 +81,25 @@ export function withoutWriting(change: Change): Outcome | undefined {
   }
 }
 
-/** The results with what these tables show of each route. */
+/** The results with what these tables, all that EC2's answer has, show of each route. */
 export function observe(results: readonly RouteResult[], tables: readonly RouteTable[]): RouteResult[] {
-  const byId = new Map(tables.map((table) => [table.routeTableId, table]))
+  const read = new Map(tables.map((table) => [table.routeTableId, { table, isWhole: isWhole(table) }]))
   return results.map((result) => {
-    const table = byId.get(result.change.routeTableId)
-    const observed: ObservedRoute =
-      table === undefined ? { kind: 'missing' } : observeIn(table, result.change)
-    return { ...result, observed }
+    const { table, isWhole } = read.get(result.change.routeTableId) ?? {}
+    const observed = table === undefined ? notSeen(result.change) : observeIn(table, result.change)
+    const isProven = observed.kind !== 'gone' || isWhole === true
+    return { ...result, observed: isProven ? observed : { kind: 'table-not-seen' } }
   })
+}
+
+/** A route that EC2 describes without its destination may be any. */
+function isWhole({ routes }: RouteTable): boolean {
+  return routes.every(({ destination }) => destination.kind !== 'unknown')
+}
+
+function notSeen({ action }: Change): ObservedRoute {
+  const isToGo = action === 'prune' || action === 'delete' || action === 'absent'
+  return { kind: isToGo ? 'table-not-seen' : 'missing' }
 }
 
 function observeIn(table: RouteTable, change: Change): ObservedRoute {
@@ -153,6 +165,7 @@ export function isVerified({ observed }: RouteResult): boolean {
       return true
     case 'not-active':
     case 'missing':
+    case 'table-not-seen':
     case 'elsewhere':
     case 'still-there':
     case undefined:

@@ -3,7 +3,14 @@ import type { RouteTable } from '../model/route-table.ts'
 import { routeConflict } from '../plan/messages.ts'
 import type { Change } from '../plan/plan.ts'
 import type { WaitBudget } from '../runtime/wait-budget.ts'
-import { routeMissing, routeNotActive, routeNotGone, routeNotSeen, routeRecreated } from './messages.ts'
+import {
+  routeMissing,
+  routeNotActive,
+  routeNotGone,
+  routeNotSeen,
+  routeRecreated,
+  tableNotSeen,
+} from './messages.ts'
 import { isVerified, observe, type ObservedRoute, type RouteResult } from './route-result.ts'
 
 export type Verification = {
@@ -27,13 +34,15 @@ export async function verifyRoutes(
 ): Promise<Verification> {
   const budget = waitBudget.seconds
   const pause = waitBudget.backoff()
-  let latest = written ? inOrderOf(tables, await readAgain()) : tables
+  let latest = written ? await readAgain() : tables
   for (;;) {
     const observed = observe(results, latest)
     onRead(observed)
-    if (!observed.some(mayStillChange) || !(await pause()))
-      return { tables: latest, results: observed, waitedSeconds: budget - waitBudget.seconds }
-    latest = inOrderOf(tables, await readAgain())
+    if (!observed.some(mayStillChange) || !(await pause())) {
+      const waitedSeconds = budget - waitBudget.seconds
+      return { tables: inOrderOf(tables, latest), results: observed, waitedSeconds }
+    }
+    latest = await readAgain()
   }
 }
 
@@ -55,9 +64,11 @@ function isExpected({ outcome: { kind } }: RouteResult): boolean {
 /** A finding for every route that isn't as expected, unless its result has said why. */
 export function unverified(results: readonly RouteResult[], waitedSeconds: number): Finding[] {
   const waited = waitedSeconds === 0 ? '' : ` after ${waitedSeconds} second${waitedSeconds === 1 ? '' : 's'}`
-  return results
+  const findings = results
     .filter(isExpected)
     .flatMap(({ change, observed }) => verificationFinding(change, observed, waited))
+  // A table is reported once.
+  return [...new Map(findings.map((finding) => [finding.message, finding])).values()]
 }
 
 /** For a run that changes nothing: a finding for every route that is missing, inactive, or targets something else. */
@@ -80,6 +91,8 @@ function verificationFinding(change: Change, observed: ObservedRoute | undefined
       return [routeNotSeen(change, waited)]
     case 'not-active':
       return [routeNotActive(change, observed.state, waited)]
+    case 'table-not-seen':
+      return [tableNotSeen(change, waited)]
     case 'still-there':
       return [routeNotGone(change, waited)]
     case 'recreated':

@@ -1,4 +1,13 @@
-import { codeOf, CredentialsError, DEFECT, GIVEN_UP, NOT_STARTED, type AwsError } from './aws-error.ts'
+import {
+  ANSWER_TOO_LARGE,
+  codeOf,
+  CredentialsError,
+  DEFECT,
+  FOREIGN_ANSWER,
+  GIVEN_UP,
+  NOT_STARTED,
+  type AwsError,
+} from './aws-error.ts'
 
 /** The code of the finding that it becomes. */
 export type AwsErrorKind =
@@ -15,6 +24,8 @@ export type AwsErrorKind =
   | 'endpoint-unreachable'
   | 'proxy-refused'
   | 'certificate-not-trusted'
+  | 'foreign-answer'
+  | 'answer-too-large'
   | 'route-quota'
   | 'aws-error'
   | 'cancelled'
@@ -46,6 +57,8 @@ export const KINDS: ReadonlyMap<string, AwsErrorKind> = new Map<string, AwsError
   ['RouteLimitExceeded', 'route-quota'],
   [NOT_STARTED, 'cancelled'],
   [GIVEN_UP, 'cancelled'],
+  [FOREIGN_ANSWER, 'foreign-answer'],
+  [ANSWER_TOO_LARGE, 'answer-too-large'],
   ['ENOTFOUND', 'endpoint-unreachable'],
   ['EAI_AGAIN', 'endpoint-unreachable'],
   ['ECONNREFUSED', 'endpoint-unreachable'],
@@ -112,6 +125,8 @@ export function failureScope(error: AwsError): 'run' | 'permission' | 'table-ful
     case 'sts-not-activated':
     case 'proxy-refused':
     case 'certificate-not-trusted':
+    case 'foreign-answer':
+    case 'answer-too-large':
       return 'run'
     // A policy may allow one action or resource, and deny another.
     case 'permission-denied':

@@ -52,3 +52,7 @@ export const GIVEN_UP = 'AbortError'
 
 /** Our own code for a defect of this action, on the way to EC2 or in what it makes of the answer. */
 export const DEFECT = 'Defect'
+
+/** Our own codes, for an answer that doesn't come from EC2, and for a read that doesn't end. */
+export const FOREIGN_ANSWER = 'ForeignAnswer'
+export const ANSWER_TOO_LARGE = 'AnswerTooLarge'

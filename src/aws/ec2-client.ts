@@ -5,8 +5,9 @@ import { EC2Client } from '@aws-sdk/client-ec2'
 import type { Cancellation } from '../runtime/cancellation.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { passes } from './aws-error-kind.ts'
-import { AwsError, codeOf, DEFECT, GIVEN_UP, NOT_STARTED } from './aws-error.ts'
+import { AwsError, codeOf, DEFECT, FOREIGN_ANSWER, GIVEN_UP, NOT_STARTED } from './aws-error.ts'
 import type { Credentials, IdentityProperties } from './credential-source.ts'
+import { checkAnswers } from './ec2-answers.ts'
 import { toAttemptEnd } from './ec2-mapping.ts'
 import type { Filter } from './filters.ts'
 import { Attempts, isWrite, RetryLog, type AttemptLog } from './retry-log.ts'
@@ -50,6 +51,7 @@ export function ec2Client(connection: Connection): EC2Client {
   // It copies every request and answer field by field, for a log that isn't written.
   client.middlewareStack.remove('loggerMiddleware')
   watchAttempts(client, connection)
+  checkAnswers(client)
   return client
 }
 
@@ -107,15 +109,11 @@ export async function calling<T>(call: string, work: () => Promise<T>): Promise<
     if (!(cause instanceof Error)) throw cause
     // A failure before the call to EC2 (while credentials are obtained) has its own call's name.
     if (cause instanceof AwsError) throw cause
-    // For an answer that isn't EC2's, such as a proxy's page, the SDK's message is advice to developers.
-    const message = cause.message.replace(/\s*Deserialization error: .*$/s, " The answer is not EC2's.")
-    throw new AwsError(
-      call,
-      isDefect(cause) ? DEFECT : codeOf(cause),
-      message,
-      cause,
-      afterLostAnswer.has(cause),
-    )
+    // The SDK's message of XML that it can't read is advice to developers.
+    const isUnread = cause.message.includes('Deserialization error')
+    const code = isUnread ? FOREIGN_ANSWER : isDefect(cause) ? DEFECT : codeOf(cause)
+    const message = isUnread ? 'XML that cannot be read' : cause.message
+    throw new AwsError(call, code, message, cause, afterLostAnswer.has(cause))
   }
 }
 

@@ -6,7 +6,7 @@ import { networkOf, readDestination } from '../model/destination.ts'
 import type { Instance, InstanceState } from '../model/instance.ts'
 import type { Route, RouteTable, RouteTarget } from '../model/route-table.ts'
 import { foreignText } from '../runtime/secrets.ts'
-import { CODE_LENGTH, codeOf } from './aws-error.ts'
+import { CODE_LENGTH, codeOf, FOREIGN_ANSWER } from './aws-error.ts'
 import type { AttemptEnd } from './retry-log.ts'
 
 /** A failed attempt, with what the SDK knows of the answer. */
@@ -15,7 +15,7 @@ type Failure = Error & Partial<Pick<Sdk.EC2ServiceException, '$metadata' | '$res
 /** More than a finding shows, because an administrator can decode the end of it, where it is whole. */
 const LOGGED_LENGTH = 16_000
 
-/** How an attempt ended. Without a status, or with a server error, the call may have taken effect. */
+/** How an attempt ended. Without a status, with a server error, or with an answer that isn't EC2's, the call may have taken effect. */
 export function toAttemptEnd(failure: Failure): AttemptEnd {
   const { $metadata, $response } = failure
   const code = foreignText(codeOf(failure), CODE_LENGTH)
@@ -26,7 +26,7 @@ export function toAttemptEnd(failure: Failure): AttemptEnd {
   if (isThrottlingError(failure as Parameters<typeof isThrottlingError>[0]) || status === 429) {
     return { kind: 'throttled', code, requestId }
   }
-  return status === undefined || status >= 500
+  return status === undefined || status >= 500 || status < 300 || code === FOREIGN_ANSWER
     ? { kind: 'lost', code }
     : { kind: 'refused', code, message, requestId }
 }

@@ -16,6 +16,7 @@ import type { RouteTable } from '../model/route-table.ts'
 import type { SecurityGroup } from '../model/security-group.ts'
 import type { WorkerTarget } from '../model/worker.ts'
 import { calling, ec2Client, toSdkFilters, type Connection } from './ec2-client.ts'
+import { flatLists, readPages } from './ec2-answers.ts'
 import { toInstance, toRouteTable } from './ec2-mapping.ts'
 import type { Filter } from './filters.ts'
 
@@ -51,12 +52,15 @@ export function connectEc2(connection: Connection): Ec2 {
           { Filters: toSdkFilters(filters) },
           reading,
         )
-        const instances: Instance[] = []
-        for await (const { Reservations = [] } of pages) {
-          for (const { Instances = [], OwnerId } of Reservations)
-            instances.push(...Instances.flatMap((each) => identified(each, OwnerId)))
-        }
-        return instances
+        return readPages(
+          pages,
+          'reservationSet',
+          ({ Reservations }) =>
+            flatLists(Reservations, ({ Instances, OwnerId }) =>
+              Instances?.flatMap((each) => identified(each, OwnerId)),
+            ),
+          ({ instanceId }) => instanceId,
+        )
       }),
 
     describeRouteTables: (filters) =>
@@ -66,9 +70,13 @@ export function connectEc2(connection: Connection): Ec2 {
           { Filters: toSdkFilters(filters) },
           reading,
         )
-        const tables: RouteTable[] = []
-        for await (const { RouteTables = [] } of pages) tables.push(...RouteTables.map(toRouteTable))
-        return tables
+        const tables = await readPages(
+          pages,
+          'routeTableSet',
+          ({ RouteTables }) => RouteTables,
+          ({ RouteTableId }) => RouteTableId,
+        )
+        return tables.map(toRouteTable)
       }),
 
     // A bundle of their own: most runs never ask about the pods.

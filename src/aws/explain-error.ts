@@ -48,6 +48,10 @@ export function explainOne(cause: unknown, region: string): Finding {
       return messages.certificateNotTrusted(cause, region)
     case 'endpoint-unreachable':
       return messages.endpointUnreachable(cause, region)
+    case 'foreign-answer':
+      return messages.foreignAnswer(cause)
+    case 'answer-too-large':
+      return messages.answerTooLarge(cause)
     case 'route-quota':
       return messages.quotaReached(cause)
     case 'cancelled':

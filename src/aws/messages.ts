@@ -158,6 +158,21 @@ export function endpointUnreachable(cause: AwsError, region: string): Finding {
   )
 }
 
+/** The error's message says what shows it. */
+export function foreignAnswer({ call, message }: AwsError): Finding {
+  return error(
+    'foreign-answer',
+    `${call} got an answer that is not EC2's (${message}), for example a proxy's sign-in page; check https_proxy, no_proxy, and AWS_ENDPOINT_URL, and whether the runner's network asks for a sign-in.`,
+  )
+}
+
+export function answerTooLarge({ call, message }: AwsError): Finding {
+  return error(
+    'answer-too-large',
+    `${call} returned more than ${message}, which is more than this action reads; set vpc-id, or narrow worker-filters or route-table-name.`,
+  )
+}
+
 export function quotaReached(cause: AwsError): Finding {
   return error(
     'route-quota',

@@ -5,9 +5,10 @@ import {
   type EC2Client,
 } from '@aws-sdk/client-ec2'
 
-import { readCidr, type Cidr, type CidrReading } from '../model/cidr.ts'
+import { readCidr, type Cidr } from '../model/cidr.ts'
 import type { NetworkAcl } from '../model/network-acl.ts'
 import type { SecurityGroup } from '../model/security-group.ts'
+import { readPages } from './ec2-answers.ts'
 import { calling, toSdkFilters } from './ec2-client.ts'
 import type { Filter } from './filters.ts'
 import { toNetworkAcl, toSecurityGroup } from './packet-filter-mapping.ts'
@@ -28,9 +29,13 @@ export function describeSecurityGroups(
       { Filters: toSdkFilters(filters) },
       { abortSignal },
     )
-    const groups: SecurityGroup[] = []
-    for await (const { SecurityGroups = [] } of pages) groups.push(...SecurityGroups.map(toSecurityGroup))
-    return groups
+    const groups = await readPages(
+      pages,
+      'securityGroupInfo',
+      ({ SecurityGroups }) => SecurityGroups,
+      ({ GroupId }) => GroupId,
+    )
+    return groups.map(toSecurityGroup)
   })
 }
 
@@ -45,9 +50,13 @@ export function describeNetworkAcls(
       { Filters: toSdkFilters(filters) },
       { abortSignal },
     )
-    const acls: NetworkAcl[] = []
-    for await (const { NetworkAcls = [] } of pages) acls.push(...NetworkAcls.map(toNetworkAcl))
-    return acls
+    const acls = await readPages(
+      pages,
+      'networkAclSet',
+      ({ NetworkAcls }) => NetworkAcls,
+      ({ NetworkAclId }) => NetworkAclId,
+    )
+    return acls.map(toNetworkAcl)
   })
 }
 
@@ -62,10 +71,13 @@ export function getManagedPrefixListEntries(
       { PrefixListId: prefixListId },
       { abortSignal },
     )
-    const entries: CidrReading[] = []
-    for await (const { Entries = [{}] } of pages) {
-      entries.push(...Entries.map(({ Cidr: text = '' }) => readCidr(text)))
-    }
+    const listed = await readPages(
+      pages,
+      'entrySet',
+      ({ Entries }) => Entries,
+      (entry) => entry.Cidr,
+    )
+    const entries = listed.map(({ Cidr: text = '' }) => readCidr(text))
     const cidrs = entries.flatMap((entry) => (entry.kind === 'invalid' ? [] : [entry.cidr]))
     // What is missing may be any network.
     return cidrs.length < entries.length ? undefined : cidrs

@@ -62,6 +62,14 @@ describe('a fault', () => {
     [{ kind: 'reset-before' }, 'ECONNRESET', false, {}],
     [{ kind: 'reset-after' }, 'ECONNRESET', true, {}],
     [{ kind: 'latency', ms: 1 }, 'ok', true, { status: 200 }],
+    [{ kind: 'foreign-body', body: '<a/>' }, 'ok', false, { status: 200 }],
+    [
+      { kind: 'foreign-body', body: '<a/>', status: 403, afterWrite: true },
+      'Unknown: Unknown',
+      true,
+      { status: 403 },
+    ],
+    [{ kind: 'other-action', action: 'DescribeInstances' }, 'ok', false, { status: 200 }],
   ])('%j answers "%s" to a write; the write takes effect: %s', async (fault, answer, tookEffect, entry) => {
     const { create, exists, journal } = await withFaults(onCreate(fault))
     expect(await create()).toBe(answer)
@@ -87,6 +95,21 @@ describe('a fault', () => {
 
     await emulator.close()
     expect(await answer).not.toBe('ok')
+  })
+
+  it.each<[Fault, isNew: boolean]>([
+    [{ kind: 'endless-pages', token: 'same' }, false],
+    [{ kind: 'endless-pages', token: 'new' }, true],
+    [{ kind: 'changed', change: (content) => ({ ...content, nextToken: 'b' }) }, false],
+  ])('%j answers a read with the same page again, and a new token: %s', async (fault, isNew) => {
+    const { ec2 } = await emulated(lab({ workers: 1 }), {
+      faults: [{ action: 'DescribeInstances', when: 'always', fault }],
+    })
+    const first = await ec2.describeInstances()
+    const second = await ec2.describeInstances({ NextToken: first.NextToken })
+    expect(second.Reservations).toEqual(first.Reservations)
+    expect(first.NextToken !== second.NextToken).toBe(isNew)
+    expect(second.NextToken).toMatch(/./)
   })
 
   it("of a load balancer is an HTML page without EC2's request ID", async () => {

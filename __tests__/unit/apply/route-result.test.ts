@@ -109,6 +109,16 @@ describe('a read of a table', () => {
     ])
   })
 
+  it.each([
+    ['without the table', []],
+    ['in which a route has no destination', [routeTableWith(route({ destination: '' }))]],
+  ])('shows no route gone %s', (_, tables) => {
+    const results = [prune(stale), remove(worker0), absent(worker0)].map(excluded)
+    expect(observe(results, tables).map(({ observed }) => observed)).toEqual(
+      results.map(() => ({ kind: 'table-not-seen' })),
+    )
+  })
+
   it('shows nothing of a table that was not read', () => {
     expect(observe([created(worker0, 'rtb-2')], [routeTableWith(its)])).toMatchObject([
       { observed: { kind: 'missing' } },
@@ -140,6 +150,7 @@ it.each([
   [{ kind: 'elsewhere', current: elsewhere }, false],
   [{ kind: 'recreated', current: elsewhere }, true],
   [{ kind: 'still-there' }, false],
+  [{ kind: 'table-not-seen' }, false],
   [undefined, false],
 ] as const)('a route observed as %j is verified: %s', (observed, expected) => {
   expect(isVerified({ ...created(worker0), observed })).toBe(expected)

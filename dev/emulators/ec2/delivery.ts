@@ -2,11 +2,12 @@ import type { ServerResponse } from 'node:http'
 
 import type { Ec2Answer } from './dispatch.ts'
 import type { Fault } from './faults/faults.ts'
-import { writeError, writeResponse } from './query-api/xml.ts'
+import { writeError, writeResponse, type Xml } from './query-api/xml.ts'
 
 /** What the client gets. */
 export type Delivery =
   | { kind: 'xml'; status: number; body: string; errorCode?: string }
+  /** A body that isn't EC2's. */
   | { kind: 'html'; status: number; body: string }
   | { kind: 'reset' }
   | { kind: 'nothing' }
@@ -35,10 +36,32 @@ export function deliveryOf(
       return { kind: 'reset' }
     case 'hang':
       return { kind: 'nothing' }
+    case 'foreign-body':
+      return { kind: 'html', status: fault.status ?? 200, body: fault.body }
+    case 'other-action':
+      return answer === undefined ? { kind: 'nothing' } : xmlDelivery(fault.action, requestId, answer)
+    case 'endless-pages':
+      return changed(action, requestId, answer, (content) => ({
+        ...content,
+        nextToken: fault.token === 'same' ? 'next' : `next-${requestId}`,
+      }))
+    case 'changed':
+      return changed(action, requestId, answer, fault.change)
     case 'latency':
     case undefined:
       return answer === undefined ? { kind: 'nothing' } : xmlDelivery(action, requestId, answer)
   }
+}
+
+function changed(
+  action: string,
+  requestId: string,
+  answer: Ec2Answer | undefined,
+  change: (content: Xml) => Xml,
+): Delivery {
+  if (answer === undefined) return { kind: 'nothing' }
+  const isSuccess = answer.kind === 'success'
+  return xmlDelivery(action, requestId, isSuccess ? { ...answer, content: change(answer.content) } : answer)
 }
 
 function xmlDelivery(action: string, requestId: string, answer: Ec2Answer): Delivery {

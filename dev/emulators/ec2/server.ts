@@ -7,7 +7,7 @@ import { actionNamed } from './actions/actions.ts'
 import { credentialScope } from './query-api/authorization.ts'
 import { deliver, deliveryOf } from './delivery.ts'
 import { dispatch } from './dispatch.ts'
-import { faultsByRule, reachesEc2, type ArrivedRequest } from './faults/faults.ts'
+import { askedOf, faultsByRule, reachesEc2, type ArrivedRequest } from './faults/faults.ts'
 import { requestId } from './world/ids.ts'
 import { Journal } from './journal.ts'
 import type { EmulatorOptions } from './options.ts'
@@ -51,8 +51,12 @@ export async function startEc2Emulator(world: World, options: EmulatorOptions = 
     const fault = options.intercept?.(arrived, world) ?? byRule
     // Changes by tests and interceptions are noticed when the next request arrives.
     views.note()
-    const result = reachesEc2(fault) ? dispatch({ action, params, scope }, surroundings) : undefined
-    const tookEffect = actionNamed(action)?.effect === 'write' ? result?.kind === 'success' : undefined
+    const asked = askedOf(fault, { action, params, scope })
+    const result = reachesEc2(fault) ? dispatch(asked, surroundings) : undefined
+    const tookEffect =
+      actionNamed(action)?.effect === 'write'
+        ? asked.action === action && result?.kind === 'success'
+        : undefined
     if (tookEffect === true) views.note()
     const delivery = deliveryOf(action, id, fault, result)
     journal.entries.push({

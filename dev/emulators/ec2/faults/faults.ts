@@ -1,5 +1,6 @@
 import type { Params } from '../query-api/query.ts'
 import type { World } from '../world/world.ts'
+import type { Xml } from '../query-api/xml.ts'
 
 /** Unless `afterWrite` or the kind says otherwise, the request has no effect. */
 export type Fault =
@@ -15,6 +16,14 @@ export type Fault =
   | { kind: 'reset-after' }
   /** EC2's own answer, late. */
   | { kind: 'latency'; ms: number }
+  /** HTTP 200 (unless there is a status) with a body that isn't EC2's, such as a proxy's sign-in page. */
+  | { kind: 'foreign-body'; body: string; status?: number; afterWrite?: boolean }
+  /** EC2's answer to another action, which reads. */
+  | { kind: 'other-action'; action: string }
+  /** The first page again and again; its token is always the same, or always a new one. */
+  | { kind: 'endless-pages'; token: 'same' | 'new' }
+  /** EC2's answer, changed on its way. Pages are the function's own: EC2 gets no NextToken. */
+  | { kind: 'changed'; change: (content: Xml) => Xml }
 
 export type FaultRule = {
   action: string
@@ -50,12 +59,29 @@ export function reachesEc2(fault: Fault | undefined): boolean {
     case undefined:
     case 'latency':
     case 'reset-after':
+    case 'endless-pages':
+    case 'changed':
+    case 'other-action':
       return true
     case 'reset-before':
       return false
     case 'error':
     case 'bad-gateway':
+    case 'foreign-body':
     case 'hang':
       return fault.afterWrite === true
   }
+}
+
+/** What EC2 gets: another action, or the same without the token of a page that isn't EC2's own. */
+export function askedOf<Asked extends { action: string; params: Params }>(
+  fault: Fault | undefined,
+  { action, params, ...rest }: Asked,
+) {
+  if (fault?.kind === 'other-action') {
+    return { ...rest, action: fault.action, params: { Version: params['Version'] ?? '' } }
+  }
+  if (fault?.kind !== 'endless-pages' && fault?.kind !== 'changed') return { ...rest, action, params }
+  const own = Object.entries(params).filter(([name]) => name !== 'NextToken')
+  return { ...rest, action, params: Object.fromEntries(own) }
 }
