@@ -45,7 +45,7 @@ async function refusal(call) {
 		await call();
 		return;
 	} catch (error) {
-		if (error instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_2__.t) return error;
+		if (error instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_2__.n) return error;
 		throw error;
 	}
 }
@@ -76,14 +76,14 @@ async function writeRoutes(changes, blockedWorkers, ec2, waitBudget, onResult) {
 		let error = await retryUntilVisible(() => send(change, ec2), waitBudget);
 		if (error === void 0) return { kind: "done" };
 		if (isAlreadyApplied(change, error)) return { kind: error.isAfterLostAnswer ? "done" : "already-applied" };
-		let scope = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(error);
+		let scope = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(error);
 		return scope === "run" && (isStopped = !0), scope === "permission" && stopped.add(permissionOf(change)), scope === "table-full" && stopped.add(quotaOf(change)), error.code === "NotStarted" ? { kind: "not-tried" } : {
 			kind: "failed",
 			error
 		};
-	}, writes = changes.filter((change) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(change) === void 0).length;
+	}, writes = changes.filter((change) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(change) === void 0).length;
 	return mapWrites(changes, async (change) => {
-		let result = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(change, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(change) ?? await write(change));
+		let result = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(change, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(change) ?? await write(change));
 		return onResult(), result;
 	}, writes);
 }
@@ -136,7 +136,7 @@ async function disableChecks(checks, ec2, waitBudget) {
 			check,
 			error: stop
 		};
-		let error = await retryUntilVisible(() => ec2.disableSourceDestCheck(check.target), waitBudget), scope = error === void 0 ? "route" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(error);
+		let error = await retryUntilVisible(() => ec2.disableSourceDestCheck(check.target), waitBudget), scope = error === void 0 ? "route" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(error);
 		scope === "run" && (stoppedBy = error), answers[kind][scope === "permission" ? "denied" : "others"] += 1;
 		let { denied, others } = answers[kind];
 		return error !== void 0 && denied >= 10 && others === 0 && deniedBy.set(kind, error), {
@@ -166,7 +166,7 @@ async function readBackRoutes({ results }, tables, { ec2, waitBudget, progress }
 	let ids = tables.map(({ routeTableId }) => routeTableId), written = results.some(({ outcome }) => wasSent(outcome)), unseen = results.length, verification = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(progress, () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.o)(unseen, results.length, waitBudget.seconds), () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.n)(results, {
 		tables,
 		written
-	}, () => readTablesById(ec2, ids), waitBudget, (observed) => unseen = observed.filter((result) => !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(result)).length));
+	}, () => readTablesById(ec2, ids), waitBudget, (observed) => unseen = observed.filter((result) => !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(result)).length));
 	return {
 		...verification,
 		findings: (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.t)(verification.results, verification.waitedSeconds)
@@ -176,7 +176,7 @@ function wasSent({ kind }) {
 	return kind === "done" || kind === "already-applied" || kind === "failed";
 }
 async function readBackDisabledChecks({ checkResults }, { ec2, waitBudget }) {
-	let disabled = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(checkResults);
+	let disabled = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(checkResults);
 	return disabled.length === 0 ? [] : readBackChecks(disabled, ec2, waitBudget);
 }
 // src/apply/apply-plan.ts
@@ -381,6 +381,9 @@ function routeNotActive(change, state, waited) {
 function routeNotGone(change, waited) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-not-gone", `${routeName(change)} is still seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who creates it.`);
 }
+function tableNotSeen({ routeTableId }, waited) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-table-not-seen", `EC2 does not describe the routes of ${routeTableId}${waited}, so whether these routes are gone is not known; check that the table still exists, then run the step again.`);
+}
 function routeRecreated({ routeTableId, destination, current: stale }, current) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.a)("route-not-gone", `The stale route ${destination.text} to ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(stale.target)} in ${routeTableId} is gone, but another route for it targets ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(current.target)}; if no other run or tool was meant to create that route, rerun to judge it again.`);
 }
@@ -400,17 +403,20 @@ function writesFailed(hits, tables, refusal) {
 	};
 }
 // src/apply/verify-routes.ts
-var verify_routes_exports = /* @__PURE__ */ (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)({ drift: () => drift });
+var verify_routes_exports = /* @__PURE__ */ (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.X)({ drift: () => drift });
 async function verifyRoutes(results, { tables, written }, readAgain, waitBudget, onRead) {
-	let budget = waitBudget.seconds, pause = waitBudget.backoff(), latest = written ? inOrderOf(tables, await readAgain()) : tables;
+	let budget = waitBudget.seconds, pause = waitBudget.backoff(), latest = written ? await readAgain() : tables;
 	for (;;) {
-		let observed = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(results, latest);
-		if (onRead(observed), !observed.some(mayStillChange) || !await pause()) return {
-			tables: latest,
-			results: observed,
-			waitedSeconds: budget - waitBudget.seconds
-		};
-		latest = inOrderOf(tables, await readAgain());
+		let observed = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(results, latest);
+		if (onRead(observed), !observed.some(mayStillChange) || !await pause()) {
+			let waitedSeconds = budget - waitBudget.seconds;
+			return {
+				tables: inOrderOf(tables, latest),
+				results: observed,
+				waitedSeconds
+			};
+		}
+		latest = await readAgain();
 	}
 }
 function inOrderOf(tables, read) {
@@ -421,14 +427,14 @@ function inOrderOf(tables, read) {
 	});
 }
 function mayStillChange(result) {
-	return isExpected(result) && !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(result) && result.observed?.kind !== "elsewhere";
+	return isExpected(result) && !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(result) && result.observed?.kind !== "elsewhere";
 }
 function isExpected({ outcome: { kind } }) {
 	return kind === "unchanged" || kind === "delivered" || kind === "done" || kind === "already-applied";
 }
 function unverified(results, waitedSeconds) {
-	let waited = waitedSeconds === 0 ? "" : ` after ${waitedSeconds} second${waitedSeconds === 1 ? "" : "s"}`;
-	return results.filter(isExpected).flatMap(({ change, observed }) => verificationFinding(change, observed, waited));
+	let waited = waitedSeconds === 0 ? "" : ` after ${waitedSeconds} second${waitedSeconds === 1 ? "" : "s"}`, findings = results.filter(isExpected).flatMap(({ change, observed }) => verificationFinding(change, observed, waited));
+	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
 }
 function drift(results) {
 	return results.flatMap(({ change, observed }) => change.action === "conflict" ? [] : observed?.kind === "missing" ? [routeMissing(change)] : verificationFinding(change, observed, ""));
@@ -441,6 +447,7 @@ function verificationFinding(change, observed, waited) {
 		case "gone": return [];
 		case "missing": return [routeNotSeen(change, waited)];
 		case "not-active": return [routeNotActive(change, observed.state, waited)];
+		case "table-not-seen": return [tableNotSeen(change, waited)];
 		case "still-there": return [routeNotGone(change, waited)];
 		case "recreated": return change.action === "prune" ? [routeRecreated(change, observed.current)] : [];
 		case "elsewhere": return change.action === "prune" ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(change, observed.current)];

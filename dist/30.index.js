@@ -26,11 +26,11 @@ async function searchCredentials(source, identity) {
 		return await ask(provider, identity);
 	} catch (cause) {
 		if (!(cause instanceof Error)) throw cause;
-		let failure = new _main_aws_error_js__WEBPACK_IMPORTED_MODULE_4__.n(provider, cause);
+		let failure = new _main_aws_error_js__WEBPACK_IMPORTED_MODULE_4__.r(provider, cause);
 		if (!("tryNextLink" in cause && cause.tryNextLink === !0)) throw failure;
 		isSetUp(provider, source, failure) && (first ??= failure);
 	}
-	throw first ?? new _main_aws_error_js__WEBPACK_IMPORTED_MODULE_4__.t("GetCredentials", "CredentialsProviderError", "No provider", void 0);
+	throw first ?? new _main_aws_error_js__WEBPACK_IMPORTED_MODULE_4__.n("GetCredentials", "CredentialsProviderError", "No provider", void 0);
 }
 function providers({ profile, service }) {
 	return [
@@ -203,7 +203,7 @@ const resolveCredentialSource = (credentialSource, profileName, logger) => {
 		},
 		Environment: async (options) => {
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-			let { fromEnv } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3340)).then((n) => n.V);
+			let { fromEnv } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3340)).then((n) => n.H);
 			return async () => fromEnv(options)().then(setNamedProvider);
 		}
 	};

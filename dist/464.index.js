@@ -18,9 +18,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 // @aws-sdk/client-ec2/commands/DescribeNetworkAclsCommand.js
-var DescribeNetworkAclsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(_main_js__WEBPACK_IMPORTED_MODULE_0__.k, _main_js__WEBPACK_IMPORTED_MODULE_0__.A, "DescribeNetworkAcls", _main_js__WEBPACK_IMPORTED_MODULE_0__.N) {}, DescribeSecurityGroupsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(_main_js__WEBPACK_IMPORTED_MODULE_0__.k, _main_js__WEBPACK_IMPORTED_MODULE_0__.A, "DescribeSecurityGroups", _main_js__WEBPACK_IMPORTED_MODULE_0__.P) {}, GetManagedPrefixListEntriesCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(_main_js__WEBPACK_IMPORTED_MODULE_0__.k, _main_js__WEBPACK_IMPORTED_MODULE_0__.A, "GetManagedPrefixListEntries", _main_js__WEBPACK_IMPORTED_MODULE_0__.F) {};
+var DescribeNetworkAclsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(_main_js__WEBPACK_IMPORTED_MODULE_0__.A, _main_js__WEBPACK_IMPORTED_MODULE_0__.j, "DescribeNetworkAcls", _main_js__WEBPACK_IMPORTED_MODULE_0__.P) {}, DescribeSecurityGroupsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(_main_js__WEBPACK_IMPORTED_MODULE_0__.A, _main_js__WEBPACK_IMPORTED_MODULE_0__.j, "DescribeSecurityGroups", _main_js__WEBPACK_IMPORTED_MODULE_0__.F) {}, GetManagedPrefixListEntriesCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(_main_js__WEBPACK_IMPORTED_MODULE_0__.A, _main_js__WEBPACK_IMPORTED_MODULE_0__.j, "GetManagedPrefixListEntries", _main_js__WEBPACK_IMPORTED_MODULE_0__.I) {};
 // @aws-sdk/client-ec2/pagination/DescribeNetworkAclsPaginator.js
-const paginateDescribeNetworkAcls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(_main_js__WEBPACK_IMPORTED_MODULE_0__.M, DescribeNetworkAclsCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeSecurityGroups = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(_main_js__WEBPACK_IMPORTED_MODULE_0__.M, DescribeSecurityGroupsCommand, "NextToken", "NextToken", "MaxResults"), paginateGetManagedPrefixListEntries = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(_main_js__WEBPACK_IMPORTED_MODULE_0__.M, GetManagedPrefixListEntriesCommand, "NextToken", "NextToken", "MaxResults");
+const paginateDescribeNetworkAcls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(_main_js__WEBPACK_IMPORTED_MODULE_0__.N, DescribeNetworkAclsCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeSecurityGroups = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(_main_js__WEBPACK_IMPORTED_MODULE_0__.N, DescribeSecurityGroupsCommand, "NextToken", "NextToken", "MaxResults"), paginateGetManagedPrefixListEntries = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(_main_js__WEBPACK_IMPORTED_MODULE_0__.N, GetManagedPrefixListEntriesCommand, "NextToken", "NextToken", "MaxResults");
 // src/aws/packet-filter-mapping.ts
 function toSecurityGroup(group) {
 	let { GroupId = "", IpPermissions = [], IpPermissionsEgress = [] } = group;
@@ -104,9 +104,8 @@ function describeSecurityGroups(client, filters, abortSignal) {
 		let pages = paginateDescribeSecurityGroups({
 			client,
 			pageSize: 1e3
-		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(filters) }, { abortSignal }), groups = [];
-		for await (let { SecurityGroups = [] } of pages) groups.push(...SecurityGroups.map(toSecurityGroup));
-		return groups;
+		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(filters) }, { abortSignal });
+		return (await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(pages, "securityGroupInfo", ({ SecurityGroups }) => SecurityGroups, ({ GroupId }) => GroupId)).map(toSecurityGroup);
 	});
 }
 function describeNetworkAcls(client, filters, abortSignal) {
@@ -114,9 +113,8 @@ function describeNetworkAcls(client, filters, abortSignal) {
 		let pages = paginateDescribeNetworkAcls({
 			client,
 			pageSize: 1e3
-		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(filters) }, { abortSignal }), acls = [];
-		for await (let { NetworkAcls = [] } of pages) acls.push(...NetworkAcls.map(toNetworkAcl));
-		return acls;
+		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(filters) }, { abortSignal });
+		return (await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(pages, "networkAclSet", ({ NetworkAcls }) => NetworkAcls, ({ NetworkAclId }) => NetworkAclId)).map(toNetworkAcl);
 	});
 }
 function getManagedPrefixListEntries(client, prefixListId, abortSignal) {
@@ -124,9 +122,7 @@ function getManagedPrefixListEntries(client, prefixListId, abortSignal) {
 		let pages = paginateGetManagedPrefixListEntries({
 			client,
 			pageSize: 100
-		}, { PrefixListId: prefixListId }, { abortSignal }), entries = [];
-		for await (let { Entries = [{}] } of pages) entries.push(...Entries.map(({ Cidr: text = "" }) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)));
-		let cidrs = entries.flatMap((entry) => entry.kind === "invalid" ? [] : [entry.cidr]);
+		}, { PrefixListId: prefixListId }, { abortSignal }), entries = (await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(pages, "entrySet", ({ Entries }) => Entries, (entry) => entry.Cidr)).map(({ Cidr: text = "" }) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)), cidrs = entries.flatMap((entry) => entry.kind === "invalid" ? [] : [entry.cidr]);
 		return cidrs.length < entries.length ? void 0 : cidrs;
 	});
 }

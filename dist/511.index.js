@@ -44,6 +44,9 @@ function routeNotActive(change, state, waited) {
 function routeNotGone(change, waited) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-not-gone", `${routeName(change)} is still seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who creates it.`);
 }
+function tableNotSeen({ routeTableId }, waited) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-table-not-seen", `EC2 does not describe the routes of ${routeTableId}${waited}, so whether these routes are gone is not known; check that the table still exists, then run the step again.`);
+}
 function routeRecreated({ routeTableId, destination, current: stale }, current) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.a)("route-not-gone", `The stale route ${destination.text} to ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(stale.target)} in ${routeTableId} is gone, but another route for it targets ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(current.target)}; if no other run or tool was meant to create that route, rerun to judge it again.`);
 }
@@ -63,17 +66,20 @@ function writesFailed(hits, tables, refusal) {
 	};
 }
 // src/apply/verify-routes.ts
-var verify_routes_exports = /* @__PURE__ */ (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)({ drift: () => drift });
+var verify_routes_exports = /* @__PURE__ */ (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.X)({ drift: () => drift });
 async function verifyRoutes(results, { tables, written }, readAgain, waitBudget, onRead) {
-	let budget = waitBudget.seconds, pause = waitBudget.backoff(), latest = written ? inOrderOf(tables, await readAgain()) : tables;
+	let budget = waitBudget.seconds, pause = waitBudget.backoff(), latest = written ? await readAgain() : tables;
 	for (;;) {
-		let observed = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(results, latest);
-		if (onRead(observed), !observed.some(mayStillChange) || !await pause()) return {
-			tables: latest,
-			results: observed,
-			waitedSeconds: budget - waitBudget.seconds
-		};
-		latest = inOrderOf(tables, await readAgain());
+		let observed = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(results, latest);
+		if (onRead(observed), !observed.some(mayStillChange) || !await pause()) {
+			let waitedSeconds = budget - waitBudget.seconds;
+			return {
+				tables: inOrderOf(tables, latest),
+				results: observed,
+				waitedSeconds
+			};
+		}
+		latest = await readAgain();
 	}
 }
 function inOrderOf(tables, read) {
@@ -84,14 +90,14 @@ function inOrderOf(tables, read) {
 	});
 }
 function mayStillChange(result) {
-	return isExpected(result) && !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(result) && result.observed?.kind !== "elsewhere";
+	return isExpected(result) && !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(result) && result.observed?.kind !== "elsewhere";
 }
 function isExpected({ outcome: { kind } }) {
 	return kind === "unchanged" || kind === "delivered" || kind === "done" || kind === "already-applied";
 }
 function unverified(results, waitedSeconds) {
-	let waited = waitedSeconds === 0 ? "" : ` after ${waitedSeconds} second${waitedSeconds === 1 ? "" : "s"}`;
-	return results.filter(isExpected).flatMap(({ change, observed }) => verificationFinding(change, observed, waited));
+	let waited = waitedSeconds === 0 ? "" : ` after ${waitedSeconds} second${waitedSeconds === 1 ? "" : "s"}`, findings = results.filter(isExpected).flatMap(({ change, observed }) => verificationFinding(change, observed, waited));
+	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
 }
 function drift(results) {
 	return results.flatMap(({ change, observed }) => change.action === "conflict" ? [] : observed?.kind === "missing" ? [routeMissing(change)] : verificationFinding(change, observed, ""));
@@ -104,6 +110,7 @@ function verificationFinding(change, observed, waited) {
 		case "gone": return [];
 		case "missing": return [routeNotSeen(change, waited)];
 		case "not-active": return [routeNotActive(change, observed.state, waited)];
+		case "table-not-seen": return [tableNotSeen(change, waited)];
 		case "still-there": return [routeNotGone(change, waited)];
 		case "recreated": return change.action === "prune" ? [routeRecreated(change, observed.current)] : [];
 		case "elsewhere": return change.action === "prune" ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(change, observed.current)];

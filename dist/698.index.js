@@ -53,7 +53,7 @@ function rejectedCredentials(cause, region) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("rejected-credentials", `AWS does not accept the credentials in ${region}; check the key and its session token, the runner's clock, and that the Region is enabled for the account. ${response(cause)}`);
 }
 function permissionDenied({ call, message }) {
-	let action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`, { reason, fix } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.L)(message), resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*"), where = resource === void 0 ? "" : ` on ${resource}`;
+	let action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`, { reason, fix } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(message), resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*"), where = resource === void 0 ? "" : ` on ${resource}`;
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("permission-denied", `The credentials lack the permission ${action}${where}${reason}; ${fix}.`);
 }
 function regionNotEnabled(region) {
@@ -66,7 +66,7 @@ function clockSkewed(cause) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("clock-skewed", `The runner's clock differs too much from that of AWS; set it, for example with NTP. ${response(cause)}`);
 }
 function proxyRefused(cause, region) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("proxy-refused", `The proxy gives no connection to ${serviceOf(cause)} in ${region} (${cause.message}); ${proxyFix((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(cause))}.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("proxy-refused", `The proxy gives no connection to ${serviceOf(cause)} in ${region} (${cause.message}); ${proxyFix((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.V)(cause))}.`);
 }
 function proxyFix(status) {
 	return status === 407 ? "put the user and password for the proxy in https_proxy, as in http://user:password@host:port" : status === 403 ? "add the host to the proxy's allow list, or to no_proxy if the runner can reach it directly" : status !== void 0 && status >= 500 ? "check that the proxy can reach the host, then run the step again" : "check the address in https_proxy";
@@ -78,6 +78,12 @@ function certificateNotTrusted(cause, region) {
 function endpointUnreachable(cause, region) {
 	let { code, message } = cause;
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("endpoint-unreachable", `${serviceOf(cause)} in ${region} cannot be reached (${code}: ${message}); check aws-region and the runner's network and proxy.`);
+}
+function foreignAnswer({ call, message }) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("foreign-answer", `${call} got an answer that is not EC2's (${message}), for example a proxy's sign-in page; check https_proxy, no_proxy, and AWS_ENDPOINT_URL, and whether the runner's network asks for a sign-in.`);
+}
+function answerTooLarge({ call, message }) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("answer-too-large", `${call} returned more than ${message}, which is more than this action reads; set vpc-id, or narrow worker-filters or route-table-name.`);
 }
 function quotaReached(cause) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-quota", `The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes. ${response(cause)}`);
@@ -96,14 +102,14 @@ function response({ code, message }) {
 }
 // src/aws/explain-error.ts
 function explain(cause, region) {
-	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(each) === "cancelled")).map((each) => explainOne(each, region));
+	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(each) === "cancelled")).map((each) => explainOne(each, region));
 	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
 }
 function explainOne(cause, region) {
-	if (!(cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(cause);
-	switch ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(cause)) {
+	if (!(cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(cause);
+	switch ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(cause)) {
 		case "no-credentials": return noCredentials();
-		case "credentials-failed": return cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n ? credentialsFailed(cause) : callFailed(cause);
+		case "credentials-failed": return cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r ? credentialsFailed(cause) : callFailed(cause);
 		case "no-job-token": return noJobToken(cause);
 		case "role-not-assumed": return roleNotAssumed(cause);
 		case "expired-credentials": return expiredCredentials();
@@ -115,6 +121,8 @@ function explainOne(cause, region) {
 		case "proxy-refused": return proxyRefused(cause, region);
 		case "certificate-not-trusted": return certificateNotTrusted(cause, region);
 		case "endpoint-unreachable": return endpointUnreachable(cause, region);
+		case "foreign-answer": return foreignAnswer(cause);
+		case "answer-too-large": return answerTooLarge(cause);
 		case "route-quota": return quotaReached(cause);
 		case "cancelled": return callGivenUp(cause);
 		case "internal-error": return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(cause.cause);
@@ -140,7 +148,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // src/apply/failures.ts
 function failures(results, checks, region) {
-	let failed = [...(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.W)(checks).map(({ check, error }) => ({
+	let failed = [...(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.G)(checks).map(({ check, error }) => ({
 		who: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.f)(check),
 		tables: [],
 		error

@@ -3964,12 +3964,14 @@ var TypeRegistry = class TypeRegistry {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  a: () => (NOT_STARTED),
-  i: () => (GIVEN_UP),
-  n: () => (CredentialsError),
-  o: () => (codeOf),
-  r: () => (DEFECT),
-  t: () => (AwsError)
+  a: () => (FOREIGN_ANSWER),
+  c: () => (codeOf),
+  i: () => (DEFECT),
+  n: () => (AwsError),
+  o: () => (GIVEN_UP),
+  r: () => (CredentialsError),
+  s: () => (NOT_STARTED),
+  t: () => (ANSWER_TOO_LARGE)
 });
 /* harmony import */ var _main_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1440);
 
@@ -3989,7 +3991,7 @@ var AwsError = class extends Error {
 function codeOf(cause) {
 	return "code" in cause && typeof cause.code == "string" ? cause.code : cause.name;
 }
-const NOT_STARTED = "NotStarted", GIVEN_UP = "AbortError", DEFECT = "Defect";
+const NOT_STARTED = "NotStarted", GIVEN_UP = "AbortError", DEFECT = "Defect", FOREIGN_ANSWER = "ForeignAnswer", ANSWER_TOO_LARGE = "AnswerTooLarge";
 
 
 
@@ -5576,29 +5578,30 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (_mw0),
-  B: () => (proxyStatus),
+  A: () => (_ep0),
+  B: () => (kindOf),
   C: () => (primaryInterface),
   D: () => (calling),
   E: () => (withProgress),
-  F: () => (GetManagedPrefixListEntries$),
-  G: () => (isVerified),
-  H: () => (createPaginator),
-  I: () => (AwsQueryProtocol),
-  J: () => (withoutWriting),
-  K: () => (observe),
-  L: () => (denial),
-  M: () => (EC2Client),
-  N: () => (DescribeNetworkAcls$),
+  F: () => (DescribeSecurityGroups$),
+  G: () => (checksFailed),
+  H: () => (dist_es_exports),
+  I: () => (GetManagedPrefixListEntries$),
+  J: () => (unread),
+  K: () => (isVerified),
+  L: () => (AwsQueryProtocol),
+  M: () => (command),
+  N: () => (EC2Client),
   O: () => (toSdkFilters),
-  P: () => (DescribeSecurityGroups$),
-  R: () => (failureScope),
+  P: () => (DescribeNetworkAcls$),
+  R: () => (denial),
   S: () => (nameWithId),
   T: () => (filtersFor),
-  U: () => (checksDisabled),
-  V: () => (dist_es_exports),
-  W: () => (checksFailed),
-  Y: () => (__exportAll),
+  U: () => (createPaginator),
+  V: () => (proxyStatus),
+  W: () => (checksDisabled),
+  X: () => (__exportAll),
+  Y: () => (withoutWriting),
   _: () => (associatedTable),
   a: () => (table),
   b: () => (timeLeft),
@@ -5608,14 +5611,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (linkedCode),
   h: () => (sourceDestCheckOn),
   i: () => (indented),
-  j: () => (command),
-  k: () => (_ep0),
+  j: () => (_mw0),
+  k: () => (readPages),
   l: () => (checkTarget),
   m: () => (routeShadowed),
   n: () => (byteLength),
   o: () => (main_text),
   p: () => (routeConflict),
-  q: () => (unread),
+  q: () => (observe),
   r: () => (code),
   run: () => (run),
   s: () => (withinBudget),
@@ -5625,7 +5628,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (routeTarget),
   x: () => (deliveringInterface),
   y: () => (internalError),
-  z: () => (kindOf)
+  z: () => (failureScope)
 });
 
 // EXTERNAL MODULE: ./build/shaken/main-route-table.js
@@ -5728,14 +5731,23 @@ function withoutWriting(change) {
 	}
 }
 function observe(results, tables) {
-	let byId = new Map(tables.map((table) => [table.routeTableId, table]));
+	let read = new Map(tables.map((table) => [table.routeTableId, {
+		table,
+		isWhole: isWhole(table)
+	}]));
 	return results.map((result) => {
-		let table = byId.get(result.change.routeTableId), observed = table === void 0 ? { kind: "missing" } : observeIn(table, result.change);
+		let { table, isWhole } = read.get(result.change.routeTableId) ?? {}, observed = table === void 0 ? notSeen(result.change) : observeIn(table, result.change), isProven = observed.kind !== "gone" || isWhole === !0;
 		return {
 			...result,
-			observed
+			observed: isProven ? observed : { kind: "table-not-seen" }
 		};
 	});
+}
+function isWhole({ routes }) {
+	return routes.every(({ destination }) => destination.kind !== "unknown");
+}
+function notSeen({ action }) {
+	return { kind: action === "prune" || action === "delete" || action === "absent" ? "table-not-seen" : "missing" };
 }
 function observeIn(table, change) {
 	switch (change.action) {
@@ -5787,6 +5799,7 @@ function isVerified({ observed }) {
 		case "recreated": return !0;
 		case "not-active":
 		case "missing":
+		case "table-not-seen":
 		case "elsewhere":
 		case "still-there":
 		case void 0: return !1;
@@ -5931,8 +5944,10 @@ const KINDS = /* @__PURE__ */ new Map([
 	["AccessDeniedException", "permission-denied"],
 	["OptInRequired", "region-not-enabled"],
 	["RouteLimitExceeded", "route-quota"],
-	[main_aws_error.a, "cancelled"],
-	[main_aws_error.i, "cancelled"],
+	[main_aws_error.s, "cancelled"],
+	[main_aws_error.o, "cancelled"],
+	[main_aws_error.a, "foreign-answer"],
+	[main_aws_error.t, "answer-too-large"],
 	["ENOTFOUND", "endpoint-unreachable"],
 	["EAI_AGAIN", "endpoint-unreachable"],
 	["ECONNREFUSED", "endpoint-unreachable"],
@@ -5955,7 +5970,7 @@ const KINDS = /* @__PURE__ */ new Map([
 ]);
 function kindOf(error) {
 	let { call, code } = error;
-	if (error instanceof main_aws_error.n) return kindOfProvider(error);
+	if (error instanceof main_aws_error.r) return kindOfProvider(error);
 	if (call === "AssumeRoleWithWebIdentity" && code === "AccessDenied") return "role-not-assumed";
 	if (code === "Defect") return "internal-error";
 	let isOfNode = /^[A-Z][A-Z0-9_]+$/.test(code);
@@ -5985,7 +6000,9 @@ function failureScope(error) {
 		case "clock-skewed":
 		case "sts-not-activated":
 		case "proxy-refused":
-		case "certificate-not-trusted": return "run";
+		case "certificate-not-trusted":
+		case "foreign-answer":
+		case "answer-too-large": return "run";
 		case "permission-denied": return "permission";
 		case "route-quota": return "table-full";
 		case "endpoint-unreachable":
@@ -5998,7 +6015,7 @@ function proxyStatus({ code, message }) {
 	return status === void 0 ? void 0 : Number(status);
 }
 function passes(cause) {
-	let { message } = cause, code = (0,main_aws_error.o)(cause);
+	let { message } = cause, code = (0,main_aws_error.c)(cause);
 	return code.startsWith("IDPCommunicationError") || code.startsWith("InvalidIdentityToken") && /verification key/i.test(message) ? !0 : [
 		502,
 		503,
@@ -6077,7 +6094,7 @@ async function patiently({ clock, cancellation }, work) {
 function until(end, work) {
 	let ended = new Promise((_, reject) => {
 		let giveUp = () => {
-			reject(Object.assign(/* @__PURE__ */ Error("The run is to end"), { name: main_aws_error.i }));
+			reject(Object.assign(/* @__PURE__ */ Error("The run is to end"), { name: main_aws_error.o }));
 		};
 		end.aborted && giveUp(), end.addEventListener("abort", giveUp, { once: !0 });
 	});
@@ -6088,8 +6105,8 @@ async function named(call, code, work) {
 		return await work;
 	} catch (cause) {
 		if (!(cause instanceof Error)) throw cause;
-		let isEnded = cause.name === main_aws_error.i;
-		throw new main_aws_error.t(call, isEnded ? main_aws_error.i : code ?? (0,main_aws_error.o)(cause), cause.message, cause);
+		let isEnded = cause.name === main_aws_error.o;
+		throw new main_aws_error.n(call, isEnded ? main_aws_error.o : code ?? (0,main_aws_error.c)(cause), cause.message, cause);
 	}
 }
 // @aws-sdk/client-ec2/auth/httpAuthSchemeProvider.js
@@ -9633,14 +9650,58 @@ const command = (0,main_Sha256Node.et)(commonParams, "AmazonEC2", "EC2Client", m
 // @aws-sdk/client-ec2/commands/CreateRouteCommand.js
 var CreateRouteCommand = class extends command(_ep0, _mw0, "CreateRoute", CreateRoute$) {}, DeleteRouteCommand = class extends command(_ep0, _mw0, "DeleteRoute", DeleteRoute$) {}, DescribeInstancesCommand = class extends command(_ep0, _mw0, "DescribeInstances", DescribeInstances$) {}, DescribeRouteTablesCommand = class extends command(_ep0, _mw0, "DescribeRouteTables", DescribeRouteTables$) {}, ModifyInstanceAttributeCommand = class extends command(_ep0, _mw0, "ModifyInstanceAttribute", ModifyInstanceAttribute$) {}, ModifyNetworkInterfaceAttributeCommand = class extends command(_ep0, _mw0, "ModifyNetworkInterfaceAttribute", ModifyNetworkInterfaceAttribute$) {}, ReplaceRouteCommand = class extends command(_ep0, _mw0, "ReplaceRoute", ReplaceRoute$) {};
 // @aws-sdk/client-ec2/pagination/DescribeInstancesPaginator.js
-const paginateDescribeInstances = createPaginator(EC2Client, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeRouteTables = createPaginator(EC2Client, DescribeRouteTablesCommand, "NextToken", "NextToken", "MaxResults");
+const paginateDescribeInstances = createPaginator(EC2Client, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeRouteTables = createPaginator(EC2Client, DescribeRouteTablesCommand, "NextToken", "NextToken", "MaxResults"), MOST_BYTES = 64 * 2 ** 20, MOST_ITEMS = 1e4, MOST_PAGES = 1e3;
+function checkAnswers(client) {
+	client.middlewareStack.add((next, context) => async (args) => {
+		let result = await next(args), response = result.response, body = await readBody(response.body), action = (context.commandName ?? "").replace(/Command$/, ""), why = body === void 0 ? TOO_LARGE : whyForeign(action, response.statusCode, body);
+		if (why !== void 0) throw Object.assign(foreignAnswer(why), { $metadata: { httpStatusCode: response.statusCode } });
+		return Object.assign(response, { body }), result;
+	}, {
+		step: "deserialize",
+		priority: "low",
+		name: "checkAnswers"
+	});
+}
+const TOO_LARGE = `more than ${MOST_BYTES / 2 ** 20} MiB`;
+async function readBody(body) {
+	let chunks = [], bytes = 0;
+	for await (let chunk of body) if (chunks.push(chunk), bytes += chunk.length, bytes > MOST_BYTES) return;
+	return Buffer.concat(chunks);
+}
+function whyForeign(action, status, body) {
+	let start = body.toString("utf8", 0, 1e3), root = /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?<([A-Za-z]+)[\s/>]/.exec(start)?.[1] ?? "", expected = status < 300 ? [`${action}Response`] : ["Response", "ErrorResponse"];
+	return expected.includes(root) ? start.includes("<return>false") ? "HTTP 200 with <return>false</return>" : void 0 : `HTTP ${status} without <${expected[0]}>`;
+}
+async function readPages(pages, list, itemsOf, idOf) {
+	let items = /* @__PURE__ */ new Map(), tokens = /* @__PURE__ */ new Set();
+	for await (let page of pages) {
+		let found = itemsOf(page);
+		if (found === void 0) throw foreignAnswer(`no <${list}>`);
+		for (let item of found) items.set(idOf(item) ?? item, item);
+		let { NextToken: token } = page;
+		if (token !== void 0 && tokens.has(token)) throw foreignAnswer("the same NextToken twice");
+		if (tokens.add(token ?? ""), items.size > MOST_ITEMS) throw tooLarge(`${MOST_ITEMS.toLocaleString("en")} items`);
+		if (tokens.size > MOST_PAGES) throw tooLarge(`${MOST_PAGES.toLocaleString("en")} pages`);
+	}
+	return [...items.values()];
+}
+function flatLists(parts, listOf) {
+	let lists = parts?.map(listOf);
+	return lists?.includes(void 0) === !1 ? lists.flatMap((list) => list ?? []) : void 0;
+}
+function foreignAnswer(why) {
+	return Object.assign(Error(why), { name: main_aws_error.a });
+}
+function tooLarge(what) {
+	return Object.assign(Error(what), { name: main_aws_error.t });
+}
 function toAttemptEnd(failure) {
-	let { $metadata, $response } = failure, code = (0,main_secrets.t)((0,main_aws_error.o)(failure), 256), message = (0,main_secrets.t)(failure.message, 16e3), id = $metadata?.requestId, requestId = id === void 0 ? void 0 : (0,main_secrets.t)(id, 256), status = $metadata?.httpStatusCode ?? $response?.statusCode;
+	let { $metadata, $response } = failure, code = (0,main_secrets.t)((0,main_aws_error.c)(failure), 256), message = (0,main_secrets.t)(failure.message, 16e3), id = $metadata?.requestId, requestId = id === void 0 ? void 0 : (0,main_secrets.t)(id, 256), status = $metadata?.httpStatusCode ?? $response?.statusCode;
 	return (0,main_Sha256Node.b)(failure) || status === 429 ? {
 		kind: "throttled",
 		code,
 		requestId
-	} : status === void 0 || status >= 500 ? {
+	} : status === void 0 || status >= 500 || status < 300 || code === "ForeignAnswer" ? {
 		kind: "lost",
 		code
 	} : {
@@ -9834,7 +9895,7 @@ function ec2Client(connection) {
 			})
 		}
 	});
-	return client.middlewareStack.remove("loggerMiddleware"), watchAttempts(client, connection), client;
+	return client.middlewareStack.remove("loggerMiddleware"), watchAttempts(client, connection), checkAnswers(client), client;
 }
 function watchAttempts(client, { clock, log, maxAttempts, cancellation }) {
 	let watch = new RetryLog(clock, log, maxAttempts);
@@ -9843,7 +9904,7 @@ function watchAttempts(client, { clock, log, maxAttempts, cancellation }) {
 		return async (args) => {
 			for (;;) {
 				if (await attempts.begin(cancellation.readSignal), cancellation.readSignal.aborted) {
-					let name = attempts.answerLost ? main_aws_error.i : main_aws_error.a;
+					let name = attempts.answerLost ? main_aws_error.o : main_aws_error.s;
 					throw Object.assign(/* @__PURE__ */ Error("The run is to end"), { name });
 				}
 				try {
@@ -9856,7 +9917,7 @@ function watchAttempts(client, { clock, log, maxAttempts, cancellation }) {
 					if (!(cause instanceof Error)) throw cause;
 					let end = toAttemptEnd(cause);
 					if (attempts.end(end), passes(cause) && Object.assign(cause, RETRYABLE), attempts.answerLost && afterLostAnswer.add(cause), end.kind !== "throttled" || !isWrite(action)) throw cause;
-					if (attempts.areSpent) throw new main_aws_error.t(action, end.code, cause.message, cause, attempts.answerLost);
+					if (attempts.areSpent) throw new main_aws_error.n(action, end.code, cause.message, cause, attempts.answerLost);
 				}
 			}
 		};
@@ -9871,9 +9932,9 @@ async function calling(call, work) {
 	try {
 		return await work();
 	} catch (cause) {
-		if (!(cause instanceof Error) || cause instanceof main_aws_error.t) throw cause;
-		let message = cause.message.replace(/\s*Deserialization error: .*$/s, " The answer is not EC2's.");
-		throw new main_aws_error.t(call, isDefect(cause) ? main_aws_error.r : (0,main_aws_error.o)(cause), message, cause, afterLostAnswer.has(cause));
+		if (!(cause instanceof Error) || cause instanceof main_aws_error.n) throw cause;
+		let isUnread = cause.message.includes("Deserialization error"), code = isUnread ? main_aws_error.a : isDefect(cause) ? main_aws_error.i : (0,main_aws_error.c)(cause), message = isUnread ? "XML that cannot be read" : cause.message;
+		throw new main_aws_error.n(call, code, message, cause, afterLostAnswer.has(cause));
 	}
 }
 function isDefect(cause) {
@@ -9893,22 +9954,14 @@ function toSdkFilters(filters) {
 function connectEc2(connection) {
 	let client = ec2Client(connection), { cancellation } = connection, reading = { abortSignal: cancellation.readSignal }, writing = { abortSignal: cancellation.writeSignal };
 	return {
-		describeInstances: (filters) => calling("DescribeInstances", async () => {
-			let pages = paginateDescribeInstances({
-				client,
-				pageSize: 1e3
-			}, { Filters: toSdkFilters(filters) }, reading), instances = [];
-			for await (let { Reservations = [] } of pages) for (let { Instances = [], OwnerId } of Reservations) instances.push(...Instances.flatMap((each) => identified(each, OwnerId)));
-			return instances;
-		}),
-		describeRouteTables: (filters) => calling("DescribeRouteTables", async () => {
-			let pages = paginateDescribeRouteTables({
-				client,
-				pageSize: 100
-			}, { Filters: toSdkFilters(filters) }, reading), tables = [];
-			for await (let { RouteTables = [] } of pages) tables.push(...RouteTables.map(toRouteTable));
-			return tables;
-		}),
+		describeInstances: (filters) => calling("DescribeInstances", async () => readPages(paginateDescribeInstances({
+			client,
+			pageSize: 1e3
+		}, { Filters: toSdkFilters(filters) }, reading), "reservationSet", ({ Reservations }) => flatLists(Reservations, ({ Instances, OwnerId }) => Instances?.flatMap((each) => identified(each, OwnerId))), ({ instanceId }) => instanceId)),
+		describeRouteTables: (filters) => calling("DescribeRouteTables", async () => (await readPages(paginateDescribeRouteTables({
+			client,
+			pageSize: 100
+		}, { Filters: toSdkFilters(filters) }, reading), "routeTableSet", ({ RouteTables }) => RouteTables, ({ RouteTableId }) => RouteTableId)).map(toRouteTable)),
 		describeSecurityGroups: async (filters) => (await __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 5464))).describeSecurityGroups(client, filters, cancellation.optionalSignal),
 		describeNetworkAcls: async (filters) => (await __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 5464))).describeNetworkAcls(client, filters, cancellation.optionalSignal),
 		getManagedPrefixListEntries: async (prefixListId) => (await __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 5464))).getManagedPrefixListEntries(client, prefixListId, cancellation.optionalSignal),

@@ -451,6 +451,7 @@ function isVerified({ observed }) {
 		case "recreated": return !0;
 		case "not-active":
 		case "missing":
+		case "table-not-seen":
 		case "elsewhere":
 		case "still-there":
 		case void 0: return !1;

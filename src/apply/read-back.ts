@@ -1,5 +1,5 @@
 import type { Ec2 } from '../aws/ec2.ts'
-import { filtersFor } from '../aws/filters.ts'
+import { filtersFor } from '../model/filters.ts'
 import type { Instance } from '../model/instance.ts'
 import type { RouteTable } from '../model/route-table.ts'
 

@@ -9,7 +9,7 @@ import { AwsError, codeOf, DEFECT, FOREIGN_ANSWER, GIVEN_UP, NOT_STARTED } from 
 import type { Credentials, IdentityProperties } from './credential-source.ts'
 import { checkAnswers } from './ec2-answers.ts'
 import { toAttemptEnd } from './ec2-mapping.ts'
-import type { Filter } from './filters.ts'
+import type { Filter } from '../model/filters.ts'
 import { Attempts, isWrite, RetryLog, type AttemptLog } from './retry-log.ts'
 
 export type Connection = {

@@ -18,7 +18,7 @@ import type { WorkerTarget } from '../model/worker.ts'
 import { calling, ec2Client, toSdkFilters, type Connection } from './ec2-client.ts'
 import { flatLists, readPages } from './ec2-answers.ts'
 import { toInstance, toRouteTable } from './ec2-mapping.ts'
-import type { Filter } from './filters.ts'
+import type { Filter } from '../model/filters.ts'
 
 /** EC2 as the run sees it. Every call follows all pages, retries what may pass, and throws `AwsError` on the rest. */
 export type Ec2 = {

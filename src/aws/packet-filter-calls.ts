@@ -10,7 +10,7 @@ import type { NetworkAcl } from '../model/network-acl.ts'
 import type { SecurityGroup } from '../model/security-group.ts'
 import { readPages } from './ec2-answers.ts'
 import { calling, toSdkFilters } from './ec2-client.ts'
-import type { Filter } from './filters.ts'
+import type { Filter } from '../model/filters.ts'
 import { toNetworkAcl, toSecurityGroup } from './packet-filter-mapping.ts'
 
 /** The largest pages that EC2 gives (API reference, MaxResults of these calls). */

@@ -1,4 +1,4 @@
-import { escapeFilterValue, isPattern } from '../aws/filters.ts'
+import { escapeFilterValue, isPattern } from '../model/filters.ts'
 import type { NamedWorkers } from '../github/selection-inputs.ts'
 import { error, formatList, warning, type Finding } from '../model/finding.ts'
 import type { Presence } from '../model/instance.ts'

@@ -1,4 +1,4 @@
-import { escapeFilterValue, isPattern, matchesPattern, type Filter } from '../aws/filters.ts'
+import { escapeFilterValue, isPattern, matchesPattern, type Filter } from '../model/filters.ts'
 import type { RouteTableSelection } from '../github/selection-inputs.ts'
 import type { Finding } from '../model/finding.ts'
 import type { RouteTable } from '../model/route-table.ts'

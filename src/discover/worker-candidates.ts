@@ -1,4 +1,4 @@
-import { escapeFilterValue, filtersFor, type Filter } from '../aws/filters.ts'
+import { escapeFilterValue, filtersFor, type Filter } from '../model/filters.ts'
 import type { WorkerSelection } from '../github/selection-inputs.ts'
 import { isPresent, type Instance } from '../model/instance.ts'
 import { nameWithId } from '../model/worker.ts'

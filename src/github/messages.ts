@@ -1,4 +1,4 @@
-import { FILTER_VALUE_LENGTH, FILTER_VALUES, FILTERS } from '../aws/filters.ts'
+import { FILTER_VALUE_LENGTH, FILTER_VALUES, FILTERS } from '../model/filters.ts'
 import { error, type Finding } from '../model/finding.ts'
 
 // Any input

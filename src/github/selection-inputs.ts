@@ -5,7 +5,7 @@ import {
   FILTERS,
   isPattern,
   type Filter,
-} from '../aws/filters.ts'
+} from '../model/filters.ts'
 import { splitEscaped, type InputReader } from './input-reader.ts'
 import * as messages from './messages.ts'
 

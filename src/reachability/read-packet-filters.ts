@@ -1,7 +1,7 @@
 import pMap from 'p-map'
 
 import type { Ec2 } from '../aws/ec2.ts'
-import { filtersFor } from '../aws/filters.ts'
+import { filtersFor } from '../model/filters.ts'
 import type { Cidr } from '../model/cidr.ts'
 import type { NetworkAcl } from '../model/network-acl.ts'
 import type { RouteTable } from '../model/route-table.ts'

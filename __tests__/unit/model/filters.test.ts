@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { escapeFilterValue, filtersFor, isPattern, matchesPattern } from '../../../src/aws/filters.ts'
+import { escapeFilterValue, filtersFor, isPattern, matchesPattern } from '../../../src/model/filters.ts'
 
 /** The rule itself, letter by letter: `*` takes nothing, or one character and goes on; `?` takes one. */
 function matchesNaively(pattern: string, name: string): boolean {
