@@ -20,11 +20,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // src/apply/read-back.ts
 async function readInstancesById(ec2, ids) {
-	let calls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)("instance-id", ids).map((filter) => ec2.describeInstances([filter]));
+	let calls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)("instance-id", ids).map((filter) => ec2.describeInstances([filter]));
 	return (await Promise.all(calls)).flat();
 }
 async function readTablesById(ec2, ids) {
-	let calls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)("route-table-id", ids).map((filter) => ec2.describeRouteTables([filter]));
+	let calls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)("route-table-id", ids).map((filter) => ec2.describeRouteTables([filter]));
 	return (await Promise.all(calls)).flat();
 }
 // src/apply/refusal.ts
@@ -76,14 +76,14 @@ async function writeRoutes(changes, blockedWorkers, ec2, waitBudget, onResult) {
 		let error = await retryUntilVisible(() => send(change, ec2), waitBudget);
 		if (error === void 0) return { kind: "done" };
 		if (isAlreadyApplied(change, error)) return { kind: error.isAfterLostAnswer ? "done" : "already-applied" };
-		let scope = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(error);
+		let scope = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(error);
 		return scope === "run" && (isStopped = !0), scope === "permission" && stopped.add(permissionOf(change)), scope === "table-full" && stopped.add(quotaOf(change)), error.code === "NotStarted" ? { kind: "not-tried" } : {
 			kind: "failed",
 			error
 		};
-	}, writes = changes.filter((change) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(change) === void 0).length;
+	}, writes = changes.filter((change) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.$)(change) === void 0).length;
 	return mapWrites(changes, async (change) => {
-		let result = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(change, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Y)(change) ?? await write(change));
+		let result = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Q)(change, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.$)(change) ?? await write(change));
 		return onResult(), result;
 	}, writes);
 }
@@ -95,8 +95,8 @@ function quotaOf(change) {
 }
 async function send(change, ec2) {
 	switch (change.action) {
-		case "create": return ec2.createRoute(change.routeTableId, change.podCidr, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(change.worker));
-		case "replace": return replaceOrCreate(change, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(change.worker), ec2);
+		case "create": return ec2.createRoute(change.routeTableId, change.podCidr, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(change.worker));
+		case "replace": return replaceOrCreate(change, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(change.worker), ec2);
 		case "delete": return ec2.deleteRoute(change.routeTableId, asWritten(change, change.podCidr));
 		case "prune": return ec2.deleteRoute(change.routeTableId, asWritten(change, change.destination));
 		case "keep":
@@ -136,7 +136,7 @@ async function disableChecks(checks, ec2, waitBudget) {
 			check,
 			error: stop
 		};
-		let error = await retryUntilVisible(() => ec2.disableSourceDestCheck(check.target), waitBudget), scope = error === void 0 ? "route" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.z)(error);
+		let error = await retryUntilVisible(() => ec2.disableSourceDestCheck(check.target), waitBudget), scope = error === void 0 ? "route" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(error);
 		scope === "run" && (stoppedBy = error), answers[kind][scope === "permission" ? "denied" : "others"] += 1;
 		let { denied, others } = answers[kind];
 		return error !== void 0 && denied >= 10 && others === 0 && deniedBy.set(kind, error), {
@@ -155,7 +155,7 @@ async function readBackChecks(disabled, ec2, waitBudget) {
 }
 // src/apply/execute-plan.ts
 async function executePlan({ changes, checks }, { ec2, region, waitBudget, progress }) {
-	let { failures } = await __webpack_require__.e(/* import() */ 698).then(__webpack_require__.bind(__webpack_require__, 8698)), checkResults = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(progress, () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.a)(checks.length), () => disableChecks(checks, ec2, waitBudget)), blockedWorkers = new Set(checkResults.flatMap(({ check, error }) => error === void 0 ? [] : [check.worker])), done = 0, results = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(progress, () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.c)(done, changes.length), () => writeRoutes(changes, blockedWorkers, ec2, waitBudget, () => done += 1));
+	let { failures } = await __webpack_require__.e(/* import() */ 698).then(__webpack_require__.bind(__webpack_require__, 8698)), checkResults = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(progress, () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.a)(checks.length), () => disableChecks(checks, ec2, waitBudget)), blockedWorkers = new Set(checkResults.flatMap(({ check, error }) => error === void 0 ? [] : [check.worker])), done = 0, results = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(progress, () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.c)(done, changes.length), () => writeRoutes(changes, blockedWorkers, ec2, waitBudget, () => done += 1));
 	return {
 		results,
 		checkResults,
@@ -163,10 +163,10 @@ async function executePlan({ changes, checks }, { ec2, region, waitBudget, progr
 	};
 }
 async function readBackRoutes({ results }, tables, { ec2, waitBudget, progress }) {
-	let ids = tables.map(({ routeTableId }) => routeTableId), written = results.some(({ outcome }) => wasSent(outcome)), unseen = results.length, verification = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(progress, () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.o)(unseen, results.length, waitBudget.seconds), () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.n)(results, {
+	let ids = tables.map(({ routeTableId }) => routeTableId), written = results.some(({ outcome }) => wasSent(outcome)), unseen = results.length, verification = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(progress, () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.o)(unseen, results.length, waitBudget.seconds), () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.n)(results, {
 		tables,
 		written
-	}, () => readTablesById(ec2, ids), waitBudget, (observed) => unseen = observed.filter((result) => !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(result)).length));
+	}, () => readTablesById(ec2, ids), waitBudget, (observed) => unseen = observed.filter((result) => !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.X)(result)).length));
 	return {
 		...verification,
 		findings: (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.t)(verification.results, verification.waitedSeconds)
@@ -176,7 +176,7 @@ function wasSent({ kind }) {
 	return kind === "done" || kind === "already-applied" || kind === "failed";
 }
 async function readBackDisabledChecks({ checkResults }, { ec2, waitBudget }) {
-	let disabled = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(checkResults);
+	let disabled = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(checkResults);
 	return disabled.length === 0 ? [] : readBackChecks(disabled, ec2, waitBudget);
 }
 // src/apply/apply-plan.ts
@@ -367,7 +367,7 @@ function writingRoutes(done, count) {
 	return `Writing routes: ${done} of ${count} done …`;
 }
 function readingBack(unseen, count, secondsLeft) {
-	return `Reading back: ${unseen} of ${count} routes not seen as they have to be yet, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(secondsLeft)} …`;
+	return `Reading back: ${unseen} of ${count} routes not seen as they have to be yet, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(secondsLeft)} …`;
 }
 function routeMissing(change) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-missing", `${routeName(change)} is missing; run with mode: apply to create it.`);
@@ -388,7 +388,7 @@ function routeRecreated({ routeTableId, destination, current: stale }, current) 
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.a)("route-not-gone", `The stale route ${destination.text} to ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(stale.target)} in ${routeTableId} is gone, but another route for it targets ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(current.target)}; if no other run or tool was meant to create that route, rerun to judge it again.`);
 }
 function routeName(change) {
-	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
+	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
 }
 function checksStillOn(on) {
 	let names = on.map(_main_js__WEBPACK_IMPORTED_MODULE_0__.f);
@@ -403,11 +403,11 @@ function writesFailed(hits, tables, refusal) {
 	};
 }
 // src/apply/verify-routes.ts
-var verify_routes_exports = /* @__PURE__ */ (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.X)({ drift: () => drift });
+var verify_routes_exports = /* @__PURE__ */ (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.et)({ drift: () => drift });
 async function verifyRoutes(results, { tables, written }, readAgain, waitBudget, onRead) {
 	let budget = waitBudget.seconds, pause = waitBudget.backoff(), latest = written ? await readAgain() : tables;
 	for (;;) {
-		let observed = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(results, latest);
+		let observed = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Z)(results, latest);
 		if (onRead(observed), !observed.some(mayStillChange) || !await pause()) {
 			let waitedSeconds = budget - waitBudget.seconds;
 			return {
@@ -427,7 +427,7 @@ function inOrderOf(tables, read) {
 	});
 }
 function mayStillChange(result) {
-	return isExpected(result) && !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(result) && result.observed?.kind !== "elsewhere";
+	return isExpected(result) && !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.X)(result) && result.observed?.kind !== "elsewhere";
 }
 function isExpected({ outcome: { kind } }) {
 	return kind === "unchanged" || kind === "delivered" || kind === "done" || kind === "already-applied";
@@ -450,7 +450,7 @@ function verificationFinding(change, observed, waited) {
 		case "table-not-seen": return [tableNotSeen(change, waited)];
 		case "still-there": return [routeNotGone(change, waited)];
 		case "recreated": return change.action === "prune" ? [routeRecreated(change, observed.current)] : [];
-		case "elsewhere": return change.action === "prune" ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(change, observed.current)];
+		case "elsewhere": return change.action === "prune" ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(change, observed.current)];
 	}
 }
 

@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
+  describeManagedPrefixLists: () => (describeManagedPrefixLists),
   describeNetworkAcls: () => (describeNetworkAcls),
   describeSecurityGroups: () => (describeSecurityGroups),
   getManagedPrefixListEntries: () => (getManagedPrefixListEntries)
@@ -17,10 +18,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// @aws-sdk/client-ec2/commands/DescribeNetworkAclsCommand.js
-var DescribeNetworkAclsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(_main_js__WEBPACK_IMPORTED_MODULE_0__.A, _main_js__WEBPACK_IMPORTED_MODULE_0__.j, "DescribeNetworkAcls", _main_js__WEBPACK_IMPORTED_MODULE_0__.P) {}, DescribeSecurityGroupsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(_main_js__WEBPACK_IMPORTED_MODULE_0__.A, _main_js__WEBPACK_IMPORTED_MODULE_0__.j, "DescribeSecurityGroups", _main_js__WEBPACK_IMPORTED_MODULE_0__.F) {}, GetManagedPrefixListEntriesCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(_main_js__WEBPACK_IMPORTED_MODULE_0__.A, _main_js__WEBPACK_IMPORTED_MODULE_0__.j, "GetManagedPrefixListEntries", _main_js__WEBPACK_IMPORTED_MODULE_0__.I) {};
-// @aws-sdk/client-ec2/pagination/DescribeNetworkAclsPaginator.js
-const paginateDescribeNetworkAcls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(_main_js__WEBPACK_IMPORTED_MODULE_0__.N, DescribeNetworkAclsCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeSecurityGroups = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(_main_js__WEBPACK_IMPORTED_MODULE_0__.N, DescribeSecurityGroupsCommand, "NextToken", "NextToken", "MaxResults"), paginateGetManagedPrefixListEntries = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(_main_js__WEBPACK_IMPORTED_MODULE_0__.N, GetManagedPrefixListEntriesCommand, "NextToken", "NextToken", "MaxResults");
+// @aws-sdk/client-ec2/commands/DescribeManagedPrefixListsCommand.js
+var DescribeManagedPrefixListsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.F)(_main_js__WEBPACK_IMPORTED_MODULE_0__.N, _main_js__WEBPACK_IMPORTED_MODULE_0__.P, "DescribeManagedPrefixLists", _main_js__WEBPACK_IMPORTED_MODULE_0__.L) {}, DescribeNetworkAclsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.F)(_main_js__WEBPACK_IMPORTED_MODULE_0__.N, _main_js__WEBPACK_IMPORTED_MODULE_0__.P, "DescribeNetworkAcls", _main_js__WEBPACK_IMPORTED_MODULE_0__.R) {}, DescribeSecurityGroupsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.F)(_main_js__WEBPACK_IMPORTED_MODULE_0__.N, _main_js__WEBPACK_IMPORTED_MODULE_0__.P, "DescribeSecurityGroups", _main_js__WEBPACK_IMPORTED_MODULE_0__.z) {}, GetManagedPrefixListEntriesCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.F)(_main_js__WEBPACK_IMPORTED_MODULE_0__.N, _main_js__WEBPACK_IMPORTED_MODULE_0__.P, "GetManagedPrefixListEntries", _main_js__WEBPACK_IMPORTED_MODULE_0__.B) {};
+// @aws-sdk/client-ec2/pagination/DescribeManagedPrefixListsPaginator.js
+const paginateDescribeManagedPrefixLists = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(_main_js__WEBPACK_IMPORTED_MODULE_0__.I, DescribeManagedPrefixListsCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeNetworkAcls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(_main_js__WEBPACK_IMPORTED_MODULE_0__.I, DescribeNetworkAclsCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeSecurityGroups = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(_main_js__WEBPACK_IMPORTED_MODULE_0__.I, DescribeSecurityGroupsCommand, "NextToken", "NextToken", "MaxResults"), paginateGetManagedPrefixListEntries = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(_main_js__WEBPACK_IMPORTED_MODULE_0__.I, GetManagedPrefixListEntriesCommand, "NextToken", "NextToken", "MaxResults");
 // src/aws/packet-filter-mapping.ts
 function toSecurityGroup(group) {
 	let { GroupId = "", IpPermissions = [], IpPermissionsEgress = [] } = group;
@@ -99,30 +100,63 @@ function readTraffic(protocol, first, last) {
 function isWithin(value, highest) {
 	return Number.isInteger(value) && value >= 0 && value <= highest;
 }
+function toManagedPrefixList(list) {
+	let { PrefixListId = "", AddressFamily, OwnerId, PrefixListName = "", MaxEntries } = list, version = AddressFamily === "IPv4" ? 4 : AddressFamily === "IPv6" ? 6 : void 0, entries = OwnerId === "AWS" ? weightOf(PrefixListName) : MaxEntries;
+	return {
+		prefixListId: PrefixListId,
+		size: version !== void 0 && entries !== void 0 && Number.isInteger(entries) && entries >= 0 ? {
+			version,
+			entries
+		} : void 0
+	};
+}
+const WEIGHTS = /* @__PURE__ */ new Map([
+	["cloudfront.origin-facing", 55],
+	["dynamodb", 1],
+	["ec2-instance-connect", 2],
+	["groundstation", 5],
+	["route53-healthchecks", 25],
+	["s3", 1],
+	["s3express", 6],
+	["vpc-lattice", 10]
+]);
+function weightOf(name) {
+	let [, , , ...service] = name.split(".");
+	return WEIGHTS.get((service[0] === "ipv6" ? service.slice(1) : service).join("."));
+}
 function describeSecurityGroups(client, filters, abortSignal) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)("DescribeSecurityGroups", async () => {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)("DescribeSecurityGroups", async () => {
 		let pages = paginateDescribeSecurityGroups({
 			client,
 			pageSize: 1e3
-		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(filters) }, { abortSignal });
-		return (await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(pages, "securityGroupInfo", ({ SecurityGroups }) => SecurityGroups, ({ GroupId }) => GroupId)).map(toSecurityGroup);
+		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(filters) }, { abortSignal });
+		return (await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(pages, "securityGroupInfo", ({ SecurityGroups }) => SecurityGroups, ({ GroupId }) => GroupId)).map(toSecurityGroup);
 	});
 }
 function describeNetworkAcls(client, filters, abortSignal) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)("DescribeNetworkAcls", async () => {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)("DescribeNetworkAcls", async () => {
 		let pages = paginateDescribeNetworkAcls({
 			client,
 			pageSize: 1e3
-		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(filters) }, { abortSignal });
-		return (await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(pages, "networkAclSet", ({ NetworkAcls }) => NetworkAcls, ({ NetworkAclId }) => NetworkAclId)).map(toNetworkAcl);
+		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(filters) }, { abortSignal });
+		return (await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(pages, "networkAclSet", ({ NetworkAcls }) => NetworkAcls, ({ NetworkAclId }) => NetworkAclId)).map(toNetworkAcl);
+	});
+}
+function describeManagedPrefixLists(client, filters, abortSignal) {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)("DescribeManagedPrefixLists", async () => {
+		let pages = paginateDescribeManagedPrefixLists({
+			client,
+			pageSize: 100
+		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(filters) }, { abortSignal });
+		return (await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(pages, "prefixListSet", ({ PrefixLists }) => PrefixLists, ({ PrefixListId }) => PrefixListId)).map(toManagedPrefixList);
 	});
 }
 function getManagedPrefixListEntries(client, prefixListId, abortSignal) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)("GetManagedPrefixListEntries", async () => {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)("GetManagedPrefixListEntries", async () => {
 		let pages = paginateGetManagedPrefixListEntries({
 			client,
 			pageSize: 100
-		}, { PrefixListId: prefixListId }, { abortSignal }), entries = (await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(pages, "entrySet", ({ Entries }) => Entries, (entry) => entry.Cidr)).map(({ Cidr: text = "" }) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)), cidrs = entries.flatMap((entry) => entry.kind === "invalid" ? [] : [entry.cidr]);
+		}, { PrefixListId: prefixListId }, { abortSignal }), entries = (await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(pages, "entrySet", ({ Entries }) => Entries, (entry) => entry.Cidr)).map(({ Cidr: text = "" }) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)), cidrs = entries.flatMap((entry) => entry.kind === "invalid" ? [] : [entry.cidr]);
 		return cidrs.length < entries.length ? void 0 : cidrs;
 	});
 }

@@ -30,7 +30,7 @@ function writingRoutes(done, count) {
 	return `Writing routes: ${done} of ${count} done …`;
 }
 function readingBack(unseen, count, secondsLeft) {
-	return `Reading back: ${unseen} of ${count} routes not seen as they have to be yet, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.b)(secondsLeft)} …`;
+	return `Reading back: ${unseen} of ${count} routes not seen as they have to be yet, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(secondsLeft)} …`;
 }
 function routeMissing(change) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-missing", `${routeName(change)} is missing; run with mode: apply to create it.`);
@@ -51,7 +51,7 @@ function routeRecreated({ routeTableId, destination, current: stale }, current) 
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.a)("route-not-gone", `The stale route ${destination.text} to ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(stale.target)} in ${routeTableId} is gone, but another route for it targets ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(current.target)}; if no other run or tool was meant to create that route, rerun to judge it again.`);
 }
 function routeName(change) {
-	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
+	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
 }
 function checksStillOn(on) {
 	let names = on.map(_main_js__WEBPACK_IMPORTED_MODULE_0__.f);
@@ -66,11 +66,11 @@ function writesFailed(hits, tables, refusal) {
 	};
 }
 // src/apply/verify-routes.ts
-var verify_routes_exports = /* @__PURE__ */ (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.X)({ drift: () => drift });
+var verify_routes_exports = /* @__PURE__ */ (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.et)({ drift: () => drift });
 async function verifyRoutes(results, { tables, written }, readAgain, waitBudget, onRead) {
 	let budget = waitBudget.seconds, pause = waitBudget.backoff(), latest = written ? await readAgain() : tables;
 	for (;;) {
-		let observed = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(results, latest);
+		let observed = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Z)(results, latest);
 		if (onRead(observed), !observed.some(mayStillChange) || !await pause()) {
 			let waitedSeconds = budget - waitBudget.seconds;
 			return {
@@ -90,7 +90,7 @@ function inOrderOf(tables, read) {
 	});
 }
 function mayStillChange(result) {
-	return isExpected(result) && !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.K)(result) && result.observed?.kind !== "elsewhere";
+	return isExpected(result) && !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.X)(result) && result.observed?.kind !== "elsewhere";
 }
 function isExpected({ outcome: { kind } }) {
 	return kind === "unchanged" || kind === "delivered" || kind === "done" || kind === "already-applied";
@@ -113,7 +113,7 @@ function verificationFinding(change, observed, waited) {
 		case "table-not-seen": return [tableNotSeen(change, waited)];
 		case "still-there": return [routeNotGone(change, waited)];
 		case "recreated": return change.action === "prune" ? [routeRecreated(change, observed.current)] : [];
-		case "elsewhere": return change.action === "prune" ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.p)(change, observed.current)];
+		case "elsewhere": return change.action === "prune" ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(change, observed.current)];
 	}
 }
 

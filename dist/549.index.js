@@ -863,7 +863,7 @@ const getRuntimeConfig$1 = (config) => ({
 		}
 	],
 	logger: config?.logger ?? new _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt(),
-	protocol: config?.protocol ?? _main_js__WEBPACK_IMPORTED_MODULE_5__.L,
+	protocol: config?.protocol ?? _main_js__WEBPACK_IMPORTED_MODULE_5__.V,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.sts",
 		errorTypeRegistries,

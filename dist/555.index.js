@@ -43,7 +43,7 @@ function isRemoval(change) {
 	return change.action === "replace" || change.action === "delete" || change.action === "prune";
 }
 function newRoute({ worker, podCidr }) {
-	let { instanceId } = worker, target = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
+	let { instanceId } = worker, target = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
 	return {
 		destination: {
 			kind: "cidr",
@@ -137,7 +137,7 @@ function quoted(word) {
 // src/reachability/messages.ts
 function sourceDestCheckOn(checks, commands) {
 	return {
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.h)("warning", checks),
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)("warning", checks),
 		commands
 	};
 }
@@ -173,12 +173,12 @@ function routeMissing(table, peers, commands) {
 }
 function subnetUnmanaged(subnetId, workers, table, commands) {
 	return {
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)(subnetId, workers, table),
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.x)(subnetId, workers, table),
 		commands
 	};
 }
 function routeShadows(routeTableId, first, others, commands) {
-	let finding = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(routeTableId, first, first.worker, first.podCidr);
+	let finding = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(routeTableId, first, first.worker, first.podCidr);
 	if (others.length === 0) return {
 		...finding,
 		commands
@@ -205,9 +205,6 @@ function reachabilityUnknown(pairs) {
 		message: `Whether pods can talk is not known for ${pairs} ${pairs === 1 ? "pair" : "pairs"} of workers, since EC2 does not show these credentials all that stands between them; see that they may describe its security groups, network ACLs and prefix lists.`,
 		commands: []
 	};
-}
-function packetFiltersLate(calls) {
-	return `EC2 didn't answer ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_8__.n)(calls)} in time; run the step again.`;
 }
 function packetFiltersUnread(errors) {
 	let rest = errors.length - 5;
@@ -246,13 +243,13 @@ function findingOf(impact, context) {
 function checksOn({ pairs, workers }) {
 	let usedBy = (worker, { receivers }, version) => {
 		let podCidr = worker.podCidrs.find((each) => each.version === version);
-		return [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].filter((networkInterfaceId) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(worker, networkInterfaceId, podCidr)).map((id) => [id, {
+		return [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].filter((networkInterfaceId) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(worker, networkInterfaceId, podCidr)).map((id) => [id, {
 			worker,
 			target: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(worker, id)
 		}]);
 	}, checks = new Map(pairs.flatMap(({ from, to, path, answerPath, version }) => [...usedBy(from, answerPath, version), ...usedBy(to, path, version)]));
 	return workers.flatMap((worker) => {
-		let ofWorker = [...checks].filter(([, check]) => check.worker === worker), isPrimary = ([id]) => Number(id === (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker));
+		let ofWorker = [...checks].filter(([, check]) => check.worker === worker), isPrimary = ([id]) => Number(id === (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(worker));
 		return ofWorker.toSorted((a, b) => isPrimary(b) - isPrimary(a)).map(([, check]) => check);
 	});
 }
@@ -275,7 +272,7 @@ function networkAclFinding({ acl, direction }, { podCidrs, subnetIds, ...impact 
 function missingRouteFinding({ table, subnetId }, { peers, podCidrs }, { managed, workers }) {
 	let commands = peers.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => {
 		let current = (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_4__.i)(table, podCidr), command = current === void 0 ? "create-route" : "replace-route", destination = current === void 0 ? podCidr : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_3__.n)(current.destination, podCidr);
-		return pointRoute(command, table.routeTableId, destination, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker));
+		return pointRoute(command, table.routeTableId, destination, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(worker));
 	}));
 	return managed.has(table.routeTableId) ? routeMissing(table, peers, commands) : subnetUnmanaged(subnetId, workers.filter((worker) => worker.subnetId === subnetId), table, commands);
 }
@@ -332,7 +329,7 @@ function judgePairs(workers, network) {
 			return podCidr === void 0 ? [] : [{
 				worker,
 				podCidr,
-				sender: paths.profile(worker, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker), podCidr)
+				sender: paths.profile(worker, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(worker), podCidr)
 			}];
 		});
 		return endpoints.flatMap((from) => endpoints.filter((to) => to !== from).map((to) => {
@@ -373,7 +370,7 @@ function pairsWithoutCommonFamily(workers) {
 }
 function noPath(from) {
 	return {
-		sender: (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.a)(from, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(from)),
+		sender: (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.a)(from, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(from)),
 		nextHops: [],
 		receivers: []
 	};
@@ -381,7 +378,7 @@ function noPath(from) {
 async function readPacketFilters(ec2, workers, tables) {
 	let interfaces = workers.flatMap(({ networkInterfaces }) => networkInterfaces), groupIds = unique(interfaces.flatMap((each) => each.groupIds)), subnetIds = unique([...workers, ...interfaces].map(({ subnetId }) => subnetId)), errors = [], orUndefined = (read) => read.catch((error) => {
 		errors.push(error);
-	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.o)]), lists = await (0,_main_p_map_js__WEBPACK_IMPORTED_MODULE_7__.t)(listIds, async (id) => {
+	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.o)]), lists = await (0,_main_p_map_js__WEBPACK_IMPORTED_MODULE_7__.t)(listIds, async (id) => {
 		let entries = await orUndefined(ec2.getManagedPrefixListEntries(id));
 		return entries === void 0 ? [] : [[id, entries]];
 	}, { concurrency: 5 });
@@ -443,8 +440,8 @@ function isManagedShadow({ explanation }, { managed }) {
 }
 function unreadFinding({ errors }, severity, region) {
 	if (errors.length === 0) return;
-	let why = (0,_main_explain_error_js__WEBPACK_IMPORTED_MODULE_2__.explain)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(each) === "cancelled" ? each.call : []);
-	return late.length > 0 && why.push(packetFiltersLate([...new Set(late)].sort())), {
+	let why = (0,_main_explain_error_js__WEBPACK_IMPORTED_MODULE_2__.explain)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(each) === "cancelled" ? each.call : []);
+	return late.length > 0 && why.push((0,_main_explain_error_js__WEBPACK_IMPORTED_MODULE_2__.t)([...new Set(late)].sort())), {
 		severity: severity === "error" ? "error" : "notice",
 		scope: "pods",
 		...packetFiltersUnread(why)
@@ -476,7 +473,8 @@ function isSame(a, b) {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   explain: () => (explain),
-  explainOne: () => (explainOne)
+  explainOne: () => (explainOne),
+  t: () => (readsLate)
 });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
 /* harmony import */ var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
@@ -521,7 +519,7 @@ function rejectedCredentials(cause, region) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("rejected-credentials", `AWS does not accept the credentials in ${region}; check the key and its session token, the runner's clock, and that the Region is enabled for the account. ${response(cause)}`);
 }
 function permissionDenied({ call, message }) {
-	let action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`, { reason, fix } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(message), resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*"), where = resource === void 0 ? "" : ` on ${resource}`;
+	let action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`, { reason, fix } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(message), resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*"), where = resource === void 0 ? "" : ` on ${resource}`;
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("permission-denied", `The credentials lack the permission ${action}${where}${reason}; ${fix}.`);
 }
 function regionNotEnabled(region) {
@@ -534,7 +532,7 @@ function clockSkewed(cause) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("clock-skewed", `The runner's clock differs too much from that of AWS; set it, for example with NTP. ${response(cause)}`);
 }
 function proxyRefused(cause, region) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("proxy-refused", `The proxy gives no connection to ${serviceOf(cause)} in ${region} (${cause.message}); ${proxyFix((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.V)(cause))}.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("proxy-refused", `The proxy gives no connection to ${serviceOf(cause)} in ${region} (${cause.message}); ${proxyFix((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(cause))}.`);
 }
 function proxyFix(status) {
 	return status === 407 ? "put the user and password for the proxy in https_proxy, as in http://user:password@host:port" : status === 403 ? "add the host to the proxy's allow list, or to no_proxy if the runner can reach it directly" : status !== void 0 && status >= 500 ? "check that the proxy can reach the host, then run the step again" : "check the address in https_proxy";
@@ -562,6 +560,9 @@ function callGivenUp({ call }) {
 function callFailed(cause) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("aws-error", `${cause.call} failed. ${response(cause)}`);
 }
+function readsLate(calls) {
+	return `EC2 didn't answer ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(calls)} in time; run the step again.`;
+}
 function serviceOf({ call }) {
 	return call.startsWith("AssumeRole") ? "AWS STS" : "EC2";
 }
@@ -570,12 +571,12 @@ function response({ code, message }) {
 }
 // src/aws/explain-error.ts
 function explain(cause, region) {
-	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(each) === "cancelled")).map((each) => explainOne(each, region));
+	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(each) === "cancelled")).map((each) => explainOne(each, region));
 	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
 }
 function explainOne(cause, region) {
-	if (!(cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(cause);
-	switch ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(cause)) {
+	if (!(cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)(cause);
+	switch ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(cause)) {
 		case "no-credentials": return noCredentials();
 		case "credentials-failed": return cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r ? credentialsFailed(cause) : callFailed(cause);
 		case "no-job-token": return noJobToken(cause);
@@ -593,7 +594,7 @@ function explainOne(cause, region) {
 		case "answer-too-large": return answerTooLarge(cause);
 		case "route-quota": return quotaReached(cause);
 		case "cancelled": return callGivenUp(cause);
-		case "internal-error": return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(cause.cause);
+		case "internal-error": return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)(cause.cause);
 		case "aws-error": return callFailed(cause);
 	}
 }

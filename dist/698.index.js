@@ -8,7 +8,8 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   explain: () => (explain),
-  explainOne: () => (explainOne)
+  explainOne: () => (explainOne),
+  t: () => (readsLate)
 });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
 /* harmony import */ var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
@@ -53,7 +54,7 @@ function rejectedCredentials(cause, region) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("rejected-credentials", `AWS does not accept the credentials in ${region}; check the key and its session token, the runner's clock, and that the Region is enabled for the account. ${response(cause)}`);
 }
 function permissionDenied({ call, message }) {
-	let action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`, { reason, fix } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.R)(message), resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*"), where = resource === void 0 ? "" : ` on ${resource}`;
+	let action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`, { reason, fix } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(message), resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*"), where = resource === void 0 ? "" : ` on ${resource}`;
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("permission-denied", `The credentials lack the permission ${action}${where}${reason}; ${fix}.`);
 }
 function regionNotEnabled(region) {
@@ -66,7 +67,7 @@ function clockSkewed(cause) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("clock-skewed", `The runner's clock differs too much from that of AWS; set it, for example with NTP. ${response(cause)}`);
 }
 function proxyRefused(cause, region) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("proxy-refused", `The proxy gives no connection to ${serviceOf(cause)} in ${region} (${cause.message}); ${proxyFix((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.V)(cause))}.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("proxy-refused", `The proxy gives no connection to ${serviceOf(cause)} in ${region} (${cause.message}); ${proxyFix((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(cause))}.`);
 }
 function proxyFix(status) {
 	return status === 407 ? "put the user and password for the proxy in https_proxy, as in http://user:password@host:port" : status === 403 ? "add the host to the proxy's allow list, or to no_proxy if the runner can reach it directly" : status !== void 0 && status >= 500 ? "check that the proxy can reach the host, then run the step again" : "check the address in https_proxy";
@@ -94,6 +95,9 @@ function callGivenUp({ call }) {
 function callFailed(cause) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("aws-error", `${cause.call} failed. ${response(cause)}`);
 }
+function readsLate(calls) {
+	return `EC2 didn't answer ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(calls)} in time; run the step again.`;
+}
 function serviceOf({ call }) {
 	return call.startsWith("AssumeRole") ? "AWS STS" : "EC2";
 }
@@ -102,12 +106,12 @@ function response({ code, message }) {
 }
 // src/aws/explain-error.ts
 function explain(cause, region) {
-	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(each) === "cancelled")).map((each) => explainOne(each, region));
+	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(each) === "cancelled")).map((each) => explainOne(each, region));
 	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
 }
 function explainOne(cause, region) {
-	if (!(cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(cause);
-	switch ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.B)(cause)) {
+	if (!(cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)(cause);
+	switch ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(cause)) {
 		case "no-credentials": return noCredentials();
 		case "credentials-failed": return cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r ? credentialsFailed(cause) : callFailed(cause);
 		case "no-job-token": return noJobToken(cause);
@@ -125,7 +129,7 @@ function explainOne(cause, region) {
 		case "answer-too-large": return answerTooLarge(cause);
 		case "route-quota": return quotaReached(cause);
 		case "cancelled": return callGivenUp(cause);
-		case "internal-error": return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(cause.cause);
+		case "internal-error": return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)(cause.cause);
 		case "aws-error": return callFailed(cause);
 	}
 }
@@ -148,7 +152,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // src/apply/failures.ts
 function failures(results, checks, region) {
-	let failed = [...(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.G)(checks).map(({ check, error }) => ({
+	let failed = [...(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.Y)(checks).map(({ check, error }) => ({
 		who: (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.f)(check),
 		tables: [],
 		error

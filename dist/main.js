@@ -5578,57 +5578,61 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (_ep0),
-  B: () => (kindOf),
-  C: () => (primaryInterface),
-  D: () => (calling),
-  E: () => (withProgress),
-  F: () => (DescribeSecurityGroups$),
-  G: () => (checksFailed),
-  H: () => (dist_es_exports),
-  I: () => (GetManagedPrefixListEntries$),
-  J: () => (unread),
-  K: () => (isVerified),
-  L: () => (AwsQueryProtocol),
-  M: () => (command),
-  N: () => (EC2Client),
-  O: () => (toSdkFilters),
-  P: () => (DescribeNetworkAcls$),
-  R: () => (denial),
-  S: () => (nameWithId),
-  T: () => (filtersFor),
-  U: () => (createPaginator),
-  V: () => (proxyStatus),
-  W: () => (checksDisabled),
-  X: () => (__exportAll),
-  Y: () => (withoutWriting),
-  _: () => (associatedTable),
+  $: () => (withoutWriting),
+  A: () => (calling),
+  B: () => (GetManagedPrefixListEntries$),
+  C: () => (timeLeft),
+  D: () => (routeTarget),
+  E: () => (primaryInterface),
+  F: () => (command),
+  G: () => (proxyStatus),
+  H: () => (denial),
+  I: () => (EC2Client),
+  J: () => (checksDisabled),
+  K: () => (dist_es_exports),
+  L: () => (DescribeManagedPrefixLists$),
+  M: () => (readPages),
+  N: () => (_ep0),
+  O: () => (filtersFor),
+  P: () => (_mw0),
+  Q: () => (unread),
+  R: () => (DescribeNetworkAcls$),
+  S: () => (internalError),
+  T: () => (nameWithId),
+  U: () => (failureScope),
+  V: () => (AwsQueryProtocol),
+  W: () => (kindOf),
+  X: () => (isVerified),
+  Y: () => (checksFailed),
+  Z: () => (observe),
+  _: () => (routeShadowed),
   a: () => (table),
-  b: () => (timeLeft),
+  b: () => (associatedTable),
   c: () => (headline),
   d: () => (isOn),
+  et: () => (__exportAll),
   f: () => (checkName),
-  g: () => (linkedCode),
-  h: () => (sourceDestCheckOn),
+  g: () => (routeConflict),
+  h: () => (quotaUncertain),
   i: () => (indented),
-  j: () => (_mw0),
-  k: () => (readPages),
+  j: () => (toSdkFilters),
+  k: () => (withProgress),
   l: () => (checkTarget),
-  m: () => (routeShadowed),
+  m: () => (quotaExceeded),
   n: () => (byteLength),
   o: () => (main_text),
-  p: () => (routeConflict),
-  q: () => (observe),
+  p: () => (defaultQuotaExceeded),
+  q: () => (createPaginator),
   r: () => (code),
   run: () => (run),
   s: () => (withinBudget),
   t: () => (renderSummary),
   u: () => (dropsPods),
-  v: () => (subnetNotManaged),
-  w: () => (routeTarget),
-  x: () => (deliveringInterface),
-  y: () => (internalError),
-  z: () => (failureScope)
+  v: () => (sourceDestCheckOn),
+  w: () => (deliveringInterface),
+  x: () => (subnetNotManaged),
+  y: () => (linkedCode),
+  z: () => (DescribeSecurityGroups$)
 });
 
 // EXTERNAL MODULE: ./build/shaken/main-route-table.js
@@ -6777,7 +6781,7 @@ var EC2ServiceException = class EC2ServiceException extends main_Sha256Node.ot {
 	}
 };
 // @aws-sdk/client-ec2/schemas/schemas_0.js
-const _AItt = "AttachmentId", _ASIs = "AssociatedSubnetId", _ATtt = "AttachTime", _As = "Associations", _Ass = "Association", _Att = "Attachment", _BDMl = "BlockDeviceMappings", _CGI = "CarrierGatewayId", _CNA = "CoreNetworkArn", _CO = "CpuOptions", _CRI = "CapacityReservationId", _Co = "Code", _DCB = "DestinationCidrBlock", _DI = "DeviceIndex", _DICB = "DestinationIpv6CidrBlock", _DN = "DeviceName", _DOT = "DeleteOnTermination", _DPLI = "DestinationPrefixListId", _DR = "DryRun", _De = "Description", _EO = "EbsOptimized", _EOIGI = "EgressOnlyInternetGatewayId", _EOn = "EnclaveOptions", _EQC = "EnaQueueCount", _ESE = "EnaSrdEnabled", _ESS = "EnaSrdSpecification", _ESUE = "EnaSrdUdpEnabled", _ESUS = "EnaSrdUdpSpecification", _ESna = "EnaSupport", _En = "Enabled", _Ent = "Entries", _Fi = "Filters", _Fil = "Filter", _G = "Groups", _GI = "GatewayId", _GIr = "GroupId", _GN = "GroupName", _HO = "HibernationOptions", _IApv = "Ipv6Address", _II = "InstanceId", _IIP = "IamInstanceProfile", _IT = "InstanceType", _ITC = "IcmpTypeCode", _ITnt = "InterfaceType", _LGI = "LocalGatewayId", _MAa = "MacAddress", _MR = "MaxResults", _Mon = "Monitoring", _N = "Name", _NAI = "NetworkAclId", _NCI = "NetworkCardIndex", _NGI = "NatGatewayId", _NII = "NetworkInterfaceId", _NTe = "NextToken", _OI = "OwnerId", _ONA = "OdbNetworkArn", _Op = "Operator", _PDN = "PrivateDnsName", _PDNub = "PublicDnsName", _PIAr = "PrivateIpAddress", _PIAri = "PrivateIpAddresses", _PLI = "PrefixListId", _PRo = "PortRange", _Pla = "Placement", _RTI = "RouteTableId", _SDC = "SourceDestCheck", _SGI = "SecurityGroupId", _SGe = "SecurityGroups", _SIu = "SubnetId", _SNS = "SriovNetSupport", _SRt = "StateReason", _St = "State", _Sta = "Status", _T = "Tags", _TET = "TcpEstablishedTimeout", _TGI = "TransitGatewayId", _UST = "UdpStreamTimeout", _UTd = "UdpTimeout", _V = "Value", _VEIp = "VpcEndpointId", _VI = "VpcId", _VIo = "VolumeId", _VPCI = "VpcPeeringConnectionId", _aIt = "attachmentId", _aSs = "associationSet", _aTt = "attachTime", _ass = "association", _at = "attachment", _bDM = "blockDeviceMapping", _cRI = "capacityReservationId", _co = "code", _dCB = "destinationCidrBlock", _dI = "deviceIndex", _dICB = "destinationIpv6CidrBlock", _dN = "deviceName", _dOT = "deleteOnTermination", _dR = "dryRun", _de = "description", _eO = "ebsOptimized", _eOIGI = "egressOnlyInternetGatewayId", _eQN = "ec2QueryName", _eSna = "enaSupport", _eSnt = "entrySet", _gI = "gatewayId", _gIr = "groupId", _gN = "groupName", _gSr = "groupSet", _iAp = "ipAddress", _iApv = "ipv6Address", _iI = "instanceId", _iT = "instanceType", _iTnt = "interfaceType", _it = "item", _mAa = "macAddress", _nAI = "networkAclId", _nCI = "networkCardIndex", _nGI = "natGatewayId", _nII = "networkInterfaceId", _nTe = "nextToken", _oI = "ownerId", _ope = "operator", _pDNr = "privateDnsName", _pIAr = "privateIpAddress", _rTI = "routeTableId", _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2", _sDC = "sourceDestCheck", _sIu = "subnetId", _sNSr = "sriovNetSupport", _st = "state", _sta = "status", _tS = "tagSet", _ty = "type", _v = "value", _vI = "vpcId", _vIo = "volumeId", _vPCI = "vpcPeeringConnectionId", _xN = "xmlName", n0 = "com.amazonaws.ec2", _s_registry = new main_TypeRegistry.t(_s);
+const _AItt = "AttachmentId", _ASIs = "AssociatedSubnetId", _ATtt = "AttachTime", _As = "Associations", _Ass = "Association", _Att = "Attachment", _BDMl = "BlockDeviceMappings", _CGI = "CarrierGatewayId", _CNA = "CoreNetworkArn", _CO = "CpuOptions", _CRI = "CapacityReservationId", _Co = "Code", _DCB = "DestinationCidrBlock", _DI = "DeviceIndex", _DICB = "DestinationIpv6CidrBlock", _DN = "DeviceName", _DOT = "DeleteOnTermination", _DPLI = "DestinationPrefixListId", _DR = "DryRun", _De = "Description", _EO = "EbsOptimized", _EOIGI = "EgressOnlyInternetGatewayId", _EOn = "EnclaveOptions", _EQC = "EnaQueueCount", _ESE = "EnaSrdEnabled", _ESS = "EnaSrdSpecification", _ESUE = "EnaSrdUdpEnabled", _ESUS = "EnaSrdUdpSpecification", _ESna = "EnaSupport", _En = "Enabled", _Ent = "Entries", _Fi = "Filters", _Fil = "Filter", _G = "Groups", _GI = "GatewayId", _GIr = "GroupId", _GN = "GroupName", _HO = "HibernationOptions", _IApv = "Ipv6Address", _II = "InstanceId", _IIP = "IamInstanceProfile", _IT = "InstanceType", _ITC = "IcmpTypeCode", _ITnt = "InterfaceType", _LGI = "LocalGatewayId", _MAa = "MacAddress", _MR = "MaxResults", _Mon = "Monitoring", _N = "Name", _NAI = "NetworkAclId", _NCI = "NetworkCardIndex", _NGI = "NatGatewayId", _NII = "NetworkInterfaceId", _NTe = "NextToken", _OI = "OwnerId", _ONA = "OdbNetworkArn", _Op = "Operator", _PDN = "PrivateDnsName", _PDNub = "PublicDnsName", _PIAr = "PrivateIpAddress", _PIAri = "PrivateIpAddresses", _PLI = "PrefixListId", _PLIr = "PrefixListIds", _PRo = "PortRange", _Pla = "Placement", _RTI = "RouteTableId", _SDC = "SourceDestCheck", _SGI = "SecurityGroupId", _SGe = "SecurityGroups", _SIu = "SubnetId", _SNS = "SriovNetSupport", _SRt = "StateReason", _St = "State", _Sta = "Status", _T = "Tags", _TET = "TcpEstablishedTimeout", _TGI = "TransitGatewayId", _UST = "UdpStreamTimeout", _UTd = "UdpTimeout", _V = "Value", _VEIp = "VpcEndpointId", _VI = "VpcId", _VIo = "VolumeId", _VPCI = "VpcPeeringConnectionId", _aIt = "attachmentId", _aSs = "associationSet", _aTt = "attachTime", _ass = "association", _at = "attachment", _bDM = "blockDeviceMapping", _cRI = "capacityReservationId", _co = "code", _dCB = "destinationCidrBlock", _dI = "deviceIndex", _dICB = "destinationIpv6CidrBlock", _dN = "deviceName", _dOT = "deleteOnTermination", _dR = "dryRun", _de = "description", _eO = "ebsOptimized", _eOIGI = "egressOnlyInternetGatewayId", _eQN = "ec2QueryName", _eSna = "enaSupport", _eSnt = "entrySet", _gI = "gatewayId", _gIr = "groupId", _gN = "groupName", _gSr = "groupSet", _iAp = "ipAddress", _iApv = "ipv6Address", _iI = "instanceId", _iT = "instanceType", _iTnt = "interfaceType", _it = "item", _mAa = "macAddress", _nAI = "networkAclId", _nCI = "networkCardIndex", _nGI = "natGatewayId", _nII = "networkInterfaceId", _nTe = "nextToken", _oI = "ownerId", _ope = "operator", _pDNr = "privateDnsName", _pIAr = "privateIpAddress", _pLI = "prefixListId", _rTI = "routeTableId", _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2", _sDC = "sourceDestCheck", _sIu = "subnetId", _sNSr = "sriovNetSupport", _st = "state", _sta = "status", _tS = "tagSet", _ty = "type", _v = "value", _vI = "vpcId", _vIo = "volumeId", _vPCI = "vpcPeeringConnectionId", _xN = "xmlName", n0 = "com.amazonaws.ec2", _s_registry = new main_TypeRegistry.t(_s);
 var EC2ServiceException$ = [
 	-3,
 	_s,
@@ -7072,6 +7076,38 @@ var ModifyInstanceAttributeValue = [
 	}], [() => ReservationList, {
 		[_eQN]: "ReservationSet",
 		[_xN]: "reservationSet"
+	}]]
+], DescribeManagedPrefixListsRequest$ = [
+	3,
+	n0,
+	"DescribeManagedPrefixListsRequest",
+	0,
+	[
+		_DR,
+		_Fi,
+		_MR,
+		_NTe,
+		_PLIr
+	],
+	[
+		2,
+		[() => FilterList, { [_xN]: _Fil }],
+		1,
+		0,
+		[() => ValueStringList, { [_xN]: _PLI }]
+	]
+], DescribeManagedPrefixListsResult$ = [
+	3,
+	n0,
+	"DescribeManagedPrefixListsResult",
+	0,
+	[_NTe, "PrefixLists"],
+	[[0, {
+		[_eQN]: "NextToken",
+		[_xN]: _nTe
+	}], [() => ManagedPrefixListSet, {
+		[_eQN]: "PrefixListSet",
+		[_xN]: "prefixListSet"
 	}]]
 ], DescribeNetworkAclsRequest$ = [
 	3,
@@ -8248,7 +8284,7 @@ var ModifyInstanceAttributeValue = [
 		"UserIdGroupPairs",
 		"IpRanges",
 		"Ipv6Ranges",
-		"PrefixListIds"
+		_PLIr
 	],
 	[
 		[0, {
@@ -8316,6 +8352,75 @@ var ModifyInstanceAttributeValue = [
 		[_eQN]: "LicenseConfigurationArn",
 		[_xN]: "licenseConfigurationArn"
 	}]]
+], ManagedPrefixList$ = [
+	3,
+	n0,
+	"ManagedPrefixList",
+	0,
+	[
+		_PLI,
+		"AddressFamily",
+		_St,
+		"StateMessage",
+		"PrefixListArn",
+		"PrefixListName",
+		"MaxEntries",
+		"Version",
+		_T,
+		_OI,
+		"IpamPrefixListResolverTargetId",
+		"IpamPrefixListResolverSyncEnabled"
+	],
+	[
+		[0, {
+			[_eQN]: "PrefixListId",
+			[_xN]: _pLI
+		}],
+		[0, {
+			[_eQN]: "AddressFamily",
+			[_xN]: "addressFamily"
+		}],
+		[0, {
+			[_eQN]: "State",
+			[_xN]: _st
+		}],
+		[0, {
+			[_eQN]: "StateMessage",
+			[_xN]: "stateMessage"
+		}],
+		[0, {
+			[_eQN]: "PrefixListArn",
+			[_xN]: "prefixListArn"
+		}],
+		[0, {
+			[_eQN]: "PrefixListName",
+			[_xN]: "prefixListName"
+		}],
+		[1, {
+			[_eQN]: "MaxEntries",
+			[_xN]: "maxEntries"
+		}],
+		[1, {
+			[_eQN]: "Version",
+			[_xN]: "version"
+		}],
+		[() => TagList, {
+			[_eQN]: "TagSet",
+			[_xN]: _tS
+		}],
+		[0, {
+			[_eQN]: "OwnerId",
+			[_xN]: _oI
+		}],
+		[0, {
+			[_eQN]: "IpamPrefixListResolverTargetId",
+			[_xN]: "ipamPrefixListResolverTargetId"
+		}],
+		[2, {
+			[_eQN]: "IpamPrefixListResolverSyncEnabled",
+			[_xN]: "ipamPrefixListResolverSyncEnabled"
+		}]
+	]
 ], ModifyInstanceAttributeRequest$ = [
 	3,
 	n0,
@@ -8724,7 +8829,7 @@ var ModifyInstanceAttributeValue = [
 		[_xN]: _de
 	}], [0, {
 		[_eQN]: "PrefixListId",
-		[_xN]: "prefixListId"
+		[_xN]: _pLI
 	}]]
 ], PrivateDnsNameOptionsResponse$ = [
 	3,
@@ -9343,6 +9448,12 @@ var ModifyInstanceAttributeValue = [
 	"LicenseList",
 	0,
 	[() => LicenseConfiguration$, { [_xN]: _it }]
+], ManagedPrefixListSet = [
+	1,
+	n0,
+	"ManagedPrefixListSet",
+	0,
+	[() => ManagedPrefixList$, { [_xN]: _it }]
 ], MetricCategoryIdList = [
 	1,
 	n0,
@@ -9484,6 +9595,13 @@ var ModifyInstanceAttributeValue = [
 	0,
 	() => DescribeInstancesRequest$,
 	() => DescribeInstancesResult$
+], DescribeManagedPrefixLists$ = [
+	9,
+	n0,
+	"DescribeManagedPrefixLists",
+	0,
+	() => DescribeManagedPrefixListsRequest$,
+	() => DescribeManagedPrefixListsResult$
 ], DescribeNetworkAcls$ = [
 	9,
 	n0,
@@ -9964,6 +10082,7 @@ function connectEc2(connection) {
 		}, { Filters: toSdkFilters(filters) }, reading), "routeTableSet", ({ RouteTables }) => RouteTables, ({ RouteTableId }) => RouteTableId)).map(toRouteTable)),
 		describeSecurityGroups: async (filters) => (await __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 5464))).describeSecurityGroups(client, filters, cancellation.optionalSignal),
 		describeNetworkAcls: async (filters) => (await __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 5464))).describeNetworkAcls(client, filters, cancellation.optionalSignal),
+		describeManagedPrefixLists: async (filters) => (await __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 5464))).describeManagedPrefixLists(client, filters, cancellation.optionalSignal),
 		getManagedPrefixListEntries: async (prefixListId) => (await __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 5464))).getManagedPrefixListEntries(client, prefixListId, cancellation.optionalSignal),
 		createRoute: (routeTableId, destination, target) => calling("CreateRoute", () => client.send(new CreateRouteCommand({
 			...toSdkRoute(routeTableId, destination),
@@ -11192,11 +11311,19 @@ function routeStale(routeTableId, destination, worker) {
 function tableOfOtherAccount(table, account) {
 	return (0,main_finding.t)("route-table-owner", `${(0,main_route_table.a)(table)} belongs to account ${table.ownerId}, which shares its VPC with account ${account}; only its owner can write routes, so ask the owner, or name a table of your own in route-table-ids.`);
 }
-function quotaExceeded(routeTableId, routes, version, most) {
-	return (0,main_finding.t)("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes; EC2 holds at most ${most} in a table, so use fewer workers a table or larger pod CIDRs.`);
+function quotaExceeded(routeTableId, routes, version, most, lists = []) {
+	return (0,main_finding.t)("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes${ofWhich(lists)}; EC2 holds at most ${most} in a table, so use fewer workers a table or larger pod CIDRs.`);
 }
-function defaultQuotaExceeded(routeTableId, routes, version, quota) {
-	return (0,main_finding.a)("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes; the default quota is ${quota}, so raise "Routes per route table" in Service Quotas if it is not raised yet.`);
+function defaultQuotaExceeded(routeTableId, routes, version, quota, lists = []) {
+	return (0,main_finding.a)("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes${ofWhich(lists)}; the default quota is ${quota}, so raise "Routes per route table" in Service Quotas if it is not raised yet.`);
+}
+function ofWhich(lists) {
+	let counted = (0,main_finding.n)(lists.map(({ id, entries }) => `${id} counts as ${entries}`));
+	return counted === "" ? "" : `, of which ${counted}`;
+}
+function quotaUncertain(routeTableId, lists, problems) {
+	let why = problems.length > 0 ? problems.join(" ") : "EC2 doesn't show how many routes they count as; compare the quota with their maximum entries in the VPC console, or with their weights in the VPC user guide.";
+	return (0,main_finding.i)("route-quota-unknown", `The quota of ${routeTableId} is checked without the routes to ${(0,main_finding.n)(lists)}: ${why}`, lists);
 }
 function sourceDestCheckOn(severity, on) {
 	let names = on.map(checkName);
@@ -11342,7 +11469,6 @@ function checkPolicy({ mode, sourceDestCheck }) {
 	return mode === "verify" && sourceDestCheck === "disable" ? "fail" : sourceDestCheck;
 }
 // src/plan/route-table-checks.ts
-const LARGEST_QUOTA = 1e3;
 function checkShadows(workers, tables, changes, severity) {
 	let shortest = Math.min(...workers.flatMap(({ podCidrs }) => podCidrs.map(({ prefix }) => prefix))), pruned = prunedBy(changes);
 	return tables.flatMap(({ routeTableId, routes }) => {
@@ -11368,12 +11494,6 @@ function checkStale(workers, tables, changes, clusterCidrs) {
 }
 function prunedBy(changes) {
 	return new Set(changes.flatMap((change) => change.action === "prune" ? [change.current] : []));
-}
-function checkQuota(tables, changes) {
-	return tables.flatMap((table) => [4, 6].flatMap((version) => {
-		let created = changes.filter((change) => change.action === "create" && change.routeTableId === table.routeTableId && change.podCidr.version === version).length, routes = created + table.routes.filter((route) => !(0,main_route_table.r)(route) && (0,main_destination.r)(route.destination)?.version === version).length;
-		return created === 0 || routes <= 500 ? [] : routes > LARGEST_QUOTA ? [quotaExceeded(table.routeTableId, routes, version, LARGEST_QUOTA)] : [defaultQuotaExceeded(table.routeTableId, routes, version, 500)];
-	}));
 }
 function checkOwner([first], tables, changes) {
 	let account = first?.ownerId ?? "", writes = changes.filter(({ action }) => !/keep|absent|conflict/.test(action));
@@ -11441,7 +11561,6 @@ function preflight(inputs, { workers, matching, tables }) {
 			...checkShadows(workers, tables, changes, inputs.mode === "verify" ? "error" : "warning"),
 			...checkStale(workers, tables, changes, inputs.clusterCidrs),
 			...foreign,
-			...checkQuota(tables, changes),
 			...judgeChecks(on, policy)
 		]
 	};
@@ -12437,7 +12556,7 @@ async function* routeWorkers(inputs, docsPage, cancellation, ports) {
 		tables,
 		checks: plan.checks,
 		findings
-	};
+	}, plan.changes.some(({ action }) => action === "create") && (findings = [...findings, ...await judgeQuota(tables, plan.changes, ec2, region, ports.clock)]);
 	let associated = mode === "destroy" ? tables : await readAssociatedTables(ec2, workers, tables);
 	mode !== "destroy" && (findings = [...findings, ...unmanagedSubnets(workers, tables, associated)]), yield { findings };
 	let pods = inputs.reachability === "off" || mode === "destroy" ? void 0 : await loadReachability(), reading = pods?.readPacketFilters(ec2, workers, associated), isBlocked = (0,main_finding.r)(findings), applied = {
@@ -12481,6 +12600,12 @@ async function* routeWorkers(inputs, docsPage, cancellation, ports) {
 		findings: assessment.findings,
 		reachability
 	};
+}
+async function judgeQuota(tables, changes, ec2, region, clock) {
+	let { checkQuota, listsToCount } = await __nccwpck_require__.e(/* import() */ 109).then(__nccwpck_require__.bind(__nccwpck_require__, 5109)), lists = listsToCount(tables, changes);
+	if (lists.length === 0) return checkQuota(tables, changes);
+	let { readListSizes } = await __nccwpck_require__.e(/* import() */ 737).then(__nccwpck_require__.bind(__nccwpck_require__, 1737));
+	return checkQuota(tables, changes, await readListSizes(ec2, lists, region, clock));
 }
 function connect(inputs, cancellation, ports) {
 	let { runner, clock, connectEc2 } = ports, { region, maxAttempts, proxyEnvironment, waitTimeoutSeconds } = inputs;

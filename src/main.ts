@@ -13,6 +13,8 @@ import { keepEnvironmentSecrets } from './github/environment-secrets.ts'
 import { readInputs, type Inputs, type InputsReading } from './github/inputs.ts'
 import { actionsRunner, type Runner } from './github/runner.ts'
 import { hasErrors, type Finding } from './model/finding.ts'
+import type { RouteTable } from './model/route-table.ts'
+import type { Change } from './plan/plan.ts'
 import { preflight } from './plan/preflight.ts'
 import { publish, publishLater } from './report/publish.ts'
 import type { Dependencies as CommentDependencies } from './report/pull-request-comment.ts'
@@ -138,6 +140,8 @@ async function* routeWorkers(
   let findings = [...world.findings, ...plan.findings]
   yield { expectedRoutes, tables, checks: plan.checks, findings }
 
+  if (plan.changes.some(({ action }) => action === 'create'))
+    findings = [...findings, ...(await judgeQuota(tables, plan.changes, ec2, region, ports.clock))]
   const associated = mode === 'destroy' ? tables : await readAssociatedTables(ec2, workers, tables)
   if (mode !== 'destroy') findings = [...findings, ...unmanagedSubnets(workers, tables, associated)]
   yield { findings }
@@ -179,6 +183,21 @@ async function* routeWorkers(
   const assessment = pods.assess(inputs, assessed)
   const reachability = pods.reportReachability(assessment, docsPage)
   yield { findings: assessment.findings, reachability }
+}
+
+/** Loaded only for tables that get new routes. No other can come to exceed its quota. */
+async function judgeQuota(
+  tables: readonly RouteTable[],
+  changes: readonly Change[],
+  ec2: Ec2,
+  region: string,
+  clock: Clock,
+): Promise<Finding[]> {
+  const { checkQuota, listsToCount } = await import('./plan/quota.ts')
+  const lists = listsToCount(tables, changes)
+  if (lists.length === 0) return checkQuota(tables, changes)
+  const { readListSizes } = await import('./discover/prefix-list-sizes.ts')
+  return checkQuota(tables, changes, await readListSizes(ec2, lists, region, clock))
 }
 
 function connect(inputs: Inputs, cancellation: Cancellation, ports: Ports): Dependencies {

@@ -111,7 +111,10 @@ describe('the policies in the README', () => {
     expect(policies.base).toEqual({
       Version: '2012-10-17',
       Statement: [
-        statement(['ec2:DescribeInstances', 'ec2:DescribeRouteTables'], '*'),
+        statement(
+          ['ec2:DescribeInstances', 'ec2:DescribeRouteTables', 'ec2:DescribeManagedPrefixLists'],
+          '*',
+        ),
         onTables('ec2:CreateRoute'),
       ],
     })

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { addRoute, addRouteTable, addSubnet } from '../../dev/emulators/ec2/world/build-world.ts'
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
+import { addPrefixList } from '../../dev/emulators/ec2/world/security-groups.ts'
 import type { RouteTable, World } from '../../dev/emulators/ec2/world/world.ts'
 import {
   addOther,
@@ -158,6 +159,79 @@ it.each([
   const message = `${tableId(world)} would hold 501 IPv4 routes; the default quota is 500, so raise "Routes per route table" in Service Quotas if it is not raised yet.`
   expect(run.exitCode).toBe(0)
   expect(run.findings).toEqual(others === 496 ? [{ severity: 'warning', code: 'route-quota', message }] : [])
+})
+
+describe('a route to a prefix list', () => {
+  /** Without the list, the table holds `others` + 2 routes. */
+  function withList({ others = 300, routed = 0, entry = '10.99.0.0/16', maxEntries = 196, listed = {} }) {
+    const world = lab({ workers: 3, routed })
+    world.routeQuota = 1000
+    for (let index = 0; index < others; index++)
+      addRoute(kubernetesTable(world), `10.${index >> 8}.${index & 255}.0/24`, 'tgw-0123456789abcdef0')
+    const list = Object.assign(addPrefixList(world, 'offices', entry), { maxEntries, ...listed })
+    addRoute(kubernetesTable(world), list.prefixListId, 'tgw-0123456789abcdef0')
+    return { world, id: list.prefixListId }
+  }
+  const aws = { ownerId: 'AWS', prefixListName: 'com.amazonaws.us-west-2.vpc-lattice' }
+
+  it.each([
+    ['its maximum entries', { maxEntries: 196 }, 501, 196],
+    ["its weight, if it is AWS's own", { others: 486, maxEntries: 10, listed: aws }, 501, 10],
+  ])('counts toward the quota with %s', async (_, given, total, entries) => {
+    const { world, id } = withList(given)
+    const run = await runOn(world)
+
+    expect(run.exitCode).toBe(0)
+    expect(run.requests[2]).toBe(
+      `DescribeManagedPrefixLists Filter.1.Name=prefix-list-id Filter.1.Value.1=${id} MaxResults=100`,
+    )
+    expect(run.findings).toEqual([
+      {
+        severity: 'warning',
+        code: 'route-quota',
+        message: `${tableId(world)} would hold ${total} IPv4 routes, of which ${id} counts as ${entries}; the default quota is 500, so raise "Routes per route table" in Service Quotas if it is not raised yet.`,
+      },
+    ])
+  })
+
+  it('fails the run before the first write if no quota allows that many entries', async () => {
+    const { world, id } = withList({ maxEntries: 700 })
+    const run = await runOn(world)
+
+    expect(run.exitCode).toBe(1)
+    expect(run.writes).toEqual([])
+    expect(run.messages).toEqual([
+      `${tableId(world)} would hold 1005 IPv4 routes, of which ${id} counts as 700; EC2 holds at most 1000 in a table, so use fewer workers a table or larger pod CIDRs.`,
+    ])
+  })
+
+  it.each([
+    ['few routes are in the table', { others: 3 }, []],
+    ['no route is created', { routed: 3 }, []],
+    ['its entries are IPv6', { entry: 'fd00::/64' }, ['DescribeManagedPrefixLists']],
+  ])('changes nothing if %s', async (_, given, more) => {
+    const { world } = withList(given)
+    const run = await runOn(world)
+
+    expect(run.findings).toEqual([])
+    const first = run.actions.findIndex((action) => action === 'CreateRoute')
+    expect(run.actions.slice(0, first < 0 ? undefined : first)).toEqual([
+      ...['DescribeInstances', 'DescribeRouteTables', ...more],
+    ])
+  })
+
+  it('is left out of the count, with a notice, if the permission is missing', async () => {
+    const { world, id } = withList({})
+    world.denied = ['ec2:DescribeManagedPrefixLists']
+    const run = await runOn(world)
+
+    expect(run.exitCode).toBe(0)
+    expect(run.outputs['created-count']).toBe('3')
+    expect(run.findings).toMatchObject([{ severity: 'notice', code: 'route-quota-unknown' }])
+    expect(run.messages[0]).toMatch(
+      `The quota of ${tableId(world)} is checked without the routes to ${id}: The credentials lack the permission ec2:DescribeManagedPrefixLists`,
+    )
+  })
 })
 
 it.each(['apply', 'plan', 'destroy'])(

@@ -72,6 +72,13 @@ const reads = [
     answer: [{ networkAclId: 'acl-1' }, { networkAclId: 'acl-2' }],
   },
   {
+    name: 'DescribeManagedPrefixLists',
+    read: () => ec2.describeManagedPrefixLists(filters),
+    input: { Filters, MaxResults: 100 },
+    pages: [{ PrefixLists: [{ PrefixListId: 'pl-1' }] }, { PrefixLists: [{ PrefixListId: 'pl-2' }] }],
+    answer: [{ prefixListId: 'pl-1' }, { prefixListId: 'pl-2' }],
+  },
+  {
     name: 'GetManagedPrefixListEntries',
     read: () => ec2.getManagedPrefixListEntries('pl-1'),
     input: { PrefixListId: 'pl-1', MaxResults: 100 },

@@ -12,6 +12,7 @@ import {
 import type { Cidr } from '../model/cidr.ts'
 import type { Instance } from '../model/instance.ts'
 import type { NetworkAcl } from '../model/network-acl.ts'
+import type { ManagedPrefixList } from '../model/prefix-list.ts'
 import type { RouteTable } from '../model/route-table.ts'
 import type { SecurityGroup } from '../model/security-group.ts'
 import type { WorkerTarget } from '../model/worker.ts'
@@ -26,6 +27,7 @@ export type Ec2 = {
   describeRouteTables(filters: readonly Filter[]): Promise<RouteTable[]>
   describeSecurityGroups(filters: readonly Filter[]): Promise<SecurityGroup[]>
   describeNetworkAcls(filters: readonly Filter[]): Promise<NetworkAcl[]>
+  describeManagedPrefixLists(filters: readonly Filter[]): Promise<ManagedPrefixList[]>
   /** Undefined if EC2 leaves out a part of the list. */
   getManagedPrefixListEntries(prefixListId: string): Promise<Cidr[] | undefined>
   createRoute(routeTableId: string, destination: Cidr, target: WorkerTarget): Promise<unknown>
@@ -89,6 +91,13 @@ export function connectEc2(connection: Connection): Ec2 {
 
     describeNetworkAcls: async (filters) =>
       (await import('./packet-filter-calls.ts')).describeNetworkAcls(
+        client,
+        filters,
+        cancellation.optionalSignal,
+      ),
+
+    describeManagedPrefixLists: async (filters) =>
+      (await import('./packet-filter-calls.ts')).describeManagedPrefixLists(
         client,
         filters,
         cancellation.optionalSignal,

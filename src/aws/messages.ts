@@ -1,4 +1,4 @@
-import { error, type Finding } from '../model/finding.ts'
+import { error, formatList, type Finding } from '../model/finding.ts'
 import { denial, proxyStatus } from './aws-error-kind.ts'
 import type { AwsError, CredentialsError } from './aws-error.ts'
 import { AUDIENCE } from './credential-source.ts'
@@ -189,6 +189,11 @@ export function callGivenUp({ call }: AwsError): Finding {
 
 export function callFailed(cause: AwsError): Finding {
   return error('aws-error', `${cause.call} failed. ${response(cause)}`)
+}
+
+/** A sentence for the finding of a check that goes on without these reads. */
+export function readsLate(calls: readonly string[]): string {
+  return `EC2 didn't answer ${formatList(calls)} in time; run the step again.`
 }
 
 function serviceOf({ call }: AwsError): string {

@@ -1,4 +1,5 @@
 import {
+  paginateDescribeManagedPrefixLists,
   paginateDescribeNetworkAcls,
   paginateDescribeSecurityGroups,
   paginateGetManagedPrefixListEntries,
@@ -7,15 +8,17 @@ import {
 
 import { readCidr, type Cidr } from '../model/cidr.ts'
 import type { NetworkAcl } from '../model/network-acl.ts'
+import type { ManagedPrefixList } from '../model/prefix-list.ts'
 import type { SecurityGroup } from '../model/security-group.ts'
 import { readPages } from './ec2-answers.ts'
 import { calling, toSdkFilters } from './ec2-client.ts'
 import type { Filter } from '../model/filters.ts'
-import { toNetworkAcl, toSecurityGroup } from './packet-filter-mapping.ts'
+import { toManagedPrefixList, toNetworkAcl, toSecurityGroup } from './packet-filter-mapping.ts'
 
 /** The largest pages that EC2 gives (API reference, MaxResults of these calls). */
 const SECURITY_GROUPS_A_PAGE = 1000
 const NETWORK_ACLS_A_PAGE = 1000
+const PREFIX_LISTS_A_PAGE = 100
 const PREFIXES_A_PAGE = 100
 
 export function describeSecurityGroups(
@@ -57,6 +60,27 @@ export function describeNetworkAcls(
       ({ NetworkAclId }) => NetworkAclId,
     )
     return acls.map(toNetworkAcl)
+  })
+}
+
+export function describeManagedPrefixLists(
+  client: EC2Client,
+  filters: readonly Filter[],
+  abortSignal: AbortSignal,
+): Promise<ManagedPrefixList[]> {
+  return calling('DescribeManagedPrefixLists', async () => {
+    const pages = paginateDescribeManagedPrefixLists(
+      { client, pageSize: PREFIX_LISTS_A_PAGE },
+      { Filters: toSdkFilters(filters) },
+      { abortSignal },
+    )
+    const lists = await readPages(
+      pages,
+      'prefixListSet',
+      ({ PrefixLists }) => PrefixLists,
+      ({ PrefixListId }) => PrefixListId,
+    )
+    return lists.map(toManagedPrefixList)
   })
 }
 

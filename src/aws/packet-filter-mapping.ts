@@ -2,6 +2,7 @@ import type * as sdk from '@aws-sdk/client-ec2'
 
 import { readCidr, type Cidr } from '../model/cidr.ts'
 import type { NetworkAcl, NetworkAclEntry } from '../model/network-acl.ts'
+import type { ManagedPrefixList } from '../model/prefix-list.ts'
 import type { Direction, Peer, SecurityGroup, SecurityGroupRule } from '../model/security-group.ts'
 import { ALL_TRAFFIC, icmpTraffic, PROTOCOLS, protocolTraffic, type Traffic } from '../model/traffic.ts'
 
@@ -111,4 +112,30 @@ function readTraffic(
 
 function isWithin(value: number, highest: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= highest
+}
+
+export function toManagedPrefixList(list: sdk.ManagedPrefixList): ManagedPrefixList {
+  const { PrefixListId = '', AddressFamily, OwnerId, PrefixListName = '', MaxEntries } = list
+  const version = AddressFamily === 'IPv4' ? 4 : AddressFamily === 'IPv6' ? 6 : undefined
+  const entries = OwnerId === 'AWS' ? weightOf(PrefixListName) : MaxEntries
+  const isSized = version !== undefined && entries !== undefined && Number.isInteger(entries) && entries >= 0
+  return { prefixListId: PrefixListId, size: isSized ? { version, entries } : undefined }
+}
+
+/** EC2 doesn't show the weights of AWS-managed prefix lists (VPC user guide, "AWS-managed prefix lists"). */
+const WEIGHTS: ReadonlyMap<string, number> = new Map([
+  ['cloudfront.origin-facing', 55],
+  ['dynamodb', 1],
+  ['ec2-instance-connect', 2],
+  ['groundstation', 5],
+  ['route53-healthchecks', 25],
+  ['s3', 1],
+  ['s3express', 6],
+  ['vpc-lattice', 10],
+])
+
+/** `name` is `com.amazonaws.<Region, or global>.<service>`, with `ipv6.` before the service for lists of IPv6 CIDRs. */
+function weightOf(name: string): number | undefined {
+  const [, , , ...service] = name.split('.')
+  return WEIGHTS.get((service[0] === 'ipv6' ? service.slice(1) : service).join('.'))
 }

@@ -5,7 +5,7 @@ import { routeConflict } from './messages.ts'
 import { planRoutes, type Change, type CheckToDisable } from './plan.ts'
 import { checkPodCidrs } from './pod-cidr-checks.ts'
 import { checkPolicy, routePolicy } from './policy.ts'
-import { checkOwner, checkQuota, checkShadows, checkStale } from './route-table-checks.ts'
+import { checkOwner, checkShadows, checkStale } from './route-table-checks.ts'
 import { checksThatAreOn, judgeChecks } from './source-dest-check.ts'
 import type { PodOwners } from './stale-routes.ts'
 
@@ -39,7 +39,6 @@ export function preflight(
       ...checkShadows(workers, tables, changes, inputs.mode === 'verify' ? 'error' : 'warning'),
       ...checkStale(workers, tables, changes, inputs.clusterCidrs),
       ...foreign,
-      ...checkQuota(tables, changes),
       ...judgeChecks(on, policy),
     ],
   }

@@ -1,21 +1,11 @@
 import { contains, type Cidr } from '../model/cidr.ts'
 import { networkOf } from '../model/destination.ts'
 import type { Finding } from '../model/finding.ts'
-import { isPropagated, targets, type Route, type RouteTable } from '../model/route-table.ts'
+import { targets, type Route, type RouteTable } from '../model/route-table.ts'
 import type { Worker } from '../model/worker.ts'
-import {
-  defaultQuotaExceeded,
-  quotaExceeded,
-  routeShadowed,
-  routeStale,
-  tableOfOtherAccount,
-} from './messages.ts'
+import { routeShadowed, routeStale, tableOfOtherAccount } from './messages.ts'
 import type { Change } from './plan.ts'
 import { staleRoutes } from './stale-routes.ts'
-
-/** Non-propagated routes in a table, counted separately for IPv4 and IPv6 (VPC user guide, "Amazon VPC quotas"). */
-const DEFAULT_QUOTA = 500
-const LARGEST_QUOTA = 1000
 
 /**
  * The longest prefix wins: a more specific route of any origin sends its part of the pod CIDR elsewhere, or nowhere if
@@ -74,29 +64,6 @@ export function checkStale(
 
 function prunedBy(changes: readonly Change[]): Set<Route> {
   return new Set(changes.flatMap((change) => (change.action === 'prune' ? [change.current] : [])))
-}
-
-/** Compares the most routes that each table would hold, before stale routes are deleted, with the quota. */
-export function checkQuota(tables: readonly RouteTable[], changes: readonly Change[]): Finding[] {
-  return tables.flatMap((table) =>
-    ([4, 6] as const).flatMap((version) => {
-      const created = changes.filter(
-        (change) =>
-          change.action === 'create' &&
-          change.routeTableId === table.routeTableId &&
-          change.podCidr.version === version,
-      ).length
-      const routes =
-        created +
-        table.routes.filter(
-          (route) => !isPropagated(route) && networkOf(route.destination)?.version === version,
-        ).length
-      if (created === 0 || routes <= DEFAULT_QUOTA) return []
-      return routes > LARGEST_QUOTA
-        ? [quotaExceeded(table.routeTableId, routes, version, LARGEST_QUOTA)]
-        : [defaultQuotaExceeded(table.routeTableId, routes, version, DEFAULT_QUOTA)]
-    }),
-  )
 }
 
 /** The workers are the caller's own. A table of another account can't be written to. */

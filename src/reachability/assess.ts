@@ -1,6 +1,7 @@
 import { kindOf } from '../aws/aws-error-kind.ts'
 import { AwsError } from '../aws/aws-error.ts'
 import { explain } from '../aws/explain-error.ts'
+import { readsLate } from '../aws/messages.ts'
 import type { Inputs } from '../github/inputs.ts'
 import { hasErrors, type Finding } from '../model/finding.ts'
 import type { RouteTable } from '../model/route-table.ts'
@@ -124,7 +125,7 @@ function unreadFinding(
   const late = errors.flatMap((each) =>
     each instanceof AwsError && kindOf(each) === 'cancelled' ? each.call : [],
   )
-  if (late.length > 0) why.push(messages.packetFiltersLate([...new Set(late)].sort()))
+  if (late.length > 0) why.push(readsLate([...new Set(late)].sort()))
   return {
     severity: severity === 'error' ? 'error' : 'notice',
     scope: 'pods',

@@ -144,10 +144,6 @@ export function reachabilityUnknown(pairs: number): ReachabilityFinding {
   }
 }
 
-export function packetFiltersLate(calls: readonly string[]): string {
-  return `EC2 didn't answer ${formatList(calls)} in time; run the step again.`
-}
-
 /** `errors` are sentences. */
 export function packetFiltersUnread(errors: readonly string[]): Pick<Finding, 'code' | 'message' | 'names'> {
   const rest = errors.length - LISTED

@@ -40,6 +40,7 @@ describe('access', () => {
     ['read', 'DescribeRouteTables', ''],
     ['read', 'DescribeSecurityGroups', ''],
     ['read', 'DescribeNetworkAcls', ''],
+    ['read', 'DescribeManagedPrefixLists', ''],
     ['read', 'GetManagedPrefixListEntries', 'prefix-list/pl-1'],
     ['write', 'CreateRoute', 'route-table/rtb-1'],
     ['write', 'ReplaceRoute', 'route-table/rtb-1'],

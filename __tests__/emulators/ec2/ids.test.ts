@@ -54,6 +54,9 @@ describe('an ID', () => {
       code: 'InvalidPrefixListID.NotFound',
       message: `The prefix list ID '${absent('pl')}' does not exist`,
     })
+    expect(await answerTo('DescribeManagedPrefixLists', 'PrefixListId.1', absent('pl'))).toMatchObject({
+      code: 'InvalidPrefixListID.NotFound',
+    })
     expect(await answerTo('GetManagedPrefixListEntries', 'PrefixListId', absent('pl'))).toMatchObject({
       code: 'InvalidPrefixListID.NotFound',
       message: `The prefix list (${absent('pl')}) does not exist.`,

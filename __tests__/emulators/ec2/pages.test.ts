@@ -28,6 +28,10 @@ const reads: Record<string, (ec2: EC2, page: Page) => Promise<Answer>> = {
     const { NetworkAcls = [], NextToken } = await ec2.describeNetworkAcls(page)
     return { ids: NetworkAcls.map(({ NetworkAclId }) => NetworkAclId), NextToken }
   },
+  'prefix lists': async (ec2, page) => {
+    const { PrefixLists = [], NextToken } = await ec2.describeManagedPrefixLists(page)
+    return { ids: PrefixLists.map(({ PrefixListId }) => PrefixListId), NextToken }
+  },
   'entries of a prefix list': async (ec2, page) => {
     const { Entries = [], NextToken } = await ec2.getManagedPrefixListEntries({ PrefixListId, ...page })
     return { ids: Entries.map(({ Cidr }) => Cidr), NextToken }
@@ -41,7 +45,7 @@ for (let n = 0; n < 1010; n++) {
   addSecurityGroup(world, vpc, { name: `group-${n}` })
   addNetworkAcl(world, vpc)
 }
-addPrefixList(world, 'others', '203.0.113.0/24')
+for (let n = 0; n < 120; n++) addPrefixList(world, `others-${n}`, '203.0.113.0/24')
 const cidrs = Array.from({ length: 120 }, (_, n) => `10.0.${n}.0/24`)
 const { prefixListId: PrefixListId } = addPrefixList(world, 'offices', ...cidrs)
 
@@ -51,6 +55,7 @@ describe('pages', () => {
     ['route tables', 5, 100, world.routeTables.map(({ routeTableId }) => routeTableId)],
     ['security groups', 5, 1000, world.securityGroups.map(({ groupId }) => groupId)],
     ['network ACLs', 5, 1000, world.networkAcls.map(({ networkAclId }) => networkAclId)],
+    ['prefix lists', 1, 100, world.prefixLists.map(({ prefixListId }) => prefixListId)],
     ['entries of a prefix list', 1, 100, cidrs],
   ])('of %s have from %d up to %d items, in order', async (what, smallest, largest, ids) => {
     const { ec2 } = await emulated(world)

@@ -193,3 +193,51 @@ describe('DescribeSecurityGroups', () => {
     expect(await namesBy({ Filters: [port, protocol] })).toEqual(['web'])
   })
 })
+
+describe('a managed prefix list', () => {
+  it('is described with its maximum of entries, but not if AWS manages it', async () => {
+    const world = lab()
+    const offices = addPrefixList(world, 'offices', '198.51.100.0/24', '203.0.113.0/24')
+    const lattice = addPrefixList(world, 'com.amazonaws.us-west-2.ipv6.vpc-lattice', 'fd00::/64')
+    lattice.ownerId = 'AWS'
+    const { ec2 } = await emulated(world)
+    const { PrefixLists } = await ec2.describeManagedPrefixLists({})
+    const common = { State: 'create-complete', Tags: [] }
+
+    expect(PrefixLists).toEqual([
+      {
+        ...common,
+        PrefixListId: offices.prefixListId,
+        PrefixListName: 'offices',
+        PrefixListArn: `arn:aws:ec2:us-west-2:111122223333:prefix-list/${offices.prefixListId}`,
+        AddressFamily: 'IPv4',
+        MaxEntries: 2,
+        Version: 1,
+        OwnerId: '111122223333',
+      },
+      {
+        ...common,
+        PrefixListId: lattice.prefixListId,
+        PrefixListName: lattice.prefixListName,
+        PrefixListArn: `arn:aws:ec2:us-west-2:aws:prefix-list/${lattice.prefixListId}`,
+        AddressFamily: 'IPv6',
+        OwnerId: 'AWS',
+      },
+    ])
+  })
+
+  it('is filtered by owner, ID, and name', async () => {
+    const world = lab()
+    const { prefixListId } = addPrefixList(world, 'offices')
+    addPrefixList(world, 'com.amazonaws.us-west-2.s3').ownerId = 'AWS'
+    const { ec2 } = await emulated(world)
+    const found = async (Name: string, value: string) =>
+      (await ec2.describeManagedPrefixLists({ Filters: [{ Name, Values: [value] }] })).PrefixLists?.map(
+        ({ PrefixListName }) => PrefixListName,
+      )
+
+    expect(await found('prefix-list-id', prefixListId)).toEqual(['offices'])
+    expect(await found('prefix-list-name', 'off*')).toEqual(['offices'])
+    expect(await found('owner-id', 'AWS')).toEqual(['com.amazonaws.us-west-2.s3'])
+  })
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { toNetworkAcl, toSecurityGroup } from '../../../src/aws/packet-filter-mapping.ts'
+import { toManagedPrefixList, toNetworkAcl, toSecurityGroup } from '../../../src/aws/packet-filter-mapping.ts'
 import { ALL_TRAFFIC, protocolTraffic, type Traffic } from '../../../src/model/traffic.ts'
 import { allowIn, allowOut, denyIn, rule, unreadableIn } from '../../fixtures/packets/packet-rules.ts'
 import { icmp, icmpv6, tcp, udp } from '../../fixtures/worlds/traffic.ts'
@@ -174,5 +174,35 @@ describe('a network ACL', () => {
       unreadableIn(100),
       { ...unreadableIn(100), direction: 'egress' },
     ])
+  })
+})
+
+describe('a managed prefix list', () => {
+  const own = { PrefixListId: 'pl-1', AddressFamily: 'IPv4', OwnerId: '111122223333', MaxEntries: 20 }
+  const aws = (name: string) => ({
+    PrefixListId: 'pl-1',
+    AddressFamily: 'IPv6',
+    OwnerId: 'AWS',
+    PrefixListName: `com.amazonaws.${name}`,
+  })
+  const sizeOf = (list: Parameters<typeof toManagedPrefixList>[0]) => toManagedPrefixList(list).size
+
+  it("counts as its maximum entries, or as its weight if it is AWS's own", () => {
+    expect(toManagedPrefixList(own)).toEqual({ prefixListId: 'pl-1', size: { version: 4, entries: 20 } })
+    expect(sizeOf({ ...own, AddressFamily: 'IPv6', MaxEntries: 0 })).toEqual({ version: 6, entries: 0 })
+    expect(sizeOf(aws('us-west-2.s3'))).toEqual({ version: 6, entries: 1 })
+    expect(sizeOf(aws('global.ipv6.cloudfront.origin-facing'))).toEqual({ version: 6, entries: 55 })
+    expect(sizeOf({ ...own, PrefixListName: 'com.amazonaws.us-west-2.s3' })?.entries).toBe(20)
+  })
+
+  it.each([
+    ['without its maximum entries', { ...own, MaxEntries: undefined }],
+    ['with a maximum that is no number', { ...own, MaxEntries: Number.NaN }],
+    ['with a negative maximum', { ...own, MaxEntries: -1 }],
+    ['without its IP version', { ...own, AddressFamily: undefined }],
+    ["of AWS's whose weight is not known", aws('us-west-2.constructor')],
+    ["of AWS's without a name", { ...aws(''), PrefixListName: undefined }],
+  ])('has no known size if it is described %s', (_, list) => {
+    expect(toManagedPrefixList(list)).toEqual({ prefixListId: 'pl-1', size: undefined })
   })
 })

@@ -5,21 +5,10 @@ import { cidr } from '../../../src/model/cidr.ts'
 import { networkOf } from '../../../src/model/destination.ts'
 import type { Route, RouteTable } from '../../../src/model/route-table.ts'
 import type { Worker } from '../../../src/model/worker.ts'
-import {
-  defaultQuotaExceeded,
-  quotaExceeded,
-  routeShadowed,
-  routeStale,
-  tableOfOtherAccount,
-} from '../../../src/plan/messages.ts'
+import { routeShadowed, routeStale, tableOfOtherAccount } from '../../../src/plan/messages.ts'
 import type { Change } from '../../../src/plan/plan.ts'
-import {
-  checkOwner,
-  checkQuota,
-  checkShadows as check,
-  checkStale,
-} from '../../../src/plan/route-table-checks.ts'
-import { create, keep, prune, replace } from '../../fixtures/results/results.ts'
+import { checkOwner, checkShadows as check, checkStale } from '../../../src/plan/route-table-checks.ts'
+import { create, keep, prune } from '../../fixtures/results/results.ts'
 import { bitsContain, crowdedCidr } from '../../fixtures/worlds/cidrs.ts'
 import {
   localRoute,
@@ -27,12 +16,11 @@ import {
   route,
   routeTable,
   routeTableWith,
-  toGateway,
   toInstance,
   toNetworkInterface,
   toOther,
 } from '../../fixtures/worlds/route-tables.ts'
-import { worker, workers } from '../../fixtures/worlds/workers.ts'
+import { worker } from '../../fixtures/worlds/workers.ts'
 
 const worker0 = worker()
 type Checked = readonly [readonly Worker[], readonly RouteTable[], readonly Change[]]
@@ -149,58 +137,6 @@ describe('a stale route to a worker', () => {
     ['is for a pod CIDR, which is a conflict', route({ ...old, destination: '172.22.1.0/24' }), [], inside],
   ])('is not reported if it %s', (_, current, changes, clusterCidrs) => {
     expect(checkStale([worker0, worker1], [routeTableWith(current)], changes, clusterCidrs)).toEqual([])
-  })
-})
-
-describe('the quota of a table', () => {
-  /** Routes to a gateway, from 10.0.0.0/24 up. */
-  const others = (count: number): Route[] =>
-    Array.from({ length: count }, (_, n) =>
-      route({ destination: `10.${n >> 8}.${n & 255}.0/24`, target: toGateway('igw-1') }),
-    )
-  const holding = (...routes: readonly Route[]) => routeTable({ routes: [localRoute(), ...routes] })
-  const creates = (count: number) => workers(count).map((each) => create(each))
-
-  it.each([
-    [1, 499, []],
-    [499, 1, []],
-    [500, 1, [defaultQuotaExceeded('rtb-1', 501, 4, 500)]],
-    [1, 500, [defaultQuotaExceeded('rtb-1', 501, 4, 500)]],
-    [900, 100, [defaultQuotaExceeded('rtb-1', 1000, 4, 500)]],
-    [1000, 1, [quotaExceeded('rtb-1', 1001, 4, 1000)]],
-  ])('is compared with %i existing and %i new routes', (existing, created, findings) => {
-    expect(checkQuota([holding(...others(existing - 1))], creates(created))).toEqual(findings)
-  })
-
-  it('does not matter if nothing is created', () => {
-    const changes = [keep(worker0), replace(route({ target: toInstance('i-9') }), worker0)]
-    expect(checkQuota([holding(...others(1500))], changes)).toEqual([])
-  })
-
-  it.each([
-    ['propagated routes', propagatedRoute('172.31.0.0/24')],
-    ['prefix lists', route({ destination: 'pl-1' })],
-    ['IPv6 routes', route({ destination: 'fd00::/64' })],
-  ])('does not count %s with IPv4 routes', (_, uncounted) => {
-    expect(checkQuota([holding(...others(498), uncounted)], creates(1))).toEqual([])
-  })
-
-  it('counts IPv6 routes separately', () => {
-    const sixes = Array.from({ length: 500 }, (_, n) =>
-      route({ destination: `fd00:0:0:${n.toString(16)}::/64` }),
-    )
-    const dual = worker({ podCidr: '172.22.0.0/24 fd01::/64' })
-    const changes = [create(dual), create(dual, 'rtb-1', cidr('fd01::/64'))]
-    expect(checkQuota([holding(...others(498), ...sixes)], changes)).toEqual([
-      defaultQuotaExceeded('rtb-1', 501, 6, 500),
-    ])
-  })
-
-  it('counts each table separately', () => {
-    const second = { ...holding(...others(499)), routeTableId: 'rtb-2' }
-    expect(checkQuota([holding(), second], [...creates(200), create(worker0, 'rtb-2')])).toEqual([
-      defaultQuotaExceeded('rtb-2', 501, 4, 500),
-    ])
   })
 })
 

@@ -1,6 +1,7 @@
 import { createRoute } from './routes/create-route.ts'
 import { deleteRoute } from './routes/delete-route.ts'
 import { describeInstances } from './instances/describe-instances.ts'
+import { describeManagedPrefixLists } from './packet-filters/describe-managed-prefix-lists.ts'
 import { describeNetworkAcls } from './packet-filters/describe-network-acls.ts'
 import { describeRouteTables } from './routes/describe-route-tables.ts'
 import { describeSecurityGroups } from './packet-filters/describe-security-groups.ts'
@@ -38,6 +39,7 @@ const actions: Readonly<Record<string, Action>> = {
   DescribeRouteTables: { effect: 'read', requires: [], answer: describeRouteTables },
   DescribeSecurityGroups: { effect: 'read', requires: [], answer: describeSecurityGroups },
   DescribeNetworkAcls: { effect: 'read', requires: [], answer: describeNetworkAcls },
+  DescribeManagedPrefixLists: { effect: 'read', requires: [], answer: describeManagedPrefixLists },
   GetManagedPrefixListEntries: { effect: 'read', ...onPrefixList, answer: getManagedPrefixListEntries },
   CreateRoute: { effect: 'write', ...onRouteTable, answer: createRoute },
   ReplaceRoute: { effect: 'write', ...onRouteTable, answer: replaceRoute },

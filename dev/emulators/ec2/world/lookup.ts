@@ -1,4 +1,14 @@
-import type { Instance, NetworkInterface, RouteTable, SecurityGroup, Subnet, Vpc, World } from './world.ts'
+import { versionOf, type IpVersion } from './cidr.ts'
+import type {
+  Instance,
+  NetworkInterface,
+  PrefixList,
+  RouteTable,
+  SecurityGroup,
+  Subnet,
+  Vpc,
+  World,
+} from './world.ts'
 
 /** Throws, like everything that looks for a thing in this file, if the world lacks it: that's a mistake in the test and not an error of EC2. */
 export function instanceNamed(world: World, name: string): Instance {
@@ -36,6 +46,11 @@ export function vpcOf(world: World, { vpcId }: { vpcId: string }): Vpc {
 /** An account that shares its VPC owns the VPC's tables. */
 export function ownerOf(world: World, { ownerId }: RouteTable): string {
   return ownerId ?? world.accountId
+}
+
+/** A list without entries is one of IPv4 addresses in this world. */
+export function familyOf({ entries }: PrefixList): IpVersion {
+  return versionOf(entries[0] ?? '0.0.0.0/0')
 }
 
 export function first<Thing>(things: readonly Thing[]): Thing {

@@ -111,7 +111,7 @@ export type PrefixList = {
   prefixListName: string
   ownerId: string
   entries: string[]
-  /** What a route to it counts toward a table's quota. At least the number of its entries. */
+  /** What a route to it counts toward a table's quota; if the owner is AWS, its weight. */
   maxEntries: number
 }
 

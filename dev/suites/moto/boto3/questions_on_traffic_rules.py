@@ -65,6 +65,12 @@ def ask_on_prefix_lists(ask, ids):
     def read(asked, prefix_list_id, **more):
         ask(asked, "get_managed_prefix_list_entries", PrefixListId=prefix_list_id, **more)
 
+    def find(asked, **more):
+        ask(asked, "describe_managed_prefix_lists", **more)
+
+    find("a prefix list", PrefixListIds=[ids["prefix-list"]])
+    find("prefix lists by ID", Filters=[by("prefix-list-id", ids["prefix-list"])])
+    find("prefix lists by name", Filters=[by("prefix-list-name", "offices")])
     read("the entries of a prefix list", ids["prefix-list"])
     read("the entries of an empty prefix list", ids["empty-prefix-list"])
     read("a page of a prefix list's entries", ids["prefix-list"], MaxResults=1)

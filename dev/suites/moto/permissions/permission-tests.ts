@@ -83,6 +83,9 @@ const jobs: readonly Job[] = [
   },
 ]
 
+/** Only for tables with many routes and one to a prefix list; without it, the action checks the quota without that route. */
+const ONLY_FOR_QUOTA = 'ec2:DescribeManagedPrefixLists'
+
 /** Tests the README's policies with moto's IAM, first complete and then without each action in turn. */
 export async function testPermissions(moto: MotoServer, boto3: Boto3): Promise<void> {
   const policies = await readReadmePolicies()
@@ -102,7 +105,7 @@ export async function testPermissions(moto: MotoServer, boto3: Boto3): Promise<v
 
     for (const action of allowedBy(policy)) {
       const less = without(action, policy)
-      if (unused.includes(action)) {
+      if ([ONLY_FOR_QUOTA, ...unused].includes(action)) {
         await test(`With the README's policy without ${action} the action still ${name}`, async () => {
           const run = await runWith(less, job)
           assertPassed(run, writes)

@@ -4,6 +4,7 @@ import { findOwnRouteTable } from './own-route-table.ts'
 import { required, type Params } from '../../query-api/query.ts'
 import { readDestination, refuseDestination } from './route-destination.ts'
 import { readTarget } from './route-target.ts'
+import { familyOf } from '../../world/lookup.ts'
 import { isStatic, staticRoute } from './static-route.ts'
 import type { Route, RouteTable, World } from '../../world/world.ts'
 import type { Xml } from '../../query-api/xml.ts'
@@ -40,9 +41,9 @@ function refusePastQuota(world: World, table: RouteTable, destination: string): 
   throw new Ec2Error('RouteLimitExceeded', 'The maximum number of routes has been reached.')
 }
 
-/** A customer-managed prefix list counts with its maximum number of entries (VPC user guide, quotas). */
+/** A customer-managed prefix list counts as its maximum number of entries, an AWS-managed one as its weight (VPC user guide). */
 function entriesOf(world: World, { destination }: Route, version: IpVersion): number {
   const list = world.prefixLists.find(({ prefixListId }) => prefixListId === destination)
   if (list === undefined) return versionOf(destination) === version ? 1 : 0
-  return versionOf(list.entries[0] ?? '') === version ? list.maxEntries : 0
+  return familyOf(list) === version ? list.maxEntries : 0
 }

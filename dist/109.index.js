@@ -1,0 +1,59 @@
+export const id = 109;
+export const ids = [109];
+export const modules = {
+
+5109:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  checkQuota: () => (checkQuota),
+  listsToCount: () => (listsToCount)
+});
+/* harmony import */ var _main_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
+/* harmony import */ var _main_route_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9817);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3340);
+
+
+
+// src/model/prefix-list.ts
+const NO_SIZES = {
+	sizes: /* @__PURE__ */ new Map(),
+	problems: []
+}, LARGEST_QUOTA = 1e3;
+function listsToCount(tables, changes) {
+	return [...new Set(tables.flatMap((table) => listsThatDecide(table, counts(table, changes))))];
+}
+function checkQuota(tables, changes, { sizes, problems } = NO_SIZES) {
+	return tables.flatMap((table) => {
+		let { routeTableId } = table, counted = counts(table, changes), lists = listsThatDecide(table, counted), unsized = lists.filter((id) => !sizes.has(id)), uncertain = unsized.length === 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.h)(routeTableId, unsized, problems)];
+		return [...counted.flatMap(({ version, routes }) => {
+			let sized = lists.flatMap((id) => {
+				let size = sizes.get(id);
+				return size?.version === version ? [{
+					id,
+					entries: size.entries
+				}] : [];
+			}), total = sized.reduce((sum, { entries }) => sum + entries, routes);
+			return total <= 500 ? [] : total > LARGEST_QUOTA ? [(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.m)(routeTableId, total, version, LARGEST_QUOTA, sized)] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.p)(routeTableId, total, version, 500, sized)];
+		}), ...uncertain];
+	});
+}
+function counts({ routeTableId, routes }, changes) {
+	return [4, 6].flatMap((version) => {
+		let created = changes.filter((change) => change.action === "create" && change.routeTableId === routeTableId && change.podCidr.version === version).length, existing = routes.filter((route) => !(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.r)(route) && (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.r)(route.destination)?.version === version).length;
+		return created === 0 ? [] : [{
+			version,
+			routes: created + existing
+		}];
+	});
+}
+function listsThatDecide({ routes }, counted) {
+	let canDecide = counted.some((count) => count.routes > 250 && count.routes <= LARGEST_QUOTA);
+	return routes.flatMap((route) => canDecide && route.destination.kind === "prefix-list" && !(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.r)(route) ? [route.destination.prefixListId] : []);
+}
+
+
+
+})
+
+};
