@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
+import type { Fault } from '../../../dev/emulators/ec2/faults/faults.ts'
+import type { Xml } from '../../../dev/emulators/ec2/query-api/xml.ts'
 import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
 import { addPrefixList, allFrom } from '../../../dev/emulators/ec2/world/security-groups.ts'
 import type { World } from '../../../dev/emulators/ec2/world/world.ts'
@@ -116,4 +118,64 @@ it.each([
   expect(run.summary).toContain(
     '### ✅ 3 of 3 worker routes validated; ⚠️ 0 of 6 pairs of workers can talk (6 not known)\n',
   )
+})
+
+/** EC2's answer without an element, wherever that is. */
+const without = (element: string): Fault => ({ kind: 'changed', change: (content) => drop(element, content) })
+
+function drop(element: string, content: Xml): Xml {
+  const kept = Object.entries(content).filter(([name]) => name !== element)
+  return Object.fromEntries(
+    kept.map(([name, each]): [string, Xml[string]] => {
+      if (Array.isArray(each)) return [name, each.map((item) => drop(element, item))]
+      return [name, typeof each === 'object' ? drop(element, each) : each]
+    }),
+  )
+}
+
+describe('what EC2 leaves out of an answer is never the better', () => {
+  it.each([
+    [
+      'a source/destination check is on',
+      'DescribeInstances',
+      'sourceDestCheck',
+      'false',
+      'source-dest-check',
+    ],
+    [
+      'a rule without a protocol is unknown',
+      'DescribeSecurityGroups',
+      'ipProtocol',
+      'unknown',
+      'reachability-unknown',
+    ],
+    [
+      'a rule without its addresses is unknown',
+      'DescribeSecurityGroups',
+      'cidrIp',
+      'unknown',
+      'reachability-unknown',
+    ],
+    [
+      'an ACL entry without addresses is unknown',
+      'DescribeNetworkAcls',
+      'cidrBlock',
+      'unknown',
+      'reachability-unknown',
+    ],
+    [
+      'an ACL entry without an action is unknown',
+      'DescribeNetworkAcls',
+      'ruleAction',
+      'unknown',
+      'reachability-unknown',
+    ],
+  ])('%s', async (_, action, element, reachable, code) => {
+    const { world } = twoSubnets()
+    const run = await assess(world, {}, { faults: [{ action, when: 'always', fault: without(element) }] })
+
+    expect(run.codes).toEqual([code])
+    expect(run.outputs).toMatchObject({ validated: 'true', reachable })
+    expect(run.writes).toEqual([])
+  })
 })
