@@ -10271,6 +10271,9 @@ function podCidrTagEmpty(who, tag) {
 function podCidrInvalid(who, tag, text, why) {
 	return (0,main_finding.t)("pod-cidr-invalid", `${who} has "${text}" in its tag "${tag}", which is not a CIDR: ${why}.`);
 }
+function podCidrUnusable(who, tag, text, why) {
+	return (0,main_finding.t)("pod-cidr-invalid", `${who} has "${text}" in its tag "${tag}", which cannot be a pod CIDR: ${why}; write a private one, such as 172.22.0.0/24.`);
+}
 function podCidrsOfOneFamily(who, tag, version) {
 	return (0,main_finding.t)("pod-cidr-invalid", `${who} has several IPv${version} CIDRs in its tag "${tag}"; leave one, or one IPv4 and one IPv6 CIDR.`);
 }
@@ -10482,6 +10485,31 @@ function chooseVpc(candidates, tables, presence) {
 function vpcsOf(candidates) {
 	return new Set(candidates.map(({ instance }) => instance.vpcId));
 }
+// src/discover/pod-cidr-ranges.ts
+const ranges = (use, ...texts) => texts.map((text) => ({
+	range: (0,main_destination.a)(text),
+	use
+})), UNUSABLE = [
+	...ranges("unspecified addresses", "0.0.0.0/8", "::/128"),
+	...ranges("loopback addresses", "127.0.0.0/8", "::1/128"),
+	...ranges("link-local addresses", "169.254.0.0/16", "fe80::/10"),
+	...ranges("multicast addresses", "224.0.0.0/4", "ff00::/8")
+], DOUBTFUL = [...ranges("future use, and many systems drop its packets", "240.0.0.0/4"), ...ranges("documentation", "192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "2001:db8::/32", "3fff::/20")], PRIVATE = ranges("private", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7", "198.18.0.0/15"), WIDEST = {
+	4: 8,
+	6: 32
+};
+function whyNoPodCidr(podCidr) {
+	let widest = WIDEST[podCidr.version];
+	if (podCidr.prefix < widest) return `it is wider than /${widest}`;
+	let found = UNUSABLE.find(({ range }) => (0,main_destination.s)(range, podCidr));
+	return found === void 0 ? void 0 : `${found.range.text} has ${found.use}`;
+}
+function doubtfulRange(podCidr) {
+	return DOUBTFUL.find(({ range }) => (0,main_destination.s)(range, podCidr));
+}
+function isPrivate(podCidr) {
+	return PRIVATE.some(({ range }) => (0,main_destination.o)(range, podCidr));
+}
 // src/discover/pod-cidr-tag.ts
 function readPodCidrTag(who, tag, value) {
 	if (value === void 0) return unusable(podCidrTagMissing(who, tag));
@@ -10491,7 +10519,8 @@ function readPodCidrTag(who, tag, value) {
 	for (let text of texts) {
 		let reading = (0,main_destination.c)(text);
 		if (reading.kind === "invalid") return unusable(podCidrInvalid(who, tag, text, reading.why));
-		let { cidr } = reading;
+		let { cidr } = reading, why = whyNoPodCidr(cidr);
+		if (why !== void 0) return unusable(podCidrUnusable(who, tag, text, why));
 		if (podCidrs.some(({ version }) => version === cidr.version)) return unusable(podCidrsOfOneFamily(who, tag, cidr.version));
 		reading.kind === "host-bits" && findings.push(podCidrHostBits(who, tag, text, cidr.text)), podCidrs.push(cidr);
 	}
@@ -11270,6 +11299,13 @@ function say(write) {
 function podCidrReserved(each, range) {
 	return (0,main_finding.t)("pod-cidr-reserved", `${podCidrName(each)} is in ${range.text}, which AWS keeps for itself; give the worker another pod CIDR.`);
 }
+function podCidrSpecial(each, range, use) {
+	return (0,main_finding.a)("pod-cidr-special", `${podCidrName(each)} has addresses in ${range.text}, which is reserved for ${use}; give the worker a private pod CIDR.`);
+}
+function podCidrsPublic(all) {
+	let names = all.map(({ podCidr, worker }) => `${podCidr.text} of ${nameWithId(worker.name, worker.instanceId)}`);
+	return (0,main_finding.i)("pod-cidr-public", `Pod CIDRs with public addresses: ${(0,main_finding.n)(names)}; internet hosts that have these addresses cannot be reached from this network, so choose private ones (RFC 1918, RFC 6598, or fc00::/7) for new clusters.`, names);
+}
 function podCidrInVpc(each, how, vpcCidr) {
 	return (0,main_finding.t)("pod-cidr-in-vpc", `${podCidrName(each)} ${how} the VPC's CIDR ${vpcCidr.text}; give the worker a pod CIDR outside the VPC.`);
 }
@@ -11391,10 +11427,13 @@ function planRoute(table, worker, podCidr, policy) {
 			current
 		} : {
 			...of,
-			action: policy.onConflict === "replace" ? "replace" : "conflict",
+			action: mayReplace(podCidr, policy.onConflict) ? "replace" : "conflict",
 			current
 		};
 	}
+}
+function mayReplace({ prefix }, onConflict) {
+	return onConflict === "replace" && prefix > 0;
 }
 function withoutRoute(of) {
 	let delivering = deliveringInterface(of.worker, of.podCidr);
@@ -11416,10 +11455,7 @@ function prunes(table, owners, inside) {
 	}));
 }
 // src/plan/pod-cidr-checks.ts
-const RESERVED = {
-	4: "169.254.168.0/22",
-	6: "fd00:ec2::/32"
-};
+const RESERVED = (0,main_destination.a)("fd00:ec2::/32");
 function checkPodCidrs(workers, tables, clusterCidrs) {
 	let all = workers.flatMap((worker) => worker.podCidrs.map((podCidr) => ({
 		worker,
@@ -11429,12 +11465,19 @@ function checkPodCidrs(workers, tables, clusterCidrs) {
 		...all.flatMap((each) => reserved(each)),
 		...all.flatMap((each) => [...vpc.values()].flatMap((vpcCidr) => overlappingVpc(each, vpcCidr))),
 		...all.flatMap((each) => outsideCluster(each, clusterCidrs)),
-		...overlapping(all)
+		...overlapping(all),
+		...unusual(all, [...vpc.values()])
 	];
 }
 function reserved(each) {
-	let range = (0,main_destination.a)(RESERVED[each.podCidr.version]);
-	return (0,main_destination.o)(range, each.podCidr) ? [podCidrReserved(each, range)] : [];
+	return (0,main_destination.o)(RESERVED, each.podCidr) ? [podCidrReserved(each, RESERVED)] : [];
+}
+function unusual(all, vpc) {
+	let outside = all.filter(({ podCidr }) => !vpc.some((vpcCidr) => (0,main_destination.s)(vpcCidr, podCidr))), special = outside.flatMap((each) => {
+		let found = doubtfulRange(each.podCidr);
+		return found === void 0 ? [] : [podCidrSpecial(each, found.range, found.use)];
+	}), publicOnes = outside.filter(({ podCidr }) => !isPrivate(podCidr) && doubtfulRange(podCidr) === void 0);
+	return publicOnes.length === 0 ? special : [...special, podCidrsPublic(publicOnes)];
 }
 function overlappingVpc(each, vpcCidr) {
 	return !(0,main_destination.s)(each.podCidr, vpcCidr) || deliveringInterface(each.worker, each.podCidr) !== void 0 ? [] : [podCidrInVpc(each, each.podCidr.text === vpcCidr.text ? "equals" : (0,main_destination.o)(vpcCidr, each.podCidr) ? "is inside" : "covers", vpcCidr)];

@@ -164,6 +164,13 @@ export function podCidrInvalid(who: string, tag: string, text: string, why: stri
   return error('pod-cidr-invalid', `${who} has "${text}" in its tag "${tag}", which is not a CIDR: ${why}.`)
 }
 
+export function podCidrUnusable(who: string, tag: string, text: string, why: string): Finding {
+  return error(
+    'pod-cidr-invalid',
+    `${who} has "${text}" in its tag "${tag}", which cannot be a pod CIDR: ${why}; write a private one, such as 172.22.0.0/24.`,
+  )
+}
+
 export function podCidrsOfOneFamily(who: string, tag: string, version: 4 | 6): Finding {
   return error(
     'pod-cidr-invalid',

@@ -6,7 +6,9 @@ import {
   podCidrsOfOneFamily,
   podCidrTagEmpty,
   podCidrTagMissing,
+  podCidrUnusable,
 } from './messages.ts'
+import { whyNoPodCidr } from './pod-cidr-ranges.ts'
 
 type PodCidrTag = { readonly podCidrs: readonly Cidr[]; readonly findings: readonly Finding[] }
 
@@ -25,6 +27,8 @@ export function readPodCidrTag(who: string, tag: string, value: string | undefin
     const reading = readCidr(text)
     if (reading.kind === 'invalid') return unusable(podCidrInvalid(who, tag, text, reading.why))
     const { cidr } = reading
+    const why = whyNoPodCidr(cidr)
+    if (why !== undefined) return unusable(podCidrUnusable(who, tag, text, why))
     if (podCidrs.some(({ version }) => version === cidr.version))
       return unusable(podCidrsOfOneFamily(who, tag, cidr.version))
     if (reading.kind === 'host-bits') findings.push(podCidrHostBits(who, tag, text, cidr.text))

@@ -15,6 +15,25 @@ export function podCidrReserved(each: PodCidrOf, range: Cidr): Finding {
   )
 }
 
+/** `use` completes the sentence "… is reserved for …". */
+export function podCidrSpecial(each: PodCidrOf, range: Cidr, use: string): Finding {
+  return warning(
+    'pod-cidr-special',
+    `${podCidrName(each)} has addresses in ${range.text}, which is reserved for ${use}; give the worker a private pod CIDR.`,
+  )
+}
+
+export function podCidrsPublic(all: readonly PodCidrOf[]): Finding {
+  const names = all.map(
+    ({ podCidr, worker }) => `${podCidr.text} of ${nameWithId(worker.name, worker.instanceId)}`,
+  )
+  return notice(
+    'pod-cidr-public',
+    `Pod CIDRs with public addresses: ${formatList(names)}; internet hosts that have these addresses cannot be reached from this network, so choose private ones (RFC 1918, RFC 6598, or fc00::/7) for new clusters.`,
+    names,
+  )
+}
+
 export function podCidrInVpc(
   each: PodCidrOf,
   how: 'equals' | 'is inside' | 'covers',

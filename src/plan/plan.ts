@@ -70,8 +70,13 @@ function planRoute(table: RouteTable, worker: Worker, podCidr: Cidr, policy: Rou
     case 'present':
       if (current === undefined) return withoutRoute(of)
       if (targets(current, worker)) return { ...of, action: 'keep', current }
-      return { ...of, action: policy.onConflict === 'replace' ? 'replace' : 'conflict', current }
+      return { ...of, action: mayReplace(podCidr, policy.onConflict) ? 'replace' : 'conflict', current }
   }
+}
+
+/** A default route is never a pod's, wherever its CIDR came from. */
+function mayReplace({ prefix }: Cidr, onConflict: 'fail' | 'replace'): boolean {
+  return onConflict === 'replace' && prefix > 0
 }
 
 function withoutRoute(of: Pick<WorkerChange, 'routeTableId' | 'worker' | 'podCidr'>): WorkerChange {

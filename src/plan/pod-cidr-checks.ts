@@ -1,3 +1,4 @@
+import { doubtfulRange, isPrivate } from '../discover/pod-cidr-ranges.ts'
 import { cidr, contains, overlaps, type Cidr } from '../model/cidr.ts'
 import type { Finding } from '../model/finding.ts'
 import { vpcCidrs, type RouteTable } from '../model/route-table.ts'
@@ -7,11 +8,13 @@ import {
   podCidrOutsideCluster,
   podCidrOverlap,
   podCidrReserved,
+  podCidrSpecial,
+  podCidrsPublic,
   type PodCidrOf,
 } from './messages.ts'
 
-/** Ranges for AWS services on every instance. EC2 accepts no route for them (VPC user guide, "Route table concepts"). */
-const RESERVED = { 4: '169.254.168.0/22', 6: 'fd00:ec2::/32' } as const
+/** For AWS services on every instance; EC2 accepts no route for it (VPC user guide, "Route table concepts"). For IPv4, the range is link-local. */
+const RESERVED = cidr('fd00:ec2::/32')
 
 /** A finding for each pod CIDR that EC2 would refuse, or would accept without routing it as expected. */
 export function checkPodCidrs(
@@ -26,12 +29,25 @@ export function checkPodCidrs(
     ...all.flatMap((each) => [...vpc.values()].flatMap((vpcCidr) => overlappingVpc(each, vpcCidr))),
     ...all.flatMap((each) => outsideCluster(each, clusterCidrs)),
     ...overlapping(all),
+    ...unusual(all, [...vpc.values()]),
   ]
 }
 
 function reserved(each: PodCidrOf): Finding[] {
-  const range = cidr(RESERVED[each.podCidr.version])
-  return contains(range, each.podCidr) ? [podCidrReserved(each, range)] : []
+  return contains(RESERVED, each.podCidr) ? [podCidrReserved(each, RESERVED)] : []
+}
+
+/** In the VPC's own CIDR, public addresses are usual for IPv6, and EC2 delivers them. */
+function unusual(all: readonly PodCidrOf[], vpc: readonly Cidr[]): Finding[] {
+  const outside = all.filter(({ podCidr }) => !vpc.some((vpcCidr) => overlaps(vpcCidr, podCidr)))
+  const special = outside.flatMap((each) => {
+    const found = doubtfulRange(each.podCidr)
+    return found === undefined ? [] : [podCidrSpecial(each, found.range, found.use)]
+  })
+  const publicOnes = outside.filter(
+    ({ podCidr }) => !isPrivate(podCidr) && doubtfulRange(podCidr) === undefined,
+  )
+  return publicOnes.length === 0 ? special : [...special, podCidrsPublic(publicOnes)]
 }
 
 /** Delegated prefixes are in the VPC. Otherwise, EC2 refuses most routes inside the VPC's CIDR. With a wider pod CIDR, the local route wins for the VPC's addresses. */

@@ -1,9 +1,10 @@
-import { describe, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 
+import { addRoute } from '../../../dev/emulators/ec2/world/build-world.ts'
 import { lab } from '../../../dev/emulators/ec2/world/lab.ts'
 import type { World } from '../../../dev/emulators/ec2/world/world.ts'
 import { expectError, type BadWorld } from '../../fixtures/run/bad-world.ts'
-import { workerId } from '../../fixtures/run/scenario.ts'
+import { kubernetesTable, only, runOn, workerId } from '../../fixtures/run/scenario.ts'
 
 const named = (world: World, index: number): string => `worker-${index} (${workerId(world, index)})`
 
@@ -49,6 +50,38 @@ const cases: BadWorld[] = [
     ],
   },
   {
+    when: 'a pod CIDR tag holds a default route, or a range that no pod can have, with on-conflict: replace',
+    ...withTags(
+      '::/0',
+      '0.0.0.0/0',
+      '96.0.0.0/5',
+      '2600::/31',
+      '127.1.0.0/24',
+      '169.254.9.0/24',
+      '224.0.1.0/24',
+      'fe80::/64',
+    ),
+    change: (world) => {
+      addRoute(kubernetesTable(world), '::/0', only(world.internetGateways).internetGatewayId)
+    },
+    inputs: { 'worker-count': '8', 'on-conflict': 'replace' },
+    code: 'pod-cidr-invalid',
+    says: (world) =>
+      [
+        ['::/0', 'it is wider than /32'],
+        ['0.0.0.0/0', 'it is wider than /8'],
+        ['96.0.0.0/5', 'it is wider than /8'],
+        ['2600::/31', 'it is wider than /32'],
+        ['127.1.0.0/24', '127.0.0.0/8 has loopback addresses'],
+        ['169.254.9.0/24', '169.254.0.0/16 has link-local addresses'],
+        ['224.0.1.0/24', '224.0.0.0/4 has multicast addresses'],
+        ['fe80::/64', 'fe80::/10 has link-local addresses'],
+      ].map(
+        ([tag, why], index) =>
+          `${named(world, index)} has "${tag}" in its tag "pod_cidr", which cannot be a pod CIDR: ${why}; write a private one, such as 172.22.0.0/24.`,
+      ),
+  },
+  {
     when: 'two pod CIDRs overlap',
     ...withTags('172.22.2.128/25', '172.22.2.0/24'),
     code: 'pod-cidr-overlap',
@@ -66,10 +99,10 @@ const cases: BadWorld[] = [
   },
   {
     when: 'a pod CIDR is reserved by AWS',
-    ...withTags('169.254.169.0/24'),
+    ...withTags('fd00:ec2:0:1::/64'),
     code: 'pod-cidr-reserved',
     says: (world) => [
-      `The pod CIDR 169.254.169.0/24 of ${named(world, 0)} is in 169.254.168.0/22, which AWS keeps for itself; give the worker another pod CIDR.`,
+      `The pod CIDR fd00:ec2:0:1::/64 of ${named(world, 0)} is in fd00:ec2::/32, which AWS keeps for itself; give the worker another pod CIDR.`,
     ],
   },
   {
@@ -86,4 +119,30 @@ describe('a run fails before it writes anything', () => {
   it.each(cases)('when $when', async (each) => {
     await expectError(each)
   })
+})
+
+it.each([
+  [
+    'notice pod-cidr-public',
+    "the lab's own public ones",
+    '176.17.0.0/24',
+    (who: string) =>
+      `Pod CIDRs with public addresses: 176.17.0.0/24 of ${who}; internet hosts that have these addresses cannot be reached from this network, so choose private ones (RFC 1918, RFC 6598, or fc00::/7) for new clusters.`,
+  ],
+  [
+    'warning pod-cidr-special',
+    'reserved ones',
+    '240.1.0.0/24',
+    (who: string) =>
+      `The pod CIDR 240.1.0.0/24 of ${who} has addresses in 240.0.0.0/4, which is reserved for future use, and many systems drop its packets; give the worker a private pod CIDR.`,
+  ],
+] as const)('a run creates the route and gives a %s for %s', async (what, _, tag, says) => {
+  const { world, inputs } = withTags(tag)
+  const run = await runOn(world, { inputs })
+
+  expect(run.findings.map(({ severity, code, message }) => [`${severity} ${code}`, message])).toEqual([
+    [what, says(named(world, 0))],
+  ])
+  expect(run.exitCode).toBe(0)
+  expect(run.outputs).toMatchObject({ validated: 'true', 'created-count': '1' })
 })

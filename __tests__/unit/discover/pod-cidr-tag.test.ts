@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import * as messages from '../../../src/discover/messages.ts'
+import { whyNoPodCidr } from '../../../src/discover/pod-cidr-ranges.ts'
 import { readPodCidrTag } from '../../../src/discover/pod-cidr-tag.ts'
+import { cidr } from '../../../src/model/cidr.ts'
 import { hostileText } from '../../fixtures/results/hostile-text.ts'
 import { anyCidr, canonicalText } from '../../fixtures/worlds/cidrs.ts'
 
@@ -14,10 +16,15 @@ function read(value: string | undefined) {
   return { podCidrs: podCidrs.map(({ text }) => text), findings }
 }
 
+const podCidr = anyCidr.filter(({ text }) => whyNoPodCidr(cidr(text)) === undefined)
+
 describe('a pod CIDR tag', () => {
   it.each([
     ['172.22.0.0/24', ['172.22.0.0/24']],
     [' 10.1.0.0/24\n', ['10.1.0.0/24']],
+    ['10.0.0.0/8 2600::/32', ['10.0.0.0/8', '2600::/32']],
+    ['126.255.0.0/16 fec0::/32', ['126.255.0.0/16', 'fec0::/32']],
+    ['240.0.0.0/8', ['240.0.0.0/8']],
     ['FD00:0:0:0::/64', ['fd00::/64']],
     ['172.22.0.0/24,fd00::/64', ['172.22.0.0/24', 'fd00::/64']],
     ['fd00::/64 ,\t172.22.0.0/24,', ['fd00::/64', '172.22.0.0/24']],
@@ -44,6 +51,20 @@ describe('a pod CIDR tag', () => {
       '172.22.0.7/24 fd00::',
       messages.podCidrInvalid(...tag, 'fd00::', 'it has no prefix length such as /24'),
     ],
+    ['0.0.0.0/0', messages.podCidrUnusable(...tag, '0.0.0.0/0', 'it is wider than /8')],
+    ['10.0.0.0/7', messages.podCidrUnusable(...tag, '10.0.0.0/7', 'it is wider than /8')],
+    ['fd00::/31', messages.podCidrUnusable(...tag, 'fd00::/31', 'it is wider than /32')],
+    ...[
+      ['0.1.0.0/16', '0.0.0.0/8 has unspecified addresses'],
+      ['::/128', '::/128 has unspecified addresses'],
+      ['127.0.0.0/8', '127.0.0.0/8 has loopback addresses'],
+      ['::1/128', '::1/128 has loopback addresses'],
+      ['169.254.9.0/24', '169.254.0.0/16 has link-local addresses'],
+      ['169.0.0.0/8', '169.254.0.0/16 has link-local addresses'],
+      ['febf::/32', 'fe80::/10 has link-local addresses'],
+      ['239.0.0.0/8', '224.0.0.0/4 has multicast addresses'],
+      ['ff02::/64', 'ff00::/8 has multicast addresses'],
+    ].map(([text = '', why = '']) => [text, messages.podCidrUnusable(...tag, text, why)] as const),
     ['172.22.0.7/24,172.22.1.0/24', messages.podCidrsOfOneFamily(...tag, 4)],
     ['fd00::/64 172.22.0.0/24 fd00:0:0:1::/64', messages.podCidrsOfOneFamily(...tag, 6)],
   ])('is unusable with the value %j', (value, finding) => {
@@ -52,7 +73,7 @@ describe('a pod CIDR tag', () => {
 
   it('gives the canonical form of one CIDR, or of one of each IP version', () => {
     fc.assert(
-      fc.property(anyCidr, anyCidr, fc.constantFrom(' ', ',', ', ', '\n'), (a, b, separator) => {
+      fc.property(podCidr, podCidr, fc.constantFrom(' ', ',', ', ', '\n'), (a, b, separator) => {
         const { podCidrs, findings } = read(`${a.text}${separator}${b.text}`)
         expect(podCidrs).toEqual(a.version === b.version ? [] : [canonicalText(a), canonicalText(b)])
         expect(findings.some(({ severity }) => severity === 'error')).toBe(a.version === b.version)

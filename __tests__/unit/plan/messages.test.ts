@@ -22,8 +22,8 @@ const narrow = route({ destination: '172.22.0.128/25', target: toInstance('i-9')
 const checks = [checkOf(worker1), checkOf(worker0, 'eni-9')]
 
 const findings: Record<string, () => Finding> = {
-  'error pod-cidr-reserved: The pod CIDR 169.254.169.0/24 of worker-0 (i-0) is in 169.254.168.0/22, which AWS keeps for itself; give the worker another pod CIDR.':
-    () => messages.podCidrReserved(of('169.254.169.0/24'), cidr('169.254.168.0/22')),
+  'error pod-cidr-reserved: The pod CIDR fd00:ec2:1::/64 of worker-0 (i-0) is in fd00:ec2::/32, which AWS keeps for itself; give the worker another pod CIDR.':
+    () => messages.podCidrReserved(of('fd00:ec2:1::/64'), cidr('fd00:ec2::/32')),
   "error pod-cidr-in-vpc: The pod CIDR 172.20.9.0/24 of worker-0 (i-0) is inside the VPC's CIDR 172.20.0.0/16; give the worker a pod CIDR outside the VPC.":
     () => messages.podCidrInVpc(of('172.20.9.0/24'), 'is inside', cidr('172.20.0.0/16')),
   "error pod-cidr-outside-cluster: The pod CIDR fd01::/64 of worker-0 (i-0) is not inside cluster-cidr (10.0.0.0/8, fd00::/48); mend the worker's tag or cluster-cidr.":

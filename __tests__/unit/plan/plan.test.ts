@@ -52,6 +52,15 @@ describe('the plan to create routes', () => {
     ])
   })
 
+  it('never replaces a default route, wherever the pod CIDR comes from', () => {
+    const everything = worker({ podCidr: '0.0.0.0/0 ::/0' })
+    const defaults = ['0.0.0.0/0', '::/0'].map((destination) =>
+      route({ destination, target: toGateway('igw-1') }),
+    )
+    const [four, six] = planRoutes([everything], [routeTableWith(...defaults)], replacing)
+    expect([four?.action, six?.action]).toEqual(['conflict', 'conflict'])
+  })
+
   it('has no route for a pod CIDR in a prefix delegated to an interface of its worker, unless there is one', () => {
     const prefixes = [cidr('172.22.0.0/23')]
     const networkInterfaces = [

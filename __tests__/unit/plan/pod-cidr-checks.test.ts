@@ -25,7 +25,7 @@ const of = (number: number, podCidr: string) => ({
 describe('pod CIDRs', () => {
   it.each([
     ['outside the VPC and apart from each other', ['172.22.0.0/24', '172.22.1.0/24', '172.21.0.0/16'], []],
-    ['next to ranges reserved by AWS', ['169.254.172.0/24', '169.254.167.0/24', 'fd00:ec1::/64'], []],
+    ['next to a range reserved by AWS', ['fd00:ec1::/64', 'fd00:ec3::/64'], []],
     ['inside cluster-cidr', ['172.22.0.0/24'], ['172.22.0.0/16']],
     ['equal to cluster-cidr', ['172.22.0.0/24'], ['172.22.0.0/24']],
     ['inside one of several cluster-cidrs', ['172.22.0.0/24 fd00::/64'], ['172.22.0.0/16', 'fd00::/48']],
@@ -46,8 +46,6 @@ describe('pod CIDRs', () => {
   })
 
   it.each([
-    ['169.254.168.0/22', '169.254.168.0/22'],
-    ['169.254.169.0/24', '169.254.168.0/22'],
     ['fd00:ec2::/32', 'fd00:ec2::/32'],
     ['fd00:ec2:0:1::/64', 'fd00:ec2::/32'],
   ])('must not be reserved by AWS: %s is', (podCidr, range) => {
@@ -95,6 +93,26 @@ describe('pod CIDRs', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  it.each([
+    ['240.0.0.0/24', '240.0.0.0/4', 'future use, and many systems drop its packets'],
+    ['255.0.0.0/8', '240.0.0.0/4', 'future use, and many systems drop its packets'],
+    ['192.0.2.128/25', '192.0.2.0/24', 'documentation'],
+    ['198.51.100.0/24', '198.51.100.0/24', 'documentation'],
+    ['203.0.0.0/16', '203.0.113.0/24', 'documentation'],
+    ['2001:db8:1::/64', '2001:db8::/32', 'documentation'],
+    ['3fff:fff::/64', '3fff::/20', 'documentation'],
+  ])('are a warning where they are reserved: %s', (podCidr, range, use) => {
+    expect(check([podCidr])).toEqual([messages.podCidrSpecial(of(0, podCidr), cidr(range), use)])
+  })
+
+  it('are one notice where they are public, as those of the lab', () => {
+    const isPublic = ['176.17.0.0/24', '172.32.0.0/24', '100.128.0.0/24', '2600::/64']
+    const isPrivate = ['10.0.0.0/24', '172.31.0.0/24', '192.168.0.0/24', '100.64.0.0/24', '198.19.0.0/24']
+    const all = [...isPublic, ...isPrivate]
+    expect(check(all)).toEqual([messages.podCidrsPublic(isPublic.map((text, number) => of(number, text)))])
+    expect(messages.podCidrsPublic(isPublic.map((text, number) => of(number, text))).severity).toBe('notice')
   })
 
   it('are checked all at once, also both of one worker', () => {
