@@ -4,6 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 import { LAYERS } from './dev/lint/layers.ts'
+import { noStringKeys } from './dev/lint/no-string-keys.ts'
 
 const folders = Object.keys(LAYERS)
 
@@ -41,6 +42,11 @@ export default defineConfig(
       // Numbers read well in messages, and none of ours is ever NaN.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { kthw: { rules: { 'no-string-keys': noStringKeys } } },
+    rules: { 'kthw/no-string-keys': 'error' },
   },
   ...layers,
   {

@@ -9910,8 +9910,17 @@ function toInstanceState(name = "") {
 		default: return "unknown";
 	}
 }
+const TEXT_LENGTH = 2e3;
+function cut(text, length) {
+	if (text.length <= length) return text;
+	let characters = Array.from(text.slice(0, 2 * length + 1));
+	return characters.length <= length ? text : `${characters.slice(0, length - 1).join("")}…`;
+}
+function boundTexts(answer) {
+	for (let [name, value] of Object.entries(answer)) typeof value == "string" && value.length > TEXT_LENGTH && name !== "NextToken" ? Object.assign(answer, { [name]: cut(value, TEXT_LENGTH) }) : typeof value == "object" && value && boundTexts(value);
+}
 function toTags(tags = []) {
-	return new Map(tags.map(({ Key = "", Value = "" }) => [Key, Value]));
+	return new Map(tags.map(({ Key = "", Value = "" }) => [cut(Key, 128), cut(Value, 256)]));
 }
 var WriteLimiter = class {
 	#clock;
@@ -10026,7 +10035,9 @@ function watchAttempts(client, { clock, log, maxAttempts, cancellation }) {
 					throw Object.assign(/* @__PURE__ */ Error("The run is to end"), { name });
 				}
 				try {
-					let result = await next(args), { $metadata } = result.output;
+					let result = await next(args);
+					boundTexts(result.output);
+					let { $metadata } = result.output;
 					return attempts.end({
 						kind: "answer",
 						requestId: $metadata?.requestId
@@ -12123,7 +12134,7 @@ function toAlignment(value) {
 }
 // src/report/markdown.ts
 function main_text(untrusted) {
-	return sanitize(untrusted).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\w+-]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
+	return sanitize(untrusted).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\da-f]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
 }
 function table(header, rows, { aligned, marks = !1 }) {
 	return markdownTable([header, ...rows].map((cells) => cells.map(main_text)), {
@@ -12132,7 +12143,7 @@ function table(header, rows, { aligned, marks = !1 }) {
 	});
 }
 function code(language, lines) {
-	let body = lines.map(sanitize), longest = Math.max(2, ...body.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length))), fence = "`".repeat(longest + 1);
+	let body = lines.map(sanitize), longest = body.flatMap((line) => line.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 2), fence = "`".repeat(longest + 1);
 	return [
 		`${fence}${language}`,
 		...body,

@@ -857,7 +857,7 @@ function toAlignment(value) {
 }
 // src/report/markdown.ts
 function text(untrusted) {
-	return sanitize(untrusted).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\w+-]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
+	return sanitize(untrusted).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\da-f]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
 }
 function table(header, rows, { aligned, marks = !1 }) {
 	return markdownTable([header, ...rows].map((cells) => cells.map(text)), {
@@ -866,7 +866,7 @@ function table(header, rows, { aligned, marks = !1 }) {
 	});
 }
 function code(language, lines) {
-	let body = lines.map(sanitize), longest = Math.max(2, ...body.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length))), fence = "`".repeat(longest + 1);
+	let body = lines.map(sanitize), longest = body.flatMap((line) => line.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 2), fence = "`".repeat(longest + 1);
 	return [
 		`${fence}${language}`,
 		...body,

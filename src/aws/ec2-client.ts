@@ -8,7 +8,7 @@ import { passes } from './aws-error-kind.ts'
 import { AwsError, codeOf, DEFECT, FOREIGN_ANSWER, GIVEN_UP, NOT_STARTED } from './aws-error.ts'
 import type { Credentials, IdentityProperties } from './credential-source.ts'
 import { checkAnswers } from './ec2-answers.ts'
-import { toAttemptEnd } from './ec2-mapping.ts'
+import { boundTexts, toAttemptEnd } from './ec2-mapping.ts'
 import type { Filter } from '../model/filters.ts'
 import { Attempts, isWrite, RetryLog, type AttemptLog } from './retry-log.ts'
 
@@ -72,6 +72,7 @@ function watchAttempts(client: EC2Client, { clock, log, maxAttempts, cancellatio
           }
           try {
             const result = await next(args)
+            boundTexts(result.output)
             const { $metadata } = result.output as { $metadata?: { requestId?: string } }
             attempts.end({ kind: 'answer', requestId: $metadata?.requestId })
             if (isWrite(action)) cancellation.extendDeadline(WRITE_MS)

@@ -132,6 +132,30 @@ function toInstanceState(name = ''): InstanceState {
   }
 }
 
+/** In characters of Unicode (EC2 user guide, "Tag restrictions"). */
+const TAG_KEY_LENGTH = 128
+const TAG_VALUE_LENGTH = 256
+/** For all other texts. EC2's longest are ARNs and descriptions, of some hundred characters. */
+const TEXT_LENGTH = 2_000
+
+/** Longer than EC2 makes it, a text isn't EC2's. What is cut is no name, ID, or CIDR of anything. */
+function cut(text: string, length: number): string {
+  if (text.length <= length) return text
+  const characters = Array.from(text.slice(0, 2 * length + 1))
+  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`
+}
+
+/** Bounds the texts of an answer where it comes in. The token of the next page goes back to EC2 as it is. */
+export function boundTexts(answer: object): void {
+  for (const [name, value] of Object.entries(answer) as [string, unknown][]) {
+    if (typeof value === 'string' && value.length > TEXT_LENGTH && name !== 'NextToken')
+      Object.assign(answer, { [name]: cut(value, TEXT_LENGTH) })
+    else if (typeof value === 'object' && value !== null) boundTexts(value)
+  }
+}
+
 function toTags(tags: readonly Sdk.Tag[] = []): Map<string, string> {
-  return new Map(tags.map(({ Key = '', Value = '' }) => [Key, Value]))
+  return new Map(
+    tags.map(({ Key = '', Value = '' }) => [cut(Key, TAG_KEY_LENGTH), cut(Value, TAG_VALUE_LENGTH)]),
+  )
 }

@@ -11,7 +11,7 @@ export function text(untrusted: string): string {
       // these from their sign.
       .replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, '$&&#8203;')
       // The same for emoji names between colons. Groups of an IPv6 address stay intact unless an emoji has that name.
-      .replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\w+-]*[g-z_+-][\w+-]*):)/gi, '$&&#8203;')
+      .replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\da-f]*[g-z_+-][\w+-]*):)/gi, '$&&#8203;')
       // GFM links bare addresses ("Autolinks (extension)").
       .replaceAll('://', '&#58;//')
       .replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`)
@@ -36,7 +36,9 @@ export function table(
 /** A code block. Its fence is longer than any in the lines, so none of them can end it. */
 export function code(language: string, lines: readonly string[]): string {
   const body = lines.map(sanitize)
-  const longest = Math.max(2, ...body.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)))
+  const longest = body
+    .flatMap((line) => line.match(/`+/g) ?? [])
+    .reduce((length, run) => Math.max(length, run.length), 2)
   const fence = '`'.repeat(longest + 1)
   return [`${fence}${language}`, ...body, fence].join('\n')
 }

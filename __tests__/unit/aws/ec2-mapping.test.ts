@@ -1,9 +1,37 @@
 import type { Instance, Route, RouteTableAssociation } from '@aws-sdk/client-ec2'
 import { describe, expect, it } from '@jest/globals'
 
-import { toAttemptEnd, toInstance, toRouteTable } from '../../../src/aws/ec2-mapping.ts'
+import { boundTexts, toAttemptEnd, toInstance, toRouteTable } from '../../../src/aws/ec2-mapping.ts'
 import { cidr } from '../../../src/model/cidr.ts'
 import { readDestination } from '../../../src/model/destination.ts'
+
+describe('a text of EC2', () => {
+  const whole = '🚀'.repeat(256)
+  const tagsOf = (Key: string, Value: string): unknown => [...toInstance({ Tags: [{ Key, Value }] }).tags]
+
+  it('is whole in a tag of as many characters as EC2 holds', () => {
+    expect(tagsOf('k'.repeat(128), whole)).toEqual([['k'.repeat(128), whole]])
+  })
+
+  it('is cut, and marked as cut, in a longer tag', () => {
+    expect(tagsOf('k'.repeat(129), `${whole}🚀`)).toEqual([[`${'k'.repeat(127)}…`, `${'🚀'.repeat(255)}…`]])
+  })
+
+  it('is cut anywhere in an answer, but for the token of the next page', () => {
+    const token = 't'.repeat(3_000)
+    const answer = {
+      Reservations: [{ Instances: [{ InstanceId: token, VpcId: 'vpc-1' }] }],
+      NextToken: token,
+    }
+    boundTexts(answer)
+
+    const InstanceId = `${'t'.repeat(1_999)}…`
+    expect(answer).toEqual({
+      Reservations: [{ Instances: [{ InstanceId, VpcId: 'vpc-1' }] }],
+      NextToken: token,
+    })
+  })
+})
 
 describe('an instance', () => {
   it('is narrowed to what the run reads, with security groups in one order', () => {
