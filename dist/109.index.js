@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /* harmony import */ var _main_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
 /* harmony import */ var _main_route_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9817);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3340);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2131);
 
 
 

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   applyPlan: () => (applyPlan)
 });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2131);
 /* harmony import */ var _main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4511);
 /* harmony import */ var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7995);
 /* harmony import */ var _main_p_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4206);
@@ -18,13 +18,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
+
 // src/apply/read-back.ts
 async function readInstancesById(ec2, ids) {
-	let calls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)("instance-id", ids).map((filter) => ec2.describeInstances([filter]));
+	let calls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)("instance-id", ids).map((filter) => ec2.describeInstances([filter]));
 	return (await Promise.all(calls)).flat();
 }
 async function readTablesById(ec2, ids) {
-	let calls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)("route-table-id", ids).map((filter) => ec2.describeRouteTables([filter]));
+	let calls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)("route-table-id", ids).map((filter) => ec2.describeRouteTables([filter]));
 	return (await Promise.all(calls)).flat();
 }
 // src/apply/refusal.ts
@@ -95,8 +96,8 @@ function quotaOf(change) {
 }
 async function send(change, ec2) {
 	switch (change.action) {
-		case "create": return ec2.createRoute(change.routeTableId, change.podCidr, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(change.worker));
-		case "replace": return replaceOrCreate(change, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(change.worker), ec2);
+		case "create": return ec2.createRoute(change.routeTableId, change.podCidr, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(change.worker));
+		case "replace": return replaceOrCreate(change, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(change.worker), ec2);
 		case "delete": return ec2.deleteRoute(change.routeTableId, asWritten(change, change.podCidr));
 		case "prune": return ec2.deleteRoute(change.routeTableId, asWritten(change, change.destination));
 		case "keep":
@@ -155,7 +156,7 @@ async function readBackChecks(disabled, ec2, waitBudget) {
 }
 // src/apply/execute-plan.ts
 async function executePlan({ changes, checks }, { ec2, region, waitBudget, progress }) {
-	let { failures } = await __webpack_require__.e(/* import() */ 698).then(__webpack_require__.bind(__webpack_require__, 8698)), checkResults = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(progress, () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.a)(checks.length), () => disableChecks(checks, ec2, waitBudget)), blockedWorkers = new Set(checkResults.flatMap(({ check, error }) => error === void 0 ? [] : [check.worker])), done = 0, results = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(progress, () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.c)(done, changes.length), () => writeRoutes(changes, blockedWorkers, ec2, waitBudget, () => done += 1));
+	let { failures } = await __webpack_require__.e(/* import() */ 698).then(__webpack_require__.bind(__webpack_require__, 8698)), checkResults = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(progress, () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.a)(checks.length), () => disableChecks(checks, ec2, waitBudget)), blockedWorkers = new Set(checkResults.flatMap(({ check, error }) => error === void 0 ? [] : [check.worker])), done = 0, results = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(progress, () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.c)(done, changes.length), () => writeRoutes(changes, blockedWorkers, ec2, waitBudget, () => done += 1));
 	return {
 		results,
 		checkResults,
@@ -163,7 +164,7 @@ async function executePlan({ changes, checks }, { ec2, region, waitBudget, progr
 	};
 }
 async function readBackRoutes({ results }, tables, { ec2, waitBudget, progress }) {
-	let ids = tables.map(({ routeTableId }) => routeTableId), written = results.some(({ outcome }) => wasSent(outcome)), unseen = results.length, verification = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(progress, () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.o)(unseen, results.length, waitBudget.seconds), () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.n)(results, {
+	let ids = tables.map(({ routeTableId }) => routeTableId), written = results.some(({ outcome }) => wasSent(outcome)), unseen = results.length, verification = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(progress, () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.o)(unseen, results.length, waitBudget.seconds), () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.n)(results, {
 		tables,
 		written
 	}, () => readTablesById(ec2, ids), waitBudget, (observed) => unseen = observed.filter((result) => !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.X)(result)).length));
@@ -353,9 +354,11 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (writesFailed),
   t: () => (unverified)
 });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
-/* harmony import */ var _main_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7512);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2131);
+/* harmony import */ var _main_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7512);
 /* harmony import */ var _main_route_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9817);
+/* harmony import */ var _main_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(257);
+
 
 
 
@@ -367,39 +370,39 @@ function writingRoutes(done, count) {
 	return `Writing routes: ${done} of ${count} done …`;
 }
 function readingBack(unseen, count, secondsLeft) {
-	return `Reading back: ${unseen} of ${count} routes not seen as they have to be yet, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(secondsLeft)} …`;
+	return `Reading back: ${unseen} of ${count} routes not seen as they have to be yet, ${(0,_main_messages_js__WEBPACK_IMPORTED_MODULE_2__.i)(secondsLeft)} …`;
 }
 function routeMissing(change) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-missing", `${routeName(change)} is missing; run with mode: apply to create it.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("route-missing", `${routeName(change)} is missing; run with mode: apply to create it.`);
 }
 function routeNotSeen(change, waited) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-not-seen", `${routeName(change)} is not seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who deletes it.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("route-not-seen", `${routeName(change)} is not seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who deletes it.`);
 }
 function routeNotActive(change, state, waited) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-not-active", `${routeName(change)} is ${state}, not active${waited}; see that the instance runs and its network interface is attached.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("route-not-active", `${routeName(change)} is ${state}, not active${waited}; see that the instance runs and its network interface is attached.`);
 }
 function routeNotGone(change, waited) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-not-gone", `${routeName(change)} is still seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who creates it.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("route-not-gone", `${routeName(change)} is still seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who creates it.`);
 }
 function tableNotSeen({ routeTableId }, waited) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-table-not-seen", `EC2 does not describe the routes of ${routeTableId}${waited}, so whether these routes are gone is not known; check that the table still exists, then run the step again.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("route-table-not-seen", `EC2 does not describe the routes of ${routeTableId}${waited}, so whether these routes are gone is not known; check that the table still exists, then run the step again.`);
 }
 function routeRecreated({ routeTableId, destination, current: stale }, current) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.a)("route-not-gone", `The stale route ${destination.text} to ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(stale.target)} in ${routeTableId} is gone, but another route for it targets ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(current.target)}; if no other run or tool was meant to create that route, rerun to judge it again.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.a)("route-not-gone", `The stale route ${destination.text} to ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(stale.target)} in ${routeTableId} is gone, but another route for it targets ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(current.target)}; if no other run or tool was meant to create that route, rerun to judge it again.`);
 }
 function routeName(change) {
-	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
+	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
 }
 function checksStillOn(on) {
 	let names = on.map(_main_js__WEBPACK_IMPORTED_MODULE_0__.f);
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("source-dest-check-not-off", `The source/destination check was switched off for ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(names)}, but is still seen on; raise wait-timeout, or see who switches it on.`, names);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("source-dest-check-not-off", `The source/destination check was switched off for ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(names)}, but is still seen on; raise wait-timeout, or see who switches it on.`, names);
 }
 function writesFailed(hits, tables, refusal) {
-	let where = tables.length === 0 ? "" : ` in ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(tables)}`;
+	let where = tables.length === 0 ? "" : ` in ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(tables)}`;
 	return {
 		...refusal,
-		message: `${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(hits)}${where}: ${refusal.message}`,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.o)(hits)
+		message: `${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(hits)}${where}: ${refusal.message}`,
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)(hits)
 	};
 }
 // src/apply/verify-routes.ts

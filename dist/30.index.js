@@ -14,18 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony import */ var _main_dist_es6_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1994);
 /* harmony import */ var _main_dist_es7_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2505);
 /* harmony import */ var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7995);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2131);
+
+
 
 
 
 
 
 // src/aws/ambient-credentials.ts
-async function searchCredentials(source, identity) {
+async function searchCredentials(source, { cancellation }, identity) {
 	let first;
 	for (let provider of providers(source)) try {
-		return await ask(provider, identity);
+		return await cancellation.wait(`credentials from ${(0,_main_aws_error_js__WEBPACK_IMPORTED_MODULE_4__.c)(provider)}`, _main_js__WEBPACK_IMPORTED_MODULE_5__.V, () => ask(provider, identity));
 	} catch (cause) {
-		if (!(cause instanceof Error)) throw cause;
+		if (!(cause instanceof Error) || cause.name === "NotStarted") throw cause;
 		let failure = new _main_aws_error_js__WEBPACK_IMPORTED_MODULE_4__.r(provider, cause);
 		if (!("tryNextLink" in cause && cause.tryNextLink === !0)) throw failure;
 		isSetUp(provider, source, failure) && (first ??= failure);
@@ -203,7 +206,7 @@ const resolveCredentialSource = (credentialSource, profileName, logger) => {
 		},
 		Environment: async (options) => {
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-			let { fromEnv } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3340)).then((n) => n.K);
+			let { fromEnv } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2131)).then((n) => n.K);
 			return async () => fromEnv(options)().then(setNamedProvider);
 		}
 	};

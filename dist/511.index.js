@@ -16,9 +16,11 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (writesFailed),
   t: () => (unverified)
 });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
-/* harmony import */ var _main_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7512);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2131);
+/* harmony import */ var _main_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7512);
 /* harmony import */ var _main_route_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9817);
+/* harmony import */ var _main_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(257);
+
 
 
 
@@ -30,39 +32,39 @@ function writingRoutes(done, count) {
 	return `Writing routes: ${done} of ${count} done …`;
 }
 function readingBack(unseen, count, secondsLeft) {
-	return `Reading back: ${unseen} of ${count} routes not seen as they have to be yet, ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(secondsLeft)} …`;
+	return `Reading back: ${unseen} of ${count} routes not seen as they have to be yet, ${(0,_main_messages_js__WEBPACK_IMPORTED_MODULE_2__.i)(secondsLeft)} …`;
 }
 function routeMissing(change) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-missing", `${routeName(change)} is missing; run with mode: apply to create it.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("route-missing", `${routeName(change)} is missing; run with mode: apply to create it.`);
 }
 function routeNotSeen(change, waited) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-not-seen", `${routeName(change)} is not seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who deletes it.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("route-not-seen", `${routeName(change)} is not seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who deletes it.`);
 }
 function routeNotActive(change, state, waited) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-not-active", `${routeName(change)} is ${state}, not active${waited}; see that the instance runs and its network interface is attached.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("route-not-active", `${routeName(change)} is ${state}, not active${waited}; see that the instance runs and its network interface is attached.`);
 }
 function routeNotGone(change, waited) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-not-gone", `${routeName(change)} is still seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who creates it.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("route-not-gone", `${routeName(change)} is still seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who creates it.`);
 }
 function tableNotSeen({ routeTableId }, waited) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-table-not-seen", `EC2 does not describe the routes of ${routeTableId}${waited}, so whether these routes are gone is not known; check that the table still exists, then run the step again.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("route-table-not-seen", `EC2 does not describe the routes of ${routeTableId}${waited}, so whether these routes are gone is not known; check that the table still exists, then run the step again.`);
 }
 function routeRecreated({ routeTableId, destination, current: stale }, current) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.a)("route-not-gone", `The stale route ${destination.text} to ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(stale.target)} in ${routeTableId} is gone, but another route for it targets ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(current.target)}; if no other run or tool was meant to create that route, rerun to judge it again.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.a)("route-not-gone", `The stale route ${destination.text} to ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(stale.target)} in ${routeTableId} is gone, but another route for it targets ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(current.target)}; if no other run or tool was meant to create that route, rerun to judge it again.`);
 }
 function routeName(change) {
-	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
+	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
 }
 function checksStillOn(on) {
 	let names = on.map(_main_js__WEBPACK_IMPORTED_MODULE_0__.f);
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("source-dest-check-not-off", `The source/destination check was switched off for ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(names)}, but is still seen on; raise wait-timeout, or see who switches it on.`, names);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("source-dest-check-not-off", `The source/destination check was switched off for ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(names)}, but is still seen on; raise wait-timeout, or see who switches it on.`, names);
 }
 function writesFailed(hits, tables, refusal) {
-	let where = tables.length === 0 ? "" : ` in ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(tables)}`;
+	let where = tables.length === 0 ? "" : ` in ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(tables)}`;
 	return {
 		...refusal,
-		message: `${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(hits)}${where}: ${refusal.message}`,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.o)(hits)
+		message: `${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(hits)}${where}: ${refusal.message}`,
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)(hits)
 	};
 }
 // src/apply/verify-routes.ts

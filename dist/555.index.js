@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
   assess: () => (assess),
   readPacketFilters: () => (readPacketFilters)
 });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2131);
 /* harmony import */ var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
 /* harmony import */ var _main_explain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7605);
 /* harmony import */ var _main_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7512);
@@ -43,7 +43,7 @@ function isRemoval(change) {
 	return change.action === "replace" || change.action === "delete" || change.action === "prune";
 }
 function newRoute({ worker, podCidr }) {
-	let { instanceId } = worker, target = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
+	let { instanceId } = worker, target = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
 	return {
 		destination: {
 			kind: "cidr",
@@ -243,13 +243,13 @@ function findingOf(impact, context) {
 function checksOn({ pairs, workers }) {
 	let usedBy = (worker, { receivers }, version) => {
 		let podCidr = worker.podCidrs.find((each) => each.version === version);
-		return [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].filter((networkInterfaceId) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(worker, networkInterfaceId, podCidr)).map((id) => [id, {
+		return [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].filter((networkInterfaceId) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(worker, networkInterfaceId, podCidr)).map((id) => [id, {
 			worker,
 			target: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(worker, id)
 		}]);
 	}, checks = new Map(pairs.flatMap(({ from, to, path, answerPath, version }) => [...usedBy(from, answerPath, version), ...usedBy(to, path, version)]));
 	return workers.flatMap((worker) => {
-		let ofWorker = [...checks].filter(([, check]) => check.worker === worker), isPrimary = ([id]) => Number(id === (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(worker));
+		let ofWorker = [...checks].filter(([, check]) => check.worker === worker), isPrimary = ([id]) => Number(id === (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker));
 		return ofWorker.toSorted((a, b) => isPrimary(b) - isPrimary(a)).map(([, check]) => check);
 	});
 }
@@ -272,7 +272,7 @@ function networkAclFinding({ acl, direction }, { podCidrs, subnetIds, ...impact 
 function missingRouteFinding({ table, subnetId }, { peers, podCidrs }, { managed, workers }) {
 	let commands = peers.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => {
 		let current = (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_4__.i)(table, podCidr), command = current === void 0 ? "create-route" : "replace-route", destination = current === void 0 ? podCidr : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_3__.n)(current.destination, podCidr);
-		return pointRoute(command, table.routeTableId, destination, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(worker));
+		return pointRoute(command, table.routeTableId, destination, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker));
 	}));
 	return managed.has(table.routeTableId) ? routeMissing(table, peers, commands) : subnetUnmanaged(subnetId, workers.filter((worker) => worker.subnetId === subnetId), table, commands);
 }
@@ -329,7 +329,7 @@ function judgePairs(workers, network) {
 			return podCidr === void 0 ? [] : [{
 				worker,
 				podCidr,
-				sender: paths.profile(worker, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(worker), podCidr)
+				sender: paths.profile(worker, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(worker), podCidr)
 			}];
 		});
 		return endpoints.flatMap((from) => endpoints.filter((to) => to !== from).map((to) => {
@@ -370,7 +370,7 @@ function pairsWithoutCommonFamily(workers) {
 }
 function noPath(from) {
 	return {
-		sender: (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.a)(from, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(from)),
+		sender: (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.a)(from, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(from)),
 		nextHops: [],
 		receivers: []
 	};
@@ -378,7 +378,7 @@ function noPath(from) {
 async function readPacketFilters(ec2, workers, tables) {
 	let interfaces = workers.flatMap(({ networkInterfaces }) => networkInterfaces), groupIds = unique(interfaces.flatMap((each) => each.groupIds)), subnetIds = unique([...workers, ...interfaces].map(({ subnetId }) => subnetId)), errors = [], orUndefined = (read) => read.catch((error) => {
 		errors.push(error);
-	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.o)]), lists = await (0,_main_p_map_js__WEBPACK_IMPORTED_MODULE_7__.t)(listIds, async (id) => {
+	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.o)]), lists = await (0,_main_p_map_js__WEBPACK_IMPORTED_MODULE_7__.t)(listIds, async (id) => {
 		let entries = await orUndefined(ec2.getManagedPrefixListEntries(id));
 		return entries === void 0 ? [] : [[id, entries]];
 	}, { concurrency: 5 });
@@ -476,9 +476,12 @@ __webpack_require__.d(__webpack_exports__, {
   explainOne: () => (explainOne),
   t: () => (readsLate)
 });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
+/* harmony import */ var _main_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(257);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2131);
 /* harmony import */ var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
 /* harmony import */ var _main_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7512);
+
+
 
 
 
@@ -500,7 +503,7 @@ function failed(message) {
 }
 function words({ code, message, cause }) {
 	let status = cause instanceof Error && "statusCode" in cause ? `, HTTP ${String(cause.statusCode)}` : "";
-	return `${code.endsWith("ProviderError") || message.startsWith(code) ? "" : `${code}: `}${message}${status}`.replace(/\.$/, "");
+	return `${code === "NoAnswer" || code.endsWith("ProviderError") || message.startsWith(code) ? "" : `${code}: `}${message}${status}`.replace(/\.$/, "");
 }
 function noJobToken({ message }) {
 	if (!message.includes("Unable to get ACTIONS_ID_TOKEN")) {
@@ -510,7 +513,7 @@ function noJobToken({ message }) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("no-job-token", `The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: ${message}`);
 }
 function roleNotAssumed(cause) {
-	return /token audience/i.test(cause.message) ? (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("role-not-assumed", `AWS STS doesn't accept sts.amazonaws.com, the audience of the job's OIDC token; add it to the audiences of the account's OIDC provider for GitHub. ${response(cause)}`) : (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("role-not-assumed", `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${response(cause)}`);
+	return /token audience/i.test(cause.message) ? (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("role-not-assumed", `AWS STS doesn't accept ${_main_js__WEBPACK_IMPORTED_MODULE_0__.B}, the audience of the job's OIDC token; add it to the audiences of the account's OIDC provider for GitHub. ${response(cause)}`) : (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("role-not-assumed", `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${response(cause)}`);
 }
 function expiredCredentials() {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("expired-credentials", "The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.");
@@ -575,7 +578,7 @@ function explain(cause, region) {
 	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
 }
 function explainOne(cause, region) {
-	if (!(cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)(cause);
+	if (!(cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)) return (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_3__.t)(cause);
 	switch ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(cause)) {
 		case "no-credentials": return noCredentials();
 		case "credentials-failed": return cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r ? credentialsFailed(cause) : callFailed(cause);
@@ -594,7 +597,7 @@ function explainOne(cause, region) {
 		case "answer-too-large": return answerTooLarge(cause);
 		case "route-quota": return quotaReached(cause);
 		case "cancelled": return callGivenUp(cause);
-		case "internal-error": return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)(cause.cause);
+		case "internal-error": return (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_3__.t)(cause.cause);
 		case "aws-error": return callFailed(cause);
 	}
 }

@@ -11,9 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   explainOne: () => (explainOne),
   t: () => (readsLate)
 });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
+/* harmony import */ var _main_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(257);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2131);
 /* harmony import */ var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
 /* harmony import */ var _main_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7512);
+
+
 
 
 
@@ -35,7 +38,7 @@ function failed(message) {
 }
 function words({ code, message, cause }) {
 	let status = cause instanceof Error && "statusCode" in cause ? `, HTTP ${String(cause.statusCode)}` : "";
-	return `${code.endsWith("ProviderError") || message.startsWith(code) ? "" : `${code}: `}${message}${status}`.replace(/\.$/, "");
+	return `${code === "NoAnswer" || code.endsWith("ProviderError") || message.startsWith(code) ? "" : `${code}: `}${message}${status}`.replace(/\.$/, "");
 }
 function noJobToken({ message }) {
 	if (!message.includes("Unable to get ACTIONS_ID_TOKEN")) {
@@ -45,7 +48,7 @@ function noJobToken({ message }) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("no-job-token", `The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: ${message}`);
 }
 function roleNotAssumed(cause) {
-	return /token audience/i.test(cause.message) ? (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("role-not-assumed", `AWS STS doesn't accept sts.amazonaws.com, the audience of the job's OIDC token; add it to the audiences of the account's OIDC provider for GitHub. ${response(cause)}`) : (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("role-not-assumed", `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${response(cause)}`);
+	return /token audience/i.test(cause.message) ? (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("role-not-assumed", `AWS STS doesn't accept ${_main_js__WEBPACK_IMPORTED_MODULE_0__.B}, the audience of the job's OIDC token; add it to the audiences of the account's OIDC provider for GitHub. ${response(cause)}`) : (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("role-not-assumed", `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${response(cause)}`);
 }
 function expiredCredentials() {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("expired-credentials", "The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.");
@@ -110,7 +113,7 @@ function explain(cause, region) {
 	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
 }
 function explainOne(cause, region) {
-	if (!(cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)) return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)(cause);
+	if (!(cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)) return (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_3__.t)(cause);
 	switch ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(cause)) {
 		case "no-credentials": return noCredentials();
 		case "credentials-failed": return cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r ? credentialsFailed(cause) : callFailed(cause);
@@ -129,7 +132,7 @@ function explainOne(cause, region) {
 		case "answer-too-large": return answerTooLarge(cause);
 		case "route-quota": return quotaReached(cause);
 		case "cancelled": return callGivenUp(cause);
-		case "internal-error": return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)(cause.cause);
+		case "internal-error": return (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_3__.t)(cause.cause);
 		case "aws-error": return callFailed(cause);
 	}
 }

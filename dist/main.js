@@ -3965,24 +3965,33 @@ var TypeRegistry = class TypeRegistry {
 
 __nccwpck_require__.d(__webpack_exports__, {
   a: () => (FOREIGN_ANSWER),
-  c: () => (codeOf),
+  c: () => (nameOf),
   i: () => (DEFECT),
   n: () => (AwsError),
   o: () => (GIVEN_UP),
   r: () => (CredentialsError),
-  s: () => (NOT_STARTED),
+  s: () => (codeOf),
   t: () => (ANSWER_TOO_LARGE)
 });
-/* harmony import */ var _main_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1440);
+/* harmony import */ var _main_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(257);
 
 var AwsError = class extends Error {
 	call;
 	code;
 	isAfterLostAnswer;
 	constructor(call, code, message, cause, isAfterLostAnswer = !1) {
-		super((0,_main_secrets_js__WEBPACK_IMPORTED_MODULE_0__.t)(message, 2e3), { cause }), this.name = "AwsError", this.call = call, this.code = (0,_main_secrets_js__WEBPACK_IMPORTED_MODULE_0__.t)(code, 256), this.isAfterLostAnswer = isAfterLostAnswer;
+		super((0,_main_messages_js__WEBPACK_IMPORTED_MODULE_0__.a)(message, 2e3), { cause }), this.name = "AwsError", this.call = call, this.code = (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_0__.a)(code, 256), this.isAfterLostAnswer = isAfterLostAnswer;
 	}
-}, CredentialsError = class extends AwsError {
+};
+function nameOf(provider) {
+	switch (provider.kind) {
+		case "profile": return `the profile ${provider.name ?? "default"}`;
+		case "web-identity": return "the web identity token";
+		case "container": return "the container's credentials endpoint";
+		case "metadata": return "the instance metadata service";
+	}
+}
+var CredentialsError = class extends AwsError {
 	provider;
 	constructor(provider, cause) {
 		super("AssumeRole", codeOf(cause), cause.message, cause), this.name = "CredentialsError", this.provider = provider;
@@ -3991,7 +4000,7 @@ var AwsError = class extends Error {
 function codeOf(cause) {
 	return "code" in cause && typeof cause.code == "string" ? cause.code : cause.name;
 }
-const NOT_STARTED = "NotStarted", GIVEN_UP = "AbortError", DEFECT = "Defect", FOREIGN_ANSWER = "ForeignAnswer", ANSWER_TOO_LARGE = "AnswerTooLarge";
+const GIVEN_UP = "AbortError", DEFECT = "Defect", FOREIGN_ANSWER = "ForeignAnswer", ANSWER_TOO_LARGE = "AnswerTooLarge";
 
 
 
@@ -4871,6 +4880,83 @@ const ENV_PROFILE = "AWS_PROFILE", getProfileName = (init) => init.profile || pr
 
 }),
 
+257:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (foreignText),
+  c: () => (withoutSecrets),
+  i: () => (timeLeft),
+  n: () => (jobCanceled),
+  o: () => (keepLogin),
+  r: () => (runTimedOut),
+  s: () => (keepSecret),
+  t: () => (internalError)
+});
+/* harmony import */ var _main_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7512);
+
+let secrets = [], words = [];
+function keepSecret(secret) {
+	if (secret.length < 8) return words = merged(words, formsOf(secret, 4)), !1;
+	let isNew = !secrets.includes(secret);
+	return secrets = merged(secrets, formsOf(secret, 8)), isNew;
+}
+function keepLogin(user, password) {
+	words = merged(words, formsOf(user, 4)), password !== "" && keepSecret(password), keepSecret(`${user}:${password}`);
+}
+function formsOf(secret, shortest) {
+	return [
+		secret,
+		encodeURIComponent(secret),
+		JSON.stringify(secret).slice(1, -1),
+		Buffer.from(secret).toString("base64")
+	].filter((form) => form.length >= shortest && secret.length >= shortest);
+}
+function merged(known, more) {
+	return [.../* @__PURE__ */ new Set([...known, ...more])].sort((a, b) => b.length - a.length);
+}
+function withoutSecrets(text) {
+	return secrets.reduce((shown, secret) => shown.replaceAll(secret, "***"), text);
+}
+const LOGIN_IN_URL = /\/\/[^\s/?#"\\<>]*@/g, SECRET_IN_QUERY = /([?&](?:X-Amz-Credential|[\w-]*(?:token|secret|password|signature))=)[^\s&#"'\\<>]+/gi, JSON_WEB_TOKEN = /(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*/g, GITHUB_TOKEN = /(?<!\w)(?:gh[a-z]|github_pat)_\w{20,}/g;
+function withoutLikelySecrets(text) {
+	return text.replace(LOGIN_IN_URL, "//***@").replace(SECRET_IN_QUERY, "$1***").replace(JSON_WEB_TOKEN, "***").replace(GITHUB_TOKEN, "***");
+}
+const READ_LENGTH = 65536;
+function foreignText(text, length) {
+	let isCut = text.length > READ_LENGTH, known = withoutLikelySecrets(withoutSecrets(isCut ? text.slice(0, READ_LENGTH) : text)), whole = isCut ? known.slice(0, -16384) : known, shown = words.reduce(withoutWord, whole);
+	return shown.length > length ? `${shown.slice(0, length - 1)}…` : shown;
+}
+function withoutWord(text, word) {
+	let parts = text.split(word);
+	return parts.map((part, index) => {
+		let next = parts[index + 1];
+		return next === void 0 ? part : part + (isPartOfWord(part.slice(-1)) || isPartOfWord(next.slice(0, 1)) ? word : "***");
+	}).join("");
+}
+function isPartOfWord(character) {
+	return /[\w-]/.test(character);
+}
+// src/runtime/messages.ts
+function timeLeft(seconds) {
+	return `${seconds} ${seconds === 1 ? "second" : "seconds"} left`;
+}
+function jobCanceled(signal, waitedFor) {
+	let meanwhile = waitedFor === void 0 ? "" : ` while it waited for ${waitedFor}`;
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("cancelled", `The job was cancelled (${signal})${meanwhile}: what was begun is shown as far as EC2 answered, the rest was not tried; run the step again to finish.`);
+}
+function runTimedOut(waitedFor) {
+	let late = waitedFor === void 0 ? "EC2 does not answer, or answers too late" : `it still waits for ${waitedFor}`;
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("time-up", `The run has taken longer than wait-timeout and the time that its calls need: ${late}; run the step again, or raise wait-timeout.`);
+}
+function internalError(cause) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("internal-error", `This is a defect of kthw-routes, please report it: ${foreignText(String(cause), 2e3)}`);
+}
+
+
+
+}),
+
 7151:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5499,62 +5585,6 @@ function describeTarget(target) {
 
 }),
 
-1440:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (withoutSecrets),
-  n: () => (keepLogin),
-  r: () => (keepSecret),
-  t: () => (foreignText)
-});
-let secrets = [], words = [];
-function keepSecret(secret) {
-	if (secret.length < 8) return words = merged(words, formsOf(secret, 4)), !1;
-	let isNew = !secrets.includes(secret);
-	return secrets = merged(secrets, formsOf(secret, 8)), isNew;
-}
-function keepLogin(user, password) {
-	words = merged(words, formsOf(user, 4)), password !== "" && keepSecret(password), keepSecret(`${user}:${password}`);
-}
-function formsOf(secret, shortest) {
-	return [
-		secret,
-		encodeURIComponent(secret),
-		JSON.stringify(secret).slice(1, -1),
-		Buffer.from(secret).toString("base64")
-	].filter((form) => form.length >= shortest && secret.length >= shortest);
-}
-function merged(known, more) {
-	return [.../* @__PURE__ */ new Set([...known, ...more])].sort((a, b) => b.length - a.length);
-}
-function withoutSecrets(text) {
-	return secrets.reduce((shown, secret) => shown.replaceAll(secret, "***"), text);
-}
-const LOGIN_IN_URL = /\/\/[^\s/?#"\\<>]*@/g, SECRET_IN_QUERY = /([?&](?:X-Amz-Credential|[\w-]*(?:token|secret|password|signature))=)[^\s&#"'\\<>]+/gi, JSON_WEB_TOKEN = /(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*/g, GITHUB_TOKEN = /(?<!\w)(?:gh[a-z]|github_pat)_\w{20,}/g;
-function withoutLikelySecrets(text) {
-	return text.replace(LOGIN_IN_URL, "//***@").replace(SECRET_IN_QUERY, "$1***").replace(JSON_WEB_TOKEN, "***").replace(GITHUB_TOKEN, "***");
-}
-const READ_LENGTH = 65536;
-function foreignText(text, length) {
-	let isCut = text.length > READ_LENGTH, known = withoutLikelySecrets(withoutSecrets(isCut ? text.slice(0, READ_LENGTH) : text)), whole = isCut ? known.slice(0, -16384) : known, shown = words.reduce(withoutWord, whole);
-	return shown.length > length ? `${shown.slice(0, length - 1)}…` : shown;
-}
-function withoutWord(text, word) {
-	let parts = text.split(word);
-	return parts.map((part, index) => {
-		let next = parts[index + 1];
-		return next === void 0 ? part : part + (isPartOfWord(part.slice(-1)) || isPartOfWord(next.slice(0, 1)) ? word : "***");
-	}).join("");
-}
-function isPartOfWord(character) {
-	return /[\w-]/.test(character);
-}
-
-
-
-}),
-
 600:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5570,7 +5600,7 @@ function setCredentialFeature(credentials, feature, value) {
 
 }),
 
-3340:
+2131:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -5579,28 +5609,28 @@ __nccwpck_require__.r(__webpack_exports__);
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   $: () => (withoutWriting),
-  A: () => (calling),
-  B: () => (GetManagedPrefixListEntries$),
-  C: () => (timeLeft),
-  D: () => (routeTarget),
-  E: () => (primaryInterface),
-  F: () => (command),
+  A: () => (readPages),
+  B: () => (AUDIENCE),
+  C: () => (nameWithId),
+  D: () => (withProgress),
+  E: () => (filtersFor),
+  F: () => (DescribeManagedPrefixLists$),
   G: () => (proxyStatus),
   H: () => (denial),
-  I: () => (EC2Client),
+  I: () => (DescribeNetworkAcls$),
   J: () => (checksDisabled),
   K: () => (dist_es_exports),
-  L: () => (DescribeManagedPrefixLists$),
-  M: () => (readPages),
-  N: () => (_ep0),
-  O: () => (filtersFor),
-  P: () => (_mw0),
+  L: () => (DescribeSecurityGroups$),
+  M: () => (_mw0),
+  N: () => (command),
+  O: () => (calling),
+  P: () => (EC2Client),
   Q: () => (unread),
-  R: () => (DescribeNetworkAcls$),
-  S: () => (internalError),
-  T: () => (nameWithId),
+  R: () => (GetManagedPrefixListEntries$),
+  S: () => (deliveringInterface),
+  T: () => (routeTarget),
   U: () => (failureScope),
-  V: () => (AwsQueryProtocol),
+  V: () => (CREDENTIALS_MS),
   W: () => (kindOf),
   X: () => (isVerified),
   Y: () => (checksFailed),
@@ -5615,8 +5645,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (routeConflict),
   h: () => (quotaUncertain),
   i: () => (indented),
-  j: () => (toSdkFilters),
-  k: () => (withProgress),
+  j: () => (_ep0),
+  k: () => (toSdkFilters),
   l: () => (checkTarget),
   m: () => (quotaExceeded),
   n: () => (byteLength),
@@ -5629,22 +5659,115 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (renderSummary),
   u: () => (dropsPods),
   v: () => (sourceDestCheckOn),
-  w: () => (deliveringInterface),
+  w: () => (primaryInterface),
   x: () => (subnetNotManaged),
   y: () => (linkedCode),
-  z: () => (DescribeSecurityGroups$)
+  z: () => (AwsQueryProtocol)
 });
 
 // EXTERNAL MODULE: ./build/shaken/main-route-table.js
 var main_route_table = __nccwpck_require__(9817);
-// EXTERNAL MODULE: ./build/shaken/main-aws-error.js
-var main_aws_error = __nccwpck_require__(7995);
+// EXTERNAL MODULE: ./build/shaken/main-messages.js
+var main_messages = __nccwpck_require__(257);
+;// CONCATENATED MODULE: ./build/shaken/main-cancellation.js
+
+// src/runtime/cancellation.ts
+const NOT_STARTED = "NotStarted", NO_ANSWER = "NoAnswer";
+async function unlessAborted(signal, work, error) {
+	let { promise: aborted, reject } = Promise.withResolvers(), giveUp = () => {
+		reject(error());
+	};
+	signal.addEventListener("abort", giveUp, { once: !0 }), signal.aborted && giveUp();
+	try {
+		return await Promise.race([work, aborted]);
+	} finally {
+		signal.removeEventListener("abort", giveUp);
+	}
+}
+var Cancellation = class {
+	#clock;
+	#startedAt;
+	#read = new AbortController();
+	#write = new AbortController();
+	#cancel = new AbortController();
+	#optional = new AbortController();
+	#deadline = Infinity;
+	#reason;
+	#waits = /* @__PURE__ */ new Set();
+	#waitedFor;
+	#clearDeadline = () => void 0;
+	constructor(clock) {
+		this.#clock = clock, this.#startedAt = clock.now();
+	}
+	get readSignal() {
+		return this.#read.signal;
+	}
+	get writeSignal() {
+		return this.#write.signal;
+	}
+	get optionalSignal() {
+		return this.#optional.signal;
+	}
+	get cancelSignal() {
+		return this.#cancel.signal;
+	}
+	cancel(signal) {
+		this.#cancel.abort(`The job was cancelled (${signal})`), this.#end({
+			kind: "canceled",
+			signal
+		}, 5e3);
+	}
+	setDeadline(ms) {
+		this.#clearDeadline(), this.#deadline = ms, this.#clearDeadline = this.#clock.after(Math.max(0, this.#startedAt + ms - this.#clock.now()), () => {
+			this.#end({ kind: "timed-out" }, 0);
+		});
+	}
+	extendDeadline(ms) {
+		this.#deadline !== Infinity && this.setDeadline(this.#deadline + ms);
+	}
+	leaveOptionalReads(ms) {
+		this.#clearDeadline(), this.#deadline = Infinity, this.#clearDeadline = this.#clock.after(ms, () => {
+			this.#optional.abort();
+		});
+	}
+	async wait(what, ms, work) {
+		let time = new AbortController(), stop = this.#clock.after(ms, () => {
+			time.abort();
+		}), wait = { what };
+		this.#waits.add(wait);
+		try {
+			return await unlessAborted(AbortSignal.any([this.readSignal, time.signal]), work(), () => Object.assign(/* @__PURE__ */ Error(time.signal.aborted ? `no answer within ${ms / 1e3} seconds` : "The run is to end"), { name: time.signal.aborted ? NO_ANSWER : NOT_STARTED }));
+		} finally {
+			stop(), this.#waits.delete(wait);
+		}
+	}
+	clear() {
+		this.#clearDeadline();
+	}
+	findings() {
+		switch (this.#reason?.kind) {
+			case void 0: return [];
+			case "canceled": return [(0,main_messages.n)(this.#reason.signal, this.#waitedFor)];
+			case "timed-out": return [(0,main_messages.r)(this.#waitedFor)];
+		}
+	}
+	#end(reason, inFlightMs) {
+		if (this.#reason !== void 0) return;
+		this.#reason = reason;
+		let [wait] = this.#waits;
+		this.#waitedFor = wait?.what, this.#read.abort(), this.#optional.abort(), inFlightMs === 0 ? this.#write.abort() : this.#clock.after(inFlightMs, () => {
+			this.#write.abort();
+		});
+	}
+};
+
+
 // EXTERNAL MODULE: ./build/shaken/main-setCredentialFeature.js
 var main_setCredentialFeature = __nccwpck_require__(600);
 // EXTERNAL MODULE: ./build/shaken/main-CredentialsProviderError.js
 var main_CredentialsProviderError = __nccwpck_require__(6718);
-// EXTERNAL MODULE: ./build/shaken/main-secrets.js
-var main_secrets = __nccwpck_require__(1440);
+// EXTERNAL MODULE: ./build/shaken/main-aws-error.js
+var main_aws_error = __nccwpck_require__(7995);
 // EXTERNAL MODULE: ./build/shaken/main-Sha256Node.js
 var main_Sha256Node = __nccwpck_require__(3710);
 // EXTERNAL MODULE: ./build/shaken/main-TypeRegistry.js
@@ -5680,6 +5803,7 @@ var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/shaken/main.js
+
 
 
 
@@ -5948,7 +6072,7 @@ const KINDS = /* @__PURE__ */ new Map([
 	["AccessDeniedException", "permission-denied"],
 	["OptInRequired", "region-not-enabled"],
 	["RouteLimitExceeded", "route-quota"],
-	[main_aws_error.s, "cancelled"],
+	[NOT_STARTED, "cancelled"],
 	[main_aws_error.o, "cancelled"],
 	[main_aws_error.a, "foreign-answer"],
 	[main_aws_error.t, "answer-too-large"],
@@ -5958,6 +6082,7 @@ const KINDS = /* @__PURE__ */ new Map([
 	["ECONNRESET", "endpoint-unreachable"],
 	["ETIMEDOUT", "endpoint-unreachable"],
 	["TimeoutError", "endpoint-unreachable"],
+	[NO_ANSWER, "endpoint-unreachable"],
 	["EHOSTUNREACH", "endpoint-unreachable"],
 	["ENETUNREACH", "endpoint-unreachable"],
 	["EPIPE", "endpoint-unreachable"],
@@ -5981,6 +6106,7 @@ function kindOf(error) {
 	return KINDS.get(code) ?? (isOfNode ? code.includes("CERT") ? "certificate-not-trusted" : "endpoint-unreachable" : "aws-error");
 }
 function kindOfProvider({ provider, code }) {
+	if (code === "NoAnswer") return "credentials-failed";
 	let kind = KINDS.get(code);
 	return (provider.kind === "profile" || provider.kind === "web-identity") && kind !== void 0 && OF_STS.has(kind) ? kind : "credentials-failed";
 }
@@ -6019,7 +6145,7 @@ function proxyStatus({ code, message }) {
 	return status === void 0 ? void 0 : Number(status);
 }
 function passes(cause) {
-	let { message } = cause, code = (0,main_aws_error.c)(cause);
+	let { message } = cause, code = (0,main_aws_error.s)(cause);
 	return code.startsWith("IDPCommunicationError") || code.startsWith("InvalidIdentityToken") && /verification key/i.test(message) ? !0 : [
 		502,
 		503,
@@ -6053,19 +6179,21 @@ function denial(message) {
 		fix: isOrganizations ? "ask the administrators of your organization to exempt the role" : `change the deny statement in that ${denier.endsWith("policy") ? "policy" : "boundary"}, or the condition that it depends on`
 	};
 }
+// src/aws/credential-source.ts
+const CREDENTIALS_MS = 3e4, AUDIENCE = "sts.amazonaws.com";
 // src/aws/credentials.ts
 function credentialsFrom(source, to, mask) {
 	switch (source.kind) {
-		case "ambient": return async (identity) => masked(await until(to.cancellation.readSignal, patiently(to, () => ambientCredentials(source, identity))), mask);
+		case "ambient": return async (identity) => masked(await patiently(to, () => ambientCredentials(source, to, identity)), mask);
 		case "job-token": return async () => masked(await assumeRoleOfJob(source, to), mask);
 	}
 }
-async function ambientCredentials(source, identity) {
-	return (source.profile === void 0 ? await fromEnv()().catch(() => void 0) : void 0) ?? (await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 7030))).searchCredentials(source, identity);
+async function ambientCredentials(source, to, identity) {
+	return (source.profile === void 0 ? await fromEnv()().catch(() => void 0) : void 0) ?? (await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 7030))).searchCredentials(source, to, identity);
 }
 async function assumeRoleOfJob(source, to) {
-	let { requestJobToken, assumeRole } = await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808)), token = await named("GetIDToken", "IdTokenUnavailable", until(to.cancellation.readSignal, requestJobToken()));
-	return (0,main_secrets.r)(token), named("AssumeRoleWithWebIdentity", void 0, until(to.cancellation.readSignal, patiently(to, () => assumeRole(token, {
+	let { requestJobToken, assumeRole } = await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808)), token = await named("GetIDToken", "IdTokenUnavailable", to.cancellation.wait("the OIDC token of GitHub's token service", CREDENTIALS_MS, requestJobToken));
+	return (0,main_messages.s)(token), named("AssumeRoleWithWebIdentity", void 0, to.cancellation.wait("the role's credentials from AWS STS", CREDENTIALS_MS, () => patiently(to, () => assumeRole(token, {
 		...source,
 		...to
 	}))));
@@ -6095,22 +6223,13 @@ async function patiently({ clock, cancellation }, work) {
 	}
 	return work();
 }
-function until(end, work) {
-	let ended = new Promise((_, reject) => {
-		let giveUp = () => {
-			reject(Object.assign(/* @__PURE__ */ Error("The run is to end"), { name: main_aws_error.o }));
-		};
-		end.aborted && giveUp(), end.addEventListener("abort", giveUp, { once: !0 });
-	});
-	return Promise.race([work, ended]);
-}
 async function named(call, code, work) {
 	try {
 		return await work;
 	} catch (cause) {
 		if (!(cause instanceof Error)) throw cause;
-		let isEnded = cause.name === main_aws_error.o;
-		throw new main_aws_error.n(call, isEnded ? main_aws_error.o : code ?? (0,main_aws_error.c)(cause), cause.message, cause);
+		let isEnded = cause.name === NOT_STARTED;
+		throw new main_aws_error.n(call, isEnded ? NOT_STARTED : code ?? (0,main_aws_error.s)(cause), cause.message, cause);
 	}
 }
 // @aws-sdk/client-ec2/auth/httpAuthSchemeProvider.js
@@ -9814,7 +9933,7 @@ function tooLarge(what) {
 	return Object.assign(Error(what), { name: main_aws_error.t });
 }
 function toAttemptEnd(failure) {
-	let { $metadata, $response } = failure, code = (0,main_secrets.t)((0,main_aws_error.c)(failure), 256), message = (0,main_secrets.t)(failure.message, 16e3), id = $metadata?.requestId, requestId = id === void 0 ? void 0 : (0,main_secrets.t)(id, 256), status = $metadata?.httpStatusCode ?? $response?.statusCode;
+	let { $metadata, $response } = failure, code = (0,main_messages.a)((0,main_aws_error.s)(failure), 256), message = (0,main_messages.a)(failure.message, 16e3), id = $metadata?.requestId, requestId = id === void 0 ? void 0 : (0,main_messages.a)(id, 256), status = $metadata?.httpStatusCode ?? $response?.statusCode;
 	return (0,main_Sha256Node.b)(failure) || status === 429 ? {
 		kind: "throttled",
 		code,
@@ -9961,23 +10080,28 @@ var WriteLimiter = class {
 	#startedAt = 0;
 	#last;
 	#answerLost = !1;
+	#isOpen = !1;
 	constructor(action, watch) {
 		this.#action = action, this.#watch = watch;
 	}
 	get answerLost() {
 		return this.#answerLost;
 	}
+	get mayTakeEffect() {
+		return this.#isOpen || this.#answerLost;
+	}
 	get areSpent() {
 		return this.#tries >= this.#watch.maxAttempts;
 	}
 	async begin(signal) {
 		let { clock, log, maxAttempts } = this.#watch;
-		if (await this.#watch.limiterOf(this.#action)?.acquire(signal), this.#tries += 1, this.#startedAt = clock.now(), this.#last !== void 0) {
+		if (await this.#watch.limiterOf(this.#action)?.acquire(signal), !signal.aborted && (this.#isOpen = !0, this.#tries += 1, this.#startedAt = clock.now(), this.#last !== void 0)) {
 			let waited = inSeconds(this.#startedAt - this.#last.at);
 			log.info(`${this.#action}: ${this.#last.end.code}, try ${this.#tries} of ${maxAttempts} after ${waited}`);
 		}
 	}
 	end(end) {
+		this.#isOpen = !1;
 		let { clock, log } = this.#watch, at = clock.now(), what = end.kind === "answer" ? "answered" : end.code, id = end.kind === "lost" ? "" : `, request ID ${end.requestId ?? "unknown"}`;
 		log.debug(`${this.#action}: ${what} after ${inSeconds(at - this.#startedAt)}${id}`);
 		let limiter = this.#watch.limiterOf(this.#action);
@@ -10022,18 +10146,15 @@ function ec2Client(connection) {
 			})
 		}
 	});
-	return client.middlewareStack.remove("loggerMiddleware"), watchAttempts(client, connection), checkAnswers(client), client;
+	return client.middlewareStack.remove("loggerMiddleware"), watchAttempts(client, connection), checkAnswers(client), endWithSignal(client), client;
 }
 function watchAttempts(client, { clock, log, maxAttempts, cancellation }) {
 	let watch = new RetryLog(clock, log, maxAttempts);
 	client.middlewareStack.add((next, context) => {
 		let action = (context.commandName ?? "").replace(/Command$/, ""), attempts = new Attempts(action, watch);
 		return async (args) => {
-			for (;;) {
-				if (await attempts.begin(cancellation.readSignal), cancellation.readSignal.aborted) {
-					let name = attempts.answerLost ? main_aws_error.o : main_aws_error.s;
-					throw Object.assign(/* @__PURE__ */ Error("The run is to end"), { name });
-				}
+			for (attemptsOf.set(args.input, attempts);;) {
+				if (await attempts.begin(cancellation.readSignal), cancellation.readSignal.aborted) throw endOfRun(attempts);
 				try {
 					let result = await next(args);
 					boundTexts(result.output);
@@ -10056,13 +10177,24 @@ function watchAttempts(client, { clock, log, maxAttempts, cancellation }) {
 		name: "watchAttempts"
 	});
 }
+function endWithSignal(client) {
+	Object.assign(client, { send: (command, options) => {
+		let work = EC2Client.prototype.send.call(client, command, options);
+		return options?.abortSignal === void 0 ? work : unlessAborted(options.abortSignal, work, () => endOfRun(attemptsOf.get(command.input)));
+	} });
+}
+const attemptsOf = /* @__PURE__ */ new WeakMap();
+function endOfRun(attempts) {
+	let name = attempts?.mayTakeEffect === !0 ? main_aws_error.o : NOT_STARTED;
+	return Object.assign(/* @__PURE__ */ Error("The run is to end"), { name });
+}
 const RETRYABLE = { $retryable: { throttling: !1 } }, afterLostAnswer = /* @__PURE__ */ new WeakSet();
 async function calling(call, work) {
 	try {
 		return await work();
 	} catch (cause) {
 		if (!(cause instanceof Error) || cause instanceof main_aws_error.n) throw cause;
-		let isUnread = cause.message.includes("Deserialization error"), code = isUnread ? main_aws_error.a : isDefect(cause) ? main_aws_error.i : (0,main_aws_error.c)(cause), message = isUnread ? "XML that cannot be read" : cause.message;
+		let isUnread = cause.message.includes("Deserialization error"), code = isUnread ? main_aws_error.a : isDefect(cause) ? main_aws_error.i : (0,main_aws_error.s)(cause), message = isUnread ? "XML that cannot be read" : cause.message;
 		throw new main_aws_error.n(call, code, message, cause, afterLostAnswer.has(cause));
 	}
 }
@@ -10205,19 +10337,6 @@ function isPrimary({ networkCardIndex, deviceIndex, interfaceType }) {
 function deliveringInterface({ networkInterfaces }, podCidr) {
 	return networkInterfaces.find((each) => (0,main_route_table.l)(each, podCidr));
 }
-// src/runtime/messages.ts
-function timeLeft(seconds) {
-	return `${seconds} ${seconds === 1 ? "second" : "seconds"} left`;
-}
-function jobCanceled(signal) {
-	return (0,main_finding.t)("cancelled", `The job was cancelled (${signal}): what was begun is shown as far as EC2 answered, the rest was not tried; run the step again to finish.`);
-}
-function runTimedOut() {
-	return (0,main_finding.t)("time-up", "The run has taken longer than wait-timeout and the time that its calls need: EC2 does not answer, or answers too late; run the step again, or raise wait-timeout.");
-}
-function internalError(cause) {
-	return (0,main_finding.t)("internal-error", `This is a defect of kthw-routes, please report it: ${(0,main_secrets.t)(String(cause), 2e3)}`);
-}
 // src/discover/messages.ts
 function waitingFor(names, state) {
 	return `${(0,main_finding.n)(names)} ${names.length === 1 ? "is" : "are"} ${state}`;
@@ -10226,7 +10345,7 @@ function waitingUpTo(awaited, seconds) {
 	return `${awaited}; waiting for it up to ${seconds} seconds (wait-timeout).`;
 }
 function stillWaiting(awaited, seconds) {
-	return `Still waiting: ${awaited}; ${timeLeft(seconds)} (wait-timeout).`;
+	return `Still waiting: ${awaited}; ${(0,main_messages.i)(seconds)} (wait-timeout).`;
 }
 function noVpcHoldsBoth(workerVpcs, tableVpcs) {
 	return (0,main_finding.t)("vpc-mismatch", `The workers are in ${(0,main_finding.n)(workerVpcs)}, the route table is in ${(0,main_finding.n)(tableVpcs)}; no VPC holds both, so check the names and their tags, or set vpc-id.`, [...workerVpcs, ...tableVpcs]);
@@ -10847,7 +10966,7 @@ const CREDENTIALS = [
 ].flatMap((name) => [name, name.toUpperCase()]);
 function keepEnvironmentSecrets(mask, env = process.env) {
 	for (let secret of valuesOf(CREDENTIALS, env)) mask(secret);
-	for (let secret of valuesOf(TOKENS, env)) (0,main_secrets.r)(secret);
+	for (let secret of valuesOf(TOKENS, env)) (0,main_messages.s)(secret);
 	for (let address of valuesOf(PROXIES, env)) keepProxyLogin(address);
 }
 function valuesOf(names, env) {
@@ -10855,7 +10974,7 @@ function valuesOf(names, env) {
 }
 function keepProxyLogin(address) {
 	let [, user, password = ""] = /^(?:[a-z\d+.-]*:?\/\/)?([^:@]*)(?::(.*))?@/is.exec(address) ?? [];
-	user !== void 0 && ((0,main_secrets.n)(user, password), (0,main_secrets.n)(decoded(user), decoded(password)));
+	user !== void 0 && ((0,main_messages.o)(user, password), (0,main_messages.o)(decoded(user), decoded(password)));
 }
 function decoded(text) {
 	try {
@@ -11221,7 +11340,7 @@ function formatOutputs(outputs) {
 }
 // src/github/sanitize.ts
 function sanitize(text) {
-	return (0,main_secrets.i)(text).replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "�");
+	return (0,main_messages.c)(text).replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "�");
 }
 function sanitizeLogLine(text) {
 	return sanitize(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
@@ -11250,7 +11369,7 @@ function writeAll(path, pieces) {
 	let file = (0,external_node_fs_.openSync)(path, "w");
 	try {
 		for (let block of inBlocks(pieces)) {
-			let bytes = Buffer.from((0,main_secrets.i)(block));
+			let bytes = Buffer.from((0,main_messages.c)(block));
 			for (let written = 0; written < bytes.length;) written += (0,external_node_fs_.writeSync)(file, bytes, written);
 		}
 	} finally {
@@ -11290,10 +11409,10 @@ const actionsRunner = {
 		});
 	},
 	mask: (secret) => {
-		(0,main_secrets.r)(secret) && setSecret(secret);
+		(0,main_messages.s)(secret) && setSecret(secret);
 	},
-	writeOutputs: (outputs) => appendToRunnerFile("GITHUB_OUTPUT", (0,main_secrets.i)(formatOutputs(outputs))),
-	writeSummary: (markdown) => appendToRunnerFile("GITHUB_STEP_SUMMARY", (0,main_secrets.i)(markdown)),
+	writeOutputs: (outputs) => appendToRunnerFile("GITHUB_OUTPUT", (0,main_messages.c)(formatOutputs(outputs))),
+	writeSummary: (markdown) => appendToRunnerFile("GITHUB_STEP_SUMMARY", (0,main_messages.c)(markdown)),
 	writeFile: writeStepFile,
 	fail: (message) => {
 		say(() => {
@@ -12372,7 +12491,7 @@ function withFallback(result, write) {
 	try {
 		return write(result);
 	} catch (cause) {
-		let { docsPage, mode, region, expectedRoutes } = result, findings = [internalError(cause)];
+		let { docsPage, mode, region, expectedRoutes } = result, findings = [(0,main_messages.t)(cause)];
 		try {
 			return [...findings, ...write({
 				...NOTHING_YET,
@@ -12421,66 +12540,6 @@ function linked(message, url, length) {
 	let link = ` See ${url}`, room = length - link.length, sentence = /[.!?]$/.test(message) ? message : `${message}.`;
 	return `${sentence.length > room ? `${sentence.slice(0, room - 1)}…` : sentence}${link}`;
 }
-var Cancellation = class {
-	#clock;
-	#startedAt;
-	#read = new AbortController();
-	#write = new AbortController();
-	#cancel = new AbortController();
-	#optional = new AbortController();
-	#deadline = Infinity;
-	#reason;
-	#clearDeadline = () => void 0;
-	constructor(clock) {
-		this.#clock = clock, this.#startedAt = clock.now();
-	}
-	get readSignal() {
-		return this.#read.signal;
-	}
-	get writeSignal() {
-		return this.#write.signal;
-	}
-	get optionalSignal() {
-		return this.#optional.signal;
-	}
-	get cancelSignal() {
-		return this.#cancel.signal;
-	}
-	cancel(signal) {
-		this.#cancel.abort(`The job was cancelled (${signal})`), this.#end({
-			kind: "canceled",
-			signal
-		}, 5e3);
-	}
-	setDeadline(ms) {
-		this.#clearDeadline(), this.#deadline = ms, this.#clearDeadline = this.#clock.after(Math.max(0, this.#startedAt + ms - this.#clock.now()), () => {
-			this.#end({ kind: "timed-out" }, 0);
-		});
-	}
-	extendDeadline(ms) {
-		this.#deadline !== Infinity && this.setDeadline(this.#deadline + ms);
-	}
-	leaveOptionalReads(ms) {
-		this.#clearDeadline(), this.#deadline = Infinity, this.#clearDeadline = this.#clock.after(ms, () => {
-			this.#optional.abort();
-		});
-	}
-	clear() {
-		this.#clearDeadline();
-	}
-	findings() {
-		switch (this.#reason?.kind) {
-			case void 0: return [];
-			case "canceled": return [jobCanceled(this.#reason.signal)];
-			case "timed-out": return [runTimedOut()];
-		}
-	}
-	#end(reason, inFlightMs) {
-		this.#reason === void 0 && (this.#reason = reason, this.#read.abort(), this.#optional.abort(), inFlightMs === 0 ? this.#write.abort() : this.#clock.after(inFlightMs, () => {
-			this.#write.abort();
-		}));
-	}
-};
 // src/runtime/clock.ts
 const systemClock = {
 	now: () => performance.now(),
@@ -12577,7 +12636,7 @@ async function run(given) {
 		clock,
 		cancelSignal,
 		info: runner.info,
-		foreignText: main_secrets.t
+		foreignText: main_messages.a
 	};
 	publishLater(await comment(published, inputs, dependencies), published, runner);
 }
@@ -12589,11 +12648,11 @@ async function comment(result, inputs, dependencies) {
 			render
 		});
 	} catch (cause) {
-		return [internalError(cause)];
+		return [(0,main_messages.t)(cause)];
 	}
 }
 function explained(cause, region) {
-	return __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 7605)).then(({ explain }) => explain(cause, region), () => [internalError(cause)]);
+	return __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 7605)).then(({ explain }) => explain(cause, region), () => [(0,main_messages.t)(cause)]);
 }
 async function* routeWorkers(inputs, docsPage, cancellation, ports) {
 	let { mode, region } = inputs;
@@ -12884,7 +12943,7 @@ var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* reexport safe */ _main_js__WEBPACK_IMPORTED_MODULE_0__.run)
 });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2131);
 
 
 var __webpack_exports__run = __webpack_exports__.e;

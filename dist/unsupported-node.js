@@ -294,6 +294,13 @@ function wholeList(names) {
 	let unique = [...new Set(names)];
 	return unique.length > 5 ? { names: unique } : {};
 }
+// src/runtime/messages.ts
+function nodeTooOld(version) {
+	return error("node-version", `Node ${version} is too old for this action, which needs Node 22 or later; update GitHub's runner to 2.327.1 or later on a 64-bit system, or, with act, Gitea, or Forgejo, use a job image with Node 24.`);
+}
+function internalError(cause) {
+	return error("internal-error", `This is a defect of kthw-routes, please report it: ${foreignText(String(cause), 2e3)}`);
+}
 // src/apply/check-result.ts
 function checksDisabled(results) {
 	return results.filter(({ error }) => error === void 0).map(({ check }) => check);
@@ -521,13 +528,6 @@ function headline(result) {
 		case "plan": return `${mark} Plan: ${created} to create, ${replaced} to replace, ${deleted} to delete, ${unchanged} unchanged${others}; nothing was written${pods}`;
 		case "destroy": return `${mark} ${deleted} deleted, ${validated} of ${result.expectedRoutes} ${routes} gone`;
 	}
-}
-// src/runtime/messages.ts
-function nodeTooOld(version) {
-	return error("node-version", `Node ${version} is too old for this action, which needs Node 22 or later; update GitHub's runner to 2.327.1 or later on a 64-bit system, or, with act, Gitea, or Forgejo, use a job image with Node 24.`);
-}
-function internalError(cause) {
-	return error("internal-error", `This is a defect of kthw-routes, please report it: ${foreignText(String(cause), 2e3)}`);
 }
 // src/report/messages.ts
 const FILES = {

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 
+import { serve, type Listening } from '../../dev/emulators/loopback.ts'
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import { startOidcEmulator } from '../../dev/emulators/oidc/server.ts'
 import { startConnectProxy } from '../fixtures/run/connect-proxy.ts'
@@ -18,6 +20,26 @@ beforeEach(async () => {
 })
 
 afterEach(() => rm(folder, { recursive: true }))
+
+const ROLE = 'arn:aws:iam::111122223333:role/kthw-routes'
+const withoutKeys = {
+  AWS_ACCESS_KEY_ID: undefined,
+  AWS_SECRET_ACCESS_KEY: undefined,
+  AWS_SESSION_TOKEN: undefined,
+}
+
+/** A server that starts each answer and never ends it, although it may go on with a byte now and then. */
+function startStalling(onStall: () => void, everyMs = 60_000): Promise<Listening> {
+  return serve(async (_, response) => {
+    response.writeHead(200).write(' ')
+    const timer = setInterval(() => response.write(' '), everyMs)
+    response.on('close', () => {
+      clearInterval(timer)
+    })
+    onStall()
+    return Promise.resolve()
+  })
+}
 
 type Kill = (signal: NodeJS.Signals) => void
 
@@ -60,30 +82,94 @@ describe('the process ends with its report', () => {
   })
 
   const role = {
-    inputs: { 'role-to-assume': 'arn:aws:iam::111122223333:role/kthw-routes' },
-    env: { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined, AWS_SESSION_TOKEN: undefined },
+    inputs: { 'role-to-assume': ROLE },
+    env: withoutKeys,
   }
 
-  it.each<[string, (hangs: () => void) => Promise<ScenarioOptions & { close: () => Promise<void> }>]>([
+  /** What hangs, how, and what the report says it was. */
+  type Hanging = [
+    string,
+    (hangs: () => void) => Promise<ScenarioOptions & { close: () => Promise<void> }>,
+    string | undefined,
+  ]
+
+  const hanging: readonly Hanging[] = [
     [
       'a proxy never answers CONNECT',
       async (hangs) => {
         const { url, close } = await startConnectProxy(0, hangs)
         return { env: { https_proxy: url, AWS_ENDPOINT_URL_EC2: undefined }, close }
       },
+      undefined,
     ],
-    ...(['token', 'role'] as const).map(
-      (
-        stalls,
-      ): [string, (hangs: () => void) => Promise<ScenarioOptions & { close: () => Promise<void> }>] => [
-        `the answer with the ${stalls === 'token' ? "job's token" : "role's credentials"} stalls`,
-        async (hangs) => {
-          const { env, close } = await startOidcEmulator({ stalls, onStall: hangs })
-          return { ...role, env: { ...role.env, ...env }, close }
-        },
-      ],
-    ),
-  ])('when it is canceled while %s', async (_, hang) => {
+    [
+      'the credential process of the default profile sleeps',
+      async (hangs) => {
+        const files = { config: join(folder, 'config'), started: join(folder, 'started') }
+        await writeFile(files.config, `[default]\ncredential_process = touch ${files.started}; sleep 60\n`)
+        const timer = setInterval(() => {
+          if (existsSync(files.started)) hangs()
+          if (existsSync(files.started)) clearInterval(timer)
+        }, 50)
+        const close = (): Promise<void> => {
+          clearInterval(timer)
+          return Promise.resolve()
+        }
+        return { env: { ...withoutKeys, AWS_CONFIG_FILE: files.config }, close }
+      },
+      'credentials from the profile default',
+    ],
+    [
+      "the answer of the container's credentials endpoint stalls",
+      async (hangs) => {
+        const { url, close } = await startStalling(hangs)
+        return { env: { ...withoutKeys, AWS_CONTAINER_CREDENTIALS_FULL_URI: `${url}/v1/credentials` }, close }
+      },
+      "credentials from the container's credentials endpoint",
+    ],
+    [
+      'the answer of the instance metadata service drips',
+      async (hangs) => {
+        const { url, close } = await startStalling(hangs, 200)
+        const env = { AWS_EC2_METADATA_DISABLED: undefined, AWS_EC2_METADATA_SERVICE_ENDPOINT: url }
+        return { env: { ...withoutKeys, ...env }, close }
+      },
+      'credentials from the instance metadata service',
+    ],
+    [
+      "a pod's web identity waits for STS",
+      async (hangs) => {
+        const { url, close } = await startStalling(hangs)
+        const token = join(folder, 'token')
+        await writeFile(token, 'token-of-the-pod')
+        const env = { AWS_WEB_IDENTITY_TOKEN_FILE: token, AWS_ENDPOINT_URL_STS: url }
+        return { env: { ...withoutKeys, ...env, AWS_ROLE_ARN: ROLE }, close }
+      },
+      'credentials from the web identity token',
+    ],
+    [
+      'EC2 asks to try again in an hour',
+      async (hangs) => {
+        const { url, close } = await serve(async (_, response) => {
+          hangs()
+          response.writeHead(503, { 'retry-after': '3600' }).end()
+          return Promise.resolve()
+        })
+        return { env: { AWS_ENDPOINT_URL_EC2: url }, close }
+      },
+      undefined,
+    ],
+    ...(['token', 'role'] as const).map((stalls): Hanging => [
+      `the answer with the ${stalls === 'token' ? "job's token" : "role's credentials"} stalls`,
+      async (hangs) => {
+        const { env, close } = await startOidcEmulator({ stalls, onStall: hangs })
+        return { ...role, env: { ...role.env, ...env }, close }
+      },
+      stalls === 'token' ? "the OIDC token of GitHub's token service" : "the role's credentials from AWS STS",
+    ]),
+  ]
+
+  it.each(hanging)('when it is canceled while %s', async (_, hang, awaited) => {
     let kill: Kill = () => undefined
     const { close, ...options } = await hang(() =>
       setTimeout(() => {
@@ -94,10 +180,32 @@ describe('the process ends with its report', () => {
     await close()
 
     expect(run.exitCode).toBe(1)
-    expect(run.codes).toContain('cancelled')
+    expect(run.messages).toEqual([
+      expect.stringContaining(
+        awaited === undefined ? '(SIGTERM): ' : `(SIGTERM) while it waited for ${awaited}`,
+      ),
+    ])
     expect(run.summary).toContain('### ❌ 0 of 3 worker routes validated')
     expect(run.lingered).toBeLessThan(3)
   })
+
+  it.each(hanging.filter(([, , awaited]) => awaited !== undefined))(
+    'after 30 seconds without a signal if %s',
+    async (_, hang, awaited) => {
+      const { close, ...options } = await hang(() => undefined)
+      const faster = `const real = setTimeout
+        globalThis.setTimeout = (callback, ms, ...rest) => real(callback, ms < 30_000 ? ms : ms / 20, ...rest)`
+      const run = await runToEnd({ ...options, env: { ...options.env, ...(await preload(faster)) } })
+      await close()
+
+      expect(run.exitCode).toBe(1)
+      expect(run.requests).toEqual([])
+      expect(run.messages).toEqual([expect.stringContaining('no answer within 30 seconds')])
+      const [, source = ''] = /(?:from|of) (.*)/.exec(awaited ?? '') ?? []
+      expect(run.messages[0]?.toLowerCase()).toContain(source.toLowerCase())
+      expect(run.lingered).toBeLessThan(3)
+    },
+  )
 
   it.each([
     ['SIGINT', 130],

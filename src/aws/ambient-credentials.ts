@@ -3,8 +3,15 @@ import { fromIni } from '@aws-sdk/credential-provider-ini'
 import { fromTokenFile } from '@aws-sdk/credential-provider-web-identity'
 import { fromInstanceMetadata } from '@smithy/credential-provider-imds'
 
-import { AwsError, CredentialsError, type CredentialProvider } from './aws-error.ts'
-import type { Ambient, Credentials, IdentityProperties } from './credential-source.ts'
+import { NOT_STARTED } from '../runtime/cancellation.ts'
+import { AwsError, CredentialsError, nameOf, type CredentialProvider } from './aws-error.ts'
+import {
+  CREDENTIALS_MS,
+  type Ambient,
+  type Credentials,
+  type IdentityProperties,
+} from './credential-source.ts'
+import type { Connection } from './ec2-client.ts'
 
 /**
  * The SDK's default chain after the variables: profile, web identity, container, and instance metadata. The SDK reports
@@ -12,14 +19,17 @@ import type { Ambient, Credentials, IdentityProperties } from './credential-sour
  */
 export async function searchCredentials(
   source: Ambient,
+  { cancellation }: Pick<Connection, 'cancellation'>,
   identity?: IdentityProperties,
 ): Promise<Credentials> {
   let first: CredentialsError | undefined
   for (const provider of providers(source)) {
     try {
-      return await ask(provider, identity)
+      return await cancellation.wait(`credentials from ${nameOf(provider)}`, CREDENTIALS_MS, () =>
+        ask(provider, identity),
+      )
     } catch (cause) {
-      if (!(cause instanceof Error)) throw cause
+      if (!(cause instanceof Error) || cause.name === NOT_STARTED) throw cause
       const failure = new CredentialsError(provider, cause)
       if (!('tryNextLink' in cause && cause.tryNextLink === true)) throw failure
       if (isSetUp(provider, source, failure)) first ??= failure

@@ -1,3 +1,4 @@
+import { NO_ANSWER } from '../runtime/cancellation.ts'
 import {
   ANSWER_TOO_LARGE,
   codeOf,
@@ -65,6 +66,7 @@ export const KINDS: ReadonlyMap<string, AwsErrorKind> = new Map<string, AwsError
   ['ECONNRESET', 'endpoint-unreachable'],
   ['ETIMEDOUT', 'endpoint-unreachable'],
   ['TimeoutError', 'endpoint-unreachable'],
+  [NO_ANSWER, 'endpoint-unreachable'],
   ['EHOSTUNREACH', 'endpoint-unreachable'],
   ['ENETUNREACH', 'endpoint-unreachable'],
   ['EPIPE', 'endpoint-unreachable'],
@@ -97,6 +99,8 @@ export function kindOf(error: AwsError): AwsErrorKind {
 
 /** A profile and a web identity call STS, by the runner's network and proxy. */
 function kindOfProvider({ provider, code }: CredentialsError): AwsErrorKind {
+  // A profile may also wait for a process.
+  if (code === NO_ANSWER) return 'credentials-failed'
   const kind = KINDS.get(code)
   const asksSts = provider.kind === 'profile' || provider.kind === 'web-identity'
   return asksSts && kind !== undefined && OF_STS.has(kind) ? kind : 'credentials-failed'

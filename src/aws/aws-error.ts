@@ -30,6 +30,19 @@ export type CredentialProvider =
   | { readonly kind: 'container'; readonly variable: string }
   | { readonly kind: 'metadata' }
 
+export function nameOf(provider: CredentialProvider): string {
+  switch (provider.kind) {
+    case 'profile':
+      return `the profile ${provider.name ?? 'default'}`
+    case 'web-identity':
+      return 'the web identity token'
+    case 'container':
+      return "the container's credentials endpoint"
+    case 'metadata':
+      return 'the instance metadata service'
+  }
+}
+
 /** No credentials, so that EC2 wasn't asked. */
 export class CredentialsError extends AwsError {
   readonly provider: CredentialProvider
@@ -47,7 +60,7 @@ export function codeOf(cause: Error): string {
 }
 
 /** Our own codes, for a call that wasn't started, or was given up, because the run is ending. */
-export const NOT_STARTED = 'NotStarted'
+export { NOT_STARTED } from '../runtime/cancellation.ts'
 export const GIVEN_UP = 'AbortError'
 
 /** Our own code for a defect of this action, on the way to EC2 or in what it makes of the answer. */

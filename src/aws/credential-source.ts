@@ -24,6 +24,9 @@ export type Credentials = {
   readonly expiration?: Date
 }
 
+/** No source of credentials needs longer, and none can hold a job. */
+export const CREDENTIALS_MS = 30_000
+
 /** The audience of aws-actions/configure-aws-credentials, and of AWS's guide to GitHub's OIDC provider. */
 export const AUDIENCE = 'sts.amazonaws.com'
 

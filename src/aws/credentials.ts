@@ -2,13 +2,14 @@ import { fromEnv } from '@aws-sdk/credential-provider-env'
 
 import { keepSecret } from '../runtime/secrets.ts'
 import { passes } from './aws-error-kind.ts'
-import { AwsError, codeOf, GIVEN_UP } from './aws-error.ts'
-import type {
-  Ambient,
-  Credentials,
-  CredentialSource,
-  IdentityProperties,
-  JobToken,
+import { AwsError, codeOf, NOT_STARTED } from './aws-error.ts'
+import {
+  CREDENTIALS_MS,
+  type Ambient,
+  type Credentials,
+  type CredentialSource,
+  type IdentityProperties,
+  type JobToken,
 } from './credential-source.ts'
 import type { Connection } from './ec2-client.ts'
 
@@ -21,22 +22,20 @@ export function credentialsFrom(
   switch (source.kind) {
     case 'ambient':
       return async (identity) =>
-        masked(
-          await until(
-            to.cancellation.readSignal,
-            patiently(to, () => ambientCredentials(source, identity)),
-          ),
-          mask,
-        )
+        masked(await patiently(to, () => ambientCredentials(source, to, identity)), mask)
     case 'job-token':
       return async () => masked(await assumeRoleOfJob(source, to), mask)
   }
 }
 
 /** In the order of the SDK's default chain. Few jobs need more than the variables, so the rest has a separate bundle. */
-async function ambientCredentials(source: Ambient, identity?: IdentityProperties): Promise<Credentials> {
+async function ambientCredentials(
+  source: Ambient,
+  to: Pick<Connection, 'cancellation'>,
+  identity?: IdentityProperties,
+): Promise<Credentials> {
   const variables = source.profile === undefined ? await fromEnv()().catch(() => undefined) : undefined
-  return variables ?? (await import('./ambient-credentials.ts')).searchCredentials(source, identity)
+  return variables ?? (await import('./ambient-credentials.ts')).searchCredentials(source, to, identity)
 }
 
 /** They stay in this process: no later step can read them from a file or a variable. */
@@ -48,15 +47,14 @@ async function assumeRoleOfJob(
   const token = await named(
     'GetIDToken',
     'IdTokenUnavailable',
-    until(to.cancellation.readSignal, requestJobToken()),
+    to.cancellation.wait("the OIDC token of GitHub's token service", CREDENTIALS_MS, requestJobToken),
   )
   // The toolkit has masked it.
   keepSecret(token)
   return named(
     'AssumeRoleWithWebIdentity',
     undefined,
-    until(
-      to.cancellation.readSignal,
+    to.cancellation.wait("the role's credentials from AWS STS", CREDENTIALS_MS, () =>
       patiently(to, () => assumeRole(token, { ...source, ...to })),
     ),
   )
@@ -88,24 +86,12 @@ async function patiently<T>(
   return work()
 }
 
-/** Neither the toolkit nor the provider accepts a signal, so a run that is ending stops waiting for them. */
-function until<T>(end: AbortSignal, work: Promise<T>): Promise<T> {
-  const ended = new Promise<never>((_, reject) => {
-    const giveUp = (): void => {
-      reject(Object.assign(new Error('The run is to end'), { name: GIVEN_UP }))
-    }
-    if (end.aborted) giveUp()
-    end.addEventListener('abort', giveUp, { once: true })
-  })
-  return Promise.race([work, ended])
-}
-
 async function named<T>(call: string, code: string | undefined, work: Promise<T>): Promise<T> {
   try {
     return await work
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause
-    const isEnded = cause.name === GIVEN_UP
-    throw new AwsError(call, isEnded ? GIVEN_UP : (code ?? codeOf(cause)), cause.message, cause)
+    const isEnded = cause.name === NOT_STARTED
+    throw new AwsError(call, isEnded ? NOT_STARTED : (code ?? codeOf(cause)), cause.message, cause)
   }
 }

@@ -2,7 +2,7 @@ import { Agent } from 'node:https'
 
 import { EC2Client } from '@aws-sdk/client-ec2'
 
-import type { Cancellation } from '../runtime/cancellation.ts'
+import { unlessAborted, type Cancellation } from '../runtime/cancellation.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { passes } from './aws-error-kind.ts'
 import { AwsError, codeOf, DEFECT, FOREIGN_ANSWER, GIVEN_UP, NOT_STARTED } from './aws-error.ts'
@@ -52,6 +52,7 @@ export function ec2Client(connection: Connection): EC2Client {
   client.middlewareStack.remove('loggerMiddleware')
   watchAttempts(client, connection)
   checkAnswers(client)
+  endWithSignal(client)
   return client
 }
 
@@ -63,13 +64,10 @@ function watchAttempts(client: EC2Client, { clock, log, maxAttempts, cancellatio
       const action = (context.commandName ?? '').replace(/Command$/, '')
       const attempts = new Attempts(action, watch)
       return async (args) => {
+        attemptsOf.set(args.input, attempts)
         for (;;) {
           await attempts.begin(cancellation.readSignal)
-          if (cancellation.readSignal.aborted) {
-            // An earlier attempt may have taken effect.
-            const name = attempts.answerLost ? GIVEN_UP : NOT_STARTED
-            throw Object.assign(new Error('The run is to end'), { name })
-          }
+          if (cancellation.readSignal.aborted) throw endOfRun(attempts)
           try {
             const result = await next(args)
             boundTexts(result.output)
@@ -94,6 +92,25 @@ function watchAttempts(client: EC2Client, { clock, log, maxAttempts, cancellatio
     },
     { step: 'finalizeRequest', priority: 'low', name: 'watchAttempts' },
   )
+}
+
+/** The SDK looks at a signal only while a request is open, and not while it pauses: EC2 may ask for pauses of hours. */
+function endWithSignal(client: EC2Client): void {
+  type Send = (command: { input: object }, options?: { abortSignal?: AbortSignal }) => Promise<unknown>
+  const ending: Send = (command, options) => {
+    const work = (EC2Client.prototype as unknown as { send: Send }).send.call(client, command, options)
+    if (options?.abortSignal === undefined) return work
+    return unlessAborted(options.abortSignal, work, () => endOfRun(attemptsOf.get(command.input)))
+  }
+  Object.assign(client, { send: ending })
+}
+
+/** The attempts of each call, by its parameters. */
+const attemptsOf = new WeakMap<object, Attempts>()
+
+function endOfRun(attempts: Attempts | undefined): Error {
+  const name = attempts?.mayTakeEffect === true ? GIVEN_UP : NOT_STARTED
+  return Object.assign(new Error('The run is to end'), { name })
 }
 
 /** What the SDK's retries look for. */

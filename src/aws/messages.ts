@@ -1,4 +1,5 @@
 import { error, formatList, type Finding } from '../model/finding.ts'
+import { NO_ANSWER } from '../runtime/cancellation.ts'
 import { denial, proxyStatus } from './aws-error-kind.ts'
 import type { AwsError, CredentialsError } from './aws-error.ts'
 import { AUDIENCE } from './credential-source.ts'
@@ -44,7 +45,7 @@ function failed(message: string): Finding {
 /** The code is left out where it is the SDK's own, or where the message begins with it. */
 function words({ code, message, cause }: CredentialsError): string {
   const status = cause instanceof Error && 'statusCode' in cause ? `, HTTP ${String(cause.statusCode)}` : ''
-  const isPlain = code.endsWith('ProviderError') || message.startsWith(code)
+  const isPlain = code === NO_ANSWER || code.endsWith('ProviderError') || message.startsWith(code)
   return `${isPlain ? '' : `${code}: `}${message}${status}`.replace(/\.$/, '')
 }
 

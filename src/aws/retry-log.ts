@@ -25,6 +25,7 @@ export class Attempts {
   #startedAt = 0
   #last: { end: Exclude<AttemptEnd, { kind: 'answer' }>; at: number } | undefined
   #answerLost = false
+  #isOpen = false
 
   constructor(action: string, watch: RetryLog) {
     this.#action = action
@@ -36,6 +37,11 @@ export class Attempts {
     return this.#answerLost
   }
 
+  /** An attempt is under way, or an earlier one got no answer. */
+  get mayTakeEffect(): boolean {
+    return this.#isOpen || this.#answerLost
+  }
+
   get areSpent(): boolean {
     return this.#tries >= this.#watch.maxAttempts
   }
@@ -43,6 +49,8 @@ export class Attempts {
   async begin(signal: AbortSignal): Promise<void> {
     const { clock, log, maxAttempts } = this.#watch
     await this.#watch.limiterOf(this.#action)?.acquire(signal)
+    if (signal.aborted) return
+    this.#isOpen = true
     this.#tries += 1
     this.#startedAt = clock.now()
     if (this.#last !== undefined) {
@@ -54,6 +62,7 @@ export class Attempts {
   }
 
   end(end: AttemptEnd): void {
+    this.#isOpen = false
     const { clock, log } = this.#watch
     const at = clock.now()
     const what = end.kind === 'answer' ? 'answered' : end.code

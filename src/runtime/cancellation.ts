@@ -7,6 +7,29 @@ const IN_FLIGHT_MS = 5_000
 
 type Reason = { readonly kind: 'canceled'; readonly signal: string } | { readonly kind: 'timed-out' }
 
+/** The names of the errors of waits that were given up: because the run is ending, or because they took too long. */
+export const NOT_STARTED = 'NotStarted'
+export const NO_ANSWER = 'NoAnswer'
+
+/** Stops waiting when the signal is aborted. What becomes of the work then is ignored. */
+export async function unlessAborted<T>(
+  signal: AbortSignal,
+  work: Promise<T>,
+  error: () => Error,
+): Promise<T> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>()
+  const giveUp = (): void => {
+    reject(error())
+  }
+  signal.addEventListener('abort', giveUp, { once: true })
+  if (signal.aborted) giveUp()
+  try {
+    return await Promise.race([work, aborted])
+  } finally {
+    signal.removeEventListener('abort', giveUp)
+  }
+}
+
 /** Ends a run early, for one of two reasons: the runner's signal, or the run's deadline. */
 export class Cancellation {
   readonly #clock: Clock
@@ -17,6 +40,8 @@ export class Cancellation {
   readonly #optional = new AbortController()
   #deadline = Infinity
   #reason: Reason | undefined
+  readonly #waits = new Set<{ readonly what: string }>()
+  #waitedFor: string | undefined
   #clearDeadline: () => void = () => undefined
 
   constructor(clock: Clock) {
@@ -73,6 +98,30 @@ export class Cancellation {
     })
   }
 
+  /**
+   * Waits for what accepts no signal, such as credentials: until the run ends, or for this many milliseconds at most. If
+   * the run ends, its finding names what it waited for.
+   */
+  async wait<T>(what: string, ms: number, work: () => Promise<T>): Promise<T> {
+    const time = new AbortController()
+    const stop = this.#clock.after(ms, () => {
+      time.abort()
+    })
+    const wait = { what }
+    this.#waits.add(wait)
+    try {
+      return await unlessAborted(AbortSignal.any([this.readSignal, time.signal]), work(), () =>
+        Object.assign(
+          new Error(time.signal.aborted ? `no answer within ${ms / 1000} seconds` : 'The run is to end'),
+          { name: time.signal.aborted ? NO_ANSWER : NOT_STARTED },
+        ),
+      )
+    } finally {
+      stop()
+      this.#waits.delete(wait)
+    }
+  }
+
   /** Removes the deadline. */
   clear(): void {
     this.#clearDeadline()
@@ -84,15 +133,17 @@ export class Cancellation {
       case undefined:
         return []
       case 'canceled':
-        return [jobCanceled(this.#reason.signal)]
+        return [jobCanceled(this.#reason.signal, this.#waitedFor)]
       case 'timed-out':
-        return [runTimedOut()]
+        return [runTimedOut(this.#waitedFor)]
     }
   }
 
   #end(reason: Reason, inFlightMs: number): void {
     if (this.#reason !== undefined) return
     this.#reason = reason
+    const [wait] = this.#waits
+    this.#waitedFor = wait?.what
     this.#read.abort()
     this.#optional.abort()
     if (inFlightMs === 0) this.#write.abort()

@@ -6,17 +6,21 @@ export function timeLeft(seconds: number): string {
   return `${seconds} ${seconds === 1 ? 'second' : 'seconds'} left`
 }
 
-export function jobCanceled(signal: string): Finding {
+/** `waitedFor` is what the run waited for when it was canceled, if that wasn't EC2. */
+export function jobCanceled(signal: string, waitedFor?: string): Finding {
+  const meanwhile = waitedFor === undefined ? '' : ` while it waited for ${waitedFor}`
   return error(
     'cancelled',
-    `The job was cancelled (${signal}): what was begun is shown as far as EC2 answered, the rest was not tried; run the step again to finish.`,
+    `The job was cancelled (${signal})${meanwhile}: what was begun is shown as far as EC2 answered, the rest was not tried; run the step again to finish.`,
   )
 }
 
-export function runTimedOut(): Finding {
+export function runTimedOut(waitedFor?: string): Finding {
+  const late =
+    waitedFor === undefined ? 'EC2 does not answer, or answers too late' : `it still waits for ${waitedFor}`
   return error(
     'time-up',
-    'The run has taken longer than wait-timeout and the time that its calls need: EC2 does not answer, or answers too late; run the step again, or raise wait-timeout.',
+    `The run has taken longer than wait-timeout and the time that its calls need: ${late}; run the step again, or raise wait-timeout.`,
   )
 }
 

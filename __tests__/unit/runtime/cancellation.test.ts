@@ -98,6 +98,37 @@ describe('a run', () => {
   })
 })
 
+describe('a wait for what accepts no signal', () => {
+  const never = () => new Promise<never>(() => undefined)
+
+  it('ends with the work', async () => {
+    const cancellation = new Cancellation(fakeClock())
+    await expect(cancellation.wait('a process', 1000, () => Promise.resolve('done'))).resolves.toBe('done')
+    cancellation.cancel('SIGINT')
+    expect(cancellation.findings()).toEqual([jobCanceled('SIGINT')])
+  })
+
+  it('ends when its time is up, which does not end the run', async () => {
+    const clock = fakeClock()
+    const cancellation = new Cancellation(clock)
+    const wait = cancellation.wait('a process', 30_000, never)
+    await clock.sleep(30_000)
+    await expect(wait).rejects.toMatchObject({ name: 'NoAnswer', message: 'no answer within 30 seconds' })
+    expect(cancellation.readSignal.aborted).toBe(false)
+  })
+
+  it('ends with the run, whose finding names it', async () => {
+    const clock = fakeClock()
+    const cancellation = new Cancellation(clock)
+    const wait = cancellation.wait('a process', 30_000, never)
+    cancellation.setDeadline(1000)
+    await clock.sleep(1000)
+    await expect(wait).rejects.toMatchObject({ name: 'NotStarted' })
+    await expect(cancellation.wait('another', 30_000, never)).rejects.toMatchObject({ name: 'NotStarted' })
+    expect(cancellation.findings()).toEqual([runTimedOut('a process')])
+  })
+})
+
 it('a deadline ends a pause', async () => {
   const clock = fakeClock()
   const cancellation = new Cancellation(clock)
