@@ -23,13 +23,13 @@ describe('the finding about a security group', () => {
     ...b,
     networkInterfaces: [networkInterface({ networkInterfaceId: 'eni-1', groupIds })],
   })
-  const withGroup = (wanted: Partial<SecurityGroup>, context?: Partial<AssessmentContext>) => {
+  const withGroup = (wanted: Partial<SecurityGroup>) => {
     const securityGroups = groupsById(openGroup(), openGroup({ groupId: 'sg-2', ...wanted }))
     const prefixLists = new Map([['pl-1', [cidr('10.0.0.0/8')]]])
-    return findings([a, withGroups('sg-2')], openNetwork([a, b], { securityGroups, prefixLists }), context)
+    return findings([a, withGroups('sg-2')], openNetwork([a, b], { securityGroups, prefixLists }))
   }
-  const authorize = (direction: 'ingress' | 'egress', range = '172.22.0.0/24') =>
-    `authorize-security-group-${direction} --group-id sg-2 --ip-permissions 'IpProtocol=-1,IpRanges=[{CidrIp=${range}}]'`
+  const authorize = (direction: 'ingress' | 'egress') =>
+    `authorize-security-group-${direction} --group-id sg-2 --ip-permissions 'IpProtocol=-1,IpRanges=[{CidrIp=172.22.0.0/24}]'`
   const hint =
     ': a rule that names a security group matches the addresses of its instances, never those of their pods'
 
@@ -80,11 +80,6 @@ describe('the finding about a security group', () => {
         authorize(direction),
       ],
     ])
-  })
-
-  it('opens it for the CIDR of the cluster where that is set', () => {
-    const [finding] = withGroup({ ingress: [] }, { clusterCidrs: [cidr('172.22.0.0/16')] })
-    expect(finding?.[2]).toBe(authorize('ingress', '172.22.0.0/16'))
   })
 
   it('names all groups of the interface and opens the first', () => {

@@ -4,17 +4,9 @@ import type { RouteTarget } from '../../../src/model/route-table.ts'
 import type { Worker } from '../../../src/model/worker.ts'
 import type { Network } from '../../../src/reachability/hops.ts'
 import { judgePairs } from '../../../src/reachability/pairs.ts'
-import {
-  allowIn,
-  allowOut,
-  denyIn,
-  networkAcl,
-  rule,
-  unreadableIn,
-} from '../../fixtures/packets/packet-rules.ts'
-import { groupsById, openAcl, openGroup, openNetwork, told } from '../../fixtures/results/reachability.ts'
+import { rule } from '../../fixtures/packets/packet-rules.ts'
+import { groupsById, openGroup, openNetwork, told } from '../../fixtures/results/reachability.ts'
 import { routeTable, toInstance, workerRoute } from '../../fixtures/worlds/route-tables.ts'
-import { tcp } from '../../fixtures/worlds/traffic.ts'
 import { networkInterface, worker, workers } from '../../fixtures/worlds/workers.ts'
 
 const judged = (some: readonly Worker[], changes: Partial<Network> = {}) =>
@@ -85,20 +77,3 @@ it('a worker receives packets and answers on the interface that the route names,
     'worker-1 → worker-0: none answer-ingress-groups unknown, answer-destination-check all',
   ])
 })
-
-it.each([
-  ['unknown', 95],
-  ['some', 110],
-])(
-  'the verdict is %s where an entry that cannot be read has number %i, one before and one after the last',
-  (verdict, ruleNumber) => {
-    const interfaces = [networkInterface({ networkInterfaceId: 'eni-1', subnetId: 'subnet-2' })]
-    const entries = [denyIn(90, '0.0.0.0/0', tcp(22)), allowIn(100, '0.0.0.0/0'), allowOut(100, '0.0.0.0/0')]
-    const acl = networkAcl([...entries, unreadableIn(ruleNumber)], { subnetIds: ['subnet-2'] })
-    const networkAcls = [openAcl([a], { networkAclId: 'acl-2' }), acl]
-    expect(judged([a, { ...b, networkInterfaces: interfaces }], { networkAcls })).toEqual([
-      `worker-0 → worker-1: ${verdict} ingress-acl part`,
-      `worker-1 → worker-0: ${verdict} answer-ingress-acl part`,
-    ])
-  },
-)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { ALL_TRAFFIC, difference, union, type Traffic } from '../../../src/model/traffic.ts'
+import { ALL_TRAFFIC, difference, NO_TRAFFIC, union, type Traffic } from '../../../src/model/traffic.ts'
 import type { RangeMap } from '../../../src/reachability/address-ranges.ts'
 import { COMPONENTS, type Component, type OneWayComponent } from '../../../src/reachability/hops.ts'
 import {
@@ -49,6 +49,7 @@ it('is all where nothing blocks', () => {
 })
 
 const SOME = only(tcp(22))
+const NOTHING_OR_SOME: AllowedTraffic = { definite: NO_TRAFFIC, possible: tcp() }
 const SOME_OR_ALL: AllowedTraffic = { definite: tcp(22), possible: ALL_TRAFFIC }
 const SOME_OR_MORE: AllowedTraffic = { definite: tcp(22), possible: tcp() }
 const PART = 'all for part of the addresses'
@@ -61,6 +62,7 @@ describe.each(ON_WAY_THERE)('with %s', (component) => {
     ['that allows some traffic', SOME, 'some', 'TCP 22', 'part'],
     ['that allows some addresses', [EVERYTHING, NOTHING], 'some', PART, 'part'],
     ['that is unknown', UNKNOWN, 'unknown', 'nothing', 'unknown'],
+    ['that allows nothing or some traffic', NOTHING_OR_SOME, 'unknown', 'nothing', 'part'],
     ['that allows some traffic or all', SOME_OR_ALL, 'unknown', 'TCP 22', 'unknown'],
     ['that allows some traffic or some more', SOME_OR_MORE, 'some', 'TCP 22', 'part'],
     ['that is unknown for some addresses', [EVERYTHING, UNKNOWN], 'unknown', PART, 'unknown'],

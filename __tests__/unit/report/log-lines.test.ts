@@ -13,7 +13,6 @@ import {
   delivered,
   done,
   inConflict,
-  notTried,
   planned,
   prune,
   remove,
@@ -120,9 +119,7 @@ describe('the headline', () => {
     ['✅ 3 of 3 worker routes validated', labResult()],
     ['✅ 1 of 1 worker route validated', labResult(1)],
     ['❌ 3 of 4 worker routes validated', { ...labResult(), expectedRoutes: 4 }],
-    ['❌ 3 of 3 worker routes validated', { ...labResult(), findings }],
     ['✅ 3 of 3 worker routes validated', { ...labResult(), mode: 'verify' as const }],
-    ['❌ 0 of 1 worker route validated', runResult({ mode: 'verify', results: [notTried(worker0)] })],
     [
       '✅ Plan: 3 to create, 2 to replace, 1 to delete, 0 unchanged; nothing was written',
       runResult({ mode: 'plan', results: plan }),

@@ -24,7 +24,6 @@ import { docsPage, labResult, resultOn, runResult } from '../../fixtures/results
 import {
   route,
   routeTable,
-  toGateway,
   toInstance,
   toNetworkInterface,
   toNothing,
@@ -78,7 +77,6 @@ describe('the summary', () => {
   it.each([
     ['an instance', toInstance('i-9', 'eni-9'), ['i-9', '']],
     ['a network interface', toNetworkInterface('eni-9'), ['', 'eni-9']],
-    ['a gateway', toGateway('vgw-1'), ['', 'vgw-1']],
     ['a transit gateway', toOther('tgw-1'), ['', 'tgw-1']],
     ['nothing', toNothing(), ['', '']],
   ])('shows the target of a route: %s', (_, target, cells) => {
