@@ -1,12 +1,17 @@
 import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
+import type { Fault } from '../../dev/emulators/ec2/faults/faults.ts'
 import { addRoute } from '../../dev/emulators/ec2/world/build-world.ts'
 import type { Route, RouteTable, World } from '../../dev/emulators/ec2/world/world.ts'
 import { fakeClock } from '../fixtures/run/clock.ts'
 import { runHere } from '../fixtures/run/run-here.ts'
 import { only, worker } from '../fixtures/run/scenario.ts'
+import { anyAnswers, lies, type AnyAnswers } from '../fixtures/worlds/any-answers.ts'
 import { anyWorld, type AnyWorld } from '../fixtures/worlds/any-world.ts'
+
+/** Enough for each change; CI runs thousands: LYING_WORLDS=10000 npm run jest -- __tests__/integration/any-world */
+const LYING_WORLDS = Number(process.env['LYING_WORLDS'] ?? 100)
 
 /** One run, and the writes that EC2 took: `CreateRoute rtb-… 172.22.0.0/24`. */
 async function runOnce(world: World, inputs: Record<string, string>) {
@@ -157,3 +162,73 @@ it('a conflict leaves any world exactly as it is', async () => {
     { numRuns: 30 },
   )
 }, 60_000)
+
+/** The route of each table to each pod CIDR, and whether it targets the pod CIDR's worker. */
+function ownRoutes({ tables, podCidrs, world }: AnyWorld) {
+  return tables.flatMap(({ routes }) =>
+    podCidrs.flatMap((ofWorker, index) =>
+      ofWorker.map((podCidr) => {
+        const isIts = ({ destination, origin }: Route) => destination === podCidr && origin === 'CreateRoute'
+        const target = routes.find(isIts)?.target
+        return { target, isOwn: interfacesOf(world, index).includes(target ?? '') }
+      }),
+    ),
+  )
+}
+
+/** One run with answers that are split, reordered, and in part not EC2's. */
+async function runOnLies({ world, inputs }: AnyWorld, { byFilters, destroys, ...answers }: AnyAnswers) {
+  const selection = byFilters ? { 'worker-count': '', 'worker-filters': 'tag:Name=worker-*' } : {}
+  const mode = destroys ? { mode: 'destroy', prune: 'false' } : {}
+  let told: Fault | undefined
+  const { outputs } = await runHere(world, fakeClock(), {
+    inputs: { ...inputs, ...selection, ...mode, 'wait-timeout': '5' },
+    intercept: (request) => {
+      const fault = lies(answers, request)
+      if (fault !== undefined && fault.kind !== 'changed') told ??= fault
+      return fault
+    },
+  })
+  return {
+    isValidated: outputs.get('validated') === 'true',
+    told,
+    deleted: Number(outputs.get('deleted-count')),
+  }
+}
+
+it(
+  'lying pages and reordered answers cost no foreign route and no living worker its route, and nothing false is reported',
+  async () => {
+    const ends = new Set<string>()
+    await fc.assert(
+      fc.asyncProperty(anyWorld, anyAnswers, async (any, answers) => {
+        const [foreign, before] = [foreignRoutes(any), ownRoutes(any)]
+        const { isValidated, told, deleted } = await runOnLies(any, answers)
+        const after = ownRoutes(any)
+        ends.add(`${told?.kind ?? 'the truth'}: ${isValidated}`)
+
+        expect(foreignRoutes(any)).toEqual(foreign)
+        const gone = before.filter(
+          ({ target }, at) => target !== undefined && after[at]?.target === undefined,
+        )
+        const isWarranted = ({ target, isOwn }: (typeof before)[number], at: number) =>
+          after[at]?.target === target ||
+          (answers.destroys ? isOwn && after[at]?.target === undefined : !isOwn && after[at]?.isOwn === true)
+        expect(before.filter((each, at) => !isWarranted(each, at))).toEqual([])
+        expect(isValidated && after.some(({ isOwn }) => isOwn === answers.destroys)).toBe(false)
+        expect(answers.destroys ? deleted : 0).toBeLessThanOrEqual(gone.length)
+      }),
+      { numRuns: LYING_WORLDS },
+    )
+    // The truth in any order is validated; most lies end the run.
+    expect([...ends]).toEqual(
+      expect.arrayContaining([
+        'the truth: true',
+        'foreign-body: false',
+        'other-action: false',
+        'endless-pages: false',
+      ]),
+    )
+  },
+  60_000 + LYING_WORLDS * 100,
+)
