@@ -21,11 +21,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // src/apply/read-back.ts
 async function readInstancesById(ec2, ids) {
-	let calls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)("instance-id", ids).map((filter) => ec2.describeInstances([filter]));
+	let calls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)("instance-id", ids).map((filter) => ec2.describeInstances([filter]));
 	return (await Promise.all(calls)).flat();
 }
 async function readTablesById(ec2, ids) {
-	let calls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)("route-table-id", ids).map((filter) => ec2.describeRouteTables([filter]));
+	let calls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)("route-table-id", ids).map((filter) => ec2.describeRouteTables([filter]));
 	return (await Promise.all(calls)).flat();
 }
 // src/apply/refusal.ts
@@ -96,8 +96,8 @@ function quotaOf(change) {
 }
 async function send(change, ec2) {
 	switch (change.action) {
-		case "create": return ec2.createRoute(change.routeTableId, change.podCidr, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(change.worker));
-		case "replace": return replaceOrCreate(change, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(change.worker), ec2);
+		case "create": return ec2.createRoute(change.routeTableId, change.podCidr, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(change.worker));
+		case "replace": return replaceOrCreate(change, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(change.worker), ec2);
 		case "delete": return ec2.deleteRoute(change.routeTableId, asWritten(change, change.podCidr));
 		case "prune": return ec2.deleteRoute(change.routeTableId, asWritten(change, change.destination));
 		case "keep":
@@ -391,7 +391,7 @@ function routeRecreated({ routeTableId, destination, current: stale }, current) 
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.a)("route-not-gone", `The stale route ${destination.text} to ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(stale.target)} in ${routeTableId} is gone, but another route for it targets ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(current.target)}; if no other run or tool was meant to create that route, rerun to judge it again.`);
 }
 function routeName(change) {
-	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
+	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
 }
 function checksStillOn(on) {
 	let names = on.map(_main_js__WEBPACK_IMPORTED_MODULE_0__.f);

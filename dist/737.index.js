@@ -152,7 +152,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 async function readListSizes(ec2, ids, region, clock) {
-	let reads = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.E)("prefix-list-id", ids).map((filter) => ec2.describeManagedPrefixLists([filter])), timeUp = Promise.withResolvers(), clear = clock.after(1e4, () => {
+	let reads = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.S)("prefix-list-id", ids).map((filter) => ec2.describeManagedPrefixLists([filter])), timeUp = Promise.withResolvers(), clear = clock.after(1e4, () => {
 		timeUp.resolve([]);
 	}), answers = await Promise.race([Promise.allSettled(reads), timeUp.promise]);
 	clear();

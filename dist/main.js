@@ -3973,14 +3973,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (codeOf),
   t: () => (ANSWER_TOO_LARGE)
 });
-/* harmony import */ var _main_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(257);
+/* harmony import */ var _main_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1440);
 
 var AwsError = class extends Error {
 	call;
 	code;
 	isAfterLostAnswer;
 	constructor(call, code, message, cause, isAfterLostAnswer = !1) {
-		super((0,_main_messages_js__WEBPACK_IMPORTED_MODULE_0__.a)(message, 2e3), { cause }), this.name = "AwsError", this.call = call, this.code = (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_0__.a)(code, 256), this.isAfterLostAnswer = isAfterLostAnswer;
+		super((0,_main_secrets_js__WEBPACK_IMPORTED_MODULE_0__.t)(message, 2e3), { cause }), this.name = "AwsError", this.call = call, this.code = (0,_main_secrets_js__WEBPACK_IMPORTED_MODULE_0__.t)(code, 256), this.isAfterLostAnswer = isAfterLostAnswer;
 	}
 };
 function nameOf(provider) {
@@ -4884,59 +4884,15 @@ const ENV_PROFILE = "AWS_PROFILE", getProfileName = (init) => init.profile || pr
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  a: () => (foreignText),
-  c: () => (withoutSecrets),
   i: () => (timeLeft),
   n: () => (jobCanceled),
-  o: () => (keepLogin),
   r: () => (runTimedOut),
-  s: () => (keepSecret),
   t: () => (internalError)
 });
 /* harmony import */ var _main_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7512);
+/* harmony import */ var _main_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1440);
 
-let secrets = [], words = [];
-function keepSecret(secret) {
-	if (secret.length < 8) return words = merged(words, formsOf(secret, 4)), !1;
-	let isNew = !secrets.includes(secret);
-	return secrets = merged(secrets, formsOf(secret, 8)), isNew;
-}
-function keepLogin(user, password) {
-	words = merged(words, formsOf(user, 4)), password !== "" && keepSecret(password), keepSecret(`${user}:${password}`);
-}
-function formsOf(secret, shortest) {
-	return [
-		secret,
-		encodeURIComponent(secret),
-		JSON.stringify(secret).slice(1, -1),
-		Buffer.from(secret).toString("base64")
-	].filter((form) => form.length >= shortest && secret.length >= shortest);
-}
-function merged(known, more) {
-	return [.../* @__PURE__ */ new Set([...known, ...more])].sort((a, b) => b.length - a.length);
-}
-function withoutSecrets(text) {
-	return secrets.reduce((shown, secret) => shown.replaceAll(secret, "***"), text);
-}
-const LOGIN_IN_URL = /\/\/[^\s/?#"\\<>]*@/g, SECRET_IN_QUERY = /([?&](?:X-Amz-Credential|[\w-]*(?:token|secret|password|signature))=)[^\s&#"'\\<>]+/gi, JSON_WEB_TOKEN = /(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*/g, GITHUB_TOKEN = /(?<!\w)(?:gh[a-z]|github_pat)_\w{20,}/g;
-function withoutLikelySecrets(text) {
-	return text.replace(LOGIN_IN_URL, "//***@").replace(SECRET_IN_QUERY, "$1***").replace(JSON_WEB_TOKEN, "***").replace(GITHUB_TOKEN, "***");
-}
-const READ_LENGTH = 65536;
-function foreignText(text, length) {
-	let isCut = text.length > READ_LENGTH, known = withoutLikelySecrets(withoutSecrets(isCut ? text.slice(0, READ_LENGTH) : text)), whole = isCut ? known.slice(0, -16384) : known, shown = words.reduce(withoutWord, whole);
-	return shown.length > length ? `${shown.slice(0, length - 1)}…` : shown;
-}
-function withoutWord(text, word) {
-	let parts = text.split(word);
-	return parts.map((part, index) => {
-		let next = parts[index + 1];
-		return next === void 0 ? part : part + (isPartOfWord(part.slice(-1)) || isPartOfWord(next.slice(0, 1)) ? word : "***");
-	}).join("");
-}
-function isPartOfWord(character) {
-	return /[\w-]/.test(character);
-}
+
 // src/runtime/messages.ts
 function timeLeft(seconds) {
 	return `${seconds} ${seconds === 1 ? "second" : "seconds"} left`;
@@ -4950,7 +4906,7 @@ function runTimedOut(waitedFor) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("time-up", `The run has taken longer than wait-timeout and the time that its calls need: ${late}; run the step again, or raise wait-timeout.`);
 }
 function internalError(cause) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("internal-error", `This is a defect of kthw-routes, please report it: ${foreignText(String(cause), 2e3)}`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("internal-error", `This is a defect of kthw-routes, please report it: ${(0,_main_secrets_js__WEBPACK_IMPORTED_MODULE_1__.t)(String(cause), 2e3)}`);
 }
 
 
@@ -5585,6 +5541,62 @@ function describeTarget(target) {
 
 }),
 
+1440:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (withoutSecrets),
+  n: () => (keepLogin),
+  r: () => (keepSecret),
+  t: () => (foreignText)
+});
+let secrets = [], words = [];
+function keepSecret(secret) {
+	if (secret.length < 8) return words = merged(words, formsOf(secret, 4)), !1;
+	let isNew = !secrets.includes(secret);
+	return secrets = merged(secrets, formsOf(secret, 8)), isNew;
+}
+function keepLogin(user, password) {
+	words = merged(words, formsOf(user, 4)), password !== "" && keepSecret(password), keepSecret(`${user}:${password}`);
+}
+function formsOf(secret, shortest) {
+	return [
+		secret,
+		encodeURIComponent(secret),
+		JSON.stringify(secret).slice(1, -1),
+		Buffer.from(secret).toString("base64")
+	].filter((form) => form.length >= shortest && secret.length >= shortest);
+}
+function merged(known, more) {
+	return [.../* @__PURE__ */ new Set([...known, ...more])].sort((a, b) => b.length - a.length);
+}
+function withoutSecrets(text) {
+	return secrets.reduce((shown, secret) => shown.replaceAll(secret, "***"), text);
+}
+const LOGIN_IN_URL = /\/\/[^\s/?#"\\<>]*@/g, SECRET_IN_QUERY = /([?&](?:X-Amz-Credential|[\w-]*(?:token|secret|password|signature))=)[^\s&#"'\\<>]+/gi, JSON_WEB_TOKEN = /(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*/g, GITHUB_TOKEN = /(?<!\w)(?:gh[a-z]|github_pat)_\w{20,}/g;
+function withoutLikelySecrets(text) {
+	return text.replace(LOGIN_IN_URL, "//***@").replace(SECRET_IN_QUERY, "$1***").replace(JSON_WEB_TOKEN, "***").replace(GITHUB_TOKEN, "***");
+}
+const READ_LENGTH = 65536;
+function foreignText(text, length) {
+	let isCut = text.length > READ_LENGTH, known = withoutLikelySecrets(withoutSecrets(isCut ? text.slice(0, READ_LENGTH) : text)), whole = isCut ? known.slice(0, -16384) : known, shown = words.reduce(withoutWord, whole);
+	return shown.length > length ? `${shown.slice(0, length - 1)}…` : shown;
+}
+function withoutWord(text, word) {
+	let parts = text.split(word);
+	return parts.map((part, index) => {
+		let next = parts[index + 1];
+		return next === void 0 ? part : part + (isPartOfWord(part.slice(-1)) || isPartOfWord(next.slice(0, 1)) ? word : "***");
+	}).join("");
+}
+function isPartOfWord(character) {
+	return /[\w-]/.test(character);
+}
+
+
+
+}),
+
 600:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5611,9 +5623,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   $: () => (withoutWriting),
   A: () => (readPages),
   B: () => (AUDIENCE),
-  C: () => (nameWithId),
+  C: () => (deliveringInterface),
   D: () => (withProgress),
-  E: () => (filtersFor),
+  E: () => (routeTarget),
   F: () => (DescribeManagedPrefixLists$),
   G: () => (proxyStatus),
   H: () => (denial),
@@ -5627,8 +5639,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   P: () => (EC2Client),
   Q: () => (unread),
   R: () => (GetManagedPrefixListEntries$),
-  S: () => (deliveringInterface),
-  T: () => (routeTarget),
+  S: () => (filtersFor),
+  T: () => (primaryInterface),
   U: () => (failureScope),
   V: () => (CREDENTIALS_MS),
   W: () => (kindOf),
@@ -5659,7 +5671,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (renderSummary),
   u: () => (dropsPods),
   v: () => (sourceDestCheckOn),
-  w: () => (primaryInterface),
+  w: () => (nameWithId),
   x: () => (subnetNotManaged),
   y: () => (linkedCode),
   z: () => (AwsQueryProtocol)
@@ -5766,6 +5778,8 @@ var Cancellation = class {
 var main_setCredentialFeature = __nccwpck_require__(600);
 // EXTERNAL MODULE: ./build/shaken/main-CredentialsProviderError.js
 var main_CredentialsProviderError = __nccwpck_require__(6718);
+// EXTERNAL MODULE: ./build/shaken/main-secrets.js
+var main_secrets = __nccwpck_require__(1440);
 // EXTERNAL MODULE: ./build/shaken/main-aws-error.js
 var main_aws_error = __nccwpck_require__(7995);
 // EXTERNAL MODULE: ./build/shaken/main-Sha256Node.js
@@ -5803,6 +5817,7 @@ var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/shaken/main.js
+
 
 
 
@@ -6193,7 +6208,7 @@ async function ambientCredentials(source, to, identity) {
 }
 async function assumeRoleOfJob(source, to) {
 	let { requestJobToken, assumeRole } = await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808)), token = await named("GetIDToken", "IdTokenUnavailable", to.cancellation.wait("the OIDC token of GitHub's token service", CREDENTIALS_MS, requestJobToken));
-	return (0,main_messages.s)(token), named("AssumeRoleWithWebIdentity", void 0, to.cancellation.wait("the role's credentials from AWS STS", CREDENTIALS_MS, () => patiently(to, () => assumeRole(token, {
+	return (0,main_secrets.r)(token), named("AssumeRoleWithWebIdentity", void 0, to.cancellation.wait("the role's credentials from AWS STS", CREDENTIALS_MS, () => patiently(to, () => assumeRole(token, {
 		...source,
 		...to
 	}))));
@@ -9933,7 +9948,7 @@ function tooLarge(what) {
 	return Object.assign(Error(what), { name: main_aws_error.t });
 }
 function toAttemptEnd(failure) {
-	let { $metadata, $response } = failure, code = (0,main_messages.a)((0,main_aws_error.s)(failure), 256), message = (0,main_messages.a)(failure.message, 16e3), id = $metadata?.requestId, requestId = id === void 0 ? void 0 : (0,main_messages.a)(id, 256), status = $metadata?.httpStatusCode ?? $response?.statusCode;
+	let { $metadata, $response } = failure, code = (0,main_secrets.t)((0,main_aws_error.s)(failure), 256), message = (0,main_secrets.t)(failure.message, 16e3), id = $metadata?.requestId, requestId = id === void 0 ? void 0 : (0,main_secrets.t)(id, 256), status = $metadata?.httpStatusCode ?? $response?.statusCode;
 	return (0,main_Sha256Node.b)(failure) || status === 429 ? {
 		kind: "throttled",
 		code,
@@ -10275,38 +10290,6 @@ async function withProgress({ clock, say }, describe, work) {
 		stop();
 	}
 }
-function escapeFilterValue(literal) {
-	return literal.replace(/[\\*?]/g, "\\$&");
-}
-function filtersFor(name, values) {
-	return Array.from({ length: Math.ceil(values.length / 200) }, (_, call) => ({
-		name,
-		values: values.slice(call * 200, (call + 1) * 200)
-	}));
-}
-function isPattern(name) {
-	return /[*?]/.test(name);
-}
-function matchesPattern(pattern, name) {
-	let parts = [...pattern.matchAll(/\\([^])|([^])/gu)].map(([, literal, plain]) => ({
-		text: literal ?? plain ?? "",
-		isWild: literal === void 0 && (plain === "*" || plain === "?")
-	})), characters = Array.from(name), at = 0, star;
-	for (let part = 0; at < characters.length || part < parts.length;) {
-		let { text, isWild } = parts[part] ?? {
-			text: void 0,
-			isWild: !1
-		};
-		if (isWild && text === "*") star = {
-			part,
-			at
-		}, part += 1;
-		else if (at < characters.length && text !== void 0 && (isWild || text === characters[at])) part += 1, at += 1;
-		else if (star !== void 0 && star.at < characters.length) star.at += 1, at = star.at, part = star.part + 1;
-		else return !1;
-	}
-	return !0;
-}
 // src/model/worker.ts
 function nameWithId(name, id) {
 	return name === id || name.endsWith(` (${id})`) ? name : `${name} (${id})`;
@@ -10346,12 +10329,6 @@ function waitingUpTo(awaited, seconds) {
 }
 function stillWaiting(awaited, seconds) {
 	return `Still waiting: ${awaited}; ${(0,main_messages.i)(seconds)} (wait-timeout).`;
-}
-function noVpcHoldsBoth(workerVpcs, tableVpcs) {
-	return (0,main_finding.t)("vpc-mismatch", `The workers are in ${(0,main_finding.n)(workerVpcs)}, the route table is in ${(0,main_finding.n)(tableVpcs)}; no VPC holds both, so check the names and their tags, or set vpc-id.`, [...workerVpcs, ...tableVpcs]);
-}
-function severalVpcsHoldBoth(vpcIds) {
-	return (0,main_finding.t)("vpc-ambiguous", `Workers and a route table with these names are in ${vpcIds.length} VPCs (${(0,main_finding.n)(vpcIds)}); set vpc-id to the one that is meant.`, vpcIds);
 }
 function workerMissing(name, { by, names, nameTag }) {
 	let [instance, filters] = by === "name" ? ["no instance", ""] : ["no instance that matches worker-filters", ", worker-filters"], hint = name === names[0] ? "; names count from 0, and worker-filters without worker-count selects workers of any name" : "";
@@ -10410,6 +10387,45 @@ function podCidrsOfOneFamily(who, tag, version) {
 function podCidrHostBits(who, tag, text, network) {
 	return (0,main_finding.a)("pod-cidr-host-bits", `${who} has "${text}" in its tag "${tag}", which has host bits set; it is taken as its network ${network}.`);
 }
+function escapeFilterValue(literal) {
+	return literal.replace(/[\\*?]/g, "\\$&");
+}
+function filtersFor(name, values) {
+	return Array.from({ length: Math.ceil(values.length / 200) }, (_, call) => ({
+		name,
+		values: values.slice(call * 200, (call + 1) * 200)
+	}));
+}
+function isPattern(name) {
+	return /[*?]/.test(name);
+}
+function matchesPattern(pattern, name) {
+	let parts = [...pattern.matchAll(/\\([^])|([^])/gu)].map(([, literal, plain]) => ({
+		text: literal ?? plain ?? "",
+		isWild: literal === void 0 && (plain === "*" || plain === "?")
+	})), characters = Array.from(name), at = 0, star;
+	for (let part = 0; at < characters.length || part < parts.length;) {
+		let { text, isWild } = parts[part] ?? {
+			text: void 0,
+			isWild: !1
+		};
+		if (isWild && text === "*") star = {
+			part,
+			at
+		}, part += 1;
+		else if (at < characters.length && text !== void 0 && (isWild || text === characters[at])) part += 1, at += 1;
+		else if (star !== void 0 && star.at < characters.length) star.at += 1, at = star.at, part = star.part + 1;
+		else return !1;
+	}
+	return !0;
+}
+// src/discover/table-messages.ts
+function noVpcHoldsBoth(workerVpcs, tableVpcs) {
+	return (0,main_finding.t)("vpc-mismatch", `The workers are in ${(0,main_finding.n)(workerVpcs)}, the route table is in ${(0,main_finding.n)(tableVpcs)}; no VPC holds both, so check the names and their tags, or set vpc-id.`, [...workerVpcs, ...tableVpcs]);
+}
+function severalVpcsHoldBoth(vpcIds) {
+	return (0,main_finding.t)("vpc-ambiguous", `Workers and a route table with these names are in ${vpcIds.length} VPCs (${(0,main_finding.n)(vpcIds)}); set vpc-id to the one that is meant.`, vpcIds);
+}
 function tableIdMissing(routeTableId) {
 	return (0,main_finding.t)("route-table-missing", `Route table ${routeTableId} does not exist here; check route-table-ids, aws-region and vpc-id.`);
 }
@@ -10418,7 +10434,7 @@ function tableIdInOtherVpc({ routeTableId, vpcId: actual }, vpcId) {
 }
 function tableNameMissing(name, tag) {
 	let has = isPattern(name) ? "matches" : "has";
-	return (0,main_finding.t)("route-table-missing", `No route table ${has} "${name}" in its tag "${tag}"; check route-table-name, route-table-tag, aws-region and vpc-id, or give the table's ID in route-table-ids, because a VPC's main table has no tags unless you add them.`);
+	return (0,main_finding.t)("route-table-missing", `No route table ${has} "${name}" in its tag "${tag}"; check route-table-name, route-table-tag, aws-region and vpc-id, or give the table's ID in route-table-ids, because a VPC's main table has no tags unless you add them, and the tags of a shared VPC's tables are visible only to its owner.`);
 }
 function tableNameInOtherVpc(name, tables, vpcId) {
 	let places = placesOf(tables);
@@ -10966,7 +10982,7 @@ const CREDENTIALS = [
 ].flatMap((name) => [name, name.toUpperCase()]);
 function keepEnvironmentSecrets(mask, env = process.env) {
 	for (let secret of valuesOf(CREDENTIALS, env)) mask(secret);
-	for (let secret of valuesOf(TOKENS, env)) (0,main_messages.s)(secret);
+	for (let secret of valuesOf(TOKENS, env)) (0,main_secrets.r)(secret);
 	for (let address of valuesOf(PROXIES, env)) keepProxyLogin(address);
 }
 function valuesOf(names, env) {
@@ -10974,7 +10990,7 @@ function valuesOf(names, env) {
 }
 function keepProxyLogin(address) {
 	let [, user, password = ""] = /^(?:[a-z\d+.-]*:?\/\/)?([^:@]*)(?::(.*))?@/is.exec(address) ?? [];
-	user !== void 0 && ((0,main_messages.o)(user, password), (0,main_messages.o)(decoded(user), decoded(password)));
+	user !== void 0 && ((0,main_secrets.n)(user, password), (0,main_secrets.n)(decoded(user), decoded(password)));
 }
 function decoded(text) {
 	try {
@@ -11340,7 +11356,7 @@ function formatOutputs(outputs) {
 }
 // src/github/sanitize.ts
 function sanitize(text) {
-	return (0,main_messages.c)(text).replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "�");
+	return (0,main_secrets.i)(text).replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "�");
 }
 function sanitizeLogLine(text) {
 	return sanitize(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
@@ -11369,7 +11385,7 @@ function writeAll(path, pieces) {
 	let file = (0,external_node_fs_.openSync)(path, "w");
 	try {
 		for (let block of inBlocks(pieces)) {
-			let bytes = Buffer.from((0,main_messages.c)(block));
+			let bytes = Buffer.from((0,main_secrets.i)(block));
 			for (let written = 0; written < bytes.length;) written += (0,external_node_fs_.writeSync)(file, bytes, written);
 		}
 	} finally {
@@ -11409,10 +11425,10 @@ const actionsRunner = {
 		});
 	},
 	mask: (secret) => {
-		(0,main_messages.s)(secret) && setSecret(secret);
+		(0,main_secrets.r)(secret) && setSecret(secret);
 	},
-	writeOutputs: (outputs) => appendToRunnerFile("GITHUB_OUTPUT", (0,main_messages.c)(formatOutputs(outputs))),
-	writeSummary: (markdown) => appendToRunnerFile("GITHUB_STEP_SUMMARY", (0,main_messages.c)(markdown)),
+	writeOutputs: (outputs) => appendToRunnerFile("GITHUB_OUTPUT", (0,main_secrets.i)(formatOutputs(outputs))),
+	writeSummary: (markdown) => appendToRunnerFile("GITHUB_STEP_SUMMARY", (0,main_secrets.i)(markdown)),
 	writeFile: writeStepFile,
 	fail: (message) => {
 		say(() => {
@@ -12636,7 +12652,7 @@ async function run(given) {
 		clock,
 		cancelSignal,
 		info: runner.info,
-		foreignText: main_messages.a
+		foreignText: main_secrets.t
 	};
 	publishLater(await comment(published, inputs, dependencies), published, runner);
 }

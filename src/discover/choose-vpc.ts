@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import { isPresent, type Presence } from '../model/instance.ts'
 import type { RouteTable } from '../model/route-table.ts'
-import { noVpcHoldsBoth, severalVpcsHoldBoth } from './messages.ts'
+import { noVpcHoldsBoth, severalVpcsHoldBoth } from './table-messages.ts'
 import type { Candidate } from './worker-candidates.ts'
 
 export type VpcChoice =

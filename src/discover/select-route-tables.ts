@@ -8,7 +8,7 @@ import {
   tableIdMissing,
   tableNameInOtherVpc,
   tableNameMissing,
-} from './messages.ts'
+} from './table-messages.ts'
 
 /** The filters of the one DescribeRouteTables call that finds the tables. */
 export function routeTableFilters(selection: RouteTableSelection, vpcId: string | undefined): Filter[] {

@@ -2,7 +2,7 @@ import type { Ec2 } from '../aws/ec2.ts'
 import type { Finding } from '../model/finding.ts'
 import type { RouteTable } from '../model/route-table.ts'
 import type { Worker } from '../model/worker.ts'
-import { subnetNotManaged } from './messages.ts'
+import { subnetNotManaged } from './table-messages.ts'
 
 /**
  * The table that a subnet uses: the one with an explicit association, else its VPC's main table. Undefined if that isn't

@@ -1,4 +1,4 @@
-import { subnetNotManaged } from '../discover/messages.ts'
+import { subnetNotManaged } from '../discover/table-messages.ts'
 import type { Cidr } from '../model/cidr.ts'
 import { formatList, LISTED, wholeList, type Finding } from '../model/finding.ts'
 import { tableName, type Route, type RouteTable } from '../model/route-table.ts'

@@ -19,7 +19,7 @@ const elsewhere = (world: World, index: number, how: string): string =>
   `In ${tableId(world)}, 172.22.${index}.0/24 leads to ${how}, not to worker-${index} (${workerId(world, index)}); set on-conflict: replace to point it at the worker, or`
 
 const check =
-  "check route-table-name, route-table-tag, aws-region and vpc-id, or give the table's ID in route-table-ids, because a VPC's main table has no tags unless you add them."
+  "check route-table-name, route-table-tag, aws-region and vpc-id, or give the table's ID in route-table-ids, because a VPC's main table has no tags unless you add them, and the tags of a shared VPC's tables are visible only to its owner."
 
 const cases: BadWorld[] = [
   {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { chooseVpc } from '../../../src/discover/choose-vpc.ts'
-import { noVpcHoldsBoth, severalVpcsHoldBoth } from '../../../src/discover/messages.ts'
+import { noVpcHoldsBoth, severalVpcsHoldBoth } from '../../../src/discover/table-messages.ts'
 import { routeTable } from '../../fixtures/worlds/route-tables.ts'
 import { candidate, TERMINATED } from '../../fixtures/worlds/workers.ts'
 

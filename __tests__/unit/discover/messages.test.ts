@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import * as messages from '../../../src/discover/messages.ts'
+import * as tables from '../../../src/discover/table-messages.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import { countedWorkersMatching, workerSelection } from '../../fixtures/run/inputs.ts'
 import { routeTable } from '../../fixtures/worlds/route-tables.ts'
@@ -37,9 +38,9 @@ describe('the lines about waiting', () => {
 describe('the findings', () => {
   const findings: Record<string, () => Finding> = {
     'error vpc-mismatch: The workers are in vpc-1, vpc-3, the route table is in vpc-2, vpc-4; no VPC holds both, so check the names and their tags, or set vpc-id.':
-      () => messages.noVpcHoldsBoth(['vpc-1', 'vpc-3'], ['vpc-2', 'vpc-4']),
+      () => tables.noVpcHoldsBoth(['vpc-1', 'vpc-3'], ['vpc-2', 'vpc-4']),
     'error vpc-ambiguous: Workers and a route table with these names are in 2 VPCs (vpc-1, vpc-2); set vpc-id to the one that is meant.':
-      () => messages.severalVpcsHoldBoth(['vpc-1', 'vpc-2']),
+      () => tables.severalVpcsHoldBoth(['vpc-1', 'vpc-2']),
     'error worker-missing: worker-0 is missing: no instance has this name in its tag "Name"; check worker-count, worker-name-prefix and worker-name-tag; names count from 0, and worker-filters without worker-count selects workers of any name.':
       () => messages.workerMissing('worker-0', workerSelection()),
     'error worker-missing: worker-1 is missing: no instance has this name in its tag "Name"; check worker-count, worker-name-prefix and worker-name-tag.':
@@ -94,23 +95,23 @@ describe('the findings', () => {
     'warning pod-cidr-host-bits: worker-0 (i-0) has "10.1.0.7/24" in its tag "pod_cidr", which has host bits set; it is taken as its network 10.1.0.0/24.':
       () => messages.podCidrHostBits(...tag, '10.1.0.7/24', '10.1.0.0/24'),
     'error route-table-missing: Route table rtb-9 does not exist here; check route-table-ids, aws-region and vpc-id.':
-      () => messages.tableIdMissing('rtb-9'),
+      () => tables.tableIdMissing('rtb-9'),
     'error vpc-mismatch: Route table rtb-1 is in vpc-1, the workers are in vpc-2; take it out of route-table-ids.':
-      () => messages.tableIdInOtherVpc(table, 'vpc-2'),
-    'error route-table-missing: No route table has "pods" in its tag "Name"; check route-table-name, route-table-tag, aws-region and vpc-id, or give the table\'s ID in route-table-ids, because a VPC\'s main table has no tags unless you add them.':
-      () => messages.tableNameMissing('pods', 'Name'),
-    'error route-table-missing: No route table matches "pods-*" in its tag "Name"; check route-table-name, route-table-tag, aws-region and vpc-id, or give the table\'s ID in route-table-ids, because a VPC\'s main table has no tags unless you add them.':
-      () => messages.tableNameMissing('pods-*', 'Name'),
+      () => tables.tableIdInOtherVpc(table, 'vpc-2'),
+    'error route-table-missing: No route table has "pods" in its tag "Name"; check route-table-name, route-table-tag, aws-region and vpc-id, or give the table\'s ID in route-table-ids, because a VPC\'s main table has no tags unless you add them, and the tags of a shared VPC\'s tables are visible only to its owner.':
+      () => tables.tableNameMissing('pods', 'Name'),
+    'error route-table-missing: No route table matches "pods-*" in its tag "Name"; check route-table-name, route-table-tag, aws-region and vpc-id, or give the table\'s ID in route-table-ids, because a VPC\'s main table has no tags unless you add them, and the tags of a shared VPC\'s tables are visible only to its owner.':
+      () => tables.tableNameMissing('pods-*', 'Name'),
     'error vpc-mismatch: No route table named "pods" is in vpc-2, where the workers are (rtb-1 in vpc-1, rtb-2 in vpc-1); check route-table-name, or set vpc-id.':
-      () => messages.tableNameInOtherVpc('pods', [table, table2], 'vpc-2'),
+      () => tables.tableNameInOtherVpc('pods', [table, table2], 'vpc-2'),
     'error route-table-duplicate: 2 route tables have "pods" in their tag "Name" (rtb-1 in vpc-1, rtb-2 in vpc-1); list the ones to manage in route-table-ids, or write pods* in route-table-name to manage every table whose tag starts with pods.':
-      () => messages.tableDuplicate('pods', 'Name', [table, table2]),
+      () => tables.tableDuplicate('pods', 'Name', [table, table2]),
     'error route-table-duplicate: 2 route tables have "pods" in their tag "Name" (rtb-1 in vpc-1, rtb-2 in vpc-2); list the ones to manage in route-table-ids, or set vpc-id.':
-      () => messages.tableDuplicate('pods', 'Name', [table, { ...table2, vpcId: 'vpc-2' }]),
+      () => tables.tableDuplicate('pods', 'Name', [table, { ...table2, vpcId: 'vpc-2' }]),
     'warning subnet-not-governed: worker-0, worker-1 are in subnet-2, which uses rtb-1 (kubernetes): what their pods send does not meet these routes; associate the subnet with one of the tables that are given, or give rtb-1 too.':
-      () => messages.subnetNotManaged('subnet-2', [worker0, worker1], table),
+      () => tables.subnetNotManaged('subnet-2', [worker0, worker1], table),
     "warning subnet-not-governed: worker-0 is in subnet-2, which uses the VPC's main table rtb-1: what its pods send does not meet these routes; associate the subnet with one of the tables that are given, or give rtb-1 too.":
-      () => messages.subnetNotManaged('subnet-2', [worker0], main),
+      () => tables.subnetNotManaged('subnet-2', [worker0], main),
   }
   it.each(Object.entries(findings))('include: %s', (sentence, make) => {
     const { severity, code, message } = make()
@@ -118,6 +119,6 @@ describe('the findings', () => {
   })
 
   it('about a subnet name the IDs by which another step recognizes it', () => {
-    expect(messages.subnetNotManaged('subnet-2', [worker0], main).about).toEqual(['subnet-2', 'rtb-1'])
+    expect(tables.subnetNotManaged('subnet-2', [worker0], main).about).toEqual(['subnet-2', 'rtb-1'])
   })
 })

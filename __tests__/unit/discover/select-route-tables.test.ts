@@ -6,7 +6,7 @@ import {
   tableIdMissing,
   tableNameInOtherVpc,
   tableNameMissing,
-} from '../../../src/discover/messages.ts'
+} from '../../../src/discover/table-messages.ts'
 import { routeTableFilters, selectRouteTables } from '../../../src/discover/select-route-tables.ts'
 import { tablesNamed, tablesWithIds } from '../../fixtures/run/inputs.ts'
 import { routeTable } from '../../fixtures/worlds/route-tables.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { noVpcHoldsBoth, tableIdInOtherVpc, workerMissing } from '../../../src/discover/messages.ts'
+import { workerMissing } from '../../../src/discover/messages.ts'
+import { noVpcHoldsBoth, tableIdInOtherVpc } from '../../../src/discover/table-messages.ts'
 import { selectWorld } from '../../../src/discover/select-world.ts'
 import {
   inputs,

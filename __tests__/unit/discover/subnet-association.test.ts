@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { subnetNotManaged } from '../../../src/discover/messages.ts'
+import { subnetNotManaged } from '../../../src/discover/table-messages.ts'
 import {
   associatedTable,
   readAssociatedTables,

@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals'
 
 import * as apply from '../../../src/apply/messages.ts'
 import * as discover from '../../../src/discover/messages.ts'
+import * as discoverTables from '../../../src/discover/table-messages.ts'
 import { error, formatList, hasErrors, notice, warning, type Finding } from '../../../src/model/finding.ts'
 import * as plan from '../../../src/plan/messages.ts'
 import * as reachability from '../../../src/reachability/messages.ts'
@@ -36,15 +37,15 @@ const ids = tables.map(({ routeTableId }) => routeTableId)
 const effect = { direction: 'ingress', workers: many, peers: many, allowed: [] } as const
 
 it.each<[string, Pick<Finding, 'message' | 'names'>]>([
-  ['noVpcHoldsBoth', discover.noVpcHoldsBoth(ids, ids)],
-  ['severalVpcsHoldBoth', discover.severalVpcsHoldBoth(ids)],
+  ['noVpcHoldsBoth', discoverTables.noVpcHoldsBoth(ids, ids)],
+  ['severalVpcsHoldBoth', discoverTables.severalVpcsHoldBoth(ids)],
   ['workerInOtherVpc', discover.workerInOtherVpc('worker-0', others, 'vpc-2')],
   ['workerNotRunning', discover.workerNotRunning('worker-0', others, { names: ['worker-0'] })],
   ['workerDuplicate', discover.workerDuplicate([candidate(), ...others], 'Name')],
   ['workerSurplus', discover.workerSurplus(others, 300, 1, true)],
-  ['tableNameInOtherVpc', discover.tableNameInOtherVpc('pods', tables, 'vpc-2')],
-  ['tableDuplicate', discover.tableDuplicate('pods', 'Name', tables)],
-  ['subnetNotManaged', discover.subnetNotManaged('subnet-1', many, routeTable())],
+  ['tableNameInOtherVpc', discoverTables.tableNameInOtherVpc('pods', tables, 'vpc-2')],
+  ['tableDuplicate', discoverTables.tableDuplicate('pods', 'Name', tables)],
+  ['subnetNotManaged', discoverTables.subnetNotManaged('subnet-1', many, routeTable())],
   ['sourceDestCheckOn', plan.sourceDestCheckOn('warning', checks)],
   ['checksStillOn', apply.checksStillOn(checks)],
   ['writesFailed', apply.writesFailed(ids, ids, error('aws-error', 'X.'))],
