@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { scenarios } from '../../dev/demo/scenarios.ts'
 import { allSteps, outputsRead, ourStepIds } from '../fixtures/documents/action-steps.ts'
-import { runOn } from '../fixtures/run/scenario.ts'
+import { runOn, worker } from '../fixtures/run/scenario.ts'
 import { programsIn } from '../fixtures/documents/shell-commands.ts'
 import type { Step } from '../fixtures/documents/yaml-snippets.ts'
 
@@ -24,6 +24,12 @@ const { reachability } = scenarios
 if (reachability === undefined) throw new TypeError('The demo has no scenario reachability')
 /** Of a run that has something in every output. */
 const lab = await runOn(reachability.build(3), { inputs: reachability.inputs })
+/** Of a run with a worker whose name is meant for the runner. */
+const hostileWorld = reachability.build(3)
+worker(hostileWorld, 1).tags['Name'] = '::error::x\n::add-mask::a ##[error]y'
+const hostile = await runOn(hostileWorld, {
+  inputs: { ...reachability.inputs, 'worker-count': '', 'worker-filters': 'tag:Name=*' },
+})
 /** Of a run whose findings are more than an environment variable holds. */
 const drift = await runOn(reachability.build(3), {
   inputs: { mode: 'verify', 'worker-count': '720', 'wait-timeout': '0' },
@@ -75,6 +81,13 @@ describeIfJq('run by the shell of a runner', () => {
     const { status, stderr, error } = runStep(step, drift)
 
     expect({ status, stderr, error }).toEqual({ status: 0, stderr: '', error: undefined })
+  })
+
+  it.each(runnable)('$where prints no command to the runner that somebody wrote into a name', ({ step }) => {
+    expect(hostile.report).toContain('::error::x')
+    const lines = runStep(step, hostile).stdout.split('\n')
+
+    expect(lines.filter((line) => /^\s*::|##\[/.test(line))).toEqual([])
   })
 
   it('the issue of the drift watch names what was found', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals'
 
+import { serve } from '../../dev/emulators/loopback.ts'
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import { kubernetesTable, refusal, runOn, worker } from '../fixtures/run/scenario.ts'
 import { aboutComment, onPullRequest } from '../fixtures/run/pull-request.ts'
@@ -71,6 +72,39 @@ describe('a text without end', () => {
     expect(run.codes.sort()).toEqual(['pod-cidr-invalid', 'worker-missing'])
     for (const message of run.messages) expect(message.length).toBeLessThan(1_000)
   })
+})
+
+it('in a redirect by which GitHub would send the token elsewhere is not followed', async () => {
+  const elsewhere: (string | undefined)[] = []
+  const server = await serve(async ({ headers }, response) => {
+    elsewhere.push(headers.authorization)
+    response.end('{}')
+    return Promise.resolve()
+  })
+  await restartGitHub({
+    intercept: () => ({ kind: 'answer', status: 307, body: '', location: `${server.url}/graphql` }),
+  })
+  const run = await plan()
+  await server.close()
+
+  expect(run.exitCode).toBe(0)
+  expect(elsewhere).toEqual([])
+  expect(aboutComment(run)).toEqual([expect.stringContaining('The plan could not be written')])
+})
+
+it('that GitHub would make a link of is in no comment', async () => {
+  await plan({ env: { GITHUB_RUN_ID: '1/attempts/1)](https://evil.example)' } })
+
+  expect(bodies()[0]).toMatch(/\nPlanned by kthw-routes in Plan pod routes \/ plan for commit \w+\.\n$/)
+})
+
+it('that nobody sees is shown as such in log and summary', async () => {
+  const world = lab({ routed: 3 })
+  kubernetesTable(world).tags['Name'] = 'kuber\u3164netes\u{e0101}'
+  const run = await runOn(world, { inputs: { 'route-table-name': 'kuber*' } })
+
+  expect(run.log).toContain('kuber\uFFFDnetes\uFFFD')
+  expect(run.summary).toContain('kuber\uFFFDnetes\uFFFD')
 })
 
 describe.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('the name %s', (name) => {

@@ -8,13 +8,25 @@ import type { Environment } from '../aws/credential-source.ts'
 export function docsPageUrl(server: string, repository: string, ref: string): string | undefined {
   const path = ref.split('/')
   const isKnown =
-    /^https?:\/\/[a-z\d.-]+(:\d{1,5})?$/i.test(server) &&
-    /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(repository) &&
+    isRepositoryAt(server, repository) &&
     // Fewer characters than Git allows (git-check-ref-format), and all that branch and tag names use.
     ref.length <= 255 &&
     path.every((part) => /^[\w#+@-][\w#+@.-]*$/.test(part))
   if (!isKnown) return undefined
   return `${server}/${repository}/blob/${path.map(encodeURIComponent).join('/')}/docs/troubleshooting.md`
+}
+
+/** The address of a run, with the same checks. */
+export function runUrl(server: string, repository: string, id: string, attempt: string): string | undefined {
+  const isKnown = isRepositoryAt(server, repository) && [id, attempt].every((text) => /^\d{1,20}$/.test(text))
+  return isKnown ? `${server}/${repository}/actions/runs/${id}/attempts/${attempt}` : undefined
+}
+
+function isRepositoryAt(server: string, repository: string): boolean {
+  return (
+    /^https?:\/\/[a-z\d.-]+(:\d{1,5})?$/i.test(server) &&
+    /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(repository)
+  )
 }
 
 /** The address for the action that the runner started. */

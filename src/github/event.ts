@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 
+import { runUrl } from './docs-link.ts'
+
 /** Where a plan is shown in addition to the summary. */
 export type PlanComment =
   | { readonly kind: 'none' }
@@ -22,8 +24,8 @@ export type PullRequest = {
   readonly isReadOnly: boolean
 }
 
-/** The run that made the plan. */
-export type PlanRun = { readonly workflow: string; readonly job: string; readonly url: string }
+/** The run that made the plan. The URL is undefined if the environment holds no part of one. */
+export type PlanRun = { readonly workflow: string; readonly job: string; readonly url: string | undefined }
 
 /** The part of the event that the action reads. */
 type Event = {
@@ -66,7 +68,7 @@ export function planCommentFrom(
     run: {
       workflow: env['GITHUB_WORKFLOW'] ?? '',
       job: env['GITHUB_JOB'] ?? '',
-      url: `${server}/${fullName}/actions/runs/${id}/attempts/${attempt}`,
+      url: runUrl(server, fullName, id, attempt),
     },
   }
 }

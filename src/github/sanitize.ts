@@ -1,14 +1,18 @@
 import { withoutSecrets } from '../runtime/secrets.ts'
 
+/** What acts, or isn't seen, such as the fillers of Hangul. U+FE0F after a symbol makes an emoji of it, as in ⚠️. */
+const INVISIBLE =
+  /[\p{Cc}\p{Cf}\p{Cs}]|(?!(?<=\p{Extended_Pictographic})\uFE0F)\p{Default_Ignorable_Code_Point}/gu
+
 /**
  * Tags and AWS messages are other people's text. Makes one visible line of it: line breaks and tabs become spaces, and
- * invisible characters with an effect (control, bidi, zero-width, lone surrogates) become U+FFFD. Secrets are removed here,
+ * invisible characters (control, bidi, zero-width, fillers, lone surrogates) become U+FFFD. Secrets are removed here,
  * because the runner's mask doesn't find them in text that is escaped later.
  */
 export function sanitize(text: string): string {
   return withoutSecrets(text)
     .replace(/[\n\r\t\u2028\u2029]+/g, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '\uFFFD')
+    .replace(INVISIBLE, '\uFFFD')
 }
 
 /**

@@ -58,7 +58,8 @@ export function renderComment(
   { headSha }: PullRequest,
 ): string {
   const name = markdown.text(`${run.workflow} / ${run.job}`)
-  const source = `Planned by kthw-routes in [${name}](${run.url}) for commit ${markdown.text(headSha)}.`
+  const where = run.url === undefined ? name : `[${name}](${run.url})`
+  const source = `Planned by kthw-routes in ${where} for commit ${markdown.text(headSha)}.`
   const framed = (summary: string): string => `${marker}\n${summary}\n${source}\n`
   const comment = framed(summaryWithin(COMMENT_BYTES - markdown.byteLength(framed('')), result))
   if (markdown.byteLength(comment) <= COMMENT_BYTES) return comment

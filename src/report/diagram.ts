@@ -103,7 +103,7 @@ function label(untrusted: string): string {
   const text = sanitize(untrusted)
   const shown = Array.from(text).slice(0, LABEL_LENGTH).join('')
   const escaped = shown.replace(
-    /[^\p{L}\p{M}\p{N} ./_-]|ﬂ/gu,
+    /[^\p{L}\p{M}\p{N} ./_-]|ﬂ|\uFE0F/gu,
     (each) => `#${String(each.codePointAt(0))};#8203;`,
   )
   return `${escaped}${shown === text ? '' : '…'}`

@@ -68,11 +68,20 @@ describe('a pull request', () => {
     })
   })
 
+  it.each([
+    ['GITHUB_SERVER_URL', 'https://github.com/login?to='],
+    ['GITHUB_REPOSITORY', 'org/cluster)'],
+    ['GITHUB_RUN_ID', '1)](https://x)'],
+    ['GITHUB_RUN_ATTEMPT', '1#'],
+  ])('has no link to the run if %s is %s', (name, value) => {
+    expect(read({ env: { [name]: value } })).toMatchObject({ run: { url: undefined } })
+  })
+
   it('is shown with what is known of the run', () => {
     const names = ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_WORKFLOW', 'GITHUB_JOB']
     const env = Object.fromEntries(names.map((name) => [name, undefined]))
     expect(read({ env })).toMatchObject({
-      run: { workflow: '', job: '', url: `${server}/org/cluster/actions/runs//attempts/1` },
+      run: { workflow: '', job: '', url: undefined },
     })
   })
 

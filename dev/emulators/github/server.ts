@@ -14,7 +14,12 @@ export type GitHubRequest = {
 
 /** Another answer, no answer, or a connection that breaks after the request took effect. */
 export type Fault =
-  | { readonly kind: 'answer'; readonly status: number; readonly body: string | object }
+  | {
+      readonly kind: 'answer'
+      readonly status: number
+      readonly body: string | object
+      readonly location?: string
+    }
   | { readonly kind: 'hang' }
   | { readonly kind: 'lost' }
 
@@ -67,6 +72,7 @@ export async function startGitHubEmulator(options: GitHubOptions = {}): Promise<
     const fault = intercept?.(arrived, requests.length)
     if (fault?.kind === 'hang') return
     if (fault?.kind === 'answer') {
+      if (fault.location !== undefined) response.setHeader('location', fault.location)
       send(response, fault.status, fault.body)
       return
     }
