@@ -9,9 +9,9 @@ __webpack_require__.d(__webpack_exports__, {
   checkQuota: () => (checkQuota),
   listsToCount: () => (listsToCount)
 });
-/* harmony import */ var _main_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
+/* harmony import */ var _main_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5753);
 /* harmony import */ var _main_route_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9817);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2131);
+/* harmony import */ var _main_messages2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4123);
 
 
 
@@ -25,7 +25,7 @@ function listsToCount(tables, changes) {
 }
 function checkQuota(tables, changes, { sizes, problems } = NO_SIZES) {
 	return tables.flatMap((table) => {
-		let { routeTableId } = table, counted = counts(table, changes), lists = listsThatDecide(table, counted), unsized = lists.filter((id) => !sizes.has(id)), uncertain = unsized.length === 0 ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.h)(routeTableId, unsized, problems)];
+		let { routeTableId } = table, counted = counts(table, changes), lists = listsThatDecide(table, counted), unsized = lists.filter((id) => !sizes.has(id)), uncertain = unsized.length === 0 ? [] : [(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.u)(routeTableId, unsized, problems)];
 		return [...counted.flatMap(({ version, routes }) => {
 			let sized = lists.flatMap((id) => {
 				let size = sizes.get(id);
@@ -34,7 +34,7 @@ function checkQuota(tables, changes, { sizes, problems } = NO_SIZES) {
 					entries: size.entries
 				}] : [];
 			}), total = sized.reduce((sum, { entries }) => sum + entries, routes);
-			return total <= 500 ? [] : total > LARGEST_QUOTA ? [(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.m)(routeTableId, total, version, LARGEST_QUOTA, sized)] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.p)(routeTableId, total, version, 500, sized)];
+			return total <= 500 ? [] : total > LARGEST_QUOTA ? [(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.l)(routeTableId, total, version, LARGEST_QUOTA, sized)] : [(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.n)(routeTableId, total, version, 500, sized)];
 		}), ...uncertain];
 	});
 }

@@ -9,10 +9,18 @@ __webpack_require__.d(__webpack_exports__, {
   applyPlan: () => (applyPlan)
 });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2131);
+/* harmony import */ var _main_check_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4043);
 /* harmony import */ var _main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4511);
-/* harmony import */ var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7995);
-/* harmony import */ var _main_p_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4206);
-/* harmony import */ var _main_destination_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4320);
+/* harmony import */ var _main_filters_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3294);
+/* harmony import */ var _main_route_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7304);
+/* harmony import */ var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7995);
+/* harmony import */ var _main_p_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4206);
+/* harmony import */ var _main_destination_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5753);
+/* harmony import */ var _main_messages2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4123);
+
+
+
+
 
 
 
@@ -21,11 +29,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // src/apply/read-back.ts
 async function readInstancesById(ec2, ids) {
-	let calls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)("instance-id", ids).map((filter) => ec2.describeInstances([filter]));
+	let calls = (0,_main_filters_js__WEBPACK_IMPORTED_MODULE_7__.n)("instance-id", ids).map((filter) => ec2.describeInstances([filter]));
 	return (await Promise.all(calls)).flat();
 }
 async function readTablesById(ec2, ids) {
-	let calls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)("route-table-id", ids).map((filter) => ec2.describeRouteTables([filter]));
+	let calls = (0,_main_filters_js__WEBPACK_IMPORTED_MODULE_7__.n)("route-table-id", ids).map((filter) => ec2.describeRouteTables([filter]));
 	return (await Promise.all(calls)).flat();
 }
 // src/apply/refusal.ts
@@ -46,7 +54,7 @@ async function refusal(call) {
 		await call();
 		return;
 	} catch (error) {
-		if (error instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_2__.n) return error;
+		if (error instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_3__.n) return error;
 		throw error;
 	}
 }
@@ -65,9 +73,9 @@ const STAGES = [
 	}
 ];
 async function mapWrites(items, write, writes = items.length) {
-	if (writes <= 50) return (0,_main_p_map_js__WEBPACK_IMPORTED_MODULE_3__.t)(items, write, { concurrency: 10 });
+	if (writes <= 50) return (0,_main_p_map_js__WEBPACK_IMPORTED_MODULE_4__.t)(items, write, { concurrency: 10 });
 	let results = [];
-	for (let { until, concurrency } of STAGES) results.push(...await (0,_main_p_map_js__WEBPACK_IMPORTED_MODULE_3__.t)(items.slice(results.length, until), write, { concurrency }));
+	for (let { until, concurrency } of STAGES) results.push(...await (0,_main_p_map_js__WEBPACK_IMPORTED_MODULE_4__.t)(items.slice(results.length, until), write, { concurrency }));
 	return results;
 }
 async function writeRoutes(changes, blockedWorkers, ec2, waitBudget, onResult) {
@@ -77,14 +85,14 @@ async function writeRoutes(changes, blockedWorkers, ec2, waitBudget, onResult) {
 		let error = await retryUntilVisible(() => send(change, ec2), waitBudget);
 		if (error === void 0) return { kind: "done" };
 		if (isAlreadyApplied(change, error)) return { kind: error.isAfterLostAnswer ? "done" : "already-applied" };
-		let scope = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(error);
+		let scope = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(error);
 		return scope === "run" && (isStopped = !0), scope === "permission" && stopped.add(permissionOf(change)), scope === "table-full" && stopped.add(quotaOf(change)), error.code === "NotStarted" ? { kind: "not-tried" } : {
 			kind: "failed",
 			error
 		};
-	}, writes = changes.filter((change) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.$)(change) === void 0).length;
+	}, writes = changes.filter((change) => (0,_main_route_result_js__WEBPACK_IMPORTED_MODULE_2__.a)(change) === void 0).length;
 	return mapWrites(changes, async (change) => {
-		let result = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Q)(change, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.$)(change) ?? await write(change));
+		let result = (0,_main_route_result_js__WEBPACK_IMPORTED_MODULE_2__.i)(change, (0,_main_route_result_js__WEBPACK_IMPORTED_MODULE_2__.a)(change) ?? await write(change));
 		return onResult(), result;
 	}, writes);
 }
@@ -96,8 +104,8 @@ function quotaOf(change) {
 }
 async function send(change, ec2) {
 	switch (change.action) {
-		case "create": return ec2.createRoute(change.routeTableId, change.podCidr, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(change.worker));
-		case "replace": return replaceOrCreate(change, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(change.worker), ec2);
+		case "create": return ec2.createRoute(change.routeTableId, change.podCidr, (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_6__.b)(change.worker));
+		case "replace": return replaceOrCreate(change, (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_6__.b)(change.worker), ec2);
 		case "delete": return ec2.deleteRoute(change.routeTableId, asWritten(change, change.podCidr));
 		case "prune": return ec2.deleteRoute(change.routeTableId, asWritten(change, change.destination));
 		case "keep":
@@ -114,7 +122,7 @@ async function replaceOrCreate({ routeTableId, podCidr, current }, target, ec2) 
 	if (second !== void 0) throw second.code === "RouteAlreadyExists" ? error : second;
 }
 function asWritten({ current }, network) {
-	return (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.n)(current.destination, network);
+	return (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_5__.n)(current.destination, network);
 }
 function isAlreadyApplied({ action }, { code }) {
 	return action === "create" ? code === "RouteAlreadyExists" : action !== "replace" && code === "InvalidRoute.NotFound";
@@ -137,7 +145,7 @@ async function disableChecks(checks, ec2, waitBudget) {
 			check,
 			error: stop
 		};
-		let error = await retryUntilVisible(() => ec2.disableSourceDestCheck(check.target), waitBudget), scope = error === void 0 ? "route" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.U)(error);
+		let error = await retryUntilVisible(() => ec2.disableSourceDestCheck(check.target), waitBudget), scope = error === void 0 ? "route" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(error);
 		scope === "run" && (stoppedBy = error), answers[kind][scope === "permission" ? "denied" : "others"] += 1;
 		let { denied, others } = answers[kind];
 		return error !== void 0 && denied >= 10 && others === 0 && deniedBy.set(kind, error), {
@@ -149,14 +157,14 @@ async function disableChecks(checks, ec2, waitBudget) {
 async function readBackChecks(disabled, ec2, waitBudget) {
 	let ids = disabled.map(({ worker }) => worker.instanceId), pause = waitBudget.backoff();
 	for (;;) {
-		let instances = new Map((await readInstancesById(ec2, ids)).map((each) => [each.instanceId, each])), on = disabled.filter(({ worker, target }) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(instances.get(worker.instanceId) ?? worker, target));
+		let instances = new Map((await readInstancesById(ec2, ids)).map((each) => [each.instanceId, each])), on = disabled.filter(({ worker, target }) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.a)(instances.get(worker.instanceId) ?? worker, target));
 		if (on.length === 0) return [];
 		if (!await pause()) return [(0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.i)(on)];
 	}
 }
 // src/apply/execute-plan.ts
 async function executePlan({ changes, checks }, { ec2, region, waitBudget, progress }) {
-	let { failures } = await __webpack_require__.e(/* import() */ 698).then(__webpack_require__.bind(__webpack_require__, 8698)), checkResults = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(progress, () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.a)(checks.length), () => disableChecks(checks, ec2, waitBudget)), blockedWorkers = new Set(checkResults.flatMap(({ check, error }) => error === void 0 ? [] : [check.worker])), done = 0, results = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(progress, () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.c)(done, changes.length), () => writeRoutes(changes, blockedWorkers, ec2, waitBudget, () => done += 1));
+	let { failures } = await __webpack_require__.e(/* import() */ 698).then(__webpack_require__.bind(__webpack_require__, 8698)), checkResults = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(progress, () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.a)(checks.length), () => disableChecks(checks, ec2, waitBudget)), blockedWorkers = new Set(checkResults.flatMap(({ check, error }) => error === void 0 ? [] : [check.worker])), done = 0, results = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(progress, () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.c)(done, changes.length), () => writeRoutes(changes, blockedWorkers, ec2, waitBudget, () => done += 1));
 	return {
 		results,
 		checkResults,
@@ -164,10 +172,10 @@ async function executePlan({ changes, checks }, { ec2, region, waitBudget, progr
 	};
 }
 async function readBackRoutes({ results }, tables, { ec2, waitBudget, progress }) {
-	let ids = tables.map(({ routeTableId }) => routeTableId), written = results.some(({ outcome }) => wasSent(outcome)), unseen = results.length, verification = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(progress, () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.o)(unseen, results.length, waitBudget.seconds), () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.n)(results, {
+	let ids = tables.map(({ routeTableId }) => routeTableId), written = results.some(({ outcome }) => wasSent(outcome)), unseen = results.length, verification = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(progress, () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.o)(unseen, results.length, waitBudget.seconds), () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.n)(results, {
 		tables,
 		written
-	}, () => readTablesById(ec2, ids), waitBudget, (observed) => unseen = observed.filter((result) => !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.X)(result)).length));
+	}, () => readTablesById(ec2, ids), waitBudget, (observed) => unseen = observed.filter((result) => !(0,_main_route_result_js__WEBPACK_IMPORTED_MODULE_2__.t)(result)).length));
 	return {
 		...verification,
 		findings: (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.t)(verification.results, verification.waitedSeconds)
@@ -177,7 +185,7 @@ function wasSent({ kind }) {
 	return kind === "done" || kind === "already-applied" || kind === "failed";
 }
 async function readBackDisabledChecks({ checkResults }, { ec2, waitBudget }) {
-	let disabled = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.J)(checkResults);
+	let disabled = (0,_main_check_result_js__WEBPACK_IMPORTED_MODULE_8__.t)(checkResults);
 	return disabled.length === 0 ? [] : readBackChecks(disabled, ec2, waitBudget);
 }
 // src/apply/apply-plan.ts
@@ -354,10 +362,14 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (writesFailed),
   t: () => (unverified)
 });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2131);
-/* harmony import */ var _main_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7512);
-/* harmony import */ var _main_route_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9817);
-/* harmony import */ var _main_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(257);
+/* harmony import */ var _main_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1595);
+/* harmony import */ var _main_messages2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4123);
+/* harmony import */ var _main_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7512);
+/* harmony import */ var _main_route_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9817);
+/* harmony import */ var _main_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(257);
+/* harmony import */ var _main_route_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7304);
+
+
 
 
 
@@ -370,47 +382,47 @@ function writingRoutes(done, count) {
 	return `Writing routes: ${done} of ${count} done …`;
 }
 function readingBack(unseen, count, secondsLeft) {
-	return `Reading back: ${unseen} of ${count} routes not seen as they have to be yet, ${(0,_main_messages_js__WEBPACK_IMPORTED_MODULE_2__.i)(secondsLeft)} …`;
+	return `Reading back: ${unseen} of ${count} routes not seen as they have to be yet, ${(0,_main_messages_js__WEBPACK_IMPORTED_MODULE_4__.a)(secondsLeft)} …`;
 }
 function routeMissing(change) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("route-missing", `${routeName(change)} is missing; run with mode: apply to create it.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_5__.t)("route-missing", `${routeName(change)} is missing; run with mode: apply to create it.`);
 }
 function routeNotSeen(change, waited) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("route-not-seen", `${routeName(change)} is not seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who deletes it.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_5__.t)("route-not-seen", `${routeName(change)} is not seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who deletes it.`);
 }
 function routeNotActive(change, state, waited) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("route-not-active", `${routeName(change)} is ${state}, not active${waited}; see that the instance runs and its network interface is attached.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_5__.t)("route-not-active", `${routeName(change)} is ${state}, not active${waited}; see that the instance runs and its network interface is attached.`);
 }
 function routeNotGone(change, waited) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("route-not-gone", `${routeName(change)} is still seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who creates it.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_5__.t)("route-not-gone", `${routeName(change)} is still seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who creates it.`);
 }
 function tableNotSeen({ routeTableId }, waited) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("route-table-not-seen", `EC2 does not describe the routes of ${routeTableId}${waited}, so whether these routes are gone is not known; check that the table still exists, then run the step again.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_5__.t)("route-table-not-seen", `EC2 does not describe the routes of ${routeTableId}${waited}, so whether these routes are gone is not known; check that the table still exists, then run the step again.`);
 }
 function routeRecreated({ routeTableId, destination, current: stale }, current) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.a)("route-not-gone", `The stale route ${destination.text} to ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(stale.target)} in ${routeTableId} is gone, but another route for it targets ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(current.target)}; if no other run or tool was meant to create that route, rerun to judge it again.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_5__.a)("route-not-gone", `The stale route ${destination.text} to ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_2__.n)(stale.target)} in ${routeTableId} is gone, but another route for it targets ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_2__.n)(current.target)}; if no other run or tool was meant to create that route, rerun to judge it again.`);
 }
 function routeName(change) {
-	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
+	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.v)(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
 }
 function checksStillOn(on) {
-	let names = on.map(_main_js__WEBPACK_IMPORTED_MODULE_0__.f);
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("source-dest-check-not-off", `The source/destination check was switched off for ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(names)}, but is still seen on; raise wait-timeout, or see who switches it on.`, names);
+	let names = on.map(_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.t);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_5__.t)("source-dest-check-not-off", `The source/destination check was switched off for ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_5__.n)(names)}, but is still seen on; raise wait-timeout, or see who switches it on.`, names);
 }
 function writesFailed(hits, tables, refusal) {
-	let where = tables.length === 0 ? "" : ` in ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(tables)}`;
+	let where = tables.length === 0 ? "" : ` in ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_5__.n)(tables)}`;
 	return {
 		...refusal,
-		message: `${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(hits)}${where}: ${refusal.message}`,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)(hits)
+		message: `${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_5__.n)(hits)}${where}: ${refusal.message}`,
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_5__.o)(hits)
 	};
 }
 // src/apply/verify-routes.ts
-var verify_routes_exports = /* @__PURE__ */ (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.et)({ drift: () => drift });
+var verify_routes_exports = /* @__PURE__ */ (0,_main_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ drift: () => drift });
 async function verifyRoutes(results, { tables, written }, readAgain, waitBudget, onRead) {
 	let budget = waitBudget.seconds, pause = waitBudget.backoff(), latest = written ? await readAgain() : tables;
 	for (;;) {
-		let observed = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.Z)(results, latest);
+		let observed = (0,_main_route_result_js__WEBPACK_IMPORTED_MODULE_3__.n)(results, latest);
 		if (onRead(observed), !observed.some(mayStillChange) || !await pause()) {
 			let waitedSeconds = budget - waitBudget.seconds;
 			return {
@@ -430,7 +442,7 @@ function inOrderOf(tables, read) {
 	});
 }
 function mayStillChange(result) {
-	return isExpected(result) && !(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.X)(result) && result.observed?.kind !== "elsewhere";
+	return isExpected(result) && !(0,_main_route_result_js__WEBPACK_IMPORTED_MODULE_3__.t)(result) && result.observed?.kind !== "elsewhere";
 }
 function isExpected({ outcome: { kind } }) {
 	return kind === "unchanged" || kind === "delivered" || kind === "done" || kind === "already-applied";
@@ -453,7 +465,7 @@ function verificationFinding(change, observed, waited) {
 		case "table-not-seen": return [tableNotSeen(change, waited)];
 		case "still-there": return [routeNotGone(change, waited)];
 		case "recreated": return change.action === "prune" ? [routeRecreated(change, observed.current)] : [];
-		case "elsewhere": return change.action === "prune" ? [] : [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(change, observed.current)];
+		case "elsewhere": return change.action === "prune" ? [] : [(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.d)(change, observed.current)];
 	}
 }
 

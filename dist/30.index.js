@@ -2,7 +2,7 @@ export const id = 30;
 export const ids = [30,505,150,750,994];
 export const modules = {
 
-7030:
+4649:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -26,7 +26,7 @@ __webpack_require__.d(__webpack_exports__, {
 async function searchCredentials(source, { cancellation }, identity) {
 	let first;
 	for (let provider of providers(source)) try {
-		return await cancellation.wait(`credentials from ${(0,_main_aws_error_js__WEBPACK_IMPORTED_MODULE_4__.c)(provider)}`, _main_js__WEBPACK_IMPORTED_MODULE_5__.V, () => ask(provider, identity));
+		return await cancellation.wait(`credentials from ${(0,_main_aws_error_js__WEBPACK_IMPORTED_MODULE_4__.l)(provider)}`, _main_js__WEBPACK_IMPORTED_MODULE_5__.x, () => ask(provider, identity));
 	} catch (cause) {
 		if (!(cause instanceof Error) || cause.name === "NotStarted") throw cause;
 		let failure = new _main_aws_error_js__WEBPACK_IMPORTED_MODULE_4__.r(provider, cause);
@@ -206,7 +206,7 @@ const resolveCredentialSource = (credentialSource, profileName, logger) => {
 		},
 		Environment: async (options) => {
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-			let { fromEnv } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2131)).then((n) => n.K);
+			let { fromEnv } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2131)).then((n) => n.E);
 			return async () => fromEnv(options)().then(setNamedProvider);
 		}
 	};

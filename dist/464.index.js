@@ -13,15 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
   getManagedPrefixListEntries: () => (getManagedPrefixListEntries)
 });
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2131);
-/* harmony import */ var _main_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4320);
+/* harmony import */ var _main_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5753);
 /* harmony import */ var _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
 
 
 
 // @aws-sdk/client-ec2/commands/DescribeManagedPrefixListsCommand.js
-var DescribeManagedPrefixListsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(_main_js__WEBPACK_IMPORTED_MODULE_0__.j, _main_js__WEBPACK_IMPORTED_MODULE_0__.M, "DescribeManagedPrefixLists", _main_js__WEBPACK_IMPORTED_MODULE_0__.F) {}, DescribeNetworkAclsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(_main_js__WEBPACK_IMPORTED_MODULE_0__.j, _main_js__WEBPACK_IMPORTED_MODULE_0__.M, "DescribeNetworkAcls", _main_js__WEBPACK_IMPORTED_MODULE_0__.I) {}, DescribeSecurityGroupsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(_main_js__WEBPACK_IMPORTED_MODULE_0__.j, _main_js__WEBPACK_IMPORTED_MODULE_0__.M, "DescribeSecurityGroups", _main_js__WEBPACK_IMPORTED_MODULE_0__.L) {}, GetManagedPrefixListEntriesCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(_main_js__WEBPACK_IMPORTED_MODULE_0__.j, _main_js__WEBPACK_IMPORTED_MODULE_0__.M, "GetManagedPrefixListEntries", _main_js__WEBPACK_IMPORTED_MODULE_0__.R) {};
+var DescribeManagedPrefixListsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(_main_js__WEBPACK_IMPORTED_MODULE_0__.f, _main_js__WEBPACK_IMPORTED_MODULE_0__.p, "DescribeManagedPrefixLists", _main_js__WEBPACK_IMPORTED_MODULE_0__.g) {}, DescribeNetworkAclsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(_main_js__WEBPACK_IMPORTED_MODULE_0__.f, _main_js__WEBPACK_IMPORTED_MODULE_0__.p, "DescribeNetworkAcls", _main_js__WEBPACK_IMPORTED_MODULE_0__._) {}, DescribeSecurityGroupsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(_main_js__WEBPACK_IMPORTED_MODULE_0__.f, _main_js__WEBPACK_IMPORTED_MODULE_0__.p, "DescribeSecurityGroups", _main_js__WEBPACK_IMPORTED_MODULE_0__.v) {}, GetManagedPrefixListEntriesCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.m)(_main_js__WEBPACK_IMPORTED_MODULE_0__.f, _main_js__WEBPACK_IMPORTED_MODULE_0__.p, "GetManagedPrefixListEntries", _main_js__WEBPACK_IMPORTED_MODULE_0__.y) {};
 // @aws-sdk/client-ec2/pagination/DescribeManagedPrefixListsPaginator.js
-const paginateDescribeManagedPrefixLists = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(_main_js__WEBPACK_IMPORTED_MODULE_0__.P, DescribeManagedPrefixListsCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeNetworkAcls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(_main_js__WEBPACK_IMPORTED_MODULE_0__.P, DescribeNetworkAclsCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeSecurityGroups = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(_main_js__WEBPACK_IMPORTED_MODULE_0__.P, DescribeSecurityGroupsCommand, "NextToken", "NextToken", "MaxResults"), paginateGetManagedPrefixListEntries = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.q)(_main_js__WEBPACK_IMPORTED_MODULE_0__.P, GetManagedPrefixListEntriesCommand, "NextToken", "NextToken", "MaxResults");
+const paginateDescribeManagedPrefixLists = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(_main_js__WEBPACK_IMPORTED_MODULE_0__.h, DescribeManagedPrefixListsCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeNetworkAcls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(_main_js__WEBPACK_IMPORTED_MODULE_0__.h, DescribeNetworkAclsCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeSecurityGroups = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(_main_js__WEBPACK_IMPORTED_MODULE_0__.h, DescribeSecurityGroupsCommand, "NextToken", "NextToken", "MaxResults"), paginateGetManagedPrefixListEntries = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(_main_js__WEBPACK_IMPORTED_MODULE_0__.h, GetManagedPrefixListEntriesCommand, "NextToken", "NextToken", "MaxResults");
 // src/aws/packet-filter-mapping.ts
 function toSecurityGroup(group) {
 	let { GroupId = "", IpPermissions = [], IpPermissionsEgress = [] } = group;
@@ -125,38 +125,38 @@ function weightOf(name) {
 	return WEIGHTS.get((service[0] === "ipv6" ? service.slice(1) : service).join("."));
 }
 function describeSecurityGroups(client, filters, abortSignal) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)("DescribeSecurityGroups", async () => {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)("DescribeSecurityGroups", async () => {
 		let pages = paginateDescribeSecurityGroups({
 			client,
 			pageSize: 1e3
-		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(filters) }, { abortSignal });
-		return (await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(pages, "securityGroupInfo", ({ SecurityGroups }) => SecurityGroups, ({ GroupId }) => GroupId)).map(toSecurityGroup);
+		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(filters) }, { abortSignal });
+		return (await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(pages, "securityGroupInfo", ({ SecurityGroups }) => SecurityGroups, ({ GroupId }) => GroupId)).map(toSecurityGroup);
 	});
 }
 function describeNetworkAcls(client, filters, abortSignal) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)("DescribeNetworkAcls", async () => {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)("DescribeNetworkAcls", async () => {
 		let pages = paginateDescribeNetworkAcls({
 			client,
 			pageSize: 1e3
-		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(filters) }, { abortSignal });
-		return (await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(pages, "networkAclSet", ({ NetworkAcls }) => NetworkAcls, ({ NetworkAclId }) => NetworkAclId)).map(toNetworkAcl);
+		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(filters) }, { abortSignal });
+		return (await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(pages, "networkAclSet", ({ NetworkAcls }) => NetworkAcls, ({ NetworkAclId }) => NetworkAclId)).map(toNetworkAcl);
 	});
 }
 function describeManagedPrefixLists(client, filters, abortSignal) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)("DescribeManagedPrefixLists", async () => {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)("DescribeManagedPrefixLists", async () => {
 		let pages = paginateDescribeManagedPrefixLists({
 			client,
 			pageSize: 100
-		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.k)(filters) }, { abortSignal });
-		return (await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(pages, "prefixListSet", ({ PrefixLists }) => PrefixLists, ({ PrefixListId }) => PrefixListId)).map(toManagedPrefixList);
+		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(filters) }, { abortSignal });
+		return (await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(pages, "prefixListSet", ({ PrefixLists }) => PrefixLists, ({ PrefixListId }) => PrefixListId)).map(toManagedPrefixList);
 	});
 }
 function getManagedPrefixListEntries(client, prefixListId, abortSignal) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)("GetManagedPrefixListEntries", async () => {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)("GetManagedPrefixListEntries", async () => {
 		let pages = paginateGetManagedPrefixListEntries({
 			client,
 			pageSize: 100
-		}, { PrefixListId: prefixListId }, { abortSignal }), entries = (await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.A)(pages, "entrySet", ({ Entries }) => Entries, (entry) => entry.Cidr)).map(({ Cidr: text = "" }) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)), cidrs = entries.flatMap((entry) => entry.kind === "invalid" ? [] : [entry.cidr]);
+		}, { PrefixListId: prefixListId }, { abortSignal }), entries = (await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(pages, "entrySet", ({ Entries }) => Entries, (entry) => entry.Cidr)).map(({ Cidr: text = "" }) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)), cidrs = entries.flatMap((entry) => entry.kind === "invalid" ? [] : [entry.cidr]);
 		return cidrs.length < entries.length ? void 0 : cidrs;
 	});
 }

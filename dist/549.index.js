@@ -35,7 +35,7 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony import */ var _main_httpRequest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8660);
 /* harmony import */ var _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6718);
 /* harmony import */ var _main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7151);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2131);
+/* harmony import */ var _main_AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2194);
 
 
 
@@ -863,7 +863,7 @@ const getRuntimeConfig$1 = (config) => ({
 		}
 	],
 	logger: config?.logger ?? new _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt(),
-	protocol: config?.protocol ?? _main_js__WEBPACK_IMPORTED_MODULE_5__.z,
+	protocol: config?.protocol ?? _main_AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_5__.t,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.sts",
 		errorTypeRegistries,

@@ -13,12 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2131);
 /* harmony import */ var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
 /* harmony import */ var _main_explain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7605);
-/* harmony import */ var _main_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7512);
-/* harmony import */ var _main_destination_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4320);
-/* harmony import */ var _main_route_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9817);
-/* harmony import */ var _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3476);
-/* harmony import */ var _main_explanations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7621);
-/* harmony import */ var _main_p_map_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4206);
+/* harmony import */ var _main_finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7512);
+/* harmony import */ var _main_messages2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4123);
+/* harmony import */ var _main_destination_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5753);
+/* harmony import */ var _main_route_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9817);
+/* harmony import */ var _main_traffic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3476);
+/* harmony import */ var _main_explanations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7621);
+/* harmony import */ var _main_p_map_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4206);
+/* harmony import */ var _main_filters_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3294);
+
+
 
 
 
@@ -43,7 +47,7 @@ function isRemoval(change) {
 	return change.action === "replace" || change.action === "delete" || change.action === "prune";
 }
 function newRoute({ worker, podCidr }) {
-	let { instanceId } = worker, target = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
+	let { instanceId } = worker, target = (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__.b)(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
 	return {
 		destination: {
 			kind: "cidr",
@@ -86,7 +90,7 @@ function openSecurityGroup(groupId, direction, podCidrs) {
 	return `${aws(`authorize-security-group-${direction}`, { "group-id": groupId })} --ip-permissions ${permissions.map(quoted).join(" ")}`;
 }
 function openNetworkAcl({ networkAclId, entries }, direction, podCidrs) {
-	let existing = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= HIGHEST_RULE_NUMBER), taken = new Set(existing.map(({ ruleNumber }) => ruleNumber)), denying = existing.filter((entry) => entry.action === "unreadable" || entry.action === "deny" && podCidrs.some((podCidr) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_3__.s)(entry.cidr, podCidr))), last = Math.min(Math.max(0, ...taken) + podCidrs.length, HIGHEST_RULE_NUMBER), before = Math.min(...denying.map(({ ruleNumber }) => ruleNumber), last + 1), free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
+	let existing = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= HIGHEST_RULE_NUMBER), taken = new Set(existing.map(({ ruleNumber }) => ruleNumber)), denying = existing.filter((entry) => entry.action === "unreadable" || entry.action === "deny" && podCidrs.some((podCidr) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.s)(entry.cidr, podCidr))), last = Math.min(Math.max(0, ...taken) + podCidrs.length, HIGHEST_RULE_NUMBER), before = Math.min(...denying.map(({ ruleNumber }) => ruleNumber), last + 1), free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
 	return free.length < podCidrs.length ? [] : podCidrs.map(({ text, version }, i) => aws("create-network-acl-entry", {
 		"network-acl-id": networkAclId,
 		[direction]: "",
@@ -107,7 +111,7 @@ function forEach(ids, command, option) {
 function pointRoute(command, routeTableId, destination, target) {
 	return aws(command, {
 		"route-table-id": routeTableId,
-		...destinationOption((0,_main_destination_js__WEBPACK_IMPORTED_MODULE_3__.i)(destination.text)),
+		...destinationOption((0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.i)(destination.text)),
 		...target.kind === "instance" ? { "instance-id": target.instanceId } : { "network-interface-id": target.networkInterfaceId }
 	});
 }
@@ -118,11 +122,11 @@ function deleteRoute(routeTableId, route) {
 	})] : [];
 }
 function rangesOf(podCidrs, clusterCidrs) {
-	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_3__.o)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_3__.o)(outer, podCidr))) : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_3__.l)(podCidrs.map(({ text }) => text)).map((text) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_3__.a)(text));
+	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.o)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.o)(outer, podCidr))) : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.l)(podCidrs.map(({ text }) => text)).map((text) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.a)(text));
 }
 function destinationOption(destination) {
-	let text = destination.kind === "cidr" ? destination.written : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_3__.t)(destination);
-	return destination.kind === "prefix-list" ? { "destination-prefix-list-id": text } : { [(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_3__.r)(destination)?.version === 6 ? "destination-ipv6-cidr-block" : "destination-cidr-block"]: text };
+	let text = destination.kind === "cidr" ? destination.written : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.t)(destination);
+	return destination.kind === "prefix-list" ? { "destination-prefix-list-id": text } : { [(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.r)(destination)?.version === 6 ? "destination-ipv6-cidr-block" : "destination-cidr-block"]: text };
 }
 function aws(command, options) {
 	return [
@@ -137,48 +141,48 @@ function quoted(word) {
 // src/reachability/messages.ts
 function sourceDestCheckOn(checks, commands) {
 	return {
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)("warning", checks),
+		...(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__.m)("warning", checks),
 		commands
 	};
 }
 function securityGroupBlocks(groupIds, refersToGroup, effect, commands) {
-	let isOne = groupIds.length === 1, subject = `${isOne ? "Security group" : "Security groups"} ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_8__.n)(groupIds)} of ${names(effect.workers)}`, hint = refersToGroup ? ": a rule that names a security group matches the addresses of its instances, never those of their pods" : "";
+	let isOne = groupIds.length === 1, subject = `${isOne ? "Security group" : "Security groups"} ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_9__.n)(groupIds)} of ${names(effect.workers)}`, hint = refersToGroup ? ": a rule that names a security group matches the addresses of its instances, never those of their pods" : "";
 	return {
 		code: "security-group",
 		message: `${subject} ${isOne ? "lets" : "let"} ${what(effect)} of ${names(effect.peers)}${hint}; add a rule for their pod CIDRs.`,
 		commands,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_8__.o)([...effect.workers, ...effect.peers].map(({ name }) => name))
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_9__.o)([...effect.workers, ...effect.peers].map(({ name }) => name))
 	};
 }
 function networkAclBlocks(networkAclId, subnetIds, effect, commands) {
 	let renumber = commands.length === 0 ? "renumber its entries and " : "";
 	return {
 		code: "network-acl",
-		message: `Network ACL ${networkAclId} of ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_8__.n)(subnetIds)} (${names(effect.workers)}) lets ${what(effect)} of ${names(effect.peers)}, packets and answers alike; ${renumber}add entries for their pod CIDRs before what denies them.`,
+		message: `Network ACL ${networkAclId} of ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_9__.n)(subnetIds)} (${names(effect.workers)}) lets ${what(effect)} of ${names(effect.peers)}, packets and answers alike; ${renumber}add entries for their pod CIDRs before what denies them.`,
 		commands,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_8__.o)([...effect.workers, ...effect.peers].map(({ name }) => name))
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_9__.o)([...effect.workers, ...effect.peers].map(({ name }) => name))
 	};
 }
 function what({ direction, allowed }) {
-	let values = allowed.flatMap((ranges) => ranges.map(({ value }) => value)), isKnown = values.every(({ definite, possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.l)(definite, possible)), [text = "", ...others] = new Set(values.map(({ definite }) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.l)(definite, _main_finding_js__WEBPACK_IMPORTED_MODULE_8__.n))), amount = !isKnown || others.length > 0 ? "only part of the traffic" : text === "nothing" ? "nothing" : `only ${text}`;
+	let values = allowed.flatMap((ranges) => ranges.map(({ value }) => value)), isKnown = values.every(({ definite, possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_6__.l)(definite, possible)), [text = "", ...others] = new Set(values.map(({ definite }) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_7__.l)(definite, _main_finding_js__WEBPACK_IMPORTED_MODULE_9__.n))), amount = !isKnown || others.length > 0 ? "only part of the traffic" : text === "nothing" ? "nothing" : `only ${text}`;
 	return direction === "ingress" ? `in ${amount} from the pods` : `out ${amount} to the pods`;
 }
 function routeMissing(table, peers, commands) {
 	return {
 		code: "route-missing",
-		message: `${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_4__.a)(table)} has no active route to the pods of ${names(peers)}; run with mode: apply, or mend what stands against it.`,
+		message: `${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_5__.a)(table)} has no active route to the pods of ${names(peers)}; run with mode: apply, or mend what stands against it.`,
 		commands,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_8__.o)(peers.map(({ name }) => name))
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_9__.o)(peers.map(({ name }) => name))
 	};
 }
 function subnetUnmanaged(subnetId, workers, table, commands) {
 	return {
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.x)(subnetId, workers, table),
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)(subnetId, workers, table),
 		commands
 	};
 }
 function routeShadows(routeTableId, first, others, commands) {
-	let finding = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(routeTableId, first, first.worker, first.podCidr);
+	let finding = (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__.f)(routeTableId, first, first.worker, first.podCidr);
 	if (others.length === 0) return {
 		...finding,
 		commands
@@ -186,9 +190,9 @@ function routeShadows(routeTableId, first, others, commands) {
 	let also = others.map(({ destination, worker }) => `${destination.text} from ${worker.name}`), { code, message } = finding;
 	return {
 		code,
-		message: `${message} It also takes ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_8__.n)(also)}.`,
+		message: `${message} It also takes ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_9__.n)(also)}.`,
 		commands,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_8__.o)(also)
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_9__.o)(also)
 	};
 }
 function noCommonAddressFamily(workers) {
@@ -196,7 +200,7 @@ function noCommonAddressFamily(workers) {
 		code: "address-family",
 		message: `No packet goes between the pods of ${names(workers)}: some have only IPv4 addresses, others only IPv6 ones; give all workers a pod CIDR of one family in their tag.`,
 		commands: [],
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_8__.o)(workers.map(({ name }) => name))
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_9__.o)(workers.map(({ name }) => name))
 	};
 }
 function reachabilityUnknown(pairs) {
@@ -211,11 +215,11 @@ function packetFiltersUnread(errors) {
 	return {
 		code: "reachability-unknown",
 		message: `Whether pods can talk cannot be told in full: ${[...errors.slice(0, 5), ...rest > 0 ? [`And ${rest} more.`] : []].join(" ")} Or set reachability: off.`,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_8__.o)(errors)
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_9__.o)(errors)
 	};
 }
 function names(workers) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_8__.n)(workers.map(({ name }) => name));
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_9__.n)(workers.map(({ name }) => name));
 }
 // src/reachability/explanation-findings.ts
 function findingFor(impact, context) {
@@ -243,18 +247,18 @@ function findingOf(impact, context) {
 function checksOn({ pairs, workers }) {
 	let usedBy = (worker, { receivers }, version) => {
 		let podCidr = worker.podCidrs.find((each) => each.version === version);
-		return [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].filter((networkInterfaceId) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)(worker, networkInterfaceId, podCidr)).map((id) => [id, {
+		return [(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__.y)(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].filter((networkInterfaceId) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.i)(worker, networkInterfaceId, podCidr)).map((id) => [id, {
 			worker,
-			target: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.l)(worker, id)
+			target: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.r)(worker, id)
 		}]);
 	}, checks = new Map(pairs.flatMap(({ from, to, path, answerPath, version }) => [...usedBy(from, answerPath, version), ...usedBy(to, path, version)]));
 	return workers.flatMap((worker) => {
-		let ofWorker = [...checks].filter(([, check]) => check.worker === worker), isPrimary = ([id]) => Number(id === (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker));
+		let ofWorker = [...checks].filter(([, check]) => check.worker === worker), isPrimary = ([id]) => Number(id === (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__.y)(worker));
 		return ofWorker.toSorted((a, b) => isPrimary(b) - isPrimary(a)).map(([, check]) => check);
 	});
 }
 function securityGroupFinding({ groupIds, direction }, { podCidrs, ...impact }, { network, clusterCidrs }) {
-	let groups = groupIds.map((groupId) => network.securityGroups.get(groupId)), refersToGroup = groups.flatMap((group) => group?.[direction] ?? []).some((rule) => rule.kind === "allow" && rule.peer.kind === "security-group"), allowed = [...podCidrs].map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.c)(groups, direction, podCidr, network.prefixLists)), [groupId = ""] = groupIds;
+	let groups = groupIds.map((groupId) => network.securityGroups.get(groupId)), refersToGroup = groups.flatMap((group) => group?.[direction] ?? []).some((rule) => rule.kind === "allow" && rule.peer.kind === "security-group"), allowed = [...podCidrs].map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_7__.c)(groups, direction, podCidr, network.prefixLists)), [groupId = ""] = groupIds;
 	return securityGroupBlocks(groupIds, refersToGroup, {
 		...impact,
 		direction,
@@ -262,7 +266,7 @@ function securityGroupFinding({ groupIds, direction }, { podCidrs, ...impact }, 
 	}, [openSecurityGroup(groupId, direction, rangesOf([...podCidrs], clusterCidrs))]);
 }
 function networkAclFinding({ acl, direction }, { podCidrs, subnetIds, ...impact }, { clusterCidrs }) {
-	let allowed = [...podCidrs].map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.s)(acl, direction, podCidr)), commands = openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs));
+	let allowed = [...podCidrs].map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_7__.s)(acl, direction, podCidr)), commands = openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs));
 	return networkAclBlocks(acl.networkAclId, [...subnetIds], {
 		...impact,
 		direction,
@@ -271,8 +275,8 @@ function networkAclFinding({ acl, direction }, { podCidrs, subnetIds, ...impact 
 }
 function missingRouteFinding({ table, subnetId }, { peers, podCidrs }, { managed, workers }) {
 	let commands = peers.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => {
-		let current = (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_4__.i)(table, podCidr), command = current === void 0 ? "create-route" : "replace-route", destination = current === void 0 ? podCidr : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_3__.n)(current.destination, podCidr);
-		return pointRoute(command, table.routeTableId, destination, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(worker));
+		let current = (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_5__.i)(table, podCidr), command = current === void 0 ? "create-route" : "replace-route", destination = current === void 0 ? podCidr : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.n)(current.destination, podCidr);
+		return pointRoute(command, table.routeTableId, destination, (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__.b)(worker));
 	}));
 	return managed.has(table.routeTableId) ? routeMissing(table, peers, commands) : subnetUnmanaged(subnetId, workers.filter((worker) => worker.subnetId === subnetId), table, commands);
 }
@@ -284,7 +288,7 @@ function shadowingRouteFinding({ table: { routeTableId }, route }, { pairs }) {
 		worker: from,
 		path: answerPath
 	}]);
-	for (let { worker, path } of ways) for (let { value: nextHop } of path.nextHops) if (nextHop.kind === "elsewhere" && nextHop.route === route) for (let podCidr of worker.podCidrs) (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_3__.o)(podCidr, nextHop.destination) && shadows.set(nextHop.destination.text, {
+	for (let { worker, path } of ways) for (let { value: nextHop } of path.nextHops) if (nextHop.kind === "elsewhere" && nextHop.route === route) for (let podCidr of worker.podCidrs) (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.o)(podCidr, nextHop.destination) && shadows.set(nextHop.destination.text, {
 		...nextHop,
 		worker,
 		podCidr
@@ -295,7 +299,7 @@ function shadowingRouteFinding({ table: { routeTableId }, route }, { pairs }) {
 // src/reachability/explanation-impacts.ts
 function explanationImpacts(pairs, network) {
 	let found = /* @__PURE__ */ new Map();
-	for (let pair of pairs) for (let { explanation, worker, subnetId, peer } of (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.n)(pair, network)) {
+	for (let pair of pairs) for (let { explanation, worker, subnetId, peer } of (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_7__.n)(pair, network)) {
 		let impact = found.get(explanation.key) ?? noImpact(explanation);
 		found.set(explanation.key, impact), impact.pairs.add(pair), impact.workers.add(worker), impact.subnetIds.add(subnetId), impact.peers.add(peer);
 		let podCidr = peer.podCidrs.find(({ version }) => version === pair.version);
@@ -322,14 +326,14 @@ function noImpact(explanation) {
 }
 // src/reachability/pairs.ts
 function judgePairs(workers, network) {
-	let paths = new _main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.i(network);
+	let paths = new _main_explanations_js__WEBPACK_IMPORTED_MODULE_7__.i(network);
 	return [...[4, 6].flatMap((version) => {
 		let endpoints = workers.flatMap((worker) => {
 			let podCidr = worker.podCidrs.find((each) => each.version === version);
 			return podCidr === void 0 ? [] : [{
 				worker,
 				podCidr,
-				sender: paths.profile(worker, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(worker), podCidr)
+				sender: paths.profile(worker, (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__.y)(worker), podCidr)
 			}];
 		});
 		return endpoints.flatMap((from) => endpoints.filter((to) => to !== from).map((to) => {
@@ -370,7 +374,7 @@ function pairsWithoutCommonFamily(workers) {
 }
 function noPath(from) {
 	return {
-		sender: (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.a)(from, (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(from)),
+		sender: (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_7__.a)(from, (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__.y)(from)),
 		nextHops: [],
 		receivers: []
 	};
@@ -378,7 +382,7 @@ function noPath(from) {
 async function readPacketFilters(ec2, workers, tables) {
 	let interfaces = workers.flatMap(({ networkInterfaces }) => networkInterfaces), groupIds = unique(interfaces.flatMap((each) => each.groupIds)), subnetIds = unique([...workers, ...interfaces].map(({ subnetId }) => subnetId)), errors = [], orUndefined = (read) => read.catch((error) => {
 		errors.push(error);
-	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.o)]), lists = await (0,_main_p_map_js__WEBPACK_IMPORTED_MODULE_7__.t)(listIds, async (id) => {
+	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_10__.n)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_10__.n)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_7__.o)]), lists = await (0,_main_p_map_js__WEBPACK_IMPORTED_MODULE_8__.t)(listIds, async (id) => {
 		let entries = await orUndefined(ec2.getManagedPrefixListEntries(id));
 		return entries === void 0 ? [] : [[id, entries]];
 	}, { concurrency: 5 });
@@ -440,7 +444,7 @@ function isManagedShadow({ explanation }, { managed }) {
 }
 function unreadFinding({ errors }, severity, region) {
 	if (errors.length === 0) return;
-	let why = (0,_main_explain_error_js__WEBPACK_IMPORTED_MODULE_2__.explain)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(each) === "cancelled" ? each.call : []);
+	let why = (0,_main_explain_error_js__WEBPACK_IMPORTED_MODULE_2__.explain)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(each) === "cancelled" ? each.call : []);
 	return late.length > 0 && why.push((0,_main_explain_error_js__WEBPACK_IMPORTED_MODULE_2__.t)([...new Set(late)].sort())), {
 		severity: severity === "error" ? "error" : "notice",
 		scope: "pods",
@@ -456,7 +460,7 @@ function graver(finding, earlier) {
 	} : finding;
 }
 function merge(earlier, own) {
-	let news = own.filter(({ code }) => code !== "route-missing" || !(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_8__.r)(earlier)), kept = earlier.map((each) => news.find((finding) => isSame(each, finding)) ?? each);
+	let news = own.filter(({ code }) => code !== "route-missing" || !(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_9__.r)(earlier)), kept = earlier.map((each) => news.find((finding) => isSame(each, finding)) ?? each);
 	return [...kept, ...news.filter((finding) => !kept.includes(finding))];
 }
 function isSame(a, b) {
@@ -476,10 +480,12 @@ __webpack_require__.d(__webpack_exports__, {
   explainOne: () => (explainOne),
   t: () => (readsLate)
 });
-/* harmony import */ var _main_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(257);
+/* harmony import */ var _main_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(257);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2131);
 /* harmony import */ var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
-/* harmony import */ var _main_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7512);
+/* harmony import */ var _main_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7512);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+
 
 
 
@@ -487,7 +493,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // src/aws/messages.ts
 function noCredentials() {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("no-credentials", "No AWS credentials; set role-to-assume or run aws-actions/configure-aws-credentials before this step, in a job with \"permissions: id-token: write\", or give the runner a role of its own.");
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("no-credentials", "No AWS credentials; set role-to-assume or run aws-actions/configure-aws-credentials before this step, in a job with \"permissions: id-token: write\", or give the runner a role of its own.");
 }
 function credentialsFailed(failure) {
 	let { provider } = failure, said = words(failure);
@@ -495,11 +501,11 @@ function credentialsFailed(failure) {
 		case "profile": return failed(`The ${`profile ${provider.name ?? "default"}${provider.name === void 0 ? "" : " (AWS_PROFILE)"}`} of the AWS configuration gave no credentials (${said}); fix the profile in the runner's AWS config files, or ${provider.name === void 0 ? "set role-to-assume" : "unset AWS_PROFILE"}.`);
 		case "web-identity": return failed(`The web identity token gave no credentials (${said}); check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN, and the trust policy of that role.`);
 		case "container": return failed(`The container's credentials endpoint gave no credentials (${said}); check the address in ${provider.variable} and the agent that serves it, such as EKS Pod Identity, or unset the variable.`);
-		case "metadata": return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("no-credentials", `No AWS credentials, and the instance metadata service gave none (${said}); set role-to-assume, run aws-actions/configure-aws-credentials before this step, or give the runner's instance a role and, for containers, a metadata hop limit of 2.`);
+		case "metadata": return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("no-credentials", `No AWS credentials, and the instance metadata service gave none (${said}); set role-to-assume, run aws-actions/configure-aws-credentials before this step, or give the runner's instance a role and, for containers, a metadata hop limit of 2.`);
 	}
 }
 function failed(message) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("credentials-failed", message);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("credentials-failed", message);
 }
 function words({ code, message, cause }) {
 	let status = cause instanceof Error && "statusCode" in cause ? `, HTTP ${String(cause.statusCode)}` : "";
@@ -508,63 +514,63 @@ function words({ code, message, cause }) {
 function noJobToken({ message }) {
 	if (!message.includes("Unable to get ACTIONS_ID_TOKEN")) {
 		let said = message.replaceAll(/\s+/g, " ");
-		return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("no-job-token", `GitHub's token service gave no OIDC token, which role-to-assume needs (${said}); check the runner's network and proxy, then run the step again.`);
+		return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("no-job-token", `GitHub's token service gave no OIDC token, which role-to-assume needs (${said}); check the runner's network and proxy, then run the step again.`);
 	}
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("no-job-token", `The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: ${message}`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("no-job-token", `The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: ${message}`);
 }
 function roleNotAssumed(cause) {
-	return /token audience/i.test(cause.message) ? (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("role-not-assumed", `AWS STS doesn't accept ${_main_js__WEBPACK_IMPORTED_MODULE_0__.B}, the audience of the job's OIDC token; add it to the audiences of the account's OIDC provider for GitHub. ${response(cause)}`) : (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("role-not-assumed", `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${response(cause)}`);
+	return /token audience/i.test(cause.message) ? (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("role-not-assumed", `AWS STS doesn't accept ${_main_js__WEBPACK_IMPORTED_MODULE_0__.b}, the audience of the job's OIDC token; add it to the audiences of the account's OIDC provider for GitHub. ${response(cause)}`) : (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("role-not-assumed", `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${response(cause)}`);
 }
 function expiredCredentials() {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("expired-credentials", "The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.");
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("expired-credentials", "The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.");
 }
 function rejectedCredentials(cause, region) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("rejected-credentials", `AWS does not accept the credentials in ${region}; check the key and its session token, the runner's clock, and that the Region is enabled for the account. ${response(cause)}`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("rejected-credentials", `AWS does not accept the credentials in ${region}; check the key and its session token, the runner's clock, and that the Region is enabled for the account. ${response(cause)}`);
 }
 function permissionDenied({ call, message }) {
-	let action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`, { reason, fix } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(message), resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*"), where = resource === void 0 ? "" : ` on ${resource}`;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("permission-denied", `The credentials lack the permission ${action}${where}${reason}; ${fix}.`);
+	let action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`, { reason, fix } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)(message), resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*"), where = resource === void 0 ? "" : ` on ${resource}`;
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("permission-denied", `The credentials lack the permission ${action}${where}${reason}; ${fix}.`);
 }
 function regionNotEnabled(region) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("region-not-enabled", `Region ${region} is not enabled for this account; enable it in the account's settings, or mend aws-region.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("region-not-enabled", `Region ${region} is not enabled for this account; enable it in the account's settings, or mend aws-region.`);
 }
 function stsNotActivated(cause, region) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("sts-not-activated", `AWS STS is not activated in ${region} for this account; activate it in the account settings of IAM, or change aws-region. ${response(cause)}`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("sts-not-activated", `AWS STS is not activated in ${region} for this account; activate it in the account settings of IAM, or change aws-region. ${response(cause)}`);
 }
 function clockSkewed(cause) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("clock-skewed", `The runner's clock differs too much from that of AWS; set it, for example with NTP. ${response(cause)}`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("clock-skewed", `The runner's clock differs too much from that of AWS; set it, for example with NTP. ${response(cause)}`);
 }
 function proxyRefused(cause, region) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("proxy-refused", `The proxy gives no connection to ${serviceOf(cause)} in ${region} (${cause.message}); ${proxyFix((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(cause))}.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("proxy-refused", `The proxy gives no connection to ${serviceOf(cause)} in ${region} (${cause.message}); ${proxyFix((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(cause))}.`);
 }
 function proxyFix(status) {
 	return status === 407 ? "put the user and password for the proxy in https_proxy, as in http://user:password@host:port" : status === 403 ? "add the host to the proxy's allow list, or to no_proxy if the runner can reach it directly" : status !== void 0 && status >= 500 ? "check that the proxy can reach the host, then run the step again" : "check the address in https_proxy";
 }
 function certificateNotTrusted(cause, region) {
 	let { code, message } = cause;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("certificate-not-trusted", `The certificate of ${serviceOf(cause)} in ${region} is not trusted (${code}: ${message}); if a proxy inspects TLS, name the file with its CA certificate in NODE_EXTRA_CA_CERTS, else check the runner's clock.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("certificate-not-trusted", `The certificate of ${serviceOf(cause)} in ${region} is not trusted (${code}: ${message}); if a proxy inspects TLS, name the file with its CA certificate in NODE_EXTRA_CA_CERTS, else check the runner's clock.`);
 }
-function endpointUnreachable(cause, region) {
-	let { code, message } = cause;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("endpoint-unreachable", `${serviceOf(cause)} in ${region} cannot be reached (${code}: ${message}); check aws-region and the runner's network and proxy.`);
+function endpointUnreachable(cause, region, isIpv6Only = !1) {
+	let { code, message } = cause, fix = isIpv6Only ? "this runner has no IPv4 address, so set AWS_USE_DUALSTACK_ENDPOINT to true, and check aws-region" : "check aws-region and the runner's network and proxy";
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("endpoint-unreachable", `${serviceOf(cause)} in ${region} cannot be reached (${code}: ${message}); ${fix}.`);
 }
 function foreignAnswer({ call, message }) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("foreign-answer", `${call} got an answer that is not EC2's (${message}), for example a proxy's sign-in page; check https_proxy, no_proxy, and AWS_ENDPOINT_URL, and whether the runner's network asks for a sign-in.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("foreign-answer", `${call} got an answer that is not EC2's (${message}), for example a proxy's sign-in page; check https_proxy, no_proxy, and AWS_ENDPOINT_URL, and whether the runner's network asks for a sign-in.`);
 }
 function answerTooLarge({ call, message }) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("answer-too-large", `${call} returned more than ${message}, which is more than this action reads; set vpc-id, or narrow worker-filters or route-table-name.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("answer-too-large", `${call} returned more than ${message}, which is more than this action reads; set vpc-id, or narrow worker-filters or route-table-name.`);
 }
 function quotaReached(cause) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-quota", `The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes. ${response(cause)}`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("route-quota", `The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes. ${response(cause)}`);
 }
 function callGivenUp({ call }) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("cancelled", `${call} was given up when the run was ended; whether it took effect is not known.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("cancelled", `${call} was given up when the run was ended; whether it took effect is not known.`);
 }
 function callFailed(cause) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("aws-error", `${cause.call} failed. ${response(cause)}`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("aws-error", `${cause.call} failed. ${response(cause)}`);
 }
 function readsLate(calls) {
-	return `EC2 didn't answer ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(calls)} in time; run the step again.`;
+	return `EC2 didn't answer ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(calls)} in time; run the step again.`;
 }
 function serviceOf({ call }) {
 	return call.startsWith("AssumeRole") ? "AWS STS" : "EC2";
@@ -574,12 +580,12 @@ function response({ code, message }) {
 }
 // src/aws/explain-error.ts
 function explain(cause, region) {
-	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(each) === "cancelled")).map((each) => explainOne(each, region));
+	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(each) === "cancelled")).map((each) => explainOne(each, region));
 	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
 }
 function explainOne(cause, region) {
-	if (!(cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)) return (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_3__.t)(cause);
-	switch ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(cause)) {
+	if (!(cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)) return (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_4__.t)(cause);
+	switch ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(cause)) {
 		case "no-credentials": return noCredentials();
 		case "credentials-failed": return cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r ? credentialsFailed(cause) : callFailed(cause);
 		case "no-job-token": return noJobToken(cause);
@@ -592,14 +598,18 @@ function explainOne(cause, region) {
 		case "sts-not-activated": return stsNotActivated(cause, region);
 		case "proxy-refused": return proxyRefused(cause, region);
 		case "certificate-not-trusted": return certificateNotTrusted(cause, region);
-		case "endpoint-unreachable": return endpointUnreachable(cause, region);
+		case "endpoint-unreachable": return endpointUnreachable(cause, region, hasIpv6Only());
 		case "foreign-answer": return foreignAnswer(cause);
 		case "answer-too-large": return answerTooLarge(cause);
 		case "route-quota": return quotaReached(cause);
 		case "cancelled": return callGivenUp(cause);
-		case "internal-error": return (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_3__.t)(cause.cause);
+		case "internal-error": return (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_4__.t)(cause.cause);
 		case "aws-error": return callFailed(cause);
 	}
+}
+function hasIpv6Only() {
+	let outside = Object.values((0,node_os__WEBPACK_IMPORTED_MODULE_2__.networkInterfaces)()).flatMap((addresses = []) => addresses.filter(({ internal, address }) => !internal && !address.startsWith("fe80:")));
+	return outside.length > 0 && outside.every(({ family }) => family === "IPv6");
 }
 
 

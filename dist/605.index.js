@@ -11,10 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   explainOne: () => (explainOne),
   t: () => (readsLate)
 });
-/* harmony import */ var _main_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(257);
+/* harmony import */ var _main_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(257);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2131);
 /* harmony import */ var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
-/* harmony import */ var _main_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7512);
+/* harmony import */ var _main_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7512);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+
 
 
 
@@ -22,7 +24,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // src/aws/messages.ts
 function noCredentials() {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("no-credentials", "No AWS credentials; set role-to-assume or run aws-actions/configure-aws-credentials before this step, in a job with \"permissions: id-token: write\", or give the runner a role of its own.");
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("no-credentials", "No AWS credentials; set role-to-assume or run aws-actions/configure-aws-credentials before this step, in a job with \"permissions: id-token: write\", or give the runner a role of its own.");
 }
 function credentialsFailed(failure) {
 	let { provider } = failure, said = words(failure);
@@ -30,11 +32,11 @@ function credentialsFailed(failure) {
 		case "profile": return failed(`The ${`profile ${provider.name ?? "default"}${provider.name === void 0 ? "" : " (AWS_PROFILE)"}`} of the AWS configuration gave no credentials (${said}); fix the profile in the runner's AWS config files, or ${provider.name === void 0 ? "set role-to-assume" : "unset AWS_PROFILE"}.`);
 		case "web-identity": return failed(`The web identity token gave no credentials (${said}); check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN, and the trust policy of that role.`);
 		case "container": return failed(`The container's credentials endpoint gave no credentials (${said}); check the address in ${provider.variable} and the agent that serves it, such as EKS Pod Identity, or unset the variable.`);
-		case "metadata": return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("no-credentials", `No AWS credentials, and the instance metadata service gave none (${said}); set role-to-assume, run aws-actions/configure-aws-credentials before this step, or give the runner's instance a role and, for containers, a metadata hop limit of 2.`);
+		case "metadata": return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("no-credentials", `No AWS credentials, and the instance metadata service gave none (${said}); set role-to-assume, run aws-actions/configure-aws-credentials before this step, or give the runner's instance a role and, for containers, a metadata hop limit of 2.`);
 	}
 }
 function failed(message) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("credentials-failed", message);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("credentials-failed", message);
 }
 function words({ code, message, cause }) {
 	let status = cause instanceof Error && "statusCode" in cause ? `, HTTP ${String(cause.statusCode)}` : "";
@@ -43,63 +45,63 @@ function words({ code, message, cause }) {
 function noJobToken({ message }) {
 	if (!message.includes("Unable to get ACTIONS_ID_TOKEN")) {
 		let said = message.replaceAll(/\s+/g, " ");
-		return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("no-job-token", `GitHub's token service gave no OIDC token, which role-to-assume needs (${said}); check the runner's network and proxy, then run the step again.`);
+		return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("no-job-token", `GitHub's token service gave no OIDC token, which role-to-assume needs (${said}); check the runner's network and proxy, then run the step again.`);
 	}
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("no-job-token", `The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: ${message}`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("no-job-token", `The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: ${message}`);
 }
 function roleNotAssumed(cause) {
-	return /token audience/i.test(cause.message) ? (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("role-not-assumed", `AWS STS doesn't accept ${_main_js__WEBPACK_IMPORTED_MODULE_0__.B}, the audience of the job's OIDC token; add it to the audiences of the account's OIDC provider for GitHub. ${response(cause)}`) : (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("role-not-assumed", `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${response(cause)}`);
+	return /token audience/i.test(cause.message) ? (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("role-not-assumed", `AWS STS doesn't accept ${_main_js__WEBPACK_IMPORTED_MODULE_0__.b}, the audience of the job's OIDC token; add it to the audiences of the account's OIDC provider for GitHub. ${response(cause)}`) : (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("role-not-assumed", `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${response(cause)}`);
 }
 function expiredCredentials() {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("expired-credentials", "The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.");
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("expired-credentials", "The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.");
 }
 function rejectedCredentials(cause, region) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("rejected-credentials", `AWS does not accept the credentials in ${region}; check the key and its session token, the runner's clock, and that the Region is enabled for the account. ${response(cause)}`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("rejected-credentials", `AWS does not accept the credentials in ${region}; check the key and its session token, the runner's clock, and that the Region is enabled for the account. ${response(cause)}`);
 }
 function permissionDenied({ call, message }) {
-	let action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`, { reason, fix } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.H)(message), resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*"), where = resource === void 0 ? "" : ` on ${resource}`;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("permission-denied", `The credentials lack the permission ${action}${where}${reason}; ${fix}.`);
+	let action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`, { reason, fix } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)(message), resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*"), where = resource === void 0 ? "" : ` on ${resource}`;
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("permission-denied", `The credentials lack the permission ${action}${where}${reason}; ${fix}.`);
 }
 function regionNotEnabled(region) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("region-not-enabled", `Region ${region} is not enabled for this account; enable it in the account's settings, or mend aws-region.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("region-not-enabled", `Region ${region} is not enabled for this account; enable it in the account's settings, or mend aws-region.`);
 }
 function stsNotActivated(cause, region) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("sts-not-activated", `AWS STS is not activated in ${region} for this account; activate it in the account settings of IAM, or change aws-region. ${response(cause)}`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("sts-not-activated", `AWS STS is not activated in ${region} for this account; activate it in the account settings of IAM, or change aws-region. ${response(cause)}`);
 }
 function clockSkewed(cause) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("clock-skewed", `The runner's clock differs too much from that of AWS; set it, for example with NTP. ${response(cause)}`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("clock-skewed", `The runner's clock differs too much from that of AWS; set it, for example with NTP. ${response(cause)}`);
 }
 function proxyRefused(cause, region) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("proxy-refused", `The proxy gives no connection to ${serviceOf(cause)} in ${region} (${cause.message}); ${proxyFix((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.G)(cause))}.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("proxy-refused", `The proxy gives no connection to ${serviceOf(cause)} in ${region} (${cause.message}); ${proxyFix((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(cause))}.`);
 }
 function proxyFix(status) {
 	return status === 407 ? "put the user and password for the proxy in https_proxy, as in http://user:password@host:port" : status === 403 ? "add the host to the proxy's allow list, or to no_proxy if the runner can reach it directly" : status !== void 0 && status >= 500 ? "check that the proxy can reach the host, then run the step again" : "check the address in https_proxy";
 }
 function certificateNotTrusted(cause, region) {
 	let { code, message } = cause;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("certificate-not-trusted", `The certificate of ${serviceOf(cause)} in ${region} is not trusted (${code}: ${message}); if a proxy inspects TLS, name the file with its CA certificate in NODE_EXTRA_CA_CERTS, else check the runner's clock.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("certificate-not-trusted", `The certificate of ${serviceOf(cause)} in ${region} is not trusted (${code}: ${message}); if a proxy inspects TLS, name the file with its CA certificate in NODE_EXTRA_CA_CERTS, else check the runner's clock.`);
 }
-function endpointUnreachable(cause, region) {
-	let { code, message } = cause;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("endpoint-unreachable", `${serviceOf(cause)} in ${region} cannot be reached (${code}: ${message}); check aws-region and the runner's network and proxy.`);
+function endpointUnreachable(cause, region, isIpv6Only = !1) {
+	let { code, message } = cause, fix = isIpv6Only ? "this runner has no IPv4 address, so set AWS_USE_DUALSTACK_ENDPOINT to true, and check aws-region" : "check aws-region and the runner's network and proxy";
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("endpoint-unreachable", `${serviceOf(cause)} in ${region} cannot be reached (${code}: ${message}); ${fix}.`);
 }
 function foreignAnswer({ call, message }) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("foreign-answer", `${call} got an answer that is not EC2's (${message}), for example a proxy's sign-in page; check https_proxy, no_proxy, and AWS_ENDPOINT_URL, and whether the runner's network asks for a sign-in.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("foreign-answer", `${call} got an answer that is not EC2's (${message}), for example a proxy's sign-in page; check https_proxy, no_proxy, and AWS_ENDPOINT_URL, and whether the runner's network asks for a sign-in.`);
 }
 function answerTooLarge({ call, message }) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("answer-too-large", `${call} returned more than ${message}, which is more than this action reads; set vpc-id, or narrow worker-filters or route-table-name.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("answer-too-large", `${call} returned more than ${message}, which is more than this action reads; set vpc-id, or narrow worker-filters or route-table-name.`);
 }
 function quotaReached(cause) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-quota", `The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes. ${response(cause)}`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("route-quota", `The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes. ${response(cause)}`);
 }
 function callGivenUp({ call }) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("cancelled", `${call} was given up when the run was ended; whether it took effect is not known.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("cancelled", `${call} was given up when the run was ended; whether it took effect is not known.`);
 }
 function callFailed(cause) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("aws-error", `${cause.call} failed. ${response(cause)}`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("aws-error", `${cause.call} failed. ${response(cause)}`);
 }
 function readsLate(calls) {
-	return `EC2 didn't answer ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(calls)} in time; run the step again.`;
+	return `EC2 didn't answer ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(calls)} in time; run the step again.`;
 }
 function serviceOf({ call }) {
 	return call.startsWith("AssumeRole") ? "AWS STS" : "EC2";
@@ -109,12 +111,12 @@ function response({ code, message }) {
 }
 // src/aws/explain-error.ts
 function explain(cause, region) {
-	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(each) === "cancelled")).map((each) => explainOne(each, region));
+	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(each) === "cancelled")).map((each) => explainOne(each, region));
 	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
 }
 function explainOne(cause, region) {
-	if (!(cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)) return (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_3__.t)(cause);
-	switch ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.W)(cause)) {
+	if (!(cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)) return (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_4__.t)(cause);
+	switch ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(cause)) {
 		case "no-credentials": return noCredentials();
 		case "credentials-failed": return cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r ? credentialsFailed(cause) : callFailed(cause);
 		case "no-job-token": return noJobToken(cause);
@@ -127,14 +129,18 @@ function explainOne(cause, region) {
 		case "sts-not-activated": return stsNotActivated(cause, region);
 		case "proxy-refused": return proxyRefused(cause, region);
 		case "certificate-not-trusted": return certificateNotTrusted(cause, region);
-		case "endpoint-unreachable": return endpointUnreachable(cause, region);
+		case "endpoint-unreachable": return endpointUnreachable(cause, region, hasIpv6Only());
 		case "foreign-answer": return foreignAnswer(cause);
 		case "answer-too-large": return answerTooLarge(cause);
 		case "route-quota": return quotaReached(cause);
 		case "cancelled": return callGivenUp(cause);
-		case "internal-error": return (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_3__.t)(cause.cause);
+		case "internal-error": return (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_4__.t)(cause.cause);
 		case "aws-error": return callFailed(cause);
 	}
+}
+function hasIpv6Only() {
+	let outside = Object.values((0,node_os__WEBPACK_IMPORTED_MODULE_2__.networkInterfaces)()).flatMap((addresses = []) => addresses.filter(({ internal, address }) => !internal && !address.startsWith("fe80:")));
+	return outside.length > 0 && outside.every(({ family }) => family === "IPv6");
 }
 
 

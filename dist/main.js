@@ -78,6 +78,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module"
 
 }),
 
+7030:
+((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+}),
+
 8161:
 ((module) => {
 
@@ -124,6 +131,501 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+}),
+
+2194:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (AwsQueryProtocol)
+});
+/* harmony import */ var _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3710);
+/* harmony import */ var _main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3104);
+/* harmony import */ var _main_httpRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8660);
+/* harmony import */ var _main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3554);
+/* harmony import */ var _main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7151);
+
+
+
+
+
+// @smithy/core/client/smithy-client/get-value-from-text-node.js
+const getValueFromTextNode = (obj) => {
+	let textNodeName = "#text";
+	for (let key in obj) (0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(obj, key) && (obj[key][textNodeName] === void 0 ? typeof obj[key] == "object" && obj[key] !== null && (obj[key] = getValueFromTextNode(obj[key])) : obj[key] = obj[key][textNodeName]);
+	return obj;
+};
+// @smithy/core/protocols/RpcProtocol.js
+var RpcProtocol = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.F {
+	async serializeRequest(operationSchema, _input, context) {
+		let serializer = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(operationSchema?.input), schema = ns.getSchema(), payload, input = _input && typeof _input == "object" ? _input : {}, request = new _main_httpRequest_js__WEBPACK_IMPORTED_MODULE_4__.t({
+			protocol: "",
+			hostname: "",
+			port: void 0,
+			path: "/",
+			fragment: void 0,
+			query,
+			headers,
+			body: void 0
+		});
+		if (endpoint && (this.updateServiceEndpoint(request, endpoint), this.setHostPrefix(request, operationSchema, input)), input) {
+			let eventStreamMember = ns.getEventStreamMember();
+			if (eventStreamMember) {
+				if (input[eventStreamMember]) {
+					let initialRequest = {};
+					for (let [memberName] of ns.structIterator()) memberName !== eventStreamMember && input[memberName] != null && (initialRequest[memberName] = input[memberName]);
+					payload = await this.serializeEventStream({
+						eventStream: input[eventStreamMember],
+						requestSchema: ns,
+						initialRequest
+					});
+				}
+			} else serializer.write(schema, input), payload = serializer.flush();
+		}
+		return request.headers = Object.assign(request.headers, headers), request.query = query, request.body = payload, request.method = "POST", request;
+	}
+	async deserializeResponse(operationSchema, context, response) {
+		let deserializer = this.deserializer, ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(operationSchema.output), dataObject = {};
+		if (this.isErrorResponse(response.statusCode)) {
+			let bytes = await (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(response.body, context);
+			throw bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes)), await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response)), Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
+		}
+		for (let header in response.headers) {
+			if (!(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(response.headers, header)) continue;
+			let value = response.headers[header];
+			delete response.headers[header], response.headers[header.toLowerCase()] = value;
+		}
+		let eventStreamMember = ns.getEventStreamMember();
+		if (eventStreamMember) dataObject[eventStreamMember] = await this.deserializeEventStream({
+			response,
+			responseSchema: ns,
+			initialResponseContainer: dataObject
+		});
+		else {
+			let bytes = await (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(response.body, context);
+			bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(ns, bytes));
+		}
+		return dataObject.$metadata = this.deserializeMetadata(response), dataObject;
+	}
+	isErrorResponse(statusCode) {
+		return statusCode >= 300;
+	}
+};
+// @aws-sdk/xml-builder/xml-parser.js
+function writeKey$1(obj) {
+	Object.defineProperty(obj, "__proto__", {
+		value: void 0,
+		writable: !0,
+		enumerable: !0,
+		configurable: !0
+	});
+}
+function parseXML(xml) {
+	return new AwsXmlParser(xml).parse();
+}
+var AwsXmlParser = class AwsXmlParser {
+	x;
+	i = 0;
+	z;
+	constructor(x) {
+		this.x = x, this.x = x.replace(/\r\n?/g, "\n"), this.z = this.x.length;
+	}
+	parse() {
+		let p = this, { z } = p;
+		for (; p.i < z && (p.trim(), !(p.i >= z));) if (p.isNext("<?")) p.readTo("?>"), p.trim();
+		else if (p.isNext("<!--")) p.readTo("-->"), p.trim();
+		else if (p.isNext("<!DOCTYPE", !1)) p.skipDoctype(), p.trim();
+		else if (p.x[p.i] === "<") {
+			let root = p.parseTag();
+			return { [root.tag]: root.value };
+		} else throw Error("@aws-sdk XML parse error: unexpected content.");
+		throw Error("@aws-sdk XML parse error: no root element.");
+	}
+	isNext(s, caseSensitive = !0) {
+		let p = this;
+		return caseSensitive ? p.x.startsWith(s, p.i) : p.x.toLowerCase().startsWith(s.toLowerCase(), p.i);
+	}
+	readTo(stop) {
+		let p = this, _i = p.x.indexOf(stop, p.i);
+		if (_i === -1) throw Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
+		let result = p.x.slice(p.i, _i);
+		return p.i = _i + stop.length, result;
+	}
+	trim() {
+		let p = this;
+		for (; p.i < p.z && " 	\r\n".includes(p.x[p.i]);) ++p.i;
+	}
+	readAttrValue() {
+		let p = this, quote = p.x[p.i];
+		++p.i;
+		let value = "";
+		for (; p.i < p.z && p.x[p.i] !== quote;) value += p.x[p.i++];
+		return ++p.i, p.decodeEntities(value);
+	}
+	parseTag() {
+		let p = this;
+		++p.i;
+		let tag = "";
+		for (; p.i < p.z && !" 	\r\n>/".includes(p.x[p.i]);) tag += p.x[p.i++];
+		let hasAttrs = !1, attrs = {};
+		for (; p.i < p.z && (p.trim(), !">/".includes(p.x[p.i]));) {
+			let name = "";
+			for (; p.i < p.z && !"= 	\r\n>/?".includes(p.x[p.i]);) name += p.x[p.i++];
+			if (p.trim(), p.x[p.i] !== "=") break;
+			++p.i, p.trim(), name === "__proto__" && writeKey$1(attrs), attrs[name] = p.readAttrValue(), hasAttrs = !0;
+		}
+		if (p.i >= p.z) throw Error("@aws-sdk XML parse error: unexpected end of input.");
+		if (p.x[p.i] === "/") {
+			if (++p.i, p.i >= p.z || p.x[p.i] !== ">") throw Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
+			return ++p.i, {
+				tag,
+				value: hasAttrs ? attrs : ""
+			};
+		}
+		if (p.x[p.i] !== ">") throw Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
+		++p.i;
+		let textParts = [], childTags = [], hasElementChild = !1;
+		for (; p.i < p.z && !p.isNext("</");) if (p.x[p.i] === "<") p.isNext("<!--") ? p.readTo("-->") : p.isNext("<![CDATA[") ? (p.i += 9, textParts.push(p.readTo("]]>"))) : p.isNext("<?") ? p.readTo("?>") : (hasElementChild = !0, childTags.push(p.parseTag()));
+		else {
+			let text = "";
+			for (; p.i < p.z && p.x[p.i] !== "<";) text += p.x[p.i++];
+			textParts.push(p.decodeEntities(text));
+		}
+		if (!p.isNext("</")) throw Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
+		p.i += 2;
+		let closeTag = p.readTo(">").trim();
+		if (closeTag !== tag) throw Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
+		if (!hasAttrs && textParts.length === 0 && !hasElementChild) return {
+			tag,
+			value: ""
+		};
+		if (!hasAttrs && !hasElementChild) {
+			let text = textParts.length === 1 ? textParts[0] : textParts.join("");
+			return text.trim() === "" && text.includes("\n") ? {
+				tag,
+				value: ""
+			} : {
+				tag,
+				value: text
+			};
+		}
+		let obj = {};
+		for (let text of textParts) text.trim() === "" && text.includes("\n") || (obj["#text"] = "#text" in obj ? obj["#text"] + text : text);
+		for (let child of childTags) child.tag === "__proto__" && writeKey$1(obj), child.tag in obj ? Array.isArray(obj[child.tag]) ? obj[child.tag].push(child.value) : obj[child.tag] = [obj[child.tag], child.value] : obj[child.tag] = child.value;
+		for (let [k, v] of Object.entries(attrs)) k === "__proto__" && writeKey$1(obj), obj[k] = v;
+		return {
+			tag,
+			value: obj
+		};
+	}
+	static ENTITIES = {
+		amp: "&",
+		lt: "<",
+		gt: ">",
+		quot: "\"",
+		apos: "'"
+	};
+	skipDoctype() {
+		let p = this;
+		p.i += 9;
+		let depth = 0;
+		for (; p.i < p.z;) {
+			let c = p.x[p.i];
+			if (c === "[") ++depth;
+			else if (c === "]") --depth;
+			else if (c === ">" && depth === 0) {
+				++p.i;
+				return;
+			}
+			++p.i;
+		}
+		throw Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
+	}
+	decodeEntities(s) {
+		return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => hex ? String.fromCharCode(parseInt(hex, 16)) : dec ? String.fromCharCode(parseInt(dec, 10)) : AwsXmlParser.ENTITIES[named] ?? "");
+	}
+}, SerdeContextConfig = class {
+	serdeContext;
+	setSerdeContext(serdeContext) {
+		this.serdeContext = serdeContext;
+	}
+}, UnionSerde = class {
+	from;
+	to;
+	keys;
+	constructor(from, to) {
+		this.from = from, this.to = to;
+		let keys = Object.keys(this.from), set = new Set(keys);
+		set.delete("__type"), this.keys = set;
+	}
+	mark(key) {
+		this.keys.delete(key);
+	}
+	hasUnknown() {
+		return this.keys.size === 1 && Object.keys(this.to).length === 0;
+	}
+	writeUnknown() {
+		if (this.hasUnknown()) {
+			let k = this.keys.values().next().value, v = this.from[k];
+			this.to.$unknown = [k, v];
+		}
+	}
+};
+// @aws-sdk/core/protocols/writeKey.js
+function writeKey(obj) {
+	Object.defineProperty(obj, "__proto__", {
+		value: void 0,
+		writable: !0,
+		enumerable: !0,
+		configurable: !0
+	});
+}
+// @aws-sdk/core/protocols/xml/XmlShapeDeserializer.js
+var XmlShapeDeserializer = class extends SerdeContextConfig {
+	settings;
+	stringDeserializer;
+	constructor(settings) {
+		super(), this.settings = settings, this.stringDeserializer = new _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.P(settings);
+	}
+	setSerdeContext(serdeContext) {
+		this.serdeContext = serdeContext, this.stringDeserializer.setSerdeContext(serdeContext);
+	}
+	read(schema, bytes, key) {
+		let ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(schema), memberSchemas = ns.getMemberSchemas();
+		if (ns.isStructSchema() && ns.isMemberSchema() && Object.values(memberSchemas).find((memberNs) => !!memberNs.getMemberTraits().eventPayload)) {
+			let output = {}, memberName = Object.keys(memberSchemas)[0];
+			return output[memberName] = memberSchemas[memberName].isBlobSchema() ? bytes : this.read(memberSchemas[memberName], bytes), output;
+		}
+		let xmlString = (this.serdeContext?.utf8Encoder ?? _main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.n)(bytes), parsedObject = this.parseXml(xmlString);
+		return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
+	}
+	readSchema(_schema, value) {
+		let ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(_schema);
+		if (ns.isUnitSchema()) return;
+		let traits = ns.getMergedTraits();
+		if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [value]);
+		if (value == null) return value;
+		if (typeof value == "object") {
+			let flat = !!traits.xmlFlattened;
+			if (ns.isListSchema()) {
+				let listValue = ns.getValueSchema(), buffer = [], sourceKey = listValue.getMergedTraits().xmlName ?? "member", source = flat ? value : (value[0] ?? value)[sourceKey];
+				if (source == null) return buffer;
+				let sourceArray = Array.isArray(source) ? source : [source];
+				for (let v of sourceArray) buffer.push(this.readSchema(listValue, v));
+				return buffer;
+			}
+			let buffer = {};
+			if (ns.isMapSchema()) {
+				let keyNs = ns.getKeySchema(), memberNs = ns.getValueSchema(), entries;
+				entries = flat ? Array.isArray(value) ? value : [value] : Array.isArray(value.entry) ? value.entry : [value.entry];
+				let keyProperty = keyNs.getMergedTraits().xmlName ?? "key", valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
+				for (let entry of entries) {
+					let key = entry[keyProperty], value = entry[valueProperty];
+					key === "__proto__" && writeKey(buffer), buffer[key] = this.readSchema(memberNs, value);
+				}
+				return buffer;
+			}
+			if (ns.isStructSchema()) {
+				let union = ns.isUnionSchema(), unionSerde;
+				union && (unionSerde = new UnionSerde(value, buffer));
+				for (let [memberName, memberSchema] of ns.structIterator()) {
+					let memberTraits = memberSchema.getMergedTraits(), xmlObjectKey = memberTraits.httpPayload ? memberTraits.xmlName ?? memberSchema.getName() : memberSchema.getMemberTraits().xmlName ?? memberName;
+					union && unionSerde.mark(xmlObjectKey), value[xmlObjectKey] != null && (buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]));
+				}
+				return union && unionSerde.writeUnknown(), buffer;
+			}
+			if (ns.isDocumentSchema()) return value;
+			throw Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(!0)}`);
+		}
+		return ns.isListSchema() ? [] : ns.isMapSchema() || ns.isStructSchema() ? {} : this.stringDeserializer.read(ns, value);
+	}
+	parseXml(xml) {
+		if (xml.length) {
+			let parsedObj;
+			try {
+				parsedObj = parseXML(xml);
+			} catch (e) {
+				throw e && typeof e == "object" && Object.defineProperty(e, "$responseBodyText", { value: xml }), e;
+			}
+			let textNodeName = "#text", key = Object.keys(parsedObj)[0], parsedObjToReturn = parsedObj[key];
+			return parsedObjToReturn[textNodeName] && (parsedObjToReturn[key] = parsedObjToReturn[textNodeName], delete parsedObjToReturn[textNodeName]), getValueFromTextNode(parsedObjToReturn);
+		}
+		return {};
+	}
+}, QueryShapeSerializer = class extends SerdeContextConfig {
+	settings;
+	buffer;
+	constructor(settings) {
+		super(), this.settings = settings;
+	}
+	write(schema, value, prefix = "") {
+		this.buffer === void 0 && (this.buffer = "");
+		let ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(schema);
+		if (prefix && !prefix.endsWith(".") && (prefix += "."), ns.isBlobSchema()) (typeof value == "string" || value instanceof Uint8Array) && (this.writeKey(prefix), this.writeValue((this.serdeContext?.base64Encoder ?? _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.bt)(value)));
+		else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) value == null ? ns.isIdempotencyToken() && (this.writeKey(prefix), this.writeValue((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.V)())) : (this.writeKey(prefix), this.writeValue(String(value)));
+		else if (ns.isBigIntegerSchema()) value != null && (this.writeKey(prefix), this.writeValue(String(value)));
+		else if (ns.isBigDecimalSchema()) value != null && (this.writeKey(prefix), this.writeValue(value instanceof _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ht ? value.string : String(value)));
+		else if (ns.isTimestampSchema()) {
+			if (value instanceof Date) switch (this.writeKey(prefix), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.N)(ns, this.settings)) {
+				case 5:
+					this.writeValue(value.toISOString().replace(".000Z", "Z"));
+					break;
+				case 6:
+					this.writeValue((0,_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.o)(value));
+					break;
+				case 7: this.writeValue(String(value.getTime() / 1e3));
+			}
+		} else if (ns.isDocumentSchema()) Array.isArray(value) ? this.write(79, value, prefix) : value instanceof Date ? this.write(4, value, prefix) : value instanceof Uint8Array ? this.write(21, value, prefix) : value && typeof value == "object" ? this.write(143, value, prefix) : (this.writeKey(prefix), this.writeValue(String(value)));
+		else if (ns.isListSchema()) {
+			if (Array.isArray(value)) {
+				if (value.length === 0) this.settings.serializeEmptyLists && (this.writeKey(prefix), this.writeValue(""));
+				else {
+					let member = ns.getValueSchema(), flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened, i = 1;
+					for (let item of value) {
+						if (item == null) continue;
+						let traits = member.getMergedTraits(), suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName), key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
+						this.write(member, item, key), ++i;
+					}
+				}
+			}
+		} else if (ns.isMapSchema()) {
+			if (value && typeof value == "object") {
+				let keySchema = ns.getKeySchema(), memberSchema = ns.getValueSchema(), flat = ns.getMergedTraits().xmlFlattened, i = 1;
+				for (let k in value) {
+					let v = value[k];
+					if (v == null) continue;
+					let keyTraits = keySchema.getMergedTraits(), keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName), key = flat ? `${prefix}${i}.${keySuffix}` : `${prefix}entry.${i}.${keySuffix}`, valTraits = memberSchema.getMergedTraits(), valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName), valueKey = flat ? `${prefix}${i}.${valueSuffix}` : `${prefix}entry.${i}.${valueSuffix}`;
+					this.write(keySchema, k, key), this.write(memberSchema, v, valueKey), ++i;
+				}
+			}
+		} else if (ns.isStructSchema()) {
+			if (value && typeof value == "object") {
+				let didWriteMember = !1;
+				for (let [memberName, member] of ns.structIterator()) {
+					if (value[memberName] == null && !member.isIdempotencyToken()) continue;
+					let traits = member.getMergedTraits(), suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct"), key = `${prefix}${suffix}`;
+					this.write(member, value[memberName], key), didWriteMember = !0;
+				}
+				if (!didWriteMember && ns.isUnionSchema()) {
+					let { $unknown } = value;
+					if (Array.isArray($unknown)) {
+						let [k, v] = $unknown, key = `${prefix}${k}`;
+						this.write(15, v, key);
+					}
+				}
+			}
+		} else if (!ns.isUnitSchema()) throw Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(!0)}`);
+	}
+	flush() {
+		if (this.buffer === void 0) throw Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
+		let str = this.buffer;
+		return delete this.buffer, str;
+	}
+	getKey(memberName, xmlName, ec2QueryName, keySource) {
+		let { ec2, capitalizeKeys } = this.settings;
+		if (ec2 && ec2QueryName) return ec2QueryName;
+		let key = xmlName ?? memberName;
+		return capitalizeKeys && keySource === "struct" ? key[0].toUpperCase() + key.slice(1) : key;
+	}
+	writeKey(key) {
+		key.endsWith(".") && (key = key.slice(0, key.length - 1)), this.buffer += `&${(0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}=`;
+	}
+	writeValue(value) {
+		this.buffer += (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)(value);
+	}
+}, AwsQueryProtocol = class extends RpcProtocol {
+	options;
+	serializer;
+	deserializer;
+	mixin = new _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.n();
+	constructor(options) {
+		super({
+			defaultNamespace: options.defaultNamespace,
+			errorTypeRegistries: options.errorTypeRegistries
+		}), this.options = options;
+		let settings = {
+			timestampFormat: {
+				useTrait: !0,
+				default: 5
+			},
+			httpBindings: !1,
+			xmlNamespace: options.xmlNamespace,
+			serviceNamespace: options.defaultNamespace,
+			serializeEmptyLists: !0
+		};
+		this.serializer = new QueryShapeSerializer(settings), this.deserializer = new XmlShapeDeserializer(settings);
+	}
+	getShapeId() {
+		return "aws.protocols#awsQuery";
+	}
+	setSerdeContext(serdeContext) {
+		this.serializer.setSerdeContext(serdeContext), this.deserializer.setSerdeContext(serdeContext);
+	}
+	getPayloadCodec() {
+		throw Error("AWSQuery protocol has no payload codec.");
+	}
+	async serializeRequest(operationSchema, input, context) {
+		let request = await super.serializeRequest(operationSchema, input, context);
+		return request.path.endsWith("/") || (request.path += "/"), request.headers["content-type"] = "application/x-www-form-urlencoded", (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ut)(operationSchema.input) !== "unit" && request.body || (request.body = ""), request.body = `Action=${operationSchema.name.split("#")[1] ?? operationSchema.name}&Version=${this.options.version}` + request.body, request.body.endsWith("&") && (request.body = request.body.slice(-1)), request;
+	}
+	async deserializeResponse(operationSchema, context, response) {
+		let deserializer = this.deserializer, ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(operationSchema.output), dataObject = {};
+		if (response.statusCode >= 300) {
+			let bytes = await (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(response.body, context);
+			bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes)), await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+		}
+		for (let header in response.headers) {
+			let value = response.headers[header];
+			delete response.headers[header], response.headers[header.toLowerCase()] = value;
+		}
+		let shortName = operationSchema.name.split("#")[1] ?? operationSchema.name, awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0, bytes = await (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(response.body, context);
+		return bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey)), dataObject.$metadata = this.deserializeMetadata(response), dataObject;
+	}
+	useNestedResult() {
+		return !0;
+	}
+	async handleError(operationSchema, context, response, dataObject, metadata) {
+		let errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
+		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+		let errorData = this.loadQueryError(dataObject) ?? {}, message = this.loadQueryErrorMessage(dataObject);
+		errorData.message = message, errorData.Error = {
+			Type: errorData.Type,
+			Code: errorData.Code,
+			Message: message
+		};
+		let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError), ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(errorSchema), exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({}), output = {
+			Type: errorData.Error.Type,
+			Code: errorData.Error.Code,
+			Error: errorData.Error
+		};
+		for (let [name, member] of ns.structIterator()) {
+			let target = member.getMergedTraits().xmlName ?? name, value = errorData[target] ?? dataObject[target];
+			output[name] = this.deserializer.readSchema(member, value);
+		}
+		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+			$fault: ns.getMergedTraits().error,
+			message
+		}, output), dataObject);
+	}
+	loadQueryErrorCode(output, data) {
+		let code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
+		if (code !== void 0) return code;
+		if (output.statusCode == 404) return "NotFound";
+	}
+	loadQueryError(data) {
+		return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
+	}
+	loadQueryErrorMessage(data) {
+		let errorData = this.loadQueryError(data);
+		return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
+	}
+	getDefaultContentType() {
+		return "application/x-www-form-urlencoded";
+	}
+};
+
+
 
 }),
 
@@ -3965,8 +4467,9 @@ var TypeRegistry = class TypeRegistry {
 
 __nccwpck_require__.d(__webpack_exports__, {
   a: () => (FOREIGN_ANSWER),
-  c: () => (nameOf),
+  c: () => (messageOf),
   i: () => (DEFECT),
+  l: () => (nameOf),
   n: () => (AwsError),
   o: () => (GIVEN_UP),
   r: () => (CredentialsError),
@@ -3994,11 +4497,14 @@ function nameOf(provider) {
 var CredentialsError = class extends AwsError {
 	provider;
 	constructor(provider, cause) {
-		super("AssumeRole", codeOf(cause), cause.message, cause), this.name = "CredentialsError", this.provider = provider;
+		super("AssumeRole", codeOf(cause), messageOf(cause), cause), this.name = "CredentialsError", this.provider = provider;
 	}
 };
 function codeOf(cause) {
 	return "code" in cause && typeof cause.code == "string" ? cause.code : cause.name;
+}
+function messageOf(cause) {
+	return cause.message === "" && cause instanceof AggregateError ? cause.errors.map((each) => each instanceof Error ? each.message : String(each)).join(", ") : cause.message;
 }
 const GIVEN_UP = "AbortError", DEFECT = "Defect", FOREIGN_ANSWER = "ForeignAnswer", ANSWER_TOO_LARGE = "AnswerTooLarge";
 
@@ -4026,6 +4532,29 @@ const chain = (...providers) => async () => {
 	}
 	throw lastProviderError;
 };
+
+
+
+}),
+
+4043:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (checksFailed),
+  t: () => (checksDisabled)
+});
+
+// src/apply/check-result.ts
+function checksDisabled(results) {
+	return results.filter(({ error }) => error === void 0).map(({ check }) => check);
+}
+function checksFailed(results) {
+	return results.flatMap(({ check, error }) => error === void 0 || error.code === "NotStarted" ? [] : [{
+		check,
+		error
+	}]);
+}
 
 
 
@@ -4122,11 +4651,9 @@ const fromEnv = (envVarSelector, options) => async () => {
 
 }),
 
-4320:
+5753:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   a: () => (cidr),
   c: () => (readCidr),
@@ -4138,10 +4665,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (overlaps),
   t: () => (destinationText)
 });
-
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./build/shaken/main-destination.js
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
 
 // node_modules/ip-bigint/dist/index.js
 function ipVersion(ip) {
@@ -4577,7 +5101,7 @@ function mergeCidr(nets) {
 }
 // src/model/cidr.ts
 function readCidr(text) {
-	let parts = /^([^/]*)\/(0|[1-9]\d{0,2})$/.exec(text), address = parts?.[1] ?? text, version = (0,external_node_net_namespaceObject.isIPv4)(address) ? 4 : (0,external_node_net_namespaceObject.isIPv6)(address) && !address.includes("%") ? 6 : void 0;
+	let parts = /^([^/]*)\/(0|[1-9]\d{0,2})$/.exec(text), address = parts?.[1] ?? text, version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(address) ? 4 : (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(address) && !address.includes("%") ? 6 : void 0;
 	if (version === void 0) return {
 		kind: "invalid",
 		why: whyNotAnAddress(address)
@@ -4649,6 +5173,52 @@ function namedAsWritten(destination, network) {
 		...network,
 		text: destination.written
 	} : network;
+}
+
+
+
+}),
+
+3294:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (matchesPattern),
+  n: () => (filtersFor),
+  r: () => (isPattern),
+  t: () => (escapeFilterValue)
+});
+function escapeFilterValue(literal) {
+	return literal.replace(/[\\*?]/g, "\\$&");
+}
+function filtersFor(name, values) {
+	return Array.from({ length: Math.ceil(values.length / 200) }, (_, call) => ({
+		name,
+		values: values.slice(call * 200, (call + 1) * 200)
+	}));
+}
+function isPattern(name) {
+	return /[*?]/.test(name);
+}
+function matchesPattern(pattern, name) {
+	let parts = [...pattern.matchAll(/\\([^])|([^])/gu)].map(([, literal, plain]) => ({
+		text: literal ?? plain ?? "",
+		isWild: literal === void 0 && (plain === "*" || plain === "?")
+	})), characters = Array.from(name), at = 0, star;
+	for (let part = 0; at < characters.length || part < parts.length;) {
+		let { text, isWild } = parts[part] ?? {
+			text: void 0,
+			isWild: !1
+		};
+		if (isWild && text === "*") star = {
+			part,
+			at
+		}, part += 1;
+		else if (at < characters.length && text !== void 0 && (isWild || text === characters[at])) part += 1, at += 1;
+		else if (star !== void 0 && star.at < characters.length) star.at += 1, at = star.at, part = star.part + 1;
+		else return !1;
+	}
+	return !0;
 }
 
 
@@ -4880,13 +5450,160 @@ const ENV_PROFILE = "AWS_PROFILE", getProfileName = (init) => init.profile || pr
 
 }),
 
+2164:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (table),
+  c: () => (sanitize),
+  d: () => (docsUrl),
+  f: () => (linkedCode),
+  i: () => (indented),
+  l: () => (sanitizeLogLine),
+  n: () => (code),
+  o: () => (text),
+  p: () => (runUrl),
+  r: () => (details),
+  s: () => (withinBudget),
+  t: () => (byteLength),
+  u: () => (actionDocsPage)
+});
+/* harmony import */ var _main_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1440);
+
+// src/github/docs-link.ts
+function docsPageUrl(server, repository, ref) {
+	let path = ref.split("/");
+	if (isRepositoryAt(server, repository) && ref.length <= 255 && path.every((part) => /^[\w#+@-][\w#+@.-]*$/.test(part))) return `${server}/${repository}/blob/${path.map(encodeURIComponent).join("/")}/docs/troubleshooting.md`;
+}
+function runUrl(server, repository, id, attempt) {
+	return isRepositoryAt(server, repository) && [id, attempt].every((text) => /^\d{1,20}$/.test(text)) ? `${server}/${repository}/actions/runs/${id}/attempts/${attempt}` : void 0;
+}
+function isRepositoryAt(server, repository) {
+	return /^https?:\/\/[a-z\d.-]+(:\d{1,5})?$/i.test(server) && /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(repository);
+}
+function actionDocsPage(env = process.env) {
+	return docsPageUrl(env.GITHUB_SERVER_URL ?? "", env.GITHUB_ACTION_REPOSITORY ?? "", env.GITHUB_ACTION_REF ?? "");
+}
+function docsUrl(page, code) {
+	return page === void 0 ? void 0 : `${page}#${code}`;
+}
+function linkedCode(page, code) {
+	let url = docsUrl(page, code);
+	return url === void 0 ? code : `[${code}](${url})`;
+}
+// src/github/sanitize.ts
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]|(?!(?<=\p{Extended_Pictographic})\uFE0F)\p{Default_Ignorable_Code_Point}/gu;
+function sanitize(text) {
+	return (0,_main_secrets_js__WEBPACK_IMPORTED_MODULE_0__.i)(text).replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(INVISIBLE, "�");
+}
+function sanitizeLogLine(text) {
+	return sanitize(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
+}
+// node_modules/markdown-table/index.js
+function defaultStringLength(value) {
+	return value.length;
+}
+function markdownTable(table, options) {
+	let settings = options || {}, align = (settings.align || []).concat(), stringLength = settings.stringLength || defaultStringLength, alignments = [], cellMatrix = [], sizeMatrix = [], longestCellByColumn = [], mostCellsPerRow = 0, rowIndex = -1;
+	for (; ++rowIndex < table.length;) {
+		let row = [], sizes = [], columnIndex = -1;
+		for (table[rowIndex].length > mostCellsPerRow && (mostCellsPerRow = table[rowIndex].length); ++columnIndex < table[rowIndex].length;) {
+			let cell = serialize(table[rowIndex][columnIndex]);
+			if (settings.alignDelimiters !== !1) {
+				let size = stringLength(cell);
+				sizes[columnIndex] = size, (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) && (longestCellByColumn[columnIndex] = size);
+			}
+			row.push(cell);
+		}
+		cellMatrix[rowIndex] = row, sizeMatrix[rowIndex] = sizes;
+	}
+	let columnIndex = -1;
+	if (typeof align == "object" && "length" in align) for (; ++columnIndex < mostCellsPerRow;) alignments[columnIndex] = toAlignment(align[columnIndex]);
+	else {
+		let code = toAlignment(align);
+		for (; ++columnIndex < mostCellsPerRow;) alignments[columnIndex] = code;
+	}
+	columnIndex = -1;
+	let row = [], sizes = [];
+	for (; ++columnIndex < mostCellsPerRow;) {
+		let code = alignments[columnIndex], before = "", after = "";
+		code === 99 ? (before = ":", after = ":") : code === 108 ? before = ":" : code === 114 && (after = ":");
+		let size = settings.alignDelimiters === !1 ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length), cell = before + "-".repeat(size) + after;
+		settings.alignDelimiters !== !1 && (size = before.length + size + after.length, size > longestCellByColumn[columnIndex] && (longestCellByColumn[columnIndex] = size), sizes[columnIndex] = size), row[columnIndex] = cell;
+	}
+	cellMatrix.splice(1, 0, row), sizeMatrix.splice(1, 0, sizes), rowIndex = -1;
+	let lines = [];
+	for (; ++rowIndex < cellMatrix.length;) {
+		let row = cellMatrix[rowIndex], sizes = sizeMatrix[rowIndex], cellsInRow = settings.fillRows === !1 ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+		columnIndex = -1;
+		let line = [];
+		for (; ++columnIndex < cellsInRow;) {
+			let cell = row[columnIndex] || "", before = "", after = "";
+			if (settings.alignDelimiters !== !1) {
+				let size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0), code = alignments[columnIndex];
+				if (code === 114) before = " ".repeat(size);
+				else if (code === 99) {
+					let half = size / 2;
+					size % 2 ? (before = " ".repeat(half + .5), after = " ".repeat(half - .5)) : (before = " ".repeat(half), after = before);
+				} else after = " ".repeat(size);
+			}
+			settings.delimiterStart !== !1 && !columnIndex && line.push("|"), settings.padding === !1 || settings.alignDelimiters === !1 && cell === "" || settings.delimiterStart === !1 && !columnIndex || line.push(" "), settings.alignDelimiters !== !1 && line.push(before), line.push(cell), settings.alignDelimiters !== !1 && line.push(after), settings.padding !== !1 && line.push(" "), (settings.delimiterEnd !== !1 || columnIndex !== cellsInRow - 1) && line.push("|");
+		}
+		lines.push(settings.delimiterEnd === !1 ? line.join("").replace(/ +$/, "") : line.join(""));
+	}
+	return lines.join("\n");
+}
+function serialize(value) {
+	return value == null ? "" : String(value);
+}
+function toAlignment(value) {
+	let code = typeof value == "string" ? value.codePointAt(0) : 0;
+	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
+}
+// src/report/markdown.ts
+function text(untrusted) {
+	return sanitize(untrusted).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\da-f]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
+}
+function table(header, rows, { aligned, marks = !1 }) {
+	return markdownTable([header, ...rows].map((cells) => cells.map(text)), {
+		alignDelimiters: aligned,
+		align: header.map((_, column) => marks && column > 0 ? "center" : "")
+	});
+}
+function code(language, lines) {
+	let body = lines.map(sanitize), longest = body.flatMap((line) => line.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 2), fence = "`".repeat(longest + 1);
+	return [
+		`${fence}${language}`,
+		...body,
+		fence
+	].join("\n");
+}
+function indented(block, by) {
+	return block.replace(/^(?=.)/gm, by);
+}
+function details(line, body) {
+	return `<details><summary>${text(line)}</summary>\n\n${body}\n\n</details>`;
+}
+function byteLength(markdown) {
+	return Buffer.byteLength(markdown);
+}
+function withinBudget(lines, bytes) {
+	let left = bytes, end = lines.findIndex((line) => (left -= byteLength(line) + 1) < 0);
+	return lines.slice(0, end === -1 ? lines.length : end);
+}
+
+
+
+}),
+
 257:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (timeLeft),
+  a: () => (timeLeft),
+  i: () => (runTimedOut),
   n: () => (jobCanceled),
-  r: () => (runTimedOut),
+  r: () => (nodeIgnoresProxy),
   t: () => (internalError)
 });
 /* harmony import */ var _main_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7512);
@@ -4905,8 +5622,160 @@ function runTimedOut(waitedFor) {
 	let late = waitedFor === void 0 ? "EC2 does not answer, or answers too late" : `it still waits for ${waitedFor}`;
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("time-up", `The run has taken longer than wait-timeout and the time that its calls need: ${late}; run the step again, or raise wait-timeout.`);
 }
+function nodeIgnoresProxy(version, name) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("node-version", `Node ${version} ignores ${name}, because it has no support for proxies; update GitHub's runner to its latest version or, with act, Gitea, or Forgejo, use a job image with Node 24.5 or later, or unset ${name} if the runner reaches AWS directly.`);
+}
 function internalError(cause) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("internal-error", `This is a defect of kthw-routes, please report it: ${(0,_main_secrets_js__WEBPACK_IMPORTED_MODULE_1__.t)(String(cause), 2e3)}`);
+}
+
+
+
+}),
+
+4123:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (hasPrimaryInterface),
+  a: () => (podCidrOverlap),
+  b: () => (routeTarget),
+  c: () => (podCidrsPublic),
+  d: () => (routeConflict),
+  f: () => (routeShadowed),
+  g: () => (deliveringInterface),
+  h: () => (tableOfOtherAccount),
+  i: () => (podCidrOutsideCluster),
+  l: () => (quotaExceeded),
+  m: () => (sourceDestCheckOn),
+  n: () => (defaultQuotaExceeded),
+  o: () => (podCidrReserved),
+  p: () => (routeStale),
+  r: () => (podCidrInVpc),
+  s: () => (podCidrSpecial),
+  t: () => (checkName),
+  u: () => (quotaUncertain),
+  v: () => (nameWithId),
+  y: () => (primaryInterface)
+});
+/* harmony import */ var _main_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5753);
+/* harmony import */ var _main_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7512);
+/* harmony import */ var _main_route_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9817);
+
+
+
+// src/model/worker.ts
+function nameWithId(name, id) {
+	return name === id || name.endsWith(` (${id})`) ? name : `${name} (${id})`;
+}
+function routeTarget(worker) {
+	let { instanceId, networkInterfaces } = worker, primary = primaryOf(networkInterfaces);
+	return networkInterfaces.length > 1 && primary !== void 0 ? {
+		kind: "network-interface",
+		networkInterfaceId: primary.networkInterfaceId
+	} : {
+		kind: "instance",
+		instanceId
+	};
+}
+function primaryInterface({ networkInterfaces }) {
+	return (primaryOf(networkInterfaces) ?? networkInterfaces[0])?.networkInterfaceId ?? "";
+}
+function hasPrimaryInterface({ networkInterfaces }) {
+	return networkInterfaces.length <= 1 || primaryOf(networkInterfaces) !== void 0;
+}
+function primaryOf(networkInterfaces) {
+	let [primary, another] = networkInterfaces.filter(isPrimary);
+	return another === void 0 ? primary : void 0;
+}
+function isPrimary({ networkCardIndex, deviceIndex, interfaceType }) {
+	return networkCardIndex === 0 && deviceIndex === 0 && interfaceType !== "efa-only";
+}
+function deliveringInterface({ networkInterfaces }, podCidr) {
+	return networkInterfaces.find((each) => (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.l)(each, podCidr));
+}
+// src/plan/messages.ts
+function podCidrReserved(each, range) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("pod-cidr-reserved", `${podCidrName(each)} is in ${range.text}, which AWS keeps for itself; give the worker another pod CIDR.`);
+}
+function podCidrSpecial(each, range, use) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.a)("pod-cidr-special", `${podCidrName(each)} has addresses in ${range.text}, which is reserved for ${use}; give the worker a private pod CIDR.`);
+}
+function podCidrsPublic(all) {
+	let names = all.map(({ podCidr, worker }) => `${podCidr.text} of ${nameWithId(worker.name, worker.instanceId)}`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.i)("pod-cidr-public", `Pod CIDRs with public addresses: ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(names)}; internet hosts that have these addresses cannot be reached from this network, so choose private ones (RFC 1918, RFC 6598, or fc00::/7) for new clusters.`, names);
+}
+function podCidrInVpc(each, how, vpcCidr) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("pod-cidr-in-vpc", `${podCidrName(each)} ${how} the VPC's CIDR ${vpcCidr.text}; give the worker a pod CIDR outside the VPC.`);
+}
+function podCidrOutsideCluster(each, clusterCidrs) {
+	let inside = (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(clusterCidrs.map(({ text }) => text));
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("pod-cidr-outside-cluster", `${podCidrName(each)} is not inside cluster-cidr (${inside}); mend the worker's tag or cluster-cidr.`);
+}
+function podCidrOverlap(each, other) {
+	let how = other.podCidr.text === each.podCidr.text ? "is also that of" : `overlaps ${other.podCidr.text} of`;
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("pod-cidr-overlap", `${podCidrName(each)} ${how} ${workerName(other.worker)}; give every worker a pod CIDR of its own.`);
+}
+function podCidrName({ worker, podCidr }) {
+	return `The pod CIDR ${podCidr.text} of ${workerName(worker)}`;
+}
+function workerName({ name, instanceId }) {
+	return nameWithId(name, instanceId);
+}
+function routeConflict({ routeTableId, worker, podCidr }, current) {
+	let { kind } = current.target, target = (kind === "instance" && current.target.instanceId === worker.instanceId ? current.target.networkInterfaceId : void 0) ?? (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(current.target), expected = `not to ${workerName(worker)}`;
+	return current.state === "blackhole" ? (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-blackhole", `In ${routeTableId}, ${podCidr.text} leads to ${target}, which is gone or stopped (a blackhole), ${expected}; set on-conflict: replace to point it at the worker, or delete that route.`) : (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-conflict", `In ${routeTableId}, ${podCidr.text} leads to ${target}, ${expected}; set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.`);
+}
+function routeShadowed(routeTableId, { route, destination }, worker, podCidr) {
+	let listed = route.destination.kind === "cidr" ? "" : ` (of ${(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.t)(route.destination)})`, target = `${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(route.target)}${route.state === "blackhole" ? " (a blackhole)" : ""}`;
+	return {
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.a)("route-shadowed", `In ${routeTableId}, ${destination.text}${listed} leads to ${target} and takes its part of ${podCidr.text} away from ${workerName(worker)}; delete that route, or give the worker another pod CIDR.`),
+		about: [
+			routeTableId,
+			destination.text,
+			(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.t)(route.destination),
+			worker.instanceId,
+			podCidr.text
+		]
+	};
+}
+function routeStale(routeTableId, destination, worker) {
+	let own = `pod CIDR is ${worker.podCidrs.map(({ text }) => text).join(" and ")}`;
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.a)("route-stale", `In ${routeTableId}, ${destination.text} targets ${workerName(worker)}, whose ${own}; set prune: true to delete this stale route, or fix the worker's tag.`);
+}
+function tableOfOtherAccount(table, account) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-table-owner", `${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.a)(table)} belongs to account ${table.ownerId}, which shares its VPC with account ${account}; only its owner can write routes, so ask the owner, or name a table of your own in route-table-ids.`);
+}
+function quotaExceeded(routeTableId, routes, version, most, lists = []) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes${ofWhich(lists)}; EC2 holds at most ${most} in a table, so use fewer workers a table or larger pod CIDRs.`);
+}
+function defaultQuotaExceeded(routeTableId, routes, version, quota, lists = []) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.a)("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes${ofWhich(lists)}; the default quota is ${quota}, so raise "Routes per route table" in Service Quotas if it is not raised yet.`);
+}
+function ofWhich(lists) {
+	let counted = (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(lists.map(({ id, entries }) => `${id} counts as ${entries}`));
+	return counted === "" ? "" : `, of which ${counted}`;
+}
+function quotaUncertain(routeTableId, lists, problems) {
+	let why = problems.length > 0 ? problems.join(" ") : "EC2 doesn't show how many routes they count as; compare the quota with their maximum entries in the VPC console, or with their weights in the VPC user guide.";
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.i)("route-quota-unknown", `The quota of ${routeTableId} is checked without the routes to ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(lists)}: ${why}`, lists);
+}
+function sourceDestCheckOn(severity, on) {
+	let names = on.map(checkName);
+	return {
+		severity,
+		code: "source-dest-check",
+		scope: "routes",
+		message: `The source/destination check is on for ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(names)}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.o)(names),
+		about: on.map(({ target }) => targetId(target))
+	};
+}
+function checkName({ worker, target }) {
+	return nameWithId(worker.name, targetId(target));
+}
+function targetId(target) {
+	return target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
 }
 
 
@@ -5462,6 +6331,141 @@ const homeDirCache = {}, getHomeDirCacheKey = () => process && process.geteuid ?
 
 }),
 
+1595:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (__exportAll)
+});
+// \0rolldown/runtime.js
+var __defProp = Object.defineProperty, __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: !0
+	});
+	return no_symbols || __defProp(target, Symbol.toStringTag, { value: "Module" }), target;
+};
+
+
+
+}),
+
+7304:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (withoutWriting),
+  i: () => (unread),
+  n: () => (observe),
+  r: () => (skipPlan),
+  t: () => (isVerified)
+});
+/* harmony import */ var _main_route_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9817);
+
+// src/apply/route-result.ts
+function unread(change, outcome) {
+	return {
+		change,
+		outcome,
+		observed: void 0
+	};
+}
+function skipPlan(changes, tables, kind) {
+	return observe(changes.map((change) => unread(change, withoutWriting(change) ?? { kind })), tables);
+}
+function withoutWriting(change) {
+	switch (change.action) {
+		case "keep":
+		case "absent": return { kind: "unchanged" };
+		case "delivered":
+		case "conflict": return { kind: change.action };
+		case "create":
+		case "replace":
+		case "delete":
+		case "prune": return;
+	}
+}
+function observe(results, tables) {
+	let read = new Map(tables.map((table) => [table.routeTableId, {
+		table,
+		isWhole: isWhole(table)
+	}]));
+	return results.map((result) => {
+		let { table, isWhole } = read.get(result.change.routeTableId) ?? {}, observed = table === void 0 ? notSeen(result.change) : observeIn(table, result.change), isProven = observed.kind !== "gone" || isWhole === !0;
+		return {
+			...result,
+			observed: isProven ? observed : { kind: "table-not-seen" }
+		};
+	});
+}
+function isWhole({ routes }) {
+	return routes.every(({ destination }) => destination.kind !== "unknown");
+}
+function notSeen({ action }) {
+	return { kind: action === "prune" || action === "delete" || action === "absent" ? "table-not-seen" : "missing" };
+}
+function observeIn(table, change) {
+	switch (change.action) {
+		case "prune": {
+			let route = (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_0__.i)(table, change.destination);
+			return route === void 0 ? { kind: "gone" } : isAnother(route, change.current) ? {
+				kind: "recreated",
+				current: route
+			} : { kind: "still-there" };
+		}
+		case "delete": {
+			let route = (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_0__.i)(table, change.podCidr);
+			return route === void 0 || isAnother(route, change.current) ? { kind: "gone" } : { kind: "still-there" };
+		}
+		case "absent": {
+			let route = (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_0__.i)(table, change.podCidr);
+			return route !== void 0 && (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_0__.t)(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
+		}
+		case "keep":
+		case "delivered":
+		case "create":
+		case "replace":
+		case "conflict": {
+			let route = (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_0__.i)(table, change.podCidr);
+			return route === void 0 ? { kind: change.action === "delivered" ? "delivered" : "missing" } : (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_0__.o)(route, change.worker) ? route.state === "active" ? { kind: "active" } : {
+				kind: "not-active",
+				state: route.state
+			} : {
+				kind: "elsewhere",
+				current: route
+			};
+		}
+	}
+}
+function isAnother({ target: now }, { target: before }) {
+	if (now.kind === "none") return !1;
+	if (now.kind === "gateway" || now.kind === "other") return (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_0__.n)(now) !== (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_0__.n)(before);
+	let [interfaceNow, interfaceBefore] = [interfaceOf(now), interfaceOf(before)];
+	return interfaceNow !== void 0 && interfaceBefore !== void 0 ? interfaceNow !== interfaceBefore : now.kind === "instance" && before.kind === "instance" && now.instanceId !== before.instanceId;
+}
+function interfaceOf(target) {
+	return target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0;
+}
+function isVerified({ observed }) {
+	switch (observed?.kind) {
+		case "active":
+		case "delivered":
+		case "gone":
+		case "recreated": return !0;
+		case "not-active":
+		case "missing":
+		case "table-not-seen":
+		case "elsewhere":
+		case "still-there":
+		case void 0: return !1;
+	}
+}
+
+
+
+}),
+
 9817:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5479,7 +6483,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (isPresent)
 });
 /* unused harmony export c */
-/* harmony import */ var _main_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4320);
+/* harmony import */ var _main_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5753);
 
 // src/model/instance.ts
 const EFA_ONLY = "efa-only";
@@ -5620,65 +6624,48 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (withoutWriting),
-  A: () => (readPages),
-  B: () => (AUDIENCE),
-  C: () => (deliveringInterface),
-  D: () => (withProgress),
-  E: () => (routeTarget),
-  F: () => (DescribeManagedPrefixLists$),
-  G: () => (proxyStatus),
-  H: () => (denial),
-  I: () => (DescribeNetworkAcls$),
-  J: () => (checksDisabled),
-  K: () => (dist_es_exports),
-  L: () => (DescribeSecurityGroups$),
-  M: () => (_mw0),
-  N: () => (command),
-  O: () => (calling),
-  P: () => (EC2Client),
-  Q: () => (unread),
-  R: () => (GetManagedPrefixListEntries$),
-  S: () => (filtersFor),
-  T: () => (primaryInterface),
-  U: () => (failureScope),
-  V: () => (CREDENTIALS_MS),
-  W: () => (kindOf),
-  X: () => (isVerified),
-  Y: () => (checksFailed),
-  Z: () => (observe),
-  _: () => (routeShadowed),
-  a: () => (table),
-  b: () => (associatedTable),
-  c: () => (headline),
-  d: () => (isOn),
-  et: () => (__exportAll),
-  f: () => (checkName),
-  g: () => (routeConflict),
-  h: () => (quotaUncertain),
-  i: () => (indented),
-  j: () => (_ep0),
-  k: () => (toSdkFilters),
-  l: () => (checkTarget),
-  m: () => (quotaExceeded),
-  n: () => (byteLength),
-  o: () => (main_text),
-  p: () => (defaultQuotaExceeded),
-  q: () => (createPaginator),
-  r: () => (code),
+  C: () => (failureScope),
+  D: () => (createPaginator),
+  E: () => (dist_es_exports),
+  S: () => (denial),
+  T: () => (proxyStatus),
+  _: () => (DescribeNetworkAcls$),
+  a: () => (isOn),
+  b: () => (AUDIENCE),
+  c: () => (withProgress),
+  d: () => (readPages),
+  f: () => (_ep0),
+  g: () => (DescribeManagedPrefixLists$),
+  h: () => (EC2Client),
+  i: () => (dropsPods),
+  l: () => (calling),
+  m: () => (command),
+  n: () => (headline),
+  o: () => (associatedTable),
+  p: () => (_mw0),
+  r: () => (checkTarget),
   run: () => (run),
-  s: () => (withinBudget),
+  s: () => (subnetNotManaged),
   t: () => (renderSummary),
-  u: () => (dropsPods),
-  v: () => (sourceDestCheckOn),
-  w: () => (nameWithId),
-  x: () => (subnetNotManaged),
-  y: () => (linkedCode),
-  z: () => (AwsQueryProtocol)
+  u: () => (toSdkFilters),
+  v: () => (DescribeSecurityGroups$),
+  w: () => (kindOf),
+  x: () => (CREDENTIALS_MS),
+  y: () => (GetManagedPrefixListEntries$)
 });
 
-// EXTERNAL MODULE: ./build/shaken/main-route-table.js
-var main_route_table = __nccwpck_require__(9817);
+// EXTERNAL MODULE: ./build/shaken/main-rolldown-runtime.js
+var main_rolldown_runtime = __nccwpck_require__(1595);
+// EXTERNAL MODULE: ./build/shaken/main-route-result.js
+var main_route_result = __nccwpck_require__(7304);
+// EXTERNAL MODULE: ./build/shaken/main-check-result.js
+var main_check_result = __nccwpck_require__(4043);
+// EXTERNAL MODULE: ./build/shaken/main-setCredentialFeature.js
+var main_setCredentialFeature = __nccwpck_require__(600);
+// EXTERNAL MODULE: ./build/shaken/main-CredentialsProviderError.js
+var main_CredentialsProviderError = __nccwpck_require__(6718);
+// EXTERNAL MODULE: ./build/shaken/main-secrets.js
+var main_secrets = __nccwpck_require__(1440);
 // EXTERNAL MODULE: ./build/shaken/main-messages.js
 var main_messages = __nccwpck_require__(257);
 ;// CONCATENATED MODULE: ./build/shaken/main-cancellation.js
@@ -5760,7 +6747,7 @@ var Cancellation = class {
 		switch (this.#reason?.kind) {
 			case void 0: return [];
 			case "canceled": return [(0,main_messages.n)(this.#reason.signal, this.#waitedFor)];
-			case "timed-out": return [(0,main_messages.r)(this.#waitedFor)];
+			case "timed-out": return [(0,main_messages.i)(this.#waitedFor)];
 		}
 	}
 	#end(reason, inFlightMs) {
@@ -5774,12 +6761,6 @@ var Cancellation = class {
 };
 
 
-// EXTERNAL MODULE: ./build/shaken/main-setCredentialFeature.js
-var main_setCredentialFeature = __nccwpck_require__(600);
-// EXTERNAL MODULE: ./build/shaken/main-CredentialsProviderError.js
-var main_CredentialsProviderError = __nccwpck_require__(6718);
-// EXTERNAL MODULE: ./build/shaken/main-secrets.js
-var main_secrets = __nccwpck_require__(1440);
 // EXTERNAL MODULE: ./build/shaken/main-aws-error.js
 var main_aws_error = __nccwpck_require__(7995);
 // EXTERNAL MODULE: ./build/shaken/main-Sha256Node.js
@@ -5794,14 +6775,22 @@ var main_chain = __nccwpck_require__(4932);
 var main_configLoader = __nccwpck_require__(4140);
 // EXTERNAL MODULE: ./build/shaken/main-node-http-handler.js
 var main_node_http_handler = __nccwpck_require__(7151);
-// EXTERNAL MODULE: ./build/shaken/main-hex-encoding.js
-var main_hex_encoding = __nccwpck_require__(3104);
-// EXTERNAL MODULE: ./build/shaken/main-httpRequest.js
-var main_httpRequest = __nccwpck_require__(8660);
-// EXTERNAL MODULE: ./build/shaken/main-destination.js + 1 modules
-var main_destination = __nccwpck_require__(4320);
+// EXTERNAL MODULE: ./build/shaken/main-AwsQueryProtocol.js
+var main_AwsQueryProtocol = __nccwpck_require__(2194);
+// EXTERNAL MODULE: ./build/shaken/main-destination.js
+var main_destination = __nccwpck_require__(5753);
 // EXTERNAL MODULE: ./build/shaken/main-finding.js
 var main_finding = __nccwpck_require__(7512);
+// EXTERNAL MODULE: ./build/shaken/main-messages2.js
+var main_messages2 = __nccwpck_require__(4123);
+// EXTERNAL MODULE: ./build/shaken/main-filters.js
+var main_filters = __nccwpck_require__(3294);
+// EXTERNAL MODULE: ./build/shaken/main-route-table.js
+var main_route_table = __nccwpck_require__(9817);
+// EXTERNAL MODULE: ./build/shaken/main-markdown.js
+var main_markdown = __nccwpck_require__(2164);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -5841,185 +6830,17 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 
 
 
-// \0rolldown/runtime.js
-var __defProp = Object.defineProperty, __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: !0
-	});
-	return no_symbols || __defProp(target, Symbol.toStringTag, { value: "Module" }), target;
-};
-// src/apply/route-result.ts
-function unread(change, outcome) {
-	return {
-		change,
-		outcome,
-		observed: void 0
-	};
+
+
+
+
+
+
+// src/runtime/node-version.ts
+function readsProxies(version) {
+	let [major = 0, minor = 0] = version.split(".").map(Number);
+	return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
 }
-function skipPlan(changes, tables, kind) {
-	return observe(changes.map((change) => unread(change, withoutWriting(change) ?? { kind })), tables);
-}
-function withoutWriting(change) {
-	switch (change.action) {
-		case "keep":
-		case "absent": return { kind: "unchanged" };
-		case "delivered":
-		case "conflict": return { kind: change.action };
-		case "create":
-		case "replace":
-		case "delete":
-		case "prune": return;
-	}
-}
-function observe(results, tables) {
-	let read = new Map(tables.map((table) => [table.routeTableId, {
-		table,
-		isWhole: isWhole(table)
-	}]));
-	return results.map((result) => {
-		let { table, isWhole } = read.get(result.change.routeTableId) ?? {}, observed = table === void 0 ? notSeen(result.change) : observeIn(table, result.change), isProven = observed.kind !== "gone" || isWhole === !0;
-		return {
-			...result,
-			observed: isProven ? observed : { kind: "table-not-seen" }
-		};
-	});
-}
-function isWhole({ routes }) {
-	return routes.every(({ destination }) => destination.kind !== "unknown");
-}
-function notSeen({ action }) {
-	return { kind: action === "prune" || action === "delete" || action === "absent" ? "table-not-seen" : "missing" };
-}
-function observeIn(table, change) {
-	switch (change.action) {
-		case "prune": {
-			let route = (0,main_route_table.i)(table, change.destination);
-			return route === void 0 ? { kind: "gone" } : isAnother(route, change.current) ? {
-				kind: "recreated",
-				current: route
-			} : { kind: "still-there" };
-		}
-		case "delete": {
-			let route = (0,main_route_table.i)(table, change.podCidr);
-			return route === void 0 || isAnother(route, change.current) ? { kind: "gone" } : { kind: "still-there" };
-		}
-		case "absent": {
-			let route = (0,main_route_table.i)(table, change.podCidr);
-			return route !== void 0 && (0,main_route_table.t)(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
-		}
-		case "keep":
-		case "delivered":
-		case "create":
-		case "replace":
-		case "conflict": {
-			let route = (0,main_route_table.i)(table, change.podCidr);
-			return route === void 0 ? { kind: change.action === "delivered" ? "delivered" : "missing" } : (0,main_route_table.o)(route, change.worker) ? route.state === "active" ? { kind: "active" } : {
-				kind: "not-active",
-				state: route.state
-			} : {
-				kind: "elsewhere",
-				current: route
-			};
-		}
-	}
-}
-function isAnother({ target: now }, { target: before }) {
-	if (now.kind === "none") return !1;
-	if (now.kind === "gateway" || now.kind === "other") return (0,main_route_table.n)(now) !== (0,main_route_table.n)(before);
-	let [interfaceNow, interfaceBefore] = [interfaceOf(now), interfaceOf(before)];
-	return interfaceNow !== void 0 && interfaceBefore !== void 0 ? interfaceNow !== interfaceBefore : now.kind === "instance" && before.kind === "instance" && now.instanceId !== before.instanceId;
-}
-function interfaceOf(target) {
-	return target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0;
-}
-function isVerified({ observed }) {
-	switch (observed?.kind) {
-		case "active":
-		case "delivered":
-		case "gone":
-		case "recreated": return !0;
-		case "not-active":
-		case "missing":
-		case "table-not-seen":
-		case "elsewhere":
-		case "still-there":
-		case void 0: return !1;
-	}
-}
-// src/apply/check-result.ts
-function checksDisabled(results) {
-	return results.filter(({ error }) => error === void 0).map(({ check }) => check);
-}
-function checksFailed(results) {
-	return results.flatMap(({ check, error }) => error === void 0 || error.code === "NotStarted" ? [] : [{
-		check,
-		error
-	}]);
-}
-// @smithy/core/client/smithy-client/get-value-from-text-node.js
-const getValueFromTextNode = (obj) => {
-	let textNodeName = "#text";
-	for (let key in obj) (0,main_hex_encoding.r)(obj, key) && (obj[key][textNodeName] === void 0 ? typeof obj[key] == "object" && obj[key] !== null && (obj[key] = getValueFromTextNode(obj[key])) : obj[key] = obj[key][textNodeName]);
-	return obj;
-};
-// @smithy/core/protocols/RpcProtocol.js
-var RpcProtocol = class extends main_Sha256Node.F {
-	async serializeRequest(operationSchema, _input, context) {
-		let serializer = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), ns = main_Sha256Node.ct.of(operationSchema?.input), schema = ns.getSchema(), payload, input = _input && typeof _input == "object" ? _input : {}, request = new main_httpRequest.t({
-			protocol: "",
-			hostname: "",
-			port: void 0,
-			path: "/",
-			fragment: void 0,
-			query,
-			headers,
-			body: void 0
-		});
-		if (endpoint && (this.updateServiceEndpoint(request, endpoint), this.setHostPrefix(request, operationSchema, input)), input) {
-			let eventStreamMember = ns.getEventStreamMember();
-			if (eventStreamMember) {
-				if (input[eventStreamMember]) {
-					let initialRequest = {};
-					for (let [memberName] of ns.structIterator()) memberName !== eventStreamMember && input[memberName] != null && (initialRequest[memberName] = input[memberName]);
-					payload = await this.serializeEventStream({
-						eventStream: input[eventStreamMember],
-						requestSchema: ns,
-						initialRequest
-					});
-				}
-			} else serializer.write(schema, input), payload = serializer.flush();
-		}
-		return request.headers = Object.assign(request.headers, headers), request.query = query, request.body = payload, request.method = "POST", request;
-	}
-	async deserializeResponse(operationSchema, context, response) {
-		let deserializer = this.deserializer, ns = main_Sha256Node.ct.of(operationSchema.output), dataObject = {};
-		if (this.isErrorResponse(response.statusCode)) {
-			let bytes = await (0,main_Sha256Node.B)(response.body, context);
-			throw bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes)), await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response)), Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
-		}
-		for (let header in response.headers) {
-			if (!(0,main_hex_encoding.r)(response.headers, header)) continue;
-			let value = response.headers[header];
-			delete response.headers[header], response.headers[header.toLowerCase()] = value;
-		}
-		let eventStreamMember = ns.getEventStreamMember();
-		if (eventStreamMember) dataObject[eventStreamMember] = await this.deserializeEventStream({
-			response,
-			responseSchema: ns,
-			initialResponseContainer: dataObject
-		});
-		else {
-			let bytes = await (0,main_Sha256Node.B)(response.body, context);
-			bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(ns, bytes));
-		}
-		return dataObject.$metadata = this.deserializeMetadata(response), dataObject;
-	}
-	isErrorResponse(statusCode) {
-		return statusCode >= 300;
-	}
-};
 // @smithy/core/legacy-root-exports/pagination/createPaginator.js
 const makePagedClientRequest = async (CommandCtor, client, input, withCommand = (_) => _, ...args) => {
 	let command = new CommandCtor(input);
@@ -6062,7 +6883,7 @@ const get = (fromObject, path) => {
 	throw new main_CredentialsProviderError.t("Unable to find environment variable credentials.", { logger: init?.logger });
 };
 // @aws-sdk/credential-provider-env/index.js
-var dist_es_exports = /* @__PURE__ */ __exportAll({ fromEnv: () => fromEnv });
+var dist_es_exports = /* @__PURE__ */ (0,main_rolldown_runtime.t)({ fromEnv: () => fromEnv });
 // src/aws/aws-error-kind.ts
 const KINDS = /* @__PURE__ */ new Map([
 	["CredentialsProviderError", "no-credentials"],
@@ -6204,7 +7025,7 @@ function credentialsFrom(source, to, mask) {
 	}
 }
 async function ambientCredentials(source, to, identity) {
-	return (source.profile === void 0 ? await fromEnv()().catch(() => void 0) : void 0) ?? (await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 7030))).searchCredentials(source, to, identity);
+	return (source.profile === void 0 ? await fromEnv()().catch(() => void 0) : void 0) ?? (await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 4649))).searchCredentials(source, to, identity);
 }
 async function assumeRoleOfJob(source, to) {
 	let { requestJobToken, assumeRole } = await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808)), token = await named("GetIDToken", "IdTokenUnavailable", to.cancellation.wait("the OIDC token of GitHub's token service", CREDENTIALS_MS, requestJobToken));
@@ -6244,7 +7065,7 @@ async function named(call, code, work) {
 	} catch (cause) {
 		if (!(cause instanceof Error)) throw cause;
 		let isEnded = cause.name === NOT_STARTED;
-		throw new main_aws_error.n(call, isEnded ? NOT_STARTED : code ?? (0,main_aws_error.s)(cause), cause.message, cause);
+		throw new main_aws_error.n(call, isEnded ? NOT_STARTED : code ?? (0,main_aws_error.s)(cause), (0,main_aws_error.c)(cause), cause);
 	}
 }
 // @aws-sdk/client-ec2/auth/httpAuthSchemeProvider.js
@@ -6383,418 +7204,8 @@ const defaultProvider = (init = {}) => memoizeChain([
 		});
 	}
 ], credentialsTreatedAsExpired), credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
-// @aws-sdk/xml-builder/xml-parser.js
-function writeKey$1(obj) {
-	Object.defineProperty(obj, "__proto__", {
-		value: void 0,
-		writable: !0,
-		enumerable: !0,
-		configurable: !0
-	});
-}
-function parseXML(xml) {
-	return new AwsXmlParser(xml).parse();
-}
-var AwsXmlParser = class AwsXmlParser {
-	x;
-	i = 0;
-	z;
-	constructor(x) {
-		this.x = x, this.x = x.replace(/\r\n?/g, "\n"), this.z = this.x.length;
-	}
-	parse() {
-		let p = this, { z } = p;
-		for (; p.i < z && (p.trim(), !(p.i >= z));) if (p.isNext("<?")) p.readTo("?>"), p.trim();
-		else if (p.isNext("<!--")) p.readTo("-->"), p.trim();
-		else if (p.isNext("<!DOCTYPE", !1)) p.skipDoctype(), p.trim();
-		else if (p.x[p.i] === "<") {
-			let root = p.parseTag();
-			return { [root.tag]: root.value };
-		} else throw Error("@aws-sdk XML parse error: unexpected content.");
-		throw Error("@aws-sdk XML parse error: no root element.");
-	}
-	isNext(s, caseSensitive = !0) {
-		let p = this;
-		return caseSensitive ? p.x.startsWith(s, p.i) : p.x.toLowerCase().startsWith(s.toLowerCase(), p.i);
-	}
-	readTo(stop) {
-		let p = this, _i = p.x.indexOf(stop, p.i);
-		if (_i === -1) throw Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
-		let result = p.x.slice(p.i, _i);
-		return p.i = _i + stop.length, result;
-	}
-	trim() {
-		let p = this;
-		for (; p.i < p.z && " 	\r\n".includes(p.x[p.i]);) ++p.i;
-	}
-	readAttrValue() {
-		let p = this, quote = p.x[p.i];
-		++p.i;
-		let value = "";
-		for (; p.i < p.z && p.x[p.i] !== quote;) value += p.x[p.i++];
-		return ++p.i, p.decodeEntities(value);
-	}
-	parseTag() {
-		let p = this;
-		++p.i;
-		let tag = "";
-		for (; p.i < p.z && !" 	\r\n>/".includes(p.x[p.i]);) tag += p.x[p.i++];
-		let hasAttrs = !1, attrs = {};
-		for (; p.i < p.z && (p.trim(), !">/".includes(p.x[p.i]));) {
-			let name = "";
-			for (; p.i < p.z && !"= 	\r\n>/?".includes(p.x[p.i]);) name += p.x[p.i++];
-			if (p.trim(), p.x[p.i] !== "=") break;
-			++p.i, p.trim(), name === "__proto__" && writeKey$1(attrs), attrs[name] = p.readAttrValue(), hasAttrs = !0;
-		}
-		if (p.i >= p.z) throw Error("@aws-sdk XML parse error: unexpected end of input.");
-		if (p.x[p.i] === "/") {
-			if (++p.i, p.i >= p.z || p.x[p.i] !== ">") throw Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
-			return ++p.i, {
-				tag,
-				value: hasAttrs ? attrs : ""
-			};
-		}
-		if (p.x[p.i] !== ">") throw Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
-		++p.i;
-		let textParts = [], childTags = [], hasElementChild = !1;
-		for (; p.i < p.z && !p.isNext("</");) if (p.x[p.i] === "<") p.isNext("<!--") ? p.readTo("-->") : p.isNext("<![CDATA[") ? (p.i += 9, textParts.push(p.readTo("]]>"))) : p.isNext("<?") ? p.readTo("?>") : (hasElementChild = !0, childTags.push(p.parseTag()));
-		else {
-			let text = "";
-			for (; p.i < p.z && p.x[p.i] !== "<";) text += p.x[p.i++];
-			textParts.push(p.decodeEntities(text));
-		}
-		if (!p.isNext("</")) throw Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
-		p.i += 2;
-		let closeTag = p.readTo(">").trim();
-		if (closeTag !== tag) throw Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
-		if (!hasAttrs && textParts.length === 0 && !hasElementChild) return {
-			tag,
-			value: ""
-		};
-		if (!hasAttrs && !hasElementChild) {
-			let text = textParts.length === 1 ? textParts[0] : textParts.join("");
-			return text.trim() === "" && text.includes("\n") ? {
-				tag,
-				value: ""
-			} : {
-				tag,
-				value: text
-			};
-		}
-		let obj = {};
-		for (let text of textParts) text.trim() === "" && text.includes("\n") || (obj["#text"] = "#text" in obj ? obj["#text"] + text : text);
-		for (let child of childTags) child.tag === "__proto__" && writeKey$1(obj), child.tag in obj ? Array.isArray(obj[child.tag]) ? obj[child.tag].push(child.value) : obj[child.tag] = [obj[child.tag], child.value] : obj[child.tag] = child.value;
-		for (let [k, v] of Object.entries(attrs)) k === "__proto__" && writeKey$1(obj), obj[k] = v;
-		return {
-			tag,
-			value: obj
-		};
-	}
-	static ENTITIES = {
-		amp: "&",
-		lt: "<",
-		gt: ">",
-		quot: "\"",
-		apos: "'"
-	};
-	skipDoctype() {
-		let p = this;
-		p.i += 9;
-		let depth = 0;
-		for (; p.i < p.z;) {
-			let c = p.x[p.i];
-			if (c === "[") ++depth;
-			else if (c === "]") --depth;
-			else if (c === ">" && depth === 0) {
-				++p.i;
-				return;
-			}
-			++p.i;
-		}
-		throw Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
-	}
-	decodeEntities(s) {
-		return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => hex ? String.fromCharCode(parseInt(hex, 16)) : dec ? String.fromCharCode(parseInt(dec, 10)) : AwsXmlParser.ENTITIES[named] ?? "");
-	}
-}, SerdeContextConfig = class {
-	serdeContext;
-	setSerdeContext(serdeContext) {
-		this.serdeContext = serdeContext;
-	}
-}, UnionSerde = class {
-	from;
-	to;
-	keys;
-	constructor(from, to) {
-		this.from = from, this.to = to;
-		let keys = Object.keys(this.from), set = new Set(keys);
-		set.delete("__type"), this.keys = set;
-	}
-	mark(key) {
-		this.keys.delete(key);
-	}
-	hasUnknown() {
-		return this.keys.size === 1 && Object.keys(this.to).length === 0;
-	}
-	writeUnknown() {
-		if (this.hasUnknown()) {
-			let k = this.keys.values().next().value, v = this.from[k];
-			this.to.$unknown = [k, v];
-		}
-	}
-};
-// @aws-sdk/core/protocols/writeKey.js
-function writeKey(obj) {
-	Object.defineProperty(obj, "__proto__", {
-		value: void 0,
-		writable: !0,
-		enumerable: !0,
-		configurable: !0
-	});
-}
-// @aws-sdk/core/protocols/xml/XmlShapeDeserializer.js
-var XmlShapeDeserializer = class extends SerdeContextConfig {
-	settings;
-	stringDeserializer;
-	constructor(settings) {
-		super(), this.settings = settings, this.stringDeserializer = new main_Sha256Node.P(settings);
-	}
-	setSerdeContext(serdeContext) {
-		this.serdeContext = serdeContext, this.stringDeserializer.setSerdeContext(serdeContext);
-	}
-	read(schema, bytes, key) {
-		let ns = main_Sha256Node.ct.of(schema), memberSchemas = ns.getMemberSchemas();
-		if (ns.isStructSchema() && ns.isMemberSchema() && Object.values(memberSchemas).find((memberNs) => !!memberNs.getMemberTraits().eventPayload)) {
-			let output = {}, memberName = Object.keys(memberSchemas)[0];
-			return output[memberName] = memberSchemas[memberName].isBlobSchema() ? bytes : this.read(memberSchemas[memberName], bytes), output;
-		}
-		let xmlString = (this.serdeContext?.utf8Encoder ?? main_TypeRegistry.n)(bytes), parsedObject = this.parseXml(xmlString);
-		return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
-	}
-	readSchema(_schema, value) {
-		let ns = main_Sha256Node.ct.of(_schema);
-		if (ns.isUnitSchema()) return;
-		let traits = ns.getMergedTraits();
-		if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [value]);
-		if (value == null) return value;
-		if (typeof value == "object") {
-			let flat = !!traits.xmlFlattened;
-			if (ns.isListSchema()) {
-				let listValue = ns.getValueSchema(), buffer = [], sourceKey = listValue.getMergedTraits().xmlName ?? "member", source = flat ? value : (value[0] ?? value)[sourceKey];
-				if (source == null) return buffer;
-				let sourceArray = Array.isArray(source) ? source : [source];
-				for (let v of sourceArray) buffer.push(this.readSchema(listValue, v));
-				return buffer;
-			}
-			let buffer = {};
-			if (ns.isMapSchema()) {
-				let keyNs = ns.getKeySchema(), memberNs = ns.getValueSchema(), entries;
-				entries = flat ? Array.isArray(value) ? value : [value] : Array.isArray(value.entry) ? value.entry : [value.entry];
-				let keyProperty = keyNs.getMergedTraits().xmlName ?? "key", valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
-				for (let entry of entries) {
-					let key = entry[keyProperty], value = entry[valueProperty];
-					key === "__proto__" && writeKey(buffer), buffer[key] = this.readSchema(memberNs, value);
-				}
-				return buffer;
-			}
-			if (ns.isStructSchema()) {
-				let union = ns.isUnionSchema(), unionSerde;
-				union && (unionSerde = new UnionSerde(value, buffer));
-				for (let [memberName, memberSchema] of ns.structIterator()) {
-					let memberTraits = memberSchema.getMergedTraits(), xmlObjectKey = memberTraits.httpPayload ? memberTraits.xmlName ?? memberSchema.getName() : memberSchema.getMemberTraits().xmlName ?? memberName;
-					union && unionSerde.mark(xmlObjectKey), value[xmlObjectKey] != null && (buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]));
-				}
-				return union && unionSerde.writeUnknown(), buffer;
-			}
-			if (ns.isDocumentSchema()) return value;
-			throw Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(!0)}`);
-		}
-		return ns.isListSchema() ? [] : ns.isMapSchema() || ns.isStructSchema() ? {} : this.stringDeserializer.read(ns, value);
-	}
-	parseXml(xml) {
-		if (xml.length) {
-			let parsedObj;
-			try {
-				parsedObj = parseXML(xml);
-			} catch (e) {
-				throw e && typeof e == "object" && Object.defineProperty(e, "$responseBodyText", { value: xml }), e;
-			}
-			let textNodeName = "#text", key = Object.keys(parsedObj)[0], parsedObjToReturn = parsedObj[key];
-			return parsedObjToReturn[textNodeName] && (parsedObjToReturn[key] = parsedObjToReturn[textNodeName], delete parsedObjToReturn[textNodeName]), getValueFromTextNode(parsedObjToReturn);
-		}
-		return {};
-	}
-}, QueryShapeSerializer = class extends SerdeContextConfig {
-	settings;
-	buffer;
-	constructor(settings) {
-		super(), this.settings = settings;
-	}
-	write(schema, value, prefix = "") {
-		this.buffer === void 0 && (this.buffer = "");
-		let ns = main_Sha256Node.ct.of(schema);
-		if (prefix && !prefix.endsWith(".") && (prefix += "."), ns.isBlobSchema()) (typeof value == "string" || value instanceof Uint8Array) && (this.writeKey(prefix), this.writeValue((this.serdeContext?.base64Encoder ?? main_Sha256Node.bt)(value)));
-		else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) value == null ? ns.isIdempotencyToken() && (this.writeKey(prefix), this.writeValue((0,main_Sha256Node.V)())) : (this.writeKey(prefix), this.writeValue(String(value)));
-		else if (ns.isBigIntegerSchema()) value != null && (this.writeKey(prefix), this.writeValue(String(value)));
-		else if (ns.isBigDecimalSchema()) value != null && (this.writeKey(prefix), this.writeValue(value instanceof main_Sha256Node.ht ? value.string : String(value)));
-		else if (ns.isTimestampSchema()) {
-			if (value instanceof Date) switch (this.writeKey(prefix), (0,main_Sha256Node.N)(ns, this.settings)) {
-				case 5:
-					this.writeValue(value.toISOString().replace(".000Z", "Z"));
-					break;
-				case 6:
-					this.writeValue((0,main_node_http_handler.o)(value));
-					break;
-				case 7: this.writeValue(String(value.getTime() / 1e3));
-			}
-		} else if (ns.isDocumentSchema()) Array.isArray(value) ? this.write(79, value, prefix) : value instanceof Date ? this.write(4, value, prefix) : value instanceof Uint8Array ? this.write(21, value, prefix) : value && typeof value == "object" ? this.write(143, value, prefix) : (this.writeKey(prefix), this.writeValue(String(value)));
-		else if (ns.isListSchema()) {
-			if (Array.isArray(value)) {
-				if (value.length === 0) this.settings.serializeEmptyLists && (this.writeKey(prefix), this.writeValue(""));
-				else {
-					let member = ns.getValueSchema(), flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened, i = 1;
-					for (let item of value) {
-						if (item == null) continue;
-						let traits = member.getMergedTraits(), suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName), key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
-						this.write(member, item, key), ++i;
-					}
-				}
-			}
-		} else if (ns.isMapSchema()) {
-			if (value && typeof value == "object") {
-				let keySchema = ns.getKeySchema(), memberSchema = ns.getValueSchema(), flat = ns.getMergedTraits().xmlFlattened, i = 1;
-				for (let k in value) {
-					let v = value[k];
-					if (v == null) continue;
-					let keyTraits = keySchema.getMergedTraits(), keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName), key = flat ? `${prefix}${i}.${keySuffix}` : `${prefix}entry.${i}.${keySuffix}`, valTraits = memberSchema.getMergedTraits(), valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName), valueKey = flat ? `${prefix}${i}.${valueSuffix}` : `${prefix}entry.${i}.${valueSuffix}`;
-					this.write(keySchema, k, key), this.write(memberSchema, v, valueKey), ++i;
-				}
-			}
-		} else if (ns.isStructSchema()) {
-			if (value && typeof value == "object") {
-				let didWriteMember = !1;
-				for (let [memberName, member] of ns.structIterator()) {
-					if (value[memberName] == null && !member.isIdempotencyToken()) continue;
-					let traits = member.getMergedTraits(), suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct"), key = `${prefix}${suffix}`;
-					this.write(member, value[memberName], key), didWriteMember = !0;
-				}
-				if (!didWriteMember && ns.isUnionSchema()) {
-					let { $unknown } = value;
-					if (Array.isArray($unknown)) {
-						let [k, v] = $unknown, key = `${prefix}${k}`;
-						this.write(15, v, key);
-					}
-				}
-			}
-		} else if (!ns.isUnitSchema()) throw Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(!0)}`);
-	}
-	flush() {
-		if (this.buffer === void 0) throw Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
-		let str = this.buffer;
-		return delete this.buffer, str;
-	}
-	getKey(memberName, xmlName, ec2QueryName, keySource) {
-		let { ec2, capitalizeKeys } = this.settings;
-		if (ec2 && ec2QueryName) return ec2QueryName;
-		let key = xmlName ?? memberName;
-		return capitalizeKeys && keySource === "struct" ? key[0].toUpperCase() + key.slice(1) : key;
-	}
-	writeKey(key) {
-		key.endsWith(".") && (key = key.slice(0, key.length - 1)), this.buffer += `&${(0,main_Sha256Node.z)(key)}=`;
-	}
-	writeValue(value) {
-		this.buffer += (0,main_Sha256Node.z)(value);
-	}
-}, AwsQueryProtocol = class extends RpcProtocol {
-	options;
-	serializer;
-	deserializer;
-	mixin = new main_Sha256Node.n();
-	constructor(options) {
-		super({
-			defaultNamespace: options.defaultNamespace,
-			errorTypeRegistries: options.errorTypeRegistries
-		}), this.options = options;
-		let settings = {
-			timestampFormat: {
-				useTrait: !0,
-				default: 5
-			},
-			httpBindings: !1,
-			xmlNamespace: options.xmlNamespace,
-			serviceNamespace: options.defaultNamespace,
-			serializeEmptyLists: !0
-		};
-		this.serializer = new QueryShapeSerializer(settings), this.deserializer = new XmlShapeDeserializer(settings);
-	}
-	getShapeId() {
-		return "aws.protocols#awsQuery";
-	}
-	setSerdeContext(serdeContext) {
-		this.serializer.setSerdeContext(serdeContext), this.deserializer.setSerdeContext(serdeContext);
-	}
-	getPayloadCodec() {
-		throw Error("AWSQuery protocol has no payload codec.");
-	}
-	async serializeRequest(operationSchema, input, context) {
-		let request = await super.serializeRequest(operationSchema, input, context);
-		return request.path.endsWith("/") || (request.path += "/"), request.headers["content-type"] = "application/x-www-form-urlencoded", (0,main_Sha256Node.ut)(operationSchema.input) !== "unit" && request.body || (request.body = ""), request.body = `Action=${operationSchema.name.split("#")[1] ?? operationSchema.name}&Version=${this.options.version}` + request.body, request.body.endsWith("&") && (request.body = request.body.slice(-1)), request;
-	}
-	async deserializeResponse(operationSchema, context, response) {
-		let deserializer = this.deserializer, ns = main_Sha256Node.ct.of(operationSchema.output), dataObject = {};
-		if (response.statusCode >= 300) {
-			let bytes = await (0,main_Sha256Node.B)(response.body, context);
-			bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes)), await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-		}
-		for (let header in response.headers) {
-			let value = response.headers[header];
-			delete response.headers[header], response.headers[header.toLowerCase()] = value;
-		}
-		let shortName = operationSchema.name.split("#")[1] ?? operationSchema.name, awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0, bytes = await (0,main_Sha256Node.B)(response.body, context);
-		return bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey)), dataObject.$metadata = this.deserializeMetadata(response), dataObject;
-	}
-	useNestedResult() {
-		return !0;
-	}
-	async handleError(operationSchema, context, response, dataObject, metadata) {
-		let errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
-		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-		let errorData = this.loadQueryError(dataObject) ?? {}, message = this.loadQueryErrorMessage(dataObject);
-		errorData.message = message, errorData.Error = {
-			Type: errorData.Type,
-			Code: errorData.Code,
-			Message: message
-		};
-		let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError), ns = main_Sha256Node.ct.of(errorSchema), exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({}), output = {
-			Type: errorData.Error.Type,
-			Code: errorData.Error.Code,
-			Error: errorData.Error
-		};
-		for (let [name, member] of ns.structIterator()) {
-			let target = member.getMergedTraits().xmlName ?? name, value = errorData[target] ?? dataObject[target];
-			output[name] = this.deserializer.readSchema(member, value);
-		}
-		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-			$fault: ns.getMergedTraits().error,
-			message
-		}, output), dataObject);
-	}
-	loadQueryErrorCode(output, data) {
-		let code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
-		if (code !== void 0) return code;
-		if (output.statusCode == 404) return "NotFound";
-	}
-	loadQueryError(data) {
-		return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
-	}
-	loadQueryErrorMessage(data) {
-		let errorData = this.loadQueryError(data);
-		return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
-	}
-	getDefaultContentType() {
-		return "application/x-www-form-urlencoded";
-	}
-}, AwsEc2QueryProtocol = class extends AwsQueryProtocol {
+// @aws-sdk/core/protocols/query/AwsEc2QueryProtocol.js
+var AwsEc2QueryProtocol = class extends main_AwsQueryProtocol.t {
 	options;
 	constructor(options) {
 		super(options), this.options = options, Object.assign(this.serializer.settings, {
@@ -10145,6 +10556,9 @@ function isWrite(action) {
 function inSeconds(ms) {
 	return `${(ms / 1e3).toFixed(1)} s`;
 }
+// src/aws/ec2-client.ts
+const CONNECT_MS = 5e3;
+(0,external_node_net_.setDefaultAutoSelectFamilyAttemptTimeout)(CONNECT_MS / 2);
 function ec2Client(connection) {
 	let { region, maxAttempts, credentials, proxyEnvironment } = connection, client = new EC2Client({
 		region,
@@ -10152,7 +10566,7 @@ function ec2Client(connection) {
 		retryMode: "standard",
 		...credentials === void 0 ? {} : { credentials },
 		requestHandler: {
-			connectionTimeout: 5e3,
+			connectionTimeout: CONNECT_MS,
 			requestTimeout: 15e3,
 			throwOnRequestTimeout: !0,
 			httpsAgent: new external_node_https_.Agent({
@@ -10209,7 +10623,7 @@ async function calling(call, work) {
 		return await work();
 	} catch (cause) {
 		if (!(cause instanceof Error) || cause instanceof main_aws_error.n) throw cause;
-		let isUnread = cause.message.includes("Deserialization error"), code = isUnread ? main_aws_error.a : isDefect(cause) ? main_aws_error.i : (0,main_aws_error.s)(cause), message = isUnread ? "XML that cannot be read" : cause.message;
+		let isUnread = cause.message.includes("Deserialization error"), code = isUnread ? main_aws_error.a : isDefect(cause) ? main_aws_error.i : (0,main_aws_error.s)(cause), message = isUnread ? "XML that cannot be read" : (0,main_aws_error.c)(cause);
 		throw new main_aws_error.n(call, code, message, cause, afterLostAnswer.has(cause));
 	}
 }
@@ -10290,36 +10704,6 @@ async function withProgress({ clock, say }, describe, work) {
 		stop();
 	}
 }
-// src/model/worker.ts
-function nameWithId(name, id) {
-	return name === id || name.endsWith(` (${id})`) ? name : `${name} (${id})`;
-}
-function routeTarget(worker) {
-	let { instanceId, networkInterfaces } = worker, primary = primaryOf(networkInterfaces);
-	return networkInterfaces.length > 1 && primary !== void 0 ? {
-		kind: "network-interface",
-		networkInterfaceId: primary.networkInterfaceId
-	} : {
-		kind: "instance",
-		instanceId
-	};
-}
-function primaryInterface({ networkInterfaces }) {
-	return (primaryOf(networkInterfaces) ?? networkInterfaces[0])?.networkInterfaceId ?? "";
-}
-function hasPrimaryInterface({ networkInterfaces }) {
-	return networkInterfaces.length <= 1 || primaryOf(networkInterfaces) !== void 0;
-}
-function primaryOf(networkInterfaces) {
-	let [primary, another] = networkInterfaces.filter(isPrimary);
-	return another === void 0 ? primary : void 0;
-}
-function isPrimary({ networkCardIndex, deviceIndex, interfaceType }) {
-	return networkCardIndex === 0 && deviceIndex === 0 && interfaceType !== "efa-only";
-}
-function deliveringInterface({ networkInterfaces }, podCidr) {
-	return networkInterfaces.find((each) => (0,main_route_table.l)(each, podCidr));
-}
 // src/discover/messages.ts
 function waitingFor(names, state) {
 	return `${(0,main_finding.n)(names)} ${names.length === 1 ? "is" : "are"} ${state}`;
@@ -10328,7 +10712,7 @@ function waitingUpTo(awaited, seconds) {
 	return `${awaited}; waiting for it up to ${seconds} seconds (wait-timeout).`;
 }
 function stillWaiting(awaited, seconds) {
-	return `Still waiting: ${awaited}; ${(0,main_messages.i)(seconds)} (wait-timeout).`;
+	return `Still waiting: ${awaited}; ${(0,main_messages.a)(seconds)} (wait-timeout).`;
 }
 function workerMissing(name, { by, names, nameTag }) {
 	let [instance, filters] = by === "name" ? ["no instance", ""] : ["no instance that matches worker-filters", ", worker-filters"], hint = name === names[0] ? "; names count from 0, and worker-filters without worker-count selects workers of any name" : "";
@@ -10355,7 +10739,7 @@ function workerSurplus(surplus, matching, count, isComplete) {
 	return isComplete ? (0,main_finding.t)("worker-surplus", `worker-count is ${count}, but worker-filters match ${matching} workers, also ${(0,main_finding.n)(names)}; raise worker-count, or narrow worker-filters.`, names) : (0,main_finding.t)("worker-surplus", `worker-filters also match ${(0,main_finding.n)(names)}, beyond the ${count} names that worker-count selects, some of which are missing; leave worker-count empty to select every match, or narrow worker-filters.`, names);
 }
 function candidateName({ name, instance }) {
-	return nameWithId(name, instance.instanceId);
+	return (0,main_messages2.v)(name, instance.instanceId);
 }
 function noWorkerMatches(presence, vpcId) {
 	return (0,main_finding.t)("no-worker-matches", `${presence === "running" ? "No running instance" : "No instance"} matches worker-filters${vpcId === void 0 ? "" : ` in ${vpcId}`}; check the filters, aws-region and vpc-id.`);
@@ -10367,7 +10751,7 @@ function workerExcluded(candidate) {
 	return (0,main_finding.a)("worker-not-running", `${candidateName(candidate)} matches worker-filters but is ${candidate.instance.state}, so that it gets no route; start it, or narrow worker-filters.`);
 }
 function primaryInterfaceUnknown({ name, instanceId, networkInterfaces }) {
-	return (0,main_finding.t)("primary-interface-unknown", `${nameWithId(name, instanceId)} has ${networkInterfaces.length} network interfaces, and EC2 describes none of them as the primary one (network card 0, device index 0, not efa-only), which its routes must target; run aws ec2 describe-instances --instance-ids ${instanceId} to see how they are attached.`);
+	return (0,main_finding.t)("primary-interface-unknown", `${(0,main_messages2.v)(name, instanceId)} has ${networkInterfaces.length} network interfaces, and EC2 describes none of them as the primary one (network card 0, device index 0, not efa-only), which its routes must target; run aws ec2 describe-instances --instance-ids ${instanceId} to see how they are attached.`);
 }
 function podCidrTagMissing(who, tag) {
 	return (0,main_finding.t)("pod-cidr-missing", `${who} has no tag "${tag}"; add one with its pod CIDR, or name another tag in pod-cidr-tag.`);
@@ -10387,38 +10771,6 @@ function podCidrsOfOneFamily(who, tag, version) {
 function podCidrHostBits(who, tag, text, network) {
 	return (0,main_finding.a)("pod-cidr-host-bits", `${who} has "${text}" in its tag "${tag}", which has host bits set; it is taken as its network ${network}.`);
 }
-function escapeFilterValue(literal) {
-	return literal.replace(/[\\*?]/g, "\\$&");
-}
-function filtersFor(name, values) {
-	return Array.from({ length: Math.ceil(values.length / 200) }, (_, call) => ({
-		name,
-		values: values.slice(call * 200, (call + 1) * 200)
-	}));
-}
-function isPattern(name) {
-	return /[*?]/.test(name);
-}
-function matchesPattern(pattern, name) {
-	let parts = [...pattern.matchAll(/\\([^])|([^])/gu)].map(([, literal, plain]) => ({
-		text: literal ?? plain ?? "",
-		isWild: literal === void 0 && (plain === "*" || plain === "?")
-	})), characters = Array.from(name), at = 0, star;
-	for (let part = 0; at < characters.length || part < parts.length;) {
-		let { text, isWild } = parts[part] ?? {
-			text: void 0,
-			isWild: !1
-		};
-		if (isWild && text === "*") star = {
-			part,
-			at
-		}, part += 1;
-		else if (at < characters.length && text !== void 0 && (isWild || text === characters[at])) part += 1, at += 1;
-		else if (star !== void 0 && star.at < characters.length) star.at += 1, at = star.at, part = star.part + 1;
-		else return !1;
-	}
-	return !0;
-}
 // src/discover/table-messages.ts
 function noVpcHoldsBoth(workerVpcs, tableVpcs) {
 	return (0,main_finding.t)("vpc-mismatch", `The workers are in ${(0,main_finding.n)(workerVpcs)}, the route table is in ${(0,main_finding.n)(tableVpcs)}; no VPC holds both, so check the names and their tags, or set vpc-id.`, [...workerVpcs, ...tableVpcs]);
@@ -10433,7 +10785,7 @@ function tableIdInOtherVpc({ routeTableId, vpcId: actual }, vpcId) {
 	return (0,main_finding.t)("vpc-mismatch", `Route table ${routeTableId} is in ${actual}, the workers are in ${vpcId}; take it out of route-table-ids.`);
 }
 function tableNameMissing(name, tag) {
-	let has = isPattern(name) ? "matches" : "has";
+	let has = (0,main_filters.r)(name) ? "matches" : "has";
 	return (0,main_finding.t)("route-table-missing", `No route table ${has} "${name}" in its tag "${tag}"; check route-table-name, route-table-tag, aws-region and vpc-id, or give the table's ID in route-table-ids, because a VPC's main table has no tags unless you add them, and the tags of a shared VPC's tables are visible only to its owner.`);
 }
 function tableNameInOtherVpc(name, tables, vpcId) {
@@ -10441,7 +10793,7 @@ function tableNameInOtherVpc(name, tables, vpcId) {
 	return (0,main_finding.t)("vpc-mismatch", `No route table named "${name}" is in ${vpcId}, where the workers are (${(0,main_finding.n)(places)}); check route-table-name, or set vpc-id.`, places);
 }
 function tableDuplicate(name, tag, tables) {
-	let places = placesOf(tables), pattern = `${escapeFilterValue(name)}*`.replaceAll(",", "\\,"), fix = new Set(tables.map(({ vpcId }) => vpcId)).size > 1 ? "set vpc-id" : `write ${pattern} in route-table-name to manage every table whose tag starts with ${name}`;
+	let places = placesOf(tables), pattern = `${(0,main_filters.t)(name)}*`.replaceAll(",", "\\,"), fix = new Set(tables.map(({ vpcId }) => vpcId)).size > 1 ? "set vpc-id" : `write ${pattern} in route-table-name to manage every table whose tag starts with ${name}`;
 	return (0,main_finding.t)("route-table-duplicate", `${tables.length} route tables have "${name}" in their tag "${tag}" (${(0,main_finding.n)(places)}); list the ones to manage in route-table-ids, or ${fix}.`, places);
 }
 function placesOf(tables) {
@@ -10469,7 +10821,7 @@ function routeTableFilters(selection, vpcId) {
 	}, ...inVpc];
 }
 function toFilterValue(name) {
-	return isPattern(name) ? name : escapeFilterValue(name);
+	return (0,main_filters.r)(name) ? name : (0,main_filters.t)(name);
 }
 function selectRouteTables(selection, described, vpcId) {
 	let here = described.filter((table) => vpcId === void 0 || table.vpcId === vpcId);
@@ -10490,7 +10842,7 @@ function selectByName({ names, tag }, here, described, vpcId) {
 	for (let name of names) {
 		let matching = here.filter((table) => isNamed(table, tag, name)), elsewhere = described.filter((table) => isNamed(table, tag, name));
 		if (matching.length === 0) findings.push(elsewhere.length === 0 ? tableNameMissing(name, tag) : tableNameInOtherVpc(name, elsewhere, String(vpcId)));
-		else if (matching.length > 1 && !isPattern(name)) findings.push(tableDuplicate(name, tag, matching));
+		else if (matching.length > 1 && !(0,main_filters.r)(name)) findings.push(tableDuplicate(name, tag, matching));
 		else for (let table of matching) tables.add(table);
 	}
 	return {
@@ -10500,7 +10852,7 @@ function selectByName({ names, tag }, here, described, vpcId) {
 }
 function isNamed({ tags }, tag, name) {
 	let actual = tags.get(tag);
-	return actual !== void 0 && (isPattern(name) ? matchesPattern(name, actual) : actual === name);
+	return actual !== void 0 && ((0,main_filters.r)(name) ? (0,main_filters.i)(name, actual) : actual === name);
 }
 // src/discover/worker-candidates.ts
 function workerFilters(selection, vpcId) {
@@ -10513,12 +10865,12 @@ function workerFilters(selection, vpcId) {
 		case "name-and-filter": return [[
 			{
 				name: nameFilter,
-				values: [`${escapeFilterValue(selection.prefix)}*`]
+				values: [`${(0,main_filters.t)(selection.prefix)}*`]
 			},
 			...selection.filters,
 			...inVpc
 		]];
-		case "name": return filtersFor(nameFilter, selection.names.map(escapeFilterValue)).map((filter) => [filter, ...inVpc]);
+		case "name": return (0,main_filters.n)(nameFilter, selection.names.map(main_filters.t)).map((filter) => [filter, ...inVpc]);
 	}
 }
 function candidates(selection, instances) {
@@ -10542,7 +10894,7 @@ function nameOf({ tags, instanceId }, nameTag) {
 function withDistinctNames(candidates) {
 	let byName = Map.groupBy(candidates, ({ name }) => name);
 	return candidates.map(({ name, instance }) => ({
-		name: byName.get(name)?.length === 1 ? name : nameWithId(name, instance.instanceId),
+		name: byName.get(name)?.length === 1 ? name : (0,main_messages2.v)(name, instance.instanceId),
 		instance
 	}));
 }
@@ -10713,7 +11065,7 @@ function excludedFinding(candidate) {
 }
 function toWorkers({ podCidrTag }, chosen, asked, findings) {
 	let read = chosen.map(({ name, instance }) => {
-		let { instanceId, ownerId, vpcId, subnetId, privateIp, tags, sourceDestCheck, networkInterfaces } = instance, tag = readPodCidrTag(nameWithId(name, instanceId), podCidrTag, tags.get(podCidrTag)), { podCidrs } = tag;
+		let { instanceId, ownerId, vpcId, subnetId, privateIp, tags, sourceDestCheck, networkInterfaces } = instance, tag = readPodCidrTag((0,main_messages2.v)(name, instanceId), podCidrTag, tags.get(podCidrTag)), { podCidrs } = tag;
 		return {
 			worker: {
 				name,
@@ -10737,7 +11089,7 @@ function toWorkers({ podCidrTag }, chosen, asked, findings) {
 }
 function withTargets(selected, presence) {
 	if (presence === "existing") return selected;
-	let unknown = selected.workers.filter((worker) => !hasPrimaryInterface(worker));
+	let unknown = selected.workers.filter((worker) => !(0,main_messages2._)(worker));
 	return {
 		workers: selected.workers.filter((worker) => !unknown.includes(worker)),
 		missingWorkers: selected.missingWorkers + unknown.length,
@@ -10936,7 +11288,7 @@ const CONTAINER_VARIABLES = ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONT
 function isRegion(text) {
 	return /^[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}$/.test(text);
 }
-function readProxies(reader, env) {
+function readProxies(reader, env, node = process.versions.node) {
 	let proxies = /* @__PURE__ */ new Map();
 	for (let name of [
 		"http_proxy",
@@ -10951,7 +11303,8 @@ function readProxies(reader, env) {
 		let value = /^no_proxy$/i.test(name) ? text : proxyAddress(text);
 		value === void 0 ? reader.problem(proxyMalformed(name)) : proxies.set(name, value);
 	}
-	return Object.fromEntries(proxies);
+	let [ignored] = ["https_proxy", "HTTPS_PROXY"].filter((name) => proxies.has(name));
+	return ignored !== void 0 && !readsProxies(node) && reader.problem((0,main_messages.r)(node, ignored)), Object.fromEntries(proxies);
 }
 function proxyAddress(text) {
 	let address = text.includes("://") ? text : `http://${text}`;
@@ -11074,27 +11427,6 @@ function notice(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + external_os_.EOL);
 }
-// src/github/docs-link.ts
-function docsPageUrl(server, repository, ref) {
-	let path = ref.split("/");
-	if (isRepositoryAt(server, repository) && ref.length <= 255 && path.every((part) => /^[\w#+@-][\w#+@.-]*$/.test(part))) return `${server}/${repository}/blob/${path.map(encodeURIComponent).join("/")}/docs/troubleshooting.md`;
-}
-function runUrl(server, repository, id, attempt) {
-	return isRepositoryAt(server, repository) && [id, attempt].every((text) => /^\d{1,20}$/.test(text)) ? `${server}/${repository}/actions/runs/${id}/attempts/${attempt}` : void 0;
-}
-function isRepositoryAt(server, repository) {
-	return /^https?:\/\/[a-z\d.-]+(:\d{1,5})?$/i.test(server) && /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(repository);
-}
-function actionDocsPage(env = process.env) {
-	return docsPageUrl(env.GITHUB_SERVER_URL ?? "", env.GITHUB_ACTION_REPOSITORY ?? "", env.GITHUB_ACTION_REF ?? "");
-}
-function docsUrl(page, code) {
-	return page === void 0 ? void 0 : `${page}#${code}`;
-}
-function linkedCode(page, code) {
-	let url = docsUrl(page, code);
-	return url === void 0 ? code : `[${code}](${url})`;
-}
 // src/github/event.ts
 const EVENTS = ["pull_request", "pull_request_target"];
 function planCommentFrom(token, env) {
@@ -11117,7 +11449,7 @@ function planCommentFrom(token, env) {
 		run: {
 			workflow: env.GITHUB_WORKFLOW ?? "",
 			job: env.GITHUB_JOB ?? "",
-			url: runUrl(server, fullName, id, attempt)
+			url: (0,main_markdown.p)(server, fullName, id, attempt)
 		}
 	};
 }
@@ -11205,7 +11537,7 @@ function readWorkers(reader) {
 		...tags
 	};
 	let count = reader.wholeNumber("worker-count", 1, 1e3), prefix = reader.text("worker-name-prefix");
-	escapeFilterValue(`${prefix}${count - 1}`).length > 255 && reader.problem(workerNamePrefixTooLong());
+	(0,main_filters.t)(`${prefix}${count - 1}`).length > 255 && reader.problem(workerNamePrefixTooLong());
 	let names = Array.from({ length: count }, (_, index) => `${prefix}${index}`);
 	return filters.length === 0 ? {
 		by: "name",
@@ -11238,7 +11570,7 @@ function readRouteTables(reader) {
 	return Math.max(ids.length, names.length) > 200 && reader.problem(tooManyRouteTables(ids.length > 0 ? "route-table-ids" : "route-table-name")), ids.length > 0 ? (names.length > 0 && names.join() !== "kubernetes" && reader.problem(routeTablesGivenTwice()), {
 		by: "id",
 		ids
-	}) : (names.length === 0 && reader.problem(routeTableNameEmpty()), names.some((name) => (isPattern(name) ? name : escapeFilterValue(name)).length > 255) && reader.problem(routeTableNameTooLong()), {
+	}) : (names.length === 0 && reader.problem(routeTableNameEmpty()), names.some((name) => ((0,main_filters.r)(name) ? name : (0,main_filters.t)(name)).length > 255) && reader.problem(routeTableNameTooLong()), {
 		by: "name",
 		names,
 		tag: reader.tagKey("route-table-tag")
@@ -11248,7 +11580,7 @@ function isResourceId(prefix, id) {
 	return RegExp(`^${prefix}-([0-9a-f]{8}|[0-9a-f]{17})$`).test(id);
 }
 function readInputs(read = getInput, env = process.env, mask = () => void 0) {
-	let docsPage = actionDocsPage(env);
+	let docsPage = (0,main_markdown.u)(env);
 	if (areInputsDropped(read, env)) return {
 		kind: "invalid",
 		findings: [inputsDropped()],
@@ -11360,14 +11692,6 @@ function formatOutputs(outputs) {
 		""
 	].join(external_node_os_.EOL)).join("");
 }
-// src/github/sanitize.ts
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]|(?!(?<=\p{Extended_Pictographic})\uFE0F)\p{Default_Ignorable_Code_Point}/gu;
-function sanitize(text) {
-	return (0,main_secrets.i)(text).replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(INVISIBLE, "�");
-}
-function sanitizeLogLine(text) {
-	return sanitize(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
-}
 // src/github/step-files.ts
 let stepFolder;
 function writeStepFile(name, pieces) {
@@ -11408,27 +11732,27 @@ function* inBlocks(pieces) {
 const actionsRunner = {
 	info: (message) => {
 		say(() => {
-			info(sanitizeLogLine(message));
+			info((0,main_markdown.l)(message));
 		});
 	},
 	debug: (message) => {
 		say(() => {
-			isDebug() && debug(sanitizeLogLine(message));
+			isDebug() && debug((0,main_markdown.l)(message));
 		});
 	},
 	notice: (message, title) => {
 		say(() => {
-			notice(sanitizeLogLine(message), { title });
+			notice((0,main_markdown.l)(message), { title });
 		});
 	},
 	warning: (message, title) => {
 		say(() => {
-			warning(sanitizeLogLine(message), { title });
+			warning((0,main_markdown.l)(message), { title });
 		});
 	},
 	error: (message, title) => {
 		say(() => {
-			error(sanitizeLogLine(message), { title });
+			error((0,main_markdown.l)(message), { title });
 		});
 	},
 	mask: (secret) => {
@@ -11439,7 +11763,7 @@ const actionsRunner = {
 	writeFile: writeStepFile,
 	fail: (message) => {
 		say(() => {
-			setFailed(sanitizeLogLine(message));
+			setFailed((0,main_markdown.l)(message));
 		});
 	}
 };
@@ -11447,89 +11771,6 @@ function say(write) {
 	try {
 		write();
 	} catch {}
-}
-// src/plan/messages.ts
-function podCidrReserved(each, range) {
-	return (0,main_finding.t)("pod-cidr-reserved", `${podCidrName(each)} is in ${range.text}, which AWS keeps for itself; give the worker another pod CIDR.`);
-}
-function podCidrSpecial(each, range, use) {
-	return (0,main_finding.a)("pod-cidr-special", `${podCidrName(each)} has addresses in ${range.text}, which is reserved for ${use}; give the worker a private pod CIDR.`);
-}
-function podCidrsPublic(all) {
-	let names = all.map(({ podCidr, worker }) => `${podCidr.text} of ${nameWithId(worker.name, worker.instanceId)}`);
-	return (0,main_finding.i)("pod-cidr-public", `Pod CIDRs with public addresses: ${(0,main_finding.n)(names)}; internet hosts that have these addresses cannot be reached from this network, so choose private ones (RFC 1918, RFC 6598, or fc00::/7) for new clusters.`, names);
-}
-function podCidrInVpc(each, how, vpcCidr) {
-	return (0,main_finding.t)("pod-cidr-in-vpc", `${podCidrName(each)} ${how} the VPC's CIDR ${vpcCidr.text}; give the worker a pod CIDR outside the VPC.`);
-}
-function podCidrOutsideCluster(each, clusterCidrs) {
-	let inside = (0,main_finding.n)(clusterCidrs.map(({ text }) => text));
-	return (0,main_finding.t)("pod-cidr-outside-cluster", `${podCidrName(each)} is not inside cluster-cidr (${inside}); mend the worker's tag or cluster-cidr.`);
-}
-function podCidrOverlap(each, other) {
-	let how = other.podCidr.text === each.podCidr.text ? "is also that of" : `overlaps ${other.podCidr.text} of`;
-	return (0,main_finding.t)("pod-cidr-overlap", `${podCidrName(each)} ${how} ${workerName(other.worker)}; give every worker a pod CIDR of its own.`);
-}
-function podCidrName({ worker, podCidr }) {
-	return `The pod CIDR ${podCidr.text} of ${workerName(worker)}`;
-}
-function workerName({ name, instanceId }) {
-	return nameWithId(name, instanceId);
-}
-function routeConflict({ routeTableId, worker, podCidr }, current) {
-	let { kind } = current.target, target = (kind === "instance" && current.target.instanceId === worker.instanceId ? current.target.networkInterfaceId : void 0) ?? (0,main_route_table.n)(current.target), expected = `not to ${workerName(worker)}`;
-	return current.state === "blackhole" ? (0,main_finding.t)("route-blackhole", `In ${routeTableId}, ${podCidr.text} leads to ${target}, which is gone or stopped (a blackhole), ${expected}; set on-conflict: replace to point it at the worker, or delete that route.`) : (0,main_finding.t)("route-conflict", `In ${routeTableId}, ${podCidr.text} leads to ${target}, ${expected}; set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.`);
-}
-function routeShadowed(routeTableId, { route, destination }, worker, podCidr) {
-	let listed = route.destination.kind === "cidr" ? "" : ` (of ${(0,main_destination.t)(route.destination)})`, target = `${(0,main_route_table.n)(route.target)}${route.state === "blackhole" ? " (a blackhole)" : ""}`;
-	return {
-		...(0,main_finding.a)("route-shadowed", `In ${routeTableId}, ${destination.text}${listed} leads to ${target} and takes its part of ${podCidr.text} away from ${workerName(worker)}; delete that route, or give the worker another pod CIDR.`),
-		about: [
-			routeTableId,
-			destination.text,
-			(0,main_destination.t)(route.destination),
-			worker.instanceId,
-			podCidr.text
-		]
-	};
-}
-function routeStale(routeTableId, destination, worker) {
-	let own = `pod CIDR is ${worker.podCidrs.map(({ text }) => text).join(" and ")}`;
-	return (0,main_finding.a)("route-stale", `In ${routeTableId}, ${destination.text} targets ${workerName(worker)}, whose ${own}; set prune: true to delete this stale route, or fix the worker's tag.`);
-}
-function tableOfOtherAccount(table, account) {
-	return (0,main_finding.t)("route-table-owner", `${(0,main_route_table.a)(table)} belongs to account ${table.ownerId}, which shares its VPC with account ${account}; only its owner can write routes, so ask the owner, or name a table of your own in route-table-ids.`);
-}
-function quotaExceeded(routeTableId, routes, version, most, lists = []) {
-	return (0,main_finding.t)("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes${ofWhich(lists)}; EC2 holds at most ${most} in a table, so use fewer workers a table or larger pod CIDRs.`);
-}
-function defaultQuotaExceeded(routeTableId, routes, version, quota, lists = []) {
-	return (0,main_finding.a)("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes${ofWhich(lists)}; the default quota is ${quota}, so raise "Routes per route table" in Service Quotas if it is not raised yet.`);
-}
-function ofWhich(lists) {
-	let counted = (0,main_finding.n)(lists.map(({ id, entries }) => `${id} counts as ${entries}`));
-	return counted === "" ? "" : `, of which ${counted}`;
-}
-function quotaUncertain(routeTableId, lists, problems) {
-	let why = problems.length > 0 ? problems.join(" ") : "EC2 doesn't show how many routes they count as; compare the quota with their maximum entries in the VPC console, or with their weights in the VPC user guide.";
-	return (0,main_finding.i)("route-quota-unknown", `The quota of ${routeTableId} is checked without the routes to ${(0,main_finding.n)(lists)}: ${why}`, lists);
-}
-function sourceDestCheckOn(severity, on) {
-	let names = on.map(checkName);
-	return {
-		severity,
-		code: "source-dest-check",
-		scope: "routes",
-		message: `The source/destination check is on for ${(0,main_finding.n)(names)}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
-		...(0,main_finding.o)(names),
-		about: on.map(({ target }) => targetId(target))
-	};
-}
-function checkName({ worker, target }) {
-	return nameWithId(worker.name, targetId(target));
-}
-function targetId(target) {
-	return target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
 }
 // src/plan/stale-routes.ts
 function staleRoutes({ routes }, { workers, matching }, inside) {
@@ -11589,7 +11830,7 @@ function mayReplace({ prefix }, onConflict) {
 	return onConflict === "replace" && prefix > 0;
 }
 function withoutRoute(of) {
-	let delivering = deliveringInterface(of.worker, of.podCidr);
+	let delivering = (0,main_messages2.g)(of.worker, of.podCidr);
 	return delivering === void 0 ? {
 		...of,
 		action: "create"
@@ -11623,25 +11864,27 @@ function checkPodCidrs(workers, tables, clusterCidrs) {
 	];
 }
 function reserved(each) {
-	return (0,main_destination.o)(RESERVED, each.podCidr) ? [podCidrReserved(each, RESERVED)] : [];
+	return (0,main_destination.o)(RESERVED, each.podCidr) ? [(0,main_messages2.o)(each, RESERVED)] : [];
 }
 function unusual(all, vpc) {
 	let outside = all.filter(({ podCidr }) => !vpc.some((vpcCidr) => (0,main_destination.s)(vpcCidr, podCidr))), special = outside.flatMap((each) => {
 		let found = doubtfulRange(each.podCidr);
-		return found === void 0 ? [] : [podCidrSpecial(each, found.range, found.use)];
+		return found === void 0 ? [] : [(0,main_messages2.s)(each, found.range, found.use)];
 	}), publicOnes = outside.filter(({ podCidr }) => !isPrivate(podCidr) && doubtfulRange(podCidr) === void 0);
-	return publicOnes.length === 0 ? special : [...special, podCidrsPublic(publicOnes)];
+	return publicOnes.length === 0 ? special : [...special, (0,main_messages2.c)(publicOnes)];
 }
 function overlappingVpc(each, vpcCidr) {
-	return !(0,main_destination.s)(each.podCidr, vpcCidr) || deliveringInterface(each.worker, each.podCidr) !== void 0 ? [] : [podCidrInVpc(each, each.podCidr.text === vpcCidr.text ? "equals" : (0,main_destination.o)(vpcCidr, each.podCidr) ? "is inside" : "covers", vpcCidr)];
+	if (!(0,main_destination.s)(each.podCidr, vpcCidr) || (0,main_messages2.g)(each.worker, each.podCidr) !== void 0) return [];
+	let how = each.podCidr.text === vpcCidr.text ? "equals" : (0,main_destination.o)(vpcCidr, each.podCidr) ? "is inside" : "covers";
+	return [(0,main_messages2.r)(each, how, vpcCidr)];
 }
 function outsideCluster(each, clusterCidrs) {
 	let isInside = clusterCidrs.some((clusterCidr) => (0,main_destination.o)(clusterCidr, each.podCidr));
-	return clusterCidrs.length === 0 || isInside ? [] : [podCidrOutsideCluster(each, clusterCidrs)];
+	return clusterCidrs.length === 0 || isInside ? [] : [(0,main_messages2.i)(each, clusterCidrs)];
 }
 function overlapping(all) {
 	let inOrder = all.toSorted(({ podCidr: a }, { podCidr: b }) => a.version - b.version || Number(a.start > b.start) - Number(a.start < b.start) || a.prefix - b.prefix), findings = [], outer;
-	for (let each of inOrder) outer !== void 0 && (0,main_destination.o)(outer.podCidr, each.podCidr) ? findings.push(podCidrOverlap(each, outer)) : outer = each;
+	for (let each of inOrder) outer !== void 0 && (0,main_destination.o)(outer.podCidr, each.podCidr) ? findings.push((0,main_messages2.a)(each, outer)) : outer = each;
 	return findings;
 }
 // src/plan/policy.ts
@@ -11676,7 +11919,7 @@ function checkShadows(workers, tables, changes, severity) {
 			}];
 		});
 		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && (0,main_destination.o)(podCidr, destination) && (!(0,main_route_table.o)(route, worker) || route.state === "blackhole")).map((other) => ({
-			...routeShadowed(routeTableId, other, worker, podCidr),
+			...(0,main_messages2.f)(routeTableId, other, worker, podCidr),
 			severity
 		}))));
 	});
@@ -11686,14 +11929,14 @@ function checkStale(workers, tables, changes, clusterCidrs) {
 	return tables.flatMap((table) => staleRoutes(table, {
 		workers,
 		matching: []
-	}, clusterCidrs).flatMap(({ destination, current, worker }) => worker === void 0 || pruned.has(current) || podCidrs.some((podCidr) => (0,main_destination.o)(podCidr, destination)) ? [] : [routeStale(table.routeTableId, destination, worker)]));
+	}, clusterCidrs).flatMap(({ destination, current, worker }) => worker === void 0 || pruned.has(current) || podCidrs.some((podCidr) => (0,main_destination.o)(podCidr, destination)) ? [] : [(0,main_messages2.p)(table.routeTableId, destination, worker)]));
 }
 function prunedBy(changes) {
 	return new Set(changes.flatMap((change) => change.action === "prune" ? [change.current] : []));
 }
 function checkOwner([first], tables, changes) {
 	let account = first?.ownerId ?? "", writes = changes.filter(({ action }) => !/keep|absent|conflict/.test(action));
-	return tables.filter(({ ownerId }) => ![ownerId, ""].includes(account) && ownerId !== "").filter((table) => writes.some(({ routeTableId }) => routeTableId === table.routeTableId)).map((table) => tableOfOtherAccount(table, account));
+	return tables.filter(({ ownerId }) => ![ownerId, ""].includes(account) && ownerId !== "").filter((table) => writes.some(({ routeTableId }) => routeTableId === table.routeTableId)).map((table) => (0,main_messages2.h)(table, account));
 }
 // src/plan/source-dest-check.ts
 function checksThatAreOn(workers, planned) {
@@ -11725,16 +11968,16 @@ function isOn(instance, target) {
 function judgeChecks(on, policy) {
 	if (on.length === 0) return [];
 	switch (policy) {
-		case "warn": return [sourceDestCheckOn("warning", on)];
-		case "fail": return [sourceDestCheckOn("error", on)];
+		case "warn": return [(0,main_messages2.m)("warning", on)];
+		case "fail": return [(0,main_messages2.m)("error", on)];
 		case "disable":
 		case "ignore": return [];
 	}
 }
 function interfacesInUse(worker, changes) {
-	if (worker.networkInterfaces.length <= 1) return [primaryInterface(worker)];
+	if (worker.networkInterfaces.length <= 1) return [(0,main_messages2.y)(worker)];
 	let targeted = changes.flatMap((change) => change.action === "keep" && (change.current.target.kind === "instance" || change.current.target.kind === "network-interface") ? change.current.target.networkInterfaceId ?? [] : []);
-	return [.../* @__PURE__ */ new Set([primaryInterface(worker), ...targeted])];
+	return [.../* @__PURE__ */ new Set([(0,main_messages2.y)(worker), ...targeted])];
 }
 // src/plan/preflight.ts
 function preflight(inputs, { workers, matching, tables }) {
@@ -11753,7 +11996,7 @@ function preflight(inputs, { workers, matching, tables }) {
 		checks: policy === "disable" ? on : [],
 		findings: [
 			...checkPodCidrs(workers, tables, inputs.clusterCidrs),
-			...changes.flatMap((change) => change.action === "conflict" ? [routeConflict(change, change.current)] : []),
+			...changes.flatMap((change) => change.action === "conflict" ? [(0,main_messages2.d)(change, change.current)] : []),
 			...checkShadows(workers, tables, changes, inputs.mode === "verify" ? "error" : "warning"),
 			...checkStale(workers, tables, changes, inputs.clusterCidrs),
 			...foreign,
@@ -11885,7 +12128,7 @@ function countResults(results) {
 		unchanged: count("unchanged"),
 		delivered: count("delivered by EC2"),
 		failed: count("conflict", "failed", "not created", "not replaced", "not deleted"),
-		validated: results.filter((result) => result.change.action !== "prune" && isVerified(result)).length
+		validated: results.filter((result) => result.change.action !== "prune" && (0,main_route_result.t)(result)).length
 	};
 }
 function hasChanges({ mode, results, checks, checkResults }) {
@@ -11893,7 +12136,7 @@ function hasChanges({ mode, results, checks, checkResults }) {
 	return created + replaced + deleted + changedChecks.length > 0;
 }
 function isValidated({ results, expectedRoutes, findings }) {
-	return countResults(results).validated === expectedRoutes && results.every(isVerified) && !(0,main_finding.r)(findings.filter(({ scope }) => scope === "routes"));
+	return countResults(results).validated === expectedRoutes && results.every(main_route_result.t) && !(0,main_finding.r)(findings.filter(({ scope }) => scope === "routes"));
 }
 function isSuccess(result) {
 	return !(0,main_finding.r)(result.findings) && (result.mode === "plan" || isValidated(result));
@@ -11926,7 +12169,7 @@ function checkGroups({ checks, checkResults, mode }) {
 	return [
 		{
 			label: "switched off",
-			workers: namesOf(checksDisabled(checkResults))
+			workers: namesOf((0,main_check_result.t)(checkResults))
 		},
 		{
 			label: "not switched off",
@@ -12084,7 +12327,7 @@ function toReport(result) {
 	};
 }
 function findingRecord({ severity, code, message, commands, names }, { docsPage }) {
-	let url = docsUrl(docsPage, code);
+	let url = (0,main_markdown.d)(docsPage, code);
 	return {
 		severity,
 		code,
@@ -12213,98 +12456,6 @@ function describeStatus({ state, change }, isOnTarget) {
 		words: label === "conflict" && state === "active" ? changed : [...changed, state].filter((word) => word !== "")
 	};
 }
-// node_modules/markdown-table/index.js
-function defaultStringLength(value) {
-	return value.length;
-}
-function markdownTable(table, options) {
-	let settings = options || {}, align = (settings.align || []).concat(), stringLength = settings.stringLength || defaultStringLength, alignments = [], cellMatrix = [], sizeMatrix = [], longestCellByColumn = [], mostCellsPerRow = 0, rowIndex = -1;
-	for (; ++rowIndex < table.length;) {
-		let row = [], sizes = [], columnIndex = -1;
-		for (table[rowIndex].length > mostCellsPerRow && (mostCellsPerRow = table[rowIndex].length); ++columnIndex < table[rowIndex].length;) {
-			let cell = serialize(table[rowIndex][columnIndex]);
-			if (settings.alignDelimiters !== !1) {
-				let size = stringLength(cell);
-				sizes[columnIndex] = size, (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) && (longestCellByColumn[columnIndex] = size);
-			}
-			row.push(cell);
-		}
-		cellMatrix[rowIndex] = row, sizeMatrix[rowIndex] = sizes;
-	}
-	let columnIndex = -1;
-	if (typeof align == "object" && "length" in align) for (; ++columnIndex < mostCellsPerRow;) alignments[columnIndex] = toAlignment(align[columnIndex]);
-	else {
-		let code = toAlignment(align);
-		for (; ++columnIndex < mostCellsPerRow;) alignments[columnIndex] = code;
-	}
-	columnIndex = -1;
-	let row = [], sizes = [];
-	for (; ++columnIndex < mostCellsPerRow;) {
-		let code = alignments[columnIndex], before = "", after = "";
-		code === 99 ? (before = ":", after = ":") : code === 108 ? before = ":" : code === 114 && (after = ":");
-		let size = settings.alignDelimiters === !1 ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length), cell = before + "-".repeat(size) + after;
-		settings.alignDelimiters !== !1 && (size = before.length + size + after.length, size > longestCellByColumn[columnIndex] && (longestCellByColumn[columnIndex] = size), sizes[columnIndex] = size), row[columnIndex] = cell;
-	}
-	cellMatrix.splice(1, 0, row), sizeMatrix.splice(1, 0, sizes), rowIndex = -1;
-	let lines = [];
-	for (; ++rowIndex < cellMatrix.length;) {
-		let row = cellMatrix[rowIndex], sizes = sizeMatrix[rowIndex], cellsInRow = settings.fillRows === !1 ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
-		columnIndex = -1;
-		let line = [];
-		for (; ++columnIndex < cellsInRow;) {
-			let cell = row[columnIndex] || "", before = "", after = "";
-			if (settings.alignDelimiters !== !1) {
-				let size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0), code = alignments[columnIndex];
-				if (code === 114) before = " ".repeat(size);
-				else if (code === 99) {
-					let half = size / 2;
-					size % 2 ? (before = " ".repeat(half + .5), after = " ".repeat(half - .5)) : (before = " ".repeat(half), after = before);
-				} else after = " ".repeat(size);
-			}
-			settings.delimiterStart !== !1 && !columnIndex && line.push("|"), settings.padding === !1 || settings.alignDelimiters === !1 && cell === "" || settings.delimiterStart === !1 && !columnIndex || line.push(" "), settings.alignDelimiters !== !1 && line.push(before), line.push(cell), settings.alignDelimiters !== !1 && line.push(after), settings.padding !== !1 && line.push(" "), (settings.delimiterEnd !== !1 || columnIndex !== cellsInRow - 1) && line.push("|");
-		}
-		lines.push(settings.delimiterEnd === !1 ? line.join("").replace(/ +$/, "") : line.join(""));
-	}
-	return lines.join("\n");
-}
-function serialize(value) {
-	return value == null ? "" : String(value);
-}
-function toAlignment(value) {
-	let code = typeof value == "string" ? value.codePointAt(0) : 0;
-	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
-}
-// src/report/markdown.ts
-function main_text(untrusted) {
-	return sanitize(untrusted).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\da-f]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
-}
-function table(header, rows, { aligned, marks = !1 }) {
-	return markdownTable([header, ...rows].map((cells) => cells.map(main_text)), {
-		alignDelimiters: aligned,
-		align: header.map((_, column) => marks && column > 0 ? "center" : "")
-	});
-}
-function code(language, lines) {
-	let body = lines.map(sanitize), longest = body.flatMap((line) => line.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 2), fence = "`".repeat(longest + 1);
-	return [
-		`${fence}${language}`,
-		...body,
-		fence
-	].join("\n");
-}
-function indented(block, by) {
-	return block.replace(/^(?=.)/gm, by);
-}
-function details(line, body) {
-	return `<details><summary>${main_text(line)}</summary>\n\n${body}\n\n</details>`;
-}
-function byteLength(markdown) {
-	return Buffer.byteLength(markdown);
-}
-function withinBudget(lines, bytes) {
-	let left = bytes, end = lines.findIndex((line) => (left -= byteLength(line) + 1) < 0);
-	return lines.slice(0, end === -1 ? lines.length : end);
-}
 // src/report/diagram.ts
 const RED = "stroke:#e5534b,stroke-width:3px", SIGNS = {
 	broken: "❌ ",
@@ -12318,7 +12469,7 @@ function renderDiagram(result) {
 		...routes,
 		...workers,
 		...otherTargets
-	], id = (node) => `n${nodes.indexOf(node)}`, links = routes.flatMap((route) => linksOf(route, id)), broken = [...links.keys()].filter((index) => links[index]?.includes("x ") === !0), diagram = code("mermaid", [
+	], id = (node) => `n${nodes.indexOf(node)}`, links = routes.flatMap((route) => linksOf(route, id)), broken = [...links.keys()].filter((index) => links[index]?.includes("x ") === !0), diagram = (0,main_markdown.n)("mermaid", [
 		"%%{init: {\"flowchart\": {\"padding\": 8, \"nodeSpacing\": 10, \"rankSpacing\": 50, \"wrappingWidth\": 420}}}%%",
 		"flowchart LR",
 		"accTitle: Route tables, their routes, and the workers that these lead to",
@@ -12331,7 +12482,7 @@ function renderDiagram(result) {
 		"classDef dashed stroke-dasharray:4",
 		...broken.length > 0 ? [`linkStyle ${broken.join(",")} ${RED}`] : []
 	]);
-	return byteLength(diagram) > 2e4 ? "" : diagram;
+	return (0,main_markdown.t)(diagram) > 2e4 ? "" : diagram;
 }
 function linksOf(route, id) {
 	let { table, status, target, expected } = route;
@@ -12360,7 +12511,7 @@ function workerLabel({ name, instanceId }) {
 	return name.endsWith(suffix) ? `${label(name.slice(0, -suffix.length))}${label(suffix)}` : label(name);
 }
 function label(untrusted) {
-	let text = sanitize(untrusted), shown = Array.from(text).slice(0, 48).join("");
+	let text = (0,main_markdown.c)(untrusted), shown = Array.from(text).slice(0, 48).join("");
 	return `${shown.replace(/[^\p{L}\p{M}\p{N} ./_-]|ﬂ|\uFE0F/gu, (each) => `#${String(each.codePointAt(0))};#8203;`)}${shown === text ? "" : "…"}`;
 }
 // src/report/summary.ts
@@ -12389,7 +12540,7 @@ function renderSummary(result, budget = JOB_SUMMARY) {
 		`### ${headline(result)}`,
 		contextLine(result),
 		...result.tables.flatMap((table) => tableBlocks(result, table, tableBytes, budget.rest)),
-		...checkGroups(result).map(({ label, workers }) => main_text(`Source/destination check ${label}: ${(0,main_finding.n)(workers)}`)),
+		...checkGroups(result).map(({ label, workers }) => (0,main_markdown.o)(`Source/destination check ${label}: ${(0,main_finding.n)(workers)}`)),
 		...result.reachability?.blocks ?? [],
 		findingList(notNumbered(result), result, budget),
 		renderDiagram(result)
@@ -12398,25 +12549,25 @@ function renderSummary(result, budget = JOB_SUMMARY) {
 function contextLine({ tables, region, durationMs }) {
 	let accounts = (0,main_finding.n)(tables.map(({ ownerId }) => ownerId)), vpcs = (0,main_finding.n)(tables.map(({ vpcId }) => vpcId));
 	return [
-		...tables.slice(0, 1).map((table) => tables.length === 1 ? `Route table ${main_text((0,main_route_table.a)(table))}` : `${tables.length} route tables`),
-		...vpcs === "" ? [] : [`VPC ${main_text(vpcs)}`],
-		...region === "" ? [] : [`Region ${main_text(region)}`],
-		...accounts === "" ? [] : [`account ${main_text(accounts)}`],
+		...tables.slice(0, 1).map((table) => tables.length === 1 ? `Route table ${(0,main_markdown.o)((0,main_route_table.a)(table))}` : `${tables.length} route tables`),
+		...vpcs === "" ? [] : [`VPC ${(0,main_markdown.o)(vpcs)}`],
+		...region === "" ? [] : [`Region ${(0,main_markdown.o)(region)}`],
+		...accounts === "" ? [] : [`account ${(0,main_markdown.o)(accounts)}`],
 		`${(durationMs / 1e3).toFixed(1)} s`
 	].join(" · ");
 }
 function tableBlocks(result, table, budget, rest) {
-	let heading = result.tables.length > 1 ? [tableHeading(result, table)] : [], rows = tableRows(result.results, table).map(toCells), available = budget - byteLength(heading.join("")) - 200, open = boundedTable(rows.slice(0, 50), {
+	let heading = result.tables.length > 1 ? [tableHeading(result, table)] : [], rows = tableRows(result.results, table).map(toCells), available = budget - (0,main_markdown.t)(heading.join("")) - 200, open = boundedTable(rows.slice(0, 50), {
 		aligned: !0,
 		budget: available
 	}), collapsed = boundedTable(rows.slice(50), {
 		aligned: !1,
-		budget: available - byteLength(open.text)
+		budget: available - (0,main_markdown.t)(open.text)
 	}), hidden = rows.length - open.rows - collapsed.rows;
 	return [
 		...heading,
 		...open.rows > 0 ? [open.text] : [],
-		...collapsed.rows > 0 ? [details(`${collapsed.rows} more routes`, collapsed.text)] : [],
+		...collapsed.rows > 0 ? [(0,main_markdown.r)(`${collapsed.rows} more routes`, collapsed.text)] : [],
 		...hidden > 0 ? [`${hidden} more ${hidden === 1 ? "route is" : "routes are"} ${rest.routes}.`] : []
 	];
 }
@@ -12447,10 +12598,10 @@ function tableHeading(result, table) {
 			label: "failed"
 		}
 	].flatMap(({ count, label }) => count === 0 ? [] : [`${count} ${label}`]), verified = `${validated} of ${expected} ${result.mode === "destroy" ? "gone" : "validated"}`;
-	return `#### Route table ${main_text((0,main_route_table.a)(table))}: ${[verified, ...counts].join(", ")}`;
+	return `#### Route table ${(0,main_markdown.o)((0,main_route_table.a)(table))}: ${[verified, ...counts].join(", ")}`;
 }
 function boundedTable(rows, { aligned, budget }) {
-	let [names = "", rule = "", ...lines] = table(HEADER, rows, { aligned }).split("\n"), kept = withinBudget(lines, budget - byteLength(names) - byteLength(rule) - 2);
+	let [names = "", rule = "", ...lines] = (0,main_markdown.a)(HEADER, rows, { aligned }).split("\n"), kept = (0,main_markdown.s)(lines, budget - (0,main_markdown.t)(names) - (0,main_markdown.t)(rule) - 2);
 	return {
 		text: [
 			names,
@@ -12475,7 +12626,7 @@ function notNumbered({ findings, reachability }) {
 	return findings.filter((finding) => reachability?.numbered.has(finding) !== !0);
 }
 function findingList(findings, { docsPage }, budget) {
-	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${main_text(message)} (${linkedCode(docsPage, code)})`), kept = withinBudget(lines, budget.findings), hidden = lines.length - kept.length;
+	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${(0,main_markdown.o)(message)} (${(0,main_markdown.f)(docsPage, code)})`), kept = (0,main_markdown.s)(lines, budget.findings), hidden = lines.length - kept.length;
 	return [...kept, ...hidden > 0 ? [`- ${hidden} more are ${budget.rest.findings}.`] : []].join("\n");
 }
 function publish(result, runner) {
@@ -12551,7 +12702,7 @@ function annotate(findings, { docsPage }, runner) {
 	]) {
 		let ofSeverity = findings.filter((finding) => finding.severity === severity);
 		for (let [index, { code, message, commands = [] }] of ofSeverity.entries()) {
-			let url = docsUrl(docsPage, code);
+			let url = (0,main_markdown.d)(docsPage, code);
 			index < 8 ? runner[severity](linked(message, url, 4096), code) : runner.info(`${severity} (${code}): ${linked(message, url, Infinity)}`);
 			for (let command of commands.slice(0, 20)) runner.info(`  ${command}`);
 			commands.length > 20 && runner.info(`  and ${commands.length - 20} more commands in the report file`);
@@ -12699,8 +12850,8 @@ async function* routeWorkers(inputs, docsPage, cancellation, ports) {
 		tables,
 		checkResults: [],
 		findings
-	}, isReadOnly = isBlocked || mode === "plan" || mode === "verify", results = skipPlan(plan.changes, tables, isBlocked || mode !== "plan" ? "not-tried" : "planned");
-	if (isReadOnly || plan.checks.length === 0 && results.every(isVerified)) {
+	}, isReadOnly = isBlocked || mode === "plan" || mode === "verify", results = (0,main_route_result.r)(plan.changes, tables, isBlocked || mode !== "plan" ? "not-tried" : "planned");
+	if (isReadOnly || plan.checks.length === 0 && results.every(main_route_result.t)) {
 		if (mode === "verify") {
 			let { drift } = await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 4511)).then((n) => n.r);
 			applied = {
@@ -12728,7 +12879,7 @@ async function* routeWorkers(inputs, docsPage, cancellation, ports) {
 		workers,
 		missingWorkers,
 		associated,
-		disabledChecks: checksDisabled(applied.checkResults),
+		disabledChecks: (0,main_check_result.t)(applied.checkResults),
 		filters,
 		...applied
 	}, assessment = pods.assess(inputs, assessed), reachability = pods.reportReachability(assessment, docsPage);

@@ -36,6 +36,22 @@ describeWithNodes('the Node that runs the action', () => {
     )
   })
 
+  it.each(['oldest', 'oldest-24'] as const)(
+    'is reported if https_proxy is set, which it would ignore: the %s',
+    async (name) => {
+      const run = await runOn(lab(), {
+        env: { HTTPS_PROXY: 'http://ci:hunter2@127.0.0.1:9' },
+        node: await otherNode(name),
+      })
+
+      expect(run.exitCode).toBe(1)
+      expect(run.requests).toEqual([])
+      expect(run.messages).toEqual([
+        `Node ${OTHER_NODES[name]} ignores HTTPS_PROXY, because it has no support for proxies; update GitHub's runner to its latest version or, with act, Gitea, or Forgejo, use a job image with Node 24.5 or later, or unset HTTPS_PROXY if the runner reaches AWS directly.`,
+      ])
+    },
+  )
+
   it.each(['oldest', 'oldest-24'] as const)('does the work if it is the %s', async (name) => {
     const run = await runOn(lab(), { inputs: { reachability: 'warn' }, node: await otherNode(name) })
 

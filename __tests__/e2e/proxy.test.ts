@@ -1,3 +1,7 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 
 import { startEc2Emulator, type Emulator } from '../../dev/emulators/ec2/server.ts'
@@ -163,5 +167,48 @@ describe('behind a proxy', () => {
       '::error title=endpoint-unreachable::EC2 in us-west-2 cannot be reached (ECONNREFUSED: ',
     )
     expect(run.log).toContain("; check aws-region and the runner's network and proxy.")
+  })
+})
+
+function portOf({ url }: Emulator): string {
+  return new URL(url).port
+}
+
+describe('a host with several addresses', () => {
+  /** Runs against a port where nothing listens, with a module that Node loads first. */
+  async function runUnreachable(code: string) {
+    const file = join(await mkdtemp(join(tmpdir(), 'addresses-')), 'preload.mjs')
+    await writeFile(file, code)
+    await emulator.close()
+    return runBehind({ NODE_OPTIONS: `--import=${file}` }, `http://localhost:${portOf(emulator)}`)
+  }
+
+  it('is reported with the failure of each address if none can be reached', async () => {
+    const run = await runUnreachable(`import dns from 'node:dns'
+      const addresses = ['127.0.0.1', '127.0.0.2'].map((address) => ({ address, family: 4 }))
+      dns.lookup = (host, options, callback) => callback(null, addresses)`)
+
+    expect(run.log).toContain(
+      `cannot be reached (ECONNREFUSED: connect ECONNREFUSED 127.0.0.1:${portOf(emulator)}, connect ECONNREFUSED 127.0.0.2:${portOf(emulator)}); check`,
+    )
+  })
+
+  it('may take half of the time to connect for its first address, so that a slow one is not given up', async () => {
+    const run = await runUnreachable(`import net from 'node:net'
+      process.on('exit', () => console.log('Each address has', net.getDefaultAutoSelectFamilyAttemptTimeout()))`)
+
+    expect(run.log).toContain('Each address has 2500')
+  })
+
+  it('names AWS_USE_DUALSTACK_ENDPOINT if the runner has IPv6 only', async () => {
+    const run = await runUnreachable(`import os from 'node:os'
+      import { syncBuiltinESMExports } from 'node:module'
+      const address = { family: 'IPv6', address: '2001:db8::1', internal: false }
+      os.networkInterfaces = () => ({ lo: [{ family: 'IPv4', address: '127.0.0.1', internal: true }], eth0: [address] })
+      syncBuiltinESMExports()`)
+
+    expect(run.log).toContain(
+      '; this runner has no IPv4 address, so set AWS_USE_DUALSTACK_ENDPOINT to true, and check aws-region.',
+    )
   })
 })

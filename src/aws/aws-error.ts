@@ -48,7 +48,7 @@ export class CredentialsError extends AwsError {
   readonly provider: CredentialProvider
 
   constructor(provider: CredentialProvider, cause: Error) {
-    super('AssumeRole', codeOf(cause), cause.message, cause)
+    super('AssumeRole', codeOf(cause), messageOf(cause), cause)
     this.name = 'CredentialsError'
     this.provider = provider
   }
@@ -57,6 +57,13 @@ export class CredentialsError extends AwsError {
 /** Network failures carry Node's code; errors from AWS and from the SDK have it as their name. */
 export function codeOf(cause: Error): string {
   return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name
+}
+
+/** Node's error for a host none of whose addresses can be reached has no message, but an error for each address. */
+export function messageOf(cause: Error): string {
+  return cause.message === '' && cause instanceof AggregateError
+    ? cause.errors.map((each) => (each instanceof Error ? each.message : String(each))).join(', ')
+    : cause.message
 }
 
 /** Our own codes, for a call that wasn't started, or was given up, because the run is ending. */

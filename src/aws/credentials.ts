@@ -2,7 +2,7 @@ import { fromEnv } from '@aws-sdk/credential-provider-env'
 
 import { keepSecret } from '../runtime/secrets.ts'
 import { passes } from './aws-error-kind.ts'
-import { AwsError, codeOf, NOT_STARTED } from './aws-error.ts'
+import { AwsError, codeOf, messageOf, NOT_STARTED } from './aws-error.ts'
 import {
   CREDENTIALS_MS,
   type Ambient,
@@ -92,6 +92,6 @@ async function named<T>(call: string, code: string | undefined, work: Promise<T>
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause
     const isEnded = cause.name === NOT_STARTED
-    throw new AwsError(call, isEnded ? NOT_STARTED : (code ?? codeOf(cause)), cause.message, cause)
+    throw new AwsError(call, isEnded ? NOT_STARTED : (code ?? codeOf(cause)), messageOf(cause), cause)
   }
 }

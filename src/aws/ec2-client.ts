@@ -1,11 +1,12 @@
 import { Agent } from 'node:https'
+import { setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net'
 
 import { EC2Client } from '@aws-sdk/client-ec2'
 
 import { unlessAborted, type Cancellation } from '../runtime/cancellation.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { passes } from './aws-error-kind.ts'
-import { AwsError, codeOf, DEFECT, FOREIGN_ANSWER, GIVEN_UP, NOT_STARTED } from './aws-error.ts'
+import { AwsError, codeOf, DEFECT, FOREIGN_ANSWER, GIVEN_UP, messageOf, NOT_STARTED } from './aws-error.ts'
 import type { Credentials, IdentityProperties } from './credential-source.ts'
 import { checkAnswers } from './ec2-answers.ts'
 import { boundTexts, toAttemptEnd } from './ec2-mapping.ts'
@@ -26,6 +27,9 @@ export type Connection = {
 
 /** How long EC2 may take to accept a connection and to answer. It never needs that long, and a hung server can't hold a job. */
 const CONNECT_MS = 5_000
+// For all connections of the process. Node's own is 250 ms, less than a handshake by a slow VPN or proxy takes. With half of
+// the time, the next address has its turn if the first one never answers.
+setDefaultAutoSelectFamilyAttemptTimeout(CONNECT_MS / 2)
 const ANSWER_MS = 15_000
 
 /** Under its limit, EC2 may take fewer writes than the run's deadline expects. Each one that it takes adds to it. */
@@ -130,7 +134,7 @@ export async function calling<T>(call: string, work: () => Promise<T>): Promise<
     // The SDK's message of XML that it can't read is advice to developers.
     const isUnread = cause.message.includes('Deserialization error')
     const code = isUnread ? FOREIGN_ANSWER : isDefect(cause) ? DEFECT : codeOf(cause)
-    const message = isUnread ? 'XML that cannot be read' : cause.message
+    const message = isUnread ? 'XML that cannot be read' : messageOf(cause)
     throw new AwsError(call, code, message, cause, afterLostAnswer.has(cause))
   }
 }

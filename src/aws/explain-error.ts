@@ -1,3 +1,5 @@
+import { networkInterfaces } from 'node:os'
+
 import type { Finding } from '../model/finding.ts'
 import { internalError } from '../runtime/messages.ts'
 import { kindOf } from './aws-error-kind.ts'
@@ -47,7 +49,7 @@ export function explainOne(cause: unknown, region: string): Finding {
     case 'certificate-not-trusted':
       return messages.certificateNotTrusted(cause, region)
     case 'endpoint-unreachable':
-      return messages.endpointUnreachable(cause, region)
+      return messages.endpointUnreachable(cause, region, hasIpv6Only())
     case 'foreign-answer':
       return messages.foreignAnswer(cause)
     case 'answer-too-large':
@@ -61,4 +63,11 @@ export function explainOne(cause: unknown, region: string): Finding {
     case 'aws-error':
       return messages.callFailed(cause)
   }
+}
+
+function hasIpv6Only(): boolean {
+  const outside = Object.values(networkInterfaces()).flatMap((addresses = []) =>
+    addresses.filter(({ internal, address }) => !internal && !address.startsWith('fe80:')),
+  )
+  return outside.length > 0 && outside.every(({ family }) => family === 'IPv6')
 }

@@ -151,11 +151,15 @@ export function certificateNotTrusted(cause: AwsError, region: string): Finding 
   )
 }
 
-export function endpointUnreachable(cause: AwsError, region: string): Finding {
+/** AWS's default endpoints mostly have IPv4 addresses only (AWS SDKs guide, "Dual-stack and FIPS endpoints"). */
+export function endpointUnreachable(cause: AwsError, region: string, isIpv6Only = false): Finding {
   const { code, message } = cause
+  const fix = isIpv6Only
+    ? 'this runner has no IPv4 address, so set AWS_USE_DUALSTACK_ENDPOINT to true, and check aws-region'
+    : "check aws-region and the runner's network and proxy"
   return error(
     'endpoint-unreachable',
-    `${serviceOf(cause)} in ${region} cannot be reached (${code}: ${message}); check aws-region and the runner's network and proxy.`,
+    `${serviceOf(cause)} in ${region} cannot be reached (${code}: ${message}); ${fix}.`,
   )
 }
 

@@ -1,4 +1,6 @@
 import type { Ambient, CredentialSource, Environment } from '../aws/credential-source.ts'
+import { nodeIgnoresProxy } from '../runtime/messages.ts'
+import { readsProxies } from '../runtime/node-version.ts'
 import type { InputReader } from './input-reader.ts'
 import * as messages from './messages.ts'
 
@@ -63,7 +65,11 @@ function isRegion(text: string): boolean {
  * The proxies that Node's agents read, the lower-case names first. An empty variable means no proxy. Node ignores what it
  * can't read, or quotes it, password included, so that is a finding.
  */
-export function readProxies(reader: InputReader, env: Environment): Environment {
+export function readProxies(
+  reader: InputReader,
+  env: Environment,
+  node: string = process.versions.node,
+): Environment {
   const proxies = new Map<string, string>()
   for (const name of ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY']) {
     const text = env[name]?.trim() ?? ''
@@ -72,6 +78,9 @@ export function readProxies(reader: InputReader, env: Environment): Environment 
     if (value === undefined) reader.problem(messages.proxyMalformed(name))
     else proxies.set(name, value)
   }
+  // AWS's endpoints are asked by HTTPS.
+  const [ignored] = ['https_proxy', 'HTTPS_PROXY'].filter((name) => proxies.has(name))
+  if (ignored !== undefined && !readsProxies(node)) reader.problem(nodeIgnoresProxy(node, ignored))
   return Object.fromEntries(proxies)
 }
 

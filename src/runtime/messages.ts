@@ -32,6 +32,14 @@ export function nodeTooOld(version: string): Finding {
   )
 }
 
+/** `name` is the variable that names the proxy. */
+export function nodeIgnoresProxy(version: string, name: string): Finding {
+  return error(
+    'node-version',
+    `Node ${version} ignores ${name}, because it has no support for proxies; update GitHub's runner to its latest version or, with act, Gitea, or Forgejo, use a job image with Node 24.5 or later, or unset ${name} if the runner reaches AWS directly.`,
+  )
+}
+
 /** Node quotes addresses that it can't read, and one of a proxy may hold a password. */
 export function internalError(cause: unknown): Finding {
   return error(
