@@ -58,7 +58,7 @@ describe('a new instance or route table that EC2 does not know yet', () => {
     expect(run.exitCode).toBe(0)
     expect(run.outputs).toMatchObject({ 'created-count': '3', validated: 'true' })
     expect(run.log).toMatch(
-      /^worker-1 is not there, A route table is not there; waiting for it up to 15 seconds \(wait-timeout\)\.\n(?!.*waiting)/,
+      /^worker-1 is not there, A route table is not there; waiting for it up to 15 seconds \(wait-timeout\)\.\n(?!.*waiting)/m,
     )
   }, 15_000)
 
