@@ -22,14 +22,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// @smithy/core/config/property-provider/TokenProviderError.js
 var TokenProviderError = class TokenProviderError extends _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n {
 	name = "TokenProviderError";
 	constructor(message, options = !0) {
 		super(message, options), Object.setPrototypeOf(this, TokenProviderError.prototype);
 	}
 };
-// @smithy/core/config/shared-ini-file-loader/getSsoSessionData.js
 const getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(_main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.o.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({
 	...acc,
 	[key.substring(key.indexOf(".") + 1)]: value
@@ -262,7 +260,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// @smithy/core/config/shared-ini-file-loader/getSSOTokenFilepath.js
 const getSSOTokenFilepath = (id) => {
 	let cacheName = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha1").update(id).digest("hex");
 	return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_main_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "sso", "cache", `${cacheName}.json`);
@@ -284,7 +281,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /* harmony import */ var _main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8087);
 
-// @smithy/core/config/shared-ini-file-loader/mergeConfigFiles.js
 const mergeConfigFiles = (...files) => {
 	let merged = {};
 	for (let file of files) for (let [key, values] of Object.entries(file)) merged[key] === void 0 ? merged[key] = values : Object.assign(merged[key], values);

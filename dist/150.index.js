@@ -20,7 +20,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// @aws-sdk/credential-provider-http/fromHttp/checkUrl.js
 const checkUrl = (url, logger) => {
 	if (url.protocol !== "https:" && url.hostname !== "169.254.170.2" && url.hostname !== "169.254.170.23" && url.hostname !== "[fd00:ec2::23]") {
 		if (url.hostname.includes("[")) {
@@ -36,7 +35,6 @@ const checkUrl = (url, logger) => {
 		throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("URL not accepted. It must either be HTTPS or match one of the following:\n  - loopback CIDR 127.0.0.0/8 or [::1/128]\n  - ECS container host 169.254.170.2\n  - EKS container host 169.254.170.23 or [fd00:ec2::23]", { logger });
 	}
 };
-// @aws-sdk/credential-provider-http/fromHttp/requestHelpers.js
 function createGetRequest(url) {
 	return new _main_httpRequest_js__WEBPACK_IMPORTED_MODULE_4__.t({
 		protocol: url.protocol,
@@ -71,7 +69,6 @@ async function getCredentials(response, logger) {
 	}
 	throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Server responded with status: ${response.statusCode}`, { logger });
 }
-// @aws-sdk/credential-provider-http/fromHttp/retry-wrapper.js
 const retryWrapper = (toRetry, maxRetries, delayMs) => async () => {
 	for (let i = 0; i < maxRetries; ++i) try {
 		return await toRetry();
@@ -124,11 +121,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// @smithy/core/serde/util-utf8/fromUtf8.browser.js
 const fromUtf8 = (input) => new TextEncoder().encode(input), chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 Object.entries(chars).reduce((acc, [i, c]) => (acc[c] = Number(i), acc), {});
 const alphabetByValue = chars.split("");
-// @smithy/core/serde/util-base64/toBase64.browser.js
 function toBase64(_input) {
 	let input;
 	input = typeof _input == "string" ? fromUtf8(_input) : _input;
@@ -148,7 +143,6 @@ function toBase64(_input) {
 	}
 	return str;
 }
-// @smithy/core/serde/util-utf8/toUtf8.browser.js
 const toUtf8 = (input) => {
 	if (typeof input == "string") return input;
 	if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number") throw Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");

@@ -84,7 +84,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// @aws-sdk/credential-provider-http/fromHttp/checkUrl.js
 const checkUrl = (url, logger) => {
 	if (url.protocol !== "https:" && url.hostname !== "169.254.170.2" && url.hostname !== "169.254.170.23" && url.hostname !== "[fd00:ec2::23]") {
 		if (url.hostname.includes("[")) {
@@ -100,7 +99,6 @@ const checkUrl = (url, logger) => {
 		throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("URL not accepted. It must either be HTTPS or match one of the following:\n  - loopback CIDR 127.0.0.0/8 or [::1/128]\n  - ECS container host 169.254.170.2\n  - EKS container host 169.254.170.23 or [fd00:ec2::23]", { logger });
 	}
 };
-// @aws-sdk/credential-provider-http/fromHttp/requestHelpers.js
 function createGetRequest(url) {
 	return new _main_httpRequest_js__WEBPACK_IMPORTED_MODULE_4__.t({
 		protocol: url.protocol,
@@ -135,7 +133,6 @@ async function getCredentials(response, logger) {
 	}
 	throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Server responded with status: ${response.statusCode}`, { logger });
 }
-// @aws-sdk/credential-provider-http/fromHttp/retry-wrapper.js
 const retryWrapper = (toRetry, maxRetries, delayMs) => async () => {
 	for (let i = 0; i < maxRetries; ++i) try {
 		return await toRetry();
@@ -192,7 +189,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// @aws-sdk/credential-provider-ini/resolveCredentialSource.js
 const resolveCredentialSource = (credentialSource, profileName, logger) => {
 	let sourceProvidersMap = {
 		EcsContainer: async (options) => {
@@ -340,7 +336,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// @aws-sdk/credential-provider-web-identity/fromWebToken.js
 const fromWebToken = (init) => async (awsIdentityProperties) => {
 	init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
 	let { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init, { roleAssumerWithWebIdentity } = init;
@@ -396,7 +391,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// @smithy/credential-provider-imds/remoteProvider/ImdsCredentials.js
 const isImdsCredentials = (arg) => !!arg && typeof arg == "object" && typeof arg.AccessKeyId == "string" && typeof arg.SecretAccessKey == "string" && typeof arg.Token == "string" && typeof arg.Expiration == "string", fromImdsCredentials = (creds) => ({
 	accessKeyId: creds.AccessKeyId,
 	secretAccessKey: creds.SecretAccessKey,
@@ -407,7 +401,6 @@ const isImdsCredentials = (arg) => !!arg && typeof arg == "object" && typeof arg
 	maxRetries,
 	timeout
 });
-// @smithy/credential-provider-imds/remoteProvider/httpRequest.js
 function httpRequest(options) {
 	return new Promise((resolve, reject) => {
 		let req = node_http__WEBPACK_IMPORTED_MODULE_2__.request({
@@ -431,7 +424,6 @@ function httpRequest(options) {
 		}), req.end();
 	});
 }
-// @smithy/credential-provider-imds/remoteProvider/retry.js
 const retry = (toRetry, maxRetries) => {
 	let promise = toRetry();
 	for (let i = 0; i < maxRetries; i++) promise = promise.catch(toRetry);
@@ -484,7 +476,6 @@ const retry = (toRetry, maxRetries) => {
 		logger
 	});
 };
-// @smithy/credential-provider-imds/error/InstanceMetadataV1FallbackError.js
 var InstanceMetadataV1FallbackError = class InstanceMetadataV1FallbackError extends _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t {
 	tryNextLink;
 	name = "InstanceMetadataV1FallbackError";
@@ -495,18 +486,15 @@ var InstanceMetadataV1FallbackError = class InstanceMetadataV1FallbackError exte
 (function(Endpoint) {
 	Endpoint.IPv4 = "http://169.254.169.254", Endpoint.IPv6 = "http://[fd00:ec2::254]";
 })(Endpoint ||= {});
-// @smithy/credential-provider-imds/config/EndpointConfigOptions.js
 const ENDPOINT_CONFIG_OPTIONS = {
 	environmentVariableSelector: (env) => env.AWS_EC2_METADATA_SERVICE_ENDPOINT,
 	configFileSelector: (profile) => profile.ec2_metadata_service_endpoint,
 	default: void 0
 };
-// @smithy/credential-provider-imds/config/EndpointMode.js
 var EndpointMode;
 (function(EndpointMode) {
 	EndpointMode.IPv4 = "IPv4", EndpointMode.IPv6 = "IPv6";
 })(EndpointMode ||= {});
-// @smithy/credential-provider-imds/config/EndpointModeConfigOptions.js
 const ENDPOINT_MODE_CONFIG_OPTIONS = {
 	environmentVariableSelector: (env) => env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE,
 	configFileSelector: (profile) => profile.ec2_metadata_service_endpoint_mode,
@@ -640,7 +628,6 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony import */ var _main_readFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6291);
 
 
-// @smithy/core/config/shared-ini-file-loader/externalDataInterceptor.js
 const externalDataInterceptor = {
 	getFileRecord() {
 		return _main_readFile_js__WEBPACK_IMPORTED_MODULE_1__.t;
@@ -676,7 +663,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// @smithy/core/config/shared-ini-file-loader/getSSOTokenFilepath.js
 const getSSOTokenFilepath = (id) => {
 	let cacheName = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha1").update(id).digest("hex");
 	return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_main_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "sso", "cache", `${cacheName}.json`);
@@ -698,7 +684,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /* harmony import */ var _main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8087);
 
-// @smithy/core/config/shared-ini-file-loader/mergeConfigFiles.js
 const mergeConfigFiles = (...files) => {
 	let merged = {};
 	for (let file of files) for (let [key, values] of Object.entries(file)) merged[key] === void 0 ? merged[key] = values : Object.assign(merged[key], values);
@@ -724,11 +709,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// @smithy/core/serde/util-utf8/fromUtf8.browser.js
 const fromUtf8 = (input) => new TextEncoder().encode(input), chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 Object.entries(chars).reduce((acc, [i, c]) => (acc[c] = Number(i), acc), {});
 const alphabetByValue = chars.split("");
-// @smithy/core/serde/util-base64/toBase64.browser.js
 function toBase64(_input) {
 	let input;
 	input = typeof _input == "string" ? fromUtf8(_input) : _input;
@@ -748,7 +731,6 @@ function toBase64(_input) {
 	}
 	return str;
 }
-// @smithy/core/serde/util-utf8/toUtf8.browser.js
 const toUtf8 = (input) => {
 	if (typeof input == "string") return input;
 	if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number") throw Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");

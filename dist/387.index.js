@@ -30,7 +30,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// @aws-sdk/core/client/emitWarningIfUnsupportedVersion.js
 const state = { warningEmitted: !1 }, emitWarningIfUnsupportedVersion$1 = (version) => {
 	if (version && !state.warningEmitted) {
 		if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
@@ -47,15 +46,12 @@ and security updates please upgrade to node >=22.
 More information can be found at: https://a.co/c895JFp`));
 	}
 };
-// @aws-sdk/core/client/setCredentialFeature.js
 function setCredentialFeature(credentials, feature, value) {
 	return credentials.$source ||= {}, credentials.$source[feature] = value, credentials;
 }
-// @aws-sdk/core/client/setFeature.js
 function setFeature$1(context, feature, value) {
 	context.__aws_sdk_context ? context.__aws_sdk_context.features || (context.__aws_sdk_context.features = {}) : context.__aws_sdk_context = { features: {} }, context.__aws_sdk_context.features[feature] = value;
 }
-// @aws-sdk/core/client/getDefaultSocketTimeout.js
 const isDefaultSocketTimeoutEnabled = () => typeof process == "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true", getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 	if (isDefaultSocketTimeoutEnabled() && typeof requestHandler?.handle != "function") return timeoutMs;
 }, isArrayBuffer = (arg) => typeof ArrayBuffer == "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]", fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
@@ -77,7 +73,6 @@ const isDefaultSocketTimeoutEnabled = () => typeof process == "object" && proces
 	if (input = typeof _input == "string" ? fromUtf8(_input) : _input, typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number") throw Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
 	return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
-// @smithy/core/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
 function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 	return class Uint8ArrayBlobAdapter extends Uint8Array {
 		static fromString(source, encoding = "utf-8") {
@@ -92,7 +87,6 @@ function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 		}
 	};
 }
-// @smithy/core/serde/util-utf8/toUtf8.js
 const toUtf8 = (input) => {
 	if (typeof input == "string") return input;
 	if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number") throw Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
@@ -104,30 +98,23 @@ function bindV4(getRandomValues) {
 		return getRandomValues(rnds), rnds[6] = rnds[6] & 15 | 64, rnds[8] = rnds[8] & 63 | 128, decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
 	};
 }
-// @smithy/types/endpoint.js
 var EndpointURLScheme;
 (function(EndpointURLScheme) {
 	EndpointURLScheme.HTTP = "http", EndpointURLScheme.HTTPS = "https";
 })(EndpointURLScheme ||= {});
-// @smithy/types/extensions/checksum.js
 var AlgorithmId;
 (function(AlgorithmId) {
 	AlgorithmId.MD5 = "md5", AlgorithmId.CRC32 = "crc32", AlgorithmId.CRC32C = "crc32c", AlgorithmId.SHA1 = "sha1", AlgorithmId.SHA256 = "sha256";
 })(AlgorithmId ||= {});
-// @smithy/types/middleware.js
 const SMITHY_CONTEXT_KEY = "__smithy_context";
-// @smithy/types/profile.js
 var IniSectionType;
 (function(IniSectionType) {
 	IniSectionType.PROFILE = "profile", IniSectionType.SSO_SESSION = "sso-session", IniSectionType.SERVICES = "services";
 })(IniSectionType ||= {});
-// @smithy/core/transport/getSmithyContext.js
 const getSmithyContext = (context) => context.__smithy_context ||= {};
-// @smithy/core/transport/hasOwn.js
 function hasOwn(o, k) {
 	return Object.prototype.hasOwnProperty.call(o, k);
 }
-// @smithy/core/transport/httpRequest.js
 var HttpRequest = class HttpRequest {
 	method;
 	protocol;
@@ -168,7 +155,6 @@ function cloneQuery(query) {
 		};
 	}, {});
 }
-// @smithy/core/transport/httpResponse.js
 var HttpResponse = class {
 	statusCode;
 	reason;
@@ -183,24 +169,20 @@ var HttpResponse = class {
 		return typeof resp.statusCode == "number" && typeof resp.headers == "object";
 	}
 };
-// @smithy/core/transport/isValidHostLabel.js
 const VALID_HOST_LABEL_REGEX = /* @__PURE__ */ RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"), isValidHostLabel = (value, allowSubDomains = !1) => {
 	if (!allowSubDomains) return VALID_HOST_LABEL_REGEX.test(value);
 	let labels = value.split(".");
 	for (let label of labels) if (!isValidHostLabel(label)) return !1;
 	return !0;
 };
-// @smithy/core/transport/isValidHostname.js
 function isValidHostname(hostname) {
 	return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
-// @smithy/core/transport/normalizeProvider.js
 const normalizeProvider$1 = (input) => {
 	if (typeof input == "function") return input;
 	let promisified = Promise.resolve(input);
 	return () => promisified;
 };
-// @smithy/core/transport/parseQueryString.js
 function parseQueryString(querystring) {
 	let query = {};
 	if (querystring = querystring.replace(/^\?/, ""), querystring) for (let pair of querystring.split("&")) {
@@ -209,7 +191,6 @@ function parseQueryString(querystring) {
 	}
 	return query;
 }
-// @smithy/core/transport/parseUrl.js
 const parseUrl = (url) => {
 	if (typeof url == "string") return parseUrl(new URL(url));
 	let { hostname, pathname, port, protocol, search } = url, query;
@@ -371,7 +352,6 @@ const IMF_FIXDATE$1 = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Su
 	});
 };
 LazyJsonString.from = (object) => object && typeof object == "object" && (object instanceof LazyJsonString || "deserializeJSON" in object) ? object : typeof object == "string" || Object.getPrototypeOf(object) === String.prototype ? LazyJsonString(String(object)) : LazyJsonString(JSON.stringify(object)), LazyJsonString.fromObject = LazyJsonString.from;
-// @smithy/core/serde/schema-serde-lib/schema-date-utils.js
 const ddd = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?", mmm = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", time = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?", date = "(\\d?\\d)", year = "(\\d{4})", RFC3339_WITH_OFFSET = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/), IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/, IMF_FIXDATE = RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`), RFC_850_DATE = RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`), ASC_TIME = RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`), months = [
 	"Jan",
 	"Feb",
@@ -430,7 +410,6 @@ function range(v, min, max) {
 	let _v = Number(v);
 	if (_v < min || _v > max) throw Error(`Value ${_v} out of range [${min}, ${max}]`);
 }
-// @smithy/core/serde/split-header.js
 const splitHeader = (value) => {
 	let z = value.length, values = [], withinQuotes = !1, escaped = !1, anchor = 0;
 	for (let i = 0; i < z; ++i) {
@@ -464,7 +443,6 @@ var NumericValue = class NumericValue {
 		return NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
 	}
 };
-// @smithy/core/serde/util-hex-encoding/hex-encoding.js
 const SHORT_TO_HEX = {}, HEX_TO_SHORT = {};
 for (let i = 0; i < 256; i++) {
 	let encodedByte = i.toString(16).toLowerCase();
@@ -485,7 +463,6 @@ function toHex(bytes) {
 	for (let i = 0; i < bytes.byteLength; i++) out += SHORT_TO_HEX[bytes[i]];
 	return out;
 }
-// @smithy/core/serde/util-body-length/calculateBodyLength.js
 const calculateBodyLength = (body) => {
 	if (!body) return 0;
 	if (typeof body == "string") return Buffer.byteLength(body);
@@ -498,7 +475,6 @@ const calculateBodyLength = (body) => {
 	}
 	throw Error(`Body Length computation failed for ${body}`);
 }, toUint8Array = (data) => data instanceof Uint8Array ? data : typeof data == "string" ? fromUtf8(data) : ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT) : new Uint8Array(data);
-// @smithy/core/serde/concatBytes.js
 function concatBytes(arrays, length) {
 	if (length === void 0) {
 		length = 0;
@@ -508,7 +484,6 @@ function concatBytes(arrays, length) {
 	for (let buf of arrays) result.set(buf, offset), offset += buf.byteLength;
 	return result;
 }
-// @smithy/core/config/property-provider/ProviderError.js
 var ProviderError = class ProviderError extends Error {
 	name = "ProviderError";
 	tryNextLink;
@@ -525,7 +500,6 @@ var ProviderError = class ProviderError extends Error {
 		super(message, options), Object.setPrototypeOf(this, CredentialsProviderError.prototype);
 	}
 };
-// @smithy/core/config/property-provider/chain.js
 const chain = (...providers) => async () => {
 	if (providers.length === 0) throw new ProviderError("No providers in chain");
 	let lastProviderError;
@@ -554,12 +528,10 @@ const chain = (...providers) => async () => {
 		throw Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
 	}
 };
-// @smithy/core/config/util-config-provider/types.js
 var SelectorType;
 (function(SelectorType) {
 	SelectorType.ENV = "env", SelectorType.CONFIG = "shared config entry";
 })(SelectorType ||= {});
-// @smithy/core/config/shared-ini-file-loader/getHomeDir.js
 const homeDirCache = {}, getHomeDirCacheKey = () => process && process.geteuid ? `${process.geteuid()}` : "DEFAULT", getHomeDir = () => {
 	let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_5__.sep}` } = process.env;
 	if (HOME) return HOME;
@@ -610,7 +582,6 @@ const homeDirCache = {}, getHomeDirCacheKey = () => process && process.geteuid ?
 		credentialsFile: parsedFiles[1]
 	};
 };
-// @smithy/core/config/node-config-provider/getSelectorName.js
 function getSelectorName(functionString) {
 	try {
 		let constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
@@ -619,7 +590,6 @@ function getSelectorName(functionString) {
 		return functionString;
 	}
 }
-// @smithy/core/config/node-config-provider/fromEnv.js
 const fromEnv = (envVarSelector, options) => async () => {
 	try {
 		let config = envVarSelector(process.env, options);
@@ -811,7 +781,6 @@ const fromEnv = (envVarSelector, options) => async () => {
 	normal: 2,
 	low: 1
 };
-// @smithy/core/client/smithy-client/client.js
 var Client = class {
 	config;
 	middlewareStack = constructStack();
@@ -836,7 +805,6 @@ var Client = class {
 		this.config?.requestHandler?.destroy?.(), delete this.handlers;
 	}
 };
-// @smithy/core/schema/deref.js
 const deref = (schemaRef) => typeof schemaRef == "function" ? schemaRef() : schemaRef, operation = (namespace, name, traits, input, output) => ({
 	name,
 	namespace,
@@ -907,7 +875,6 @@ function getSchemaSerdePlugin(config) {
 		commandStack.add(schemaSerializationMiddleware(config), serializerMiddlewareOption$1), commandStack.add(schemaDeserializationMiddleware(config), deserializerMiddlewareOption), config.protocol.setSerdeContext(config);
 	} };
 }
-// @smithy/core/schema/schemas/translateTraits.js
 const traitsCache = [];
 function translateTraits(indicator) {
 	if (typeof indicator == "object") return indicator;
@@ -924,7 +891,6 @@ function translateTraits(indicator) {
 	]) (indicator >> i++ & 1) == 1 && (traits[trait] = 1);
 	return traitsCache[indicator] = traits;
 }
-// @smithy/core/schema/schemas/NormalizedSchema.js
 const anno = {
 	it: Symbol.for("@smithy/nor-struct-it"),
 	ns: Symbol.for("@smithy/ns")
@@ -1116,7 +1082,6 @@ function member(memberSchema, memberName) {
 	}) : new NormalizedSchema(memberSchema, memberName);
 }
 const isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2, isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
-// @smithy/core/schema/TypeRegistry.js
 var TypeRegistry = class TypeRegistry {
 	namespace;
 	schemas;
@@ -1174,7 +1139,6 @@ var TypeRegistry = class TypeRegistry {
 		return shapeId.includes("#") ? shapeId : this.namespace + "#" + shapeId;
 	}
 };
-// @smithy/core/client/smithy-client/schemaLogFilter.js
 const SENSITIVE_STRING = "***SensitiveInformation***";
 function schemaLogFilter(schema, data) {
 	if (data == null) return data;
@@ -1195,7 +1159,6 @@ function schemaLogFilter(schema, data) {
 	}
 	return data;
 }
-// @smithy/core/client/smithy-client/command.js
 const operationEventStreamMarker = Symbol.for("@smithy/op-event-stream");
 var Command = class {
 	middlewareStack = constructStack();
@@ -1373,7 +1336,6 @@ const decorateServiceException = (exception, additions = {}) => (Object.entries(
 		default: return {};
 	}
 };
-// @smithy/core/client/smithy-client/emitWarningIfUnsupportedVersion.js
 let warningEmitted = !1;
 const emitWarningIfUnsupportedVersion = (version) => {
 	version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16 && (warningEmitted = !0);
@@ -1422,7 +1384,6 @@ const emitWarningIfUnsupportedVersion = (version) => {
 	for (let key in obj) hasOwn(obj, key) && (obj[key][textNodeName] === void 0 ? typeof obj[key] == "object" && obj[key] !== null && (obj[key] = getValueFromTextNode(obj[key])) : obj[key] = obj[key][textNodeName]);
 	return obj;
 };
-// @smithy/core/client/smithy-client/NoOpLogger.js
 var NoOpLogger = class {
 	trace() {}
 	debug() {}
@@ -1430,7 +1391,6 @@ var NoOpLogger = class {
 	warn() {}
 	error() {}
 };
-// @smithy/core/client/smithy-client/client-command-builder.js
 function makeBuilder(common, service, name, ep) {
 	return function(added, plugins, op, $, smithyContext = {}) {
 		let epMerged = Object.assign({}, common, added);
@@ -1611,7 +1571,6 @@ const getInstanceMetadataRegion = async () => {
 		return endpoint;
 	} : configProvider;
 };
-// @smithy/core/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
 function bindGetEndpointFromInstructions(getEndpointFromConfig) {
 	return async (commandInput, instructionsSupplier, clientConfig, context) => {
 		if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
@@ -1651,7 +1610,6 @@ const resolveParams = async (commandInput, instructionsSupplier, clientConfig) =
 	}
 	return Object.keys(instructions).length === 0 && Object.assign(endpointParams, clientConfig), String(clientConfig.serviceId).toLowerCase() === "s3" && await resolveParamsForS3(endpointParams), endpointParams;
 };
-// @smithy/core/endpoints/middleware-endpoint/endpointMiddleware.js
 function setFeature(context, feature, value) {
 	context.__smithy_context ? context.__smithy_context.features || (context.__smithy_context.features = {}) : context.__smithy_context = { features: {} }, context.__smithy_context.features[feature] = value;
 }
@@ -1704,7 +1662,6 @@ function bindGetEndpointPlugin(getEndpointFromConfig) {
 		}), endpointMiddlewareOptions);
 	} });
 }
-// @smithy/core/endpoints/middleware-endpoint/resolveEndpointConfig.js
 function bindResolveEndpointConfig(getEndpointFromConfig) {
 	return (input) => {
 		let tls = input.tls ?? !0, { endpoint, useDualstackEndpoint, useFipsEndpoint } = input, resolvedConfig = Object.assign(input, {
@@ -1718,7 +1675,6 @@ function bindResolveEndpointConfig(getEndpointFromConfig) {
 		return resolvedConfig.serviceConfiguredEndpoint = async () => (input.serviceId && !configuredEndpointPromise && (configuredEndpointPromise = getEndpointFromConfig(input.serviceId)), configuredEndpointPromise), resolvedConfig;
 	};
 }
-// @smithy/core/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
 var BinaryDecisionDiagram = class BinaryDecisionDiagram {
 	nodes;
 	root;
@@ -1770,17 +1726,13 @@ var BinaryDecisionDiagram = class BinaryDecisionDiagram {
 		super(message), this.name = "EndpointError";
 	}
 };
-// @smithy/core/endpoints/util-endpoints/debug/toDebugString.js
 function toDebugString(input) {
 	return typeof input != "object" || !input ? input : "ref" in input ? `$${toDebugString(input.ref)}` : "fn" in input ? `${input.fn}(${(input.argv || []).map(toDebugString).join(", ")})` : JSON.stringify(input, null, 2);
 }
-// @smithy/core/endpoints/util-endpoints/utils/customEndpointFunctions.js
 const customEndpointFunctions = {}, booleanEquals = (value1, value2) => value1 === value2;
-// @smithy/core/endpoints/util-endpoints/lib/coalesce.js
 function coalesce(...args) {
 	for (let arg of args) if (arg != null) return arg;
 }
-// @smithy/core/endpoints/util-endpoints/lib/getAttrPathList.js
 const getAttrPathList = (path) => {
 	let parts = path.split("."), pathList = [];
 	for (let part of parts) {
@@ -1801,11 +1753,9 @@ const getAttrPathList = (path) => {
 	}
 	return acc[index];
 }, value), isSet = (value) => value != null;
-// @smithy/core/endpoints/util-endpoints/lib/ite.js
 function ite(condition, trueValue, falseValue) {
 	return condition ? trueValue : falseValue;
 }
-// @smithy/core/endpoints/util-endpoints/lib/not.js
 const not = (value) => !value, IP_V4_REGEX = /* @__PURE__ */ RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"), isIpAddress = (value) => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]"), DEFAULT_PORTS = {
 	[EndpointURLScheme.HTTP]: 80,
 	[EndpointURLScheme.HTTPS]: 443
@@ -1836,14 +1786,12 @@ const not = (value) => !value, IP_V4_REGEX = /* @__PURE__ */ RegExp("^(?:25[0-5]
 		isIp
 	};
 };
-// @smithy/core/endpoints/util-endpoints/lib/split.js
 function split(value, delimiter, limit) {
 	if (limit === 1) return [value];
 	if (value === "") return [""];
 	let parts = value.split(delimiter);
 	return limit === 0 ? parts : parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
 }
-// @smithy/core/endpoints/util-endpoints/utils/endpointFunctions.js
 const endpointFunctions = {
 	booleanEquals,
 	coalesce,
@@ -1979,7 +1927,6 @@ const endpointFunctions = {
 }, resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
 bindEndpointMiddleware(getEndpointFromConfig);
 const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig), isReadableStream = (stream) => typeof ReadableStream == "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream), isBlob = (blob) => typeof Blob == "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
-// @smithy/core/serde/util-stream/stream-collector.browser.js
 async function collectBlob(blob) {
 	return blob.arrayBuffer().then((ab) => new Uint8Array(ab));
 }
@@ -1991,7 +1938,6 @@ async function collectReadableStream(stream) {
 	}
 	return concatBytes(chunks, length);
 }
-// @smithy/core/serde/util-stream/stream-collector.js
 const streamCollector = (stream) => isBlob(stream) ? collectBlob(stream) : isReadableStream(stream) ? collectReadableStream(stream) : new Promise((resolve, reject) => {
 	let collector = new Collector(), nodeStream = stream;
 	nodeStream.pipe(collector), nodeStream.on("error", (err) => {
@@ -2006,7 +1952,6 @@ var Collector = class extends node_stream__WEBPACK_IMPORTED_MODULE_1__.Writable 
 		this.bufferedBytes.push(chunk), callback();
 	}
 };
-// @smithy/core/serde/writeKey.js
 function writeKey$2(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -2015,7 +1960,6 @@ function writeKey$2(obj) {
 		configurable: !0
 	});
 }
-// @smithy/core/serde/index.js
 var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {};
 const v4 = bindV4(node_crypto__WEBPACK_IMPORTED_MODULE_2__.getRandomValues), generateIdempotencyToken = v4, collectBody = async (streamBody = /* @__PURE__ */ new Uint8Array(), context) => {
 	if (streamBody instanceof Uint8Array) return Uint8ArrayBlobAdapter.mutate(streamBody);
@@ -2023,13 +1967,11 @@ const v4 = bindV4(node_crypto__WEBPACK_IMPORTED_MODULE_2__.getRandomValues), gen
 	let fromContext = context.streamCollector(streamBody);
 	return Uint8ArrayBlobAdapter.mutate(await fromContext);
 };
-// @smithy/core/protocols/extended-encode-uri-component.js
 function extendedEncodeURIComponent(str) {
 	return /^[\w.~-]+$/.test(str) ? str : encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
 		return "%" + c.charCodeAt(0).toString(16).toUpperCase();
 	});
 }
-// @smithy/core/protocols/HttpBindingNormalizedSchema.js
 const HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
 var HttpBindingNormalizedSchema = class HttpBindingNormalizedSchema extends NormalizedSchema {
 	static identity = Symbol.for("@smithy/HttpBindingNormalizedSchema");
@@ -2138,7 +2080,6 @@ const buildHttpBindings = (schema) => {
 	], required = source[6], bodyRequired = required && memberNames.reduce((count, name) => count + +(source[4].indexOf(name) < required), 0);
 	return bodyRequired && (body[6] = bodyRequired), body;
 };
-// @smithy/core/protocols/SerdeContext.js
 var SerdeContext = class {
 	serdeContext;
 	setSerdeContext(serdeContext) {
@@ -2373,7 +2314,6 @@ var SerdeContext = class {
 		}
 	}
 };
-// @smithy/core/protocols/serde/determineTimestampFormat.js
 function determineTimestampFormat(ns, settings) {
 	if (settings.timestampFormat.useTrait) {
 		let schema = ns.getSchema();
@@ -2382,7 +2322,6 @@ function determineTimestampFormat(ns, settings) {
 	let { httpLabel, httpPrefixHeaders, httpHeader, httpQuery } = ns.getMergedTraits();
 	return (settings.httpBindings ? typeof httpPrefixHeaders == "string" || httpHeader ? 6 : httpQuery || httpLabel ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
 }
-// @smithy/core/protocols/protocol-http/extensions/httpExtensionConfiguration.js
 const getHttpHandlerExtensionConfiguration = (runtimeConfig) => (runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger" && runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), runtimeConfig.logger), runtimeConfig.defaultSocketTimeout && runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), runtimeConfig.defaultSocketTimeout), {
 	setHttpHandler(handler) {
 		runtimeConfig.requestHandler = handler;
@@ -2424,7 +2363,6 @@ const contentLengthMiddlewareOptions = {
 }, getContentLengthPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
 } }), escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode), hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
-// @smithy/core/protocols/querystring-builder/buildQueryString.js
 function buildQueryString(query) {
 	let parts = [];
 	for (let key of Object.keys(query).sort()) {
@@ -2437,7 +2375,6 @@ function buildQueryString(query) {
 	}
 	return parts.join("&");
 }
-// @aws-sdk/core/client/middleware-host-header/hostHeaderMiddleware.js
 function resolveHostHeaderConfig(input) {
 	return input;
 }
@@ -2578,7 +2515,6 @@ var InvokeStoreBase = class {
 		instance = null, globalThis.awslambda?.InvokeStore && delete globalThis.awslambda.InvokeStore, globalThis.awslambda = { InvokeStore: void 0 };
 	} } : void 0;
 })(InvokeStore ||= {});
-// @aws-sdk/core/client/middleware-recursion-detection/recursionDetectionMiddleware.js
 const X_AMZN_TRACE_ID = "X-Amzn-Trace-Id", TRACEPARENT = "traceparent", TRACESTATE = "tracestate", BAGGAGE = "baggage", recursionDetectionMiddleware = () => (next) => async (args) => {
 	let { request } = args;
 	if (!HttpRequest.isInstance(request)) return next(args);
@@ -2610,7 +2546,6 @@ function sanitizeTraceHeaders(headers) {
 		header !== lower && (lower === TRACEPARENT || lower === TRACESTATE || lower === BAGGAGE) && (headers[lower] = headers[header], delete headers[header]);
 	}
 }
-// @aws-sdk/core/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
 const getRecursionDetectionPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
 } }), resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
@@ -2620,7 +2555,6 @@ const getRecursionDetectionPlugin = (options) => ({ applyToStack: (clientStack) 
 	for (let candidateAuthOption of candidateAuthOptions) preferredAuthOptions.find(({ schemeId }) => schemeId === candidateAuthOption.schemeId) || preferredAuthOptions.push(candidateAuthOption);
 	return preferredAuthOptions;
 };
-// @smithy/core/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
 function convertHttpAuthSchemesToMap(httpAuthSchemes) {
 	let map = /* @__PURE__ */ new Map();
 	for (let scheme of httpAuthSchemes) map.set(scheme.schemeId, scheme);
@@ -2691,7 +2625,6 @@ const httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async
 	let promisified = Promise.resolve(input);
 	return () => promisified;
 };
-// @smithy/core/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
 var DefaultIdentityProviderConfig = class {
 	authSchemes = /* @__PURE__ */ new Map();
 	constructor(config) {
@@ -2709,7 +2642,6 @@ var DefaultIdentityProviderConfig = class {
 		return httpRequest;
 	}
 };
-// @smithy/core/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
 const isIdentityExpired = ((expirationMs) => function(identity) {
 	return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
 })(3e5), doesIdentityRequireRefresh = (identity) => identity.expiration !== void 0, memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
@@ -2742,7 +2674,6 @@ function resolveUserAgentConfig(input) {
 		}
 	});
 }
-// @aws-sdk/core/client/util-endpoints/lib/aws/partition.js
 let selectedPartitionsInfo = {
 	partitions: [
 		{
@@ -2982,7 +2913,6 @@ const partition = (value) => {
 function isNodeJsHttp2TransientError(error) {
 	return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
-// @smithy/core/retry/util-retry/race.js
 const race = (promise, signal) => {
 	if (!signal) return promise;
 	let cleanup = () => {}, aborted = new Promise((_, reject) => {
@@ -2991,7 +2921,6 @@ const race = (promise, signal) => {
 	});
 	return Promise.race([promise, aborted]).finally(cleanup);
 }, createAbortError = () => Object.assign(/* @__PURE__ */ Error("Request aborted"), { name: "AbortError" }), isAbortError = (error) => typeof error == "object" && !!error && "name" in error && error.name === "AbortError", MAXIMUM_RETRY_DELAY = 2e4;
-// @smithy/core/retry/middleware-retry/parseRetryAfterHeader.js
 function parseRetryAfterHeader(response, logger) {
 	if (HttpResponse.isInstance(response)) for (let header in response.headers) {
 		if (!hasOwn(response.headers, header)) continue;
@@ -3016,9 +2945,7 @@ function parseRetryAfterHeader(response, logger) {
 		}
 	}
 }
-// @smithy/core/retry/middleware-retry/util.js
 const asSdkError = (error) => error instanceof Error ? error : error instanceof Object ? Object.assign(/* @__PURE__ */ Error(), error) : Error(typeof error == "string" ? error : `AWS SDK error wrapper for ${error}`);
-// @smithy/core/retry/middleware-retry/retryMiddleware.js
 function bindRetryMiddleware(isStreamingPayload) {
 	return (options) => (next, context) => async (args) => {
 		let retryStrategy = await options.retryStrategy(), maxAttempts = await options.maxAttempts(), abortSignal = context[SMITHY_CONTEXT_KEY]?.abortSignal;
@@ -3066,7 +2993,6 @@ function bindGetRetryPlugin(isStreamingPayload) {
 		clientStack.add(retryMiddleware(options), retryMiddlewareOptions);
 	} });
 }
-// @smithy/core/retry/util-retry/DefaultRateLimiter.js
 var DefaultRateLimiter = class DefaultRateLimiter {
 	static setTimeoutFn = (fn, delay) => setTimeout(fn, delay);
 	beta;
@@ -3288,7 +3214,6 @@ var StandardRetryStrategy = class {
 		return this.standardRetryStrategy.maxAttempts();
 	}
 };
-// @smithy/core/retry/middleware-retry/configurations.js
 const ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS", CONFIG_MAX_ATTEMPTS = "max_attempts", NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
 	environmentVariableSelector: (env) => {
 		let value = env[ENV_MAX_ATTEMPTS];
@@ -3354,7 +3279,6 @@ async function checkFeatures(context, config, args) {
 		for (let [key, value] of Object.entries(credentials.$source ?? {})) setFeature$1(context, key, value);
 	}
 }
-// @aws-sdk/core/client/middleware-user-agent/constants.js
 const USER_AGENT = "user-agent", X_AMZ_USER_AGENT = "x-amz-user-agent", UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g, UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
 function encodeFeatures(features) {
 	let buffer = "";
@@ -3365,7 +3289,6 @@ function encodeFeatures(features) {
 	}
 	return buffer;
 }
-// @aws-sdk/core/client/middleware-user-agent/user-agent-middleware.js
 const userAgentMiddleware = (options) => (next, context) => async (args) => {
 	let { request } = args;
 	if (!HttpRequest.isInstance(request)) return next(args);
@@ -3453,7 +3376,6 @@ const userAgentMiddleware = (options) => (next, context) => async (args) => {
 	partition
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
-// @aws-sdk/core/client/region-config-resolver/stsRegionDefaultResolver.js
 function stsRegionDefaultResolver(loaderConfig = {}) {
 	return loadConfig({
 		...NODE_REGION_CONFIG_OPTIONS,
@@ -3540,7 +3462,6 @@ var AwsSdkSigV4Signer = class {
 		});
 	}
 };
-// @aws-sdk/core/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
 const getArrayForCommaSeparatedString = (str) => typeof str == "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [], getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`, NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE", NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference", NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
 	environmentVariableSelector: (env, options) => {
 		if (options?.signingName && getBearerTokenEnvKey(options.signingName) in env) return ["httpBearerAuth"];
@@ -3561,7 +3482,6 @@ const getArrayForCommaSeparatedString = (str) => typeof str == "string" && str.l
 	},
 	default: void 0
 };
-// @smithy/signature-v4/HeaderFormatter.js
 var HeaderFormatter = class {
 	format(headers) {
 		let chunks = [];
@@ -3634,7 +3554,6 @@ function negate(bytes) {
 	for (let i = 0; i < 8; i++) bytes[i] ^= 255;
 	for (let i = 7; i > -1 && (bytes[i]++, bytes[i] === 0); i--);
 }
-// @smithy/signature-v4/constants.js
 const AUTH_HEADER = "authorization", AMZ_DATE_HEADER = "x-amz-date", GENERATED_HEADERS = [
 	AUTH_HEADER,
 	AMZ_DATE_HEADER,
@@ -3666,7 +3585,6 @@ const AUTH_HEADER = "authorization", AMZ_DATE_HEADER = "x-amz-date", GENERATED_H
 	}
 	return keys.sort().map((key) => serialized[key]).filter((serialized) => serialized).join("&");
 }, iso8601 = (time) => toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z"), toDate = (time) => typeof time == "number" ? /* @__PURE__ */ new Date(time * 1e3) : typeof time == "string" ? Number(time) ? /* @__PURE__ */ new Date(Number(time) * 1e3) : new Date(time) : time;
-// @smithy/signature-v4/SignatureV4Base.js
 var SignatureV4Base = class {
 	service;
 	regionProvider;
@@ -3717,7 +3635,6 @@ ${toHex(await hash.digest())}`;
 		return Object.keys(headers).sort().join(";");
 	}
 };
-// @smithy/signature-v4/credentialDerivation.js
 const signingKeyCache = {}, cacheQueue = [], createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`, getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
 	let cacheKey = `${shortDate}:${region}:${service}:${toHex(await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId))}:${credentials.sessionToken}`;
 	if (cacheKey in signingKeyCache) return signingKeyCache[cacheKey];
@@ -3770,7 +3687,6 @@ const signingKeyCache = {}, cacheQueue = [], createScope = (shortDate, region, s
 	for (let headerName in request.headers) hasOwn(request.headers, headerName) && GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1 && delete request.headers[headerName];
 	return request;
 };
-// @smithy/signature-v4/SignatureV4.js
 var SignatureV4 = class extends SignatureV4Base {
 	headerFormatter = new HeaderFormatter();
 	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = !0 }) {
@@ -3859,7 +3775,6 @@ var SignatureV4 = class extends SignatureV4Base {
 		return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
 	}
 };
-// @smithy/signature-v4/signature-v4a-container.js
 const signatureV4aContainer = { SignatureV4a: null }, bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
 	let inputCredentials = config.credentials, isUserSupplied = !!config.credentials, resolvedCredentials;
 	Object.defineProperty(config, "credentials", {
@@ -3938,7 +3853,6 @@ function bindCallerConfig(config, credentialsProvider) {
 	});
 	return fn.memoized = credentialsProvider.memoized, fn.configBound = !0, fn;
 }
-// @aws-sdk/core/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
 const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(loadConfig({
 	environmentVariableSelector: (env) => booleanSelector(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", SelectorType.ENV),
 	configFileSelector: (profile) => booleanSelector(profile, "disable_clock_skew_correction", SelectorType.CONFIG),
@@ -3967,7 +3881,6 @@ function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
 	let currentCredentialProvider = privateAccess.credentialProvider;
 	privateAccess.credentialProvider = () => (privateAccess.credentialProvider = currentCredentialProvider, Promise.resolve(credentialsWithoutSessionToken));
 }
-// @aws-sdk/signature-v4-multi-region/SignatureV4MultiRegion.js
 var SignatureV4MultiRegion = class {
 	sigv4aSigner;
 	sigv4Signer;
@@ -4020,7 +3933,6 @@ var SignatureV4MultiRegion = class {
 		return this.sigv4aSigner;
 	}
 };
-// @aws-sdk/nested-clients/sts/endpoint/bdd.js
 const c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = { ref: "Endpoint" }, m = { ref: "Region" }, n = { ref: d }, o = {}, p = [m], _data = {
 	conditions: [
 		[c, [l]],
@@ -4306,9 +4218,7 @@ const defaultSTSHttpAuthSchemeProvider = ((defaultEndpointResolver, defaultHttpA
 		name: "useDualstackEndpoint"
 	}
 };
-// node_modules/@aws-sdk/nested-clients/package.json
 var version = "3.998.3";
-// @smithy/node-http-handler/build-abort-error.js
 function buildAbortError(abortSignal) {
 	let reason = abortSignal && typeof abortSignal == "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
 	if (reason) {
@@ -4322,7 +4232,6 @@ function buildAbortError(abortSignal) {
 	let abortError = /* @__PURE__ */ Error("Request aborted");
 	return abortError.name = "AbortError", abortError;
 }
-// @smithy/node-http-handler/constants.js
 const NODEJS_TIMEOUT_ERROR_CODES = [
 	"ECONNRESET",
 	"EPIPE",
@@ -4423,7 +4332,6 @@ function writeBody(httpRequest, body) {
 		httpRequest.end(Buffer.from(body));
 	} else httpRequest.end();
 }
-// @smithy/node-http-handler/node-http-handler.js
 let hAgent, hRequest;
 var NodeHttpHandler = class NodeHttpHandler {
 	config;
@@ -4648,7 +4556,6 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 		}
 	}
 };
-// @aws-sdk/xml-builder/xml-parser.js
 function writeKey$1(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -4808,7 +4715,6 @@ var AwsXmlParser = class AwsXmlParser {
 		}
 	}
 };
-// @aws-sdk/core/protocols/writeKey.js
 function writeKey(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -4817,7 +4723,6 @@ function writeKey(obj) {
 		configurable: !0
 	});
 }
-// @aws-sdk/core/protocols/xml/XmlShapeDeserializer.js
 var XmlShapeDeserializer = class extends SerdeContextConfig {
 	settings;
 	stringDeserializer;
@@ -5060,7 +4965,6 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 		return "application/x-www-form-urlencoded";
 	}
 };
-// @smithy/core/checksum/sha256/Sha256Js.js
 const MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
 var Sha256Js = class Sha256Js {
 	digestLength = 32;
@@ -5259,7 +5163,6 @@ function buildNativeClass() {
 function toBuffer(data) {
 	return typeof data == "string" ? data : ArrayBuffer.isView(data) ? Buffer.from(data.buffer, data.byteOffset, data.byteLength) : Buffer.from(data);
 }
-// @aws-sdk/nested-clients/sts/models/STSServiceException.js
 var STSServiceException = class STSServiceException extends ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
@@ -5344,7 +5247,6 @@ var STSServiceException = class STSServiceException extends ServiceException {
 		}), Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
 	}
 };
-// @aws-sdk/nested-clients/sts/schemas/schemas_0.js
 const _ARU = "AssumedRoleUser", _C = "Credentials", _aQE = "awsQueryError", _c = "client", _e = "error", _hE = "httpError", _m = "message", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts", n0 = "com.amazonaws.sts", _s_registry = new TypeRegistry(_s);
 var STSServiceException$ = [
 	-3,
@@ -5560,7 +5462,6 @@ var accessKeySecretType = [
 	() => AssumeRoleWithWebIdentityRequest$,
 	() => AssumeRoleWithWebIdentityResponse$
 ];
-// @aws-sdk/nested-clients/sts/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => ({
 	apiVersion: "2011-06-15",
 	base64Decoder: config?.base64Decoder ?? fromBase64,
@@ -5685,7 +5586,6 @@ const getRuntimeConfig$1 = (config) => ({
 	let extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
-// @aws-sdk/nested-clients/sts/STSClient.js
 var STSClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -5704,11 +5604,8 @@ var STSClient = class extends Client {
 		super.destroy();
 	}
 };
-// @aws-sdk/nested-clients/sts/commandBuilder.js
 const command = makeBuilder(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
-// @aws-sdk/nested-clients/sts/commands/AssumeRoleWithWebIdentityCommand.js
 var AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
-// @aws-sdk/nested-clients/sts/defaultStsRoleAssumers.js
 const getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
 	if (typeof assumedRoleUser?.Arn == "string") {
 		let arnComponents = assumedRoleUser.Arn.split(":");

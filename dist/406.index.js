@@ -20,11 +20,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// @smithy/core/serde/quote-header.js
 function quoteHeader(part) {
 	return (part.includes(",") || part.includes("\"")) && (part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, "\\\"")}"`), part;
 }
-// @smithy/core/serde/split-every.js
 function splitEvery(value, delimiter, numDelimiters) {
 	if (numDelimiters <= 0 || !Number.isInteger(numDelimiters)) throw Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
 	let segments = value.split(delimiter);
@@ -33,7 +31,6 @@ function splitEvery(value, delimiter, numDelimiters) {
 	for (let i = 0; i < segments.length; i++) currentSegment === "" ? currentSegment = segments[i] : currentSegment += delimiter + segments[i], (i + 1) % numDelimiters === 0 && (compoundSegments.push(currentSegment), currentSegment = "");
 	return currentSegment !== "" && compoundSegments.push(currentSegment), compoundSegments;
 }
-// @smithy/core/protocols/HttpBindingProtocol.js
 var HttpBindingProtocol = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.F {
 	async serializeRequest(operationSchema, _input, context) {
 		let input = _input && typeof _input == "object" ? _input : {}, query = {}, headers = {}, endpoint = await context.endpoint(), ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.L.of(operationSchema?.input), bindings = ns.getHttpBindings().request, operation = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)(operationSchema), request = new _main_httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t({
@@ -318,7 +315,6 @@ var HttpBindingProtocol = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MO
 		}
 	}
 };
-// @smithy/core/protocols/json/detectBufferParsing.js
 let canParseBuffer;
 function detectBufferParsing() {
 	if (canParseBuffer === void 0) try {
@@ -332,7 +328,6 @@ function detectBufferParsing() {
 	}
 	return canParseBuffer;
 }
-// @smithy/core/protocols/json/jsonReviver.js
 function jsonReviver(key, value, context) {
 	if (context?.source) {
 		let numericString = context.source;
@@ -371,7 +366,6 @@ function expandExponentToBigInt(s) {
 	let result = BigInt(digits) * 10n ** BigInt(shift + (mantissa.replace(".", "").length - digits.length));
 	return negative ? -result : result;
 }
-// @smithy/core/protocols/json/needsReviver.js
 const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
 	let ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(schema), raw = ns.getSchema();
@@ -393,9 +387,7 @@ function _check(ns, seen) {
 	} else if (ns.isDocumentSchema()) return !0;
 	return !1;
 }
-// @smithy/core/protocols/common.js
 const collectBodyString = (streamBody, context) => (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(streamBody, context).then((body) => (context?.utf8Encoder ?? _main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.n)(body));
-// @smithy/core/protocols/json/parseJsonBody.js
 async function parseJsonBody(streamBody, context, schema) {
 	let parsingInput;
 	if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] == "function") {
@@ -430,7 +422,6 @@ const findKey = (object, key) => Object.keys(object).find((k) => k.toLowerCase()
 		case "type": if (data?.__type !== void 0) return sanitizeErrorCode(data.__type);
 	}
 };
-// @smithy/core/protocols/json/codec-v2/JsonShapeDeserializer2.js
 var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 	settings;
 	constructor(settings) {
@@ -611,7 +602,6 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 		return this.string;
 	}
 }, warned = 0;
-// @smithy/core/protocols/json/codec-v2/JsonShapeSerializer2.js
 const encoder = new TextEncoder(), TRUE = new Uint8Array([
 	116,
 	114,
@@ -1009,7 +999,6 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (NoAuthSigner),
   t: () => (version)
 });
-// @smithy/core/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
 var NoAuthSigner = class {
 	async sign(httpRequest, identity, signingProperties) {
 		return httpRequest;
@@ -1032,11 +1021,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// @smithy/core/serde/util-utf8/fromUtf8.browser.js
 const fromUtf8 = (input) => new TextEncoder().encode(input), chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 Object.entries(chars).reduce((acc, [i, c]) => (acc[c] = Number(i), acc), {});
 const alphabetByValue = chars.split("");
-// @smithy/core/serde/util-base64/toBase64.browser.js
 function toBase64(_input) {
 	let input;
 	input = typeof _input == "string" ? fromUtf8(_input) : _input;
@@ -1056,7 +1043,6 @@ function toBase64(_input) {
 	}
 	return str;
 }
-// @smithy/core/serde/util-utf8/toUtf8.browser.js
 const toUtf8 = (input) => {
 	if (typeof input == "string") return input;
 	if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number") throw Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");

@@ -26,7 +26,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// @aws-sdk/credential-provider-login/LoginCredentialsFetcher.js
 var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 	profileData;
 	init;
@@ -221,7 +220,6 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 		}
 	}
 };
-// @aws-sdk/credential-provider-login/fromLoginCredentials.js
 const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
 	init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
 	let profiles = await (0,_main_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_2__.t)(init || {}), profileName = (0,_main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.a)({ profile: init?.profile ?? callerClientConfig?.profile }), profile = profiles[profileName];

@@ -17,7 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// @smithy/credential-provider-imds/remoteProvider/ImdsCredentials.js
 const isImdsCredentials = (arg) => !!arg && typeof arg == "object" && typeof arg.AccessKeyId == "string" && typeof arg.SecretAccessKey == "string" && typeof arg.Token == "string" && typeof arg.Expiration == "string", fromImdsCredentials = (creds) => ({
 	accessKeyId: creds.AccessKeyId,
 	secretAccessKey: creds.SecretAccessKey,
@@ -28,7 +27,6 @@ const isImdsCredentials = (arg) => !!arg && typeof arg == "object" && typeof arg
 	maxRetries,
 	timeout
 });
-// @smithy/credential-provider-imds/remoteProvider/httpRequest.js
 function httpRequest(options) {
 	return new Promise((resolve, reject) => {
 		let req = node_http__WEBPACK_IMPORTED_MODULE_2__.request({
@@ -52,7 +50,6 @@ function httpRequest(options) {
 		}), req.end();
 	});
 }
-// @smithy/credential-provider-imds/remoteProvider/retry.js
 const retry = (toRetry, maxRetries) => {
 	let promise = toRetry();
 	for (let i = 0; i < maxRetries; i++) promise = promise.catch(toRetry);
@@ -105,7 +102,6 @@ const retry = (toRetry, maxRetries) => {
 		logger
 	});
 };
-// @smithy/credential-provider-imds/error/InstanceMetadataV1FallbackError.js
 var InstanceMetadataV1FallbackError = class InstanceMetadataV1FallbackError extends _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t {
 	tryNextLink;
 	name = "InstanceMetadataV1FallbackError";
@@ -116,18 +112,15 @@ var InstanceMetadataV1FallbackError = class InstanceMetadataV1FallbackError exte
 (function(Endpoint) {
 	Endpoint.IPv4 = "http://169.254.169.254", Endpoint.IPv6 = "http://[fd00:ec2::254]";
 })(Endpoint ||= {});
-// @smithy/credential-provider-imds/config/EndpointConfigOptions.js
 const ENDPOINT_CONFIG_OPTIONS = {
 	environmentVariableSelector: (env) => env.AWS_EC2_METADATA_SERVICE_ENDPOINT,
 	configFileSelector: (profile) => profile.ec2_metadata_service_endpoint,
 	default: void 0
 };
-// @smithy/credential-provider-imds/config/EndpointMode.js
 var EndpointMode;
 (function(EndpointMode) {
 	EndpointMode.IPv4 = "IPv4", EndpointMode.IPv6 = "IPv6";
 })(EndpointMode ||= {});
-// @smithy/credential-provider-imds/config/EndpointModeConfigOptions.js
 const ENDPOINT_MODE_CONFIG_OPTIONS = {
 	environmentVariableSelector: (env) => env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE,
 	configFileSelector: (profile) => profile.ec2_metadata_service_endpoint_mode,

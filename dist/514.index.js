@@ -21,7 +21,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// @aws-sdk/nested-clients/sso-oidc/auth/httpAuthSchemeProvider.js
 const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => ({
 	operation: (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.yt)(context).operation,
 	region: await (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.vt)(config.region)() || (() => {
@@ -172,7 +171,6 @@ const defaultSSOOIDCHttpAuthSchemeProvider = (authParameters) => {
 	logger: context.logger
 }));
 _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K.aws = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.d;
-// @aws-sdk/nested-clients/sso-oidc/models/SSOOIDCServiceException.js
 var SSOOIDCServiceException = class SSOOIDCServiceException extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";
 	constructor(options) {
@@ -324,7 +322,6 @@ var SSOOIDCServiceException = class SSOOIDCServiceException extends _main_Sha256
 		}), Object.setPrototypeOf(this, UnsupportedGrantTypeException.prototype), this.error = opts.error, this.error_description = opts.error_description;
 	}
 };
-// @aws-sdk/nested-clients/sso-oidc/schemas/schemas_0.js
 const _c = "client", _e = "error", _ed = "error_description", _hE = "httpError", _r = "reason", _rT = "refreshToken", _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc", n0 = "com.amazonaws.ssooidc", _s_registry = new _main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__.t(_s);
 var SSOOIDCServiceException$ = [
 	-3,
@@ -574,7 +571,6 @@ var AccessToken = [
 	() => CreateTokenRequest$,
 	() => CreateTokenResponse$
 ];
-// @aws-sdk/nested-clients/sso-oidc/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => ({
 	apiVersion: "2019-06-10",
 	base64Decoder: config?.base64Decoder ?? _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.xt,
@@ -671,7 +667,6 @@ const getRuntimeConfig$1 = (config) => ({
 	let extensionConfiguration = Object.assign((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.nt)(runtimeConfig), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt)(extensionConfiguration), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
-// @aws-sdk/nested-clients/sso-oidc/SSOOIDCClient.js
 var SSOOIDCClient = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.dt {
 	config;
 	constructor(...[configuration]) {
@@ -687,9 +682,7 @@ var SSOOIDCClient = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0
 		super.destroy();
 	}
 };
-// @aws-sdk/nested-clients/sso-oidc/commandBuilder.js
 const command = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.et)(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.U), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
-// @aws-sdk/nested-clients/sso-oidc/commands/CreateTokenCommand.js
 var CreateTokenCommand = class extends command(_ep0, _mw0, "CreateToken", CreateToken$) {};
 
 

@@ -9,7 +9,6 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (NoAuthSigner),
   t: () => (version)
 });
-// @smithy/core/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
 var NoAuthSigner = class {
 	async sign(httpRequest, identity, signingProperties) {
 		return httpRequest;
@@ -45,7 +44,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// @aws-sdk/core/client/region-config-resolver/stsRegionDefaultResolver.js
 function stsRegionDefaultResolver(loaderConfig = {}) {
 	return (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)({
 		..._main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.$,
@@ -58,7 +56,6 @@ function stsRegionDefaultResolver(loaderConfig = {}) {
 	});
 }
 const warning = { silence: !1 };
-// @aws-sdk/core/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
 var AwsSdkSigV4ASigner = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.o {
 	async sign(httpRequest, identity, signingProperties) {
 		if (!_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_6__.t.isInstance(httpRequest)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
@@ -70,7 +67,6 @@ var AwsSdkSigV4ASigner = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MOD
 		});
 	}
 };
-// @aws-sdk/core/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
 const resolveAwsSdkSigV4AConfig = (config) => (config.sigv4aSigningRegionSet = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.C)(config.sigv4aSigningRegionSet), config), NODE_SIGV4A_CONFIG_OPTIONS = {
 	environmentVariableSelector(env) {
 		if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
@@ -105,7 +101,6 @@ function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
 	let currentCredentialProvider = privateAccess.credentialProvider;
 	privateAccess.credentialProvider = () => (privateAccess.credentialProvider = currentCredentialProvider, Promise.resolve(credentialsWithoutSessionToken));
 }
-// @aws-sdk/signature-v4-multi-region/SignatureV4MultiRegion.js
 var SignatureV4MultiRegion = class {
 	sigv4aSigner;
 	sigv4Signer;
@@ -158,7 +153,6 @@ var SignatureV4MultiRegion = class {
 		return this.sigv4aSigner;
 	}
 };
-// @aws-sdk/nested-clients/sts/endpoint/bdd.js
 const c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = { ref: "Endpoint" }, m = { ref: "Region" }, n = { ref: d }, o = {}, p = [m], _data = {
 	conditions: [
 		[c, [l]],
@@ -444,7 +438,6 @@ const defaultSTSHttpAuthSchemeProvider = ((defaultEndpointResolver, defaultHttpA
 		name: "useDualstackEndpoint"
 	}
 };
-// @aws-sdk/nested-clients/sts/models/STSServiceException.js
 var STSServiceException = class STSServiceException extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ot {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
@@ -529,7 +522,6 @@ var STSServiceException = class STSServiceException extends _main_Sha256Node_js_
 		}), Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
 	}
 };
-// @aws-sdk/nested-clients/sts/schemas/schemas_0.js
 const _ARU = "AssumedRoleUser", _C = "Credentials", _DS = "DurationSeconds", _MSTS = "MinimumSessionTokenSize", _P = "Policy", _PA = "PolicyArns", _PPS = "PackedPolicySize", _RA = "RoleArn", _RSN = "RoleSessionName", _SI = "SourceIdentity", _STS = "SessionTokenSize", _STU = "SessionTokenUtilization", _aQE = "awsQueryError", _c = "client", _e = "error", _hE = "httpError", _m = "message", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts", n0 = "com.amazonaws.sts", _s_registry = new _main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.t(_s);
 var STSServiceException$ = [
 	-3,
@@ -836,7 +828,6 @@ var accessKeySecretType = [
 	() => AssumeRoleWithWebIdentityRequest$,
 	() => AssumeRoleWithWebIdentityResponse$
 ];
-// @aws-sdk/nested-clients/sts/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => ({
 	apiVersion: "2011-06-15",
 	base64Decoder: config?.base64Decoder ?? _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.xt,
@@ -961,7 +952,6 @@ const getRuntimeConfig$1 = (config) => ({
 	let extensionConfiguration = Object.assign((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.l)(runtimeConfig), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.nt)(runtimeConfig), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.u)(extensionConfiguration), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.rt)(extensionConfiguration), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
-// @aws-sdk/nested-clients/sts/STSClient.js
 var STSClient = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.dt {
 	config;
 	constructor(...[configuration]) {
@@ -980,11 +970,8 @@ var STSClient = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.d
 		super.destroy();
 	}
 };
-// @aws-sdk/nested-clients/sts/commandBuilder.js
 const command = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.et)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.U), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
-// @aws-sdk/nested-clients/sts/commands/AssumeRoleCommand.js
 var AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {}, AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
-// @aws-sdk/nested-clients/sts/defaultStsRoleAssumers.js
 const getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
 	if (typeof assumedRoleUser?.Arn == "string") {
 		let arnComponents = assumedRoleUser.Arn.split(":");

@@ -622,7 +622,6 @@ function hasIpv6Only() {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (pMap)
 });
-// node_modules/p-map/index.js
 function pMap(iterable, mapper, options) {
 	return mapConcurrently(iterable, mapper, options, !1);
 }

@@ -17,7 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// @smithy/core/checksum/crc32/Crc32Js.js
 const CRC32_TABLE = /* @__PURE__ */ new Uint32Array(256);
 for (let i = 0; i < 256; ++i) {
 	let c = i;
@@ -42,7 +41,6 @@ var Crc32Js = class {
 		this.checksum = ONES;
 	}
 };
-// @smithy/core/checksum/crc32/Crc32Node.js
 const zlibCrc32 = typeof node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32 == "function" ? node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32 : void 0, Crc32Node = zlibCrc32 ? buildNativeClass(zlibCrc32) : Crc32Js;
 function buildNativeClass(nativeCrc32) {
 	return class {
@@ -63,7 +61,6 @@ function buildNativeClass(nativeCrc32) {
 		}
 	};
 }
-// @smithy/core/event-streams/eventstream-codec/Int64.js
 var Int64 = class Int64 {
 	bytes;
 	constructor(bytes) {
@@ -87,7 +84,6 @@ function negate(bytes) {
 	for (let i = 0; i < 8; i++) bytes[i] ^= 255;
 	for (let i = 7; i > -1 && (bytes[i]++, bytes[i] === 0); i--);
 }
-// @smithy/core/event-streams/eventstream-codec/HeaderMarshaller.js
 var HeaderMarshaller = class {
 	toUtf8;
 	fromUtf8;
@@ -231,7 +227,6 @@ function splitMessage({ byteLength, byteOffset, buffer }) {
 		body: new Uint8Array(buffer, byteOffset + 8 + 4 + headerLength, messageLength - headerLength - 16)
 	};
 }
-// @smithy/core/event-streams/eventstream-codec/EventStreamCodec.js
 var EventStreamCodec = class {
 	headerMarshaller;
 	messageBuffer;
@@ -332,7 +327,6 @@ var EventStreamCodec = class {
 		for await (let chunk of this.options.inputStream) yield this.options.serializer(chunk);
 	}
 };
-// @smithy/core/event-streams/eventstream-serde-universal/getChunkedStream.js
 function getChunkedStream(source) {
 	let currentMessageTotalLength = 0, currentMessagePendingLength = 0, currentMessage = null, messageLengthBuffer = null, allocateMessage = (size) => {
 		if (typeof size != "number") throw Error("Attempted to allocate an event message where size was not a number: " + size);
@@ -363,7 +357,6 @@ function getChunkedStream(source) {
 	};
 	return { [Symbol.asyncIterator]: iterator };
 }
-// @smithy/core/event-streams/eventstream-serde-universal/getUnmarshalledStream.js
 function getMessageUnmarshaller(deserializer, toUtf8) {
 	return async function(message) {
 		let { value: messageType } = message.headers[":message-type"];
@@ -386,7 +379,6 @@ function getMessageUnmarshaller(deserializer, toUtf8) {
 		throw Error(`Unrecognizable event type: ${message.headers[":event-type"].value}`);
 	};
 }
-// @smithy/core/event-streams/eventstream-serde-universal/EventStreamMarshaller.js
 var EventStreamMarshaller$1 = class {
 	eventStreamCodec;
 	utfEncoder;
@@ -442,7 +434,6 @@ async function* readableToIterable(readStream) {
 		value && (yield value), generationEnded = streamEnded && records.length === 0;
 	}
 }
-// @smithy/core/event-streams/EventStreamSerde.js
 var EventStreamSerde = class {
 	marshaller;
 	serializer;

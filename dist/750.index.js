@@ -18,7 +18,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// @aws-sdk/credential-provider-ini/resolveCredentialSource.js
 const resolveCredentialSource = (credentialSource, profileName, logger) => {
 	let sourceProvidersMap = {
 		EcsContainer: async (options) => {
@@ -160,7 +159,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /* harmony import */ var _main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8087);
 
-// @smithy/core/config/shared-ini-file-loader/mergeConfigFiles.js
 const mergeConfigFiles = (...files) => {
 	let merged = {};
 	for (let file of files) for (let [key, values] of Object.entries(file)) merged[key] === void 0 ? merged[key] = values : Object.assign(merged[key], values);

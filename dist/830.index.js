@@ -21,7 +21,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// @aws-sdk/nested-clients/sso/auth/httpAuthSchemeProvider.js
 const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => ({
 	operation: (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.yt)(context).operation,
 	region: await (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.vt)(config.region)() || (() => {
@@ -172,7 +171,6 @@ const defaultSSOHttpAuthSchemeProvider = (authParameters) => {
 	logger: context.logger
 }));
 _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K.aws = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.d;
-// @aws-sdk/nested-clients/sso/models/SSOServiceException.js
 var SSOServiceException = class SSOServiceException extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
 	constructor(options) {
@@ -223,7 +221,6 @@ var SSOServiceException = class SSOServiceException extends _main_Sha256Node_js_
 		}), Object.setPrototypeOf(this, UnauthorizedException.prototype);
 	}
 };
-// @aws-sdk/nested-clients/sso/schemas/schemas_0.js
 const _c = "client", _e = "error", _hE = "httpError", _hQ = "httpQuery", _m = "message", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sso", n0 = "com.amazonaws.sso", _s_registry = new _main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(_s);
 var SSOServiceException$ = [
 	-3,
@@ -354,7 +351,6 @@ var AccessTokenType = [
 	() => GetRoleCredentialsRequest$,
 	() => GetRoleCredentialsResponse$
 ];
-// @aws-sdk/nested-clients/sso/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => ({
 	apiVersion: "2019-06-10",
 	base64Decoder: config?.base64Decoder ?? _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.xt,
@@ -451,7 +447,6 @@ const getRuntimeConfig$1 = (config) => ({
 	let extensionConfiguration = Object.assign((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.nt)(runtimeConfig), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt)(extensionConfiguration), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
-// @aws-sdk/nested-clients/sso/SSOClient.js
 var SSOClient = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.dt {
 	config;
 	constructor(...[configuration]) {
@@ -467,9 +462,7 @@ var SSOClient = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.d
 		super.destroy();
 	}
 };
-// @aws-sdk/nested-clients/sso/commandBuilder.js
 const command = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.et)(commonParams, "SWBPortalService", "SSOClient", _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.U), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
-// @aws-sdk/nested-clients/sso/commands/GetRoleCredentialsCommand.js
 var GetRoleCredentialsCommand = class extends command(_ep0, _mw0, "GetRoleCredentials", GetRoleCredentials$) {};
 
 

@@ -21,7 +21,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-// @aws-sdk/nested-clients/signin/auth/httpAuthSchemeProvider.js
 const defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => ({
 	operation: (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.yt)(context).operation,
 	region: await (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.vt)(config.region)() || (() => {
@@ -287,7 +286,6 @@ const defaultSigninHttpAuthSchemeProvider = (authParameters) => {
 	logger: context.logger
 }));
 _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K.aws = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.d;
-// @aws-sdk/nested-clients/signin/models/SigninServiceException.js
 var SigninServiceException = class SigninServiceException extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";
 	constructor(options) {
@@ -342,7 +340,6 @@ var SigninServiceException = class SigninServiceException extends _main_Sha256No
 		}), Object.setPrototypeOf(this, ValidationException.prototype), this.error = opts.error;
 	}
 };
-// @aws-sdk/nested-clients/signin/schemas/schemas_0.js
 const _aKI = "accessKeyId", _aT = "accessToken", _c = "client", _cI = "clientId", _cV = "codeVerifier", _e = "error", _eI = "expiresIn", _gT = "grantType", _hE = "httpError", _iT = "idToken", _jN = "jsonName", _m = "message", _rT = "refreshToken", _rU = "redirectUri", _s = "smithy.ts.sdk.synthetic.com.amazonaws.signin", _sAK = "secretAccessKey", _sT = "sessionToken", _tT = "tokenType", n0 = "com.amazonaws.signin", _s_registry = new _main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__.t(_s);
 var SigninServiceException$ = [
 	-3,
@@ -496,7 +493,6 @@ var RefreshToken = [
 	() => CreateOAuth2TokenRequest$,
 	() => CreateOAuth2TokenResponse$
 ];
-// @aws-sdk/nested-clients/signin/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => ({
 	apiVersion: "2023-01-01",
 	base64Decoder: config?.base64Decoder ?? _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.xt,
@@ -593,7 +589,6 @@ const getRuntimeConfig$1 = (config) => ({
 	let extensionConfiguration = Object.assign((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.nt)(runtimeConfig), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt)(extensionConfiguration), (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
-// @aws-sdk/nested-clients/signin/SigninClient.js
 var SigninClient = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.dt {
 	config;
 	constructor(...[configuration]) {
@@ -609,12 +604,10 @@ var SigninClient = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0_
 		super.destroy();
 	}
 };
-// @aws-sdk/nested-clients/signin/commandBuilder.js
 const command = (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.et)(commonParams, "Signin", "SigninClient", _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.U), _ep0 = { IsControlPlane: {
 	type: "staticContextParams",
 	value: !1
 } }, _mw0 = (Command, cs, config, o) => [];
-// @aws-sdk/nested-clients/signin/commands/CreateOAuth2TokenCommand.js
 var CreateOAuth2TokenCommand = class extends command(_ep0, _mw0, "CreateOAuth2Token", CreateOAuth2Token$) {};
 
 

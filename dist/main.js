@@ -150,13 +150,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 
 
-// @smithy/core/client/smithy-client/get-value-from-text-node.js
 const getValueFromTextNode = (obj) => {
 	let textNodeName = "#text";
 	for (let key in obj) (0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(obj, key) && (obj[key][textNodeName] === void 0 ? typeof obj[key] == "object" && obj[key] !== null && (obj[key] = getValueFromTextNode(obj[key])) : obj[key] = obj[key][textNodeName]);
 	return obj;
 };
-// @smithy/core/protocols/RpcProtocol.js
 var RpcProtocol = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.F {
 	async serializeRequest(operationSchema, _input, context) {
 		let serializer = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), ns = _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(operationSchema?.input), schema = ns.getSchema(), payload, input = _input && typeof _input == "object" ? _input : {}, request = new _main_httpRequest_js__WEBPACK_IMPORTED_MODULE_4__.t({
@@ -212,7 +210,6 @@ var RpcProtocol = class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__
 		return statusCode >= 300;
 	}
 };
-// @aws-sdk/xml-builder/xml-parser.js
 function writeKey$1(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -372,7 +369,6 @@ var AwsXmlParser = class AwsXmlParser {
 		}
 	}
 };
-// @aws-sdk/core/protocols/writeKey.js
 function writeKey(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -381,7 +377,6 @@ function writeKey(obj) {
 		configurable: !0
 	});
 }
-// @aws-sdk/core/protocols/xml/XmlShapeDeserializer.js
 var XmlShapeDeserializer = class extends SerdeContextConfig {
 	settings;
 	stringDeserializer;
@@ -636,7 +631,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (ProviderError),
   t: () => (CredentialsProviderError)
 });
-// @smithy/core/config/property-provider/ProviderError.js
 var ProviderError = class ProviderError extends Error {
 	name = "ProviderError";
 	tryNextLink;
@@ -762,7 +756,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 
 
-// @aws-sdk/core/client/emitWarningIfUnsupportedVersion.js
 const state = { warningEmitted: !1 }, emitWarningIfUnsupportedVersion$1 = (version) => {
 	if (version && !state.warningEmitted) {
 		if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
@@ -779,11 +772,9 @@ and security updates please upgrade to node >=22.
 More information can be found at: https://a.co/c895JFp`));
 	}
 };
-// @aws-sdk/core/client/setFeature.js
 function setFeature$1(context, feature, value) {
 	context.__aws_sdk_context ? context.__aws_sdk_context.features || (context.__aws_sdk_context.features = {}) : context.__aws_sdk_context = { features: {} }, context.__aws_sdk_context.features[feature] = value;
 }
-// @aws-sdk/core/client/getDefaultSocketTimeout.js
 const isDefaultSocketTimeoutEnabled = () => typeof process == "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true", getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 	if (isDefaultSocketTimeoutEnabled() && typeof requestHandler?.handle != "function") return timeoutMs;
 }, BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/, fromBase64 = (input) => {
@@ -796,7 +787,6 @@ const isDefaultSocketTimeoutEnabled = () => typeof process == "object" && proces
 	if (input = typeof _input == "string" ? (0,_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r)(_input) : _input, typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number") throw Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
 	return (0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
-// @smithy/core/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
 function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 	return class Uint8ArrayBlobAdapter extends Uint8Array {
 		static fromString(source, encoding = "utf-8") {
@@ -811,7 +801,6 @@ function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 		}
 	};
 }
-// @smithy/core/serde/uuid/v4.js
 const decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
 function bindV4(getRandomValues) {
 	return typeof crypto < "u" && typeof crypto.randomUUID == "function" ? () => crypto.randomUUID() : () => {
@@ -819,28 +808,23 @@ function bindV4(getRandomValues) {
 		return getRandomValues(rnds), rnds[6] = rnds[6] & 15 | 64, rnds[8] = rnds[8] & 63 | 128, decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
 	};
 }
-// @smithy/types/endpoint.js
 var EndpointURLScheme;
 (function(EndpointURLScheme) {
 	EndpointURLScheme.HTTP = "http", EndpointURLScheme.HTTPS = "https";
 })(EndpointURLScheme ||= {});
-// @smithy/types/extensions/checksum.js
 var AlgorithmId;
 (function(AlgorithmId) {
 	AlgorithmId.MD5 = "md5", AlgorithmId.CRC32 = "crc32", AlgorithmId.CRC32C = "crc32c", AlgorithmId.SHA1 = "sha1", AlgorithmId.SHA256 = "sha256";
 })(AlgorithmId ||= {});
-// @smithy/types/middleware.js
 const SMITHY_CONTEXT_KEY = "__smithy_context", getSmithyContext = (context) => context.__smithy_context ||= {}, VALID_HOST_LABEL_REGEX = /* @__PURE__ */ RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"), isValidHostLabel = (value, allowSubDomains = !1) => {
 	if (!allowSubDomains) return VALID_HOST_LABEL_REGEX.test(value);
 	let labels = value.split(".");
 	for (let label of labels) if (!isValidHostLabel(label)) return !1;
 	return !0;
 };
-// @smithy/core/transport/isValidHostname.js
 function isValidHostname(hostname) {
 	return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
-// @smithy/core/transport/normalizeProvider.js
 const normalizeProvider$1 = (input) => {
 	if (typeof input == "function") return input;
 	let promisified = Promise.resolve(input);
@@ -872,7 +856,6 @@ const normalizeProvider$1 = (input) => {
 	});
 };
 LazyJsonString.from = (object) => object && typeof object == "object" && (object instanceof LazyJsonString || "deserializeJSON" in object) ? object : typeof object == "string" || Object.getPrototypeOf(object) === String.prototype ? LazyJsonString(String(object)) : LazyJsonString(JSON.stringify(object)), LazyJsonString.fromObject = LazyJsonString.from;
-// @smithy/core/serde/schema-serde-lib/schema-date-utils.js
 const ddd = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?", mmm = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", time = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?", date = "(\\d?\\d)", year = "(\\d{4})", RFC3339_WITH_OFFSET = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/), IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/, IMF_FIXDATE = RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`), RFC_850_DATE = RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`), ASC_TIME = RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`), months = [
 	"Jan",
 	"Feb",
@@ -931,7 +914,6 @@ function range(v, min, max) {
 	let _v = Number(v);
 	if (_v < min || _v > max) throw Error(`Value ${_v} out of range [${min}, ${max}]`);
 }
-// @smithy/core/serde/split-header.js
 const splitHeader = (value) => {
 	let z = value.length, values = [], withinQuotes = !1, escaped = !1, anchor = 0;
 	for (let i = 0; i < z; ++i) {
@@ -965,7 +947,6 @@ var NumericValue = class NumericValue {
 		return NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
 	}
 };
-// @smithy/core/serde/util-body-length/calculateBodyLength.js
 const calculateBodyLength = (body) => {
 	if (!body) return 0;
 	if (typeof body == "string") return Buffer.byteLength(body);
@@ -984,12 +965,10 @@ const calculateBodyLength = (body) => {
 		throw Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
 	}
 };
-// @smithy/core/config/util-config-provider/types.js
 var SelectorType;
 (function(SelectorType) {
 	SelectorType.ENV = "env", SelectorType.CONFIG = "shared config entry";
 })(SelectorType ||= {});
-// @smithy/core/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
 const NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
 	environmentVariableSelector: (env) => booleanSelector(env, "AWS_USE_DUALSTACK_ENDPOINT", SelectorType.ENV),
 	configFileSelector: (profile) => booleanSelector(profile, "use_dualstack_endpoint", SelectorType.CONFIG),
@@ -1152,7 +1131,6 @@ const NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
 	normal: 2,
 	low: 1
 };
-// @smithy/core/client/smithy-client/client.js
 var Client = class {
 	config;
 	middlewareStack = constructStack();
@@ -1177,7 +1155,6 @@ var Client = class {
 		this.config?.requestHandler?.destroy?.(), delete this.handlers;
 	}
 };
-// @smithy/core/schema/deref.js
 const deref = (schemaRef) => typeof schemaRef == "function" ? schemaRef() : schemaRef, operation = (namespace, name, traits, input, output) => ({
 	name,
 	namespace,
@@ -1248,7 +1225,6 @@ function getSchemaSerdePlugin(config) {
 		commandStack.add(schemaSerializationMiddleware(config), serializerMiddlewareOption$1), commandStack.add(schemaDeserializationMiddleware(config), deserializerMiddlewareOption), config.protocol.setSerdeContext(config);
 	} };
 }
-// @smithy/core/schema/schemas/translateTraits.js
 const traitsCache = [];
 function translateTraits(indicator) {
 	if (typeof indicator == "object") return indicator;
@@ -1265,7 +1241,6 @@ function translateTraits(indicator) {
 	]) (indicator >> i++ & 1) == 1 && (traits[trait] = 1);
 	return traitsCache[indicator] = traits;
 }
-// @smithy/core/schema/schemas/NormalizedSchema.js
 const anno = {
 	it: Symbol.for("@smithy/nor-struct-it"),
 	ns: Symbol.for("@smithy/ns")
@@ -1476,7 +1451,6 @@ function schemaLogFilter(schema, data) {
 	}
 	return data;
 }
-// @smithy/core/client/smithy-client/command.js
 const operationEventStreamMarker = Symbol.for("@smithy/op-event-stream");
 var Command = class {
 	middlewareStack = constructStack();
@@ -1654,7 +1628,6 @@ const decorateServiceException = (exception, additions = {}) => (Object.entries(
 		default: return {};
 	}
 };
-// @smithy/core/client/smithy-client/emitWarningIfUnsupportedVersion.js
 let warningEmitted = !1;
 const emitWarningIfUnsupportedVersion = (version) => {
 	version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16 && (warningEmitted = !0);
@@ -1699,7 +1672,6 @@ const emitWarningIfUnsupportedVersion = (version) => {
 	let runtimeConfig = {};
 	return runtimeConfig.retryStrategy = retryStrategyConfiguration.retryStrategy(), runtimeConfig;
 }, getDefaultExtensionConfiguration = (runtimeConfig) => Object.assign(getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig)), resolveDefaultRuntimeConfig = (config) => Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
-// @smithy/core/client/smithy-client/NoOpLogger.js
 var NoOpLogger = class {
 	trace() {}
 	debug() {}
@@ -1707,7 +1679,6 @@ var NoOpLogger = class {
 	warn() {}
 	error() {}
 };
-// @smithy/core/client/smithy-client/client-command-builder.js
 function makeBuilder(common, service, name, ep) {
 	return function(added, plugins, op, $, smithyContext = {}) {
 		let epMerged = Object.assign({}, common, added);
@@ -1888,7 +1859,6 @@ const getInstanceMetadataRegion = async () => {
 		return endpoint;
 	} : configProvider;
 };
-// @smithy/core/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
 function bindGetEndpointFromInstructions(getEndpointFromConfig) {
 	return async (commandInput, instructionsSupplier, clientConfig, context) => {
 		if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
@@ -1928,7 +1898,6 @@ const resolveParams = async (commandInput, instructionsSupplier, clientConfig) =
 	}
 	return Object.keys(instructions).length === 0 && Object.assign(endpointParams, clientConfig), String(clientConfig.serviceId).toLowerCase() === "s3" && await resolveParamsForS3(endpointParams), endpointParams;
 };
-// @smithy/core/endpoints/middleware-endpoint/endpointMiddleware.js
 function setFeature(context, feature, value) {
 	context.__smithy_context ? context.__smithy_context.features || (context.__smithy_context.features = {}) : context.__smithy_context = { features: {} }, context.__smithy_context.features[feature] = value;
 }
@@ -1981,7 +1950,6 @@ function bindGetEndpointPlugin(getEndpointFromConfig) {
 		}), endpointMiddlewareOptions);
 	} });
 }
-// @smithy/core/endpoints/middleware-endpoint/resolveEndpointConfig.js
 function bindResolveEndpointConfig(getEndpointFromConfig) {
 	return (input) => {
 		let tls = input.tls ?? !0, { endpoint, useDualstackEndpoint, useFipsEndpoint } = input, resolvedConfig = Object.assign(input, {
@@ -1995,7 +1963,6 @@ function bindResolveEndpointConfig(getEndpointFromConfig) {
 		return resolvedConfig.serviceConfiguredEndpoint = async () => (input.serviceId && !configuredEndpointPromise && (configuredEndpointPromise = getEndpointFromConfig(input.serviceId)), configuredEndpointPromise), resolvedConfig;
 	};
 }
-// @smithy/core/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
 var BinaryDecisionDiagram = class BinaryDecisionDiagram {
 	nodes;
 	root;
@@ -2047,17 +2014,13 @@ var BinaryDecisionDiagram = class BinaryDecisionDiagram {
 		super(message), this.name = "EndpointError";
 	}
 };
-// @smithy/core/endpoints/util-endpoints/debug/toDebugString.js
 function toDebugString(input) {
 	return typeof input != "object" || !input ? input : "ref" in input ? `$${toDebugString(input.ref)}` : "fn" in input ? `${input.fn}(${(input.argv || []).map(toDebugString).join(", ")})` : JSON.stringify(input, null, 2);
 }
-// @smithy/core/endpoints/util-endpoints/utils/customEndpointFunctions.js
 const customEndpointFunctions = {}, booleanEquals = (value1, value2) => value1 === value2;
-// @smithy/core/endpoints/util-endpoints/lib/coalesce.js
 function coalesce(...args) {
 	for (let arg of args) if (arg != null) return arg;
 }
-// @smithy/core/endpoints/util-endpoints/lib/getAttrPathList.js
 const getAttrPathList = (path) => {
 	let parts = path.split("."), pathList = [];
 	for (let part of parts) {
@@ -2078,11 +2041,9 @@ const getAttrPathList = (path) => {
 	}
 	return acc[index];
 }, value), isSet = (value) => value != null;
-// @smithy/core/endpoints/util-endpoints/lib/ite.js
 function ite(condition, trueValue, falseValue) {
 	return condition ? trueValue : falseValue;
 }
-// @smithy/core/endpoints/util-endpoints/lib/not.js
 const not = (value) => !value, IP_V4_REGEX = /* @__PURE__ */ RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"), isIpAddress = (value) => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]"), DEFAULT_PORTS = {
 	[EndpointURLScheme.HTTP]: 80,
 	[EndpointURLScheme.HTTPS]: 443
@@ -2113,14 +2074,12 @@ const not = (value) => !value, IP_V4_REGEX = /* @__PURE__ */ RegExp("^(?:25[0-5]
 		isIp
 	};
 };
-// @smithy/core/endpoints/util-endpoints/lib/split.js
 function split(value, delimiter, limit) {
 	if (limit === 1) return [value];
 	if (value === "") return [""];
 	let parts = value.split(delimiter);
 	return limit === 0 ? parts : parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
 }
-// @smithy/core/endpoints/util-endpoints/utils/endpointFunctions.js
 const endpointFunctions = {
 	booleanEquals,
 	coalesce,
@@ -2256,7 +2215,6 @@ const endpointFunctions = {
 }, resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
 bindEndpointMiddleware(getEndpointFromConfig);
 const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
-// @smithy/core/serde/writeKey.js
 function writeKey(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -2265,7 +2223,6 @@ function writeKey(obj) {
 		configurable: !0
 	});
 }
-// @smithy/core/serde/index.js
 var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.n, _main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r, toBase64, fromBase64) {};
 const v4 = bindV4(node_crypto__WEBPACK_IMPORTED_MODULE_4__.getRandomValues), generateIdempotencyToken = v4, collectBody = async (streamBody = /* @__PURE__ */ new Uint8Array(), context) => {
 	if (streamBody instanceof Uint8Array) return Uint8ArrayBlobAdapter.mutate(streamBody);
@@ -2273,13 +2230,11 @@ const v4 = bindV4(node_crypto__WEBPACK_IMPORTED_MODULE_4__.getRandomValues), gen
 	let fromContext = context.streamCollector(streamBody);
 	return Uint8ArrayBlobAdapter.mutate(await fromContext);
 };
-// @smithy/core/protocols/extended-encode-uri-component.js
 function extendedEncodeURIComponent(str) {
 	return /^[\w.~-]+$/.test(str) ? str : encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
 		return "%" + c.charCodeAt(0).toString(16).toUpperCase();
 	});
 }
-// @smithy/core/protocols/HttpBindingNormalizedSchema.js
 const HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
 var HttpBindingNormalizedSchema = class HttpBindingNormalizedSchema extends NormalizedSchema {
 	static identity = Symbol.for("@smithy/HttpBindingNormalizedSchema");
@@ -2388,7 +2343,6 @@ const buildHttpBindings = (schema) => {
 	], required = source[6], bodyRequired = required && memberNames.reduce((count, name) => count + +(source[4].indexOf(name) < required), 0);
 	return bodyRequired && (body[6] = bodyRequired), body;
 };
-// @smithy/core/protocols/SerdeContext.js
 var SerdeContext = class {
 	serdeContext;
 	setSerdeContext(serdeContext) {
@@ -2569,7 +2523,6 @@ var SerdeContext = class {
 		}
 	}
 };
-// @smithy/core/protocols/serde/determineTimestampFormat.js
 function determineTimestampFormat(ns, settings) {
 	if (settings.timestampFormat.useTrait) {
 		let schema = ns.getSchema();
@@ -2578,7 +2531,6 @@ function determineTimestampFormat(ns, settings) {
 	let { httpLabel, httpPrefixHeaders, httpHeader, httpQuery } = ns.getMergedTraits();
 	return (settings.httpBindings ? typeof httpPrefixHeaders == "string" || httpHeader ? 6 : httpQuery || httpLabel ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
 }
-// @smithy/core/protocols/protocol-http/extensions/httpExtensionConfiguration.js
 const getHttpHandlerExtensionConfiguration = (runtimeConfig) => (runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger" && runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), runtimeConfig.logger), runtimeConfig.defaultSocketTimeout && runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), runtimeConfig.defaultSocketTimeout), {
 	setHttpHandler(handler) {
 		runtimeConfig.requestHandler = handler;
@@ -2620,7 +2572,6 @@ const contentLengthMiddlewareOptions = {
 }, getContentLengthPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
 } });
-// @aws-sdk/core/client/middleware-host-header/hostHeaderMiddleware.js
 function resolveHostHeaderConfig(input) {
 	return input;
 }
@@ -2761,7 +2712,6 @@ var InvokeStoreBase = class {
 		instance = null, globalThis.awslambda?.InvokeStore && delete globalThis.awslambda.InvokeStore, globalThis.awslambda = { InvokeStore: void 0 };
 	} } : void 0;
 })(InvokeStore ||= {});
-// @aws-sdk/core/client/middleware-recursion-detection/recursionDetectionMiddleware.js
 const X_AMZN_TRACE_ID = "X-Amzn-Trace-Id", TRACEPARENT = "traceparent", TRACESTATE = "tracestate", BAGGAGE = "baggage", recursionDetectionMiddleware = () => (next) => async (args) => {
 	let { request } = args;
 	if (!_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(request)) return next(args);
@@ -2793,7 +2743,6 @@ function sanitizeTraceHeaders(headers) {
 		header !== lower && (lower === TRACEPARENT || lower === TRACESTATE || lower === BAGGAGE) && (headers[lower] = headers[header], delete headers[header]);
 	}
 }
-// @aws-sdk/core/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
 const getRecursionDetectionPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
 } }), resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
@@ -2803,7 +2752,6 @@ const getRecursionDetectionPlugin = (options) => ({ applyToStack: (clientStack) 
 	for (let candidateAuthOption of candidateAuthOptions) preferredAuthOptions.find(({ schemeId }) => schemeId === candidateAuthOption.schemeId) || preferredAuthOptions.push(candidateAuthOption);
 	return preferredAuthOptions;
 };
-// @smithy/core/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
 function convertHttpAuthSchemesToMap(httpAuthSchemes) {
 	let map = /* @__PURE__ */ new Map();
 	for (let scheme of httpAuthSchemes) map.set(scheme.schemeId, scheme);
@@ -2874,7 +2822,6 @@ const httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async
 	let promisified = Promise.resolve(input);
 	return () => promisified;
 };
-// @smithy/core/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
 var DefaultIdentityProviderConfig = class {
 	authSchemes = /* @__PURE__ */ new Map();
 	constructor(config) {
@@ -2888,7 +2835,6 @@ var DefaultIdentityProviderConfig = class {
 		return this.authSchemes.get(schemeId);
 	}
 };
-// @smithy/core/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
 const isIdentityExpired = ((expirationMs) => function(identity) {
 	return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
 })(3e5), doesIdentityRequireRefresh = (identity) => identity.expiration !== void 0, memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
@@ -2921,7 +2867,6 @@ function resolveUserAgentConfig(input) {
 		}
 	});
 }
-// @aws-sdk/core/client/util-endpoints/lib/aws/partition.js
 let selectedPartitionsInfo = {
 	partitions: [
 		{
@@ -3161,7 +3106,6 @@ const partition = (value) => {
 function isNodeJsHttp2TransientError(error) {
 	return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
-// @smithy/core/retry/util-retry/race.js
 const race = (promise, signal) => {
 	if (!signal) return promise;
 	let cleanup = () => {}, aborted = new Promise((_, reject) => {
@@ -3170,7 +3114,6 @@ const race = (promise, signal) => {
 	});
 	return Promise.race([promise, aborted]).finally(cleanup);
 }, createAbortError = () => Object.assign(/* @__PURE__ */ Error("Request aborted"), { name: "AbortError" }), isAbortError = (error) => typeof error == "object" && !!error && "name" in error && error.name === "AbortError", MAXIMUM_RETRY_DELAY = 2e4;
-// @smithy/core/retry/middleware-retry/parseRetryAfterHeader.js
 function parseRetryAfterHeader(response, logger) {
 	if (_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(response)) for (let header in response.headers) {
 		if (!(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(response.headers, header)) continue;
@@ -3195,9 +3138,7 @@ function parseRetryAfterHeader(response, logger) {
 		}
 	}
 }
-// @smithy/core/retry/middleware-retry/util.js
 const asSdkError = (error) => error instanceof Error ? error : error instanceof Object ? Object.assign(/* @__PURE__ */ Error(), error) : Error(typeof error == "string" ? error : `AWS SDK error wrapper for ${error}`);
-// @smithy/core/retry/middleware-retry/retryMiddleware.js
 function bindRetryMiddleware(isStreamingPayload) {
 	return (options) => (next, context) => async (args) => {
 		let retryStrategy = await options.retryStrategy(), maxAttempts = await options.maxAttempts(), abortSignal = context[SMITHY_CONTEXT_KEY]?.abortSignal;
@@ -3245,7 +3186,6 @@ function bindGetRetryPlugin(isStreamingPayload) {
 		clientStack.add(retryMiddleware(options), retryMiddlewareOptions);
 	} });
 }
-// @smithy/core/retry/util-retry/DefaultRateLimiter.js
 var DefaultRateLimiter = class DefaultRateLimiter {
 	static setTimeoutFn = (fn, delay) => setTimeout(fn, delay);
 	beta;
@@ -3467,7 +3407,6 @@ var StandardRetryStrategy = class {
 		return this.standardRetryStrategy.maxAttempts();
 	}
 };
-// @smithy/core/retry/middleware-retry/configurations.js
 const ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS", CONFIG_MAX_ATTEMPTS = "max_attempts", NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
 	environmentVariableSelector: (env) => {
 		let value = env[ENV_MAX_ATTEMPTS];
@@ -3533,7 +3472,6 @@ async function checkFeatures(context, config, args) {
 		for (let [key, value] of Object.entries(credentials.$source ?? {})) setFeature$1(context, key, value);
 	}
 }
-// @aws-sdk/core/client/middleware-user-agent/constants.js
 const USER_AGENT = "user-agent", X_AMZ_USER_AGENT = "x-amz-user-agent", UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g, UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
 function encodeFeatures(features) {
 	let buffer = "";
@@ -3544,7 +3482,6 @@ function encodeFeatures(features) {
 	}
 	return buffer;
 }
-// @aws-sdk/core/client/middleware-user-agent/user-agent-middleware.js
 const userAgentMiddleware = (options) => (next, context) => async (args) => {
 	let { request } = args;
 	if (!_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(request)) return next(args);
@@ -3632,7 +3569,6 @@ const userAgentMiddleware = (options) => (next, context) => async (args) => {
 	partition
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
-// @aws-sdk/core/client/region-config-resolver/extensions.js
 const getAwsRegionExtensionConfiguration = (runtimeConfig) => ({
 	setRegion(region) {
 		runtimeConfig.region = region;
@@ -3698,7 +3634,6 @@ var AwsSdkSigV4Signer = class {
 		}
 	}
 };
-// @aws-sdk/core/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
 const getArrayForCommaSeparatedString = (str) => typeof str == "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [], getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`, NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE", NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference", NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
 	environmentVariableSelector: (env, options) => {
 		if (options?.signingName && getBearerTokenEnvKey(options.signingName) in env) return ["httpBearerAuth"];
@@ -3709,7 +3644,6 @@ const getArrayForCommaSeparatedString = (str) => typeof str == "string" && str.l
 	},
 	default: []
 };
-// @smithy/signature-v4/HeaderFormatter.js
 var HeaderFormatter = class {
 	format(headers) {
 		let chunks = [];
@@ -3782,7 +3716,6 @@ function negate(bytes) {
 	for (let i = 0; i < 8; i++) bytes[i] ^= 255;
 	for (let i = 7; i > -1 && (bytes[i]++, bytes[i] === 0); i--);
 }
-// @smithy/signature-v4/constants.js
 const AUTH_HEADER = "authorization", AMZ_DATE_HEADER = "x-amz-date", GENERATED_HEADERS = [
 	AUTH_HEADER,
 	AMZ_DATE_HEADER,
@@ -3814,7 +3747,6 @@ const AUTH_HEADER = "authorization", AMZ_DATE_HEADER = "x-amz-date", GENERATED_H
 	}
 	return keys.sort().map((key) => serialized[key]).filter((serialized) => serialized).join("&");
 }, iso8601 = (time) => toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z"), toDate = (time) => typeof time == "number" ? /* @__PURE__ */ new Date(time * 1e3) : typeof time == "string" ? Number(time) ? /* @__PURE__ */ new Date(Number(time) * 1e3) : new Date(time) : time;
-// @smithy/signature-v4/SignatureV4Base.js
 var SignatureV4Base = class {
 	service;
 	regionProvider;
@@ -3867,7 +3799,6 @@ ${(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(hashedRequest)}`;
 		return Object.keys(headers).sort().join(";");
 	}
 };
-// @smithy/signature-v4/credentialDerivation.js
 const signingKeyCache = {}, cacheQueue = [], createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`, getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
 	let credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId), cacheKey = `${shortDate}:${region}:${service}:${(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(credsHash)}:${credentials.sessionToken}`;
 	if (cacheKey in signingKeyCache) return signingKeyCache[cacheKey];
@@ -3920,7 +3851,6 @@ const signingKeyCache = {}, cacheQueue = [], createScope = (shortDate, region, s
 	for (let headerName in request.headers) (0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(request.headers, headerName) && GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1 && delete request.headers[headerName];
 	return request;
 };
-// @smithy/signature-v4/SignatureV4.js
 var SignatureV4 = class extends SignatureV4Base {
 	headerFormatter = new HeaderFormatter();
 	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = !0 }) {
@@ -4009,7 +3939,6 @@ var SignatureV4 = class extends SignatureV4Base {
 		return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
 	}
 };
-// @aws-sdk/core/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
 const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
 	let inputCredentials = config.credentials, isUserSupplied = !!config.credentials, resolvedCredentials;
 	Object.defineProperty(config, "credentials", {
@@ -4088,13 +4017,11 @@ function bindCallerConfig(config, credentialsProvider) {
 	});
 	return fn.memoized = credentialsProvider.memoized, fn.configBound = !0, fn;
 }
-// @aws-sdk/core/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
 const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config((0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({
 	environmentVariableSelector: (env) => booleanSelector(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", SelectorType.ENV),
 	configFileSelector: (profile) => booleanSelector(profile, "disable_clock_skew_correction", SelectorType.CONFIG),
 	default: !1
 }));
-// @aws-sdk/core/protocols/ProtocolLib.js
 var ProtocolLib = class {
 	queryCompat;
 	errorRegistry;
@@ -4176,7 +4103,6 @@ var ProtocolLib = class {
 		}
 	}
 };
-// @smithy/core/checksum/sha256/Sha256Js.js
 const MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
 var Sha256Js = class Sha256Js {
 	digestLength = 32;
@@ -4390,7 +4316,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 /* harmony import */ var _main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3104);
 
-// @smithy/core/serde/util-utf8/fromUtf8.js
 const fromUtf8 = (input) => {
 	let buf = (0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.a)(input, "utf8");
 	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
@@ -4399,7 +4324,6 @@ const fromUtf8 = (input) => {
 	if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number") throw Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 	return (0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
 };
-// @smithy/core/schema/TypeRegistry.js
 var TypeRegistry = class TypeRegistry {
 	namespace;
 	schemas;
@@ -4520,7 +4444,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 /* harmony import */ var _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6718);
 
-// @smithy/core/config/property-provider/chain.js
 const chain = (...providers) => async () => {
 	if (providers.length === 0) throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n("No providers in chain");
 	let lastProviderError;
@@ -4574,7 +4497,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 
 
-// @smithy/core/transport/parseQueryString.js
 function parseQueryString(querystring) {
 	let query = {};
 	if (querystring = querystring.replace(/^\?/, ""), querystring) for (let pair of querystring.split("&")) {
@@ -4583,7 +4505,6 @@ function parseQueryString(querystring) {
 	}
 	return query;
 }
-// @smithy/core/transport/parseUrl.js
 const parseUrl = (url) => {
 	if (typeof url == "string") return parseUrl(new URL(url));
 	let { hostname, pathname, port, protocol, search } = url, query;
@@ -4606,7 +4527,6 @@ const parseUrl = (url) => {
 	};
 	return isExpired === void 0 ? async (options) => ((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), resolved) : async (options) => ((!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider()), isConstant ? resolved : requiresRefresh && !requiresRefresh(resolved) ? (isConstant = !0, resolved) : (isExpired(resolved) && await coalesceProvider(), resolved));
 };
-// @smithy/core/config/node-config-provider/getSelectorName.js
 function getSelectorName(functionString) {
 	try {
 		let constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
@@ -4615,7 +4535,6 @@ function getSelectorName(functionString) {
 		return functionString;
 	}
 }
-// @smithy/core/config/node-config-provider/fromEnv.js
 const fromEnv = (envVarSelector, options) => async () => {
 	try {
 		let config = envVarSelector(process.env, options);
@@ -4667,7 +4586,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
 
-// node_modules/ip-bigint/dist/index.js
 function ipVersion(ip) {
 	for (let i = 0; i < ip.length; i++) {
 		let c = ip.charCodeAt(i);
@@ -4792,7 +4710,6 @@ function compressIPv6(groups, count, suffix) {
 	}
 	return joinHexGroups(groups, count, suffix);
 }
-// node_modules/cidr-tools/dist/index.js
 const bits = {
 	4: 32,
 	6: 128
@@ -5291,7 +5208,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (hasOwn),
   t: () => (fromHex)
 });
-// @smithy/core/serde/is-array-buffer/is-array-buffer.js
 const isArrayBuffer = (arg) => typeof ArrayBuffer == "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]", fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
 	if (!isArrayBuffer(input)) throw TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
 	return Buffer.from(input, offset, length);
@@ -5299,11 +5215,9 @@ const isArrayBuffer = (arg) => typeof ArrayBuffer == "function" && arg instanceo
 	if (typeof input != "string") throw TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
 	return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
 };
-// @smithy/core/transport/hasOwn.js
 function hasOwn(o, k) {
 	return Object.prototype.hasOwnProperty.call(o, k);
 }
-// @smithy/core/serde/util-hex-encoding/hex-encoding.js
 const SHORT_TO_HEX = {}, HEX_TO_SHORT = {};
 for (let i = 0; i < 256; i++) {
 	let encodedByte = i.toString(16).toLowerCase();
@@ -5335,7 +5249,6 @@ function toHex(bytes) {
 __nccwpck_require__.d(__webpack_exports__, {
   t: () => (HttpRequest)
 });
-// @smithy/core/transport/httpRequest.js
 var HttpRequest = class HttpRequest {
 	method;
 	protocol;
@@ -5396,12 +5309,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
-// @smithy/types/profile.js
 var IniSectionType;
 (function(IniSectionType) {
 	IniSectionType.PROFILE = "profile", IniSectionType.SSO_SESSION = "sso-session", IniSectionType.SERVICES = "services";
 })(IniSectionType ||= {});
-// @smithy/core/config/shared-ini-file-loader/getProfileName.js
 const ENV_PROFILE = "AWS_PROFILE", getProfileName = (init) => init.profile || process.env.AWS_PROFILE || "default", getConfigData = (data) => Object.entries(data).filter(([key]) => {
 	let indexOfSeparator = key.indexOf(".");
 	return indexOfSeparator !== -1 && Object.values(IniSectionType).includes(key.substring(0, indexOfSeparator));
@@ -5499,7 +5410,6 @@ function sanitize(text) {
 function sanitizeLogLine(text) {
 	return sanitize(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
 }
-// node_modules/markdown-table/index.js
 function defaultStringLength(value) {
 	return value.length;
 }
@@ -5804,7 +5714,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 
 
-// @smithy/core/transport/httpResponse.js
 var HttpResponse = class {
 	statusCode;
 	reason;
@@ -5819,7 +5728,6 @@ var HttpResponse = class {
 		return typeof resp.statusCode == "number" && typeof resp.headers == "object";
 	}
 };
-// @smithy/core/serde/parse-utils.js
 const expectNumber = (value) => {
 	if (value != null) {
 		if (typeof value == "string") {
@@ -5985,7 +5893,6 @@ const RFC3339 = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):
 	for (; idx < value.length - 1 && value.charAt(idx) === "0";) idx++;
 	return idx === 0 ? value : value.slice(idx);
 };
-// @smithy/core/serde/concatBytes.js
 function concatBytes(arrays, length) {
 	if (length === void 0) {
 		length = 0;
@@ -5995,7 +5902,6 @@ function concatBytes(arrays, length) {
 	for (let buf of arrays) result.set(buf, offset), offset += buf.byteLength;
 	return result;
 }
-// @smithy/core/serde/util-stream/stream-type-check.js
 const isReadableStream = (stream) => typeof ReadableStream == "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream), isBlob = (blob) => typeof Blob == "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob), streamCollector$1 = async (stream) => isBlob(stream) ? collectBlob(stream) : collectReadableStream(stream);
 async function collectBlob(blob) {
 	return blob.arrayBuffer().then((ab) => new Uint8Array(ab));
@@ -6008,7 +5914,6 @@ async function collectReadableStream(stream) {
 	}
 	return concatBytes(chunks, length);
 }
-// @smithy/core/serde/util-stream/stream-collector.js
 const streamCollector = (stream) => isBlob(stream) ? collectBlob(stream) : isReadableStream(stream) ? collectReadableStream(stream) : new Promise((resolve, reject) => {
 	let collector = new Collector(), nodeStream = stream;
 	nodeStream.pipe(collector), nodeStream.on("error", (err) => {
@@ -6023,9 +5928,7 @@ var Collector = class extends node_stream__WEBPACK_IMPORTED_MODULE_1__.Writable 
 		this.bufferedBytes.push(chunk), callback();
 	}
 };
-// @smithy/core/protocols/util-uri-escape/escape-uri.js
 const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode), hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
-// @smithy/core/protocols/querystring-builder/buildQueryString.js
 function buildQueryString(query) {
 	let parts = [];
 	for (let key of Object.keys(query).sort()) {
@@ -6038,7 +5941,6 @@ function buildQueryString(query) {
 	}
 	return parts.join("&");
 }
-// @smithy/node-http-handler/build-abort-error.js
 function buildAbortError(abortSignal) {
 	let reason = abortSignal && typeof abortSignal == "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
 	if (reason) {
@@ -6052,7 +5954,6 @@ function buildAbortError(abortSignal) {
 	let abortError = /* @__PURE__ */ Error("Request aborted");
 	return abortError.name = "AbortError", abortError;
 }
-// @smithy/node-http-handler/constants.js
 const NODEJS_TIMEOUT_ERROR_CODES = [
 	"ECONNRESET",
 	"EPIPE",
@@ -6153,7 +6054,6 @@ function writeBody(httpRequest, body) {
 		httpRequest.end(Buffer.from(body));
 	} else httpRequest.end();
 }
-// @smithy/node-http-handler/node-http-handler.js
 let hAgent, hRequest;
 var NodeHttpHandler = class NodeHttpHandler {
 	config;
@@ -6317,7 +6217,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 
 
-// @smithy/core/config/shared-ini-file-loader/getHomeDir.js
 const homeDirCache = {}, getHomeDirCacheKey = () => process && process.geteuid ? `${process.geteuid()}` : "DEFAULT", getHomeDir = () => {
 	let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
 	if (HOME) return HOME;
@@ -6607,7 +6506,6 @@ function isPartOfWord(character) {
 __nccwpck_require__.d(__webpack_exports__, {
   t: () => (setCredentialFeature)
 });
-// @aws-sdk/core/client/setCredentialFeature.js
 function setCredentialFeature(credentials, feature, value) {
 	return credentials.$source ||= {}, credentials.$source[feature] = value, credentials;
 }
@@ -6841,7 +6739,6 @@ function readsProxies(version) {
 	let [major = 0, minor = 0] = version.split(".").map(Number);
 	return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
 }
-// @smithy/core/legacy-root-exports/pagination/createPaginator.js
 const makePagedClientRequest = async (CommandCtor, client, input, withCommand = (_) => _, ...args) => {
 	let command = new CommandCtor(input);
 	return command = withCommand(command) ?? command, await client.send(command, ...args);
@@ -6882,7 +6779,6 @@ const get = (fromObject, path) => {
 	}
 	throw new main_CredentialsProviderError.t("Unable to find environment variable credentials.", { logger: init?.logger });
 };
-// @aws-sdk/credential-provider-env/index.js
 var dist_es_exports = /* @__PURE__ */ (0,main_rolldown_runtime.t)({ fromEnv: () => fromEnv });
 // src/aws/aws-error-kind.ts
 const KINDS = /* @__PURE__ */ new Map([
@@ -7068,7 +6964,6 @@ async function named(call, code, work) {
 		throw new main_aws_error.n(call, isEnded ? NOT_STARTED : code ?? (0,main_aws_error.s)(cause), (0,main_aws_error.c)(cause), cause);
 	}
 }
-// @aws-sdk/client-ec2/auth/httpAuthSchemeProvider.js
 const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => ({
 	operation: (0,main_Sha256Node.yt)(context).operation,
 	region: await (0,main_Sha256Node.vt)(config.region)() || (() => {
@@ -7116,7 +7011,6 @@ const defaultEC2HttpAuthSchemeProvider = (authParameters) => {
 		name: "useDualstackEndpoint"
 	}
 };
-// node_modules/@aws-sdk/client-ec2/package.json
 var version = "3.1169.0";
 const remoteProvider = async (init) => {
 	let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 505).then(__nccwpck_require__.bind(__nccwpck_require__, 2505));
@@ -7129,7 +7023,6 @@ const remoteProvider = async (init) => {
 		throw new main_CredentialsProviderError.t("EC2 Instance Metadata Service access disabled", { logger: init.logger });
 	} : (init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"), fromInstanceMetadata(init));
 };
-// @aws-sdk/credential-provider-node/runtime/memoize-chain.js
 function memoizeChain(providers, treatAsExpired) {
 	let chain = internalCreateChain(providers), activeLock, passiveLock, credentials, forceRefreshLock, provider = async (options) => {
 		if (options?.forceRefresh) return forceRefreshLock ||= chain(options).then((c) => {
@@ -7164,7 +7057,6 @@ const internalCreateChain = (providers) => async (awsIdentityProperties) => {
 	}
 	throw lastProviderError;
 };
-// @aws-sdk/credential-provider-node/defaultProvider.js
 let multipleCredentialSourceWarningEmitted = !1;
 const defaultProvider = (init = {}) => memoizeChain([
 	async () => {
@@ -7204,7 +7096,6 @@ const defaultProvider = (init = {}) => memoizeChain([
 		});
 	}
 ], credentialsTreatedAsExpired), credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
-// @aws-sdk/core/protocols/query/AwsEc2QueryProtocol.js
 var AwsEc2QueryProtocol = class extends main_AwsQueryProtocol.t {
 	options;
 	constructor(options) {
@@ -7222,7 +7113,6 @@ var AwsEc2QueryProtocol = class extends main_AwsQueryProtocol.t {
 		return !1;
 	}
 };
-// @aws-sdk/client-ec2/endpoint/bdd.js
 const c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { ref: "Endpoint" }, h = { ref: d }, i = {}, j = [{ ref: "Region" }], _data = {
 	conditions: [
 		[c, [g]],
@@ -7318,14 +7208,12 @@ const c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g 
 	logger: context.logger
 }));
 main_Sha256Node.K.aws = main_Sha256Node.d;
-// @aws-sdk/client-ec2/models/EC2ServiceException.js
 var EC2ServiceException = class EC2ServiceException extends main_Sha256Node.ot {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
 	constructor(options) {
 		super(options), Object.setPrototypeOf(this, EC2ServiceException.prototype);
 	}
 };
-// @aws-sdk/client-ec2/schemas/schemas_0.js
 const _AItt = "AttachmentId", _ASIs = "AssociatedSubnetId", _ATtt = "AttachTime", _As = "Associations", _Ass = "Association", _Att = "Attachment", _BDMl = "BlockDeviceMappings", _CGI = "CarrierGatewayId", _CNA = "CoreNetworkArn", _CO = "CpuOptions", _CRI = "CapacityReservationId", _Co = "Code", _DCB = "DestinationCidrBlock", _DI = "DeviceIndex", _DICB = "DestinationIpv6CidrBlock", _DN = "DeviceName", _DOT = "DeleteOnTermination", _DPLI = "DestinationPrefixListId", _DR = "DryRun", _De = "Description", _EO = "EbsOptimized", _EOIGI = "EgressOnlyInternetGatewayId", _EOn = "EnclaveOptions", _EQC = "EnaQueueCount", _ESE = "EnaSrdEnabled", _ESS = "EnaSrdSpecification", _ESUE = "EnaSrdUdpEnabled", _ESUS = "EnaSrdUdpSpecification", _ESna = "EnaSupport", _En = "Enabled", _Ent = "Entries", _Fi = "Filters", _Fil = "Filter", _G = "Groups", _GI = "GatewayId", _GIr = "GroupId", _GN = "GroupName", _HO = "HibernationOptions", _IApv = "Ipv6Address", _II = "InstanceId", _IIP = "IamInstanceProfile", _IT = "InstanceType", _ITC = "IcmpTypeCode", _ITnt = "InterfaceType", _LGI = "LocalGatewayId", _MAa = "MacAddress", _MR = "MaxResults", _Mon = "Monitoring", _N = "Name", _NAI = "NetworkAclId", _NCI = "NetworkCardIndex", _NGI = "NatGatewayId", _NII = "NetworkInterfaceId", _NTe = "NextToken", _OI = "OwnerId", _ONA = "OdbNetworkArn", _Op = "Operator", _PDN = "PrivateDnsName", _PDNub = "PublicDnsName", _PIAr = "PrivateIpAddress", _PIAri = "PrivateIpAddresses", _PLI = "PrefixListId", _PLIr = "PrefixListIds", _PRo = "PortRange", _Pla = "Placement", _RTI = "RouteTableId", _SDC = "SourceDestCheck", _SGI = "SecurityGroupId", _SGe = "SecurityGroups", _SIu = "SubnetId", _SNS = "SriovNetSupport", _SRt = "StateReason", _St = "State", _Sta = "Status", _T = "Tags", _TET = "TcpEstablishedTimeout", _TGI = "TransitGatewayId", _UST = "UdpStreamTimeout", _UTd = "UdpTimeout", _V = "Value", _VEIp = "VpcEndpointId", _VI = "VpcId", _VIo = "VolumeId", _VPCI = "VpcPeeringConnectionId", _aIt = "attachmentId", _aSs = "associationSet", _aTt = "attachTime", _ass = "association", _at = "attachment", _bDM = "blockDeviceMapping", _cRI = "capacityReservationId", _co = "code", _dCB = "destinationCidrBlock", _dI = "deviceIndex", _dICB = "destinationIpv6CidrBlock", _dN = "deviceName", _dOT = "deleteOnTermination", _dR = "dryRun", _de = "description", _eO = "ebsOptimized", _eOIGI = "egressOnlyInternetGatewayId", _eQN = "ec2QueryName", _eSna = "enaSupport", _eSnt = "entrySet", _gI = "gatewayId", _gIr = "groupId", _gN = "groupName", _gSr = "groupSet", _iAp = "ipAddress", _iApv = "ipv6Address", _iI = "instanceId", _iT = "instanceType", _iTnt = "interfaceType", _it = "item", _mAa = "macAddress", _nAI = "networkAclId", _nCI = "networkCardIndex", _nGI = "natGatewayId", _nII = "networkInterfaceId", _nTe = "nextToken", _oI = "ownerId", _ope = "operator", _pDNr = "privateDnsName", _pIAr = "privateIpAddress", _pLI = "prefixListId", _rTI = "routeTableId", _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2", _sDC = "sourceDestCheck", _sIu = "subnetId", _sNSr = "sriovNetSupport", _st = "state", _sta = "status", _tS = "tagSet", _ty = "type", _v = "value", _vI = "vpcId", _vIo = "volumeId", _vPCI = "vpcPeeringConnectionId", _xN = "xmlName", n0 = "com.amazonaws.ec2", _s_registry = new main_TypeRegistry.t(_s);
 var EC2ServiceException$ = [
 	-3,
@@ -10197,7 +10085,6 @@ var ModifyInstanceAttributeValue = [
 	() => ReplaceRouteRequest$,
 	() => __Unit
 ];
-// @aws-sdk/client-ec2/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => ({
 	apiVersion: "2016-11-15",
 	base64Decoder: config?.base64Decoder ?? main_Sha256Node.xt,
@@ -10292,7 +10179,6 @@ const getRuntimeConfig$1 = (config) => ({
 	let extensionConfiguration = Object.assign((0,main_Sha256Node.l)(runtimeConfig), (0,main_Sha256Node.nt)(runtimeConfig), (0,main_Sha256Node.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0,main_Sha256Node.u)(extensionConfiguration), (0,main_Sha256Node.rt)(extensionConfiguration), (0,main_Sha256Node.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
-// @aws-sdk/client-ec2/EC2Client.js
 var EC2Client = class extends main_Sha256Node.dt {
 	config;
 	constructor(...[configuration]) {
@@ -10308,11 +10194,8 @@ var EC2Client = class extends main_Sha256Node.dt {
 		super.destroy();
 	}
 };
-// @aws-sdk/client-ec2/commandBuilder.js
 const command = (0,main_Sha256Node.et)(commonParams, "AmazonEC2", "EC2Client", main_Sha256Node.U), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
-// @aws-sdk/client-ec2/commands/CreateRouteCommand.js
 var CreateRouteCommand = class extends command(_ep0, _mw0, "CreateRoute", CreateRoute$) {}, DeleteRouteCommand = class extends command(_ep0, _mw0, "DeleteRoute", DeleteRoute$) {}, DescribeInstancesCommand = class extends command(_ep0, _mw0, "DescribeInstances", DescribeInstances$) {}, DescribeRouteTablesCommand = class extends command(_ep0, _mw0, "DescribeRouteTables", DescribeRouteTables$) {}, ModifyInstanceAttributeCommand = class extends command(_ep0, _mw0, "ModifyInstanceAttribute", ModifyInstanceAttribute$) {}, ModifyNetworkInterfaceAttributeCommand = class extends command(_ep0, _mw0, "ModifyNetworkInterfaceAttribute", ModifyNetworkInterfaceAttribute$) {}, ReplaceRouteCommand = class extends command(_ep0, _mw0, "ReplaceRoute", ReplaceRoute$) {};
-// @aws-sdk/client-ec2/pagination/DescribeInstancesPaginator.js
 const paginateDescribeInstances = createPaginator(EC2Client, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeRouteTables = createPaginator(EC2Client, DescribeRouteTablesCommand, "NextToken", "NextToken", "MaxResults"), MOST_BYTES = 64 * 2 ** 20, MOST_ITEMS = 1e4, MOST_PAGES = 1e3;
 function checkAnswers(client) {
 	client.middlewareStack.add((next, context) => async (args) => {
@@ -11352,7 +11235,6 @@ function decoded(text) {
 		return text;
 	}
 }
-// node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
 }
@@ -11366,7 +11248,6 @@ function toCommandProperties(annotationProperties) {
 		endColumn: annotationProperties.endColumn
 	} : {};
 }
-// node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	let cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + external_os_.EOL);
