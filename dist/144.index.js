@@ -1,20 +1,20 @@
 export const id = 144;
-export const ids = [144,763];
+export const ids = [144];
 export const modules = {
 
 2144:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  fromProcess: () => (fromProcess)
+  fromSSO: () => (fromSSO)
 });
-/* harmony import */ var _main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8087);
-/* harmony import */ var _main_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6288);
-/* harmony import */ var _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6718);
-/* harmony import */ var _main_externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3751);
+/* harmony import */ var _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6718);
+/* harmony import */ var _main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8087);
+/* harmony import */ var _main_readFile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6291);
+/* harmony import */ var _main_ambient_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4649);
 /* harmony import */ var _main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(600);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1421);
+/* harmony import */ var _main_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7651);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
 
 
 
@@ -22,128 +22,222 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
-const getValidatedProcessCredentials = (profileName, data, profiles) => {
-	if (data.Version !== 1) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
-	if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0) throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
-	if (data.Expiration) {
-		let currentTime = /* @__PURE__ */ new Date();
-		if (new Date(data.Expiration) < currentTime) throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
+var TokenProviderError = class TokenProviderError extends _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n {
+	name = "TokenProviderError";
+	constructor(message, options = !0) {
+		super(message, options), Object.setPrototypeOf(this, TokenProviderError.prototype);
 	}
-	let accountId = data.AccountId;
-	!accountId && profiles?.[profileName]?.aws_account_id && (accountId = profiles[profileName].aws_account_id);
+};
+const getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(_main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.a.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({
+	...acc,
+	[key.substring(key.indexOf(".") + 1)]: value
+}), {}), swallowError = () => ({}), loadSsoSessionData = async (init = {}) => (0,_main_readFile_js__WEBPACK_IMPORTED_MODULE_2__.n)(init.configFilepath ?? (0,_main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.r)()).then(_main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.n).then(getSsoSessionData).catch(swallowError), isSsoProfile = (arg) => arg && (typeof arg.sso_start_url == "string" || typeof arg.sso_account_id == "string" || typeof arg.sso_session == "string" || typeof arg.sso_region == "string" || typeof arg.sso_role_name == "string"), REFRESH_MESSAGE = "To refresh this SSO session run 'aws sso login' with the corresponding profile.", getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
+	let { SSOOIDCClient } = await Promise.all(/* import() */[__webpack_require__.e(406), __webpack_require__.e(514)]).then(__webpack_require__.bind(__webpack_require__, 6514)), coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
+	return new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
+		region: ssoRegion ?? init.clientConfig?.region,
+		logger: coalesce("logger"),
+		userAgentAppId: coalesce("userAgentAppId")
+	}));
+}, getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
+	let { CreateTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(406), __webpack_require__.e(514)]).then(__webpack_require__.bind(__webpack_require__, 6514));
+	return (await getSsoOidcClient(ssoRegion, init, callerClientConfig)).send(new CreateTokenCommand({
+		clientId: ssoToken.clientId,
+		clientSecret: ssoToken.clientSecret,
+		refreshToken: ssoToken.refreshToken,
+		grantType: "refresh_token"
+	}));
+}, validateTokenExpiry = (token) => {
+	if (token.expiration && token.expiration.getTime() < Date.now()) throw new TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, !1);
+}, validateTokenKey = (key, value, forRefresh = !1) => {
+	if (value === void 0) throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, !1);
+}, { writeFile } = node_fs__WEBPACK_IMPORTED_MODULE_5__.promises, writeSSOTokenToFile = (id, ssoToken) => {
+	let tokenFilepath = (0,_main_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_4__.r)(id), tokenString = JSON.stringify(ssoToken, null, 2);
+	return writeFile(tokenFilepath, tokenString);
+}, lastRefreshAttemptTimes = /* @__PURE__ */ new Map(), inFlightRefreshes = /* @__PURE__ */ new Map(), fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
+	init.logger?.debug("@aws-sdk/token-providers - fromSso");
+	let profiles = await (0,_main_ambient_credentials_js__WEBPACK_IMPORTED_MODULE_3__.m)(init), profileName = (0,_main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.i)({ profile: init.profile ?? callerClientConfig?.profile }), profile = profiles[profileName];
+	if (!profile) throw new TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, !1);
+	if (!profile.sso_session) throw new TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
+	let ssoSessionName = profile.sso_session, inFlightRefresh = inFlightRefreshes.get(ssoSessionName);
+	if (inFlightRefresh) return await inFlightRefresh;
+	let ssoSession = (await loadSsoSessionData(init))[ssoSessionName];
+	if (!ssoSession) throw new TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, !1);
+	for (let ssoSessionRequiredKey of ["sso_start_url", "sso_region"]) if (!ssoSession[ssoSessionRequiredKey]) throw new TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, !1);
+	ssoSession.sso_start_url;
+	let ssoRegion = ssoSession.sso_region, ssoToken;
+	try {
+		ssoToken = await (0,_main_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_4__.t)(ssoSessionName);
+	} catch {
+		throw new TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, !1);
+	}
+	validateTokenKey("accessToken", ssoToken.accessToken), validateTokenKey("expiresAt", ssoToken.expiresAt);
+	let { accessToken, expiresAt } = ssoToken, existingToken = {
+		token: accessToken,
+		expiration: new Date(expiresAt)
+	};
+	if (existingToken.expiration.getTime() - Date.now() > 3e5) return existingToken;
+	let inFlightRefreshAfterReadingToken = inFlightRefreshes.get(ssoSessionName);
+	if (inFlightRefreshAfterReadingToken) return await inFlightRefreshAfterReadingToken;
+	let lastRefreshAttemptTime = lastRefreshAttemptTimes.get(ssoSessionName) ?? 0;
+	if (Date.now() - lastRefreshAttemptTime < 3e4) return validateTokenExpiry(existingToken), existingToken;
+	validateTokenKey("clientId", ssoToken.clientId, !0), validateTokenKey("clientSecret", ssoToken.clientSecret, !0), validateTokenKey("refreshToken", ssoToken.refreshToken, !0);
+	let refresh = (async () => {
+		try {
+			lastRefreshAttemptTimes.set(ssoSessionName, Date.now());
+			let newSsoOidcToken = await getNewSsoOidcToken(ssoToken, ssoRegion, init, callerClientConfig);
+			validateTokenKey("accessToken", newSsoOidcToken.accessToken), validateTokenKey("expiresIn", newSsoOidcToken.expiresIn);
+			let newTokenExpiration = new Date(Date.now() + newSsoOidcToken.expiresIn * 1e3);
+			try {
+				await writeSSOTokenToFile(ssoSessionName, {
+					...ssoToken,
+					accessToken: newSsoOidcToken.accessToken,
+					expiresAt: newTokenExpiration.toISOString(),
+					refreshToken: newSsoOidcToken.refreshToken
+				});
+			} catch {}
+			return {
+				token: newSsoOidcToken.accessToken,
+				expiration: newTokenExpiration
+			};
+		} catch {
+			return validateTokenExpiry(existingToken), existingToken;
+		}
+	})();
+	inFlightRefreshes.set(ssoSessionName, refresh);
+	try {
+		return await refresh;
+	} finally {
+		inFlightRefreshes.delete(ssoSessionName);
+	}
+}, resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger }) => {
+	let token, refreshMessage = "To refresh this SSO session run aws sso login with the corresponding profile.";
+	if (ssoSession) try {
+		let _token = await fromSso({
+			profile,
+			filepath,
+			configFilepath,
+			ignoreCache,
+			clientConfig,
+			parentClientConfig,
+			logger
+		})({ callerClientConfig });
+		token = {
+			accessToken: _token.token,
+			expiresAt: new Date(_token.expiration).toISOString()
+		};
+	} catch (e) {
+		throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(e.message, {
+			tryNextLink: !1,
+			logger
+		});
+	}
+	else try {
+		token = await (0,_main_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_4__.t)(ssoStartUrl);
+	} catch {
+		throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
+			tryNextLink: !1,
+			logger
+		});
+	}
+	if (new Date(token.expiresAt).getTime() - Date.now() <= 0) throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
+		tryNextLink: !1,
+		logger
+	});
+	let { accessToken } = token, { SSOClient, GetRoleCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(406), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 5830)), sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
+		logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
+		region: clientConfig?.region ?? ssoRegion,
+		userAgentAppId: clientConfig?.userAgentAppId ?? callerClientConfig?.userAgentAppId ?? parentClientConfig?.userAgentAppId
+	})), ssoResp;
+	try {
+		ssoResp = await sso.send(new GetRoleCredentialsCommand({
+			accountId: ssoAccountId,
+			roleName: ssoRoleName,
+			accessToken
+		}));
+	} catch (e) {
+		throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(e, {
+			tryNextLink: !1,
+			logger
+		});
+	}
+	let { roleCredentials: { accessKeyId, secretAccessKey, sessionToken, expiration, credentialScope, accountId } = {} } = ssoResp;
+	if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration) throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("SSO returns an invalid temporary credential.", {
+		tryNextLink: !1,
+		logger
+	});
 	let credentials = {
-		accessKeyId: data.AccessKeyId,
-		secretAccessKey: data.SecretAccessKey,
-		...data.SessionToken && { sessionToken: data.SessionToken },
-		...data.Expiration && { expiration: new Date(data.Expiration) },
-		...data.CredentialScope && { credentialScope: data.CredentialScope },
+		accessKeyId,
+		secretAccessKey,
+		sessionToken,
+		expiration: new Date(expiration),
+		...credentialScope && { credentialScope },
 		...accountId && { accountId }
 	};
-	return (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_6__.t)(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
-}, resolveProcessCredentials = async (profileName, profiles, logger) => {
-	let profile = profiles[profileName];
-	if (profiles[profileName]) {
-		let credentialProcess = profile.credential_process;
-		if (credentialProcess !== void 0) {
-			let execPromise = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(_main_externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_3__.t?.getTokenRecord?.().exec ?? node_child_process__WEBPACK_IMPORTED_MODULE_5__.exec);
-			try {
-				let { stdout } = await execPromise(credentialProcess), data;
-				try {
-					data = JSON.parse(stdout.trim());
-				} catch {
-					throw Error(`Profile ${profileName} credential_process returned invalid JSON.`);
-				}
-				return getValidatedProcessCredentials(profileName, data, profiles);
-			} catch (error) {
-				throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(error.message, { logger });
-			}
+	return ssoSession ? (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_6__.t)(credentials, "CREDENTIALS_SSO", "s") : (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_6__.t)(credentials, "CREDENTIALS_SSO_LEGACY", "u"), credentials;
+}, validateSsoProfile = (profile, logger) => {
+	let { sso_start_url, sso_account_id, sso_region, sso_role_name } = profile;
+	if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name) throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
+		tryNextLink: !1,
+		logger
+	});
+	return profile;
+}, fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
+	init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
+	let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init, { ssoClient } = init, profileName = (0,_main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.i)({ profile: init.profile ?? callerClientConfig?.profile });
+	if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
+		let profile = (await (0,_main_ambient_credentials_js__WEBPACK_IMPORTED_MODULE_3__.m)(init))[profileName];
+		if (!profile) throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile ${profileName} was not found.`, { logger: init.logger });
+		if (!isSsoProfile(profile)) throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile ${profileName} is not configured with SSO credentials.`, { logger: init.logger });
+		if (profile?.sso_session) {
+			let session = (await loadSsoSessionData(init))[profile.sso_session], conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
+			if (ssoRegion && ssoRegion !== session.sso_region) throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("Conflicting SSO region" + conflictMsg, {
+				tryNextLink: !1,
+				logger: init.logger
+			});
+			if (ssoStartUrl && ssoStartUrl !== session.sso_start_url) throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("Conflicting SSO start_url" + conflictMsg, {
+				tryNextLink: !1,
+				logger: init.logger
+			});
+			profile.sso_region = session.sso_region, profile.sso_start_url = session.sso_start_url;
 		}
-		throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(`Profile ${profileName} did not contain credential_process.`, { logger });
+		let { sso_start_url, sso_account_id, sso_region, sso_role_name, sso_session } = validateSsoProfile(profile, init.logger);
+		return resolveSSOCredentials({
+			ssoStartUrl: sso_start_url,
+			ssoSession: sso_session,
+			ssoAccountId: sso_account_id,
+			ssoRegion: sso_region,
+			ssoRoleName: sso_role_name,
+			ssoClient,
+			clientConfig: init.clientConfig,
+			parentClientConfig: init.parentClientConfig,
+			callerClientConfig: init.callerClientConfig,
+			profile: profileName,
+			filepath: init.filepath,
+			configFilepath: init.configFilepath,
+			ignoreCache: init.ignoreCache,
+			logger: init.logger
+		});
 	}
-	throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
-}, fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
-	init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-	let profiles = await (0,_main_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_1__.t)(init);
-	return resolveProcessCredentials((0,_main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.a)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
-};
-
-
-
-}),
-
-3751:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (externalDataInterceptor)
-});
-/* harmony import */ var _main_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7651);
-/* harmony import */ var _main_readFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6291);
-
-
-const externalDataInterceptor = {
-	getFileRecord() {
-		return _main_readFile_js__WEBPACK_IMPORTED_MODULE_1__.t;
-	},
-	interceptFile(path, contents) {
-		_main_readFile_js__WEBPACK_IMPORTED_MODULE_1__.t[path] = Promise.resolve(contents);
-	},
-	getTokenRecord() {
-		return _main_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_0__.n;
-	},
-	interceptToken(id, contents) {
-		_main_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_0__.n[id] = contents;
-	}
-};
-
-
-
-}),
-
-7651:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (tokenIntercept),
-  r: () => (getSSOTokenFilepath),
-  t: () => (getSSOTokenFromFile)
-});
-/* harmony import */ var _main_readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6291);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
-
-
-
-
-const getSSOTokenFilepath = (id) => {
-	let cacheName = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha1").update(id).digest("hex");
-	return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_main_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "sso", "cache", `${cacheName}.json`);
-}, tokenIntercept = {}, getSSOTokenFromFile = async (id) => {
-	if (tokenIntercept[id]) return tokenIntercept[id];
-	let ssoTokenFilepath = getSSOTokenFilepath(id), ssoTokenText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(ssoTokenFilepath, "utf8");
-	return JSON.parse(ssoTokenText);
-};
-
-
-
-}),
-
-6288:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (parseKnownFiles)
-});
-/* harmony import */ var _main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8087);
-
-const mergeConfigFiles = (...files) => {
-	let merged = {};
-	for (let file of files) for (let [key, values] of Object.entries(file)) merged[key] === void 0 ? merged[key] = values : Object.assign(merged[key], values);
-	return merged;
-}, parseKnownFiles = async (init) => {
-	let parsedFiles = await (0,_main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
-	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
+	if (!ssoStartUrl || !ssoAccountId || !ssoRegion || !ssoRoleName) throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("Incomplete configuration. The fromSSO() argument hash must include \"ssoStartUrl\", \"ssoAccountId\", \"ssoRegion\", \"ssoRoleName\"", {
+		tryNextLink: !1,
+		logger: init.logger
+	});
+	return resolveSSOCredentials({
+		ssoStartUrl,
+		ssoSession,
+		ssoAccountId,
+		ssoRegion,
+		ssoRoleName,
+		ssoClient,
+		clientConfig: init.clientConfig,
+		parentClientConfig: init.parentClientConfig,
+		callerClientConfig: init.callerClientConfig,
+		profile: profileName,
+		filepath: init.filepath,
+		configFilepath: init.configFilepath,
+		ignoreCache: init.ignoreCache,
+		logger: init.logger
+	});
 };
 
 

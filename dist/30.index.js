@@ -1,5 +1,5 @@
 export const id = 30;
-export const ids = [30,505,150,750,994];
+export const ids = [30];
 export const modules = {
 
 4649:
@@ -7,84 +7,57 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  searchCredentials: () => (searchCredentials)
+  a: () => (ENV_CMDS_FULL_URI),
+  c: () => (httpRequest),
+  d: () => (fromTokenFile),
+  f: () => (fromWebToken),
+  i: () => (ENV_CMDS_AUTH_TOKEN),
+  l: () => (DEFAULT_TIMEOUT),
+  m: () => (parseKnownFiles),
+  n: () => (getInstanceMetadataEndpoint),
+  o: () => (ENV_CMDS_RELATIVE_URI),
+  p: () => (fromHttp),
+  r: () => (Endpoint),
+  s: () => (fromContainerMetadata),
+  searchCredentials: () => (searchCredentials),
+  t: () => (fromInstanceMetadata),
+  u: () => (providerConfigFromInit)
 });
-/* harmony import */ var _main_dist_es_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5150);
-/* harmony import */ var _main_dist_es2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7750);
-/* harmony import */ var _main_dist_es6_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1994);
-/* harmony import */ var _main_dist_es7_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2505);
-/* harmony import */ var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7995);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2131);
-
-
-
-
-
-
-
-// src/aws/ambient-credentials.ts
-async function searchCredentials(source, { cancellation }, identity) {
-	let first;
-	for (let provider of providers(source)) try {
-		return await cancellation.wait(`credentials from ${(0,_main_aws_error_js__WEBPACK_IMPORTED_MODULE_4__.l)(provider)}`, _main_js__WEBPACK_IMPORTED_MODULE_5__.x, () => ask(provider, identity));
-	} catch (cause) {
-		if (!(cause instanceof Error) || cause.name === "NotStarted") throw cause;
-		let failure = new _main_aws_error_js__WEBPACK_IMPORTED_MODULE_4__.r(provider, cause);
-		if (!("tryNextLink" in cause && cause.tryNextLink === !0)) throw failure;
-		isSetUp(provider, source, failure) && (first ??= failure);
-	}
-	throw first ?? new _main_aws_error_js__WEBPACK_IMPORTED_MODULE_4__.n("GetCredentials", "CredentialsProviderError", "No provider", void 0);
-}
-function providers({ profile, service }) {
-	return [
-		{
-			kind: "profile",
-			name: profile
-		},
-		{ kind: "web-identity" },
-		...service === void 0 ? [] : [service]
-	];
-}
-async function ask(provider, identity) {
-	switch (provider.kind) {
-		case "profile": return (0,_main_dist_es2_js__WEBPACK_IMPORTED_MODULE_1__.fromIni)()(identity);
-		case "web-identity": return (0,_main_dist_es6_js__WEBPACK_IMPORTED_MODULE_2__.fromTokenFile)()(identity);
-		case "container": return (0,_main_dist_es_js__WEBPACK_IMPORTED_MODULE_0__.fromHttp)()();
-		case "metadata": return (0,_main_dist_es7_js__WEBPACK_IMPORTED_MODULE_3__.fromInstanceMetadata)()();
-	}
-}
-function isSetUp(provider, source, { message }) {
-	switch (provider.kind) {
-		case "profile": return provider.name !== void 0 || !message.includes("using profile: [default]");
-		case "web-identity": return source.hasWebIdentity;
-		case "container":
-		case "metadata": return !0;
-	}
-}
-
-
-
-}),
-
-5150:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  fromHttp: () => (fromHttp)
-});
-/* harmony import */ var _main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(600);
+/* harmony import */ var _main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(600);
 /* harmony import */ var _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6718);
 /* harmony import */ var _main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7151);
-/* harmony import */ var _main_httpRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8660);
+/* harmony import */ var _main_httpRequest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8660);
 /* harmony import */ var _main_sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7698);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var _main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8087);
+/* harmony import */ var _main_configLoader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4140);
+/* harmony import */ var _main_externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3751);
+/* harmony import */ var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7995);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2131);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7067);
 
 
 
 
 
 
-const checkUrl = (url, logger) => {
+
+
+
+
+
+
+
+
+const mergeConfigFiles = (...files) => {
+	let merged = {};
+	for (let file of files) for (let [key, values] of Object.entries(file)) merged[key] === void 0 ? merged[key] = values : Object.assign(merged[key], values);
+	return merged;
+}, parseKnownFiles = async (init) => {
+	let parsedFiles = await (0,_main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_3__.t)(init);
+	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
+}, checkUrl = (url, logger) => {
 	if (url.protocol !== "https:" && url.hostname !== "169.254.170.2" && url.hostname !== "169.254.170.23" && url.hostname !== "[fd00:ec2::23]") {
 		if (url.hostname.includes("[")) {
 			if (url.hostname === "[::1]" || url.hostname === "[0000:0000:0000:0000:0000:0000:0000:0001]") return;
@@ -100,7 +73,7 @@ const checkUrl = (url, logger) => {
 	}
 };
 function createGetRequest(url) {
-	return new _main_httpRequest_js__WEBPACK_IMPORTED_MODULE_4__.t({
+	return new _main_httpRequest_js__WEBPACK_IMPORTED_MODULE_11__.t({
 		protocol: url.protocol,
 		hostname: url.hostname,
 		port: Number(url.port),
@@ -150,9 +123,9 @@ const retryWrapper = (toRetry, maxRetries, delayMs) => async () => {
 	checkUrl(url, options.logger);
 	let requestHandler = _main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.t.create({ connectionTimeout: options.timeout ?? 1e3 }), requestTimeout = options.timeout ?? 1e3, provider = retryWrapper(async () => {
 		let request = createGetRequest(url);
-		tokenFile ? request.headers.Authorization = validateToken((await node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile(tokenFile)).toString()) : token && (request.headers.Authorization = validateToken(token));
+		tokenFile ? request.headers.Authorization = validateToken((await node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readFile(tokenFile)).toString()) : token && (request.headers.Authorization = validateToken(token));
 		try {
-			return getCredentials((await requestHandler.handle(request, { requestTimeout })).response).then((creds) => (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_5__.t)(creds, "CREDENTIALS_HTTP", "z"));
+			return getCredentials((await requestHandler.handle(request, { requestTimeout })).response).then((creds) => (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__.t)(creds, "CREDENTIALS_HTTP", "z"));
 		} catch (e) {
 			throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(String(e), { logger: options.logger });
 		}
@@ -167,176 +140,7 @@ const retryWrapper = (toRetry, maxRetries, delayMs) => async () => {
 }, validateToken = (token) => {
 	if (token.includes("\r\n")) throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("Authorization token contains invalid \\r\\n sequence.");
 	return token;
-};
-
-
-
-}),
-
-7750:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  fromIni: () => (fromIni)
-});
-/* harmony import */ var _main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8087);
-/* harmony import */ var _main_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6288);
-/* harmony import */ var _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6718);
-/* harmony import */ var _main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(600);
-/* harmony import */ var _main_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4932);
-
-
-
-
-
-const resolveCredentialSource = (credentialSource, profileName, logger) => {
-	let sourceProvidersMap = {
-		EcsContainer: async (options) => {
-			let { fromHttp } = await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 5150)), { fromContainerMetadata } = await __webpack_require__.e(/* import() */ 505).then(__webpack_require__.bind(__webpack_require__, 2505));
-			return logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"), async () => (0,_main_chain_js__WEBPACK_IMPORTED_MODULE_3__.t)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
-		},
-		Ec2InstanceMetadata: async (options) => {
-			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-			let { fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 505).then(__webpack_require__.bind(__webpack_require__, 2505));
-			return async () => fromInstanceMetadata(options)().then(setNamedProvider);
-		},
-		Environment: async (options) => {
-			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-			let { fromEnv } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2131)).then((n) => n.E);
-			return async () => fromEnv(options)().then(setNamedProvider);
-		}
-	};
-	if (credentialSource in sourceProvidersMap) return sourceProvidersMap[credentialSource];
-	throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger });
-}, setNamedProvider = (creds) => (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_4__.t)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p"), isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => !!arg && typeof arg == "object" && typeof arg.role_arn == "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1 && ["undefined", "string"].indexOf(typeof arg.external_id) > -1 && ["undefined", "string"].indexOf(typeof arg.mfa_serial) > -1 && (isAssumeRoleWithSourceProfile(arg, {
-	profile,
-	logger
-}) || isCredentialSourceProfile(arg, {
-	profile,
-	logger
-})), isAssumeRoleWithSourceProfile = (arg, { profile, logger }) => {
-	let withSourceProfile = typeof arg.source_profile == "string" && arg.credential_source === void 0;
-	return withSourceProfile && logger?.debug?.(`    ${profile} isAssumeRoleWithSourceProfile source_profile=${arg.source_profile}`), withSourceProfile;
-}, isCredentialSourceProfile = (arg, { profile, logger }) => {
-	let withProviderProfile = typeof arg.credential_source == "string" && arg.source_profile === void 0;
-	return withProviderProfile && logger?.debug?.(`    ${profile} isCredentialSourceProfile credential_source=${arg.credential_source}`), withProviderProfile;
-}, resolveAssumeRoleCredentials = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData) => {
-	options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
-	let profileData = profiles[profileName], { source_profile, region } = profileData;
-	if (!options.roleAssumer) {
-		let { getDefaultRoleAssumer } = await __webpack_require__.e(/* import() */ 549).then(__webpack_require__.bind(__webpack_require__, 7549));
-		options.roleAssumer = getDefaultRoleAssumer({
-			...options.clientConfig,
-			credentialProviderLogger: options.logger,
-			parentClientConfig: {
-				...callerClientConfig,
-				...options?.parentClientConfig,
-				region: region ?? options?.parentClientConfig?.region ?? callerClientConfig?.region
-			}
-		}, options.clientPlugins);
-	}
-	if (source_profile && source_profile in visitedProfiles) throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(`Detected a cycle attempting to resolve credentials for profile ${(0,_main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.a)(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), { logger: options.logger });
-	options.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${source_profile ? `source_profile=[${source_profile}]` : `profile=[${profileName}]`}`);
-	let sourceCredsProvider = source_profile ? resolveProfileData(source_profile, profiles, options, callerClientConfig, {
-		...visitedProfiles,
-		[source_profile]: !0
-	}, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {})) : (await resolveCredentialSource(profileData.credential_source, profileName, options.logger)(options))();
-	if (isCredentialSourceWithoutRoleArn(profileData)) return sourceCredsProvider.then((creds) => (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_4__.t)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
-	{
-		let params = {
-			RoleArn: profileData.role_arn,
-			RoleSessionName: profileData.role_session_name || `aws-sdk-js-${Date.now()}`,
-			ExternalId: profileData.external_id,
-			DurationSeconds: parseInt(profileData.duration_seconds || "3600", 10)
-		}, { mfa_serial } = profileData;
-		if (mfa_serial) {
-			if (!options.mfaCodeProvider) throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, {
-				logger: options.logger,
-				tryNextLink: !1
-			});
-			params.SerialNumber = mfa_serial, params.TokenCode = await options.mfaCodeProvider(mfa_serial);
-		}
-		let sourceCreds = await sourceCredsProvider;
-		return options.roleAssumer(sourceCreds, params).then((creds) => (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_4__.t)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
-	}
-}, isCredentialSourceWithoutRoleArn = (section) => !section.role_arn && !!section.credential_source, isLoginProfile = (data) => !!(data && data.login_session), resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-	let { fromLoginCredentials } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 8469)), credentials = await fromLoginCredentials({
-		...options,
-		profile: profileName
-	})({ callerClientConfig });
-	return (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_4__.t)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
-}, isProcessProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.credential_process == "string", resolveProcessCredentials = async (options, profile) => {
-	let { fromProcess } = await __webpack_require__.e(/* import() */ 763).then(__webpack_require__.bind(__webpack_require__, 2144)), credentials = await fromProcess({
-		...options,
-		profile
-	})();
-	return (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_4__.t)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
-}, resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-	let { fromSSO } = await __webpack_require__.e(/* import() */ 396).then(__webpack_require__.bind(__webpack_require__, 9015));
-	return fromSSO({
-		profile,
-		logger: options.logger,
-		parentClientConfig: options.parentClientConfig,
-		clientConfig: options.clientConfig
-	})({ callerClientConfig }).then((creds) => profileData.sso_session ? (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_4__.t)(creds, "CREDENTIALS_PROFILE_SSO", "r") : (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_4__.t)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t"));
-}, isSsoProfile = (arg) => arg && (typeof arg.sso_start_url == "string" || typeof arg.sso_account_id == "string" || typeof arg.sso_session == "string" || typeof arg.sso_region == "string" || typeof arg.sso_role_name == "string"), isStaticCredsProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.aws_access_key_id == "string" && typeof arg.aws_secret_access_key == "string" && ["undefined", "string"].indexOf(typeof arg.aws_session_token) > -1 && ["undefined", "string"].indexOf(typeof arg.aws_account_id) > -1, resolveStaticCredentials = async (profile, options) => {
-	options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
-	let credentials = {
-		accessKeyId: profile.aws_access_key_id,
-		secretAccessKey: profile.aws_secret_access_key,
-		sessionToken: profile.aws_session_token,
-		...profile.aws_credential_scope && { credentialScope: profile.aws_credential_scope },
-		...profile.aws_account_id && { accountId: profile.aws_account_id }
-	};
-	return (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_4__.t)(credentials, "CREDENTIALS_PROFILE", "n");
-}, isWebIdentityProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.web_identity_token_file == "string" && typeof arg.role_arn == "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1, resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-	let { fromTokenFile } = await __webpack_require__.e(/* import() */ 994).then(__webpack_require__.bind(__webpack_require__, 1994)), credentials = await fromTokenFile({
-		webIdentityTokenFile: profile.web_identity_token_file,
-		roleArn: profile.role_arn,
-		roleSessionName: profile.role_session_name,
-		roleAssumerWithWebIdentity: options.roleAssumerWithWebIdentity,
-		logger: options.logger,
-		parentClientConfig: options.parentClientConfig
-	})({ callerClientConfig });
-	return (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_4__.t)(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
-}, resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = !1) => {
-	let data = profiles[profileName];
-	if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
-	if (isAssumeRoleRecursiveCall || isAssumeRoleProfile(data, {
-		profile: profileName,
-		logger: options.logger
-	})) return resolveAssumeRoleCredentials(profileName, profiles, options, callerClientConfig, visitedProfiles, resolveProfileData);
-	if (isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
-	if (isWebIdentityProfile(data)) return resolveWebIdentityCredentials(data, options, callerClientConfig);
-	if (isProcessProfile(data)) return resolveProcessCredentials(options, profileName);
-	if (isSsoProfile(data)) return await resolveSsoCredentials(profileName, data, options, callerClientConfig);
-	if (isLoginProfile(data)) return resolveLoginCredentials(profileName, options, callerClientConfig);
-	throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, { logger: options.logger });
-}, fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
-	init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
-	let profiles = await (0,_main_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_1__.t)(init);
-	return resolveProfileData((0,_main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.a)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init, callerClientConfig);
-};
-
-
-
-}),
-
-1994:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  fromTokenFile: () => (fromTokenFile)
-});
-/* harmony import */ var _main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(600);
-/* harmony import */ var _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6718);
-/* harmony import */ var _main_externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3751);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-
-
-
-
-const fromWebToken = (init) => async (awsIdentityProperties) => {
+}, fromWebToken = (init) => async (awsIdentityProperties) => {
 	init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
 	let { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init, { roleAssumerWithWebIdentity } = init;
 	if (!roleAssumerWithWebIdentity) {
@@ -365,45 +169,24 @@ const fromWebToken = (init) => async (awsIdentityProperties) => {
 	if (!webIdentityTokenFile || !roleArn) throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("Web identity configuration not specified", { logger: init.logger });
 	let credentials = await fromWebToken({
 		...init,
-		webIdentityToken: _main_externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_1__.t?.getTokenRecord?.()[webIdentityTokenFile] ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
+		webIdentityToken: _main_externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_5__.t?.getTokenRecord?.()[webIdentityTokenFile] ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
 		roleArn,
 		roleSessionName
 	})(awsIdentityProperties);
-	return webIdentityTokenFile === process.env[ENV_TOKEN_FILE] && (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_3__.t)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h"), credentials;
-};
-
-
-
-}),
-
-2505:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  ENV_CMDS_FULL_URI: () => (ENV_CMDS_FULL_URI),
-  ENV_CMDS_RELATIVE_URI: () => (ENV_CMDS_RELATIVE_URI),
-  fromContainerMetadata: () => (fromContainerMetadata),
-  fromInstanceMetadata: () => (fromInstanceMetadata)
-});
-/* harmony import */ var _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6718);
-/* harmony import */ var _main_configLoader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4140);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
-
-
-
-const isImdsCredentials = (arg) => !!arg && typeof arg == "object" && typeof arg.AccessKeyId == "string" && typeof arg.SecretAccessKey == "string" && typeof arg.Token == "string" && typeof arg.Expiration == "string", fromImdsCredentials = (creds) => ({
+	return webIdentityTokenFile === process.env[ENV_TOKEN_FILE] && (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__.t)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h"), credentials;
+}, isImdsCredentials = (arg) => !!arg && typeof arg == "object" && typeof arg.AccessKeyId == "string" && typeof arg.SecretAccessKey == "string" && typeof arg.Token == "string" && typeof arg.Expiration == "string", fromImdsCredentials = (creds) => ({
 	accessKeyId: creds.AccessKeyId,
 	secretAccessKey: creds.SecretAccessKey,
 	sessionToken: creds.Token,
 	expiration: new Date(creds.Expiration),
 	...creds.AccountId && { accountId: creds.AccountId }
-}), providerConfigFromInit = ({ maxRetries = 0, timeout = 1e3 }) => ({
+}), DEFAULT_TIMEOUT = 1e3, providerConfigFromInit = ({ maxRetries = 0, timeout = DEFAULT_TIMEOUT }) => ({
 	maxRetries,
 	timeout
 });
 function httpRequest(options) {
 	return new Promise((resolve, reject) => {
-		let req = node_http__WEBPACK_IMPORTED_MODULE_2__.request({
+		let req = node_http__WEBPACK_IMPORTED_MODULE_10__.request({
 			method: "GET",
 			...options,
 			hostname: options.hostname?.replace(/^\[(.+)\]$/, "$1")
@@ -428,7 +211,7 @@ const retry = (toRetry, maxRetries) => {
 	let promise = toRetry();
 	for (let i = 0; i < maxRetries; i++) promise = promise.catch(toRetry);
 	return promise;
-}, ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI", ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", fromContainerMetadata = (init = {}) => {
+}, ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI", ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", ENV_CMDS_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN", fromContainerMetadata = (init = {}) => {
 	let { timeout, maxRetries } = providerConfigFromInit(init);
 	return () => retry(async () => {
 		let requestOptions = await getCmdsUri({ logger: init.logger }), credsResponse = JSON.parse(await requestFromEcsImds(timeout, requestOptions));
@@ -437,7 +220,7 @@ const retry = (toRetry, maxRetries) => {
 	}, maxRetries);
 }, requestFromEcsImds = async (timeout, options) => (process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN && (options.headers = {
 	...options.headers,
-	Authorization: process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN
+	Authorization: process.env[ENV_CMDS_AUTH_TOKEN]
 }), (await httpRequest({
 	...options,
 	timeout
@@ -499,8 +282,8 @@ const ENDPOINT_MODE_CONFIG_OPTIONS = {
 	environmentVariableSelector: (env) => env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE,
 	configFileSelector: (profile) => profile.ec2_metadata_service_endpoint_mode,
 	default: EndpointMode.IPv4
-}, getInstanceMetadataEndpoint = async () => (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.r)(await getFromEndpointConfig() || await getFromEndpointModeConfig()), getFromEndpointConfig = async () => (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(ENDPOINT_CONFIG_OPTIONS)(), getFromEndpointModeConfig = async () => {
-	let endpointMode = await (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(ENDPOINT_MODE_CONFIG_OPTIONS)();
+}, getInstanceMetadataEndpoint = async () => (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.i)(await getFromEndpointConfig() || await getFromEndpointModeConfig()), getFromEndpointConfig = async () => (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(ENDPOINT_CONFIG_OPTIONS)(), getFromEndpointModeConfig = async () => {
+	let endpointMode = await (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(ENDPOINT_MODE_CONFIG_OPTIONS)();
 	switch (endpointMode) {
 		case EndpointMode.IPv4: return Endpoint.IPv4;
 		case EndpointMode.IPv6: return Endpoint.IPv6;
@@ -530,7 +313,7 @@ const ENDPOINT_MODE_CONFIG_OPTIONS = {
 }, IMDS_PATH = "/latest/meta-data/iam/security-credentials/", AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED", PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled", X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token", fromInstanceMetadata = (init = {}) => staticStabilityProvider(getInstanceMetadataProvider(init), { logger: init.logger }), getInstanceMetadataProvider = (init = {}) => {
 	let disableFetchToken = !1, { logger, profile } = init, { timeout, maxRetries } = providerConfigFromInit(init), getCredentials = async (maxRetries, options) => {
 		if (disableFetchToken || options.headers?.[X_AWS_EC2_METADATA_TOKEN] == null) {
-			let fallbackBlockedFromProfile = !1, fallbackBlockedFromProcessEnv = !1, configValue = await (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+			let fallbackBlockedFromProfile = !1, fallbackBlockedFromProcessEnv = !1, configValue = await (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 				environmentVariableSelector: (env) => {
 					let envValue = env[AWS_EC2_METADATA_V1_DISABLED];
 					if (fallbackBlockedFromProcessEnv = !!envValue && envValue !== "false", envValue === void 0) throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, { logger: init.logger });
@@ -612,7 +395,173 @@ const ENDPOINT_MODE_CONFIG_OPTIONS = {
 	})).toString());
 	if (!isImdsCredentials(credentialsResponse)) throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("Invalid response received from instance metadata service.", { logger: init.logger });
 	return fromImdsCredentials(credentialsResponse);
+}, resolveCredentialSource = (credentialSource, profileName, logger) => {
+	let sourceProvidersMap = {
+		EcsContainer: async (options) => {
+			let { fromHttp } = await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 5150)), { fromContainerMetadata } = await __webpack_require__.e(/* import() */ 994).then(__webpack_require__.bind(__webpack_require__, 1994));
+			return logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"), async () => (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.r)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
+		},
+		Ec2InstanceMetadata: async (options) => {
+			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
+			let { fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 994).then(__webpack_require__.bind(__webpack_require__, 1994));
+			return async () => fromInstanceMetadata(options)().then(setNamedProvider);
+		},
+		Environment: async (options) => {
+			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
+			let { fromEnv } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2131)).then((n) => n.E);
+			return async () => fromEnv(options)().then(setNamedProvider);
+		}
+	};
+	if (credentialSource in sourceProvidersMap) return sourceProvidersMap[credentialSource];
+	throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger });
+}, setNamedProvider = (creds) => (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__.t)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p"), isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => !!arg && typeof arg == "object" && typeof arg.role_arn == "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1 && ["undefined", "string"].indexOf(typeof arg.external_id) > -1 && ["undefined", "string"].indexOf(typeof arg.mfa_serial) > -1 && (isAssumeRoleWithSourceProfile(arg, {
+	profile,
+	logger
+}) || isCredentialSourceProfile(arg, {
+	profile,
+	logger
+})), isAssumeRoleWithSourceProfile = (arg, { profile, logger }) => {
+	let withSourceProfile = typeof arg.source_profile == "string" && arg.credential_source === void 0;
+	return withSourceProfile && logger?.debug?.(`    ${profile} isAssumeRoleWithSourceProfile source_profile=${arg.source_profile}`), withSourceProfile;
+}, isCredentialSourceProfile = (arg, { profile, logger }) => {
+	let withProviderProfile = typeof arg.credential_source == "string" && arg.source_profile === void 0;
+	return withProviderProfile && logger?.debug?.(`    ${profile} isCredentialSourceProfile credential_source=${arg.credential_source}`), withProviderProfile;
+}, resolveAssumeRoleCredentials = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData) => {
+	options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
+	let profileData = profiles[profileName], { source_profile, region } = profileData;
+	if (!options.roleAssumer) {
+		let { getDefaultRoleAssumer } = await __webpack_require__.e(/* import() */ 549).then(__webpack_require__.bind(__webpack_require__, 7549));
+		options.roleAssumer = getDefaultRoleAssumer({
+			...options.clientConfig,
+			credentialProviderLogger: options.logger,
+			parentClientConfig: {
+				...callerClientConfig,
+				...options?.parentClientConfig,
+				region: region ?? options?.parentClientConfig?.region ?? callerClientConfig?.region
+			}
+		}, options.clientPlugins);
+	}
+	if (source_profile && source_profile in visitedProfiles) throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Detected a cycle attempting to resolve credentials for profile ${(0,_main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_3__.i)(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), { logger: options.logger });
+	options.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${source_profile ? `source_profile=[${source_profile}]` : `profile=[${profileName}]`}`);
+	let sourceCredsProvider = source_profile ? resolveProfileData(source_profile, profiles, options, callerClientConfig, {
+		...visitedProfiles,
+		[source_profile]: !0
+	}, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {})) : (await resolveCredentialSource(profileData.credential_source, profileName, options.logger)(options))();
+	if (isCredentialSourceWithoutRoleArn(profileData)) return sourceCredsProvider.then((creds) => (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__.t)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+	{
+		let params = {
+			RoleArn: profileData.role_arn,
+			RoleSessionName: profileData.role_session_name || `aws-sdk-js-${Date.now()}`,
+			ExternalId: profileData.external_id,
+			DurationSeconds: parseInt(profileData.duration_seconds || "3600", 10)
+		}, { mfa_serial } = profileData;
+		if (mfa_serial) {
+			if (!options.mfaCodeProvider) throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, {
+				logger: options.logger,
+				tryNextLink: !1
+			});
+			params.SerialNumber = mfa_serial, params.TokenCode = await options.mfaCodeProvider(mfa_serial);
+		}
+		let sourceCreds = await sourceCredsProvider;
+		return options.roleAssumer(sourceCreds, params).then((creds) => (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__.t)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+	}
+}, isCredentialSourceWithoutRoleArn = (section) => !section.role_arn && !!section.credential_source, isLoginProfile = (data) => !!(data && data.login_session), resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
+	let { fromLoginCredentials } = await __webpack_require__.e(/* import() */ 750).then(__webpack_require__.bind(__webpack_require__, 7750)), credentials = await fromLoginCredentials({
+		...options,
+		profile: profileName
+	})({ callerClientConfig });
+	return (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__.t)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
+}, isProcessProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.credential_process == "string", resolveProcessCredentials = async (options, profile) => {
+	let { fromProcess } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 8469)), credentials = await fromProcess({
+		...options,
+		profile
+	})();
+	return (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__.t)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
+}, resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
+	let { fromSSO } = await __webpack_require__.e(/* import() */ 144).then(__webpack_require__.bind(__webpack_require__, 2144));
+	return fromSSO({
+		profile,
+		logger: options.logger,
+		parentClientConfig: options.parentClientConfig,
+		clientConfig: options.clientConfig
+	})({ callerClientConfig }).then((creds) => profileData.sso_session ? (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__.t)(creds, "CREDENTIALS_PROFILE_SSO", "r") : (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__.t)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t"));
+}, isSsoProfile = (arg) => arg && (typeof arg.sso_start_url == "string" || typeof arg.sso_account_id == "string" || typeof arg.sso_session == "string" || typeof arg.sso_region == "string" || typeof arg.sso_role_name == "string"), isStaticCredsProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.aws_access_key_id == "string" && typeof arg.aws_secret_access_key == "string" && ["undefined", "string"].indexOf(typeof arg.aws_session_token) > -1 && ["undefined", "string"].indexOf(typeof arg.aws_account_id) > -1, resolveStaticCredentials = async (profile, options) => {
+	options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
+	let credentials = {
+		accessKeyId: profile.aws_access_key_id,
+		secretAccessKey: profile.aws_secret_access_key,
+		sessionToken: profile.aws_session_token,
+		...profile.aws_credential_scope && { credentialScope: profile.aws_credential_scope },
+		...profile.aws_account_id && { accountId: profile.aws_account_id }
+	};
+	return (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__.t)(credentials, "CREDENTIALS_PROFILE", "n");
+}, isWebIdentityProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.web_identity_token_file == "string" && typeof arg.role_arn == "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1, resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
+	let { fromTokenFile } = await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 9015)), credentials = await fromTokenFile({
+		webIdentityTokenFile: profile.web_identity_token_file,
+		roleArn: profile.role_arn,
+		roleSessionName: profile.role_session_name,
+		roleAssumerWithWebIdentity: options.roleAssumerWithWebIdentity,
+		logger: options.logger,
+		parentClientConfig: options.parentClientConfig
+	})({ callerClientConfig });
+	return (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__.t)(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
+}, resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = !1) => {
+	let data = profiles[profileName];
+	if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
+	if (isAssumeRoleRecursiveCall || isAssumeRoleProfile(data, {
+		profile: profileName,
+		logger: options.logger
+	})) return resolveAssumeRoleCredentials(profileName, profiles, options, callerClientConfig, visitedProfiles, resolveProfileData);
+	if (isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
+	if (isWebIdentityProfile(data)) return resolveWebIdentityCredentials(data, options, callerClientConfig);
+	if (isProcessProfile(data)) return resolveProcessCredentials(options, profileName);
+	if (isSsoProfile(data)) return await resolveSsoCredentials(profileName, data, options, callerClientConfig);
+	if (isLoginProfile(data)) return resolveLoginCredentials(profileName, options, callerClientConfig);
+	throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, { logger: options.logger });
+}, fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
+	init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
+	let profiles = await parseKnownFiles(init);
+	return resolveProfileData((0,_main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_3__.i)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init, callerClientConfig);
 };
+// src/aws/ambient-credentials.ts
+async function searchCredentials(source, { cancellation, network }, identity) {
+	let first;
+	for (let provider of providers(source)) try {
+		return await cancellation.wait(`credentials from ${(0,_main_aws_error_js__WEBPACK_IMPORTED_MODULE_6__.l)(provider)}`, _main_js__WEBPACK_IMPORTED_MODULE_7__.x, () => ask(provider, identity));
+	} catch (cause) {
+		if (!(cause instanceof Error) || cause.name === "NotStarted") throw cause;
+		let failure = new _main_aws_error_js__WEBPACK_IMPORTED_MODULE_6__.r(provider, cause, network);
+		if (!("tryNextLink" in cause && cause.tryNextLink === !0)) throw failure;
+		isSetUp(provider, source, failure) && (first ??= failure);
+	}
+	throw first ?? new _main_aws_error_js__WEBPACK_IMPORTED_MODULE_6__.n("GetCredentials", "CredentialsProviderError", "No provider", void 0);
+}
+function providers({ profile, service }) {
+	return [
+		{
+			kind: "profile",
+			name: profile
+		},
+		{ kind: "web-identity" },
+		...service === void 0 ? [] : [service]
+	];
+}
+async function ask(provider, identity) {
+	switch (provider.kind) {
+		case "profile": return fromIni()(identity);
+		case "web-identity": return fromTokenFile()(identity);
+		case "container": return fromHttp()();
+		case "metadata": return fromInstanceMetadata()();
+	}
+}
+function isSetUp(provider, source, { message }) {
+	switch (provider.kind) {
+		case "profile": return provider.name !== void 0 || !message.includes("using profile: [default]");
+		case "web-identity": return source.hasWebIdentity;
+		case "container":
+		case "metadata": return !0;
+	}
+}
 
 
 
@@ -670,27 +619,6 @@ const getSSOTokenFilepath = (id) => {
 	if (tokenIntercept[id]) return tokenIntercept[id];
 	let ssoTokenFilepath = getSSOTokenFilepath(id), ssoTokenText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(ssoTokenFilepath, "utf8");
 	return JSON.parse(ssoTokenText);
-};
-
-
-
-}),
-
-6288:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (parseKnownFiles)
-});
-/* harmony import */ var _main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8087);
-
-const mergeConfigFiles = (...files) => {
-	let merged = {};
-	for (let file of files) for (let [key, values] of Object.entries(file)) merged[key] === void 0 ? merged[key] = values : Object.assign(merged[key], values);
-	return merged;
-}, parseKnownFiles = async (init) => {
-	let parsedFiles = await (0,_main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
-	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
 };
 
 

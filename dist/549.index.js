@@ -865,7 +865,7 @@ const getRuntimeConfig$1 = (config) => ({
 	serviceId: config?.serviceId ?? "STS",
 	sha256: config?.sha256 ?? _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.t,
 	signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
-	urlParser: config?.urlParser ?? _main_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.r,
+	urlParser: config?.urlParser ?? _main_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.i,
 	utf8Decoder: config?.utf8Decoder ?? _main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.r,
 	utf8Encoder: config?.utf8Encoder ?? _main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.n
 }), getRuntimeConfig = (config) => {

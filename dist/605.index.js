@@ -22,6 +22,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 
+// src/model/network.ts
+function networkFix(network, endpoint, isIpv6Only) {
+	if (endpoint !== void 0) return `check the address in ${endpoint.source}, or unset it to use AWS's own endpoint`;
+	let kinds = network?.endpointKinds ?? [];
+	if (isIpv6Only && !kinds.includes("AWS_USE_DUALSTACK_ENDPOINT")) return "this runner has no IPv4 address, so set AWS_USE_DUALSTACK_ENDPOINT to true, and check aws-region";
+	let ofKind = `check that the Region has the endpoint that ${kinds.join(" and ")} asks for, or unset it, and `;
+	return `${kinds.length === 0 ? "" : ofKind}check aws-region and the runner's network and proxy`;
+}
+function certificateFix(network) {
+	return network?.missingCaFile === void 0 ? "if a proxy inspects TLS, name the file with its CA certificate in NODE_EXTRA_CA_CERTS, else check the runner's clock" : `NODE_EXTRA_CA_CERTS names ${network.missingCaFile}, which can't be read here; correct the path, or mount the file into the job's container`;
+}
+function proxyFix(status) {
+	return status === 407 ? "put the user and password for the proxy in https_proxy, as in http://user:password@host:port" : status === 403 ? "add the host to the proxy's allow list, or to no_proxy if the runner can reach it directly" : status !== void 0 && status >= 500 ? "check that the proxy can reach the host, then run the step again" : "check the address in https_proxy";
+}
 // src/aws/messages.ts
 function noCredentials() {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("no-credentials", "No AWS credentials; set role-to-assume or run aws-actions/configure-aws-credentials before this step, in a job with \"permissions: id-token: write\", or give the runner a role of its own.");
@@ -72,18 +86,15 @@ function clockSkewed(cause) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("clock-skewed", `The runner's clock differs too much from that of AWS; set it, for example with NTP. ${response(cause)}`);
 }
 function proxyRefused(cause, region) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("proxy-refused", `The proxy gives no connection to ${serviceOf(cause)} in ${region} (${cause.message}); ${proxyFix((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(cause))}.`);
-}
-function proxyFix(status) {
-	return status === 407 ? "put the user and password for the proxy in https_proxy, as in http://user:password@host:port" : status === 403 ? "add the host to the proxy's allow list, or to no_proxy if the runner can reach it directly" : status !== void 0 && status >= 500 ? "check that the proxy can reach the host, then run the step again" : "check the address in https_proxy";
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("proxy-refused", `The proxy gives no connection to ${addressed(cause, region)} (${cause.message}); ${proxyFix((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(cause))}.`);
 }
 function certificateNotTrusted(cause, region) {
 	let { code, message } = cause;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("certificate-not-trusted", `The certificate of ${serviceOf(cause)} in ${region} is not trusted (${code}: ${message}); if a proxy inspects TLS, name the file with its CA certificate in NODE_EXTRA_CA_CERTS, else check the runner's clock.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("certificate-not-trusted", `The certificate of ${addressed(cause, region)} is not trusted (${code}: ${message}); ${certificateFix(cause.network)}.`);
 }
 function endpointUnreachable(cause, region, isIpv6Only = !1) {
-	let { code, message } = cause, fix = isIpv6Only ? "this runner has no IPv4 address, so set AWS_USE_DUALSTACK_ENDPOINT to true, and check aws-region" : "check aws-region and the runner's network and proxy";
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("endpoint-unreachable", `${serviceOf(cause)} in ${region} cannot be reached (${code}: ${message}); ${fix}.`);
+	let { code, message } = cause;
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("endpoint-unreachable", `${addressed(cause, region)} cannot be reached (${code}: ${message}); ${networkFix(cause.network, cause.endpoint, isIpv6Only)}.`);
 }
 function foreignAnswer({ call, message }) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("foreign-answer", `${call} got an answer that is not EC2's (${message}), for example a proxy's sign-in page; check https_proxy, no_proxy, and AWS_ENDPOINT_URL, and whether the runner's network asks for a sign-in.`);
@@ -103,8 +114,8 @@ function callFailed(cause) {
 function readsLate(calls) {
 	return `EC2 didn't answer ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(calls)} in time; run the step again.`;
 }
-function serviceOf({ call }) {
-	return call.startsWith("AssumeRole") ? "AWS STS" : "EC2";
+function addressed({ service, endpoint }, region) {
+	return endpoint === void 0 ? `${service} in ${region}` : `${service} at ${endpoint.url} (${endpoint.source})`;
 }
 function response({ code, message }) {
 	return `AWS said ${code}: ${message}`;

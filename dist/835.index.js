@@ -520,7 +520,7 @@ const getRuntimeConfig$1 = (config) => ({
 	},
 	serviceId: config?.serviceId ?? "Signin",
 	sha256: config?.sha256 ?? _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.t,
-	urlParser: config?.urlParser ?? _main_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.r,
+	urlParser: config?.urlParser ?? _main_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.i,
 	utf8Decoder: config?.utf8Decoder ?? _main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__.r,
 	utf8Encoder: config?.utf8Encoder ?? _main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__.n
 }), getRuntimeConfig = (config) => {

@@ -832,7 +832,7 @@ const normalizeProvider$1 = (input) => {
 }, toEndpointV1 = (endpoint) => {
 	if (typeof endpoint == "object") {
 		if ("url" in endpoint) {
-			let v1Endpoint = (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.r)(endpoint.url);
+			let v1Endpoint = (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.i)(endpoint.url);
 			if (endpoint.headers) {
 				v1Endpoint.headers = {};
 				for (let name in endpoint.headers) (0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(endpoint.headers, name) && (v1Endpoint.headers[name.toLowerCase()] = endpoint.headers[name].join(", "));
@@ -841,7 +841,7 @@ const normalizeProvider$1 = (input) => {
 		}
 		return endpoint;
 	}
-	return (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.r)(endpoint);
+	return (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.i)(endpoint);
 }, LazyJsonString = function(val) {
 	return Object.assign(new String(val), {
 		deserializeJSON() {
@@ -4406,8 +4406,15 @@ var AwsError = class extends Error {
 	call;
 	code;
 	isAfterLostAnswer;
-	constructor(call, code, message, cause, isAfterLostAnswer = !1) {
-		super((0,_main_secrets_js__WEBPACK_IMPORTED_MODULE_0__.t)(message, 2e3), { cause }), this.name = "AwsError", this.call = call, this.code = (0,_main_secrets_js__WEBPACK_IMPORTED_MODULE_0__.t)(code, 256), this.isAfterLostAnswer = isAfterLostAnswer;
+	network;
+	constructor(call, code, message, cause, { isAfterLostAnswer = !1, network } = {}) {
+		super((0,_main_secrets_js__WEBPACK_IMPORTED_MODULE_0__.t)(message, 2e3), { cause }), this.name = "AwsError", this.call = call, this.code = (0,_main_secrets_js__WEBPACK_IMPORTED_MODULE_0__.t)(code, 256), this.isAfterLostAnswer = isAfterLostAnswer, this.network = network;
+	}
+	get service() {
+		return this.call.startsWith("AssumeRole") ? "AWS STS" : "EC2";
+	}
+	get endpoint() {
+		return this.service === "EC2" ? this.network?.ec2 : this.network?.sts;
 	}
 };
 function nameOf(provider) {
@@ -4420,8 +4427,8 @@ function nameOf(provider) {
 }
 var CredentialsError = class extends AwsError {
 	provider;
-	constructor(provider, cause) {
-		super("AssumeRole", codeOf(cause), messageOf(cause), cause), this.name = "CredentialsError", this.provider = provider;
+	constructor(provider, cause, network) {
+		super("AssumeRole", codeOf(cause), messageOf(cause), cause, { network }), this.name = "CredentialsError", this.provider = provider;
 	}
 };
 function codeOf(cause) {
@@ -4431,30 +4438,6 @@ function messageOf(cause) {
 	return cause.message === "" && cause instanceof AggregateError ? cause.errors.map((each) => each instanceof Error ? each.message : String(each)).join(", ") : cause.message;
 }
 const GIVEN_UP = "AbortError", DEFECT = "Defect", FOREIGN_ANSWER = "ForeignAnswer", ANSWER_TOO_LARGE = "AnswerTooLarge";
-
-
-
-}),
-
-4932:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (chain)
-});
-/* harmony import */ var _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6718);
-
-const chain = (...providers) => async () => {
-	if (providers.length === 0) throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n("No providers in chain");
-	let lastProviderError;
-	for (let provider of providers) try {
-		return await provider();
-	} catch (err) {
-		if (lastProviderError = err, err?.tryNextLink) continue;
-		throw err;
-	}
-	throw lastProviderError;
-};
 
 
 
@@ -4487,14 +4470,13 @@ function checksFailed(results) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
+  i: () => (parseUrl),
   n: () => (memoize),
-  r: () => (parseUrl),
+  r: () => (chain),
   t: () => (loadConfig)
 });
 /* harmony import */ var _main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8087);
 /* harmony import */ var _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6718);
-/* harmony import */ var _main_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4932);
-
 
 
 function parseQueryString(querystring) {
@@ -4515,6 +4497,16 @@ const parseUrl = (url) => {
 		path: pathname,
 		query
 	};
+}, chain = (...providers) => async () => {
+	if (providers.length === 0) throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.n("No providers in chain");
+	let lastProviderError;
+	for (let provider of providers) try {
+		return await provider();
+	} catch (err) {
+		if (lastProviderError = err, err?.tryNextLink) continue;
+		throw err;
+	}
+	throw lastProviderError;
 }, fromValue = (staticValue) => () => Promise.resolve(staticValue), memoize = (provider, isExpired, requiresRefresh) => {
 	let resolved, pending, hasResult, isConstant = !1, coalesceProvider = async () => {
 		pending ||= provider();
@@ -4544,7 +4536,7 @@ const fromEnv = (envVarSelector, options) => async () => {
 		throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
 	}
 }, fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
-	let profile = (0,_main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.a)(init), { configFile, credentialsFile } = await (0,_main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(init), profileFromCredentials = credentialsFile[profile] || {}, profileFromConfig = configFile[profile] || {}, mergedProfile = preferredFile === "config" ? {
+	let profile = (0,_main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.i)(init), { configFile, credentialsFile } = await (0,_main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(init), profileFromCredentials = credentialsFile[profile] || {}, profileFromConfig = configFile[profile] || {}, mergedProfile = preferredFile === "config" ? {
 		...profileFromCredentials,
 		...profileFromConfig
 	} : {
@@ -4560,7 +4552,7 @@ const fromEnv = (envVarSelector, options) => async () => {
 	}
 }, isFunction = (func) => typeof func == "function", fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue), loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
 	let { signingName, logger } = configuration;
-	return memoize((0,_main_chain_js__WEBPACK_IMPORTED_MODULE_2__.t)(fromEnv(environmentVariableSelector, {
+	return memoize(chain(fromEnv(environmentVariableSelector, {
 		signingName,
 		logger
 	}), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
@@ -5298,13 +5290,12 @@ function cloneQuery(query) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  a: () => (getProfileName),
+  a: () => (IniSectionType),
+  i: () => (getProfileName),
   n: () => (parseIni),
-  o: () => (IniSectionType),
   r: () => (getConfigFilepath),
   t: () => (loadSharedConfigFiles)
 });
-/* unused harmony export i */
 /* harmony import */ var _main_readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6291);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
@@ -5313,7 +5304,7 @@ var IniSectionType;
 (function(IniSectionType) {
 	IniSectionType.PROFILE = "profile", IniSectionType.SSO_SESSION = "sso-session", IniSectionType.SERVICES = "services";
 })(IniSectionType ||= {});
-const ENV_PROFILE = "AWS_PROFILE", getProfileName = (init) => init.profile || process.env.AWS_PROFILE || "default", getConfigData = (data) => Object.entries(data).filter(([key]) => {
+const getProfileName = (init) => init.profile || process.env.AWS_PROFILE || "default", getConfigData = (data) => Object.entries(data).filter(([key]) => {
 	let indexOfSeparator = key.indexOf(".");
 	return indexOfSeparator !== -1 && Object.values(IniSectionType).includes(key.substring(0, indexOfSeparator));
 }).reduce((acc, [key, value]) => {
@@ -6665,10 +6656,6 @@ var main_aws_error = __nccwpck_require__(7995);
 var main_Sha256Node = __nccwpck_require__(3710);
 // EXTERNAL MODULE: ./build/shaken/main-TypeRegistry.js
 var main_TypeRegistry = __nccwpck_require__(3554);
-// EXTERNAL MODULE: ./build/shaken/main-loadSharedConfigFiles.js
-var main_loadSharedConfigFiles = __nccwpck_require__(8087);
-// EXTERNAL MODULE: ./build/shaken/main-chain.js
-var main_chain = __nccwpck_require__(4932);
 // EXTERNAL MODULE: ./build/shaken/main-configLoader.js
 var main_configLoader = __nccwpck_require__(4140);
 // EXTERNAL MODULE: ./build/shaken/main-node-http-handler.js
@@ -6704,8 +6691,6 @@ var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/shaken/main.js
-
-
 
 
 
@@ -6921,14 +6906,14 @@ function credentialsFrom(source, to, mask) {
 	}
 }
 async function ambientCredentials(source, to, identity) {
-	return (source.profile === void 0 ? await fromEnv()().catch(() => void 0) : void 0) ?? (await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 4649))).searchCredentials(source, to, identity);
+	return await fromEnv()().catch(() => void 0) ?? (await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 4649))).searchCredentials(source, to, identity);
 }
 async function assumeRoleOfJob(source, to) {
 	let { requestJobToken, assumeRole } = await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808)), token = await named("GetIDToken", "IdTokenUnavailable", to.cancellation.wait("the OIDC token of GitHub's token service", CREDENTIALS_MS, requestJobToken));
 	return (0,main_secrets.r)(token), named("AssumeRoleWithWebIdentity", void 0, to.cancellation.wait("the role's credentials from AWS STS", CREDENTIALS_MS, () => patiently(to, () => assumeRole(token, {
 		...source,
 		...to
-	}))));
+	}))), to.network);
 }
 function masked(credentials, mask) {
 	for (let secret of [
@@ -6955,13 +6940,13 @@ async function patiently({ clock, cancellation }, work) {
 	}
 	return work();
 }
-async function named(call, code, work) {
+async function named(call, code, work, network) {
 	try {
 		return await work;
 	} catch (cause) {
 		if (!(cause instanceof Error)) throw cause;
 		let isEnded = cause.name === NOT_STARTED;
-		throw new main_aws_error.n(call, isEnded ? NOT_STARTED : code ?? (0,main_aws_error.s)(cause), (0,main_aws_error.c)(cause), cause);
+		throw new main_aws_error.n(call, isEnded ? NOT_STARTED : code ?? (0,main_aws_error.s)(cause), (0,main_aws_error.c)(cause), cause, { network });
 	}
 }
 const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => ({
@@ -7012,90 +6997,10 @@ const defaultEC2HttpAuthSchemeProvider = (authParameters) => {
 	}
 };
 var version = "3.1169.0";
-const remoteProvider = async (init) => {
-	let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 505).then(__nccwpck_require__.bind(__nccwpck_require__, 2505));
-	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
-		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-		let { fromHttp } = await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 5150));
-		return (0,main_chain.t)(fromHttp(init), fromContainerMetadata(init));
-	}
-	return process.env.AWS_EC2_METADATA_DISABLED && process.env.AWS_EC2_METADATA_DISABLED !== "false" ? async () => {
-		throw new main_CredentialsProviderError.t("EC2 Instance Metadata Service access disabled", { logger: init.logger });
-	} : (init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"), fromInstanceMetadata(init));
-};
-function memoizeChain(providers, treatAsExpired) {
-	let chain = internalCreateChain(providers), activeLock, passiveLock, credentials, forceRefreshLock, provider = async (options) => {
-		if (options?.forceRefresh) return forceRefreshLock ||= chain(options).then((c) => {
-			credentials = c;
-		}).finally(() => {
-			forceRefreshLock = void 0;
-		}), await forceRefreshLock, credentials;
-		if (credentials?.expiration && credentials?.expiration?.getTime() < Date.now() && (credentials = void 0), activeLock) await activeLock;
-		else if (!credentials || treatAsExpired?.(credentials)) {
-			if (credentials) passiveLock ||= chain(options).then((c) => {
-				credentials = c;
-			}).catch(() => {}).finally(() => {
-				passiveLock = void 0;
-			});
-			else return activeLock = chain(options).then((c) => {
-				credentials = c;
-			}).finally(() => {
-				activeLock = void 0;
-			}), provider(options);
-		}
-		return credentials;
-	};
-	return provider;
+// dev/build/no-default-chain.ts
+function defaultProvider() {
+	throw Error("The client was made without credentials");
 }
-const internalCreateChain = (providers) => async (awsIdentityProperties) => {
-	let lastProviderError;
-	for (let provider of providers) try {
-		return await provider(awsIdentityProperties);
-	} catch (err) {
-		if (lastProviderError = err, err?.tryNextLink) continue;
-		throw err;
-	}
-	throw lastProviderError;
-};
-let multipleCredentialSourceWarningEmitted = !1;
-const defaultProvider = (init = {}) => memoizeChain([
-	async () => {
-		if (init.profile ?? process.env.AWS_PROFILE) throw process.env.AWS_ACCESS_KEY_ID && process.env.AWS_SECRET_ACCESS_KEY && (multipleCredentialSourceWarningEmitted ||= ((init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)("@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:\n    Multiple credential sources detected: \n    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.\n    This SDK will proceed with the AWS_PROFILE value.\n    \n    However, a future version may change this behavior to prefer the ENV static credentials.\n    Please ensure that your environment only sets either the AWS_PROFILE or the\n    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.\n"), !0)), new main_CredentialsProviderError.t("AWS_PROFILE is set, skipping fromEnv provider.", {
-			logger: init.logger,
-			tryNextLink: !0
-		});
-		return init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"), fromEnv(init)();
-	},
-	async (awsIdentityProperties) => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
-		let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new main_CredentialsProviderError.t("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-		let { fromSSO } = await __nccwpck_require__.e(/* import() */ 15).then(__nccwpck_require__.bind(__nccwpck_require__, 9015));
-		return fromSSO(init)(awsIdentityProperties);
-	},
-	async (awsIdentityProperties) => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-		let { fromIni } = await __nccwpck_require__.e(/* import() */ 750).then(__nccwpck_require__.bind(__nccwpck_require__, 7750));
-		return fromIni(init)(awsIdentityProperties);
-	},
-	async (awsIdentityProperties) => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-		let { fromProcess } = await __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 2144));
-		return fromProcess(init)(awsIdentityProperties);
-	},
-	async (awsIdentityProperties) => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-		let { fromTokenFile } = await __nccwpck_require__.e(/* import() */ 994).then(__nccwpck_require__.bind(__nccwpck_require__, 1994));
-		return fromTokenFile(init)(awsIdentityProperties);
-	},
-	async () => (init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"), (await remoteProvider(init))()),
-	async () => {
-		throw new main_CredentialsProviderError.t("Could not load credentials from any providers", {
-			tryNextLink: !1,
-			logger: init.logger
-		});
-	}
-], credentialsTreatedAsExpired), credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
 var AwsEc2QueryProtocol = class extends main_AwsQueryProtocol.t {
 	options;
 	constructor(options) {
@@ -10109,7 +10014,7 @@ const getRuntimeConfig$1 = (config) => ({
 	},
 	serviceId: config?.serviceId ?? "EC2",
 	sha256: config?.sha256 ?? main_Sha256Node.t,
-	urlParser: config?.urlParser ?? main_configLoader.r,
+	urlParser: config?.urlParser ?? main_configLoader.i,
 	utf8Decoder: config?.utf8Decoder ?? main_TypeRegistry.r,
 	utf8Encoder: config?.utf8Encoder ?? main_TypeRegistry.n
 }), getRuntimeConfig = (config) => {
@@ -10458,15 +10363,21 @@ function ec2Client(connection) {
 			})
 		}
 	});
-	return client.middlewareStack.remove("loggerMiddleware"), watchAttempts(client, connection), checkAnswers(client), endWithSignal(client), client;
+	return client.middlewareStack.remove("loggerMiddleware"), sayEndpoint("EC2", connection.network.ec2, connection.log), sayEndpoint("AWS STS", connection.network.sts, connection.log), watchAttempts(client, connection), checkAnswers(client), endWithSignal(client), client;
 }
-function watchAttempts(client, { clock, log, maxAttempts, cancellation }) {
-	let watch = new RetryLog(clock, log, maxAttempts);
+function sayEndpoint(service, endpoint, log) {
+	endpoint !== void 0 && log.info(`${service} is at ${endpoint.url} (${endpoint.source}), not at AWS's own endpoint.`);
+}
+function watchAttempts(client, connection) {
+	let { clock, log, maxAttempts, cancellation } = connection, { network } = connection, isEndpointKnown = network.ec2 !== void 0, watch = new RetryLog(clock, log, maxAttempts);
 	client.middlewareStack.add((next, context) => {
 		let action = (context.commandName ?? "").replace(/Command$/, ""), attempts = new Attempts(action, watch);
 		return async (args) => {
 			for (attemptsOf.set(args.input, attempts);;) {
-				if (await attempts.begin(cancellation.readSignal), cancellation.readSignal.aborted) throw endOfRun(attempts);
+				if (isEndpointKnown || (isEndpointKnown = !0, network = {
+					...network,
+					ec2: await endpointOfConfigFiles(client)
+				}, sayEndpoint("EC2", network.ec2, log)), await attempts.begin(cancellation.readSignal), cancellation.readSignal.aborted) throw endOfRun(attempts);
 				try {
 					let result = await next(args);
 					boundTexts(result.output);
@@ -10478,8 +10389,11 @@ function watchAttempts(client, { clock, log, maxAttempts, cancellation }) {
 				} catch (cause) {
 					if (!(cause instanceof Error)) throw cause;
 					let end = toAttemptEnd(cause);
-					if (attempts.end(end), passes(cause) && Object.assign(cause, RETRYABLE), attempts.answerLost && afterLostAnswer.add(cause), end.kind !== "throttled" || !isWrite(action)) throw cause;
-					if (attempts.areSpent) throw new main_aws_error.n(action, end.code, cause.message, cause, attempts.answerLost);
+					if (attempts.end(end), passes(cause) && Object.assign(cause, RETRYABLE), circumstances.set(cause, {
+						isAfterLostAnswer: attempts.answerLost,
+						network
+					}), end.kind !== "throttled" || !isWrite(action)) throw cause;
+					if (attempts.areSpent) throw new main_aws_error.n(action, end.code, cause.message, cause, circumstances.get(cause));
 				}
 			}
 		};
@@ -10488,6 +10402,13 @@ function watchAttempts(client, { clock, log, maxAttempts, cancellation }) {
 		priority: "low",
 		name: "watchAttempts"
 	});
+}
+async function endpointOfConfigFiles({ config }) {
+	let { serviceConfiguredEndpoint: find } = config, { protocol, host } = URL.parse(await find?.() ?? "") ?? {};
+	return host === void 0 ? void 0 : {
+		source: "endpoint_url in the AWS config files",
+		url: `${protocol}//${host}`
+	};
 }
 function endWithSignal(client) {
 	Object.assign(client, { send: (command, options) => {
@@ -10500,14 +10421,14 @@ function endOfRun(attempts) {
 	let name = attempts?.mayTakeEffect === !0 ? main_aws_error.o : NOT_STARTED;
 	return Object.assign(/* @__PURE__ */ Error("The run is to end"), { name });
 }
-const RETRYABLE = { $retryable: { throttling: !1 } }, afterLostAnswer = /* @__PURE__ */ new WeakSet();
+const RETRYABLE = { $retryable: { throttling: !1 } }, circumstances = /* @__PURE__ */ new WeakMap();
 async function calling(call, work) {
 	try {
 		return await work();
 	} catch (cause) {
 		if (!(cause instanceof Error) || cause instanceof main_aws_error.n) throw cause;
 		let isUnread = cause.message.includes("Deserialization error"), code = isUnread ? main_aws_error.a : isDefect(cause) ? main_aws_error.i : (0,main_aws_error.s)(cause), message = isUnread ? "XML that cannot be read" : (0,main_aws_error.c)(cause);
-		throw new main_aws_error.n(call, code, message, cause, afterLostAnswer.has(cause));
+		throw new main_aws_error.n(call, code, message, cause, circumstances.get(cause));
 	}
 }
 function isDefect(cause) {
@@ -11117,6 +11038,15 @@ function roleMalformed(roleArn) {
 function sessionNameMalformed(sessionName) {
 	return invalid(`role-session-name is "${sessionName}"; it has 2 to 64 letters, digits and characters of +=,.@_-.`);
 }
+function keyMalformed(name) {
+	return invalid(`${name} contains a line break, a space, or another character that no AWS key has; save the secret again without it.`);
+}
+function profileIgnored(profile) {
+	return (0,main_finding.i)("profile-ignored", `The credentials of the profile ${profile} (AWS_PROFILE) are not used, because AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are set and take precedence; unset AWS_PROFILE or these keys.`);
+}
+function endpointMalformed(name) {
+	return invalid(`${name} is not the URL of an endpoint; write it as https://host:port, or unset it to use AWS's own endpoint.`);
+}
 function proxyMalformed(name) {
 	return invalid(`${name} is not the address of an HTTP proxy; write it as http://host:port, or as http://user:password@host:port with special characters percent-encoded.`);
 }
@@ -11126,80 +11056,58 @@ function tokenMalformed() {
 function invalid(message) {
 	return (0,main_finding.t)("invalid-input", message);
 }
-// src/github/aws-inputs.ts
-function readRegion(reader, env) {
-	let source = [
-		{
-			name: "aws-region",
-			value: reader.text("aws-region")
-		},
-		{
-			name: "AWS_REGION",
-			value: env.AWS_REGION ?? ""
-		},
-		{
-			name: "AWS_DEFAULT_REGION",
-			value: env.AWS_DEFAULT_REGION ?? ""
-		}
-	].find(({ value }) => value !== "");
-	return source === void 0 ? (reader.problem(regionMissing()), "") : (isRegion(source.value) || reader.problem(regionMalformed(source.name, source.value)), source.value);
-}
-function readCredentials(reader, env) {
-	let roleArn = reader.text("role-to-assume"), asked = reader.text("role-session-name");
-	if (roleArn === "") return asked !== "" && reader.problem(roleMissing()), readAmbient(env);
-	/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(roleArn) || reader.problem(roleMalformed(roleArn));
-	let sessionName = asked === "" ? `kthw-routes-${env.GITHUB_RUN_ID ?? "run"}` : asked;
-	return /^[\w+=,.@-]{2,64}$/.test(sessionName) || reader.problem(sessionNameMalformed(sessionName)), {
-		kind: "job-token",
-		roleArn,
-		sessionName
-	};
-}
-function readAmbient(env) {
-	let isSet = (name) => (env[name] ?? "") !== "", variable = CONTAINER_VARIABLES.find(isSet), isDisabled = isSet("AWS_EC2_METADATA_DISABLED") && env.AWS_EC2_METADATA_DISABLED !== "false";
+// src/github/network-inputs.ts
+const FLAGS = [
+	"AWS_USE_FIPS_ENDPOINT",
+	"AWS_USE_DUALSTACK_ENDPOINT",
+	"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"
+];
+function readNetwork(reader, env, credentials) {
+	let flags = endpointFlags(env);
+	for (let [name, value] of flags) /^(true|false)$/.test(value) || reader.problem(notTrueOrFalse(name, env[name] ?? ""));
+	let ignored = flags.get("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS") === "true", endpointOf = (service) => ignored ? void 0 : readEndpoint(reader, env, [`AWS_ENDPOINT_URL_${service}`, "AWS_ENDPOINT_URL"]), asksSts = credentials.kind === "job-token" || credentials.profile !== void 0 || credentials.hasWebIdentity;
 	return {
-		kind: "ambient",
-		profile: isSet("AWS_PROFILE") ? env.AWS_PROFILE : void 0,
-		hasWebIdentity: isSet("AWS_ROLE_ARN") || isSet("AWS_WEB_IDENTITY_TOKEN_FILE"),
-		service: variable === void 0 ? isDisabled ? void 0 : { kind: "metadata" } : {
-			kind: "container",
-			variable
-		}
+		ec2: endpointOf("EC2"),
+		sts: asksSts ? endpointOf("STS") : void 0,
+		endpointKinds: FLAGS.slice(0, 2).filter((name) => flags.get(name) === "true"),
+		missingCaFile: missingCaFile(env)
 	};
 }
-const CONTAINER_VARIABLES = ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"];
-function isRegion(text) {
-	return /^[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}$/.test(text);
-}
-function readProxies(reader, env, node = process.versions.node) {
-	let proxies = /* @__PURE__ */ new Map();
-	for (let name of [
-		"http_proxy",
-		"https_proxy",
-		"HTTP_PROXY",
-		"HTTPS_PROXY",
-		"no_proxy",
-		"NO_PROXY"
-	]) {
-		let text = env[name]?.trim() ?? "";
-		if (text === "") continue;
-		let value = /^no_proxy$/i.test(name) ? text : proxyAddress(text);
-		value === void 0 ? reader.problem(proxyMalformed(name)) : proxies.set(name, value);
-	}
-	let [ignored] = ["https_proxy", "HTTPS_PROXY"].filter((name) => proxies.has(name));
-	return ignored !== void 0 && !readsProxies(node) && reader.problem((0,main_messages.r)(node, ignored)), Object.fromEntries(proxies);
-}
-function proxyAddress(text) {
-	let address = text.includes("://") ? text : `http://${text}`;
-	try {
-		let { protocol, username, password, port } = new URL(address);
-		return decodeURIComponent(username + password), /^https?:$/.test(protocol) && port !== "0" ? address : void 0;
-	} catch {
+function missingCaFile(env) {
+	let file = env.NODE_EXTRA_CA_CERTS ?? "";
+	if (file !== "") try {
+		(0,external_node_fs_.accessSync)(file, external_node_fs_.constants.R_OK);
 		return;
+	} catch {
+		return file;
 	}
 }
-function exportProxies(proxies) {
-	Object.assign(process.env, proxies);
+function endpointFlags(env) {
+	let flags = FLAGS.map((name) => [name, (env[name] ?? "").trim().toLowerCase()]);
+	return new Map(flags.filter(([, value]) => value !== ""));
+}
+function readEndpoint(reader, env, names) {
+	let source = names.find((name) => (env[name] ?? "") !== "");
+	if (source === void 0) return;
+	let { protocol, host, pathname } = URL.parse(env[source] ?? "") ?? {};
+	if (protocol === void 0 || !/^https?:$/.test(protocol)) reader.findings.some(({ message }) => message.startsWith(`${source} `)) || reader.problem(endpointMalformed(source));
+	else return {
+		source,
+		url: `${protocol}//${host}${pathname === "/" ? "" : pathname}`
+	};
+}
+function exportEnvironment({ proxyEnvironment }) {
+	Object.assign(process.env, proxyEnvironment);
+	let flags = endpointFlags(process.env);
+	for (let name of FLAGS) Reflect.deleteProperty(process.env, name);
+	Object.assign(process.env, Object.fromEntries(flags)), hasHome() || (process.env.HOME = "/nonexistent");
+}
+function hasHome() {
+	try {
+		return (0,external_node_os_.homedir)() !== "";
+	} catch {
+		return !1;
+	}
 }
 // src/github/environment-secrets.ts
 const CREDENTIALS = [
@@ -11308,6 +11216,87 @@ function notice(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + external_os_.EOL);
 }
+// src/github/aws-inputs.ts
+function readRegion(reader, env) {
+	let source = [
+		{
+			name: "aws-region",
+			value: reader.text("aws-region")
+		},
+		{
+			name: "AWS_REGION",
+			value: env.AWS_REGION ?? ""
+		},
+		{
+			name: "AWS_DEFAULT_REGION",
+			value: env.AWS_DEFAULT_REGION ?? ""
+		}
+	].find(({ value }) => value !== "");
+	return source === void 0 ? (reader.problem(regionMissing()), "") : (isRegion(source.value) || reader.problem(regionMalformed(source.name, source.value)), source.value);
+}
+function readCredentials(reader, env) {
+	let roleArn = reader.text("role-to-assume"), asked = reader.text("role-session-name");
+	if (roleArn === "") return asked !== "" && reader.problem(roleMissing()), readAmbient(reader, env);
+	/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(roleArn) || reader.problem(roleMalformed(roleArn));
+	let sessionName = asked === "" ? `kthw-routes-${env.GITHUB_RUN_ID ?? "run"}` : asked;
+	return /^[\w+=,.@-]{2,64}$/.test(sessionName) || reader.problem(sessionNameMalformed(sessionName)), {
+		kind: "job-token",
+		roleArn,
+		sessionName
+	};
+}
+function readAmbient(reader, env) {
+	let isSet = (name) => (env[name] ?? "") !== "", profile = isSet("AWS_PROFILE") ? env.AWS_PROFILE : void 0, hasKeys = isSet("AWS_ACCESS_KEY_ID") && isSet("AWS_SECRET_ACCESS_KEY");
+	if (hasKeys) {
+		for (let name of KEY_VARIABLES) /[^\x21-\x7e]/.test(env[name] ?? "") && reader.problem(keyMalformed(name));
+		profile !== void 0 && reader.notices.push(profileIgnored(profile));
+	}
+	let variable = CONTAINER_VARIABLES.find(isSet), isDisabled = isSet("AWS_EC2_METADATA_DISABLED") && env.AWS_EC2_METADATA_DISABLED !== "false";
+	return {
+		kind: "ambient",
+		profile: hasKeys ? void 0 : profile,
+		hasWebIdentity: !hasKeys && (isSet("AWS_ROLE_ARN") || isSet("AWS_WEB_IDENTITY_TOKEN_FILE")),
+		service: variable === void 0 ? isDisabled ? void 0 : { kind: "metadata" } : {
+			kind: "container",
+			variable
+		}
+	};
+}
+const KEY_VARIABLES = [
+	"AWS_ACCESS_KEY_ID",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN"
+], CONTAINER_VARIABLES = ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"];
+function isRegion(text) {
+	return /^[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}$/.test(text);
+}
+function readProxies(reader, env, node = process.versions.node) {
+	let proxies = /* @__PURE__ */ new Map();
+	for (let name of [
+		"http_proxy",
+		"https_proxy",
+		"HTTP_PROXY",
+		"HTTPS_PROXY",
+		"no_proxy",
+		"NO_PROXY"
+	]) {
+		let text = env[name]?.trim() ?? "";
+		if (text === "") continue;
+		let value = /^no_proxy$/i.test(name) ? text : proxyAddress(text);
+		value === void 0 ? reader.problem(proxyMalformed(name)) : proxies.set(name, value);
+	}
+	let [ignored] = ["https_proxy", "HTTPS_PROXY"].filter((name) => proxies.has(name));
+	return ignored !== void 0 && !readsProxies(node) && reader.problem((0,main_messages.r)(node, ignored)), Object.fromEntries(proxies);
+}
+function proxyAddress(text) {
+	let address = text.includes("://") ? text : `http://${text}`;
+	try {
+		let { protocol, username, password, port } = new URL(address);
+		return decodeURIComponent(username + password), /^https?:$/.test(protocol) && port !== "0" ? address : void 0;
+	} catch {
+		return;
+	}
+}
 // src/github/event.ts
 const EVENTS = ["pull_request", "pull_request_target"];
 function planCommentFrom(token, env) {
@@ -11362,6 +11351,7 @@ function areInputsDropped(read, env) {
 }
 var InputReader = class {
 	findings = [];
+	notices = [];
 	#read;
 	constructor(read) {
 		this.#read = read;
@@ -11474,7 +11464,7 @@ function readInputs(read = getInput, env = process.env, mask = () => void 0) {
 		"plan",
 		"verify",
 		"destroy"
-	]), inputs = {
+	]), ours = {
 		mode,
 		workers: readWorkers(reader),
 		routeTables: readRouteTables(reader),
@@ -11499,12 +11489,16 @@ function readInputs(read = getInput, env = process.env, mask = () => void 0) {
 		...readWaitTimeout(reader),
 		maxAttempts: reader.wholeNumber("max-attempts", 1, 100),
 		proxyEnvironment: readProxies(reader, env)
+	}, inputs = {
+		...ours,
+		network: readNetwork(reader, env, ours.credentials)
 	};
 	inputs.prune && reader.words("cluster-cidr").length === 0 && reader.problem(pruneWithoutClusterCidr()), inputs.prune && inputs.mode === "destroy" && reader.problem(pruneInDestroy());
-	let { findings } = reader;
+	let { findings, notices } = reader;
 	return findings.length === 0 ? {
 		kind: "inputs",
 		inputs,
+		notices,
 		docsPage
 	} : {
 		kind: "invalid",
@@ -12645,7 +12639,7 @@ const actualPorts = {
 	readInputs: () => {
 		keepEnvironmentSecrets(actionsRunner.mask);
 		let reading = readInputs(void 0, void 0, actionsRunner.mask);
-		return reading.kind === "inputs" && exportProxies(reading.inputs.proxyEnvironment), reading;
+		return reading.kind === "inputs" && exportEnvironment(reading.inputs), reading;
 	},
 	connectEc2
 };
@@ -12657,7 +12651,7 @@ async function run(given) {
 	ports.onSignal((signal) => {
 		cancellation.cancel(signal);
 	});
-	let result = NOTHING_YET, inputs;
+	let result = NOTHING_YET, inputs, notices = [];
 	try {
 		let reading = ports.readInputs();
 		if (result = {
@@ -12668,7 +12662,7 @@ async function run(given) {
 			findings: reading.findings
 		};
 		else {
-			inputs = reading.inputs;
+			inputs = reading.inputs, notices = reading.notices;
 			for await (let step of routeWorkers(inputs, reading.docsPage, cancellation, ports)) result = {
 				...result,
 				...step
@@ -12682,7 +12676,11 @@ async function run(given) {
 	}
 	cancellation.clear(), result = {
 		...result,
-		findings: [...result.findings, ...cancellation.findings()],
+		findings: [
+			...notices,
+			...result.findings,
+			...cancellation.findings()
+		],
 		durationMs: clock.now() - startedAt
 	};
 	let published = publish(result, runner), { cancelSignal } = cancellation;
@@ -12776,23 +12774,19 @@ async function judgeQuota(tables, changes, ec2, region, clock) {
 	return checkQuota(tables, changes, await readListSizes(ec2, lists, region, clock));
 }
 function connect(inputs, cancellation, ports) {
-	let { runner, clock, connectEc2 } = ports, { region, maxAttempts, proxyEnvironment, waitTimeoutSeconds } = inputs;
+	let { runner, clock, connectEc2 } = ports, connection = {
+		...inputs,
+		clock,
+		cancellation,
+		log: runner
+	}, credentials = credentialsFrom(inputs.credentials, connection, runner.mask);
 	return {
 		ec2: connectEc2({
-			region,
-			maxAttempts,
-			credentials: credentialsFrom(inputs.credentials, {
-				...inputs,
-				clock,
-				cancellation
-			}, runner.mask),
-			proxyEnvironment,
-			clock,
-			cancellation,
-			log: runner
+			...connection,
+			credentials
 		}),
-		region,
-		waitBudget: new WaitBudget(clock, waitTimeoutSeconds, cancellation.readSignal),
+		region: inputs.region,
+		waitBudget: new WaitBudget(clock, inputs.waitTimeoutSeconds, cancellation.readSignal),
 		progress: {
 			clock,
 			say: runner.info

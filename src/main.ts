@@ -8,7 +8,7 @@ import { readSnapshot } from './discover/read-snapshot.ts'
 import { selectWorld } from './discover/select-world.ts'
 import { readAssociatedTables, unmanagedSubnets } from './discover/subnet-association.ts'
 import { leastWorkers } from './discover/worker-candidates.ts'
-import { exportProxies } from './github/aws-inputs.ts'
+import { exportEnvironment } from './github/environment.ts'
 import { keepEnvironmentSecrets } from './github/environment-secrets.ts'
 import { readInputs, type Inputs, type InputsReading } from './github/inputs.ts'
 import { actionsRunner, type Runner } from './github/runner.ts'
@@ -41,7 +41,7 @@ const actualPorts: Omit<Ports, 'onSignal'> = {
   readInputs: () => {
     keepEnvironmentSecrets(actionsRunner.mask)
     const reading = readInputs(undefined, undefined, actionsRunner.mask)
-    if (reading.kind === 'inputs') exportProxies(reading.inputs.proxyEnvironment)
+    if (reading.kind === 'inputs') exportEnvironment(reading.inputs)
     return reading
   },
   connectEc2,
@@ -64,12 +64,14 @@ export async function run(given: Pick<Ports, 'onSignal'> & Partial<Ports>): Prom
   })
   let result = NOTHING_YET
   let inputs: Inputs | undefined
+  let notices: readonly Finding[] = []
   try {
     const reading = ports.readInputs()
     result = { ...result, docsPage: reading.docsPage }
     if (reading.kind === 'invalid') result = { ...result, findings: reading.findings }
     else {
       inputs = reading.inputs
+      notices = reading.notices
       for await (const step of routeWorkers(inputs, reading.docsPage, cancellation, ports)) {
         result = { ...result, ...step }
       }
@@ -80,7 +82,7 @@ export async function run(given: Pick<Ports, 'onSignal'> & Partial<Ports>): Prom
   cancellation.clear()
   result = {
     ...result,
-    findings: [...result.findings, ...cancellation.findings()],
+    findings: [...notices, ...result.findings, ...cancellation.findings()],
     durationMs: clock.now() - startedAt,
   }
   const published = publish(result, runner)
@@ -202,13 +204,12 @@ async function judgeQuota(
 
 function connect(inputs: Inputs, cancellation: Cancellation, ports: Ports): Dependencies {
   const { runner, clock, connectEc2 } = ports
-  const { region, maxAttempts, proxyEnvironment, waitTimeoutSeconds } = inputs
-  const credentials = credentialsFrom(inputs.credentials, { ...inputs, clock, cancellation }, runner.mask)
-  const connection = { region, maxAttempts, credentials, proxyEnvironment, clock, cancellation, log: runner }
+  const connection = { ...inputs, clock, cancellation, log: runner }
+  const credentials = credentialsFrom(inputs.credentials, connection, runner.mask)
   return {
-    ec2: connectEc2(connection),
-    region,
-    waitBudget: new WaitBudget(clock, waitTimeoutSeconds, cancellation.readSignal),
+    ec2: connectEc2({ ...connection, credentials }),
+    region: inputs.region,
+    waitBudget: new WaitBudget(clock, inputs.waitTimeoutSeconds, cancellation.readSignal),
     progress: { clock, say: runner.info },
   }
 }

@@ -6,6 +6,7 @@ import {
   kubernetesTable,
   only,
   runOn,
+  shownLines,
   tableId,
   vpcId,
   workerId,
@@ -34,7 +35,10 @@ it("shows the lab's route table in the summary, row for row", () => {
 })
 
 it('logs a line for each worker: name, private IP, pod CIDR, and change', () => {
-  expect(run.log.trimEnd().split('\n')).toEqual([
+  expect(shownLines(run.log)).toEqual([
+    expect.stringMatching(
+      /^EC2 is at http:\/\/127\.0\.0\.1:\d+ \(AWS_ENDPOINT_URL_EC2\), not at AWS's own endpoint\.$/,
+    ),
     `Route table ${tableId(world)} (kubernetes) in ${vpcId(world)}, us-west-2`,
     'worker-0  172.20.1.20  172.22.0.0/24  unchanged',
     'worker-1  172.20.1.21  172.22.1.0/24  created',

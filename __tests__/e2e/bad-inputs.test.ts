@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import { action } from '../fixtures/documents/documents.ts'
-import { runOn } from '../fixtures/run/scenario.ts'
+import { runOn, shownLines } from '../fixtures/run/scenario.ts'
 
 /** Input, value, and the rest of the sentence that begins with the input's name. */
 const bad = [
@@ -63,7 +63,10 @@ describe('inputs that are not valid', () => {
   ])('include a Region that the environment does not have, or has wrong: %j', async (env, message) => {
     const run = await runOn(lab(), { env })
 
-    expect(run.log).toBe(`::error title=invalid-input::${message}\n::error::❌ Nothing was done\n`)
+    expect(shownLines(run.log)).toEqual([
+      `::error title=invalid-input::${message}`,
+      '::error::❌ Nothing was done',
+    ])
   })
 })
 

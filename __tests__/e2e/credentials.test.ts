@@ -7,7 +7,7 @@ import { afterEach, expect, it } from '@jest/globals'
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
 import { serve, type Listening } from '../../dev/emulators/loopback.ts'
 import { startOidcEmulator, type OidcOptions } from '../../dev/emulators/oidc/server.ts'
-import { runOn, type ScenarioRun } from '../fixtures/run/scenario.ts'
+import { runOn, shownLines, type ScenarioRun } from '../fixtures/run/scenario.ts'
 
 const ROLE = 'arn:aws:iam::111122223333:role/runner'
 const open: Pick<Listening, 'close'>[] = []
@@ -162,3 +162,60 @@ it('uses the credentials of the instance if no other source is set up', async ()
   expect(run.exitCode).toBe(0)
   expect(run.outputs['created-count']).toBe('3')
 })
+
+it('goes on with the keys of the job if its user has no home folder, so that there are no AWS config files', async () => {
+  // As in a container whose --user is no entry of its /etc/passwd. Elsewhere, os.homedir() always finds one.
+  const noPasswdEntry = `import os from 'node:os'; import { syncBuiltinESMExports } from 'node:module'
+    os.homedir = () => { throw new Error('A system error occurred: uv_os_homedir returned ENOENT') }
+    syncBuiltinESMExports()`
+  const run = await runOn(lab(), {
+    env: {
+      HOME: undefined,
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(noPasswdEntry)}`,
+    },
+  })
+
+  expect(run.messages).toEqual([])
+  expect(run.exitCode).toBe(0)
+  expect(run.outputs['created-count']).toBe('3')
+})
+
+it.each(['ci', 'gone'])(
+  'signs with the keys that an earlier step exported, and reports that AWS_PROFILE (%s) is ignored',
+  async (profile) => {
+    const run = await runWithoutKeys(
+      {
+        AWS_PROFILE: profile,
+        AWS_ACCESS_KEY_ID: 'AKIAEXPORTED',
+        AWS_SECRET_ACCESS_KEY: 'exported',
+      },
+      '[profile ci]\naws_access_key_id = AKIAPROFILE\naws_secret_access_key = profile\n',
+    )
+
+    expect(run.exitCode).toBe(0)
+    expect(run.signers).toEqual(['AKIAEXPORTED'])
+    expect(run.findings).toEqual([
+      {
+        severity: 'notice',
+        code: 'profile-ignored',
+        message: `The credentials of the profile ${profile} (AWS_PROFILE) are not used, because AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are set and take precedence; unset AWS_PROFILE or these keys.`,
+      },
+    ])
+  },
+)
+
+it.each(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'])(
+  'calls nobody with a secret that was saved with a line break, and names its variable: %s',
+  async (name) => {
+    const run = await runOn(lab(), { env: { [name]: 'EXAMPLESECRET\n' } })
+
+    expect(run.exitCode).toBe(1)
+    expect(run.requests).toEqual([])
+    expect(run.messages).toEqual([
+      `${name} contains a line break, a space, or another character that no AWS key has; save the secret again without it.`,
+    ])
+    expect(shownLines(run.log).join() + run.summary + JSON.stringify(run.outputs)).not.toContain(
+      'EXAMPLESECRET',
+    )
+  },
+)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { lab } from '../../dev/emulators/ec2/world/lab.ts'
-import { only, runOn } from '../fixtures/run/scenario.ts'
+import { only, runOn, shownLines } from '../fixtures/run/scenario.ts'
 
 /** What the runner sets for `uses: org/kthw-routes@v1`. */
 const release = {
@@ -70,9 +70,10 @@ it.each([
 ])('a finding has no link with %s', async (_, env) => {
   const run = await runOn(lab(), { inputs: { mode: 'x' }, env: { ...release, ...env } })
 
-  expect(run.log.replace(/^::add-mask::.*\n/gm, '')).toBe(
-    '::error title=invalid-input::mode is "x"; give apply, plan, verify or destroy.\n::error::❌ Nothing was done\n',
-  )
+  expect(shownLines(run.log)).toEqual([
+    '::error title=invalid-input::mode is "x"; give apply, plan, verify or destroy.',
+    '::error::❌ Nothing was done',
+  ])
   expect(run.summary).toContain('- ❌ mode is "x"; give apply, plan, verify or destroy. (invalid-input)\n')
   expect(Object.keys(only(run.findings))).toEqual(['severity', 'code', 'message'])
 })

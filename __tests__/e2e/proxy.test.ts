@@ -138,6 +138,22 @@ describe('behind a proxy', () => {
     },
   )
 
+  it('names NODE_EXTRA_CA_CERTS if it has a path of the host, which the container does not have', async () => {
+    const run = await runBehind(
+      {
+        https_proxy: `http://127.0.0.1:${proxy.port}`,
+        AWS_ENDPOINT_URL_EC2: undefined,
+        NODE_EXTRA_CA_CERTS: '/usr/local/share/of-the-host.pem',
+      },
+      emulator.url,
+    )
+
+    expect(run.exitCode).toBe(1)
+    expect(run.log).toMatch(
+      /::error title=certificate-not-trusted::The certificate of EC2 in us-west-2 is not trusted \(DEPTH_ZERO_SELF_SIGNED_CERT: [^)]*\); NODE_EXTRA_CA_CERTS names \/usr\/local\/share\/of-the-host\.pem, which can't be read here; correct the path, or mount the file into the job's container\.\n/,
+    )
+  })
+
   it('names NODE_EXTRA_CA_CERTS if the proxy inspects TLS with a certificate of its own', async () => {
     const run = await runBehind(
       {

@@ -7,6 +7,7 @@ import { connectEc2 } from '../../src/aws/ec2.ts'
 import { cidr } from '../../src/model/cidr.ts'
 import { Cancellation } from '../../src/runtime/cancellation.ts'
 import { fakeClock } from '../fixtures/run/clock.ts'
+import { network } from '../fixtures/run/inputs.ts'
 import { recordingRunner } from '../fixtures/run/runner.ts'
 
 const sdk = mockClient(EC2Client)
@@ -20,6 +21,7 @@ const ec2 = connectEc2({
   maxAttempts: 1,
   credentials: undefined,
   proxyEnvironment: {},
+  network,
   clock,
   cancellation: new Cancellation(clock),
   log: recordingRunner().runner,

@@ -16,7 +16,7 @@ import { systemClock } from '../../src/runtime/clock.ts'
 import { WaitBudget } from '../../src/runtime/wait-budget.ts'
 import { walkAll } from '../fixtures/packets/packet-verdict.ts'
 import type { Loss } from '../fixtures/packets/packet-walk.ts'
-import { workflowInputs } from '../fixtures/run/inputs.ts'
+import { network, workflowInputs } from '../fixtures/run/inputs.ts'
 import { recordingRunner } from '../fixtures/run/runner.ts'
 import { anyNetwork, type AnyNetwork } from '../fixtures/worlds/any-network.ts'
 import { commonVersions } from '../fixtures/worlds/ip-ranges.ts'
@@ -49,6 +49,7 @@ beforeAll(async () => {
     maxAttempts: 1,
     credentials: undefined,
     proxyEnvironment: {},
+    network,
     clock: systemClock,
     cancellation,
     log: recordingRunner().runner,

@@ -77,7 +77,11 @@ async function bundle(
     // Otherwise, what the entry shares with its chunks would be in files of its own, and the whole 6 kB larger.
     preserveEntrySignatures: 'allow-extension',
     // Tree shaking works for the SDK's ES modules, not for its CommonJS build.
-    resolve: { mainFields: ['module', 'main'] },
+    resolve: {
+      mainFields: ['module', 'main'],
+      // The EC2 client's default chain of credentials, which src/aws/credentials.ts replaces.
+      alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'no-default-chain.ts') },
+    },
     treeshake: { moduleSideEffects: [{ test: /node_modules/, sideEffects: false }] },
     plugins: [
       {

@@ -19,7 +19,7 @@ import type { Connection } from './ec2-client.ts'
  */
 export async function searchCredentials(
   source: Ambient,
-  { cancellation }: Pick<Connection, 'cancellation'>,
+  { cancellation, network }: Pick<Connection, 'cancellation' | 'network'>,
   identity?: IdentityProperties,
 ): Promise<Credentials> {
   let first: CredentialsError | undefined
@@ -30,7 +30,7 @@ export async function searchCredentials(
       )
     } catch (cause) {
       if (!(cause instanceof Error) || cause.name === NOT_STARTED) throw cause
-      const failure = new CredentialsError(provider, cause)
+      const failure = new CredentialsError(provider, cause, network)
       if (!('tryNextLink' in cause && cause.tryNextLink === true)) throw failure
       if (isSetUp(provider, source, failure)) first ??= failure
     }

@@ -1,3 +1,4 @@
+import type { CustomEndpoint, Network } from '../model/network.ts'
 import { foreignText } from '../runtime/secrets.ts'
 
 /** The longest that AWS's own are. */
@@ -14,12 +15,33 @@ export class AwsError extends Error {
   /** An earlier attempt got no answer, and may have done what this one was refused for. */
   readonly isAfterLostAnswer: boolean
 
-  constructor(call: string, code: string, message: string, cause: unknown, isAfterLostAnswer = false) {
+  /** What may have led the call elsewhere than to AWS. */
+  readonly network: Network | undefined
+
+  constructor(
+    call: string,
+    code: string,
+    message: string,
+    cause: unknown,
+    {
+      isAfterLostAnswer = false,
+      network,
+    }: { isAfterLostAnswer?: boolean; network?: Network | undefined } = {},
+  ) {
     super(foreignText(message, MESSAGE_LENGTH), { cause })
     this.name = 'AwsError'
     this.call = call
     this.code = foreignText(code, CODE_LENGTH)
     this.isAfterLostAnswer = isAfterLostAnswer
+    this.network = network
+  }
+
+  get service(): 'AWS STS' | 'EC2' {
+    return this.call.startsWith('AssumeRole') ? 'AWS STS' : 'EC2'
+  }
+
+  get endpoint(): CustomEndpoint | undefined {
+    return this.service === 'EC2' ? this.network?.ec2 : this.network?.sts
   }
 }
 
@@ -47,8 +69,8 @@ export function nameOf(provider: CredentialProvider): string {
 export class CredentialsError extends AwsError {
   readonly provider: CredentialProvider
 
-  constructor(provider: CredentialProvider, cause: Error) {
-    super('AssumeRole', codeOf(cause), messageOf(cause), cause)
+  constructor(provider: CredentialProvider, cause: Error, network?: Network) {
+    super('AssumeRole', codeOf(cause), messageOf(cause), cause, { network })
     this.name = 'CredentialsError'
     this.provider = provider
   }

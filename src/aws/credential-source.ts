@@ -4,9 +4,9 @@ import type { fromIni } from '@aws-sdk/credential-provider-ini'
 export type CredentialSource =
   | {
       readonly kind: 'ambient'
-      /** AWS_PROFILE. */
+      /** AWS_PROFILE, unless the job has keys, which take precedence. */
       readonly profile: string | undefined
-      /** AWS_ROLE_ARN or AWS_WEB_IDENTITY_TOKEN_FILE is set. */
+      /** AWS_ROLE_ARN or AWS_WEB_IDENTITY_TOKEN_FILE is set, and the job has no keys. */
       readonly hasWebIdentity: boolean
       /** Which service has credentials: the container's, in the variable of this name, or the instance's. */
       readonly service:

@@ -1,5 +1,6 @@
 import { fromEnv } from '@aws-sdk/credential-provider-env'
 
+import type { Network } from '../model/network.ts'
 import { keepSecret } from '../runtime/secrets.ts'
 import { passes } from './aws-error-kind.ts'
 import { AwsError, codeOf, messageOf, NOT_STARTED } from './aws-error.ts'
@@ -16,7 +17,7 @@ import type { Connection } from './ec2-client.ts'
 /** The credentials of the EC2 client. `mask` keeps a secret out of the log. */
 export function credentialsFrom(
   source: CredentialSource,
-  to: Pick<Connection, 'region' | 'proxyEnvironment' | 'cancellation' | 'clock'>,
+  to: Pick<Connection, 'region' | 'proxyEnvironment' | 'network' | 'cancellation' | 'clock'>,
   mask: (secret: string) => void,
 ): NonNullable<Connection['credentials']> {
   switch (source.kind) {
@@ -28,20 +29,23 @@ export function credentialsFrom(
   }
 }
 
-/** In the order of the SDK's default chain. Few jobs need more than the variables, so the rest has a separate bundle. */
+/**
+ * In the order of boto3 and the AWS CLI: keys that an earlier step exported come before a profile of the runner, which the
+ * SDK's default chain prefers. Few jobs need more than the variables, so the rest has a separate bundle.
+ */
 async function ambientCredentials(
   source: Ambient,
-  to: Pick<Connection, 'cancellation'>,
+  to: Pick<Connection, 'cancellation' | 'network'>,
   identity?: IdentityProperties,
 ): Promise<Credentials> {
-  const variables = source.profile === undefined ? await fromEnv()().catch(() => undefined) : undefined
+  const variables = await fromEnv()().catch(() => undefined)
   return variables ?? (await import('./ambient-credentials.ts')).searchCredentials(source, to, identity)
 }
 
 /** They stay in this process: no later step can read them from a file or a variable. */
 async function assumeRoleOfJob(
   source: JobToken,
-  to: Pick<Connection, 'region' | 'proxyEnvironment' | 'cancellation' | 'clock'>,
+  to: Pick<Connection, 'region' | 'proxyEnvironment' | 'network' | 'cancellation' | 'clock'>,
 ): Promise<Credentials> {
   const { requestJobToken, assumeRole } = await import('./oidc.ts')
   const token = await named(
@@ -57,6 +61,7 @@ async function assumeRoleOfJob(
     to.cancellation.wait("the role's credentials from AWS STS", CREDENTIALS_MS, () =>
       patiently(to, () => assumeRole(token, { ...source, ...to })),
     ),
+    to.network,
   )
 }
 
@@ -86,12 +91,19 @@ async function patiently<T>(
   return work()
 }
 
-async function named<T>(call: string, code: string | undefined, work: Promise<T>): Promise<T> {
+async function named<T>(
+  call: string,
+  code: string | undefined,
+  work: Promise<T>,
+  network?: Network,
+): Promise<T> {
   try {
     return await work
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause
     const isEnded = cause.name === NOT_STARTED
-    throw new AwsError(call, isEnded ? NOT_STARTED : (code ?? codeOf(cause)), messageOf(cause), cause)
+    throw new AwsError(call, isEnded ? NOT_STARTED : (code ?? codeOf(cause)), messageOf(cause), cause, {
+      network,
+    })
   }
 }

@@ -3,6 +3,7 @@ import { setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net'
 
 import { EC2Client } from '@aws-sdk/client-ec2'
 
+import type { CustomEndpoint, Network } from '../model/network.ts'
 import { unlessAborted, type Cancellation } from '../runtime/cancellation.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { passes } from './aws-error-kind.ts'
@@ -20,6 +21,7 @@ export type Connection = {
   readonly credentials: ((identity?: IdentityProperties) => Promise<Credentials>) | undefined
   /** `https_proxy`, `no_proxy`, and the like. */
   readonly proxyEnvironment: Readonly<Record<string, string | undefined>>
+  readonly network: Network
   readonly clock: Clock
   readonly cancellation: Cancellation
   readonly log: AttemptLog
@@ -54,14 +56,25 @@ export function ec2Client(connection: Connection): EC2Client {
   })
   // It copies every request and answer field by field, for a log that isn't written.
   client.middlewareStack.remove('loggerMiddleware')
+  sayEndpoint('EC2', connection.network.ec2, connection.log)
+  sayEndpoint('AWS STS', connection.network.sts, connection.log)
   watchAttempts(client, connection)
   checkAnswers(client)
   endWithSignal(client)
   return client
 }
 
+/** Else success wouldn't say whose EC2 it was. */
+function sayEndpoint(service: string, endpoint: CustomEndpoint | undefined, log: AttemptLog): void {
+  if (endpoint === undefined) return
+  log.info(`${service} is at ${endpoint.url} (${endpoint.source}), not at AWS's own endpoint.`)
+}
+
 /** Runs inside the SDK's retries, for every attempt: limits the rate, writes the log, and starts no write while the run is ending. */
-function watchAttempts(client: EC2Client, { clock, log, maxAttempts, cancellation }: Connection): void {
+function watchAttempts(client: EC2Client, connection: Connection): void {
+  const { clock, log, maxAttempts, cancellation } = connection
+  let { network } = connection
+  let isEndpointKnown = network.ec2 !== undefined
   const watch = new RetryLog(clock, log, maxAttempts)
   client.middlewareStack.add(
     (next, context) => {
@@ -70,6 +83,11 @@ function watchAttempts(client: EC2Client, { clock, log, maxAttempts, cancellatio
       return async (args) => {
         attemptsOf.set(args.input, attempts)
         for (;;) {
+          if (!isEndpointKnown) {
+            isEndpointKnown = true
+            network = { ...network, ec2: await endpointOfConfigFiles(client) }
+            sayEndpoint('EC2', network.ec2, log)
+          }
           await attempts.begin(cancellation.readSignal)
           if (cancellation.readSignal.aborted) throw endOfRun(attempts)
           try {
@@ -84,11 +102,11 @@ function watchAttempts(client: EC2Client, { clock, log, maxAttempts, cancellatio
             const end = toAttemptEnd(cause)
             attempts.end(end)
             if (passes(cause)) Object.assign(cause, RETRYABLE)
-            if (attempts.answerLost) afterLostAnswer.add(cause)
+            circumstances.set(cause, { isAfterLostAnswer: attempts.answerLost, network })
             // The limiter decides when a throttled write goes out again, so the SDK must neither wait nor count it.
             if (end.kind !== 'throttled' || !isWrite(action)) throw cause
             if (attempts.areSpent) {
-              throw new AwsError(action, end.code, cause.message, cause, attempts.answerLost)
+              throw new AwsError(action, end.code, cause.message, cause, circumstances.get(cause))
             }
           }
         }
@@ -96,6 +114,15 @@ function watchAttempts(client: EC2Client, { clock, log, maxAttempts, cancellatio
     },
     { step: 'finalizeRequest', priority: 'low', name: 'watchAttempts' },
   )
+}
+
+/** `endpoint_url` of the profile. The SDK reads it only for the first request, and doesn't declare where it keeps it. */
+async function endpointOfConfigFiles({ config }: EC2Client): Promise<CustomEndpoint | undefined> {
+  const { serviceConfiguredEndpoint: find } = config as { serviceConfiguredEndpoint?: () => Promise<string> }
+  const { protocol, host } = URL.parse((await find?.()) ?? '') ?? {}
+  return host === undefined
+    ? undefined
+    : { source: 'endpoint_url in the AWS config files', url: `${protocol}//${host}` }
 }
 
 /** The SDK looks at a signal only while a request is open, and not while it pauses: EC2 may ask for pauses of hours. */
@@ -120,8 +147,8 @@ function endOfRun(attempts: Attempts | undefined): Error {
 /** What the SDK's retries look for. */
 const RETRYABLE = { $retryable: { throttling: false } }
 
-/** Errors of calls whose earlier attempt got no answer. The SDK's error doesn't say so. */
-const afterLostAnswer = new WeakSet<Error>()
+/** What the SDK's errors don't say: whether an earlier attempt got no answer, and where the call went. */
+const circumstances = new WeakMap<Error, { isAfterLostAnswer: boolean; network: Network }>()
 
 /** Rejects with `AwsError` whatever the SDK throws. */
 export async function calling<T>(call: string, work: () => Promise<T>): Promise<T> {
@@ -135,7 +162,7 @@ export async function calling<T>(call: string, work: () => Promise<T>): Promise<
     const isUnread = cause.message.includes('Deserialization error')
     const code = isUnread ? FOREIGN_ANSWER : isDefect(cause) ? DEFECT : codeOf(cause)
     const message = isUnread ? 'XML that cannot be read' : messageOf(cause)
-    throw new AwsError(call, code, message, cause, afterLostAnswer.has(cause))
+    throw new AwsError(call, code, message, cause, circumstances.get(cause))
   }
 }
 

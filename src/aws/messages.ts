@@ -1,4 +1,5 @@
 import { error, formatList, type Finding } from '../model/finding.ts'
+import { certificateFix, networkFix, proxyFix } from '../model/network.ts'
 import { NO_ANSWER } from '../runtime/cancellation.ts'
 import { denial, proxyStatus } from './aws-error-kind.ts'
 import type { AwsError, CredentialsError } from './aws-error.ts'
@@ -129,37 +130,24 @@ export function clockSkewed(cause: AwsError): Finding {
 export function proxyRefused(cause: AwsError, region: string): Finding {
   return error(
     'proxy-refused',
-    `The proxy gives no connection to ${serviceOf(cause)} in ${region} (${cause.message}); ${proxyFix(proxyStatus(cause))}.`,
+    `The proxy gives no connection to ${addressed(cause, region)} (${cause.message}); ${proxyFix(proxyStatus(cause))}.`,
   )
-}
-
-function proxyFix(status: number | undefined): string {
-  if (status === 407)
-    return 'put the user and password for the proxy in https_proxy, as in http://user:password@host:port'
-  if (status === 403)
-    return "add the host to the proxy's allow list, or to no_proxy if the runner can reach it directly"
-  return status !== undefined && status >= 500
-    ? 'check that the proxy can reach the host, then run the step again'
-    : 'check the address in https_proxy'
 }
 
 export function certificateNotTrusted(cause: AwsError, region: string): Finding {
   const { code, message } = cause
   return error(
     'certificate-not-trusted',
-    `The certificate of ${serviceOf(cause)} in ${region} is not trusted (${code}: ${message}); if a proxy inspects TLS, name the file with its CA certificate in NODE_EXTRA_CA_CERTS, else check the runner's clock.`,
+    `The certificate of ${addressed(cause, region)} is not trusted (${code}: ${message}); ${certificateFix(cause.network)}.`,
   )
 }
 
 /** AWS's default endpoints mostly have IPv4 addresses only (AWS SDKs guide, "Dual-stack and FIPS endpoints"). */
 export function endpointUnreachable(cause: AwsError, region: string, isIpv6Only = false): Finding {
   const { code, message } = cause
-  const fix = isIpv6Only
-    ? 'this runner has no IPv4 address, so set AWS_USE_DUALSTACK_ENDPOINT to true, and check aws-region'
-    : "check aws-region and the runner's network and proxy"
   return error(
     'endpoint-unreachable',
-    `${serviceOf(cause)} in ${region} cannot be reached (${code}: ${message}); ${fix}.`,
+    `${addressed(cause, region)} cannot be reached (${code}: ${message}); ${networkFix(cause.network, cause.endpoint, isIpv6Only)}.`,
   )
 }
 
@@ -201,8 +189,10 @@ export function readsLate(calls: readonly string[]): string {
   return `EC2 didn't answer ${formatList(calls)} in time; run the step again.`
 }
 
-function serviceOf({ call }: AwsError): string {
-  return call.startsWith('AssumeRole') ? 'AWS STS' : 'EC2'
+function addressed({ service, endpoint }: AwsError, region: string): string {
+  return endpoint === undefined
+    ? `${service} in ${region}`
+    : `${service} at ${endpoint.url} (${endpoint.source})`
 }
 
 function response({ code, message }: AwsError): string {

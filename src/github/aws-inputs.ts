@@ -26,7 +26,7 @@ export function readCredentials(reader: InputReader, env: Environment): Credenti
   const asked = reader.text('role-session-name')
   if (roleArn === '') {
     if (asked !== '') reader.problem(messages.roleMissing())
-    return readAmbient(env)
+    return readAmbient(reader, env)
   }
   if (!/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(roleArn))
     reader.problem(messages.roleMalformed(roleArn))
@@ -37,14 +37,23 @@ export function readCredentials(reader: InputReader, env: Environment): Credenti
 }
 
 /** What the job itself offers, as the AWS SDKs read it. An empty variable means "not set". */
-function readAmbient(env: Environment): Ambient {
+function readAmbient(reader: InputReader, env: Environment): Ambient {
   const isSet = (name: string): boolean => (env[name] ?? '') !== ''
+  const profile = isSet('AWS_PROFILE') ? env['AWS_PROFILE'] : undefined
+  const hasKeys = isSet('AWS_ACCESS_KEY_ID') && isSet('AWS_SECRET_ACCESS_KEY')
+  if (hasKeys) {
+    for (const name of KEY_VARIABLES) {
+      // Else the HTTP client would quote it in its error, or AWS would refuse the signature.
+      if (/[^\x21-\x7e]/.test(env[name] ?? '')) reader.problem(messages.keyMalformed(name))
+    }
+    if (profile !== undefined) reader.notices.push(messages.profileIgnored(profile))
+  }
   const variable = CONTAINER_VARIABLES.find(isSet)
   const isDisabled = isSet('AWS_EC2_METADATA_DISABLED') && env['AWS_EC2_METADATA_DISABLED'] !== 'false'
   return {
     kind: 'ambient',
-    profile: isSet('AWS_PROFILE') ? env['AWS_PROFILE'] : undefined,
-    hasWebIdentity: isSet('AWS_ROLE_ARN') || isSet('AWS_WEB_IDENTITY_TOKEN_FILE'),
+    profile: hasKeys ? undefined : profile,
+    hasWebIdentity: !hasKeys && (isSet('AWS_ROLE_ARN') || isSet('AWS_WEB_IDENTITY_TOKEN_FILE')),
     service:
       variable !== undefined
         ? { kind: 'container', variable }
@@ -54,6 +63,7 @@ function readAmbient(env: Environment): Ambient {
   }
 }
 
+const KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']
 const CONTAINER_VARIABLES = ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI']
 
 /** Letters, words, and a number: us-west-2, us-gov-east-1, us-isob-east-1, eusc-de-east-1. */
@@ -95,9 +105,4 @@ function proxyAddress(text: string): string | undefined {
   } catch {
     return undefined
   }
-}
-
-/** For the toolkit, which reads the variables itself: `proxy:3128` is a URL to it, with the scheme `proxy:`, and no proxy. */
-export function exportProxies(proxies: Environment): void {
-  Object.assign(process.env, proxies)
 }

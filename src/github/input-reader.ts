@@ -8,6 +8,8 @@ const TAG_KEY_LENGTH = 128
 /** Reads inputs one by one and keeps a finding for each that is invalid, so that one run reports all of them. */
 export class InputReader {
   readonly findings: Finding[] = []
+  /** What is worth knowing although the inputs are valid. */
+  readonly notices: Finding[] = []
   readonly #read: (name: string) => string
 
   /** `read` gives `''` for an input that is not set. */

@@ -2,6 +2,7 @@ import { getInput } from '@actions/core'
 
 import { readCidr, type Cidr } from '../model/cidr.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Network } from '../model/network.ts'
 import type { CredentialSource, Environment } from '../aws/credential-source.ts'
 import { readCredentials, readProxies, readRegion } from './aws-inputs.ts'
 import { actionDocsPage } from './docs-link.ts'
@@ -9,6 +10,7 @@ import { planCommentFrom, type PlanComment } from './event.ts'
 import { areInputsDropped } from './input-defaults.ts'
 import { InputReader } from './input-reader.ts'
 import * as messages from './messages.ts'
+import { readNetwork } from './network-inputs.ts'
 import {
   isResourceId,
   readRouteTables,
@@ -38,6 +40,7 @@ export type Inputs = {
   readonly maxAttempts: number
   /** `https_proxy`, `no_proxy` and the like, as Node's agents read them. */
   readonly proxyEnvironment: Environment
+  readonly network: Network
 }
 
 export type Mode = 'apply' | 'plan' | 'verify' | 'destroy'
@@ -48,7 +51,7 @@ export type ReachabilityPolicy = 'off' | 'warn' | 'fail'
 
 /** `docsPage` is the address of the troubleshooting page; undefined if it isn't known. */
 export type InputsReading = { docsPage: string | undefined } & (
-  { kind: 'inputs'; inputs: Inputs } | { kind: 'invalid'; findings: Finding[] }
+  { kind: 'inputs'; inputs: Inputs; notices: Finding[] } | { kind: 'invalid'; findings: Finding[] }
 )
 
 const MAX_WAIT_SECONDS = 3600
@@ -74,7 +77,7 @@ export function readInputs(
   // Else the HTTP client would quote it in its error.
   if (/[^\x21-\x7e]/.test(token)) reader.problem(messages.tokenMalformed())
   const mode = reader.choice('mode', ['apply', 'plan', 'verify', 'destroy'])
-  const inputs: Inputs = {
+  const ours: Omit<Inputs, 'network'> = {
     mode,
     workers: readWorkers(reader),
     routeTables: readRouteTables(reader),
@@ -91,14 +94,15 @@ export function readInputs(
     maxAttempts: reader.wholeNumber('max-attempts', 1, MAX_ATTEMPTS),
     proxyEnvironment: readProxies(reader, env),
   }
+  const inputs: Inputs = { ...ours, network: readNetwork(reader, env, ours.credentials) }
   if (inputs.prune && reader.words('cluster-cidr').length === 0)
     reader.problem(messages.pruneWithoutClusterCidr())
   if (inputs.prune && inputs.mode === 'destroy') {
     reader.problem(messages.pruneInDestroy())
   }
-  const { findings } = reader
+  const { findings, notices } = reader
   return findings.length === 0
-    ? { kind: 'inputs', inputs, docsPage }
+    ? { kind: 'inputs', inputs, notices, docsPage }
     : { kind: 'invalid', findings, docsPage }
 }
 

@@ -1,5 +1,5 @@
 import { FILTER_VALUE_LENGTH, FILTER_VALUES, FILTERS } from '../model/filters.ts'
-import { error, type Finding } from '../model/finding.ts'
+import { error, notice, type Finding } from '../model/finding.ts'
 
 // Any input
 
@@ -151,6 +151,27 @@ export function roleMalformed(roleArn: string): Finding {
 export function sessionNameMalformed(sessionName: string): Finding {
   return invalid(
     `role-session-name is "${sessionName}"; it has 2 to 64 letters, digits and characters of +=,.@_-.`,
+  )
+}
+
+/** The value isn't quoted. */
+export function keyMalformed(name: string): Finding {
+  return invalid(
+    `${name} contains a line break, a space, or another character that no AWS key has; save the secret again without it.`,
+  )
+}
+
+export function profileIgnored(profile: string): Finding {
+  return notice(
+    'profile-ignored',
+    `The credentials of the profile ${profile} (AWS_PROFILE) are not used, because AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are set and take precedence; unset AWS_PROFILE or these keys.`,
+  )
+}
+
+/** The value isn't quoted, because it may hold a password. */
+export function endpointMalformed(name: string): Finding {
+  return invalid(
+    `${name} is not the URL of an endpoint; write it as https://host:port, or unset it to use AWS's own endpoint.`,
   )
 }
 

@@ -111,7 +111,7 @@ describe('a refusal', () => {
     const plan = [create(worker0), remove(worker1), prune(stale)]
     const { results } = await write(plan, (call) => {
       const code = call === 'CreateRoute' ? 'RouteAlreadyExists' : 'InvalidRoute.NotFound'
-      return new AwsError(call, code, '', undefined, true)
+      return new AwsError(call, code, '', undefined, { isAfterLostAnswer: true })
     })
     expect(results).toEqual(plan.map(done))
   })

@@ -5,6 +5,7 @@ import type { CredentialSource } from '../../../src/aws/credential-source.ts'
 import type * as Oidc from '../../../src/aws/oidc.ts'
 import { Cancellation } from '../../../src/runtime/cancellation.ts'
 import { fakeClock } from '../../fixtures/run/clock.ts'
+import { network } from '../../fixtures/run/inputs.ts'
 
 const requestJobToken = jest.fn<typeof Oidc.requestJobToken>()
 const assumeRole = jest.fn<typeof Oidc.assumeRole>()
@@ -19,7 +20,12 @@ const role = { roleArn: 'arn:aws:iam::111122223333:role/kthw-routes', sessionNam
 const job = { kind: 'job-token', ...role } as const
 const issued = { accessKeyId: 'ASIAEXAMPLE', secretAccessKey: 'secret', sessionToken: 'session' }
 const clock = fakeClock()
-const connection = { clock, region: 'eu-west-1', proxyEnvironment: { https_proxy: 'http://proxy:3128' } }
+const connection = {
+  clock,
+  region: 'eu-west-1',
+  proxyEnvironment: { https_proxy: 'http://proxy:3128' },
+  network,
+}
 
 /** A provider, how the run that uses it can be ended, and what it masks. */
 function provider() {
@@ -56,8 +62,8 @@ describe('without a role, the credentials are those of the job', () => {
     expect(searchCredentials).not.toHaveBeenCalled()
   })
 
-  it('from elsewhere if it names a profile, or has no variables', async () => {
-    await expect(provide({ ...ambient, profile: 'ci' })).resolves.toEqual(issued)
+  it('in its variables also if it names a profile, and from elsewhere if one of the variables is missing', async () => {
+    await expect(provide({ ...ambient, profile: 'ci' })).resolves.toMatchObject({ accessKeyId: 'AKIAJOB' })
     Reflect.deleteProperty(process.env, 'AWS_ACCESS_KEY_ID')
     await expect(provide(ambient)).resolves.toEqual(issued)
   })

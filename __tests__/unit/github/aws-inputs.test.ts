@@ -81,6 +81,30 @@ describe('the credentials', () => {
     expect(take('', '', env)[0]).toMatchObject(expected)
   })
 
+  const keys = { AWS_ACCESS_KEY_ID: 'AKIA', AWS_SECRET_ACCESS_KEY: 'secret' }
+
+  it('are exported keys, which precede a profile, unless one of the two is missing or a role is given', () => {
+    const notices = (role: string, env: Readonly<Record<string, string>>) =>
+      read({ 'role-to-assume': role }, (reader) => {
+        readCredentials(reader, { AWS_PROFILE: 'ci', ...env })
+        return reader.notices
+      })[0]
+    expect(notices('', keys)).toEqual([messages.profileIgnored('ci')])
+    expect(notices('', { ...keys, AWS_PROFILE: '' })).toEqual([])
+    expect(notices('', { ...keys, AWS_SECRET_ACCESS_KEY: '' })).toEqual([])
+    expect(notices(roleArn, keys)).toEqual([])
+  })
+
+  it.each(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'])(
+    'cannot be keys with a character that none has in %s, unless a role is given',
+    (name) => {
+      for (const value of ['key\n', 'key\r\n', ' key', 'kéy', 'k\u200bey']) {
+        expect(take('', '', { ...keys, [name]: value })[1]).toEqual([messages.keyMalformed(name)])
+        expect(take(roleArn, '', { ...keys, [name]: value })[1]).toEqual([])
+      }
+    },
+  )
+
   it.each([
     [roleArn, '', {}, 'kthw-routes-run'],
     [roleArn, '', { GITHUB_RUN_ID: '123' }, 'kthw-routes-123'],

@@ -56,7 +56,7 @@ describe('the inputs', () => {
       (policy) => [{ reachability: policy }, { reachability: policy }] as const,
     ),
   ] as const)('of %j', (set, expected) => {
-    expect(read(set)).toEqual({ kind: 'inputs', inputs: inputs(expected), docsPage: undefined })
+    expect(read(set)).toEqual({ kind: 'inputs', inputs: inputs(expected), notices: [], docsPage: undefined })
   })
 
   it('have the proxies of the environment', () => {
