@@ -12,7 +12,16 @@ export type CredentialSource =
       readonly service:
         { readonly kind: 'container'; readonly variable: string } | { readonly kind: 'metadata' } | undefined
     }
-  | { readonly kind: 'job-token'; readonly roleArn: string; readonly sessionName: string }
+  | {
+      readonly kind: 'job-token'
+      readonly roleArn: string
+      readonly sessionName: string
+      /** Only in a job with `id-token: write`. */
+      readonly tokenService?: TokenService | undefined
+    }
+
+/** ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN. */
+export type TokenService = { readonly url: string; readonly token: string }
 
 export type Ambient = Extract<CredentialSource, { kind: 'ambient' }>
 export type JobToken = Extract<CredentialSource, { kind: 'job-token' }>

@@ -51,9 +51,11 @@ async function assumeRoleOfJob(
   const token = await named(
     'GetIDToken',
     'IdTokenUnavailable',
-    to.cancellation.wait("the OIDC token of GitHub's token service", CREDENTIALS_MS, requestJobToken),
+    to.cancellation.wait("the OIDC token of GitHub's token service", CREDENTIALS_MS, () =>
+      requestJobToken(source.tokenService),
+    ),
   )
-  // The toolkit has masked it.
+  // It has been masked.
   keepSecret(token)
   return named(
     'AssumeRoleWithWebIdentity',

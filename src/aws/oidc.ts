@@ -1,9 +1,11 @@
 import { Agent } from 'node:https'
 
-import { getIDToken } from '@actions/core'
+import { getIDToken, setSecret } from '@actions/core'
+import { HttpClient } from '@actions/http-client'
+import { BearerCredentialHandler } from '@actions/http-client/lib/auth'
 import { fromWebToken } from '@aws-sdk/credential-provider-web-identity'
 
-import { AUDIENCE, type Credentials } from './credential-source.ts'
+import { AUDIENCE, type Credentials, type TokenService } from './credential-source.ts'
 
 // Few runs need this file, and its imports are large, so the build gives it a separate bundle. It must not use classes of
 // other files: the bundle would have copies of them.
@@ -12,9 +14,27 @@ import { AUDIENCE, type Credentials } from './credential-source.ts'
 const CONNECT_MS = 5_000
 const ANSWER_MS = 15_000
 
-/** The job's OIDC token. Rejects if the job doesn't have `id-token: write`. */
-export function requestJobToken(): Promise<string> {
-  return getIDToken(AUDIENCE)
+/** As many as in GitHub's toolkit. */
+const RETRIES = 10
+
+/**
+ * The job's OIDC token, masked. Like getIDToken of GitHub's toolkit, which follows redirects and sends the job's request
+ * token to the new host as well (@actions/http-client 4.0.1: the handler adds it to each request).
+ */
+export async function requestJobToken(service: TokenService | undefined): Promise<string> {
+  // It rejects with the name of the variable that is missing.
+  if (service === undefined) return getIDToken(AUDIENCE)
+  const client = new HttpClient('kthw-routes', [new BearerCredentialHandler(service.token)], {
+    allowRedirects: false,
+    allowRetries: true,
+    maxRetries: RETRIES,
+  })
+  const url = `${service.url}&audience=${encodeURIComponent(AUDIENCE)}`
+  const { result } = await client.getJson<{ value?: unknown }>(url)
+  const token = result?.value
+  if (typeof token !== 'string' || token === '') throw new Error('its answer has no token')
+  setSecret(token)
+  return token
 }
 
 /** AssumeRoleWithWebIdentity. Rejects with STS's code as the error's name. */

@@ -1,4 +1,4 @@
-import type { Ambient, CredentialSource, Environment } from '../aws/credential-source.ts'
+import type { Ambient, CredentialSource, Environment, TokenService } from '../aws/credential-source.ts'
 import { nodeIgnoresProxy } from '../runtime/messages.ts'
 import { readsProxies } from '../runtime/node-version.ts'
 import type { InputReader } from './input-reader.ts'
@@ -33,7 +33,12 @@ export function readCredentials(reader: InputReader, env: Environment): Credenti
   const sessionName = asked === '' ? `kthw-routes-${env['GITHUB_RUN_ID'] ?? 'run'}` : asked
   // STS API reference, AssumeRoleWithWebIdentity, RoleSessionName.
   if (!/^[\w+=,.@-]{2,64}$/.test(sessionName)) reader.problem(messages.sessionNameMalformed(sessionName))
-  return { kind: 'job-token', roleArn, sessionName }
+  return { kind: 'job-token', roleArn, sessionName, tokenService: readTokenService(env) }
+}
+
+function readTokenService(env: Environment): TokenService | undefined {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = '' } = env
+  return url === '' || token === '' ? undefined : { url, token }
 }
 
 /** What the job itself offers, as the AWS SDKs read it. An empty variable means "not set". */

@@ -114,6 +114,14 @@ describe('the credentials', () => {
     expect(take(role, session, env)).toEqual([{ kind: 'job-token', roleArn: role, sessionName }, []])
   })
 
+  it("have a token service only if the job's variables name it and hold its token", () => {
+    const [url, token] = ['https://token.example.com/?a=b', 'request-token']
+    const env = { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token }
+    expect(take(roleArn, '', env)[0]).toMatchObject({ tokenService: { url, token } })
+    for (const name of Object.keys(env))
+      expect(take(roleArn, '', { ...env, [name]: '' })[0]).toMatchObject({ tokenService: undefined })
+  })
+
   it.each([
     'kthw-routes',
     'arn:aws:iam::111122223333:user/kthw-routes',

@@ -167,8 +167,6 @@ export const PARTIES: readonly Party[] = [
   {
     name: "GitHub's token service",
     inputs: role,
-    // GitHub's toolkit follows redirects, and gives the new host the job's token as well.
-    cannot: ({ name }) => name === 'redirects',
     job: ({ liar }) => roleOfJob(() => ({ ACTIONS_ID_TOKEN_REQUEST_URL: `${liar}/token?v=2` })),
     secrets: [REQUEST_TOKEN],
     refuse: jsonRefuses,
