@@ -597,8 +597,15 @@ const fromWebToken = (init) => async (awsIdentityProperties) => {
 		DurationSeconds: durationSeconds
 	});
 };
-function requestJobToken() {
-	return getIDToken("sts.amazonaws.com");
+async function requestJobToken(service) {
+	if (service === void 0) return getIDToken("sts.amazonaws.com");
+	let client = new HttpClient("kthw-routes", [new BearerCredentialHandler(service.token)], {
+		allowRedirects: !1,
+		allowRetries: !0,
+		maxRetries: 10
+	}), url = `${service.url}&audience=sts.amazonaws.com`, { result } = await client.getJson(url), token = result?.value;
+	if (typeof token != "string" || token === "") throw Error("its answer has no token");
+	return setSecret(token), token;
 }
 function assumeRole(token, { roleArn, sessionName, region, proxyEnvironment }) {
 	let requestHandler = {

@@ -6909,7 +6909,7 @@ async function ambientCredentials(source, to, identity) {
 	return await fromEnv()().catch(() => void 0) ?? (await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 4649))).searchCredentials(source, to, identity);
 }
 async function assumeRoleOfJob(source, to) {
-	let { requestJobToken, assumeRole } = await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808)), token = await named("GetIDToken", "IdTokenUnavailable", to.cancellation.wait("the OIDC token of GitHub's token service", CREDENTIALS_MS, requestJobToken));
+	let { requestJobToken, assumeRole } = await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808)), token = await named("GetIDToken", "IdTokenUnavailable", to.cancellation.wait("the OIDC token of GitHub's token service", CREDENTIALS_MS, () => requestJobToken(source.tokenService)));
 	return (0,main_secrets.r)(token), named("AssumeRoleWithWebIdentity", void 0, to.cancellation.wait("the role's credentials from AWS STS", CREDENTIALS_MS, () => patiently(to, () => assumeRole(token, {
 		...source,
 		...to
@@ -11242,7 +11242,15 @@ function readCredentials(reader, env) {
 	return /^[\w+=,.@-]{2,64}$/.test(sessionName) || reader.problem(sessionNameMalformed(sessionName)), {
 		kind: "job-token",
 		roleArn,
-		sessionName
+		sessionName,
+		tokenService: readTokenService(env)
+	};
+}
+function readTokenService(env) {
+	let { ACTIONS_ID_TOKEN_REQUEST_URL: url = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = "" } = env;
+	return url === "" || token === "" ? void 0 : {
+		url,
+		token
 	};
 }
 function readAmbient(reader, env) {
