@@ -192,11 +192,11 @@ function portOf({ url }: Emulator): string {
 
 describe('a host with several addresses', () => {
   /** Runs against a port where nothing listens, with a module that Node loads first. */
-  async function runUnreachable(code: string) {
+  async function runUnreachable(code: string, env: Record<string, string | undefined> = {}) {
     const file = join(await mkdtemp(join(tmpdir(), 'addresses-')), 'preload.mjs')
     await writeFile(file, code)
     await emulator.close()
-    return runBehind({ NODE_OPTIONS: `--import=${file}` }, `http://localhost:${portOf(emulator)}`)
+    return runBehind({ NODE_OPTIONS: `--import=${file}`, ...env }, `http://localhost:${portOf(emulator)}`)
   }
 
   it('is reported with the failure of each address if none can be reached', async () => {
@@ -217,11 +217,15 @@ describe('a host with several addresses', () => {
   })
 
   it('names AWS_USE_DUALSTACK_ENDPOINT if the runner has IPv6 only', async () => {
-    const run = await runUnreachable(`import os from 'node:os'
+    // The variable has no effect on an endpoint that another variable sets, so this one is AWS's own.
+    const run = await runUnreachable(
+      `import os from 'node:os'
       import { syncBuiltinESMExports } from 'node:module'
       const address = { family: 'IPv6', address: '2001:db8::1', internal: false }
       os.networkInterfaces = () => ({ lo: [{ family: 'IPv4', address: '127.0.0.1', internal: true }], eth0: [address] })
-      syncBuiltinESMExports()`)
+      syncBuiltinESMExports()`,
+      { AWS_ENDPOINT_URL_EC2: undefined, https_proxy: 'http://127.0.0.1:9' },
+    )
 
     expect(run.log).toContain(
       '; this runner has no IPv4 address, so set AWS_USE_DUALSTACK_ENDPOINT to true, and check aws-region.',
