@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /* harmony import */ var _main_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5753);
 /* harmony import */ var _main_route_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9817);
-/* harmony import */ var _main_messages2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4123);
+/* harmony import */ var _main_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7512);
 
 
 
@@ -19,13 +19,30 @@ __webpack_require__.d(__webpack_exports__, {
 const NO_SIZES = {
 	sizes: /* @__PURE__ */ new Map(),
 	problems: []
-}, LARGEST_QUOTA = 1e3;
+};
+// src/plan/quota-messages.ts
+function quotaExceeded(routeTableId, routes, version, most, lists = []) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes${ofWhich(lists)}; EC2 holds at most ${most} in a table, so use fewer workers a table or larger pod CIDRs.`);
+}
+function defaultQuotaExceeded(routeTableId, routes, version, quota, lists = []) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.a)("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes${ofWhich(lists)}; the default quota is ${quota}, so raise "Routes per route table" in Service Quotas if it is not raised yet.`);
+}
+function ofWhich(lists) {
+	let counted = (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(lists.map(({ id, entries }) => `${id} counts as ${entries}`));
+	return counted === "" ? "" : `, of which ${counted}`;
+}
+function quotaUncertain(routeTableId, lists, problems) {
+	let why = problems.length > 0 ? problems.join(" ") : "EC2 doesn't show how many routes they count as; compare the quota with their maximum entries in the VPC console, or with their weights in the VPC user guide.";
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.i)("route-quota-unknown", `The quota of ${routeTableId} is checked without the routes to ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(lists)}: ${why}`, lists);
+}
+// src/plan/quota.ts
+const LARGEST_QUOTA = 1e3;
 function listsToCount(tables, changes) {
 	return [...new Set(tables.flatMap((table) => listsThatDecide(table, counts(table, changes))))];
 }
 function checkQuota(tables, changes, { sizes, problems } = NO_SIZES) {
 	return tables.flatMap((table) => {
-		let { routeTableId } = table, counted = counts(table, changes), lists = listsThatDecide(table, counted), unsized = lists.filter((id) => !sizes.has(id)), uncertain = unsized.length === 0 ? [] : [(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.u)(routeTableId, unsized, problems)];
+		let { routeTableId } = table, counted = counts(table, changes), lists = listsThatDecide(table, counted), unsized = lists.filter((id) => !sizes.has(id)), uncertain = unsized.length === 0 ? [] : [quotaUncertain(routeTableId, unsized, problems)];
 		return [...counted.flatMap(({ version, routes }) => {
 			let sized = lists.flatMap((id) => {
 				let size = sizes.get(id);
@@ -34,7 +51,7 @@ function checkQuota(tables, changes, { sizes, problems } = NO_SIZES) {
 					entries: size.entries
 				}] : [];
 			}), total = sized.reduce((sum, { entries }) => sum + entries, routes);
-			return total <= 500 ? [] : total > LARGEST_QUOTA ? [(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.l)(routeTableId, total, version, LARGEST_QUOTA, sized)] : [(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_2__.n)(routeTableId, total, version, 500, sized)];
+			return total <= 500 ? [] : total > LARGEST_QUOTA ? [quotaExceeded(routeTableId, total, version, LARGEST_QUOTA, sized)] : [defaultQuotaExceeded(routeTableId, total, version, 500, sized)];
 		}), ...uncertain];
 	});
 }

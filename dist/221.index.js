@@ -85,7 +85,7 @@ async function writeRoutes(changes, blockedWorkers, ec2, waitBudget, onResult) {
 		let error = await retryUntilVisible(() => send(change, ec2), waitBudget);
 		if (error === void 0) return { kind: "done" };
 		if (isAlreadyApplied(change, error)) return { kind: error.isAfterLostAnswer ? "done" : "already-applied" };
-		let scope = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(error);
+		let scope = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(error);
 		return scope === "run" && (isStopped = !0), scope === "permission" && stopped.add(permissionOf(change)), scope === "table-full" && stopped.add(quotaOf(change)), error.code === "NotStarted" ? { kind: "not-tried" } : {
 			kind: "failed",
 			error
@@ -104,8 +104,8 @@ function quotaOf(change) {
 }
 async function send(change, ec2) {
 	switch (change.action) {
-		case "create": return ec2.createRoute(change.routeTableId, change.podCidr, (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_6__.b)(change.worker));
-		case "replace": return replaceOrCreate(change, (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_6__.b)(change.worker), ec2);
+		case "create": return ec2.createRoute(change.routeTableId, change.podCidr, (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_6__._)(change.worker));
+		case "replace": return replaceOrCreate(change, (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_6__._)(change.worker), ec2);
 		case "delete": return ec2.deleteRoute(change.routeTableId, asWritten(change, change.podCidr));
 		case "prune": return ec2.deleteRoute(change.routeTableId, asWritten(change, change.destination));
 		case "keep":
@@ -145,7 +145,7 @@ async function disableChecks(checks, ec2, waitBudget) {
 			check,
 			error: stop
 		};
-		let error = await retryUntilVisible(() => ec2.disableSourceDestCheck(check.target), waitBudget), scope = error === void 0 ? "route" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(error);
+		let error = await retryUntilVisible(() => ec2.disableSourceDestCheck(check.target), waitBudget), scope = error === void 0 ? "route" : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__._)(error);
 		scope === "run" && (stoppedBy = error), answers[kind][scope === "permission" ? "denied" : "others"] += 1;
 		let { denied, others } = answers[kind];
 		return error !== void 0 && denied >= 10 && others === 0 && deniedBy.set(kind, error), {
@@ -157,14 +157,14 @@ async function disableChecks(checks, ec2, waitBudget) {
 async function readBackChecks(disabled, ec2, waitBudget) {
 	let ids = disabled.map(({ worker }) => worker.instanceId), pause = waitBudget.backoff();
 	for (;;) {
-		let instances = new Map((await readInstancesById(ec2, ids)).map((each) => [each.instanceId, each])), on = disabled.filter(({ worker, target }) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.a)(instances.get(worker.instanceId) ?? worker, target));
+		let instances = new Map((await readInstancesById(ec2, ids)).map((each) => [each.instanceId, each])), on = disabled.filter(({ worker, target }) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(instances.get(worker.instanceId) ?? worker, target));
 		if (on.length === 0) return [];
 		if (!await pause()) return [(0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.i)(on)];
 	}
 }
 // src/apply/execute-plan.ts
 async function executePlan({ changes, checks }, { ec2, region, waitBudget, progress }) {
-	let { failures } = await __webpack_require__.e(/* import() */ 698).then(__webpack_require__.bind(__webpack_require__, 8698)), checkResults = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(progress, () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.a)(checks.length), () => disableChecks(checks, ec2, waitBudget)), blockedWorkers = new Set(checkResults.flatMap(({ check, error }) => error === void 0 ? [] : [check.worker])), done = 0, results = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(progress, () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.c)(done, changes.length), () => writeRoutes(changes, blockedWorkers, ec2, waitBudget, () => done += 1));
+	let { failures } = await __webpack_require__.e(/* import() */ 698).then(__webpack_require__.bind(__webpack_require__, 8698)), checkResults = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(progress, () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.a)(checks.length), () => disableChecks(checks, ec2, waitBudget)), blockedWorkers = new Set(checkResults.flatMap(({ check, error }) => error === void 0 ? [] : [check.worker])), done = 0, results = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(progress, () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.c)(done, changes.length), () => writeRoutes(changes, blockedWorkers, ec2, waitBudget, () => done += 1));
 	return {
 		results,
 		checkResults,
@@ -172,7 +172,7 @@ async function executePlan({ changes, checks }, { ec2, region, waitBudget, progr
 	};
 }
 async function readBackRoutes({ results }, tables, { ec2, waitBudget, progress }) {
-	let ids = tables.map(({ routeTableId }) => routeTableId), written = results.some(({ outcome }) => wasSent(outcome)), unseen = results.length, verification = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(progress, () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.o)(unseen, results.length, waitBudget.seconds), () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.n)(results, {
+	let ids = tables.map(({ routeTableId }) => routeTableId), written = results.some(({ outcome }) => wasSent(outcome)), unseen = results.length, verification = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(progress, () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.o)(unseen, results.length, waitBudget.seconds), () => (0,_main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__.n)(results, {
 		tables,
 		written
 	}, () => readTablesById(ec2, ids), waitBudget, (observed) => unseen = observed.filter((result) => !(0,_main_route_result_js__WEBPACK_IMPORTED_MODULE_2__.t)(result)).length));
@@ -402,7 +402,7 @@ function routeRecreated({ routeTableId, destination, current: stale }, current) 
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_5__.a)("route-not-gone", `The stale route ${destination.text} to ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_2__.n)(stale.target)} in ${routeTableId} is gone, but another route for it targets ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_2__.n)(current.target)}; if no other run or tool was meant to create that route, rerun to judge it again.`);
 }
 function routeName(change) {
-	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.v)(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
+	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.h)(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
 }
 function checksStillOn(on) {
 	let names = on.map(_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.t);
@@ -464,7 +464,7 @@ function verificationFinding(change, observed, waited) {
 		case "table-not-seen": return [tableNotSeen(change, waited)];
 		case "still-there": return [routeNotGone(change, waited)];
 		case "recreated": return change.action === "prune" ? [routeRecreated(change, observed.current)] : [];
-		case "elsewhere": return change.action === "prune" ? [] : [(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.d)(change, observed.current)];
+		case "elsewhere": return change.action === "prune" ? [] : [(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.c)(change, observed.current)];
 	}
 }
 

@@ -408,7 +408,7 @@ const ENDPOINT_MODE_CONFIG_OPTIONS = {
 		},
 		Environment: async (options) => {
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-			let { fromEnv } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2131)).then((n) => n.E);
+			let { fromEnv } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2131)).then((n) => n.b);
 			return async () => fromEnv(options)().then(setNamedProvider);
 		}
 	};
@@ -527,7 +527,7 @@ const ENDPOINT_MODE_CONFIG_OPTIONS = {
 async function searchCredentials(source, { cancellation, network }, identity) {
 	let first;
 	for (let provider of providers(source)) try {
-		return await cancellation.wait(`credentials from ${(0,_main_aws_error_js__WEBPACK_IMPORTED_MODULE_6__.l)(provider)}`, _main_js__WEBPACK_IMPORTED_MODULE_7__.x, () => ask(provider, identity));
+		return await cancellation.wait(`credentials from ${(0,_main_aws_error_js__WEBPACK_IMPORTED_MODULE_6__.l)(provider)}`, _main_js__WEBPACK_IMPORTED_MODULE_7__.h, () => ask(provider, identity));
 	} catch (cause) {
 		if (!(cause instanceof Error) || cause.name === "NotStarted") throw cause;
 		let failure = new _main_aws_error_js__WEBPACK_IMPORTED_MODULE_6__.r(provider, cause, network);

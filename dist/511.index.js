@@ -57,7 +57,7 @@ function routeRecreated({ routeTableId, destination, current: stale }, current) 
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_5__.a)("route-not-gone", `The stale route ${destination.text} to ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_2__.n)(stale.target)} in ${routeTableId} is gone, but another route for it targets ${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_2__.n)(current.target)}; if no other run or tool was meant to create that route, rerun to judge it again.`);
 }
 function routeName(change) {
-	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.v)(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
+	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.h)(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
 }
 function checksStillOn(on) {
 	let names = on.map(_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.t);
@@ -119,7 +119,7 @@ function verificationFinding(change, observed, waited) {
 		case "table-not-seen": return [tableNotSeen(change, waited)];
 		case "still-there": return [routeNotGone(change, waited)];
 		case "recreated": return change.action === "prune" ? [routeRecreated(change, observed.current)] : [];
-		case "elsewhere": return change.action === "prune" ? [] : [(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.d)(change, observed.current)];
+		case "elsewhere": return change.action === "prune" ? [] : [(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_1__.c)(change, observed.current)];
 	}
 }
 

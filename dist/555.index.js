@@ -47,7 +47,7 @@ function isRemoval(change) {
 	return change.action === "replace" || change.action === "delete" || change.action === "prune";
 }
 function newRoute({ worker, podCidr }) {
-	let { instanceId } = worker, target = (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__.b)(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
+	let { instanceId } = worker, target = (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__._)(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
 	return {
 		destination: {
 			kind: "cidr",
@@ -141,7 +141,7 @@ function quoted(word) {
 // src/reachability/messages.ts
 function sourceDestCheckOn(checks, commands) {
 	return {
-		...(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__.m)("warning", checks),
+		...(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__.d)("warning", checks),
 		commands
 	};
 }
@@ -177,12 +177,12 @@ function routeMissing(table, peers, commands) {
 }
 function subnetUnmanaged(subnetId, workers, table, commands) {
 	return {
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.s)(subnetId, workers, table),
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(subnetId, workers, table),
 		commands
 	};
 }
 function routeShadows(routeTableId, first, others, commands) {
-	let finding = (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__.f)(routeTableId, first, first.worker, first.podCidr);
+	let finding = (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__.l)(routeTableId, first, first.worker, first.podCidr);
 	if (others.length === 0) return {
 		...finding,
 		commands
@@ -247,13 +247,13 @@ function findingOf(impact, context) {
 function checksOn({ pairs, workers }) {
 	let usedBy = (worker, { receivers }, version) => {
 		let podCidr = worker.podCidrs.find((each) => each.version === version);
-		return [(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__.y)(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].filter((networkInterfaceId) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.i)(worker, networkInterfaceId, podCidr)).map((id) => [id, {
+		return [(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__.g)(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].filter((networkInterfaceId) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker, networkInterfaceId, podCidr)).map((id) => [id, {
 			worker,
-			target: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.r)(worker, id)
+			target: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)(worker, id)
 		}]);
 	}, checks = new Map(pairs.flatMap(({ from, to, path, answerPath, version }) => [...usedBy(from, answerPath, version), ...usedBy(to, path, version)]));
 	return workers.flatMap((worker) => {
-		let ofWorker = [...checks].filter(([, check]) => check.worker === worker), isPrimary = ([id]) => Number(id === (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__.y)(worker));
+		let ofWorker = [...checks].filter(([, check]) => check.worker === worker), isPrimary = ([id]) => Number(id === (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__.g)(worker));
 		return ofWorker.toSorted((a, b) => isPrimary(b) - isPrimary(a)).map(([, check]) => check);
 	});
 }
@@ -276,7 +276,7 @@ function networkAclFinding({ acl, direction }, { podCidrs, subnetIds, ...impact 
 function missingRouteFinding({ table, subnetId }, { peers, podCidrs }, { managed, workers }) {
 	let commands = peers.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => {
 		let current = (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_5__.i)(table, podCidr), command = current === void 0 ? "create-route" : "replace-route", destination = current === void 0 ? podCidr : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.n)(current.destination, podCidr);
-		return pointRoute(command, table.routeTableId, destination, (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__.b)(worker));
+		return pointRoute(command, table.routeTableId, destination, (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__._)(worker));
 	}));
 	return managed.has(table.routeTableId) ? routeMissing(table, peers, commands) : subnetUnmanaged(subnetId, workers.filter((worker) => worker.subnetId === subnetId), table, commands);
 }
@@ -333,7 +333,7 @@ function judgePairs(workers, network) {
 			return podCidr === void 0 ? [] : [{
 				worker,
 				podCidr,
-				sender: paths.profile(worker, (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__.y)(worker), podCidr)
+				sender: paths.profile(worker, (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__.g)(worker), podCidr)
 			}];
 		});
 		return endpoints.flatMap((from) => endpoints.filter((to) => to !== from).map((to) => {
@@ -374,7 +374,7 @@ function pairsWithoutCommonFamily(workers) {
 }
 function noPath(from) {
 	return {
-		sender: (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_7__.a)(from, (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__.y)(from)),
+		sender: (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_7__.a)(from, (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__.g)(from)),
 		nextHops: [],
 		receivers: []
 	};
@@ -444,7 +444,7 @@ function isManagedShadow({ explanation }, { managed }) {
 }
 function unreadFinding({ errors }, severity, region) {
 	if (errors.length === 0) return;
-	let why = (0,_main_explain_error_js__WEBPACK_IMPORTED_MODULE_2__.explain)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(each) === "cancelled" ? each.call : []);
+	let why = (0,_main_explain_error_js__WEBPACK_IMPORTED_MODULE_2__.explain)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)(each) === "cancelled" ? each.call : []);
 	return late.length > 0 && why.push((0,_main_explain_error_js__WEBPACK_IMPORTED_MODULE_2__.t)([...new Set(late)].sort())), {
 		severity: severity === "error" ? "error" : "notice",
 		scope: "pods",
@@ -533,7 +533,7 @@ function noJobToken({ message }) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("no-job-token", `The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: ${message}`);
 }
 function roleNotAssumed(cause) {
-	return /token audience/i.test(cause.message) ? (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("role-not-assumed", `AWS STS doesn't accept ${_main_js__WEBPACK_IMPORTED_MODULE_0__.b}, the audience of the job's OIDC token; add it to the audiences of the account's OIDC provider for GitHub. ${response(cause)}`) : (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("role-not-assumed", `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${response(cause)}`);
+	return /token audience/i.test(cause.message) ? (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("role-not-assumed", `AWS STS doesn't accept ${_main_js__WEBPACK_IMPORTED_MODULE_0__.m}, the audience of the job's OIDC token; add it to the audiences of the account's OIDC provider for GitHub. ${response(cause)}`) : (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("role-not-assumed", `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${response(cause)}`);
 }
 function expiredCredentials() {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("expired-credentials", "The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.");
@@ -542,7 +542,7 @@ function rejectedCredentials(cause, region) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("rejected-credentials", `AWS does not accept the credentials in ${region}; check the key and its session token, the runner's clock, and that the Region is enabled for the account. ${response(cause)}`);
 }
 function permissionDenied({ call, message }) {
-	let action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`, { reason, fix } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)(message), resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*"), where = resource === void 0 ? "" : ` on ${resource}`;
+	let action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`, { reason, fix } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(message), resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*"), where = resource === void 0 ? "" : ` on ${resource}`;
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("permission-denied", `The credentials lack the permission ${action}${where}${reason}; ${fix}.`);
 }
 function regionNotEnabled(region) {
@@ -555,7 +555,7 @@ function clockSkewed(cause) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("clock-skewed", `The runner's clock differs too much from that of AWS; set it, for example with NTP. ${response(cause)}`);
 }
 function proxyRefused(cause, region) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("proxy-refused", `The proxy gives no connection to ${addressed(cause, region)} (${cause.message}); ${proxyFix((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(cause))}.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("proxy-refused", `The proxy gives no connection to ${addressed(cause, region)} (${cause.message}); ${proxyFix((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(cause))}.`);
 }
 function certificateNotTrusted(cause, region) {
 	let { code, message } = cause;
@@ -591,12 +591,12 @@ function response({ code, message }) {
 }
 // src/aws/explain-error.ts
 function explain(cause, region) {
-	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(each) === "cancelled")).map((each) => explainOne(each, region));
+	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)(each) === "cancelled")).map((each) => explainOne(each, region));
 	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
 }
 function explainOne(cause, region) {
 	if (!(cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)) return (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_4__.t)(cause);
-	switch ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(cause)) {
+	switch ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)(cause)) {
 		case "no-credentials": return noCredentials();
 		case "credentials-failed": return cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r ? credentialsFailed(cause) : callFailed(cause);
 		case "no-job-token": return noJobToken(cause);

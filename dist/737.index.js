@@ -64,7 +64,7 @@ function noJobToken({ message }) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("no-job-token", `The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: ${message}`);
 }
 function roleNotAssumed(cause) {
-	return /token audience/i.test(cause.message) ? (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("role-not-assumed", `AWS STS doesn't accept ${_main_js__WEBPACK_IMPORTED_MODULE_0__.b}, the audience of the job's OIDC token; add it to the audiences of the account's OIDC provider for GitHub. ${response(cause)}`) : (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("role-not-assumed", `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${response(cause)}`);
+	return /token audience/i.test(cause.message) ? (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("role-not-assumed", `AWS STS doesn't accept ${_main_js__WEBPACK_IMPORTED_MODULE_0__.m}, the audience of the job's OIDC token; add it to the audiences of the account's OIDC provider for GitHub. ${response(cause)}`) : (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("role-not-assumed", `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${response(cause)}`);
 }
 function expiredCredentials() {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("expired-credentials", "The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.");
@@ -73,7 +73,7 @@ function rejectedCredentials(cause, region) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("rejected-credentials", `AWS does not accept the credentials in ${region}; check the key and its session token, the runner's clock, and that the Region is enabled for the account. ${response(cause)}`);
 }
 function permissionDenied({ call, message }) {
-	let action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`, { reason, fix } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)(message), resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*"), where = resource === void 0 ? "" : ` on ${resource}`;
+	let action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`, { reason, fix } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(message), resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*"), where = resource === void 0 ? "" : ` on ${resource}`;
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("permission-denied", `The credentials lack the permission ${action}${where}${reason}; ${fix}.`);
 }
 function regionNotEnabled(region) {
@@ -86,7 +86,7 @@ function clockSkewed(cause) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("clock-skewed", `The runner's clock differs too much from that of AWS; set it, for example with NTP. ${response(cause)}`);
 }
 function proxyRefused(cause, region) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("proxy-refused", `The proxy gives no connection to ${addressed(cause, region)} (${cause.message}); ${proxyFix((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(cause))}.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("proxy-refused", `The proxy gives no connection to ${addressed(cause, region)} (${cause.message}); ${proxyFix((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(cause))}.`);
 }
 function certificateNotTrusted(cause, region) {
 	let { code, message } = cause;
@@ -122,12 +122,12 @@ function response({ code, message }) {
 }
 // src/aws/explain-error.ts
 function explain(cause, region) {
-	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(each) === "cancelled")).map((each) => explainOne(each, region));
+	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)(each) === "cancelled")).map((each) => explainOne(each, region));
 	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
 }
 function explainOne(cause, region) {
 	if (!(cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)) return (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_4__.t)(cause);
-	switch ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(cause)) {
+	switch ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)(cause)) {
 		case "no-credentials": return noCredentials();
 		case "credentials-failed": return cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r ? credentialsFailed(cause) : callFailed(cause);
 		case "no-job-token": return noJobToken(cause);

@@ -5538,26 +5538,23 @@ function internalError(cause) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  _: () => (hasPrimaryInterface),
-  a: () => (podCidrOverlap),
-  b: () => (routeTarget),
-  c: () => (podCidrsPublic),
-  d: () => (routeConflict),
-  f: () => (routeShadowed),
-  g: () => (deliveringInterface),
-  h: () => (tableOfOtherAccount),
-  i: () => (podCidrOutsideCluster),
-  l: () => (quotaExceeded),
-  m: () => (sourceDestCheckOn),
-  n: () => (defaultQuotaExceeded),
-  o: () => (podCidrReserved),
-  p: () => (routeStale),
-  r: () => (podCidrInVpc),
-  s: () => (podCidrSpecial),
+  _: () => (routeTarget),
+  a: () => (podCidrReserved),
+  c: () => (routeConflict),
+  d: () => (sourceDestCheckOn),
+  f: () => (tableOfOtherAccount),
+  g: () => (primaryInterface),
+  h: () => (nameWithId),
+  i: () => (podCidrOverlap),
+  l: () => (routeShadowed),
+  m: () => (hasPrimaryInterface),
+  n: () => (podCidrInVpc),
+  o: () => (podCidrSpecial),
+  p: () => (deliveringInterface),
+  r: () => (podCidrOutsideCluster),
+  s: () => (podCidrsPublic),
   t: () => (checkName),
-  u: () => (quotaUncertain),
-  v: () => (nameWithId),
-  y: () => (primaryInterface)
+  u: () => (routeStale)
 });
 /* harmony import */ var _main_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5753);
 /* harmony import */ var _main_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7512);
@@ -5646,20 +5643,6 @@ function routeStale(routeTableId, destination, worker) {
 }
 function tableOfOtherAccount(table, account) {
 	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-table-owner", `${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.a)(table)} belongs to account ${table.ownerId}, which shares its VPC with account ${account}; only its owner can write routes, so ask the owner, or name a table of your own in route-table-ids.`);
-}
-function quotaExceeded(routeTableId, routes, version, most, lists = []) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes${ofWhich(lists)}; EC2 holds at most ${most} in a table, so use fewer workers a table or larger pod CIDRs.`);
-}
-function defaultQuotaExceeded(routeTableId, routes, version, quota, lists = []) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.a)("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes${ofWhich(lists)}; the default quota is ${quota}, so raise "Routes per route table" in Service Quotas if it is not raised yet.`);
-}
-function ofWhich(lists) {
-	let counted = (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(lists.map(({ id, entries }) => `${id} counts as ${entries}`));
-	return counted === "" ? "" : `, of which ${counted}`;
-}
-function quotaUncertain(routeTableId, lists, problems) {
-	let why = problems.length > 0 ? problems.join(" ") : "EC2 doesn't show how many routes they count as; compare the quota with their maximum entries in the VPC console, or with their weights in the VPC user guide.";
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.i)("route-quota-unknown", `The quota of ${routeTableId} is checked without the routes to ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(lists)}: ${why}`, lists);
 }
 function sourceDestCheckOn(severity, on) {
 	let names = on.map(checkName);
@@ -6513,34 +6496,34 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (failureScope),
-  D: () => (createPaginator),
-  E: () => (dist_es_exports),
-  S: () => (denial),
-  T: () => (proxyStatus),
-  _: () => (DescribeNetworkAcls$),
-  a: () => (isOn),
-  b: () => (AUDIENCE),
-  c: () => (withProgress),
-  d: () => (readPages),
-  f: () => (_ep0),
-  g: () => (DescribeManagedPrefixLists$),
-  h: () => (EC2Client),
-  i: () => (dropsPods),
-  l: () => (calling),
-  m: () => (command),
+  C: () => (dropsPods),
+  D: () => (withProgress),
+  E: () => (subnetNotManaged),
+  S: () => (checkTarget),
+  T: () => (associatedTable),
+  _: () => (failureScope),
+  a: () => (readPages),
+  b: () => (dist_es_exports),
+  c: () => (command),
+  d: () => (DescribeNetworkAcls$),
+  f: () => (DescribeSecurityGroups$),
+  g: () => (denial),
+  h: () => (CREDENTIALS_MS),
+  i: () => (toSdkFilters),
+  l: () => (EC2Client),
+  m: () => (AUDIENCE),
   n: () => (headline),
-  o: () => (associatedTable),
-  p: () => (_mw0),
-  r: () => (checkTarget),
+  o: () => (_ep0),
+  p: () => (GetManagedPrefixListEntries$),
+  r: () => (calling),
   run: () => (run),
-  s: () => (subnetNotManaged),
+  s: () => (_mw0),
   t: () => (renderSummary),
-  u: () => (toSdkFilters),
-  v: () => (DescribeSecurityGroups$),
-  w: () => (kindOf),
-  x: () => (CREDENTIALS_MS),
-  y: () => (GetManagedPrefixListEntries$)
+  u: () => (DescribeManagedPrefixLists$),
+  v: () => (kindOf),
+  w: () => (isOn),
+  x: () => (createPaginator),
+  y: () => (proxyStatus)
 });
 
 // EXTERNAL MODULE: ./build/shaken/main-rolldown-runtime.js
@@ -6549,14 +6532,24 @@ var main_rolldown_runtime = __nccwpck_require__(1595);
 var main_route_result = __nccwpck_require__(7304);
 // EXTERNAL MODULE: ./build/shaken/main-check-result.js
 var main_check_result = __nccwpck_require__(4043);
+// EXTERNAL MODULE: ./build/shaken/main-finding.js
+var main_finding = __nccwpck_require__(7512);
+// EXTERNAL MODULE: ./build/shaken/main-messages2.js
+var main_messages2 = __nccwpck_require__(4123);
+// EXTERNAL MODULE: ./build/shaken/main-messages.js
+var main_messages = __nccwpck_require__(257);
+// EXTERNAL MODULE: ./build/shaken/main-filters.js
+var main_filters = __nccwpck_require__(3294);
+// EXTERNAL MODULE: ./build/shaken/main-route-table.js
+var main_route_table = __nccwpck_require__(9817);
+// EXTERNAL MODULE: ./build/shaken/main-destination.js
+var main_destination = __nccwpck_require__(5753);
 // EXTERNAL MODULE: ./build/shaken/main-setCredentialFeature.js
 var main_setCredentialFeature = __nccwpck_require__(600);
 // EXTERNAL MODULE: ./build/shaken/main-CredentialsProviderError.js
 var main_CredentialsProviderError = __nccwpck_require__(6718);
 // EXTERNAL MODULE: ./build/shaken/main-secrets.js
 var main_secrets = __nccwpck_require__(1440);
-// EXTERNAL MODULE: ./build/shaken/main-messages.js
-var main_messages = __nccwpck_require__(257);
 ;// CONCATENATED MODULE: ./build/shaken/main-cancellation.js
 
 // src/runtime/cancellation.ts
@@ -6662,16 +6655,6 @@ var main_configLoader = __nccwpck_require__(4140);
 var main_node_http_handler = __nccwpck_require__(7151);
 // EXTERNAL MODULE: ./build/shaken/main-AwsQueryProtocol.js
 var main_AwsQueryProtocol = __nccwpck_require__(2194);
-// EXTERNAL MODULE: ./build/shaken/main-destination.js
-var main_destination = __nccwpck_require__(5753);
-// EXTERNAL MODULE: ./build/shaken/main-finding.js
-var main_finding = __nccwpck_require__(7512);
-// EXTERNAL MODULE: ./build/shaken/main-messages2.js
-var main_messages2 = __nccwpck_require__(4123);
-// EXTERNAL MODULE: ./build/shaken/main-filters.js
-var main_filters = __nccwpck_require__(3294);
-// EXTERNAL MODULE: ./build/shaken/main-route-table.js
-var main_route_table = __nccwpck_require__(9817);
 // EXTERNAL MODULE: ./build/shaken/main-markdown.js
 var main_markdown = __nccwpck_require__(2164);
 // EXTERNAL MODULE: external "node:net"
@@ -6723,6 +6706,698 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 function readsProxies(version) {
 	let [major = 0, minor = 0] = version.split(".").map(Number);
 	return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+}
+// src/runtime/progress.ts
+const EVERY_MS = 15e3;
+async function withProgress({ clock, say }, describe, work) {
+	let latest, tell = (line) => {
+		stop(), line !== latest && say(line), latest = line, stop = clock.after(EVERY_MS, tick);
+	}, tick = () => {
+		let line = describe();
+		line === void 0 ? stop = clock.after(EVERY_MS, tick) : tell(line);
+	}, stop = clock.after(4500, tick);
+	try {
+		return await work(tell);
+	} finally {
+		stop();
+	}
+}
+// src/discover/messages.ts
+function waitingFor(names, state) {
+	return `${(0,main_finding.n)(names)} ${names.length === 1 ? "is" : "are"} ${state}`;
+}
+function waitingUpTo(awaited, seconds) {
+	return `${awaited}; waiting for it up to ${seconds} seconds (wait-timeout).`;
+}
+function stillWaiting(awaited, seconds) {
+	return `Still waiting: ${awaited}; ${(0,main_messages.a)(seconds)} (wait-timeout).`;
+}
+function workerMissing(name, { by, names, nameTag }) {
+	let [instance, filters] = by === "name" ? ["no instance", ""] : ["no instance that matches worker-filters", ", worker-filters"], hint = name === names[0] ? "; names count from 0, and worker-filters without worker-count selects workers of any name" : "";
+	return (0,main_finding.t)("worker-missing", `${name} is missing: ${instance} has this name in its tag "${nameTag}"; check worker-count, worker-name-prefix${filters} and worker-name-tag${hint}.`);
+}
+function workerInOtherVpc(name, namesakes, vpcId) {
+	let places = namesakes.map(({ instance }) => `${instance.instanceId} is in ${instance.vpcId}`);
+	return (0,main_finding.t)("vpc-mismatch", `${name} is not in ${vpcId}, where the other workers and the route table are (${(0,main_finding.n)(places)}); check worker-count and worker-name-prefix, or set vpc-id.`, places);
+}
+function workerNotRunning(name, namesakes, { names }) {
+	let without = name === names.at(-1) ? "lower worker-count" : "select the others with worker-filters and no worker-count", states = namesakes.map(({ instance }) => `${instance.instanceId} is ${instance.state}`);
+	return (0,main_finding.t)("worker-not-running", `${name} is not running (${(0,main_finding.n)(states)}); ${fixFor(namesakes)}, or ${without}.`, states);
+}
+function fixFor(namesakes) {
+	let states = new Set(namesakes.map(({ instance }) => instance.state));
+	return states.has("pending") ? "raise wait-timeout" : states.has("stopped") || states.has("stopping") ? "start it" : "launch it again";
+}
+function workerDuplicate(namesakes, nameTag) {
+	let ids = namesakes.map(({ instance }) => instance.instanceId);
+	return (0,main_finding.t)("worker-duplicate", `${namesakes[0].name} is there ${namesakes.length} times (${(0,main_finding.n)(ids)}); rename all but one in the tag "${nameTag}", set vpc-id if they are in different VPCs, or select workers with worker-filters and no worker-count, which take any names.`, ids);
+}
+function workerSurplus(surplus, matching, count, isComplete) {
+	let names = surplus.map(candidateName);
+	return isComplete ? (0,main_finding.t)("worker-surplus", `worker-count is ${count}, but worker-filters match ${matching} workers, also ${(0,main_finding.n)(names)}; raise worker-count, or narrow worker-filters.`, names) : (0,main_finding.t)("worker-surplus", `worker-filters also match ${(0,main_finding.n)(names)}, beyond the ${count} names that worker-count selects, some of which are missing; leave worker-count empty to select every match, or narrow worker-filters.`, names);
+}
+function candidateName({ name, instance }) {
+	return (0,main_messages2.h)(name, instance.instanceId);
+}
+function noWorkerMatches(presence, vpcId) {
+	return (0,main_finding.t)("no-worker-matches", `${presence === "running" ? "No running instance" : "No instance"} matches worker-filters${vpcId === void 0 ? "" : ` in ${vpcId}`}; check the filters, aws-region and vpc-id.`);
+}
+function workerPending(candidate) {
+	return (0,main_finding.t)("worker-not-running", `${candidateName(candidate)} matches worker-filters but is still pending; raise wait-timeout.`);
+}
+function workerExcluded(candidate) {
+	return (0,main_finding.a)("worker-not-running", `${candidateName(candidate)} matches worker-filters but is ${candidate.instance.state}, so that it gets no route; start it, or narrow worker-filters.`);
+}
+function primaryInterfaceUnknown({ name, instanceId, networkInterfaces }) {
+	return (0,main_finding.t)("primary-interface-unknown", `${(0,main_messages2.h)(name, instanceId)} has ${networkInterfaces.length} network interfaces, and EC2 describes none of them as the primary one (network card 0, device index 0, not efa-only), which its routes must target; run aws ec2 describe-instances --instance-ids ${instanceId} to see how they are attached.`);
+}
+function podCidrTagMissing(who, tag) {
+	return (0,main_finding.t)("pod-cidr-missing", `${who} has no tag "${tag}"; add one with its pod CIDR, or name another tag in pod-cidr-tag.`);
+}
+function podCidrTagEmpty(who, tag) {
+	return (0,main_finding.t)("pod-cidr-missing", `${who} has an empty tag "${tag}"; write its pod CIDR in it, or name another tag in pod-cidr-tag.`);
+}
+function podCidrInvalid(who, tag, text, why) {
+	return (0,main_finding.t)("pod-cidr-invalid", `${who} has "${text}" in its tag "${tag}", which is not a CIDR: ${why}.`);
+}
+function podCidrUnusable(who, tag, text, why) {
+	return (0,main_finding.t)("pod-cidr-invalid", `${who} has "${text}" in its tag "${tag}", which cannot be a pod CIDR: ${why}; write a private one, such as 172.22.0.0/24.`);
+}
+function podCidrsOfOneFamily(who, tag, version) {
+	return (0,main_finding.t)("pod-cidr-invalid", `${who} has several IPv${version} CIDRs in its tag "${tag}"; leave one, or one IPv4 and one IPv6 CIDR.`);
+}
+function podCidrHostBits(who, tag, text, network) {
+	return (0,main_finding.a)("pod-cidr-host-bits", `${who} has "${text}" in its tag "${tag}", which has host bits set; it is taken as its network ${network}.`);
+}
+// src/discover/table-messages.ts
+function noVpcHoldsBoth(workerVpcs, tableVpcs) {
+	return (0,main_finding.t)("vpc-mismatch", `The workers are in ${(0,main_finding.n)(workerVpcs)}, the route table is in ${(0,main_finding.n)(tableVpcs)}; no VPC holds both, so check the names and their tags, or set vpc-id.`, [...workerVpcs, ...tableVpcs]);
+}
+function severalVpcsHoldBoth(vpcIds) {
+	return (0,main_finding.t)("vpc-ambiguous", `Workers and a route table with these names are in ${vpcIds.length} VPCs (${(0,main_finding.n)(vpcIds)}); set vpc-id to the one that is meant.`, vpcIds);
+}
+function tableIdMissing(routeTableId) {
+	return (0,main_finding.t)("route-table-missing", `Route table ${routeTableId} does not exist here; check route-table-ids, aws-region and vpc-id.`);
+}
+function tableIdInOtherVpc({ routeTableId, vpcId: actual }, vpcId) {
+	return (0,main_finding.t)("vpc-mismatch", `Route table ${routeTableId} is in ${actual}, the workers are in ${vpcId}; take it out of route-table-ids.`);
+}
+function tableNameMissing(name, tag) {
+	let has = (0,main_filters.r)(name) ? "matches" : "has";
+	return (0,main_finding.t)("route-table-missing", `No route table ${has} "${name}" in its tag "${tag}"; check route-table-name, route-table-tag, aws-region and vpc-id, or give the table's ID in route-table-ids, because a VPC's main table has no tags unless you add them, and the tags of a shared VPC's tables are visible only to its owner.`);
+}
+function tableNameInOtherVpc(name, tables, vpcId) {
+	let places = placesOf(tables);
+	return (0,main_finding.t)("vpc-mismatch", `No route table named "${name}" is in ${vpcId}, where the workers are (${(0,main_finding.n)(places)}); check route-table-name, or set vpc-id.`, places);
+}
+function tableDuplicate(name, tag, tables) {
+	let places = placesOf(tables), pattern = `${(0,main_filters.t)(name)}*`.replaceAll(",", "\\,"), fix = new Set(tables.map(({ vpcId }) => vpcId)).size > 1 ? "set vpc-id" : `write ${pattern} in route-table-name to manage every table whose tag starts with ${name}`;
+	return (0,main_finding.t)("route-table-duplicate", `${tables.length} route tables have "${name}" in their tag "${tag}" (${(0,main_finding.n)(places)}); list the ones to manage in route-table-ids, or ${fix}.`, places);
+}
+function placesOf(tables) {
+	return tables.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`);
+}
+function subnetNotManaged(subnetId, workers, associated) {
+	let names = workers.map(({ name }) => name), which = `${associated.subnetIds.includes(subnetId) ? "" : "the VPC's main table "}${(0,main_route_table.a)(associated)}`, [are, their] = workers.length === 1 ? ["is", "its"] : ["are", "their"];
+	return {
+		...(0,main_finding.a)("subnet-not-governed", `${(0,main_finding.n)(names)} ${are} in ${subnetId}, which uses ${which}: what ${their} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${associated.routeTableId} too.`, names),
+		about: [subnetId, associated.routeTableId]
+	};
+}
+// src/discover/select-route-tables.ts
+function routeTableFilters(selection, vpcId) {
+	let inVpc = vpcId === void 0 ? [] : [{
+		name: "vpc-id",
+		values: [vpcId]
+	}];
+	return selection.by === "id" ? [{
+		name: "route-table-id",
+		values: selection.ids
+	}, ...inVpc] : [{
+		name: `tag:${selection.tag}`,
+		values: selection.names.map(toFilterValue)
+	}, ...inVpc];
+}
+function toFilterValue(name) {
+	return (0,main_filters.r)(name) ? name : (0,main_filters.t)(name);
+}
+function selectRouteTables(selection, described, vpcId) {
+	let here = described.filter((table) => vpcId === void 0 || table.vpcId === vpcId);
+	return selection.by === "id" ? selectById(selection.ids, here, described, vpcId) : selectByName(selection, here, described, vpcId);
+}
+function selectById(ids, here, described, vpcId) {
+	let tables = ids.flatMap((id) => here.find(({ routeTableId }) => routeTableId === id) ?? []);
+	return {
+		tables,
+		findings: ids.filter((id) => !tables.some(({ routeTableId }) => routeTableId === id)).map((id) => {
+			let elsewhere = described.find(({ routeTableId }) => routeTableId === id);
+			return elsewhere === void 0 ? tableIdMissing(id) : tableIdInOtherVpc(elsewhere, String(vpcId));
+		})
+	};
+}
+function selectByName({ names, tag }, here, described, vpcId) {
+	let tables = /* @__PURE__ */ new Set(), findings = [];
+	for (let name of names) {
+		let matching = here.filter((table) => isNamed(table, tag, name)), elsewhere = described.filter((table) => isNamed(table, tag, name));
+		if (matching.length === 0) findings.push(elsewhere.length === 0 ? tableNameMissing(name, tag) : tableNameInOtherVpc(name, elsewhere, String(vpcId)));
+		else if (matching.length > 1 && !(0,main_filters.r)(name)) findings.push(tableDuplicate(name, tag, matching));
+		else for (let table of matching) tables.add(table);
+	}
+	return {
+		tables: [...tables],
+		findings
+	};
+}
+function isNamed({ tags }, tag, name) {
+	let actual = tags.get(tag);
+	return actual !== void 0 && ((0,main_filters.r)(name) ? (0,main_filters.i)(name, actual) : actual === name);
+}
+// src/discover/worker-candidates.ts
+function workerFilters(selection, vpcId) {
+	let inVpc = vpcId === void 0 ? [] : [{
+		name: "vpc-id",
+		values: [vpcId]
+	}], nameFilter = `tag:${selection.nameTag}`;
+	switch (selection.by) {
+		case "filter": return [[...selection.filters, ...inVpc]];
+		case "name-and-filter": return [[
+			{
+				name: nameFilter,
+				values: [`${(0,main_filters.t)(selection.prefix)}*`]
+			},
+			...selection.filters,
+			...inVpc
+		]];
+		case "name": return (0,main_filters.n)(nameFilter, selection.names.map(main_filters.t)).map((filter) => [filter, ...inVpc]);
+	}
+}
+function candidates(selection, instances) {
+	let named = instances.map((instance) => ({
+		name: nameOf(instance, selection.nameTag),
+		instance
+	}));
+	switch (selection.by) {
+		case "filter": return named.toSorted((a, b) => compareNames(a.name, b.name) || compareNames(a.instance.instanceId, b.instance.instanceId));
+		case "name-and-filter": return named.filter(({ name }) => name.startsWith(selection.prefix) && /^\d+$/.test(name.slice(selection.prefix.length)));
+		case "name": {
+			let names = new Set(selection.names);
+			return named.filter(({ name }) => names.has(name));
+		}
+	}
+}
+function nameOf({ tags, instanceId }, nameTag) {
+	let name = tags.get(nameTag) ?? "";
+	return name === "" ? instanceId : name;
+}
+function withDistinctNames(candidates) {
+	let byName = Map.groupBy(candidates, ({ name }) => name);
+	return candidates.map(({ name, instance }) => ({
+		name: byName.get(name)?.length === 1 ? name : (0,main_messages2.h)(name, instance.instanceId),
+		instance
+	}));
+}
+const { compare: compareNames } = new Intl.Collator("en", { numeric: !0 });
+function pendingWorkers(selection, candidates) {
+	let existing = candidates.filter(({ instance }) => (0,main_route_table.u)(instance, "existing")), pending = (selection.by === "filter" ? withDistinctNames(existing) : existing).filter(({ instance }) => instance.state === "pending").map(({ name }) => name);
+	if (selection.by === "filter") return pending;
+	let running = new Set(candidates.filter(({ instance }) => (0,main_route_table.u)(instance, "running")).map(({ name }) => name));
+	return pending.filter((name) => !running.has(name));
+}
+function workersNotFound(selection, candidates) {
+	if (selection.by === "filter") return candidates.length === 0 ? ["An instance that matches worker-filters"] : [];
+	let found = new Set(candidates.map(({ name }) => name));
+	return selection.names.filter((name) => !found.has(name));
+}
+function leastWorkers(selection) {
+	return selection.by === "filter" ? 1 : selection.names.length;
+}
+// src/discover/read-snapshot.ts
+async function readSnapshot(ec2, inputs, waitBudget, progress) {
+	let pause = waitBudget.backoff(), total = waitBudget.leftMs, said = /* @__PURE__ */ new Set(), awaited, allowedMs = ({ isStarting }) => {
+		let left = waitBudget.leftMs;
+		return isStarting ? left : Math.min(left, inputs.absentTimeoutSeconds * 1e3 - (total - left));
+	}, seconds = (wait) => Math.max(0, Math.round(allowedMs(wait) / 1e3));
+	return withProgress(progress, () => {
+		if (awaited === void 0) return "Reading instances and route tables …";
+		let left = seconds(awaited);
+		return left > 0 ? stillWaiting(awaited.text, left) : void 0;
+	}, async (say) => {
+		for (;;) {
+			let snapshot = await readOnce(ec2, inputs);
+			if (awaited = awaitedIn(inputs, snapshot), awaited === void 0 || allowedMs(awaited) <= 0) return snapshot;
+			let { kinds, text } = awaited;
+			kinds.some((kind) => !said.has(kind)) && say(waitingUpTo(text, seconds(awaited)));
+			for (let kind of kinds) said.add(kind);
+			if (!await pause(allowedMs(awaited))) return snapshot;
+		}
+	});
+}
+async function readOnce(ec2, { workers, routeTables, vpcId }) {
+	let [instances, tables] = await Promise.allSettled([Promise.all(workerFilters(workers, vpcId).map((filters) => ec2.describeInstances(filters))), ec2.describeRouteTables(routeTableFilters(routeTables, vpcId))]);
+	if (instances.status === "fulfilled" && tables.status === "fulfilled") return {
+		candidates: candidates(workers, instances.value.flat()),
+		tables: tables.value
+	};
+	throw AggregateError([instances, tables].flatMap((read) => read.status === "rejected" ? [read.reason] : []));
+}
+function awaitedIn({ workers, routeTables, mode }, { candidates, tables }) {
+	if (mode === "destroy") return;
+	let starting = pendingWorkers(workers, candidates), absent = mode === "apply" ? workersNotFound(workers, candidates) : [], noTable = mode === "apply" && selectRouteTables(routeTables, tables, void 0).findings.some(({ code }) => code === "route-table-missing"), parts = [
+		{
+			kind: "starting",
+			text: starting.length === 0 ? "" : waitingFor(starting, "pending")
+		},
+		{
+			kind: "absent",
+			text: absent.length === 0 ? "" : waitingFor(absent, "not there")
+		},
+		{
+			kind: "table",
+			text: noTable ? waitingFor(["A route table"], "not there") : ""
+		}
+	].filter(({ text }) => text !== "");
+	if (parts.length !== 0) return {
+		kinds: parts.map(({ kind }) => kind),
+		text: parts.map(({ text }) => text).join(", "),
+		isStarting: starting.length > 0
+	};
+}
+// src/discover/choose-vpc.ts
+function chooseVpc(candidates, tables, presence) {
+	let inVpc = candidates.filter(({ instance }) => instance.vpcId !== ""), tableVpcs = new Set(tables.map(({ vpcId }) => vpcId));
+	if (inVpc.length === 0 || tableVpcs.size === 0) return { kind: "undecided" };
+	let present = vpcsOf(inVpc.filter(({ instance }) => (0,main_route_table.u)(instance, presence))).intersection(tableVpcs), [vpcId, ...others] = present.size > 0 ? present : vpcsOf(inVpc).intersection(tableVpcs);
+	return vpcId === void 0 ? {
+		kind: "problem",
+		finding: noVpcHoldsBoth([...vpcsOf(inVpc)], [...tableVpcs])
+	} : others.length > 0 ? {
+		kind: "problem",
+		finding: severalVpcsHoldBoth([vpcId, ...others])
+	} : {
+		kind: "vpc",
+		vpcId
+	};
+}
+function vpcsOf(candidates) {
+	return new Set(candidates.map(({ instance }) => instance.vpcId));
+}
+// src/discover/pod-cidr-ranges.ts
+const ranges = (use, ...texts) => texts.map((text) => ({
+	range: (0,main_destination.a)(text),
+	use
+})), UNUSABLE = [
+	...ranges("unspecified addresses", "0.0.0.0/8", "::/128"),
+	...ranges("loopback addresses", "127.0.0.0/8", "::1/128"),
+	...ranges("link-local addresses", "169.254.0.0/16", "fe80::/10"),
+	...ranges("multicast addresses", "224.0.0.0/4", "ff00::/8")
+], DOUBTFUL = [...ranges("future use, and many systems drop its packets", "240.0.0.0/4"), ...ranges("documentation", "192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "2001:db8::/32", "3fff::/20")], PRIVATE = ranges("private", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7", "198.18.0.0/15"), WIDEST = {
+	4: 8,
+	6: 32
+};
+function whyNoPodCidr(podCidr) {
+	let widest = WIDEST[podCidr.version];
+	if (podCidr.prefix < widest) return `it is wider than /${widest}`;
+	let found = UNUSABLE.find(({ range }) => (0,main_destination.s)(range, podCidr));
+	return found === void 0 ? void 0 : `${found.range.text} has ${found.use}`;
+}
+function doubtfulRange(podCidr) {
+	return DOUBTFUL.find(({ range }) => (0,main_destination.s)(range, podCidr));
+}
+function isPrivate(podCidr) {
+	return PRIVATE.some(({ range }) => (0,main_destination.o)(range, podCidr));
+}
+// src/discover/pod-cidr-tag.ts
+function readPodCidrTag(who, tag, value) {
+	if (value === void 0) return unusable(podCidrTagMissing(who, tag));
+	let texts = value.split(/[\s,]+/).filter((text) => text !== "");
+	if (texts.length === 0) return unusable(podCidrTagEmpty(who, tag));
+	let podCidrs = [], findings = [];
+	for (let text of texts) {
+		let reading = (0,main_destination.c)(text);
+		if (reading.kind === "invalid") return unusable(podCidrInvalid(who, tag, text, reading.why));
+		let { cidr } = reading, why = whyNoPodCidr(cidr);
+		if (why !== void 0) return unusable(podCidrUnusable(who, tag, text, why));
+		if (podCidrs.some(({ version }) => version === cidr.version)) return unusable(podCidrsOfOneFamily(who, tag, cidr.version));
+		reading.kind === "host-bits" && findings.push(podCidrHostBits(who, tag, text, cidr.text)), podCidrs.push(cidr);
+	}
+	return {
+		podCidrs,
+		findings
+	};
+}
+function unusable(finding) {
+	return {
+		podCidrs: [],
+		findings: [finding]
+	};
+}
+// src/discover/select-workers.ts
+function selectWorkers(selection, candidates, vpcId, presence) {
+	let isWorker = ({ instance }) => (0,main_route_table.d)(instance, vpcId) && (0,main_route_table.u)(instance, presence), present = candidates.filter(isWorker);
+	if (selection.by === "filter") {
+		let excluded = candidates.filter((each) => (0,main_route_table.d)(each.instance, vpcId) && !isWorker(each)), findings = present.length === 0 ? [noWorkerMatches(presence, vpcId)] : excluded.flatMap(excludedFinding), asked = Math.max(present.length, leastWorkers(selection));
+		return withTargets(toWorkers(selection, withDistinctNames(present), asked, findings), presence);
+	}
+	let byName = Map.groupBy(candidates, ({ name }) => name), chosen = [], findings = [];
+	for (let name of selection.names) {
+		let namesakes = byName.get(name) ?? [], [candidate, ...others] = namesakes.filter(isWorker);
+		candidate === void 0 ? findings.push(whyAbsent(name, namesakes, selection, vpcId)) : others.length > 0 ? findings.push(workerDuplicate([candidate, ...others], selection.nameTag)) : chosen.push(candidate);
+	}
+	let names = new Set(selection.names), surplus = present.filter(({ name }) => !names.has(name)), isComplete = selection.names.every((name) => byName.has(name));
+	return surplus.length > 0 && findings.push(workerSurplus(surplus, present.length, selection.names.length, isComplete)), withTargets(toWorkers(selection, chosen, leastWorkers(selection), findings), presence);
+}
+function whyAbsent(name, namesakes, selection, vpcId) {
+	let here = namesakes.filter(({ instance }) => (0,main_route_table.d)(instance, vpcId));
+	return namesakes.length === 0 ? workerMissing(name, selection) : here.length === 0 ? workerInOtherVpc(name, namesakes, String(vpcId)) : workerNotRunning(name, here, selection);
+}
+function excludedFinding(candidate) {
+	switch (candidate.instance.state) {
+		case "terminated":
+		case "shutting-down": return [];
+		case "pending": return [workerPending(candidate)];
+		case "running":
+		case "stopping":
+		case "stopped":
+		case "unknown": return [workerExcluded(candidate)];
+	}
+}
+function toWorkers({ podCidrTag }, chosen, asked, findings) {
+	let read = chosen.map(({ name, instance }) => {
+		let { instanceId, ownerId, vpcId, subnetId, privateIp, tags, sourceDestCheck, networkInterfaces } = instance, tag = readPodCidrTag((0,main_messages2.h)(name, instanceId), podCidrTag, tags.get(podCidrTag)), { podCidrs } = tag;
+		return {
+			worker: {
+				name,
+				instanceId,
+				ownerId,
+				vpcId,
+				subnetId,
+				privateIp,
+				podCidrs,
+				sourceDestCheck,
+				networkInterfaces
+			},
+			findings: tag.findings
+		};
+	}), workers = read.map(({ worker }) => worker).filter(({ podCidrs }) => podCidrs.length > 0);
+	return {
+		workers,
+		missingWorkers: asked - workers.length,
+		findings: [...findings, ...read.flatMap((each) => each.findings)]
+	};
+}
+function withTargets(selected, presence) {
+	if (presence === "existing") return selected;
+	let unknown = selected.workers.filter((worker) => !(0,main_messages2.m)(worker));
+	return {
+		workers: selected.workers.filter((worker) => !unknown.includes(worker)),
+		missingWorkers: selected.missingWorkers + unknown.length,
+		findings: [...selected.findings, ...unknown.map(primaryInterfaceUnknown)]
+	};
+}
+// src/discover/select-world.ts
+function selectWorld({ workers: selection, routeTables, mode }, { candidates, tables: described }) {
+	let presence = mode === "destroy" ? "existing" : "running", matching = candidates.map(({ instance }) => instance).filter(main_route_table.f), choice = chooseVpc(candidates, described, presence);
+	if (choice.kind === "problem") return {
+		workers: [],
+		missingWorkers: leastWorkers(selection),
+		tables: [],
+		matching,
+		findings: [choice.finding]
+	};
+	let vpcId = choice.kind === "vpc" ? choice.vpcId : void 0, selected = selectWorkers(selection, candidates, vpcId, presence), { tables, findings } = selectRouteTables(routeTables, described, vpcId), ofWorkers = mode === "destroy" ? selected.findings.map(asWarning) : selected.findings;
+	return {
+		...selected,
+		tables,
+		matching,
+		findings: [...ofWorkers, ...findings]
+	};
+}
+function asWarning(finding) {
+	return [
+		"worker-missing",
+		"worker-not-running",
+		"pod-cidr-missing",
+		"pod-cidr-invalid"
+	].includes(finding.code) ? {
+		...finding,
+		severity: "warning"
+	} : finding;
+}
+// src/discover/subnet-association.ts
+function associatedTable(subnetId, all) {
+	if (subnetId === "") return;
+	let explicit = all.find(({ subnetIds }) => subnetIds.includes(subnetId));
+	return explicit !== void 0 || all.some(({ hasUnreadAssociations }) => hasUnreadAssociations) ? explicit : all.find(({ isMain }) => isMain);
+}
+function withoutExplicitAssociation(workers, managed) {
+	let associated = new Set(managed.flatMap(({ subnetIds }) => subnetIds));
+	return workers.filter(({ subnetId }) => !associated.has(subnetId));
+}
+async function readAssociatedTables(ec2, workers, managed) {
+	let [table] = managed;
+	return table === void 0 || withoutExplicitAssociation(workers, managed).length === 0 ? managed : ec2.describeRouteTables([{
+		name: "vpc-id",
+		values: [table.vpcId]
+	}]);
+}
+function unmanagedSubnets(workers, managed, all) {
+	let managedIds = new Set(managed.map(({ routeTableId }) => routeTableId)), unsettled = withoutExplicitAssociation(workers, managed);
+	return [...Map.groupBy(unsettled, ({ subnetId }) => subnetId)].flatMap(([subnetId, inSubnet]) => {
+		let associated = associatedTable(subnetId, all);
+		return associated === void 0 || managedIds.has(associated.routeTableId) ? [] : [subnetNotManaged(subnetId, inSubnet, associated)];
+	});
+}
+// src/plan/stale-routes.ts
+function staleRoutes({ routes }, { workers, matching }, inside) {
+	let podCidrs = new Set(workers.flatMap((worker) => worker.podCidrs.map(({ text }) => text)));
+	return routes.flatMap((current) => {
+		let destination = (0,main_destination.r)(current.destination);
+		if (!(destination !== void 0 && isToInstance(current) && inside.some((cidr) => (0,main_destination.o)(cidr, destination)) && !podCidrs.has(destination.text))) return [];
+		let worker = workers.find((each) => (0,main_route_table.t)(current, each));
+		return worker === void 0 ? matching.some((each) => (0,main_route_table.t)(current, each)) ? [] : [{
+			destination,
+			current,
+			worker
+		}] : worker.podCidrs.some((podCidr) => (0,main_destination.s)(podCidr, destination)) && (0,main_route_table.o)(current, worker) && current.state !== "blackhole" ? [] : [{
+			destination,
+			current,
+			worker
+		}];
+	});
+}
+function isToInstance({ target, state, origin }) {
+	return origin === "CreateRoute" && (target.kind === "instance" || target.kind === "network-interface" || target.kind === "none" && state === "blackhole");
+}
+// src/plan/plan.ts
+function planRoutes({ workers, matching }, tables, policy) {
+	return tables.flatMap((table) => [...workers.flatMap((worker) => worker.podCidrs.map((podCidr) => planRoute(table, worker, podCidr, policy))), ...policy.goal === "present" ? prunes(table, {
+		workers,
+		matching
+	}, policy.pruneInside) : []]);
+}
+function planRoute(table, worker, podCidr, policy) {
+	let of = {
+		routeTableId: table.routeTableId,
+		worker,
+		podCidr
+	}, current = (0,main_route_table.i)(table, podCidr);
+	switch (policy.goal) {
+		case "absent": return current !== void 0 && (0,main_route_table.t)(current, worker) ? {
+			...of,
+			action: "delete",
+			current
+		} : {
+			...of,
+			action: "absent"
+		};
+		case "present": return current === void 0 ? withoutRoute(of) : (0,main_route_table.o)(current, worker) ? {
+			...of,
+			action: "keep",
+			current
+		} : {
+			...of,
+			action: mayReplace(podCidr, policy.onConflict) ? "replace" : "conflict",
+			current
+		};
+	}
+}
+function mayReplace({ prefix }, onConflict) {
+	return onConflict === "replace" && prefix > 0;
+}
+function withoutRoute(of) {
+	let delivering = (0,main_messages2.p)(of.worker, of.podCidr);
+	return delivering === void 0 ? {
+		...of,
+		action: "create"
+	} : {
+		...of,
+		action: "delivered",
+		networkInterfaceId: delivering.networkInterfaceId
+	};
+}
+function prunes(table, owners, inside) {
+	return staleRoutes(table, owners, inside).map(({ destination, current }) => ({
+		action: "prune",
+		routeTableId: table.routeTableId,
+		destination,
+		current
+	}));
+}
+// src/plan/pod-cidr-checks.ts
+const RESERVED = (0,main_destination.a)("fd00:ec2::/32");
+function checkPodCidrs(workers, tables, clusterCidrs) {
+	let all = workers.flatMap((worker) => worker.podCidrs.map((podCidr) => ({
+		worker,
+		podCidr
+	}))), vpc = new Map(tables.flatMap(main_route_table.s).map((vpcCidr) => [vpcCidr.text, vpcCidr]));
+	return [
+		...all.flatMap((each) => reserved(each)),
+		...all.flatMap((each) => [...vpc.values()].flatMap((vpcCidr) => overlappingVpc(each, vpcCidr))),
+		...all.flatMap((each) => outsideCluster(each, clusterCidrs)),
+		...overlapping(all),
+		...unusual(all, [...vpc.values()])
+	];
+}
+function reserved(each) {
+	return (0,main_destination.o)(RESERVED, each.podCidr) ? [(0,main_messages2.a)(each, RESERVED)] : [];
+}
+function unusual(all, vpc) {
+	let outside = all.filter(({ podCidr }) => !vpc.some((vpcCidr) => (0,main_destination.s)(vpcCidr, podCidr))), special = outside.flatMap((each) => {
+		let found = doubtfulRange(each.podCidr);
+		return found === void 0 ? [] : [(0,main_messages2.o)(each, found.range, found.use)];
+	}), publicOnes = outside.filter(({ podCidr }) => !isPrivate(podCidr) && doubtfulRange(podCidr) === void 0);
+	return publicOnes.length === 0 ? special : [...special, (0,main_messages2.s)(publicOnes)];
+}
+function overlappingVpc(each, vpcCidr) {
+	if (!(0,main_destination.s)(each.podCidr, vpcCidr) || (0,main_messages2.p)(each.worker, each.podCidr) !== void 0) return [];
+	let how = each.podCidr.text === vpcCidr.text ? "equals" : (0,main_destination.o)(vpcCidr, each.podCidr) ? "is inside" : "covers";
+	return [(0,main_messages2.n)(each, how, vpcCidr)];
+}
+function outsideCluster(each, clusterCidrs) {
+	let isInside = clusterCidrs.some((clusterCidr) => (0,main_destination.o)(clusterCidr, each.podCidr));
+	return clusterCidrs.length === 0 || isInside ? [] : [(0,main_messages2.r)(each, clusterCidrs)];
+}
+function overlapping(all) {
+	let inOrder = all.toSorted(({ podCidr: a }, { podCidr: b }) => a.version - b.version || Number(a.start > b.start) - Number(a.start < b.start) || a.prefix - b.prefix), findings = [], outer;
+	for (let each of inOrder) outer !== void 0 && (0,main_destination.o)(outer.podCidr, each.podCidr) ? findings.push((0,main_messages2.i)(each, outer)) : outer = each;
+	return findings;
+}
+// src/plan/policy.ts
+function routePolicy({ mode, onConflict, prune, clusterCidrs }) {
+	switch (mode) {
+		case "plan":
+		case "apply": return {
+			goal: "present",
+			onConflict,
+			pruneInside: prune ? clusterCidrs : []
+		};
+		case "verify": return {
+			goal: "present",
+			onConflict: "fail",
+			pruneInside: []
+		};
+		case "destroy": return { goal: "absent" };
+	}
+}
+function checkPolicy({ mode, sourceDestCheck }) {
+	return mode === "verify" && sourceDestCheck === "disable" ? "fail" : sourceDestCheck;
+}
+// src/plan/route-table-checks.ts
+function checkShadows(workers, tables, changes, severity) {
+	let shortest = Math.min(...workers.flatMap(({ podCidrs }) => podCidrs.map(({ prefix }) => prefix))), pruned = prunedBy(changes);
+	return tables.flatMap(({ routeTableId, routes }) => {
+		let others = routes.flatMap((route) => {
+			let destination = (0,main_destination.r)(route.destination);
+			return !(destination !== void 0 && destination.prefix > shortest) || pruned.has(route) || route.origin === "CreateRouteTable" ? [] : [{
+				route,
+				destination
+			}];
+		});
+		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && (0,main_destination.o)(podCidr, destination) && (!(0,main_route_table.o)(route, worker) || route.state === "blackhole")).map((other) => ({
+			...(0,main_messages2.l)(routeTableId, other, worker, podCidr),
+			severity
+		}))));
+	});
+}
+function checkStale(workers, tables, changes, clusterCidrs) {
+	let pruned = prunedBy(changes), podCidrs = workers.flatMap((worker) => worker.podCidrs);
+	return tables.flatMap((table) => staleRoutes(table, {
+		workers,
+		matching: []
+	}, clusterCidrs).flatMap(({ destination, current, worker }) => worker === void 0 || pruned.has(current) || podCidrs.some((podCidr) => (0,main_destination.o)(podCidr, destination)) ? [] : [(0,main_messages2.u)(table.routeTableId, destination, worker)]));
+}
+function prunedBy(changes) {
+	return new Set(changes.flatMap((change) => change.action === "prune" ? [change.current] : []));
+}
+function checkOwner([first], tables, changes) {
+	let account = first?.ownerId ?? "", writes = changes.filter(({ action }) => !/keep|absent|conflict/.test(action));
+	return tables.filter(({ ownerId }) => ![ownerId, ""].includes(account) && ownerId !== "").filter((table) => writes.some(({ routeTableId }) => routeTableId === table.routeTableId)).map((table) => (0,main_messages2.f)(table, account));
+}
+// src/plan/source-dest-check.ts
+function checksThatAreOn(workers, planned) {
+	let changes = Map.groupBy(planned.filter((change) => change.action !== "prune"), ({ worker }) => worker);
+	return workers.flatMap((worker) => interfacesInUse(worker, changes.get(worker) ?? []).filter((id) => worker.podCidrs.some((podCidr) => dropsPods(worker, id, podCidr))).map((id) => ({
+		worker,
+		target: checkTarget(worker, id)
+	})));
+}
+function dropsPods(worker, networkInterfaceId, podCidr) {
+	let attached = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId);
+	return !(attached !== void 0 && podCidr !== void 0 && (0,main_route_table.l)(attached, podCidr)) && isOn(worker, checkTarget(worker, networkInterfaceId));
+}
+function checkTarget({ instanceId, networkInterfaces }, networkInterfaceId) {
+	return networkInterfaces.length > 1 ? {
+		kind: "network-interface",
+		networkInterfaceId
+	} : {
+		kind: "instance",
+		instanceId
+	};
+}
+function isOn(instance, target) {
+	switch (target.kind) {
+		case "instance": return instance.sourceDestCheck;
+		case "network-interface": return instance.networkInterfaces.some((each) => each.networkInterfaceId === target.networkInterfaceId && each.sourceDestCheck);
+	}
+}
+function judgeChecks(on, policy) {
+	if (on.length === 0) return [];
+	switch (policy) {
+		case "warn": return [(0,main_messages2.d)("warning", on)];
+		case "fail": return [(0,main_messages2.d)("error", on)];
+		case "disable":
+		case "ignore": return [];
+	}
+}
+function interfacesInUse(worker, changes) {
+	if (worker.networkInterfaces.length <= 1) return [(0,main_messages2.g)(worker)];
+	let targeted = changes.flatMap((change) => change.action === "keep" && (change.current.target.kind === "instance" || change.current.target.kind === "network-interface") ? change.current.target.networkInterfaceId ?? [] : []);
+	return [.../* @__PURE__ */ new Set([(0,main_messages2.g)(worker), ...targeted])];
+}
+// src/plan/preflight.ts
+function preflight(inputs, { workers, matching, tables }) {
+	let changes = planRoutes({
+		workers,
+		matching
+	}, tables, routePolicy(inputs)), foreign = checkOwner(workers, tables, changes);
+	if (inputs.mode === "destroy") return {
+		changes,
+		checks: [],
+		findings: foreign
+	};
+	let on = checksThatAreOn(workers, changes), policy = checkPolicy(inputs);
+	return {
+		changes,
+		checks: policy === "disable" ? on : [],
+		findings: [
+			...checkPodCidrs(workers, tables, inputs.clusterCidrs),
+			...changes.flatMap((change) => change.action === "conflict" ? [(0,main_messages2.c)(change, change.current)] : []),
+			...checkShadows(workers, tables, changes, inputs.mode === "verify" ? "error" : "warning"),
+			...checkStale(workers, tables, changes, inputs.clusterCidrs),
+			...foreign,
+			...judgeChecks(on, policy)
+		]
+	};
 }
 const makePagedClientRequest = async (CommandCtor, client, input, withCommand = (_) => _, ...args) => {
 	let command = new CommandCtor(input);
@@ -10493,466 +11168,6 @@ function toSdkRoute(routeTableId, { version, text }) {
 function toSdkTarget(target) {
 	return target.kind === "instance" ? { InstanceId: target.instanceId } : { NetworkInterfaceId: target.networkInterfaceId };
 }
-// src/runtime/progress.ts
-const EVERY_MS = 15e3;
-async function withProgress({ clock, say }, describe, work) {
-	let latest, tell = (line) => {
-		stop(), line !== latest && say(line), latest = line, stop = clock.after(EVERY_MS, tick);
-	}, tick = () => {
-		let line = describe();
-		line === void 0 ? stop = clock.after(EVERY_MS, tick) : tell(line);
-	}, stop = clock.after(4500, tick);
-	try {
-		return await work(tell);
-	} finally {
-		stop();
-	}
-}
-// src/discover/messages.ts
-function waitingFor(names, state) {
-	return `${(0,main_finding.n)(names)} ${names.length === 1 ? "is" : "are"} ${state}`;
-}
-function waitingUpTo(awaited, seconds) {
-	return `${awaited}; waiting for it up to ${seconds} seconds (wait-timeout).`;
-}
-function stillWaiting(awaited, seconds) {
-	return `Still waiting: ${awaited}; ${(0,main_messages.a)(seconds)} (wait-timeout).`;
-}
-function workerMissing(name, { by, names, nameTag }) {
-	let [instance, filters] = by === "name" ? ["no instance", ""] : ["no instance that matches worker-filters", ", worker-filters"], hint = name === names[0] ? "; names count from 0, and worker-filters without worker-count selects workers of any name" : "";
-	return (0,main_finding.t)("worker-missing", `${name} is missing: ${instance} has this name in its tag "${nameTag}"; check worker-count, worker-name-prefix${filters} and worker-name-tag${hint}.`);
-}
-function workerInOtherVpc(name, namesakes, vpcId) {
-	let places = namesakes.map(({ instance }) => `${instance.instanceId} is in ${instance.vpcId}`);
-	return (0,main_finding.t)("vpc-mismatch", `${name} is not in ${vpcId}, where the other workers and the route table are (${(0,main_finding.n)(places)}); check worker-count and worker-name-prefix, or set vpc-id.`, places);
-}
-function workerNotRunning(name, namesakes, { names }) {
-	let without = name === names.at(-1) ? "lower worker-count" : "select the others with worker-filters and no worker-count", states = namesakes.map(({ instance }) => `${instance.instanceId} is ${instance.state}`);
-	return (0,main_finding.t)("worker-not-running", `${name} is not running (${(0,main_finding.n)(states)}); ${fixFor(namesakes)}, or ${without}.`, states);
-}
-function fixFor(namesakes) {
-	let states = new Set(namesakes.map(({ instance }) => instance.state));
-	return states.has("pending") ? "raise wait-timeout" : states.has("stopped") || states.has("stopping") ? "start it" : "launch it again";
-}
-function workerDuplicate(namesakes, nameTag) {
-	let ids = namesakes.map(({ instance }) => instance.instanceId);
-	return (0,main_finding.t)("worker-duplicate", `${namesakes[0].name} is there ${namesakes.length} times (${(0,main_finding.n)(ids)}); rename all but one in the tag "${nameTag}", set vpc-id if they are in different VPCs, or select workers with worker-filters and no worker-count, which take any names.`, ids);
-}
-function workerSurplus(surplus, matching, count, isComplete) {
-	let names = surplus.map(candidateName);
-	return isComplete ? (0,main_finding.t)("worker-surplus", `worker-count is ${count}, but worker-filters match ${matching} workers, also ${(0,main_finding.n)(names)}; raise worker-count, or narrow worker-filters.`, names) : (0,main_finding.t)("worker-surplus", `worker-filters also match ${(0,main_finding.n)(names)}, beyond the ${count} names that worker-count selects, some of which are missing; leave worker-count empty to select every match, or narrow worker-filters.`, names);
-}
-function candidateName({ name, instance }) {
-	return (0,main_messages2.v)(name, instance.instanceId);
-}
-function noWorkerMatches(presence, vpcId) {
-	return (0,main_finding.t)("no-worker-matches", `${presence === "running" ? "No running instance" : "No instance"} matches worker-filters${vpcId === void 0 ? "" : ` in ${vpcId}`}; check the filters, aws-region and vpc-id.`);
-}
-function workerPending(candidate) {
-	return (0,main_finding.t)("worker-not-running", `${candidateName(candidate)} matches worker-filters but is still pending; raise wait-timeout.`);
-}
-function workerExcluded(candidate) {
-	return (0,main_finding.a)("worker-not-running", `${candidateName(candidate)} matches worker-filters but is ${candidate.instance.state}, so that it gets no route; start it, or narrow worker-filters.`);
-}
-function primaryInterfaceUnknown({ name, instanceId, networkInterfaces }) {
-	return (0,main_finding.t)("primary-interface-unknown", `${(0,main_messages2.v)(name, instanceId)} has ${networkInterfaces.length} network interfaces, and EC2 describes none of them as the primary one (network card 0, device index 0, not efa-only), which its routes must target; run aws ec2 describe-instances --instance-ids ${instanceId} to see how they are attached.`);
-}
-function podCidrTagMissing(who, tag) {
-	return (0,main_finding.t)("pod-cidr-missing", `${who} has no tag "${tag}"; add one with its pod CIDR, or name another tag in pod-cidr-tag.`);
-}
-function podCidrTagEmpty(who, tag) {
-	return (0,main_finding.t)("pod-cidr-missing", `${who} has an empty tag "${tag}"; write its pod CIDR in it, or name another tag in pod-cidr-tag.`);
-}
-function podCidrInvalid(who, tag, text, why) {
-	return (0,main_finding.t)("pod-cidr-invalid", `${who} has "${text}" in its tag "${tag}", which is not a CIDR: ${why}.`);
-}
-function podCidrUnusable(who, tag, text, why) {
-	return (0,main_finding.t)("pod-cidr-invalid", `${who} has "${text}" in its tag "${tag}", which cannot be a pod CIDR: ${why}; write a private one, such as 172.22.0.0/24.`);
-}
-function podCidrsOfOneFamily(who, tag, version) {
-	return (0,main_finding.t)("pod-cidr-invalid", `${who} has several IPv${version} CIDRs in its tag "${tag}"; leave one, or one IPv4 and one IPv6 CIDR.`);
-}
-function podCidrHostBits(who, tag, text, network) {
-	return (0,main_finding.a)("pod-cidr-host-bits", `${who} has "${text}" in its tag "${tag}", which has host bits set; it is taken as its network ${network}.`);
-}
-// src/discover/table-messages.ts
-function noVpcHoldsBoth(workerVpcs, tableVpcs) {
-	return (0,main_finding.t)("vpc-mismatch", `The workers are in ${(0,main_finding.n)(workerVpcs)}, the route table is in ${(0,main_finding.n)(tableVpcs)}; no VPC holds both, so check the names and their tags, or set vpc-id.`, [...workerVpcs, ...tableVpcs]);
-}
-function severalVpcsHoldBoth(vpcIds) {
-	return (0,main_finding.t)("vpc-ambiguous", `Workers and a route table with these names are in ${vpcIds.length} VPCs (${(0,main_finding.n)(vpcIds)}); set vpc-id to the one that is meant.`, vpcIds);
-}
-function tableIdMissing(routeTableId) {
-	return (0,main_finding.t)("route-table-missing", `Route table ${routeTableId} does not exist here; check route-table-ids, aws-region and vpc-id.`);
-}
-function tableIdInOtherVpc({ routeTableId, vpcId: actual }, vpcId) {
-	return (0,main_finding.t)("vpc-mismatch", `Route table ${routeTableId} is in ${actual}, the workers are in ${vpcId}; take it out of route-table-ids.`);
-}
-function tableNameMissing(name, tag) {
-	let has = (0,main_filters.r)(name) ? "matches" : "has";
-	return (0,main_finding.t)("route-table-missing", `No route table ${has} "${name}" in its tag "${tag}"; check route-table-name, route-table-tag, aws-region and vpc-id, or give the table's ID in route-table-ids, because a VPC's main table has no tags unless you add them, and the tags of a shared VPC's tables are visible only to its owner.`);
-}
-function tableNameInOtherVpc(name, tables, vpcId) {
-	let places = placesOf(tables);
-	return (0,main_finding.t)("vpc-mismatch", `No route table named "${name}" is in ${vpcId}, where the workers are (${(0,main_finding.n)(places)}); check route-table-name, or set vpc-id.`, places);
-}
-function tableDuplicate(name, tag, tables) {
-	let places = placesOf(tables), pattern = `${(0,main_filters.t)(name)}*`.replaceAll(",", "\\,"), fix = new Set(tables.map(({ vpcId }) => vpcId)).size > 1 ? "set vpc-id" : `write ${pattern} in route-table-name to manage every table whose tag starts with ${name}`;
-	return (0,main_finding.t)("route-table-duplicate", `${tables.length} route tables have "${name}" in their tag "${tag}" (${(0,main_finding.n)(places)}); list the ones to manage in route-table-ids, or ${fix}.`, places);
-}
-function placesOf(tables) {
-	return tables.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`);
-}
-function subnetNotManaged(subnetId, workers, associated) {
-	let names = workers.map(({ name }) => name), which = `${associated.subnetIds.includes(subnetId) ? "" : "the VPC's main table "}${(0,main_route_table.a)(associated)}`, [are, their] = workers.length === 1 ? ["is", "its"] : ["are", "their"];
-	return {
-		...(0,main_finding.a)("subnet-not-governed", `${(0,main_finding.n)(names)} ${are} in ${subnetId}, which uses ${which}: what ${their} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${associated.routeTableId} too.`, names),
-		about: [subnetId, associated.routeTableId]
-	};
-}
-// src/discover/select-route-tables.ts
-function routeTableFilters(selection, vpcId) {
-	let inVpc = vpcId === void 0 ? [] : [{
-		name: "vpc-id",
-		values: [vpcId]
-	}];
-	return selection.by === "id" ? [{
-		name: "route-table-id",
-		values: selection.ids
-	}, ...inVpc] : [{
-		name: `tag:${selection.tag}`,
-		values: selection.names.map(toFilterValue)
-	}, ...inVpc];
-}
-function toFilterValue(name) {
-	return (0,main_filters.r)(name) ? name : (0,main_filters.t)(name);
-}
-function selectRouteTables(selection, described, vpcId) {
-	let here = described.filter((table) => vpcId === void 0 || table.vpcId === vpcId);
-	return selection.by === "id" ? selectById(selection.ids, here, described, vpcId) : selectByName(selection, here, described, vpcId);
-}
-function selectById(ids, here, described, vpcId) {
-	let tables = ids.flatMap((id) => here.find(({ routeTableId }) => routeTableId === id) ?? []);
-	return {
-		tables,
-		findings: ids.filter((id) => !tables.some(({ routeTableId }) => routeTableId === id)).map((id) => {
-			let elsewhere = described.find(({ routeTableId }) => routeTableId === id);
-			return elsewhere === void 0 ? tableIdMissing(id) : tableIdInOtherVpc(elsewhere, String(vpcId));
-		})
-	};
-}
-function selectByName({ names, tag }, here, described, vpcId) {
-	let tables = /* @__PURE__ */ new Set(), findings = [];
-	for (let name of names) {
-		let matching = here.filter((table) => isNamed(table, tag, name)), elsewhere = described.filter((table) => isNamed(table, tag, name));
-		if (matching.length === 0) findings.push(elsewhere.length === 0 ? tableNameMissing(name, tag) : tableNameInOtherVpc(name, elsewhere, String(vpcId)));
-		else if (matching.length > 1 && !(0,main_filters.r)(name)) findings.push(tableDuplicate(name, tag, matching));
-		else for (let table of matching) tables.add(table);
-	}
-	return {
-		tables: [...tables],
-		findings
-	};
-}
-function isNamed({ tags }, tag, name) {
-	let actual = tags.get(tag);
-	return actual !== void 0 && ((0,main_filters.r)(name) ? (0,main_filters.i)(name, actual) : actual === name);
-}
-// src/discover/worker-candidates.ts
-function workerFilters(selection, vpcId) {
-	let inVpc = vpcId === void 0 ? [] : [{
-		name: "vpc-id",
-		values: [vpcId]
-	}], nameFilter = `tag:${selection.nameTag}`;
-	switch (selection.by) {
-		case "filter": return [[...selection.filters, ...inVpc]];
-		case "name-and-filter": return [[
-			{
-				name: nameFilter,
-				values: [`${(0,main_filters.t)(selection.prefix)}*`]
-			},
-			...selection.filters,
-			...inVpc
-		]];
-		case "name": return (0,main_filters.n)(nameFilter, selection.names.map(main_filters.t)).map((filter) => [filter, ...inVpc]);
-	}
-}
-function candidates(selection, instances) {
-	let named = instances.map((instance) => ({
-		name: nameOf(instance, selection.nameTag),
-		instance
-	}));
-	switch (selection.by) {
-		case "filter": return named.toSorted((a, b) => compareNames(a.name, b.name) || compareNames(a.instance.instanceId, b.instance.instanceId));
-		case "name-and-filter": return named.filter(({ name }) => name.startsWith(selection.prefix) && /^\d+$/.test(name.slice(selection.prefix.length)));
-		case "name": {
-			let names = new Set(selection.names);
-			return named.filter(({ name }) => names.has(name));
-		}
-	}
-}
-function nameOf({ tags, instanceId }, nameTag) {
-	let name = tags.get(nameTag) ?? "";
-	return name === "" ? instanceId : name;
-}
-function withDistinctNames(candidates) {
-	let byName = Map.groupBy(candidates, ({ name }) => name);
-	return candidates.map(({ name, instance }) => ({
-		name: byName.get(name)?.length === 1 ? name : (0,main_messages2.v)(name, instance.instanceId),
-		instance
-	}));
-}
-const { compare: compareNames } = new Intl.Collator("en", { numeric: !0 });
-function pendingWorkers(selection, candidates) {
-	let existing = candidates.filter(({ instance }) => (0,main_route_table.u)(instance, "existing")), pending = (selection.by === "filter" ? withDistinctNames(existing) : existing).filter(({ instance }) => instance.state === "pending").map(({ name }) => name);
-	if (selection.by === "filter") return pending;
-	let running = new Set(candidates.filter(({ instance }) => (0,main_route_table.u)(instance, "running")).map(({ name }) => name));
-	return pending.filter((name) => !running.has(name));
-}
-function workersNotFound(selection, candidates) {
-	if (selection.by === "filter") return candidates.length === 0 ? ["An instance that matches worker-filters"] : [];
-	let found = new Set(candidates.map(({ name }) => name));
-	return selection.names.filter((name) => !found.has(name));
-}
-function leastWorkers(selection) {
-	return selection.by === "filter" ? 1 : selection.names.length;
-}
-// src/discover/read-snapshot.ts
-async function readSnapshot(ec2, inputs, waitBudget, progress) {
-	let pause = waitBudget.backoff(), total = waitBudget.leftMs, said = /* @__PURE__ */ new Set(), awaited, allowedMs = ({ isStarting }) => {
-		let left = waitBudget.leftMs;
-		return isStarting ? left : Math.min(left, inputs.absentTimeoutSeconds * 1e3 - (total - left));
-	}, seconds = (wait) => Math.max(0, Math.round(allowedMs(wait) / 1e3));
-	return withProgress(progress, () => {
-		if (awaited === void 0) return "Reading instances and route tables …";
-		let left = seconds(awaited);
-		return left > 0 ? stillWaiting(awaited.text, left) : void 0;
-	}, async (say) => {
-		for (;;) {
-			let snapshot = await readOnce(ec2, inputs);
-			if (awaited = awaitedIn(inputs, snapshot), awaited === void 0 || allowedMs(awaited) <= 0) return snapshot;
-			let { kinds, text } = awaited;
-			kinds.some((kind) => !said.has(kind)) && say(waitingUpTo(text, seconds(awaited)));
-			for (let kind of kinds) said.add(kind);
-			if (!await pause(allowedMs(awaited))) return snapshot;
-		}
-	});
-}
-async function readOnce(ec2, { workers, routeTables, vpcId }) {
-	let [instances, tables] = await Promise.allSettled([Promise.all(workerFilters(workers, vpcId).map((filters) => ec2.describeInstances(filters))), ec2.describeRouteTables(routeTableFilters(routeTables, vpcId))]);
-	if (instances.status === "fulfilled" && tables.status === "fulfilled") return {
-		candidates: candidates(workers, instances.value.flat()),
-		tables: tables.value
-	};
-	throw AggregateError([instances, tables].flatMap((read) => read.status === "rejected" ? [read.reason] : []));
-}
-function awaitedIn({ workers, routeTables, mode }, { candidates, tables }) {
-	if (mode === "destroy") return;
-	let starting = pendingWorkers(workers, candidates), absent = mode === "apply" ? workersNotFound(workers, candidates) : [], noTable = mode === "apply" && selectRouteTables(routeTables, tables, void 0).findings.some(({ code }) => code === "route-table-missing"), parts = [
-		{
-			kind: "starting",
-			text: starting.length === 0 ? "" : waitingFor(starting, "pending")
-		},
-		{
-			kind: "absent",
-			text: absent.length === 0 ? "" : waitingFor(absent, "not there")
-		},
-		{
-			kind: "table",
-			text: noTable ? waitingFor(["A route table"], "not there") : ""
-		}
-	].filter(({ text }) => text !== "");
-	if (parts.length !== 0) return {
-		kinds: parts.map(({ kind }) => kind),
-		text: parts.map(({ text }) => text).join(", "),
-		isStarting: starting.length > 0
-	};
-}
-// src/discover/choose-vpc.ts
-function chooseVpc(candidates, tables, presence) {
-	let inVpc = candidates.filter(({ instance }) => instance.vpcId !== ""), tableVpcs = new Set(tables.map(({ vpcId }) => vpcId));
-	if (inVpc.length === 0 || tableVpcs.size === 0) return { kind: "undecided" };
-	let present = vpcsOf(inVpc.filter(({ instance }) => (0,main_route_table.u)(instance, presence))).intersection(tableVpcs), [vpcId, ...others] = present.size > 0 ? present : vpcsOf(inVpc).intersection(tableVpcs);
-	return vpcId === void 0 ? {
-		kind: "problem",
-		finding: noVpcHoldsBoth([...vpcsOf(inVpc)], [...tableVpcs])
-	} : others.length > 0 ? {
-		kind: "problem",
-		finding: severalVpcsHoldBoth([vpcId, ...others])
-	} : {
-		kind: "vpc",
-		vpcId
-	};
-}
-function vpcsOf(candidates) {
-	return new Set(candidates.map(({ instance }) => instance.vpcId));
-}
-// src/discover/pod-cidr-ranges.ts
-const ranges = (use, ...texts) => texts.map((text) => ({
-	range: (0,main_destination.a)(text),
-	use
-})), UNUSABLE = [
-	...ranges("unspecified addresses", "0.0.0.0/8", "::/128"),
-	...ranges("loopback addresses", "127.0.0.0/8", "::1/128"),
-	...ranges("link-local addresses", "169.254.0.0/16", "fe80::/10"),
-	...ranges("multicast addresses", "224.0.0.0/4", "ff00::/8")
-], DOUBTFUL = [...ranges("future use, and many systems drop its packets", "240.0.0.0/4"), ...ranges("documentation", "192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "2001:db8::/32", "3fff::/20")], PRIVATE = ranges("private", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7", "198.18.0.0/15"), WIDEST = {
-	4: 8,
-	6: 32
-};
-function whyNoPodCidr(podCidr) {
-	let widest = WIDEST[podCidr.version];
-	if (podCidr.prefix < widest) return `it is wider than /${widest}`;
-	let found = UNUSABLE.find(({ range }) => (0,main_destination.s)(range, podCidr));
-	return found === void 0 ? void 0 : `${found.range.text} has ${found.use}`;
-}
-function doubtfulRange(podCidr) {
-	return DOUBTFUL.find(({ range }) => (0,main_destination.s)(range, podCidr));
-}
-function isPrivate(podCidr) {
-	return PRIVATE.some(({ range }) => (0,main_destination.o)(range, podCidr));
-}
-// src/discover/pod-cidr-tag.ts
-function readPodCidrTag(who, tag, value) {
-	if (value === void 0) return unusable(podCidrTagMissing(who, tag));
-	let texts = value.split(/[\s,]+/).filter((text) => text !== "");
-	if (texts.length === 0) return unusable(podCidrTagEmpty(who, tag));
-	let podCidrs = [], findings = [];
-	for (let text of texts) {
-		let reading = (0,main_destination.c)(text);
-		if (reading.kind === "invalid") return unusable(podCidrInvalid(who, tag, text, reading.why));
-		let { cidr } = reading, why = whyNoPodCidr(cidr);
-		if (why !== void 0) return unusable(podCidrUnusable(who, tag, text, why));
-		if (podCidrs.some(({ version }) => version === cidr.version)) return unusable(podCidrsOfOneFamily(who, tag, cidr.version));
-		reading.kind === "host-bits" && findings.push(podCidrHostBits(who, tag, text, cidr.text)), podCidrs.push(cidr);
-	}
-	return {
-		podCidrs,
-		findings
-	};
-}
-function unusable(finding) {
-	return {
-		podCidrs: [],
-		findings: [finding]
-	};
-}
-// src/discover/select-workers.ts
-function selectWorkers(selection, candidates, vpcId, presence) {
-	let isWorker = ({ instance }) => (0,main_route_table.d)(instance, vpcId) && (0,main_route_table.u)(instance, presence), present = candidates.filter(isWorker);
-	if (selection.by === "filter") {
-		let excluded = candidates.filter((each) => (0,main_route_table.d)(each.instance, vpcId) && !isWorker(each)), findings = present.length === 0 ? [noWorkerMatches(presence, vpcId)] : excluded.flatMap(excludedFinding), asked = Math.max(present.length, leastWorkers(selection));
-		return withTargets(toWorkers(selection, withDistinctNames(present), asked, findings), presence);
-	}
-	let byName = Map.groupBy(candidates, ({ name }) => name), chosen = [], findings = [];
-	for (let name of selection.names) {
-		let namesakes = byName.get(name) ?? [], [candidate, ...others] = namesakes.filter(isWorker);
-		candidate === void 0 ? findings.push(whyAbsent(name, namesakes, selection, vpcId)) : others.length > 0 ? findings.push(workerDuplicate([candidate, ...others], selection.nameTag)) : chosen.push(candidate);
-	}
-	let names = new Set(selection.names), surplus = present.filter(({ name }) => !names.has(name)), isComplete = selection.names.every((name) => byName.has(name));
-	return surplus.length > 0 && findings.push(workerSurplus(surplus, present.length, selection.names.length, isComplete)), withTargets(toWorkers(selection, chosen, leastWorkers(selection), findings), presence);
-}
-function whyAbsent(name, namesakes, selection, vpcId) {
-	let here = namesakes.filter(({ instance }) => (0,main_route_table.d)(instance, vpcId));
-	return namesakes.length === 0 ? workerMissing(name, selection) : here.length === 0 ? workerInOtherVpc(name, namesakes, String(vpcId)) : workerNotRunning(name, here, selection);
-}
-function excludedFinding(candidate) {
-	switch (candidate.instance.state) {
-		case "terminated":
-		case "shutting-down": return [];
-		case "pending": return [workerPending(candidate)];
-		case "running":
-		case "stopping":
-		case "stopped":
-		case "unknown": return [workerExcluded(candidate)];
-	}
-}
-function toWorkers({ podCidrTag }, chosen, asked, findings) {
-	let read = chosen.map(({ name, instance }) => {
-		let { instanceId, ownerId, vpcId, subnetId, privateIp, tags, sourceDestCheck, networkInterfaces } = instance, tag = readPodCidrTag((0,main_messages2.v)(name, instanceId), podCidrTag, tags.get(podCidrTag)), { podCidrs } = tag;
-		return {
-			worker: {
-				name,
-				instanceId,
-				ownerId,
-				vpcId,
-				subnetId,
-				privateIp,
-				podCidrs,
-				sourceDestCheck,
-				networkInterfaces
-			},
-			findings: tag.findings
-		};
-	}), workers = read.map(({ worker }) => worker).filter(({ podCidrs }) => podCidrs.length > 0);
-	return {
-		workers,
-		missingWorkers: asked - workers.length,
-		findings: [...findings, ...read.flatMap((each) => each.findings)]
-	};
-}
-function withTargets(selected, presence) {
-	if (presence === "existing") return selected;
-	let unknown = selected.workers.filter((worker) => !(0,main_messages2._)(worker));
-	return {
-		workers: selected.workers.filter((worker) => !unknown.includes(worker)),
-		missingWorkers: selected.missingWorkers + unknown.length,
-		findings: [...selected.findings, ...unknown.map(primaryInterfaceUnknown)]
-	};
-}
-// src/discover/select-world.ts
-function selectWorld({ workers: selection, routeTables, mode }, { candidates, tables: described }) {
-	let presence = mode === "destroy" ? "existing" : "running", matching = candidates.map(({ instance }) => instance).filter(main_route_table.f), choice = chooseVpc(candidates, described, presence);
-	if (choice.kind === "problem") return {
-		workers: [],
-		missingWorkers: leastWorkers(selection),
-		tables: [],
-		matching,
-		findings: [choice.finding]
-	};
-	let vpcId = choice.kind === "vpc" ? choice.vpcId : void 0, selected = selectWorkers(selection, candidates, vpcId, presence), { tables, findings } = selectRouteTables(routeTables, described, vpcId), ofWorkers = mode === "destroy" ? selected.findings.map(asWarning) : selected.findings;
-	return {
-		...selected,
-		tables,
-		matching,
-		findings: [...ofWorkers, ...findings]
-	};
-}
-function asWarning(finding) {
-	return [
-		"worker-missing",
-		"worker-not-running",
-		"pod-cidr-missing",
-		"pod-cidr-invalid"
-	].includes(finding.code) ? {
-		...finding,
-		severity: "warning"
-	} : finding;
-}
-// src/discover/subnet-association.ts
-function associatedTable(subnetId, all) {
-	if (subnetId === "") return;
-	let explicit = all.find(({ subnetIds }) => subnetIds.includes(subnetId));
-	return explicit !== void 0 || all.some(({ hasUnreadAssociations }) => hasUnreadAssociations) ? explicit : all.find(({ isMain }) => isMain);
-}
-function withoutExplicitAssociation(workers, managed) {
-	let associated = new Set(managed.flatMap(({ subnetIds }) => subnetIds));
-	return workers.filter(({ subnetId }) => !associated.has(subnetId));
-}
-async function readAssociatedTables(ec2, workers, managed) {
-	let [table] = managed;
-	return table === void 0 || withoutExplicitAssociation(workers, managed).length === 0 ? managed : ec2.describeRouteTables([{
-		name: "vpc-id",
-		values: [table.vpcId]
-	}]);
-}
-function unmanagedSubnets(workers, managed, all) {
-	let managedIds = new Set(managed.map(({ routeTableId }) => routeTableId)), unsettled = withoutExplicitAssociation(workers, managed);
-	return [...Map.groupBy(unsettled, ({ subnetId }) => subnetId)].flatMap(([subnetId, inSubnet]) => {
-		let associated = associatedTable(subnetId, all);
-		return associated === void 0 || managedIds.has(associated.routeTableId) ? [] : [subnetNotManaged(subnetId, inSubnet, associated)];
-	});
-}
 // src/github/messages.ts
 function notWholeNumber(name, text, from, to) {
 	return invalid(`${name} is "${text}"; give a whole number from ${from} to ${to}.`);
@@ -11655,236 +11870,78 @@ function say(write) {
 		write();
 	} catch {}
 }
-// src/plan/stale-routes.ts
-function staleRoutes({ routes }, { workers, matching }, inside) {
-	let podCidrs = new Set(workers.flatMap((worker) => worker.podCidrs.map(({ text }) => text)));
-	return routes.flatMap((current) => {
-		let destination = (0,main_destination.r)(current.destination);
-		if (!(destination !== void 0 && isToInstance(current) && inside.some((cidr) => (0,main_destination.o)(cidr, destination)) && !podCidrs.has(destination.text))) return [];
-		let worker = workers.find((each) => (0,main_route_table.t)(current, each));
-		return worker === void 0 ? matching.some((each) => (0,main_route_table.t)(current, each)) ? [] : [{
-			destination,
-			current,
-			worker
-		}] : worker.podCidrs.some((podCidr) => (0,main_destination.s)(podCidr, destination)) && (0,main_route_table.o)(current, worker) && current.state !== "blackhole" ? [] : [{
-			destination,
-			current,
-			worker
-		}];
-	});
-}
-function isToInstance({ target, state, origin }) {
-	return origin === "CreateRoute" && (target.kind === "instance" || target.kind === "network-interface" || target.kind === "none" && state === "blackhole");
-}
-// src/plan/plan.ts
-function planRoutes({ workers, matching }, tables, policy) {
-	return tables.flatMap((table) => [...workers.flatMap((worker) => worker.podCidrs.map((podCidr) => planRoute(table, worker, podCidr, policy))), ...policy.goal === "present" ? prunes(table, {
-		workers,
-		matching
-	}, policy.pruneInside) : []]);
-}
-function planRoute(table, worker, podCidr, policy) {
-	let of = {
-		routeTableId: table.routeTableId,
-		worker,
-		podCidr
-	}, current = (0,main_route_table.i)(table, podCidr);
-	switch (policy.goal) {
-		case "absent": return current !== void 0 && (0,main_route_table.t)(current, worker) ? {
-			...of,
-			action: "delete",
-			current
-		} : {
-			...of,
-			action: "absent"
+// src/runtime/clock.ts
+const systemClock = {
+	now: () => performance.now(),
+	sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, void 0, { signal }).catch(() => void 0),
+	every: (ms, callback) => {
+		let timer = setInterval(callback, ms).unref();
+		return () => {
+			clearInterval(timer);
 		};
-		case "present": return current === void 0 ? withoutRoute(of) : (0,main_route_table.o)(current, worker) ? {
-			...of,
-			action: "keep",
-			current
-		} : {
-			...of,
-			action: mayReplace(podCidr, policy.onConflict) ? "replace" : "conflict",
-			current
+	},
+	after: (ms, callback) => {
+		let timer = setTimeout(callback, ms).unref();
+		return () => {
+			clearTimeout(timer);
 		};
 	}
-}
-function mayReplace({ prefix }, onConflict) {
-	return onConflict === "replace" && prefix > 0;
-}
-function withoutRoute(of) {
-	let delivering = (0,main_messages2.g)(of.worker, of.podCidr);
-	return delivering === void 0 ? {
-		...of,
-		action: "create"
-	} : {
-		...of,
-		action: "delivered",
-		networkInterfaceId: delivering.networkInterfaceId
-	};
-}
-function prunes(table, owners, inside) {
-	return staleRoutes(table, owners, inside).map(({ destination, current }) => ({
-		action: "prune",
-		routeTableId: table.routeTableId,
-		destination,
-		current
-	}));
-}
-// src/plan/pod-cidr-checks.ts
-const RESERVED = (0,main_destination.a)("fd00:ec2::/32");
-function checkPodCidrs(workers, tables, clusterCidrs) {
-	let all = workers.flatMap((worker) => worker.podCidrs.map((podCidr) => ({
-		worker,
-		podCidr
-	}))), vpc = new Map(tables.flatMap(main_route_table.s).map((vpcCidr) => [vpcCidr.text, vpcCidr]));
-	return [
-		...all.flatMap((each) => reserved(each)),
-		...all.flatMap((each) => [...vpc.values()].flatMap((vpcCidr) => overlappingVpc(each, vpcCidr))),
-		...all.flatMap((each) => outsideCluster(each, clusterCidrs)),
-		...overlapping(all),
-		...unusual(all, [...vpc.values()])
-	];
-}
-function reserved(each) {
-	return (0,main_destination.o)(RESERVED, each.podCidr) ? [(0,main_messages2.o)(each, RESERVED)] : [];
-}
-function unusual(all, vpc) {
-	let outside = all.filter(({ podCidr }) => !vpc.some((vpcCidr) => (0,main_destination.s)(vpcCidr, podCidr))), special = outside.flatMap((each) => {
-		let found = doubtfulRange(each.podCidr);
-		return found === void 0 ? [] : [(0,main_messages2.s)(each, found.range, found.use)];
-	}), publicOnes = outside.filter(({ podCidr }) => !isPrivate(podCidr) && doubtfulRange(podCidr) === void 0);
-	return publicOnes.length === 0 ? special : [...special, (0,main_messages2.c)(publicOnes)];
-}
-function overlappingVpc(each, vpcCidr) {
-	if (!(0,main_destination.s)(each.podCidr, vpcCidr) || (0,main_messages2.g)(each.worker, each.podCidr) !== void 0) return [];
-	let how = each.podCidr.text === vpcCidr.text ? "equals" : (0,main_destination.o)(vpcCidr, each.podCidr) ? "is inside" : "covers";
-	return [(0,main_messages2.r)(each, how, vpcCidr)];
-}
-function outsideCluster(each, clusterCidrs) {
-	let isInside = clusterCidrs.some((clusterCidr) => (0,main_destination.o)(clusterCidr, each.podCidr));
-	return clusterCidrs.length === 0 || isInside ? [] : [(0,main_messages2.i)(each, clusterCidrs)];
-}
-function overlapping(all) {
-	let inOrder = all.toSorted(({ podCidr: a }, { podCidr: b }) => a.version - b.version || Number(a.start > b.start) - Number(a.start < b.start) || a.prefix - b.prefix), findings = [], outer;
-	for (let each of inOrder) outer !== void 0 && (0,main_destination.o)(outer.podCidr, each.podCidr) ? findings.push((0,main_messages2.a)(each, outer)) : outer = each;
-	return findings;
-}
-// src/plan/policy.ts
-function routePolicy({ mode, onConflict, prune, clusterCidrs }) {
-	switch (mode) {
-		case "plan":
-		case "apply": return {
-			goal: "present",
-			onConflict,
-			pruneInside: prune ? clusterCidrs : []
+};
+var WaitBudget = class {
+	#clock;
+	#end;
+	#leftMs;
+	#countedUntil = 0;
+	#pausedAt;
+	constructor(clock, seconds, end) {
+		this.#clock = clock, this.#end = end, this.#leftMs = seconds * 1e3;
+	}
+	get seconds() {
+		return Math.max(0, Math.round(this.leftMs / 1e3));
+	}
+	get leftMs() {
+		return this.#leftMs - (this.#pausedAt === void 0 ? 0 : this.#clock.now() - this.#pausedAt);
+	}
+	backoff() {
+		let pause = 250;
+		return async (allowedMs = Infinity) => {
+			if (this.#leftMs <= 0 || allowedMs <= 0 || this.#end.aborted) return !1;
+			let startedAt = this.#clock.now();
+			this.#pausedAt = Math.max(startedAt, this.#countedUntil), await this.#clock.sleep(Math.min(pause, this.#leftMs, allowedMs), this.#end);
+			let ended = this.#clock.now();
+			return this.#pausedAt = void 0, this.#leftMs -= Math.max(0, ended - Math.max(startedAt, this.#countedUntil)), this.#countedUntil = ended, pause = Math.min(pause * 2, 5e3), !this.#end.aborted;
 		};
-		case "verify": return {
-			goal: "present",
-			onConflict: "fail",
-			pruneInside: []
-		};
-		case "destroy": return { goal: "absent" };
 	}
-}
-function checkPolicy({ mode, sourceDestCheck }) {
-	return mode === "verify" && sourceDestCheck === "disable" ? "fail" : sourceDestCheck;
-}
-// src/plan/route-table-checks.ts
-function checkShadows(workers, tables, changes, severity) {
-	let shortest = Math.min(...workers.flatMap(({ podCidrs }) => podCidrs.map(({ prefix }) => prefix))), pruned = prunedBy(changes);
-	return tables.flatMap(({ routeTableId, routes }) => {
-		let others = routes.flatMap((route) => {
-			let destination = (0,main_destination.r)(route.destination);
-			return !(destination !== void 0 && destination.prefix > shortest) || pruned.has(route) || route.origin === "CreateRouteTable" ? [] : [{
-				route,
-				destination
-			}];
-		});
-		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && (0,main_destination.o)(podCidr, destination) && (!(0,main_route_table.o)(route, worker) || route.state === "blackhole")).map((other) => ({
-			...(0,main_messages2.f)(routeTableId, other, worker, podCidr),
-			severity
-		}))));
-	});
-}
-function checkStale(workers, tables, changes, clusterCidrs) {
-	let pruned = prunedBy(changes), podCidrs = workers.flatMap((worker) => worker.podCidrs);
-	return tables.flatMap((table) => staleRoutes(table, {
-		workers,
-		matching: []
-	}, clusterCidrs).flatMap(({ destination, current, worker }) => worker === void 0 || pruned.has(current) || podCidrs.some((podCidr) => (0,main_destination.o)(podCidr, destination)) ? [] : [(0,main_messages2.p)(table.routeTableId, destination, worker)]));
-}
-function prunedBy(changes) {
-	return new Set(changes.flatMap((change) => change.action === "prune" ? [change.current] : []));
-}
-function checkOwner([first], tables, changes) {
-	let account = first?.ownerId ?? "", writes = changes.filter(({ action }) => !/keep|absent|conflict/.test(action));
-	return tables.filter(({ ownerId }) => ![ownerId, ""].includes(account) && ownerId !== "").filter((table) => writes.some(({ routeTableId }) => routeTableId === table.routeTableId)).map((table) => (0,main_messages2.h)(table, account));
-}
-// src/plan/source-dest-check.ts
-function checksThatAreOn(workers, planned) {
-	let changes = Map.groupBy(planned.filter((change) => change.action !== "prune"), ({ worker }) => worker);
-	return workers.flatMap((worker) => interfacesInUse(worker, changes.get(worker) ?? []).filter((id) => worker.podCidrs.some((podCidr) => dropsPods(worker, id, podCidr))).map((id) => ({
-		worker,
-		target: checkTarget(worker, id)
-	})));
-}
-function dropsPods(worker, networkInterfaceId, podCidr) {
-	let attached = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId);
-	return !(attached !== void 0 && podCidr !== void 0 && (0,main_route_table.l)(attached, podCidr)) && isOn(worker, checkTarget(worker, networkInterfaceId));
-}
-function checkTarget({ instanceId, networkInterfaces }, networkInterfaceId) {
-	return networkInterfaces.length > 1 ? {
-		kind: "network-interface",
-		networkInterfaceId
-	} : {
-		kind: "instance",
-		instanceId
-	};
-}
-function isOn(instance, target) {
-	switch (target.kind) {
-		case "instance": return instance.sourceDestCheck;
-		case "network-interface": return instance.networkInterfaces.some((each) => each.networkInterfaceId === target.networkInterfaceId && each.sourceDestCheck);
-	}
-}
-function judgeChecks(on, policy) {
-	if (on.length === 0) return [];
-	switch (policy) {
-		case "warn": return [(0,main_messages2.m)("warning", on)];
-		case "fail": return [(0,main_messages2.m)("error", on)];
-		case "disable":
-		case "ignore": return [];
-	}
-}
-function interfacesInUse(worker, changes) {
-	if (worker.networkInterfaces.length <= 1) return [(0,main_messages2.y)(worker)];
-	let targeted = changes.flatMap((change) => change.action === "keep" && (change.current.target.kind === "instance" || change.current.target.kind === "network-interface") ? change.current.target.networkInterfaceId ?? [] : []);
-	return [.../* @__PURE__ */ new Set([(0,main_messages2.y)(worker), ...targeted])];
-}
-// src/plan/preflight.ts
-function preflight(inputs, { workers, matching, tables }) {
-	let changes = planRoutes({
-		workers,
-		matching
-	}, tables, routePolicy(inputs)), foreign = checkOwner(workers, tables, changes);
-	if (inputs.mode === "destroy") return {
-		changes,
-		checks: [],
-		findings: foreign
-	};
-	let on = checksThatAreOn(workers, changes), policy = checkPolicy(inputs);
+};
+// src/ports.ts
+const actualPorts = {
+	runner: actionsRunner,
+	clock: systemClock,
+	readInputs: () => {
+		keepEnvironmentSecrets(actionsRunner.mask);
+		let reading = readInputs(void 0, void 0, actionsRunner.mask);
+		return reading.kind === "inputs" && exportEnvironment(reading.inputs), reading;
+	},
+	connectEc2
+};
+function connect(inputs, cancellation, ports) {
+	let { runner, clock, connectEc2 } = ports, connection = {
+		...inputs,
+		clock,
+		cancellation,
+		log: runner
+	}, credentials = credentialsFrom(inputs.credentials, connection, runner.mask);
 	return {
-		changes,
-		checks: policy === "disable" ? on : [],
-		findings: [
-			...checkPodCidrs(workers, tables, inputs.clusterCidrs),
-			...changes.flatMap((change) => change.action === "conflict" ? [(0,main_messages2.d)(change, change.current)] : []),
-			...checkShadows(workers, tables, changes, inputs.mode === "verify" ? "error" : "warning"),
-			...checkStale(workers, tables, changes, inputs.clusterCidrs),
-			...foreign,
-			...judgeChecks(on, policy)
-		]
+		ec2: connectEc2({
+			...connection,
+			credentials
+		}),
+		region: inputs.region,
+		waitBudget: new WaitBudget(clock, inputs.waitTimeoutSeconds, cancellation.readSignal),
+		progress: {
+			clock,
+			say: runner.info
+		}
 	};
 }
 // src/report/table-rows.ts
@@ -12597,60 +12654,6 @@ function linked(message, url, length) {
 	let link = ` See ${url}`, room = length - link.length, sentence = /[.!?]$/.test(message) ? message : `${message}.`;
 	return `${sentence.length > room ? `${sentence.slice(0, room - 1)}…` : sentence}${link}`;
 }
-// src/runtime/clock.ts
-const systemClock = {
-	now: () => performance.now(),
-	sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, void 0, { signal }).catch(() => void 0),
-	every: (ms, callback) => {
-		let timer = setInterval(callback, ms).unref();
-		return () => {
-			clearInterval(timer);
-		};
-	},
-	after: (ms, callback) => {
-		let timer = setTimeout(callback, ms).unref();
-		return () => {
-			clearTimeout(timer);
-		};
-	}
-};
-var WaitBudget = class {
-	#clock;
-	#end;
-	#leftMs;
-	#countedUntil = 0;
-	#pausedAt;
-	constructor(clock, seconds, end) {
-		this.#clock = clock, this.#end = end, this.#leftMs = seconds * 1e3;
-	}
-	get seconds() {
-		return Math.max(0, Math.round(this.leftMs / 1e3));
-	}
-	get leftMs() {
-		return this.#leftMs - (this.#pausedAt === void 0 ? 0 : this.#clock.now() - this.#pausedAt);
-	}
-	backoff() {
-		let pause = 250;
-		return async (allowedMs = Infinity) => {
-			if (this.#leftMs <= 0 || allowedMs <= 0 || this.#end.aborted) return !1;
-			let startedAt = this.#clock.now();
-			this.#pausedAt = Math.max(startedAt, this.#countedUntil), await this.#clock.sleep(Math.min(pause, this.#leftMs, allowedMs), this.#end);
-			let ended = this.#clock.now();
-			return this.#pausedAt = void 0, this.#leftMs -= Math.max(0, ended - Math.max(startedAt, this.#countedUntil)), this.#countedUntil = ended, pause = Math.min(pause * 2, 5e3), !this.#end.aborted;
-		};
-	}
-};
-// src/main.ts
-const actualPorts = {
-	runner: actionsRunner,
-	clock: systemClock,
-	readInputs: () => {
-		keepEnvironmentSecrets(actionsRunner.mask);
-		let reading = readInputs(void 0, void 0, actionsRunner.mask);
-		return reading.kind === "inputs" && exportEnvironment(reading.inputs), reading;
-	},
-	connectEc2
-};
 async function run(given) {
 	let ports = {
 		...actualPorts,
@@ -12780,26 +12783,6 @@ async function judgeQuota(tables, changes, ec2, region, clock) {
 	if (lists.length === 0) return checkQuota(tables, changes);
 	let { readListSizes } = await __nccwpck_require__.e(/* import() */ 737).then(__nccwpck_require__.bind(__nccwpck_require__, 1737));
 	return checkQuota(tables, changes, await readListSizes(ec2, lists, region, clock));
-}
-function connect(inputs, cancellation, ports) {
-	let { runner, clock, connectEc2 } = ports, connection = {
-		...inputs,
-		clock,
-		cancellation,
-		log: runner
-	}, credentials = credentialsFrom(inputs.credentials, connection, runner.mask);
-	return {
-		ec2: connectEc2({
-			...connection,
-			credentials
-		}),
-		region: inputs.region,
-		waitBudget: new WaitBudget(clock, inputs.waitTimeoutSeconds, cancellation.readSignal),
-		progress: {
-			clock,
-			say: runner.info
-		}
-	};
 }
 async function loadReachability() {
 	let [assess, report] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2555)), Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 213))]);

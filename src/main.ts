@@ -1,51 +1,23 @@
-import type { Dependencies } from './apply/execute-plan.ts'
 import { isVerified, skipPlan } from './apply/route-result.ts'
 import { checksDisabled } from './apply/check-result.ts'
-import { credentialsFrom } from './aws/credentials.ts'
-import type { Connection } from './aws/ec2-client.ts'
-import { connectEc2, type Ec2 } from './aws/ec2.ts'
+import type { Ec2 } from './aws/ec2.ts'
 import { readSnapshot } from './discover/read-snapshot.ts'
 import { selectWorld } from './discover/select-world.ts'
 import { readAssociatedTables, unmanagedSubnets } from './discover/subnet-association.ts'
 import { leastWorkers } from './discover/worker-candidates.ts'
-import { exportEnvironment } from './github/environment.ts'
-import { keepEnvironmentSecrets } from './github/environment-secrets.ts'
-import { readInputs, type Inputs, type InputsReading } from './github/inputs.ts'
-import { actionsRunner, type Runner } from './github/runner.ts'
+import type { Inputs } from './github/inputs.ts'
 import { hasErrors, type Finding } from './model/finding.ts'
 import type { RouteTable } from './model/route-table.ts'
 import type { Change } from './plan/plan.ts'
 import { preflight } from './plan/preflight.ts'
+import { actualPorts, connect, type Ports } from './ports.ts'
 import { publish, publishLater } from './report/publish.ts'
 import type { Dependencies as CommentDependencies } from './report/pull-request-comment.ts'
 import { NOTHING_YET, type RunResult } from './report/run-result.ts'
 import { Cancellation } from './runtime/cancellation.ts'
-import { systemClock, type Clock } from './runtime/clock.ts'
+import type { Clock } from './runtime/clock.ts'
 import { internalError } from './runtime/messages.ts'
 import { foreignText } from './runtime/secrets.ts'
-import { WaitBudget } from './runtime/wait-budget.ts'
-
-/** Everything outside the process that a run touches. */
-export type Ports = {
-  readonly runner: Runner
-  readonly clock: Clock
-  readonly readInputs: () => InputsReading
-  readonly connectEc2: (connection: Connection) => Ec2
-  /** Calls back with the name of each signal that asks the process to end. */
-  readonly onSignal: (listener: (signal: string) => void) => void
-}
-
-const actualPorts: Omit<Ports, 'onSignal'> = {
-  runner: actionsRunner,
-  clock: systemClock,
-  readInputs: () => {
-    keepEnvironmentSecrets(actionsRunner.mask)
-    const reading = readInputs(undefined, undefined, actionsRunner.mask)
-    if (reading.kind === 'inputs') exportEnvironment(reading.inputs)
-    return reading
-  },
-  connectEc2,
-}
 
 /** How long a run may take in addition to what it waits: a minute, and the rate of EC2's writes with room to spare. */
 const CALLS_MS = 60_000
@@ -200,18 +172,6 @@ async function judgeQuota(
   if (lists.length === 0) return checkQuota(tables, changes)
   const { readListSizes } = await import('./discover/prefix-list-sizes.ts')
   return checkQuota(tables, changes, await readListSizes(ec2, lists, region, clock))
-}
-
-function connect(inputs: Inputs, cancellation: Cancellation, ports: Ports): Dependencies {
-  const { runner, clock, connectEc2 } = ports
-  const connection = { ...inputs, clock, cancellation, log: runner }
-  const credentials = credentialsFrom(inputs.credentials, connection, runner.mask)
-  return {
-    ec2: connectEc2({ ...connection, credentials }),
-    region: inputs.region,
-    waitBudget: new WaitBudget(clock, inputs.waitTimeoutSeconds, cancellation.readSignal),
-    progress: { clock, say: runner.info },
-  }
 }
 
 async function loadReachability() {

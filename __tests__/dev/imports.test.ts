@@ -17,6 +17,7 @@ describe('the folders of src/', () => {
     expect([...graph.keys()].filter((file) => dirname(file) === '.')).toEqual([
       'index.ts',
       'main.ts',
+      'ports.ts',
       'unsupported-node.ts',
     ])
   })

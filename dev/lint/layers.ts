@@ -1,4 +1,4 @@
-/** Which folders of src/ a folder may import, and of which only the types. `src/main.ts` may import all of them. */
+/** Which folders of src/ a folder may import, and of which only the types. `src/main.ts` and the files next to it may import all of them. */
 export const LAYERS: Readonly<
   Record<string, { readonly imports: readonly string[]; readonly types?: readonly string[] }>
 > = {

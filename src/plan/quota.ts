@@ -2,7 +2,7 @@ import { networkOf } from '../model/destination.ts'
 import type { Finding } from '../model/finding.ts'
 import { NO_SIZES, type ListSizes } from '../model/prefix-list.ts'
 import { isPropagated, type RouteTable } from '../model/route-table.ts'
-import { defaultQuotaExceeded, quotaExceeded, quotaUncertain } from './messages.ts'
+import { defaultQuotaExceeded, quotaExceeded, quotaUncertain } from './quota-messages.ts'
 import type { Change } from './plan.ts'
 
 /** Non-propagated routes in a table, counted separately for IPv4 and IPv6 (VPC user guide, "Amazon VPC quotas"). */

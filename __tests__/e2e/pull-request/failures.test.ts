@@ -110,14 +110,6 @@ describe('a request to GitHub', () => {
       () => ({ job: { apiUrl: `${github().apiUrl}/api/v4` } }),
       /GitHub said 404: Not Found$/,
     ],
-    [
-      'the proxy is of a kind that cannot be used',
-      () => ({
-        job: { apiUrl: 'https://api.github.com' },
-        env: { https_proxy: 'socks5://127.0.0.1:1' },
-      }),
-      /InvalidArgumentError: .*protocol/,
-    ],
   ])('is a warning if %s', async (_, step, said) => {
     const run = await plan(step())
 

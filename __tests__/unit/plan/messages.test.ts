@@ -4,6 +4,7 @@ import { cidr } from '../../../src/model/cidr.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import type { Route, RouteTarget } from '../../../src/model/route-table.ts'
 import * as messages from '../../../src/plan/messages.ts'
+import * as quota from '../../../src/plan/quota-messages.ts'
 import { checkOf } from '../../fixtures/results/results.ts'
 import { route, toInstance, toNothing, toOther } from '../../fixtures/worlds/route-tables.ts'
 import { worker } from '../../fixtures/worlds/workers.ts'
@@ -43,19 +44,19 @@ const findings: Record<string, () => Finding> = {
   "warning route-stale: In rtb-1, 172.22.9.0/24 targets worker-0 (i-0), whose pod CIDR is 172.22.0.0/24 and fd00::/64; set prune: true to delete this stale route, or fix the worker's tag.":
     () => messages.routeStale('rtb-1', cidr('172.22.9.0/24'), worker({ podCidr: '172.22.0.0/24 fd00::/64' })),
   'error route-quota: rtb-1 would hold 1001 IPv4 routes; EC2 holds at most 1000 in a table, so use fewer workers a table or larger pod CIDRs.':
-    () => messages.quotaExceeded('rtb-1', 1001, 4, 1000),
+    () => quota.quotaExceeded('rtb-1', 1001, 4, 1000),
   'error route-quota: rtb-1 would hold 1001 IPv6 routes, of which pl-1 counts as 700, pl-2 counts as 9; EC2 holds at most 1000 in a table, so use fewer workers a table or larger pod CIDRs.':
     () =>
-      messages.quotaExceeded('rtb-1', 1001, 6, 1000, [
+      quota.quotaExceeded('rtb-1', 1001, 6, 1000, [
         { id: 'pl-1', entries: 700 },
         { id: 'pl-2', entries: 9 },
       ]),
   'notice route-quota-unknown: The quota of rtb-1 is checked without the routes to pl-1, pl-2: First. Second.':
-    () => messages.quotaUncertain('rtb-1', ['pl-1', 'pl-2'], ['First.', 'Second.']),
+    () => quota.quotaUncertain('rtb-1', ['pl-1', 'pl-2'], ['First.', 'Second.']),
   "notice route-quota-unknown: The quota of rtb-1 is checked without the routes to pl-1: EC2 doesn't show how many routes they count as; compare the quota with their maximum entries in the VPC console, or with their weights in the VPC user guide.":
-    () => messages.quotaUncertain('rtb-1', ['pl-1'], []),
+    () => quota.quotaUncertain('rtb-1', ['pl-1'], []),
   'warning route-quota: rtb-1 would hold 501 IPv6 routes; the default quota is 500, so raise "Routes per route table" in Service Quotas if it is not raised yet.':
-    () => messages.defaultQuotaExceeded('rtb-1', 501, 6, 500),
+    () => quota.defaultQuotaExceeded('rtb-1', 501, 6, 500),
   "warning source-dest-check: The source/destination check is on for worker-1 (i-1), worker-0 (eni-9): EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.":
     () => messages.sourceDestCheckOn('warning', checks),
 }

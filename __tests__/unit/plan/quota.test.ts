@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { cidr } from '../../../src/model/cidr.ts'
 import type { ListSize } from '../../../src/model/prefix-list.ts'
 import type { Route } from '../../../src/model/route-table.ts'
-import { defaultQuotaExceeded, quotaExceeded, quotaUncertain } from '../../../src/plan/messages.ts'
+import { defaultQuotaExceeded, quotaExceeded, quotaUncertain } from '../../../src/plan/quota-messages.ts'
 import { checkQuota, listsToCount } from '../../../src/plan/quota.ts'
 import { create, keep, replace } from '../../fixtures/results/results.ts'
 import {

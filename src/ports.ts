@@ -1,0 +1,46 @@
+import type { Dependencies } from './apply/execute-plan.ts'
+import { credentialsFrom } from './aws/credentials.ts'
+import type { Connection } from './aws/ec2-client.ts'
+import { connectEc2, type Ec2 } from './aws/ec2.ts'
+import { exportEnvironment } from './github/environment.ts'
+import { keepEnvironmentSecrets } from './github/environment-secrets.ts'
+import { readInputs, type Inputs, type InputsReading } from './github/inputs.ts'
+import { actionsRunner, type Runner } from './github/runner.ts'
+import type { Cancellation } from './runtime/cancellation.ts'
+import { systemClock, type Clock } from './runtime/clock.ts'
+import { WaitBudget } from './runtime/wait-budget.ts'
+
+/** Everything outside the process that a run touches. */
+export type Ports = {
+  readonly runner: Runner
+  readonly clock: Clock
+  readonly readInputs: () => InputsReading
+  readonly connectEc2: (connection: Connection) => Ec2
+  /** Calls back with the name of each signal that asks the process to end. */
+  readonly onSignal: (listener: (signal: string) => void) => void
+}
+
+export const actualPorts: Omit<Ports, 'onSignal'> = {
+  runner: actionsRunner,
+  clock: systemClock,
+  readInputs: () => {
+    keepEnvironmentSecrets(actionsRunner.mask)
+    const reading = readInputs(undefined, undefined, actionsRunner.mask)
+    if (reading.kind === 'inputs') exportEnvironment(reading.inputs)
+    return reading
+  },
+  connectEc2,
+}
+
+/** What the steps need of the outside. */
+export function connect(inputs: Inputs, cancellation: Cancellation, ports: Ports): Dependencies {
+  const { runner, clock, connectEc2 } = ports
+  const connection = { ...inputs, clock, cancellation, log: runner }
+  const credentials = credentialsFrom(inputs.credentials, connection, runner.mask)
+  return {
+    ec2: connectEc2({ ...connection, credentials }),
+    region: inputs.region,
+    waitBudget: new WaitBudget(clock, inputs.waitTimeoutSeconds, cancellation.readSignal),
+    progress: { clock, say: runner.info },
+  }
+}
