@@ -85,7 +85,7 @@ function findingList({ explanations }, docsPage) {
 	return [...kept, ...left > 0 ? [`\n${left} more are in the report file.`] : []].join("\n");
 }
 function findingItem({ pairs, finding }, number, docsPage) {
-	let { message, code: code$1, commands = [] } = finding, count = `${pairs} ${pairs === 1 ? "pair" : "pairs"}`, bullet = `${number}. `, item = `${bullet}${(0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.o)(message)} (${(0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.f)(docsPage, code$1)}, ${count})`, shown = commands.slice(0, 20), rest = commands.length - shown.length;
+	let { message, code: code$1, commands = [] } = finding, count = `${pairs} ${pairs === 1 ? "pair" : "pairs"}`, bullet = `${number}. `, item = `${bullet}${(0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.o)(message)} (${(0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(docsPage, code$1)}, ${count})`, shown = commands.slice(0, 20), rest = commands.length - shown.length;
 	if (shown.length === 0) return item;
 	let lines = rest > 0 ? [...shown, `# and ${rest} more, in the report file`] : shown;
 	return `${item}\n\n${(0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.n)("sh", lines), " ".repeat(bullet.length))}\n`;

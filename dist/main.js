@@ -5359,12 +5359,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (table),
   c: () => (sanitize),
   d: () => (docsUrl),
-  f: () => (linkedCode),
+  f: () => (hasOtherPages),
   i: () => (indented),
   l: () => (sanitizeLogLine),
+  m: () => (runUrl),
   n: () => (code),
   o: () => (text),
-  p: () => (runUrl),
+  p: () => (linkedCode),
   r: () => (details),
   s: () => (withinBudget),
   t: () => (byteLength),
@@ -5377,6 +5378,9 @@ function docsPageUrl(server, repository, ref) {
 	let path = ref.split("/");
 	if (isRepositoryAt(server, repository) && ref.length <= 255 && path.every((part) => /^[\w#+@-][\w#+@.-]*$/.test(part))) return `${server}/${repository}/blob/${path.map(encodeURIComponent).join("/")}/docs/troubleshooting.md`;
 }
+function hasOtherPages(env) {
+	return env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true";
+}
 function runUrl(server, repository, id, attempt) {
 	return isRepositoryAt(server, repository) && [id, attempt].every((text) => /^\d{1,20}$/.test(text)) ? `${server}/${repository}/actions/runs/${id}/attempts/${attempt}` : void 0;
 }
@@ -5384,7 +5388,7 @@ function isRepositoryAt(server, repository) {
 	return /^https?:\/\/[a-z\d.-]+(:\d{1,5})?$/i.test(server) && /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(repository);
 }
 function actionDocsPage(env = process.env) {
-	return docsPageUrl(env.GITHUB_SERVER_URL ?? "", env.GITHUB_ACTION_REPOSITORY ?? "", env.GITHUB_ACTION_REF ?? "");
+	if (!hasOtherPages(env)) return docsPageUrl(env.GITHUB_SERVER_URL ?? "", env.GITHUB_ACTION_REPOSITORY ?? "", env.GITHUB_ACTION_REF ?? "");
 }
 function docsUrl(page, code) {
 	return page === void 0 ? void 0 : `${page}#${code}`;
@@ -7576,8 +7580,8 @@ const CREDENTIALS_MS = 3e4, AUDIENCE = "sts.amazonaws.com";
 // src/aws/credentials.ts
 function credentialsFrom(source, to, mask) {
 	switch (source.kind) {
-		case "ambient": return async (identity) => masked(await patiently(to, () => ambientCredentials(source, to, identity)), mask);
-		case "job-token": return async () => masked(await assumeRoleOfJob(source, to), mask);
+		case "ambient": return async (identity) => masked(lasting(await patiently(to, () => ambientCredentials(source, to, identity)), 0), mask);
+		case "job-token": return async () => masked(lasting(await assumeRoleOfJob(source, to), NEARLY_EXPIRED_MS), mask);
 	}
 }
 async function ambientCredentials(source, to, identity) {
@@ -7589,6 +7593,13 @@ async function assumeRoleOfJob(source, to) {
 		...source,
 		...to
 	}))), to.network);
+}
+const NEARLY_EXPIRED_MS = 3e5;
+function lasting({ expiration, ...credentials }, leastMs) {
+	return expiration !== void 0 && expiration.getTime() - Date.now() > leastMs ? {
+		...credentials,
+		expiration
+	} : credentials;
 }
 function masked(credentials, mask) {
 	for (let secret of [
@@ -11202,6 +11213,9 @@ function filterMalformed(line) {
 function filterAmbiguous(line) {
 	return invalid(`worker-filters holds "${line}", and this run can delete routes, so a comma must be clear; write "\\," for a comma in a value, or "," without spaces between two values.`);
 }
+function entryLiteral(name, entry) {
+	return (0,main_finding.i)("quotes-or-comment", `${name} holds ${entry}, and EC2 looks for its quotation marks and for what follows "#" as well; remove them unless they belong to the value.`);
+}
 function filterTooLarge(name) {
 	return invalid(`worker-filters has more in ${name} than EC2 takes; a filter has at most 200 values of 255 characters.`);
 }
@@ -11542,7 +11556,7 @@ function planCommentFrom(token, env) {
 		run: {
 			workflow: env.GITHUB_WORKFLOW ?? "",
 			job: env.GITHUB_JOB ?? "",
-			url: (0,main_markdown.p)(server, fullName, id, attempt)
+			url: (0,main_markdown.f)(env) ? void 0 : (0,main_markdown.m)(server, fullName, id, attempt)
 		}
 	};
 }
@@ -11585,6 +11599,9 @@ var InputReader = class {
 	}
 	problem(finding) {
 		this.findings.push(finding);
+	}
+	hintAtLiteral(name, entry, parts) {
+		(parts.some((part) => /^["']|["']$/.test(part)) || /(?:^|\s)#/.test(entry)) && this.notices.push(entryLiteral(name, entry));
 	}
 	wholeNumber(name, from, to) {
 		let text = this.text(name), value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
@@ -11648,7 +11665,7 @@ function readWorkers(reader) {
 function readFilters(reader) {
 	let canDelete = reader.text("mode") === "destroy" || reader.text("prune").toLowerCase() === "true", filters = reader.lines("worker-filters").map((line) => {
 		let [, name = "", list = ""] = /^([^=]+)=(.*)$/.exec(line) ?? [], parts = splitEscaped(list, /,/), values = parts.map((value) => value.trim());
-		return (name.trim() === "" || values.includes("")) && reader.problem(filterMalformed(line)), canDelete && hasSpaceAtComma(parts) && reader.problem(filterAmbiguous(line)), (values.length > 200 || values.some((value) => value.length > 255)) && reader.problem(filterTooLarge(name.trim())), {
+		return (name.trim() === "" || values.includes("")) && reader.problem(filterMalformed(line)), reader.hintAtLiteral("worker-filters", line, [line, ...values]), canDelete && hasSpaceAtComma(parts) && reader.problem(filterAmbiguous(line)), (values.length > 200 || values.some((value) => value.length > 255)) && reader.problem(filterTooLarge(name.trim())), {
 			name: name.trim(),
 			values
 		};
@@ -11661,14 +11678,16 @@ function hasSpaceAtComma(parts) {
 function readRouteTables(reader) {
 	let ids = reader.words("route-table-ids"), names = reader.list("route-table-name");
 	for (let id of ids) isResourceId("rtb", id) || reader.problem(routeTableIdMalformed(id));
-	return Math.max(ids.length, names.length) > 200 && reader.problem(tooManyRouteTables(ids.length > 0 ? "route-table-ids" : "route-table-name")), ids.length > 0 ? (names.length > 0 && names.join() !== "kubernetes" && reader.problem(routeTablesGivenTwice()), {
+	if (Math.max(ids.length, names.length) > 200 && reader.problem(tooManyRouteTables(ids.length > 0 ? "route-table-ids" : "route-table-name")), ids.length > 0) return names.length > 0 && names.join() !== "kubernetes" && reader.problem(routeTablesGivenTwice()), {
 		by: "id",
 		ids
-	}) : (names.length === 0 && reader.problem(routeTableNameEmpty()), names.some((name) => ((0,main_filters.r)(name) ? name : (0,main_filters.t)(name)).length > 255) && reader.problem(routeTableNameTooLong()), {
+	};
+	for (let name of names) reader.hintAtLiteral("route-table-name", name, [name]);
+	return names.length === 0 && reader.problem(routeTableNameEmpty()), names.some((name) => ((0,main_filters.r)(name) ? name : (0,main_filters.t)(name)).length > 255) && reader.problem(routeTableNameTooLong()), {
 		by: "name",
 		names,
 		tag: reader.tagKey("route-table-tag")
-	});
+	};
 }
 function isResourceId(prefix, id) {
 	return RegExp(`^${prefix}-([0-9a-f]{8}|[0-9a-f]{17})$`).test(id);
@@ -12566,7 +12585,7 @@ function notNumbered({ findings, reachability }) {
 	return findings.filter((finding) => reachability?.numbered.has(finding) !== !0);
 }
 function findingList(findings, { docsPage }, budget) {
-	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${(0,main_markdown.o)(message)} (${(0,main_markdown.f)(docsPage, code)})`), kept = (0,main_markdown.s)(lines, budget.findings), hidden = lines.length - kept.length;
+	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${(0,main_markdown.o)(message)} (${(0,main_markdown.p)(docsPage, code)})`), kept = (0,main_markdown.s)(lines, budget.findings), hidden = lines.length - kept.length;
 	return [...kept, ...hidden > 0 ? [`- ${hidden} more are ${budget.rest.findings}.`] : []].join("\n");
 }
 function publish(result, runner) {

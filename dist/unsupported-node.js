@@ -8,11 +8,14 @@ function docsPageUrl(server, repository, ref) {
 	let path = ref.split("/");
 	if (isRepositoryAt(server, repository) && ref.length <= 255 && path.every((part) => /^[\w#+@-][\w#+@.-]*$/.test(part))) return `${server}/${repository}/blob/${path.map(encodeURIComponent).join("/")}/docs/troubleshooting.md`;
 }
+function hasOtherPages(env) {
+	return env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true";
+}
 function isRepositoryAt(server, repository) {
 	return /^https?:\/\/[a-z\d.-]+(:\d{1,5})?$/i.test(server) && /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(repository);
 }
 function actionDocsPage(env = process.env) {
-	return docsPageUrl(env.GITHUB_SERVER_URL ?? "", env.GITHUB_ACTION_REPOSITORY ?? "", env.GITHUB_ACTION_REF ?? "");
+	if (!hasOtherPages(env)) return docsPageUrl(env.GITHUB_SERVER_URL ?? "", env.GITHUB_ACTION_REPOSITORY ?? "", env.GITHUB_ACTION_REF ?? "");
 }
 function docsUrl(page, code) {
 	return page === void 0 ? void 0 : `${page}#${code}`;

@@ -66,6 +66,9 @@ it.each([
 it.each([
   ['uses: ./', { GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '' }],
   ['a hostile ref', { GITHUB_ACTION_REF: 'v1)<img src=x>\n::error::mine\n[x](https://evil.example' }],
+  // Their pages have other addresses than GitHub's.
+  ['a Gitea server', { GITHUB_SERVER_URL: 'https://gitea.example.com', GITEA_ACTIONS: 'true' }],
+  ['a Forgejo server', { GITHUB_SERVER_URL: 'https://codeberg.org', FORGEJO_ACTIONS: 'true' }],
   ['a hostile server', { GITHUB_SERVER_URL: 'https://github.com/login?to=' }],
 ])('a finding has no link with %s', async (_, env) => {
   const run = await runOn(lab(), { inputs: { mode: 'x' }, env: { ...release, ...env } })

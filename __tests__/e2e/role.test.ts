@@ -11,6 +11,7 @@ import {
 } from '../../dev/emulators/oidc/server.ts'
 import { runAction, type ActionOptions } from '../../dev/harness/run-action.ts'
 
+const HOUR_MS = 3_600_000
 const ROLE = 'arn:aws:iam::111122223333:role/kthw-routes'
 
 let oidc: OidcEmulator | undefined
@@ -63,6 +64,24 @@ describe('role-to-assume', () => {
     ])
     expect(run.keys).toEqual(Array<string>(6).fill(ROLE_CREDENTIALS.AccessKeyId))
   })
+
+  it.each([3 * HOUR_MS, HOUR_MS - 60_000])(
+    'exchanges the token once on a runner whose clock is %i ms ahead, so that the credentials look expired',
+    async (ms) => {
+      const ahead = `const now = Date.now; Date.now = () => now() + ${ms}`
+      const run = await runWithRole({
+        expiration: new Date(Date.now() + HOUR_MS),
+        env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(ahead)}` },
+      })
+
+      expect(run.exitCode).toBe(0)
+      expect(run.keys).toHaveLength(6)
+      expect(run.requests.map((request) => request.split(' ')[0])).toEqual([
+        'GET',
+        'AssumeRoleWithWebIdentity',
+      ])
+    },
+  )
 
   it('masks every secret before it logs anything else, and leaves none to later steps', async () => {
     const { log, summary, outputs } = await runWithRole()

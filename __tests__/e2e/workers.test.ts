@@ -152,6 +152,18 @@ describe('a worker', () => {
 })
 
 describe('worker-filters', () => {
+  it('that keep the quotation marks or the comment of a block match nothing, and a notice says why', async () => {
+    const filter = 'tag:role="worker" # prod'
+    const run = await runOn(lab(), {
+      inputs: { 'worker-count': '', 'worker-filters': filter, 'wait-timeout': '0' },
+    })
+
+    expect(run.codes).toEqual(['quotes-or-comment', 'no-worker-matches'])
+    expect(run.messages[0]).toBe(
+      `worker-filters holds ${filter}, and EC2 looks for its quotation marks and for what follows "#" as well; remove them unless they belong to the value.`,
+    )
+  })
+
   it('selects every running instance that matches, in the order of their names', async () => {
     const world = lab({ workers: 12 })
     for (let index = 0; index < 12; index++) worker(world, index).tags['role'] = 'worker'

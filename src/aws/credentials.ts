@@ -23,9 +23,9 @@ export function credentialsFrom(
   switch (source.kind) {
     case 'ambient':
       return async (identity) =>
-        masked(await patiently(to, () => ambientCredentials(source, to, identity)), mask)
+        masked(lasting(await patiently(to, () => ambientCredentials(source, to, identity)), 0), mask)
     case 'job-token':
-      return async () => masked(await assumeRoleOfJob(source, to), mask)
+      return async () => masked(lasting(await assumeRoleOfJob(source, to), NEARLY_EXPIRED_MS), mask)
   }
 }
 
@@ -65,6 +65,18 @@ async function assumeRoleOfJob(
     ),
     to.network,
   )
+}
+
+/** From then on, the SDK gets others before each request. A new session of a role has at least 15 minutes. */
+const NEARLY_EXPIRED_MS = 300_000
+
+/**
+ * Without their expiration if they seem to have less than `leastMs` left on arrival: then the runner's clock is ahead, and
+ * the SDK, which compares with it, would get new ones for every request.
+ */
+function lasting({ expiration, ...credentials }: Credentials, leastMs: number): Credentials {
+  const isPlausible = expiration !== undefined && expiration.getTime() - Date.now() > leastMs
+  return isPlausible ? { ...credentials, expiration } : credentials
 }
 
 /** Before they are used: whoever gets a request may quote them. */

@@ -16,6 +16,11 @@ export function docsPageUrl(server: string, repository: string, ref: string): st
   return `${server}/${repository}/blob/${path.map(encodeURIComponent).join('/')}/docs/troubleshooting.md`
 }
 
+/** Gitea and Forgejo, whose runners set these, have other addresses than GitHub for files and for runs. */
+export function hasOtherPages(env: Environment): boolean {
+  return env['GITEA_ACTIONS'] === 'true' || env['FORGEJO_ACTIONS'] === 'true'
+}
+
 /** The address of a run, with the same checks. */
 export function runUrl(server: string, repository: string, id: string, attempt: string): string | undefined {
   const isKnown = isRepositoryAt(server, repository) && [id, attempt].every((text) => /^\d{1,20}$/.test(text))
@@ -31,6 +36,7 @@ function isRepositoryAt(server: string, repository: string): boolean {
 
 /** The address for the action that the runner started. */
 export function actionDocsPage(env: Environment = process.env): string | undefined {
+  if (hasOtherPages(env)) return undefined
   return docsPageUrl(
     env['GITHUB_SERVER_URL'] ?? '',
     env['GITHUB_ACTION_REPOSITORY'] ?? '',

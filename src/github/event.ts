@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-import { runUrl } from './docs-link.ts'
+import { hasOtherPages, runUrl } from './docs-link.ts'
 
 /** Where a plan is shown in addition to the summary. */
 export type PlanComment =
@@ -68,7 +68,7 @@ export function planCommentFrom(
     run: {
       workflow: env['GITHUB_WORKFLOW'] ?? '',
       job: env['GITHUB_JOB'] ?? '',
-      url: runUrl(server, fullName, id, attempt),
+      url: hasOtherPages(env) ? undefined : runUrl(server, fullName, id, attempt),
     },
   }
 }

@@ -1,6 +1,13 @@
 import type { Finding } from '../model/finding.ts'
 import { INPUT_DEFAULTS } from './input-defaults.ts'
-import { choiceEmpty, notOneOf, notTrueOrFalse, notWholeNumber, tagKeyTooLong } from './messages.ts'
+import {
+  choiceEmpty,
+  entryLiteral,
+  notOneOf,
+  notTrueOrFalse,
+  notWholeNumber,
+  tagKeyTooLong,
+} from './messages.ts'
 
 /** A tag key has 1 to 128 characters (EC2 user guide, tag restrictions). */
 const TAG_KEY_LENGTH = 128
@@ -25,6 +32,12 @@ export class InputReader {
 
   problem(finding: Finding): void {
     this.findings.push(finding)
+  }
+
+  /** A notice if an entry of the input has quotation marks around one of its parts, or a comment. */
+  hintAtLiteral(name: string, entry: string, parts: readonly string[]): void {
+    const isQuoted = parts.some((part) => /^["']|["']$/.test(part))
+    if (isQuoted || /(?:^|\s)#/.test(entry)) this.notices.push(entryLiteral(name, entry))
   }
 
   wholeNumber(name: string, from: number, to: number): number {

@@ -63,6 +63,14 @@ export function filterAmbiguous(line: string): Finding {
   )
 }
 
+/** YAML removes neither of them from a line of a block. */
+export function entryLiteral(name: string, entry: string): Finding {
+  return notice(
+    'quotes-or-comment',
+    `${name} holds ${entry}, and EC2 looks for its quotation marks and for what follows "#" as well; remove them unless they belong to the value.`,
+  )
+}
+
 export function filterTooLarge(name: string): Finding {
   return invalid(
     `worker-filters has more in ${name} than EC2 takes; a filter has at most ${FILTER_VALUES} values of ${FILTER_VALUE_LENGTH} characters.`,

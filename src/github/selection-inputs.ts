@@ -64,6 +64,7 @@ function readFilters(reader: InputReader): Filter[] {
     const parts = splitEscaped(list, /,/)
     const values = parts.map((value) => value.trim())
     if (name.trim() === '' || values.includes('')) reader.problem(messages.filterMalformed(line))
+    reader.hintAtLiteral('worker-filters', line, [line, ...values])
     if (canDelete && hasSpaceAtComma(parts)) reader.problem(messages.filterAmbiguous(line))
     if (values.length > FILTER_VALUES || values.some((value) => value.length > FILTER_VALUE_LENGTH)) {
       reader.problem(messages.filterTooLarge(name.trim()))
@@ -96,6 +97,7 @@ export function readRouteTables(reader: InputReader): RouteTableSelection {
     return { by: 'id', ids }
   }
 
+  for (const name of names) reader.hintAtLiteral('route-table-name', name, [name])
   if (names.length === 0) reader.problem(messages.routeTableNameEmpty())
   if (names.some((name) => (isPattern(name) ? name : escapeFilterValue(name)).length > FILTER_VALUE_LENGTH)) {
     reader.problem(messages.routeTableNameTooLong())

@@ -73,6 +73,8 @@ describe('a pull request', () => {
     ['GITHUB_REPOSITORY', 'org/cluster)'],
     ['GITHUB_RUN_ID', '1)](https://x)'],
     ['GITHUB_RUN_ATTEMPT', '1#'],
+    ['GITEA_ACTIONS', 'true'],
+    ['FORGEJO_ACTIONS', 'true'],
   ])('has no link to the run if %s is %s', (name, value) => {
     expect(read({ env: { [name]: value } })).toMatchObject({ run: { url: undefined } })
   })

@@ -107,6 +107,27 @@ describe('worker-filters', () => {
   })
 })
 
+describe('what YAML or a shell would remove from an entry', () => {
+  it.each([
+    ['worker-filters', 'tag:os="linux"', true],
+    ['worker-filters', "tag:os='linux'", true],
+    ['worker-filters', '"tag:os=linux"', true],
+    ['worker-filters', 'tag:os=linux # x', true],
+    ['worker-filters', '# tag:os=linux', true],
+    ['worker-filters', 'tag:os=C#', false],
+    ['worker-filters', 'tag:os=5" disk', false],
+    ['route-table-name', '"kubernetes"', true],
+    ['route-table-name', 'kubernetes # prod', true],
+    ['route-table-name', 'pods#1', false],
+  ])('is mentioned in %s: %s: %s', (name, entry, isMentioned) => {
+    const reader = new InputReader(workflowInputs({ [name]: entry }))
+    if (name === 'worker-filters') readWorkers(reader)
+    else readRouteTables(reader)
+    expect(reader.findings).toEqual([])
+    expect(reader.notices).toEqual(isMentioned ? [messages.entryLiteral(name, entry)] : [])
+  })
+})
+
 describe('worker-filters that decide what is deleted', () => {
   const text = 'tag:role=kube_node, etcd'
 

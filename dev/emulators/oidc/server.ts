@@ -19,6 +19,8 @@ export type OidcOptions = {
   stalls?: 'token' | 'role'
   /** Called when that answer has started. */
   onStall?: () => void
+  /** When the role's credentials expire. */
+  expiration?: Date
   /** How many calls of STS are refused; all, unless it is given. */
   refusals?: number
 }
@@ -39,6 +41,7 @@ export async function startOidcEmulator({
   stalls,
   onStall,
   refusals = Infinity,
+  expiration = new Date('2099-01-01'),
 }: OidcOptions = {}): Promise<OidcEmulator> {
   const requests: string[] = []
   const { url: endpoint, close } = await serve(async (request, response) => {
@@ -66,7 +69,7 @@ export async function startOidcEmulator({
       (isGenuine ? undefined : { code: 'InvalidIdentityToken', message: 'Not a token' })
     response
       .writeHead(error === undefined ? 200 : 403, { 'content-type': 'text/xml' })
-      .end(error === undefined ? assumed() : refused(error))
+      .end(error === undefined ? assumed(expiration) : refused(error))
   })
   return {
     requests,
@@ -80,12 +83,12 @@ export async function startOidcEmulator({
 }
 
 /** STS API reference, AssumeRoleWithWebIdentity, example response. */
-function assumed(): string {
+function assumed(expiration: Date): string {
   return xml.build({
     AssumeRoleWithWebIdentityResponse: {
       '@_xmlns': 'https://sts.amazonaws.com/doc/2011-06-15/',
       AssumeRoleWithWebIdentityResult: {
-        Credentials: { ...ROLE_CREDENTIALS, Expiration: '2099-01-01T00:00:00Z' },
+        Credentials: { ...ROLE_CREDENTIALS, Expiration: expiration.toISOString() },
       },
     },
   })
