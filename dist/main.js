@@ -6935,7 +6935,6 @@ function workersNotFound(selection, candidates) {
 function leastWorkers(selection) {
 	return selection.by === "filter" ? 1 : selection.names.length;
 }
-// src/discover/read-snapshot.ts
 async function readSnapshot(ec2, inputs, waitBudget, progress) {
 	let pause = waitBudget.backoff(), total = waitBudget.leftMs, said = /* @__PURE__ */ new Set(), awaited, allowedMs = ({ isStarting }) => {
 		let left = waitBudget.leftMs;
@@ -6944,7 +6943,7 @@ async function readSnapshot(ec2, inputs, waitBudget, progress) {
 	return withProgress(progress, () => {
 		if (awaited === void 0) return "Reading instances and route tables …";
 		let left = seconds(awaited);
-		return left > 0 ? stillWaiting(awaited.text, left) : void 0;
+		return left >= 5 ? stillWaiting(awaited.text, left) : void 0;
 	}, async (say) => {
 		for (;;) {
 			let snapshot = await readOnce(ec2, inputs);
@@ -11090,7 +11089,7 @@ function watchAttempts(client, connection) {
 	});
 }
 async function endpointOfConfigFiles({ config }) {
-	let { serviceConfiguredEndpoint: find } = config, { protocol, host } = URL.parse(await find?.() ?? "") ?? {};
+	let { serviceConfiguredEndpoint: find } = config, text = await find?.() ?? "", { protocol, host } = URL.canParse(text) ? new URL(text) : {};
 	return host === void 0 ? void 0 : {
 		source: "endpoint_url in the AWS config files",
 		url: `${protocol}//${host}`
@@ -11318,7 +11317,7 @@ function endpointFlags(env) {
 function readEndpoint(reader, env, names) {
 	let source = names.find((name) => (env[name] ?? "") !== "");
 	if (source === void 0) return;
-	let { protocol, host, pathname } = URL.parse(env[source] ?? "") ?? {};
+	let text = env[source] ?? "", { protocol, host, pathname } = URL.canParse(text) ? new URL(text) : {};
 	if (protocol === void 0 || !/^https?:$/.test(protocol)) reader.findings.some(({ message }) => message.startsWith(`${source} `)) || reader.problem(endpointMalformed(source));
 	else return {
 		source,

@@ -119,7 +119,8 @@ function watchAttempts(client: EC2Client, connection: Connection): void {
 /** `endpoint_url` of the profile. The SDK reads it only for the first request, and doesn't declare where it keeps it. */
 async function endpointOfConfigFiles({ config }: EC2Client): Promise<CustomEndpoint | undefined> {
   const { serviceConfiguredEndpoint: find } = config as { serviceConfiguredEndpoint?: () => Promise<string> }
-  const { protocol, host } = URL.parse((await find?.()) ?? '') ?? {}
+  const text = (await find?.()) ?? ''
+  const { protocol, host }: Partial<URL> = URL.canParse(text) ? new URL(text) : {}
   return host === undefined
     ? undefined
     : { source: 'endpoint_url in the AWS config files', url: `${protocol}//${host}` }

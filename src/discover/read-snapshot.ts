@@ -19,6 +19,9 @@ export type Snapshot = {
   readonly tables: readonly RouteTable[]
 }
 
+/** Reads take a while themselves, so a line about the last seconds would be wrong when it is read. */
+const WORTH_A_LINE_SECONDS = 5
+
 type Reader = Pick<Ec2, 'describeInstances' | 'describeRouteTables'>
 
 /** What a read misses and a later one may show. */
@@ -47,7 +50,7 @@ export async function readSnapshot(
   const describe = (): string | undefined => {
     if (awaited === undefined) return 'Reading instances and route tables …'
     const left = seconds(awaited)
-    return left > 0 ? stillWaiting(awaited.text, left) : undefined
+    return left >= WORTH_A_LINE_SECONDS ? stillWaiting(awaited.text, left) : undefined
   }
   return withProgress(progress, describe, async (say) => {
     for (;;) {

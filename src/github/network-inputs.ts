@@ -56,7 +56,9 @@ function readEndpoint(
 ): CustomEndpoint | undefined {
   const source = names.find((name) => (env[name] ?? '') !== '')
   if (source === undefined) return undefined
-  const { protocol, host, pathname } = URL.parse(env[source] ?? '') ?? {}
+  const text = env[source] ?? ''
+  // Node 22.0 has no URL.parse.
+  const { protocol, host, pathname }: Partial<URL> = URL.canParse(text) ? new URL(text) : {}
   if (protocol === undefined || !/^https?:$/.test(protocol)) {
     // Both services may have it from the same variable.
     if (!reader.findings.some(({ message }) => message.startsWith(`${source} `)))
