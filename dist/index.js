@@ -25,7 +25,10 @@ function watchSignals(process) {
 const signals = watchSignals(process);
 for (let stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
 const alive = setInterval(() => void 0, 6e4), { run } = isSupported(process.versions.node) ? await import("./main.js") : await import("./unsupported-node.js");
-await run({ onSignal: signals.onSignal }), signals.stop(), clearInterval(alive), await new Promise((resolve) => {
+await run({
+	onSignal: signals.onSignal,
+	onStrayError: (listener) => process.on("uncaughtException", listener).on("unhandledRejection", listener)
+}), signals.stop(), clearInterval(alive), await new Promise((resolve) => {
 	setTimeout(resolve, 5e3), process.stdout.write("", resolve);
 }), process.exit();
 export {};

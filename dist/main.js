@@ -11518,11 +11518,18 @@ function readProxies(reader, env, node = process.versions.node) {
 	]) {
 		let text = env[name]?.trim() ?? "";
 		if (text === "") continue;
-		let value = /^no_proxy$/i.test(name) ? text : proxyAddress(text);
+		let value = /^no_proxy$/i.test(name) ? directHosts(text) : proxyAddress(text);
 		value === void 0 ? reader.problem(proxyMalformed(name)) : proxies.set(name, value);
 	}
 	let [ignored] = ["https_proxy", "HTTPS_PROXY"].filter((name) => proxies.has(name));
 	return ignored !== void 0 && !readsProxies(node) && reader.problem((0,main_messages.r)(node, ignored)), Object.fromEntries(proxies);
+}
+function directHosts(text) {
+	let hosts = text.split(/[\s,]+/).filter((host) => host !== ""), isAddress = (host) => host === "*" || /^[\d.:/[\]]+$/.test(host) || host.split(":").length > 2;
+	return hosts.flatMap((host) => {
+		let name = host.replace(/^(\*?\.)+/, "");
+		return isAddress(host) ? [host] : [name, `.${name}`];
+	}).join(",");
 }
 function proxyAddress(text) {
 	let address = text.includes("://") ? text : `http://${text}`;
@@ -11933,6 +11940,7 @@ var WaitBudget = class {
 };
 // src/ports.ts
 const actualPorts = {
+	onStrayError: () => void 0,
 	runner: actionsRunner,
 	clock: systemClock,
 	readInputs: () => {
@@ -12679,6 +12687,8 @@ async function run(given) {
 	}, { clock, runner } = ports, startedAt = clock.now(), cancellation = new Cancellation(clock);
 	ports.onSignal((signal) => {
 		cancellation.cancel(signal);
+	}), ports.onStrayError((cause) => {
+		runner.info(`Ignored an error that no call waits for. ${(0,main_messages.t)(cause).message}`);
 	});
 	let result = NOTHING_YET, inputs, notices = [];
 	try {

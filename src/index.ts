@@ -15,7 +15,10 @@ const alive = setInterval(() => undefined, 60_000)
 const { run } = isSupported(process.versions.node)
   ? await import('./main.ts')
   : await import('./unsupported-node.ts')
-await run({ onSignal: signals.onSignal })
+await run({
+  onSignal: signals.onSignal,
+  onStrayError: (listener) => process.on('uncaughtException', listener).on('unhandledRejection', listener),
+})
 
 signals.stop()
 clearInterval(alive)

@@ -34,6 +34,10 @@ export async function run(given: Pick<Ports, 'onSignal'> & Partial<Ports>): Prom
   ports.onSignal((signal) => {
     cancellation.cancel(signal)
   })
+  // It would end the process without a report. The call that it belongs to ends by its own limit, and routes are read back.
+  ports.onStrayError((cause) => {
+    runner.info(`Ignored an error that no call waits for. ${internalError(cause).message}`)
+  })
   let result = NOTHING_YET
   let inputs: Inputs | undefined
   let notices: readonly Finding[] = []

@@ -18,9 +18,12 @@ export type Ports = {
   readonly connectEc2: (connection: Connection) => Ec2
   /** Calls back with the name of each signal that asks the process to end. */
   readonly onSignal: (listener: (signal: string) => void) => void
+  /** Calls back with what a library throws where no call waits for it. */
+  readonly onStrayError: (listener: (cause: unknown) => void) => void
 }
 
 export const actualPorts: Omit<Ports, 'onSignal'> = {
+  onStrayError: () => undefined,
   runner: actionsRunner,
   clock: systemClock,
   readInputs: () => {

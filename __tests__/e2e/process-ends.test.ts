@@ -81,6 +81,20 @@ describe('the process ends with its report', () => {
     expect(run.lingered).toBeLessThan(3)
   })
 
+  it('although a library throws where no call waits for it', async () => {
+    const stray = "throw new Error('in a callback\\n::error::pwned')"
+    const run = await runToEnd({
+      env: await preload(
+        `setInterval(() => { ${stray} }, 60); void new Promise(() => { setTimeout(() => { Promise.reject(Error('unheard')) }, 90) })`,
+      ),
+    })
+
+    expect(run.exitCode).toBe(0)
+    expect(run.outputs).toMatchObject({ validated: 'true', 'created-count': '3' })
+    expect(run.log).toContain('Ignored an error that no call waits for.')
+    expect(run.log).not.toMatch(/^::error/m)
+  })
+
   const role = {
     inputs: { 'role-to-assume': ROLE },
     env: withoutKeys,

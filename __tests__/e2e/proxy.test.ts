@@ -99,6 +99,30 @@ describe('behind a proxy', () => {
     expect(proxy.tunnels).toEqual([])
   })
 
+  it.each(['amazonaws.com', '*.amazonaws.com', '.amazonaws.com'])(
+    "bypasses the proxy for EC2's own name if no_proxy is %s, as GitHub's toolkit would",
+    async (no_proxy) => {
+      const preload = join(await mkdtemp(join(tmpdir(), 'no-dns-')), 'preload.mjs')
+      await writeFile(
+        preload,
+        `import dns from 'node:dns'
+        dns.lookup = (host, _, done) => done(Object.assign(new Error('no name server'), { code: 'ENOTFOUND' }))`,
+      )
+      const run = await runBehind(
+        {
+          https_proxy: `http://127.0.0.1:${proxy.port}`,
+          no_proxy,
+          NODE_OPTIONS: `--import=${preload}`,
+          AWS_ENDPOINT_URL_EC2: undefined,
+        },
+        emulator.url,
+      )
+
+      expect(run.log).toContain('EC2 in us-west-2 cannot be reached (ENOTFOUND: no name server)')
+      expect(proxy.tunnels).toEqual([])
+    },
+  )
+
   /** Behind a proxy that refuses the tunnels, which it counts, with these statuses. */
   async function runRefused(refuse: (tunnel: number) => string | undefined, attempts = '1') {
     await proxy.close()

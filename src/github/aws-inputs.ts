@@ -89,7 +89,7 @@ export function readProxies(
   for (const name of ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY']) {
     const text = env[name]?.trim() ?? ''
     if (text === '') continue
-    const value = /^no_proxy$/i.test(name) ? text : proxyAddress(text)
+    const value = /^no_proxy$/i.test(name) ? directHosts(text) : proxyAddress(text)
     if (value === undefined) reader.problem(messages.proxyMalformed(name))
     else proxies.set(name, value)
   }
@@ -97,6 +97,22 @@ export function readProxies(
   const [ignored] = ['https_proxy', 'HTTPS_PROXY'].filter((name) => proxies.has(name))
   if (ignored !== undefined && !readsProxies(node)) reader.problem(nodeIgnoresProxy(node, ignored))
   return Object.fromEntries(proxies)
+}
+
+/**
+ * As for the runner, a name also means all names below it. To Node's agents `x` is the host only and `.x` both; to GitHub's
+ * toolkit `x` is both, `.x` what is below, and `*.x` nothing (@actions/http-client, proxy.ts).
+ */
+function directHosts(text: string): string {
+  const hosts = text.split(/[\s,]+/).filter((host) => host !== '')
+  const isAddress = (host: string): boolean =>
+    host === '*' || /^[\d.:/[\]]+$/.test(host) || host.split(':').length > 2
+  return hosts
+    .flatMap((host) => {
+      const name = host.replace(/^(\*?\.)+/, '')
+      return isAddress(host) ? [host] : [name, `.${name}`]
+    })
+    .join(',')
 }
 
 /** As in GitHub's toolkit, http:// may be left out. */

@@ -144,9 +144,21 @@ describe('the proxies', () => {
     const proxies = {
       https_proxy: 'http://proxy:3128',
       HTTP_PROXY: 'http://other:3128',
-      NO_PROXY: '.internal',
+      NO_PROXY: '*',
     }
     expect(take({ ...proxies, no_proxy: '', HOME: '/root' })).toEqual([proxies, []])
+  })
+
+  it.each([
+    ['amazonaws.com', 'amazonaws.com,.amazonaws.com'],
+    ['.amazonaws.com', 'amazonaws.com,.amazonaws.com'],
+    ['*.amazonaws.com', 'amazonaws.com,.amazonaws.com'],
+    [' a.com, b.com  c.com,', 'a.com,.a.com,b.com,.b.com,c.com,.c.com'],
+    ['*', '*'],
+    ['10.0.0.1,fd00::1,[fd00::1],10.0.0.0/8', '10.0.0.1,fd00::1,[fd00::1],10.0.0.0/8'],
+    ['a.com:443', 'a.com:443,.a.com:443'],
+  ])('are not for a host in no_proxy and all below it: %s', (value, expected) => {
+    expect(take({ no_proxy: value })).toEqual([{ no_proxy: expected }, []])
   })
 
   it.each([

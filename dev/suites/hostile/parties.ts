@@ -191,7 +191,8 @@ export const PARTIES: readonly Party[] = [
     inputs: {},
     // Node's own agent reads them, and doubles its work with each piece until the process crashes (node:https, Agent,
     // read() of a tunnel, in Node 24.21).
-    cannot: ({ hasLongHeaders, name }) => hasLongHeaders === true || name.includes('1 MB'),
+    cannot: ({ hasLongHeaders, name }) =>
+      hasLongHeaders === true || name.includes('1 MB') || name === 'drips its headers',
     job: ({ liar }) =>
       Promise.resolve({
         env: {

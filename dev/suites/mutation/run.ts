@@ -17,7 +17,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   plan: '*',
   apply: '*',
   reachability: '*',
-  aws: '{aws-error,ec2-mapping,explain-error,filters,packet-filter-mapping}',
+  aws: '{aws-error,aws-error-kind,ec2-mapping,ec2-answers,explain-error,packet-filter-mapping,write-limiter}',
   github: '{event,sanitize}',
   report: '{bounded-outputs,comment-body,diagram-routes,log-lines,outputs,run-report,run-result,table-rows}',
 }
