@@ -69,6 +69,12 @@ export const fieldDifferences: readonly FieldDifference[] = [
     emulator: absent,
     reason: "moto also shows the instance's groups on each of its interfaces.",
   })),
+  ...['Ipv4Prefixes', 'Ipv6Prefixes'].map((field) => ({
+    at: `${attached}.${field}`,
+    moto: absent,
+    emulator: '[]',
+    reason: 'EC2 lists the prefixes that are delegated to an interface, even if there are none.',
+  })),
   {
     at: 'answer.RouteTables[].PropagatingVgws',
     moto: absent,

@@ -12,7 +12,7 @@ export function addVpcOfNamesakes(world: World): { vpc: Vpc; table: RouteTable; 
       name: `worker-${index}`,
       subnet,
       privateIpAddress: `172.30.1.${20 + index}`,
-      tags: { pod_cidr: `172.32.${index}.0/24` },
+      tags: { pod_cidr: `10.32.${index}.0/24` },
       sourceDestCheck: false,
     }),
   )
