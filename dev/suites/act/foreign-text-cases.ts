@@ -26,6 +26,9 @@ export const foreignTextCases: readonly Case[] = [
       const routes = stepOf(done, 'routes')
       assert.equal(done.exitCode, 0)
       assert.deepEqual(routes.commands, [])
+      // The job's own credentials, and no worker's name.
+      assert.equal(routes.masked.length, 3)
+      assert.ok(!routes.masked.includes('worker-0'))
       assert.equal(routes.outputs['planted'], undefined)
       const read = JSON.parse(routes.outputs['routes'] ?? '') as { worker: string | null }[]
       assert.deepEqual(new Set(read.map(({ worker }) => worker)), new Set([...tagValues, null]))

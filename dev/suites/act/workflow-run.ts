@@ -16,7 +16,9 @@ export type StepRun = {
   outputs: Record<string, string>
   /** The Markdown in GITHUB_STEP_SUMMARY when the step ended. */
   summary: string
-  /** Workflow commands that act ran, such as an annotation: `error`, its title, its message. */
+  /** What act hides from here on, as the step asked. */
+  masked: string[]
+  /** Other workflow commands that act ran, such as an annotation: `error`, its title, its message. */
   commands: { command: string; title: string | undefined; message: string }[]
 }
 
@@ -51,7 +53,7 @@ function parseLine(line: string): Line {
 }
 
 function begunStep(): StepRun {
-  return { outcome: 'unknown', printed: [], outputs: {}, summary: '', commands: [] }
+  return { outcome: 'unknown', printed: [], outputs: {}, summary: '', masked: [], commands: [] }
 }
 
 function note({ msg, command, ...line }: Line, step: StepRun): void {
@@ -62,6 +64,9 @@ function note({ msg, command, ...line }: Line, step: StepRun): void {
       return
     case 'set-output':
       step.outputs[line.name ?? ''] = line.arg ?? ''
+      return
+    case 'add-mask':
+      step.masked.push(line.arg ?? '')
       return
     case 'summary':
       step.summary = line.content ?? ''
