@@ -11266,11 +11266,11 @@ function roleMalformed(roleArn) {
 function sessionNameMalformed(sessionName) {
 	return invalid(`role-session-name is "${sessionName}"; it has 2 to 64 letters, digits and characters of +=,.@_-.`);
 }
-function keyMalformed(name) {
-	return invalid(`${name} contains a line break, a space, or another character that no AWS key has; save the secret again without it.`);
-}
 function profileIgnored(profile) {
 	return (0,main_finding.i)("profile-ignored", `The credentials of the profile ${profile} (AWS_PROFILE) are not used, because AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are set and take precedence; unset AWS_PROFILE or these keys.`);
+}
+function keyMalformed(name) {
+	return invalid(`${name} contains a line break, a space, or another character that no AWS key has; save the secret again without it.`);
 }
 function endpointMalformed(name) {
 	return invalid(`${name} is not the URL of an endpoint; write it as https://host:port, or unset it to use AWS's own endpoint.`);

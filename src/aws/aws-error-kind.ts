@@ -172,7 +172,7 @@ const ALLOWING = new Map([
   ['VPC endpoint policy', "allow it in the policy of the VPC endpoint in the runner's network"],
 ])
 
-/** A missing allow in the role's own policy needs no reason beside its fix. */
+/** A missing allow in the role's own policy needs no reason in addition to its fix. */
 export function denial(message: string): { reason: string; fix: string } {
   const [missing, allower = ''] =
     /because no ([\w -]{1,40}?) allows the [\w:*-]{1,100} action/.exec(message) ?? []

@@ -162,13 +162,6 @@ export function sessionNameMalformed(sessionName: string): Finding {
   )
 }
 
-/** The value isn't quoted. */
-export function keyMalformed(name: string): Finding {
-  return invalid(
-    `${name} contains a line break, a space, or another character that no AWS key has; save the secret again without it.`,
-  )
-}
-
 export function profileIgnored(profile: string): Finding {
   return notice(
     'profile-ignored',
@@ -176,21 +169,26 @@ export function profileIgnored(profile: string): Finding {
   )
 }
 
-/** The value isn't quoted, because it may hold a password. */
+// Values that are secret or may hold a password: no message quotes them
+
+export function keyMalformed(name: string): Finding {
+  return invalid(
+    `${name} contains a line break, a space, or another character that no AWS key has; save the secret again without it.`,
+  )
+}
+
 export function endpointMalformed(name: string): Finding {
   return invalid(
     `${name} is not the URL of an endpoint; write it as https://host:port, or unset it to use AWS's own endpoint.`,
   )
 }
 
-/** The value isn't quoted, because it may hold a password. */
 export function proxyMalformed(name: string): Finding {
   return invalid(
     `${name} is not the address of an HTTP proxy; write it as http://host:port, or as http://user:password@host:port with special characters percent-encoded.`,
   )
 }
 
-/** The token is not quoted. */
 export function tokenMalformed(): Finding {
   return invalid(
     'github-token holds a character that no token has, such as a blank or a line break; give the token alone.',

@@ -87,7 +87,7 @@ function workerNode(worker: Worker, routes: readonly DiagramRoute[]): string {
   return `["${sign ?? ''}${workerLabel(worker)}"]${sign === undefined ? '' : ':::broken'}`
 }
 
-/** If the name has the ID, that appears however long the name is: it tells workers of the same name apart. */
+/** If the name has the ID, the ID appears however long the name is, because it distinguishes workers of the same name. */
 function workerLabel({ name, instanceId }: Worker): string {
   const suffix = ` (${instanceId})`
   return name.endsWith(suffix) ? `${label(name.slice(0, -suffix.length))}${label(suffix)}` : label(name)

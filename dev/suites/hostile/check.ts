@@ -9,7 +9,7 @@ import type { World } from '../../emulators/ec2/world/world.ts'
 import { kubernetesRoutes } from './world.ts'
 import type { ActionRun } from '../../harness/run-action.ts'
 import type { Manner } from './manners.ts'
-import type { Party } from './parties.ts'
+import type { Party } from './party.ts'
 
 export type Told = ActionRun & {
   comments: readonly string[]

@@ -22,11 +22,11 @@ export async function startLiar(
   let lies = 0
   const asked = new Map<string, number>()
 
-  const lieTo = async (socket: Socket, tell: Question['truth']): Promise<void> => {
+  const lieTo = async (socket: Socket, answer: Question['truth']): Promise<void> => {
     lies += 1
     socket.on('error', () => undefined)
     onLie()
-    await manner.lie(socket, { ...about, truth: tell, ordinal: lies })
+    await manner.lie(socket, { ...about, truth: answer, ordinal: lies })
   }
 
   const server = createServer((request, response) => {

@@ -11,7 +11,8 @@ import { runAction } from '../../harness/run-action.ts'
 import { checkReport, checkText, checkWorld, type Told } from './check.ts'
 import { startLiar } from './liar.ts'
 import { MANNERS, type Manner } from './manners.ts'
-import { PARTIES, type Party } from './parties.ts'
+import { PARTIES } from './parties.ts'
+import type { Party } from './party.ts'
 import { liedAboutWorld, WORKERS } from './world.ts'
 
 /** The cases mostly wait. */
