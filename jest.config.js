@@ -1,8 +1,8 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
-  // Most of what takes long are tests that wait for a process of their own, so that two cores have room for three.
-  maxWorkers: 3,
+  // Most slow tests wait for a process of their own, so two cores have room for four workers.
+  maxWorkers: 4,
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }] },
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
