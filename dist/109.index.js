@@ -9,9 +9,9 @@ __webpack_require__.d(__webpack_exports__, {
   checkQuota: () => (checkQuota),
   listsToCount: () => (listsToCount)
 });
-/* harmony import */ var _main_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5753);
-/* harmony import */ var _main_route_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9817);
-/* harmony import */ var _main_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7512);
+var _main_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5753);
+var _main_route_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9817);
+var _main_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7512);
 
 
 

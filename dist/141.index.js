@@ -8,9 +8,9 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   connectComments: () => (connectComments)
 });
-/* harmony import */ var _oidc_pull_request_comment_undici_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5171);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
+var _oidc_pull_request_comment_undici_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5171);
+var os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(857);
+var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
 
 
 

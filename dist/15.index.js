@@ -8,8 +8,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   fromTokenFile: () => (/* reexport safe */ _main_ambient_credentials_js__WEBPACK_IMPORTED_MODULE_0__.d)
 });
-/* harmony import */ var _main_ambient_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4649);
-
+var _main_ambient_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4649);
 
 
 })

@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
   reportReachability: () => (reportReachability),
   talkLine: () => (talkLine)
 });
-/* harmony import */ var _main_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7621);
-/* harmony import */ var _main_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2164);
-/* harmony import */ var _main_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7512);
+var _main_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7621);
+var _main_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2164);
+var _main_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7512);
 
 
 

@@ -8,15 +8,15 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   applyPlan: () => (applyPlan)
 });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2131);
-/* harmony import */ var _main_check_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4043);
-/* harmony import */ var _main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4511);
-/* harmony import */ var _main_filters_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3294);
-/* harmony import */ var _main_route_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7304);
-/* harmony import */ var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7995);
-/* harmony import */ var _main_p_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4206);
-/* harmony import */ var _main_destination_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5753);
-/* harmony import */ var _main_messages2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4123);
+var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2131);
+var _main_check_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4043);
+var _main_verify_routes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4511);
+var _main_filters_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3294);
+var _main_route_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7304);
+var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7995);
+var _main_p_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4206);
+var _main_destination_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5753);
+var _main_messages2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4123);
 
 
 
@@ -216,134 +216,9 @@ async function* applyPlan(plan, tables, dependencies, end) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (pMap)
+  t: () => (e)
 });
-function pMap(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, !1);
-}
-async function mapConcurrently(iterable, mapper, { concurrency = Infinity, stopOnError = !0, signal } = {}, isSettled) {
-	return new Promise((resolve_, reject_) => {
-		validateOptions(iterable, mapper, concurrency);
-		let result = [], errors = [], skippedCount = 0, isResolved = !1, isIterableDone = !1, pendingIndexes = /* @__PURE__ */ new Set(), doneIndex = Infinity, currentIndex = 0, iterator = getIterator(iterable), signalListener = () => {
-			reject(signal.reason);
-		}, cleanup = () => {
-			signal?.removeEventListener("abort", signalListener);
-		}, resolve = (value) => {
-			resolve_(value), cleanup();
-		}, reject = (reason) => {
-			isResolved || (isResolved = !0, reject_(reason), cleanup(), isIterableDone || closeIterator(iterator));
-		};
-		if (signal) {
-			if (signal.aborted) {
-				reject(signal.reason);
-				return;
-			}
-			signal.addEventListener("abort", signalListener, { once: !0 });
-		}
-		let pull = createPuller(iterator), settleIfFinished = () => {
-			if (isResolved || doneIndex === Infinity) return;
-			for (let index of pendingIndexes) if (index < doneIndex) return;
-			if (!stopOnError) {
-				let collectedErrors = [];
-				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) index in errors && collectedErrors.push(errors[index]);
-				if (collectedErrors.length > 0) {
-					reject(AggregateError(collectedErrors));
-					return;
-				}
-			}
-			isResolved = !0, isIterableDone || closeIterator(iterator);
-			let lastIndex = Math.min(doneIndex, result.length);
-			lastIndex === result.length && skippedCount === 0 ? resolve(result) : resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
-		}, next = async () => {
-			if (isResolved || currentIndex >= doneIndex) return;
-			let index = currentIndex++;
-			pendingIndexes.add(index);
-			let nextItem;
-			try {
-				nextItem = await pull();
-			} catch (error) {
-				if (pendingIndexes.delete(index), index < doneIndex) throw error;
-				settleIfFinished();
-				return;
-			}
-			nextItem.done ? (pendingIndexes.delete(index), doneIndex = Math.min(doneIndex, index), isIterableDone = !0, settleIfFinished()) : (async () => {
-				try {
-					let element = await nextItem.value;
-					if (isResolved || index >= doneIndex) return;
-					let value = await mapper(element, index);
-					if (index >= doneIndex) return;
-					if (value === pMapStop) {
-						doneIndex = index;
-						return;
-					}
-					value === pMapSkip && skippedCount++, result[index] = isSettled && value !== pMapSkip ? {
-						status: "fulfilled",
-						value
-					} : value;
-				} catch (error) {
-					if (index >= doneIndex) return;
-					if (isSettled) result[index] = {
-						status: "rejected",
-						reason: error
-					};
-					else if (stopOnError) {
-						reject(error);
-						return;
-					} else errors[index] = error;
-				} finally {
-					pendingIndexes.delete(index), settleIfFinished();
-				}
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-				}
-			})().then(() => new Promise(() => {})).then(resolve_);
-		};
-		(async () => {
-			for (let index = 0; index < concurrency; index++) {
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-					break;
-				}
-				if (isResolved || currentIndex >= doneIndex) break;
-			}
-		})();
-	});
-}
-const pMapSkip = Symbol("skip"), pMapStop = Symbol("stop");
-function validateOptions(iterable, mapper, concurrency) {
-	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
-	if (typeof mapper != "function") throw TypeError("Mapper function is required");
-	if (!isLimit(concurrency, 1)) throw TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
-}
-function isLimit(value, minimum) {
-	return Number.isSafeInteger(value) && value >= minimum || value === Infinity;
-}
-function getIterator(iterable) {
-	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
-}
-async function closeIterator(iterator) {
-	try {
-		await iterator.return?.();
-	} catch {}
-}
-function createPuller(iterator) {
-	let isSourceDone = !1, markDone = (item) => {
-		item?.done && (isSourceDone = !0);
-	};
-	return () => {
-		if (isSourceDone) return { done: !0 };
-		let result = iterator.next();
-		if (markDone(result), typeof result?.then != "function") return result;
-		let promise = Promise.resolve(result);
-		return promise.then(markDone, () => {}), promise;
-	};
-}
-
-
+function e(e,n,r){return t(e,n,r,!1)}async function t(e,t,{concurrency:a=1/0,stopOnError:l=!0,signal:u}={},d){return new Promise((f,p)=>{i(e,t,a);let m=[],h=[],g=0,_=!1,v=!1,y=new Set,b=1/0,x=0,S=o(e),C=()=>{E(u.reason)},w=()=>{u?.removeEventListener(`abort`,C)},T=e=>{f(e),w()},E=e=>{_||(_=!0,p(e),w(),v||s(S))};if(u){if(u.aborted){E(u.reason);return}u.addEventListener(`abort`,C,{once:!0})}let D=c(S),O=()=>{if(_||b===1/0)return;for(let e of y)if(e<b)return;if(!l){let e=[];for(let t=0;t<Math.min(b,h.length);t++)t in h&&e.push(h[t]);if(e.length>0){E(AggregateError(e));return}}_=!0,v||s(S);let e=Math.min(b,m.length);e===m.length&&g===0?T(m):T(m.slice(0,e).filter(e=>e!==n))},k=async()=>{if(_||x>=b)return;let e=x++;y.add(e);let i;try{i=await D()}catch(t){if(y.delete(e),e<b)throw t;O();return}i.done?(y.delete(e),b=Math.min(b,e),v=!0,O()):(async()=>{try{let a=await i.value;if(_||e>=b)return;let o=await t(a,e);if(e>=b)return;if(o===r){b=e;return}o===n&&g++,m[e]=d&&o!==n?{status:`fulfilled`,value:o}:o}catch(t){if(e>=b)return;if(d)m[e]={status:`rejected`,reason:t};else if(l){E(t);return}else h[e]=t}finally{y.delete(e),O()}try{await k()}catch(e){E(e)}})().then(()=>new Promise(()=>{})).then(f)};(async()=>{for(let e=0;e<a;e++){try{await k()}catch(e){E(e);break}if(_||x>=b)break}})()})}const n=Symbol(`skip`),r=Symbol(`stop`);function i(e,t,n){if(e?.[Symbol.iterator]===void 0&&e?.[Symbol.asyncIterator]===void 0)throw TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof e})`);if(typeof t!=`function`)throw TypeError(`Mapper function is required`);if(!a(n,1))throw TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${n}\` (${typeof n})`)}function a(e,t){return Number.isSafeInteger(e)&&e>=t||e===1/0}function o(e){return e[Symbol.asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function s(e){try{await e.return?.()}catch{}}function c(e){let t=!1,n=e=>{e?.done&&(t=!0)};return()=>{if(t)return{done:!0};let r=e.next();if(n(r),typeof r?.then!=`function`)return r;let i=Promise.resolve(r);return i.then(n,()=>{}),i}}
 
 }),
 
@@ -361,12 +236,12 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (writesFailed),
   t: () => (unverified)
 });
-/* harmony import */ var _main_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1595);
-/* harmony import */ var _main_messages2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4123);
-/* harmony import */ var _main_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7512);
-/* harmony import */ var _main_route_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9817);
-/* harmony import */ var _main_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(257);
-/* harmony import */ var _main_route_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7304);
+var _main_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1595);
+var _main_messages2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4123);
+var _main_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7512);
+var _main_route_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9817);
+var _main_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(257);
+var _main_route_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7304);
 
 
 

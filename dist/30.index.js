@@ -23,19 +23,19 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (fromInstanceMetadata),
   u: () => (providerConfigFromInit)
 });
-/* harmony import */ var _main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(600);
-/* harmony import */ var _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6718);
-/* harmony import */ var _main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7151);
-/* harmony import */ var _main_httpRequest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8660);
-/* harmony import */ var _main_sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7698);
-/* harmony import */ var _main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8087);
-/* harmony import */ var _main_configLoader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4140);
-/* harmony import */ var _main_externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3751);
-/* harmony import */ var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7995);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2131);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7067);
+var _main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(600);
+var _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6718);
+var _main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7151);
+var _main_httpRequest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8660);
+var _main_sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7698);
+var _main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8087);
+var _main_configLoader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4140);
+var _main_externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3751);
+var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7995);
+var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2131);
+var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
+var node_http__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7067);
 
 
 
@@ -571,28 +571,11 @@ function isSetUp(provider, source, { message }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (externalDataInterceptor)
+  t: () => (n)
 });
-/* harmony import */ var _main_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7651);
-/* harmony import */ var _main_readFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6291);
-
-
-const externalDataInterceptor = {
-	getFileRecord() {
-		return _main_readFile_js__WEBPACK_IMPORTED_MODULE_1__.t;
-	},
-	interceptFile(path, contents) {
-		_main_readFile_js__WEBPACK_IMPORTED_MODULE_1__.t[path] = Promise.resolve(contents);
-	},
-	getTokenRecord() {
-		return _main_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_0__.n;
-	},
-	interceptToken(id, contents) {
-		_main_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_0__.n[id] = contents;
-	}
-};
-
-
+var _main_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7651);
+var _main_readFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6291);
+const n={getFileRecord(){return _main_readFile_js__WEBPACK_IMPORTED_MODULE_1__.t},interceptFile(e,n){_main_readFile_js__WEBPACK_IMPORTED_MODULE_1__.t[e]=Promise.resolve(n)},getTokenRecord(){return _main_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_0__.n},interceptToken(t,n){_main_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_0__.n[t]=n}};
 
 }),
 
@@ -600,28 +583,15 @@ const externalDataInterceptor = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (tokenIntercept),
-  r: () => (getSSOTokenFilepath),
-  t: () => (getSSOTokenFromFile)
+  n: () => (a),
+  r: () => (i),
+  t: () => (o)
 });
-/* harmony import */ var _main_readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6291);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
-
-
-
-
-const getSSOTokenFilepath = (id) => {
-	let cacheName = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha1").update(id).digest("hex");
-	return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_main_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "sso", "cache", `${cacheName}.json`);
-}, tokenIntercept = {}, getSSOTokenFromFile = async (id) => {
-	if (tokenIntercept[id]) return tokenIntercept[id];
-	let ssoTokenFilepath = getSSOTokenFilepath(id), ssoTokenText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(ssoTokenFilepath, "utf8");
-	return JSON.parse(ssoTokenText);
-};
-
-
+var _main_readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6291);
+var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+const i=r=>{let i=(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(`sha1`).update(r).digest(`hex`);return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_main_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(),`.aws`,`sso`,`cache`,`${i}.json`)},a={},o=async e=>{if(a[e])return a[e];let t=i(e),n=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(t,`utf8`);return JSON.parse(n)};
 
 }),
 
@@ -629,96 +599,13 @@ const getSSOTokenFilepath = (id) => {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (sdkStreamMixin)
+  t: () => (h)
 });
-/* harmony import */ var _main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3104);
-/* harmony import */ var _main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7151);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-
-
-
-const fromUtf8 = (input) => new TextEncoder().encode(input), chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-Object.entries(chars).reduce((acc, [i, c]) => (acc[c] = Number(i), acc), {});
-const alphabetByValue = chars.split("");
-function toBase64(_input) {
-	let input;
-	input = typeof _input == "string" ? fromUtf8(_input) : _input;
-	let isArrayLike = typeof input == "object" && typeof input.length == "number", isUint8Array = typeof input == "object" && typeof input.byteOffset == "number" && typeof input.byteLength == "number";
-	if (!isArrayLike && !isUint8Array) throw Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-	let str = "";
-	for (let i = 0; i < input.length; i += 3) {
-		let bits = 0, bitLength = 0;
-		for (let j = i, limit = Math.min(i + 3, input.length); j < limit; j++) bits |= input[j] << (limit - j - 1) * 8, bitLength += 8;
-		let bitClusterCount = Math.ceil(bitLength / 6);
-		bits <<= bitClusterCount * 6 - bitLength;
-		for (let k = 1; k <= bitClusterCount; k++) {
-			let offset = (bitClusterCount - k) * 6;
-			str += alphabetByValue[(bits & 63 << offset) >> offset];
-		}
-		str += "==".slice(0, 4 - bitClusterCount);
-	}
-	return str;
-}
-const toUtf8 = (input) => {
-	if (typeof input == "string") return input;
-	if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number") throw Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-	return new TextDecoder("utf-8").decode(input);
-}, ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1 = "The stream has already been transformed.", sdkStreamMixin$1 = (stream) => {
-	if (!isBlobInstance(stream) && !(0,_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.a)(stream)) {
-		let name = stream?.__proto__?.constructor?.name || stream;
-		throw Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
-	}
-	let transformed = !1, transformToByteArray = async () => {
-		if (transformed) throw Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1);
-		return transformed = !0, await (0,_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.i)(stream);
-	}, blobToWebStream = (blob) => {
-		if (typeof blob.stream != "function") throw Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
-		return blob.stream();
-	};
-	return Object.assign(stream, {
-		transformToByteArray,
-		transformToString: async (encoding) => {
-			let buf = await transformToByteArray();
-			if (encoding === "base64") return toBase64(buf);
-			if (encoding === "hex") return (0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(buf);
-			if (encoding === void 0 || encoding === "utf8" || encoding === "utf-8") return toUtf8(buf);
-			if (typeof TextDecoder == "function") return new TextDecoder(encoding).decode(buf);
-			throw Error("TextDecoder is not available, please make sure polyfill is provided.");
-		},
-		transformToWebStream: () => {
-			if (transformed) throw Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1);
-			if (transformed = !0, isBlobInstance(stream)) return blobToWebStream(stream);
-			if ((0,_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.a)(stream)) return stream;
-			throw Error(`Cannot transform payload to web stream, got ${stream}`);
-		}
-	});
-}, isBlobInstance = (stream) => typeof Blob == "function" && stream instanceof Blob, ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.", sdkStreamMixin = (stream) => {
-	if (!(stream instanceof node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable)) try {
-		return sdkStreamMixin$1(stream);
-	} catch {
-		let name = stream?.__proto__?.constructor?.name || stream;
-		throw Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
-	}
-	let transformed = !1, transformToByteArray = async () => {
-		if (transformed) throw Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
-		return transformed = !0, await (0,_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.r)(stream);
-	};
-	return Object.assign(stream, {
-		transformToByteArray,
-		transformToString: async (encoding) => {
-			let buf = await transformToByteArray();
-			return encoding === void 0 || Buffer.isEncoding(encoding) ? (0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding) : new TextDecoder(encoding).decode(buf);
-		},
-		transformToWebStream: () => {
-			if (transformed) throw Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
-			if (stream.readableFlowing !== null) throw Error("The stream has been consumed by other callbacks.");
-			if (typeof node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.toWeb != "function") throw Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
-			return transformed = !0, node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.toWeb(stream);
-		}
-	});
-};
-
-
+var _main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3104);
+var _main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7151);
+var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+const o=e=>new TextEncoder().encode(e),s=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;Object.entries(s).reduce((e,[t,n])=>(e[n]=Number(t),e),{});const c=s.split(``);function l(e){let t;t=typeof e==`string`?o(e):e;let n=typeof t==`object`&&typeof t.length==`number`,r=typeof t==`object`&&typeof t.byteOffset==`number`&&typeof t.byteLength==`number`;if(!n&&!r)throw Error(`@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.`);let i=``;for(let e=0;e<t.length;e+=3){let n=0,r=0;for(let i=e,a=Math.min(e+3,t.length);i<a;i++)n|=t[i]<<(a-i-1)*8,r+=8;let a=Math.ceil(r/6);n<<=a*6-r;for(let e=1;e<=a;e++){let t=(a-e)*6;i+=c[(n&63<<t)>>t]}i+=`==`.slice(0,4-a)}return i}const u=e=>{if(typeof e==`string`)return e;if(typeof e!=`object`||typeof e.byteOffset!=`number`||typeof e.byteLength!=`number`)throw Error(`@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.`);return new TextDecoder(`utf-8`).decode(e)},d=`The stream has already been transformed.`,f=e=>{if(!p(e)&&!(0,_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.a)(e)){let t=e?.__proto__?.constructor?.name||e;throw Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${t}`)}let i=!1,a=async()=>{if(i)throw Error(d);return i=!0,await (0,_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)},o=e=>{if(typeof e.stream!=`function`)throw Error(`Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.
+If you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body`);return e.stream()};return Object.assign(e,{transformToByteArray:a,transformToString:async e=>{let n=await a();if(e===`base64`)return l(n);if(e===`hex`)return (0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(n);if(e===void 0||e===`utf8`||e===`utf-8`)return u(n);if(typeof TextDecoder==`function`)return new TextDecoder(e).decode(n);throw Error(`TextDecoder is not available, please make sure polyfill is provided.`)},transformToWebStream:()=>{if(i)throw Error(d);if(i=!0,p(e))return o(e);if((0,_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.a)(e))return e;throw Error(`Cannot transform payload to web stream, got ${e}`)}})},p=e=>typeof Blob==`function`&&e instanceof Blob,m=`The stream has already been transformed.`,h=t=>{if(!(t instanceof node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable))try{return f(t)}catch{let e=t?.__proto__?.constructor?.name||t;throw Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${e}`)}let n=!1,r=async()=>{if(n)throw Error(m);return n=!0,await (0,_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.r)(t)};return Object.assign(t,{transformToByteArray:r,transformToString:async t=>{let n=await r();return t===void 0||Buffer.isEncoding(t)?(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(n.buffer,n.byteOffset,n.byteLength).toString(t):new TextDecoder(t).decode(n)},transformToWebStream:()=>{if(n)throw Error(m);if(t.readableFlowing!==null)throw Error(`The stream has been consumed by other callbacks.`);if(typeof node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.toWeb!=`function`)throw Error(`Readable.toWeb() is not supported. Please ensure a polyfill is available.`);return n=!0,node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.toWeb(t)}})};
 
 })
 

@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
   describeSecurityGroups: () => (describeSecurityGroups),
   getManagedPrefixListEntries: () => (getManagedPrefixListEntries)
 });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2131);
-/* harmony import */ var _main_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5753);
-/* harmony import */ var _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
+var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2131);
+var _main_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5753);
+var _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
 
 
 

@@ -16,12 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (writesFailed),
   t: () => (unverified)
 });
-/* harmony import */ var _main_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1595);
-/* harmony import */ var _main_messages2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4123);
-/* harmony import */ var _main_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7512);
-/* harmony import */ var _main_route_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9817);
-/* harmony import */ var _main_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(257);
-/* harmony import */ var _main_route_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7304);
+var _main_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1595);
+var _main_messages2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4123);
+var _main_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7512);
+var _main_route_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9817);
+var _main_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(257);
+var _main_route_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7304);
 
 
 

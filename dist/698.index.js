@@ -11,11 +11,11 @@ __webpack_require__.d(__webpack_exports__, {
   explainOne: () => (explainOne),
   t: () => (readsLate)
 });
-/* harmony import */ var _main_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(257);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2131);
-/* harmony import */ var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
-/* harmony import */ var _main_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7512);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+var _main_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(257);
+var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2131);
+var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
+var _main_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7512);
+var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 
 
 
@@ -164,10 +164,10 @@ function hasIpv6Only() {
 __webpack_require__.d(__webpack_exports__, {
   failures: () => (failures)
 });
-/* harmony import */ var _main_explain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7605);
-/* harmony import */ var _main_messages2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4123);
-/* harmony import */ var _main_verify_routes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4511);
-/* harmony import */ var _main_check_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4043);
+var _main_explain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7605);
+var _main_messages2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4123);
+var _main_verify_routes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4511);
+var _main_check_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4043);
 
 
 

@@ -11,11 +11,11 @@ __webpack_require__.d(__webpack_exports__, {
   assumeRole: () => (assumeRole),
   requestJobToken: () => (requestJobToken)
 });
-/* harmony import */ var _oidc_pull_request_comment_undici_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5171);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(857);
-/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8611);
-/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5692);
+var _oidc_pull_request_comment_undici_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5171);
+var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+var os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(857);
+var http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8611);
+var https__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5692);
 
 
 

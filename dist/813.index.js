@@ -8,9 +8,9 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   renderPlan: () => (renderPlan)
 });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2131);
-/* harmony import */ var _main_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2164);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2131);
+var _main_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2164);
+var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 
 
 

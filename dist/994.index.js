@@ -9,8 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
   fromContainerMetadata: () => (/* reexport safe */ _main_ambient_credentials_js__WEBPACK_IMPORTED_MODULE_0__.s),
   fromInstanceMetadata: () => (/* reexport safe */ _main_ambient_credentials_js__WEBPACK_IMPORTED_MODULE_0__.t)
 });
-/* harmony import */ var _main_ambient_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4649);
-
+var _main_ambient_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4649);
 
 
 })
