@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   talkLine: () => (talkLine)
 });
 var _main_explanations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7621);
-var _main_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2164);
+var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3340);
 var _main_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7512);
 
 
@@ -43,10 +43,10 @@ function familyBlocks(version, pairs, isOneOfSeveral, assessment) {
 	let cells = new Map(pairs.map((pair) => [pair.from, /* @__PURE__ */ new Map()]));
 	for (let pair of pairs) cells.get(pair.from)?.set(pair.to, cell(pair, assessment));
 	let rows = workers.map((from) => [from.name, ...workers.map((to) => cells.get(from)?.get(to) ?? "·")]), header = [`${isOneOfSeveral ? `IPv${version}, ` : ""}from ↓ to →`, ...workers.map(({ name }) => name)];
-	return [[!0, !1].map((aligned) => (0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.a)(header, rows, {
+	return [[!0, !1].map((aligned) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.a)(header, rows, {
 		aligned,
 		marks: !0
-	})).find((table) => (0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.t)(table) <= 4e4) ?? "A matrix of workers with such long names would be too wide; the pairs are in the report file."];
+	})).find((table) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.n)(table) <= 4e4) ?? "A matrix of workers with such long names would be too wide; the pairs are in the report file."];
 }
 function cell(pair, { context, explanations }) {
 	let keys = new Set((0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_0__.r)(pair, context.network)), numbers = explanations.flatMap(({ key }, index) => keys.has(key) ? [index + 1] : []);
@@ -76,19 +76,19 @@ function legend(pairs) {
 function partLines(pairs) {
 	let partial = pairs.filter(({ judgement }) => judgement.verdict === "some"), isOneFamily = new Set(pairs.map(({ version }) => version)).size === 1, lines = [...Map.groupBy(partial, ({ version, judgement }) => `${isOneFamily ? "" : `IPv${version} `}${judgement.allowed}`)].map(([allowed, alike]) => {
 		let ways = alike.map(({ from, to }) => `${from.name} → ${to.name}`), part = allowed.length > 200 ? `${allowed.slice(0, 200)}…` : allowed;
-		return `${MARKS.some} ${(0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.o)(`${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(ways)}: ${part}`)}`;
-	}), kept = (0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s)(lines, 2e4), left = lines.length - kept.length;
+		return `${MARKS.some} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.o)(`${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(ways)}: ${part}`)}`;
+	}), kept = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.s)(lines, 2e4), left = lines.length - kept.length;
 	return [...kept, ...left > 0 ? [`What else gets through in part: ${left} more, in the report file.`] : []];
 }
 function findingList({ explanations }, docsPage) {
-	let items = explanations.map((each, index) => findingItem(each, index + 1, docsPage)), kept = (0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s)(items, 1e5), left = items.length - kept.length;
+	let items = explanations.map((each, index) => findingItem(each, index + 1, docsPage)), kept = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.s)(items, 1e5), left = items.length - kept.length;
 	return [...kept, ...left > 0 ? [`\n${left} more are in the report file.`] : []].join("\n");
 }
 function findingItem({ pairs, finding }, number, docsPage) {
-	let { message, code: code$1, commands = [] } = finding, count = `${pairs} ${pairs === 1 ? "pair" : "pairs"}`, bullet = `${number}. `, item = `${bullet}${(0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.o)(message)} (${(0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(docsPage, code$1)}, ${count})`, shown = commands.slice(0, 20), rest = commands.length - shown.length;
+	let { message, code: code$1, commands = [] } = finding, count = `${pairs} ${pairs === 1 ? "pair" : "pairs"}`, bullet = `${number}. `, item = `${bullet}${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.o)(message)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.l)(docsPage, code$1)}, ${count})`, shown = commands.slice(0, 20), rest = commands.length - shown.length;
 	if (shown.length === 0) return item;
 	let lines = rest > 0 ? [...shown, `# and ${rest} more, in the report file`] : shown;
-	return `${item}\n\n${(0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_1__.n)("sh", lines), " ".repeat(bullet.length))}\n`;
+	return `${item}\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_main_js__WEBPACK_IMPORTED_MODULE_1__.r)("sh", lines), " ".repeat(bullet.length))}\n`;
 }
 // src/report/reachability-report.ts
 function reportReachability(assessment, docsPage) {

@@ -32,7 +32,7 @@ var _main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_requ
 var _main_configLoader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4140);
 var _main_externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3751);
 var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7995);
-var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2131);
+var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3340);
 var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
 var node_http__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7067);
@@ -408,7 +408,7 @@ const ENDPOINT_MODE_CONFIG_OPTIONS = {
 		},
 		Environment: async (options) => {
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-			let { fromEnv } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2131)).then((n) => n.b);
+			let { fromEnv } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3340)).then((n) => n.x);
 			return async () => fromEnv(options)().then(setNamedProvider);
 		}
 	};
@@ -527,7 +527,7 @@ const ENDPOINT_MODE_CONFIG_OPTIONS = {
 async function searchCredentials(source, { cancellation, network }, identity) {
 	let first;
 	for (let provider of providers(source)) try {
-		return await cancellation.wait(`credentials from ${(0,_main_aws_error_js__WEBPACK_IMPORTED_MODULE_6__.l)(provider)}`, _main_js__WEBPACK_IMPORTED_MODULE_7__.h, () => ask(provider, identity));
+		return await cancellation.wait(`credentials from ${(0,_main_aws_error_js__WEBPACK_IMPORTED_MODULE_6__.l)(provider)}`, _main_js__WEBPACK_IMPORTED_MODULE_7__.I, () => ask(provider, identity));
 	} catch (cause) {
 		if (!(cause instanceof Error) || cause.name === "NotStarted") throw cause;
 		let failure = new _main_aws_error_js__WEBPACK_IMPORTED_MODULE_6__.r(provider, cause, network);

@@ -12,14 +12,14 @@ __webpack_require__.d(__webpack_exports__, {
   describeSecurityGroups: () => (describeSecurityGroups),
   getManagedPrefixListEntries: () => (getManagedPrefixListEntries)
 });
-var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2131);
+var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
 var _main_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5753);
 var _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
 
 
 
-var DescribeManagedPrefixListsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(_main_js__WEBPACK_IMPORTED_MODULE_0__.o, _main_js__WEBPACK_IMPORTED_MODULE_0__.s, "DescribeManagedPrefixLists", _main_js__WEBPACK_IMPORTED_MODULE_0__.u) {}, DescribeNetworkAclsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(_main_js__WEBPACK_IMPORTED_MODULE_0__.o, _main_js__WEBPACK_IMPORTED_MODULE_0__.s, "DescribeNetworkAcls", _main_js__WEBPACK_IMPORTED_MODULE_0__.d) {}, DescribeSecurityGroupsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(_main_js__WEBPACK_IMPORTED_MODULE_0__.o, _main_js__WEBPACK_IMPORTED_MODULE_0__.s, "DescribeSecurityGroups", _main_js__WEBPACK_IMPORTED_MODULE_0__.f) {}, GetManagedPrefixListEntriesCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(_main_js__WEBPACK_IMPORTED_MODULE_0__.o, _main_js__WEBPACK_IMPORTED_MODULE_0__.s, "GetManagedPrefixListEntries", _main_js__WEBPACK_IMPORTED_MODULE_0__.p) {};
-const paginateDescribeManagedPrefixLists = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.x)(_main_js__WEBPACK_IMPORTED_MODULE_0__.l, DescribeManagedPrefixListsCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeNetworkAcls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.x)(_main_js__WEBPACK_IMPORTED_MODULE_0__.l, DescribeNetworkAclsCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeSecurityGroups = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.x)(_main_js__WEBPACK_IMPORTED_MODULE_0__.l, DescribeSecurityGroupsCommand, "NextToken", "NextToken", "MaxResults"), paginateGetManagedPrefixListEntries = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.x)(_main_js__WEBPACK_IMPORTED_MODULE_0__.l, GetManagedPrefixListEntriesCommand, "NextToken", "NextToken", "MaxResults");
+var DescribeManagedPrefixListsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.h)(_main_js__WEBPACK_IMPORTED_MODULE_0__.p, _main_js__WEBPACK_IMPORTED_MODULE_0__.m, "DescribeManagedPrefixLists", _main_js__WEBPACK_IMPORTED_MODULE_0__._) {}, DescribeNetworkAclsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.h)(_main_js__WEBPACK_IMPORTED_MODULE_0__.p, _main_js__WEBPACK_IMPORTED_MODULE_0__.m, "DescribeNetworkAcls", _main_js__WEBPACK_IMPORTED_MODULE_0__.v) {}, DescribeSecurityGroupsCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.h)(_main_js__WEBPACK_IMPORTED_MODULE_0__.p, _main_js__WEBPACK_IMPORTED_MODULE_0__.m, "DescribeSecurityGroups", _main_js__WEBPACK_IMPORTED_MODULE_0__.y) {}, GetManagedPrefixListEntriesCommand = class extends (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.h)(_main_js__WEBPACK_IMPORTED_MODULE_0__.p, _main_js__WEBPACK_IMPORTED_MODULE_0__.m, "GetManagedPrefixListEntries", _main_js__WEBPACK_IMPORTED_MODULE_0__.b) {};
+const paginateDescribeManagedPrefixLists = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)(_main_js__WEBPACK_IMPORTED_MODULE_0__.g, DescribeManagedPrefixListsCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeNetworkAcls = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)(_main_js__WEBPACK_IMPORTED_MODULE_0__.g, DescribeNetworkAclsCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeSecurityGroups = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)(_main_js__WEBPACK_IMPORTED_MODULE_0__.g, DescribeSecurityGroupsCommand, "NextToken", "NextToken", "MaxResults"), paginateGetManagedPrefixListEntries = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)(_main_js__WEBPACK_IMPORTED_MODULE_0__.g, GetManagedPrefixListEntriesCommand, "NextToken", "NextToken", "MaxResults");
 // src/aws/packet-filter-mapping.ts
 function toSecurityGroup(group) {
 	let { GroupId = "", IpPermissions = [], IpPermissionsEgress = [] } = group;
@@ -123,38 +123,38 @@ function weightOf(name) {
 	return WEIGHTS.get((service[0] === "ipv6" ? service.slice(1) : service).join("."));
 }
 function describeSecurityGroups(client, filters, abortSignal) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.r)("DescribeSecurityGroups", async () => {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)("DescribeSecurityGroups", async () => {
 		let pages = paginateDescribeSecurityGroups({
 			client,
 			pageSize: 1e3
-		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.i)(filters) }, { abortSignal });
-		return (await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.a)(pages, "securityGroupInfo", ({ SecurityGroups }) => SecurityGroups, ({ GroupId }) => GroupId)).map(toSecurityGroup);
+		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(filters) }, { abortSignal });
+		return (await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(pages, "securityGroupInfo", ({ SecurityGroups }) => SecurityGroups, ({ GroupId }) => GroupId)).map(toSecurityGroup);
 	});
 }
 function describeNetworkAcls(client, filters, abortSignal) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.r)("DescribeNetworkAcls", async () => {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)("DescribeNetworkAcls", async () => {
 		let pages = paginateDescribeNetworkAcls({
 			client,
 			pageSize: 1e3
-		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.i)(filters) }, { abortSignal });
-		return (await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.a)(pages, "networkAclSet", ({ NetworkAcls }) => NetworkAcls, ({ NetworkAclId }) => NetworkAclId)).map(toNetworkAcl);
+		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(filters) }, { abortSignal });
+		return (await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(pages, "networkAclSet", ({ NetworkAcls }) => NetworkAcls, ({ NetworkAclId }) => NetworkAclId)).map(toNetworkAcl);
 	});
 }
 function describeManagedPrefixLists(client, filters, abortSignal) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.r)("DescribeManagedPrefixLists", async () => {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)("DescribeManagedPrefixLists", async () => {
 		let pages = paginateDescribeManagedPrefixLists({
 			client,
 			pageSize: 100
-		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.i)(filters) }, { abortSignal });
-		return (await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.a)(pages, "prefixListSet", ({ PrefixLists }) => PrefixLists, ({ PrefixListId }) => PrefixListId)).map(toManagedPrefixList);
+		}, { Filters: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.d)(filters) }, { abortSignal });
+		return (await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(pages, "prefixListSet", ({ PrefixLists }) => PrefixLists, ({ PrefixListId }) => PrefixListId)).map(toManagedPrefixList);
 	});
 }
 function getManagedPrefixListEntries(client, prefixListId, abortSignal) {
-	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.r)("GetManagedPrefixListEntries", async () => {
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.u)("GetManagedPrefixListEntries", async () => {
 		let pages = paginateGetManagedPrefixListEntries({
 			client,
 			pageSize: 100
-		}, { PrefixListId: prefixListId }, { abortSignal }), entries = (await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.a)(pages, "entrySet", ({ Entries }) => Entries, (entry) => entry.Cidr)).map(({ Cidr: text = "" }) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)), cidrs = entries.flatMap((entry) => entry.kind === "invalid" ? [] : [entry.cidr]);
+		}, { PrefixListId: prefixListId }, { abortSignal }), entries = (await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(pages, "entrySet", ({ Entries }) => Entries, (entry) => entry.Cidr)).map(({ Cidr: text = "" }) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)), cidrs = entries.flatMap((entry) => entry.kind === "invalid" ? [] : [entry.cidr]);
 		return cidrs.length < entries.length ? void 0 : cidrs;
 	});
 }

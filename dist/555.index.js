@@ -1,5 +1,5 @@
 export const id = 555;
-export const ids = [555,605];
+export const ids = [555];
 export const modules = {
 
 2555:
@@ -10,20 +10,14 @@ __webpack_require__.d(__webpack_exports__, {
   assess: () => (assess),
   readPacketFilters: () => (readPacketFilters)
 });
-var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2131);
+var _main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5802);
 var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
-var _main_explain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7605);
-var _main_finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7512);
-var _main_messages2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4123);
-var _main_destination_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5753);
-var _main_route_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9817);
-var _main_traffic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3476);
-var _main_explanations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7621);
-var _main_p_map_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4206);
-var _main_filters_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3294);
-
-
-
+var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3340);
+var _main_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7512);
+var _main_destination_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5753);
+var _main_route_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9817);
+var _main_traffic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3476);
+var _main_explanations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7621);
 
 
 
@@ -47,7 +41,7 @@ function isRemoval(change) {
 	return change.action === "replace" || change.action === "delete" || change.action === "prune";
 }
 function newRoute({ worker, podCidr }) {
-	let { instanceId } = worker, target = (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__._)(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
+	let { instanceId } = worker, target = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.N)(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
 	return {
 		destination: {
 			kind: "cidr",
@@ -90,7 +84,7 @@ function openSecurityGroup(groupId, direction, podCidrs) {
 	return `${aws(`authorize-security-group-${direction}`, { "group-id": groupId })} --ip-permissions ${permissions.map(quoted).join(" ")}`;
 }
 function openNetworkAcl({ networkAclId, entries }, direction, podCidrs) {
-	let existing = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= HIGHEST_RULE_NUMBER), taken = new Set(existing.map(({ ruleNumber }) => ruleNumber)), denying = existing.filter((entry) => entry.action === "unreadable" || entry.action === "deny" && podCidrs.some((podCidr) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.s)(entry.cidr, podCidr))), last = Math.min(Math.max(0, ...taken) + podCidrs.length, HIGHEST_RULE_NUMBER), before = Math.min(...denying.map(({ ruleNumber }) => ruleNumber), last + 1), free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
+	let existing = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= HIGHEST_RULE_NUMBER), taken = new Set(existing.map(({ ruleNumber }) => ruleNumber)), denying = existing.filter((entry) => entry.action === "unreadable" || entry.action === "deny" && podCidrs.some((podCidr) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_3__.s)(entry.cidr, podCidr))), last = Math.min(Math.max(0, ...taken) + podCidrs.length, HIGHEST_RULE_NUMBER), before = Math.min(...denying.map(({ ruleNumber }) => ruleNumber), last + 1), free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
 	return free.length < podCidrs.length ? [] : podCidrs.map(({ text, version }, i) => aws("create-network-acl-entry", {
 		"network-acl-id": networkAclId,
 		[direction]: "",
@@ -111,7 +105,7 @@ function forEach(ids, command, option) {
 function pointRoute(command, routeTableId, destination, target) {
 	return aws(command, {
 		"route-table-id": routeTableId,
-		...destinationOption((0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.i)(destination.text)),
+		...destinationOption((0,_main_destination_js__WEBPACK_IMPORTED_MODULE_3__.i)(destination.text)),
 		...target.kind === "instance" ? { "instance-id": target.instanceId } : { "network-interface-id": target.networkInterfaceId }
 	});
 }
@@ -122,11 +116,11 @@ function deleteRoute(routeTableId, route) {
 	})] : [];
 }
 function rangesOf(podCidrs, clusterCidrs) {
-	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.o)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.o)(outer, podCidr))) : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.l)(podCidrs.map(({ text }) => text)).map((text) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.a)(text));
+	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_3__.o)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_3__.o)(outer, podCidr))) : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_3__.l)(podCidrs.map(({ text }) => text)).map((text) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_3__.a)(text));
 }
 function destinationOption(destination) {
-	let text = destination.kind === "cidr" ? destination.written : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.t)(destination);
-	return destination.kind === "prefix-list" ? { "destination-prefix-list-id": text } : { [(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.r)(destination)?.version === 6 ? "destination-ipv6-cidr-block" : "destination-cidr-block"]: text };
+	let text = destination.kind === "cidr" ? destination.written : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_3__.t)(destination);
+	return destination.kind === "prefix-list" ? { "destination-prefix-list-id": text } : { [(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_3__.r)(destination)?.version === 6 ? "destination-ipv6-cidr-block" : "destination-cidr-block"]: text };
 }
 function aws(command, options) {
 	return [
@@ -141,48 +135,48 @@ function quoted(word) {
 // src/reachability/messages.ts
 function sourceDestCheckOn(checks, commands) {
 	return {
-		...(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__.d)("warning", checks),
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.A)("warning", checks),
 		commands
 	};
 }
 function securityGroupBlocks(groupIds, refersToGroup, effect, commands) {
-	let isOne = groupIds.length === 1, subject = `${isOne ? "Security group" : "Security groups"} ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_9__.n)(groupIds)} of ${names(effect.workers)}`, hint = refersToGroup ? ": a rule that names a security group matches the addresses of its instances, never those of their pods" : "";
+	let isOne = groupIds.length === 1, subject = `${isOne ? "Security group" : "Security groups"} ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.n)(groupIds)} of ${names(effect.workers)}`, hint = refersToGroup ? ": a rule that names a security group matches the addresses of its instances, never those of their pods" : "";
 	return {
 		code: "security-group",
 		message: `${subject} ${isOne ? "lets" : "let"} ${what(effect)} of ${names(effect.peers)}${hint}; add a rule for their pod CIDRs.`,
 		commands,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_9__.o)([...effect.workers, ...effect.peers].map(({ name }) => name))
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.o)([...effect.workers, ...effect.peers].map(({ name }) => name))
 	};
 }
 function networkAclBlocks(networkAclId, subnetIds, effect, commands) {
 	let renumber = commands.length === 0 ? "renumber its entries and " : "";
 	return {
 		code: "network-acl",
-		message: `Network ACL ${networkAclId} of ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_9__.n)(subnetIds)} (${names(effect.workers)}) lets ${what(effect)} of ${names(effect.peers)}, packets and answers alike; ${renumber}add entries for their pod CIDRs before what denies them.`,
+		message: `Network ACL ${networkAclId} of ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.n)(subnetIds)} (${names(effect.workers)}) lets ${what(effect)} of ${names(effect.peers)}, packets and answers alike; ${renumber}add entries for their pod CIDRs before what denies them.`,
 		commands,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_9__.o)([...effect.workers, ...effect.peers].map(({ name }) => name))
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.o)([...effect.workers, ...effect.peers].map(({ name }) => name))
 	};
 }
 function what({ direction, allowed }) {
-	let values = allowed.flatMap((ranges) => ranges.map(({ value }) => value)), isKnown = values.every(({ definite, possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_6__.l)(definite, possible)), [text = "", ...others] = new Set(values.map(({ definite }) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_7__.l)(definite, _main_finding_js__WEBPACK_IMPORTED_MODULE_9__.n))), amount = !isKnown || others.length > 0 ? "only part of the traffic" : text === "nothing" ? "nothing" : `only ${text}`;
+	let values = allowed.flatMap((ranges) => ranges.map(({ value }) => value)), isKnown = values.every(({ definite, possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.l)(definite, possible)), [text = "", ...others] = new Set(values.map(({ definite }) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.l)(definite, _main_finding_js__WEBPACK_IMPORTED_MODULE_7__.n))), amount = !isKnown || others.length > 0 ? "only part of the traffic" : text === "nothing" ? "nothing" : `only ${text}`;
 	return direction === "ingress" ? `in ${amount} from the pods` : `out ${amount} to the pods`;
 }
 function routeMissing(table, peers, commands) {
 	return {
 		code: "route-missing",
-		message: `${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_5__.a)(table)} has no active route to the pods of ${names(peers)}; run with mode: apply, or mend what stands against it.`,
+		message: `${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_4__.a)(table)} has no active route to the pods of ${names(peers)}; run with mode: apply, or mend what stands against it.`,
 		commands,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_9__.o)(peers.map(({ name }) => name))
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.o)(peers.map(({ name }) => name))
 	};
 }
 function subnetUnmanaged(subnetId, workers, table, commands) {
 	return {
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.E)(subnetId, workers, table),
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.w)(subnetId, workers, table),
 		commands
 	};
 }
 function routeShadows(routeTableId, first, others, commands) {
-	let finding = (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__.l)(routeTableId, first, first.worker, first.podCidr);
+	let finding = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.k)(routeTableId, first, first.worker, first.podCidr);
 	if (others.length === 0) return {
 		...finding,
 		commands
@@ -190,9 +184,9 @@ function routeShadows(routeTableId, first, others, commands) {
 	let also = others.map(({ destination, worker }) => `${destination.text} from ${worker.name}`), { code, message } = finding;
 	return {
 		code,
-		message: `${message} It also takes ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_9__.n)(also)}.`,
+		message: `${message} It also takes ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.n)(also)}.`,
 		commands,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_9__.o)(also)
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.o)(also)
 	};
 }
 function noCommonAddressFamily(workers) {
@@ -200,7 +194,7 @@ function noCommonAddressFamily(workers) {
 		code: "address-family",
 		message: `No packet goes between the pods of ${names(workers)}: some have only IPv4 addresses, others only IPv6 ones; give all workers a pod CIDR of one family in their tag.`,
 		commands: [],
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_9__.o)(workers.map(({ name }) => name))
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.o)(workers.map(({ name }) => name))
 	};
 }
 function reachabilityUnknown(pairs) {
@@ -215,11 +209,11 @@ function packetFiltersUnread(errors) {
 	return {
 		code: "reachability-unknown",
 		message: `Whether pods can talk cannot be told in full: ${[...errors.slice(0, 5), ...rest > 0 ? [`And ${rest} more.`] : []].join(" ")} Or set reachability: off.`,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_9__.o)(errors)
+		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.o)(errors)
 	};
 }
 function names(workers) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_9__.n)(workers.map(({ name }) => name));
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.n)(workers.map(({ name }) => name));
 }
 // src/reachability/explanation-findings.ts
 function findingFor(impact, context) {
@@ -247,18 +241,18 @@ function findingOf(impact, context) {
 function checksOn({ pairs, workers }) {
 	let usedBy = (worker, { receivers }, version) => {
 		let podCidr = worker.podCidrs.find((each) => each.version === version);
-		return [(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__.g)(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].filter((networkInterfaceId) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker, networkInterfaceId, podCidr)).map((id) => [id, {
+		return [(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.M)(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].filter((networkInterfaceId) => (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.D)(worker, networkInterfaceId, podCidr)).map((id) => [id, {
 			worker,
-			target: (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.S)(worker, id)
+			target: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.E)(worker, id)
 		}]);
 	}, checks = new Map(pairs.flatMap(({ from, to, path, answerPath, version }) => [...usedBy(from, answerPath, version), ...usedBy(to, path, version)]));
 	return workers.flatMap((worker) => {
-		let ofWorker = [...checks].filter(([, check]) => check.worker === worker), isPrimary = ([id]) => Number(id === (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__.g)(worker));
+		let ofWorker = [...checks].filter(([, check]) => check.worker === worker), isPrimary = ([id]) => Number(id === (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.M)(worker));
 		return ofWorker.toSorted((a, b) => isPrimary(b) - isPrimary(a)).map(([, check]) => check);
 	});
 }
 function securityGroupFinding({ groupIds, direction }, { podCidrs, ...impact }, { network, clusterCidrs }) {
-	let groups = groupIds.map((groupId) => network.securityGroups.get(groupId)), refersToGroup = groups.flatMap((group) => group?.[direction] ?? []).some((rule) => rule.kind === "allow" && rule.peer.kind === "security-group"), allowed = [...podCidrs].map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_7__.c)(groups, direction, podCidr, network.prefixLists)), [groupId = ""] = groupIds;
+	let groups = groupIds.map((groupId) => network.securityGroups.get(groupId)), refersToGroup = groups.flatMap((group) => group?.[direction] ?? []).some((rule) => rule.kind === "allow" && rule.peer.kind === "security-group"), allowed = [...podCidrs].map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.c)(groups, direction, podCidr, network.prefixLists)), [groupId = ""] = groupIds;
 	return securityGroupBlocks(groupIds, refersToGroup, {
 		...impact,
 		direction,
@@ -266,7 +260,7 @@ function securityGroupFinding({ groupIds, direction }, { podCidrs, ...impact }, 
 	}, [openSecurityGroup(groupId, direction, rangesOf([...podCidrs], clusterCidrs))]);
 }
 function networkAclFinding({ acl, direction }, { podCidrs, subnetIds, ...impact }, { clusterCidrs }) {
-	let allowed = [...podCidrs].map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_7__.s)(acl, direction, podCidr)), commands = openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs));
+	let allowed = [...podCidrs].map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.s)(acl, direction, podCidr)), commands = openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs));
 	return networkAclBlocks(acl.networkAclId, [...subnetIds], {
 		...impact,
 		direction,
@@ -275,8 +269,8 @@ function networkAclFinding({ acl, direction }, { podCidrs, subnetIds, ...impact 
 }
 function missingRouteFinding({ table, subnetId }, { peers, podCidrs }, { managed, workers }) {
 	let commands = peers.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => {
-		let current = (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_5__.i)(table, podCidr), command = current === void 0 ? "create-route" : "replace-route", destination = current === void 0 ? podCidr : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.n)(current.destination, podCidr);
-		return pointRoute(command, table.routeTableId, destination, (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__._)(worker));
+		let current = (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_4__.i)(table, podCidr), command = current === void 0 ? "create-route" : "replace-route", destination = current === void 0 ? podCidr : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_3__.n)(current.destination, podCidr);
+		return pointRoute(command, table.routeTableId, destination, (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.N)(worker));
 	}));
 	return managed.has(table.routeTableId) ? routeMissing(table, peers, commands) : subnetUnmanaged(subnetId, workers.filter((worker) => worker.subnetId === subnetId), table, commands);
 }
@@ -288,7 +282,7 @@ function shadowingRouteFinding({ table: { routeTableId }, route }, { pairs }) {
 		worker: from,
 		path: answerPath
 	}]);
-	for (let { worker, path } of ways) for (let { value: nextHop } of path.nextHops) if (nextHop.kind === "elsewhere" && nextHop.route === route) for (let podCidr of worker.podCidrs) (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.o)(podCidr, nextHop.destination) && shadows.set(nextHop.destination.text, {
+	for (let { worker, path } of ways) for (let { value: nextHop } of path.nextHops) if (nextHop.kind === "elsewhere" && nextHop.route === route) for (let podCidr of worker.podCidrs) (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_3__.o)(podCidr, nextHop.destination) && shadows.set(nextHop.destination.text, {
 		...nextHop,
 		worker,
 		podCidr
@@ -299,7 +293,7 @@ function shadowingRouteFinding({ table: { routeTableId }, route }, { pairs }) {
 // src/reachability/explanation-impacts.ts
 function explanationImpacts(pairs, network) {
 	let found = /* @__PURE__ */ new Map();
-	for (let pair of pairs) for (let { explanation, worker, subnetId, peer } of (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_7__.n)(pair, network)) {
+	for (let pair of pairs) for (let { explanation, worker, subnetId, peer } of (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.n)(pair, network)) {
 		let impact = found.get(explanation.key) ?? noImpact(explanation);
 		found.set(explanation.key, impact), impact.pairs.add(pair), impact.workers.add(worker), impact.subnetIds.add(subnetId), impact.peers.add(peer);
 		let podCidr = peer.podCidrs.find(({ version }) => version === pair.version);
@@ -326,14 +320,14 @@ function noImpact(explanation) {
 }
 // src/reachability/pairs.ts
 function judgePairs(workers, network) {
-	let paths = new _main_explanations_js__WEBPACK_IMPORTED_MODULE_7__.i(network);
+	let paths = new _main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.i(network);
 	return [...[4, 6].flatMap((version) => {
 		let endpoints = workers.flatMap((worker) => {
 			let podCidr = worker.podCidrs.find((each) => each.version === version);
 			return podCidr === void 0 ? [] : [{
 				worker,
 				podCidr,
-				sender: paths.profile(worker, (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__.g)(worker), podCidr)
+				sender: paths.profile(worker, (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.M)(worker), podCidr)
 			}];
 		});
 		return endpoints.flatMap((from) => endpoints.filter((to) => to !== from).map((to) => {
@@ -374,7 +368,7 @@ function pairsWithoutCommonFamily(workers) {
 }
 function noPath(from) {
 	return {
-		sender: (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_7__.a)(from, (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_3__.g)(from)),
+		sender: (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.a)(from, (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.M)(from)),
 		nextHops: [],
 		receivers: []
 	};
@@ -382,7 +376,7 @@ function noPath(from) {
 async function readPacketFilters(ec2, workers, tables) {
 	let interfaces = workers.flatMap(({ networkInterfaces }) => networkInterfaces), groupIds = unique(interfaces.flatMap((each) => each.groupIds)), subnetIds = unique([...workers, ...interfaces].map(({ subnetId }) => subnetId)), errors = [], orUndefined = (read) => read.catch((error) => {
 		errors.push(error);
-	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_10__.n)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_10__.n)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_7__.o)]), lists = await (0,_main_p_map_js__WEBPACK_IMPORTED_MODULE_8__.t)(listIds, async (id) => {
+	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.O)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.O)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.o)]), lists = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.T)(listIds, async (id) => {
 		let entries = await orUndefined(ec2.getManagedPrefixListEntries(id));
 		return entries === void 0 ? [] : [[id, entries]];
 	}, { concurrency: 5 });
@@ -444,8 +438,8 @@ function isManagedShadow({ explanation }, { managed }) {
 }
 function unreadFinding({ errors }, severity, region) {
 	if (errors.length === 0) return;
-	let why = (0,_main_explain_error_js__WEBPACK_IMPORTED_MODULE_2__.explain)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)(each) === "cancelled" ? each.call : []);
-	return late.length > 0 && why.push((0,_main_explain_error_js__WEBPACK_IMPORTED_MODULE_2__.t)([...new Set(late)].sort())), {
+	let why = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.P)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n && (0,_main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__.r)(each) === "cancelled" ? each.call : []);
+	return late.length > 0 && why.push((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.F)([...new Set(late)].sort())), {
 		severity: severity === "error" ? "error" : "notice",
 		scope: "pods",
 		...packetFiltersUnread(why)
@@ -460,7 +454,7 @@ function graver(finding, earlier) {
 	} : finding;
 }
 function merge(earlier, own) {
-	let news = own.filter(({ code }) => code !== "route-missing" || !(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_9__.r)(earlier)), kept = earlier.map((each) => news.find((finding) => isSame(each, finding)) ?? each);
+	let news = own.filter(({ code }) => code !== "route-missing" || !(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.r)(earlier)), kept = earlier.map((each) => news.find((finding) => isSame(each, finding)) ?? each);
 	return [...kept, ...news.filter((finding) => !kept.includes(finding))];
 }
 function isSame(a, b) {
@@ -468,172 +462,6 @@ function isSame(a, b) {
 }
 
 
-
-}),
-
-7605:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  explain: () => (explain),
-  explainOne: () => (explainOne),
-  t: () => (readsLate)
-});
-var _main_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(257);
-var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2131);
-var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
-var _main_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7512);
-var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-
-
-
-
-
-
-// src/model/network.ts
-function networkFix(network, endpoint, isIpv6Only) {
-	if (endpoint !== void 0) return `check the address in ${endpoint.source}, or unset it to use AWS's own endpoint`;
-	let kinds = network?.endpointKinds ?? [];
-	if (isIpv6Only && !kinds.includes("AWS_USE_DUALSTACK_ENDPOINT")) return "this runner has no IPv4 address, so set AWS_USE_DUALSTACK_ENDPOINT to true, and check aws-region";
-	let ofKind = `check that the Region has the endpoint that ${kinds.join(" and ")} asks for, or unset it, and `;
-	return `${kinds.length === 0 ? "" : ofKind}check aws-region and the runner's network and proxy`;
-}
-function certificateFix(network) {
-	return network?.missingCaFile === void 0 ? "if a proxy inspects TLS, name the file with its CA certificate in NODE_EXTRA_CA_CERTS, else check the runner's clock" : `NODE_EXTRA_CA_CERTS names ${network.missingCaFile}, which can't be read here; correct the path, or mount the file into the job's container`;
-}
-function proxyFix(status) {
-	return status === 407 ? "put the user and password for the proxy in https_proxy, as in http://user:password@host:port" : status === 403 ? "add the host to the proxy's allow list, or to no_proxy if the runner can reach it directly" : status !== void 0 && status >= 500 ? "check that the proxy can reach the host, then run the step again" : "check the address in https_proxy";
-}
-// src/aws/messages.ts
-function noCredentials() {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("no-credentials", "No AWS credentials; set role-to-assume or run aws-actions/configure-aws-credentials before this step, in a job with \"permissions: id-token: write\", or give the runner a role of its own.");
-}
-function credentialsFailed(failure) {
-	let { provider } = failure, said = words(failure);
-	switch (provider.kind) {
-		case "profile": return failed(`The ${`profile ${provider.name ?? "default"}${provider.name === void 0 ? "" : " (AWS_PROFILE)"}`} of the AWS configuration gave no credentials (${said}); fix the profile in the runner's AWS config files, or ${provider.name === void 0 ? "set role-to-assume" : "unset AWS_PROFILE"}.`);
-		case "web-identity": return failed(`The web identity token gave no credentials (${said}); check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN, and the trust policy of that role.`);
-		case "container": return failed(`The container's credentials endpoint gave no credentials (${said}); check the address in ${provider.variable} and the agent that serves it, such as EKS Pod Identity, or unset the variable.`);
-		case "metadata": return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("no-credentials", `No AWS credentials, and the instance metadata service gave none (${said}); set role-to-assume, run aws-actions/configure-aws-credentials before this step, or give the runner's instance a role and, for containers, a metadata hop limit of 2.`);
-	}
-}
-function failed(message) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("credentials-failed", message);
-}
-function words({ code, message, cause }) {
-	let status = cause instanceof Error && "statusCode" in cause ? `, HTTP ${String(cause.statusCode)}` : "";
-	return `${code === "NoAnswer" || code.endsWith("ProviderError") || message.startsWith(code) ? "" : `${code}: `}${message}${status}`.replace(/\.$/, "");
-}
-function noJobToken({ message }) {
-	if (!message.includes("Unable to get ACTIONS_ID_TOKEN")) {
-		let said = message.replaceAll(/\s+/g, " ");
-		return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("no-job-token", `GitHub's token service gave no OIDC token, which role-to-assume needs (${said}); check the runner's network and proxy, then run the step again.`);
-	}
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("no-job-token", `The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: ${message}`);
-}
-function roleNotAssumed(cause) {
-	return /token audience/i.test(cause.message) ? (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("role-not-assumed", `AWS STS doesn't accept ${_main_js__WEBPACK_IMPORTED_MODULE_0__.m}, the audience of the job's OIDC token; add it to the audiences of the account's OIDC provider for GitHub. ${response(cause)}`) : (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("role-not-assumed", `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${response(cause)}`);
-}
-function expiredCredentials() {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("expired-credentials", "The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.");
-}
-function rejectedCredentials(cause, region) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("rejected-credentials", `AWS does not accept the credentials in ${region}; check the key and its session token, the runner's clock, and that the Region is enabled for the account. ${response(cause)}`);
-}
-function permissionDenied({ call, message }) {
-	let action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`, { reason, fix } = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.g)(message), resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*"), where = resource === void 0 ? "" : ` on ${resource}`;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("permission-denied", `The credentials lack the permission ${action}${where}${reason}; ${fix}.`);
-}
-function regionNotEnabled(region) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("region-not-enabled", `Region ${region} is not enabled for this account; enable it in the account's settings, or mend aws-region.`);
-}
-function stsNotActivated(cause, region) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("sts-not-activated", `AWS STS is not activated in ${region} for this account; activate it in the account settings of IAM, or change aws-region. ${response(cause)}`);
-}
-function clockSkewed(cause) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("clock-skewed", `The runner's clock differs too much from that of AWS; set it, for example with NTP. ${response(cause)}`);
-}
-function proxyRefused(cause, region) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("proxy-refused", `The proxy gives no connection to ${addressed(cause, region)} (${cause.message}); ${proxyFix((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.y)(cause))}.`);
-}
-function certificateNotTrusted(cause, region) {
-	let { code, message } = cause;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("certificate-not-trusted", `The certificate of ${addressed(cause, region)} is not trusted (${code}: ${message}); ${certificateFix(cause.network)}.`);
-}
-function endpointUnreachable(cause, region, isIpv6Only = !1) {
-	let { code, message } = cause;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("endpoint-unreachable", `${addressed(cause, region)} cannot be reached (${code}: ${message}); ${networkFix(cause.network, cause.endpoint, isIpv6Only)}.`);
-}
-function foreignAnswer({ call, message }) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("foreign-answer", `${call} got an answer that is not EC2's (${message}), for example a proxy's sign-in page; check https_proxy, no_proxy, and AWS_ENDPOINT_URL, and whether the runner's network asks for a sign-in.`);
-}
-function answerTooLarge({ call, message }) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("answer-too-large", `${call} returned more than ${message}, which is more than this action reads; set vpc-id, or narrow worker-filters or route-table-name.`);
-}
-function quotaReached(cause) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("route-quota", `The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes. ${response(cause)}`);
-}
-function callGivenUp({ call }) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("cancelled", `${call} was given up when the run was ended; whether it took effect is not known.`);
-}
-function callFailed(cause) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.t)("aws-error", `${cause.call} failed. ${response(cause)}`);
-}
-function readsLate(calls) {
-	return `EC2 didn't answer ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(calls)} in time; run the step again.`;
-}
-function addressed({ service, endpoint }, region) {
-	return endpoint === void 0 ? `${service} in ${region}` : `${service} at ${endpoint.url} (${endpoint.source})`;
-}
-function response({ code, message }) {
-	return `AWS said ${code}: ${message}`;
-}
-// src/aws/explain-error.ts
-function explain(cause, region) {
-	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n && (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)(each) === "cancelled")).map((each) => explainOne(each, region));
-	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
-}
-function explainOne(cause, region) {
-	if (!(cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n)) return (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_4__.t)(cause);
-	switch ((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.v)(cause)) {
-		case "no-credentials": return noCredentials();
-		case "credentials-failed": return cause instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r ? credentialsFailed(cause) : callFailed(cause);
-		case "no-job-token": return noJobToken(cause);
-		case "role-not-assumed": return roleNotAssumed(cause);
-		case "expired-credentials": return expiredCredentials();
-		case "rejected-credentials": return rejectedCredentials(cause, region);
-		case "clock-skewed": return clockSkewed(cause);
-		case "permission-denied": return permissionDenied(cause);
-		case "region-not-enabled": return regionNotEnabled(region);
-		case "sts-not-activated": return stsNotActivated(cause, region);
-		case "proxy-refused": return proxyRefused(cause, region);
-		case "certificate-not-trusted": return certificateNotTrusted(cause, region);
-		case "endpoint-unreachable": return endpointUnreachable(cause, region, hasIpv6Only());
-		case "foreign-answer": return foreignAnswer(cause);
-		case "answer-too-large": return answerTooLarge(cause);
-		case "route-quota": return quotaReached(cause);
-		case "cancelled": return callGivenUp(cause);
-		case "internal-error": return (0,_main_messages_js__WEBPACK_IMPORTED_MODULE_4__.t)(cause.cause);
-		case "aws-error": return callFailed(cause);
-	}
-}
-function hasIpv6Only() {
-	let outside = Object.values((0,node_os__WEBPACK_IMPORTED_MODULE_2__.networkInterfaces)()).flatMap((addresses = []) => addresses.filter(({ internal, address }) => !internal && !address.startsWith("fe80:")));
-	return outside.length > 0 && outside.every(({ family }) => family === "IPv6");
-}
-
-
-
-}),
-
-4206:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (e)
-});
-function e(e,n,r){return t(e,n,r,!1)}async function t(e,t,{concurrency:a=1/0,stopOnError:l=!0,signal:u}={},d){return new Promise((f,p)=>{i(e,t,a);let m=[],h=[],g=0,_=!1,v=!1,y=new Set,b=1/0,x=0,S=o(e),C=()=>{E(u.reason)},w=()=>{u?.removeEventListener(`abort`,C)},T=e=>{f(e),w()},E=e=>{_||(_=!0,p(e),w(),v||s(S))};if(u){if(u.aborted){E(u.reason);return}u.addEventListener(`abort`,C,{once:!0})}let D=c(S),O=()=>{if(_||b===1/0)return;for(let e of y)if(e<b)return;if(!l){let e=[];for(let t=0;t<Math.min(b,h.length);t++)t in h&&e.push(h[t]);if(e.length>0){E(AggregateError(e));return}}_=!0,v||s(S);let e=Math.min(b,m.length);e===m.length&&g===0?T(m):T(m.slice(0,e).filter(e=>e!==n))},k=async()=>{if(_||x>=b)return;let e=x++;y.add(e);let i;try{i=await D()}catch(t){if(y.delete(e),e<b)throw t;O();return}i.done?(y.delete(e),b=Math.min(b,e),v=!0,O()):(async()=>{try{let a=await i.value;if(_||e>=b)return;let o=await t(a,e);if(e>=b)return;if(o===r){b=e;return}o===n&&g++,m[e]=d&&o!==n?{status:`fulfilled`,value:o}:o}catch(t){if(e>=b)return;if(d)m[e]={status:`rejected`,reason:t};else if(l){E(t);return}else h[e]=t}finally{y.delete(e),O()}try{await k()}catch(e){E(e)}})().then(()=>new Promise(()=>{})).then(f)};(async()=>{for(let e=0;e<a;e++){try{await k()}catch(e){E(e);break}if(_||x>=b)break}})()})}const n=Symbol(`skip`),r=Symbol(`stop`);function i(e,t,n){if(e?.[Symbol.iterator]===void 0&&e?.[Symbol.asyncIterator]===void 0)throw TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof e})`);if(typeof t!=`function`)throw TypeError(`Mapper function is required`);if(!a(n,1))throw TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${n}\` (${typeof n})`)}function a(e,t){return Number.isSafeInteger(e)&&e>=t||e===1/0}function o(e){return e[Symbol.asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function s(e){try{await e.return?.()}catch{}}function c(e){let t=!1,n=e=>{e?.done&&(t=!0)};return()=>{if(t)return{done:!0};let r=e.next();if(n(r),typeof r?.then!=`function`)return r;let i=Promise.resolve(r);return i.then(n,()=>{}),i}}
 
 })
 

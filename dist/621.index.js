@@ -16,12 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (allowedByAcl),
   t: () => (blockedResources)
 });
-var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2131);
+var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
 var _main_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5753);
 var _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
 var _main_route_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9817);
-var _main_messages2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4123);
-
 
 
 
@@ -158,7 +156,7 @@ function nextHops(table, worker, podCidr, prefixLists) {
 	return partition(podCidr, candidates.map(({ destination }) => destination), (address) => {
 		let [best] = candidates.filter(({ destination }) => isAddressIn(destination, podCidr.version, address)).sort((a, b) => b.destination.prefix - a.destination.prefix || rank(a.route) - rank(b.route));
 		if (best === void 0) return { kind: "nowhere" };
-		let { route } = best, delivering = isLocal(route) ? (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_4__.p)(worker, podCidr) : void 0;
+		let { route } = best, delivering = isLocal(route) ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(worker, podCidr) : void 0;
 		if (delivering !== void 0) return {
 			kind: "worker",
 			networkInterfaceId: delivering.networkInterfaceId
@@ -194,7 +192,7 @@ function rank(route) {
 	return route.destination.kind === "prefix-list" ? 1 : (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_3__.r)(route) ? 2 : 0;
 }
 function receivingInterface({ target }, worker) {
-	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (worker.networkInterfaces.length > 1 ? void 0 : (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_4__.g)(worker));
+	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (worker.networkInterfaces.length > 1 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(worker));
 }
 // src/reachability/hops.ts
 const ONE_WAY = [
@@ -217,7 +215,7 @@ function aclOf({ networkAcls }, subnetId) {
 	return networkAcls.find(({ subnetIds }) => subnetIds.includes(subnetId));
 }
 function nextHopsFrom(network, sender, to, podCidr) {
-	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(sender.subnetId, network.tables);
+	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(sender.subnetId, network.tables);
 	return table === void 0 ? partition(podCidr, [], () => ({ kind: "unknown" })) : nextHops(table, to, podCidr, network.prefixLists);
 }
 function senderHops(sender) {
@@ -422,9 +420,9 @@ var Paths = class {
 			return {
 				sender,
 				nextHops,
-				receivers: (routed.length === 0 ? [(0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_4__.g)(to)] : [...new Set(routed)]).map((networkInterfaceId) => ({
+				receivers: (routed.length === 0 ? [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(to)] : [...new Set(routed)]).map((networkInterfaceId) => ({
 					networkInterfaceId,
-					isPrimary: networkInterfaceId === (0,_main_messages2_js__WEBPACK_IMPORTED_MODULE_4__.g)(to),
+					isPrimary: networkInterfaceId === (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(to),
 					profile: this.profile(to, networkInterfaceId, podCidr),
 					route: this.#numbered(toRoute(nextHops, networkInterfaceId))
 				}))
@@ -501,7 +499,7 @@ function profileOf(worker, networkInterfaceId, podCidr) {
 	let { subnetId, groupIds } = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId) ?? {
 		subnetId: worker.subnetId,
 		groupIds: []
-	}, sourceDestCheck = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(worker, networkInterfaceId, podCidr);
+	}, sourceDestCheck = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(worker, networkInterfaceId, podCidr);
 	return {
 		id: [
 			subnetId,
@@ -611,7 +609,7 @@ const explainCheck = ({ worker }) => [{
 		resource: acl.networkAclId
 	}];
 }, explainRoute = ({ profile: { subnetId }, peer, path }, network) => {
-	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.T)(subnetId, network.tables);
+	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(subnetId, network.tables);
 	if (table === void 0) return [{
 		explanation: UNKNOWN,
 		resource: ""

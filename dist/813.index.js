@@ -8,10 +8,8 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   renderPlan: () => (renderPlan)
 });
-var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2131);
-var _main_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2164);
+var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
 var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-
 
 
 // src/report/comment-body.ts
@@ -42,11 +40,11 @@ function renderPlan(result, inputs, { run, pullRequest }) {
 	};
 }
 function renderComment(result, marker, run, { headSha }) {
-	let name = (0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_2__.o)(`${run.workflow} / ${run.job}`), source = `Planned by kthw-routes in ${run.url === void 0 ? name : `[${name}](${run.url})`} for commit ${(0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_2__.o)(headSha)}.`, framed = (summary) => `${marker}\n${summary}\n${source}\n`, comment = framed(summaryWithin(COMMENT_BYTES - (0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_2__.t)(framed("")), result));
-	return (0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_2__.t)(comment) <= COMMENT_BYTES ? comment : framed(`### ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.n)(result)}\n\nThe plan is too long for a comment; it is in the job summary.\n`);
+	let name = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.o)(`${run.workflow} / ${run.job}`), source = `Planned by kthw-routes in ${run.url === void 0 ? name : `[${name}](${run.url})`} for commit ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.o)(headSha)}.`, framed = (summary) => `${marker}\n${summary}\n${source}\n`, comment = framed(summaryWithin(COMMENT_BYTES - (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.n)(framed("")), result));
+	return (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.n)(comment) <= COMMENT_BYTES ? comment : framed(`### ${(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.c)(result)}\n\nThe plan is too long for a comment; it is in the job summary.\n`);
 }
 function summaryWithin(bytes, result) {
-	let bytesOf = (shown, findings) => (0,_main_markdown_js__WEBPACK_IMPORTED_MODULE_2__.t)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.t)(shown, {
+	let bytesOf = (shown, findings) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_main_js__WEBPACK_IMPORTED_MODULE_0__.t)(shown, {
 		findings,
 		tables: 0,
 		rest: REST

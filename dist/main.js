@@ -174,7 +174,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (tr),
   B: () => (Ln),
   C: () => (q),
-  Ct: () => (ue),
+  Ct: () => (le),
   D: () => (cr),
   E: () => (xr),
   F: () => (qn),
@@ -191,7 +191,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (Ot),
   R: () => (Wn),
   S: () => (Mr),
-  St: () => (fe),
+  St: () => (de),
   T: () => (Er),
   U: () => (Nn),
   V: () => (In),
@@ -200,22 +200,22 @@ __nccwpck_require__.d(__webpack_exports__, {
   Y: () => (Zt),
   Z: () => (Nt),
   _: () => (Si),
-  _t: () => (O),
+  _t: () => (k),
   a: () => (ea),
   at: () => (ct),
   b: () => (Xr),
-  bt: () => (me),
+  bt: () => (pe),
   c: () => (Gi),
   ct: () => (R),
   d: () => (Bi),
   dt: () => (He),
   et: () => (yt),
   f: () => (Ri),
-  ft: () => (ze),
+  ft: () => (Re),
   g: () => (bi),
-  gt: () => (Pe),
+  gt: () => (Ne),
   h: () => (Ci),
-  ht: () => (Ie),
+  ht: () => (Fe),
   i: () => (Da),
   it: () => (ut),
   j: () => (Xn),
@@ -223,13 +223,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   l: () => (Vi),
   lt: () => (Xe),
   m: () => (Ni),
-  mt: () => (Le),
+  mt: () => (Ie),
   n: () => (Ma),
   nt: () => (gt),
   o: () => (Yi),
   ot: () => (ot),
   p: () => (Li),
-  pt: () => (Re),
+  pt: () => (Le),
   q: () => (an),
   r: () => (ja),
   rt: () => (_t),
@@ -239,12 +239,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (Hi),
   ut: () => (Ue),
   v: () => (xi),
-  vt: () => (D),
+  vt: () => (O),
   w: () => (jr),
   x: () => (Lr),
-  xt: () => (b),
+  xt: () => (x),
   y: () => (hi),
-  yt: () => (T),
+  yt: () => (E),
   z: () => (Rn)
 });
 var _main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(600);
@@ -253,32 +253,32 @@ var _main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(355
 var _main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8660);
 var _main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7151);
 var _main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4140);
-var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
-var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
-var node_os__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8161);
+var node_os__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8161);
+var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7598);
+var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3024);
 var node_stream__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7075);
 var node_process__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1708);
-const le={warningEmitted:!1},ue=e=>{if(e&&!le.warningEmitted){if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED===`true`){le.warningEmitted=!0;return}parseInt(e.substring(1,e.indexOf(`.`)))<22&&(le.warningEmitted=!0,process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
+const ce={warningEmitted:!1},le=e=>{if(e&&!ce.warningEmitted){if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED===`true`){ce.warningEmitted=!0;return}parseInt(e.substring(1,e.indexOf(`.`)))<22&&(ce.warningEmitted=!0,process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
 versions published after the first week of January 2027
 will require node >=22. You are running node ${e}.
 
 To continue receiving updates to AWS services, bug fixes,
 and security updates please upgrade to node >=22.
 
-More information can be found at: https://a.co/c895JFp`))}};function y(e,t,n){e.__aws_sdk_context?e.__aws_sdk_context.features||(e.__aws_sdk_context.features={}):e.__aws_sdk_context={features:{}},e.__aws_sdk_context.features[t]=n}const de=()=>typeof process==`object`&&process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026===`true`,fe=(e,t)=>{if(de()&&typeof e?.handle!=`function`)return t},pe=/^[A-Za-z0-9+/]*={0,2}$/,b=e=>{if(e.length*3%4!=0)throw TypeError(`Incorrect padding on base64 string.`);if(!pe.exec(e))throw TypeError(`Invalid base64 string.`);let n=(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.a)(e,`base64`);return new Uint8Array(n.buffer,n.byteOffset,n.byteLength)},me=e=>{let t;if(t=typeof e==`string`?(0,_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r)(e):e,typeof t!=`object`||typeof t.byteOffset!=`number`||typeof t.byteLength!=`number`)throw Error(`@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.`);return (0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(t.buffer,t.byteOffset,t.byteLength).toString(`base64`)};function he(e,t,n,r){return class i extends Uint8Array{static fromString(e,n=`utf-8`){if(typeof e==`string`)return n===`base64`?i.mutate(r(e)):i.mutate(t(e));throw Error(`Unsupported conversion from ${typeof e} to Uint8ArrayBlobAdapter.`)}static mutate(e){return Object.setPrototypeOf(e,i.prototype),e}transformToString(t=`utf-8`){return t===`base64`?n(this):e(this)}}}const x=Array.from({length:256},(e,t)=>t.toString(16).padStart(2,`0`));function ge(e){return typeof crypto<`u`&&typeof crypto.randomUUID==`function`?()=>crypto.randomUUID():()=>{let t=new Uint8Array(16);return e(t),t[6]=t[6]&15|64,t[8]=t[8]&63|128,x[t[0]]+x[t[1]]+x[t[2]]+x[t[3]]+`-`+x[t[4]]+x[t[5]]+`-`+x[t[6]]+x[t[7]]+`-`+x[t[8]]+x[t[9]]+`-`+x[t[10]]+x[t[11]]+x[t[12]]+x[t[13]]+x[t[14]]+x[t[15]]}}var S;(function(e){e.HTTP=`http`,e.HTTPS=`https`})(S||={});var C;(function(e){e.MD5=`md5`,e.CRC32=`crc32`,e.CRC32C=`crc32c`,e.SHA1=`sha1`,e.SHA256=`sha256`})(C||={});const w=`__smithy_context`,T=e=>e.__smithy_context||={},_e=RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`),E=(e,t=!1)=>{if(!t)return _e.test(e);let n=e.split(`.`);for(let e of n)if(!E(e))return!1;return!0};function ve(e){return/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(e)}const D=e=>{if(typeof e==`function`)return e;let t=Promise.resolve(e);return()=>t},ye=e=>{if(typeof e==`object`){if(`url`in e){let t=(0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.i)(e.url);if(e.headers){t.headers={};for(let n in e.headers)(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(e.headers,n)&&(t.headers[n.toLowerCase()]=e.headers[n].join(`, `))}return t}return e}return (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.i)(e)},O=function(e){return Object.assign(new String(e),{deserializeJSON(){return JSON.parse(String(e))},toString(){return String(e)},toJSON(){return String(e)}})};O.from=e=>e&&typeof e==`object`&&(e instanceof O||`deserializeJSON`in e)?e:typeof e==`string`||Object.getPrototypeOf(e)===String.prototype?O(String(e)):O(JSON.stringify(e)),O.fromObject=O.from;const be=`(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`,xe=`(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`,Se=`(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`,Ce=`(\\d?\\d)`,we=`(\\d{4})`,Te=new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/),Ee=/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/,De=RegExp(`^${be}, ${Ce} ${xe} ${we} ${Se} GMT$`),Oe=RegExp(`^${be}, ${Ce}-${xe}-(\\d\\d) ${Se} GMT$`),ke=RegExp(`^${be} ${xe} ( [1-9]|\\d\\d) ${Se} ${we}$`),Ae=[`Jan`,`Feb`,`Mar`,`Apr`,`May`,`Jun`,`Jul`,`Aug`,`Sep`,`Oct`,`Nov`,`Dec`],je=e=>{if(e==null)return;let t=NaN;if(typeof e==`number`)t=e;else if(typeof e==`string`){if(!/^-?\d*\.?\d+$/.test(e))throw TypeError(`parseEpochTimestamp - numeric string invalid.`);t=Number.parseFloat(e)}else typeof e==`object`&&e.tag===1&&(t=e.value);if(isNaN(t)||Math.abs(t)===1/0)throw TypeError(`Epoch timestamps must be valid finite numbers.`);return new Date(Math.round(t*1e3))},Me=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC3339 timestamps must be strings`);let t=Te.exec(e);if(!t)throw TypeError(`Invalid RFC3339 timestamp format ${e}`);let[,n,r,i,a,o,s,,c,l]=t;k(r,1,12),k(i,1,31),k(a,0,23),k(o,0,59),k(s,0,60);let u=new Date(Date.UTC(Number(n),Number(r)-1,Number(i),Number(a),Number(o),Number(s),Number(c)?Math.round(parseFloat(`0.${c}`)*1e3):0));if(u.setUTCFullYear(Number(n)),l.toUpperCase()!=`Z`){let[,e,t,n]=/([+-])(\d\d):(\d\d)/.exec(l)||[void 0,`+`,0,0],r=e===`-`?1:-1;u.setTime(u.getTime()+r*(Number(t)*60*60*1e3+Number(n)*60*1e3))}return u},Ne=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC7231 timestamps must be strings.`);if(Ee.test(e))return new Date(e);let t,n,r,i,a,o,s,c;if((c=De.exec(e))?[,t,n,r,i,a,o,s]=c:(c=Oe.exec(e))?([,t,n,r,i,a,o,s]=c,r=(Number(r)+1900).toString()):(c=ke.exec(e))&&([,n,t,i,a,o,s,r]=c),r&&o){let e=Date.UTC(Number(r),Ae.indexOf(n),Number(t),Number(i),Number(a),Number(o),s?Math.round(parseFloat(`0.${s}`)*1e3):0);k(t,1,31),k(i,0,23),k(a,0,59),k(o,0,60);let c=new Date(e);return c.setUTCFullYear(Number(r)),c}throw TypeError(`Invalid RFC7231 date-time value ${e}.`)};function k(e,t,n){let r=Number(e);if(r<t||r>n)throw Error(`Value ${r} out of range [${t}, ${n}]`)}const Pe=e=>{let t=e.length,n=[],r=!1,i=!1,a=0;for(let o=0;o<t;++o){let t=e[o];switch(t){case`"`:i||(r=!r);break;case`,`:r||(n.push(e.slice(a,o)),a=o+1)}i=t===`\\`&&!i}return n.push(e.slice(a)),n.map(e=>{e=e.trim();let t=e.length;return t<2?e:e[0]===`"`&&e[t-1]===`"`?(e=e.slice(1,t-1),e.replace(/\\(["\\])/g,`$1`)):e.replace(/\\"/g,`"`)})},Fe=/^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;var Ie=class e{string;type;constructor(e,t){if(this.string=e,this.type=t,!Fe.test(e))throw Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${e}"`)}toString(){return this.string}static[Symbol.hasInstance](t){if(!t||typeof t!=`object`)return!1;let n=t;return e.prototype.isPrototypeOf(t)||n.type===`bigDecimal`&&Fe.test(n.string)}};const Le=e=>{if(!e)return 0;if(typeof e==`string`)return Buffer.byteLength(e);if(typeof e.byteLength==`number`)return e.byteLength;if(typeof e.size==`number`)return e.size;if(typeof e.start==`number`&&typeof e.end==`number`)return e.end+1-e.start;if(e instanceof node_fs__WEBPACK_IMPORTED_MODULE_5__.ReadStream){if(e.path!=null)return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync)(e.path).size;if(typeof e.fd==`number`)return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.fstatSync)(e.fd).size}throw Error(`Body Length computation failed for ${e}`)},A=e=>e instanceof Uint8Array?e:typeof e==`string`?(0,_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r)(e):ArrayBuffer.isView(e)?new Uint8Array(e.buffer,e.byteOffset,e.byteLength/Uint8Array.BYTES_PER_ELEMENT):new Uint8Array(e),j=(e,t,n)=>{if(t in e){if(e[t]===`true`)return!0;if(e[t]===`false`)return!1;throw Error(`Cannot load ${n} "${t}". Expected "true" or "false", got ${e[t]}.`)}};var M;(function(e){e.ENV=`env`,e.CONFIG=`shared config entry`})(M||={});const Re={environmentVariableSelector:e=>j(e,`AWS_USE_DUALSTACK_ENDPOINT`,M.ENV),configFileSelector:e=>j(e,`use_dualstack_endpoint`,M.CONFIG),default:!1},ze={environmentVariableSelector:e=>j(e,`AWS_USE_FIPS_ENDPOINT`,M.ENV),configFileSelector:e=>j(e,`use_fips_endpoint`,M.CONFIG),default:!1},N=(e,t)=>{let n=[];if(e&&n.push(e),t)for(let e of t)n.push(e);return n},P=(e,t)=>`${e||`anonymous`}${t&&t.length>0?` (a.k.a. ${t.join(`,`)})`:``}`,F=()=>{let e=[],t=[],n=!1,r=new Set,i=e=>e.sort((e,t)=>Be[t.step]-Be[e.step]||Ve[t.priority||`normal`]-Ve[e.priority||`normal`]),a=n=>{let i=!1,a=e=>{let t=N(e.name,e.aliases);if(t.includes(n)){i=!0;for(let e of t)r.delete(e);return!1}return!0};return e=e.filter(a),t=t.filter(a),i},o=n=>{let i=!1,a=e=>{if(e.middleware===n){i=!0;for(let t of N(e.name,e.aliases))r.delete(t);return!1}return!0};return e=e.filter(a),t=t.filter(a),i},s=n=>(e.forEach(e=>{n.add(e.middleware,{...e})}),t.forEach(e=>{n.addRelativeTo(e.middleware,{...e})}),n.identifyOnResolve?.(u.identifyOnResolve()),n),c=e=>{let t=[];return e.before.forEach(e=>{e.before.length===0&&e.after.length===0?t.push(e):t.push(...c(e))}),t.push(e),e.after.reverse().forEach(e=>{e.before.length===0&&e.after.length===0?t.push(e):t.push(...c(e))}),t},l=(n=!1)=>{let r=[],a=[],o={};return e.forEach(e=>{let t={...e,before:[],after:[]};for(let e of N(t.name,t.aliases))o[e]=t;r.push(t)}),t.forEach(e=>{let t={...e,before:[],after:[]};for(let e of N(t.name,t.aliases))o[e]=t;a.push(t)}),a.forEach(e=>{if(e.toMiddleware){let t=o[e.toMiddleware];if(t===void 0){if(n)return;throw Error(`${e.toMiddleware} is not found when adding ${P(e.name,e.aliases)} middleware ${e.relation} ${e.toMiddleware}`)}e.relation===`after`&&t.after.push(e),e.relation===`before`&&t.before.push(e)}}),i(r).map(c).reduce((e,t)=>(e.push(...t),e),[])},u={add:(t,n={})=>{let{name:i,override:a,aliases:o}=n,s={step:`initialize`,priority:`normal`,middleware:t,...n},c=N(i,o);if(c.length>0){if(c.some(e=>r.has(e))){if(!a)throw Error(`Duplicate middleware name '${P(i,o)}'`);for(let t of c){let n=e.findIndex(e=>e.name===t||e.aliases?.some(e=>e===t));if(n===-1)continue;let r=e[n];if(r.step!==s.step||s.priority!==r.priority)throw Error(`"${P(r.name,r.aliases)}" middleware with ${r.priority} priority in ${r.step} step cannot be overridden by "${P(i,o)}" middleware with ${s.priority} priority in ${s.step} step.`);e.splice(n,1)}}for(let e of c)r.add(e)}e.push(s)},addRelativeTo:(e,n)=>{let{name:i,override:a,aliases:o}=n,s={middleware:e,...n},c=N(i,o);if(c.length>0){if(c.some(e=>r.has(e))){if(!a)throw Error(`Duplicate middleware name '${P(i,o)}'`);for(let e of c){let n=t.findIndex(t=>t.name===e||t.aliases?.some(t=>t===e));if(n===-1)continue;let r=t[n];if(r.toMiddleware!==s.toMiddleware||r.relation!==s.relation)throw Error(`"${P(r.name,r.aliases)}" middleware ${r.relation} "${r.toMiddleware}" middleware cannot be overridden by "${P(i,o)}" middleware ${s.relation} "${s.toMiddleware}" middleware.`);t.splice(n,1)}}for(let e of c)r.add(e)}t.push(s)},clone:()=>s(F()),use:e=>{e.applyToStack(u)},remove:e=>typeof e==`string`?a(e):o(e),removeByTag:n=>{let i=!1,a=e=>{let{tags:t,name:a,aliases:o}=e;if(t&&t.includes(n)){let e=N(a,o);for(let t of e)r.delete(t);return i=!0,!1}return!0};return e=e.filter(a),t=t.filter(a),i},concat:e=>{let t=s(F());return t.use(e),t.identifyOnResolve(n||t.identifyOnResolve()||(e.identifyOnResolve?.()??!1)),t},applyToStack:s,identify:()=>l(!0).map(e=>{let t=e.step??e.relation+` `+e.toMiddleware;return P(e.name,e.aliases)+` - `+t}),identifyOnResolve(e){return typeof e==`boolean`&&(n=e),n},resolve:(e,t)=>{for(let n of l().map(e=>e.middleware).reverse())e=n(e,t);return n&&console.log(u.identify()),e}};return u},Be={initialize:5,serialize:4,build:3,finalizeRequest:2,deserialize:1},Ve={high:3,normal:2,low:1};var He=class{config;middlewareStack=F();initConfig;handlers;constructor(e){this.config=e;let{protocol:t,protocolSettings:n}=e;n&&typeof t==`function`&&(e.protocol=new t(n))}send(e,t,n){let r=typeof t==`function`?void 0:t,i=typeof t==`function`?t:n,a=r===void 0&&this.config.cacheMiddleware===!0,o;if(a){this.handlers||=new WeakMap;let t=this.handlers;t.has(e.constructor)?o=t.get(e.constructor):(o=e.resolveMiddleware(this.middlewareStack,this.config,r),t.set(e.constructor,o))}else delete this.handlers,o=e.resolveMiddleware(this.middlewareStack,this.config,r);if(i)o(e).then(e=>i(null,e.output),e=>i(e)).catch(()=>{});else return o(e).then(e=>e.output)}destroy(){this.config?.requestHandler?.destroy?.(),delete this.handlers}};const Ue=e=>typeof e==`function`?e():e,We=(e,t,n,r,i)=>({name:t,namespace:e,traits:n,input:r,output:i}),Ge=e=>(t,n)=>async r=>{let{response:i}=await t(r),{operationSchema:a}=T(n),[,o,s,c,l,u]=a??[];try{return{response:i,output:await e.protocol.deserializeResponse(We(o,s,c,l,u),{...e,...n},i)}}catch(e){if(Object.defineProperty(e,"$response",{value:i,enumerable:!1,writable:!1,configurable:!1}),!(`$metadata`in e)){let t=`Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.`;try{e.message+=`
-  `+t}catch{!n.logger||n.logger?.constructor?.name===`NoOpLogger`?console.warn(t):n.logger?.warn?.(t)}e.$responseBodyText!==void 0&&e.$response&&(e.$response.body=e.$responseBodyText);try{if(_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(i)){let{headers:t={},statusCode:n}=i,r=Object.entries(t);e.$metadata={httpStatusCode:n,requestId:Ke(/^x-[\w-]+-request-?id$/,r),extendedRequestId:Ke(/^x-[\w-]+-id-2$/,r),cfId:Ke(/^x-[\w-]+-cf-id$/,r)}}}catch{}}throw e}},Ke=(e,t)=>(t.find(([t])=>t.match(e))||[void 0,void 0])[1],qe=e=>(t,n)=>async r=>{let{operationSchema:i}=T(n),[,a,o,s,c,l]=i??[],u=n.endpointV2?async()=>ye(n.endpointV2):e.endpoint,d=await e.protocol.serializeRequest(We(a,o,s,c,l),r.input,{...e,...n,endpoint:u});return t({...r,request:d})},Je={name:`deserializerMiddleware`,step:`deserialize`,tags:[`DESERIALIZER`],override:!0},Ye={name:`serializerMiddleware`,step:`serialize`,tags:[`SERIALIZER`],override:!0};function Xe(e){return{applyToStack:t=>{t.add(qe(e),Ye),t.add(Ge(e),Je),e.protocol.setSerdeContext(e)}}}const Ze=[];function I(e){if(typeof e==`object`)return e;if(e|=0,Ze[e])return Ze[e];let t={},n=0;for(let r of[`httpLabel`,`idempotent`,`idempotencyToken`,`sensitive`,`httpPayload`,`httpResponseCode`,`httpQueryParams`])(e>>n++&1)==1&&(t[r]=1);return Ze[e]=t}const L={it:Symbol.for(`@smithy/nor-struct-it`),ns:Symbol.for(`@smithy/ns`)},Qe=[],$e={};var R=class e{ref;memberName;static symbol=Symbol.for(`@smithy/nor`);symbol=e.symbol;name;schema;_isMemberSchema;traits;memberTraits;normalizedTraits;constructor(t,n){this.ref=t,this.memberName=n;let r=[],i=t,a=t;for(this._isMemberSchema=!1;et(i);)r.push(i[1]),i=i[0],a=Ue(i),this._isMemberSchema=!0;if(r.length>0){this.memberTraits={};for(let e=r.length-1;e>=0;--e){let t=r[e];Object.assign(this.memberTraits,I(t))}}else this.memberTraits=0;if(a instanceof e){let e=this.memberTraits;Object.assign(this,a),this.memberTraits=Object.assign({},e,a.getMemberTraits(),this.getMemberTraits()),this.normalizedTraits=void 0,this.memberName=n??a.memberName}else if(this.schema=Ue(a),tt(this.schema)?(this.name=`${this.schema[1]}#${this.schema[2]}`,this.traits=this.schema[3]):(this.name=this.memberName??String(a),this.traits=0),this._isMemberSchema&&!n)throw Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`)}static[Symbol.hasInstance](e){let t=this.prototype.isPrototypeOf(e);return!t&&typeof e==`object`&&e?e.symbol===this.symbol:t}static of(t){let n=typeof t==`function`||typeof t==`object`&&!!t;if(typeof t==`number`){if(Qe[t])return Qe[t]}else if(typeof t==`string`){if($e[t])return $e[t]}else if(n&&t[L.ns])return t[L.ns];let r=Ue(t);if(r instanceof e)return r;if(et(r)){let[n,i]=r;if(n instanceof e)return Object.assign(n.getMergedTraits(),I(i)),n;throw Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(t,null,2)}.`)}let i=new e(r);return n?t[L.ns]=i:typeof r==`string`?$e[r]=i:typeof r==`number`?Qe[r]=i:i}getSchema(){let e=this.schema;return Array.isArray(e)&&e[0]===0?e[4]:e}getName(e=!1){let{name:t}=this;return!e&&t&&t.includes(`#`)?t.split(`#`)[1]:t||void 0}getMemberName(){return this.memberName}isMemberSchema(){return this._isMemberSchema}isListSchema(){let e=this.getSchema();return typeof e==`number`?e>=64&&e<128:e[0]===1}isMapSchema(){let e=this.getSchema();return typeof e==`number`?e>=128&&e<=255:e[0]===2}isStructSchema(){let e=this.getSchema();if(typeof e!=`object`)return!1;let t=e[0];return t===3||t===-3||t===4}isUnionSchema(){let e=this.getSchema();return typeof e==`object`&&e[0]===4}isBlobSchema(){let e=this.getSchema();return e===21||e===42}isTimestampSchema(){let e=this.getSchema();return typeof e==`number`&&e>=4&&e<=7}isUnitSchema(){return this.getSchema()===`unit`}isDocumentSchema(){return this.getSchema()===15}isStringSchema(){return this.getSchema()===0}isBooleanSchema(){return this.getSchema()===2}isNumericSchema(){return this.getSchema()===1}isBigIntegerSchema(){return this.getSchema()===17}isBigDecimalSchema(){return this.getSchema()===19}isStreaming(){let{streaming:e}=this.getMergedTraits();return!!e||this.getSchema()===42}isIdempotencyToken(){return!!this.getMergedTraits().idempotencyToken}getMergedTraits(){return this.normalizedTraits??={...this.getOwnTraits(),...this.getMemberTraits()}}getMemberTraits(){return I(this.memberTraits)}getOwnTraits(){return I(this.traits)}getKeySchema(){let[e,t]=[this.isDocumentSchema(),this.isMapSchema()];if(!e&&!t)throw Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(!0)}`);let n=this.getSchema();return z([e?15:n[4]??0,0],`key`)}getValueSchema(){let e=this.getSchema(),[t,n,r]=[this.isDocumentSchema(),this.isMapSchema(),this.isListSchema()],i=typeof e==`number`?63&e:e&&typeof e==`object`&&(n||r)?e[3+e[0]]:t?15:void 0;if(i!=null)return z([i,0],n?`value`:`member`);throw Error(`@smithy/core/schema - ${this.getName(!0)} has no value member.`)}getMemberSchema(e){let t=this.getSchema();if(this.isStructSchema()&&t[4].includes(e)){let n=t[4].indexOf(e),r=t[5][n];return z(et(r)?r:[r,0],e)}if(this.isDocumentSchema())return z([15,0],e);throw Error(`@smithy/core/schema - ${this.getName(!0)} has no member=${e}.`)}getMemberSchemas(){let e={};try{for(let[t,n]of this.structIterator())e[t]=n}catch{}return e}getEventStreamMember(){if(this.isStructSchema()){for(let[e,t]of this.structIterator())if(t.isStreaming()&&t.isStructSchema())return e}return``}*structIterator(){if(this.isUnitSchema())return;if(!this.isStructSchema())throw Error(`@smithy/core/schema - cannot iterate non-struct schema.`);let e=this.getSchema(),t=e[4].length,n=e[L.it];if(n&&t===n.length)yield*n;else{n=Array(t);for(let r=0;r<t;++r){let t=e[4][r],i=z([e[5][r],0],t);yield n[r]=[t,i]}e[L.it]=n}}};function z(e,t){return e instanceof R?Object.assign(e,{memberName:t,_isMemberSchema:!0}):new R(e,t)}const et=e=>Array.isArray(e)&&e.length===2,tt=e=>Array.isArray(e)&&e.length>=5,nt=`***SensitiveInformation***`;function B(e,t){if(t==null)return t;let n=R.of(e);if(n.getMergedTraits().sensitive)return nt;if(n.isListSchema()){let e=n.getValueSchema();if(e.getMergedTraits().sensitive)return nt;if(Array.isArray(t))return t.map(t=>B(e,t))}else if(n.isMapSchema()){let e=n.getValueSchema();if(n.getKeySchema().getMergedTraits().sensitive||e.getMergedTraits().sensitive)return nt;if(typeof t==`object`)return Object.fromEntries(Object.entries(t).map(([t,n])=>[t,B(e,n)]))}else if(n.isStructSchema()&&typeof t==`object`){let e=t,r={};for(let[t,i]of n.structIterator())e[t]!=null&&(r[t]=B(i,e[t]));return r}return t}const rt=Symbol.for(`@smithy/op-event-stream`);var it=class{middlewareStack=F();schema;static classBuilder(){return new at}resolveMiddlewareWithContext(e,t,n,{middlewareFn:r,clientName:i,commandName:a,inputFilterSensitiveLog:o,outputFilterSensitiveLog:s,smithyContext:c,additionalContext:l,CommandCtor:u}){for(let i of r.bind(this)(u,e,t,n))this.middlewareStack.use(i);let d=e.concat(this.middlewareStack),{logger:f}=t,p=l[w],m={logger:f,clientName:i,commandName:a,inputFilterSensitiveLog:o,outputFilterSensitiveLog:s,...l,[w]:{...p,commandInstance:this,...c,...n?.metricsRecorder===void 0?{}:{metricsRecorder:n.metricsRecorder},...n?.abortSignal===void 0?{}:{abortSignal:n.abortSignal}}},{requestHandler:h}=t,g=n??{};g.metricsRecorder&&(g={...g},delete g.metricsRecorder);let _,v=this.schema,ee=v?.[rt];if(ee!==void 0)_=ee;else if(v&&Array.isArray(v)&&v[0]===9){let[,,,,e,t]=v;_=v[rt]=!!(R.of(e).getEventStreamMember()||R.of(t).getEventStreamMember())}return _&&(g={isEventStream:_,...g}),d.resolve(e=>h.handle(e.request,g),m)}},at=class{_init=()=>{};_ep={};_middlewareFn=()=>[];_commandName=``;_clientName=``;_additionalContext={};_smithyContext={};_inputFilterSensitiveLog=void 0;_outputFilterSensitiveLog=void 0;_serializer=null;_deserializer=null;_operationSchema;init(e){this._init=e}ep(e){return this._ep=e,this}m(e){return this._middlewareFn=e,this}s(e,t,n={}){return this._smithyContext={service:e,operation:t,...n},this}c(e={}){return this._additionalContext=e,this}n(e,t){return this._clientName=e,this._commandName=t,this}f(e=e=>e,t=e=>e){return this._inputFilterSensitiveLog=e,this._outputFilterSensitiveLog=t,this}ser(e){return this._serializer=e,this}de(e){return this._deserializer=e,this}sc(e){return this._operationSchema=e,this._smithyContext.operationSchema=e,this}build(){let e=this,t;return t=class extends it{input;static getEndpointParameterInstructions(){return e._ep}constructor(...[t]){super(),this.input=t??{},e._init(this),this.schema=e._operationSchema}resolveMiddleware(n,r,i){let a=e._operationSchema,o=a?.[4]??a?.input,s=a?.[5]??a?.output;return this.resolveMiddlewareWithContext(n,r,i,{CommandCtor:t,middlewareFn:e._middlewareFn,clientName:e._clientName,commandName:e._commandName,inputFilterSensitiveLog:e._inputFilterSensitiveLog??(a?B.bind(null,o):e=>e),outputFilterSensitiveLog:e._outputFilterSensitiveLog??(a?B.bind(null,s):e=>e),smithyContext:e._smithyContext,additionalContext:e._additionalContext})}serialize=e._serializer;deserialize=e._deserializer}}},ot=class e extends Error{static shapeId=`smithy.ts.sdk.synthetic.nonamespace.client#ServiceException`;$fault;$response;$retryable;$metadata;constructor(e){super(e.message),Object.setPrototypeOf(this,Object.getPrototypeOf(this).constructor.prototype),this.name=e.name,this.$fault=e.$fault,this.$metadata=e.$metadata}static isInstance(t){if(!t)return!1;let n=t;return e.prototype.isPrototypeOf(n)||!!n.$fault&&!!n.$metadata&&(n.$fault===`client`||n.$fault===`server`)}static[Symbol.hasInstance](t){if(!t)return!1;let n=t;if(this===e)return e.isInstance(t);if(e.isInstance(t)){if(this.prototype.isPrototypeOf(t))return!0;let r=Object.prototype.hasOwnProperty.call(this,`shapeId`)?this.shapeId:void 0,i=!1;if(r){let t=Object.getPrototypeOf(n);for(;t&&t!==Object.prototype;){let n=t.constructor,a=n!==e&&Object.prototype.hasOwnProperty.call(n,`shapeId`)?n?.shapeId:void 0;if(a&&(i=!0,a===r))return!0;t=Object.getPrototypeOf(t)}}if(r&&i)return!1;let a=this.name;if(a&&a.length>=6){if(n.name===a)return!0;let e=Object.getPrototypeOf(n);for(;e&&e!==Object.prototype;){let t=e.constructor?.name;if(t&&t!==`Error`&&t===a)return!0;e=Object.getPrototypeOf(e)}}}return!1}};const st=(e,t={})=>(Object.entries(t).filter(([,e])=>e!==void 0).forEach(([t,n])=>{(e[t]==null||e[t]===``)&&(e[t]=n)}),e.message=e.message||e.Message||`UnknownError`,delete e.Message,e),ct=e=>{switch(e){case`standard`:return{retryMode:`standard`,connectionTimeout:3100};case`in-region`:return{retryMode:`standard`,connectionTimeout:1100};case`cross-region`:return{retryMode:`standard`,connectionTimeout:3100};case`mobile`:return{retryMode:`standard`,connectionTimeout:3e4};default:return{}}};let lt=!1;const ut=e=>{e&&!lt&&parseInt(e.substring(1,e.indexOf(`.`)))<16&&(lt=!0)},dt=Object.values(C),ft=e=>{let t=[];for(let n in C){if(!(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(C,n))continue;let r=C[n];e[r]!==void 0&&t.push({algorithmId:()=>r,checksumConstructor:()=>e[r]})}for(let[n,r]of Object.entries(e.checksumAlgorithms??{}))t.push({algorithmId:()=>n,checksumConstructor:()=>r});return{addChecksumAlgorithm(n){e.checksumAlgorithms=e.checksumAlgorithms??{};let r=n.algorithmId(),i=n.checksumConstructor();dt.includes(r)?e.checksumAlgorithms[r.toUpperCase()]=i:e.checksumAlgorithms[r]=i,t.push(n)},checksumAlgorithms(){return t}}},pt=e=>{let t={};return e.checksumAlgorithms().forEach(e=>{let n=e.algorithmId();dt.includes(n)&&(t[n]=e.checksumConstructor())}),t},mt=e=>({setRetryStrategy(t){e.retryStrategy=t},retryStrategy(){return e.retryStrategy}}),ht=e=>{let t={};return t.retryStrategy=e.retryStrategy(),t},gt=e=>Object.assign(ft(e),mt(e)),_t=e=>Object.assign(pt(e),ht(e));var vt=class{trace(){}debug(){}info(){}warn(){}error(){}};function yt(e,t,n,r){return function(i,a,o,s,c={}){let l=Object.assign({},e,i);return it.classBuilder().ep(l).m(function(e,t,n,i){let o=a.call(this,e,t,n,i);return o.unshift(r(n,e.getEndpointParameterInstructions())),o}).s(t,o,c).n(n,o.charAt(0).toUpperCase()+o.slice(1)+`Command`).sc(s).build()}}const bt=[`in-region`,`cross-region`,`mobile`,`standard`,`legacy`],xt=1e3;let St=0;const Ct=async()=>{if(!process.env.AWS_EC2_METADATA_DISABLED&&!(Date.now()<St))try{let e=Tt(),t=(await Et({...e,path:`/latest/api/token`,method:`PUT`,headers:{"x-aws-ec2-metadata-token-ttl-seconds":`21600`}})).toString();return(await Et({...e,path:`/latest/meta-data/placement/region`,method:`GET`,headers:{"x-aws-ec2-metadata-token":t}})).toString().trim()||wt()}catch{return wt()}},wt=()=>{St=Date.now()+6e4},Tt=()=>{let e=process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;if(e){let t=new URL(e);return{hostname:t.hostname.replace(/^\[(.+)]$/,`$1`),port:t.port?Number(t.port):void 0}}return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE===`IPv6`?{hostname:`fd00:ec2::254`}:{hostname:`169.254.169.254`}},Et=async e=>{let{request:t}=await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));return new Promise((n,r)=>{let i=t({hostname:e.hostname,port:e.port,path:e.path,method:e.method,headers:e.headers,timeout:xt,signal:AbortSignal.timeout(xt)});i.on(`error`,e=>{r(e),i.destroy()}),i.on(`timeout`,()=>{r(Error(`TimeoutError from instance metadata service`)),i.destroy()}),i.on(`response`,e=>{let{statusCode:t=400}=e;if(t<200||t>=300){r(Object.assign(Error(`Error response received from instance metadata service`),{statusCode:t})),i.destroy();return}let a=[];e.on(`data`,e=>a.push(e)),e.on(`end`,()=>{n(Buffer.concat(a)),i.destroy()})}),i.end()})},Dt={environmentVariableSelector:e=>e.AWS_REGION,configFileSelector:e=>e.region,default:async()=>{let e=await Ct();if(e)return e;throw Error(`Region is missing`)}},Ot={preferredFile:`credentials`},kt=new Set,At=(e,t=E)=>{if(!kt.has(e)&&!t(e)){if(e===`*`)console.warn(`@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.`);else throw Error(`Region not accepted: region="${e}" is not a valid hostname component.`)}else kt.add(e)},jt=e=>typeof e==`string`&&(e.startsWith(`fips-`)||e.endsWith(`-fips`)),Mt=e=>jt(e)?[`fips-aws-global`,`aws-fips`].includes(e)?`us-east-1`:e.replace(/fips-(dkr-|prod-)?|-fips/,``):e,Nt=e=>{let{region:t,useFipsEndpoint:n}=e;if(!t)throw Error(`Region is missing`);return Object.assign(e,{region:async()=>{let e=typeof t==`function`?await t():t,n=Mt(e);return At(n),n},useFipsEndpoint:async()=>{let e=typeof t==`string`?t:await t();return jt(e)?!0:typeof n==`function`?n():Promise.resolve(!!n)}})},Pt={environmentVariableSelector:e=>e.AWS_DEFAULTS_MODE,configFileSelector:e=>e.defaults_mode,default:`legacy`},Ft=({region:e=(0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(Dt),defaultsMode:t=(0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(Pt)}={})=>(0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.n)(async()=>{let n=typeof t==`function`?await t():t;switch(n?.toLowerCase()){case`auto`:return It(e);case`in-region`:case`cross-region`:case`mobile`:case`standard`:case`legacy`:return Promise.resolve(n?.toLocaleLowerCase());case void 0:return Promise.resolve(`legacy`);default:throw Error(`Invalid parameter for "defaultsMode", expect ${bt.join(`, `)}, got ${n}`)}}),It=async e=>{if(e){let t=typeof e==`function`?await e():e,n=await Lt();return n?t===n?`in-region`:`cross-region`:`standard`}return`standard`},Lt=async()=>process.env.AWS_EXECUTION_ENV&&(process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION)?process.env.AWS_REGION??process.env.AWS_DEFAULT_REGION:Ct(),Rt=`AWS_ENDPOINT_URL`,zt=`endpoint_url`,Bt=e=>({environmentVariableSelector:t=>{let n=e.split(` `).map(e=>e.toUpperCase()),r=t[[Rt,...n].join(`_`)];if(r)return r;let i=t[Rt];if(i)return i},configFileSelector:(t,n)=>{if(t.services){let r=[`services`,t.services].join(`.`);if(!n||!n[r])throw Error(`The services section "${t.services}" specified in the profile is not present in the shared configuration file.`);let i=n[r][[e.split(` `).map(e=>e.toLowerCase()).join(`_`),zt].join(`.`)];if(i)return i}let r=t[zt];if(r)return r},default:void 0}),Vt={environmentVariableSelector:e=>j(e,`AWS_IGNORE_CONFIGURED_ENDPOINT_URLS`,M.ENV),configFileSelector:e=>j(e,`ignore_configured_endpoint_urls`,M.CONFIG),default:!1},Ht=async e=>{if(!await (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(Vt)())return (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(Bt(e??``))()},Ut=async e=>{let t=e?.Bucket||``;if(typeof e.Bucket==`string`&&(e.Bucket=t.replace(/#/g,`%23`).replace(/\?/g,`%3F`)),Jt(t)){if(e.ForcePathStyle===!0)throw Error(`Path-style addressing cannot be used with ARN buckets`)}else(!qt(t)||t.indexOf(`.`)!==-1&&!String(e.Endpoint).startsWith(`http:`)||t.toLowerCase()!==t||t.length<3)&&(e.ForcePathStyle=!0);return e.DisableMultiRegionAccessPoints&&(e.disableMultiRegionAccessPoints=!0,e.DisableMRAP=!0),e},Wt=/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,Gt=/(\d+\.){3}\d+/,Kt=/\.\./,qt=e=>Wt.test(e)&&!Gt.test(e)&&!Kt.test(e),Jt=e=>{let[t,n,r,,,i]=e.split(`:`),a=t===`arn`&&e.split(`:`).length>=6,o=!!(a&&n&&r&&i);if(a&&!o)throw Error(`Invalid ARN: ${e} was an invalid ARN.`);return o},Yt=(e,t,n,r=!1)=>{let i=async()=>{let i;return i=r?n.clientContextParams?.[e]??n[e]??n[t]:n[e]??n[t],typeof i==`function`?i():i};return e===`credentialScope`||t===`CredentialScope`?async()=>{let e=typeof n.credentials==`function`?await n.credentials():n.credentials;return e?.credentialScope??e?.CredentialScope}:e===`accountId`||t===`AccountId`?async()=>{let e=typeof n.credentials==`function`?await n.credentials():n.credentials;return e?.accountId??e?.AccountId}:e===`endpoint`||t===`endpoint`?async()=>{if(n.isCustomEndpoint===!1)return;let e=await i();if(e&&typeof e==`object`){if(`url`in e)return e.url.href;if(`hostname`in e){let{protocol:t,hostname:n,port:r,path:i}=e;return`${t}//${n}${r?`:`+r:``}${i}`}}return e}:i};function Xt(e){return async(t,n,r,i)=>{if(!r.isCustomEndpoint&&!r.ignoreConfiguredEndpointUrls){let t;t=r.serviceConfiguredEndpoint?await r.serviceConfiguredEndpoint():await e(r.serviceId),t&&(r.endpoint=()=>Promise.resolve(ye(t)),r.isCustomEndpoint=!0,i?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${t}`))}let a=await Zt(t,n,r);if(typeof r.endpointProvider!=`function`)throw Error(`config.endpointProvider is not set.`);let o=r.endpointProvider(a,i);if(r.isCustomEndpoint&&r.endpoint){let e=await r.endpoint();if(e?.headers){o.headers??={};for(let[t,n]of Object.entries(e.headers))o.headers[t]=Array.isArray(n)?n:[n]}}return o}}const Zt=async(e,t,n)=>{let r={},i=t?.getEndpointParameterInstructions?.()||{};for(let[t,a]of Object.entries(i))switch(a.type){case`staticContextParams`:r[t]=a.value;break;case`contextParams`:r[t]=e[a.name];break;case`clientContextParams`:case`builtInParams`:r[t]=await Yt(a.name,t,n,a.type!==`builtInParams`)();break;case`operationContextParams`:r[t]=a.get(e);break;default:throw Error(`Unrecognized endpoint parameter instruction: `+JSON.stringify(a))}return Object.keys(i).length===0&&Object.assign(r,n),String(n.serviceId).toLowerCase()===`s3`&&await Ut(r),r};function Qt(e,t,n){e.__smithy_context?e.__smithy_context.features||(e.__smithy_context.features={}):e.__smithy_context={features:{}},e.__smithy_context.features[t]=n}function $t(e){let t=Xt(e);return({config:e,instructions:n})=>(r,i)=>async a=>{e.isCustomEndpoint&&Qt(i,`ENDPOINT_OVERRIDE`,`N`);let o=await t(a.input,{getEndpointParameterInstructions(){return n}},{...e},i);i.endpointV2=o,i.authSchemes=o.properties?.authSchemes;let s=i.authSchemes?.[0];if(s){i.signing_region=s.signingRegion,i.signing_service=s.signingName;let e=T(i)?.selectedHttpAuthScheme?.httpAuthOption;e&&(e.signingProperties=Object.assign(e.signingProperties||{},{signing_region:s.signingRegion,signingRegion:s.signingRegion,signing_service:s.signingName,signingName:s.signingName,signingRegionSet:s.signingRegionSet},s.properties))}return r({...a})}}const en={step:`serialize`,tags:[`ENDPOINT_PARAMETERS`,`ENDPOINT_V2`,`ENDPOINT`],name:`endpointV2Middleware`,override:!0,relation:`before`,toMiddleware:{name:`serializerMiddleware`,step:`serialize`,tags:[`SERIALIZER`],override:!0}.name};function tn(e){let t=$t(e);return(e,n)=>({applyToStack:r=>{r.addRelativeTo(t({config:e,instructions:n}),en)}})}function nn(e){return t=>{let n=t.tls??!0,{endpoint:r,useDualstackEndpoint:i,useFipsEndpoint:a}=t,o=Object.assign(t,{endpoint:r==null?void 0:async()=>ye(await D(r)()),tls:n,isCustomEndpoint:!!r,useDualstackEndpoint:D(i??!1),useFipsEndpoint:D(a??!1),ignoreConfiguredEndpointUrls:!!t.ignoreConfiguredEndpointUrls}),s;return o.serviceConfiguredEndpoint=async()=>(t.serviceId&&!s&&(s=e(t.serviceId)),s),o}}var rn=class e{nodes;root;conditions;results;constructor(e,t,n,r){this.nodes=e,this.root=t,this.conditions=n,this.results=r}static from(t,n,r,i){return new e(t,n,r,i)}},an=class{capacity;data=new Map;parameters=[];constructor({size:e,params:t}){this.capacity=e??50,t&&(this.parameters=t)}get(e,t){let n=this.hash(e);if(n===!1)return t();if(!this.data.has(n)){if(this.data.size>this.capacity+10){let e=this.data.keys(),t=0;for(;;){let{value:n,done:r}=e.next();if(this.data.delete(n),r||++t>10)break}}this.data.set(n,t())}return this.data.get(n)}size(){return this.data.size}hash(e){let t=``,{parameters:n}=this;if(n.length===0)return!1;for(let r of n){let n=e[r],i=n==null?`\0`:String(n);if(i.includes(`|;`))return!1;t+=i+`|;`}return t}},V=class extends Error{constructor(e){super(e),this.name=`EndpointError`}};function H(e){return typeof e!=`object`||!e?e:`ref`in e?`$${H(e.ref)}`:`fn`in e?`${e.fn}(${(e.argv||[]).map(H).join(`, `)})`:JSON.stringify(e,null,2)}const on={},sn=(e,t)=>e===t;function cn(...e){for(let t of e)if(t!=null)return t}const ln=e=>{let t=e.split(`.`),n=[];for(let r of t){let t=r.indexOf(`[`);if(t!==-1){if(r.indexOf(`]`)!==r.length-1)throw new V(`Path: '${e}' does not end with ']'`);let i=r.slice(t+1,-1);if(Number.isNaN(parseInt(i)))throw new V(`Invalid array index: '${i}' in path: '${e}'`);t!==0&&n.push(r.slice(0,t)),n.push(i)}else n.push(r)}return n},un=(e,t)=>ln(t).reduce((n,r)=>{if(typeof n!=`object`)throw new V(`Index '${r}' in '${t}' not found in '${JSON.stringify(e)}'`);if(Array.isArray(n)){let e=parseInt(r);return n[e<0?n.length+e:e]}return n[r]},e),dn=e=>e!=null;function fn(e,t,n){return e?t:n}const pn=e=>!e,mn=RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`),hn=e=>mn.test(e)||e.startsWith(`[`)&&e.endsWith(`]`),gn={[S.HTTP]:80,[S.HTTPS]:443},_n=e=>{let t=(()=>{try{if(e instanceof URL)return e;if(typeof e==`object`&&`hostname`in e){let{hostname:t,port:n,protocol:r=``,path:i=``,query:a={}}=e,o=new URL(`${r}//${t}${n?`:${n}`:``}${i}`);return o.search=Object.entries(a).map(([e,t])=>`${e}=${t}`).join(`&`),o}return new URL(e)}catch{return null}})();if(!t)return console.error(`Unable to parse ${JSON.stringify(e)} as a whatwg URL.`),null;let n=t.href,{host:r,hostname:i,pathname:a,protocol:o,search:s}=t;if(s)return null;let c=o.slice(0,-1);if(!Object.values(S).includes(c))return null;let l=hn(i);return{scheme:c,authority:`${r}${n.includes(`${r}:${gn[c]}`)||typeof e==`string`&&e.includes(`${r}:${gn[c]}`)?`:${gn[c]}`:``}`,path:a,normalizedPath:a.endsWith(`/`)?a:`${a}/`,isIp:l}};function vn(e,t,n){if(n===1)return[e];if(e===``)return[``];let r=e.split(t);return n===0?r:r.slice(0,n-1).concat(r.slice(1).join(t))}const yn={booleanEquals:sn,coalesce:cn,getAttr:un,isSet:dn,isValidHostLabel:E,ite:fn,not:pn,parseURL:_n,split:vn,stringEquals:(e,t)=>e===t,substring:(e,t,n,r)=>e==null||t>=n||e.length<n||/[^\u0000-\u007f]/.test(e)?null:r?e.substring(e.length-n,e.length-t):e.substring(t,n),uriEncode:e=>encodeURIComponent(e).replace(/[!*'()]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)},bn=(e,t)=>{let n=[],{referenceRecord:r,endpointParams:i}=t,a=0;for(;a<e.length;){let t=e.indexOf(`{`,a);if(t===-1){n.push(e.slice(a));break}n.push(e.slice(a,t));let o=e.indexOf(`}`,t);if(o===-1){n.push(e.slice(t));break}e[t+1]===`{`&&e[o+1]===`}`&&(n.push(e.slice(t+1,o)),a=o+2);let s=e.substring(t+1,o);if(s.includes(`#`)){let[e,t]=s.split(`#`);n.push(un(r[e]??i[e],t))}else n.push(r[s]??i[s]);a=o+1}return n.join(``)},xn=({ref:e},t)=>t.referenceRecord[e]??t.endpointParams[e],U=(e,t,n)=>{if(typeof e==`string`)return bn(e,n);if(e.fn)return Cn.callFunction(e,n);if(e.ref)return xn(e,n);throw new V(`'${t}': ${String(e)} is not a string, function or reference.`)},Sn=({fn:e,argv:t},n)=>{let r=Array(t.length);for(let e=0;e<r.length;++e){let i=t[e];typeof i==`boolean`||typeof i==`number`?r[e]=i:r[e]=Cn.evaluateExpression(i,`arg`,n)}let i=e.indexOf(`.`);if(i!==-1){let t=on[e.slice(0,i)]?.[e.slice(i+1)];if(typeof t==`function`)return t(...r)}let a=yn[e];if(typeof a==`function`)return a(...r);throw Error(`function ${e} not loaded in endpointFunctions.`)},Cn={evaluateExpression:U,callFunction:Sn},wn=(e,t)=>{let{assign:n}=e;if(n&&n in t.referenceRecord)throw new V(`'${n}' is already defined in Reference Record.`);let r=Sn(e,t);t.logger?.debug?.(`endpoints evaluateCondition: ${H(e)} = ${H(r)}`);let i=r===``||!!r;return n==null?{result:i}:{result:i,toAssign:{name:n,value:r}}},Tn=(e,t)=>Object.entries(e??{}).reduce((e,[n,r])=>(e[n]=r.map(e=>{let r=U(e,`Header value entry`,t);if(typeof r!=`string`)throw new V(`Header '${n}' value '${r}' is not a string`);return r}),e),{}),En=(e,t)=>Object.entries(e).reduce((e,[n,r])=>(e[n]=On.getEndpointProperty(r,t),e),{}),Dn=(e,t)=>{if(Array.isArray(e))return e.map(e=>Dn(e,t));switch(typeof e){case`string`:return bn(e,t);case`object`:if(e===null)throw new V(`Unexpected endpoint property: ${e}`);return On.getEndpointProperties(e,t);case`boolean`:return e;default:throw new V(`Unexpected endpoint property type: ${typeof e}`)}},On={getEndpointProperty:Dn,getEndpointProperties:En},kn=(e,t)=>{let n=U(e,`Endpoint URL`,t);if(typeof n==`string`)try{return new URL(n)}catch(e){throw console.error(`Failed to construct URL with ${n}`,e),e}throw new V(`Endpoint URL must be a string, got ${typeof n}`)},An=1e8,jn=(e,t)=>{let{nodes:n,root:r,results:i,conditions:a}=e,o=r,s={},c={referenceRecord:s,endpointParams:t.endpointParams,logger:t.logger};for(;o!==1&&o!==-1&&o<An;){let e=3*(Math.abs(o)-1),[t,r,i]=[n[e],n[e+1],n[e+2]],[l,u,d]=a[t],f=wn({fn:l,assign:d,argv:u},c);if(f.toAssign){let{name:e,value:t}=f.toAssign;s[e]=t}o=o>=0===f.result?r:i}if(o>=An){let e=i[o-An];if(e[0]===-1){let[,t]=e;throw new V(U(t,`Error`,c))}let[t,n,r]=e;return{url:kn(t,c),properties:En(n,c),headers:Tn(r??{},c)}}throw new V(`No matching endpoint.`)},Mn=nn(Ht);$t(Ht);const Nn=tn(Ht);function W(e){Object.defineProperty(e,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var Pn=class extends he(_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.n,_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r,me,b){};const Fn=ge(node_crypto__WEBPACK_IMPORTED_MODULE_4__.getRandomValues),In=Fn,Ln=async(e=new Uint8Array,t)=>{if(e instanceof Uint8Array)return Pn.mutate(e);if(!e)return Pn.mutate(new Uint8Array);let n=t.streamCollector(e);return Pn.mutate(await n)};function Rn(e){return/^[\w.~-]+$/.test(e)?e:encodeURIComponent(e).replace(/[!'()*]/g,function(e){return`%`+e.charCodeAt(0).toString(16).toUpperCase()})}const zn=Symbol.for(`@smithy/schema-x`);var G=class e extends R{static identity=Symbol.for(`@smithy/HttpBindingNormalizedSchema`);identity=e.identity;bindings;constructor(e){super(e)}static of(t){let n=R.of(t);if(n.identity===e.identity)return n;let r=n.isMemberSchema()?n:n.getSchema(),i=typeof r==`object`&&r?r:n;return i[zn]??=new e(n)}getHttpBindingLocation(e){return e.httpPayload?36:e.httpLabel?33:e.httpHeader?38:typeof e.httpPrefixHeaders==`string`?39:e.httpQuery?34:e.httpQueryParams?35:e.httpResponseCode?37:32}getHttpBindingValue(e,t,n=!1){let r=this.getSchema(),i=typeof r==`number`?r&255:this.isListSchema()?64:255,a=e&7,o=t.mediaType?t.mediaType===`application/json`||t.mediaType.endsWith(`+json`)?2:1:0,s=t.streaming||i===42?this.isStructSchema()?2:1:0,c=i>=4&&i<=7?a>=6?2:+(a>0&&a<4):0,l=i|o<<8|!!t.idempotencyToken<<10|s<<11|!!t.sparse<<13|c<<14|!!t.hostLabel<<17|(e===36&&typeof r!=`object`)<<18,u=i&192,d=a&2&&(u===64||!n&&a&1)?this.getHttpBindingCollectionValue(e,t):void 0,f=(d?.[1]??0)&255;return l|=(a>=6&&(f===4||f===6))<<16,[this,l,d]}getHttpBindingCollectionValue(t,n=this.getMergedTraits()){let r=e.of(this.getValueSchema());return r.getHttpBindingValue(t,{...r.getMergedTraits(),...n},!0)}getHttpBindings(){let e=this.getSchema();return typeof e!=`object`||!e?Un:this.bindings??=Bn(this)}};const Bn=e=>{let t=[],n=[],r=[],i=[],a=[],o={},s={},c=[],l={headers:s,prefixHeaders:c},u={request:{memberBindings:a,byName:o},response:{bodyMemberNames:t,bindings:l}},{request:d,response:f}=u;for(let[u,f]of e.structIterator()){let e=G.of(f),p=e.getMergedTraits(),m=e.getHttpBindingLocation(p),h=p.httpHeader?.toLowerCase()??p.httpPrefixHeaders?.toLowerCase()??p.httpQuery,g=e.getHttpBindingValue(m,p),_=[u,g,m,h];u===`__proto__`&&W(o),o[u]=_,g[1]>>10&1&&(d.hasIdempotency=!0),a.push(_);let v=m&7;if(v===0&&(r.push(u),i.push(f)),!(v&4))t.push(u),n.push(f);else if((v&6)==4){if(v&1)l.statusCode=_;else{l.payload=_;let e=g[1]&255;d.contentTypeInstruction=p.mediaType??(e===0?`text/plain`:e===21||e===42?`application/octet-stream`:null)}}else v&1?(d.hasPrefixHeaders=!0,c.push(_)):(h===`__proto__`&&W(s),s[h]=_)}return d.contentTypeInstruction===void 0&&r.length&&(d.contentTypeInstruction=null),d.syntheticBodySchema=Gn(e,r,i),f.syntheticBodySchema=Gn(e,t,n),u},Vn=e=>{let t=[],n=0;for(let r of e.matchAll(/\{([^{}+]+)(\+)?\}/g))r.index>n&&t.push([e.slice(n,r.index),0]),t.push([r[1],r[2]?2:1]),n=r.index+r[0].length;return t.length&&n<e.length&&t.push([e.slice(n),0]),t.length?t:void 0},Hn=e=>{let{http:t,endpoint:n}=I(e.traits??{}),[r,i]=t?.[1].split(`?`)??[];return[t?.[0],r,i?[...new URLSearchParams(i)]:[],r?Vn(r):void 0,n?.[0]]},Un={request:{memberBindings:[],byName:{}},response:{bodyMemberNames:[],bindings:{headers:{},prefixHeaders:[]}}},Wn=e=>e[zn]??=Hn(e),Gn=(e,t,n)=>{if(!t.length)return;let r=e.getSchema(),i=[3,r[1],r[2],e.getMergedTraits(),t,n],a=r[6],o=a&&t.reduce((e,t)=>e+ +(r[4].indexOf(t)<a),0);return o&&(i[6]=o),i};var Kn=class{serdeContext;setSerdeContext(e){this.serdeContext=e}},qn=class extends Kn{options;compositeErrorRegistry;constructor(e){super(),this.options=e,this.compositeErrorRegistry=new _main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(e.defaultNamespace);for(let t of e.errorTypeRegistries??[])this.compositeErrorRegistry.copyFrom(t)}getRequestType(){return _main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t}getResponseType(){return _main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.d}setSerdeContext(e){this.serdeContext=e,this.serializer.setSerdeContext(e),this.deserializer.setSerdeContext(e),this.getPayloadCodec()&&this.getPayloadCodec().setSerdeContext(e)}updateServiceEndpoint(e,t){if(`url`in t){e.protocol=t.url.protocol,e.hostname=t.url.hostname,e.port=t.url.port?Number(t.url.port):void 0,e.path=t.url.pathname,e.fragment=t.url.hash||void 0,e.username=t.url.username||void 0,e.password=t.url.password||void 0,e.query||={};for(let[n,r]of t.url.searchParams.entries())e.query[n]=r;if(t.headers)for(let n in t.headers)(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(t.headers,n)&&(e.headers[n]=t.headers[n].join(`, `));return e}if(e.protocol=t.protocol,e.hostname=t.hostname,e.port=t.port?Number(t.port):void 0,e.path=t.path,e.query={...t.query},t.headers)for(let n in t.headers)(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(t.headers,n)&&(e.headers[n]=t.headers[n]);return e}setHostPrefix(e,t,n,r=Wn(t)){if(this.serdeContext?.disableHostPrefix)return;let i=r[4];if(typeof i!=`string`)return;let a=i;for(let[e,[,r]]of G.of(t.input).getHttpBindings().request.memberBindings){if(!(r>>17&1))continue;let t=n[e];if(typeof t!=`string`)throw Error(`@smithy/core/schema - ${e} in input must be a string as hostLabel.`);a=a.replace(`{${e}}`,t)}if(e.hostname=a+e.hostname,!ve(e.hostname))throw Error(`[${e.hostname}] is not a valid hostname.`)}deserializeMetadata(e){return{httpStatusCode:e.statusCode,requestId:e.headers[`x-amzn-requestid`]??e.headers[`x-amzn-request-id`]??e.headers[`x-amz-request-id`],extendedRequestId:e.headers[`x-amz-id-2`],cfId:e.headers[`x-amz-cf-id`]}}resolveError(e,t,n){let r=[-3,``,`Error`,0,[],[],0],i;for(let r of n)for(let n of t)try{i=n===`*`?r.getSchema(e):r.getSchema(n+`#`+e);let t=r.getErrorCtor(i);if(t)return[i,t,`modeled`];{let e=r.getBaseException();if(e){let t=r.getErrorCtor(e);if(t)return[i,t,`synthetic`]}}}catch{}for(let e of n){let t=e.getBaseException();if(t){let n=e.getErrorCtor(t);if(n)return[t,n,`synthetic`]}}return[r,Error,`native`]}async serializeEventStream({eventStream:e,requestSchema:t,initialRequest:n}){return(await this.loadEventStreamCapability()).serializeEventStream({eventStream:e,requestSchema:t,initialRequest:n})}async deserializeEventStream({response:e,responseSchema:t,initialResponseContainer:n}){return(await this.loadEventStreamCapability()).deserializeEventStream({response:e,responseSchema:t,initialResponseContainer:n})}async loadEventStreamCapability(){let{EventStreamSerde:e,eventStreamSerdeProvider:t}=await __nccwpck_require__.e(/* import() */ 73).then(__nccwpck_require__.bind(__nccwpck_require__, 2073));return new e({marshaller:this.resolveEventStreamMarshaller(t),serializer:this.serializer,deserializer:this.deserializer,serdeContext:this.serdeContext,defaultContentType:this.getDefaultContentType(),compositeErrorRegistry:this.compositeErrorRegistry})}getDefaultContentType(){throw Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`)}async deserializeHttpMessage(e,t,n,r,i){return[]}getEventStreamMarshaller(){let e=this.serdeContext;if(!e.eventStreamMarshaller)throw Error(`@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.`);return e.eventStreamMarshaller}resolveEventStreamMarshaller(e){let t=this.serdeContext;return t.eventStreamMarshaller?t.eventStreamMarshaller:e(this.serdeContext)}},Jn=class extends Kn{settings;constructor(e){super(),this.settings=e}read(e,t){let n=G.of(e),r=n.getMergedTraits(),i=n.getHttpBindingLocation(r);return this.readHttpBinding(n.getHttpBindingValue(i,r),t,i)}readHttpBinding([e,t,n],r,i){let a=t&255;if((a&192)==64)return n??=e.getHttpBindingCollectionValue(i),Pe(r).map(e=>this.readHttpBinding(n,e,i));switch(a){case 21:case 42:return(this.serdeContext?.base64Decoder??b)(r);case 4:case 5:case 6:case 7:{let e=this.settings.httpBindings?t>>14&3:0;switch(this.settings.timestampFormat.useTrait&&a>4?a:e?e+4:this.settings.timestampFormat.default){case 5:return Me(r);case 6:return Ne(r);case 7:return je(r);default:return console.warn(`Missing timestamp format, parsing value with Date constructor:`,r),new Date(r)}}case 0:{let e=t>>8&3;if(!e)return r;let n=r;return(i&6)==6&&(n=(this.serdeContext?.utf8Encoder??_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.n)((this.serdeContext?.base64Decoder??b)(n))),e===2?O.from(n):n}case 1:return Number(r);case 2:return r.toLowerCase()===`true`;case 17:return BigInt(r);case 19:return new Ie(r,`bigDecimal`);default:return r}}};function Yn(e,t){if(t.timestampFormat.useTrait){let t=e.getSchema();if(t===5||t===6||t===7)return t}let{httpLabel:n,httpPrefixHeaders:r,httpHeader:i,httpQuery:a}=e.getMergedTraits();return(t.httpBindings?typeof r==`string`||i?6:a||n?5:void 0:void 0)??t.timestampFormat.default}const Xn=e=>(e.logger&&e.logger.constructor?.name!==`NoOpLogger`&&e.requestHandler?.updateHttpClientConfig?.(Symbol.for(`logger`),e.logger),e.defaultSocketTimeout&&e.requestHandler?.updateHttpClientConfig?.(Symbol.for(`@smithy/defaultSocketTimeout`),e.defaultSocketTimeout),{setHttpHandler(t){e.requestHandler=t},httpHandler(){return e.requestHandler},updateHttpClientConfig(t,n){e.requestHandler?.updateHttpClientConfig(t,n)},httpHandlerConfigs(){return e.requestHandler.httpHandlerConfigs()}}),Zn=e=>({requestHandler:e.httpHandler()}),Qn=`content-length`;function $n(e){return t=>async n=>{let r=n.request;if(_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(r)){let{body:t,headers:n}=r;if(t&&Object.keys(n).map(e=>e.toLowerCase()).indexOf(Qn)===-1)try{let n=e(t);n!=null&&(r.headers={...r.headers,[Qn]:String(n)})}catch{}}return t({...n,request:r})}}const er={step:`build`,tags:[`SET_CONTENT_LENGTH`,`CONTENT_LENGTH`],name:`contentLengthMiddleware`,override:!0},tr=e=>({applyToStack:t=>{t.add($n(e.bodyLengthChecker),er)}});function nr(e){return e}const rr=e=>t=>async n=>{if(!_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(n.request))return t(n);let{request:r}=n,{handlerProtocol:i=``}=e.requestHandler.metadata||{};if(i.indexOf(`h2`)>=0&&!r.headers[`:authority`])delete r.headers.host,r.headers[`:authority`]=r.hostname+(r.port?`:`+r.port:``);else if(!r.headers.host){let e=r.hostname;r.port!=null&&(e+=`:${r.port}`),r.headers.host=e}return t(n)},ir={name:`hostHeaderMiddleware`,step:`build`,priority:`low`,tags:[`HOST`],override:!0},ar=e=>({applyToStack:t=>{t.add(rr(e),ir)}}),or=()=>(e,t)=>async n=>{try{let r=await e(n),{clientName:i,commandName:a,logger:o,dynamoDbDocumentClientOptions:s={}}=t,{overrideInputFilterSensitiveLog:c,overrideOutputFilterSensitiveLog:l}=s,u=c??t.inputFilterSensitiveLog,d=l??t.outputFilterSensitiveLog,{$metadata:f,...p}=r.output;return o?.info?.({clientName:i,commandName:a,input:u(n.input),output:d(p),metadata:f}),r}catch(e){let{clientName:r,commandName:i,logger:a,dynamoDbDocumentClientOptions:o={}}=t,{overrideInputFilterSensitiveLog:s}=o,c=s??t.inputFilterSensitiveLog;throw a?.error?.({clientName:r,commandName:i,input:c(n.input),error:e,metadata:e.$metadata}),e}},sr={name:`loggerMiddleware`,tags:[`LOGGER`],step:`initialize`,override:!0},cr=e=>({applyToStack:e=>{e.add(or(),sr)}}),lr={step:`build`,tags:[`RECURSION_DETECTION`,`TRACE_CONTEXT_PROPAGATION`],name:`recursionDetectionMiddleware`,override:!0,priority:`low`},K={REQUEST_ID:Symbol.for(`_AWS_LAMBDA_REQUEST_ID`),X_RAY_TRACE_ID:Symbol.for(`_AWS_LAMBDA_X_RAY_TRACE_ID`),TENANT_ID:Symbol.for(`_AWS_LAMBDA_TENANT_ID`),TRACEPARENT:Symbol.for(`_AWS_LAMBDA_TRACEPARENT`),TRACESTATE:Symbol.for(`_AWS_LAMBDA_TRACESTATE`),BAGGAGE:Symbol.for(`_AWS_LAMBDA_BAGGAGE`)},ur=[`true`,`1`].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA??``);ur||(globalThis.awslambda=globalThis.awslambda||{});var dr=class{static PROTECTED_KEYS=K;isProtectedKey(e){return Object.values(K).includes(e)}getRequestId(){return this.get(K.REQUEST_ID)??`-`}getXRayTraceId(){return this.get(K.X_RAY_TRACE_ID)}getTenantId(){return this.get(K.TENANT_ID)}getTraceparent(){return this.get(K.TRACEPARENT)}getTracestate(){return this.get(K.TRACESTATE)}getBaggage(){return this.get(K.BAGGAGE)}},fr=class extends dr{currentContext;getContext(){return this.currentContext}hasContext(){return this.currentContext!==void 0}get(e){return this.currentContext?.[e]}set(e,t){if(this.isProtectedKey(e))throw Error(`Cannot modify protected Lambda context field: ${String(e)}`);this.currentContext=this.currentContext||{},this.currentContext[e]=t}run(e,t){return this.currentContext=e,t()}},pr=class e extends dr{als;static async create(){let t=new e;return t.als=new(await(Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6698, 19)))).AsyncLocalStorage,t}getContext(){return this.als.getStore()}hasContext(){return this.als.getStore()!==void 0}get(e){return this.als.getStore()?.[e]}set(e,t){if(this.isProtectedKey(e))throw Error(`Cannot modify protected Lambda context field: ${String(e)}`);let n=this.als.getStore();if(!n)throw Error(`No context available`);n[e]=t}run(e,t){return this.als.run(e,t)}},mr;(function(e){let t=null;async function n(e){return t||=(async()=>{let t=e===!0||`AWS_LAMBDA_MAX_CONCURRENCY`in process.env?await pr.create():new fr;return!ur&&globalThis.awslambda?.InvokeStore?globalThis.awslambda.InvokeStore:(!ur&&globalThis.awslambda&&(globalThis.awslambda.InvokeStore=t),t)})(),t}e.getInstanceAsync=n,e._testing=process.env.AWS_LAMBDA_BENCHMARK_MODE===`1`?{reset:()=>{t=null,globalThis.awslambda?.InvokeStore&&delete globalThis.awslambda.InvokeStore,globalThis.awslambda={InvokeStore:void 0}}}:void 0})(mr||={});const hr=`X-Amzn-Trace-Id`,gr=`traceparent`,_r=`tracestate`,vr=`baggage`,yr=()=>e=>async t=>{let{request:n}=t;if(!_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(n))return e(t);let r;{let e=Object.keys(n.headers??{}).find(e=>e.toLowerCase()===`x-amzn-trace-id`)??hr;if(!n.headers.hasOwnProperty(e)){let e=process.env.AWS_LAMBDA_FUNCTION_NAME,t=process.env._X_AMZN_TRACE_ID;r??=await mr.getInstanceAsync();let i=r?.getXRayTraceId()??t,a=e=>typeof e==`string`&&e.length>0;a(e)&&a(i)&&(n.headers[hr]=i)}}if(br(n.headers),!n.headers[gr]){let e=(r??=await mr.getInstanceAsync())?.getTraceparent?.();if(e){n.headers[gr]=e;let t=r?.getTracestate?.();t&&(n.headers[_r]=t);let i=r?.getBaggage?.();i&&(n.headers[vr]=i)}}return e(t)};function br(e){for(let t of Object.keys(e)){let n=t.toLowerCase();t!==n&&(n===gr||n===_r||n===vr)&&(e[n]=e[t],delete e[t])}}const xr=e=>({applyToStack:e=>{e.add(yr(),lr)}}),Sr=(e,t)=>{if(!t||t.length===0)return e;let n=[];for(let r of t)for(let t of e)t.schemeId.split(`#`)[1]===r&&n.push(t);for(let t of e)n.find(({schemeId:e})=>e===t.schemeId)||n.push(t);return n};function Cr(e){let t=new Map;for(let n of e)t.set(n.schemeId,n);return t}const wr=(e,t)=>(n,r)=>async i=>{let a=e.httpAuthSchemeProvider(await t.httpAuthSchemeParametersProvider(e,r,i.input)),o=e.authSchemePreference?await e.authSchemePreference():[],s=Sr(a,o),c=Cr(e.httpAuthSchemes),l=T(r),u=[];for(let n of s){let i=c.get(n.schemeId);if(!i){u.push(`HttpAuthScheme \`${n.schemeId}\` was not enabled for this service.`);continue}let a=i.identityProvider(await t.identityProviderConfigProvider(e));if(!a){u.push(`HttpAuthScheme \`${n.schemeId}\` did not have an IdentityProvider configured.`);continue}let{identityProperties:o={},signingProperties:s={}}=n.propertiesExtractor?.(e,r)||{};n.identityProperties=Object.assign(n.identityProperties||{},o),n.signingProperties=Object.assign(n.signingProperties||{},s),l.selectedHttpAuthScheme={httpAuthOption:n,identity:await a(n.identityProperties),signer:i.signer};break}if(!l.selectedHttpAuthScheme)throw Error(u.join(`
-`));return n(i)},Tr={step:`serialize`,tags:[`HTTP_AUTH_SCHEME`],name:`httpAuthSchemeMiddleware`,override:!0,relation:`before`,toMiddleware:`endpointV2Middleware`},Er=(e,{httpAuthSchemeParametersProvider:t,identityProviderConfigProvider:n})=>({applyToStack:r=>{r.addRelativeTo(wr(e,{httpAuthSchemeParametersProvider:t,identityProviderConfigProvider:n}),Tr)}}),Dr=e=>e=>{throw e},Or=(e,t)=>{},kr=e=>(e,t)=>async n=>{if(!_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(n.request))return e(n);let r=T(t).selectedHttpAuthScheme;if(!r)throw Error(`No HttpAuthScheme was selected: unable to sign request`);let{httpAuthOption:{signingProperties:i={}},identity:a,signer:o}=r,s=await e({...n,request:await o.sign(n.request,a,i)}).catch((o.errorHandler||Dr)(i));return(o.successHandler||Or)(s.response,i),s},Ar={step:`finalizeRequest`,tags:[`HTTP_SIGNING`],name:`httpSigningMiddleware`,aliases:[`apiKeyMiddleware`,`tokenMiddleware`,`awsAuthMiddleware`],override:!0,relation:`after`,toMiddleware:`retryMiddleware`},jr=e=>({applyToStack:t=>{t.addRelativeTo(kr(e),Ar)}}),q=e=>{if(typeof e==`function`)return e;let t=Promise.resolve(e);return()=>t};var Mr=class{authSchemes=new Map;constructor(e){for(let t in e){if(!(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,t))continue;let n=e[t];n!==void 0&&this.authSchemes.set(t,n)}}getIdentityProvider(e){return this.authSchemes.get(e)}};const Nr=(e=>function(t){return Pr(t)&&t.expiration.getTime()-Date.now()<e})(3e5),Pr=e=>e.expiration!==void 0,Fr=(e,t,n)=>{if(e===void 0)return;let r=typeof e==`function`?e:async()=>Promise.resolve(e),i,a,o,s=!1,c=async e=>{a||=r(e);try{i=await a,o=!0,s=!1}finally{a=void 0}return i};return t===void 0?async e=>((!o||e?.forceRefresh)&&(i=await c(e)),i):async e=>((!o||e?.forceRefresh)&&(i=await c(e)),s?i:n(i)?(t(i)&&await c(e),i):(s=!0,i))};function Ir(e){return e===void 0||typeof e==`string`&&e.length<=50}function Lr(e){let t=q(e.userAgentAppId??void 0),{customUserAgent:n}=e;return Object.assign(e,{customUserAgent:typeof n==`string`?[[n]]:n,userAgentAppId:async()=>{let n=await t();if(!Ir(n)){let t=e.logger?.constructor?.name===`NoOpLogger`||!e.logger?console:e.logger;typeof n==`string`?n.length>50&&t?.warn(`The provided userAgentAppId exceeds the maximum length of 50 characters.`):t?.warn(`userAgentAppId must be a string or undefined.`)}return n}})}let Rr={partitions:[{id:`aws`,outputs:{dnsSuffix:`amazonaws.com`,dualStackDnsSuffix:`api.aws`,implicitGlobalRegion:`us-east-1`,name:`aws`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$`,regions:{"af-south-1":{description:`Africa (Cape Town)`},"ap-east-1":{description:`Asia Pacific (Hong Kong)`},"ap-east-2":{description:`Asia Pacific (Taipei)`},"ap-northeast-1":{description:`Asia Pacific (Tokyo)`},"ap-northeast-2":{description:`Asia Pacific (Seoul)`},"ap-northeast-3":{description:`Asia Pacific (Osaka)`},"ap-south-1":{description:`Asia Pacific (Mumbai)`},"ap-south-2":{description:`Asia Pacific (Hyderabad)`},"ap-southeast-1":{description:`Asia Pacific (Singapore)`},"ap-southeast-2":{description:`Asia Pacific (Sydney)`},"ap-southeast-3":{description:`Asia Pacific (Jakarta)`},"ap-southeast-4":{description:`Asia Pacific (Melbourne)`},"ap-southeast-5":{description:`Asia Pacific (Malaysia)`},"ap-southeast-6":{description:`Asia Pacific (New Zealand)`},"ap-southeast-7":{description:`Asia Pacific (Thailand)`},"aws-global":{description:`aws global region`},"ca-central-1":{description:`Canada (Central)`},"ca-west-1":{description:`Canada West (Calgary)`},"eu-central-1":{description:`Europe (Frankfurt)`},"eu-central-2":{description:`Europe (Zurich)`},"eu-north-1":{description:`Europe (Stockholm)`},"eu-south-1":{description:`Europe (Milan)`},"eu-south-2":{description:`Europe (Spain)`},"eu-west-1":{description:`Europe (Ireland)`},"eu-west-2":{description:`Europe (London)`},"eu-west-3":{description:`Europe (Paris)`},"il-central-1":{description:`Israel (Tel Aviv)`},"me-central-1":{description:`Middle East (UAE)`},"me-south-1":{description:`Middle East (Bahrain)`},"me-west-1":{description:`Middle East (Saudi Arabia)`},"mx-central-1":{description:`Mexico (Central)`},"sa-east-1":{description:`South America (Sao Paulo)`},"sa-west-1":{description:`South America (Chile)`},"us-east-1":{description:`US East (N. Virginia)`},"us-east-2":{description:`US East (Ohio)`},"us-west-1":{description:`US West (N. California)`},"us-west-2":{description:`US West (Oregon)`}}},{id:`aws-cn`,outputs:{dnsSuffix:`amazonaws.com.cn`,dualStackDnsSuffix:`api.amazonwebservices.com.cn`,implicitGlobalRegion:`cn-northwest-1`,name:`aws-cn`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^cn\\-\\w+\\-\\d+$`,regions:{"aws-cn-global":{description:`aws-cn global region`},"cn-north-1":{description:`China (Beijing)`},"cn-northwest-1":{description:`China (Ningxia)`}}},{id:`aws-eusc`,outputs:{dnsSuffix:`amazonaws.eu`,dualStackDnsSuffix:`api.amazonwebservices.eu`,implicitGlobalRegion:`eusc-de-east-1`,name:`aws-eusc`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^eusc\\-(de)\\-\\w+\\-\\d+$`,regions:{"eusc-de-east-1":{description:`AWS European Sovereign Cloud (Germany)`}}},{id:`aws-iso`,outputs:{dnsSuffix:`c2s.ic.gov`,dualStackDnsSuffix:`api.aws.ic.gov`,implicitGlobalRegion:`us-iso-east-1`,name:`aws-iso`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-iso\\-\\w+\\-\\d+$`,regions:{"aws-iso-global":{description:`aws-iso global region`},"us-iso-east-1":{description:`US ISO East`},"us-iso-west-1":{description:`US ISO WEST`}}},{id:`aws-iso-b`,outputs:{dnsSuffix:`sc2s.sgov.gov`,dualStackDnsSuffix:`api.aws.scloud`,implicitGlobalRegion:`us-isob-east-1`,name:`aws-iso-b`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-isob\\-\\w+\\-\\d+$`,regions:{"aws-iso-b-global":{description:`aws-iso-b global region`},"us-isob-east-1":{description:`US ISOB East (Ohio)`},"us-isob-west-1":{description:`US ISOB West`}}},{id:`aws-iso-e`,outputs:{dnsSuffix:`cloud.adc-e.uk`,dualStackDnsSuffix:`api.cloud-aws.adc-e.uk`,implicitGlobalRegion:`eu-isoe-west-1`,name:`aws-iso-e`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^eu\\-isoe\\-\\w+\\-\\d+$`,regions:{"aws-iso-e-global":{description:`aws-iso-e global region`},"eu-isoe-west-1":{description:`EU ISOE West`}}},{id:`aws-iso-f`,outputs:{dnsSuffix:`csp.hci.ic.gov`,dualStackDnsSuffix:`api.aws.hci.ic.gov`,implicitGlobalRegion:`us-isof-south-1`,name:`aws-iso-f`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-isof\\-\\w+\\-\\d+$`,regions:{"aws-iso-f-global":{description:`aws-iso-f global region`},"us-isof-east-1":{description:`US ISOF EAST`},"us-isof-south-1":{description:`US ISOF SOUTH`}}},{id:`aws-us-gov`,outputs:{dnsSuffix:`amazonaws.com`,dualStackDnsSuffix:`api.aws`,implicitGlobalRegion:`us-gov-west-1`,name:`aws-us-gov`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-gov\\-\\w+\\-\\d+$`,regions:{"aws-us-gov-global":{description:`aws-us-gov global region`},"us-gov-east-1":{description:`AWS GovCloud (US-East)`},"us-gov-west-1":{description:`AWS GovCloud (US-West)`}}}],version:`1.1`};const zr=e=>{let{partitions:t}=Rr;for(let n of t){let{regions:t,outputs:r}=n;for(let[n,i]of Object.entries(t))if(n===e)return{...r,...i}}for(let n of t){let{regionRegex:t,outputs:r}=n;if(new RegExp(t).test(e))return{...r}}let n=t.find(e=>e.id===`aws`);if(!n)throw Error(`Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.`);return{...n.outputs}},Br=()=>``,Vr=e=>e?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_7__.Readable||typeof ReadableStream<`u`&&e?.body instanceof ReadableStream,Hr=[`BandwidthLimitExceeded`,`EC2ThrottledException`,`LimitExceededException`,`PriorRequestNotComplete`,`ProvisionedThroughputExceededException`,`RequestLimitExceeded`,`RequestThrottled`,`RequestThrottledException`,`SlowDown`,`ThrottledException`,`Throttling`,`ThrottlingException`,`TooManyRequestsException`,`TransactionInProgressException`],Ur=[`TimeoutError`,`RequestTimeout`,`RequestTimeoutException`],Wr=[500,502,503,504],Gr=[`ECONNRESET`,`ECONNREFUSED`,`EPIPE`,`ETIMEDOUT`],Kr=[`EHOSTUNREACH`,`ENETUNREACH`,`ENOTFOUND`,`EAI_AGAIN`],qr=e=>e?.$retryable!==void 0,Jr=e=>e.$metadata?.clockSkewCorrected,Yr=e=>{let t=new Set([`Failed to fetch`,`NetworkError when attempting to fetch resource`,`The Internet connection appears to be offline`,`Load failed`,`Network request failed`]);return e&&e instanceof TypeError?t.has(e.message):!1},Xr=e=>e.$metadata?.httpStatusCode===429||Hr.includes(e.name)||e.$retryable?.throttling==1,Zr=(e,t=0)=>e?.name!==`AbortError`&&(qr(e)||Jr(e)||e.name===`InvalidSignatureException`&&e.message?.includes(`Signature expired`)||Ur.includes(e.name)||Gr.includes(e?.code||``)||Kr.includes(e?.code||``)||Wr.includes(e.$metadata?.httpStatusCode||0)||Yr(e)||$r(e)||e.cause!==void 0&&t<=10&&Zr(e.cause,t+1)),Qr=e=>{if(e.$metadata?.httpStatusCode!==void 0){let t=e.$metadata.httpStatusCode;return 500<=t&&t<=599&&!Zr(e)}return!1};function $r(e){return e.code===`ERR_HTTP2_STREAM_ERROR`&&e.message.includes(`NGHTTP2_REFUSED_STREAM`)}const ei=(e,t)=>{if(!t)return e;let n=()=>{},r=new Promise((e,r)=>{let i=()=>r(ti());t.aborted?i():typeof t.addEventListener==`function`?(t.addEventListener(`abort`,i,{once:!0}),n=()=>t.removeEventListener(`abort`,i)):t.onabort=i});return Promise.race([e,r]).finally(n)},ti=()=>Object.assign(Error(`Request aborted`),{name:`AbortError`}),ni=e=>typeof e==`object`&&!!e&&`name`in e&&e.name===`AbortError`,ri=2e4;function ii(e,t){if(_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(e))for(let n in e.headers){if(!(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(e.headers,n))continue;let r=n.toLowerCase();if(r===`retry-after`){let r=e.headers[n],i=NaN;if(r.endsWith(`GMT`))try{i=((0,_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.u)(r).getTime()-Date.now())/1e3}catch(e){t?.trace?.(`Failed to parse retry-after header`),t?.trace?.(e)}else r.match(/ GMT, ((\d+)|(\d+\.\d+))$/)?i=Number(r.match(/ GMT, ([\d.]+)$/)?.[1]):r.match(/^((\d+)|(\d+\.\d+))$/)?i=Number(r):Date.parse(r)>=Date.now()&&(i=(Date.parse(r)-Date.now())/1e3);return isNaN(i)?void 0:new Date(Date.now()+i*1e3)}if(r===`x-amz-retry-after`){let r=e.headers[n],i=Number(r);if(isNaN(i)){t?.trace?.(`Failed to parse x-amz-retry-after=${r}`);return}return new Date(Date.now()+i)}}}const ai=e=>e instanceof Error?e:e instanceof Object?Object.assign(Error(),e):Error(typeof e==`string`?e:`AWS SDK error wrapper for ${e}`);function oi(e){return t=>(n,r)=>async i=>{let a=await t.retryStrategy(),o=await t.maxAttempts(),s=r[w]?.abortSignal;if(si(a)){a=a;let c=(r.partition_id??``)+(r.__retryLongPoll?`:longpoll`:``),l=await ei(a.acquireInitialRetryToken(c),s),d=Error(),f=0,p=0,{request:m}=i,h=_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(m);for(h&&(m.headers[`amz-sdk-invocation-id`]=Fn());;)try{h&&(m.headers[`amz-sdk-request`]=`attempt=${f+1}; max=${o}`);let{response:e,output:t}=await n(i);return a.recordSuccess(l),t.$metadata.attempts=f+1,t.$metadata.totalRetryDelay=p,{response:e,output:t}}catch(n){let i=ci(n,t.logger);if(d=ai(n),h&&e(m))throw(r.logger instanceof vt?console:r.logger)?.warn(`An error was encountered in a non-retryable streaming request.`),d;try{l=await ei(a.refreshRetryTokenForRetry(l,i),s)}catch(e){throw s?.aborted&&ni(e)?e:(d.$metadata||(d.$metadata={}),d.$metadata.attempts=f+1,d.$metadata.totalRetryDelay=p,d)}f=l.getRetryCount();let o=l.getRetryDelay();p+=(l?.$retryLog?.acquisitionDelay??0)+o,o>0&&await ei(new Promise(e=>setTimeout(e,o)),s)}}else return a=a,a?.mode&&(r.userAgent=[...r.userAgent||[],[`cfg/retry-mode`,a.mode]]),a.retry(n,i)}}const si=e=>e.acquireInitialRetryToken!==void 0&&e.refreshRetryTokenForRetry!==void 0&&e.recordSuccess!==void 0,ci=(e,t)=>{let n={error:e,errorType:li(e)},r=ii(e.$response,t);return r&&(n.retryAfterHint=r),n},li=e=>Xr(e)?`THROTTLING`:Zr(e)?`TRANSIENT`:Qr(e)?`SERVER_ERROR`:`CLIENT_ERROR`,ui={name:`retryMiddleware`,tags:[`RETRY`],step:`finalizeRequest`,priority:`high`,override:!0};function di(e){let t=oi(e);return e=>({applyToStack:n=>{n.add(t(e),ui)}})}var fi=class e{static setTimeoutFn=(e,t)=>setTimeout(e,t);beta;minCapacity;minFillRate;scaleConstant;smooth;enabled=!1;availableTokens=0;lastMaxRate=0;measuredTxRate=0;requestCount=0;fillRate;lastThrottleTime;lastTimestamp=0;lastTxRateBucket;maxCapacity;timeWindow=0;constructor(e){this.beta=e?.beta??.7,this.minCapacity=e?.minCapacity??1,this.minFillRate=e?.minFillRate??.5,this.scaleConstant=e?.scaleConstant??.4,this.smooth=e?.smooth??.8,this.lastThrottleTime=this.getCurrentTimeInSeconds(),this.lastTxRateBucket=Math.floor(this.getCurrentTimeInSeconds()),this.fillRate=this.minFillRate,this.maxCapacity=this.minCapacity}async getSendToken(){return this.acquireTokenBucket(1)}updateClientSendingRate(e){let t;this.updateMeasuredRate();let n=e;if(n?.errorType===`THROTTLING`||Xr(n?.error??e)){let e=this.enabled?Math.min(this.measuredTxRate,this.fillRate):this.measuredTxRate;this.lastMaxRate=e,this.calculateTimeWindow(),this.lastThrottleTime=this.getCurrentTimeInSeconds(),t=this.cubicThrottle(e),this.enableTokenBucket()}else this.calculateTimeWindow(),t=this.cubicSuccess(this.getCurrentTimeInSeconds());let r=Math.min(t,2*this.measuredTxRate);this.updateTokenBucketRate(r)}getCurrentTimeInSeconds(){return Date.now()/1e3}async acquireTokenBucket(t){if(this.enabled){for(this.refillTokenBucket();t>this.availableTokens;){let n=(t-this.availableTokens)/this.fillRate*1e3;await new Promise(t=>e.setTimeoutFn(t,n)),this.refillTokenBucket()}this.availableTokens-=t}}refillTokenBucket(){let e=this.getCurrentTimeInSeconds();if(!this.lastTimestamp){this.lastTimestamp=e;return}let t=(e-this.lastTimestamp)*this.fillRate;this.availableTokens=Math.min(this.maxCapacity,this.availableTokens+t),this.lastTimestamp=e}calculateTimeWindow(){this.timeWindow=this.getPrecise((this.lastMaxRate*(1-this.beta)/this.scaleConstant)**(1/3))}cubicThrottle(e){return this.getPrecise(e*this.beta)}cubicSuccess(e){return this.getPrecise(this.scaleConstant*(e-this.lastThrottleTime-this.timeWindow)**3+this.lastMaxRate)}enableTokenBucket(){this.enabled=!0}updateTokenBucketRate(e){this.refillTokenBucket(),this.fillRate=Math.max(e,this.minFillRate),this.maxCapacity=Math.max(e,this.minCapacity),this.availableTokens=Math.min(this.availableTokens,this.maxCapacity)}updateMeasuredRate(){let e=this.getCurrentTimeInSeconds(),t=Math.floor(e*2)/2;if(this.requestCount++,t>this.lastTxRateBucket){let e=this.requestCount/(t-this.lastTxRateBucket);this.measuredTxRate=this.getPrecise(e*this.smooth+this.measuredTxRate*(1-this.smooth)),this.requestCount=0,this.lastTxRateBucket=t}}getPrecise(e){return parseFloat(e.toFixed(8))}},J=class{static v2026=!0;static delay(){return 50}static throttlingDelay(){return 1e3}static cost(){return 14}static throttlingCost(){return 5}static modifiedCostType(){return`THROTTLING`}},pi=class{x=J.delay();computeNextBackoffDelay(e){let t=Math.random()*Math.min(this.x*2**e,ri);return Math.floor(t)}setDelayBase(e){this.x=e}},mi=class{delay;count;cost;longPoll;$retryLog={acquisitionDelay:0};constructor(e,t,n,r){this.delay=e,this.count=t,this.cost=n,this.longPoll=r}getRetryCount(){return this.count}getRetryDelay(){return Math.min(ri,this.delay)}getRetryCost(){return this.cost}isLongPoll(){return this.longPoll}},Y;(function(e){e.STANDARD=`standard`,e.ADAPTIVE=`adaptive`})(Y||={});const hi=Y.STANDARD,X={incompatible:1,attempts:2,capacity:3};var gi=class{mode=Y.STANDARD;retryBackoffStrategy;capacity=500;maxAttemptsProvider;baseDelay;constructor(e){typeof e==`number`?this.maxAttemptsProvider=async()=>e:typeof e==`function`?this.maxAttemptsProvider=e:e&&typeof e==`object`&&(this.maxAttemptsProvider=async()=>e.maxAttempts,this.baseDelay=e.baseDelay,this.retryBackoffStrategy=e.backoff),this.maxAttemptsProvider??=async()=>3,this.baseDelay??=J.delay(),this.retryBackoffStrategy??=new pi}async acquireInitialRetryToken(e){return new mi(J.delay(),0,void 0,e.includes(`:longpoll`))}async refreshRetryTokenForRetry(e,t){let n=await this.getMaxAttempts(),r=this.retryCode(e,t,n),i=r===0,a=e.isLongPoll?.();if(i||a){let n=t.errorType;this.retryBackoffStrategy.setDelayBase(n===`THROTTLING`?J.throttlingDelay():this.baseDelay);let o=this.retryBackoffStrategy.computeNextBackoffDelay(e.getRetryCount()),s=o;if(t.retryAfterHint instanceof Date&&(s=Math.max(o,Math.min(t.retryAfterHint.getTime()-Date.now(),o+5e3))),i){let t=this.getCapacityCost(n);this.capacity-=t;let r=new mi(0,e.getRetryCount()+1,t,e.isLongPoll?.()??!1);return await new Promise(e=>setTimeout(e,s)),r.$retryLog.acquisitionDelay=s,r}{let e=r===X.capacity&&a?s:0;e>0&&await new Promise(t=>setTimeout(t,e))}}throw Error(`No retry token available`)}recordSuccess(e){this.capacity=Math.min(500,this.capacity+(e.getRetryCost()??1))}getCapacity(){return this.capacity}async maxAttempts(){return this.maxAttemptsProvider()}async getMaxAttempts(){try{return await this.maxAttemptsProvider()}catch{return console.warn(`Max attempts provider could not resolve. Using default of 3`),3}}retryCode(e,t,n){let r=e.getRetryCount()+1,i=this.isRetryableError(t.errorType)?0:X.incompatible,a=r<n?0:X.attempts,o=this.capacity>=this.getCapacityCost(t.errorType)?0:X.capacity;return i||a||o}getCapacityCost(e){return e===J.modifiedCostType()?J.throttlingCost():J.cost()}isRetryableError(e){return e===`THROTTLING`||e===`TRANSIENT`}},_i=class{mode=Y.ADAPTIVE;rateLimiter;standardRetryStrategy;constructor(e,t){let{rateLimiter:n}=t??{};this.rateLimiter=n??new fi,this.standardRetryStrategy=t?new gi({maxAttempts:typeof e==`number`?e:3,...t}):new gi(e)}async acquireInitialRetryToken(e){let t=await this.standardRetryStrategy.acquireInitialRetryToken(e);return await this.rateLimiter.getSendToken(),t}async refreshRetryTokenForRetry(e,t){this.rateLimiter.updateClientSendingRate(t);let n=await this.standardRetryStrategy.refreshRetryTokenForRetry(e,t);return await this.rateLimiter.getSendToken(),n}recordSuccess(e){this.rateLimiter.updateClientSendingRate({}),this.standardRetryStrategy.recordSuccess(e)}async maxAttemptsProvider(){return this.standardRetryStrategy.maxAttempts()}};const vi=`AWS_MAX_ATTEMPTS`,yi=`max_attempts`,bi={environmentVariableSelector:e=>{let t=e[vi];if(!t)return;let n=parseInt(t);if(Number.isNaN(n))throw Error(`Environment variable ${vi} mast be a number, got "${t}"`);return n},configFileSelector:e=>{let t=e[yi];if(!t)return;let n=parseInt(t);if(Number.isNaN(n))throw Error(`Shared config file entry ${yi} mast be a number, got "${t}"`);return n},default:3},xi=(e,t)=>{let{retryStrategy:n,retryMode:r}=e,{defaultMaxAttempts:i=3,defaultBaseDelay:a=J.delay()}=t??{},o=D(e.maxAttempts??i),s=n?Promise.resolve(n):void 0,c=async()=>{let e=await o();return await D(r)()===Y.ADAPTIVE?new _i(o,{maxAttempts:e,baseDelay:a}):new gi({maxAttempts:e,baseDelay:a})};return Object.assign(e,{maxAttempts:o,retryStrategy:()=>s??=c()})},Si={environmentVariableSelector:e=>e.AWS_RETRY_MODE,configFileSelector:e=>e.retry_mode,default:hi},Ci=di(Vr),wi=/\d{12}\.ddb/;async function Ti(e,t,n){if(n.request?.headers?.[`smithy-protocol`]===`rpc-v2-cbor`&&y(e,`PROTOCOL_RPC_V2_CBOR`,`M`),typeof t.retryStrategy==`function`){let n=await t.retryStrategy();if(typeof n.mode==`string`)switch(n.mode){case Y.ADAPTIVE:y(e,`RETRY_MODE_ADAPTIVE`,`F`);break;case Y.STANDARD:y(e,`RETRY_MODE_STANDARD`,`E`)}}if(typeof t.accountIdEndpointMode==`function`){let n=e.endpointV2;switch(String(n?.url?.hostname).match(wi)&&y(e,`ACCOUNT_ID_ENDPOINT`,`O`),await t.accountIdEndpointMode?.()){case`disabled`:y(e,`ACCOUNT_ID_MODE_DISABLED`,`Q`);break;case`preferred`:y(e,`ACCOUNT_ID_MODE_PREFERRED`,`P`);break;case`required`:y(e,`ACCOUNT_ID_MODE_REQUIRED`,`R`)}}let r=e.__smithy_context?.selectedHttpAuthScheme?.identity;if(r?.$source){let t=r;t.accountId&&y(e,`RESOLVED_ACCOUNT_ID`,`T`);for(let[n,r]of Object.entries(t.$source??{}))y(e,n,r)}}const Ei=`user-agent`,Di=`x-amz-user-agent`,Oi=/[^!$%&'*+\-.^_`|~\w]/g,ki=/[^!$%&'*+\-.^_`|~\w#]/g;function Ai(e){let t=``;for(let n in e){let r=e[n];if(t.length+r.length+1<=1024)t.length?t+=`,`+r:t+=r;else break}return t}const ji=e=>(t,n)=>async r=>{let{request:i}=r;if(!_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(i))return t(r);let{headers:a}=i,o=n?.userAgent?.map(Z)||[],s=(await e.defaultUserAgentProvider()).map(Z);await Ti(n,e,r);let c=n;s.push(`m/${Ai(Object.assign({},n.__smithy_context?.features,c.__aws_sdk_context?.features))}`);let l=e?.customUserAgent?.map(Z)||[],d=await e.userAgentAppId();d&&s.push(Z([`app`,`${d}`]));let f=Br(),p=(f?[f]:[]).concat([...s,...o,...l]).join(` `),m=[...s.filter(e=>e.startsWith(`aws-sdk-`)),...l].join(` `);return e.runtime===`browser`?a[Di]=p:(m&&(a[Di]=a[`x-amz-user-agent`]?`${a[Ei]} ${m}`:m),a[Ei]=p),t({...r,request:i})},Z=e=>{let t=e[0].split(`/`).map(e=>e.replace(Oi,`-`)).join(`/`),n=e[1]?.replace(ki,`-`),r=t.indexOf(`/`),i=t.substring(0,r),a=t.substring(r+1);return i===`api`&&(a=a.toLowerCase()),[i,a,n].filter(e=>e&&e.length>0).reduce((e,t,n)=>{switch(n){case 0:return t;case 1:return`${e}/${t}`;default:return`${e}#${t}`}},``)},Mi={name:`getUserAgentMiddleware`,step:`build`,priority:`low`,tags:[`SET_USER_AGENT`,`USER_AGENT`],override:!0},Ni=e=>({applyToStack:t=>{t.add(ji(e),Mi)}}),Pi=()=>{for(let e of[`deno`,`bun`,`llrt`])if(node_process__WEBPACK_IMPORTED_MODULE_8__.versions[e])return[`md/${e}`,node_process__WEBPACK_IMPORTED_MODULE_8__.versions[e]];return[`md/nodejs`,node_process__WEBPACK_IMPORTED_MODULE_8__.versions.node]},Fi={isCrtAvailable:!1},Ii=()=>Fi.isCrtAvailable?[`md/crt-avail`]:null,Li=({serviceId:e,clientVersion:t})=>{let n=Pi();return async r=>{let i=[[`aws-sdk-js`,t],[`ua`,`2.1`],[`os/${(0,node_os__WEBPACK_IMPORTED_MODULE_6__.platform)()}`,(0,node_os__WEBPACK_IMPORTED_MODULE_6__.release)()],[`lang/js`],n],a=Ii();a&&i.push(a),e&&i.push([`api/${e}`,t]),node_process__WEBPACK_IMPORTED_MODULE_8__.env.AWS_EXECUTION_ENV&&i.push([`exec-env/${node_process__WEBPACK_IMPORTED_MODULE_8__.env.AWS_EXECUTION_ENV}`]);let o=await r?.userAgentAppId?.();return o?[...i,[`app/${o}`]]:[...i]}},Ri={environmentVariableSelector:e=>e.AWS_SDK_UA_APP_ID,configFileSelector:e=>e.sdk_ua_app_id??e[`sdk-ua-app-id`],default:void 0},zi=(e,t=!1)=>{if(t){for(let t of e.split(`.`))if(!zi(t))return!1;return!0}return!(!E(e)||e.length<3||e.length>63||e!==e.toLowerCase()||hn(e))},Bi={isVirtualHostableS3Bucket:zi,parseArn:e=>{let t=e.split(`:`);if(t.length<6)return null;let[n,r,i,a,o,...s]=t;return n!==`arn`||r===``||i===``||s.join(`:`)===``?null:{partition:r,service:i,region:a,accountId:o,resourceId:s.map(e=>e.split(`/`)).flat()}},partition:zr};on.aws=Bi;const Vi=e=>({setRegion(t){e.region=t},region(){return e.region}}),Hi=e=>({region:e.region()}),Ui=e=>_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(e)?e.headers?.date??e.headers?.Date:void 0,Wi=e=>_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(e)?e.headers?.age??e.headers?.Age:void 0,Gi=e=>new Date(Date.now()+e),Ki=(e,t,n,r)=>{if(r!==void 0)return t;let i=Date.parse(e);if(Number.isNaN(i))return t;let a=Date.now();return n!==void 0&&a-n>9e5?t:i-a},Q=(e,t)=>{if(!t)throw Error(`Property \`${e}\` is not resolved for AWS SDK SigV4Auth`);return t},qi=e=>e.context?.[w]?.eventStream?.output===!0,Ji=async e=>{let t=Q(`context`,e.context),n=Q(`config`,e.config),r=t.endpointV2?.properties?.authSchemes?.[0];return{config:n,signer:await Q(`signer`,n.signer)(r),signingRegion:e?.signingRegion,signingRegionSet:e?.signingRegionSet,signingName:e?.signingName}};var Yi=class{async sign(e,t,n){if(!_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(e))throw Error("The request is not an instance of `HttpRequest` and cannot be signed");let r=await Ji(n),{config:i,signer:a}=r,{signingRegion:o,signingName:s}=r,c=n.context;if(c?.authSchemes?.length??!1){let[e,t]=c.authSchemes;e?.name===`sigv4a`&&t?.name===`sigv4`&&(o=t?.signingRegion??o,s=t?.signingName??s)}let l=await i.disableClockSkewCorrection?.()===!0;n._disableClockSkewCorrection=l;let d=l||qi(n);return n._skipClockSkewSampling=d,d||(n._preRequestSystemClockOffset=i.systemClockOffset,n._requestSentAt=Date.now()),await a.sign(e,{signingDate:l?new Date:Gi(i.systemClockOffset),signingRegion:o,signingService:s})}errorHandler(e){return t=>{let n=t;if(!e._skipClockSkewSampling&&!e._disableClockSkewCorrection){let t=n.ServerTime??Ui(n.$response);if(t){let r=Q(`config`,e.config),i=e._preRequestSystemClockOffset,a=e._requestSentAt,o=Wi(n.$response),s=Ki(t,r.systemClockOffset,a,o);r.systemClockOffset=s,Math.abs(s)>=24e4&&(s!==i||i!==void 0&&i!==s)&&n.$metadata&&(n.$metadata.clockSkewCorrected=!0)}}throw t}}successHandler(e,t){if(t._skipClockSkewSampling||t._disableClockSkewCorrection)return;let n=Ui(e);if(n){let r=Q(`config`,t.config),i=t._requestSentAt,a=Wi(e);r.systemClockOffset=Ki(n,r.systemClockOffset,i,a)}}};const Xi=e=>typeof e==`string`&&e.length>0?e.split(`,`).map(e=>e.trim()):[],Zi=e=>`AWS_BEARER_TOKEN_${e.replace(/[\s-]/g,`_`).toUpperCase()}`,Qi=`AWS_AUTH_SCHEME_PREFERENCE`,$i=`auth_scheme_preference`,ea={environmentVariableSelector:(e,t)=>{if(t?.signingName&&Zi(t.signingName)in e)return[`httpBearerAuth`];if(Qi in e)return Xi(e[Qi])},configFileSelector:e=>{if($i in e)return Xi(e[$i])},default:[]};var ta=class{format(e){let t=[];for(let n in e){if(!(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,n))continue;let r=(0,_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r)(n);t.push(Uint8Array.from([r.byteLength]),r,this.formatHeaderValue(e[n]))}let n=new Uint8Array(t.reduce((e,t)=>e+t.byteLength,0)),r=0;for(let e of t)n.set(e,r),r+=e.byteLength;return n}formatHeaderValue(e){switch(e.type){case`boolean`:return Uint8Array.from([+!e.value]);case`byte`:return Uint8Array.from([2,e.value]);case`short`:let t=new DataView(new ArrayBuffer(3));return t.setUint8(0,3),t.setInt16(1,e.value,!1),new Uint8Array(t.buffer);case`integer`:let n=new DataView(new ArrayBuffer(5));return n.setUint8(0,4),n.setInt32(1,e.value,!1),new Uint8Array(n.buffer);case`long`:let r=new Uint8Array(9);return r[0]=5,r.set(e.value.bytes,1),r;case`binary`:let i=new DataView(new ArrayBuffer(3+e.value.byteLength));i.setUint8(0,6),i.setUint16(1,e.value.byteLength,!1);let a=new Uint8Array(i.buffer);return a.set(e.value,3),a;case`string`:let s=(0,_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r)(e.value),l=new DataView(new ArrayBuffer(3+s.byteLength));l.setUint8(0,7),l.setUint16(1,s.byteLength,!1);let u=new Uint8Array(l.buffer);return u.set(s,3),u;case`timestamp`:let d=new Uint8Array(9);return d[0]=8,d.set(ia.fromNumber(e.value.valueOf()).bytes,1),d;case`uuid`:if(!ra.test(e.value))throw Error(`Invalid UUID received: ${e.value}`);let f=new Uint8Array(17);return f[0]=9,f.set((0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.t)(e.value.replace(/-/g,``)),1),f}}},na;(function(e){e[e.boolTrue=0]=`boolTrue`,e[e.boolFalse=1]=`boolFalse`,e[e.byte=2]=`byte`,e[e.short=3]=`short`,e[e.integer=4]=`integer`,e[e.long=5]=`long`,e[e.byteArray=6]=`byteArray`,e[e.string=7]=`string`,e[e.timestamp=8]=`timestamp`,e[e.uuid=9]=`uuid`})(na||={});const ra=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;var ia=class e{bytes;constructor(e){if(this.bytes=e,e.byteLength!==8)throw Error(`Int64 buffers must be exactly 8 bytes`)}static fromNumber(t){if(t>0x8000000000000000||t<-0x8000000000000000)throw Error(`${t} is too large (or, if negative, too small) to represent as an Int64`);let n=new Uint8Array(8);for(let e=7,r=Math.abs(Math.round(t));e>-1&&r>0;e--,r/=256)n[e]=r;return t<0&&aa(n),new e(n)}valueOf(){let e=this.bytes.slice(0),t=e[0]&128;return t&&aa(e),parseInt((0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(e),16)*(t?-1:1)}toString(){return String(this.valueOf())}};function aa(e){for(let t=0;t<8;t++)e[t]^=255;for(let t=7;t>-1&&(e[t]++,e[t]===0);t--);}const oa=`authorization`,sa=`x-amz-date`,ca=[oa,sa,`date`],la={authorization:!0,"cache-control":!0,connection:!0,expect:!0,from:!0,"keep-alive":!0,"max-forwards":!0,pragma:!0,referer:!0,te:!0,trailer:!0,"transfer-encoding":!0,upgrade:!0,"user-agent":!0,"x-amzn-trace-id":!0},ua=/^proxy-/,da=/^sec-/,fa=`AWS4-HMAC-SHA256`,pa=`aws4_request`,ma=({query:e={}})=>{let t=[],n={};for(let r in e){if(!(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,r)||r.toLowerCase()===`x-amz-signature`)continue;let i=(0,_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.n)(r);t.push(i);let o=e[r];typeof o==`string`?n[i]=`${i}=${(0,_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.n)(o)}`:Array.isArray(o)&&(n[i]=o.slice(0).reduce((e,t)=>e.concat([`${i}=${(0,_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.n)(t)}`]),[]).sort().join(`&`))}return t.sort().map(e=>n[e]).filter(e=>e).join(`&`)},ha=e=>ga(e).toISOString().replace(/\.\d{3}Z$/,`Z`),ga=e=>typeof e==`number`?new Date(e*1e3):typeof e==`string`?Number(e)?new Date(Number(e)*1e3):new Date(e):e;var _a=class{service;regionProvider;credentialProvider;sha256;uriEscapePath;applyChecksum;constructor({applyChecksum:e,credentials:t,region:n,service:r,sha256:i,uriEscapePath:a=!0}){this.service=r,this.sha256=i,this.uriEscapePath=a,this.applyChecksum=typeof e!=`boolean`||e,this.regionProvider=D(n),this.credentialProvider=D(t)}createCanonicalRequest(e,t,n){let r=Object.keys(t).sort();return`${e.method}
+More information can be found at: https://a.co/c895JFp`))}};function b(e,t,n){e.__aws_sdk_context?e.__aws_sdk_context.features||(e.__aws_sdk_context.features={}):e.__aws_sdk_context={features:{}},e.__aws_sdk_context.features[t]=n}const ue=()=>typeof process==`object`&&process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026===`true`,de=(e,t)=>{if(ue()&&typeof e?.handle!=`function`)return t},fe=/^[A-Za-z0-9+/]*={0,2}$/,x=e=>{if(e.length*3%4!=0)throw TypeError(`Incorrect padding on base64 string.`);if(!fe.exec(e))throw TypeError(`Invalid base64 string.`);let n=(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.a)(e,`base64`);return new Uint8Array(n.buffer,n.byteOffset,n.byteLength)},pe=e=>{let t;if(t=typeof e==`string`?(0,_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r)(e):e,typeof t!=`object`||typeof t.byteOffset!=`number`||typeof t.byteLength!=`number`)throw Error(`@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.`);return (0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(t.buffer,t.byteOffset,t.byteLength).toString(`base64`)};function me(e,t,n,r){return class i extends Uint8Array{static fromString(e,n=`utf-8`){if(typeof e==`string`)return n===`base64`?i.mutate(r(e)):i.mutate(t(e));throw Error(`Unsupported conversion from ${typeof e} to Uint8ArrayBlobAdapter.`)}static mutate(e){return Object.setPrototypeOf(e,i.prototype),e}transformToString(t=`utf-8`){return t===`base64`?n(this):e(this)}}}const S=Array.from({length:256},(e,t)=>t.toString(16).padStart(2,`0`));function he(e){return typeof crypto<`u`&&typeof crypto.randomUUID==`function`?()=>crypto.randomUUID():()=>{let t=new Uint8Array(16);return e(t),t[6]=t[6]&15|64,t[8]=t[8]&63|128,S[t[0]]+S[t[1]]+S[t[2]]+S[t[3]]+`-`+S[t[4]]+S[t[5]]+`-`+S[t[6]]+S[t[7]]+`-`+S[t[8]]+S[t[9]]+`-`+S[t[10]]+S[t[11]]+S[t[12]]+S[t[13]]+S[t[14]]+S[t[15]]}}var C;(function(e){e.HTTP=`http`,e.HTTPS=`https`})(C||={});var w;(function(e){e.MD5=`md5`,e.CRC32=`crc32`,e.CRC32C=`crc32c`,e.SHA1=`sha1`,e.SHA256=`sha256`})(w||={});const T=`__smithy_context`,E=e=>e.__smithy_context||={},ge=RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`),D=(e,t=!1)=>{if(!t)return ge.test(e);let n=e.split(`.`);for(let e of n)if(!D(e))return!1;return!0};function _e(e){return/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(e)}const O=e=>{if(typeof e==`function`)return e;let t=Promise.resolve(e);return()=>t},ve=e=>{if(typeof e==`object`){if(`url`in e){let t=(0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.i)(e.url);if(e.headers){t.headers={};for(let n in e.headers)(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(e.headers,n)&&(t.headers[n.toLowerCase()]=e.headers[n].join(`, `))}return t}return e}return (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.i)(e)},k=function(e){return Object.assign(new String(e),{deserializeJSON(){return JSON.parse(String(e))},toString(){return String(e)},toJSON(){return String(e)}})};k.from=e=>e&&typeof e==`object`&&(e instanceof k||`deserializeJSON`in e)?e:typeof e==`string`||Object.getPrototypeOf(e)===String.prototype?k(String(e)):k(JSON.stringify(e)),k.fromObject=k.from;const ye=`(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`,be=`(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`,xe=`(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`,Se=`(\\d?\\d)`,Ce=`(\\d{4})`,we=new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/),Te=/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/,Ee=RegExp(`^${ye}, ${Se} ${be} ${Ce} ${xe} GMT$`),De=RegExp(`^${ye}, ${Se}-${be}-(\\d\\d) ${xe} GMT$`),Oe=RegExp(`^${ye} ${be} ( [1-9]|\\d\\d) ${xe} ${Ce}$`),ke=[`Jan`,`Feb`,`Mar`,`Apr`,`May`,`Jun`,`Jul`,`Aug`,`Sep`,`Oct`,`Nov`,`Dec`],Ae=e=>{if(e==null)return;let t=NaN;if(typeof e==`number`)t=e;else if(typeof e==`string`){if(!/^-?\d*\.?\d+$/.test(e))throw TypeError(`parseEpochTimestamp - numeric string invalid.`);t=Number.parseFloat(e)}else typeof e==`object`&&e.tag===1&&(t=e.value);if(isNaN(t)||Math.abs(t)===1/0)throw TypeError(`Epoch timestamps must be valid finite numbers.`);return new Date(Math.round(t*1e3))},je=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC3339 timestamps must be strings`);let t=we.exec(e);if(!t)throw TypeError(`Invalid RFC3339 timestamp format ${e}`);let[,n,r,i,a,o,s,,c,l]=t;A(r,1,12),A(i,1,31),A(a,0,23),A(o,0,59),A(s,0,60);let u=new Date(Date.UTC(Number(n),Number(r)-1,Number(i),Number(a),Number(o),Number(s),Number(c)?Math.round(parseFloat(`0.${c}`)*1e3):0));if(u.setUTCFullYear(Number(n)),l.toUpperCase()!=`Z`){let[,e,t,n]=/([+-])(\d\d):(\d\d)/.exec(l)||[void 0,`+`,0,0],r=e===`-`?1:-1;u.setTime(u.getTime()+r*(Number(t)*60*60*1e3+Number(n)*60*1e3))}return u},Me=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC7231 timestamps must be strings.`);if(Te.test(e))return new Date(e);let t,n,r,i,a,o,s,c;if((c=Ee.exec(e))?[,t,n,r,i,a,o,s]=c:(c=De.exec(e))?([,t,n,r,i,a,o,s]=c,r=(Number(r)+1900).toString()):(c=Oe.exec(e))&&([,n,t,i,a,o,s,r]=c),r&&o){let e=Date.UTC(Number(r),ke.indexOf(n),Number(t),Number(i),Number(a),Number(o),s?Math.round(parseFloat(`0.${s}`)*1e3):0);A(t,1,31),A(i,0,23),A(a,0,59),A(o,0,60);let c=new Date(e);return c.setUTCFullYear(Number(r)),c}throw TypeError(`Invalid RFC7231 date-time value ${e}.`)};function A(e,t,n){let r=Number(e);if(r<t||r>n)throw Error(`Value ${r} out of range [${t}, ${n}]`)}const Ne=e=>{let t=e.length,n=[],r=!1,i=!1,a=0;for(let o=0;o<t;++o){let t=e[o];switch(t){case`"`:i||(r=!r);break;case`,`:r||(n.push(e.slice(a,o)),a=o+1)}i=t===`\\`&&!i}return n.push(e.slice(a)),n.map(e=>{e=e.trim();let t=e.length;return t<2?e:e[0]===`"`&&e[t-1]===`"`?(e=e.slice(1,t-1),e.replace(/\\(["\\])/g,`$1`)):e.replace(/\\"/g,`"`)})},Pe=/^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;var Fe=class e{string;type;constructor(e,t){if(this.string=e,this.type=t,!Pe.test(e))throw Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${e}"`)}toString(){return this.string}static[Symbol.hasInstance](t){if(!t||typeof t!=`object`)return!1;let n=t;return e.prototype.isPrototypeOf(t)||n.type===`bigDecimal`&&Pe.test(n.string)}};const Ie=e=>{if(!e)return 0;if(typeof e==`string`)return Buffer.byteLength(e);if(typeof e.byteLength==`number`)return e.byteLength;if(typeof e.size==`number`)return e.size;if(typeof e.start==`number`&&typeof e.end==`number`)return e.end+1-e.start;if(e instanceof node_fs__WEBPACK_IMPORTED_MODULE_6__.ReadStream){if(e.path!=null)return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.lstatSync)(e.path).size;if(typeof e.fd==`number`)return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.fstatSync)(e.fd).size}throw Error(`Body Length computation failed for ${e}`)},j=e=>e instanceof Uint8Array?e:typeof e==`string`?(0,_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r)(e):ArrayBuffer.isView(e)?new Uint8Array(e.buffer,e.byteOffset,e.byteLength/Uint8Array.BYTES_PER_ELEMENT):new Uint8Array(e),M=(e,t,n)=>{if(t in e){if(e[t]===`true`)return!0;if(e[t]===`false`)return!1;throw Error(`Cannot load ${n} "${t}". Expected "true" or "false", got ${e[t]}.`)}};var N;(function(e){e.ENV=`env`,e.CONFIG=`shared config entry`})(N||={});const Le={environmentVariableSelector:e=>M(e,`AWS_USE_DUALSTACK_ENDPOINT`,N.ENV),configFileSelector:e=>M(e,`use_dualstack_endpoint`,N.CONFIG),default:!1},Re={environmentVariableSelector:e=>M(e,`AWS_USE_FIPS_ENDPOINT`,N.ENV),configFileSelector:e=>M(e,`use_fips_endpoint`,N.CONFIG),default:!1},P=(e,t)=>{let n=[];if(e&&n.push(e),t)for(let e of t)n.push(e);return n},F=(e,t)=>`${e||`anonymous`}${t&&t.length>0?` (a.k.a. ${t.join(`,`)})`:``}`,ze=()=>{let e=[],t=[],n=!1,r=new Set,i=e=>e.sort((e,t)=>Be[t.step]-Be[e.step]||Ve[t.priority||`normal`]-Ve[e.priority||`normal`]),a=n=>{let i=!1,a=e=>{let t=P(e.name,e.aliases);if(t.includes(n)){i=!0;for(let e of t)r.delete(e);return!1}return!0};return e=e.filter(a),t=t.filter(a),i},o=n=>{let i=!1,a=e=>{if(e.middleware===n){i=!0;for(let t of P(e.name,e.aliases))r.delete(t);return!1}return!0};return e=e.filter(a),t=t.filter(a),i},s=n=>(e.forEach(e=>{n.add(e.middleware,{...e})}),t.forEach(e=>{n.addRelativeTo(e.middleware,{...e})}),n.identifyOnResolve?.(u.identifyOnResolve()),n),c=e=>{let t=[];return e.before.forEach(e=>{e.before.length===0&&e.after.length===0?t.push(e):t.push(...c(e))}),t.push(e),e.after.reverse().forEach(e=>{e.before.length===0&&e.after.length===0?t.push(e):t.push(...c(e))}),t},l=(n=!1)=>{let r=[],a=[],o={};return e.forEach(e=>{let t={...e,before:[],after:[]};for(let e of P(t.name,t.aliases))o[e]=t;r.push(t)}),t.forEach(e=>{let t={...e,before:[],after:[]};for(let e of P(t.name,t.aliases))o[e]=t;a.push(t)}),a.forEach(e=>{if(e.toMiddleware){let t=o[e.toMiddleware];if(t===void 0){if(n)return;throw Error(`${e.toMiddleware} is not found when adding ${F(e.name,e.aliases)} middleware ${e.relation} ${e.toMiddleware}`)}e.relation===`after`&&t.after.push(e),e.relation===`before`&&t.before.push(e)}}),i(r).map(c).reduce((e,t)=>(e.push(...t),e),[])},u={add:(t,n={})=>{let{name:i,override:a,aliases:o}=n,s={step:`initialize`,priority:`normal`,middleware:t,...n},c=P(i,o);if(c.length>0){if(c.some(e=>r.has(e))){if(!a)throw Error(`Duplicate middleware name '${F(i,o)}'`);for(let t of c){let n=e.findIndex(e=>e.name===t||e.aliases?.some(e=>e===t));if(n===-1)continue;let r=e[n];if(r.step!==s.step||s.priority!==r.priority)throw Error(`"${F(r.name,r.aliases)}" middleware with ${r.priority} priority in ${r.step} step cannot be overridden by "${F(i,o)}" middleware with ${s.priority} priority in ${s.step} step.`);e.splice(n,1)}}for(let e of c)r.add(e)}e.push(s)},addRelativeTo:(e,n)=>{let{name:i,override:a,aliases:o}=n,s={middleware:e,...n},c=P(i,o);if(c.length>0){if(c.some(e=>r.has(e))){if(!a)throw Error(`Duplicate middleware name '${F(i,o)}'`);for(let e of c){let n=t.findIndex(t=>t.name===e||t.aliases?.some(t=>t===e));if(n===-1)continue;let r=t[n];if(r.toMiddleware!==s.toMiddleware||r.relation!==s.relation)throw Error(`"${F(r.name,r.aliases)}" middleware ${r.relation} "${r.toMiddleware}" middleware cannot be overridden by "${F(i,o)}" middleware ${s.relation} "${s.toMiddleware}" middleware.`);t.splice(n,1)}}for(let e of c)r.add(e)}t.push(s)},clone:()=>s(ze()),use:e=>{e.applyToStack(u)},remove:e=>typeof e==`string`?a(e):o(e),removeByTag:n=>{let i=!1,a=e=>{let{tags:t,name:a,aliases:o}=e;if(t&&t.includes(n)){let e=P(a,o);for(let t of e)r.delete(t);return i=!0,!1}return!0};return e=e.filter(a),t=t.filter(a),i},concat:e=>{let t=s(ze());return t.use(e),t.identifyOnResolve(n||t.identifyOnResolve()||(e.identifyOnResolve?.()??!1)),t},applyToStack:s,identify:()=>l(!0).map(e=>{let t=e.step??e.relation+` `+e.toMiddleware;return F(e.name,e.aliases)+` - `+t}),identifyOnResolve(e){return typeof e==`boolean`&&(n=e),n},resolve:(e,t)=>{for(let n of l().map(e=>e.middleware).reverse())e=n(e,t);return n&&console.log(u.identify()),e}};return u},Be={initialize:5,serialize:4,build:3,finalizeRequest:2,deserialize:1},Ve={high:3,normal:2,low:1};var He=class{config;middlewareStack=ze();initConfig;handlers;constructor(e){this.config=e;let{protocol:t,protocolSettings:n}=e;n&&typeof t==`function`&&(e.protocol=new t(n))}send(e,t,n){let r=typeof t==`function`?void 0:t,i=typeof t==`function`?t:n,a=r===void 0&&this.config.cacheMiddleware===!0,o;if(a){this.handlers||=new WeakMap;let t=this.handlers;t.has(e.constructor)?o=t.get(e.constructor):(o=e.resolveMiddleware(this.middlewareStack,this.config,r),t.set(e.constructor,o))}else delete this.handlers,o=e.resolveMiddleware(this.middlewareStack,this.config,r);if(i)o(e).then(e=>i(null,e.output),e=>i(e)).catch(()=>{});else return o(e).then(e=>e.output)}destroy(){this.config?.requestHandler?.destroy?.(),delete this.handlers}};const Ue=e=>typeof e==`function`?e():e,We=(e,t,n,r,i)=>({name:t,namespace:e,traits:n,input:r,output:i}),Ge=e=>(t,n)=>async r=>{let{response:i}=await t(r),{operationSchema:a}=E(n),[,o,s,c,l,u]=a??[];try{return{response:i,output:await e.protocol.deserializeResponse(We(o,s,c,l,u),{...e,...n},i)}}catch(e){if(Object.defineProperty(e,"$response",{value:i,enumerable:!1,writable:!1,configurable:!1}),!(`$metadata`in e)){let t=`Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.`;try{e.message+=`
+  `+t}catch{!n.logger||n.logger?.constructor?.name===`NoOpLogger`?console.warn(t):n.logger?.warn?.(t)}e.$responseBodyText!==void 0&&e.$response&&(e.$response.body=e.$responseBodyText);try{if(_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(i)){let{headers:t={},statusCode:n}=i,r=Object.entries(t);e.$metadata={httpStatusCode:n,requestId:Ke(/^x-[\w-]+-request-?id$/,r),extendedRequestId:Ke(/^x-[\w-]+-id-2$/,r),cfId:Ke(/^x-[\w-]+-cf-id$/,r)}}}catch{}}throw e}},Ke=(e,t)=>(t.find(([t])=>t.match(e))||[void 0,void 0])[1],qe=e=>(t,n)=>async r=>{let{operationSchema:i}=E(n),[,a,o,s,c,l]=i??[],u=n.endpointV2?async()=>ve(n.endpointV2):e.endpoint,d=await e.protocol.serializeRequest(We(a,o,s,c,l),r.input,{...e,...n,endpoint:u});return t({...r,request:d})},Je={name:`deserializerMiddleware`,step:`deserialize`,tags:[`DESERIALIZER`],override:!0},Ye={name:`serializerMiddleware`,step:`serialize`,tags:[`SERIALIZER`],override:!0};function Xe(e){return{applyToStack:t=>{t.add(qe(e),Ye),t.add(Ge(e),Je),e.protocol.setSerdeContext(e)}}}const Ze=[];function I(e){if(typeof e==`object`)return e;if(e|=0,Ze[e])return Ze[e];let t={},n=0;for(let r of[`httpLabel`,`idempotent`,`idempotencyToken`,`sensitive`,`httpPayload`,`httpResponseCode`,`httpQueryParams`])(e>>n++&1)==1&&(t[r]=1);return Ze[e]=t}const L={it:Symbol.for(`@smithy/nor-struct-it`),ns:Symbol.for(`@smithy/ns`)},Qe=[],$e={};var R=class e{ref;memberName;static symbol=Symbol.for(`@smithy/nor`);symbol=e.symbol;name;schema;_isMemberSchema;traits;memberTraits;normalizedTraits;constructor(t,n){this.ref=t,this.memberName=n;let r=[],i=t,a=t;for(this._isMemberSchema=!1;et(i);)r.push(i[1]),i=i[0],a=Ue(i),this._isMemberSchema=!0;if(r.length>0){this.memberTraits={};for(let e=r.length-1;e>=0;--e){let t=r[e];Object.assign(this.memberTraits,I(t))}}else this.memberTraits=0;if(a instanceof e){let e=this.memberTraits;Object.assign(this,a),this.memberTraits=Object.assign({},e,a.getMemberTraits(),this.getMemberTraits()),this.normalizedTraits=void 0,this.memberName=n??a.memberName}else if(this.schema=Ue(a),tt(this.schema)?(this.name=`${this.schema[1]}#${this.schema[2]}`,this.traits=this.schema[3]):(this.name=this.memberName??String(a),this.traits=0),this._isMemberSchema&&!n)throw Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`)}static[Symbol.hasInstance](e){let t=this.prototype.isPrototypeOf(e);return!t&&typeof e==`object`&&e?e.symbol===this.symbol:t}static of(t){let n=typeof t==`function`||typeof t==`object`&&!!t;if(typeof t==`number`){if(Qe[t])return Qe[t]}else if(typeof t==`string`){if($e[t])return $e[t]}else if(n&&t[L.ns])return t[L.ns];let r=Ue(t);if(r instanceof e)return r;if(et(r)){let[n,i]=r;if(n instanceof e)return Object.assign(n.getMergedTraits(),I(i)),n;throw Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(t,null,2)}.`)}let i=new e(r);return n?t[L.ns]=i:typeof r==`string`?$e[r]=i:typeof r==`number`?Qe[r]=i:i}getSchema(){let e=this.schema;return Array.isArray(e)&&e[0]===0?e[4]:e}getName(e=!1){let{name:t}=this;return!e&&t&&t.includes(`#`)?t.split(`#`)[1]:t||void 0}getMemberName(){return this.memberName}isMemberSchema(){return this._isMemberSchema}isListSchema(){let e=this.getSchema();return typeof e==`number`?e>=64&&e<128:e[0]===1}isMapSchema(){let e=this.getSchema();return typeof e==`number`?e>=128&&e<=255:e[0]===2}isStructSchema(){let e=this.getSchema();if(typeof e!=`object`)return!1;let t=e[0];return t===3||t===-3||t===4}isUnionSchema(){let e=this.getSchema();return typeof e==`object`&&e[0]===4}isBlobSchema(){let e=this.getSchema();return e===21||e===42}isTimestampSchema(){let e=this.getSchema();return typeof e==`number`&&e>=4&&e<=7}isUnitSchema(){return this.getSchema()===`unit`}isDocumentSchema(){return this.getSchema()===15}isStringSchema(){return this.getSchema()===0}isBooleanSchema(){return this.getSchema()===2}isNumericSchema(){return this.getSchema()===1}isBigIntegerSchema(){return this.getSchema()===17}isBigDecimalSchema(){return this.getSchema()===19}isStreaming(){let{streaming:e}=this.getMergedTraits();return!!e||this.getSchema()===42}isIdempotencyToken(){return!!this.getMergedTraits().idempotencyToken}getMergedTraits(){return this.normalizedTraits??={...this.getOwnTraits(),...this.getMemberTraits()}}getMemberTraits(){return I(this.memberTraits)}getOwnTraits(){return I(this.traits)}getKeySchema(){let[e,t]=[this.isDocumentSchema(),this.isMapSchema()];if(!e&&!t)throw Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(!0)}`);let n=this.getSchema();return z([e?15:n[4]??0,0],`key`)}getValueSchema(){let e=this.getSchema(),[t,n,r]=[this.isDocumentSchema(),this.isMapSchema(),this.isListSchema()],i=typeof e==`number`?63&e:e&&typeof e==`object`&&(n||r)?e[3+e[0]]:t?15:void 0;if(i!=null)return z([i,0],n?`value`:`member`);throw Error(`@smithy/core/schema - ${this.getName(!0)} has no value member.`)}getMemberSchema(e){let t=this.getSchema();if(this.isStructSchema()&&t[4].includes(e)){let n=t[4].indexOf(e),r=t[5][n];return z(et(r)?r:[r,0],e)}if(this.isDocumentSchema())return z([15,0],e);throw Error(`@smithy/core/schema - ${this.getName(!0)} has no member=${e}.`)}getMemberSchemas(){let e={};try{for(let[t,n]of this.structIterator())e[t]=n}catch{}return e}getEventStreamMember(){if(this.isStructSchema()){for(let[e,t]of this.structIterator())if(t.isStreaming()&&t.isStructSchema())return e}return``}*structIterator(){if(this.isUnitSchema())return;if(!this.isStructSchema())throw Error(`@smithy/core/schema - cannot iterate non-struct schema.`);let e=this.getSchema(),t=e[4].length,n=e[L.it];if(n&&t===n.length)yield*n;else{n=Array(t);for(let r=0;r<t;++r){let t=e[4][r],i=z([e[5][r],0],t);yield n[r]=[t,i]}e[L.it]=n}}};function z(e,t){return e instanceof R?Object.assign(e,{memberName:t,_isMemberSchema:!0}):new R(e,t)}const et=e=>Array.isArray(e)&&e.length===2,tt=e=>Array.isArray(e)&&e.length>=5,nt=`***SensitiveInformation***`;function B(e,t){if(t==null)return t;let n=R.of(e);if(n.getMergedTraits().sensitive)return nt;if(n.isListSchema()){let e=n.getValueSchema();if(e.getMergedTraits().sensitive)return nt;if(Array.isArray(t))return t.map(t=>B(e,t))}else if(n.isMapSchema()){let e=n.getValueSchema();if(n.getKeySchema().getMergedTraits().sensitive||e.getMergedTraits().sensitive)return nt;if(typeof t==`object`)return Object.fromEntries(Object.entries(t).map(([t,n])=>[t,B(e,n)]))}else if(n.isStructSchema()&&typeof t==`object`){let e=t,r={};for(let[t,i]of n.structIterator())e[t]!=null&&(r[t]=B(i,e[t]));return r}return t}const rt=Symbol.for(`@smithy/op-event-stream`);var it=class{middlewareStack=ze();schema;static classBuilder(){return new at}resolveMiddlewareWithContext(e,t,n,{middlewareFn:r,clientName:i,commandName:a,inputFilterSensitiveLog:o,outputFilterSensitiveLog:s,smithyContext:c,additionalContext:l,CommandCtor:u}){for(let i of r.bind(this)(u,e,t,n))this.middlewareStack.use(i);let d=e.concat(this.middlewareStack),{logger:f}=t,p=l[T],m={logger:f,clientName:i,commandName:a,inputFilterSensitiveLog:o,outputFilterSensitiveLog:s,...l,[T]:{...p,commandInstance:this,...c,...n?.metricsRecorder===void 0?{}:{metricsRecorder:n.metricsRecorder},...n?.abortSignal===void 0?{}:{abortSignal:n.abortSignal}}},{requestHandler:h}=t,g=n??{};g.metricsRecorder&&(g={...g},delete g.metricsRecorder);let _,v=this.schema,y=v?.[rt];if(y!==void 0)_=y;else if(v&&Array.isArray(v)&&v[0]===9){let[,,,,e,t]=v;_=v[rt]=!!(R.of(e).getEventStreamMember()||R.of(t).getEventStreamMember())}return _&&(g={isEventStream:_,...g}),d.resolve(e=>h.handle(e.request,g),m)}},at=class{_init=()=>{};_ep={};_middlewareFn=()=>[];_commandName=``;_clientName=``;_additionalContext={};_smithyContext={};_inputFilterSensitiveLog=void 0;_outputFilterSensitiveLog=void 0;_serializer=null;_deserializer=null;_operationSchema;init(e){this._init=e}ep(e){return this._ep=e,this}m(e){return this._middlewareFn=e,this}s(e,t,n={}){return this._smithyContext={service:e,operation:t,...n},this}c(e={}){return this._additionalContext=e,this}n(e,t){return this._clientName=e,this._commandName=t,this}f(e=e=>e,t=e=>e){return this._inputFilterSensitiveLog=e,this._outputFilterSensitiveLog=t,this}ser(e){return this._serializer=e,this}de(e){return this._deserializer=e,this}sc(e){return this._operationSchema=e,this._smithyContext.operationSchema=e,this}build(){let e=this,t;return t=class extends it{input;static getEndpointParameterInstructions(){return e._ep}constructor(...[t]){super(),this.input=t??{},e._init(this),this.schema=e._operationSchema}resolveMiddleware(n,r,i){let a=e._operationSchema,o=a?.[4]??a?.input,s=a?.[5]??a?.output;return this.resolveMiddlewareWithContext(n,r,i,{CommandCtor:t,middlewareFn:e._middlewareFn,clientName:e._clientName,commandName:e._commandName,inputFilterSensitiveLog:e._inputFilterSensitiveLog??(a?B.bind(null,o):e=>e),outputFilterSensitiveLog:e._outputFilterSensitiveLog??(a?B.bind(null,s):e=>e),smithyContext:e._smithyContext,additionalContext:e._additionalContext})}serialize=e._serializer;deserialize=e._deserializer}}},ot=class e extends Error{static shapeId=`smithy.ts.sdk.synthetic.nonamespace.client#ServiceException`;$fault;$response;$retryable;$metadata;constructor(e){super(e.message),Object.setPrototypeOf(this,Object.getPrototypeOf(this).constructor.prototype),this.name=e.name,this.$fault=e.$fault,this.$metadata=e.$metadata}static isInstance(t){if(!t)return!1;let n=t;return e.prototype.isPrototypeOf(n)||!!n.$fault&&!!n.$metadata&&(n.$fault===`client`||n.$fault===`server`)}static[Symbol.hasInstance](t){if(!t)return!1;let n=t;if(this===e)return e.isInstance(t);if(e.isInstance(t)){if(this.prototype.isPrototypeOf(t))return!0;let r=Object.prototype.hasOwnProperty.call(this,`shapeId`)?this.shapeId:void 0,i=!1;if(r){let t=Object.getPrototypeOf(n);for(;t&&t!==Object.prototype;){let n=t.constructor,a=n!==e&&Object.prototype.hasOwnProperty.call(n,`shapeId`)?n?.shapeId:void 0;if(a&&(i=!0,a===r))return!0;t=Object.getPrototypeOf(t)}}if(r&&i)return!1;let a=this.name;if(a&&a.length>=6){if(n.name===a)return!0;let e=Object.getPrototypeOf(n);for(;e&&e!==Object.prototype;){let t=e.constructor?.name;if(t&&t!==`Error`&&t===a)return!0;e=Object.getPrototypeOf(e)}}}return!1}};const st=(e,t={})=>(Object.entries(t).filter(([,e])=>e!==void 0).forEach(([t,n])=>{(e[t]==null||e[t]===``)&&(e[t]=n)}),e.message=e.message||e.Message||`UnknownError`,delete e.Message,e),ct=e=>{switch(e){case`standard`:return{retryMode:`standard`,connectionTimeout:3100};case`in-region`:return{retryMode:`standard`,connectionTimeout:1100};case`cross-region`:return{retryMode:`standard`,connectionTimeout:3100};case`mobile`:return{retryMode:`standard`,connectionTimeout:3e4};default:return{}}};let lt=!1;const ut=e=>{e&&!lt&&parseInt(e.substring(1,e.indexOf(`.`)))<16&&(lt=!0)},dt=Object.values(w),ft=e=>{let t=[];for(let n in w){if(!(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(w,n))continue;let r=w[n];e[r]!==void 0&&t.push({algorithmId:()=>r,checksumConstructor:()=>e[r]})}for(let[n,r]of Object.entries(e.checksumAlgorithms??{}))t.push({algorithmId:()=>n,checksumConstructor:()=>r});return{addChecksumAlgorithm(n){e.checksumAlgorithms=e.checksumAlgorithms??{};let r=n.algorithmId(),i=n.checksumConstructor();dt.includes(r)?e.checksumAlgorithms[r.toUpperCase()]=i:e.checksumAlgorithms[r]=i,t.push(n)},checksumAlgorithms(){return t}}},pt=e=>{let t={};return e.checksumAlgorithms().forEach(e=>{let n=e.algorithmId();dt.includes(n)&&(t[n]=e.checksumConstructor())}),t},mt=e=>({setRetryStrategy(t){e.retryStrategy=t},retryStrategy(){return e.retryStrategy}}),ht=e=>{let t={};return t.retryStrategy=e.retryStrategy(),t},gt=e=>Object.assign(ft(e),mt(e)),_t=e=>Object.assign(pt(e),ht(e));var vt=class{trace(){}debug(){}info(){}warn(){}error(){}};function yt(e,t,n,r){return function(i,a,o,s,c={}){let l=Object.assign({},e,i);return it.classBuilder().ep(l).m(function(e,t,n,i){let o=a.call(this,e,t,n,i);return o.unshift(r(n,e.getEndpointParameterInstructions())),o}).s(t,o,c).n(n,o.charAt(0).toUpperCase()+o.slice(1)+`Command`).sc(s).build()}}const bt=[`in-region`,`cross-region`,`mobile`,`standard`,`legacy`],xt=1e3;let St=0;const Ct=async()=>{if(!process.env.AWS_EC2_METADATA_DISABLED&&!(Date.now()<St))try{let e=Tt(),t=(await Et({...e,path:`/latest/api/token`,method:`PUT`,headers:{"x-aws-ec2-metadata-token-ttl-seconds":`21600`}})).toString();return(await Et({...e,path:`/latest/meta-data/placement/region`,method:`GET`,headers:{"x-aws-ec2-metadata-token":t}})).toString().trim()||wt()}catch{return wt()}},wt=()=>{St=Date.now()+6e4},Tt=()=>{let e=process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;if(e){let t=new URL(e);return{hostname:t.hostname.replace(/^\[(.+)]$/,`$1`),port:t.port?Number(t.port):void 0}}return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE===`IPv6`?{hostname:`fd00:ec2::254`}:{hostname:`169.254.169.254`}},Et=async e=>{let{request:t}=await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));return new Promise((n,r)=>{let i=t({hostname:e.hostname,port:e.port,path:e.path,method:e.method,headers:e.headers,timeout:xt,signal:AbortSignal.timeout(xt)});i.on(`error`,e=>{r(e),i.destroy()}),i.on(`timeout`,()=>{r(Error(`TimeoutError from instance metadata service`)),i.destroy()}),i.on(`response`,e=>{let{statusCode:t=400}=e;if(t<200||t>=300){r(Object.assign(Error(`Error response received from instance metadata service`),{statusCode:t})),i.destroy();return}let a=[];e.on(`data`,e=>a.push(e)),e.on(`end`,()=>{n(Buffer.concat(a)),i.destroy()})}),i.end()})},Dt={environmentVariableSelector:e=>e.AWS_REGION,configFileSelector:e=>e.region,default:async()=>{let e=await Ct();if(e)return e;throw Error(`Region is missing`)}},Ot={preferredFile:`credentials`},kt=new Set,At=(e,t=D)=>{if(!kt.has(e)&&!t(e)){if(e===`*`)console.warn(`@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.`);else throw Error(`Region not accepted: region="${e}" is not a valid hostname component.`)}else kt.add(e)},jt=e=>typeof e==`string`&&(e.startsWith(`fips-`)||e.endsWith(`-fips`)),Mt=e=>jt(e)?[`fips-aws-global`,`aws-fips`].includes(e)?`us-east-1`:e.replace(/fips-(dkr-|prod-)?|-fips/,``):e,Nt=e=>{let{region:t,useFipsEndpoint:n}=e;if(!t)throw Error(`Region is missing`);return Object.assign(e,{region:async()=>{let e=typeof t==`function`?await t():t,n=Mt(e);return At(n),n},useFipsEndpoint:async()=>{let e=typeof t==`string`?t:await t();return jt(e)?!0:typeof n==`function`?n():Promise.resolve(!!n)}})},Pt={environmentVariableSelector:e=>e.AWS_DEFAULTS_MODE,configFileSelector:e=>e.defaults_mode,default:`legacy`},Ft=({region:e=(0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(Dt),defaultsMode:t=(0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(Pt)}={})=>(0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.n)(async()=>{let n=typeof t==`function`?await t():t;switch(n?.toLowerCase()){case`auto`:return It(e);case`in-region`:case`cross-region`:case`mobile`:case`standard`:case`legacy`:return Promise.resolve(n?.toLocaleLowerCase());case void 0:return Promise.resolve(`legacy`);default:throw Error(`Invalid parameter for "defaultsMode", expect ${bt.join(`, `)}, got ${n}`)}}),It=async e=>{if(e){let t=typeof e==`function`?await e():e,n=await Lt();return n?t===n?`in-region`:`cross-region`:`standard`}return`standard`},Lt=async()=>process.env.AWS_EXECUTION_ENV&&(process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION)?process.env.AWS_REGION??process.env.AWS_DEFAULT_REGION:Ct(),Rt=`AWS_ENDPOINT_URL`,zt=`endpoint_url`,Bt=e=>({environmentVariableSelector:t=>{let n=e.split(` `).map(e=>e.toUpperCase()),r=t[[Rt,...n].join(`_`)];if(r)return r;let i=t[Rt];if(i)return i},configFileSelector:(t,n)=>{if(t.services){let r=[`services`,t.services].join(`.`);if(!n||!n[r])throw Error(`The services section "${t.services}" specified in the profile is not present in the shared configuration file.`);let i=n[r][[e.split(` `).map(e=>e.toLowerCase()).join(`_`),zt].join(`.`)];if(i)return i}let r=t[zt];if(r)return r},default:void 0}),Vt={environmentVariableSelector:e=>M(e,`AWS_IGNORE_CONFIGURED_ENDPOINT_URLS`,N.ENV),configFileSelector:e=>M(e,`ignore_configured_endpoint_urls`,N.CONFIG),default:!1},Ht=async e=>{if(!await (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(Vt)())return (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(Bt(e??``))()},Ut=async e=>{let t=e?.Bucket||``;if(typeof e.Bucket==`string`&&(e.Bucket=t.replace(/#/g,`%23`).replace(/\?/g,`%3F`)),Jt(t)){if(e.ForcePathStyle===!0)throw Error(`Path-style addressing cannot be used with ARN buckets`)}else(!qt(t)||t.indexOf(`.`)!==-1&&!String(e.Endpoint).startsWith(`http:`)||t.toLowerCase()!==t||t.length<3)&&(e.ForcePathStyle=!0);return e.DisableMultiRegionAccessPoints&&(e.disableMultiRegionAccessPoints=!0,e.DisableMRAP=!0),e},Wt=/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,Gt=/(\d+\.){3}\d+/,Kt=/\.\./,qt=e=>Wt.test(e)&&!Gt.test(e)&&!Kt.test(e),Jt=e=>{let[t,n,r,,,i]=e.split(`:`),a=t===`arn`&&e.split(`:`).length>=6,o=!!(a&&n&&r&&i);if(a&&!o)throw Error(`Invalid ARN: ${e} was an invalid ARN.`);return o},Yt=(e,t,n,r=!1)=>{let i=async()=>{let i;return i=r?n.clientContextParams?.[e]??n[e]??n[t]:n[e]??n[t],typeof i==`function`?i():i};return e===`credentialScope`||t===`CredentialScope`?async()=>{let e=typeof n.credentials==`function`?await n.credentials():n.credentials;return e?.credentialScope??e?.CredentialScope}:e===`accountId`||t===`AccountId`?async()=>{let e=typeof n.credentials==`function`?await n.credentials():n.credentials;return e?.accountId??e?.AccountId}:e===`endpoint`||t===`endpoint`?async()=>{if(n.isCustomEndpoint===!1)return;let e=await i();if(e&&typeof e==`object`){if(`url`in e)return e.url.href;if(`hostname`in e){let{protocol:t,hostname:n,port:r,path:i}=e;return`${t}//${n}${r?`:`+r:``}${i}`}}return e}:i};function Xt(e){return async(t,n,r,i)=>{if(!r.isCustomEndpoint&&!r.ignoreConfiguredEndpointUrls){let t;t=r.serviceConfiguredEndpoint?await r.serviceConfiguredEndpoint():await e(r.serviceId),t&&(r.endpoint=()=>Promise.resolve(ve(t)),r.isCustomEndpoint=!0,i?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${t}`))}let a=await Zt(t,n,r);if(typeof r.endpointProvider!=`function`)throw Error(`config.endpointProvider is not set.`);let o=r.endpointProvider(a,i);if(r.isCustomEndpoint&&r.endpoint){let e=await r.endpoint();if(e?.headers){o.headers??={};for(let[t,n]of Object.entries(e.headers))o.headers[t]=Array.isArray(n)?n:[n]}}return o}}const Zt=async(e,t,n)=>{let r={},i=t?.getEndpointParameterInstructions?.()||{};for(let[t,a]of Object.entries(i))switch(a.type){case`staticContextParams`:r[t]=a.value;break;case`contextParams`:r[t]=e[a.name];break;case`clientContextParams`:case`builtInParams`:r[t]=await Yt(a.name,t,n,a.type!==`builtInParams`)();break;case`operationContextParams`:r[t]=a.get(e);break;default:throw Error(`Unrecognized endpoint parameter instruction: `+JSON.stringify(a))}return Object.keys(i).length===0&&Object.assign(r,n),String(n.serviceId).toLowerCase()===`s3`&&await Ut(r),r};function Qt(e,t,n){e.__smithy_context?e.__smithy_context.features||(e.__smithy_context.features={}):e.__smithy_context={features:{}},e.__smithy_context.features[t]=n}function $t(e){let t=Xt(e);return({config:e,instructions:n})=>(r,i)=>async a=>{e.isCustomEndpoint&&Qt(i,`ENDPOINT_OVERRIDE`,`N`);let o=await t(a.input,{getEndpointParameterInstructions(){return n}},{...e},i);i.endpointV2=o,i.authSchemes=o.properties?.authSchemes;let s=i.authSchemes?.[0];if(s){i.signing_region=s.signingRegion,i.signing_service=s.signingName;let e=E(i)?.selectedHttpAuthScheme?.httpAuthOption;e&&(e.signingProperties=Object.assign(e.signingProperties||{},{signing_region:s.signingRegion,signingRegion:s.signingRegion,signing_service:s.signingName,signingName:s.signingName,signingRegionSet:s.signingRegionSet},s.properties))}return r({...a})}}const en={step:`serialize`,tags:[`ENDPOINT_PARAMETERS`,`ENDPOINT_V2`,`ENDPOINT`],name:`endpointV2Middleware`,override:!0,relation:`before`,toMiddleware:{name:`serializerMiddleware`,step:`serialize`,tags:[`SERIALIZER`],override:!0}.name};function tn(e){let t=$t(e);return(e,n)=>({applyToStack:r=>{r.addRelativeTo(t({config:e,instructions:n}),en)}})}function nn(e){return t=>{let n=t.tls??!0,{endpoint:r,useDualstackEndpoint:i,useFipsEndpoint:a}=t,o=Object.assign(t,{endpoint:r==null?void 0:async()=>ve(await O(r)()),tls:n,isCustomEndpoint:!!r,useDualstackEndpoint:O(i??!1),useFipsEndpoint:O(a??!1),ignoreConfiguredEndpointUrls:!!t.ignoreConfiguredEndpointUrls}),s;return o.serviceConfiguredEndpoint=async()=>(t.serviceId&&!s&&(s=e(t.serviceId)),s),o}}var rn=class e{nodes;root;conditions;results;constructor(e,t,n,r){this.nodes=e,this.root=t,this.conditions=n,this.results=r}static from(t,n,r,i){return new e(t,n,r,i)}},an=class{capacity;data=new Map;parameters=[];constructor({size:e,params:t}){this.capacity=e??50,t&&(this.parameters=t)}get(e,t){let n=this.hash(e);if(n===!1)return t();if(!this.data.has(n)){if(this.data.size>this.capacity+10){let e=this.data.keys(),t=0;for(;;){let{value:n,done:r}=e.next();if(this.data.delete(n),r||++t>10)break}}this.data.set(n,t())}return this.data.get(n)}size(){return this.data.size}hash(e){let t=``,{parameters:n}=this;if(n.length===0)return!1;for(let r of n){let n=e[r],i=n==null?`\0`:String(n);if(i.includes(`|;`))return!1;t+=i+`|;`}return t}},V=class extends Error{constructor(e){super(e),this.name=`EndpointError`}};function H(e){return typeof e!=`object`||!e?e:`ref`in e?`$${H(e.ref)}`:`fn`in e?`${e.fn}(${(e.argv||[]).map(H).join(`, `)})`:JSON.stringify(e,null,2)}const on={},sn=(e,t)=>e===t;function cn(...e){for(let t of e)if(t!=null)return t}const ln=e=>{let t=e.split(`.`),n=[];for(let r of t){let t=r.indexOf(`[`);if(t!==-1){if(r.indexOf(`]`)!==r.length-1)throw new V(`Path: '${e}' does not end with ']'`);let i=r.slice(t+1,-1);if(Number.isNaN(parseInt(i)))throw new V(`Invalid array index: '${i}' in path: '${e}'`);t!==0&&n.push(r.slice(0,t)),n.push(i)}else n.push(r)}return n},un=(e,t)=>ln(t).reduce((n,r)=>{if(typeof n!=`object`)throw new V(`Index '${r}' in '${t}' not found in '${JSON.stringify(e)}'`);if(Array.isArray(n)){let e=parseInt(r);return n[e<0?n.length+e:e]}return n[r]},e),dn=e=>e!=null;function fn(e,t,n){return e?t:n}const pn=e=>!e,mn=RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`),hn=e=>mn.test(e)||e.startsWith(`[`)&&e.endsWith(`]`),gn={[C.HTTP]:80,[C.HTTPS]:443},_n=e=>{let t=(()=>{try{if(e instanceof URL)return e;if(typeof e==`object`&&`hostname`in e){let{hostname:t,port:n,protocol:r=``,path:i=``,query:a={}}=e,o=new URL(`${r}//${t}${n?`:${n}`:``}${i}`);return o.search=Object.entries(a).map(([e,t])=>`${e}=${t}`).join(`&`),o}return new URL(e)}catch{return null}})();if(!t)return console.error(`Unable to parse ${JSON.stringify(e)} as a whatwg URL.`),null;let n=t.href,{host:r,hostname:i,pathname:a,protocol:o,search:s}=t;if(s)return null;let c=o.slice(0,-1);if(!Object.values(C).includes(c))return null;let l=hn(i);return{scheme:c,authority:`${r}${n.includes(`${r}:${gn[c]}`)||typeof e==`string`&&e.includes(`${r}:${gn[c]}`)?`:${gn[c]}`:``}`,path:a,normalizedPath:a.endsWith(`/`)?a:`${a}/`,isIp:l}};function vn(e,t,n){if(n===1)return[e];if(e===``)return[``];let r=e.split(t);return n===0?r:r.slice(0,n-1).concat(r.slice(1).join(t))}const yn={booleanEquals:sn,coalesce:cn,getAttr:un,isSet:dn,isValidHostLabel:D,ite:fn,not:pn,parseURL:_n,split:vn,stringEquals:(e,t)=>e===t,substring:(e,t,n,r)=>e==null||t>=n||e.length<n||/[^\u0000-\u007f]/.test(e)?null:r?e.substring(e.length-n,e.length-t):e.substring(t,n),uriEncode:e=>encodeURIComponent(e).replace(/[!*'()]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)},bn=(e,t)=>{let n=[],{referenceRecord:r,endpointParams:i}=t,a=0;for(;a<e.length;){let t=e.indexOf(`{`,a);if(t===-1){n.push(e.slice(a));break}n.push(e.slice(a,t));let o=e.indexOf(`}`,t);if(o===-1){n.push(e.slice(t));break}e[t+1]===`{`&&e[o+1]===`}`&&(n.push(e.slice(t+1,o)),a=o+2);let s=e.substring(t+1,o);if(s.includes(`#`)){let[e,t]=s.split(`#`);n.push(un(r[e]??i[e],t))}else n.push(r[s]??i[s]);a=o+1}return n.join(``)},xn=({ref:e},t)=>t.referenceRecord[e]??t.endpointParams[e],U=(e,t,n)=>{if(typeof e==`string`)return bn(e,n);if(e.fn)return Cn.callFunction(e,n);if(e.ref)return xn(e,n);throw new V(`'${t}': ${String(e)} is not a string, function or reference.`)},Sn=({fn:e,argv:t},n)=>{let r=Array(t.length);for(let e=0;e<r.length;++e){let i=t[e];typeof i==`boolean`||typeof i==`number`?r[e]=i:r[e]=Cn.evaluateExpression(i,`arg`,n)}let i=e.indexOf(`.`);if(i!==-1){let t=on[e.slice(0,i)]?.[e.slice(i+1)];if(typeof t==`function`)return t(...r)}let a=yn[e];if(typeof a==`function`)return a(...r);throw Error(`function ${e} not loaded in endpointFunctions.`)},Cn={evaluateExpression:U,callFunction:Sn},wn=(e,t)=>{let{assign:n}=e;if(n&&n in t.referenceRecord)throw new V(`'${n}' is already defined in Reference Record.`);let r=Sn(e,t);t.logger?.debug?.(`endpoints evaluateCondition: ${H(e)} = ${H(r)}`);let i=r===``||!!r;return n==null?{result:i}:{result:i,toAssign:{name:n,value:r}}},Tn=(e,t)=>Object.entries(e??{}).reduce((e,[n,r])=>(e[n]=r.map(e=>{let r=U(e,`Header value entry`,t);if(typeof r!=`string`)throw new V(`Header '${n}' value '${r}' is not a string`);return r}),e),{}),En=(e,t)=>Object.entries(e).reduce((e,[n,r])=>(e[n]=On.getEndpointProperty(r,t),e),{}),Dn=(e,t)=>{if(Array.isArray(e))return e.map(e=>Dn(e,t));switch(typeof e){case`string`:return bn(e,t);case`object`:if(e===null)throw new V(`Unexpected endpoint property: ${e}`);return On.getEndpointProperties(e,t);case`boolean`:return e;default:throw new V(`Unexpected endpoint property type: ${typeof e}`)}},On={getEndpointProperty:Dn,getEndpointProperties:En},kn=(e,t)=>{let n=U(e,`Endpoint URL`,t);if(typeof n==`string`)try{return new URL(n)}catch(e){throw console.error(`Failed to construct URL with ${n}`,e),e}throw new V(`Endpoint URL must be a string, got ${typeof n}`)},An=1e8,jn=(e,t)=>{let{nodes:n,root:r,results:i,conditions:a}=e,o=r,s={},c={referenceRecord:s,endpointParams:t.endpointParams,logger:t.logger};for(;o!==1&&o!==-1&&o<An;){let e=3*(Math.abs(o)-1),[t,r,i]=[n[e],n[e+1],n[e+2]],[l,u,d]=a[t],f=wn({fn:l,assign:d,argv:u},c);if(f.toAssign){let{name:e,value:t}=f.toAssign;s[e]=t}o=o>=0===f.result?r:i}if(o>=An){let e=i[o-An];if(e[0]===-1){let[,t]=e;throw new V(U(t,`Error`,c))}let[t,n,r]=e;return{url:kn(t,c),properties:En(n,c),headers:Tn(r??{},c)}}throw new V(`No matching endpoint.`)},Mn=nn(Ht);$t(Ht);const Nn=tn(Ht);function W(e){Object.defineProperty(e,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var Pn=class extends me(_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.n,_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r,pe,x){};const Fn=he(node_crypto__WEBPACK_IMPORTED_MODULE_5__.getRandomValues),In=Fn,Ln=async(e=new Uint8Array,t)=>{if(e instanceof Uint8Array)return Pn.mutate(e);if(!e)return Pn.mutate(new Uint8Array);let n=t.streamCollector(e);return Pn.mutate(await n)};function Rn(e){return/^[\w.~-]+$/.test(e)?e:encodeURIComponent(e).replace(/[!'()*]/g,function(e){return`%`+e.charCodeAt(0).toString(16).toUpperCase()})}const zn=Symbol.for(`@smithy/schema-x`);var G=class e extends R{static identity=Symbol.for(`@smithy/HttpBindingNormalizedSchema`);identity=e.identity;bindings;constructor(e){super(e)}static of(t){let n=R.of(t);if(n.identity===e.identity)return n;let r=n.isMemberSchema()?n:n.getSchema(),i=typeof r==`object`&&r?r:n;return i[zn]??=new e(n)}getHttpBindingLocation(e){return e.httpPayload?36:e.httpLabel?33:e.httpHeader?38:typeof e.httpPrefixHeaders==`string`?39:e.httpQuery?34:e.httpQueryParams?35:e.httpResponseCode?37:32}getHttpBindingValue(e,t,n=!1){let r=this.getSchema(),i=typeof r==`number`?r&255:this.isListSchema()?64:255,a=e&7,o=t.mediaType?t.mediaType===`application/json`||t.mediaType.endsWith(`+json`)?2:1:0,s=t.streaming||i===42?this.isStructSchema()?2:1:0,c=i>=4&&i<=7?a>=6?2:+(a>0&&a<4):0,l=i|o<<8|!!t.idempotencyToken<<10|s<<11|!!t.sparse<<13|c<<14|!!t.hostLabel<<17|(e===36&&typeof r!=`object`)<<18,u=i&192,d=a&2&&(u===64||!n&&a&1)?this.getHttpBindingCollectionValue(e,t):void 0,f=(d?.[1]??0)&255;return l|=(a>=6&&(f===4||f===6))<<16,[this,l,d]}getHttpBindingCollectionValue(t,n=this.getMergedTraits()){let r=e.of(this.getValueSchema());return r.getHttpBindingValue(t,{...r.getMergedTraits(),...n},!0)}getHttpBindings(){let e=this.getSchema();return typeof e!=`object`||!e?Un:this.bindings??=Bn(this)}};const Bn=e=>{let t=[],n=[],r=[],i=[],a=[],o={},s={},c=[],l={headers:s,prefixHeaders:c},u={request:{memberBindings:a,byName:o},response:{bodyMemberNames:t,bindings:l}},{request:d,response:f}=u;for(let[u,f]of e.structIterator()){let e=G.of(f),p=e.getMergedTraits(),m=e.getHttpBindingLocation(p),h=p.httpHeader?.toLowerCase()??p.httpPrefixHeaders?.toLowerCase()??p.httpQuery,g=e.getHttpBindingValue(m,p),_=[u,g,m,h];u===`__proto__`&&W(o),o[u]=_,g[1]>>10&1&&(d.hasIdempotency=!0),a.push(_);let v=m&7;if(v===0&&(r.push(u),i.push(f)),!(v&4))t.push(u),n.push(f);else if((v&6)==4){if(v&1)l.statusCode=_;else{l.payload=_;let e=g[1]&255;d.contentTypeInstruction=p.mediaType??(e===0?`text/plain`:e===21||e===42?`application/octet-stream`:null)}}else v&1?(d.hasPrefixHeaders=!0,c.push(_)):(h===`__proto__`&&W(s),s[h]=_)}return d.contentTypeInstruction===void 0&&r.length&&(d.contentTypeInstruction=null),d.syntheticBodySchema=Gn(e,r,i),f.syntheticBodySchema=Gn(e,t,n),u},Vn=e=>{let t=[],n=0;for(let r of e.matchAll(/\{([^{}+]+)(\+)?\}/g))r.index>n&&t.push([e.slice(n,r.index),0]),t.push([r[1],r[2]?2:1]),n=r.index+r[0].length;return t.length&&n<e.length&&t.push([e.slice(n),0]),t.length?t:void 0},Hn=e=>{let{http:t,endpoint:n}=I(e.traits??{}),[r,i]=t?.[1].split(`?`)??[];return[t?.[0],r,i?[...new URLSearchParams(i)]:[],r?Vn(r):void 0,n?.[0]]},Un={request:{memberBindings:[],byName:{}},response:{bodyMemberNames:[],bindings:{headers:{},prefixHeaders:[]}}},Wn=e=>e[zn]??=Hn(e),Gn=(e,t,n)=>{if(!t.length)return;let r=e.getSchema(),i=[3,r[1],r[2],e.getMergedTraits(),t,n],a=r[6],o=a&&t.reduce((e,t)=>e+ +(r[4].indexOf(t)<a),0);return o&&(i[6]=o),i};var Kn=class{serdeContext;setSerdeContext(e){this.serdeContext=e}},qn=class extends Kn{options;compositeErrorRegistry;constructor(e){super(),this.options=e,this.compositeErrorRegistry=new _main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(e.defaultNamespace);for(let t of e.errorTypeRegistries??[])this.compositeErrorRegistry.copyFrom(t)}getRequestType(){return _main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t}getResponseType(){return _main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.d}setSerdeContext(e){this.serdeContext=e,this.serializer.setSerdeContext(e),this.deserializer.setSerdeContext(e),this.getPayloadCodec()&&this.getPayloadCodec().setSerdeContext(e)}updateServiceEndpoint(e,t){if(`url`in t){e.protocol=t.url.protocol,e.hostname=t.url.hostname,e.port=t.url.port?Number(t.url.port):void 0,e.path=t.url.pathname,e.fragment=t.url.hash||void 0,e.username=t.url.username||void 0,e.password=t.url.password||void 0,e.query||={};for(let[n,r]of t.url.searchParams.entries())e.query[n]=r;if(t.headers)for(let n in t.headers)(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(t.headers,n)&&(e.headers[n]=t.headers[n].join(`, `));return e}if(e.protocol=t.protocol,e.hostname=t.hostname,e.port=t.port?Number(t.port):void 0,e.path=t.path,e.query={...t.query},t.headers)for(let n in t.headers)(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(t.headers,n)&&(e.headers[n]=t.headers[n]);return e}setHostPrefix(e,t,n,r=Wn(t)){if(this.serdeContext?.disableHostPrefix)return;let i=r[4];if(typeof i!=`string`)return;let a=i;for(let[e,[,r]]of G.of(t.input).getHttpBindings().request.memberBindings){if(!(r>>17&1))continue;let t=n[e];if(typeof t!=`string`)throw Error(`@smithy/core/schema - ${e} in input must be a string as hostLabel.`);a=a.replace(`{${e}}`,t)}if(e.hostname=a+e.hostname,!_e(e.hostname))throw Error(`[${e.hostname}] is not a valid hostname.`)}deserializeMetadata(e){return{httpStatusCode:e.statusCode,requestId:e.headers[`x-amzn-requestid`]??e.headers[`x-amzn-request-id`]??e.headers[`x-amz-request-id`],extendedRequestId:e.headers[`x-amz-id-2`],cfId:e.headers[`x-amz-cf-id`]}}resolveError(e,t,n){let r=[-3,``,`Error`,0,[],[],0],i;for(let r of n)for(let n of t)try{i=n===`*`?r.getSchema(e):r.getSchema(n+`#`+e);let t=r.getErrorCtor(i);if(t)return[i,t,`modeled`];{let e=r.getBaseException();if(e){let t=r.getErrorCtor(e);if(t)return[i,t,`synthetic`]}}}catch{}for(let e of n){let t=e.getBaseException();if(t){let n=e.getErrorCtor(t);if(n)return[t,n,`synthetic`]}}return[r,Error,`native`]}async serializeEventStream({eventStream:e,requestSchema:t,initialRequest:n}){return(await this.loadEventStreamCapability()).serializeEventStream({eventStream:e,requestSchema:t,initialRequest:n})}async deserializeEventStream({response:e,responseSchema:t,initialResponseContainer:n}){return(await this.loadEventStreamCapability()).deserializeEventStream({response:e,responseSchema:t,initialResponseContainer:n})}async loadEventStreamCapability(){let{EventStreamSerde:e,eventStreamSerdeProvider:t}=await __nccwpck_require__.e(/* import() */ 73).then(__nccwpck_require__.bind(__nccwpck_require__, 2073));return new e({marshaller:this.resolveEventStreamMarshaller(t),serializer:this.serializer,deserializer:this.deserializer,serdeContext:this.serdeContext,defaultContentType:this.getDefaultContentType(),compositeErrorRegistry:this.compositeErrorRegistry})}getDefaultContentType(){throw Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`)}async deserializeHttpMessage(e,t,n,r,i){return[]}getEventStreamMarshaller(){let e=this.serdeContext;if(!e.eventStreamMarshaller)throw Error(`@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.`);return e.eventStreamMarshaller}resolveEventStreamMarshaller(e){let t=this.serdeContext;return t.eventStreamMarshaller?t.eventStreamMarshaller:e(this.serdeContext)}},Jn=class extends Kn{settings;constructor(e){super(),this.settings=e}read(e,t){let n=G.of(e),r=n.getMergedTraits(),i=n.getHttpBindingLocation(r);return this.readHttpBinding(n.getHttpBindingValue(i,r),t,i)}readHttpBinding([e,t,n],r,i){let a=t&255;if((a&192)==64)return n??=e.getHttpBindingCollectionValue(i),Ne(r).map(e=>this.readHttpBinding(n,e,i));switch(a){case 21:case 42:return(this.serdeContext?.base64Decoder??x)(r);case 4:case 5:case 6:case 7:{let e=this.settings.httpBindings?t>>14&3:0;switch(this.settings.timestampFormat.useTrait&&a>4?a:e?e+4:this.settings.timestampFormat.default){case 5:return je(r);case 6:return Me(r);case 7:return Ae(r);default:return console.warn(`Missing timestamp format, parsing value with Date constructor:`,r),new Date(r)}}case 0:{let e=t>>8&3;if(!e)return r;let n=r;return(i&6)==6&&(n=(this.serdeContext?.utf8Encoder??_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.n)((this.serdeContext?.base64Decoder??x)(n))),e===2?k.from(n):n}case 1:return Number(r);case 2:return r.toLowerCase()===`true`;case 17:return BigInt(r);case 19:return new Fe(r,`bigDecimal`);default:return r}}};function Yn(e,t){if(t.timestampFormat.useTrait){let t=e.getSchema();if(t===5||t===6||t===7)return t}let{httpLabel:n,httpPrefixHeaders:r,httpHeader:i,httpQuery:a}=e.getMergedTraits();return(t.httpBindings?typeof r==`string`||i?6:a||n?5:void 0:void 0)??t.timestampFormat.default}const Xn=e=>(e.logger&&e.logger.constructor?.name!==`NoOpLogger`&&e.requestHandler?.updateHttpClientConfig?.(Symbol.for(`logger`),e.logger),e.defaultSocketTimeout&&e.requestHandler?.updateHttpClientConfig?.(Symbol.for(`@smithy/defaultSocketTimeout`),e.defaultSocketTimeout),{setHttpHandler(t){e.requestHandler=t},httpHandler(){return e.requestHandler},updateHttpClientConfig(t,n){e.requestHandler?.updateHttpClientConfig(t,n)},httpHandlerConfigs(){return e.requestHandler.httpHandlerConfigs()}}),Zn=e=>({requestHandler:e.httpHandler()}),Qn=`content-length`;function $n(e){return t=>async n=>{let r=n.request;if(_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(r)){let{body:t,headers:n}=r;if(t&&Object.keys(n).map(e=>e.toLowerCase()).indexOf(Qn)===-1)try{let n=e(t);n!=null&&(r.headers={...r.headers,[Qn]:String(n)})}catch{}}return t({...n,request:r})}}const er={step:`build`,tags:[`SET_CONTENT_LENGTH`,`CONTENT_LENGTH`],name:`contentLengthMiddleware`,override:!0},tr=e=>({applyToStack:t=>{t.add($n(e.bodyLengthChecker),er)}});function nr(e){return e}const rr=e=>t=>async n=>{if(!_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(n.request))return t(n);let{request:r}=n,{handlerProtocol:i=``}=e.requestHandler.metadata||{};if(i.indexOf(`h2`)>=0&&!r.headers[`:authority`])delete r.headers.host,r.headers[`:authority`]=r.hostname+(r.port?`:`+r.port:``);else if(!r.headers.host){let e=r.hostname;r.port!=null&&(e+=`:${r.port}`),r.headers.host=e}return t(n)},ir={name:`hostHeaderMiddleware`,step:`build`,priority:`low`,tags:[`HOST`],override:!0},ar=e=>({applyToStack:t=>{t.add(rr(e),ir)}}),or=()=>(e,t)=>async n=>{try{let r=await e(n),{clientName:i,commandName:a,logger:o,dynamoDbDocumentClientOptions:s={}}=t,{overrideInputFilterSensitiveLog:c,overrideOutputFilterSensitiveLog:l}=s,u=c??t.inputFilterSensitiveLog,d=l??t.outputFilterSensitiveLog,{$metadata:f,...p}=r.output;return o?.info?.({clientName:i,commandName:a,input:u(n.input),output:d(p),metadata:f}),r}catch(e){let{clientName:r,commandName:i,logger:a,dynamoDbDocumentClientOptions:o={}}=t,{overrideInputFilterSensitiveLog:s}=o,c=s??t.inputFilterSensitiveLog;throw a?.error?.({clientName:r,commandName:i,input:c(n.input),error:e,metadata:e.$metadata}),e}},sr={name:`loggerMiddleware`,tags:[`LOGGER`],step:`initialize`,override:!0},cr=e=>({applyToStack:e=>{e.add(or(),sr)}}),lr={step:`build`,tags:[`RECURSION_DETECTION`,`TRACE_CONTEXT_PROPAGATION`],name:`recursionDetectionMiddleware`,override:!0,priority:`low`},K={REQUEST_ID:Symbol.for(`_AWS_LAMBDA_REQUEST_ID`),X_RAY_TRACE_ID:Symbol.for(`_AWS_LAMBDA_X_RAY_TRACE_ID`),TENANT_ID:Symbol.for(`_AWS_LAMBDA_TENANT_ID`),TRACEPARENT:Symbol.for(`_AWS_LAMBDA_TRACEPARENT`),TRACESTATE:Symbol.for(`_AWS_LAMBDA_TRACESTATE`),BAGGAGE:Symbol.for(`_AWS_LAMBDA_BAGGAGE`)},ur=[`true`,`1`].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA??``);ur||(globalThis.awslambda=globalThis.awslambda||{});var dr=class{static PROTECTED_KEYS=K;isProtectedKey(e){return Object.values(K).includes(e)}getRequestId(){return this.get(K.REQUEST_ID)??`-`}getXRayTraceId(){return this.get(K.X_RAY_TRACE_ID)}getTenantId(){return this.get(K.TENANT_ID)}getTraceparent(){return this.get(K.TRACEPARENT)}getTracestate(){return this.get(K.TRACESTATE)}getBaggage(){return this.get(K.BAGGAGE)}},fr=class extends dr{currentContext;getContext(){return this.currentContext}hasContext(){return this.currentContext!==void 0}get(e){return this.currentContext?.[e]}set(e,t){if(this.isProtectedKey(e))throw Error(`Cannot modify protected Lambda context field: ${String(e)}`);this.currentContext=this.currentContext||{},this.currentContext[e]=t}run(e,t){return this.currentContext=e,t()}},pr=class e extends dr{als;static async create(){let t=new e;return t.als=new(await(Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6698, 19)))).AsyncLocalStorage,t}getContext(){return this.als.getStore()}hasContext(){return this.als.getStore()!==void 0}get(e){return this.als.getStore()?.[e]}set(e,t){if(this.isProtectedKey(e))throw Error(`Cannot modify protected Lambda context field: ${String(e)}`);let n=this.als.getStore();if(!n)throw Error(`No context available`);n[e]=t}run(e,t){return this.als.run(e,t)}},mr;(function(e){let t=null;async function n(e){return t||=(async()=>{let t=e===!0||`AWS_LAMBDA_MAX_CONCURRENCY`in process.env?await pr.create():new fr;return!ur&&globalThis.awslambda?.InvokeStore?globalThis.awslambda.InvokeStore:(!ur&&globalThis.awslambda&&(globalThis.awslambda.InvokeStore=t),t)})(),t}e.getInstanceAsync=n,e._testing=process.env.AWS_LAMBDA_BENCHMARK_MODE===`1`?{reset:()=>{t=null,globalThis.awslambda?.InvokeStore&&delete globalThis.awslambda.InvokeStore,globalThis.awslambda={InvokeStore:void 0}}}:void 0})(mr||={});const hr=`X-Amzn-Trace-Id`,gr=`traceparent`,_r=`tracestate`,vr=`baggage`,yr=()=>e=>async t=>{let{request:n}=t;if(!_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(n))return e(t);let r;{let e=Object.keys(n.headers??{}).find(e=>e.toLowerCase()===`x-amzn-trace-id`)??hr;if(!n.headers.hasOwnProperty(e)){let e=process.env.AWS_LAMBDA_FUNCTION_NAME,t=process.env._X_AMZN_TRACE_ID;r??=await mr.getInstanceAsync();let i=r?.getXRayTraceId()??t,a=e=>typeof e==`string`&&e.length>0;a(e)&&a(i)&&(n.headers[hr]=i)}}if(br(n.headers),!n.headers[gr]){let e=(r??=await mr.getInstanceAsync())?.getTraceparent?.();if(e){n.headers[gr]=e;let t=r?.getTracestate?.();t&&(n.headers[_r]=t);let i=r?.getBaggage?.();i&&(n.headers[vr]=i)}}return e(t)};function br(e){for(let t of Object.keys(e)){let n=t.toLowerCase();t!==n&&(n===gr||n===_r||n===vr)&&(e[n]=e[t],delete e[t])}}const xr=e=>({applyToStack:e=>{e.add(yr(),lr)}}),Sr=(e,t)=>{if(!t||t.length===0)return e;let n=[];for(let r of t)for(let t of e)t.schemeId.split(`#`)[1]===r&&n.push(t);for(let t of e)n.find(({schemeId:e})=>e===t.schemeId)||n.push(t);return n};function Cr(e){let t=new Map;for(let n of e)t.set(n.schemeId,n);return t}const wr=(e,t)=>(n,r)=>async i=>{let a=e.httpAuthSchemeProvider(await t.httpAuthSchemeParametersProvider(e,r,i.input)),o=e.authSchemePreference?await e.authSchemePreference():[],s=Sr(a,o),c=Cr(e.httpAuthSchemes),l=E(r),u=[];for(let n of s){let i=c.get(n.schemeId);if(!i){u.push(`HttpAuthScheme \`${n.schemeId}\` was not enabled for this service.`);continue}let a=i.identityProvider(await t.identityProviderConfigProvider(e));if(!a){u.push(`HttpAuthScheme \`${n.schemeId}\` did not have an IdentityProvider configured.`);continue}let{identityProperties:o={},signingProperties:s={}}=n.propertiesExtractor?.(e,r)||{};n.identityProperties=Object.assign(n.identityProperties||{},o),n.signingProperties=Object.assign(n.signingProperties||{},s),l.selectedHttpAuthScheme={httpAuthOption:n,identity:await a(n.identityProperties),signer:i.signer};break}if(!l.selectedHttpAuthScheme)throw Error(u.join(`
+`));return n(i)},Tr={step:`serialize`,tags:[`HTTP_AUTH_SCHEME`],name:`httpAuthSchemeMiddleware`,override:!0,relation:`before`,toMiddleware:`endpointV2Middleware`},Er=(e,{httpAuthSchemeParametersProvider:t,identityProviderConfigProvider:n})=>({applyToStack:r=>{r.addRelativeTo(wr(e,{httpAuthSchemeParametersProvider:t,identityProviderConfigProvider:n}),Tr)}}),Dr=e=>e=>{throw e},Or=(e,t)=>{},kr=e=>(e,t)=>async n=>{if(!_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(n.request))return e(n);let r=E(t).selectedHttpAuthScheme;if(!r)throw Error(`No HttpAuthScheme was selected: unable to sign request`);let{httpAuthOption:{signingProperties:i={}},identity:a,signer:o}=r,s=await e({...n,request:await o.sign(n.request,a,i)}).catch((o.errorHandler||Dr)(i));return(o.successHandler||Or)(s.response,i),s},Ar={step:`finalizeRequest`,tags:[`HTTP_SIGNING`],name:`httpSigningMiddleware`,aliases:[`apiKeyMiddleware`,`tokenMiddleware`,`awsAuthMiddleware`],override:!0,relation:`after`,toMiddleware:`retryMiddleware`},jr=e=>({applyToStack:t=>{t.addRelativeTo(kr(e),Ar)}}),q=e=>{if(typeof e==`function`)return e;let t=Promise.resolve(e);return()=>t};var Mr=class{authSchemes=new Map;constructor(e){for(let t in e){if(!(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,t))continue;let n=e[t];n!==void 0&&this.authSchemes.set(t,n)}}getIdentityProvider(e){return this.authSchemes.get(e)}};const Nr=(e=>function(t){return Pr(t)&&t.expiration.getTime()-Date.now()<e})(3e5),Pr=e=>e.expiration!==void 0,Fr=(e,t,n)=>{if(e===void 0)return;let r=typeof e==`function`?e:async()=>Promise.resolve(e),i,a,o,s=!1,c=async e=>{a||=r(e);try{i=await a,o=!0,s=!1}finally{a=void 0}return i};return t===void 0?async e=>((!o||e?.forceRefresh)&&(i=await c(e)),i):async e=>((!o||e?.forceRefresh)&&(i=await c(e)),s?i:n(i)?(t(i)&&await c(e),i):(s=!0,i))};function Ir(e){return e===void 0||typeof e==`string`&&e.length<=50}function Lr(e){let t=q(e.userAgentAppId??void 0),{customUserAgent:n}=e;return Object.assign(e,{customUserAgent:typeof n==`string`?[[n]]:n,userAgentAppId:async()=>{let n=await t();if(!Ir(n)){let t=e.logger?.constructor?.name===`NoOpLogger`||!e.logger?console:e.logger;typeof n==`string`?n.length>50&&t?.warn(`The provided userAgentAppId exceeds the maximum length of 50 characters.`):t?.warn(`userAgentAppId must be a string or undefined.`)}return n}})}let Rr={partitions:[{id:`aws`,outputs:{dnsSuffix:`amazonaws.com`,dualStackDnsSuffix:`api.aws`,implicitGlobalRegion:`us-east-1`,name:`aws`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$`,regions:{"af-south-1":{description:`Africa (Cape Town)`},"ap-east-1":{description:`Asia Pacific (Hong Kong)`},"ap-east-2":{description:`Asia Pacific (Taipei)`},"ap-northeast-1":{description:`Asia Pacific (Tokyo)`},"ap-northeast-2":{description:`Asia Pacific (Seoul)`},"ap-northeast-3":{description:`Asia Pacific (Osaka)`},"ap-south-1":{description:`Asia Pacific (Mumbai)`},"ap-south-2":{description:`Asia Pacific (Hyderabad)`},"ap-southeast-1":{description:`Asia Pacific (Singapore)`},"ap-southeast-2":{description:`Asia Pacific (Sydney)`},"ap-southeast-3":{description:`Asia Pacific (Jakarta)`},"ap-southeast-4":{description:`Asia Pacific (Melbourne)`},"ap-southeast-5":{description:`Asia Pacific (Malaysia)`},"ap-southeast-6":{description:`Asia Pacific (New Zealand)`},"ap-southeast-7":{description:`Asia Pacific (Thailand)`},"aws-global":{description:`aws global region`},"ca-central-1":{description:`Canada (Central)`},"ca-west-1":{description:`Canada West (Calgary)`},"eu-central-1":{description:`Europe (Frankfurt)`},"eu-central-2":{description:`Europe (Zurich)`},"eu-north-1":{description:`Europe (Stockholm)`},"eu-south-1":{description:`Europe (Milan)`},"eu-south-2":{description:`Europe (Spain)`},"eu-west-1":{description:`Europe (Ireland)`},"eu-west-2":{description:`Europe (London)`},"eu-west-3":{description:`Europe (Paris)`},"il-central-1":{description:`Israel (Tel Aviv)`},"me-central-1":{description:`Middle East (UAE)`},"me-south-1":{description:`Middle East (Bahrain)`},"me-west-1":{description:`Middle East (Saudi Arabia)`},"mx-central-1":{description:`Mexico (Central)`},"sa-east-1":{description:`South America (Sao Paulo)`},"sa-west-1":{description:`South America (Chile)`},"us-east-1":{description:`US East (N. Virginia)`},"us-east-2":{description:`US East (Ohio)`},"us-west-1":{description:`US West (N. California)`},"us-west-2":{description:`US West (Oregon)`}}},{id:`aws-cn`,outputs:{dnsSuffix:`amazonaws.com.cn`,dualStackDnsSuffix:`api.amazonwebservices.com.cn`,implicitGlobalRegion:`cn-northwest-1`,name:`aws-cn`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^cn\\-\\w+\\-\\d+$`,regions:{"aws-cn-global":{description:`aws-cn global region`},"cn-north-1":{description:`China (Beijing)`},"cn-northwest-1":{description:`China (Ningxia)`}}},{id:`aws-eusc`,outputs:{dnsSuffix:`amazonaws.eu`,dualStackDnsSuffix:`api.amazonwebservices.eu`,implicitGlobalRegion:`eusc-de-east-1`,name:`aws-eusc`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^eusc\\-(de)\\-\\w+\\-\\d+$`,regions:{"eusc-de-east-1":{description:`AWS European Sovereign Cloud (Germany)`}}},{id:`aws-iso`,outputs:{dnsSuffix:`c2s.ic.gov`,dualStackDnsSuffix:`api.aws.ic.gov`,implicitGlobalRegion:`us-iso-east-1`,name:`aws-iso`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-iso\\-\\w+\\-\\d+$`,regions:{"aws-iso-global":{description:`aws-iso global region`},"us-iso-east-1":{description:`US ISO East`},"us-iso-west-1":{description:`US ISO WEST`}}},{id:`aws-iso-b`,outputs:{dnsSuffix:`sc2s.sgov.gov`,dualStackDnsSuffix:`api.aws.scloud`,implicitGlobalRegion:`us-isob-east-1`,name:`aws-iso-b`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-isob\\-\\w+\\-\\d+$`,regions:{"aws-iso-b-global":{description:`aws-iso-b global region`},"us-isob-east-1":{description:`US ISOB East (Ohio)`},"us-isob-west-1":{description:`US ISOB West`}}},{id:`aws-iso-e`,outputs:{dnsSuffix:`cloud.adc-e.uk`,dualStackDnsSuffix:`api.cloud-aws.adc-e.uk`,implicitGlobalRegion:`eu-isoe-west-1`,name:`aws-iso-e`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^eu\\-isoe\\-\\w+\\-\\d+$`,regions:{"aws-iso-e-global":{description:`aws-iso-e global region`},"eu-isoe-west-1":{description:`EU ISOE West`}}},{id:`aws-iso-f`,outputs:{dnsSuffix:`csp.hci.ic.gov`,dualStackDnsSuffix:`api.aws.hci.ic.gov`,implicitGlobalRegion:`us-isof-south-1`,name:`aws-iso-f`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-isof\\-\\w+\\-\\d+$`,regions:{"aws-iso-f-global":{description:`aws-iso-f global region`},"us-isof-east-1":{description:`US ISOF EAST`},"us-isof-south-1":{description:`US ISOF SOUTH`}}},{id:`aws-us-gov`,outputs:{dnsSuffix:`amazonaws.com`,dualStackDnsSuffix:`api.aws`,implicitGlobalRegion:`us-gov-west-1`,name:`aws-us-gov`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-gov\\-\\w+\\-\\d+$`,regions:{"aws-us-gov-global":{description:`aws-us-gov global region`},"us-gov-east-1":{description:`AWS GovCloud (US-East)`},"us-gov-west-1":{description:`AWS GovCloud (US-West)`}}}],version:`1.1`};const zr=e=>{let{partitions:t}=Rr;for(let n of t){let{regions:t,outputs:r}=n;for(let[n,i]of Object.entries(t))if(n===e)return{...r,...i}}for(let n of t){let{regionRegex:t,outputs:r}=n;if(new RegExp(t).test(e))return{...r}}let n=t.find(e=>e.id===`aws`);if(!n)throw Error(`Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.`);return{...n.outputs}},Br=()=>``,Vr=e=>e?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_7__.Readable||typeof ReadableStream<`u`&&e?.body instanceof ReadableStream,Hr=[`BandwidthLimitExceeded`,`EC2ThrottledException`,`LimitExceededException`,`PriorRequestNotComplete`,`ProvisionedThroughputExceededException`,`RequestLimitExceeded`,`RequestThrottled`,`RequestThrottledException`,`SlowDown`,`ThrottledException`,`Throttling`,`ThrottlingException`,`TooManyRequestsException`,`TransactionInProgressException`],Ur=[`TimeoutError`,`RequestTimeout`,`RequestTimeoutException`],Wr=[500,502,503,504],Gr=[`ECONNRESET`,`ECONNREFUSED`,`EPIPE`,`ETIMEDOUT`],Kr=[`EHOSTUNREACH`,`ENETUNREACH`,`ENOTFOUND`,`EAI_AGAIN`],qr=e=>e?.$retryable!==void 0,Jr=e=>e.$metadata?.clockSkewCorrected,Yr=e=>{let t=new Set([`Failed to fetch`,`NetworkError when attempting to fetch resource`,`The Internet connection appears to be offline`,`Load failed`,`Network request failed`]);return e&&e instanceof TypeError?t.has(e.message):!1},Xr=e=>e.$metadata?.httpStatusCode===429||Hr.includes(e.name)||e.$retryable?.throttling==1,Zr=(e,t=0)=>e?.name!==`AbortError`&&(qr(e)||Jr(e)||e.name===`InvalidSignatureException`&&e.message?.includes(`Signature expired`)||Ur.includes(e.name)||Gr.includes(e?.code||``)||Kr.includes(e?.code||``)||Wr.includes(e.$metadata?.httpStatusCode||0)||Yr(e)||$r(e)||e.cause!==void 0&&t<=10&&Zr(e.cause,t+1)),Qr=e=>{if(e.$metadata?.httpStatusCode!==void 0){let t=e.$metadata.httpStatusCode;return 500<=t&&t<=599&&!Zr(e)}return!1};function $r(e){return e.code===`ERR_HTTP2_STREAM_ERROR`&&e.message.includes(`NGHTTP2_REFUSED_STREAM`)}const ei=(e,t)=>{if(!t)return e;let n=()=>{},r=new Promise((e,r)=>{let i=()=>r(ti());t.aborted?i():typeof t.addEventListener==`function`?(t.addEventListener(`abort`,i,{once:!0}),n=()=>t.removeEventListener(`abort`,i)):t.onabort=i});return Promise.race([e,r]).finally(n)},ti=()=>Object.assign(Error(`Request aborted`),{name:`AbortError`}),ni=e=>typeof e==`object`&&!!e&&`name`in e&&e.name===`AbortError`,ri=2e4;function ii(e,t){if(_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(e))for(let n in e.headers){if(!(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(e.headers,n))continue;let r=n.toLowerCase();if(r===`retry-after`){let r=e.headers[n],i=NaN;if(r.endsWith(`GMT`))try{i=((0,_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.u)(r).getTime()-Date.now())/1e3}catch(e){t?.trace?.(`Failed to parse retry-after header`),t?.trace?.(e)}else r.match(/ GMT, ((\d+)|(\d+\.\d+))$/)?i=Number(r.match(/ GMT, ([\d.]+)$/)?.[1]):r.match(/^((\d+)|(\d+\.\d+))$/)?i=Number(r):Date.parse(r)>=Date.now()&&(i=(Date.parse(r)-Date.now())/1e3);return isNaN(i)?void 0:new Date(Date.now()+i*1e3)}if(r===`x-amz-retry-after`){let r=e.headers[n],i=Number(r);if(isNaN(i)){t?.trace?.(`Failed to parse x-amz-retry-after=${r}`);return}return new Date(Date.now()+i)}}}const ai=e=>e instanceof Error?e:e instanceof Object?Object.assign(Error(),e):Error(typeof e==`string`?e:`AWS SDK error wrapper for ${e}`);function oi(e){return t=>(n,r)=>async i=>{let a=await t.retryStrategy(),o=await t.maxAttempts(),s=r[T]?.abortSignal;if(si(a)){a=a;let c=(r.partition_id??``)+(r.__retryLongPoll?`:longpoll`:``),l=await ei(a.acquireInitialRetryToken(c),s),d=Error(),f=0,p=0,{request:m}=i,h=_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(m);for(h&&(m.headers[`amz-sdk-invocation-id`]=Fn());;)try{h&&(m.headers[`amz-sdk-request`]=`attempt=${f+1}; max=${o}`);let{response:e,output:t}=await n(i);return a.recordSuccess(l),t.$metadata.attempts=f+1,t.$metadata.totalRetryDelay=p,{response:e,output:t}}catch(n){let i=ci(n,t.logger);if(d=ai(n),h&&e(m))throw(r.logger instanceof vt?console:r.logger)?.warn(`An error was encountered in a non-retryable streaming request.`),d;try{l=await ei(a.refreshRetryTokenForRetry(l,i),s)}catch(e){throw s?.aborted&&ni(e)?e:(d.$metadata||(d.$metadata={}),d.$metadata.attempts=f+1,d.$metadata.totalRetryDelay=p,d)}f=l.getRetryCount();let o=l.getRetryDelay();p+=(l?.$retryLog?.acquisitionDelay??0)+o,o>0&&await ei(new Promise(e=>setTimeout(e,o)),s)}}else return a=a,a?.mode&&(r.userAgent=[...r.userAgent||[],[`cfg/retry-mode`,a.mode]]),a.retry(n,i)}}const si=e=>e.acquireInitialRetryToken!==void 0&&e.refreshRetryTokenForRetry!==void 0&&e.recordSuccess!==void 0,ci=(e,t)=>{let n={error:e,errorType:li(e)},r=ii(e.$response,t);return r&&(n.retryAfterHint=r),n},li=e=>Xr(e)?`THROTTLING`:Zr(e)?`TRANSIENT`:Qr(e)?`SERVER_ERROR`:`CLIENT_ERROR`,ui={name:`retryMiddleware`,tags:[`RETRY`],step:`finalizeRequest`,priority:`high`,override:!0};function di(e){let t=oi(e);return e=>({applyToStack:n=>{n.add(t(e),ui)}})}var fi=class e{static setTimeoutFn=(e,t)=>setTimeout(e,t);beta;minCapacity;minFillRate;scaleConstant;smooth;enabled=!1;availableTokens=0;lastMaxRate=0;measuredTxRate=0;requestCount=0;fillRate;lastThrottleTime;lastTimestamp=0;lastTxRateBucket;maxCapacity;timeWindow=0;constructor(e){this.beta=e?.beta??.7,this.minCapacity=e?.minCapacity??1,this.minFillRate=e?.minFillRate??.5,this.scaleConstant=e?.scaleConstant??.4,this.smooth=e?.smooth??.8,this.lastThrottleTime=this.getCurrentTimeInSeconds(),this.lastTxRateBucket=Math.floor(this.getCurrentTimeInSeconds()),this.fillRate=this.minFillRate,this.maxCapacity=this.minCapacity}async getSendToken(){return this.acquireTokenBucket(1)}updateClientSendingRate(e){let t;this.updateMeasuredRate();let n=e;if(n?.errorType===`THROTTLING`||Xr(n?.error??e)){let e=this.enabled?Math.min(this.measuredTxRate,this.fillRate):this.measuredTxRate;this.lastMaxRate=e,this.calculateTimeWindow(),this.lastThrottleTime=this.getCurrentTimeInSeconds(),t=this.cubicThrottle(e),this.enableTokenBucket()}else this.calculateTimeWindow(),t=this.cubicSuccess(this.getCurrentTimeInSeconds());let r=Math.min(t,2*this.measuredTxRate);this.updateTokenBucketRate(r)}getCurrentTimeInSeconds(){return Date.now()/1e3}async acquireTokenBucket(t){if(this.enabled){for(this.refillTokenBucket();t>this.availableTokens;){let n=(t-this.availableTokens)/this.fillRate*1e3;await new Promise(t=>e.setTimeoutFn(t,n)),this.refillTokenBucket()}this.availableTokens-=t}}refillTokenBucket(){let e=this.getCurrentTimeInSeconds();if(!this.lastTimestamp){this.lastTimestamp=e;return}let t=(e-this.lastTimestamp)*this.fillRate;this.availableTokens=Math.min(this.maxCapacity,this.availableTokens+t),this.lastTimestamp=e}calculateTimeWindow(){this.timeWindow=this.getPrecise((this.lastMaxRate*(1-this.beta)/this.scaleConstant)**(1/3))}cubicThrottle(e){return this.getPrecise(e*this.beta)}cubicSuccess(e){return this.getPrecise(this.scaleConstant*(e-this.lastThrottleTime-this.timeWindow)**3+this.lastMaxRate)}enableTokenBucket(){this.enabled=!0}updateTokenBucketRate(e){this.refillTokenBucket(),this.fillRate=Math.max(e,this.minFillRate),this.maxCapacity=Math.max(e,this.minCapacity),this.availableTokens=Math.min(this.availableTokens,this.maxCapacity)}updateMeasuredRate(){let e=this.getCurrentTimeInSeconds(),t=Math.floor(e*2)/2;if(this.requestCount++,t>this.lastTxRateBucket){let e=this.requestCount/(t-this.lastTxRateBucket);this.measuredTxRate=this.getPrecise(e*this.smooth+this.measuredTxRate*(1-this.smooth)),this.requestCount=0,this.lastTxRateBucket=t}}getPrecise(e){return parseFloat(e.toFixed(8))}},J=class{static v2026=!0;static delay(){return 50}static throttlingDelay(){return 1e3}static cost(){return 14}static throttlingCost(){return 5}static modifiedCostType(){return`THROTTLING`}},pi=class{x=J.delay();computeNextBackoffDelay(e){let t=Math.random()*Math.min(this.x*2**e,ri);return Math.floor(t)}setDelayBase(e){this.x=e}},mi=class{delay;count;cost;longPoll;$retryLog={acquisitionDelay:0};constructor(e,t,n,r){this.delay=e,this.count=t,this.cost=n,this.longPoll=r}getRetryCount(){return this.count}getRetryDelay(){return Math.min(ri,this.delay)}getRetryCost(){return this.cost}isLongPoll(){return this.longPoll}},Y;(function(e){e.STANDARD=`standard`,e.ADAPTIVE=`adaptive`})(Y||={});const hi=Y.STANDARD,X={incompatible:1,attempts:2,capacity:3};var gi=class{mode=Y.STANDARD;retryBackoffStrategy;capacity=500;maxAttemptsProvider;baseDelay;constructor(e){typeof e==`number`?this.maxAttemptsProvider=async()=>e:typeof e==`function`?this.maxAttemptsProvider=e:e&&typeof e==`object`&&(this.maxAttemptsProvider=async()=>e.maxAttempts,this.baseDelay=e.baseDelay,this.retryBackoffStrategy=e.backoff),this.maxAttemptsProvider??=async()=>3,this.baseDelay??=J.delay(),this.retryBackoffStrategy??=new pi}async acquireInitialRetryToken(e){return new mi(J.delay(),0,void 0,e.includes(`:longpoll`))}async refreshRetryTokenForRetry(e,t){let n=await this.getMaxAttempts(),r=this.retryCode(e,t,n),i=r===0,a=e.isLongPoll?.();if(i||a){let n=t.errorType;this.retryBackoffStrategy.setDelayBase(n===`THROTTLING`?J.throttlingDelay():this.baseDelay);let o=this.retryBackoffStrategy.computeNextBackoffDelay(e.getRetryCount()),s=o;if(t.retryAfterHint instanceof Date&&(s=Math.max(o,Math.min(t.retryAfterHint.getTime()-Date.now(),o+5e3))),i){let t=this.getCapacityCost(n);this.capacity-=t;let r=new mi(0,e.getRetryCount()+1,t,e.isLongPoll?.()??!1);return await new Promise(e=>setTimeout(e,s)),r.$retryLog.acquisitionDelay=s,r}{let e=r===X.capacity&&a?s:0;e>0&&await new Promise(t=>setTimeout(t,e))}}throw Error(`No retry token available`)}recordSuccess(e){this.capacity=Math.min(500,this.capacity+(e.getRetryCost()??1))}getCapacity(){return this.capacity}async maxAttempts(){return this.maxAttemptsProvider()}async getMaxAttempts(){try{return await this.maxAttemptsProvider()}catch{return console.warn(`Max attempts provider could not resolve. Using default of 3`),3}}retryCode(e,t,n){let r=e.getRetryCount()+1,i=this.isRetryableError(t.errorType)?0:X.incompatible,a=r<n?0:X.attempts,o=this.capacity>=this.getCapacityCost(t.errorType)?0:X.capacity;return i||a||o}getCapacityCost(e){return e===J.modifiedCostType()?J.throttlingCost():J.cost()}isRetryableError(e){return e===`THROTTLING`||e===`TRANSIENT`}},_i=class{mode=Y.ADAPTIVE;rateLimiter;standardRetryStrategy;constructor(e,t){let{rateLimiter:n}=t??{};this.rateLimiter=n??new fi,this.standardRetryStrategy=t?new gi({maxAttempts:typeof e==`number`?e:3,...t}):new gi(e)}async acquireInitialRetryToken(e){let t=await this.standardRetryStrategy.acquireInitialRetryToken(e);return await this.rateLimiter.getSendToken(),t}async refreshRetryTokenForRetry(e,t){this.rateLimiter.updateClientSendingRate(t);let n=await this.standardRetryStrategy.refreshRetryTokenForRetry(e,t);return await this.rateLimiter.getSendToken(),n}recordSuccess(e){this.rateLimiter.updateClientSendingRate({}),this.standardRetryStrategy.recordSuccess(e)}async maxAttemptsProvider(){return this.standardRetryStrategy.maxAttempts()}};const vi=`AWS_MAX_ATTEMPTS`,yi=`max_attempts`,bi={environmentVariableSelector:e=>{let t=e[vi];if(!t)return;let n=parseInt(t);if(Number.isNaN(n))throw Error(`Environment variable ${vi} mast be a number, got "${t}"`);return n},configFileSelector:e=>{let t=e[yi];if(!t)return;let n=parseInt(t);if(Number.isNaN(n))throw Error(`Shared config file entry ${yi} mast be a number, got "${t}"`);return n},default:3},xi=(e,t)=>{let{retryStrategy:n,retryMode:r}=e,{defaultMaxAttempts:i=3,defaultBaseDelay:a=J.delay()}=t??{},o=O(e.maxAttempts??i),s=n?Promise.resolve(n):void 0,c=async()=>{let e=await o();return await O(r)()===Y.ADAPTIVE?new _i(o,{maxAttempts:e,baseDelay:a}):new gi({maxAttempts:e,baseDelay:a})};return Object.assign(e,{maxAttempts:o,retryStrategy:()=>s??=c()})},Si={environmentVariableSelector:e=>e.AWS_RETRY_MODE,configFileSelector:e=>e.retry_mode,default:hi},Ci=di(Vr),wi=/\d{12}\.ddb/;async function Ti(e,t,n){if(n.request?.headers?.[`smithy-protocol`]===`rpc-v2-cbor`&&b(e,`PROTOCOL_RPC_V2_CBOR`,`M`),typeof t.retryStrategy==`function`){let n=await t.retryStrategy();if(typeof n.mode==`string`)switch(n.mode){case Y.ADAPTIVE:b(e,`RETRY_MODE_ADAPTIVE`,`F`);break;case Y.STANDARD:b(e,`RETRY_MODE_STANDARD`,`E`)}}if(typeof t.accountIdEndpointMode==`function`){let n=e.endpointV2;switch(String(n?.url?.hostname).match(wi)&&b(e,`ACCOUNT_ID_ENDPOINT`,`O`),await t.accountIdEndpointMode?.()){case`disabled`:b(e,`ACCOUNT_ID_MODE_DISABLED`,`Q`);break;case`preferred`:b(e,`ACCOUNT_ID_MODE_PREFERRED`,`P`);break;case`required`:b(e,`ACCOUNT_ID_MODE_REQUIRED`,`R`)}}let r=e.__smithy_context?.selectedHttpAuthScheme?.identity;if(r?.$source){let t=r;t.accountId&&b(e,`RESOLVED_ACCOUNT_ID`,`T`);for(let[n,r]of Object.entries(t.$source??{}))b(e,n,r)}}const Ei=`user-agent`,Di=`x-amz-user-agent`,Oi=/[^!$%&'*+\-.^_`|~\w]/g,ki=/[^!$%&'*+\-.^_`|~\w#]/g;function Ai(e){let t=``;for(let n in e){let r=e[n];if(t.length+r.length+1<=1024)t.length?t+=`,`+r:t+=r;else break}return t}const ji=e=>(t,n)=>async r=>{let{request:i}=r;if(!_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(i))return t(r);let{headers:a}=i,o=n?.userAgent?.map(Z)||[],s=(await e.defaultUserAgentProvider()).map(Z);await Ti(n,e,r);let c=n;s.push(`m/${Ai(Object.assign({},n.__smithy_context?.features,c.__aws_sdk_context?.features))}`);let l=e?.customUserAgent?.map(Z)||[],d=await e.userAgentAppId();d&&s.push(Z([`app`,`${d}`]));let f=Br(),p=(f?[f]:[]).concat([...s,...o,...l]).join(` `),m=[...s.filter(e=>e.startsWith(`aws-sdk-`)),...l].join(` `);return e.runtime===`browser`?a[Di]=p:(m&&(a[Di]=a[`x-amz-user-agent`]?`${a[Ei]} ${m}`:m),a[Ei]=p),t({...r,request:i})},Z=e=>{let t=e[0].split(`/`).map(e=>e.replace(Oi,`-`)).join(`/`),n=e[1]?.replace(ki,`-`),r=t.indexOf(`/`),i=t.substring(0,r),a=t.substring(r+1);return i===`api`&&(a=a.toLowerCase()),[i,a,n].filter(e=>e&&e.length>0).reduce((e,t,n)=>{switch(n){case 0:return t;case 1:return`${e}/${t}`;default:return`${e}#${t}`}},``)},Mi={name:`getUserAgentMiddleware`,step:`build`,priority:`low`,tags:[`SET_USER_AGENT`,`USER_AGENT`],override:!0},Ni=e=>({applyToStack:t=>{t.add(ji(e),Mi)}}),Pi=()=>{for(let e of[`deno`,`bun`,`llrt`])if(node_process__WEBPACK_IMPORTED_MODULE_8__.versions[e])return[`md/${e}`,node_process__WEBPACK_IMPORTED_MODULE_8__.versions[e]];return[`md/nodejs`,node_process__WEBPACK_IMPORTED_MODULE_8__.versions.node]},Fi={isCrtAvailable:!1},Ii=()=>Fi.isCrtAvailable?[`md/crt-avail`]:null,Li=({serviceId:e,clientVersion:t})=>{let n=Pi();return async r=>{let i=[[`aws-sdk-js`,t],[`ua`,`2.1`],[`os/${(0,node_os__WEBPACK_IMPORTED_MODULE_4__.platform)()}`,(0,node_os__WEBPACK_IMPORTED_MODULE_4__.release)()],[`lang/js`],n],a=Ii();a&&i.push(a),e&&i.push([`api/${e}`,t]),node_process__WEBPACK_IMPORTED_MODULE_8__.env.AWS_EXECUTION_ENV&&i.push([`exec-env/${node_process__WEBPACK_IMPORTED_MODULE_8__.env.AWS_EXECUTION_ENV}`]);let o=await r?.userAgentAppId?.();return o?[...i,[`app/${o}`]]:[...i]}},Ri={environmentVariableSelector:e=>e.AWS_SDK_UA_APP_ID,configFileSelector:e=>e.sdk_ua_app_id??e[`sdk-ua-app-id`],default:void 0},zi=(e,t=!1)=>{if(t){for(let t of e.split(`.`))if(!zi(t))return!1;return!0}return!(!D(e)||e.length<3||e.length>63||e!==e.toLowerCase()||hn(e))},Bi={isVirtualHostableS3Bucket:zi,parseArn:e=>{let t=e.split(`:`);if(t.length<6)return null;let[n,r,i,a,o,...s]=t;return n!==`arn`||r===``||i===``||s.join(`:`)===``?null:{partition:r,service:i,region:a,accountId:o,resourceId:s.map(e=>e.split(`/`)).flat()}},partition:zr};on.aws=Bi;const Vi=e=>({setRegion(t){e.region=t},region(){return e.region}}),Hi=e=>({region:e.region()}),Ui=e=>_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(e)?e.headers?.date??e.headers?.Date:void 0,Wi=e=>_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(e)?e.headers?.age??e.headers?.Age:void 0,Gi=e=>new Date(Date.now()+e),Ki=(e,t,n,r)=>{if(r!==void 0)return t;let i=Date.parse(e);if(Number.isNaN(i))return t;let a=Date.now();return n!==void 0&&a-n>9e5?t:i-a},Q=(e,t)=>{if(!t)throw Error(`Property \`${e}\` is not resolved for AWS SDK SigV4Auth`);return t},qi=e=>e.context?.[T]?.eventStream?.output===!0,Ji=async e=>{let t=Q(`context`,e.context),n=Q(`config`,e.config),r=t.endpointV2?.properties?.authSchemes?.[0];return{config:n,signer:await Q(`signer`,n.signer)(r),signingRegion:e?.signingRegion,signingRegionSet:e?.signingRegionSet,signingName:e?.signingName}};var Yi=class{async sign(e,t,n){if(!_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(e))throw Error("The request is not an instance of `HttpRequest` and cannot be signed");let r=await Ji(n),{config:i,signer:a}=r,{signingRegion:o,signingName:s}=r,c=n.context;if(c?.authSchemes?.length??!1){let[e,t]=c.authSchemes;e?.name===`sigv4a`&&t?.name===`sigv4`&&(o=t?.signingRegion??o,s=t?.signingName??s)}let l=await i.disableClockSkewCorrection?.()===!0;n._disableClockSkewCorrection=l;let d=l||qi(n);return n._skipClockSkewSampling=d,d||(n._preRequestSystemClockOffset=i.systemClockOffset,n._requestSentAt=Date.now()),await a.sign(e,{signingDate:l?new Date:Gi(i.systemClockOffset),signingRegion:o,signingService:s})}errorHandler(e){return t=>{let n=t;if(!e._skipClockSkewSampling&&!e._disableClockSkewCorrection){let t=n.ServerTime??Ui(n.$response);if(t){let r=Q(`config`,e.config),i=e._preRequestSystemClockOffset,a=e._requestSentAt,o=Wi(n.$response),s=Ki(t,r.systemClockOffset,a,o);r.systemClockOffset=s,Math.abs(s)>=24e4&&(s!==i||i!==void 0&&i!==s)&&n.$metadata&&(n.$metadata.clockSkewCorrected=!0)}}throw t}}successHandler(e,t){if(t._skipClockSkewSampling||t._disableClockSkewCorrection)return;let n=Ui(e);if(n){let r=Q(`config`,t.config),i=t._requestSentAt,a=Wi(e);r.systemClockOffset=Ki(n,r.systemClockOffset,i,a)}}};const Xi=e=>typeof e==`string`&&e.length>0?e.split(`,`).map(e=>e.trim()):[],Zi=e=>`AWS_BEARER_TOKEN_${e.replace(/[\s-]/g,`_`).toUpperCase()}`,Qi=`AWS_AUTH_SCHEME_PREFERENCE`,$i=`auth_scheme_preference`,ea={environmentVariableSelector:(e,t)=>{if(t?.signingName&&Zi(t.signingName)in e)return[`httpBearerAuth`];if(Qi in e)return Xi(e[Qi])},configFileSelector:e=>{if($i in e)return Xi(e[$i])},default:[]};var ta=class{format(e){let t=[];for(let n in e){if(!(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,n))continue;let r=(0,_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r)(n);t.push(Uint8Array.from([r.byteLength]),r,this.formatHeaderValue(e[n]))}let n=new Uint8Array(t.reduce((e,t)=>e+t.byteLength,0)),r=0;for(let e of t)n.set(e,r),r+=e.byteLength;return n}formatHeaderValue(e){switch(e.type){case`boolean`:return Uint8Array.from([+!e.value]);case`byte`:return Uint8Array.from([2,e.value]);case`short`:let t=new DataView(new ArrayBuffer(3));return t.setUint8(0,3),t.setInt16(1,e.value,!1),new Uint8Array(t.buffer);case`integer`:let n=new DataView(new ArrayBuffer(5));return n.setUint8(0,4),n.setInt32(1,e.value,!1),new Uint8Array(n.buffer);case`long`:let r=new Uint8Array(9);return r[0]=5,r.set(e.value.bytes,1),r;case`binary`:let i=new DataView(new ArrayBuffer(3+e.value.byteLength));i.setUint8(0,6),i.setUint16(1,e.value.byteLength,!1);let a=new Uint8Array(i.buffer);return a.set(e.value,3),a;case`string`:let s=(0,_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r)(e.value),l=new DataView(new ArrayBuffer(3+s.byteLength));l.setUint8(0,7),l.setUint16(1,s.byteLength,!1);let u=new Uint8Array(l.buffer);return u.set(s,3),u;case`timestamp`:let d=new Uint8Array(9);return d[0]=8,d.set(ia.fromNumber(e.value.valueOf()).bytes,1),d;case`uuid`:if(!ra.test(e.value))throw Error(`Invalid UUID received: ${e.value}`);let f=new Uint8Array(17);return f[0]=9,f.set((0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.t)(e.value.replace(/-/g,``)),1),f}}},na;(function(e){e[e.boolTrue=0]=`boolTrue`,e[e.boolFalse=1]=`boolFalse`,e[e.byte=2]=`byte`,e[e.short=3]=`short`,e[e.integer=4]=`integer`,e[e.long=5]=`long`,e[e.byteArray=6]=`byteArray`,e[e.string=7]=`string`,e[e.timestamp=8]=`timestamp`,e[e.uuid=9]=`uuid`})(na||={});const ra=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;var ia=class e{bytes;constructor(e){if(this.bytes=e,e.byteLength!==8)throw Error(`Int64 buffers must be exactly 8 bytes`)}static fromNumber(t){if(t>0x8000000000000000||t<-0x8000000000000000)throw Error(`${t} is too large (or, if negative, too small) to represent as an Int64`);let n=new Uint8Array(8);for(let e=7,r=Math.abs(Math.round(t));e>-1&&r>0;e--,r/=256)n[e]=r;return t<0&&aa(n),new e(n)}valueOf(){let e=this.bytes.slice(0),t=e[0]&128;return t&&aa(e),parseInt((0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(e),16)*(t?-1:1)}toString(){return String(this.valueOf())}};function aa(e){for(let t=0;t<8;t++)e[t]^=255;for(let t=7;t>-1&&(e[t]++,e[t]===0);t--);}const oa=`authorization`,sa=`x-amz-date`,ca=[oa,sa,`date`],la={authorization:!0,"cache-control":!0,connection:!0,expect:!0,from:!0,"keep-alive":!0,"max-forwards":!0,pragma:!0,referer:!0,te:!0,trailer:!0,"transfer-encoding":!0,upgrade:!0,"user-agent":!0,"x-amzn-trace-id":!0},ua=/^proxy-/,da=/^sec-/,fa=`AWS4-HMAC-SHA256`,pa=`aws4_request`,ma=({query:e={}})=>{let t=[],n={};for(let r in e){if(!(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,r)||r.toLowerCase()===`x-amz-signature`)continue;let i=(0,_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.n)(r);t.push(i);let o=e[r];typeof o==`string`?n[i]=`${i}=${(0,_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.n)(o)}`:Array.isArray(o)&&(n[i]=o.slice(0).reduce((e,t)=>e.concat([`${i}=${(0,_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.n)(t)}`]),[]).sort().join(`&`))}return t.sort().map(e=>n[e]).filter(e=>e).join(`&`)},ha=e=>ga(e).toISOString().replace(/\.\d{3}Z$/,`Z`),ga=e=>typeof e==`number`?new Date(e*1e3):typeof e==`string`?Number(e)?new Date(Number(e)*1e3):new Date(e):e;var _a=class{service;regionProvider;credentialProvider;sha256;uriEscapePath;applyChecksum;constructor({applyChecksum:e,credentials:t,region:n,service:r,sha256:i,uriEscapePath:a=!0}){this.service=r,this.sha256=i,this.uriEscapePath=a,this.applyChecksum=typeof e!=`boolean`||e,this.regionProvider=O(n),this.credentialProvider=O(t)}createCanonicalRequest(e,t,n){let r=Object.keys(t).sort();return`${e.method}
 ${this.getCanonicalPath(e)}
 ${ma(e)}
 ${r.map(e=>`${e}:${t[e]}`).join(`
 `)}
 
 ${r.join(`;`)}
-${n}`}async createStringToSign(e,t,n,i){let a=new this.sha256;a.update(A(n));let o=await a.digest();return`${i}
+${n}`}async createStringToSign(e,t,n,i){let a=new this.sha256;a.update(j(n));let o=await a.digest();return`${i}
 ${e}
 ${t}
-${(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(o)}`}getCanonicalPath({path:e}){if(this.uriEscapePath){let t=[];for(let n of e.split(`/`))n?.length!==0&&n!==`.`&&(n===`..`?t.pop():t.push(n));let n=`${e?.startsWith(`/`)?`/`:``}${t.join(`/`)}${t.length>0&&e?.endsWith(`/`)?`/`:``}`;return (0,_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.n)(n).replace(/%2F/g,`/`)}return e}validateResolvedCredentials(e){if(typeof e!=`object`||typeof e.accessKeyId!=`string`||typeof e.secretAccessKey!=`string`)throw Error(`Resolved credential object is not valid`)}formatDate(e){let t=ha(e).replace(/[-:]/g,``);return{longDate:t,shortDate:t.slice(0,8)}}getCanonicalHeaderList(e){return Object.keys(e).sort().join(`;`)}};const $={},va=[],ya=(e,t,n)=>`${e}/${t}/${n}/${pa}`,ba=async(e,t,n,i,a)=>{let o=await xa(e,t.secretAccessKey,t.accessKeyId),s=`${n}:${i}:${a}:${(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(o)}:${t.sessionToken}`;if(s in $)return $[s];for(va.push(s);va.length>50;)delete $[va.shift()];let c=`AWS4${t.secretAccessKey}`;for(let t of[n,i,a,pa])c=await xa(e,c,t);return $[s]=c},xa=(e,t,n)=>{let r=new e(t);return r.update(A(n)),r.digest()},Sa=({headers:e},t,n)=>{let r={};for(let i of Object.keys(e).sort()){if(e[i]==null)continue;let o=i.toLowerCase();((0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(la,o)||t?.has(o)||ua.test(o)||da.test(o))&&(!n||n&&!n.has(o))||(o===`__proto__`&&W(r),r[o]=e[i].replace(/[\r\n]/g,` `).replace(/[ \t]+/g,` `).replace(/^ | $/g,``))}return r},Ca=async({headers:e,body:t},n)=>{for(let t in e)if((0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,t)&&t.toLowerCase()===`x-amz-content-sha256`)return e[t];if(t==null)return`e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855`;if(typeof t==`string`||ArrayBuffer.isView(t)||(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.o)(t)){let e=new n;return e.update(A(t)),(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(await e.digest())}return`UNSIGNED-PAYLOAD`},wa=(e,t)=>{e=e.toLowerCase();for(let n in t)if((0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(t,n)&&e===n.toLowerCase())return!0;return!1},Ta=(e,t={})=>{let{headers:n,query:r={}}=_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.clone(e);for(let e in n){if(!(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(n,e))continue;let i=e.toLowerCase();(i.slice(0,6)===`x-amz-`&&!t.unhoistableHeaders?.has(i)||t.hoistableHeaders?.has(i))&&(r[e]=n[e],delete n[e])}return{...e,headers:n,query:r}},Ea=e=>{e=_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.clone(e);for(let t in e.headers)(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(e.headers,t)&&ca.indexOf(t.toLowerCase())>-1&&delete e.headers[t];return e};var Da=class extends _a{headerFormatter=new ta;constructor({applyChecksum:e,credentials:t,region:n,service:r,sha256:i,uriEscapePath:a=!0}){super({applyChecksum:e,credentials:t,region:n,service:r,sha256:i,uriEscapePath:a})}async presign(e,t={}){let{signingDate:n=new Date,expiresIn:r=3600,unsignableHeaders:i,unhoistableHeaders:a,signableHeaders:o,hoistableHeaders:s,signingRegion:c,signingService:l}=t,u=await this.credentialProvider();this.validateResolvedCredentials(u);let d=c??await this.regionProvider(),{longDate:f,shortDate:p}=this.formatDate(n);if(r>604800)return Promise.reject(`Signature version 4 presigned URLs must have an expiration date less than one week in the future`);let m=ya(p,d,l??this.service),h=Ta(Ea(e),{unhoistableHeaders:a,hoistableHeaders:s});u.sessionToken&&(h.query[`X-Amz-Security-Token`]=u.sessionToken),h.query[`X-Amz-Algorithm`]=fa,h.query[`X-Amz-Credential`]=`${u.accessKeyId}/${m}`,h.query[`X-Amz-Date`]=f,h.query[`X-Amz-Expires`]=r.toString(10);let g=Sa(h,i,o);return h.query[`X-Amz-SignedHeaders`]=this.getCanonicalHeaderList(g),h.query[`X-Amz-Signature`]=await this.getSignature(f,m,this.getSigningKey(u,d,p,l),this.createCanonicalRequest(h,g,await Ca(e,this.sha256))),h}async sign(e,t){return typeof e==`string`?this.signString(e,t):e.headers&&e.payload?this.signEvent(e,t):e.message?this.signMessage(e,t):this.signRequest(e,t)}async signEvent({headers:e,payload:t},{signingDate:n=new Date,priorSignature:i,signingRegion:a,signingService:o,eventStreamCredentials:s}){let c=a??await this.regionProvider(),{shortDate:l,longDate:u}=this.formatDate(n),d=ya(l,c,o??this.service),f=await Ca({headers:{},body:t},this.sha256),p=new this.sha256;p.update(e);let m=[`AWS4-HMAC-SHA256-PAYLOAD`,u,d,i,(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(await p.digest()),f].join(`
-`);return this.signString(m,{signingDate:n,signingRegion:c,signingService:o,eventStreamCredentials:s})}async signMessage(e,{signingDate:t=new Date,signingRegion:n,signingService:r,eventStreamCredentials:i}){return this.signEvent({headers:this.headerFormatter.format(e.message.headers),payload:e.message.body},{signingDate:t,signingRegion:n,signingService:r,priorSignature:e.priorSignature,eventStreamCredentials:i}).then(t=>({message:e.message,signature:t}))}async signString(e,{signingDate:t=new Date,signingRegion:n,signingService:i,eventStreamCredentials:a}={}){let o=a??await this.credentialProvider();this.validateResolvedCredentials(o);let s=n??await this.regionProvider(),{shortDate:c}=this.formatDate(t),l=new this.sha256(await this.getSigningKey(o,s,c,i));return l.update(A(e)),(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(await l.digest())}async signRequest(e,{signingDate:t=new Date,signableHeaders:n,unsignableHeaders:r,signingRegion:i,signingService:a}={}){let o=await this.credentialProvider();this.validateResolvedCredentials(o);let s=i??await this.regionProvider(),c=Ea(e),{longDate:l,shortDate:u}=this.formatDate(t),d=ya(u,s,a??this.service);c.headers[sa]=l,o.sessionToken&&(c.headers[`x-amz-security-token`]=o.sessionToken);let f=await Ca(c,this.sha256);!wa(`x-amz-content-sha256`,c.headers)&&this.applyChecksum&&(c.headers[`x-amz-content-sha256`]=f);let p=Sa(c,r,n),m=await this.getSignature(l,d,this.getSigningKey(o,s,u,a),this.createCanonicalRequest(c,p,f));return c.headers[oa]=`${fa} Credential=${o.accessKeyId}/${d}, SignedHeaders=${this.getCanonicalHeaderList(p)}, Signature=${m}`,c}async getSignature(e,t,n,i){let a=await this.createStringToSign(e,t,i,fa),o=new this.sha256(await n);return o.update(A(a)),(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(await o.digest())}getSigningKey(e,t,n,r){return ba(this.sha256,e,n,t,r||this.service)}};const Oa=t=>n=>{let r=n.credentials,i=!!n.credentials,a;Object.defineProperty(n,"credentials",{set(t){t&&t!==r&&t!==a&&(i=!0),r=t;let o=Aa(n,ka(n,{credentials:r,credentialDefaultProvider:n.credentialDefaultProvider}));if(i&&!o.attributed){let t=typeof r==`object`&&!!r;a=async n=>{let r=await o(n);return t&&(!r.$source||Object.keys(r.$source).length===0)?(0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_10__.t)(r,`CREDENTIALS_CODE`,`e`):r},a.memoized=o.memoized,a.configBound=o.configBound,a.attributed=!0}else a=o},get(){return a},enumerable:!0,configurable:!0}),n.credentials=r;let{signingEscapePath:o=!0,systemClockOffset:s=n.systemClockOffset||0,sha256:c}=n,l;return l=n.signer?q(n.signer):n.regionInfoProvider?()=>q(n.region)().then(async e=>[await n.regionInfoProvider(e,{useFipsEndpoint:await n.useFipsEndpoint(),useDualstackEndpoint:await n.useDualstackEndpoint()})||{},e]).then(([e,t])=>{let{signingRegion:r,signingService:i}=e;n.signingRegion=n.signingRegion||r||t,n.signingName=n.signingName||i||n.serviceId;let a={...n,credentials:n.credentials,region:n.signingRegion,service:n.signingName,sha256:c,uriEscapePath:o};return new(n.signerConstructor||Da)(a)}):async e=>{e=Object.assign({},{name:`sigv4`,signingName:n.signingName||n.defaultSigningName,signingRegion:await q(n.region)(),properties:{}},e);let t=e.signingRegion,r=e.signingName;n.signingRegion=n.signingRegion||t,n.signingName=n.signingName||r||n.serviceId;let i={...n,credentials:n.credentials,region:n.signingRegion,service:n.signingName,sha256:c,uriEscapePath:o};return new(n.signerConstructor||Da)(i)},Object.assign(n,{systemClockOffset:s,signingEscapePath:o,signer:l,disableClockSkewCorrection:q(n.disableClockSkewCorrection??t)})};function ka(e,{credentials:t,credentialDefaultProvider:n}){let r;return r=t?t?.memoized?t:Fr(t,Nr,Pr):n?q(n(Object.assign({},e,{parentClientConfig:e}))):async()=>{throw Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.")},r.memoized=!0,r}function Aa(e,t){if(t.configBound)return t;let n=async n=>t({...n,callerClientConfig:e});return n.memoized=t.memoized,n.configBound=!0,n}const ja=Oa((0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({environmentVariableSelector:e=>j(e,`AWS_DISABLE_CLOCK_SKEW_CORRECTION`,M.ENV),configFileSelector:e=>j(e,`disable_clock_skew_correction`,M.CONFIG),default:!1}));var Ma=class{queryCompat;errorRegistry;constructor(e=!1){this.queryCompat=e}resolveRestContentType(e,t){let n=t.getMemberSchemas(),r=Object.values(n).find(e=>!!e.getMergedTraits().httpPayload);if(r)return r.getMergedTraits().mediaType||(r.isStringSchema()?`text/plain`:r.isBlobSchema()?`application/octet-stream`:e);if(!t.isUnitSchema()&&Object.values(n).find(e=>{let{httpQuery:t,httpQueryParams:n,httpHeader:r,httpLabel:i,httpPrefixHeaders:a}=e.getMergedTraits();return!t&&!n&&!r&&!i&&a===void 0}))return e}async getErrorSchemaOrThrowBaseException(e,t,n,r,i,a){let o=e;e.includes(`#`)&&([,o]=e.split(`#`));let s={$metadata:i,$fault:n.statusCode<500?`client`:`server`};if(!this.errorRegistry)throw Error(`@aws-sdk/core/protocols - error handler not initialized.`);try{return{errorSchema:a?.(this.errorRegistry,o)??this.errorRegistry.getSchema(e),errorMetadata:s}}catch{r.message=r.message??r.Message??`UnknownError`;let e=this.errorRegistry,t=e.getBaseException();if(t){let n=e.getErrorCtor(t)??Error;throw this.decorateServiceException(Object.assign(new n({name:o}),s),r)}let n=r,i=n?.message??n?.Message??n?.Error?.Message??n?.Error?.message;throw this.decorateServiceException(Object.assign(Error(i),{name:o},s),r)}}compose(e,t,n){let r=n;t.includes(`#`)&&([r]=t.split(`#`));let i=_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t.for(r),a=_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t.for(`smithy.ts.sdk.synthetic.`+n);e.copyFrom(i),e.copyFrom(a),this.errorRegistry=e}decorateServiceException(e,t={}){if(this.queryCompat){let n=e.Message??t.Message,r=st(e,t);n&&(r.message=n);let i=r.Error??{};i.Type=r.Error?.Type,i.Code=r.Error?.Code,i.Message=r.Error?.message??r.Error?.Message??n,r.Error=i;let a=r.$metadata.requestId;return a&&(r.RequestId=a),r}return st(e,t)}setQueryCompatError(e,t){let n=t.headers?.[`x-amzn-query-error`];if(e!==void 0&&n!=null){let[t,r]=n.split(`;`),i=Object.keys(e),a={Code:t,Type:r};e.Code=t,e.Type=r;for(let t=0;t<i.length;t++){let n=i[t];a[n===`message`?`Message`:n]=e[n]}delete a.__type,e.Error=a}}queryCompatOutput(e,t){e.Error&&(t.Error=e.Error),e.Type&&(t.Type=e.Type),e.Code&&(t.Code=e.Code)}findQueryCompatibleError(e,t){try{return e.getSchema(t)}catch{return e.find(e=>R.of(e).getMergedTraits().awsQueryError?.[0]===t)}}};const Na=2**53-1;var Pa=class e{digestLength=32;state=Int32Array.from(Fa);w;buffer=new Uint8Array(64);bufferLength=0;bytesHashed=0;finished=!1;inner;outer;constructor(t){if(t){let n=e.normalizeKey(t);this.inner=new e,this.outer=new e;let{inner:r,outer:i}=this,a=new Uint8Array(128);for(let e=0;e<64;++e)a[e]=54^n[e],a[e+64]=92^n[e];r.update(a.subarray(0,64)),i.update(a.subarray(64))}}update(e){if(this.finished)throw Error(`Attempted to update an already finished HMAC.`);if(this.inner){this.inner.update(e);return}let t=A(e),n=0,{byteLength:r}=t;if(this.bytesHashed+=r,this.bytesHashed*8>Na)throw Error(`Cannot hash more than 2^53 - 1 bits`);for(;r>0;)this.buffer[this.bufferLength++]=t[n++],r--,this.bufferLength===64&&(this.hashBuffer(),this.bufferLength=0)}async digest(){let{inner:e,outer:t}=this;if(e&&t){if(this.finished)throw Error(`Attempted to digest an already finished HMAC.`);this.finished=!0;let n=e.digestSync();return t.update(n),t.digestSync()}return this.digestSync()}reset(){this.state=Int32Array.from(Fa),this.buffer=new Uint8Array(64),this.bufferLength=0,this.bytesHashed=0}digestSync(){let e=this.state.slice(),t=this.buffer.slice(),n=this.bufferLength,r=this.bytesHashed*8,i=new DataView(t.buffer,t.byteOffset,t.byteLength);if(i.setUint8(n++,128),(n-1)%64>=56){for(let e=n;e<64;++e)i.setUint8(e,0);this.hashBufferWith(e,t),n=0}for(let e=n;e<56;++e)i.setUint8(e,0);i.setUint32(56,Math.floor(r/4294967296),!1),i.setUint32(60,r,!1),this.hashBufferWith(e,t);let a=new Uint8Array(32);for(let t=0;t<8;++t)a[t*4]=e[t]>>>24&255,a[t*4+1]=e[t]>>>16&255,a[t*4+2]=e[t]>>>8&255,a[t*4+3]=e[t]>>>0&255;return a}static normalizeKey(t){let n=A(t);if(n.byteLength>64){let t=new e;t.update(n);let r=t.digestSync(),i=new Uint8Array(64);return i.set(r),i}if(n.byteLength<64){let e=new Uint8Array(64);return e.set(n),e}return n}hashBuffer(){this.hashBufferWith(this.state,this.buffer)}hashBufferWith(e,t){let n=this.w??=new Int32Array(64),r=e[0],i=e[1],a=e[2],o=e[3],s=e[4],c=e[5],l=e[6],u=e[7];for(let e=0;e<64;++e){if(e<16)n[e]=(t[e*4]&255)<<24|(t[e*4+1]&255)<<16|(t[e*4+2]&255)<<8|t[e*4+3]&255;else{let t=n[e-2],r=(t>>>17|t<<15)^(t>>>19|t<<13)^t>>>10;t=n[e-15];let i=(t>>>7|t<<25)^(t>>>18|t<<14)^t>>>3;n[e]=(r+n[e-7]|0)+(i+n[e-16]|0)}let d=(((s>>>6|s<<26)^(s>>>11|s<<21)^(s>>>25|s<<7))+(s&c^~s&l)|0)+(u+(Ia[e]+n[e]|0)|0)|0,f=((r>>>2|r<<30)^(r>>>13|r<<19)^(r>>>22|r<<10))+(r&i^r&a^i&a)|0;u=l,l=c,c=s,s=o+d|0,o=a,a=i,i=r,r=d+f|0}e[0]+=r,e[1]+=i,e[2]+=a,e[3]+=o,e[4]+=s,e[5]+=c,e[6]+=l,e[7]+=u}};const Fa=new Int32Array([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]),Ia=new Int32Array([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,3259730800,3345764771,3516065817,3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,2428436474,2756734187,3204031479,3329325298]),La=(()=>{try{return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(`sha256`),!0}catch{return!1}})()?Ra():Pa;function Ra(){return class{digestLength=32;secret;hash;isHmac;finished=!1;constructor(e){this.secret=e,this.isHmac=!!e,this.hash=this.createHash()}update(e){if(this.finished)throw Error(`Attempted to update an already finished hash.`);this.hash.update(e)}async digest(){let e;return this.isHmac?(this.finished=!0,e=this.hash.digest()):e=this.hash.copy().digest(),new Uint8Array(e.buffer,e.byteOffset,e.byteLength)}reset(){this.hash=this.createHash(),this.finished=!1}createHash(){return this.secret?(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHmac)(`sha256`,za(this.secret)):(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)(`sha256`)}}}function za(e){return typeof e==`string`?e:ArrayBuffer.isView(e)?Buffer.from(e.buffer,e.byteOffset,e.byteLength):Buffer.from(e)}
+${(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(o)}`}getCanonicalPath({path:e}){if(this.uriEscapePath){let t=[];for(let n of e.split(`/`))n?.length!==0&&n!==`.`&&(n===`..`?t.pop():t.push(n));let n=`${e?.startsWith(`/`)?`/`:``}${t.join(`/`)}${t.length>0&&e?.endsWith(`/`)?`/`:``}`;return (0,_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.n)(n).replace(/%2F/g,`/`)}return e}validateResolvedCredentials(e){if(typeof e!=`object`||typeof e.accessKeyId!=`string`||typeof e.secretAccessKey!=`string`)throw Error(`Resolved credential object is not valid`)}formatDate(e){let t=ha(e).replace(/[-:]/g,``);return{longDate:t,shortDate:t.slice(0,8)}}getCanonicalHeaderList(e){return Object.keys(e).sort().join(`;`)}};const $={},va=[],ya=(e,t,n)=>`${e}/${t}/${n}/${pa}`,ba=async(e,t,n,i,a)=>{let o=await xa(e,t.secretAccessKey,t.accessKeyId),s=`${n}:${i}:${a}:${(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(o)}:${t.sessionToken}`;if(s in $)return $[s];for(va.push(s);va.length>50;)delete $[va.shift()];let c=`AWS4${t.secretAccessKey}`;for(let t of[n,i,a,pa])c=await xa(e,c,t);return $[s]=c},xa=(e,t,n)=>{let r=new e(t);return r.update(j(n)),r.digest()},Sa=({headers:e},t,n)=>{let r={};for(let i of Object.keys(e).sort()){if(e[i]==null)continue;let o=i.toLowerCase();((0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(la,o)||t?.has(o)||ua.test(o)||da.test(o))&&(!n||n&&!n.has(o))||(o===`__proto__`&&W(r),r[o]=e[i].replace(/[\r\n]/g,` `).replace(/[ \t]+/g,` `).replace(/^ | $/g,``))}return r},Ca=async({headers:e,body:t},n)=>{for(let t in e)if((0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,t)&&t.toLowerCase()===`x-amz-content-sha256`)return e[t];if(t==null)return`e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855`;if(typeof t==`string`||ArrayBuffer.isView(t)||(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.o)(t)){let e=new n;return e.update(j(t)),(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(await e.digest())}return`UNSIGNED-PAYLOAD`},wa=(e,t)=>{e=e.toLowerCase();for(let n in t)if((0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(t,n)&&e===n.toLowerCase())return!0;return!1},Ta=(e,t={})=>{let{headers:n,query:r={}}=_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.clone(e);for(let e in n){if(!(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(n,e))continue;let i=e.toLowerCase();(i.slice(0,6)===`x-amz-`&&!t.unhoistableHeaders?.has(i)||t.hoistableHeaders?.has(i))&&(r[e]=n[e],delete n[e])}return{...e,headers:n,query:r}},Ea=e=>{e=_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.clone(e);for(let t in e.headers)(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(e.headers,t)&&ca.indexOf(t.toLowerCase())>-1&&delete e.headers[t];return e};var Da=class extends _a{headerFormatter=new ta;constructor({applyChecksum:e,credentials:t,region:n,service:r,sha256:i,uriEscapePath:a=!0}){super({applyChecksum:e,credentials:t,region:n,service:r,sha256:i,uriEscapePath:a})}async presign(e,t={}){let{signingDate:n=new Date,expiresIn:r=3600,unsignableHeaders:i,unhoistableHeaders:a,signableHeaders:o,hoistableHeaders:s,signingRegion:c,signingService:l}=t,u=await this.credentialProvider();this.validateResolvedCredentials(u);let d=c??await this.regionProvider(),{longDate:f,shortDate:p}=this.formatDate(n);if(r>604800)return Promise.reject(`Signature version 4 presigned URLs must have an expiration date less than one week in the future`);let m=ya(p,d,l??this.service),h=Ta(Ea(e),{unhoistableHeaders:a,hoistableHeaders:s});u.sessionToken&&(h.query[`X-Amz-Security-Token`]=u.sessionToken),h.query[`X-Amz-Algorithm`]=fa,h.query[`X-Amz-Credential`]=`${u.accessKeyId}/${m}`,h.query[`X-Amz-Date`]=f,h.query[`X-Amz-Expires`]=r.toString(10);let g=Sa(h,i,o);return h.query[`X-Amz-SignedHeaders`]=this.getCanonicalHeaderList(g),h.query[`X-Amz-Signature`]=await this.getSignature(f,m,this.getSigningKey(u,d,p,l),this.createCanonicalRequest(h,g,await Ca(e,this.sha256))),h}async sign(e,t){return typeof e==`string`?this.signString(e,t):e.headers&&e.payload?this.signEvent(e,t):e.message?this.signMessage(e,t):this.signRequest(e,t)}async signEvent({headers:e,payload:t},{signingDate:n=new Date,priorSignature:i,signingRegion:a,signingService:o,eventStreamCredentials:s}){let c=a??await this.regionProvider(),{shortDate:l,longDate:u}=this.formatDate(n),d=ya(l,c,o??this.service),f=await Ca({headers:{},body:t},this.sha256),p=new this.sha256;p.update(e);let m=[`AWS4-HMAC-SHA256-PAYLOAD`,u,d,i,(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(await p.digest()),f].join(`
+`);return this.signString(m,{signingDate:n,signingRegion:c,signingService:o,eventStreamCredentials:s})}async signMessage(e,{signingDate:t=new Date,signingRegion:n,signingService:r,eventStreamCredentials:i}){return this.signEvent({headers:this.headerFormatter.format(e.message.headers),payload:e.message.body},{signingDate:t,signingRegion:n,signingService:r,priorSignature:e.priorSignature,eventStreamCredentials:i}).then(t=>({message:e.message,signature:t}))}async signString(e,{signingDate:t=new Date,signingRegion:n,signingService:i,eventStreamCredentials:a}={}){let o=a??await this.credentialProvider();this.validateResolvedCredentials(o);let s=n??await this.regionProvider(),{shortDate:c}=this.formatDate(t),l=new this.sha256(await this.getSigningKey(o,s,c,i));return l.update(j(e)),(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(await l.digest())}async signRequest(e,{signingDate:t=new Date,signableHeaders:n,unsignableHeaders:r,signingRegion:i,signingService:a}={}){let o=await this.credentialProvider();this.validateResolvedCredentials(o);let s=i??await this.regionProvider(),c=Ea(e),{longDate:l,shortDate:u}=this.formatDate(t),d=ya(u,s,a??this.service);c.headers[sa]=l,o.sessionToken&&(c.headers[`x-amz-security-token`]=o.sessionToken);let f=await Ca(c,this.sha256);!wa(`x-amz-content-sha256`,c.headers)&&this.applyChecksum&&(c.headers[`x-amz-content-sha256`]=f);let p=Sa(c,r,n),m=await this.getSignature(l,d,this.getSigningKey(o,s,u,a),this.createCanonicalRequest(c,p,f));return c.headers[oa]=`${fa} Credential=${o.accessKeyId}/${d}, SignedHeaders=${this.getCanonicalHeaderList(p)}, Signature=${m}`,c}async getSignature(e,t,n,i){let a=await this.createStringToSign(e,t,i,fa),o=new this.sha256(await n);return o.update(j(a)),(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(await o.digest())}getSigningKey(e,t,n,r){return ba(this.sha256,e,n,t,r||this.service)}};const Oa=t=>n=>{let r=n.credentials,i=!!n.credentials,a;Object.defineProperty(n,"credentials",{set(t){t&&t!==r&&t!==a&&(i=!0),r=t;let o=Aa(n,ka(n,{credentials:r,credentialDefaultProvider:n.credentialDefaultProvider}));if(i&&!o.attributed){let t=typeof r==`object`&&!!r;a=async n=>{let r=await o(n);return t&&(!r.$source||Object.keys(r.$source).length===0)?(0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_10__.t)(r,`CREDENTIALS_CODE`,`e`):r},a.memoized=o.memoized,a.configBound=o.configBound,a.attributed=!0}else a=o},get(){return a},enumerable:!0,configurable:!0}),n.credentials=r;let{signingEscapePath:o=!0,systemClockOffset:s=n.systemClockOffset||0,sha256:c}=n,l;return l=n.signer?q(n.signer):n.regionInfoProvider?()=>q(n.region)().then(async e=>[await n.regionInfoProvider(e,{useFipsEndpoint:await n.useFipsEndpoint(),useDualstackEndpoint:await n.useDualstackEndpoint()})||{},e]).then(([e,t])=>{let{signingRegion:r,signingService:i}=e;n.signingRegion=n.signingRegion||r||t,n.signingName=n.signingName||i||n.serviceId;let a={...n,credentials:n.credentials,region:n.signingRegion,service:n.signingName,sha256:c,uriEscapePath:o};return new(n.signerConstructor||Da)(a)}):async e=>{e=Object.assign({},{name:`sigv4`,signingName:n.signingName||n.defaultSigningName,signingRegion:await q(n.region)(),properties:{}},e);let t=e.signingRegion,r=e.signingName;n.signingRegion=n.signingRegion||t,n.signingName=n.signingName||r||n.serviceId;let i={...n,credentials:n.credentials,region:n.signingRegion,service:n.signingName,sha256:c,uriEscapePath:o};return new(n.signerConstructor||Da)(i)},Object.assign(n,{systemClockOffset:s,signingEscapePath:o,signer:l,disableClockSkewCorrection:q(n.disableClockSkewCorrection??t)})};function ka(e,{credentials:t,credentialDefaultProvider:n}){let r;return r=t?t?.memoized?t:Fr(t,Nr,Pr):n?q(n(Object.assign({},e,{parentClientConfig:e}))):async()=>{throw Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.")},r.memoized=!0,r}function Aa(e,t){if(t.configBound)return t;let n=async n=>t({...n,callerClientConfig:e});return n.memoized=t.memoized,n.configBound=!0,n}const ja=Oa((0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({environmentVariableSelector:e=>M(e,`AWS_DISABLE_CLOCK_SKEW_CORRECTION`,N.ENV),configFileSelector:e=>M(e,`disable_clock_skew_correction`,N.CONFIG),default:!1}));var Ma=class{queryCompat;errorRegistry;constructor(e=!1){this.queryCompat=e}resolveRestContentType(e,t){let n=t.getMemberSchemas(),r=Object.values(n).find(e=>!!e.getMergedTraits().httpPayload);if(r)return r.getMergedTraits().mediaType||(r.isStringSchema()?`text/plain`:r.isBlobSchema()?`application/octet-stream`:e);if(!t.isUnitSchema()&&Object.values(n).find(e=>{let{httpQuery:t,httpQueryParams:n,httpHeader:r,httpLabel:i,httpPrefixHeaders:a}=e.getMergedTraits();return!t&&!n&&!r&&!i&&a===void 0}))return e}async getErrorSchemaOrThrowBaseException(e,t,n,r,i,a){let o=e;e.includes(`#`)&&([,o]=e.split(`#`));let s={$metadata:i,$fault:n.statusCode<500?`client`:`server`};if(!this.errorRegistry)throw Error(`@aws-sdk/core/protocols - error handler not initialized.`);try{return{errorSchema:a?.(this.errorRegistry,o)??this.errorRegistry.getSchema(e),errorMetadata:s}}catch{r.message=r.message??r.Message??`UnknownError`;let e=this.errorRegistry,t=e.getBaseException();if(t){let n=e.getErrorCtor(t)??Error;throw this.decorateServiceException(Object.assign(new n({name:o}),s),r)}let n=r,i=n?.message??n?.Message??n?.Error?.Message??n?.Error?.message;throw this.decorateServiceException(Object.assign(Error(i),{name:o},s),r)}}compose(e,t,n){let r=n;t.includes(`#`)&&([r]=t.split(`#`));let i=_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t.for(r),a=_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t.for(`smithy.ts.sdk.synthetic.`+n);e.copyFrom(i),e.copyFrom(a),this.errorRegistry=e}decorateServiceException(e,t={}){if(this.queryCompat){let n=e.Message??t.Message,r=st(e,t);n&&(r.message=n);let i=r.Error??{};i.Type=r.Error?.Type,i.Code=r.Error?.Code,i.Message=r.Error?.message??r.Error?.Message??n,r.Error=i;let a=r.$metadata.requestId;return a&&(r.RequestId=a),r}return st(e,t)}setQueryCompatError(e,t){let n=t.headers?.[`x-amzn-query-error`];if(e!==void 0&&n!=null){let[t,r]=n.split(`;`),i=Object.keys(e),a={Code:t,Type:r};e.Code=t,e.Type=r;for(let t=0;t<i.length;t++){let n=i[t];a[n===`message`?`Message`:n]=e[n]}delete a.__type,e.Error=a}}queryCompatOutput(e,t){e.Error&&(t.Error=e.Error),e.Type&&(t.Type=e.Type),e.Code&&(t.Code=e.Code)}findQueryCompatibleError(e,t){try{return e.getSchema(t)}catch{return e.find(e=>R.of(e).getMergedTraits().awsQueryError?.[0]===t)}}};const Na=2**53-1;var Pa=class e{digestLength=32;state=Int32Array.from(Fa);w;buffer=new Uint8Array(64);bufferLength=0;bytesHashed=0;finished=!1;inner;outer;constructor(t){if(t){let n=e.normalizeKey(t);this.inner=new e,this.outer=new e;let{inner:r,outer:i}=this,a=new Uint8Array(128);for(let e=0;e<64;++e)a[e]=54^n[e],a[e+64]=92^n[e];r.update(a.subarray(0,64)),i.update(a.subarray(64))}}update(e){if(this.finished)throw Error(`Attempted to update an already finished HMAC.`);if(this.inner){this.inner.update(e);return}let t=j(e),n=0,{byteLength:r}=t;if(this.bytesHashed+=r,this.bytesHashed*8>Na)throw Error(`Cannot hash more than 2^53 - 1 bits`);for(;r>0;)this.buffer[this.bufferLength++]=t[n++],r--,this.bufferLength===64&&(this.hashBuffer(),this.bufferLength=0)}async digest(){let{inner:e,outer:t}=this;if(e&&t){if(this.finished)throw Error(`Attempted to digest an already finished HMAC.`);this.finished=!0;let n=e.digestSync();return t.update(n),t.digestSync()}return this.digestSync()}reset(){this.state=Int32Array.from(Fa),this.buffer=new Uint8Array(64),this.bufferLength=0,this.bytesHashed=0}digestSync(){let e=this.state.slice(),t=this.buffer.slice(),n=this.bufferLength,r=this.bytesHashed*8,i=new DataView(t.buffer,t.byteOffset,t.byteLength);if(i.setUint8(n++,128),(n-1)%64>=56){for(let e=n;e<64;++e)i.setUint8(e,0);this.hashBufferWith(e,t),n=0}for(let e=n;e<56;++e)i.setUint8(e,0);i.setUint32(56,Math.floor(r/4294967296),!1),i.setUint32(60,r,!1),this.hashBufferWith(e,t);let a=new Uint8Array(32);for(let t=0;t<8;++t)a[t*4]=e[t]>>>24&255,a[t*4+1]=e[t]>>>16&255,a[t*4+2]=e[t]>>>8&255,a[t*4+3]=e[t]>>>0&255;return a}static normalizeKey(t){let n=j(t);if(n.byteLength>64){let t=new e;t.update(n);let r=t.digestSync(),i=new Uint8Array(64);return i.set(r),i}if(n.byteLength<64){let e=new Uint8Array(64);return e.set(n),e}return n}hashBuffer(){this.hashBufferWith(this.state,this.buffer)}hashBufferWith(e,t){let n=this.w??=new Int32Array(64),r=e[0],i=e[1],a=e[2],o=e[3],s=e[4],c=e[5],l=e[6],u=e[7];for(let e=0;e<64;++e){if(e<16)n[e]=(t[e*4]&255)<<24|(t[e*4+1]&255)<<16|(t[e*4+2]&255)<<8|t[e*4+3]&255;else{let t=n[e-2],r=(t>>>17|t<<15)^(t>>>19|t<<13)^t>>>10;t=n[e-15];let i=(t>>>7|t<<25)^(t>>>18|t<<14)^t>>>3;n[e]=(r+n[e-7]|0)+(i+n[e-16]|0)}let d=(((s>>>6|s<<26)^(s>>>11|s<<21)^(s>>>25|s<<7))+(s&c^~s&l)|0)+(u+(Ia[e]+n[e]|0)|0)|0,f=((r>>>2|r<<30)^(r>>>13|r<<19)^(r>>>22|r<<10))+(r&i^r&a^i&a)|0;u=l,l=c,c=s,s=o+d|0,o=a,a=i,i=r,r=d+f|0}e[0]+=r,e[1]+=i,e[2]+=a,e[3]+=o,e[4]+=s,e[5]+=c,e[6]+=l,e[7]+=u}};const Fa=new Int32Array([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]),Ia=new Int32Array([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,3259730800,3345764771,3516065817,3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,2428436474,2756734187,3204031479,3329325298]),La=(()=>{try{return (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)(`sha256`),!0}catch{return!1}})()?Ra():Pa;function Ra(){return class{digestLength=32;secret;hash;isHmac;finished=!1;constructor(e){this.secret=e,this.isHmac=!!e,this.hash=this.createHash()}update(e){if(this.finished)throw Error(`Attempted to update an already finished hash.`);this.hash.update(e)}async digest(){let e;return this.isHmac?(this.finished=!0,e=this.hash.digest()):e=this.hash.copy().digest(),new Uint8Array(e.buffer,e.byteOffset,e.byteLength)}reset(){this.hash=this.createHash(),this.finished=!1}createHash(){return this.secret?(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHmac)(`sha256`,za(this.secret)):(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)(`sha256`)}}}function za(e){return typeof e==`string`?e:ArrayBuffer.isView(e)?Buffer.from(e.buffer,e.byteOffset,e.byteLength):Buffer.from(e)}
 
 }),
 
@@ -292,6 +292,156 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var _main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3104);
 const n=t=>{let n=(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.a)(t,`utf8`);return new Uint8Array(n.buffer,n.byteOffset,n.byteLength/Uint8Array.BYTES_PER_ELEMENT)},r=e=>{if(typeof e==`string`)return e;if(typeof e!=`object`||typeof e.byteOffset!=`number`||typeof e.byteLength!=`number`)throw Error(`@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.`);return (0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(e.buffer,e.byteOffset,e.byteLength).toString(`utf8`)};var i=class e{namespace;schemas;exceptions;static registries=new Map;constructor(t,n=new Map,r=new Map){this.namespace=t,this.schemas=n,this.exceptions=r,e.registries.has(t)||e.registries.set(t,this)}static for(t){return e.registries.get(t)??new e(t)}copyFrom(e){let{schemas:t,exceptions:n}=this;for(let[n,r]of e.schemas)t.has(n)||t.set(n,r);for(let[t,r]of e.exceptions)n.has(t)||n.set(t,r)}register(t,n){let r=this.normalizeShapeId(t);for(let t of[this,e.for(r.split(`#`)[0])])t.schemas.has(r)||t.schemas.set(r,n)}getSchema(e){let t=this.normalizeShapeId(e);if(!this.schemas.has(t)){if(!e.includes(`#`)){let t=`#`+e,n=[];for(let[e,r]of this.schemas.entries())e.endsWith(t)&&n.push(r);if(n.length===1)return n[0]}throw Error(`@smithy/core/schema - schema not found for ${t}`)}return this.schemas.get(t)}registerError(t,n){let r=t,i=r[1],a=i+`#`+r[2];n.hasOwnProperty?.(`shapeId`)||(n.shapeId=a);for(let t of[this,e.for(i)])!t.schemas.has(a)&&!t.exceptions.has(r)&&(t.schemas.set(a,r),t.exceptions.set(r,n))}getErrorCtor(t){let n=t;return this.exceptions.has(n)?this.exceptions.get(n):e.for(n[1]).exceptions.get(n)}getBaseException(){for(let e of this.exceptions.keys())if(Array.isArray(e)){let[,t,n]=e,r=t+`#`+n;if(r.startsWith(`smithy.ts.sdk.synthetic.`)&&r.endsWith(`ServiceException`))return e}}find(e){for(let t of this.schemas.values())if(e(t))return t}clear(){this.schemas.clear(),this.exceptions.clear()}normalizeShapeId(e){return e.includes(`#`)?e:this.namespace+`#`+e}};
+
+}),
+
+5802:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (proxyStatus),
+  i: () => (passes),
+  n: () => (failureScope),
+  r: () => (kindOf),
+  t: () => (denial)
+});
+var _main_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8346);
+var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7995);
+
+
+// src/aws/aws-error-kind.ts
+const KINDS = /* @__PURE__ */ new Map([
+	["CredentialsProviderError", "no-credentials"],
+	["IdTokenUnavailable", "no-job-token"],
+	["InvalidIdentityTokenException", "role-not-assumed"],
+	["IDPRejectedClaimException", "role-not-assumed"],
+	["IDPCommunicationErrorException", "role-not-assumed"],
+	["RegionDisabledException", "sts-not-activated"],
+	["MissingAuthenticationToken", "no-credentials"],
+	["RequestExpired", "expired-credentials"],
+	["ExpiredToken", "expired-credentials"],
+	["ExpiredTokenException", "expired-credentials"],
+	["AuthFailure", "rejected-credentials"],
+	["InvalidClientTokenId", "rejected-credentials"],
+	["SignatureDoesNotMatch", "rejected-credentials"],
+	["IncompleteSignature", "rejected-credentials"],
+	["UnrecognizedClientException", "rejected-credentials"],
+	["RequestTimeTooSkewed", "clock-skewed"],
+	["RequestInTheFuture", "clock-skewed"],
+	["UnauthorizedOperation", "permission-denied"],
+	["AccessDenied", "permission-denied"],
+	["AccessDeniedException", "permission-denied"],
+	["OptInRequired", "region-not-enabled"],
+	["RouteLimitExceeded", "route-quota"],
+	[_main_cancellation_js__WEBPACK_IMPORTED_MODULE_1__.n, "cancelled"],
+	[_main_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.o, "cancelled"],
+	[_main_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.a, "foreign-answer"],
+	[_main_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t, "answer-too-large"],
+	["ENOTFOUND", "endpoint-unreachable"],
+	["EAI_AGAIN", "endpoint-unreachable"],
+	["ECONNREFUSED", "endpoint-unreachable"],
+	["ECONNRESET", "endpoint-unreachable"],
+	["ETIMEDOUT", "endpoint-unreachable"],
+	["TimeoutError", "endpoint-unreachable"],
+	[_main_cancellation_js__WEBPACK_IMPORTED_MODULE_1__.r, "endpoint-unreachable"],
+	["EHOSTUNREACH", "endpoint-unreachable"],
+	["ENETUNREACH", "endpoint-unreachable"],
+	["EPIPE", "endpoint-unreachable"],
+	["EPROTO", "endpoint-unreachable"],
+	["ERR_PROXY_TUNNEL", "proxy-refused"],
+	["SELF_SIGNED_CERT_IN_CHAIN", "certificate-not-trusted"],
+	["DEPTH_ZERO_SELF_SIGNED_CERT", "certificate-not-trusted"],
+	["UNABLE_TO_GET_ISSUER_CERT", "certificate-not-trusted"],
+	["UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "certificate-not-trusted"],
+	["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "certificate-not-trusted"],
+	["CERT_HAS_EXPIRED", "certificate-not-trusted"],
+	["CERT_NOT_YET_VALID", "certificate-not-trusted"],
+	["ERR_TLS_CERT_ALTNAME_INVALID", "certificate-not-trusted"]
+]);
+function kindOf(error) {
+	let { call, code } = error;
+	if (error instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r) return kindOfProvider(error);
+	if (call === "AssumeRoleWithWebIdentity" && code === "AccessDenied") return "role-not-assumed";
+	if (code === "Defect") return "internal-error";
+	let isOfNode = /^[A-Z][A-Z0-9_]+$/.test(code);
+	return KINDS.get(code) ?? (isOfNode ? code.includes("CERT") ? "certificate-not-trusted" : "endpoint-unreachable" : "aws-error");
+}
+function kindOfProvider({ provider, code }) {
+	if (code === "NoAnswer") return "credentials-failed";
+	let kind = KINDS.get(code);
+	return (provider.kind === "profile" || provider.kind === "web-identity") && kind !== void 0 && OF_STS.has(kind) ? kind : "credentials-failed";
+}
+const OF_STS = /* @__PURE__ */ new Set([
+	"sts-not-activated",
+	"endpoint-unreachable",
+	"proxy-refused",
+	"certificate-not-trusted",
+	"clock-skewed"
+]);
+function failureScope(error) {
+	switch (kindOf(error)) {
+		case "no-credentials":
+		case "expired-credentials":
+		case "credentials-failed":
+		case "no-job-token":
+		case "role-not-assumed":
+		case "rejected-credentials":
+		case "region-not-enabled":
+		case "cancelled":
+		case "clock-skewed":
+		case "sts-not-activated":
+		case "proxy-refused":
+		case "certificate-not-trusted":
+		case "foreign-answer":
+		case "answer-too-large": return "run";
+		case "permission-denied": return "permission";
+		case "route-quota": return "table-full";
+		case "endpoint-unreachable":
+		case "internal-error":
+		case "aws-error": return "route";
+	}
+}
+function proxyStatus({ code, message }) {
+	let status = code === "ERR_PROXY_TUNNEL" ? /: HTTP\/1\.\d (\d{3})/.exec(message)?.[1] : void 0;
+	return status === void 0 ? void 0 : Number(status);
+}
+function passes(cause) {
+	let { message } = cause, code = (0,_main_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.s)(cause);
+	return code.startsWith("IDPCommunicationError") || code.startsWith("InvalidIdentityToken") && /verification key/i.test(message) ? !0 : [
+		502,
+		503,
+		504
+	].includes(proxyStatus({
+		code,
+		message
+	}) ?? 0);
+}
+const ALLOWING = /* @__PURE__ */ new Map([
+	["permissions boundary", "allow it in the role's permissions boundary"],
+	["session policy", "allow it in the session policy, such as inline-session-policy of aws-actions/configure-aws-credentials"],
+	["service control policy", "ask the administrators of your organization to allow it"],
+	["resource control policy", "ask the administrators of your organization to allow it"],
+	["VPC endpoint policy", "allow it in the policy of the VPC endpoint in the runner's network"]
+]);
+function denial(message) {
+	let [missing, allower = ""] = /because no ([\w -]{1,40}?) allows the [\w:*-]{1,100} action/.exec(message) ?? [], fix = ALLOWING.get(allower);
+	if (missing !== void 0 && fix !== void 0) return {
+		reason: `, ${missing}`,
+		fix
+	};
+	let [denied, denier = ""] = /with an explicit deny in an? ([\w -]{1,40}\w)(?:: arn:[^\s.]{1,200})?/.exec(message) ?? [];
+	if (denied === void 0) return {
+		reason: "",
+		fix: "allow it in the role's policy"
+	};
+	let isOrganizations = /^(?:service|resource) control policy/.test(denier);
+	return {
+		reason: `, ${denied}`,
+		fix: isOrganizations ? "ask the administrators of your organization to exempt the role" : `change the deny statement in that ${denier.endsWith("policy") ? "policy" : "boundary"}, or the condition that it depends on`
+	};
+}
+
+
 
 }),
 
@@ -309,7 +459,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (codeOf),
   t: () => (ANSWER_TOO_LARGE)
 });
-var _main_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1440);
+var _main_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7512);
 
 var AwsError = class extends Error {
 	call;
@@ -317,7 +467,7 @@ var AwsError = class extends Error {
 	isAfterLostAnswer;
 	network;
 	constructor(call, code, message, cause, { isAfterLostAnswer = !1, network } = {}) {
-		super((0,_main_secrets_js__WEBPACK_IMPORTED_MODULE_0__.t)(message, 2e3), { cause }), this.name = "AwsError", this.call = call, this.code = (0,_main_secrets_js__WEBPACK_IMPORTED_MODULE_0__.t)(code, 256), this.isAfterLostAnswer = isAfterLostAnswer, this.network = network;
+		super((0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.s)(message, 2e3), { cause }), this.name = "AwsError", this.call = call, this.code = (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.s)(code, 256), this.isAfterLostAnswer = isAfterLostAnswer, this.network = network;
 	}
 	get service() {
 		return this.call.startsWith("AssumeRole") ? "AWS STS" : "EC2";
@@ -352,24 +502,127 @@ const GIVEN_UP = "AbortError", DEFECT = "Defect", FOREIGN_ANSWER = "ForeignAnswe
 
 }),
 
-4043:
+8346:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  n: () => (checksFailed),
-  t: () => (checksDisabled)
+  a: () => (internalError),
+  i: () => (unlessAborted),
+  n: () => (NOT_STARTED),
+  o: () => (nodeIgnoresProxy),
+  r: () => (NO_ANSWER),
+  s: () => (timeLeft),
+  t: () => (Cancellation)
 });
+var _main_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7512);
 
-// src/apply/check-result.ts
-function checksDisabled(results) {
-	return results.filter(({ error }) => error === void 0).map(({ check }) => check);
+// src/runtime/messages.ts
+function timeLeft(seconds) {
+	return `${seconds} ${seconds === 1 ? "second" : "seconds"} left`;
 }
-function checksFailed(results) {
-	return results.flatMap(({ check, error }) => error === void 0 || error.code === "NotStarted" ? [] : [{
-		check,
-		error
-	}]);
+function jobCanceled(signal, waitedFor) {
+	let meanwhile = waitedFor === void 0 ? "" : ` while it waited for ${waitedFor}`;
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("cancelled", `The job was cancelled (${signal})${meanwhile}: what was begun is shown as far as EC2 answered, the rest was not tried; run the step again to finish.`);
 }
+function runTimedOut(waitedFor) {
+	let late = waitedFor === void 0 ? "EC2 does not answer, or answers too late" : `it still waits for ${waitedFor}`;
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("time-up", `The run has taken longer than wait-timeout and the time that its calls need: ${late}; run the step again, or raise wait-timeout.`);
+}
+function nodeIgnoresProxy(version, name) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("node-version", `Node ${version} ignores ${name}, because it has no support for proxies; update GitHub's runner to its latest version or, with act, Gitea, or Forgejo, use a job image with Node 24.5 or later, or unset ${name} if the runner reaches AWS directly.`);
+}
+function internalError(cause) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("internal-error", `This is a defect of kthw-routes, please report it: ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.s)(String(cause), 2e3)}`);
+}
+// src/runtime/cancellation.ts
+const NOT_STARTED = "NotStarted", NO_ANSWER = "NoAnswer";
+async function unlessAborted(signal, work, error) {
+	let { promise: aborted, reject } = Promise.withResolvers(), giveUp = () => {
+		reject(error());
+	};
+	signal.addEventListener("abort", giveUp, { once: !0 }), signal.aborted && giveUp();
+	try {
+		return await Promise.race([work, aborted]);
+	} finally {
+		signal.removeEventListener("abort", giveUp);
+	}
+}
+var Cancellation = class {
+	#clock;
+	#startedAt;
+	#read = new AbortController();
+	#write = new AbortController();
+	#cancel = new AbortController();
+	#optional = new AbortController();
+	#deadline = Infinity;
+	#reason;
+	#waits = /* @__PURE__ */ new Set();
+	#waitedFor;
+	#clearDeadline = () => void 0;
+	constructor(clock) {
+		this.#clock = clock, this.#startedAt = clock.now();
+	}
+	get readSignal() {
+		return this.#read.signal;
+	}
+	get writeSignal() {
+		return this.#write.signal;
+	}
+	get optionalSignal() {
+		return this.#optional.signal;
+	}
+	get cancelSignal() {
+		return this.#cancel.signal;
+	}
+	cancel(signal) {
+		this.#cancel.abort(`The job was cancelled (${signal})`), this.#end({
+			kind: "canceled",
+			signal
+		}, 5e3);
+	}
+	setDeadline(ms) {
+		this.#clearDeadline(), this.#deadline = ms, this.#clearDeadline = this.#clock.after(Math.max(0, this.#startedAt + ms - this.#clock.now()), () => {
+			this.#end({ kind: "timed-out" }, 0);
+		});
+	}
+	extendDeadline(ms) {
+		this.#deadline !== Infinity && this.setDeadline(this.#deadline + ms);
+	}
+	leaveOptionalReads(ms) {
+		this.#clearDeadline(), this.#deadline = Infinity, this.#clearDeadline = this.#clock.after(ms, () => {
+			this.#optional.abort();
+		});
+	}
+	async wait(what, ms, work) {
+		let time = new AbortController(), stop = this.#clock.after(ms, () => {
+			time.abort();
+		}), wait = { what };
+		this.#waits.add(wait);
+		try {
+			return await unlessAborted(AbortSignal.any([this.readSignal, time.signal]), work(), () => Object.assign(/* @__PURE__ */ Error(time.signal.aborted ? `no answer within ${ms / 1e3} seconds` : "The run is to end"), { name: time.signal.aborted ? NO_ANSWER : NOT_STARTED }));
+		} finally {
+			stop(), this.#waits.delete(wait);
+		}
+	}
+	clear() {
+		this.#clearDeadline();
+	}
+	findings() {
+		switch (this.#reason?.kind) {
+			case void 0: return [];
+			case "canceled": return [jobCanceled(this.#reason.signal, this.#waitedFor)];
+			case "timed-out": return [runTimedOut(this.#waitedFor)];
+		}
+	}
+	#end(reason, inFlightMs) {
+		if (this.#reason !== void 0) return;
+		this.#reason = reason;
+		let [wait] = this.#waits;
+		this.#waitedFor = wait?.what, this.#read.abort(), this.#optional.abort(), inFlightMs === 0 ? this.#write.abort() : this.#clock.after(inFlightMs, () => {
+			this.#write.abort();
+		});
+	}
+};
 
 
 
@@ -916,63 +1169,63 @@ function namedAsWritten(destination, network) {
 
 }),
 
-3294:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (matchesPattern),
-  n: () => (filtersFor),
-  r: () => (isPattern),
-  t: () => (escapeFilterValue)
-});
-function escapeFilterValue(literal) {
-	return literal.replace(/[\\*?]/g, "\\$&");
-}
-function filtersFor(name, values) {
-	return Array.from({ length: Math.ceil(values.length / 200) }, (_, call) => ({
-		name,
-		values: values.slice(call * 200, (call + 1) * 200)
-	}));
-}
-function isPattern(name) {
-	return /[*?]/.test(name);
-}
-function matchesPattern(pattern, name) {
-	let parts = [...pattern.matchAll(/\\([^])|([^])/gu)].map(([, literal, plain]) => ({
-		text: literal ?? plain ?? "",
-		isWild: literal === void 0 && (plain === "*" || plain === "?")
-	})), characters = Array.from(name), at = 0, star;
-	for (let part = 0; at < characters.length || part < parts.length;) {
-		let { text, isWild } = parts[part] ?? {
-			text: void 0,
-			isWild: !1
-		};
-		if (isWild && text === "*") star = {
-			part,
-			at
-		}, part += 1;
-		else if (at < characters.length && text !== void 0 && (isWild || text === characters[at])) part += 1, at += 1;
-		else if (star !== void 0 && star.at < characters.length) star.at += 1, at = star.at, part = star.part + 1;
-		else return !1;
-	}
-	return !0;
-}
-
-
-
-}),
-
 7512:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
   a: () => (warning),
+  c: () => (keepLogin),
   i: () => (notice),
+  l: () => (keepSecret),
   n: () => (formatList),
   o: () => (wholeList),
   r: () => (hasErrors),
-  t: () => (error)
+  s: () => (foreignText),
+  t: () => (error),
+  u: () => (withoutSecrets)
 });
+let secrets = [], words = [];
+function keepSecret(secret) {
+	if (secret.length < 8) return words = merged(words, formsOf(secret, 4)), !1;
+	let isNew = !secrets.includes(secret);
+	return secrets = merged(secrets, formsOf(secret, 8)), isNew;
+}
+function keepLogin(user, password) {
+	words = merged(words, formsOf(user, 4)), password !== "" && keepSecret(password), keepSecret(`${user}:${password}`);
+}
+function formsOf(secret, shortest) {
+	return [
+		secret,
+		encodeURIComponent(secret),
+		JSON.stringify(secret).slice(1, -1),
+		Buffer.from(secret).toString("base64")
+	].filter((form) => form.length >= shortest && secret.length >= shortest);
+}
+function merged(known, more) {
+	return [.../* @__PURE__ */ new Set([...known, ...more])].sort((a, b) => b.length - a.length);
+}
+function withoutSecrets(text) {
+	return secrets.reduce((shown, secret) => shown.replaceAll(secret, "***"), text);
+}
+const LOGIN_IN_URL = /\/\/[^\s/?#"\\<>]*@/g, SECRET_IN_QUERY = /([?&](?:X-Amz-Credential|[\w-]*(?:token|secret|password|signature))=)[^\s&#"'\\<>]+/gi, JSON_WEB_TOKEN = /(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*/g, GITHUB_TOKEN = /(?<!\w)(?:gh[a-z]|github_pat)_\w{20,}/g;
+function withoutLikelySecrets(text) {
+	return text.replace(LOGIN_IN_URL, "//***@").replace(SECRET_IN_QUERY, "$1***").replace(JSON_WEB_TOKEN, "***").replace(GITHUB_TOKEN, "***");
+}
+const READ_LENGTH = 65536;
+function foreignText(text, length) {
+	let isCut = text.length > READ_LENGTH, known = withoutLikelySecrets(withoutSecrets(isCut ? text.slice(0, READ_LENGTH) : text)), whole = isCut ? known.slice(0, -16384) : known, shown = words.reduce(withoutWord, whole);
+	return shown.length > length ? `${shown.slice(0, length - 1)}…` : shown;
+}
+function withoutWord(text, word) {
+	let parts = text.split(word);
+	return parts.map((part, index) => {
+		let next = parts[index + 1];
+		return next === void 0 ? part : part + (isPartOfWord(part.slice(-1)) || isPartOfWord(next.slice(0, 1)) ? word : "***");
+	}).join("");
+}
+function isPartOfWord(character) {
+	return /[\w-]/.test(character);
+}
 // src/model/finding.ts
 function error(code, message, listed = []) {
 	return {
@@ -1058,324 +1311,6 @@ var r;(function(e){e.PROFILE=`profile`,e.SSO_SESSION=`sso-session`,e.SERVICES=`s
 
 }),
 
-2164:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (table),
-  c: () => (sanitize),
-  d: () => (docsUrl),
-  f: () => (hasOtherPages),
-  i: () => (indented),
-  l: () => (sanitizeLogLine),
-  m: () => (runUrl),
-  n: () => (code),
-  o: () => (text),
-  p: () => (linkedCode),
-  r: () => (details),
-  s: () => (withinBudget),
-  t: () => (byteLength),
-  u: () => (actionDocsPage)
-});
-var _main_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1440);
-
-// src/github/docs-link.ts
-function docsPageUrl(server, repository, ref) {
-	let path = ref.split("/");
-	if (isRepositoryAt(server, repository) && ref.length <= 255 && path.every((part) => /^[\w#+@-][\w#+@.-]*$/.test(part))) return `${server}/${repository}/blob/${path.map(encodeURIComponent).join("/")}/docs/troubleshooting.md`;
-}
-function hasOtherPages(env) {
-	return env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true";
-}
-function runUrl(server, repository, id, attempt) {
-	return isRepositoryAt(server, repository) && [id, attempt].every((text) => /^\d{1,20}$/.test(text)) ? `${server}/${repository}/actions/runs/${id}/attempts/${attempt}` : void 0;
-}
-function isRepositoryAt(server, repository) {
-	return /^https?:\/\/[a-z\d.-]+(:\d{1,5})?$/i.test(server) && /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(repository);
-}
-function actionDocsPage(env = process.env) {
-	if (!hasOtherPages(env)) return docsPageUrl(env.GITHUB_SERVER_URL ?? "", env.GITHUB_ACTION_REPOSITORY ?? "", env.GITHUB_ACTION_REF ?? "");
-}
-function docsUrl(page, code) {
-	return page === void 0 ? void 0 : `${page}#${code}`;
-}
-function linkedCode(page, code) {
-	let url = docsUrl(page, code);
-	return url === void 0 ? code : `[${code}](${url})`;
-}
-// src/github/sanitize.ts
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]|(?!(?<=\p{Extended_Pictographic})\uFE0F)\p{Default_Ignorable_Code_Point}/gu;
-function sanitize(text) {
-	return (0,_main_secrets_js__WEBPACK_IMPORTED_MODULE_0__.i)(text).replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(INVISIBLE, "�");
-}
-function sanitizeLogLine(text) {
-	return sanitize(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
-}
-function defaultStringLength(value) {
-	return value.length;
-}
-function markdownTable(table, options) {
-	let settings = options || {}, align = (settings.align || []).concat(), stringLength = settings.stringLength || defaultStringLength, alignments = [], cellMatrix = [], sizeMatrix = [], longestCellByColumn = [], mostCellsPerRow = 0, rowIndex = -1;
-	for (; ++rowIndex < table.length;) {
-		let row = [], sizes = [], columnIndex = -1;
-		for (table[rowIndex].length > mostCellsPerRow && (mostCellsPerRow = table[rowIndex].length); ++columnIndex < table[rowIndex].length;) {
-			let cell = serialize(table[rowIndex][columnIndex]);
-			if (settings.alignDelimiters !== !1) {
-				let size = stringLength(cell);
-				sizes[columnIndex] = size, (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) && (longestCellByColumn[columnIndex] = size);
-			}
-			row.push(cell);
-		}
-		cellMatrix[rowIndex] = row, sizeMatrix[rowIndex] = sizes;
-	}
-	let columnIndex = -1;
-	if (typeof align == "object" && "length" in align) for (; ++columnIndex < mostCellsPerRow;) alignments[columnIndex] = toAlignment(align[columnIndex]);
-	else {
-		let code = toAlignment(align);
-		for (; ++columnIndex < mostCellsPerRow;) alignments[columnIndex] = code;
-	}
-	columnIndex = -1;
-	let row = [], sizes = [];
-	for (; ++columnIndex < mostCellsPerRow;) {
-		let code = alignments[columnIndex], before = "", after = "";
-		code === 99 ? (before = ":", after = ":") : code === 108 ? before = ":" : code === 114 && (after = ":");
-		let size = settings.alignDelimiters === !1 ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length), cell = before + "-".repeat(size) + after;
-		settings.alignDelimiters !== !1 && (size = before.length + size + after.length, size > longestCellByColumn[columnIndex] && (longestCellByColumn[columnIndex] = size), sizes[columnIndex] = size), row[columnIndex] = cell;
-	}
-	cellMatrix.splice(1, 0, row), sizeMatrix.splice(1, 0, sizes), rowIndex = -1;
-	let lines = [];
-	for (; ++rowIndex < cellMatrix.length;) {
-		let row = cellMatrix[rowIndex], sizes = sizeMatrix[rowIndex], cellsInRow = settings.fillRows === !1 ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
-		columnIndex = -1;
-		let line = [];
-		for (; ++columnIndex < cellsInRow;) {
-			let cell = row[columnIndex] || "", before = "", after = "";
-			if (settings.alignDelimiters !== !1) {
-				let size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0), code = alignments[columnIndex];
-				if (code === 114) before = " ".repeat(size);
-				else if (code === 99) {
-					let half = size / 2;
-					size % 2 ? (before = " ".repeat(half + .5), after = " ".repeat(half - .5)) : (before = " ".repeat(half), after = before);
-				} else after = " ".repeat(size);
-			}
-			settings.delimiterStart !== !1 && !columnIndex && line.push("|"), settings.padding === !1 || settings.alignDelimiters === !1 && cell === "" || settings.delimiterStart === !1 && !columnIndex || line.push(" "), settings.alignDelimiters !== !1 && line.push(before), line.push(cell), settings.alignDelimiters !== !1 && line.push(after), settings.padding !== !1 && line.push(" "), (settings.delimiterEnd !== !1 || columnIndex !== cellsInRow - 1) && line.push("|");
-		}
-		lines.push(settings.delimiterEnd === !1 ? line.join("").replace(/ +$/, "") : line.join(""));
-	}
-	return lines.join("\n");
-}
-function serialize(value) {
-	return value == null ? "" : String(value);
-}
-function toAlignment(value) {
-	let code = typeof value == "string" ? value.codePointAt(0) : 0;
-	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
-}
-// src/report/markdown.ts
-function text(untrusted) {
-	return sanitize(untrusted).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\da-f]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
-}
-function table(header, rows, { aligned, marks = !1 }) {
-	return markdownTable([header, ...rows].map((cells) => cells.map(text)), {
-		alignDelimiters: aligned,
-		align: header.map((_, column) => marks && column > 0 ? "center" : "")
-	});
-}
-function code(language, lines) {
-	let body = lines.map(sanitize), longest = body.flatMap((line) => line.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 2), fence = "`".repeat(longest + 1);
-	return [
-		`${fence}${language}`,
-		...body,
-		fence
-	].join("\n");
-}
-function indented(block, by) {
-	return block.replace(/^(?=.)/gm, by);
-}
-function details(line, body) {
-	return `<details><summary>${text(line)}</summary>\n\n${body}\n\n</details>`;
-}
-function byteLength(markdown) {
-	return Buffer.byteLength(markdown);
-}
-function withinBudget(lines, bytes) {
-	let left = bytes, end = lines.findIndex((line) => (left -= byteLength(line) + 1) < 0);
-	return lines.slice(0, end === -1 ? lines.length : end);
-}
-
-
-
-}),
-
-257:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (timeLeft),
-  i: () => (runTimedOut),
-  n: () => (jobCanceled),
-  r: () => (nodeIgnoresProxy),
-  t: () => (internalError)
-});
-var _main_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7512);
-var _main_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1440);
-
-
-// src/runtime/messages.ts
-function timeLeft(seconds) {
-	return `${seconds} ${seconds === 1 ? "second" : "seconds"} left`;
-}
-function jobCanceled(signal, waitedFor) {
-	let meanwhile = waitedFor === void 0 ? "" : ` while it waited for ${waitedFor}`;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("cancelled", `The job was cancelled (${signal})${meanwhile}: what was begun is shown as far as EC2 answered, the rest was not tried; run the step again to finish.`);
-}
-function runTimedOut(waitedFor) {
-	let late = waitedFor === void 0 ? "EC2 does not answer, or answers too late" : `it still waits for ${waitedFor}`;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("time-up", `The run has taken longer than wait-timeout and the time that its calls need: ${late}; run the step again, or raise wait-timeout.`);
-}
-function nodeIgnoresProxy(version, name) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("node-version", `Node ${version} ignores ${name}, because it has no support for proxies; update GitHub's runner to its latest version or, with act, Gitea, or Forgejo, use a job image with Node 24.5 or later, or unset ${name} if the runner reaches AWS directly.`);
-}
-function internalError(cause) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("internal-error", `This is a defect of kthw-routes, please report it: ${(0,_main_secrets_js__WEBPACK_IMPORTED_MODULE_1__.t)(String(cause), 2e3)}`);
-}
-
-
-
-}),
-
-4123:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (routeTarget),
-  a: () => (podCidrReserved),
-  c: () => (routeConflict),
-  d: () => (sourceDestCheckOn),
-  f: () => (tableOfOtherAccount),
-  g: () => (primaryInterface),
-  h: () => (nameWithId),
-  i: () => (podCidrOverlap),
-  l: () => (routeShadowed),
-  m: () => (hasPrimaryInterface),
-  n: () => (podCidrInVpc),
-  o: () => (podCidrSpecial),
-  p: () => (deliveringInterface),
-  r: () => (podCidrOutsideCluster),
-  s: () => (podCidrsPublic),
-  t: () => (checkName),
-  u: () => (routeStale)
-});
-var _main_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5753);
-var _main_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7512);
-var _main_route_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9817);
-
-
-
-// src/model/worker.ts
-function nameWithId(name, id) {
-	return name === id || name.endsWith(` (${id})`) ? name : `${name} (${id})`;
-}
-function routeTarget(worker) {
-	let { instanceId, networkInterfaces } = worker, primary = primaryOf(networkInterfaces);
-	return networkInterfaces.length > 1 && primary !== void 0 ? {
-		kind: "network-interface",
-		networkInterfaceId: primary.networkInterfaceId
-	} : {
-		kind: "instance",
-		instanceId
-	};
-}
-function primaryInterface({ networkInterfaces }) {
-	return (primaryOf(networkInterfaces) ?? networkInterfaces[0])?.networkInterfaceId ?? "";
-}
-function hasPrimaryInterface({ networkInterfaces }) {
-	return networkInterfaces.length <= 1 || primaryOf(networkInterfaces) !== void 0;
-}
-function primaryOf(networkInterfaces) {
-	let [primary, another] = networkInterfaces.filter(isPrimary);
-	return another === void 0 ? primary : void 0;
-}
-function isPrimary({ networkCardIndex, deviceIndex, interfaceType }) {
-	return networkCardIndex === 0 && deviceIndex === 0 && interfaceType !== "efa-only";
-}
-function deliveringInterface({ networkInterfaces }, podCidr) {
-	return networkInterfaces.find((each) => (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.l)(each, podCidr));
-}
-// src/plan/messages.ts
-function podCidrReserved(each, range) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("pod-cidr-reserved", `${podCidrName(each)} is in ${range.text}, which AWS keeps for itself; give the worker another pod CIDR.`);
-}
-function podCidrSpecial(each, range, use) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.a)("pod-cidr-special", `${podCidrName(each)} has addresses in ${range.text}, which is reserved for ${use}; give the worker a private pod CIDR.`);
-}
-function podCidrsPublic(all) {
-	let names = all.map(({ podCidr, worker }) => `${podCidr.text} of ${nameWithId(worker.name, worker.instanceId)}`);
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.i)("pod-cidr-public", `Pod CIDRs with public addresses: ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(names)}; internet hosts that have these addresses cannot be reached from this network, so choose private ones (RFC 1918, RFC 6598, or fc00::/7) for new clusters.`, names);
-}
-function podCidrInVpc(each, how, vpcCidr) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("pod-cidr-in-vpc", `${podCidrName(each)} ${how} the VPC's CIDR ${vpcCidr.text}; give the worker a pod CIDR outside the VPC.`);
-}
-function podCidrOutsideCluster(each, clusterCidrs) {
-	let inside = (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(clusterCidrs.map(({ text }) => text));
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("pod-cidr-outside-cluster", `${podCidrName(each)} is not inside cluster-cidr (${inside}); mend the worker's tag or cluster-cidr.`);
-}
-function podCidrOverlap(each, other) {
-	let how = other.podCidr.text === each.podCidr.text ? "is also that of" : `overlaps ${other.podCidr.text} of`;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("pod-cidr-overlap", `${podCidrName(each)} ${how} ${workerName(other.worker)}; give every worker a pod CIDR of its own.`);
-}
-function podCidrName({ worker, podCidr }) {
-	return `The pod CIDR ${podCidr.text} of ${workerName(worker)}`;
-}
-function workerName({ name, instanceId }) {
-	return nameWithId(name, instanceId);
-}
-function routeConflict({ routeTableId, worker, podCidr }, current) {
-	let { kind } = current.target, target = (kind === "instance" && current.target.instanceId === worker.instanceId ? current.target.networkInterfaceId : void 0) ?? (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(current.target), expected = `not to ${workerName(worker)}`;
-	return current.state === "blackhole" ? (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-blackhole", `In ${routeTableId}, ${podCidr.text} leads to ${target}, which is gone or stopped (a blackhole), ${expected}; set on-conflict: replace to point it at the worker, or delete that route.`) : (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-conflict", `In ${routeTableId}, ${podCidr.text} leads to ${target}, ${expected}; set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.`);
-}
-function routeShadowed(routeTableId, { route, destination }, worker, podCidr) {
-	let listed = route.destination.kind === "cidr" ? "" : ` (of ${(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.t)(route.destination)})`, target = `${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(route.target)}${route.state === "blackhole" ? " (a blackhole)" : ""}`;
-	return {
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.a)("route-shadowed", `In ${routeTableId}, ${destination.text}${listed} leads to ${target} and takes its part of ${podCidr.text} away from ${workerName(worker)}; delete that route, or give the worker another pod CIDR.`),
-		about: [
-			routeTableId,
-			destination.text,
-			(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.t)(route.destination),
-			worker.instanceId,
-			podCidr.text
-		]
-	};
-}
-function routeStale(routeTableId, destination, worker) {
-	let own = `pod CIDR is ${worker.podCidrs.map(({ text }) => text).join(" and ")}`;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.a)("route-stale", `In ${routeTableId}, ${destination.text} targets ${workerName(worker)}, whose ${own}; set prune: true to delete this stale route, or fix the worker's tag.`);
-}
-function tableOfOtherAccount(table, account) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.t)("route-table-owner", `${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_1__.a)(table)} belongs to account ${table.ownerId}, which shares its VPC with account ${account}; only its owner can write routes, so ask the owner, or name a table of your own in route-table-ids.`);
-}
-function sourceDestCheckOn(severity, on) {
-	let names = on.map(checkName);
-	return {
-		severity,
-		code: "source-dest-check",
-		scope: "routes",
-		message: `The source/destination check is on for ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(names)}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
-		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.o)(names),
-		about: on.map(({ target }) => targetId(target))
-	};
-}
-function checkName({ worker, target }) {
-	return nameWithId(worker.name, targetId(target));
-}
-function targetId(target) {
-	return target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
-}
-
-
-
-}),
-
 7151:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1415,141 +1350,6 @@ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
 const r={},i=()=>process&&process.geteuid?`${process.geteuid()}`:`DEFAULT`,a=()=>{let{HOME:n,USERPROFILE:a,HOMEPATH:o,HOMEDRIVE:s=`C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`}=process.env;if(n)return n;if(a)return a;if(o)return`${s}${o}`;let c=i();return r[c]||(r[c]=(0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()),r[c]},o={},s={},c=(e,t)=>s[e]===void 0?((!o[e]||t?.ignoreCache)&&(o[e]=(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(e,`utf8`)),o[e]):s[e];
-
-}),
-
-1595:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (__exportAll)
-});
-// \0rolldown/runtime.js
-var __defProp = Object.defineProperty, __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: !0
-	});
-	return no_symbols || __defProp(target, Symbol.toStringTag, { value: "Module" }), target;
-};
-
-
-
-}),
-
-7304:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (withoutWriting),
-  i: () => (unread),
-  n: () => (observe),
-  r: () => (skipPlan),
-  t: () => (isVerified)
-});
-var _main_route_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9817);
-
-// src/apply/route-result.ts
-function unread(change, outcome) {
-	return {
-		change,
-		outcome,
-		observed: void 0
-	};
-}
-function skipPlan(changes, tables, kind) {
-	return observe(changes.map((change) => unread(change, withoutWriting(change) ?? { kind })), tables);
-}
-function withoutWriting(change) {
-	switch (change.action) {
-		case "keep":
-		case "absent": return { kind: "unchanged" };
-		case "delivered":
-		case "conflict": return { kind: change.action };
-		case "create":
-		case "replace":
-		case "delete":
-		case "prune": return;
-	}
-}
-function observe(results, tables) {
-	let read = new Map(tables.map((table) => [table.routeTableId, {
-		table,
-		isWhole: isWhole(table)
-	}]));
-	return results.map((result) => {
-		let { table, isWhole } = read.get(result.change.routeTableId) ?? {}, observed = table === void 0 ? notSeen(result.change) : observeIn(table, result.change), isProven = observed.kind !== "gone" || isWhole === !0;
-		return {
-			...result,
-			observed: isProven ? observed : { kind: "table-not-seen" }
-		};
-	});
-}
-function isWhole({ routes }) {
-	return routes.every(({ destination }) => destination.kind !== "unknown");
-}
-function notSeen({ action }) {
-	return { kind: action === "prune" || action === "delete" || action === "absent" ? "table-not-seen" : "missing" };
-}
-function observeIn(table, change) {
-	switch (change.action) {
-		case "prune": {
-			let route = (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_0__.i)(table, change.destination);
-			return route === void 0 ? { kind: "gone" } : isAnother(route, change.current) ? {
-				kind: "recreated",
-				current: route
-			} : { kind: "still-there" };
-		}
-		case "delete": {
-			let route = (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_0__.i)(table, change.podCidr);
-			return route === void 0 || isAnother(route, change.current) ? { kind: "gone" } : { kind: "still-there" };
-		}
-		case "absent": {
-			let route = (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_0__.i)(table, change.podCidr);
-			return route !== void 0 && (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_0__.t)(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
-		}
-		case "keep":
-		case "delivered":
-		case "create":
-		case "replace":
-		case "conflict": {
-			let route = (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_0__.i)(table, change.podCidr);
-			return route === void 0 ? { kind: change.action === "delivered" ? "delivered" : "missing" } : (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_0__.o)(route, change.worker) ? route.state === "active" ? { kind: "active" } : {
-				kind: "not-active",
-				state: route.state
-			} : {
-				kind: "elsewhere",
-				current: route
-			};
-		}
-	}
-}
-function isAnother({ target: now }, { target: before }) {
-	if (now.kind === "none") return !1;
-	if (now.kind === "gateway" || now.kind === "other") return (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_0__.n)(now) !== (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_0__.n)(before);
-	let [interfaceNow, interfaceBefore] = [interfaceOf(now), interfaceOf(before)];
-	return interfaceNow !== void 0 && interfaceBefore !== void 0 ? interfaceNow !== interfaceBefore : now.kind === "instance" && before.kind === "instance" && now.instanceId !== before.instanceId;
-}
-function interfaceOf(target) {
-	return target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0;
-}
-function isVerified({ observed }) {
-	switch (observed?.kind) {
-		case "active":
-		case "delivered":
-		case "gone":
-		case "recreated": return !0;
-		case "not-active":
-		case "missing":
-		case "table-not-seen":
-		case "elsewhere":
-		case "still-there":
-		case void 0: return !1;
-	}
-}
-
-
 
 }),
 
@@ -1631,62 +1431,6 @@ function describeTarget(target) {
 
 }),
 
-1440:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (withoutSecrets),
-  n: () => (keepLogin),
-  r: () => (keepSecret),
-  t: () => (foreignText)
-});
-let secrets = [], words = [];
-function keepSecret(secret) {
-	if (secret.length < 8) return words = merged(words, formsOf(secret, 4)), !1;
-	let isNew = !secrets.includes(secret);
-	return secrets = merged(secrets, formsOf(secret, 8)), isNew;
-}
-function keepLogin(user, password) {
-	words = merged(words, formsOf(user, 4)), password !== "" && keepSecret(password), keepSecret(`${user}:${password}`);
-}
-function formsOf(secret, shortest) {
-	return [
-		secret,
-		encodeURIComponent(secret),
-		JSON.stringify(secret).slice(1, -1),
-		Buffer.from(secret).toString("base64")
-	].filter((form) => form.length >= shortest && secret.length >= shortest);
-}
-function merged(known, more) {
-	return [.../* @__PURE__ */ new Set([...known, ...more])].sort((a, b) => b.length - a.length);
-}
-function withoutSecrets(text) {
-	return secrets.reduce((shown, secret) => shown.replaceAll(secret, "***"), text);
-}
-const LOGIN_IN_URL = /\/\/[^\s/?#"\\<>]*@/g, SECRET_IN_QUERY = /([?&](?:X-Amz-Credential|[\w-]*(?:token|secret|password|signature))=)[^\s&#"'\\<>]+/gi, JSON_WEB_TOKEN = /(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*/g, GITHUB_TOKEN = /(?<!\w)(?:gh[a-z]|github_pat)_\w{20,}/g;
-function withoutLikelySecrets(text) {
-	return text.replace(LOGIN_IN_URL, "//***@").replace(SECRET_IN_QUERY, "$1***").replace(JSON_WEB_TOKEN, "***").replace(GITHUB_TOKEN, "***");
-}
-const READ_LENGTH = 65536;
-function foreignText(text, length) {
-	let isCut = text.length > READ_LENGTH, known = withoutLikelySecrets(withoutSecrets(isCut ? text.slice(0, READ_LENGTH) : text)), whole = isCut ? known.slice(0, -16384) : known, shown = words.reduce(withoutWord, whole);
-	return shown.length > length ? `${shown.slice(0, length - 1)}…` : shown;
-}
-function withoutWord(text, word) {
-	let parts = text.split(word);
-	return parts.map((part, index) => {
-		let next = parts[index + 1];
-		return next === void 0 ? part : part + (isPartOfWord(part.slice(-1)) || isPartOfWord(next.slice(0, 1)) ? word : "***");
-	}).join("");
-}
-function isPartOfWord(character) {
-	return /[\w-]/.test(character);
-}
-
-
-
-}),
-
 600:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1697,7 +1441,7 @@ function e(e,t,n){return e.$source||={},e.$source[t]=n,e}
 
 }),
 
-2131:
+3340:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -1705,155 +1449,61 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (dropsPods),
-  D: () => (withProgress),
-  E: () => (subnetNotManaged),
-  S: () => (checkTarget),
-  T: () => (associatedTable),
-  _: () => (failureScope),
-  a: () => (readPages),
-  b: () => (dist_es_exports),
-  c: () => (command),
-  d: () => (DescribeNetworkAcls$),
-  f: () => (DescribeSecurityGroups$),
-  g: () => (denial),
-  h: () => (CREDENTIALS_MS),
-  i: () => (toSdkFilters),
-  l: () => (EC2Client),
-  m: () => (AUDIENCE),
-  n: () => (headline),
-  o: () => (_ep0),
-  p: () => (GetManagedPrefixListEntries$),
-  r: () => (calling),
+  A: () => (sourceDestCheckOn),
+  C: () => (associatedTable),
+  D: () => (dropsPods),
+  E: () => (checkTarget),
+  F: () => (readsLate),
+  I: () => (CREDENTIALS_MS),
+  M: () => (primaryInterface),
+  N: () => (routeTarget),
+  O: () => (filtersFor),
+  P: () => (explain),
+  S: () => (createPaginator),
+  T: () => (pMap),
+  _: () => (DescribeManagedPrefixLists$),
+  a: () => (table),
+  b: () => (GetManagedPrefixListEntries$),
+  c: () => (headline),
+  d: () => (toSdkFilters),
+  f: () => (readPages),
+  g: () => (EC2Client),
+  h: () => (command),
+  i: () => (indented),
+  j: () => (deliveringInterface),
+  k: () => (routeShadowed),
+  l: () => (linkedCode),
+  m: () => (_mw0),
+  n: () => (byteLength),
+  o: () => (main_text),
+  p: () => (_ep0),
+  r: () => (code),
   run: () => (run),
-  s: () => (_mw0),
+  s: () => (withinBudget),
   t: () => (renderSummary),
-  u: () => (DescribeManagedPrefixLists$),
-  v: () => (kindOf),
-  w: () => (isOn),
-  x: () => (createPaginator),
-  y: () => (proxyStatus)
+  u: () => (calling),
+  v: () => (DescribeNetworkAcls$),
+  w: () => (subnetNotManaged),
+  x: () => (dist_es_exports),
+  y: () => (DescribeSecurityGroups$)
 });
 
-// EXTERNAL MODULE: ./build/shaken/main-rolldown-runtime.js
-var main_rolldown_runtime = __nccwpck_require__(1595);
-// EXTERNAL MODULE: ./build/shaken/main-route-result.js
-var main_route_result = __nccwpck_require__(7304);
-// EXTERNAL MODULE: ./build/shaken/main-check-result.js
-var main_check_result = __nccwpck_require__(4043);
+// EXTERNAL MODULE: ./build/shaken/main-cancellation.js
+var main_cancellation = __nccwpck_require__(8346);
+// EXTERNAL MODULE: ./build/shaken/main-aws-error-kind.js
+var main_aws_error_kind = __nccwpck_require__(5802);
+// EXTERNAL MODULE: ./build/shaken/main-aws-error.js
+var main_aws_error = __nccwpck_require__(7995);
 // EXTERNAL MODULE: ./build/shaken/main-finding.js
 var main_finding = __nccwpck_require__(7512);
-// EXTERNAL MODULE: ./build/shaken/main-messages2.js
-var main_messages2 = __nccwpck_require__(4123);
-// EXTERNAL MODULE: ./build/shaken/main-messages.js
-var main_messages = __nccwpck_require__(257);
-// EXTERNAL MODULE: ./build/shaken/main-filters.js
-var main_filters = __nccwpck_require__(3294);
-// EXTERNAL MODULE: ./build/shaken/main-route-table.js
-var main_route_table = __nccwpck_require__(9817);
 // EXTERNAL MODULE: ./build/shaken/main-destination.js
 var main_destination = __nccwpck_require__(5753);
+// EXTERNAL MODULE: ./build/shaken/main-route-table.js
+var main_route_table = __nccwpck_require__(9817);
 // EXTERNAL MODULE: ./build/shaken/main-setCredentialFeature.js
 var main_setCredentialFeature = __nccwpck_require__(600);
 // EXTERNAL MODULE: ./build/shaken/main-CredentialsProviderError.js
 var main_CredentialsProviderError = __nccwpck_require__(6718);
-// EXTERNAL MODULE: ./build/shaken/main-secrets.js
-var main_secrets = __nccwpck_require__(1440);
-;// CONCATENATED MODULE: ./build/shaken/main-cancellation.js
-
-// src/runtime/cancellation.ts
-const NOT_STARTED = "NotStarted", NO_ANSWER = "NoAnswer";
-async function unlessAborted(signal, work, error) {
-	let { promise: aborted, reject } = Promise.withResolvers(), giveUp = () => {
-		reject(error());
-	};
-	signal.addEventListener("abort", giveUp, { once: !0 }), signal.aborted && giveUp();
-	try {
-		return await Promise.race([work, aborted]);
-	} finally {
-		signal.removeEventListener("abort", giveUp);
-	}
-}
-var Cancellation = class {
-	#clock;
-	#startedAt;
-	#read = new AbortController();
-	#write = new AbortController();
-	#cancel = new AbortController();
-	#optional = new AbortController();
-	#deadline = Infinity;
-	#reason;
-	#waits = /* @__PURE__ */ new Set();
-	#waitedFor;
-	#clearDeadline = () => void 0;
-	constructor(clock) {
-		this.#clock = clock, this.#startedAt = clock.now();
-	}
-	get readSignal() {
-		return this.#read.signal;
-	}
-	get writeSignal() {
-		return this.#write.signal;
-	}
-	get optionalSignal() {
-		return this.#optional.signal;
-	}
-	get cancelSignal() {
-		return this.#cancel.signal;
-	}
-	cancel(signal) {
-		this.#cancel.abort(`The job was cancelled (${signal})`), this.#end({
-			kind: "canceled",
-			signal
-		}, 5e3);
-	}
-	setDeadline(ms) {
-		this.#clearDeadline(), this.#deadline = ms, this.#clearDeadline = this.#clock.after(Math.max(0, this.#startedAt + ms - this.#clock.now()), () => {
-			this.#end({ kind: "timed-out" }, 0);
-		});
-	}
-	extendDeadline(ms) {
-		this.#deadline !== Infinity && this.setDeadline(this.#deadline + ms);
-	}
-	leaveOptionalReads(ms) {
-		this.#clearDeadline(), this.#deadline = Infinity, this.#clearDeadline = this.#clock.after(ms, () => {
-			this.#optional.abort();
-		});
-	}
-	async wait(what, ms, work) {
-		let time = new AbortController(), stop = this.#clock.after(ms, () => {
-			time.abort();
-		}), wait = { what };
-		this.#waits.add(wait);
-		try {
-			return await unlessAborted(AbortSignal.any([this.readSignal, time.signal]), work(), () => Object.assign(/* @__PURE__ */ Error(time.signal.aborted ? `no answer within ${ms / 1e3} seconds` : "The run is to end"), { name: time.signal.aborted ? NO_ANSWER : NOT_STARTED }));
-		} finally {
-			stop(), this.#waits.delete(wait);
-		}
-	}
-	clear() {
-		this.#clearDeadline();
-	}
-	findings() {
-		switch (this.#reason?.kind) {
-			case void 0: return [];
-			case "canceled": return [(0,main_messages.n)(this.#reason.signal, this.#waitedFor)];
-			case "timed-out": return [(0,main_messages.i)(this.#waitedFor)];
-		}
-	}
-	#end(reason, inFlightMs) {
-		if (this.#reason !== void 0) return;
-		this.#reason = reason;
-		let [wait] = this.#waits;
-		this.#waitedFor = wait?.what, this.#read.abort(), this.#optional.abort(), inFlightMs === 0 ? this.#write.abort() : this.#clock.after(inFlightMs, () => {
-			this.#write.abort();
-		});
-	}
-};
-
-
-// EXTERNAL MODULE: ./build/shaken/main-aws-error.js
-var main_aws_error = __nccwpck_require__(7995);
 // EXTERNAL MODULE: ./build/shaken/main-Sha256Node.js
 var main_Sha256Node = __nccwpck_require__(3710);
 // EXTERNAL MODULE: ./build/shaken/main-TypeRegistry.js
@@ -1864,16 +1514,14 @@ var main_configLoader = __nccwpck_require__(4140);
 var main_node_http_handler = __nccwpck_require__(7151);
 // EXTERNAL MODULE: ./build/shaken/main-AwsQueryProtocol.js
 var main_AwsQueryProtocol = __nccwpck_require__(2194);
-// EXTERNAL MODULE: ./build/shaken/main-markdown.js
-var main_markdown = __nccwpck_require__(2164);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:https"
@@ -1904,18 +1552,15 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 
 
 
-
-
-
-
-
-
-
-// src/runtime/node-version.ts
-function readsProxies(version) {
-	let [major = 0, minor = 0] = version.split(".").map(Number);
-	return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
-}
+// \0rolldown/runtime.js
+var __defProp = Object.defineProperty, __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: !0
+	});
+	return no_symbols || __defProp(target, Symbol.toStringTag, { value: "Module" }), target;
+};
 // src/runtime/progress.ts
 const EVERY_MS = 15e3;
 async function withProgress({ clock, say }, describe, work) {
@@ -1931,6 +1576,848 @@ async function withProgress({ clock, say }, describe, work) {
 		stop();
 	}
 }
+// src/runtime/node-version.ts
+function readsProxies(version) {
+	let [major = 0, minor = 0] = version.split(".").map(Number);
+	return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+}
+// src/apply/check-result.ts
+function checksDisabled(results) {
+	return results.filter(({ error }) => error === void 0).map(({ check }) => check);
+}
+function checksFailed(results) {
+	return results.flatMap(({ check, error }) => error === void 0 || error.code === "NotStarted" ? [] : [{
+		check,
+		error
+	}]);
+}
+// src/model/network.ts
+function networkFix(network, endpoint, isIpv6Only) {
+	if (endpoint !== void 0) return `check the address in ${endpoint.source}, or unset it to use AWS's own endpoint`;
+	let kinds = network?.endpointKinds ?? [];
+	if (isIpv6Only && !kinds.includes("AWS_USE_DUALSTACK_ENDPOINT")) return "this runner has no IPv4 address, so set AWS_USE_DUALSTACK_ENDPOINT to true, and check aws-region";
+	let ofKind = `check that the Region has the endpoint that ${kinds.join(" and ")} asks for, or unset it, and `;
+	return `${kinds.length === 0 ? "" : ofKind}check aws-region and the runner's network and proxy`;
+}
+function certificateFix(network) {
+	return network?.missingCaFile === void 0 ? "if a proxy inspects TLS, name the file with its CA certificate in NODE_EXTRA_CA_CERTS, else check the runner's clock" : `NODE_EXTRA_CA_CERTS names ${network.missingCaFile}, which can't be read here; correct the path, or mount the file into the job's container`;
+}
+function proxyFix(status) {
+	return status === 407 ? "put the user and password for the proxy in https_proxy, as in http://user:password@host:port" : status === 403 ? "add the host to the proxy's allow list, or to no_proxy if the runner can reach it directly" : status !== void 0 && status >= 500 ? "check that the proxy can reach the host, then run the step again" : "check the address in https_proxy";
+}
+// src/aws/credential-source.ts
+const CREDENTIALS_MS = 3e4;
+// src/aws/messages.ts
+function noCredentials() {
+	return (0,main_finding.t)("no-credentials", "No AWS credentials; set role-to-assume or run aws-actions/configure-aws-credentials before this step, in a job with \"permissions: id-token: write\", or give the runner a role of its own.");
+}
+function credentialsFailed(failure) {
+	let { provider } = failure, said = words(failure);
+	switch (provider.kind) {
+		case "profile": return failed(`The ${`profile ${provider.name ?? "default"}${provider.name === void 0 ? "" : " (AWS_PROFILE)"}`} of the AWS configuration gave no credentials (${said}); fix the profile in the runner's AWS config files, or ${provider.name === void 0 ? "set role-to-assume" : "unset AWS_PROFILE"}.`);
+		case "web-identity": return failed(`The web identity token gave no credentials (${said}); check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN, and the trust policy of that role.`);
+		case "container": return failed(`The container's credentials endpoint gave no credentials (${said}); check the address in ${provider.variable} and the agent that serves it, such as EKS Pod Identity, or unset the variable.`);
+		case "metadata": return (0,main_finding.t)("no-credentials", `No AWS credentials, and the instance metadata service gave none (${said}); set role-to-assume, run aws-actions/configure-aws-credentials before this step, or give the runner's instance a role and, for containers, a metadata hop limit of 2.`);
+	}
+}
+function failed(message) {
+	return (0,main_finding.t)("credentials-failed", message);
+}
+function words({ code, message, cause }) {
+	let status = cause instanceof Error && "statusCode" in cause ? `, HTTP ${String(cause.statusCode)}` : "";
+	return `${code === "NoAnswer" || code.endsWith("ProviderError") || message.startsWith(code) ? "" : `${code}: `}${message}${status}`.replace(/\.$/, "");
+}
+function noJobToken({ message }) {
+	if (!message.includes("Unable to get ACTIONS_ID_TOKEN")) {
+		let said = message.replaceAll(/\s+/g, " ");
+		return (0,main_finding.t)("no-job-token", `GitHub's token service gave no OIDC token, which role-to-assume needs (${said}); check the runner's network and proxy, then run the step again.`);
+	}
+	return (0,main_finding.t)("no-job-token", `The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: ${message}`);
+}
+function roleNotAssumed(cause) {
+	return /token audience/i.test(cause.message) ? (0,main_finding.t)("role-not-assumed", `AWS STS doesn't accept sts.amazonaws.com, the audience of the job's OIDC token; add it to the audiences of the account's OIDC provider for GitHub. ${response(cause)}`) : (0,main_finding.t)("role-not-assumed", `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${response(cause)}`);
+}
+function expiredCredentials() {
+	return (0,main_finding.t)("expired-credentials", "The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.");
+}
+function rejectedCredentials(cause, region) {
+	return (0,main_finding.t)("rejected-credentials", `AWS does not accept the credentials in ${region}; check the key and its session token, the runner's clock, and that the Region is enabled for the account. ${response(cause)}`);
+}
+function permissionDenied({ call, message }) {
+	let action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`, { reason, fix } = (0,main_aws_error_kind.t)(message), resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*"), where = resource === void 0 ? "" : ` on ${resource}`;
+	return (0,main_finding.t)("permission-denied", `The credentials lack the permission ${action}${where}${reason}; ${fix}.`);
+}
+function regionNotEnabled(region) {
+	return (0,main_finding.t)("region-not-enabled", `Region ${region} is not enabled for this account; enable it in the account's settings, or mend aws-region.`);
+}
+function stsNotActivated(cause, region) {
+	return (0,main_finding.t)("sts-not-activated", `AWS STS is not activated in ${region} for this account; activate it in the account settings of IAM, or change aws-region. ${response(cause)}`);
+}
+function clockSkewed(cause) {
+	return (0,main_finding.t)("clock-skewed", `The runner's clock differs too much from that of AWS; set it, for example with NTP. ${response(cause)}`);
+}
+function proxyRefused(cause, region) {
+	return (0,main_finding.t)("proxy-refused", `The proxy gives no connection to ${addressed(cause, region)} (${cause.message}); ${proxyFix((0,main_aws_error_kind.a)(cause))}.`);
+}
+function certificateNotTrusted(cause, region) {
+	let { code, message } = cause;
+	return (0,main_finding.t)("certificate-not-trusted", `The certificate of ${addressed(cause, region)} is not trusted (${code}: ${message}); ${certificateFix(cause.network)}.`);
+}
+function endpointUnreachable(cause, region, isIpv6Only = !1) {
+	let { code, message } = cause;
+	return (0,main_finding.t)("endpoint-unreachable", `${addressed(cause, region)} cannot be reached (${code}: ${message}); ${networkFix(cause.network, cause.endpoint, isIpv6Only)}.`);
+}
+function foreignAnswer$1({ call, message }) {
+	return (0,main_finding.t)("foreign-answer", `${call} got an answer that is not EC2's (${message}), for example a proxy's sign-in page; check https_proxy, no_proxy, and AWS_ENDPOINT_URL, and whether the runner's network asks for a sign-in.`);
+}
+function answerTooLarge({ call, message }) {
+	return (0,main_finding.t)("answer-too-large", `${call} returned more than ${message}, which is more than this action reads; set vpc-id, or narrow worker-filters or route-table-name.`);
+}
+function quotaReached(cause) {
+	return (0,main_finding.t)("route-quota", `The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes. ${response(cause)}`);
+}
+function callGivenUp({ call }) {
+	return (0,main_finding.t)("cancelled", `${call} was given up when the run was ended; whether it took effect is not known.`);
+}
+function callFailed(cause) {
+	return (0,main_finding.t)("aws-error", `${cause.call} failed. ${response(cause)}`);
+}
+function readsLate(calls) {
+	return `EC2 didn't answer ${(0,main_finding.n)(calls)} in time; run the step again.`;
+}
+function addressed({ service, endpoint }, region) {
+	return endpoint === void 0 ? `${service} in ${region}` : `${service} at ${endpoint.url} (${endpoint.source})`;
+}
+function response({ code, message }) {
+	return `AWS said ${code}: ${message}`;
+}
+// src/aws/explain-error.ts
+function explain(cause, region) {
+	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof main_aws_error.n && (0,main_aws_error_kind.r)(each) === "cancelled")).map((each) => explainOne(each, region));
+	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
+}
+function explainOne(cause, region) {
+	if (!(cause instanceof main_aws_error.n)) return (0,main_cancellation.a)(cause);
+	switch ((0,main_aws_error_kind.r)(cause)) {
+		case "no-credentials": return noCredentials();
+		case "credentials-failed": return cause instanceof main_aws_error.r ? credentialsFailed(cause) : callFailed(cause);
+		case "no-job-token": return noJobToken(cause);
+		case "role-not-assumed": return roleNotAssumed(cause);
+		case "expired-credentials": return expiredCredentials();
+		case "rejected-credentials": return rejectedCredentials(cause, region);
+		case "clock-skewed": return clockSkewed(cause);
+		case "permission-denied": return permissionDenied(cause);
+		case "region-not-enabled": return regionNotEnabled(region);
+		case "sts-not-activated": return stsNotActivated(cause, region);
+		case "proxy-refused": return proxyRefused(cause, region);
+		case "certificate-not-trusted": return certificateNotTrusted(cause, region);
+		case "endpoint-unreachable": return endpointUnreachable(cause, region, hasIpv6Only());
+		case "foreign-answer": return foreignAnswer$1(cause);
+		case "answer-too-large": return answerTooLarge(cause);
+		case "route-quota": return quotaReached(cause);
+		case "cancelled": return callGivenUp(cause);
+		case "internal-error": return (0,main_cancellation.a)(cause.cause);
+		case "aws-error": return callFailed(cause);
+	}
+}
+function hasIpv6Only() {
+	let outside = Object.values((0,external_node_os_.networkInterfaces)()).flatMap((addresses = []) => addresses.filter(({ internal, address }) => !internal && !address.startsWith("fe80:")));
+	return outside.length > 0 && outside.every(({ family }) => family === "IPv6");
+}
+// src/model/worker.ts
+function nameWithId(name, id) {
+	return name === id || name.endsWith(` (${id})`) ? name : `${name} (${id})`;
+}
+function routeTarget(worker) {
+	let { instanceId, networkInterfaces } = worker, primary = primaryOf(networkInterfaces);
+	return networkInterfaces.length > 1 && primary !== void 0 ? {
+		kind: "network-interface",
+		networkInterfaceId: primary.networkInterfaceId
+	} : {
+		kind: "instance",
+		instanceId
+	};
+}
+function primaryInterface({ networkInterfaces }) {
+	return (primaryOf(networkInterfaces) ?? networkInterfaces[0])?.networkInterfaceId ?? "";
+}
+function hasPrimaryInterface({ networkInterfaces }) {
+	return networkInterfaces.length <= 1 || primaryOf(networkInterfaces) !== void 0;
+}
+function primaryOf(networkInterfaces) {
+	let [primary, another] = networkInterfaces.filter(isPrimary);
+	return another === void 0 ? primary : void 0;
+}
+function isPrimary({ networkCardIndex, deviceIndex, interfaceType }) {
+	return networkCardIndex === 0 && deviceIndex === 0 && interfaceType !== "efa-only";
+}
+function deliveringInterface({ networkInterfaces }, podCidr) {
+	return networkInterfaces.find((each) => (0,main_route_table.l)(each, podCidr));
+}
+// src/plan/messages.ts
+function podCidrReserved(each, range) {
+	return (0,main_finding.t)("pod-cidr-reserved", `${podCidrName(each)} is in ${range.text}, which AWS keeps for itself; give the worker another pod CIDR.`);
+}
+function podCidrSpecial(each, range, use) {
+	return (0,main_finding.a)("pod-cidr-special", `${podCidrName(each)} has addresses in ${range.text}, which is reserved for ${use}; give the worker a private pod CIDR.`);
+}
+function podCidrsPublic(all) {
+	let names = all.map(({ podCidr, worker }) => `${podCidr.text} of ${nameWithId(worker.name, worker.instanceId)}`);
+	return (0,main_finding.i)("pod-cidr-public", `Pod CIDRs with public addresses: ${(0,main_finding.n)(names)}; internet hosts that have these addresses cannot be reached from this network, so choose private ones (RFC 1918, RFC 6598, or fc00::/7) for new clusters.`, names);
+}
+function podCidrInVpc(each, how, vpcCidr) {
+	return (0,main_finding.t)("pod-cidr-in-vpc", `${podCidrName(each)} ${how} the VPC's CIDR ${vpcCidr.text}; give the worker a pod CIDR outside the VPC.`);
+}
+function podCidrOutsideCluster(each, clusterCidrs) {
+	let inside = (0,main_finding.n)(clusterCidrs.map(({ text }) => text));
+	return (0,main_finding.t)("pod-cidr-outside-cluster", `${podCidrName(each)} is not inside cluster-cidr (${inside}); mend the worker's tag or cluster-cidr.`);
+}
+function podCidrOverlap(each, other) {
+	let how = other.podCidr.text === each.podCidr.text ? "is also that of" : `overlaps ${other.podCidr.text} of`;
+	return (0,main_finding.t)("pod-cidr-overlap", `${podCidrName(each)} ${how} ${workerName(other.worker)}; give every worker a pod CIDR of its own.`);
+}
+function podCidrName({ worker, podCidr }) {
+	return `The pod CIDR ${podCidr.text} of ${workerName(worker)}`;
+}
+function workerName({ name, instanceId }) {
+	return nameWithId(name, instanceId);
+}
+function routeConflict({ routeTableId, worker, podCidr }, current) {
+	let { kind } = current.target, target = (kind === "instance" && current.target.instanceId === worker.instanceId ? current.target.networkInterfaceId : void 0) ?? (0,main_route_table.n)(current.target), expected = `not to ${workerName(worker)}`;
+	return current.state === "blackhole" ? (0,main_finding.t)("route-blackhole", `In ${routeTableId}, ${podCidr.text} leads to ${target}, which is gone or stopped (a blackhole), ${expected}; set on-conflict: replace to point it at the worker, or delete that route.`) : (0,main_finding.t)("route-conflict", `In ${routeTableId}, ${podCidr.text} leads to ${target}, ${expected}; set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.`);
+}
+function routeShadowed(routeTableId, { route, destination }, worker, podCidr) {
+	let listed = route.destination.kind === "cidr" ? "" : ` (of ${(0,main_destination.t)(route.destination)})`, target = `${(0,main_route_table.n)(route.target)}${route.state === "blackhole" ? " (a blackhole)" : ""}`;
+	return {
+		...(0,main_finding.a)("route-shadowed", `In ${routeTableId}, ${destination.text}${listed} leads to ${target} and takes its part of ${podCidr.text} away from ${workerName(worker)}; delete that route, or give the worker another pod CIDR.`),
+		about: [
+			routeTableId,
+			destination.text,
+			(0,main_destination.t)(route.destination),
+			worker.instanceId,
+			podCidr.text
+		]
+	};
+}
+function routeStale(routeTableId, destination, worker) {
+	let own = `pod CIDR is ${worker.podCidrs.map(({ text }) => text).join(" and ")}`;
+	return (0,main_finding.a)("route-stale", `In ${routeTableId}, ${destination.text} targets ${workerName(worker)}, whose ${own}; set prune: true to delete this stale route, or fix the worker's tag.`);
+}
+function tableOfOtherAccount(table, account) {
+	return (0,main_finding.t)("route-table-owner", `${(0,main_route_table.a)(table)} belongs to account ${table.ownerId}, which shares its VPC with account ${account}; only its owner can write routes, so ask the owner, or name a table of your own in route-table-ids.`);
+}
+function sourceDestCheckOn(severity, on) {
+	let names = on.map(checkName);
+	return {
+		severity,
+		code: "source-dest-check",
+		scope: "routes",
+		message: `The source/destination check is on for ${(0,main_finding.n)(names)}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
+		...(0,main_finding.o)(names),
+		about: on.map(({ target }) => targetId(target))
+	};
+}
+function checkName({ worker, target }) {
+	return nameWithId(worker.name, targetId(target));
+}
+function targetId(target) {
+	return target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
+}
+// src/apply/messages.ts
+function disablingChecks(count) {
+	return `Switching off ${count} source/destination checks …`;
+}
+function writingRoutes(done, count) {
+	return `Writing routes: ${done} of ${count} done …`;
+}
+function readingBack(unseen, count, secondsLeft) {
+	return `Reading back: ${unseen} of ${count} routes not seen as they have to be yet, ${(0,main_cancellation.s)(secondsLeft)} …`;
+}
+function routeMissing(change) {
+	return (0,main_finding.t)("route-missing", `${routeName(change)} is missing; run with mode: apply to create it.`);
+}
+function routeNotSeen(change, waited) {
+	return (0,main_finding.t)("route-not-seen", `${routeName(change)} is not seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who deletes it.`);
+}
+function routeNotActive(change, state, waited) {
+	return (0,main_finding.t)("route-not-active", `${routeName(change)} is ${state}, not active${waited}; see that the instance runs and its network interface is attached.`);
+}
+function routeNotGone(change, waited) {
+	return (0,main_finding.t)("route-not-gone", `${routeName(change)} is still seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who creates it.`);
+}
+function tableNotSeen({ routeTableId }, waited) {
+	return (0,main_finding.t)("route-table-not-seen", `EC2 does not describe the routes of ${routeTableId}${waited}, so whether these routes are gone is not known; check that the table still exists, then run the step again.`);
+}
+function routeRecreated({ routeTableId, destination, current: stale }, current) {
+	return (0,main_finding.a)("route-not-gone", `The stale route ${destination.text} to ${(0,main_route_table.n)(stale.target)} in ${routeTableId} is gone, but another route for it targets ${(0,main_route_table.n)(current.target)}; if no other run or tool was meant to create that route, rerun to judge it again.`);
+}
+function routeName(change) {
+	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${nameWithId(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
+}
+function checksStillOn(on) {
+	let names = on.map(checkName);
+	return (0,main_finding.t)("source-dest-check-not-off", `The source/destination check was switched off for ${(0,main_finding.n)(names)}, but is still seen on; raise wait-timeout, or see who switches it on.`, names);
+}
+function writesFailed(hits, tables, refusal) {
+	let where = tables.length === 0 ? "" : ` in ${(0,main_finding.n)(tables)}`;
+	return {
+		...refusal,
+		message: `${(0,main_finding.n)(hits)}${where}: ${refusal.message}`,
+		...(0,main_finding.o)(hits)
+	};
+}
+// src/apply/failures.ts
+function failures(results, checks, region) {
+	let failed = [...checksFailed(checks).map(({ check, error }) => ({
+		who: checkName(check),
+		tables: [],
+		error
+	})), ...results.flatMap(({ change, outcome }) => outcome.kind === "failed" ? [{
+		who: change.action === "prune" ? change.destination.text : change.worker.name,
+		tables: [change.routeTableId],
+		error: outcome.error
+	}] : [])].map((each) => ({
+		...each,
+		refusal: explainOne(each.error, region)
+	}));
+	return [...Map.groupBy(failed, ({ refusal }) => refusal.message).values()].flatMap((alike) => alike.slice(0, 1).map(({ refusal }) => writesFailed(alike.map(({ who }) => who), alike.flatMap(({ tables }) => tables), refusal)));
+}
+function escapeFilterValue(literal) {
+	return literal.replace(/[\\*?]/g, "\\$&");
+}
+function filtersFor(name, values) {
+	return Array.from({ length: Math.ceil(values.length / 200) }, (_, call) => ({
+		name,
+		values: values.slice(call * 200, (call + 1) * 200)
+	}));
+}
+function isPattern(name) {
+	return /[*?]/.test(name);
+}
+function matchesPattern(pattern, name) {
+	let parts = [...pattern.matchAll(/\\([^])|([^])/gu)].map(([, literal, plain]) => ({
+		text: literal ?? plain ?? "",
+		isWild: literal === void 0 && (plain === "*" || plain === "?")
+	})), characters = Array.from(name), at = 0, star;
+	for (let part = 0; at < characters.length || part < parts.length;) {
+		let { text, isWild } = parts[part] ?? {
+			text: void 0,
+			isWild: !1
+		};
+		if (isWild && text === "*") star = {
+			part,
+			at
+		}, part += 1;
+		else if (at < characters.length && text !== void 0 && (isWild || text === characters[at])) part += 1, at += 1;
+		else if (star !== void 0 && star.at < characters.length) star.at += 1, at = star.at, part = star.part + 1;
+		else return !1;
+	}
+	return !0;
+}
+// src/apply/read-back.ts
+async function readInstancesById(ec2, ids) {
+	let calls = filtersFor("instance-id", ids).map((filter) => ec2.describeInstances([filter]));
+	return (await Promise.all(calls)).flat();
+}
+async function readTablesById(ec2, ids) {
+	let calls = filtersFor("route-table-id", ids).map((filter) => ec2.describeRouteTables([filter]));
+	return (await Promise.all(calls)).flat();
+}
+// src/apply/route-result.ts
+function unread(change, outcome) {
+	return {
+		change,
+		outcome,
+		observed: void 0
+	};
+}
+function skipPlan(changes, tables, kind) {
+	return observe(changes.map((change) => unread(change, withoutWriting(change) ?? { kind })), tables);
+}
+function withoutWriting(change) {
+	switch (change.action) {
+		case "keep":
+		case "absent": return { kind: "unchanged" };
+		case "delivered":
+		case "conflict": return { kind: change.action };
+		case "create":
+		case "replace":
+		case "delete":
+		case "prune": return;
+	}
+}
+function observe(results, tables) {
+	let read = new Map(tables.map((table) => [table.routeTableId, {
+		table,
+		isWhole: isWhole(table)
+	}]));
+	return results.map((result) => {
+		let { table, isWhole } = read.get(result.change.routeTableId) ?? {}, observed = table === void 0 ? notSeen(result.change) : observeIn(table, result.change), isProven = observed.kind !== "gone" || isWhole === !0;
+		return {
+			...result,
+			observed: isProven ? observed : { kind: "table-not-seen" }
+		};
+	});
+}
+function isWhole({ routes }) {
+	return routes.every(({ destination }) => destination.kind !== "unknown");
+}
+function notSeen({ action }) {
+	return { kind: action === "prune" || action === "delete" || action === "absent" ? "table-not-seen" : "missing" };
+}
+function observeIn(table, change) {
+	switch (change.action) {
+		case "prune": {
+			let route = (0,main_route_table.i)(table, change.destination);
+			return route === void 0 ? { kind: "gone" } : isAnother(route, change.current) ? {
+				kind: "recreated",
+				current: route
+			} : { kind: "still-there" };
+		}
+		case "delete": {
+			let route = (0,main_route_table.i)(table, change.podCidr);
+			return route === void 0 || isAnother(route, change.current) ? { kind: "gone" } : { kind: "still-there" };
+		}
+		case "absent": {
+			let route = (0,main_route_table.i)(table, change.podCidr);
+			return route !== void 0 && (0,main_route_table.t)(route, change.worker) ? { kind: "still-there" } : { kind: "gone" };
+		}
+		case "keep":
+		case "delivered":
+		case "create":
+		case "replace":
+		case "conflict": {
+			let route = (0,main_route_table.i)(table, change.podCidr);
+			return route === void 0 ? { kind: change.action === "delivered" ? "delivered" : "missing" } : (0,main_route_table.o)(route, change.worker) ? route.state === "active" ? { kind: "active" } : {
+				kind: "not-active",
+				state: route.state
+			} : {
+				kind: "elsewhere",
+				current: route
+			};
+		}
+	}
+}
+function isAnother({ target: now }, { target: before }) {
+	if (now.kind === "none") return !1;
+	if (now.kind === "gateway" || now.kind === "other") return (0,main_route_table.n)(now) !== (0,main_route_table.n)(before);
+	let [interfaceNow, interfaceBefore] = [interfaceOf(now), interfaceOf(before)];
+	return interfaceNow !== void 0 && interfaceBefore !== void 0 ? interfaceNow !== interfaceBefore : now.kind === "instance" && before.kind === "instance" && now.instanceId !== before.instanceId;
+}
+function interfaceOf(target) {
+	return target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0;
+}
+function isVerified({ observed }) {
+	switch (observed?.kind) {
+		case "active":
+		case "delivered":
+		case "gone":
+		case "recreated": return !0;
+		case "not-active":
+		case "missing":
+		case "table-not-seen":
+		case "elsewhere":
+		case "still-there":
+		case void 0: return !1;
+	}
+}
+// src/plan/source-dest-check.ts
+function checksThatAreOn(workers, planned) {
+	let changes = Map.groupBy(planned.filter((change) => change.action !== "prune"), ({ worker }) => worker);
+	return workers.flatMap((worker) => interfacesInUse(worker, changes.get(worker) ?? []).filter((id) => worker.podCidrs.some((podCidr) => dropsPods(worker, id, podCidr))).map((id) => ({
+		worker,
+		target: checkTarget(worker, id)
+	})));
+}
+function dropsPods(worker, networkInterfaceId, podCidr) {
+	let attached = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId);
+	return !(attached !== void 0 && podCidr !== void 0 && (0,main_route_table.l)(attached, podCidr)) && isOn(worker, checkTarget(worker, networkInterfaceId));
+}
+function checkTarget({ instanceId, networkInterfaces }, networkInterfaceId) {
+	return networkInterfaces.length > 1 ? {
+		kind: "network-interface",
+		networkInterfaceId
+	} : {
+		kind: "instance",
+		instanceId
+	};
+}
+function isOn(instance, target) {
+	switch (target.kind) {
+		case "instance": return instance.sourceDestCheck;
+		case "network-interface": return instance.networkInterfaces.some((each) => each.networkInterfaceId === target.networkInterfaceId && each.sourceDestCheck);
+	}
+}
+function judgeChecks(on, policy) {
+	if (on.length === 0) return [];
+	switch (policy) {
+		case "warn": return [sourceDestCheckOn("warning", on)];
+		case "fail": return [sourceDestCheckOn("error", on)];
+		case "disable":
+		case "ignore": return [];
+	}
+}
+function interfacesInUse(worker, changes) {
+	if (worker.networkInterfaces.length <= 1) return [primaryInterface(worker)];
+	let targeted = changes.flatMap((change) => change.action === "keep" && (change.current.target.kind === "instance" || change.current.target.kind === "network-interface") ? change.current.target.networkInterfaceId ?? [] : []);
+	return [.../* @__PURE__ */ new Set([primaryInterface(worker), ...targeted])];
+}
+// src/apply/refusal.ts
+const NOT_VISIBLE_YET = /* @__PURE__ */ new Set([
+	"InvalidInstanceID.NotFound",
+	"InvalidRouteTableID.NotFound",
+	"InvalidNetworkInterfaceID.NotFound"
+]);
+async function retryUntilVisible(call, waitBudget) {
+	let pause = waitBudget.backoff();
+	for (;;) {
+		let error = await refusal(call);
+		if (error === void 0 || !NOT_VISIBLE_YET.has(error.code) || !await pause()) return error;
+	}
+}
+async function refusal(call) {
+	try {
+		await call();
+		return;
+	} catch (error) {
+		if (error instanceof main_aws_error.n) return error;
+		throw error;
+	}
+}
+function pMap(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, !1);
+}
+async function mapConcurrently(iterable, mapper, { concurrency = Infinity, stopOnError = !0, signal } = {}, isSettled) {
+	return new Promise((resolve_, reject_) => {
+		validateOptions(iterable, mapper, concurrency);
+		let result = [], errors = [], skippedCount = 0, isResolved = !1, isIterableDone = !1, pendingIndexes = /* @__PURE__ */ new Set(), doneIndex = Infinity, currentIndex = 0, iterator = getIterator(iterable), signalListener = () => {
+			reject(signal.reason);
+		}, cleanup = () => {
+			signal?.removeEventListener("abort", signalListener);
+		}, resolve = (value) => {
+			resolve_(value), cleanup();
+		}, reject = (reason) => {
+			isResolved || (isResolved = !0, reject_(reason), cleanup(), isIterableDone || closeIterator(iterator));
+		};
+		if (signal) {
+			if (signal.aborted) {
+				reject(signal.reason);
+				return;
+			}
+			signal.addEventListener("abort", signalListener, { once: !0 });
+		}
+		let pull = createPuller(iterator), settleIfFinished = () => {
+			if (isResolved || doneIndex === Infinity) return;
+			for (let index of pendingIndexes) if (index < doneIndex) return;
+			if (!stopOnError) {
+				let collectedErrors = [];
+				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) index in errors && collectedErrors.push(errors[index]);
+				if (collectedErrors.length > 0) {
+					reject(AggregateError(collectedErrors));
+					return;
+				}
+			}
+			isResolved = !0, isIterableDone || closeIterator(iterator);
+			let lastIndex = Math.min(doneIndex, result.length);
+			lastIndex === result.length && skippedCount === 0 ? resolve(result) : resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
+		}, next = async () => {
+			if (isResolved || currentIndex >= doneIndex) return;
+			let index = currentIndex++;
+			pendingIndexes.add(index);
+			let nextItem;
+			try {
+				nextItem = await pull();
+			} catch (error) {
+				if (pendingIndexes.delete(index), index < doneIndex) throw error;
+				settleIfFinished();
+				return;
+			}
+			nextItem.done ? (pendingIndexes.delete(index), doneIndex = Math.min(doneIndex, index), isIterableDone = !0, settleIfFinished()) : (async () => {
+				try {
+					let element = await nextItem.value;
+					if (isResolved || index >= doneIndex) return;
+					let value = await mapper(element, index);
+					if (index >= doneIndex) return;
+					if (value === pMapStop) {
+						doneIndex = index;
+						return;
+					}
+					value === pMapSkip && skippedCount++, result[index] = isSettled && value !== pMapSkip ? {
+						status: "fulfilled",
+						value
+					} : value;
+				} catch (error) {
+					if (index >= doneIndex) return;
+					if (isSettled) result[index] = {
+						status: "rejected",
+						reason: error
+					};
+					else if (stopOnError) {
+						reject(error);
+						return;
+					} else errors[index] = error;
+				} finally {
+					pendingIndexes.delete(index), settleIfFinished();
+				}
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+				}
+			})().then(() => new Promise(() => {})).then(resolve_);
+		};
+		(async () => {
+			for (let index = 0; index < concurrency; index++) {
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+					break;
+				}
+				if (isResolved || currentIndex >= doneIndex) break;
+			}
+		})();
+	});
+}
+const pMapSkip = Symbol("skip"), pMapStop = Symbol("stop");
+function validateOptions(iterable, mapper, concurrency) {
+	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
+	if (typeof mapper != "function") throw TypeError("Mapper function is required");
+	if (!isLimit(concurrency, 1)) throw TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
+}
+function isLimit(value, minimum) {
+	return Number.isSafeInteger(value) && value >= minimum || value === Infinity;
+}
+function getIterator(iterable) {
+	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
+}
+async function closeIterator(iterator) {
+	try {
+		await iterator.return?.();
+	} catch {}
+}
+function createPuller(iterator) {
+	let isSourceDone = !1, markDone = (item) => {
+		item?.done && (isSourceDone = !0);
+	};
+	return () => {
+		if (isSourceDone) return { done: !0 };
+		let result = iterator.next();
+		if (markDone(result), typeof result?.then != "function") return result;
+		let promise = Promise.resolve(result);
+		return promise.then(markDone, () => {}), promise;
+	};
+}
+const STAGES = [
+	{
+		until: 60,
+		concurrency: 2
+	},
+	{
+		until: 120,
+		concurrency: 4
+	},
+	{
+		until: Infinity,
+		concurrency: 10
+	}
+];
+async function mapWrites(items, write, writes = items.length) {
+	if (writes <= 50) return pMap(items, write, { concurrency: 10 });
+	let results = [];
+	for (let { until, concurrency } of STAGES) results.push(...await pMap(items.slice(results.length, until), write, { concurrency }));
+	return results;
+}
+async function writeRoutes(changes, blockedWorkers, ec2, waitBudget, onResult) {
+	let isStopped = !1, stopped = /* @__PURE__ */ new Set(), write = async (change) => {
+		let isBlocked = change.action !== "prune" && blockedWorkers.has(change.worker);
+		if (isStopped || isBlocked || stopped.has(permissionOf(change)) || stopped.has(quotaOf(change))) return { kind: "not-tried" };
+		let error = await retryUntilVisible(() => send(change, ec2), waitBudget);
+		if (error === void 0) return { kind: "done" };
+		if (isAlreadyApplied(change, error)) return { kind: error.isAfterLostAnswer ? "done" : "already-applied" };
+		let scope = (0,main_aws_error_kind.n)(error);
+		return scope === "run" && (isStopped = !0), scope === "permission" && stopped.add(permissionOf(change)), scope === "table-full" && stopped.add(quotaOf(change)), error.code === "NotStarted" ? { kind: "not-tried" } : {
+			kind: "failed",
+			error
+		};
+	}, writes = changes.filter((change) => withoutWriting(change) === void 0).length;
+	return mapWrites(changes, async (change) => {
+		let result = unread(change, withoutWriting(change) ?? await write(change));
+		return onResult(), result;
+	}, writes);
+}
+function permissionOf({ action, routeTableId }) {
+	return `${action} in ${routeTableId}`;
+}
+function quotaOf(change) {
+	return change.action === "create" || change.action === "replace" ? `IPv${change.podCidr.version} in ${change.routeTableId}` : "";
+}
+async function send(change, ec2) {
+	switch (change.action) {
+		case "create": return ec2.createRoute(change.routeTableId, change.podCidr, routeTarget(change.worker));
+		case "replace": return replaceOrCreate(change, routeTarget(change.worker), ec2);
+		case "delete": return ec2.deleteRoute(change.routeTableId, asWritten(change, change.podCidr));
+		case "prune": return ec2.deleteRoute(change.routeTableId, asWritten(change, change.destination));
+		case "keep":
+		case "delivered":
+		case "absent":
+		case "conflict": return;
+	}
+}
+async function replaceOrCreate({ routeTableId, podCidr, current }, target, ec2) {
+	let destination = asWritten({ current }, podCidr), error = await refusal(() => ec2.replaceRoute(routeTableId, destination, target));
+	if (error === void 0) return;
+	if (error.code !== "InvalidParameterValue" && error.code !== "InvalidRoute.NotFound") throw error;
+	let second = await refusal(() => ec2.createRoute(routeTableId, podCidr, target));
+	if (second !== void 0) throw second.code === "RouteAlreadyExists" ? error : second;
+}
+function asWritten({ current }, network) {
+	return (0,main_destination.n)(current.destination, network);
+}
+function isAlreadyApplied({ action }, { code }) {
+	return action === "create" ? code === "RouteAlreadyExists" : action !== "replace" && code === "InvalidRoute.NotFound";
+}
+// src/apply/source-dest-checks.ts
+async function disableChecks(checks, ec2, waitBudget) {
+	let stoppedBy, answers = {
+		instance: {
+			denied: 0,
+			others: 0
+		},
+		"network-interface": {
+			denied: 0,
+			others: 0
+		}
+	}, deniedBy = /* @__PURE__ */ new Map();
+	return mapWrites(checks, async (check) => {
+		let { kind } = check.target, stop = stoppedBy ?? deniedBy.get(kind);
+		if (stop !== void 0) return {
+			check,
+			error: stop
+		};
+		let error = await retryUntilVisible(() => ec2.disableSourceDestCheck(check.target), waitBudget), scope = error === void 0 ? "route" : (0,main_aws_error_kind.n)(error);
+		scope === "run" && (stoppedBy = error), answers[kind][scope === "permission" ? "denied" : "others"] += 1;
+		let { denied, others } = answers[kind];
+		return error !== void 0 && denied >= 10 && others === 0 && deniedBy.set(kind, error), {
+			check,
+			error
+		};
+	});
+}
+async function readBackChecks(disabled, ec2, waitBudget) {
+	let ids = disabled.map(({ worker }) => worker.instanceId), pause = waitBudget.backoff();
+	for (;;) {
+		let instances = new Map((await readInstancesById(ec2, ids)).map((each) => [each.instanceId, each])), on = disabled.filter(({ worker, target }) => isOn(instances.get(worker.instanceId) ?? worker, target));
+		if (on.length === 0) return [];
+		if (!await pause()) return [checksStillOn(on)];
+	}
+}
+// src/apply/verify-routes.ts
+async function verifyRoutes(results, { tables, written }, readAgain, waitBudget, onRead) {
+	let budget = waitBudget.seconds, pause = waitBudget.backoff(), latest = written ? await readAgain() : tables;
+	for (;;) {
+		let observed = observe(results, latest);
+		if (onRead(observed), !observed.some(mayStillChange) || !await pause()) {
+			let waitedSeconds = budget - waitBudget.seconds;
+			return {
+				tables: inOrderOf(tables, latest),
+				results: observed,
+				waitedSeconds
+			};
+		}
+		latest = await readAgain();
+	}
+}
+function inOrderOf(tables, read) {
+	let byId = new Map(read.map((table) => [table.routeTableId, table]));
+	return tables.map((table) => byId.get(table.routeTableId) ?? {
+		...table,
+		routes: []
+	});
+}
+function mayStillChange(result) {
+	return isExpected(result) && !isVerified(result) && result.observed?.kind !== "elsewhere";
+}
+function isExpected({ outcome: { kind } }) {
+	return kind === "unchanged" || kind === "delivered" || kind === "done" || kind === "already-applied";
+}
+function unverified(results, waitedSeconds) {
+	let waited = waitedSeconds === 0 ? "" : ` after ${waitedSeconds} second${waitedSeconds === 1 ? "" : "s"}`, findings = results.filter(isExpected).flatMap(({ change, observed }) => verificationFinding(change, observed, waited));
+	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
+}
+function drift(results) {
+	return results.flatMap(({ change, observed }) => change.action === "conflict" ? [] : observed?.kind === "missing" ? [routeMissing(change)] : verificationFinding(change, observed, ""));
+}
+function verificationFinding(change, observed, waited) {
+	switch (observed?.kind) {
+		case void 0:
+		case "active":
+		case "delivered":
+		case "gone": return [];
+		case "missing": return [routeNotSeen(change, waited)];
+		case "not-active": return [routeNotActive(change, observed.state, waited)];
+		case "table-not-seen": return [tableNotSeen(change, waited)];
+		case "still-there": return [routeNotGone(change, waited)];
+		case "recreated": return change.action === "prune" ? [routeRecreated(change, observed.current)] : [];
+		case "elsewhere": return change.action === "prune" ? [] : [routeConflict(change, observed.current)];
+	}
+}
+// src/apply/execute-plan.ts
+async function executePlan({ changes, checks }, { ec2, region, waitBudget, progress }) {
+	let checkResults = await withProgress(progress, () => disablingChecks(checks.length), () => disableChecks(checks, ec2, waitBudget)), blockedWorkers = new Set(checkResults.flatMap(({ check, error }) => error === void 0 ? [] : [check.worker])), done = 0, results = await withProgress(progress, () => writingRoutes(done, changes.length), () => writeRoutes(changes, blockedWorkers, ec2, waitBudget, () => done += 1));
+	return {
+		results,
+		checkResults,
+		findings: failures(results, checkResults, region)
+	};
+}
+async function readBackRoutes({ results }, tables, { ec2, waitBudget, progress }) {
+	let ids = tables.map(({ routeTableId }) => routeTableId), written = results.some(({ outcome }) => wasSent(outcome)), unseen = results.length, verification = await withProgress(progress, () => readingBack(unseen, results.length, waitBudget.seconds), () => verifyRoutes(results, {
+		tables,
+		written
+	}, () => readTablesById(ec2, ids), waitBudget, (observed) => unseen = observed.filter((result) => !isVerified(result)).length));
+	return {
+		...verification,
+		findings: unverified(verification.results, verification.waitedSeconds)
+	};
+}
+function wasSent({ kind }) {
+	return kind === "done" || kind === "already-applied" || kind === "failed";
+}
+async function readBackDisabledChecks({ checkResults }, { ec2, waitBudget }) {
+	let disabled = checksDisabled(checkResults);
+	return disabled.length === 0 ? [] : readBackChecks(disabled, ec2, waitBudget);
+}
+// src/apply/apply-plan.ts
+async function* applyPlan(plan, tables, dependencies, end) {
+	let execution = await executePlan(plan, dependencies), written = {
+		...execution,
+		tables
+	};
+	if (yield written, end.aborted) return;
+	let readBack = await readBackRoutes(execution, tables, dependencies), verified = {
+		...written,
+		...readBack,
+		findings: [...written.findings, ...readBack.findings]
+	};
+	yield verified;
+	let findings = await readBackDisabledChecks(execution, dependencies);
+	yield {
+		...verified,
+		findings: [...verified.findings, ...findings]
+	};
+}
+async function readListSizes(ec2, ids, region, clock) {
+	let reads = filtersFor("prefix-list-id", ids).map((filter) => ec2.describeManagedPrefixLists([filter])), timeUp = Promise.withResolvers(), clear = clock.after(1e4, () => {
+		timeUp.resolve([]);
+	}), answers = await Promise.race([Promise.allSettled(reads), timeUp.promise]);
+	clear();
+	let lists = answers.flatMap((each) => each.status === "fulfilled" ? each.value : []), errors = answers.flatMap((each) => each.status === "rejected" ? [each.reason] : []), problems = explain(AggregateError(errors), region).map(({ message }) => message), isLate = problems.length === 0 && (answers.length === 0 || errors.length > 0);
+	return {
+		sizes: new Map(lists.flatMap(({ prefixListId, size }) => size === void 0 ? [] : [[prefixListId, size]])),
+		problems: isLate ? [readsLate(["DescribeManagedPrefixLists"])] : problems
+	};
+}
 // src/discover/messages.ts
 function waitingFor(names, state) {
 	return `${(0,main_finding.n)(names)} ${names.length === 1 ? "is" : "are"} ${state}`;
@@ -1939,7 +2426,7 @@ function waitingUpTo(awaited, seconds) {
 	return `${awaited}; waiting for it up to ${seconds} seconds (wait-timeout).`;
 }
 function stillWaiting(awaited, seconds) {
-	return `Still waiting: ${awaited}; ${(0,main_messages.a)(seconds)} (wait-timeout).`;
+	return `Still waiting: ${awaited}; ${(0,main_cancellation.s)(seconds)} (wait-timeout).`;
 }
 function workerMissing(name, { by, names, nameTag }) {
 	let [instance, filters] = by === "name" ? ["no instance", ""] : ["no instance that matches worker-filters", ", worker-filters"], hint = name === names[0] ? "; names count from 0, and worker-filters without worker-count selects workers of any name" : "";
@@ -1966,7 +2453,7 @@ function workerSurplus(surplus, matching, count, isComplete) {
 	return isComplete ? (0,main_finding.t)("worker-surplus", `worker-count is ${count}, but worker-filters match ${matching} workers, also ${(0,main_finding.n)(names)}; raise worker-count, or narrow worker-filters.`, names) : (0,main_finding.t)("worker-surplus", `worker-filters also match ${(0,main_finding.n)(names)}, beyond the ${count} names that worker-count selects, some of which are missing; leave worker-count empty to select every match, or narrow worker-filters.`, names);
 }
 function candidateName({ name, instance }) {
-	return (0,main_messages2.h)(name, instance.instanceId);
+	return nameWithId(name, instance.instanceId);
 }
 function noWorkerMatches(presence, vpcId) {
 	return (0,main_finding.t)("no-worker-matches", `${presence === "running" ? "No running instance" : "No instance"} matches worker-filters${vpcId === void 0 ? "" : ` in ${vpcId}`}; check the filters, aws-region and vpc-id.`);
@@ -1978,7 +2465,7 @@ function workerExcluded(candidate) {
 	return (0,main_finding.a)("worker-not-running", `${candidateName(candidate)} matches worker-filters but is ${candidate.instance.state}, so that it gets no route; start it, or narrow worker-filters.`);
 }
 function primaryInterfaceUnknown({ name, instanceId, networkInterfaces }) {
-	return (0,main_finding.t)("primary-interface-unknown", `${(0,main_messages2.h)(name, instanceId)} has ${networkInterfaces.length} network interfaces, and EC2 describes none of them as the primary one (network card 0, device index 0, not efa-only), which its routes must target; run aws ec2 describe-instances --instance-ids ${instanceId} to see how they are attached.`);
+	return (0,main_finding.t)("primary-interface-unknown", `${nameWithId(name, instanceId)} has ${networkInterfaces.length} network interfaces, and EC2 describes none of them as the primary one (network card 0, device index 0, not efa-only), which its routes must target; run aws ec2 describe-instances --instance-ids ${instanceId} to see how they are attached.`);
 }
 function podCidrTagMissing(who, tag) {
 	return (0,main_finding.t)("pod-cidr-missing", `${who} has no tag "${tag}"; add one with its pod CIDR, or name another tag in pod-cidr-tag.`);
@@ -2012,7 +2499,7 @@ function tableIdInOtherVpc({ routeTableId, vpcId: actual }, vpcId) {
 	return (0,main_finding.t)("vpc-mismatch", `Route table ${routeTableId} is in ${actual}, the workers are in ${vpcId}; take it out of route-table-ids.`);
 }
 function tableNameMissing(name, tag) {
-	let has = (0,main_filters.r)(name) ? "matches" : "has";
+	let has = isPattern(name) ? "matches" : "has";
 	return (0,main_finding.t)("route-table-missing", `No route table ${has} "${name}" in its tag "${tag}"; check route-table-name, route-table-tag, aws-region and vpc-id, or give the table's ID in route-table-ids, because a VPC's main table has no tags unless you add them, and the tags of a shared VPC's tables are visible only to its owner.`);
 }
 function tableNameInOtherVpc(name, tables, vpcId) {
@@ -2020,7 +2507,7 @@ function tableNameInOtherVpc(name, tables, vpcId) {
 	return (0,main_finding.t)("vpc-mismatch", `No route table named "${name}" is in ${vpcId}, where the workers are (${(0,main_finding.n)(places)}); check route-table-name, or set vpc-id.`, places);
 }
 function tableDuplicate(name, tag, tables) {
-	let places = placesOf(tables), pattern = `${(0,main_filters.t)(name)}*`.replaceAll(",", "\\,"), fix = new Set(tables.map(({ vpcId }) => vpcId)).size > 1 ? "set vpc-id" : `write ${pattern} in route-table-name to manage every table whose tag starts with ${name}`;
+	let places = placesOf(tables), pattern = `${escapeFilterValue(name)}*`.replaceAll(",", "\\,"), fix = new Set(tables.map(({ vpcId }) => vpcId)).size > 1 ? "set vpc-id" : `write ${pattern} in route-table-name to manage every table whose tag starts with ${name}`;
 	return (0,main_finding.t)("route-table-duplicate", `${tables.length} route tables have "${name}" in their tag "${tag}" (${(0,main_finding.n)(places)}); list the ones to manage in route-table-ids, or ${fix}.`, places);
 }
 function placesOf(tables) {
@@ -2048,7 +2535,7 @@ function routeTableFilters(selection, vpcId) {
 	}, ...inVpc];
 }
 function toFilterValue(name) {
-	return (0,main_filters.r)(name) ? name : (0,main_filters.t)(name);
+	return isPattern(name) ? name : escapeFilterValue(name);
 }
 function selectRouteTables(selection, described, vpcId) {
 	let here = described.filter((table) => vpcId === void 0 || table.vpcId === vpcId);
@@ -2069,7 +2556,7 @@ function selectByName({ names, tag }, here, described, vpcId) {
 	for (let name of names) {
 		let matching = here.filter((table) => isNamed(table, tag, name)), elsewhere = described.filter((table) => isNamed(table, tag, name));
 		if (matching.length === 0) findings.push(elsewhere.length === 0 ? tableNameMissing(name, tag) : tableNameInOtherVpc(name, elsewhere, String(vpcId)));
-		else if (matching.length > 1 && !(0,main_filters.r)(name)) findings.push(tableDuplicate(name, tag, matching));
+		else if (matching.length > 1 && !isPattern(name)) findings.push(tableDuplicate(name, tag, matching));
 		else for (let table of matching) tables.add(table);
 	}
 	return {
@@ -2079,7 +2566,7 @@ function selectByName({ names, tag }, here, described, vpcId) {
 }
 function isNamed({ tags }, tag, name) {
 	let actual = tags.get(tag);
-	return actual !== void 0 && ((0,main_filters.r)(name) ? (0,main_filters.i)(name, actual) : actual === name);
+	return actual !== void 0 && (isPattern(name) ? matchesPattern(name, actual) : actual === name);
 }
 // src/discover/worker-candidates.ts
 function workerFilters(selection, vpcId) {
@@ -2092,12 +2579,12 @@ function workerFilters(selection, vpcId) {
 		case "name-and-filter": return [[
 			{
 				name: nameFilter,
-				values: [`${(0,main_filters.t)(selection.prefix)}*`]
+				values: [`${escapeFilterValue(selection.prefix)}*`]
 			},
 			...selection.filters,
 			...inVpc
 		]];
-		case "name": return (0,main_filters.n)(nameFilter, selection.names.map(main_filters.t)).map((filter) => [filter, ...inVpc]);
+		case "name": return filtersFor(nameFilter, selection.names.map(escapeFilterValue)).map((filter) => [filter, ...inVpc]);
 	}
 }
 function candidates(selection, instances) {
@@ -2121,7 +2608,7 @@ function nameOf({ tags, instanceId }, nameTag) {
 function withDistinctNames(candidates) {
 	let byName = Map.groupBy(candidates, ({ name }) => name);
 	return candidates.map(({ name, instance }) => ({
-		name: byName.get(name)?.length === 1 ? name : (0,main_messages2.h)(name, instance.instanceId),
+		name: byName.get(name)?.length === 1 ? name : nameWithId(name, instance.instanceId),
 		instance
 	}));
 }
@@ -2210,29 +2697,40 @@ function vpcsOf(candidates) {
 	return new Set(candidates.map(({ instance }) => instance.vpcId));
 }
 // src/discover/pod-cidr-ranges.ts
-const ranges = (use, ...texts) => texts.map((text) => ({
-	range: (0,main_destination.a)(text),
-	use
-})), UNUSABLE = [
+const ranges = (use, ...texts) => texts.map((text) => {
+	let parsed;
+	return {
+		use,
+		version: text.includes(":") ? 6 : 4,
+		range: () => parsed ??= (0,main_destination.a)(text)
+	};
+}), overlapping$1 = (table, podCidr) => table.find(({ version, range }) => version === podCidr.version && (0,main_destination.s)(range(), podCidr)), UNUSABLE = [
 	...ranges("unspecified addresses", "0.0.0.0/8", "::/128"),
 	...ranges("loopback addresses", "127.0.0.0/8", "::1/128"),
 	...ranges("link-local addresses", "169.254.0.0/16", "fe80::/10"),
 	...ranges("multicast addresses", "224.0.0.0/4", "ff00::/8")
-], DOUBTFUL = [...ranges("future use, and many systems drop its packets", "240.0.0.0/4"), ...ranges("documentation", "192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "2001:db8::/32", "3fff::/20")], PRIVATE = ranges("private", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7", "198.18.0.0/15"), WIDEST = {
+], DOUBTFUL = [...ranges("future use, and many systems drop its packets", "240.0.0.0/4"), ...ranges("documentation", "192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "2001:db8::/32", "3fff::/20")], PRIVATE = ranges("private", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7", "198.18.0.0/15"), RESERVED = ranges("AWS services", "fd00:ec2::/32"), WIDEST = {
 	4: 8,
 	6: 32
 };
 function whyNoPodCidr(podCidr) {
 	let widest = WIDEST[podCidr.version];
 	if (podCidr.prefix < widest) return `it is wider than /${widest}`;
-	let found = UNUSABLE.find(({ range }) => (0,main_destination.s)(range, podCidr));
-	return found === void 0 ? void 0 : `${found.range.text} has ${found.use}`;
+	let found = overlapping$1(UNUSABLE, podCidr);
+	return found === void 0 ? void 0 : `${found.range().text} has ${found.use}`;
+}
+function reservedRange(podCidr) {
+	return overlapping$1(RESERVED, podCidr)?.range();
 }
 function doubtfulRange(podCidr) {
-	return DOUBTFUL.find(({ range }) => (0,main_destination.s)(range, podCidr));
+	let found = overlapping$1(DOUBTFUL, podCidr);
+	return found === void 0 ? void 0 : {
+		range: found.range(),
+		use: found.use
+	};
 }
 function isPrivate(podCidr) {
-	return PRIVATE.some(({ range }) => (0,main_destination.o)(range, podCidr));
+	return PRIVATE.some(({ version, range }) => version === podCidr.version && (0,main_destination.o)(range(), podCidr));
 }
 // src/discover/pod-cidr-tag.ts
 function readPodCidrTag(who, tag, value) {
@@ -2291,7 +2789,7 @@ function excludedFinding(candidate) {
 }
 function toWorkers({ podCidrTag }, chosen, asked, findings) {
 	let read = chosen.map(({ name, instance }) => {
-		let { instanceId, ownerId, vpcId, subnetId, privateIp, tags, sourceDestCheck, networkInterfaces } = instance, tag = readPodCidrTag((0,main_messages2.h)(name, instanceId), podCidrTag, tags.get(podCidrTag)), { podCidrs } = tag;
+		let { instanceId, ownerId, vpcId, subnetId, privateIp, tags, sourceDestCheck, networkInterfaces } = instance, tag = readPodCidrTag(nameWithId(name, instanceId), podCidrTag, tags.get(podCidrTag)), { podCidrs } = tag;
 		return {
 			worker: {
 				name,
@@ -2315,7 +2813,7 @@ function toWorkers({ podCidrTag }, chosen, asked, findings) {
 }
 function withTargets(selected, presence) {
 	if (presence === "existing") return selected;
-	let unknown = selected.workers.filter((worker) => !(0,main_messages2.m)(worker));
+	let unknown = selected.workers.filter((worker) => !hasPrimaryInterface(worker));
 	return {
 		workers: selected.workers.filter((worker) => !unknown.includes(worker)),
 		missingWorkers: selected.missingWorkers + unknown.length,
@@ -2433,7 +2931,7 @@ function mayReplace({ prefix }, onConflict) {
 	return onConflict === "replace" && prefix > 0;
 }
 function withoutRoute(of) {
-	let delivering = (0,main_messages2.p)(of.worker, of.podCidr);
+	let delivering = deliveringInterface(of.worker, of.podCidr);
 	return delivering === void 0 ? {
 		...of,
 		action: "create"
@@ -2452,7 +2950,6 @@ function prunes(table, owners, inside) {
 	}));
 }
 // src/plan/pod-cidr-checks.ts
-const RESERVED = (0,main_destination.a)("fd00:ec2::/32");
 function checkPodCidrs(workers, tables, clusterCidrs) {
 	let all = workers.flatMap((worker) => worker.podCidrs.map((podCidr) => ({
 		worker,
@@ -2467,27 +2964,26 @@ function checkPodCidrs(workers, tables, clusterCidrs) {
 	];
 }
 function reserved(each) {
-	return (0,main_destination.o)(RESERVED, each.podCidr) ? [(0,main_messages2.a)(each, RESERVED)] : [];
+	let range = reservedRange(each.podCidr);
+	return range === void 0 ? [] : [podCidrReserved(each, range)];
 }
 function unusual(all, vpc) {
 	let outside = all.filter(({ podCidr }) => !vpc.some((vpcCidr) => (0,main_destination.s)(vpcCidr, podCidr))), special = outside.flatMap((each) => {
 		let found = doubtfulRange(each.podCidr);
-		return found === void 0 ? [] : [(0,main_messages2.o)(each, found.range, found.use)];
+		return found === void 0 ? [] : [podCidrSpecial(each, found.range, found.use)];
 	}), publicOnes = outside.filter(({ podCidr }) => !isPrivate(podCidr) && doubtfulRange(podCidr) === void 0);
-	return publicOnes.length === 0 ? special : [...special, (0,main_messages2.s)(publicOnes)];
+	return publicOnes.length === 0 ? special : [...special, podCidrsPublic(publicOnes)];
 }
 function overlappingVpc(each, vpcCidr) {
-	if (!(0,main_destination.s)(each.podCidr, vpcCidr) || (0,main_messages2.p)(each.worker, each.podCidr) !== void 0) return [];
-	let how = each.podCidr.text === vpcCidr.text ? "equals" : (0,main_destination.o)(vpcCidr, each.podCidr) ? "is inside" : "covers";
-	return [(0,main_messages2.n)(each, how, vpcCidr)];
+	return !(0,main_destination.s)(each.podCidr, vpcCidr) || deliveringInterface(each.worker, each.podCidr) !== void 0 ? [] : [podCidrInVpc(each, each.podCidr.text === vpcCidr.text ? "equals" : (0,main_destination.o)(vpcCidr, each.podCidr) ? "is inside" : "covers", vpcCidr)];
 }
 function outsideCluster(each, clusterCidrs) {
 	let isInside = clusterCidrs.some((clusterCidr) => (0,main_destination.o)(clusterCidr, each.podCidr));
-	return clusterCidrs.length === 0 || isInside ? [] : [(0,main_messages2.r)(each, clusterCidrs)];
+	return clusterCidrs.length === 0 || isInside ? [] : [podCidrOutsideCluster(each, clusterCidrs)];
 }
 function overlapping(all) {
 	let inOrder = all.toSorted(({ podCidr: a }, { podCidr: b }) => a.version - b.version || Number(a.start > b.start) - Number(a.start < b.start) || a.prefix - b.prefix), findings = [], outer;
-	for (let each of inOrder) outer !== void 0 && (0,main_destination.o)(outer.podCidr, each.podCidr) ? findings.push((0,main_messages2.i)(each, outer)) : outer = each;
+	for (let each of inOrder) outer !== void 0 && (0,main_destination.o)(outer.podCidr, each.podCidr) ? findings.push(podCidrOverlap(each, outer)) : outer = each;
 	return findings;
 }
 // src/plan/policy.ts
@@ -2522,7 +3018,7 @@ function checkShadows(workers, tables, changes, severity) {
 			}];
 		});
 		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && (0,main_destination.o)(podCidr, destination) && (!(0,main_route_table.o)(route, worker) || route.state === "blackhole")).map((other) => ({
-			...(0,main_messages2.l)(routeTableId, other, worker, podCidr),
+			...routeShadowed(routeTableId, other, worker, podCidr),
 			severity
 		}))));
 	});
@@ -2532,55 +3028,14 @@ function checkStale(workers, tables, changes, clusterCidrs) {
 	return tables.flatMap((table) => staleRoutes(table, {
 		workers,
 		matching: []
-	}, clusterCidrs).flatMap(({ destination, current, worker }) => worker === void 0 || pruned.has(current) || podCidrs.some((podCidr) => (0,main_destination.o)(podCidr, destination)) ? [] : [(0,main_messages2.u)(table.routeTableId, destination, worker)]));
+	}, clusterCidrs).flatMap(({ destination, current, worker }) => worker === void 0 || pruned.has(current) || podCidrs.some((podCidr) => (0,main_destination.o)(podCidr, destination)) ? [] : [routeStale(table.routeTableId, destination, worker)]));
 }
 function prunedBy(changes) {
 	return new Set(changes.flatMap((change) => change.action === "prune" ? [change.current] : []));
 }
 function checkOwner([first], tables, changes) {
 	let account = first?.ownerId ?? "", writes = changes.filter(({ action }) => !/keep|absent|conflict/.test(action));
-	return tables.filter(({ ownerId }) => ![ownerId, ""].includes(account) && ownerId !== "").filter((table) => writes.some(({ routeTableId }) => routeTableId === table.routeTableId)).map((table) => (0,main_messages2.f)(table, account));
-}
-// src/plan/source-dest-check.ts
-function checksThatAreOn(workers, planned) {
-	let changes = Map.groupBy(planned.filter((change) => change.action !== "prune"), ({ worker }) => worker);
-	return workers.flatMap((worker) => interfacesInUse(worker, changes.get(worker) ?? []).filter((id) => worker.podCidrs.some((podCidr) => dropsPods(worker, id, podCidr))).map((id) => ({
-		worker,
-		target: checkTarget(worker, id)
-	})));
-}
-function dropsPods(worker, networkInterfaceId, podCidr) {
-	let attached = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId);
-	return !(attached !== void 0 && podCidr !== void 0 && (0,main_route_table.l)(attached, podCidr)) && isOn(worker, checkTarget(worker, networkInterfaceId));
-}
-function checkTarget({ instanceId, networkInterfaces }, networkInterfaceId) {
-	return networkInterfaces.length > 1 ? {
-		kind: "network-interface",
-		networkInterfaceId
-	} : {
-		kind: "instance",
-		instanceId
-	};
-}
-function isOn(instance, target) {
-	switch (target.kind) {
-		case "instance": return instance.sourceDestCheck;
-		case "network-interface": return instance.networkInterfaces.some((each) => each.networkInterfaceId === target.networkInterfaceId && each.sourceDestCheck);
-	}
-}
-function judgeChecks(on, policy) {
-	if (on.length === 0) return [];
-	switch (policy) {
-		case "warn": return [(0,main_messages2.d)("warning", on)];
-		case "fail": return [(0,main_messages2.d)("error", on)];
-		case "disable":
-		case "ignore": return [];
-	}
-}
-function interfacesInUse(worker, changes) {
-	if (worker.networkInterfaces.length <= 1) return [(0,main_messages2.g)(worker)];
-	let targeted = changes.flatMap((change) => change.action === "keep" && (change.current.target.kind === "instance" || change.current.target.kind === "network-interface") ? change.current.target.networkInterfaceId ?? [] : []);
-	return [.../* @__PURE__ */ new Set([(0,main_messages2.g)(worker), ...targeted])];
+	return tables.filter(({ ownerId }) => ![ownerId, ""].includes(account) && ownerId !== "").filter((table) => writes.some(({ routeTableId }) => routeTableId === table.routeTableId)).map((table) => tableOfOtherAccount(table, account));
 }
 // src/plan/preflight.ts
 function preflight(inputs, { workers, matching, tables }) {
@@ -2599,13 +3054,66 @@ function preflight(inputs, { workers, matching, tables }) {
 		checks: policy === "disable" ? on : [],
 		findings: [
 			...checkPodCidrs(workers, tables, inputs.clusterCidrs),
-			...changes.flatMap((change) => change.action === "conflict" ? [(0,main_messages2.c)(change, change.current)] : []),
+			...changes.flatMap((change) => change.action === "conflict" ? [routeConflict(change, change.current)] : []),
 			...checkShadows(workers, tables, changes, inputs.mode === "verify" ? "error" : "warning"),
 			...checkStale(workers, tables, changes, inputs.clusterCidrs),
 			...foreign,
 			...judgeChecks(on, policy)
 		]
 	};
+}
+// src/model/prefix-list.ts
+const NO_SIZES = {
+	sizes: /* @__PURE__ */ new Map(),
+	problems: []
+};
+// src/plan/quota-messages.ts
+function quotaExceeded(routeTableId, routes, version, most, lists = []) {
+	return (0,main_finding.t)("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes${ofWhich(lists)}; EC2 holds at most ${most} in a table, so use fewer workers a table or larger pod CIDRs.`);
+}
+function defaultQuotaExceeded(routeTableId, routes, version, quota, lists = []) {
+	return (0,main_finding.a)("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes${ofWhich(lists)}; the default quota is ${quota}, so raise "Routes per route table" in Service Quotas if it is not raised yet.`);
+}
+function ofWhich(lists) {
+	let counted = (0,main_finding.n)(lists.map(({ id, entries }) => `${id} counts as ${entries}`));
+	return counted === "" ? "" : `, of which ${counted}`;
+}
+function quotaUncertain(routeTableId, lists, problems) {
+	let why = problems.length > 0 ? problems.join(" ") : "EC2 doesn't show how many routes they count as; compare the quota with their maximum entries in the VPC console, or with their weights in the VPC user guide.";
+	return (0,main_finding.i)("route-quota-unknown", `The quota of ${routeTableId} is checked without the routes to ${(0,main_finding.n)(lists)}: ${why}`, lists);
+}
+// src/plan/quota.ts
+const LARGEST_QUOTA = 1e3;
+function listsToCount(tables, changes) {
+	return [...new Set(tables.flatMap((table) => listsThatDecide(table, counts(table, changes))))];
+}
+function checkQuota(tables, changes, { sizes, problems } = NO_SIZES) {
+	return tables.flatMap((table) => {
+		let { routeTableId } = table, counted = counts(table, changes), lists = listsThatDecide(table, counted), unsized = lists.filter((id) => !sizes.has(id)), uncertain = unsized.length === 0 ? [] : [quotaUncertain(routeTableId, unsized, problems)];
+		return [...counted.flatMap(({ version, routes }) => {
+			let sized = lists.flatMap((id) => {
+				let size = sizes.get(id);
+				return size?.version === version ? [{
+					id,
+					entries: size.entries
+				}] : [];
+			}), total = sized.reduce((sum, { entries }) => sum + entries, routes);
+			return total <= 500 ? [] : total > LARGEST_QUOTA ? [quotaExceeded(routeTableId, total, version, LARGEST_QUOTA, sized)] : [defaultQuotaExceeded(routeTableId, total, version, 500, sized)];
+		}), ...uncertain];
+	});
+}
+function counts({ routeTableId, routes }, changes) {
+	return [4, 6].flatMap((version) => {
+		let created = changes.filter((change) => change.action === "create" && change.routeTableId === routeTableId && change.podCidr.version === version).length, existing = routes.filter((route) => !(0,main_route_table.r)(route) && (0,main_destination.r)(route.destination)?.version === version).length;
+		return created === 0 ? [] : [{
+			version,
+			routes: created + existing
+		}];
+	});
+}
+function listsThatDecide({ routes }, counted) {
+	let canDecide = counted.some((count) => count.routes > 250 && count.routes <= LARGEST_QUOTA);
+	return routes.flatMap((route) => canDecide && route.destination.kind === "prefix-list" && !(0,main_route_table.r)(route) ? [route.destination.prefixListId] : []);
 }
 const makePagedClientRequest = async (CommandCtor, client, input, withCommand = (_) => _, ...args) => {
 	let command = new CommandCtor(input);
@@ -2647,140 +3155,7 @@ const get = (fromObject, path) => {
 	}
 	throw new main_CredentialsProviderError.t("Unable to find environment variable credentials.", { logger: init?.logger });
 };
-var dist_es_exports = /* @__PURE__ */ (0,main_rolldown_runtime.t)({ fromEnv: () => fromEnv });
-// src/aws/aws-error-kind.ts
-const KINDS = /* @__PURE__ */ new Map([
-	["CredentialsProviderError", "no-credentials"],
-	["IdTokenUnavailable", "no-job-token"],
-	["InvalidIdentityTokenException", "role-not-assumed"],
-	["IDPRejectedClaimException", "role-not-assumed"],
-	["IDPCommunicationErrorException", "role-not-assumed"],
-	["RegionDisabledException", "sts-not-activated"],
-	["MissingAuthenticationToken", "no-credentials"],
-	["RequestExpired", "expired-credentials"],
-	["ExpiredToken", "expired-credentials"],
-	["ExpiredTokenException", "expired-credentials"],
-	["AuthFailure", "rejected-credentials"],
-	["InvalidClientTokenId", "rejected-credentials"],
-	["SignatureDoesNotMatch", "rejected-credentials"],
-	["IncompleteSignature", "rejected-credentials"],
-	["UnrecognizedClientException", "rejected-credentials"],
-	["RequestTimeTooSkewed", "clock-skewed"],
-	["RequestInTheFuture", "clock-skewed"],
-	["UnauthorizedOperation", "permission-denied"],
-	["AccessDenied", "permission-denied"],
-	["AccessDeniedException", "permission-denied"],
-	["OptInRequired", "region-not-enabled"],
-	["RouteLimitExceeded", "route-quota"],
-	[NOT_STARTED, "cancelled"],
-	[main_aws_error.o, "cancelled"],
-	[main_aws_error.a, "foreign-answer"],
-	[main_aws_error.t, "answer-too-large"],
-	["ENOTFOUND", "endpoint-unreachable"],
-	["EAI_AGAIN", "endpoint-unreachable"],
-	["ECONNREFUSED", "endpoint-unreachable"],
-	["ECONNRESET", "endpoint-unreachable"],
-	["ETIMEDOUT", "endpoint-unreachable"],
-	["TimeoutError", "endpoint-unreachable"],
-	[NO_ANSWER, "endpoint-unreachable"],
-	["EHOSTUNREACH", "endpoint-unreachable"],
-	["ENETUNREACH", "endpoint-unreachable"],
-	["EPIPE", "endpoint-unreachable"],
-	["EPROTO", "endpoint-unreachable"],
-	["ERR_PROXY_TUNNEL", "proxy-refused"],
-	["SELF_SIGNED_CERT_IN_CHAIN", "certificate-not-trusted"],
-	["DEPTH_ZERO_SELF_SIGNED_CERT", "certificate-not-trusted"],
-	["UNABLE_TO_GET_ISSUER_CERT", "certificate-not-trusted"],
-	["UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "certificate-not-trusted"],
-	["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "certificate-not-trusted"],
-	["CERT_HAS_EXPIRED", "certificate-not-trusted"],
-	["CERT_NOT_YET_VALID", "certificate-not-trusted"],
-	["ERR_TLS_CERT_ALTNAME_INVALID", "certificate-not-trusted"]
-]);
-function kindOf(error) {
-	let { call, code } = error;
-	if (error instanceof main_aws_error.r) return kindOfProvider(error);
-	if (call === "AssumeRoleWithWebIdentity" && code === "AccessDenied") return "role-not-assumed";
-	if (code === "Defect") return "internal-error";
-	let isOfNode = /^[A-Z][A-Z0-9_]+$/.test(code);
-	return KINDS.get(code) ?? (isOfNode ? code.includes("CERT") ? "certificate-not-trusted" : "endpoint-unreachable" : "aws-error");
-}
-function kindOfProvider({ provider, code }) {
-	if (code === "NoAnswer") return "credentials-failed";
-	let kind = KINDS.get(code);
-	return (provider.kind === "profile" || provider.kind === "web-identity") && kind !== void 0 && OF_STS.has(kind) ? kind : "credentials-failed";
-}
-const OF_STS = /* @__PURE__ */ new Set([
-	"sts-not-activated",
-	"endpoint-unreachable",
-	"proxy-refused",
-	"certificate-not-trusted",
-	"clock-skewed"
-]);
-function failureScope(error) {
-	switch (kindOf(error)) {
-		case "no-credentials":
-		case "expired-credentials":
-		case "credentials-failed":
-		case "no-job-token":
-		case "role-not-assumed":
-		case "rejected-credentials":
-		case "region-not-enabled":
-		case "cancelled":
-		case "clock-skewed":
-		case "sts-not-activated":
-		case "proxy-refused":
-		case "certificate-not-trusted":
-		case "foreign-answer":
-		case "answer-too-large": return "run";
-		case "permission-denied": return "permission";
-		case "route-quota": return "table-full";
-		case "endpoint-unreachable":
-		case "internal-error":
-		case "aws-error": return "route";
-	}
-}
-function proxyStatus({ code, message }) {
-	let status = code === "ERR_PROXY_TUNNEL" ? /: HTTP\/1\.\d (\d{3})/.exec(message)?.[1] : void 0;
-	return status === void 0 ? void 0 : Number(status);
-}
-function passes(cause) {
-	let { message } = cause, code = (0,main_aws_error.s)(cause);
-	return code.startsWith("IDPCommunicationError") || code.startsWith("InvalidIdentityToken") && /verification key/i.test(message) ? !0 : [
-		502,
-		503,
-		504
-	].includes(proxyStatus({
-		code,
-		message
-	}) ?? 0);
-}
-const ALLOWING = /* @__PURE__ */ new Map([
-	["permissions boundary", "allow it in the role's permissions boundary"],
-	["session policy", "allow it in the session policy, such as inline-session-policy of aws-actions/configure-aws-credentials"],
-	["service control policy", "ask the administrators of your organization to allow it"],
-	["resource control policy", "ask the administrators of your organization to allow it"],
-	["VPC endpoint policy", "allow it in the policy of the VPC endpoint in the runner's network"]
-]);
-function denial(message) {
-	let [missing, allower = ""] = /because no ([\w -]{1,40}?) allows the [\w:*-]{1,100} action/.exec(message) ?? [], fix = ALLOWING.get(allower);
-	if (missing !== void 0 && fix !== void 0) return {
-		reason: `, ${missing}`,
-		fix
-	};
-	let [denied, denier = ""] = /with an explicit deny in an? ([\w -]{1,40}\w)(?:: arn:[^\s.]{1,200})?/.exec(message) ?? [];
-	if (denied === void 0) return {
-		reason: "",
-		fix: "allow it in the role's policy"
-	};
-	let isOrganizations = /^(?:service|resource) control policy/.test(denier);
-	return {
-		reason: `, ${denied}`,
-		fix: isOrganizations ? "ask the administrators of your organization to exempt the role" : `change the deny statement in that ${denier.endsWith("policy") ? "policy" : "boundary"}, or the condition that it depends on`
-	};
-}
-// src/aws/credential-source.ts
-const CREDENTIALS_MS = 3e4, AUDIENCE = "sts.amazonaws.com";
+var dist_es_exports = /* @__PURE__ */ __exportAll({ fromEnv: () => fromEnv });
 // src/aws/credentials.ts
 function credentialsFrom(source, to, mask) {
 	switch (source.kind) {
@@ -2793,7 +3168,7 @@ async function ambientCredentials(source, to, identity) {
 }
 async function assumeRoleOfJob(source, to) {
 	let { requestJobToken, assumeRole } = await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808)), token = await named("GetIDToken", "IdTokenUnavailable", to.cancellation.wait("the OIDC token of GitHub's token service", CREDENTIALS_MS, () => requestJobToken(source.tokenService)));
-	return (0,main_secrets.r)(token), named("AssumeRoleWithWebIdentity", void 0, to.cancellation.wait("the role's credentials from AWS STS", CREDENTIALS_MS, () => patiently(to, () => assumeRole(token, {
+	return (0,main_finding.l)(token), named("AssumeRoleWithWebIdentity", void 0, to.cancellation.wait("the role's credentials from AWS STS", CREDENTIALS_MS, () => patiently(to, () => assumeRole(token, {
 		...source,
 		...to
 	}))), to.network);
@@ -2824,7 +3199,7 @@ async function patiently({ clock, cancellation }, work) {
 		try {
 			return await work();
 		} catch (cause) {
-			if (!(cause instanceof Error && passes(cause))) throw cause;
+			if (!(cause instanceof Error && (0,main_aws_error_kind.i)(cause))) throw cause;
 		}
 		await clock.sleep(pause, cancellation.readSignal);
 	}
@@ -2835,8 +3210,8 @@ async function named(call, code, work, network) {
 		return await work;
 	} catch (cause) {
 		if (!(cause instanceof Error)) throw cause;
-		let isEnded = cause.name === NOT_STARTED;
-		throw new main_aws_error.n(call, isEnded ? NOT_STARTED : code ?? (0,main_aws_error.s)(cause), (0,main_aws_error.c)(cause), cause, { network });
+		let isEnded = cause.name === main_cancellation.n;
+		throw new main_aws_error.n(call, isEnded ? main_cancellation.n : code ?? (0,main_aws_error.s)(cause), (0,main_aws_error.c)(cause), cause, { network });
 	}
 }
 const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => ({
@@ -6037,7 +6412,7 @@ function tooLarge(what) {
 	return Object.assign(Error(what), { name: main_aws_error.t });
 }
 function toAttemptEnd(failure) {
-	let { $metadata, $response } = failure, code = (0,main_secrets.t)((0,main_aws_error.s)(failure), 256), message = (0,main_secrets.t)(failure.message, 16e3), id = $metadata?.requestId, requestId = id === void 0 ? void 0 : (0,main_secrets.t)(id, 256), status = $metadata?.httpStatusCode ?? $response?.statusCode;
+	let { $metadata, $response } = failure, code = (0,main_finding.s)((0,main_aws_error.s)(failure), 256), message = (0,main_finding.s)(failure.message, 16e3), id = $metadata?.requestId, requestId = id === void 0 ? void 0 : (0,main_finding.s)(id, 256), status = $metadata?.httpStatusCode ?? $response?.statusCode;
 	return (0,main_Sha256Node.b)(failure) || status === 429 ? {
 		kind: "throttled",
 		code,
@@ -6279,7 +6654,7 @@ function watchAttempts(client, connection) {
 				} catch (cause) {
 					if (!(cause instanceof Error)) throw cause;
 					let end = toAttemptEnd(cause);
-					if (attempts.end(end), passes(cause) && Object.assign(cause, RETRYABLE), circumstances.set(cause, {
+					if (attempts.end(end), (0,main_aws_error_kind.i)(cause) && Object.assign(cause, RETRYABLE), circumstances.set(cause, {
 						isAfterLostAnswer: attempts.answerLost,
 						network
 					}), end.kind !== "throttled" || !isWrite(action)) throw cause;
@@ -6303,12 +6678,12 @@ async function endpointOfConfigFiles({ config }) {
 function endWithSignal(client) {
 	Object.assign(client, { send: (command, options) => {
 		let work = EC2Client.prototype.send.call(client, command, options);
-		return options?.abortSignal === void 0 ? work : unlessAborted(options.abortSignal, work, () => endOfRun(attemptsOf.get(command.input)));
+		return options?.abortSignal === void 0 ? work : (0,main_cancellation.i)(options.abortSignal, work, () => endOfRun(attemptsOf.get(command.input)));
 	} });
 }
 const attemptsOf = /* @__PURE__ */ new WeakMap();
 function endOfRun(attempts) {
-	let name = attempts?.mayTakeEffect === !0 ? main_aws_error.o : NOT_STARTED;
+	let name = attempts?.mayTakeEffect === !0 ? main_aws_error.o : main_cancellation.n;
 	return Object.assign(/* @__PURE__ */ Error("The run is to end"), { name });
 }
 const RETRYABLE = { $retryable: { throttling: !1 } }, circumstances = /* @__PURE__ */ new WeakMap();
@@ -6559,7 +6934,7 @@ const CREDENTIALS = [
 ].flatMap((name) => [name, name.toUpperCase()]);
 function keepEnvironmentSecrets(mask, env = process.env) {
 	for (let secret of valuesOf(CREDENTIALS, env)) mask(secret);
-	for (let secret of valuesOf(TOKENS, env)) (0,main_secrets.r)(secret);
+	for (let secret of valuesOf(TOKENS, env)) (0,main_finding.l)(secret);
 	for (let address of valuesOf(PROXIES, env)) keepProxyLogin(address);
 }
 function valuesOf(names, env) {
@@ -6567,7 +6942,7 @@ function valuesOf(names, env) {
 }
 function keepProxyLogin(address) {
 	let [, user, password = ""] = /^(?:[a-z\d+.-]*:?\/\/)?([^:@]*)(?::(.*))?@/is.exec(address) ?? [];
-	user !== void 0 && ((0,main_secrets.n)(user, password), (0,main_secrets.n)(decoded(user), decoded(password)));
+	user !== void 0 && ((0,main_finding.c)(user, password), (0,main_finding.c)(decoded(user), decoded(password)));
 }
 function decoded(text) {
 	try {
@@ -6727,7 +7102,7 @@ function readProxies(reader, env, node = process.versions.node) {
 		value === void 0 ? reader.problem(proxyMalformed(name)) : proxies.set(name, value);
 	}
 	let [ignored] = ["https_proxy", "HTTPS_PROXY"].filter((name) => proxies.has(name));
-	return ignored !== void 0 && !readsProxies(node) && reader.problem((0,main_messages.r)(node, ignored)), Object.fromEntries(proxies);
+	return ignored !== void 0 && !readsProxies(node) && reader.problem((0,main_cancellation.o)(node, ignored)), Object.fromEntries(proxies);
 }
 function directHosts(text) {
 	let hosts = text.split(/[\s,]+/).filter((host) => host !== ""), isAddress = (host) => host === "*" || /^[\d.:/[\]]+$/.test(host) || host.split(":").length > 2;
@@ -6744,6 +7119,30 @@ function proxyAddress(text) {
 	} catch {
 		return;
 	}
+}
+// src/github/docs-link.ts
+function docsPageUrl(server, repository, ref) {
+	let path = ref.split("/");
+	if (isRepositoryAt(server, repository) && ref.length <= 255 && path.every((part) => /^[\w#+@-][\w#+@.-]*$/.test(part))) return `${server}/${repository}/blob/${path.map(encodeURIComponent).join("/")}/docs/troubleshooting.md`;
+}
+function hasOtherPages(env) {
+	return env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true";
+}
+function runUrl(server, repository, id, attempt) {
+	return isRepositoryAt(server, repository) && [id, attempt].every((text) => /^\d{1,20}$/.test(text)) ? `${server}/${repository}/actions/runs/${id}/attempts/${attempt}` : void 0;
+}
+function isRepositoryAt(server, repository) {
+	return /^https?:\/\/[a-z\d.-]+(:\d{1,5})?$/i.test(server) && /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(repository);
+}
+function actionDocsPage(env = process.env) {
+	if (!hasOtherPages(env)) return docsPageUrl(env.GITHUB_SERVER_URL ?? "", env.GITHUB_ACTION_REPOSITORY ?? "", env.GITHUB_ACTION_REF ?? "");
+}
+function docsUrl(page, code) {
+	return page === void 0 ? void 0 : `${page}#${code}`;
+}
+function linkedCode(page, code) {
+	let url = docsUrl(page, code);
+	return url === void 0 ? code : `[${code}](${url})`;
 }
 // src/github/event.ts
 const EVENTS = ["pull_request", "pull_request_target"];
@@ -6767,7 +7166,7 @@ function planCommentFrom(token, env) {
 		run: {
 			workflow: env.GITHUB_WORKFLOW ?? "",
 			job: env.GITHUB_JOB ?? "",
-			url: (0,main_markdown.f)(env) ? void 0 : (0,main_markdown.m)(server, fullName, id, attempt)
+			url: hasOtherPages(env) ? void 0 : runUrl(server, fullName, id, attempt)
 		}
 	};
 }
@@ -6859,7 +7258,7 @@ function readWorkers(reader) {
 		...tags
 	};
 	let count = reader.wholeNumber("worker-count", 1, 1e3), prefix = reader.text("worker-name-prefix");
-	(0,main_filters.t)(`${prefix}${count - 1}`).length > 255 && reader.problem(workerNamePrefixTooLong());
+	escapeFilterValue(`${prefix}${count - 1}`).length > 255 && reader.problem(workerNamePrefixTooLong());
 	let names = Array.from({ length: count }, (_, index) => `${prefix}${index}`);
 	return filters.length === 0 ? {
 		by: "name",
@@ -6894,7 +7293,7 @@ function readRouteTables(reader) {
 		ids
 	};
 	for (let name of names) reader.hintAtLiteral("route-table-name", name, [name]);
-	return names.length === 0 && reader.problem(routeTableNameEmpty()), names.some((name) => ((0,main_filters.r)(name) ? name : (0,main_filters.t)(name)).length > 255) && reader.problem(routeTableNameTooLong()), {
+	return names.length === 0 && reader.problem(routeTableNameEmpty()), names.some((name) => (isPattern(name) ? name : escapeFilterValue(name)).length > 255) && reader.problem(routeTableNameTooLong()), {
 		by: "name",
 		names,
 		tag: reader.tagKey("route-table-tag")
@@ -6904,7 +7303,7 @@ function isResourceId(prefix, id) {
 	return RegExp(`^${prefix}-([0-9a-f]{8}|[0-9a-f]{17})$`).test(id);
 }
 function readInputs(read = getInput, env = process.env, mask = () => void 0) {
-	let docsPage = (0,main_markdown.u)(env);
+	let docsPage = actionDocsPage(env);
 	if (areInputsDropped(read, env)) return {
 		kind: "invalid",
 		findings: [inputsDropped()],
@@ -7020,6 +7419,14 @@ function formatOutputs(outputs) {
 		""
 	].join(external_node_os_.EOL)).join("");
 }
+// src/github/sanitize.ts
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]|(?!(?<=\p{Extended_Pictographic})\uFE0F)\p{Default_Ignorable_Code_Point}/gu;
+function sanitize(text) {
+	return (0,main_finding.u)(text).replace(/[\n\r\t\u2028\u2029]+/g, " ").replace(INVISIBLE, "�");
+}
+function sanitizeLogLine(text) {
+	return sanitize(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
+}
 // src/github/step-files.ts
 let stepFolder;
 function writeStepFile(name, pieces) {
@@ -7044,7 +7451,7 @@ function writeAll(path, pieces) {
 	let file = (0,external_node_fs_.openSync)(path, "w");
 	try {
 		for (let block of inBlocks(pieces)) {
-			let bytes = Buffer.from((0,main_secrets.i)(block));
+			let bytes = Buffer.from((0,main_finding.u)(block));
 			for (let written = 0; written < bytes.length;) written += (0,external_node_fs_.writeSync)(file, bytes, written);
 		}
 	} finally {
@@ -7060,38 +7467,38 @@ function* inBlocks(pieces) {
 const actionsRunner = {
 	info: (message) => {
 		say(() => {
-			info((0,main_markdown.l)(message));
+			info(sanitizeLogLine(message));
 		});
 	},
 	debug: (message) => {
 		say(() => {
-			isDebug() && debug((0,main_markdown.l)(message));
+			isDebug() && debug(sanitizeLogLine(message));
 		});
 	},
 	notice: (message, title) => {
 		say(() => {
-			notice((0,main_markdown.l)(message), { title });
+			notice(sanitizeLogLine(message), { title });
 		});
 	},
 	warning: (message, title) => {
 		say(() => {
-			warning((0,main_markdown.l)(message), { title });
+			warning(sanitizeLogLine(message), { title });
 		});
 	},
 	error: (message, title) => {
 		say(() => {
-			error((0,main_markdown.l)(message), { title });
+			error(sanitizeLogLine(message), { title });
 		});
 	},
 	mask: (secret) => {
-		(0,main_secrets.r)(secret) && setSecret(secret);
+		(0,main_finding.l)(secret) && setSecret(secret);
 	},
-	writeOutputs: (outputs) => appendToRunnerFile("GITHUB_OUTPUT", (0,main_secrets.i)(formatOutputs(outputs))),
-	writeSummary: (markdown) => appendToRunnerFile("GITHUB_STEP_SUMMARY", (0,main_secrets.i)(markdown)),
+	writeOutputs: (outputs) => appendToRunnerFile("GITHUB_OUTPUT", (0,main_finding.u)(formatOutputs(outputs))),
+	writeSummary: (markdown) => appendToRunnerFile("GITHUB_STEP_SUMMARY", (0,main_finding.u)(markdown)),
 	writeFile: writeStepFile,
 	fail: (message) => {
 		say(() => {
-			setFailed((0,main_markdown.l)(message));
+			setFailed(sanitizeLogLine(message));
 		});
 	}
 };
@@ -7102,7 +7509,7 @@ function say(write) {
 }
 // src/runtime/clock.ts
 const systemClock = {
-	now: () => performance.now(),
+	now: () => Number(process.hrtime.bigint() / 1000n) / 1e3,
 	sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, void 0, { signal }).catch(() => void 0),
 	every: (ms, callback) => {
 		let timer = setInterval(callback, ms).unref();
@@ -7299,7 +7706,7 @@ function countResults(results) {
 		unchanged: count("unchanged"),
 		delivered: count("delivered by EC2"),
 		failed: count("conflict", "failed", "not created", "not replaced", "not deleted"),
-		validated: results.filter((result) => result.change.action !== "prune" && (0,main_route_result.t)(result)).length
+		validated: results.filter((result) => result.change.action !== "prune" && isVerified(result)).length
 	};
 }
 function hasChanges({ mode, results, checks, checkResults }) {
@@ -7307,7 +7714,7 @@ function hasChanges({ mode, results, checks, checkResults }) {
 	return created + replaced + deleted + changedChecks.length > 0;
 }
 function isValidated({ results, expectedRoutes, findings }) {
-	return countResults(results).validated === expectedRoutes && results.every(main_route_result.t) && !(0,main_finding.r)(findings.filter(({ scope }) => scope === "routes"));
+	return countResults(results).validated === expectedRoutes && results.every(isVerified) && !(0,main_finding.r)(findings.filter(({ scope }) => scope === "routes"));
 }
 function isSuccess(result) {
 	return !(0,main_finding.r)(result.findings) && (result.mode === "plan" || isValidated(result));
@@ -7340,7 +7747,7 @@ function checkGroups({ checks, checkResults, mode }) {
 	return [
 		{
 			label: "switched off",
-			workers: namesOf((0,main_check_result.t)(checkResults))
+			workers: namesOf(checksDisabled(checkResults))
 		},
 		{
 			label: "not switched off",
@@ -7498,7 +7905,7 @@ function toReport(result) {
 	};
 }
 function findingRecord({ severity, code, message, commands, names }, { docsPage }) {
-	let url = (0,main_markdown.d)(docsPage, code);
+	let url = docsUrl(docsPage, code);
 	return {
 		severity,
 		code,
@@ -7627,6 +8034,97 @@ function describeStatus({ state, change }, isOnTarget) {
 		words: label === "conflict" && state === "active" ? changed : [...changed, state].filter((word) => word !== "")
 	};
 }
+function defaultStringLength(value) {
+	return value.length;
+}
+function markdownTable(table, options) {
+	let settings = options || {}, align = (settings.align || []).concat(), stringLength = settings.stringLength || defaultStringLength, alignments = [], cellMatrix = [], sizeMatrix = [], longestCellByColumn = [], mostCellsPerRow = 0, rowIndex = -1;
+	for (; ++rowIndex < table.length;) {
+		let row = [], sizes = [], columnIndex = -1;
+		for (table[rowIndex].length > mostCellsPerRow && (mostCellsPerRow = table[rowIndex].length); ++columnIndex < table[rowIndex].length;) {
+			let cell = serialize(table[rowIndex][columnIndex]);
+			if (settings.alignDelimiters !== !1) {
+				let size = stringLength(cell);
+				sizes[columnIndex] = size, (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) && (longestCellByColumn[columnIndex] = size);
+			}
+			row.push(cell);
+		}
+		cellMatrix[rowIndex] = row, sizeMatrix[rowIndex] = sizes;
+	}
+	let columnIndex = -1;
+	if (typeof align == "object" && "length" in align) for (; ++columnIndex < mostCellsPerRow;) alignments[columnIndex] = toAlignment(align[columnIndex]);
+	else {
+		let code = toAlignment(align);
+		for (; ++columnIndex < mostCellsPerRow;) alignments[columnIndex] = code;
+	}
+	columnIndex = -1;
+	let row = [], sizes = [];
+	for (; ++columnIndex < mostCellsPerRow;) {
+		let code = alignments[columnIndex], before = "", after = "";
+		code === 99 ? (before = ":", after = ":") : code === 108 ? before = ":" : code === 114 && (after = ":");
+		let size = settings.alignDelimiters === !1 ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length), cell = before + "-".repeat(size) + after;
+		settings.alignDelimiters !== !1 && (size = before.length + size + after.length, size > longestCellByColumn[columnIndex] && (longestCellByColumn[columnIndex] = size), sizes[columnIndex] = size), row[columnIndex] = cell;
+	}
+	cellMatrix.splice(1, 0, row), sizeMatrix.splice(1, 0, sizes), rowIndex = -1;
+	let lines = [];
+	for (; ++rowIndex < cellMatrix.length;) {
+		let row = cellMatrix[rowIndex], sizes = sizeMatrix[rowIndex], cellsInRow = settings.fillRows === !1 ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+		columnIndex = -1;
+		let line = [];
+		for (; ++columnIndex < cellsInRow;) {
+			let cell = row[columnIndex] || "", before = "", after = "";
+			if (settings.alignDelimiters !== !1) {
+				let size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0), code = alignments[columnIndex];
+				if (code === 114) before = " ".repeat(size);
+				else if (code === 99) {
+					let half = size / 2;
+					size % 2 ? (before = " ".repeat(half + .5), after = " ".repeat(half - .5)) : (before = " ".repeat(half), after = before);
+				} else after = " ".repeat(size);
+			}
+			settings.delimiterStart !== !1 && !columnIndex && line.push("|"), settings.padding === !1 || settings.alignDelimiters === !1 && cell === "" || settings.delimiterStart === !1 && !columnIndex || line.push(" "), settings.alignDelimiters !== !1 && line.push(before), line.push(cell), settings.alignDelimiters !== !1 && line.push(after), settings.padding !== !1 && line.push(" "), (settings.delimiterEnd !== !1 || columnIndex !== cellsInRow - 1) && line.push("|");
+		}
+		lines.push(settings.delimiterEnd === !1 ? line.join("").replace(/ +$/, "") : line.join(""));
+	}
+	return lines.join("\n");
+}
+function serialize(value) {
+	return value == null ? "" : String(value);
+}
+function toAlignment(value) {
+	let code = typeof value == "string" ? value.codePointAt(0) : 0;
+	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
+}
+// src/report/markdown.ts
+function main_text(untrusted) {
+	return sanitize(untrusted).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\da-f]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
+}
+function table(header, rows, { aligned, marks = !1 }) {
+	return markdownTable([header, ...rows].map((cells) => cells.map(main_text)), {
+		alignDelimiters: aligned,
+		align: header.map((_, column) => marks && column > 0 ? "center" : "")
+	});
+}
+function code(language, lines) {
+	let body = lines.map(sanitize), longest = body.flatMap((line) => line.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 2), fence = "`".repeat(longest + 1);
+	return [
+		`${fence}${language}`,
+		...body,
+		fence
+	].join("\n");
+}
+function indented(block, by) {
+	return block.replace(/^(?=.)/gm, by);
+}
+function details(line, body) {
+	return `<details><summary>${main_text(line)}</summary>\n\n${body}\n\n</details>`;
+}
+function byteLength(markdown) {
+	return Buffer.byteLength(markdown);
+}
+function withinBudget(lines, bytes) {
+	let left = bytes, end = lines.findIndex((line) => (left -= byteLength(line) + 1) < 0);
+	return lines.slice(0, end === -1 ? lines.length : end);
+}
 // src/report/diagram.ts
 const RED = "stroke:#e5534b,stroke-width:3px", SIGNS = {
 	broken: "❌ ",
@@ -7640,7 +8138,7 @@ function renderDiagram(result) {
 		...routes,
 		...workers,
 		...otherTargets
-	], id = (node) => `n${nodes.indexOf(node)}`, links = routes.flatMap((route) => linksOf(route, id)), broken = [...links.keys()].filter((index) => links[index]?.includes("x ") === !0), diagram = (0,main_markdown.n)("mermaid", [
+	], id = (node) => `n${nodes.indexOf(node)}`, links = routes.flatMap((route) => linksOf(route, id)), broken = [...links.keys()].filter((index) => links[index]?.includes("x ") === !0), diagram = code("mermaid", [
 		"%%{init: {\"flowchart\": {\"padding\": 8, \"nodeSpacing\": 10, \"rankSpacing\": 50, \"wrappingWidth\": 420}}}%%",
 		"flowchart LR",
 		"accTitle: Route tables, their routes, and the workers that these lead to",
@@ -7653,7 +8151,7 @@ function renderDiagram(result) {
 		"classDef dashed stroke-dasharray:4",
 		...broken.length > 0 ? [`linkStyle ${broken.join(",")} ${RED}`] : []
 	]);
-	return (0,main_markdown.t)(diagram) > 2e4 ? "" : diagram;
+	return byteLength(diagram) > 2e4 ? "" : diagram;
 }
 function linksOf(route, id) {
 	let { table, status, target, expected } = route;
@@ -7682,7 +8180,7 @@ function workerLabel({ name, instanceId }) {
 	return name.endsWith(suffix) ? `${label(name.slice(0, -suffix.length))}${label(suffix)}` : label(name);
 }
 function label(untrusted) {
-	let text = (0,main_markdown.c)(untrusted), shown = Array.from(text).slice(0, 48).join("");
+	let text = sanitize(untrusted), shown = Array.from(text).slice(0, 48).join("");
 	return `${shown.replace(/[^\p{L}\p{M}\p{N} ./_-]|ﬂ|\uFE0F/gu, (each) => `#${String(each.codePointAt(0))};#8203;`)}${shown === text ? "" : "…"}`;
 }
 // src/report/summary.ts
@@ -7711,7 +8209,7 @@ function renderSummary(result, budget = JOB_SUMMARY) {
 		`### ${headline(result)}`,
 		contextLine(result),
 		...result.tables.flatMap((table) => tableBlocks(result, table, tableBytes, budget.rest)),
-		...checkGroups(result).map(({ label, workers }) => (0,main_markdown.o)(`Source/destination check ${label}: ${(0,main_finding.n)(workers)}`)),
+		...checkGroups(result).map(({ label, workers }) => main_text(`Source/destination check ${label}: ${(0,main_finding.n)(workers)}`)),
 		...result.reachability?.blocks ?? [],
 		findingList(notNumbered(result), result, budget),
 		renderDiagram(result)
@@ -7720,25 +8218,25 @@ function renderSummary(result, budget = JOB_SUMMARY) {
 function contextLine({ tables, region, durationMs }) {
 	let accounts = (0,main_finding.n)(tables.map(({ ownerId }) => ownerId)), vpcs = (0,main_finding.n)(tables.map(({ vpcId }) => vpcId));
 	return [
-		...tables.slice(0, 1).map((table) => tables.length === 1 ? `Route table ${(0,main_markdown.o)((0,main_route_table.a)(table))}` : `${tables.length} route tables`),
-		...vpcs === "" ? [] : [`VPC ${(0,main_markdown.o)(vpcs)}`],
-		...region === "" ? [] : [`Region ${(0,main_markdown.o)(region)}`],
-		...accounts === "" ? [] : [`account ${(0,main_markdown.o)(accounts)}`],
+		...tables.slice(0, 1).map((table) => tables.length === 1 ? `Route table ${main_text((0,main_route_table.a)(table))}` : `${tables.length} route tables`),
+		...vpcs === "" ? [] : [`VPC ${main_text(vpcs)}`],
+		...region === "" ? [] : [`Region ${main_text(region)}`],
+		...accounts === "" ? [] : [`account ${main_text(accounts)}`],
 		`${(durationMs / 1e3).toFixed(1)} s`
 	].join(" · ");
 }
 function tableBlocks(result, table, budget, rest) {
-	let heading = result.tables.length > 1 ? [tableHeading(result, table)] : [], rows = tableRows(result.results, table).map(toCells), available = budget - (0,main_markdown.t)(heading.join("")) - 200, open = boundedTable(rows.slice(0, 50), {
+	let heading = result.tables.length > 1 ? [tableHeading(result, table)] : [], rows = tableRows(result.results, table).map(toCells), available = budget - byteLength(heading.join("")) - 200, open = boundedTable(rows.slice(0, 50), {
 		aligned: !0,
 		budget: available
 	}), collapsed = boundedTable(rows.slice(50), {
 		aligned: !1,
-		budget: available - (0,main_markdown.t)(open.text)
+		budget: available - byteLength(open.text)
 	}), hidden = rows.length - open.rows - collapsed.rows;
 	return [
 		...heading,
 		...open.rows > 0 ? [open.text] : [],
-		...collapsed.rows > 0 ? [(0,main_markdown.r)(`${collapsed.rows} more routes`, collapsed.text)] : [],
+		...collapsed.rows > 0 ? [details(`${collapsed.rows} more routes`, collapsed.text)] : [],
 		...hidden > 0 ? [`${hidden} more ${hidden === 1 ? "route is" : "routes are"} ${rest.routes}.`] : []
 	];
 }
@@ -7769,10 +8267,10 @@ function tableHeading(result, table) {
 			label: "failed"
 		}
 	].flatMap(({ count, label }) => count === 0 ? [] : [`${count} ${label}`]), verified = `${validated} of ${expected} ${result.mode === "destroy" ? "gone" : "validated"}`;
-	return `#### Route table ${(0,main_markdown.o)((0,main_route_table.a)(table))}: ${[verified, ...counts].join(", ")}`;
+	return `#### Route table ${main_text((0,main_route_table.a)(table))}: ${[verified, ...counts].join(", ")}`;
 }
 function boundedTable(rows, { aligned, budget }) {
-	let [names = "", rule = "", ...lines] = (0,main_markdown.a)(HEADER, rows, { aligned }).split("\n"), kept = (0,main_markdown.s)(lines, budget - (0,main_markdown.t)(names) - (0,main_markdown.t)(rule) - 2);
+	let [names = "", rule = "", ...lines] = table(HEADER, rows, { aligned }).split("\n"), kept = withinBudget(lines, budget - byteLength(names) - byteLength(rule) - 2);
 	return {
 		text: [
 			names,
@@ -7797,7 +8295,7 @@ function notNumbered({ findings, reachability }) {
 	return findings.filter((finding) => reachability?.numbered.has(finding) !== !0);
 }
 function findingList(findings, { docsPage }, budget) {
-	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${(0,main_markdown.o)(message)} (${(0,main_markdown.p)(docsPage, code)})`), kept = (0,main_markdown.s)(lines, budget.findings), hidden = lines.length - kept.length;
+	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${main_text(message)} (${linkedCode(docsPage, code)})`), kept = withinBudget(lines, budget.findings), hidden = lines.length - kept.length;
 	return [...kept, ...hidden > 0 ? [`- ${hidden} more are ${budget.rest.findings}.`] : []].join("\n");
 }
 function publish(result, runner) {
@@ -7836,7 +8334,7 @@ function withFallback(result, write) {
 	try {
 		return write(result);
 	} catch (cause) {
-		let { docsPage, mode, region, expectedRoutes } = result, findings = [(0,main_messages.t)(cause)];
+		let { docsPage, mode, region, expectedRoutes } = result, findings = [(0,main_cancellation.a)(cause)];
 		try {
 			return [...findings, ...write({
 				...NOTHING_YET,
@@ -7873,7 +8371,7 @@ function annotate(findings, { docsPage }, runner) {
 	]) {
 		let ofSeverity = findings.filter((finding) => finding.severity === severity);
 		for (let [index, { code, message, commands = [] }] of ofSeverity.entries()) {
-			let url = (0,main_markdown.d)(docsPage, code);
+			let url = docsUrl(docsPage, code);
 			index < 8 ? runner[severity](linked(message, url, 4096), code) : runner.info(`${severity} (${code}): ${linked(message, url, Infinity)}`);
 			for (let command of commands.slice(0, 20)) runner.info(`  ${command}`);
 			commands.length > 20 && runner.info(`  and ${commands.length - 20} more commands in the report file`);
@@ -7889,11 +8387,11 @@ async function run(given) {
 	let ports = {
 		...actualPorts,
 		...given
-	}, { clock, runner } = ports, startedAt = clock.now(), cancellation = new Cancellation(clock);
+	}, { clock, runner } = ports, startedAt = clock.now(), cancellation = new main_cancellation.t(clock);
 	ports.onSignal((signal) => {
 		cancellation.cancel(signal);
 	}), ports.onStrayError((cause) => {
-		runner.info(`Ignored an error that no call waits for. ${(0,main_messages.t)(cause).message}`);
+		runner.info(`Ignored an error that no call waits for. ${(0,main_cancellation.a)(cause).message}`);
 	});
 	let result = NOTHING_YET, inputs, notices = [];
 	try {
@@ -7915,7 +8413,7 @@ async function run(given) {
 	} catch (cause) {
 		result = {
 			...result,
-			findings: [...result.findings, ...await explained(cause, result.region)]
+			findings: [...result.findings, ...explain(cause, result.region)]
 		};
 	}
 	cancellation.clear(), result = {
@@ -7933,7 +8431,7 @@ async function run(given) {
 		clock,
 		cancelSignal,
 		info: runner.info,
-		foreignText: main_secrets.t
+		foreignText: main_finding.s
 	};
 	publishLater(await comment(published, inputs, dependencies), published, runner);
 }
@@ -7945,11 +8443,8 @@ async function comment(result, inputs, dependencies) {
 			render
 		});
 	} catch (cause) {
-		return [(0,main_messages.t)(cause)];
+		return [(0,main_cancellation.a)(cause)];
 	}
-}
-function explained(cause, region) {
-	return __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 7605)).then(({ explain }) => explain(cause, region), () => [(0,main_messages.t)(cause)]);
 }
 async function* routeWorkers(inputs, docsPage, cancellation, ports) {
 	let { mode, region } = inputs;
@@ -7973,22 +8468,16 @@ async function* routeWorkers(inputs, docsPage, cancellation, ports) {
 		tables,
 		checkResults: [],
 		findings
-	}, isReadOnly = isBlocked || mode === "plan" || mode === "verify", results = (0,main_route_result.r)(plan.changes, tables, isBlocked || mode !== "plan" ? "not-tried" : "planned");
-	if (isReadOnly || plan.checks.length === 0 && results.every(main_route_result.t)) {
-		if (mode === "verify") {
-			let { drift } = await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 4511)).then((n) => n.r);
-			applied = {
-				...applied,
-				findings: [...findings, ...drift(results)]
-			};
-		}
-		yield {
-			results,
-			findings: applied.findings
-		};
-	} else {
+	}, isReadOnly = isBlocked || mode === "plan" || mode === "verify", results = skipPlan(plan.changes, tables, isBlocked || mode !== "plan" ? "not-tried" : "planned");
+	if (isReadOnly || plan.checks.length === 0 && results.every(isVerified)) mode === "verify" && (applied = {
+		...applied,
+		findings: [...findings, ...drift(results)]
+	}), yield {
+		results,
+		findings: applied.findings
+	};
+	else {
 		cancellation.setDeadline(deadline + (plan.checks.length + plan.changes.length) * 250);
-		let { applyPlan } = await __nccwpck_require__.e(/* import() */ 221).then(__nccwpck_require__.bind(__nccwpck_require__, 221));
 		for await (let step of applyPlan(plan, tables, dependencies, readSignal)) applied = {
 			...step,
 			findings: [...findings, ...step.findings]
@@ -8002,7 +8491,7 @@ async function* routeWorkers(inputs, docsPage, cancellation, ports) {
 		workers,
 		missingWorkers,
 		associated,
-		disabledChecks: (0,main_check_result.t)(applied.checkResults),
+		disabledChecks: checksDisabled(applied.checkResults),
 		filters,
 		...applied
 	}, assessment = pods.assess(inputs, assessed), reachability = pods.reportReachability(assessment, docsPage);
@@ -8012,10 +8501,8 @@ async function* routeWorkers(inputs, docsPage, cancellation, ports) {
 	};
 }
 async function judgeQuota(tables, changes, ec2, region, clock) {
-	let { checkQuota, listsToCount } = await __nccwpck_require__.e(/* import() */ 109).then(__nccwpck_require__.bind(__nccwpck_require__, 5109)), lists = listsToCount(tables, changes);
-	if (lists.length === 0) return checkQuota(tables, changes);
-	let { readListSizes } = await __nccwpck_require__.e(/* import() */ 737).then(__nccwpck_require__.bind(__nccwpck_require__, 1737));
-	return checkQuota(tables, changes, await readListSizes(ec2, lists, region, clock));
+	let lists = listsToCount(tables, changes);
+	return lists.length === 0 ? checkQuota(tables, changes) : checkQuota(tables, changes, await readListSizes(ec2, lists, region, clock));
 }
 async function loadReachability() {
 	let [assess, report] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2555)), Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 213))]);
@@ -8216,7 +8703,7 @@ var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* reexport safe */ _main_js__WEBPACK_IMPORTED_MODULE_0__.run)
 });
-var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2131);
+var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
 
 
 var __webpack_exports__run = __webpack_exports__.e;

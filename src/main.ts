@@ -1,6 +1,10 @@
-import { isVerified, skipPlan } from './apply/route-result.ts'
+import { applyPlan } from './apply/apply-plan.ts'
 import { checksDisabled } from './apply/check-result.ts'
+import { isVerified, skipPlan } from './apply/route-result.ts'
+import { drift } from './apply/verify-routes.ts'
 import type { Ec2 } from './aws/ec2.ts'
+import { explain } from './aws/explain-error.ts'
+import { readListSizes } from './discover/prefix-list-sizes.ts'
 import { readSnapshot } from './discover/read-snapshot.ts'
 import { selectWorld } from './discover/select-world.ts'
 import { readAssociatedTables, unmanagedSubnets } from './discover/subnet-association.ts'
@@ -10,6 +14,7 @@ import { hasErrors, type Finding } from './model/finding.ts'
 import type { RouteTable } from './model/route-table.ts'
 import type { Change } from './plan/plan.ts'
 import { preflight } from './plan/preflight.ts'
+import { checkQuota, listsToCount } from './plan/quota.ts'
 import { actualPorts, connect, type Ports } from './ports.ts'
 import { publish, publishLater } from './report/publish.ts'
 import type { Dependencies as CommentDependencies } from './report/pull-request-comment.ts'
@@ -53,7 +58,7 @@ export async function run(given: Pick<Ports, 'onSignal'> & Partial<Ports>): Prom
       }
     }
   } catch (cause) {
-    result = { ...result, findings: [...result.findings, ...(await explained(cause, result.region))] }
+    result = { ...result, findings: [...result.findings, ...explain(cause, result.region)] }
   }
   cancellation.clear()
   result = {
@@ -83,14 +88,6 @@ async function comment(
   } catch (cause) {
     return [internalError(cause)]
   }
-}
-
-/** The sentences about AWS's errors are loaded only if there is one. */
-function explained(cause: unknown, region: string): Promise<Finding[]> {
-  return import('./aws/explain-error.ts').then(
-    ({ explain }) => explain(cause, region),
-    () => [internalError(cause)],
-  )
 }
 
 /** Discover, plan, apply, assess. Yields what each step found, so that a later failure hides nothing. */
@@ -137,13 +134,11 @@ async function* routeWorkers(
   const results = skipPlan(plan.changes, tables, isBlocked || mode !== 'plan' ? 'not-tried' : 'planned')
   if (isReadOnly || (plan.checks.length === 0 && results.every(isVerified))) {
     if (mode === 'verify') {
-      const { drift } = await import('./apply/verify-routes.ts')
       applied = { ...applied, findings: [...findings, ...drift(results)] }
     }
     yield { results, findings: applied.findings }
   } else {
     cancellation.setDeadline(deadline + (plan.checks.length + plan.changes.length) * WRITE_MS)
-    const { applyPlan } = await import('./apply/apply-plan.ts')
     for await (const step of applyPlan(plan, tables, dependencies, readSignal)) {
       applied = { ...step, findings: [...findings, ...step.findings] }
       yield applied
@@ -163,7 +158,6 @@ async function* routeWorkers(
   yield { findings: assessment.findings, reachability }
 }
 
-/** Loaded only for tables that get new routes. No other can come to exceed its quota. */
 async function judgeQuota(
   tables: readonly RouteTable[],
   changes: readonly Change[],
@@ -171,10 +165,8 @@ async function judgeQuota(
   region: string,
   clock: Clock,
 ): Promise<Finding[]> {
-  const { checkQuota, listsToCount } = await import('./plan/quota.ts')
   const lists = listsToCount(tables, changes)
   if (lists.length === 0) return checkQuota(tables, changes)
-  const { readListSizes } = await import('./discover/prefix-list-sizes.ts')
   return checkQuota(tables, changes, await readListSizes(ec2, lists, region, clock))
 }
 

@@ -5,6 +5,7 @@ import type { Plan } from '../plan/preflight.ts'
 import { withProgress, type Progress } from '../runtime/progress.ts'
 import type { WaitBudget } from '../runtime/wait-budget.ts'
 import { checksDisabled, type CheckResult } from './check-result.ts'
+import { failures } from './failures.ts'
 import { disablingChecks, readingBack, writingRoutes } from './messages.ts'
 import { readTablesById } from './read-back.ts'
 import { isVerified, type Outcome, type RouteResult } from './route-result.ts'
@@ -29,8 +30,6 @@ export async function executePlan(
   { changes, checks }: Plan,
   { ec2, region, waitBudget, progress }: Dependencies,
 ): Promise<Execution & { readonly findings: readonly Finding[] }> {
-  // A bundle of its own. It is loaded before the first write, so that a file that is missing can't cost the results.
-  const { failures } = await import('./failures.ts')
   const checkResults = await withProgress(
     progress,
     () => disablingChecks(checks.length),

@@ -2,10 +2,17 @@ import { cidr, contains, overlaps, type Cidr } from '../model/cidr.ts'
 
 // The IANA special-purpose address registries. A package for them (ipaddr.js) has 30 kB, and every run would load it.
 
-type Range = { readonly range: Cidr; readonly use: string }
+type Range = { readonly use: string; readonly version: 4 | 6; readonly range: () => Cidr }
 
+/** Parses each range when it's first compared: most runs compare only IPv4, and Node's first look at an IPv6 address takes 2 ms. */
 const ranges = (use: string, ...texts: readonly string[]): Range[] =>
-  texts.map((text) => ({ range: cidr(text), use }))
+  texts.map((text) => {
+    let parsed: Cidr | undefined
+    return { use, version: text.includes(':') ? 6 : 4, range: () => (parsed ??= cidr(text)) }
+  })
+
+const overlapping = (table: readonly Range[], podCidr: Cidr): Range | undefined =>
+  table.find(({ version, range }) => version === podCidr.version && overlaps(range(), podCidr))
 
 const UNUSABLE = [
   ...ranges('unspecified addresses', '0.0.0.0/8', '::/128'),
@@ -32,6 +39,9 @@ const PRIVATE = ranges(
   ...['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', 'fc00::/7', '198.18.0.0/15'],
 )
 
+/** For AWS services on every instance; EC2 accepts no route for it (VPC user guide, "Route table concepts"). For IPv4, the range is link-local. */
+const RESERVED = ranges('AWS services', 'fd00:ec2::/32')
+
 /** A wider one takes the packets for much of the internet, and prefix 0 is the default route. */
 const WIDEST = { 4: 8, 6: 32 } as const
 
@@ -39,15 +49,21 @@ const WIDEST = { 4: 8, 6: 32 } as const
 export function whyNoPodCidr(podCidr: Cidr): string | undefined {
   const widest = WIDEST[podCidr.version]
   if (podCidr.prefix < widest) return `it is wider than /${widest}`
-  const found = UNUSABLE.find(({ range }) => overlaps(range, podCidr))
-  return found === undefined ? undefined : `${found.range.text} has ${found.use}`
+  const found = overlapping(UNUSABLE, podCidr)
+  return found === undefined ? undefined : `${found.range().text} has ${found.use}`
+}
+
+/** The range of AWS's own services that a pod CIDR, which is never wider, is in. */
+export function reservedRange(podCidr: Cidr): Cidr | undefined {
+  return overlapping(RESERVED, podCidr)?.range()
 }
 
 /** A range that a pod CIDR shares addresses with, and what it is reserved for. */
-export function doubtfulRange(podCidr: Cidr): Range | undefined {
-  return DOUBTFUL.find(({ range }) => overlaps(range, podCidr))
+export function doubtfulRange(podCidr: Cidr): { readonly range: Cidr; readonly use: string } | undefined {
+  const found = overlapping(DOUBTFUL, podCidr)
+  return found === undefined ? undefined : { range: found.range(), use: found.use }
 }
 
 export function isPrivate(podCidr: Cidr): boolean {
-  return PRIVATE.some(({ range }) => contains(range, podCidr))
+  return PRIVATE.some(({ version, range }) => version === podCidr.version && contains(range(), podCidr))
 }

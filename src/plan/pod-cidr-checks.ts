@@ -1,5 +1,5 @@
-import { doubtfulRange, isPrivate } from '../discover/pod-cidr-ranges.ts'
-import { cidr, contains, overlaps, type Cidr } from '../model/cidr.ts'
+import { doubtfulRange, isPrivate, reservedRange } from '../discover/pod-cidr-ranges.ts'
+import { contains, overlaps, type Cidr } from '../model/cidr.ts'
 import type { Finding } from '../model/finding.ts'
 import { vpcCidrs, type RouteTable } from '../model/route-table.ts'
 import { deliveringInterface, type Worker } from '../model/worker.ts'
@@ -12,9 +12,6 @@ import {
   podCidrsPublic,
   type PodCidrOf,
 } from './messages.ts'
-
-/** For AWS services on every instance; EC2 accepts no route for it (VPC user guide, "Route table concepts"). For IPv4, the range is link-local. */
-const RESERVED = cidr('fd00:ec2::/32')
 
 /** A finding for each pod CIDR that EC2 would refuse, or would accept without routing it as expected. */
 export function checkPodCidrs(
@@ -34,7 +31,8 @@ export function checkPodCidrs(
 }
 
 function reserved(each: PodCidrOf): Finding[] {
-  return contains(RESERVED, each.podCidr) ? [podCidrReserved(each, RESERVED)] : []
+  const range = reservedRange(each.podCidr)
+  return range === undefined ? [] : [podCidrReserved(each, range)]
 }
 
 /** In the VPC's own CIDR, public addresses are usual for IPv6, and EC2 delivers them. */
