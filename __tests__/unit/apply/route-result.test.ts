@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { isVerified, observe, skipPlan, type ObservedRoute } from '../../../src/apply/route-result.ts'
-import type { Route } from '../../../src/model/route-table.ts'
+import type { Route, RouteTarget } from '../../../src/model/route-table.ts'
 import type { Change } from '../../../src/plan/plan.ts'
 import {
   absent,
@@ -24,6 +24,7 @@ import {
   route,
   routeTable,
   routeTableWith,
+  toGateway,
   toInstance,
   toNetworkInterface,
   toNothing,
@@ -97,6 +98,44 @@ describe('a read of a table', () => {
     expect(observe(results, [routeTableWith(...routes)])).toEqual(
       results.map((result) => ({ ...result, observed })),
     )
+  })
+
+  // Only a target that surely differs makes a route another one: a stale route is then gone, and this one isn't deleted.
+  it.each<[string, RouteTarget, RouteTarget, 'recreated' | 'still-there']>([
+    ['another gateway', toGateway('igw-1'), toGateway('igw-2'), 'recreated'],
+    ['the same gateway', toGateway('igw-1'), toGateway('igw-1'), 'still-there'],
+    ['a gateway instead of an instance', toInstance('i-old', 'eni-old'), toGateway('igw-1'), 'recreated'],
+    ['another instance', toInstance('i-old'), toInstance('i-new'), 'recreated'],
+    ['the same instance', toInstance('i-old'), toInstance('i-old'), 'still-there'],
+    ['another interface', toNetworkInterface('eni-old'), toNetworkInterface('eni-new'), 'recreated'],
+    [
+      'another interface of an instance',
+      toInstance('i-old', 'eni-old'),
+      toInstance('i-old', 'eni-new'),
+      'recreated',
+    ],
+    [
+      'an instance with the same interface',
+      toInstance('i-old', 'eni-old'),
+      toInstance('i-new', 'eni-old'),
+      'still-there',
+    ],
+    [
+      'an interface that may be of the instance',
+      toInstance('i-old'),
+      toNetworkInterface('eni-new'),
+      'still-there',
+    ],
+    [
+      'an instance that may have the interface',
+      toNetworkInterface('eni-old'),
+      toInstance('i-new'),
+      'still-there',
+    ],
+  ])('after a stale route with %s shows it as %s', (_, before, now, kind) => {
+    const change = prune({ ...stale, target: before })
+    const [result] = observe([excluded(change)], [routeTableWith({ ...stale, target: now })])
+    expect(result?.observed?.kind).toBe(kind)
   })
 
   it('shows each pod CIDR of a worker by itself', () => {

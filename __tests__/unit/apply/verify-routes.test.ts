@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { routeMissing, routeNotActive, routeNotGone, routeNotSeen } from '../../../src/apply/messages.ts'
+import {
+  routeMissing,
+  routeNotActive,
+  routeNotGone,
+  routeNotSeen,
+  routeRecreated,
+  tableNotSeen,
+} from '../../../src/apply/messages.ts'
 import { observe, type RouteResult } from '../../../src/apply/route-result.ts'
 import { drift, unverified, verifyRoutes } from '../../../src/apply/verify-routes.ts'
 import { error, type Finding } from '../../../src/model/finding.ts'
@@ -43,6 +50,8 @@ const without = routeTable()
 const blackhole = routeTableWith(workerRoute(worker0, { state: 'blackhole' }))
 const active = routeTableWith(workerRoute(worker0))
 const stale = route({ destination: '172.22.9.0/24', target: toInstance('i-old') })
+const another = { ...stale, target: toInstance('i-1', 'eni-1') }
+const otherTable = routeTable({ routeTableId: 'rtb-2' })
 const toGw = workerRoute(worker0, { target: toGateway('igw-1') })
 
 type Verifying = { first?: RouteTable[]; written?: boolean; seconds?: number }
@@ -165,6 +174,13 @@ describe('a finding after the last read', () => {
     ['deleted and still seen', done(remove(worker0)), active, [routeNotGone(remove(worker0), waited)]],
     ['created by another run', stillAbsent(worker0), active, [routeNotGone(absent(worker0), waited)]],
     ['stale and still seen', done(prune(stale)), routeTableWith(stale), [routeNotGone(prune(stale), waited)]],
+    [
+      'stale and replaced by another',
+      done(prune(stale)),
+      routeTableWith(another),
+      [routeRecreated(prune(stale), another)],
+    ],
+    ['of a table that EC2 leaves out', done(prune(stale)), otherTable, [tableNotSeen(prune(stale), waited)]],
     ['refused, as its result says', failed(awsError('InternalError'), worker0), without, []],
     ['not tried, as its result says', notTried(worker0), without, []],
     ['in conflict, as its result says', inConflict(toGw, worker0), routeTableWith(toGw), []],

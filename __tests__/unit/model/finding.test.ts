@@ -29,6 +29,12 @@ it.each([
   expect(hasErrors([notice('aws-error', 'X.'), finding])).toBe(isError)
 })
 
+it.each([error, warning, notice])('a finding that lists more than five names has all of them', (make) => {
+  const five = ['a', 'b', 'c', 'd', 'e', 'e']
+  expect(make('aws-error', 'X.', five)).not.toHaveProperty('names')
+  expect(make('aws-error', 'X.', [...five, 'f'])).toHaveProperty('names', ['a', 'b', 'c', 'd', 'e', 'f'])
+})
+
 const many = workers(300)
 const [, ...others] = many.map(({ name, instanceId, vpcId }) => candidate({ name, instanceId, vpcId }))
 const checks = many.map((each) => checkOf(each))

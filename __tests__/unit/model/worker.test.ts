@@ -1,7 +1,14 @@
 import { expect, it } from '@jest/globals'
 
 import type { NetworkInterface } from '../../../src/model/instance.ts'
-import { hasPrimaryInterface, nameWithId, primaryInterface, routeTarget } from '../../../src/model/worker.ts'
+import {
+  deliveringInterface,
+  hasPrimaryInterface,
+  nameWithId,
+  primaryInterface,
+  routeTarget,
+} from '../../../src/model/worker.ts'
+import { cidr } from '../../../src/model/cidr.ts'
 import { networkInterface, twoInterfaces, worker } from '../../fixtures/worlds/workers.ts'
 
 const toInstance = { kind: 'instance', instanceId: 'i-0' }
@@ -53,4 +60,15 @@ it.each([
   ['i-0', 'i-0'],
 ])('the name %s appears with its ID once: %s', (name, text) => {
   expect(nameWithId(name, 'i-0')).toBe(text)
+})
+
+it.each([
+  ['172.22.0.16/28', 'eni-1'],
+  ['172.22.0.16/29', 'eni-1'],
+  ['172.22.0.32/28', 'eni-1'],
+  ['172.22.0.0/24', undefined],
+])('EC2 delivers %s to the interface that has it in a prefix: %s', (podCidr, id) => {
+  const prefixes = [cidr('172.22.0.16/28'), cidr('172.22.0.32/28')]
+  const networkInterfaces = [networkInterface(), networkInterface({ networkInterfaceId: 'eni-1', prefixes })]
+  expect(deliveringInterface({ networkInterfaces }, cidr(podCidr))?.networkInterfaceId).toBe(id)
 })
