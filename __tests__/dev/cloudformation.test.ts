@@ -5,9 +5,9 @@ import { parseTemplate, resolveTemplate } from '../../dev/harness/cloudformation
 const template = parseTemplate(`
 Parameters:
   Name: { Type: String, AllowedPattern: '[a-z]+' }
-  Colour: { Type: String, Default: red, AllowedValues: [red, blue] }
+  Color: { Type: String, Default: red, AllowedValues: [red, blue] }
 Conditions:
-  IsRed: !Equals [!Ref Colour, red]
+  IsRed: !Equals [!Ref Color, red]
 Resources:
   Thing:
     Type: A::B::C
@@ -15,7 +15,7 @@ Resources:
       Name: !Sub \${Name} of \${AWS::StackName}
       Text: !Sub
         - \${Name} and \${Own}
-        - Own: !If [IsRed, !Ref Other, !Ref Colour]
+        - Own: !If [IsRed, !Ref Other, !Ref Color]
       List: [one, !If [IsRed, two, !Ref AWS::NoValue]]
       Left: !If [IsRed, !Ref AWS::NoValue, there]
       All: !Join [',', [!Ref Other, !Ref Name]]
@@ -42,7 +42,7 @@ describe('a template of CloudFormation', () => {
   })
 
   it('is filled in with the other branch, and without resources whose condition does not hold', () => {
-    const { resources } = resolveTemplate(template, { Name: 'abc', Colour: 'blue' })
+    const { resources } = resolveTemplate(template, { Name: 'abc', Color: 'blue' })
 
     expect(resources['Thing']?.Properties).toMatchObject({
       Text: 'abc and blue',
@@ -55,7 +55,7 @@ describe('a template of CloudFormation', () => {
   it.each([
     [{}, 'The parameter Name has no value'],
     [{ Name: 'abc1' }, 'The parameter Name may not be abc1'],
-    [{ Name: 'abc', Colour: 'green' }, 'The parameter Colour may not be green'],
+    [{ Name: 'abc', Color: 'green' }, 'The parameter Color may not be green'],
     [{ Name: 'abc', Size: '1' }, 'The template has no parameter Size'],
   ])('is not filled in with %j', (given, message) => {
     expect(() => resolveTemplate(template, given)).toThrow(message)

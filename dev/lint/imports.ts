@@ -21,7 +21,7 @@ function importsOf(file: string): string[] {
     .map((name) => relative(root, join(root, dirname(file), name)))
 }
 
-/** How many imports lead from one folder to another; `.` is src/ itself. */
+/** How many imports go from one folder to another. `.` is src/ itself. */
 export function folderArrows(graph: ReadonlyMap<string, readonly string[]>): Map<string, number> {
   const arrows = [...graph].flatMap(([file, imports]) =>
     imports

@@ -103,8 +103,8 @@ describe('a path', () => {
 
 it('a judgement is the same object for all pairs that rules with the same effect allow', () => {
   const four = workers(4)
-  const judgements = judgePairs(four, openNetwork(four)).map(({ judgement }) => judgement)
-  expect([judgements.length, new Set(judgements).size]).toEqual([12, 1])
+  const judgments = judgePairs(four, openNetwork(four)).map(({ judgement }) => judgement)
+  expect([judgments.length, new Set(judgments).size]).toEqual([12, 1])
 })
 
 it('a judgement does not depend on what was judged before', () => {
