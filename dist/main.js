@@ -6385,7 +6385,7 @@ async function readBody(body) {
 	return Buffer.concat(chunks);
 }
 function whyForeign(action, status, body) {
-	let start = body.toString("utf8", 0, 1e3), root = /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?<([A-Za-z]+)[\s/>]/.exec(start)?.[1] ?? "", expected = status < 300 ? [`${action}Response`] : ["Response", "ErrorResponse"];
+	let start = body.toString("utf8", 0, 1e3), root = /^[ \t\r\n]*(?:<\?xml[^>]*\?>\s*)?<([A-Za-z]+)[\s/>]/.exec(start)?.[1] ?? "", expected = status < 300 ? [`${action}Response`] : ["Response", "ErrorResponse"];
 	return expected.includes(root) ? start.includes("<return>false") ? "HTTP 200 with <return>false</return>" : void 0 : `HTTP ${status} without <${expected[0]}>`;
 }
 async function readPages(pages, list, itemsOf, idOf) {

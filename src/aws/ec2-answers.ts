@@ -52,7 +52,8 @@ async function readBody(body: Readable): Promise<Buffer | undefined> {
  */
 function whyForeign(action: string, status: number, body: Buffer): string | undefined {
   const start = body.toString('utf8', 0, 1_000)
-  const root = /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?<([A-Za-z]+)[\s/>]/.exec(start)?.[1] ?? ''
+  // Not \s, which has the byte order mark too: the SDK's parser refuses it.
+  const root = /^[ \t\r\n]*(?:<\?xml[^>]*\?>\s*)?<([A-Za-z]+)[\s/>]/.exec(start)?.[1] ?? ''
   const expected = status < 300 ? [`${action}Response`] : ['Response', 'ErrorResponse']
   if (!expected.includes(root)) return `HTTP ${status} without <${expected[0]}>`
   return start.includes('<return>false') ? 'HTTP 200 with <return>false</return>' : undefined

@@ -1,6 +1,12 @@
 import { expect, it } from '@jest/globals'
 
-import { codeOf, CredentialsError, type CredentialProvider } from '../../../src/aws/aws-error.ts'
+import {
+  AwsError,
+  codeOf,
+  CredentialsError,
+  messageOf,
+  type CredentialProvider,
+} from '../../../src/aws/aws-error.ts'
 import { failureScope, kindOf, passes } from '../../../src/aws/aws-error-kind.ts'
 import { awsError } from '../../fixtures/results/aws-errors.ts'
 
@@ -105,4 +111,32 @@ it.each([
   ['the name, if the code is not a text', { name: 'AccessDenied', code: 403 }, 'AccessDenied'],
 ])('the code of a failure is %s', (_, properties, code) => {
   expect(codeOf(Object.assign(new Error('no'), properties))).toBe(code)
+})
+
+it.each([
+  ['DescribeInstances', 'EC2', 'http://ec2.test'],
+  ['AssumeRoleWithWebIdentity', 'AWS STS', 'http://sts.test'],
+])('a failed %s was a call to %s, at %s', (call, service, url) => {
+  const endpoint = (url: string) => ({ url, source: 'AWS_ENDPOINT_URL' })
+  const network = {
+    endpointKinds: [],
+    missingCaFile: undefined,
+    ec2: endpoint('http://ec2.test'),
+    sts: endpoint('http://sts.test'),
+  }
+  const error = new AwsError(call, 'ECONNREFUSED', 'refused', undefined, { network })
+  expect([error.service, error.endpoint?.url, error.isAfterLostAnswer]).toEqual([service, url, false])
+})
+
+it.each([
+  ['its own', new Error('refused'), 'refused'],
+  ['its own, even if it has others', new AggregateError([new Error('a')], 'refused'), 'refused'],
+  [
+    'those of each address',
+    new AggregateError([new Error('connect 10.0.0.1'), 'connect ::1'], ''),
+    'connect 10.0.0.1, connect ::1',
+  ],
+  ['none', new Error(''), ''],
+])('an error has the message that is %s', (_, cause, message) => {
+  expect(messageOf(cause)).toBe(message)
 })
