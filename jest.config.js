@@ -1,7 +1,7 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
-  // Most slow tests wait for a process of their own, so two cores have room for four workers.
+  // Most slow tests wait for a separate process, so two cores have room for four workers.
   maxWorkers: 4,
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }] },

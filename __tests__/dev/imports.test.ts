@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..', '..')
 const graph = importGraph()
 
 describe('the folders of src/', () => {
-  it('are the layers, and nothing stands beside them but the entry', () => {
+  it('are the layers, next to the entry alone', () => {
     const folders = new Set([...graph.keys()].map((file) => dirname(file)))
 
     expect([...folders].sort()).toEqual(['.', ...Object.keys(LAYERS)].sort())

@@ -42,7 +42,7 @@ function attacks({ source }: RegExp, length: number): string[] {
   )
 }
 
-/** In milliseconds of this process, so that other work of the machine doesn't count. The least of three attempts. */
+/** In milliseconds of this process, so other work of the machine doesn't matter. The least of three attempts. */
 function timeOf(pattern: RegExp, text: string, limit: number): number {
   let least = Infinity
   for (let attempt = 0; attempt < 3 && least > limit; attempt += 1) {

@@ -17,7 +17,7 @@ import type { Job } from '../fixtures/documents/workflow-job.ts'
 const guide = read('docs/aws/README.md')
 
 describe('the guide to AWS', () => {
-  it("leads to a dry run that plans the lab's three routes", async () => {
+  it("ends with a dry run that plans the lab's three routes", async () => {
     const [, workflow = ''] = /^```yaml\n([^]*?)^```$/m.exec(guide) ?? []
     const { plan } = (parse(workflow) as { jobs: { plan: Job } }).jobs
     const [, promised = ''] = /^> (.*)$/m.exec(guide) ?? []

@@ -16,7 +16,7 @@ const textOf = (path: string): string => readFileSync(join(root, path), 'utf8')
 type Sample = (typeof samples)[number]
 const madeCodes = [...new Set(samples.map(({ code }) => code))].sort()
 
-/** The page, block by block, with the entry that each stands in. */
+/** The page, block by block, with the entry that contains each. */
 const page = unified().use(remarkParse).use(remarkGfm).parse(textOf('docs/troubleshooting.md'))
 const headings = page.children.filter((node) => node.type === 'heading')
 const entries = Map.groupBy(page.children, (block) => {
@@ -30,7 +30,7 @@ describe('the troubleshooting', () => {
     expect(codes.toSorted()).toEqual(madeCodes)
   })
 
-  it('has an anchor of its own for each heading, which for a finding is its code', () => {
+  it('has a unique anchor for each heading, which for a finding is its code', () => {
     const anchors = headings.map((heading) => anchorOf(words(heading)))
 
     expect(anchors).toEqual([...new Set(anchors)])
@@ -47,7 +47,7 @@ describe('the troubleshooting', () => {
     expect(ofType(index, 'link').map(({ url }) => url)).toEqual(codes.map((code) => `#${code}`))
   })
 
-  it('leads to headings that are there', () => {
+  it('links to existing headings', () => {
     const anchors = new Set(headings.map((heading) => `#${anchorOf(words(heading))}`))
     const within = ofType(page, 'link').filter(({ url }) => url.startsWith('#'))
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { action, read, root } from '../fixtures/documents/documents.ts'
 
-// Written so that this file does not contain them itself.
+// In this form, the file doesn't contain them itself.
 const unfinished = /\b(?:TO[D]O|FIX[M]E|X{3})\b/
 /** Absolute paths that only one machine has. GitHub's runners all have /home/runner. */
 const machinePath = /(?<![\w.*}])\/(?:work|root|Users|tmp|home(?!\/runner))\/\w/

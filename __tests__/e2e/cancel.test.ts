@@ -103,7 +103,7 @@ it('gives up no check that it did not start', async () => {
   expect(run.writes).toHaveLength(10)
 })
 
-it('does not know what became of a write whose answer was lost before the cancel', async () => {
+it('does not know the result of a write whose answer was lost before the cancel', async () => {
   const run = await cancelOn(lab(), ({ action }) => action === 'CreateRoute', {
     delayMs: 100,
     faults: [{ action: 'CreateRoute', when: 'always', fault: { kind: 'reset-after' } }],

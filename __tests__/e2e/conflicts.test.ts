@@ -138,7 +138,7 @@ describe('prune', () => {
     expect(run.rows.slice(-2).map((row) => row.slice(3))).toEqual(stale.map(() => ['gone', '', 'deleted']))
   })
 
-  it('has not deleted a route that is still there after its target is gone and EC2 names only the interface', async () => {
+  it('has not deleted a route that remains after its target is gone and EC2 names only the interface', async () => {
     const world = lab()
     const former = addOther(world)
     addRoute(kubernetesTable(world), '172.22.100.0/24', former)

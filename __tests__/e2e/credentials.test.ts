@@ -163,7 +163,7 @@ it('uses the credentials of the instance if no other source is set up', async ()
   expect(run.outputs['created-count']).toBe('3')
 })
 
-it('goes on with the keys of the job if its user has no home folder, so that there are no AWS config files', async () => {
+it('uses the keys of the job if its user has no home folder, and so no AWS config files', async () => {
   // As in a container whose --user is no entry of its /etc/passwd. Elsewhere, os.homedir() always finds one.
   const noPasswdEntry = `import os from 'node:os'; import { syncBuiltinESMExports } from 'node:module'
     os.homedir = () => { throw new Error('A system error occurred: uv_os_homedir returned ENOENT') }

@@ -108,7 +108,7 @@ describe('an endpoint that an earlier step left', () => {
     expect(shownLines(run.log).join()).not.toContain(value)
   })
 
-  it('does not count if AWS_IGNORE_CONFIGURED_ENDPOINT_URLS says so', async () => {
+  it('is ignored if AWS_IGNORE_CONFIGURED_ENDPOINT_URLS says so', async () => {
     const run = await runWith({
       AWS_ENDPOINT_URL: 'localhost:4566',
       AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'TRUE',

@@ -62,7 +62,7 @@ describe('a new instance or route table that EC2 does not know yet', () => {
     )
   }, 15_000)
 
-  it('is taken for a typo after 15 seconds, without wait-timeout', async () => {
+  it('is treated as a typo after 15 seconds, without wait-timeout', async () => {
     const startedAt = performance.now()
     const run = await runOn(lab(), { inputs: { 'worker-name-prefix': 'wroker-' } })
 

@@ -123,7 +123,7 @@ describe('behind a proxy', () => {
     },
   )
 
-  /** Behind a proxy that refuses the tunnels, which it counts, with these statuses. */
+  /** Behind a proxy that counts the tunnels and refuses them with these statuses. */
   async function runRefused(refuse: (tunnel: number) => string | undefined, attempts = '1') {
     await proxy.close()
     proxy = await startConnectProxy(tls.port, undefined, refuse)
@@ -178,7 +178,7 @@ describe('behind a proxy', () => {
     )
   })
 
-  it('names NODE_EXTRA_CA_CERTS if the proxy inspects TLS with a certificate of its own', async () => {
+  it('names NODE_EXTRA_CA_CERTS if the proxy inspects TLS with its own certificate', async () => {
     const run = await runBehind(
       {
         https_proxy: `http://127.0.0.1:${proxy.port}`,
@@ -233,7 +233,7 @@ describe('a host with several addresses', () => {
     )
   })
 
-  it('may take half of the time to connect for its first address, so that a slow one is not given up', async () => {
+  it('may use half of the time to connect for its first address, so it does not give up a slow one', async () => {
     const run = await runUnreachable(`import net from 'node:net'
       process.on('exit', () => console.log('Each address has', net.getDefaultAutoSelectFamilyAttemptTimeout()))`)
 

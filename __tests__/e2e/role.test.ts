@@ -66,7 +66,7 @@ describe('role-to-assume', () => {
   })
 
   it.each([3 * HOUR_MS, HOUR_MS - 60_000])(
-    'exchanges the token once on a runner whose clock is %i ms ahead, so that the credentials look expired',
+    'exchanges the token once on a runner whose clock is %i ms ahead, so the credentials look expired',
     async (ms) => {
       const ahead = `const now = Date.now; Date.now = () => now() + ${ms}`
       const run = await runWithRole({

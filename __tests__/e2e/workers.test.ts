@@ -340,7 +340,7 @@ describe('a pod CIDR in a prefix that is delegated to an interface of its worker
     expect(run.codes).toEqual(['source-dest-check'])
   })
 
-  it.each(['verify', 'apply', 'destroy'])('needs no route and no check switched off: %s', async (mode) => {
+  it.each(['verify', 'apply', 'destroy'])('needs no route and no disabled check: %s', async (mode) => {
     const world = delegatedLab(delegated)
     const inputs = { mode, 'source-dest-check': 'disable', reachability: 'fail' }
     const run = await runOn(world, { inputs })

@@ -52,7 +52,7 @@ describe('a GitHub that does not answer', () => {
 
 it.each([
   [500, { message: 'Oops' }, '500: Oops'],
-  // GitHub gives an error of its own side no type.
+  // GitHub's internal errors have no type.
   [
     200,
     { errors: [{ message: 'Something went wrong while executing your query.' }] },

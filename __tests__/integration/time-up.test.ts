@@ -53,7 +53,7 @@ it('has time for the checks that it disables as well as for the routes that it c
   expect(outputs.get('created-count')).toBe('600')
 }, 20_000)
 
-it('goes on past its limit while EC2 takes a write a second, as it does when others use the same bucket', async () => {
+it('goes on past its limit while EC2 accepts one write per second, as it does when others use the same bucket', async () => {
   const world = lab({ workers: 100 })
   const { outputs, seconds } = await slowly(world, 1, 'CreateRoute', { 'worker-count': '100' })
 

@@ -75,7 +75,7 @@ async function bundle(
     cwd: root,
     platform: 'node',
     ...(target === undefined ? {} : { transform: { target } }),
-    // Otherwise, what the entry shares with its chunks would be in files of its own, and the whole 6 kB larger.
+    // Otherwise, what the entry shares with its chunks would be in separate files, and the whole 6 kB larger.
     preserveEntrySignatures: 'allow-extension',
     // Tree shaking works for the SDK's ES modules, not for its CommonJS build.
     resolve: {

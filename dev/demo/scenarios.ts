@@ -74,7 +74,8 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     exitCodes: passing,
   },
   'source-dest-check': {
-    about: 'EC2 drops pod traffic because the check is on: source-dest-check: disable turns it off',
+    about:
+      'EC2 drops pod traffic because of the source/destination check: source-dest-check: disable disables it',
     build: (workers) => labFor(workers, { sourceDestCheck: true }),
     inputs: { 'source-dest-check': 'disable' },
     exitCodes: passing,

@@ -14,7 +14,7 @@ import {
   workerId,
 } from '../../fixtures/run/scenario.ts'
 
-/** `how` is where the route of a worker's pod CIDR leads instead. */
+/** `how` is the target of the route of a worker's pod CIDR instead. */
 const elsewhere = (world: World, index: number, how: string): string =>
   `In ${tableId(world)}, 172.22.${index}.0/24 leads to ${how}, not to worker-${index} (${workerId(world, index)}); set on-conflict: replace to point it at the worker, or`
 

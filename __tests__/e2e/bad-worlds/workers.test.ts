@@ -160,7 +160,7 @@ describe('a run fails before it writes anything', () => {
   })
 })
 
-it('does not advise to raise worker-count if workers that match worker-filters are numbered from 1', async () => {
+it('does not advise raising worker-count when workers that match worker-filters are numbered from 1', async () => {
   const world = lab()
   worker(world, 0).tags['Name'] = 'worker-3'
   const run = await runOn(world, { inputs: { 'worker-filters': 'tag:os=linux', 'wait-timeout': '0' } })

@@ -114,7 +114,7 @@ describe('the plan on a pull request', () => {
     expect(operations().at(-1)).toBe('addComment')
   })
 
-  it('updates the oldest of several of its own comments', async () => {
+  it('updates its oldest comment if several exist', async () => {
     await plan()
     const [marker = ''] = (bodies()[0] ?? '').split('\n')
     const own = ['IC_a', 'IC_b'].map((id): Comment => ({ id, author: ACTIONS.login, body: marker }))

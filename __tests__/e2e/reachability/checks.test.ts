@@ -13,7 +13,7 @@ import {
   retarget,
 } from '../../fixtures/worlds/pod-worlds.ts'
 
-/** The check is on for these; everything else is open. */
+/** The check is enabled for these. Everything else is open. */
 function checked(...indices: number[]): World {
   const world = lab({ workers: 3, routed: 3 })
   for (const index of indices) only(worker(world, index).networkInterfaces).sourceDestCheck = true

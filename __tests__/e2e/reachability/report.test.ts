@@ -5,7 +5,7 @@ import type { World } from '../../../dev/emulators/ec2/world/world.ts'
 import { byNumber, only, worker } from '../../fixtures/run/scenario.ts'
 import { assess, kubernetesGroup } from '../../fixtures/worlds/pod-worlds.ts'
 
-/** The check is on for the last worker. */
+/** The check is enabled for the last worker. */
 function many(workers: number): World {
   const world = lab({ workers, routed: workers })
   only(worker(world, workers - 1).networkInterfaces).sourceDestCheck = true

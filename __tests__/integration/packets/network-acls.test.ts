@@ -46,7 +46,7 @@ describe('network ACLs', () => {
     expect(send(pair, tcp(80), ['172.22.0.8', '172.22.1.127'])).toBe('network-acl at receiver')
   })
 
-  it('follow the lowest number that matches, whatever stands first', () => {
+  it('follow the lowest number that matches, whatever comes first', () => {
     const pair = twoWorkers()
     const deny = { ...web, direction: 'ingress', action: 'deny', cidr: '172.22.0.0/25' } as const
     giveAcl(pair, pair.subnets[1], { ...into, ruleNumber: 100 }, { ...deny, ruleNumber: 90 }, out)
@@ -104,7 +104,7 @@ describe('network ACLs', () => {
     expect(send(pair, icmpv6(129), ipv6)).toBe('answer: network-acl at sender')
   })
 
-  it('stand at the edges of subnets only, and of the subnet of the interface that is led to', () => {
+  it('apply at the edges of subnets only, and to the subnet of the interface that the route targets', () => {
     const pair = twoWorkers()
     const { world, table, to, subnets, groups } = pair
     giveAcl(pair, subnets[0], into)

@@ -11,7 +11,7 @@ function verdicts(world: World, from: Instance, to: Instance): string[] {
   return commonVersions(from, to).map((version) => verdictByPackets(world, from, to, version))
 }
 
-it('tells families and directions apart', () => {
+it('distinguishes families and directions', () => {
   const { world, groups, from, to } = twoWorkers()
   expect(verdicts(world, from, to)).toEqual(['all', 'all'])
   groups[1].ingress = [allFrom('172.22.0.0/25'), allFrom('::/0')]
@@ -41,7 +41,7 @@ it.each<[string, 'ingress' | 'egress', Protocol]>([
   expect(verdictByPackets(pair.world, pair.from, pair.to, 4)).toBe('some')
 })
 
-it('sees that two rules which let something through each let nothing through together', () => {
+it('finds that two rules which each let something through let nothing through together', () => {
   const { world, groups, from, to } = twoWorkers()
   const peer = fromCidr('0.0.0.0/0')
   groups[0].egress = [{ protocol: 'tcp', fromPort: 0, toPort: 1023, peer }]

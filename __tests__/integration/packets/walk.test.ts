@@ -38,7 +38,7 @@ describe('the source/destination check', () => {
     expect(send(receiving, web)).toBe('source-dest-check at receiver')
   })
 
-  it('counts on the interface that the route leads to, and on the one that is sent by', () => {
+  it('applies to the interface that the route targets, and to the one that sends', () => {
     const pair = twoWorkers()
     const { world, table, to, from, subnets, groups } = pair
     const options = { privateIpAddress: '172.20.2.99', sourceDestCheck: false, securityGroups: [groups[1]] }
@@ -76,7 +76,7 @@ describe('an answer', () => {
     return { ...pair, second, secondGroup: last(world.securityGroups) }
   }
 
-  it('needs a route of its own, from the subnet of the primary interface', () => {
+  it('needs its own route, from the subnet of the primary interface', () => {
     const pair = twoWorkers()
     const own = addRouteTable(pair.world, pair.vpc, { name: 'own', subnets: [pair.subnets[1]] })
     expect(send(pair, web)).toBe('answer: route at receiver')
@@ -97,7 +97,7 @@ describe('an answer', () => {
     expect(send(pair, tcp(80, 39_999))).toBe('answer: security-group at receiver')
   })
 
-  it('arrives at the interface that its route leads to, by the rules and the check of that one', () => {
+  it('arrives at the interface that its route targets, by the rules and the check of that one', () => {
     const pair = withSecond('from', 0)
     expect(send(pair, web)).toBe('arrives')
     pair.groups[0].ingress = []
@@ -112,7 +112,7 @@ describe('an answer', () => {
 })
 
 describe('the route', () => {
-  it('has to be there, in its own family', () => {
+  it('has to exist, in its own family', () => {
     const pair = twoWorkers()
     dropRoute(pair, '172.22.1.0/24')
     expect(send(pair, web)).toBe('route at sender')
@@ -126,14 +126,14 @@ describe('the route', () => {
     expect(send(pair, web)).toBe('arrives')
   })
 
-  it('has to lead to the receiver, not to another worker', () => {
+  it('has to target the receiver, not another worker', () => {
     const pair = twoWorkers()
     addRoute(pair.table, '172.22.1.0/25', pair.from)
     expect(sendTo(pair, lower)).toBe('route at sender')
     expect(sendTo(pair, upper)).toBe('arrives')
   })
 
-  it('is the most specific one, wherever it leads', () => {
+  it('is the most specific one, whatever it targets', () => {
     const pair = twoWorkers()
     addRoute(pair.table, '172.22.1.128/25', transitGateway)
     addRoute(pair.table, '172.22.1.200/32', pair.to)
@@ -142,7 +142,7 @@ describe('the route', () => {
     expect(sendTo(pair, ['172.22.0.5', '172.22.1.200'])).toBe('arrives')
   })
 
-  it('is a blackhole where the receiver stands still or its interface is gone', () => {
+  it('is a blackhole if the receiver is stopped or its interface is gone', () => {
     const stopped = twoWorkers()
     stop(stopped.to)
     expect(send(stopped, web)).toBe('route at sender')

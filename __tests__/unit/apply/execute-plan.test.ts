@@ -60,7 +60,7 @@ describe('executing a plan', () => {
     ])
   })
 
-  it('writes no route to a worker whose check stays on, and says why', async () => {
+  it('writes no route to a worker whose check stays enabled, and says why', async () => {
     const refusal = unauthorized('ModifyInstanceAttribute')
     const ec2 = recordingEc2({ refuse: ({ about }) => (about === 'i-0' ? refusal : undefined) })
     const checks = [checkOf(worker0), checkOf(worker1)]

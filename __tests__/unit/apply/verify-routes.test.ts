@@ -149,7 +149,7 @@ describe('reading routes back', () => {
     })
   })
 
-  it('keeps a table that EC2 leaves out in its place, without routes', async () => {
+  it('keeps the position of a table that EC2 leaves out, without routes', async () => {
     const second = { ...active, routeTableId: 'rtb-2' }
     const results = [created(worker0, 'rtb-1'), created(worker0, 'rtb-2')]
     const { tables, seen } = await verify(results, { first: [active, second], seconds: 0 }, [second])

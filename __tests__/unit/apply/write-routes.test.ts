@@ -195,7 +195,7 @@ describe('a plan', () => {
     expect(await write(changes)).toMatchObject({ results: changes.map(done), most })
   })
 
-  it('counts only what it writes', async () => {
+  it('counts its writes alone', async () => {
     const changes = workers(200).map((each, index) => (index < 150 ? keep(each) : create(each)))
     expect((await write(changes)).most).toBe(10)
   })

@@ -86,7 +86,7 @@ describe('an instance', () => {
   })
 
   // A check that is wrongly taken for off drops packets, and nothing says so.
-  it('of which EC2 describes nothing is empty, and its source/destination check is on', () => {
+  it('of which EC2 describes nothing is empty, and its source/destination check is enabled', () => {
     expect(toInstance({})).toEqual({
       instanceId: '',
       ownerId: '',

@@ -136,13 +136,13 @@ describe('a snapshot is read again', () => {
     ['a worker', one, [], tables],
     ['any instance', matching, [], tables],
     ['a table', one, running, []],
-  ])('for 15 seconds if %s is not there at all', async (_, wanted, instances, tables) => {
+  ])('for 15 seconds if %s does not exist', async (_, wanted, instances, tables) => {
     expect(total((await read(wanted, { instances, tables })).slept)).toBe(15_000)
     const set = { ...wanted, waitTimeoutSeconds: 40, absentTimeoutSeconds: 40 }
     expect(total((await read(set, { instances, tables }, 40)).slept)).toBe(40_000)
   })
 
-  it('for as long as one worker is pending, and not a second longer for one that is not there', async () => {
+  it('for as long as one worker is pending, and not a second longer for one that does not exist', async () => {
     const instances = (call: number) => [instance({ state: call < 8 ? 'pending' : 'running' })]
     const { slept, lines } = await read(two, { instances, tables })
     expect(slept).toEqual([250, 500, 1000, 2000, 4000, 5000, 5000, 5000])

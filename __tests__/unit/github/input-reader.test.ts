@@ -23,7 +23,7 @@ it.each(['', 'yes', 'tRUE', 'xtrue', 'truex', '1'])('a flag "%s" is a problem', 
 
 it.each([
   ['b', 'b', []],
-  // The first stands in for it, so that the other inputs are read, too.
+  // The first one replaces it, so the action reads the other inputs, too.
   ['B', 'a', [messages.notOneOf('it', 'B', ['a', 'b', 'c'])]],
   ['', 'a', [messages.choiceEmpty('it', ['a', 'b', 'c'])]],
 ])('a choice "%s" is %s', (text, choice, findings) => {
@@ -44,7 +44,7 @@ it.each([
 })
 
 it.each(['', '1', '1234567890', '9999999999', ' 3', '3 ', '+3', '3.0', '0x3', '٣'])(
-  'a whole number "%s" is a problem, and the lowest one stands in for it',
+  'a whole number "%s" is a problem, and the lowest one replaces it',
   (text) => {
     const problem = messages.notWholeNumber('it', text, 2, 999_999_999)
     expect(read(text, (reader) => reader.wholeNumber('it', 2, 999_999_999))).toEqual([2, [problem]])

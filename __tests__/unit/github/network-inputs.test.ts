@@ -47,7 +47,7 @@ describe('the way to AWS', () => {
   })
 
   it.each(['localhost:4566', '//localhost', 'localhost', 'file:///etc', 'https://', 'https://host:99999'])(
-    'is told once to have a malformed endpoint: %s',
+    'reports a malformed endpoint once: %s',
     (value) => {
       expect(read({ AWS_ENDPOINT_URL: value }, role)).toEqual([
         network,

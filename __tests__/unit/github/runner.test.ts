@@ -54,7 +54,7 @@ describe('the runner', () => {
   })
 })
 
-it('a file for later steps is whole, or it is not there', () => {
+it('a file for later steps is whole, or it does not exist', () => {
   const folder = mkdtempSync(join(tmpdir(), 'runner-'))
   process.env['RUNNER_TEMP'] = folder
   const whole = actionsRunner.writeFile('whole.json', ['a', 'b'.repeat(100_000), 'c'])

@@ -73,7 +73,7 @@ describe('a pattern', () => {
     )
   })
 
-  it('without wildcards matches its own text only, whatever stands in it', () => {
+  it('without wildcards matches its own text only, whatever it contains', () => {
     const plain = fc.string({ unit: 'binary' }).map((text) => text.replace(/[*?\\]/g, ''))
     fc.assert(
       fc.property(plain, plain, (pattern, name) => {
@@ -88,7 +88,7 @@ describe('a pattern', () => {
     ['pods-*', true],
     ['pods-?', true],
     ['a\\b', false],
-  ])('is told by its wildcards: %s %s', (name, expected) => {
+  ])('is recognized by its wildcards: %s %s', (name, expected) => {
     expect(isPattern(name)).toBe(expected)
   })
 })

@@ -26,7 +26,7 @@ const dual = workers(2).map((each, i) => ({
 describe('the finding about source/destination checks', () => {
   const checked = { ...b, sourceDestCheck: true }
 
-  it('names the workers whose check is on, with a command for the Region of the run', () => {
+  it('names the workers whose check is enabled, with a command for the Region of the run', () => {
     const network = openNetwork([a, checked])
     const [impact] = explanationImpacts(judgePairs([a, checked], network), network)
     expect(impact && findingFor(impact, assessmentContext([a, b], { region: 'eu-west-1' }))).toMatchObject({

@@ -126,11 +126,11 @@ it.each([
     [networkInterface('eni-0')],
     ['modify-network-interface-attribute --network-interface-id eni-0 --no-source-dest-check'],
   ],
-])('switches off the check of %s', (_, targets, commands) => {
+])('disables the check of %s', (_, targets, commands) => {
   expect(switchChecksOff(targets)).toEqual(commands.map((command) => `aws ec2 ${command}`))
 })
 
-it('switches off several checks with one loop over instances and one over interfaces', () => {
+it('disables several checks with one loop over instances and one over interfaces', () => {
   const targets = [instance('i-0'), networkInterface('eni-1'), instance('i-2'), networkInterface('eni-3')]
   expect(switchChecksOff(targets)).toEqual([
     'for id in i-0 i-2; do aws ec2 modify-instance-attribute --instance-id "$id" --no-source-dest-check; done',

@@ -30,7 +30,7 @@ const profile: InterfaceProfile = {
   groupIds: ['sg-1'],
   sourceDestCheck: false,
 }
-/** Each rule allows a port of its own, so the port shows which rule a hop follows. */
+/** Each rule allows a different port, so the port shows which rule a hop follows. */
 const network = openNetwork([worker()], {
   securityGroups: groupsById(
     securityGroup({ ingress: [rule('0.0.0.0/0', tcp(1))], egress: [rule('0.0.0.0/0', tcp(2))] }),

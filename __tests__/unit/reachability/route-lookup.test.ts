@@ -98,7 +98,7 @@ describe('a pod CIDR is routed', () => {
   })
 })
 
-it('the local route leads to the interface with the delegated prefix, unless another is more specific', () => {
+it('the local route targets the interface with the delegated prefix, unless another is more specific', () => {
   const networkInterfaces = twoInterfaces()
   const second = networkInterface({ networkInterfaceId: 'eni-9', prefixes: [cidr('172.22.0.0/24')] })
   const delegated = worker({ networkInterfaces: [...networkInterfaces.slice(0, 1), second] })

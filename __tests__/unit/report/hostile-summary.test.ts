@@ -35,7 +35,7 @@ const OURS = [
   'code',
 ]
 
-/** Text that stands at the edge of its block or cell loses its blanks there; nothing else of it changes. */
+/** Text at the edge of its block or cell loses its blanks there; nothing else of it changes. */
 function shown(text: string): string {
   return sanitize(text).replace(/^ +| +$/g, '')
 }

@@ -173,7 +173,7 @@ describe('the commands of a finding', () => {
     ])
   })
 
-  it('are there too if the finding is not an annotation', () => {
+  it('exist too if the finding is not an annotation', () => {
     const findings = [...warnings(8), { ...warning('security-group', 'Closed.'), commands: ['aws ec2 x'] }]
     expect(findingLines({ findings }).slice(8)).toEqual([
       'info: warning (security-group): Closed.',

@@ -5,7 +5,7 @@ import { systemClock } from '../../../src/runtime/clock.ts'
 describe('sleeping', () => {
   const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length
 
-  it('takes as long as it was told', async () => {
+  it('takes as long as requested', async () => {
     const startedAt = performance.now()
     await systemClock.sleep(30)
     expect(performance.now() - startedAt).toBeGreaterThanOrEqual(29)

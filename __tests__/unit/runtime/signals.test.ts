@@ -12,7 +12,7 @@ class FakeProcess extends EventEmitter {
   }
 }
 
-it('a signal that came before the run listens is told when it does, once', () => {
+it('a signal that came before the run listens is reported when it does, once', () => {
   const process = new FakeProcess()
   const signals = watchSignals(process)
   process.emit('SIGTERM', 'SIGTERM')

@@ -28,7 +28,7 @@ describe('a wait budget', () => {
     expect(clock.slept).toEqual([])
   })
 
-  it('does not count time before and between pauses, which limits of their own bound', async () => {
+  it('does not count time before and between pauses, which other limits bound', async () => {
     const { clock, budget } = budgetOf(1)
     await clock.sleep(60_000)
     const pause = budget.backoff()

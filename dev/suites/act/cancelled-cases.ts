@@ -32,7 +32,7 @@ export const cancelledCases: readonly Case[] = [
       assert.ok(performance.now() - interruptedAt < 5_000)
       assert.throws(() => process.kill(action, 0), { code: 'ESRCH' })
       assert.equal(killed.exitCode, 1)
-      // act doesn't send SIGINT to its steps. On GitHub's runner, the outcome is "cancelled", and the step reports.
+      // act doesn't send SIGINT to its steps. On GitHub's runner, the outcome is `cancelled`, and the step reports.
       assert.match(killed.log, /^this step has been cancelled: signal: killed$/m)
       const { outcome, outputs, summary } = stepOf(killed, 'routes')
       assert.deepEqual({ outcome, outputs, summary }, { outcome: 'failure', outputs: {}, summary: '' })

@@ -26,7 +26,7 @@ export const foreignTextCases: readonly Case[] = [
       const routes = stepOf(done, 'routes')
       assert.equal(done.exitCode, 0)
       assert.deepEqual(routes.commands, [])
-      // The job's own credentials, and no worker's name.
+      // The job's own credentials, which aren't a worker's name.
       assert.equal(routes.masked.length, 3)
       assert.ok(!routes.masked.includes('worker-0'))
       assert.equal(routes.outputs['planted'], undefined)

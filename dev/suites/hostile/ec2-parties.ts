@@ -72,13 +72,13 @@ export const EC2_PARTIES: readonly Party[] = [
   },
   {
     ...ec2,
-    name: 'EC2, told to create routes,',
+    name: 'EC2, asked to create routes,',
     inputs: prune,
     lieAbout: { isLiedAbout: ({ action }) => action === 'CreateRoute' },
   },
   {
     ...ec2,
-    name: 'EC2, told to delete routes,',
+    name: 'EC2, asked to delete routes,',
     inputs: destroy,
     lieAbout: { isLiedAbout: ({ action }) => action === 'DeleteRoute' },
   },

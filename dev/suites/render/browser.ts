@@ -7,7 +7,7 @@ import { SetupError } from '../../harness/command.ts'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-/** Chromium without a window, in an empty profile, that makes no requests of its own. */
+/** Chromium without a window, in an empty profile, that makes no other requests. */
 export async function startBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await findBrowser(),

@@ -67,7 +67,7 @@ export function findPrefixList(world: World, id: string): PrefixList {
 /**
  * EC2's IDs end in 8 (older) or 17 hex digits; anything else is malformed rather than not found. The codes differ in
  * "ID" and "Id" (EC2 API reference, error codes). The message says which kind is expected if the ID is of another kind
- * (recorded for the ID of a VPC in place of a route table's) or of none (seen by users: aws-cdk #20800), but not if it
+ * (recorded for the ID of a VPC instead of a route table's) or of none (seen by users: aws-cdk #20800), but not if it
  * begins like one (seen by users: terraform-provider-aws #2375). Assumed to be the same for all kinds.
  */
 function refuseMalformed(prefix: string, id: string, code: string): void {

@@ -60,7 +60,7 @@ export const crowdedScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'treats wildcards in a name literally',
+    name: 'treats wildcards in a name as plain text',
     world: () => {
       const world = lab({ workers: 3 })
       for (const index of [0, 1, 2]) instanceNamed(world, `worker-${index}`).tags['Name'] = `w*r?-${index}`
