@@ -41,7 +41,7 @@ export async function run(given: Pick<Ports, 'onSignal'> & Partial<Ports>): Prom
   })
   // It would end the process without a report. The call that it belongs to ends by its own limit, and routes are read back.
   ports.onStrayError((cause) => {
-    runner.info(`Ignored an error that no call waits for. ${internalError(cause).message}`)
+    runner.info(`Ignored an error that belongs to no pending call. ${internalError(cause).message}`)
   })
   let result = NOTHING_YET
   let inputs: Inputs | undefined

@@ -37,7 +37,7 @@ it("shows the lab's route table in the summary, row for row", () => {
 it('logs a line for each worker: name, private IP, pod CIDR, and change', () => {
   expect(shownLines(run.log)).toEqual([
     expect.stringMatching(
-      /^EC2 is at http:\/\/127\.0\.0\.1:\d+ \(AWS_ENDPOINT_URL_EC2\), not at AWS's own endpoint\.$/,
+      /^Using the EC2 endpoint http:\/\/127\.0\.0\.1:\d+ \(from AWS_ENDPOINT_URL_EC2\) instead of AWS's default\.$/,
     ),
     `Route table ${tableId(world)} (kubernetes) in ${vpcId(world)}, us-west-2`,
     'worker-0  172.20.1.20  172.22.0.0/24  unchanged',

@@ -12,7 +12,7 @@ import {
 } from '../fixtures/run/scenario.ts'
 
 const lacks = (action: string): string =>
-  `The credentials lack the permission ${action}; allow it in the role's policy.`
+  `The credentials lack the permission ${action}. Allow it in the role's policy.`
 
 type Case = [
   when: string,
@@ -27,7 +27,7 @@ const cases: Case[] = [
     { env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_TOKEN: '' } },
     'no-credentials',
     [
-      'No AWS credentials; set role-to-assume or run aws-actions/configure-aws-credentials before this step, in a job with "permissions: id-token: write", or give the runner a role of its own.',
+      'No AWS credentials found. Set role-to-assume, or run aws-actions/configure-aws-credentials before this step, in a job with "permissions: id-token: write". On a self-hosted EC2 runner, you can give the instance a role instead.',
     ],
   ],
   [
@@ -35,7 +35,7 @@ const cases: Case[] = [
     { change: { credentials: 'expired' } },
     'expired-credentials',
     [
-      'The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.',
+      'The AWS credentials have expired. Run aws-actions/configure-aws-credentials right before this step, or increase its role-duration-seconds.',
     ],
   ],
   [
@@ -43,7 +43,7 @@ const cases: Case[] = [
     { change: { credentials: 'invalid' } },
     'rejected-credentials',
     [
-      "AWS does not accept the credentials in us-west-2; check the key and its session token, the runner's clock, and that the Region is enabled for the account. AWS said AuthFailure: AWS was not able to validate the provided access credentials",
+      "AWS doesn't accept the credentials in us-west-2. Check the access key, its session token, the runner's clock, and whether the Region is enabled for the account. AWS returned AuthFailure: AWS was not able to validate the provided access credentials",
     ],
   ],
   [
@@ -51,7 +51,7 @@ const cases: Case[] = [
     { intercept: () => refusal('RequestTimeTooSkewed', 403, 'The time is too far off') },
     'clock-skewed',
     [
-      "The runner's clock differs too much from that of AWS; set it, for example with NTP. AWS said RequestTimeTooSkewed: The time is too far off",
+      "The runner's clock differs too much from AWS's clock. Synchronize the runner's clock, for example with NTP. AWS returned RequestTimeTooSkewed: The time is too far off",
     ],
   ],
   [
@@ -59,7 +59,7 @@ const cases: Case[] = [
     { change: { regionEnabled: false } },
     'region-not-enabled',
     [
-      "Region us-west-2 is not enabled for this account; enable it in the account's settings, or mend aws-region.",
+      "Region us-west-2 isn't enabled for this account. Enable it in the account settings, or change aws-region.",
     ],
   ],
   [
@@ -107,13 +107,13 @@ describe('if EC2 refuses a write, the result shows what was done before', () => 
     const run = await runOn(world)
 
     expect(run.messages[0]).toContain(
-      ', with an explicit deny in a service control policy; ask the administrators of your organization to exempt the role.',
+      ', with an explicit deny in a service control policy. Ask the administrators of your organization to exempt the role.',
     )
   })
 
   it.each([
-    ['permissions boundary', "allow it in the role's permissions boundary."],
-    ['VPC endpoint policy', "allow it in the policy of the VPC endpoint in the runner's network."],
+    ['permissions boundary', "Allow it in the role's permissions boundary."],
+    ['VPC endpoint policy', "Allow it in the policy of the VPC endpoint in the runner's network."],
   ])('names the %s that does not allow it', async (policy, fix) => {
     const because = `because no ${policy} allows the ec2:CreateRoute action`
     const said = `You are not authorized to perform this operation. User: arn:aws:iam::111122223333:user/ci is not authorized to perform: ec2:CreateRoute ${because}`
@@ -123,7 +123,7 @@ describe('if EC2 refuses a write, the result shows what was done before', () => 
     })
 
     expect(run.codes).toEqual(['permission-denied'])
-    expect(run.messages[0]).toContain(`ec2:CreateRoute, ${because}; ${fix}`)
+    expect(run.messages[0]).toContain(`ec2:CreateRoute, ${because}. ${fix}`)
   })
 
   it('names the quota, and shows the routes that were created', async () => {
@@ -135,7 +135,7 @@ describe('if EC2 refuses a write, the result shows what was done before', () => 
     expect(run.exitCode).toBe(1)
     expect(run.codes).toEqual(['route-quota'])
     expect(run.messages[0]).toMatch(
-      /^worker-\d in rtb-\w+: The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes\. AWS said RouteLimitExceeded: /,
+      /^worker-\d in rtb-\w+: The route table has as many routes as its quota allows\. Increase "Routes per route table" in Service Quotas, or delete routes\. AWS returned RouteLimitExceeded: /,
     )
     expect(run.summary).toContain('### ❌ 2 of 3 worker routes validated')
     const changes = run.rows.map((row) => row[5]).filter((change) => change !== '')

@@ -6,33 +6,41 @@ import { runOn, shownLines } from '../fixtures/run/scenario.ts'
 
 /** Input, value, and the rest of the sentence that begins with the input's name. */
 const bad = [
-  ['worker-count', 'three', 'is "three"; give a whole number from 1 to 1000.'],
+  ['worker-count', 'three', 'is "three". Set it to a whole number from 1 to 1000.'],
   [
     'worker-filters',
     'tag:cluster',
-    'holds "tag:cluster"; write a filter as name=value[,value…], such as tag:cluster=prod.',
+    'contains "tag:cluster", which isn\'t a filter. Write each filter as name=value[,value…], for example tag:cluster=prod.',
   ],
-  ['pod-cidr-tag', 't'.repeat(300), 'has 300 characters; a tag key has at most 128.'],
+  [
+    'pod-cidr-tag',
+    't'.repeat(300),
+    'has 300 characters. Set it to a tag key, which has at most 128 characters.',
+  ],
   ['route-table-name', ',', 'is empty; give the name of the route table, or its ID in route-table-ids.'],
-  ['mode', 'dry-run', 'is "dry-run"; give apply, plan, verify or destroy.'],
+  ['mode', 'dry-run', 'is "dry-run". Set it to apply, plan, verify, or destroy.'],
   ['on-conflict', 'overwrite', 'is "overwrite"; give fail or replace.'],
   ['source-dest-check', 'off', 'is "off"; give warn, fail, disable or ignore.'],
   ['reachability', 'on', 'is "on"; give off, warn or fail.'],
-  ['prune', 'yes', 'is "yes"; give true or false.'],
+  ['prune', 'yes', 'is "yes". Set it to true or false.'],
   [
     'cluster-cidr',
     '172.22.0.0',
-    'holds "172.22.0.0", which is not a CIDR: it has no prefix length such as /24.',
+    'contains "172.22.0.0", which isn\'t a CIDR: it has no prefix length such as /24. Set it to the CIDR of all pods.',
   ],
   [
     'role-to-assume',
     'kthw-routes',
-    'is "kthw-routes"; a role looks like arn:aws:iam::111122223333:role/kthw-routes.',
+    'is "kthw-routes", which isn\'t the ARN of a role. Set it to an ARN such as arn:aws:iam::111122223333:role/kthw-routes.',
   ],
-  ['vpc-id', 'vpc-xyz', 'is "vpc-xyz"; a VPC ID looks like vpc-0123456789abcdef0.'],
-  ['aws-region', 'Oregon', 'is "Oregon"; a Region looks like us-west-2.'],
-  ['wait-timeout', 'soon', 'is "soon"; give a whole number from 0 to 3600.'],
-  ['max-attempts', 'many', 'is "many"; give a whole number from 1 to 100.'],
+  [
+    'vpc-id',
+    'vpc-xyz',
+    'is "vpc-xyz", which isn\'t a VPC ID. Set it to an ID such as vpc-0123456789abcdef0.',
+  ],
+  ['aws-region', 'Oregon', 'is "Oregon", which isn\'t a Region. Set it to a Region such as us-west-2.'],
+  ['wait-timeout', 'soon', 'is "soon". Set it to a whole number from 0 to 3600.'],
+  ['max-attempts', 'many', 'is "many". Set it to a whole number from 1 to 100.'],
 ] as const
 
 describe('inputs that are not valid', () => {
@@ -57,9 +65,12 @@ describe('inputs that are not valid', () => {
   it.each([
     [
       { AWS_REGION: '', AWS_DEFAULT_REGION: '' },
-      'aws-region is empty and AWS_REGION is not set; give the Region, or run aws-actions/configure-aws-credentials before this step.',
+      "aws-region is empty, and AWS_REGION isn't set. Set aws-region, or run aws-actions/configure-aws-credentials before this step.",
     ],
-    [{ AWS_REGION: 'us-west-2a' }, 'AWS_REGION is "us-west-2a"; a Region looks like us-west-2.'],
+    [
+      { AWS_REGION: 'us-west-2a' },
+      'AWS_REGION is "us-west-2a", which isn\'t a Region. Set it to a Region such as us-west-2.',
+    ],
   ])('include a Region that the environment does not have, or has wrong: %j', async (env, message) => {
     const run = await runOn(lab(), { env })
 
@@ -94,7 +105,7 @@ describe('a reusable workflow that passes on each optional input, empty as its c
 
     expect(run.exitCode).toBe(1)
     expect(run.messages).toEqual([
-      'mode is empty, which happens if an expression gives nothing; give apply, plan, verify or destroy, or remove mode from the step.',
+      'mode is empty, probably because an expression has no value. Set it to apply, plan, verify, or destroy, or remove it from the step.',
     ])
     expect(run.requests).toEqual([])
   })
@@ -108,6 +119,6 @@ it('a shell that drops variables with hyphens is reported once, not as nine empt
 
   expect(run.exitCode).toBe(1)
   expect(run.messages).toEqual([
-    'No input with a hyphen in its name reached the action, so a shell between the runner and Node probably removed variables such as INPUT_WORKER-COUNT, as dash does; start Node without a shell, or with bash.',
+    'The action received no input with a hyphen in its name. A shell between the runner and Node, such as dash, probably removed variables such as INPUT_WORKER-COUNT. Start Node without a shell, or with bash.',
   ])
 })

@@ -51,7 +51,7 @@ it.each(['SIGINT', 'SIGTERM'] as const)(
       validated: 'false',
     })
     expect(run.log).toContain(
-      `::error title=cancelled::The job was cancelled (${signal}): what was begun is shown as far as EC2 answered, the rest was not tried; run the step again to finish.\n`,
+      `::error title=cancelled::The job was canceled (${signal}). Started changes are reported where EC2 responded, and the rest weren't attempted. Rerun the job to finish.\n`,
     )
     expect(run.summary).toContain('### ❌ 0 of 100 worker routes validated')
     expect(run.summary.match(/\| created +\|/g)?.length).toBe(created)
@@ -72,7 +72,7 @@ it('gives up a write that EC2 does not answer after five seconds', async () => {
   expect(run.seconds).toBeLessThan(7)
   expect(run.outputs).toMatchObject({ 'created-count': '0', 'failed-count': '50' })
   expect(run.log).toContain(
-    'CreateRoute was given up when the run was ended; whether it took effect is not known.',
+    'CreateRoute was still in progress when the run ended, and might have taken effect. Rerun the job to check.',
   )
 }, 20_000)
 
@@ -111,7 +111,7 @@ it('does not know the result of a write whose answer was lost before the cancel'
   })
 
   expect(run.messages).toContainEqual(expect.stringContaining('worker-0 in rtb-'))
-  expect(run.log).toContain('CreateRoute was given up when the run was ended')
+  expect(run.log).toContain('CreateRoute was still in progress when the run ended')
 })
 
 it('says that it waited 120 seconds only if it did', async () => {

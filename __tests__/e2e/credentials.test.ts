@@ -65,19 +65,19 @@ it.each<[string, () => Promise<ScenarioRun>, string, string | RegExp]>([
         `[profile ci]\nrole_arn = ${ROLE}\nsource_profile = base\n[profile base]\naws_access_key_id = AKIABASE\naws_secret_access_key = base\n`,
       ),
     'credentials-failed',
-    `The profile ci (AWS_PROFILE) of the AWS configuration gave no credentials (AccessDenied: ${denied}); fix the profile in the runner's AWS config files, or unset AWS_PROFILE.`,
+    `The AWS profile ci (AWS_PROFILE) provided no credentials (AccessDenied: ${denied}). Fix the profile in the runner's AWS config files, or unset AWS_PROFILE.`,
   ],
   [
     'the profile does not exist',
     () => runWithoutKeys({ AWS_PROFILE: 'gone' }),
     'credentials-failed',
-    "The profile gone (AWS_PROFILE) of the AWS configuration gave no credentials (Could not resolve credentials using profile: [gone] in configuration/credentials file(s)); fix the profile in the runner's AWS config files, or unset AWS_PROFILE.",
+    "The AWS profile gone (AWS_PROFILE) provided no credentials (Could not resolve credentials using profile: [gone] in configuration/credentials file(s)). Fix the profile in the runner's AWS config files, or unset AWS_PROFILE.",
   ],
   [
     'the credential process of the default profile fails',
     () => runWithoutKeys({}, '[default]\ncredential_process = echo broken >&2; exit 3\n'),
     'credentials-failed',
-    /^The profile default of the AWS configuration gave no credentials \(Command failed: .*broken/s,
+    /^The AWS profile default provided no credentials \(Command failed: .*broken/s,
   ],
   [
     'the SSO session has expired',
@@ -87,7 +87,7 @@ it.each<[string, () => Promise<ScenarioRun>, string, string | RegExp]>([
         '[profile sso]\nsso_start_url = https://example.awsapps.com/start\nsso_region = us-west-2\nsso_account_id = 111122223333\nsso_role_name = ci\n',
       ),
     'credentials-failed',
-    /^The profile sso \(AWS_PROFILE\) of the AWS configuration gave no credentials \(The SSO session associated with this profile is invalid\. /,
+    /^The AWS profile sso \(AWS_PROFILE\) provided no credentials \(The SSO session associated with this profile is invalid\. /,
   ],
   [
     "STS refuses a pod's web identity",
@@ -101,19 +101,19 @@ it.each<[string, () => Promise<ScenarioRun>, string, string | RegExp]>([
         })),
       }),
     'credentials-failed',
-    'The web identity token gave no credentials (AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity); check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN, and the trust policy of that role.',
+    "The web identity token provided no credentials (AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity). Check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN, and the role's trust policy.",
   ],
   [
     'the file of the web identity is not mounted',
     () => runWithoutKeys({ AWS_ROLE_ARN: ROLE, AWS_WEB_IDENTITY_TOKEN_FILE: '/var/run/no-token' }),
     'credentials-failed',
-    "The web identity token gave no credentials (ENOENT: no such file or directory, open '/var/run/no-token'); check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN, and the trust policy of that role.",
+    "The web identity token provided no credentials (ENOENT: no such file or directory, open '/var/run/no-token'). Check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN, and the role's trust policy.",
   ],
   [
     'the web identity has no role',
     () => runWithoutKeys({ AWS_WEB_IDENTITY_TOKEN_FILE: '' }),
     'credentials-failed',
-    'The web identity token gave no credentials (Web identity configuration not specified); check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN, and the trust policy of that role.',
+    "The web identity token provided no credentials (Web identity configuration not specified). Check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN, and the role's trust policy.",
   ],
   [
     'the EKS Pod Identity agent refuses',
@@ -122,7 +122,7 @@ it.each<[string, () => Promise<ScenarioRun>, string, string | RegExp]>([
         AWS_CONTAINER_CREDENTIALS_FULL_URI: `${await service(403, '{"Code":"AccessDenied","Message":"no association"}')}/v1/credentials`,
       }),
     'credentials-failed',
-    /^The container's credentials endpoint gave no credentials \(.*403.*\); check the address in AWS_CONTAINER_CREDENTIALS_FULL_URI and the agent that serves it, such as EKS Pod Identity, or unset the variable\.$/,
+    /^The container's credentials endpoint provided no credentials \(.*403.*\)\. Check the address in AWS_CONTAINER_CREDENTIALS_FULL_URI and the agent that serves it, such as EKS Pod Identity, or unset the variable\.$/,
   ],
   [
     'the instance has no role',
@@ -132,7 +132,7 @@ it.each<[string, () => Promise<ScenarioRun>, string, string | RegExp]>([
         AWS_EC2_METADATA_SERVICE_ENDPOINT: await service(404),
       }),
     'no-credentials',
-    "No AWS credentials, and the instance metadata service gave none (Error response received from instance metadata service, HTTP 404); set role-to-assume, run aws-actions/configure-aws-credentials before this step, or give the runner's instance a role and, for containers, a metadata hop limit of 2.",
+    'No AWS credentials found, and the instance metadata service provided none (Error response received from instance metadata service, HTTP 404). Set role-to-assume, or run aws-actions/configure-aws-credentials before this step. On a self-hosted EC2 runner, you can give the instance a role instead and, for containers, a metadata hop limit of 2.',
   ],
 ])(
   'names the source of the credentials, and not EC2, if %s',
@@ -198,7 +198,7 @@ it.each(['ci', 'gone'])(
       {
         severity: 'notice',
         code: 'profile-ignored',
-        message: `The credentials of the profile ${profile} (AWS_PROFILE) are not used, because AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are set and take precedence; unset AWS_PROFILE or these keys.`,
+        message: `The credentials of the profile ${profile} (AWS_PROFILE) aren't used, because AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are set and take precedence. Unset AWS_PROFILE or these keys.`,
       },
     ])
   },
@@ -212,7 +212,7 @@ it.each(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'])(
     expect(run.exitCode).toBe(1)
     expect(run.requests).toEqual([])
     expect(run.messages).toEqual([
-      `${name} contains a line break, a space, or another character that no AWS key has; save the secret again without it.`,
+      `${name} contains a line break, a space, or another character that AWS keys never contain. Save the secret again without it.`,
     ])
     expect(shownLines(run.log).join() + run.summary + JSON.stringify(run.outputs)).not.toContain(
       'EXAMPLESECRET',

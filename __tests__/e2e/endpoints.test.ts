@@ -42,7 +42,9 @@ describe('an endpoint that an earlier step left', () => {
     await emulator.close()
 
     expect(run.exitCode).toBe(0)
-    expect(shownLines(run.log)[0]).toBe(`EC2 is at http://${host} (${variable}), not at AWS's own endpoint.`)
+    expect(shownLines(run.log)[0]).toBe(
+      `Using the EC2 endpoint http://${host} (from ${variable}) instead of AWS's default.`,
+    )
     expect(shownLines(run.log).join()).not.toContain('hunter2')
   })
 
@@ -55,7 +57,7 @@ describe('an endpoint that an earlier step left', () => {
 
     expect(run.exitCode).toBe(0)
     expect(run.log).toContain(
-      `EC2 is at ${emulator.url} (endpoint_url in the AWS config files), not at AWS's own endpoint.\n`,
+      `Using the EC2 endpoint ${emulator.url} (from endpoint_url in the AWS config files) instead of AWS's default.\n`,
     )
   })
 
@@ -66,7 +68,7 @@ describe('an endpoint that an earlier step left', () => {
 
       expect(run.exitCode).toBe(1)
       expect(run.messages).toEqual([
-        `EC2 at http://127.0.0.1:9 (${name}) cannot be reached (ECONNREFUSED: connect ECONNREFUSED 127.0.0.1:9); check the address in ${name}, or unset it to use AWS's own endpoint.`,
+        `EC2 at http://127.0.0.1:9 (${name}) can't be reached (ECONNREFUSED: connect ECONNREFUSED 127.0.0.1:9). Check the address in ${name}, or unset it to use AWS's default endpoint.`,
       ])
     },
   )
@@ -78,9 +80,11 @@ describe('an endpoint that an earlier step left', () => {
     await oidc.close()
 
     expect(run.messages).toEqual([
-      `AWS STS at http://127.0.0.1:9 (${name}) cannot be reached (ECONNREFUSED: connect ECONNREFUSED 127.0.0.1:9); check the address in ${name}, or unset it to use AWS's own endpoint.`,
+      `AWS STS at http://127.0.0.1:9 (${name}) can't be reached (ECONNREFUSED: connect ECONNREFUSED 127.0.0.1:9). Check the address in ${name}, or unset it to use AWS's default endpoint.`,
     ])
-    expect(run.log).toContain(`AWS STS is at http://127.0.0.1:9 (${name}), not at AWS's own endpoint.\n`)
+    expect(run.log).toContain(
+      `Using the AWS STS endpoint http://127.0.0.1:9 (from ${name}) instead of AWS's default.\n`,
+    )
   })
 
   it.each([
@@ -102,7 +106,7 @@ describe('an endpoint that an earlier step left', () => {
       {
         severity: 'error',
         code: 'invalid-input',
-        message: `${name} is not the URL of an endpoint; write it as https://host:port, or unset it to use AWS's own endpoint.`,
+        message: `${name} isn't an endpoint URL. Write it as https://host:port, or unset it to use AWS's default endpoint.`,
       },
     ])
     expect(shownLines(run.log).join()).not.toContain(value)
@@ -116,7 +120,7 @@ describe('an endpoint that an earlier step left', () => {
     })
 
     expect(run.messages).toEqual([
-      expect.stringMatching(/^EC2 in us-west-2 cannot be reached \(ECONNREFUSED: /),
+      expect.stringMatching(/^EC2 in us-west-2 can't be reached \(ECONNREFUSED: /),
     ])
   })
 })
@@ -126,7 +130,7 @@ describe('the kind of endpoint', () => {
     'is true or false, in any case, in %s',
     async (name) => {
       const invalid = await runWith({ [name]: '1' })
-      expect(invalid.messages).toEqual([`${name} is "1"; give true or false.`])
+      expect(invalid.messages).toEqual([`${name} is "1". Set it to true or false.`])
       expect(invalid.requests).toEqual([])
 
       for (const value of ['FALSE', ''])
@@ -142,7 +146,7 @@ describe('the kind of endpoint', () => {
       expect(run.messages).toEqual([
         expect.stringMatching(
           new RegExp(
-            `^EC2 in us-west-2 cannot be reached \\(.*\\); check that the Region has the endpoint that ${name} asks for, or unset it, and check aws-region and the runner's network and proxy\\.$`,
+            `^EC2 in us-west-2 can't be reached \\(.*\\)\\. Check whether the Region has the endpoint type that ${name} selects, or unset it\\. Check aws-region and the runner's network and proxy\\.$`,
           ),
         ),
       ])

@@ -131,13 +131,13 @@ it('logs each retry: call, error, attempt, and delay', async () => {
     faults: [{ action: 'CreateRoute', when: { first: 1 }, fault: refusal('InternalError', 500) }],
   })
 
-  expect(run.log).toMatch(/^CreateRoute: InternalError, try 2 of 10 after \d+\.\d s$/m)
+  expect(run.log).toMatch(/^Retrying CreateRoute after InternalError \(attempt 2 of 10, waited \d+\.\d s\)$/m)
 })
 
 it('logs each request, its duration, and its ID with debug logging, and never a credential', async () => {
   const run = await runOn(lab(), { env: { RUNNER_DEBUG: '1' } })
 
-  expect(run.log.match(/^::debug::CreateRoute: answered after \d+\.\d s, request ID \S+$/gm)).toHaveLength(3)
+  expect(run.log.match(/^::debug::CreateRoute: succeeded after \d+\.\d s, request ID \S+$/gm)).toHaveLength(3)
   const secrets = /AKIAIOSFODNN7EXAMPLE|wJalrXUtnFEMI|example-session-token/
   const lines = run.log.split('\n').filter((line) => secrets.test(line))
   expect(lines.filter((line) => !line.startsWith('::add-mask::'))).toEqual([])

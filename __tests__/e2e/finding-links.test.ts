@@ -74,9 +74,11 @@ it.each([
   const run = await runOn(lab(), { inputs: { mode: 'x' }, env: { ...release, ...env } })
 
   expect(shownLines(run.log)).toEqual([
-    '::error title=invalid-input::mode is "x"; give apply, plan, verify or destroy.',
+    '::error title=invalid-input::mode is "x". Set it to apply, plan, verify, or destroy.',
     '::error::❌ Nothing was done',
   ])
-  expect(run.summary).toContain('- ❌ mode is "x"; give apply, plan, verify or destroy. (invalid-input)\n')
+  expect(run.summary).toContain(
+    '- ❌ mode is "x". Set it to apply, plan, verify, or destroy. (invalid-input)\n',
+  )
   expect(Object.keys(only(run.findings))).toEqual(['severity', 'code', 'message'])
 })

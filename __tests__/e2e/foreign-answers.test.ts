@@ -24,12 +24,12 @@ const liars = (action: string): [who: string, fault: Fault, says: string][] => [
 ]
 
 const says = (call: string, what: string): string =>
-  `${call} got an answer that is not EC2's (${what}), for example a proxy's sign-in page; check https_proxy, no_proxy, and AWS_ENDPOINT_URL, and whether the runner's network asks for a sign-in.`
+  `The response to ${call} didn't come from EC2 (${what}). It might be a proxy's sign-in page. Check https_proxy, no_proxy, and AWS_ENDPOINT_URL, and whether the runner's network requires a sign-in.`
 
 const routesOf = (world: World): string[] =>
   kubernetesTable(world).routes.map(({ destination, target }) => `${destination} ${target}`)
 
-describe('an answer that is not EC2’s', () => {
+describe('a response that is not from EC2', () => {
   it.each(liars('DescribeNetworkAcls'))('is no empty answer to a read: %s', async (_, fault, what) => {
     const run = await runOn(lab(), { faults: [{ action: 'any', when: 'always', fault }] })
     const isOk = what === 'HTTP 200'

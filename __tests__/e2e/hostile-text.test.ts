@@ -116,7 +116,7 @@ describe.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('the n
 
     expect(run.exitCode).toBe(1)
     expect(run.codes).toEqual(['aws-error'])
-    expect(run.messages[0]).toContain(`${action} failed. AWS said ${name}: Sorry`)
+    expect(run.messages[0]).toContain(`${action} failed. AWS returned ${name}: Sorry`)
   })
 
   it('is a tag, a worker, and a route table like any other', async () => {
@@ -152,6 +152,6 @@ describe.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('the n
     const run = await plan()
 
     expect(run.exitCode).toBe(0)
-    expect(aboutComment(run)).toEqual([expect.stringContaining(`GitHub said ${name}: Sorry`)])
+    expect(aboutComment(run)).toEqual([expect.stringContaining(`GitHub returned ${name}: Sorry`)])
   })
 })

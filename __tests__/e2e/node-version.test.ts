@@ -24,7 +24,7 @@ describeWithNodes('the Node that runs the action', () => {
       },
       node: await otherNode('unsupported'),
     })
-    const message = `Node ${OTHER_NODES.unsupported} is too old for this action, which needs Node 22 or later; update GitHub's runner to 2.327.1 or later on a 64-bit system, or, with act, Gitea, or Forgejo, use a job image with Node 24.`
+    const message = `Node ${OTHER_NODES.unsupported} is too old for this action, which needs Node 22 or later. Update the GitHub runner to version 2.327.1 or later on a 64-bit system. With act, Gitea, or Forgejo, use a job image with Node 24.`
 
     expect(run.exitCode).toBe(1)
     expect(run.requests).toEqual([])
@@ -47,7 +47,7 @@ describeWithNodes('the Node that runs the action', () => {
       expect(run.exitCode).toBe(1)
       expect(run.requests).toEqual([])
       expect(run.messages).toEqual([
-        `Node ${OTHER_NODES[name]} ignores HTTPS_PROXY, because it has no support for proxies; update GitHub's runner to its latest version or, with act, Gitea, or Forgejo, use a job image with Node 24.5 or later, or unset HTTPS_PROXY if the runner reaches AWS directly.`,
+        `Node ${OTHER_NODES[name]} ignores HTTPS_PROXY, because it doesn't support proxies. Update the GitHub runner to the latest version. With act, Gitea, or Forgejo, use a job image with Node 24.5 or later. If the runner reaches AWS directly, unset HTTPS_PROXY instead.`,
       ])
     },
   )

@@ -218,7 +218,7 @@ describe('the process ends with its report', () => {
 
       expect(run.exitCode).toBe(1)
       expect(run.requests).toEqual([])
-      expect(run.messages).toEqual([expect.stringContaining('no answer within 30 seconds')])
+      expect(run.messages).toEqual([expect.stringContaining('no response within 30 seconds')])
       const [, source = ''] = /(?:from|of) (.*)/.exec(awaited ?? '') ?? []
       expect(run.messages[0]?.toLowerCase()).toContain(source.toLowerCase())
       expect(run.lingered).toBeLessThan(3)
@@ -269,7 +269,7 @@ describe('a signal', () => {
     const run = await runToEnd({ env })
 
     expect(run.exitCode).toBe(1)
-    expect(run.messages).toEqual([expect.stringContaining(`The job was cancelled (${signal})`)])
+    expect(run.messages).toEqual([expect.stringContaining(`The job was canceled (${signal})`)])
     expect(run.writes).toEqual([])
   })
 })

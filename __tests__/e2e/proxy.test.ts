@@ -118,7 +118,7 @@ describe('behind a proxy', () => {
         emulator.url,
       )
 
-      expect(run.log).toContain('EC2 in us-west-2 cannot be reached (ENOTFOUND: no name server)')
+      expect(run.log).toContain("EC2 in us-west-2 can't be reached (ENOTFOUND: no name server)")
       expect(proxy.tunnels).toEqual([])
     },
   )
@@ -134,22 +134,22 @@ describe('behind a proxy', () => {
   it.each([
     [
       '407 Proxy Authentication Required',
-      'put the user and password for the proxy in https_proxy, as in http://user:password@host:port.',
+      'Add the proxy user and password to https_proxy, for example http://user:password@host:port.',
     ],
     [
       '403 Forbidden',
-      "add the host to the proxy's allow list, or to no_proxy if the runner can reach it directly.",
+      "Add the host to the proxy's allow list, or to no_proxy if the runner can reach it directly.",
     ],
-    ['503 Service Unavailable', 'check that the proxy can reach the host, then run the step again.'],
+    ['503 Service Unavailable', 'Make sure the proxy can reach the host, then rerun the job.'],
   ])('names the fix if the proxy answers %s, and not its password', async (status, fix) => {
     const run = await runRefused(() => status)
 
     expect(run.exitCode).toBe(1)
     expect(run.log).toContain(
-      `::error title=proxy-refused::The proxy gives no connection to EC2 in us-west-2 (Failed to establish tunnel to ec2.us-west-2.amazonaws.com:443 via http://127.0.0.1:${proxy.port}/: HTTP/1.1 ${status}); ${fix}\n`,
+      `::error title=proxy-refused::The proxy didn't connect to EC2 in us-west-2 (Failed to establish tunnel to ec2.us-west-2.amazonaws.com:443 via http://127.0.0.1:${proxy.port}/: HTTP/1.1 ${status}). ${fix}\n`,
     )
     expect(run.log + run.summary).not.toContain('hunter2')
-    expect(run.log).not.toContain('AWS said')
+    expect(run.log).not.toContain('AWS returned')
   })
 
   it.each(['502 Bad Gateway', '503 Service Unavailable'])(
@@ -174,7 +174,7 @@ describe('behind a proxy', () => {
 
     expect(run.exitCode).toBe(1)
     expect(run.log).toMatch(
-      /::error title=certificate-not-trusted::The certificate of EC2 in us-west-2 is not trusted \(DEPTH_ZERO_SELF_SIGNED_CERT: [^)]*\); NODE_EXTRA_CA_CERTS names \/usr\/local\/share\/of-the-host\.pem, which can't be read here; correct the path, or mount the file into the job's container\.\n/,
+      /::error title=certificate-not-trusted::The certificate of EC2 in us-west-2 isn't trusted \(DEPTH_ZERO_SELF_SIGNED_CERT: [^)]*\)\. NODE_EXTRA_CA_CERTS names \/usr\/local\/share\/of-the-host\.pem, which the action can\'t read\. Correct the path, or mount the file into the job\'s container\.\n/,
     )
   })
 
@@ -190,11 +190,11 @@ describe('behind a proxy', () => {
 
     expect(run.exitCode).toBe(1)
     expect(run.log).toContain(
-      '::error title=certificate-not-trusted::The certificate of EC2 in us-west-2 is not trusted (DEPTH_ZERO_SELF_SIGNED_CERT: self-signed certificate',
+      "::error title=certificate-not-trusted::The certificate of EC2 in us-west-2 isn't trusted (DEPTH_ZERO_SELF_SIGNED_CERT: self-signed certificate",
     )
   })
 
-  it('reports in one sentence that the proxy cannot be reached', async () => {
+  it("reports in one sentence that the proxy can't be reached", async () => {
     const { port } = proxy
     await proxy.close()
     const run = await runBehind(
@@ -204,9 +204,9 @@ describe('behind a proxy', () => {
 
     expect(run.exitCode).toBe(1)
     expect(run.log).toContain(
-      '::error title=endpoint-unreachable::EC2 in us-west-2 cannot be reached (ECONNREFUSED: ',
+      "::error title=endpoint-unreachable::EC2 in us-west-2 can't be reached (ECONNREFUSED: ",
     )
-    expect(run.log).toContain("; check aws-region and the runner's network and proxy.")
+    expect(run.log).toContain(". Check aws-region and the runner's network and proxy.")
   })
 })
 
@@ -229,7 +229,7 @@ describe('a host with several addresses', () => {
       dns.lookup = (host, options, callback) => callback(null, addresses)`)
 
     expect(run.log).toContain(
-      `cannot be reached (ECONNREFUSED: connect ECONNREFUSED 127.0.0.1:${portOf(emulator)}, connect ECONNREFUSED 127.0.0.2:${portOf(emulator)}); check`,
+      `can't be reached (ECONNREFUSED: connect ECONNREFUSED 127.0.0.1:${portOf(emulator)}, connect ECONNREFUSED 127.0.0.2:${portOf(emulator)}). Check`,
     )
   })
 

@@ -101,7 +101,7 @@ describe('role-to-assume', () => {
     expect(run.exitCode).toBe(1)
     expect(run.keys).toEqual([])
     expect(run.log).toContain(
-      '::error title=no-job-token::The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: Error message: Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable\n',
+      '::error title=no-job-token::The job got no OIDC token, which role-to-assume needs. Give the job "permissions: id-token: write". The runner reported: Error message: Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable\n',
     )
   })
 
@@ -129,12 +129,12 @@ describe('role-to-assume', () => {
         code: 'RegionDisabledException',
         message: 'STS is not activated in this region for account:111122223333.',
       },
-      'sts-not-activated::AWS STS is not activated in us-west-2 for this account; activate it in the account settings of IAM, or change aws-region. AWS said RegionDisabledException: STS is not activated in this region for account:111122223333.',
+      "sts-not-activated::AWS STS isn't activated in us-west-2 for this account. Activate it in the IAM account settings, or change aws-region. AWS returned RegionDisabledException: STS is not activated in this region for account:111122223333.",
     ],
     [
       "the OIDC provider doesn't have the audience",
       { code: 'InvalidIdentityToken', message: 'Incorrect token audience' },
-      "role-not-assumed::AWS STS doesn't accept sts.amazonaws.com, the audience of the job's OIDC token; add it to the audiences of the account's OIDC provider for GitHub. AWS said InvalidIdentityTokenException: Incorrect token audience",
+      "role-not-assumed::AWS STS doesn't accept sts.amazonaws.com, the audience of the job's OIDC token. Add it to the audiences of the account's OIDC provider for GitHub. AWS returned InvalidIdentityTokenException: Incorrect token audience",
     ],
   ])('names what to change if %s', async (_, refusal, finding) => {
     const run = await runWithRole({ refusal })
@@ -143,12 +143,12 @@ describe('role-to-assume', () => {
     expect(run.log).toContain(`::error title=${finding}\n`)
   })
 
-  it("does not blame id-token: write if GitHub's token service cannot be reached", async () => {
+  it("does not blame id-token: write if GitHub's token service can't be reached", async () => {
     const run = await runWithRole({ env: { ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1:9/token?a=b' } })
 
     expect(run.exitCode).toBe(1)
     expect(run.log).toMatch(
-      /::error title=no-job-token::GitHub's token service gave no OIDC token, which role-to-assume needs \(.*ECONNREFUSED.*\); check the runner's network and proxy, then run the step again\.\n/,
+      /::error title=no-job-token::GitHub's token service returned no OIDC token, which role-to-assume needs \(.*ECONNREFUSED.*\)\. Check the runner\'s network and proxy, then rerun the job\.\n/,
     )
   }, 30_000)
 
@@ -166,7 +166,7 @@ describe('role-to-assume', () => {
     expect(run.exitCode).toBe(1)
     expect(run.keys).toEqual([])
     expect(run.log).toContain(
-      `::error title=role-not-assumed::AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. AWS said ${name}: ${message}\n`,
+      `::error title=role-not-assumed::AWS doesn't let this job assume the role in role-to-assume. Check the role's ARN, and make sure its trust policy names GitHub's OIDC provider and this repository. AWS returned ${name}: ${message}\n`,
     )
   })
 })

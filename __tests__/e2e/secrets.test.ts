@@ -109,7 +109,7 @@ describe('a service that quotes the secrets it was sent', () => {
     const run = await plan({ env: AMBIENT })
 
     expect(github().requests).not.toEqual([])
-    expect(run.log).toContain('GitHub said 404: Bad token *** of ***')
+    expect(run.log).toContain('GitHub returned 404: Bad token *** of ***')
     expectHidden(run, [TOKEN, TOKEN.slice(0, 20), AMBIENT.AWS_SESSION_TOKEN])
   })
 
@@ -161,7 +161,7 @@ it("shows no credentials of the runner's container, which EC2 quotes", async () 
   })
   await agent.close()
 
-  expect(run.messages).toEqual(['DescribeInstances failed. AWS said IncorrectState: *** *** *** ***'])
+  expect(run.messages).toEqual(['DescribeInstances failed. AWS returned IncorrectState: *** *** *** ***'])
   expect(run.log).toContain(`::add-mask::${found.SecretAccessKey}\n`)
   expectHidden(run, [...Object.values(found), token])
 })

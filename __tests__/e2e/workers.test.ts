@@ -160,7 +160,7 @@ describe('worker-filters', () => {
 
     expect(run.codes).toEqual(['quotes-or-comment', 'no-worker-matches'])
     expect(run.messages[0]).toBe(
-      `worker-filters holds ${filter}, and EC2 looks for its quotation marks and for what follows "#" as well; remove them unless they belong to the value.`,
+      `worker-filters contains quotation marks or a comment (${filter}), and EC2 treats them as part of the value. Remove them unless they belong to it.`,
     )
   })
 

@@ -32,7 +32,7 @@ describe('a GitHub that does not answer', () => {
   it('is given up after half a minute, and the run succeeds', async () => {
     const { said, outputs, seconds } = await plan({ intercept: () => ({ kind: 'hang' }) })
 
-    expect(said).toContain(`${notWritten}GitHub gave no answer within 30 seconds`)
+    expect(said).toContain(`${notWritten}GitHub didn't respond within 30 seconds`)
     expect(said.filter((line) => line.startsWith('fail'))).toEqual([])
     expect(outputs.get('created-count')).toBe('3')
     expect(seconds).toBeGreaterThan(29)
@@ -61,7 +61,7 @@ it.each([
 ])('a GitHub that fails with %i %j is asked three times, with pauses', async (status, body, reason) => {
   const { said, seconds } = await plan({ intercept: () => ({ kind: 'answer', status, body }) })
 
-  expect(said).toContain(`${notWritten}GitHub said ${reason}`)
+  expect(said).toContain(`${notWritten}GitHub returned ${reason}`)
   expect(github().requests).toHaveLength(3)
   expect(seconds).toBeGreaterThan(3)
 })
@@ -84,7 +84,7 @@ it.each([
 ])('something other than GitHub, which answers with %s, is a warning', async (_, body) => {
   const { said } = await plan({ intercept: () => ({ kind: 'answer', status: 200, body }) })
 
-  expect(said).toContain(`${notWritten}What answered in its place was not GitHub`)
+  expect(said).toContain(`${notWritten}The response didn't come from GitHub`)
   expect(said.filter((line) => line.startsWith('fail'))).toEqual([])
 })
 
@@ -112,7 +112,7 @@ it('a job that is canceled while GitHub answers gives up the request', async () 
     onStart: (listener) => (cancel = listener),
   })
 
-  expect(said).toContain(`${notWritten}The job was cancelled (SIGTERM)`)
+  expect(said).toContain(`${notWritten}The job was canceled (SIGTERM)`)
   expect(github().requests).toHaveLength(1)
   expect(seconds).toBeLessThan(9)
 })
@@ -123,5 +123,5 @@ it('a run that timed out is reported on the pull request too', async () => {
     faults: [{ action: 'DescribeInstances', when: 'always', fault: { kind: 'hang' } }],
   })
 
-  expect(bodies()).toEqual([expect.stringContaining('- ❌ The run has taken longer than wait-timeout')])
+  expect(bodies()).toEqual([expect.stringContaining("- ❌ Timed out: EC2 didn't respond in time")])
 })

@@ -18,7 +18,7 @@ it('reports a defect of the action, and still writes outputs and summary', async
   })
 
   expect(said).toEqual([
-    'error: This is a defect of kthw-routes, please report it: TypeError: unforeseen',
+    'error: This is a bug in kthw-routes. Please report it: TypeError: unforeseen',
     'fail: ❌ Nothing was done',
   ])
   expect(outputs.get('validated')).toBe('false')

@@ -15,7 +15,7 @@ it.each(['DescribeInstances', 'CreateRoute'])(
     })
 
     expect(said).toContain(
-      'error: The run has taken longer than wait-timeout and the time that its calls need: EC2 does not answer, or answers too late; run the step again, or raise wait-timeout.',
+      "error: Timed out: EC2 didn't respond in time. Rerun the job, or increase wait-timeout.",
     )
     expect(outputs.get('validated')).toBe('false')
     expect(outputs.get('created-count')).toBe('0')
@@ -77,7 +77,7 @@ it.each([
         severity,
         code: 'reachability-unknown',
         message:
-          "Whether pods can talk cannot be told in full: EC2 didn't answer DescribeSecurityGroups in time; run the step again. Or set reachability: off.",
+          "Whether pods can talk cannot be told in full: EC2 didn't respond to DescribeSecurityGroups in time. Rerun the job. Or set reachability: off.",
       },
     ])
     expect(outputs.get('validated')).toBe(validated)

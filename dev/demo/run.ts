@@ -44,7 +44,7 @@ async function showScenario({ scenario: name = 'lab', workers: count = '3' }: Ar
   }
   const workers = Number(count)
   if (!Number.isInteger(workers) || workers < 1 || workers > MAX_WORKERS) {
-    throw new UsageError(`--workers is ${count}; give a whole number from 1 to ${MAX_WORKERS}.`)
+    throw new UsageError(`--workers is ${count}. Set it to a whole number from 1 to ${MAX_WORKERS}.`)
   }
   const emulator = await startEc2Emulator(scenario.build(workers))
   try {

@@ -162,14 +162,14 @@ export function passes(cause: Error): boolean {
 
 /** What an allow statement is missing from, by AWS's words (IAM user guide, "Troubleshoot access denied error messages"). */
 const ALLOWING = new Map([
-  ['permissions boundary', "allow it in the role's permissions boundary"],
+  ['permissions boundary', "Allow it in the role's permissions boundary"],
   [
     'session policy',
-    'allow it in the session policy, such as inline-session-policy of aws-actions/configure-aws-credentials',
+    'Allow it in the session policy, such as inline-session-policy of aws-actions/configure-aws-credentials',
   ],
-  ['service control policy', 'ask the administrators of your organization to allow it'],
-  ['resource control policy', 'ask the administrators of your organization to allow it'],
-  ['VPC endpoint policy', "allow it in the policy of the VPC endpoint in the runner's network"],
+  ['service control policy', 'Ask the administrators of your organization to allow it'],
+  ['resource control policy', 'Ask the administrators of your organization to allow it'],
+  ['VPC endpoint policy', "Allow it in the policy of the VPC endpoint in the runner's network"],
 ])
 
 /** A missing allow in the role's own policy needs no reason in addition to its fix. */
@@ -180,12 +180,12 @@ export function denial(message: string): { reason: string; fix: string } {
   if (missing !== undefined && fix !== undefined) return { reason: `, ${missing}`, fix }
   const [denied, denier = ''] =
     /with an explicit deny in an? ([\w -]{1,40}\w)(?:: arn:[^\s.]{1,200})?/.exec(message) ?? []
-  if (denied === undefined) return { reason: '', fix: "allow it in the role's policy" }
+  if (denied === undefined) return { reason: '', fix: "Allow it in the role's policy" }
   const isOrganizations = /^(?:service|resource) control policy/.test(denier)
   return {
     reason: `, ${denied}`,
     fix: isOrganizations
-      ? 'ask the administrators of your organization to exempt the role'
-      : `change the deny statement in that ${denier.endsWith('policy') ? 'policy' : 'boundary'}, or the condition that it depends on`,
+      ? 'Ask the administrators of your organization to exempt the role'
+      : `Change the deny statement in that ${denier.endsWith('policy') ? 'policy' : 'boundary'}, or the condition that it depends on`,
   }
 }

@@ -67,7 +67,9 @@ export function ec2Client(connection: Connection): EC2Client {
 /** Else success wouldn't say whose EC2 it was. */
 function sayEndpoint(service: string, endpoint: CustomEndpoint | undefined, log: AttemptLog): void {
   if (endpoint === undefined) return
-  log.info(`${service} is at ${endpoint.url} (${endpoint.source}), not at AWS's own endpoint.`)
+  log.info(
+    `Using the ${service} endpoint ${endpoint.url} (from ${endpoint.source}) instead of AWS's default.`,
+  )
 }
 
 /** Runs inside the SDK's retries, for every attempt: limits the rate, writes the log, and starts no write while the run is ending. */
@@ -142,7 +144,7 @@ const attemptsOf = new WeakMap<object, Attempts>()
 
 function endOfRun(attempts: Attempts | undefined): Error {
   const name = attempts?.mayTakeEffect === true ? GIVEN_UP : NOT_STARTED
-  return Object.assign(new Error('The run is to end'), { name })
+  return Object.assign(new Error('The run is ending'), { name })
 }
 
 /** What the SDK's retries look for. */
@@ -162,7 +164,7 @@ export async function calling<T>(call: string, work: () => Promise<T>): Promise<
     // The SDK's message of XML that it can't read is advice to developers.
     const isUnread = cause.message.includes('Deserialization error')
     const code = isUnread ? FOREIGN_ANSWER : isDefect(cause) ? DEFECT : codeOf(cause)
-    const message = isUnread ? 'XML that cannot be read' : messageOf(cause)
+    const message = isUnread ? 'unreadable XML' : messageOf(cause)
     throw new AwsError(call, code, message, cause, circumstances.get(cause))
   }
 }

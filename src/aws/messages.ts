@@ -8,11 +8,11 @@ import { AUDIENCE } from './credential-source.ts'
 export function noCredentials(): Finding {
   return error(
     'no-credentials',
-    'No AWS credentials; set role-to-assume or run aws-actions/configure-aws-credentials before this step, in a job with "permissions: id-token: write", or give the runner a role of its own.',
+    'No AWS credentials found. Set role-to-assume, or run aws-actions/configure-aws-credentials before this step, in a job with "permissions: id-token: write". On a self-hosted EC2 runner, you can give the instance a role instead.',
   )
 }
 
-/** EC2 wasn't asked. The words are those of the provider: STS, a process, or a service on this machine. */
+/** The action didn't call EC2. The message quotes the provider: STS, a process, or a service on this machine. */
 export function credentialsFailed(failure: CredentialsError): Finding {
   const { provider } = failure
   const said = words(failure)
@@ -20,21 +20,21 @@ export function credentialsFailed(failure: CredentialsError): Finding {
     case 'profile': {
       const profile = `profile ${provider.name ?? 'default'}${provider.name === undefined ? '' : ' (AWS_PROFILE)'}`
       return failed(
-        `The ${profile} of the AWS configuration gave no credentials (${said}); fix the profile in the runner's AWS config files, or ${provider.name === undefined ? 'set role-to-assume' : 'unset AWS_PROFILE'}.`,
+        `The AWS ${profile} provided no credentials (${said}). Fix the profile in the runner's AWS config files, or ${provider.name === undefined ? 'set role-to-assume' : 'unset AWS_PROFILE'}.`,
       )
     }
     case 'web-identity':
       return failed(
-        `The web identity token gave no credentials (${said}); check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN, and the trust policy of that role.`,
+        `The web identity token provided no credentials (${said}). Check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN, and the role's trust policy.`,
       )
     case 'container':
       return failed(
-        `The container's credentials endpoint gave no credentials (${said}); check the address in ${provider.variable} and the agent that serves it, such as EKS Pod Identity, or unset the variable.`,
+        `The container's credentials endpoint provided no credentials (${said}). Check the address in ${provider.variable} and the agent that serves it, such as EKS Pod Identity, or unset the variable.`,
       )
     case 'metadata':
       return error(
         'no-credentials',
-        `No AWS credentials, and the instance metadata service gave none (${said}); set role-to-assume, run aws-actions/configure-aws-credentials before this step, or give the runner's instance a role and, for containers, a metadata hop limit of 2.`,
+        `No AWS credentials found, and the instance metadata service provided none (${said}). Set role-to-assume, or run aws-actions/configure-aws-credentials before this step. On a self-hosted EC2 runner, you can give the instance a role instead and, for containers, a metadata hop limit of 2.`,
       )
   }
 }
@@ -43,7 +43,7 @@ function failed(message: string): Finding {
   return error('credentials-failed', message)
 }
 
-/** The code is left out where it is the SDK's own, or where the message begins with it. */
+/** Leaves out the code if it's the SDK's own, or if the message begins with it. */
 function words({ code, message, cause }: CredentialsError): string {
   const status = cause instanceof Error && 'statusCode' in cause ? `, HTTP ${String(cause.statusCode)}` : ''
   const isPlain = code === NO_ANSWER || code.endsWith('ProviderError') || message.startsWith(code)
@@ -56,12 +56,12 @@ export function noJobToken({ message }: AwsError): Finding {
     const said = message.replaceAll(/\s+/g, ' ')
     return error(
       'no-job-token',
-      `GitHub's token service gave no OIDC token, which role-to-assume needs (${said}); check the runner's network and proxy, then run the step again.`,
+      `GitHub's token service returned no OIDC token, which role-to-assume needs (${said}). Check the runner's network and proxy, then rerun the job.`,
     )
   }
   return error(
     'no-job-token',
-    `The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: ${message}`,
+    `The job got no OIDC token, which role-to-assume needs. Give the job "permissions: id-token: write". The runner reported: ${message}`,
   )
 }
 
@@ -69,26 +69,26 @@ export function roleNotAssumed(cause: AwsError): Finding {
   if (/token audience/i.test(cause.message)) {
     return error(
       'role-not-assumed',
-      `AWS STS doesn't accept ${AUDIENCE}, the audience of the job's OIDC token; add it to the audiences of the account's OIDC provider for GitHub. ${response(cause)}`,
+      `AWS STS doesn't accept ${AUDIENCE}, the audience of the job's OIDC token. Add it to the audiences of the account's OIDC provider for GitHub. ${response(cause)}`,
     )
   }
   return error(
     'role-not-assumed',
-    `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${response(cause)}`,
+    `AWS doesn't let this job assume the role in role-to-assume. Check the role's ARN, and make sure its trust policy names GitHub's OIDC provider and this repository. ${response(cause)}`,
   )
 }
 
 export function expiredCredentials(): Finding {
   return error(
     'expired-credentials',
-    'The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.',
+    'The AWS credentials have expired. Run aws-actions/configure-aws-credentials right before this step, or increase its role-duration-seconds.',
   )
 }
 
 export function rejectedCredentials(cause: AwsError, region: string): Finding {
   return error(
     'rejected-credentials',
-    `AWS does not accept the credentials in ${region}; check the key and its session token, the runner's clock, and that the Region is enabled for the account. ${response(cause)}`,
+    `AWS doesn't accept the credentials in ${region}. Check the access key, its session token, the runner's clock, and whether the Region is enabled for the account. ${response(cause)}`,
   )
 }
 
@@ -96,33 +96,33 @@ export function rejectedCredentials(cause: AwsError, region: string): Finding {
 export function permissionDenied({ call, message }: AwsError): Finding {
   const action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`
   const { reason, fix } = denial(message)
-  // One policy statement is for many instances, so the resource is named without its ID.
+  // One policy statement covers many instances, so the message leaves out the ID.
   const resource = /on resource: (\S+)/
     .exec(message)?.[1]
     ?.replace(/(instance|network-interface)\/\S+/, '$1/*')
   const where = resource === undefined ? '' : ` on ${resource}`
-  return error('permission-denied', `The credentials lack the permission ${action}${where}${reason}; ${fix}.`)
+  return error('permission-denied', `The credentials lack the permission ${action}${where}${reason}. ${fix}.`)
 }
 
 export function regionNotEnabled(region: string): Finding {
   return error(
     'region-not-enabled',
-    `Region ${region} is not enabled for this account; enable it in the account's settings, or mend aws-region.`,
+    `Region ${region} isn't enabled for this account. Enable it in the account settings, or change aws-region.`,
   )
 }
 
 export function stsNotActivated(cause: AwsError, region: string): Finding {
   return error(
     'sts-not-activated',
-    `AWS STS is not activated in ${region} for this account; activate it in the account settings of IAM, or change aws-region. ${response(cause)}`,
+    `AWS STS isn't activated in ${region} for this account. Activate it in the IAM account settings, or change aws-region. ${response(cause)}`,
   )
 }
 
-/** Signatures hold the time, and AWS accepts five minutes of difference. */
+/** Signatures contain the time, and AWS accepts a difference of five minutes. */
 export function clockSkewed(cause: AwsError): Finding {
   return error(
     'clock-skewed',
-    `The runner's clock differs too much from that of AWS; set it, for example with NTP. ${response(cause)}`,
+    `The runner's clock differs too much from AWS's clock. Synchronize the runner's clock, for example with NTP. ${response(cause)}`,
   )
 }
 
@@ -130,7 +130,7 @@ export function clockSkewed(cause: AwsError): Finding {
 export function proxyRefused(cause: AwsError, region: string): Finding {
   return error(
     'proxy-refused',
-    `The proxy gives no connection to ${addressed(cause, region)} (${cause.message}); ${proxyFix(proxyStatus(cause))}.`,
+    `The proxy didn't connect to ${addressed(cause, region)} (${cause.message}). ${proxyFix(proxyStatus(cause))}.`,
   )
 }
 
@@ -138,7 +138,7 @@ export function certificateNotTrusted(cause: AwsError, region: string): Finding 
   const { code, message } = cause
   return error(
     'certificate-not-trusted',
-    `The certificate of ${addressed(cause, region)} is not trusted (${code}: ${message}); ${certificateFix(cause.network)}.`,
+    `The certificate of ${addressed(cause, region)} isn't trusted (${code}: ${message}). ${certificateFix(cause.network)}.`,
   )
 }
 
@@ -147,36 +147,36 @@ export function endpointUnreachable(cause: AwsError, region: string, isIpv6Only 
   const { code, message } = cause
   return error(
     'endpoint-unreachable',
-    `${addressed(cause, region)} cannot be reached (${code}: ${message}); ${networkFix(cause.network, cause.endpoint, isIpv6Only)}.`,
+    `${addressed(cause, region)} can't be reached (${code}: ${message}). ${networkFix(cause.network, cause.endpoint, isIpv6Only)}.`,
   )
 }
 
-/** The error's message says what shows it. */
+/** The error's message names the evidence. */
 export function foreignAnswer({ call, message }: AwsError): Finding {
   return error(
     'foreign-answer',
-    `${call} got an answer that is not EC2's (${message}), for example a proxy's sign-in page; check https_proxy, no_proxy, and AWS_ENDPOINT_URL, and whether the runner's network asks for a sign-in.`,
+    `The response to ${call} didn't come from EC2 (${message}). It might be a proxy's sign-in page. Check https_proxy, no_proxy, and AWS_ENDPOINT_URL, and whether the runner's network requires a sign-in.`,
   )
 }
 
 export function answerTooLarge({ call, message }: AwsError): Finding {
   return error(
     'answer-too-large',
-    `${call} returned more than ${message}, which is more than this action reads; set vpc-id, or narrow worker-filters or route-table-name.`,
+    `${call} returned more than ${message}, which is the action's limit. Set vpc-id, or narrow worker-filters or route-table-name.`,
   )
 }
 
 export function quotaReached(cause: AwsError): Finding {
   return error(
     'route-quota',
-    `The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes. ${response(cause)}`,
+    `The route table has as many routes as its quota allows. Increase "Routes per route table" in Service Quotas, or delete routes. ${response(cause)}`,
   )
 }
 
 export function callGivenUp({ call }: AwsError): Finding {
   return error(
     'cancelled',
-    `${call} was given up when the run was ended; whether it took effect is not known.`,
+    `${call} was still in progress when the run ended, and might have taken effect. Rerun the job to check.`,
   )
 }
 
@@ -184,9 +184,9 @@ export function callFailed(cause: AwsError): Finding {
   return error('aws-error', `${cause.call} failed. ${response(cause)}`)
 }
 
-/** A sentence for the finding of a check that goes on without these reads. */
+/** Sentences for the finding of a check that continues without these reads. */
 export function readsLate(calls: readonly string[]): string {
-  return `EC2 didn't answer ${formatList(calls)} in time; run the step again.`
+  return `EC2 didn't respond to ${formatList(calls)} in time. Rerun the job.`
 }
 
 function addressed({ service, endpoint }: AwsError, region: string): string {
@@ -196,5 +196,5 @@ function addressed({ service, endpoint }: AwsError, region: string): string {
 }
 
 function response({ code, message }: AwsError): string {
-  return `AWS said ${code}: ${message}`
+  return `AWS returned ${code}: ${message}`
 }

@@ -32,7 +32,7 @@ export async function requestJobToken(service: TokenService | undefined): Promis
   const url = `${service.url}&audience=${encodeURIComponent(AUDIENCE)}`
   const { result } = await client.getJson<{ value?: unknown }>(url)
   const token = result?.value
-  if (typeof token !== 'string' || token === '') throw new Error('its answer has no token')
+  if (typeof token !== 'string' || token === '') throw new Error('the response has no token')
   setSecret(token)
   return token
 }

@@ -56,7 +56,7 @@ export class Attempts {
     if (this.#last !== undefined) {
       const waited = inSeconds(this.#startedAt - this.#last.at)
       log.info(
-        `${this.#action}: ${this.#last.end.code}, try ${this.#tries} of ${maxAttempts} after ${waited}`,
+        `Retrying ${this.#action} after ${this.#last.end.code} (attempt ${this.#tries} of ${maxAttempts}, waited ${waited})`,
       )
     }
   }
@@ -65,7 +65,7 @@ export class Attempts {
     this.#isOpen = false
     const { clock, log } = this.#watch
     const at = clock.now()
-    const what = end.kind === 'answer' ? 'answered' : end.code
+    const what = end.kind === 'answer' ? 'succeeded' : end.code
     const id = end.kind === 'lost' ? '' : `, request ID ${end.requestId ?? 'unknown'}`
     log.debug(`${this.#action}: ${what} after ${inSeconds(at - this.#startedAt)}${id}`)
     const limiter = this.#watch.limiterOf(this.#action)

@@ -58,7 +58,7 @@ export function connectComments(connection: GitHubConnection): Comments {
   ): Promise<Answer<T>> {
     const late = new AbortController()
     const clear = clock.after(CALL_MS, () => {
-      late.abort(`GitHub gave no answer within ${CALL_MS / 1000} seconds`)
+      late.abort(`GitHub didn't respond within ${CALL_MS / 1000} seconds`)
     })
     const end = AbortSignal.any([signal, late.signal])
     try {
@@ -139,7 +139,7 @@ function picked<T>(answer: unknown, pick: (answer: unknown) => T): Answer<T> {
   try {
     return { kind: 'answer', value: pick(answer) }
   } catch {
-    return { kind: 'passing', said: 'What answered in its place was not GitHub' }
+    return { kind: 'passing', said: "The response didn't come from GitHub" }
   }
 }
 
@@ -153,9 +153,9 @@ function failure(cause: unknown, foreignText: GitHubConnection['foreignText']): 
   }
   const words = foreignText(errors?.map((each) => each.message).join('; ') ?? message, SAID_LENGTH)
   if (errors === undefined && response === undefined)
-    return { kind: 'passing', said: `GitHub cannot be reached (${words})` }
+    return { kind: 'passing', said: `GitHub can't be reached (${words})` }
   const code = errors === undefined ? status : foreignText(errors[0]?.type ?? 'error', CODE_LENGTH)
-  return { kind: kindOf(code, words), said: `GitHub said ${code}: ${words}` }
+  return { kind: kindOf(code, words), said: `GitHub returned ${code}: ${words}` }
 }
 
 function kindOf(code: string | number | undefined, words: string): 'denied' | 'passing' | 'refused' {

@@ -31,7 +31,7 @@ export function readCidr(text: string): CidrReading {
 
   const prefix = Number(parts[2])
   const longest = version === 4 ? 32 : 128
-  if (prefix > longest) return { kind: 'invalid', why: `the prefix of IPv${version} ends at /${longest}` }
+  if (prefix > longest) return { kind: 'invalid', why: `the longest IPv${version} prefix is /${longest}` }
 
   const { start, end } = parseCidr(`${address}/${prefix}`)
   // The library omits the prefix of a single address, and EC2 always writes it.
@@ -59,7 +59,8 @@ export function overlaps(a: Cidr, b: Cidr): boolean {
 
 function whyNotAnAddress(address: string): string {
   const octets = /^\d+\.\d+\.\d+\.\d+$/.test(address) ? address.split('.') : []
-  if (octets.some((octet) => Number(octet) > 255)) return 'the parts of an IPv4 address end at 255'
-  if (octets.some((octet) => /^0\d/.test(octet))) return 'the parts of an IPv4 address have no leading zero'
+  if (octets.some((octet) => Number(octet) > 255)) return 'each part of an IPv4 address is at most 255'
+  if (octets.some((octet) => /^0\d/.test(octet)))
+    return "the parts of an IPv4 address can't have leading zeros"
   return 'write it like 172.22.0.0/24'
 }

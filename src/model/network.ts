@@ -1,45 +1,46 @@
-/** Where a service is instead of at AWS's own endpoint; `source` is the variable or setting that says so. The URL has no password. */
+/** An endpoint that replaces AWS's default. `source` is the variable or setting that names it. The URL has no password. */
 export type CustomEndpoint = { readonly source: string; readonly url: string }
 
-/** What the runner's environment says about the way to AWS, apart from proxies. */
+/** The runner's settings for connections to AWS, except for proxies. */
 export type Network = {
   readonly ec2: CustomEndpoint | undefined
   readonly sts: CustomEndpoint | undefined
-  /** The variables that ask for a kind of endpoint that not every Region has. */
+  /** The variables that select a type of endpoint that not every Region has. */
   readonly endpointKinds: readonly string[]
   /** The file in NODE_EXTRA_CA_CERTS, if it can't be read. */
   readonly missingCaFile: string | undefined
 }
 
-/** The end of a message about a service that can't be reached. */
+/** The fix for a service that can't be reached, without the final period. So are the fixes below. */
 export function networkFix(
   network: Network | undefined,
   endpoint: CustomEndpoint | undefined,
   isIpv6Only: boolean,
 ): string {
   if (endpoint !== undefined)
-    return `check the address in ${endpoint.source}, or unset it to use AWS's own endpoint`
+    return `Check the address in ${endpoint.source}, or unset it to use AWS's default endpoint`
   const kinds = network?.endpointKinds ?? []
   if (isIpv6Only && !kinds.includes('AWS_USE_DUALSTACK_ENDPOINT'))
-    return 'this runner has no IPv4 address, so set AWS_USE_DUALSTACK_ENDPOINT to true, and check aws-region'
-  const ofKind = `check that the Region has the endpoint that ${kinds.join(' and ')} asks for, or unset it, and `
-  return `${kinds.length === 0 ? '' : ofKind}check aws-region and the runner's network and proxy`
+    return 'This runner has no IPv4 address. Set AWS_USE_DUALSTACK_ENDPOINT to true, and check aws-region'
+  const select = kinds.length === 1 ? 'selects, or unset it' : 'select, or unset them'
+  const ofKind = `Check whether the Region has the endpoint type that ${kinds.join(' and ')} ${select}. `
+  return `${kinds.length === 0 ? '' : ofKind}Check aws-region and the runner's network and proxy`
 }
 
-/** The end of a message about a certificate that isn't trusted. */
+/** The fix for a certificate that isn't trusted. */
 export function certificateFix(network: Network | undefined): string {
   return network?.missingCaFile === undefined
-    ? "if a proxy inspects TLS, name the file with its CA certificate in NODE_EXTRA_CA_CERTS, else check the runner's clock"
-    : `NODE_EXTRA_CA_CERTS names ${network.missingCaFile}, which can't be read here; correct the path, or mount the file into the job's container`
+    ? "If a proxy inspects TLS, set NODE_EXTRA_CA_CERTS to the file with the proxy's CA certificate. Otherwise, check the runner's clock"
+    : `NODE_EXTRA_CA_CERTS names ${network.missingCaFile}, which the action can't read. Correct the path, or mount the file into the job's container`
 }
 
-/** The end of a message about a proxy that answered with this status, or with none. */
+/** The fix for a proxy that refused with this status, or without one. */
 export function proxyFix(status: number | undefined): string {
   if (status === 407)
-    return 'put the user and password for the proxy in https_proxy, as in http://user:password@host:port'
+    return 'Add the proxy user and password to https_proxy, for example http://user:password@host:port'
   if (status === 403)
-    return "add the host to the proxy's allow list, or to no_proxy if the runner can reach it directly"
+    return "Add the host to the proxy's allow list, or to no_proxy if the runner can reach it directly"
   return status !== undefined && status >= 500
-    ? 'check that the proxy can reach the host, then run the step again'
-    : 'check the address in https_proxy'
+    ? 'Make sure the proxy can reach the host, then rerun the job'
+    : 'Check the address in https_proxy'
 }

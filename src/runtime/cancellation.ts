@@ -71,7 +71,7 @@ export class Cancellation {
 
   /** `signal` is the name of the signal that the process received. */
   cancel(signal: string): void {
-    this.#cancel.abort(`The job was cancelled (${signal})`)
+    this.#cancel.abort(`The job was canceled (${signal})`)
     this.#end({ kind: 'canceled', signal }, IN_FLIGHT_MS)
   }
 
@@ -112,7 +112,7 @@ export class Cancellation {
     try {
       return await unlessAborted(AbortSignal.any([this.readSignal, time.signal]), work(), () =>
         Object.assign(
-          new Error(time.signal.aborted ? `no answer within ${ms / 1000} seconds` : 'The run is to end'),
+          new Error(time.signal.aborted ? `no response within ${ms / 1000} seconds` : 'The run is ending'),
           { name: time.signal.aborted ? NO_ANSWER : NOT_STARTED },
         ),
       )

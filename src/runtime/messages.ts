@@ -6,29 +6,26 @@ export function timeLeft(seconds: number): string {
   return `${seconds} ${seconds === 1 ? 'second' : 'seconds'} left`
 }
 
-/** `waitedFor` is what the run waited for when it was canceled, if that wasn't EC2. */
+/** `waitedFor` is what the run was waiting for when it was canceled; undefined for EC2. */
 export function jobCanceled(signal: string, waitedFor?: string): Finding {
-  const meanwhile = waitedFor === undefined ? '' : ` while it waited for ${waitedFor}`
+  const meanwhile = waitedFor === undefined ? '' : ` while the action waited for ${waitedFor}`
   return error(
     'cancelled',
-    `The job was cancelled (${signal})${meanwhile}: what was begun is shown as far as EC2 answered, the rest was not tried; run the step again to finish.`,
+    `The job was canceled (${signal})${meanwhile}. Started changes are reported where EC2 responded, and the rest weren't attempted. Rerun the job to finish.`,
   )
 }
 
 export function runTimedOut(waitedFor?: string): Finding {
   const late =
-    waitedFor === undefined ? 'EC2 does not answer, or answers too late' : `it still waits for ${waitedFor}`
-  return error(
-    'time-up',
-    `The run has taken longer than wait-timeout and the time that its calls need: ${late}; run the step again, or raise wait-timeout.`,
-  )
+    waitedFor === undefined ? "EC2 didn't respond in time" : `the action was still waiting for ${waitedFor}`
+  return error('time-up', `Timed out: ${late}. Rerun the job, or increase wait-timeout.`)
 }
 
 /** `version` is like 20.20.2. */
 export function nodeTooOld(version: string): Finding {
   return error(
     'node-version',
-    `Node ${version} is too old for this action, which needs Node ${OLDEST_NODE} or later; update GitHub's runner to 2.327.1 or later on a 64-bit system, or, with act, Gitea, or Forgejo, use a job image with Node 24.`,
+    `Node ${version} is too old for this action, which needs Node ${OLDEST_NODE} or later. Update the GitHub runner to version 2.327.1 or later on a 64-bit system. With act, Gitea, or Forgejo, use a job image with Node 24.`,
   )
 }
 
@@ -36,14 +33,14 @@ export function nodeTooOld(version: string): Finding {
 export function nodeIgnoresProxy(version: string, name: string): Finding {
   return error(
     'node-version',
-    `Node ${version} ignores ${name}, because it has no support for proxies; update GitHub's runner to its latest version or, with act, Gitea, or Forgejo, use a job image with Node 24.5 or later, or unset ${name} if the runner reaches AWS directly.`,
+    `Node ${version} ignores ${name}, because it doesn't support proxies. Update the GitHub runner to the latest version. With act, Gitea, or Forgejo, use a job image with Node 24.5 or later. If the runner reaches AWS directly, unset ${name} instead.`,
   )
 }
 
-/** Node quotes addresses that it can't read, and one of a proxy may hold a password. */
+/** Node quotes addresses that it can't parse, and a proxy's address might contain a password. */
 export function internalError(cause: unknown): Finding {
   return error(
     'internal-error',
-    `This is a defect of kthw-routes, please report it: ${foreignText(String(cause), 2_000)}`,
+    `This is a bug in kthw-routes. Please report it: ${foreignText(String(cause), 2_000)}`,
   )
 }

@@ -40,8 +40,8 @@ const cases: BadWorld[] = [
         ['pods', 'write it like 172.22.0.0/24'],
         ['172.22.0.0', 'it has no prefix length such as /24'],
         ['172.22.0/24', 'write it like 172.22.0.0/24'],
-        ['172.22.256.0/24', 'the parts of an IPv4 address end at 255'],
-        ['172.22.1.0/33', 'the prefix of IPv4 ends at /32'],
+        ['172.22.256.0/24', 'each part of an IPv4 address is at most 255'],
+        ['172.22.1.0/33', 'the longest IPv4 prefix is /32'],
       ].map(
         ([tag, why], index) =>
           `${named(world, index)} has "${tag}" in its tag "pod_cidr", which is not a CIDR: ${why}.`,

@@ -86,7 +86,7 @@ describe('the plan on a pull request', () => {
     const failed = await plan({ env: { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined } })
 
     expect(failed.exitCode).toBe(1)
-    expect(bodies()).toEqual([expect.stringContaining('- ❌ No AWS credentials')])
+    expect(bodies()).toEqual([expect.stringContaining('- ❌ No AWS credentials found')])
   })
 
   it('has one comment per cluster, also after a change of worker-count', async () => {

@@ -46,7 +46,7 @@ describe('a token without write access', () => {
 
     expect(run.exitCode).toBe(0)
     expect(aboutComment(run)).toEqual([
-      'warning: github-token may not comment on pull request #7, where an older plan may still stand; give the job "permissions: pull-requests: write". GitHub said FORBIDDEN: Resource not accessible by integration',
+      'warning: github-token may not comment on pull request #7, where an older plan may still stand; give the job "permissions: pull-requests: write". GitHub returned FORBIDDEN: Resource not accessible by integration',
     ])
   })
 })
@@ -86,7 +86,7 @@ describe('a request to GitHub', () => {
 
     expect(run.exitCode).toBe(0)
     expect(github().requests).toHaveLength(1)
-    expect(aboutComment(run)).toEqual([`${notWritten}GitHub said ${said}`])
+    expect(aboutComment(run)).toEqual([`${notWritten}GitHub returned ${said}`])
   })
 
   it('cannot bring more than a short sentence into the log, and no workflow command', async () => {
@@ -103,12 +103,12 @@ describe('a request to GitHub', () => {
     [
       'nobody listens',
       () => ({ job: { apiUrl: 'http://127.0.0.1:2' } }),
-      /GitHub cannot be reached \(connect ECONNREFUSED .*\)$/,
+      /GitHub can't be reached \(connect ECONNREFUSED .*\)$/,
     ],
     [
       'the path is wrong',
       () => ({ job: { apiUrl: `${github().apiUrl}/api/v4` } }),
-      /GitHub said 404: Not Found$/,
+      /GitHub returned 404: Not Found$/,
     ],
   ])('is a warning if %s', async (_, step, said) => {
     const run = await plan(step())

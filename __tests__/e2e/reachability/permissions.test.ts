@@ -9,7 +9,7 @@ import { only, refusal, worker } from '../../fixtures/run/scenario.ts'
 import { assess, cellsOf, kubernetesGroup, reasons, twoSubnets } from '../../fixtures/worlds/pod-worlds.ts'
 
 const allow = (action: string): string =>
-  `The credentials lack the permission ec2:${action}; allow it in the role's policy.`
+  `The credentials lack the permission ec2:${action}. Allow it in the role's policy.`
 
 describe('a role that may not describe packet filters', () => {
   it.each([
@@ -105,7 +105,7 @@ it.each([
   [
     'fails',
     refusal('InternalError', 500, 'An internal error has occurred'),
-    'DescribeSecurityGroups failed. AWS said InternalError: An internal error has occurred',
+    'DescribeSecurityGroups failed. AWS returned InternalError: An internal error has occurred',
   ],
 ])('the routes are created and validated if DescribeSecurityGroups %s', async (_, fault, says) => {
   const faults = [{ action: 'DescribeSecurityGroups', when: 'always', fault }] as const

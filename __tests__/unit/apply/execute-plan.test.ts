@@ -70,7 +70,7 @@ describe('executing a plan', () => {
       findings: [
         error(
           'permission-denied',
-          "worker-0 (i-0): The credentials lack the permission ec2:ModifyInstanceAttribute; allow it in the role's policy.",
+          "worker-0 (i-0): The credentials lack the permission ec2:ModifyInstanceAttribute. Allow it in the role's policy.",
         ),
       ],
     })
@@ -82,7 +82,9 @@ describe('executing a plan', () => {
     expect(await execute({ changes: [create(worker0), keep(worker1)] }, ec2)).toEqual({
       results: [failed(refusal, worker0), unchanged(worker1)],
       checkResults: [],
-      findings: [error('aws-error', 'worker-0 in rtb-1: CreateRoute failed. AWS said InternalError: Sorry')],
+      findings: [
+        error('aws-error', 'worker-0 in rtb-1: CreateRoute failed. AWS returned InternalError: Sorry'),
+      ],
     })
   })
 

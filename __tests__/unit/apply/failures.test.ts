@@ -22,7 +22,7 @@ const worker0 = worker()
 const worker1 = worker({ name: 'worker-1' })
 const worker2 = worker({ name: 'worker-2' })
 const refusal = awsError('InternalError', 'Sorry')
-const sentence = 'CreateRoute failed. AWS said InternalError: Sorry'
+const sentence = 'CreateRoute failed. AWS returned InternalError: Sorry'
 
 describe('a refusal', () => {
   it('is one finding with each worker and each table once', () => {
@@ -55,7 +55,7 @@ describe('a refusal', () => {
     expect(failures([], checks, 'us-west-2')).toEqual([
       error(
         'permission-denied',
-        "worker-0 (i-0), worker-1 (eni-9): The credentials lack the permission ec2:ModifyInstanceAttribute; allow it in the role's policy.",
+        "worker-0 (i-0), worker-1 (eni-9): The credentials lack the permission ec2:ModifyInstanceAttribute. Allow it in the role's policy.",
       ),
     ])
   })
@@ -74,7 +74,7 @@ describe('a refusal', () => {
       error('aws-error', `worker-0 (i-0), worker-1, worker-2 in rtb-1: ${sentence}`),
       error(
         'expired-credentials',
-        'worker-1 in rtb-2: The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.',
+        'worker-1 in rtb-2: The AWS credentials have expired. Run aws-actions/configure-aws-credentials right before this step, or increase its role-duration-seconds.',
       ),
     ])
   })

@@ -34,31 +34,31 @@ it.each([
   expect(explainOne(awsError('ENOTFOUND', 'Sorry', call), 'us-west-2')).toEqual(
     error(
       'endpoint-unreachable',
-      `${service} in us-west-2 cannot be reached (ENOTFOUND: Sorry); check aws-region and the runner's network and proxy.`,
+      `${service} in us-west-2 can't be reached (ENOTFOUND: Sorry). Check aws-region and the runner's network and proxy.`,
     ),
   )
 })
 
 it.each([
-  [407, 'put the user and password for the proxy in https_proxy, as in http://user:password@host:port.'],
-  [403, "add the host to the proxy's allow list, or to no_proxy if the runner can reach it directly."],
-  [502, 'check that the proxy can reach the host, then run the step again.'],
-  [400, 'check the address in https_proxy.'],
+  [407, 'Add the proxy user and password to https_proxy, for example http://user:password@host:port.'],
+  [403, "Add the host to the proxy's allow list, or to no_proxy if the runner can reach it directly."],
+  [502, 'Make sure the proxy can reach the host, then rerun the job.'],
+  [400, 'Check the address in https_proxy.'],
 ])('a proxy that answers %s has its own fix', (status, fix) => {
   const said = `Failed to establish tunnel: HTTP/1.1 ${status} No`
   expect(explainOne(awsError('ERR_PROXY_TUNNEL', said), 'us-west-2').message).toBe(
-    `The proxy gives no connection to EC2 in us-west-2 (${said}); ${fix}`,
+    `The proxy didn't connect to EC2 in us-west-2 (${said}). ${fix}`,
   )
 })
 
 it.each([
   [
     'Error message: Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable',
-    /give the job "permissions: id-token: write"/,
+    /Give the job "permissions: id-token: write"/,
   ],
   [
     'Error message: Failed \n to get',
-    /\(Error message: Failed to get\); check the runner's network and proxy/,
+    /\(Error message: Failed to get\)\. Check the runner's network and proxy/,
   ],
 ])('no token: %s', (said, message) => {
   expect(explainOne(awsError('IdTokenUnavailable', said, 'GetIDToken'), 'us-west-2').message).toMatch(message)
@@ -76,13 +76,10 @@ it('an audience that the OIDC provider does not have is named', () => {
   })
 })
 
-it('a defect on the way to EC2 is one of this action, and not what AWS said', () => {
+it('a defect on the way to EC2 is one of this action, and not an error of AWS', () => {
   const defect = new AwsError('CreateRoute', 'Defect', 'x', new TypeError('x is not a function'))
   expect(explainOne(defect, 'us-west-2')).toEqual(
-    error(
-      'internal-error',
-      'This is a defect of kthw-routes, please report it: TypeError: x is not a function',
-    ),
+    error('internal-error', 'This is a bug in kthw-routes. Please report it: TypeError: x is not a function'),
   )
 })
 
@@ -93,61 +90,61 @@ describe('a missing permission', () => {
     [
       'on a resource',
       unauthorized('CreateRoute', { resource: `${arn}:route-table/rtb-1` }),
-      `ec2:CreateRoute on ${arn}:route-table/rtb-1; allow it in the role's policy.`,
+      `ec2:CreateRoute on ${arn}:route-table/rtb-1. Allow it in the role's policy.`,
     ],
     [
       'on one of many instances: one statement is for all of them',
       unauthorized('ModifyInstanceAttribute', { resource: `${arn}:instance/i-7` }),
-      `ec2:ModifyInstanceAttribute on ${arn}:instance/*; allow it in the role's policy.`,
+      `ec2:ModifyInstanceAttribute on ${arn}:instance/*. Allow it in the role's policy.`,
     ],
     [
       'on one of many interfaces: one statement is for all of them',
       unauthorized('ModifyNetworkInterfaceAttribute', { resource: `${arn}:network-interface/eni-7` }),
-      `ec2:ModifyNetworkInterfaceAttribute on ${arn}:network-interface/*; allow it in the role's policy.`,
+      `ec2:ModifyNetworkInterfaceAttribute on ${arn}:network-interface/*. Allow it in the role's policy.`,
     ],
     [
       'without a resource',
       unauthorized('DescribeInstances'),
-      "ec2:DescribeInstances; allow it in the role's policy.",
+      "ec2:DescribeInstances. Allow it in the role's policy.",
     ],
     [
       'that a service control policy denies',
       unauthorized('CreateRoute', { why: 'with an explicit deny in a service control policy' }),
-      'ec2:CreateRoute, with an explicit deny in a service control policy; ask the administrators of your organization to exempt the role.',
+      'ec2:CreateRoute, with an explicit deny in a service control policy. Ask the administrators of your organization to exempt the role.',
     ],
     ...(
       [
-        ['permissions boundary', "allow it in the role's permissions boundary."],
+        ['permissions boundary', "Allow it in the role's permissions boundary."],
         [
           'session policy',
-          'allow it in the session policy, such as inline-session-policy of aws-actions/configure-aws-credentials.',
+          'Allow it in the session policy, such as inline-session-policy of aws-actions/configure-aws-credentials.',
         ],
-        ['service control policy', 'ask the administrators of your organization to allow it.'],
-        ['resource control policy', 'ask the administrators of your organization to allow it.'],
-        ['VPC endpoint policy', "allow it in the policy of the VPC endpoint in the runner's network."],
+        ['service control policy', 'Ask the administrators of your organization to allow it.'],
+        ['resource control policy', 'Ask the administrators of your organization to allow it.'],
+        ['VPC endpoint policy', "Allow it in the policy of the VPC endpoint in the runner's network."],
       ] as const
     ).map(([policy, fix]): [string, AwsError, string] => {
       const why = `because no ${policy} allows the ec2:CreateRoute action`
       return [
         `that no ${policy} allows`,
         unauthorized('CreateRoute', { why }),
-        `ec2:CreateRoute, ${why}; ${fix}`,
+        `ec2:CreateRoute, ${why}. ${fix}`,
       ]
     }),
     ...(
       [
-        ['a resource control policy', 'ask the administrators of your organization to exempt the role.'],
+        ['a resource control policy', 'Ask the administrators of your organization to exempt the role.'],
         [
           'an identity-based policy: arn:aws:iam::111122223333:policy/guard',
-          'change the deny statement in that policy, or the condition that it depends on.',
+          'Change the deny statement in that policy, or the condition that it depends on.',
         ],
         [
           'a permissions boundary',
-          'change the deny statement in that boundary, or the condition that it depends on.',
+          'Change the deny statement in that boundary, or the condition that it depends on.',
         ],
         [
           'a VPC endpoint policy',
-          'change the deny statement in that policy, or the condition that it depends on.',
+          'Change the deny statement in that policy, or the condition that it depends on.',
         ],
       ] as const
     ).map(([policy, fix]): [string, AwsError, string] => {
@@ -155,13 +152,13 @@ describe('a missing permission', () => {
       return [
         `with a deny in ${policy}`,
         unauthorized('CreateRoute', { why }),
-        `ec2:CreateRoute, ${why}; ${fix}`,
+        `ec2:CreateRoute, ${why}. ${fix}`,
       ]
     }),
     [
       'that the message does not name',
       awsError('AccessDenied', 'Access denied', 'DescribeRouteTables'),
-      "ec2:DescribeRouteTables; allow it in the role's policy.",
+      "ec2:DescribeRouteTables. Allow it in the role's policy.",
     ],
   ])('%s', (_, denied, rest) => {
     expect(explainOne(denied, 'us-west-2')).toEqual(
@@ -176,31 +173,31 @@ describe('credentials that a provider does not give', () => {
       { kind: 'profile', name: 'ci' },
       { name: 'AccessDenied' },
       'credentials-failed',
-      /profile ci \(AWS_PROFILE\) .* \(AccessDenied: No\); .* or unset AWS_PROFILE\.$/,
+      /profile ci \(AWS_PROFILE\) .* \(AccessDenied: No\)\. .* or unset AWS_PROFILE\.$/,
     ],
     [
       { kind: 'profile', name: undefined },
       { name: 'CredentialsProviderError' },
       'credentials-failed',
-      /profile default of .* \(No\); .* or set role-to-assume\.$/,
+      /The AWS profile default provided no credentials \(No\)\. .* or set role-to-assume\.$/,
     ],
     [
       { kind: 'web-identity' },
       { code: 'ENOENT', message: 'ENOENT: no file.' },
       'credentials-failed',
-      /\(ENOENT: no file\); check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN/,
+      /\(ENOENT: no file\)\. Check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN/,
     ],
     [
       { kind: 'container', variable: 'AWS_URI' },
       { name: 'TimeoutError' },
       'credentials-failed',
-      /\(TimeoutError: No\); check the address in AWS_URI/,
+      /\(TimeoutError: No\)\. Check the address in AWS_URI/,
     ],
     [
       { kind: 'metadata' },
       { name: 'ProviderError', statusCode: 404 },
       'no-credentials',
-      /\(No, HTTP 404\); .* metadata hop limit of 2\.$/,
+      /\(No, HTTP 404\)\. .* metadata hop limit of 2\.$/,
     ],
   ])('are explained by %j', (provider, properties, code, message) => {
     const failure = new CredentialsError(provider, Object.assign(new Error('No'), properties))
@@ -243,6 +240,6 @@ it.each([
   [new Error('Invalid URL: http://ci:hunter2@proxy:99999'), 'Error: Invalid URL: http://***@proxy:99999'],
 ])('anything else is a defect of this action: %s', (cause, shown) => {
   expect(explain(cause, 'us-west-2')).toEqual([
-    error('internal-error', `This is a defect of kthw-routes, please report it: ${shown}`),
+    error('internal-error', `This is a bug in kthw-routes. Please report it: ${shown}`),
   ])
 })

@@ -31,11 +31,11 @@ async function calls(actions: readonly string[], ...ends: readonly AttemptEnd[])
 
 describe('the log of a call', () => {
   it.each<[string, AttemptEnd, string]>([
-    ['an answer', answer, 'answered after 1.3 s, request ID r-1'],
+    ['an answer', answer, 'succeeded after 1.3 s, request ID r-1'],
     [
       'an answer without an ID',
       { ...answer, requestId: undefined },
-      'answered after 1.3 s, request ID unknown',
+      'succeeded after 1.3 s, request ID unknown',
     ],
     ['throttling', throttled, 'RequestLimitExceeded after 1.3 s, request ID r-2'],
     ['a refusal', refused, 'InvalidParameterValue after 1.3 s, request ID r-3'],
@@ -48,11 +48,11 @@ describe('the log of a call', () => {
   it('always shows a retry: the call, the error, which attempt, and the wait', async () => {
     const { said } = await calls(['CreateRoute'], lost, throttled, answer)
     expect(said.filter((line) => line.startsWith('info'))).toEqual([
-      'info: CreateRoute: ECONNRESET, try 2 of 7 after 0.0 s',
+      'info: Retrying CreateRoute after ECONNRESET (attempt 2 of 7, waited 0.0 s)',
       // It waits for its turn before the attempt starts.
-      'info: CreateRoute: RequestLimitExceeded, try 3 of 7 after 0.9 s',
+      'info: Retrying CreateRoute after RequestLimitExceeded (attempt 3 of 7, waited 0.9 s)',
     ])
-    expect(said.at(-1)).toBe('debug: CreateRoute: answered after 1.3 s, request ID r-1')
+    expect(said.at(-1)).toBe('debug: CreateRoute: succeeded after 1.3 s, request ID r-1')
   })
 
   it('always shows the whole message of a missing permission, with its encoded part', async () => {

@@ -31,8 +31,8 @@ it.each([
 })
 
 it('the alternatives of a choice are listed in words', () => {
-  expect(messages.notOneOf('it', 'x', ['a', 'b']).message).toBe('it is "x"; give a or b.')
-  expect(messages.notOneOf('it', 'x', ['a', 'b', 'c']).message).toBe('it is "x"; give a, b or c.')
+  expect(messages.notOneOf('it', 'x', ['a', 'b']).message).toBe('it is "x". Set it to a or b.')
+  expect(messages.notOneOf('it', 'x', ['a', 'b', 'c']).message).toBe('it is "x". Set it to a, b, or c.')
 })
 
 it.each([

@@ -155,7 +155,7 @@ describe('the token', () => {
       findings: [
         {
           message:
-            'github-token holds a character that no token has, such as a blank or a line break; give the token alone.',
+            'github-token contains a space, a line break, or another character that tokens never contain. Set it to the token alone.',
         },
       ],
     })

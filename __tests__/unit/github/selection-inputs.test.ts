@@ -201,15 +201,15 @@ it.each([
 it.each([
   [
     messages.filterAmbiguous('tag:role=kube_node, etcd'),
-    'worker-filters holds "tag:role=kube_node, etcd", and this run can delete routes, so a comma must be clear; write "\\," for a comma in a value, or "," without spaces between two values.',
+    'worker-filters contains "tag:role=kube_node, etcd", where the space next to the comma is ambiguous, and this run can delete routes. Write "\\," for a comma in a value, or "," without spaces to separate two values.',
   ],
   [
     messages.filterTooLarge('tag:a'),
-    'worker-filters has more in tag:a than EC2 takes; a filter has at most 200 values of 255 characters.',
+    'The filter tag:a in worker-filters is too large for EC2. Use at most 200 values, each with at most 255 characters.',
   ],
   [
     messages.tooManyRouteTables('route-table-ids'),
-    'route-table-ids holds more than 200 entries, which is more than EC2 takes at once; use a pattern in route-table-name.',
+    'route-table-ids has more than 200 entries, the maximum for one EC2 call. Use a pattern in route-table-name.',
   ],
 ])('%j', (finding, message) => {
   expect(finding).toEqual({ severity: 'error', code: 'invalid-input', scope: 'routes', message })

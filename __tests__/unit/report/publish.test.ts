@@ -99,7 +99,7 @@ describe('publishing a run', () => {
     expect(outputs.get('validated')).toBe('false')
     expect(outputs.get('findings')).toContain('internal-error')
     expect(summaries.join()).toContain('internal-error')
-    expect(said).toContainEqual(expect.stringMatching(/^error: This is a defect of kthw-routes/))
+    expect(said).toContainEqual(expect.stringMatching(/^error: This is a bug in kthw-routes/))
     expect(said.at(-1)).toMatch(/^fail: ❌/)
   })
 })
@@ -136,10 +136,10 @@ describe('the annotations', () => {
   })
 
   it('end with the link to the documentation, as do the findings in the log', () => {
-    const findings = [error('aws-error', 'AWS said X: no period'), ...warnings(9)]
+    const findings = [error('aws-error', 'AWS returned X: no period'), ...warnings(9)]
     const { said } = published({ ...labResult(), docsPage, findings })
     expect(said.slice(4, -1)).toEqual([
-      `error: AWS said X: no period. See ${docsPage}#aws-error`,
+      `error: AWS returned X: no period. See ${docsPage}#aws-error`,
       ...warnings(8).map(({ message }) => `warning: ${message}. See ${docsPage}#pod-cidr-host-bits`),
       `info: warning (pod-cidr-host-bits): worker-8 has host bits. See ${docsPage}#pod-cidr-host-bits`,
     ])

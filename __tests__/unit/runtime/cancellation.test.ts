@@ -66,7 +66,7 @@ describe('a run', () => {
   ] as const)('is canceled %s', async (_, steps, aborted) => {
     expect(await after(...steps)).toEqual({
       aborted,
-      reason: 'The job was cancelled (SIGINT)',
+      reason: 'The job was canceled (SIGINT)',
       findings: [jobCanceled('SIGINT')],
     })
   })
@@ -92,7 +92,7 @@ describe('a run', () => {
   it('that has timed out can still be canceled, for the same finding', async () => {
     expect(await after({ deadline: 1000 }, 1000, 'SIGTERM')).toEqual({
       aborted: ['read', 'optional', 'write', 'cancel'],
-      reason: 'The job was cancelled (SIGTERM)',
+      reason: 'The job was canceled (SIGTERM)',
       findings: [runTimedOut()],
     })
   })
@@ -113,7 +113,7 @@ describe('a wait for what accepts no signal', () => {
     const cancellation = new Cancellation(clock)
     const wait = cancellation.wait('a process', 30_000, never)
     await clock.sleep(30_000)
-    await expect(wait).rejects.toMatchObject({ name: 'NoAnswer', message: 'no answer within 30 seconds' })
+    await expect(wait).rejects.toMatchObject({ name: 'NoAnswer', message: 'no response within 30 seconds' })
     expect(cancellation.readSignal.aborted).toBe(false)
   })
 
@@ -142,7 +142,7 @@ it('the findings are errors that say what to do', () => {
     ({ severity, code, message }) => `${severity} ${code}: ${message}`,
   )
   expect(said).toEqual([
-    'error cancelled: The job was cancelled (SIGINT): what was begun is shown as far as EC2 answered, the rest was not tried; run the step again to finish.',
-    'error time-up: The run has taken longer than wait-timeout and the time that its calls need: EC2 does not answer, or answers too late; run the step again, or raise wait-timeout.',
+    "error cancelled: The job was canceled (SIGINT). Started changes are reported where EC2 responded, and the rest weren't attempted. Rerun the job to finish.",
+    "error time-up: Timed out: EC2 didn't respond in time. Rerun the job, or increase wait-timeout.",
   ])
 })

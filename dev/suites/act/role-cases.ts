@@ -25,7 +25,7 @@ export const roleCases: readonly Case[] = [
         command: 'error',
         title: 'no-job-token',
         message:
-          'The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: Error message: Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable',
+          'The job got no OIDC token, which role-to-assume needs. Give the job "permissions: id-token: write". The runner reported: Error message: Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable',
       })
       assert.deepEqual(emulator.journal.entries, [])
     },
