@@ -2662,7 +2662,7 @@ function connectComments(connection) {
 	let { token, apiUrl, pullRequest, clock, signal, foreignText } = connection, { owner, repository, number } = pullRequest, { graphql } = getOctokit(token, { baseUrl: apiUrl });
 	async function call(query, variables, pick) {
 		let late = new AbortController(), clear = clock.after(CALL_MS, () => {
-			late.abort(`GitHub gave no answer within ${CALL_MS / 1e3} seconds`);
+			late.abort(`GitHub didn't respond within ${CALL_MS / 1e3} seconds`);
 		}), end = AbortSignal.any([signal, late.signal]);
 		try {
 			let request = {
@@ -2724,7 +2724,7 @@ function picked(answer, pick) {
 	} catch {
 		return {
 			kind: "passing",
-			said: "What answered in its place was not GitHub"
+			said: "The response didn't come from GitHub"
 		};
 	}
 }
@@ -2732,12 +2732,12 @@ function failure(cause, foreignText) {
 	let { errors, status, response, message } = cause, words = foreignText(errors?.map((each) => each.message).join("; ") ?? message, 300);
 	if (errors === void 0 && response === void 0) return {
 		kind: "passing",
-		said: `GitHub cannot be reached (${words})`
+		said: `GitHub can't be reached (${words})`
 	};
 	let code = errors === void 0 ? status : foreignText(errors[0]?.type ?? "error", 256);
 	return {
 		kind: kindOf(code, words),
-		said: `GitHub said ${code}: ${words}`
+		said: `GitHub returned ${code}: ${words}`
 	};
 }
 function kindOf(code, words) {

@@ -604,7 +604,7 @@ async function requestJobToken(service) {
 		allowRetries: !0,
 		maxRetries: 10
 	}), url = `${service.url}&audience=sts.amazonaws.com`, { result } = await client.getJson(url), token = result?.value;
-	if (typeof token != "string" || token === "") throw Error("its answer has no token");
+	if (typeof token != "string" || token === "") throw Error("the response has no token");
 	return setSecret(token), token;
 }
 function assumeRole(token, { roleArn, sessionName, region, proxyEnvironment }) {

@@ -303,10 +303,10 @@ function wholeList(names) {
 }
 // src/runtime/messages.ts
 function nodeTooOld(version) {
-	return error("node-version", `Node ${version} is too old for this action, which needs Node 22 or later; update GitHub's runner to 2.327.1 or later on a 64-bit system, or, with act, Gitea, or Forgejo, use a job image with Node 24.`);
+	return error("node-version", `Node ${version} is too old for this action, which needs Node 22 or later. Update the GitHub runner to version 2.327.1 or later on a 64-bit system. With act, Gitea, or Forgejo, use a job image with Node 24.`);
 }
 function internalError(cause) {
-	return error("internal-error", `This is a defect of kthw-routes, please report it: ${foreignText(String(cause), 2e3)}`);
+	return error("internal-error", `This is a bug in kthw-routes. Please report it: ${foreignText(String(cause), 2e3)}`);
 }
 // src/apply/check-result.ts
 function checksDisabled(results) {

@@ -91,7 +91,7 @@ describe('the process ends with its report', () => {
 
     expect(run.exitCode).toBe(0)
     expect(run.outputs).toMatchObject({ validated: 'true', 'created-count': '3' })
-    expect(run.log).toContain('Ignored an error that no call waits for.')
+    expect(run.log).toContain('Ignored an error that belongs to no pending call.')
     expect(run.log).not.toMatch(/^::error/m)
   })
 
@@ -131,7 +131,7 @@ describe('the process ends with its report', () => {
         }
         return { env: { ...withoutKeys, AWS_CONFIG_FILE: files.config }, close }
       },
-      'credentials from the profile default',
+      'credentials from the AWS profile default',
     ],
     [
       "the answer of the container's credentials endpoint stalls",
@@ -200,7 +200,7 @@ describe('the process ends with its report', () => {
     expect(run.exitCode).toBe(1)
     expect(run.messages).toEqual([
       expect.stringContaining(
-        awaited === undefined ? '(SIGTERM): ' : `(SIGTERM) while it waited for ${awaited}`,
+        awaited === undefined ? '(SIGTERM). ' : `(SIGTERM) while the action waited for ${awaited}`,
       ),
     ])
     expect(run.summary).toContain('### ❌ 0 of 3 worker routes validated')

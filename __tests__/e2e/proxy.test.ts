@@ -83,7 +83,7 @@ describe('behind a proxy', () => {
     const run = await runBehind({ [name]: value }, emulator.url)
 
     expect(run.exitCode).toBe(1)
-    expect(run.log).toContain(`::error title=invalid-input::${name} is not the address of an HTTP proxy; `)
+    expect(run.log).toContain(`::error title=invalid-input::${name} isn't the address of an HTTP proxy. `)
     expect(run.log + run.summary + JSON.stringify(run.outputs)).not.toMatch(/hunter2|1080|99999/)
     expect(emulator.journal.entries).toEqual([])
   })
@@ -252,7 +252,7 @@ describe('a host with several addresses', () => {
     )
 
     expect(run.log).toContain(
-      '; this runner has no IPv4 address, so set AWS_USE_DUALSTACK_ENDPOINT to true, and check aws-region.',
+      '. This runner has no IPv4 address. Set AWS_USE_DUALSTACK_ENDPOINT to true, and check aws-region.',
     )
   })
 })

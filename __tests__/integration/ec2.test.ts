@@ -227,7 +227,7 @@ describe('a call that fails', () => {
     sdk.rejects(new SyntaxError(message))
     await expect(ec2.describeInstances([])).rejects.toMatchObject({
       code: 'ForeignAnswer',
-      message: 'XML that cannot be read',
+      message: 'unreadable XML',
     })
   })
 

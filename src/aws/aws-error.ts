@@ -55,7 +55,7 @@ export type CredentialProvider =
 export function nameOf(provider: CredentialProvider): string {
   switch (provider.kind) {
     case 'profile':
-      return `the profile ${provider.name ?? 'default'}`
+      return `the AWS profile ${provider.name ?? 'default'}`
     case 'web-identity':
       return 'the web identity token'
     case 'container':
