@@ -417,11 +417,11 @@ function passes(cause) {
 	}) ?? 0);
 }
 const ALLOWING = /* @__PURE__ */ new Map([
-	["permissions boundary", "allow it in the role's permissions boundary"],
-	["session policy", "allow it in the session policy, such as inline-session-policy of aws-actions/configure-aws-credentials"],
-	["service control policy", "ask the administrators of your organization to allow it"],
-	["resource control policy", "ask the administrators of your organization to allow it"],
-	["VPC endpoint policy", "allow it in the policy of the VPC endpoint in the runner's network"]
+	["permissions boundary", "Allow it in the role's permissions boundary"],
+	["session policy", "Allow it in the session policy, such as inline-session-policy of aws-actions/configure-aws-credentials"],
+	["service control policy", "Ask the administrators of your organization to allow it"],
+	["resource control policy", "Ask the administrators of your organization to allow it"],
+	["VPC endpoint policy", "Allow it in the policy of the VPC endpoint in the runner's network"]
 ]);
 function denial(message) {
 	let [missing, allower = ""] = /because no ([\w -]{1,40}?) allows the [\w:*-]{1,100} action/.exec(message) ?? [], fix = ALLOWING.get(allower);
@@ -432,12 +432,12 @@ function denial(message) {
 	let [denied, denier = ""] = /with an explicit deny in an? ([\w -]{1,40}\w)(?:: arn:[^\s.]{1,200})?/.exec(message) ?? [];
 	if (denied === void 0) return {
 		reason: "",
-		fix: "allow it in the role's policy"
+		fix: "Allow it in the role's policy"
 	};
 	let isOrganizations = /^(?:service|resource) control policy/.test(denier);
 	return {
 		reason: `, ${denied}`,
-		fix: isOrganizations ? "ask the administrators of your organization to exempt the role" : `change the deny statement in that ${denier.endsWith("policy") ? "policy" : "boundary"}, or the condition that it depends on`
+		fix: isOrganizations ? "Ask the administrators of your organization to exempt the role" : `Change the deny statement in that ${denier.endsWith("policy") ? "policy" : "boundary"}, or the condition that it depends on`
 	};
 }
 
@@ -478,7 +478,7 @@ var AwsError = class extends Error {
 };
 function nameOf(provider) {
 	switch (provider.kind) {
-		case "profile": return `the profile ${provider.name ?? "default"}`;
+		case "profile": return `the AWS profile ${provider.name ?? "default"}`;
 		case "web-identity": return "the web identity token";
 		case "container": return "the container's credentials endpoint";
 		case "metadata": return "the instance metadata service";
@@ -521,18 +521,18 @@ function timeLeft(seconds) {
 	return `${seconds} ${seconds === 1 ? "second" : "seconds"} left`;
 }
 function jobCanceled(signal, waitedFor) {
-	let meanwhile = waitedFor === void 0 ? "" : ` while it waited for ${waitedFor}`;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("cancelled", `The job was cancelled (${signal})${meanwhile}: what was begun is shown as far as EC2 answered, the rest was not tried; run the step again to finish.`);
+	let meanwhile = waitedFor === void 0 ? "" : ` while the action waited for ${waitedFor}`;
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("cancelled", `The job was canceled (${signal})${meanwhile}. Started changes are reported where EC2 responded, and the rest weren't attempted. Rerun the job to finish.`);
 }
 function runTimedOut(waitedFor) {
-	let late = waitedFor === void 0 ? "EC2 does not answer, or answers too late" : `it still waits for ${waitedFor}`;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("time-up", `The run has taken longer than wait-timeout and the time that its calls need: ${late}; run the step again, or raise wait-timeout.`);
+	let late = waitedFor === void 0 ? "EC2 didn't respond in time" : `the action was still waiting for ${waitedFor}`;
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("time-up", `Timed out: ${late}. Rerun the job, or increase wait-timeout.`);
 }
 function nodeIgnoresProxy(version, name) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("node-version", `Node ${version} ignores ${name}, because it has no support for proxies; update GitHub's runner to its latest version or, with act, Gitea, or Forgejo, use a job image with Node 24.5 or later, or unset ${name} if the runner reaches AWS directly.`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("node-version", `Node ${version} ignores ${name}, because it doesn't support proxies. Update the GitHub runner to the latest version. With act, Gitea, or Forgejo, use a job image with Node 24.5 or later. If the runner reaches AWS directly, unset ${name} instead.`);
 }
 function internalError(cause) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("internal-error", `This is a defect of kthw-routes, please report it: ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.s)(String(cause), 2e3)}`);
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("internal-error", `This is a bug in kthw-routes. Please report it: ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.s)(String(cause), 2e3)}`);
 }
 // src/runtime/cancellation.ts
 const NOT_STARTED = "NotStarted", NO_ANSWER = "NoAnswer";
@@ -575,7 +575,7 @@ var Cancellation = class {
 		return this.#cancel.signal;
 	}
 	cancel(signal) {
-		this.#cancel.abort(`The job was cancelled (${signal})`), this.#end({
+		this.#cancel.abort(`The job was canceled (${signal})`), this.#end({
 			kind: "canceled",
 			signal
 		}, 5e3);
@@ -599,7 +599,7 @@ var Cancellation = class {
 		}), wait = { what };
 		this.#waits.add(wait);
 		try {
-			return await unlessAborted(AbortSignal.any([this.readSignal, time.signal]), work(), () => Object.assign(/* @__PURE__ */ Error(time.signal.aborted ? `no answer within ${ms / 1e3} seconds` : "The run is to end"), { name: time.signal.aborted ? NO_ANSWER : NOT_STARTED }));
+			return await unlessAborted(AbortSignal.any([this.readSignal, time.signal]), work(), () => Object.assign(/* @__PURE__ */ Error(time.signal.aborted ? `no response within ${ms / 1e3} seconds` : "The run is ending"), { name: time.signal.aborted ? NO_ANSWER : NOT_STARTED }));
 		} finally {
 			stop(), this.#waits.delete(wait);
 		}
@@ -1103,7 +1103,7 @@ function readCidr(text) {
 	let prefix = Number(parts[2]), longest = version === 4 ? 32 : 128;
 	if (prefix > longest) return {
 		kind: "invalid",
-		why: `the prefix of IPv${version} ends at /${longest}`
+		why: `the longest IPv${version} prefix is /${longest}`
 	};
 	let { start, end } = parseCidr(`${address}/${prefix}`), network = normalizeCidr(`${address}/${prefix}`).replace(/\/.*/, ""), hasHostBits = parseCidr(address).start !== start, cidr = {
 		text: `${network}/${prefix}`,
@@ -1130,7 +1130,7 @@ function overlaps(a, b) {
 }
 function whyNotAnAddress(address) {
 	let octets = /^\d+\.\d+\.\d+\.\d+$/.test(address) ? address.split(".") : [];
-	return octets.some((octet) => Number(octet) > 255) ? "the parts of an IPv4 address end at 255" : octets.some((octet) => /^0\d/.test(octet)) ? "the parts of an IPv4 address have no leading zero" : "write it like 172.22.0.0/24";
+	return octets.some((octet) => Number(octet) > 255) ? "each part of an IPv4 address is at most 255" : octets.some((octet) => /^0\d/.test(octet)) ? "the parts of an IPv4 address can't have leading zeros" : "write it like 172.22.0.0/24";
 }
 // src/model/destination.ts
 function readDestination(text) {
@@ -1593,31 +1593,31 @@ function checksFailed(results) {
 }
 // src/model/network.ts
 function networkFix(network, endpoint, isIpv6Only) {
-	if (endpoint !== void 0) return `check the address in ${endpoint.source}, or unset it to use AWS's own endpoint`;
+	if (endpoint !== void 0) return `Check the address in ${endpoint.source}, or unset it to use AWS's default endpoint`;
 	let kinds = network?.endpointKinds ?? [];
-	if (isIpv6Only && !kinds.includes("AWS_USE_DUALSTACK_ENDPOINT")) return "this runner has no IPv4 address, so set AWS_USE_DUALSTACK_ENDPOINT to true, and check aws-region";
-	let ofKind = `check that the Region has the endpoint that ${kinds.join(" and ")} asks for, or unset it, and `;
-	return `${kinds.length === 0 ? "" : ofKind}check aws-region and the runner's network and proxy`;
+	if (isIpv6Only && !kinds.includes("AWS_USE_DUALSTACK_ENDPOINT")) return "This runner has no IPv4 address. Set AWS_USE_DUALSTACK_ENDPOINT to true, and check aws-region";
+	let select = kinds.length === 1 ? "selects, or unset it" : "select, or unset them", ofKind = `Check whether the Region has the endpoint type that ${kinds.join(" and ")} ${select}. `;
+	return `${kinds.length === 0 ? "" : ofKind}Check aws-region and the runner's network and proxy`;
 }
 function certificateFix(network) {
-	return network?.missingCaFile === void 0 ? "if a proxy inspects TLS, name the file with its CA certificate in NODE_EXTRA_CA_CERTS, else check the runner's clock" : `NODE_EXTRA_CA_CERTS names ${network.missingCaFile}, which can't be read here; correct the path, or mount the file into the job's container`;
+	return network?.missingCaFile === void 0 ? "If a proxy inspects TLS, set NODE_EXTRA_CA_CERTS to the file with the proxy's CA certificate. Otherwise, check the runner's clock" : `NODE_EXTRA_CA_CERTS names ${network.missingCaFile}, which the action can't read. Correct the path, or mount the file into the job's container`;
 }
 function proxyFix(status) {
-	return status === 407 ? "put the user and password for the proxy in https_proxy, as in http://user:password@host:port" : status === 403 ? "add the host to the proxy's allow list, or to no_proxy if the runner can reach it directly" : status !== void 0 && status >= 500 ? "check that the proxy can reach the host, then run the step again" : "check the address in https_proxy";
+	return status === 407 ? "Add the proxy user and password to https_proxy, for example http://user:password@host:port" : status === 403 ? "Add the host to the proxy's allow list, or to no_proxy if the runner can reach it directly" : status !== void 0 && status >= 500 ? "Make sure the proxy can reach the host, then rerun the job" : "Check the address in https_proxy";
 }
 // src/aws/credential-source.ts
 const CREDENTIALS_MS = 3e4;
 // src/aws/messages.ts
 function noCredentials() {
-	return (0,main_finding.t)("no-credentials", "No AWS credentials; set role-to-assume or run aws-actions/configure-aws-credentials before this step, in a job with \"permissions: id-token: write\", or give the runner a role of its own.");
+	return (0,main_finding.t)("no-credentials", "No AWS credentials found. Set role-to-assume, or run aws-actions/configure-aws-credentials before this step, in a job with \"permissions: id-token: write\". On a self-hosted EC2 runner, you can give the instance a role instead.");
 }
 function credentialsFailed(failure) {
 	let { provider } = failure, said = words(failure);
 	switch (provider.kind) {
-		case "profile": return failed(`The ${`profile ${provider.name ?? "default"}${provider.name === void 0 ? "" : " (AWS_PROFILE)"}`} of the AWS configuration gave no credentials (${said}); fix the profile in the runner's AWS config files, or ${provider.name === void 0 ? "set role-to-assume" : "unset AWS_PROFILE"}.`);
-		case "web-identity": return failed(`The web identity token gave no credentials (${said}); check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN, and the trust policy of that role.`);
-		case "container": return failed(`The container's credentials endpoint gave no credentials (${said}); check the address in ${provider.variable} and the agent that serves it, such as EKS Pod Identity, or unset the variable.`);
-		case "metadata": return (0,main_finding.t)("no-credentials", `No AWS credentials, and the instance metadata service gave none (${said}); set role-to-assume, run aws-actions/configure-aws-credentials before this step, or give the runner's instance a role and, for containers, a metadata hop limit of 2.`);
+		case "profile": return failed(`The AWS ${`profile ${provider.name ?? "default"}${provider.name === void 0 ? "" : " (AWS_PROFILE)"}`} provided no credentials (${said}). Fix the profile in the runner's AWS config files, or ${provider.name === void 0 ? "set role-to-assume" : "unset AWS_PROFILE"}.`);
+		case "web-identity": return failed(`The web identity token provided no credentials (${said}). Check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN, and the role's trust policy.`);
+		case "container": return failed(`The container's credentials endpoint provided no credentials (${said}). Check the address in ${provider.variable} and the agent that serves it, such as EKS Pod Identity, or unset the variable.`);
+		case "metadata": return (0,main_finding.t)("no-credentials", `No AWS credentials found, and the instance metadata service provided none (${said}). Set role-to-assume, or run aws-actions/configure-aws-credentials before this step. On a self-hosted EC2 runner, you can give the instance a role instead and, for containers, a metadata hop limit of 2.`);
 	}
 }
 function failed(message) {
@@ -1630,66 +1630,66 @@ function words({ code, message, cause }) {
 function noJobToken({ message }) {
 	if (!message.includes("Unable to get ACTIONS_ID_TOKEN")) {
 		let said = message.replaceAll(/\s+/g, " ");
-		return (0,main_finding.t)("no-job-token", `GitHub's token service gave no OIDC token, which role-to-assume needs (${said}); check the runner's network and proxy, then run the step again.`);
+		return (0,main_finding.t)("no-job-token", `GitHub's token service returned no OIDC token, which role-to-assume needs (${said}). Check the runner's network and proxy, then rerun the job.`);
 	}
-	return (0,main_finding.t)("no-job-token", `The job got no OIDC token, which role-to-assume needs; give the job "permissions: id-token: write". The runner said: ${message}`);
+	return (0,main_finding.t)("no-job-token", `The job got no OIDC token, which role-to-assume needs. Give the job "permissions: id-token: write". The runner reported: ${message}`);
 }
 function roleNotAssumed(cause) {
-	return /token audience/i.test(cause.message) ? (0,main_finding.t)("role-not-assumed", `AWS STS doesn't accept sts.amazonaws.com, the audience of the job's OIDC token; add it to the audiences of the account's OIDC provider for GitHub. ${response(cause)}`) : (0,main_finding.t)("role-not-assumed", `AWS does not let this job assume the role in role-to-assume; check the role's ARN, and that its trust policy names GitHub's OIDC provider and this repository. ${response(cause)}`);
+	return /token audience/i.test(cause.message) ? (0,main_finding.t)("role-not-assumed", `AWS STS doesn't accept sts.amazonaws.com, the audience of the job's OIDC token. Add it to the audiences of the account's OIDC provider for GitHub. ${response(cause)}`) : (0,main_finding.t)("role-not-assumed", `AWS doesn't let this job assume the role in role-to-assume. Check the role's ARN, and make sure its trust policy names GitHub's OIDC provider and this repository. ${response(cause)}`);
 }
 function expiredCredentials() {
-	return (0,main_finding.t)("expired-credentials", "The AWS credentials have expired; run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds.");
+	return (0,main_finding.t)("expired-credentials", "The AWS credentials have expired. Run aws-actions/configure-aws-credentials right before this step, or increase its role-duration-seconds.");
 }
 function rejectedCredentials(cause, region) {
-	return (0,main_finding.t)("rejected-credentials", `AWS does not accept the credentials in ${region}; check the key and its session token, the runner's clock, and that the Region is enabled for the account. ${response(cause)}`);
+	return (0,main_finding.t)("rejected-credentials", `AWS doesn't accept the credentials in ${region}. Check the access key, its session token, the runner's clock, and whether the Region is enabled for the account. ${response(cause)}`);
 }
 function permissionDenied({ call, message }) {
 	let action = /not authorized to perform: ([\w:-]+)/.exec(message)?.[1] ?? `ec2:${call}`, { reason, fix } = (0,main_aws_error_kind.t)(message), resource = /on resource: (\S+)/.exec(message)?.[1]?.replace(/(instance|network-interface)\/\S+/, "$1/*"), where = resource === void 0 ? "" : ` on ${resource}`;
-	return (0,main_finding.t)("permission-denied", `The credentials lack the permission ${action}${where}${reason}; ${fix}.`);
+	return (0,main_finding.t)("permission-denied", `The credentials lack the permission ${action}${where}${reason}. ${fix}.`);
 }
 function regionNotEnabled(region) {
-	return (0,main_finding.t)("region-not-enabled", `Region ${region} is not enabled for this account; enable it in the account's settings, or mend aws-region.`);
+	return (0,main_finding.t)("region-not-enabled", `Region ${region} isn't enabled for this account. Enable it in the account settings, or change aws-region.`);
 }
 function stsNotActivated(cause, region) {
-	return (0,main_finding.t)("sts-not-activated", `AWS STS is not activated in ${region} for this account; activate it in the account settings of IAM, or change aws-region. ${response(cause)}`);
+	return (0,main_finding.t)("sts-not-activated", `AWS STS isn't activated in ${region} for this account. Activate it in the IAM account settings, or change aws-region. ${response(cause)}`);
 }
 function clockSkewed(cause) {
-	return (0,main_finding.t)("clock-skewed", `The runner's clock differs too much from that of AWS; set it, for example with NTP. ${response(cause)}`);
+	return (0,main_finding.t)("clock-skewed", `The runner's clock differs too much from AWS's clock. Synchronize the runner's clock, for example with NTP. ${response(cause)}`);
 }
 function proxyRefused(cause, region) {
-	return (0,main_finding.t)("proxy-refused", `The proxy gives no connection to ${addressed(cause, region)} (${cause.message}); ${proxyFix((0,main_aws_error_kind.a)(cause))}.`);
+	return (0,main_finding.t)("proxy-refused", `The proxy didn't connect to ${addressed(cause, region)} (${cause.message}). ${proxyFix((0,main_aws_error_kind.a)(cause))}.`);
 }
 function certificateNotTrusted(cause, region) {
 	let { code, message } = cause;
-	return (0,main_finding.t)("certificate-not-trusted", `The certificate of ${addressed(cause, region)} is not trusted (${code}: ${message}); ${certificateFix(cause.network)}.`);
+	return (0,main_finding.t)("certificate-not-trusted", `The certificate of ${addressed(cause, region)} isn't trusted (${code}: ${message}). ${certificateFix(cause.network)}.`);
 }
 function endpointUnreachable(cause, region, isIpv6Only = !1) {
 	let { code, message } = cause;
-	return (0,main_finding.t)("endpoint-unreachable", `${addressed(cause, region)} cannot be reached (${code}: ${message}); ${networkFix(cause.network, cause.endpoint, isIpv6Only)}.`);
+	return (0,main_finding.t)("endpoint-unreachable", `${addressed(cause, region)} can't be reached (${code}: ${message}). ${networkFix(cause.network, cause.endpoint, isIpv6Only)}.`);
 }
 function foreignAnswer$1({ call, message }) {
-	return (0,main_finding.t)("foreign-answer", `${call} got an answer that is not EC2's (${message}), for example a proxy's sign-in page; check https_proxy, no_proxy, and AWS_ENDPOINT_URL, and whether the runner's network asks for a sign-in.`);
+	return (0,main_finding.t)("foreign-answer", `The response to ${call} didn't come from EC2 (${message}). It might be a proxy's sign-in page. Check https_proxy, no_proxy, and AWS_ENDPOINT_URL, and whether the runner's network requires a sign-in.`);
 }
 function answerTooLarge({ call, message }) {
-	return (0,main_finding.t)("answer-too-large", `${call} returned more than ${message}, which is more than this action reads; set vpc-id, or narrow worker-filters or route-table-name.`);
+	return (0,main_finding.t)("answer-too-large", `${call} returned more than ${message}, which is the action's limit. Set vpc-id, or narrow worker-filters or route-table-name.`);
 }
 function quotaReached(cause) {
-	return (0,main_finding.t)("route-quota", `The route table has as many routes as its quota allows; raise "Routes per route table" in Service Quotas, or delete routes. ${response(cause)}`);
+	return (0,main_finding.t)("route-quota", `The route table has as many routes as its quota allows. Increase "Routes per route table" in Service Quotas, or delete routes. ${response(cause)}`);
 }
 function callGivenUp({ call }) {
-	return (0,main_finding.t)("cancelled", `${call} was given up when the run was ended; whether it took effect is not known.`);
+	return (0,main_finding.t)("cancelled", `${call} was still in progress when the run ended, and might have taken effect. Rerun the job to check.`);
 }
 function callFailed(cause) {
 	return (0,main_finding.t)("aws-error", `${cause.call} failed. ${response(cause)}`);
 }
 function readsLate(calls) {
-	return `EC2 didn't answer ${(0,main_finding.n)(calls)} in time; run the step again.`;
+	return `EC2 didn't respond to ${(0,main_finding.n)(calls)} in time. Rerun the job.`;
 }
 function addressed({ service, endpoint }, region) {
 	return endpoint === void 0 ? `${service} in ${region}` : `${service} at ${endpoint.url} (${endpoint.source})`;
 }
 function response({ code, message }) {
-	return `AWS said ${code}: ${message}`;
+	return `AWS returned ${code}: ${message}`;
 }
 // src/aws/explain-error.ts
 function explain(cause, region) {
@@ -6576,12 +6576,12 @@ var WriteLimiter = class {
 		let { clock, log, maxAttempts } = this.#watch;
 		if (await this.#watch.limiterOf(this.#action)?.acquire(signal), !signal.aborted && (this.#isOpen = !0, this.#tries += 1, this.#startedAt = clock.now(), this.#last !== void 0)) {
 			let waited = inSeconds(this.#startedAt - this.#last.at);
-			log.info(`${this.#action}: ${this.#last.end.code}, try ${this.#tries} of ${maxAttempts} after ${waited}`);
+			log.info(`Retrying ${this.#action} after ${this.#last.end.code} (attempt ${this.#tries} of ${maxAttempts}, waited ${waited})`);
 		}
 	}
 	end(end) {
 		this.#isOpen = !1;
-		let { clock, log } = this.#watch, at = clock.now(), what = end.kind === "answer" ? "answered" : end.code, id = end.kind === "lost" ? "" : `, request ID ${end.requestId ?? "unknown"}`;
+		let { clock, log } = this.#watch, at = clock.now(), what = end.kind === "answer" ? "succeeded" : end.code, id = end.kind === "lost" ? "" : `, request ID ${end.requestId ?? "unknown"}`;
 		log.debug(`${this.#action}: ${what} after ${inSeconds(at - this.#startedAt)}${id}`);
 		let limiter = this.#watch.limiterOf(this.#action);
 		(end.kind === "answer" || end.kind === "refused") && limiter?.taken(this.#startedAt), end.kind !== "answer" && (this.#last = {
@@ -6631,7 +6631,7 @@ function ec2Client(connection) {
 	return client.middlewareStack.remove("loggerMiddleware"), sayEndpoint("EC2", connection.network.ec2, connection.log), sayEndpoint("AWS STS", connection.network.sts, connection.log), watchAttempts(client, connection), checkAnswers(client), endWithSignal(client), client;
 }
 function sayEndpoint(service, endpoint, log) {
-	endpoint !== void 0 && log.info(`${service} is at ${endpoint.url} (${endpoint.source}), not at AWS's own endpoint.`);
+	endpoint !== void 0 && log.info(`Using the ${service} endpoint ${endpoint.url} (from ${endpoint.source}) instead of AWS's default.`);
 }
 function watchAttempts(client, connection) {
 	let { clock, log, maxAttempts, cancellation } = connection, { network } = connection, isEndpointKnown = network.ec2 !== void 0, watch = new RetryLog(clock, log, maxAttempts);
@@ -6684,7 +6684,7 @@ function endWithSignal(client) {
 const attemptsOf = /* @__PURE__ */ new WeakMap();
 function endOfRun(attempts) {
 	let name = attempts?.mayTakeEffect === !0 ? main_aws_error.o : main_cancellation.n;
-	return Object.assign(/* @__PURE__ */ Error("The run is to end"), { name });
+	return Object.assign(/* @__PURE__ */ Error("The run is ending"), { name });
 }
 const RETRYABLE = { $retryable: { throttling: !1 } }, circumstances = /* @__PURE__ */ new WeakMap();
 async function calling(call, work) {
@@ -6692,7 +6692,7 @@ async function calling(call, work) {
 		return await work();
 	} catch (cause) {
 		if (!(cause instanceof Error) || cause instanceof main_aws_error.n) throw cause;
-		let isUnread = cause.message.includes("Deserialization error"), code = isUnread ? main_aws_error.a : isDefect(cause) ? main_aws_error.i : (0,main_aws_error.s)(cause), message = isUnread ? "XML that cannot be read" : (0,main_aws_error.c)(cause);
+		let isUnread = cause.message.includes("Deserialization error"), code = isUnread ? main_aws_error.a : isDefect(cause) ? main_aws_error.i : (0,main_aws_error.s)(cause), message = isUnread ? "unreadable XML" : (0,main_aws_error.c)(cause);
 		throw new main_aws_error.n(call, code, message, cause, circumstances.get(cause));
 	}
 }
@@ -6760,106 +6760,106 @@ function toSdkTarget(target) {
 }
 // src/github/messages.ts
 function notWholeNumber(name, text, from, to) {
-	return invalid(`${name} is "${text}"; give a whole number from ${from} to ${to}.`);
+	return invalid(`${name} is "${text}". Set it to a whole number from ${from} to ${to}.`);
 }
 function notOneOf(name, text, choices) {
-	return invalid(`${name} is "${text}"; give ${alternatives(choices)}.`);
+	return invalid(`${name} is "${text}". Set it to ${alternatives(choices)}.`);
 }
 function choiceEmpty(name, choices) {
-	return invalid(`${name} is empty, which happens if an expression gives nothing; give ${alternatives(choices)}, or remove ${name} from the step.`);
+	return invalid(`${name} is empty, probably because an expression has no value. Set it to ${alternatives(choices)}, or remove it from the step.`);
 }
 function alternatives(choices) {
-	return new Intl.ListFormat("en-GB", { type: "disjunction" }).format(choices);
+	return new Intl.ListFormat("en-US", { type: "disjunction" }).format(choices);
 }
 function inputsDropped() {
-	return invalid("No input with a hyphen in its name reached the action, so a shell between the runner and Node probably removed variables such as INPUT_WORKER-COUNT, as dash does; start Node without a shell, or with bash.");
+	return invalid("The action received no input with a hyphen in its name. A shell between the runner and Node, such as dash, probably removed variables such as INPUT_WORKER-COUNT. Start Node without a shell, or with bash.");
 }
 function notTrueOrFalse(name, text) {
-	return invalid(`${name} is "${text}"; give true or false.`);
+	return invalid(`${name} is "${text}". Set it to true or false.`);
 }
 function tagKeyTooLong(name, length, longest) {
-	return invalid(`${name} has ${length} characters; a tag key has at most ${longest}.`);
+	return invalid(`${name} has ${length} characters. Set it to a tag key, which has at most ${longest} characters.`);
 }
 function workersNotGiven() {
-	return invalid("worker-count and worker-filters are both empty; give the number of workers, or filters that select them.");
+	return invalid("worker-count and worker-filters are both empty. Set worker-count to the number of workers, or select workers with worker-filters.");
 }
 function workerNamePrefixTooLong() {
-	return invalid("worker-name-prefix is too long; a worker's name has at most 255 characters.");
+	return invalid("worker-name-prefix is too long. Shorten it to keep worker names within 255 characters.");
 }
 function filterMalformed(line) {
-	return invalid(`worker-filters holds "${line}"; write a filter as name=value[,value…], such as tag:cluster=prod.`);
+	return invalid(`worker-filters contains "${line}", which isn't a filter. Write each filter as name=value[,value…], for example tag:cluster=prod.`);
 }
 function filterAmbiguous(line) {
-	return invalid(`worker-filters holds "${line}", and this run can delete routes, so a comma must be clear; write "\\," for a comma in a value, or "," without spaces between two values.`);
+	return invalid(`worker-filters contains "${line}", where the space next to the comma is ambiguous, and this run can delete routes. Write "\\," for a comma in a value, or "," without spaces to separate two values.`);
 }
 function entryLiteral(name, entry) {
-	return (0,main_finding.i)("quotes-or-comment", `${name} holds ${entry}, and EC2 looks for its quotation marks and for what follows "#" as well; remove them unless they belong to the value.`);
+	return (0,main_finding.i)("quotes-or-comment", `${name} contains quotation marks or a comment (${entry}), and EC2 treats them as part of the value. Remove them unless they belong to it.`);
 }
 function filterTooLarge(name) {
-	return invalid(`worker-filters has more in ${name} than EC2 takes; a filter has at most 200 values of 255 characters.`);
+	return invalid(`The filter ${name} in worker-filters is too large for EC2. Use at most 200 values, each with at most 255 characters.`);
 }
 function tooManyFilters(count) {
-	return invalid(`worker-filters holds ${count} filters; EC2 takes at most 48 beside those for names and VPC.`);
+	return invalid(`worker-filters contains ${count} filters. Use at most 48.`);
 }
 function routeTableIdMalformed(id) {
-	return invalid(`route-table-ids holds "${id}"; a route table ID looks like rtb-0123456789abcdef0.`);
+	return invalid(`route-table-ids contains "${id}", which isn't a route table ID. Use IDs such as rtb-0123456789abcdef0.`);
 }
 function tooManyRouteTables(name) {
-	return invalid(`${name} holds more than 200 entries, which is more than EC2 takes at once; use a pattern in route-table-name.`);
+	return invalid(`${name} has more than 200 entries, the maximum for one EC2 call. Use a pattern in route-table-name.`);
 }
 function routeTablesGivenTwice() {
-	return invalid("route-table-ids and route-table-name are both given; leave one of them out.");
+	return invalid("route-table-ids and route-table-name are both set. Remove one of them.");
 }
 function routeTableNameEmpty() {
-	return invalid("route-table-name is empty; give the name of the route table, or its ID in route-table-ids.");
+	return invalid("route-table-name is empty. Set it to the name of the route table, or set route-table-ids to its ID.");
 }
 function routeTableNameTooLong() {
-	return invalid("route-table-name is too long; EC2 compares at most 255 characters.");
+	return invalid("route-table-name is too long. Use names and patterns with at most 255 characters.");
 }
 function vpcIdMalformed(id) {
-	return invalid(`vpc-id is "${id}"; a VPC ID looks like vpc-0123456789abcdef0.`);
+	return invalid(`vpc-id is "${id}", which isn't a VPC ID. Set it to an ID such as vpc-0123456789abcdef0.`);
 }
 function clusterCidrMalformed(text, why) {
-	return invalid(`cluster-cidr holds "${text}", which is not a CIDR: ${why}.`);
+	return invalid(`cluster-cidr contains "${text}", which isn't a CIDR: ${why}. Set it to the CIDR of all pods.`);
 }
 function clusterCidrTooWide(text) {
-	return invalid(`cluster-cidr holds "${text}", which is everything; give the CIDR of all pods.`);
+	return invalid(`cluster-cidr contains "${text}", which includes every address. Set it to the CIDR of all pods.`);
 }
 function pruneWithoutClusterCidr() {
-	return invalid("prune is true, but cluster-cidr is empty; give the CIDR of all pods, so that nothing outside of it is deleted.");
+	return invalid("prune is true, but cluster-cidr is empty. Set cluster-cidr to the CIDR of all pods. The action prunes only routes inside it.");
 }
 function pruneInDestroy() {
-	return invalid("prune is true, but mode is destroy, which deletes the workers' own routes only; leave prune out, or prune with mode: apply first.");
+	return invalid("prune is true, but mode is destroy, which deletes only the workers' own routes. Remove prune, or prune first in a step with mode: apply.");
 }
 function regionMissing() {
-	return invalid("aws-region is empty and AWS_REGION is not set; give the Region, or run aws-actions/configure-aws-credentials before this step.");
+	return invalid("aws-region is empty, and AWS_REGION isn't set. Set aws-region, or run aws-actions/configure-aws-credentials before this step.");
 }
 function regionMalformed(name, region) {
-	return invalid(`${name} is "${region}"; a Region looks like us-west-2.`);
+	return invalid(`${name} is "${region}", which isn't a Region. Set it to a Region such as us-west-2.`);
 }
 function roleMissing() {
-	return invalid("role-session-name is set, but role-to-assume is empty; give the role, or leave both out.");
+	return invalid("role-session-name is set, but role-to-assume is empty. Set role-to-assume, or remove role-session-name.");
 }
 function roleMalformed(roleArn) {
-	return invalid(`role-to-assume is "${roleArn}"; a role looks like arn:aws:iam::111122223333:role/kthw-routes.`);
+	return invalid(`role-to-assume is "${roleArn}", which isn't the ARN of a role. Set it to an ARN such as arn:aws:iam::111122223333:role/kthw-routes.`);
 }
 function sessionNameMalformed(sessionName) {
-	return invalid(`role-session-name is "${sessionName}"; it has 2 to 64 letters, digits and characters of +=,.@_-.`);
+	return invalid(`role-session-name is "${sessionName}". Use 2 to 64 letters, digits, and the characters +=,.@_-.`);
 }
 function profileIgnored(profile) {
-	return (0,main_finding.i)("profile-ignored", `The credentials of the profile ${profile} (AWS_PROFILE) are not used, because AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are set and take precedence; unset AWS_PROFILE or these keys.`);
+	return (0,main_finding.i)("profile-ignored", `The credentials of the profile ${profile} (AWS_PROFILE) aren't used, because AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are set and take precedence. Unset AWS_PROFILE or these keys.`);
 }
 function keyMalformed(name) {
-	return invalid(`${name} contains a line break, a space, or another character that no AWS key has; save the secret again without it.`);
+	return invalid(`${name} contains a line break, a space, or another character that AWS keys never contain. Save the secret again without it.`);
 }
 function endpointMalformed(name) {
-	return invalid(`${name} is not the URL of an endpoint; write it as https://host:port, or unset it to use AWS's own endpoint.`);
+	return invalid(`${name} isn't an endpoint URL. Write it as https://host:port, or unset it to use AWS's default endpoint.`);
 }
 function proxyMalformed(name) {
-	return invalid(`${name} is not the address of an HTTP proxy; write it as http://host:port, or as http://user:password@host:port with special characters percent-encoded.`);
+	return invalid(`${name} isn't the address of an HTTP proxy. Write it as http://host:port or http://user:password@host:port, and percent-encode special characters.`);
 }
 function tokenMalformed() {
-	return invalid("github-token holds a character that no token has, such as a blank or a line break; give the token alone.");
+	return invalid("github-token contains a space, a line break, or another character that tokens never contain. Set it to the token alone.");
 }
 function invalid(message) {
 	return (0,main_finding.t)("invalid-input", message);
@@ -8391,7 +8391,7 @@ async function run(given) {
 	ports.onSignal((signal) => {
 		cancellation.cancel(signal);
 	}), ports.onStrayError((cause) => {
-		runner.info(`Ignored an error that no call waits for. ${(0,main_cancellation.a)(cause).message}`);
+		runner.info(`Ignored an error that belongs to no pending call. ${(0,main_cancellation.a)(cause).message}`);
 	});
 	let result = NOTHING_YET, inputs, notices = [];
 	try {

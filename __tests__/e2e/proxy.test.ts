@@ -174,7 +174,7 @@ describe('behind a proxy', () => {
 
     expect(run.exitCode).toBe(1)
     expect(run.log).toMatch(
-      /::error title=certificate-not-trusted::The certificate of EC2 in us-west-2 isn't trusted \(DEPTH_ZERO_SELF_SIGNED_CERT: [^)]*\)\. NODE_EXTRA_CA_CERTS names \/usr\/local\/share\/of-the-host\.pem, which the action can\'t read\. Correct the path, or mount the file into the job\'s container\.\n/,
+      /::error title=certificate-not-trusted::The certificate of EC2 in us-west-2 isn't trusted \(DEPTH_ZERO_SELF_SIGNED_CERT: [^)]*\)\. NODE_EXTRA_CA_CERTS names \/usr\/local\/share\/of-the-host\.pem, which the action can't read\. Correct the path, or mount the file into the job's container\.\n/,
     )
   })
 

@@ -148,7 +148,7 @@ describe('role-to-assume', () => {
 
     expect(run.exitCode).toBe(1)
     expect(run.log).toMatch(
-      /::error title=no-job-token::GitHub's token service returned no OIDC token, which role-to-assume needs \(.*ECONNREFUSED.*\)\. Check the runner\'s network and proxy, then rerun the job\.\n/,
+      /::error title=no-job-token::GitHub's token service returned no OIDC token, which role-to-assume needs \(.*ECONNREFUSED.*\)\. Check the runner's network and proxy, then rerun the job\.\n/,
     )
   }, 30_000)
 
