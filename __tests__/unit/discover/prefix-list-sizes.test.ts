@@ -12,7 +12,7 @@ const managedLists = [
 ]
 const readListSizes = (ec2: Parameters<typeof sizes.readListSizes>[0], ids: string[], clock = fakeClock()) =>
   sizes.readListSizes(ec2, ids, 'us-west-2', clock)
-const late = "EC2 didn't answer DescribeManagedPrefixLists in time; run the step again."
+const late = "EC2 didn't respond to DescribeManagedPrefixLists in time. Rerun the job."
 const failed = (code: string) => new AwsError('DescribeManagedPrefixLists', code, 'No.', new Error('No.'))
 
 describe('the sizes of prefix lists', () => {
