@@ -158,7 +158,7 @@ function networkAclBlocks(networkAclId, subnetIds, effect, commands) {
 	};
 }
 function what({ direction, allowed }) {
-	let values = allowed.flatMap((ranges) => ranges.map(({ value }) => value)), isKnown = values.every(({ definite, possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.l)(definite, possible)), [text = "", ...others] = new Set(values.map(({ definite }) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.l)(definite, _main_finding_js__WEBPACK_IMPORTED_MODULE_7__.n))), amount = !isKnown || others.length > 0 ? "only part of the traffic" : text === "nothing" ? "nothing" : `only ${text}`;
+	let values = allowed.flatMap((ranges) => ranges.map(({ value }) => value)), isKnown = values.every(({ definite, possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.l)(definite, possible)), [text = "", ...others] = new Set(values.map(({ definite }) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.c)(definite, _main_finding_js__WEBPACK_IMPORTED_MODULE_7__.n))), amount = !isKnown || others.length > 0 ? "only part of the traffic" : text === "nothing" ? "nothing" : `only ${text}`;
 	return direction === "ingress" ? `in ${amount} from the pods` : `out ${amount} to the pods`;
 }
 function routeMissing(table, peers, commands) {
@@ -239,20 +239,17 @@ function findingOf(impact, context) {
 	}
 }
 function checksOn({ pairs, workers }) {
-	let usedBy = (worker, { receivers }, version) => {
-		let podCidr = worker.podCidrs.find((each) => each.version === version);
-		return [(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.M)(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].filter((networkInterfaceId) => (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.D)(worker, networkInterfaceId, podCidr)).map((id) => [id, {
-			worker,
-			target: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.E)(worker, id)
-		}]);
-	}, checks = new Map(pairs.flatMap(({ from, to, path, answerPath, version }) => [...usedBy(from, answerPath, version), ...usedBy(to, path, version)]));
+	let usedBy = (worker, { receivers, podCidr }) => [(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.M)(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].filter((networkInterfaceId) => (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.D)(worker, networkInterfaceId, podCidr)).map((id) => [id, {
+		worker,
+		target: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.E)(worker, id)
+	}]), checks = new Map(pairs.flatMap(({ from, to, connections }) => connections.flatMap(({ path, answerPath }) => [...usedBy(from, answerPath), ...usedBy(to, path)])));
 	return workers.flatMap((worker) => {
 		let ofWorker = [...checks].filter(([, check]) => check.worker === worker), isPrimary = ([id]) => Number(id === (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.M)(worker));
 		return ofWorker.toSorted((a, b) => isPrimary(b) - isPrimary(a)).map(([, check]) => check);
 	});
 }
 function securityGroupFinding({ groupIds, direction }, { podCidrs, ...impact }, { network, clusterCidrs }) {
-	let groups = groupIds.map((groupId) => network.securityGroups.get(groupId)), refersToGroup = groups.flatMap((group) => group?.[direction] ?? []).some((rule) => rule.kind === "allow" && rule.peer.kind === "security-group"), allowed = [...podCidrs].map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.c)(groups, direction, podCidr, network.prefixLists)), [groupId = ""] = groupIds;
+	let groups = groupIds.map((groupId) => network.securityGroups.get(groupId)), refersToGroup = groups.flatMap((group) => group?.[direction] ?? []).some((rule) => rule.kind === "allow" && rule.peer.kind === "security-group"), allowed = [...podCidrs].map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.s)(groups, direction, podCidr, network.prefixLists)), [groupId = ""] = groupIds;
 	return securityGroupBlocks(groupIds, refersToGroup, {
 		...impact,
 		direction,
@@ -260,7 +257,7 @@ function securityGroupFinding({ groupIds, direction }, { podCidrs, ...impact }, 
 	}, [openSecurityGroup(groupId, direction, rangesOf([...podCidrs], clusterCidrs))]);
 }
 function networkAclFinding({ acl, direction }, { podCidrs, subnetIds, ...impact }, { clusterCidrs }) {
-	let allowed = [...podCidrs].map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.s)(acl, direction, podCidr)), commands = openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs));
+	let allowed = [...podCidrs].map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.o)(acl, direction, podCidr)), commands = openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs));
 	return networkAclBlocks(acl.networkAclId, [...subnetIds], {
 		...impact,
 		direction,
@@ -275,13 +272,13 @@ function missingRouteFinding({ table, subnetId }, { peers, podCidrs }, { managed
 	return managed.has(table.routeTableId) ? routeMissing(table, peers, commands) : subnetUnmanaged(subnetId, workers.filter((worker) => worker.subnetId === subnetId), table, commands);
 }
 function shadowingRouteFinding({ table: { routeTableId }, route }, { pairs }) {
-	let shadows = /* @__PURE__ */ new Map(), ways = pairs.flatMap(({ from, to, path, answerPath }) => [{
+	let shadows = /* @__PURE__ */ new Map(), ways = pairs.flatMap(({ from, to, connections }) => connections.flatMap(({ path, answerPath }) => [{
 		worker: to,
 		path
 	}, {
 		worker: from,
 		path: answerPath
-	}]);
+	}]));
 	for (let { worker, path } of ways) for (let { value: nextHop } of path.nextHops) if (nextHop.kind === "elsewhere" && nextHop.route === route) for (let podCidr of worker.podCidrs) (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_3__.o)(podCidr, nextHop.destination) && shadows.set(nextHop.destination.text, {
 		...nextHop,
 		worker,
@@ -293,11 +290,9 @@ function shadowingRouteFinding({ table: { routeTableId }, route }, { pairs }) {
 // src/reachability/explanation-impacts.ts
 function explanationImpacts(pairs, network) {
 	let found = /* @__PURE__ */ new Map();
-	for (let pair of pairs) for (let { explanation, worker, subnetId, peer } of (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.n)(pair, network)) {
+	for (let pair of pairs) for (let { explanation, worker, subnetId, peer, podCidr } of (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.n)(pair, network)) {
 		let impact = found.get(explanation.key) ?? noImpact(explanation);
-		found.set(explanation.key, impact), impact.pairs.add(pair), impact.workers.add(worker), impact.subnetIds.add(subnetId), impact.peers.add(peer);
-		let podCidr = peer.podCidrs.find(({ version }) => version === pair.version);
-		podCidr !== void 0 && impact.podCidrs.add(podCidr);
+		found.set(explanation.key, impact), impact.pairs.add(pair), impact.workers.add(worker), impact.subnetIds.add(subnetId), impact.peers.add(peer), podCidr !== void 0 && impact.podCidrs.add(podCidr);
 	}
 	let order = [...new Set(pairs.map(({ from }) => from))], subnets = order.flatMap(({ subnetId, networkInterfaces }) => [subnetId, ...networkInterfaces.map((each) => each.subnetId)]);
 	return [...found.values()].map((impact) => ({
@@ -323,21 +318,25 @@ function judgePairs(workers, network) {
 	let paths = new _main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.i(network);
 	return [...[4, 6].flatMap((version) => {
 		let endpoints = workers.flatMap((worker) => {
-			let podCidr = worker.podCidrs.find((each) => each.version === version);
-			return podCidr === void 0 ? [] : [{
-				worker,
+			let ranges = worker.podCidrs.filter((podCidr) => podCidr.version === version).map((podCidr) => ({
 				podCidr,
 				sender: paths.profile(worker, (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.M)(worker), podCidr)
+			}));
+			return ranges.length === 0 ? [] : [{
+				worker,
+				ranges
 			}];
 		});
 		return endpoints.flatMap((from) => endpoints.filter((to) => to !== from).map((to) => {
-			let path = paths.path(from.sender, to.worker, to.podCidr), answerPath = paths.path(to.sender, from.worker, from.podCidr), judgement = paths.judgement(path, answerPath, from.podCidr, to.podCidr);
+			let [first = [], ...others] = from.ranges.map((source) => to.ranges.map((destination) => ({
+				path: paths.path(source.sender, to.worker, destination.podCidr),
+				answerPath: paths.path(destination.sender, from.worker, source.podCidr)
+			}))), connections = first.concat(...others), judgement = paths.judgement(connections);
 			return {
 				from: from.worker,
 				to: to.worker,
 				version,
-				path,
-				answerPath,
+				connections,
 				judgement
 			};
 		}));
@@ -354,29 +353,18 @@ const NO_COMMON_FAMILY = {
 };
 function pairsWithoutCommonFamily(workers) {
 	let haveCommonFamily = (from, to) => from.podCidrs.some((a) => to.podCidrs.some((b) => a.version === b.version));
-	return workers.flatMap((from) => workers.filter((to) => to !== from && !haveCommonFamily(from, to)).map((to) => {
-		let [path, answerPath] = [noPath(from), noPath(to)];
-		return {
-			from,
-			to,
-			version: void 0,
-			path,
-			answerPath,
-			judgement: NO_COMMON_FAMILY
-		};
-	}));
-}
-function noPath(from) {
-	return {
-		sender: (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.a)(from, (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.M)(from)),
-		nextHops: [],
-		receivers: []
-	};
+	return workers.flatMap((from) => workers.filter((to) => to !== from && !haveCommonFamily(from, to)).map((to) => ({
+		from,
+		to,
+		version: void 0,
+		connections: [],
+		judgement: NO_COMMON_FAMILY
+	})));
 }
 async function readPacketFilters(ec2, workers, tables) {
 	let interfaces = workers.flatMap(({ networkInterfaces }) => networkInterfaces), groupIds = unique(interfaces.flatMap((each) => each.groupIds)), subnetIds = unique([...workers, ...interfaces].map(({ subnetId }) => subnetId)), errors = [], orUndefined = (read) => read.catch((error) => {
 		errors.push(error);
-	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.O)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.O)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.o)]), lists = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.T)(listIds, async (id) => {
+	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.O)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.O)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.a)]), lists = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.T)(listIds, async (id) => {
 		let entries = await orUndefined(ec2.getManagedPrefixListEntries(id));
 		return entries === void 0 ? [] : [[id, entries]];
 	}, { concurrency: 5 });

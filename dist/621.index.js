@@ -6,14 +6,13 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (profileOf),
-  c: () => (allowedByGroups),
+  a: () => (prefixListsOf),
+  c: () => (describeTraffic),
   i: () => (Paths),
-  l: () => (describeTraffic),
   n: () => (explainPair),
-  o: () => (prefixListsOf),
+  o: () => (allowedByAcl),
   r: () => (explanationKeys),
-  s: () => (allowedByAcl),
+  s: () => (allowedByGroups),
   t: () => (blockedResources)
 });
 var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
@@ -419,6 +418,7 @@ var Paths = class {
 			let nextHops = this.#nextHopsFrom(sender, to, podCidr), routed = nextHops.flatMap(({ value }) => value.kind === "worker" ? [value.networkInterfaceId] : []);
 			return {
 				sender,
+				podCidr,
 				nextHops,
 				receivers: (routed.length === 0 ? [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(to)] : [...new Set(routed)]).map((networkInterfaceId) => ({
 					networkInterfaceId,
@@ -432,12 +432,12 @@ var Paths = class {
 	#nextHopsFrom(sender, to, podCidr) {
 		return getOrMake(this.#nextHops, `${sender.subnetId} ${to.instanceId} ${podCidr.text}`, () => nextHopsFrom(this.#network, sender, to, podCidr));
 	}
-	judgement(packets, answers, source, destination) {
-		let exchanges = exchangesOn(packets, answers).map(({ receiver, answerReceiver }) => {
-			let there = this.#way(packets.sender, receiver, source, destination, NONE_TRACKED), tracked = {
+	judgement(connections) {
+		let exchanges = exchangesOn(connections).map(({ path, answerPath, receiver, answerReceiver }) => {
+			let [source, destination] = [answerPath.podCidr, path.podCidr], there = this.#way(path.sender, receiver, source, destination, NONE_TRACKED), tracked = {
 				sender: receiver.isPrimary,
 				receiver: answerReceiver.isPrimary
-			}, back = this.#way(answers.sender, answerReceiver, destination, source, tracked);
+			}, back = this.#way(answerPath.sender, answerReceiver, destination, source, tracked);
 			return {
 				packets: there.value,
 				answers: back.value,
@@ -480,11 +480,15 @@ const NONE_TRACKED = {
 	sender: !1,
 	receiver: !1
 };
-function exchangesOn(packets, answers) {
-	return packets.receivers.flatMap((receiver) => answers.receivers.map((answerReceiver) => ({
+function exchangesOn(connections) {
+	let exchanges = [];
+	for (let { path, answerPath } of connections) for (let receiver of path.receivers) for (let answerReceiver of answerPath.receivers) exchanges.push({
+		path,
+		answerPath,
 		receiver,
 		answerReceiver
-	})));
+	});
+	return exchanges;
 }
 function newHops() {
 	return /* @__PURE__ */ new Map();
@@ -522,15 +526,12 @@ function toRoute(nextHops, networkInterfaceId) {
 const UNKNOWN = {
 	kind: "unknown",
 	key: "unknown"
+}, NO_COMMON_FAMILY = {
+	kind: "address-family",
+	key: "address-family"
 };
 function explainPair(pair, network) {
-	return pair.judgement.blocked.flatMap((blocked) => blocked.extent === "unknown" ? [{
-		explanation: UNKNOWN,
-		resource: "",
-		subnetId: "",
-		worker: pair.from,
-		peer: pair.to
-	}] : explainComponent(blocked, pair, network));
+	return pair.judgement.blocked.flatMap((blocked) => blocked.extent === "unknown" ? [withoutPath(UNKNOWN, pair, "")] : explainComponent(blocked, pair, network));
 }
 function explanationKeys(pair, network) {
 	return [...new Set(explainPair(pair, network).map(({ explanation }) => explanation.key))];
@@ -544,38 +545,49 @@ function blockedResources(pair, network) {
 		}));
 	});
 }
-function explainComponent({ component, exchanges }, { from, to, path, answerPath }, network) {
-	let { isForAnswers, oneWay } = wayOf(component), { at, explain } = EXPLAINERS[oneWay], way = isForAnswers ? {
-		from: to,
-		to: from,
-		path: answerPath
-	} : {
-		from,
-		to,
-		path
-	}, receivers = exchangesOn(path, answerPath).filter((_, index) => exchanges.includes(index)).map(({ receiver, answerReceiver }) => (isForAnswers ? answerReceiver : receiver).profile), [worker, peer] = at === "sender" ? [way.from, way.to] : [way.to, way.from];
-	return (at === "sender" ? [way.path.sender] : [...new Set(receivers)]).flatMap((profile) => explain({
-		worker,
-		peer,
-		profile,
-		path: way.path
+function withoutPath(explanation, { from, to }, resource) {
+	return {
+		explanation,
+		resource,
+		subnetId: "",
+		worker: from,
+		peer: to,
+		podCidr: void 0
+	};
+}
+function explainComponent({ component, exchanges }, pair, network) {
+	let { isForAnswers, oneWay } = wayOf(component);
+	if (oneWay === "address-family") return [withoutPath(NO_COMMON_FAMILY, pair, pair.from.instanceId)];
+	let { at, explain } = EXPLAINERS[oneWay], [worker, peer] = isForAnswers === (at === "sender") ? [pair.to, pair.from] : [pair.from, pair.to];
+	return withoutRepeats(exchangesOn(pair.connections).filter((_, index) => exchanges.includes(index)).map(({ path, answerPath, receiver, answerReceiver }) => {
+		let [way, back] = isForAnswers ? [answerPath, path] : [path, answerPath];
+		return at === "sender" ? {
+			path: way,
+			profile: way.sender,
+			podCidr: way.podCidr
+		} : {
+			path: way,
+			profile: (isForAnswers ? answerReceiver : receiver).profile,
+			podCidr: back.podCidr
+		};
+	})).flatMap((place) => explain({
+		...place,
+		worker
 	}, network).map((found) => ({
 		...found,
 		worker,
 		peer,
-		subnetId: profile.subnetId
+		podCidr: place.podCidr,
+		subnetId: place.profile.subnetId
 	})));
+}
+function withoutRepeats(places) {
+	return places.filter((place, index) => places.findIndex(({ path, profile, podCidr }) => path === place.path && profile === place.profile && podCidr === place.podCidr) === index);
 }
 const explainCheck = ({ worker }) => [{
 	explanation: {
 		kind: "source-dest-check",
 		key: "source-dest-check"
-	},
-	resource: worker.instanceId
-}], explainFamily = ({ worker }) => [{
-	explanation: {
-		kind: "address-family",
-		key: "address-family"
 	},
 	resource: worker.instanceId
 }], explainGroups = (direction) => ({ profile: { groupIds } }) => [{
@@ -608,54 +620,7 @@ const explainCheck = ({ worker }) => [{
 		},
 		resource: acl.networkAclId
 	}];
-}, explainRoute = ({ profile: { subnetId }, peer, path }, network) => {
-	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(subnetId, network.tables);
-	if (table === void 0) return [{
-		explanation: UNKNOWN,
-		resource: ""
-	}];
-	let { routeTableId: resource } = table;
-	return path.nextHops.flatMap(({ value: nextHop }) => {
-		if (nextHop.kind === "worker") return [];
-		if (nextHop.kind === "unknown") return [{
-			explanation: UNKNOWN,
-			resource: ""
-		}];
-		if (nextHop.kind === "elsewhere" && isMoreSpecific(nextHop.destination, peer)) {
-			let { route } = nextHop;
-			return [{
-				explanation: {
-					kind: "shadowing-route",
-					key: [
-						"shadowing-route",
-						resource,
-						(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_1__.t)(route.destination)
-					].join(" "),
-					table,
-					route
-				},
-				resource
-			}];
-		}
-		return [{
-			explanation: {
-				kind: "missing-route",
-				key: [
-					"missing-route",
-					resource,
-					subnetId
-				].join(" "),
-				table,
-				subnetId
-			},
-			resource
-		}];
-	});
-};
-function isMoreSpecific({ version, prefix }, { podCidrs }) {
-	return podCidrs.some((podCidr) => podCidr.version === version && podCidr.prefix < prefix);
-}
-const EXPLAINERS = {
+}, EXPLAINERS = {
 	"source-check": {
 		at: "sender",
 		explain: explainCheck
@@ -670,7 +635,50 @@ const EXPLAINERS = {
 	},
 	route: {
 		at: "sender",
-		explain: explainRoute
+		explain: ({ profile: { subnetId }, path }, network) => {
+			let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(subnetId, network.tables);
+			if (table === void 0) return [{
+				explanation: UNKNOWN,
+				resource: ""
+			}];
+			let { routeTableId: resource } = table;
+			return path.nextHops.flatMap(({ value: nextHop }) => {
+				if (nextHop.kind === "worker") return [];
+				if (nextHop.kind === "unknown") return [{
+					explanation: UNKNOWN,
+					resource: ""
+				}];
+				if (nextHop.kind === "elsewhere" && nextHop.destination.prefix > path.podCidr.prefix) {
+					let { route } = nextHop;
+					return [{
+						explanation: {
+							kind: "shadowing-route",
+							key: [
+								"shadowing-route",
+								resource,
+								(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_1__.t)(route.destination)
+							].join(" "),
+							table,
+							route
+						},
+						resource
+					}];
+				}
+				return [{
+					explanation: {
+						kind: "missing-route",
+						key: [
+							"missing-route",
+							resource,
+							subnetId
+						].join(" "),
+						table,
+						subnetId
+					},
+					resource
+				}];
+			});
+		}
 	},
 	"ingress-acl": {
 		at: "receiver",
@@ -683,10 +691,6 @@ const EXPLAINERS = {
 	"destination-check": {
 		at: "receiver",
 		explain: explainCheck
-	},
-	"address-family": {
-		at: "sender",
-		explain: explainFamily
 	}
 };
 

@@ -1773,6 +1773,7 @@ function podCidrOutsideCluster(each, clusterCidrs) {
 	return (0,main_finding.t)("pod-cidr-outside-cluster", `${podCidrName(each)} is not inside cluster-cidr (${inside}); mend the worker's tag or cluster-cidr.`);
 }
 function podCidrOverlap(each, other) {
+	if (each.worker.instanceId === other.worker.instanceId) return (0,main_finding.t)("pod-cidr-overlap", `${podCidrName(each)} is part of ${other.podCidr.text}, which is its pod CIDR too; remove one of them.`);
 	let how = other.podCidr.text === each.podCidr.text ? "is also that of" : `overlaps ${other.podCidr.text} of`;
 	return (0,main_finding.t)("pod-cidr-overlap", `${podCidrName(each)} ${how} ${workerName(other.worker)}; give every worker a pod CIDR of its own.`);
 }
@@ -2479,9 +2480,6 @@ function podCidrInvalid(who, tag, text, why) {
 function podCidrUnusable(who, tag, text, why) {
 	return (0,main_finding.t)("pod-cidr-invalid", `${who} has "${text}" in its tag "${tag}", which cannot be a pod CIDR: ${why}; write a private one, such as 172.22.0.0/24.`);
 }
-function podCidrsOfOneFamily(who, tag, version) {
-	return (0,main_finding.t)("pod-cidr-invalid", `${who} has several IPv${version} CIDRs in its tag "${tag}"; leave one, or one IPv4 and one IPv6 CIDR.`);
-}
 function podCidrHostBits(who, tag, text, network) {
 	return (0,main_finding.a)("pod-cidr-host-bits", `${who} has "${text}" in its tag "${tag}", which has host bits set; it is taken as its network ${network}.`);
 }
@@ -2743,8 +2741,7 @@ function readPodCidrTag(who, tag, value) {
 		if (reading.kind === "invalid") return unusable(podCidrInvalid(who, tag, text, reading.why));
 		let { cidr } = reading, why = whyNoPodCidr(cidr);
 		if (why !== void 0) return unusable(podCidrUnusable(who, tag, text, why));
-		if (podCidrs.some(({ version }) => version === cidr.version)) return unusable(podCidrsOfOneFamily(who, tag, cidr.version));
-		reading.kind === "host-bits" && findings.push(podCidrHostBits(who, tag, text, cidr.text)), podCidrs.push(cidr);
+		podCidrs.some((other) => other.text === cidr.text) || (reading.kind === "host-bits" && findings.push(podCidrHostBits(who, tag, text, cidr.text)), podCidrs.push(cidr));
 	}
 	return {
 		podCidrs,

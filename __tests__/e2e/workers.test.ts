@@ -285,6 +285,57 @@ describe('a pod CIDR tag', () => {
   })
 })
 
+describe('a worker with several pod CIDRs of one IP version', () => {
+  const podCidr = (index: number): string => `172.22.${index}.0/24 172.22.${index + 100}.0/24`
+  const inputs = { 'cluster-cidr': '172.22.0.0/16' }
+
+  it('gets a route for each of them, which verify expects and destroy deletes', async () => {
+    const world = lab({ podCidr })
+    addRoute(kubernetesTable(world), '172.22.101.0/24', worker(world, 1))
+    const drifted = await runOn(world, { inputs: { mode: 'verify' } })
+    const applied = await runOn(world, { inputs: { reachability: 'fail' } })
+    const verified = await runOn(world, { inputs: { mode: 'verify' } })
+    const destroyed = await runOn(world, { inputs: { mode: 'destroy' } })
+
+    expect(drifted.exitCode).toBe(1)
+    expect(drifted.codes).toEqual(Array<string>(5).fill('route-missing'))
+    expect(applied.messages).toEqual([])
+    expect(applied.outputs).toMatchObject({ 'created-count': '5', 'unchanged-count': '1', reachable: 'true' })
+    expect(applied.rows.slice(0, 4).map((row) => [row[0], row[4], row[5]])).toEqual([
+      ['172.22.0.0/24', 'worker-0', 'created'],
+      ['172.22.100.0/24', 'worker-0', 'created'],
+      ['172.22.1.0/24', 'worker-1', 'created'],
+      ['172.22.101.0/24', 'worker-1', 'unchanged'],
+    ])
+    expect(applied.summary).toContain('6 of 6 worker routes validated')
+    expect(verified.outputs).toMatchObject({ validated: 'true', 'unchanged-count': '6' })
+    expect(destroyed.outputs).toMatchObject({ validated: 'true', 'deleted-count': '6' })
+  })
+
+  it('has the route for one that it no longer has pruned, and keeps the others', async () => {
+    const world = lab({ podCidr })
+    await runOn(world)
+    worker(world, 0).tags['pod_cidr'] = '172.22.100.0/24'
+    const run = await runOn(world, { inputs: { ...inputs, prune: 'true' } })
+
+    expect(run.exitCode).toBe(0)
+    expect(run.writes).toEqual([
+      `DeleteRoute DestinationCidrBlock=172.22.0.0/24 RouteTableId=${tableId(world)}`,
+    ])
+  })
+
+  it('is refused if one is part of another', async () => {
+    const world = lab({ workers: 1, podCidr: () => '172.22.0.0/24,172.22.0.128/25' })
+    const run = await runOn(world, { inputs: { 'worker-count': '1' } })
+
+    expect(run.exitCode).toBe(1)
+    expect(run.writes).toEqual([])
+    expect(run.messages).toEqual([
+      `The pod CIDR 172.22.0.128/25 of worker-0 (${workerId(world, 0)}) is part of 172.22.0.0/24, which is its pod CIDR too; remove one of them.`,
+    ])
+  })
+})
+
 describe('a pod CIDR in a prefix that is delegated to an interface of its worker', () => {
   /** Worker 2 has half of its prefix. */
   const delegated = (index: number): string => `172.20.1.${128 + 16 * index}/${index === 2 ? 29 : 28}`

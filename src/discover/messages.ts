@@ -152,13 +152,6 @@ export function podCidrUnusable(who: string, tag: string, text: string, why: str
   )
 }
 
-export function podCidrsOfOneFamily(who: string, tag: string, version: 4 | 6): Finding {
-  return error(
-    'pod-cidr-invalid',
-    `${who} has several IPv${version} CIDRs in its tag "${tag}"; leave one, or one IPv4 and one IPv6 CIDR.`,
-  )
-}
-
 export function podCidrHostBits(who: string, tag: string, text: string, network: string): Finding {
   return warning(
     'pod-cidr-host-bits',

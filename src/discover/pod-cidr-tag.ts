@@ -3,7 +3,6 @@ import type { Finding } from '../model/finding.ts'
 import {
   podCidrHostBits,
   podCidrInvalid,
-  podCidrsOfOneFamily,
   podCidrTagEmpty,
   podCidrTagMissing,
   podCidrUnusable,
@@ -13,8 +12,8 @@ import { whyNoPodCidr } from './pod-cidr-ranges.ts'
 type PodCidrTag = { readonly podCidrs: readonly Cidr[]; readonly findings: readonly Finding[] }
 
 /**
- * Reads a worker's pod CIDR tag: one CIDR, or an IPv4 and an IPv6 CIDR separated by a comma or a space. `who` is the
- * worker's name and ID. An unusable tag gives no pod CIDRs.
+ * Reads a worker's pod CIDR tag: CIDRs of either family, separated by commas or spaces. `who` is the worker's name and ID.
+ * An unusable tag gives no pod CIDRs.
  */
 export function readPodCidrTag(who: string, tag: string, value: string | undefined): PodCidrTag {
   if (value === undefined) return unusable(podCidrTagMissing(who, tag))
@@ -29,8 +28,7 @@ export function readPodCidrTag(who: string, tag: string, value: string | undefin
     const { cidr } = reading
     const why = whyNoPodCidr(cidr)
     if (why !== undefined) return unusable(podCidrUnusable(who, tag, text, why))
-    if (podCidrs.some(({ version }) => version === cidr.version))
-      return unusable(podCidrsOfOneFamily(who, tag, cidr.version))
+    if (podCidrs.some((other) => other.text === cidr.text)) continue
     if (reading.kind === 'host-bits') findings.push(podCidrHostBits(who, tag, text, cidr.text))
     podCidrs.push(cidr)
   }

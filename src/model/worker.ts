@@ -10,7 +10,7 @@ export type Worker = {
   readonly vpcId: string
   readonly subnetId: string
   readonly privateIp: string
-  /** One CIDR, or one of each IP version. */
+  /** At least one, of either IP version. None is twice there. */
   readonly podCidrs: readonly Cidr[]
   readonly sourceDestCheck: boolean
   readonly networkInterfaces: readonly NetworkInterface[]

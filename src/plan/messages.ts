@@ -54,6 +54,11 @@ export function podCidrOutsideCluster(each: PodCidrOf, clusterCidrs: readonly Ci
 }
 
 export function podCidrOverlap(each: PodCidrOf, other: PodCidrOf): Finding {
+  if (each.worker.instanceId === other.worker.instanceId)
+    return error(
+      'pod-cidr-overlap',
+      `${podCidrName(each)} is part of ${other.podCidr.text}, which is its pod CIDR too; remove one of them.`,
+    )
   const how =
     other.podCidr.text === each.podCidr.text ? 'is also that of' : `overlaps ${other.podCidr.text} of`
   return error(

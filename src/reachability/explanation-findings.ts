@@ -10,7 +10,6 @@ import * as fix from './fix-commands.ts'
 import type { Network } from './hops.ts'
 import * as messages from './messages.ts'
 import { allowedByAcl, allowedByGroups } from './packet-filters.ts'
-import type { Pair } from './pairs.ts'
 import type { Path } from './paths.ts'
 
 /** What findings depend on in addition to an explanation and its impact. */
@@ -57,17 +56,14 @@ function findingOf(impact: ExplanationImpact, context: AssessmentContext): Findi
 
 /** The interfaces on the paths whose check is on, each once. */
 function checksOn({ pairs, workers }: ExplanationImpact): CheckToDisable[] {
-  const usedBy = (worker: Worker, { receivers }: Path, version: Pair['version']) => {
-    const podCidr = worker.podCidrs.find((each) => each.version === version)
-    return [primaryInterface(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)]
+  const usedBy = (worker: Worker, { receivers, podCidr }: Path) =>
+    [primaryInterface(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)]
       .filter((networkInterfaceId) => dropsPods(worker, networkInterfaceId, podCidr))
       .map((id): [string, CheckToDisable] => [id, { worker, target: checkTarget(worker, id) }])
-  }
   const checks = new Map(
-    pairs.flatMap(({ from, to, path, answerPath, version }) => [
-      ...usedBy(from, answerPath, version),
-      ...usedBy(to, path, version),
-    ]),
+    pairs.flatMap(({ from, to, connections }) =>
+      connections.flatMap(({ path, answerPath }) => [...usedBy(from, answerPath), ...usedBy(to, path)]),
+    ),
   )
   // In the order of the run's own finding, which is about the same.
   return workers.flatMap((worker) => {
@@ -136,10 +132,12 @@ function shadowingRouteFinding(
   { pairs }: ExplanationImpact,
 ): Finding {
   const shadows = new Map<string, messages.Shadow>()
-  const ways = pairs.flatMap(({ from, to, path, answerPath }) => [
-    { worker: to, path },
-    { worker: from, path: answerPath },
-  ])
+  const ways = pairs.flatMap(({ from, to, connections }) =>
+    connections.flatMap(({ path, answerPath }) => [
+      { worker: to, path },
+      { worker: from, path: answerPath },
+    ]),
+  )
   for (const { worker, path } of ways)
     for (const { value: nextHop } of path.nextHops)
       if (nextHop.kind === 'elsewhere' && nextHop.route === route)

@@ -21,14 +21,13 @@ export type ExplanationImpact = {
 export function explanationImpacts(pairs: readonly Pair[], network: Network): ExplanationImpact[] {
   const found = new Map<string, ReturnType<typeof noImpact>>()
   for (const pair of pairs) {
-    for (const { explanation, worker, subnetId, peer } of explainPair(pair, network)) {
+    for (const { explanation, worker, subnetId, peer, podCidr } of explainPair(pair, network)) {
       const impact = found.get(explanation.key) ?? noImpact(explanation)
       found.set(explanation.key, impact)
       impact.pairs.add(pair)
       impact.workers.add(worker)
       impact.subnetIds.add(subnetId)
       impact.peers.add(peer)
-      const podCidr = peer.podCidrs.find(({ version }) => version === pair.version)
       if (podCidr !== undefined) impact.podCidrs.add(podCidr)
     }
   }

@@ -24,8 +24,8 @@ export type Explanation = { readonly key: string } & (
 )
 
 /**
- * `resource` is the ID of what is in the way, `worker` the worker at that end of the way, `peer` the other one, `subnetId`
- * the subnet of the worker's interface.
+ * `resource` is the ID of what is in the way, `worker` the worker at that end of the way, `subnetId` the subnet of its
+ * interface. `peer` is the other worker, and `podCidr` the one of its pod CIDRs that is blocked.
  */
 type LocatedExplanation = {
   readonly explanation: Explanation
@@ -33,15 +33,17 @@ type LocatedExplanation = {
   readonly subnetId: string
   readonly worker: Worker
   readonly peer: Worker
+  readonly podCidr: Cidr | undefined
 }
 
 const UNKNOWN: Explanation = { kind: 'unknown', key: 'unknown' }
+const NO_COMMON_FAMILY: Explanation = { kind: 'address-family', key: 'address-family' }
 
 /** Everything that blocks a pair, in the order of its path. */
 export function explainPair(pair: Pair, network: Network): LocatedExplanation[] {
   return pair.judgement.blocked.flatMap((blocked) =>
     blocked.extent === 'unknown'
-      ? [{ explanation: UNKNOWN, resource: '', subnetId: '', worker: pair.from, peer: pair.to }]
+      ? [withoutPath(UNKNOWN, pair, '')]
       : explainComponent(blocked, pair, network),
   )
 }
@@ -58,43 +60,59 @@ export function blockedResources(pair: Pair, network: Network): (Blocked & { rea
   })
 }
 
+function withoutPath(explanation: Explanation, { from, to }: Pair, resource: string): LocatedExplanation {
+  return { explanation, resource, subnetId: '', worker: from, peer: to, podCidr: undefined }
+}
+
 function explainComponent(
   { component, exchanges }: Blocked,
-  { from, to, path, answerPath }: Pair,
+  pair: Pair,
   network: Network,
 ): LocatedExplanation[] {
   const { isForAnswers, oneWay } = wayOf(component)
+  if (oneWay === 'address-family') return [withoutPath(NO_COMMON_FAMILY, pair, pair.from.instanceId)]
   const { at, explain } = EXPLAINERS[oneWay]
-  const way = isForAnswers ? { from: to, to: from, path: answerPath } : { from, to, path }
-  const receivers = exchangesOn(path, answerPath)
+  const [worker, peer] = isForAnswers === (at === 'sender') ? [pair.to, pair.from] : [pair.from, pair.to]
+  const places = exchangesOn(pair.connections)
     .filter((_, index) => exchanges.includes(index))
-    .map(({ receiver, answerReceiver }) => (isForAnswers ? answerReceiver : receiver).profile)
-  const [worker, peer] = at === 'sender' ? [way.from, way.to] : [way.to, way.from]
-  const profiles = at === 'sender' ? [way.path.sender] : [...new Set(receivers)]
-  return profiles.flatMap((profile) =>
-    explain({ worker, peer, profile, path: way.path }, network).map((found) => ({
+    .map(({ path, answerPath, receiver, answerReceiver }) => {
+      const [way, back] = isForAnswers ? [answerPath, path] : [path, answerPath]
+      return at === 'sender'
+        ? { path: way, profile: way.sender, podCidr: way.podCidr }
+        : { path: way, profile: (isForAnswers ? answerReceiver : receiver).profile, podCidr: back.podCidr }
+    })
+  return withoutRepeats(places).flatMap((place) =>
+    explain({ ...place, worker }, network).map((found) => ({
       ...found,
       worker,
       peer,
-      subnetId: profile.subnetId,
+      podCidr: place.podCidr,
+      subnetId: place.profile.subnetId,
     })),
   )
 }
 
-type Endpoint = Pick<LocatedExplanation, 'worker' | 'peer'> & {
-  readonly profile: InterfaceProfile
-  readonly path: Path
+/** A way from the worker's interface `profile`, or to it. `podCidr` is at its other end. */
+type Place = { readonly path: Path; readonly profile: InterfaceProfile; readonly podCidr: Cidr }
+
+/** A sender has one interface for several receivers, and answers of different pods may arrive at one. */
+function withoutRepeats(places: readonly Place[]): Place[] {
+  return places.filter(
+    (place, index) =>
+      places.findIndex(
+        ({ path, profile, podCidr }) =>
+          path === place.path && profile === place.profile && podCidr === place.podCidr,
+      ) === index,
+  )
 }
+
+type Endpoint = Place & { readonly worker: Worker }
 
 type Found = Pick<LocatedExplanation, 'explanation' | 'resource'>
 type Explain = (endpoint: Endpoint, network: Network) => Found[]
 
 const explainCheck: Explain = ({ worker }) => [
   { explanation: { kind: 'source-dest-check', key: 'source-dest-check' }, resource: worker.instanceId },
-]
-
-const explainFamily: Explain = ({ worker }) => [
-  { explanation: { kind: 'address-family', key: 'address-family' }, resource: worker.instanceId },
 ]
 
 const explainGroups =
@@ -116,14 +134,14 @@ const explainAcl =
     return [{ explanation: { kind: 'network-acl', key, acl, direction }, resource: acl.networkAclId }]
   }
 
-const explainRoute: Explain = ({ profile: { subnetId }, peer, path }, network) => {
+const explainRoute: Explain = ({ profile: { subnetId }, path }, network) => {
   const table = associatedTable(subnetId, network.tables)
   if (table === undefined) return [{ explanation: UNKNOWN, resource: '' }]
   const { routeTableId: resource } = table
   return path.nextHops.flatMap(({ value: nextHop }): Found[] => {
     if (nextHop.kind === 'worker') return []
     if (nextHop.kind === 'unknown') return [{ explanation: UNKNOWN, resource: '' }]
-    if (nextHop.kind === 'elsewhere' && isMoreSpecific(nextHop.destination, peer)) {
+    if (nextHop.kind === 'elsewhere' && nextHop.destination.prefix > path.podCidr.prefix) {
       const { route } = nextHop
       const key = ['shadowing-route', resource, destinationText(route.destination)].join(' ')
       return [{ explanation: { kind: 'shadowing-route', key, table, route }, resource }]
@@ -133,14 +151,8 @@ const explainRoute: Explain = ({ profile: { subnetId }, peer, path }, network) =
   })
 }
 
-function isMoreSpecific({ version, prefix }: Cidr, { podCidrs }: Worker): boolean {
-  return podCidrs.some((podCidr) => podCidr.version === version && podCidr.prefix < prefix)
-}
-
 /** For each component, at which end of the way it is, and how to explain that it blocks packets or answers. */
-const EXPLAINERS: Readonly<
-  Record<OneWayComponent | 'address-family', { at: 'sender' | 'receiver'; explain: Explain }>
-> = {
+const EXPLAINERS: Readonly<Record<OneWayComponent, { at: 'sender' | 'receiver'; explain: Explain }>> = {
   'source-check': { at: 'sender', explain: explainCheck },
   'egress-groups': { at: 'sender', explain: explainGroups('egress') },
   'egress-acl': { at: 'sender', explain: explainAcl('egress') },
@@ -148,5 +160,4 @@ const EXPLAINERS: Readonly<
   'ingress-acl': { at: 'receiver', explain: explainAcl('ingress') },
   'ingress-groups': { at: 'receiver', explain: explainGroups('ingress') },
   'destination-check': { at: 'receiver', explain: explainCheck },
-  'address-family': { at: 'sender', explain: explainFamily },
 }

@@ -1,6 +1,6 @@
 import { primaryInterface, type Worker } from '../model/worker.ts'
 import type { Network } from './hops.ts'
-import { Paths, profileOf, type Path } from './paths.ts'
+import { Paths, type Connection } from './paths.ts'
 import type { Judgement } from './verdict.ts'
 
 /** Two workers in one address family, and whether a pod on the first reaches a pod on the second. */
@@ -9,9 +9,8 @@ export type Pair = {
   readonly to: Worker
   /** Undefined for workers without a common address family. */
   readonly version: 4 | 6 | undefined
-  readonly path: Path
-  /** From the receiver's primary interface to the sender's pods, whichever interface the packets arrived at. */
-  readonly answerPath: Path
+  /** One for each pod CIDR of the one with each of the other; none for workers without a common address family. */
+  readonly connections: readonly Connection[]
   readonly judgement: Judgement
 }
 
@@ -20,18 +19,25 @@ export function judgePairs(workers: readonly Worker[], network: Network): Pair[]
   const paths = new Paths(network)
   const pairs = ([4, 6] as const).flatMap((version) => {
     const endpoints = workers.flatMap((worker) => {
-      const podCidr = worker.podCidrs.find((each) => each.version === version)
-      if (podCidr === undefined) return []
-      return [{ worker, podCidr, sender: paths.profile(worker, primaryInterface(worker), podCidr) }]
+      const ranges = worker.podCidrs
+        .filter((podCidr) => podCidr.version === version)
+        .map((podCidr) => ({ podCidr, sender: paths.profile(worker, primaryInterface(worker), podCidr) }))
+      return ranges.length === 0 ? [] : [{ worker, ranges }]
     })
     return endpoints.flatMap((from) =>
       endpoints
         .filter((to) => to !== from)
         .map((to): Pair => {
-          const path = paths.path(from.sender, to.worker, to.podCidr)
-          const answerPath = paths.path(to.sender, from.worker, from.podCidr)
-          const judgement = paths.judgement(path, answerPath, from.podCidr, to.podCidr)
-          return { from: from.worker, to: to.worker, version, path, answerPath, judgement }
+          // Unlike flatMap(), map() leaves its arrays no room to grow, and there may be a million.
+          const [first = [], ...others] = from.ranges.map((source) =>
+            to.ranges.map((destination) => ({
+              path: paths.path(source.sender, to.worker, destination.podCidr),
+              answerPath: paths.path(destination.sender, from.worker, source.podCidr),
+            })),
+          )
+          const connections = first.concat(...others)
+          const judgement = paths.judgement(connections)
+          return { from: from.worker, to: to.worker, version, connections, judgement }
         }),
     )
   })
@@ -50,13 +56,6 @@ function pairsWithoutCommonFamily(workers: readonly Worker[]): Pair[] {
   return workers.flatMap((from) =>
     workers
       .filter((to) => to !== from && !haveCommonFamily(from, to))
-      .map((to): Pair => {
-        const [path, answerPath] = [noPath(from), noPath(to)]
-        return { from, to, version: undefined, path, answerPath, judgement: NO_COMMON_FAMILY }
-      }),
+      .map((to) => ({ from, to, version: undefined, connections: [], judgement: NO_COMMON_FAMILY })),
   )
-}
-
-function noPath(from: Worker): Path {
-  return { sender: profileOf(from, primaryInterface(from)), nextHops: [], receivers: [] }
 }

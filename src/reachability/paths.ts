@@ -14,9 +14,18 @@ import {
 import type { NextHop } from './route-lookup.ts'
 import { judge, type Judgement, type WayHops } from './verdict.ts'
 
+/** The way of the packets from one pod CIDR to another, and the way of their answers. */
+export type Connection = {
+  readonly path: Path
+  /** From the receiver's primary interface to the sender's pods, whichever interface the packets arrived at. */
+  readonly answerPath: Path
+}
+
 /** The way from an interface to a worker's pods. */
 export type Path = {
   readonly sender: InterfaceProfile
+  /** The pod CIDR that it leads to. */
+  readonly podCidr: Cidr
   readonly nextHops: RangeMap<NextHop>
   /** The worker's interfaces that are next hops; its primary interface where none is. */
   readonly receivers: readonly Receiver[]
@@ -75,6 +84,7 @@ export class Paths {
         const interfaces = routed.length === 0 ? [primaryInterface(to)] : [...new Set(routed)]
         return {
           sender,
+          podCidr,
           nextHops,
           receivers: interfaces.map((networkInterfaceId) => ({
             networkInterfaceId,
@@ -94,13 +104,14 @@ export class Paths {
     )
   }
 
-  /** Of the packets on the path from one pod CIDR to the other, and of their answers on the path back. */
-  judgement(packets: Path, answers: Path, source: Cidr, destination: Cidr): Judgement {
-    const exchanges = exchangesOn(packets, answers).map(({ receiver, answerReceiver }) => {
-      const there = this.#way(packets.sender, receiver, source, destination, NONE_TRACKED)
+  /** Of the packets between all pods of two workers, and of their answers. */
+  judgement(connections: readonly Connection[]): Judgement {
+    const exchanges = exchangesOn(connections).map(({ path, answerPath, receiver, answerReceiver }) => {
+      const [source, destination] = [answerPath.podCidr, path.podCidr]
+      const there = this.#way(path.sender, receiver, source, destination, NONE_TRACKED)
       // Packets leave by the sender's primary interface, and answers by the receiver's.
       const tracked = { sender: receiver.isPrimary, receiver: answerReceiver.isPrimary }
-      const back = this.#way(answers.sender, answerReceiver, destination, source, tracked)
+      const back = this.#way(answerPath.sender, answerReceiver, destination, source, tracked)
       return { packets: there.value, answers: back.value, key: `${there.key},${back.key}` }
     })
     return getOrMake(this.#judgements, exchanges.map(({ key }) => key).join(), () => judge(exchanges))
@@ -143,14 +154,16 @@ export class Paths {
 
 const NONE_TRACKED: Tracked = { sender: false, receiver: false }
 
+type Exchange = Connection & { readonly receiver: Receiver; readonly answerReceiver: Receiver }
+
 /** Where packets and their answers arrive, for every interface of either; in the order of `Blocked.exchanges`. */
-export function exchangesOn(
-  packets: Path,
-  answers: Path,
-): { readonly receiver: Receiver; readonly answerReceiver: Receiver }[] {
-  return packets.receivers.flatMap((receiver) =>
-    answers.receivers.map((answerReceiver) => ({ receiver, answerReceiver })),
-  )
+export function exchangesOn(connections: readonly Connection[]): Exchange[] {
+  const exchanges: Exchange[] = []
+  for (const { path, answerPath } of connections)
+    for (const receiver of path.receivers)
+      for (const answerReceiver of answerPath.receivers)
+        exchanges.push({ path, answerPath, receiver, answerReceiver })
+  return exchanges
 }
 
 function newHops<K>(): HopsBy<K> {
@@ -166,7 +179,7 @@ function getOrMake<K, T>(known: Map<K, T>, key: K, make: () => T): T {
 }
 
 /** What decides about the packets from and to pods of the worker with these addresses. */
-export function profileOf(worker: Worker, networkInterfaceId: string, podCidr?: Cidr): InterfaceProfile {
+export function profileOf(worker: Worker, networkInterfaceId: string, podCidr: Cidr): InterfaceProfile {
   const attached = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId)
   const { subnetId, groupIds } = attached ?? { subnetId: worker.subnetId, groupIds: [] }
   const sourceDestCheck = dropsPods(worker, networkInterfaceId, podCidr)

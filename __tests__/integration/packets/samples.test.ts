@@ -7,7 +7,8 @@ import { verdictByPackets } from '../../fixtures/packets/packet-verdict.ts'
 import { walkPacket } from '../../fixtures/packets/packet-walk.ts'
 import type { Payload } from '../../fixtures/packets/packet.ts'
 import { anyNetwork } from '../../fixtures/worlds/any-network.ts'
-import { commonVersions, podRange, type Address } from '../../fixtures/worlds/ip-ranges.ts'
+import { pick } from '../../fixtures/worlds/network-site.ts'
+import { commonVersions, podRanges, type Address } from '../../fixtures/worlds/ip-ranges.ts'
 
 const port = fc.oneof(fc.nat(65_535), fc.constantFrom(21, 22, 23, 1023, 1024, 1025, 32_767, 32_768))
 const byte = fc.oneof(fc.nat(255), fc.nat(20), fc.integer({ min: 125, max: 132 }))
@@ -50,14 +51,15 @@ it('has for any packet one that shares its fate, and so the verdict that all pac
       const samples = samplePayloads(world)
       forEachPair(workers, (from, to, version) => {
         const within = (worker: Instance, offset: bigint): Address => {
-          const { first, last } = podRange(worker, version)
+          const ranges = podRanges(worker, version)
+          const { first, last } = pick(ranges, Number(offset % 2n))
           return { version, value: first + (offset % (last - first + 1n)) }
         }
         const [source, destination] = [within(from, one), within(to, other)]
         const outcome = walkPacket(world, from, to, { source, destination, payload })
         const sample = {
-          source: addressBelow(sampleAddresses(world, podRange(from, version)), source),
-          destination: addressBelow(sampleAddresses(world, podRange(to, version)), destination),
+          source: addressBelow(sampleAddresses(world, podRanges(from, version)), source),
+          destination: addressBelow(sampleAddresses(world, podRanges(to, version)), destination),
           payload: payloadBelow(samples, payload),
         }
         expect(walkPacket(world, from, to, sample)).toEqual(outcome)

@@ -90,8 +90,6 @@ describe('the findings', () => {
       () => messages.podCidrTagEmpty(...tag),
     'error pod-cidr-invalid: worker-0 (i-0) has "ten" in its tag "pod_cidr", which is not a CIDR: why.': () =>
       messages.podCidrInvalid(...tag, 'ten', 'why'),
-    'error pod-cidr-invalid: worker-0 (i-0) has several IPv6 CIDRs in its tag "pod_cidr"; leave one, or one IPv4 and one IPv6 CIDR.':
-      () => messages.podCidrsOfOneFamily(...tag, 6),
     'warning pod-cidr-host-bits: worker-0 (i-0) has "10.1.0.7/24" in its tag "pod_cidr", which has host bits set; it is taken as its network 10.1.0.0/24.':
       () => messages.podCidrHostBits(...tag, '10.1.0.7/24', '10.1.0.0/24'),
     'error route-table-missing: Route table rtb-9 does not exist here; check route-table-ids, aws-region and vpc-id.':

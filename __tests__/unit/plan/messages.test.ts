@@ -33,6 +33,8 @@ const findings: Record<string, () => Finding> = {
     () => messages.podCidrOverlap(of('172.22.0.0/24', worker1), of('172.22.0.0/24')),
   'error pod-cidr-overlap: The pod CIDR 172.22.0.0/25 of worker-1 (i-1) overlaps 172.22.0.0/24 of worker-0 (i-0); give every worker a pod CIDR of its own.':
     () => messages.podCidrOverlap(of('172.22.0.0/25', worker1), of('172.22.0.0/24')),
+  'error pod-cidr-overlap: The pod CIDR 172.22.0.0/25 of worker-0 (i-0) is part of 172.22.0.0/24, which is its pod CIDR too; remove one of them.':
+    () => messages.podCidrOverlap(of('172.22.0.0/25'), of('172.22.0.0/24')),
   "error route-conflict: In rtb-1, 172.22.0.0/24 leads to i-9, not to worker-0 (i-0); set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.":
     () => conflict(toInstance('i-9')),
   'error route-blackhole: In rtb-1, 172.22.0.0/24 leads to no target, which is gone or stopped (a blackhole), not to worker-0 (i-0); set on-conflict: replace to point it at the worker, or delete that route.':

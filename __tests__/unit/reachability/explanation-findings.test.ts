@@ -101,6 +101,13 @@ describe('the finding about a route', () => {
     ])
   })
 
+  it('has a command only for the pod CIDR that is blocked of a worker with several', () => {
+    const wide = { ...b, podCidrs: ['172.22.9.0/24', '172.22.1.0/24'].map(cidr) }
+    expect(withRoutes([toA, workerRoute(wide, { destination: '172.22.9.0/24' })], [a, wide])).toEqual([
+      ['route-missing', missing, `create-route ${toWorker1}`],
+    ])
+  })
+
   it('in a table that is not managed names all workers of the subnet', () => {
     const some = [a, b, worker({ name: 'worker-2', subnetId: 'subnet-2' })]
     const tables = [routeTable({ routes: [toA, ...some.slice(2).map((each) => workerRoute(each))] })]

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { cidr } from '../../../src/model/cidr.ts'
 import type { RouteTarget } from '../../../src/model/route-table.ts'
 import type { Worker } from '../../../src/model/worker.ts'
 import type { Network } from '../../../src/reachability/hops.ts'
 import { judgePairs } from '../../../src/reachability/pairs.ts'
 import { rule } from '../../fixtures/packets/packet-rules.ts'
-import { groupsById, openGroup, openNetwork, told } from '../../fixtures/results/reachability.ts'
+import { groupsById, openGroup, openNetwork, openTable, told } from '../../fixtures/results/reachability.ts'
 import { routeTable, toInstance, workerRoute } from '../../fixtures/worlds/route-tables.ts'
 import { networkInterface, worker, workers } from '../../fixtures/worlds/workers.ts'
 
@@ -59,7 +60,7 @@ describe('the pairs of workers', () => {
     ])
     expect(judgePairs(three, openNetwork(three)).at(-1)).toMatchObject({
       judgement: { allowed: 'nothing' },
-      path: { sender: { subnetId: 'subnet-1' }, nextHops: [], receivers: [] },
+      connections: [],
     })
   })
 })
@@ -76,4 +77,36 @@ it('a worker receives packets and answers on the interface that the route names,
     'worker-0 → worker-1: none ingress-groups unknown, destination-check all',
     'worker-1 → worker-0: none answer-ingress-groups unknown, answer-destination-check all',
   ])
+})
+
+describe('workers with several pod CIDRs of one IP version', () => {
+  const wide = worker({ name: 'worker-2', podCidr: '172.22.2.0/24 172.22.9.0/24' })
+  const some = [a, wide]
+
+  it('are one pair, for all of their pods', () => {
+    expect(judged(some)).toEqual(['worker-0 → worker-2: all', 'worker-2 → worker-0: all'])
+    expect(judgePairs(some, openNetwork(some)).map(({ connections }) => connections.length)).toEqual([2, 2])
+  })
+
+  it('reach each other in part if one of the pod CIDRs has no route', () => {
+    const tables = [routeTable({ routes: [workerRoute(a), workerRoute(wide)] })]
+    const pairs = judgePairs(some, openNetwork(some, { tables }))
+    expect(told(pairs)).toEqual([
+      'worker-0 → worker-2: some route part',
+      'worker-2 → worker-0: some answer-route part',
+    ])
+    expect(pairs[0]?.judgement.allowed).toBe('all for part of the addresses')
+  })
+
+  it('have the check of one interface on only for pods whose addresses EC2 does not delegate to it', () => {
+    const delegated = networkInterface({
+      networkInterfaceId: 'eni-2',
+      sourceDestCheck: true,
+      prefixes: [cidr('172.22.9.0/24')],
+    })
+    const checked = { ...wide, sourceDestCheck: true, networkInterfaces: [delegated] }
+    expect(judged([a, checked], { tables: [openTable([a, wide])] })[0]).toBe(
+      'worker-0 → worker-2: some destination-check part, answer-source-check part',
+    )
+  })
 })

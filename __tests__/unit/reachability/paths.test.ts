@@ -39,17 +39,17 @@ describe('the profile of an interface', () => {
     ],
     ['one that is not attached', worker0, 'eni-gone', 'subnet-1', [], false],
   ])('is that of %s', (_, of, networkInterfaceId, subnetId, groupIds, sourceDestCheck) => {
-    expect(profileOf(of, networkInterfaceId)).toMatchObject({ subnetId, groupIds, sourceDestCheck })
+    expect(profileOf(of, networkInterfaceId, pods)).toMatchObject({ subnetId, groupIds, sourceDestCheck })
   })
 
   it('has the same ID for interfaces that differ in nothing that decides', () => {
-    expect(profileOf(worker0, 'eni-0')).toEqual(profileOf(worker1, 'eni-1'))
+    expect(profileOf(worker0, 'eni-0', pods)).toEqual(profileOf(worker1, 'eni-1', pods))
     const others = [
       worker({ sourceDestCheck: true }),
       worker({ networkInterfaces: [networkInterface({ subnetId: 'subnet-2' })] }),
       worker({ networkInterfaces: [networkInterface({ groupIds: ['sg-2'] })] }),
     ]
-    expect(new Set([worker0, ...others].map((each) => profileOf(each, 'eni-0').id)).size).toBe(4)
+    expect(new Set([worker0, ...others].map((each) => profileOf(each, 'eni-0', pods).id)).size).toBe(4)
   })
 })
 
@@ -59,7 +59,7 @@ describe('a path', () => {
     const paths = new Paths(openNetwork([worker0], { tables: [routeTable({ routes })] }))
     const several = worker({ networkInterfaces: twoInterfaces() })
     return paths
-      .path(profileOf(worker1, 'eni-1'), several, pods)
+      .path(profileOf(worker1, 'eni-1', pods), several, pods)
       .receivers.map((each) => [
         each.networkInterfaceId,
         ...each.route.value.allowed.map(({ value }) => value !== undefined),
