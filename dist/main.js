@@ -6775,13 +6775,13 @@ function notTrueOrFalse(name, text) {
 	return invalid(`${name} is "${text}". Set it to true or false.`);
 }
 function tagKeyTooLong(name, length, longest) {
-	return invalid(`${name} has ${length} characters. Set it to a tag key, which has at most ${longest} characters.`);
+	return invalid(`${name} has ${length} characters. Use a tag key with at most ${longest} characters.`);
 }
 function workersNotGiven() {
 	return invalid("worker-count and worker-filters are both empty. Set worker-count to the number of workers, or select workers with worker-filters.");
 }
 function workerNamePrefixTooLong() {
-	return invalid("worker-name-prefix is too long. Shorten it to keep worker names within 255 characters.");
+	return invalid("worker-name-prefix is too long. Keep worker names within 255 characters.");
 }
 function filterMalformed(line) {
 	return invalid(`worker-filters contains "${line}", which isn't a filter. Write each filter as name=value[,value…], for example tag:cluster=prod.`);
@@ -6808,19 +6808,19 @@ function routeTablesGivenTwice() {
 	return invalid("route-table-ids and route-table-name are both set. Remove one of them.");
 }
 function routeTableNameEmpty() {
-	return invalid("route-table-name is empty. Set it to the name of the route table, or set route-table-ids to its ID.");
+	return invalid("route-table-name is empty. Set it to a route table's name, or set route-table-ids.");
 }
 function routeTableNameTooLong() {
-	return invalid("route-table-name is too long. Use names and patterns with at most 255 characters.");
+	return invalid("route-table-name is too long. Use names with at most 255 characters.");
 }
 function vpcIdMalformed(id) {
-	return invalid(`vpc-id is "${id}", which isn't a VPC ID. Set it to an ID such as vpc-0123456789abcdef0.`);
+	return invalid(`vpc-id is "${id}", which isn't a VPC ID. Use an ID such as vpc-0123456789abcdef0.`);
 }
 function clusterCidrMalformed(text, why) {
-	return invalid(`cluster-cidr contains "${text}", which isn't a CIDR: ${why}. Set it to the CIDR of all pods.`);
+	return invalid(`cluster-cidr contains "${text}", which isn't a CIDR: ${why}. Set cluster-cidr to the CIDR of all pods.`);
 }
 function clusterCidrTooWide(text) {
-	return invalid(`cluster-cidr contains "${text}", which includes every address. Set it to the CIDR of all pods.`);
+	return invalid(`cluster-cidr contains "${text}", which includes every address. Set cluster-cidr to the CIDR of all pods.`);
 }
 function pruneWithoutClusterCidr() {
 	return invalid("prune is true, but cluster-cidr is empty. Set cluster-cidr to the CIDR of all pods. The action prunes only routes inside it.");
@@ -6832,16 +6832,16 @@ function regionMissing() {
 	return invalid("aws-region is empty, and AWS_REGION isn't set. Set aws-region, or run aws-actions/configure-aws-credentials before this step.");
 }
 function regionMalformed(name, region) {
-	return invalid(`${name} is "${region}", which isn't a Region. Set it to a Region such as us-west-2.`);
+	return invalid(`${name} is "${region}", which isn't a Region. Use a Region such as us-west-2.`);
 }
 function roleMissing() {
-	return invalid("role-session-name is set, but role-to-assume is empty. Set role-to-assume, or remove role-session-name.");
+	return invalid("role-session-name is set without role-to-assume. Set both, or remove role-session-name.");
 }
 function roleMalformed(roleArn) {
-	return invalid(`role-to-assume is "${roleArn}", which isn't the ARN of a role. Set it to an ARN such as arn:aws:iam::111122223333:role/kthw-routes.`);
+	return invalid(`role-to-assume is "${roleArn}", which isn't the ARN of a role. Use an ARN such as arn:aws:iam::111122223333:role/kthw-routes.`);
 }
-function sessionNameMalformed(sessionName) {
-	return invalid(`role-session-name is "${sessionName}". Use 2 to 64 letters, digits, and the characters +=,.@_-.`);
+function sessionNameMalformed(name) {
+	return invalid(`role-session-name is "${name}". Use 2 to 64 letters, digits, or +=,.@_- characters.`);
 }
 function profileIgnored(profile) {
 	return (0,main_finding.i)("profile-ignored", `The credentials of the profile ${profile} (AWS_PROFILE) aren't used, because AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are set and take precedence. Unset AWS_PROFILE or these keys.`);
@@ -6856,7 +6856,7 @@ function proxyMalformed(name) {
 	return invalid(`${name} isn't the address of an HTTP proxy. Write it as http://host:port or http://user:password@host:port, and percent-encode special characters.`);
 }
 function tokenMalformed() {
-	return invalid("github-token contains a space, a line break, or another character that tokens never contain. Set it to the token alone.");
+	return invalid("github-token contains a space, a line break, or another character that tokens never contain. Set github-token to the token alone.");
 }
 function invalid(message) {
 	return (0,main_finding.t)("invalid-input", message);

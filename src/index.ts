@@ -1,15 +1,15 @@
 import { isSupported } from './runtime/node-version.ts'
 import { watchSignals } from './runtime/signals.ts'
 
-// The runner starts this file. It is small, so that it sees a signal while the rest still loads, and it ends the process.
+// The runner starts this file. It's small, so it can receive a signal while the other code loads. It also ends the process.
 
-/** How long the log may take to be written: on Windows, pipes are asynchronous. */
+/** The time to write the rest of the log, because pipes are asynchronous on Windows. */
 const FLUSH_MS = 5_000
 
 const signals = watchSignals(process)
-// Without a listener, a full disk or a reader that has gone would end the process before outputs and summary are written.
+// Without a listener, a full disk or a closed pipe would end the process before the action writes outputs and summary.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
-// All other timers may be ones that don't keep the process alive, and a run must not end without its report.
+// The other timers might not keep the process alive, and a run must not end without its report.
 const alive = setInterval(() => undefined, 60_000)
 
 const { run } = isSupported(process.versions.node)
@@ -26,5 +26,5 @@ await new Promise((resolve) => {
   setTimeout(resolve, FLUSH_MS)
   process.stdout.write('', resolve)
 })
-// Otherwise, a socket that nobody answers or a timer of a profiler keeps the process alive.
+// Otherwise, a socket without a response or a profiler's timer keeps the process alive.
 process.exit()

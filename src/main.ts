@@ -24,13 +24,13 @@ import type { Clock } from './runtime/clock.ts'
 import { internalError } from './runtime/messages.ts'
 import { foreignText } from './runtime/secrets.ts'
 
-/** How long a run may take in addition to what it waits: a minute, and the rate of EC2's writes with room to spare. */
+/** The time that a run has in addition to its waits: a minute, and for each write more than EC2's rate requires. */
 const CALLS_MS = 60_000
 const WRITE_MS = 250
-/** How long the run then waits for the packet filters, which no route depends on. */
+/** The time that the run then waits for the packet filters, which no route depends on. */
 const PACKET_FILTERS_MS = 30_000
 
-/** The whole action. Never rejects: however the run ends, summary and outputs are written and the exit code is set. */
+/** The whole action. Never rejects: in every case, it writes the summary and the outputs, and sets the exit code. */
 export async function run(given: Pick<Ports, 'onSignal'> & Partial<Ports>): Promise<void> {
   const ports: Ports = { ...actualPorts, ...given }
   const { clock, runner } = ports
@@ -39,7 +39,7 @@ export async function run(given: Pick<Ports, 'onSignal'> & Partial<Ports>): Prom
   ports.onSignal((signal) => {
     cancellation.cancel(signal)
   })
-  // It would end the process without a report. The call that it belongs to ends by its own limit, and routes are read back.
+  // Such an error would end the process without a report. Its call ends by its own time limit, and the run reads routes back.
   ports.onStrayError((cause) => {
     runner.info(`Ignored an error that belongs to no pending call. ${internalError(cause).message}`)
   })
@@ -67,14 +67,14 @@ export async function run(given: Pick<Ports, 'onSignal'> & Partial<Ports>): Prom
     durationMs: clock.now() - startedAt,
   }
   const published = publish(result, runner)
-  // Last, because GitHub may take its time: until then, whatever ends the process would lose the report.
+  // The comment comes last, because GitHub can be slow, and the report must not get lost if the process ends meanwhile.
   const { cancelSignal } = cancellation
   if (inputs === undefined || inputs.planComment.kind === 'none' || cancelSignal.aborted) return
   const dependencies = { clock, cancelSignal, info: runner.info, foreignText }
   publishLater(await comment(published, inputs, dependencies), published, runner)
 }
 
-/** Also if the chunk of dist/ that writes the comment can't be loaded, that is a finding. */
+/** Returns findings, also if Node can't load the chunk of dist/ that writes the comment. */
 async function comment(
   result: RunResult,
   inputs: Inputs,
@@ -90,7 +90,7 @@ async function comment(
   }
 }
 
-/** Discover, plan, apply, assess. Yields what each step found, so that a later failure hides nothing. */
+/** Discover, plan, apply, assess. Yields the findings of each step, so a later failure hides none of them. */
 async function* routeWorkers(
   inputs: Inputs,
   docsPage: string | undefined,
@@ -120,7 +120,7 @@ async function* routeWorkers(
   const associated = mode === 'destroy' ? tables : await readAssociatedTables(ec2, workers, tables)
   if (mode !== 'destroy') findings = [...findings, ...unmanagedSubnets(workers, tables, associated)]
   yield { findings }
-  // Loaded only if asked for, and read in parallel with the writes, which don't depend on it.
+  // Loads this code only if the inputs ask for it. Reads in parallel with the writes, which don't depend on the result.
   const pods = inputs.reachability === 'off' || mode === 'destroy' ? undefined : await loadReachability()
   const reading = pods?.readPacketFilters(ec2, workers, associated)
 
@@ -145,7 +145,7 @@ async function* routeWorkers(
     }
   }
 
-  // What was read while the run ended early isn't complete. Without workers or tables there is no pair to judge.
+  // If the run ended early, the reads aren't complete. Without workers or tables, there are no pairs to assess.
   cancellation.leaveOptionalReads(PACKET_FILTERS_MS)
   const filters = await reading
   if (pods === undefined || filters === undefined || readSignal.aborted) return

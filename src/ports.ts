@@ -18,7 +18,7 @@ export type Ports = {
   readonly connectEc2: (connection: Connection) => Ec2
   /** Calls back with the name of each signal that asks the process to end. */
   readonly onSignal: (listener: (signal: string) => void) => void
-  /** Calls back with what a library throws where no call waits for it. */
+  /** Calls back with errors of libraries that belong to no pending call. */
   readonly onStrayError: (listener: (cause: unknown) => void) => void
 }
 
@@ -35,7 +35,7 @@ export const actualPorts: Omit<Ports, 'onSignal'> = {
   connectEc2,
 }
 
-/** What the steps need of the outside. */
+/** The dependencies of the steps outside the process. */
 export function connect(inputs: Inputs, cancellation: Cancellation, ports: Ports): Dependencies {
   const { runner, clock, connectEc2 } = ports
   const connection = { ...inputs, clock, cancellation, log: runner }

@@ -4,9 +4,9 @@ import { publishFiles, publishLater } from './report/publish.ts'
 import { NOTHING_YET } from './report/run-result.ts'
 import { nodeTooOld } from './runtime/messages.ts'
 
-// The build makes a bundle of this file that Node 16 can read. What it calls must not need a newer Node either.
+// The build creates a bundle of this file that Node 16 can read. The code that it calls must not need a newer Node either.
 
-/** In place of the action where Node is too old for it: reports that, with summary and all outputs. */
+/** Runs instead of the action if Node is too old: reports this, with the summary and all outputs. */
 export function run(): void {
   const result = { ...NOTHING_YET, docsPage: actionDocsPage() }
   const findings = [nodeTooOld(process.versions.node)]

@@ -12,16 +12,8 @@ const bad = [
     'tag:cluster',
     'contains "tag:cluster", which isn\'t a filter. Write each filter as name=value[,value…], for example tag:cluster=prod.',
   ],
-  [
-    'pod-cidr-tag',
-    't'.repeat(300),
-    'has 300 characters. Set it to a tag key, which has at most 128 characters.',
-  ],
-  [
-    'route-table-name',
-    ',',
-    'is empty. Set it to the name of the route table, or set route-table-ids to its ID.',
-  ],
+  ['pod-cidr-tag', 't'.repeat(300), 'has 300 characters. Use a tag key with at most 128 characters.'],
+  ['route-table-name', ',', "is empty. Set it to a route table's name, or set route-table-ids."],
   ['mode', 'dry-run', 'is "dry-run". Set it to apply, plan, verify, or destroy.'],
   ['on-conflict', 'overwrite', 'is "overwrite". Set it to fail or replace.'],
   ['source-dest-check', 'off', 'is "off". Set it to warn, fail, disable, or ignore.'],
@@ -30,19 +22,15 @@ const bad = [
   [
     'cluster-cidr',
     '172.22.0.0',
-    'contains "172.22.0.0", which isn\'t a CIDR: it has no prefix length such as /24. Set it to the CIDR of all pods.',
+    'contains "172.22.0.0", which isn\'t a CIDR: it has no prefix length such as /24. Set cluster-cidr to the CIDR of all pods.',
   ],
   [
     'role-to-assume',
     'kthw-routes',
-    'is "kthw-routes", which isn\'t the ARN of a role. Set it to an ARN such as arn:aws:iam::111122223333:role/kthw-routes.',
+    'is "kthw-routes", which isn\'t the ARN of a role. Use an ARN such as arn:aws:iam::111122223333:role/kthw-routes.',
   ],
-  [
-    'vpc-id',
-    'vpc-xyz',
-    'is "vpc-xyz", which isn\'t a VPC ID. Set it to an ID such as vpc-0123456789abcdef0.',
-  ],
-  ['aws-region', 'Oregon', 'is "Oregon", which isn\'t a Region. Set it to a Region such as us-west-2.'],
+  ['vpc-id', 'vpc-xyz', 'is "vpc-xyz", which isn\'t a VPC ID. Use an ID such as vpc-0123456789abcdef0.'],
+  ['aws-region', 'Oregon', 'is "Oregon", which isn\'t a Region. Use a Region such as us-west-2.'],
   ['wait-timeout', 'soon', 'is "soon". Set it to a whole number from 0 to 3600.'],
   ['max-attempts', 'many', 'is "many". Set it to a whole number from 1 to 100.'],
 ] as const
@@ -73,7 +61,7 @@ describe('inputs that are not valid', () => {
     ],
     [
       { AWS_REGION: 'us-west-2a' },
-      'AWS_REGION is "us-west-2a", which isn\'t a Region. Set it to a Region such as us-west-2.',
+      'AWS_REGION is "us-west-2a", which isn\'t a Region. Use a Region such as us-west-2.',
     ],
   ])('include a Region that the environment does not have, or has wrong: %j', async (env, message) => {
     const run = await runOn(lab(), { env })

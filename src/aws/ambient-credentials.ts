@@ -15,7 +15,7 @@ import type { Connection } from './ec2-client.ts'
 
 /**
  * The SDK's default chain after the variables: profile, web identity, container, and instance metadata. The SDK reports
- * only the failure of the last one, or that there is none; this reports the first one that the job has set up.
+ * only the last failure, or that it found no credentials. This function reports the first source that the job has set up.
  */
 export async function searchCredentials(
   source: Ambient,

@@ -10,7 +10,7 @@ import {
   type AwsError,
 } from './aws-error.ts'
 
-/** The code of the finding that it becomes. */
+/** The code of the finding for an AWS error. */
 export type AwsErrorKind =
   | 'no-credentials'
   | 'no-job-token'
@@ -32,7 +32,7 @@ export type AwsErrorKind =
   | 'cancelled'
   | 'internal-error'
 
-/** Codes as EC2, STS, IAM and the SDK give them (EC2 API reference, "Error codes"; Node's own for the network). */
+/** Error codes of EC2, STS, IAM, and the SDK (EC2 API reference, "Error codes"), and Node's codes for network errors. */
 export const KINDS: ReadonlyMap<string, AwsErrorKind> = new Map<string, AwsErrorKind>([
   ['CredentialsProviderError', 'no-credentials'],
   ['IdTokenUnavailable', 'no-job-token'],
@@ -89,7 +89,7 @@ export function kindOf(error: AwsError): AwsErrorKind {
   // STS answers AccessDenied both for a trust policy that doesn't match and for a role that doesn't exist.
   if (call === 'AssumeRoleWithWebIdentity' && code === 'AccessDenied') return 'role-not-assumed'
   if (code === DEFECT) return 'internal-error'
-  // AWS's codes are in camel case. Only Node's are in capitals, and OpenSSL's for certificates.
+  // AWS's codes are in camel case. Only the codes of Node and OpenSSL (for certificates) are in capitals.
   const isOfNode = /^[A-Z][A-Z0-9_]+$/.test(code)
   return (
     KINDS.get(code) ??
@@ -97,9 +97,9 @@ export function kindOf(error: AwsError): AwsErrorKind {
   )
 }
 
-/** A profile and a web identity call STS, by the runner's network and proxy. */
+/** A profile and a web identity call STS through the runner's network and proxy. */
 function kindOfProvider({ provider, code }: CredentialsError): AwsErrorKind {
-  // A profile may also wait for a process.
+  // A profile might also wait for a process.
   if (code === NO_ANSWER) return 'credentials-failed'
   const kind = KINDS.get(code)
   const asksSts = provider.kind === 'profile' || provider.kind === 'web-identity'
@@ -114,7 +114,7 @@ const OF_STS = new Set<AwsErrorKind>([
   'clock-skewed',
 ])
 
-/** Which other writes would get the same answer: all of the run, those that need the permission, new routes in the table, or none. */
+/** The other writes that would fail the same way: all writes of the run, writes that need the permission, new routes in the table, or none. */
 export function failureScope(error: AwsError): 'run' | 'permission' | 'table-full' | 'route' {
   switch (kindOf(error)) {
     case 'no-credentials':
@@ -132,7 +132,7 @@ export function failureScope(error: AwsError): 'run' | 'permission' | 'table-ful
     case 'foreign-answer':
     case 'answer-too-large':
       return 'run'
-    // A policy may allow one action or resource, and deny another.
+    // A policy can allow one action or resource and deny another.
     case 'permission-denied':
       return 'permission'
     case 'route-quota':
@@ -144,13 +144,13 @@ export function failureScope(error: AwsError): 'run' | 'permission' | 'table-ful
   }
 }
 
-/** The status with which a proxy refused a tunnel, from Node's message. */
+/** The status of the proxy's response when it refused a tunnel, from Node's message. */
 export function proxyStatus({ code, message }: { code: string; message: string }): number | undefined {
   const status = code === 'ERR_PROXY_TUNNEL' ? /: HTTP\/1\.\d (\d{3})/.exec(message)?.[1] : undefined
   return status === undefined ? undefined : Number(status)
 }
 
-/** Passes by itself, although the SDK doesn't try again: a proxy that gets no answer, or STS none from GitHub. */
+/** Temporary errors that the SDK doesn't retry: a proxy that gets no response, or STS that gets none from GitHub. */
 export function passes(cause: Error): boolean {
   const { message } = cause
   const code = codeOf(cause)
@@ -160,7 +160,7 @@ export function passes(cause: Error): boolean {
   return [502, 503, 504].includes(proxyStatus({ code, message }) ?? 0)
 }
 
-/** What an allow statement is missing from, by AWS's words (IAM user guide, "Troubleshoot access denied error messages"). */
+/** The fix for each type of policy that lacks an allow statement (IAM user guide, "Troubleshoot access denied error messages"). */
 const ALLOWING = new Map([
   ['permissions boundary', "Allow it in the role's permissions boundary"],
   [
@@ -172,7 +172,7 @@ const ALLOWING = new Map([
   ['VPC endpoint policy', "Allow it in the policy of the VPC endpoint in the runner's network"],
 ])
 
-/** A missing allow in the role's own policy needs no reason in addition to its fix. */
+/** If the role's own policy lacks the allow statement, the fix is enough, without a reason. */
 export function denial(message: string): { reason: string; fix: string } {
   const [missing, allower = ''] =
     /because no ([\w -]{1,40}?) allows the [\w:*-]{1,100} action/.exec(message) ?? []

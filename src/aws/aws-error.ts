@@ -1,21 +1,21 @@
 import type { CustomEndpoint, Network } from '../model/network.ts'
 import { foreignText } from '../runtime/secrets.ts'
 
-/** The longest that AWS's own are. */
+/** The longest messages and codes of AWS. */
 export const MESSAGE_LENGTH = 2_000
 export const CODE_LENGTH = 256
 
 /**
- * A call to AWS that failed after all retries: `call` is the API action, `code` AWS's error code (or the SDK's error name
- * if no answer came), and `message` AWS's message, both bounded and without secrets.
+ * A call to AWS that failed after all retries. `call` is the API action. `code` is AWS's error code, or the SDK's error name
+ * if no response arrived. `message` is AWS's message. Code and message have a maximum length and contain no secrets.
  */
 export class AwsError extends Error {
   readonly call: string
   readonly code: string
-  /** An earlier attempt got no answer, and may have done what this one was refused for. */
+  /** An earlier attempt got no response. It might have taken effect, and caused this error. */
   readonly isAfterLostAnswer: boolean
 
-  /** What may have led the call elsewhere than to AWS. */
+  /** The settings that might have sent the call to another endpoint than AWS's. */
   readonly network: Network | undefined
 
   constructor(
@@ -45,7 +45,7 @@ export class AwsError extends Error {
   }
 }
 
-/** Where credentials were asked for that EC2 needs; `name` is AWS_PROFILE, `variable` the one that holds the endpoint. */
+/** The source of credentials for EC2. `name` is the value of AWS_PROFILE; `variable` names the variable with the endpoint. */
 export type CredentialProvider =
   | { readonly kind: 'profile'; readonly name: string | undefined }
   | { readonly kind: 'web-identity' }
@@ -65,7 +65,7 @@ export function nameOf(provider: CredentialProvider): string {
   }
 }
 
-/** No credentials, so that EC2 wasn't asked. */
+/** The provider returned no credentials, so the action didn't call EC2. */
 export class CredentialsError extends AwsError {
   readonly provider: CredentialProvider
 
@@ -81,20 +81,20 @@ export function codeOf(cause: Error): string {
   return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name
 }
 
-/** Node's error for a host none of whose addresses can be reached has no message, but an error for each address. */
+/** If Node can't reach any address of a host, its error has no message, but contains an error for each address. */
 export function messageOf(cause: Error): string {
   return cause.message === '' && cause instanceof AggregateError
     ? cause.errors.map((each) => (each instanceof Error ? each.message : String(each))).join(', ')
     : cause.message
 }
 
-/** Our own codes, for a call that wasn't started, or was given up, because the run is ending. */
+/** Our codes for a call that the ending run didn't start, or stopped waiting for. */
 export { NOT_STARTED } from '../runtime/cancellation.ts'
 export const GIVEN_UP = 'AbortError'
 
-/** Our own code for a defect of this action, on the way to EC2 or in what it makes of the answer. */
+/** Our code for a bug in this action, before the call to EC2 or when it reads the response. */
 export const DEFECT = 'Defect'
 
-/** Our own codes, for an answer that doesn't come from EC2, and for a read that doesn't end. */
+/** Our codes for a response that doesn't come from EC2, and for a read that doesn't end. */
 export const FOREIGN_ANSWER = 'ForeignAnswer'
 export const ANSWER_TOO_LARGE = 'AnswerTooLarge'

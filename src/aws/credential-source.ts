@@ -1,6 +1,6 @@
 import type { fromIni } from '@aws-sdk/credential-provider-ini'
 
-/** Where the credentials come from: the job, or a role that the job's OIDC token assumes. */
+/** The source of the credentials: the job, or a role that the action assumes with the job's OIDC token. */
 export type CredentialSource =
   | {
       readonly kind: 'ambient'
@@ -8,7 +8,7 @@ export type CredentialSource =
       readonly profile: string | undefined
       /** AWS_ROLE_ARN or AWS_WEB_IDENTITY_TOKEN_FILE is set, and the job has no keys. */
       readonly hasWebIdentity: boolean
-      /** Which service has credentials: the container's, in the variable of this name, or the instance's. */
+      /** The service that provides credentials: the container's endpoint, in this variable, or the instance's metadata. */
       readonly service:
         { readonly kind: 'container'; readonly variable: string } | { readonly kind: 'metadata' } | undefined
     }
@@ -33,7 +33,7 @@ export type Credentials = {
   readonly expiration?: Date
 }
 
-/** No source of credentials needs longer, and none can hold a job. */
+/** Enough for every source of credentials. A source that doesn't respond can't block the job for longer. */
 export const CREDENTIALS_MS = 30_000
 
 /** The audience of aws-actions/configure-aws-credentials, and of AWS's guide to GitHub's OIDC provider. */

@@ -14,7 +14,7 @@ import {
 } from './credential-source.ts'
 import type { Connection } from './ec2-client.ts'
 
-/** The credentials of the EC2 client. `mask` keeps a secret out of the log. */
+/** The credentials for the EC2 client. `mask` hides a secret in the log. */
 export function credentialsFrom(
   source: CredentialSource,
   to: Pick<Connection, 'region' | 'proxyEnvironment' | 'network' | 'cancellation' | 'clock'>,
@@ -30,8 +30,8 @@ export function credentialsFrom(
 }
 
 /**
- * In the order of boto3 and the AWS CLI: keys that an earlier step exported come before a profile of the runner, which the
- * SDK's default chain prefers. Few jobs need more than the variables, so the rest has a separate bundle.
+ * Uses the order of boto3 and the AWS CLI: keys that an earlier step exported take precedence over the runner's profile. The
+ * SDK's default chain prefers the profile. Few jobs need more than the variables, so the other sources have a separate bundle.
  */
 async function ambientCredentials(
   source: Ambient,
@@ -42,7 +42,7 @@ async function ambientCredentials(
   return variables ?? (await import('./ambient-credentials.ts')).searchCredentials(source, to, identity)
 }
 
-/** They stay in this process: no later step can read them from a file or a variable. */
+/** The credentials stay in this process. Later steps can't read them from a file or a variable. */
 async function assumeRoleOfJob(
   source: JobToken,
   to: Pick<Connection, 'region' | 'proxyEnvironment' | 'network' | 'cancellation' | 'clock'>,
@@ -55,7 +55,7 @@ async function assumeRoleOfJob(
       requestJobToken(source.tokenService),
     ),
   )
-  // It has been masked.
+  // requestJobToken has masked it in the log.
   keepSecret(token)
   return named(
     'AssumeRoleWithWebIdentity',
@@ -67,19 +67,19 @@ async function assumeRoleOfJob(
   )
 }
 
-/** From then on, the SDK gets others before each request. A new session of a role has at least 15 minutes. */
+/** Within this time before the expiration, the SDK requests new ones for each call. A new role session lasts at least 15 minutes. */
 const NEARLY_EXPIRED_MS = 300_000
 
 /**
- * Without their expiration if they seem to have less than `leastMs` left on arrival: then the runner's clock is ahead, and
- * the SDK, which compares with it, would get new ones for every request.
+ * Removes the expiration if new credentials seem to have less than `leastMs` left. Then the runner's clock is ahead, and the
+ * SDK, which compares the expiration with this clock, would request new credentials for every call.
  */
 function lasting({ expiration, ...credentials }: Credentials, leastMs: number): Credentials {
   const isPlausible = expiration !== undefined && expiration.getTime() - Date.now() > leastMs
   return isPlausible ? { ...credentials, expiration } : credentials
 }
 
-/** Before they are used: whoever gets a request may quote them. */
+/** Masks credentials before the first request, because error messages might quote them. */
 function masked(credentials: Credentials, mask: (secret: string) => void): Credentials {
   for (const secret of [credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken]) {
     if (secret !== undefined) mask(secret)
@@ -89,7 +89,7 @@ function masked(credentials: Credentials, mask: (secret: string) => void): Crede
 
 const PAUSES_MS = [1_000, 2_000, 4_000, 8_000]
 
-/** Tries again where the SDK doesn't, or where its three tries within a second are too few. */
+/** Retries errors that the SDK doesn't retry, or for which its three attempts within a second are too few. */
 async function patiently<T>(
   { clock, cancellation }: Pick<Connection, 'clock' | 'cancellation'>,
   work: () => Promise<T>,

@@ -4,15 +4,15 @@ import type { EC2Client } from '@aws-sdk/client-ec2'
 
 import { ANSWER_TOO_LARGE, FOREIGN_ANSWER } from './aws-error.ts'
 
-/** EC2's largest pages have about 10 MB. */
+/** EC2's largest pages are about 10 MB. */
 const MOST_BYTES = 64 * 2 ** 20
-/** Of one read. EC2 may give pages with few items, or with none. */
+/** Limits of one read. EC2 can return pages with few items, or with none. */
 const MOST_ITEMS = 10_000
 const MOST_PAGES = 1_000
 
 /**
- * Fails a call whose answer isn't EC2's, such as a proxy's sign-in page. The SDK takes from an answer what it knows, so
- * that any other XML, and an empty body, would be an empty list or a write that was carried out.
+ * Fails a call if the response doesn't come from EC2, but for example from a proxy's sign-in page. The SDK ignores unknown
+ * elements, so it would read any other XML, and an empty body, as an empty list or as a successful write.
  */
 export function checkAnswers(client: EC2Client): void {
   client.middlewareStack.add(
@@ -22,7 +22,7 @@ export function checkAnswers(client: EC2Client): void {
       const body = await readBody(response.body)
       const action = (context.commandName ?? '').replace(/Command$/, '')
       const why = body === undefined ? TOO_LARGE : whyForeign(action, response.statusCode, body)
-      // With the status, the SDK repeats what a load balancer answered.
+      // The SDK retries by this status, for example if a load balancer responded.
       if (why !== undefined)
         throw Object.assign(foreignAnswer(why), { $metadata: { httpStatusCode: response.statusCode } })
       Object.assign(response, { body })
@@ -40,15 +40,15 @@ async function readBody(body: Readable): Promise<Buffer | undefined> {
   for await (const chunk of body) {
     chunks.push(chunk as Buffer)
     bytes += (chunk as Buffer).length
-    // Leaving the loop destroys the stream.
+    // Leaving the loop closes the connection.
     if (bytes > MOST_BYTES) return undefined
   }
   return Buffer.concat(chunks)
 }
 
 /**
- * EC2's answers have the name of the action; errors are in `Response` (EC2 API reference, "Query requests"). Writes are
- * answered with `<return>true</return>`, which moto leaves out.
+ * The root element of EC2's responses is named after the action, or `Response` for errors (EC2 API reference, "Query
+ * requests"). Responses to writes contain `<return>true</return>`, which moto leaves out.
  */
 function whyForeign(action: string, status: number, body: Buffer): string | undefined {
   const start = body.toString('utf8', 0, 1_000)
@@ -59,7 +59,7 @@ function whyForeign(action: string, status: number, body: Buffer): string | unde
   return start.includes('<return>false') ? 'HTTP 200 with <return>false</return>' : undefined
 }
 
-/** The items of all pages. One that two pages show counts once, as the later page shows it. */
+/** The items of all pages. If two pages contain the same item, the later one applies. */
 export async function readPages<Page extends { readonly NextToken?: string | undefined }, Item>(
   pages: AsyncIterable<Page>,
   list: string,
@@ -71,7 +71,7 @@ export async function readPages<Page extends { readonly NextToken?: string | und
   for await (const page of pages) {
     const found = itemsOf(page)
     if (found === undefined) throw foreignAnswer(`no <${list}>`)
-    // EC2 may leave out an ID. These items are not one.
+    // EC2 can leave out an ID. Items without one are different items.
     for (const item of found) items.set(idOf(item) ?? item, item)
     const { NextToken: token } = page
     if (token !== undefined && tokens.has(token)) throw foreignAnswer('the same NextToken twice')

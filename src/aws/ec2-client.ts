@@ -17,9 +17,9 @@ import { Attempts, isWrite, RetryLog, type AttemptLog } from './retry-log.ts'
 export type Connection = {
   readonly region: string
   readonly maxAttempts: number
-  /** Replaces the SDK's default chain. The SDK asks again when the credentials expire. */
+  /** Replaces the SDK's default chain. The SDK calls it again when the credentials expire. */
   readonly credentials: ((identity?: IdentityProperties) => Promise<Credentials>) | undefined
-  /** `https_proxy`, `no_proxy`, and the like. */
+  /** `https_proxy`, `no_proxy`, and similar variables. */
   readonly proxyEnvironment: Readonly<Record<string, string | undefined>>
   readonly network: Network
   readonly clock: Clock
@@ -27,14 +27,14 @@ export type Connection = {
   readonly log: AttemptLog
 }
 
-/** How long EC2 may take to accept a connection and to answer. It never needs that long, and a hung server can't hold a job. */
+/** Time limits for EC2 to accept a connection and to respond. EC2 is always faster, and a hung server can't block the job. */
 const CONNECT_MS = 5_000
-// For all connections of the process. Node's own is 250 ms, less than a handshake by a slow VPN or proxy takes. With half of
-// the time, the next address has its turn if the first one never answers.
+// For all connections of the process. Node's default is 250 ms, which is too short for a handshake over a slow VPN or proxy.
+// With half of the time limit, Node can still try the next address if the first one doesn't respond.
 setDefaultAutoSelectFamilyAttemptTimeout(CONNECT_MS / 2)
 const ANSWER_MS = 15_000
 
-/** Under its limit, EC2 may take fewer writes than the run's deadline expects. Each one that it takes adds to it. */
+/** While EC2 throttles, it might accept fewer writes than the deadline allows for. Each accepted write extends the deadline. */
 const WRITE_MS = 1_000
 
 /** The SDK's client with time limits, the runner's proxy, and a log of each attempt. */
@@ -48,13 +48,13 @@ export function ec2Client(connection: Connection): EC2Client {
     requestHandler: {
       connectionTimeout: CONNECT_MS,
       requestTimeout: ANSWER_MS,
-      // Without it, the SDK only warns, and waits forever.
+      // Without this option, the SDK only logs a warning and waits forever.
       throwOnRequestTimeout: true,
       // The SDK ignores proxy variables; Node's agent reads them (Node 24, "Built-in proxy support").
       httpsAgent: new Agent({ keepAlive: true, proxyEnv: proxyEnvironment }),
     },
   })
-  // It copies every request and answer field by field, for a log that isn't written.
+  // This middleware copies every request and response field by field for a log that is disabled.
   client.middlewareStack.remove('loggerMiddleware')
   sayEndpoint('EC2', connection.network.ec2, connection.log)
   sayEndpoint('AWS STS', connection.network.sts, connection.log)
@@ -64,7 +64,7 @@ export function ec2Client(connection: Connection): EC2Client {
   return client
 }
 
-/** Else success wouldn't say whose EC2 it was. */
+/** Without this line, a successful run wouldn't show that it used another endpoint. */
 function sayEndpoint(service: string, endpoint: CustomEndpoint | undefined, log: AttemptLog): void {
   if (endpoint === undefined) return
   log.info(
@@ -72,7 +72,7 @@ function sayEndpoint(service: string, endpoint: CustomEndpoint | undefined, log:
   )
 }
 
-/** Runs inside the SDK's retries, for every attempt: limits the rate, writes the log, and starts no write while the run is ending. */
+/** Runs for every attempt, inside the SDK's retries: limits the rate, writes the log, and starts no call while the run is ending. */
 function watchAttempts(client: EC2Client, connection: Connection): void {
   const { clock, log, maxAttempts, cancellation } = connection
   let { network } = connection
@@ -105,7 +105,7 @@ function watchAttempts(client: EC2Client, connection: Connection): void {
             attempts.end(end)
             if (passes(cause)) Object.assign(cause, RETRYABLE)
             circumstances.set(cause, { isAfterLostAnswer: attempts.answerLost, network })
-            // The limiter decides when a throttled write goes out again, so the SDK must neither wait nor count it.
+            // The limiter decides when to retry a throttled write, so the SDK must neither wait nor count the attempt.
             if (end.kind !== 'throttled' || !isWrite(action)) throw cause
             if (attempts.areSpent) {
               throw new AwsError(action, end.code, cause.message, cause, circumstances.get(cause))
@@ -118,7 +118,7 @@ function watchAttempts(client: EC2Client, connection: Connection): void {
   )
 }
 
-/** `endpoint_url` of the profile. The SDK reads it only for the first request, and doesn't declare where it keeps it. */
+/** `endpoint_url` of the profile. The SDK reads it at the first request and stores it in an undeclared field. */
 async function endpointOfConfigFiles({ config }: EC2Client): Promise<CustomEndpoint | undefined> {
   const { serviceConfiguredEndpoint: find } = config as { serviceConfiguredEndpoint?: () => Promise<string> }
   const text = (await find?.()) ?? ''
@@ -128,7 +128,7 @@ async function endpointOfConfigFiles({ config }: EC2Client): Promise<CustomEndpo
     : { source: 'endpoint_url in the AWS config files', url: `${protocol}//${host}` }
 }
 
-/** The SDK looks at a signal only while a request is open, and not while it pauses: EC2 may ask for pauses of hours. */
+/** The SDK checks a signal only during a request, not during a pause between attempts, and EC2 can request pauses of hours. */
 function endWithSignal(client: EC2Client): void {
   type Send = (command: { input: object }, options?: { abortSignal?: AbortSignal }) => Promise<unknown>
   const ending: Send = (command, options) => {
@@ -147,21 +147,21 @@ function endOfRun(attempts: Attempts | undefined): Error {
   return Object.assign(new Error('The run is ending'), { name })
 }
 
-/** What the SDK's retries look for. */
+/** The property that makes the SDK retry an error. */
 const RETRYABLE = { $retryable: { throttling: false } }
 
-/** What the SDK's errors don't say: whether an earlier attempt got no answer, and where the call went. */
+/** Facts that the SDK's errors don't contain: whether an earlier attempt got no response, and the call's endpoint. */
 const circumstances = new WeakMap<Error, { isAfterLostAnswer: boolean; network: Network }>()
 
-/** Rejects with `AwsError` whatever the SDK throws. */
+/** Turns every error of the SDK into an `AwsError`. */
 export async function calling<T>(call: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause
-    // A failure before the call to EC2 (while credentials are obtained) has its own call's name.
+    // An error from getting credentials, before the call to EC2, already names its own call.
     if (cause instanceof AwsError) throw cause
-    // The SDK's message of XML that it can't read is advice to developers.
+    // The SDK's message about unreadable XML contains advice for developers.
     const isUnread = cause.message.includes('Deserialization error')
     const code = isUnread ? FOREIGN_ANSWER : isDefect(cause) ? DEFECT : codeOf(cause)
     const message = isUnread ? 'unreadable XML' : messageOf(cause)
@@ -169,7 +169,7 @@ export async function calling<T>(call: string, work: () => Promise<T>): Promise<
   }
 }
 
-/** The language's errors are ours, except for Node's, which have a code, and those of answers that the SDK can't read. */
+/** JavaScript's built-in errors are our bugs, except for Node's errors, which have a code, and errors about unreadable responses. */
 function isDefect(cause: Error): boolean {
   const isOfLanguage = [TypeError, RangeError, ReferenceError, SyntaxError].some(
     (type) => cause instanceof type,

@@ -9,13 +9,13 @@ import { foreignText } from '../runtime/secrets.ts'
 import { CODE_LENGTH, codeOf, FOREIGN_ANSWER } from './aws-error.ts'
 import type { AttemptEnd } from './retry-log.ts'
 
-/** A failed attempt, with what the SDK knows of the answer. */
+/** A failed attempt, with the SDK's data about the response. */
 type Failure = Error & Partial<Pick<Sdk.EC2ServiceException, '$metadata' | '$response'>>
 
-/** More than a finding shows, because an administrator can decode the end of it, where it is whole. */
+/** Longer than the messages of findings, because an administrator can decode the end of the complete message. */
 const LOGGED_LENGTH = 16_000
 
-/** How an attempt ended. Without a status, with a server error, or with an answer that isn't EC2's, the call may have taken effect. */
+/** How an attempt ended. Without a status, with a server error, or with a response that isn't EC2's, the call might have taken effect. */
 export function toAttemptEnd(failure: Failure): AttemptEnd {
   const { $metadata, $response } = failure
   const code = foreignText(codeOf(failure), CODE_LENGTH)
@@ -31,7 +31,7 @@ export function toAttemptEnd(failure: Failure): AttemptEnd {
     : { kind: 'refused', code, message, requestId }
 }
 
-/** A source/destination check that EC2 doesn't describe counts as on, as it is on every new interface. */
+/** If EC2 doesn't describe the source/destination check, it's treated as enabled, the default of a new interface. */
 export function toInstance(instance: Sdk.Instance, ownerId = ''): Instance {
   return {
     ownerId,
@@ -48,7 +48,7 @@ export function toInstance(instance: Sdk.Instance, ownerId = ''): Instance {
       deviceIndex: each.Attachment?.DeviceIndex,
       interfaceType: each.InterfaceType ?? 'interface',
       subnetId: each.SubnetId ?? '',
-      // EC2 promises no order, and interfaces with the same groups are to be seen as alike.
+      // EC2 doesn't guarantee an order, and interfaces with the same groups must compare as equal.
       groupIds: (each.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []).sort(),
       sourceDestCheck: each.SourceDestCheck ?? true,
       prefixes: toPrefixes(each),
@@ -56,7 +56,7 @@ export function toInstance(instance: Sdk.Instance, ownerId = ''): Instance {
   }
 }
 
-/** One that can't be read is left out: its pod CIDR needs a route, which EC2 refuses if it doesn't. */
+/** Leaves out an unreadable prefix. The action then plans a route for its pod CIDR, which EC2 refuses if it isn't needed. */
 function toPrefixes({ Ipv4Prefixes = [], Ipv6Prefixes = [] }: Sdk.InstanceNetworkInterface): Cidr[] {
   const texts = [
     ...Ipv4Prefixes.map(({ Ipv4Prefix }) => Ipv4Prefix),
@@ -75,12 +75,12 @@ export function toRouteTable(table: Sdk.RouteTable): RouteTable {
     isMain: associations.some(({ Main }) => Main === true),
     subnetIds: associations.flatMap(({ SubnetId }) => SubnetId ?? []),
     hasUnreadAssociations: table.Associations === undefined || associations.some(isUnread),
-    // Every table has at least its local route. Without the list, it may have any.
+    // Every table has at least a local route. If the list is missing, the table can have any routes.
     routes: (table.Routes ?? [{}]).map(toRoute),
   }
 }
 
-/** Each is the main one, or about a subnet or a gateway. */
+/** Each association is the main one, or with a subnet or a gateway. */
 function isUnread({ Main, SubnetId, GatewayId }: Sdk.RouteTableAssociation): boolean {
   return Main !== true && SubnetId === undefined && GatewayId === undefined
 }
@@ -138,14 +138,14 @@ const TAG_VALUE_LENGTH = 256
 /** For all other texts. EC2's longest are ARNs and descriptions, of some hundred characters. */
 const TEXT_LENGTH = 2_000
 
-/** Longer than EC2 makes it, a text isn't EC2's. What is cut is no name, ID, or CIDR of anything. */
+/** EC2 never returns longer texts. A text that this function shortens can't match a name, ID, or CIDR. */
 function cut(text: string, length: number): string {
   if (text.length <= length) return text
   const characters = Array.from(text.slice(0, 2 * length + 1))
   return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`
 }
 
-/** Bounds the texts of an answer where it comes in. The token of the next page goes back to EC2 as it is. */
+/** Shortens long texts of a response when it arrives. The token of the next page goes back to EC2 unchanged. */
 export function boundTexts(answer: object): void {
   for (const [name, value] of Object.entries(answer) as [string, unknown][]) {
     if (typeof value === 'string' && value.length > TEXT_LENGTH && name !== 'NextToken')

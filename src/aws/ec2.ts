@@ -21,14 +21,14 @@ import { flatLists, readPages } from './ec2-answers.ts'
 import { toInstance, toRouteTable } from './ec2-mapping.ts'
 import type { Filter } from '../model/filters.ts'
 
-/** EC2 as the run sees it. Every call follows all pages, retries what may pass, and throws `AwsError` on the rest. */
+/** The EC2 calls of a run. Each call reads all pages, retries temporary errors, and throws `AwsError` for other errors. */
 export type Ec2 = {
   describeInstances(filters: readonly Filter[]): Promise<Instance[]>
   describeRouteTables(filters: readonly Filter[]): Promise<RouteTable[]>
   describeSecurityGroups(filters: readonly Filter[]): Promise<SecurityGroup[]>
   describeNetworkAcls(filters: readonly Filter[]): Promise<NetworkAcl[]>
   describeManagedPrefixLists(filters: readonly Filter[]): Promise<ManagedPrefixList[]>
-  /** Undefined if EC2 leaves out a part of the list. */
+  /** Undefined if EC2 leaves out part of the list. */
   getManagedPrefixListEntries(prefixListId: string): Promise<Cidr[] | undefined>
   createRoute(routeTableId: string, destination: Cidr, target: WorkerTarget): Promise<unknown>
   replaceRoute(routeTableId: string, destination: Cidr, target: WorkerTarget): Promise<unknown>
@@ -36,7 +36,7 @@ export type Ec2 = {
   disableSourceDestCheck(target: WorkerTarget): Promise<unknown>
 }
 
-/** The largest pages that EC2 gives (API reference, MaxResults of these calls). */
+/** EC2's largest pages (API reference, MaxResults of these calls). */
 const INSTANCES_A_PAGE = 1000
 const ROUTE_TABLES_A_PAGE = 100
 
@@ -81,7 +81,7 @@ export function connectEc2(connection: Connection): Ec2 {
         return tables.map(toRouteTable)
       }),
 
-    // A bundle of their own: most runs never ask about the pods.
+    // These calls have a separate bundle, because most runs don't check reachability.
     describeSecurityGroups: async (filters) =>
       (await import('./packet-filter-calls.ts')).describeSecurityGroups(
         client,
@@ -154,7 +154,7 @@ export function connectEc2(connection: Connection): Ec2 {
   }
 }
 
-/** Nothing can be done with an instance without an ID. */
+/** Leaves out instances without an ID, which no call could name. */
 function identified(instance: Described, ownerId: string | undefined): Instance[] {
   return instance.InstanceId === undefined ? [] : [toInstance(instance, ownerId)]
 }

@@ -7,12 +7,12 @@ import { AwsError, CredentialsError } from './aws-error.ts'
 import * as messages from './messages.ts'
 
 /**
- * A finding for each failure, and one for failures that read the same. An `AggregateError` holds calls that failed in
- * parallel. Anything but an `AwsError` is a defect of this action.
+ * Returns a finding for each failure, and one finding for failures with the same message. An `AggregateError` contains calls
+ * that failed in parallel. Any error other than an `AwsError` is a bug in this action.
  */
 export function explain(cause: unknown, region: string): Finding[] {
   const causes: unknown[] = cause instanceof AggregateError ? cause.errors : [cause]
-  // A read that was given up says nothing beyond the finding for the end of the run.
+  // A read that the ending run interrupted adds nothing to the finding for the end of the run.
   const findings = causes
     .filter((each) => !(each instanceof AwsError && kindOf(each) === 'cancelled'))
     .map((each) => explainOne(each, region))

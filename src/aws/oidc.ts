@@ -7,22 +7,22 @@ import { fromWebToken } from '@aws-sdk/credential-provider-web-identity'
 
 import { AUDIENCE, type Credentials, type TokenService } from './credential-source.ts'
 
-// Few runs need this file, and its imports are large, so the build gives it a separate bundle. It must not use classes of
-// other files: the bundle would have copies of them.
+// Few runs need this file, and its imports are large, so the build creates a separate bundle. This file must not use classes
+// from other files, because the bundle would contain copies of them.
 
-/** As for EC2, a hung server can't hold a job. */
+/** As for EC2, a hung server can't block the job. */
 const CONNECT_MS = 5_000
 const ANSWER_MS = 15_000
 
-/** As many as in GitHub's toolkit. */
+/** The same number as in GitHub's toolkit. */
 const RETRIES = 10
 
 /**
- * The job's OIDC token, masked. Like getIDToken of GitHub's toolkit, which follows redirects and sends the job's request
- * token to the new host as well (@actions/http-client 4.0.1: the handler adds it to each request).
+ * Returns the job's OIDC token and masks it. It replaces getIDToken of GitHub's toolkit, which follows redirects and also
+ * sends the job's request token to the new host (@actions/http-client 4.0.1: the handler adds it to each request).
  */
 export async function requestJobToken(service: TokenService | undefined): Promise<string> {
-  // It rejects with the name of the variable that is missing.
+  // Rejects with the name of the missing variable.
   if (service === undefined) return getIDToken(AUDIENCE)
   const client = new HttpClient('kthw-routes', [new BearerCredentialHandler(service.token)], {
     allowRedirects: false,
@@ -52,7 +52,7 @@ export function assumeRole(
     proxyEnvironment: Readonly<Record<string, string | undefined>>
   },
 ): Promise<Credentials> {
-  // As for EC2, the SDK ignores proxy variables, and Node's agent reads them.
+  // As for EC2, the SDK ignores proxy variables, but Node's agent reads them.
   const requestHandler = {
     connectionTimeout: CONNECT_MS,
     requestTimeout: ANSWER_MS,

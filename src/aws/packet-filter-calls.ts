@@ -15,7 +15,7 @@ import { calling, toSdkFilters } from './ec2-client.ts'
 import type { Filter } from '../model/filters.ts'
 import { toManagedPrefixList, toNetworkAcl, toSecurityGroup } from './packet-filter-mapping.ts'
 
-/** The largest pages that EC2 gives (API reference, MaxResults of these calls). */
+/** EC2's largest pages (API reference, MaxResults of these calls). */
 const SECURITY_GROUPS_A_PAGE = 1000
 const NETWORK_ACLS_A_PAGE = 1000
 const PREFIX_LISTS_A_PAGE = 100
@@ -103,7 +103,7 @@ export function getManagedPrefixListEntries(
     )
     const entries = listed.map(({ Cidr: text = '' }) => readCidr(text))
     const cidrs = entries.flatMap((entry) => (entry.kind === 'invalid' ? [] : [entry.cidr]))
-    // What is missing may be any network.
+    // A missing entry can be any network.
     return cidrs.length < entries.length ? undefined : cidrs
   })
 }

@@ -47,7 +47,7 @@ export function toNetworkAcl(acl: sdk.NetworkAcl): NetworkAcl {
   }
 }
 
-/** An entry without a direction may be either, and one without a number may come before all others. */
+/** An entry without a direction can apply to both, and an entry without a number can precede all others. */
 function toEntries(entry: sdk.NetworkAclEntry): NetworkAclEntry[] {
   const { RuleNumber: ruleNumber = 0, Egress, RuleAction: action, Protocol, PortRange, IcmpTypeCode } = entry
   const protocol = readProtocol(Protocol)
@@ -65,7 +65,7 @@ function toEntries(entry: sdk.NetworkAclEntry): NetworkAclEntry[] {
   )
 }
 
-/** A network whose address has bits behind the prefix is the same network: EC2 stores it without them. */
+/** EC2 stores networks without host bits, so a network with host bits is the same network. */
 function readNetwork(text = ''): Cidr | undefined {
   const reading = readCidr(text)
   return reading.kind === 'invalid' ? undefined : reading.cidr

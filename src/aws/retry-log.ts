@@ -4,7 +4,7 @@ import { WriteLimiter } from './write-limiter.ts'
 /** Receives a line for every attempt (`debug`), and for each attempt that follows a failure (`info`). */
 export type AttemptLog = { readonly info: (line: string) => void; readonly debug: (line: string) => void }
 
-/** What the log and the limiter need to know about an answer or a failure. */
+/** The facts about a response or a failure that the log and the limiter need. */
 export type AttemptEnd =
   | { readonly kind: 'answer'; readonly requestId: string | undefined }
   | { readonly kind: 'throttled'; readonly code: string; readonly requestId: string | undefined }
@@ -14,7 +14,7 @@ export type AttemptEnd =
       readonly message: string
       readonly requestId: string | undefined
     }
-  /** No answer from EC2: the call may have taken effect. */
+  /** EC2 didn't respond: the call might have taken effect. */
   | { readonly kind: 'lost'; readonly code: string }
 
 /** The attempts of one call, in sequence. */
@@ -32,12 +32,12 @@ export class Attempts {
     this.#watch = watch
   }
 
-  /** An earlier attempt got no answer, and may have taken effect. */
+  /** An earlier attempt got no response and might have taken effect. */
   get answerLost(): boolean {
     return this.#answerLost
   }
 
-  /** An attempt is under way, or an earlier one got no answer. */
+  /** An attempt is in progress, or an earlier one got no response. */
   get mayTakeEffect(): boolean {
     return this.#isOpen || this.#answerLost
   }
@@ -72,7 +72,7 @@ export class Attempts {
     if (end.kind === 'answer' || end.kind === 'refused') limiter?.taken(this.#startedAt)
     if (end.kind === 'answer') return
     this.#last = { end, at }
-    // An administrator can decode the encoded part, which findings leave out.
+    // Findings leave out the encoded part, which an administrator can decode.
     if (end.kind === 'refused' && end.code === 'UnauthorizedOperation')
       log.info(`${this.#action}: ${end.message}`)
     if (end.kind === 'lost') this.#answerLost = true
@@ -80,7 +80,7 @@ export class Attempts {
   }
 }
 
-/** Shared by all calls of a run: the log, the clock, and a limiter for each write action. */
+/** The log, the clock, and a limiter for each write action, which all calls of a run share. */
 export class RetryLog {
   readonly clock: Clock
   readonly log: AttemptLog
@@ -93,7 +93,7 @@ export class RetryLog {
     this.maxAttempts = maxAttempts
   }
 
-  /** Reads aren't limited: no run of the action empties their bucket. */
+  /** Reads have no limiter, because no run of the action empties their bucket. */
   limiterOf(action: string): WriteLimiter | undefined {
     if (!isWrite(action)) return undefined
     const limiter = this.#limiters.get(action) ?? new WriteLimiter(this.clock)

@@ -1,26 +1,26 @@
 import type { Clock } from '../runtime/clock.ts'
 
-/** The documented bucket of a write action: 50 at once, then five a second (EC2 API reference, "Request throttling"). */
+/** The documented bucket of a write action: a burst of 50, then five per second (EC2 API reference, "Request throttling"). */
 const BURST = 50
 const REFILL_MS = 200
 
 /**
- * Finds the rate at which EC2 refills the bucket of one write action. The bucket may be larger than documented, or others
- * may drain it, and no call reports its state. But it's empty whenever EC2 answers RequestLimitExceeded, so the writes
- * that EC2 took between two such answers are its refill. The constants come from simulated buckets, where they keep the
- * refused writes few (ADR 1).
+ * Finds the rate at which EC2 refills the bucket of one write action. The bucket can be larger than documented, other clients
+ * can use it too, and no call returns its state. But the bucket is empty whenever EC2 returns RequestLimitExceeded, so the
+ * refill equals the writes that EC2 accepts between two such errors. The constants come from simulated buckets, where they
+ * keep the number of refused writes low (ADR 1).
  */
 export class WriteLimiter {
   readonly #clock: Clock
-  /** Undefined until EC2 throttles for the first time: writes go out without a limit. */
+  /** Undefined until EC2 throttles for the first time. Until then, writes have no limit. */
   #intervalMs: number | undefined
   #nextAt = 0
   #startedAt: number | undefined
-  /** Writes that EC2 took since it throttled for the first time, or since the first write. */
+  /** Writes that EC2 accepted since it throttled for the first time, or since the first write. */
   #taken = 0
   #throttledFirstAt = 0
   #throttledLastAt = 0
-  /** How much the rate grows with each write that EC2 takes. */
+  /** The factor by which the rate grows with each write that EC2 accepts. */
   #growth = 1
   #turn: Promise<void> = Promise.resolve()
 
@@ -28,7 +28,7 @@ export class WriteLimiter {
     this.#clock = clock
   }
 
-  /** Resolves when the next request may go out: immediately until EC2 throttles, and then one request after another. */
+  /** Resolves when the action can send the next request: immediately until EC2 throttles, then one request after another. */
   acquire(signal: AbortSignal): Promise<void> {
     this.#startedAt ??= this.#clock.now()
     this.#turn = this.#turn.then(() => this.#waitForTurn(signal))
@@ -36,26 +36,26 @@ export class WriteLimiter {
   }
 
   async #waitForTurn(signal: AbortSignal): Promise<void> {
-    // A request that EC2 throttles meanwhile moves the turn.
+    // If EC2 throttles another request meanwhile, the wait gets longer.
     while (!signal.aborted && this.#clock.now() < this.#nextAt) {
       await this.#clock.sleep(this.#nextAt - this.#clock.now(), signal)
     }
     if (this.#intervalMs !== undefined) this.#nextAt = this.#clock.now() + this.#intervalMs
   }
 
-  /** EC2 took a request that went out at this time, whatever it answered. */
+  /** EC2 accepted a request that the action sent at this time, whatever the result. */
   taken(sentAt: number): void {
     this.#taken += 1
     if (this.#intervalMs !== undefined && sentAt > this.#throttledLastAt) this.#intervalMs /= this.#growth
   }
 
-  /** EC2 throttled a request that went out at this time. Requests that were in flight meet the same empty bucket. */
+  /** EC2 throttled a request that the action sent at this time. Requests in flight meet the same empty bucket. */
   throttled(sentAt: number): void {
     const now = this.#clock.now()
     if (this.#intervalMs === undefined) {
       const burst = this.#taken - (now - (this.#startedAt ?? now)) / REFILL_MS
       const isAsDocumented = Math.abs(burst - BURST) < 5
-      // A small bucket usually has a small refill, and shows it before the rate has grown.
+      // A small bucket usually has a small refill, which shows before the rate has grown.
       this.#intervalMs = isAsDocumented ? REFILL_MS : Math.max(REFILL_MS, 4_650 / Math.max(10, this.#taken))
       this.#growth = isAsDocumented ? 1.35 : 1.75
       this.#nextAt = now + (isAsDocumented ? 2.75 : 2) * this.#intervalMs

@@ -4,9 +4,9 @@ import { readsProxies } from '../runtime/node-version.ts'
 import type { InputReader } from './input-reader.ts'
 import * as messages from './messages.ts'
 
-/** The input's Region, or else the environment's. Without one, `''` and a finding. */
+/** Returns the input's Region, or the environment's. If neither is set, returns `''` and adds a finding. */
 export function readRegion(reader: InputReader, env: Environment): string {
-  // aws-actions/configure-aws-credentials may write empty strings: they mean "not set", as for an input.
+  // aws-actions/configure-aws-credentials can set empty strings. Like an empty input, they mean "not set".
   const source = [
     { name: 'aws-region', value: reader.text('aws-region') },
     { name: 'AWS_REGION', value: env['AWS_REGION'] ?? '' },
@@ -20,7 +20,7 @@ export function readRegion(reader: InputReader, env: Environment): string {
   return source.value
 }
 
-/** A role and its session name. What IAM and STS would refuse is a finding. */
+/** Reads the role and its session name. Adds a finding for values that IAM or STS would refuse. */
 export function readCredentials(reader: InputReader, env: Environment): CredentialSource {
   const roleArn = reader.text('role-to-assume')
   const asked = reader.text('role-session-name')
@@ -41,14 +41,14 @@ function readTokenService(env: Environment): TokenService | undefined {
   return url === '' || token === '' ? undefined : { url, token }
 }
 
-/** What the job itself offers, as the AWS SDKs read it. An empty variable means "not set". */
+/** Reads the job's own sources of credentials, like the AWS SDKs. An empty variable means "not set". */
 function readAmbient(reader: InputReader, env: Environment): Ambient {
   const isSet = (name: string): boolean => (env[name] ?? '') !== ''
   const profile = isSet('AWS_PROFILE') ? env['AWS_PROFILE'] : undefined
   const hasKeys = isSet('AWS_ACCESS_KEY_ID') && isSet('AWS_SECRET_ACCESS_KEY')
   if (hasKeys) {
     for (const name of KEY_VARIABLES) {
-      // Else the HTTP client would quote it in its error, or AWS would refuse the signature.
+      // Otherwise, the HTTP client would quote the key in its error, or AWS would refuse the signature.
       if (/[^\x21-\x7e]/.test(env[name] ?? '')) reader.problem(messages.keyMalformed(name))
     }
     if (profile !== undefined) reader.notices.push(messages.profileIgnored(profile))
@@ -77,8 +77,8 @@ function isRegion(text: string): boolean {
 }
 
 /**
- * The proxies that Node's agents read, the lower-case names first. An empty variable means no proxy. Node ignores what it
- * can't read, or quotes it, password included, so that is a finding.
+ * Reads the proxies that Node's agents use. Lowercase names take precedence. An empty variable means no proxy. Node ignores
+ * values that it can't parse, or quotes them with the password, so this function adds a finding for them.
  */
 export function readProxies(
   reader: InputReader,
@@ -93,15 +93,15 @@ export function readProxies(
     if (value === undefined) reader.problem(messages.proxyMalformed(name))
     else proxies.set(name, value)
   }
-  // AWS's endpoints are asked by HTTPS.
+  // The action calls AWS over HTTPS.
   const [ignored] = ['https_proxy', 'HTTPS_PROXY'].filter((name) => proxies.has(name))
   if (ignored !== undefined && !readsProxies(node)) reader.problem(nodeIgnoresProxy(node, ignored))
   return Object.fromEntries(proxies)
 }
 
 /**
- * As for the runner, a name also means all names below it. To Node's agents `x` is the host only and `.x` both; to GitHub's
- * toolkit `x` is both, `.x` what is below, and `*.x` nothing (@actions/http-client, proxy.ts).
+ * A name also matches its subdomains, as in the runner. In Node's agents, `x` matches only the host, and `.x` both. In GitHub's
+ * toolkit, `x` matches both, `.x` only subdomains, and `*.x` nothing (@actions/http-client, proxy.ts).
  */
 function directHosts(text: string): string {
   const hosts = text.split(/[\s,]+/).filter((host) => host !== '')
@@ -115,7 +115,7 @@ function directHosts(text: string): string {
     .join(',')
 }
 
-/** As in GitHub's toolkit, http:// may be left out. */
+/** As in GitHub's toolkit, http:// is optional. */
 function proxyAddress(text: string): string | undefined {
   const address = text.includes('://') ? text : `http://${text}`
   try {

@@ -3,17 +3,17 @@ import { getOctokit } from '@actions/github'
 import type { Clock } from '../runtime/clock.ts'
 import type { PullRequest } from './event.ts'
 
-// The only file that imports octokit, which is large: it is loaded only to write a comment.
+// The only file that imports octokit, which is large. The action loads it only to write a comment.
 
-/** As for EC2, a hung server can't hold a job. */
+/** As for EC2, a hung server can't block the job. */
 const CALL_MS = 10_000
 
-/** A proxy may answer with a whole page. */
+/** A proxy can respond with a whole page. */
 const SAID_LENGTH = 300
 const URL_LENGTH = 256
 const CODE_LENGTH = 256
 
-/** The result of a call, or why there is none: the token lacks a permission, the failure may be temporary, or anything else. */
+/** The result of a call, or the reason for a failure: a missing permission, a possibly temporary error, or another error. */
 export type Answer<T> =
   | { readonly kind: 'answer'; readonly value: T }
   /** `said` is a sentence without its final period: GitHub's message, if there is one. */
@@ -21,7 +21,7 @@ export type Answer<T> =
 
 /** The comments of a pull request. No call rejects. */
 export type Comments = {
-  /** The oldest comment by this token's identity that begins so, and the pull request's node ID for a new comment. */
+  /** The oldest comment that begins with this text and is by this token's identity, and the pull request's node ID. */
   readonly find: (
     beginning: string,
   ) => Promise<Answer<{ readonly pullRequestId: string; readonly commentId: string | undefined }>>
@@ -36,14 +36,14 @@ export type GitHubConnection = {
   readonly apiUrl: string
   readonly pullRequest: PullRequest
   readonly clock: Clock
-  /** Ends every call. Its reason is the message. */
+  /** Ends every call. The reason of the signal is the message. */
   readonly signal: AbortSignal
-  /** GitHub's words, bounded and without secrets. */
+  /** Returns GitHub's text without secrets and with a maximum length. */
   readonly foreignText: (text: string, length: number) => string
 }
 
 /**
- * Uses GraphQL, because only GraphQL says which comments are the token's own (`viewerDidAuthor`). Octokit reads
+ * Uses GraphQL, because only GraphQL shows which comments are the token's own (`viewerDidAuthor`). Octokit reads
  * `https_proxy` and `no_proxy`.
  */
 export function connectComments(connection: GitHubConnection): Comments {
@@ -62,7 +62,7 @@ export function connectComments(connection: GitHubConnection): Comments {
     })
     const end = AbortSignal.any([signal, late.signal])
     try {
-      // A redirect would carry the token elsewhere.
+      // A redirect would send the token to another host.
       const request = { signal: end, log: SILENT, redirect: 'manual' as const }
       return picked(await graphql(query, { ...variables, request }), pick)
     } catch (cause) {
@@ -134,7 +134,7 @@ const UPDATE = `mutation ($commentId: ID!, $body: String!) {
   updateIssueComment(input: { id: $commentId, body: $body }) { issueComment { url } }
 }`
 
-/** Octokit reads a proxy's page, or an answer that breaks off, as an answer without data. */
+/** Octokit returns a proxy's page, or an incomplete response, as a result without data. */
 function picked<T>(answer: unknown, pick: (answer: unknown) => T): Answer<T> {
   try {
     return { kind: 'answer', value: pick(answer) }
@@ -143,7 +143,7 @@ function picked<T>(answer: unknown, pick: (answer: unknown) => T): Answer<T> {
   }
 }
 
-/** Octokit's errors: `errors` of GraphQL, in an answer with status 200; else `status` and, where one came, `response`. */
+/** Octokit's errors have `errors` from GraphQL, in a response with status 200, or `status` and, if GitHub responded, `response`. */
 function failure(cause: unknown, foreignText: GitHubConnection['foreignText']): Answer<never> {
   const { errors, status, response, message } = cause as {
     errors?: { type?: string; message: string }[]
@@ -159,8 +159,8 @@ function failure(cause: unknown, foreignText: GitHubConnection['foreignText']): 
 }
 
 function kindOf(code: string | number | undefined, words: string): 'denied' | 'passing' | 'refused' {
-  // GitHub also answers 403 to too many calls (its docs, "Rate limits and query limits for the GraphQL API").
+  // GitHub also returns 403 for too many calls (GitHub docs, "Rate limits and query limits for the GraphQL API").
   if ((code === 403 || code === 'FORBIDDEN') && !/rate limit/i.test(words)) return 'denied'
-  // A GraphQL error without a type is a failure on GitHub's side.
+  // A GraphQL error without a type is a GitHub failure.
   return code === 'error' || Number(code) >= 500 ? 'passing' : 'refused'
 }

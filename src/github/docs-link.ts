@@ -1,22 +1,21 @@
 import type { Environment } from '../aws/credential-source.ts'
 
 /**
- * The address of docs/troubleshooting.md in the version that runs; undefined for an action that was checked out
- * (`uses: ./`), for which the runner leaves `repository` and `ref` empty, and for unusual values: no link is better than a
- * wrong one.
+ * The address of docs/troubleshooting.md in the running version. It's undefined for a checked-out action (`uses: ./`), where
+ * the runner leaves `repository` and `ref` empty, and for unusual values, because no link is better than a wrong one.
  */
 export function docsPageUrl(server: string, repository: string, ref: string): string | undefined {
   const path = ref.split('/')
   const isKnown =
     isRepositoryAt(server, repository) &&
-    // Fewer characters than Git allows (git-check-ref-format), and all that branch and tag names use.
+    // Allows fewer characters than Git (git-check-ref-format), but all that branch and tag names usually contain.
     ref.length <= 255 &&
     path.every((part) => /^[\w#+@-][\w#+@.-]*$/.test(part))
   if (!isKnown) return undefined
   return `${server}/${repository}/blob/${path.map(encodeURIComponent).join('/')}/docs/troubleshooting.md`
 }
 
-/** Gitea and Forgejo, whose runners set these, have other addresses than GitHub for files and for runs. */
+/** The addresses of files and runs in Gitea and Forgejo differ from GitHub's. Their runners set these variables. */
 export function hasOtherPages(env: Environment): boolean {
   return env['GITEA_ACTIONS'] === 'true' || env['FORGEJO_ACTIONS'] === 'true'
 }
@@ -49,7 +48,7 @@ export function docsUrl(page: string | undefined, code: string): string | undefi
   return page === undefined ? undefined : `${page}#${code}`
 }
 
-/** The code in Markdown, with a link to its entry if the page is known. Neither can contain what ends a link. */
+/** The code in Markdown, with a link to its entry if the page is known. Neither can contain a character that ends a link. */
 export function linkedCode(page: string | undefined, code: string): string {
   const url = docsUrl(page, code)
   return url === undefined ? code : `[${code}](${url})`

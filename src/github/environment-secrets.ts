@@ -1,7 +1,7 @@
 import type { Environment } from '../aws/credential-source.ts'
 import { keepLogin, keepSecret } from '../runtime/secrets.ts'
 
-/** The runner masks its own tokens, but not credentials that its host or another program has set. */
+/** The runner masks its own tokens, but not credentials that its host or another program sets. */
 const CREDENTIALS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']
 const TOKENS = [
   'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
@@ -11,7 +11,7 @@ const TOKENS = [
 ]
 const PROXIES = ['http_proxy', 'https_proxy', 'all_proxy'].flatMap((name) => [name, name.toUpperCase()])
 
-/** Keeps the secrets of the job's environment out of all texts, before any is written. */
+/** Registers the secrets of the job's environment before the action writes any text, so no text shows them. */
 export function keepEnvironmentSecrets(mask: (secret: string) => void, env: Environment = process.env): void {
   for (const secret of valuesOf(CREDENTIALS, env)) mask(secret)
   for (const secret of valuesOf(TOKENS, env)) keepSecret(secret)
@@ -22,7 +22,7 @@ function valuesOf(names: readonly string[], env: Environment): string[] {
   return names.flatMap((name) => env[name] ?? []).filter((value) => value !== '')
 }
 
-/** As it is written and as it is meant. The address itself may be no URL. */
+/** Registers the login as written and percent-decoded. The address might not be a valid URL. */
 function keepProxyLogin(address: string): void {
   const [, user, password = ''] = /^(?:[a-z\d+.-]*:?\/\/)?([^:@]*)(?::(.*))?@/is.exec(address) ?? []
   if (user === undefined) return

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 
 import { hasOtherPages, runUrl } from './docs-link.ts'
 
-/** Where a plan is shown in addition to the summary. */
+/** Where the action shows a plan in addition to the summary. */
 export type PlanComment =
   | { readonly kind: 'none' }
-  /** Asked for, but the event doesn't name the pull request. */
+  /** The workflow requests a comment, but the event doesn't name the pull request. */
   | { readonly kind: 'no-pull-request' }
   | {
       readonly kind: 'pull-request'
@@ -20,11 +20,11 @@ export type PullRequest = {
   readonly repository: string
   readonly number: number
   readonly headSha: string
-  /** From a fork: its runs get a read-only token, unless the settings of a private repository allow more. */
+  /** The pull request is from a fork. Its runs get a read-only token, unless the settings of a private repository allow more. */
   readonly isReadOnly: boolean
 }
 
-/** The run that made the plan. The URL is undefined if the environment holds no part of one. */
+/** The run that made the plan. The URL is undefined if the environment lacks a part of it. */
 export type PlanRun = { readonly workflow: string; readonly job: string; readonly url: string | undefined }
 
 /** The part of the event that the action reads. */
@@ -32,10 +32,10 @@ type Event = {
   pull_request?: { number?: unknown; head?: { sha?: unknown; repo?: { full_name?: unknown } | null } }
 } | null
 
-/** The events with a `pull_request` whose runs are for its head (GitHub's docs, "Events that trigger workflows"). */
+/** The events with a `pull_request` that run for its head (GitHub docs, "Events that trigger workflows"). */
 const EVENTS = ['pull_request', 'pull_request_target']
 
-/** Where to comment, if there is a token and the run is for a pull request. An event file that can't be read fails nothing. */
+/** Returns where to comment, if a token is set and the run is for a pull request. An unreadable event file isn't an error. */
 export function planCommentFrom(
   token: string,
   env: Readonly<Record<string, string | undefined>>,
@@ -73,7 +73,7 @@ export function planCommentFrom(
   }
 }
 
-/** Runners other than GitHub's may set a variable to an empty text. */
+/** Runners other than GitHub's can set a variable to an empty text. */
 function setTo(value: string | undefined, otherwise: string): string {
   return value === undefined || value === '' ? otherwise : value
 }

@@ -1,8 +1,9 @@
 import type { Environment } from '../aws/credential-source.ts'
 
 /**
- * The defaults in action.yml. The runner uses them only for inputs that the workflow doesn't set, and a reusable workflow
- * passes on as `''` what its caller doesn't set. Not of `mode`: an expression that gives nothing must not write.
+ * The defaults in action.yml. The runner uses them only for inputs that the workflow doesn't set, but a reusable workflow
+ * passes inputs that its caller doesn't set as `''`. `mode` has no default here, because a run must not write if an
+ * expression for `mode` has no value.
  */
 export const INPUT_DEFAULTS: ReadonlyMap<string, string> = new Map([
   ['worker-name-prefix', 'worker-'],
@@ -18,8 +19,8 @@ export const INPUT_DEFAULTS: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * Whether a shell between the runner and Node removed inputs. `dash`, which is `sh` on Debian and Ubuntu, passes on no
- * variable with a hyphen in its name, and the runner sets `INPUT_WORKER-COUNT` also if it is empty.
+ * Whether a shell between the runner and Node removed inputs. `dash`, which is `sh` on Debian and Ubuntu, removes variables
+ * with a hyphen in their names. Otherwise, `INPUT_WORKER-COUNT` is always set, because the runner also sets empty inputs.
  */
 export function areInputsDropped(read: (name: string) => string, env: Environment): boolean {
   return (

@@ -9,22 +9,22 @@ import {
   tagKeyTooLong,
 } from './messages.ts'
 
-/** A tag key has 1 to 128 characters (EC2 user guide, tag restrictions). */
+/** A tag key has 1 to 128 characters (EC2 user guide, "Tag restrictions"). */
 const TAG_KEY_LENGTH = 128
 
-/** Reads inputs one by one and keeps a finding for each that is invalid, so that one run reports all of them. */
+/** Reads inputs one by one and collects a finding for each invalid input, so one run reports all of them. */
 export class InputReader {
   readonly findings: Finding[] = []
-  /** What is worth knowing although the inputs are valid. */
+  /** Hints about valid inputs. */
   readonly notices: Finding[] = []
   readonly #read: (name: string) => string
 
-  /** `read` gives `''` for an input that is not set. */
+  /** `read` returns `''` for an input that isn't set. */
   constructor(read: (name: string) => string) {
     this.#read = read
   }
 
-  /** An empty input has its default. */
+  /** Returns the default for an empty input. */
   text(name: string): string {
     const text = this.#read(name)
     return text === '' ? (INPUT_DEFAULTS.get(name) ?? '') : text
@@ -34,7 +34,7 @@ export class InputReader {
     this.findings.push(finding)
   }
 
-  /** A notice if an entry of the input has quotation marks around one of its parts, or a comment. */
+  /** Adds a notice if an entry of the input contains a comment, or quotation marks around one of its parts. */
   hintAtLiteral(name: string, entry: string, parts: readonly string[]): void {
     const isQuoted = parts.some((part) => /^["']|["']$/.test(part))
     if (isQuoted || /(?:^|\s)#/.test(entry)) this.notices.push(entryLiteral(name, entry))
@@ -56,7 +56,7 @@ export class InputReader {
     return chosen ?? choices[0]
   }
 
-  /** YAML 1.2's core schema, as the toolkit's own boolean inputs. */
+  /** Accepts the values of YAML 1.2's core schema, like the toolkit's boolean inputs. */
   flag(name: string): boolean {
     const text = this.text(name)
     if (!/^(true|True|TRUE|false|False|FALSE)$/.test(text)) this.problem(notTrueOrFalse(name, text))
@@ -69,7 +69,7 @@ export class InputReader {
     return key
   }
 
-  /** Entries separated by commas or lines. A name may contain spaces and, as `\,`, commas. */
+  /** Entries separated by commas or lines. A name can contain spaces and, as `\,`, commas. */
   list(name: string): string[] {
     return entries(splitEscaped(this.text(name), /[\n,]/))
   }
@@ -85,8 +85,8 @@ export class InputReader {
 }
 
 /**
- * `separator` matches one character. `\,` is a comma inside a part. Other backslashes stay, because EC2 reads them in
- * filters as the escape of `*`, `?`, and `\`.
+ * `separator` matches one character. `\,` is a comma inside a part. Other backslashes stay, because in EC2's filters they
+ * escape `*`, `?`, and `\`.
  */
 export function splitEscaped(text: string, separator: RegExp): string[] {
   const parts: string[] = []

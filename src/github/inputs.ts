@@ -19,7 +19,7 @@ import {
   type WorkerSelection,
 } from './selection-inputs.ts'
 
-/** Everything that the workflow asked for, parsed and checked. The defaults are in action.yml. */
+/** All inputs of the workflow, parsed and checked. The defaults are in action.yml. */
 export type Inputs = {
   readonly mode: Mode
   readonly region: string
@@ -35,10 +35,10 @@ export type Inputs = {
   readonly reachability: ReachabilityPolicy
   readonly planComment: PlanComment
   readonly waitTimeoutSeconds: number
-  /** For what isn't there at all. Less than `waitTimeoutSeconds` unless the workflow sets `wait-timeout`. */
+  /** For instances and tables that EC2 doesn't show at all. Less than `waitTimeoutSeconds` unless `wait-timeout` is set. */
   readonly absentTimeoutSeconds: number
   readonly maxAttempts: number
-  /** `https_proxy`, `no_proxy` and the like, as Node's agents read them. */
+  /** `https_proxy`, `no_proxy`, and similar variables, in the form that Node's agents read. */
   readonly proxyEnvironment: Environment
   readonly network: Network
 }
@@ -56,13 +56,13 @@ export type InputsReading = { docsPage: string | undefined } & (
 
 const MAX_WAIT_SECONDS = 3600
 const DEFAULT_WAIT_SECONDS = 120
-/** EC2 usually shows a new resource within seconds. A typo never appears, and is reported soon. */
+/** EC2 usually shows a new resource within seconds. A resource with a typo in its name never appears, so report it soon. */
 const DEFAULT_ABSENT_SECONDS = 15
 const MAX_ATTEMPTS = 100
 
 /**
- * Parses the inputs; `read` gives `''` for one that is not set, `mask` keeps a secret out of the log. Reports every
- * unusable value and combination at once.
+ * Parses the inputs. `read` returns `''` for an input that isn't set. `mask` hides a secret in the log. Reports all invalid
+ * values and combinations in one run.
  */
 export function readInputs(
   read: (name: string) => string = getInput,
@@ -74,7 +74,7 @@ export function readInputs(
   const reader = new InputReader(read)
   const token = reader.text('github-token')
   if (token !== '') mask(token)
-  // Else the HTTP client would quote it in its error.
+  // Otherwise, the HTTP client would quote the token in its error.
   if (/[^\x21-\x7e]/.test(token)) reader.problem(messages.tokenMalformed())
   const mode = reader.choice('mode', ['apply', 'plan', 'verify', 'destroy'])
   const ours: Omit<Inputs, 'network'> = {

@@ -21,7 +21,6 @@ function alternatives(choices: readonly string[]): string {
   return new Intl.ListFormat('en-US', { type: 'disjunction' }).format(choices)
 }
 
-/** One finding for all inputs. */
 export function inputsDropped(): Finding {
   return invalid(
     'The action received no input with a hyphen in its name. A shell between the runner and Node, such as dash, probably removed variables such as INPUT_WORKER-COUNT. Start Node without a shell, or with bash.',
@@ -33,9 +32,7 @@ export function notTrueOrFalse(name: string, text: string): Finding {
 }
 
 export function tagKeyTooLong(name: string, length: number, longest: number): Finding {
-  return invalid(
-    `${name} has ${length} characters. Set it to a tag key, which has at most ${longest} characters.`,
-  )
+  return invalid(`${name} has ${length} characters. Use a tag key with at most ${longest} characters.`)
 }
 
 // Workers
@@ -48,7 +45,7 @@ export function workersNotGiven(): Finding {
 
 export function workerNamePrefixTooLong(): Finding {
   return invalid(
-    `worker-name-prefix is too long. Shorten it to keep worker names within ${FILTER_VALUE_LENGTH} characters.`,
+    `worker-name-prefix is too long. Keep worker names within ${FILTER_VALUE_LENGTH} characters.`,
   )
 }
 
@@ -101,32 +98,28 @@ export function routeTablesGivenTwice(): Finding {
 }
 
 export function routeTableNameEmpty(): Finding {
-  return invalid(
-    'route-table-name is empty. Set it to the name of the route table, or set route-table-ids to its ID.',
-  )
+  return invalid("route-table-name is empty. Set it to a route table's name, or set route-table-ids.")
 }
 
 export function routeTableNameTooLong(): Finding {
-  return invalid(
-    `route-table-name is too long. Use names and patterns with at most ${FILTER_VALUE_LENGTH} characters.`,
-  )
+  return invalid(`route-table-name is too long. Use names with at most ${FILTER_VALUE_LENGTH} characters.`)
 }
 
 export function vpcIdMalformed(id: string): Finding {
-  return invalid(`vpc-id is "${id}", which isn't a VPC ID. Set it to an ID such as vpc-0123456789abcdef0.`)
+  return invalid(`vpc-id is "${id}", which isn't a VPC ID. Use an ID such as vpc-0123456789abcdef0.`)
 }
 
 // Pod CIDRs
 
 export function clusterCidrMalformed(text: string, why: string): Finding {
   return invalid(
-    `cluster-cidr contains "${text}", which isn't a CIDR: ${why}. Set it to the CIDR of all pods.`,
+    `cluster-cidr contains "${text}", which isn't a CIDR: ${why}. Set cluster-cidr to the CIDR of all pods.`,
   )
 }
 
 export function clusterCidrTooWide(text: string): Finding {
   return invalid(
-    `cluster-cidr contains "${text}", which includes every address. Set it to the CIDR of all pods.`,
+    `cluster-cidr contains "${text}", which includes every address. Set cluster-cidr to the CIDR of all pods.`,
   )
 }
 
@@ -150,27 +143,23 @@ export function regionMissing(): Finding {
   )
 }
 
-/** `name` is the input or the environment variable that holds it. */
+/** `name` is the input or the environment variable with the Region. */
 export function regionMalformed(name: string, region: string): Finding {
-  return invalid(`${name} is "${region}", which isn't a Region. Set it to a Region such as us-west-2.`)
+  return invalid(`${name} is "${region}", which isn't a Region. Use a Region such as us-west-2.`)
 }
 
 export function roleMissing(): Finding {
-  return invalid(
-    'role-session-name is set, but role-to-assume is empty. Set role-to-assume, or remove role-session-name.',
-  )
+  return invalid('role-session-name is set without role-to-assume. Set both, or remove role-session-name.')
 }
 
 export function roleMalformed(roleArn: string): Finding {
   return invalid(
-    `role-to-assume is "${roleArn}", which isn't the ARN of a role. Set it to an ARN such as arn:aws:iam::111122223333:role/kthw-routes.`,
+    `role-to-assume is "${roleArn}", which isn't the ARN of a role. Use an ARN such as arn:aws:iam::111122223333:role/kthw-routes.`,
   )
 }
 
-export function sessionNameMalformed(sessionName: string): Finding {
-  return invalid(
-    `role-session-name is "${sessionName}". Use 2 to 64 letters, digits, and the characters +=,.@_-.`,
-  )
+export function sessionNameMalformed(name: string): Finding {
+  return invalid(`role-session-name is "${name}". Use 2 to 64 letters, digits, or +=,.@_- characters.`)
 }
 
 export function profileIgnored(profile: string): Finding {
@@ -202,7 +191,7 @@ export function proxyMalformed(name: string): Finding {
 
 export function tokenMalformed(): Finding {
   return invalid(
-    'github-token contains a space, a line break, or another character that tokens never contain. Set it to the token alone.',
+    'github-token contains a space, a line break, or another character that tokens never contain. Set github-token to the token alone.',
   )
 }
 

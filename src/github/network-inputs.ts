@@ -5,14 +5,14 @@ import type { CustomEndpoint, Network } from '../model/network.ts'
 import type { InputReader } from './input-reader.ts'
 import * as messages from './messages.ts'
 
-/** The SDK reads these itself, and only in lower case. */
+/** The SDK reads these variables itself, and accepts only lowercase values. */
 export const FLAGS = [
   'AWS_USE_FIPS_ENDPOINT',
   'AWS_USE_DUALSTACK_ENDPOINT',
   'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS',
 ]
 
-/** What the SDK reads about endpoints (AWS SDKs and Tools Reference Guide, "Service-specific endpoints"). */
+/** The settings for endpoints that the SDK reads (AWS SDKs and Tools Reference Guide, "Service-specific endpoints"). */
 export function readNetwork(reader: InputReader, env: Environment, credentials: CredentialSource): Network {
   const flags = endpointFlags(env)
   for (const [name, value] of flags) {
@@ -31,7 +31,7 @@ export function readNetwork(reader: InputReader, env: Environment, credentials: 
   }
 }
 
-/** Node itself only prints a warning at its start. */
+/** Node only prints a warning when it starts. */
 function missingCaFile(env: Environment): string | undefined {
   const file = env['NODE_EXTRA_CA_CERTS'] ?? ''
   if (file === '') return undefined
@@ -43,7 +43,7 @@ function missingCaFile(env: Environment): string | undefined {
   }
 }
 
-/** Those that are set, in lower case. An empty one means "not set", although the SDK would throw. */
+/** The flags that are set, in lowercase. An empty flag means "not set". The SDK would throw for it. */
 export function endpointFlags(env: Environment): ReadonlyMap<string, string> {
   const flags = FLAGS.map((name) => [name, (env[name] ?? '').trim().toLowerCase()] as const)
   return new Map(flags.filter(([, value]) => value !== ''))
@@ -60,7 +60,7 @@ function readEndpoint(
   // Node 22.0 has no URL.parse.
   const { protocol, host, pathname }: Partial<URL> = URL.canParse(text) ? new URL(text) : {}
   if (protocol === undefined || !/^https?:$/.test(protocol)) {
-    // Both services may have it from the same variable.
+    // Both services can use the same variable.
     if (!reader.findings.some(({ message }) => message.startsWith(`${source} `)))
       reader.problem(messages.endpointMalformed(source))
     return undefined

@@ -6,13 +6,13 @@ import type { Environment } from '../aws/credential-source.ts'
 
 export type FileVariable = 'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY'
 
-/** What became of a file that the runner reads after the step. A file that wasn't written whole is as it was before. */
+/** The result of writing to a file that the runner reads after the step. If the write fails, the file stays unchanged. */
 export type FileWrite =
   | { readonly kind: 'written' }
   /** Not a GitHub runner, or one from before 2022. */
   | { readonly kind: 'no-file'; readonly variable: FileVariable }
   | { readonly kind: 'failed'; readonly variable: FileVariable; readonly reason: string }
-  /** The file is another user's. `owner` is undefined if not even that can be read. */
+  /** The file belongs to another user. `owner` is undefined if the action can't read the owner either. */
   | {
       readonly kind: 'not-permitted'
       readonly variable: FileVariable
@@ -21,7 +21,7 @@ export type FileWrite =
       readonly owner: number | undefined
     }
 
-/** Appends in one step. The runner refuses a file that ends inside of a value, as a full disk leaves it. */
+/** Appends the whole content or nothing. The runner refuses a file that ends inside a value, for example after a full disk. */
 export function appendToRunnerFile(
   variable: FileVariable,
   content: string,
@@ -31,7 +31,7 @@ export function appendToRunnerFile(
   if (path === '') return { kind: 'no-file', variable }
   let before: Stats | undefined
   try {
-    // The runner has made the file. Node would make another.
+    // The runner creates the file. If it doesn't exist, Node must not create another.
     before = statSync(path)
     appendFileSync(path, content)
     return { kind: 'written' }
@@ -47,11 +47,11 @@ function cutBack(path: string, size: number): void {
   try {
     if (statSync(path).size > size) truncateSync(path, size)
   } catch {
-    // What wasn't permitted to be written has nothing to cut.
+    // If the user can't write to the file, the file has no new content.
   }
 }
 
-/** Outputs in the form that the runner reads: a value may have any lines but the delimiter, which is random. */
+/** Outputs in the runner's format. A value can contain any line except the delimiter, which is random. */
 export function formatOutputs(outputs: Readonly<Record<string, string>>): string {
   const delimiter = `ghadelimiter_${randomUUID()}`
   const lines = Object.entries(outputs).map(([name, value]) =>

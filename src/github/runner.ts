@@ -5,7 +5,7 @@ import { appendToRunnerFile, formatOutputs, type FileWrite } from './runner-file
 import { sanitizeLogLine } from './sanitize.ts'
 import { writeStepFile, type StepFile } from './step-files.ts'
 
-/** The runner's log, annotations, and files. Texts may contain other people's text, and none can start a workflow command. */
+/** The runner's log, annotations, and files. Messages can contain other people's text, but can't start a workflow command. */
 export type Runner = {
   readonly info: (message: string) => void
   /** Only with debug logging (RUNNER_DEBUG). */
@@ -14,7 +14,7 @@ export type Runner = {
   readonly notice: (message: string, title: string) => void
   readonly warning: (message: string, title: string) => void
   readonly error: (message: string, title: string) => void
-  /** From here on, no text shows the secret, and the runner writes *** for it in the log of this and later steps. */
+  /** Hides the secret in all later texts of the action, and in the runner's log of this and later steps. */
   readonly mask: (secret: string) => void
   /** All outputs at once. */
   readonly writeOutputs: (outputs: Readonly<Record<string, string>>) => FileWrite
@@ -52,7 +52,7 @@ export const actionsRunner: Runner = {
     })
   },
   mask: (secret) => {
-    // The runner would replace a short one in every word of the log.
+    // The runner would replace a short secret inside every word of the log.
     if (keepSecret(secret)) core.setSecret(secret)
   },
   writeOutputs: (outputs) => appendToRunnerFile('GITHUB_OUTPUT', withoutSecrets(formatOutputs(outputs))),
@@ -65,11 +65,11 @@ export const actionsRunner: Runner = {
   },
 }
 
-/** A log that can't be written, because its disk is full or its reader has gone, loses a line and not the run. */
+/** If the log can't be written, because the disk is full or the reader has ended, the run loses a line but continues. */
 function say(write: () => void): void {
   try {
     write()
   } catch {
-    // There is no other place to report it.
+    // The action has no other place to report this error.
   }
 }

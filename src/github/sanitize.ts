@@ -1,11 +1,11 @@
 import { withoutSecrets } from '../runtime/secrets.ts'
 
-/** What acts, or isn't seen, such as the fillers of Hangul. U+FE0F after a symbol makes an emoji of it, as in ⚠️. */
+/** Control and invisible characters, such as the fillers of Hangul. U+FE0F stays after a symbol, where it makes an emoji, as in ⚠️. */
 const INVISIBLE =
   /[\p{Cc}\p{Cf}\p{Cs}]|(?!(?<=\p{Extended_Pictographic})\uFE0F)\p{Default_Ignorable_Code_Point}/gu
 
 /**
- * Tags and AWS messages are other people's text. Makes one visible line of it: line breaks and tabs become spaces, and
+ * Tags and AWS messages are other people's text. Turns it into one visible line: line breaks and tabs become spaces, and
  * invisible characters (control, bidi, zero-width, fillers, lone surrogates) become U+FFFD. Secrets are removed here,
  * because the runner's mask doesn't find them in text that is escaped later.
  */

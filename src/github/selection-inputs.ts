@@ -13,9 +13,9 @@ export type WorkerSelection = { readonly nameTag: string; readonly podCidrTag: s
   /** In worker order: `<prefix>0` … `<prefix>N-1`. */
   (
     | { readonly by: 'name'; readonly names: readonly string[] }
-    /** Whatever matches, named by its tag. */
+    /** All instances that match, named by their tag. */
     | { readonly by: 'filter'; readonly filters: readonly Filter[] }
-    /** What matches and is named with the prefix: exactly these names. */
+    /** The instances that match and have one of these names, which begin with the prefix. */
     | {
         readonly by: 'name-and-filter'
         readonly names: readonly string[]
@@ -34,10 +34,10 @@ export type RouteTableSelection =
 
 const MAX_WORKERS = 1000
 
-/** The default in action.yml. Together with route-table-ids it means that the workflow gives no name. */
+/** The default in action.yml. If route-table-ids is set, the default means that the workflow sets no name. */
 const DEFAULT_ROUTE_TABLE_NAME = 'kubernetes'
 
-/** `worker-count`, `worker-filters` and what names and tags go with them. */
+/** Reads `worker-count`, `worker-filters`, and the names and tags for them. */
 export function readWorkers(reader: InputReader): WorkerSelection {
   const filters = readFilters(reader)
   const tags = { nameTag: reader.tagKey('worker-name-tag'), podCidrTag: reader.tagKey('pod-cidr-tag') }
@@ -75,7 +75,7 @@ function readFilters(reader: InputReader): Filter[] {
   return filters
 }
 
-/** `a, b` may be two values, or one that is written with a comma and a space. */
+/** `a, b` can mean two values, or one value with a comma and a space. */
 function hasSpaceAtComma(parts: readonly string[]): boolean {
   return (
     parts.slice(1).some((part) => part !== part.trimStart()) ||

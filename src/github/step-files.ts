@@ -7,10 +7,10 @@ import { withoutSecrets } from '../runtime/secrets.ts'
 export type StepFile =
   { readonly kind: 'written'; readonly path: string } | { readonly kind: 'failed'; readonly reason: string }
 
-/** One for all files of the step. */
+/** One folder for all files of the step. */
 let stepFolder: string | undefined
 
-/** Synchronous, because the process may be about to end. What a full disk cuts off is removed. */
+/** Synchronous, because the process might be about to end. Removes an incomplete file, for example after a full disk. */
 export function writeStepFile(name: string, pieces: Iterable<string>): StepFile {
   let path: string | undefined
   try {

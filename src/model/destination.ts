@@ -1,6 +1,6 @@
 import { readCidr, type Cidr } from './cidr.ts'
 
-/** Which packets a route applies to. */
+/** The packets that a route applies to. */
 export type Destination =
   /** `written` is EC2's own text: IPv6 may be uncompressed, and host bits may be set. */
   | { readonly kind: 'cidr'; readonly cidr: Cidr; readonly written: string }
@@ -34,7 +34,7 @@ export function networkOf(destination: Destination): Cidr | undefined {
 }
 
 /**
- * A network under the name that EC2 gives this destination, for calls about a route that exists: "the value you specify
+ * A network with the text that EC2 uses for this destination, for calls about a route that exists: "the value you specify
  * must match the CIDR for the route exactly" (EC2 API reference, DeleteRoute).
  */
 export function namedAsWritten(destination: Destination, network: Cidr): Cidr {

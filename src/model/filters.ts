@@ -1,4 +1,4 @@
-/** A filter of an EC2 Describe call. Any of its values may match. */
+/** A filter of an EC2 Describe call. One matching value is enough. */
 export type Filter = { readonly name: string; readonly values: readonly string[] }
 
 /** EC2 accepts 50 filters of 200 values of 255 characters (EC2 user guide, "List and filter your resources"). Two are for names and VPC. */
@@ -11,7 +11,7 @@ export function escapeFilterValue(literal: string): string {
   return literal.replace(/[\\*?]/g, '\\$&')
 }
 
-/** One filter for each call, because a filter holds only so many values. */
+/** One filter for each call, because EC2 limits the values in a filter. */
 export function filtersFor(name: string, values: readonly string[]): Filter[] {
   return Array.from({ length: Math.ceil(values.length / FILTER_VALUES) }, (_, call) => ({
     name,

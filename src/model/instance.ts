@@ -1,9 +1,9 @@
 import { contains, type Cidr } from './cidr.ts'
 
-/** An EC2 instance as described, narrowed to what the run needs. */
+/** The data that the run needs about an EC2 instance. */
 export type Instance = {
   readonly instanceId: string
-  /** The account that launched it. That's the caller's, because EC2 describes no instances of other accounts. */
+  /** The account that launched it: the caller's, because EC2 describes no instances of other accounts. */
   readonly ownerId: string
   readonly state: InstanceState
   /** Empty once the instance is terminated. So are its subnet and its address. */
@@ -30,7 +30,7 @@ export type NetworkInterface = {
   /** Its security groups. */
   readonly groupIds: readonly string[]
   readonly sourceDestCheck: boolean
-  /** Delegated to it: EC2 delivers their addresses without a route, and its check takes them for its own. */
+  /** The delegated prefixes. EC2 delivers their addresses without a route, and the source/destination check allows them. */
   readonly prefixes: readonly Cidr[]
 }
 
@@ -41,14 +41,14 @@ export function isDelegatedTo({ prefixes }: NetworkInterface, podCidr: Cidr): bo
   return prefixes.some((prefix) => contains(prefix, podCidr))
 }
 
-/** Which instances can be workers: those that run or, if routes are only removed, all that still exist. */
+/** The instances that can be workers: the running ones or, if the run only removes routes, all that still exist. */
 export type Presence = 'running' | 'existing'
 
 export function isPresent({ state }: Instance, presence: Presence): boolean {
   switch (presence) {
     case 'running':
       return state === 'running'
-    // An unknown state may be that of a terminated instance.
+    // An instance in an unknown state might be terminated.
     case 'existing':
       return mayRunAgain({ state }) && state !== 'unknown'
   }
@@ -59,7 +59,7 @@ export function mayRunAgain({ state }: Pick<Instance, 'state'>): boolean {
   return state !== 'terminated' && state !== 'shutting-down'
 }
 
-/** EC2 describes a terminated instance without its VPC, so it may have been in this one. Undefined is any VPC. */
+/** EC2 describes a terminated instance without its VPC, so it might have been in this one. Undefined means any VPC. */
 export function mayBeIn({ vpcId: actual }: Instance, vpcId: string | undefined): boolean {
   return vpcId === undefined || actual === '' || actual === vpcId
 }

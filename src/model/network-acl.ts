@@ -12,6 +12,6 @@ export type NetworkAcl = {
 /** The matching entry with the lowest number decides. */
 export type NetworkAclEntry = { readonly ruleNumber: number; readonly direction: Direction } & (
   | { readonly action: 'allow' | 'deny'; readonly traffic: Traffic; readonly cidr: Cidr }
-  /** It may allow or deny anything. */
+  /** It can allow or deny any traffic. */
   | { readonly action: 'unreadable' }
 )

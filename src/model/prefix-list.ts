@@ -1,4 +1,4 @@
-/** How many entries a route to a managed prefix list takes of a table's quota, and in which of its two counts. */
+/** The number of routes that a route to a managed prefix list uses of a table's quota, and its IP version. */
 export type ListSize = { readonly version: 4 | 6; readonly entries: number }
 
 export type ManagedPrefixList = {
@@ -7,7 +7,7 @@ export type ManagedPrefixList = {
   readonly size: ListSize | undefined
 }
 
-/** The sizes that are known, by prefix list ID. `problems` are sentences that say why others aren't. */
+/** The known sizes by prefix list ID. `problems` contains sentences about the sizes that aren't known. */
 export type ListSizes = {
   readonly sizes: ReadonlyMap<string, ListSize>
   readonly problems: readonly string[]

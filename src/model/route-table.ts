@@ -2,7 +2,7 @@ import type { Cidr } from './cidr.ts'
 import { destinationText, networkOf, type Destination } from './destination.ts'
 import { EFA_ONLY, type Instance, type NetworkInterface } from './instance.ts'
 
-/** A VPC route table as described, narrowed to what the run needs. */
+/** The data that the run needs about a VPC route table. */
 export type RouteTable = {
   readonly routeTableId: string
   readonly vpcId: string
@@ -13,7 +13,7 @@ export type RouteTable = {
   readonly isMain: boolean
   /** The subnets that are explicitly associated with it. */
   readonly subnetIds: readonly string[]
-  /** It may be the main table, or that of any subnet. */
+  /** It might be the main table, or the table of any subnet. */
   readonly hasUnreadAssociations: boolean
   readonly routes: readonly Route[]
 }
@@ -37,7 +37,7 @@ export type RouteTarget =
   | { readonly kind: 'gateway'; readonly gatewayId: string }
   /** Every other target in EC2: nat-, tgw-, pcx-, eigw-, lgw-, cagw-, a core network's ARN … */
   | { readonly kind: 'other'; readonly id: string }
-  /** EC2 names no target, as for some blackholes. */
+  /** EC2 shows no target, as for some blackholes. */
   | { readonly kind: 'none' }
 
 /** The CIDRs of the table's VPC. EC2 creates a route for each with the table; its target is `local` or an appliance. */
@@ -48,8 +48,9 @@ export function vpcCidrs({ routes }: RouteTable): Cidr[] {
 }
 
 /**
- * The route that a call created for a destination. Propagated and advertised routes don't count: EC2 accepts a static
- * route for the same CIDR in addition, and prefers it. Routes for the VPC's CIDR don't count: it can't be a pod CIDR.
+ * The route that a call created for a destination. This excludes propagated and advertised routes, because EC2 accepts an
+ * additional static route for the same CIDR, and prefers it. It also excludes routes for the VPC's CIDR, which can't be a
+ * pod CIDR.
  */
 export function staticRoute(table: RouteTable, destination: Cidr): Route | undefined {
   const known = staticRoutes.get(table) ?? byDestination(table)
@@ -63,16 +64,16 @@ const staticRoutes = new WeakMap<RouteTable, ReadonlyMap<string, Route>>()
 function byDestination({ routes }: RouteTable): ReadonlyMap<string, Route> {
   // A route of unknown origin may be in the way of a new one.
   const created = routes.filter(({ origin }) => origin === 'CreateRoute' || origin === '')
-  // EC2 doesn't allow two routes for one destination. If it shows two, the first counts.
+  // EC2 doesn't allow two routes for one destination. If it shows two, the first one applies.
   return new Map(created.toReversed().map((route) => [destinationText(route.destination), route]))
 }
 
-/** What a route's target is compared with. */
+/** The worker's data to compare with a route's target. */
 export type Owner = Pick<Instance, 'instanceId' | 'networkInterfaces'>
 
 /**
- * For a route to an interface, EC2 also shows the interface's instance, unless it doesn't know the instance. An interface
- * without an address forwards nothing, so a route to it isn't one to the worker.
+ * For a route to an interface, EC2 also shows the interface's instance, if EC2 knows it. An interface without an address
+ * forwards nothing, so a route to it doesn't target the worker.
  */
 export function targets(route: Route, owner: Owner): boolean {
   return belongsTo(route, owner) && targetedInterface(route, owner)?.interfaceType !== EFA_ONLY
@@ -91,7 +92,7 @@ function targetedInterface({ target }: Route, { networkInterfaces }: Owner): Net
     : undefined
 }
 
-/** Added by a gateway or a route server, not by a call. Not counted in the table's quota. */
+/** A gateway or a route server added the route, not a call. Such routes aren't part of the table's quota. */
 export function isPropagated({ origin }: Route): boolean {
   return origin !== 'CreateRoute' && origin !== 'CreateRouteTable' && origin !== ''
 }

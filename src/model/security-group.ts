@@ -1,7 +1,7 @@
 import type { Cidr } from './cidr.ts'
 import type { Traffic } from './traffic.ts'
 
-/** A security group as EC2 describes it, reduced to what decides whether pods can talk. */
+/** The data about a security group that decides whether pods can communicate. */
 export type SecurityGroup = {
   readonly groupId: string
   readonly ingress: readonly SecurityGroupRule[]
@@ -13,7 +13,7 @@ export type Direction = 'ingress' | 'egress'
 /** Security groups have no rules that deny. */
 export type SecurityGroupRule =
   | { readonly kind: 'allow'; readonly traffic: Traffic; readonly peer: Peer }
-  /** It may allow anything. */
+  /** It can allow any traffic. */
   | { readonly kind: 'unreadable' }
 
 export type Peer =

@@ -1,7 +1,7 @@
 /**
  * The part of a packet that rules match in addition to its addresses: the protocol number (IANA, 0 to 255) and 16 bits
  * that depend on it, which are the destination port of TCP and UDP, the type and code of ICMP, and unused in other
- * protocols. Both together are one number, so any set of rules becomes a set of spans: sorted, and apart from each other.
+ * protocols. Both together are one number, so any set of rules becomes a set of sorted, separate spans.
  */
 export type Traffic = readonly Span[]
 

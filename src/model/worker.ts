@@ -3,7 +3,7 @@ import { EFA_ONLY, isDelegatedTo, type NetworkInterface } from './instance.ts'
 
 /** An instance that is a worker, and its pod CIDRs. */
 export type Worker = {
-  /** Its tag. Where several workers have the same name, with the ID; without a name, the ID alone. */
+  /** The name in its tag, with the ID if several workers have the same name. Without a name, the ID alone. */
   readonly name: string
   readonly instanceId: string
   readonly ownerId: string
@@ -37,18 +37,18 @@ export function routeTarget(worker: Worker): WorkerTarget {
     : { kind: 'instance', instanceId }
 }
 
-/** The ID of the interface from which an instance sends: its only one, or the primary one. Empty if EC2 shows none. */
+/** The ID of the interface that sends the instance's traffic: the only one, or the primary one. Empty if EC2 shows none. */
 export function primaryInterface({ networkInterfaces }: Worker): string {
   const primary = primaryOf(networkInterfaces) ?? networkInterfaces[0]
   return primary?.networkInterfaceId ?? ''
 }
 
-/** Whether it is known which interface routes must target. An only interface needs no index. */
+/** Whether the interface that routes must target is known. A single interface needs no index. */
 export function hasPrimaryInterface({ networkInterfaces }: Pick<Worker, 'networkInterfaces'>): boolean {
   return networkInterfaces.length <= 1 || primaryOf(networkInterfaces) !== undefined
 }
 
-/** Undefined as well if several could be it, because EC2 doesn't describe the network card of each. */
+/** Also undefined if several interfaces could be the primary one, because EC2 doesn't describe the network card of each. */
 function primaryOf(networkInterfaces: readonly NetworkInterface[]): NetworkInterface | undefined {
   const [primary, another] = networkInterfaces.filter(isPrimary)
   return another === undefined ? primary : undefined

@@ -2,16 +2,16 @@ import type { Finding } from '../model/finding.ts'
 import type { Clock } from './clock.ts'
 import { jobCanceled, runTimedOut } from './messages.ts'
 
-/** Calls in flight get this long after a cancel. The runner kills the process ten seconds after its first signal. */
+/** The time for calls in flight after a cancellation. The runner kills the process ten seconds after its first signal. */
 const IN_FLIGHT_MS = 5_000
 
 type Reason = { readonly kind: 'canceled'; readonly signal: string } | { readonly kind: 'timed-out' }
 
-/** The names of the errors of waits that were given up: because the run is ending, or because they took too long. */
+/** The names of the errors that end a wait: because the run is ending, or because the wait took too long. */
 export const NOT_STARTED = 'NotStarted'
 export const NO_ANSWER = 'NoAnswer'
 
-/** Stops waiting when the signal is aborted. What becomes of the work then is ignored. */
+/** Stops waiting when the signal is aborted, and then ignores the result of the work. */
 export async function unlessAborted<T>(
   signal: AbortSignal,
   work: Promise<T>,
@@ -54,7 +54,7 @@ export class Cancellation {
     return this.#read.signal
   }
 
-  /** Aborts later after a cancel, so that writes in flight can still be answered. */
+  /** Aborts later after a cancellation, so writes in flight can still get a response. */
   get writeSignal(): AbortSignal {
     return this.#write.signal
   }
@@ -84,7 +84,7 @@ export class Cancellation {
     })
   }
 
-  /** Moves the deadline, because something was done. */
+  /** Extends the deadline, because the run made progress. */
   extendDeadline(ms: number): void {
     if (this.#deadline !== Infinity) this.setDeadline(this.#deadline + ms)
   }
@@ -99,8 +99,8 @@ export class Cancellation {
   }
 
   /**
-   * Waits for what accepts no signal, such as credentials: until the run ends, or for this many milliseconds at most. If
-   * the run ends, its finding names what it waited for.
+   * Waits for work that accepts no signal, such as getting credentials, until the run ends or for this many milliseconds. If
+   * the run ends, its finding contains `what`.
    */
   async wait<T>(what: string, ms: number, work: () => Promise<T>): Promise<T> {
     const time = new AbortController()

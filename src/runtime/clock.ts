@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Time as an argument, so that tests wait for nothing. Milliseconds throughout. */
+/** Time as an argument, so tests don't have to wait. All times are in milliseconds. */
 export type Clock = {
   /** Monotonic; only differences mean anything. */
   readonly now: () => number

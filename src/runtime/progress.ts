@@ -7,8 +7,8 @@ const EVERY_MS = 15_000
 export type Progress = { readonly clock: Clock; readonly say: (line: string) => void }
 
 /**
- * Logs what is being done for as long as `work` takes. Quick work logs nothing, and no line is logged twice in a row.
- * `work` gets a function for lines of its own, after each of which the log is silent for the same time.
+ * Logs the state of `work` regularly until it ends. Quick work logs nothing, and no line appears twice in a row. `work` gets
+ * a function to log other lines. Each of them restarts the interval.
  */
 export async function withProgress<T>(
   { clock, say }: Progress,

@@ -1,20 +1,20 @@
 /**
- * The secrets that this run has learned, and the texts of others without them. AWS, GitHub, proxies, and Node may quote
- * what was sent to them, and the runner's mask reaches neither a pull request's comment nor text that is escaped.
+ * Keeps the secrets of this run, and removes them from texts. AWS, GitHub, proxies, and Node can quote requests. The runner's
+ * mask doesn't apply to pull request comments and escaped text.
  */
 
 const HIDDEN = '***'
 
-/** A shorter text is also part of harmless words: without it, a password `worker` would hide every worker's name. */
+/** Shorter texts are also part of other words. For example, a password `worker` would hide every worker's name. */
 const SECRET_LENGTH = 8
-/** What is shorter, and the user of a proxy, is hidden where it is a word in a message of others. */
+/** Shorter secrets, and the user name of a proxy, are hidden only where they are whole words in other people's messages. */
 const WORD_LENGTH = 4
 
-/** Longest first, because one may contain another. */
+/** Longest first, because one secret can contain another. */
 let secrets: readonly string[] = []
 let words: readonly string[] = []
 
-/** From now on, no text shows it, nor its forms in URLs, headers, and JSON. Returns whether it is new, and long enough for that. */
+/** Hides the secret, and its forms in URLs, headers, and JSON, in all later texts. Returns whether it's new and long enough. */
 export function keepSecret(secret: string): boolean {
   if (secret.length < SECRET_LENGTH) {
     words = merged(words, formsOf(secret, WORD_LENGTH))
@@ -47,19 +47,19 @@ function merged(known: readonly string[], more: readonly string[]): string[] {
   return [...new Set([...known, ...more])].sort((a, b) => b.length - a.length)
 }
 
-/** Any text that leaves the run, before it is escaped. */
+/** Removes secrets. Call it for every text that leaves the run, before the text is escaped. */
 export function withoutSecrets(text: string): string {
   return secrets.reduce((shown, secret) => shown.replaceAll(secret, HIDDEN), text)
 }
 
-/** Credentials in any URL, and tokens by their look: JSON Web Tokens, and those of GitHub. None reaches over a string in JSON. */
+/** Credentials in URLs, and the formats of JSON Web Tokens and GitHub tokens. No match extends beyond a string in JSON. */
 const LOGIN_IN_URL = /\/\/[^\s/?#"\\<>]*@/g
 const SECRET_IN_QUERY =
   /([?&](?:X-Amz-Credential|[\w-]*(?:token|secret|password|signature))=)[^\s&#"'\\<>]+/gi
 const JSON_WEB_TOKEN = /(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*/g
 const GITHUB_TOKEN = /(?<!\w)(?:gh[a-z]|github_pat)_\w{20,}/g
 
-/** Secrets that the run doesn't know, such as the keys of a profile. */
+/** Removes likely secrets that the run doesn't know, such as the keys of a profile. */
 function withoutLikelySecrets(text: string): string {
   return text
     .replace(LOGIN_IN_URL, `//${HIDDEN}@`)
@@ -68,15 +68,15 @@ function withoutLikelySecrets(text: string): string {
     .replace(GITHUB_TOKEN, HIDDEN)
 }
 
-/** More is never read of one text: a proxy may answer with a whole page. It is longer than any secret. */
+/** The most that the action reads of one text, because a proxy can respond with a whole page. Secrets are shorter. */
 const READ_LENGTH = 65_536
 const CUT_LENGTH = 16_384
 
-/** A text of AWS, GitHub, a proxy, Node, or a library, as it becomes part of a message: without secrets, and bounded. */
+/** Prepares a text of AWS, GitHub, a proxy, Node, or a library for a message: removes secrets and limits the length. */
 export function foreignText(text: string, length: number): string {
   const isCut = text.length > READ_LENGTH
   const known = withoutLikelySecrets(withoutSecrets(isCut ? text.slice(0, READ_LENGTH) : text))
-  // The cut may have gone through a secret.
+  // The end of the text might be a part of a secret.
   const whole = isCut ? known.slice(0, -CUT_LENGTH) : known
   const shown = words.reduce(withoutWord, whole)
   return shown.length > length ? `${shown.slice(0, length - 1)}…` : shown

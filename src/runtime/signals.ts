@@ -3,7 +3,7 @@ const NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const
 
 type SignalName = keyof typeof NUMBERS
 
-/** The part of Node's process that is needed here. */
+/** The part of Node's process that this file needs. */
 export type SignaledProcess = {
   readonly on: (signal: SignalName, listener: (signal: string) => void) => unknown
   readonly off: (signal: SignalName, listener: (signal: string) => void) => unknown
@@ -13,11 +13,11 @@ export type SignaledProcess = {
 export type Signals = {
   /** Calls back with the name of the first signal, also if it came before this call. */
   readonly onSignal: (listener: (signal: string) => void) => void
-  /** Afterwards, a signal ends the process, as it does by default. */
+  /** Restores the default: a signal ends the process. */
   readonly stop: () => void
 }
 
-/** The first signal ends the run, which then reports. The second ends the process, whatever it still waits for. */
+/** The first signal ends the run, which then reports its result. The second signal ends the process immediately. */
 export function watchSignals(process: SignaledProcess): Signals {
   const names = Object.keys(NUMBERS) as SignalName[]
   let first: string | undefined

@@ -5,8 +5,7 @@ const FIRST_PAUSE_MS = 250
 const LONGEST_PAUSE_MS = 5_000
 
 /**
- * The total time that a run may spend waiting, for whatever reason: for instances to start, or for writes to become
- * visible.
+ * The total time that a run can spend waiting, for example for instances to start or for writes to become visible.
  */
 export class WaitBudget {
   readonly #clock: Clock
@@ -27,7 +26,7 @@ export class WaitBudget {
     return Math.max(0, Math.round(this.leftMs / 1000))
   }
 
-  /** The remaining time, without what has passed of the current pause. */
+  /** The remaining time, minus the elapsed part of the current pause. */
   get leftMs(): number {
     return this.#leftMs - (this.#pausedAt === undefined ? 0 : this.#clock.now() - this.#pausedAt)
   }

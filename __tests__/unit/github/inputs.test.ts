@@ -155,7 +155,7 @@ describe('the token', () => {
       findings: [
         {
           message:
-            'github-token contains a space, a line break, or another character that tokens never contain. Set it to the token alone.',
+            'github-token contains a space, a line break, or another character that tokens never contain. Set github-token to the token alone.',
         },
       ],
     })
