@@ -58,8 +58,8 @@ export async function build(into: string): Promise<void> {
 }
 
 /**
- * Bundles sources and their imports. A `separate` source has a bundle of its own, which is imported when the program
- * runs; `target` is the oldest Node that must be able to read the code. Returns the licenses of the bundled packages, one
+ * Bundles sources and their imports. A `separate` source gets its own bundle, which is imported when the program
+ * runs. `target` is the oldest Node that must be able to read the code. Returns the licenses of the bundled packages, one
  * per text.
  */
 async function bundle(
