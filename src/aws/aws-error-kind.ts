@@ -86,7 +86,7 @@ export const KINDS: ReadonlyMap<string, AwsErrorKind> = new Map<string, AwsError
 export function kindOf(error: AwsError): AwsErrorKind {
   const { call, code } = error
   if (error instanceof CredentialsError) return kindOfProvider(error)
-  // STS answers AccessDenied both for a trust policy that doesn't match and for a role that doesn't exist.
+  // STS returns AccessDenied if the trust policy doesn't match, and also if the role doesn't exist.
   if (call === 'AssumeRoleWithWebIdentity' && code === 'AccessDenied') return 'role-not-assumed'
   if (code === DEFECT) return 'internal-error'
   // AWS's codes are in camel case. Only the codes of Node and OpenSSL (for certificates) are in capitals.

@@ -2,7 +2,7 @@ import { readCidr, type Cidr } from './cidr.ts'
 
 /** The packets that a route applies to. */
 export type Destination =
-  /** `written` is EC2's own text: IPv6 may be uncompressed, and host bits may be set. */
+  /** `written` is EC2's own text: IPv6 can be uncompressed, and host bits can be set. */
   | { readonly kind: 'cidr'; readonly cidr: Cidr; readonly written: string }
   | { readonly kind: 'prefix-list'; readonly prefixListId: string }
   /** EC2 described something else. `text` is empty if it described nothing. */

@@ -62,7 +62,7 @@ export function staticRoute(table: RouteTable, destination: Cidr): Route | undef
 const staticRoutes = new WeakMap<RouteTable, ReadonlyMap<string, Route>>()
 
 function byDestination({ routes }: RouteTable): ReadonlyMap<string, Route> {
-  // A route of unknown origin may be in the way of a new one.
+  // A route of unknown origin might block a new one.
   const created = routes.filter(({ origin }) => origin === 'CreateRoute' || origin === '')
   // EC2 doesn't allow two routes for one destination. If it shows two, the first one applies.
   return new Map(created.toReversed().map((route) => [destinationText(route.destination), route]))

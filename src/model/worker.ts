@@ -26,7 +26,7 @@ export function nameWithId(name: string, id: string): string {
 }
 
 /**
- * EC2 accepts an instance as a target only while exactly one network interface is attached. Otherwise it answers
+ * EC2 accepts an instance as a target only while exactly one network interface is attached. Otherwise, it returns
  * InvalidInstanceID ("There are multiple interfaces attached"), and the route must name the primary interface.
  */
 export function routeTarget(worker: Worker): WorkerTarget {

@@ -6,9 +6,9 @@ export type Clock = {
   readonly now: () => number
   /** Ends early, without an error, when the signal is aborted. */
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>
-  /** Calls back until the returned function is called; does not keep the process alive. */
+  /** Calls back until the caller calls the returned function. Doesn't keep the process alive. */
   readonly every: (ms: number, callback: () => void) => () => void
-  /** Calls back once, unless the returned function is called before; does not keep the process alive. */
+  /** Calls back once, unless the caller calls the returned function first. Doesn't keep the process alive. */
   readonly after: (ms: number, callback: () => void) => () => void
 }
 
