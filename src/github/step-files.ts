@@ -24,7 +24,7 @@ export function writeStepFile(name: string, pieces: Iterable<string>): StepFile 
 }
 
 /**
- * The job's other steps, and other jobs on the machine, have folders of their own. The runner empties RUNNER_TEMP before and
+ * The job's other steps, and other jobs on the machine, have their own folders. The runner empties RUNNER_TEMP before and
  * after each job (GitHub docs, default environment variables).
  */
 function makeStepFolder(): string {

@@ -3,7 +3,7 @@ import { contains, type Cidr } from '../model/cidr.ts'
 /** A network split into ranges of addresses, in order and without gaps; every address of a range has the same value. */
 export type RangeMap<T> = readonly AddressRange<T>[]
 
-/** `start` and `end` count from the network's first address, so that networks split in the same way have equal ranges. */
+/** `start` and `end` count from the network's first address, so networks that are split in the same way have equal ranges. */
 type AddressRange<T> = { readonly start: bigint; readonly end: bigint; readonly value: T }
 
 /** Splits a network where any of the CIDRs begins or ends. `valueOf` gets the first address of each range. */

@@ -54,7 +54,7 @@ function findingOf(impact: ExplanationImpact, context: AssessmentContext): Findi
   }
 }
 
-/** The interfaces on the paths whose check is on, each once. */
+/** The interfaces on the paths with an enabled check, each once. */
 function checksOn({ pairs, workers }: ExplanationImpact): CheckToDisable[] {
   const usedBy = (worker: Worker, { receivers, podCidr }: Path) =>
     [primaryInterface(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)]

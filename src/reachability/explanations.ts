@@ -24,7 +24,7 @@ export type Explanation = { readonly key: string } & (
 )
 
 /**
- * `resource` is the ID of what is in the way, `worker` the worker at that end of the way, `subnetId` the subnet of its
+ * `resource` is the ID of the blocking resource, `worker` the worker at that end of the path, `subnetId` the subnet of its
  * interface. `peer` is the other worker, and `podCidr` the one of its pod CIDRs that is blocked.
  */
 type LocatedExplanation = {

@@ -50,7 +50,7 @@ export type OneWayComponent = (typeof ONE_WAY)[number]
 /** Where a packet or its answer can be blocked. `address-family`: the pods have no address family in common. */
 export type Component = OneWayComponent | `answer-${OneWayComponent}` | 'address-family'
 
-/** An answer takes a way of its own: it meets what any packet meets that leaves the receiver's primary interface. */
+/** An answer takes a separate path: it meets the same components as any packet that leaves the receiver's primary interface. */
 export const COMPONENTS: readonly Exclude<Component, 'address-family'>[] = [
   ...ONE_WAY,
   ...ONE_WAY.map((component) => `answer-${component}` as const),

@@ -24,7 +24,7 @@ export type Connection = {
 /** The way from an interface to a worker's pods. */
 export type Path = {
   readonly sender: InterfaceProfile
-  /** The pod CIDR that it leads to. */
+  /** The pod CIDR at its end. */
   readonly podCidr: Cidr
   readonly nextHops: RangeMap<NextHop>
   /** The worker's interfaces that are next hops; its primary interface where none is. */

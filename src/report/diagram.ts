@@ -94,7 +94,7 @@ function workerLabel({ name, instanceId }: Worker): string {
 }
 
 /**
- * Escapes text from outside, so that a Mermaid label shows it literally. What isn't a letter becomes an entity (`#35;`),
+ * Escapes text from outside, so a Mermaid label shows it as plain text. What isn't a letter becomes an entity (`#35;`),
  * which can't end the label or be HTML or Markdown. Mermaid decodes entities before it looks for formulas (`$$`), icons
  * (`:fa-`), line breaks (`\n`), and its own placeholders for entities (`ﬂ°`), so a zero-width space after each entity
  * separates these.

@@ -2,7 +2,7 @@ import { markdownTable } from 'markdown-table'
 
 import { sanitize } from '../github/sanitize.ts'
 
-/** Escapes text from outside, so that GitHub shows it literally: no markup, HTML, link, or table cell comes from it. */
+/** Escapes text from outside, so GitHub shows it as plain text: no markup, HTML, link, or table cell comes from it. */
 export function text(untrusted: string): string {
   return (
     sanitize(untrusted)

@@ -46,7 +46,7 @@ function all(node: Nodes): Nodes[] {
 
 /**
  * Whether a node is Markdown that the parser read. Addresses that it finds afterwards, in text that was escaped and is
- * decoded by then, stand nowhere.
+ * decoded by then, have no position.
  */
 function isWritten({ position }: Nodes): boolean {
   return position !== undefined
