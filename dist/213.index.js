@@ -39,14 +39,14 @@ function renderReachability(assessment, line, docsPage) {
 }
 function familyBlocks(version, pairs, isOneOfSeveral, assessment) {
 	let workers = [...new Set(pairs.flatMap(({ from, to }) => [from, to]))];
-	if (workers.length > 20) return [`A matrix of ${workers.length} workers would be too wide; the pairs are in the report file.`];
+	if (workers.length > 20) return [`The matrix isn't shown for ${workers.length} workers. The report file lists every pair.`];
 	let cells = new Map(pairs.map((pair) => [pair.from, /* @__PURE__ */ new Map()]));
 	for (let pair of pairs) cells.get(pair.from)?.set(pair.to, cell(pair, assessment));
 	let rows = workers.map((from) => [from.name, ...workers.map((to) => cells.get(from)?.get(to) ?? "·")]), header = [`${isOneOfSeveral ? `IPv${version}, ` : ""}from ↓ to →`, ...workers.map(({ name }) => name)];
 	return [[!0, !1].map((aligned) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.a)(header, rows, {
 		aligned,
 		marks: !0
-	})).find((table) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.n)(table) <= 4e4) ?? "A matrix of workers with such long names would be too wide; the pairs are in the report file."];
+	})).find((table) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.n)(table) <= 4e4) ?? "The matrix isn't shown, because the workers' names are too long. The report file lists every pair."];
 }
 function cell(pair, { context, explanations }) {
 	let keys = new Set((0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_0__.r)(pair, context.network)), numbers = explanations.flatMap(({ key }, index) => keys.has(key) ? [index + 1] : []);
@@ -56,29 +56,29 @@ function legend(pairs) {
 	let verdicts = new Set(pairs.map(({ judgement }) => judgement.verdict)), shown = [
 		{
 			verdict: "all",
-			meaning: "everything gets through and is answered"
+			meaning: "all traffic and its replies get through"
 		},
 		{
 			verdict: "some",
-			meaning: "part of it gets through and is answered"
+			meaning: "some traffic and its replies get through"
 		},
 		{
 			verdict: "none",
-			meaning: "nothing gets through, or nothing is answered"
+			meaning: "no traffic gets through, or no replies"
 		},
 		{
 			verdict: "unknown",
-			meaning: "not known"
+			meaning: "unknown"
 		}
 	].flatMap(({ verdict, meaning }) => verdicts.has(verdict) ? [`${MARKS[verdict]} ${meaning}`] : []);
-	return verdicts.size > 1 || !verdicts.has("all") ? `${shown.join(" · ")}. The numbers are those of the causes:` : "";
+	return verdicts.size > 1 || !verdicts.has("all") ? `${shown.join(" · ")}. Numbers refer to the causes below:` : "";
 }
 function partLines(pairs) {
 	let partial = pairs.filter(({ judgement }) => judgement.verdict === "some"), isOneFamily = new Set(pairs.map(({ version }) => version)).size === 1, lines = [...Map.groupBy(partial, ({ version, judgement }) => `${isOneFamily ? "" : `IPv${version} `}${judgement.allowed}`)].map(([allowed, alike]) => {
 		let ways = alike.map(({ from, to }) => `${from.name} → ${to.name}`), part = allowed.length > 200 ? `${allowed.slice(0, 200)}…` : allowed;
 		return `${MARKS.some} ${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.o)(`${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_2__.n)(ways)}: ${part}`)}`;
 	}), kept = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.s)(lines, 2e4), left = lines.length - kept.length;
-	return [...kept, ...left > 0 ? [`What else gets through in part: ${left} more, in the report file.`] : []];
+	return [...kept, ...left > 0 ? [`The report file lists ${left} more kinds of allowed traffic.`] : []];
 }
 function findingList({ explanations }, docsPage) {
 	let items = explanations.map((each, index) => findingItem(each, index + 1, docsPage)), kept = (0,_main_js__WEBPACK_IMPORTED_MODULE_1__.s)(items, 1e5), left = items.length - kept.length;
@@ -87,7 +87,7 @@ function findingList({ explanations }, docsPage) {
 function findingItem({ pairs, finding }, number, docsPage) {
 	let { message, code: code$1, commands = [] } = finding, count = `${pairs} ${pairs === 1 ? "pair" : "pairs"}`, bullet = `${number}. `, item = `${bullet}${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.o)(message)} (${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.l)(docsPage, code$1)}, ${count})`, shown = commands.slice(0, 20), rest = commands.length - shown.length;
 	if (shown.length === 0) return item;
-	let lines = rest > 0 ? [...shown, `# and ${rest} more, in the report file`] : shown;
+	let lines = rest > 0 ? [...shown, `# and ${rest} more in the report file`] : shown;
 	return `${item}\n\n${(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_main_js__WEBPACK_IMPORTED_MODULE_1__.r)("sh", lines), " ".repeat(bullet.length))}\n`;
 }
 // src/report/reachability-report.ts
@@ -111,7 +111,7 @@ function talkLine(assessment) {
 	let count = (wanted) => pairs.filter(({ judgement }) => judgement.verdict === wanted).length, others = [
 		{
 			count: count("some"),
-			label: "in part"
+			label: "partly"
 		},
 		{
 			count: count("none"),
@@ -119,15 +119,15 @@ function talkLine(assessment) {
 		},
 		{
 			count: count("unknown"),
-			label: "not known"
+			label: "unknown"
 		}
 	].flatMap((each) => each.count === 0 ? [] : [`${each.count} ${each.label}`]);
 	return [
 		reachable(assessment) === "true" ? "" : "⚠️ ",
 		`${count("all")} of ${pairs.length} pairs of workers can talk`,
 		others.length === 0 ? "" : ` (${others.join(", ")})`,
-		new Set(pairs.map(({ version }) => version)).size > 1 ? ", IPv4 and IPv6 counted apart" : "",
-		isPlanned ? " after the planned changes" : ""
+		isPlanned ? " after the planned changes" : "",
+		new Set(pairs.map(({ version }) => version)).size > 1 ? ", IPv4 and IPv6 counted separately" : ""
 	].join("");
 }
 function* pairRecords({ pairs, context }) {

@@ -140,31 +140,31 @@ function sourceDestCheckOn(checks, commands) {
 	};
 }
 function securityGroupBlocks(groupIds, refersToGroup, effect, commands) {
-	let isOne = groupIds.length === 1, subject = `${isOne ? "Security group" : "Security groups"} ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.n)(groupIds)} of ${names(effect.workers)}`, hint = refersToGroup ? ": a rule that names a security group matches the addresses of its instances, never those of their pods" : "";
+	let isOne = groupIds.length === 1, subject = `${isOne ? "Security group" : "Security groups"} ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.n)(groupIds)} of ${names(effect.workers)}`, fix = refersToGroup ? "Rules that reference a security group match node IPs, not pod IPs; add a rule for the pod CIDRs." : "Add a rule for the pod CIDRs.";
 	return {
 		code: "security-group",
-		message: `${subject} ${isOne ? "lets" : "let"} ${what(effect)} of ${names(effect.peers)}${hint}; add a rule for their pod CIDRs.`,
+		message: `${subject} ${describeEffect(effect, isOne)}. ${fix}`,
 		commands,
 		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.o)([...effect.workers, ...effect.peers].map(({ name }) => name))
 	};
 }
 function networkAclBlocks(networkAclId, subnetIds, effect, commands) {
-	let renumber = commands.length === 0 ? "renumber its entries and " : "";
+	let add = commands.length === 0 ? "Renumber its entries, and add" : "Add";
 	return {
 		code: "network-acl",
-		message: `Network ACL ${networkAclId} of ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.n)(subnetIds)} (${names(effect.workers)}) lets ${what(effect)} of ${names(effect.peers)}, packets and answers alike; ${renumber}add entries for their pod CIDRs before what denies them.`,
+		message: `Network ACL ${networkAclId} of ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.n)(subnetIds)} (${names(effect.workers)}) ${describeEffect(effect)}. Network ACLs also filter replies. ${add} entries for the pod CIDRs with lower rule numbers than the entries that deny them.`,
 		commands,
 		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.o)([...effect.workers, ...effect.peers].map(({ name }) => name))
 	};
 }
-function what({ direction, allowed }) {
-	let values = allowed.flatMap((ranges) => ranges.map(({ value }) => value)), isKnown = values.every(({ definite, possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.l)(definite, possible)), [text = "", ...others] = new Set(values.map(({ definite }) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.c)(definite, _main_finding_js__WEBPACK_IMPORTED_MODULE_7__.n))), amount = !isKnown || others.length > 0 ? "only part of the traffic" : text === "nothing" ? "nothing" : `only ${text}`;
-	return direction === "ingress" ? `in ${amount} from the pods` : `out ${amount} to the pods`;
+function describeEffect({ direction, allowed, peers }, isOne = !0) {
+	let values = allowed.flatMap((ranges) => ranges.map(({ value }) => value)), isKnown = values.every(({ definite, possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_5__.l)(definite, possible)), [text = "", ...others] = new Set(values.map(({ definite }) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_6__.c)(definite, _main_finding_js__WEBPACK_IMPORTED_MODULE_7__.n))), [block, allow] = isOne ? ["blocks", "allows"] : ["block", "allow"];
+	return `${!isKnown || others.length > 0 ? `${block} part of the traffic` : text === "nothing" ? `${block} all traffic` : `${allow} ${text.startsWith("all but ") ? "" : "only "}${text}`} ${direction === "ingress" ? "from" : "to"} the pods of ${names(peers)}`;
 }
 function routeMissing(table, peers, commands) {
 	return {
 		code: "route-missing",
-		message: `${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_4__.a)(table)} has no active route to the pods of ${names(peers)}; run with mode: apply, or mend what stands against it.`,
+		message: `${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_4__.a)(table)} has no active route to the pods of ${names(peers)}. Run with mode: apply, or fix the errors that prevent the route.`,
 		commands,
 		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.o)(peers.map(({ name }) => name))
 	};
@@ -192,7 +192,7 @@ function routeShadows(routeTableId, first, others, commands) {
 function noCommonAddressFamily(workers) {
 	return {
 		code: "address-family",
-		message: `No packet goes between the pods of ${names(workers)}: some have only IPv4 addresses, others only IPv6 ones; give all workers a pod CIDR of one family in their tag.`,
+		message: `The pods of ${names(workers)} have no common IP version: some have only IPv4 addresses, and others have only IPv6 addresses. In the tags of all workers, set a pod CIDR of the same IP version.`,
 		commands: [],
 		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.o)(workers.map(({ name }) => name))
 	};
@@ -200,7 +200,7 @@ function noCommonAddressFamily(workers) {
 function reachabilityUnknown(pairs) {
 	return {
 		code: "reachability-unknown",
-		message: `Whether pods can talk is not known for ${pairs} ${pairs === 1 ? "pair" : "pairs"} of workers, since EC2 does not show these credentials all that stands between them; see that they may describe its security groups, network ACLs and prefix lists.`,
+		message: `For ${pairs} ${pairs === 1 ? "pair" : "pairs"} of workers, the action can't determine whether pods can talk, because EC2 doesn't return everything between them. Make sure that the credentials can describe all security groups, network ACLs, and prefix lists there.`,
 		commands: []
 	};
 }
@@ -208,7 +208,7 @@ function packetFiltersUnread(errors) {
 	let rest = errors.length - 5;
 	return {
 		code: "reachability-unknown",
-		message: `Whether pods can talk cannot be told in full: ${[...errors.slice(0, 5), ...rest > 0 ? [`And ${rest} more.`] : []].join(" ")} Or set reachability: off.`,
+		message: `Can't fully determine whether pods can talk. ${[...errors.slice(0, 5), ...rest > 0 ? [`And ${rest} more.`] : []].join(" ")} To skip this check, set reachability: off.`,
 		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_7__.o)(errors)
 	};
 }

@@ -33,19 +33,19 @@ function wholeList(names) {
 }
 // src/report/messages.ts
 function planPosted({ number }, url) {
-	return `Plan told on pull request #${number}: ${url}`;
+	return `Commented the plan on #${number}: ${url}`;
 }
 function pullRequestUnknown() {
-	return warning("pull-request-comment", "The plan is not told on the pull request, because the file in GITHUB_EVENT_PATH does not say which one it is; look at the job summary, or leave github-token out.");
+	return warning("pull-request-comment", "Can't comment on the pull request: the file in GITHUB_EVENT_PATH doesn't contain its number. See the job summary, or remove the input github-token.");
 }
 function commentNotWritten({ number }, response) {
-	return warning("pull-request-comment", `The plan could not be written to pull request #${number}, where an older one may still stand; look at the job summary, and run the step again. ${response}`);
+	return warning("pull-request-comment", `Can't comment on #${number}, so its last plan may be outdated. See the job summary, and rerun the job. ${response}`);
 }
 function commentNotPermitted({ number }, response) {
-	return warning("pull-request-comment", `github-token may not comment on pull request #${number}, where an older plan may still stand; give the job "permissions: pull-requests: write". ${response}`);
+	return warning("pull-request-comment", `Can't comment on #${number} with github-token, so its last plan may be outdated. Add "permissions: pull-requests: write" to the job. ${response}`);
 }
 function commentFromFork({ number }) {
-	return notice("pull-request-comment", `The plan is not told on pull request #${number}, which comes from a fork: GitHub gives its runs a token that may only read; look at the job summary, or push the branch to this repository.`);
+	return notice("pull-request-comment", `Can't comment on #${number}: workflows from forks get a read-only token. See the job summary.`);
 }
 // src/report/pull-request-comment.ts
 const TIMEOUT_MS = 3e4;

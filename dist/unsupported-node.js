@@ -43,6 +43,9 @@ function issueCommand(command, properties, message) {
 	let cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
 }
+function issue(name, message = "") {
+	issueCommand(name, {}, message);
+}
 var Command = class {
 	constructor(command, properties, message) {
 		command ||= "missing.command", this.command = command, this.properties = properties, this.message = message;
@@ -93,6 +96,12 @@ function notice$1(message, properties = {}) {
 }
 function info(message) {
 	process.stdout.write(message + os.EOL);
+}
+function startGroup(name) {
+	issue("group", name);
+}
+function endGroup() {
+	issue("endgroup");
 }
 let secrets = [], words = [];
 function keepSecret(secret) {
@@ -221,27 +230,36 @@ function* inBlocks(pieces) {
 // src/github/runner.ts
 const actionsRunner = {
 	info: (message) => {
-		say(() => {
+		say$1(() => {
 			info(sanitizeLogLine(message));
 		});
 	},
+	group: (title, lines) => {
+		say$1(() => {
+			startGroup(sanitizeLogLine(title));
+		});
+		for (let line of lines) actionsRunner.info(line);
+		say$1(() => {
+			endGroup();
+		});
+	},
 	debug: (message) => {
-		say(() => {
+		say$1(() => {
 			isDebug() && debug(sanitizeLogLine(message));
 		});
 	},
 	notice: (message, title) => {
-		say(() => {
+		say$1(() => {
 			notice$1(sanitizeLogLine(message), { title });
 		});
 	},
 	warning: (message, title) => {
-		say(() => {
+		say$1(() => {
 			warning$1(sanitizeLogLine(message), { title });
 		});
 	},
 	error: (message, title) => {
-		say(() => {
+		say$1(() => {
 			error$1(sanitizeLogLine(message), { title });
 		});
 	},
@@ -252,12 +270,12 @@ const actionsRunner = {
 	writeSummary: (markdown) => appendToRunnerFile("GITHUB_STEP_SUMMARY", withoutSecrets(markdown)),
 	writeFile: writeStepFile,
 	fail: (message) => {
-		say(() => {
+		say$1(() => {
 			setFailed(sanitizeLogLine(message));
 		});
 	}
 };
-function say(write) {
+function say$1(write) {
 	try {
 		write();
 	} catch {}
@@ -512,15 +530,15 @@ function checkGroups({ checks, checkResults, mode }) {
 	let namesOf = (some) => some.map(({ worker }) => worker.name), failed = checkResults.filter(({ error }) => error !== void 0).map(({ check }) => check);
 	return [
 		{
-			label: "switched off",
+			label: "disabled",
 			workers: namesOf(checksDisabled(checkResults))
 		},
 		{
-			label: "not switched off",
+			label: "not disabled",
 			workers: namesOf(failed)
 		},
 		{
-			label: "to switch off",
+			label: "to disable",
 			workers: mode === "plan" ? namesOf(checks) : []
 		}
 	].filter(({ workers }) => workers.length > 0);
@@ -539,31 +557,31 @@ function headline(result) {
 // src/report/messages.ts
 const FILES = {
 	GITHUB_OUTPUT: {
-		content: "The outputs",
+		content: "the outputs",
 		loss: "later steps don't get them"
 	},
 	GITHUB_STEP_SUMMARY: {
-		content: "The job summary",
-		loss: "the page of the run doesn't show it"
+		content: "the job summary",
+		loss: "the run's page doesn't show it"
 	}
 };
 function noRunnerFile(variable) {
-	return warning("runner-file", `${FILES[variable].content} could not be written, because ${variable} is not set; this log holds the result.`);
+	return warning("runner-file", `Can't write ${FILES[variable].content}, because ${variable} isn't set. See the result in this log.`);
 }
 function runnerFileNotWritten(variable, reason) {
 	let { content, loss } = FILES[variable];
-	return error("runner-file", `${content} could not be written (${reason}), so ${loss}; free space on the runner's disk, or make the file in ${variable} writable, and run the step again.`);
+	return error("runner-file", `Can't write ${content} (${reason}), so ${loss}. Free space on the runner's disk, or make the file in ${variable} writable. Then rerun the job.`);
 }
 function runnerFileNotPermitted(variable, reason, user, owner) {
 	let { content, loss } = FILES[variable];
-	return error("runner-file", `${content} could not be written (${reason}), so ${loss}: ${user === void 0 ? "the step's user" : `user ${user}, who runs the step,`} may not write the file in ${variable}; run the job's container as the runner's user, with "options: --user ${owner ?? "<ID>"}".`);
+	return error("runner-file", `Can't write ${content} (${reason}), so ${loss}. ${user === void 0 ? "The step's user" : `User ${user} runs the step and`} can't write to the file in ${variable}. Run the job's container as the runner's user, with "options: --user ${owner ?? "<ID>"}".`);
 }
 function reportFileNotWritten(reason) {
-	return warning("runner-file", `The report file could not be written (${reason}), so the output report-file is empty; let the step's user write to the folder in RUNNER_TEMP.`);
+	return warning("runner-file", `Can't write the report file (${reason}), so the output report-file is empty. Give the step's user write access to the folder in RUNNER_TEMP.`);
 }
 function outputsShortened(parts, reportFile) {
-	let fix = reportFile === "" ? "let the step's user write to the folder in RUNNER_TEMP, where the report file would have everything" : "read everything in the file that the output report-file names";
-	return notice("outputs-shortened", `The outputs don't have everything, because GitHub allows a job 1 MB of them: ${parts.join(", ")}; ${fix}.`);
+	let fix = reportFile === "" ? "To get the complete report file, give the step's user write access to the folder in RUNNER_TEMP" : "For the complete result, read the file that the output report-file names";
+	return notice("outputs-shortened", `The outputs are incomplete, because GitHub limits a job's outputs to 1 MB: ${parts.join(", ")}. ${fix}.`);
 }
 // src/report/bounded-outputs.ts
 const SHARES = {
@@ -909,7 +927,7 @@ function renderDiagram(result) {
 	}), diagram = code("mermaid", [
 		"%%{init: {\"flowchart\": {\"padding\": 8, \"nodeSpacing\": 10, \"rankSpacing\": 50, \"wrappingWidth\": 420}}}%%",
 		"flowchart LR",
-		"accTitle: Route tables, their routes, and the workers that these lead to",
+		"accTitle: Route tables, their routes, and the workers that they target",
 		...result.tables.map((table) => `${id(table)}[["${tableLabel(table)}"]]`),
 		...routes.filter(({ status }) => status !== "absent").map((route) => `${id(route)}${routeNode(route)}`),
 		...workers.map((worker) => `${id(worker)}${workerNode(worker, routes)}`),
@@ -1067,6 +1085,10 @@ function findingList(findings, { docsPage }, budget) {
 	let lines = findings.map(({ severity, code, message }) => `- ${MARKS[severity]} ${text(message)} (${linkedCode(docsPage, code)})`), kept = withinBudget(lines, budget.findings), hidden = lines.length - kept.length;
 	return [...kept, ...hidden > 0 ? [`- ${hidden} more are ${budget.rest.findings}.`] : []].join("\n");
 }
+function say(lines, title, runner) {
+	if (lines.length > 20) runner.group(title, lines);
+	else for (let line of lines) runner.info(line);
+}
 function publishFiles(result, runner) {
 	let outputs = withFallback(result, (shown) => {
 		let report = toReport(shown), file = runner.writeFile("report.json", reportPieces(report)), { values, findings } = renderOutputs(report, file.kind === "written" ? file.path : "", shown);
@@ -1124,13 +1146,18 @@ function annotate(findings, { docsPage }, runner) {
 		"notice"
 	]) {
 		let ofSeverity = findings.filter((finding) => finding.severity === severity);
-		for (let [index, { code, message, commands = [] }] of ofSeverity.entries()) {
-			let url = docsUrl(docsPage, code);
-			index < 8 ? runner[severity](linked(message, url, 4096), code) : runner.info(`${severity} (${code}): ${linked(message, url, Infinity)}`);
-			for (let command of commands.slice(0, 20)) runner.info(`  ${command}`);
-			commands.length > 20 && runner.info(`  and ${commands.length - 20} more commands in the report file`);
+		for (let { code, message, commands } of ofSeverity.slice(0, 8)) {
+			runner[severity](linked(message, docsUrl(docsPage, code), 4096), code);
+			for (let line of commandLines(commands)) runner.info(line);
 		}
+		let rest = ofSeverity.slice(8), lines = rest.flatMap(({ code, message, commands }) => [`${severity} (${code}): ${linked(message, docsUrl(docsPage, code), Infinity)}`, ...commandLines(commands)]);
+		if (severity === "error") for (let line of lines) runner.info(line);
+		else say(lines, `${rest.length} more ${severity}s`, runner);
 	}
+}
+function commandLines(commands = []) {
+	let shown = commands.slice(0, 20).map((command) => `  ${command}`), rest = commands.length - shown.length;
+	return rest > 0 ? [...shown, `  and ${rest} more in the report file`] : shown;
 }
 function linked(message, url, length) {
 	if (url === void 0) return message;

@@ -134,7 +134,7 @@ describe('prune', () => {
     )
     expect(table.routes).toEqual(expect.arrayContaining(others))
     expect(run.outputs['deleted-count']).toBe('2')
-    expect(run.log).toContain(`stale  172.22.100.0/24  deleted in ${tableId(world)}\n`)
+    expect(run.log).toContain(`172.22.100.0/24 (stale) deleted from ${tableId(world)}\n`)
     expect(run.rows.slice(-2).map((row) => row.slice(3))).toEqual(stale.map(() => ['gone', '', 'deleted']))
   })
 

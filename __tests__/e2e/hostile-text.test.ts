@@ -89,7 +89,7 @@ it('in a redirect by which GitHub would send the token elsewhere is not followed
 
   expect(run.exitCode).toBe(0)
   expect(elsewhere).toEqual([])
-  expect(aboutComment(run)).toEqual([expect.stringContaining('The plan could not be written')])
+  expect(aboutComment(run)).toEqual([expect.stringContaining("Can't comment on #7, so")])
 })
 
 it('that GitHub would make a link of is in no comment', async () => {

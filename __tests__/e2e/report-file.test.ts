@@ -143,7 +143,7 @@ describe('a run that cannot write its report file', () => {
     const run = await runOn(lab(), { env: { RUNNER_TEMP: folder } })
 
     expect(run.exitCode).toBe(0)
-    expect(run.log).toContain('::warning title=runner-file::The report file could not be written (')
+    expect(run.log).toContain("::warning title=runner-file::Can't write the report file (")
     expect(run.outputs).toMatchObject({ 'report-file': '', 'created-count': '3', validated: 'true' })
     expect(run.summary).toContain('3 of 3 worker routes validated')
   })

@@ -18,8 +18,8 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 describe.each([
-  ['GITHUB_STEP_SUMMARY', 'The job summary could not be written', "so the page of the run doesn't show it"],
-  ['GITHUB_OUTPUT', 'The outputs could not be written', "so later steps don't get them"],
+  ['GITHUB_STEP_SUMMARY', "Can't write the job summary", "so the run's page doesn't show it"],
+  ['GITHUB_OUTPUT', "Can't write the outputs", "so later steps don't get them"],
 ])('a run that cannot write %s creates its routes', (name, says, loss) => {
   it('and warns if there is no such file', async () => {
     const run = await runOn(lab(), { env: { [name]: undefined } })
@@ -27,7 +27,7 @@ describe.each([
     expect(run.exitCode).toBe(0)
     expect(run.writes).toHaveLength(3)
     expect(run.log).toContain(
-      `::warning title=runner-file::${says}, because ${name} is not set; this log holds the result.\n`,
+      `::warning title=runner-file::${says}, because ${name} isn't set. See the result in this log.\n`,
     )
     expect(run.log).toContain('✅ 3 of 3 worker routes validated\n')
     expect(run.log).not.toContain('::set-output')
@@ -42,7 +42,7 @@ describe.each([
     expect(run.exitCode).toBe(1)
     expect(run.writes).toHaveLength(3)
     expect(run.log).toContain(`::error title=runner-file::${says} (${reason}`)
-    expect(run.log).toContain(`), ${loss}; free space on the runner's disk`)
+    expect(run.log).toContain(`), ${loss}. Free space on the runner's disk`)
     expect(run.log).toContain('::error::❌ 3 of 3 worker routes validated\n')
   })
 
@@ -76,7 +76,7 @@ describe.each([
     expect(run.writes).toHaveLength(3)
     expect(run.log).toContain(`::error title=runner-file::${says} (EACCES: permission denied`)
     expect(run.log).toContain(
-      `), ${loss}: user ${isRoot ? 65534 : owner}, who runs the step, may not write the file in ${name}; run the job's container as the runner's user, with "options: --user ${owner}".\n`,
+      `), ${loss}. User ${isRoot ? 65534 : owner} runs the step and can't write to the file in ${name}. Run the job's container as the runner's user, with "options: --user ${owner}".\n`,
     )
   })
 })

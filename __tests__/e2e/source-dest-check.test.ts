@@ -57,7 +57,7 @@ describe("a source/destination check that's on", () => {
       'DescribeRouteTables',
       'DescribeInstances',
     ])
-    expect(run.log).toContain('worker-1  source/destination check switched off\n')
+    expect(run.log).toContain('worker-1  source/destination check disabled\n')
     expect(run.outputs['has-changes']).toBe('true')
     expect((await runOn(world, { inputs: disable })).requests).toHaveLength(2)
   })
@@ -124,7 +124,7 @@ describe("a source/destination check that's on", () => {
     const run = await runOn(checked(), { inputs: { ...disable, mode: 'plan' } })
 
     expect(run.writes).toEqual([])
-    expect(run.log).toContain('worker-0  source/destination check to switch off\n')
+    expect(run.log).toContain('worker-0  source/destination check to disable\n')
   })
 
   it('fails a run in mode verify', async () => {

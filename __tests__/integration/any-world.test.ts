@@ -96,7 +96,7 @@ it('one run fixes any world, exactly as its plan announces, and changes nothing 
       const isCheck = (line: string) => line.startsWith('Modify')
       expect(apply.errors).toEqual([])
       expect(apply.writes.filter((line) => !isCheck(line))).toEqual(announced(plan.summary, tables))
-      expect(plan.said.filter((line) => line.endsWith('check to switch off'))).toHaveLength(
+      expect(plan.said.filter((line) => line.endsWith('check to disable'))).toHaveLength(
         apply.writes.filter(isCheck).length,
       )
       expect(foreignRoutes(any)).toEqual(foreign)

@@ -26,7 +26,7 @@ async function plan({ inputs = {}, intercept, ...rest }: Options = {}) {
 }
 
 const notWritten =
-  'warning: The plan could not be written to pull request #7, where an older one may still stand; look at the job summary, and run the step again. '
+  "warning: Can't comment on #7, so its last plan may be outdated. See the job summary, and rerun the job. "
 
 describe('a GitHub that does not answer', () => {
   it('is given up after half a minute, and the run succeeds', async () => {

@@ -8,6 +8,8 @@ import { writeStepFile, type StepFile } from './step-files.ts'
 /** The runner's log, annotations, and files. Messages can contain other people's text, but can't start a workflow command. */
 export type Runner = {
   readonly info: (message: string) => void
+  /** Collapsed under the title in GitHub's log. The group always ends, and no line can start or end one. */
+  readonly group: (title: string, lines: readonly string[]) => void
   /** Only with debug logging (RUNNER_DEBUG). */
   readonly debug: (message: string) => void
   /** Annotations: the run's page shows them above the log, with a title. */
@@ -29,6 +31,15 @@ export const actionsRunner: Runner = {
   info: (message) => {
     say(() => {
       core.info(sanitizeLogLine(message))
+    })
+  },
+  group: (title, lines) => {
+    say(() => {
+      core.startGroup(sanitizeLogLine(title))
+    })
+    for (const line of lines) actionsRunner.info(line)
+    say(() => {
+      core.endGroup()
     })
   },
   debug: (message) => {

@@ -32,7 +32,7 @@ export type FilterEffect = {
   readonly allowed: readonly RangeMap<AllowedTraffic>[]
 }
 
-/** `refersToGroup`: a rule names a security group in place of addresses. */
+/** `refersToGroup`: a rule references a security group instead of addresses. */
 export function securityGroupBlocks(
   groupIds: readonly string[],
   refersToGroup: boolean,
@@ -41,12 +41,12 @@ export function securityGroupBlocks(
 ): ReachabilityFinding {
   const isOne = groupIds.length === 1
   const subject = `${isOne ? 'Security group' : 'Security groups'} ${formatList(groupIds)} of ${names(effect.workers)}`
-  const hint = refersToGroup
-    ? ': a rule that names a security group matches the addresses of its instances, never those of their pods'
-    : ''
+  const fix = refersToGroup
+    ? 'Rules that reference a security group match node IPs, not pod IPs; add a rule for the pod CIDRs.'
+    : 'Add a rule for the pod CIDRs.'
   return {
     code: 'security-group',
-    message: `${subject} ${isOne ? 'lets' : 'let'} ${what(effect)} of ${names(effect.peers)}${hint}; add a rule for their pod CIDRs.`,
+    message: `${subject} ${describeEffect(effect, isOne)}. ${fix}`,
     commands,
     ...wholeList([...effect.workers, ...effect.peers].map(({ name }) => name)),
   }
@@ -58,30 +58,31 @@ export function networkAclBlocks(
   effect: FilterEffect,
   commands: Commands,
 ): ReachabilityFinding {
-  const renumber = commands.length === 0 ? 'renumber its entries and ' : ''
+  const add = commands.length === 0 ? 'Renumber its entries, and add' : 'Add'
   return {
     code: 'network-acl',
-    message: `Network ACL ${networkAclId} of ${formatList(subnetIds)} (${names(effect.workers)}) lets ${what(effect)} of ${names(effect.peers)}, packets and answers alike; ${renumber}add entries for their pod CIDRs before what denies them.`,
+    message: `Network ACL ${networkAclId} of ${formatList(subnetIds)} (${names(effect.workers)}) ${describeEffect(effect)}. Network ACLs also filter replies. ${add} entries for the pod CIDRs with lower rule numbers than the entries that deny them.`,
     commands,
     ...wholeList([...effect.workers, ...effect.peers].map(({ name }) => name)),
   }
 }
 
-/** `in nothing from the pods`, `out only TCP 443 to the pods`. */
-function what({ direction, allowed }: FilterEffect): string {
+/** `blocks all traffic from the pods of worker-1`, `allows only TCP 443 to the pods of worker-1`. */
+function describeEffect({ direction, allowed, peers }: FilterEffect, isOne = true): string {
   const values = allowed.flatMap((ranges) => ranges.map(({ value }) => value))
   const isKnown = values.every(({ definite, possible }) => isEqual(definite, possible))
   const [text = '', ...others] = new Set(values.map(({ definite }) => describeTraffic(definite, formatList)))
-  const amount =
+  const [block, allow] = isOne ? ['blocks', 'allows'] : ['block', 'allow']
+  const effect =
     !isKnown || others.length > 0
-      ? 'only part of the traffic'
+      ? `${block} part of the traffic`
       : text === 'nothing'
-        ? 'nothing'
-        : `only ${text}`
-  return direction === 'ingress' ? `in ${amount} from the pods` : `out ${amount} to the pods`
+        ? `${block} all traffic`
+        : `${allow} ${text.startsWith('all but ') ? '' : 'only '}${text}`
+  return `${effect} ${direction === 'ingress' ? 'from' : 'to'} the pods of ${names(peers)}`
 }
 
-/** In a table that the run manages. Findings about the plan say why the route is missing. */
+/** For a managed route table. Findings about the plan explain why the route is missing. */
 export function routeMissing(
   table: RouteTable,
   peers: readonly Worker[],
@@ -89,13 +90,13 @@ export function routeMissing(
 ): ReachabilityFinding {
   return {
     code: 'route-missing',
-    message: `${tableName(table)} has no active route to the pods of ${names(peers)}; run with mode: apply, or mend what stands against it.`,
+    message: `${tableName(table)} has no active route to the pods of ${names(peers)}. Run with mode: apply, or fix the errors that prevent the route.`,
     commands,
     ...wholeList(peers.map(({ name }) => name)),
   }
 }
 
-/** The subnet of these workers uses a table that the run doesn't manage. */
+/** The subnet of these workers uses a route table that this run doesn't manage. */
 export function subnetUnmanaged(
   subnetId: string,
   workers: readonly Worker[],
@@ -122,15 +123,20 @@ export function routeShadows(
   const finding = plan.routeShadowed(routeTableId, first, first.worker, first.podCidr)
   if (others.length === 0) return { ...finding, commands }
   const also = others.map(({ destination, worker }) => `${destination.text} from ${worker.name}`)
-  // About more than the plan's finding is.
+  // It covers more than the plan's finding, so it isn't the same finding.
   const { code, message } = finding
-  return { code, message: `${message} It also takes ${formatList(also)}.`, commands, ...wholeList(also) }
+  return {
+    code,
+    message: `${message} It also takes ${formatList(also)}.`,
+    commands,
+    ...wholeList(also),
+  }
 }
 
 export function noCommonAddressFamily(workers: readonly Worker[]): ReachabilityFinding {
   return {
     code: 'address-family',
-    message: `No packet goes between the pods of ${names(workers)}: some have only IPv4 addresses, others only IPv6 ones; give all workers a pod CIDR of one family in their tag.`,
+    message: `The pods of ${names(workers)} have no common IP version: some have only IPv4 addresses, and others have only IPv6 addresses. In the tags of all workers, set a pod CIDR of the same IP version.`,
     commands: [],
     ...wholeList(workers.map(({ name }) => name)),
   }
@@ -139,7 +145,7 @@ export function noCommonAddressFamily(workers: readonly Worker[]): ReachabilityF
 export function reachabilityUnknown(pairs: number): ReachabilityFinding {
   return {
     code: 'reachability-unknown',
-    message: `Whether pods can talk is not known for ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of workers, since EC2 does not show these credentials all that stands between them; see that they may describe its security groups, network ACLs and prefix lists.`,
+    message: `For ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of workers, the action can't determine whether pods can talk, because EC2 doesn't return everything between them. Make sure that the credentials can describe all security groups, network ACLs, and prefix lists there.`,
     commands: [],
   }
 }
@@ -150,7 +156,7 @@ export function packetFiltersUnread(errors: readonly string[]): Pick<Finding, 'c
   const shown = [...errors.slice(0, LISTED), ...(rest > 0 ? [`And ${rest} more.`] : [])].join(' ')
   return {
     code: 'reachability-unknown',
-    message: `Whether pods can talk cannot be told in full: ${shown} Or set reachability: off.`,
+    message: `Can't fully determine whether pods can talk. ${shown} To skip this check, set reachability: off.`,
     ...wholeList(errors),
   }
 }

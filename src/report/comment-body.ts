@@ -28,7 +28,7 @@ export function planMarker(
     credentials.kind === 'job-token' ? credentials.roleArn : null,
     region,
     vpcId ?? null,
-    // The same for any worker-count: <prefix>0.
+    // <prefix>0, which is the same for any worker-count.
     workers.by === 'filter' ? null : workers.names[0],
     workers.by === 'name' ? null : workers.filters,
     workers.nameTag,
@@ -63,7 +63,7 @@ export function renderComment(
   const framed = (summary: string): string => `${marker}\n${summary}\n${source}\n`
   const comment = framed(summaryWithin(COMMENT_BYTES - markdown.byteLength(framed('')), result))
   if (markdown.byteLength(comment) <= COMMENT_BYTES) return comment
-  return framed(`### ${headline(result)}\n\nThe plan is too long for a comment; it is in the job summary.\n`)
+  return framed(`### ${headline(result)}\n\nThe plan is too long for a comment. See the job summary.\n`)
 }
 
 /** Findings come before tables, which share the remaining bytes. */

@@ -41,7 +41,7 @@ export function renderDiagram(result: RunResult): string {
   const diagram = markdown.code('mermaid', [
     `%%{init: ${LAYOUT}}%%`,
     'flowchart LR',
-    'accTitle: Route tables, their routes, and the workers that these lead to',
+    'accTitle: Route tables, their routes, and the workers that they target',
     ...result.tables.map((table) => `${id(table)}[["${tableLabel(table)}"]]`),
     ...routes.filter(({ status }) => status !== 'absent').map((route) => `${id(route)}${routeNode(route)}`),
     ...workers.map((worker) => `${id(worker)}${workerNode(worker, routes)}`),
@@ -54,7 +54,7 @@ export function renderDiagram(result: RunResult): string {
   return markdown.byteLength(diagram) > BYTES ? '' : diagram
 }
 
-/** From the table to its route, and from there to the current and the expected target. What doesn't exist, or will go, is dotted. */
+/** From the table to its route, and from there to the current and the expected target. Missing routes and routes that will be deleted are dotted. */
 function linksOf(route: DiagramRoute, id: (node: Node) => string): string[] {
   const { table, status, target, expected } = route
   // An invisible link keeps the worker in its column.

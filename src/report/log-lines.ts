@@ -31,11 +31,13 @@ export function workerLines({ results }: RunResult): string[] {
 
 /** One line for each stale route, and for each source/destination check that changed or will change. */
 export function otherLines(result: RunResult): string[] {
-  const stale = result.results.flatMap((each) =>
-    each.change.action === 'prune'
-      ? [`stale  ${each.change.destination.text}  ${changeLabel(each)} in ${each.change.routeTableId}`]
-      : [],
-  )
+  const stale = result.results.flatMap((each) => {
+    const { change } = each
+    if (change.action !== 'prune') return []
+    const label = changeLabel(each)
+    const where = `${label.includes('delete') ? 'from' : 'in'} ${change.routeTableId}`
+    return [`${change.destination.text} (stale) ${label} ${where}`]
+  })
   const checks = checkGroups(result).flatMap(({ label, workers }) =>
     workers.map((name) => `${name}  source/destination check ${label}`),
   )
@@ -51,9 +53,9 @@ export function checkGroups({
   const namesOf = (some: readonly CheckToDisable[]): string[] => some.map(({ worker }) => worker.name)
   const failed = checkResults.filter(({ error }) => error !== undefined).map(({ check }) => check)
   return [
-    { label: 'switched off', workers: namesOf(checksDisabled(checkResults)) },
-    { label: 'not switched off', workers: namesOf(failed) },
-    { label: 'to switch off', workers: mode === 'plan' ? namesOf(checks) : [] },
+    { label: 'disabled', workers: namesOf(checksDisabled(checkResults)) },
+    { label: 'not disabled', workers: namesOf(failed) },
+    { label: 'to disable', workers: mode === 'plan' ? namesOf(checks) : [] },
   ].filter(({ workers }) => workers.length > 0)
 }
 

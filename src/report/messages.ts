@@ -2,18 +2,18 @@ import type { PullRequest } from '../github/event.ts'
 import type { FileVariable } from '../github/runner-files.ts'
 import { error, notice, warning, type Finding } from '../model/finding.ts'
 
-// In both bundles that dev/build/build.ts makes, because publish.ts and pull-request-comment.ts import it.
+// Both bundles that dev/build/build.ts makes contain this file, because publish.ts and pull-request-comment.ts import it.
 
-/** What a runner's file holds, as it starts a sentence, and what its absence means. */
+/** The content of a runner's file, and the consequence if it's missing. */
 const FILES = {
-  GITHUB_OUTPUT: { content: 'The outputs', loss: "later steps don't get them" },
-  GITHUB_STEP_SUMMARY: { content: 'The job summary', loss: "the page of the run doesn't show it" },
+  GITHUB_OUTPUT: { content: 'the outputs', loss: "later steps don't get them" },
+  GITHUB_STEP_SUMMARY: { content: 'the job summary', loss: "the run's page doesn't show it" },
 } as const
 
 export function noRunnerFile(variable: FileVariable): Finding {
   return warning(
     'runner-file',
-    `${FILES[variable].content} could not be written, because ${variable} is not set; this log holds the result.`,
+    `Can't write ${FILES[variable].content}, because ${variable} isn't set. See the result in this log.`,
   )
 }
 
@@ -21,7 +21,7 @@ export function runnerFileNotWritten(variable: FileVariable, reason: string): Fi
   const { content, loss } = FILES[variable]
   return error(
     'runner-file',
-    `${content} could not be written (${reason}), so ${loss}; free space on the runner's disk, or make the file in ${variable} writable, and run the step again.`,
+    `Can't write ${content} (${reason}), so ${loss}. Free space on the runner's disk, or make the file in ${variable} writable. Then rerun the job.`,
   )
 }
 
@@ -33,17 +33,17 @@ export function runnerFileNotPermitted(
   owner: number | undefined,
 ): Finding {
   const { content, loss } = FILES[variable]
-  const who = user === undefined ? "the step's user" : `user ${user}, who runs the step,`
+  const who = user === undefined ? "The step's user" : `User ${user} runs the step and`
   return error(
     'runner-file',
-    `${content} could not be written (${reason}), so ${loss}: ${who} may not write the file in ${variable}; run the job's container as the runner's user, with "options: --user ${owner ?? '<ID>'}".`,
+    `Can't write ${content} (${reason}), so ${loss}. ${who} can't write to the file in ${variable}. Run the job's container as the runner's user, with "options: --user ${owner ?? '<ID>'}".`,
   )
 }
 
 export function reportFileNotWritten(reason: string): Finding {
   return warning(
     'runner-file',
-    `The report file could not be written (${reason}), so the output report-file is empty; let the step's user write to the folder in RUNNER_TEMP.`,
+    `Can't write the report file (${reason}), so the output report-file is empty. Give the step's user write access to the folder in RUNNER_TEMP.`,
   )
 }
 
@@ -51,43 +51,43 @@ export function reportFileNotWritten(reason: string): Finding {
 export function outputsShortened(parts: readonly string[], reportFile: string): Finding {
   const fix =
     reportFile === ''
-      ? "let the step's user write to the folder in RUNNER_TEMP, where the report file would have everything"
-      : 'read everything in the file that the output report-file names'
+      ? "To get the complete report file, give the step's user write access to the folder in RUNNER_TEMP"
+      : 'For the complete result, read the file that the output report-file names'
   return notice(
     'outputs-shortened',
-    `The outputs don't have everything, because GitHub allows a job 1 MB of them: ${parts.join(', ')}; ${fix}.`,
+    `The outputs are incomplete, because GitHub limits a job's outputs to 1 MB: ${parts.join(', ')}. ${fix}.`,
   )
 }
 
 export function planPosted({ number }: PullRequest, url: string): string {
-  return `Plan told on pull request #${number}: ${url}`
+  return `Commented the plan on #${number}: ${url}`
 }
 
 export function pullRequestUnknown(): Finding {
   return warning(
     'pull-request-comment',
-    'The plan is not told on the pull request, because the file in GITHUB_EVENT_PATH does not say which one it is; look at the job summary, or leave github-token out.',
+    "Can't comment on the pull request: the file in GITHUB_EVENT_PATH doesn't contain its number. See the job summary, or remove the input github-token.",
   )
 }
 
-/** `response` is GitHub's, or says why there is none. The same goes for the next function. */
+/** `response` is GitHub's, or says why there is none. The same applies to the next function. */
 export function commentNotWritten({ number }: PullRequest, response: string): Finding {
   return warning(
     'pull-request-comment',
-    `The plan could not be written to pull request #${number}, where an older one may still stand; look at the job summary, and run the step again. ${response}`,
+    `Can't comment on #${number}, so its last plan may be outdated. See the job summary, and rerun the job. ${response}`,
   )
 }
 
 export function commentNotPermitted({ number }: PullRequest, response: string): Finding {
   return warning(
     'pull-request-comment',
-    `github-token may not comment on pull request #${number}, where an older plan may still stand; give the job "permissions: pull-requests: write". ${response}`,
+    `Can't comment on #${number} with github-token, so its last plan may be outdated. Add "permissions: pull-requests: write" to the job. ${response}`,
   )
 }
 
 export function commentFromFork({ number }: PullRequest): Finding {
   return notice(
     'pull-request-comment',
-    `The plan is not told on pull request #${number}, which comes from a fork: GitHub gives its runs a token that may only read; look at the job summary, or push the branch to this repository.`,
+    `Can't comment on #${number}: workflows from forks get a read-only token. See the job summary.`,
   )
 }

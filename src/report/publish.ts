@@ -18,6 +18,9 @@ import { renderSummary } from './summary.ts'
 /** The runner shows ten annotations of each severity per step. Two remain for the comment and the failure of the step. */
 const ANNOTATIONS = 8
 
+/** More lines in a row are collapsed, except errors. */
+const OPEN_LINES = 20
+
 /** The runner truncates longer annotations (actions/runner, ExecutionContext.cs), and with them the link at the end. */
 const ANNOTATION_LENGTH = 4096
 
@@ -27,9 +30,10 @@ const ANNOTATION_LENGTH = 4096
  */
 export function publish(result: RunResult, runner: Runner): RunResult {
   const files = publishFiles(result, runner)
-  const lines = [tableLines, workerLines, otherLines].flatMap((render) =>
+  const lines = LINES.flatMap(({ title, render }) =>
     withFallback(result, (shown) => {
-      for (const line of render(shown)) runner.info(line)
+      const lines = render(shown)
+      say(lines, `${lines.length} ${title}`, runner)
       return []
     }),
   )
@@ -38,6 +42,17 @@ export function publish(result: RunResult, runner: Runner): RunResult {
   annotate([...files, ...lines, ...result.findings], result, runner)
   withFallback(published, (shown) => conclude(shown, runner))
   return published
+}
+
+const LINES = [
+  { title: 'route tables', render: tableLines },
+  { title: 'workers', render: workerLines },
+  { title: 'stale routes and source/destination checks', render: otherLines },
+]
+
+function say(lines: readonly string[], title: string, runner: Runner): void {
+  if (lines.length > OPEN_LINES) runner.group(title, lines)
+  else for (const line of lines) runner.info(line)
 }
 
 /** The report file first, because an output names it. The summary shows what is wrong with these. Returns what is wrong. */
@@ -105,15 +120,25 @@ function unwritten(file: FileWrite): Finding[] {
 function annotate(findings: readonly Finding[], { docsPage }: RunResult, runner: Runner): void {
   for (const severity of ['error', 'warning', 'notice'] as const) {
     const ofSeverity = findings.filter((finding) => finding.severity === severity)
-    for (const [index, { code, message, commands = [] }] of ofSeverity.entries()) {
-      const url = docsUrl(docsPage, code)
-      if (index < ANNOTATIONS) runner[severity](linked(message, url, ANNOTATION_LENGTH), code)
-      else runner.info(`${severity} (${code}): ${linked(message, url, Infinity)}`)
-      for (const command of commands.slice(0, SHOWN_COMMANDS)) runner.info(`  ${command}`)
-      if (commands.length > SHOWN_COMMANDS)
-        runner.info(`  and ${commands.length - SHOWN_COMMANDS} more commands in the report file`)
+    for (const { code, message, commands } of ofSeverity.slice(0, ANNOTATIONS)) {
+      runner[severity](linked(message, docsUrl(docsPage, code), ANNOTATION_LENGTH), code)
+      for (const line of commandLines(commands)) runner.info(line)
     }
+    const rest = ofSeverity.slice(ANNOTATIONS)
+    const lines = rest.flatMap(({ code, message, commands }) => [
+      `${severity} (${code}): ${linked(message, docsUrl(docsPage, code), Infinity)}`,
+      ...commandLines(commands),
+    ])
+    // Errors stay visible without a click.
+    if (severity === 'error') for (const line of lines) runner.info(line)
+    else say(lines, `${rest.length} more ${severity}s`, runner)
   }
+}
+
+function commandLines(commands: readonly string[] = []): string[] {
+  const shown = commands.slice(0, SHOWN_COMMANDS).map((command) => `  ${command}`)
+  const rest = commands.length - shown.length
+  return rest > 0 ? [...shown, `  and ${rest} more in the report file`] : shown
 }
 
 /** The address comes last and without a period, because the run's page would make the period part of the link. */

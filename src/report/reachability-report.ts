@@ -4,7 +4,7 @@ import { blockedResources } from '../reachability/explanations.ts'
 import type { Verdict } from '../reachability/verdict.ts'
 import { renderReachability } from './reachability-summary.ts'
 
-/** What summary, outputs, and log say about the pods. Rendered here, because a run that doesn't ask never loads this. */
+/** The pods in summary, outputs, and log. It's rendered here, because a run without `reachability` never loads this file. */
 export type ReachabilityReport = {
   /** The output `reachable`. */
   readonly reachable: 'true' | 'false' | 'unknown'
@@ -36,23 +36,23 @@ export function reachable(assessment: Assessment): 'true' | 'false' | 'unknown' 
   return verdicts.has('unknown') || !assessment.isComplete ? 'unknown' : 'true'
 }
 
-/** `6 of 6 pairs of workers can talk`: the whole of it in a line, for headline and log; empty where there is no pair. */
+/** `6 of 6 pairs of workers can talk`: one line for the headline; empty if there is no pair. */
 export function talkLine(assessment: Assessment): string {
   const { pairs, isPlanned } = assessment
   if (pairs.length === 0) return ''
   const count = (wanted: Verdict): number =>
     pairs.filter(({ judgement }) => judgement.verdict === wanted).length
   const others = [
-    { count: count('some'), label: 'in part' },
+    { count: count('some'), label: 'partly' },
     { count: count('none'), label: 'not at all' },
-    { count: count('unknown'), label: 'not known' },
+    { count: count('unknown'), label: 'unknown' },
   ].flatMap((each) => (each.count === 0 ? [] : [`${each.count} ${each.label}`]))
   return [
     reachable(assessment) === 'true' ? '' : '⚠️ ',
     `${count('all')} of ${pairs.length} pairs of workers can talk`,
     others.length === 0 ? '' : ` (${others.join(', ')})`,
-    new Set(pairs.map(({ version }) => version)).size > 1 ? ', IPv4 and IPv6 counted apart' : '',
     isPlanned ? ' after the planned changes' : '',
+    new Set(pairs.map(({ version }) => version)).size > 1 ? ', IPv4 and IPv6 counted separately' : '',
   ].join('')
 }
 

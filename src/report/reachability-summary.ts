@@ -14,7 +14,7 @@ const CAUSES_BYTES = 100_000
 /** For each address family. Padding multiplies a long name by the square of the workers. */
 const MATRIX_BYTES = 40_000
 const PARTS_BYTES = 20_000
-/** What gets through can be thousands of port ranges. */
+/** Allowed traffic can be thousands of port ranges. */
 const PART_LENGTH = 200
 
 const MARKS: Readonly<Record<Verdict, string>> = { all: '✅', some: '🟡', none: '❌', unknown: '❔' }
@@ -47,7 +47,7 @@ function familyBlocks(
 ): string[] {
   const workers = [...new Set(pairs.flatMap(({ from, to }) => [from, to]))]
   if (workers.length > MATRIX_WORKERS)
-    return [`A matrix of ${workers.length} workers would be too wide; the pairs are in the report file.`]
+    return [`The matrix isn't shown for ${workers.length} workers. The report file lists every pair.`]
   const cells = new Map(pairs.map((pair) => [pair.from, new Map<Worker, string>()]))
   for (const pair of pairs) cells.get(pair.from)?.set(pair.to, cell(pair, assessment))
   const rows = workers.map((from) => [from.name, ...workers.map((to) => cells.get(from)?.get(to) ?? '·')])
@@ -56,7 +56,8 @@ function familyBlocks(
     .map((aligned) => markdown.table(header, rows, { aligned, marks: true }))
     .find((table) => markdown.byteLength(table) <= MATRIX_BYTES)
   return [
-    matrix ?? 'A matrix of workers with such long names would be too wide; the pairs are in the report file.',
+    matrix ??
+      "The matrix isn't shown, because the workers' names are too long. The report file lists every pair.",
   ]
 }
 
@@ -70,19 +71,19 @@ function cell(pair: Pair, { context, explanations }: Assessment): string {
 function legend(pairs: readonly Pair[]): string {
   const verdicts = new Set(pairs.map(({ judgement }) => judgement.verdict))
   const meanings = [
-    { verdict: 'all', meaning: 'everything gets through and is answered' },
-    { verdict: 'some', meaning: 'part of it gets through and is answered' },
-    { verdict: 'none', meaning: 'nothing gets through, or nothing is answered' },
-    { verdict: 'unknown', meaning: 'not known' },
+    { verdict: 'all', meaning: 'all traffic and its replies get through' },
+    { verdict: 'some', meaning: 'some traffic and its replies get through' },
+    { verdict: 'none', meaning: 'no traffic gets through, or no replies' },
+    { verdict: 'unknown', meaning: 'unknown' },
   ] as const
   const shown = meanings.flatMap(({ verdict, meaning }) =>
     verdicts.has(verdict) ? [`${MARKS[verdict]} ${meaning}`] : [],
   )
   const isMixed = verdicts.size > 1 || !verdicts.has('all')
-  return isMixed ? `${shown.join(' · ')}. The numbers are those of the causes:` : ''
+  return isMixed ? `${shown.join(' · ')}. Numbers refer to the causes below:` : ''
 }
 
-/** What gets through where some does, the same once, up to a budget. */
+/** The allowed traffic of partly blocked pairs, each description once, up to a budget. */
 function partLines(pairs: readonly Pair[]): string[] {
   const partial = pairs.filter(({ judgement }) => judgement.verdict === 'some')
   const isOneFamily = new Set(pairs.map(({ version }) => version)).size === 1
@@ -95,7 +96,7 @@ function partLines(pairs: readonly Pair[]): string[] {
   })
   const kept = markdown.withinBudget(lines, PARTS_BYTES)
   const left = lines.length - kept.length
-  return [...kept, ...(left > 0 ? [`What else gets through in part: ${left} more, in the report file.`] : [])]
+  return [...kept, ...(left > 0 ? [`The report file lists ${left} more kinds of allowed traffic.`] : [])]
 }
 
 function findingList({ explanations }: Assessment, docsPage: string | undefined): string {
@@ -117,6 +118,6 @@ function findingItem(
   const shown = commands.slice(0, SHOWN_COMMANDS)
   const rest = commands.length - shown.length
   if (shown.length === 0) return item
-  const lines = rest > 0 ? [...shown, `# and ${rest} more, in the report file`] : shown
+  const lines = rest > 0 ? [...shown, `# and ${rest} more in the report file`] : shown
   return `${item}\n\n${markdown.indented(markdown.code('sh', lines), ' '.repeat(bullet.length))}\n`
 }

@@ -21,7 +21,7 @@ describe('the plan on a pull request', () => {
     const [created = ''] = bodies()
 
     expect(first.exitCode).toBe(0)
-    expect(first.log).toContain('Plan told on pull request #7: https://github.com/org/cluster/pull/7#ic_1\n')
+    expect(first.log).toContain('Commented the plan on #7: https://github.com/org/cluster/pull/7#ic_1\n')
     expect(aboutComment(first)).toEqual([])
     expect(created).toMatch(/^<!-- kthw-routes plan: [0-9a-f]{16} -->\n### ✅ Plan: 2 to create,/)
     expect(created).toContain('| 172.22.1.0/24 ')

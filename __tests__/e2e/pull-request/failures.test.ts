@@ -13,7 +13,7 @@ const { bodies, folder, github, operations, plan, restartGitHub } = onPullReques
 
 const reader: Viewer = { login: 'github-actions', access: 'read' }
 const notWritten =
-  'warning: The plan could not be written to pull request #7, where an older one may still stand; look at the job summary, and run the step again. '
+  "warning: Can't comment on #7, so its last plan may be outdated. See the job summary, and rerun the job. "
 
 describe('a token without write access', () => {
   it.each([
@@ -27,9 +27,9 @@ describe('a token without write access', () => {
     expect(run.summary).toContain('### ✅ Plan: 3 to create')
     expect(bodies()).toEqual([])
     expect(aboutComment(run)).toEqual([
-      'notice: The plan is not told on pull request #7, which comes from a fork: GitHub gives its runs a token that may only read; look at the job summary, or push the branch to this repository.',
+      "notice: Can't comment on #7: workflows from forks get a read-only token. See the job summary.",
     ])
-    expect(run.log).toContain('::notice title=pull-request-comment::The plan is not told')
+    expect(run.log).toContain("::notice title=pull-request-comment::Can't comment on #7: ")
   })
 
   it.each<[string, Viewer['access'], Partial<JobOptions>]>([
@@ -46,7 +46,7 @@ describe('a token without write access', () => {
 
     expect(run.exitCode).toBe(0)
     expect(aboutComment(run)).toEqual([
-      'warning: github-token may not comment on pull request #7, where an older plan may still stand; give the job "permissions: pull-requests: write". GitHub returned FORBIDDEN: Resource not accessible by integration',
+      'warning: Can\'t comment on #7 with github-token, so its last plan may be outdated. Add "permissions: pull-requests: write" to the job. GitHub returned FORBIDDEN: Resource not accessible by integration',
     ])
   })
 })
@@ -128,7 +128,7 @@ it('warns if the event does not say which pull request it is', async () => {
   expect(run.exitCode).toBe(0)
   expect(github().requests).toEqual([])
   expect(aboutComment(run)).toEqual([
-    'warning: The plan is not told on the pull request, because the file in GITHUB_EVENT_PATH does not say which one it is; look at the job summary, or leave github-token out.',
+    "warning: Can't comment on the pull request: the file in GITHUB_EVENT_PATH doesn't contain its number. See the job summary, or remove the input github-token.",
   ])
 })
 
@@ -137,7 +137,7 @@ it('writes the plan to summary and outputs even if the code that comments cannot
   await cp(join(import.meta.dirname, '..', '..', '..', 'dist'), broken, { recursive: true })
   for (const name of await readdir(broken)) {
     const file = join(broken, name)
-    if (name.endsWith('.index.js') && (await readFile(file, 'utf8')).includes('Plan told on pull request'))
+    if (name.endsWith('.index.js') && (await readFile(file, 'utf8')).includes('Commented the plan on'))
       await rm(file)
   }
   const run = await plan({ main: join(broken, 'index.js') })

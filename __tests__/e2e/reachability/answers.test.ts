@@ -47,7 +47,7 @@ describe('a worker that receives on a second interface answers by its primary on
     expect(reasons(run, 'worker-0', 'worker-2')).toEqual([`answer-egress-acl all ${networkAclId}`])
     expect(only(run.findings).message).toMatch(
       new RegExp(
-        `^Network ACL ${networkAclId} of ${far.subnetId} \\(worker-2\\) lets out nothing to the pods `,
+        `^Network ACL ${networkAclId} of ${far.subnetId} \\(worker-2\\) blocks all traffic to the pods `,
       ),
     )
     await expectFix(world, run)
@@ -77,7 +77,7 @@ describe('a worker that receives on a second interface answers by its primary on
     expect(reasons(run, 'worker-0', 'worker-1')).toEqual([`ingress-acl all ${networkAclId}`])
     expect(reasons(run, 'worker-1', 'worker-0')).toEqual([`answer-ingress-acl all ${networkAclId}`])
     expect(only(run.findings).message).toMatch(
-      new RegExp(`^Network ACL ${networkAclId} of ${far.subnetId} \\(worker-1\\) lets in nothing `),
+      new RegExp(`^Network ACL ${networkAclId} of ${far.subnetId} \\(worker-1\\) blocks all traffic from `),
     )
     await expectFix(world, run, two)
   })

@@ -79,8 +79,8 @@ it('all commands are in the output, and the first 20 of a cause in summary and l
   const commands = only(run.findings).commands ?? []
   expect(commands.flatMap(callsOf)).toHaveLength(24)
   for (const [place, more] of [
-    [run.summary, '\n   # and 4 more, in the report file\n'],
-    [run.log, '\n  and 4 more commands in the report file\n'],
+    [run.summary, '\n   # and 4 more in the report file\n'],
+    [run.log, '\n  and 4 more in the report file\n'],
   ] as const) {
     expect(commands.filter((command) => place.includes(command))).toEqual(commands.slice(0, 20))
     expect(place).toContain(more)

@@ -39,7 +39,7 @@ describe('pods with IPv4 and IPv6 addresses', () => {
 
     expect(run.outputs['reachable']).toBe('false')
     expect(run.summary).toContain(
-      '\n#### Pods: ⚠️ 2 of 4 pairs of workers can talk (2 not at all), IPv4 and IPv6 counted apart\n',
+      '\n#### Pods: ⚠️ 2 of 4 pairs of workers can talk (2 not at all), IPv4 and IPv6 counted separately\n',
     )
     expect(run.matrices.map((matrix) => matrix.slice(1))).toEqual([
       ['worker-0 | · | ✅', 'worker-1 | ✅ | ·'],
@@ -74,7 +74,7 @@ describe('pods without a common IP version', () => {
         severity: 'warning',
         code: 'address-family',
         message:
-          'No packet goes between the pods of worker-0, worker-1, worker-2: some have only IPv4 addresses, others only IPv6 ones; give all workers a pod CIDR of one family in their tag.',
+          'The pods of worker-0, worker-1, worker-2 have no common IP version: some have only IPv4 addresses, and others have only IPv6 addresses. In the tags of all workers, set a pod CIDR of the same IP version.',
       },
     ])
     expect(run.causes).toEqual([expect.stringMatching(/^1\. .* \(address-family, 4 pairs\)$/)])

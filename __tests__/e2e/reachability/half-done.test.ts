@@ -41,7 +41,7 @@ it('the error of a write that is denied is the only one, also with reachability:
   expect(cellsOf(run, 'worker-2')).toEqual(['❌ 1', '❌ 1'])
   expect(run.causes).toEqual([
     expect.stringMatching(
-      /^1\. .* has no active route to the pods of worker-1, worker-2; .*\(route-missing, 6 pairs\)/,
+      /^1\. .* has no active route to the pods of worker-1, worker-2\. .*\(route-missing, 6 pairs\)/,
     ),
   ])
 })

@@ -28,14 +28,14 @@ describe("a subnet's network ACL", () => {
       what: "packets and answers that enter the receiver's subnet",
       direction: 'ingress',
       where: 'far',
-      says: '(worker-2) lets in nothing from the pods of worker-0, worker-1',
+      says: '(worker-2) blocks all traffic from the pods of worker-0, worker-1',
       pods: '172.22.0.0/23',
     },
     {
       what: "packets and answers that leave the sender's subnet",
       direction: 'egress',
       where: 'near',
-      says: '(worker-0, worker-1) lets out nothing to the pods of worker-2',
+      says: '(worker-0, worker-1) blocks all traffic to the pods of worker-2',
       pods: '172.22.2.0/24',
     },
   ] as const)('blocks $what', async ({ direction, where, says, pods }) => {
@@ -59,7 +59,7 @@ describe("a subnet's network ACL", () => {
       {
         severity: 'warning',
         code: 'network-acl',
-        message: `Network ACL ${networkAclId} of ${subnetId} ${says}, packets and answers alike; add entries for their pod CIDRs before what denies them.`,
+        message: `Network ACL ${networkAclId} of ${subnetId} ${says}. Network ACLs also filter replies. Add entries for the pod CIDRs with lower rule numbers than the entries that deny them.`,
         commands: [addEntry(networkAclId, direction, 89, pods)],
       },
     ])

@@ -40,7 +40,7 @@ describe("the workers' security group", () => {
       {
         severity: 'warning',
         code: 'security-group',
-        message: `Security group ${groupId} of ${all} lets in nothing from the pods of ${all}: a rule that names a security group matches the addresses of its instances, never those of their pods; add a rule for their pod CIDRs.`,
+        message: `Security group ${groupId} of ${all} blocks all traffic from the pods of ${all}. Rules that reference a security group match node IPs, not pod IPs; add a rule for the pod CIDRs.`,
         commands: [authorize(groupId, '172.22.0.0/23', '172.22.2.0/24')],
       },
     ])
@@ -53,18 +53,18 @@ describe("the workers' security group", () => {
     const run = await assess(world, inputs)
 
     expect(only(run.findings).message).toBe(
-      `Security group ${groupId} of ${all} lets in nothing from the pods of ${all}; add a rule for their pod CIDRs.`,
+      `Security group ${groupId} of ${all} blocks all traffic from the pods of ${all}. Add a rule for the pod CIDRs.`,
     )
     expect(only(run.findings).commands).toEqual([authorize(groupId, '172.22.0.0/16')])
     await expectFix(world, run, inputs)
   })
 
   it.each([
-    ['in', 'from', 'ingress', tcp('172.22.0.0/16', 443)],
-    ['out', 'to', 'egress', tcp('0.0.0.0/0', 443)],
+    ['from', 'ingress', tcp('172.22.0.0/16', 443)],
+    ['to', 'egress', tcp('0.0.0.0/0', 443)],
   ] as const)(
-    'lets %s what its rules allow, which the summary shows',
-    async (way, preposition, direction, rule) => {
+    'blocks traffic %s pods that its rules do not allow, which the summary shows',
+    async (preposition, direction, rule) => {
       const { world, groupId } = grouped({ [direction]: [rule] })
       const run = await assess(world)
 
@@ -78,7 +78,7 @@ describe("the workers' security group", () => {
       )
       expect(reasons(run, 'worker-0', 'worker-1')).toEqual([`${direction}-groups part ${groupId}`])
       expect(only(run.findings).message).toBe(
-        `Security group ${groupId} of ${all} lets ${way} only TCP 443 ${preposition} the pods of ${all}; add a rule for their pod CIDRs.`,
+        `Security group ${groupId} of ${all} allows only TCP 443 ${preposition} the pods of ${all}. Add a rule for the pod CIDRs.`,
       )
       expect(only(run.findings).commands?.[0]).toContain(
         ` authorize-security-group-${direction} --group-id ${groupId}`,
@@ -104,7 +104,7 @@ describe('several security groups of an interface', () => {
     expect(run.pairs[0]?.allowed).toBe('TCP 443-8443')
     expect(run.findings).toHaveLength(1)
     expect(only(run.findings).message).toContain(
-      `Security groups ${groupIds.toSorted().join(', ')} of ${all} let in only TCP 443-8443 from`,
+      `Security groups ${groupIds.toSorted().join(', ')} of ${all} allow only TCP 443-8443 from`,
     )
     await expectFix(world, run)
   })

@@ -26,6 +26,23 @@ describe('the runner', () => {
     expect(log).toBe(': :set-output name=a::b\n')
   })
 
+  it('gets a group, which no text starts or ends', () => {
+    actionsRunner.group('two\nworkers', ['worker-0', '::endgroup::', '##[endgroup]', '::group::x'])
+    expect(log).toBe(
+      '::group::two workers\nworker-0\n: :endgroup::\n## [endgroup]\n: :group::x\n::endgroup::\n',
+    )
+  })
+
+  it('gets the end of a group even if a line cannot be written', () => {
+    jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+      if (String(chunk).startsWith('worker-1')) throw new Error('EPIPE')
+      log += String(chunk)
+      return true
+    })
+    actionsRunner.group('workers', ['worker-0', 'worker-1', 'worker-2'])
+    expect(log).toBe('::group::workers\nworker-0\nworker-2\n::endgroup::\n')
+  })
+
   it('gets an annotation under its title, in one line', () => {
     actionsRunner.warning('two\nlines', 'route-quota')
     actionsRunner.error('100%', 'route-conflict')

@@ -56,7 +56,7 @@ it('the finding about address families names the workers of both', () => {
   expect(findings([a, worker({ name: 'worker-1', podCidr: 'fd01::/64' })])).toEqual([
     [
       'address-family',
-      'No packet goes between the pods of worker-0, worker-1: some have only IPv4 addresses, others only IPv6 ones; give all workers a pod CIDR of one family in their tag.',
+      'The pods of worker-0, worker-1 have no common IP version: some have only IPv4 addresses, and others have only IPv6 addresses. In the tags of all workers, set a pod CIDR of the same IP version.',
     ],
   ])
 })
@@ -70,7 +70,7 @@ it('the finding about unread resources counts both pairs of a worker whose table
   expect(findings([a, other], openNetwork([a, other], { tables }))).toEqual([
     [
       'reachability-unknown',
-      `Whether pods can talk is not known for 2 pairs of workers, since EC2 does not show these credentials all that stands between them; see that they may describe its security groups, network ACLs and prefix lists.`,
+      "For 2 pairs of workers, the action can't determine whether pods can talk, because EC2 doesn't return everything between them. Make sure that the credentials can describe all security groups, network ACLs, and prefix lists there.",
     ],
   ])
 })
@@ -80,7 +80,7 @@ describe('the finding about a route', () => {
   const withRoutes = (routes: readonly Route[], some: readonly Worker[] = [a, b]) =>
     findings(some, openNetwork(some, { tables: [routeTable({ routes })] }))
   const missing =
-    'rtb-1 (kubernetes) has no active route to the pods of worker-1; run with mode: apply, or mend what stands against it.'
+    'rtb-1 (kubernetes) has no active route to the pods of worker-1. Run with mode: apply, or fix the errors that prevent the route.'
   const toWorker1 = '--route-table-id rtb-1 --destination-cidr-block 172.22.1.0/24 --instance-id i-1'
 
   it.each([

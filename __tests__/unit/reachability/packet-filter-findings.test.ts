@@ -30,55 +30,50 @@ describe('the finding about a security group', () => {
   }
   const authorize = (direction: 'ingress' | 'egress') =>
     `authorize-security-group-${direction} --group-id sg-2 --ip-permissions 'IpProtocol=-1,IpRanges=[{CidrIp=172.22.0.0/24}]'`
-  const hint =
-    ': a rule that names a security group matches the addresses of its instances, never those of their pods'
 
-  it.each<[string, Partial<SecurityGroup>, 'ingress' | 'egress', string]>([
-    ['nothing gets in', { ingress: [] }, 'ingress', 'lets in nothing from the pods of worker-0'],
+  it.each<[string, Partial<SecurityGroup>, 'ingress' | 'egress', string, string?]>([
+    ['nothing gets in', { ingress: [] }, 'ingress', 'blocks all traffic from the pods of worker-0'],
     [
       'some ports get in',
       { ingress: [rule('0.0.0.0/0', tcp(22))] },
       'ingress',
-      'lets in only TCP 22 from the pods of worker-0',
+      'allows only TCP 22 from the pods of worker-0',
     ],
     [
       'every other port of many gets in',
       { ingress: [1, 3, 5, 7, 9, 11, 13].map((port) => rule('0.0.0.0/0', tcp(port))) },
       'ingress',
-      'lets in only TCP 1, TCP 3, TCP 5, TCP 7, TCP 9 and 2 more from the pods of worker-0',
+      'allows only TCP 1, TCP 3, TCP 5, TCP 7, TCP 9 and 2 more from the pods of worker-0',
     ],
     [
       'some addresses get in',
       { ingress: [rule('172.22.0.0/25')] },
       'ingress',
-      'lets in only part of the traffic from the pods of worker-0',
+      'blocks part of the traffic from the pods of worker-0',
     ],
     [
       'a prefix list without the pods gets in',
       { ingress: [rule('pl-1')] },
       'ingress',
-      'lets in nothing from the pods of worker-0',
+      'blocks all traffic from the pods of worker-0',
     ],
     [
       'a security group gets in, which pods are not part of',
       { ingress: [rule('10.0.0.0/8'), rule('sg-1')] },
       'ingress',
-      `lets in nothing from the pods of worker-0${hint}`,
+      'blocks all traffic from the pods of worker-0',
+      'Rules that reference a security group match node IPs, not pod IPs; add a rule for the pod CIDRs.',
     ],
-    ['nothing gets out', { egress: [] }, 'egress', 'lets out nothing to the pods of worker-0'],
+    ['nothing gets out', { egress: [] }, 'egress', 'blocks all traffic to the pods of worker-0'],
     [
       'some ports get out, whatever groups get in',
       { ingress: [rule('sg-9'), rule('0.0.0.0/0')], egress: [rule('0.0.0.0/0', tcp(22))] },
       'egress',
-      'lets out only TCP 22 to the pods of worker-0',
+      'allows only TCP 22 to the pods of worker-0',
     ],
-  ])('says that %s', (_, wanted, direction, effect) => {
+  ])('says that %s', (_, wanted, direction, effect, fix = 'Add a rule for the pod CIDRs.') => {
     expect(withGroup(wanted)).toEqual([
-      [
-        'security-group',
-        `Security group sg-2 of worker-1 ${effect}; add a rule for their pod CIDRs.`,
-        authorize(direction),
-      ],
+      ['security-group', `Security group sg-2 of worker-1 ${effect}. ${fix}`, authorize(direction)],
     ])
   })
 
@@ -89,7 +84,7 @@ describe('the finding about a security group', () => {
     expect(findings(two, network)).toEqual([
       [
         'security-group',
-        'Security groups sg-2, sg-3 of worker-1 let in nothing from the pods of worker-0; add a rule for their pod CIDRs.',
+        'Security groups sg-2, sg-3 of worker-1 block all traffic from the pods of worker-0. Add a rule for the pod CIDRs.',
         authorize('ingress'),
       ],
     ])
@@ -98,7 +93,7 @@ describe('the finding about a security group', () => {
   it('names all workers that have it', () => {
     const network = openNetwork([a, b], { securityGroups: groupsById(openGroup({ ingress: [] })) })
     expect(findings([a, b], network)[0]?.[1]).toMatch(
-      /^Security group sg-1 of worker-0, worker-1 lets in nothing from the pods of worker-0, worker-1; /,
+      /^Security group sg-1 of worker-0, worker-1 blocks all traffic from the pods of worker-0, worker-1\. /,
     )
   })
 })
@@ -124,39 +119,39 @@ describe('the finding about a network ACL', () => {
     [
       'nothing gets in',
       [allowIn(100, '172.20.0.0/16'), allowOut(100, '0.0.0.0/0')],
-      'in nothing from',
+      'blocks all traffic from',
       [create('ingress', 101)],
     ],
     [
       'some addresses get out',
       [allowIn(100, '0.0.0.0/0'), allowOut(100, '172.22.0.0/25')],
-      'out only part of the traffic to',
+      'blocks part of the traffic to',
       [create('egress', 101)],
     ],
     [
       'most traffic gets in, and adds an entry before the one that denies the rest',
       [denyIn(90, '172.22.0.0/16', tcp(22)), allowIn(100, '0.0.0.0/0'), allowOut(100, '0.0.0.0/0')],
-      'in only all but TCP 22 from',
+      'allows all but TCP 22 from',
       [create('ingress', 89)],
     ],
     [
       'some traffic is denied before an entry that cannot be read, which denies the rest or not',
       [denyIn(90, '0.0.0.0/0', tcp(22)), unreadableIn(95), allowOut(100, '0.0.0.0/0')],
-      'in only part of the traffic from',
+      'blocks part of the traffic from',
       [create('ingress', 89)],
     ],
     [
       'nothing gets in, and that there is no room for an entry',
       [denyIn(1, '0.0.0.0/0'), allowOut(100, '0.0.0.0/0')],
-      'in nothing from',
+      'blocks all traffic from',
       [],
     ],
   ])('says that %s', (_, entries, effect, commands) => {
-    const renumber = commands.length === 0 ? 'renumber its entries and ' : ''
+    const add = commands.length === 0 ? 'Renumber its entries, and add' : 'Add'
     expect(withEntries(entries)).toEqual([
       [
         'network-acl',
-        `Network ACL acl-2 of subnet-2 (worker-1) lets ${effect} the pods of worker-0, packets and answers alike; ${renumber}add entries for their pod CIDRs before what denies them.`,
+        `Network ACL acl-2 of subnet-2 (worker-1) ${effect} the pods of worker-0. Network ACLs also filter replies. ${add} entries for the pod CIDRs with lower rule numbers than the entries that deny them.`,
         ...commands,
       ],
     ])
@@ -170,7 +165,7 @@ describe('the finding about a network ACL', () => {
   it('names all subnets and workers that have it', () => {
     const networkAcls = [networkAcl([allowOut(1, '0.0.0.0/0')], { subnetIds: ['subnet-1', 'subnet-2'] })]
     expect(findings(two, openNetwork(two, { networkAcls })).map(([, message]) => message)).toEqual([
-      'Network ACL acl-1 of subnet-1, subnet-2 (worker-0, worker-1) lets in nothing from the pods of worker-0, worker-1, packets and answers alike; add entries for their pod CIDRs before what denies them.',
+      'Network ACL acl-1 of subnet-1, subnet-2 (worker-0, worker-1) blocks all traffic from the pods of worker-0, worker-1. Network ACLs also filter replies. Add entries for the pod CIDRs with lower rule numbers than the entries that deny them.',
     ])
   })
 })

@@ -59,7 +59,9 @@ describe('the findings that fit', () => {
     const all = [finding('notice'), finding('error', 0, many)]
     const { parsed, message } = bounded({ findings: all })
     expect(parsed('findings')).toEqual([all[0], { ...all[1], commands: many.slice(0, 20) }])
-    expect(message).toContain(': findings without some of their commands; read everything in the file')
+    expect(message).toContain(
+      ': findings without some of their commands. For the complete result, read the file',
+    )
   })
 
   it('are errors before warnings before notices, without commands', () => {
@@ -84,7 +86,7 @@ describe('the routes that fit', () => {
     const kept = parsed('routes') as RunReport['routes']
     expect(kept.slice(0, 15)).toEqual(routes(15, 'created'))
     expect(kept.slice(15)).toEqual(routes(kept.length - 15, null))
-    expect(message).toContain(`: routes (${kept.length} of 45);`)
+    expect(message).toContain(`: routes (${kept.length} of 45).`)
     expect(size).toBeLessThanOrEqual(BUDGET)
   })
 
@@ -120,5 +122,7 @@ it('the IDs of tables fit up to their share', () => {
 
 it('the notice does not send the reader to a file that could not be written', () => {
   const { shortened } = boundedLists(10, { ...toReport(NOTHING_YET), routes: routes(1, 'created') }, '')
-  expect(shortened[0]?.message).toContain("; let the step's user write to the folder in RUNNER_TEMP")
+  expect(shortened[0]?.message).toContain(
+    ". To get the complete report file, give the step's user write access to the folder in RUNNER_TEMP.",
+  )
 })

@@ -139,7 +139,7 @@ describe('the comment', () => {
   })
 
   it('has a section about pods up to half of its length, and only its findings otherwise', () => {
-    const finding = warning('security-group', 'sg-1 lets in nothing')
+    const finding = warning('security-group', 'sg-1 blocks all traffic')
     const withSection = (blocks: readonly string[], numbered: readonly Finding[]): RunResult =>
       plan(0, {
         tables: [routeTable({ routes: [] })],
@@ -156,7 +156,7 @@ describe('the comment', () => {
     expect(comment(ofLength(longest))).toContain(`\n${'y'.repeat(longest)}\n`)
     expect(comment(ofLength(longest))).not.toContain('(security-group)')
     expect(comment(ofLength(longest + 1))).toBe(comment(withSection([], [])))
-    expect(comment(ofLength(longest + 1))).toContain('- ⚠️ sg-1 lets in nothing (security-group)')
+    expect(comment(ofLength(longest + 1))).toContain('- ⚠️ sg-1 blocks all traffic (security-group)')
   })
 
   it('is only the headline if even the name of the table is too long', () => {
@@ -166,7 +166,7 @@ describe('the comment', () => {
 
     expect(Buffer.byteLength(comment(named(longest)))).toBe(LIMIT)
     expect(comment(named(longest + 1))).toBe(
-      `${MARKER}\n### ✅ Plan: 0 to create, 0 to replace, 0 to delete, 0 unchanged; nothing was written\n\nThe plan is too long for a comment; it is in the job summary.\n\n${SOURCE}`,
+      `${MARKER}\n### ✅ Plan: 0 to create, 0 to replace, 0 to delete, 0 unchanged; nothing was written\n\nThe plan is too long for a comment. See the job summary.\n\n${SOURCE}`,
     )
   })
 

@@ -59,7 +59,7 @@ describe('the diagram', () => {
         '```mermaid',
         '%%{init: {"flowchart": {"padding": 8, "nodeSpacing": 10, "rankSpacing": 50, "wrappingWidth": 420}}}%%',
         'flowchart LR',
-        'accTitle: Route tables, their routes, and the workers that these lead to',
+        'accTitle: Route tables, their routes, and the workers that they target',
         'n0[["kubernetes<br/>rtb-1"]]',
         'n1("172.22.0.0/24 · created")',
         'n2("172.22.1.0/24 · created")',

@@ -83,8 +83,8 @@ describe('the other lines', () => {
     const run = runResult({ results: [created(worker0), done(prune(stale)), planned(prune(stale, 'rtb-2'))] })
     expect(workerLines(run)).toHaveLength(1)
     expect(otherLines(run)).toEqual([
-      'stale  172.22.9.0/24  deleted in rtb-1',
-      'stale  172.22.9.0/24  to delete in rtb-2',
+      '172.22.9.0/24 (stale) deleted from rtb-1',
+      '172.22.9.0/24 (stale) to delete from rtb-2',
     ])
   })
 
@@ -95,13 +95,13 @@ describe('the other lines', () => {
       { check: checkOf(worker1), error: awsError('InternalError') },
     ]
     expect(otherLines(runResult({ checks, checkResults }))).toEqual([
-      'worker-0  source/destination check switched off',
-      'worker-1  source/destination check not switched off',
+      'worker-0  source/destination check disabled',
+      'worker-1  source/destination check not disabled',
     ])
   })
 
   it.each([
-    ['plan', ['worker-0  source/destination check to switch off']],
+    ['plan', ['worker-0  source/destination check to disable']],
     ['apply', []],
     ['verify', []],
   ] as const)('are for checks that were not tried only in a plan: %s', (mode, lines) => {

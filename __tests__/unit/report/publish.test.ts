@@ -69,18 +69,14 @@ describe('publishing a run', () => {
     const { said } = published(runResult({ tables, results, checkResults }))
     expect(said.slice(1, -1)).toEqual([
       'info: worker-0  172.20.1.20  172.22.0.0/24  unchanged',
-      'info: stale  172.22.9.0/24  deleted in rtb-1',
-      'info: worker-0  source/destination check switched off',
+      'info: 172.22.9.0/24 (stale) deleted from rtb-1',
+      'info: worker-0  source/destination check disabled',
     ])
   })
 
   it.each([
-    ['outputs', "The outputs could not be written (The disk is full.), so later steps don't get them;", 1],
-    [
-      'summary',
-      "The job summary could not be written (The disk is full.), so the page of the run doesn't show it;",
-      0,
-    ],
+    ['outputs', "Can't write the outputs (The disk is full.), so later steps don't get them.", 1],
+    ['summary', "Can't write the job summary (The disk is full.), so the run's page doesn't show it.", 0],
   ])('writes the rest if the runner cannot write the %s, and fails', (broken, message, summaryCount) => {
     const { said, outputs, summaries } = published(labResult(), { [broken]: 'The disk is full.' })
     expect(said.slice(4)).toEqual([
@@ -101,6 +97,50 @@ describe('publishing a run', () => {
     expect(summaries.join()).toContain('internal-error')
     expect(said).toContainEqual(expect.stringMatching(/^error: This is a bug in kthw-routes/))
     expect(said.at(-1)).toMatch(/^fail: ❌/)
+  })
+})
+
+describe('a long log', () => {
+  const ofWorkers = (count: number): RunResult => {
+    const some = Array.from({ length: count }, (_, n) =>
+      worker({ name: `worker-${n}`, podCidr: `172.22.${n}.0/24` }),
+    )
+    const tables = [routeTableWith(...some.map((each) => workerRoute(each)))]
+    return runResult({ tables, results: some.map((each) => unchanged(each)) })
+  }
+
+  it('shows up to 20 workers', () => {
+    const { said } = published(ofWorkers(20))
+    expect(said).toHaveLength(22)
+    expect(said.filter((line) => line.includes('group'))).toEqual([])
+  })
+
+  it('groups more workers under their number, between the table and the headline', () => {
+    const { said } = published(ofWorkers(21))
+    expect(said[1]).toBe('group: 21 workers')
+    expect(said[2]).toBe('info: worker-0  172.20.1.20  172.22.0.0/24  unchanged')
+    expect(said.slice(-3)).toEqual([
+      'info: worker-20  172.20.1.40  172.22.20.0/24  unchanged',
+      'endgroup',
+      'info: ✅ 21 of 21 worker routes validated',
+    ])
+  })
+
+  it('groups more than 20 lines about warnings and notices that are no annotations', () => {
+    const said = findingLines({ findings: [...warnings(28), ...notices(29)] })
+    expect(said.filter((line) => line.includes('group'))).toEqual(['group: 21 more notices', 'endgroup'])
+    expect(said.slice(-22, -20)).toEqual([
+      'info: notice (reachability-unknown): No. 8',
+      'info: notice (reachability-unknown): No. 9',
+    ])
+  })
+
+  it('shows all errors, and their commands, outside of groups', () => {
+    const commands = Array.from({ length: 20 }, (_, n) => `aws ec2 ${n}`)
+    const findings = [...errors(40), { ...error('security-group', 'Closed.'), commands }]
+    const said = findingLines({ findings })
+    expect(said).toHaveLength(61)
+    expect(said.filter((line) => line.startsWith('group:'))).toEqual([])
   })
 })
 
@@ -129,7 +169,7 @@ describe('the annotations', () => {
   it('include a report file that cannot be written, which loses nothing else', () => {
     const { said, outputs } = published(labResult(), { files: 'The disk is full.' })
     expect(said).toContain(
-      "warning: The report file could not be written (The disk is full.), so the output report-file is empty; let the step's user write to the folder in RUNNER_TEMP.",
+      "warning: Can't write the report file (The disk is full.), so the output report-file is empty. Give the step's user write access to the folder in RUNNER_TEMP.",
     )
     expect(outputs.get('report-file')).toBe('')
     expect(outputs.get('validated')).toBe('true')
@@ -161,7 +201,7 @@ describe('the annotations', () => {
 describe('the commands of a finding', () => {
   it.each([
     [20, []],
-    [21, ['info:   and 1 more commands in the report file']],
+    [21, ['info:   and 1 more in the report file']],
   ])('are in the log below it, up to twenty: %i', (count, more) => {
     const commands = Array.from({ length: count }, (_, n) => `aws ec2 ${n}`)
     const findings = [{ ...warning('security-group', 'Closed.'), commands }, ...warnings(1)]

@@ -46,10 +46,10 @@ describe('the line', () => {
   it.each([
     ['6 of 6 pairs of workers can talk', all],
     ['6 of 6 pairs of workers can talk after the planned changes', { ...all, isPlanned: true }],
-    ['⚠️ 2 of 6 pairs of workers can talk (4 in part)', partial],
-    ['⚠️ 0 of 6 pairs of workers can talk (2 in part, 4 not at all)', both],
-    ['⚠️ 0 of 6 pairs of workers can talk (6 not known)', unread],
-    ['⚠️ 2 of 6 pairs of workers can talk (4 not known) after the planned changes', oneUnread(false, true)],
+    ['⚠️ 2 of 6 pairs of workers can talk (4 partly)', partial],
+    ['⚠️ 0 of 6 pairs of workers can talk (2 partly, 4 not at all)', both],
+    ['⚠️ 0 of 6 pairs of workers can talk (6 unknown)', unread],
+    ['⚠️ 2 of 6 pairs of workers can talk (4 unknown) after the planned changes', oneUnread(false, true)],
     ['⚠️ 6 of 6 pairs of workers can talk', { ...all, isComplete: false }],
     ['', judged([a], { isComplete: false, isPlanned: true })],
   ])('is "%s"', (line, assessment) => {

@@ -53,9 +53,9 @@ describe('the section about pods', () => {
         '| worker-1    |     ✅    |     ·    |    ❌ 1   |',
         '| worker-2    |    ❌ 1   |    ❌ 1   |     ·    |',
       ].join('\n'),
-      '✅ everything gets through and is answered · ❌ nothing gets through, or nothing is answered. The numbers are those of the causes:',
+      '✅ all traffic and its replies get through · ❌ no traffic gets through, or no replies. Numbers refer to the causes below:',
       [
-        `1. rtb-1 (kubernetes) has no active route to the pods of worker-2; run with mode: apply, or mend what stands against it. ([route-missing](${docsPage}#route-missing), 4 pairs)`,
+        `1. rtb-1 (kubernetes) has no active route to the pods of worker-2. Run with mode: apply, or fix the errors that prevent the route. ([route-missing](${docsPage}#route-missing), 4 pairs)`,
         '',
         '   ```sh',
         '   aws ec2 --region us-west-2 create-route --route-table-id rtb-1 --destination-cidr-block 172.22.2.0/24 --instance-id i-2',
@@ -82,7 +82,7 @@ describe('the section about pods', () => {
   it('says what gets through if it is only a part, once for all pairs that are alike', () => {
     const [, matrix, legend, parts] = withGroups(three, openGroup({ ingress: [rule('0.0.0.0/0', tcp(22))] }))
     expect(matrix).toContain('| worker-0    |     ·    |   🟡 1   |   🟡 1   |')
-    expect(legend).toBe('🟡 part of it gets through and is answered. The numbers are those of the causes:')
+    expect(legend).toBe('🟡 some traffic and its replies get through. Numbers refer to the causes below:')
     expect(parts).toBe(
       '🟡 worker-0 → worker-1, worker-0 → worker-2, worker-1 → worker-0, worker-1 → worker-2, worker-2 → worker-0 and 1 more: TCP 22',
     )
@@ -104,7 +104,7 @@ describe('the section about pods', () => {
   it('says what is not known', () => {
     const [, matrix, legend] = withGroups([a, b])
     expect(matrix).toContain('| worker-0    |     ·    |    ❔ 1   |')
-    expect(legend).toBe('❔ not known. The numbers are those of the causes:')
+    expect(legend).toBe('❔ unknown. Numbers refer to the causes below:')
   })
 
   it('has a matrix for each address family, without workers of only the other one', () => {
@@ -117,11 +117,11 @@ describe('the section about pods', () => {
       ]),
     )
     expect(blocks.map((block) => block.split('\n')[0])).toEqual([
-      '#### Pods: ⚠️ 12 of 14 pairs of workers can talk (2 not at all), IPv4 and IPv6 counted apart',
+      '#### Pods: ⚠️ 12 of 14 pairs of workers can talk (2 not at all), IPv4 and IPv6 counted separately',
       '| IPv4, from ↓ to → | worker-0 | worker-1 | worker-2 |',
       '| IPv6, from ↓ to → | worker-0 | worker-1 | worker-3 |',
-      '✅ everything gets through and is answered · ❌ nothing gets through, or nothing is answered. The numbers are those of the causes:',
-      '1. No packet goes between the pods of worker-2, worker-3: some have only IPv4 addresses, others only IPv6 ones; give all workers a pod CIDR of one family in their tag. (address-family, 2 pairs)',
+      '✅ all traffic and its replies get through · ❌ no traffic gets through, or no replies. Numbers refer to the causes below:',
+      '1. The pods of worker-2, worker-3 have no common IP version: some have only IPv4 addresses, and others have only IPv6 addresses. In the tags of all workers, set a pod CIDR of the same IP version. (address-family, 2 pairs)',
     ])
     expect(blocks.at(-1)).not.toContain('```')
   })
@@ -130,7 +130,7 @@ describe('the section about pods', () => {
     expect(presented(judged(workers(20))).blocks[1]).toContain('| worker-19 |')
     expect(presented(judged(workers(21))).blocks).toEqual([
       '#### Pods: 420 of 420 pairs of workers can talk',
-      'A matrix of 21 workers would be too wide; the pairs are in the report file.',
+      "The matrix isn't shown for 21 workers. The report file lists every pair.",
     ])
   })
 
@@ -148,7 +148,7 @@ describe('the section about pods', () => {
     const parts = blocks.filter((block) => block.startsWith('🟡 worker'))
     expect(Buffer.byteLength(parts.join('\n'))).toBeLessThan(20_000)
     expect(parts[0]).toMatch(/ and 24 more: TCP 1, .{193}…$/)
-    expect(blocks).toContain(`What else gets through in part: ${30 - parts.length} more, in the report file.`)
+    expect(blocks).toContain(`The report file lists ${30 - parts.length} more kinds of allowed traffic.`)
   })
 
   it.each([
@@ -156,7 +156,7 @@ describe('the section about pods', () => {
     [
       'is only a line if they are too long even so',
       256,
-      /^A matrix of workers with such long names would be too wide; the pairs are in the report file\.$/,
+      /^The matrix isn't shown, because the workers' names are too long\. The report file lists every pair\.$/,
     ],
   ])('%s', (_, length, start) => {
     const [, matrix] = presented(
@@ -187,7 +187,7 @@ describe('the causes', () => {
 
   it.each([
     [20, 20, expect.stringMatching(/^ *aws ec2 /)],
-    [22, 21, '   # and 2 more, in the report file'],
+    [22, 21, '   # and 2 more in the report file'],
   ])('show up to 20 commands: %i', (count, lineCount, last) => {
     const [, block = ''] =
       withRoutesOf([], workers(count))

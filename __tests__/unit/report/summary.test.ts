@@ -94,9 +94,9 @@ describe('the summary', () => {
     const error = awsError('InternalError')
     const checkResults = checks.map((check, n) => (n < 7 ? switchedOff(check) : { check, error }))
     expect(linesOf(runResult({ checks, checkResults })).slice(-4)).toEqual([
-      'Source/destination check switched off: worker-0, worker-1, worker-2, worker-3, worker-4 and 2 more',
+      'Source/destination check disabled: worker-0, worker-1, worker-2, worker-3, worker-4 and 2 more',
       '',
-      'Source/destination check not switched off: worker-7, worker-8',
+      'Source/destination check not disabled: worker-7, worker-8',
       '',
     ])
   })
@@ -133,7 +133,7 @@ describe('the summary', () => {
     expect(lines).toEqual([
       expect.stringMatching(/^### ✅/),
       expect.stringMatching(/^\| Dest/),
-      'Source/destination check switched off: worker-0',
+      'Source/destination check disabled: worker-0',
       '#### Pods: ⚠️ 0 of 2 pairs of workers can talk (2 not at all)',
       expect.stringMatching(/^1\. .*\(route-missing, 2 pairs\)$/),
       '- ⚠️ many (route-quota)',

@@ -68,6 +68,9 @@ function note({ msg, command, ...line }: Line, step: StepRun): void {
     case 'add-mask':
       step.masked.push(line.arg ?? '')
       return
+    case 'group':
+    case 'endgroup':
+      return
     case 'summary':
       step.summary = line.content ?? ''
       return
