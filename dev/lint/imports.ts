@@ -7,7 +7,7 @@ import { LAYERS } from './layers.ts'
 
 const root = join(import.meta.dirname, '..', '..', 'src')
 
-/** The files that each file of src/ imports, dynamic and type imports included. */
+/** The sources that each file of src/ imports, dynamic and type imports included. */
 export function importGraph(): Map<string, string[]> {
   const files = globSync('**/*.ts', { cwd: root }).sort()
   return new Map(files.map((file) => [file, importsOf(file)]))
@@ -17,7 +17,7 @@ function importsOf(file: string): string[] {
   const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), 'utf8'))
   return importedFiles
     .map(({ fileName }) => fileName)
-    .filter((name) => name.startsWith('.'))
+    .filter((name) => name.startsWith('.') && name.endsWith('.ts'))
     .map((name) => relative(root, join(root, dirname(file), name)))
 }
 

@@ -4,6 +4,7 @@ import { fromTokenFile } from '@aws-sdk/credential-provider-web-identity'
 import { fromInstanceMetadata } from '@smithy/credential-provider-imds'
 
 import { NOT_STARTED } from '../runtime/cancellation.ts'
+import { USER_AGENT } from '../runtime/version.ts'
 import { AwsError, CredentialsError, nameOf, type CredentialProvider } from './aws-error.ts'
 import {
   CREDENTIALS_MS,
@@ -46,12 +47,18 @@ function providers({ profile, service }: Ambient): CredentialProvider[] {
   ]
 }
 
+/**
+ * Of the client for AWS STS. The SDK takes Region and connections from the EC2 client, but not this, and loses it for a
+ * profile with a `web_identity_token_file`.
+ */
+const clientConfig = { customUserAgent: USER_AGENT }
+
 async function ask(provider: CredentialProvider, identity: IdentityProperties): Promise<Credentials> {
   switch (provider.kind) {
     case 'profile':
-      return fromIni()(identity)
+      return fromIni({ clientConfig })(identity)
     case 'web-identity':
-      return fromTokenFile()(identity)
+      return fromTokenFile({ clientConfig })(identity)
     case 'container':
       return fromHttp()()
     case 'metadata':

@@ -6,6 +6,7 @@ import { EC2Client } from '@aws-sdk/client-ec2'
 import type { CustomEndpoint, Network } from '../model/network.ts'
 import { unlessAborted, type Cancellation } from '../runtime/cancellation.ts'
 import type { Clock } from '../runtime/clock.ts'
+import { USER_AGENT } from '../runtime/version.ts'
 import { passes } from './aws-error-kind.ts'
 import { AwsError, codeOf, DEFECT, FOREIGN_ANSWER, GIVEN_UP, messageOf, NOT_STARTED } from './aws-error.ts'
 import type { Credentials, IdentityProperties } from './credential-source.ts'
@@ -44,6 +45,7 @@ export function ec2Client(connection: Connection): EC2Client {
     region,
     maxAttempts,
     retryMode: 'standard',
+    customUserAgent: USER_AGENT,
     ...(credentials === undefined ? {} : { credentials }),
     requestHandler: {
       connectionTimeout: CONNECT_MS,

@@ -5,6 +5,7 @@ import { HttpClient } from '@actions/http-client'
 import { BearerCredentialHandler } from '@actions/http-client/lib/auth'
 import { fromWebToken } from '@aws-sdk/credential-provider-web-identity'
 
+import { USER_AGENT } from '../runtime/version.ts'
 import { AUDIENCE, type Credentials, type TokenService } from './credential-source.ts'
 
 // Few runs need this file, and its imports are large, so the build creates a separate bundle. This file must not use classes
@@ -24,7 +25,7 @@ const RETRIES = 10
 export async function requestJobToken(service: TokenService | undefined): Promise<string> {
   // Rejects with the name of the missing variable.
   if (service === undefined) return getIDToken(AUDIENCE)
-  const client = new HttpClient('kthw-routes', [new BearerCredentialHandler(service.token)], {
+  const client = new HttpClient(USER_AGENT, [new BearerCredentialHandler(service.token)], {
     allowRedirects: false,
     allowRetries: true,
     maxRetries: RETRIES,
@@ -63,6 +64,6 @@ export function assumeRole(
     roleArn,
     roleSessionName: sessionName,
     webIdentityToken: token,
-    clientConfig: { region, requestHandler },
+    clientConfig: { region, requestHandler, customUserAgent: USER_AGENT },
   })()
 }

@@ -19,8 +19,11 @@ export type JournalEntry = {
 export class Journal {
   /** In the order in which the requests arrived. */
   readonly entries: JournalEntry[] = []
+  /** The header of each request, as CloudTrail shows it, in the same order. */
+  readonly userAgents: string[] = []
 
   clear(): void {
     this.entries.length = 0
+    this.userAgents.length = 0
   }
 }

@@ -59,6 +59,7 @@ export async function startEc2Emulator(world: World, options: EmulatorOptions = 
         : undefined
     if (tookEffect === true) views.note()
     const delivery = deliveryOf(action, id, fault, result)
+    journal.userAgents.push(request.headers['user-agent'] ?? '')
     journal.entries.push({
       action,
       params,

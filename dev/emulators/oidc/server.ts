@@ -9,6 +9,8 @@ export type OidcEmulator = {
   env: Record<string, string>
   /** `GET /token audience=…` and `AssumeRoleWithWebIdentity RoleArn=… RoleSessionName=…`, in order. */
   requests: string[]
+  /** The header of each call of STS, as CloudTrail shows it. */
+  userAgents: string[]
   close: () => Promise<void>
 }
 
@@ -44,6 +46,7 @@ export async function startOidcEmulator({
   expiration = new Date('2099-01-01'),
 }: OidcOptions = {}): Promise<OidcEmulator> {
   const requests: string[] = []
+  const userAgents: string[] = []
   const { url: endpoint, close } = await serve(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     if (stalls === (request.method === 'GET' ? 'token' : 'role')) {
@@ -60,6 +63,7 @@ export async function startOidcEmulator({
       return
     }
     const params = new URLSearchParams(await text(request))
+    userAgents.push(request.headers['user-agent'] ?? '')
     const asked = ['RoleArn', 'RoleSessionName'].map((name) => `${name}=${params.get(name) ?? ''}`)
     requests.push([params.get('Action') ?? '', ...asked].join(' '))
     const isGenuine = params.get('WebIdentityToken') === JOB_TOKEN
@@ -73,6 +77,7 @@ export async function startOidcEmulator({
   })
   return {
     requests,
+    userAgents,
     env: {
       ACTIONS_ID_TOKEN_REQUEST_URL: `${endpoint}/token?api-version=2.0`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN,
