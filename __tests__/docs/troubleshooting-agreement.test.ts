@@ -80,8 +80,8 @@ describe('the sentences of the sources', () => {
 
 describe('the errors of the sources', () => {
   it('that AWS or the network gives are named under the finding that they become', () => {
-    // Our own codes: their findings say what the runner or the answer is.
-    const own = ['IdTokenUnavailable', 'ForeignAnswer', 'AnswerTooLarge']
+    // Our own codes: their findings say what the runner, the answer, or the account is.
+    const own = ['IdTokenUnavailable', 'ForeignAnswer', 'AnswerTooLarge', 'AccountNotAllowed']
     const foreign = [...KINDS].filter(([code]) => !own.includes(code))
     const named = (finding: string): string[] =>
       (entries.get(finding) ?? []).flatMap((block) => ofType(block, 'inlineCode').map(({ value }) => value))

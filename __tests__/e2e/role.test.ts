@@ -83,6 +83,65 @@ describe('role-to-assume', () => {
     },
   )
 
+  it('asks for the audience and the duration in the inputs', async () => {
+    const run = await runWithRole({
+      inputs: { audience: 'sts.amazonaws.com.cn', 'role-duration-seconds': '900' },
+    })
+
+    expect(run.exitCode).toBe(0)
+    expect(run.requests).toEqual([
+      'GET /token audience=sts.amazonaws.com.cn',
+      `AssumeRoleWithWebIdentity RoleArn=${ROLE} RoleSessionName=kthw-routes-4711 DurationSeconds=900`,
+    ])
+  })
+
+  it('names the longer sessions that the role would have to allow', async () => {
+    const inputs = { 'role-duration-seconds': '7200' }
+    const run = await runWithRole({ inputs })
+    const raised = await runWithRole({ inputs, maxSessionDuration: 7200 })
+
+    expect([run.exitCode, run.keys]).toEqual([1, []])
+    expect(run.log).toContain(
+      '::error title=role-not-assumed::role-duration-seconds is 7200, which is longer than the maximum session duration of the role in role-to-assume. Lower role-duration-seconds, or raise that maximum. AWS returned ValidationError: The requested DurationSeconds exceeds the MaxSessionDuration set for this role.\n',
+    )
+    expect(raised.exitCode).toBe(0)
+  })
+
+  it.each([
+    [
+      { code: 'InvalidIdentityToken', message: 'Incorrect token audience' },
+      "AWS STS doesn't accept sts.example.com, the audience of the job's OIDC token. ",
+    ],
+    [
+      { code: 'AccessDenied', message: 'Not authorized' },
+      "its trust policy names GitHub's OIDC provider and this repository with the audience sts.example.com. ",
+    ],
+  ])('names the audience in the inputs if AWS says %j', async (refusal, sentence) => {
+    const run = await runWithRole({ refusal, inputs: { audience: 'sts.example.com' } })
+
+    expect(run.exitCode).toBe(1)
+    expect(run.log).toContain(sentence)
+  })
+
+  it.each([
+    [
+      { audience: 'sts.amazonaws.com', 'role-duration-seconds': '900' },
+      [
+        'audience is set without role-to-assume. Set both, or remove audience.',
+        'role-duration-seconds is set without role-to-assume. Set both, or remove role-duration-seconds.',
+      ],
+    ],
+    [
+      { 'role-to-assume': ROLE, 'role-duration-seconds': '43201' },
+      ['role-duration-seconds is "43201". Set it to a whole number from 900 to 43200.'],
+    ],
+  ])('is not asked for anything with %j', async (inputs, sentences) => {
+    const run = await runWithRole({ inputs: { 'role-to-assume': '', ...inputs } })
+
+    expect([run.exitCode, run.requests, run.keys]).toEqual([1, [], []])
+    for (const sentence of sentences) expect(run.log).toContain(`::error title=invalid-input::${sentence}\n`)
+  })
+
   it('masks every secret before it logs anything else, and leaves none to later steps', async () => {
     const { log, summary, outputs } = await runWithRole()
     const lines = log.split('\n')
@@ -134,7 +193,7 @@ describe('role-to-assume', () => {
     [
       "the OIDC provider doesn't have the audience",
       { code: 'InvalidIdentityToken', message: 'Incorrect token audience' },
-      "role-not-assumed::AWS STS doesn't accept sts.amazonaws.com, the audience of the job's OIDC token. Add it to the audiences of the account's OIDC provider for GitHub. AWS returned InvalidIdentityTokenException: Incorrect token audience",
+      "role-not-assumed::AWS STS doesn't accept sts.amazonaws.com, the audience of the job's OIDC token. Add it to the audiences of the account's OIDC provider for GitHub, or set audience to one of them. AWS returned InvalidIdentityTokenException: Incorrect token audience",
     ],
   ])('names what to change if %s', async (_, refusal, finding) => {
     const run = await runWithRole({ refusal })

@@ -1,11 +1,13 @@
 import { NO_ANSWER } from '../runtime/cancellation.ts'
 import {
+  ACCOUNT_NOT_ALLOWED,
   ANSWER_TOO_LARGE,
   codeOf,
   CredentialsError,
   DEFECT,
   FOREIGN_ANSWER,
   GIVEN_UP,
+  isTooLong,
   NOT_STARTED,
   type AwsError,
 } from './aws-error.ts'
@@ -27,6 +29,7 @@ export type AwsErrorKind =
   | 'certificate-not-trusted'
   | 'foreign-answer'
   | 'answer-too-large'
+  | 'account-not-allowed'
   | 'route-quota'
   | 'aws-error'
   | 'cancelled'
@@ -60,6 +63,7 @@ export const KINDS: ReadonlyMap<string, AwsErrorKind> = new Map<string, AwsError
   [GIVEN_UP, 'cancelled'],
   [FOREIGN_ANSWER, 'foreign-answer'],
   [ANSWER_TOO_LARGE, 'answer-too-large'],
+  [ACCOUNT_NOT_ALLOWED, 'account-not-allowed'],
   ['ENOTFOUND', 'endpoint-unreachable'],
   ['EAI_AGAIN', 'endpoint-unreachable'],
   ['ECONNREFUSED', 'endpoint-unreachable'],
@@ -88,6 +92,7 @@ export function kindOf(error: AwsError): AwsErrorKind {
   if (error instanceof CredentialsError) return kindOfProvider(error)
   // STS returns AccessDenied if the trust policy doesn't match, and also if the role doesn't exist.
   if (call === 'AssumeRoleWithWebIdentity' && code === 'AccessDenied') return 'role-not-assumed'
+  if (isTooLong(error)) return 'role-not-assumed'
   if (code === DEFECT) return 'internal-error'
   // AWS's codes are in camel case. Only the codes of Node and OpenSSL (for certificates) are in capitals.
   const isOfNode = /^[A-Z][A-Z0-9_]+$/.test(code)
@@ -131,6 +136,7 @@ export function failureScope(error: AwsError): 'run' | 'permission' | 'table-ful
     case 'certificate-not-trusted':
     case 'foreign-answer':
     case 'answer-too-large':
+    case 'account-not-allowed':
       return 'run'
     // A policy can allow one action or resource and deny another.
     case 'permission-denied':

@@ -1,5 +1,6 @@
 import type { CustomEndpoint, Network } from '../model/network.ts'
 import { foreignText } from '../runtime/secrets.ts'
+import type { JobToken } from './credential-source.ts'
 
 /** The longest messages and codes of AWS. */
 export const MESSAGE_LENGTH = 2_000
@@ -18,6 +19,9 @@ export class AwsError extends Error {
   /** The settings that might have sent the call to another endpoint than AWS's. */
   readonly network: Network | undefined
 
+  /** The role that STS was asked for. */
+  readonly role: JobToken | undefined
+
   constructor(
     call: string,
     code: string,
@@ -26,7 +30,12 @@ export class AwsError extends Error {
     {
       isAfterLostAnswer = false,
       network,
-    }: { isAfterLostAnswer?: boolean; network?: Network | undefined } = {},
+      role,
+    }: {
+      isAfterLostAnswer?: boolean
+      network?: Network | undefined
+      role?: JobToken | undefined
+    } = {},
   ) {
     super(foreignText(message, MESSAGE_LENGTH), { cause })
     this.name = 'AwsError'
@@ -34,6 +43,7 @@ export class AwsError extends Error {
     this.code = foreignText(code, CODE_LENGTH)
     this.isAfterLostAnswer = isAfterLostAnswer
     this.network = network
+    this.role = role
   }
 
   get service(): 'AWS STS' | 'EC2' {
@@ -43,6 +53,15 @@ export class AwsError extends Error {
   get endpoint(): CustomEndpoint | undefined {
     return this.service === 'EC2' ? this.network?.ec2 : this.network?.sts
   }
+}
+
+/**
+ * The session would be longer than the role allows: "The requested DurationSeconds exceeds the MaxSessionDuration set for
+ * this role" (as users of STS have reported it).
+ */
+export function isTooLong({ call, code, message }: AwsError): boolean {
+  const isOfRole = call === 'AssumeRoleWithWebIdentity' && code === 'ValidationError'
+  return isOfRole && message.includes('DurationSeconds')
 }
 
 /** The source of credentials for EC2. `name` is the value of AWS_PROFILE; `variable` names the variable with the endpoint. */
@@ -98,3 +117,6 @@ export const DEFECT = 'Defect'
 /** Our codes for a response that doesn't come from EC2, and for a read that doesn't end. */
 export const FOREIGN_ANSWER = 'ForeignAnswer'
 export const ANSWER_TOO_LARGE = 'AnswerTooLarge'
+
+/** Our own code for credentials of an account that isn't in allowed-account-ids. Its ID is the message. */
+export const ACCOUNT_NOT_ALLOWED = 'AccountNotAllowed'

@@ -16,6 +16,9 @@ export type CredentialSource =
       readonly kind: 'job-token'
       readonly roleArn: string
       readonly sessionName: string
+      readonly audience: string
+      /** If it's undefined, STS decides. */
+      readonly durationSeconds?: number | undefined
       /** Only in a job with `id-token: write`. */
       readonly tokenService?: TokenService | undefined
     }
@@ -31,6 +34,8 @@ export type Credentials = {
   readonly secretAccessKey: string
   readonly sessionToken?: string
   readonly expiration?: Date
+  /** If STS or the profile has named it. */
+  readonly accountId?: string
 }
 
 /** Enough for every source of credentials. A source that doesn't respond can't block the job for longer. */
@@ -38,6 +43,9 @@ export const CREDENTIALS_MS = 30_000
 
 /** The audience of aws-actions/configure-aws-credentials, and of AWS's guide to GitHub's OIDC provider. */
 export const AUDIENCE = 'sts.amazonaws.com'
+
+/** STS's default duration of a session (STS API reference, AssumeRoleWithWebIdentity). */
+export const HOUR_SECONDS = 3600
 
 export type Environment = Readonly<Record<string, string | undefined>>
 

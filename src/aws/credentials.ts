@@ -1,9 +1,10 @@
 import { fromEnv } from '@aws-sdk/credential-provider-env'
 
+import { isAllowed, type AllowedAccounts } from '../model/account.ts'
 import type { Network } from '../model/network.ts'
 import { keepSecret } from '../runtime/secrets.ts'
 import { passes } from './aws-error-kind.ts'
-import { AwsError, codeOf, messageOf, NOT_STARTED } from './aws-error.ts'
+import { ACCOUNT_NOT_ALLOWED, AwsError, codeOf, messageOf, NOT_STARTED } from './aws-error.ts'
 import {
   CREDENTIALS_MS,
   type Ambient,
@@ -14,10 +15,12 @@ import {
 } from './credential-source.ts'
 import type { Connection } from './ec2-client.ts'
 
+type Surroundings = Pick<Connection, 'region' | 'proxyEnvironment' | 'network' | 'cancellation' | 'clock'>
+
 /** The credentials for the EC2 client. `mask` hides a secret in the log. */
 export function credentialsFrom(
   source: CredentialSource,
-  to: Pick<Connection, 'region' | 'proxyEnvironment' | 'network' | 'cancellation' | 'clock'>,
+  to: Surroundings & { readonly allowedAccountIds: AllowedAccounts },
   mask: (secret: string) => void,
 ): NonNullable<Connection['credentials']> {
   switch (source.kind) {
@@ -35,24 +38,24 @@ export function credentialsFrom(
  */
 async function ambientCredentials(
   source: Ambient,
-  to: Pick<Connection, 'cancellation' | 'network'>,
+  to: Surroundings & { readonly allowedAccountIds: AllowedAccounts },
   identity?: IdentityProperties,
 ): Promise<Credentials> {
   const variables = await fromEnv()().catch(() => undefined)
-  return variables ?? (await import('./ambient-credentials.ts')).searchCredentials(source, to, identity)
+  // Their account isn't known: AWS_ACCOUNT_ID may be the workflow's own variable, about another account.
+  if (variables !== undefined) return variables
+  const { searchCredentials } = await import('./ambient-credentials.ts')
+  return ofAllowedAccount(await searchCredentials(source, to, identity), to.allowedAccountIds)
 }
 
 /** The credentials stay in this process. Later steps can't read them from a file or a variable. */
-async function assumeRoleOfJob(
-  source: JobToken,
-  to: Pick<Connection, 'region' | 'proxyEnvironment' | 'network' | 'cancellation' | 'clock'>,
-): Promise<Credentials> {
+async function assumeRoleOfJob(source: JobToken, to: Surroundings): Promise<Credentials> {
   const { requestJobToken, assumeRole } = await import('./oidc.ts')
   const token = await named(
     'GetIDToken',
     'IdTokenUnavailable',
     to.cancellation.wait("the OIDC token of GitHub's token service", CREDENTIALS_MS, () =>
-      requestJobToken(source.tokenService),
+      requestJobToken(source.tokenService, source.audience),
     ),
   )
   // requestJobToken has masked it in the log.
@@ -63,7 +66,7 @@ async function assumeRoleOfJob(
     to.cancellation.wait("the role's credentials from AWS STS", CREDENTIALS_MS, () =>
       patiently(to, () => assumeRole(token, { ...source, ...to })),
     ),
-    to.network,
+    { network: to.network, role: source },
   )
 }
 
@@ -85,6 +88,17 @@ function masked(credentials: Credentials, mask: (secret: string) => void): Crede
     if (secret !== undefined) mask(secret)
   }
   return credentials
+}
+
+/**
+ * Before EC2 is asked anything, if STS or the source has named the account. Otherwise, the owners of what EC2 describes show
+ * it. The account of role-to-assume is in its ARN, and was checked with the inputs.
+ */
+function ofAllowedAccount(credentials: Credentials, allowed: AllowedAccounts): Credentials {
+  const { accountId } = credentials
+  if (accountId === undefined) return credentials
+  if (isAllowed(accountId, allowed)) return credentials
+  throw new AwsError('GetCredentials', ACCOUNT_NOT_ALLOWED, accountId, undefined)
 }
 
 const PAUSES_MS = [1_000, 2_000, 4_000, 8_000]
@@ -109,15 +123,13 @@ async function named<T>(
   call: string,
   code: string | undefined,
   work: Promise<T>,
-  network?: Network,
+  asked: { readonly network?: Network; readonly role?: JobToken } = {},
 ): Promise<T> {
   try {
     return await work
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause
     const isEnded = cause.name === NOT_STARTED
-    throw new AwsError(call, isEnded ? NOT_STARTED : (code ?? codeOf(cause)), messageOf(cause), cause, {
-      network,
-    })
+    throw new AwsError(call, isEnded ? NOT_STARTED : (code ?? codeOf(cause)), messageOf(cause), cause, asked)
   }
 }

@@ -1,5 +1,6 @@
 import { networkInterfaces } from 'node:os'
 
+import { callerNotAllowed } from '../model/account.ts'
 import type { Finding } from '../model/finding.ts'
 import { internalError } from '../runtime/messages.ts'
 import { kindOf } from './aws-error-kind.ts'
@@ -54,6 +55,8 @@ export function explainOne(cause: unknown, region: string): Finding {
       return messages.foreignAnswer(cause)
     case 'answer-too-large':
       return messages.answerTooLarge(cause)
+    case 'account-not-allowed':
+      return callerNotAllowed(cause.message)
     case 'route-quota':
       return messages.quotaReached(cause)
     case 'cancelled':

@@ -2,8 +2,8 @@ import { error, formatList, type Finding } from '../model/finding.ts'
 import { certificateFix, networkFix, proxyFix } from '../model/network.ts'
 import { NO_ANSWER } from '../runtime/cancellation.ts'
 import { denial, proxyStatus } from './aws-error-kind.ts'
-import type { AwsError, CredentialsError } from './aws-error.ts'
-import { AUDIENCE } from './credential-source.ts'
+import { isTooLong, type AwsError, type CredentialsError } from './aws-error.ts'
+import { AUDIENCE, HOUR_SECONDS } from './credential-source.ts'
 
 export function noCredentials(): Finding {
   return error(
@@ -66,16 +66,14 @@ export function noJobToken({ message }: AwsError): Finding {
 }
 
 export function roleNotAssumed(cause: AwsError): Finding {
-  if (/token audience/i.test(cause.message)) {
-    return error(
-      'role-not-assumed',
-      `AWS STS doesn't accept ${AUDIENCE}, the audience of the job's OIDC token. Add it to the audiences of the account's OIDC provider for GitHub. ${response(cause)}`,
-    )
-  }
-  return error(
-    'role-not-assumed',
-    `AWS doesn't let this job assume the role in role-to-assume. Check the role's ARN, and make sure its trust policy names GitHub's OIDC provider and this repository. ${response(cause)}`,
-  )
+  const { audience = AUDIENCE, durationSeconds = HOUR_SECONDS } = cause.role ?? {}
+  const trusted = `GitHub's OIDC provider and this repository${audience === AUDIENCE ? '' : ` with the audience ${audience}`}`
+  const problem = isTooLong(cause)
+    ? `role-duration-seconds is ${durationSeconds}, which is longer than the maximum session duration of the role in role-to-assume. Lower role-duration-seconds, or raise that maximum.`
+    : /token audience/i.test(cause.message)
+      ? `AWS STS doesn't accept ${audience}, the audience of the job's OIDC token. Add it to the audiences of the account's OIDC provider for GitHub, or set audience to one of them.`
+      : `AWS doesn't let this job assume the role in role-to-assume. Check the role's ARN, and make sure its trust policy names ${trusted}.`
+  return error('role-not-assumed', `${problem} ${response(cause)}`)
 }
 
 export function expiredCredentials(): Finding {

@@ -6,7 +6,7 @@ import { BearerCredentialHandler } from '@actions/http-client/lib/auth'
 import { fromWebToken } from '@aws-sdk/credential-provider-web-identity'
 
 import { USER_AGENT } from '../runtime/version.ts'
-import { AUDIENCE, type Credentials, type TokenService } from './credential-source.ts'
+import type { Credentials, JobToken, TokenService } from './credential-source.ts'
 
 // Few runs need this file, and its imports are large, so the build creates a separate bundle. This file must not use classes
 // from other files, because the bundle would contain copies of them.
@@ -22,15 +22,15 @@ const RETRIES = 10
  * Returns the job's OIDC token and masks it. It replaces getIDToken of GitHub's toolkit, which follows redirects and also
  * sends the job's request token to the new host (@actions/http-client 4.0.1: the handler adds it to each request).
  */
-export async function requestJobToken(service: TokenService | undefined): Promise<string> {
+export async function requestJobToken(service: TokenService | undefined, audience: string): Promise<string> {
   // Rejects with the name of the missing variable.
-  if (service === undefined) return getIDToken(AUDIENCE)
+  if (service === undefined) return getIDToken(audience)
   const client = new HttpClient(USER_AGENT, [new BearerCredentialHandler(service.token)], {
     allowRedirects: false,
     allowRetries: true,
     maxRetries: RETRIES,
   })
-  const url = `${service.url}&audience=${encodeURIComponent(AUDIENCE)}`
+  const url = `${service.url}&audience=${encodeURIComponent(audience)}`
   const { result } = await client.getJson<{ value?: unknown }>(url)
   const token = result?.value
   if (typeof token !== 'string' || token === '') throw new Error('the response has no token')
@@ -44,11 +44,10 @@ export function assumeRole(
   {
     roleArn,
     sessionName,
+    durationSeconds,
     region,
     proxyEnvironment,
-  }: {
-    roleArn: string
-    sessionName: string
+  }: Pick<JobToken, 'roleArn' | 'sessionName' | 'durationSeconds'> & {
     region: string
     proxyEnvironment: Readonly<Record<string, string | undefined>>
   },
@@ -64,6 +63,7 @@ export function assumeRole(
     roleArn,
     roleSessionName: sessionName,
     webIdentityToken: token,
+    ...(durationSeconds === undefined ? {} : { durationSeconds }),
     clientConfig: { region, requestHandler, customUserAgent: USER_AGENT },
   })()
 }

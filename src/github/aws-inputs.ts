@@ -1,6 +1,11 @@
-import type { Ambient, CredentialSource, Environment, TokenService } from '../aws/credential-source.ts'
-import { nodeIgnoresProxy } from '../runtime/messages.ts'
-import { readsProxies } from '../runtime/node-version.ts'
+import {
+  AUDIENCE,
+  type Ambient,
+  type CredentialSource,
+  type Environment,
+  type TokenService,
+} from '../aws/credential-source.ts'
+import { isAllowed, accountMalformed, roleNotAllowed, type AllowedAccounts } from '../model/account.ts'
 import type { InputReader } from './input-reader.ts'
 import * as messages from './messages.ts'
 
@@ -20,20 +25,49 @@ export function readRegion(reader: InputReader, env: Environment): string {
   return source.value
 }
 
-/** Reads the role and its session name. Adds a finding for values that IAM or STS would refuse. */
+/** Reads the role and its session. Adds a finding for values that IAM or STS would refuse. */
 export function readCredentials(reader: InputReader, env: Environment): CredentialSource {
   const roleArn = reader.text('role-to-assume')
-  const asked = reader.text('role-session-name')
   if (roleArn === '') {
-    if (asked !== '') reader.problem(messages.roleMissing())
+    for (const name of OF_ROLE) if (reader.text(name) !== '') reader.problem(messages.roleMissing(name))
     return readAmbient(reader, env)
   }
-  if (!/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(roleArn))
-    reader.problem(messages.roleMalformed(roleArn))
+  if (!ROLE.test(roleArn)) reader.problem(messages.roleMalformed(roleArn))
+  const asked = reader.text('role-session-name')
   const sessionName = asked === '' ? `kthw-routes-${env['GITHUB_RUN_ID'] ?? 'run'}` : asked
   // STS API reference, AssumeRoleWithWebIdentity, RoleSessionName.
   if (!/^[\w+=,.@-]{2,64}$/.test(sessionName)) reader.problem(messages.sessionNameMalformed(sessionName))
-  return { kind: 'job-token', roleArn, sessionName, tokenService: readTokenService(env) }
+  return {
+    kind: 'job-token',
+    roleArn,
+    sessionName,
+    audience: reader.text('audience') || AUDIENCE,
+    durationSeconds: readDuration(reader),
+    tokenService: readTokenService(env),
+  }
+}
+
+const OF_ROLE = ['role-session-name', 'audience', 'role-duration-seconds']
+const ROLE = /^arn:aws[\w-]*:iam::(\d{12}):role\/[\w+=,.@/-]+$/
+
+/** STS API reference, AssumeRoleWithWebIdentity, DurationSeconds. Most roles allow less (MaxSessionDuration). */
+function readDuration(reader: InputReader): number | undefined {
+  const name = 'role-duration-seconds'
+  return reader.text(name) === '' ? undefined : reader.wholeNumber(name, 900, 43_200)
+}
+
+/** The list, against which the account of the role is checked at once. */
+export function readAllowedAccounts(reader: InputReader, credentials: CredentialSource): AllowedAccounts {
+  const text = reader.text('allowed-account-ids')
+  const allowed = reader.words('allowed-account-ids')
+  // Separators alone are what two empty expressions give, and don't mean every account.
+  const malformed =
+    text !== '' && allowed.length === 0 ? [text] : allowed.filter((each) => !/^\d{12}$/.test(each))
+  for (const each of malformed) reader.problem(accountMalformed(each))
+  const account = credentials.kind === 'job-token' ? ROLE.exec(credentials.roleArn)?.[1] : undefined
+  if (account !== undefined && malformed.length === 0 && !isAllowed(account, allowed))
+    reader.problem(roleNotAllowed(account))
+  return allowed
 }
 
 function readTokenService(env: Environment): TokenService | undefined {
@@ -74,56 +108,4 @@ const CONTAINER_VARIABLES = ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONT
 /** Letters, words, and a number: us-west-2, us-gov-east-1, us-isob-east-1, eusc-de-east-1. */
 function isRegion(text: string): boolean {
   return /^[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}$/.test(text)
-}
-
-/**
- * Reads the proxies that Node's agents use. Lowercase names take precedence. An empty variable means no proxy. Node ignores
- * values that it can't parse, or quotes them with the password, so this function adds a finding for them.
- */
-export function readProxies(
-  reader: InputReader,
-  env: Environment,
-  node: string = process.versions.node,
-): Environment {
-  const proxies = new Map<string, string>()
-  for (const name of ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY']) {
-    const text = env[name]?.trim() ?? ''
-    if (text === '') continue
-    const value = /^no_proxy$/i.test(name) ? directHosts(text) : proxyAddress(text)
-    if (value === undefined) reader.problem(messages.proxyMalformed(name))
-    else proxies.set(name, value)
-  }
-  // The action calls AWS over HTTPS.
-  const [ignored] = ['https_proxy', 'HTTPS_PROXY'].filter((name) => proxies.has(name))
-  if (ignored !== undefined && !readsProxies(node)) reader.problem(nodeIgnoresProxy(node, ignored))
-  return Object.fromEntries(proxies)
-}
-
-/**
- * A name also matches its subdomains, as in the runner. In Node's agents, `x` matches only the host, and `.x` both. In GitHub's
- * toolkit, `x` matches both, `.x` only subdomains, and `*.x` nothing (@actions/http-client, proxy.ts).
- */
-function directHosts(text: string): string {
-  const hosts = text.split(/[\s,]+/).filter((host) => host !== '')
-  const isAddress = (host: string): boolean =>
-    host === '*' || /^[\d.:/[\]]+$/.test(host) || host.split(':').length > 2
-  return hosts
-    .flatMap((host) => {
-      const name = host.replace(/^(\*?\.)+/, '')
-      return isAddress(host) ? [host] : [name, `.${name}`]
-    })
-    .join(',')
-}
-
-/** As in GitHub's toolkit, http:// is optional. */
-function proxyAddress(text: string): string | undefined {
-  const address = text.includes('://') ? text : `http://${text}`
-  try {
-    const { protocol, username, password, port } = new URL(address)
-    // Node decodes both, and throws if it can't.
-    decodeURIComponent(username + password)
-    return /^https?:$/.test(protocol) && port !== '0' ? address : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -1,16 +1,17 @@
 import { getInput } from '@actions/core'
 
+import type { AllowedAccounts } from '../model/account.ts'
 import { readCidr, type Cidr } from '../model/cidr.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Network } from '../model/network.ts'
 import type { CredentialSource, Environment } from '../aws/credential-source.ts'
-import { readCredentials, readProxies, readRegion } from './aws-inputs.ts'
+import { readAllowedAccounts, readCredentials, readRegion } from './aws-inputs.ts'
 import { actionDocsPage } from './docs-link.ts'
 import { planCommentFrom, type PlanComment } from './event.ts'
 import { areInputsDropped } from './input-defaults.ts'
 import { InputReader } from './input-reader.ts'
 import * as messages from './messages.ts'
-import { readNetwork } from './network-inputs.ts'
+import { readNetwork, readProxies } from './network-inputs.ts'
 import {
   isResourceId,
   readRouteTables,
@@ -24,6 +25,7 @@ export type Inputs = {
   readonly mode: Mode
   readonly region: string
   readonly credentials: CredentialSource
+  readonly allowedAccountIds: AllowedAccounts
   readonly vpcId: string | undefined
   readonly workers: WorkerSelection
   readonly routeTables: RouteTableSelection
@@ -77,7 +79,7 @@ export function readInputs(
   // Otherwise, the HTTP client would quote the token in its error.
   if (/[^\x21-\x7e]/.test(token)) reader.problem(messages.tokenMalformed())
   const mode = reader.choice('mode', ['apply', 'plan', 'verify', 'destroy'])
-  const ours: Omit<Inputs, 'network'> = {
+  const ours: Omit<Inputs, 'network' | 'allowedAccountIds'> = {
     mode,
     workers: readWorkers(reader),
     routeTables: readRouteTables(reader),
@@ -94,7 +96,11 @@ export function readInputs(
     maxAttempts: reader.wholeNumber('max-attempts', 1, MAX_ATTEMPTS),
     proxyEnvironment: readProxies(reader, env),
   }
-  const inputs: Inputs = { ...ours, network: readNetwork(reader, env, ours.credentials) }
+  const inputs: Inputs = {
+    ...ours,
+    network: readNetwork(reader, env, ours.credentials),
+    allowedAccountIds: readAllowedAccounts(reader, ours.credentials),
+  }
   if (inputs.prune && reader.words('cluster-cidr').length === 0)
     reader.problem(messages.pruneWithoutClusterCidr())
   if (inputs.prune && inputs.mode === 'destroy') {

@@ -148,8 +148,8 @@ export function regionMalformed(name: string, region: string): Finding {
   return invalid(`${name} is "${region}", which isn't a Region. Use a Region such as us-west-2.`)
 }
 
-export function roleMissing(): Finding {
-  return invalid('role-session-name is set without role-to-assume. Set both, or remove role-session-name.')
+export function roleMissing(name: string): Finding {
+  return invalid(`${name} is set without role-to-assume. Set both, or remove ${name}.`)
 }
 
 export function roleMalformed(roleArn: string): Finding {

@@ -2,6 +2,8 @@ import { accessSync, constants } from 'node:fs'
 
 import type { CredentialSource, Environment } from '../aws/credential-source.ts'
 import type { CustomEndpoint, Network } from '../model/network.ts'
+import { nodeIgnoresProxy } from '../runtime/messages.ts'
+import { readsProxies } from '../runtime/node-version.ts'
 import type { InputReader } from './input-reader.ts'
 import * as messages from './messages.ts'
 
@@ -66,4 +68,56 @@ function readEndpoint(
     return undefined
   }
   return { source, url: `${protocol}//${host}${pathname === '/' ? '' : pathname}` }
+}
+
+/**
+ * Reads the proxies that Node's agents use. Lowercase names take precedence. An empty variable means no proxy. Node ignores
+ * values that it can't parse, or quotes them with the password, so this function adds a finding for them.
+ */
+export function readProxies(
+  reader: InputReader,
+  env: Environment,
+  node: string = process.versions.node,
+): Environment {
+  const proxies = new Map<string, string>()
+  for (const name of ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY']) {
+    const text = env[name]?.trim() ?? ''
+    if (text === '') continue
+    const value = /^no_proxy$/i.test(name) ? directHosts(text) : proxyAddress(text)
+    if (value === undefined) reader.problem(messages.proxyMalformed(name))
+    else proxies.set(name, value)
+  }
+  // The action calls AWS over HTTPS.
+  const [ignored] = ['https_proxy', 'HTTPS_PROXY'].filter((name) => proxies.has(name))
+  if (ignored !== undefined && !readsProxies(node)) reader.problem(nodeIgnoresProxy(node, ignored))
+  return Object.fromEntries(proxies)
+}
+
+/**
+ * A name also matches its subdomains, as in the runner. In Node's agents, `x` matches only the host, and `.x` both. In GitHub's
+ * toolkit, `x` matches both, `.x` only subdomains, and `*.x` nothing (@actions/http-client, proxy.ts).
+ */
+function directHosts(text: string): string {
+  const hosts = text.split(/[\s,]+/).filter((host) => host !== '')
+  const isAddress = (host: string): boolean =>
+    host === '*' || /^[\d.:/[\]]+$/.test(host) || host.split(':').length > 2
+  return hosts
+    .flatMap((host) => {
+      const name = host.replace(/^(\*?\.)+/, '')
+      return isAddress(host) ? [host] : [name, `.${name}`]
+    })
+    .join(',')
+}
+
+/** As in GitHub's toolkit, http:// is optional. */
+function proxyAddress(text: string): string | undefined {
+  const address = text.includes('://') ? text : `http://${text}`
+  try {
+    const { protocol, username, password, port } = new URL(address)
+    // Node decodes both, and throws if it can't.
+    decodeURIComponent(username + password)
+    return /^https?:$/.test(protocol) && port !== '0' ? address : undefined
+  } catch {
+    return undefined
+  }
 }

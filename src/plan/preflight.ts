@@ -1,6 +1,7 @@
 import type { Inputs } from '../github/inputs.ts'
 import type { Finding } from '../model/finding.ts'
 import type { RouteTable } from '../model/route-table.ts'
+import { checkAccounts } from './account-checks.ts'
 import { routeConflict } from './messages.ts'
 import { planRoutes, type Change, type CheckToDisable } from './plan.ts'
 import { checkPodCidrs } from './pod-cidr-checks.ts'
@@ -24,7 +25,10 @@ export function preflight(
 ): Plan {
   const changes = planRoutes({ workers, matching }, tables, routePolicy(inputs))
   // Routes to remove don't have to be valid.
-  const foreign = checkOwner(workers, tables, changes)
+  const foreign = [
+    ...checkAccounts(inputs.allowedAccountIds, tables, workers),
+    ...checkOwner(workers, tables, changes),
+  ]
   if (inputs.mode === 'destroy') return { changes, checks: [], findings: foreign }
   const on = checksThatAreOn(workers, changes)
   const policy = checkPolicy(inputs)

@@ -16,7 +16,11 @@ jest.unstable_mockModule('../../../src/aws/oidc.ts', () => ({ requestJobToken, a
 const { credentialsFrom } = await import('../../../src/aws/credentials.ts')
 const { AwsError } = await import('../../../src/aws/aws-error.ts')
 
-const role = { roleArn: 'arn:aws:iam::111122223333:role/kthw-routes', sessionName: 'kthw-routes-1' }
+const role = {
+  roleArn: 'arn:aws:iam::111122223333:role/kthw-routes',
+  sessionName: 'kthw-routes-1',
+  audience: 'sts.amazonaws.com',
+}
 const job = { kind: 'job-token', ...role } as const
 const issued = { accessKeyId: 'ASIAEXAMPLE', secretAccessKey: 'secret', sessionToken: 'session' }
 const clock = fakeClock()
@@ -25,6 +29,7 @@ const connection = {
   region: 'eu-west-1',
   proxyEnvironment: { https_proxy: 'http://proxy:3128' },
   network,
+  allowedAccountIds: [],
 }
 
 /** A provider, how the run that uses it can be ended, and what it masks. */
@@ -62,6 +67,22 @@ describe('without a role, the credentials are those of the job', () => {
     expect(searchCredentials).not.toHaveBeenCalled()
   })
 
+  it('of an allowed account, where their source names it', async () => {
+    searchCredentials.mockResolvedValue({ ...issued, accountId: '444455556666' })
+    Reflect.deleteProperty(process.env, 'AWS_ACCESS_KEY_ID')
+    const allowing = (...allowedAccountIds: string[]) =>
+      credentialsFrom(ambient, { ...connection, allowedAccountIds, cancellation }, jest.fn())()
+
+    await expect(allowing()).resolves.toMatchObject(issued)
+    await expect(allowing('111122223333', '444455556666')).resolves.toMatchObject(issued)
+    await expect(allowing('111122223333')).rejects.toMatchObject({
+      code: 'AccountNotAllowed',
+      message: '444455556666',
+    })
+    searchCredentials.mockResolvedValue(issued)
+    await expect(allowing('111122223333')).resolves.toEqual(issued)
+  })
+
   it('in its variables also if it names a profile, and from elsewhere if one of the variables is missing', async () => {
     await expect(provide({ ...ambient, profile: 'ci' })).resolves.toMatchObject({ accessKeyId: 'AKIAJOB' })
     Reflect.deleteProperty(process.env, 'AWS_ACCESS_KEY_ID')
@@ -76,6 +97,7 @@ describe('the credentials of a role', () => {
     expect([await provide(), await provide()]).toEqual([issued, issued])
     expect(requestJobToken).toHaveBeenCalledTimes(2)
     const { region, proxyEnvironment } = connection
+    expect(requestJobToken).toHaveBeenCalledWith(undefined, 'sts.amazonaws.com')
     expect(assumeRole.mock.calls[0]).toMatchObject(['token', { ...role, region, proxyEnvironment }])
   })
 

@@ -76,6 +76,31 @@ it('an audience that the OIDC provider does not have is named', () => {
   })
 })
 
+it('a session that is longer than the role allows is not what the trust policy says', () => {
+  const role = {
+    kind: 'job-token',
+    roleArn: 'arn:aws:iam::111122223333:role/a',
+    sessionName: 'me',
+    audience: 'sts.example.com',
+  } as const
+  const said = 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.'
+  const explained = (code: string, message: string, durationSeconds?: number): string =>
+    explainOne(
+      new AwsError('AssumeRoleWithWebIdentity', code, message, undefined, {
+        role: { ...role, durationSeconds },
+      }),
+      'us-west-2',
+    ).message
+
+  expect(explained('ValidationError', said, 7200)).toMatch(/^role-duration-seconds is 7200, /)
+  expect(explained('ValidationError', '1 validation error', 7200)).toMatch(
+    /^AssumeRoleWithWebIdentity failed\. /,
+  )
+  expect(explained('AccessDenied', said, 7200)).toMatch(
+    /^AWS doesn't let this job .* this repository with the audience sts\.example\.com\. /,
+  )
+})
+
 it('a defect on the way to EC2 is one of this action, and not an error of AWS', () => {
   const defect = new AwsError('CreateRoute', 'Defect', 'x', new TypeError('x is not a function'))
   expect(explainOne(defect, 'us-west-2')).toEqual(

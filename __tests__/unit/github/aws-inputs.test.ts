@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { readCredentials, readProxies, readRegion } from '../../../src/github/aws-inputs.ts'
+import { readAllowedAccounts, readCredentials, readRegion } from '../../../src/github/aws-inputs.ts'
 import { InputReader } from '../../../src/github/input-reader.ts'
 import * as messages from '../../../src/github/messages.ts'
+import { accountMalformed, roleNotAllowed } from '../../../src/model/account.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 
 /** What `take` reads from a step that sets these inputs, and what is wrong with them. */
@@ -61,7 +62,7 @@ describe('the credentials', () => {
       service: { kind: 'metadata' },
     }
     expect(take('', '')).toEqual([ambient, []])
-    expect(take('', 'me')).toEqual([ambient, [messages.roleMissing()]])
+    expect(take('', 'me')).toEqual([ambient, [messages.roleMissing('role-session-name')]])
   })
 
   it.each([
@@ -111,7 +112,10 @@ describe('the credentials', () => {
     [roleArn, 'me@ci', { GITHUB_RUN_ID: '123' }, 'me@ci'],
     ['arn:aws-us-gov:iam::111122223333:role/ci/kthw+=,.@_-', 'x'.repeat(64), {}, 'x'.repeat(64)],
   ])('are those of the role %s with the session "%s" in %j', (role, session, env, sessionName) => {
-    expect(take(role, session, env)).toEqual([{ kind: 'job-token', roleArn: role, sessionName }, []])
+    expect(take(role, session, env)).toEqual([
+      { kind: 'job-token', roleArn: role, sessionName, audience: 'sts.amazonaws.com' },
+      [],
+    ])
   })
 
   it("have a token service only if the job's variables name it and hold its token", () => {
@@ -135,48 +139,68 @@ describe('the credentials', () => {
   it.each(['a b', 'x', 'x'.repeat(65)])('cannot have the session "%s"', (session) => {
     expect(take(roleArn, session)[1]).toEqual([messages.sessionNameMalformed(session)])
   })
+
+  it.each([
+    [{}, { audience: 'sts.amazonaws.com', durationSeconds: undefined }],
+    [
+      { audience: 'sts.amazonaws.com.cn', 'role-duration-seconds': '900' },
+      { audience: 'sts.amazonaws.com.cn', durationSeconds: 900 },
+    ],
+    [{ 'role-duration-seconds': '43200' }, { durationSeconds: 43_200 }],
+  ])('have the audience and the duration of %j', (set, expected) => {
+    const [credentials, findings] = read({ 'role-to-assume': roleArn, ...set }, (reader) =>
+      readCredentials(reader, {}),
+    )
+    expect(credentials).toMatchObject(expected)
+    expect(findings).toEqual([])
+  })
+
+  it.each(['899', '43201', '1h'])('cannot last %s', (duration) => {
+    const set = { 'role-to-assume': roleArn, 'role-duration-seconds': duration }
+    expect(read(set, (reader) => readCredentials(reader, {}))[1]).toEqual([
+      messages.notWholeNumber('role-duration-seconds', duration, 900, 43_200),
+    ])
+  })
+
+  it('have neither without a role', () => {
+    const set = { audience: 'sts.amazonaws.com', 'role-duration-seconds': '900' }
+    expect(read(set, (reader) => readCredentials(reader, {}))[1]).toEqual([
+      messages.roleMissing('audience'),
+      messages.roleMissing('role-duration-seconds'),
+    ])
+  })
 })
 
-describe('the proxies', () => {
-  const take = (env: Readonly<Record<string, string>>) => read({}, (reader) => readProxies(reader, env))
+describe('the allowed accounts', () => {
+  const roleArn = 'arn:aws:iam::111122223333:role/kthw-routes'
+  const take = (ids: string, role = '') =>
+    read({ 'allowed-account-ids': ids, 'role-to-assume': role }, (reader) =>
+      readAllowedAccounts(reader, readCredentials(reader, {})),
+    )
 
-  it('are those of the environment, in either case; an empty one is none', () => {
-    const proxies = {
-      https_proxy: 'http://proxy:3128',
-      HTTP_PROXY: 'http://other:3128',
-      NO_PROXY: '*',
-    }
-    expect(take({ ...proxies, no_proxy: '', HOME: '/root' })).toEqual([proxies, []])
+  it.each([
+    ['', []],
+    ['111122223333', ['111122223333']],
+    [
+      ' 111122223333,444455556666 \n 012345678901, 111122223333',
+      ['111122223333', '444455556666', '012345678901'],
+    ],
+  ])('are separated by commas, spaces, or lines: %j', (ids, expected) => {
+    expect(take(ids)).toEqual([expected, []])
+    expect(take(ids, roleArn)).toEqual([expected, []])
   })
 
   it.each([
-    ['amazonaws.com', 'amazonaws.com,.amazonaws.com'],
-    ['.amazonaws.com', 'amazonaws.com,.amazonaws.com'],
-    ['*.amazonaws.com', 'amazonaws.com,.amazonaws.com'],
-    [' a.com, b.com  c.com,', 'a.com,.a.com,b.com,.b.com,c.com,.c.com'],
-    ['*', '*'],
-    ['10.0.0.1,fd00::1,[fd00::1],10.0.0.0/8', '10.0.0.1,fd00::1,[fd00::1],10.0.0.0/8'],
-    ['a.com:443', 'a.com:443,.a.com:443'],
-  ])('are not for a host in no_proxy and all below it: %s', (value, expected) => {
-    expect(take({ no_proxy: value })).toEqual([{ no_proxy: expected }, []])
+    ['12345678901', ['12345678901']],
+    ['1111-2222-3333 me', ['1111-2222-3333', 'me']],
+    ['*', ['*']],
+    // Of two empty expressions.
+    [',', [',']],
+  ])('cannot be %j', (ids, malformed) => {
+    expect(take(ids, roleArn)[1]).toEqual(malformed.map(accountMalformed))
   })
 
-  it.each([
-    ['proxy:3128', 'http://proxy:3128'],
-    ['10.0.0.1:3128', 'http://10.0.0.1:3128'],
-    ['ci:hunter2@proxy:3128', 'http://ci:hunter2@proxy:3128'],
-    [' http://proxy ', 'http://proxy'],
-    ['https://ci:a%40b@proxy', 'https://ci:a%40b@proxy'],
-    ['HTTP://[fd00::1]:3128', 'HTTP://[fd00::1]:3128'],
-  ])('may leave out http://: %s', (value, expected) => {
-    expect(take({ HTTPS_PROXY: value })).toEqual([{ HTTPS_PROXY: expected }, []])
-  })
-
-  it.each(['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'])('cannot be read in %s', (name) => {
-    for (const value of [
-      ...['socks5://ci:hunter2@proxy:1080', 'socks5h://proxy', 'http://proxy:99999', 'http://proxy:0'],
-      ...['http://', 'http://ci:hunter2@', 'http://ci:%zz@proxy', 'proxy:port', 'pro xy', '://'],
-    ])
-      expect(take({ [name]: value })).toEqual([{}, [messages.proxyMalformed(name)]])
+  it('include that of the role', () => {
+    expect(take('444455556666', roleArn)[1]).toEqual([roleNotAllowed('111122223333')])
   })
 })

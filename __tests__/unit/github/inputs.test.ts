@@ -14,6 +14,7 @@ import {
 } from '../../fixtures/run/inputs.ts'
 
 const roleArn = 'arn:aws:iam::111122223333:role/kthw-routes'
+const audience = 'sts.amazonaws.com'
 const usWest2 = { AWS_REGION: 'us-west-2' }
 
 /** What is read for a step that sets these inputs on top of `worker-count: 3`. */
@@ -31,7 +32,7 @@ describe('the inputs', () => {
     [{ 'worker-filters': 'tag:cluster=prod' }, { workers: countedWorkersMatching(3) }],
     [
       { 'role-to-assume': roleArn },
-      { credentials: { kind: 'job-token', roleArn, sessionName: 'kthw-routes-run' } },
+      { credentials: { kind: 'job-token', roleArn, sessionName: 'kthw-routes-run', audience } },
     ],
     [{ 'aws-region': 'eu-central-1' }, { region: 'eu-central-1' }],
     [{ 'vpc-id': 'vpc-0a1b2c3d' }, { vpcId: 'vpc-0a1b2c3d' }],
@@ -127,7 +128,7 @@ describe('an unusable value', () => {
         messages.routeTableNameEmpty(),
         messages.vpcIdMalformed('lab'),
         messages.regionMissing(),
-        messages.roleMissing(),
+        messages.roleMissing('role-session-name'),
         messages.notWholeNumber('max-attempts', '0', 1, 100),
         messages.pruneWithoutClusterCidr(),
       ],

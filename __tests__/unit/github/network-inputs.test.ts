@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 
 import { InputReader } from '../../../src/github/input-reader.ts'
 import * as messages from '../../../src/github/messages.ts'
-import { readNetwork } from '../../../src/github/network-inputs.ts'
+import { readNetwork, readProxies } from '../../../src/github/network-inputs.ts'
 import type { Network } from '../../../src/model/network.ts'
 import { inputs, network } from '../../fixtures/run/inputs.ts'
 
 const job = inputs().credentials
-const role = { kind: 'job-token', roleArn: 'arn', sessionName: 'me' } as const
+const role = { kind: 'job-token', roleArn: 'arn', sessionName: 'me', audience: 'sts.amazonaws.com' } as const
 const profile = { kind: 'ambient', profile: 'ci', hasWebIdentity: false, service: undefined } as const
 
 function read(env: Readonly<Record<string, string>>, credentials: Parameters<typeof readNetwork>[2] = job) {
@@ -61,5 +61,52 @@ describe('the way to AWS', () => {
       messages.notTrueOrFalse('AWS_USE_FIPS_ENDPOINT', 'yes'),
       messages.notTrueOrFalse('AWS_USE_DUALSTACK_ENDPOINT', '0'),
     ])
+  })
+})
+
+describe('the proxies', () => {
+  const take = (env: Readonly<Record<string, string>>) => {
+    const reader = new InputReader(() => '')
+    return [readProxies(reader, env), reader.findings] as const
+  }
+
+  it('are those of the environment, in either case; an empty one is none', () => {
+    const proxies = {
+      https_proxy: 'http://proxy:3128',
+      HTTP_PROXY: 'http://other:3128',
+      NO_PROXY: '*',
+    }
+    expect(take({ ...proxies, no_proxy: '', HOME: '/root' })).toEqual([proxies, []])
+  })
+
+  it.each([
+    ['amazonaws.com', 'amazonaws.com,.amazonaws.com'],
+    ['.amazonaws.com', 'amazonaws.com,.amazonaws.com'],
+    ['*.amazonaws.com', 'amazonaws.com,.amazonaws.com'],
+    [' a.com, b.com  c.com,', 'a.com,.a.com,b.com,.b.com,c.com,.c.com'],
+    ['*', '*'],
+    ['10.0.0.1,fd00::1,[fd00::1],10.0.0.0/8', '10.0.0.1,fd00::1,[fd00::1],10.0.0.0/8'],
+    ['a.com:443', 'a.com:443,.a.com:443'],
+  ])('are not for a host in no_proxy and all below it: %s', (value, expected) => {
+    expect(take({ no_proxy: value })).toEqual([{ no_proxy: expected }, []])
+  })
+
+  it.each([
+    ['proxy:3128', 'http://proxy:3128'],
+    ['10.0.0.1:3128', 'http://10.0.0.1:3128'],
+    ['ci:hunter2@proxy:3128', 'http://ci:hunter2@proxy:3128'],
+    [' http://proxy ', 'http://proxy'],
+    ['https://ci:a%40b@proxy', 'https://ci:a%40b@proxy'],
+    ['HTTP://[fd00::1]:3128', 'HTTP://[fd00::1]:3128'],
+  ])('may leave out http://: %s', (value, expected) => {
+    expect(take({ HTTPS_PROXY: value })).toEqual([{ HTTPS_PROXY: expected }, []])
+  })
+
+  it.each(['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'])('cannot be read in %s', (name) => {
+    for (const value of [
+      ...['socks5://ci:hunter2@proxy:1080', 'socks5h://proxy', 'http://proxy:99999', 'http://proxy:0'],
+      ...['http://', 'http://ci:hunter2@', 'http://ci:%zz@proxy', 'proxy:port', 'pro xy', '://'],
+    ])
+      expect(take({ [name]: value })).toEqual([{}, [messages.proxyMalformed(name)]])
   })
 })

@@ -56,7 +56,7 @@ function plan(count: number, wanted: Partial<RunResult> = {}): RunResult {
 
 describe('the marker of a plan', () => {
   const role = (roleArn: string, sessionName = 'a'): Partial<Inputs> => ({
-    credentials: { kind: 'job-token', roleArn, sessionName },
+    credentials: { kind: 'job-token', roleArn, sessionName, audience: 'sts.amazonaws.com' },
   })
 
   it('is an HTML comment', () => {

@@ -25,6 +25,8 @@ export type OidcOptions = {
   expiration?: Date
   /** How many calls of STS are refused; all, unless it is given. */
   refusals?: number
+  /** The role's maximum session duration, in seconds: an hour unless an administrator raises it. */
+  maxSessionDuration?: number
 }
 
 const REQUEST_TOKEN = 'job-request-token'
@@ -44,6 +46,7 @@ export async function startOidcEmulator({
   onStall,
   refusals = Infinity,
   expiration = new Date('2099-01-01'),
+  maxSessionDuration = 3600,
 }: OidcOptions = {}): Promise<OidcEmulator> {
   const requests: string[] = []
   const userAgents: string[] = []
@@ -64,16 +67,20 @@ export async function startOidcEmulator({
     }
     const params = new URLSearchParams(await text(request))
     userAgents.push(request.headers['user-agent'] ?? '')
-    const asked = ['RoleArn', 'RoleSessionName'].map((name) => `${name}=${params.get(name) ?? ''}`)
+    const asked = ['RoleArn', 'RoleSessionName', 'DurationSeconds'].flatMap((name) =>
+      params.has(name) ? [`${name}=${params.get(name)}`] : [],
+    )
     requests.push([params.get('Action') ?? '', ...asked].join(' '))
     const isGenuine = params.get('WebIdentityToken') === JOB_TOKEN
     const calls = requests.filter((line) => line.startsWith('Assume')).length
+    const isTooLong = Number(params.get('DurationSeconds') ?? 0) > maxSessionDuration
     const error =
       (calls <= refusals ? refusal : undefined) ??
-      (isGenuine ? undefined : { code: 'InvalidIdentityToken', message: 'Not a token' })
+      (isGenuine ? undefined : { code: 'InvalidIdentityToken', message: 'Not a token' }) ??
+      (isTooLong ? TOO_LONG : undefined)
     response
       .writeHead(error === undefined ? 200 : 403, { 'content-type': 'text/xml' })
-      .end(error === undefined ? assumed(expiration) : refused(error))
+      .end(error === undefined ? assumed(params, expiration) : refused(error))
   })
   return {
     requests,
@@ -87,12 +94,24 @@ export async function startOidcEmulator({
   }
 }
 
+/** As users of STS have reported it, for example kreuzwerker/awsu, issue 27. */
+const TOO_LONG = {
+  code: 'ValidationError',
+  message: 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
+}
+
 /** STS API reference, AssumeRoleWithWebIdentity, example response. */
-function assumed(expiration: Date): string {
+function assumed(params: URLSearchParams, expiration: Date): string {
+  const arn = params.get('RoleArn') ?? ''
+  const name = params.get('RoleSessionName') ?? ''
   return xml.build({
     AssumeRoleWithWebIdentityResponse: {
       '@_xmlns': 'https://sts.amazonaws.com/doc/2011-06-15/',
       AssumeRoleWithWebIdentityResult: {
+        AssumedRoleUser: {
+          AssumedRoleId: `AROAROLEEXAMPLE:${name}`,
+          Arn: `${arn.replace(':iam:', ':sts:').replace(':role/', ':assumed-role/')}/${name}`,
+        },
         Credentials: { ...ROLE_CREDENTIALS, Expiration: expiration.toISOString() },
       },
     },
