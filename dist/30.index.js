@@ -5,37 +5,28 @@ export const modules = {
 4649:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (ENV_CMDS_FULL_URI),
-  c: () => (httpRequest),
   d: () => (fromTokenFile),
-  f: () => (fromWebToken),
-  i: () => (ENV_CMDS_AUTH_TOKEN),
-  l: () => (DEFAULT_TIMEOUT),
   m: () => (parseKnownFiles),
-  n: () => (getInstanceMetadataEndpoint),
-  o: () => (ENV_CMDS_RELATIVE_URI),
   p: () => (fromHttp),
-  r: () => (Endpoint),
   s: () => (fromContainerMetadata),
   searchCredentials: () => (searchCredentials),
-  t: () => (fromInstanceMetadata),
-  u: () => (providerConfigFromInit)
+  t: () => (fromInstanceMetadata)
 });
-var _main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(600);
+var _main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(600);
 var _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6718);
 var _main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7151);
-var _main_httpRequest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8660);
+var _main_httpRequest_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8660);
 var _main_sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7698);
 var _main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8087);
 var _main_configLoader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4140);
 var _main_externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3751);
-var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7995);
+var _main_cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8346);
 var _main_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3340);
-var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
-var node_http__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7067);
+var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7995);
+var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1455);
+var node_http__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7067);
 
 
 
@@ -73,7 +64,7 @@ const mergeConfigFiles = (...files) => {
 	}
 };
 function createGetRequest(url) {
-	return new _main_httpRequest_js__WEBPACK_IMPORTED_MODULE_11__.t({
+	return new _main_httpRequest_js__WEBPACK_IMPORTED_MODULE_12__.t({
 		protocol: url.protocol,
 		hostname: url.hostname,
 		port: Number(url.port),
@@ -123,9 +114,9 @@ const retryWrapper = (toRetry, maxRetries, delayMs) => async () => {
 	checkUrl(url, options.logger);
 	let requestHandler = _main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.t.create({ connectionTimeout: options.timeout ?? 1e3 }), requestTimeout = options.timeout ?? 1e3, provider = retryWrapper(async () => {
 		let request = createGetRequest(url);
-		tokenFile ? request.headers.Authorization = validateToken((await node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readFile(tokenFile)).toString()) : token && (request.headers.Authorization = validateToken(token));
+		tokenFile ? request.headers.Authorization = validateToken((await node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readFile(tokenFile)).toString()) : token && (request.headers.Authorization = validateToken(token));
 		try {
-			return getCredentials((await requestHandler.handle(request, { requestTimeout })).response).then((creds) => (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__.t)(creds, "CREDENTIALS_HTTP", "z"));
+			return getCredentials((await requestHandler.handle(request, { requestTimeout })).response).then((creds) => (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_13__.t)(creds, "CREDENTIALS_HTTP", "z"));
 		} catch (e) {
 			throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(String(e), { logger: options.logger });
 		}
@@ -169,11 +160,11 @@ const retryWrapper = (toRetry, maxRetries, delayMs) => async () => {
 	if (!webIdentityTokenFile || !roleArn) throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("Web identity configuration not specified", { logger: init.logger });
 	let credentials = await fromWebToken({
 		...init,
-		webIdentityToken: _main_externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_5__.t?.getTokenRecord?.()[webIdentityTokenFile] ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
+		webIdentityToken: _main_externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_5__.t?.getTokenRecord?.()[webIdentityTokenFile] ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
 		roleArn,
 		roleSessionName
 	})(awsIdentityProperties);
-	return webIdentityTokenFile === process.env[ENV_TOKEN_FILE] && (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__.t)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h"), credentials;
+	return webIdentityTokenFile === process.env[ENV_TOKEN_FILE] && (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_13__.t)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h"), credentials;
 }, isImdsCredentials = (arg) => !!arg && typeof arg == "object" && typeof arg.AccessKeyId == "string" && typeof arg.SecretAccessKey == "string" && typeof arg.Token == "string" && typeof arg.Expiration == "string", fromImdsCredentials = (creds) => ({
 	accessKeyId: creds.AccessKeyId,
 	secretAccessKey: creds.SecretAccessKey,
@@ -186,7 +177,7 @@ const retryWrapper = (toRetry, maxRetries, delayMs) => async () => {
 });
 function httpRequest(options) {
 	return new Promise((resolve, reject) => {
-		let req = node_http__WEBPACK_IMPORTED_MODULE_10__.request({
+		let req = node_http__WEBPACK_IMPORTED_MODULE_11__.request({
 			method: "GET",
 			...options,
 			hostname: options.hostname?.replace(/^\[(.+)\]$/, "$1")
@@ -408,13 +399,13 @@ const ENDPOINT_MODE_CONFIG_OPTIONS = {
 		},
 		Environment: async (options) => {
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-			let { fromEnv } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3340)).then((n) => n.x);
+			let { fromEnv } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3340)).then((n) => n.S);
 			return async () => fromEnv(options)().then(setNamedProvider);
 		}
 	};
 	if (credentialSource in sourceProvidersMap) return sourceProvidersMap[credentialSource];
 	throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger });
-}, setNamedProvider = (creds) => (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__.t)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p"), isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => !!arg && typeof arg == "object" && typeof arg.role_arn == "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1 && ["undefined", "string"].indexOf(typeof arg.external_id) > -1 && ["undefined", "string"].indexOf(typeof arg.mfa_serial) > -1 && (isAssumeRoleWithSourceProfile(arg, {
+}, setNamedProvider = (creds) => (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_13__.t)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p"), isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => !!arg && typeof arg == "object" && typeof arg.role_arn == "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1 && ["undefined", "string"].indexOf(typeof arg.external_id) > -1 && ["undefined", "string"].indexOf(typeof arg.mfa_serial) > -1 && (isAssumeRoleWithSourceProfile(arg, {
 	profile,
 	logger
 }) || isCredentialSourceProfile(arg, {
@@ -447,7 +438,7 @@ const ENDPOINT_MODE_CONFIG_OPTIONS = {
 		...visitedProfiles,
 		[source_profile]: !0
 	}, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {})) : (await resolveCredentialSource(profileData.credential_source, profileName, options.logger)(options))();
-	if (isCredentialSourceWithoutRoleArn(profileData)) return sourceCredsProvider.then((creds) => (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__.t)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+	if (isCredentialSourceWithoutRoleArn(profileData)) return sourceCredsProvider.then((creds) => (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_13__.t)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
 	{
 		let params = {
 			RoleArn: profileData.role_arn,
@@ -463,20 +454,20 @@ const ENDPOINT_MODE_CONFIG_OPTIONS = {
 			params.SerialNumber = mfa_serial, params.TokenCode = await options.mfaCodeProvider(mfa_serial);
 		}
 		let sourceCreds = await sourceCredsProvider;
-		return options.roleAssumer(sourceCreds, params).then((creds) => (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__.t)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+		return options.roleAssumer(sourceCreds, params).then((creds) => (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_13__.t)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
 	}
 }, isCredentialSourceWithoutRoleArn = (section) => !section.role_arn && !!section.credential_source, isLoginProfile = (data) => !!(data && data.login_session), resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
 	let { fromLoginCredentials } = await __webpack_require__.e(/* import() */ 750).then(__webpack_require__.bind(__webpack_require__, 7750)), credentials = await fromLoginCredentials({
 		...options,
 		profile: profileName
 	})({ callerClientConfig });
-	return (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__.t)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
+	return (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_13__.t)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
 }, isProcessProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.credential_process == "string", resolveProcessCredentials = async (options, profile) => {
 	let { fromProcess } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 8469)), credentials = await fromProcess({
 		...options,
 		profile
 	})();
-	return (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__.t)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
+	return (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_13__.t)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
 }, resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
 	let { fromSSO } = await __webpack_require__.e(/* import() */ 144).then(__webpack_require__.bind(__webpack_require__, 2144));
 	return fromSSO({
@@ -484,7 +475,7 @@ const ENDPOINT_MODE_CONFIG_OPTIONS = {
 		logger: options.logger,
 		parentClientConfig: options.parentClientConfig,
 		clientConfig: options.clientConfig
-	})({ callerClientConfig }).then((creds) => profileData.sso_session ? (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__.t)(creds, "CREDENTIALS_PROFILE_SSO", "r") : (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__.t)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t"));
+	})({ callerClientConfig }).then((creds) => profileData.sso_session ? (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_13__.t)(creds, "CREDENTIALS_PROFILE_SSO", "r") : (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_13__.t)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t"));
 }, isSsoProfile = (arg) => arg && (typeof arg.sso_start_url == "string" || typeof arg.sso_account_id == "string" || typeof arg.sso_session == "string" || typeof arg.sso_region == "string" || typeof arg.sso_role_name == "string"), isStaticCredsProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.aws_access_key_id == "string" && typeof arg.aws_secret_access_key == "string" && ["undefined", "string"].indexOf(typeof arg.aws_session_token) > -1 && ["undefined", "string"].indexOf(typeof arg.aws_account_id) > -1, resolveStaticCredentials = async (profile, options) => {
 	options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
 	let credentials = {
@@ -494,7 +485,7 @@ const ENDPOINT_MODE_CONFIG_OPTIONS = {
 		...profile.aws_credential_scope && { credentialScope: profile.aws_credential_scope },
 		...profile.aws_account_id && { accountId: profile.aws_account_id }
 	};
-	return (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__.t)(credentials, "CREDENTIALS_PROFILE", "n");
+	return (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_13__.t)(credentials, "CREDENTIALS_PROFILE", "n");
 }, isWebIdentityProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.web_identity_token_file == "string" && typeof arg.role_arn == "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1, resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
 	let { fromTokenFile } = await __webpack_require__.e(/* import() */ 15).then(__webpack_require__.bind(__webpack_require__, 9015)), credentials = await fromTokenFile({
 		webIdentityTokenFile: profile.web_identity_token_file,
@@ -504,7 +495,7 @@ const ENDPOINT_MODE_CONFIG_OPTIONS = {
 		logger: options.logger,
 		parentClientConfig: options.parentClientConfig
 	})({ callerClientConfig });
-	return (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__.t)(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
+	return (0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_13__.t)(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
 }, resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = !1) => {
 	let data = profiles[profileName];
 	if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
@@ -527,14 +518,14 @@ const ENDPOINT_MODE_CONFIG_OPTIONS = {
 async function searchCredentials(source, { cancellation, network }, identity) {
 	let first;
 	for (let provider of providers(source)) try {
-		return await cancellation.wait(`credentials from ${(0,_main_aws_error_js__WEBPACK_IMPORTED_MODULE_6__.l)(provider)}`, _main_js__WEBPACK_IMPORTED_MODULE_7__.I, () => ask(provider, identity));
+		return await cancellation.wait(`credentials from ${(0,_main_aws_error_js__WEBPACK_IMPORTED_MODULE_8__.d)(provider)}`, _main_js__WEBPACK_IMPORTED_MODULE_7__.L, () => ask(provider, identity));
 	} catch (cause) {
 		if (!(cause instanceof Error) || cause.name === "NotStarted") throw cause;
-		let failure = new _main_aws_error_js__WEBPACK_IMPORTED_MODULE_6__.r(provider, cause, network);
+		let failure = new _main_aws_error_js__WEBPACK_IMPORTED_MODULE_8__.i(provider, cause, network);
 		if (!("tryNextLink" in cause && cause.tryNextLink === !0)) throw failure;
 		isSetUp(provider, source, failure) && (first ??= failure);
 	}
-	throw first ?? new _main_aws_error_js__WEBPACK_IMPORTED_MODULE_6__.n("GetCredentials", "CredentialsProviderError", "No provider", void 0);
+	throw first ?? new _main_aws_error_js__WEBPACK_IMPORTED_MODULE_8__.r("GetCredentials", "CredentialsProviderError", "No provider", void 0);
 }
 function providers({ profile, service }) {
 	return [
@@ -546,10 +537,11 @@ function providers({ profile, service }) {
 		...service === void 0 ? [] : [service]
 	];
 }
+const clientConfig = { customUserAgent: _main_js__WEBPACK_IMPORTED_MODULE_7__.p };
 async function ask(provider, identity) {
 	switch (provider.kind) {
-		case "profile": return fromIni()(identity);
-		case "web-identity": return fromTokenFile()(identity);
+		case "profile": return fromIni({ clientConfig })(identity);
+		case "web-identity": return fromTokenFile({ clientConfig })(identity);
 		case "container": return fromHttp()();
 		case "metadata": return fromInstanceMetadata()();
 	}

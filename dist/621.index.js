@@ -155,7 +155,7 @@ function nextHops(table, worker, podCidr, prefixLists) {
 	return partition(podCidr, candidates.map(({ destination }) => destination), (address) => {
 		let [best] = candidates.filter(({ destination }) => isAddressIn(destination, podCidr.version, address)).sort((a, b) => b.destination.prefix - a.destination.prefix || rank(a.route) - rank(b.route));
 		if (best === void 0) return { kind: "nowhere" };
-		let { route } = best, delivering = isLocal(route) ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(worker, podCidr) : void 0;
+		let { route } = best, delivering = isLocal(route) ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(worker, podCidr) : void 0;
 		if (delivering !== void 0) return {
 			kind: "worker",
 			networkInterfaceId: delivering.networkInterfaceId
@@ -191,7 +191,7 @@ function rank(route) {
 	return route.destination.kind === "prefix-list" ? 1 : (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_3__.r)(route) ? 2 : 0;
 }
 function receivingInterface({ target }, worker) {
-	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (worker.networkInterfaces.length > 1 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(worker));
+	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (worker.networkInterfaces.length > 1 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(worker));
 }
 // src/reachability/hops.ts
 const ONE_WAY = [
@@ -214,7 +214,7 @@ function aclOf({ networkAcls }, subnetId) {
 	return networkAcls.find(({ subnetIds }) => subnetIds.includes(subnetId));
 }
 function nextHopsFrom(network, sender, to, podCidr) {
-	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(sender.subnetId, network.tables);
+	let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(sender.subnetId, network.tables);
 	return table === void 0 ? partition(podCidr, [], () => ({ kind: "unknown" })) : nextHops(table, to, podCidr, network.prefixLists);
 }
 function senderHops(sender) {
@@ -420,9 +420,9 @@ var Paths = class {
 				sender,
 				podCidr,
 				nextHops,
-				receivers: (routed.length === 0 ? [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(to)] : [...new Set(routed)]).map((networkInterfaceId) => ({
+				receivers: (routed.length === 0 ? [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(to)] : [...new Set(routed)]).map((networkInterfaceId) => ({
 					networkInterfaceId,
-					isPrimary: networkInterfaceId === (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(to),
+					isPrimary: networkInterfaceId === (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(to),
 					profile: this.profile(to, networkInterfaceId, podCidr),
 					route: this.#numbered(toRoute(nextHops, networkInterfaceId))
 				}))
@@ -503,7 +503,7 @@ function profileOf(worker, networkInterfaceId, podCidr) {
 	let { subnetId, groupIds } = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId) ?? {
 		subnetId: worker.subnetId,
 		groupIds: []
-	}, sourceDestCheck = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.D)(worker, networkInterfaceId, podCidr);
+	}, sourceDestCheck = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(worker, networkInterfaceId, podCidr);
 	return {
 		id: [
 			subnetId,
@@ -636,7 +636,7 @@ const explainCheck = ({ worker }) => [{
 	route: {
 		at: "sender",
 		explain: ({ profile: { subnetId }, path }, network) => {
-			let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.C)(subnetId, network.tables);
+			let table = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.w)(subnetId, network.tables);
 			if (table === void 0) return [{
 				explanation: UNKNOWN,
 				resource: ""

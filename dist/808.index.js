@@ -596,18 +596,18 @@ const fromWebToken = (init) => async (awsIdentityProperties) => {
 		Policy: policy,
 		DurationSeconds: durationSeconds
 	});
-};
-async function requestJobToken(service) {
-	if (service === void 0) return getIDToken("sts.amazonaws.com");
-	let client = new HttpClient("kthw-routes", [new BearerCredentialHandler(service.token)], {
+}, USER_AGENT = "kthw-routes/0.1.0";
+async function requestJobToken(service, audience) {
+	if (service === void 0) return getIDToken(audience);
+	let client = new HttpClient(USER_AGENT, [new BearerCredentialHandler(service.token)], {
 		allowRedirects: !1,
 		allowRetries: !0,
 		maxRetries: 10
-	}), url = `${service.url}&audience=sts.amazonaws.com`, { result } = await client.getJson(url), token = result?.value;
+	}), url = `${service.url}&audience=${encodeURIComponent(audience)}`, { result } = await client.getJson(url), token = result?.value;
 	if (typeof token != "string" || token === "") throw Error("the response has no token");
 	return setSecret(token), token;
 }
-function assumeRole(token, { roleArn, sessionName, region, proxyEnvironment }) {
+function assumeRole(token, { roleArn, sessionName, durationSeconds, region, proxyEnvironment }) {
 	let requestHandler = {
 		connectionTimeout: 5e3,
 		requestTimeout: 15e3,
@@ -618,9 +618,11 @@ function assumeRole(token, { roleArn, sessionName, region, proxyEnvironment }) {
 		roleArn,
 		roleSessionName: sessionName,
 		webIdentityToken: token,
+		...durationSeconds === void 0 ? {} : { durationSeconds },
 		clientConfig: {
 			region,
-			requestHandler
+			requestHandler,
+			customUserAgent: USER_AGENT
 		}
 	})();
 }

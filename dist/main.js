@@ -305,8 +305,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (kindOf),
   t: () => (denial)
 });
-var _main_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8346);
-var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7995);
+var _main_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8346);
+var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7995);
 
 
 // src/aws/aws-error-kind.ts
@@ -333,17 +333,18 @@ const KINDS = /* @__PURE__ */ new Map([
 	["AccessDeniedException", "permission-denied"],
 	["OptInRequired", "region-not-enabled"],
 	["RouteLimitExceeded", "route-quota"],
-	[_main_cancellation_js__WEBPACK_IMPORTED_MODULE_1__.n, "cancelled"],
-	[_main_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.o, "cancelled"],
-	[_main_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.a, "foreign-answer"],
-	[_main_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t, "answer-too-large"],
+	[_main_cancellation_js__WEBPACK_IMPORTED_MODULE_0__.n, "cancelled"],
+	[_main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.s, "cancelled"],
+	[_main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.o, "foreign-answer"],
+	[_main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.n, "answer-too-large"],
+	[_main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t, "account-not-allowed"],
 	["ENOTFOUND", "endpoint-unreachable"],
 	["EAI_AGAIN", "endpoint-unreachable"],
 	["ECONNREFUSED", "endpoint-unreachable"],
 	["ECONNRESET", "endpoint-unreachable"],
 	["ETIMEDOUT", "endpoint-unreachable"],
 	["TimeoutError", "endpoint-unreachable"],
-	[_main_cancellation_js__WEBPACK_IMPORTED_MODULE_1__.r, "endpoint-unreachable"],
+	[_main_cancellation_js__WEBPACK_IMPORTED_MODULE_0__.r, "endpoint-unreachable"],
 	["EHOSTUNREACH", "endpoint-unreachable"],
 	["ENETUNREACH", "endpoint-unreachable"],
 	["EPIPE", "endpoint-unreachable"],
@@ -360,8 +361,8 @@ const KINDS = /* @__PURE__ */ new Map([
 ]);
 function kindOf(error) {
 	let { call, code } = error;
-	if (error instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r) return kindOfProvider(error);
-	if (call === "AssumeRoleWithWebIdentity" && code === "AccessDenied") return "role-not-assumed";
+	if (error instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.i) return kindOfProvider(error);
+	if (call === "AssumeRoleWithWebIdentity" && code === "AccessDenied" || (0,_main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.l)(error)) return "role-not-assumed";
 	if (code === "Defect") return "internal-error";
 	let isOfNode = /^[A-Z][A-Z0-9_]+$/.test(code);
 	return KINDS.get(code) ?? (isOfNode ? code.includes("CERT") ? "certificate-not-trusted" : "endpoint-unreachable" : "aws-error");
@@ -393,7 +394,8 @@ function failureScope(error) {
 		case "proxy-refused":
 		case "certificate-not-trusted":
 		case "foreign-answer":
-		case "answer-too-large": return "run";
+		case "answer-too-large":
+		case "account-not-allowed": return "run";
 		case "permission-denied": return "permission";
 		case "route-quota": return "table-full";
 		case "endpoint-unreachable":
@@ -406,7 +408,7 @@ function proxyStatus({ code, message }) {
 	return status === void 0 ? void 0 : Number(status);
 }
 function passes(cause) {
-	let { message } = cause, code = (0,_main_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.s)(cause);
+	let { message } = cause, code = (0,_main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.c)(cause);
 	return code.startsWith("IDPCommunicationError") || code.startsWith("InvalidIdentityToken") && /verification key/i.test(message) ? !0 : [
 		502,
 		503,
@@ -449,15 +451,17 @@ function denial(message) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  a: () => (FOREIGN_ANSWER),
-  c: () => (messageOf),
-  i: () => (DEFECT),
-  l: () => (nameOf),
-  n: () => (AwsError),
-  o: () => (GIVEN_UP),
-  r: () => (CredentialsError),
-  s: () => (codeOf),
-  t: () => (ANSWER_TOO_LARGE)
+  a: () => (DEFECT),
+  c: () => (codeOf),
+  d: () => (nameOf),
+  i: () => (CredentialsError),
+  l: () => (isTooLong),
+  n: () => (ANSWER_TOO_LARGE),
+  o: () => (FOREIGN_ANSWER),
+  r: () => (AwsError),
+  s: () => (GIVEN_UP),
+  t: () => (ACCOUNT_NOT_ALLOWED),
+  u: () => (messageOf)
 });
 var _main_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7512);
 
@@ -466,8 +470,9 @@ var AwsError = class extends Error {
 	code;
 	isAfterLostAnswer;
 	network;
-	constructor(call, code, message, cause, { isAfterLostAnswer = !1, network } = {}) {
-		super((0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.s)(message, 2e3), { cause }), this.name = "AwsError", this.call = call, this.code = (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.s)(code, 256), this.isAfterLostAnswer = isAfterLostAnswer, this.network = network;
+	role;
+	constructor(call, code, message, cause, { isAfterLostAnswer = !1, network, role } = {}) {
+		(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.d)(message), super((0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.s)(message, 2e3), { cause }), this.name = "AwsError", this.call = call, this.code = (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.s)(code, 256), this.isAfterLostAnswer = isAfterLostAnswer, this.network = network, this.role = role;
 	}
 	get service() {
 		return this.call.startsWith("AssumeRole") ? "AWS STS" : "EC2";
@@ -476,6 +481,9 @@ var AwsError = class extends Error {
 		return this.service === "EC2" ? this.network?.ec2 : this.network?.sts;
 	}
 };
+function isTooLong({ call, code, message }) {
+	return call === "AssumeRoleWithWebIdentity" && code === "ValidationError" && message.includes("DurationSeconds");
+}
 function nameOf(provider) {
 	switch (provider.kind) {
 		case "profile": return `the AWS profile ${provider.name ?? "default"}`;
@@ -496,7 +504,7 @@ function codeOf(cause) {
 function messageOf(cause) {
 	return cause.message === "" && cause instanceof AggregateError ? cause.errors.map((each) => each instanceof Error ? each.message : String(each)).join(", ") : cause.message;
 }
-const GIVEN_UP = "AbortError", DEFECT = "Defect", FOREIGN_ANSWER = "ForeignAnswer", ANSWER_TOO_LARGE = "AnswerTooLarge";
+const GIVEN_UP = "AbortError", DEFECT = "Defect", FOREIGN_ANSWER = "ForeignAnswer", ANSWER_TOO_LARGE = "AnswerTooLarge", ACCOUNT_NOT_ALLOWED = "AccountNotAllowed";
 
 
 
@@ -1175,15 +1183,33 @@ function namedAsWritten(destination, network) {
 __nccwpck_require__.d(__webpack_exports__, {
   a: () => (warning),
   c: () => (keepLogin),
+  d: () => (keepAccounts),
+  f: () => (keepAccountsOf),
   i: () => (notice),
   l: () => (keepSecret),
   n: () => (formatList),
   o: () => (wholeList),
+  p: () => (maskAccounts),
   r: () => (hasErrors),
   s: () => (foreignText),
   t: () => (error),
   u: () => (withoutSecrets)
 });
+// src/runtime/account-mask.ts
+let isMasking = !1;
+const known = /* @__PURE__ */ new Set(), ACCOUNT = /(?:(?<!\d)|(?<=%[\da-f]{2}|\\u[\da-f]{4}))\d{4}-?\d{4}-?\d{4}(?!\d)/gi;
+function maskAccounts() {
+	isMasking = !0;
+}
+function keepAccounts(text) {
+	if (isMasking) for (let [account] of text.matchAll(ACCOUNT)) known.add(account.replaceAll("-", ""));
+}
+function keepAccountsOf(answer) {
+	if (isMasking) for (let [name, value] of Object.entries(answer)) typeof value == "object" && value ? keepAccountsOf(value) : typeof value == "string" && /(?:Owner|User)Id$|Arn$/.test(name) && keepAccounts(value);
+}
+function withoutAccounts(text) {
+	return known.size === 0 ? text : text.replace(ACCOUNT, (account) => known.has(account.replaceAll("-", "")) ? account.replace(/\d/g, "*") : account);
+}
 let secrets = [], words = [];
 function keepSecret(secret) {
 	if (secret.length < 8) return words = merged(words, formsOf(secret, 4)), !1;
@@ -1205,7 +1231,7 @@ function merged(known, more) {
 	return [.../* @__PURE__ */ new Set([...known, ...more])].sort((a, b) => b.length - a.length);
 }
 function withoutSecrets(text) {
-	return secrets.reduce((shown, secret) => shown.replaceAll(secret, "***"), text);
+	return withoutAccounts(secrets.reduce((shown, secret) => shown.replaceAll(secret, "***"), text));
 }
 const LOGIN_IN_URL = /\/\/[^\s/?#"\\<>]*@/g, SECRET_IN_QUERY = /([?&](?:X-Amz-Credential|[\w-]*(?:token|secret|password|signature))=)[^\s&#"'\\<>]+/gi, JSON_WEB_TOKEN = /(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*/g, GITHUB_TOKEN = /(?<!\w)(?:gh[a-z]|github_pat)_\w{20,}/g;
 function withoutLikelySecrets(text) {
@@ -1449,57 +1475,58 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (sourceDestCheckOn),
-  C: () => (associatedTable),
-  D: () => (dropsPods),
-  E: () => (checkTarget),
-  F: () => (readsLate),
-  I: () => (CREDENTIALS_MS),
-  M: () => (primaryInterface),
-  N: () => (routeTarget),
-  O: () => (filtersFor),
-  P: () => (explain),
-  S: () => (createPaginator),
-  T: () => (pMap),
-  _: () => (DescribeManagedPrefixLists$),
+  A: () => (routeShadowed),
+  C: () => (createPaginator),
+  D: () => (checkTarget),
+  E: () => (pMap),
+  F: () => (explain),
+  I: () => (readsLate),
+  L: () => (CREDENTIALS_MS),
+  M: () => (deliveringInterface),
+  N: () => (primaryInterface),
+  O: () => (dropsPods),
+  P: () => (routeTarget),
+  S: () => (dist_es_exports),
+  T: () => (subnetNotManaged),
+  _: () => (EC2Client),
   a: () => (table),
-  b: () => (GetManagedPrefixListEntries$),
+  b: () => (DescribeSecurityGroups$),
   c: () => (headline),
   d: () => (toSdkFilters),
   f: () => (readPages),
-  g: () => (EC2Client),
-  h: () => (command),
+  g: () => (command),
+  h: () => (_mw0),
   i: () => (indented),
-  j: () => (deliveringInterface),
-  k: () => (routeShadowed),
+  j: () => (sourceDestCheckOn),
+  k: () => (filtersFor),
   l: () => (linkedCode),
-  m: () => (_mw0),
+  m: () => (_ep0),
   n: () => (byteLength),
   o: () => (main_text),
-  p: () => (_ep0),
+  p: () => (USER_AGENT),
   r: () => (code),
   run: () => (run),
   s: () => (withinBudget),
   t: () => (renderSummary),
   u: () => (calling),
-  v: () => (DescribeNetworkAcls$),
-  w: () => (subnetNotManaged),
-  x: () => (dist_es_exports),
-  y: () => (DescribeSecurityGroups$)
+  v: () => (DescribeManagedPrefixLists$),
+  w: () => (associatedTable),
+  x: () => (GetManagedPrefixListEntries$),
+  y: () => (DescribeNetworkAcls$)
 });
 
 // EXTERNAL MODULE: ./build/shaken/main-cancellation.js
 var main_cancellation = __nccwpck_require__(8346);
+// EXTERNAL MODULE: ./build/shaken/main-finding.js
+var main_finding = __nccwpck_require__(7512);
+// EXTERNAL MODULE: ./build/shaken/main-route-table.js
+var main_route_table = __nccwpck_require__(9817);
 // EXTERNAL MODULE: ./build/shaken/main-aws-error-kind.js
 var main_aws_error_kind = __nccwpck_require__(5802);
 // EXTERNAL MODULE: ./build/shaken/main-aws-error.js
 var main_aws_error = __nccwpck_require__(7995);
-// EXTERNAL MODULE: ./build/shaken/main-finding.js
-var main_finding = __nccwpck_require__(7512);
 // EXTERNAL MODULE: ./build/shaken/main-destination.js
 var main_destination = __nccwpck_require__(5753);
-// EXTERNAL MODULE: ./build/shaken/main-route-table.js
-var main_route_table = __nccwpck_require__(9817);
 // EXTERNAL MODULE: ./build/shaken/main-setCredentialFeature.js
 var main_setCredentialFeature = __nccwpck_require__(600);
 // EXTERNAL MODULE: ./build/shaken/main-CredentialsProviderError.js
@@ -1591,6 +1618,26 @@ function checksFailed(results) {
 		error
 	}]);
 }
+// src/model/account.ts
+function isAllowed(account, allowed) {
+	return allowed.length === 0 || allowed.includes(account);
+}
+function accountMalformed(text) {
+	return (0,main_finding.t)("invalid-input", `allowed-account-ids contains "${text}", which isn't an account ID. Use 12 digits, in quotation marks if the ID begins with 0.`);
+}
+function roleNotAllowed(account) {
+	return notAllowed(`The role in role-to-assume belongs to account ${account}`, "Set a role of an allowed account");
+}
+function callerNotAllowed(account) {
+	return notAllowed(`The credentials belong to account ${account}`, "Check the step or profile that provides the credentials");
+}
+function tablesNotAllowed(tables, account) {
+	let names = tables.map(main_route_table.a), owner = account === "" ? "an unknown account" : `account ${account}`;
+	return notAllowed(`${(0,main_finding.n)(names)} ${names.length === 1 ? "belongs" : "belong"} to ${owner}`, "Check the credentials and aws-region", names);
+}
+function notAllowed(subject, fix, listed = []) {
+	return (0,main_finding.t)("account-not-allowed", `${subject}, which isn't in allowed-account-ids. ${fix}, or add the account.`, listed);
+}
 // src/model/network.ts
 function networkFix(network, endpoint, isIpv6Only) {
 	if (endpoint !== void 0) return `Check the address in ${endpoint.source}, or unset it to use AWS's default endpoint`;
@@ -1635,7 +1682,8 @@ function noJobToken({ message }) {
 	return (0,main_finding.t)("no-job-token", `The job got no OIDC token, which role-to-assume needs. Give the job "permissions: id-token: write". The runner reported: ${message}`);
 }
 function roleNotAssumed(cause) {
-	return /token audience/i.test(cause.message) ? (0,main_finding.t)("role-not-assumed", `AWS STS doesn't accept sts.amazonaws.com, the audience of the job's OIDC token. Add it to the audiences of the account's OIDC provider for GitHub. ${response(cause)}`) : (0,main_finding.t)("role-not-assumed", `AWS doesn't let this job assume the role in role-to-assume. Check the role's ARN, and make sure its trust policy names GitHub's OIDC provider and this repository. ${response(cause)}`);
+	let { audience = "sts.amazonaws.com", durationSeconds = 3600 } = cause.role ?? {}, trusted = `GitHub's OIDC provider and this repository${audience === "sts.amazonaws.com" ? "" : ` with the audience ${audience}`}`, problem = (0,main_aws_error.l)(cause) ? `role-duration-seconds is ${durationSeconds}, which is longer than the maximum session duration of the role in role-to-assume. Lower role-duration-seconds, or raise that maximum.` : /token audience/i.test(cause.message) ? `AWS STS doesn't accept ${audience}, the audience of the job's OIDC token. Add it to the audiences of the account's OIDC provider for GitHub, or set audience to one of them.` : `AWS doesn't let this job assume the role in role-to-assume. Check the role's ARN, and make sure its trust policy names ${trusted}.`;
+	return (0,main_finding.t)("role-not-assumed", `${problem} ${response(cause)}`);
 }
 function expiredCredentials() {
 	return (0,main_finding.t)("expired-credentials", "The AWS credentials have expired. Run aws-actions/configure-aws-credentials right before this step, or increase its role-duration-seconds.");
@@ -1693,14 +1741,14 @@ function response({ code, message }) {
 }
 // src/aws/explain-error.ts
 function explain(cause, region) {
-	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof main_aws_error.n && (0,main_aws_error_kind.r)(each) === "cancelled")).map((each) => explainOne(each, region));
+	let findings = (cause instanceof AggregateError ? cause.errors : [cause]).filter((each) => !(each instanceof main_aws_error.r && (0,main_aws_error_kind.r)(each) === "cancelled")).map((each) => explainOne(each, region));
 	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
 }
 function explainOne(cause, region) {
-	if (!(cause instanceof main_aws_error.n)) return (0,main_cancellation.a)(cause);
+	if (!(cause instanceof main_aws_error.r)) return (0,main_cancellation.a)(cause);
 	switch ((0,main_aws_error_kind.r)(cause)) {
 		case "no-credentials": return noCredentials();
-		case "credentials-failed": return cause instanceof main_aws_error.r ? credentialsFailed(cause) : callFailed(cause);
+		case "credentials-failed": return cause instanceof main_aws_error.i ? credentialsFailed(cause) : callFailed(cause);
 		case "no-job-token": return noJobToken(cause);
 		case "role-not-assumed": return roleNotAssumed(cause);
 		case "expired-credentials": return expiredCredentials();
@@ -1714,6 +1762,7 @@ function explainOne(cause, region) {
 		case "endpoint-unreachable": return endpointUnreachable(cause, region, hasIpv6Only());
 		case "foreign-answer": return foreignAnswer$1(cause);
 		case "answer-too-large": return answerTooLarge(cause);
+		case "account-not-allowed": return callerNotAllowed(cause.message);
 		case "route-quota": return quotaReached(cause);
 		case "cancelled": return callGivenUp(cause);
 		case "internal-error": return (0,main_cancellation.a)(cause.cause);
@@ -2081,7 +2130,7 @@ async function refusal(call) {
 		await call();
 		return;
 	} catch (error) {
-		if (error instanceof main_aws_error.n) return error;
+		if (error instanceof main_aws_error.r) return error;
 		throw error;
 	}
 }
@@ -2870,6 +2919,11 @@ function unmanagedSubnets(workers, managed, all) {
 		return associated === void 0 || managedIds.has(associated.routeTableId) ? [] : [subnetNotManaged(subnetId, inSubnet, associated)];
 	});
 }
+// src/plan/account-checks.ts
+function checkAccounts(allowed, tables, workers) {
+	let owned = Map.groupBy(tables.filter(({ ownerId }) => !isAllowed(ownerId, allowed)), ({ ownerId }) => ownerId), callers = new Set(workers.map(({ ownerId }) => ownerId));
+	return [...[...owned].map(([account, ofAccount]) => tablesNotAllowed(ofAccount, account)), ...[...callers].filter((account) => account !== "" && !isAllowed(account, allowed) && !owned.has(account)).map(callerNotAllowed)];
+}
 // src/plan/stale-routes.ts
 function staleRoutes({ routes }, { workers, matching }, inside) {
 	let podCidrs = new Set(workers.flatMap((worker) => worker.podCidrs.map(({ text }) => text)));
@@ -3039,7 +3093,7 @@ function preflight(inputs, { workers, matching, tables }) {
 	let changes = planRoutes({
 		workers,
 		matching
-	}, tables, routePolicy(inputs)), foreign = checkOwner(workers, tables, changes);
+	}, tables, routePolicy(inputs)), foreign = [...checkAccounts(inputs.allowedAccountIds, tables, workers), ...checkOwner(workers, tables, changes)];
 	if (inputs.mode === "destroy") return {
 		changes,
 		checks: [],
@@ -3161,14 +3215,20 @@ function credentialsFrom(source, to, mask) {
 	}
 }
 async function ambientCredentials(source, to, identity) {
-	return await fromEnv()().catch(() => void 0) ?? (await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 4649))).searchCredentials(source, to, identity);
+	let variables = await fromEnv()().catch(() => void 0);
+	if (variables !== void 0) return variables;
+	let { searchCredentials } = await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 4649));
+	return ofAllowedAccount(await searchCredentials(source, to, identity), to.allowedAccountIds);
 }
 async function assumeRoleOfJob(source, to) {
-	let { requestJobToken, assumeRole } = await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808)), token = await named("GetIDToken", "IdTokenUnavailable", to.cancellation.wait("the OIDC token of GitHub's token service", CREDENTIALS_MS, () => requestJobToken(source.tokenService)));
+	let { requestJobToken, assumeRole } = await Promise.all(/* import() */[__nccwpck_require__.e(171), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4808)), token = await named("GetIDToken", "IdTokenUnavailable", to.cancellation.wait("the OIDC token of GitHub's token service", CREDENTIALS_MS, () => requestJobToken(source.tokenService, source.audience)));
 	return (0,main_finding.l)(token), named("AssumeRoleWithWebIdentity", void 0, to.cancellation.wait("the role's credentials from AWS STS", CREDENTIALS_MS, () => patiently(to, () => assumeRole(token, {
 		...source,
 		...to
-	}))), to.network);
+	}))), {
+		network: to.network,
+		role: source
+	});
 }
 const NEARLY_EXPIRED_MS = 3e5;
 function lasting({ expiration, ...credentials }, leastMs) {
@@ -3184,6 +3244,11 @@ function masked(credentials, mask) {
 		credentials.sessionToken
 	]) secret !== void 0 && mask(secret);
 	return credentials;
+}
+function ofAllowedAccount(credentials, allowed) {
+	let { accountId } = credentials;
+	if (accountId === void 0 || ((0,main_finding.d)(accountId), isAllowed(accountId, allowed))) return credentials;
+	throw new main_aws_error.r("GetCredentials", main_aws_error.t, accountId, void 0);
 }
 const PAUSES_MS = [
 	1e3,
@@ -3202,13 +3267,13 @@ async function patiently({ clock, cancellation }, work) {
 	}
 	return work();
 }
-async function named(call, code, work, network) {
+async function named(call, code, work, asked = {}) {
 	try {
 		return await work;
 	} catch (cause) {
 		if (!(cause instanceof Error)) throw cause;
 		let isEnded = cause.name === main_cancellation.n;
-		throw new main_aws_error.n(call, isEnded ? main_cancellation.n : code ?? (0,main_aws_error.s)(cause), (0,main_aws_error.c)(cause), cause, { network });
+		throw new main_aws_error.r(call, isEnded ? main_cancellation.n : code ?? (0,main_aws_error.c)(cause), (0,main_aws_error.u)(cause), cause, asked);
 	}
 }
 const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => ({
@@ -3258,7 +3323,7 @@ const defaultEC2HttpAuthSchemeProvider = (authParameters) => {
 		name: "useDualstackEndpoint"
 	}
 };
-var version = "3.1169.0";
+var version$1 = "3.1169.0";
 // dev/build/no-default-chain.ts
 function defaultProvider() {
 	throw Error("The client was made without credentials");
@@ -6298,7 +6363,7 @@ const getRuntimeConfig$1 = (config) => ({
 		defaultSocketTimeout: (0,main_Sha256Node.St)(config?.requestHandler, 9e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,main_Sha256Node.p)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version
+			clientVersion: version$1
 		}),
 		maxAttempts: config?.maxAttempts ?? (0,main_configLoader.t)(main_Sha256Node.g, config),
 		region: config?.region ?? (0,main_configLoader.t)(main_Sha256Node.$, {
@@ -6363,7 +6428,7 @@ var EC2Client = class extends main_Sha256Node.dt {
 };
 const command = (0,main_Sha256Node.et)(commonParams, "AmazonEC2", "EC2Client", main_Sha256Node.U), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
 var CreateRouteCommand = class extends command(_ep0, _mw0, "CreateRoute", CreateRoute$) {}, DeleteRouteCommand = class extends command(_ep0, _mw0, "DeleteRoute", DeleteRoute$) {}, DescribeInstancesCommand = class extends command(_ep0, _mw0, "DescribeInstances", DescribeInstances$) {}, DescribeRouteTablesCommand = class extends command(_ep0, _mw0, "DescribeRouteTables", DescribeRouteTables$) {}, ModifyInstanceAttributeCommand = class extends command(_ep0, _mw0, "ModifyInstanceAttribute", ModifyInstanceAttribute$) {}, ModifyNetworkInterfaceAttributeCommand = class extends command(_ep0, _mw0, "ModifyNetworkInterfaceAttribute", ModifyNetworkInterfaceAttribute$) {}, ReplaceRouteCommand = class extends command(_ep0, _mw0, "ReplaceRoute", ReplaceRoute$) {};
-const paginateDescribeInstances = createPaginator(EC2Client, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeRouteTables = createPaginator(EC2Client, DescribeRouteTablesCommand, "NextToken", "NextToken", "MaxResults"), MOST_BYTES = 64 * 2 ** 20, MOST_ITEMS = 1e4, MOST_PAGES = 1e3;
+const paginateDescribeInstances = createPaginator(EC2Client, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeRouteTables = createPaginator(EC2Client, DescribeRouteTablesCommand, "NextToken", "NextToken", "MaxResults"), USER_AGENT = "kthw-routes/0.1.0", MOST_BYTES = 64 * 2 ** 20, MOST_ITEMS = 1e4, MOST_PAGES = 1e3;
 function checkAnswers(client) {
 	client.middlewareStack.add((next, context) => async (args) => {
 		let result = await next(args), response = result.response, body = await readBody(response.body), action = (context.commandName ?? "").replace(/Command$/, ""), why = body === void 0 ? TOO_LARGE : whyForeign(action, response.statusCode, body);
@@ -6403,13 +6468,15 @@ function flatLists(parts, listOf) {
 	return lists?.includes(void 0) === !1 ? lists.flatMap((list) => list ?? []) : void 0;
 }
 function foreignAnswer(why) {
-	return Object.assign(Error(why), { name: main_aws_error.a });
+	return Object.assign(Error(why), { name: main_aws_error.o });
 }
 function tooLarge(what) {
-	return Object.assign(Error(what), { name: main_aws_error.t });
+	return Object.assign(Error(what), { name: main_aws_error.n });
 }
 function toAttemptEnd(failure) {
-	let { $metadata, $response } = failure, code = (0,main_finding.s)((0,main_aws_error.s)(failure), 256), message = (0,main_finding.s)(failure.message, 16e3), id = $metadata?.requestId, requestId = id === void 0 ? void 0 : (0,main_finding.s)(id, 256), status = $metadata?.httpStatusCode ?? $response?.statusCode;
+	let { $metadata, $response } = failure;
+	(0,main_finding.d)(failure.message);
+	let code = (0,main_finding.s)((0,main_aws_error.c)(failure), 256), message = (0,main_finding.s)(failure.message, 16e3), id = $metadata?.requestId, requestId = id === void 0 ? void 0 : (0,main_finding.s)(id, 256), status = $metadata?.httpStatusCode ?? $response?.statusCode;
 	return (0,main_Sha256Node.b)(failure) || status === 429 ? {
 		kind: "throttled",
 		code,
@@ -6614,6 +6681,7 @@ function ec2Client(connection) {
 		region,
 		maxAttempts,
 		retryMode: "standard",
+		customUserAgent: USER_AGENT,
 		...credentials === void 0 ? {} : { credentials },
 		requestHandler: {
 			connectionTimeout: CONNECT_MS,
@@ -6642,7 +6710,7 @@ function watchAttempts(client, connection) {
 				}, sayEndpoint("EC2", network.ec2, log)), await attempts.begin(cancellation.readSignal), cancellation.readSignal.aborted) throw endOfRun(attempts);
 				try {
 					let result = await next(args);
-					boundTexts(result.output);
+					boundTexts(result.output), (0,main_finding.f)(result.output);
 					let { $metadata } = result.output;
 					return attempts.end({
 						kind: "answer",
@@ -6655,7 +6723,7 @@ function watchAttempts(client, connection) {
 						isAfterLostAnswer: attempts.answerLost,
 						network
 					}), end.kind !== "throttled" || !isWrite(action)) throw cause;
-					if (attempts.areSpent) throw new main_aws_error.n(action, end.code, cause.message, cause, circumstances.get(cause));
+					if (attempts.areSpent) throw new main_aws_error.r(action, end.code, cause.message, cause, circumstances.get(cause));
 				}
 			}
 		};
@@ -6680,7 +6748,7 @@ function endWithSignal(client) {
 }
 const attemptsOf = /* @__PURE__ */ new WeakMap();
 function endOfRun(attempts) {
-	let name = attempts?.mayTakeEffect === !0 ? main_aws_error.o : main_cancellation.n;
+	let name = attempts?.mayTakeEffect === !0 ? main_aws_error.s : main_cancellation.n;
 	return Object.assign(/* @__PURE__ */ Error("The run is ending"), { name });
 }
 const RETRYABLE = { $retryable: { throttling: !1 } }, circumstances = /* @__PURE__ */ new WeakMap();
@@ -6688,9 +6756,9 @@ async function calling(call, work) {
 	try {
 		return await work();
 	} catch (cause) {
-		if (!(cause instanceof Error) || cause instanceof main_aws_error.n) throw cause;
-		let isUnread = cause.message.includes("Deserialization error"), code = isUnread ? main_aws_error.a : isDefect(cause) ? main_aws_error.i : (0,main_aws_error.s)(cause), message = isUnread ? "unreadable XML" : (0,main_aws_error.c)(cause);
-		throw new main_aws_error.n(call, code, message, cause, circumstances.get(cause));
+		if (!(cause instanceof Error) || cause instanceof main_aws_error.r) throw cause;
+		let isUnread = cause.message.includes("Deserialization error"), code = isUnread ? main_aws_error.o : isDefect(cause) ? main_aws_error.a : (0,main_aws_error.c)(cause), message = isUnread ? "unreadable XML" : (0,main_aws_error.u)(cause);
+		throw new main_aws_error.r(call, code, message, cause, circumstances.get(cause));
 	}
 }
 function isDefect(cause) {
@@ -6834,8 +6902,8 @@ function regionMissing() {
 function regionMalformed(name, region) {
 	return invalid(`${name} is "${region}", which isn't a Region. Use a Region such as us-west-2.`);
 }
-function roleMissing() {
-	return invalid("role-session-name is set without role-to-assume. Set both, or remove role-session-name.");
+function roleMissing(name) {
+	return invalid(`${name} is set without role-to-assume. Set both, or remove ${name}.`);
 }
 function roleMalformed(roleArn) {
 	return invalid(`role-to-assume is "${roleArn}", which isn't the ARN of a role. Use an ARN such as arn:aws:iam::111122223333:role/kthw-routes.`);
@@ -6900,6 +6968,40 @@ function readEndpoint(reader, env, names) {
 		source,
 		url: `${protocol}//${host}${pathname === "/" ? "" : pathname}`
 	};
+}
+function readProxies(reader, env, node = process.versions.node) {
+	let proxies = /* @__PURE__ */ new Map();
+	for (let name of [
+		"http_proxy",
+		"https_proxy",
+		"HTTP_PROXY",
+		"HTTPS_PROXY",
+		"no_proxy",
+		"NO_PROXY"
+	]) {
+		let text = env[name]?.trim() ?? "";
+		if (text === "") continue;
+		let value = /^no_proxy$/i.test(name) ? directHosts(text) : proxyAddress(text);
+		value === void 0 ? reader.problem(proxyMalformed(name)) : proxies.set(name, value);
+	}
+	let [ignored] = ["https_proxy", "HTTPS_PROXY"].filter((name) => proxies.has(name));
+	return ignored !== void 0 && !readsProxies(node) && reader.problem((0,main_cancellation.o)(node, ignored)), Object.fromEntries(proxies);
+}
+function directHosts(text) {
+	let hosts = text.split(/[\s,]+/).filter((host) => host !== ""), isAddress = (host) => host === "*" || /^[\d.:/[\]]+$/.test(host) || host.split(":").length > 2;
+	return hosts.flatMap((host) => {
+		let name = host.replace(/^(\*?\.)+/, "");
+		return isAddress(host) ? [host] : [name, `.${name}`];
+	}).join(",");
+}
+function proxyAddress(text) {
+	let address = text.includes("://") ? text : `http://${text}`;
+	try {
+		let { protocol, username, password, port } = new URL(address);
+		return decodeURIComponent(username + password), /^https?:$/.test(protocol) && port !== "0" ? address : void 0;
+	} catch {
+		return;
+	}
 }
 function exportEnvironment({ proxyEnvironment }) {
 	Object.assign(process.env, proxyEnvironment);
@@ -7049,16 +7151,44 @@ function readRegion(reader, env) {
 	return source === void 0 ? (reader.problem(regionMissing()), "") : (isRegion(source.value) || reader.problem(regionMalformed(source.name, source.value)), source.value);
 }
 function readCredentials(reader, env) {
-	let roleArn = reader.text("role-to-assume"), asked = reader.text("role-session-name");
-	if (roleArn === "") return asked !== "" && reader.problem(roleMissing()), readAmbient(reader, env);
-	/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(roleArn) || reader.problem(roleMalformed(roleArn));
-	let sessionName = asked === "" ? `kthw-routes-${env.GITHUB_RUN_ID ?? "run"}` : asked;
+	let roleArn = reader.text("role-to-assume");
+	if (roleArn === "") {
+		for (let name of OF_ROLE) reader.text(name) !== "" && reader.problem(roleMissing(name));
+		return readAmbient(reader, env);
+	}
+	ROLE.test(roleArn) || reader.problem(roleMalformed(roleArn));
+	let asked = reader.text("role-session-name"), sessionName = asked === "" ? `kthw-routes-${env.GITHUB_RUN_ID ?? "run"}` : asked;
 	return /^[\w+=,.@-]{2,64}$/.test(sessionName) || reader.problem(sessionNameMalformed(sessionName)), {
 		kind: "job-token",
 		roleArn,
 		sessionName,
+		audience: reader.text("audience") || "sts.amazonaws.com",
+		durationSeconds: readDuration(reader),
 		tokenService: readTokenService(env)
 	};
+}
+const OF_ROLE = [
+	"role-session-name",
+	"audience",
+	"role-duration-seconds"
+], ROLE = /^arn:aws[\w-]*:iam::(\d{12}):role\/[\w+=,.@/-]+$/;
+function readDuration(reader) {
+	let name = "role-duration-seconds";
+	return reader.text(name) === "" ? void 0 : reader.wholeNumber(name, 900, 43200);
+}
+function readAllowedAccounts(reader, credentials) {
+	let text = reader.text("allowed-account-ids"), allowed = reader.words("allowed-account-ids"), malformed = text !== "" && allowed.length === 0 ? [text] : allowed.filter((each) => !/^\d{12}$/.test(each));
+	for (let each of malformed) reader.problem(accountMalformed(each));
+	let account = credentials.kind === "job-token" ? ROLE.exec(credentials.roleArn)?.[1] : void 0;
+	return account !== void 0 && malformed.length === 0 && !isAllowed(account, allowed) && reader.problem(roleNotAllowed(account)), allowed;
+}
+function maskAccountIds(reader, env) {
+	let name = "mask-aws-account-id";
+	if (reader.flag(name) || !/^false$/i.test(reader.text(name))) {
+		(0,main_finding.p)();
+		for (let text of [reader.text("role-to-assume"), reader.text("allowed-account-ids")]) (0,main_finding.d)(text);
+		for (let variable of ["AWS_ROLE_ARN", "AWS_ACCOUNT_ID"]) (0,main_finding.d)(env[variable] ?? "");
+	}
 }
 function readTokenService(env) {
 	let { ACTIONS_ID_TOKEN_REQUEST_URL: url = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = "" } = env;
@@ -7091,40 +7221,6 @@ const KEY_VARIABLES = [
 ], CONTAINER_VARIABLES = ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"];
 function isRegion(text) {
 	return /^[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}$/.test(text);
-}
-function readProxies(reader, env, node = process.versions.node) {
-	let proxies = /* @__PURE__ */ new Map();
-	for (let name of [
-		"http_proxy",
-		"https_proxy",
-		"HTTP_PROXY",
-		"HTTPS_PROXY",
-		"no_proxy",
-		"NO_PROXY"
-	]) {
-		let text = env[name]?.trim() ?? "";
-		if (text === "") continue;
-		let value = /^no_proxy$/i.test(name) ? directHosts(text) : proxyAddress(text);
-		value === void 0 ? reader.problem(proxyMalformed(name)) : proxies.set(name, value);
-	}
-	let [ignored] = ["https_proxy", "HTTPS_PROXY"].filter((name) => proxies.has(name));
-	return ignored !== void 0 && !readsProxies(node) && reader.problem((0,main_cancellation.o)(node, ignored)), Object.fromEntries(proxies);
-}
-function directHosts(text) {
-	let hosts = text.split(/[\s,]+/).filter((host) => host !== ""), isAddress = (host) => host === "*" || /^[\d.:/[\]]+$/.test(host) || host.split(":").length > 2;
-	return hosts.flatMap((host) => {
-		let name = host.replace(/^(\*?\.)+/, "");
-		return isAddress(host) ? [host] : [name, `.${name}`];
-	}).join(",");
-}
-function proxyAddress(text) {
-	let address = text.includes("://") ? text : `http://${text}`;
-	try {
-		let { protocol, username, password, port } = new URL(address);
-		return decodeURIComponent(username + password), /^https?:$/.test(protocol) && port !== "0" ? address : void 0;
-	} catch {
-		return;
-	}
 }
 // src/github/docs-link.ts
 function docsPageUrl(server, repository, ref) {
@@ -7197,7 +7293,8 @@ const INPUT_DEFAULTS = /* @__PURE__ */ new Map([
 	["prune", "false"],
 	["source-dest-check", "warn"],
 	["reachability", "off"],
-	["max-attempts", "10"]
+	["max-attempts", "10"],
+	["mask-aws-account-id", "false"]
 ]);
 function areInputsDropped(read, env) {
 	return [...INPUT_DEFAULTS.keys()].every((name) => !name.includes("-") || read(name) === "") && !Object.keys(env).some((name) => /^INPUT_.*-/i.test(name));
@@ -7315,7 +7412,9 @@ function readInputs(read = getInput, env = process.env, mask = () => void 0) {
 		findings: [inputsDropped()],
 		docsPage
 	};
-	let reader = new InputReader(read), token = reader.text("github-token");
+	let reader = new InputReader(read);
+	maskAccountIds(reader, env);
+	let token = reader.text("github-token");
 	token !== "" && mask(token), /[^\x21-\x7e]/.test(token) && reader.problem(tokenMalformed());
 	let mode = reader.choice("mode", [
 		"apply",
@@ -7349,7 +7448,8 @@ function readInputs(read = getInput, env = process.env, mask = () => void 0) {
 		proxyEnvironment: readProxies(reader, env)
 	}, inputs = {
 		...ours,
-		network: readNetwork(reader, env, ours.credentials)
+		network: readNetwork(reader, env, ours.credentials),
+		allowedAccountIds: readAllowedAccounts(reader, ours.credentials)
 	};
 	inputs.prune && reader.words("cluster-cidr").length === 0 && reader.problem(pruneWithoutClusterCidr()), inputs.prune && inputs.mode === "destroy" && reader.problem(pruneInDestroy());
 	let { findings, notices } = reader;

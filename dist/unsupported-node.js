@@ -103,6 +103,11 @@ function startGroup(name) {
 function endGroup() {
 	issue("endgroup");
 }
+// src/runtime/account-mask.ts
+const known = /* @__PURE__ */ new Set(), ACCOUNT = /(?:(?<!\d)|(?<=%[\da-f]{2}|\\u[\da-f]{4}))\d{4}-?\d{4}-?\d{4}(?!\d)/gi;
+function withoutAccounts(text) {
+	return known.size === 0 ? text : text.replace(ACCOUNT, (account) => known.has(account.replaceAll("-", "")) ? account.replace(/\d/g, "*") : account);
+}
 let secrets = [], words = [];
 function keepSecret(secret) {
 	if (secret.length < 8) return words = merged(words, formsOf(secret, 4)), !1;
@@ -121,7 +126,7 @@ function merged(known, more) {
 	return [.../* @__PURE__ */ new Set([...known, ...more])].sort((a, b) => b.length - a.length);
 }
 function withoutSecrets(text) {
-	return secrets.reduce((shown, secret) => shown.replaceAll(secret, "***"), text);
+	return withoutAccounts(secrets.reduce((shown, secret) => shown.replaceAll(secret, "***"), text));
 }
 const LOGIN_IN_URL = /\/\/[^\s/?#"\\<>]*@/g, SECRET_IN_QUERY = /([?&](?:X-Amz-Credential|[\w-]*(?:token|secret|password|signature))=)[^\s&#"'\\<>]+/gi, JSON_WEB_TOKEN = /(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*/g, GITHUB_TOKEN = /(?<!\w)(?:gh[a-z]|github_pat)_\w{20,}/g;
 function withoutLikelySecrets(text) {

@@ -1,4 +1,5 @@
 import type { CustomEndpoint, Network } from '../model/network.ts'
+import { keepAccounts } from '../runtime/account-mask.ts'
 import { foreignText } from '../runtime/secrets.ts'
 import type { JobToken } from './credential-source.ts'
 
@@ -37,6 +38,7 @@ export class AwsError extends Error {
       role?: JobToken | undefined
     } = {},
   ) {
+    keepAccounts(message)
     super(foreignText(message, MESSAGE_LENGTH), { cause })
     this.name = 'AwsError'
     this.call = call

@@ -2,6 +2,7 @@ import { fromEnv } from '@aws-sdk/credential-provider-env'
 
 import { isAllowed, type AllowedAccounts } from '../model/account.ts'
 import type { Network } from '../model/network.ts'
+import { keepAccounts } from '../runtime/account-mask.ts'
 import { keepSecret } from '../runtime/secrets.ts'
 import { passes } from './aws-error-kind.ts'
 import { ACCOUNT_NOT_ALLOWED, AwsError, codeOf, messageOf, NOT_STARTED } from './aws-error.ts'
@@ -97,6 +98,7 @@ function masked(credentials: Credentials, mask: (secret: string) => void): Crede
 function ofAllowedAccount(credentials: Credentials, allowed: AllowedAccounts): Credentials {
   const { accountId } = credentials
   if (accountId === undefined) return credentials
+  keepAccounts(accountId)
   if (isAllowed(accountId, allowed)) return credentials
   throw new AwsError('GetCredentials', ACCOUNT_NOT_ALLOWED, accountId, undefined)
 }

@@ -4,6 +4,7 @@ import { setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net'
 import { EC2Client } from '@aws-sdk/client-ec2'
 
 import type { CustomEndpoint, Network } from '../model/network.ts'
+import { keepAccountsOf } from '../runtime/account-mask.ts'
 import { unlessAborted, type Cancellation } from '../runtime/cancellation.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { USER_AGENT } from '../runtime/version.ts'
@@ -97,6 +98,7 @@ function watchAttempts(client: EC2Client, connection: Connection): void {
           try {
             const result = await next(args)
             boundTexts(result.output)
+            keepAccountsOf(result.output)
             const { $metadata } = result.output as { $metadata?: { requestId?: string } }
             attempts.end({ kind: 'answer', requestId: $metadata?.requestId })
             if (isWrite(action)) cancellation.extendDeadline(WRITE_MS)

@@ -5,6 +5,7 @@ import type { Cidr } from '../model/cidr.ts'
 import { networkOf, readDestination } from '../model/destination.ts'
 import type { Instance, InstanceState } from '../model/instance.ts'
 import type { Route, RouteTable, RouteTarget } from '../model/route-table.ts'
+import { keepAccounts } from '../runtime/account-mask.ts'
 import { foreignText } from '../runtime/secrets.ts'
 import { CODE_LENGTH, codeOf, FOREIGN_ANSWER } from './aws-error.ts'
 import type { AttemptEnd } from './retry-log.ts'
@@ -18,6 +19,7 @@ const LOGGED_LENGTH = 16_000
 /** How an attempt ended. Without a status, with a server error, or with a response that isn't EC2's, the call might have taken effect. */
 export function toAttemptEnd(failure: Failure): AttemptEnd {
   const { $metadata, $response } = failure
+  keepAccounts(failure.message)
   const code = foreignText(codeOf(failure), CODE_LENGTH)
   const message = foreignText(failure.message, LOGGED_LENGTH)
   const id = $metadata?.requestId

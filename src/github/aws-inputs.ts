@@ -6,6 +6,7 @@ import {
   type TokenService,
 } from '../aws/credential-source.ts'
 import { isAllowed, accountMalformed, roleNotAllowed, type AllowedAccounts } from '../model/account.ts'
+import { keepAccounts, maskAccounts } from '../runtime/account-mask.ts'
 import type { InputReader } from './input-reader.ts'
 import * as messages from './messages.ts'
 
@@ -68,6 +69,15 @@ export function readAllowedAccounts(reader: InputReader, credentials: Credential
   if (account !== undefined && malformed.length === 0 && !isAllowed(account, allowed))
     reader.problem(roleNotAllowed(account))
   return allowed
+}
+
+/** Whatever isn't `false` masks: a mistyped `true` must not show an account. Nothing has been written yet. */
+export function maskAccountIds(reader: InputReader, env: Environment): void {
+  const name = 'mask-aws-account-id'
+  if (!reader.flag(name) && /^false$/i.test(reader.text(name))) return
+  maskAccounts()
+  for (const text of [reader.text('role-to-assume'), reader.text('allowed-account-ids')]) keepAccounts(text)
+  for (const variable of ['AWS_ROLE_ARN', 'AWS_ACCOUNT_ID']) keepAccounts(env[variable] ?? '')
 }
 
 function readTokenService(env: Environment): TokenService | undefined {

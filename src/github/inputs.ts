@@ -5,7 +5,7 @@ import { readCidr, type Cidr } from '../model/cidr.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Network } from '../model/network.ts'
 import type { CredentialSource, Environment } from '../aws/credential-source.ts'
-import { readAllowedAccounts, readCredentials, readRegion } from './aws-inputs.ts'
+import { maskAccountIds, readAllowedAccounts, readCredentials, readRegion } from './aws-inputs.ts'
 import { actionDocsPage } from './docs-link.ts'
 import { planCommentFrom, type PlanComment } from './event.ts'
 import { areInputsDropped } from './input-defaults.ts'
@@ -74,6 +74,7 @@ export function readInputs(
   const docsPage = actionDocsPage(env)
   if (areInputsDropped(read, env)) return { kind: 'invalid', findings: [messages.inputsDropped()], docsPage }
   const reader = new InputReader(read)
+  maskAccountIds(reader, env)
   const token = reader.text('github-token')
   if (token !== '') mask(token)
   // Otherwise, the HTTP client would quote the token in its error.

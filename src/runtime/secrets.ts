@@ -1,3 +1,5 @@
+import { withoutAccounts } from './account-mask.ts'
+
 /**
  * Keeps the secrets of this run, and removes them from texts. AWS, GitHub, proxies, and Node can quote requests. The runner's
  * mask doesn't apply to pull request comments and escaped text.
@@ -47,9 +49,9 @@ function merged(known: readonly string[], more: readonly string[]): string[] {
   return [...new Set([...known, ...more])].sort((a, b) => b.length - a.length)
 }
 
-/** Removes secrets. Call it for every text that leaves the run, before the text is escaped. */
+/** Removes secrets and, if they are masked, account IDs. Call it for every text that leaves the run, before the text is escaped. */
 export function withoutSecrets(text: string): string {
-  return secrets.reduce((shown, secret) => shown.replaceAll(secret, HIDDEN), text)
+  return withoutAccounts(secrets.reduce((shown, secret) => shown.replaceAll(secret, HIDDEN), text))
 }
 
 /** Credentials in URLs, and the formats of JSON Web Tokens and GitHub tokens. No match extends beyond a string in JSON. */
