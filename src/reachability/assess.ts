@@ -17,9 +17,9 @@ import type { PacketFilters } from './read-packet-filters.ts'
 
 export { readPacketFilters } from './read-packet-filters.ts'
 
-/** Whether the pods of each worker reach those of every other, and what to fix where they don't. */
+/** Whether the pods of each worker reach those of every other worker, and how to fix it if they don't. */
 export type Assessment = {
-  /** The planned changes count as made. */
+  /** The assessment assumes that the planned changes are made. */
   readonly isPlanned: boolean
   /** No worker that was asked for is missing. */
   readonly isComplete: boolean
@@ -34,7 +34,7 @@ export type Assessment = {
 /** `key` is the one that `explanationKeys` returns for a pair. */
 export type AssessedExplanation = { readonly key: string; readonly pairs: number; readonly finding: Finding }
 
-/** The world as the run leaves it or, if a plan is given, as the plan would. */
+/** The world after the run or, if a plan is given, after its changes. */
 export type AssessedWorld = {
   readonly planned: Plan | undefined
   readonly workers: readonly Worker[]
@@ -59,7 +59,7 @@ export function assess(
 ): Assessment {
   const { planned } = world
   const managed = planned === undefined ? world.tables : tablesAfter(world.tables, planned.changes)
-  // Tables whose ID EC2 leaves out are not one table.
+  // Tables without an ID in EC2's response are different tables.
   const newest = new Map(
     [...world.associated, ...managed].map((table) => [table.routeTableId || table, table]),
   )
@@ -101,7 +101,7 @@ export function assess(
   }
 }
 
-/** Only here are the entries of prefix lists known, so the run's own check of more specific routes leaves them out. */
+/** The run's own check of more specific routes skips prefix lists, because their entries are known only here. */
 const DRIFT = { severity: 'error', scope: 'routes' } as const
 
 function isManagedShadow(
@@ -111,7 +111,7 @@ function isManagedShadow(
   return explanation.kind === 'shadowing-route' && managed.has(explanation.table.routeTableId)
 }
 
-/** One finding for everything that EC2 refused to describe. */
+/** One finding for all resources that EC2 refused to describe. */
 function unreadFinding(
   { errors }: PacketFilters,
   severity: 'error' | 'warning',

@@ -12,7 +12,7 @@ import * as messages from './messages.ts'
 import { allowedByAcl, allowedByGroups } from './packet-filters.ts'
 import type { Path } from './paths.ts'
 
-/** What findings depend on in addition to an explanation and its impact. */
+/** Findings depend on this in addition to an explanation and its impact. */
 export type AssessmentContext = {
   readonly network: Network
   readonly workers: readonly Worker[]
@@ -65,7 +65,7 @@ function checksOn({ pairs, workers }: ExplanationImpact): CheckToDisable[] {
       connections.flatMap(({ path, answerPath }) => [...usedBy(from, answerPath), ...usedBy(to, path)]),
     ),
   )
-  // In the order of the run's own finding, which is about the same.
+  // In the order of the run's own finding about these checks.
   return workers.flatMap((worker) => {
     const ofWorker = [...checks].filter(([, check]) => check.worker === worker)
     const isPrimary = ([id]: [string, CheckToDisable]): number => Number(id === primaryInterface(worker))
@@ -84,7 +84,7 @@ function securityGroupFinding(
   const allowed = [...podCidrs].map((podCidr) =>
     allowedByGroups(groups, direction, podCidr, network.prefixLists),
   )
-  // Rules of several groups add up, so it is enough to open one.
+  // Rules of several groups add up, so a rule in one of them is enough.
   const [groupId = ''] = groupIds
   return messages.securityGroupBlocks(groupIds, refersToGroup, { ...impact, direction, allowed }, [
     fix.openSecurityGroup(groupId, direction, fix.rangesOf([...podCidrs], clusterCidrs)),

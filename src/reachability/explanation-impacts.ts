@@ -17,7 +17,7 @@ export type ExplanationImpact = {
   readonly podCidrs: ReadonlySet<Cidr>
 }
 
-/** Each explanation once, in the order in which packets meet what they explain. */
+/** Each explanation once, in the order in which packets meet the blocking resources. */
 export function explanationImpacts(pairs: readonly Pair[], network: Network): ExplanationImpact[] {
   const found = new Map<string, ReturnType<typeof noImpact>>()
   for (const pair of pairs) {

@@ -17,7 +17,7 @@ import {
 } from './packet-filters.ts'
 import { nextHops, type NextHop } from './route-lookup.ts'
 
-/** The network between the workers as EC2 describes it, without what couldn't be read. */
+/** The network between the workers as EC2 describes it, without unreadable parts. */
 export type Network = {
   /** Every table that a worker's subnet can be associated with. */
   readonly tables: readonly RouteTable[]
@@ -26,7 +26,7 @@ export type Network = {
   readonly prefixLists: PrefixLists
 }
 
-/** What decides about an interface's traffic. Interfaces with equal profiles share an ID and are judged once. */
+/** Everything that decides about an interface's traffic. Interfaces with equal profiles share an ID and are judged once. */
 export type InterfaceProfile = {
   readonly id: string
   readonly subnetId: string
@@ -34,7 +34,7 @@ export type InterfaceProfile = {
   readonly sourceDestCheck: boolean
 }
 
-/** What decides about a packet on its way, in the order in which the packet meets it. */
+/** The components on a packet's way, in the order in which the packet meets them. */
 const ONE_WAY = [
   'source-check',
   'egress-groups',
@@ -56,7 +56,7 @@ export const COMPONENTS: readonly Exclude<Component, 'address-family'>[] = [
   ...ONE_WAY.map((component) => `answer-${component}` as const),
 ]
 
-/** Whether it is answers that meet a component, and which one it is of either way. */
+/** Whether a component filters answers, and its name on a one-way path. */
 export function wayOf(component: Component): {
   readonly isForAnswers: boolean
   readonly oneWay: OneWayComponent | 'address-family'

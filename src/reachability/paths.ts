@@ -178,7 +178,7 @@ function getOrMake<K, T>(known: Map<K, T>, key: K, make: () => T): T {
   return made
 }
 
-/** What decides about the packets from and to pods of the worker with these addresses. */
+/** The hops for packets from and to the worker's pods with these addresses. */
 export function profileOf(worker: Worker, networkInterfaceId: string, podCidr: Cidr): InterfaceProfile {
   const attached = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId)
   const { subnetId, groupIds } = attached ?? { subnetId: worker.subnetId, groupIds: [] }

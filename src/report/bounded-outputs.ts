@@ -9,10 +9,10 @@ export type OutputLists = Readonly<
 
 export type BoundedLists = { readonly lists: OutputLists; readonly shortened: readonly Finding[] }
 
-/** Of the budget for all lists, and what these don't use is for routes. */
+/** Shares of the budget for all lists. Routes get the rest. */
 const SHARES = { tables: 0.04, findings: 0.32, pairs: 0.24 }
 
-/** What matters most of a result that is larger than the outputs may be, and a finding that says what is left out. */
+/** The most important part of a result that exceeds the outputs' limit, and a finding that lists the omitted parts. */
 export function boundedLists(budget: number, report: RunReport, reportFile: string): BoundedLists {
   const tables = fit(report['route-table-ids'], SHARES.tables * budget)
   const findings = fitFindings(report.findings, SHARES.findings * budget)
@@ -39,7 +39,7 @@ export function boundedLists(budget: number, report: RunReport, reportFile: stri
 
 type Fitted = { readonly texts: readonly string[]; readonly size: number; readonly isWhole: boolean }
 
-/** A full list gives up, rather than try each of a million pairs. */
+/** After so many misses, a list counts as full: there can be a million pairs. */
 const MISSES = 100
 
 /** The records that fit, in their order. One that is too large doesn't keep later ones out. */
@@ -59,7 +59,7 @@ function fit(records: Iterable<unknown>, budget: number): Fitted {
   return { texts, size, isWhole: misses === 0 }
 }
 
-/** If not all of them fit, those that matter come first. */
+/** If not all of them fit, the important ones come first. */
 function fitFirst<T>(records: Iterable<T>, matters: (record: T) => boolean, budget: number): Fitted {
   const all = fit(records, budget)
   return all.isWhole ? all : fit(inTwoPasses(records, matters), budget)
@@ -100,7 +100,7 @@ function partOf(name: string, { texts, isWhole }: Fitted, count: number): string
   return isWhole ? [] : [`${name} (${texts.length} of ${count})`]
 }
 
-/** UTF-16 has two bytes for most characters, UTF-8 up to three: whoever counts, it fits. One more is for the comma. */
+/** UTF-16 has two bytes for most characters, and UTF-8 has up to three. The larger size fits both limits. One more is for the comma. */
 export function sizeOf(text: string): number {
   return Math.max(2 * (text.length + 1), Buffer.byteLength(text) + 1)
 }

@@ -9,11 +9,11 @@ export type DiagramRoute = {
   readonly table: RouteTable
   /** Canonical. */
   readonly destination: string
-  /** The change and EC2's state, which may be any text; no words if the route is fine and unchanged. */
+  /** The change and EC2's state, which may be any text; empty if the route is fine and unchanged. */
   readonly words: readonly string[]
-  /** What the route targets if it exists: a worker, or the ID of another target. */
+  /** The route's target if the route exists: a worker, or the ID of another target. */
   readonly target: Worker | string | undefined
-  /** What it should target, or targeted before, unless that's the current target. */
+  /** The target that it should have, or had before, unless that's the current target. */
   readonly expected: Worker | string | undefined
   readonly status: RouteStatus
 }

@@ -25,8 +25,8 @@ const OPEN_LINES = 20
 const ANNOTATION_LENGTH = 4096
 
 /**
- * Writes outputs, summary, log, and annotations, and sets the exit code. The files come first, and whatever fails in one of
- * these loses none of the others. Returns the result with what failed.
+ * Writes outputs, summary, log, and annotations, and sets the exit code. The files come first. If one of
+ * these fails, the others are still written. Returns the result with findings about failures.
  */
 export function publish(result: RunResult, runner: Runner): RunResult {
   const files = publishFiles(result, runner)
@@ -38,7 +38,7 @@ export function publish(result: RunResult, runner: Runner): RunResult {
     }),
   )
   const published = withFindings(result, [...files, ...lines])
-  // What failed here comes first, because only so many are annotations.
+  // Failures of these come first, because the number of annotations is limited.
   annotate([...files, ...lines, ...result.findings], result, runner)
   withFallback(published, (shown) => conclude(shown, runner))
   return published
@@ -55,7 +55,7 @@ function say(lines: readonly string[], title: string, runner: Runner): void {
   else for (const line of lines) runner.info(line)
 }
 
-/** The report file first, because an output names it. The summary shows what is wrong with these. Returns what is wrong. */
+/** The report file first, because an output names it. The summary shows findings about these. Returns findings about failures. */
 export function publishFiles(result: RunResult, runner: Runner): Finding[] {
   const outputs = withFallback(result, (shown) => {
     const report = toReport(shown)
@@ -70,7 +70,7 @@ export function publishFiles(result: RunResult, runner: Runner): Finding[] {
   return [...outputs, ...summary]
 }
 
-/** Reports what is found when the result has been published: in the log and in annotations. */
+/** Reports findings that come after the result is published, in the log and in annotations. */
 export function publishLater(findings: readonly Finding[], result: RunResult, runner: Runner): void {
   annotate(findings, result, runner)
   if (hasErrors(findings)) conclude(withFindings(result, findings), runner)
@@ -82,7 +82,7 @@ function conclude(result: RunResult, runner: Runner): [] {
   return []
 }
 
-/** If a part of the report can't be made from the result, makes it from the reason. Returns what is wrong. */
+/** If a part of the report can't be made from the result, makes it from the reason. Returns findings about the failure. */
 function withFallback(result: RunResult, write: (shown: RunResult) => Finding[]): Finding[] {
   try {
     return write(result)
@@ -102,7 +102,7 @@ function withFindings(result: RunResult, findings: readonly Finding[]): RunResul
   return { ...result, findings: [...result.findings, ...findings] }
 }
 
-/** A file that the runner names, and that can't be written, fails the run: later steps would go on without its outputs. */
+/** If a file that the runner names can't be written, the run fails. Otherwise, later steps would run without its outputs. */
 function unwritten(file: FileWrite): Finding[] {
   switch (file.kind) {
     case 'written':
@@ -141,12 +141,12 @@ function commandLines(commands: readonly string[] = []): string[] {
   return rest > 0 ? [...shown, `  and ${rest} more in the report file`] : shown
 }
 
-/** The address comes last and without a period, because the run's page would make the period part of the link. */
+/** The URL comes last and without a period, because the run's page would include the period in the link. */
 function linked(message: string, url: string | undefined, length: number): string {
   if (url === undefined) return message
   const link = ` See ${url}`
   const room = length - link.length
-  // Some messages end with a sentence from AWS, which may lack its period.
+  // Some messages end with a sentence from AWS, which may have no period.
   const sentence = /[.!?]$/.test(message) ? message : `${message}.`
   return `${sentence.length > room ? `${sentence.slice(0, room - 1)}…` : sentence}${link}`
 }

@@ -7,13 +7,13 @@ import type { CheckToDisable } from '../plan/plan.ts'
 import { changeLabel, type ChangeLabel } from './table-rows.ts'
 import type { ReachabilityReport } from './reachability-report.ts'
 
-/** What a run knows when it ends, however early that is. */
+/** The result of a run, even if the run ends early. */
 export type RunResult = {
   /** The URL of the page that explains the findings; undefined if it isn't known. */
   readonly docsPage: string | undefined
   readonly mode: Mode
   readonly region: string
-  /** Worker routes asked for: pod CIDRs × tables, each at least one while not known; 0 while the inputs are invalid. */
+  /** Expected worker routes: pod CIDRs × tables, each at least 1 until it's known; 0 if the inputs are invalid. */
   readonly expectedRoutes: number
   /** As last read. */
   readonly tables: readonly RouteTable[]
@@ -21,7 +21,7 @@ export type RunResult = {
   /** Source/destination checks to disable, and the results for those that were attempted. */
   readonly checks: readonly CheckToDisable[]
   readonly checkResults: readonly CheckResult[]
-  /** Undefined if it wasn't asked for, or the run ended before. */
+  /** Undefined if the input `reachability` is `off`, or if the run ended earlier. */
   readonly reachability: ReachabilityReport | undefined
   readonly findings: readonly Finding[]
   readonly durationMs: number
@@ -52,7 +52,7 @@ export type Counts = {
   readonly validated: number
 }
 
-/** In a plan, what it would create, replace, and delete. */
+/** In a plan, `created`, `replaced`, and `deleted` count planned changes. */
 export function countResults(results: readonly RouteResult[]): Counts {
   const labels = results.map(changeLabel)
   const count = (...counted: ChangeLabel[]): number =>
