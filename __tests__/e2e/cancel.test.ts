@@ -123,5 +123,5 @@ it('says that it waited 120 seconds only if it did', async () => {
   })
 
   expect(run.codes.sort()).toEqual(['cancelled', 'route-not-seen'])
-  expect(run.log).toMatch(/ is not seen after [12] seconds?; raise wait-timeout/)
+  expect(run.log).toMatch(/ isn't visible after [12] seconds?\. If EC2 is slow, increase wait-timeout/)
 })

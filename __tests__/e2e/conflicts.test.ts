@@ -48,7 +48,7 @@ describe('the route of a pod CIDR that targets something else', () => {
       {
         severity: 'warning',
         code: 'route-shadowed',
-        message: `In ${tableId(world)}, 172.22.1.128/25 leads to ${last(world.instances).instanceId} and takes its part of 172.22.1.0/24 away from worker-1 (${workerId(world, 1)}); delete that route, or give the worker another pod CIDR.`,
+        message: `In ${tableId(world)}, 172.22.1.128/25 targets ${last(world.instances).instanceId}, so this part of 172.22.1.0/24 doesn't reach worker-1 (${workerId(world, 1)}). Delete that route, or give the worker another pod CIDR.`,
       },
     ])
   })
@@ -176,7 +176,7 @@ describe('prune', () => {
       {
         severity: 'warning',
         code: 'route-not-gone',
-        message: `The stale route 172.22.100.0/24 to ${former.instanceId} in ${tableId(world)} is gone, but another route for it targets ${newcomer.instanceId}; if no other run or tool was meant to create that route, rerun to judge it again.`,
+        message: `The stale route 172.22.100.0/24 to ${former.instanceId} in ${tableId(world)} is gone, but another route for this CIDR targets ${newcomer.instanceId}. If no other run or tool was meant to create that route, rerun the job.`,
       },
     ])
     const rows = run.rows.filter(([destination]) => destination === '172.22.100.0/24')
@@ -237,7 +237,7 @@ describe('the old route of a renumbered worker', () => {
       {
         severity: 'warning',
         code: 'route-stale',
-        message: `In ${tableId(world)}, 172.22.99.0/24 targets worker-1 (${workerId(world, 1)}), whose pod CIDR is 172.22.1.0/24; set prune: true to delete this stale route, or fix the worker's tag.`,
+        message: `In ${tableId(world)}, 172.22.99.0/24 targets worker-1 (${workerId(world, 1)}), whose pod CIDR is 172.22.1.0/24. Set prune: true to delete this stale route, or fix the worker's pod CIDR tag.`,
       },
     ])
     expect((await runOn(world, { inputs: { mode } })).findings).toEqual([])

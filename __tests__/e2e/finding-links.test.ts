@@ -35,7 +35,7 @@ describe('a finding of uses: org/kthw-routes@v1', () => {
     const inputs = { reachability: 'warn' }
     const run = await runOn(lab({ sourceDestCheck: true }), { inputs, env: release })
 
-    expect(run.summary).toMatch(/^1\. The source\/destination check is on for worker-0 /m)
+    expect(run.summary).toMatch(/^1\. The source\/destination check is enabled for worker-0 /m)
     expect(run.summary).toContain(` ([source-dest-check](${page}#source-dest-check), 6 pairs)`)
     expect(only(run.findings).url).toBe(`${page}#source-dest-check`)
   })

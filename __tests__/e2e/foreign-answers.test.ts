@@ -147,7 +147,7 @@ it.each([
   expect(run.exitCode).toBe(1)
   expect(run.outputs).toMatchObject({ validated: 'false' })
   expect(run.messages).toContain(
-    `EC2 does not describe the routes of ${tableId(world)} after 1 second, so whether these routes are gone is not known; check that the table still exists, then run the step again.`,
+    `EC2 doesn't show the routes of ${tableId(world)} after 1 second, so the action can't confirm that the deleted routes are gone. Check that the table still exists, then rerun the job.`,
   )
 })
 

@@ -40,7 +40,7 @@ describe('a route that reads show late', () => {
     expect(run.findings[0]).toEqual({
       severity: 'error',
       code: 'route-not-seen',
-      message: `The route 172.22.0.0/24 to worker-0 (${workerId(world, 0)}) in ${tableId(world)} is not seen after 2 seconds; raise wait-timeout if EC2 is slow to show it, or see who deletes it.`,
+      message: `The route 172.22.0.0/24 to worker-0 (${workerId(world, 0)}) in ${tableId(world)} isn't visible after 2 seconds. If EC2 is slow, increase wait-timeout. Otherwise, find out what deletes the route.`,
     })
   }, 15_000)
 })
@@ -58,7 +58,7 @@ describe('a new instance or route table that EC2 does not know yet', () => {
     expect(run.exitCode).toBe(0)
     expect(run.outputs).toMatchObject({ 'created-count': '3', validated: 'true' })
     expect(run.log).toMatch(
-      /^worker-1 is not there, A route table is not there; waiting for it up to 15 seconds \(wait-timeout\)\.\n(?!.*waiting)/m,
+      /^worker-1 is not visible yet, a route table is not visible yet\. Waiting up to 15 seconds \(wait-timeout\)\.\n(?!.*[Ww]aiting)/m,
     )
   }, 15_000)
 
@@ -70,9 +70,9 @@ describe('a new instance or route table that EC2 does not know yet', () => {
     expect(performance.now() - startedAt).toBeLessThan(19_000)
     const waiting = run.log
       .split('\n')
-      .filter((line) => line.includes('wroker-0, wroker-1, wroker-2 are not there'))
+      .filter((line) => line.includes('wroker-0, wroker-1, wroker-2 are not visible yet'))
     expect(waiting).toEqual([
-      'wroker-0, wroker-1, wroker-2 are not there; waiting for it up to 15 seconds (wait-timeout).',
+      'wroker-0, wroker-1, wroker-2 are not visible yet. Waiting up to 15 seconds (wait-timeout).',
     ])
   }, 25_000)
 

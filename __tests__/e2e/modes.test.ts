@@ -96,12 +96,12 @@ describe('mode: verify', () => {
       {
         severity: 'error',
         code: 'route-conflict',
-        message: `In ${tableId(world)}, 172.22.1.0/24 leads to ${last(world.instances).instanceId}, not to worker-1 (${workerId(world, 1)}); set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.`,
+        message: `In ${tableId(world)}, 172.22.1.0/24 targets ${last(world.instances).instanceId}, not worker-1 (${workerId(world, 1)}). Set on-conflict: replace to repoint the route to the worker, or fix the worker's pod CIDR tag.`,
       },
       {
         severity: 'error',
         code: 'route-missing',
-        message: `The route 172.22.2.0/24 to worker-2 (${workerId(world, 2)}) in ${tableId(world)} is missing; run with mode: apply to create it.`,
+        message: `The route 172.22.2.0/24 to worker-2 (${workerId(world, 2)}) in ${tableId(world)} is missing. Run with mode: apply to create it.`,
       },
     ])
     expect(run.summary).toContain('### ❌ 1 of 3 worker routes validated')
@@ -131,7 +131,7 @@ describe('mode: verify', () => {
     expect(run.exitCode).toBe(1)
     expect(run.requests).toHaveLength(2)
     expect(run.messages).toEqual([
-      `The route 172.22.1.0/24 to worker-1 (${workerId(world, 1)}) in ${tableId(world)} is blackhole, not active; see that the instance runs and its network interface is attached.`,
+      `The route 172.22.1.0/24 to worker-1 (${workerId(world, 1)}) in ${tableId(world)} has the state blackhole instead of active. Check that the instance is running and its network interface is attached.`,
     ])
   })
 })
@@ -175,7 +175,7 @@ describe('mode: destroy', () => {
       {
         severity: 'warning',
         code: 'worker-not-running',
-        message: `worker-2 is not running (${workerId(world, 2)} is terminated); launch it again, or lower worker-count.`,
+        message: `worker-2 is not running (${workerId(world, 2)} is terminated). Launch it again, or decrease worker-count.`,
       },
     ])
   })

@@ -65,7 +65,7 @@ describe('a later step reads from the report file', () => {
     })
     const [surplus] = reportOf(run).findings.filter(({ code }) => code === 'worker-surplus')
 
-    expect(run.messages.join()).toContain(' and 2 more; raise worker-count')
+    expect(run.messages.join()).toContain(' and 2 more. Increase worker-count')
     expect(surplus?.names?.map((name) => name.replace(/ .*/, ''))).toEqual(names)
     expect(run.findings.filter((finding) => 'names' in finding)).toEqual([])
     expect(reportOf(run).changes).toMatchObject(

@@ -103,7 +103,7 @@ describe("a warning about workers whose subnet doesn't use a managed table", () 
   const notGoverned = (who: string, itsPods: string, named: string, id: string) => ({
     severity: 'warning',
     code: 'subnet-not-governed',
-    message: `${who}, which uses ${named}: what ${itsPods} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${id} too.`,
+    message: `${who}, which uses ${named}, so outbound traffic from ${itsPods} pods doesn't use the managed routes. Associate the subnet with a managed route table, or add ${id} to route-table-ids or its name to route-table-name.`,
   })
 
   it("names the VPC's main table, which takes one more call", async () => {
@@ -156,7 +156,7 @@ it.each([
     addRoute(kubernetesTable(world), `10.${index >> 8}.${index & 255}.0/24`, 'tgw-0123456789abcdef0')
   const run = await runOn(world)
 
-  const message = `${tableId(world)} would hold 501 IPv4 routes; the default quota is 500, so raise "Routes per route table" in Service Quotas if it is not raised yet.`
+  const message = `${tableId(world)} would hold 501 IPv4 routes, but the default quota is 500. If your quota isn't higher, increase "Routes per route table" in Service Quotas.`
   expect(run.exitCode).toBe(0)
   expect(run.findings).toEqual(others === 496 ? [{ severity: 'warning', code: 'route-quota', message }] : [])
 })
@@ -189,7 +189,7 @@ describe('a route to a prefix list', () => {
       {
         severity: 'warning',
         code: 'route-quota',
-        message: `${tableId(world)} would hold ${total} IPv4 routes, of which ${id} counts as ${entries}; the default quota is 500, so raise "Routes per route table" in Service Quotas if it is not raised yet.`,
+        message: `${tableId(world)} would hold ${total} IPv4 routes (${id} counts as ${entries}), but the default quota is 500. If your quota isn't higher, increase "Routes per route table" in Service Quotas.`,
       },
     ])
   })
@@ -201,7 +201,7 @@ describe('a route to a prefix list', () => {
     expect(run.exitCode).toBe(1)
     expect(run.writes).toEqual([])
     expect(run.messages).toEqual([
-      `${tableId(world)} would hold 1005 IPv4 routes, of which ${id} counts as 700; EC2 holds at most 1000 in a table, so use fewer workers a table or larger pod CIDRs.`,
+      `${tableId(world)} would hold 1005 IPv4 routes (${id} counts as 700). EC2 allows at most 1000 per table. Use fewer workers per table, or larger pod CIDRs.`,
     ])
   })
 
@@ -229,7 +229,7 @@ describe('a route to a prefix list', () => {
     expect(run.outputs['created-count']).toBe('3')
     expect(run.findings).toMatchObject([{ severity: 'notice', code: 'route-quota-unknown' }])
     expect(run.messages[0]).toMatch(
-      `The quota of ${tableId(world)} is checked without the routes to ${id}: The credentials lack the permission ec2:DescribeManagedPrefixLists`,
+      `The quota check of ${tableId(world)} excludes the routes to ${id}: The credentials lack the permission ec2:DescribeManagedPrefixLists`,
     )
   })
 })
@@ -247,7 +247,7 @@ it.each(['apply', 'plan', 'destroy'])(
       {
         severity: 'error',
         code: 'route-table-owner',
-        message: `${tableId(world)} belongs to account 444455556666, which shares its VPC with account 111122223333; only its owner can write routes, so ask the owner, or name a table of your own in route-table-ids.`,
+        message: `${tableId(world)} belongs to account 444455556666, which shares its VPC with account 111122223333. Only the owner can write routes. Ask the owner to create them, or set route-table-ids to a table of your own.`,
       },
     ])
   },

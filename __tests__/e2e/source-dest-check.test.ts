@@ -26,7 +26,7 @@ describe("a source/destination check that's on", () => {
       {
         severity: 'warning',
         code: 'source-dest-check',
-        message: `The source/destination check is on for worker-0 (${workerId(world, 0)}), worker-1 (${workerId(world, 1)}): EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
+        message: `The source/destination check is enabled for worker-0 (${workerId(world, 0)}), worker-1 (${workerId(world, 1)}), so EC2 drops pod traffic. Set source-dest-check: disable, or disable the check yourself.`,
       },
     ])
   })
@@ -100,7 +100,7 @@ describe("a source/destination check that's on", () => {
         isDisabled
           ? []
           : [
-              `The source/destination check is on for worker-1 (${ids[0]}), worker-1 (${ids[1]}): EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
+              `The source/destination check is enabled for worker-1 (${ids[0]}), worker-1 (${ids[1]}), so EC2 drops pod traffic. Set source-dest-check: disable, or disable the check yourself.`,
             ],
       )
     },

@@ -81,7 +81,7 @@ describe('a worker', () => {
     const run = await runOn(world, { inputs: { ...inputs, 'on-conflict': 'replace' } })
 
     expect(refused.messages).toEqual([
-      `In ${tableId(world)}, 172.22.0.0/24 leads to ${networkInterfaceId}, not to worker-0 (${workerId(world, 0)}); set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.`,
+      `In ${tableId(world)}, 172.22.0.0/24 targets ${networkInterfaceId}, not worker-0 (${workerId(world, 0)}). Set on-conflict: replace to repoint the route to the worker, or fix the worker's pod CIDR tag.`,
     ])
     expect(run.outputs).toMatchObject({ validated: 'true', 'replaced-count': '1' })
     expect(only(run.writes)).toContain(`NetworkInterfaceId=${interfaceId(world, 0)} `)
@@ -174,7 +174,7 @@ describe('worker-filters', () => {
 
     expect(run.exitCode).toBe(0)
     expect(run.messages).toEqual([
-      `worker-3 (${workerId(world, 3)}) matches worker-filters but is stopped, so that it gets no route; start it, or narrow worker-filters.`,
+      `worker-3 (${workerId(world, 3)}) matches worker-filters but is stopped, so it gets no route. Start it, or narrow worker-filters.`,
     ])
     expect(run.requests[0]).toBe(
       'DescribeInstances Filter.1.Name=tag:role Filter.1.Value.1=worker Filter.2.Name=instance-type Filter.2.Value.1=t3.micro Filter.2.Value.2=t3.small MaxResults=1000',
@@ -206,7 +206,7 @@ describe('worker-filters', () => {
     expect(run.rows.slice(0, 5).map((row) => row[4])).toEqual(names)
     for (const name of names) expect(run.log).toContain(`\n${name}  172.20.1.`)
     expect(run.messages).toEqual([
-      `The source/destination check is on for ${[ids[3], `only-one (${replacement.instanceId})`, ...twins].join(', ')}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
+      `The source/destination check is enabled for ${[ids[3], `only-one (${replacement.instanceId})`, ...twins].join(', ')}, so EC2 drops pod traffic. Set source-dest-check: disable, or disable the check yourself.`,
     ])
   })
 
@@ -256,7 +256,7 @@ describe('a pod CIDR tag', () => {
     expect(run.rows[2]?.[0]).toBe(network)
     expect(run.codes).toEqual(Array<string>(3).fill('pod-cidr-host-bits'))
     expect(run.log).toContain(
-      `::warning title=pod-cidr-host-bits::worker-2 (${workerId(world, 2)}) has "${tag}" in its tag "pod_cidr", which has host bits set; it is taken as its network ${network}.`,
+      `::warning title=pod-cidr-host-bits::The tag "pod_cidr" of worker-2 (${workerId(world, 2)}) contains "${tag}", which has host bits set. The action uses the network ${network}. If that's right, set the tag to it.`,
     )
   })
 
@@ -331,7 +331,7 @@ describe('a worker with several pod CIDRs of one IP version', () => {
     expect(run.exitCode).toBe(1)
     expect(run.writes).toEqual([])
     expect(run.messages).toEqual([
-      `The pod CIDR 172.22.0.128/25 of worker-0 (${workerId(world, 0)}) is part of 172.22.0.0/24, which is its pod CIDR too; remove one of them.`,
+      `The pod CIDR 172.22.0.128/25 of worker-0 (${workerId(world, 0)}) is part of 172.22.0.0/24, which is another pod CIDR of the same worker. Remove one of them.`,
     ])
   })
 })
@@ -408,7 +408,7 @@ describe('a pod CIDR in a prefix that is delegated to an interface of its worker
     const run = await runOn(world, { inputs: { reachability: 'warn' } })
 
     expect(run.messages).toEqual([
-      `The source/destination check is on for worker-1 (${interfaceId(world, 1)}): EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
+      `The source/destination check is enabled for worker-1 (${interfaceId(world, 1)}), so EC2 drops pod traffic. Set source-dest-check: disable, or disable the check yourself.`,
     ])
     expect(run.writes).toEqual([])
     expect(run.outputs['reachable']).toBe('false')

@@ -13,7 +13,7 @@ it('waits out reads that lag a minute behind', async () => {
   expect(outputs.get('validated')).toBe('true')
   expect(seconds).toBeGreaterThan(60)
   expect(seconds).toBeLessThan(75)
-  const waiting = said.filter((line) => line.startsWith('info: Reading back: 3 of 3 routes'))
+  const waiting = said.filter((line) => line.startsWith('info: Verifying: 0 of 3 routes'))
   // After 4.5 seconds, and then every 15 seconds; the last one may come too late.
   expect([4, 5]).toContain(waiting.length)
   expect(new Set(waiting).size).toBe(waiting.length)
@@ -21,9 +21,9 @@ it('waits out reads that lag a minute behind', async () => {
 
 it.each([
   ['a pending worker', {}, 120],
-  ['a worker that is not there', { 'worker-count': '4' }, 15],
-  ['a worker that is not there, with wait-timeout', { 'worker-count': '4', 'wait-timeout': '40' }, 40],
-  ['a table that is not there', { 'route-table-name': 'kubernets' }, 15],
+  ['a missing worker', { 'worker-count': '4' }, 15],
+  ['a missing worker, with wait-timeout', { 'worker-count': '4', 'wait-timeout': '40' }, 40],
+  ['a missing table', { 'route-table-name': 'kubernets' }, 15],
 ])('waits for %s, and says at most every 15 seconds how much time is left', async (what, inputs, limit) => {
   const world = lab()
   if (what === 'a pending worker') worker(world, 1).state = 'pending'
@@ -31,7 +31,7 @@ it.each([
 
   const waiting = said.filter((line) => line.includes('wait-timeout)'))
   expect(seconds).toBe(limit)
-  expect(waiting[0]).toContain(`; waiting for it up to ${limit} seconds (wait-timeout).`)
+  expect(waiting[0]).toContain(`. Waiting up to ${limit} seconds (wait-timeout).`)
   expect(waiting.slice(1).map((line) => Number(/(\d+) seconds left/.exec(line)?.[1]))).toEqual(
     Array.from({ length: Math.ceil(limit / 15) - 1 }, (_, passed) => limit - 15 * (passed + 1)),
   )

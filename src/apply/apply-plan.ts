@@ -9,13 +9,13 @@ import {
   type Execution,
 } from './execute-plan.ts'
 
-/** What is known after a step: `tables` as last read, and everything that this and the earlier steps found. */
+/** The state after a step: `tables` as last read, and the findings of this and all earlier steps. */
 export type Applied = Execution & {
   readonly tables: readonly RouteTable[]
   readonly findings: readonly Finding[]
 }
 
-/** Writes, then reads back. Yields after each step, so that a later failure hides nothing; `end` keeps it from reading back. */
+/** Writes, then reads back. Yields after each step, so a later failure hides nothing. If `end` is aborted, nothing is read back. */
 export async function* applyPlan(
   plan: Plan,
   tables: readonly RouteTable[],

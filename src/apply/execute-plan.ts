@@ -25,7 +25,7 @@ export type Execution = {
   readonly checkResults: readonly CheckResult[]
 }
 
-/** Writes what the plan asks for. Checks come first: a route to a worker that drops its packets is of no use. */
+/** Writes the plan. Checks come first, because a route is useless if its worker drops the packets. */
 export async function executePlan(
   { changes, checks }: Plan,
   { ec2, region, waitBudget, progress }: Dependencies,
@@ -55,23 +55,23 @@ export async function readBackRoutes(
 ): Promise<Verification & { readonly findings: readonly Finding[] }> {
   const ids = tables.map(({ routeTableId }) => routeTableId)
   const written = results.some(({ outcome }) => wasSent(outcome))
-  let unseen = results.length
+  let confirmed = 0
   const verification = await withProgress(
     progress,
-    () => readingBack(unseen, results.length, waitBudget.seconds),
+    () => readingBack(confirmed, results.length, waitBudget.seconds),
     () =>
       verifyRoutes(
         results,
         { tables, written },
         () => readTablesById(ec2, ids),
         waitBudget,
-        (observed) => (unseen = observed.filter((result) => !isVerified(result)).length),
+        (observed) => (confirmed = observed.filter(isVerified).length),
       ),
   )
   return { ...verification, findings: unverified(verification.results, verification.waitedSeconds) }
 }
 
-/** After a refusal too, the earlier read isn't the newest state. */
+/** After a refused write too, the earlier read may be out of date. */
 function wasSent({ kind }: Outcome): boolean {
   return kind === 'done' || kind === 'already-applied' || kind === 'failed'
 }

@@ -5,7 +5,7 @@ import { writesFailed } from './messages.ts'
 import type { RouteResult } from './route-result.ts'
 import { checksFailed, type CheckResult } from './check-result.ts'
 
-/** One finding for each reason, with the workers or routes that it stopped and the tables where. */
+/** One finding for each error, with the workers or routes that it stopped and their tables. */
 export function failures(
   results: readonly RouteResult[],
   checks: readonly CheckResult[],

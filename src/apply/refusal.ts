@@ -1,14 +1,14 @@
 import { AwsError } from '../aws/aws-error.ts'
 import type { WaitBudget } from '../runtime/wait-budget.ts'
 
-/** EC2 may not know yet what it described a moment ago. */
+/** A write may not see yet what a read showed a moment ago. */
 const NOT_VISIBLE_YET = new Set([
   'InvalidInstanceID.NotFound',
   'InvalidRouteTableID.NotFound',
   'InvalidNetworkInterfaceID.NotFound',
 ])
 
-/** Repeats a write while EC2 doesn't know its table or target yet. Resolves with the error that stays, if any. */
+/** Repeats a write while its table or target isn't visible yet. Resolves with the last error, if any. */
 export async function retryUntilVisible(
   call: () => Promise<unknown>,
   waitBudget: WaitBudget,
@@ -20,7 +20,7 @@ export async function retryUntilVisible(
   }
 }
 
-/** The error that AWS answered a call with. Rejects with anything else that it throws. */
+/** The error that AWS returned for a call. Rejects with any other error. */
 export async function refusal(call: () => Promise<unknown>): Promise<AwsError | undefined> {
   try {
     await call()

@@ -10,7 +10,7 @@ import {
 } from '../model/route-table.ts'
 import type { Change } from '../plan/plan.ts'
 
-/** What became of one change, and what the last read shows of its route. */
+/** The result of one change, and the state of its route in the last read. */
 export type RouteResult = {
   readonly change: Change
   readonly outcome: Outcome
@@ -24,37 +24,37 @@ export type Outcome =
   /** EC2 delivers the pod CIDR without a route. */
   | { readonly kind: 'delivered' }
   | { readonly kind: 'done' }
-  /** EC2 answered that nothing is left to do. Another run did it, or ours before a lost answer; the read-back shows which. */
+  /** EC2 answered that nothing is left to do. Another run did it, or an earlier try of this run whose answer was lost. The read-back shows the result. */
   | { readonly kind: 'already-applied' }
   | { readonly kind: 'conflict' }
   | { readonly kind: 'failed'; readonly error: AwsError }
   /** Not attempted, because the mode only shows the plan. */
   | { readonly kind: 'planned' }
-  /** Not attempted: an error came before, or an earlier answer showed that this write would fail too. */
+  /** Not attempted: an earlier error stopped the run, or an earlier answer showed that this write would fail too. */
   | { readonly kind: 'not-tried' }
 
 export type ObservedRoute =
   | { readonly kind: 'active' }
-  /** There is no route, and none is needed. */
+  /** No route exists, and none is needed. */
   | { readonly kind: 'delivered' }
   | { readonly kind: 'not-active'; readonly state: string }
   | { readonly kind: 'missing' }
-  /** It was to be deleted, and EC2 doesn't describe its table, or not all of its routes. */
+  /** The route should be deleted, but EC2 doesn't show its table, or not all of the table's routes. */
   | { readonly kind: 'table-not-seen' }
   | { readonly kind: 'elsewhere'; readonly current: Route }
-  /** It was to be deleted, and doesn't exist. */
+  /** The route should be deleted, and doesn't exist. */
   | { readonly kind: 'gone' }
-  /** It was to be deleted, and exists. */
+  /** The route should be deleted, but exists. */
   | { readonly kind: 'still-there' }
-  /** It was to be deleted and is gone, but something created another route for its destination. */
+  /** The route is deleted, but something created another route for its destination. */
   | { readonly kind: 'recreated'; readonly current: Route }
 
-/** A change whose write hasn't been read back. */
+/** A change that hasn't been read back. */
 export function unread(change: Change, outcome: Outcome): RouteResult {
   return { change, outcome, observed: undefined }
 }
 
-/** The results of a plan that isn't carried out: the mode only shows it, or an error came before. */
+/** The results of a plan that isn't executed: the mode only shows it, or an earlier error stopped the run. */
 export function skipPlan(
   changes: readonly Change[],
   tables: readonly RouteTable[],
@@ -81,7 +81,7 @@ export function withoutWriting(change: Change): Outcome | undefined {
   }
 }
 
-/** The results with what these tables, all that EC2's answer has, show of each route. */
+/** The results with the state of each route in `tables`, which are all tables of EC2's response. */
 export function observe(results: readonly RouteResult[], tables: readonly RouteTable[]): RouteResult[] {
   const read = new Map(tables.map((table) => [table.routeTableId, { table, isWhole: isWhole(table) }]))
   return results.map((result) => {
@@ -92,7 +92,7 @@ export function observe(results: readonly RouteResult[], tables: readonly RouteT
   })
 }
 
-/** A route that EC2 describes without its destination may be any. */
+/** If EC2 shows a route without a destination, it can be any route. */
 function isWhole({ routes }: RouteTable): boolean {
   return routes.every(({ destination }) => destination.kind !== 'unknown')
 }
@@ -113,7 +113,7 @@ function observeIn(table: RouteTable, change: Change): ObservedRoute {
     }
     case 'delete': {
       const route = staticRoute(table, change.podCidr)
-      // A route that something else created in the meantime isn't the worker's.
+      // A route that something else created in the meantime doesn't belong to the worker.
       return route === undefined || isAnother(route, change.current)
         ? { kind: 'gone' }
         : { kind: 'still-there' }
@@ -138,8 +138,8 @@ function observeIn(table: RouteTable, change: Change): ObservedRoute {
 }
 
 /**
- * Whether this surely isn't the route of the earlier read. Of a target that is gone, EC2 drops the instance's ID, so a
- * route with less of the same target is still the same one.
+ * Whether this is certainly not the route of the earlier read. If a target is gone, EC2 drops the instance's ID, so a route
+ * that shows less of the same target is still the same route.
  */
 function isAnother({ target: now }: Route, { target: before }: Route): boolean {
   if (now.kind === 'none') return false
@@ -155,7 +155,7 @@ function interfaceOf(target: RouteTarget): string | undefined {
     : undefined
 }
 
-/** The last read shows what the change was for. */
+/** The last read shows the state that the change asks for. */
 export function isVerified({ observed }: RouteResult): boolean {
   switch (observed?.kind) {
     case 'active':

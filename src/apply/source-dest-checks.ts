@@ -14,7 +14,7 @@ import { CONCURRENT_WRITES, mapWrites } from './write-routes.ts'
 
 /**
  * Disables checks, several at a time. Resolves with a result for each, in order. A policy can allow some of the workers
- * by their tags, so a permission counts as missing when every answer of a full set of calls said so.
+ * by their tags, so a permission counts as missing only if every answer of a full set of calls denied it.
  */
 export async function disableChecks(
   checks: readonly CheckToDisable[],
@@ -39,7 +39,7 @@ export async function disableChecks(
   })
 }
 
-/** Reads the instances until every check is off, or the wait budget is spent. */
+/** Reads the instances until every check is disabled, or the wait budget is spent. */
 export async function readBackChecks(
   disabled: readonly CheckToDisable[],
   ec2: Pick<Ec2, 'describeInstances'>,

@@ -17,13 +17,13 @@ export type Verification = {
   /** As last read. */
   readonly tables: readonly RouteTable[]
   readonly results: readonly RouteResult[]
-  /** How long the routes were waited for, which is less than the wait timeout if the run ended early. */
+  /** How long the run waited for the routes. Less than the wait timeout if the run ended early. */
   readonly waitedSeconds: number
 }
 
 /**
  * Reads the tables until every route is as expected, or the wait budget is spent. `tables` is the newest read. It
- * counts only if nothing was `written`, because a read before the last write proves nothing.
+ * applies only if nothing was `written`, because a read before the last write proves nothing.
  */
 export async function verifyRoutes(
   results: readonly RouteResult[],
@@ -46,7 +46,7 @@ export async function verifyRoutes(
   }
 }
 
-/** A table that EC2 leaves out of an answer keeps its place without routes, because none were seen. */
+/** If EC2 leaves a table out of a response, the table keeps its place and has no routes, because EC2 showed none. */
 function inOrderOf(tables: readonly RouteTable[], read: readonly RouteTable[]): RouteTable[] {
   const byId = new Map(read.map((table) => [table.routeTableId, table]))
   return tables.map((table) => byId.get(table.routeTableId) ?? { ...table, routes: [] })
@@ -56,25 +56,25 @@ function mayStillChange(result: RouteResult): boolean {
   return isExpected(result) && !isVerified(result) && result.observed?.kind !== 'elsewhere'
 }
 
-/** The route should be as the change asks. Where it shouldn't, the result has said why. */
+/** Whether the route should be as the change asks. If not, the result already says why. */
 function isExpected({ outcome: { kind } }: RouteResult): boolean {
   return kind === 'unchanged' || kind === 'delivered' || kind === 'done' || kind === 'already-applied'
 }
 
-/** A finding for every route that isn't as expected, unless its result has said why. */
+/** A finding for every route that isn't as expected, unless its result already says why. */
 export function unverified(results: readonly RouteResult[], waitedSeconds: number): Finding[] {
   const waited = waitedSeconds === 0 ? '' : ` after ${waitedSeconds} second${waitedSeconds === 1 ? '' : 's'}`
   const findings = results
     .filter(isExpected)
     .flatMap(({ change, observed }) => verificationFinding(change, observed, waited))
-  // A table is reported once.
+  // Each table is reported once.
   return [...new Map(findings.map((finding) => [finding.message, finding])).values()]
 }
 
-/** For a run that changes nothing: a finding for every route that is missing, inactive, or targets something else. */
+/** For a run that changes nothing: a finding for every route that is missing, is inactive, or targets something else. */
 export function drift(results: readonly RouteResult[]): Finding[] {
   return results.flatMap(({ change, observed }) => {
-    // The plan has reported conflicts.
+    // The plan already reports conflicts.
     if (change.action === 'conflict') return []
     return observed?.kind === 'missing' ? [routeMissing(change)] : verificationFinding(change, observed, '')
   })

@@ -14,12 +14,12 @@ import { unread, withoutWriting, type Outcome, type RouteResult } from './route-
 
 type RouteWriter = Pick<Ec2, 'createRoute' | 'replaceRoute' | 'deleteRoute'>
 
-/** Fewer than the 50 writes in EC2's bucket, and enough to hide the round trip to EC2. */
+/** Fewer than the 50 writes in EC2's token bucket, and enough to hide the round trip to EC2. */
 export const CONCURRENT_WRITES = 10
 
 /**
- * More writes than EC2's documented bucket holds can't be faster than its refill, so few are in flight when they meet the
- * empty bucket. If it hasn't been empty by then, the bucket is larger, and more writes go out.
+ * More writes than EC2's documented token bucket holds can't be faster than its refill, so few are in flight when the bucket
+ * is empty. If EC2 hasn't throttled a run by then, its bucket is larger, and the run sends more writes in parallel.
  */
 const STAGES = [
   { until: 60, concurrency: 2 },
@@ -27,7 +27,7 @@ const STAGES = [
   { until: Infinity, concurrency: CONCURRENT_WRITES },
 ]
 
-/** Maps in order, several at a time. `writes` is how many of the items are written. */
+/** Maps in order, several at a time. `writes` is the number of items that need a write. */
 export async function mapWrites<T, R>(
   items: readonly T[],
   write: (item: T) => Promise<R>,
@@ -43,7 +43,7 @@ export async function mapWrites<T, R>(
 
 /**
  * Writes the changes, except those of `blockedWorkers`. Resolves with a result for every change, in the plan's order,
- * whatever EC2 answers. `onResult` is called after each.
+ * whatever EC2 answers. Calls `onResult` after each.
  */
 export async function writeRoutes(
   changes: readonly Change[],
@@ -61,7 +61,7 @@ export async function writeRoutes(
       return { kind: 'not-tried' }
     const error = await retryUntilVisible(() => send(change, ec2), waitBudget)
     if (error === undefined) return { kind: 'done' }
-    // EC2 refuses to do again what an unanswered try of ours did.
+    // If an earlier try took effect but its answer was lost, EC2 refuses the repeated write.
     if (isAlreadyApplied(change, error)) return { kind: error.isAfterLostAnswer ? 'done' : 'already-applied' }
     const scope = failureScope(error)
     if (scope === 'run') isStopped = true
@@ -82,12 +82,12 @@ export async function writeRoutes(
   )
 }
 
-/** A policy allows an action, and may allow it for some route tables only. */
+/** A policy can allow an action for only some route tables. */
 function permissionOf({ action, routeTableId }: Change): string {
   return `${action} in ${routeTableId}`
 }
 
-/** Only a new route needs room in its table, where EC2 counts IPv4 and IPv6 routes separately. */
+/** Only a new route counts toward the quota of its table. EC2 counts IPv4 and IPv6 routes separately. */
 function quotaOf(change: Change): string {
   return change.action === 'create' || change.action === 'replace'
     ? `IPv${change.podCidr.version} in ${change.routeTableId}`

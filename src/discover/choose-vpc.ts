@@ -6,11 +6,11 @@ import type { Candidate } from './worker-candidates.ts'
 
 export type VpcChoice =
   | { readonly kind: 'vpc'; readonly vpcId: string }
-  /** No worker or no table was found. Selecting workers and tables reports that. */
+  /** No worker or no table was found. `selectWorkers` or `selectRouteTables` reports the problem. */
   | { readonly kind: 'undecided' }
   | { readonly kind: 'problem'; readonly finding: Finding }
 
-/** The one VPC that holds both workers and a table. Workers in other states than `presence` decide only if no other does. */
+/** The one VPC that has both workers and a table. Workers in a state other than `presence` decide only if no other worker does. */
 export function chooseVpc(
   candidates: readonly Candidate[],
   tables: readonly RouteTable[],

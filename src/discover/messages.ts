@@ -5,28 +5,28 @@ import { nameWithId, type Worker } from '../model/worker.ts'
 import { timeLeft } from '../runtime/messages.ts'
 import type { Candidate } from './worker-candidates.ts'
 
-export function waitingFor(names: readonly string[], state: 'pending' | 'not there'): string {
+export function waitingFor(names: readonly string[], state: 'pending' | 'not visible yet'): string {
   return `${formatList(names)} ${names.length === 1 ? 'is' : 'are'} ${state}`
 }
 
 export function waitingUpTo(awaited: string, seconds: number): string {
-  return `${awaited}; waiting for it up to ${seconds} seconds (wait-timeout).`
+  return `${awaited}. Waiting up to ${seconds} seconds (wait-timeout).`
 }
 
 export function stillWaiting(awaited: string, seconds: number): string {
-  return `Still waiting: ${awaited}; ${timeLeft(seconds)} (wait-timeout).`
+  return `Still waiting: ${awaited}. ${timeLeft(seconds)} (wait-timeout).`
 }
 
 export function workerMissing(name: string, { by, names, nameTag }: NamedWorkers): Finding {
   const [instance, filters] =
-    by === 'name' ? ['no instance', ''] : ['no instance that matches worker-filters', ', worker-filters']
+    by === 'name' ? ['no instance', ''] : ['no instance that matches worker-filters', ' worker-filters,']
   const hint =
     name === names[0]
-      ? '; names count from 0, and worker-filters without worker-count selects workers of any name'
+      ? ' Names count from 0. To select workers with any names, set worker-filters and leave worker-count empty.'
       : ''
   return error(
     'worker-missing',
-    `${name} is missing: ${instance} has this name in its tag "${nameTag}"; check worker-count, worker-name-prefix${filters} and worker-name-tag${hint}.`,
+    `${name} is missing: ${instance} has this name in its tag "${nameTag}". Check worker-count, worker-name-prefix,${filters} and worker-name-tag.${hint}`,
   )
 }
 
@@ -35,44 +35,46 @@ export function workerInOtherVpc(name: string, namesakes: readonly Candidate[], 
   const places = namesakes.map(({ instance }) => `${instance.instanceId} is in ${instance.vpcId}`)
   return error(
     'vpc-mismatch',
-    `${name} is not in ${vpcId}, where the other workers and the route table are (${formatList(places)}); check worker-count and worker-name-prefix, or set vpc-id.`,
+    `${name} is not in ${vpcId}, the VPC of the other workers and the route table (${formatList(places)}). Check worker-count and worker-name-prefix, or set vpc-id.`,
     places,
   )
 }
 
-/** A lower worker-count leaves out only the last name. */
+/** A lower worker-count excludes only the last name. */
 export function workerNotRunning(
   name: string,
   namesakes: readonly Candidate[],
   { names }: Pick<NamedWorkers, 'names'>,
 ): Finding {
   const without =
-    name === names.at(-1) ? 'lower worker-count' : 'select the others with worker-filters and no worker-count'
+    name === names.at(-1)
+      ? 'decrease worker-count'
+      : 'leave worker-count empty and select the others with worker-filters'
   const states = namesakes.map(({ instance }) => `${instance.instanceId} is ${instance.state}`)
   return error(
     'worker-not-running',
-    `${name} is not running (${formatList(states)}); ${fixFor(namesakes)}, or ${without}.`,
+    `${name} is not running (${formatList(states)}). ${fixFor(namesakes)}, or ${without}.`,
     states,
   )
 }
 
 function fixFor(namesakes: readonly Candidate[]): string {
   const states = new Set(namesakes.map(({ instance }) => instance.state))
-  if (states.has('pending')) return 'raise wait-timeout'
-  return states.has('stopped') || states.has('stopping') ? 'start it' : 'launch it again'
+  if (states.has('pending')) return 'Increase wait-timeout'
+  return states.has('stopped') || states.has('stopping') ? 'Start it' : 'Launch it again'
 }
 
-/** They all have the same name. */
+/** All `namesakes` have the same name. */
 export function workerDuplicate(namesakes: readonly [Candidate, ...Candidate[]], nameTag: string): Finding {
   const ids = namesakes.map(({ instance }) => instance.instanceId)
   return error(
     'worker-duplicate',
-    `${namesakes[0].name} is there ${namesakes.length} times (${formatList(ids)}); rename all but one in the tag "${nameTag}", set vpc-id if they are in different VPCs, or select workers with worker-filters and no worker-count, which take any names.`,
+    `Found ${namesakes.length} instances named ${namesakes[0].name} (${formatList(ids)}). Rename all but one in the tag "${nameTag}", or set vpc-id if they're in different VPCs. To allow repeated names, select workers with worker-filters and leave worker-count empty.`,
     ids,
   )
 }
 
-/** `surplus` are those of the `matching` workers that `count` doesn't include. Of those it includes, some may be missing. */
+/** `surplus` are the `matching` workers that `count` excludes. Unless `isComplete`, some of the names that it includes are missing. */
 export function workerSurplus(
   surplus: readonly Candidate[],
   matching: number,
@@ -83,12 +85,12 @@ export function workerSurplus(
   if (!isComplete)
     return error(
       'worker-surplus',
-      `worker-filters also match ${formatList(names)}, beyond the ${count} names that worker-count selects, some of which are missing; leave worker-count empty to select every match, or narrow worker-filters.`,
+      `worker-filters also match ${formatList(names)}, but worker-count selects only ${count} ${count === 1 ? 'name' : 'names'}, and some of them are missing. Leave worker-count empty to select every match, or narrow worker-filters.`,
       names,
     )
   return error(
     'worker-surplus',
-    `worker-count is ${count}, but worker-filters match ${matching} workers, also ${formatList(names)}; raise worker-count, or narrow worker-filters.`,
+    `worker-filters match ${matching} workers, but worker-count is ${count}, which excludes ${formatList(names)}. Increase worker-count, or narrow worker-filters.`,
     names,
   )
 }
@@ -101,28 +103,28 @@ export function noWorkerMatches(presence: Presence, vpcId: string | undefined): 
   const instance = presence === 'running' ? 'No running instance' : 'No instance'
   return error(
     'no-worker-matches',
-    `${instance} matches worker-filters${vpcId === undefined ? '' : ` in ${vpcId}`}; check the filters, aws-region and vpc-id.`,
+    `${instance} matches worker-filters${vpcId === undefined ? '' : ` in ${vpcId}`}. Check the filters, aws-region, and vpc-id.`,
   )
 }
 
 export function workerPending(candidate: Candidate): Finding {
   return error(
     'worker-not-running',
-    `${candidateName(candidate)} matches worker-filters but is still pending; raise wait-timeout.`,
+    `${candidateName(candidate)} matches worker-filters but is still pending. Increase wait-timeout.`,
   )
 }
 
 export function workerExcluded(candidate: Candidate): Finding {
   return warning(
     'worker-not-running',
-    `${candidateName(candidate)} matches worker-filters but is ${candidate.instance.state}, so that it gets no route; start it, or narrow worker-filters.`,
+    `${candidateName(candidate)} matches worker-filters but is ${candidate.instance.state}, so it gets no route. Start it, or narrow worker-filters.`,
   )
 }
 
 export function primaryInterfaceUnknown({ name, instanceId, networkInterfaces }: Worker): Finding {
   return error(
     'primary-interface-unknown',
-    `${nameWithId(name, instanceId)} has ${networkInterfaces.length} network interfaces, and EC2 describes none of them as the primary one (network card 0, device index 0, not efa-only), which its routes must target; run aws ec2 describe-instances --instance-ids ${instanceId} to see how they are attached.`,
+    `${nameWithId(name, instanceId)} has ${networkInterfaces.length} network interfaces, and EC2 doesn't show which one is primary (network card 0, device index 0, not efa-only). Routes must target the primary interface. Run aws ec2 describe-instances --instance-ids ${instanceId} to see the attachments.`,
   )
 }
 
@@ -130,31 +132,34 @@ export function primaryInterfaceUnknown({ name, instanceId, networkInterfaces }:
 export function podCidrTagMissing(who: string, tag: string): Finding {
   return error(
     'pod-cidr-missing',
-    `${who} has no tag "${tag}"; add one with its pod CIDR, or name another tag in pod-cidr-tag.`,
+    `${who} has no tag "${tag}". Add the tag with the worker's pod CIDR, or set pod-cidr-tag to another tag.`,
   )
 }
 
 export function podCidrTagEmpty(who: string, tag: string): Finding {
   return error(
     'pod-cidr-missing',
-    `${who} has an empty tag "${tag}"; write its pod CIDR in it, or name another tag in pod-cidr-tag.`,
+    `${who} has an empty tag "${tag}". Set it to the worker's pod CIDR, or set pod-cidr-tag to another tag.`,
   )
 }
 
 export function podCidrInvalid(who: string, tag: string, text: string, why: string): Finding {
-  return error('pod-cidr-invalid', `${who} has "${text}" in its tag "${tag}", which is not a CIDR: ${why}.`)
+  return error(
+    'pod-cidr-invalid',
+    `The tag "${tag}" of ${who} contains "${text}", which is not a CIDR: ${why}. Correct the tag.`,
+  )
 }
 
 export function podCidrUnusable(who: string, tag: string, text: string, why: string): Finding {
   return error(
     'pod-cidr-invalid',
-    `${who} has "${text}" in its tag "${tag}", which cannot be a pod CIDR: ${why}; write a private one, such as 172.22.0.0/24.`,
+    `The tag "${tag}" of ${who} contains "${text}", which can't be a pod CIDR: ${why}. Set the tag to a private CIDR, such as 172.22.0.0/24.`,
   )
 }
 
 export function podCidrHostBits(who: string, tag: string, text: string, network: string): Finding {
   return warning(
     'pod-cidr-host-bits',
-    `${who} has "${text}" in its tag "${tag}", which has host bits set; it is taken as its network ${network}.`,
+    `The tag "${tag}" of ${who} contains "${text}", which has host bits set. The action uses the network ${network}. If that's right, set the tag to it.`,
   )
 }

@@ -1,10 +1,10 @@
 import { cidr, contains, overlaps, type Cidr } from '../model/cidr.ts'
 
-// The IANA special-purpose address registries. A package for them (ipaddr.js) has 30 kB, and every run would load it.
+// From the IANA special-purpose address registries. A package with them (ipaddr.js) has 30 kB, and every run would load it.
 
 type Range = { readonly use: string; readonly version: 4 | 6; readonly range: () => Cidr }
 
-/** Parses each range when it's first compared: most runs compare only IPv4, and Node's first look at an IPv6 address takes 2 ms. */
+/** Parses each range when it's first compared. Most runs compare only IPv4, and the first IPv6 address that Node parses takes 2 ms. */
 const ranges = (use: string, ...texts: readonly string[]): Range[] =>
   texts.map((text) => {
     let parsed: Cidr | undefined
@@ -33,32 +33,32 @@ const DOUBTFUL = [
   ),
 ]
 
-/** RFC 1918, RFC 6598, unique local addresses, and those of benchmarks, which the internet doesn't route either. */
+/** RFC 1918, RFC 6598, unique local addresses, and the range for benchmarks, which the internet doesn't route either. */
 const PRIVATE = ranges(
   'private',
   ...['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', 'fc00::/7', '198.18.0.0/15'],
 )
 
-/** For AWS services on every instance; EC2 accepts no route for it (VPC user guide, "Route table concepts"). For IPv4, the range is link-local. */
+/** For AWS services on every instance. EC2 accepts no route for it (VPC user guide, "Route table concepts"). The IPv4 range is link-local. */
 const RESERVED = ranges('AWS services', 'fd00:ec2::/32')
 
-/** A wider one takes the packets for much of the internet, and prefix 0 is the default route. */
+/** A route for a wider CIDR would take the packets for much of the internet, and prefix 0 is the default route. */
 const WIDEST = { 4: 8, 6: 32 } as const
 
-/** `why` completes the sentence "… cannot be a pod CIDR: …"; undefined if it can. */
+/** Completes the sentence "… can't be a pod CIDR: …". Undefined if it can. */
 export function whyNoPodCidr(podCidr: Cidr): string | undefined {
   const widest = WIDEST[podCidr.version]
   if (podCidr.prefix < widest) return `it is wider than /${widest}`
   const found = overlapping(UNUSABLE, podCidr)
-  return found === undefined ? undefined : `${found.range().text} has ${found.use}`
+  return found === undefined ? undefined : `it overlaps ${found.range().text} (${found.use})`
 }
 
-/** The range of AWS's own services that a pod CIDR, which is never wider, is in. */
+/** The range of AWS's own services that contains a pod CIDR. A pod CIDR is never wider than that range. */
 export function reservedRange(podCidr: Cidr): Cidr | undefined {
   return overlapping(RESERVED, podCidr)?.range()
 }
 
-/** A range that a pod CIDR shares addresses with, and what it is reserved for. */
+/** A reserved range that a pod CIDR overlaps, and its use. */
 export function doubtfulRange(podCidr: Cidr): { readonly range: Cidr; readonly use: string } | undefined {
   const found = overlapping(DOUBTFUL, podCidr)
   return found === undefined ? undefined : { range: found.range(), use: found.use }

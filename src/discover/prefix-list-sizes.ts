@@ -5,17 +5,17 @@ import { filtersFor } from '../model/filters.ts'
 import type { ListSizes } from '../model/prefix-list.ts'
 import type { Clock } from '../runtime/clock.ts'
 
-/** The sizes only sharpen a check, so the run doesn't wait for a slow EC2 as long as for other reads. */
+/** The sizes only make a check more precise, so the run waits less for a slow EC2 than it does for other reads. */
 const READ_MS = 10_000
 
-/** Reads how many routes these prefix lists count as. Never rejects. */
+/** Reads how many routes each of these prefix lists counts as. Never rejects. */
 export async function readListSizes(
   ec2: Pick<Ec2, 'describeManagedPrefixLists'>,
   ids: readonly string[],
   region: string,
   clock: Clock,
 ): Promise<ListSizes> {
-  // With their IDs as a parameter, EC2 would answer with an error if one of them doesn't exist.
+  // With the IDs as a parameter instead of a filter, EC2 returns an error if one of them doesn't exist.
   const reads = filtersFor('prefix-list-id', ids).map((filter) => ec2.describeManagedPrefixLists([filter]))
   const timeUp = Promise.withResolvers<[]>()
   const clear = clock.after(READ_MS, () => {

@@ -19,18 +19,18 @@ export type Snapshot = {
   readonly tables: readonly RouteTable[]
 }
 
-/** Reads take a while themselves, so a line about the last seconds would be wrong when it is read. */
+/** A read takes a while itself, so a line about the last seconds would be out of date when somebody reads it. */
 const WORTH_A_LINE_SECONDS = 5
 
 type Reader = Pick<Ec2, 'describeInstances' | 'describeRouteTables'>
 
-/** What a read misses and a later one may show. */
+/** What a read doesn't show and a later read may show. */
 type Awaited = { readonly kinds: readonly string[]; readonly text: string; readonly isStarting: boolean }
 
 /**
- * Reads instances and tables in parallel, and repeats that while something is missing that may still appear. What isn't
- * there at all may be a typo, so it gets less time than what is starting. Rejects with an `AggregateError` of everything
- * that failed, so that one missing permission doesn't hide another.
+ * Reads instances and tables in parallel, and repeats the read while something is missing that may still appear. A name
+ * that EC2 doesn't show at all may be a typo, so it gets less time than an instance that is starting. Rejects with an
+ * `AggregateError` of all errors, so one missing permission doesn't hide another.
  */
 export async function readSnapshot(
   ec2: Reader,
@@ -79,8 +79,8 @@ async function readOnce(ec2: Reader, { workers, routeTables, vpcId }: Inputs): P
 }
 
 /**
- * What doesn't exist yet and may appear: an instance that is starting or, in a run that writes, an instance or a table
- * so new that EC2 doesn't show it (a read may lag a write by seconds; users have reported minutes).
+ * What may still appear: an instance that is starting or, in a run that writes, an instance or a table so new that it
+ * isn't visible yet. A read may lag a write by seconds, and users have reported minutes.
  */
 function awaitedIn(
   { workers, routeTables, mode }: Inputs,
@@ -94,10 +94,11 @@ function awaitedIn(
     selectRouteTables(routeTables, tables, undefined).findings.some(
       ({ code }) => code === 'route-table-missing',
     )
+  const table = starting.length + absent.length === 0 ? 'A route table' : 'a route table'
   const parts = [
     { kind: 'starting', text: starting.length === 0 ? '' : waitingFor(starting, 'pending') },
-    { kind: 'absent', text: absent.length === 0 ? '' : waitingFor(absent, 'not there') },
-    { kind: 'table', text: noTable ? waitingFor(['A route table'], 'not there') : '' },
+    { kind: 'absent', text: absent.length === 0 ? '' : waitingFor(absent, 'not visible yet') },
+    { kind: 'table', text: noTable ? waitingFor([table], 'not visible yet') : '' },
   ].filter(({ text }) => text !== '')
   if (parts.length === 0) return undefined
   return {

@@ -22,7 +22,7 @@ function toFilterValue(name: string): string {
   return isPattern(name) ? name : escapeFilterValue(name)
 }
 
-/** The selected tables; `vpcId` is undefined while no VPC holds both tables and workers. */
+/** The selected tables. `vpcId` is undefined while no VPC has both tables and workers. */
 export function selectRouteTables(
   selection: RouteTableSelection,
   described: readonly RouteTable[],

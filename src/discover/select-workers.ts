@@ -18,14 +18,14 @@ import { leastWorkers, withDistinctNames, type Candidate } from './worker-candid
 
 export type SelectedWorkers = {
   readonly workers: readonly Worker[]
-  /** How many of the workers asked for weren't found or have no usable pod CIDR. */
+  /** How many of the requested workers weren't found or have no usable pod CIDR. */
   readonly missingWorkers: number
   readonly findings: readonly Finding[]
 }
 
 /**
- * The workers in the order of their names, and why others aren't selected. Only instances in the state `presence` are
- * selected, because EC2 shows a terminated instance for about an hour. The others serve to explain a missing worker.
+ * The workers in the order of their names, and the reasons why others are skipped. Only instances in the state `presence`
+ * are selected, because EC2 shows a terminated instance for about an hour. The others explain a missing worker.
  * `vpcId` is undefined while no VPC holds both tables and workers.
  */
 export function selectWorkers(
@@ -77,7 +77,7 @@ function whyAbsent(
     : workerNotRunning(name, here, selection)
 }
 
-/** A terminated instance needs no route, so nothing is reported about it. */
+/** A terminated instance needs no route, so the action doesn't report it. */
 function excludedFinding(candidate: Candidate): Finding[] {
   switch (candidate.instance.state) {
     case 'terminated':
@@ -125,7 +125,7 @@ function toWorkers(
   }
 }
 
-/** Only the workers whose routes have a target. To remove a route, its target needn't be known. */
+/** Only the workers whose routes have a known target. To delete a route, the run doesn't need its target. */
 function withTargets(selected: SelectedWorkers, presence: Presence): SelectedWorkers {
   if (presence === 'existing') return selected
   const unknown = selected.workers.filter((worker) => !hasPrimaryInterface(worker))

@@ -10,11 +10,11 @@ import { leastWorkers } from './worker-candidates.ts'
 
 export type World = SelectedWorkers & {
   readonly tables: readonly RouteTable[]
-  /** Every instance that matches the selection, except those that are terminated and so never run again. */
+  /** Every instance that matches the selection, except terminated instances, which never run again. */
   readonly matching: readonly Instance[]
 }
 
-/** The selected workers and tables, in the one VPC that holds both, and why others aren't selected. */
+/** The selected workers and tables, in the one VPC that has both, and the reasons why others are skipped. */
 export function selectWorld(
   { workers: selection, routeTables, mode }: Inputs,
   { candidates, tables: described }: Snapshot,
@@ -33,7 +33,7 @@ export function selectWorld(
   return { ...selected, tables, matching, findings: [...ofWorkers, ...findings] }
 }
 
-/** `destroy` removes the other workers' routes even if one worker is gone. */
+/** `destroy` deletes the other workers' routes even if one worker is gone. */
 function asWarning(finding: Finding): Finding {
   const harmless = ['worker-missing', 'worker-not-running', 'pod-cidr-missing', 'pod-cidr-invalid']
   return harmless.includes(finding.code) ? { ...finding, severity: 'warning' } : finding

@@ -5,8 +5,8 @@ import type { Worker } from '../model/worker.ts'
 import { subnetNotManaged } from './table-messages.ts'
 
 /**
- * The table that a subnet uses: the one with an explicit association, else its VPC's main table. Undefined if that isn't
- * known, because EC2 describes no subnet, or an association without what it's about.
+ * The table that a subnet uses: the one with an explicit association, otherwise its VPC's main table. Undefined if that is
+ * unknown, because EC2 shows no subnet for the instance, or an association without its subnet.
  */
 export function associatedTable(subnetId: string, all: readonly RouteTable[]): RouteTable | undefined {
   if (subnetId === '') return undefined
@@ -16,7 +16,7 @@ export function associatedTable(subnetId: string, all: readonly RouteTable[]): R
   return all.find(({ isMain }) => isMain)
 }
 
-/** Workers whose subnet has no explicit association with a managed table. Only the VPC's other tables show what it uses. */
+/** Workers whose subnet has no explicit association with a managed table. The VPC's other tables show which one the subnet uses. */
 export function withoutExplicitAssociation(
   workers: readonly Worker[],
   managed: readonly RouteTable[],
@@ -25,7 +25,7 @@ export function withoutExplicitAssociation(
   return workers.filter(({ subnetId }) => !associated.has(subnetId))
 }
 
-/** Every table that a worker's subnet can use. Reads the VPC's other tables only if the managed ones don't settle it. */
+/** Every table that a worker's subnet can use. Reads the VPC's other tables only if the managed tables aren't enough. */
 export async function readAssociatedTables(
   ec2: Pick<Ec2, 'describeRouteTables'>,
   workers: readonly Worker[],

@@ -6,7 +6,7 @@ import type { Worker } from '../model/worker.ts'
 export function noVpcHoldsBoth(workerVpcs: readonly string[], tableVpcs: readonly string[]): Finding {
   return error(
     'vpc-mismatch',
-    `The workers are in ${formatList(workerVpcs)}, the route table is in ${formatList(tableVpcs)}; no VPC holds both, so check the names and their tags, or set vpc-id.`,
+    `The workers are in ${formatList(workerVpcs)}, but the route table is in ${formatList(tableVpcs)}. They must be in the same VPC. Check their names and tags, or set vpc-id.`,
     [...workerVpcs, ...tableVpcs],
   )
 }
@@ -14,17 +14,15 @@ export function noVpcHoldsBoth(workerVpcs: readonly string[], tableVpcs: readonl
 export function severalVpcsHoldBoth(vpcIds: readonly string[]): Finding {
   return error(
     'vpc-ambiguous',
-    `Workers and a route table with these names are in ${vpcIds.length} VPCs (${formatList(vpcIds)}); set vpc-id to the one that is meant.`,
+    `Workers and route tables that match the inputs are in ${vpcIds.length} VPCs (${formatList(vpcIds)}). Set vpc-id to the VPC to use.`,
     vpcIds,
   )
 }
 
-/** If the first is missing, the instances may be numbered from 1, or otherwise named. */
-
 export function tableIdMissing(routeTableId: string): Finding {
   return error(
     'route-table-missing',
-    `Route table ${routeTableId} does not exist here; check route-table-ids, aws-region and vpc-id.`,
+    `Route table ${routeTableId} was not found. Check route-table-ids, aws-region, and vpc-id.`,
   )
 }
 
@@ -32,7 +30,7 @@ export function tableIdMissing(routeTableId: string): Finding {
 export function tableIdInOtherVpc({ routeTableId, vpcId: actual }: RouteTable, vpcId: string): Finding {
   return error(
     'vpc-mismatch',
-    `Route table ${routeTableId} is in ${actual}, the workers are in ${vpcId}; take it out of route-table-ids.`,
+    `Route table ${routeTableId} is in ${actual}, but the workers are in ${vpcId}. Remove it from route-table-ids.`,
   )
 }
 
@@ -40,7 +38,7 @@ export function tableNameMissing(name: string, tag: string): Finding {
   const has = isPattern(name) ? 'matches' : 'has'
   return error(
     'route-table-missing',
-    `No route table ${has} "${name}" in its tag "${tag}"; check route-table-name, route-table-tag, aws-region and vpc-id, or give the table's ID in route-table-ids, because a VPC's main table has no tags unless you add them, and the tags of a shared VPC's tables are visible only to its owner.`,
+    `No route table ${has} "${name}" in its tag "${tag}". Check route-table-name, route-table-tag, aws-region, and vpc-id, or set route-table-ids. A VPC's main table has no tags unless you add them, and only the owner of a shared VPC can see the tags of its tables.`,
   )
 }
 
@@ -49,22 +47,22 @@ export function tableNameInOtherVpc(name: string, tables: readonly RouteTable[],
   const places = placesOf(tables)
   return error(
     'vpc-mismatch',
-    `No route table named "${name}" is in ${vpcId}, where the workers are (${formatList(places)}); check route-table-name, or set vpc-id.`,
+    `No route table named "${name}" is in ${vpcId}, the VPC of the workers (${formatList(places)}). Check route-table-name, or set vpc-id.`,
     places,
   )
 }
 
-/** Renaming is no advice: the tag may be one of ownership, or somebody else's (`kubernetes.io/cluster/prod: owned`). */
+/** The message doesn't suggest renaming: the tag may be an ownership tag that another tool needs (`kubernetes.io/cluster/prod: owned`). */
 export function tableDuplicate(name: string, tag: string, tables: readonly RouteTable[]): Finding {
   const places = placesOf(tables)
   const pattern = `${escapeFilterValue(name)}*`.replaceAll(',', '\\,')
   const fix =
     new Set(tables.map(({ vpcId }) => vpcId)).size > 1
       ? 'set vpc-id'
-      : `write ${pattern} in route-table-name to manage every table whose tag starts with ${name}`
+      : `set route-table-name to ${pattern} to manage every table whose tag starts with ${name}`
   return error(
     'route-table-duplicate',
-    `${tables.length} route tables have "${name}" in their tag "${tag}" (${formatList(places)}); list the ones to manage in route-table-ids, or ${fix}.`,
+    `${tables.length} route tables have "${name}" in their tag "${tag}" (${formatList(places)}). List the ones to manage in route-table-ids, or ${fix}.`,
     places,
   )
 }
@@ -85,7 +83,7 @@ export function subnetNotManaged(
   return {
     ...warning(
       'subnet-not-governed',
-      `${formatList(names)} ${are} in ${subnetId}, which uses ${which}: what ${their} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${associated.routeTableId} too.`,
+      `${formatList(names)} ${are} in ${subnetId}, which uses ${which}, so outbound traffic from ${their} pods doesn't use the managed routes. Associate the subnet with a managed route table, or add ${associated.routeTableId} to route-table-ids or its name to route-table-name.`,
       names,
     ),
     about: [subnetId, associated.routeTableId],

@@ -3,7 +3,7 @@ import type { WorkerSelection } from '../github/selection-inputs.ts'
 import { isPresent, type Instance } from '../model/instance.ts'
 import { nameWithId } from '../model/worker.ts'
 
-/** An instance that matches a selection, under its worker's name. It may be stopped, or in another VPC. */
+/** An instance that matches a selection, with its name as a worker. It may be stopped, or in another VPC. */
 export type Candidate = { readonly name: string; readonly instance: Instance }
 
 /** One list of filters for each DescribeInstances call: all names in one call, unless they exceed EC2's limit on values. */
@@ -52,13 +52,13 @@ export function candidates(selection: WorkerSelection, instances: readonly Insta
   }
 }
 
-/** An instance without a name, or with an empty one, is named by its ID. */
+/** If the name tag is missing or empty, the ID is the name. */
 function nameOf({ tags, instanceId }: Instance, nameTag: string): string {
   const name = tags.get(nameTag) ?? ''
   return name === '' ? instanceId : name
 }
 
-/** Adds the ID to each name that several of them have, as when an Auto Scaling group gives all its instances one name. */
+/** Adds the ID to each repeated name. For example, an Auto Scaling group gives all its instances one name. */
 export function withDistinctNames(candidates: readonly Candidate[]): Candidate[] {
   const byName = Map.groupBy(candidates, ({ name }) => name)
   return candidates.map(({ name, instance }) => ({

@@ -1,7 +1,13 @@
 import type { Cidr } from '../model/cidr.ts'
 import { destinationText } from '../model/destination.ts'
 import { error, formatList, notice, wholeList, warning, type Finding } from '../model/finding.ts'
-import { describeTarget, tableName, type Route, type RouteTable } from '../model/route-table.ts'
+import {
+  describeTarget,
+  tableName,
+  type Route,
+  type RouteTable,
+  type RouteTarget,
+} from '../model/route-table.ts'
 import { nameWithId, type Worker, type WorkerTarget } from '../model/worker.ts'
 import type { CheckToDisable, WorkerChange } from './plan.ts'
 
@@ -11,7 +17,7 @@ export type PodCidrOf = { readonly worker: Worker; readonly podCidr: Cidr }
 export function podCidrReserved(each: PodCidrOf, range: Cidr): Finding {
   return error(
     'pod-cidr-reserved',
-    `${podCidrName(each)} is in ${range.text}, which AWS keeps for itself; give the worker another pod CIDR.`,
+    `${podCidrName(each)} is in ${range.text}, which AWS reserves for its own services. Give the worker another pod CIDR.`,
   )
 }
 
@@ -19,7 +25,7 @@ export function podCidrReserved(each: PodCidrOf, range: Cidr): Finding {
 export function podCidrSpecial(each: PodCidrOf, range: Cidr, use: string): Finding {
   return warning(
     'pod-cidr-special',
-    `${podCidrName(each)} has addresses in ${range.text}, which is reserved for ${use}; give the worker a private pod CIDR.`,
+    `${podCidrName(each)} overlaps ${range.text}, which is reserved for ${use}. Give the worker a private pod CIDR.`,
   )
 }
 
@@ -29,7 +35,7 @@ export function podCidrsPublic(all: readonly PodCidrOf[]): Finding {
   )
   return notice(
     'pod-cidr-public',
-    `Pod CIDRs with public addresses: ${formatList(names)}; internet hosts that have these addresses cannot be reached from this network, so choose private ones (RFC 1918, RFC 6598, or fc00::/7) for new clusters.`,
+    `Pod CIDRs with public addresses: ${formatList(names)}. This network can't reach internet hosts that have these addresses. For new clusters, choose private pod CIDRs (RFC 1918, RFC 6598, or fc00::/7).`,
     names,
   )
 }
@@ -41,7 +47,7 @@ export function podCidrInVpc(
 ): Finding {
   return error(
     'pod-cidr-in-vpc',
-    `${podCidrName(each)} ${how} the VPC's CIDR ${vpcCidr.text}; give the worker a pod CIDR outside the VPC.`,
+    `${podCidrName(each)} ${how} the VPC's CIDR ${vpcCidr.text}. Give the worker a pod CIDR outside the VPC.`,
   )
 }
 
@@ -49,7 +55,7 @@ export function podCidrOutsideCluster(each: PodCidrOf, clusterCidrs: readonly Ci
   const inside = formatList(clusterCidrs.map(({ text }) => text))
   return error(
     'pod-cidr-outside-cluster',
-    `${podCidrName(each)} is not inside cluster-cidr (${inside}); mend the worker's tag or cluster-cidr.`,
+    `${podCidrName(each)} is not inside cluster-cidr (${inside}). Fix the worker's pod CIDR tag or cluster-cidr.`,
   )
 }
 
@@ -57,14 +63,19 @@ export function podCidrOverlap(each: PodCidrOf, other: PodCidrOf): Finding {
   if (each.worker.instanceId === other.worker.instanceId)
     return error(
       'pod-cidr-overlap',
-      `${podCidrName(each)} is part of ${other.podCidr.text}, which is its pod CIDR too; remove one of them.`,
+      `${podCidrName(each)} is part of ${other.podCidr.text}, which is another pod CIDR of the same worker. Remove one of them.`,
     )
   const how =
-    other.podCidr.text === each.podCidr.text ? 'is also that of' : `overlaps ${other.podCidr.text} of`
+    other.podCidr.text === each.podCidr.text ? 'is also the pod CIDR of' : `overlaps ${other.podCidr.text} of`
   return error(
     'pod-cidr-overlap',
-    `${podCidrName(each)} ${how} ${workerName(other.worker)}; give every worker a pod CIDR of its own.`,
+    `${podCidrName(each)} ${how} ${workerName(other.worker)}. Give each worker its own pod CIDR.`,
   )
+}
+
+/** For some blackholes, EC2 shows no target. */
+export function targetName(target: RouteTarget): string {
+  return target.kind === 'none' ? 'an unknown resource' : describeTarget(target)
 }
 
 function podCidrName({ worker, podCidr }: PodCidrOf): string {
@@ -75,40 +86,40 @@ function workerName({ name, instanceId }: Worker): string {
   return nameWithId(name, instanceId)
 }
 
-/** `current` is the route of the worker's pod CIDR that targets something else. */
+/** `current` is the route for the worker's pod CIDR. It targets something else. */
 export function routeConflict({ routeTableId, worker, podCidr }: WorkerChange, current: Route): Finding {
   const { kind } = current.target
-  // To one of its own interfaces that forwards nothing.
+  // The route can target one of the worker's own interfaces that forwards nothing.
   const ownInterface =
     kind === 'instance' && current.target.instanceId === worker.instanceId
       ? current.target.networkInterfaceId
       : undefined
-  const target = ownInterface ?? describeTarget(current.target)
-  const expected = `not to ${workerName(worker)}`
+  const target = ownInterface ?? targetName(current.target)
+  const expected = `not ${workerName(worker)}`
   return current.state === 'blackhole'
     ? error(
         'route-blackhole',
-        `In ${routeTableId}, ${podCidr.text} leads to ${target}, which is gone or stopped (a blackhole), ${expected}; set on-conflict: replace to point it at the worker, or delete that route.`,
+        `In ${routeTableId}, ${podCidr.text} targets ${target}, which is gone or stopped (a blackhole), ${expected}. Set on-conflict: replace to repoint the route to the worker, or delete the route.`,
       )
     : error(
         'route-conflict',
-        `In ${routeTableId}, ${podCidr.text} leads to ${target}, ${expected}; set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.`,
+        `In ${routeTableId}, ${podCidr.text} targets ${target}, ${expected}. Set on-conflict: replace to repoint the route to the worker, or fix the worker's pod CIDR tag.`,
       )
 }
 
-/** `destination` is the route's own, or one entry of its prefix list. */
+/** `destination` is the route's own destination, or one entry of its prefix list. */
 export function routeShadowed(
   routeTableId: string,
   { route, destination }: { readonly route: Route; readonly destination: Cidr },
   worker: Worker,
   podCidr: Cidr,
 ): Finding {
-  const listed = route.destination.kind === 'cidr' ? '' : ` (of ${destinationText(route.destination)})`
-  const target = `${describeTarget(route.target)}${route.state === 'blackhole' ? ' (a blackhole)' : ''}`
+  const listed = route.destination.kind === 'cidr' ? '' : ` (in ${destinationText(route.destination)})`
+  const target = `${targetName(route.target)}${route.state === 'blackhole' ? ' (a blackhole)' : ''}`
   return {
     ...warning(
       'route-shadowed',
-      `In ${routeTableId}, ${destination.text}${listed} leads to ${target} and takes its part of ${podCidr.text} away from ${workerName(worker)}; delete that route, or give the worker another pod CIDR.`,
+      `In ${routeTableId}, ${destination.text}${listed} targets ${target}, so this part of ${podCidr.text} doesn't reach ${workerName(worker)}. Delete that route, or give the worker another pod CIDR.`,
     ),
     about: [
       routeTableId,
@@ -125,7 +136,7 @@ export function routeStale(routeTableId: string, destination: Cidr, worker: Work
   const own = `pod CIDR is ${worker.podCidrs.map(({ text }) => text).join(' and ')}`
   return warning(
     'route-stale',
-    `In ${routeTableId}, ${destination.text} targets ${workerName(worker)}, whose ${own}; set prune: true to delete this stale route, or fix the worker's tag.`,
+    `In ${routeTableId}, ${destination.text} targets ${workerName(worker)}, whose ${own}. Set prune: true to delete this stale route, or fix the worker's pod CIDR tag.`,
   )
 }
 
@@ -133,7 +144,7 @@ export function routeStale(routeTableId: string, destination: Cidr, worker: Work
 export function tableOfOtherAccount(table: RouteTable, account: string): Finding {
   return error(
     'route-table-owner',
-    `${tableName(table)} belongs to account ${table.ownerId}, which shares its VPC with account ${account}; only its owner can write routes, so ask the owner, or name a table of your own in route-table-ids.`,
+    `${tableName(table)} belongs to account ${table.ownerId}, which shares its VPC with account ${account}. Only the owner can write routes. Ask the owner to create them, or set route-table-ids to a table of your own.`,
   )
 }
 
@@ -143,13 +154,13 @@ export function sourceDestCheckOn(severity: 'error' | 'warning', on: readonly Ch
     severity,
     code: 'source-dest-check',
     scope: 'routes',
-    message: `The source/destination check is on for ${formatList(names)}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
+    message: `The source/destination check is enabled for ${formatList(names)}, so EC2 drops pod traffic. Set source-dest-check: disable, or disable the check yourself.`,
     ...wholeList(names),
     about: on.map(({ target }) => targetId(target)),
   }
 }
 
-/** A worker, and the ID of the instance or interface that has the check. */
+/** The name of a worker, and the ID of the instance or interface that has the check. */
 export function checkName({ worker, target }: CheckToDisable): string {
   return nameWithId(worker.name, targetId(target))
 }

@@ -3,7 +3,7 @@ import { belongsTo, staticRoute, targets, type Route, type RouteTable } from '..
 import { deliveringInterface, type Worker, type WorkerTarget } from '../model/worker.ts'
 import { staleRoutes, type PodOwners } from './stale-routes.ts'
 
-/** Whether the workers' routes are to exist, and what the plan may change to get there. */
+/** Whether the workers' routes should exist, and what the plan may change for that. */
 export type RoutePolicy =
   | {
       readonly goal: 'present'
@@ -74,7 +74,7 @@ function planRoute(table: RouteTable, worker: Worker, podCidr: Cidr, policy: Rou
   }
 }
 
-/** A default route is never a pod's, wherever its CIDR came from. */
+/** A default route is never a pod route, even if a caller passes its CIDR. */
 function mayReplace({ prefix }: Cidr, onConflict: 'fail' | 'replace'): boolean {
   return onConflict === 'replace' && prefix > 0
 }

@@ -13,7 +13,7 @@ import {
   type PodCidrOf,
 } from './messages.ts'
 
-/** A finding for each pod CIDR that EC2 would refuse, or would accept without routing it as expected. */
+/** A finding for each pod CIDR that EC2 would refuse, or would accept but not route as expected. */
 export function checkPodCidrs(
   workers: readonly Worker[],
   tables: readonly RouteTable[],
@@ -35,7 +35,7 @@ function reserved(each: PodCidrOf): Finding[] {
   return range === undefined ? [] : [podCidrReserved(each, range)]
 }
 
-/** In the VPC's own CIDR, public addresses are usual for IPv6, and EC2 delivers them. */
+/** Public addresses inside the VPC's own CIDR aren't reported: they're usual for IPv6, and EC2 delivers them. */
 function unusual(all: readonly PodCidrOf[], vpc: readonly Cidr[]): Finding[] {
   const outside = all.filter(({ podCidr }) => !vpc.some((vpcCidr) => overlaps(vpcCidr, podCidr)))
   const special = outside.flatMap((each) => {

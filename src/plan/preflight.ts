@@ -14,17 +14,17 @@ export type Plan = {
   readonly changes: readonly Change[]
   /** Source/destination checks to disable. */
   readonly checks: readonly CheckToDisable[]
-  /** Every problem, found before the first write. With an error, the run writes nothing. */
+  /** Every problem, found before the first write. If one is an error, the run writes nothing. */
   readonly findings: readonly Finding[]
 }
 
-/** What the run changes, and every problem with that. */
+/** The run's changes, and every problem that blocks them. */
 export function preflight(
   inputs: Inputs,
   { workers, matching, tables }: PodOwners & { readonly tables: readonly RouteTable[] },
 ): Plan {
   const changes = planRoutes({ workers, matching }, tables, routePolicy(inputs))
-  // Routes to remove don't have to be valid.
+  // Deleting a route doesn't require a valid pod CIDR.
   const foreign = [
     ...checkAccounts(inputs.allowedAccountIds, tables, workers),
     ...checkOwner(workers, tables, changes),

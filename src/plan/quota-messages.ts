@@ -2,7 +2,7 @@ import { error, formatList, notice, warning, type Finding } from '../model/findi
 
 type CountedList = { readonly id: string; readonly entries: number }
 
-/** `routes` is how many the table would hold, those of `lists` included, here and in `defaultQuotaExceeded`. */
+/** `routes` is the table's number of routes after the run, including those of `lists`. `defaultQuotaExceeded` takes the same number. */
 export function quotaExceeded(
   routeTableId: string,
   routes: number,
@@ -12,7 +12,7 @@ export function quotaExceeded(
 ): Finding {
   return error(
     'route-quota',
-    `${routeTableId} would hold ${routes} IPv${version} routes${ofWhich(lists)}; EC2 holds at most ${most} in a table, so use fewer workers a table or larger pod CIDRs.`,
+    `${routeTableId} would hold ${routes} IPv${version} routes${counting(lists)}. EC2 allows at most ${most} per table. Use fewer workers per table, or larger pod CIDRs.`,
   )
 }
 
@@ -25,16 +25,16 @@ export function defaultQuotaExceeded(
 ): Finding {
   return warning(
     'route-quota',
-    `${routeTableId} would hold ${routes} IPv${version} routes${ofWhich(lists)}; the default quota is ${quota}, so raise "Routes per route table" in Service Quotas if it is not raised yet.`,
+    `${routeTableId} would hold ${routes} IPv${version} routes${counting(lists)}, but the default quota is ${quota}. If your quota isn't higher, increase "Routes per route table" in Service Quotas.`,
   )
 }
 
-function ofWhich(lists: readonly CountedList[]): string {
+function counting(lists: readonly CountedList[]): string {
   const counted = formatList(lists.map(({ id, entries }) => `${id} counts as ${entries}`))
-  return counted === '' ? '' : `, of which ${counted}`
+  return counted === '' ? '' : ` (${counted})`
 }
 
-/** `problems` are sentences that say why the size of these prefix lists isn't known. */
+/** `problems` are sentences that explain why the size of these prefix lists isn't known. */
 export function quotaUncertain(
   routeTableId: string,
   lists: readonly string[],
@@ -43,10 +43,10 @@ export function quotaUncertain(
   const why =
     problems.length > 0
       ? problems.join(' ')
-      : "EC2 doesn't show how many routes they count as; compare the quota with their maximum entries in the VPC console, or with their weights in the VPC user guide."
+      : "EC2 doesn't show how many routes they count as. Compare the quota with their maximum entries in the VPC console, or with their weights in the VPC user guide."
   return notice(
     'route-quota-unknown',
-    `The quota of ${routeTableId} is checked without the routes to ${formatList(lists)}: ${why}`,
+    `The quota check of ${routeTableId} excludes the routes to ${formatList(lists)}: ${why}`,
     lists,
   )
 }

@@ -9,13 +9,13 @@ import type { Change } from './plan.ts'
 const DEFAULT_QUOTA = 500
 const LARGEST_QUOTA = 1000
 
-/** Up to here, the lists would need hundreds of entries to reach the quota. That isn't worth a call in each such run. */
+/** With this many routes or fewer, prefix lists need hundreds of entries to reach the quota. So such a run doesn't make a call for them. */
 const FEW_ROUTES = DEFAULT_QUOTA / 2
 
 type Count = { readonly version: 4 | 6; readonly routes: number }
 
 /**
- * The prefix lists whose size can decide whether a table that gets new routes keeps within the quota. A route to a
+ * The prefix lists whose size can decide whether a table that gets new routes stays within the quota. A route to a
  * customer-managed list counts as the list's maximum entries (VPC user guide, "Amazon VPC quotas"), one to an AWS-managed
  * list as its weight.
  */
@@ -23,7 +23,7 @@ export function listsToCount(tables: readonly RouteTable[], changes: readonly Ch
   return [...new Set(tables.flatMap((table) => listsThatDecide(table, counts(table, changes))))]
 }
 
-/** Compares the most routes that each table would hold, before stale routes are deleted, with the quota. */
+/** Compares the quota with the largest number of routes that each table would hold, before stale routes are deleted. */
 export function checkQuota(
   tables: readonly RouteTable[],
   changes: readonly Change[],

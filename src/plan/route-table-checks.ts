@@ -8,8 +8,8 @@ import type { Change } from './plan.ts'
 import { staleRoutes } from './stale-routes.ts'
 
 /**
- * The longest prefix wins: a more specific route of any origin sends its part of the pod CIDR elsewhere, or nowhere if
- * it's a blackhole.
+ * The longest prefix wins: a more specific route of any origin takes its part of the pod CIDR away from the worker. If it's
+ * a blackhole, EC2 drops the packets.
  */
 export function checkShadows(
   workers: readonly Worker[],
@@ -42,7 +42,7 @@ export function checkShadows(
   })
 }
 
-/** A finding for each stale route to a worker that the run doesn't prune. One that shadows a pod CIDR has been reported. */
+/** A finding for each stale route to a worker that the run doesn't prune. A route that shadows a pod CIDR is already reported. */
 export function checkStale(
   workers: readonly Worker[],
   tables: readonly RouteTable[],
@@ -66,7 +66,7 @@ function prunedBy(changes: readonly Change[]): Set<Route> {
   return new Set(changes.flatMap((change) => (change.action === 'prune' ? [change.current] : [])))
 }
 
-/** The workers are the caller's own. A table of another account can't be written to. */
+/** The workers' account is the caller's account. The caller can't write to another account's table. */
 export function checkOwner(
   [first]: readonly Worker[],
   tables: readonly RouteTable[],

@@ -7,8 +7,8 @@ import { sourceDestCheckOn } from './messages.ts'
 import type { Change, CheckToDisable, WorkerChange } from './plan.ts'
 
 /**
- * With the check on, EC2 drops packets from and to a pod, although the route is `active` (EC2 user guide,
- * "source/destination checking"). It applies to each interface by which pods send or receive.
+ * If the check is enabled, EC2 drops packets from and to a pod even if the route is `active` (EC2 user guide,
+ * "source/destination checking"). It applies to each interface through which pods send or receive.
  */
 export function checksThatAreOn(workers: readonly Worker[], planned: readonly Change[]): CheckToDisable[] {
   const changes = Map.groupBy(
@@ -29,7 +29,7 @@ export function dropsPods(worker: Worker, networkInterfaceId: string, podCidr: C
   return !isOwn && isOn(worker, checkTarget(worker, networkInterfaceId))
 }
 
-/** What has the check of an interface: EC2 accepts the instance only while it has no other interface. */
+/** What to modify to change an interface's check: EC2 accepts the instance only while it has no other interface. */
 export function checkTarget(
   { instanceId, networkInterfaces }: Worker,
   networkInterfaceId: string,
@@ -39,7 +39,7 @@ export function checkTarget(
     : { kind: 'instance', instanceId }
 }
 
-/** Whether the check is on, according to this description of the instance. */
+/** Whether the check is enabled, according to this description of the instance. */
 export function isOn(
   instance: Pick<Instance, 'sourceDestCheck' | 'networkInterfaces'>,
   target: WorkerTarget,
@@ -54,7 +54,7 @@ export function isOn(
   }
 }
 
-/** One finding for all workers, unless the check is ignored or about to be disabled. */
+/** One finding for all workers, unless the policy is to ignore or disable the check. */
 export function judgeChecks(on: readonly CheckToDisable[], policy: SourceDestCheckPolicy): Finding[] {
   if (on.length === 0) return []
   switch (policy) {
@@ -69,8 +69,8 @@ export function judgeChecks(on: readonly CheckToDisable[], policy: SourceDestChe
 }
 
 /**
- * The primary interface, by which the worker sends and which new routes target, and any other that an existing route
- * targets. The same ones as on the paths that reachability judges.
+ * The primary interface, from which the worker sends and which new routes target, and any other interface that an existing
+ * route targets. Reachability checks the same interfaces.
  */
 function interfacesInUse(worker: Worker, changes: readonly WorkerChange[]): string[] {
   if (worker.networkInterfaces.length <= 1) return [primaryInterface(worker)]

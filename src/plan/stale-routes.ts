@@ -3,7 +3,7 @@ import { networkOf } from '../model/destination.ts'
 import { belongsTo, targets, type Owner, type Route, type RouteTable } from '../model/route-table.ts'
 import type { Worker } from '../model/worker.ts'
 
-/** Who may have pod routes. */
+/** The instances that pod routes may target. */
 export type PodOwners = {
   readonly workers: readonly Worker[]
   /** Every instance that matches the selection and can run, or run again. */
@@ -13,13 +13,13 @@ export type PodOwners = {
 export type StaleRoute = {
   readonly destination: Cidr
   readonly current: Route
-  /** The worker that the route targets. It was renumbered, or the route was wrong. Undefined for any other target. */
+  /** The worker that the route targets. Its pod CIDR changed, or the route was wrong. Undefined for any other target. */
   readonly worker: Worker | undefined
 }
 
 /**
- * Routes inside these CIDRs to an instance, an interface, or a target that is gone, which no pod uses. A stopped worker
- * that matches the selection keeps its routes, because it needs them when it starts.
+ * Routes inside these CIDRs that target an instance, an interface, or a deleted resource, and that no pod uses. A stopped
+ * worker that matches the selection keeps its routes, because it needs them when it starts.
  */
 export function staleRoutes(
   { routes }: RouteTable,
@@ -40,7 +40,7 @@ export function staleRoutes(
       const isKept = matching.some((each) => belongsTo(current, each))
       return isKept ? [] : [{ destination, current, worker }]
     }
-    // A route for a part of the worker's pod CIDR, or for several CIDRs with this one among them, delivers to its pods.
+    // A route for a part of the worker's pod CIDR, or for a wider CIDR that contains it, delivers to its pods.
     const isOwn = worker.podCidrs.some((podCidr) => overlaps(podCidr, destination))
     return isOwn && targets(current, worker) && current.state !== 'blackhole'
       ? []
@@ -48,7 +48,7 @@ export function staleRoutes(
   })
 }
 
-/** EC2 names no target for some blackholes. */
+/** EC2 shows no target for some blackholes. */
 function isToInstance({ target, state, origin }: Route): boolean {
   return (
     origin === 'CreateRoute' &&

@@ -3,7 +3,7 @@ import type { Route, RouteTable } from '../model/route-table.ts'
 import { routeTarget, type Worker } from '../model/worker.ts'
 import type { Change, CheckToDisable, WorkerChange } from './plan.ts'
 
-/** The tables as they would be after the changes, with each new route active on its worker. */
+/** The tables as they would be after the changes. Each new route is active and targets its worker. */
 export function tablesAfter(tables: readonly RouteTable[], changes: readonly Change[]): RouteTable[] {
   const byTable = Map.groupBy(changes, ({ routeTableId }) => routeTableId)
   return tables.map((table) => {

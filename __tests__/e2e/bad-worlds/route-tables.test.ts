@@ -14,12 +14,12 @@ import {
   workerId,
 } from '../../fixtures/run/scenario.ts'
 
-/** `how` is the target of the route of a worker's pod CIDR instead. */
+/** `how` describes what the route for a worker's pod CIDR targets instead. */
 const elsewhere = (world: World, index: number, how: string): string =>
-  `In ${tableId(world)}, 172.22.${index}.0/24 leads to ${how}, not to worker-${index} (${workerId(world, index)}); set on-conflict: replace to point it at the worker, or`
+  `In ${tableId(world)}, 172.22.${index}.0/24 targets ${how}, not worker-${index} (${workerId(world, index)}). Set on-conflict: replace to repoint the route to the worker, or`
 
 const check =
-  "check route-table-name, route-table-tag, aws-region and vpc-id, or give the table's ID in route-table-ids, because a VPC's main table has no tags unless you add them, and the tags of a shared VPC's tables are visible only to its owner."
+  "Check route-table-name, route-table-tag, aws-region, and vpc-id, or set route-table-ids. A VPC's main table has no tags unless you add them, and only the owner of a shared VPC can see the tags of its tables."
 
 const cases: BadWorld[] = [
   {
@@ -27,8 +27,8 @@ const cases: BadWorld[] = [
     inputs: { 'route-table-name': 'kubernetes,missing,zone-*' },
     code: 'route-table-missing',
     says: () => [
-      `No route table has "missing" in its tag "Name"; ${check}`,
-      `No route table matches "zone-*" in its tag "Name"; ${check}`,
+      `No route table has "missing" in its tag "Name". ${check}`,
+      `No route table matches "zone-*" in its tag "Name". ${check}`,
     ],
   },
   {
@@ -36,7 +36,7 @@ const cases: BadWorld[] = [
     inputs: { 'route-table-ids': 'rtb-00000000000000000' },
     code: 'route-table-missing',
     says: () => [
-      'Route table rtb-00000000000000000 does not exist here; check route-table-ids, aws-region and vpc-id.',
+      'Route table rtb-00000000000000000 was not found. Check route-table-ids, aws-region, and vpc-id.',
     ],
   },
   {
@@ -44,7 +44,7 @@ const cases: BadWorld[] = [
     change: (world) => addRouteTable(world, only(world.vpcs), { name: 'kubernetes' }),
     code: 'route-table-duplicate',
     says: (world) => [
-      `2 route tables have "kubernetes" in their tag "Name" (${tableId(world)} in ${vpcId(world)}, ${last(world.routeTables).routeTableId} in ${vpcId(world)}); list the ones to manage in route-table-ids, or write kubernetes* in route-table-name to manage every table whose tag starts with kubernetes.`,
+      `2 route tables have "kubernetes" in their tag "Name" (${tableId(world)} in ${vpcId(world)}, ${last(world.routeTables).routeTableId} in ${vpcId(world)}). List the ones to manage in route-table-ids, or set route-table-name to kubernetes* to manage every table whose tag starts with kubernetes.`,
     ],
   },
   {
@@ -56,7 +56,7 @@ const cases: BadWorld[] = [
     },
     code: 'vpc-mismatch',
     says: (world) => [
-      `Route table rtb-0123456789abcdef1 is in ${last(world.vpcs).vpcId}, the workers are in ${vpcId(world)}; take it out of route-table-ids.`,
+      `Route table rtb-0123456789abcdef1 is in ${last(world.vpcs).vpcId}, but the workers are in ${vpcId(world)}. Remove it from route-table-ids.`,
     ],
   },
   {
@@ -68,7 +68,7 @@ const cases: BadWorld[] = [
     code: 'route-conflict',
     says: (world) =>
       [last(world.instances).instanceId, only(world.internetGateways).internetGatewayId].map(
-        (target, index) => `${elsewhere(world, index, target)} mend the worker's pod CIDR tag.`,
+        (target, index) => `${elsewhere(world, index, target)} fix the worker's pod CIDR tag.`,
       ),
   },
   {
@@ -84,7 +84,7 @@ const cases: BadWorld[] = [
     says: (world) =>
       [last(world.instances.slice(0, -1)).instanceId, kubernetesTable(world).routes.at(-1)?.target].map(
         (target, index) =>
-          `${elsewhere(world, index, `${target}, which is gone or stopped (a blackhole)`)} delete that route.`,
+          `${elsewhere(world, index, `${target}, which is gone or stopped (a blackhole)`)} delete the route.`,
       ),
   },
   {
@@ -95,7 +95,7 @@ const cases: BadWorld[] = [
     },
     code: 'route-quota',
     says: (world) => [
-      `${tableId(world)} would hold 1001 IPv4 routes; EC2 holds at most 1000 in a table, so use fewer workers a table or larger pod CIDRs.`,
+      `${tableId(world)} would hold 1001 IPv4 routes. EC2 allows at most 1000 per table. Use fewer workers per table, or larger pod CIDRs.`,
     ],
   },
 ]

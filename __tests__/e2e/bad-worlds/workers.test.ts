@@ -21,7 +21,7 @@ const cases: BadWorld[] = [
     inputs: { 'worker-count': '4' },
     code: 'worker-missing',
     says: () => [
-      'worker-3 is missing: no instance has this name in its tag "Name"; check worker-count, worker-name-prefix and worker-name-tag.',
+      'worker-3 is missing: no instance has this name in its tag "Name". Check worker-count, worker-name-prefix, and worker-name-tag.',
     ],
   },
   {
@@ -29,7 +29,7 @@ const cases: BadWorld[] = [
     inputs: { 'worker-count': '4', 'worker-filters': 'tag:os=linux' },
     code: 'worker-missing',
     says: () => [
-      'worker-3 is missing: no instance that matches worker-filters has this name in its tag "Name"; check worker-count, worker-name-prefix, worker-filters and worker-name-tag.',
+      'worker-3 is missing: no instance that matches worker-filters has this name in its tag "Name". Check worker-count, worker-name-prefix, worker-filters, and worker-name-tag.',
     ],
   },
   {
@@ -37,7 +37,7 @@ const cases: BadWorld[] = [
     change: (world) => (worker(world, 0).tags['Name'] = 'worker-3'),
     code: 'worker-missing',
     says: () => [
-      'worker-0 is missing: no instance has this name in its tag "Name"; check worker-count, worker-name-prefix and worker-name-tag; names count from 0, and worker-filters without worker-count selects workers of any name.',
+      'worker-0 is missing: no instance has this name in its tag "Name". Check worker-count, worker-name-prefix, and worker-name-tag. Names count from 0. To select workers with any names, set worker-filters and leave worker-count empty.',
     ],
   },
   {
@@ -45,7 +45,7 @@ const cases: BadWorld[] = [
     inputs: { 'worker-count': '2', 'worker-filters': 'tag:os=linux' },
     code: 'worker-surplus',
     says: (world) => [
-      `worker-count is 2, but worker-filters match 3 workers, also worker-2 (${workerId(world, 2)}); raise worker-count, or narrow worker-filters.`,
+      `worker-filters match 3 workers, but worker-count is 2, which excludes worker-2 (${workerId(world, 2)}). Increase worker-count, or narrow worker-filters.`,
     ],
   },
   ...(
@@ -57,14 +57,14 @@ const cases: BadWorld[] = [
     when: `nothing matches worker-filters in mode ${mode}`,
     inputs: { 'worker-count': '', 'worker-filters': 'tag:role=wroker', mode },
     code: 'no-worker-matches',
-    says: () => [`${who} matches worker-filters; check the filters, aws-region and vpc-id.`],
+    says: () => [`${who} matches worker-filters. Check the filters, aws-region, and vpc-id.`],
   })),
   {
     when: 'two instances have the name of a worker',
     change: (world) => addOther(world, { name: 'worker-1' }),
     code: 'worker-duplicate',
     says: (world) => [
-      `worker-1 is there 2 times (${workerId(world, 1)}, ${last(world.instances).instanceId}); rename all but one in the tag "Name", set vpc-id if they are in different VPCs, or select workers with worker-filters and no worker-count, which take any names.`,
+      `Found 2 instances named worker-1 (${workerId(world, 1)}, ${last(world.instances).instanceId}). Rename all but one in the tag "Name", or set vpc-id if they're in different VPCs. To allow repeated names, select workers with worker-filters and leave worker-count empty.`,
     ],
   },
   {
@@ -91,7 +91,7 @@ const cases: BadWorld[] = [
         ['shutting-down', 'launch it again'],
       ].map(
         ([state, fix], index) =>
-          `worker-${index} is not running (${workerId(world, index)} is ${state}); ${fix}, or ${index === 4 ? 'lower worker-count' : 'select the others with worker-filters and no worker-count'}.`,
+          `worker-${index} is not running (${workerId(world, index)} is ${state}). ${fix}, or ${index === 4 ? 'decrease worker-count' : 'leave worker-count empty and select the others with worker-filters'}.`,
       ),
   },
   {
@@ -105,7 +105,7 @@ const cases: BadWorld[] = [
     },
     code: 'vpc-mismatch',
     says: (world) => [
-      `worker-1 is not in ${vpcId(world)}, where the other workers and the route table are (${workerId(world, 1)} is in ${last(world.vpcs).vpcId}); check worker-count and worker-name-prefix, or set vpc-id.`,
+      `worker-1 is not in ${vpcId(world)}, the VPC of the other workers and the route table (${workerId(world, 1)} is in ${last(world.vpcs).vpcId}). Check worker-count and worker-name-prefix, or set vpc-id.`,
     ],
   },
   {
@@ -117,7 +117,7 @@ const cases: BadWorld[] = [
     },
     code: 'vpc-ambiguous',
     says: (world) => [
-      `Workers and a route table with these names are in 2 VPCs (${world.vpcs.map((vpc) => vpc.vpcId).join(', ')}); set vpc-id to the one that is meant.`,
+      `Workers and route tables that match the inputs are in 2 VPCs (${world.vpcs.map((vpc) => vpc.vpcId).join(', ')}). Set vpc-id to the VPC to use.`,
     ],
   },
   {
@@ -128,7 +128,7 @@ const cases: BadWorld[] = [
     },
     code: 'vpc-mismatch',
     says: (world) => [
-      `The workers are in ${vpcId(world)}, the route table is in ${last(world.vpcs).vpcId}; no VPC holds both, so check the names and their tags, or set vpc-id.`,
+      `The workers are in ${vpcId(world)}, but the route table is in ${last(world.vpcs).vpcId}. They must be in the same VPC. Check their names and tags, or set vpc-id.`,
     ],
   },
   {
@@ -140,7 +140,7 @@ const cases: BadWorld[] = [
     },
     code: 'primary-interface-unknown',
     says: (world) => [
-      `worker-1 (${workerId(world, 1)}) has 2 network interfaces, and EC2 describes none of them as the primary one (network card 0, device index 0, not efa-only), which its routes must target; run aws ec2 describe-instances --instance-ids ${workerId(world, 1)} to see how they are attached.`,
+      `worker-1 (${workerId(world, 1)}) has 2 network interfaces, and EC2 doesn't show which one is primary (network card 0, device index 0, not efa-only). Routes must target the primary interface. Run aws ec2 describe-instances --instance-ids ${workerId(world, 1)} to see the attachments.`,
     ],
   },
   {
@@ -149,7 +149,7 @@ const cases: BadWorld[] = [
     inputs: { 'source-dest-check': 'fail' },
     code: 'source-dest-check',
     says: (world) => [
-      `The source/destination check is on for worker-0 (${workerId(world, 0)}), worker-1 (${workerId(world, 1)}), worker-2 (${workerId(world, 2)}): EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
+      `The source/destination check is enabled for worker-0 (${workerId(world, 0)}), worker-1 (${workerId(world, 1)}), worker-2 (${workerId(world, 2)}), so EC2 drops pod traffic. Set source-dest-check: disable, or disable the check yourself.`,
     ],
   },
 ]
@@ -170,7 +170,7 @@ it('does not advise raising worker-count when workers that match worker-filters 
     /; names count from 0, and worker-filters without worker-count selects workers of any name\.$/,
   )
   expect(run.messages[1]).toBe(
-    `worker-filters also match worker-3 (${workerId(world, 3)}), beyond the 3 names that worker-count selects, some of which are missing; leave worker-count empty to select every match, or narrow worker-filters.`,
+    `worker-filters also match worker-3 (${workerId(world, 3)}), but worker-count selects only 3 names, and some of them are missing. Leave worker-count empty to select every match, or narrow worker-filters.`,
   )
   expect(run.writes).toEqual([])
 })

@@ -53,7 +53,7 @@ describe("a worker's source/destination check", () => {
         {
           severity: policy === 'fail' ? 'error' : 'warning',
           code: 'source-dest-check',
-          message: `The source/destination check is on for worker-1 (${workerId(world, 1)}): EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
+          message: `The source/destination check is enabled for worker-1 (${workerId(world, 1)}), so EC2 drops pod traffic. Set source-dest-check: disable, or disable the check yourself.`,
           commands: [command(workerId(world, 1))],
         },
       ])

@@ -45,7 +45,7 @@ describe("the route table of the sender's subnet", () => {
       {
         severity: 'warning',
         code: 'subnet-not-governed',
-        message: `worker-3 is in ${subnet.subnetId}, which uses ${named}: what its pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${routeTableId} too.`,
+        message: `worker-3 is in ${subnet.subnetId}, which uses ${named}, so outbound traffic from its pods doesn't use the managed routes. Associate the subnet with a managed route table, or add ${routeTableId} to route-table-ids or its name to route-table-name.`,
         commands: [0, 1, 2].map(
           (index) =>
             `aws ec2 --region us-west-2 create-route --route-table-id ${routeTableId} --destination-cidr-block 172.22.${index}.0/24 --instance-id ${workerId(world, index)}`,

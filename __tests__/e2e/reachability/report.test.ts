@@ -32,7 +32,7 @@ it('21 workers or more have counts and causes', async () => {
   )
   expect(run.matrices).toEqual([])
   expect(run.causes).toEqual([
-    expect.stringMatching(/^1\. The source\/destination check is on for worker-20 .*, 40 pairs\)$/),
+    expect.stringMatching(/^1\. The source\/destination check is enabled for worker-20 .*, 40 pairs\)$/),
   ])
   expect(run.pairs).toHaveLength(420)
   expect(run.findings).toHaveLength(1)

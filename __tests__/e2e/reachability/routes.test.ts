@@ -34,7 +34,7 @@ describe('a more specific route', () => {
       {
         severity: 'warning',
         code: 'route-shadowed',
-        message: `In ${tableId(world)}, 172.22.1.128/25 leads to ${last(world.instances).instanceId} and takes its part of 172.22.1.0/24 away from worker-1 (${workerId(world, 1)}); delete that route, or give the worker another pod CIDR.`,
+        message: `In ${tableId(world)}, 172.22.1.128/25 targets ${last(world.instances).instanceId}, so this part of 172.22.1.0/24 doesn't reach worker-1 (${workerId(world, 1)}). Delete that route, or give the worker another pod CIDR.`,
         commands: [
           `aws ec2 --region us-west-2 delete-route --route-table-id ${tableId(world)} --destination-cidr-block 172.22.1.128/25`,
         ],
@@ -53,7 +53,7 @@ describe('a more specific route', () => {
       `GetManagedPrefixListEntries MaxResults=100 PrefixListId=${prefixListId}`,
     ])
     expect(run.matrix).toEqual(shadowed('🟡 1'))
-    expect(only(run.findings).message).toContain(`172.22.1.128/25 (of ${prefixListId}) leads to tgw-`)
+    expect(only(run.findings).message).toContain(`172.22.1.128/25 (in ${prefixListId}) targets tgw-`)
     expect(only(run.findings).commands).toEqual([
       `aws ec2 --region us-west-2 delete-route --route-table-id ${tableId(world)} --destination-prefix-list-id ${prefixListId}`,
     ])

@@ -95,7 +95,7 @@ describe('executing a plan', () => {
     const plan = { changes: [create(worker0), keep(worker1)], checks: [checkOf(worker0)], findings: [] }
     await executePlan(plan, { ...dependencies, ec2 })
     expect(dependencies.said).toEqual([
-      'Switching off 1 source/destination checks …',
+      'Disabling 1 source/destination check …',
       'Writing routes: 0 of 2 done …',
     ])
   })
@@ -141,14 +141,12 @@ describe('reading routes back', () => {
     const { said, waited, findings } = await readBack(results, { read: [withRoute], seconds: 20 })
     expect(waited).toBe(20_000)
     expect(said).toEqual([
-      ...['16 seconds', '1 second'].map(
-        (left) => `Reading back: 1 of 2 routes not seen as they have to be yet, ${left} left …`,
-      ),
+      ...['16 seconds', '1 second'].map((left) => `Verifying: 1 of 2 routes confirmed, ${left} left …`),
     ])
     expect(findings).toEqual([
       error(
         'route-not-seen',
-        'The route 172.22.1.0/24 to worker-1 (i-1) in rtb-1 is not seen after 20 seconds; raise wait-timeout if EC2 is slow to show it, or see who deletes it.',
+        "The route 172.22.1.0/24 to worker-1 (i-1) in rtb-1 isn't visible after 20 seconds. If EC2 is slow, increase wait-timeout. Otherwise, find out what deletes the route.",
       ),
     ])
   })

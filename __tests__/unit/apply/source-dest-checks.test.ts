@@ -103,7 +103,7 @@ describe('reading checks back', () => {
     expect(findings).toEqual([
       error(
         'source-dest-check-not-off',
-        'The source/destination check was switched off for worker-1 (i-1), worker-2 (i-2), but is still seen on; raise wait-timeout, or see who switches it on.',
+        'The action disabled the source/destination check for worker-1 (i-1), worker-2 (i-2), but EC2 still shows it as enabled. If EC2 is slow, increase wait-timeout. Otherwise, find out what enables the check.',
       ),
     ])
   })

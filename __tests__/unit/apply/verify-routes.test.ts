@@ -160,7 +160,7 @@ describe('reading routes back', () => {
 describe('a finding after the last read', () => {
   const conflict = error(
     'route-conflict',
-    "In rtb-1, 172.22.0.0/24 leads to igw-1, not to worker-0 (i-0); set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.",
+    "In rtb-1, 172.22.0.0/24 targets igw-1, not worker-0 (i-0). Set on-conflict: replace to repoint the route to the worker, or fix the worker's pod CIDR tag.",
   )
   const waited = ' after 120 seconds'
 
@@ -218,7 +218,7 @@ it.each([
   expect(routeNotGone(change, ' after 20 seconds')).toEqual(
     error(
       'route-not-gone',
-      `${name} is still seen after 20 seconds; raise wait-timeout if EC2 is slow to show it, or see who creates it.`,
+      `${name} is still visible after 20 seconds. If EC2 is slow, increase wait-timeout. Otherwise, find out what creates the route.`,
     ),
   )
 })

@@ -103,10 +103,22 @@ describe('a snapshot is read again', () => {
       waitingFor(['worker-0'], 'pending'),
     ],
     ['all workers run', two, twins, tables, waitingFor(['worker-0', 'worker-1'], 'pending')],
-    ['a worker appears', one, late(instance()), tables, waitingFor(['worker-0'], 'not there')],
-    ['a counted worker appears', counted, late(instance()), tables, waitingFor(['worker-0'], 'not there')],
-    ['any instance matches', matching, late(instance()), tables, waitingFor([anyInstance], 'not there')],
-    ['a table appears', one, running, late(routeTable()), waitingFor(['A route table'], 'not there')],
+    ['a worker appears', one, late(instance()), tables, waitingFor(['worker-0'], 'not visible yet')],
+    [
+      'a counted worker appears',
+      counted,
+      late(instance()),
+      tables,
+      waitingFor(['worker-0'], 'not visible yet'),
+    ],
+    [
+      'any instance matches',
+      matching,
+      late(instance()),
+      tables,
+      waitingFor([anyInstance], 'not visible yet'),
+    ],
+    ['a table appears', one, running, late(routeTable()), waitingFor(['A route table'], 'not visible yet')],
   ] as const)('until %s, with one line in the log', async (_, wanted, instances, tables, awaited) => {
     const { asked, lines, slept } = await read(wanted, { instances, tables })
     expect(asked.map((line) => line.split(' ')[0])).toEqual(
@@ -122,7 +134,7 @@ describe('a snapshot is read again', () => {
     expect(lines).toEqual(
       (
         [
-          ['not there', 15],
+          ['not visible yet', 15],
           ['pending', 120],
         ] as const
       ).map(([state, seconds]) => waitingUpTo(waitingFor(['worker-0'], state), seconds)),
@@ -146,7 +158,9 @@ describe('a snapshot is read again', () => {
     const instances = (call: number) => [instance({ state: call < 8 ? 'pending' : 'running' })]
     const { slept, lines } = await read(two, { instances, tables })
     expect(slept).toEqual([250, 500, 1000, 2000, 4000, 5000, 5000, 5000])
-    const awaited = [waitingFor(['worker-0'], 'pending'), waitingFor(['worker-1'], 'not there')].join(', ')
+    const awaited = [waitingFor(['worker-0'], 'pending'), waitingFor(['worker-1'], 'not visible yet')].join(
+      ', ',
+    )
     expect(lines).toEqual([waitingUpTo(awaited, 120), stillWaiting(awaited, 105)])
   })
 

@@ -23,43 +23,43 @@ const narrow = route({ destination: '172.22.0.128/25', target: toInstance('i-9')
 const checks = [checkOf(worker1), checkOf(worker0, 'eni-9')]
 
 const findings: Record<string, () => Finding> = {
-  'error pod-cidr-reserved: The pod CIDR fd00:ec2:1::/64 of worker-0 (i-0) is in fd00:ec2::/32, which AWS keeps for itself; give the worker another pod CIDR.':
+  'error pod-cidr-reserved: The pod CIDR fd00:ec2:1::/64 of worker-0 (i-0) is in fd00:ec2::/32, which AWS reserves for its own services. Give the worker another pod CIDR.':
     () => messages.podCidrReserved(of('fd00:ec2:1::/64'), cidr('fd00:ec2::/32')),
-  "error pod-cidr-in-vpc: The pod CIDR 172.20.9.0/24 of worker-0 (i-0) is inside the VPC's CIDR 172.20.0.0/16; give the worker a pod CIDR outside the VPC.":
+  "error pod-cidr-in-vpc: The pod CIDR 172.20.9.0/24 of worker-0 (i-0) is inside the VPC's CIDR 172.20.0.0/16. Give the worker a pod CIDR outside the VPC.":
     () => messages.podCidrInVpc(of('172.20.9.0/24'), 'is inside', cidr('172.20.0.0/16')),
-  "error pod-cidr-outside-cluster: The pod CIDR fd01::/64 of worker-0 (i-0) is not inside cluster-cidr (10.0.0.0/8, fd00::/48); mend the worker's tag or cluster-cidr.":
+  "error pod-cidr-outside-cluster: The pod CIDR fd01::/64 of worker-0 (i-0) is not inside cluster-cidr (10.0.0.0/8, fd00::/48). Fix the worker's pod CIDR tag or cluster-cidr.":
     () => messages.podCidrOutsideCluster(of('fd01::/64'), [cidr('10.0.0.0/8'), cidr('fd00::/48')]),
-  'error pod-cidr-overlap: The pod CIDR 172.22.0.0/24 of worker-1 (i-1) is also that of worker-0 (i-0); give every worker a pod CIDR of its own.':
+  'error pod-cidr-overlap: The pod CIDR 172.22.0.0/24 of worker-1 (i-1) is also the pod CIDR of worker-0 (i-0). Give each worker its own pod CIDR.':
     () => messages.podCidrOverlap(of('172.22.0.0/24', worker1), of('172.22.0.0/24')),
-  'error pod-cidr-overlap: The pod CIDR 172.22.0.0/25 of worker-1 (i-1) overlaps 172.22.0.0/24 of worker-0 (i-0); give every worker a pod CIDR of its own.':
+  'error pod-cidr-overlap: The pod CIDR 172.22.0.0/25 of worker-1 (i-1) overlaps 172.22.0.0/24 of worker-0 (i-0). Give each worker its own pod CIDR.':
     () => messages.podCidrOverlap(of('172.22.0.0/25', worker1), of('172.22.0.0/24')),
-  'error pod-cidr-overlap: The pod CIDR 172.22.0.0/25 of worker-0 (i-0) is part of 172.22.0.0/24, which is its pod CIDR too; remove one of them.':
+  'error pod-cidr-overlap: The pod CIDR 172.22.0.0/25 of worker-0 (i-0) is part of 172.22.0.0/24, which is another pod CIDR of the same worker. Remove one of them.':
     () => messages.podCidrOverlap(of('172.22.0.0/25'), of('172.22.0.0/24')),
-  "error route-conflict: In rtb-1, 172.22.0.0/24 leads to i-9, not to worker-0 (i-0); set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.":
+  "error route-conflict: In rtb-1, 172.22.0.0/24 targets i-9, not worker-0 (i-0). Set on-conflict: replace to repoint the route to the worker, or fix the worker's pod CIDR tag.":
     () => conflict(toInstance('i-9')),
-  'error route-blackhole: In rtb-1, 172.22.0.0/24 leads to no target, which is gone or stopped (a blackhole), not to worker-0 (i-0); set on-conflict: replace to point it at the worker, or delete that route.':
+  'error route-blackhole: In rtb-1, 172.22.0.0/24 targets an unknown resource, which is gone or stopped (a blackhole), not worker-0 (i-0). Set on-conflict: replace to repoint the route to the worker, or delete the route.':
     () => conflict(toNothing(), 'blackhole'),
-  'warning route-shadowed: In rtb-1, 172.22.0.128/25 leads to i-9 and takes its part of 172.22.0.0/24 away from worker-0 (i-0); delete that route, or give the worker another pod CIDR.':
+  "warning route-shadowed: In rtb-1, 172.22.0.128/25 targets i-9, so this part of 172.22.0.0/24 doesn't reach worker-0 (i-0). Delete that route, or give the worker another pod CIDR.":
     () => shadowed(narrow),
-  'warning route-shadowed: In rtb-1, 172.22.0.128/25 (of pl-1) leads to tgw-1 (a blackhole) and takes its part of 172.22.0.0/24 away from worker-0 (i-0); delete that route, or give the worker another pod CIDR.':
+  "warning route-shadowed: In rtb-1, 172.22.0.128/25 (in pl-1) targets tgw-1 (a blackhole), so this part of 172.22.0.0/24 doesn't reach worker-0 (i-0). Delete that route, or give the worker another pod CIDR.":
     () => shadowed(route({ destination: 'pl-1', target: toOther('tgw-1'), state: 'blackhole' })),
-  "warning route-stale: In rtb-1, 172.22.9.0/24 targets worker-0 (i-0), whose pod CIDR is 172.22.0.0/24 and fd00::/64; set prune: true to delete this stale route, or fix the worker's tag.":
+  "warning route-stale: In rtb-1, 172.22.9.0/24 targets worker-0 (i-0), whose pod CIDR is 172.22.0.0/24 and fd00::/64. Set prune: true to delete this stale route, or fix the worker's pod CIDR tag.":
     () => messages.routeStale('rtb-1', cidr('172.22.9.0/24'), worker({ podCidr: '172.22.0.0/24 fd00::/64' })),
-  'error route-quota: rtb-1 would hold 1001 IPv4 routes; EC2 holds at most 1000 in a table, so use fewer workers a table or larger pod CIDRs.':
+  'error route-quota: rtb-1 would hold 1001 IPv4 routes. EC2 allows at most 1000 per table. Use fewer workers per table, or larger pod CIDRs.':
     () => quota.quotaExceeded('rtb-1', 1001, 4, 1000),
-  'error route-quota: rtb-1 would hold 1001 IPv6 routes, of which pl-1 counts as 700, pl-2 counts as 9; EC2 holds at most 1000 in a table, so use fewer workers a table or larger pod CIDRs.':
+  'error route-quota: rtb-1 would hold 1001 IPv6 routes (pl-1 counts as 700, pl-2 counts as 9). EC2 allows at most 1000 per table. Use fewer workers per table, or larger pod CIDRs.':
     () =>
       quota.quotaExceeded('rtb-1', 1001, 6, 1000, [
         { id: 'pl-1', entries: 700 },
         { id: 'pl-2', entries: 9 },
       ]),
-  'notice route-quota-unknown: The quota of rtb-1 is checked without the routes to pl-1, pl-2: First. Second.':
+  'notice route-quota-unknown: The quota check of rtb-1 excludes the routes to pl-1, pl-2: First. Second.':
     () => quota.quotaUncertain('rtb-1', ['pl-1', 'pl-2'], ['First.', 'Second.']),
-  "notice route-quota-unknown: The quota of rtb-1 is checked without the routes to pl-1: EC2 doesn't show how many routes they count as; compare the quota with their maximum entries in the VPC console, or with their weights in the VPC user guide.":
+  "notice route-quota-unknown: The quota check of rtb-1 excludes the routes to pl-1: EC2 doesn't show how many routes they count as. Compare the quota with their maximum entries in the VPC console, or with their weights in the VPC user guide.":
     () => quota.quotaUncertain('rtb-1', ['pl-1'], []),
-  'warning route-quota: rtb-1 would hold 501 IPv6 routes; the default quota is 500, so raise "Routes per route table" in Service Quotas if it is not raised yet.':
+  'warning route-quota: rtb-1 would hold 501 IPv6 routes, but the default quota is 500. If your quota isn\'t higher, increase "Routes per route table" in Service Quotas.':
     () => quota.defaultQuotaExceeded('rtb-1', 501, 6, 500),
-  "warning source-dest-check: The source/destination check is on for worker-1 (i-1), worker-0 (eni-9): EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.":
+  'warning source-dest-check: The source/destination check is enabled for worker-1 (i-1), worker-0 (eni-9), so EC2 drops pod traffic. Set source-dest-check: disable, or disable the check yourself.':
     () => messages.sourceDestCheckOn('warning', checks),
 }
 

@@ -32,7 +32,7 @@ describe('the finding about source/destination checks', () => {
     expect(impact && findingFor(impact, assessmentContext([a, b], { region: 'eu-west-1' }))).toMatchObject({
       code: 'source-dest-check',
       message:
-        "The source/destination check is on for worker-1 (i-1): EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.",
+        'The source/destination check is enabled for worker-1 (i-1), so EC2 drops pod traffic. Set source-dest-check: disable, or disable the check yourself.',
       commands: [
         'aws ec2 --region eu-west-1 modify-instance-attribute --instance-id i-1 --no-source-dest-check',
       ],
@@ -47,7 +47,7 @@ describe('the finding about source/destination checks', () => {
     }
     const routes = [workerRoute(b), workerRoute(a, { target: toInstance('i-0', 'eni-9') })]
     const [finding] = findings([several, b], openNetwork([several, b], { tables: [routeTable({ routes })] }))
-    expect(finding?.[1]).toContain(' is on for worker-0 (eni-0), worker-0 (eni-9): ')
+    expect(finding?.[1]).toContain(' is enabled for worker-0 (eni-0), worker-0 (eni-9), so ')
     expect(finding?.[2]).toMatch(/^for id in eni-0 eni-9; do modify-network-interface-attribute /)
   })
 })
@@ -114,14 +114,14 @@ describe('the finding about a route', () => {
     expect(findings(some, openNetwork(some, { tables }), { managed: new Set(['rtb-9']) })).toEqual([
       [
         'subnet-not-governed',
-        'worker-0, worker-1 are in subnet-1, which uses rtb-1 (kubernetes): what their pods send does not meet these routes; associate the subnet with one of the tables that are given, or give rtb-1 too.',
+        "worker-0, worker-1 are in subnet-1, which uses rtb-1 (kubernetes), so outbound traffic from their pods doesn't use the managed routes. Associate the subnet with a managed route table, or add rtb-1 to route-table-ids or its name to route-table-name.",
         `create-route ${toWorker1}`,
       ],
     ])
   })
 
   const shadowing = (which: string, target: string, podCidr = '172.22.1.0/24') =>
-    `In rtb-1, ${which} leads to ${target} and takes its part of ${podCidr} away from worker-1 (i-1); delete that route, or give the worker another pod CIDR.`
+    `In rtb-1, ${which} targets ${target}, so this part of ${podCidr} doesn't reach worker-1 (i-1). Delete that route, or give the worker another pod CIDR.`
 
   it('that shadows the pod CIDR names its target', () => {
     const shadow = route({ destination: '172.22.1.0/25', target: toInstance('i-9') })
@@ -150,7 +150,7 @@ describe('the finding about a route', () => {
     expect(findings([a, b], openNetwork([a, b], { tables, prefixLists }))).toEqual([
       [
         'route-shadowed',
-        `${shadowing('172.22.1.64/26 (of pl-1)', 'tgw-1')} It also takes 172.22.1.128/26 from worker-1, 172.22.0.0/25 from worker-0.`,
+        `${shadowing('172.22.1.64/26 (in pl-1)', 'tgw-1')} It also takes 172.22.1.128/26 from worker-1, 172.22.0.0/25 from worker-0.`,
         'delete-route --route-table-id rtb-1 --destination-prefix-list-id pl-1',
       ],
     ])

@@ -50,7 +50,11 @@ export const refusalScenarios: readonly Scenario[] = [
     },
     expected: (world) => ({
       findings: ['worker-duplicate'],
-      says: ['worker-1 is there 2 times', workerId(world, 1), world.instances.at(-1)?.instanceId ?? ''],
+      says: [
+        'Found 2 instances named worker-1',
+        workerId(world, 1),
+        world.instances.at(-1)?.instanceId ?? '',
+      ],
     }),
   }),
   refused('a worker has no pod CIDR', {
