@@ -56,7 +56,7 @@ describe('several route tables', () => {
     const inputs = { 'wait-timeout': '0', 'route-table-tag': tag, 'route-table-name': 'own\\ed\\, by' }
     const refused = await runOn(world, { inputs })
     const [, pattern = ''] =
-      / in route-table-ids, or write (.*) in route-table-name /.exec(refused.messages[0] ?? '') ?? []
+      / in route-table-ids, or set route-table-name to (.*) to manage /.exec(refused.messages[0] ?? '') ?? []
     const run = await runOn(world, { inputs: { ...inputs, 'route-table-name': pattern } })
 
     expect(refused.codes).toEqual(['route-table-duplicate'])

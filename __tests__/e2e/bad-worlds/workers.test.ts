@@ -84,11 +84,11 @@ const cases: BadWorld[] = [
     code: 'worker-not-running',
     says: (world) =>
       [
-        ['stopped', 'start it'],
-        ['terminated', 'launch it again'],
-        ['pending', 'raise wait-timeout'],
-        ['stopping', 'start it'],
-        ['shutting-down', 'launch it again'],
+        ['stopped', 'Start it'],
+        ['terminated', 'Launch it again'],
+        ['pending', 'Increase wait-timeout'],
+        ['stopping', 'Start it'],
+        ['shutting-down', 'Launch it again'],
       ].map(
         ([state, fix], index) =>
           `worker-${index} is not running (${workerId(world, index)} is ${state}). ${fix}, or ${index === 4 ? 'decrease worker-count' : 'leave worker-count empty and select the others with worker-filters'}.`,
@@ -167,7 +167,7 @@ it('does not advise raising worker-count when workers that match worker-filters 
 
   expect(run.codes).toEqual(['worker-missing', 'worker-surplus'])
   expect(run.messages[0]).toMatch(
-    /; names count from 0, and worker-filters without worker-count selects workers of any name\.$/,
+    /\. Names count from 0\. To select workers with any names, set worker-filters and leave worker-count empty\.$/,
   )
   expect(run.messages[1]).toBe(
     `worker-filters also match worker-3 (${workerId(world, 3)}), but worker-count selects only 3 names, and some of them are missing. Leave worker-count empty to select every match, or narrow worker-filters.`,
