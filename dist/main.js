@@ -1805,26 +1805,29 @@ function deliveringInterface({ networkInterfaces }, podCidr) {
 }
 // src/plan/messages.ts
 function podCidrReserved(each, range) {
-	return (0,main_finding.t)("pod-cidr-reserved", `${podCidrName(each)} is in ${range.text}, which AWS keeps for itself; give the worker another pod CIDR.`);
+	return (0,main_finding.t)("pod-cidr-reserved", `${podCidrName(each)} is in ${range.text}, which AWS reserves for its own services. Give the worker another pod CIDR.`);
 }
 function podCidrSpecial(each, range, use) {
-	return (0,main_finding.a)("pod-cidr-special", `${podCidrName(each)} has addresses in ${range.text}, which is reserved for ${use}; give the worker a private pod CIDR.`);
+	return (0,main_finding.a)("pod-cidr-special", `${podCidrName(each)} overlaps ${range.text}, which is reserved for ${use}. Give the worker a private pod CIDR.`);
 }
 function podCidrsPublic(all) {
 	let names = all.map(({ podCidr, worker }) => `${podCidr.text} of ${nameWithId(worker.name, worker.instanceId)}`);
-	return (0,main_finding.i)("pod-cidr-public", `Pod CIDRs with public addresses: ${(0,main_finding.n)(names)}; internet hosts that have these addresses cannot be reached from this network, so choose private ones (RFC 1918, RFC 6598, or fc00::/7) for new clusters.`, names);
+	return (0,main_finding.i)("pod-cidr-public", `Pod CIDRs with public addresses: ${(0,main_finding.n)(names)}. This network can't reach internet hosts that have these addresses. For new clusters, choose private pod CIDRs (RFC 1918, RFC 6598, or fc00::/7).`, names);
 }
 function podCidrInVpc(each, how, vpcCidr) {
-	return (0,main_finding.t)("pod-cidr-in-vpc", `${podCidrName(each)} ${how} the VPC's CIDR ${vpcCidr.text}; give the worker a pod CIDR outside the VPC.`);
+	return (0,main_finding.t)("pod-cidr-in-vpc", `${podCidrName(each)} ${how} the VPC's CIDR ${vpcCidr.text}. Give the worker a pod CIDR outside the VPC.`);
 }
 function podCidrOutsideCluster(each, clusterCidrs) {
 	let inside = (0,main_finding.n)(clusterCidrs.map(({ text }) => text));
-	return (0,main_finding.t)("pod-cidr-outside-cluster", `${podCidrName(each)} is not inside cluster-cidr (${inside}); mend the worker's tag or cluster-cidr.`);
+	return (0,main_finding.t)("pod-cidr-outside-cluster", `${podCidrName(each)} is not inside cluster-cidr (${inside}). Fix the worker's pod CIDR tag or cluster-cidr.`);
 }
 function podCidrOverlap(each, other) {
-	if (each.worker.instanceId === other.worker.instanceId) return (0,main_finding.t)("pod-cidr-overlap", `${podCidrName(each)} is part of ${other.podCidr.text}, which is its pod CIDR too; remove one of them.`);
-	let how = other.podCidr.text === each.podCidr.text ? "is also that of" : `overlaps ${other.podCidr.text} of`;
-	return (0,main_finding.t)("pod-cidr-overlap", `${podCidrName(each)} ${how} ${workerName(other.worker)}; give every worker a pod CIDR of its own.`);
+	if (each.worker.instanceId === other.worker.instanceId) return (0,main_finding.t)("pod-cidr-overlap", `${podCidrName(each)} is part of ${other.podCidr.text}, which is another pod CIDR of the same worker. Remove one of them.`);
+	let how = other.podCidr.text === each.podCidr.text ? "is also the pod CIDR of" : `overlaps ${other.podCidr.text} of`;
+	return (0,main_finding.t)("pod-cidr-overlap", `${podCidrName(each)} ${how} ${workerName(other.worker)}. Give each worker its own pod CIDR.`);
+}
+function targetName(target) {
+	return target.kind === "none" ? "an unknown resource" : (0,main_route_table.n)(target);
 }
 function podCidrName({ worker, podCidr }) {
 	return `The pod CIDR ${podCidr.text} of ${workerName(worker)}`;
@@ -1833,13 +1836,13 @@ function workerName({ name, instanceId }) {
 	return nameWithId(name, instanceId);
 }
 function routeConflict({ routeTableId, worker, podCidr }, current) {
-	let { kind } = current.target, target = (kind === "instance" && current.target.instanceId === worker.instanceId ? current.target.networkInterfaceId : void 0) ?? (0,main_route_table.n)(current.target), expected = `not to ${workerName(worker)}`;
-	return current.state === "blackhole" ? (0,main_finding.t)("route-blackhole", `In ${routeTableId}, ${podCidr.text} leads to ${target}, which is gone or stopped (a blackhole), ${expected}; set on-conflict: replace to point it at the worker, or delete that route.`) : (0,main_finding.t)("route-conflict", `In ${routeTableId}, ${podCidr.text} leads to ${target}, ${expected}; set on-conflict: replace to point it at the worker, or mend the worker's pod CIDR tag.`);
+	let { kind } = current.target, target = (kind === "instance" && current.target.instanceId === worker.instanceId ? current.target.networkInterfaceId : void 0) ?? targetName(current.target), expected = `not ${workerName(worker)}`;
+	return current.state === "blackhole" ? (0,main_finding.t)("route-blackhole", `In ${routeTableId}, ${podCidr.text} targets ${target}, which is gone or stopped (a blackhole), ${expected}. Set on-conflict: replace to repoint the route to the worker, or delete the route.`) : (0,main_finding.t)("route-conflict", `In ${routeTableId}, ${podCidr.text} targets ${target}, ${expected}. Set on-conflict: replace to repoint the route to the worker, or fix the worker's pod CIDR tag.`);
 }
 function routeShadowed(routeTableId, { route, destination }, worker, podCidr) {
-	let listed = route.destination.kind === "cidr" ? "" : ` (of ${(0,main_destination.t)(route.destination)})`, target = `${(0,main_route_table.n)(route.target)}${route.state === "blackhole" ? " (a blackhole)" : ""}`;
+	let listed = route.destination.kind === "cidr" ? "" : ` (in ${(0,main_destination.t)(route.destination)})`, target = `${targetName(route.target)}${route.state === "blackhole" ? " (a blackhole)" : ""}`;
 	return {
-		...(0,main_finding.a)("route-shadowed", `In ${routeTableId}, ${destination.text}${listed} leads to ${target} and takes its part of ${podCidr.text} away from ${workerName(worker)}; delete that route, or give the worker another pod CIDR.`),
+		...(0,main_finding.a)("route-shadowed", `In ${routeTableId}, ${destination.text}${listed} targets ${target}, so this part of ${podCidr.text} doesn't reach ${workerName(worker)}. Delete that route, or give the worker another pod CIDR.`),
 		about: [
 			routeTableId,
 			destination.text,
@@ -1851,10 +1854,10 @@ function routeShadowed(routeTableId, { route, destination }, worker, podCidr) {
 }
 function routeStale(routeTableId, destination, worker) {
 	let own = `pod CIDR is ${worker.podCidrs.map(({ text }) => text).join(" and ")}`;
-	return (0,main_finding.a)("route-stale", `In ${routeTableId}, ${destination.text} targets ${workerName(worker)}, whose ${own}; set prune: true to delete this stale route, or fix the worker's tag.`);
+	return (0,main_finding.a)("route-stale", `In ${routeTableId}, ${destination.text} targets ${workerName(worker)}, whose ${own}. Set prune: true to delete this stale route, or fix the worker's pod CIDR tag.`);
 }
 function tableOfOtherAccount(table, account) {
-	return (0,main_finding.t)("route-table-owner", `${(0,main_route_table.a)(table)} belongs to account ${table.ownerId}, which shares its VPC with account ${account}; only its owner can write routes, so ask the owner, or name a table of your own in route-table-ids.`);
+	return (0,main_finding.t)("route-table-owner", `${(0,main_route_table.a)(table)} belongs to account ${table.ownerId}, which shares its VPC with account ${account}. Only the owner can write routes. Ask the owner to create them, or set route-table-ids to a table of your own.`);
 }
 function sourceDestCheckOn(severity, on) {
 	let names = on.map(checkName);
@@ -1862,7 +1865,7 @@ function sourceDestCheckOn(severity, on) {
 		severity,
 		code: "source-dest-check",
 		scope: "routes",
-		message: `The source/destination check is on for ${(0,main_finding.n)(names)}: EC2 drops their pods' traffic; set source-dest-check: disable, or switch it off yourself.`,
+		message: `The source/destination check is enabled for ${(0,main_finding.n)(names)}, so EC2 drops pod traffic. Set source-dest-check: disable, or disable the check yourself.`,
 		...(0,main_finding.o)(names),
 		about: on.map(({ target }) => targetId(target))
 	};
@@ -1875,38 +1878,38 @@ function targetId(target) {
 }
 // src/apply/messages.ts
 function disablingChecks(count) {
-	return `Switching off ${count} source/destination checks …`;
+	return `Disabling ${count} source/destination ${count === 1 ? "check" : "checks"} …`;
 }
 function writingRoutes(done, count) {
 	return `Writing routes: ${done} of ${count} done …`;
 }
-function readingBack(unseen, count, secondsLeft) {
-	return `Reading back: ${unseen} of ${count} routes not seen as they have to be yet, ${(0,main_cancellation.s)(secondsLeft)} …`;
+function readingBack(confirmed, count, secondsLeft) {
+	return `Verifying: ${confirmed} of ${count} routes confirmed, ${(0,main_cancellation.s)(secondsLeft)} …`;
 }
 function routeMissing(change) {
-	return (0,main_finding.t)("route-missing", `${routeName(change)} is missing; run with mode: apply to create it.`);
+	return (0,main_finding.t)("route-missing", `${routeName(change)} is missing. Run with mode: apply to create it.`);
 }
 function routeNotSeen(change, waited) {
-	return (0,main_finding.t)("route-not-seen", `${routeName(change)} is not seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who deletes it.`);
+	return (0,main_finding.t)("route-not-seen", `${routeName(change)} isn't visible${waited}. If EC2 is slow, increase wait-timeout. Otherwise, find out what deletes the route.`);
 }
 function routeNotActive(change, state, waited) {
-	return (0,main_finding.t)("route-not-active", `${routeName(change)} is ${state}, not active${waited}; see that the instance runs and its network interface is attached.`);
+	return (0,main_finding.t)("route-not-active", `${routeName(change)} has the state ${state} instead of active${waited}. Check that the instance is running and its network interface is attached.`);
 }
 function routeNotGone(change, waited) {
-	return (0,main_finding.t)("route-not-gone", `${routeName(change)} is still seen${waited}; raise wait-timeout if EC2 is slow to show it, or see who creates it.`);
+	return (0,main_finding.t)("route-not-gone", `${routeName(change)} is still visible${waited}. If EC2 is slow, increase wait-timeout. Otherwise, find out what creates the route.`);
 }
 function tableNotSeen({ routeTableId }, waited) {
-	return (0,main_finding.t)("route-table-not-seen", `EC2 does not describe the routes of ${routeTableId}${waited}, so whether these routes are gone is not known; check that the table still exists, then run the step again.`);
+	return (0,main_finding.t)("route-table-not-seen", `EC2 doesn't show the routes of ${routeTableId}${waited}, so the action can't confirm that the deleted routes are gone. Check that the table still exists, then rerun the job.`);
 }
 function routeRecreated({ routeTableId, destination, current: stale }, current) {
-	return (0,main_finding.a)("route-not-gone", `The stale route ${destination.text} to ${(0,main_route_table.n)(stale.target)} in ${routeTableId} is gone, but another route for it targets ${(0,main_route_table.n)(current.target)}; if no other run or tool was meant to create that route, rerun to judge it again.`);
+	return (0,main_finding.a)("route-not-gone", `The stale route ${destination.text} to ${targetName(stale.target)} in ${routeTableId} is gone, but another route for this CIDR targets ${targetName(current.target)}. If no other run or tool was meant to create that route, rerun the job.`);
 }
 function routeName(change) {
 	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${nameWithId(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
 }
 function checksStillOn(on) {
 	let names = on.map(checkName);
-	return (0,main_finding.t)("source-dest-check-not-off", `The source/destination check was switched off for ${(0,main_finding.n)(names)}, but is still seen on; raise wait-timeout, or see who switches it on.`, names);
+	return (0,main_finding.t)("source-dest-check-not-off", `The action disabled the source/destination check for ${(0,main_finding.n)(names)}, but EC2 still shows it as enabled. If EC2 is slow, increase wait-timeout. Otherwise, find out what enables the check.`, names);
 }
 function writesFailed(hits, tables, refusal) {
 	let where = tables.length === 0 ? "" : ` in ${(0,main_finding.n)(tables)}`;
@@ -2422,10 +2425,10 @@ async function executePlan({ changes, checks }, { ec2, region, waitBudget, progr
 	};
 }
 async function readBackRoutes({ results }, tables, { ec2, waitBudget, progress }) {
-	let ids = tables.map(({ routeTableId }) => routeTableId), written = results.some(({ outcome }) => wasSent(outcome)), unseen = results.length, verification = await withProgress(progress, () => readingBack(unseen, results.length, waitBudget.seconds), () => verifyRoutes(results, {
+	let ids = tables.map(({ routeTableId }) => routeTableId), written = results.some(({ outcome }) => wasSent(outcome)), confirmed = 0, verification = await withProgress(progress, () => readingBack(confirmed, results.length, waitBudget.seconds), () => verifyRoutes(results, {
 		tables,
 		written
-	}, () => readTablesById(ec2, ids), waitBudget, (observed) => unseen = observed.filter((result) => !isVerified(result)).length));
+	}, () => readTablesById(ec2, ids), waitBudget, (observed) => confirmed = observed.filter(isVerified).length));
 	return {
 		...verification,
 		findings: unverified(verification.results, verification.waitedSeconds)
@@ -2473,89 +2476,89 @@ function waitingFor(names, state) {
 	return `${(0,main_finding.n)(names)} ${names.length === 1 ? "is" : "are"} ${state}`;
 }
 function waitingUpTo(awaited, seconds) {
-	return `${awaited}; waiting for it up to ${seconds} seconds (wait-timeout).`;
+	return `${awaited}. Waiting up to ${seconds} seconds (wait-timeout).`;
 }
 function stillWaiting(awaited, seconds) {
-	return `Still waiting: ${awaited}; ${(0,main_cancellation.s)(seconds)} (wait-timeout).`;
+	return `Still waiting: ${awaited}. ${(0,main_cancellation.s)(seconds)} (wait-timeout).`;
 }
 function workerMissing(name, { by, names, nameTag }) {
-	let [instance, filters] = by === "name" ? ["no instance", ""] : ["no instance that matches worker-filters", ", worker-filters"], hint = name === names[0] ? "; names count from 0, and worker-filters without worker-count selects workers of any name" : "";
-	return (0,main_finding.t)("worker-missing", `${name} is missing: ${instance} has this name in its tag "${nameTag}"; check worker-count, worker-name-prefix${filters} and worker-name-tag${hint}.`);
+	let [instance, filters] = by === "name" ? ["no instance", ""] : ["no instance that matches worker-filters", " worker-filters,"], hint = name === names[0] ? " Names count from 0. To select workers with any names, set worker-filters and leave worker-count empty." : "";
+	return (0,main_finding.t)("worker-missing", `${name} is missing: ${instance} has this name in its tag "${nameTag}". Check worker-count, worker-name-prefix,${filters} and worker-name-tag.${hint}`);
 }
 function workerInOtherVpc(name, namesakes, vpcId) {
 	let places = namesakes.map(({ instance }) => `${instance.instanceId} is in ${instance.vpcId}`);
-	return (0,main_finding.t)("vpc-mismatch", `${name} is not in ${vpcId}, where the other workers and the route table are (${(0,main_finding.n)(places)}); check worker-count and worker-name-prefix, or set vpc-id.`, places);
+	return (0,main_finding.t)("vpc-mismatch", `${name} is not in ${vpcId}, the VPC of the other workers and the route table (${(0,main_finding.n)(places)}). Check worker-count and worker-name-prefix, or set vpc-id.`, places);
 }
 function workerNotRunning(name, namesakes, { names }) {
-	let without = name === names.at(-1) ? "lower worker-count" : "select the others with worker-filters and no worker-count", states = namesakes.map(({ instance }) => `${instance.instanceId} is ${instance.state}`);
-	return (0,main_finding.t)("worker-not-running", `${name} is not running (${(0,main_finding.n)(states)}); ${fixFor(namesakes)}, or ${without}.`, states);
+	let without = name === names.at(-1) ? "decrease worker-count" : "leave worker-count empty and select the others with worker-filters", states = namesakes.map(({ instance }) => `${instance.instanceId} is ${instance.state}`);
+	return (0,main_finding.t)("worker-not-running", `${name} is not running (${(0,main_finding.n)(states)}). ${fixFor(namesakes)}, or ${without}.`, states);
 }
 function fixFor(namesakes) {
 	let states = new Set(namesakes.map(({ instance }) => instance.state));
-	return states.has("pending") ? "raise wait-timeout" : states.has("stopped") || states.has("stopping") ? "start it" : "launch it again";
+	return states.has("pending") ? "Increase wait-timeout" : states.has("stopped") || states.has("stopping") ? "Start it" : "Launch it again";
 }
 function workerDuplicate(namesakes, nameTag) {
 	let ids = namesakes.map(({ instance }) => instance.instanceId);
-	return (0,main_finding.t)("worker-duplicate", `${namesakes[0].name} is there ${namesakes.length} times (${(0,main_finding.n)(ids)}); rename all but one in the tag "${nameTag}", set vpc-id if they are in different VPCs, or select workers with worker-filters and no worker-count, which take any names.`, ids);
+	return (0,main_finding.t)("worker-duplicate", `Found ${namesakes.length} instances named ${namesakes[0].name} (${(0,main_finding.n)(ids)}). Rename all but one in the tag "${nameTag}", or set vpc-id if they're in different VPCs. To allow repeated names, select workers with worker-filters and leave worker-count empty.`, ids);
 }
 function workerSurplus(surplus, matching, count, isComplete) {
 	let names = surplus.map(candidateName);
-	return isComplete ? (0,main_finding.t)("worker-surplus", `worker-count is ${count}, but worker-filters match ${matching} workers, also ${(0,main_finding.n)(names)}; raise worker-count, or narrow worker-filters.`, names) : (0,main_finding.t)("worker-surplus", `worker-filters also match ${(0,main_finding.n)(names)}, beyond the ${count} names that worker-count selects, some of which are missing; leave worker-count empty to select every match, or narrow worker-filters.`, names);
+	return isComplete ? (0,main_finding.t)("worker-surplus", `worker-filters match ${matching} workers, but worker-count is ${count}, which excludes ${(0,main_finding.n)(names)}. Increase worker-count, or narrow worker-filters.`, names) : (0,main_finding.t)("worker-surplus", `worker-filters also match ${(0,main_finding.n)(names)}, but worker-count selects only ${count} ${count === 1 ? "name" : "names"}, and some of them are missing. Leave worker-count empty to select every match, or narrow worker-filters.`, names);
 }
 function candidateName({ name, instance }) {
 	return nameWithId(name, instance.instanceId);
 }
 function noWorkerMatches(presence, vpcId) {
-	return (0,main_finding.t)("no-worker-matches", `${presence === "running" ? "No running instance" : "No instance"} matches worker-filters${vpcId === void 0 ? "" : ` in ${vpcId}`}; check the filters, aws-region and vpc-id.`);
+	return (0,main_finding.t)("no-worker-matches", `${presence === "running" ? "No running instance" : "No instance"} matches worker-filters${vpcId === void 0 ? "" : ` in ${vpcId}`}. Check the filters, aws-region, and vpc-id.`);
 }
 function workerPending(candidate) {
-	return (0,main_finding.t)("worker-not-running", `${candidateName(candidate)} matches worker-filters but is still pending; raise wait-timeout.`);
+	return (0,main_finding.t)("worker-not-running", `${candidateName(candidate)} matches worker-filters but is still pending. Increase wait-timeout.`);
 }
 function workerExcluded(candidate) {
-	return (0,main_finding.a)("worker-not-running", `${candidateName(candidate)} matches worker-filters but is ${candidate.instance.state}, so that it gets no route; start it, or narrow worker-filters.`);
+	return (0,main_finding.a)("worker-not-running", `${candidateName(candidate)} matches worker-filters but is ${candidate.instance.state}, so it gets no route. Start it, or narrow worker-filters.`);
 }
 function primaryInterfaceUnknown({ name, instanceId, networkInterfaces }) {
-	return (0,main_finding.t)("primary-interface-unknown", `${nameWithId(name, instanceId)} has ${networkInterfaces.length} network interfaces, and EC2 describes none of them as the primary one (network card 0, device index 0, not efa-only), which its routes must target; run aws ec2 describe-instances --instance-ids ${instanceId} to see how they are attached.`);
+	return (0,main_finding.t)("primary-interface-unknown", `${nameWithId(name, instanceId)} has ${networkInterfaces.length} network interfaces, and EC2 doesn't show which one is primary (network card 0, device index 0, not efa-only). Routes must target the primary interface. Run aws ec2 describe-instances --instance-ids ${instanceId} to see the attachments.`);
 }
 function podCidrTagMissing(who, tag) {
-	return (0,main_finding.t)("pod-cidr-missing", `${who} has no tag "${tag}"; add one with its pod CIDR, or name another tag in pod-cidr-tag.`);
+	return (0,main_finding.t)("pod-cidr-missing", `${who} has no tag "${tag}". Add the tag with the worker's pod CIDR, or set pod-cidr-tag to another tag.`);
 }
 function podCidrTagEmpty(who, tag) {
-	return (0,main_finding.t)("pod-cidr-missing", `${who} has an empty tag "${tag}"; write its pod CIDR in it, or name another tag in pod-cidr-tag.`);
+	return (0,main_finding.t)("pod-cidr-missing", `${who} has an empty tag "${tag}". Set it to the worker's pod CIDR, or set pod-cidr-tag to another tag.`);
 }
 function podCidrInvalid(who, tag, text, why) {
-	return (0,main_finding.t)("pod-cidr-invalid", `${who} has "${text}" in its tag "${tag}", which is not a CIDR: ${why}.`);
+	return (0,main_finding.t)("pod-cidr-invalid", `The tag "${tag}" of ${who} contains "${text}", which is not a CIDR: ${why}. Correct the tag.`);
 }
 function podCidrUnusable(who, tag, text, why) {
-	return (0,main_finding.t)("pod-cidr-invalid", `${who} has "${text}" in its tag "${tag}", which cannot be a pod CIDR: ${why}; write a private one, such as 172.22.0.0/24.`);
+	return (0,main_finding.t)("pod-cidr-invalid", `The tag "${tag}" of ${who} contains "${text}", which can't be a pod CIDR: ${why}. Set the tag to a private CIDR, such as 172.22.0.0/24.`);
 }
 function podCidrHostBits(who, tag, text, network) {
-	return (0,main_finding.a)("pod-cidr-host-bits", `${who} has "${text}" in its tag "${tag}", which has host bits set; it is taken as its network ${network}.`);
+	return (0,main_finding.a)("pod-cidr-host-bits", `The tag "${tag}" of ${who} contains "${text}", which has host bits set. The action uses the network ${network}. If that's right, set the tag to it.`);
 }
 // src/discover/table-messages.ts
 function noVpcHoldsBoth(workerVpcs, tableVpcs) {
-	return (0,main_finding.t)("vpc-mismatch", `The workers are in ${(0,main_finding.n)(workerVpcs)}, the route table is in ${(0,main_finding.n)(tableVpcs)}; no VPC holds both, so check the names and their tags, or set vpc-id.`, [...workerVpcs, ...tableVpcs]);
+	return (0,main_finding.t)("vpc-mismatch", `The workers are in ${(0,main_finding.n)(workerVpcs)}, but the route table is in ${(0,main_finding.n)(tableVpcs)}. They must be in the same VPC. Check their names and tags, or set vpc-id.`, [...workerVpcs, ...tableVpcs]);
 }
 function severalVpcsHoldBoth(vpcIds) {
-	return (0,main_finding.t)("vpc-ambiguous", `Workers and a route table with these names are in ${vpcIds.length} VPCs (${(0,main_finding.n)(vpcIds)}); set vpc-id to the one that is meant.`, vpcIds);
+	return (0,main_finding.t)("vpc-ambiguous", `Workers and route tables that match the inputs are in ${vpcIds.length} VPCs (${(0,main_finding.n)(vpcIds)}). Set vpc-id to the VPC to use.`, vpcIds);
 }
 function tableIdMissing(routeTableId) {
-	return (0,main_finding.t)("route-table-missing", `Route table ${routeTableId} does not exist here; check route-table-ids, aws-region and vpc-id.`);
+	return (0,main_finding.t)("route-table-missing", `Route table ${routeTableId} was not found. Check route-table-ids, aws-region, and vpc-id.`);
 }
 function tableIdInOtherVpc({ routeTableId, vpcId: actual }, vpcId) {
-	return (0,main_finding.t)("vpc-mismatch", `Route table ${routeTableId} is in ${actual}, the workers are in ${vpcId}; take it out of route-table-ids.`);
+	return (0,main_finding.t)("vpc-mismatch", `Route table ${routeTableId} is in ${actual}, but the workers are in ${vpcId}. Remove it from route-table-ids.`);
 }
 function tableNameMissing(name, tag) {
 	let has = isPattern(name) ? "matches" : "has";
-	return (0,main_finding.t)("route-table-missing", `No route table ${has} "${name}" in its tag "${tag}"; check route-table-name, route-table-tag, aws-region and vpc-id, or give the table's ID in route-table-ids, because a VPC's main table has no tags unless you add them, and the tags of a shared VPC's tables are visible only to its owner.`);
+	return (0,main_finding.t)("route-table-missing", `No route table ${has} "${name}" in its tag "${tag}". Check route-table-name, route-table-tag, aws-region, and vpc-id, or set route-table-ids. A VPC's main table has no tags unless you add them, and only the owner of a shared VPC can see the tags of its tables.`);
 }
 function tableNameInOtherVpc(name, tables, vpcId) {
 	let places = placesOf(tables);
-	return (0,main_finding.t)("vpc-mismatch", `No route table named "${name}" is in ${vpcId}, where the workers are (${(0,main_finding.n)(places)}); check route-table-name, or set vpc-id.`, places);
+	return (0,main_finding.t)("vpc-mismatch", `No route table named "${name}" is in ${vpcId}, the VPC of the workers (${(0,main_finding.n)(places)}). Check route-table-name, or set vpc-id.`, places);
 }
 function tableDuplicate(name, tag, tables) {
-	let places = placesOf(tables), pattern = `${escapeFilterValue(name)}*`.replaceAll(",", "\\,"), fix = new Set(tables.map(({ vpcId }) => vpcId)).size > 1 ? "set vpc-id" : `write ${pattern} in route-table-name to manage every table whose tag starts with ${name}`;
-	return (0,main_finding.t)("route-table-duplicate", `${tables.length} route tables have "${name}" in their tag "${tag}" (${(0,main_finding.n)(places)}); list the ones to manage in route-table-ids, or ${fix}.`, places);
+	let places = placesOf(tables), pattern = `${escapeFilterValue(name)}*`.replaceAll(",", "\\,"), fix = new Set(tables.map(({ vpcId }) => vpcId)).size > 1 ? "set vpc-id" : `set route-table-name to ${pattern} to manage every table whose tag starts with ${name}`;
+	return (0,main_finding.t)("route-table-duplicate", `${tables.length} route tables have "${name}" in their tag "${tag}" (${(0,main_finding.n)(places)}). List the ones to manage in route-table-ids, or ${fix}.`, places);
 }
 function placesOf(tables) {
 	return tables.map(({ routeTableId, vpcId }) => `${routeTableId} in ${vpcId}`);
@@ -2563,7 +2566,7 @@ function placesOf(tables) {
 function subnetNotManaged(subnetId, workers, associated) {
 	let names = workers.map(({ name }) => name), which = `${associated.subnetIds.includes(subnetId) ? "" : "the VPC's main table "}${(0,main_route_table.a)(associated)}`, [are, their] = workers.length === 1 ? ["is", "its"] : ["are", "their"];
 	return {
-		...(0,main_finding.a)("subnet-not-governed", `${(0,main_finding.n)(names)} ${are} in ${subnetId}, which uses ${which}: what ${their} pods send does not meet these routes; associate the subnet with one of the tables that are given, or give ${associated.routeTableId} too.`, names),
+		...(0,main_finding.a)("subnet-not-governed", `${(0,main_finding.n)(names)} ${are} in ${subnetId}, which uses ${which}, so outbound traffic from ${their} pods doesn't use the managed routes. Associate the subnet with a managed route table, or add ${associated.routeTableId} to route-table-ids or its name to route-table-name.`, names),
 		about: [subnetId, associated.routeTableId]
 	};
 }
@@ -2704,18 +2707,18 @@ async function readOnce(ec2, { workers, routeTables, vpcId }) {
 }
 function awaitedIn({ workers, routeTables, mode }, { candidates, tables }) {
 	if (mode === "destroy") return;
-	let starting = pendingWorkers(workers, candidates), absent = mode === "apply" ? workersNotFound(workers, candidates) : [], noTable = mode === "apply" && selectRouteTables(routeTables, tables, void 0).findings.some(({ code }) => code === "route-table-missing"), parts = [
+	let starting = pendingWorkers(workers, candidates), absent = mode === "apply" ? workersNotFound(workers, candidates) : [], noTable = mode === "apply" && selectRouteTables(routeTables, tables, void 0).findings.some(({ code }) => code === "route-table-missing"), table = starting.length + absent.length === 0 ? "A route table" : "a route table", parts = [
 		{
 			kind: "starting",
 			text: starting.length === 0 ? "" : waitingFor(starting, "pending")
 		},
 		{
 			kind: "absent",
-			text: absent.length === 0 ? "" : waitingFor(absent, "not there")
+			text: absent.length === 0 ? "" : waitingFor(absent, "not visible yet")
 		},
 		{
 			kind: "table",
-			text: noTable ? waitingFor(["A route table"], "not there") : ""
+			text: noTable ? waitingFor([table], "not visible yet") : ""
 		}
 	].filter(({ text }) => text !== "");
 	if (parts.length !== 0) return {
@@ -2764,7 +2767,7 @@ function whyNoPodCidr(podCidr) {
 	let widest = WIDEST[podCidr.version];
 	if (podCidr.prefix < widest) return `it is wider than /${widest}`;
 	let found = overlapping$1(UNUSABLE, podCidr);
-	return found === void 0 ? void 0 : `${found.range().text} has ${found.use}`;
+	return found === void 0 ? void 0 : `it overlaps ${found.range().text} (${found.use})`;
 }
 function reservedRange(podCidr) {
 	return overlapping$1(RESERVED, podCidr)?.range();
@@ -3120,18 +3123,18 @@ const NO_SIZES = {
 };
 // src/plan/quota-messages.ts
 function quotaExceeded(routeTableId, routes, version, most, lists = []) {
-	return (0,main_finding.t)("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes${ofWhich(lists)}; EC2 holds at most ${most} in a table, so use fewer workers a table or larger pod CIDRs.`);
+	return (0,main_finding.t)("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes${counting(lists)}. EC2 allows at most ${most} per table. Use fewer workers per table, or larger pod CIDRs.`);
 }
 function defaultQuotaExceeded(routeTableId, routes, version, quota, lists = []) {
-	return (0,main_finding.a)("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes${ofWhich(lists)}; the default quota is ${quota}, so raise "Routes per route table" in Service Quotas if it is not raised yet.`);
+	return (0,main_finding.a)("route-quota", `${routeTableId} would hold ${routes} IPv${version} routes${counting(lists)}, but the default quota is ${quota}. If your quota isn't higher, increase "Routes per route table" in Service Quotas.`);
 }
-function ofWhich(lists) {
+function counting(lists) {
 	let counted = (0,main_finding.n)(lists.map(({ id, entries }) => `${id} counts as ${entries}`));
-	return counted === "" ? "" : `, of which ${counted}`;
+	return counted === "" ? "" : ` (${counted})`;
 }
 function quotaUncertain(routeTableId, lists, problems) {
-	let why = problems.length > 0 ? problems.join(" ") : "EC2 doesn't show how many routes they count as; compare the quota with their maximum entries in the VPC console, or with their weights in the VPC user guide.";
-	return (0,main_finding.i)("route-quota-unknown", `The quota of ${routeTableId} is checked without the routes to ${(0,main_finding.n)(lists)}: ${why}`, lists);
+	let why = problems.length > 0 ? problems.join(" ") : "EC2 doesn't show how many routes they count as. Compare the quota with their maximum entries in the VPC console, or with their weights in the VPC user guide.";
+	return (0,main_finding.i)("route-quota-unknown", `The quota check of ${routeTableId} excludes the routes to ${(0,main_finding.n)(lists)}: ${why}`, lists);
 }
 // src/plan/quota.ts
 const LARGEST_QUOTA = 1e3;

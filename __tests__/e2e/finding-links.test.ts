@@ -24,7 +24,9 @@ describe('a finding of uses: org/kthw-routes@v1', () => {
       ...Array<string>(8).fill('::error'),
       ...Array<string>(2).fill('error ('),
     ])
-    expect(lines.filter((line) => !line.endsWith(`set pod-cidr-tag to another tag. See ${entry}`))).toEqual([])
+    expect(lines.filter((line) => !line.endsWith(`set pod-cidr-tag to another tag. See ${entry}`))).toEqual(
+      [],
+    )
     const items = run.summary.split('\n').filter((line) => line.startsWith('- ❌'))
     expect(items).toHaveLength(10)
     expect(items.filter((line) => !line.endsWith(` ([pod-cidr-missing](${entry}))`))).toEqual([])
