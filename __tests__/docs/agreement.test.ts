@@ -3,9 +3,11 @@ import { join } from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
 
-import { withTables } from '../../dev/build/readme-tables.ts'
+import { parse } from 'yaml'
+
+import { withTables, type ActionTypes } from '../../dev/build/readme-tables.ts'
 import { scenarios } from '../../dev/demo/scenarios.ts'
-import { readReadmePolicies } from '../../dev/suites/moto/permissions/readme-policy.ts'
+import { readPolicies } from '../../dev/suites/moto/permissions/documented-policies.ts'
 import { INPUT_DEFAULTS } from '../../src/github/input-defaults.ts'
 import { readInputs } from '../../src/github/inputs.ts'
 import { toReport } from '../../src/report/run-report.ts'
@@ -18,7 +20,7 @@ import { workflowInputs } from '../fixtures/run/inputs.ts'
 
 const readme = read('README.md')
 const contributing = read('CONTRIBUTING.md')
-const policies = await readReadmePolicies()
+const policies = await readPolicies()
 
 const readWith = (set: Record<string, string>) => readInputs(workflowInputs(set), { AWS_REGION: 'us-west-2' })
 
@@ -73,13 +75,43 @@ describe('action.yml and the sources', () => {
   })
 })
 
+describe('action-types.yml', () => {
+  const types = parse(read('action-types.yml')) as ActionTypes<{ type: string; 'allowed-values'?: string[] }>
+
+  it('has a type for every input and output, and for nothing else', () => {
+    expect(Object.keys(types.inputs)).toEqual(Object.keys(action.inputs))
+    expect(Object.keys(types.outputs)).toEqual(Object.keys(action.outputs))
+  })
+
+  it.each(
+    Object.entries(types.inputs).flatMap(([name, { 'allowed-values': values }]) =>
+      (values ?? []).map((value) => [name, value] as const),
+    ),
+  )('allows %s: %s, as the action does', (name, value) => {
+    expect(readWith({ 'worker-count': '3', [name]: value }).kind).toBe('inputs')
+  })
+
+  it.each(
+    Object.entries(types.inputs)
+      .filter(([, { type }]) => type !== 'string' && type !== 'list')
+      .map(([name]) => name),
+  )('gives %s a type that not every text has', (name) => {
+    expect(readWith({ 'worker-count': '3', [name]: 'sometimes' }).kind).toBe('invalid')
+  })
+})
+
 describe('the README', () => {
+  it('can be read in five minutes', () => {
+    expect(readme.split('\n').length).toBeLessThanOrEqual(280)
+    expect(readme.split(/\s+/).filter((word) => /[a-z\d]/i.test(word)).length).toBeLessThanOrEqual(1_700)
+  })
+
   it('has the tables that action.yml generates', () => {
-    expect(withTables(readme, action)).toBe(readme)
+    expect(withTables(readme, read('action.yml'), read('action-types.yml'))).toBe(readme)
   })
 
   it('describes the tests that CI runs', () => {
-    const [, described = ''] = /^```sh\n(.*)\n```$/m.exec(section('Development', readme)) ?? []
+    const [, described = ''] = /^```sh\n(.*)\n```$/m.exec(section('Contributing', readme)) ?? []
     expect(described).toBe('npm ci && npm test')
 
     const ci = existsSync(join(root, '.ci', 'run')) ? read('.ci/run') : described
@@ -87,7 +119,7 @@ describe('the README', () => {
   })
 })
 
-describe('the policies in the README', () => {
+describe('the documented policies', () => {
   const statement = (Action: string | string[], Resource: string, Condition?: object) => ({
     Sid: expect.any(String),
     Effect: 'Allow',
@@ -100,11 +132,12 @@ describe('the policies in the README', () => {
       StringEquals: { 'aws:ResourceTag/Name': 'kubernetes' },
     })
 
-  it('allow every EC2 call and no other, like the table of permissions', () => {
-    const rows = section('Credentials, Region and permissions', readme).match(/^\| .*$/gm) ?? []
+  it('allow every EC2 call and no other, like the tables of permissions', () => {
+    const rows = (text: string): string => (text.match(/^\| .*$/gm) ?? []).join('\n')
 
     expect(permissionsIn(JSON.stringify(policies))).toEqual(ec2Calls())
-    expect(permissionsIn(rows.join('\n'))).toEqual(ec2Calls())
+    expect(permissionsIn(rows(section('Credentials, Region, and permissions', readme)))).toEqual(ec2Calls())
+    expect(permissionsIn(rows(section('IAM', read('docs/permissions.md'))))).toEqual(ec2Calls())
   })
 
   it('allow what a run with the defaults needs', () => {

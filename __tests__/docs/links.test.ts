@@ -22,6 +22,35 @@ describe('a link', () => {
   })
 })
 
+// Of headings that the README had before its parts became pages: issues and other sites link to them.
+it.each([
+  ...[
+    'quick-start',
+    'try-it-without-aws',
+    'inputs-and-outputs',
+    'credentials-region-and-permissions',
+    'recipes',
+  ],
+  ...[
+    'bootstrap-after-terraform',
+    'plan-on-pull-requests',
+    'drift-watch-on-a-schedule',
+    'workers-that-come-and-go',
+  ],
+  ...['can-pods-talk', 'teardown', 'several-clusters-by-matrix', 'a-route-table-for-each-availability-zone'],
+  ...['use-the-result-in-later-steps', 'aws-govcloud-us-and-the-china-regions'],
+  ...[
+    'github-enterprise-server-and-proxies',
+    'troubleshooting',
+    'is-it-the-right-tool',
+    'security',
+    'development',
+  ],
+  'license',
+])('the former anchor #%s of the README exists', (anchor) => {
+  expect(rendered.get('README.md')?.anchors).toContain(anchor)
+})
+
 describe('a wrong link is found', () => {
   it.each([
     ['[x](gone.md)', 'docs/gone.md does not exist'],

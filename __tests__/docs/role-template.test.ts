@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { Stack } from '../../dev/harness/cloudformation.ts'
-import { readReadmePolicies } from '../../dev/suites/moto/permissions/readme-policy.ts'
+import { readPolicies } from '../../dev/suites/moto/permissions/documented-policies.ts'
 import { audience, ofType, stackOf, statementsOf } from '../fixtures/documents/templates.ts'
 
-const { base, additions, reachability, trust } = await readReadmePolicies()
+const { base, additions, reachability, trust } = await readPolicies()
 const [replace, remove, ...disableChecks] = additions
 
 const role = (parameters: Record<string, string> = {}): Stack =>
@@ -14,7 +14,7 @@ const trustOf = (stack: Stack): unknown =>
   JSON.parse(ofType(stack, 'AWS::IAM::Role')[0]?.['AssumeRolePolicyDocument'] as string)
 
 describe('role.yaml', () => {
-  it('allows by default what the README asks for, and no more', () => {
+  it('allows by default what the policy for apply allows, and no more', () => {
     expect(statementsOf(role())).toEqual(base.Statement)
   })
 
@@ -23,7 +23,7 @@ describe('role.yaml', () => {
     ['AllowDelete', [remove]],
     ['AllowDisableChecks', disableChecks],
     ['AllowReachability', reachability],
-  ])("adds the README's statements with %s", (parameter, statements) => {
+  ])('adds the documented statements with %s', (parameter, statements) => {
     expect(statementsOf(role({ [parameter]: 'yes' }))).toEqual([...base.Statement, ...statements])
   })
 
@@ -57,7 +57,7 @@ describe('role.yaml', () => {
     ])
   })
 
-  it("has the README's trust policy with the provider of the account", () => {
+  it('has the documented trust policy with the provider of the account', () => {
     const stack = role({ CreateProvider: 'no' })
 
     expect(trustOf(stack)).toEqual(trust)

@@ -93,7 +93,7 @@ describeIfJq('run by the shell of a runner', () => {
   it('the issue of the drift watch names what was found', () => {
     const [watch] = runnable.filter(({ step }) => step.run?.includes('gh issue create') === true)
 
-    expect(runStep(watch?.step ?? {}, drift).stdout).toContain('--body Found: worker-missing. See ')
+    expect(runStep(watch?.step ?? {}, drift).stdout).toContain('--body Findings: worker-missing. See ')
   })
 })
 

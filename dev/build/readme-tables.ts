@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { markdownTable } from 'markdown-table'
-import { parse } from 'yaml'
+import { isMap, isScalar, parse, parseDocument, type Document } from 'yaml'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -12,33 +12,58 @@ export type ActionMetadata = {
   outputs: Record<string, { description: string }>
 }
 
+/** The types of inputs and outputs, as action-types.yml declares them for other tools. */
+export type ActionTypes<Type = { type: string }> = Record<'inputs' | 'outputs', Record<string, Type>>
+
 export function readAction(actionYaml: string): ActionMetadata {
   return parse(actionYaml) as ActionMetadata
 }
 
-/** The README with its two tables rewritten. Throws a `TypeError` if a marker is missing. */
-export function withTables(readme: string, action: ActionMetadata): string {
-  const inputs = Object.entries(action.inputs).map(
-    ([name, { description, required, default: value = '' }]) => [
-      `\`${name}\``,
-      required === true ? 'required' : value === '' ? '' : `\`${value}\``,
-      description,
-    ],
-  )
-  const outputs = Object.entries(action.outputs).map(([name, { description }]) => [
+/** The README with its tables rewritten. Throws a `TypeError` if a marker is missing. */
+export function withTables(readme: string, actionYaml: string, typesYaml: string): string {
+  const { inputs, outputs } = readAction(actionYaml)
+  const types = parse(typesYaml) as ActionTypes
+  const typeOf = (kind: keyof ActionTypes, name: string): string => types[kind][name]?.type ?? ''
+  const groups = [...inputGroups(parseDocument(actionYaml))].map(([group, names]) => {
+    const rows = names.map((name) => {
+      const { description = '', default: value = '' } = inputs[name] ?? {}
+      return [`\`${name}\``, typeOf('inputs', name), value === '' ? '' : `\`${value}\``, description]
+    })
+    return `### ${group}\n\n${table(['Input', 'Type', 'Default', 'Description'], rows)}`
+  })
+  const rows = Object.entries(outputs).map(([name, { description }]) => [
     `\`${name}\``,
+    typeOf('outputs', name),
     description,
   ])
   return between(
-    between(readme, 'inputs', table(['Input', 'Default', 'Meaning'], inputs)),
+    between(readme, 'inputs', groups.join('\n\n')),
     'outputs',
-    table(['Output', 'Meaning'], outputs),
+    table(['Output', 'Type', 'Description'], rows),
   )
 }
 
+/** The names of the inputs by the comment above the first one of each group. */
+function inputGroups(document: Document): Map<string, string[]> {
+  const inputs = document.get('inputs')
+  if (!isMap(inputs)) throw new TypeError('action.yml has no inputs')
+  const groups = new Map<string, string[]>()
+  // The parser gives the first comment of a map to the map.
+  let group = inputs.commentBefore
+  for (const { key } of inputs.items) {
+    if (!isScalar(key)) continue
+    group = key.commentBefore ?? group
+    const name = group?.trim() ?? ''
+    groups.set(name, [...(groups.get(name) ?? []), String(key.value)])
+  }
+  return groups
+}
+
+/** Without padding, which would make each line as long as the longest description. */
 function table(header: string[], rows: string[][]): string {
   // A bar ends a cell, even in code.
-  return markdownTable([header, ...rows].map((cells) => cells.map((cell) => cell.replaceAll('|', '\\|'))))
+  const cells = [header, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')))
+  return `<!-- prettier-ignore -->\n${markdownTable(cells, { alignDelimiters: false })}`
 }
 
 function between(readme: string, name: string, body: string): string {
@@ -49,7 +74,11 @@ function between(readme: string, name: string, body: string): string {
 }
 
 if (import.meta.main) {
-  const path = join(root, 'README.md')
-  const action = readAction(await readFile(join(root, 'action.yml'), 'utf8'))
-  await writeFile(path, withTables(await readFile(path, 'utf8'), action))
+  const readFrom = (name: string): Promise<string> => readFile(join(root, name), 'utf8')
+  const [readme, action, types] = await Promise.all([
+    readFrom('README.md'),
+    readFrom('action.yml'),
+    readFrom('action-types.yml'),
+  ])
+  await writeFile(join(root, 'README.md'), withTables(readme, action, types))
 }

@@ -10,16 +10,16 @@ import { forMoto, type Policy } from '../server/policy.ts'
 import type { MotoServer } from '../server/moto-server.ts'
 import { missingPermissions, MotoWorld, type MotoRun } from '../server/moto-world.ts'
 import { first, instanceNamed, tableNamed } from '../../../emulators/ec2/world/lookup.ts'
-import { allowedBy, readReadmePolicies, withAdditions, without } from './readme-policy.ts'
+import { allowedBy, readPolicies, withAdditions, without } from './documented-policies.ts'
 
 /** A run that needs every allowed action except the `unused` ones. */
 type Job = {
   name: string
   world: () => World
   inputs: Record<string, string>
-  /** The actions that it needs in addition to the README's base policy. */
+  /** The actions that it needs in addition to the documented base policy. */
   adds: string[]
-  /** The actions of the README's base policy that it doesn't need. */
+  /** The actions of the documented base policy that it doesn't need. */
   unused?: string[]
   /** Its writing calls, sorted. */
   writes: string[]
@@ -86,9 +86,9 @@ const jobs: readonly Job[] = [
 /** Only for tables with many routes and one to a prefix list; without it, the action checks the quota without that route. */
 const ONLY_FOR_QUOTA = 'ec2:DescribeManagedPrefixLists'
 
-/** Tests the README's policies with moto's IAM, first complete and then without each action in turn. */
+/** Tests the documented policies with moto's IAM, first complete and then without each action in turn. */
 export async function testPermissions(moto: MotoServer, boto3: Boto3): Promise<void> {
-  const policies = await readReadmePolicies()
+  const policies = await readPolicies()
   const runWith = async (policy: Policy, { world, inputs }: Pick<Job, 'world' | 'inputs'>) => {
     const made = await MotoWorld.make(moto, boto3, world())
     return made.runAsRole(forMoto(policy), { inputs })
@@ -98,7 +98,7 @@ export async function testPermissions(moto: MotoServer, boto3: Boto3): Promise<v
     const { name, adds, unused = [], writes } = job
     const policy = withAdditions(policies, adds)
 
-    await test(`With the README's policy the action ${name}`, async () => {
+    await test(`With the documented policy the action ${name}`, async () => {
       const run = await runWith(policy, job)
       assertPassed(run, writes)
     })
@@ -106,7 +106,7 @@ export async function testPermissions(moto: MotoServer, boto3: Boto3): Promise<v
     for (const action of allowedBy(policy)) {
       const less = without(action, policy)
       if ([ONLY_FOR_QUOTA, ...unused].includes(action)) {
-        await test(`With the README's policy without ${action} the action still ${name}`, async () => {
+        await test(`With the documented policy without ${action} the action still ${name}`, async () => {
           const run = await runWith(less, job)
           assertPassed(run, writes)
         })
@@ -120,7 +120,7 @@ export async function testPermissions(moto: MotoServer, boto3: Boto3): Promise<v
     }
   }
 
-  await test('The jobs together need every statement in the README', () => {
+  await test('The jobs together need every documented statement', () => {
     const needed = new Set(jobs.flatMap(({ adds }) => adds))
     assert.deepEqual(
       [...needed].sort(),

@@ -9,7 +9,7 @@ import { forMoto, type Policy } from '../server/policy.ts'
 import type { MotoServer } from '../server/moto-server.ts'
 import { missingPermissions, MotoWorld, type MotoRun } from '../server/moto-world.ts'
 import { allFromList, labInTwoSubnets, podCidrs, associateTable } from '../reachability/reachability-world.ts'
-import { allowedBy, readReadmePolicies, without } from './readme-policy.ts'
+import { allowedBy, readPolicies, without } from './documented-policies.ts'
 
 type TestWorld = { name: string; world: () => World; needs: readonly string[] }
 
@@ -32,9 +32,9 @@ const worlds: readonly TestWorld[] = [
   },
 ]
 
-/** Tests the README's policy for `reachability`, first complete and then without each action in turn. */
+/** Tests the documented policy for `reachability`, first complete and then without each action in turn. */
 export async function testReachabilityPermissions(moto: MotoServer, boto3: Boto3): Promise<void> {
-  const { base, reachability } = await readReadmePolicies()
+  const { base, reachability } = await readPolicies()
   const extra: Policy = { ...base, Statement: reachability }
   const policy: Policy = { ...base, Statement: [...base.Statement, ...reachability] }
   const assess = async (world: World, allowed: Policy, mode: 'warn' | 'fail'): Promise<MotoRun> => {
@@ -42,12 +42,12 @@ export async function testReachabilityPermissions(moto: MotoServer, boto3: Boto3
     return made.runAsRole(forMoto(allowed), { inputs: { reachability: mode } })
   }
 
-  await test("The README's statement for reachability allows exactly the actions that it needs", () => {
+  await test('The documented statement for reachability allows exactly the actions that it needs', () => {
     assert.deepEqual(allowedBy(extra).sort(), [onAcls, onGroups, onLists])
   })
 
   for (const { name, world, needs } of worlds) {
-    await test(`With the README's policy for reachability the action assesses ${name}`, async () => {
+    await test(`With the documented policy for reachability the action assesses ${name}`, async () => {
       assertAssessed(await assess(world(), policy, 'fail'))
     })
 

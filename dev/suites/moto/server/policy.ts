@@ -12,7 +12,7 @@ export type Policy = { Version: string; Statement: Statement[] }
 
 /**
  * For EC2 calls, moto (iam/access_control.py) compares `Resource` with "*" only, so ARNs never match. It also treats every
- * `Condition` as met, so the README's conditions aren't tested here. permission-tests.ts notices if a later version of
+ * `Condition` as met, so the documented conditions aren't tested here. permission-tests.ts notices if a later version of
  * moto changes either.
  */
 export function forMoto(policy: Policy): Policy {

@@ -7,7 +7,7 @@ import { deploy } from './moto-stack.ts'
 import { forMoto, type Policy } from '../server/policy.ts'
 import type { MotoServer } from '../server/moto-server.ts'
 import { MotoWorld, type MotoRun } from '../server/moto-world.ts'
-import { readReadmePolicies } from '../permissions/readme-policy.ts'
+import { readPolicies } from '../permissions/documented-policies.ts'
 import { assertRoutes, toGateway, toInstance } from '../scenarios/scenario.ts'
 
 const local = {
@@ -77,7 +77,7 @@ async function testLab(moto: MotoServer, boto3: Boto3): Promise<void> {
 }
 
 async function testRole(moto: MotoServer, boto3: Boto3): Promise<void> {
-  const readme = await readReadmePolicies()
+  const documented = await readPolicies()
   /** The role, read by boto3. moto's CloudFormation has no OIDC provider. */
   const deployed = async (allowed: Record<string, string>): Promise<{ trust: unknown; policy: Policy }> => {
     await moto.reset()
@@ -88,20 +88,20 @@ async function testRole(moto: MotoServer, boto3: Boto3): Promise<void> {
       policies: Record<string, Policy>
     }
     const Statement = Object.values(read.policies).flatMap((policy) => policy.Statement)
-    return { trust: read.trust, policy: { ...readme.base, Statement } }
+    return { trust: read.trust, policy: { ...documented.base, Statement } }
   }
   const bySid = ({ Statement }: Policy): Policy['Statement'] =>
     Statement.toSorted((a, b) => a.Sid.localeCompare(b.Sid))
 
-  await test("The role of role.yaml has the README's policies", async () => {
+  await test('The role of role.yaml has the documented policies', async () => {
     const { trust, policy } = await deployed({})
-    assert.deepEqual(trust, readme.trust)
-    assert.deepEqual(policy, readme.base)
+    assert.deepEqual(trust, documented.trust)
+    assert.deepEqual(policy, documented.base)
 
     const names = ['AllowReplace', 'AllowDelete', 'AllowDisableChecks', 'AllowReachability']
     const all = await deployed(Object.fromEntries(names.map((name) => [name, 'yes'])))
-    const Statement = [...readme.base.Statement, ...readme.additions, ...readme.reachability]
-    assert.deepEqual(bySid(all.policy), bySid({ ...readme.base, Statement }))
+    const Statement = [...documented.base.Statement, ...documented.additions, ...documented.reachability]
+    assert.deepEqual(bySid(all.policy), bySid({ ...documented.base, Statement }))
   })
 
   await test("With role.yaml's default policy the action creates routes", async () => {

@@ -4,26 +4,28 @@ import { join } from 'node:path'
 import type { Policy, Statement } from '../server/policy.ts'
 
 /** The role's policy: the base, the additions that the inputs need, and the statements for `reachability`. Also the trust policy. */
-export type ReadmePolicies = {
+export type DocumentedPolicies = {
   base: Policy
   additions: Statement[]
   reachability: Statement[]
   trust: unknown
 }
 
-/** Reads the README's own JSON, so exactly the documented policies are tested. */
-export async function readReadmePolicies(): Promise<ReadmePolicies> {
-  const readme = await readFile(join(import.meta.dirname, '..', '..', '..', '..', 'README.md'), 'utf8')
-  const blocks = jsonBlocks(readme)
+/** Reads the JSON of docs/permissions.md, so exactly the documented policies are tested. */
+export async function readPolicies(): Promise<DocumentedPolicies> {
+  const page = await readFile(join(import.meta.dirname, '../../../../docs/permissions.md'), 'utf8')
+  const blocks = jsonBlocks(page)
   const ofReachability = blocks.find(({ lead }) => lead.includes('reachability'))
   const [base, additions, trust] = blocks
     .filter((block) => block !== ofReachability)
     .map(({ value }) => value)
   if (!isPolicy(base) || !Array.isArray(additions) || !isPolicy(trust)) {
-    throw new TypeError('The JSON in README.md is not a policy, a list of statements and a trust policy')
+    throw new TypeError(
+      'The JSON in docs/permissions.md is not a policy, a list of statements and a trust policy',
+    )
   }
   if (ofReachability === undefined) {
-    throw new TypeError('README.md has no JSON that follows a paragraph about reachability')
+    throw new TypeError('docs/permissions.md has no JSON that follows a paragraph about reachability')
   }
   return {
     base,
@@ -35,9 +37,9 @@ export async function readReadmePolicies(): Promise<ReadmePolicies> {
 }
 
 /** `lead` is the paragraph before a block, with its heading if it's the first paragraph under one. */
-function jsonBlocks(readme: string): { lead: string; value: unknown }[] {
-  return [...readme.matchAll(/^```json\n([^]*?)^```$/gm)].map(({ 1: block = '', index }) => {
-    const [above = '', paragraph = ''] = readme
+function jsonBlocks(page: string): { lead: string; value: unknown }[] {
+  return [...page.matchAll(/^```json\n([^]*?)^```$/gm)].map(({ 1: block = '', index }) => {
+    const [above = '', paragraph = ''] = page
       .slice(0, index)
       .trimEnd()
       .split(/\n{2,}/)
@@ -52,7 +54,7 @@ function isPolicy(value: unknown): value is Policy {
 }
 
 /** The base, and the additions that allow one of `actions`. */
-export function withAdditions({ base, additions }: ReadmePolicies, actions: readonly string[]): Policy {
+export function withAdditions({ base, additions }: DocumentedPolicies, actions: readonly string[]): Policy {
   const added = additions.filter((statement) => actionsOf(statement).some((each) => actions.includes(each)))
   return { ...base, Statement: [...base.Statement, ...added] }
 }
