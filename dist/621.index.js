@@ -405,7 +405,7 @@ var Paths = class {
 	#senderHops = /* @__PURE__ */ new Map();
 	#receiverHops = /* @__PURE__ */ new Map();
 	#numbers = /* @__PURE__ */ new Map();
-	#judgements = /* @__PURE__ */ new Map();
+	#judged = /* @__PURE__ */ new Map();
 	constructor(network) {
 		this.#network = network;
 	}
@@ -444,7 +444,7 @@ var Paths = class {
 				key: `${there.key},${back.key}`
 			};
 		});
-		return getOrMake(this.#judgements, exchanges.map(({ key }) => key).join(), () => judge(exchanges));
+		return getOrMake(this.#judged, exchanges.map(({ key }) => key).join(), () => judge(exchanges));
 	}
 	#way(sender, receiver, source, destination, tracked) {
 		let network = this.#network, { profile, route } = receiver, crossesSubnets = sender.subnetId !== profile.subnetId || profile.subnetId === "", from = getOrMake(getOrMake(this.#senderHops, receiver, newHops), tracked.sender, () => this.#numbered(senderHops({

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
 
+import { findIn } from '../../dev/lint/english/check.ts'
+import { readPassages } from '../../dev/lint/english/passages.ts'
 import { action, read, root } from '../fixtures/documents/documents.ts'
 
 // In this form, the file doesn't contain them itself.
@@ -28,6 +30,20 @@ describe('the text of the project', () => {
     )
 
     expect(found).toEqual([])
+  })
+})
+
+describe('the English of documents, messages, and comments', () => {
+  it('is plain: no pattern to avoid, no mistake, no long sentence, and a reading ease of at least 60', () => {
+    const passages = readPassages()
+
+    expect(passages.map(({ file }) => file)).toEqual(
+      expect.arrayContaining(['.github/workflows/ci.yml', 'README.md', 'dev/build/build.ts', 'src/main.ts']),
+    )
+    expect(new Set(passages.map(({ kind }) => kind))).toEqual(
+      new Set(['paragraph', 'label', 'message', 'comment', 'test name']),
+    )
+    expect(findIn(passages)).toEqual([])
   })
 })
 

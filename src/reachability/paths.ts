@@ -60,7 +60,7 @@ export class Paths {
   /** By whether the way crosses subnets, and whether they are tracked. */
   readonly #receiverHops = new Map<Cidr, Map<InterfaceProfile, HopsBy<string>>>()
   readonly #numbers = new Map<string, number>()
-  readonly #judgements = new Map<string, Judgement>()
+  readonly #judged = new Map<string, Judgement>()
 
   constructor(network: Network) {
     this.#network = network
@@ -114,7 +114,7 @@ export class Paths {
       const back = this.#way(answerPath.sender, answerReceiver, destination, source, tracked)
       return { packets: there.value, answers: back.value, key: `${there.key},${back.key}` }
     })
-    return getOrMake(this.#judgements, exchanges.map(({ key }) => key).join(), () => judge(exchanges))
+    return getOrMake(this.#judged, exchanges.map(({ key }) => key).join(), () => judge(exchanges))
   }
 
   #way(sender: InterfaceProfile, receiver: Receiver, source: Cidr, destination: Cidr, tracked: Tracked) {
