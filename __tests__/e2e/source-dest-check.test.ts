@@ -115,7 +115,7 @@ describe("a source/destination check that's on", () => {
     expect(run.actions.filter((action) => action === 'CreateRoute')).toHaveLength(1)
     expect(run.codes).toEqual(['permission-denied'])
     expect(run.messages[0]).toContain(
-      'lack the permission ec2:ModifyInstanceAttribute on arn:aws:ec2:us-west-2:111122223333:instance/*; ',
+      'lack the permission ec2:ModifyInstanceAttribute on arn:aws:ec2:us-west-2:111122223333:instance/*. ',
     )
     expect(run.rows.slice(0, 3).map((row) => row[5])).toEqual(['unchanged', 'not created', 'created'])
   })
