@@ -518,7 +518,7 @@ const ENDPOINT_MODE_CONFIG_OPTIONS = {
 async function searchCredentials(source, { cancellation, network }, identity) {
 	let first;
 	for (let provider of providers(source)) try {
-		return await cancellation.wait(`credentials from ${(0,_main_aws_error_js__WEBPACK_IMPORTED_MODULE_8__.d)(provider)}`, _main_js__WEBPACK_IMPORTED_MODULE_7__.L, () => ask(provider, identity));
+		return await cancellation.wait(`credentials from ${(0,_main_aws_error_js__WEBPACK_IMPORTED_MODULE_8__.d)(provider)}`, _main_js__WEBPACK_IMPORTED_MODULE_7__.I, () => ask(provider, identity));
 	} catch (cause) {
 		if (!(cause instanceof Error) || cause.name === "NotStarted") throw cause;
 		let failure = new _main_aws_error_js__WEBPACK_IMPORTED_MODULE_8__.i(provider, cause, network);

@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   getManagedPrefixListEntries: () => (getManagedPrefixListEntries)
 });
 var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
-var _main_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5753);
+var _main_cidr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6811);
 var _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
 
 
@@ -77,7 +77,7 @@ function toEntries(entry) {
 	});
 }
 function readNetwork(text = "") {
-	let reading = (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_1__.c)(text);
+	let reading = (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_1__.i)(text);
 	return reading.kind === "invalid" ? void 0 : reading.cidr;
 }
 const NAMED_PROTOCOLS = new Map(Object.entries(_main_traffic_js__WEBPACK_IMPORTED_MODULE_2__.r));
@@ -154,7 +154,7 @@ function getManagedPrefixListEntries(client, prefixListId, abortSignal) {
 		let pages = paginateGetManagedPrefixListEntries({
 			client,
 			pageSize: 100
-		}, { PrefixListId: prefixListId }, { abortSignal }), entries = (await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(pages, "entrySet", ({ Entries }) => Entries, (entry) => entry.Cidr)).map(({ Cidr: text = "" }) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)), cidrs = entries.flatMap((entry) => entry.kind === "invalid" ? [] : [entry.cidr]);
+		}, { PrefixListId: prefixListId }, { abortSignal }), entries = (await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.f)(pages, "entrySet", ({ Entries }) => Entries, (entry) => entry.Cidr)).map(({ Cidr: text = "" }) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_1__.i)(text)), cidrs = entries.flatMap((entry) => entry.kind === "invalid" ? [] : [entry.cidr]);
 		return cidrs.length < entries.length ? void 0 : cidrs;
 	});
 }

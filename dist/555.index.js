@@ -14,10 +14,16 @@ var _main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5
 var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
 var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3340);
 var _main_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7512);
-var _main_destination_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5753);
-var _main_route_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9817);
-var _main_traffic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3476);
-var _main_explanations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7621);
+var _main_worker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3107);
+var _main_cidr_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6811);
+var _main_destination_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5753);
+var _main_route_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9817);
+var _main_traffic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3476);
+var _main_explanations_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7621);
+var _main_filters_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3294);
+
+
+
 
 
 
@@ -41,7 +47,7 @@ function isRemoval(change) {
 	return change.action === "replace" || change.action === "delete" || change.action === "prune";
 }
 function newRoute({ worker, podCidr }) {
-	let { instanceId } = worker, target = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.P)(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
+	let { instanceId } = worker, target = (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.a)(worker), networkInterfaceId = target.kind === "network-interface" ? target.networkInterfaceId : void 0;
 	return {
 		destination: {
 			kind: "cidr",
@@ -84,7 +90,7 @@ function openSecurityGroup(groupId, direction, podCidrs) {
 	return `${aws(`authorize-security-group-${direction}`, { "group-id": groupId })} --ip-permissions ${permissions.map(quoted).join(" ")}`;
 }
 function openNetworkAcl({ networkAclId, entries }, direction, podCidrs) {
-	let existing = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= HIGHEST_RULE_NUMBER), taken = new Set(existing.map(({ ruleNumber }) => ruleNumber)), denying = existing.filter((entry) => entry.action === "unreadable" || entry.action === "deny" && podCidrs.some((podCidr) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.s)(entry.cidr, podCidr))), last = Math.min(Math.max(0, ...taken) + podCidrs.length, HIGHEST_RULE_NUMBER), before = Math.min(...denying.map(({ ruleNumber }) => ruleNumber), last + 1), free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
+	let existing = entries.filter((entry) => entry.direction === direction && entry.ruleNumber <= HIGHEST_RULE_NUMBER), taken = new Set(existing.map(({ ruleNumber }) => ruleNumber)), denying = existing.filter((entry) => entry.action === "unreadable" || entry.action === "deny" && podCidrs.some((podCidr) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_5__.r)(entry.cidr, podCidr))), last = Math.min(Math.max(0, ...taken) + podCidrs.length, HIGHEST_RULE_NUMBER), before = Math.min(...denying.map(({ ruleNumber }) => ruleNumber), last + 1), free = Array.from({ length: before - 1 }, (_, i) => before - 1 - i).filter((each) => !taken.has(each));
 	return free.length < podCidrs.length ? [] : podCidrs.map(({ text, version }, i) => aws("create-network-acl-entry", {
 		"network-acl-id": networkAclId,
 		[direction]: "",
@@ -105,7 +111,7 @@ function forEach(ids, command, option) {
 function pointRoute(command, routeTableId, destination, target) {
 	return aws(command, {
 		"route-table-id": routeTableId,
-		...destinationOption((0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.i)(destination.text)),
+		...destinationOption((0,_main_destination_js__WEBPACK_IMPORTED_MODULE_6__.i)(destination.text)),
 		...target.kind === "instance" ? { "instance-id": target.instanceId } : { "network-interface-id": target.networkInterfaceId }
 	});
 }
@@ -116,11 +122,11 @@ function deleteRoute(routeTableId, route) {
 	})] : [];
 }
 function rangesOf(podCidrs, clusterCidrs) {
-	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.o)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.o)(outer, podCidr))) : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.l)(podCidrs.map(({ text }) => text)).map((text) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.a)(text));
+	return podCidrs.every((podCidr) => clusterCidrs.some((outer) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_5__.n)(outer, podCidr))) ? clusterCidrs.filter((outer) => podCidrs.some((podCidr) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_5__.n)(outer, podCidr))) : (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_5__.a)(podCidrs.map(({ text }) => text)).map((text) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_5__.t)(text));
 }
 function destinationOption(destination) {
-	let text = destination.kind === "cidr" ? destination.written : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.t)(destination);
-	return destination.kind === "prefix-list" ? { "destination-prefix-list-id": text } : { [(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.r)(destination)?.version === 6 ? "destination-ipv6-cidr-block" : "destination-cidr-block"]: text };
+	let text = destination.kind === "cidr" ? destination.written : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_6__.t)(destination);
+	return destination.kind === "prefix-list" ? { "destination-prefix-list-id": text } : { [(0,_main_destination_js__WEBPACK_IMPORTED_MODULE_6__.r)(destination)?.version === 6 ? "destination-ipv6-cidr-block" : "destination-cidr-block"]: text };
 }
 function aws(command, options) {
 	return [
@@ -135,7 +141,7 @@ function quoted(word) {
 // src/reachability/messages.ts
 function sourceDestCheckOn(checks, commands) {
 	return {
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.j)("warning", checks),
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.N)("warning", checks),
 		commands
 	};
 }
@@ -158,25 +164,25 @@ function networkAclBlocks(networkAclId, subnetIds, effect, commands) {
 	};
 }
 function describeEffect({ direction, allowed, peers }, isOne = !0) {
-	let values = allowed.flatMap((ranges) => ranges.map(({ value }) => value)), isKnown = values.every(({ definite, possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_6__.l)(definite, possible)), [text = "", ...others] = new Set(values.map(({ definite }) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_7__.c)(definite, _main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n))), [block, allow] = isOne ? ["blocks", "allows"] : ["block", "allow"];
+	let values = allowed.flatMap((ranges) => ranges.map(({ value }) => value)), isKnown = values.every(({ definite, possible }) => (0,_main_traffic_js__WEBPACK_IMPORTED_MODULE_8__.l)(definite, possible)), [text = "", ...others] = new Set(values.map(({ definite }) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_9__.c)(definite, _main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n))), [block, allow] = isOne ? ["blocks", "allows"] : ["block", "allow"];
 	return `${!isKnown || others.length > 0 ? `${block} part of the traffic` : text === "nothing" ? `${block} all traffic` : `${allow} ${text.startsWith("all but ") ? "" : "only "}${text}`} ${direction === "ingress" ? "from" : "to"} the pods of ${names(peers)}`;
 }
 function routeMissing(table, peers, commands) {
 	return {
 		code: "route-missing",
-		message: `${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_5__.a)(table)} has no active route to the pods of ${names(peers)}. Run with mode: apply, or fix the errors that prevent the route.`,
+		message: `${(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_7__.a)(table)} has no active route to the pods of ${names(peers)}. Run with mode: apply, or fix the errors that prevent the route.`,
 		commands,
 		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)(peers.map(({ name }) => name))
 	};
 }
 function subnetUnmanaged(subnetId, workers, table, commands) {
 	return {
-		...(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.T)(subnetId, workers, table),
+		...(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.O)(subnetId, workers, table),
 		commands
 	};
 }
 function routeShadows(routeTableId, first, others, commands) {
-	let finding = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.A)(routeTableId, first, first.worker, first.podCidr);
+	let finding = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.M)(routeTableId, first, first.worker, first.podCidr);
 	if (others.length === 0) return {
 		...finding,
 		commands
@@ -239,17 +245,17 @@ function findingOf(impact, context) {
 	}
 }
 function checksOn({ pairs, workers }) {
-	let usedBy = (worker, { receivers, podCidr }) => [(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.N)(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].filter((networkInterfaceId) => (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.O)(worker, networkInterfaceId, podCidr)).map((id) => [id, {
+	let usedBy = (worker, { receivers, podCidr }) => [(0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(worker), ...receivers.map(({ networkInterfaceId }) => networkInterfaceId)].filter((networkInterfaceId) => (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.j)(worker, networkInterfaceId, podCidr)).map((id) => [id, {
 		worker,
-		target: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.D)(worker, id)
+		target: (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.A)(worker, id)
 	}]), checks = new Map(pairs.flatMap(({ from, to, connections }) => connections.flatMap(({ path, answerPath }) => [...usedBy(from, answerPath), ...usedBy(to, path)])));
 	return workers.flatMap((worker) => {
-		let ofWorker = [...checks].filter(([, check]) => check.worker === worker), isPrimary = ([id]) => Number(id === (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.N)(worker));
+		let ofWorker = [...checks].filter(([, check]) => check.worker === worker), isPrimary = ([id]) => Number(id === (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(worker));
 		return ofWorker.toSorted((a, b) => isPrimary(b) - isPrimary(a)).map(([, check]) => check);
 	});
 }
 function securityGroupFinding({ groupIds, direction }, { podCidrs, ...impact }, { network, clusterCidrs }) {
-	let groups = groupIds.map((groupId) => network.securityGroups.get(groupId)), refersToGroup = groups.flatMap((group) => group?.[direction] ?? []).some((rule) => rule.kind === "allow" && rule.peer.kind === "security-group"), allowed = [...podCidrs].map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_7__.s)(groups, direction, podCidr, network.prefixLists)), [groupId = ""] = groupIds;
+	let groups = groupIds.map((groupId) => network.securityGroups.get(groupId)), refersToGroup = groups.flatMap((group) => group?.[direction] ?? []).some((rule) => rule.kind === "allow" && rule.peer.kind === "security-group"), allowed = [...podCidrs].map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_9__.s)(groups, direction, podCidr, network.prefixLists)), [groupId = ""] = groupIds;
 	return securityGroupBlocks(groupIds, refersToGroup, {
 		...impact,
 		direction,
@@ -257,7 +263,7 @@ function securityGroupFinding({ groupIds, direction }, { podCidrs, ...impact }, 
 	}, [openSecurityGroup(groupId, direction, rangesOf([...podCidrs], clusterCidrs))]);
 }
 function networkAclFinding({ acl, direction }, { podCidrs, subnetIds, ...impact }, { clusterCidrs }) {
-	let allowed = [...podCidrs].map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_7__.o)(acl, direction, podCidr)), commands = openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs));
+	let allowed = [...podCidrs].map((podCidr) => (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_9__.o)(acl, direction, podCidr)), commands = openNetworkAcl(acl, direction, rangesOf([...podCidrs], clusterCidrs));
 	return networkAclBlocks(acl.networkAclId, [...subnetIds], {
 		...impact,
 		direction,
@@ -266,8 +272,8 @@ function networkAclFinding({ acl, direction }, { podCidrs, subnetIds, ...impact 
 }
 function missingRouteFinding({ table, subnetId }, { peers, podCidrs }, { managed, workers }) {
 	let commands = peers.flatMap((worker) => worker.podCidrs.filter((podCidr) => podCidrs.has(podCidr)).map((podCidr) => {
-		let current = (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_5__.i)(table, podCidr), command = current === void 0 ? "create-route" : "replace-route", destination = current === void 0 ? podCidr : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.n)(current.destination, podCidr);
-		return pointRoute(command, table.routeTableId, destination, (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.P)(worker));
+		let current = (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_7__.i)(table, podCidr), command = current === void 0 ? "create-route" : "replace-route", destination = current === void 0 ? podCidr : (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_6__.n)(current.destination, podCidr);
+		return pointRoute(command, table.routeTableId, destination, (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.a)(worker));
 	}));
 	return managed.has(table.routeTableId) ? routeMissing(table, peers, commands) : subnetUnmanaged(subnetId, workers.filter((worker) => worker.subnetId === subnetId), table, commands);
 }
@@ -279,7 +285,7 @@ function shadowingRouteFinding({ table: { routeTableId }, route }, { pairs }) {
 		worker: from,
 		path: answerPath
 	}]));
-	for (let { worker, path } of ways) for (let { value: nextHop } of path.nextHops) if (nextHop.kind === "elsewhere" && nextHop.route === route) for (let podCidr of worker.podCidrs) (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_4__.o)(podCidr, nextHop.destination) && shadows.set(nextHop.destination.text, {
+	for (let { worker, path } of ways) for (let { value: nextHop } of path.nextHops) if (nextHop.kind === "elsewhere" && nextHop.route === route) for (let podCidr of worker.podCidrs) (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_5__.n)(podCidr, nextHop.destination) && shadows.set(nextHop.destination.text, {
 		...nextHop,
 		worker,
 		podCidr
@@ -290,7 +296,7 @@ function shadowingRouteFinding({ table: { routeTableId }, route }, { pairs }) {
 // src/reachability/explanation-impacts.ts
 function explanationImpacts(pairs, network) {
 	let found = /* @__PURE__ */ new Map();
-	for (let pair of pairs) for (let { explanation, worker, subnetId, peer, podCidr } of (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_7__.n)(pair, network)) {
+	for (let pair of pairs) for (let { explanation, worker, subnetId, peer, podCidr } of (0,_main_explanations_js__WEBPACK_IMPORTED_MODULE_9__.n)(pair, network)) {
 		let impact = found.get(explanation.key) ?? noImpact(explanation);
 		found.set(explanation.key, impact), impact.pairs.add(pair), impact.workers.add(worker), impact.subnetIds.add(subnetId), impact.peers.add(peer), podCidr !== void 0 && impact.podCidrs.add(podCidr);
 	}
@@ -315,12 +321,12 @@ function noImpact(explanation) {
 }
 // src/reachability/pairs.ts
 function judgePairs(workers, network) {
-	let paths = new _main_explanations_js__WEBPACK_IMPORTED_MODULE_7__.i(network);
+	let paths = new _main_explanations_js__WEBPACK_IMPORTED_MODULE_9__.i(network);
 	return [...[4, 6].flatMap((version) => {
 		let endpoints = workers.flatMap((worker) => {
 			let ranges = worker.podCidrs.filter((podCidr) => podCidr.version === version).map((podCidr) => ({
 				podCidr,
-				sender: paths.profile(worker, (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.N)(worker), podCidr)
+				sender: paths.profile(worker, (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(worker), podCidr)
 			}));
 			return ranges.length === 0 ? [] : [{
 				worker,
@@ -364,7 +370,7 @@ function pairsWithoutCommonFamily(workers) {
 async function readPacketFilters(ec2, workers, tables) {
 	let interfaces = workers.flatMap(({ networkInterfaces }) => networkInterfaces), groupIds = unique(interfaces.flatMap((each) => each.groupIds)), subnetIds = unique([...workers, ...interfaces].map(({ subnetId }) => subnetId)), errors = [], orUndefined = (read) => read.catch((error) => {
 		errors.push(error);
-	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.k)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.k)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_7__.a)]), lists = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.E)(listIds, async (id) => {
+	}), [groupPages, aclPages] = await Promise.all([Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_10__.n)("group-id", groupIds).map((filter) => orUndefined(ec2.describeSecurityGroups([filter])))), subnetIds.length < 2 ? [] : Promise.all((0,_main_filters_js__WEBPACK_IMPORTED_MODULE_10__.n)("association.subnet-id", subnetIds).map((filter) => orUndefined(ec2.describeNetworkAcls([filter]))))]), groups = groupPages.flatMap((page) => page ?? []), listIds = unique([...groups.flatMap(({ ingress, egress }) => [...ingress, ...egress]).flatMap((rule) => rule.kind === "allow" && rule.peer.kind === "prefix-list" ? [rule.peer.prefixListId] : []), ...tables.flatMap(_main_explanations_js__WEBPACK_IMPORTED_MODULE_9__.a)]), lists = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.k)(listIds, async (id) => {
 		let entries = await orUndefined(ec2.getManagedPrefixListEntries(id));
 		return entries === void 0 ? [] : [[id, entries]];
 	}, { concurrency: 5 });
@@ -426,8 +432,8 @@ function isManagedShadow({ explanation }, { managed }) {
 }
 function unreadFinding({ errors }, severity, region) {
 	if (errors.length === 0) return;
-	let why = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.F)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r && (0,_main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__.r)(each) === "cancelled" ? each.call : []);
-	return late.length > 0 && why.push((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.I)([...new Set(late)].sort())), {
+	let why = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.P)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r && (0,_main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__.r)(each) === "cancelled" ? each.call : []);
+	return late.length > 0 && why.push((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.F)([...new Set(late)].sort())), {
 		severity: severity === "error" ? "error" : "notice",
 		scope: "pods",
 		...packetFiltersUnread(why)

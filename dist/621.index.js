@@ -18,7 +18,11 @@ __webpack_require__.d(__webpack_exports__, {
 var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3340);
 var _main_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5753);
 var _main_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
-var _main_route_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9817);
+var _main_cidr_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6811);
+var _main_route_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9817);
+var _main_worker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3107);
+
+
 
 
 
@@ -53,7 +57,7 @@ function describeProtocol(protocol, first, last) {
 }
 // src/reachability/address-ranges.ts
 function partition(network, cidrs, valueOf) {
-	let inside = cidrs.filter((cidr) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_1__.o)(network, cidr)), sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
+	let inside = cidrs.filter((cidr) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_3__.n)(network, cidr)), sorted = [.../* @__PURE__ */ new Set([network.start, ...inside.flatMap(({ start, end }) => [start, end + 1n])])].filter((start) => start <= network.end).sort((a, b) => a < b ? -1 : 1);
 	return sorted.map((start, i) => ({
 		start: start - network.start,
 		end: (sorted[i + 1] ?? network.end + 1n) - 1n - network.start,
@@ -148,19 +152,19 @@ function nextHops(table, worker, podCidr, prefixLists) {
 		destinations: destinationsOf(route, prefixLists)
 	}));
 	if (routes.some(({ destinations }) => destinations === void 0)) return partition(podCidr, [], () => ({ kind: "unknown" }));
-	let candidates = routes.flatMap(({ route, destinations = [] }) => destinations.filter((destination) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_1__.s)(destination, podCidr)).map((destination) => ({
+	let candidates = routes.flatMap(({ route, destinations = [] }) => destinations.filter((destination) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_3__.r)(destination, podCidr)).map((destination) => ({
 		route,
 		destination
 	})));
 	return partition(podCidr, candidates.map(({ destination }) => destination), (address) => {
 		let [best] = candidates.filter(({ destination }) => isAddressIn(destination, podCidr.version, address)).sort((a, b) => b.destination.prefix - a.destination.prefix || rank(a.route) - rank(b.route));
 		if (best === void 0) return { kind: "nowhere" };
-		let { route } = best, delivering = isLocal(route) ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.M)(worker, podCidr) : void 0;
+		let { route } = best, delivering = isLocal(route) ? (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_5__.t)(worker, podCidr) : void 0;
 		if (delivering !== void 0) return {
 			kind: "worker",
 			networkInterfaceId: delivering.networkInterfaceId
 		};
-		if (route.state !== "active" || !(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_3__.o)(route, worker)) return {
+		if (route.state !== "active" || !(0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_4__.o)(route, worker)) return {
 			kind: "elsewhere",
 			...best
 		};
@@ -188,10 +192,10 @@ function isLocal({ target }) {
 	return target.kind === "gateway" && target.gatewayId === "local";
 }
 function rank(route) {
-	return route.destination.kind === "prefix-list" ? 1 : (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_3__.r)(route) ? 2 : 0;
+	return route.destination.kind === "prefix-list" ? 1 : (0,_main_route_table_js__WEBPACK_IMPORTED_MODULE_4__.r)(route) ? 2 : 0;
 }
 function receivingInterface({ target }, worker) {
-	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (worker.networkInterfaces.length > 1 ? void 0 : (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(worker));
+	return (target.kind === "instance" || target.kind === "network-interface" ? target.networkInterfaceId : void 0) ?? (worker.networkInterfaces.length > 1 ? void 0 : (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_5__.i)(worker));
 }
 // src/reachability/hops.ts
 const ONE_WAY = [
@@ -420,9 +424,9 @@ var Paths = class {
 				sender,
 				podCidr,
 				nextHops,
-				receivers: (routed.length === 0 ? [(0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(to)] : [...new Set(routed)]).map((networkInterfaceId) => ({
+				receivers: (routed.length === 0 ? [(0,_main_worker_js__WEBPACK_IMPORTED_MODULE_5__.i)(to)] : [...new Set(routed)]).map((networkInterfaceId) => ({
 					networkInterfaceId,
-					isPrimary: networkInterfaceId === (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.N)(to),
+					isPrimary: networkInterfaceId === (0,_main_worker_js__WEBPACK_IMPORTED_MODULE_5__.i)(to),
 					profile: this.profile(to, networkInterfaceId, podCidr),
 					route: this.#numbered(toRoute(nextHops, networkInterfaceId))
 				}))
@@ -503,7 +507,7 @@ function profileOf(worker, networkInterfaceId, podCidr) {
 	let { subnetId, groupIds } = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId) ?? {
 		subnetId: worker.subnetId,
 		groupIds: []
-	}, sourceDestCheck = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.O)(worker, networkInterfaceId, podCidr);
+	}, sourceDestCheck = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__.j)(worker, networkInterfaceId, podCidr);
 	return {
 		id: [
 			subnetId,

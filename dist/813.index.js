@@ -24,8 +24,8 @@ function planMarker({ credentials, region, vpcId, workers, routeTables }, run) {
 		credentials.kind === "job-token" ? credentials.roleArn : null,
 		region,
 		vpcId ?? null,
-		workers.by === "filter" ? null : workers.names[0],
-		workers.by === "name" ? null : workers.filters,
+		workers.by === "filter" ? null : workers.by === "node" ? workers.file : workers.names[0],
+		workers.by === "filter" || workers.by === "name-and-filter" ? workers.filters : null,
 		workers.nameTag,
 		workers.podCidrTag,
 		routeTables

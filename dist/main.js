@@ -514,34 +514,13 @@ const GIVEN_UP = "AbortError", DEFECT = "Defect", FOREIGN_ANSWER = "ForeignAnswe
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  a: () => (internalError),
   i: () => (unlessAborted),
   n: () => (NOT_STARTED),
-  o: () => (nodeIgnoresProxy),
   r: () => (NO_ANSWER),
-  s: () => (timeLeft),
   t: () => (Cancellation)
 });
-var _main_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7512);
+var _main_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(257);
 
-// src/runtime/messages.ts
-function timeLeft(seconds) {
-	return `${seconds} ${seconds === 1 ? "second" : "seconds"} left`;
-}
-function jobCanceled(signal, waitedFor) {
-	let meanwhile = waitedFor === void 0 ? "" : ` while the action waited for ${waitedFor}`;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("cancelled", `The job was canceled (${signal})${meanwhile}. Started changes are reported where EC2 responded, and the rest weren't attempted. Rerun the job to finish.`);
-}
-function runTimedOut(waitedFor) {
-	let late = waitedFor === void 0 ? "EC2 didn't respond in time" : `the action was still waiting for ${waitedFor}`;
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("time-up", `Timed out: ${late}. Rerun the job, or increase wait-timeout.`);
-}
-function nodeIgnoresProxy(version, name) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("node-version", `Node ${version} ignores ${name}, because it doesn't support proxies. Update the GitHub runner to the latest version. With act, Gitea, or Forgejo, use a job image with Node 24.5 or later. If the runner reaches AWS directly, unset ${name} instead.`);
-}
-function internalError(cause) {
-	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("internal-error", `This is a bug in kthw-routes. Please report it: ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.s)(String(cause), 2e3)}`);
-}
 // src/runtime/cancellation.ts
 const NOT_STARTED = "NotStarted", NO_ANSWER = "NoAnswer";
 async function unlessAborted(signal, work, error) {
@@ -618,8 +597,8 @@ var Cancellation = class {
 	findings() {
 		switch (this.#reason?.kind) {
 			case void 0: return [];
-			case "canceled": return [jobCanceled(this.#reason.signal, this.#waitedFor)];
-			case "timed-out": return [runTimedOut(this.#waitedFor)];
+			case "canceled": return [(0,_main_messages_js__WEBPACK_IMPORTED_MODULE_0__.n)(this.#reason.signal, this.#waitedFor)];
+			case "timed-out": return [(0,_main_messages_js__WEBPACK_IMPORTED_MODULE_0__.i)(this.#waitedFor)];
 		}
 	}
 	#end(reason, inFlightMs) {
@@ -636,34 +615,15 @@ var Cancellation = class {
 
 }),
 
-4140:
+6811:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (a),
-  n: () => (c),
-  r: () => (o),
-  t: () => (m)
-});
-var _main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8087);
-var _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6718);
-function i(e){let t={};if(e=e.replace(/^\?/,``),e)for(let n of e.split(`&`)){let[e,r=null]=n.split(`=`);e=decodeURIComponent(e),r&&=decodeURIComponent(r),e in t?Array.isArray(t[e])?t[e].push(r):t[e]=[t[e],r]:t[e]=r}return t}const a=e=>{if(typeof e==`string`)return a(new URL(e));let{hostname:t,pathname:n,port:r,protocol:o,search:s}=e,c;return s&&(c=i(s)),{hostname:t,port:r?parseInt(r):void 0,protocol:o,path:n,query:c}},o=(...e)=>async()=>{if(e.length===0)throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.n(`No providers in chain`);let t;for(let n of e)try{return await n()}catch(e){if(t=e,e?.tryNextLink)continue;throw e}throw t},s=e=>()=>Promise.resolve(e),c=(e,t,n)=>{let r,i,a,o=!1,s=async()=>{i||=e();try{r=await i,a=!0,o=!1}finally{i=void 0}return r};return t===void 0?async e=>((!a||e?.forceRefresh)&&(r=await s()),r):async e=>((!a||e?.forceRefresh)&&(r=await s()),o?r:n&&!n(r)?(o=!0,r):(t(r)&&await s(),r))};function l(e){try{let t=new Set(Array.from(e.match(/([A-Z_]){3,}/g)??[]));return t.delete(`CONFIG`),t.delete(`CONFIG_PREFIX_SEPARATOR`),t.delete(`ENV`),[...t].join(`, `)}catch{return e}}const u=(e,t)=>async()=>{try{let n=e(process.env,t);if(n===void 0)throw Error();return n}catch(n){throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(n.message||`Not found in ENV: ${l(e.toString())}`,{logger:t?.logger})}},d=(n,{preferredFile:i=`config`,...a}={})=>async()=>{let o=(0,_main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.i)(a),{configFile:s,credentialsFile:c}=await (0,_main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(a),u=c[o]||{},d=s[o]||{},f=i===`config`?{...u,...d}:{...d,...u};try{let e=n(f,i===`config`?s:c);if(e===void 0)throw Error();return e}catch(e){throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(e.message||`Not found in config files w/ profile [${o}]: ${l(n.toString())}`,{logger:a.logger})}},f=e=>typeof e==`function`,p=e=>f(e)?async()=>await e():s(e),m=({environmentVariableSelector:e,configFileSelector:t,default:n},r={})=>{let{signingName:i,logger:a}=r;return c(o(u(e,{signingName:i,logger:a}),d(t,r),p(n)))};
-
-}),
-
-5753:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (cidr),
-  c: () => (readCidr),
-  i: () => (readDestination),
-  l: () => (mergeCidr),
-  n: () => (namedAsWritten),
-  o: () => (contains),
-  r: () => (networkOf),
-  s: () => (overlaps),
-  t: () => (destinationText)
+  a: () => (mergeCidr),
+  i: () => (readCidr),
+  n: () => (contains),
+  r: () => (overlaps),
+  t: () => (cidr)
 });
 var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
 
@@ -1140,13 +1100,44 @@ function whyNotAnAddress(address) {
 	let octets = /^\d+\.\d+\.\d+\.\d+$/.test(address) ? address.split(".") : [];
 	return octets.some((octet) => Number(octet) > 255) ? "each part of an IPv4 address is at most 255" : octets.some((octet) => /^0\d/.test(octet)) ? "the parts of an IPv4 address can't have leading zeros" : "write it like 172.22.0.0/24";
 }
+
+
+
+}),
+
+4140:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (a),
+  n: () => (c),
+  r: () => (o),
+  t: () => (m)
+});
+var _main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8087);
+var _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6718);
+function i(e){let t={};if(e=e.replace(/^\?/,``),e)for(let n of e.split(`&`)){let[e,r=null]=n.split(`=`);e=decodeURIComponent(e),r&&=decodeURIComponent(r),e in t?Array.isArray(t[e])?t[e].push(r):t[e]=[t[e],r]:t[e]=r}return t}const a=e=>{if(typeof e==`string`)return a(new URL(e));let{hostname:t,pathname:n,port:r,protocol:o,search:s}=e,c;return s&&(c=i(s)),{hostname:t,port:r?parseInt(r):void 0,protocol:o,path:n,query:c}},o=(...e)=>async()=>{if(e.length===0)throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.n(`No providers in chain`);let t;for(let n of e)try{return await n()}catch(e){if(t=e,e?.tryNextLink)continue;throw e}throw t},s=e=>()=>Promise.resolve(e),c=(e,t,n)=>{let r,i,a,o=!1,s=async()=>{i||=e();try{r=await i,a=!0,o=!1}finally{i=void 0}return r};return t===void 0?async e=>((!a||e?.forceRefresh)&&(r=await s()),r):async e=>((!a||e?.forceRefresh)&&(r=await s()),o?r:n&&!n(r)?(o=!0,r):(t(r)&&await s(),r))};function l(e){try{let t=new Set(Array.from(e.match(/([A-Z_]){3,}/g)??[]));return t.delete(`CONFIG`),t.delete(`CONFIG_PREFIX_SEPARATOR`),t.delete(`ENV`),[...t].join(`, `)}catch{return e}}const u=(e,t)=>async()=>{try{let n=e(process.env,t);if(n===void 0)throw Error();return n}catch(n){throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(n.message||`Not found in ENV: ${l(e.toString())}`,{logger:t?.logger})}},d=(n,{preferredFile:i=`config`,...a}={})=>async()=>{let o=(0,_main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.i)(a),{configFile:s,credentialsFile:c}=await (0,_main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(a),u=c[o]||{},d=s[o]||{},f=i===`config`?{...u,...d}:{...d,...u};try{let e=n(f,i===`config`?s:c);if(e===void 0)throw Error();return e}catch(e){throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(e.message||`Not found in config files w/ profile [${o}]: ${l(n.toString())}`,{logger:a.logger})}},f=e=>typeof e==`function`,p=e=>f(e)?async()=>await e():s(e),m=({environmentVariableSelector:e,configFileSelector:t,default:n},r={})=>{let{signingName:i,logger:a}=r;return c(o(u(e,{signingName:i,logger:a}),d(t,r),p(n)))};
+
+}),
+
+5753:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (readDestination),
+  n: () => (namedAsWritten),
+  r: () => (networkOf),
+  t: () => (destinationText)
+});
+var _main_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6811);
+
 // src/model/destination.ts
 function readDestination(text) {
 	if (text.startsWith("pl-")) return {
 		kind: "prefix-list",
 		prefixListId: text
 	};
-	let reading = readCidr(text);
+	let reading = (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_0__.i)(text);
 	return reading.kind === "invalid" ? {
 		kind: "unknown",
 		text
@@ -1171,6 +1162,52 @@ function namedAsWritten(destination, network) {
 		...network,
 		text: destination.written
 	} : network;
+}
+
+
+
+}),
+
+3294:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (matchesPattern),
+  n: () => (filtersFor),
+  r: () => (isPattern),
+  t: () => (escapeFilterValue)
+});
+function escapeFilterValue(literal) {
+	return literal.replace(/[\\*?]/g, "\\$&");
+}
+function filtersFor(name, values) {
+	return Array.from({ length: Math.ceil(values.length / 200) }, (_, call) => ({
+		name,
+		values: values.slice(call * 200, (call + 1) * 200)
+	}));
+}
+function isPattern(name) {
+	return /[*?]/.test(name);
+}
+function matchesPattern(pattern, name) {
+	let parts = [...pattern.matchAll(/\\([^])|([^])/gu)].map(([, literal, plain]) => ({
+		text: literal ?? plain ?? "",
+		isWild: literal === void 0 && (plain === "*" || plain === "?")
+	})), characters = Array.from(name), at = 0, star;
+	for (let part = 0; at < characters.length || part < parts.length;) {
+		let { text, isWild } = parts[part] ?? {
+			text: void 0,
+			isWild: !1
+		};
+		if (isWild && text === "*") star = {
+			part,
+			at
+		}, part += 1;
+		else if (at < characters.length && text !== void 0 && (isWild || text === characters[at])) part += 1, at += 1;
+		else if (star !== void 0 && star.at < characters.length) star.at += 1, at = star.at, part = star.part + 1;
+		else return !1;
+	}
+	return !0;
 }
 
 
@@ -1321,6 +1358,39 @@ var e=class e{method;protocol;hostname;port;path;query;headers;username;password
 
 }),
 
+8662:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (mayRunAgain),
+  i: () => (mayBeIn),
+  n: () => (isDelegatedTo),
+  r: () => (isPresent)
+});
+var _main_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6811);
+
+// src/model/instance.ts
+const EFA_ONLY = "efa-only";
+function isDelegatedTo({ prefixes }, podCidr) {
+	return prefixes.some((prefix) => (0,_main_cidr_js__WEBPACK_IMPORTED_MODULE_0__.n)(prefix, podCidr));
+}
+function isPresent({ state }, presence) {
+	switch (presence) {
+		case "running": return state === "running";
+		case "existing": return mayRunAgain({ state }) && state !== "unknown";
+	}
+}
+function mayRunAgain({ state }) {
+	return state !== "terminated" && state !== "shutting-down";
+}
+function mayBeIn({ vpcId: actual }, vpcId) {
+	return vpcId === void 0 || actual === "" || actual === vpcId;
+}
+
+
+
+}),
+
 8087:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1334,6 +1404,41 @@ __nccwpck_require__.d(__webpack_exports__, {
 var _main_readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6291);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 var r;(function(e){e.PROFILE=`profile`,e.SSO_SESSION=`sso-session`,e.SERVICES=`services`})(r||={});const i=e=>e.profile||process.env.AWS_PROFILE||`default`,a=e=>Object.entries(e).filter(([e])=>{let t=e.indexOf(`.`);return t!==-1&&Object.values(r).includes(e.substring(0,t))}).reduce((e,[t,n])=>{let i=t.indexOf(`.`),a=t.substring(0,i)===r.PROFILE?t.substring(i+1):t;return e[a]=n,e},{...e.default&&{default:e.default}}),o=()=>process.env.AWS_CONFIG_FILE||(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_main_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(),`.aws`,`config`),s=()=>process.env.AWS_SHARED_CREDENTIALS_FILE||(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_main_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(),`.aws`,`credentials`),c=/^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/,l=[`__proto__`,`profile __proto__`],u=e=>{let t={},n,i;for(let a of e.split(/\r?\n/)){let e=a.split(/(^|\s)[;#]/)[0].trim();if(e[0]===`[`&&e[e.length-1]===`]`){n=void 0,i=void 0;let t=e.substring(1,e.length-1),a=c.exec(t);if(a){let[,e,,t]=a;Object.values(r).includes(e)&&(n=[e,t].join(`.`))}else n=t;if(l.includes(t))throw Error(`Found invalid profile name "${t}"`)}else if(n){let r=e.indexOf(`=`);if(![0,-1].includes(r)){let[o,s]=[e.substring(0,r).trim(),e.substring(r+1).trim()];if(s===``)i=o;else{i&&a.trimStart()===a&&(i=void 0),t[n]=t[n]||{};let e=i?[i,o].join(`.`):o;t[n][e]=s}}}}return t},d=()=>({}),f=async(r={})=>{let{filepath:i=s(),configFilepath:c=o()}=r,l=(0,_main_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(),f=i;i.startsWith(`~/`)&&(f=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(l,i.slice(2)));let p=c;c.startsWith(`~/`)&&(p=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(l,c.slice(2)));let m=await Promise.all([(0,_main_readFile_js__WEBPACK_IMPORTED_MODULE_0__.n)(p,{ignoreCache:r.ignoreCache}).then(u).then(a).catch(d),(0,_main_readFile_js__WEBPACK_IMPORTED_MODULE_0__.n)(f,{ignoreCache:r.ignoreCache}).then(u).catch(d)]);return{configFile:m[0],credentialsFile:m[1]}};
+
+}),
+
+257:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (timeLeft),
+  i: () => (runTimedOut),
+  n: () => (jobCanceled),
+  r: () => (nodeIgnoresProxy),
+  t: () => (internalError)
+});
+var _main_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7512);
+
+// src/runtime/messages.ts
+function timeLeft(seconds) {
+	return `${seconds} ${seconds === 1 ? "second" : "seconds"} left`;
+}
+function jobCanceled(signal, waitedFor) {
+	let meanwhile = waitedFor === void 0 ? "" : ` while the action waited for ${waitedFor}`;
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("cancelled", `The job was canceled (${signal})${meanwhile}. Started changes are reported where EC2 responded, and the rest weren't attempted. Rerun the job to finish.`);
+}
+function runTimedOut(waitedFor) {
+	let late = waitedFor === void 0 ? "EC2 didn't respond in time" : `the action was still waiting for ${waitedFor}`;
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("time-up", `Timed out: ${late}. Rerun the job, or increase wait-timeout.`);
+}
+function nodeIgnoresProxy(version, name) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("node-version", `Node ${version} ignores ${name}, because it doesn't support proxies. Update the GitHub runner to the latest version. With act, Gitea, or Forgejo, use a job image with Node 24.5 or later. If the runner reaches AWS directly, unset ${name} instead.`);
+}
+function internalError(cause) {
+	return (0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.t)("internal-error", `This is a bug in kthw-routes. Please report it: ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_0__.s)(String(cause), 2e3)}`);
+}
+
+
 
 }),
 
@@ -1384,36 +1489,17 @@ const r={},i=()=>process&&process.geteuid?`${process.geteuid()}`:`DEFAULT`,a=()=
 
 __nccwpck_require__.d(__webpack_exports__, {
   a: () => (tableName),
-  d: () => (mayBeIn),
-  f: () => (mayRunAgain),
   i: () => (staticRoute),
-  l: () => (isDelegatedTo),
   n: () => (describeTarget),
   o: () => (targets),
   r: () => (isPropagated),
   s: () => (vpcCidrs),
-  t: () => (belongsTo),
-  u: () => (isPresent)
+  t: () => (belongsTo)
 });
 var _main_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5753);
+var _main_instance_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8662);
 
-// src/model/instance.ts
-const EFA_ONLY = "efa-only";
-function isDelegatedTo({ prefixes }, podCidr) {
-	return prefixes.some((prefix) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.o)(prefix, podCidr));
-}
-function isPresent({ state }, presence) {
-	switch (presence) {
-		case "running": return state === "running";
-		case "existing": return mayRunAgain({ state }) && state !== "unknown";
-	}
-}
-function mayRunAgain({ state }) {
-	return state !== "terminated" && state !== "shutting-down";
-}
-function mayBeIn({ vpcId: actual }, vpcId) {
-	return vpcId === void 0 || actual === "" || actual === vpcId;
-}
+
 // src/model/route-table.ts
 function vpcCidrs({ routes }) {
 	return routes.filter(({ origin }) => origin === "CreateRouteTable").flatMap(({ destination }) => (0,_main_destination_js__WEBPACK_IMPORTED_MODULE_0__.r)(destination) ?? []);
@@ -1467,6 +1553,53 @@ function e(e,t,n){return e.$source||={},e.$source[t]=n,e}
 
 }),
 
+3107:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (routeTarget),
+  i: () => (primaryInterface),
+  n: () => (hasPrimaryInterface),
+  r: () => (nameWithId),
+  t: () => (deliveringInterface)
+});
+var _main_instance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8662);
+
+// src/model/worker.ts
+function nameWithId(name, id) {
+	return name === id || name.endsWith(` (${id})`) ? name : `${name} (${id})`;
+}
+function routeTarget(worker) {
+	let { instanceId, networkInterfaces } = worker, primary = primaryOf(networkInterfaces);
+	return networkInterfaces.length > 1 && primary !== void 0 ? {
+		kind: "network-interface",
+		networkInterfaceId: primary.networkInterfaceId
+	} : {
+		kind: "instance",
+		instanceId
+	};
+}
+function primaryInterface({ networkInterfaces }) {
+	return (primaryOf(networkInterfaces) ?? networkInterfaces[0])?.networkInterfaceId ?? "";
+}
+function hasPrimaryInterface({ networkInterfaces }) {
+	return networkInterfaces.length <= 1 || primaryOf(networkInterfaces) !== void 0;
+}
+function primaryOf(networkInterfaces) {
+	let [primary, another] = networkInterfaces.filter(isPrimary);
+	return another === void 0 ? primary : void 0;
+}
+function isPrimary({ networkCardIndex, deviceIndex, interfaceType }) {
+	return networkCardIndex === 0 && deviceIndex === 0 && interfaceType !== "efa-only";
+}
+function deliveringInterface({ networkInterfaces }, podCidr) {
+	return networkInterfaces.find((each) => (0,_main_instance_js__WEBPACK_IMPORTED_MODULE_0__.n)(each, podCidr));
+}
+
+
+
+}),
+
 3340:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1475,19 +1608,18 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (routeShadowed),
+  A: () => (checkTarget),
   C: () => (createPaginator),
-  D: () => (checkTarget),
-  E: () => (pMap),
-  F: () => (explain),
-  I: () => (readsLate),
-  L: () => (CREDENTIALS_MS),
-  M: () => (deliveringInterface),
-  N: () => (primaryInterface),
-  O: () => (dropsPods),
-  P: () => (routeTarget),
+  D: () => (whyNoPodCidr),
+  E: () => (withTargets),
+  F: () => (readsLate),
+  I: () => (CREDENTIALS_MS),
+  M: () => (routeShadowed),
+  N: () => (sourceDestCheckOn),
+  O: () => (subnetNotManaged),
+  P: () => (explain),
   S: () => (dist_es_exports),
-  T: () => (subnetNotManaged),
+  T: () => (toWorker),
   _: () => (EC2Client),
   a: () => (table),
   b: () => (DescribeSecurityGroups$),
@@ -1497,8 +1629,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (command),
   h: () => (_mw0),
   i: () => (indented),
-  j: () => (sourceDestCheckOn),
-  k: () => (filtersFor),
+  j: () => (dropsPods),
+  k: () => (pMap),
   l: () => (linkedCode),
   m: () => (_ep0),
   n: () => (byteLength),
@@ -1521,12 +1653,22 @@ var main_cancellation = __nccwpck_require__(8346);
 var main_finding = __nccwpck_require__(7512);
 // EXTERNAL MODULE: ./build/shaken/main-route-table.js
 var main_route_table = __nccwpck_require__(9817);
+// EXTERNAL MODULE: ./build/shaken/main-messages.js
+var main_messages = __nccwpck_require__(257);
 // EXTERNAL MODULE: ./build/shaken/main-aws-error-kind.js
 var main_aws_error_kind = __nccwpck_require__(5802);
 // EXTERNAL MODULE: ./build/shaken/main-aws-error.js
 var main_aws_error = __nccwpck_require__(7995);
 // EXTERNAL MODULE: ./build/shaken/main-destination.js
 var main_destination = __nccwpck_require__(5753);
+// EXTERNAL MODULE: ./build/shaken/main-worker.js
+var main_worker = __nccwpck_require__(3107);
+// EXTERNAL MODULE: ./build/shaken/main-filters.js
+var main_filters = __nccwpck_require__(3294);
+// EXTERNAL MODULE: ./build/shaken/main-instance.js
+var main_instance = __nccwpck_require__(8662);
+// EXTERNAL MODULE: ./build/shaken/main-cidr.js
+var main_cidr = __nccwpck_require__(6811);
 // EXTERNAL MODULE: ./build/shaken/main-setCredentialFeature.js
 var main_setCredentialFeature = __nccwpck_require__(600);
 // EXTERNAL MODULE: ./build/shaken/main-CredentialsProviderError.js
@@ -1558,6 +1700,11 @@ var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/shaken/main.js
+
+
+
+
+
 
 
 
@@ -1745,7 +1892,7 @@ function explain(cause, region) {
 	return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
 }
 function explainOne(cause, region) {
-	if (!(cause instanceof main_aws_error.r)) return (0,main_cancellation.a)(cause);
+	if (!(cause instanceof main_aws_error.r)) return (0,main_messages.t)(cause);
 	switch ((0,main_aws_error_kind.r)(cause)) {
 		case "no-credentials": return noCredentials();
 		case "credentials-failed": return cause instanceof main_aws_error.i ? credentialsFailed(cause) : callFailed(cause);
@@ -1765,43 +1912,13 @@ function explainOne(cause, region) {
 		case "account-not-allowed": return callerNotAllowed(cause.message);
 		case "route-quota": return quotaReached(cause);
 		case "cancelled": return callGivenUp(cause);
-		case "internal-error": return (0,main_cancellation.a)(cause.cause);
+		case "internal-error": return (0,main_messages.t)(cause.cause);
 		case "aws-error": return callFailed(cause);
 	}
 }
 function hasIpv6Only() {
 	let outside = Object.values((0,external_node_os_.networkInterfaces)()).flatMap((addresses = []) => addresses.filter(({ internal, address }) => !internal && !address.startsWith("fe80:")));
 	return outside.length > 0 && outside.every(({ family }) => family === "IPv6");
-}
-// src/model/worker.ts
-function nameWithId(name, id) {
-	return name === id || name.endsWith(` (${id})`) ? name : `${name} (${id})`;
-}
-function routeTarget(worker) {
-	let { instanceId, networkInterfaces } = worker, primary = primaryOf(networkInterfaces);
-	return networkInterfaces.length > 1 && primary !== void 0 ? {
-		kind: "network-interface",
-		networkInterfaceId: primary.networkInterfaceId
-	} : {
-		kind: "instance",
-		instanceId
-	};
-}
-function primaryInterface({ networkInterfaces }) {
-	return (primaryOf(networkInterfaces) ?? networkInterfaces[0])?.networkInterfaceId ?? "";
-}
-function hasPrimaryInterface({ networkInterfaces }) {
-	return networkInterfaces.length <= 1 || primaryOf(networkInterfaces) !== void 0;
-}
-function primaryOf(networkInterfaces) {
-	let [primary, another] = networkInterfaces.filter(isPrimary);
-	return another === void 0 ? primary : void 0;
-}
-function isPrimary({ networkCardIndex, deviceIndex, interfaceType }) {
-	return networkCardIndex === 0 && deviceIndex === 0 && interfaceType !== "efa-only";
-}
-function deliveringInterface({ networkInterfaces }, podCidr) {
-	return networkInterfaces.find((each) => (0,main_route_table.l)(each, podCidr));
 }
 // src/plan/messages.ts
 function podCidrReserved(each, range) {
@@ -1811,7 +1928,7 @@ function podCidrSpecial(each, range, use) {
 	return (0,main_finding.a)("pod-cidr-special", `${podCidrName(each)} overlaps ${range.text}, which is reserved for ${use}. Give the worker a private pod CIDR.`);
 }
 function podCidrsPublic(all) {
-	let names = all.map(({ podCidr, worker }) => `${podCidr.text} of ${nameWithId(worker.name, worker.instanceId)}`);
+	let names = all.map(({ podCidr, worker }) => `${podCidr.text} of ${(0,main_worker.r)(worker.name, worker.instanceId)}`);
 	return (0,main_finding.i)("pod-cidr-public", `Pod CIDRs with public addresses: ${(0,main_finding.n)(names)}. This network can't reach internet hosts that have these addresses. For new clusters, choose private pod CIDRs (RFC 1918, RFC 6598, or fc00::/7).`, names);
 }
 function podCidrInVpc(each, how, vpcCidr) {
@@ -1833,7 +1950,7 @@ function podCidrName({ worker, podCidr }) {
 	return `The pod CIDR ${podCidr.text} of ${workerName(worker)}`;
 }
 function workerName({ name, instanceId }) {
-	return nameWithId(name, instanceId);
+	return (0,main_worker.r)(name, instanceId);
 }
 function routeConflict({ routeTableId, worker, podCidr }, current) {
 	let { kind } = current.target, target = (kind === "instance" && current.target.instanceId === worker.instanceId ? current.target.networkInterfaceId : void 0) ?? targetName(current.target), expected = `not ${workerName(worker)}`;
@@ -1871,7 +1988,7 @@ function sourceDestCheckOn(severity, on) {
 	};
 }
 function checkName({ worker, target }) {
-	return nameWithId(worker.name, targetId(target));
+	return (0,main_worker.r)(worker.name, targetId(target));
 }
 function targetId(target) {
 	return target.kind === "instance" ? target.instanceId : target.networkInterfaceId;
@@ -1884,7 +2001,7 @@ function writingRoutes(done, count) {
 	return `Writing routes: ${done} of ${count} done …`;
 }
 function readingBack(confirmed, count, secondsLeft) {
-	return `Verifying: ${confirmed} of ${count} routes confirmed, ${(0,main_cancellation.s)(secondsLeft)} …`;
+	return `Verifying: ${confirmed} of ${count} routes confirmed, ${(0,main_messages.a)(secondsLeft)} …`;
 }
 function routeMissing(change) {
 	return (0,main_finding.t)("route-missing", `${routeName(change)} is missing. Run with mode: apply to create it.`);
@@ -1905,7 +2022,7 @@ function routeRecreated({ routeTableId, destination, current: stale }, current) 
 	return (0,main_finding.a)("route-not-gone", `The stale route ${destination.text} to ${targetName(stale.target)} in ${routeTableId} is gone, but another route for this CIDR targets ${targetName(current.target)}. If no other run or tool was meant to create that route, rerun the job.`);
 }
 function routeName(change) {
-	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${nameWithId(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
+	return change.action === "prune" ? `The route ${change.destination.text} in ${change.routeTableId}` : `The route ${change.podCidr.text} to ${(0,main_worker.r)(change.worker.name, change.worker.instanceId)} in ${change.routeTableId}`;
 }
 function checksStillOn(on) {
 	let names = on.map(checkName);
@@ -1935,45 +2052,13 @@ function failures(results, checks, region) {
 	}));
 	return [...Map.groupBy(failed, ({ refusal }) => refusal.message).values()].flatMap((alike) => alike.slice(0, 1).map(({ refusal }) => writesFailed(alike.map(({ who }) => who), alike.flatMap(({ tables }) => tables), refusal)));
 }
-function escapeFilterValue(literal) {
-	return literal.replace(/[\\*?]/g, "\\$&");
-}
-function filtersFor(name, values) {
-	return Array.from({ length: Math.ceil(values.length / 200) }, (_, call) => ({
-		name,
-		values: values.slice(call * 200, (call + 1) * 200)
-	}));
-}
-function isPattern(name) {
-	return /[*?]/.test(name);
-}
-function matchesPattern(pattern, name) {
-	let parts = [...pattern.matchAll(/\\([^])|([^])/gu)].map(([, literal, plain]) => ({
-		text: literal ?? plain ?? "",
-		isWild: literal === void 0 && (plain === "*" || plain === "?")
-	})), characters = Array.from(name), at = 0, star;
-	for (let part = 0; at < characters.length || part < parts.length;) {
-		let { text, isWild } = parts[part] ?? {
-			text: void 0,
-			isWild: !1
-		};
-		if (isWild && text === "*") star = {
-			part,
-			at
-		}, part += 1;
-		else if (at < characters.length && text !== void 0 && (isWild || text === characters[at])) part += 1, at += 1;
-		else if (star !== void 0 && star.at < characters.length) star.at += 1, at = star.at, part = star.part + 1;
-		else return !1;
-	}
-	return !0;
-}
 // src/apply/read-back.ts
 async function readInstancesById(ec2, ids) {
-	let calls = filtersFor("instance-id", ids).map((filter) => ec2.describeInstances([filter]));
+	let calls = (0,main_filters.n)("instance-id", ids).map((filter) => ec2.describeInstances([filter]));
 	return (await Promise.all(calls)).flat();
 }
 async function readTablesById(ec2, ids) {
-	let calls = filtersFor("route-table-id", ids).map((filter) => ec2.describeRouteTables([filter]));
+	let calls = (0,main_filters.n)("route-table-id", ids).map((filter) => ec2.describeRouteTables([filter]));
 	return (await Promise.all(calls)).flat();
 }
 // src/apply/route-result.ts
@@ -2084,7 +2169,7 @@ function checksThatAreOn(workers, planned) {
 }
 function dropsPods(worker, networkInterfaceId, podCidr) {
 	let attached = worker.networkInterfaces.find((each) => each.networkInterfaceId === networkInterfaceId);
-	return !(attached !== void 0 && podCidr !== void 0 && (0,main_route_table.l)(attached, podCidr)) && isOn(worker, checkTarget(worker, networkInterfaceId));
+	return !(attached !== void 0 && podCidr !== void 0 && (0,main_instance.n)(attached, podCidr)) && isOn(worker, checkTarget(worker, networkInterfaceId));
 }
 function checkTarget({ instanceId, networkInterfaces }, networkInterfaceId) {
 	return networkInterfaces.length > 1 ? {
@@ -2111,9 +2196,9 @@ function judgeChecks(on, policy) {
 	}
 }
 function interfacesInUse(worker, changes) {
-	if (worker.networkInterfaces.length <= 1) return [primaryInterface(worker)];
+	if (worker.networkInterfaces.length <= 1) return [(0,main_worker.i)(worker)];
 	let targeted = changes.flatMap((change) => change.action === "keep" && (change.current.target.kind === "instance" || change.current.target.kind === "network-interface") ? change.current.target.networkInterfaceId ?? [] : []);
-	return [.../* @__PURE__ */ new Set([primaryInterface(worker), ...targeted])];
+	return [.../* @__PURE__ */ new Set([(0,main_worker.i)(worker), ...targeted])];
 }
 // src/apply/refusal.ts
 const NOT_VISIBLE_YET = /* @__PURE__ */ new Set([
@@ -2307,8 +2392,8 @@ function quotaOf(change) {
 }
 async function send(change, ec2) {
 	switch (change.action) {
-		case "create": return ec2.createRoute(change.routeTableId, change.podCidr, routeTarget(change.worker));
-		case "replace": return replaceOrCreate(change, routeTarget(change.worker), ec2);
+		case "create": return ec2.createRoute(change.routeTableId, change.podCidr, (0,main_worker.a)(change.worker));
+		case "replace": return replaceOrCreate(change, (0,main_worker.a)(change.worker), ec2);
 		case "delete": return ec2.deleteRoute(change.routeTableId, asWritten(change, change.podCidr));
 		case "prune": return ec2.deleteRoute(change.routeTableId, asWritten(change, change.destination));
 		case "keep":
@@ -2461,7 +2546,7 @@ async function* applyPlan(plan, tables, dependencies, end) {
 	};
 }
 async function readListSizes(ec2, ids, region, clock) {
-	let reads = filtersFor("prefix-list-id", ids).map((filter) => ec2.describeManagedPrefixLists([filter])), timeUp = Promise.withResolvers(), clear = clock.after(1e4, () => {
+	let reads = (0,main_filters.n)("prefix-list-id", ids).map((filter) => ec2.describeManagedPrefixLists([filter])), timeUp = Promise.withResolvers(), clear = clock.after(1e4, () => {
 		timeUp.resolve([]);
 	}), answers = await Promise.race([Promise.allSettled(reads), timeUp.promise]);
 	clear();
@@ -2479,7 +2564,7 @@ function waitingUpTo(awaited, seconds) {
 	return `${awaited}. Waiting up to ${seconds} seconds (wait-timeout).`;
 }
 function stillWaiting(awaited, seconds) {
-	return `Still waiting: ${awaited}. ${(0,main_cancellation.s)(seconds)} (wait-timeout).`;
+	return `Still waiting: ${awaited}. ${(0,main_messages.a)(seconds)} (wait-timeout).`;
 }
 function workerMissing(name, { by, names, nameTag }) {
 	let [instance, filters] = by === "name" ? ["no instance", ""] : ["no instance that matches worker-filters", " worker-filters,"], hint = name === names[0] ? " Names count from 0. To select workers with any names, set worker-filters and leave worker-count empty." : "";
@@ -2506,7 +2591,7 @@ function workerSurplus(surplus, matching, count, isComplete) {
 	return isComplete ? (0,main_finding.t)("worker-surplus", `worker-filters match ${matching} workers, but worker-count is ${count}, which excludes ${(0,main_finding.n)(names)}. Increase worker-count, or narrow worker-filters.`, names) : (0,main_finding.t)("worker-surplus", `worker-filters also match ${(0,main_finding.n)(names)}, but worker-count selects only ${count} ${count === 1 ? "name" : "names"}, and some of them are missing. Leave worker-count empty to select every match, or narrow worker-filters.`, names);
 }
 function candidateName({ name, instance }) {
-	return nameWithId(name, instance.instanceId);
+	return (0,main_worker.r)(name, instance.instanceId);
 }
 function noWorkerMatches(presence, vpcId) {
 	return (0,main_finding.t)("no-worker-matches", `${presence === "running" ? "No running instance" : "No instance"} matches worker-filters${vpcId === void 0 ? "" : ` in ${vpcId}`}. Check the filters, aws-region, and vpc-id.`);
@@ -2518,7 +2603,7 @@ function workerExcluded(candidate) {
 	return (0,main_finding.a)("worker-not-running", `${candidateName(candidate)} matches worker-filters but is ${candidate.instance.state}, so it gets no route. Start it, or narrow worker-filters.`);
 }
 function primaryInterfaceUnknown({ name, instanceId, networkInterfaces }) {
-	return (0,main_finding.t)("primary-interface-unknown", `${nameWithId(name, instanceId)} has ${networkInterfaces.length} network interfaces, and EC2 doesn't show which one is primary (network card 0, device index 0, not efa-only). Routes must target the primary interface. Run aws ec2 describe-instances --instance-ids ${instanceId} to see the attachments.`);
+	return (0,main_finding.t)("primary-interface-unknown", `${(0,main_worker.r)(name, instanceId)} has ${networkInterfaces.length} network interfaces, and EC2 doesn't show which one is primary (network card 0, device index 0, not efa-only). Routes must target the primary interface. Run aws ec2 describe-instances --instance-ids ${instanceId} to see the attachments.`);
 }
 function podCidrTagMissing(who, tag) {
 	return (0,main_finding.t)("pod-cidr-missing", `${who} has no tag "${tag}". Add the tag with the worker's pod CIDR, or set pod-cidr-tag to another tag.`);
@@ -2549,7 +2634,7 @@ function tableIdInOtherVpc({ routeTableId, vpcId: actual }, vpcId) {
 	return (0,main_finding.t)("vpc-mismatch", `Route table ${routeTableId} is in ${actual}, but the workers are in ${vpcId}. Remove it from route-table-ids.`);
 }
 function tableNameMissing(name, tag) {
-	let has = isPattern(name) ? "matches" : "has";
+	let has = (0,main_filters.r)(name) ? "matches" : "has";
 	return (0,main_finding.t)("route-table-missing", `No route table ${has} "${name}" in its tag "${tag}". Check route-table-name, route-table-tag, aws-region, and vpc-id, or set route-table-ids. A VPC's main table has no tags unless you add them, and only the owner of a shared VPC can see the tags of its tables.`);
 }
 function tableNameInOtherVpc(name, tables, vpcId) {
@@ -2557,7 +2642,7 @@ function tableNameInOtherVpc(name, tables, vpcId) {
 	return (0,main_finding.t)("vpc-mismatch", `No route table named "${name}" is in ${vpcId}, the VPC of the workers (${(0,main_finding.n)(places)}). Check route-table-name, or set vpc-id.`, places);
 }
 function tableDuplicate(name, tag, tables) {
-	let places = placesOf(tables), pattern = `${escapeFilterValue(name)}*`.replaceAll(",", "\\,"), fix = new Set(tables.map(({ vpcId }) => vpcId)).size > 1 ? "set vpc-id" : `set route-table-name to ${pattern} to manage every table whose tag starts with ${name}`;
+	let places = placesOf(tables), pattern = `${(0,main_filters.t)(name)}*`.replaceAll(",", "\\,"), fix = new Set(tables.map(({ vpcId }) => vpcId)).size > 1 ? "set vpc-id" : `set route-table-name to ${pattern} to manage every table whose tag starts with ${name}`;
 	return (0,main_finding.t)("route-table-duplicate", `${tables.length} route tables have "${name}" in their tag "${tag}" (${(0,main_finding.n)(places)}). List the ones to manage in route-table-ids, or ${fix}.`, places);
 }
 function placesOf(tables) {
@@ -2585,7 +2670,7 @@ function routeTableFilters(selection, vpcId) {
 	}, ...inVpc];
 }
 function toFilterValue(name) {
-	return isPattern(name) ? name : escapeFilterValue(name);
+	return (0,main_filters.r)(name) ? name : (0,main_filters.t)(name);
 }
 function selectRouteTables(selection, described, vpcId) {
 	let here = described.filter((table) => vpcId === void 0 || table.vpcId === vpcId);
@@ -2606,7 +2691,7 @@ function selectByName({ names, tag }, here, described, vpcId) {
 	for (let name of names) {
 		let matching = here.filter((table) => isNamed(table, tag, name)), elsewhere = described.filter((table) => isNamed(table, tag, name));
 		if (matching.length === 0) findings.push(elsewhere.length === 0 ? tableNameMissing(name, tag) : tableNameInOtherVpc(name, elsewhere, String(vpcId)));
-		else if (matching.length > 1 && !isPattern(name)) findings.push(tableDuplicate(name, tag, matching));
+		else if (matching.length > 1 && !(0,main_filters.r)(name)) findings.push(tableDuplicate(name, tag, matching));
 		else for (let table of matching) tables.add(table);
 	}
 	return {
@@ -2616,7 +2701,7 @@ function selectByName({ names, tag }, here, described, vpcId) {
 }
 function isNamed({ tags }, tag, name) {
 	let actual = tags.get(tag);
-	return actual !== void 0 && (isPattern(name) ? matchesPattern(name, actual) : actual === name);
+	return actual !== void 0 && ((0,main_filters.r)(name) ? (0,main_filters.i)(name, actual) : actual === name);
 }
 // src/discover/worker-candidates.ts
 function workerFilters(selection, vpcId) {
@@ -2629,12 +2714,12 @@ function workerFilters(selection, vpcId) {
 		case "name-and-filter": return [[
 			{
 				name: nameFilter,
-				values: [`${escapeFilterValue(selection.prefix)}*`]
+				values: [`${(0,main_filters.t)(selection.prefix)}*`]
 			},
 			...selection.filters,
 			...inVpc
 		]];
-		case "name": return filtersFor(nameFilter, selection.names.map(escapeFilterValue)).map((filter) => [filter, ...inVpc]);
+		case "name": return (0,main_filters.n)(nameFilter, selection.names.map(main_filters.t)).map((filter) => [filter, ...inVpc]);
 	}
 }
 function candidates(selection, instances) {
@@ -2658,24 +2743,25 @@ function nameOf({ tags, instanceId }, nameTag) {
 function withDistinctNames(candidates) {
 	let byName = Map.groupBy(candidates, ({ name }) => name);
 	return candidates.map(({ name, instance }) => ({
-		name: byName.get(name)?.length === 1 ? name : nameWithId(name, instance.instanceId),
+		name: byName.get(name)?.length === 1 ? name : (0,main_worker.r)(name, instance.instanceId),
 		instance
 	}));
 }
 const { compare: compareNames } = new Intl.Collator("en", { numeric: !0 });
 function pendingWorkers(selection, candidates) {
-	let existing = candidates.filter(({ instance }) => (0,main_route_table.u)(instance, "existing")), pending = (selection.by === "filter" ? withDistinctNames(existing) : existing).filter(({ instance }) => instance.state === "pending").map(({ name }) => name);
-	if (selection.by === "filter") return pending;
-	let running = new Set(candidates.filter(({ instance }) => (0,main_route_table.u)(instance, "running")).map(({ name }) => name));
+	let existing = candidates.filter(({ instance }) => (0,main_instance.r)(instance, "existing")), pending = (selection.by === "filter" ? withDistinctNames(existing) : existing).filter(({ instance }) => instance.state === "pending").map(({ name }) => name);
+	if (selection.by === "filter" || selection.by === "node") return pending;
+	let running = new Set(candidates.filter(({ instance }) => (0,main_instance.r)(instance, "running")).map(({ name }) => name));
 	return pending.filter((name) => !running.has(name));
 }
 function workersNotFound(selection, candidates) {
+	if (selection.by === "node") return [];
 	if (selection.by === "filter") return candidates.length === 0 ? ["An instance that matches worker-filters"] : [];
 	let found = new Set(candidates.map(({ name }) => name));
 	return selection.names.filter((name) => !found.has(name));
 }
 function leastWorkers(selection) {
-	return selection.by === "filter" ? 1 : selection.names.length;
+	return selection.by === "filter" || selection.by === "node" ? 1 : selection.names.length;
 }
 async function readSnapshot(ec2, inputs, waitBudget, progress) {
 	let pause = waitBudget.backoff(), total = waitBudget.leftMs, said = /* @__PURE__ */ new Set(), awaited, allowedMs = ({ isStarting }) => {
@@ -2698,12 +2784,17 @@ async function readSnapshot(ec2, inputs, waitBudget, progress) {
 	});
 }
 async function readOnce(ec2, { workers, routeTables, vpcId }) {
-	let [instances, tables] = await Promise.allSettled([Promise.all(workerFilters(workers, vpcId).map((filters) => ec2.describeInstances(filters))), ec2.describeRouteTables(routeTableFilters(routeTables, vpcId))]);
-	if (instances.status === "fulfilled" && tables.status === "fulfilled") return {
-		candidates: candidates(workers, instances.value.flat()),
+	let [found, tables] = await Promise.allSettled([readCandidates(ec2, workers, vpcId), ec2.describeRouteTables(routeTableFilters(routeTables, vpcId))]);
+	if (found.status === "fulfilled" && tables.status === "fulfilled") return {
+		candidates: found.value,
 		tables: tables.value
 	};
-	throw AggregateError([instances, tables].flatMap((read) => read.status === "rejected" ? [read.reason] : []));
+	throw AggregateError([found, tables].flatMap((read) => read.status === "rejected" ? [read.reason] : []));
+}
+async function readCandidates(ec2, workers, vpcId) {
+	if (workers.by === "node") return (await __nccwpck_require__.e(/* import() */ 52).then(__nccwpck_require__.bind(__nccwpck_require__, 5052))).nodeCandidates(ec2, workers.list.nodes, vpcId);
+	let calls = workerFilters(workers, vpcId).map((filters) => ec2.describeInstances(filters));
+	return candidates(workers, (await Promise.all(calls)).flat());
 }
 function awaitedIn({ workers, routeTables, mode }, { candidates, tables }) {
 	if (mode === "destroy") return;
@@ -2731,7 +2822,7 @@ function awaitedIn({ workers, routeTables, mode }, { candidates, tables }) {
 function chooseVpc(candidates, tables, presence) {
 	let inVpc = candidates.filter(({ instance }) => instance.vpcId !== ""), tableVpcs = new Set(tables.map(({ vpcId }) => vpcId));
 	if (inVpc.length === 0 || tableVpcs.size === 0) return { kind: "undecided" };
-	let present = vpcsOf(inVpc.filter(({ instance }) => (0,main_route_table.u)(instance, presence))).intersection(tableVpcs), [vpcId, ...others] = present.size > 0 ? present : vpcsOf(inVpc).intersection(tableVpcs);
+	let present = vpcsOf(inVpc.filter(({ instance }) => (0,main_instance.r)(instance, presence))).intersection(tableVpcs), [vpcId, ...others] = present.size > 0 ? present : vpcsOf(inVpc).intersection(tableVpcs);
 	return vpcId === void 0 ? {
 		kind: "problem",
 		finding: noVpcHoldsBoth([...vpcsOf(inVpc)], [...tableVpcs])
@@ -2746,15 +2837,15 @@ function chooseVpc(candidates, tables, presence) {
 function vpcsOf(candidates) {
 	return new Set(candidates.map(({ instance }) => instance.vpcId));
 }
-// src/discover/pod-cidr-ranges.ts
+// src/model/pod-cidr-ranges.ts
 const ranges = (use, ...texts) => texts.map((text) => {
 	let parsed;
 	return {
 		use,
 		version: text.includes(":") ? 6 : 4,
-		range: () => parsed ??= (0,main_destination.a)(text)
+		range: () => parsed ??= (0,main_cidr.t)(text)
 	};
-}), overlapping$1 = (table, podCidr) => table.find(({ version, range }) => version === podCidr.version && (0,main_destination.s)(range(), podCidr)), UNUSABLE = [
+}), overlapping$1 = (table, podCidr) => table.find(({ version, range }) => version === podCidr.version && (0,main_cidr.r)(range(), podCidr)), UNUSABLE = [
 	...ranges("unspecified addresses", "0.0.0.0/8", "::/128"),
 	...ranges("loopback addresses", "127.0.0.0/8", "::1/128"),
 	...ranges("link-local addresses", "169.254.0.0/16", "fe80::/10"),
@@ -2780,7 +2871,7 @@ function doubtfulRange(podCidr) {
 	};
 }
 function isPrivate(podCidr) {
-	return PRIVATE.some(({ version, range }) => version === podCidr.version && (0,main_destination.o)(range(), podCidr));
+	return PRIVATE.some(({ version, range }) => version === podCidr.version && (0,main_cidr.n)(range(), podCidr));
 }
 // src/discover/pod-cidr-tag.ts
 function readPodCidrTag(who, tag, value) {
@@ -2789,7 +2880,7 @@ function readPodCidrTag(who, tag, value) {
 	if (texts.length === 0) return unusable(podCidrTagEmpty(who, tag));
 	let podCidrs = [], findings = [];
 	for (let text of texts) {
-		let reading = (0,main_destination.c)(text);
+		let reading = (0,main_cidr.i)(text);
 		if (reading.kind === "invalid") return unusable(podCidrInvalid(who, tag, text, reading.why));
 		let { cidr } = reading, why = whyNoPodCidr(cidr);
 		if (why !== void 0) return unusable(podCidrUnusable(who, tag, text, why));
@@ -2808,9 +2899,9 @@ function unusable(finding) {
 }
 // src/discover/select-workers.ts
 function selectWorkers(selection, candidates, vpcId, presence) {
-	let isWorker = ({ instance }) => (0,main_route_table.d)(instance, vpcId) && (0,main_route_table.u)(instance, presence), present = candidates.filter(isWorker);
+	let isWorker = ({ instance }) => (0,main_instance.i)(instance, vpcId) && (0,main_instance.r)(instance, presence), present = candidates.filter(isWorker);
 	if (selection.by === "filter") {
-		let excluded = candidates.filter((each) => (0,main_route_table.d)(each.instance, vpcId) && !isWorker(each)), findings = present.length === 0 ? [noWorkerMatches(presence, vpcId)] : excluded.flatMap(excludedFinding), asked = Math.max(present.length, leastWorkers(selection));
+		let excluded = candidates.filter((each) => (0,main_instance.i)(each.instance, vpcId) && !isWorker(each)), findings = present.length === 0 ? [noWorkerMatches(presence, vpcId)] : excluded.flatMap(excludedFinding), asked = Math.max(present.length, leastWorkers(selection));
 		return withTargets(toWorkers(selection, withDistinctNames(present), asked, findings), presence);
 	}
 	let byName = Map.groupBy(candidates, ({ name }) => name), chosen = [], findings = [];
@@ -2822,7 +2913,7 @@ function selectWorkers(selection, candidates, vpcId, presence) {
 	return surplus.length > 0 && findings.push(workerSurplus(surplus, present.length, selection.names.length, isComplete)), withTargets(toWorkers(selection, chosen, leastWorkers(selection), findings), presence);
 }
 function whyAbsent(name, namesakes, selection, vpcId) {
-	let here = namesakes.filter(({ instance }) => (0,main_route_table.d)(instance, vpcId));
+	let here = namesakes.filter(({ instance }) => (0,main_instance.i)(instance, vpcId));
 	return namesakes.length === 0 ? workerMissing(name, selection) : here.length === 0 ? workerInOtherVpc(name, namesakes, String(vpcId)) : workerNotRunning(name, here, selection);
 }
 function excludedFinding(candidate) {
@@ -2838,20 +2929,10 @@ function excludedFinding(candidate) {
 }
 function toWorkers({ podCidrTag }, chosen, asked, findings) {
 	let read = chosen.map(({ name, instance }) => {
-		let { instanceId, ownerId, vpcId, subnetId, privateIp, tags, sourceDestCheck, networkInterfaces } = instance, tag = readPodCidrTag(nameWithId(name, instanceId), podCidrTag, tags.get(podCidrTag)), { podCidrs } = tag;
+		let { podCidrs, findings } = readPodCidrTag((0,main_worker.r)(name, instance.instanceId), podCidrTag, instance.tags.get(podCidrTag));
 		return {
-			worker: {
-				name,
-				instanceId,
-				ownerId,
-				vpcId,
-				subnetId,
-				privateIp,
-				podCidrs,
-				sourceDestCheck,
-				networkInterfaces
-			},
-			findings: tag.findings
+			worker: toWorker(name, instance, podCidrs),
+			findings
 		};
 	}), workers = read.map(({ worker }) => worker).filter(({ podCidrs }) => podCidrs.length > 0);
 	return {
@@ -2860,9 +2941,23 @@ function toWorkers({ podCidrTag }, chosen, asked, findings) {
 		findings: [...findings, ...read.flatMap((each) => each.findings)]
 	};
 }
+function toWorker(name, instance, podCidrs) {
+	let { instanceId, ownerId, vpcId, subnetId, privateIp, sourceDestCheck, networkInterfaces } = instance;
+	return {
+		name,
+		instanceId,
+		ownerId,
+		vpcId,
+		subnetId,
+		privateIp,
+		podCidrs,
+		sourceDestCheck,
+		networkInterfaces
+	};
+}
 function withTargets(selected, presence) {
 	if (presence === "existing") return selected;
-	let unknown = selected.workers.filter((worker) => !hasPrimaryInterface(worker));
+	let unknown = selected.workers.filter((worker) => !(0,main_worker.n)(worker));
 	return {
 		workers: selected.workers.filter((worker) => !unknown.includes(worker)),
 		missingWorkers: selected.missingWorkers + unknown.length,
@@ -2870,16 +2965,20 @@ function withTargets(selected, presence) {
 	};
 }
 // src/discover/select-world.ts
-function selectWorld({ workers: selection, routeTables, mode }, { candidates, tables: described }) {
-	let presence = mode === "destroy" ? "existing" : "running", matching = candidates.map(({ instance }) => instance).filter(main_route_table.f), choice = chooseVpc(candidates, described, presence);
+async function selectWorld({ workers: selection, routeTables, mode }, { candidates, tables: described }) {
+	let presence = mode === "destroy" ? "existing" : "running", matching = candidates.map(({ instance }) => instance).filter(main_instance.a), choice = chooseVpc(candidates, described, presence);
 	if (choice.kind === "problem") return {
 		workers: [],
 		missingWorkers: leastWorkers(selection),
 		tables: [],
 		matching,
+		reserved: [],
 		findings: [choice.finding]
 	};
-	let vpcId = choice.kind === "vpc" ? choice.vpcId : void 0, selected = selectWorkers(selection, candidates, vpcId, presence), { tables, findings } = selectRouteTables(routeTables, described, vpcId), ofWorkers = mode === "destroy" ? selected.findings.map(asWarning) : selected.findings;
+	let vpcId = choice.kind === "vpc" ? choice.vpcId : void 0, selected = selection.by === "node" ? (await __nccwpck_require__.e(/* import() */ 869).then(__nccwpck_require__.bind(__nccwpck_require__, 1869))).selectNodes(selection, candidates, vpcId, mode) : {
+		...selectWorkers(selection, candidates, vpcId, presence),
+		reserved: []
+	}, { tables, findings } = selectRouteTables(routeTables, described, vpcId), ofWorkers = mode === "destroy" ? selected.findings.map(asWarning) : selected.findings;
 	return {
 		...selected,
 		tables,
@@ -2922,23 +3021,54 @@ function unmanagedSubnets(workers, managed, all) {
 		return associated === void 0 || managedIds.has(associated.routeTableId) ? [] : [subnetNotManaged(subnetId, inSubnet, associated)];
 	});
 }
+// src/nodes/with-nodes.ts
+async function withNodes(given) {
+	let { workers } = given;
+	if (workers.by !== "nodes-file") return {
+		kind: "inputs",
+		inputs: {
+			...given,
+			workers
+		},
+		summary: void 0
+	};
+	let { file, alsoGiven, ...tags } = workers, { readNodes, workersGivenTwice } = await __nccwpck_require__.e(/* import() */ 357).then(__nccwpck_require__.bind(__nccwpck_require__, 3357)), reading = readNodes(file), problems = [...alsoGiven.length === 0 ? [] : [workersGivenTwice(alsoGiven)], ...reading.kind === "invalid" ? [reading.finding] : []];
+	if (reading.kind === "invalid" || problems.length > 0) return {
+		kind: "invalid",
+		findings: problems
+	};
+	let { list, summary } = reading;
+	return {
+		kind: "inputs",
+		inputs: {
+			...given,
+			workers: {
+				...tags,
+				by: "node",
+				file,
+				list
+			}
+		},
+		summary
+	};
+}
 // src/plan/account-checks.ts
 function checkAccounts(allowed, tables, workers) {
 	let owned = Map.groupBy(tables.filter(({ ownerId }) => !isAllowed(ownerId, allowed)), ({ ownerId }) => ownerId), callers = new Set(workers.map(({ ownerId }) => ownerId));
 	return [...[...owned].map(([account, ofAccount]) => tablesNotAllowed(ofAccount, account)), ...[...callers].filter((account) => account !== "" && !isAllowed(account, allowed) && !owned.has(account)).map(callerNotAllowed)];
 }
 // src/plan/stale-routes.ts
-function staleRoutes({ routes }, { workers, matching }, inside) {
+function staleRoutes({ routes }, { workers, matching, reserved = [] }, inside) {
 	let podCidrs = new Set(workers.flatMap((worker) => worker.podCidrs.map(({ text }) => text)));
 	return routes.flatMap((current) => {
 		let destination = (0,main_destination.r)(current.destination);
-		if (!(destination !== void 0 && isToInstance(current) && inside.some((cidr) => (0,main_destination.o)(cidr, destination)) && !podCidrs.has(destination.text))) return [];
+		if (destination === void 0 || !isToInstance(current) || !inside.some((cidr) => (0,main_cidr.n)(cidr, destination)) || podCidrs.has(destination.text) || reserved.some((podCidr) => (0,main_cidr.r)(podCidr, destination))) return [];
 		let worker = workers.find((each) => (0,main_route_table.t)(current, each));
 		return worker === void 0 ? matching.some((each) => (0,main_route_table.t)(current, each)) ? [] : [{
 			destination,
 			current,
 			worker
-		}] : worker.podCidrs.some((podCidr) => (0,main_destination.s)(podCidr, destination)) && (0,main_route_table.o)(current, worker) && current.state !== "blackhole" ? [] : [{
+		}] : worker.podCidrs.some((podCidr) => (0,main_cidr.r)(podCidr, destination)) && (0,main_route_table.o)(current, worker) && current.state !== "blackhole" ? [] : [{
 			destination,
 			current,
 			worker
@@ -2949,11 +3079,8 @@ function isToInstance({ target, state, origin }) {
 	return origin === "CreateRoute" && (target.kind === "instance" || target.kind === "network-interface" || target.kind === "none" && state === "blackhole");
 }
 // src/plan/plan.ts
-function planRoutes({ workers, matching }, tables, policy) {
-	return tables.flatMap((table) => [...workers.flatMap((worker) => worker.podCidrs.map((podCidr) => planRoute(table, worker, podCidr, policy))), ...policy.goal === "present" ? prunes(table, {
-		workers,
-		matching
-	}, policy.pruneInside) : []]);
+function planRoutes(owners, tables, policy) {
+	return tables.flatMap((table) => [...owners.workers.flatMap((worker) => worker.podCidrs.map((podCidr) => planRoute(table, worker, podCidr, policy))), ...policy.goal === "present" ? prunes(table, owners, policy.pruneInside) : []]);
 }
 function planRoute(table, worker, podCidr, policy) {
 	let of = {
@@ -2985,7 +3112,7 @@ function mayReplace({ prefix }, onConflict) {
 	return onConflict === "replace" && prefix > 0;
 }
 function withoutRoute(of) {
-	let delivering = deliveringInterface(of.worker, of.podCidr);
+	let delivering = (0,main_worker.t)(of.worker, of.podCidr);
 	return delivering === void 0 ? {
 		...of,
 		action: "create"
@@ -3022,22 +3149,22 @@ function reserved(each) {
 	return range === void 0 ? [] : [podCidrReserved(each, range)];
 }
 function unusual(all, vpc) {
-	let outside = all.filter(({ podCidr }) => !vpc.some((vpcCidr) => (0,main_destination.s)(vpcCidr, podCidr))), special = outside.flatMap((each) => {
+	let outside = all.filter(({ podCidr }) => !vpc.some((vpcCidr) => (0,main_cidr.r)(vpcCidr, podCidr))), special = outside.flatMap((each) => {
 		let found = doubtfulRange(each.podCidr);
 		return found === void 0 ? [] : [podCidrSpecial(each, found.range, found.use)];
 	}), publicOnes = outside.filter(({ podCidr }) => !isPrivate(podCidr) && doubtfulRange(podCidr) === void 0);
 	return publicOnes.length === 0 ? special : [...special, podCidrsPublic(publicOnes)];
 }
 function overlappingVpc(each, vpcCidr) {
-	return !(0,main_destination.s)(each.podCidr, vpcCidr) || deliveringInterface(each.worker, each.podCidr) !== void 0 ? [] : [podCidrInVpc(each, each.podCidr.text === vpcCidr.text ? "equals" : (0,main_destination.o)(vpcCidr, each.podCidr) ? "is inside" : "covers", vpcCidr)];
+	return !(0,main_cidr.r)(each.podCidr, vpcCidr) || (0,main_worker.t)(each.worker, each.podCidr) !== void 0 ? [] : [podCidrInVpc(each, each.podCidr.text === vpcCidr.text ? "equals" : (0,main_cidr.n)(vpcCidr, each.podCidr) ? "is inside" : "covers", vpcCidr)];
 }
 function outsideCluster(each, clusterCidrs) {
-	let isInside = clusterCidrs.some((clusterCidr) => (0,main_destination.o)(clusterCidr, each.podCidr));
+	let isInside = clusterCidrs.some((clusterCidr) => (0,main_cidr.n)(clusterCidr, each.podCidr));
 	return clusterCidrs.length === 0 || isInside ? [] : [podCidrOutsideCluster(each, clusterCidrs)];
 }
 function overlapping(all) {
 	let inOrder = all.toSorted(({ podCidr: a }, { podCidr: b }) => a.version - b.version || Number(a.start > b.start) - Number(a.start < b.start) || a.prefix - b.prefix), findings = [], outer;
-	for (let each of inOrder) outer !== void 0 && (0,main_destination.o)(outer.podCidr, each.podCidr) ? findings.push(podCidrOverlap(each, outer)) : outer = each;
+	for (let each of inOrder) outer !== void 0 && (0,main_cidr.n)(outer.podCidr, each.podCidr) ? findings.push(podCidrOverlap(each, outer)) : outer = each;
 	return findings;
 }
 // src/plan/policy.ts
@@ -3071,7 +3198,7 @@ function checkShadows(workers, tables, changes, severity) {
 				destination
 			}];
 		});
-		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && (0,main_destination.o)(podCidr, destination) && (!(0,main_route_table.o)(route, worker) || route.state === "blackhole")).map((other) => ({
+		return workers.flatMap((worker) => worker.podCidrs.flatMap((podCidr) => others.filter(({ route, destination }) => destination.prefix > podCidr.prefix && (0,main_cidr.n)(podCidr, destination) && (!(0,main_route_table.o)(route, worker) || route.state === "blackhole")).map((other) => ({
 			...routeShadowed(routeTableId, other, worker, podCidr),
 			severity
 		}))));
@@ -3082,7 +3209,7 @@ function checkStale(workers, tables, changes, clusterCidrs) {
 	return tables.flatMap((table) => staleRoutes(table, {
 		workers,
 		matching: []
-	}, clusterCidrs).flatMap(({ destination, current, worker }) => worker === void 0 || pruned.has(current) || podCidrs.some((podCidr) => (0,main_destination.o)(podCidr, destination)) ? [] : [routeStale(table.routeTableId, destination, worker)]));
+	}, clusterCidrs).flatMap(({ destination, current, worker }) => worker === void 0 || pruned.has(current) || podCidrs.some((podCidr) => (0,main_cidr.n)(podCidr, destination)) ? [] : [routeStale(table.routeTableId, destination, worker)]));
 }
 function prunedBy(changes) {
 	return new Set(changes.flatMap((change) => change.action === "prune" ? [change.current] : []));
@@ -3092,11 +3219,8 @@ function checkOwner([first], tables, changes) {
 	return tables.filter(({ ownerId }) => ![ownerId, ""].includes(account) && ownerId !== "").filter((table) => writes.some(({ routeTableId }) => routeTableId === table.routeTableId)).map((table) => tableOfOtherAccount(table, account));
 }
 // src/plan/preflight.ts
-function preflight(inputs, { workers, matching, tables }) {
-	let changes = planRoutes({
-		workers,
-		matching
-	}, tables, routePolicy(inputs)), foreign = [...checkAccounts(inputs.allowedAccountIds, tables, workers), ...checkOwner(workers, tables, changes)];
+function preflight(inputs, world) {
+	let { workers, tables } = world, changes = planRoutes(world, tables, routePolicy(inputs)), foreign = [...checkAccounts(inputs.allowedAccountIds, tables, workers), ...checkOwner(workers, tables, changes)];
 	if (inputs.mode === "destroy") return {
 		changes,
 		checks: [],
@@ -6502,6 +6626,8 @@ function toInstance(instance, ownerId = "") {
 		vpcId: instance.VpcId ?? "",
 		subnetId: instance.SubnetId ?? "",
 		privateIp: instance.PrivateIpAddress ?? "",
+		addresses: (instance.NetworkInterfaces ?? []).flatMap(toAddresses),
+		privateDnsName: instance.PrivateDnsName ?? "",
 		tags: toTags(instance.Tags),
 		sourceDestCheck: instance.SourceDestCheck ?? !0,
 		networkInterfaces: (instance.NetworkInterfaces ?? []).map((each) => ({
@@ -6515,6 +6641,9 @@ function toInstance(instance, ownerId = "") {
 			prefixes: toPrefixes(each)
 		}))
 	};
+}
+function toAddresses({ PrivateIpAddresses, Ipv6Addresses }) {
+	return [...(PrivateIpAddresses ?? []).flatMap(({ PrivateIpAddress }) => PrivateIpAddress ?? []), ...(Ipv6Addresses ?? []).flatMap(({ Ipv6Address }) => Ipv6Address ?? [])];
 }
 function toPrefixes({ Ipv4Prefixes = [], Ipv6Prefixes = [] }) {
 	return [...Ipv4Prefixes.map(({ Ipv4Prefix }) => Ipv4Prefix), ...Ipv6Prefixes.map(({ Ipv6Prefix }) => Ipv6Prefix)].flatMap((text = "") => (0,main_destination.r)((0,main_destination.i)(text)) ?? []);
@@ -6849,7 +6978,7 @@ function tagKeyTooLong(name, length, longest) {
 	return invalid(`${name} has ${length} characters. Use a tag key with at most ${longest} characters.`);
 }
 function workersNotGiven() {
-	return invalid("worker-count and worker-filters are both empty. Set worker-count to the number of workers, or select workers with worker-filters.");
+	return invalid("worker-count, worker-filters, and nodes-file are all empty. Set worker-count to the number of workers, or select workers with worker-filters or nodes-file.");
 }
 function workerNamePrefixTooLong() {
 	return invalid("worker-name-prefix is too long. Keep worker names within 255 characters.");
@@ -6988,7 +7117,7 @@ function readProxies(reader, env, node = process.versions.node) {
 		value === void 0 ? reader.problem(proxyMalformed(name)) : proxies.set(name, value);
 	}
 	let [ignored] = ["https_proxy", "HTTPS_PROXY"].filter((name) => proxies.has(name));
-	return ignored !== void 0 && !readsProxies(node) && reader.problem((0,main_cancellation.o)(node, ignored)), Object.fromEntries(proxies);
+	return ignored !== void 0 && !readsProxies(node) && reader.problem((0,main_messages.r)(node, ignored)), Object.fromEntries(proxies);
 }
 function directHosts(text) {
 	let hosts = text.split(/[\s,]+/).filter((host) => host !== ""), isAddress = (host) => host === "*" || /^[\d.:/[\]]+$/.test(host) || host.split(":").length > 2;
@@ -7353,18 +7482,32 @@ function splitEscaped(text, separator) {
 function entries(parts) {
 	return [...new Set(parts.map((entry) => entry.trim()))].filter((entry) => entry !== "");
 }
+// src/github/selection-inputs.ts
+const OTHER_SELECTIONS = [
+	"worker-count",
+	"worker-filters",
+	"worker-name-prefix",
+	"worker-name-tag"
+];
 function readWorkers(reader) {
-	let filters = readFilters(reader), tags = {
+	let tags = {
 		nameTag: reader.tagKey("worker-name-tag"),
 		podCidrTag: reader.tagKey("pod-cidr-tag")
+	}, file = reader.text("nodes-file");
+	if (file !== "") return {
+		by: "nodes-file",
+		file,
+		alsoGiven: OTHER_SELECTIONS.filter((name) => reader.text(name) !== (INPUT_DEFAULTS.get(name) ?? "")),
+		...tags
 	};
+	let filters = readFilters(reader);
 	if (reader.text("worker-count") === "") return reader.text("worker-filters") === "" && reader.problem(workersNotGiven()), {
 		by: "filter",
 		filters,
 		...tags
 	};
 	let count = reader.wholeNumber("worker-count", 1, 1e3), prefix = reader.text("worker-name-prefix");
-	escapeFilterValue(`${prefix}${count - 1}`).length > 255 && reader.problem(workerNamePrefixTooLong());
+	(0,main_filters.t)(`${prefix}${count - 1}`).length > 255 && reader.problem(workerNamePrefixTooLong());
 	let names = Array.from({ length: count }, (_, index) => `${prefix}${index}`);
 	return filters.length === 0 ? {
 		by: "name",
@@ -7399,7 +7542,7 @@ function readRouteTables(reader) {
 		ids
 	};
 	for (let name of names) reader.hintAtLiteral("route-table-name", name, [name]);
-	return names.length === 0 && reader.problem(routeTableNameEmpty()), names.some((name) => (isPattern(name) ? name : escapeFilterValue(name)).length > 255) && reader.problem(routeTableNameTooLong()), {
+	return names.length === 0 && reader.problem(routeTableNameEmpty()), names.some((name) => ((0,main_filters.r)(name) ? name : (0,main_filters.t)(name)).length > 255) && reader.problem(routeTableNameTooLong()), {
 		by: "name",
 		names,
 		tag: reader.tagKey("route-table-tag")
@@ -7484,7 +7627,7 @@ function readVpcId(reader) {
 }
 function readClusterCidrs(reader) {
 	return reader.words("cluster-cidr").flatMap((text) => {
-		let reading = (0,main_destination.c)(text);
+		let reading = (0,main_cidr.i)(text);
 		return reading.kind === "invalid" ? (reader.problem(clusterCidrMalformed(text, reading.why)), []) : (reading.cidr.prefix === 0 && reader.problem(clusterCidrTooWide(text)), [reading.cidr]);
 	});
 }
@@ -8471,7 +8614,7 @@ function withFallback(result, write) {
 	try {
 		return write(result);
 	} catch (cause) {
-		let { docsPage, mode, region, expectedRoutes } = result, findings = [(0,main_cancellation.a)(cause)];
+		let { docsPage, mode, region, expectedRoutes } = result, findings = [(0,main_messages.t)(cause)];
 		try {
 			return [...findings, ...write({
 				...NOTHING_YET,
@@ -8533,7 +8676,7 @@ async function run(given) {
 	ports.onSignal((signal) => {
 		cancellation.cancel(signal);
 	}), ports.onStrayError((cause) => {
-		runner.info(`Ignored an error that belongs to no pending call. ${(0,main_cancellation.a)(cause).message}`);
+		runner.info(`Ignored an error that belongs to no pending call. ${(0,main_messages.t)(cause).message}`);
 	});
 	let result = NOTHING_YET, inputs, notices = [];
 	try {
@@ -8546,11 +8689,19 @@ async function run(given) {
 			findings: reading.findings
 		};
 		else {
-			inputs = reading.inputs, notices = reading.notices;
-			for await (let step of routeWorkers(inputs, reading.docsPage, cancellation, ports)) result = {
+			notices = reading.notices;
+			let withWorkers = await withNodes(reading.inputs);
+			if (withWorkers.kind === "invalid") result = {
 				...result,
-				...step
+				findings: withWorkers.findings
 			};
+			else {
+				inputs = withWorkers.inputs, withWorkers.summary !== void 0 && runner.info(withWorkers.summary);
+				for await (let step of routeWorkers(inputs, reading.docsPage, cancellation, ports)) result = {
+					...result,
+					...step
+				};
+			}
 		}
 	} catch (cause) {
 		result = {
@@ -8585,7 +8736,7 @@ async function comment(result, inputs, dependencies) {
 			render
 		});
 	} catch (cause) {
-		return [(0,main_cancellation.a)(cause)];
+		return [(0,main_messages.t)(cause)];
 	}
 }
 async function* routeWorkers(inputs, docsPage, cancellation, ports) {
@@ -8597,7 +8748,7 @@ async function* routeWorkers(inputs, docsPage, cancellation, ports) {
 	};
 	let deadline = inputs.waitTimeoutSeconds * 1e3 + 6e4;
 	cancellation.setDeadline(deadline);
-	let { readSignal } = cancellation, dependencies = connect(inputs, cancellation, ports), { ec2, waitBudget, progress } = dependencies, world = selectWorld(inputs, await readSnapshot(ec2, inputs, waitBudget, progress)), { workers, missingWorkers, tables } = world, plan = preflight(inputs, world), expectedRoutes = (workers.flatMap((worker) => worker.podCidrs).length + (mode === "destroy" ? 0 : missingWorkers)) * Math.max(tables.length, 1), findings = [...world.findings, ...plan.findings];
+	let { readSignal } = cancellation, dependencies = connect(inputs, cancellation, ports), { ec2, waitBudget, progress } = dependencies, world = await selectWorld(inputs, await readSnapshot(ec2, inputs, waitBudget, progress)), { workers, missingWorkers, tables } = world, plan = preflight(inputs, world), expectedRoutes = (workers.flatMap((worker) => worker.podCidrs).length + (mode === "destroy" ? 0 : missingWorkers)) * Math.max(tables.length, 1), findings = [...world.findings, ...plan.findings];
 	yield {
 		expectedRoutes,
 		tables,

@@ -12,6 +12,7 @@ import { leastWorkers } from './discover/worker-candidates.ts'
 import type { Inputs } from './github/inputs.ts'
 import { hasErrors, type Finding } from './model/finding.ts'
 import type { RouteTable } from './model/route-table.ts'
+import { withNodes } from './nodes/with-nodes.ts'
 import type { Change } from './plan/plan.ts'
 import { preflight } from './plan/preflight.ts'
 import { checkQuota, listsToCount } from './plan/quota.ts'
@@ -51,10 +52,15 @@ export async function run(given: Pick<Ports, 'onSignal'> & Partial<Ports>): Prom
     result = { ...result, docsPage: reading.docsPage }
     if (reading.kind === 'invalid') result = { ...result, findings: reading.findings }
     else {
-      inputs = reading.inputs
       notices = reading.notices
-      for await (const step of routeWorkers(inputs, reading.docsPage, cancellation, ports)) {
-        result = { ...result, ...step }
+      const withWorkers = await withNodes(reading.inputs)
+      if (withWorkers.kind === 'invalid') result = { ...result, findings: withWorkers.findings }
+      else {
+        inputs = withWorkers.inputs
+        if (withWorkers.summary !== undefined) runner.info(withWorkers.summary)
+        for await (const step of routeWorkers(inputs, reading.docsPage, cancellation, ports)) {
+          result = { ...result, ...step }
+        }
       }
     }
   } catch (cause) {
@@ -106,7 +112,7 @@ async function* routeWorkers(
   const { ec2, waitBudget, progress } = dependencies
 
   const snapshot = await readSnapshot(ec2, inputs, waitBudget, progress)
-  const world = selectWorld(inputs, snapshot)
+  const world = await selectWorld(inputs, snapshot)
   const { workers, missingWorkers, tables } = world
   const plan = preflight(inputs, world)
   const podCidrs = workers.flatMap((worker) => worker.podCidrs).length

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { World } from '../../dev/emulators/ec2/world/world.ts'
 import { readInputs, type Inputs } from '../../src/github/inputs.ts'
+import { withNodes } from '../../src/nodes/with-nodes.ts'
 import { inputsOf, ourSteps } from '../fixtures/documents/action-steps.ts'
 import { workflowInputs } from '../fixtures/run/inputs.ts'
 import { runOn } from '../fixtures/run/scenario.ts'
@@ -43,15 +44,19 @@ describe('a step of the documents', () => {
 async function expectToDoItsJob(inputs: Record<string, string>): Promise<void> {
   const read = readInputs(workflowInputs(inputs), { AWS_REGION: 'us-west-2' })
   if (read.kind === 'invalid') throw new Error(read.findings.map(({ message }) => message).join('\n'))
-  const made = worldFor(read.inputs)
+  const whole = await withNodes(read.inputs)
+  if (whole.kind === 'invalid') throw new Error(whole.findings.map(({ message }) => message).join('\n'))
+  const made = worldFor(whole.inputs)
   const run = await runOn(made.world, {
     inputs: { 'worker-count': '', 'wait-timeout': '2', ...inputs },
-    env: { AWS_REGION: read.inputs.region },
+    env: { AWS_REGION: whole.inputs.region },
   })
 
   expect(run.findings.filter(({ severity }) => severity === 'error')).toEqual([])
-  expect(run).toMatchObject({ exitCode: 0, outputs: expectedOutputs(read.inputs, made) })
-  expect(checksOn(made.world)).toBe(read.inputs.sourceDestCheck === 'disable' && read.inputs.mode !== 'apply')
+  expect(run).toMatchObject({ exitCode: 0, outputs: expectedOutputs(whole.inputs, made) })
+  expect(checksOn(made.world)).toBe(
+    whole.inputs.sourceDestCheck === 'disable' && whole.inputs.mode !== 'apply',
+  )
 }
 
 /** As the README describes the outputs. */

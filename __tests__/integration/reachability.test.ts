@@ -8,6 +8,7 @@ import { readSnapshot } from '../../src/discover/read-snapshot.ts'
 import { selectWorld } from '../../src/discover/select-world.ts'
 import { readAssociatedTables } from '../../src/discover/subnet-association.ts'
 import { readInputs } from '../../src/github/inputs.ts'
+import { withNodes } from '../../src/nodes/with-nodes.ts'
 import { COMPONENTS } from '../../src/reachability/hops.ts'
 import { judgePairs } from '../../src/reachability/pairs.ts'
 import { readPacketFilters } from '../../src/reachability/read-packet-filters.ts'
@@ -92,12 +93,14 @@ async function judgedBy({ world, inputs: set }: AnyNetwork): Promise<Record[]> {
   Object.assign(emulator.world, world)
   const reading = readInputs(workflowInputs(set), { AWS_REGION: 'us-west-2' })
   if (reading.kind === 'invalid') throw new TypeError('The inputs of a random network are not usable')
-  const { inputs } = reading
+  const whole = await withNodes(reading.inputs)
+  if (whole.kind === 'invalid') throw new TypeError('The nodes of a random network are not usable')
+  const { inputs } = whole
   const described = await readSnapshot(ec2, inputs, new WaitBudget(systemClock, 0, cancellation.readSignal), {
     clock: systemClock,
     say: () => undefined,
   })
-  const { workers, tables: managed } = selectWorld(inputs, described)
+  const { workers, tables: managed } = await selectWorld(inputs, described)
   const tables = await readAssociatedTables(ec2, workers, managed)
   const network = { ...(await readPacketFilters(ec2, workers, tables)), tables }
   return judgePairs(workers, network)

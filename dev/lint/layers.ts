@@ -7,6 +7,7 @@ export const LAYERS: Readonly<
   apply: { imports: ['plan', 'aws', 'runtime', 'model'] },
   plan: { imports: ['discover', 'model'], types: ['github'] },
   discover: { imports: ['aws', 'runtime', 'model'], types: ['github'] },
+  nodes: { imports: ['runtime', 'model'], types: ['github'] },
   github: { imports: ['aws', 'runtime', 'model'] },
   aws: { imports: ['runtime', 'model'] },
   runtime: { imports: ['model'] },

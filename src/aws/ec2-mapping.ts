@@ -42,6 +42,8 @@ export function toInstance(instance: Sdk.Instance, ownerId = ''): Instance {
     vpcId: instance.VpcId ?? '',
     subnetId: instance.SubnetId ?? '',
     privateIp: instance.PrivateIpAddress ?? '',
+    addresses: (instance.NetworkInterfaces ?? []).flatMap(toAddresses),
+    privateDnsName: instance.PrivateDnsName ?? '',
     tags: toTags(instance.Tags),
     sourceDestCheck: instance.SourceDestCheck ?? true,
     networkInterfaces: (instance.NetworkInterfaces ?? []).map((each) => ({
@@ -56,6 +58,13 @@ export function toInstance(instance: Sdk.Instance, ownerId = ''): Instance {
       prefixes: toPrefixes(each),
     })),
   }
+}
+
+function toAddresses({ PrivateIpAddresses, Ipv6Addresses }: Sdk.InstanceNetworkInterface): string[] {
+  return [
+    ...(PrivateIpAddresses ?? []).flatMap(({ PrivateIpAddress }) => PrivateIpAddress ?? []),
+    ...(Ipv6Addresses ?? []).flatMap(({ Ipv6Address }) => Ipv6Address ?? []),
+  ]
 }
 
 /** Leaves out an unreadable prefix. The action then plans a route for its pod CIDR, which EC2 refuses if it isn't needed. */

@@ -7,7 +7,7 @@ import {
   podCidrTagMissing,
   podCidrUnusable,
 } from './messages.ts'
-import { whyNoPodCidr } from './pod-cidr-ranges.ts'
+import { whyNoPodCidr } from '../model/pod-cidr-ranges.ts'
 
 type PodCidrTag = { readonly podCidrs: readonly Cidr[]; readonly findings: readonly Finding[] }
 

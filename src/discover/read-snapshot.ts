@@ -1,5 +1,6 @@
 import type { Ec2 } from '../aws/ec2.ts'
 import type { Inputs } from '../github/inputs.ts'
+import type { WorkerSelection } from '../github/selection-inputs.ts'
 import type { RouteTable } from '../model/route-table.ts'
 import { withProgress, type Progress } from '../runtime/progress.ts'
 import type { WaitBudget } from '../runtime/wait-budget.ts'
@@ -66,16 +67,28 @@ export async function readSnapshot(
 }
 
 async function readOnce(ec2: Reader, { workers, routeTables, vpcId }: Inputs): Promise<Snapshot> {
-  const [instances, tables] = await Promise.allSettled([
-    Promise.all(workerFilters(workers, vpcId).map((filters) => ec2.describeInstances(filters))),
+  const [found, tables] = await Promise.allSettled([
+    readCandidates(ec2, workers, vpcId),
     ec2.describeRouteTables(routeTableFilters(routeTables, vpcId)),
   ])
-  if (instances.status === 'fulfilled' && tables.status === 'fulfilled') {
-    return { candidates: candidates(workers, instances.value.flat()), tables: tables.value }
+  if (found.status === 'fulfilled' && tables.status === 'fulfilled') {
+    return { candidates: found.value, tables: tables.value }
   }
   throw new AggregateError(
-    [instances, tables].flatMap((read) => (read.status === 'rejected' ? [read.reason as unknown] : [])),
+    [found, tables].flatMap((read) => (read.status === 'rejected' ? [read.reason as unknown] : [])),
   )
+}
+
+async function readCandidates(
+  ec2: Reader,
+  workers: WorkerSelection,
+  vpcId: string | undefined,
+): Promise<Candidate[]> {
+  // Loaded only with nodes-file.
+  if (workers.by === 'node')
+    return (await import('./node-instances.ts')).nodeCandidates(ec2, workers.list.nodes, vpcId)
+  const calls = workerFilters(workers, vpcId).map((filters) => ec2.describeInstances(filters))
+  return candidates(workers, (await Promise.all(calls)).flat())
 }
 
 /**

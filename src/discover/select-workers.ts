@@ -1,6 +1,7 @@
-import type { NamedWorkers, WorkerSelection } from '../github/selection-inputs.ts'
+import type { NamedWorkers, TaggedWorkers } from '../github/selection-inputs.ts'
+import type { Cidr } from '../model/cidr.ts'
 import type { Finding } from '../model/finding.ts'
-import { isPresent, mayBeIn, type Presence } from '../model/instance.ts'
+import { isPresent, mayBeIn, type Instance, type Presence } from '../model/instance.ts'
 import { hasPrimaryInterface, nameWithId, type Worker } from '../model/worker.ts'
 import {
   noWorkerMatches,
@@ -29,7 +30,7 @@ export type SelectedWorkers = {
  * `vpcId` is undefined while no VPC holds both tables and workers.
  */
 export function selectWorkers(
-  selection: WorkerSelection,
+  selection: TaggedWorkers,
   candidates: readonly Candidate[],
   vpcId: string | undefined,
   presence: Presence,
@@ -94,28 +95,15 @@ function excludedFinding(candidate: Candidate): Finding[] {
 }
 
 function toWorkers(
-  { podCidrTag }: WorkerSelection,
+  { podCidrTag }: TaggedWorkers,
   chosen: readonly Candidate[],
   asked: number,
   findings: readonly Finding[],
 ): SelectedWorkers {
   const read = chosen.map(({ name, instance }) => {
-    const { instanceId, ownerId, vpcId, subnetId, privateIp, tags, sourceDestCheck, networkInterfaces } =
-      instance
-    const tag = readPodCidrTag(nameWithId(name, instanceId), podCidrTag, tags.get(podCidrTag))
-    const { podCidrs } = tag
-    const worker: Worker = {
-      name,
-      instanceId,
-      ownerId,
-      vpcId,
-      subnetId,
-      privateIp,
-      podCidrs,
-      sourceDestCheck,
-      networkInterfaces,
-    }
-    return { worker, findings: tag.findings }
+    const who = nameWithId(name, instance.instanceId)
+    const { podCidrs, findings } = readPodCidrTag(who, podCidrTag, instance.tags.get(podCidrTag))
+    return { worker: toWorker(name, instance, podCidrs), findings }
   })
   const workers = read.map(({ worker }) => worker).filter(({ podCidrs }) => podCidrs.length > 0)
   return {
@@ -125,8 +113,23 @@ function toWorkers(
   }
 }
 
+export function toWorker(name: string, instance: Instance, podCidrs: readonly Cidr[]): Worker {
+  const { instanceId, ownerId, vpcId, subnetId, privateIp, sourceDestCheck, networkInterfaces } = instance
+  return {
+    name,
+    instanceId,
+    ownerId,
+    vpcId,
+    subnetId,
+    privateIp,
+    podCidrs,
+    sourceDestCheck,
+    networkInterfaces,
+  }
+}
+
 /** Only the workers whose routes have a known target. To delete a route, the run doesn't need its target. */
-function withTargets(selected: SelectedWorkers, presence: Presence): SelectedWorkers {
+export function withTargets(selected: SelectedWorkers, presence: Presence): SelectedWorkers {
   if (presence === 'existing') return selected
   const unknown = selected.workers.filter((worker) => !hasPrimaryInterface(worker))
   return {

@@ -1,4 +1,5 @@
 import type { Inputs } from '../github/inputs.ts'
+import type { Cidr } from '../model/cidr.ts'
 import type { Finding } from '../model/finding.ts'
 import { mayRunAgain, type Instance, type Presence } from '../model/instance.ts'
 import type { RouteTable } from '../model/route-table.ts'
@@ -12,22 +13,27 @@ export type World = SelectedWorkers & {
   readonly tables: readonly RouteTable[]
   /** Every instance that matches the selection, except terminated instances, which never run again. */
   readonly matching: readonly Instance[]
+  /** Pod CIDRs of nodes without an instance, whose routes stay. */
+  readonly reserved: readonly Cidr[]
 }
 
 /** The selected workers and tables, in the one VPC that has both, and the reasons why others are skipped. */
-export function selectWorld(
+export async function selectWorld(
   { workers: selection, routeTables, mode }: Inputs,
   { candidates, tables: described }: Snapshot,
-): World {
+): Promise<World> {
   const presence: Presence = mode === 'destroy' ? 'existing' : 'running'
   const matching = candidates.map(({ instance }) => instance).filter(mayRunAgain)
   const choice = chooseVpc(candidates, described, presence)
   if (choice.kind === 'problem') {
     const missingWorkers = leastWorkers(selection)
-    return { workers: [], missingWorkers, tables: [], matching, findings: [choice.finding] }
+    return { workers: [], missingWorkers, tables: [], matching, reserved: [], findings: [choice.finding] }
   }
   const vpcId = choice.kind === 'vpc' ? choice.vpcId : undefined
-  const selected = selectWorkers(selection, candidates, vpcId, presence)
+  const selected =
+    selection.by === 'node'
+      ? (await import('./select-nodes.ts')).selectNodes(selection, candidates, vpcId, mode)
+      : { ...selectWorkers(selection, candidates, vpcId, presence), reserved: [] }
   const { tables, findings } = selectRouteTables(routeTables, described, vpcId)
   const ofWorkers = mode === 'destroy' ? selected.findings.map(asWarning) : selected.findings
   return { ...selected, tables, matching, findings: [...ofWorkers, ...findings] }

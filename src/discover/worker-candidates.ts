@@ -1,5 +1,5 @@
 import { escapeFilterValue, filtersFor, type Filter } from '../model/filters.ts'
-import type { WorkerSelection } from '../github/selection-inputs.ts'
+import type { TaggedWorkers, WorkerSelection } from '../github/selection-inputs.ts'
 import { isPresent, type Instance } from '../model/instance.ts'
 import { nameWithId } from '../model/worker.ts'
 
@@ -7,7 +7,7 @@ import { nameWithId } from '../model/worker.ts'
 export type Candidate = { readonly name: string; readonly instance: Instance }
 
 /** One list of filters for each DescribeInstances call: all names in one call, unless they exceed EC2's limit on values. */
-export function workerFilters(selection: WorkerSelection, vpcId: string | undefined): Filter[][] {
+export function workerFilters(selection: TaggedWorkers, vpcId: string | undefined): Filter[][] {
   const inVpc = vpcId === undefined ? [] : [{ name: 'vpc-id', values: [vpcId] }]
   const nameFilter = `tag:${selection.nameTag}`
   switch (selection.by) {
@@ -34,7 +34,7 @@ export function workerFilters(selection: WorkerSelection, vpcId: string | undefi
  * The instances that match a selection. Names are compared again, because they are literal and EC2 expands `*` and `?`
  * in filters.
  */
-export function candidates(selection: WorkerSelection, instances: readonly Instance[]): Candidate[] {
+export function candidates(selection: TaggedWorkers, instances: readonly Instance[]): Candidate[] {
   const named = instances.map((instance) => ({ name: nameOf(instance, selection.nameTag), instance }))
   switch (selection.by) {
     case 'filter':
@@ -76,7 +76,7 @@ export function pendingWorkers(selection: WorkerSelection, candidates: readonly 
   const pending = (selection.by === 'filter' ? withDistinctNames(existing) : existing)
     .filter(({ instance }) => instance.state === 'pending')
     .map(({ name }) => name)
-  if (selection.by === 'filter') return pending
+  if (selection.by === 'filter' || selection.by === 'node') return pending
   const running = new Set(
     candidates.filter(({ instance }) => isPresent(instance, 'running')).map(({ name }) => name),
   )
@@ -85,13 +85,15 @@ export function pendingWorkers(selection: WorkerSelection, candidates: readonly 
 
 /** Names that no instance has in any state. A selection by filters alone misses one worker if nothing matches. */
 export function workersNotFound(selection: WorkerSelection, candidates: readonly Candidate[]): string[] {
+  // A node is older than its object: what EC2 doesn't show of it is gone.
+  if (selection.by === 'node') return []
   if (selection.by === 'filter')
     return candidates.length === 0 ? ['An instance that matches worker-filters'] : []
   const found = new Set(candidates.map(({ name }) => name))
   return selection.names.filter((name) => !found.has(name))
 }
 
-/** The minimum number of workers that a selection asks for. Filters alone ask for at least one. */
+/** The minimum number of workers that a selection asks for. Filters alone, and node objects, ask for at least one. */
 export function leastWorkers(selection: WorkerSelection): number {
-  return selection.by === 'filter' ? 1 : selection.names.length
+  return selection.by === 'filter' || selection.by === 'node' ? 1 : selection.names.length
 }

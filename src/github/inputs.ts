@@ -16,7 +16,9 @@ import {
   isResourceId,
   readRouteTables,
   readWorkers,
+  type NodesFile,
   type RouteTableSelection,
+  type TaggedWorkers,
   type WorkerSelection,
 } from './selection-inputs.ts'
 
@@ -45,6 +47,9 @@ export type Inputs = {
   readonly network: Network
 }
 
+/** As the workflow gives them: the file that may hold the workers isn't read yet. */
+export type GivenInputs = Omit<Inputs, 'workers'> & { readonly workers: TaggedWorkers | NodesFile }
+
 export type Mode = 'apply' | 'plan' | 'verify' | 'destroy'
 
 export type SourceDestCheckPolicy = 'warn' | 'fail' | 'disable' | 'ignore'
@@ -53,7 +58,7 @@ export type ReachabilityPolicy = 'off' | 'warn' | 'fail'
 
 /** `docsPage` is the address of the troubleshooting page; undefined if it isn't known. */
 export type InputsReading = { docsPage: string | undefined } & (
-  { kind: 'inputs'; inputs: Inputs; notices: Finding[] } | { kind: 'invalid'; findings: Finding[] }
+  { kind: 'inputs'; inputs: GivenInputs; notices: Finding[] } | { kind: 'invalid'; findings: Finding[] }
 )
 
 const MAX_WAIT_SECONDS = 3600
@@ -80,7 +85,7 @@ export function readInputs(
   // Otherwise, the HTTP client would quote the token in its error.
   if (/[^\x21-\x7e]/.test(token)) reader.problem(messages.tokenMalformed())
   const mode = reader.choice('mode', ['apply', 'plan', 'verify', 'destroy'])
-  const ours: Omit<Inputs, 'network' | 'allowedAccountIds'> = {
+  const ours: Omit<GivenInputs, 'network' | 'allowedAccountIds'> = {
     mode,
     workers: readWorkers(reader),
     routeTables: readRouteTables(reader),
@@ -97,7 +102,7 @@ export function readInputs(
     maxAttempts: reader.wholeNumber('max-attempts', 1, MAX_ATTEMPTS),
     proxyEnvironment: readProxies(reader, env),
   }
-  const inputs: Inputs = {
+  const inputs: GivenInputs = {
     ...ours,
     network: readNetwork(reader, env, ours.credentials),
     allowedAccountIds: readAllowedAccounts(reader, ours.credentials),

@@ -39,7 +39,7 @@ export function tagKeyTooLong(name: string, length: number, longest: number): Fi
 
 export function workersNotGiven(): Finding {
   return invalid(
-    'worker-count and worker-filters are both empty. Set worker-count to the number of workers, or select workers with worker-filters.',
+    'worker-count, worker-filters, and nodes-file are all empty. Set worker-count to the number of workers, or select workers with worker-filters or nodes-file.',
   )
 }
 

@@ -6,6 +6,8 @@ import {
   isPattern,
   type Filter,
 } from '../model/filters.ts'
+import type { NodeList } from '../model/cluster-node.ts'
+import { INPUT_DEFAULTS } from './input-defaults.ts'
 import { splitEscaped, type InputReader } from './input-reader.ts'
 import * as messages from './messages.ts'
 
@@ -22,10 +24,26 @@ export type WorkerSelection = { readonly nameTag: string; readonly podCidrTag: s
         readonly prefix: string
         readonly filters: readonly Filter[]
       }
+    /** The nodes of the cluster, and their pod CIDRs, from this file. */
+    | { readonly by: 'node'; readonly file: string; readonly list: NodeList }
   )
 
+export type SelectedNodes = Extract<WorkerSelection, { by: 'node' }>
+
+/** Selects workers by their names or filters. */
+export type TaggedWorkers = Exclude<WorkerSelection, { by: 'node' }>
+
 /** Selects workers by their names. */
-export type NamedWorkers = Exclude<WorkerSelection, { by: 'filter' }>
+export type NamedWorkers = Exclude<TaggedWorkers, { by: 'filter' }>
+
+/** A file to read. `alsoGiven` are the inputs that select workers in another way. */
+export type NodesFile = {
+  readonly by: 'nodes-file'
+  readonly file: string
+  readonly alsoGiven: readonly string[]
+  readonly nameTag: string
+  readonly podCidrTag: string
+}
 
 export type RouteTableSelection =
   /** Literal names and patterns with `*` or `?`. */
@@ -37,10 +55,18 @@ const MAX_WORKERS = 1000
 /** The default in action.yml. If route-table-ids is set, the default means that the workflow sets no name. */
 const DEFAULT_ROUTE_TABLE_NAME = 'kubernetes'
 
-/** Reads `worker-count`, `worker-filters`, and the names and tags for them. */
-export function readWorkers(reader: InputReader): WorkerSelection {
-  const filters = readFilters(reader)
+/** Inputs that select workers, which `nodes-file` does in another way. */
+const OTHER_SELECTIONS = ['worker-count', 'worker-filters', 'worker-name-prefix', 'worker-name-tag']
+
+/** Reads `nodes-file`, or `worker-count`, `worker-filters`, and the names and tags for them. */
+export function readWorkers(reader: InputReader): TaggedWorkers | NodesFile {
   const tags = { nameTag: reader.tagKey('worker-name-tag'), podCidrTag: reader.tagKey('pod-cidr-tag') }
+  const file = reader.text('nodes-file')
+  if (file !== '') {
+    const isGiven = (name: string): boolean => reader.text(name) !== (INPUT_DEFAULTS.get(name) ?? '')
+    return { by: 'nodes-file', file, alsoGiven: OTHER_SELECTIONS.filter(isGiven), ...tags }
+  }
+  const filters = readFilters(reader)
   if (reader.text('worker-count') === '') {
     if (reader.text('worker-filters') === '') reader.problem(messages.workersNotGiven())
     return { by: 'filter', filters, ...tags }

@@ -10,6 +10,9 @@ export type Instance = {
   readonly vpcId: string
   readonly subnetId: string
   readonly privateIp: string
+  /** Every private address of its interfaces, IPv4 and IPv6. */
+  readonly addresses: readonly string[]
+  readonly privateDnsName: string
   readonly tags: ReadonlyMap<string, string>
   readonly sourceDestCheck: boolean
   readonly networkInterfaces: readonly NetworkInterface[]

@@ -46,16 +46,12 @@ export type PruneChange = {
 export type CheckToDisable = { readonly worker: Worker; readonly target: WorkerTarget }
 
 /** For each table in order: a change for each worker's pod CIDRs in worker order, then the stale routes to delete. */
-export function planRoutes(
-  { workers, matching }: PodOwners,
-  tables: readonly RouteTable[],
-  policy: RoutePolicy,
-): Change[] {
+export function planRoutes(owners: PodOwners, tables: readonly RouteTable[], policy: RoutePolicy): Change[] {
   return tables.flatMap((table) => [
-    ...workers.flatMap((worker) =>
+    ...owners.workers.flatMap((worker) =>
       worker.podCidrs.map((podCidr) => planRoute(table, worker, podCidr, policy)),
     ),
-    ...(policy.goal === 'present' ? prunes(table, { workers, matching }, policy.pruneInside) : []),
+    ...(policy.goal === 'present' ? prunes(table, owners, policy.pruneInside) : []),
   ])
 }
 

@@ -1,4 +1,4 @@
-import { doubtfulRange, isPrivate, reservedRange } from '../discover/pod-cidr-ranges.ts'
+import { doubtfulRange, isPrivate, reservedRange } from '../model/pod-cidr-ranges.ts'
 import { contains, overlaps, type Cidr } from '../model/cidr.ts'
 import type { Finding } from '../model/finding.ts'
 import { vpcCidrs, type RouteTable } from '../model/route-table.ts'

@@ -21,9 +21,10 @@ export type Plan = {
 /** The run's changes, and every problem that blocks them. */
 export function preflight(
   inputs: Inputs,
-  { workers, matching, tables }: PodOwners & { readonly tables: readonly RouteTable[] },
+  world: PodOwners & { readonly tables: readonly RouteTable[] },
 ): Plan {
-  const changes = planRoutes({ workers, matching }, tables, routePolicy(inputs))
+  const { workers, tables } = world
+  const changes = planRoutes(world, tables, routePolicy(inputs))
   // Deleting a route doesn't require a valid pod CIDR.
   const foreign = [
     ...checkAccounts(inputs.allowedAccountIds, tables, workers),

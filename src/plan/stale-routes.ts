@@ -8,6 +8,8 @@ export type PodOwners = {
   readonly workers: readonly Worker[]
   /** Every instance that matches the selection and can run, or run again. */
   readonly matching: readonly Owner[]
+  /** Pod CIDRs of nodes whose instance isn't known. Their routes stay, whatever they target. */
+  readonly reserved?: readonly Cidr[]
 }
 
 export type StaleRoute = {
@@ -23,7 +25,7 @@ export type StaleRoute = {
  */
 export function staleRoutes(
   { routes }: RouteTable,
-  { workers, matching }: PodOwners,
+  { workers, matching, reserved = [] }: PodOwners,
   inside: readonly Cidr[],
 ): StaleRoute[] {
   const podCidrs = new Set(workers.flatMap((worker) => worker.podCidrs.map(({ text }) => text)))
@@ -33,7 +35,8 @@ export function staleRoutes(
       destination !== undefined &&
       isToInstance(current) &&
       inside.some((cidr) => contains(cidr, destination)) &&
-      !podCidrs.has(destination.text)
+      !podCidrs.has(destination.text) &&
+      !reserved.some((podCidr) => overlaps(podCidr, destination))
     if (!isPodRoute) return []
     const worker = workers.find((each) => belongsTo(current, each))
     if (worker === undefined) {

@@ -29,8 +29,8 @@ export function planMarker(
     region,
     vpcId ?? null,
     // <prefix>0, which is the same for any worker-count.
-    workers.by === 'filter' ? null : workers.names[0],
-    workers.by === 'name' ? null : workers.filters,
+    workers.by === 'filter' ? null : workers.by === 'node' ? workers.file : workers.names[0],
+    workers.by === 'filter' || workers.by === 'name-and-filter' ? workers.filters : null,
     workers.nameTag,
     workers.podCidrTag,
     routeTables,

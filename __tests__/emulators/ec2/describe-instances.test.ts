@@ -23,12 +23,13 @@ async function worker0(world: World) {
 function crowdedLab() {
   const world = lab({ workers: 2 })
   const group = addSecurityGroup(world, first(world.vpcs), { name: 'second' })
-  attachInterface(world, instanceNamed(world, 'worker-0'), {
+  const attached = attachInterface(world, instanceNamed(world, 'worker-0'), {
     subnet: first(world.subnets),
     privateIpAddress: '172.20.1.200',
     sourceDestCheck: true,
     securityGroups: [group],
   })
+  attached.secondaryAddresses = ['172.20.1.201', '2600:1f14::7']
   instanceNamed(world, 'worker-0').networkInterfaces.reverse()
   const vpc = addVpc(world, '10.9.0.0/16')
   const subnet = addSubnet(world, vpc, '10.9.1.0/24')
@@ -174,6 +175,12 @@ describe('DescribeInstances', () => {
       ['vpc-id', vpc.vpcId, 'stranger'],
       ['subnet-id', subnet.subnetId, 'stranger'],
       ['private-ip-address', '172.20.1.21', 'worker-1'],
+      ['private-ip-address', '172.20.1.200'],
+      ['private-dns-name', 'ip-172-20-1-21.*', 'worker-1'],
+      ['network-interface.addresses.private-ip-address', '172.20.1.200', 'worker-0'],
+      ['network-interface.addresses.private-ip-address', '172.20.1.201', 'worker-0'],
+      ['network-interface.ipv6-addresses.ipv6-address', '2600:1f14::7', 'worker-0'],
+      ['ipv6-address', '2600:1f14::7'],
       ['instance-id', worker.instanceId, 'worker-1'],
       ['source-dest-check', 'false', 'worker-0', 'worker-1'],
       ['network-interface.network-interface-id', networkInterfaceId, 'worker-1'],

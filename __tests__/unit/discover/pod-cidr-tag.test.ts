@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import * as messages from '../../../src/discover/messages.ts'
-import { whyNoPodCidr } from '../../../src/discover/pod-cidr-ranges.ts'
+import { whyNoPodCidr } from '../../../src/model/pod-cidr-ranges.ts'
 import { readPodCidrTag } from '../../../src/discover/pod-cidr-tag.ts'
 import { cidr } from '../../../src/model/cidr.ts'
 import { hostileText } from '../../fixtures/results/hostile-text.ts'

@@ -15,7 +15,7 @@ import {
 } from '../../../src/discover/messages.ts'
 import { selectWorkers } from '../../../src/discover/select-workers.ts'
 import type { Candidate } from '../../../src/discover/worker-candidates.ts'
-import type { WorkerSelection } from '../../../src/github/selection-inputs.ts'
+import type { TaggedWorkers } from '../../../src/github/selection-inputs.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import type { Worker } from '../../../src/model/worker.ts'
 import { countedWorkersMatching, workersMatching, workerSelection } from '../../fixtures/run/inputs.ts'
@@ -31,7 +31,7 @@ const unusable = candidate({ podCidr: 'ten' })
 const invalid = podCidrInvalid('worker-0 (i-0)', 'pod_cidr', 'ten', 'write it like 172.22.0.0/24')
 
 /** Selects for a run that creates routes in vpc-1. */
-const select = (selection: WorkerSelection, candidates: readonly Candidate[]) =>
+const select = (selection: TaggedWorkers, candidates: readonly Candidate[]) =>
   selectWorkers(selection, candidates, 'vpc-1', 'running')
 const found = (workers: readonly Worker[], ...findings: readonly Finding[]) => ({
   workers,

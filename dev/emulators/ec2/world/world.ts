@@ -135,7 +135,10 @@ export type Instance = {
 export type NetworkInterface = {
   networkInterfaceId: string
   subnetId: string
+  /** The primary one. */
   privateIpAddress: string
+  /** Further private IPv4 addresses, and IPv6 addresses in canonical form. */
+  secondaryAddresses?: string[]
   macAddress: string
   sourceDestCheck: boolean
   groupIds: string[]

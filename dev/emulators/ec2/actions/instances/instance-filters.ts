@@ -1,5 +1,6 @@
 import type { Filterable } from '../../query-api/filters.ts'
 import { primaryInterface, privateDnsName, stateCodes } from './instance-xml.ts'
+import { addressesOf } from './interface-addresses.ts'
 import { groupsOf, subnetOf } from '../../world/lookup.ts'
 import type { AttachedInterface, Instance, World } from '../../world/world.ts'
 
@@ -11,6 +12,10 @@ export function instanceFilters(world: World): Filterable<Instance> {
   }
   const onEach = (value: (attached: AttachedInterface) => string) => (instance: Instance) =>
     instance.networkInterfaces.map(value)
+  const addressesOfEach =
+    (version: 4 | 6) =>
+    ({ networkInterfaces }: Instance) =>
+      networkInterfaces.flatMap((attached) => addressesOf(attached, version))
   const groupsOfPrimary = (instance: Instance) =>
     instance.networkInterfaces
       .filter((attached) => attached === primaryInterface(instance))
@@ -44,7 +49,12 @@ export function instanceFilters(world: World): Filterable<Instance> {
     'network-interface.group-id': (instance) => groupsOfEach(instance).map(({ groupId }) => groupId),
     'network-interface.group-name': (instance) => groupsOfEach(instance).map(({ groupName }) => groupName),
     'network-interface.status': onEach(() => 'in-use'),
-    'network-interface.addresses.private-ip-address': onEach(({ privateIpAddress }) => privateIpAddress),
+    'network-interface.addresses.private-ip-address': addressesOfEach(4),
+    'network-interface.ipv6-addresses.ipv6-address': addressesOfEach(6),
+    'ipv6-address': (instance) => {
+      const primary = primaryInterface(instance)
+      return primary === undefined ? [] : addressesOf(primary, 6)
+    },
     'network-interface.attachment.attachment-id': onEach(({ attachmentId }) => attachmentId),
     'network-interface.attachment.network-card-index': onEach(({ networkCardIndex }) =>
       String(networkCardIndex),

@@ -1,4 +1,5 @@
 import { versionOf } from '../../world/cidr.ts'
+import { addressesOf } from './interface-addresses.ts'
 import { groupsOf, subnetOf } from '../../world/lookup.ts'
 import type {
   AttachedInterface,
@@ -97,8 +98,12 @@ function interfaceXml(world: World, instance: Instance, attached: AttachedInterf
     sourceDestCheck: attached.sourceDestCheck,
     groupSet: groupSet(world, attached),
     attachment,
-    privateIpAddressesSet: set(interfaceType === 'efa-only' ? [] : [{ ...address, primary: true }]),
-    ipv6AddressesSet: set([]),
+    privateIpAddressesSet: set(
+      addressesOf(attached, 4).map((each, index) =>
+        index === 0 ? { ...address, primary: true } : { privateIpAddress: each, primary: false },
+      ),
+    ),
+    ipv6AddressesSet: set(addressesOf(attached, 6).map((ipv6Address) => ({ ipv6Address }))),
     ...prefixSets(attached),
     interfaceType,
   }

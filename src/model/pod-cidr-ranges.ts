@@ -1,4 +1,4 @@
-import { cidr, contains, overlaps, type Cidr } from '../model/cidr.ts'
+import { cidr, contains, overlaps, type Cidr } from './cidr.ts'
 
 // From the IANA special-purpose address registries. A package with them (ipaddr.js) has 30 kB, and every run would load it.
 
