@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   // Most slow tests wait for a separate process, so two cores have room for four workers.
   maxWorkers: 4,
+  // Many tests run processes. On a busy machine, Jest's 5 seconds are too short for some of them.
+  testTimeout: 20_000,
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }] },
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],

@@ -190,7 +190,7 @@ function routeShadows(routeTableId, first, others, commands) {
 	let also = others.map(({ destination, worker }) => `${destination.text} from ${worker.name}`), { code, message } = finding;
 	return {
 		code,
-		message: `${message} It also takes ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(also)}.`,
+		message: `${message} That route also diverts ${(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.n)(also)}.`,
 		commands,
 		...(0,_main_finding_js__WEBPACK_IMPORTED_MODULE_3__.o)(also)
 	};

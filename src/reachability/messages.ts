@@ -127,7 +127,7 @@ export function routeShadows(
   const { code, message } = finding
   return {
     code,
-    message: `${message} It also takes ${formatList(also)}.`,
+    message: `${message} That route also diverts ${formatList(also)}.`,
     commands,
     ...wholeList(also),
   }

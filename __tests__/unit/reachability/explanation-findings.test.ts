@@ -150,7 +150,7 @@ describe('the finding about a route', () => {
     expect(findings([a, b], openNetwork([a, b], { tables, prefixLists }))).toEqual([
       [
         'route-shadowed',
-        `${shadowing('172.22.1.64/26 (in pl-1)', 'tgw-1')} It also takes 172.22.1.128/26 from worker-1, 172.22.0.0/25 from worker-0.`,
+        `${shadowing('172.22.1.64/26 (in pl-1)', 'tgw-1')} That route also diverts 172.22.1.128/26 from worker-1, 172.22.0.0/25 from worker-0.`,
         'delete-route --route-table-id rtb-1 --destination-prefix-list-id pl-1',
       ],
     ])
