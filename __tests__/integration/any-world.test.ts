@@ -7,6 +7,7 @@ import type { Route, RouteTable, World } from '../../dev/emulators/ec2/world/wor
 import { fakeClock } from '../fixtures/run/clock.ts'
 import { runHere } from '../fixtures/run/run-here.ts'
 import { only, worker } from '../fixtures/run/scenario.ts'
+import { withFile } from '../fixtures/worlds/any-nodes.ts'
 import { anyAnswers, lies, type AnyAnswers } from '../fixtures/worlds/any-answers.ts'
 import { anyWorld, type AnyWorld } from '../fixtures/worlds/any-world.ts'
 
@@ -14,8 +15,10 @@ import { anyWorld, type AnyWorld } from '../fixtures/worlds/any-world.ts'
 const LYING_WORLDS = Number(process.env['LYING_WORLDS'] ?? 50)
 
 /** One run, and the writes that EC2 took: `CreateRoute rtb-… 172.22.0.0/24`. */
-async function runOnce(world: World, inputs: Record<string, string>) {
-  const { said, summaries, entries } = await runHere(world, fakeClock(), { inputs })
+async function runOnce({ world, nodes }: AnyWorld, inputs: Record<string, string>) {
+  const { said, summaries, entries } = await withFile(nodes, (selection) =>
+    runHere(world, fakeClock(), { inputs: { ...inputs, ...selection } }),
+  )
   const writes = entries
     .filter(({ action }) => !action.startsWith('Describe'))
     .map(({ action, params }) =>
@@ -88,11 +91,11 @@ it('one run fixes any world, exactly as its plan announces, and changes nothing 
       const foreign = foreignRoutes(any)
       const before = structuredClone(world)
 
-      const plan = await runOnce(world, { ...inputs, mode: 'plan' })
+      const plan = await runOnce(any, { ...inputs, mode: 'plan' })
       expect(plan.errors).toEqual([])
       expect(world).toEqual(before)
 
-      const apply = await runOnce(world, inputs)
+      const apply = await runOnce(any, inputs)
       const isCheck = (line: string) => line.startsWith('Modify')
       expect(apply.errors).toEqual([])
       expect(apply.writes.filter((line) => !isCheck(line))).toEqual(announced(plan.summary, tables))
@@ -110,9 +113,9 @@ it('one run fixes any world, exactly as its plan announces, and changes nothing 
         }
       }
 
-      const second = await runOnce(world, inputs)
+      const second = await runOnce(any, inputs)
       expect([second.writes, second.errors]).toEqual([[], []])
-      const verify = await runOnce(world, { ...inputs, prune: 'false', mode: 'verify' })
+      const verify = await runOnce(any, { ...inputs, prune: 'false', mode: 'verify' })
       const isShadow = ({ destination }: Route) => destination === '172.22.0.128/25'
       const shadows = tables.filter(({ routes }) => routes.some(isShadow))
       expect(verify.errors.filter((line) => line.includes('172.22.0.128/25'))).toHaveLength(shadows.length)
@@ -124,7 +127,8 @@ it('one run fixes any world, exactly as its plan announces, and changes nothing 
 
 it('destroy after apply restores any world in which no worker had its route', async () => {
   await fc.assert(
-    fc.asyncProperty(anyWorld, async ({ world, inputs, tables, podCidrs }) => {
+    fc.asyncProperty(anyWorld, async (any) => {
+      const { inputs, tables, podCidrs } = any
       const own = new Set(podCidrs.flat())
       for (const table of tables)
         table.routes = table.routes.filter(
@@ -134,10 +138,10 @@ it('destroy after apply restores any world in which no worker had its route', as
       const withoutPrune = { ...inputs, prune: 'false' }
       const before = routesOf(tables)
 
-      expect((await runOnce(world, withoutPrune)).errors).toEqual([])
-      expect((await runOnce(world, { ...withoutPrune, mode: 'destroy' })).errors).toEqual([])
+      expect((await runOnce(any, withoutPrune)).errors).toEqual([])
+      expect((await runOnce(any, { ...withoutPrune, mode: 'destroy' })).errors).toEqual([])
       expect(routesOf(tables)).toEqual(before)
-      expect((await runOnce(world, { ...withoutPrune, mode: 'destroy' })).writes).toEqual([])
+      expect((await runOnce(any, { ...withoutPrune, mode: 'destroy' })).writes).toEqual([])
     }),
     { numRuns: 40 },
   )
@@ -145,7 +149,8 @@ it('destroy after apply restores any world in which no worker had its route', as
 
 it('a conflict leaves any world exactly as it is', async () => {
   await fc.assert(
-    fc.asyncProperty(anyWorld, async ({ world, inputs, tables, podCidrs }) => {
+    fc.asyncProperty(anyWorld, async (any) => {
+      const { world, inputs, tables, podCidrs } = any
       const [podCidr] = only(podCidrs)
       const table = only(tables)
       table.routes = table.routes.filter(
@@ -153,7 +158,7 @@ it('a conflict leaves any world exactly as it is', async () => {
       )
       addRoute(table, podCidr ?? '', 'tgw-0123456789abcdef0')
       const before = structuredClone(world)
-      const apply = await runOnce(world, { ...inputs, 'on-conflict': 'fail' })
+      const apply = await runOnce(any, { ...inputs, 'on-conflict': 'fail' })
 
       expect(apply.errors).not.toEqual([])
       expect(apply.writes).toEqual([])
@@ -177,18 +182,23 @@ function ownRoutes({ tables, podCidrs, world }: AnyWorld) {
 }
 
 /** One run with answers that are split, reordered, and in part not EC2's. */
-async function runOnLies({ world, inputs }: AnyWorld, { byFilters, destroys, ...answers }: AnyAnswers) {
+async function runOnLies(
+  { world, inputs, nodes }: AnyWorld,
+  { byFilters, destroys, ...answers }: AnyAnswers,
+) {
   const selection = byFilters ? { 'worker-count': '', 'worker-filters': 'tag:Name=worker-*' } : {}
   const mode = destroys ? { mode: 'destroy', prune: 'false' } : {}
   let told: Fault | undefined
-  const { outputs } = await runHere(world, fakeClock(), {
-    inputs: { ...inputs, ...selection, ...mode, 'wait-timeout': '5' },
-    intercept: (request) => {
-      const fault = lies(answers, request)
-      if (fault !== undefined && fault.kind !== 'changed') told ??= fault
-      return fault
-    },
-  })
+  const { outputs } = await withFile(nodes, (file) =>
+    runHere(world, fakeClock(), {
+      inputs: { ...inputs, ...(nodes === undefined ? selection : file), ...mode, 'wait-timeout': '5' },
+      intercept: (request) => {
+        const fault = lies(answers, request)
+        if (fault !== undefined && fault.kind !== 'changed') told ??= fault
+        return fault
+      },
+    }),
+  )
   return {
     isValidated: outputs.get('validated') === 'true',
     told,
