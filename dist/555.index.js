@@ -210,6 +210,14 @@ function reachabilityUnknown(pairs) {
 		commands: []
 	};
 }
+function tooManyWorkers(workers, most) {
+	let [all, judged] = [workers, most].map((each) => each.toLocaleString("en"));
+	return {
+		code: "reachability-unknown",
+		message: `Skipped the reachability check for ${all} workers, because no route table can have routes to more than ${judged}. Select fewer workers, or set reachability: off.`,
+		commands: []
+	};
+}
 function packetFiltersUnread(errors) {
 	let rest = errors.length - 5;
 	return {
@@ -385,6 +393,7 @@ function unique(ids) {
 	return [...new Set(ids)].filter((id) => id !== "");
 }
 // src/reachability/assess.ts
+const MOST_WORKERS = 2e3;
 function assess({ mode, reachability, clusterCidrs, region }, world) {
 	let { planned } = world, managed = planned === void 0 ? world.tables : tablesAfter(world.tables, planned.changes), newest = new Map([...world.associated, ...managed].map((table) => [table.routeTableId || table, table])), workers = withChecksOff(world.workers, planned?.checks ?? world.disabledChecks), context = {
 		network: {
@@ -395,7 +404,7 @@ function assess({ mode, reachability, clusterCidrs, region }, world) {
 		managed: new Set(managed.map(({ routeTableId }) => routeTableId)),
 		clusterCidrs,
 		region
-	}, pairs = judgePairs(workers, context.network), severity = reachability === "fail" ? "error" : "warning", unread = unreadFinding(world.filters, severity, region), found = explanationImpacts(pairs, context.network).map((impact) => {
+	}, isTooMany = workers.length > MOST_WORKERS, pairs = isTooMany ? [] : judgePairs(workers, context.network), severity = reachability === "fail" ? "error" : "warning", unread = isTooMany ? unknownFinding(tooManyWorkers(workers.length, MOST_WORKERS), severity) : unreadFinding(world.filters, severity, region), found = explanationImpacts(pairs, context.network).map((impact) => {
 		let { commands, ...sentence } = findingFor(impact, context), finding = impact.explanation.kind === "unknown" ? unread ?? {
 			...sentence,
 			severity: severity === "error" ? severity : "notice",
@@ -416,7 +425,7 @@ function assess({ mode, reachability, clusterCidrs, region }, world) {
 	}), own = /* @__PURE__ */ new Set([...found.map(({ finding }) => finding), ...unread === void 0 ? [] : [unread]]);
 	return {
 		isPlanned: planned !== void 0,
-		isComplete: world.missingWorkers === 0,
+		isComplete: world.missingWorkers === 0 && !isTooMany,
 		pairs,
 		context,
 		explanations: found,
@@ -433,10 +442,18 @@ function isManagedShadow({ explanation }, { managed }) {
 function unreadFinding({ errors }, severity, region) {
 	if (errors.length === 0) return;
 	let why = (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.P)(AggregateError(errors), region).map(({ message }) => /[.!?]$/.test(message) ? message : `${message}.`).sort(), late = errors.flatMap((each) => each instanceof _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r && (0,_main_aws_error_kind_js__WEBPACK_IMPORTED_MODULE_0__.r)(each) === "cancelled" ? each.call : []);
-	return late.length > 0 && why.push((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.F)([...new Set(late)].sort())), {
-		severity: severity === "error" ? "error" : "notice",
+	return late.length > 0 && why.push((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.F)([...new Set(late)].sort())), unknownFinding(packetFiltersUnread(why), severity);
+}
+function unknownFinding({ code, message, names }, severity) {
+	let shown = {
+		severity: severity === "error" ? severity : "notice",
 		scope: "pods",
-		...packetFiltersUnread(why)
+		code,
+		message
+	};
+	return names === void 0 ? shown : {
+		...shown,
+		names
 	};
 }
 function graver(finding, earlier) {

@@ -48,6 +48,9 @@ export type AssessedWorld = {
   readonly findings: readonly Finding[]
 }
 
+/** A table holds at most 1,000 routes of each IP version. The pairs of 5,000 workers don't fit into memory. */
+const MOST_WORKERS = 2000
+
 export function assess(
   {
     mode,
@@ -71,9 +74,12 @@ export function assess(
     clusterCidrs,
     region,
   }
-  const pairs = judgePairs(workers, context.network)
+  const isTooMany = workers.length > MOST_WORKERS
+  const pairs = isTooMany ? [] : judgePairs(workers, context.network)
   const severity = reachability === 'fail' ? 'error' : 'warning'
-  const unread = unreadFinding(world.filters, severity, region)
+  const unread = isTooMany
+    ? unknownFinding(messages.tooManyWorkers(workers.length, MOST_WORKERS), severity)
+    : unreadFinding(world.filters, severity, region)
   const found = explanationImpacts(pairs, context.network).map((impact) => {
     const { commands, ...sentence } = findingFor(impact, context)
     const finding: Finding =
@@ -93,7 +99,7 @@ export function assess(
   const own = new Set([...found.map(({ finding }) => finding), ...(unread === undefined ? [] : [unread])])
   return {
     isPlanned: planned !== undefined,
-    isComplete: world.missingWorkers === 0,
+    isComplete: world.missingWorkers === 0 && !isTooMany,
     pairs,
     context,
     explanations: found,
@@ -126,11 +132,20 @@ function unreadFinding(
     each instanceof AwsError && kindOf(each) === 'cancelled' ? each.call : [],
   )
   if (late.length > 0) why.push(readsLate([...new Set(late)].sort()))
-  return {
-    severity: severity === 'error' ? 'error' : 'notice',
+  return unknownFinding(messages.packetFiltersUnread(why), severity)
+}
+
+function unknownFinding(
+  { code, message, names }: Pick<Finding, 'code' | 'message' | 'names'>,
+  severity: 'error' | 'warning',
+): Finding {
+  const shown = {
+    severity: severity === 'error' ? severity : 'notice',
     scope: 'pods',
-    ...messages.packetFiltersUnread(why),
-  }
+    code,
+    message,
+  } as const
+  return names === undefined ? shown : { ...shown, names }
 }
 
 /** A finding that the run had as an error before fails the routes too. */

@@ -150,6 +150,15 @@ export function reachabilityUnknown(pairs: number): ReachabilityFinding {
   }
 }
 
+export function tooManyWorkers(workers: number, most: number): ReachabilityFinding {
+  const [all, judged] = [workers, most].map((each) => each.toLocaleString('en'))
+  return {
+    code: 'reachability-unknown',
+    message: `Skipped the reachability check for ${all} workers, because no route table can have routes to more than ${judged}. Select fewer workers, or set reachability: off.`,
+    commands: [],
+  }
+}
+
 /** `errors` are sentences. */
 export function packetFiltersUnread(errors: readonly string[]): Pick<Finding, 'code' | 'message' | 'names'> {
   const rest = errors.length - LISTED

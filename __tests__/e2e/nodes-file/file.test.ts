@@ -143,12 +143,16 @@ describe('nodes-file', () => {
     const text = JSON.stringify(list(...many), null, 4)
     expect(text.length).toBeGreaterThan(20e6)
     const started = performance.now()
-    const run = await runOnNodes(large, text)
+    const run = await runOnNodes(large, text, { inputs: { reachability: 'warn' } })
 
     expect(performance.now() - started).toBeLessThan(20_000)
     expect(run.log).toContain('nodes-file holds 5,000 nodes.')
     expect(run.exitCode).toBe(1)
-    expect(run.codes).toEqual(['route-quota'])
+    expect(run.codes).toEqual(['route-quota', 'reachability-unknown'])
+    expect(run.messages[1]).toBe(
+      'Skipped the reachability check for 5,000 workers, because no route table can have routes to more than 2,000. Select fewer workers, or set reachability: off.',
+    )
+    expect(run.outputs['reachable']).toBe('unknown')
     expect(run.writes).toEqual([])
     expect(run.actions.filter((action) => action === 'DescribeInstances').length).toBe(26)
   }, 60_000)
