@@ -10,7 +10,7 @@ import { readLog, type WorkflowRun } from './workflow-run.ts'
 const TIME_LIMIT_MS = 60_000
 
 export type WorkflowOptions = {
-  event?: 'push' | 'pull_request' | 'workflow_dispatch'
+  event?: 'push' | 'pull_request' | 'schedule' | 'workflow_dispatch'
   /** Added to the environment of a job with credentials or, if undefined, removed from it. */
   env?: Record<string, string | undefined>
   /** Called when act has started. */
@@ -38,7 +38,13 @@ export class Engine {
     const { folder, home } = this.#repository
     const child = spawn(
       this.#act,
-      [event, '--workflows', join('.github', 'workflows', workflow), ...options],
+      [
+        event,
+        ...['--workflows', join('.github', 'workflows', workflow)],
+        // The examples use the action by its name.
+        ...['--local-repository', `org/kthw-routes@v1=${folder}`],
+        ...options,
+      ],
       {
         cwd: folder,
         // In host mode, act passes all of this to the steps.

@@ -6,6 +6,7 @@ import { goTool } from '../../harness/go-tool.ts'
 import { cancelledCases } from './cancelled-cases.ts'
 import type { Case } from './case.ts'
 import { Engine } from './engine.ts'
+import { exampleCases } from './example-cases.ts'
 import { failingCases } from './failing-cases.ts'
 import { foreignTextCases } from './foreign-text-cases.ts'
 import { inputCases } from './input-cases.ts'
@@ -19,6 +20,7 @@ const cases: readonly Case[] = [
   ...failingCases,
   ...foreignTextCases,
   ...roleCases,
+  ...exampleCases,
   ...cancelledCases,
 ]
 

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+
+import { addRouteTable } from '../../emulators/ec2/world/build-world.ts'
+import { lab, labPodCidr } from '../../emulators/ec2/world/lab.ts'
+import { first } from '../../emulators/ec2/world/lookup.ts'
+import type { World } from '../../emulators/ec2/world/world.ts'
+import { startOidcEmulator } from '../../emulators/oidc/server.ts'
+import type { Case } from './case.ts'
+import type { WorkflowOptions } from './engine.ts'
+import { routesToInstances, workerRoutes } from './what-happened.ts'
+import type { WorkflowRun } from './workflow-run.ts'
+
+/**
+ * The workflows of `examples/` as they are, with a token service and STS. Not here: those that run Terraform, the one for
+ * pull requests, whose event act doesn't have, and the one for several Regions, which the emulator doesn't have.
+ */
+export const exampleCases: readonly Case[] = [
+  {
+    name: 'creates the routes of the example that uses the result, which lists them',
+    workflow: 'use-results.yml',
+    world: () => lab(),
+    check: async (run, emulator) => {
+      const done = await withRole(run)
+      assert.equal(done.exitCode, 0)
+      assert.deepEqual(routesToInstances(emulator.world), workerRoutes(3))
+      const [table] = emulator.world.routeTables.filter(({ tags }) => tags['Name'] === 'kubernetes')
+      for (const [destination, name] of Object.entries(workerRoutes(3))) {
+        const route = table?.routes.find((each) => each.destination === destination)
+        const instance = emulator.world.instances.find(({ networkInterfaces }) =>
+          networkInterfaces.some(({ networkInterfaceId }) => networkInterfaceId === route?.target),
+        )
+        assert.ok(done.log.includes(`route ${destination}\t${instance?.instanceId}\t${name}`))
+      }
+    },
+  },
+  {
+    name: 'finds that the pods of the example can communicate',
+    workflow: 'check-reachability.yml',
+    world: () => lab({ routed: 3 }),
+    check: async (run) => {
+      const done = await withRole(run)
+      assert.equal(done.exitCode, 0)
+      assert.ok(done.log.includes('6 of 6 pairs of workers can talk'))
+    },
+  },
+  {
+    name: 'creates the routes of the example in the table of each zone',
+    workflow: 'route-table-per-zone.yml',
+    world: () => lab({ workers: 6 }),
+    check: async (run, emulator) => {
+      const names = ['a', 'b', 'c'].map((zone) => `kubernetes-us-west-2${zone}`)
+      for (const name of names) addRouteTable(emulator.world, first(emulator.world.vpcs), { name })
+      assert.equal((await withRole(run)).exitCode, 0)
+      for (const name of names) assert.deepEqual(routesToInstances(emulator.world, name), workerRoutes(6))
+    },
+  },
+  {
+    name: 'creates the routes of the example that selects workers by tags, and disables their checks',
+    workflow: 'changing-workers.yml',
+    world: clusterByTags,
+    check: async (run, emulator) => {
+      assert.equal((await withRole(run)).exitCode, 0)
+      assert.deepEqual(routesToInstances(emulator.world), workerRoutes(3))
+      const checks = emulator.world.instances
+        .filter(({ tags }) => tags['cluster'] === 'prod')
+        .flatMap(({ networkInterfaces }) => networkInterfaces.map(({ sourceDestCheck }) => sourceDestCheck))
+      assert.deepEqual(checks, [false, false, false])
+    },
+  },
+  {
+    name: 'finds drift in the example that watches for it, which opens one issue',
+    workflow: 'watch-drift.yml',
+    world: () => lab({ routed: 2 }),
+    check: async (run) => {
+      const folder = await mkdtemp(join(tmpdir(), 'gh-'))
+      try {
+        const calls = join(folder, 'calls')
+        // act itself asks `gh auth token` for a token.
+        const gh = `#!/bin/sh\n[ "$1" = issue ] || exit 1\necho "$@" >> ${calls}\necho 0\n`
+        await writeFile(join(folder, 'gh'), gh, { mode: 0o755 })
+        const PATH = `${folder}${delimiter}${process.env['PATH'] ?? ''}`
+        assert.equal((await withRole(run, { event: 'schedule', env: { PATH } })).exitCode, 1)
+        const [listed, created] = (await readFile(calls, 'utf8')).split('\n')
+        assert.match(listed ?? '', /^issue list --search "Pod routes need attention" in:title/)
+        assert.match(created ?? '', /^issue create .* --body Findings: route-missing\. See https:/)
+      } finally {
+        await rm(folder, { recursive: true })
+      }
+    },
+  },
+]
+
+async function withRole(
+  run: (options?: WorkflowOptions) => Promise<WorkflowRun>,
+  { env, ...options }: WorkflowOptions = {},
+): Promise<WorkflowRun> {
+  const oidc = await startOidcEmulator()
+  try {
+    return await run({ ...options, env: { ...oidc.env, ...env } })
+  } finally {
+    await oidc.close()
+  }
+}
+
+function clusterByTags(): World {
+  const world = lab({ sourceDestCheck: true })
+  const podCidrs = new Set([0, 1, 2].map(labPodCidr))
+  for (const { tags } of world.instances)
+    if (podCidrs.has(tags['pod_cidr'] ?? '')) Object.assign(tags, { cluster: 'prod', role: 'worker' })
+  return world
+}
