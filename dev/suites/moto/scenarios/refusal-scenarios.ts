@@ -85,7 +85,7 @@ export const refusalScenarios: readonly Scenario[] = [
     spoil: addVpcOfNamesakes,
     expected: (world) => ({
       findings: ['vpc-ambiguous'],
-      says: ['set vpc-id', ...world.vpcs.map(({ vpcId }) => vpcId)],
+      says: ['Set vpc-id', ...world.vpcs.map(({ vpcId }) => vpcId)],
     }),
   }),
   refused('three things are wrong, and reports all of them', {
