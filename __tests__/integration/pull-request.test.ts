@@ -32,7 +32,7 @@ describe('a GitHub that does not answer', () => {
   it('is given up after half a minute, and the run succeeds', async () => {
     const { said, outputs, seconds } = await plan({ intercept: () => ({ kind: 'hang' }) })
 
-    expect(said).toContain(`${notWritten}GitHub gave no answer within 30 seconds`)
+    expect(said).toContain(`${notWritten}GitHub didn't respond within 30 seconds.`)
     expect(said.filter((line) => line.startsWith('fail'))).toEqual([])
     expect(outputs.get('created-count')).toBe('3')
     expect(seconds).toBeGreaterThan(29)

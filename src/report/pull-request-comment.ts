@@ -68,7 +68,7 @@ async function upsertComment(
   const { connectComments } = await import('../github/comments.ts')
   const timeout = new AbortController()
   const clear = clock.after(TIMEOUT_MS, () => {
-    timeout.abort(`GitHub gave no answer within ${TIMEOUT_MS / 1000} seconds`)
+    timeout.abort(`GitHub didn't respond within ${TIMEOUT_MS / 1000} seconds.`)
   })
   const signal = AbortSignal.any([cancelSignal, timeout.signal])
   const comments = connectComments({ ...planComment, clock, signal, foreignText })
