@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
 import { describe, expect, it } from '@jest/globals'
 
 import { addInstance } from '../../../dev/emulators/ec2/world/instances.ts'
@@ -38,6 +41,21 @@ describe('nodes-file', () => {
     expect(run.exitCode).toBe(0)
     expect(run.outputs['created-count']).toBe('3')
   })
+
+  it.each(['kubectl-nodes.json', 'api-nodes.json'])(
+    'can be what kube-apiserver 1.34.2 returns, printed by kubectl or as it is: %s',
+    async (name) => {
+      const content = readFileSync(join(import.meta.dirname, '..', '..', 'fixtures', 'nodes', name))
+      const run = await runOnNodes(world, content, { inputs: { mode: 'plan' } })
+
+      expect(run.messages).toEqual([])
+      expect(run.rows.slice(0, 3).map((row) => [row[0], row[4]])).toEqual([
+        ['172.22.0.0/24', 'node-a'],
+        ['fd00:0:0:1::/64', 'node-a'],
+        ['172.22.1.0/24', 'node-b'],
+      ])
+    },
+  )
 
   it('can be one object', async () => {
     const run = await runOnNodes(world, nodes[0] ?? {}, { inputs: { mode: 'plan' } })
