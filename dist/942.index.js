@@ -64,7 +64,7 @@ async function postPlan(planComment, dependencies) {
 }
 async function upsertComment(planComment, { clock, cancelSignal, render, foreignText }) {
 	let { marker, body } = render(planComment), { connectComments } = await Promise.all(/* import() */[__webpack_require__.e(171), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 9141)), timeout = new AbortController(), clear = clock.after(TIMEOUT_MS, () => {
-		timeout.abort(`GitHub gave no answer within ${TIMEOUT_MS / 1e3} seconds`);
+		timeout.abort(`GitHub didn't respond within ${TIMEOUT_MS / 1e3} seconds.`);
 	}), signal = AbortSignal.any([cancelSignal, timeout.signal]), comments = connectComments({
 		...planComment,
 		clock,
