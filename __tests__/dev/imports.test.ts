@@ -1,12 +1,10 @@
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
-import { ESLint } from 'eslint'
 
 import { folderArrows, importGraph, inCycles, isAllowed } from '../../dev/lint/imports.ts'
 import { LAYERS } from '../../dev/lint/layers.ts'
 
-const root = join(import.meta.dirname, '..', '..')
 const graph = importGraph()
 
 describe('the folders of src/', () => {
@@ -46,36 +44,5 @@ describe('the folders of src/', () => {
     const byFolder = Map.groupBy([...graph.keys()], (file) => dirname(file))
 
     expect([...byFolder].filter(([, files]) => files.length > 16).map(([folder]) => folder)).toEqual([])
-  })
-})
-
-describe('ESLint', () => {
-  const lint = new ESLint({ cwd: root })
-  /** The rules that a line breaks in a file of a folder. */
-  const broken = async (file: string, line: string): Promise<(string | null)[]> => {
-    const [result] = await lint.lintText(`${line}\n`, { filePath: join(root, 'src', file) })
-    return (result?.messages ?? []).map(({ ruleId }) => ruleId)
-  }
-  const restricted = '@typescript-eslint/no-restricted-imports'
-
-  it.each([
-    ['an arrow back up', 'model/cidr.ts', "export { explain } from '../aws/explain-error.ts'"],
-    ['a sibling', 'apply/failures.ts', "export { assess } from '../reachability/assess.ts'"],
-    ['a value of the runner', 'plan/plan.ts', "export { readInputs } from '../github/inputs.ts'"],
-    ['the entry', 'report/outputs.ts', "export { run } from '../main.ts'"],
-    ['the SDK past its folder', 'discover/choose-vpc.ts', "export { EC2Client } from '@aws-sdk/client-ec2'"],
-  ])('refuses %s', async (_, file, line) => {
-    expect(await broken(file, line)).toEqual([restricted])
-  })
-
-  it('refuses the environment past the runner’s folder', async () => {
-    expect(await broken('plan/plan.ts', 'export const home = process.env')).toEqual([
-      'no-restricted-properties',
-    ])
-  })
-
-  it('allows an import downwards, and a type of the runner', async () => {
-    expect(await broken('plan/plan.ts', "export { cidr } from '../model/cidr.ts'")).toEqual([])
-    expect(await broken('plan/plan.ts', "export type { Inputs } from '../github/inputs.ts'")).toEqual([])
   })
 })

@@ -12,10 +12,12 @@ it('waits out reads that lag a minute behind', async () => {
 
   expect(outputs.get('validated')).toBe('true')
   expect(seconds).toBeGreaterThan(60)
-  expect(seconds).toBeLessThan(75)
+  // Not the 120 seconds of wait-timeout. A busy machine takes its part of this clock's seconds too.
+  expect(seconds).toBeLessThan(100)
   const waiting = said.filter((line) => line.startsWith('info: Verifying: 0 of 3 routes'))
   // After 4.5 seconds, and then every 15 seconds; the last one may come too late.
-  expect([4, 5]).toContain(waiting.length)
+  const due = 1 + Math.floor((seconds - 4.5) / 15)
+  expect([due - 1, due]).toContain(waiting.length)
   expect(new Set(waiting).size).toBe(waiting.length)
 }, 20_000)
 
