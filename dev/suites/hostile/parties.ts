@@ -63,7 +63,7 @@ export const PARTIES: readonly Party[] = [
     secrets: [TOKEN, ...Object.values(AMBIENT)],
     refuse: (type, message) => ({ status: 200, body: JSON.stringify({ errors: [{ type, message }] }) }),
     waits: COMMENT,
-    names: /pull request #7/,
+    names: /#7\b/,
     exitCode: 0,
   },
   {
