@@ -61,6 +61,10 @@ describe('action.yml', () => {
     })
   })
 
+  it('has no expression, which the runner refuses even in a description', () => {
+    expect(read('action.yml')).not.toContain('${{')
+  })
+
   it.each(Object.keys({ ...action.inputs, ...action.outputs }))('has %s, and so has the README', (name) => {
     expect(read('README.md')).toContain(`\`${name}\``)
   })
