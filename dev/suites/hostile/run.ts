@@ -36,10 +36,25 @@ void describe('a liar', { concurrency: AT_A_TIME }, () => {
       const name = `${party.name} lies: it ${manner.name}`
       if (party.cannot?.(manner) === true) continue
       if (manner.isPaged === true && party.isPaged !== true) continue
-      if (wanted.every((part) => name.includes(part))) void it(name, () => runCase(party, manner))
+      if (wanted.every((part) => name.includes(part)))
+        void it(name, () => runOnceMoreIfItHangs(party, manner))
     }
   }
 })
+
+/**
+ * About one of a hundred runs that get 96 MiB prints its whole report and then doesn't end: the process still exists
+ * after `process.exit()`. A run that can't end by itself hangs the second time too.
+ */
+async function runOnceMoreIfItHangs(party: Party, manner: Manner): Promise<void> {
+  try {
+    await runCase(party, manner)
+  } catch (cause) {
+    if (!(cause instanceof assert.AssertionError) || !cause.message.startsWith('still runs')) throw cause
+    console.log(`${party.name} lies: it ${manner.name}: still runs, and is run once more.`)
+    await runCase(party, manner)
+  }
+}
 
 async function runCase(party: Party, manner: Manner): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'hostile-'))
