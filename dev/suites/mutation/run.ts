@@ -14,6 +14,7 @@ import { runCommand } from '../../harness/command.ts'
 const FOLDERS: Readonly<Record<string, string>> = {
   model: '*',
   discover: '*',
+  nodes: '*',
   plan: '*',
   apply: '*',
   reachability: '*',
