@@ -1,4 +1,4 @@
-import { networkInterfaces } from 'node:os'
+import { networkInterfaces, type NetworkInterfaceInfo } from 'node:os'
 
 import { callerNotAllowed } from '../model/account.ts'
 import type { Finding } from '../model/finding.ts'
@@ -68,8 +68,9 @@ export function explainOne(cause: unknown, region: string): Finding {
   }
 }
 
-function hasIpv6Only(): boolean {
-  const outside = Object.values(networkInterfaces()).flatMap((addresses = []) =>
+/** Every machine has loopback and link-local addresses, which reach no endpoint. */
+export function hasIpv6Only(interfaces: NodeJS.Dict<NetworkInterfaceInfo[]> = networkInterfaces()): boolean {
+  const outside = Object.values(interfaces).flatMap((addresses = []) =>
     addresses.filter(({ internal, address }) => !internal && !address.startsWith('fe80:')),
   )
   return outside.length > 0 && outside.every(({ family }) => family === 'IPv6')

@@ -1,7 +1,9 @@
+import type { NetworkInterfaceInfo } from 'node:os'
+
 import { describe, expect, it } from '@jest/globals'
 
 import { AwsError, CredentialsError, type CredentialProvider } from '../../../src/aws/aws-error.ts'
-import { explain, explainOne } from '../../../src/aws/explain-error.ts'
+import { explain, explainOne, hasIpv6Only } from '../../../src/aws/explain-error.ts'
 import * as messages from '../../../src/aws/messages.ts'
 import { error, type Finding } from '../../../src/model/finding.ts'
 import { awsError, unauthorized } from '../../fixtures/results/aws-errors.ts'
@@ -267,4 +269,25 @@ it.each([
   expect(explain(cause, 'us-west-2')).toEqual([
     error('internal-error', `This is a bug in kthw-routes. Please report it: ${shown}`),
   ])
+})
+
+const address = (family: 'IPv4' | 'IPv6', address: string, internal = false): NetworkInterfaceInfo =>
+  // The scope of an IPv6 address doesn't matter here.
+  ({ family, address, internal, netmask: '', mac: '', cidr: null, scopeid: 0 }) as NetworkInterfaceInfo
+const loopback = [address('IPv4', '127.0.0.1', true), address('IPv6', '::1', true)]
+const [ipv4, ipv6, linkLocal] = [
+  address('IPv4', '10.0.0.1'),
+  address('IPv6', '2001:db8::1'),
+  address('IPv6', 'fe80::1'),
+]
+
+it.each<[string, NodeJS.Dict<NetworkInterfaceInfo[]>, boolean]>([
+  ['an IPv6 address', { lo: loopback, eth0: [linkLocal, ipv6] }, true],
+  ['both addresses', { lo: loopback, eth0: [ipv6, ipv4] }, false],
+  ['both addresses on different interfaces', { eth0: [ipv6], eth1: [ipv4], eth2: undefined }, false],
+  ['an IPv4 address', { lo: loopback, eth0: [linkLocal, ipv4] }, false],
+  ['a link-local address', { lo: loopback, eth0: [linkLocal] }, false],
+  ['no interface', { lo: loopback }, false],
+])('whether a machine with %s has only IPv6', (_, interfaces, expected) => {
+  expect(hasIpv6Only(interfaces)).toBe(expected)
 })
