@@ -273,7 +273,7 @@ it.each([
 
 const address = (family: 'IPv4' | 'IPv6', address: string, internal = false): NetworkInterfaceInfo =>
   // The scope of an IPv6 address doesn't matter here.
-  ({ family, address, internal, netmask: '', mac: '', cidr: null, scopeid: 0 }) as NetworkInterfaceInfo
+  ({ family, address, internal, netmask: '', mac: '', cidr: null, scopeid: 0 })
 const loopback = [address('IPv4', '127.0.0.1', true), address('IPv6', '::1', true)]
 const [ipv4, ipv6, linkLocal] = [
   address('IPv4', '10.0.0.1'),
