@@ -13,7 +13,7 @@ const bad = [
     'contains "tag:cluster", which isn\'t a filter. Write each filter as name=value[,value…], for example tag:cluster=prod.',
   ],
   ['pod-cidr-tag', 't'.repeat(300), 'has 300 characters. Use a tag key with at most 128 characters.'],
-  ['route-table-name', ',', "is empty. Set it to a route table's name, or set route-table-ids."],
+  ['route-table-name', ',', "contains no name. Set it to a route table's name, or set route-table-ids."],
   ['mode', 'dry-run', 'is "dry-run". Set it to apply, plan, verify, or destroy.'],
   ['on-conflict', 'overwrite', 'is "overwrite". Set it to fail or replace.'],
   ['source-dest-check', 'off', 'is "off". Set it to warn, fail, disable, or ignore.'],

@@ -201,7 +201,7 @@ describe('a route to a prefix list', () => {
     expect(run.exitCode).toBe(1)
     expect(run.writes).toEqual([])
     expect(run.messages).toEqual([
-      `${tableId(world)} would hold 1005 IPv4 routes (${id} counts as 700). EC2 allows at most 1000 per table. Use fewer workers per table, or larger pod CIDRs.`,
+      `${tableId(world)} would hold 1005 IPv4 routes (${id} counts as 700). EC2 allows at most 1000 per table. Use fewer workers per table, or one larger pod CIDR per worker.`,
     ])
   })
 

@@ -26,7 +26,7 @@ async function plan({ inputs = {}, intercept, ...rest }: Options = {}) {
 }
 
 const notWritten =
-  "warning: Can't comment on #7, so its last plan may be outdated. See the job summary, and rerun the job. "
+  "warning: Can't comment on #7, so the plan in its comment may be outdated. See the job summary, and rerun the job. "
 
 describe('a GitHub that does not answer', () => {
   it('is given up after half a minute, and the run succeeds', async () => {

@@ -98,7 +98,7 @@ export function routeTablesGivenTwice(): Finding {
 }
 
 export function routeTableNameEmpty(): Finding {
-  return invalid("route-table-name is empty. Set it to a route table's name, or set route-table-ids.")
+  return invalid("route-table-name contains no name. Set it to a route table's name, or set route-table-ids.")
 }
 
 export function routeTableNameTooLong(): Finding {

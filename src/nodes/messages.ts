@@ -30,7 +30,7 @@ export function fileTooLarge(path: string, mebibytes: number): Finding {
 }
 
 export function fileEmpty(path: string): Finding {
-  return invalid(path, 'is empty', `Check the step that writes it with ${KUBECTL}`)
+  return invalid(path, 'is empty', `Check the step that runs ${KUBECTL} to write it`)
 }
 
 export function fileTruncated(path: string): Finding {

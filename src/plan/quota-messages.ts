@@ -12,7 +12,7 @@ export function quotaExceeded(
 ): Finding {
   return error(
     'route-quota',
-    `${routeTableId} would hold ${routes} IPv${version} routes${counting(lists)}. EC2 allows at most ${most} per table. Use fewer workers per table, or larger pod CIDRs.`,
+    `${routeTableId} would hold ${routes} IPv${version} routes${counting(lists)}. EC2 allows at most ${most} per table. Use fewer workers per table, or one larger pod CIDR per worker.`,
   )
 }
 

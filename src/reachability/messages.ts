@@ -145,16 +145,16 @@ export function noCommonAddressFamily(workers: readonly Worker[]): ReachabilityF
 export function reachabilityUnknown(pairs: number): ReachabilityFinding {
   return {
     code: 'reachability-unknown',
-    message: `For ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of workers, the action can't determine whether pods can talk, because EC2 doesn't return everything between them. Make sure that the credentials can describe all security groups, network ACLs, and prefix lists there.`,
+    message: `For ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of workers, the action can't determine whether pods can talk, because EC2 didn't return every security group, network ACL, and prefix list that applies. Make sure that the credentials can describe them.`,
     commands: [],
   }
 }
 
 export function tooManyWorkers(workers: number, most: number): ReachabilityFinding {
-  const [all, judged] = [workers, most].map((each) => each.toLocaleString('en'))
+  const [all, judged, perVersion] = [workers, most, most / 2].map((each) => each.toLocaleString('en'))
   return {
     code: 'reachability-unknown',
-    message: `Skipped the reachability check for ${all} workers, because no route table can have routes to more than ${judged}. Select fewer workers, or set reachability: off.`,
+    message: `Skipped the reachability check for ${all} workers, because a route table can have routes to at most ${judged} (${perVersion} for each IP version). Select fewer workers, or set reachability: off.`,
     commands: [],
   }
 }

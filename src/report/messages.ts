@@ -74,14 +74,14 @@ export function pullRequestUnknown(): Finding {
 export function commentNotWritten({ number }: PullRequest, response: string): Finding {
   return warning(
     'pull-request-comment',
-    `Can't comment on #${number}, so its last plan may be outdated. See the job summary, and rerun the job. ${response}`,
+    `Can't comment on #${number}, so the plan in its comment may be outdated. See the job summary, and rerun the job. ${response}`,
   )
 }
 
 export function commentNotPermitted({ number }: PullRequest, response: string): Finding {
   return warning(
     'pull-request-comment',
-    `Can't comment on #${number} with github-token, so its last plan may be outdated. Add "permissions: pull-requests: write" to the job. ${response}`,
+    `Can't comment on #${number} with github-token, so the plan in its comment may be outdated. Add "permissions: pull-requests: write" to the job. ${response}`,
   )
 }
 

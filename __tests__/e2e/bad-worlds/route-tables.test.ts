@@ -95,7 +95,7 @@ const cases: BadWorld[] = [
     },
     code: 'route-quota',
     says: (world) => [
-      `${tableId(world)} would hold 1001 IPv4 routes. EC2 allows at most 1000 per table. Use fewer workers per table, or larger pod CIDRs.`,
+      `${tableId(world)} would hold 1001 IPv4 routes. EC2 allows at most 1000 per table. Use fewer workers per table, or one larger pod CIDR per worker.`,
     ],
   },
 ]

@@ -64,8 +64,8 @@ describe('nodes-file', () => {
   })
 
   it.each<[string, object | string, string]>([
-    ['empty', '', 'is empty. Check the step that writes it with kubectl get nodes -o json.'],
-    ['white space', ' \n', 'is empty. Check the step that writes it with kubectl get nodes -o json.'],
+    ['empty', '', 'is empty. Check the step that runs kubectl get nodes -o json to write it.'],
+    ['white space', ' \n', 'is empty. Check the step that runs kubectl get nodes -o json to write it.'],
     [
       'YAML',
       'apiVersion: v1\nitems:\n- apiVersion: v1\n',
@@ -168,7 +168,7 @@ describe('nodes-file', () => {
     expect(run.exitCode).toBe(1)
     expect(run.codes).toEqual(['route-quota', 'reachability-unknown'])
     expect(run.messages[1]).toBe(
-      'Skipped the reachability check for 5,000 workers, because no route table can have routes to more than 2,000. Select fewer workers, or set reachability: off.',
+      'Skipped the reachability check for 5,000 workers, because a route table can have routes to at most 2,000 (1,000 for each IP version). Select fewer workers, or set reachability: off.',
     )
     expect(run.outputs['reachable']).toBe('unknown')
     expect(run.writes).toEqual([])

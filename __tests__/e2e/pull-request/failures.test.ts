@@ -13,7 +13,7 @@ const { bodies, folder, github, operations, plan, restartGitHub } = onPullReques
 
 const reader: Viewer = { login: 'github-actions', access: 'read' }
 const notWritten =
-  "warning: Can't comment on #7, so its last plan may be outdated. See the job summary, and rerun the job. "
+  "warning: Can't comment on #7, so the plan in its comment may be outdated. See the job summary, and rerun the job. "
 
 describe('a token without write access', () => {
   it.each([
@@ -46,7 +46,7 @@ describe('a token without write access', () => {
 
     expect(run.exitCode).toBe(0)
     expect(aboutComment(run)).toEqual([
-      'warning: Can\'t comment on #7 with github-token, so its last plan may be outdated. Add "permissions: pull-requests: write" to the job. GitHub returned FORBIDDEN: Resource not accessible by integration',
+      'warning: Can\'t comment on #7 with github-token, so the plan in its comment may be outdated. Add "permissions: pull-requests: write" to the job. GitHub returned FORBIDDEN: Resource not accessible by integration',
     ])
   })
 })

@@ -45,9 +45,9 @@ const findings: Record<string, () => Finding> = {
     () => shadowed(route({ destination: 'pl-1', target: toOther('tgw-1'), state: 'blackhole' })),
   "warning route-stale: In rtb-1, 172.22.9.0/24 targets worker-0 (i-0), whose pod CIDR is 172.22.0.0/24 and fd00::/64. Set prune: true to delete this stale route, or fix the worker's pod CIDR tag.":
     () => messages.routeStale('rtb-1', cidr('172.22.9.0/24'), worker({ podCidr: '172.22.0.0/24 fd00::/64' })),
-  'error route-quota: rtb-1 would hold 1001 IPv4 routes. EC2 allows at most 1000 per table. Use fewer workers per table, or larger pod CIDRs.':
+  'error route-quota: rtb-1 would hold 1001 IPv4 routes. EC2 allows at most 1000 per table. Use fewer workers per table, or one larger pod CIDR per worker.':
     () => quota.quotaExceeded('rtb-1', 1001, 4, 1000),
-  'error route-quota: rtb-1 would hold 1001 IPv6 routes (pl-1 counts as 700, pl-2 counts as 9). EC2 allows at most 1000 per table. Use fewer workers per table, or larger pod CIDRs.':
+  'error route-quota: rtb-1 would hold 1001 IPv6 routes (pl-1 counts as 700, pl-2 counts as 9). EC2 allows at most 1000 per table. Use fewer workers per table, or one larger pod CIDR per worker.':
     () =>
       quota.quotaExceeded('rtb-1', 1001, 6, 1000, [
         { id: 'pl-1', entries: 700 },
