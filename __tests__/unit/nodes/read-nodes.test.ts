@@ -1,11 +1,20 @@
-import { describe, expect, it } from '@jest/globals'
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
+import type { Finding } from '../../../src/model/finding.ts'
+import * as messages from '../../../src/nodes/messages.ts'
 import { parseNodes } from '../../../src/nodes/read-nodes.ts'
+import { withNodes } from '../../../src/nodes/with-nodes.ts'
 import { ciliumNodeObject, list, nodeObject } from '../../fixtures/nodes/node-objects.ts'
 import { hostileText } from '../../fixtures/results/hostile-text.ts'
+import { inputs } from '../../fixtures/run/inputs.ts'
 
-const parse = (value: unknown) => parseNodes('nodes.json', Buffer.from(JSON.stringify(value)))
+const FILE = 'nodes.json'
+const parse = (value: unknown) => parseNodes(FILE, Buffer.from(JSON.stringify(value)))
 
 /** The nodes of a file, with their pod CIDRs as text. */
 function read(...objects: readonly object[]) {
@@ -63,6 +72,147 @@ describe('a Node', () => {
 it('a CiliumNode can have an instance ID', () => {
   const node = ciliumNodeObject({ name: 'a', instanceId: 'i-0123456789abcdef0', podCIDRs: ['10.1.0.0/24'] })
   expect(read(node)).toMatchObject([{ instanceId: 'i-0123456789abcdef0', pods: ['10.1.0.0/24'] }])
+})
+
+const summaryOf = (value: unknown) => {
+  const reading = parse(value)
+  return reading.kind === 'nodes' ? reading.summary : reading.finding.message
+}
+const named = (kind: string, name: string, labels: object = {}) => ({ kind, metadata: { name, labels } })
+const controller = { 'node-role.kubernetes.io/control-plane': '' }
+
+it.each<[string, unknown, string]>([
+  ['a single object', named('Node', 'a'), 'nodes-file holds 1 node.'],
+  ['a list that kubectl prints', list(named('Node', 'a'), named('Node', 'b')), 'nodes-file holds 2 nodes.'],
+  ['both objects of a node', list(named('Node', 'a'), named('CiliumNode', 'a')), 'nodes-file holds 1 node.'],
+  [
+    'a list of the API, whose items have no kind',
+    { kind: 'CiliumNodeList', items: [{ metadata: { name: 'a' } }] },
+    'nodes-file holds 1 node.',
+  ],
+  ['lists in arrays', [[list(named('Node', 'a'))], named('Node', 'b')], 'nodes-file holds 2 nodes.'],
+  [
+    'controllers',
+    list(named('Node', 'a', controller), named('CiliumNode', 'a', controller), named('Node', 'b')),
+    'nodes-file holds 2 nodes, 1 of them of the control plane, which get routes like the others.',
+  ],
+  [
+    'other objects',
+    list(named('Node', 'a'), named('Pod', 'p'), named('Pod', 'q'), { metadata: {} }),
+    'nodes-file holds 1 node. Skipped 3 objects of other kinds: Pod, objects without a kind.',
+  ],
+  [
+    'more than five other kinds',
+    list(named('Node', 'a'), ...['F', 'E', 'D', 'C', 'B', 'A'].map((kind) => named(kind, 'x'))),
+    'nodes-file holds 1 node. Skipped 6 objects of other kinds: A, B, C, D, E.',
+  ],
+  // A kind whose name merely contains "List" is no list.
+  [
+    'no list',
+    list(named('Node', 'a'), { kind: 'ListOfLists', items: [named('Node', 'b')] }),
+    'nodes-file holds 1 node. Skipped 1 object of other kinds: ListOfLists.',
+  ],
+])('a file with %s has a line in the log', (_, value, line) => {
+  expect(summaryOf(value)).toBe(line)
+})
+
+it.each<[string, unknown, Finding]>([
+  [
+    'an error of the API',
+    { kind: 'Status', message: 'Unauthorized', reason: 'no' },
+    messages.apiFailed(FILE, 'Unauthorized'),
+  ],
+  [
+    'an error without a message',
+    list({ kind: 'Status', reason: 'Forbidden' }, named('Node', 'a')),
+    messages.apiFailed(FILE, 'Forbidden'),
+  ],
+  ['no node', list(), messages.fileWithoutNodes(FILE, [])],
+  ['a node without a name', list(named('Node', '')), messages.fileWithoutNodes(FILE, [])],
+  ['only other objects', list(named('Pod', 'p')), messages.fileWithoutNodes(FILE, ['Pod'])],
+  [
+    'lists that are deeper than any tool nests them',
+    [[[[[named('Node', 'a')]]]]],
+    messages.fileWithoutNodes(FILE, []),
+  ],
+])('a file with %s is refused', (_, value, finding) => {
+  expect(parse(value)).toEqual({ kind: 'invalid', finding })
+})
+
+it.each<[string, Buffer, Finding]>([
+  ['is empty', Buffer.from(' \n'), messages.fileEmpty(FILE)],
+  ['ends within JSON', Buffer.from('{"kind":'), messages.fileTruncated(FILE)],
+  ['is no JSON', Buffer.from('apiVersion: v1'), messages.fileNotJson(FILE, 'apiVersion: v1')],
+])('a file that %s is refused', (_, bytes, finding) => {
+  expect(parseNodes(FILE, bytes)).toEqual({ kind: 'invalid', finding })
+})
+
+const json = '{"kind":"Node","metadata":{"name":"a"}}'
+const bigEndian = (text: string) => Buffer.from(text, 'utf16le').swap16()
+
+it.each<[string, Buffer]>([
+  ['UTF-8', Buffer.from(json)],
+  ['UTF-8 with a mark', Buffer.from(`\uFEFF${json}`)],
+  ['UTF-16', Buffer.from(json, 'utf16le')],
+  ['UTF-16 with a mark', Buffer.from(`\uFEFF${json}`, 'utf16le')],
+  ['big-endian UTF-16', bigEndian(json)],
+  ['big-endian UTF-16 with a mark', bigEndian(`\uFEFF${json}`)],
+  ['big-endian UTF-16 that ends within a character', Buffer.concat([bigEndian(json), Buffer.from([0])])],
+])('a file can be written in %s', (_, bytes) => {
+  expect(parseNodes(FILE, bytes)).toMatchObject({ kind: 'nodes', list: { nodes: [{ name: 'a' }] } })
+})
+
+describe('the input nodes-file', () => {
+  const given = inputs()
+  const tags = { nameTag: 'Name', podCidrTag: 'pod_cidr' }
+  const ofFile = (file: string, ...alsoGiven: readonly string[]) =>
+    withNodes({ ...given, workers: { by: 'nodes-file', file, alsoGiven, ...tags } })
+  const folder = mkdtempSync(join(tmpdir(), 'nodes-'))
+  const file = join(folder, 'nodes.json')
+  writeFileSync(file, json)
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true })
+  })
+
+  it('is replaced by the nodes in it', async () => {
+    expect(await ofFile(file)).toMatchObject({
+      kind: 'inputs',
+      inputs: { mode: 'apply', workers: { by: 'node', file, list: { nodes: [{ name: 'a' }] }, ...tags } },
+      summary: 'nodes-file holds 1 node.',
+    })
+  })
+
+  it('is not read if workers are selected in another way', async () => {
+    const workers = { by: 'name', names: ['worker-0'], ...tags } as const
+    expect(await withNodes({ ...given, workers })).toEqual({
+      kind: 'inputs',
+      inputs: { ...given, workers },
+      summary: undefined,
+    })
+  })
+
+  it('is reported together with the inputs that select workers in another way', async () => {
+    const absent = join(folder, 'absent.json')
+    const twice = messages.workersGivenTwice(['worker-count'])
+    expect(await ofFile(file, 'worker-count')).toEqual({ kind: 'invalid', findings: [twice] })
+    expect(await ofFile(absent, 'worker-count')).toEqual({
+      kind: 'invalid',
+      findings: [twice, messages.fileUnreadable(absent, 'ENOENT')],
+    })
+  })
+
+  it('must name a file', async () => {
+    const findings = [messages.fileUnreadable(folder, 'not a file')]
+    expect(await ofFile(folder)).toEqual({ kind: 'invalid', findings })
+  })
+
+  it('must not name a file of more than 256 MiB', async () => {
+    const large = join(folder, 'large.json')
+    writeFileSync(large, '')
+    truncateSync(large, 256 * 2 ** 20 + 1)
+    expect(await ofFile(large)).toEqual({ kind: 'invalid', findings: [messages.fileTooLarge(large, 256)] })
+  })
 })
 
 it('more nodes than any cluster has are refused', () => {
