@@ -6,7 +6,7 @@ export default {
   // Many tests run processes. On a busy machine, Jest's 5 seconds are too short for some of them.
   testTimeout: 20_000,
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }] },
+  transform: { '^.+\\.ts$': '<rootDir>/dev/harness/strip-types.mjs' },
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   collectCoverageFrom: ['src/**/*.ts'],
   coverageReporters: ['text', 'lcov'],
