@@ -134,168 +134,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 }),
 
-3707:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (T)
-});
-var _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6027);
-var _main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4737);
-var _main_httpRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3567);
-var _main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4543);
-var _main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9500);
-const h=e=>{let t=`#text`;for(let n in e)(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(e,n)&&(e[n][t]===void 0?typeof e[n]==`object`&&e[n]!==null&&(e[n]=h(e[n])):e[n]=e[n][t]);return e};var g=class extends _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.F{async serializeRequest(e,t,n){let r=this.serializer,i={},a={},s=await n.endpoint(),c=_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(e?.input),l=c.getSchema(),u,d=t&&typeof t==`object`?t:{},p=new _main_httpRequest_js__WEBPACK_IMPORTED_MODULE_4__.t({protocol:``,hostname:``,port:void 0,path:`/`,fragment:void 0,query:i,headers:a,body:void 0});if(s&&(this.updateServiceEndpoint(p,s),this.setHostPrefix(p,e,d)),d){let e=c.getEventStreamMember();if(e){if(d[e]){let t={};for(let[n]of c.structIterator())n!==e&&d[n]!=null&&(t[n]=d[n]);u=await this.serializeEventStream({eventStream:d[e],requestSchema:c,initialRequest:t})}}else r.write(l,d),u=r.flush()}return p.headers=Object.assign(p.headers,a),p.query=i,p.body=u,p.method=`POST`,p}async deserializeResponse(t,n,r){let i=this.deserializer,a=_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(t.output),s={};if(this.isErrorResponse(r.statusCode)){let a=await (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(r.body,n);throw a.byteLength>0&&Object.assign(s,await i.read(15,a)),await this.handleError(t,n,r,s,this.deserializeMetadata(r)),Error(`@smithy/core/protocols - RPC Protocol error handler failed to throw.`)}for(let e in r.headers){if(!(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(r.headers,e))continue;let t=r.headers[e];delete r.headers[e],r.headers[e.toLowerCase()]=t}let c=a.getEventStreamMember();if(c)s[c]=await this.deserializeEventStream({response:r,responseSchema:a,initialResponseContainer:s});else{let t=await (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(r.body,n);t.byteLength>0&&Object.assign(s,await i.read(a,t))}return s.$metadata=this.deserializeMetadata(r),s}isErrorResponse(e){return e>=300}};function _(e){Object.defineProperty(e,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}function v(e){return new y(e).parse()}var y=class e{x;i=0;z;constructor(e){this.x=e,this.x=e.replace(/\r\n?/g,`
-`),this.z=this.x.length}parse(){let e=this,{z:t}=e;for(;e.i<t&&(e.trim(),!(e.i>=t));)if(e.isNext(`<?`))e.readTo(`?>`),e.trim();else if(e.isNext(`<!--`))e.readTo(`-->`),e.trim();else if(e.isNext(`<!DOCTYPE`,!1))e.skipDoctype(),e.trim();else if(e.x[e.i]===`<`){let t=e.parseTag();return{[t.tag]:t.value}}else throw Error(`@aws-sdk XML parse error: unexpected content.`);throw Error(`@aws-sdk XML parse error: no root element.`)}isNext(e,t=!0){let n=this;return t?n.x.startsWith(e,n.i):n.x.toLowerCase().startsWith(e.toLowerCase(),n.i)}readTo(e){let t=this,n=t.x.indexOf(e,t.i);if(n===-1)throw Error(`@aws-sdk XML parse error: expected "${e}" not found.`);let r=t.x.slice(t.i,n);return t.i=n+e.length,r}trim(){let e=this;for(;e.i<e.z&&` 	\r
-`.includes(e.x[e.i]);)++e.i}readAttrValue(){let e=this,t=e.x[e.i];++e.i;let n=``;for(;e.i<e.z&&e.x[e.i]!==t;)n+=e.x[e.i++];return++e.i,e.decodeEntities(n)}parseTag(){let e=this;++e.i;let t=``;for(;e.i<e.z&&!` 	\r
->/`.includes(e.x[e.i]);)t+=e.x[e.i++];let n=!1,r={};for(;e.i<e.z&&(e.trim(),!`>/`.includes(e.x[e.i]));){let t=``;for(;e.i<e.z&&!`= 	\r
->/?`.includes(e.x[e.i]);)t+=e.x[e.i++];if(e.trim(),e.x[e.i]!==`=`)break;++e.i,e.trim(),t===`__proto__`&&_(r),r[t]=e.readAttrValue(),n=!0}if(e.i>=e.z)throw Error(`@aws-sdk XML parse error: unexpected end of input.`);if(e.x[e.i]===`/`){if(++e.i,e.i>=e.z||e.x[e.i]!==`>`)throw Error(`@aws-sdk XML parse error: expected > at the end of self-closing tag.`);return++e.i,{tag:t,value:n?r:``}}if(e.x[e.i]!==`>`)throw Error(`@aws-sdk XML parse error: expected > at the end of opening tag.`);++e.i;let i=[],a=[],o=!1;for(;e.i<e.z&&!e.isNext(`</`);)if(e.x[e.i]===`<`)e.isNext(`<!--`)?e.readTo(`-->`):e.isNext(`<![CDATA[`)?(e.i+=9,i.push(e.readTo(`]]>`))):e.isNext(`<?`)?e.readTo(`?>`):(o=!0,a.push(e.parseTag()));else{let t=``;for(;e.i<e.z&&e.x[e.i]!==`<`;)t+=e.x[e.i++];i.push(e.decodeEntities(t))}if(!e.isNext(`</`))throw Error(`@aws-sdk XML parse error: missing closing tag </${t}>.`);e.i+=2;let s=e.readTo(`>`).trim();if(s!==t)throw Error(`@aws-sdk XML parse error: mismatched tags <${t}> and </${s}>.`);if(!n&&i.length===0&&!o)return{tag:t,value:``};if(!n&&!o){let e=i.length===1?i[0]:i.join(``);return e.trim()===``&&e.includes(`
-`)?{tag:t,value:``}:{tag:t,value:e}}let c={};for(let e of i)e.trim()===``&&e.includes(`
-`)||(c[`#text`]=`#text`in c?c[`#text`]+e:e);for(let e of a)e.tag===`__proto__`&&_(c),e.tag in c?Array.isArray(c[e.tag])?c[e.tag].push(e.value):c[e.tag]=[c[e.tag],e.value]:c[e.tag]=e.value;for(let[e,t]of Object.entries(r))e===`__proto__`&&_(c),c[e]=t;return{tag:t,value:c}}static ENTITIES={amp:`&`,lt:`<`,gt:`>`,quot:`"`,apos:`'`};skipDoctype(){let e=this;e.i+=9;let t=0;for(;e.i<e.z;){let n=e.x[e.i];if(n===`[`)++t;else if(n===`]`)--t;else if(n===`>`&&t===0){++e.i;return}++e.i}throw Error(`@aws-sdk XML parse error: unclosed DOCTYPE.`)}decodeEntities(t){return t.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g,(t,n,r,i)=>n?String.fromCharCode(parseInt(n,16)):r?String.fromCharCode(parseInt(r,10)):e.ENTITIES[i]??``)}},b=class{serdeContext;setSerdeContext(e){this.serdeContext=e}},x=class{from;to;keys;constructor(e,t){this.from=e,this.to=t;let n=Object.keys(this.from),r=new Set(n);r.delete(`__type`),this.keys=r}mark(e){this.keys.delete(e)}hasUnknown(){return this.keys.size===1&&Object.keys(this.to).length===0}writeUnknown(){if(this.hasUnknown()){let e=this.keys.values().next().value,t=this.from[e];this.to.$unknown=[e,t]}}};function S(e){Object.defineProperty(e,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var C=class extends b{settings;stringDeserializer;constructor(e){super(),this.settings=e,this.stringDeserializer=new _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.P(e)}setSerdeContext(e){this.serdeContext=e,this.stringDeserializer.setSerdeContext(e)}read(e,t,n){let r=_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(e),i=r.getMemberSchemas();if(r.isStructSchema()&&r.isMemberSchema()&&Object.values(i).find(e=>!!e.getMemberTraits().eventPayload)){let e={},n=Object.keys(i)[0];return e[n]=i[n].isBlobSchema()?t:this.read(i[n],t),e}let a=(this.serdeContext?.utf8Encoder??_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.n)(t),s=this.parseXml(a);return this.readSchema(e,n?s[n]:s)}readSchema(e,t){let n=_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(e);if(n.isUnitSchema())return;let r=n.getMergedTraits();if(n.isListSchema()&&!Array.isArray(t))return this.readSchema(n,[t]);if(t==null)return t;if(typeof t==`object`){let e=!!r.xmlFlattened;if(n.isListSchema()){let r=n.getValueSchema(),i=[],a=r.getMergedTraits().xmlName??`member`,o=e?t:(t[0]??t)[a];if(o==null)return i;let s=Array.isArray(o)?o:[o];for(let e of s)i.push(this.readSchema(r,e));return i}let i={};if(n.isMapSchema()){let r=n.getKeySchema(),a=n.getValueSchema(),o;o=e?Array.isArray(t)?t:[t]:Array.isArray(t.entry)?t.entry:[t.entry];let s=r.getMergedTraits().xmlName??`key`,c=a.getMergedTraits().xmlName??`value`;for(let e of o){let t=e[s],n=e[c];t===`__proto__`&&S(i),i[t]=this.readSchema(a,n)}return i}if(n.isStructSchema()){let e=n.isUnionSchema(),r;e&&(r=new x(t,i));for(let[a,o]of n.structIterator()){let n=o.getMergedTraits(),s=n.httpPayload?n.xmlName??o.getName():o.getMemberTraits().xmlName??a;e&&r.mark(s),t[s]!=null&&(i[a]=this.readSchema(o,t[s]))}return e&&r.writeUnknown(),i}if(n.isDocumentSchema())return t;throw Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${n.getName(!0)}`)}return n.isListSchema()?[]:n.isMapSchema()||n.isStructSchema()?{}:this.stringDeserializer.read(n,t)}parseXml(e){if(e.length){let t;try{t=v(e)}catch(t){throw t&&typeof t==`object`&&Object.defineProperty(t,"$responseBodyText",{value:e}),t}let n=`#text`,r=Object.keys(t)[0],i=t[r];return i[n]&&(i[r]=i[n],delete i[n]),h(i)}return{}}},w=class extends b{settings;buffer;constructor(e){super(),this.settings=e}write(e,t,r=``){this.buffer===void 0&&(this.buffer=``);let c=_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(e);if(r&&!r.endsWith(`.`)&&(r+=`.`),c.isBlobSchema())(typeof t==`string`||t instanceof Uint8Array)&&(this.writeKey(r),this.writeValue((this.serdeContext?.base64Encoder??_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.bt)(t)));else if(c.isBooleanSchema()||c.isNumericSchema()||c.isStringSchema())t==null?c.isIdempotencyToken()&&(this.writeKey(r),this.writeValue((0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.V)())):(this.writeKey(r),this.writeValue(String(t)));else if(c.isBigIntegerSchema())t!=null&&(this.writeKey(r),this.writeValue(String(t)));else if(c.isBigDecimalSchema())t!=null&&(this.writeKey(r),this.writeValue(t instanceof _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ht?t.string:String(t)));else if(c.isTimestampSchema()){if(t instanceof Date)switch(this.writeKey(r),(0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.N)(c,this.settings)){case 5:this.writeValue(t.toISOString().replace(`.000Z`,`Z`));break;case 6:this.writeValue((0,_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.o)(t));break;case 7:this.writeValue(String(t.getTime()/1e3))}}else if(c.isDocumentSchema())Array.isArray(t)?this.write(79,t,r):t instanceof Date?this.write(4,t,r):t instanceof Uint8Array?this.write(21,t,r):t&&typeof t==`object`?this.write(143,t,r):(this.writeKey(r),this.writeValue(String(t)));else if(c.isListSchema()){if(Array.isArray(t)){if(t.length===0)this.settings.serializeEmptyLists&&(this.writeKey(r),this.writeValue(``));else{let e=c.getValueSchema(),n=this.settings.flattenLists||c.getMergedTraits().xmlFlattened,i=1;for(let a of t){if(a==null)continue;let t=e.getMergedTraits(),o=this.getKey(`member`,t.xmlName,t.ec2QueryName),s=n?`${r}${i}`:`${r}${o}.${i}`;this.write(e,a,s),++i}}}}else if(c.isMapSchema()){if(t&&typeof t==`object`){let e=c.getKeySchema(),n=c.getValueSchema(),i=c.getMergedTraits().xmlFlattened,a=1;for(let o in t){let s=t[o];if(s==null)continue;let c=e.getMergedTraits(),l=this.getKey(`key`,c.xmlName,c.ec2QueryName),u=i?`${r}${a}.${l}`:`${r}entry.${a}.${l}`,d=n.getMergedTraits(),f=this.getKey(`value`,d.xmlName,d.ec2QueryName),p=i?`${r}${a}.${f}`:`${r}entry.${a}.${f}`;this.write(e,o,u),this.write(n,s,p),++a}}}else if(c.isStructSchema()){if(t&&typeof t==`object`){let e=!1;for(let[n,i]of c.structIterator()){if(t[n]==null&&!i.isIdempotencyToken())continue;let a=i.getMergedTraits(),o=this.getKey(n,a.xmlName,a.ec2QueryName,`struct`),s=`${r}${o}`;this.write(i,t[n],s),e=!0}if(!e&&c.isUnionSchema()){let{$unknown:e}=t;if(Array.isArray(e)){let[t,n]=e,i=`${r}${t}`;this.write(15,n,i)}}}}else if(!c.isUnitSchema())throw Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${c.getName(!0)}`)}flush(){if(this.buffer===void 0)throw Error(`@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.`);let e=this.buffer;return delete this.buffer,e}getKey(e,t,n,r){let{ec2:i,capitalizeKeys:a}=this.settings;if(i&&n)return n;let o=t??e;return a&&r===`struct`?o[0].toUpperCase()+o.slice(1):o}writeKey(e){e.endsWith(`.`)&&(e=e.slice(0,e.length-1)),this.buffer+=`&${(0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)(e)}=`}writeValue(e){this.buffer+=(0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)(e)}},T=class extends g{options;serializer;deserializer;mixin=new _main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.n;constructor(e){super({defaultNamespace:e.defaultNamespace,errorTypeRegistries:e.errorTypeRegistries}),this.options=e;let t={timestampFormat:{useTrait:!0,default:5},httpBindings:!1,xmlNamespace:e.xmlNamespace,serviceNamespace:e.defaultNamespace,serializeEmptyLists:!0};this.serializer=new w(t),this.deserializer=new C(t)}getShapeId(){return`aws.protocols#awsQuery`}setSerdeContext(e){this.serializer.setSerdeContext(e),this.deserializer.setSerdeContext(e)}getPayloadCodec(){throw Error(`AWSQuery protocol has no payload codec.`)}async serializeRequest(e,t,n){let r=await super.serializeRequest(e,t,n);return r.path.endsWith(`/`)||(r.path+=`/`),r.headers[`content-type`]=`application/x-www-form-urlencoded`,(0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ut)(e.input)!==`unit`&&r.body||(r.body=``),r.body=`Action=${e.name.split(`#`)[1]??e.name}&Version=${this.options.version}`+r.body,r.body.endsWith(`&`)&&(r.body=r.body.slice(-1)),r}async deserializeResponse(t,n,r){let i=this.deserializer,a=_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(t.output),s={};if(r.statusCode>=300){let a=await (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(r.body,n);a.byteLength>0&&Object.assign(s,await i.read(15,a)),await this.handleError(t,n,r,s,this.deserializeMetadata(r))}for(let e in r.headers){let t=r.headers[e];delete r.headers[e],r.headers[e.toLowerCase()]=t}let c=t.name.split(`#`)[1]??t.name,l=a.isStructSchema()&&this.useNestedResult()?c+`Result`:void 0,u=await (0,_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(r.body,n);return u.byteLength>0&&Object.assign(s,await i.read(a,u,l)),s.$metadata=this.deserializeMetadata(r),s}useNestedResult(){return!0}async handleError(e,t,n,r,i){let a=this.loadQueryErrorCode(n,r)??`Unknown`;this.mixin.compose(this.compositeErrorRegistry,a,this.options.defaultNamespace);let s=this.loadQueryError(r)??{},c=this.loadQueryErrorMessage(r);s.message=c,s.Error={Type:s.Type,Code:s.Code,Message:c};let{errorSchema:l,errorMetadata:u}=await this.mixin.getErrorSchemaOrThrowBaseException(a,this.options.defaultNamespace,n,s,i,this.mixin.findQueryCompatibleError),d=_main_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct.of(l),f=new((this.compositeErrorRegistry.getErrorCtor(l))??Error)({}),p={Type:s.Error.Type,Code:s.Error.Code,Error:s.Error};for(let[e,t]of d.structIterator()){let n=t.getMergedTraits().xmlName??e,i=s[n]??r[n];p[e]=this.deserializer.readSchema(t,i)}throw this.mixin.decorateServiceException(Object.assign(f,u,{$fault:d.getMergedTraits().error,message:c},p),r)}loadQueryErrorCode(e,t){let n=(t.Errors?.[0]?.Error??t.Errors?.Error??t.Error)?.Code;if(n!==void 0)return n;if(e.statusCode==404)return`NotFound`}loadQueryError(e){return e.Errors?.[0]?.Error??e.Errors?.Error??e.Error}loadQueryErrorMessage(e){let t=this.loadQueryError(e);return t?.message??t?.Message??e.message??e.Message??`Unknown`}getDefaultContentType(){return`application/x-www-form-urlencoded`}};
-
-}),
-
-2479:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  n: () => (e),
-  t: () => (t)
-});
-var e=class e extends Error{name=`ProviderError`;tryNextLink;constructor(t,n=!0){let r,i=!0;typeof n==`boolean`?(r=void 0,i=n):typeof n==`object`&&n&&(r=n.logger,i=n.tryNextLink??!0),super(t),this.tryNextLink=i,Object.setPrototypeOf(this,e.prototype),r?.debug?.(`@smithy/property-provider ${i?`->`:`(!)`} ${t}`)}static from(e,t=!0){return Object.assign(new this(e.message,t),e)}},t=class t extends e{name=`CredentialsProviderError`;constructor(e,n=!0){super(e,n),Object.setPrototypeOf(this,t.prototype)}};
-
-}),
-
-6027:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  $: () => (Dt),
-  A: () => (tr),
-  B: () => (Ln),
-  C: () => (q),
-  Ct: () => (le),
-  D: () => (cr),
-  E: () => (xr),
-  F: () => (qn),
-  G: () => (jn),
-  H: () => (W),
-  I: () => (Kn),
-  J: () => (rn),
-  K: () => (on),
-  L: () => (G),
-  M: () => (Zn),
-  N: () => (Yn),
-  O: () => (ar),
-  P: () => (Jn),
-  Q: () => (Ot),
-  R: () => (Wn),
-  S: () => (Mr),
-  St: () => (de),
-  T: () => (Er),
-  U: () => (Nn),
-  V: () => (In),
-  W: () => (Mn),
-  X: () => (Ft),
-  Y: () => (Zt),
-  Z: () => (Nt),
-  _: () => (Si),
-  _t: () => (k),
-  a: () => (ea),
-  at: () => (ct),
-  b: () => (Xr),
-  bt: () => (pe),
-  c: () => (Gi),
-  ct: () => (R),
-  d: () => (Bi),
-  dt: () => (He),
-  et: () => (yt),
-  f: () => (Ri),
-  ft: () => (Re),
-  g: () => (bi),
-  gt: () => (Ne),
-  h: () => (Ci),
-  ht: () => (Fe),
-  i: () => (Da),
-  it: () => (ut),
-  j: () => (Xn),
-  k: () => (nr),
-  l: () => (Vi),
-  lt: () => (Xe),
-  m: () => (Ni),
-  mt: () => (Ie),
-  n: () => (Ma),
-  nt: () => (gt),
-  o: () => (Yi),
-  ot: () => (ot),
-  p: () => (Li),
-  pt: () => (Le),
-  q: () => (an),
-  r: () => (ja),
-  rt: () => (_t),
-  s: () => (Ji),
-  t: () => (La),
-  tt: () => (vt),
-  u: () => (Hi),
-  ut: () => (Ue),
-  v: () => (xi),
-  vt: () => (O),
-  w: () => (jr),
-  x: () => (Lr),
-  xt: () => (x),
-  y: () => (hi),
-  yt: () => (E),
-  z: () => (Rn)
-});
-var _main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(161);
-var _main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4737);
-var _main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4543);
-var _main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3567);
-var _main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9500);
-var _main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7973);
-var node_os__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8161);
-var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7598);
-var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3024);
-var node_stream__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7075);
-var node_process__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1708);
-const ce={warningEmitted:!1},le=e=>{if(e&&!ce.warningEmitted){if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED===`true`){ce.warningEmitted=!0;return}parseInt(e.substring(1,e.indexOf(`.`)))<22&&(ce.warningEmitted=!0,process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
-versions published after the first week of January 2027
-will require node >=22. You are running node ${e}.
-
-To continue receiving updates to AWS services, bug fixes,
-and security updates please upgrade to node >=22.
-
-More information can be found at: https://a.co/c895JFp`))}};function b(e,t,n){e.__aws_sdk_context?e.__aws_sdk_context.features||(e.__aws_sdk_context.features={}):e.__aws_sdk_context={features:{}},e.__aws_sdk_context.features[t]=n}const ue=()=>typeof process==`object`&&process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026===`true`,de=(e,t)=>{if(ue()&&typeof e?.handle!=`function`)return t},fe=/^[A-Za-z0-9+/]*={0,2}$/,x=e=>{if(e.length*3%4!=0)throw TypeError(`Incorrect padding on base64 string.`);if(!fe.exec(e))throw TypeError(`Invalid base64 string.`);let n=(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.a)(e,`base64`);return new Uint8Array(n.buffer,n.byteOffset,n.byteLength)},pe=e=>{let t;if(t=typeof e==`string`?(0,_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r)(e):e,typeof t!=`object`||typeof t.byteOffset!=`number`||typeof t.byteLength!=`number`)throw Error(`@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.`);return (0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(t.buffer,t.byteOffset,t.byteLength).toString(`base64`)};function me(e,t,n,r){return class i extends Uint8Array{static fromString(e,n=`utf-8`){if(typeof e==`string`)return n===`base64`?i.mutate(r(e)):i.mutate(t(e));throw Error(`Unsupported conversion from ${typeof e} to Uint8ArrayBlobAdapter.`)}static mutate(e){return Object.setPrototypeOf(e,i.prototype),e}transformToString(t=`utf-8`){return t===`base64`?n(this):e(this)}}}const S=Array.from({length:256},(e,t)=>t.toString(16).padStart(2,`0`));function he(e){return typeof crypto<`u`&&typeof crypto.randomUUID==`function`?()=>crypto.randomUUID():()=>{let t=new Uint8Array(16);return e(t),t[6]=t[6]&15|64,t[8]=t[8]&63|128,S[t[0]]+S[t[1]]+S[t[2]]+S[t[3]]+`-`+S[t[4]]+S[t[5]]+`-`+S[t[6]]+S[t[7]]+`-`+S[t[8]]+S[t[9]]+`-`+S[t[10]]+S[t[11]]+S[t[12]]+S[t[13]]+S[t[14]]+S[t[15]]}}var C;(function(e){e.HTTP=`http`,e.HTTPS=`https`})(C||={});var w;(function(e){e.MD5=`md5`,e.CRC32=`crc32`,e.CRC32C=`crc32c`,e.SHA1=`sha1`,e.SHA256=`sha256`})(w||={});const T=`__smithy_context`,E=e=>e.__smithy_context||={},ge=RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`),D=(e,t=!1)=>{if(!t)return ge.test(e);let n=e.split(`.`);for(let e of n)if(!D(e))return!1;return!0};function _e(e){return/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(e)}const O=e=>{if(typeof e==`function`)return e;let t=Promise.resolve(e);return()=>t},ve=e=>{if(typeof e==`object`){if(`url`in e){let t=(0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.i)(e.url);if(e.headers){t.headers={};for(let n in e.headers)(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(e.headers,n)&&(t.headers[n.toLowerCase()]=e.headers[n].join(`, `))}return t}return e}return (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.i)(e)},k=function(e){return Object.assign(new String(e),{deserializeJSON(){return JSON.parse(String(e))},toString(){return String(e)},toJSON(){return String(e)}})};k.from=e=>e&&typeof e==`object`&&(e instanceof k||`deserializeJSON`in e)?e:typeof e==`string`||Object.getPrototypeOf(e)===String.prototype?k(String(e)):k(JSON.stringify(e)),k.fromObject=k.from;const ye=`(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`,be=`(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`,xe=`(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`,Se=`(\\d?\\d)`,Ce=`(\\d{4})`,we=new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/),Te=/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/,Ee=RegExp(`^${ye}, ${Se} ${be} ${Ce} ${xe} GMT$`),De=RegExp(`^${ye}, ${Se}-${be}-(\\d\\d) ${xe} GMT$`),Oe=RegExp(`^${ye} ${be} ( [1-9]|\\d\\d) ${xe} ${Ce}$`),ke=[`Jan`,`Feb`,`Mar`,`Apr`,`May`,`Jun`,`Jul`,`Aug`,`Sep`,`Oct`,`Nov`,`Dec`],Ae=e=>{if(e==null)return;let t=NaN;if(typeof e==`number`)t=e;else if(typeof e==`string`){if(!/^-?\d*\.?\d+$/.test(e))throw TypeError(`parseEpochTimestamp - numeric string invalid.`);t=Number.parseFloat(e)}else typeof e==`object`&&e.tag===1&&(t=e.value);if(isNaN(t)||Math.abs(t)===1/0)throw TypeError(`Epoch timestamps must be valid finite numbers.`);return new Date(Math.round(t*1e3))},je=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC3339 timestamps must be strings`);let t=we.exec(e);if(!t)throw TypeError(`Invalid RFC3339 timestamp format ${e}`);let[,n,r,i,a,o,s,,c,l]=t;A(r,1,12),A(i,1,31),A(a,0,23),A(o,0,59),A(s,0,60);let u=new Date(Date.UTC(Number(n),Number(r)-1,Number(i),Number(a),Number(o),Number(s),Number(c)?Math.round(parseFloat(`0.${c}`)*1e3):0));if(u.setUTCFullYear(Number(n)),l.toUpperCase()!=`Z`){let[,e,t,n]=/([+-])(\d\d):(\d\d)/.exec(l)||[void 0,`+`,0,0],r=e===`-`?1:-1;u.setTime(u.getTime()+r*(Number(t)*60*60*1e3+Number(n)*60*1e3))}return u},Me=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC7231 timestamps must be strings.`);if(Te.test(e))return new Date(e);let t,n,r,i,a,o,s,c;if((c=Ee.exec(e))?[,t,n,r,i,a,o,s]=c:(c=De.exec(e))?([,t,n,r,i,a,o,s]=c,r=(Number(r)+1900).toString()):(c=Oe.exec(e))&&([,n,t,i,a,o,s,r]=c),r&&o){let e=Date.UTC(Number(r),ke.indexOf(n),Number(t),Number(i),Number(a),Number(o),s?Math.round(parseFloat(`0.${s}`)*1e3):0);A(t,1,31),A(i,0,23),A(a,0,59),A(o,0,60);let c=new Date(e);return c.setUTCFullYear(Number(r)),c}throw TypeError(`Invalid RFC7231 date-time value ${e}.`)};function A(e,t,n){let r=Number(e);if(r<t||r>n)throw Error(`Value ${r} out of range [${t}, ${n}]`)}const Ne=e=>{let t=e.length,n=[],r=!1,i=!1,a=0;for(let o=0;o<t;++o){let t=e[o];switch(t){case`"`:i||(r=!r);break;case`,`:r||(n.push(e.slice(a,o)),a=o+1)}i=t===`\\`&&!i}return n.push(e.slice(a)),n.map(e=>{e=e.trim();let t=e.length;return t<2?e:e[0]===`"`&&e[t-1]===`"`?(e=e.slice(1,t-1),e.replace(/\\(["\\])/g,`$1`)):e.replace(/\\"/g,`"`)})},Pe=/^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;var Fe=class e{string;type;constructor(e,t){if(this.string=e,this.type=t,!Pe.test(e))throw Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${e}"`)}toString(){return this.string}static[Symbol.hasInstance](t){if(!t||typeof t!=`object`)return!1;let n=t;return e.prototype.isPrototypeOf(t)||n.type===`bigDecimal`&&Pe.test(n.string)}};const Ie=e=>{if(!e)return 0;if(typeof e==`string`)return Buffer.byteLength(e);if(typeof e.byteLength==`number`)return e.byteLength;if(typeof e.size==`number`)return e.size;if(typeof e.start==`number`&&typeof e.end==`number`)return e.end+1-e.start;if(e instanceof node_fs__WEBPACK_IMPORTED_MODULE_6__.ReadStream){if(e.path!=null)return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.lstatSync)(e.path).size;if(typeof e.fd==`number`)return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.fstatSync)(e.fd).size}throw Error(`Body Length computation failed for ${e}`)},j=e=>e instanceof Uint8Array?e:typeof e==`string`?(0,_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r)(e):ArrayBuffer.isView(e)?new Uint8Array(e.buffer,e.byteOffset,e.byteLength/Uint8Array.BYTES_PER_ELEMENT):new Uint8Array(e),M=(e,t,n)=>{if(t in e){if(e[t]===`true`)return!0;if(e[t]===`false`)return!1;throw Error(`Cannot load ${n} "${t}". Expected "true" or "false", got ${e[t]}.`)}};var N;(function(e){e.ENV=`env`,e.CONFIG=`shared config entry`})(N||={});const Le={environmentVariableSelector:e=>M(e,`AWS_USE_DUALSTACK_ENDPOINT`,N.ENV),configFileSelector:e=>M(e,`use_dualstack_endpoint`,N.CONFIG),default:!1},Re={environmentVariableSelector:e=>M(e,`AWS_USE_FIPS_ENDPOINT`,N.ENV),configFileSelector:e=>M(e,`use_fips_endpoint`,N.CONFIG),default:!1},P=(e,t)=>{let n=[];if(e&&n.push(e),t)for(let e of t)n.push(e);return n},F=(e,t)=>`${e||`anonymous`}${t&&t.length>0?` (a.k.a. ${t.join(`,`)})`:``}`,ze=()=>{let e=[],t=[],n=!1,r=new Set,i=e=>e.sort((e,t)=>Be[t.step]-Be[e.step]||Ve[t.priority||`normal`]-Ve[e.priority||`normal`]),a=n=>{let i=!1,a=e=>{let t=P(e.name,e.aliases);if(t.includes(n)){i=!0;for(let e of t)r.delete(e);return!1}return!0};return e=e.filter(a),t=t.filter(a),i},o=n=>{let i=!1,a=e=>{if(e.middleware===n){i=!0;for(let t of P(e.name,e.aliases))r.delete(t);return!1}return!0};return e=e.filter(a),t=t.filter(a),i},s=n=>(e.forEach(e=>{n.add(e.middleware,{...e})}),t.forEach(e=>{n.addRelativeTo(e.middleware,{...e})}),n.identifyOnResolve?.(u.identifyOnResolve()),n),c=e=>{let t=[];return e.before.forEach(e=>{e.before.length===0&&e.after.length===0?t.push(e):t.push(...c(e))}),t.push(e),e.after.reverse().forEach(e=>{e.before.length===0&&e.after.length===0?t.push(e):t.push(...c(e))}),t},l=(n=!1)=>{let r=[],a=[],o={};return e.forEach(e=>{let t={...e,before:[],after:[]};for(let e of P(t.name,t.aliases))o[e]=t;r.push(t)}),t.forEach(e=>{let t={...e,before:[],after:[]};for(let e of P(t.name,t.aliases))o[e]=t;a.push(t)}),a.forEach(e=>{if(e.toMiddleware){let t=o[e.toMiddleware];if(t===void 0){if(n)return;throw Error(`${e.toMiddleware} is not found when adding ${F(e.name,e.aliases)} middleware ${e.relation} ${e.toMiddleware}`)}e.relation===`after`&&t.after.push(e),e.relation===`before`&&t.before.push(e)}}),i(r).map(c).reduce((e,t)=>(e.push(...t),e),[])},u={add:(t,n={})=>{let{name:i,override:a,aliases:o}=n,s={step:`initialize`,priority:`normal`,middleware:t,...n},c=P(i,o);if(c.length>0){if(c.some(e=>r.has(e))){if(!a)throw Error(`Duplicate middleware name '${F(i,o)}'`);for(let t of c){let n=e.findIndex(e=>e.name===t||e.aliases?.some(e=>e===t));if(n===-1)continue;let r=e[n];if(r.step!==s.step||s.priority!==r.priority)throw Error(`"${F(r.name,r.aliases)}" middleware with ${r.priority} priority in ${r.step} step cannot be overridden by "${F(i,o)}" middleware with ${s.priority} priority in ${s.step} step.`);e.splice(n,1)}}for(let e of c)r.add(e)}e.push(s)},addRelativeTo:(e,n)=>{let{name:i,override:a,aliases:o}=n,s={middleware:e,...n},c=P(i,o);if(c.length>0){if(c.some(e=>r.has(e))){if(!a)throw Error(`Duplicate middleware name '${F(i,o)}'`);for(let e of c){let n=t.findIndex(t=>t.name===e||t.aliases?.some(t=>t===e));if(n===-1)continue;let r=t[n];if(r.toMiddleware!==s.toMiddleware||r.relation!==s.relation)throw Error(`"${F(r.name,r.aliases)}" middleware ${r.relation} "${r.toMiddleware}" middleware cannot be overridden by "${F(i,o)}" middleware ${s.relation} "${s.toMiddleware}" middleware.`);t.splice(n,1)}}for(let e of c)r.add(e)}t.push(s)},clone:()=>s(ze()),use:e=>{e.applyToStack(u)},remove:e=>typeof e==`string`?a(e):o(e),removeByTag:n=>{let i=!1,a=e=>{let{tags:t,name:a,aliases:o}=e;if(t&&t.includes(n)){let e=P(a,o);for(let t of e)r.delete(t);return i=!0,!1}return!0};return e=e.filter(a),t=t.filter(a),i},concat:e=>{let t=s(ze());return t.use(e),t.identifyOnResolve(n||t.identifyOnResolve()||(e.identifyOnResolve?.()??!1)),t},applyToStack:s,identify:()=>l(!0).map(e=>{let t=e.step??e.relation+` `+e.toMiddleware;return F(e.name,e.aliases)+` - `+t}),identifyOnResolve(e){return typeof e==`boolean`&&(n=e),n},resolve:(e,t)=>{for(let n of l().map(e=>e.middleware).reverse())e=n(e,t);return n&&console.log(u.identify()),e}};return u},Be={initialize:5,serialize:4,build:3,finalizeRequest:2,deserialize:1},Ve={high:3,normal:2,low:1};var He=class{config;middlewareStack=ze();initConfig;handlers;constructor(e){this.config=e;let{protocol:t,protocolSettings:n}=e;n&&typeof t==`function`&&(e.protocol=new t(n))}send(e,t,n){let r=typeof t==`function`?void 0:t,i=typeof t==`function`?t:n,a=r===void 0&&this.config.cacheMiddleware===!0,o;if(a){this.handlers||=new WeakMap;let t=this.handlers;t.has(e.constructor)?o=t.get(e.constructor):(o=e.resolveMiddleware(this.middlewareStack,this.config,r),t.set(e.constructor,o))}else delete this.handlers,o=e.resolveMiddleware(this.middlewareStack,this.config,r);if(i)o(e).then(e=>i(null,e.output),e=>i(e)).catch(()=>{});else return o(e).then(e=>e.output)}destroy(){this.config?.requestHandler?.destroy?.(),delete this.handlers}};const Ue=e=>typeof e==`function`?e():e,We=(e,t,n,r,i)=>({name:t,namespace:e,traits:n,input:r,output:i}),Ge=e=>(t,n)=>async r=>{let{response:i}=await t(r),{operationSchema:a}=E(n),[,o,s,c,l,u]=a??[];try{return{response:i,output:await e.protocol.deserializeResponse(We(o,s,c,l,u),{...e,...n},i)}}catch(e){if(Object.defineProperty(e,"$response",{value:i,enumerable:!1,writable:!1,configurable:!1}),!(`$metadata`in e)){let t=`Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.`;try{e.message+=`
-  `+t}catch{!n.logger||n.logger?.constructor?.name===`NoOpLogger`?console.warn(t):n.logger?.warn?.(t)}e.$responseBodyText!==void 0&&e.$response&&(e.$response.body=e.$responseBodyText);try{if(_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(i)){let{headers:t={},statusCode:n}=i,r=Object.entries(t);e.$metadata={httpStatusCode:n,requestId:Ke(/^x-[\w-]+-request-?id$/,r),extendedRequestId:Ke(/^x-[\w-]+-id-2$/,r),cfId:Ke(/^x-[\w-]+-cf-id$/,r)}}}catch{}}throw e}},Ke=(e,t)=>(t.find(([t])=>t.match(e))||[void 0,void 0])[1],qe=e=>(t,n)=>async r=>{let{operationSchema:i}=E(n),[,a,o,s,c,l]=i??[],u=n.endpointV2?async()=>ve(n.endpointV2):e.endpoint,d=await e.protocol.serializeRequest(We(a,o,s,c,l),r.input,{...e,...n,endpoint:u});return t({...r,request:d})},Je={name:`deserializerMiddleware`,step:`deserialize`,tags:[`DESERIALIZER`],override:!0},Ye={name:`serializerMiddleware`,step:`serialize`,tags:[`SERIALIZER`],override:!0};function Xe(e){return{applyToStack:t=>{t.add(qe(e),Ye),t.add(Ge(e),Je),e.protocol.setSerdeContext(e)}}}const Ze=[];function I(e){if(typeof e==`object`)return e;if(e|=0,Ze[e])return Ze[e];let t={},n=0;for(let r of[`httpLabel`,`idempotent`,`idempotencyToken`,`sensitive`,`httpPayload`,`httpResponseCode`,`httpQueryParams`])(e>>n++&1)==1&&(t[r]=1);return Ze[e]=t}const L={it:Symbol.for(`@smithy/nor-struct-it`),ns:Symbol.for(`@smithy/ns`)},Qe=[],$e={};var R=class e{ref;memberName;static symbol=Symbol.for(`@smithy/nor`);symbol=e.symbol;name;schema;_isMemberSchema;traits;memberTraits;normalizedTraits;constructor(t,n){this.ref=t,this.memberName=n;let r=[],i=t,a=t;for(this._isMemberSchema=!1;et(i);)r.push(i[1]),i=i[0],a=Ue(i),this._isMemberSchema=!0;if(r.length>0){this.memberTraits={};for(let e=r.length-1;e>=0;--e){let t=r[e];Object.assign(this.memberTraits,I(t))}}else this.memberTraits=0;if(a instanceof e){let e=this.memberTraits;Object.assign(this,a),this.memberTraits=Object.assign({},e,a.getMemberTraits(),this.getMemberTraits()),this.normalizedTraits=void 0,this.memberName=n??a.memberName}else if(this.schema=Ue(a),tt(this.schema)?(this.name=`${this.schema[1]}#${this.schema[2]}`,this.traits=this.schema[3]):(this.name=this.memberName??String(a),this.traits=0),this._isMemberSchema&&!n)throw Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`)}static[Symbol.hasInstance](e){let t=this.prototype.isPrototypeOf(e);return!t&&typeof e==`object`&&e?e.symbol===this.symbol:t}static of(t){let n=typeof t==`function`||typeof t==`object`&&!!t;if(typeof t==`number`){if(Qe[t])return Qe[t]}else if(typeof t==`string`){if($e[t])return $e[t]}else if(n&&t[L.ns])return t[L.ns];let r=Ue(t);if(r instanceof e)return r;if(et(r)){let[n,i]=r;if(n instanceof e)return Object.assign(n.getMergedTraits(),I(i)),n;throw Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(t,null,2)}.`)}let i=new e(r);return n?t[L.ns]=i:typeof r==`string`?$e[r]=i:typeof r==`number`?Qe[r]=i:i}getSchema(){let e=this.schema;return Array.isArray(e)&&e[0]===0?e[4]:e}getName(e=!1){let{name:t}=this;return!e&&t&&t.includes(`#`)?t.split(`#`)[1]:t||void 0}getMemberName(){return this.memberName}isMemberSchema(){return this._isMemberSchema}isListSchema(){let e=this.getSchema();return typeof e==`number`?e>=64&&e<128:e[0]===1}isMapSchema(){let e=this.getSchema();return typeof e==`number`?e>=128&&e<=255:e[0]===2}isStructSchema(){let e=this.getSchema();if(typeof e!=`object`)return!1;let t=e[0];return t===3||t===-3||t===4}isUnionSchema(){let e=this.getSchema();return typeof e==`object`&&e[0]===4}isBlobSchema(){let e=this.getSchema();return e===21||e===42}isTimestampSchema(){let e=this.getSchema();return typeof e==`number`&&e>=4&&e<=7}isUnitSchema(){return this.getSchema()===`unit`}isDocumentSchema(){return this.getSchema()===15}isStringSchema(){return this.getSchema()===0}isBooleanSchema(){return this.getSchema()===2}isNumericSchema(){return this.getSchema()===1}isBigIntegerSchema(){return this.getSchema()===17}isBigDecimalSchema(){return this.getSchema()===19}isStreaming(){let{streaming:e}=this.getMergedTraits();return!!e||this.getSchema()===42}isIdempotencyToken(){return!!this.getMergedTraits().idempotencyToken}getMergedTraits(){return this.normalizedTraits??={...this.getOwnTraits(),...this.getMemberTraits()}}getMemberTraits(){return I(this.memberTraits)}getOwnTraits(){return I(this.traits)}getKeySchema(){let[e,t]=[this.isDocumentSchema(),this.isMapSchema()];if(!e&&!t)throw Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(!0)}`);let n=this.getSchema();return z([e?15:n[4]??0,0],`key`)}getValueSchema(){let e=this.getSchema(),[t,n,r]=[this.isDocumentSchema(),this.isMapSchema(),this.isListSchema()],i=typeof e==`number`?63&e:e&&typeof e==`object`&&(n||r)?e[3+e[0]]:t?15:void 0;if(i!=null)return z([i,0],n?`value`:`member`);throw Error(`@smithy/core/schema - ${this.getName(!0)} has no value member.`)}getMemberSchema(e){let t=this.getSchema();if(this.isStructSchema()&&t[4].includes(e)){let n=t[4].indexOf(e),r=t[5][n];return z(et(r)?r:[r,0],e)}if(this.isDocumentSchema())return z([15,0],e);throw Error(`@smithy/core/schema - ${this.getName(!0)} has no member=${e}.`)}getMemberSchemas(){let e={};try{for(let[t,n]of this.structIterator())e[t]=n}catch{}return e}getEventStreamMember(){if(this.isStructSchema()){for(let[e,t]of this.structIterator())if(t.isStreaming()&&t.isStructSchema())return e}return``}*structIterator(){if(this.isUnitSchema())return;if(!this.isStructSchema())throw Error(`@smithy/core/schema - cannot iterate non-struct schema.`);let e=this.getSchema(),t=e[4].length,n=e[L.it];if(n&&t===n.length)yield*n;else{n=Array(t);for(let r=0;r<t;++r){let t=e[4][r],i=z([e[5][r],0],t);yield n[r]=[t,i]}e[L.it]=n}}};function z(e,t){return e instanceof R?Object.assign(e,{memberName:t,_isMemberSchema:!0}):new R(e,t)}const et=e=>Array.isArray(e)&&e.length===2,tt=e=>Array.isArray(e)&&e.length>=5,nt=`***SensitiveInformation***`;function B(e,t){if(t==null)return t;let n=R.of(e);if(n.getMergedTraits().sensitive)return nt;if(n.isListSchema()){let e=n.getValueSchema();if(e.getMergedTraits().sensitive)return nt;if(Array.isArray(t))return t.map(t=>B(e,t))}else if(n.isMapSchema()){let e=n.getValueSchema();if(n.getKeySchema().getMergedTraits().sensitive||e.getMergedTraits().sensitive)return nt;if(typeof t==`object`)return Object.fromEntries(Object.entries(t).map(([t,n])=>[t,B(e,n)]))}else if(n.isStructSchema()&&typeof t==`object`){let e=t,r={};for(let[t,i]of n.structIterator())e[t]!=null&&(r[t]=B(i,e[t]));return r}return t}const rt=Symbol.for(`@smithy/op-event-stream`);var it=class{middlewareStack=ze();schema;static classBuilder(){return new at}resolveMiddlewareWithContext(e,t,n,{middlewareFn:r,clientName:i,commandName:a,inputFilterSensitiveLog:o,outputFilterSensitiveLog:s,smithyContext:c,additionalContext:l,CommandCtor:u}){for(let i of r.bind(this)(u,e,t,n))this.middlewareStack.use(i);let d=e.concat(this.middlewareStack),{logger:f}=t,p=l[T],m={logger:f,clientName:i,commandName:a,inputFilterSensitiveLog:o,outputFilterSensitiveLog:s,...l,[T]:{...p,commandInstance:this,...c,...n?.metricsRecorder===void 0?{}:{metricsRecorder:n.metricsRecorder},...n?.abortSignal===void 0?{}:{abortSignal:n.abortSignal}}},{requestHandler:h}=t,g=n??{};g.metricsRecorder&&(g={...g},delete g.metricsRecorder);let _,v=this.schema,y=v?.[rt];if(y!==void 0)_=y;else if(v&&Array.isArray(v)&&v[0]===9){let[,,,,e,t]=v;_=v[rt]=!!(R.of(e).getEventStreamMember()||R.of(t).getEventStreamMember())}return _&&(g={isEventStream:_,...g}),d.resolve(e=>h.handle(e.request,g),m)}},at=class{_init=()=>{};_ep={};_middlewareFn=()=>[];_commandName=``;_clientName=``;_additionalContext={};_smithyContext={};_inputFilterSensitiveLog=void 0;_outputFilterSensitiveLog=void 0;_serializer=null;_deserializer=null;_operationSchema;init(e){this._init=e}ep(e){return this._ep=e,this}m(e){return this._middlewareFn=e,this}s(e,t,n={}){return this._smithyContext={service:e,operation:t,...n},this}c(e={}){return this._additionalContext=e,this}n(e,t){return this._clientName=e,this._commandName=t,this}f(e=e=>e,t=e=>e){return this._inputFilterSensitiveLog=e,this._outputFilterSensitiveLog=t,this}ser(e){return this._serializer=e,this}de(e){return this._deserializer=e,this}sc(e){return this._operationSchema=e,this._smithyContext.operationSchema=e,this}build(){let e=this,t;return t=class extends it{input;static getEndpointParameterInstructions(){return e._ep}constructor(...[t]){super(),this.input=t??{},e._init(this),this.schema=e._operationSchema}resolveMiddleware(n,r,i){let a=e._operationSchema,o=a?.[4]??a?.input,s=a?.[5]??a?.output;return this.resolveMiddlewareWithContext(n,r,i,{CommandCtor:t,middlewareFn:e._middlewareFn,clientName:e._clientName,commandName:e._commandName,inputFilterSensitiveLog:e._inputFilterSensitiveLog??(a?B.bind(null,o):e=>e),outputFilterSensitiveLog:e._outputFilterSensitiveLog??(a?B.bind(null,s):e=>e),smithyContext:e._smithyContext,additionalContext:e._additionalContext})}serialize=e._serializer;deserialize=e._deserializer}}},ot=class e extends Error{static shapeId=`smithy.ts.sdk.synthetic.nonamespace.client#ServiceException`;$fault;$response;$retryable;$metadata;constructor(e){super(e.message),Object.setPrototypeOf(this,Object.getPrototypeOf(this).constructor.prototype),this.name=e.name,this.$fault=e.$fault,this.$metadata=e.$metadata}static isInstance(t){if(!t)return!1;let n=t;return e.prototype.isPrototypeOf(n)||!!n.$fault&&!!n.$metadata&&(n.$fault===`client`||n.$fault===`server`)}static[Symbol.hasInstance](t){if(!t)return!1;let n=t;if(this===e)return e.isInstance(t);if(e.isInstance(t)){if(this.prototype.isPrototypeOf(t))return!0;let r=Object.prototype.hasOwnProperty.call(this,`shapeId`)?this.shapeId:void 0,i=!1;if(r){let t=Object.getPrototypeOf(n);for(;t&&t!==Object.prototype;){let n=t.constructor,a=n!==e&&Object.prototype.hasOwnProperty.call(n,`shapeId`)?n?.shapeId:void 0;if(a&&(i=!0,a===r))return!0;t=Object.getPrototypeOf(t)}}if(r&&i)return!1;let a=this.name;if(a&&a.length>=6){if(n.name===a)return!0;let e=Object.getPrototypeOf(n);for(;e&&e!==Object.prototype;){let t=e.constructor?.name;if(t&&t!==`Error`&&t===a)return!0;e=Object.getPrototypeOf(e)}}}return!1}};const st=(e,t={})=>(Object.entries(t).filter(([,e])=>e!==void 0).forEach(([t,n])=>{(e[t]==null||e[t]===``)&&(e[t]=n)}),e.message=e.message||e.Message||`UnknownError`,delete e.Message,e),ct=e=>{switch(e){case`standard`:return{retryMode:`standard`,connectionTimeout:3100};case`in-region`:return{retryMode:`standard`,connectionTimeout:1100};case`cross-region`:return{retryMode:`standard`,connectionTimeout:3100};case`mobile`:return{retryMode:`standard`,connectionTimeout:3e4};default:return{}}};let lt=!1;const ut=e=>{e&&!lt&&parseInt(e.substring(1,e.indexOf(`.`)))<16&&(lt=!0)},dt=Object.values(w),ft=e=>{let t=[];for(let n in w){if(!(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(w,n))continue;let r=w[n];e[r]!==void 0&&t.push({algorithmId:()=>r,checksumConstructor:()=>e[r]})}for(let[n,r]of Object.entries(e.checksumAlgorithms??{}))t.push({algorithmId:()=>n,checksumConstructor:()=>r});return{addChecksumAlgorithm(n){e.checksumAlgorithms=e.checksumAlgorithms??{};let r=n.algorithmId(),i=n.checksumConstructor();dt.includes(r)?e.checksumAlgorithms[r.toUpperCase()]=i:e.checksumAlgorithms[r]=i,t.push(n)},checksumAlgorithms(){return t}}},pt=e=>{let t={};return e.checksumAlgorithms().forEach(e=>{let n=e.algorithmId();dt.includes(n)&&(t[n]=e.checksumConstructor())}),t},mt=e=>({setRetryStrategy(t){e.retryStrategy=t},retryStrategy(){return e.retryStrategy}}),ht=e=>{let t={};return t.retryStrategy=e.retryStrategy(),t},gt=e=>Object.assign(ft(e),mt(e)),_t=e=>Object.assign(pt(e),ht(e));var vt=class{trace(){}debug(){}info(){}warn(){}error(){}};function yt(e,t,n,r){return function(i,a,o,s,c={}){let l=Object.assign({},e,i);return it.classBuilder().ep(l).m(function(e,t,n,i){let o=a.call(this,e,t,n,i);return o.unshift(r(n,e.getEndpointParameterInstructions())),o}).s(t,o,c).n(n,o.charAt(0).toUpperCase()+o.slice(1)+`Command`).sc(s).build()}}const bt=[`in-region`,`cross-region`,`mobile`,`standard`,`legacy`],xt=1e3;let St=0;const Ct=async()=>{if(!process.env.AWS_EC2_METADATA_DISABLED&&!(Date.now()<St))try{let e=Tt(),t=(await Et({...e,path:`/latest/api/token`,method:`PUT`,headers:{"x-aws-ec2-metadata-token-ttl-seconds":`21600`}})).toString();return(await Et({...e,path:`/latest/meta-data/placement/region`,method:`GET`,headers:{"x-aws-ec2-metadata-token":t}})).toString().trim()||wt()}catch{return wt()}},wt=()=>{St=Date.now()+6e4},Tt=()=>{let e=process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;if(e){let t=new URL(e);return{hostname:t.hostname.replace(/^\[(.+)]$/,`$1`),port:t.port?Number(t.port):void 0}}return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE===`IPv6`?{hostname:`fd00:ec2::254`}:{hostname:`169.254.169.254`}},Et=async e=>{let{request:t}=await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));return new Promise((n,r)=>{let i=t({hostname:e.hostname,port:e.port,path:e.path,method:e.method,headers:e.headers,timeout:xt,signal:AbortSignal.timeout(xt)});i.on(`error`,e=>{r(e),i.destroy()}),i.on(`timeout`,()=>{r(Error(`TimeoutError from instance metadata service`)),i.destroy()}),i.on(`response`,e=>{let{statusCode:t=400}=e;if(t<200||t>=300){r(Object.assign(Error(`Error response received from instance metadata service`),{statusCode:t})),i.destroy();return}let a=[];e.on(`data`,e=>a.push(e)),e.on(`end`,()=>{n(Buffer.concat(a)),i.destroy()})}),i.end()})},Dt={environmentVariableSelector:e=>e.AWS_REGION,configFileSelector:e=>e.region,default:async()=>{let e=await Ct();if(e)return e;throw Error(`Region is missing`)}},Ot={preferredFile:`credentials`},kt=new Set,At=(e,t=D)=>{if(!kt.has(e)&&!t(e)){if(e===`*`)console.warn(`@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.`);else throw Error(`Region not accepted: region="${e}" is not a valid hostname component.`)}else kt.add(e)},jt=e=>typeof e==`string`&&(e.startsWith(`fips-`)||e.endsWith(`-fips`)),Mt=e=>jt(e)?[`fips-aws-global`,`aws-fips`].includes(e)?`us-east-1`:e.replace(/fips-(dkr-|prod-)?|-fips/,``):e,Nt=e=>{let{region:t,useFipsEndpoint:n}=e;if(!t)throw Error(`Region is missing`);return Object.assign(e,{region:async()=>{let e=typeof t==`function`?await t():t,n=Mt(e);return At(n),n},useFipsEndpoint:async()=>{let e=typeof t==`string`?t:await t();return jt(e)?!0:typeof n==`function`?n():Promise.resolve(!!n)}})},Pt={environmentVariableSelector:e=>e.AWS_DEFAULTS_MODE,configFileSelector:e=>e.defaults_mode,default:`legacy`},Ft=({region:e=(0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(Dt),defaultsMode:t=(0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(Pt)}={})=>(0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.n)(async()=>{let n=typeof t==`function`?await t():t;switch(n?.toLowerCase()){case`auto`:return It(e);case`in-region`:case`cross-region`:case`mobile`:case`standard`:case`legacy`:return Promise.resolve(n?.toLocaleLowerCase());case void 0:return Promise.resolve(`legacy`);default:throw Error(`Invalid parameter for "defaultsMode", expect ${bt.join(`, `)}, got ${n}`)}}),It=async e=>{if(e){let t=typeof e==`function`?await e():e,n=await Lt();return n?t===n?`in-region`:`cross-region`:`standard`}return`standard`},Lt=async()=>process.env.AWS_EXECUTION_ENV&&(process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION)?process.env.AWS_REGION??process.env.AWS_DEFAULT_REGION:Ct(),Rt=`AWS_ENDPOINT_URL`,zt=`endpoint_url`,Bt=e=>({environmentVariableSelector:t=>{let n=e.split(` `).map(e=>e.toUpperCase()),r=t[[Rt,...n].join(`_`)];if(r)return r;let i=t[Rt];if(i)return i},configFileSelector:(t,n)=>{if(t.services){let r=[`services`,t.services].join(`.`);if(!n||!n[r])throw Error(`The services section "${t.services}" specified in the profile is not present in the shared configuration file.`);let i=n[r][[e.split(` `).map(e=>e.toLowerCase()).join(`_`),zt].join(`.`)];if(i)return i}let r=t[zt];if(r)return r},default:void 0}),Vt={environmentVariableSelector:e=>M(e,`AWS_IGNORE_CONFIGURED_ENDPOINT_URLS`,N.ENV),configFileSelector:e=>M(e,`ignore_configured_endpoint_urls`,N.CONFIG),default:!1},Ht=async e=>{if(!await (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(Vt)())return (0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(Bt(e??``))()},Ut=async e=>{let t=e?.Bucket||``;if(typeof e.Bucket==`string`&&(e.Bucket=t.replace(/#/g,`%23`).replace(/\?/g,`%3F`)),Jt(t)){if(e.ForcePathStyle===!0)throw Error(`Path-style addressing cannot be used with ARN buckets`)}else(!qt(t)||t.indexOf(`.`)!==-1&&!String(e.Endpoint).startsWith(`http:`)||t.toLowerCase()!==t||t.length<3)&&(e.ForcePathStyle=!0);return e.DisableMultiRegionAccessPoints&&(e.disableMultiRegionAccessPoints=!0,e.DisableMRAP=!0),e},Wt=/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,Gt=/(\d+\.){3}\d+/,Kt=/\.\./,qt=e=>Wt.test(e)&&!Gt.test(e)&&!Kt.test(e),Jt=e=>{let[t,n,r,,,i]=e.split(`:`),a=t===`arn`&&e.split(`:`).length>=6,o=!!(a&&n&&r&&i);if(a&&!o)throw Error(`Invalid ARN: ${e} was an invalid ARN.`);return o},Yt=(e,t,n,r=!1)=>{let i=async()=>{let i;return i=r?n.clientContextParams?.[e]??n[e]??n[t]:n[e]??n[t],typeof i==`function`?i():i};return e===`credentialScope`||t===`CredentialScope`?async()=>{let e=typeof n.credentials==`function`?await n.credentials():n.credentials;return e?.credentialScope??e?.CredentialScope}:e===`accountId`||t===`AccountId`?async()=>{let e=typeof n.credentials==`function`?await n.credentials():n.credentials;return e?.accountId??e?.AccountId}:e===`endpoint`||t===`endpoint`?async()=>{if(n.isCustomEndpoint===!1)return;let e=await i();if(e&&typeof e==`object`){if(`url`in e)return e.url.href;if(`hostname`in e){let{protocol:t,hostname:n,port:r,path:i}=e;return`${t}//${n}${r?`:`+r:``}${i}`}}return e}:i};function Xt(e){return async(t,n,r,i)=>{if(!r.isCustomEndpoint&&!r.ignoreConfiguredEndpointUrls){let t;t=r.serviceConfiguredEndpoint?await r.serviceConfiguredEndpoint():await e(r.serviceId),t&&(r.endpoint=()=>Promise.resolve(ve(t)),r.isCustomEndpoint=!0,i?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${t}`))}let a=await Zt(t,n,r);if(typeof r.endpointProvider!=`function`)throw Error(`config.endpointProvider is not set.`);let o=r.endpointProvider(a,i);if(r.isCustomEndpoint&&r.endpoint){let e=await r.endpoint();if(e?.headers){o.headers??={};for(let[t,n]of Object.entries(e.headers))o.headers[t]=Array.isArray(n)?n:[n]}}return o}}const Zt=async(e,t,n)=>{let r={},i=t?.getEndpointParameterInstructions?.()||{};for(let[t,a]of Object.entries(i))switch(a.type){case`staticContextParams`:r[t]=a.value;break;case`contextParams`:r[t]=e[a.name];break;case`clientContextParams`:case`builtInParams`:r[t]=await Yt(a.name,t,n,a.type!==`builtInParams`)();break;case`operationContextParams`:r[t]=a.get(e);break;default:throw Error(`Unrecognized endpoint parameter instruction: `+JSON.stringify(a))}return Object.keys(i).length===0&&Object.assign(r,n),String(n.serviceId).toLowerCase()===`s3`&&await Ut(r),r};function Qt(e,t,n){e.__smithy_context?e.__smithy_context.features||(e.__smithy_context.features={}):e.__smithy_context={features:{}},e.__smithy_context.features[t]=n}function $t(e){let t=Xt(e);return({config:e,instructions:n})=>(r,i)=>async a=>{e.isCustomEndpoint&&Qt(i,`ENDPOINT_OVERRIDE`,`N`);let o=await t(a.input,{getEndpointParameterInstructions(){return n}},{...e},i);i.endpointV2=o,i.authSchemes=o.properties?.authSchemes;let s=i.authSchemes?.[0];if(s){i.signing_region=s.signingRegion,i.signing_service=s.signingName;let e=E(i)?.selectedHttpAuthScheme?.httpAuthOption;e&&(e.signingProperties=Object.assign(e.signingProperties||{},{signing_region:s.signingRegion,signingRegion:s.signingRegion,signing_service:s.signingName,signingName:s.signingName,signingRegionSet:s.signingRegionSet},s.properties))}return r({...a})}}const en={step:`serialize`,tags:[`ENDPOINT_PARAMETERS`,`ENDPOINT_V2`,`ENDPOINT`],name:`endpointV2Middleware`,override:!0,relation:`before`,toMiddleware:{name:`serializerMiddleware`,step:`serialize`,tags:[`SERIALIZER`],override:!0}.name};function tn(e){let t=$t(e);return(e,n)=>({applyToStack:r=>{r.addRelativeTo(t({config:e,instructions:n}),en)}})}function nn(e){return t=>{let n=t.tls??!0,{endpoint:r,useDualstackEndpoint:i,useFipsEndpoint:a}=t,o=Object.assign(t,{endpoint:r==null?void 0:async()=>ve(await O(r)()),tls:n,isCustomEndpoint:!!r,useDualstackEndpoint:O(i??!1),useFipsEndpoint:O(a??!1),ignoreConfiguredEndpointUrls:!!t.ignoreConfiguredEndpointUrls}),s;return o.serviceConfiguredEndpoint=async()=>(t.serviceId&&!s&&(s=e(t.serviceId)),s),o}}var rn=class e{nodes;root;conditions;results;constructor(e,t,n,r){this.nodes=e,this.root=t,this.conditions=n,this.results=r}static from(t,n,r,i){return new e(t,n,r,i)}},an=class{capacity;data=new Map;parameters=[];constructor({size:e,params:t}){this.capacity=e??50,t&&(this.parameters=t)}get(e,t){let n=this.hash(e);if(n===!1)return t();if(!this.data.has(n)){if(this.data.size>this.capacity+10){let e=this.data.keys(),t=0;for(;;){let{value:n,done:r}=e.next();if(this.data.delete(n),r||++t>10)break}}this.data.set(n,t())}return this.data.get(n)}size(){return this.data.size}hash(e){let t=``,{parameters:n}=this;if(n.length===0)return!1;for(let r of n){let n=e[r],i=n==null?`\0`:String(n);if(i.includes(`|;`))return!1;t+=i+`|;`}return t}},V=class extends Error{constructor(e){super(e),this.name=`EndpointError`}};function H(e){return typeof e!=`object`||!e?e:`ref`in e?`$${H(e.ref)}`:`fn`in e?`${e.fn}(${(e.argv||[]).map(H).join(`, `)})`:JSON.stringify(e,null,2)}const on={},sn=(e,t)=>e===t;function cn(...e){for(let t of e)if(t!=null)return t}const ln=e=>{let t=e.split(`.`),n=[];for(let r of t){let t=r.indexOf(`[`);if(t!==-1){if(r.indexOf(`]`)!==r.length-1)throw new V(`Path: '${e}' does not end with ']'`);let i=r.slice(t+1,-1);if(Number.isNaN(parseInt(i)))throw new V(`Invalid array index: '${i}' in path: '${e}'`);t!==0&&n.push(r.slice(0,t)),n.push(i)}else n.push(r)}return n},un=(e,t)=>ln(t).reduce((n,r)=>{if(typeof n!=`object`)throw new V(`Index '${r}' in '${t}' not found in '${JSON.stringify(e)}'`);if(Array.isArray(n)){let e=parseInt(r);return n[e<0?n.length+e:e]}return n[r]},e),dn=e=>e!=null;function fn(e,t,n){return e?t:n}const pn=e=>!e,mn=RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`),hn=e=>mn.test(e)||e.startsWith(`[`)&&e.endsWith(`]`),gn={[C.HTTP]:80,[C.HTTPS]:443},_n=e=>{let t=(()=>{try{if(e instanceof URL)return e;if(typeof e==`object`&&`hostname`in e){let{hostname:t,port:n,protocol:r=``,path:i=``,query:a={}}=e,o=new URL(`${r}//${t}${n?`:${n}`:``}${i}`);return o.search=Object.entries(a).map(([e,t])=>`${e}=${t}`).join(`&`),o}return new URL(e)}catch{return null}})();if(!t)return console.error(`Unable to parse ${JSON.stringify(e)} as a whatwg URL.`),null;let n=t.href,{host:r,hostname:i,pathname:a,protocol:o,search:s}=t;if(s)return null;let c=o.slice(0,-1);if(!Object.values(C).includes(c))return null;let l=hn(i);return{scheme:c,authority:`${r}${n.includes(`${r}:${gn[c]}`)||typeof e==`string`&&e.includes(`${r}:${gn[c]}`)?`:${gn[c]}`:``}`,path:a,normalizedPath:a.endsWith(`/`)?a:`${a}/`,isIp:l}};function vn(e,t,n){if(n===1)return[e];if(e===``)return[``];let r=e.split(t);return n===0?r:r.slice(0,n-1).concat(r.slice(1).join(t))}const yn={booleanEquals:sn,coalesce:cn,getAttr:un,isSet:dn,isValidHostLabel:D,ite:fn,not:pn,parseURL:_n,split:vn,stringEquals:(e,t)=>e===t,substring:(e,t,n,r)=>e==null||t>=n||e.length<n||/[^\u0000-\u007f]/.test(e)?null:r?e.substring(e.length-n,e.length-t):e.substring(t,n),uriEncode:e=>encodeURIComponent(e).replace(/[!*'()]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)},bn=(e,t)=>{let n=[],{referenceRecord:r,endpointParams:i}=t,a=0;for(;a<e.length;){let t=e.indexOf(`{`,a);if(t===-1){n.push(e.slice(a));break}n.push(e.slice(a,t));let o=e.indexOf(`}`,t);if(o===-1){n.push(e.slice(t));break}e[t+1]===`{`&&e[o+1]===`}`&&(n.push(e.slice(t+1,o)),a=o+2);let s=e.substring(t+1,o);if(s.includes(`#`)){let[e,t]=s.split(`#`);n.push(un(r[e]??i[e],t))}else n.push(r[s]??i[s]);a=o+1}return n.join(``)},xn=({ref:e},t)=>t.referenceRecord[e]??t.endpointParams[e],U=(e,t,n)=>{if(typeof e==`string`)return bn(e,n);if(e.fn)return Cn.callFunction(e,n);if(e.ref)return xn(e,n);throw new V(`'${t}': ${String(e)} is not a string, function or reference.`)},Sn=({fn:e,argv:t},n)=>{let r=Array(t.length);for(let e=0;e<r.length;++e){let i=t[e];typeof i==`boolean`||typeof i==`number`?r[e]=i:r[e]=Cn.evaluateExpression(i,`arg`,n)}let i=e.indexOf(`.`);if(i!==-1){let t=on[e.slice(0,i)]?.[e.slice(i+1)];if(typeof t==`function`)return t(...r)}let a=yn[e];if(typeof a==`function`)return a(...r);throw Error(`function ${e} not loaded in endpointFunctions.`)},Cn={evaluateExpression:U,callFunction:Sn},wn=(e,t)=>{let{assign:n}=e;if(n&&n in t.referenceRecord)throw new V(`'${n}' is already defined in Reference Record.`);let r=Sn(e,t);t.logger?.debug?.(`endpoints evaluateCondition: ${H(e)} = ${H(r)}`);let i=r===``||!!r;return n==null?{result:i}:{result:i,toAssign:{name:n,value:r}}},Tn=(e,t)=>Object.entries(e??{}).reduce((e,[n,r])=>(e[n]=r.map(e=>{let r=U(e,`Header value entry`,t);if(typeof r!=`string`)throw new V(`Header '${n}' value '${r}' is not a string`);return r}),e),{}),En=(e,t)=>Object.entries(e).reduce((e,[n,r])=>(e[n]=On.getEndpointProperty(r,t),e),{}),Dn=(e,t)=>{if(Array.isArray(e))return e.map(e=>Dn(e,t));switch(typeof e){case`string`:return bn(e,t);case`object`:if(e===null)throw new V(`Unexpected endpoint property: ${e}`);return On.getEndpointProperties(e,t);case`boolean`:return e;default:throw new V(`Unexpected endpoint property type: ${typeof e}`)}},On={getEndpointProperty:Dn,getEndpointProperties:En},kn=(e,t)=>{let n=U(e,`Endpoint URL`,t);if(typeof n==`string`)try{return new URL(n)}catch(e){throw console.error(`Failed to construct URL with ${n}`,e),e}throw new V(`Endpoint URL must be a string, got ${typeof n}`)},An=1e8,jn=(e,t)=>{let{nodes:n,root:r,results:i,conditions:a}=e,o=r,s={},c={referenceRecord:s,endpointParams:t.endpointParams,logger:t.logger};for(;o!==1&&o!==-1&&o<An;){let e=3*(Math.abs(o)-1),[t,r,i]=[n[e],n[e+1],n[e+2]],[l,u,d]=a[t],f=wn({fn:l,assign:d,argv:u},c);if(f.toAssign){let{name:e,value:t}=f.toAssign;s[e]=t}o=o>=0===f.result?r:i}if(o>=An){let e=i[o-An];if(e[0]===-1){let[,t]=e;throw new V(U(t,`Error`,c))}let[t,n,r]=e;return{url:kn(t,c),properties:En(n,c),headers:Tn(r??{},c)}}throw new V(`No matching endpoint.`)},Mn=nn(Ht);$t(Ht);const Nn=tn(Ht);function W(e){Object.defineProperty(e,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var Pn=class extends me(_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.n,_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r,pe,x){};const Fn=he(node_crypto__WEBPACK_IMPORTED_MODULE_5__.getRandomValues),In=Fn,Ln=async(e=new Uint8Array,t)=>{if(e instanceof Uint8Array)return Pn.mutate(e);if(!e)return Pn.mutate(new Uint8Array);let n=t.streamCollector(e);return Pn.mutate(await n)};function Rn(e){return/^[\w.~-]+$/.test(e)?e:encodeURIComponent(e).replace(/[!'()*]/g,function(e){return`%`+e.charCodeAt(0).toString(16).toUpperCase()})}const zn=Symbol.for(`@smithy/schema-x`);var G=class e extends R{static identity=Symbol.for(`@smithy/HttpBindingNormalizedSchema`);identity=e.identity;bindings;constructor(e){super(e)}static of(t){let n=R.of(t);if(n.identity===e.identity)return n;let r=n.isMemberSchema()?n:n.getSchema(),i=typeof r==`object`&&r?r:n;return i[zn]??=new e(n)}getHttpBindingLocation(e){return e.httpPayload?36:e.httpLabel?33:e.httpHeader?38:typeof e.httpPrefixHeaders==`string`?39:e.httpQuery?34:e.httpQueryParams?35:e.httpResponseCode?37:32}getHttpBindingValue(e,t,n=!1){let r=this.getSchema(),i=typeof r==`number`?r&255:this.isListSchema()?64:255,a=e&7,o=t.mediaType?t.mediaType===`application/json`||t.mediaType.endsWith(`+json`)?2:1:0,s=t.streaming||i===42?this.isStructSchema()?2:1:0,c=i>=4&&i<=7?a>=6?2:+(a>0&&a<4):0,l=i|o<<8|!!t.idempotencyToken<<10|s<<11|!!t.sparse<<13|c<<14|!!t.hostLabel<<17|(e===36&&typeof r!=`object`)<<18,u=i&192,d=a&2&&(u===64||!n&&a&1)?this.getHttpBindingCollectionValue(e,t):void 0,f=(d?.[1]??0)&255;return l|=(a>=6&&(f===4||f===6))<<16,[this,l,d]}getHttpBindingCollectionValue(t,n=this.getMergedTraits()){let r=e.of(this.getValueSchema());return r.getHttpBindingValue(t,{...r.getMergedTraits(),...n},!0)}getHttpBindings(){let e=this.getSchema();return typeof e!=`object`||!e?Un:this.bindings??=Bn(this)}};const Bn=e=>{let t=[],n=[],r=[],i=[],a=[],o={},s={},c=[],l={headers:s,prefixHeaders:c},u={request:{memberBindings:a,byName:o},response:{bodyMemberNames:t,bindings:l}},{request:d,response:f}=u;for(let[u,f]of e.structIterator()){let e=G.of(f),p=e.getMergedTraits(),m=e.getHttpBindingLocation(p),h=p.httpHeader?.toLowerCase()??p.httpPrefixHeaders?.toLowerCase()??p.httpQuery,g=e.getHttpBindingValue(m,p),_=[u,g,m,h];u===`__proto__`&&W(o),o[u]=_,g[1]>>10&1&&(d.hasIdempotency=!0),a.push(_);let v=m&7;if(v===0&&(r.push(u),i.push(f)),!(v&4))t.push(u),n.push(f);else if((v&6)==4){if(v&1)l.statusCode=_;else{l.payload=_;let e=g[1]&255;d.contentTypeInstruction=p.mediaType??(e===0?`text/plain`:e===21||e===42?`application/octet-stream`:null)}}else v&1?(d.hasPrefixHeaders=!0,c.push(_)):(h===`__proto__`&&W(s),s[h]=_)}return d.contentTypeInstruction===void 0&&r.length&&(d.contentTypeInstruction=null),d.syntheticBodySchema=Gn(e,r,i),f.syntheticBodySchema=Gn(e,t,n),u},Vn=e=>{let t=[],n=0;for(let r of e.matchAll(/\{([^{}+]+)(\+)?\}/g))r.index>n&&t.push([e.slice(n,r.index),0]),t.push([r[1],r[2]?2:1]),n=r.index+r[0].length;return t.length&&n<e.length&&t.push([e.slice(n),0]),t.length?t:void 0},Hn=e=>{let{http:t,endpoint:n}=I(e.traits??{}),[r,i]=t?.[1].split(`?`)??[];return[t?.[0],r,i?[...new URLSearchParams(i)]:[],r?Vn(r):void 0,n?.[0]]},Un={request:{memberBindings:[],byName:{}},response:{bodyMemberNames:[],bindings:{headers:{},prefixHeaders:[]}}},Wn=e=>e[zn]??=Hn(e),Gn=(e,t,n)=>{if(!t.length)return;let r=e.getSchema(),i=[3,r[1],r[2],e.getMergedTraits(),t,n],a=r[6],o=a&&t.reduce((e,t)=>e+ +(r[4].indexOf(t)<a),0);return o&&(i[6]=o),i};var Kn=class{serdeContext;setSerdeContext(e){this.serdeContext=e}},qn=class extends Kn{options;compositeErrorRegistry;constructor(e){super(),this.options=e,this.compositeErrorRegistry=new _main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(e.defaultNamespace);for(let t of e.errorTypeRegistries??[])this.compositeErrorRegistry.copyFrom(t)}getRequestType(){return _main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t}getResponseType(){return _main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.d}setSerdeContext(e){this.serdeContext=e,this.serializer.setSerdeContext(e),this.deserializer.setSerdeContext(e),this.getPayloadCodec()&&this.getPayloadCodec().setSerdeContext(e)}updateServiceEndpoint(e,t){if(`url`in t){e.protocol=t.url.protocol,e.hostname=t.url.hostname,e.port=t.url.port?Number(t.url.port):void 0,e.path=t.url.pathname,e.fragment=t.url.hash||void 0,e.username=t.url.username||void 0,e.password=t.url.password||void 0,e.query||={};for(let[n,r]of t.url.searchParams.entries())e.query[n]=r;if(t.headers)for(let n in t.headers)(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(t.headers,n)&&(e.headers[n]=t.headers[n].join(`, `));return e}if(e.protocol=t.protocol,e.hostname=t.hostname,e.port=t.port?Number(t.port):void 0,e.path=t.path,e.query={...t.query},t.headers)for(let n in t.headers)(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(t.headers,n)&&(e.headers[n]=t.headers[n]);return e}setHostPrefix(e,t,n,r=Wn(t)){if(this.serdeContext?.disableHostPrefix)return;let i=r[4];if(typeof i!=`string`)return;let a=i;for(let[e,[,r]]of G.of(t.input).getHttpBindings().request.memberBindings){if(!(r>>17&1))continue;let t=n[e];if(typeof t!=`string`)throw Error(`@smithy/core/schema - ${e} in input must be a string as hostLabel.`);a=a.replace(`{${e}}`,t)}if(e.hostname=a+e.hostname,!_e(e.hostname))throw Error(`[${e.hostname}] is not a valid hostname.`)}deserializeMetadata(e){return{httpStatusCode:e.statusCode,requestId:e.headers[`x-amzn-requestid`]??e.headers[`x-amzn-request-id`]??e.headers[`x-amz-request-id`],extendedRequestId:e.headers[`x-amz-id-2`],cfId:e.headers[`x-amz-cf-id`]}}resolveError(e,t,n){let r=[-3,``,`Error`,0,[],[],0],i;for(let r of n)for(let n of t)try{i=n===`*`?r.getSchema(e):r.getSchema(n+`#`+e);let t=r.getErrorCtor(i);if(t)return[i,t,`modeled`];{let e=r.getBaseException();if(e){let t=r.getErrorCtor(e);if(t)return[i,t,`synthetic`]}}}catch{}for(let e of n){let t=e.getBaseException();if(t){let n=e.getErrorCtor(t);if(n)return[t,n,`synthetic`]}}return[r,Error,`native`]}async serializeEventStream({eventStream:e,requestSchema:t,initialRequest:n}){return(await this.loadEventStreamCapability()).serializeEventStream({eventStream:e,requestSchema:t,initialRequest:n})}async deserializeEventStream({response:e,responseSchema:t,initialResponseContainer:n}){return(await this.loadEventStreamCapability()).deserializeEventStream({response:e,responseSchema:t,initialResponseContainer:n})}async loadEventStreamCapability(){let{EventStreamSerde:e,eventStreamSerdeProvider:t}=await __nccwpck_require__.e(/* import() */ 690).then(__nccwpck_require__.bind(__nccwpck_require__, 5690));return new e({marshaller:this.resolveEventStreamMarshaller(t),serializer:this.serializer,deserializer:this.deserializer,serdeContext:this.serdeContext,defaultContentType:this.getDefaultContentType(),compositeErrorRegistry:this.compositeErrorRegistry})}getDefaultContentType(){throw Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`)}async deserializeHttpMessage(e,t,n,r,i){return[]}getEventStreamMarshaller(){let e=this.serdeContext;if(!e.eventStreamMarshaller)throw Error(`@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.`);return e.eventStreamMarshaller}resolveEventStreamMarshaller(e){let t=this.serdeContext;return t.eventStreamMarshaller?t.eventStreamMarshaller:e(this.serdeContext)}},Jn=class extends Kn{settings;constructor(e){super(),this.settings=e}read(e,t){let n=G.of(e),r=n.getMergedTraits(),i=n.getHttpBindingLocation(r);return this.readHttpBinding(n.getHttpBindingValue(i,r),t,i)}readHttpBinding([e,t,n],r,i){let a=t&255;if((a&192)==64)return n??=e.getHttpBindingCollectionValue(i),Ne(r).map(e=>this.readHttpBinding(n,e,i));switch(a){case 21:case 42:return(this.serdeContext?.base64Decoder??x)(r);case 4:case 5:case 6:case 7:{let e=this.settings.httpBindings?t>>14&3:0;switch(this.settings.timestampFormat.useTrait&&a>4?a:e?e+4:this.settings.timestampFormat.default){case 5:return je(r);case 6:return Me(r);case 7:return Ae(r);default:return console.warn(`Missing timestamp format, parsing value with Date constructor:`,r),new Date(r)}}case 0:{let e=t>>8&3;if(!e)return r;let n=r;return(i&6)==6&&(n=(this.serdeContext?.utf8Encoder??_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.n)((this.serdeContext?.base64Decoder??x)(n))),e===2?k.from(n):n}case 1:return Number(r);case 2:return r.toLowerCase()===`true`;case 17:return BigInt(r);case 19:return new Fe(r,`bigDecimal`);default:return r}}};function Yn(e,t){if(t.timestampFormat.useTrait){let t=e.getSchema();if(t===5||t===6||t===7)return t}let{httpLabel:n,httpPrefixHeaders:r,httpHeader:i,httpQuery:a}=e.getMergedTraits();return(t.httpBindings?typeof r==`string`||i?6:a||n?5:void 0:void 0)??t.timestampFormat.default}const Xn=e=>(e.logger&&e.logger.constructor?.name!==`NoOpLogger`&&e.requestHandler?.updateHttpClientConfig?.(Symbol.for(`logger`),e.logger),e.defaultSocketTimeout&&e.requestHandler?.updateHttpClientConfig?.(Symbol.for(`@smithy/defaultSocketTimeout`),e.defaultSocketTimeout),{setHttpHandler(t){e.requestHandler=t},httpHandler(){return e.requestHandler},updateHttpClientConfig(t,n){e.requestHandler?.updateHttpClientConfig(t,n)},httpHandlerConfigs(){return e.requestHandler.httpHandlerConfigs()}}),Zn=e=>({requestHandler:e.httpHandler()}),Qn=`content-length`;function $n(e){return t=>async n=>{let r=n.request;if(_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(r)){let{body:t,headers:n}=r;if(t&&Object.keys(n).map(e=>e.toLowerCase()).indexOf(Qn)===-1)try{let n=e(t);n!=null&&(r.headers={...r.headers,[Qn]:String(n)})}catch{}}return t({...n,request:r})}}const er={step:`build`,tags:[`SET_CONTENT_LENGTH`,`CONTENT_LENGTH`],name:`contentLengthMiddleware`,override:!0},tr=e=>({applyToStack:t=>{t.add($n(e.bodyLengthChecker),er)}});function nr(e){return e}const rr=e=>t=>async n=>{if(!_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(n.request))return t(n);let{request:r}=n,{handlerProtocol:i=``}=e.requestHandler.metadata||{};if(i.indexOf(`h2`)>=0&&!r.headers[`:authority`])delete r.headers.host,r.headers[`:authority`]=r.hostname+(r.port?`:`+r.port:``);else if(!r.headers.host){let e=r.hostname;r.port!=null&&(e+=`:${r.port}`),r.headers.host=e}return t(n)},ir={name:`hostHeaderMiddleware`,step:`build`,priority:`low`,tags:[`HOST`],override:!0},ar=e=>({applyToStack:t=>{t.add(rr(e),ir)}}),or=()=>(e,t)=>async n=>{try{let r=await e(n),{clientName:i,commandName:a,logger:o,dynamoDbDocumentClientOptions:s={}}=t,{overrideInputFilterSensitiveLog:c,overrideOutputFilterSensitiveLog:l}=s,u=c??t.inputFilterSensitiveLog,d=l??t.outputFilterSensitiveLog,{$metadata:f,...p}=r.output;return o?.info?.({clientName:i,commandName:a,input:u(n.input),output:d(p),metadata:f}),r}catch(e){let{clientName:r,commandName:i,logger:a,dynamoDbDocumentClientOptions:o={}}=t,{overrideInputFilterSensitiveLog:s}=o,c=s??t.inputFilterSensitiveLog;throw a?.error?.({clientName:r,commandName:i,input:c(n.input),error:e,metadata:e.$metadata}),e}},sr={name:`loggerMiddleware`,tags:[`LOGGER`],step:`initialize`,override:!0},cr=e=>({applyToStack:e=>{e.add(or(),sr)}}),lr={step:`build`,tags:[`RECURSION_DETECTION`,`TRACE_CONTEXT_PROPAGATION`],name:`recursionDetectionMiddleware`,override:!0,priority:`low`},K={REQUEST_ID:Symbol.for(`_AWS_LAMBDA_REQUEST_ID`),X_RAY_TRACE_ID:Symbol.for(`_AWS_LAMBDA_X_RAY_TRACE_ID`),TENANT_ID:Symbol.for(`_AWS_LAMBDA_TENANT_ID`),TRACEPARENT:Symbol.for(`_AWS_LAMBDA_TRACEPARENT`),TRACESTATE:Symbol.for(`_AWS_LAMBDA_TRACESTATE`),BAGGAGE:Symbol.for(`_AWS_LAMBDA_BAGGAGE`)},ur=[`true`,`1`].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA??``);ur||(globalThis.awslambda=globalThis.awslambda||{});var dr=class{static PROTECTED_KEYS=K;isProtectedKey(e){return Object.values(K).includes(e)}getRequestId(){return this.get(K.REQUEST_ID)??`-`}getXRayTraceId(){return this.get(K.X_RAY_TRACE_ID)}getTenantId(){return this.get(K.TENANT_ID)}getTraceparent(){return this.get(K.TRACEPARENT)}getTracestate(){return this.get(K.TRACESTATE)}getBaggage(){return this.get(K.BAGGAGE)}},fr=class extends dr{currentContext;getContext(){return this.currentContext}hasContext(){return this.currentContext!==void 0}get(e){return this.currentContext?.[e]}set(e,t){if(this.isProtectedKey(e))throw Error(`Cannot modify protected Lambda context field: ${String(e)}`);this.currentContext=this.currentContext||{},this.currentContext[e]=t}run(e,t){return this.currentContext=e,t()}},pr=class e extends dr{als;static async create(){let t=new e;return t.als=new(await(Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6698, 19)))).AsyncLocalStorage,t}getContext(){return this.als.getStore()}hasContext(){return this.als.getStore()!==void 0}get(e){return this.als.getStore()?.[e]}set(e,t){if(this.isProtectedKey(e))throw Error(`Cannot modify protected Lambda context field: ${String(e)}`);let n=this.als.getStore();if(!n)throw Error(`No context available`);n[e]=t}run(e,t){return this.als.run(e,t)}},mr;(function(e){let t=null;async function n(e){return t||=(async()=>{let t=e===!0||`AWS_LAMBDA_MAX_CONCURRENCY`in process.env?await pr.create():new fr;return!ur&&globalThis.awslambda?.InvokeStore?globalThis.awslambda.InvokeStore:(!ur&&globalThis.awslambda&&(globalThis.awslambda.InvokeStore=t),t)})(),t}e.getInstanceAsync=n,e._testing=process.env.AWS_LAMBDA_BENCHMARK_MODE===`1`?{reset:()=>{t=null,globalThis.awslambda?.InvokeStore&&delete globalThis.awslambda.InvokeStore,globalThis.awslambda={InvokeStore:void 0}}}:void 0})(mr||={});const hr=`X-Amzn-Trace-Id`,gr=`traceparent`,_r=`tracestate`,vr=`baggage`,yr=()=>e=>async t=>{let{request:n}=t;if(!_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(n))return e(t);let r;{let e=Object.keys(n.headers??{}).find(e=>e.toLowerCase()===`x-amzn-trace-id`)??hr;if(!n.headers.hasOwnProperty(e)){let e=process.env.AWS_LAMBDA_FUNCTION_NAME,t=process.env._X_AMZN_TRACE_ID;r??=await mr.getInstanceAsync();let i=r?.getXRayTraceId()??t,a=e=>typeof e==`string`&&e.length>0;a(e)&&a(i)&&(n.headers[hr]=i)}}if(br(n.headers),!n.headers[gr]){let e=(r??=await mr.getInstanceAsync())?.getTraceparent?.();if(e){n.headers[gr]=e;let t=r?.getTracestate?.();t&&(n.headers[_r]=t);let i=r?.getBaggage?.();i&&(n.headers[vr]=i)}}return e(t)};function br(e){for(let t of Object.keys(e)){let n=t.toLowerCase();t!==n&&(n===gr||n===_r||n===vr)&&(e[n]=e[t],delete e[t])}}const xr=e=>({applyToStack:e=>{e.add(yr(),lr)}}),Sr=(e,t)=>{if(!t||t.length===0)return e;let n=[];for(let r of t)for(let t of e)t.schemeId.split(`#`)[1]===r&&n.push(t);for(let t of e)n.find(({schemeId:e})=>e===t.schemeId)||n.push(t);return n};function Cr(e){let t=new Map;for(let n of e)t.set(n.schemeId,n);return t}const wr=(e,t)=>(n,r)=>async i=>{let a=e.httpAuthSchemeProvider(await t.httpAuthSchemeParametersProvider(e,r,i.input)),o=e.authSchemePreference?await e.authSchemePreference():[],s=Sr(a,o),c=Cr(e.httpAuthSchemes),l=E(r),u=[];for(let n of s){let i=c.get(n.schemeId);if(!i){u.push(`HttpAuthScheme \`${n.schemeId}\` was not enabled for this service.`);continue}let a=i.identityProvider(await t.identityProviderConfigProvider(e));if(!a){u.push(`HttpAuthScheme \`${n.schemeId}\` did not have an IdentityProvider configured.`);continue}let{identityProperties:o={},signingProperties:s={}}=n.propertiesExtractor?.(e,r)||{};n.identityProperties=Object.assign(n.identityProperties||{},o),n.signingProperties=Object.assign(n.signingProperties||{},s),l.selectedHttpAuthScheme={httpAuthOption:n,identity:await a(n.identityProperties),signer:i.signer};break}if(!l.selectedHttpAuthScheme)throw Error(u.join(`
-`));return n(i)},Tr={step:`serialize`,tags:[`HTTP_AUTH_SCHEME`],name:`httpAuthSchemeMiddleware`,override:!0,relation:`before`,toMiddleware:`endpointV2Middleware`},Er=(e,{httpAuthSchemeParametersProvider:t,identityProviderConfigProvider:n})=>({applyToStack:r=>{r.addRelativeTo(wr(e,{httpAuthSchemeParametersProvider:t,identityProviderConfigProvider:n}),Tr)}}),Dr=e=>e=>{throw e},Or=(e,t)=>{},kr=e=>(e,t)=>async n=>{if(!_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(n.request))return e(n);let r=E(t).selectedHttpAuthScheme;if(!r)throw Error(`No HttpAuthScheme was selected: unable to sign request`);let{httpAuthOption:{signingProperties:i={}},identity:a,signer:o}=r,s=await e({...n,request:await o.sign(n.request,a,i)}).catch((o.errorHandler||Dr)(i));return(o.successHandler||Or)(s.response,i),s},Ar={step:`finalizeRequest`,tags:[`HTTP_SIGNING`],name:`httpSigningMiddleware`,aliases:[`apiKeyMiddleware`,`tokenMiddleware`,`awsAuthMiddleware`],override:!0,relation:`after`,toMiddleware:`retryMiddleware`},jr=e=>({applyToStack:t=>{t.addRelativeTo(kr(e),Ar)}}),q=e=>{if(typeof e==`function`)return e;let t=Promise.resolve(e);return()=>t};var Mr=class{authSchemes=new Map;constructor(e){for(let t in e){if(!(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,t))continue;let n=e[t];n!==void 0&&this.authSchemes.set(t,n)}}getIdentityProvider(e){return this.authSchemes.get(e)}};const Nr=(e=>function(t){return Pr(t)&&t.expiration.getTime()-Date.now()<e})(3e5),Pr=e=>e.expiration!==void 0,Fr=(e,t,n)=>{if(e===void 0)return;let r=typeof e==`function`?e:async()=>Promise.resolve(e),i,a,o,s=!1,c=async e=>{a||=r(e);try{i=await a,o=!0,s=!1}finally{a=void 0}return i};return t===void 0?async e=>((!o||e?.forceRefresh)&&(i=await c(e)),i):async e=>((!o||e?.forceRefresh)&&(i=await c(e)),s?i:n(i)?(t(i)&&await c(e),i):(s=!0,i))};function Ir(e){return e===void 0||typeof e==`string`&&e.length<=50}function Lr(e){let t=q(e.userAgentAppId??void 0),{customUserAgent:n}=e;return Object.assign(e,{customUserAgent:typeof n==`string`?[[n]]:n,userAgentAppId:async()=>{let n=await t();if(!Ir(n)){let t=e.logger?.constructor?.name===`NoOpLogger`||!e.logger?console:e.logger;typeof n==`string`?n.length>50&&t?.warn(`The provided userAgentAppId exceeds the maximum length of 50 characters.`):t?.warn(`userAgentAppId must be a string or undefined.`)}return n}})}let Rr={partitions:[{id:`aws`,outputs:{dnsSuffix:`amazonaws.com`,dualStackDnsSuffix:`api.aws`,implicitGlobalRegion:`us-east-1`,name:`aws`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$`,regions:{"af-south-1":{description:`Africa (Cape Town)`},"ap-east-1":{description:`Asia Pacific (Hong Kong)`},"ap-east-2":{description:`Asia Pacific (Taipei)`},"ap-northeast-1":{description:`Asia Pacific (Tokyo)`},"ap-northeast-2":{description:`Asia Pacific (Seoul)`},"ap-northeast-3":{description:`Asia Pacific (Osaka)`},"ap-south-1":{description:`Asia Pacific (Mumbai)`},"ap-south-2":{description:`Asia Pacific (Hyderabad)`},"ap-southeast-1":{description:`Asia Pacific (Singapore)`},"ap-southeast-2":{description:`Asia Pacific (Sydney)`},"ap-southeast-3":{description:`Asia Pacific (Jakarta)`},"ap-southeast-4":{description:`Asia Pacific (Melbourne)`},"ap-southeast-5":{description:`Asia Pacific (Malaysia)`},"ap-southeast-6":{description:`Asia Pacific (New Zealand)`},"ap-southeast-7":{description:`Asia Pacific (Thailand)`},"aws-global":{description:`aws global region`},"ca-central-1":{description:`Canada (Central)`},"ca-west-1":{description:`Canada West (Calgary)`},"eu-central-1":{description:`Europe (Frankfurt)`},"eu-central-2":{description:`Europe (Zurich)`},"eu-north-1":{description:`Europe (Stockholm)`},"eu-south-1":{description:`Europe (Milan)`},"eu-south-2":{description:`Europe (Spain)`},"eu-west-1":{description:`Europe (Ireland)`},"eu-west-2":{description:`Europe (London)`},"eu-west-3":{description:`Europe (Paris)`},"il-central-1":{description:`Israel (Tel Aviv)`},"me-central-1":{description:`Middle East (UAE)`},"me-south-1":{description:`Middle East (Bahrain)`},"me-west-1":{description:`Middle East (Saudi Arabia)`},"mx-central-1":{description:`Mexico (Central)`},"sa-east-1":{description:`South America (Sao Paulo)`},"sa-west-1":{description:`South America (Chile)`},"us-east-1":{description:`US East (N. Virginia)`},"us-east-2":{description:`US East (Ohio)`},"us-west-1":{description:`US West (N. California)`},"us-west-2":{description:`US West (Oregon)`}}},{id:`aws-cn`,outputs:{dnsSuffix:`amazonaws.com.cn`,dualStackDnsSuffix:`api.amazonwebservices.com.cn`,implicitGlobalRegion:`cn-northwest-1`,name:`aws-cn`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^cn\\-\\w+\\-\\d+$`,regions:{"aws-cn-global":{description:`aws-cn global region`},"cn-north-1":{description:`China (Beijing)`},"cn-northwest-1":{description:`China (Ningxia)`}}},{id:`aws-eusc`,outputs:{dnsSuffix:`amazonaws.eu`,dualStackDnsSuffix:`api.amazonwebservices.eu`,implicitGlobalRegion:`eusc-de-east-1`,name:`aws-eusc`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^eusc\\-(de)\\-\\w+\\-\\d+$`,regions:{"eusc-de-east-1":{description:`AWS European Sovereign Cloud (Germany)`}}},{id:`aws-iso`,outputs:{dnsSuffix:`c2s.ic.gov`,dualStackDnsSuffix:`api.aws.ic.gov`,implicitGlobalRegion:`us-iso-east-1`,name:`aws-iso`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-iso\\-\\w+\\-\\d+$`,regions:{"aws-iso-global":{description:`aws-iso global region`},"us-iso-east-1":{description:`US ISO East`},"us-iso-west-1":{description:`US ISO WEST`}}},{id:`aws-iso-b`,outputs:{dnsSuffix:`sc2s.sgov.gov`,dualStackDnsSuffix:`api.aws.scloud`,implicitGlobalRegion:`us-isob-east-1`,name:`aws-iso-b`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-isob\\-\\w+\\-\\d+$`,regions:{"aws-iso-b-global":{description:`aws-iso-b global region`},"us-isob-east-1":{description:`US ISOB East (Ohio)`},"us-isob-west-1":{description:`US ISOB West`}}},{id:`aws-iso-e`,outputs:{dnsSuffix:`cloud.adc-e.uk`,dualStackDnsSuffix:`api.cloud-aws.adc-e.uk`,implicitGlobalRegion:`eu-isoe-west-1`,name:`aws-iso-e`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^eu\\-isoe\\-\\w+\\-\\d+$`,regions:{"aws-iso-e-global":{description:`aws-iso-e global region`},"eu-isoe-west-1":{description:`EU ISOE West`}}},{id:`aws-iso-f`,outputs:{dnsSuffix:`csp.hci.ic.gov`,dualStackDnsSuffix:`api.aws.hci.ic.gov`,implicitGlobalRegion:`us-isof-south-1`,name:`aws-iso-f`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-isof\\-\\w+\\-\\d+$`,regions:{"aws-iso-f-global":{description:`aws-iso-f global region`},"us-isof-east-1":{description:`US ISOF EAST`},"us-isof-south-1":{description:`US ISOF SOUTH`}}},{id:`aws-us-gov`,outputs:{dnsSuffix:`amazonaws.com`,dualStackDnsSuffix:`api.aws`,implicitGlobalRegion:`us-gov-west-1`,name:`aws-us-gov`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-gov\\-\\w+\\-\\d+$`,regions:{"aws-us-gov-global":{description:`aws-us-gov global region`},"us-gov-east-1":{description:`AWS GovCloud (US-East)`},"us-gov-west-1":{description:`AWS GovCloud (US-West)`}}}],version:`1.1`};const zr=e=>{let{partitions:t}=Rr;for(let n of t){let{regions:t,outputs:r}=n;for(let[n,i]of Object.entries(t))if(n===e)return{...r,...i}}for(let n of t){let{regionRegex:t,outputs:r}=n;if(new RegExp(t).test(e))return{...r}}let n=t.find(e=>e.id===`aws`);if(!n)throw Error(`Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.`);return{...n.outputs}},Br=()=>``,Vr=e=>e?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_7__.Readable||typeof ReadableStream<`u`&&e?.body instanceof ReadableStream,Hr=[`BandwidthLimitExceeded`,`EC2ThrottledException`,`LimitExceededException`,`PriorRequestNotComplete`,`ProvisionedThroughputExceededException`,`RequestLimitExceeded`,`RequestThrottled`,`RequestThrottledException`,`SlowDown`,`ThrottledException`,`Throttling`,`ThrottlingException`,`TooManyRequestsException`,`TransactionInProgressException`],Ur=[`TimeoutError`,`RequestTimeout`,`RequestTimeoutException`],Wr=[500,502,503,504],Gr=[`ECONNRESET`,`ECONNREFUSED`,`EPIPE`,`ETIMEDOUT`],Kr=[`EHOSTUNREACH`,`ENETUNREACH`,`ENOTFOUND`,`EAI_AGAIN`],qr=e=>e?.$retryable!==void 0,Jr=e=>e.$metadata?.clockSkewCorrected,Yr=e=>{let t=new Set([`Failed to fetch`,`NetworkError when attempting to fetch resource`,`The Internet connection appears to be offline`,`Load failed`,`Network request failed`]);return e&&e instanceof TypeError?t.has(e.message):!1},Xr=e=>e.$metadata?.httpStatusCode===429||Hr.includes(e.name)||e.$retryable?.throttling==1,Zr=(e,t=0)=>e?.name!==`AbortError`&&(qr(e)||Jr(e)||e.name===`InvalidSignatureException`&&e.message?.includes(`Signature expired`)||Ur.includes(e.name)||Gr.includes(e?.code||``)||Kr.includes(e?.code||``)||Wr.includes(e.$metadata?.httpStatusCode||0)||Yr(e)||$r(e)||e.cause!==void 0&&t<=10&&Zr(e.cause,t+1)),Qr=e=>{if(e.$metadata?.httpStatusCode!==void 0){let t=e.$metadata.httpStatusCode;return 500<=t&&t<=599&&!Zr(e)}return!1};function $r(e){return e.code===`ERR_HTTP2_STREAM_ERROR`&&e.message.includes(`NGHTTP2_REFUSED_STREAM`)}const ei=(e,t)=>{if(!t)return e;let n=()=>{},r=new Promise((e,r)=>{let i=()=>r(ti());t.aborted?i():typeof t.addEventListener==`function`?(t.addEventListener(`abort`,i,{once:!0}),n=()=>t.removeEventListener(`abort`,i)):t.onabort=i});return Promise.race([e,r]).finally(n)},ti=()=>Object.assign(Error(`Request aborted`),{name:`AbortError`}),ni=e=>typeof e==`object`&&!!e&&`name`in e&&e.name===`AbortError`,ri=2e4;function ii(e,t){if(_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(e))for(let n in e.headers){if(!(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(e.headers,n))continue;let r=n.toLowerCase();if(r===`retry-after`){let r=e.headers[n],i=NaN;if(r.endsWith(`GMT`))try{i=((0,_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.u)(r).getTime()-Date.now())/1e3}catch(e){t?.trace?.(`Failed to parse retry-after header`),t?.trace?.(e)}else r.match(/ GMT, ((\d+)|(\d+\.\d+))$/)?i=Number(r.match(/ GMT, ([\d.]+)$/)?.[1]):r.match(/^((\d+)|(\d+\.\d+))$/)?i=Number(r):Date.parse(r)>=Date.now()&&(i=(Date.parse(r)-Date.now())/1e3);return isNaN(i)?void 0:new Date(Date.now()+i*1e3)}if(r===`x-amz-retry-after`){let r=e.headers[n],i=Number(r);if(isNaN(i)){t?.trace?.(`Failed to parse x-amz-retry-after=${r}`);return}return new Date(Date.now()+i)}}}const ai=e=>e instanceof Error?e:e instanceof Object?Object.assign(Error(),e):Error(typeof e==`string`?e:`AWS SDK error wrapper for ${e}`);function oi(e){return t=>(n,r)=>async i=>{let a=await t.retryStrategy(),o=await t.maxAttempts(),s=r[T]?.abortSignal;if(si(a)){a=a;let c=(r.partition_id??``)+(r.__retryLongPoll?`:longpoll`:``),l=await ei(a.acquireInitialRetryToken(c),s),d=Error(),f=0,p=0,{request:m}=i,h=_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(m);for(h&&(m.headers[`amz-sdk-invocation-id`]=Fn());;)try{h&&(m.headers[`amz-sdk-request`]=`attempt=${f+1}; max=${o}`);let{response:e,output:t}=await n(i);return a.recordSuccess(l),t.$metadata.attempts=f+1,t.$metadata.totalRetryDelay=p,{response:e,output:t}}catch(n){let i=ci(n,t.logger);if(d=ai(n),h&&e(m))throw(r.logger instanceof vt?console:r.logger)?.warn(`An error was encountered in a non-retryable streaming request.`),d;try{l=await ei(a.refreshRetryTokenForRetry(l,i),s)}catch(e){throw s?.aborted&&ni(e)?e:(d.$metadata||(d.$metadata={}),d.$metadata.attempts=f+1,d.$metadata.totalRetryDelay=p,d)}f=l.getRetryCount();let o=l.getRetryDelay();p+=(l?.$retryLog?.acquisitionDelay??0)+o,o>0&&await ei(new Promise(e=>setTimeout(e,o)),s)}}else return a=a,a?.mode&&(r.userAgent=[...r.userAgent||[],[`cfg/retry-mode`,a.mode]]),a.retry(n,i)}}const si=e=>e.acquireInitialRetryToken!==void 0&&e.refreshRetryTokenForRetry!==void 0&&e.recordSuccess!==void 0,ci=(e,t)=>{let n={error:e,errorType:li(e)},r=ii(e.$response,t);return r&&(n.retryAfterHint=r),n},li=e=>Xr(e)?`THROTTLING`:Zr(e)?`TRANSIENT`:Qr(e)?`SERVER_ERROR`:`CLIENT_ERROR`,ui={name:`retryMiddleware`,tags:[`RETRY`],step:`finalizeRequest`,priority:`high`,override:!0};function di(e){let t=oi(e);return e=>({applyToStack:n=>{n.add(t(e),ui)}})}var fi=class e{static setTimeoutFn=(e,t)=>setTimeout(e,t);beta;minCapacity;minFillRate;scaleConstant;smooth;enabled=!1;availableTokens=0;lastMaxRate=0;measuredTxRate=0;requestCount=0;fillRate;lastThrottleTime;lastTimestamp=0;lastTxRateBucket;maxCapacity;timeWindow=0;constructor(e){this.beta=e?.beta??.7,this.minCapacity=e?.minCapacity??1,this.minFillRate=e?.minFillRate??.5,this.scaleConstant=e?.scaleConstant??.4,this.smooth=e?.smooth??.8,this.lastThrottleTime=this.getCurrentTimeInSeconds(),this.lastTxRateBucket=Math.floor(this.getCurrentTimeInSeconds()),this.fillRate=this.minFillRate,this.maxCapacity=this.minCapacity}async getSendToken(){return this.acquireTokenBucket(1)}updateClientSendingRate(e){let t;this.updateMeasuredRate();let n=e;if(n?.errorType===`THROTTLING`||Xr(n?.error??e)){let e=this.enabled?Math.min(this.measuredTxRate,this.fillRate):this.measuredTxRate;this.lastMaxRate=e,this.calculateTimeWindow(),this.lastThrottleTime=this.getCurrentTimeInSeconds(),t=this.cubicThrottle(e),this.enableTokenBucket()}else this.calculateTimeWindow(),t=this.cubicSuccess(this.getCurrentTimeInSeconds());let r=Math.min(t,2*this.measuredTxRate);this.updateTokenBucketRate(r)}getCurrentTimeInSeconds(){return Date.now()/1e3}async acquireTokenBucket(t){if(this.enabled){for(this.refillTokenBucket();t>this.availableTokens;){let n=(t-this.availableTokens)/this.fillRate*1e3;await new Promise(t=>e.setTimeoutFn(t,n)),this.refillTokenBucket()}this.availableTokens-=t}}refillTokenBucket(){let e=this.getCurrentTimeInSeconds();if(!this.lastTimestamp){this.lastTimestamp=e;return}let t=(e-this.lastTimestamp)*this.fillRate;this.availableTokens=Math.min(this.maxCapacity,this.availableTokens+t),this.lastTimestamp=e}calculateTimeWindow(){this.timeWindow=this.getPrecise((this.lastMaxRate*(1-this.beta)/this.scaleConstant)**(1/3))}cubicThrottle(e){return this.getPrecise(e*this.beta)}cubicSuccess(e){return this.getPrecise(this.scaleConstant*(e-this.lastThrottleTime-this.timeWindow)**3+this.lastMaxRate)}enableTokenBucket(){this.enabled=!0}updateTokenBucketRate(e){this.refillTokenBucket(),this.fillRate=Math.max(e,this.minFillRate),this.maxCapacity=Math.max(e,this.minCapacity),this.availableTokens=Math.min(this.availableTokens,this.maxCapacity)}updateMeasuredRate(){let e=this.getCurrentTimeInSeconds(),t=Math.floor(e*2)/2;if(this.requestCount++,t>this.lastTxRateBucket){let e=this.requestCount/(t-this.lastTxRateBucket);this.measuredTxRate=this.getPrecise(e*this.smooth+this.measuredTxRate*(1-this.smooth)),this.requestCount=0,this.lastTxRateBucket=t}}getPrecise(e){return parseFloat(e.toFixed(8))}},J=class{static v2026=!0;static delay(){return 50}static throttlingDelay(){return 1e3}static cost(){return 14}static throttlingCost(){return 5}static modifiedCostType(){return`THROTTLING`}},pi=class{x=J.delay();computeNextBackoffDelay(e){let t=Math.random()*Math.min(this.x*2**e,ri);return Math.floor(t)}setDelayBase(e){this.x=e}},mi=class{delay;count;cost;longPoll;$retryLog={acquisitionDelay:0};constructor(e,t,n,r){this.delay=e,this.count=t,this.cost=n,this.longPoll=r}getRetryCount(){return this.count}getRetryDelay(){return Math.min(ri,this.delay)}getRetryCost(){return this.cost}isLongPoll(){return this.longPoll}},Y;(function(e){e.STANDARD=`standard`,e.ADAPTIVE=`adaptive`})(Y||={});const hi=Y.STANDARD,X={incompatible:1,attempts:2,capacity:3};var gi=class{mode=Y.STANDARD;retryBackoffStrategy;capacity=500;maxAttemptsProvider;baseDelay;constructor(e){typeof e==`number`?this.maxAttemptsProvider=async()=>e:typeof e==`function`?this.maxAttemptsProvider=e:e&&typeof e==`object`&&(this.maxAttemptsProvider=async()=>e.maxAttempts,this.baseDelay=e.baseDelay,this.retryBackoffStrategy=e.backoff),this.maxAttemptsProvider??=async()=>3,this.baseDelay??=J.delay(),this.retryBackoffStrategy??=new pi}async acquireInitialRetryToken(e){return new mi(J.delay(),0,void 0,e.includes(`:longpoll`))}async refreshRetryTokenForRetry(e,t){let n=await this.getMaxAttempts(),r=this.retryCode(e,t,n),i=r===0,a=e.isLongPoll?.();if(i||a){let n=t.errorType;this.retryBackoffStrategy.setDelayBase(n===`THROTTLING`?J.throttlingDelay():this.baseDelay);let o=this.retryBackoffStrategy.computeNextBackoffDelay(e.getRetryCount()),s=o;if(t.retryAfterHint instanceof Date&&(s=Math.max(o,Math.min(t.retryAfterHint.getTime()-Date.now(),o+5e3))),i){let t=this.getCapacityCost(n);this.capacity-=t;let r=new mi(0,e.getRetryCount()+1,t,e.isLongPoll?.()??!1);return await new Promise(e=>setTimeout(e,s)),r.$retryLog.acquisitionDelay=s,r}{let e=r===X.capacity&&a?s:0;e>0&&await new Promise(t=>setTimeout(t,e))}}throw Error(`No retry token available`)}recordSuccess(e){this.capacity=Math.min(500,this.capacity+(e.getRetryCost()??1))}getCapacity(){return this.capacity}async maxAttempts(){return this.maxAttemptsProvider()}async getMaxAttempts(){try{return await this.maxAttemptsProvider()}catch{return console.warn(`Max attempts provider could not resolve. Using default of 3`),3}}retryCode(e,t,n){let r=e.getRetryCount()+1,i=this.isRetryableError(t.errorType)?0:X.incompatible,a=r<n?0:X.attempts,o=this.capacity>=this.getCapacityCost(t.errorType)?0:X.capacity;return i||a||o}getCapacityCost(e){return e===J.modifiedCostType()?J.throttlingCost():J.cost()}isRetryableError(e){return e===`THROTTLING`||e===`TRANSIENT`}},_i=class{mode=Y.ADAPTIVE;rateLimiter;standardRetryStrategy;constructor(e,t){let{rateLimiter:n}=t??{};this.rateLimiter=n??new fi,this.standardRetryStrategy=t?new gi({maxAttempts:typeof e==`number`?e:3,...t}):new gi(e)}async acquireInitialRetryToken(e){let t=await this.standardRetryStrategy.acquireInitialRetryToken(e);return await this.rateLimiter.getSendToken(),t}async refreshRetryTokenForRetry(e,t){this.rateLimiter.updateClientSendingRate(t);let n=await this.standardRetryStrategy.refreshRetryTokenForRetry(e,t);return await this.rateLimiter.getSendToken(),n}recordSuccess(e){this.rateLimiter.updateClientSendingRate({}),this.standardRetryStrategy.recordSuccess(e)}async maxAttemptsProvider(){return this.standardRetryStrategy.maxAttempts()}};const vi=`AWS_MAX_ATTEMPTS`,yi=`max_attempts`,bi={environmentVariableSelector:e=>{let t=e[vi];if(!t)return;let n=parseInt(t);if(Number.isNaN(n))throw Error(`Environment variable ${vi} mast be a number, got "${t}"`);return n},configFileSelector:e=>{let t=e[yi];if(!t)return;let n=parseInt(t);if(Number.isNaN(n))throw Error(`Shared config file entry ${yi} mast be a number, got "${t}"`);return n},default:3},xi=(e,t)=>{let{retryStrategy:n,retryMode:r}=e,{defaultMaxAttempts:i=3,defaultBaseDelay:a=J.delay()}=t??{},o=O(e.maxAttempts??i),s=n?Promise.resolve(n):void 0,c=async()=>{let e=await o();return await O(r)()===Y.ADAPTIVE?new _i(o,{maxAttempts:e,baseDelay:a}):new gi({maxAttempts:e,baseDelay:a})};return Object.assign(e,{maxAttempts:o,retryStrategy:()=>s??=c()})},Si={environmentVariableSelector:e=>e.AWS_RETRY_MODE,configFileSelector:e=>e.retry_mode,default:hi},Ci=di(Vr),wi=/\d{12}\.ddb/;async function Ti(e,t,n){if(n.request?.headers?.[`smithy-protocol`]===`rpc-v2-cbor`&&b(e,`PROTOCOL_RPC_V2_CBOR`,`M`),typeof t.retryStrategy==`function`){let n=await t.retryStrategy();if(typeof n.mode==`string`)switch(n.mode){case Y.ADAPTIVE:b(e,`RETRY_MODE_ADAPTIVE`,`F`);break;case Y.STANDARD:b(e,`RETRY_MODE_STANDARD`,`E`)}}if(typeof t.accountIdEndpointMode==`function`){let n=e.endpointV2;switch(String(n?.url?.hostname).match(wi)&&b(e,`ACCOUNT_ID_ENDPOINT`,`O`),await t.accountIdEndpointMode?.()){case`disabled`:b(e,`ACCOUNT_ID_MODE_DISABLED`,`Q`);break;case`preferred`:b(e,`ACCOUNT_ID_MODE_PREFERRED`,`P`);break;case`required`:b(e,`ACCOUNT_ID_MODE_REQUIRED`,`R`)}}let r=e.__smithy_context?.selectedHttpAuthScheme?.identity;if(r?.$source){let t=r;t.accountId&&b(e,`RESOLVED_ACCOUNT_ID`,`T`);for(let[n,r]of Object.entries(t.$source??{}))b(e,n,r)}}const Ei=`user-agent`,Di=`x-amz-user-agent`,Oi=/[^!$%&'*+\-.^_`|~\w]/g,ki=/[^!$%&'*+\-.^_`|~\w#]/g;function Ai(e){let t=``;for(let n in e){let r=e[n];if(t.length+r.length+1<=1024)t.length?t+=`,`+r:t+=r;else break}return t}const ji=e=>(t,n)=>async r=>{let{request:i}=r;if(!_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(i))return t(r);let{headers:a}=i,o=n?.userAgent?.map(Z)||[],s=(await e.defaultUserAgentProvider()).map(Z);await Ti(n,e,r);let c=n;s.push(`m/${Ai(Object.assign({},n.__smithy_context?.features,c.__aws_sdk_context?.features))}`);let l=e?.customUserAgent?.map(Z)||[],d=await e.userAgentAppId();d&&s.push(Z([`app`,`${d}`]));let f=Br(),p=(f?[f]:[]).concat([...s,...o,...l]).join(` `),m=[...s.filter(e=>e.startsWith(`aws-sdk-`)),...l].join(` `);return e.runtime===`browser`?a[Di]=p:(m&&(a[Di]=a[`x-amz-user-agent`]?`${a[Ei]} ${m}`:m),a[Ei]=p),t({...r,request:i})},Z=e=>{let t=e[0].split(`/`).map(e=>e.replace(Oi,`-`)).join(`/`),n=e[1]?.replace(ki,`-`),r=t.indexOf(`/`),i=t.substring(0,r),a=t.substring(r+1);return i===`api`&&(a=a.toLowerCase()),[i,a,n].filter(e=>e&&e.length>0).reduce((e,t,n)=>{switch(n){case 0:return t;case 1:return`${e}/${t}`;default:return`${e}#${t}`}},``)},Mi={name:`getUserAgentMiddleware`,step:`build`,priority:`low`,tags:[`SET_USER_AGENT`,`USER_AGENT`],override:!0},Ni=e=>({applyToStack:t=>{t.add(ji(e),Mi)}}),Pi=()=>{for(let e of[`deno`,`bun`,`llrt`])if(node_process__WEBPACK_IMPORTED_MODULE_8__.versions[e])return[`md/${e}`,node_process__WEBPACK_IMPORTED_MODULE_8__.versions[e]];return[`md/nodejs`,node_process__WEBPACK_IMPORTED_MODULE_8__.versions.node]},Fi={isCrtAvailable:!1},Ii=()=>Fi.isCrtAvailable?[`md/crt-avail`]:null,Li=({serviceId:e,clientVersion:t})=>{let n=Pi();return async r=>{let i=[[`aws-sdk-js`,t],[`ua`,`2.1`],[`os/${(0,node_os__WEBPACK_IMPORTED_MODULE_4__.platform)()}`,(0,node_os__WEBPACK_IMPORTED_MODULE_4__.release)()],[`lang/js`],n],a=Ii();a&&i.push(a),e&&i.push([`api/${e}`,t]),node_process__WEBPACK_IMPORTED_MODULE_8__.env.AWS_EXECUTION_ENV&&i.push([`exec-env/${node_process__WEBPACK_IMPORTED_MODULE_8__.env.AWS_EXECUTION_ENV}`]);let o=await r?.userAgentAppId?.();return o?[...i,[`app/${o}`]]:[...i]}},Ri={environmentVariableSelector:e=>e.AWS_SDK_UA_APP_ID,configFileSelector:e=>e.sdk_ua_app_id??e[`sdk-ua-app-id`],default:void 0},zi=(e,t=!1)=>{if(t){for(let t of e.split(`.`))if(!zi(t))return!1;return!0}return!(!D(e)||e.length<3||e.length>63||e!==e.toLowerCase()||hn(e))},Bi={isVirtualHostableS3Bucket:zi,parseArn:e=>{let t=e.split(`:`);if(t.length<6)return null;let[n,r,i,a,o,...s]=t;return n!==`arn`||r===``||i===``||s.join(`:`)===``?null:{partition:r,service:i,region:a,accountId:o,resourceId:s.map(e=>e.split(`/`)).flat()}},partition:zr};on.aws=Bi;const Vi=e=>({setRegion(t){e.region=t},region(){return e.region}}),Hi=e=>({region:e.region()}),Ui=e=>_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(e)?e.headers?.date??e.headers?.Date:void 0,Wi=e=>_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(e)?e.headers?.age??e.headers?.Age:void 0,Gi=e=>new Date(Date.now()+e),Ki=(e,t,n,r)=>{if(r!==void 0)return t;let i=Date.parse(e);if(Number.isNaN(i))return t;let a=Date.now();return n!==void 0&&a-n>9e5?t:i-a},Q=(e,t)=>{if(!t)throw Error(`Property \`${e}\` is not resolved for AWS SDK SigV4Auth`);return t},qi=e=>e.context?.[T]?.eventStream?.output===!0,Ji=async e=>{let t=Q(`context`,e.context),n=Q(`config`,e.config),r=t.endpointV2?.properties?.authSchemes?.[0];return{config:n,signer:await Q(`signer`,n.signer)(r),signingRegion:e?.signingRegion,signingRegionSet:e?.signingRegionSet,signingName:e?.signingName}};var Yi=class{async sign(e,t,n){if(!_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(e))throw Error("The request is not an instance of `HttpRequest` and cannot be signed");let r=await Ji(n),{config:i,signer:a}=r,{signingRegion:o,signingName:s}=r,c=n.context;if(c?.authSchemes?.length??!1){let[e,t]=c.authSchemes;e?.name===`sigv4a`&&t?.name===`sigv4`&&(o=t?.signingRegion??o,s=t?.signingName??s)}let l=await i.disableClockSkewCorrection?.()===!0;n._disableClockSkewCorrection=l;let d=l||qi(n);return n._skipClockSkewSampling=d,d||(n._preRequestSystemClockOffset=i.systemClockOffset,n._requestSentAt=Date.now()),await a.sign(e,{signingDate:l?new Date:Gi(i.systemClockOffset),signingRegion:o,signingService:s})}errorHandler(e){return t=>{let n=t;if(!e._skipClockSkewSampling&&!e._disableClockSkewCorrection){let t=n.ServerTime??Ui(n.$response);if(t){let r=Q(`config`,e.config),i=e._preRequestSystemClockOffset,a=e._requestSentAt,o=Wi(n.$response),s=Ki(t,r.systemClockOffset,a,o);r.systemClockOffset=s,Math.abs(s)>=24e4&&(s!==i||i!==void 0&&i!==s)&&n.$metadata&&(n.$metadata.clockSkewCorrected=!0)}}throw t}}successHandler(e,t){if(t._skipClockSkewSampling||t._disableClockSkewCorrection)return;let n=Ui(e);if(n){let r=Q(`config`,t.config),i=t._requestSentAt,a=Wi(e);r.systemClockOffset=Ki(n,r.systemClockOffset,i,a)}}};const Xi=e=>typeof e==`string`&&e.length>0?e.split(`,`).map(e=>e.trim()):[],Zi=e=>`AWS_BEARER_TOKEN_${e.replace(/[\s-]/g,`_`).toUpperCase()}`,Qi=`AWS_AUTH_SCHEME_PREFERENCE`,$i=`auth_scheme_preference`,ea={environmentVariableSelector:(e,t)=>{if(t?.signingName&&Zi(t.signingName)in e)return[`httpBearerAuth`];if(Qi in e)return Xi(e[Qi])},configFileSelector:e=>{if($i in e)return Xi(e[$i])},default:[]};var ta=class{format(e){let t=[];for(let n in e){if(!(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,n))continue;let r=(0,_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r)(n);t.push(Uint8Array.from([r.byteLength]),r,this.formatHeaderValue(e[n]))}let n=new Uint8Array(t.reduce((e,t)=>e+t.byteLength,0)),r=0;for(let e of t)n.set(e,r),r+=e.byteLength;return n}formatHeaderValue(e){switch(e.type){case`boolean`:return Uint8Array.from([+!e.value]);case`byte`:return Uint8Array.from([2,e.value]);case`short`:let t=new DataView(new ArrayBuffer(3));return t.setUint8(0,3),t.setInt16(1,e.value,!1),new Uint8Array(t.buffer);case`integer`:let n=new DataView(new ArrayBuffer(5));return n.setUint8(0,4),n.setInt32(1,e.value,!1),new Uint8Array(n.buffer);case`long`:let r=new Uint8Array(9);return r[0]=5,r.set(e.value.bytes,1),r;case`binary`:let i=new DataView(new ArrayBuffer(3+e.value.byteLength));i.setUint8(0,6),i.setUint16(1,e.value.byteLength,!1);let a=new Uint8Array(i.buffer);return a.set(e.value,3),a;case`string`:let s=(0,_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r)(e.value),l=new DataView(new ArrayBuffer(3+s.byteLength));l.setUint8(0,7),l.setUint16(1,s.byteLength,!1);let u=new Uint8Array(l.buffer);return u.set(s,3),u;case`timestamp`:let d=new Uint8Array(9);return d[0]=8,d.set(ia.fromNumber(e.value.valueOf()).bytes,1),d;case`uuid`:if(!ra.test(e.value))throw Error(`Invalid UUID received: ${e.value}`);let f=new Uint8Array(17);return f[0]=9,f.set((0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.t)(e.value.replace(/-/g,``)),1),f}}},na;(function(e){e[e.boolTrue=0]=`boolTrue`,e[e.boolFalse=1]=`boolFalse`,e[e.byte=2]=`byte`,e[e.short=3]=`short`,e[e.integer=4]=`integer`,e[e.long=5]=`long`,e[e.byteArray=6]=`byteArray`,e[e.string=7]=`string`,e[e.timestamp=8]=`timestamp`,e[e.uuid=9]=`uuid`})(na||={});const ra=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;var ia=class e{bytes;constructor(e){if(this.bytes=e,e.byteLength!==8)throw Error(`Int64 buffers must be exactly 8 bytes`)}static fromNumber(t){if(t>0x8000000000000000||t<-0x8000000000000000)throw Error(`${t} is too large (or, if negative, too small) to represent as an Int64`);let n=new Uint8Array(8);for(let e=7,r=Math.abs(Math.round(t));e>-1&&r>0;e--,r/=256)n[e]=r;return t<0&&aa(n),new e(n)}valueOf(){let e=this.bytes.slice(0),t=e[0]&128;return t&&aa(e),parseInt((0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(e),16)*(t?-1:1)}toString(){return String(this.valueOf())}};function aa(e){for(let t=0;t<8;t++)e[t]^=255;for(let t=7;t>-1&&(e[t]++,e[t]===0);t--);}const oa=`authorization`,sa=`x-amz-date`,ca=[oa,sa,`date`],la={authorization:!0,"cache-control":!0,connection:!0,expect:!0,from:!0,"keep-alive":!0,"max-forwards":!0,pragma:!0,referer:!0,te:!0,trailer:!0,"transfer-encoding":!0,upgrade:!0,"user-agent":!0,"x-amzn-trace-id":!0},ua=/^proxy-/,da=/^sec-/,fa=`AWS4-HMAC-SHA256`,pa=`aws4_request`,ma=({query:e={}})=>{let t=[],n={};for(let r in e){if(!(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,r)||r.toLowerCase()===`x-amz-signature`)continue;let i=(0,_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.n)(r);t.push(i);let o=e[r];typeof o==`string`?n[i]=`${i}=${(0,_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.n)(o)}`:Array.isArray(o)&&(n[i]=o.slice(0).reduce((e,t)=>e.concat([`${i}=${(0,_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.n)(t)}`]),[]).sort().join(`&`))}return t.sort().map(e=>n[e]).filter(e=>e).join(`&`)},ha=e=>ga(e).toISOString().replace(/\.\d{3}Z$/,`Z`),ga=e=>typeof e==`number`?new Date(e*1e3):typeof e==`string`?Number(e)?new Date(Number(e)*1e3):new Date(e):e;var _a=class{service;regionProvider;credentialProvider;sha256;uriEscapePath;applyChecksum;constructor({applyChecksum:e,credentials:t,region:n,service:r,sha256:i,uriEscapePath:a=!0}){this.service=r,this.sha256=i,this.uriEscapePath=a,this.applyChecksum=typeof e!=`boolean`||e,this.regionProvider=O(n),this.credentialProvider=O(t)}createCanonicalRequest(e,t,n){let r=Object.keys(t).sort();return`${e.method}
-${this.getCanonicalPath(e)}
-${ma(e)}
-${r.map(e=>`${e}:${t[e]}`).join(`
-`)}
-
-${r.join(`;`)}
-${n}`}async createStringToSign(e,t,n,i){let a=new this.sha256;a.update(j(n));let o=await a.digest();return`${i}
-${e}
-${t}
-${(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(o)}`}getCanonicalPath({path:e}){if(this.uriEscapePath){let t=[];for(let n of e.split(`/`))n?.length!==0&&n!==`.`&&(n===`..`?t.pop():t.push(n));let n=`${e?.startsWith(`/`)?`/`:``}${t.join(`/`)}${t.length>0&&e?.endsWith(`/`)?`/`:``}`;return (0,_main_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.n)(n).replace(/%2F/g,`/`)}return e}validateResolvedCredentials(e){if(typeof e!=`object`||typeof e.accessKeyId!=`string`||typeof e.secretAccessKey!=`string`)throw Error(`Resolved credential object is not valid`)}formatDate(e){let t=ha(e).replace(/[-:]/g,``);return{longDate:t,shortDate:t.slice(0,8)}}getCanonicalHeaderList(e){return Object.keys(e).sort().join(`;`)}};const $={},va=[],ya=(e,t,n)=>`${e}/${t}/${n}/${pa}`,ba=async(e,t,n,i,a)=>{let o=await xa(e,t.secretAccessKey,t.accessKeyId),s=`${n}:${i}:${a}:${(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(o)}:${t.sessionToken}`;if(s in $)return $[s];for(va.push(s);va.length>50;)delete $[va.shift()];let c=`AWS4${t.secretAccessKey}`;for(let t of[n,i,a,pa])c=await xa(e,c,t);return $[s]=c},xa=(e,t,n)=>{let r=new e(t);return r.update(j(n)),r.digest()},Sa=({headers:e},t,n)=>{let r={};for(let i of Object.keys(e).sort()){if(e[i]==null)continue;let o=i.toLowerCase();((0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(la,o)||t?.has(o)||ua.test(o)||da.test(o))&&(!n||n&&!n.has(o))||(o===`__proto__`&&W(r),r[o]=e[i].replace(/[\r\n]/g,` `).replace(/[ \t]+/g,` `).replace(/^ | $/g,``))}return r},Ca=async({headers:e,body:t},n)=>{for(let t in e)if((0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,t)&&t.toLowerCase()===`x-amz-content-sha256`)return e[t];if(t==null)return`e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855`;if(typeof t==`string`||ArrayBuffer.isView(t)||(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.o)(t)){let e=new n;return e.update(j(t)),(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(await e.digest())}return`UNSIGNED-PAYLOAD`},wa=(e,t)=>{e=e.toLowerCase();for(let n in t)if((0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(t,n)&&e===n.toLowerCase())return!0;return!1},Ta=(e,t={})=>{let{headers:n,query:r={}}=_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.clone(e);for(let e in n){if(!(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(n,e))continue;let i=e.toLowerCase();(i.slice(0,6)===`x-amz-`&&!t.unhoistableHeaders?.has(i)||t.hoistableHeaders?.has(i))&&(r[e]=n[e],delete n[e])}return{...e,headers:n,query:r}},Ea=e=>{e=_main_httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t.clone(e);for(let t in e.headers)(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(e.headers,t)&&ca.indexOf(t.toLowerCase())>-1&&delete e.headers[t];return e};var Da=class extends _a{headerFormatter=new ta;constructor({applyChecksum:e,credentials:t,region:n,service:r,sha256:i,uriEscapePath:a=!0}){super({applyChecksum:e,credentials:t,region:n,service:r,sha256:i,uriEscapePath:a})}async presign(e,t={}){let{signingDate:n=new Date,expiresIn:r=3600,unsignableHeaders:i,unhoistableHeaders:a,signableHeaders:o,hoistableHeaders:s,signingRegion:c,signingService:l}=t,u=await this.credentialProvider();this.validateResolvedCredentials(u);let d=c??await this.regionProvider(),{longDate:f,shortDate:p}=this.formatDate(n);if(r>604800)return Promise.reject(`Signature version 4 presigned URLs must have an expiration date less than one week in the future`);let m=ya(p,d,l??this.service),h=Ta(Ea(e),{unhoistableHeaders:a,hoistableHeaders:s});u.sessionToken&&(h.query[`X-Amz-Security-Token`]=u.sessionToken),h.query[`X-Amz-Algorithm`]=fa,h.query[`X-Amz-Credential`]=`${u.accessKeyId}/${m}`,h.query[`X-Amz-Date`]=f,h.query[`X-Amz-Expires`]=r.toString(10);let g=Sa(h,i,o);return h.query[`X-Amz-SignedHeaders`]=this.getCanonicalHeaderList(g),h.query[`X-Amz-Signature`]=await this.getSignature(f,m,this.getSigningKey(u,d,p,l),this.createCanonicalRequest(h,g,await Ca(e,this.sha256))),h}async sign(e,t){return typeof e==`string`?this.signString(e,t):e.headers&&e.payload?this.signEvent(e,t):e.message?this.signMessage(e,t):this.signRequest(e,t)}async signEvent({headers:e,payload:t},{signingDate:n=new Date,priorSignature:i,signingRegion:a,signingService:o,eventStreamCredentials:s}){let c=a??await this.regionProvider(),{shortDate:l,longDate:u}=this.formatDate(n),d=ya(l,c,o??this.service),f=await Ca({headers:{},body:t},this.sha256),p=new this.sha256;p.update(e);let m=[`AWS4-HMAC-SHA256-PAYLOAD`,u,d,i,(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(await p.digest()),f].join(`
-`);return this.signString(m,{signingDate:n,signingRegion:c,signingService:o,eventStreamCredentials:s})}async signMessage(e,{signingDate:t=new Date,signingRegion:n,signingService:r,eventStreamCredentials:i}){return this.signEvent({headers:this.headerFormatter.format(e.message.headers),payload:e.message.body},{signingDate:t,signingRegion:n,signingService:r,priorSignature:e.priorSignature,eventStreamCredentials:i}).then(t=>({message:e.message,signature:t}))}async signString(e,{signingDate:t=new Date,signingRegion:n,signingService:i,eventStreamCredentials:a}={}){let o=a??await this.credentialProvider();this.validateResolvedCredentials(o);let s=n??await this.regionProvider(),{shortDate:c}=this.formatDate(t),l=new this.sha256(await this.getSigningKey(o,s,c,i));return l.update(j(e)),(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(await l.digest())}async signRequest(e,{signingDate:t=new Date,signableHeaders:n,unsignableHeaders:r,signingRegion:i,signingService:a}={}){let o=await this.credentialProvider();this.validateResolvedCredentials(o);let s=i??await this.regionProvider(),c=Ea(e),{longDate:l,shortDate:u}=this.formatDate(t),d=ya(u,s,a??this.service);c.headers[sa]=l,o.sessionToken&&(c.headers[`x-amz-security-token`]=o.sessionToken);let f=await Ca(c,this.sha256);!wa(`x-amz-content-sha256`,c.headers)&&this.applyChecksum&&(c.headers[`x-amz-content-sha256`]=f);let p=Sa(c,r,n),m=await this.getSignature(l,d,this.getSigningKey(o,s,u,a),this.createCanonicalRequest(c,p,f));return c.headers[oa]=`${fa} Credential=${o.accessKeyId}/${d}, SignedHeaders=${this.getCanonicalHeaderList(p)}, Signature=${m}`,c}async getSignature(e,t,n,i){let a=await this.createStringToSign(e,t,i,fa),o=new this.sha256(await n);return o.update(j(a)),(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(await o.digest())}getSigningKey(e,t,n,r){return ba(this.sha256,e,n,t,r||this.service)}};const Oa=t=>n=>{let r=n.credentials,i=!!n.credentials,a;Object.defineProperty(n,"credentials",{set(t){t&&t!==r&&t!==a&&(i=!0),r=t;let o=Aa(n,ka(n,{credentials:r,credentialDefaultProvider:n.credentialDefaultProvider}));if(i&&!o.attributed){let t=typeof r==`object`&&!!r;a=async n=>{let r=await o(n);return t&&(!r.$source||Object.keys(r.$source).length===0)?(0,_main_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_10__.t)(r,`CREDENTIALS_CODE`,`e`):r},a.memoized=o.memoized,a.configBound=o.configBound,a.attributed=!0}else a=o},get(){return a},enumerable:!0,configurable:!0}),n.credentials=r;let{signingEscapePath:o=!0,systemClockOffset:s=n.systemClockOffset||0,sha256:c}=n,l;return l=n.signer?q(n.signer):n.regionInfoProvider?()=>q(n.region)().then(async e=>[await n.regionInfoProvider(e,{useFipsEndpoint:await n.useFipsEndpoint(),useDualstackEndpoint:await n.useDualstackEndpoint()})||{},e]).then(([e,t])=>{let{signingRegion:r,signingService:i}=e;n.signingRegion=n.signingRegion||r||t,n.signingName=n.signingName||i||n.serviceId;let a={...n,credentials:n.credentials,region:n.signingRegion,service:n.signingName,sha256:c,uriEscapePath:o};return new(n.signerConstructor||Da)(a)}):async e=>{e=Object.assign({},{name:`sigv4`,signingName:n.signingName||n.defaultSigningName,signingRegion:await q(n.region)(),properties:{}},e);let t=e.signingRegion,r=e.signingName;n.signingRegion=n.signingRegion||t,n.signingName=n.signingName||r||n.serviceId;let i={...n,credentials:n.credentials,region:n.signingRegion,service:n.signingName,sha256:c,uriEscapePath:o};return new(n.signerConstructor||Da)(i)},Object.assign(n,{systemClockOffset:s,signingEscapePath:o,signer:l,disableClockSkewCorrection:q(n.disableClockSkewCorrection??t)})};function ka(e,{credentials:t,credentialDefaultProvider:n}){let r;return r=t?t?.memoized?t:Fr(t,Nr,Pr):n?q(n(Object.assign({},e,{parentClientConfig:e}))):async()=>{throw Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.")},r.memoized=!0,r}function Aa(e,t){if(t.configBound)return t;let n=async n=>t({...n,callerClientConfig:e});return n.memoized=t.memoized,n.configBound=!0,n}const ja=Oa((0,_main_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({environmentVariableSelector:e=>M(e,`AWS_DISABLE_CLOCK_SKEW_CORRECTION`,N.ENV),configFileSelector:e=>M(e,`disable_clock_skew_correction`,N.CONFIG),default:!1}));var Ma=class{queryCompat;errorRegistry;constructor(e=!1){this.queryCompat=e}resolveRestContentType(e,t){let n=t.getMemberSchemas(),r=Object.values(n).find(e=>!!e.getMergedTraits().httpPayload);if(r)return r.getMergedTraits().mediaType||(r.isStringSchema()?`text/plain`:r.isBlobSchema()?`application/octet-stream`:e);if(!t.isUnitSchema()&&Object.values(n).find(e=>{let{httpQuery:t,httpQueryParams:n,httpHeader:r,httpLabel:i,httpPrefixHeaders:a}=e.getMergedTraits();return!t&&!n&&!r&&!i&&a===void 0}))return e}async getErrorSchemaOrThrowBaseException(e,t,n,r,i,a){let o=e;e.includes(`#`)&&([,o]=e.split(`#`));let s={$metadata:i,$fault:n.statusCode<500?`client`:`server`};if(!this.errorRegistry)throw Error(`@aws-sdk/core/protocols - error handler not initialized.`);try{return{errorSchema:a?.(this.errorRegistry,o)??this.errorRegistry.getSchema(e),errorMetadata:s}}catch{r.message=r.message??r.Message??`UnknownError`;let e=this.errorRegistry,t=e.getBaseException();if(t){let n=e.getErrorCtor(t)??Error;throw this.decorateServiceException(Object.assign(new n({name:o}),s),r)}let n=r,i=n?.message??n?.Message??n?.Error?.Message??n?.Error?.message;throw this.decorateServiceException(Object.assign(Error(i),{name:o},s),r)}}compose(e,t,n){let r=n;t.includes(`#`)&&([r]=t.split(`#`));let i=_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t.for(r),a=_main_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t.for(`smithy.ts.sdk.synthetic.`+n);e.copyFrom(i),e.copyFrom(a),this.errorRegistry=e}decorateServiceException(e,t={}){if(this.queryCompat){let n=e.Message??t.Message,r=st(e,t);n&&(r.message=n);let i=r.Error??{};i.Type=r.Error?.Type,i.Code=r.Error?.Code,i.Message=r.Error?.message??r.Error?.Message??n,r.Error=i;let a=r.$metadata.requestId;return a&&(r.RequestId=a),r}return st(e,t)}setQueryCompatError(e,t){let n=t.headers?.[`x-amzn-query-error`];if(e!==void 0&&n!=null){let[t,r]=n.split(`;`),i=Object.keys(e),a={Code:t,Type:r};e.Code=t,e.Type=r;for(let t=0;t<i.length;t++){let n=i[t];a[n===`message`?`Message`:n]=e[n]}delete a.__type,e.Error=a}}queryCompatOutput(e,t){e.Error&&(t.Error=e.Error),e.Type&&(t.Type=e.Type),e.Code&&(t.Code=e.Code)}findQueryCompatibleError(e,t){try{return e.getSchema(t)}catch{return e.find(e=>R.of(e).getMergedTraits().awsQueryError?.[0]===t)}}};const Na=2**53-1;var Pa=class e{digestLength=32;state=Int32Array.from(Fa);w;buffer=new Uint8Array(64);bufferLength=0;bytesHashed=0;finished=!1;inner;outer;constructor(t){if(t){let n=e.normalizeKey(t);this.inner=new e,this.outer=new e;let{inner:r,outer:i}=this,a=new Uint8Array(128);for(let e=0;e<64;++e)a[e]=54^n[e],a[e+64]=92^n[e];r.update(a.subarray(0,64)),i.update(a.subarray(64))}}update(e){if(this.finished)throw Error(`Attempted to update an already finished HMAC.`);if(this.inner){this.inner.update(e);return}let t=j(e),n=0,{byteLength:r}=t;if(this.bytesHashed+=r,this.bytesHashed*8>Na)throw Error(`Cannot hash more than 2^53 - 1 bits`);for(;r>0;)this.buffer[this.bufferLength++]=t[n++],r--,this.bufferLength===64&&(this.hashBuffer(),this.bufferLength=0)}async digest(){let{inner:e,outer:t}=this;if(e&&t){if(this.finished)throw Error(`Attempted to digest an already finished HMAC.`);this.finished=!0;let n=e.digestSync();return t.update(n),t.digestSync()}return this.digestSync()}reset(){this.state=Int32Array.from(Fa),this.buffer=new Uint8Array(64),this.bufferLength=0,this.bytesHashed=0}digestSync(){let e=this.state.slice(),t=this.buffer.slice(),n=this.bufferLength,r=this.bytesHashed*8,i=new DataView(t.buffer,t.byteOffset,t.byteLength);if(i.setUint8(n++,128),(n-1)%64>=56){for(let e=n;e<64;++e)i.setUint8(e,0);this.hashBufferWith(e,t),n=0}for(let e=n;e<56;++e)i.setUint8(e,0);i.setUint32(56,Math.floor(r/4294967296),!1),i.setUint32(60,r,!1),this.hashBufferWith(e,t);let a=new Uint8Array(32);for(let t=0;t<8;++t)a[t*4]=e[t]>>>24&255,a[t*4+1]=e[t]>>>16&255,a[t*4+2]=e[t]>>>8&255,a[t*4+3]=e[t]>>>0&255;return a}static normalizeKey(t){let n=j(t);if(n.byteLength>64){let t=new e;t.update(n);let r=t.digestSync(),i=new Uint8Array(64);return i.set(r),i}if(n.byteLength<64){let e=new Uint8Array(64);return e.set(n),e}return n}hashBuffer(){this.hashBufferWith(this.state,this.buffer)}hashBufferWith(e,t){let n=this.w??=new Int32Array(64),r=e[0],i=e[1],a=e[2],o=e[3],s=e[4],c=e[5],l=e[6],u=e[7];for(let e=0;e<64;++e){if(e<16)n[e]=(t[e*4]&255)<<24|(t[e*4+1]&255)<<16|(t[e*4+2]&255)<<8|t[e*4+3]&255;else{let t=n[e-2],r=(t>>>17|t<<15)^(t>>>19|t<<13)^t>>>10;t=n[e-15];let i=(t>>>7|t<<25)^(t>>>18|t<<14)^t>>>3;n[e]=(r+n[e-7]|0)+(i+n[e-16]|0)}let d=(((s>>>6|s<<26)^(s>>>11|s<<21)^(s>>>25|s<<7))+(s&c^~s&l)|0)+(u+(Ia[e]+n[e]|0)|0)|0,f=((r>>>2|r<<30)^(r>>>13|r<<19)^(r>>>22|r<<10))+(r&i^r&a^i&a)|0;u=l,l=c,c=s,s=o+d|0,o=a,a=i,i=r,r=d+f|0}e[0]+=r,e[1]+=i,e[2]+=a,e[3]+=o,e[4]+=s,e[5]+=c,e[6]+=l,e[7]+=u}};const Fa=new Int32Array([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]),Ia=new Int32Array([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,3259730800,3345764771,3516065817,3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,2428436474,2756734187,3204031479,3329325298]),La=(()=>{try{return (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)(`sha256`),!0}catch{return!1}})()?Ra():Pa;function Ra(){return class{digestLength=32;secret;hash;isHmac;finished=!1;constructor(e){this.secret=e,this.isHmac=!!e,this.hash=this.createHash()}update(e){if(this.finished)throw Error(`Attempted to update an already finished hash.`);this.hash.update(e)}async digest(){let e;return this.isHmac?(this.finished=!0,e=this.hash.digest()):e=this.hash.copy().digest(),new Uint8Array(e.buffer,e.byteOffset,e.byteLength)}reset(){this.hash=this.createHash(),this.finished=!1}createHash(){return this.secret?(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHmac)(`sha256`,za(this.secret)):(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)(`sha256`)}}}function za(e){return typeof e==`string`?e:ArrayBuffer.isView(e)?Buffer.from(e.buffer,e.byteOffset,e.byteLength):Buffer.from(e)}
-
-}),
-
-4543:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  n: () => (r),
-  r: () => (n),
-  t: () => (i)
-});
-var _main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4737);
-const n=t=>{let n=(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.a)(t,`utf8`);return new Uint8Array(n.buffer,n.byteOffset,n.byteLength/Uint8Array.BYTES_PER_ELEMENT)},r=e=>{if(typeof e==`string`)return e;if(typeof e!=`object`||typeof e.byteOffset!=`number`||typeof e.byteLength!=`number`)throw Error(`@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.`);return (0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(e.buffer,e.byteOffset,e.byteLength).toString(`utf8`)};var i=class e{namespace;schemas;exceptions;static registries=new Map;constructor(t,n=new Map,r=new Map){this.namespace=t,this.schemas=n,this.exceptions=r,e.registries.has(t)||e.registries.set(t,this)}static for(t){return e.registries.get(t)??new e(t)}copyFrom(e){let{schemas:t,exceptions:n}=this;for(let[n,r]of e.schemas)t.has(n)||t.set(n,r);for(let[t,r]of e.exceptions)n.has(t)||n.set(t,r)}register(t,n){let r=this.normalizeShapeId(t);for(let t of[this,e.for(r.split(`#`)[0])])t.schemas.has(r)||t.schemas.set(r,n)}getSchema(e){let t=this.normalizeShapeId(e);if(!this.schemas.has(t)){if(!e.includes(`#`)){let t=`#`+e,n=[];for(let[e,r]of this.schemas.entries())e.endsWith(t)&&n.push(r);if(n.length===1)return n[0]}throw Error(`@smithy/core/schema - schema not found for ${t}`)}return this.schemas.get(t)}registerError(t,n){let r=t,i=r[1],a=i+`#`+r[2];n.hasOwnProperty?.(`shapeId`)||(n.shapeId=a);for(let t of[this,e.for(i)])!t.schemas.has(a)&&!t.exceptions.has(r)&&(t.schemas.set(a,r),t.exceptions.set(r,n))}getErrorCtor(t){let n=t;return this.exceptions.has(n)?this.exceptions.get(n):e.for(n[1]).exceptions.get(n)}getBaseException(){for(let e of this.exceptions.keys())if(Array.isArray(e)){let[,t,n]=e,r=t+`#`+n;if(r.startsWith(`smithy.ts.sdk.synthetic.`)&&r.endsWith(`ServiceException`))return e}}find(e){for(let t of this.schemas.values())if(e(t))return t}clear(){this.schemas.clear(),this.exceptions.clear()}normalizeShapeId(e){return e.includes(`#`)?e:this.namespace+`#`+e}};
-
-}),
-
-123:
+5802:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -305,8 +144,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (kindOf),
   t: () => (denial)
 });
-var _main_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8811);
-var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8880);
+var _main_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8346);
+var _main_aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7995);
 
 
 // src/aws/aws-error-kind.ts
@@ -447,7 +286,7 @@ function denial(message) {
 
 }),
 
-8880:
+7995:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -463,7 +302,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (ACCOUNT_NOT_ALLOWED),
   u: () => (messageOf)
 });
-var _main_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1795);
+var _main_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7512);
 
 var AwsError = class extends Error {
 	call;
@@ -510,7 +349,7 @@ const GIVEN_UP = "AbortError", DEFECT = "Defect", FOREIGN_ANSWER = "ForeignAnswe
 
 }),
 
-8811:
+8346:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -519,7 +358,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (NO_ANSWER),
   t: () => (Cancellation)
 });
-var _main_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+var _main_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(257);
 
 // src/runtime/cancellation.ts
 const NOT_STARTED = "NotStarted", NO_ANSWER = "NoAnswer";
@@ -615,453 +454,22 @@ var Cancellation = class {
 
 }),
 
-6970:
+6811:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  a: () => (mergeCidr),
   i: () => (readCidr),
   n: () => (contains),
   r: () => (overlaps),
   t: () => (cidr)
 });
-var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+var _main_packages_main_node_instances_select_nodes_read_nodes_assess_comment_body_reachability_repor_g9l4uq77_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1064);
+var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
 
-// ../../main/node_modules/ip-bigint/dist/index.js
-function ipVersion(ip) {
-	for (let i = 0; i < ip.length; i++) {
-		let c = ip.charCodeAt(i);
-		if (c === 58) return 6;
-		if (c === 46) return 4;
-	}
-	return 0;
-}
-const leftGroups = [
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0
-], rightGroups = [
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0
-], shiftAmounts = [
-	0n,
-	112n,
-	96n,
-	80n,
-	64n,
-	48n,
-	32n,
-	16n
-], byteHex = Array(256), byteHexPad = Array(256);
-for (let idx = 0; idx < 256; idx++) byteHex[idx] = idx.toString(16), byteHexPad[idx] = idx.toString(16).padStart(2, "0");
-const extractView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(16));
-function packGroups(groups, count) {
-	let num = 0n, idx = 0;
-	for (; idx + 1 < count; idx += 2) num = num << 32n | BigInt((groups[idx] << 16 | groups[idx + 1]) >>> 0);
-	return idx < count && (num = num << 16n | BigInt(groups[idx])), num;
-}
-function parseIp(ip) {
-	let version = ipVersion(ip);
-	if (!version) throw Error(`Invalid IP address: ${ip}`);
-	if (version === 4) {
-		let num = 0, octet = 0;
-		for (let i = 0; i < ip.length; i++) {
-			let c = ip.charCodeAt(i);
-			c === 46 ? (num = num * 256 + octet, octet = 0) : octet = octet * 10 + c - 48;
-		}
-		return {
-			number: BigInt(num * 256 + octet),
-			version: 4
-		};
-	}
-	let ipv4mapped, scopeid, leftCount = 0, rightCount = 0, hasDoubleColon = !1, currentHex = 0, currentDec = 0, hasValue = !1, inDottedPart = !1, dottedVal = 0;
-	for (let i = 0; i < ip.length; i++) {
-		let c = ip.charCodeAt(i);
-		if (c === 58) hasValue &&= (hasDoubleColon ? rightGroups[rightCount++] = currentHex : leftGroups[leftCount++] = currentHex, currentHex = 0, currentDec = 0, !1), i + 1 < ip.length && ip.charCodeAt(i + 1) === 58 && (hasDoubleColon = !0, i++);
-		else if (c === 46) inDottedPart ? dottedVal = dottedVal * 256 + currentDec : (inDottedPart = !0, dottedVal = currentDec), currentHex = 0, currentDec = 0, hasValue = !1;
-		else if (c === 37) {
-			scopeid = ip.slice(i + 1);
-			break;
-		} else inDottedPart ? currentDec = currentDec * 10 + c - 48 : c <= 57 ? (currentHex = currentHex << 4 | c - 48, currentDec = currentDec * 10 + c - 48) : currentHex = c >= 97 ? currentHex << 4 | c - 87 : currentHex << 4 | c - 55, hasValue = !0;
-	}
-	inDottedPart ? (dottedVal = dottedVal * 256 + currentDec, hasDoubleColon ? (rightGroups[rightCount++] = dottedVal >>> 16 & 65535, rightGroups[rightCount++] = dottedVal & 65535) : (leftGroups[leftCount++] = dottedVal >>> 16 & 65535, leftGroups[leftCount++] = dottedVal & 65535)) : hasValue && (hasDoubleColon ? rightGroups[rightCount++] = currentHex : leftGroups[leftCount++] = currentHex);
-	let number;
-	if (!hasDoubleColon) extractView.setUint32(0, (leftGroups[0] << 16 | leftGroups[1]) >>> 0, !1), extractView.setUint32(4, (leftGroups[2] << 16 | leftGroups[3]) >>> 0, !1), extractView.setUint32(8, (leftGroups[4] << 16 | leftGroups[5]) >>> 0, !1), extractView.setUint32(12, (leftGroups[6] << 16 | leftGroups[7]) >>> 0, !1), number = extractView.getBigUint64(0, !1) << 64n | extractView.getBigUint64(8, !1);
-	else {
-		let rightNum = packGroups(rightGroups, rightCount);
-		number = leftCount > 0 ? packGroups(leftGroups, leftCount) << shiftAmounts[leftCount] | rightNum : rightNum;
-	}
-	inDottedPart && number >= 281470681743360n && number <= 281474976710655n && (ipv4mapped = !0);
-	let res = {
-		number,
-		version: 6
-	};
-	return ipv4mapped && (res.ipv4mapped = ipv4mapped), scopeid && (res.scopeid = scopeid), res;
-}
-function extractGroups(number, groups) {
-	let n = Number(number);
-	n <= 4294967295 ? (groups[0] = 0, groups[1] = 0, groups[2] = 0, groups[3] = 0, groups[4] = 0, groups[5] = 0, groups[6] = n >>> 16 & 65535, groups[7] = n & 65535) : (extractView.setBigUint64(0, number >> 64n, !1), extractView.setBigUint64(8, number, !1), groups[0] = extractView.getUint16(0, !1), groups[1] = extractView.getUint16(2, !1), groups[2] = extractView.getUint16(4, !1), groups[3] = extractView.getUint16(6, !1), groups[4] = extractView.getUint16(8, !1), groups[5] = extractView.getUint16(10, !1), groups[6] = extractView.getUint16(12, !1), groups[7] = extractView.getUint16(14, !1));
-}
-function ipv4Dotted(num) {
-	return `${num >>> 24 & 255}.${num >>> 16 & 255}.${num >>> 8 & 255}.${num & 255}`;
-}
-function stringifyIp({ number, version, ipv4mapped, scopeid }, { compress = !0, hexify = !1, mapv4 = !1 } = {}) {
-	if (version === 4) return ipv4Dotted(Number(number));
-	{
-		if (extractGroups(number, leftGroups), ipv4mapped && mapv4 && leftGroups[0] === 0 && leftGroups[1] === 0 && leftGroups[2] === 0 && leftGroups[3] === 0 && leftGroups[4] === 0 && leftGroups[5] === 65535) return ipv4Dotted(leftGroups[6] << 16 | leftGroups[7]);
-		let ip = "";
-		if (ipv4mapped && !hexify) {
-			let ipv4Str = ipv4Dotted(leftGroups[6] << 16 | leftGroups[7]);
-			ip = compress ? compressIPv6(leftGroups, 6, ipv4Str) : joinHexGroups(leftGroups, 6, ipv4Str);
-		} else ip = compress ? compressIPv6(leftGroups, 8) : joinHexGroups(leftGroups, 8);
-		return scopeid ? `${ip}%${scopeid}` : ip;
-	}
-}
-function normalizeIp(ip, opts = {}) {
-	return stringifyIp(parseIp(ip), opts);
-}
-function uint16Hex(v) {
-	return v < 256 ? byteHex[v] : byteHex[v >> 8] + byteHexPad[v & 255];
-}
-function joinHexGroups(groups, count, suffix) {
-	let result = uint16Hex(groups[0]);
-	for (let i = 1; i < count; i++) result += `:${uint16Hex(groups[i])}`;
-	return suffix !== void 0 && (result += `:${suffix}`), result;
-}
-function compressIPv6(groups, count, suffix) {
-	let longestStart = -1, longestLen = 0, currentStart = -1, currentLen = 0;
-	for (let i = 0; i < count; i++) groups[i] === 0 ? currentStart === -1 ? (currentStart = i, currentLen = 1) : currentLen++ : (currentLen > longestLen && (longestStart = currentStart, longestLen = currentLen), currentStart = -1, currentLen = 0);
-	if (currentLen > longestLen && (longestStart = currentStart, longestLen = currentLen), longestLen >= 2) {
-		let result = "";
-		for (let i = 0; i < longestStart; i++) i > 0 && (result += ":"), result += uint16Hex(groups[i]);
-		result += "::";
-		let afterZeroRun = longestStart + longestLen;
-		for (let i = afterZeroRun; i < count; i++) i > afterZeroRun && (result += ":"), result += uint16Hex(groups[i]);
-		return suffix !== void 0 && (afterZeroRun < count && (result += ":"), result += suffix), result;
-	}
-	return joinHexGroups(groups, count, suffix);
-}
-// ../../main/node_modules/cidr-tools/dist/index.js
-const bits = {
-	4: 32,
-	6: 128
-}, octetStrings = Array.from({ length: 256 }, (_, i) => String(i)), octetDotStrings = Array.from({ length: 256 }, (_, i) => `${i}.`), prefixStrings = Array.from({ length: 129 }, (_, i) => `/${i}`), prefixNumStrings = Array.from({ length: 129 }, (_, i) => String(i)), cmpV4StartEnd = (a, b) => a.start - b.start || a.end - b.end, cmpV6StartEnd = (a, b) => a.start > b.start ? 1 : a.start < b.start ? -1 : a.end > b.end ? 1 : a.end < b.end ? -1 : 0;
-function parseIPv4Fast(s, end) {
-	let num = 0, octet = 0, dots = 0, digits = 0;
-	for (let i = 0; i < end; i++) {
-		let c = s.charCodeAt(i);
-		if (c === 46) {
-			if (digits === 0 || octet > 255) return -1;
-			num = num << 8 | octet, octet = 0, dots++, digits = 0;
-		} else if (c >= 48 && c <= 57) octet = octet * 10 + (c - 48), digits++;
-		else return -1;
-	}
-	return dots !== 3 || digits === 0 || octet > 255 ? -1 : (num << 8 | octet) >>> 0;
-}
-function formatIPv4Fast(n) {
-	return octetDotStrings[n >>> 24 & 255] + octetDotStrings[n >>> 16 & 255] + octetDotStrings[n >>> 8 & 255] + octetStrings[n & 255];
-}
-function parsePrefixNum(str, slashIndex) {
-	if (slashIndex === -1) return -1;
-	if (slashIndex + 1 >= str.length) throw Error(`Network is not a CIDR or IP: "${str}"`);
-	let prefixNum = 0;
-	for (let i = slashIndex + 1; i < str.length; i++) {
-		let c = str.charCodeAt(i);
-		if (c < 48 || c > 57) throw Error(`Network is not a CIDR or IP: "${str}"`);
-		prefixNum = prefixNum * 10 + (c - 48);
-	}
-	return prefixNum;
-}
-let rangeV4Start = 0, rangeV4End = 0, rangeV4Prefix = 0, rangeSlashIndex = -1;
-function parseIPv4Range(str) {
-	rangeSlashIndex = str.indexOf("/");
-	let v4num = parseIPv4Fast(str, rangeSlashIndex === -1 ? str.length : rangeSlashIndex);
-	if (v4num === -1) return !1;
-	rangeV4Prefix = rangeSlashIndex === -1 ? 32 : parsePrefixNum(str, rangeSlashIndex);
-	let hostBits = 32 - rangeV4Prefix;
-	if (hostBits >= 32) rangeV4Start = 0, rangeV4End = 4294967295;
-	else {
-		let mask = hostBits > 0 ? (1 << hostBits >>> 0) - 1 : 0;
-		rangeV4Start = (v4num & ~mask) >>> 0, rangeV4End = (v4num | mask) >>> 0;
-	}
-	return !0;
-}
-function doNormalize(cidr, opts) {
-	if (parseIPv4Range(cidr)) {
-		let ip = formatIPv4Fast(rangeV4Start);
-		return rangeSlashIndex === -1 ? ip : ip + prefixStrings[rangeV4Prefix];
-	}
-	let { start, end, prefix, version, prefixPresent } = parseCidr(cidr);
-	if (version === 4) {
-		let ip = formatIPv4Fast(Number(start));
-		return start !== end || prefixPresent ? ip + prefixStrings[Number(prefix)] : ip;
-	}
-	let { compress = !0, hexify = !1 } = opts || {};
-	return start !== end || prefixPresent ? normalizeIp(stringifyIp({
-		number: start,
-		version
-	}), {
-		compress,
-		hexify
-	}) + prefixStrings[Number(prefix)] : normalizeIp(cidr, {
-		compress,
-		hexify
-	});
-}
-function normalizeCidr(cidr, opts) {
-	return Array.isArray(cidr) ? cidr.map((entry) => normalizeCidr(entry, opts)) : doNormalize(cidr, opts);
-}
-function parseCidr(str) {
-	let slashIndex = str.indexOf("/"), ipEnd = slashIndex === -1 ? str.length : slashIndex, prefixPresent = slashIndex !== -1, v4num = parseIPv4Fast(str, ipEnd);
-	if (v4num !== -1) {
-		let prefixNum = prefixPresent ? parsePrefixNum(str, slashIndex) : 32, ip = formatIPv4Fast(v4num), prefix = prefixNumStrings[prefixNum], hostBits = 32 - prefixNum, startNum, endNum;
-		if (hostBits >= 32) startNum = 0, endNum = 4294967295;
-		else {
-			let mask = hostBits > 0 ? (1 << hostBits >>> 0) - 1 : 0;
-			startNum = (v4num & ~mask) >>> 0, endNum = (v4num | mask) >>> 0;
-		}
-		return {
-			cidr: ip + prefixStrings[prefixNum],
-			ip,
-			version: 4,
-			prefix,
-			prefixPresent,
-			start: BigInt(startNum),
-			end: BigInt(endNum)
-		};
-	}
-	let ipPart = prefixPresent ? str.substring(0, slashIndex) : str, prefixNum = prefixPresent ? parsePrefixNum(str, slashIndex) : -1, { number, version, ipv4mapped, scopeid } = parseIp(ipPart);
-	if (!version) throw Error(`Network is not a CIDR or IP: "${str}"`);
-	prefixNum === -1 && (prefixNum = bits[version]);
-	let prefix = prefixNumStrings[prefixNum], ip = stringifyIp({
-		number,
-		version,
-		ipv4mapped,
-		scopeid
-	}), hostBits = bits[version] - prefixNum, mask = hostBits > 0 ? (1n << BigInt(hostBits)) - 1n : 0n;
-	return {
-		cidr: ip + prefixStrings[prefixNum],
-		ip,
-		version,
-		prefix,
-		prefixPresent,
-		start: number & ~mask,
-		end: number | mask
-	};
-}
-function parseCidrLean(str) {
-	if (parseIPv4Range(str)) return {
-		start: rangeV4Start,
-		end: rangeV4End,
-		version: 4
-	};
-	let slashIndex = rangeSlashIndex, ipPart = slashIndex === -1 ? str : str.substring(0, slashIndex), prefixNum = slashIndex === -1 ? -1 : parsePrefixNum(str, slashIndex), { number, version } = parseIp(ipPart);
-	if (!version) throw Error(`Network is not a CIDR or IP: "${str}"`);
-	prefixNum === -1 && (prefixNum = bits[version]);
-	let hostBits = bits[version] - prefixNum;
-	if (version === 4) {
-		let num = Number(number);
-		if (hostBits >= 32) return {
-			start: 0,
-			end: 4294967295,
-			version: 4
-		};
-		let mask = hostBits > 0 ? (1 << hostBits >>> 0) - 1 : 0;
-		return {
-			start: (num & ~mask) >>> 0,
-			end: (num | mask) >>> 0,
-			version: 4
-		};
-	}
-	let mask = hostBits > 0 ? (1n << BigInt(hostBits)) - 1n : 0n;
-	return {
-		start: number & ~mask,
-		end: number | mask,
-		version: 6
-	};
-}
-function bigintBitLength(n) {
-	if (n === 0n) return 0;
-	let len = 0;
-	for (n >= 18446744073709551616n && (n >>= 64n, len = 64); n >= 4294967296n;) n >>= 32n, len += 32;
-	return len + 32 - Math.clz32(Number(n));
-}
-function biggestPowerOfTwo(num) {
-	return num === 0n ? 0n : 1n << BigInt(bigintBitLength(num) - 1);
-}
-function biggestPowerOfTwo4(num) {
-	return num === 0 ? 0 : num >= 4294967296 ? 4294967296 : 1 << 31 - Math.clz32(num) >>> 0;
-}
-function subparts4(pStart, pEnd, output) {
-	if (pEnd < pStart) return;
-	if (pEnd === pStart) {
-		output.push({
-			start: pStart,
-			end: pEnd
-		});
-		return;
-	}
-	if (pEnd - pStart === 1) {
-		pEnd % 2 == 0 ? output.push({
-			start: pStart,
-			end: pStart
-		}, {
-			start: pEnd,
-			end: pEnd
-		}) : output.push({
-			start: pStart,
-			end: pEnd
-		});
-		return;
-	}
-	let size = pEnd - pStart + 1;
-	if (!(size & size - 1) && pStart % size === 0) {
-		output.push({
-			start: pStart,
-			end: pEnd
-		});
-		return;
-	}
-	let biggest = biggestPowerOfTwo4(size), start, end;
-	if (size === biggest && pStart % biggest === 0) output.push({
-		start: pStart,
-		end: pEnd
-	});
-	else {
-		if (pStart % biggest === 0) start = pStart, end = start + biggest - 1;
-		else if (start = Math.floor(pEnd / biggest) * biggest, start + biggest - 1 > pEnd) {
-			for (start = (Math.floor(pEnd / biggest) - 1) * biggest; start < pStart;) biggest /= 2, start = (Math.floor(pEnd / biggest) - 1) * biggest;
-			end = start + biggest - 1;
-		} else start = Math.floor(pEnd / biggest) * biggest, end = start + biggest - 1;
-		start !== pStart && subparts4(pStart, start - 1, output), output.push({
-			start,
-			end
-		}), end !== pEnd && subparts4(end + 1, pEnd, output);
-	}
-}
-function subparts6(pStart, pEnd, output) {
-	if (pEnd < pStart) return;
-	if (pEnd === pStart) {
-		output.push({
-			start: pStart,
-			end: pEnd
-		});
-		return;
-	}
-	if (pEnd - pStart === 1n) {
-		pEnd % 2n == 0n ? output.push({
-			start: pStart,
-			end: pStart
-		}, {
-			start: pEnd,
-			end: pEnd
-		}) : output.push({
-			start: pStart,
-			end: pEnd
-		});
-		return;
-	}
-	let size = pEnd - pStart + 1n;
-	if ((size & size - 1n) == 0n && (pStart & size - 1n) == 0n) {
-		output.push({
-			start: pStart,
-			end: pEnd
-		});
-		return;
-	}
-	let biggest = biggestPowerOfTwo(size), start, end;
-	if (size === biggest && (pStart & biggest - 1n) == 0n) output.push({
-		start: pStart,
-		end: pEnd
-	});
-	else {
-		if ((pStart & biggest - 1n) == 0n) start = pStart, end = start + biggest - 1n;
-		else if (start = pEnd & -biggest, start + biggest - 1n > pEnd) {
-			for (start = (pEnd & -biggest) - biggest; start < pStart;) biggest >>= 1n, start = (pEnd & -biggest) - biggest;
-			end = start + biggest - 1n;
-		} else start = pEnd & -biggest, end = start + biggest - 1n;
-		start !== pStart && subparts6(pStart, start - 1n, output), output.push({
-			start,
-			end
-		}), end !== pEnd && subparts6(end + 1n, pEnd, output);
-	}
-}
-function formatPart4(part) {
-	return formatIPv4Fast(part.start) + prefixStrings[Math.clz32(part.end - part.start)];
-}
-function formatPart6(part) {
-	return stringifyIp({
-		number: part.start,
-		version: 6
-	}) + prefixStrings[128 - bigintBitLength(part.end - part.start)];
-}
-function mergeIntervalsRaw4(nets) {
-	if (nets.length === 0) return [];
-	nets.sort(cmpV4StartEnd);
-	let merged = [], curStart = nets[0].start, curEnd = nets[0].end;
-	for (let i = 1; i < nets.length; i++) {
-		let { start, end } = nets[i];
-		start <= curEnd + 1 ? end > curEnd && (curEnd = end) : (merged.push({
-			start: curStart,
-			end: curEnd
-		}), curStart = start, curEnd = end);
-	}
-	return merged.push({
-		start: curStart,
-		end: curEnd
-	}), merged;
-}
-function mergeIntervalsRaw6(nets) {
-	if (nets.length === 0) return [];
-	nets.sort(cmpV6StartEnd);
-	let merged = [], curStart = nets[0].start, curEnd = nets[0].end;
-	for (let i = 1; i < nets.length; i++) {
-		let { start, end } = nets[i];
-		start <= curEnd + 1n ? end > curEnd && (curEnd = end) : (merged.push({
-			start: curStart,
-			end: curEnd
-		}), curStart = start, curEnd = end);
-	}
-	return merged.push({
-		start: curStart,
-		end: curEnd
-	}), merged;
-}
-function mergeIntervals4(nets) {
-	let merged = [];
-	for (let part of mergeIntervalsRaw4(nets)) subparts4(part.start, part.end, merged);
-	return merged;
-}
-function mergeIntervals6(nets) {
-	let merged = [];
-	for (let part of mergeIntervalsRaw6(nets)) subparts6(part.start, part.end, merged);
-	return merged;
-}
-function mergeCidr(nets) {
-	let arr = Array.isArray(nets) ? nets : [nets], v4 = [], v6 = [];
-	for (let s of arr) {
-		let n = parseCidrLean(s);
-		n.version === 4 ? v4.push(n) : v6.push(n);
-	}
-	let merged = [];
-	for (let part of mergeIntervals4(v4)) merged.push(formatPart4(part));
-	for (let part of mergeIntervals6(v6)) merged.push(formatPart6(part));
-	return merged;
-}
+
 // src/model/cidr.ts
 function readCidr(text) {
-	let parts = /^([^/]*)\/(0|[1-9]\d{0,2})$/.exec(text), address = parts?.[1] ?? text, version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(address) ? 4 : (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(address) && !address.includes("%") ? 6 : void 0;
+	let parts = /^([^/]*)\/(0|[1-9]\d{0,2})$/.exec(text), address = parts?.[1] ?? text, version = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIPv4)(address) ? 4 : (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIPv6)(address) && !address.includes("%") ? 6 : void 0;
 	if (version === void 0) return {
 		kind: "invalid",
 		why: whyNotAnAddress(address)
@@ -1075,7 +483,7 @@ function readCidr(text) {
 		kind: "invalid",
 		why: `the longest IPv${version} prefix is /${longest}`
 	};
-	let { start, end } = parseCidr(`${address}/${prefix}`), network = normalizeCidr(`${address}/${prefix}`).replace(/\/.*/, ""), hasHostBits = parseCidr(address).start !== start, cidr = {
+	let { start, end } = (0,_main_packages_main_node_instances_select_nodes_read_nodes_assess_comment_body_reachability_repor_g9l4uq77_js__WEBPACK_IMPORTED_MODULE_0__.r)(`${address}/${prefix}`), network = (0,_main_packages_main_node_instances_select_nodes_read_nodes_assess_comment_body_reachability_repor_g9l4uq77_js__WEBPACK_IMPORTED_MODULE_0__.n)(`${address}/${prefix}`).replace(/\/.*/, ""), hasHostBits = (0,_main_packages_main_node_instances_select_nodes_read_nodes_assess_comment_body_reachability_repor_g9l4uq77_js__WEBPACK_IMPORTED_MODULE_0__.r)(address).start !== start, cidr = {
 		text: `${network}/${prefix}`,
 		version,
 		prefix,
@@ -1107,22 +515,7 @@ function whyNotAnAddress(address) {
 
 }),
 
-7973:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (a),
-  n: () => (c),
-  r: () => (o),
-  t: () => (m)
-});
-var _main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6836);
-var _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2479);
-function i(e){let t={};if(e=e.replace(/^\?/,``),e)for(let n of e.split(`&`)){let[e,r=null]=n.split(`=`);e=decodeURIComponent(e),r&&=decodeURIComponent(r),e in t?Array.isArray(t[e])?t[e].push(r):t[e]=[t[e],r]:t[e]=r}return t}const a=e=>{if(typeof e==`string`)return a(new URL(e));let{hostname:t,pathname:n,port:r,protocol:o,search:s}=e,c;return s&&(c=i(s)),{hostname:t,port:r?parseInt(r):void 0,protocol:o,path:n,query:c}},o=(...e)=>async()=>{if(e.length===0)throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.n(`No providers in chain`);let t;for(let n of e)try{return await n()}catch(e){if(t=e,e?.tryNextLink)continue;throw e}throw t},s=e=>()=>Promise.resolve(e),c=(e,t,n)=>{let r,i,a,o=!1,s=async()=>{i||=e();try{r=await i,a=!0,o=!1}finally{i=void 0}return r};return t===void 0?async e=>((!a||e?.forceRefresh)&&(r=await s()),r):async e=>((!a||e?.forceRefresh)&&(r=await s()),o?r:n&&!n(r)?(o=!0,r):(t(r)&&await s(),r))};function l(e){try{let t=new Set(Array.from(e.match(/([A-Z_]){3,}/g)??[]));return t.delete(`CONFIG`),t.delete(`CONFIG_PREFIX_SEPARATOR`),t.delete(`ENV`),[...t].join(`, `)}catch{return e}}const u=(e,t)=>async()=>{try{let n=e(process.env,t);if(n===void 0)throw Error();return n}catch(n){throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(n.message||`Not found in ENV: ${l(e.toString())}`,{logger:t?.logger})}},d=(n,{preferredFile:i=`config`,...a}={})=>async()=>{let o=(0,_main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.i)(a),{configFile:s,credentialsFile:c}=await (0,_main_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(a),u=c[o]||{},d=s[o]||{},f=i===`config`?{...u,...d}:{...d,...u};try{let e=n(f,i===`config`?s:c);if(e===void 0)throw Error();return e}catch(e){throw new _main_CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(e.message||`Not found in config files w/ profile [${o}]: ${l(n.toString())}`,{logger:a.logger})}},f=e=>typeof e==`function`,p=e=>f(e)?async()=>await e():s(e),m=({environmentVariableSelector:e,configFileSelector:t,default:n},r={})=>{let{signingName:i,logger:a}=r;return c(o(u(e,{signingName:i,logger:a}),d(t,r),p(n)))};
-
-}),
-
-2398:
+5753:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -1131,7 +524,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (networkOf),
   t: () => (destinationText)
 });
-var _main_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6970);
+var _main_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6811);
 
 // src/model/destination.ts
 function readDestination(text) {
@@ -1170,7 +563,7 @@ function namedAsWritten(destination, network) {
 
 }),
 
-8249:
+3294:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -1216,7 +609,7 @@ function matchesPattern(pattern, name) {
 
 }),
 
-1795:
+7512:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -1335,32 +728,7 @@ function wholeList(names) {
 
 }),
 
-4737:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (n),
-  i: () => (t),
-  n: () => (s),
-  o: () => (e),
-  r: () => (r),
-  t: () => (o)
-});
-const e=e=>typeof ArrayBuffer==`function`&&e instanceof ArrayBuffer||Object.prototype.toString.call(e)===`[object ArrayBuffer]`,t=(t,n=0,r=t.byteLength-n)=>{if(!e(t))throw TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof t} (${t})`);return Buffer.from(t,n,r)},n=(e,t)=>{if(typeof e!=`string`)throw TypeError(`The "input" argument must be of type string. Received type ${typeof e} (${e})`);return t?Buffer.from(e,t):Buffer.from(e)};function r(e,t){return Object.prototype.hasOwnProperty.call(e,t)}const i={},a={};for(let e=0;e<256;e++){let t=e.toString(16).toLowerCase();t.length===1&&(t=`0${t}`),i[e]=t,a[t]=e}function o(e){if(e.length%2!=0)throw Error(`Hex encoded strings must have an even number length`);let t=new Uint8Array(e.length/2);for(let n=0;n<e.length;n+=2){let r=e.slice(n,n+2).toLowerCase();if(r in a)t[n/2]=a[r];else throw Error(`Cannot decode unrecognized sequence ${r} as hexadecimal`)}return t}function s(e){let t=``;for(let n=0;n<e.byteLength;n++)t+=i[e[n]];return t}
-
-}),
-
-3567:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (e)
-});
-var e=class e{method;protocol;hostname;port;path;query;headers;username;password;fragment;body;constructor(e){this.method=e.method||`GET`,this.hostname=e.hostname||`localhost`,this.port=e.port,this.query=e.query||{},this.headers=e.headers||{},this.body=e.body,this.protocol=e.protocol?e.protocol.slice(-1)===`:`?e.protocol:`${e.protocol}:`:`https:`,this.path=e.path?e.path.charAt(0)===`/`?e.path:`/${e.path}`:`/`,this.username=e.username,this.password=e.password,this.fragment=e.fragment}static clone(n){let r=new e({...n,headers:{...n.headers}});return r.query&&=t(r.query),r}static isInstance(e){if(!e)return!1;let t=e;return`method`in t&&`protocol`in t&&`hostname`in t&&`path`in t&&typeof t.query==`object`&&typeof t.headers==`object`}clone(){return e.clone(this)}};function t(e){return Object.keys(e).reduce((t,n)=>{let r=e[n];return{...t,[n]:Array.isArray(r)?[...r]:r}},{})}
-
-}),
-
-1019:
+8662:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -1369,7 +737,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (isDelegatedTo),
   r: () => (isPresent)
 });
-var _main_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6970);
+var _main_cidr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6811);
 
 // src/model/instance.ts
 const EFA_ONLY = "efa-only";
@@ -1393,23 +761,7 @@ function mayBeIn({ vpcId: actual }, vpcId) {
 
 }),
 
-6836:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (r),
-  i: () => (i),
-  n: () => (u),
-  r: () => (o),
-  t: () => (f)
-});
-var _main_readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1886);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-var r;(function(e){e.PROFILE=`profile`,e.SSO_SESSION=`sso-session`,e.SERVICES=`services`})(r||={});const i=e=>e.profile||process.env.AWS_PROFILE||`default`,a=e=>Object.entries(e).filter(([e])=>{let t=e.indexOf(`.`);return t!==-1&&Object.values(r).includes(e.substring(0,t))}).reduce((e,[t,n])=>{let i=t.indexOf(`.`),a=t.substring(0,i)===r.PROFILE?t.substring(i+1):t;return e[a]=n,e},{...e.default&&{default:e.default}}),o=()=>process.env.AWS_CONFIG_FILE||(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_main_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(),`.aws`,`config`),s=()=>process.env.AWS_SHARED_CREDENTIALS_FILE||(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_main_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(),`.aws`,`credentials`),c=/^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/,l=[`__proto__`,`profile __proto__`],u=e=>{let t={},n,i;for(let a of e.split(/\r?\n/)){let e=a.split(/(^|\s)[;#]/)[0].trim();if(e[0]===`[`&&e[e.length-1]===`]`){n=void 0,i=void 0;let t=e.substring(1,e.length-1),a=c.exec(t);if(a){let[,e,,t]=a;Object.values(r).includes(e)&&(n=[e,t].join(`.`))}else n=t;if(l.includes(t))throw Error(`Found invalid profile name "${t}"`)}else if(n){let r=e.indexOf(`=`);if(![0,-1].includes(r)){let[o,s]=[e.substring(0,r).trim(),e.substring(r+1).trim()];if(s===``)i=o;else{i&&a.trimStart()===a&&(i=void 0),t[n]=t[n]||{};let e=i?[i,o].join(`.`):o;t[n][e]=s}}}}return t},d=()=>({}),f=async(r={})=>{let{filepath:i=s(),configFilepath:c=o()}=r,l=(0,_main_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(),f=i;i.startsWith(`~/`)&&(f=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(l,i.slice(2)));let p=c;c.startsWith(`~/`)&&(p=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(l,c.slice(2)));let m=await Promise.all([(0,_main_readFile_js__WEBPACK_IMPORTED_MODULE_0__.n)(p,{ignoreCache:r.ignoreCache}).then(u).then(a).catch(d),(0,_main_readFile_js__WEBPACK_IMPORTED_MODULE_0__.n)(f,{ignoreCache:r.ignoreCache}).then(u).catch(d)]);return{configFile:m[0],credentialsFile:m[1]}};
-
-}),
-
-1916:
+257:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -1419,7 +771,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (nodeIgnoresProxy),
   t: () => (internalError)
 });
-var _main_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1795);
+var _main_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7512);
 
 // src/runtime/messages.ts
 function timeLeft(seconds) {
@@ -1444,7 +796,137 @@ function internalError(cause) {
 
 }),
 
-9500:
+9025:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (it),
+  C: () => (bo),
+  D: () => (uo),
+  E: () => (lo),
+  O: () => (st),
+  S: () => (X),
+  T: () => (so),
+  _: () => (To),
+  a: () => (Ro),
+  b: () => (Z),
+  c: () => (Wo),
+  d: () => (Ko),
+  f: () => (Uo),
+  g: () => (Eo),
+  h: () => (Do),
+  i: () => (Ho),
+  j: () => (Je),
+  k: () => (ot),
+  l: () => (zo),
+  m: () => (Oo),
+  n: () => (Vo),
+  o: () => (Go),
+  p: () => (ko),
+  r: () => (qo),
+  s: () => (Bo),
+  t: () => (Yo),
+  u: () => (Lo),
+  v: () => (So),
+  w: () => (oo),
+  x: () => (Q),
+  y: () => (xo)
+});
+var _main_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1595);
+var _main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5761);
+var _main_packages_main_packet_filter_calls_ambient_credentials_index_index_index_loadSso_index_index_l8l7snuw_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4736);
+var _main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1339);
+var _main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2918);
+var _main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7710);
+var _main_packages_main_packet_filter_calls_ambient_credentials_index_index_index_index_loadSso_index_j9j7d16n_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2729);
+var _main_packages_main_packet_filter_calls_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3116);
+var os__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(857);
+function Je(e,t,n){return Ye(e,t,n,!1)}async function Ye(e,t,{concurrency:n=1/0,stopOnError:r=!0,signal:i}={},a){return new Promise((o,s)=>{Qe(e,t,n);let c=[],l=[],u=0,d=!1,f=!1,p=new Set,m=1/0,ee=0,h=et(e),te=()=>{g(i.reason)},ne=()=>{i?.removeEventListener(`abort`,te)},re=e=>{o(e),ne()},g=e=>{d||(d=!0,s(e),ne(),f||tt(h))};if(i){if(i.aborted){g(i.reason);return}i.addEventListener(`abort`,te,{once:!0})}let ie=nt(h),ae=()=>{if(d||m===1/0)return;for(let e of p)if(e<m)return;if(!r){let e=[];for(let t=0;t<Math.min(m,l.length);t++)t in l&&e.push(l[t]);if(e.length>0){g(AggregateError(e));return}}d=!0,f||tt(h);let e=Math.min(m,c.length);e===c.length&&u===0?re(c):re(c.slice(0,e).filter(e=>e!==Xe))},oe=async()=>{if(d||ee>=m)return;let e=ee++;p.add(e);let n;try{n=await ie()}catch(t){if(p.delete(e),e<m)throw t;ae();return}n.done?(p.delete(e),m=Math.min(m,e),f=!0,ae()):(async()=>{try{let r=await n.value;if(d||e>=m)return;let i=await t(r,e);if(e>=m)return;if(i===Ze){m=e;return}i===Xe&&u++,c[e]=a&&i!==Xe?{status:`fulfilled`,value:i}:i}catch(t){if(e>=m)return;if(a)c[e]={status:`rejected`,reason:t};else if(r){g(t);return}else l[e]=t}finally{p.delete(e),ae()}try{await oe()}catch(e){g(e)}})().then(()=>new Promise(()=>{})).then(o)};(async()=>{for(let e=0;e<n;e++){try{await oe()}catch(e){g(e);break}if(d||ee>=m)break}})()})}const Xe=Symbol(`skip`),Ze=Symbol(`stop`);function Qe(e,t,n){if(e?.[Symbol.iterator]===void 0&&e?.[Symbol.asyncIterator]===void 0)throw TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof e})`);if(typeof t!=`function`)throw TypeError(`Mapper function is required`);if(!$e(n,1))throw TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${n}\` (${typeof n})`)}function $e(e,t){return Number.isSafeInteger(e)&&e>=t||e===1/0}function et(e){return e[Symbol.asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function tt(e){try{await e.return?.()}catch{}}function nt(e){let t=!1,n=e=>{e?.done&&(t=!0)};return()=>{if(t)return{done:!0};let r=e.next();if(n(r),typeof r?.then!=`function`)return r;let i=Promise.resolve(r);return i.then(n,()=>{}),i}}const rt=async(e,t,n,r=e=>e,...i)=>{let a=new e(n);return a=r(a)??a,await t.send(a,...i)};function it(e,t,n,r,i){return async function*(a,o,...s){let c=o,l=a.startingToken??c[n],u=!0,d;for(;u;){if(c[n]=l,i&&(c[i]=c[i]??a.pageSize),a.client instanceof e)d=await rt(t,a.client,o,a.withCommand,...s);else throw Error(`Invalid client, expected instance of ${e.name}`);yield d;let f=l;l=at(d,r),u=!(!l||a.stopOnSameToken&&l===f)}return void 0}}const at=(e,t)=>{let n=e,r=t.split(`.`);for(let e of r){if(!n||typeof n!=`object`)return;n=n[e]}return n},ot=e=>async()=>{e?.logger?.debug(`@aws-sdk/credential-provider-env - fromEnv`);let t=process.env.AWS_ACCESS_KEY_ID,n=process.env.AWS_SECRET_ACCESS_KEY,r=process.env.AWS_SESSION_TOKEN,i=process.env.AWS_CREDENTIAL_EXPIRATION,a=process.env.AWS_CREDENTIAL_SCOPE,o=process.env.AWS_ACCOUNT_ID;if(t&&n){let e={accessKeyId:t,secretAccessKey:n,...r&&{sessionToken:r},...i&&{expiration:new Date(i)},...a&&{credentialScope:a},...o&&{accountId:o}};return (0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_index_loadSso_index_index_l8l7snuw_js__WEBPACK_IMPORTED_MODULE_8__.t)(e,`CREDENTIALS_ENV_VARS`,`g`),e}throw new _main_packages_main_packet_filter_calls_ambient_credentials_index_index_index_index_loadSso_index_j9j7d16n_js__WEBPACK_IMPORTED_MODULE_5__.t(`Unable to find environment variable credentials.`,{logger:e?.logger})};var st=(0,_main_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({fromEnv:()=>ot});const ct=async(e,t,n)=>({operation:(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(t).operation,region:await (0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(e.region)()||(()=>{throw Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function lt(e){return{schemeId:`aws.auth#sigv4`,signingProperties:{name:`ec2`,region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}const ut=e=>{let t=[];return e.operation,t.push(lt(e)),t},dt=e=>{let t=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(e);return Object.assign(t,{authSchemePreference:(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(e.authSchemePreference??[])})},ft=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:`ec2`}),pt={UseFIPS:{type:`builtInParams`,name:`useFipsEndpoint`},Endpoint:{type:`builtInParams`,name:`endpoint`},Region:{type:`builtInParams`,name:`region`},UseDualStack:{type:`builtInParams`,name:`useDualstackEndpoint`}};var mt=`3.1169.0`;function ht(){throw Error(`The client was made without credentials`)}var gt=class extends _main_packages_main_packet_filter_calls_index_js__WEBPACK_IMPORTED_MODULE_6__.t{options;constructor(e){super(e),this.options=e,Object.assign(this.serializer.settings,{capitalizeKeys:!0,flattenLists:!0,serializeEmptyLists:!1,ec2:!0})}getShapeId(){return`aws.protocols#ec2Query`}useNestedResult(){return!1}};const _t=`isSet`,vt=`PartitionResult`,yt=`booleanEquals`,bt=`getAttr`,xt={ref:`Endpoint`},St={ref:vt},v={},Ct=[{ref:`Region`}],wt={conditions:[[_t,[xt]],[_t,Ct],[`aws.partition`,Ct,vt],[yt,[{ref:`UseFIPS`},!0]],[yt,[{ref:`UseDualStack`},!0]],[yt,[{fn:bt,argv:[St,`supportsDualStack`]},!0]],[yt,[{fn:bt,argv:[St,`supportsFIPS`]},!0]],[`stringEquals`,[{fn:bt,argv:[St,`name`]},`aws-us-gov`]]],results:[[-1],[-1,`Invalid Configuration: FIPS and custom endpoint are not supported`],[-1,`Invalid Configuration: Dualstack and custom endpoint are not supported`],[xt,v],[`https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`,v],[-1,`FIPS and DualStack are enabled, but this partition does not support one or both`],[`https://ec2.{Region}.amazonaws.com`,v],[`https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}`,v],[-1,`FIPS is enabled but this partition does not support FIPS`],[`https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}`,v],[-1,`DualStack is enabled but this partition does not support DualStack`],[`https://ec2.{Region}.{PartitionResult#dnsSuffix}`,v],[-1,`Invalid Configuration: Missing Region`]]},Tt=new Int32Array([-1,1,-1,0,13,3,1,4,100000012,2,5,100000012,3,8,6,4,7,100000011,5,100000009,100000010,4,11,9,6,10,100000008,7,100000006,100000007,5,12,100000005,6,100000004,100000005,3,100000001,14,4,100000002,100000003]),Et=_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.J.from(Tt,2,wt.conditions,wt.results),Dt=new _main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.q({size:50,params:[`Endpoint`,`Region`,`UseDualStack`,`UseFIPS`]}),Ot=(e,t={})=>Dt.get(e,()=>(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.G)(Et,{endpointParams:e,logger:t.logger}));_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.K.aws=_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.d;var kt=class e extends _main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.ot{static shapeId=`smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException`;constructor(t){super(t),Object.setPrototypeOf(this,e.prototype)}};const At=`AttachmentId`,jt=`AssociatedSubnetId`,Mt=`AttachTime`,Nt=`Associations`,Pt=`Association`,Ft=`Attachment`,It=`BlockDeviceMappings`,Lt=`CarrierGatewayId`,Rt=`CoreNetworkArn`,zt=`CpuOptions`,Bt=`CapacityReservationId`,Vt=`Code`,Ht=`DestinationCidrBlock`,Ut=`DeviceIndex`,Wt=`DestinationIpv6CidrBlock`,Gt=`DeviceName`,Kt=`DeleteOnTermination`,qt=`DestinationPrefixListId`,y=`DryRun`,b=`Description`,Jt=`EbsOptimized`,Yt=`EgressOnlyInternetGatewayId`,Xt=`EnclaveOptions`,Zt=`EnaQueueCount`,Qt=`EnaSrdEnabled`,$t=`EnaSrdSpecification`,en=`EnaSrdUdpEnabled`,tn=`EnaSrdUdpSpecification`,nn=`EnaSupport`,rn=`Enabled`,an=`Entries`,on=`Filters`,x=`Filter`,sn=`Groups`,cn=`GatewayId`,S=`GroupId`,C=`GroupName`,ln=`HibernationOptions`,un=`Ipv6Address`,w=`InstanceId`,dn=`IamInstanceProfile`,fn=`InstanceType`,pn=`IcmpTypeCode`,mn=`InterfaceType`,hn=`LocalGatewayId`,gn=`MacAddress`,T=`MaxResults`,_n=`Monitoring`,vn=`Name`,yn=`NetworkAclId`,bn=`NetworkCardIndex`,xn=`NatGatewayId`,Sn=`NetworkInterfaceId`,E=`NextToken`,D=`OwnerId`,Cn=`OdbNetworkArn`,wn=`Operator`,Tn=`PrivateDnsName`,En=`PublicDnsName`,Dn=`PrivateIpAddress`,On=`PrivateIpAddresses`,kn=`PrefixListId`,An=`PrefixListIds`,jn=`PortRange`,Mn=`Placement`,O=`RouteTableId`,Nn=`SourceDestCheck`,Pn=`SecurityGroupId`,Fn=`SecurityGroups`,In=`SubnetId`,Ln=`SriovNetSupport`,Rn=`StateReason`,k=`State`,A=`Status`,j=`Tags`,zn=`TcpEstablishedTimeout`,Bn=`TransitGatewayId`,Vn=`UdpStreamTimeout`,Hn=`UdpTimeout`,M=`Value`,Un=`VpcEndpointId`,N=`VpcId`,Wn=`VolumeId`,Gn=`VpcPeeringConnectionId`,Kn=`attachmentId`,qn=`associationSet`,Jn=`attachTime`,Yn=`association`,Xn=`attachment`,Zn=`blockDeviceMapping`,Qn=`capacityReservationId`,$n=`code`,er=`destinationCidrBlock`,tr=`deviceIndex`,nr=`destinationIpv6CidrBlock`,rr=`deviceName`,ir=`deleteOnTermination`,P=`dryRun`,F=`description`,ar=`ebsOptimized`,or=`egressOnlyInternetGatewayId`,I=`ec2QueryName`,sr=`enaSupport`,cr=`entrySet`,lr=`gatewayId`,ur=`groupId`,dr=`groupName`,fr=`groupSet`,pr=`ipAddress`,mr=`ipv6Address`,hr=`instanceId`,gr=`instanceType`,_r=`interfaceType`,L=`item`,vr=`macAddress`,yr=`networkAclId`,br=`networkCardIndex`,xr=`natGatewayId`,Sr=`networkInterfaceId`,R=`nextToken`,z=`ownerId`,Cr=`operator`,wr=`privateDnsName`,Tr=`privateIpAddress`,Er=`prefixListId`,B=`routeTableId`,Dr=`smithy.ts.sdk.synthetic.com.amazonaws.ec2`,Or=`sourceDestCheck`,kr=`subnetId`,Ar=`sriovNetSupport`,V=`state`,H=`status`,U=`tagSet`,jr=`type`,W=`value`,G=`vpcId`,Mr=`volumeId`,Nr=`vpcPeeringConnectionId`,K=`xmlName`,q=`com.amazonaws.ec2`,Pr=new _main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.t(Dr);var Fr=[-3,Dr,`EC2ServiceException`,0,[],[]];Pr.registerError(Fr,kt);const Ir=[Pr];var Lr=[0,q,`ModifyInstanceAttributeValue`,8,0],Rr=[0,q,`SecureBlob`,8,21],J=[3,q,`AttributeBooleanValue`,0,[M],[[2,{[I]:`Value`,[K]:W}]]],Y=[3,q,`AttributeValue`,0,[M],[[0,{[I]:`Value`,[K]:W}]]],zr=[3,q,`CapacityReservationSpecificationResponse`,0,[`CapacityReservationPreference`,`CapacityReservationTarget`],[[0,{[I]:`CapacityReservationPreference`,[K]:`capacityReservationPreference`}],[()=>Br,{[I]:`CapacityReservationTarget`,[K]:`capacityReservationTarget`}]]],Br=[3,q,`CapacityReservationTargetResponse`,0,[Bt,`CapacityReservationResourceGroupArn`],[[0,{[I]:`CapacityReservationId`,[K]:Qn}],[0,{[I]:`CapacityReservationResourceGroupArn`,[K]:`capacityReservationResourceGroupArn`}]]],Vr=[3,q,`ConnectionTrackingSpecificationRequest`,0,[zn,Vn,Hn],[1,1,1]],Hr=[3,q,`ConnectionTrackingSpecificationResponse`,0,[zn,Vn,Hn],[[1,{[I]:`TcpEstablishedTimeout`,[K]:`tcpEstablishedTimeout`}],[1,{[I]:`UdpStreamTimeout`,[K]:`udpStreamTimeout`}],[1,{[I]:`UdpTimeout`,[K]:`udpTimeout`}]]],Ur=[3,q,zt,0,[`CoreCount`,`ThreadsPerCore`,`AmdSevSnp`,`NestedVirtualization`],[[1,{[I]:`CoreCount`,[K]:`coreCount`}],[1,{[I]:`ThreadsPerCore`,[K]:`threadsPerCore`}],[0,{[I]:`AmdSevSnp`,[K]:`amdSevSnp`}],[0,{[I]:`NestedVirtualization`,[K]:`nestedVirtualization`}]]],Wr=[3,q,`CreateRouteRequest`,0,[O,qt,Un,Bn,hn,Lt,Rt,Cn,y,Ht,cn,Wt,Yt,w,Sn,Gn,xn],[[0,{[I]:`RouteTableId`,[K]:B}],0,0,0,0,0,0,0,[2,{[I]:`DryRun`,[K]:P}],[0,{[I]:`DestinationCidrBlock`,[K]:er}],[0,{[I]:`GatewayId`,[K]:lr}],[0,{[I]:`DestinationIpv6CidrBlock`,[K]:nr}],[0,{[I]:`EgressOnlyInternetGatewayId`,[K]:or}],[0,{[I]:`InstanceId`,[K]:hr}],[0,{[I]:`NetworkInterfaceId`,[K]:Sr}],[0,{[I]:`VpcPeeringConnectionId`,[K]:Nr}],[0,{[I]:`NatGatewayId`,[K]:xr}]],1],Gr=[3,q,`CreateRouteResult`,0,[`Return`],[[2,{[I]:`Return`,[K]:`return`}]]],Kr=[3,q,`DeleteRouteRequest`,0,[O,qt,y,Ht,Wt],[[0,{[I]:`RouteTableId`,[K]:B}],0,[2,{[I]:`DryRun`,[K]:P}],[0,{[I]:`DestinationCidrBlock`,[K]:er}],[0,{[I]:`DestinationIpv6CidrBlock`,[K]:nr}]],1],qr=[3,q,`DescribeInstancesRequest`,0,[`InstanceIds`,`IncludeManagedResources`,y,on,E,T],[[()=>Ca,{[K]:w}],2,[2,{[I]:`DryRun`,[K]:P}],[()=>_a,{[K]:x}],[0,{[I]:`NextToken`,[K]:R}],[1,{[I]:`MaxResults`,[K]:`maxResults`}]]],Jr=[3,q,`DescribeInstancesResult`,0,[E,`Reservations`],[[0,{[I]:`NextToken`,[K]:R}],[()=>Ka,{[I]:`ReservationSet`,[K]:`reservationSet`}]]],Yr=[3,q,`DescribeManagedPrefixListsRequest`,0,[y,on,T,E,An],[2,[()=>_a,{[K]:x}],1,0,[()=>no,{[K]:kn}]]],Xr=[3,q,`DescribeManagedPrefixListsResult`,0,[E,`PrefixLists`],[[0,{[I]:`NextToken`,[K]:R}],[()=>Ia,{[I]:`PrefixListSet`,[K]:`prefixListSet`}]]],Zr=[3,q,`DescribeNetworkAclsRequest`,0,[E,T,y,`NetworkAclIds`,on],[0,1,[2,{[I]:`DryRun`,[K]:P}],[()=>Ba,{[K]:yn}],[()=>_a,{[K]:x}]]],Qr=[3,q,`DescribeNetworkAclsResult`,0,[`NetworkAcls`,E],[[()=>Va,{[I]:`NetworkAclSet`,[K]:`networkAclSet`}],[0,{[I]:`NextToken`,[K]:R}]]],$r=[3,q,`DescribeRouteTablesRequest`,0,[E,T,y,`RouteTableIds`,on],[0,1,[2,{[I]:`DryRun`,[K]:P}],[()=>Ya,{[K]:O}],[()=>_a,{[K]:x}]]],ei=[3,q,`DescribeRouteTablesResult`,0,[`RouteTables`,E],[[()=>Xa,{[I]:`RouteTableSet`,[K]:`routeTableSet`}],[0,{[I]:`NextToken`,[K]:R}]]],ti=[3,q,`DescribeSecurityGroupsRequest`,0,[`GroupIds`,`GroupNames`,E,T,y,on],[[()=>ya,{[K]:S}],[()=>ba,{[K]:C}],0,1,[2,{[I]:`DryRun`,[K]:P}],[()=>_a,{[K]:x}]]],ni=[3,q,`DescribeSecurityGroupsResult`,0,[E,Fn],[[0,{[I]:`NextToken`,[K]:R}],[()=>Qa,{[I]:`SecurityGroupInfo`,[K]:`securityGroupInfo`}]]],ri=[3,q,`EbsInstanceBlockDevice`,0,[Mt,Kt,A,Wn,`AssociatedResource`,`VolumeOwnerId`,wn,`EbsCardIndex`],[[4,{[I]:`AttachTime`,[K]:Jn}],[2,{[I]:`DeleteOnTermination`,[K]:ir}],[0,{[I]:`Status`,[K]:H}],[0,{[I]:`VolumeId`,[K]:Mr}],[0,{[I]:`AssociatedResource`,[K]:`associatedResource`}],[0,{[I]:`VolumeOwnerId`,[K]:`volumeOwnerId`}],[()=>Yi,{[I]:`Operator`,[K]:Cr}],[1,{[I]:`EbsCardIndex`,[K]:`ebsCardIndex`}]]],ii=[3,q,`EbsInstanceBlockDeviceSpecification`,0,[Wn,Kt],[[0,{[I]:`VolumeId`,[K]:Mr}],[2,{[I]:`DeleteOnTermination`,[K]:ir}]]],ai=[3,q,`ElasticGpuAssociation`,0,[`ElasticGpuId`,`ElasticGpuAssociationId`,`ElasticGpuAssociationState`,`ElasticGpuAssociationTime`],[[0,{[I]:`ElasticGpuId`,[K]:`elasticGpuId`}],[0,{[I]:`ElasticGpuAssociationId`,[K]:`elasticGpuAssociationId`}],[0,{[I]:`ElasticGpuAssociationState`,[K]:`elasticGpuAssociationState`}],[0,{[I]:`ElasticGpuAssociationTime`,[K]:`elasticGpuAssociationTime`}]]],oi=[3,q,`ElasticInferenceAcceleratorAssociation`,0,[`ElasticInferenceAcceleratorArn`,`ElasticInferenceAcceleratorAssociationId`,`ElasticInferenceAcceleratorAssociationState`,`ElasticInferenceAcceleratorAssociationTime`],[[0,{[I]:`ElasticInferenceAcceleratorArn`,[K]:`elasticInferenceAcceleratorArn`}],[0,{[I]:`ElasticInferenceAcceleratorAssociationId`,[K]:`elasticInferenceAcceleratorAssociationId`}],[0,{[I]:`ElasticInferenceAcceleratorAssociationState`,[K]:`elasticInferenceAcceleratorAssociationState`}],[4,{[I]:`ElasticInferenceAcceleratorAssociationTime`,[K]:`elasticInferenceAcceleratorAssociationTime`}]]],si=[3,q,$t,0,[Qt,tn],[2,()=>ci]],ci=[3,q,tn,0,[en],[2]],li=[3,q,Xt,0,[rn],[[2,{[I]:`Enabled`,[K]:`enabled`}]]],ui=[3,q,`EnclaveOptionsRequest`,0,[rn],[2]],di=[3,q,x,0,[vn,`Values`],[0,[()=>no,{[K]:M}]]],fi=[3,q,`GetManagedPrefixListEntriesRequest`,0,[kn,y,`TargetVersion`,T,E],[0,2,1,1,0],1],pi=[3,q,`GetManagedPrefixListEntriesResult`,0,[an,E],[[()=>Ha,{[I]:`EntrySet`,[K]:cr}],[0,{[I]:`NextToken`,[K]:R}]]],mi=[3,q,`GroupIdentifier`,0,[S,C],[[0,{[I]:`GroupId`,[K]:ur}],[0,{[I]:`GroupName`,[K]:dr}]]],hi=[3,q,ln,0,[`Configured`],[[2,{[I]:`Configured`,[K]:`configured`}]]],gi=[3,q,dn,0,[`Arn`,`Id`],[[0,{[I]:`Arn`,[K]:`arn`}],[0,{[I]:`Id`,[K]:`id`}]]],_i=[3,q,pn,0,[Vt,`Type`],[[1,{[I]:`Code`,[K]:$n}],[1,{[I]:`Type`,[K]:jr}]]],vi=[3,q,`Instance`,0,[`Architecture`,It,`ClientToken`,Jt,nn,`Hypervisor`,dn,`InstanceLifecycle`,`ElasticGpuAssociations`,`ElasticInferenceAcceleratorAssociations`,`NetworkInterfaces`,`OutpostArn`,`RootDeviceName`,`RootDeviceType`,Fn,Nn,`SpotInstanceRequestId`,Ln,Rn,j,`VirtualizationType`,zt,`CapacityBlockId`,Bt,`CapacityReservationSpecification`,ln,`Licenses`,`MetadataOptions`,Xt,`BootMode`,`PlatformDetails`,`UsageOperation`,`UsageOperationUpdateTime`,`PrivateDnsNameOptions`,un,`TpmSupport`,`MaintenanceOptions`,`CurrentInstanceBootMode`,`NetworkPerformanceOptions`,wn,`SecondaryInterfaces`,w,`ImageId`,k,Tn,En,`StateTransitionReason`,`KeyName`,`AmiLaunchIndex`,`ProductCodes`,fn,`LaunchTime`,Mn,`KernelId`,`RamdiskId`,`Platform`,_n,In,N,Dn,`PublicIpAddress`],[[0,{[I]:`Architecture`,[K]:`architecture`}],[()=>xa,{[I]:`BlockDeviceMapping`,[K]:Zn}],[0,{[I]:`ClientToken`,[K]:`clientToken`}],[2,{[I]:`EbsOptimized`,[K]:ar}],[2,{[I]:`EnaSupport`,[K]:sr}],[0,{[I]:`Hypervisor`,[K]:`hypervisor`}],[()=>gi,{[I]:`IamInstanceProfile`,[K]:`iamInstanceProfile`}],[0,{[I]:`InstanceLifecycle`,[K]:`instanceLifecycle`}],[()=>ha,{[I]:`ElasticGpuAssociationSet`,[K]:`elasticGpuAssociationSet`}],[()=>ga,{[I]:`ElasticInferenceAcceleratorAssociationSet`,[K]:`elasticInferenceAcceleratorAssociationSet`}],[()=>Oa,{[I]:`NetworkInterfaceSet`,[K]:`networkInterfaceSet`}],[0,{[I]:`OutpostArn`,[K]:`outpostArn`}],[0,{[I]:`RootDeviceName`,[K]:`rootDeviceName`}],[0,{[I]:`RootDeviceType`,[K]:`rootDeviceType`}],[()=>va,{[I]:`GroupSet`,[K]:fr}],[2,{[I]:`SourceDestCheck`,[K]:Or}],[0,{[I]:`SpotInstanceRequestId`,[K]:`spotInstanceRequestId`}],[0,{[I]:`SriovNetSupport`,[K]:Ar}],[()=>da,{[I]:`StateReason`,[K]:`stateReason`}],[()=>eo,{[I]:`TagSet`,[K]:U}],[0,{[I]:`VirtualizationType`,[K]:`virtualizationType`}],[()=>Ur,{[I]:`CpuOptions`,[K]:`cpuOptions`}],[0,{[I]:`CapacityBlockId`,[K]:`capacityBlockId`}],[0,{[I]:`CapacityReservationId`,[K]:Qn}],[()=>zr,{[I]:`CapacityReservationSpecification`,[K]:`capacityReservationSpecification`}],[()=>hi,{[I]:`HibernationOptions`,[K]:`hibernationOptions`}],[()=>Fa,{[I]:`LicenseSet`,[K]:`licenseSet`}],[()=>Di,{[I]:`MetadataOptions`,[K]:`metadataOptions`}],[()=>li,{[I]:`EnclaveOptions`,[K]:`enclaveOptions`}],[0,{[I]:`BootMode`,[K]:`bootMode`}],[0,{[I]:`PlatformDetails`,[K]:`platformDetails`}],[0,{[I]:`UsageOperation`,[K]:`usageOperation`}],[4,{[I]:`UsageOperationUpdateTime`,[K]:`usageOperationUpdateTime`}],[()=>ea,{[I]:`PrivateDnsNameOptions`,[K]:`privateDnsNameOptions`}],[0,{[I]:`Ipv6Address`,[K]:mr}],[0,{[I]:`TpmSupport`,[K]:`tpmSupport`}],[()=>Ei,{[I]:`MaintenanceOptions`,[K]:`maintenanceOptions`}],[0,{[I]:`CurrentInstanceBootMode`,[K]:`currentInstanceBootMode`}],[()=>ji,{[I]:`NetworkPerformanceOptions`,[K]:`networkPerformanceOptions`}],[()=>Yi,{[I]:`Operator`,[K]:Cr}],[()=>Aa,{[I]:`SecondaryInterfaceSet`,[K]:`secondaryInterfaceSet`}],[0,{[I]:`InstanceId`,[K]:hr}],[0,{[I]:`ImageId`,[K]:`imageId`}],[()=>Ii,{[I]:`InstanceState`,[K]:`instanceState`}],[0,{[I]:`PrivateDnsName`,[K]:wr}],[0,{[I]:`DnsName`,[K]:`dnsName`}],[0,{[I]:`Reason`,[K]:`reason`}],[0,{[I]:`KeyName`,[K]:`keyName`}],[1,{[I]:`AmiLaunchIndex`,[K]:`amiLaunchIndex`}],[()=>Wa,{[I]:`ProductCodes`,[K]:`productCodes`}],[0,{[I]:`InstanceType`,[K]:gr}],[4,{[I]:`LaunchTime`,[K]:`launchTime`}],[()=>Xi,{[I]:`Placement`,[K]:`placement`}],[0,{[I]:`KernelId`,[K]:`kernelId`}],[0,{[I]:`RamdiskId`,[K]:`ramdiskId`}],[0,{[I]:`Platform`,[K]:`platform`}],[()=>Wi,{[I]:`Monitoring`,[K]:`monitoring`}],[0,{[I]:`SubnetId`,[K]:kr}],[0,{[I]:`VpcId`,[K]:G}],[0,{[I]:`PrivateIpAddress`,[K]:Tr}],[0,{[I]:`IpAddress`,[K]:pr}]]],yi=[3,q,`InstanceAttachmentEnaSrdSpecification`,0,[Qt,tn],[[2,{[I]:`EnaSrdEnabled`,[K]:`enaSrdEnabled`}],[()=>bi,{[I]:`EnaSrdUdpSpecification`,[K]:`enaSrdUdpSpecification`}]]],bi=[3,q,`InstanceAttachmentEnaSrdUdpSpecification`,0,[en],[[2,{[I]:`EnaSrdUdpEnabled`,[K]:`enaSrdUdpEnabled`}]]],xi=[3,q,`InstanceBlockDeviceMapping`,0,[Gt,`Ebs`],[[0,{[I]:`DeviceName`,[K]:rr}],[()=>ri,{[I]:`Ebs`,[K]:`ebs`}]]],Si=[3,q,`InstanceBlockDeviceMappingSpecification`,0,[Gt,`Ebs`,`VirtualName`,`NoDevice`],[[0,{[I]:`DeviceName`,[K]:rr}],[()=>ii,{[I]:`Ebs`,[K]:`ebs`}],[0,{[I]:`VirtualName`,[K]:`virtualName`}],[0,{[I]:`NoDevice`,[K]:`noDevice`}]]],Ci=[3,q,`InstanceIpv4Prefix`,0,[`Ipv4Prefix`],[[0,{[I]:`Ipv4Prefix`,[K]:`ipv4Prefix`}]]],wi=[3,q,`InstanceIpv6Address`,0,[un,`IsPrimaryIpv6`],[[0,{[I]:`Ipv6Address`,[K]:mr}],[2,{[I]:`IsPrimaryIpv6`,[K]:`isPrimaryIpv6`}]]],Ti=[3,q,`InstanceIpv6Prefix`,0,[`Ipv6Prefix`],[[0,{[I]:`Ipv6Prefix`,[K]:`ipv6Prefix`}]]],Ei=[3,q,`InstanceMaintenanceOptions`,0,[`AutoRecovery`,`RebootMigration`],[[0,{[I]:`AutoRecovery`,[K]:`autoRecovery`}],[0,{[I]:`RebootMigration`,[K]:`rebootMigration`}]]],Di=[3,q,`InstanceMetadataOptionsResponse`,0,[k,`HttpTokens`,`HttpPutResponseHopLimit`,`HttpEndpoint`,`HttpProtocolIpv6`,`InstanceMetadataTags`],[[0,{[I]:`State`,[K]:V}],[0,{[I]:`HttpTokens`,[K]:`httpTokens`}],[1,{[I]:`HttpPutResponseHopLimit`,[K]:`httpPutResponseHopLimit`}],[0,{[I]:`HttpEndpoint`,[K]:`httpEndpoint`}],[0,{[I]:`HttpProtocolIpv6`,[K]:`httpProtocolIpv6`}],[0,{[I]:`InstanceMetadataTags`,[K]:`instanceMetadataTags`}]]],Oi=[3,q,`InstanceNetworkInterface`,0,[Pt,Ft,b,sn,`Ipv6Addresses`,gn,Sn,D,Tn,Dn,On,Nn,A,In,N,mn,`Ipv4Prefixes`,`Ipv6Prefixes`,`ConnectionTrackingConfiguration`,wn],[[()=>ki,{[I]:`Association`,[K]:Yn}],[()=>Ai,{[I]:`Attachment`,[K]:Xn}],[0,{[I]:`Description`,[K]:F}],[()=>va,{[I]:`GroupSet`,[K]:fr}],[()=>Ta,{[I]:`Ipv6AddressesSet`,[K]:`ipv6AddressesSet`}],[0,{[I]:`MacAddress`,[K]:vr}],[0,{[I]:`NetworkInterfaceId`,[K]:Sr}],[0,{[I]:`OwnerId`,[K]:z}],[0,{[I]:`PrivateDnsName`,[K]:wr}],[0,{[I]:`PrivateIpAddress`,[K]:Tr}],[()=>ka,{[I]:`PrivateIpAddressesSet`,[K]:`privateIpAddressesSet`}],[2,{[I]:`SourceDestCheck`,[K]:Or}],[0,{[I]:`Status`,[K]:H}],[0,{[I]:`SubnetId`,[K]:kr}],[0,{[I]:`VpcId`,[K]:G}],[0,{[I]:`InterfaceType`,[K]:_r}],[()=>wa,{[I]:`Ipv4PrefixSet`,[K]:`ipv4PrefixSet`}],[()=>Ea,{[I]:`Ipv6PrefixSet`,[K]:`ipv6PrefixSet`}],[()=>Hr,{[I]:`ConnectionTrackingConfiguration`,[K]:`connectionTrackingConfiguration`}],[()=>Yi,{[I]:`Operator`,[K]:Cr}]]],ki=[3,q,`InstanceNetworkInterfaceAssociation`,0,[`CarrierIp`,`CustomerOwnedIp`,`IpOwnerId`,En,`PublicIp`],[[0,{[I]:`CarrierIp`,[K]:`carrierIp`}],[0,{[I]:`CustomerOwnedIp`,[K]:`customerOwnedIp`}],[0,{[I]:`IpOwnerId`,[K]:`ipOwnerId`}],[0,{[I]:`PublicDnsName`,[K]:`publicDnsName`}],[0,{[I]:`PublicIp`,[K]:`publicIp`}]]],Ai=[3,q,`InstanceNetworkInterfaceAttachment`,0,[Mt,At,Kt,Ut,A,bn,$t,Zt],[[4,{[I]:`AttachTime`,[K]:Jn}],[0,{[I]:`AttachmentId`,[K]:Kn}],[2,{[I]:`DeleteOnTermination`,[K]:ir}],[1,{[I]:`DeviceIndex`,[K]:tr}],[0,{[I]:`Status`,[K]:H}],[1,{[I]:`NetworkCardIndex`,[K]:br}],[()=>yi,{[I]:`EnaSrdSpecification`,[K]:`enaSrdSpecification`}],[1,{[I]:`EnaQueueCount`,[K]:`enaQueueCount`}]]],ji=[3,q,`InstanceNetworkPerformanceOptions`,0,[`BandwidthWeighting`],[[0,{[I]:`BandwidthWeighting`,[K]:`bandwidthWeighting`}]]],Mi=[3,q,`InstancePrivateIpAddress`,0,[Pt,`Primary`,Tn,Dn],[[()=>ki,{[I]:`Association`,[K]:Yn}],[2,{[I]:`Primary`,[K]:`primary`}],[0,{[I]:`PrivateDnsName`,[K]:wr}],[0,{[I]:`PrivateIpAddress`,[K]:Tr}]]],Ni=[3,q,`InstanceSecondaryInterface`,0,[Ft,gn,`SecondaryInterfaceId`,D,On,Nn,A,`SecondarySubnetId`,`SecondaryNetworkId`,mn],[[()=>Pi,{[I]:`Attachment`,[K]:Xn}],[0,{[I]:`MacAddress`,[K]:vr}],[0,{[I]:`SecondaryInterfaceId`,[K]:`secondaryInterfaceId`}],[0,{[I]:`OwnerId`,[K]:z}],[()=>ja,{[I]:`PrivateIpAddressSet`,[K]:`privateIpAddressSet`}],[2,{[I]:`SourceDestCheck`,[K]:Or}],[0,{[I]:`Status`,[K]:H}],[0,{[I]:`SecondarySubnetId`,[K]:`secondarySubnetId`}],[0,{[I]:`SecondaryNetworkId`,[K]:`secondaryNetworkId`}],[0,{[I]:`InterfaceType`,[K]:_r}]]],Pi=[3,q,`InstanceSecondaryInterfaceAttachment`,0,[Mt,At,Kt,Ut,A,bn],[[4,{[I]:`AttachTime`,[K]:Jn}],[0,{[I]:`AttachmentId`,[K]:Kn}],[2,{[I]:`DeleteOnTermination`,[K]:ir}],[1,{[I]:`DeviceIndex`,[K]:tr}],[0,{[I]:`Status`,[K]:H}],[1,{[I]:`NetworkCardIndex`,[K]:br}]]],Fi=[3,q,`InstanceSecondaryInterfacePrivateIpAddress`,0,[Dn],[[0,{[I]:`PrivateIpAddress`,[K]:Tr}]]],Ii=[3,q,`InstanceState`,0,[Vt,vn],[[1,{[I]:`Code`,[K]:$n}],[0,{[I]:`Name`,[K]:`name`}]]],Li=[3,q,`IpPermission`,0,[`IpProtocol`,`FromPort`,`ToPort`,`UserIdGroupPairs`,`IpRanges`,`Ipv6Ranges`,An],[[0,{[I]:`IpProtocol`,[K]:`ipProtocol`}],[1,{[I]:`FromPort`,[K]:`fromPort`}],[1,{[I]:`ToPort`,[K]:`toPort`}],[()=>to,{[I]:`Groups`,[K]:`groups`}],[()=>Na,{[I]:`IpRanges`,[K]:`ipRanges`}],[()=>Pa,{[I]:`Ipv6Ranges`,[K]:`ipv6Ranges`}],[()=>Ua,{[I]:`PrefixListIds`,[K]:`prefixListIds`}]]],Ri=[3,q,`IpRange`,0,[b,`CidrIp`],[[0,{[I]:`Description`,[K]:F}],[0,{[I]:`CidrIp`,[K]:`cidrIp`}]]],zi=[3,q,`Ipv6Range`,0,[b,`CidrIpv6`],[[0,{[I]:`Description`,[K]:F}],[0,{[I]:`CidrIpv6`,[K]:`cidrIpv6`}]]],Bi=[3,q,`LicenseConfiguration`,0,[`LicenseConfigurationArn`],[[0,{[I]:`LicenseConfigurationArn`,[K]:`licenseConfigurationArn`}]]],Vi=[3,q,`ManagedPrefixList`,0,[kn,`AddressFamily`,k,`StateMessage`,`PrefixListArn`,`PrefixListName`,`MaxEntries`,`Version`,j,D,`IpamPrefixListResolverTargetId`,`IpamPrefixListResolverSyncEnabled`],[[0,{[I]:`PrefixListId`,[K]:Er}],[0,{[I]:`AddressFamily`,[K]:`addressFamily`}],[0,{[I]:`State`,[K]:V}],[0,{[I]:`StateMessage`,[K]:`stateMessage`}],[0,{[I]:`PrefixListArn`,[K]:`prefixListArn`}],[0,{[I]:`PrefixListName`,[K]:`prefixListName`}],[1,{[I]:`MaxEntries`,[K]:`maxEntries`}],[1,{[I]:`Version`,[K]:`version`}],[()=>eo,{[I]:`TagSet`,[K]:U}],[0,{[I]:`OwnerId`,[K]:z}],[0,{[I]:`IpamPrefixListResolverTargetId`,[K]:`ipamPrefixListResolverTargetId`}],[2,{[I]:`IpamPrefixListResolverSyncEnabled`,[K]:`ipamPrefixListResolverSyncEnabled`}]]],Hi=[3,q,`ModifyInstanceAttributeRequest`,0,[w,Nn,Xt,`DisableApiStop`,y,`Attribute`,M,It,`DisableApiTermination`,fn,`Kernel`,`Ramdisk`,`UserData`,`InstanceInitiatedShutdownBehavior`,sn,Jt,Ln,nn],[[0,{[I]:`InstanceId`,[K]:hr}],[()=>J,0],()=>ui,[()=>J,0],[2,{[I]:`DryRun`,[K]:P}],[0,{[I]:`Attribute`,[K]:`attribute`}],[()=>Lr,{[I]:`Value`,[K]:W}],[()=>Sa,{[I]:`BlockDeviceMapping`,[K]:Zn}],[()=>J,{[I]:`DisableApiTermination`,[K]:`disableApiTermination`}],[()=>Y,{[I]:`InstanceType`,[K]:gr}],[()=>Y,{[I]:`Kernel`,[K]:`kernel`}],[()=>Y,{[I]:`Ramdisk`,[K]:`ramdisk`}],[()=>la,{[I]:`UserData`,[K]:`userData`}],[()=>Y,{[I]:`InstanceInitiatedShutdownBehavior`,[K]:`instanceInitiatedShutdownBehavior`}],[()=>ya,{[K]:S}],[()=>J,{[I]:`EbsOptimized`,[K]:ar}],[()=>Y,{[I]:`SriovNetSupport`,[K]:Ar}],[()=>J,{[I]:`EnaSupport`,[K]:sr}]],1],Ui=[3,q,`ModifyNetworkInterfaceAttributeRequest`,0,[Sn,$t,`EnablePrimaryIpv6`,`ConnectionTrackingSpecification`,`AssociatePublicIpAddress`,`AssociatedSubnetIds`,y,b,Nn,sn,Ft],[[0,{[I]:`NetworkInterfaceId`,[K]:Sr}],()=>si,2,()=>Vr,2,[()=>$a,{[K]:jt}],[2,{[I]:`DryRun`,[K]:P}],[()=>Y,{[I]:`Description`,[K]:F}],[()=>J,{[I]:`SourceDestCheck`,[K]:Or}],[()=>Za,{[K]:Pn}],[()=>Ji,{[I]:`Attachment`,[K]:Xn}]],1],Wi=[3,q,_n,0,[`MetricCategoryIds`,k],[[()=>La,{[I]:`MetricCategoryIdSet`,[K]:`metricCategoryIdSet`}],[0,{[I]:`State`,[K]:V}]]],Gi=[3,q,`NetworkAcl`,0,[Nt,an,`IsDefault`,yn,j,N,D],[[()=>Ra,{[I]:`AssociationSet`,[K]:qn}],[()=>za,{[I]:`EntrySet`,[K]:cr}],[2,{[I]:`Default`,[K]:`default`}],[0,{[I]:`NetworkAclId`,[K]:yr}],[()=>eo,{[I]:`TagSet`,[K]:U}],[0,{[I]:`VpcId`,[K]:G}],[0,{[I]:`OwnerId`,[K]:z}]]],Ki=[3,q,`NetworkAclAssociation`,0,[`NetworkAclAssociationId`,yn,In],[[0,{[I]:`NetworkAclAssociationId`,[K]:`networkAclAssociationId`}],[0,{[I]:`NetworkAclId`,[K]:yr}],[0,{[I]:`SubnetId`,[K]:kr}]]],qi=[3,q,`NetworkAclEntry`,0,[`CidrBlock`,`Egress`,pn,`Ipv6CidrBlock`,jn,`Protocol`,`RuleAction`,`RuleNumber`],[[0,{[I]:`CidrBlock`,[K]:`cidrBlock`}],[2,{[I]:`Egress`,[K]:`egress`}],[()=>_i,{[I]:`IcmpTypeCode`,[K]:`icmpTypeCode`}],[0,{[I]:`Ipv6CidrBlock`,[K]:`ipv6CidrBlock`}],[()=>Zi,{[I]:`PortRange`,[K]:`portRange`}],[0,{[I]:`Protocol`,[K]:`protocol`}],[0,{[I]:`RuleAction`,[K]:`ruleAction`}],[1,{[I]:`RuleNumber`,[K]:`ruleNumber`}]]],Ji=[3,q,`NetworkInterfaceAttachmentChanges`,0,[`DefaultEnaQueueCount`,Zt,At,Kt],[2,1,[0,{[I]:`AttachmentId`,[K]:Kn}],[2,{[I]:`DeleteOnTermination`,[K]:ir}]]],Yi=[3,q,`OperatorResponse`,0,[`Managed`,`Principal`,`HiddenByDefault`],[[2,{[I]:`Managed`,[K]:`managed`}],[0,{[I]:`Principal`,[K]:`principal`}],[2,{[I]:`HiddenByDefault`,[K]:`hiddenByDefault`}]]],Xi=[3,q,Mn,0,[`AvailabilityZoneId`,`Affinity`,C,`PartitionNumber`,`HostId`,`Tenancy`,`SpreadDomain`,`HostResourceGroupArn`,S,`AvailabilityZone`],[[0,{[I]:`AvailabilityZoneId`,[K]:`availabilityZoneId`}],[0,{[I]:`Affinity`,[K]:`affinity`}],[0,{[I]:`GroupName`,[K]:dr}],[1,{[I]:`PartitionNumber`,[K]:`partitionNumber`}],[0,{[I]:`HostId`,[K]:`hostId`}],[0,{[I]:`Tenancy`,[K]:`tenancy`}],[0,{[I]:`SpreadDomain`,[K]:`spreadDomain`}],[0,{[I]:`HostResourceGroupArn`,[K]:`hostResourceGroupArn`}],[0,{[I]:`GroupId`,[K]:ur}],[0,{[I]:`AvailabilityZone`,[K]:`availabilityZone`}]]],Zi=[3,q,jn,0,[`From`,`To`],[[1,{[I]:`From`,[K]:`from`}],[1,{[I]:`To`,[K]:`to`}]]],Qi=[3,q,`PrefixListEntry`,0,[`Cidr`,b],[[0,{[I]:`Cidr`,[K]:`cidr`}],[0,{[I]:`Description`,[K]:F}]]],$i=[3,q,kn,0,[b,kn],[[0,{[I]:`Description`,[K]:F}],[0,{[I]:`PrefixListId`,[K]:Er}]]],ea=[3,q,`PrivateDnsNameOptionsResponse`,0,[`HostnameType`,`EnableResourceNameDnsARecord`,`EnableResourceNameDnsAAAARecord`],[[0,{[I]:`HostnameType`,[K]:`hostnameType`}],[2,{[I]:`EnableResourceNameDnsARecord`,[K]:`enableResourceNameDnsARecord`}],[2,{[I]:`EnableResourceNameDnsAAAARecord`,[K]:`enableResourceNameDnsAAAARecord`}]]],ta=[3,q,`ProductCode`,0,[`ProductCodeId`,`ProductCodeType`],[[0,{[I]:`ProductCode`,[K]:`productCode`}],[0,{[I]:`Type`,[K]:jr}]]],na=[3,q,`PropagatingVgw`,0,[cn],[[0,{[I]:`GatewayId`,[K]:lr}]]],ra=[3,q,`ReplaceRouteRequest`,0,[O,qt,Un,`LocalTarget`,Bn,hn,Lt,Rt,Cn,y,Ht,cn,Wt,Yt,w,Sn,Gn,xn],[[0,{[I]:`RouteTableId`,[K]:B}],0,0,2,0,0,0,0,0,[2,{[I]:`DryRun`,[K]:P}],[0,{[I]:`DestinationCidrBlock`,[K]:er}],[0,{[I]:`GatewayId`,[K]:lr}],[0,{[I]:`DestinationIpv6CidrBlock`,[K]:nr}],[0,{[I]:`EgressOnlyInternetGatewayId`,[K]:or}],[0,{[I]:`InstanceId`,[K]:hr}],[0,{[I]:`NetworkInterfaceId`,[K]:Sr}],[0,{[I]:`VpcPeeringConnectionId`,[K]:Nr}],[0,{[I]:`NatGatewayId`,[K]:xr}]],1],ia=[3,q,`Reservation`,0,[`ReservationId`,D,`RequesterId`,sn,`Instances`],[[0,{[I]:`ReservationId`,[K]:`reservationId`}],[0,{[I]:`OwnerId`,[K]:z}],[0,{[I]:`RequesterId`,[K]:`requesterId`}],[()=>va,{[I]:`GroupSet`,[K]:fr}],[()=>Da,{[I]:`InstancesSet`,[K]:`instancesSet`}]]],aa=[3,q,`Route`,0,[Ht,Wt,qt,Yt,cn,w,`InstanceOwnerId`,xn,Bn,hn,Lt,Sn,`Origin`,k,Gn,Rt,Cn,`IpAddress`],[[0,{[I]:`DestinationCidrBlock`,[K]:er}],[0,{[I]:`DestinationIpv6CidrBlock`,[K]:nr}],[0,{[I]:`DestinationPrefixListId`,[K]:`destinationPrefixListId`}],[0,{[I]:`EgressOnlyInternetGatewayId`,[K]:or}],[0,{[I]:`GatewayId`,[K]:lr}],[0,{[I]:`InstanceId`,[K]:hr}],[0,{[I]:`InstanceOwnerId`,[K]:`instanceOwnerId`}],[0,{[I]:`NatGatewayId`,[K]:xr}],[0,{[I]:`TransitGatewayId`,[K]:`transitGatewayId`}],[0,{[I]:`LocalGatewayId`,[K]:`localGatewayId`}],[0,{[I]:`CarrierGatewayId`,[K]:`carrierGatewayId`}],[0,{[I]:`NetworkInterfaceId`,[K]:Sr}],[0,{[I]:`Origin`,[K]:`origin`}],[0,{[I]:`State`,[K]:V}],[0,{[I]:`VpcPeeringConnectionId`,[K]:Nr}],[0,{[I]:`CoreNetworkArn`,[K]:`coreNetworkArn`}],[0,{[I]:`OdbNetworkArn`,[K]:`odbNetworkArn`}],[0,{[I]:`IpAddress`,[K]:pr}]]],oa=[3,q,`RouteTable`,0,[Nt,`PropagatingVgws`,O,`Routes`,j,N,D],[[()=>Ja,{[I]:`AssociationSet`,[K]:qn}],[()=>Ga,{[I]:`PropagatingVgwSet`,[K]:`propagatingVgwSet`}],[0,{[I]:`RouteTableId`,[K]:B}],[()=>qa,{[I]:`RouteSet`,[K]:`routeSet`}],[()=>eo,{[I]:`TagSet`,[K]:U}],[0,{[I]:`VpcId`,[K]:G}],[0,{[I]:`OwnerId`,[K]:z}]]],sa=[3,q,`RouteTableAssociation`,0,[`Main`,`RouteTableAssociationId`,O,In,cn,`PublicIpv4Pool`,`AssociationState`],[[2,{[I]:`Main`,[K]:`main`}],[0,{[I]:`RouteTableAssociationId`,[K]:`routeTableAssociationId`}],[0,{[I]:`RouteTableId`,[K]:B}],[0,{[I]:`SubnetId`,[K]:kr}],[0,{[I]:`GatewayId`,[K]:lr}],[0,{[I]:`PublicIpv4Pool`,[K]:`publicIpv4Pool`}],[()=>ca,{[I]:`AssociationState`,[K]:`associationState`}]]],ca=[3,q,`RouteTableAssociationState`,0,[k,`StatusMessage`],[[0,{[I]:`State`,[K]:V}],[0,{[I]:`StatusMessage`,[K]:`statusMessage`}]]],la=[3,q,`SecureBlobAttributeValue`,0,[M],[[()=>Rr,{[I]:`Value`,[K]:W}]]],ua=[3,q,`SecurityGroup`,0,[S,`IpPermissionsEgress`,j,N,`SecurityGroupArn`,D,C,b,`IpPermissions`],[[0,{[I]:`GroupId`,[K]:ur}],[()=>Ma,{[I]:`IpPermissionsEgress`,[K]:`ipPermissionsEgress`}],[()=>eo,{[I]:`TagSet`,[K]:U}],[0,{[I]:`VpcId`,[K]:G}],[0,{[I]:`SecurityGroupArn`,[K]:`securityGroupArn`}],[0,{[I]:`OwnerId`,[K]:z}],[0,{[I]:`GroupName`,[K]:dr}],[0,{[I]:`GroupDescription`,[K]:`groupDescription`}],[()=>Ma,{[I]:`IpPermissions`,[K]:`ipPermissions`}]]],da=[3,q,Rn,0,[Vt,`Message`],[[0,{[I]:`Code`,[K]:$n}],[0,{[I]:`Message`,[K]:`message`}]]],fa=[3,q,`Tag`,0,[`Key`,M],[[0,{[I]:`Key`,[K]:`key`}],[0,{[I]:`Value`,[K]:W}]]],pa=[3,q,`UserIdGroupPair`,0,[b,`UserId`,C,S,N,Gn,`PeeringStatus`],[[0,{[I]:`Description`,[K]:F}],[0,{[I]:`UserId`,[K]:`userId`}],[0,{[I]:`GroupName`,[K]:dr}],[0,{[I]:`GroupId`,[K]:ur}],[0,{[I]:`VpcId`,[K]:G}],[0,{[I]:`VpcPeeringConnectionId`,[K]:Nr}],[0,{[I]:`PeeringStatus`,[K]:`peeringStatus`}]]],ma=`unit`,ha=[1,q,`ElasticGpuAssociationList`,0,[()=>ai,{[K]:L}]],ga=[1,q,`ElasticInferenceAcceleratorAssociationList`,0,[()=>oi,{[K]:L}]],_a=[1,q,`FilterList`,0,[()=>di,{[K]:x}]],va=[1,q,`GroupIdentifierList`,0,[()=>mi,{[K]:L}]],ya=[1,q,`GroupIdStringList`,0,[0,{[K]:ur}]],ba=[1,q,`GroupNameStringList`,0,[0,{[K]:C}]],xa=[1,q,`InstanceBlockDeviceMappingList`,0,[()=>xi,{[K]:L}]],Sa=[1,q,`InstanceBlockDeviceMappingSpecificationList`,0,[()=>Si,{[K]:L}]],Ca=[1,q,`InstanceIdStringList`,0,[0,{[K]:w}]],wa=[1,q,`InstanceIpv4PrefixList`,0,[()=>Ci,{[K]:L}]],Ta=[1,q,`InstanceIpv6AddressList`,0,[()=>wi,{[K]:L}]],Ea=[1,q,`InstanceIpv6PrefixList`,0,[()=>Ti,{[K]:L}]],Da=[1,q,`InstanceList`,0,[()=>vi,{[K]:L}]],Oa=[1,q,`InstanceNetworkInterfaceList`,0,[()=>Oi,{[K]:L}]],ka=[1,q,`InstancePrivateIpAddressList`,0,[()=>Mi,{[K]:L}]],Aa=[1,q,`InstanceSecondaryInterfaceList`,0,[()=>Ni,{[K]:L}]],ja=[1,q,`InstanceSecondaryInterfacePrivateIpAddressList`,0,[()=>Fi,{[K]:L}]],Ma=[1,q,`IpPermissionList`,0,[()=>Li,{[K]:L}]],Na=[1,q,`IpRangeList`,0,[()=>Ri,{[K]:L}]],Pa=[1,q,`Ipv6RangeList`,0,[()=>zi,{[K]:L}]],Fa=[1,q,`LicenseList`,0,[()=>Bi,{[K]:L}]],Ia=[1,q,`ManagedPrefixListSet`,0,[()=>Vi,{[K]:L}]],La=[1,q,`MetricCategoryIdList`,0,[0,{[K]:L}]],Ra=[1,q,`NetworkAclAssociationList`,0,[()=>Ki,{[K]:L}]],za=[1,q,`NetworkAclEntryList`,0,[()=>qi,{[K]:L}]],Ba=[1,q,`NetworkAclIdStringList`,0,[0,{[K]:L}]],Va=[1,q,`NetworkAclList`,0,[()=>Gi,{[K]:L}]],Ha=[1,q,`PrefixListEntrySet`,0,[()=>Qi,{[K]:L}]],Ua=[1,q,`PrefixListIdList`,0,[()=>$i,{[K]:L}]],Wa=[1,q,`ProductCodeList`,0,[()=>ta,{[K]:L}]],Ga=[1,q,`PropagatingVgwList`,0,[()=>na,{[K]:L}]],Ka=[1,q,`ReservationList`,0,[()=>ia,{[K]:L}]],qa=[1,q,`RouteList`,0,[()=>aa,{[K]:L}]],Ja=[1,q,`RouteTableAssociationList`,0,[()=>sa,{[K]:L}]],Ya=[1,q,`RouteTableIdStringList`,0,[0,{[K]:L}]],Xa=[1,q,`RouteTableList`,0,[()=>oa,{[K]:L}]],Za=[1,q,`SecurityGroupIdStringList`,0,[0,{[K]:Pn}]],Qa=[1,q,`SecurityGroupList`,0,[()=>ua,{[K]:L}]],$a=[1,q,`SubnetIdList`,0,[0,{[K]:jt}]],eo=[1,q,`TagList`,0,[()=>fa,{[K]:L}]],to=[1,q,`UserIdGroupPairList`,0,[()=>pa,{[K]:L}]],no=[1,q,`ValueStringList`,0,[0,{[K]:L}]],ro=[9,q,`CreateRoute`,0,()=>Wr,()=>Gr],io=[9,q,`DeleteRoute`,0,()=>Kr,()=>ma],ao=[9,q,`DescribeInstances`,0,()=>qr,()=>Jr],oo=[9,q,`DescribeManagedPrefixLists`,0,()=>Yr,()=>Xr],so=[9,q,`DescribeNetworkAcls`,0,()=>Zr,()=>Qr],co=[9,q,`DescribeRouteTables`,0,()=>$r,()=>ei],lo=[9,q,`DescribeSecurityGroups`,0,()=>ti,()=>ni],uo=[9,q,`GetManagedPrefixListEntries`,0,()=>fi,()=>pi],fo=[9,q,`ModifyInstanceAttribute`,0,()=>Hi,()=>ma],po=[9,q,`ModifyNetworkInterfaceAttribute`,0,()=>Ui,()=>ma],mo=[9,q,`ReplaceRoute`,0,()=>ra,()=>ma];const ho=e=>({apiVersion:`2016-11-15`,base64Decoder:e?.base64Decoder??_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.bt,base64Encoder:e?.base64Encoder??_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.yt,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.endpointProvider??Ot,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??ut,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:`aws.auth#sigv4`,identityProvider:e=>e.getIdentityProvider(`aws.auth#sigv4`),signer:new _main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.o}],logger:e?.logger??new _main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.tt,protocol:e?.protocol??gt,protocolSettings:e?.protocolSettings??{defaultNamespace:`com.amazonaws.ec2`,errorTypeRegistries:Ir,xmlNamespace:`http://ec2.amazonaws.com/doc/2016-11-15`,version:`2016-11-15`,serviceTarget:`AmazonEC2`},serviceId:e?.serviceId??`EC2`,sha256:e?.sha256??_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.t,urlParser:e?.urlParser??_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_4__.i,utf8Decoder:e?.utf8Decoder??_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.r,utf8Encoder:e?.utf8Encoder??_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.n}),go=e=>{(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(process.version);let n=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(e),r=()=>n().then(_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.at),i=ho(e);(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.St)(process.version);let a={profile:e?.profile,logger:i.logger};return{...i,...e,runtime:`node`,defaultsMode:n,authSchemePreference:e?.authSchemePreference??(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_4__.t)(_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.a,a),bodyLengthChecker:e?.bodyLengthChecker??_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.pt,credentialDefaultProvider:e?.credentialDefaultProvider??ht,defaultSocketTimeout:(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e?.requestHandler,9e5),defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.p)({serviceId:i.serviceId,clientVersion:mt}),maxAttempts:e?.maxAttempts??(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_4__.t)(_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.g,e),region:e?.region??(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_4__.t)(_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.$,{..._main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.Q,...a}),requestHandler:_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_3__.t.create(e?.requestHandler??r),retryMode:e?.retryMode??(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_4__.t)({..._main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__._,default:async()=>(await r()).retryMode||_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.y},e),streamCollector:e?.streamCollector??_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_3__.r,useDualstackEndpoint:e?.useDualstackEndpoint??(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_4__.t)(_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.ft,a),useFipsEndpoint:e?.useFipsEndpoint??(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_4__.t)(_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.dt,a),userAgentAppId:e?.userAgentAppId??(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_4__.t)(_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.f,a)}},_o=e=>{let t=e.httpAuthSchemes,n=e.httpAuthSchemeProvider,r=e.credentials;return{setHttpAuthScheme(e){let n=t.findIndex(t=>t.schemeId===e.schemeId);n===-1?t.push(e):t.splice(n,1,e)},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(e){n=e},httpAuthSchemeProvider(){return n},setCredentials(e){r=e},credentials(){return r}}},vo=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}),yo=(e,t)=>{let n=Object.assign((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(e),(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(e),(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.j)(e),_o(e));return t.forEach(e=>e.configure(n)),Object.assign(e,(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(n),(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(n),(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.M)(n),vo(n))};var bo=class extends _main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.ut{config;constructor(...[e]){let t=go(e||{});super(t),this.initConfig=t;let a=ft(t),o=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(a),s=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(o),c=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.Z)(s),u=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.k)(c),f=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(u),m=dt(f),h=yo(m,e?.extensions||[]);this.config=h,this.middlewareStack.use((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.ct)(this.config)),this.middlewareStack.use((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(this.config)),this.middlewareStack.use((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(this.config)),this.middlewareStack.use((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(this.config)),this.middlewareStack.use((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(this.config)),this.middlewareStack.use((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.config)),this.middlewareStack.use((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(this.config)),this.middlewareStack.use((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.config,{httpAuthSchemeParametersProvider:ct,identityProviderConfigProvider:async e=>new _main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.S({"aws.auth#sigv4":e.credentials})})),this.middlewareStack.use((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(this.config))}destroy(){super.destroy()}};const X=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(pt,`AmazonEC2`,`EC2Client`,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_1__.U),Z={},Q=(e,t,n,r)=>[];var xo=class extends X(Z,Q,`CreateRoute`,ro){},So=class extends X(Z,Q,`DeleteRoute`,io){},Co=class extends X(Z,Q,`DescribeInstances`,ao){},wo=class extends X(Z,Q,`DescribeRouteTables`,co){},To=class extends X(Z,Q,`ModifyInstanceAttribute`,fo){},Eo=class extends X(Z,Q,`ModifyNetworkInterfaceAttribute`,po){},Do=class extends X(Z,Q,`ReplaceRoute`,mo){};const Oo=it(bo,Co,`NextToken`,`NextToken`,`MaxResults`),ko=it(bo,wo,`NextToken`,`NextToken`,`MaxResults`);function Ao(e){return e==null?``:typeof e==`string`||e instanceof String?e:JSON.stringify(e)}function jo(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function $(e,t,n){let r=new No(e,t,n);process.stdout.write(r.toString()+os__WEBPACK_IMPORTED_MODULE_7__.EOL)}function Mo(e,t=``){$(e,{},t)}var No=class{constructor(e,t,n){e||=`missing.command`,this.command=e,this.properties=t,this.message=n}toString(){let e=`::`+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=` `;let t=!0;for(let n in this.properties)if(this.properties.hasOwnProperty(n)){let r=this.properties[n];r&&(t?t=!1:e+=`,`,e+=`${n}=${Fo(r)}`)}}return e+=`::${Po(this.message)}`,e}};function Po(e){return Ao(e).replace(/%/g,`%25`).replace(/\r/g,`%0D`).replace(/\n/g,`%0A`)}function Fo(e){return Ao(e).replace(/%/g,`%25`).replace(/\r/g,`%0D`).replace(/\n/g,`%0A`).replace(/:/g,`%3A`).replace(/,/g,`%2C`)}var Io;(function(e){e[e.Success=0]=`Success`,e[e.Failure=1]=`Failure`})(Io||={});function Lo(e){$(`add-mask`,{},e)}function Ro(e,t){let n=process.env[`INPUT_${e.replace(/ /g,`_`).toUpperCase()}`]||``;if(t&&t.required&&!n)throw Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}function zo(e){process.exitCode=Io.Failure,Ho(e)}function Bo(){return process.env.RUNNER_DEBUG===`1`}function Vo(e){$(`debug`,{},e)}function Ho(e,t={}){$(`error`,jo(t),e instanceof Error?e.toString():e)}function Uo(e,t={}){$(`warning`,jo(t),e instanceof Error?e.toString():e)}function Wo(e,t={}){$(`notice`,jo(t),e instanceof Error?e.toString():e)}function Go(e){process.stdout.write(e+os__WEBPACK_IMPORTED_MODULE_7__.EOL)}function Ko(e){Mo(`group`,e)}function qo(){Mo(`endgroup`)}function Jo(e){return e.length}function Yo(e,t){let n=t||{},r=(n.align||[]).concat(),i=n.stringLength||Jo,a=[],o=[],s=[],c=[],l=0,u=-1;for(;++u<e.length;){let t=[],r=[],a=-1;for(e[u].length>l&&(l=e[u].length);++a<e[u].length;){let o=Xo(e[u][a]);if(n.alignDelimiters!==!1){let e=i(o);r[a]=e,(c[a]===void 0||e>c[a])&&(c[a]=e)}t.push(o)}o[u]=t,s[u]=r}let d=-1;if(typeof r==`object`&&`length`in r)for(;++d<l;)a[d]=Zo(r[d]);else{let e=Zo(r);for(;++d<l;)a[d]=e}d=-1;let f=[],p=[];for(;++d<l;){let e=a[d],t=``,r=``;e===99?(t=`:`,r=`:`):e===108?t=`:`:e===114&&(r=`:`);let i=n.alignDelimiters===!1?1:Math.max(1,c[d]-t.length-r.length),o=t+`-`.repeat(i)+r;n.alignDelimiters!==!1&&(i=t.length+i+r.length,i>c[d]&&(c[d]=i),p[d]=i),f[d]=o}o.splice(1,0,f),s.splice(1,0,p),u=-1;let m=[];for(;++u<o.length;){let e=o[u],t=s[u],r=n.fillRows===!1?Math.max(1,o[u===1?0:u].length):l;d=-1;let i=[];for(;++d<r;){let o=e[d]||``,s=``,l=``;if(n.alignDelimiters!==!1){let e=c[d]-(t[d]||0),n=a[d];if(n===114)s=` `.repeat(e);else if(n===99){let t=e/2;e%2?(s=` `.repeat(t+.5),l=` `.repeat(t-.5)):(s=` `.repeat(t),l=s)}else l=` `.repeat(e)}n.delimiterStart!==!1&&!d&&i.push(`|`),n.padding===!1||n.alignDelimiters===!1&&o===``||n.delimiterStart===!1&&!d||i.push(` `),n.alignDelimiters!==!1&&i.push(s),i.push(o),n.alignDelimiters!==!1&&i.push(l),n.padding!==!1&&i.push(` `),(n.delimiterEnd!==!1||d!==r-1)&&i.push(`|`)}m.push(n.delimiterEnd===!1?i.join(``).replace(/ +$/,``):i.join(``))}return m.join(`
+`)}function Xo(e){return e==null?``:String(e)}function Zo(e){let t=typeof e==`string`?e.codePointAt(0):0;return t===67||t===99?99:t===76||t===108?108:t===82||t===114?114:0}
+
+}),
+
+1064:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (M),
+  r: () => (N),
+  t: () => (K)
+});
+function e(e){for(let t=0;t<e.length;t++){let n=e.charCodeAt(t);if(n===58)return 6;if(n===46)return 4}return 0}const t=[0,0,0,0,0,0,0,0],n=[0,0,0,0,0,0,0,0],r=[0n,112n,96n,80n,64n,48n,32n,16n],i=Array(256),a=Array(256);for(let e=0;e<256;e++)i[e]=e.toString(16),a[e]=e.toString(16).padStart(2,`0`);const o=new DataView(new ArrayBuffer(16));function s(e,t){let n=0n,r=0;for(;r+1<t;r+=2)n=n<<32n|BigInt((e[r]<<16|e[r+1])>>>0);return r<t&&(n=n<<16n|BigInt(e[r])),n}function c(i){let a=e(i);if(!a)throw Error(`Invalid IP address: ${i}`);if(a===4){let e=0,t=0;for(let n=0;n<i.length;n++){let r=i.charCodeAt(n);r===46?(e=e*256+t,t=0):t=t*10+r-48}return{number:BigInt(e*256+t),version:4}}let c,l,u=0,d=0,f=!1,p=0,m=0,h=!1,g=!1,_=0;for(let e=0;e<i.length;e++){let r=i.charCodeAt(e);if(r===58)h&&=(f?n[d++]=p:t[u++]=p,p=0,m=0,!1),e+1<i.length&&i.charCodeAt(e+1)===58&&(f=!0,e++);else if(r===46)g?_=_*256+m:(g=!0,_=m),p=0,m=0,h=!1;else if(r===37){l=i.slice(e+1);break}else g?m=m*10+r-48:r<=57?(p=p<<4|r-48,m=m*10+r-48):p=r>=97?p<<4|r-87:p<<4|r-55,h=!0}g?(_=_*256+m,f?(n[d++]=_>>>16&65535,n[d++]=_&65535):(t[u++]=_>>>16&65535,t[u++]=_&65535)):h&&(f?n[d++]=p:t[u++]=p);let v;if(!f)o.setUint32(0,(t[0]<<16|t[1])>>>0,!1),o.setUint32(4,(t[2]<<16|t[3])>>>0,!1),o.setUint32(8,(t[4]<<16|t[5])>>>0,!1),o.setUint32(12,(t[6]<<16|t[7])>>>0,!1),v=o.getBigUint64(0,!1)<<64n|o.getBigUint64(8,!1);else{let e=s(n,d);v=u>0?s(t,u)<<r[u]|e:e}g&&v>=281470681743360n&&v<=281474976710655n&&(c=!0);let y={number:v,version:6};return c&&(y.ipv4mapped=c),l&&(y.scopeid=l),y}function l(e,t){let n=Number(e);n<=4294967295?(t[0]=0,t[1]=0,t[2]=0,t[3]=0,t[4]=0,t[5]=0,t[6]=n>>>16&65535,t[7]=n&65535):(o.setBigUint64(0,e>>64n,!1),o.setBigUint64(8,e,!1),t[0]=o.getUint16(0,!1),t[1]=o.getUint16(2,!1),t[2]=o.getUint16(4,!1),t[3]=o.getUint16(6,!1),t[4]=o.getUint16(8,!1),t[5]=o.getUint16(10,!1),t[6]=o.getUint16(12,!1),t[7]=o.getUint16(14,!1))}function u(e){return`${e>>>24&255}.${e>>>16&255}.${e>>>8&255}.${e&255}`}function d({number:e,version:n,ipv4mapped:r,scopeid:i},{compress:a=!0,hexify:o=!1,mapv4:s=!1}={}){if(n===4)return u(Number(e));{if(l(e,t),r&&s&&t[0]===0&&t[1]===0&&t[2]===0&&t[3]===0&&t[4]===0&&t[5]===65535)return u(t[6]<<16|t[7]);let n=``;if(r&&!o){let e=u(t[6]<<16|t[7]);n=a?h(t,6,e):m(t,6,e)}else n=a?h(t,8):m(t,8);return i?`${n}%${i}`:n}}function f(e,t={}){return d(c(e),t)}function p(e){return e<256?i[e]:i[e>>8]+a[e&255]}function m(e,t,n){let r=p(e[0]);for(let n=1;n<t;n++)r+=`:${p(e[n])}`;return n!==void 0&&(r+=`:${n}`),r}function h(e,t,n){let r=-1,i=0,a=-1,o=0;for(let n=0;n<t;n++)e[n]===0?a===-1?(a=n,o=1):o++:(o>i&&(r=a,i=o),a=-1,o=0);if(o>i&&(r=a,i=o),i>=2){let a=``;for(let t=0;t<r;t++)t>0&&(a+=`:`),a+=p(e[t]);a+=`::`;let o=r+i;for(let n=o;n<t;n++)n>o&&(a+=`:`),a+=p(e[n]);return n!==void 0&&(o<t&&(a+=`:`),a+=n),a}return m(e,t,n)}const g={4:32,6:128},_=Array.from({length:256},(e,t)=>String(t)),v=Array.from({length:256},(e,t)=>`${t}.`),y=Array.from({length:129},(e,t)=>`/${t}`),b=Array.from({length:129},(e,t)=>String(t)),x=(e,t)=>e.start-t.start||e.end-t.end,S=(e,t)=>e.start>t.start?1:e.start<t.start?-1:e.end>t.end?1:e.end<t.end?-1:0;function C(e,t){let n=0,r=0,i=0,a=0;for(let o=0;o<t;o++){let t=e.charCodeAt(o);if(t===46){if(a===0||r>255)return-1;n=n<<8|r,r=0,i++,a=0}else if(t>=48&&t<=57)r=r*10+(t-48),a++;else return-1}return i!==3||a===0||r>255?-1:(n<<8|r)>>>0}function w(e){return v[e>>>24&255]+v[e>>>16&255]+v[e>>>8&255]+_[e&255]}function T(e,t){if(t===-1)return-1;if(t+1>=e.length)throw Error(`Network is not a CIDR or IP: "${e}"`);let n=0;for(let r=t+1;r<e.length;r++){let t=e.charCodeAt(r);if(t<48||t>57)throw Error(`Network is not a CIDR or IP: "${e}"`);n=n*10+(t-48)}return n}let E=0,D=0,O=0,k=-1;function A(e){k=e.indexOf(`/`);let t=C(e,k===-1?e.length:k);if(t===-1)return!1;O=k===-1?32:T(e,k);let n=32-O;if(n>=32)E=0,D=4294967295;else{let e=n>0?(1<<n>>>0)-1:0;E=(t&~e)>>>0,D=(t|e)>>>0}return!0}function j(e,t){if(A(e)){let e=w(E);return k===-1?e:e+y[O]}let{start:n,end:r,prefix:i,version:a,prefixPresent:o}=N(e);if(a===4){let e=w(Number(n));return n!==r||o?e+y[Number(i)]:e}let{compress:s=!0,hexify:c=!1}=t||{};return n!==r||o?f(d({number:n,version:a}),{compress:s,hexify:c})+y[Number(i)]:f(e,{compress:s,hexify:c})}function M(e,t){return Array.isArray(e)?e.map(e=>M(e,t)):j(e,t)}function N(e){let t=e.indexOf(`/`),n=t===-1?e.length:t,r=t!==-1,i=C(e,n);if(i!==-1){let n=r?T(e,t):32,a=w(i),o=b[n],s=32-n,c,l;if(s>=32)c=0,l=4294967295;else{let e=s>0?(1<<s>>>0)-1:0;c=(i&~e)>>>0,l=(i|e)>>>0}return{cidr:a+y[n],ip:a,version:4,prefix:o,prefixPresent:r,start:BigInt(c),end:BigInt(l)}}let a=r?e.substring(0,t):e,o=r?T(e,t):-1,{number:s,version:l,ipv4mapped:u,scopeid:f}=c(a);if(!l)throw Error(`Network is not a CIDR or IP: "${e}"`);o===-1&&(o=g[l]);let p=b[o],m=d({number:s,version:l,ipv4mapped:u,scopeid:f}),h=g[l]-o,_=h>0?(1n<<BigInt(h))-1n:0n;return{cidr:m+y[o],ip:m,version:l,prefix:p,prefixPresent:r,start:s&~_,end:s|_}}function P(e){if(A(e))return{start:E,end:D,version:4};let t=k,n=t===-1?e:e.substring(0,t),r=t===-1?-1:T(e,t),{number:i,version:a}=c(n);if(!a)throw Error(`Network is not a CIDR or IP: "${e}"`);r===-1&&(r=g[a]);let o=g[a]-r;if(a===4){let e=Number(i);if(o>=32)return{start:0,end:4294967295,version:4};let t=o>0?(1<<o>>>0)-1:0;return{start:(e&~t)>>>0,end:(e|t)>>>0,version:4}}let s=o>0?(1n<<BigInt(o))-1n:0n;return{start:i&~s,end:i|s,version:6}}function F(e){if(e===0n)return 0;let t=0;for(e>=18446744073709551616n&&(e>>=64n,t=64);e>=4294967296n;)e>>=32n,t+=32;return t+32-Math.clz32(Number(e))}function I(e){return e===0n?0n:1n<<BigInt(F(e)-1)}function L(e){return e===0?0:e>=4294967296?4294967296:1<<31-Math.clz32(e)>>>0}function R(e,t,n){if(t<e)return;if(t===e){n.push({start:e,end:t});return}if(t-e===1){t%2==0?n.push({start:e,end:e},{start:t,end:t}):n.push({start:e,end:t});return}let r=t-e+1;if(!(r&r-1)&&e%r===0){n.push({start:e,end:t});return}let i=L(r),a,o;if(r===i&&e%i===0)n.push({start:e,end:t});else{if(e%i===0)a=e,o=a+i-1;else if(a=Math.floor(t/i)*i,a+i-1>t){for(a=(Math.floor(t/i)-1)*i;a<e;)i/=2,a=(Math.floor(t/i)-1)*i;o=a+i-1}else a=Math.floor(t/i)*i,o=a+i-1;a!==e&&R(e,a-1,n),n.push({start:a,end:o}),o!==t&&R(o+1,t,n)}}function z(e,t,n){if(t<e)return;if(t===e){n.push({start:e,end:t});return}if(t-e===1n){t%2n==0n?n.push({start:e,end:e},{start:t,end:t}):n.push({start:e,end:t});return}let r=t-e+1n;if((r&r-1n)==0n&&(e&r-1n)==0n){n.push({start:e,end:t});return}let i=I(r),a,o;if(r===i&&(e&i-1n)==0n)n.push({start:e,end:t});else{if((e&i-1n)==0n)a=e,o=a+i-1n;else if(a=t&-i,a+i-1n>t){for(a=(t&-i)-i;a<e;)i>>=1n,a=(t&-i)-i;o=a+i-1n}else a=t&-i,o=a+i-1n;a!==e&&z(e,a-1n,n),n.push({start:a,end:o}),o!==t&&z(o+1n,t,n)}}function B(e){return w(e.start)+y[Math.clz32(e.end-e.start)]}function V(e){return d({number:e.start,version:6})+y[128-F(e.end-e.start)]}function H(e){if(e.length===0)return[];e.sort(x);let t=[],n=e[0].start,r=e[0].end;for(let i=1;i<e.length;i++){let{start:a,end:o}=e[i];a<=r+1?o>r&&(r=o):(t.push({start:n,end:r}),n=a,r=o)}return t.push({start:n,end:r}),t}function U(e){if(e.length===0)return[];e.sort(S);let t=[],n=e[0].start,r=e[0].end;for(let i=1;i<e.length;i++){let{start:a,end:o}=e[i];a<=r+1n?o>r&&(r=o):(t.push({start:n,end:r}),n=a,r=o)}return t.push({start:n,end:r}),t}function W(e){let t=[];for(let n of H(e))R(n.start,n.end,t);return t}function G(e){let t=[];for(let n of U(e))z(n.start,n.end,t);return t}function K(e){let t=Array.isArray(e)?e:[e],n=[],r=[];for(let e of t){let t=P(e);t.version===4?n.push(t):r.push(t)}let i=[];for(let e of W(n))i.push(B(e));for(let e of G(r))i.push(V(e));return i}
+
+}),
+
+4168:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (c),
+  r: () => (a),
+  t: () => (s)
+});
+var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+const r={},i=()=>process&&process.geteuid?`${process.geteuid()}`:`DEFAULT`,a=()=>{let{HOME:n,USERPROFILE:a,HOMEPATH:o,HOMEDRIVE:s=`C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`}=process.env;if(n)return n;if(a)return a;if(o)return`${s}${o}`;let c=i();return r[c]||(r[c]=(0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()),r[c]},o={},s={},c=(e,t)=>s[e]===void 0?((!o[e]||t?.ignoreCache)&&(o[e]=(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(e,`utf8`)),o[e]):s[e];
+
+}),
+
+2729:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (e),
+  t: () => (t)
+});
+var e=class e extends Error{name=`ProviderError`;tryNextLink;constructor(t,n=!0){let r,i=!0;typeof n==`boolean`?(r=void 0,i=n):typeof n==`object`&&n&&(r=n.logger,i=n.tryNextLink??!0),super(t),this.tryNextLink=i,Object.setPrototypeOf(this,e.prototype),r?.debug?.(`@smithy/property-provider ${i?`->`:`(!)`} ${t}`)}static from(e,t=!0){return Object.assign(new this(e.message,t),e)}},t=class t extends e{name=`CredentialsProviderError`;constructor(e,n=!0){super(e,n),Object.setPrototypeOf(this,t.prototype)}};
+
+}),
+
+3468:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (r),
+  i: () => (i),
+  n: () => (u),
+  r: () => (o),
+  t: () => (f)
+});
+var _main_packages_main_packet_filter_calls_ambient_credentials_index_index_index_index_loadSso_index_czxz9cxa_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4168);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+var r;(function(e){e.PROFILE=`profile`,e.SSO_SESSION=`sso-session`,e.SERVICES=`services`})(r||={});const i=e=>e.profile||process.env.AWS_PROFILE||`default`,a=e=>Object.entries(e).filter(([e])=>{let t=e.indexOf(`.`);return t!==-1&&Object.values(r).includes(e.substring(0,t))}).reduce((e,[t,n])=>{let i=t.indexOf(`.`),a=t.substring(0,i)===r.PROFILE?t.substring(i+1):t;return e[a]=n,e},{...e.default&&{default:e.default}}),o=()=>process.env.AWS_CONFIG_FILE||(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_index_index_loadSso_index_czxz9cxa_js__WEBPACK_IMPORTED_MODULE_0__.r)(),`.aws`,`config`),s=()=>process.env.AWS_SHARED_CREDENTIALS_FILE||(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_index_index_loadSso_index_czxz9cxa_js__WEBPACK_IMPORTED_MODULE_0__.r)(),`.aws`,`credentials`),c=/^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/,l=[`__proto__`,`profile __proto__`],u=e=>{let t={},n,i;for(let a of e.split(/\r?\n/)){let e=a.split(/(^|\s)[;#]/)[0].trim();if(e[0]===`[`&&e[e.length-1]===`]`){n=void 0,i=void 0;let t=e.substring(1,e.length-1),a=c.exec(t);if(a){let[,e,,t]=a;Object.values(r).includes(e)&&(n=[e,t].join(`.`))}else n=t;if(l.includes(t))throw Error(`Found invalid profile name "${t}"`)}else if(n){let r=e.indexOf(`=`);if(![0,-1].includes(r)){let[o,s]=[e.substring(0,r).trim(),e.substring(r+1).trim()];if(s===``)i=o;else{i&&a.trimStart()===a&&(i=void 0),t[n]=t[n]||{};let e=i?[i,o].join(`.`):o;t[n][e]=s}}}}return t},d=()=>({}),f=async(r={})=>{let{filepath:i=s(),configFilepath:c=o()}=r,l=(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_index_index_loadSso_index_czxz9cxa_js__WEBPACK_IMPORTED_MODULE_0__.r)(),f=i;i.startsWith(`~/`)&&(f=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(l,i.slice(2)));let p=c;c.startsWith(`~/`)&&(p=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(l,c.slice(2)));let m=await Promise.all([(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_index_index_loadSso_index_czxz9cxa_js__WEBPACK_IMPORTED_MODULE_0__.n)(p,{ignoreCache:r.ignoreCache}).then(u).then(a).catch(d),(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_index_index_loadSso_index_czxz9cxa_js__WEBPACK_IMPORTED_MODULE_0__.n)(f,{ignoreCache:r.ignoreCache}).then(u).catch(d)]);return{configFile:m[0],credentialsFile:m[1]}};
+
+}),
+
+4736:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (e)
+});
+function e(e,t,n){return e.$source||={},e.$source[t]=n,e}
+
+}),
+
+7710:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (a),
+  n: () => (c),
+  r: () => (o),
+  t: () => (m)
+});
+var _main_packages_main_packet_filter_calls_ambient_credentials_index_index_index_loadSso_index_index_kna93wm8_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3468);
+var _main_packages_main_packet_filter_calls_ambient_credentials_index_index_index_index_loadSso_index_j9j7d16n_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2729);
+function i(e){let t={};if(e=e.replace(/^\?/,``),e)for(let n of e.split(`&`)){let[e,r=null]=n.split(`=`);e=decodeURIComponent(e),r&&=decodeURIComponent(r),e in t?Array.isArray(t[e])?t[e].push(r):t[e]=[t[e],r]:t[e]=r}return t}const a=e=>{if(typeof e==`string`)return a(new URL(e));let{hostname:t,pathname:n,port:r,protocol:o,search:s}=e,c;return s&&(c=i(s)),{hostname:t,port:r?parseInt(r):void 0,protocol:o,path:n,query:c}},o=(...e)=>async()=>{if(e.length===0)throw new _main_packages_main_packet_filter_calls_ambient_credentials_index_index_index_index_loadSso_index_j9j7d16n_js__WEBPACK_IMPORTED_MODULE_1__.n(`No providers in chain`);let t;for(let n of e)try{return await n()}catch(e){if(t=e,e?.tryNextLink)continue;throw e}throw t},s=e=>()=>Promise.resolve(e),c=(e,t,n)=>{let r,i,a,o=!1,s=async()=>{i||=e();try{r=await i,a=!0,o=!1}finally{i=void 0}return r};return t===void 0?async e=>((!a||e?.forceRefresh)&&(r=await s()),r):async e=>((!a||e?.forceRefresh)&&(r=await s()),o?r:n&&!n(r)?(o=!0,r):(t(r)&&await s(),r))};function l(e){try{let t=new Set(Array.from(e.match(/([A-Z_]){3,}/g)??[]));return t.delete(`CONFIG`),t.delete(`CONFIG_PREFIX_SEPARATOR`),t.delete(`ENV`),[...t].join(`, `)}catch{return e}}const u=(e,t)=>async()=>{try{let n=e(process.env,t);if(n===void 0)throw Error();return n}catch(n){throw new _main_packages_main_packet_filter_calls_ambient_credentials_index_index_index_index_loadSso_index_j9j7d16n_js__WEBPACK_IMPORTED_MODULE_1__.t(n.message||`Not found in ENV: ${l(e.toString())}`,{logger:t?.logger})}},d=(n,{preferredFile:i=`config`,...a}={})=>async()=>{let o=(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_index_loadSso_index_index_kna93wm8_js__WEBPACK_IMPORTED_MODULE_0__.i)(a),{configFile:s,credentialsFile:c}=await (0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_index_loadSso_index_index_kna93wm8_js__WEBPACK_IMPORTED_MODULE_0__.t)(a),u=c[o]||{},d=s[o]||{},f=i===`config`?{...u,...d}:{...d,...u};try{let e=n(f,i===`config`?s:c);if(e===void 0)throw Error();return e}catch(e){throw new _main_packages_main_packet_filter_calls_ambient_credentials_index_index_index_index_loadSso_index_j9j7d16n_js__WEBPACK_IMPORTED_MODULE_1__.t(e.message||`Not found in config files w/ profile [${o}]: ${l(n.toString())}`,{logger:a.logger})}},f=e=>typeof e==`function`,p=e=>f(e)?async()=>await e():s(e),m=({environmentVariableSelector:e,configFileSelector:t,default:n},r={})=>{let{signingName:i,logger:a}=r;return c(o(u(e,{signingName:i,logger:a}),d(t,r),p(n)))};
+
+}),
+
+2918:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -1460,33 +942,203 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (ge),
   u: () => (j)
 });
-var _main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4737);
+var _main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2868);
 var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7075);
 var node_https__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4708);
 var i=class{statusCode;reason;headers;body;constructor(e){this.statusCode=e.statusCode,this.reason=e.reason,this.headers=e.headers||{},this.body=e.body}static isInstance(e){if(!e)return!1;let t=e;return typeof t.statusCode==`number`&&typeof t.headers==`object`}};const a=e=>{if(e!=null){if(typeof e==`string`){let t=parseFloat(e);if(!Number.isNaN(t))return String(t)!==String(e)&&b.warn(y(`Expected number but observed string: ${e}`)),t}if(typeof e==`number`)return e;throw TypeError(`Expected number, got ${typeof e}: ${e}`)}},o=Math.ceil(2**127*(2-2**-23)),s=e=>{let t=a(e);if(t!==void 0&&!Number.isNaN(t)&&t!==1/0&&t!==-1/0&&Math.abs(t)>o)throw TypeError(`Expected 32-bit float, got ${e}`);return t},c=e=>{if(e!=null){if(Number.isInteger(e)&&!Number.isNaN(e))return e;throw TypeError(`Expected integer, got ${typeof e}: ${e}`)}},l=e=>d(e,16),u=e=>d(e,8),d=(e,t)=>{let n=c(e);if(n!==void 0&&f(n,t)!==n)throw TypeError(`Expected ${t}-bit integer, got ${e}`);return n},f=(e,t)=>{switch(t){case 32:return Int32Array.of(e)[0];case 16:return Int16Array.of(e)[0];case 8:return Int8Array.of(e)[0]}},p=e=>a(typeof e==`string`?g(e):e),m=e=>s(typeof e==`string`?g(e):e),h=/(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g,g=e=>{let t=e.match(h);if(t===null||t[0].length!==e.length)throw TypeError(`Expected real number, got implicit NaN`);return parseFloat(e)},_=e=>l(typeof e==`string`?g(e):e),v=e=>u(typeof e==`string`?g(e):e),y=e=>String(TypeError(e).stack||e).split(`
 `).slice(0,5).filter(e=>!e.includes(`stackTraceWarning`)).join(`
-`),b={warn:console.warn},x=[`Sun`,`Mon`,`Tue`,`Wed`,`Thu`,`Fri`,`Sat`],S=[`Jan`,`Feb`,`Mar`,`Apr`,`May`,`Jun`,`Jul`,`Aug`,`Sep`,`Oct`,`Nov`,`Dec`];function C(e){let t=e.getUTCFullYear(),n=e.getUTCMonth(),r=e.getUTCDay(),i=e.getUTCDate(),a=e.getUTCHours(),o=e.getUTCMinutes(),s=e.getUTCSeconds(),c=i<10?`0${i}`:`${i}`,l=a<10?`0${a}`:`${a}`,u=o<10?`0${o}`:`${o}`,d=s<10?`0${s}`:`${s}`;return`${x[r]}, ${c} ${S[n]} ${t} ${l}:${u}:${d} GMT`}const w=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/),T=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC-3339 date-times must be expressed as strings`);let t=w.exec(e);if(!t)throw TypeError(`Invalid RFC-3339 date-time value`);let[n,r,i,a,o,s,c,l]=t,u=_(F(r)),d=P(i,`month`,1,12),f=P(a,`day`,1,31);return M(u,d,f,{hours:o,minutes:s,seconds:c,fractionalMilliseconds:l})},E=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/),D=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC-3339 date-times must be expressed as strings`);let t=E.exec(e);if(!t)throw TypeError(`Invalid RFC-3339 date-time value`);let[n,r,i,a,o,s,c,l,u]=t,d=_(F(r)),f=P(i,`month`,1,12),p=P(a,`day`,1,31),m=M(d,f,p,{hours:o,minutes:s,seconds:c,fractionalMilliseconds:l});return u.toUpperCase()!=`Z`&&m.setTime(m.getTime()-se(u)),m},O=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),k=new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),A=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/),j=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC-7231 date-times must be expressed as strings`);let t=O.exec(e);if(t){let[e,n,r,i,a,o,s,c]=t;return M(_(F(i)),N(r),P(n,`day`,1,31),{hours:a,minutes:o,seconds:s,fractionalMilliseconds:c})}if(t=k.exec(e),t){let[e,n,r,i,a,o,s,c]=t;return ne(M(te(i),N(r),P(n,`day`,1,31),{hours:a,minutes:o,seconds:s,fractionalMilliseconds:c}))}if(t=A.exec(e),t){let[e,n,r,i,a,o,s,c]=t;return M(_(F(c)),N(n),P(r.trimLeft(),`day`,1,31),{hours:i,minutes:a,seconds:o,fractionalMilliseconds:s})}throw TypeError(`Invalid RFC-7231 date-time value`)},ee=e=>{if(e==null)return;let t;if(typeof e==`number`)t=e;else if(typeof e==`string`)t=p(e);else if(typeof e==`object`&&e.tag===1)t=e.value;else throw TypeError(`Epoch timestamps must be expressed as floating point numbers or their string representation`);if(Number.isNaN(t)||t===1/0||t===-1/0)throw TypeError(`Epoch timestamps must be valid, non-Infinite, non-NaN numerics`);return new Date(Math.round(t*1e3))},M=(e,t,n,r)=>{let i=t-1;return ie(e,i,n),new Date(Date.UTC(e,i,n,P(r.hours,`hour`,0,23),P(r.minutes,`minute`,0,59),P(r.seconds,`seconds`,0,60),oe(r.fractionalMilliseconds)))},te=e=>{let t=new Date().getUTCFullYear(),n=Math.floor(t/100)*100+_(F(e));return n<t?n+100:n},ne=e=>e.getTime()-new Date().getTime()>15768e8?new Date(Date.UTC(e.getUTCFullYear()-100,e.getUTCMonth(),e.getUTCDate(),e.getUTCHours(),e.getUTCMinutes(),e.getUTCSeconds(),e.getUTCMilliseconds())):e,N=e=>{let t=S.indexOf(e);if(t<0)throw TypeError(`Invalid month: ${e}`);return t+1},re=[31,28,31,30,31,30,31,31,30,31,30,31],ie=(e,t,n)=>{let r=re[t];if(t===1&&ae(e)&&(r=29),n>r)throw TypeError(`Invalid day for ${S[t]} in ${e}: ${n}`)},ae=e=>e%4==0&&(e%100!=0||e%400==0),P=(e,t,n,r)=>{let i=v(F(e));if(i<n||i>r)throw TypeError(`${t} must be between ${n} and ${r}, inclusive`);return i},oe=e=>e==null?0:m(`0.`+e)*1e3,se=e=>{let t=e[0],n=1;if(t==`+`)n=1;else if(t==`-`)n=-1;else throw TypeError(`Offset direction, ${t}, must be "+" or "-"`);let r=Number(e.substring(1,3)),i=Number(e.substring(4,6));return n*(r*60+i)*60*1e3},F=e=>{let t=0;for(;t<e.length-1&&e.charAt(t)===`0`;)t++;return t===0?e:e.slice(t)};function I(e,t){if(t===void 0){t=0;for(let n of e)t+=n.byteLength}let n=new Uint8Array(t),r=0;for(let t of e)n.set(t,r),r+=t.byteLength;return n}const L=e=>typeof ReadableStream==`function`&&(e?.constructor?.name===ReadableStream.name||e instanceof ReadableStream),R=e=>typeof Blob==`function`&&(e?.constructor?.name===Blob.name||e instanceof Blob),ce=async e=>R(e)?z(e):B(e);async function z(e){return e.arrayBuffer().then(e=>new Uint8Array(e))}async function B(e){let t=[],n=e.getReader(),r=0;for(;;){let{done:e,value:i}=await n.read();if(i&&(t.push(i),r+=i.length),e)break}return I(t,r)}const V=e=>R(e)?z(e):L(e)?B(e):new Promise((t,n)=>{let r=new H,i=e;i.pipe(r),i.on(`error`,e=>{r.end(),n(e)}),r.on(`error`,n),r.on(`finish`,function(){t(I(this.bufferedBytes))})});var H=class extends node_stream__WEBPACK_IMPORTED_MODULE_1__.Writable{bufferedBytes=[];_write(e,t,n){this.bufferedBytes.push(e),n()}};const U=e=>encodeURIComponent(e).replace(/[!'()*]/g,W),W=e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`;function le(e){let t=[];for(let n of Object.keys(e).sort()){let r=e[n];if(n=U(n),Array.isArray(r))for(let e=0,i=r.length;e<i;e++)t.push(`${n}=${U(r[e])}`);else{let e=n;(r||typeof r==`string`)&&(e+=`=${U(r)}`),t.push(e)}}return t.join(`&`)}function G(e){let t=e&&typeof e==`object`&&`reason`in e?e.reason:void 0;if(t){if(t instanceof Error){let e=Error(`Request aborted`);return e.name=`AbortError`,e.cause=t,e}let e=Error(String(t));return e.name=`AbortError`,e}let n=Error(`Request aborted`);return n.name=`AbortError`,n}const ue=[`ECONNRESET`,`EPIPE`,`ETIMEDOUT`],de=t=>{let n={};for(let r in t){if(!(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(t,r))continue;let i=t[r];n[r]=Array.isArray(i)?i.join(`,`):i}return n},K={setTimeout:(e,t)=>setTimeout(e,t),clearTimeout:e=>clearTimeout(e)},q=1e3,J=(e,t,n=0)=>{if(!n)return-1;let r=r=>{let i=K.setTimeout(()=>{e.destroy(),t(Object.assign(Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${n} ms.`),{name:`TimeoutError`}))},n-r),a=e=>{e?.connecting?e.on(`connect`,()=>{K.clearTimeout(i)}):K.clearTimeout(i)};e.socket?a(e.socket):e.on(`socket`,a)};return n<2e3?(r(0),0):K.setTimeout(r.bind(null,q),q)},fe=(e,t,n=0,r,i)=>n?K.setTimeout(()=>{let a=`@smithy/node-http-handler - [${r?`ERROR`:`WARN`}] a request has exceeded the configured ${n} ms requestTimeout.`;if(r){let n=Object.assign(Error(a),{name:`TimeoutError`,code:`ETIMEDOUT`});e.destroy(n),t(n)}else a+=` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`,i?.warn?.(a)},n):-1,pe=(e,{keepAlive:t,keepAliveMsecs:n},r=3e3)=>{if(t!==!0)return-1;let i=()=>{e.socket?e.socket.setKeepAlive(t,n||0):e.on(`socket`,e=>{e.setKeepAlive(t,n||0)})};return r===0?(i(),0):K.setTimeout(i,r)},Y=e=>{let t=e?.defaultSocketTimeout;return typeof t==`number`&&Number.isFinite(t)&&t>0?t:void 0},X=(e,t,n=0,r=!1)=>{if(!Number.isFinite(n)||n<=0)return;let i;e.once(`response`,e=>i=e);let a=()=>{if(i?.complete){e.socket?.destroy();return}let a=Object.assign(Error(`@smithy/node-http-handler - the request socket timed out after ${n} ms of inactivity (${r?`service default socket timeout`:`configured by client requestHandler`}).`),{name:`TimeoutError`});i?.destroy(a),e.destroy(),t(a)},o=()=>{let{socket:t}=e;t?t.connecting?t.once(`connect`,o):(t.setTimeout(n,a),e.on(`close`,()=>t.removeListener(`timeout`,a))):e.once(`socket`,o)};if(n<6e3){o();return}let s=K.setTimeout(o,3e3);e.once(`close`,()=>K.clearTimeout(s))},Z=6e3;async function me(e,t,n=Z,r=!1){let i=t.headers,a=i?i.Expect||i.expect:void 0,o=-1,s=!0;!r&&a===`100-continue`&&(s=await Promise.race([new Promise(e=>{o=Number(K.setTimeout(()=>e(!0),Math.max(Z,n)))}),new Promise(t=>{e.on(`continue`,()=>{K.clearTimeout(o),t(!0)}),e.on(`response`,()=>{K.clearTimeout(o),t(!1)}),e.on(`error`,()=>{K.clearTimeout(o),t(!1)})})])),s&&he(e,t.body)}function he(e,n){if(n instanceof node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable)n.pipe(e);else if(n){let t=Buffer.isBuffer(n);if(t||typeof n==`string`){t&&n.byteLength===0?e.end():e.end(n);return}let r=n;if(typeof r==`object`&&r.buffer&&typeof r.byteOffset==`number`&&typeof r.byteLength==`number`){e.end(Buffer.from(r.buffer,r.byteOffset,r.byteLength));return}e.end(Buffer.from(n))}else e.end()}let Q,$;var ge=class t{config;configProvider;socketWarningTimestamp=0;externalAgent=!1;metadata={handlerProtocol:`http/1.1`};static create(e){return typeof e?.handle==`function`?e:new t(e)}static checkSocketUsage(t,n,r=console){let{sockets:i,requests:a,maxSockets:o}=t;if(typeof o!=`number`||o===1/0||Date.now()-15e3<n)return n;if(i&&a)for(let t in i){if(!(0,_main_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(i,t))continue;let n=i[t]?.length??0,s=a[t]?.length??0;if(n>=o&&s>=2*o)return r?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${n} and ${s} additional requests are enqueued.
+`),b={warn:console.warn},x=[`Sun`,`Mon`,`Tue`,`Wed`,`Thu`,`Fri`,`Sat`],S=[`Jan`,`Feb`,`Mar`,`Apr`,`May`,`Jun`,`Jul`,`Aug`,`Sep`,`Oct`,`Nov`,`Dec`];function C(e){let t=e.getUTCFullYear(),n=e.getUTCMonth(),r=e.getUTCDay(),i=e.getUTCDate(),a=e.getUTCHours(),o=e.getUTCMinutes(),s=e.getUTCSeconds(),c=i<10?`0${i}`:`${i}`,l=a<10?`0${a}`:`${a}`,u=o<10?`0${o}`:`${o}`,d=s<10?`0${s}`:`${s}`;return`${x[r]}, ${c} ${S[n]} ${t} ${l}:${u}:${d} GMT`}const w=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/),T=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC-3339 date-times must be expressed as strings`);let t=w.exec(e);if(!t)throw TypeError(`Invalid RFC-3339 date-time value`);let[n,r,i,a,o,s,c,l]=t,u=_(F(r)),d=P(i,`month`,1,12),f=P(a,`day`,1,31);return M(u,d,f,{hours:o,minutes:s,seconds:c,fractionalMilliseconds:l})},E=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/),D=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC-3339 date-times must be expressed as strings`);let t=E.exec(e);if(!t)throw TypeError(`Invalid RFC-3339 date-time value`);let[n,r,i,a,o,s,c,l,u]=t,d=_(F(r)),f=P(i,`month`,1,12),p=P(a,`day`,1,31),m=M(d,f,p,{hours:o,minutes:s,seconds:c,fractionalMilliseconds:l});return u.toUpperCase()!=`Z`&&m.setTime(m.getTime()-se(u)),m},O=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),k=new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),A=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/),j=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC-7231 date-times must be expressed as strings`);let t=O.exec(e);if(t){let[e,n,r,i,a,o,s,c]=t;return M(_(F(i)),N(r),P(n,`day`,1,31),{hours:a,minutes:o,seconds:s,fractionalMilliseconds:c})}if(t=k.exec(e),t){let[e,n,r,i,a,o,s,c]=t;return ne(M(te(i),N(r),P(n,`day`,1,31),{hours:a,minutes:o,seconds:s,fractionalMilliseconds:c}))}if(t=A.exec(e),t){let[e,n,r,i,a,o,s,c]=t;return M(_(F(c)),N(n),P(r.trimLeft(),`day`,1,31),{hours:i,minutes:a,seconds:o,fractionalMilliseconds:s})}throw TypeError(`Invalid RFC-7231 date-time value`)},ee=e=>{if(e==null)return;let t;if(typeof e==`number`)t=e;else if(typeof e==`string`)t=p(e);else if(typeof e==`object`&&e.tag===1)t=e.value;else throw TypeError(`Epoch timestamps must be expressed as floating point numbers or their string representation`);if(Number.isNaN(t)||t===1/0||t===-1/0)throw TypeError(`Epoch timestamps must be valid, non-Infinite, non-NaN numerics`);return new Date(Math.round(t*1e3))},M=(e,t,n,r)=>{let i=t-1;return ie(e,i,n),new Date(Date.UTC(e,i,n,P(r.hours,`hour`,0,23),P(r.minutes,`minute`,0,59),P(r.seconds,`seconds`,0,60),oe(r.fractionalMilliseconds)))},te=e=>{let t=new Date().getUTCFullYear(),n=Math.floor(t/100)*100+_(F(e));return n<t?n+100:n},ne=e=>e.getTime()-new Date().getTime()>15768e8?new Date(Date.UTC(e.getUTCFullYear()-100,e.getUTCMonth(),e.getUTCDate(),e.getUTCHours(),e.getUTCMinutes(),e.getUTCSeconds(),e.getUTCMilliseconds())):e,N=e=>{let t=S.indexOf(e);if(t<0)throw TypeError(`Invalid month: ${e}`);return t+1},re=[31,28,31,30,31,30,31,31,30,31,30,31],ie=(e,t,n)=>{let r=re[t];if(t===1&&ae(e)&&(r=29),n>r)throw TypeError(`Invalid day for ${S[t]} in ${e}: ${n}`)},ae=e=>e%4==0&&(e%100!=0||e%400==0),P=(e,t,n,r)=>{let i=v(F(e));if(i<n||i>r)throw TypeError(`${t} must be between ${n} and ${r}, inclusive`);return i},oe=e=>e==null?0:m(`0.`+e)*1e3,se=e=>{let t=e[0],n=1;if(t==`+`)n=1;else if(t==`-`)n=-1;else throw TypeError(`Offset direction, ${t}, must be "+" or "-"`);let r=Number(e.substring(1,3)),i=Number(e.substring(4,6));return n*(r*60+i)*60*1e3},F=e=>{let t=0;for(;t<e.length-1&&e.charAt(t)===`0`;)t++;return t===0?e:e.slice(t)};function I(e,t){if(t===void 0){t=0;for(let n of e)t+=n.byteLength}let n=new Uint8Array(t),r=0;for(let t of e)n.set(t,r),r+=t.byteLength;return n}const L=e=>typeof ReadableStream==`function`&&(e?.constructor?.name===ReadableStream.name||e instanceof ReadableStream),R=e=>typeof Blob==`function`&&(e?.constructor?.name===Blob.name||e instanceof Blob),ce=async e=>R(e)?z(e):B(e);async function z(e){return e.arrayBuffer().then(e=>new Uint8Array(e))}async function B(e){let t=[],n=e.getReader(),r=0;for(;;){let{done:e,value:i}=await n.read();if(i&&(t.push(i),r+=i.length),e)break}return I(t,r)}const V=e=>R(e)?z(e):L(e)?B(e):new Promise((t,n)=>{let r=new H,i=e;i.pipe(r),i.on(`error`,e=>{r.end(),n(e)}),r.on(`error`,n),r.on(`finish`,function(){t(I(this.bufferedBytes))})});var H=class extends node_stream__WEBPACK_IMPORTED_MODULE_1__.Writable{bufferedBytes=[];_write(e,t,n){this.bufferedBytes.push(e),n()}};const U=e=>encodeURIComponent(e).replace(/[!'()*]/g,W),W=e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`;function le(e){let t=[];for(let n of Object.keys(e).sort()){let r=e[n];if(n=U(n),Array.isArray(r))for(let e=0,i=r.length;e<i;e++)t.push(`${n}=${U(r[e])}`);else{let e=n;(r||typeof r==`string`)&&(e+=`=${U(r)}`),t.push(e)}}return t.join(`&`)}function G(e){let t=e&&typeof e==`object`&&`reason`in e?e.reason:void 0;if(t){if(t instanceof Error){let e=Error(`Request aborted`);return e.name=`AbortError`,e.cause=t,e}let e=Error(String(t));return e.name=`AbortError`,e}let n=Error(`Request aborted`);return n.name=`AbortError`,n}const ue=[`ECONNRESET`,`EPIPE`,`ETIMEDOUT`],de=t=>{let n={};for(let r in t){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(t,r))continue;let i=t[r];n[r]=Array.isArray(i)?i.join(`,`):i}return n},K={setTimeout:(e,t)=>setTimeout(e,t),clearTimeout:e=>clearTimeout(e)},q=1e3,J=(e,t,n=0)=>{if(!n)return-1;let r=r=>{let i=K.setTimeout(()=>{e.destroy(),t(Object.assign(Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${n} ms.`),{name:`TimeoutError`}))},n-r),a=e=>{e?.connecting?e.on(`connect`,()=>{K.clearTimeout(i)}):K.clearTimeout(i)};e.socket?a(e.socket):e.on(`socket`,a)};return n<2e3?(r(0),0):K.setTimeout(r.bind(null,q),q)},fe=(e,t,n=0,r,i)=>n?K.setTimeout(()=>{let a=`@smithy/node-http-handler - [${r?`ERROR`:`WARN`}] a request has exceeded the configured ${n} ms requestTimeout.`;if(r){let n=Object.assign(Error(a),{name:`TimeoutError`,code:`ETIMEDOUT`});e.destroy(n),t(n)}else a+=` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`,i?.warn?.(a)},n):-1,pe=(e,{keepAlive:t,keepAliveMsecs:n},r=3e3)=>{if(t!==!0)return-1;let i=()=>{e.socket?e.socket.setKeepAlive(t,n||0):e.on(`socket`,e=>{e.setKeepAlive(t,n||0)})};return r===0?(i(),0):K.setTimeout(i,r)},Y=e=>{let t=e?.defaultSocketTimeout;return typeof t==`number`&&Number.isFinite(t)&&t>0?t:void 0},X=(e,t,n=0,r=!1)=>{if(!Number.isFinite(n)||n<=0)return;let i;e.once(`response`,e=>i=e);let a=()=>{if(i?.complete){e.socket?.destroy();return}let a=Object.assign(Error(`@smithy/node-http-handler - the request socket timed out after ${n} ms of inactivity (${r?`service default socket timeout`:`configured by client requestHandler`}).`),{name:`TimeoutError`});i?.destroy(a),e.destroy(),t(a)},o=()=>{let{socket:t}=e;t?t.connecting?t.once(`connect`,o):(t.setTimeout(n,a),e.on(`close`,()=>t.removeListener(`timeout`,a))):e.once(`socket`,o)};if(n<6e3){o();return}let s=K.setTimeout(o,3e3);e.once(`close`,()=>K.clearTimeout(s))},Z=6e3;async function me(e,t,n=Z,r=!1){let i=t.headers,a=i?i.Expect||i.expect:void 0,o=-1,s=!0;!r&&a===`100-continue`&&(s=await Promise.race([new Promise(e=>{o=Number(K.setTimeout(()=>e(!0),Math.max(Z,n)))}),new Promise(t=>{e.on(`continue`,()=>{K.clearTimeout(o),t(!0)}),e.on(`response`,()=>{K.clearTimeout(o),t(!1)}),e.on(`error`,()=>{K.clearTimeout(o),t(!1)})})])),s&&he(e,t.body)}function he(e,n){if(n instanceof node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable)n.pipe(e);else if(n){let t=Buffer.isBuffer(n);if(t||typeof n==`string`){t&&n.byteLength===0?e.end():e.end(n);return}let r=n;if(typeof r==`object`&&r.buffer&&typeof r.byteOffset==`number`&&typeof r.byteLength==`number`){e.end(Buffer.from(r.buffer,r.byteOffset,r.byteLength));return}e.end(Buffer.from(n))}else e.end()}let Q,$;var ge=class t{config;configProvider;socketWarningTimestamp=0;externalAgent=!1;metadata={handlerProtocol:`http/1.1`};static create(e){return typeof e?.handle==`function`?e:new t(e)}static checkSocketUsage(t,n,r=console){let{sockets:i,requests:a,maxSockets:o}=t;if(typeof o!=`number`||o===1/0||Date.now()-15e3<n)return n;if(i&&a)for(let t in i){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(i,t))continue;let n=i[t]?.length??0,s=a[t]?.length??0;if(n>=o&&s>=2*o)return r?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${n} and ${s} additional requests are enqueued.
 See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
 or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`),Date.now()}return n}constructor(e){this.configProvider=new Promise((t,n)=>{typeof e==`function`?e().then(e=>{t(this.resolveDefaultConfig(e))}).catch(n):t(this.resolveDefaultConfig(e))})}destroy(){this.config?.httpAgent?.destroy(),this.config?.httpsAgent?.destroy()}async handle(e,{abortSignal:n,requestTimeout:a}={}){this.config||=await this.configProvider;let o=this.config,s=o.logger,c=e.protocol===`https:`;return!c&&!this.config.httpAgent&&(this.config.httpAgent=await this.config.httpAgentProvider()),new Promise((l,u)=>{let d,f=-1,p=-1,m=-1,h=-1,g=()=>{K.clearTimeout(f),K.clearTimeout(p),K.clearTimeout(m),K.clearTimeout(h)},_=async e=>{await d,g(),l(e)},v=async e=>{await d,g(),u(e)};if(n?.aborted){v(G(n));return}let y=e.headers,b=y?(y.Expect??y.expect)===`100-continue`:!1,x=c?o.httpsAgent:o.httpAgent;b&&!this.externalAgent&&(x=new(c?node_https__WEBPACK_IMPORTED_MODULE_2__.Agent:Q)({keepAlive:!1,maxSockets:1/0})),f=K.setTimeout(()=>{this.socketWarningTimestamp=t.checkSocketUsage(x,this.socketWarningTimestamp,s)},o.socketAcquisitionWarningTimeout??(o.requestTimeout??2e3)+(o.connectionTimeout??1e3));let S=e.query?le(e.query):``,C;(e.username!=null||e.password!=null)&&(C=`${e.username??``}:${e.password??``}`);let w=e.path;S&&(w+=`?${S}`),e.fragment&&(w+=`#${e.fragment}`);let T=e.hostname??``;T=T[0]===`[`&&T.endsWith(`]`)?e.hostname.slice(1,-1):e.hostname;let E={headers:e.headers,host:T,method:e.method,path:w,port:e.port,agent:x,auth:C},D=(c?node_https__WEBPACK_IMPORTED_MODULE_2__.request:$)(E,e=>{let t=new i({statusCode:e.statusCode||-1,reason:e.statusMessage,headers:de(e.headers),body:e});_({response:t})});if(D.on(`error`,e=>{ue.includes(e.code)?v(Object.assign(e,{name:`TimeoutError`})):v(e)}),n){let e=()=>{D.destroy();let e=G(n);v(e)};if(typeof n.addEventListener==`function`){let t=n;t.addEventListener(`abort`,e,{once:!0}),D.once(`close`,()=>t.removeEventListener(`abort`,e))}else n.onabort=e}let O=a??o.requestTimeout;p=J(D,v,o.connectionTimeout),m=fe(D,v,O,o.throwOnRequestTimeout,s??console);let k=o.socketTimeout===void 0?Y(o):void 0;k?X(D,v,k,!0):X(D,v,o.socketTimeout);let A=E.agent;typeof A==`object`&&`keepAlive`in A&&(h=pe(D,{keepAlive:A.keepAlive,keepAliveMsecs:A.keepAliveMsecs})),d=me(D,e,O,this.externalAgent).catch(e=>(g(),u(e)))})}updateHttpClientConfig(e,t){this.config=void 0,this.configProvider=this.configProvider.then(n=>{switch(e){case Symbol.for(`logger`):e=`logger`,t=n.logger??t;break;case Symbol.for(`@smithy/defaultSocketTimeout`):e=`defaultSocketTimeout`,t=Y(n)??t}return{...n,[e]:t}})}httpHandlerConfigs(){return this.config??{}}resolveDefaultConfig(e){let{requestTimeout:t,connectionTimeout:n,socketTimeout:i,socketAcquisitionWarningTimeout:a,httpAgent:o,httpsAgent:s,throwOnRequestTimeout:c,logger:l}=e||{},u;return{connectionTimeout:n,requestTimeout:t,socketTimeout:i,defaultSocketTimeout:Y(e),socketAcquisitionWarningTimeout:a,throwOnRequestTimeout:c,httpAgentProvider:()=>u??=(async()=>{let e=await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19)),{Agent:t,request:n}=e.default??e;return $=n,Q=t,o instanceof Q||typeof o?.destroy==`function`?(this.externalAgent=!0,o):new Q({keepAlive:!0,maxSockets:50,...o})})(),httpsAgent:s instanceof node_https__WEBPACK_IMPORTED_MODULE_2__.Agent||typeof s?.destroy==`function`?(this.externalAgent=!0,s):new node_https__WEBPACK_IMPORTED_MODULE_2__.Agent({keepAlive:!0,maxSockets:50,...s}),logger:l}}};
 
 }),
 
-1886:
+2868:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  n: () => (c),
-  r: () => (a),
-  t: () => (s)
+  a: () => (n),
+  i: () => (t),
+  n: () => (s),
+  o: () => (e),
+  r: () => (r),
+  t: () => (o)
 });
-var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-const r={},i=()=>process&&process.geteuid?`${process.geteuid()}`:`DEFAULT`,a=()=>{let{HOME:n,USERPROFILE:a,HOMEPATH:o,HOMEDRIVE:s=`C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`}=process.env;if(n)return n;if(a)return a;if(o)return`${s}${o}`;let c=i();return r[c]||(r[c]=(0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()),r[c]},o={},s={},c=(e,t)=>s[e]===void 0?((!o[e]||t?.ignoreCache)&&(o[e]=(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(e,`utf8`)),o[e]):s[e];
+const e=e=>typeof ArrayBuffer==`function`&&e instanceof ArrayBuffer||Object.prototype.toString.call(e)===`[object ArrayBuffer]`,t=(t,n=0,r=t.byteLength-n)=>{if(!e(t))throw TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof t} (${t})`);return Buffer.from(t,n,r)},n=(e,t)=>{if(typeof e!=`string`)throw TypeError(`The "input" argument must be of type string. Received type ${typeof e} (${e})`);return t?Buffer.from(e,t):Buffer.from(e)};function r(e,t){return Object.prototype.hasOwnProperty.call(e,t)}const i={},a={};for(let e=0;e<256;e++){let t=e.toString(16).toLowerCase();t.length===1&&(t=`0${t}`),i[e]=t,a[t]=e}function o(e){if(e.length%2!=0)throw Error(`Hex encoded strings must have an even number length`);let t=new Uint8Array(e.length/2);for(let n=0;n<e.length;n+=2){let r=e.slice(n,n+2).toLowerCase();if(r in a)t[n/2]=a[r];else throw Error(`Cannot decode unrecognized sequence ${r} as hexadecimal`)}return t}function s(e){let t=``;for(let n=0;n<e.byteLength;n++)t+=i[e[n]];return t}
 
 }),
 
-2670:
+6196:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (e)
+});
+var e=class e{method;protocol;hostname;port;path;query;headers;username;password;fragment;body;constructor(e){this.method=e.method||`GET`,this.hostname=e.hostname||`localhost`,this.port=e.port,this.query=e.query||{},this.headers=e.headers||{},this.body=e.body,this.protocol=e.protocol?e.protocol.slice(-1)===`:`?e.protocol:`${e.protocol}:`:`https:`,this.path=e.path?e.path.charAt(0)===`/`?e.path:`/${e.path}`:`/`,this.username=e.username,this.password=e.password,this.fragment=e.fragment}static clone(n){let r=new e({...n,headers:{...n.headers}});return r.query&&=t(r.query),r}static isInstance(e){if(!e)return!1;let t=e;return`method`in t&&`protocol`in t&&`hostname`in t&&`path`in t&&typeof t.query==`object`&&typeof t.headers==`object`}clone(){return e.clone(this)}};function t(e){return Object.keys(e).reduce((t,n)=>{let r=e[n];return{...t,[n]:Array.isArray(r)?[...r]:r}},{})}
+
+}),
+
+3116:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (T)
+});
+var _main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5761);
+var _main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2868);
+var _main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6196);
+var _main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1339);
+var _main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2918);
+const h=e=>{let t=`#text`;for(let n in e)(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(e,n)&&(e[n][t]===void 0?typeof e[n]==`object`&&e[n]!==null&&(e[n]=h(e[n])):e[n]=e[n][t]);return e};var g=class extends _main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_0__.F{async serializeRequest(e,t,n){let r=this.serializer,i={},a={},o=await n.endpoint(),s=_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_0__.st.of(e?.input),l=s.getSchema(),u,d=t&&typeof t==`object`?t:{},p=new _main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_4__.t({protocol:``,hostname:``,port:void 0,path:`/`,fragment:void 0,query:i,headers:a,body:void 0});if(o&&(this.updateServiceEndpoint(p,o),this.setHostPrefix(p,e,d)),d){let e=s.getEventStreamMember();if(e){if(d[e]){let t={};for(let[n]of s.structIterator())n!==e&&d[n]!=null&&(t[n]=d[n]);u=await this.serializeEventStream({eventStream:d[e],requestSchema:s,initialRequest:t})}}else r.write(l,d),u=r.flush()}return p.headers=Object.assign(p.headers,a),p.query=i,p.body=u,p.method=`POST`,p}async deserializeResponse(t,n,r){let i=this.deserializer,a=_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_0__.st.of(t.output),o={};if(this.isErrorResponse(r.statusCode)){let a=await (0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(r.body,n);throw a.byteLength>0&&Object.assign(o,await i.read(15,a)),await this.handleError(t,n,r,o,this.deserializeMetadata(r)),Error(`@smithy/core/protocols - RPC Protocol error handler failed to throw.`)}for(let e in r.headers){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(r.headers,e))continue;let t=r.headers[e];delete r.headers[e],r.headers[e.toLowerCase()]=t}let s=a.getEventStreamMember();if(s)o[s]=await this.deserializeEventStream({response:r,responseSchema:a,initialResponseContainer:o});else{let t=await (0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(r.body,n);t.byteLength>0&&Object.assign(o,await i.read(a,t))}return o.$metadata=this.deserializeMetadata(r),o}isErrorResponse(e){return e>=300}};function _(e){Object.defineProperty(e,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}function v(e){return new y(e).parse()}var y=class e{x;i=0;z;constructor(e){this.x=e,this.x=e.replace(/\r\n?/g,`
+`),this.z=this.x.length}parse(){let e=this,{z:t}=e;for(;e.i<t&&(e.trim(),!(e.i>=t));)if(e.isNext(`<?`))e.readTo(`?>`),e.trim();else if(e.isNext(`<!--`))e.readTo(`-->`),e.trim();else if(e.isNext(`<!DOCTYPE`,!1))e.skipDoctype(),e.trim();else if(e.x[e.i]===`<`){let t=e.parseTag();return{[t.tag]:t.value}}else throw Error(`@aws-sdk XML parse error: unexpected content.`);throw Error(`@aws-sdk XML parse error: no root element.`)}isNext(e,t=!0){let n=this;return t?n.x.startsWith(e,n.i):n.x.toLowerCase().startsWith(e.toLowerCase(),n.i)}readTo(e){let t=this,n=t.x.indexOf(e,t.i);if(n===-1)throw Error(`@aws-sdk XML parse error: expected "${e}" not found.`);let r=t.x.slice(t.i,n);return t.i=n+e.length,r}trim(){let e=this;for(;e.i<e.z&&` 	\r
+`.includes(e.x[e.i]);)++e.i}readAttrValue(){let e=this,t=e.x[e.i];++e.i;let n=``;for(;e.i<e.z&&e.x[e.i]!==t;)n+=e.x[e.i++];return++e.i,e.decodeEntities(n)}parseTag(){let e=this;++e.i;let t=``;for(;e.i<e.z&&!` 	\r
+>/`.includes(e.x[e.i]);)t+=e.x[e.i++];let n=!1,r={};for(;e.i<e.z&&(e.trim(),!`>/`.includes(e.x[e.i]));){let t=``;for(;e.i<e.z&&!`= 	\r
+>/?`.includes(e.x[e.i]);)t+=e.x[e.i++];if(e.trim(),e.x[e.i]!==`=`)break;++e.i,e.trim(),t===`__proto__`&&_(r),r[t]=e.readAttrValue(),n=!0}if(e.i>=e.z)throw Error(`@aws-sdk XML parse error: unexpected end of input.`);if(e.x[e.i]===`/`){if(++e.i,e.i>=e.z||e.x[e.i]!==`>`)throw Error(`@aws-sdk XML parse error: expected > at the end of self-closing tag.`);return++e.i,{tag:t,value:n?r:``}}if(e.x[e.i]!==`>`)throw Error(`@aws-sdk XML parse error: expected > at the end of opening tag.`);++e.i;let i=[],a=[],o=!1;for(;e.i<e.z&&!e.isNext(`</`);)if(e.x[e.i]===`<`)e.isNext(`<!--`)?e.readTo(`-->`):e.isNext(`<![CDATA[`)?(e.i+=9,i.push(e.readTo(`]]>`))):e.isNext(`<?`)?e.readTo(`?>`):(o=!0,a.push(e.parseTag()));else{let t=``;for(;e.i<e.z&&e.x[e.i]!==`<`;)t+=e.x[e.i++];i.push(e.decodeEntities(t))}if(!e.isNext(`</`))throw Error(`@aws-sdk XML parse error: missing closing tag </${t}>.`);e.i+=2;let s=e.readTo(`>`).trim();if(s!==t)throw Error(`@aws-sdk XML parse error: mismatched tags <${t}> and </${s}>.`);if(!n&&i.length===0&&!o)return{tag:t,value:``};if(!n&&!o){let e=i.length===1?i[0]:i.join(``);return e.trim()===``&&e.includes(`
+`)?{tag:t,value:``}:{tag:t,value:e}}let c={};for(let e of i)e.trim()===``&&e.includes(`
+`)||(c[`#text`]=`#text`in c?c[`#text`]+e:e);for(let e of a)e.tag===`__proto__`&&_(c),e.tag in c?Array.isArray(c[e.tag])?c[e.tag].push(e.value):c[e.tag]=[c[e.tag],e.value]:c[e.tag]=e.value;for(let[e,t]of Object.entries(r))e===`__proto__`&&_(c),c[e]=t;return{tag:t,value:c}}static ENTITIES={amp:`&`,lt:`<`,gt:`>`,quot:`"`,apos:`'`};skipDoctype(){let e=this;e.i+=9;let t=0;for(;e.i<e.z;){let n=e.x[e.i];if(n===`[`)++t;else if(n===`]`)--t;else if(n===`>`&&t===0){++e.i;return}++e.i}throw Error(`@aws-sdk XML parse error: unclosed DOCTYPE.`)}decodeEntities(t){return t.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g,(t,n,r,i)=>n?String.fromCharCode(parseInt(n,16)):r?String.fromCharCode(parseInt(r,10)):e.ENTITIES[i]??``)}},b=class{serdeContext;setSerdeContext(e){this.serdeContext=e}},x=class{from;to;keys;constructor(e,t){this.from=e,this.to=t;let n=Object.keys(this.from),r=new Set(n);r.delete(`__type`),this.keys=r}mark(e){this.keys.delete(e)}hasUnknown(){return this.keys.size===1&&Object.keys(this.to).length===0}writeUnknown(){if(this.hasUnknown()){let e=this.keys.values().next().value,t=this.from[e];this.to.$unknown=[e,t]}}};function S(e){Object.defineProperty(e,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var C=class extends b{settings;stringDeserializer;constructor(e){super(),this.settings=e,this.stringDeserializer=new _main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_0__.P(e)}setSerdeContext(e){this.serdeContext=e,this.stringDeserializer.setSerdeContext(e)}read(e,t,n){let r=_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_0__.st.of(e),i=r.getMemberSchemas();if(r.isStructSchema()&&r.isMemberSchema()&&Object.values(i).find(e=>!!e.getMemberTraits().eventPayload)){let e={},n=Object.keys(i)[0];return e[n]=i[n].isBlobSchema()?t:this.read(i[n],t),e}let a=(this.serdeContext?.utf8Encoder??_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(t),o=this.parseXml(a);return this.readSchema(e,n?o[n]:o)}readSchema(e,t){let n=_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_0__.st.of(e);if(n.isUnitSchema())return;let r=n.getMergedTraits();if(n.isListSchema()&&!Array.isArray(t))return this.readSchema(n,[t]);if(t==null)return t;if(typeof t==`object`){let e=!!r.xmlFlattened;if(n.isListSchema()){let r=n.getValueSchema(),i=[],a=r.getMergedTraits().xmlName??`member`,o=e?t:(t[0]??t)[a];if(o==null)return i;let s=Array.isArray(o)?o:[o];for(let e of s)i.push(this.readSchema(r,e));return i}let i={};if(n.isMapSchema()){let r=n.getKeySchema(),a=n.getValueSchema(),o;o=e?Array.isArray(t)?t:[t]:Array.isArray(t.entry)?t.entry:[t.entry];let s=r.getMergedTraits().xmlName??`key`,c=a.getMergedTraits().xmlName??`value`;for(let e of o){let t=e[s],n=e[c];t===`__proto__`&&S(i),i[t]=this.readSchema(a,n)}return i}if(n.isStructSchema()){let e=n.isUnionSchema(),r;e&&(r=new x(t,i));for(let[a,o]of n.structIterator()){let n=o.getMergedTraits(),s=n.httpPayload?n.xmlName??o.getName():o.getMemberTraits().xmlName??a;e&&r.mark(s),t[s]!=null&&(i[a]=this.readSchema(o,t[s]))}return e&&r.writeUnknown(),i}if(n.isDocumentSchema())return t;throw Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${n.getName(!0)}`)}return n.isListSchema()?[]:n.isMapSchema()||n.isStructSchema()?{}:this.stringDeserializer.read(n,t)}parseXml(e){if(e.length){let t;try{t=v(e)}catch(t){throw t&&typeof t==`object`&&Object.defineProperty(t,"$responseBodyText",{value:e}),t}let n=`#text`,r=Object.keys(t)[0],i=t[r];return i[n]&&(i[r]=i[n],delete i[n]),h(i)}return{}}},w=class extends b{settings;buffer;constructor(e){super(),this.settings=e}write(e,t,r=``){this.buffer===void 0&&(this.buffer=``);let a=_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_0__.st.of(e);if(r&&!r.endsWith(`.`)&&(r+=`.`),a.isBlobSchema())(typeof t==`string`||t instanceof Uint8Array)&&(this.writeKey(r),this.writeValue((this.serdeContext?.base64Encoder??_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(t)));else if(a.isBooleanSchema()||a.isNumericSchema()||a.isStringSchema())t==null?a.isIdempotencyToken()&&(this.writeKey(r),this.writeValue((0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_0__.V)())):(this.writeKey(r),this.writeValue(String(t)));else if(a.isBigIntegerSchema())t!=null&&(this.writeKey(r),this.writeValue(String(t)));else if(a.isBigDecimalSchema())t!=null&&(this.writeKey(r),this.writeValue(t instanceof _main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_0__.mt?t.string:String(t)));else if(a.isTimestampSchema()){if(t instanceof Date)switch(this.writeKey(r),(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(a,this.settings)){case 5:this.writeValue(t.toISOString().replace(`.000Z`,`Z`));break;case 6:this.writeValue((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_3__.o)(t));break;case 7:this.writeValue(String(t.getTime()/1e3))}}else if(a.isDocumentSchema())Array.isArray(t)?this.write(79,t,r):t instanceof Date?this.write(4,t,r):t instanceof Uint8Array?this.write(21,t,r):t&&typeof t==`object`?this.write(143,t,r):(this.writeKey(r),this.writeValue(String(t)));else if(a.isListSchema()){if(Array.isArray(t)){if(t.length===0)this.settings.serializeEmptyLists&&(this.writeKey(r),this.writeValue(``));else{let e=a.getValueSchema(),n=this.settings.flattenLists||a.getMergedTraits().xmlFlattened,i=1;for(let a of t){if(a==null)continue;let t=e.getMergedTraits(),o=this.getKey(`member`,t.xmlName,t.ec2QueryName),s=n?`${r}${i}`:`${r}${o}.${i}`;this.write(e,a,s),++i}}}}else if(a.isMapSchema()){if(t&&typeof t==`object`){let e=a.getKeySchema(),n=a.getValueSchema(),i=a.getMergedTraits().xmlFlattened,o=1;for(let a in t){let s=t[a];if(s==null)continue;let c=e.getMergedTraits(),l=this.getKey(`key`,c.xmlName,c.ec2QueryName),u=i?`${r}${o}.${l}`:`${r}entry.${o}.${l}`,d=n.getMergedTraits(),f=this.getKey(`value`,d.xmlName,d.ec2QueryName),p=i?`${r}${o}.${f}`:`${r}entry.${o}.${f}`;this.write(e,a,u),this.write(n,s,p),++o}}}else if(a.isStructSchema()){if(t&&typeof t==`object`){let e=!1;for(let[n,i]of a.structIterator()){if(t[n]==null&&!i.isIdempotencyToken())continue;let a=i.getMergedTraits(),o=this.getKey(n,a.xmlName,a.ec2QueryName,`struct`),s=`${r}${o}`;this.write(i,t[n],s),e=!0}if(!e&&a.isUnionSchema()){let{$unknown:e}=t;if(Array.isArray(e)){let[t,n]=e,i=`${r}${t}`;this.write(15,n,i)}}}}else if(!a.isUnitSchema())throw Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${a.getName(!0)}`)}flush(){if(this.buffer===void 0)throw Error(`@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.`);let e=this.buffer;return delete this.buffer,e}getKey(e,t,n,r){let{ec2:i,capitalizeKeys:a}=this.settings;if(i&&n)return n;let o=t??e;return a&&r===`struct`?o[0].toUpperCase()+o.slice(1):o}writeKey(e){e.endsWith(`.`)&&(e=e.slice(0,e.length-1)),this.buffer+=`&${(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(e)}=`}writeValue(e){this.buffer+=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(e)}},T=class extends g{options;serializer;deserializer;mixin=new _main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_0__.n;constructor(e){super({defaultNamespace:e.defaultNamespace,errorTypeRegistries:e.errorTypeRegistries}),this.options=e;let t={timestampFormat:{useTrait:!0,default:5},httpBindings:!1,xmlNamespace:e.xmlNamespace,serviceNamespace:e.defaultNamespace,serializeEmptyLists:!0};this.serializer=new w(t),this.deserializer=new C(t)}getShapeId(){return`aws.protocols#awsQuery`}setSerdeContext(e){this.serializer.setSerdeContext(e),this.deserializer.setSerdeContext(e)}getPayloadCodec(){throw Error(`AWSQuery protocol has no payload codec.`)}async serializeRequest(e,t,n){let r=await super.serializeRequest(e,t,n);return r.path.endsWith(`/`)||(r.path+=`/`),r.headers[`content-type`]=`application/x-www-form-urlencoded`,(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(e.input)!==`unit`&&r.body||(r.body=``),r.body=`Action=${e.name.split(`#`)[1]??e.name}&Version=${this.options.version}`+r.body,r.body.endsWith(`&`)&&(r.body=r.body.slice(-1)),r}async deserializeResponse(t,n,r){let i=this.deserializer,a=_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_0__.st.of(t.output),o={};if(r.statusCode>=300){let a=await (0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(r.body,n);a.byteLength>0&&Object.assign(o,await i.read(15,a)),await this.handleError(t,n,r,o,this.deserializeMetadata(r))}for(let e in r.headers){let t=r.headers[e];delete r.headers[e],r.headers[e.toLowerCase()]=t}let s=t.name.split(`#`)[1]??t.name,l=a.isStructSchema()&&this.useNestedResult()?s+`Result`:void 0,u=await (0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(r.body,n);return u.byteLength>0&&Object.assign(o,await i.read(a,u,l)),o.$metadata=this.deserializeMetadata(r),o}useNestedResult(){return!0}async handleError(e,t,n,r,i){let a=this.loadQueryErrorCode(n,r)??`Unknown`;this.mixin.compose(this.compositeErrorRegistry,a,this.options.defaultNamespace);let o=this.loadQueryError(r)??{},s=this.loadQueryErrorMessage(r);o.message=s,o.Error={Type:o.Type,Code:o.Code,Message:s};let{errorSchema:l,errorMetadata:u}=await this.mixin.getErrorSchemaOrThrowBaseException(a,this.options.defaultNamespace,n,o,i,this.mixin.findQueryCompatibleError),d=_main_packages_main_packet_filter_calls_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_0__.st.of(l),f=new((this.compositeErrorRegistry.getErrorCtor(l))??Error)({}),p={Type:o.Error.Type,Code:o.Error.Code,Error:o.Error};for(let[e,t]of d.structIterator()){let n=t.getMergedTraits().xmlName??e,i=o[n]??r[n];p[e]=this.deserializer.readSchema(t,i)}throw this.mixin.decorateServiceException(Object.assign(f,u,{$fault:d.getMergedTraits().error,message:s},p),r)}loadQueryErrorCode(e,t){let n=(t.Errors?.[0]?.Error??t.Errors?.Error??t.Error)?.Code;if(n!==void 0)return n;if(e.statusCode==404)return`NotFound`}loadQueryError(e){return e.Errors?.[0]?.Error??e.Errors?.Error??e.Error}loadQueryErrorMessage(e){let t=this.loadQueryError(e);return t?.message??t?.Message??e.message??e.Message??`Unknown`}getDefaultContentType(){return`application/x-www-form-urlencoded`}};
+
+}),
+
+5761:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (Et),
+  A: () => (er),
+  B: () => (In),
+  C: () => (J),
+  D: () => (sr),
+  E: () => (br),
+  F: () => (Kn),
+  G: () => (An),
+  H: () => (G),
+  I: () => (Gn),
+  J: () => (nn),
+  K: () => (an),
+  L: () => (K),
+  M: () => (Xn),
+  N: () => (Jn),
+  O: () => (ir),
+  P: () => (qn),
+  Q: () => (Dt),
+  R: () => (Un),
+  S: () => (jr),
+  St: () => (le),
+  T: () => (Tr),
+  U: () => (Mn),
+  V: () => (Fn),
+  W: () => (jn),
+  X: () => (Pt),
+  Y: () => (Xt),
+  Z: () => (Mt),
+  _: () => (xi),
+  _t: () => (O),
+  a: () => (ea),
+  at: () => (st),
+  b: () => (Yr),
+  bt: () => (x),
+  c: () => (Gi),
+  ct: () => (Ye),
+  d: () => (Bi),
+  dt: () => (Re),
+  et: () => (vt),
+  f: () => (Ri),
+  ft: () => (Le),
+  g: () => (yi),
+  gt: () => (k),
+  h: () => (Si),
+  ht: () => (Ne),
+  i: () => (Da),
+  it: () => (lt),
+  j: () => (Yn),
+  k: () => (tr),
+  l: () => (Vi),
+  lt: () => (He),
+  m: () => (Ni),
+  mt: () => (Fe),
+  n: () => (Ma),
+  nt: () => (ht),
+  o: () => (Yi),
+  ot: () => (at),
+  p: () => (Li),
+  pt: () => (Ie),
+  q: () => (rn),
+  r: () => (ja),
+  rt: () => (gt),
+  s: () => (Ji),
+  st: () => (z),
+  t: () => (La),
+  tt: () => (_t),
+  u: () => (Hi),
+  ut: () => (Ve),
+  v: () => (bi),
+  vt: () => (E),
+  w: () => (Ar),
+  x: () => (Ir),
+  xt: () => (de),
+  y: () => (mi),
+  yt: () => (pe),
+  z: () => (Ln)
+});
+var _main_packages_main_packet_filter_calls_ambient_credentials_index_index_index_loadSso_index_index_l8l7snuw_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4736);
+var _main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2868);
+var _main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1339);
+var _main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6196);
+var _main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2918);
+var _main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7710);
+var node_os__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8161);
+var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7598);
+var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3024);
+var node_stream__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7075);
+var node_process__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1708);
+const ce={warningEmitted:!1},le=e=>{if(e&&!ce.warningEmitted){if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED===`true`){ce.warningEmitted=!0;return}parseInt(e.substring(1,e.indexOf(`.`)))<22&&(ce.warningEmitted=!0,process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
+versions published after the first week of January 2027
+will require node >=22. You are running node ${e}.
+
+To continue receiving updates to AWS services, bug fixes,
+and security updates please upgrade to node >=22.
+
+More information can be found at: https://a.co/c895JFp`))}};function b(e,t,n){e.__aws_sdk_context?e.__aws_sdk_context.features||(e.__aws_sdk_context.features={}):e.__aws_sdk_context={features:{}},e.__aws_sdk_context.features[t]=n}const ue=()=>typeof process==`object`&&process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026===`true`,de=(e,t)=>{if(ue()&&typeof e?.handle!=`function`)return t},fe=/^[A-Za-z0-9+/]*={0,2}$/,x=e=>{if(e.length*3%4!=0)throw TypeError(`Incorrect padding on base64 string.`);if(!fe.exec(e))throw TypeError(`Invalid base64 string.`);let n=(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(e,`base64`);return new Uint8Array(n.buffer,n.byteOffset,n.byteLength)},pe=e=>{let t;if(t=typeof e==`string`?(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(e):e,typeof t!=`object`||typeof t.byteOffset!=`number`||typeof t.byteLength!=`number`)throw Error(`@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.`);return (0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(t.buffer,t.byteOffset,t.byteLength).toString(`base64`)};function me(e,t,n,r){return class i extends Uint8Array{static fromString(e,n=`utf-8`){if(typeof e==`string`)return n===`base64`?i.mutate(r(e)):i.mutate(t(e));throw Error(`Unsupported conversion from ${typeof e} to Uint8ArrayBlobAdapter.`)}static mutate(e){return Object.setPrototypeOf(e,i.prototype),e}transformToString(t=`utf-8`){return t===`base64`?n(this):e(this)}}}const S=Array.from({length:256},(e,t)=>t.toString(16).padStart(2,`0`));function he(e){return typeof crypto<`u`&&typeof crypto.randomUUID==`function`?()=>crypto.randomUUID():()=>{let t=new Uint8Array(16);return e(t),t[6]=t[6]&15|64,t[8]=t[8]&63|128,S[t[0]]+S[t[1]]+S[t[2]]+S[t[3]]+`-`+S[t[4]]+S[t[5]]+`-`+S[t[6]]+S[t[7]]+`-`+S[t[8]]+S[t[9]]+`-`+S[t[10]]+S[t[11]]+S[t[12]]+S[t[13]]+S[t[14]]+S[t[15]]}}var C;(function(e){e.HTTP=`http`,e.HTTPS=`https`})(C||={});var w;(function(e){e.MD5=`md5`,e.CRC32=`crc32`,e.CRC32C=`crc32c`,e.SHA1=`sha1`,e.SHA256=`sha256`})(w||={});const T=`__smithy_context`,E=e=>e.__smithy_context||={},ge=RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`),D=(e,t=!1)=>{if(!t)return ge.test(e);let n=e.split(`.`);for(let e of n)if(!D(e))return!1;return!0};function _e(e){return/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(e)}const O=e=>{if(typeof e==`function`)return e;let t=Promise.resolve(e);return()=>t},ve=e=>{if(typeof e==`object`){if(`url`in e){let t=(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.i)(e.url);if(e.headers){t.headers={};for(let n in e.headers)(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e.headers,n)&&(t.headers[n.toLowerCase()]=e.headers[n].join(`, `))}return t}return e}return (0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.i)(e)},k=function(e){return Object.assign(new String(e),{deserializeJSON(){return JSON.parse(String(e))},toString(){return String(e)},toJSON(){return String(e)}})};k.from=e=>e&&typeof e==`object`&&(e instanceof k||`deserializeJSON`in e)?e:typeof e==`string`||Object.getPrototypeOf(e)===String.prototype?k(String(e)):k(JSON.stringify(e)),k.fromObject=k.from;const ye=`(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`,be=`(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`,xe=`(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`,Se=`(\\d?\\d)`,Ce=`(\\d{4})`,we=new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/),Te=/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/,Ee=RegExp(`^${ye}, ${Se} ${be} ${Ce} ${xe} GMT$`),De=RegExp(`^${ye}, ${Se}-${be}-(\\d\\d) ${xe} GMT$`),Oe=RegExp(`^${ye} ${be} ( [1-9]|\\d\\d) ${xe} ${Ce}$`),ke=[`Jan`,`Feb`,`Mar`,`Apr`,`May`,`Jun`,`Jul`,`Aug`,`Sep`,`Oct`,`Nov`,`Dec`],Ae=e=>{if(e==null)return;let t=NaN;if(typeof e==`number`)t=e;else if(typeof e==`string`){if(!/^-?\d*\.?\d+$/.test(e))throw TypeError(`parseEpochTimestamp - numeric string invalid.`);t=Number.parseFloat(e)}else typeof e==`object`&&e.tag===1&&(t=e.value);if(isNaN(t)||Math.abs(t)===1/0)throw TypeError(`Epoch timestamps must be valid finite numbers.`);return new Date(Math.round(t*1e3))},je=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC3339 timestamps must be strings`);let t=we.exec(e);if(!t)throw TypeError(`Invalid RFC3339 timestamp format ${e}`);let[,n,r,i,a,o,s,,c,l]=t;A(r,1,12),A(i,1,31),A(a,0,23),A(o,0,59),A(s,0,60);let u=new Date(Date.UTC(Number(n),Number(r)-1,Number(i),Number(a),Number(o),Number(s),Number(c)?Math.round(parseFloat(`0.${c}`)*1e3):0));if(u.setUTCFullYear(Number(n)),l.toUpperCase()!=`Z`){let[,e,t,n]=/([+-])(\d\d):(\d\d)/.exec(l)||[void 0,`+`,0,0],r=e===`-`?1:-1;u.setTime(u.getTime()+r*(Number(t)*60*60*1e3+Number(n)*60*1e3))}return u},Me=e=>{if(e==null)return;if(typeof e!=`string`)throw TypeError(`RFC7231 timestamps must be strings.`);if(Te.test(e))return new Date(e);let t,n,r,i,a,o,s,c;if((c=Ee.exec(e))?[,t,n,r,i,a,o,s]=c:(c=De.exec(e))?([,t,n,r,i,a,o,s]=c,r=(Number(r)+1900).toString()):(c=Oe.exec(e))&&([,n,t,i,a,o,s,r]=c),r&&o){let e=Date.UTC(Number(r),ke.indexOf(n),Number(t),Number(i),Number(a),Number(o),s?Math.round(parseFloat(`0.${s}`)*1e3):0);A(t,1,31),A(i,0,23),A(a,0,59),A(o,0,60);let c=new Date(e);return c.setUTCFullYear(Number(r)),c}throw TypeError(`Invalid RFC7231 date-time value ${e}.`)};function A(e,t,n){let r=Number(e);if(r<t||r>n)throw Error(`Value ${r} out of range [${t}, ${n}]`)}const Ne=e=>{let t=e.length,n=[],r=!1,i=!1,a=0;for(let o=0;o<t;++o){let t=e[o];switch(t){case`"`:i||(r=!r);break;case`,`:r||(n.push(e.slice(a,o)),a=o+1)}i=t===`\\`&&!i}return n.push(e.slice(a)),n.map(e=>{e=e.trim();let t=e.length;return t<2?e:e[0]===`"`&&e[t-1]===`"`?(e=e.slice(1,t-1),e.replace(/\\(["\\])/g,`$1`)):e.replace(/\\"/g,`"`)})},Pe=/^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;var Fe=class e{string;type;constructor(e,t){if(this.string=e,this.type=t,!Pe.test(e))throw Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${e}"`)}toString(){return this.string}static[Symbol.hasInstance](t){if(!t||typeof t!=`object`)return!1;let n=t;return e.prototype.isPrototypeOf(t)||n.type===`bigDecimal`&&Pe.test(n.string)}};const Ie=e=>{if(!e)return 0;if(typeof e==`string`)return Buffer.byteLength(e);if(typeof e.byteLength==`number`)return e.byteLength;if(typeof e.size==`number`)return e.size;if(typeof e.start==`number`&&typeof e.end==`number`)return e.end+1-e.start;if(e instanceof node_fs__WEBPACK_IMPORTED_MODULE_6__.ReadStream){if(e.path!=null)return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.lstatSync)(e.path).size;if(typeof e.fd==`number`)return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.fstatSync)(e.fd).size}throw Error(`Body Length computation failed for ${e}`)},j=e=>e instanceof Uint8Array?e:typeof e==`string`?(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(e):ArrayBuffer.isView(e)?new Uint8Array(e.buffer,e.byteOffset,e.byteLength/Uint8Array.BYTES_PER_ELEMENT):new Uint8Array(e),M=(e,t,n)=>{if(t in e){if(e[t]===`true`)return!0;if(e[t]===`false`)return!1;throw Error(`Cannot load ${n} "${t}". Expected "true" or "false", got ${e[t]}.`)}};var N;(function(e){e.ENV=`env`,e.CONFIG=`shared config entry`})(N||={});const Le={environmentVariableSelector:e=>M(e,`AWS_USE_DUALSTACK_ENDPOINT`,N.ENV),configFileSelector:e=>M(e,`use_dualstack_endpoint`,N.CONFIG),default:!1},Re={environmentVariableSelector:e=>M(e,`AWS_USE_FIPS_ENDPOINT`,N.ENV),configFileSelector:e=>M(e,`use_fips_endpoint`,N.CONFIG),default:!1},P=(e,t)=>{let n=[];if(e&&n.push(e),t)for(let e of t)n.push(e);return n},F=(e,t)=>`${e||`anonymous`}${t&&t.length>0?` (a.k.a. ${t.join(`,`)})`:``}`,I=()=>{let e=[],t=[],n=!1,r=new Set,i=e=>e.sort((e,t)=>ze[t.step]-ze[e.step]||Be[t.priority||`normal`]-Be[e.priority||`normal`]),a=n=>{let i=!1,a=e=>{let t=P(e.name,e.aliases);if(t.includes(n)){i=!0;for(let e of t)r.delete(e);return!1}return!0};return e=e.filter(a),t=t.filter(a),i},o=n=>{let i=!1,a=e=>{if(e.middleware===n){i=!0;for(let t of P(e.name,e.aliases))r.delete(t);return!1}return!0};return e=e.filter(a),t=t.filter(a),i},s=n=>(e.forEach(e=>{n.add(e.middleware,{...e})}),t.forEach(e=>{n.addRelativeTo(e.middleware,{...e})}),n.identifyOnResolve?.(u.identifyOnResolve()),n),c=e=>{let t=[];return e.before.forEach(e=>{e.before.length===0&&e.after.length===0?t.push(e):t.push(...c(e))}),t.push(e),e.after.reverse().forEach(e=>{e.before.length===0&&e.after.length===0?t.push(e):t.push(...c(e))}),t},l=(n=!1)=>{let r=[],a=[],o={};return e.forEach(e=>{let t={...e,before:[],after:[]};for(let e of P(t.name,t.aliases))o[e]=t;r.push(t)}),t.forEach(e=>{let t={...e,before:[],after:[]};for(let e of P(t.name,t.aliases))o[e]=t;a.push(t)}),a.forEach(e=>{if(e.toMiddleware){let t=o[e.toMiddleware];if(t===void 0){if(n)return;throw Error(`${e.toMiddleware} is not found when adding ${F(e.name,e.aliases)} middleware ${e.relation} ${e.toMiddleware}`)}e.relation===`after`&&t.after.push(e),e.relation===`before`&&t.before.push(e)}}),i(r).map(c).reduce((e,t)=>(e.push(...t),e),[])},u={add:(t,n={})=>{let{name:i,override:a,aliases:o}=n,s={step:`initialize`,priority:`normal`,middleware:t,...n},c=P(i,o);if(c.length>0){if(c.some(e=>r.has(e))){if(!a)throw Error(`Duplicate middleware name '${F(i,o)}'`);for(let t of c){let n=e.findIndex(e=>e.name===t||e.aliases?.some(e=>e===t));if(n===-1)continue;let r=e[n];if(r.step!==s.step||s.priority!==r.priority)throw Error(`"${F(r.name,r.aliases)}" middleware with ${r.priority} priority in ${r.step} step cannot be overridden by "${F(i,o)}" middleware with ${s.priority} priority in ${s.step} step.`);e.splice(n,1)}}for(let e of c)r.add(e)}e.push(s)},addRelativeTo:(e,n)=>{let{name:i,override:a,aliases:o}=n,s={middleware:e,...n},c=P(i,o);if(c.length>0){if(c.some(e=>r.has(e))){if(!a)throw Error(`Duplicate middleware name '${F(i,o)}'`);for(let e of c){let n=t.findIndex(t=>t.name===e||t.aliases?.some(t=>t===e));if(n===-1)continue;let r=t[n];if(r.toMiddleware!==s.toMiddleware||r.relation!==s.relation)throw Error(`"${F(r.name,r.aliases)}" middleware ${r.relation} "${r.toMiddleware}" middleware cannot be overridden by "${F(i,o)}" middleware ${s.relation} "${s.toMiddleware}" middleware.`);t.splice(n,1)}}for(let e of c)r.add(e)}t.push(s)},clone:()=>s(I()),use:e=>{e.applyToStack(u)},remove:e=>typeof e==`string`?a(e):o(e),removeByTag:n=>{let i=!1,a=e=>{let{tags:t,name:a,aliases:o}=e;if(t&&t.includes(n)){let e=P(a,o);for(let t of e)r.delete(t);return i=!0,!1}return!0};return e=e.filter(a),t=t.filter(a),i},concat:e=>{let t=s(I());return t.use(e),t.identifyOnResolve(n||t.identifyOnResolve()||(e.identifyOnResolve?.()??!1)),t},applyToStack:s,identify:()=>l(!0).map(e=>{let t=e.step??e.relation+` `+e.toMiddleware;return F(e.name,e.aliases)+` - `+t}),identifyOnResolve(e){return typeof e==`boolean`&&(n=e),n},resolve:(e,t)=>{for(let n of l().map(e=>e.middleware).reverse())e=n(e,t);return n&&console.log(u.identify()),e}};return u},ze={initialize:5,serialize:4,build:3,finalizeRequest:2,deserialize:1},Be={high:3,normal:2,low:1};var Ve=class{config;middlewareStack=I();initConfig;handlers;constructor(e){this.config=e;let{protocol:t,protocolSettings:n}=e;n&&typeof t==`function`&&(e.protocol=new t(n))}send(e,t,n){let r=typeof t==`function`?void 0:t,i=typeof t==`function`?t:n,a=r===void 0&&this.config.cacheMiddleware===!0,o;if(a){this.handlers||=new WeakMap;let t=this.handlers;t.has(e.constructor)?o=t.get(e.constructor):(o=e.resolveMiddleware(this.middlewareStack,this.config,r),t.set(e.constructor,o))}else delete this.handlers,o=e.resolveMiddleware(this.middlewareStack,this.config,r);if(i)o(e).then(e=>i(null,e.output),e=>i(e)).catch(()=>{});else return o(e).then(e=>e.output)}destroy(){this.config?.requestHandler?.destroy?.(),delete this.handlers}};const He=e=>typeof e==`function`?e():e,Ue=(e,t,n,r,i)=>({name:t,namespace:e,traits:n,input:r,output:i}),We=e=>(t,n)=>async r=>{let{response:i}=await t(r),{operationSchema:a}=E(n),[,o,s,c,l,u]=a??[];try{return{response:i,output:await e.protocol.deserializeResponse(Ue(o,s,c,l,u),{...e,...n},i)}}catch(e){if(Object.defineProperty(e,"$response",{value:i,enumerable:!1,writable:!1,configurable:!1}),!(`$metadata`in e)){let t=`Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.`;try{e.message+=`
+  `+t}catch{!n.logger||n.logger?.constructor?.name===`NoOpLogger`?console.warn(t):n.logger?.warn?.(t)}e.$responseBodyText!==void 0&&e.$response&&(e.$response.body=e.$responseBodyText);try{if(_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(i)){let{headers:t={},statusCode:n}=i,r=Object.entries(t);e.$metadata={httpStatusCode:n,requestId:Ge(/^x-[\w-]+-request-?id$/,r),extendedRequestId:Ge(/^x-[\w-]+-id-2$/,r),cfId:Ge(/^x-[\w-]+-cf-id$/,r)}}}catch{}}throw e}},Ge=(e,t)=>(t.find(([t])=>t.match(e))||[void 0,void 0])[1],Ke=e=>(t,n)=>async r=>{let{operationSchema:i}=E(n),[,a,o,s,c,l]=i??[],u=n.endpointV2?async()=>ve(n.endpointV2):e.endpoint,d=await e.protocol.serializeRequest(Ue(a,o,s,c,l),r.input,{...e,...n,endpoint:u});return t({...r,request:d})},qe={name:`deserializerMiddleware`,step:`deserialize`,tags:[`DESERIALIZER`],override:!0},Je={name:`serializerMiddleware`,step:`serialize`,tags:[`SERIALIZER`],override:!0};function Ye(e){return{applyToStack:t=>{t.add(Ke(e),Je),t.add(We(e),qe),e.protocol.setSerdeContext(e)}}}const Xe=[];function L(e){if(typeof e==`object`)return e;if(e|=0,Xe[e])return Xe[e];let t={},n=0;for(let r of[`httpLabel`,`idempotent`,`idempotencyToken`,`sensitive`,`httpPayload`,`httpResponseCode`,`httpQueryParams`])(e>>n++&1)==1&&(t[r]=1);return Xe[e]=t}const R={it:Symbol.for(`@smithy/nor-struct-it`),ns:Symbol.for(`@smithy/ns`)},Ze=[],Qe={};var z=class e{ref;memberName;static symbol=Symbol.for(`@smithy/nor`);symbol=e.symbol;name;schema;_isMemberSchema;traits;memberTraits;normalizedTraits;constructor(t,n){this.ref=t,this.memberName=n;let r=[],i=t,a=t;for(this._isMemberSchema=!1;$e(i);)r.push(i[1]),i=i[0],a=He(i),this._isMemberSchema=!0;if(r.length>0){this.memberTraits={};for(let e=r.length-1;e>=0;--e){let t=r[e];Object.assign(this.memberTraits,L(t))}}else this.memberTraits=0;if(a instanceof e){let e=this.memberTraits;Object.assign(this,a),this.memberTraits=Object.assign({},e,a.getMemberTraits(),this.getMemberTraits()),this.normalizedTraits=void 0,this.memberName=n??a.memberName}else if(this.schema=He(a),et(this.schema)?(this.name=`${this.schema[1]}#${this.schema[2]}`,this.traits=this.schema[3]):(this.name=this.memberName??String(a),this.traits=0),this._isMemberSchema&&!n)throw Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`)}static[Symbol.hasInstance](e){let t=this.prototype.isPrototypeOf(e);return!t&&typeof e==`object`&&e?e.symbol===this.symbol:t}static of(t){let n=typeof t==`function`||typeof t==`object`&&!!t;if(typeof t==`number`){if(Ze[t])return Ze[t]}else if(typeof t==`string`){if(Qe[t])return Qe[t]}else if(n&&t[R.ns])return t[R.ns];let r=He(t);if(r instanceof e)return r;if($e(r)){let[n,i]=r;if(n instanceof e)return Object.assign(n.getMergedTraits(),L(i)),n;throw Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(t,null,2)}.`)}let i=new e(r);return n?t[R.ns]=i:typeof r==`string`?Qe[r]=i:typeof r==`number`?Ze[r]=i:i}getSchema(){let e=this.schema;return Array.isArray(e)&&e[0]===0?e[4]:e}getName(e=!1){let{name:t}=this;return!e&&t&&t.includes(`#`)?t.split(`#`)[1]:t||void 0}getMemberName(){return this.memberName}isMemberSchema(){return this._isMemberSchema}isListSchema(){let e=this.getSchema();return typeof e==`number`?e>=64&&e<128:e[0]===1}isMapSchema(){let e=this.getSchema();return typeof e==`number`?e>=128&&e<=255:e[0]===2}isStructSchema(){let e=this.getSchema();if(typeof e!=`object`)return!1;let t=e[0];return t===3||t===-3||t===4}isUnionSchema(){let e=this.getSchema();return typeof e==`object`&&e[0]===4}isBlobSchema(){let e=this.getSchema();return e===21||e===42}isTimestampSchema(){let e=this.getSchema();return typeof e==`number`&&e>=4&&e<=7}isUnitSchema(){return this.getSchema()===`unit`}isDocumentSchema(){return this.getSchema()===15}isStringSchema(){return this.getSchema()===0}isBooleanSchema(){return this.getSchema()===2}isNumericSchema(){return this.getSchema()===1}isBigIntegerSchema(){return this.getSchema()===17}isBigDecimalSchema(){return this.getSchema()===19}isStreaming(){let{streaming:e}=this.getMergedTraits();return!!e||this.getSchema()===42}isIdempotencyToken(){return!!this.getMergedTraits().idempotencyToken}getMergedTraits(){return this.normalizedTraits??={...this.getOwnTraits(),...this.getMemberTraits()}}getMemberTraits(){return L(this.memberTraits)}getOwnTraits(){return L(this.traits)}getKeySchema(){let[e,t]=[this.isDocumentSchema(),this.isMapSchema()];if(!e&&!t)throw Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(!0)}`);let n=this.getSchema();return B([e?15:n[4]??0,0],`key`)}getValueSchema(){let e=this.getSchema(),[t,n,r]=[this.isDocumentSchema(),this.isMapSchema(),this.isListSchema()],i=typeof e==`number`?63&e:e&&typeof e==`object`&&(n||r)?e[3+e[0]]:t?15:void 0;if(i!=null)return B([i,0],n?`value`:`member`);throw Error(`@smithy/core/schema - ${this.getName(!0)} has no value member.`)}getMemberSchema(e){let t=this.getSchema();if(this.isStructSchema()&&t[4].includes(e)){let n=t[4].indexOf(e),r=t[5][n];return B($e(r)?r:[r,0],e)}if(this.isDocumentSchema())return B([15,0],e);throw Error(`@smithy/core/schema - ${this.getName(!0)} has no member=${e}.`)}getMemberSchemas(){let e={};try{for(let[t,n]of this.structIterator())e[t]=n}catch{}return e}getEventStreamMember(){if(this.isStructSchema()){for(let[e,t]of this.structIterator())if(t.isStreaming()&&t.isStructSchema())return e}return``}*structIterator(){if(this.isUnitSchema())return;if(!this.isStructSchema())throw Error(`@smithy/core/schema - cannot iterate non-struct schema.`);let e=this.getSchema(),t=e[4].length,n=e[R.it];if(n&&t===n.length)yield*n;else{n=Array(t);for(let r=0;r<t;++r){let t=e[4][r],i=B([e[5][r],0],t);yield n[r]=[t,i]}e[R.it]=n}}};function B(e,t){return e instanceof z?Object.assign(e,{memberName:t,_isMemberSchema:!0}):new z(e,t)}const $e=e=>Array.isArray(e)&&e.length===2,et=e=>Array.isArray(e)&&e.length>=5,tt=`***SensitiveInformation***`;function V(e,t){if(t==null)return t;let n=z.of(e);if(n.getMergedTraits().sensitive)return tt;if(n.isListSchema()){let e=n.getValueSchema();if(e.getMergedTraits().sensitive)return tt;if(Array.isArray(t))return t.map(t=>V(e,t))}else if(n.isMapSchema()){let e=n.getValueSchema();if(n.getKeySchema().getMergedTraits().sensitive||e.getMergedTraits().sensitive)return tt;if(typeof t==`object`)return Object.fromEntries(Object.entries(t).map(([t,n])=>[t,V(e,n)]))}else if(n.isStructSchema()&&typeof t==`object`){let e=t,r={};for(let[t,i]of n.structIterator())e[t]!=null&&(r[t]=V(i,e[t]));return r}return t}const nt=Symbol.for(`@smithy/op-event-stream`);var rt=class{middlewareStack=I();schema;static classBuilder(){return new it}resolveMiddlewareWithContext(e,t,n,{middlewareFn:r,clientName:i,commandName:a,inputFilterSensitiveLog:o,outputFilterSensitiveLog:s,smithyContext:c,additionalContext:l,CommandCtor:u}){for(let i of r.bind(this)(u,e,t,n))this.middlewareStack.use(i);let d=e.concat(this.middlewareStack),{logger:f}=t,p=l[T],m={logger:f,clientName:i,commandName:a,inputFilterSensitiveLog:o,outputFilterSensitiveLog:s,...l,[T]:{...p,commandInstance:this,...c,...n?.metricsRecorder===void 0?{}:{metricsRecorder:n.metricsRecorder},...n?.abortSignal===void 0?{}:{abortSignal:n.abortSignal}}},{requestHandler:h}=t,g=n??{};g.metricsRecorder&&(g={...g},delete g.metricsRecorder);let _,v=this.schema,y=v?.[nt];if(y!==void 0)_=y;else if(v&&Array.isArray(v)&&v[0]===9){let[,,,,e,t]=v;_=v[nt]=!!(z.of(e).getEventStreamMember()||z.of(t).getEventStreamMember())}return _&&(g={isEventStream:_,...g}),d.resolve(e=>h.handle(e.request,g),m)}},it=class{_init=()=>{};_ep={};_middlewareFn=()=>[];_commandName=``;_clientName=``;_additionalContext={};_smithyContext={};_inputFilterSensitiveLog=void 0;_outputFilterSensitiveLog=void 0;_serializer=null;_deserializer=null;_operationSchema;init(e){this._init=e}ep(e){return this._ep=e,this}m(e){return this._middlewareFn=e,this}s(e,t,n={}){return this._smithyContext={service:e,operation:t,...n},this}c(e={}){return this._additionalContext=e,this}n(e,t){return this._clientName=e,this._commandName=t,this}f(e=e=>e,t=e=>e){return this._inputFilterSensitiveLog=e,this._outputFilterSensitiveLog=t,this}ser(e){return this._serializer=e,this}de(e){return this._deserializer=e,this}sc(e){return this._operationSchema=e,this._smithyContext.operationSchema=e,this}build(){let e=this,t;return t=class extends rt{input;static getEndpointParameterInstructions(){return e._ep}constructor(...[t]){super(),this.input=t??{},e._init(this),this.schema=e._operationSchema}resolveMiddleware(n,r,i){let a=e._operationSchema,o=a?.[4]??a?.input,s=a?.[5]??a?.output;return this.resolveMiddlewareWithContext(n,r,i,{CommandCtor:t,middlewareFn:e._middlewareFn,clientName:e._clientName,commandName:e._commandName,inputFilterSensitiveLog:e._inputFilterSensitiveLog??(a?V.bind(null,o):e=>e),outputFilterSensitiveLog:e._outputFilterSensitiveLog??(a?V.bind(null,s):e=>e),smithyContext:e._smithyContext,additionalContext:e._additionalContext})}serialize=e._serializer;deserialize=e._deserializer}}},at=class e extends Error{static shapeId=`smithy.ts.sdk.synthetic.nonamespace.client#ServiceException`;$fault;$response;$retryable;$metadata;constructor(e){super(e.message),Object.setPrototypeOf(this,Object.getPrototypeOf(this).constructor.prototype),this.name=e.name,this.$fault=e.$fault,this.$metadata=e.$metadata}static isInstance(t){if(!t)return!1;let n=t;return e.prototype.isPrototypeOf(n)||!!n.$fault&&!!n.$metadata&&(n.$fault===`client`||n.$fault===`server`)}static[Symbol.hasInstance](t){if(!t)return!1;let n=t;if(this===e)return e.isInstance(t);if(e.isInstance(t)){if(this.prototype.isPrototypeOf(t))return!0;let r=Object.prototype.hasOwnProperty.call(this,`shapeId`)?this.shapeId:void 0,i=!1;if(r){let t=Object.getPrototypeOf(n);for(;t&&t!==Object.prototype;){let n=t.constructor,a=n!==e&&Object.prototype.hasOwnProperty.call(n,`shapeId`)?n?.shapeId:void 0;if(a&&(i=!0,a===r))return!0;t=Object.getPrototypeOf(t)}}if(r&&i)return!1;let a=this.name;if(a&&a.length>=6){if(n.name===a)return!0;let e=Object.getPrototypeOf(n);for(;e&&e!==Object.prototype;){let t=e.constructor?.name;if(t&&t!==`Error`&&t===a)return!0;e=Object.getPrototypeOf(e)}}}return!1}};const ot=(e,t={})=>(Object.entries(t).filter(([,e])=>e!==void 0).forEach(([t,n])=>{(e[t]==null||e[t]===``)&&(e[t]=n)}),e.message=e.message||e.Message||`UnknownError`,delete e.Message,e),st=e=>{switch(e){case`standard`:return{retryMode:`standard`,connectionTimeout:3100};case`in-region`:return{retryMode:`standard`,connectionTimeout:1100};case`cross-region`:return{retryMode:`standard`,connectionTimeout:3100};case`mobile`:return{retryMode:`standard`,connectionTimeout:3e4};default:return{}}};let ct=!1;const lt=e=>{e&&!ct&&parseInt(e.substring(1,e.indexOf(`.`)))<16&&(ct=!0)},ut=Object.values(w),dt=e=>{let t=[];for(let n in w){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(w,n))continue;let r=w[n];e[r]!==void 0&&t.push({algorithmId:()=>r,checksumConstructor:()=>e[r]})}for(let[n,r]of Object.entries(e.checksumAlgorithms??{}))t.push({algorithmId:()=>n,checksumConstructor:()=>r});return{addChecksumAlgorithm(n){e.checksumAlgorithms=e.checksumAlgorithms??{};let r=n.algorithmId(),i=n.checksumConstructor();ut.includes(r)?e.checksumAlgorithms[r.toUpperCase()]=i:e.checksumAlgorithms[r]=i,t.push(n)},checksumAlgorithms(){return t}}},ft=e=>{let t={};return e.checksumAlgorithms().forEach(e=>{let n=e.algorithmId();ut.includes(n)&&(t[n]=e.checksumConstructor())}),t},pt=e=>({setRetryStrategy(t){e.retryStrategy=t},retryStrategy(){return e.retryStrategy}}),mt=e=>{let t={};return t.retryStrategy=e.retryStrategy(),t},ht=e=>Object.assign(dt(e),pt(e)),gt=e=>Object.assign(ft(e),mt(e));var _t=class{trace(){}debug(){}info(){}warn(){}error(){}};function vt(e,t,n,r){return function(i,a,o,s,c={}){let l=Object.assign({},e,i);return rt.classBuilder().ep(l).m(function(e,t,n,i){let o=a.call(this,e,t,n,i);return o.unshift(r(n,e.getEndpointParameterInstructions())),o}).s(t,o,c).n(n,o.charAt(0).toUpperCase()+o.slice(1)+`Command`).sc(s).build()}}const yt=[`in-region`,`cross-region`,`mobile`,`standard`,`legacy`],bt=1e3;let xt=0;const St=async()=>{if(!process.env.AWS_EC2_METADATA_DISABLED&&!(Date.now()<xt))try{let e=wt(),t=(await Tt({...e,path:`/latest/api/token`,method:`PUT`,headers:{"x-aws-ec2-metadata-token-ttl-seconds":`21600`}})).toString();return(await Tt({...e,path:`/latest/meta-data/placement/region`,method:`GET`,headers:{"x-aws-ec2-metadata-token":t}})).toString().trim()||Ct()}catch{return Ct()}},Ct=()=>{xt=Date.now()+6e4},wt=()=>{let e=process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;if(e){let t=new URL(e);return{hostname:t.hostname.replace(/^\[(.+)]$/,`$1`),port:t.port?Number(t.port):void 0}}return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE===`IPv6`?{hostname:`fd00:ec2::254`}:{hostname:`169.254.169.254`}},Tt=async e=>{let{request:t}=await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));return new Promise((n,r)=>{let i=t({hostname:e.hostname,port:e.port,path:e.path,method:e.method,headers:e.headers,timeout:bt,signal:AbortSignal.timeout(bt)});i.on(`error`,e=>{r(e),i.destroy()}),i.on(`timeout`,()=>{r(Error(`TimeoutError from instance metadata service`)),i.destroy()}),i.on(`response`,e=>{let{statusCode:t=400}=e;if(t<200||t>=300){r(Object.assign(Error(`Error response received from instance metadata service`),{statusCode:t})),i.destroy();return}let a=[];e.on(`data`,e=>a.push(e)),e.on(`end`,()=>{n(Buffer.concat(a)),i.destroy()})}),i.end()})},Et={environmentVariableSelector:e=>e.AWS_REGION,configFileSelector:e=>e.region,default:async()=>{let e=await St();if(e)return e;throw Error(`Region is missing`)}},Dt={preferredFile:`credentials`},Ot=new Set,kt=(e,t=D)=>{if(!Ot.has(e)&&!t(e)){if(e===`*`)console.warn(`@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.`);else throw Error(`Region not accepted: region="${e}" is not a valid hostname component.`)}else Ot.add(e)},At=e=>typeof e==`string`&&(e.startsWith(`fips-`)||e.endsWith(`-fips`)),jt=e=>At(e)?[`fips-aws-global`,`aws-fips`].includes(e)?`us-east-1`:e.replace(/fips-(dkr-|prod-)?|-fips/,``):e,Mt=e=>{let{region:t,useFipsEndpoint:n}=e;if(!t)throw Error(`Region is missing`);return Object.assign(e,{region:async()=>{let e=typeof t==`function`?await t():t,n=jt(e);return kt(n),n},useFipsEndpoint:async()=>{let e=typeof t==`string`?t:await t();return At(e)?!0:typeof n==`function`?n():Promise.resolve(!!n)}})},Nt={environmentVariableSelector:e=>e.AWS_DEFAULTS_MODE,configFileSelector:e=>e.defaults_mode,default:`legacy`},Pt=({region:e=(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.t)(Et),defaultsMode:t=(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.t)(Nt)}={})=>(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.n)(async()=>{let n=typeof t==`function`?await t():t;switch(n?.toLowerCase()){case`auto`:return Ft(e);case`in-region`:case`cross-region`:case`mobile`:case`standard`:case`legacy`:return Promise.resolve(n?.toLocaleLowerCase());case void 0:return Promise.resolve(`legacy`);default:throw Error(`Invalid parameter for "defaultsMode", expect ${yt.join(`, `)}, got ${n}`)}}),Ft=async e=>{if(e){let t=typeof e==`function`?await e():e,n=await It();return n?t===n?`in-region`:`cross-region`:`standard`}return`standard`},It=async()=>process.env.AWS_EXECUTION_ENV&&(process.env.AWS_REGION||process.env.AWS_DEFAULT_REGION)?process.env.AWS_REGION??process.env.AWS_DEFAULT_REGION:St(),Lt=`AWS_ENDPOINT_URL`,Rt=`endpoint_url`,zt=e=>({environmentVariableSelector:t=>{let n=e.split(` `).map(e=>e.toUpperCase()),r=t[[Lt,...n].join(`_`)];if(r)return r;let i=t[Lt];if(i)return i},configFileSelector:(t,n)=>{if(t.services){let r=[`services`,t.services].join(`.`);if(!n||!n[r])throw Error(`The services section "${t.services}" specified in the profile is not present in the shared configuration file.`);let i=n[r][[e.split(` `).map(e=>e.toLowerCase()).join(`_`),Rt].join(`.`)];if(i)return i}let r=t[Rt];if(r)return r},default:void 0}),Bt={environmentVariableSelector:e=>M(e,`AWS_IGNORE_CONFIGURED_ENDPOINT_URLS`,N.ENV),configFileSelector:e=>M(e,`ignore_configured_endpoint_urls`,N.CONFIG),default:!1},Vt=async e=>{if(!await (0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.t)(Bt)())return (0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.t)(zt(e??``))()},Ht=async e=>{let t=e?.Bucket||``;if(typeof e.Bucket==`string`&&(e.Bucket=t.replace(/#/g,`%23`).replace(/\?/g,`%3F`)),qt(t)){if(e.ForcePathStyle===!0)throw Error(`Path-style addressing cannot be used with ARN buckets`)}else(!Kt(t)||t.indexOf(`.`)!==-1&&!String(e.Endpoint).startsWith(`http:`)||t.toLowerCase()!==t||t.length<3)&&(e.ForcePathStyle=!0);return e.DisableMultiRegionAccessPoints&&(e.disableMultiRegionAccessPoints=!0,e.DisableMRAP=!0),e},Ut=/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,Wt=/(\d+\.){3}\d+/,Gt=/\.\./,Kt=e=>Ut.test(e)&&!Wt.test(e)&&!Gt.test(e),qt=e=>{let[t,n,r,,,i]=e.split(`:`),a=t===`arn`&&e.split(`:`).length>=6,o=!!(a&&n&&r&&i);if(a&&!o)throw Error(`Invalid ARN: ${e} was an invalid ARN.`);return o},Jt=(e,t,n,r=!1)=>{let i=async()=>{let i;return i=r?n.clientContextParams?.[e]??n[e]??n[t]:n[e]??n[t],typeof i==`function`?i():i};return e===`credentialScope`||t===`CredentialScope`?async()=>{let e=typeof n.credentials==`function`?await n.credentials():n.credentials;return e?.credentialScope??e?.CredentialScope}:e===`accountId`||t===`AccountId`?async()=>{let e=typeof n.credentials==`function`?await n.credentials():n.credentials;return e?.accountId??e?.AccountId}:e===`endpoint`||t===`endpoint`?async()=>{if(n.isCustomEndpoint===!1)return;let e=await i();if(e&&typeof e==`object`){if(`url`in e)return e.url.href;if(`hostname`in e){let{protocol:t,hostname:n,port:r,path:i}=e;return`${t}//${n}${r?`:`+r:``}${i}`}}return e}:i};function Yt(e){return async(t,n,r,i)=>{if(!r.isCustomEndpoint&&!r.ignoreConfiguredEndpointUrls){let t;t=r.serviceConfiguredEndpoint?await r.serviceConfiguredEndpoint():await e(r.serviceId),t&&(r.endpoint=()=>Promise.resolve(ve(t)),r.isCustomEndpoint=!0,i?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${t}`))}let a=await Xt(t,n,r);if(typeof r.endpointProvider!=`function`)throw Error(`config.endpointProvider is not set.`);let o=r.endpointProvider(a,i);if(r.isCustomEndpoint&&r.endpoint){let e=await r.endpoint();if(e?.headers){o.headers??={};for(let[t,n]of Object.entries(e.headers))o.headers[t]=Array.isArray(n)?n:[n]}}return o}}const Xt=async(e,t,n)=>{let r={},i=t?.getEndpointParameterInstructions?.()||{};for(let[t,a]of Object.entries(i))switch(a.type){case`staticContextParams`:r[t]=a.value;break;case`contextParams`:r[t]=e[a.name];break;case`clientContextParams`:case`builtInParams`:r[t]=await Jt(a.name,t,n,a.type!==`builtInParams`)();break;case`operationContextParams`:r[t]=a.get(e);break;default:throw Error(`Unrecognized endpoint parameter instruction: `+JSON.stringify(a))}return Object.keys(i).length===0&&Object.assign(r,n),String(n.serviceId).toLowerCase()===`s3`&&await Ht(r),r};function Zt(e,t,n){e.__smithy_context?e.__smithy_context.features||(e.__smithy_context.features={}):e.__smithy_context={features:{}},e.__smithy_context.features[t]=n}function Qt(e){let t=Yt(e);return({config:e,instructions:n})=>(r,i)=>async a=>{e.isCustomEndpoint&&Zt(i,`ENDPOINT_OVERRIDE`,`N`);let o=await t(a.input,{getEndpointParameterInstructions(){return n}},{...e},i);i.endpointV2=o,i.authSchemes=o.properties?.authSchemes;let s=i.authSchemes?.[0];if(s){i.signing_region=s.signingRegion,i.signing_service=s.signingName;let e=E(i)?.selectedHttpAuthScheme?.httpAuthOption;e&&(e.signingProperties=Object.assign(e.signingProperties||{},{signing_region:s.signingRegion,signingRegion:s.signingRegion,signing_service:s.signingName,signingName:s.signingName,signingRegionSet:s.signingRegionSet},s.properties))}return r({...a})}}const $t={step:`serialize`,tags:[`ENDPOINT_PARAMETERS`,`ENDPOINT_V2`,`ENDPOINT`],name:`endpointV2Middleware`,override:!0,relation:`before`,toMiddleware:{name:`serializerMiddleware`,step:`serialize`,tags:[`SERIALIZER`],override:!0}.name};function en(e){let t=Qt(e);return(e,n)=>({applyToStack:r=>{r.addRelativeTo(t({config:e,instructions:n}),$t)}})}function tn(e){return t=>{let n=t.tls??!0,{endpoint:r,useDualstackEndpoint:i,useFipsEndpoint:a}=t,o=Object.assign(t,{endpoint:r==null?void 0:async()=>ve(await O(r)()),tls:n,isCustomEndpoint:!!r,useDualstackEndpoint:O(i??!1),useFipsEndpoint:O(a??!1),ignoreConfiguredEndpointUrls:!!t.ignoreConfiguredEndpointUrls}),s;return o.serviceConfiguredEndpoint=async()=>(t.serviceId&&!s&&(s=e(t.serviceId)),s),o}}var nn=class e{nodes;root;conditions;results;constructor(e,t,n,r){this.nodes=e,this.root=t,this.conditions=n,this.results=r}static from(t,n,r,i){return new e(t,n,r,i)}},rn=class{capacity;data=new Map;parameters=[];constructor({size:e,params:t}){this.capacity=e??50,t&&(this.parameters=t)}get(e,t){let n=this.hash(e);if(n===!1)return t();if(!this.data.has(n)){if(this.data.size>this.capacity+10){let e=this.data.keys(),t=0;for(;;){let{value:n,done:r}=e.next();if(this.data.delete(n),r||++t>10)break}}this.data.set(n,t())}return this.data.get(n)}size(){return this.data.size}hash(e){let t=``,{parameters:n}=this;if(n.length===0)return!1;for(let r of n){let n=e[r],i=n==null?`\0`:String(n);if(i.includes(`|;`))return!1;t+=i+`|;`}return t}},H=class extends Error{constructor(e){super(e),this.name=`EndpointError`}};function U(e){return typeof e!=`object`||!e?e:`ref`in e?`$${U(e.ref)}`:`fn`in e?`${e.fn}(${(e.argv||[]).map(U).join(`, `)})`:JSON.stringify(e,null,2)}const an={},on=(e,t)=>e===t;function sn(...e){for(let t of e)if(t!=null)return t}const cn=e=>{let t=e.split(`.`),n=[];for(let r of t){let t=r.indexOf(`[`);if(t!==-1){if(r.indexOf(`]`)!==r.length-1)throw new H(`Path: '${e}' does not end with ']'`);let i=r.slice(t+1,-1);if(Number.isNaN(parseInt(i)))throw new H(`Invalid array index: '${i}' in path: '${e}'`);t!==0&&n.push(r.slice(0,t)),n.push(i)}else n.push(r)}return n},ln=(e,t)=>cn(t).reduce((n,r)=>{if(typeof n!=`object`)throw new H(`Index '${r}' in '${t}' not found in '${JSON.stringify(e)}'`);if(Array.isArray(n)){let e=parseInt(r);return n[e<0?n.length+e:e]}return n[r]},e),un=e=>e!=null;function dn(e,t,n){return e?t:n}const fn=e=>!e,pn=RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`),mn=e=>pn.test(e)||e.startsWith(`[`)&&e.endsWith(`]`),hn={[C.HTTP]:80,[C.HTTPS]:443},gn=e=>{let t=(()=>{try{if(e instanceof URL)return e;if(typeof e==`object`&&`hostname`in e){let{hostname:t,port:n,protocol:r=``,path:i=``,query:a={}}=e,o=new URL(`${r}//${t}${n?`:${n}`:``}${i}`);return o.search=Object.entries(a).map(([e,t])=>`${e}=${t}`).join(`&`),o}return new URL(e)}catch{return null}})();if(!t)return console.error(`Unable to parse ${JSON.stringify(e)} as a whatwg URL.`),null;let n=t.href,{host:r,hostname:i,pathname:a,protocol:o,search:s}=t;if(s)return null;let c=o.slice(0,-1);if(!Object.values(C).includes(c))return null;let l=mn(i);return{scheme:c,authority:`${r}${n.includes(`${r}:${hn[c]}`)||typeof e==`string`&&e.includes(`${r}:${hn[c]}`)?`:${hn[c]}`:``}`,path:a,normalizedPath:a.endsWith(`/`)?a:`${a}/`,isIp:l}};function _n(e,t,n){if(n===1)return[e];if(e===``)return[``];let r=e.split(t);return n===0?r:r.slice(0,n-1).concat(r.slice(1).join(t))}const vn={booleanEquals:on,coalesce:sn,getAttr:ln,isSet:un,isValidHostLabel:D,ite:dn,not:fn,parseURL:gn,split:_n,stringEquals:(e,t)=>e===t,substring:(e,t,n,r)=>e==null||t>=n||e.length<n||/[^\u0000-\u007f]/.test(e)?null:r?e.substring(e.length-n,e.length-t):e.substring(t,n),uriEncode:e=>encodeURIComponent(e).replace(/[!*'()]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)},yn=(e,t)=>{let n=[],{referenceRecord:r,endpointParams:i}=t,a=0;for(;a<e.length;){let t=e.indexOf(`{`,a);if(t===-1){n.push(e.slice(a));break}n.push(e.slice(a,t));let o=e.indexOf(`}`,t);if(o===-1){n.push(e.slice(t));break}e[t+1]===`{`&&e[o+1]===`}`&&(n.push(e.slice(t+1,o)),a=o+2);let s=e.substring(t+1,o);if(s.includes(`#`)){let[e,t]=s.split(`#`);n.push(ln(r[e]??i[e],t))}else n.push(r[s]??i[s]);a=o+1}return n.join(``)},bn=({ref:e},t)=>t.referenceRecord[e]??t.endpointParams[e],W=(e,t,n)=>{if(typeof e==`string`)return yn(e,n);if(e.fn)return Sn.callFunction(e,n);if(e.ref)return bn(e,n);throw new H(`'${t}': ${String(e)} is not a string, function or reference.`)},xn=({fn:e,argv:t},n)=>{let r=Array(t.length);for(let e=0;e<r.length;++e){let i=t[e];typeof i==`boolean`||typeof i==`number`?r[e]=i:r[e]=Sn.evaluateExpression(i,`arg`,n)}let i=e.indexOf(`.`);if(i!==-1){let t=an[e.slice(0,i)]?.[e.slice(i+1)];if(typeof t==`function`)return t(...r)}let a=vn[e];if(typeof a==`function`)return a(...r);throw Error(`function ${e} not loaded in endpointFunctions.`)},Sn={evaluateExpression:W,callFunction:xn},Cn=(e,t)=>{let{assign:n}=e;if(n&&n in t.referenceRecord)throw new H(`'${n}' is already defined in Reference Record.`);let r=xn(e,t);t.logger?.debug?.(`endpoints evaluateCondition: ${U(e)} = ${U(r)}`);let i=r===``||!!r;return n==null?{result:i}:{result:i,toAssign:{name:n,value:r}}},wn=(e,t)=>Object.entries(e??{}).reduce((e,[n,r])=>(e[n]=r.map(e=>{let r=W(e,`Header value entry`,t);if(typeof r!=`string`)throw new H(`Header '${n}' value '${r}' is not a string`);return r}),e),{}),Tn=(e,t)=>Object.entries(e).reduce((e,[n,r])=>(e[n]=Dn.getEndpointProperty(r,t),e),{}),En=(e,t)=>{if(Array.isArray(e))return e.map(e=>En(e,t));switch(typeof e){case`string`:return yn(e,t);case`object`:if(e===null)throw new H(`Unexpected endpoint property: ${e}`);return Dn.getEndpointProperties(e,t);case`boolean`:return e;default:throw new H(`Unexpected endpoint property type: ${typeof e}`)}},Dn={getEndpointProperty:En,getEndpointProperties:Tn},On=(e,t)=>{let n=W(e,`Endpoint URL`,t);if(typeof n==`string`)try{return new URL(n)}catch(e){throw console.error(`Failed to construct URL with ${n}`,e),e}throw new H(`Endpoint URL must be a string, got ${typeof n}`)},kn=1e8,An=(e,t)=>{let{nodes:n,root:r,results:i,conditions:a}=e,o=r,s={},c={referenceRecord:s,endpointParams:t.endpointParams,logger:t.logger};for(;o!==1&&o!==-1&&o<kn;){let e=3*(Math.abs(o)-1),[t,r,i]=[n[e],n[e+1],n[e+2]],[l,u,d]=a[t],f=Cn({fn:l,assign:d,argv:u},c);if(f.toAssign){let{name:e,value:t}=f.toAssign;s[e]=t}o=o>=0===f.result?r:i}if(o>=kn){let e=i[o-kn];if(e[0]===-1){let[,t]=e;throw new H(W(t,`Error`,c))}let[t,n,r]=e;return{url:On(t,c),properties:Tn(n,c),headers:wn(r??{},c)}}throw new H(`No matching endpoint.`)},jn=tn(Vt);Qt(Vt);const Mn=en(Vt);function G(e){Object.defineProperty(e,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var Nn=class extends me(_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.n,_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r,pe,x){};const Pn=he(node_crypto__WEBPACK_IMPORTED_MODULE_5__.getRandomValues),Fn=Pn,In=async(e=new Uint8Array,t)=>{if(e instanceof Uint8Array)return Nn.mutate(e);if(!e)return Nn.mutate(new Uint8Array);let n=t.streamCollector(e);return Nn.mutate(await n)};function Ln(e){return/^[\w.~-]+$/.test(e)?e:encodeURIComponent(e).replace(/[!'()*]/g,function(e){return`%`+e.charCodeAt(0).toString(16).toUpperCase()})}const Rn=Symbol.for(`@smithy/schema-x`);var K=class e extends z{static identity=Symbol.for(`@smithy/HttpBindingNormalizedSchema`);identity=e.identity;bindings;constructor(e){super(e)}static of(t){let n=z.of(t);if(n.identity===e.identity)return n;let r=n.isMemberSchema()?n:n.getSchema(),i=typeof r==`object`&&r?r:n;return i[Rn]??=new e(n)}getHttpBindingLocation(e){return e.httpPayload?36:e.httpLabel?33:e.httpHeader?38:typeof e.httpPrefixHeaders==`string`?39:e.httpQuery?34:e.httpQueryParams?35:e.httpResponseCode?37:32}getHttpBindingValue(e,t,n=!1){let r=this.getSchema(),i=typeof r==`number`?r&255:this.isListSchema()?64:255,a=e&7,o=t.mediaType?t.mediaType===`application/json`||t.mediaType.endsWith(`+json`)?2:1:0,s=t.streaming||i===42?this.isStructSchema()?2:1:0,c=i>=4&&i<=7?a>=6?2:+(a>0&&a<4):0,l=i|o<<8|!!t.idempotencyToken<<10|s<<11|!!t.sparse<<13|c<<14|!!t.hostLabel<<17|(e===36&&typeof r!=`object`)<<18,u=i&192,d=a&2&&(u===64||!n&&a&1)?this.getHttpBindingCollectionValue(e,t):void 0,f=(d?.[1]??0)&255;return l|=(a>=6&&(f===4||f===6))<<16,[this,l,d]}getHttpBindingCollectionValue(t,n=this.getMergedTraits()){let r=e.of(this.getValueSchema());return r.getHttpBindingValue(t,{...r.getMergedTraits(),...n},!0)}getHttpBindings(){let e=this.getSchema();return typeof e!=`object`||!e?Hn:this.bindings??=zn(this)}};const zn=e=>{let t=[],n=[],r=[],i=[],a=[],o={},s={},c=[],l={headers:s,prefixHeaders:c},u={request:{memberBindings:a,byName:o},response:{bodyMemberNames:t,bindings:l}},{request:d,response:f}=u;for(let[u,f]of e.structIterator()){let e=K.of(f),p=e.getMergedTraits(),m=e.getHttpBindingLocation(p),h=p.httpHeader?.toLowerCase()??p.httpPrefixHeaders?.toLowerCase()??p.httpQuery,g=e.getHttpBindingValue(m,p),_=[u,g,m,h];u===`__proto__`&&G(o),o[u]=_,g[1]>>10&1&&(d.hasIdempotency=!0),a.push(_);let v=m&7;if(v===0&&(r.push(u),i.push(f)),!(v&4))t.push(u),n.push(f);else if((v&6)==4){if(v&1)l.statusCode=_;else{l.payload=_;let e=g[1]&255;d.contentTypeInstruction=p.mediaType??(e===0?`text/plain`:e===21||e===42?`application/octet-stream`:null)}}else v&1?(d.hasPrefixHeaders=!0,c.push(_)):(h===`__proto__`&&G(s),s[h]=_)}return d.contentTypeInstruction===void 0&&r.length&&(d.contentTypeInstruction=null),d.syntheticBodySchema=Wn(e,r,i),f.syntheticBodySchema=Wn(e,t,n),u},Bn=e=>{let t=[],n=0;for(let r of e.matchAll(/\{([^{}+]+)(\+)?\}/g))r.index>n&&t.push([e.slice(n,r.index),0]),t.push([r[1],r[2]?2:1]),n=r.index+r[0].length;return t.length&&n<e.length&&t.push([e.slice(n),0]),t.length?t:void 0},Vn=e=>{let{http:t,endpoint:n}=L(e.traits??{}),[r,i]=t?.[1].split(`?`)??[];return[t?.[0],r,i?[...new URLSearchParams(i)]:[],r?Bn(r):void 0,n?.[0]]},Hn={request:{memberBindings:[],byName:{}},response:{bodyMemberNames:[],bindings:{headers:{},prefixHeaders:[]}}},Un=e=>e[Rn]??=Vn(e),Wn=(e,t,n)=>{if(!t.length)return;let r=e.getSchema(),i=[3,r[1],r[2],e.getMergedTraits(),t,n],a=r[6],o=a&&t.reduce((e,t)=>e+ +(r[4].indexOf(t)<a),0);return o&&(i[6]=o),i};var Gn=class{serdeContext;setSerdeContext(e){this.serdeContext=e}},Kn=class extends Gn{options;compositeErrorRegistry;constructor(e){super(),this.options=e,this.compositeErrorRegistry=new _main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.t(e.defaultNamespace);for(let t of e.errorTypeRegistries??[])this.compositeErrorRegistry.copyFrom(t)}getRequestType(){return _main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t}getResponseType(){return _main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.d}setSerdeContext(e){this.serdeContext=e,this.serializer.setSerdeContext(e),this.deserializer.setSerdeContext(e),this.getPayloadCodec()&&this.getPayloadCodec().setSerdeContext(e)}updateServiceEndpoint(e,t){if(`url`in t){e.protocol=t.url.protocol,e.hostname=t.url.hostname,e.port=t.url.port?Number(t.url.port):void 0,e.path=t.url.pathname,e.fragment=t.url.hash||void 0,e.username=t.url.username||void 0,e.password=t.url.password||void 0,e.query||={};for(let[n,r]of t.url.searchParams.entries())e.query[n]=r;if(t.headers)for(let n in t.headers)(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(t.headers,n)&&(e.headers[n]=t.headers[n].join(`, `));return e}if(e.protocol=t.protocol,e.hostname=t.hostname,e.port=t.port?Number(t.port):void 0,e.path=t.path,e.query={...t.query},t.headers)for(let n in t.headers)(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(t.headers,n)&&(e.headers[n]=t.headers[n]);return e}setHostPrefix(e,t,n,r=Un(t)){if(this.serdeContext?.disableHostPrefix)return;let i=r[4];if(typeof i!=`string`)return;let a=i;for(let[e,[,r]]of K.of(t.input).getHttpBindings().request.memberBindings){if(!(r>>17&1))continue;let t=n[e];if(typeof t!=`string`)throw Error(`@smithy/core/schema - ${e} in input must be a string as hostLabel.`);a=a.replace(`{${e}}`,t)}if(e.hostname=a+e.hostname,!_e(e.hostname))throw Error(`[${e.hostname}] is not a valid hostname.`)}deserializeMetadata(e){return{httpStatusCode:e.statusCode,requestId:e.headers[`x-amzn-requestid`]??e.headers[`x-amzn-request-id`]??e.headers[`x-amz-request-id`],extendedRequestId:e.headers[`x-amz-id-2`],cfId:e.headers[`x-amz-cf-id`]}}resolveError(e,t,n){let r=[-3,``,`Error`,0,[],[],0],i;for(let r of n)for(let n of t)try{i=n===`*`?r.getSchema(e):r.getSchema(n+`#`+e);let t=r.getErrorCtor(i);if(t)return[i,t,`modeled`];{let e=r.getBaseException();if(e){let t=r.getErrorCtor(e);if(t)return[i,t,`synthetic`]}}}catch{}for(let e of n){let t=e.getBaseException();if(t){let n=e.getErrorCtor(t);if(n)return[t,n,`synthetic`]}}return[r,Error,`native`]}async serializeEventStream({eventStream:e,requestSchema:t,initialRequest:n}){return(await this.loadEventStreamCapability()).serializeEventStream({eventStream:e,requestSchema:t,initialRequest:n})}async deserializeEventStream({response:e,responseSchema:t,initialResponseContainer:n}){return(await this.loadEventStreamCapability()).deserializeEventStream({response:e,responseSchema:t,initialResponseContainer:n})}async loadEventStreamCapability(){let{EventStreamSerde:e,eventStreamSerdeProvider:t}=await __nccwpck_require__.e(/* import() */ 253).then(__nccwpck_require__.bind(__nccwpck_require__, 3253)).then(e=>e.t);return new e({marshaller:this.resolveEventStreamMarshaller(t),serializer:this.serializer,deserializer:this.deserializer,serdeContext:this.serdeContext,defaultContentType:this.getDefaultContentType(),compositeErrorRegistry:this.compositeErrorRegistry})}getDefaultContentType(){throw Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`)}async deserializeHttpMessage(e,t,n,r,i){return[]}getEventStreamMarshaller(){let e=this.serdeContext;if(!e.eventStreamMarshaller)throw Error(`@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.`);return e.eventStreamMarshaller}resolveEventStreamMarshaller(e){let t=this.serdeContext;return t.eventStreamMarshaller?t.eventStreamMarshaller:e(this.serdeContext)}},qn=class extends Gn{settings;constructor(e){super(),this.settings=e}read(e,t){let n=K.of(e),r=n.getMergedTraits(),i=n.getHttpBindingLocation(r);return this.readHttpBinding(n.getHttpBindingValue(i,r),t,i)}readHttpBinding([e,t,n],r,i){let a=t&255;if((a&192)==64)return n??=e.getHttpBindingCollectionValue(i),Ne(r).map(e=>this.readHttpBinding(n,e,i));switch(a){case 21:case 42:return(this.serdeContext?.base64Decoder??x)(r);case 4:case 5:case 6:case 7:{let e=this.settings.httpBindings?t>>14&3:0;switch(this.settings.timestampFormat.useTrait&&a>4?a:e?e+4:this.settings.timestampFormat.default){case 5:return je(r);case 6:return Me(r);case 7:return Ae(r);default:return console.warn(`Missing timestamp format, parsing value with Date constructor:`,r),new Date(r)}}case 0:{let e=t>>8&3;if(!e)return r;let n=r;return(i&6)==6&&(n=(this.serdeContext?.utf8Encoder??_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.n)((this.serdeContext?.base64Decoder??x)(n))),e===2?k.from(n):n}case 1:return Number(r);case 2:return r.toLowerCase()===`true`;case 17:return BigInt(r);case 19:return new Fe(r,`bigDecimal`);default:return r}}};function Jn(e,t){if(t.timestampFormat.useTrait){let t=e.getSchema();if(t===5||t===6||t===7)return t}let{httpLabel:n,httpPrefixHeaders:r,httpHeader:i,httpQuery:a}=e.getMergedTraits();return(t.httpBindings?typeof r==`string`||i?6:a||n?5:void 0:void 0)??t.timestampFormat.default}const Yn=e=>(e.logger&&e.logger.constructor?.name!==`NoOpLogger`&&e.requestHandler?.updateHttpClientConfig?.(Symbol.for(`logger`),e.logger),e.defaultSocketTimeout&&e.requestHandler?.updateHttpClientConfig?.(Symbol.for(`@smithy/defaultSocketTimeout`),e.defaultSocketTimeout),{setHttpHandler(t){e.requestHandler=t},httpHandler(){return e.requestHandler},updateHttpClientConfig(t,n){e.requestHandler?.updateHttpClientConfig(t,n)},httpHandlerConfigs(){return e.requestHandler.httpHandlerConfigs()}}),Xn=e=>({requestHandler:e.httpHandler()}),Zn=`content-length`;function Qn(e){return t=>async n=>{let r=n.request;if(_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(r)){let{body:t,headers:n}=r;if(t&&Object.keys(n).map(e=>e.toLowerCase()).indexOf(Zn)===-1)try{let n=e(t);n!=null&&(r.headers={...r.headers,[Zn]:String(n)})}catch{}}return t({...n,request:r})}}const $n={step:`build`,tags:[`SET_CONTENT_LENGTH`,`CONTENT_LENGTH`],name:`contentLengthMiddleware`,override:!0},er=e=>({applyToStack:t=>{t.add(Qn(e.bodyLengthChecker),$n)}});function tr(e){return e}const nr=e=>t=>async n=>{if(!_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(n.request))return t(n);let{request:r}=n,{handlerProtocol:i=``}=e.requestHandler.metadata||{};if(i.indexOf(`h2`)>=0&&!r.headers[`:authority`])delete r.headers.host,r.headers[`:authority`]=r.hostname+(r.port?`:`+r.port:``);else if(!r.headers.host){let e=r.hostname;r.port!=null&&(e+=`:${r.port}`),r.headers.host=e}return t(n)},rr={name:`hostHeaderMiddleware`,step:`build`,priority:`low`,tags:[`HOST`],override:!0},ir=e=>({applyToStack:t=>{t.add(nr(e),rr)}}),ar=()=>(e,t)=>async n=>{try{let r=await e(n),{clientName:i,commandName:a,logger:o,dynamoDbDocumentClientOptions:s={}}=t,{overrideInputFilterSensitiveLog:c,overrideOutputFilterSensitiveLog:l}=s,u=c??t.inputFilterSensitiveLog,d=l??t.outputFilterSensitiveLog,{$metadata:f,...p}=r.output;return o?.info?.({clientName:i,commandName:a,input:u(n.input),output:d(p),metadata:f}),r}catch(e){let{clientName:r,commandName:i,logger:a,dynamoDbDocumentClientOptions:o={}}=t,{overrideInputFilterSensitiveLog:s}=o,c=s??t.inputFilterSensitiveLog;throw a?.error?.({clientName:r,commandName:i,input:c(n.input),error:e,metadata:e.$metadata}),e}},or={name:`loggerMiddleware`,tags:[`LOGGER`],step:`initialize`,override:!0},sr=e=>({applyToStack:e=>{e.add(ar(),or)}}),cr={step:`build`,tags:[`RECURSION_DETECTION`,`TRACE_CONTEXT_PROPAGATION`],name:`recursionDetectionMiddleware`,override:!0,priority:`low`},q={REQUEST_ID:Symbol.for(`_AWS_LAMBDA_REQUEST_ID`),X_RAY_TRACE_ID:Symbol.for(`_AWS_LAMBDA_X_RAY_TRACE_ID`),TENANT_ID:Symbol.for(`_AWS_LAMBDA_TENANT_ID`),TRACEPARENT:Symbol.for(`_AWS_LAMBDA_TRACEPARENT`),TRACESTATE:Symbol.for(`_AWS_LAMBDA_TRACESTATE`),BAGGAGE:Symbol.for(`_AWS_LAMBDA_BAGGAGE`)},lr=[`true`,`1`].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA??``);lr||(globalThis.awslambda=globalThis.awslambda||{});var ur=class{static PROTECTED_KEYS=q;isProtectedKey(e){return Object.values(q).includes(e)}getRequestId(){return this.get(q.REQUEST_ID)??`-`}getXRayTraceId(){return this.get(q.X_RAY_TRACE_ID)}getTenantId(){return this.get(q.TENANT_ID)}getTraceparent(){return this.get(q.TRACEPARENT)}getTracestate(){return this.get(q.TRACESTATE)}getBaggage(){return this.get(q.BAGGAGE)}},dr=class extends ur{currentContext;getContext(){return this.currentContext}hasContext(){return this.currentContext!==void 0}get(e){return this.currentContext?.[e]}set(e,t){if(this.isProtectedKey(e))throw Error(`Cannot modify protected Lambda context field: ${String(e)}`);this.currentContext=this.currentContext||{},this.currentContext[e]=t}run(e,t){return this.currentContext=e,t()}},fr=class e extends ur{als;static async create(){let t=new e;return t.als=new(await(Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6698, 19)))).AsyncLocalStorage,t}getContext(){return this.als.getStore()}hasContext(){return this.als.getStore()!==void 0}get(e){return this.als.getStore()?.[e]}set(e,t){if(this.isProtectedKey(e))throw Error(`Cannot modify protected Lambda context field: ${String(e)}`);let n=this.als.getStore();if(!n)throw Error(`No context available`);n[e]=t}run(e,t){return this.als.run(e,t)}},pr;(function(e){let t=null;async function n(e){return t||=(async()=>{let t=e===!0||`AWS_LAMBDA_MAX_CONCURRENCY`in process.env?await fr.create():new dr;return!lr&&globalThis.awslambda?.InvokeStore?globalThis.awslambda.InvokeStore:(!lr&&globalThis.awslambda&&(globalThis.awslambda.InvokeStore=t),t)})(),t}e.getInstanceAsync=n,e._testing=process.env.AWS_LAMBDA_BENCHMARK_MODE===`1`?{reset:()=>{t=null,globalThis.awslambda?.InvokeStore&&delete globalThis.awslambda.InvokeStore,globalThis.awslambda={InvokeStore:void 0}}}:void 0})(pr||={});const mr=`X-Amzn-Trace-Id`,hr=`traceparent`,gr=`tracestate`,_r=`baggage`,vr=()=>e=>async t=>{let{request:n}=t;if(!_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(n))return e(t);let r;{let e=Object.keys(n.headers??{}).find(e=>e.toLowerCase()===`x-amzn-trace-id`)??mr;if(!n.headers.hasOwnProperty(e)){let e=process.env.AWS_LAMBDA_FUNCTION_NAME,t=process.env._X_AMZN_TRACE_ID;r??=await pr.getInstanceAsync();let i=r?.getXRayTraceId()??t,a=e=>typeof e==`string`&&e.length>0;a(e)&&a(i)&&(n.headers[mr]=i)}}if(yr(n.headers),!n.headers[hr]){let e=(r??=await pr.getInstanceAsync())?.getTraceparent?.();if(e){n.headers[hr]=e;let t=r?.getTracestate?.();t&&(n.headers[gr]=t);let i=r?.getBaggage?.();i&&(n.headers[_r]=i)}}return e(t)};function yr(e){for(let t of Object.keys(e)){let n=t.toLowerCase();t!==n&&(n===hr||n===gr||n===_r)&&(e[n]=e[t],delete e[t])}}const br=e=>({applyToStack:e=>{e.add(vr(),cr)}}),xr=(e,t)=>{if(!t||t.length===0)return e;let n=[];for(let r of t)for(let t of e)t.schemeId.split(`#`)[1]===r&&n.push(t);for(let t of e)n.find(({schemeId:e})=>e===t.schemeId)||n.push(t);return n};function Sr(e){let t=new Map;for(let n of e)t.set(n.schemeId,n);return t}const Cr=(e,t)=>(n,r)=>async i=>{let a=e.httpAuthSchemeProvider(await t.httpAuthSchemeParametersProvider(e,r,i.input)),o=e.authSchemePreference?await e.authSchemePreference():[],s=xr(a,o),c=Sr(e.httpAuthSchemes),l=E(r),u=[];for(let n of s){let i=c.get(n.schemeId);if(!i){u.push(`HttpAuthScheme \`${n.schemeId}\` was not enabled for this service.`);continue}let a=i.identityProvider(await t.identityProviderConfigProvider(e));if(!a){u.push(`HttpAuthScheme \`${n.schemeId}\` did not have an IdentityProvider configured.`);continue}let{identityProperties:o={},signingProperties:s={}}=n.propertiesExtractor?.(e,r)||{};n.identityProperties=Object.assign(n.identityProperties||{},o),n.signingProperties=Object.assign(n.signingProperties||{},s),l.selectedHttpAuthScheme={httpAuthOption:n,identity:await a(n.identityProperties),signer:i.signer};break}if(!l.selectedHttpAuthScheme)throw Error(u.join(`
+`));return n(i)},wr={step:`serialize`,tags:[`HTTP_AUTH_SCHEME`],name:`httpAuthSchemeMiddleware`,override:!0,relation:`before`,toMiddleware:`endpointV2Middleware`},Tr=(e,{httpAuthSchemeParametersProvider:t,identityProviderConfigProvider:n})=>({applyToStack:r=>{r.addRelativeTo(Cr(e,{httpAuthSchemeParametersProvider:t,identityProviderConfigProvider:n}),wr)}}),Er=e=>e=>{throw e},Dr=(e,t)=>{},Or=e=>(e,t)=>async n=>{if(!_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(n.request))return e(n);let r=E(t).selectedHttpAuthScheme;if(!r)throw Error(`No HttpAuthScheme was selected: unable to sign request`);let{httpAuthOption:{signingProperties:i={}},identity:a,signer:o}=r,s=await e({...n,request:await o.sign(n.request,a,i)}).catch((o.errorHandler||Er)(i));return(o.successHandler||Dr)(s.response,i),s},kr={step:`finalizeRequest`,tags:[`HTTP_SIGNING`],name:`httpSigningMiddleware`,aliases:[`apiKeyMiddleware`,`tokenMiddleware`,`awsAuthMiddleware`],override:!0,relation:`after`,toMiddleware:`retryMiddleware`},Ar=e=>({applyToStack:t=>{t.addRelativeTo(Or(e),kr)}}),J=e=>{if(typeof e==`function`)return e;let t=Promise.resolve(e);return()=>t};var jr=class{authSchemes=new Map;constructor(e){for(let t in e){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,t))continue;let n=e[t];n!==void 0&&this.authSchemes.set(t,n)}}getIdentityProvider(e){return this.authSchemes.get(e)}};const Mr=(e=>function(t){return Nr(t)&&t.expiration.getTime()-Date.now()<e})(3e5),Nr=e=>e.expiration!==void 0,Pr=(e,t,n)=>{if(e===void 0)return;let r=typeof e==`function`?e:async()=>Promise.resolve(e),i,a,o,s=!1,c=async e=>{a||=r(e);try{i=await a,o=!0,s=!1}finally{a=void 0}return i};return t===void 0?async e=>((!o||e?.forceRefresh)&&(i=await c(e)),i):async e=>((!o||e?.forceRefresh)&&(i=await c(e)),s?i:n(i)?(t(i)&&await c(e),i):(s=!0,i))};function Fr(e){return e===void 0||typeof e==`string`&&e.length<=50}function Ir(e){let t=J(e.userAgentAppId??void 0),{customUserAgent:n}=e;return Object.assign(e,{customUserAgent:typeof n==`string`?[[n]]:n,userAgentAppId:async()=>{let n=await t();if(!Fr(n)){let t=e.logger?.constructor?.name===`NoOpLogger`||!e.logger?console:e.logger;typeof n==`string`?n.length>50&&t?.warn(`The provided userAgentAppId exceeds the maximum length of 50 characters.`):t?.warn(`userAgentAppId must be a string or undefined.`)}return n}})}let Lr={partitions:[{id:`aws`,outputs:{dnsSuffix:`amazonaws.com`,dualStackDnsSuffix:`api.aws`,implicitGlobalRegion:`us-east-1`,name:`aws`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$`,regions:{"af-south-1":{description:`Africa (Cape Town)`},"ap-east-1":{description:`Asia Pacific (Hong Kong)`},"ap-east-2":{description:`Asia Pacific (Taipei)`},"ap-northeast-1":{description:`Asia Pacific (Tokyo)`},"ap-northeast-2":{description:`Asia Pacific (Seoul)`},"ap-northeast-3":{description:`Asia Pacific (Osaka)`},"ap-south-1":{description:`Asia Pacific (Mumbai)`},"ap-south-2":{description:`Asia Pacific (Hyderabad)`},"ap-southeast-1":{description:`Asia Pacific (Singapore)`},"ap-southeast-2":{description:`Asia Pacific (Sydney)`},"ap-southeast-3":{description:`Asia Pacific (Jakarta)`},"ap-southeast-4":{description:`Asia Pacific (Melbourne)`},"ap-southeast-5":{description:`Asia Pacific (Malaysia)`},"ap-southeast-6":{description:`Asia Pacific (New Zealand)`},"ap-southeast-7":{description:`Asia Pacific (Thailand)`},"aws-global":{description:`aws global region`},"ca-central-1":{description:`Canada (Central)`},"ca-west-1":{description:`Canada West (Calgary)`},"eu-central-1":{description:`Europe (Frankfurt)`},"eu-central-2":{description:`Europe (Zurich)`},"eu-north-1":{description:`Europe (Stockholm)`},"eu-south-1":{description:`Europe (Milan)`},"eu-south-2":{description:`Europe (Spain)`},"eu-west-1":{description:`Europe (Ireland)`},"eu-west-2":{description:`Europe (London)`},"eu-west-3":{description:`Europe (Paris)`},"il-central-1":{description:`Israel (Tel Aviv)`},"me-central-1":{description:`Middle East (UAE)`},"me-south-1":{description:`Middle East (Bahrain)`},"me-west-1":{description:`Middle East (Saudi Arabia)`},"mx-central-1":{description:`Mexico (Central)`},"sa-east-1":{description:`South America (Sao Paulo)`},"sa-west-1":{description:`South America (Chile)`},"us-east-1":{description:`US East (N. Virginia)`},"us-east-2":{description:`US East (Ohio)`},"us-west-1":{description:`US West (N. California)`},"us-west-2":{description:`US West (Oregon)`}}},{id:`aws-cn`,outputs:{dnsSuffix:`amazonaws.com.cn`,dualStackDnsSuffix:`api.amazonwebservices.com.cn`,implicitGlobalRegion:`cn-northwest-1`,name:`aws-cn`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^cn\\-\\w+\\-\\d+$`,regions:{"aws-cn-global":{description:`aws-cn global region`},"cn-north-1":{description:`China (Beijing)`},"cn-northwest-1":{description:`China (Ningxia)`}}},{id:`aws-eusc`,outputs:{dnsSuffix:`amazonaws.eu`,dualStackDnsSuffix:`api.amazonwebservices.eu`,implicitGlobalRegion:`eusc-de-east-1`,name:`aws-eusc`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^eusc\\-(de)\\-\\w+\\-\\d+$`,regions:{"eusc-de-east-1":{description:`AWS European Sovereign Cloud (Germany)`}}},{id:`aws-iso`,outputs:{dnsSuffix:`c2s.ic.gov`,dualStackDnsSuffix:`api.aws.ic.gov`,implicitGlobalRegion:`us-iso-east-1`,name:`aws-iso`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-iso\\-\\w+\\-\\d+$`,regions:{"aws-iso-global":{description:`aws-iso global region`},"us-iso-east-1":{description:`US ISO East`},"us-iso-west-1":{description:`US ISO WEST`}}},{id:`aws-iso-b`,outputs:{dnsSuffix:`sc2s.sgov.gov`,dualStackDnsSuffix:`api.aws.scloud`,implicitGlobalRegion:`us-isob-east-1`,name:`aws-iso-b`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-isob\\-\\w+\\-\\d+$`,regions:{"aws-iso-b-global":{description:`aws-iso-b global region`},"us-isob-east-1":{description:`US ISOB East (Ohio)`},"us-isob-west-1":{description:`US ISOB West`}}},{id:`aws-iso-e`,outputs:{dnsSuffix:`cloud.adc-e.uk`,dualStackDnsSuffix:`api.cloud-aws.adc-e.uk`,implicitGlobalRegion:`eu-isoe-west-1`,name:`aws-iso-e`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^eu\\-isoe\\-\\w+\\-\\d+$`,regions:{"aws-iso-e-global":{description:`aws-iso-e global region`},"eu-isoe-west-1":{description:`EU ISOE West`}}},{id:`aws-iso-f`,outputs:{dnsSuffix:`csp.hci.ic.gov`,dualStackDnsSuffix:`api.aws.hci.ic.gov`,implicitGlobalRegion:`us-isof-south-1`,name:`aws-iso-f`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-isof\\-\\w+\\-\\d+$`,regions:{"aws-iso-f-global":{description:`aws-iso-f global region`},"us-isof-east-1":{description:`US ISOF EAST`},"us-isof-south-1":{description:`US ISOF SOUTH`}}},{id:`aws-us-gov`,outputs:{dnsSuffix:`amazonaws.com`,dualStackDnsSuffix:`api.aws`,implicitGlobalRegion:`us-gov-west-1`,name:`aws-us-gov`,supportsDualStack:!0,supportsFIPS:!0},regionRegex:`^us\\-gov\\-\\w+\\-\\d+$`,regions:{"aws-us-gov-global":{description:`aws-us-gov global region`},"us-gov-east-1":{description:`AWS GovCloud (US-East)`},"us-gov-west-1":{description:`AWS GovCloud (US-West)`}}}],version:`1.1`};const Rr=e=>{let{partitions:t}=Lr;for(let n of t){let{regions:t,outputs:r}=n;for(let[n,i]of Object.entries(t))if(n===e)return{...r,...i}}for(let n of t){let{regionRegex:t,outputs:r}=n;if(new RegExp(t).test(e))return{...r}}let n=t.find(e=>e.id===`aws`);if(!n)throw Error(`Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.`);return{...n.outputs}},zr=()=>``,Br=e=>e?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_7__.Readable||typeof ReadableStream<`u`&&e?.body instanceof ReadableStream,Vr=[`BandwidthLimitExceeded`,`EC2ThrottledException`,`LimitExceededException`,`PriorRequestNotComplete`,`ProvisionedThroughputExceededException`,`RequestLimitExceeded`,`RequestThrottled`,`RequestThrottledException`,`SlowDown`,`ThrottledException`,`Throttling`,`ThrottlingException`,`TooManyRequestsException`,`TransactionInProgressException`],Hr=[`TimeoutError`,`RequestTimeout`,`RequestTimeoutException`],Ur=[500,502,503,504],Wr=[`ECONNRESET`,`ECONNREFUSED`,`EPIPE`,`ETIMEDOUT`],Gr=[`EHOSTUNREACH`,`ENETUNREACH`,`ENOTFOUND`,`EAI_AGAIN`],Kr=e=>e?.$retryable!==void 0,qr=e=>e.$metadata?.clockSkewCorrected,Jr=e=>{let t=new Set([`Failed to fetch`,`NetworkError when attempting to fetch resource`,`The Internet connection appears to be offline`,`Load failed`,`Network request failed`]);return e&&e instanceof TypeError?t.has(e.message):!1},Yr=e=>e.$metadata?.httpStatusCode===429||Vr.includes(e.name)||e.$retryable?.throttling==1,Xr=(e,t=0)=>e?.name!==`AbortError`&&(Kr(e)||qr(e)||e.name===`InvalidSignatureException`&&e.message?.includes(`Signature expired`)||Hr.includes(e.name)||Wr.includes(e?.code||``)||Gr.includes(e?.code||``)||Ur.includes(e.$metadata?.httpStatusCode||0)||Jr(e)||Qr(e)||e.cause!==void 0&&t<=10&&Xr(e.cause,t+1)),Zr=e=>{if(e.$metadata?.httpStatusCode!==void 0){let t=e.$metadata.httpStatusCode;return 500<=t&&t<=599&&!Xr(e)}return!1};function Qr(e){return e.code===`ERR_HTTP2_STREAM_ERROR`&&e.message.includes(`NGHTTP2_REFUSED_STREAM`)}const $r=(e,t)=>{if(!t)return e;let n=()=>{},r=new Promise((e,r)=>{let i=()=>r(ei());t.aborted?i():typeof t.addEventListener==`function`?(t.addEventListener(`abort`,i,{once:!0}),n=()=>t.removeEventListener(`abort`,i)):t.onabort=i});return Promise.race([e,r]).finally(n)},ei=()=>Object.assign(Error(`Request aborted`),{name:`AbortError`}),ti=e=>typeof e==`object`&&!!e&&`name`in e&&e.name===`AbortError`,ni=2e4;function ri(e,t){if(_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(e))for(let n in e.headers){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e.headers,n))continue;let r=n.toLowerCase();if(r===`retry-after`){let r=e.headers[n],i=NaN;if(r.endsWith(`GMT`))try{i=((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.u)(r).getTime()-Date.now())/1e3}catch(e){t?.trace?.(`Failed to parse retry-after header`),t?.trace?.(e)}else r.match(/ GMT, ((\d+)|(\d+\.\d+))$/)?i=Number(r.match(/ GMT, ([\d.]+)$/)?.[1]):r.match(/^((\d+)|(\d+\.\d+))$/)?i=Number(r):Date.parse(r)>=Date.now()&&(i=(Date.parse(r)-Date.now())/1e3);return isNaN(i)?void 0:new Date(Date.now()+i*1e3)}if(r===`x-amz-retry-after`){let r=e.headers[n],i=Number(r);if(isNaN(i)){t?.trace?.(`Failed to parse x-amz-retry-after=${r}`);return}return new Date(Date.now()+i)}}}const ii=e=>e instanceof Error?e:e instanceof Object?Object.assign(Error(),e):Error(typeof e==`string`?e:`AWS SDK error wrapper for ${e}`);function ai(e){return t=>(n,r)=>async i=>{let a=await t.retryStrategy(),o=await t.maxAttempts(),s=r[T]?.abortSignal;if(oi(a)){a=a;let c=(r.partition_id??``)+(r.__retryLongPoll?`:longpoll`:``),l=await $r(a.acquireInitialRetryToken(c),s),d=Error(),f=0,p=0,{request:m}=i,h=_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(m);for(h&&(m.headers[`amz-sdk-invocation-id`]=Pn());;)try{h&&(m.headers[`amz-sdk-request`]=`attempt=${f+1}; max=${o}`);let{response:e,output:t}=await n(i);return a.recordSuccess(l),t.$metadata.attempts=f+1,t.$metadata.totalRetryDelay=p,{response:e,output:t}}catch(n){let i=si(n,t.logger);if(d=ii(n),h&&e(m))throw(r.logger instanceof _t?console:r.logger)?.warn(`An error was encountered in a non-retryable streaming request.`),d;try{l=await $r(a.refreshRetryTokenForRetry(l,i),s)}catch(e){throw s?.aborted&&ti(e)?e:(d.$metadata||(d.$metadata={}),d.$metadata.attempts=f+1,d.$metadata.totalRetryDelay=p,d)}f=l.getRetryCount();let o=l.getRetryDelay();p+=(l?.$retryLog?.acquisitionDelay??0)+o,o>0&&await $r(new Promise(e=>setTimeout(e,o)),s)}}else return a=a,a?.mode&&(r.userAgent=[...r.userAgent||[],[`cfg/retry-mode`,a.mode]]),a.retry(n,i)}}const oi=e=>e.acquireInitialRetryToken!==void 0&&e.refreshRetryTokenForRetry!==void 0&&e.recordSuccess!==void 0,si=(e,t)=>{let n={error:e,errorType:ci(e)},r=ri(e.$response,t);return r&&(n.retryAfterHint=r),n},ci=e=>Yr(e)?`THROTTLING`:Xr(e)?`TRANSIENT`:Zr(e)?`SERVER_ERROR`:`CLIENT_ERROR`,li={name:`retryMiddleware`,tags:[`RETRY`],step:`finalizeRequest`,priority:`high`,override:!0};function ui(e){let t=ai(e);return e=>({applyToStack:n=>{n.add(t(e),li)}})}var di=class e{static setTimeoutFn=(e,t)=>setTimeout(e,t);beta;minCapacity;minFillRate;scaleConstant;smooth;enabled=!1;availableTokens=0;lastMaxRate=0;measuredTxRate=0;requestCount=0;fillRate;lastThrottleTime;lastTimestamp=0;lastTxRateBucket;maxCapacity;timeWindow=0;constructor(e){this.beta=e?.beta??.7,this.minCapacity=e?.minCapacity??1,this.minFillRate=e?.minFillRate??.5,this.scaleConstant=e?.scaleConstant??.4,this.smooth=e?.smooth??.8,this.lastThrottleTime=this.getCurrentTimeInSeconds(),this.lastTxRateBucket=Math.floor(this.getCurrentTimeInSeconds()),this.fillRate=this.minFillRate,this.maxCapacity=this.minCapacity}async getSendToken(){return this.acquireTokenBucket(1)}updateClientSendingRate(e){let t;this.updateMeasuredRate();let n=e;if(n?.errorType===`THROTTLING`||Yr(n?.error??e)){let e=this.enabled?Math.min(this.measuredTxRate,this.fillRate):this.measuredTxRate;this.lastMaxRate=e,this.calculateTimeWindow(),this.lastThrottleTime=this.getCurrentTimeInSeconds(),t=this.cubicThrottle(e),this.enableTokenBucket()}else this.calculateTimeWindow(),t=this.cubicSuccess(this.getCurrentTimeInSeconds());let r=Math.min(t,2*this.measuredTxRate);this.updateTokenBucketRate(r)}getCurrentTimeInSeconds(){return Date.now()/1e3}async acquireTokenBucket(t){if(this.enabled){for(this.refillTokenBucket();t>this.availableTokens;){let n=(t-this.availableTokens)/this.fillRate*1e3;await new Promise(t=>e.setTimeoutFn(t,n)),this.refillTokenBucket()}this.availableTokens-=t}}refillTokenBucket(){let e=this.getCurrentTimeInSeconds();if(!this.lastTimestamp){this.lastTimestamp=e;return}let t=(e-this.lastTimestamp)*this.fillRate;this.availableTokens=Math.min(this.maxCapacity,this.availableTokens+t),this.lastTimestamp=e}calculateTimeWindow(){this.timeWindow=this.getPrecise((this.lastMaxRate*(1-this.beta)/this.scaleConstant)**(1/3))}cubicThrottle(e){return this.getPrecise(e*this.beta)}cubicSuccess(e){return this.getPrecise(this.scaleConstant*(e-this.lastThrottleTime-this.timeWindow)**3+this.lastMaxRate)}enableTokenBucket(){this.enabled=!0}updateTokenBucketRate(e){this.refillTokenBucket(),this.fillRate=Math.max(e,this.minFillRate),this.maxCapacity=Math.max(e,this.minCapacity),this.availableTokens=Math.min(this.availableTokens,this.maxCapacity)}updateMeasuredRate(){let e=this.getCurrentTimeInSeconds(),t=Math.floor(e*2)/2;if(this.requestCount++,t>this.lastTxRateBucket){let e=this.requestCount/(t-this.lastTxRateBucket);this.measuredTxRate=this.getPrecise(e*this.smooth+this.measuredTxRate*(1-this.smooth)),this.requestCount=0,this.lastTxRateBucket=t}}getPrecise(e){return parseFloat(e.toFixed(8))}},Y=class{static v2026=!0;static delay(){return 50}static throttlingDelay(){return 1e3}static cost(){return 14}static throttlingCost(){return 5}static modifiedCostType(){return`THROTTLING`}},fi=class{x=Y.delay();computeNextBackoffDelay(e){let t=Math.random()*Math.min(this.x*2**e,ni);return Math.floor(t)}setDelayBase(e){this.x=e}},pi=class{delay;count;cost;longPoll;$retryLog={acquisitionDelay:0};constructor(e,t,n,r){this.delay=e,this.count=t,this.cost=n,this.longPoll=r}getRetryCount(){return this.count}getRetryDelay(){return Math.min(ni,this.delay)}getRetryCost(){return this.cost}isLongPoll(){return this.longPoll}},X;(function(e){e.STANDARD=`standard`,e.ADAPTIVE=`adaptive`})(X||={});const mi=X.STANDARD,Z={incompatible:1,attempts:2,capacity:3};var hi=class{mode=X.STANDARD;retryBackoffStrategy;capacity=500;maxAttemptsProvider;baseDelay;constructor(e){typeof e==`number`?this.maxAttemptsProvider=async()=>e:typeof e==`function`?this.maxAttemptsProvider=e:e&&typeof e==`object`&&(this.maxAttemptsProvider=async()=>e.maxAttempts,this.baseDelay=e.baseDelay,this.retryBackoffStrategy=e.backoff),this.maxAttemptsProvider??=async()=>3,this.baseDelay??=Y.delay(),this.retryBackoffStrategy??=new fi}async acquireInitialRetryToken(e){return new pi(Y.delay(),0,void 0,e.includes(`:longpoll`))}async refreshRetryTokenForRetry(e,t){let n=await this.getMaxAttempts(),r=this.retryCode(e,t,n),i=r===0,a=e.isLongPoll?.();if(i||a){let n=t.errorType;this.retryBackoffStrategy.setDelayBase(n===`THROTTLING`?Y.throttlingDelay():this.baseDelay);let o=this.retryBackoffStrategy.computeNextBackoffDelay(e.getRetryCount()),s=o;if(t.retryAfterHint instanceof Date&&(s=Math.max(o,Math.min(t.retryAfterHint.getTime()-Date.now(),o+5e3))),i){let t=this.getCapacityCost(n);this.capacity-=t;let r=new pi(0,e.getRetryCount()+1,t,e.isLongPoll?.()??!1);return await new Promise(e=>setTimeout(e,s)),r.$retryLog.acquisitionDelay=s,r}{let e=r===Z.capacity&&a?s:0;e>0&&await new Promise(t=>setTimeout(t,e))}}throw Error(`No retry token available`)}recordSuccess(e){this.capacity=Math.min(500,this.capacity+(e.getRetryCost()??1))}getCapacity(){return this.capacity}async maxAttempts(){return this.maxAttemptsProvider()}async getMaxAttempts(){try{return await this.maxAttemptsProvider()}catch{return console.warn(`Max attempts provider could not resolve. Using default of 3`),3}}retryCode(e,t,n){let r=e.getRetryCount()+1,i=this.isRetryableError(t.errorType)?0:Z.incompatible,a=r<n?0:Z.attempts,o=this.capacity>=this.getCapacityCost(t.errorType)?0:Z.capacity;return i||a||o}getCapacityCost(e){return e===Y.modifiedCostType()?Y.throttlingCost():Y.cost()}isRetryableError(e){return e===`THROTTLING`||e===`TRANSIENT`}},gi=class{mode=X.ADAPTIVE;rateLimiter;standardRetryStrategy;constructor(e,t){let{rateLimiter:n}=t??{};this.rateLimiter=n??new di,this.standardRetryStrategy=t?new hi({maxAttempts:typeof e==`number`?e:3,...t}):new hi(e)}async acquireInitialRetryToken(e){let t=await this.standardRetryStrategy.acquireInitialRetryToken(e);return await this.rateLimiter.getSendToken(),t}async refreshRetryTokenForRetry(e,t){this.rateLimiter.updateClientSendingRate(t);let n=await this.standardRetryStrategy.refreshRetryTokenForRetry(e,t);return await this.rateLimiter.getSendToken(),n}recordSuccess(e){this.rateLimiter.updateClientSendingRate({}),this.standardRetryStrategy.recordSuccess(e)}async maxAttemptsProvider(){return this.standardRetryStrategy.maxAttempts()}};const _i=`AWS_MAX_ATTEMPTS`,vi=`max_attempts`,yi={environmentVariableSelector:e=>{let t=e[_i];if(!t)return;let n=parseInt(t);if(Number.isNaN(n))throw Error(`Environment variable ${_i} mast be a number, got "${t}"`);return n},configFileSelector:e=>{let t=e[vi];if(!t)return;let n=parseInt(t);if(Number.isNaN(n))throw Error(`Shared config file entry ${vi} mast be a number, got "${t}"`);return n},default:3},bi=(e,t)=>{let{retryStrategy:n,retryMode:r}=e,{defaultMaxAttempts:i=3,defaultBaseDelay:a=Y.delay()}=t??{},o=O(e.maxAttempts??i),s=n?Promise.resolve(n):void 0,c=async()=>{let e=await o();return await O(r)()===X.ADAPTIVE?new gi(o,{maxAttempts:e,baseDelay:a}):new hi({maxAttempts:e,baseDelay:a})};return Object.assign(e,{maxAttempts:o,retryStrategy:()=>s??=c()})},xi={environmentVariableSelector:e=>e.AWS_RETRY_MODE,configFileSelector:e=>e.retry_mode,default:mi},Si=ui(Br),Ci=/\d{12}\.ddb/;async function wi(e,t,n){if(n.request?.headers?.[`smithy-protocol`]===`rpc-v2-cbor`&&b(e,`PROTOCOL_RPC_V2_CBOR`,`M`),typeof t.retryStrategy==`function`){let n=await t.retryStrategy();if(typeof n.mode==`string`)switch(n.mode){case X.ADAPTIVE:b(e,`RETRY_MODE_ADAPTIVE`,`F`);break;case X.STANDARD:b(e,`RETRY_MODE_STANDARD`,`E`)}}if(typeof t.accountIdEndpointMode==`function`){let n=e.endpointV2;switch(String(n?.url?.hostname).match(Ci)&&b(e,`ACCOUNT_ID_ENDPOINT`,`O`),await t.accountIdEndpointMode?.()){case`disabled`:b(e,`ACCOUNT_ID_MODE_DISABLED`,`Q`);break;case`preferred`:b(e,`ACCOUNT_ID_MODE_PREFERRED`,`P`);break;case`required`:b(e,`ACCOUNT_ID_MODE_REQUIRED`,`R`)}}let r=e.__smithy_context?.selectedHttpAuthScheme?.identity;if(r?.$source){let t=r;t.accountId&&b(e,`RESOLVED_ACCOUNT_ID`,`T`);for(let[n,r]of Object.entries(t.$source??{}))b(e,n,r)}}const Ti=`user-agent`,Ei=`x-amz-user-agent`,Di=/[^!$%&'*+\-.^_`|~\w]/g,Oi=/[^!$%&'*+\-.^_`|~\w#]/g;function ki(e){let t=``;for(let n in e){let r=e[n];if(t.length+r.length+1<=1024)t.length?t+=`,`+r:t+=r;else break}return t}const Ai=e=>(t,n)=>async r=>{let{request:i}=r;if(!_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(i))return t(r);let{headers:a}=i,o=n?.userAgent?.map(ji)||[],s=(await e.defaultUserAgentProvider()).map(ji);await wi(n,e,r);let c=n;s.push(`m/${ki(Object.assign({},n.__smithy_context?.features,c.__aws_sdk_context?.features))}`);let l=e?.customUserAgent?.map(ji)||[],d=await e.userAgentAppId();d&&s.push(ji([`app`,`${d}`]));let f=zr(),p=(f?[f]:[]).concat([...s,...o,...l]).join(` `),m=[...s.filter(e=>e.startsWith(`aws-sdk-`)),...l].join(` `);return e.runtime===`browser`?a[Ei]=p:(m&&(a[Ei]=a[`x-amz-user-agent`]?`${a[Ti]} ${m}`:m),a[Ti]=p),t({...r,request:i})},ji=e=>{let t=e[0].split(`/`).map(e=>e.replace(Di,`-`)).join(`/`),n=e[1]?.replace(Oi,`-`),r=t.indexOf(`/`),i=t.substring(0,r),a=t.substring(r+1);return i===`api`&&(a=a.toLowerCase()),[i,a,n].filter(e=>e&&e.length>0).reduce((e,t,n)=>{switch(n){case 0:return t;case 1:return`${e}/${t}`;default:return`${e}#${t}`}},``)},Mi={name:`getUserAgentMiddleware`,step:`build`,priority:`low`,tags:[`SET_USER_AGENT`,`USER_AGENT`],override:!0},Ni=e=>({applyToStack:t=>{t.add(Ai(e),Mi)}}),Pi=()=>{for(let e of[`deno`,`bun`,`llrt`])if(node_process__WEBPACK_IMPORTED_MODULE_8__.versions[e])return[`md/${e}`,node_process__WEBPACK_IMPORTED_MODULE_8__.versions[e]];return[`md/nodejs`,node_process__WEBPACK_IMPORTED_MODULE_8__.versions.node]},Fi={isCrtAvailable:!1},Ii=()=>Fi.isCrtAvailable?[`md/crt-avail`]:null,Li=({serviceId:e,clientVersion:t})=>{let n=Pi();return async r=>{let i=[[`aws-sdk-js`,t],[`ua`,`2.1`],[`os/${(0,node_os__WEBPACK_IMPORTED_MODULE_4__.platform)()}`,(0,node_os__WEBPACK_IMPORTED_MODULE_4__.release)()],[`lang/js`],n],a=Ii();a&&i.push(a),e&&i.push([`api/${e}`,t]),node_process__WEBPACK_IMPORTED_MODULE_8__.env.AWS_EXECUTION_ENV&&i.push([`exec-env/${node_process__WEBPACK_IMPORTED_MODULE_8__.env.AWS_EXECUTION_ENV}`]);let o=await r?.userAgentAppId?.();return o?[...i,[`app/${o}`]]:[...i]}},Ri={environmentVariableSelector:e=>e.AWS_SDK_UA_APP_ID,configFileSelector:e=>e.sdk_ua_app_id??e[`sdk-ua-app-id`],default:void 0},zi=(e,t=!1)=>{if(t){for(let t of e.split(`.`))if(!zi(t))return!1;return!0}return!(!D(e)||e.length<3||e.length>63||e!==e.toLowerCase()||mn(e))},Bi={isVirtualHostableS3Bucket:zi,parseArn:e=>{let t=e.split(`:`);if(t.length<6)return null;let[n,r,i,a,o,...s]=t;return n!==`arn`||r===``||i===``||s.join(`:`)===``?null:{partition:r,service:i,region:a,accountId:o,resourceId:s.map(e=>e.split(`/`)).flat()}},partition:Rr};an.aws=Bi;const Vi=e=>({setRegion(t){e.region=t},region(){return e.region}}),Hi=e=>({region:e.region()}),Ui=e=>_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(e)?e.headers?.date??e.headers?.Date:void 0,Wi=e=>_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(e)?e.headers?.age??e.headers?.Age:void 0,Gi=e=>new Date(Date.now()+e),Ki=(e,t,n,r)=>{if(r!==void 0)return t;let i=Date.parse(e);if(Number.isNaN(i))return t;let a=Date.now();return n!==void 0&&a-n>9e5?t:i-a},Q=(e,t)=>{if(!t)throw Error(`Property \`${e}\` is not resolved for AWS SDK SigV4Auth`);return t},qi=e=>e.context?.[T]?.eventStream?.output===!0,Ji=async e=>{let t=Q(`context`,e.context),n=Q(`config`,e.config),r=t.endpointV2?.properties?.authSchemes?.[0];return{config:n,signer:await Q(`signer`,n.signer)(r),signingRegion:e?.signingRegion,signingRegionSet:e?.signingRegionSet,signingName:e?.signingName}};var Yi=class{async sign(e,t,n){if(!_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.isInstance(e))throw Error("The request is not an instance of `HttpRequest` and cannot be signed");let r=await Ji(n),{config:i,signer:a}=r,{signingRegion:o,signingName:s}=r,c=n.context;if(c?.authSchemes?.length??!1){let[e,t]=c.authSchemes;e?.name===`sigv4a`&&t?.name===`sigv4`&&(o=t?.signingRegion??o,s=t?.signingName??s)}let l=await i.disableClockSkewCorrection?.()===!0;n._disableClockSkewCorrection=l;let d=l||qi(n);return n._skipClockSkewSampling=d,d||(n._preRequestSystemClockOffset=i.systemClockOffset,n._requestSentAt=Date.now()),await a.sign(e,{signingDate:l?new Date:Gi(i.systemClockOffset),signingRegion:o,signingService:s})}errorHandler(e){return t=>{let n=t;if(!e._skipClockSkewSampling&&!e._disableClockSkewCorrection){let t=n.ServerTime??Ui(n.$response);if(t){let r=Q(`config`,e.config),i=e._preRequestSystemClockOffset,a=e._requestSentAt,o=Wi(n.$response),s=Ki(t,r.systemClockOffset,a,o);r.systemClockOffset=s,Math.abs(s)>=24e4&&(s!==i||i!==void 0&&i!==s)&&n.$metadata&&(n.$metadata.clockSkewCorrected=!0)}}throw t}}successHandler(e,t){if(t._skipClockSkewSampling||t._disableClockSkewCorrection)return;let n=Ui(e);if(n){let r=Q(`config`,t.config),i=t._requestSentAt,a=Wi(e);r.systemClockOffset=Ki(n,r.systemClockOffset,i,a)}}};const Xi=e=>typeof e==`string`&&e.length>0?e.split(`,`).map(e=>e.trim()):[],Zi=e=>`AWS_BEARER_TOKEN_${e.replace(/[\s-]/g,`_`).toUpperCase()}`,Qi=`AWS_AUTH_SCHEME_PREFERENCE`,$i=`auth_scheme_preference`,ea={environmentVariableSelector:(e,t)=>{if(t?.signingName&&Zi(t.signingName)in e)return[`httpBearerAuth`];if(Qi in e)return Xi(e[Qi])},configFileSelector:e=>{if($i in e)return Xi(e[$i])},default:[]};var ta=class{format(e){let t=[];for(let n in e){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,n))continue;let r=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(n);t.push(Uint8Array.from([r.byteLength]),r,this.formatHeaderValue(e[n]))}let n=new Uint8Array(t.reduce((e,t)=>e+t.byteLength,0)),r=0;for(let e of t)n.set(e,r),r+=e.byteLength;return n}formatHeaderValue(e){switch(e.type){case`boolean`:return Uint8Array.from([+!e.value]);case`byte`:return Uint8Array.from([2,e.value]);case`short`:let t=new DataView(new ArrayBuffer(3));return t.setUint8(0,3),t.setInt16(1,e.value,!1),new Uint8Array(t.buffer);case`integer`:let n=new DataView(new ArrayBuffer(5));return n.setUint8(0,4),n.setInt32(1,e.value,!1),new Uint8Array(n.buffer);case`long`:let r=new Uint8Array(9);return r[0]=5,r.set(e.value.bytes,1),r;case`binary`:let i=new DataView(new ArrayBuffer(3+e.value.byteLength));i.setUint8(0,6),i.setUint16(1,e.value.byteLength,!1);let a=new Uint8Array(i.buffer);return a.set(e.value,3),a;case`string`:let s=(0,_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(e.value),l=new DataView(new ArrayBuffer(3+s.byteLength));l.setUint8(0,7),l.setUint16(1,s.byteLength,!1);let u=new Uint8Array(l.buffer);return u.set(s,3),u;case`timestamp`:let d=new Uint8Array(9);return d[0]=8,d.set(ia.fromNumber(e.value.valueOf()).bytes,1),d;case`uuid`:if(!ra.test(e.value))throw Error(`Invalid UUID received: ${e.value}`);let f=new Uint8Array(17);return f[0]=9,f.set((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(e.value.replace(/-/g,``)),1),f}}},na;(function(e){e[e.boolTrue=0]=`boolTrue`,e[e.boolFalse=1]=`boolFalse`,e[e.byte=2]=`byte`,e[e.short=3]=`short`,e[e.integer=4]=`integer`,e[e.long=5]=`long`,e[e.byteArray=6]=`byteArray`,e[e.string=7]=`string`,e[e.timestamp=8]=`timestamp`,e[e.uuid=9]=`uuid`})(na||={});const ra=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;var ia=class e{bytes;constructor(e){if(this.bytes=e,e.byteLength!==8)throw Error(`Int64 buffers must be exactly 8 bytes`)}static fromNumber(t){if(t>0x8000000000000000||t<-0x8000000000000000)throw Error(`${t} is too large (or, if negative, too small) to represent as an Int64`);let n=new Uint8Array(8);for(let e=7,r=Math.abs(Math.round(t));e>-1&&r>0;e--,r/=256)n[e]=r;return t<0&&aa(n),new e(n)}valueOf(){let e=this.bytes.slice(0),t=e[0]&128;return t&&aa(e),parseInt((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(e),16)*(t?-1:1)}toString(){return String(this.valueOf())}};function aa(e){for(let t=0;t<8;t++)e[t]^=255;for(let t=7;t>-1&&(e[t]++,e[t]===0);t--);}const oa=`authorization`,sa=`x-amz-date`,ca=[oa,sa,`date`],la={authorization:!0,"cache-control":!0,connection:!0,expect:!0,from:!0,"keep-alive":!0,"max-forwards":!0,pragma:!0,referer:!0,te:!0,trailer:!0,"transfer-encoding":!0,upgrade:!0,"user-agent":!0,"x-amzn-trace-id":!0},ua=/^proxy-/,da=/^sec-/,fa=`AWS4-HMAC-SHA256`,pa=`aws4_request`,ma=({query:e={}})=>{let t=[],n={};for(let r in e){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,r)||r.toLowerCase()===`x-amz-signature`)continue;let i=(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(r);t.push(i);let o=e[r];typeof o==`string`?n[i]=`${i}=${(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(o)}`:Array.isArray(o)&&(n[i]=o.slice(0).reduce((e,t)=>e.concat([`${i}=${(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(t)}`]),[]).sort().join(`&`))}return t.sort().map(e=>n[e]).filter(e=>e).join(`&`)},ha=e=>ga(e).toISOString().replace(/\.\d{3}Z$/,`Z`),ga=e=>typeof e==`number`?new Date(e*1e3):typeof e==`string`?Number(e)?new Date(Number(e)*1e3):new Date(e):e;var _a=class{service;regionProvider;credentialProvider;sha256;uriEscapePath;applyChecksum;constructor({applyChecksum:e,credentials:t,region:n,service:r,sha256:i,uriEscapePath:a=!0}){this.service=r,this.sha256=i,this.uriEscapePath=a,this.applyChecksum=typeof e!=`boolean`||e,this.regionProvider=O(n),this.credentialProvider=O(t)}createCanonicalRequest(e,t,n){let r=Object.keys(t).sort();return`${e.method}
+${this.getCanonicalPath(e)}
+${ma(e)}
+${r.map(e=>`${e}:${t[e]}`).join(`
+`)}
+
+${r.join(`;`)}
+${n}`}async createStringToSign(e,t,n,i){let a=new this.sha256;a.update(j(n));let o=await a.digest();return`${i}
+${e}
+${t}
+${(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(o)}`}getCanonicalPath({path:e}){if(this.uriEscapePath){let t=[];for(let n of e.split(`/`))n?.length!==0&&n!==`.`&&(n===`..`?t.pop():t.push(n));let n=`${e?.startsWith(`/`)?`/`:``}${t.join(`/`)}${t.length>0&&e?.endsWith(`/`)?`/`:``}`;return (0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(n).replace(/%2F/g,`/`)}return e}validateResolvedCredentials(e){if(typeof e!=`object`||typeof e.accessKeyId!=`string`||typeof e.secretAccessKey!=`string`)throw Error(`Resolved credential object is not valid`)}formatDate(e){let t=ha(e).replace(/[-:]/g,``);return{longDate:t,shortDate:t.slice(0,8)}}getCanonicalHeaderList(e){return Object.keys(e).sort().join(`;`)}};const $={},va=[],ya=(e,t,n)=>`${e}/${t}/${n}/${pa}`,ba=async(e,t,n,i,a)=>{let o=await xa(e,t.secretAccessKey,t.accessKeyId),s=`${n}:${i}:${a}:${(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(o)}:${t.sessionToken}`;if(s in $)return $[s];for(va.push(s);va.length>50;)delete $[va.shift()];let c=`AWS4${t.secretAccessKey}`;for(let t of[n,i,a,pa])c=await xa(e,c,t);return $[s]=c},xa=(e,t,n)=>{let r=new e(t);return r.update(j(n)),r.digest()},Sa=({headers:e},t,n)=>{let r={};for(let i of Object.keys(e).sort()){if(e[i]==null)continue;let o=i.toLowerCase();((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(la,o)||t?.has(o)||ua.test(o)||da.test(o))&&(!n||n&&!n.has(o))||(o===`__proto__`&&G(r),r[o]=e[i].replace(/[\r\n]/g,` `).replace(/[ \t]+/g,` `).replace(/^ | $/g,``))}return r},Ca=async({headers:e,body:t},n)=>{for(let t in e)if((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e,t)&&t.toLowerCase()===`x-amz-content-sha256`)return e[t];if(t==null)return`e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855`;if(typeof t==`string`||ArrayBuffer.isView(t)||(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(t)){let e=new n;return e.update(j(t)),(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(await e.digest())}return`UNSIGNED-PAYLOAD`},wa=(e,t)=>{e=e.toLowerCase();for(let n in t)if((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(t,n)&&e===n.toLowerCase())return!0;return!1},Ta=(e,t={})=>{let{headers:n,query:r={}}=_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.clone(e);for(let e in n){if(!(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(n,e))continue;let i=e.toLowerCase();(i.slice(0,6)===`x-amz-`&&!t.unhoistableHeaders?.has(i)||t.hoistableHeaders?.has(i))&&(r[e]=n[e],delete n[e])}return{...e,headers:n,query:r}},Ea=e=>{e=_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index2_js__WEBPACK_IMPORTED_MODULE_9__.t.clone(e);for(let t in e.headers)(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(e.headers,t)&&ca.indexOf(t.toLowerCase())>-1&&delete e.headers[t];return e};var Da=class extends _a{headerFormatter=new ta;constructor({applyChecksum:e,credentials:t,region:n,service:r,sha256:i,uriEscapePath:a=!0}){super({applyChecksum:e,credentials:t,region:n,service:r,sha256:i,uriEscapePath:a})}async presign(e,t={}){let{signingDate:n=new Date,expiresIn:r=3600,unsignableHeaders:i,unhoistableHeaders:a,signableHeaders:o,hoistableHeaders:s,signingRegion:c,signingService:l}=t,u=await this.credentialProvider();this.validateResolvedCredentials(u);let d=c??await this.regionProvider(),{longDate:f,shortDate:p}=this.formatDate(n);if(r>604800)return Promise.reject(`Signature version 4 presigned URLs must have an expiration date less than one week in the future`);let m=ya(p,d,l??this.service),h=Ta(Ea(e),{unhoistableHeaders:a,hoistableHeaders:s});u.sessionToken&&(h.query[`X-Amz-Security-Token`]=u.sessionToken),h.query[`X-Amz-Algorithm`]=fa,h.query[`X-Amz-Credential`]=`${u.accessKeyId}/${m}`,h.query[`X-Amz-Date`]=f,h.query[`X-Amz-Expires`]=r.toString(10);let g=Sa(h,i,o);return h.query[`X-Amz-SignedHeaders`]=this.getCanonicalHeaderList(g),h.query[`X-Amz-Signature`]=await this.getSignature(f,m,this.getSigningKey(u,d,p,l),this.createCanonicalRequest(h,g,await Ca(e,this.sha256))),h}async sign(e,t){return typeof e==`string`?this.signString(e,t):e.headers&&e.payload?this.signEvent(e,t):e.message?this.signMessage(e,t):this.signRequest(e,t)}async signEvent({headers:e,payload:t},{signingDate:n=new Date,priorSignature:i,signingRegion:a,signingService:o,eventStreamCredentials:s}){let c=a??await this.regionProvider(),{shortDate:l,longDate:u}=this.formatDate(n),d=ya(l,c,o??this.service),f=await Ca({headers:{},body:t},this.sha256),p=new this.sha256;p.update(e);let m=[`AWS4-HMAC-SHA256-PAYLOAD`,u,d,i,(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(await p.digest()),f].join(`
+`);return this.signString(m,{signingDate:n,signingRegion:c,signingService:o,eventStreamCredentials:s})}async signMessage(e,{signingDate:t=new Date,signingRegion:n,signingService:r,eventStreamCredentials:i}){return this.signEvent({headers:this.headerFormatter.format(e.message.headers),payload:e.message.body},{signingDate:t,signingRegion:n,signingService:r,priorSignature:e.priorSignature,eventStreamCredentials:i}).then(t=>({message:e.message,signature:t}))}async signString(e,{signingDate:t=new Date,signingRegion:n,signingService:i,eventStreamCredentials:a}={}){let o=a??await this.credentialProvider();this.validateResolvedCredentials(o);let s=n??await this.regionProvider(),{shortDate:c}=this.formatDate(t),l=new this.sha256(await this.getSigningKey(o,s,c,i));return l.update(j(e)),(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(await l.digest())}async signRequest(e,{signingDate:t=new Date,signableHeaders:n,unsignableHeaders:r,signingRegion:i,signingService:a}={}){let o=await this.credentialProvider();this.validateResolvedCredentials(o);let s=i??await this.regionProvider(),c=Ea(e),{longDate:l,shortDate:u}=this.formatDate(t),d=ya(u,s,a??this.service);c.headers[sa]=l,o.sessionToken&&(c.headers[`x-amz-security-token`]=o.sessionToken);let f=await Ca(c,this.sha256);!wa(`x-amz-content-sha256`,c.headers)&&this.applyChecksum&&(c.headers[`x-amz-content-sha256`]=f);let p=Sa(c,r,n),m=await this.getSignature(l,d,this.getSigningKey(o,s,u,a),this.createCanonicalRequest(c,p,f));return c.headers[oa]=`${fa} Credential=${o.accessKeyId}/${d}, SignedHeaders=${this.getCanonicalHeaderList(p)}, Signature=${m}`,c}async getSignature(e,t,n,i){let a=await this.createStringToSign(e,t,i,fa),o=new this.sha256(await n);return o.update(j(a)),(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(await o.digest())}getSigningKey(e,t,n,r){return ba(this.sha256,e,n,t,r||this.service)}};const Oa=t=>n=>{let r=n.credentials,i=!!n.credentials,a;Object.defineProperty(n,"credentials",{set(t){t&&t!==r&&t!==a&&(i=!0),r=t;let o=Aa(n,ka(n,{credentials:r,credentialDefaultProvider:n.credentialDefaultProvider}));if(i&&!o.attributed){let t=typeof r==`object`&&!!r;a=async n=>{let r=await o(n);return t&&(!r.$source||Object.keys(r.$source).length===0)?(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_index_loadSso_index_index_l8l7snuw_js__WEBPACK_IMPORTED_MODULE_10__.t)(r,`CREDENTIALS_CODE`,`e`):r},a.memoized=o.memoized,a.configBound=o.configBound,a.attributed=!0}else a=o},get(){return a},enumerable:!0,configurable:!0}),n.credentials=r;let{signingEscapePath:o=!0,systemClockOffset:s=n.systemClockOffset||0,sha256:c}=n,l;return l=n.signer?J(n.signer):n.regionInfoProvider?()=>J(n.region)().then(async e=>[await n.regionInfoProvider(e,{useFipsEndpoint:await n.useFipsEndpoint(),useDualstackEndpoint:await n.useDualstackEndpoint()})||{},e]).then(([e,t])=>{let{signingRegion:r,signingService:i}=e;n.signingRegion=n.signingRegion||r||t,n.signingName=n.signingName||i||n.serviceId;let a={...n,credentials:n.credentials,region:n.signingRegion,service:n.signingName,sha256:c,uriEscapePath:o};return new(n.signerConstructor||Da)(a)}):async e=>{e=Object.assign({},{name:`sigv4`,signingName:n.signingName||n.defaultSigningName,signingRegion:await J(n.region)(),properties:{}},e);let t=e.signingRegion,r=e.signingName;n.signingRegion=n.signingRegion||t,n.signingName=n.signingName||r||n.serviceId;let i={...n,credentials:n.credentials,region:n.signingRegion,service:n.signingName,sha256:c,uriEscapePath:o};return new(n.signerConstructor||Da)(i)},Object.assign(n,{systemClockOffset:s,signingEscapePath:o,signer:l,disableClockSkewCorrection:J(n.disableClockSkewCorrection??t)})};function ka(e,{credentials:t,credentialDefaultProvider:n}){let r;return r=t?t?.memoized?t:Pr(t,Mr,Nr):n?J(n(Object.assign({},e,{parentClientConfig:e}))):async()=>{throw Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.")},r.memoized=!0,r}function Aa(e,t){if(t.configBound)return t;let n=async n=>t({...n,callerClientConfig:e});return n.memoized=t.memoized,n.configBound=!0,n}const ja=Oa((0,_main_packages_main_packet_filter_calls_ambient_credentials_index_index_loadSso_index_index_js__WEBPACK_IMPORTED_MODULE_3__.t)({environmentVariableSelector:e=>M(e,`AWS_DISABLE_CLOCK_SKEW_CORRECTION`,N.ENV),configFileSelector:e=>M(e,`disable_clock_skew_correction`,N.CONFIG),default:!1}));var Ma=class{queryCompat;errorRegistry;constructor(e=!1){this.queryCompat=e}resolveRestContentType(e,t){let n=t.getMemberSchemas(),r=Object.values(n).find(e=>!!e.getMergedTraits().httpPayload);if(r)return r.getMergedTraits().mediaType||(r.isStringSchema()?`text/plain`:r.isBlobSchema()?`application/octet-stream`:e);if(!t.isUnitSchema()&&Object.values(n).find(e=>{let{httpQuery:t,httpQueryParams:n,httpHeader:r,httpLabel:i,httpPrefixHeaders:a}=e.getMergedTraits();return!t&&!n&&!r&&!i&&a===void 0}))return e}async getErrorSchemaOrThrowBaseException(e,t,n,r,i,a){let o=e;e.includes(`#`)&&([,o]=e.split(`#`));let s={$metadata:i,$fault:n.statusCode<500?`client`:`server`};if(!this.errorRegistry)throw Error(`@aws-sdk/core/protocols - error handler not initialized.`);try{return{errorSchema:a?.(this.errorRegistry,o)??this.errorRegistry.getSchema(e),errorMetadata:s}}catch{r.message=r.message??r.Message??`UnknownError`;let e=this.errorRegistry,t=e.getBaseException();if(t){let n=e.getErrorCtor(t)??Error;throw this.decorateServiceException(Object.assign(new n({name:o}),s),r)}let n=r,i=n?.message??n?.Message??n?.Error?.Message??n?.Error?.message;throw this.decorateServiceException(Object.assign(Error(i),{name:o},s),r)}}compose(e,t,n){let r=n;t.includes(`#`)&&([r]=t.split(`#`));let i=_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.t.for(r),a=_main_packages_main_packet_filter_calls_index_loadSso_index_index_index_js__WEBPACK_IMPORTED_MODULE_1__.t.for(`smithy.ts.sdk.synthetic.`+n);e.copyFrom(i),e.copyFrom(a),this.errorRegistry=e}decorateServiceException(e,t={}){if(this.queryCompat){let n=e.Message??t.Message,r=ot(e,t);n&&(r.message=n);let i=r.Error??{};i.Type=r.Error?.Type,i.Code=r.Error?.Code,i.Message=r.Error?.message??r.Error?.Message??n,r.Error=i;let a=r.$metadata.requestId;return a&&(r.RequestId=a),r}return ot(e,t)}setQueryCompatError(e,t){let n=t.headers?.[`x-amzn-query-error`];if(e!==void 0&&n!=null){let[t,r]=n.split(`;`),i=Object.keys(e),a={Code:t,Type:r};e.Code=t,e.Type=r;for(let t=0;t<i.length;t++){let n=i[t];a[n===`message`?`Message`:n]=e[n]}delete a.__type,e.Error=a}}queryCompatOutput(e,t){e.Error&&(t.Error=e.Error),e.Type&&(t.Type=e.Type),e.Code&&(t.Code=e.Code)}findQueryCompatibleError(e,t){try{return e.getSchema(t)}catch{return e.find(e=>z.of(e).getMergedTraits().awsQueryError?.[0]===t)}}};const Na=2**53-1;var Pa=class e{digestLength=32;state=Int32Array.from(Fa);w;buffer=new Uint8Array(64);bufferLength=0;bytesHashed=0;finished=!1;inner;outer;constructor(t){if(t){let n=e.normalizeKey(t);this.inner=new e,this.outer=new e;let{inner:r,outer:i}=this,a=new Uint8Array(128);for(let e=0;e<64;++e)a[e]=54^n[e],a[e+64]=92^n[e];r.update(a.subarray(0,64)),i.update(a.subarray(64))}}update(e){if(this.finished)throw Error(`Attempted to update an already finished HMAC.`);if(this.inner){this.inner.update(e);return}let t=j(e),n=0,{byteLength:r}=t;if(this.bytesHashed+=r,this.bytesHashed*8>Na)throw Error(`Cannot hash more than 2^53 - 1 bits`);for(;r>0;)this.buffer[this.bufferLength++]=t[n++],r--,this.bufferLength===64&&(this.hashBuffer(),this.bufferLength=0)}async digest(){let{inner:e,outer:t}=this;if(e&&t){if(this.finished)throw Error(`Attempted to digest an already finished HMAC.`);this.finished=!0;let n=e.digestSync();return t.update(n),t.digestSync()}return this.digestSync()}reset(){this.state=Int32Array.from(Fa),this.buffer=new Uint8Array(64),this.bufferLength=0,this.bytesHashed=0}digestSync(){let e=this.state.slice(),t=this.buffer.slice(),n=this.bufferLength,r=this.bytesHashed*8,i=new DataView(t.buffer,t.byteOffset,t.byteLength);if(i.setUint8(n++,128),(n-1)%64>=56){for(let e=n;e<64;++e)i.setUint8(e,0);this.hashBufferWith(e,t),n=0}for(let e=n;e<56;++e)i.setUint8(e,0);i.setUint32(56,Math.floor(r/4294967296),!1),i.setUint32(60,r,!1),this.hashBufferWith(e,t);let a=new Uint8Array(32);for(let t=0;t<8;++t)a[t*4]=e[t]>>>24&255,a[t*4+1]=e[t]>>>16&255,a[t*4+2]=e[t]>>>8&255,a[t*4+3]=e[t]>>>0&255;return a}static normalizeKey(t){let n=j(t);if(n.byteLength>64){let t=new e;t.update(n);let r=t.digestSync(),i=new Uint8Array(64);return i.set(r),i}if(n.byteLength<64){let e=new Uint8Array(64);return e.set(n),e}return n}hashBuffer(){this.hashBufferWith(this.state,this.buffer)}hashBufferWith(e,t){let n=this.w??=new Int32Array(64),r=e[0],i=e[1],a=e[2],o=e[3],s=e[4],c=e[5],l=e[6],u=e[7];for(let e=0;e<64;++e){if(e<16)n[e]=(t[e*4]&255)<<24|(t[e*4+1]&255)<<16|(t[e*4+2]&255)<<8|t[e*4+3]&255;else{let t=n[e-2],r=(t>>>17|t<<15)^(t>>>19|t<<13)^t>>>10;t=n[e-15];let i=(t>>>7|t<<25)^(t>>>18|t<<14)^t>>>3;n[e]=(r+n[e-7]|0)+(i+n[e-16]|0)}let d=(((s>>>6|s<<26)^(s>>>11|s<<21)^(s>>>25|s<<7))+(s&c^~s&l)|0)+(u+(Ia[e]+n[e]|0)|0)|0,f=((r>>>2|r<<30)^(r>>>13|r<<19)^(r>>>22|r<<10))+(r&i^r&a^i&a)|0;u=l,l=c,c=s,s=o+d|0,o=a,a=i,i=r,r=d+f|0}e[0]+=r,e[1]+=i,e[2]+=a,e[3]+=o,e[4]+=s,e[5]+=c,e[6]+=l,e[7]+=u}};const Fa=new Int32Array([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]),Ia=new Int32Array([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,3259730800,3345764771,3516065817,3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,2428436474,2756734187,3204031479,3329325298]),La=(()=>{try{return (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)(`sha256`),!0}catch{return!1}})()?Ra():Pa;function Ra(){return class{digestLength=32;secret;hash;isHmac;finished=!1;constructor(e){this.secret=e,this.isHmac=!!e,this.hash=this.createHash()}update(e){if(this.finished)throw Error(`Attempted to update an already finished hash.`);this.hash.update(e)}async digest(){let e;return this.isHmac?(this.finished=!0,e=this.hash.digest()):e=this.hash.copy().digest(),new Uint8Array(e.buffer,e.byteOffset,e.byteLength)}reset(){this.hash=this.createHash(),this.finished=!1}createHash(){return this.secret?(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHmac)(`sha256`,za(this.secret)):(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)(`sha256`)}}}function za(e){return typeof e==`string`?e:ArrayBuffer.isView(e)?Buffer.from(e.buffer,e.byteOffset,e.byteLength):Buffer.from(e)}
+
+}),
+
+1339:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (r),
+  r: () => (n),
+  t: () => (i)
+});
+var _main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2868);
+const n=t=>{let n=(0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(t,`utf8`);return new Uint8Array(n.buffer,n.byteOffset,n.byteLength/Uint8Array.BYTES_PER_ELEMENT)},r=e=>{if(typeof e==`string`)return e;if(typeof e!=`object`||typeof e.byteOffset!=`number`||typeof e.byteLength!=`number`)throw Error(`@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.`);return (0,_main_packages_main_packet_filter_calls_ambient_credentials_index_loadSso_index_index_index_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(e.buffer,e.byteOffset,e.byteLength).toString(`utf8`)};var i=class e{namespace;schemas;exceptions;static registries=new Map;constructor(t,n=new Map,r=new Map){this.namespace=t,this.schemas=n,this.exceptions=r,e.registries.has(t)||e.registries.set(t,this)}static for(t){return e.registries.get(t)??new e(t)}copyFrom(e){let{schemas:t,exceptions:n}=this;for(let[n,r]of e.schemas)t.has(n)||t.set(n,r);for(let[t,r]of e.exceptions)n.has(t)||n.set(t,r)}register(t,n){let r=this.normalizeShapeId(t);for(let t of[this,e.for(r.split(`#`)[0])])t.schemas.has(r)||t.schemas.set(r,n)}getSchema(e){let t=this.normalizeShapeId(e);if(!this.schemas.has(t)){if(!e.includes(`#`)){let t=`#`+e,n=[];for(let[e,r]of this.schemas.entries())e.endsWith(t)&&n.push(r);if(n.length===1)return n[0]}throw Error(`@smithy/core/schema - schema not found for ${t}`)}return this.schemas.get(t)}registerError(t,n){let r=t,i=r[1],a=i+`#`+r[2];n.hasOwnProperty?.(`shapeId`)||(n.shapeId=a);for(let t of[this,e.for(i)])!t.schemas.has(a)&&!t.exceptions.has(r)&&(t.schemas.set(a,r),t.exceptions.set(r,n))}getErrorCtor(t){let n=t;return this.exceptions.has(n)?this.exceptions.get(n):e.for(n[1]).exceptions.get(n)}getBaseException(){for(let e of this.exceptions.keys())if(Array.isArray(e)){let[,t,n]=e,r=t+`#`+n;if(r.startsWith(`smithy.ts.sdk.synthetic.`)&&r.endsWith(`ServiceException`))return e}}find(e){for(let t of this.schemas.values())if(e(t))return t}clear(){this.schemas.clear(),this.exceptions.clear()}normalizeShapeId(e){return e.includes(`#`)?e:this.namespace+`#`+e}};
+
+}),
+
+1595:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (t)
+});
+var e=Object.defineProperty,t=(t,n)=>{let r={};for(var i in t)e(r,i,{get:t[i],enumerable:!0});return n||e(r,Symbol.toStringTag,{value:`Module`}),r};
+
+}),
+
+9817:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -1498,8 +1150,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (vpcCidrs),
   t: () => (belongsTo)
 });
-var _main_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2398);
-var _main_instance_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1019);
+var _main_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5753);
+var _main_instance_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8662);
 
 
 // src/model/route-table.ts
@@ -1545,17 +1197,7 @@ function describeTarget(target) {
 
 }),
 
-161:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (e)
-});
-function e(e,t,n){return e.$source||={},e.$source[t]=n,e}
-
-}),
-
-3726:
+3107:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -1565,7 +1207,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (nameWithId),
   t: () => (deliveringInterface)
 });
-var _main_instance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1019);
+var _main_instance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8662);
 
 // src/model/worker.ts
 function nameWithId(name, id) {
@@ -1602,89 +1244,66 @@ function deliveringInterface({ networkInterfaces }, podCidr) {
 
 }),
 
-5672:
+3340:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (checkTarget),
-  C: () => (createPaginator),
-  D: () => (whyNoPodCidr),
-  E: () => (withTargets),
-  F: () => (readsLate),
-  I: () => (CREDENTIALS_MS),
-  M: () => (routeShadowed),
-  N: () => (sourceDestCheckOn),
-  O: () => (subnetNotManaged),
-  P: () => (explain),
-  S: () => (dist_es_exports),
-  T: () => (toWorker),
-  _: () => (EC2Client),
+  C: () => (explain),
+  S: () => (sourceDestCheckOn),
+  T: () => (CREDENTIALS_MS),
+  _: () => (whyNoPodCidr),
   a: () => (table),
-  b: () => (DescribeSecurityGroups$),
+  b: () => (dropsPods),
   c: () => (headline),
   d: () => (toSdkFilters),
   f: () => (readPages),
-  g: () => (command),
-  h: () => (_mw0),
+  g: () => (withTargets),
+  h: () => (toWorker),
   i: () => (indented),
-  j: () => (dropsPods),
-  k: () => (pMap),
   l: () => (linkedCode),
-  m: () => (_ep0),
+  m: () => (associatedTable),
   n: () => (byteLength),
   o: () => (main_text),
   p: () => (USER_AGENT),
   r: () => (code),
-  run: () => (run),
+  e: () => (run),
   s: () => (withinBudget),
   t: () => (renderSummary),
   u: () => (calling),
-  v: () => (DescribeManagedPrefixLists$),
-  w: () => (associatedTable),
-  x: () => (GetManagedPrefixListEntries$),
-  y: () => (DescribeNetworkAcls$)
+  v: () => (subnetNotManaged),
+  w: () => (readsLate),
+  x: () => (routeShadowed),
+  y: () => (checkTarget)
 });
 
 // EXTERNAL MODULE: ./build/shaken/main-cancellation.js
-var main_cancellation = __nccwpck_require__(8811);
+var main_cancellation = __nccwpck_require__(8346);
 // EXTERNAL MODULE: ./build/shaken/main-finding.js
-var main_finding = __nccwpck_require__(1795);
+var main_finding = __nccwpck_require__(7512);
 // EXTERNAL MODULE: ./build/shaken/main-route-table.js
-var main_route_table = __nccwpck_require__(2670);
+var main_route_table = __nccwpck_require__(9817);
 // EXTERNAL MODULE: ./build/shaken/main-messages.js
-var main_messages = __nccwpck_require__(1916);
+var main_messages = __nccwpck_require__(257);
 // EXTERNAL MODULE: ./build/shaken/main-aws-error-kind.js
-var main_aws_error_kind = __nccwpck_require__(123);
+var main_aws_error_kind = __nccwpck_require__(5802);
 // EXTERNAL MODULE: ./build/shaken/main-aws-error.js
-var main_aws_error = __nccwpck_require__(8880);
+var main_aws_error = __nccwpck_require__(7995);
 // EXTERNAL MODULE: ./build/shaken/main-destination.js
-var main_destination = __nccwpck_require__(2398);
+var main_destination = __nccwpck_require__(5753);
 // EXTERNAL MODULE: ./build/shaken/main-worker.js
-var main_worker = __nccwpck_require__(3726);
+var main_worker = __nccwpck_require__(3107);
 // EXTERNAL MODULE: ./build/shaken/main-filters.js
-var main_filters = __nccwpck_require__(8249);
+var main_filters = __nccwpck_require__(3294);
 // EXTERNAL MODULE: ./build/shaken/main-instance.js
-var main_instance = __nccwpck_require__(1019);
+var main_instance = __nccwpck_require__(8662);
+// EXTERNAL MODULE: ./build/shaken/main-packages~main.js
+var main_packages_main = __nccwpck_require__(9025);
 // EXTERNAL MODULE: ./build/shaken/main-cidr.js
-var main_cidr = __nccwpck_require__(6970);
-// EXTERNAL MODULE: ./build/shaken/main-setCredentialFeature.js
-var main_setCredentialFeature = __nccwpck_require__(161);
-// EXTERNAL MODULE: ./build/shaken/main-CredentialsProviderError.js
-var main_CredentialsProviderError = __nccwpck_require__(2479);
-// EXTERNAL MODULE: ./build/shaken/main-Sha256Node.js
-var main_Sha256Node = __nccwpck_require__(6027);
-// EXTERNAL MODULE: ./build/shaken/main-TypeRegistry.js
-var main_TypeRegistry = __nccwpck_require__(4543);
-// EXTERNAL MODULE: ./build/shaken/main-configLoader.js
-var main_configLoader = __nccwpck_require__(7973);
-// EXTERNAL MODULE: ./build/shaken/main-node-http-handler.js
-var main_node_http_handler = __nccwpck_require__(9500);
-// EXTERNAL MODULE: ./build/shaken/main-AwsQueryProtocol.js
-var main_AwsQueryProtocol = __nccwpck_require__(3707);
+var main_cidr = __nccwpck_require__(6811);
+// EXTERNAL MODULE: ./build/shaken/main-packages~main~packet-filter-calls~index~loadSso~index~index.js
+var main_packages_main_packet_filter_calls_index_loadSso_index_index = __nccwpck_require__(5761);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:net"
@@ -1697,8 +1316,6 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __nccwpck_require__(4708);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/shaken/main.js
@@ -1722,21 +1339,6 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 
 
 
-
-
-
-
-
-
-// \0rolldown/runtime.js
-var __defProp = Object.defineProperty, __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: !0
-	});
-	return no_symbols || __defProp(target, Symbol.toStringTag, { value: "Module" }), target;
-};
 // src/runtime/progress.ts
 const EVERY_MS = 15e3;
 async function withProgress({ clock, say }, describe, work) {
@@ -2224,131 +1826,6 @@ async function refusal(call) {
 		throw error;
 	}
 }
-// ../../main/node_modules/p-map/index.js
-function pMap(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, !1);
-}
-async function mapConcurrently(iterable, mapper, { concurrency = Infinity, stopOnError = !0, signal } = {}, isSettled) {
-	return new Promise((resolve_, reject_) => {
-		validateOptions(iterable, mapper, concurrency);
-		let result = [], errors = [], skippedCount = 0, isResolved = !1, isIterableDone = !1, pendingIndexes = /* @__PURE__ */ new Set(), doneIndex = Infinity, currentIndex = 0, iterator = getIterator(iterable), signalListener = () => {
-			reject(signal.reason);
-		}, cleanup = () => {
-			signal?.removeEventListener("abort", signalListener);
-		}, resolve = (value) => {
-			resolve_(value), cleanup();
-		}, reject = (reason) => {
-			isResolved || (isResolved = !0, reject_(reason), cleanup(), isIterableDone || closeIterator(iterator));
-		};
-		if (signal) {
-			if (signal.aborted) {
-				reject(signal.reason);
-				return;
-			}
-			signal.addEventListener("abort", signalListener, { once: !0 });
-		}
-		let pull = createPuller(iterator), settleIfFinished = () => {
-			if (isResolved || doneIndex === Infinity) return;
-			for (let index of pendingIndexes) if (index < doneIndex) return;
-			if (!stopOnError) {
-				let collectedErrors = [];
-				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) index in errors && collectedErrors.push(errors[index]);
-				if (collectedErrors.length > 0) {
-					reject(AggregateError(collectedErrors));
-					return;
-				}
-			}
-			isResolved = !0, isIterableDone || closeIterator(iterator);
-			let lastIndex = Math.min(doneIndex, result.length);
-			lastIndex === result.length && skippedCount === 0 ? resolve(result) : resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
-		}, next = async () => {
-			if (isResolved || currentIndex >= doneIndex) return;
-			let index = currentIndex++;
-			pendingIndexes.add(index);
-			let nextItem;
-			try {
-				nextItem = await pull();
-			} catch (error) {
-				if (pendingIndexes.delete(index), index < doneIndex) throw error;
-				settleIfFinished();
-				return;
-			}
-			nextItem.done ? (pendingIndexes.delete(index), doneIndex = Math.min(doneIndex, index), isIterableDone = !0, settleIfFinished()) : (async () => {
-				try {
-					let element = await nextItem.value;
-					if (isResolved || index >= doneIndex) return;
-					let value = await mapper(element, index);
-					if (index >= doneIndex) return;
-					if (value === pMapStop) {
-						doneIndex = index;
-						return;
-					}
-					value === pMapSkip && skippedCount++, result[index] = isSettled && value !== pMapSkip ? {
-						status: "fulfilled",
-						value
-					} : value;
-				} catch (error) {
-					if (index >= doneIndex) return;
-					if (isSettled) result[index] = {
-						status: "rejected",
-						reason: error
-					};
-					else if (stopOnError) {
-						reject(error);
-						return;
-					} else errors[index] = error;
-				} finally {
-					pendingIndexes.delete(index), settleIfFinished();
-				}
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-				}
-			})().then(() => new Promise(() => {})).then(resolve_);
-		};
-		(async () => {
-			for (let index = 0; index < concurrency; index++) {
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-					break;
-				}
-				if (isResolved || currentIndex >= doneIndex) break;
-			}
-		})();
-	});
-}
-const pMapSkip = Symbol("skip"), pMapStop = Symbol("stop");
-function validateOptions(iterable, mapper, concurrency) {
-	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
-	if (typeof mapper != "function") throw TypeError("Mapper function is required");
-	if (!isLimit(concurrency, 1)) throw TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
-}
-function isLimit(value, minimum) {
-	return Number.isSafeInteger(value) && value >= minimum || value === Infinity;
-}
-function getIterator(iterable) {
-	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
-}
-async function closeIterator(iterator) {
-	try {
-		await iterator.return?.();
-	} catch {}
-}
-function createPuller(iterator) {
-	let isSourceDone = !1, markDone = (item) => {
-		item?.done && (isSourceDone = !0);
-	};
-	return () => {
-		if (isSourceDone) return { done: !0 };
-		let result = iterator.next();
-		if (markDone(result), typeof result?.then != "function") return result;
-		let promise = Promise.resolve(result);
-		return promise.then(markDone, () => {}), promise;
-	};
-}
 const STAGES = [
 	{
 		until: 60,
@@ -2364,9 +1841,9 @@ const STAGES = [
 	}
 ];
 async function mapWrites(items, write, writes = items.length) {
-	if (writes <= 50) return pMap(items, write, { concurrency: 10 });
+	if (writes <= 50) return (0,main_packages_main.j)(items, write, { concurrency: 10 });
 	let results = [];
-	for (let { until, concurrency } of STAGES) results.push(...await pMap(items.slice(results.length, until), write, { concurrency }));
+	for (let { until, concurrency } of STAGES) results.push(...await (0,main_packages_main.j)(items.slice(results.length, until), write, { concurrency }));
 	return results;
 }
 async function writeRoutes(changes, blockedWorkers, ec2, waitBudget, onResult) {
@@ -2795,7 +2272,7 @@ async function readOnce(ec2, { workers, routeTables, vpcId }) {
 	throw AggregateError([found, tables].flatMap((read) => read.status === "rejected" ? [read.reason] : []));
 }
 async function readCandidates(ec2, workers, vpcId) {
-	if (workers.by === "node") return (await __nccwpck_require__.e(/* import() */ 809).then(__nccwpck_require__.bind(__nccwpck_require__, 1809))).nodeCandidates(ec2, workers.list.nodes, vpcId);
+	if (workers.by === "node") return (await __nccwpck_require__.e(/* import() */ 52).then(__nccwpck_require__.bind(__nccwpck_require__, 5052))).nodeCandidates(ec2, workers.list.nodes, vpcId);
 	let calls = workerFilters(workers, vpcId).map((filters) => ec2.describeInstances(filters));
 	return candidates(workers, (await Promise.all(calls)).flat());
 }
@@ -2978,7 +2455,7 @@ async function selectWorld({ workers: selection, routeTables, mode }, { candidat
 		reserved: [],
 		findings: [choice.finding]
 	};
-	let vpcId = choice.kind === "vpc" ? choice.vpcId : void 0, selected = selection.by === "node" ? (await __nccwpck_require__.e(/* import() */ 224).then(__nccwpck_require__.bind(__nccwpck_require__, 1224))).selectNodes(selection, candidates, vpcId, mode) : {
+	let vpcId = choice.kind === "vpc" ? choice.vpcId : void 0, selected = selection.by === "node" ? (await __nccwpck_require__.e(/* import() */ 869).then(__nccwpck_require__.bind(__nccwpck_require__, 1869))).selectNodes(selection, candidates, vpcId, mode) : {
 		...selectWorkers(selection, candidates, vpcId, presence),
 		reserved: []
 	}, { tables, findings } = selectRouteTables(routeTables, described, vpcId), ofWorkers = mode === "destroy" ? selected.findings.map(asWarning) : selected.findings;
@@ -3035,7 +2512,7 @@ async function withNodes(given) {
 		},
 		summary: void 0
 	};
-	let { file, alsoGiven, ...tags } = workers, { readNodes, workersGivenTwice } = await __nccwpck_require__.e(/* import() */ 156).then(__nccwpck_require__.bind(__nccwpck_require__, 4156)), reading = readNodes(file), problems = [...alsoGiven.length === 0 ? [] : [workersGivenTwice(alsoGiven)], ...reading.kind === "invalid" ? [reading.finding] : []];
+	let { file, alsoGiven, ...tags } = workers, { readNodes, workersGivenTwice } = await __nccwpck_require__.e(/* import() */ 357).then(__nccwpck_require__.bind(__nccwpck_require__, 3357)), reading = readNodes(file), problems = [...alsoGiven.length === 0 ? [] : [workersGivenTwice(alsoGiven)], ...reading.kind === "invalid" ? [reading.finding] : []];
 	if (reading.kind === "invalid" || problems.length > 0) return {
 		kind: "invalid",
 		findings: problems
@@ -3296,49 +2773,6 @@ function listsThatDecide({ routes }, counted) {
 	let canDecide = counted.some((count) => count.routes > 250 && count.routes <= LARGEST_QUOTA);
 	return routes.flatMap((route) => canDecide && route.destination.kind === "prefix-list" && !(0,main_route_table.r)(route) ? [route.destination.prefixListId] : []);
 }
-// ../../main/node_modules/@smithy/core/dist-es/legacy-root-exports/pagination/createPaginator.js
-const makePagedClientRequest = async (CommandCtor, client, input, withCommand = (_) => _, ...args) => {
-	let command = new CommandCtor(input);
-	return command = withCommand(command) ?? command, await client.send(command, ...args);
-};
-function createPaginator(ClientCtor, CommandCtor, inputTokenName, outputTokenName, pageSizeTokenName) {
-	return async function* (config, input, ...additionalArguments) {
-		let _input = input, token = config.startingToken ?? _input[inputTokenName], hasNext = !0, page;
-		for (; hasNext;) {
-			if (_input[inputTokenName] = token, pageSizeTokenName && (_input[pageSizeTokenName] = _input[pageSizeTokenName] ?? config.pageSize), config.client instanceof ClientCtor) page = await makePagedClientRequest(CommandCtor, config.client, input, config.withCommand, ...additionalArguments);
-			else throw Error(`Invalid client, expected instance of ${ClientCtor.name}`);
-			yield page;
-			let prevToken = token;
-			token = get(page, outputTokenName), hasNext = !(!token || config.stopOnSameToken && token === prevToken);
-		}
-		return void 0;
-	};
-}
-const get = (fromObject, path) => {
-	let cursor = fromObject, pathComponents = path.split(".");
-	for (let step of pathComponents) {
-		if (!cursor || typeof cursor != "object") return;
-		cursor = cursor[step];
-	}
-	return cursor;
-}, fromEnv = (init) => async () => {
-	init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
-	let accessKeyId = process.env.AWS_ACCESS_KEY_ID, secretAccessKey = process.env.AWS_SECRET_ACCESS_KEY, sessionToken = process.env.AWS_SESSION_TOKEN, expiry = process.env.AWS_CREDENTIAL_EXPIRATION, credentialScope = process.env.AWS_CREDENTIAL_SCOPE, accountId = process.env.AWS_ACCOUNT_ID;
-	if (accessKeyId && secretAccessKey) {
-		let credentials = {
-			accessKeyId,
-			secretAccessKey,
-			...sessionToken && { sessionToken },
-			...expiry && { expiration: new Date(expiry) },
-			...credentialScope && { credentialScope },
-			...accountId && { accountId }
-		};
-		return (0,main_setCredentialFeature.t)(credentials, "CREDENTIALS_ENV_VARS", "g"), credentials;
-	}
-	throw new main_CredentialsProviderError.t("Unable to find environment variable credentials.", { logger: init?.logger });
-};
-// ../../main/node_modules/@aws-sdk/credential-provider-env/dist-es/index.js
-var dist_es_exports = /* @__PURE__ */ __exportAll({ fromEnv: () => fromEnv });
 // src/aws/credentials.ts
 function credentialsFrom(source, to, mask) {
 	switch (source.kind) {
@@ -3347,13 +2781,13 @@ function credentialsFrom(source, to, mask) {
 	}
 }
 async function ambientCredentials(source, to, identity) {
-	let variables = await fromEnv()().catch(() => void 0);
+	let variables = await (0,main_packages_main.k)()().catch(() => void 0);
 	if (variables !== void 0) return variables;
-	let { searchCredentials } = await __nccwpck_require__.e(/* import() */ 773).then(__nccwpck_require__.bind(__nccwpck_require__, 6773));
+	let { searchCredentials } = await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 4649));
 	return ofAllowedAccount(await searchCredentials(source, to, identity), to.allowedAccountIds);
 }
 async function assumeRoleOfJob(source, to) {
-	let { requestJobToken, assumeRole } = await Promise.all(/* import() */[__nccwpck_require__.e(748), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4487)), token = await named("GetIDToken", "IdTokenUnavailable", to.cancellation.wait("the OIDC token of GitHub's token service", CREDENTIALS_MS, () => requestJobToken(source.tokenService, source.audience)));
+	let { requestJobToken, assumeRole } = await Promise.all(/* import() */[__nccwpck_require__.e(715), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3850)), token = await named("GetIDToken", "IdTokenUnavailable", to.cancellation.wait("the OIDC token of GitHub's token service", CREDENTIALS_MS, () => requestJobToken(source.tokenService, source.audience)));
 	return (0,main_finding.l)(token), named("AssumeRoleWithWebIdentity", void 0, to.cancellation.wait("the role's credentials from AWS STS", CREDENTIALS_MS, () => patiently(to, () => assumeRole(token, {
 		...source,
 		...to
@@ -3408,3170 +2842,8 @@ async function named(call, code, work, asked = {}) {
 		throw new main_aws_error.r(call, isEnded ? main_cancellation.n : code ?? (0,main_aws_error.c)(cause), (0,main_aws_error.u)(cause), cause, asked);
 	}
 }
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
-const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => ({
-	operation: (0,main_Sha256Node.yt)(context).operation,
-	region: await (0,main_Sha256Node.vt)(config.region)() || (() => {
-		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
-	})()
-});
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "ec2",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-const defaultEC2HttpAuthSchemeProvider = (authParameters) => {
-	let options = [];
-	return authParameters.operation, options.push(createAwsAuthSigv4HttpAuthOption(authParameters)), options;
-}, resolveHttpAuthSchemeConfig = (config) => {
-	let config_0 = (0,main_Sha256Node.r)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,main_Sha256Node.vt)(config.authSchemePreference ?? []) });
-}, resolveClientEndpointParameters = (options) => Object.assign(options, {
-	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
-	useFipsEndpoint: options.useFipsEndpoint ?? !1,
-	defaultSigningName: "ec2"
-}), commonParams = {
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-// ../../main/node_modules/@aws-sdk/client-ec2/package.json
-var version$1 = "3.1169.0";
-// dev/build/no-default-chain.ts
-function defaultProvider() {
-	throw Error("The client was made without credentials");
-}
-// ../../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsEc2QueryProtocol.js
-var AwsEc2QueryProtocol = class extends main_AwsQueryProtocol.t {
-	options;
-	constructor(options) {
-		super(options), this.options = options, Object.assign(this.serializer.settings, {
-			capitalizeKeys: !0,
-			flattenLists: !0,
-			serializeEmptyLists: !1,
-			ec2: !0
-		});
-	}
-	getShapeId() {
-		return "aws.protocols#ec2Query";
-	}
-	useNestedResult() {
-		return !1;
-	}
-};
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/endpoint/bdd.js
-const c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { ref: "Endpoint" }, h = { ref: d }, i = {}, j = [{ ref: "Region" }], _data = {
-	conditions: [
-		[c, [g]],
-		[c, j],
-		[
-			"aws.partition",
-			j,
-			d
-		],
-		[e, [{ ref: "UseFIPS" }, !0]],
-		[e, [{ ref: "UseDualStack" }, !0]],
-		[e, [{
-			fn: f,
-			argv: [h, "supportsDualStack"]
-		}, !0]],
-		[e, [{
-			fn: f,
-			argv: [h, "supportsFIPS"]
-		}, !0]],
-		["stringEquals", [{
-			fn: f,
-			argv: [h, "name"]
-		}, "aws-us-gov"]]
-	],
-	results: [
-		[-1],
-		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g, i],
-		["https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://ec2.{Region}.amazonaws.com", i],
-		["https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-		[-1, "FIPS is enabled but this partition does not support FIPS"],
-		["https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-		[-1, "DualStack is enabled but this partition does not support DualStack"],
-		["https://ec2.{Region}.{PartitionResult#dnsSuffix}", i],
-		[-1, "Invalid Configuration: Missing Region"]
-	]
-}, nodes = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	13,
-	3,
-	1,
-	4,
-	100000012,
-	2,
-	5,
-	100000012,
-	3,
-	8,
-	6,
-	4,
-	7,
-	100000011,
-	5,
-	100000009,
-	100000010,
-	4,
-	11,
-	9,
-	6,
-	10,
-	100000008,
-	7,
-	100000006,
-	100000007,
-	5,
-	12,
-	100000005,
-	6,
-	100000004,
-	100000005,
-	3,
-	100000001,
-	14,
-	4,
-	100000002,
-	100000003
-]), bdd = main_Sha256Node.J.from(nodes, 2, _data.conditions, _data.results), cache = new main_Sha256Node.q({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
-}), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0,main_Sha256Node.G)(bdd, {
-	endpointParams,
-	logger: context.logger
-}));
-main_Sha256Node.K.aws = main_Sha256Node.d;
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/models/EC2ServiceException.js
-var EC2ServiceException = class EC2ServiceException extends main_Sha256Node.ot {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
-	constructor(options) {
-		super(options), Object.setPrototypeOf(this, EC2ServiceException.prototype);
-	}
-};
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js
-const _AItt = "AttachmentId", _ASIs = "AssociatedSubnetId", _ATtt = "AttachTime", _As = "Associations", _Ass = "Association", _Att = "Attachment", _BDMl = "BlockDeviceMappings", _CGI = "CarrierGatewayId", _CNA = "CoreNetworkArn", _CO = "CpuOptions", _CRI = "CapacityReservationId", _Co = "Code", _DCB = "DestinationCidrBlock", _DI = "DeviceIndex", _DICB = "DestinationIpv6CidrBlock", _DN = "DeviceName", _DOT = "DeleteOnTermination", _DPLI = "DestinationPrefixListId", _DR = "DryRun", _De = "Description", _EO = "EbsOptimized", _EOIGI = "EgressOnlyInternetGatewayId", _EOn = "EnclaveOptions", _EQC = "EnaQueueCount", _ESE = "EnaSrdEnabled", _ESS = "EnaSrdSpecification", _ESUE = "EnaSrdUdpEnabled", _ESUS = "EnaSrdUdpSpecification", _ESna = "EnaSupport", _En = "Enabled", _Ent = "Entries", _Fi = "Filters", _Fil = "Filter", _G = "Groups", _GI = "GatewayId", _GIr = "GroupId", _GN = "GroupName", _HO = "HibernationOptions", _IApv = "Ipv6Address", _II = "InstanceId", _IIP = "IamInstanceProfile", _IT = "InstanceType", _ITC = "IcmpTypeCode", _ITnt = "InterfaceType", _LGI = "LocalGatewayId", _MAa = "MacAddress", _MR = "MaxResults", _Mon = "Monitoring", _N = "Name", _NAI = "NetworkAclId", _NCI = "NetworkCardIndex", _NGI = "NatGatewayId", _NII = "NetworkInterfaceId", _NTe = "NextToken", _OI = "OwnerId", _ONA = "OdbNetworkArn", _Op = "Operator", _PDN = "PrivateDnsName", _PDNub = "PublicDnsName", _PIAr = "PrivateIpAddress", _PIAri = "PrivateIpAddresses", _PLI = "PrefixListId", _PLIr = "PrefixListIds", _PRo = "PortRange", _Pla = "Placement", _RTI = "RouteTableId", _SDC = "SourceDestCheck", _SGI = "SecurityGroupId", _SGe = "SecurityGroups", _SIu = "SubnetId", _SNS = "SriovNetSupport", _SRt = "StateReason", _St = "State", _Sta = "Status", _T = "Tags", _TET = "TcpEstablishedTimeout", _TGI = "TransitGatewayId", _UST = "UdpStreamTimeout", _UTd = "UdpTimeout", _V = "Value", _VEIp = "VpcEndpointId", _VI = "VpcId", _VIo = "VolumeId", _VPCI = "VpcPeeringConnectionId", _aIt = "attachmentId", _aSs = "associationSet", _aTt = "attachTime", _ass = "association", _at = "attachment", _bDM = "blockDeviceMapping", _cRI = "capacityReservationId", _co = "code", _dCB = "destinationCidrBlock", _dI = "deviceIndex", _dICB = "destinationIpv6CidrBlock", _dN = "deviceName", _dOT = "deleteOnTermination", _dR = "dryRun", _de = "description", _eO = "ebsOptimized", _eOIGI = "egressOnlyInternetGatewayId", _eQN = "ec2QueryName", _eSna = "enaSupport", _eSnt = "entrySet", _gI = "gatewayId", _gIr = "groupId", _gN = "groupName", _gSr = "groupSet", _iAp = "ipAddress", _iApv = "ipv6Address", _iI = "instanceId", _iT = "instanceType", _iTnt = "interfaceType", _it = "item", _mAa = "macAddress", _nAI = "networkAclId", _nCI = "networkCardIndex", _nGI = "natGatewayId", _nII = "networkInterfaceId", _nTe = "nextToken", _oI = "ownerId", _ope = "operator", _pDNr = "privateDnsName", _pIAr = "privateIpAddress", _pLI = "prefixListId", _rTI = "routeTableId", _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2", _sDC = "sourceDestCheck", _sIu = "subnetId", _sNSr = "sriovNetSupport", _st = "state", _sta = "status", _tS = "tagSet", _ty = "type", _v = "value", _vI = "vpcId", _vIo = "volumeId", _vPCI = "vpcPeeringConnectionId", _xN = "xmlName", n0 = "com.amazonaws.ec2", _s_registry = new main_TypeRegistry.t(_s);
-var EC2ServiceException$ = [
-	-3,
-	_s,
-	"EC2ServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry.registerError(EC2ServiceException$, EC2ServiceException);
-const errorTypeRegistries = [_s_registry];
-var ModifyInstanceAttributeValue = [
-	0,
-	n0,
-	"ModifyInstanceAttributeValue",
-	8,
-	0
-], SecureBlob = [
-	0,
-	n0,
-	"SecureBlob",
-	8,
-	21
-], AttributeBooleanValue$ = [
-	3,
-	n0,
-	"AttributeBooleanValue",
-	0,
-	[_V],
-	[[2, {
-		[_eQN]: "Value",
-		[_xN]: _v
-	}]]
-], AttributeValue$ = [
-	3,
-	n0,
-	"AttributeValue",
-	0,
-	[_V],
-	[[0, {
-		[_eQN]: "Value",
-		[_xN]: _v
-	}]]
-], CapacityReservationSpecificationResponse$ = [
-	3,
-	n0,
-	"CapacityReservationSpecificationResponse",
-	0,
-	["CapacityReservationPreference", "CapacityReservationTarget"],
-	[[0, {
-		[_eQN]: "CapacityReservationPreference",
-		[_xN]: "capacityReservationPreference"
-	}], [() => CapacityReservationTargetResponse$, {
-		[_eQN]: "CapacityReservationTarget",
-		[_xN]: "capacityReservationTarget"
-	}]]
-], CapacityReservationTargetResponse$ = [
-	3,
-	n0,
-	"CapacityReservationTargetResponse",
-	0,
-	[_CRI, "CapacityReservationResourceGroupArn"],
-	[[0, {
-		[_eQN]: "CapacityReservationId",
-		[_xN]: _cRI
-	}], [0, {
-		[_eQN]: "CapacityReservationResourceGroupArn",
-		[_xN]: "capacityReservationResourceGroupArn"
-	}]]
-], ConnectionTrackingSpecificationRequest$ = [
-	3,
-	n0,
-	"ConnectionTrackingSpecificationRequest",
-	0,
-	[
-		_TET,
-		_UST,
-		_UTd
-	],
-	[
-		1,
-		1,
-		1
-	]
-], ConnectionTrackingSpecificationResponse$ = [
-	3,
-	n0,
-	"ConnectionTrackingSpecificationResponse",
-	0,
-	[
-		_TET,
-		_UST,
-		_UTd
-	],
-	[
-		[1, {
-			[_eQN]: "TcpEstablishedTimeout",
-			[_xN]: "tcpEstablishedTimeout"
-		}],
-		[1, {
-			[_eQN]: "UdpStreamTimeout",
-			[_xN]: "udpStreamTimeout"
-		}],
-		[1, {
-			[_eQN]: "UdpTimeout",
-			[_xN]: "udpTimeout"
-		}]
-	]
-], CpuOptions$ = [
-	3,
-	n0,
-	_CO,
-	0,
-	[
-		"CoreCount",
-		"ThreadsPerCore",
-		"AmdSevSnp",
-		"NestedVirtualization"
-	],
-	[
-		[1, {
-			[_eQN]: "CoreCount",
-			[_xN]: "coreCount"
-		}],
-		[1, {
-			[_eQN]: "ThreadsPerCore",
-			[_xN]: "threadsPerCore"
-		}],
-		[0, {
-			[_eQN]: "AmdSevSnp",
-			[_xN]: "amdSevSnp"
-		}],
-		[0, {
-			[_eQN]: "NestedVirtualization",
-			[_xN]: "nestedVirtualization"
-		}]
-	]
-], CreateRouteRequest$ = [
-	3,
-	n0,
-	"CreateRouteRequest",
-	0,
-	[
-		_RTI,
-		_DPLI,
-		_VEIp,
-		_TGI,
-		_LGI,
-		_CGI,
-		_CNA,
-		_ONA,
-		_DR,
-		_DCB,
-		_GI,
-		_DICB,
-		_EOIGI,
-		_II,
-		_NII,
-		_VPCI,
-		_NGI
-	],
-	[
-		[0, {
-			[_eQN]: "RouteTableId",
-			[_xN]: _rTI
-		}],
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		[2, {
-			[_eQN]: "DryRun",
-			[_xN]: _dR
-		}],
-		[0, {
-			[_eQN]: "DestinationCidrBlock",
-			[_xN]: _dCB
-		}],
-		[0, {
-			[_eQN]: "GatewayId",
-			[_xN]: _gI
-		}],
-		[0, {
-			[_eQN]: "DestinationIpv6CidrBlock",
-			[_xN]: _dICB
-		}],
-		[0, {
-			[_eQN]: "EgressOnlyInternetGatewayId",
-			[_xN]: _eOIGI
-		}],
-		[0, {
-			[_eQN]: "InstanceId",
-			[_xN]: _iI
-		}],
-		[0, {
-			[_eQN]: "NetworkInterfaceId",
-			[_xN]: _nII
-		}],
-		[0, {
-			[_eQN]: "VpcPeeringConnectionId",
-			[_xN]: _vPCI
-		}],
-		[0, {
-			[_eQN]: "NatGatewayId",
-			[_xN]: _nGI
-		}]
-	],
-	1
-], CreateRouteResult$ = [
-	3,
-	n0,
-	"CreateRouteResult",
-	0,
-	["Return"],
-	[[2, {
-		[_eQN]: "Return",
-		[_xN]: "return"
-	}]]
-], DeleteRouteRequest$ = [
-	3,
-	n0,
-	"DeleteRouteRequest",
-	0,
-	[
-		_RTI,
-		_DPLI,
-		_DR,
-		_DCB,
-		_DICB
-	],
-	[
-		[0, {
-			[_eQN]: "RouteTableId",
-			[_xN]: _rTI
-		}],
-		0,
-		[2, {
-			[_eQN]: "DryRun",
-			[_xN]: _dR
-		}],
-		[0, {
-			[_eQN]: "DestinationCidrBlock",
-			[_xN]: _dCB
-		}],
-		[0, {
-			[_eQN]: "DestinationIpv6CidrBlock",
-			[_xN]: _dICB
-		}]
-	],
-	1
-], DescribeInstancesRequest$ = [
-	3,
-	n0,
-	"DescribeInstancesRequest",
-	0,
-	[
-		"InstanceIds",
-		"IncludeManagedResources",
-		_DR,
-		_Fi,
-		_NTe,
-		_MR
-	],
-	[
-		[() => InstanceIdStringList, { [_xN]: _II }],
-		2,
-		[2, {
-			[_eQN]: "DryRun",
-			[_xN]: _dR
-		}],
-		[() => FilterList, { [_xN]: _Fil }],
-		[0, {
-			[_eQN]: "NextToken",
-			[_xN]: _nTe
-		}],
-		[1, {
-			[_eQN]: "MaxResults",
-			[_xN]: "maxResults"
-		}]
-	]
-], DescribeInstancesResult$ = [
-	3,
-	n0,
-	"DescribeInstancesResult",
-	0,
-	[_NTe, "Reservations"],
-	[[0, {
-		[_eQN]: "NextToken",
-		[_xN]: _nTe
-	}], [() => ReservationList, {
-		[_eQN]: "ReservationSet",
-		[_xN]: "reservationSet"
-	}]]
-], DescribeManagedPrefixListsRequest$ = [
-	3,
-	n0,
-	"DescribeManagedPrefixListsRequest",
-	0,
-	[
-		_DR,
-		_Fi,
-		_MR,
-		_NTe,
-		_PLIr
-	],
-	[
-		2,
-		[() => FilterList, { [_xN]: _Fil }],
-		1,
-		0,
-		[() => ValueStringList, { [_xN]: _PLI }]
-	]
-], DescribeManagedPrefixListsResult$ = [
-	3,
-	n0,
-	"DescribeManagedPrefixListsResult",
-	0,
-	[_NTe, "PrefixLists"],
-	[[0, {
-		[_eQN]: "NextToken",
-		[_xN]: _nTe
-	}], [() => ManagedPrefixListSet, {
-		[_eQN]: "PrefixListSet",
-		[_xN]: "prefixListSet"
-	}]]
-], DescribeNetworkAclsRequest$ = [
-	3,
-	n0,
-	"DescribeNetworkAclsRequest",
-	0,
-	[
-		_NTe,
-		_MR,
-		_DR,
-		"NetworkAclIds",
-		_Fi
-	],
-	[
-		0,
-		1,
-		[2, {
-			[_eQN]: "DryRun",
-			[_xN]: _dR
-		}],
-		[() => NetworkAclIdStringList, { [_xN]: _NAI }],
-		[() => FilterList, { [_xN]: _Fil }]
-	]
-], DescribeNetworkAclsResult$ = [
-	3,
-	n0,
-	"DescribeNetworkAclsResult",
-	0,
-	["NetworkAcls", _NTe],
-	[[() => NetworkAclList, {
-		[_eQN]: "NetworkAclSet",
-		[_xN]: "networkAclSet"
-	}], [0, {
-		[_eQN]: "NextToken",
-		[_xN]: _nTe
-	}]]
-], DescribeRouteTablesRequest$ = [
-	3,
-	n0,
-	"DescribeRouteTablesRequest",
-	0,
-	[
-		_NTe,
-		_MR,
-		_DR,
-		"RouteTableIds",
-		_Fi
-	],
-	[
-		0,
-		1,
-		[2, {
-			[_eQN]: "DryRun",
-			[_xN]: _dR
-		}],
-		[() => RouteTableIdStringList, { [_xN]: _RTI }],
-		[() => FilterList, { [_xN]: _Fil }]
-	]
-], DescribeRouteTablesResult$ = [
-	3,
-	n0,
-	"DescribeRouteTablesResult",
-	0,
-	["RouteTables", _NTe],
-	[[() => RouteTableList, {
-		[_eQN]: "RouteTableSet",
-		[_xN]: "routeTableSet"
-	}], [0, {
-		[_eQN]: "NextToken",
-		[_xN]: _nTe
-	}]]
-], DescribeSecurityGroupsRequest$ = [
-	3,
-	n0,
-	"DescribeSecurityGroupsRequest",
-	0,
-	[
-		"GroupIds",
-		"GroupNames",
-		_NTe,
-		_MR,
-		_DR,
-		_Fi
-	],
-	[
-		[() => GroupIdStringList, { [_xN]: _GIr }],
-		[() => GroupNameStringList, { [_xN]: _GN }],
-		0,
-		1,
-		[2, {
-			[_eQN]: "DryRun",
-			[_xN]: _dR
-		}],
-		[() => FilterList, { [_xN]: _Fil }]
-	]
-], DescribeSecurityGroupsResult$ = [
-	3,
-	n0,
-	"DescribeSecurityGroupsResult",
-	0,
-	[_NTe, _SGe],
-	[[0, {
-		[_eQN]: "NextToken",
-		[_xN]: _nTe
-	}], [() => SecurityGroupList, {
-		[_eQN]: "SecurityGroupInfo",
-		[_xN]: "securityGroupInfo"
-	}]]
-], EbsInstanceBlockDevice$ = [
-	3,
-	n0,
-	"EbsInstanceBlockDevice",
-	0,
-	[
-		_ATtt,
-		_DOT,
-		_Sta,
-		_VIo,
-		"AssociatedResource",
-		"VolumeOwnerId",
-		_Op,
-		"EbsCardIndex"
-	],
-	[
-		[4, {
-			[_eQN]: "AttachTime",
-			[_xN]: _aTt
-		}],
-		[2, {
-			[_eQN]: "DeleteOnTermination",
-			[_xN]: _dOT
-		}],
-		[0, {
-			[_eQN]: "Status",
-			[_xN]: _sta
-		}],
-		[0, {
-			[_eQN]: "VolumeId",
-			[_xN]: _vIo
-		}],
-		[0, {
-			[_eQN]: "AssociatedResource",
-			[_xN]: "associatedResource"
-		}],
-		[0, {
-			[_eQN]: "VolumeOwnerId",
-			[_xN]: "volumeOwnerId"
-		}],
-		[() => OperatorResponse$, {
-			[_eQN]: "Operator",
-			[_xN]: _ope
-		}],
-		[1, {
-			[_eQN]: "EbsCardIndex",
-			[_xN]: "ebsCardIndex"
-		}]
-	]
-], EbsInstanceBlockDeviceSpecification$ = [
-	3,
-	n0,
-	"EbsInstanceBlockDeviceSpecification",
-	0,
-	[_VIo, _DOT],
-	[[0, {
-		[_eQN]: "VolumeId",
-		[_xN]: _vIo
-	}], [2, {
-		[_eQN]: "DeleteOnTermination",
-		[_xN]: _dOT
-	}]]
-], ElasticGpuAssociation$ = [
-	3,
-	n0,
-	"ElasticGpuAssociation",
-	0,
-	[
-		"ElasticGpuId",
-		"ElasticGpuAssociationId",
-		"ElasticGpuAssociationState",
-		"ElasticGpuAssociationTime"
-	],
-	[
-		[0, {
-			[_eQN]: "ElasticGpuId",
-			[_xN]: "elasticGpuId"
-		}],
-		[0, {
-			[_eQN]: "ElasticGpuAssociationId",
-			[_xN]: "elasticGpuAssociationId"
-		}],
-		[0, {
-			[_eQN]: "ElasticGpuAssociationState",
-			[_xN]: "elasticGpuAssociationState"
-		}],
-		[0, {
-			[_eQN]: "ElasticGpuAssociationTime",
-			[_xN]: "elasticGpuAssociationTime"
-		}]
-	]
-], ElasticInferenceAcceleratorAssociation$ = [
-	3,
-	n0,
-	"ElasticInferenceAcceleratorAssociation",
-	0,
-	[
-		"ElasticInferenceAcceleratorArn",
-		"ElasticInferenceAcceleratorAssociationId",
-		"ElasticInferenceAcceleratorAssociationState",
-		"ElasticInferenceAcceleratorAssociationTime"
-	],
-	[
-		[0, {
-			[_eQN]: "ElasticInferenceAcceleratorArn",
-			[_xN]: "elasticInferenceAcceleratorArn"
-		}],
-		[0, {
-			[_eQN]: "ElasticInferenceAcceleratorAssociationId",
-			[_xN]: "elasticInferenceAcceleratorAssociationId"
-		}],
-		[0, {
-			[_eQN]: "ElasticInferenceAcceleratorAssociationState",
-			[_xN]: "elasticInferenceAcceleratorAssociationState"
-		}],
-		[4, {
-			[_eQN]: "ElasticInferenceAcceleratorAssociationTime",
-			[_xN]: "elasticInferenceAcceleratorAssociationTime"
-		}]
-	]
-], EnaSrdSpecification$ = [
-	3,
-	n0,
-	_ESS,
-	0,
-	[_ESE, _ESUS],
-	[2, () => EnaSrdUdpSpecification$]
-], EnaSrdUdpSpecification$ = [
-	3,
-	n0,
-	_ESUS,
-	0,
-	[_ESUE],
-	[2]
-], EnclaveOptions$ = [
-	3,
-	n0,
-	_EOn,
-	0,
-	[_En],
-	[[2, {
-		[_eQN]: "Enabled",
-		[_xN]: "enabled"
-	}]]
-], EnclaveOptionsRequest$ = [
-	3,
-	n0,
-	"EnclaveOptionsRequest",
-	0,
-	[_En],
-	[2]
-], Filter$ = [
-	3,
-	n0,
-	_Fil,
-	0,
-	[_N, "Values"],
-	[0, [() => ValueStringList, { [_xN]: _V }]]
-], GetManagedPrefixListEntriesRequest$ = [
-	3,
-	n0,
-	"GetManagedPrefixListEntriesRequest",
-	0,
-	[
-		_PLI,
-		_DR,
-		"TargetVersion",
-		_MR,
-		_NTe
-	],
-	[
-		0,
-		2,
-		1,
-		1,
-		0
-	],
-	1
-], GetManagedPrefixListEntriesResult$ = [
-	3,
-	n0,
-	"GetManagedPrefixListEntriesResult",
-	0,
-	[_Ent, _NTe],
-	[[() => PrefixListEntrySet, {
-		[_eQN]: "EntrySet",
-		[_xN]: _eSnt
-	}], [0, {
-		[_eQN]: "NextToken",
-		[_xN]: _nTe
-	}]]
-], GroupIdentifier$ = [
-	3,
-	n0,
-	"GroupIdentifier",
-	0,
-	[_GIr, _GN],
-	[[0, {
-		[_eQN]: "GroupId",
-		[_xN]: _gIr
-	}], [0, {
-		[_eQN]: "GroupName",
-		[_xN]: _gN
-	}]]
-], HibernationOptions$ = [
-	3,
-	n0,
-	_HO,
-	0,
-	["Configured"],
-	[[2, {
-		[_eQN]: "Configured",
-		[_xN]: "configured"
-	}]]
-], IamInstanceProfile$ = [
-	3,
-	n0,
-	_IIP,
-	0,
-	["Arn", "Id"],
-	[[0, {
-		[_eQN]: "Arn",
-		[_xN]: "arn"
-	}], [0, {
-		[_eQN]: "Id",
-		[_xN]: "id"
-	}]]
-], IcmpTypeCode$ = [
-	3,
-	n0,
-	_ITC,
-	0,
-	[_Co, "Type"],
-	[[1, {
-		[_eQN]: "Code",
-		[_xN]: _co
-	}], [1, {
-		[_eQN]: "Type",
-		[_xN]: _ty
-	}]]
-], Instance$ = [
-	3,
-	n0,
-	"Instance",
-	0,
-	[
-		"Architecture",
-		_BDMl,
-		"ClientToken",
-		_EO,
-		_ESna,
-		"Hypervisor",
-		_IIP,
-		"InstanceLifecycle",
-		"ElasticGpuAssociations",
-		"ElasticInferenceAcceleratorAssociations",
-		"NetworkInterfaces",
-		"OutpostArn",
-		"RootDeviceName",
-		"RootDeviceType",
-		_SGe,
-		_SDC,
-		"SpotInstanceRequestId",
-		_SNS,
-		_SRt,
-		_T,
-		"VirtualizationType",
-		_CO,
-		"CapacityBlockId",
-		_CRI,
-		"CapacityReservationSpecification",
-		_HO,
-		"Licenses",
-		"MetadataOptions",
-		_EOn,
-		"BootMode",
-		"PlatformDetails",
-		"UsageOperation",
-		"UsageOperationUpdateTime",
-		"PrivateDnsNameOptions",
-		_IApv,
-		"TpmSupport",
-		"MaintenanceOptions",
-		"CurrentInstanceBootMode",
-		"NetworkPerformanceOptions",
-		_Op,
-		"SecondaryInterfaces",
-		_II,
-		"ImageId",
-		_St,
-		_PDN,
-		_PDNub,
-		"StateTransitionReason",
-		"KeyName",
-		"AmiLaunchIndex",
-		"ProductCodes",
-		_IT,
-		"LaunchTime",
-		_Pla,
-		"KernelId",
-		"RamdiskId",
-		"Platform",
-		_Mon,
-		_SIu,
-		_VI,
-		_PIAr,
-		"PublicIpAddress"
-	],
-	[
-		[0, {
-			[_eQN]: "Architecture",
-			[_xN]: "architecture"
-		}],
-		[() => InstanceBlockDeviceMappingList, {
-			[_eQN]: "BlockDeviceMapping",
-			[_xN]: _bDM
-		}],
-		[0, {
-			[_eQN]: "ClientToken",
-			[_xN]: "clientToken"
-		}],
-		[2, {
-			[_eQN]: "EbsOptimized",
-			[_xN]: _eO
-		}],
-		[2, {
-			[_eQN]: "EnaSupport",
-			[_xN]: _eSna
-		}],
-		[0, {
-			[_eQN]: "Hypervisor",
-			[_xN]: "hypervisor"
-		}],
-		[() => IamInstanceProfile$, {
-			[_eQN]: "IamInstanceProfile",
-			[_xN]: "iamInstanceProfile"
-		}],
-		[0, {
-			[_eQN]: "InstanceLifecycle",
-			[_xN]: "instanceLifecycle"
-		}],
-		[() => ElasticGpuAssociationList, {
-			[_eQN]: "ElasticGpuAssociationSet",
-			[_xN]: "elasticGpuAssociationSet"
-		}],
-		[() => ElasticInferenceAcceleratorAssociationList, {
-			[_eQN]: "ElasticInferenceAcceleratorAssociationSet",
-			[_xN]: "elasticInferenceAcceleratorAssociationSet"
-		}],
-		[() => InstanceNetworkInterfaceList, {
-			[_eQN]: "NetworkInterfaceSet",
-			[_xN]: "networkInterfaceSet"
-		}],
-		[0, {
-			[_eQN]: "OutpostArn",
-			[_xN]: "outpostArn"
-		}],
-		[0, {
-			[_eQN]: "RootDeviceName",
-			[_xN]: "rootDeviceName"
-		}],
-		[0, {
-			[_eQN]: "RootDeviceType",
-			[_xN]: "rootDeviceType"
-		}],
-		[() => GroupIdentifierList, {
-			[_eQN]: "GroupSet",
-			[_xN]: _gSr
-		}],
-		[2, {
-			[_eQN]: "SourceDestCheck",
-			[_xN]: _sDC
-		}],
-		[0, {
-			[_eQN]: "SpotInstanceRequestId",
-			[_xN]: "spotInstanceRequestId"
-		}],
-		[0, {
-			[_eQN]: "SriovNetSupport",
-			[_xN]: _sNSr
-		}],
-		[() => StateReason$, {
-			[_eQN]: "StateReason",
-			[_xN]: "stateReason"
-		}],
-		[() => TagList, {
-			[_eQN]: "TagSet",
-			[_xN]: _tS
-		}],
-		[0, {
-			[_eQN]: "VirtualizationType",
-			[_xN]: "virtualizationType"
-		}],
-		[() => CpuOptions$, {
-			[_eQN]: "CpuOptions",
-			[_xN]: "cpuOptions"
-		}],
-		[0, {
-			[_eQN]: "CapacityBlockId",
-			[_xN]: "capacityBlockId"
-		}],
-		[0, {
-			[_eQN]: "CapacityReservationId",
-			[_xN]: _cRI
-		}],
-		[() => CapacityReservationSpecificationResponse$, {
-			[_eQN]: "CapacityReservationSpecification",
-			[_xN]: "capacityReservationSpecification"
-		}],
-		[() => HibernationOptions$, {
-			[_eQN]: "HibernationOptions",
-			[_xN]: "hibernationOptions"
-		}],
-		[() => LicenseList, {
-			[_eQN]: "LicenseSet",
-			[_xN]: "licenseSet"
-		}],
-		[() => InstanceMetadataOptionsResponse$, {
-			[_eQN]: "MetadataOptions",
-			[_xN]: "metadataOptions"
-		}],
-		[() => EnclaveOptions$, {
-			[_eQN]: "EnclaveOptions",
-			[_xN]: "enclaveOptions"
-		}],
-		[0, {
-			[_eQN]: "BootMode",
-			[_xN]: "bootMode"
-		}],
-		[0, {
-			[_eQN]: "PlatformDetails",
-			[_xN]: "platformDetails"
-		}],
-		[0, {
-			[_eQN]: "UsageOperation",
-			[_xN]: "usageOperation"
-		}],
-		[4, {
-			[_eQN]: "UsageOperationUpdateTime",
-			[_xN]: "usageOperationUpdateTime"
-		}],
-		[() => PrivateDnsNameOptionsResponse$, {
-			[_eQN]: "PrivateDnsNameOptions",
-			[_xN]: "privateDnsNameOptions"
-		}],
-		[0, {
-			[_eQN]: "Ipv6Address",
-			[_xN]: _iApv
-		}],
-		[0, {
-			[_eQN]: "TpmSupport",
-			[_xN]: "tpmSupport"
-		}],
-		[() => InstanceMaintenanceOptions$, {
-			[_eQN]: "MaintenanceOptions",
-			[_xN]: "maintenanceOptions"
-		}],
-		[0, {
-			[_eQN]: "CurrentInstanceBootMode",
-			[_xN]: "currentInstanceBootMode"
-		}],
-		[() => InstanceNetworkPerformanceOptions$, {
-			[_eQN]: "NetworkPerformanceOptions",
-			[_xN]: "networkPerformanceOptions"
-		}],
-		[() => OperatorResponse$, {
-			[_eQN]: "Operator",
-			[_xN]: _ope
-		}],
-		[() => InstanceSecondaryInterfaceList, {
-			[_eQN]: "SecondaryInterfaceSet",
-			[_xN]: "secondaryInterfaceSet"
-		}],
-		[0, {
-			[_eQN]: "InstanceId",
-			[_xN]: _iI
-		}],
-		[0, {
-			[_eQN]: "ImageId",
-			[_xN]: "imageId"
-		}],
-		[() => InstanceState$, {
-			[_eQN]: "InstanceState",
-			[_xN]: "instanceState"
-		}],
-		[0, {
-			[_eQN]: "PrivateDnsName",
-			[_xN]: _pDNr
-		}],
-		[0, {
-			[_eQN]: "DnsName",
-			[_xN]: "dnsName"
-		}],
-		[0, {
-			[_eQN]: "Reason",
-			[_xN]: "reason"
-		}],
-		[0, {
-			[_eQN]: "KeyName",
-			[_xN]: "keyName"
-		}],
-		[1, {
-			[_eQN]: "AmiLaunchIndex",
-			[_xN]: "amiLaunchIndex"
-		}],
-		[() => ProductCodeList, {
-			[_eQN]: "ProductCodes",
-			[_xN]: "productCodes"
-		}],
-		[0, {
-			[_eQN]: "InstanceType",
-			[_xN]: _iT
-		}],
-		[4, {
-			[_eQN]: "LaunchTime",
-			[_xN]: "launchTime"
-		}],
-		[() => Placement$, {
-			[_eQN]: "Placement",
-			[_xN]: "placement"
-		}],
-		[0, {
-			[_eQN]: "KernelId",
-			[_xN]: "kernelId"
-		}],
-		[0, {
-			[_eQN]: "RamdiskId",
-			[_xN]: "ramdiskId"
-		}],
-		[0, {
-			[_eQN]: "Platform",
-			[_xN]: "platform"
-		}],
-		[() => Monitoring$, {
-			[_eQN]: "Monitoring",
-			[_xN]: "monitoring"
-		}],
-		[0, {
-			[_eQN]: "SubnetId",
-			[_xN]: _sIu
-		}],
-		[0, {
-			[_eQN]: "VpcId",
-			[_xN]: _vI
-		}],
-		[0, {
-			[_eQN]: "PrivateIpAddress",
-			[_xN]: _pIAr
-		}],
-		[0, {
-			[_eQN]: "IpAddress",
-			[_xN]: _iAp
-		}]
-	]
-], InstanceAttachmentEnaSrdSpecification$ = [
-	3,
-	n0,
-	"InstanceAttachmentEnaSrdSpecification",
-	0,
-	[_ESE, _ESUS],
-	[[2, {
-		[_eQN]: "EnaSrdEnabled",
-		[_xN]: "enaSrdEnabled"
-	}], [() => InstanceAttachmentEnaSrdUdpSpecification$, {
-		[_eQN]: "EnaSrdUdpSpecification",
-		[_xN]: "enaSrdUdpSpecification"
-	}]]
-], InstanceAttachmentEnaSrdUdpSpecification$ = [
-	3,
-	n0,
-	"InstanceAttachmentEnaSrdUdpSpecification",
-	0,
-	[_ESUE],
-	[[2, {
-		[_eQN]: "EnaSrdUdpEnabled",
-		[_xN]: "enaSrdUdpEnabled"
-	}]]
-], InstanceBlockDeviceMapping$ = [
-	3,
-	n0,
-	"InstanceBlockDeviceMapping",
-	0,
-	[_DN, "Ebs"],
-	[[0, {
-		[_eQN]: "DeviceName",
-		[_xN]: _dN
-	}], [() => EbsInstanceBlockDevice$, {
-		[_eQN]: "Ebs",
-		[_xN]: "ebs"
-	}]]
-], InstanceBlockDeviceMappingSpecification$ = [
-	3,
-	n0,
-	"InstanceBlockDeviceMappingSpecification",
-	0,
-	[
-		_DN,
-		"Ebs",
-		"VirtualName",
-		"NoDevice"
-	],
-	[
-		[0, {
-			[_eQN]: "DeviceName",
-			[_xN]: _dN
-		}],
-		[() => EbsInstanceBlockDeviceSpecification$, {
-			[_eQN]: "Ebs",
-			[_xN]: "ebs"
-		}],
-		[0, {
-			[_eQN]: "VirtualName",
-			[_xN]: "virtualName"
-		}],
-		[0, {
-			[_eQN]: "NoDevice",
-			[_xN]: "noDevice"
-		}]
-	]
-], InstanceIpv4Prefix$ = [
-	3,
-	n0,
-	"InstanceIpv4Prefix",
-	0,
-	["Ipv4Prefix"],
-	[[0, {
-		[_eQN]: "Ipv4Prefix",
-		[_xN]: "ipv4Prefix"
-	}]]
-], InstanceIpv6Address$ = [
-	3,
-	n0,
-	"InstanceIpv6Address",
-	0,
-	[_IApv, "IsPrimaryIpv6"],
-	[[0, {
-		[_eQN]: "Ipv6Address",
-		[_xN]: _iApv
-	}], [2, {
-		[_eQN]: "IsPrimaryIpv6",
-		[_xN]: "isPrimaryIpv6"
-	}]]
-], InstanceIpv6Prefix$ = [
-	3,
-	n0,
-	"InstanceIpv6Prefix",
-	0,
-	["Ipv6Prefix"],
-	[[0, {
-		[_eQN]: "Ipv6Prefix",
-		[_xN]: "ipv6Prefix"
-	}]]
-], InstanceMaintenanceOptions$ = [
-	3,
-	n0,
-	"InstanceMaintenanceOptions",
-	0,
-	["AutoRecovery", "RebootMigration"],
-	[[0, {
-		[_eQN]: "AutoRecovery",
-		[_xN]: "autoRecovery"
-	}], [0, {
-		[_eQN]: "RebootMigration",
-		[_xN]: "rebootMigration"
-	}]]
-], InstanceMetadataOptionsResponse$ = [
-	3,
-	n0,
-	"InstanceMetadataOptionsResponse",
-	0,
-	[
-		_St,
-		"HttpTokens",
-		"HttpPutResponseHopLimit",
-		"HttpEndpoint",
-		"HttpProtocolIpv6",
-		"InstanceMetadataTags"
-	],
-	[
-		[0, {
-			[_eQN]: "State",
-			[_xN]: _st
-		}],
-		[0, {
-			[_eQN]: "HttpTokens",
-			[_xN]: "httpTokens"
-		}],
-		[1, {
-			[_eQN]: "HttpPutResponseHopLimit",
-			[_xN]: "httpPutResponseHopLimit"
-		}],
-		[0, {
-			[_eQN]: "HttpEndpoint",
-			[_xN]: "httpEndpoint"
-		}],
-		[0, {
-			[_eQN]: "HttpProtocolIpv6",
-			[_xN]: "httpProtocolIpv6"
-		}],
-		[0, {
-			[_eQN]: "InstanceMetadataTags",
-			[_xN]: "instanceMetadataTags"
-		}]
-	]
-], InstanceNetworkInterface$ = [
-	3,
-	n0,
-	"InstanceNetworkInterface",
-	0,
-	[
-		_Ass,
-		_Att,
-		_De,
-		_G,
-		"Ipv6Addresses",
-		_MAa,
-		_NII,
-		_OI,
-		_PDN,
-		_PIAr,
-		_PIAri,
-		_SDC,
-		_Sta,
-		_SIu,
-		_VI,
-		_ITnt,
-		"Ipv4Prefixes",
-		"Ipv6Prefixes",
-		"ConnectionTrackingConfiguration",
-		_Op
-	],
-	[
-		[() => InstanceNetworkInterfaceAssociation$, {
-			[_eQN]: "Association",
-			[_xN]: _ass
-		}],
-		[() => InstanceNetworkInterfaceAttachment$, {
-			[_eQN]: "Attachment",
-			[_xN]: _at
-		}],
-		[0, {
-			[_eQN]: "Description",
-			[_xN]: _de
-		}],
-		[() => GroupIdentifierList, {
-			[_eQN]: "GroupSet",
-			[_xN]: _gSr
-		}],
-		[() => InstanceIpv6AddressList, {
-			[_eQN]: "Ipv6AddressesSet",
-			[_xN]: "ipv6AddressesSet"
-		}],
-		[0, {
-			[_eQN]: "MacAddress",
-			[_xN]: _mAa
-		}],
-		[0, {
-			[_eQN]: "NetworkInterfaceId",
-			[_xN]: _nII
-		}],
-		[0, {
-			[_eQN]: "OwnerId",
-			[_xN]: _oI
-		}],
-		[0, {
-			[_eQN]: "PrivateDnsName",
-			[_xN]: _pDNr
-		}],
-		[0, {
-			[_eQN]: "PrivateIpAddress",
-			[_xN]: _pIAr
-		}],
-		[() => InstancePrivateIpAddressList, {
-			[_eQN]: "PrivateIpAddressesSet",
-			[_xN]: "privateIpAddressesSet"
-		}],
-		[2, {
-			[_eQN]: "SourceDestCheck",
-			[_xN]: _sDC
-		}],
-		[0, {
-			[_eQN]: "Status",
-			[_xN]: _sta
-		}],
-		[0, {
-			[_eQN]: "SubnetId",
-			[_xN]: _sIu
-		}],
-		[0, {
-			[_eQN]: "VpcId",
-			[_xN]: _vI
-		}],
-		[0, {
-			[_eQN]: "InterfaceType",
-			[_xN]: _iTnt
-		}],
-		[() => InstanceIpv4PrefixList, {
-			[_eQN]: "Ipv4PrefixSet",
-			[_xN]: "ipv4PrefixSet"
-		}],
-		[() => InstanceIpv6PrefixList, {
-			[_eQN]: "Ipv6PrefixSet",
-			[_xN]: "ipv6PrefixSet"
-		}],
-		[() => ConnectionTrackingSpecificationResponse$, {
-			[_eQN]: "ConnectionTrackingConfiguration",
-			[_xN]: "connectionTrackingConfiguration"
-		}],
-		[() => OperatorResponse$, {
-			[_eQN]: "Operator",
-			[_xN]: _ope
-		}]
-	]
-], InstanceNetworkInterfaceAssociation$ = [
-	3,
-	n0,
-	"InstanceNetworkInterfaceAssociation",
-	0,
-	[
-		"CarrierIp",
-		"CustomerOwnedIp",
-		"IpOwnerId",
-		_PDNub,
-		"PublicIp"
-	],
-	[
-		[0, {
-			[_eQN]: "CarrierIp",
-			[_xN]: "carrierIp"
-		}],
-		[0, {
-			[_eQN]: "CustomerOwnedIp",
-			[_xN]: "customerOwnedIp"
-		}],
-		[0, {
-			[_eQN]: "IpOwnerId",
-			[_xN]: "ipOwnerId"
-		}],
-		[0, {
-			[_eQN]: "PublicDnsName",
-			[_xN]: "publicDnsName"
-		}],
-		[0, {
-			[_eQN]: "PublicIp",
-			[_xN]: "publicIp"
-		}]
-	]
-], InstanceNetworkInterfaceAttachment$ = [
-	3,
-	n0,
-	"InstanceNetworkInterfaceAttachment",
-	0,
-	[
-		_ATtt,
-		_AItt,
-		_DOT,
-		_DI,
-		_Sta,
-		_NCI,
-		_ESS,
-		_EQC
-	],
-	[
-		[4, {
-			[_eQN]: "AttachTime",
-			[_xN]: _aTt
-		}],
-		[0, {
-			[_eQN]: "AttachmentId",
-			[_xN]: _aIt
-		}],
-		[2, {
-			[_eQN]: "DeleteOnTermination",
-			[_xN]: _dOT
-		}],
-		[1, {
-			[_eQN]: "DeviceIndex",
-			[_xN]: _dI
-		}],
-		[0, {
-			[_eQN]: "Status",
-			[_xN]: _sta
-		}],
-		[1, {
-			[_eQN]: "NetworkCardIndex",
-			[_xN]: _nCI
-		}],
-		[() => InstanceAttachmentEnaSrdSpecification$, {
-			[_eQN]: "EnaSrdSpecification",
-			[_xN]: "enaSrdSpecification"
-		}],
-		[1, {
-			[_eQN]: "EnaQueueCount",
-			[_xN]: "enaQueueCount"
-		}]
-	]
-], InstanceNetworkPerformanceOptions$ = [
-	3,
-	n0,
-	"InstanceNetworkPerformanceOptions",
-	0,
-	["BandwidthWeighting"],
-	[[0, {
-		[_eQN]: "BandwidthWeighting",
-		[_xN]: "bandwidthWeighting"
-	}]]
-], InstancePrivateIpAddress$ = [
-	3,
-	n0,
-	"InstancePrivateIpAddress",
-	0,
-	[
-		_Ass,
-		"Primary",
-		_PDN,
-		_PIAr
-	],
-	[
-		[() => InstanceNetworkInterfaceAssociation$, {
-			[_eQN]: "Association",
-			[_xN]: _ass
-		}],
-		[2, {
-			[_eQN]: "Primary",
-			[_xN]: "primary"
-		}],
-		[0, {
-			[_eQN]: "PrivateDnsName",
-			[_xN]: _pDNr
-		}],
-		[0, {
-			[_eQN]: "PrivateIpAddress",
-			[_xN]: _pIAr
-		}]
-	]
-], InstanceSecondaryInterface$ = [
-	3,
-	n0,
-	"InstanceSecondaryInterface",
-	0,
-	[
-		_Att,
-		_MAa,
-		"SecondaryInterfaceId",
-		_OI,
-		_PIAri,
-		_SDC,
-		_Sta,
-		"SecondarySubnetId",
-		"SecondaryNetworkId",
-		_ITnt
-	],
-	[
-		[() => InstanceSecondaryInterfaceAttachment$, {
-			[_eQN]: "Attachment",
-			[_xN]: _at
-		}],
-		[0, {
-			[_eQN]: "MacAddress",
-			[_xN]: _mAa
-		}],
-		[0, {
-			[_eQN]: "SecondaryInterfaceId",
-			[_xN]: "secondaryInterfaceId"
-		}],
-		[0, {
-			[_eQN]: "OwnerId",
-			[_xN]: _oI
-		}],
-		[() => InstanceSecondaryInterfacePrivateIpAddressList, {
-			[_eQN]: "PrivateIpAddressSet",
-			[_xN]: "privateIpAddressSet"
-		}],
-		[2, {
-			[_eQN]: "SourceDestCheck",
-			[_xN]: _sDC
-		}],
-		[0, {
-			[_eQN]: "Status",
-			[_xN]: _sta
-		}],
-		[0, {
-			[_eQN]: "SecondarySubnetId",
-			[_xN]: "secondarySubnetId"
-		}],
-		[0, {
-			[_eQN]: "SecondaryNetworkId",
-			[_xN]: "secondaryNetworkId"
-		}],
-		[0, {
-			[_eQN]: "InterfaceType",
-			[_xN]: _iTnt
-		}]
-	]
-], InstanceSecondaryInterfaceAttachment$ = [
-	3,
-	n0,
-	"InstanceSecondaryInterfaceAttachment",
-	0,
-	[
-		_ATtt,
-		_AItt,
-		_DOT,
-		_DI,
-		_Sta,
-		_NCI
-	],
-	[
-		[4, {
-			[_eQN]: "AttachTime",
-			[_xN]: _aTt
-		}],
-		[0, {
-			[_eQN]: "AttachmentId",
-			[_xN]: _aIt
-		}],
-		[2, {
-			[_eQN]: "DeleteOnTermination",
-			[_xN]: _dOT
-		}],
-		[1, {
-			[_eQN]: "DeviceIndex",
-			[_xN]: _dI
-		}],
-		[0, {
-			[_eQN]: "Status",
-			[_xN]: _sta
-		}],
-		[1, {
-			[_eQN]: "NetworkCardIndex",
-			[_xN]: _nCI
-		}]
-	]
-], InstanceSecondaryInterfacePrivateIpAddress$ = [
-	3,
-	n0,
-	"InstanceSecondaryInterfacePrivateIpAddress",
-	0,
-	[_PIAr],
-	[[0, {
-		[_eQN]: "PrivateIpAddress",
-		[_xN]: _pIAr
-	}]]
-], InstanceState$ = [
-	3,
-	n0,
-	"InstanceState",
-	0,
-	[_Co, _N],
-	[[1, {
-		[_eQN]: "Code",
-		[_xN]: _co
-	}], [0, {
-		[_eQN]: "Name",
-		[_xN]: "name"
-	}]]
-], IpPermission$ = [
-	3,
-	n0,
-	"IpPermission",
-	0,
-	[
-		"IpProtocol",
-		"FromPort",
-		"ToPort",
-		"UserIdGroupPairs",
-		"IpRanges",
-		"Ipv6Ranges",
-		_PLIr
-	],
-	[
-		[0, {
-			[_eQN]: "IpProtocol",
-			[_xN]: "ipProtocol"
-		}],
-		[1, {
-			[_eQN]: "FromPort",
-			[_xN]: "fromPort"
-		}],
-		[1, {
-			[_eQN]: "ToPort",
-			[_xN]: "toPort"
-		}],
-		[() => UserIdGroupPairList, {
-			[_eQN]: "Groups",
-			[_xN]: "groups"
-		}],
-		[() => IpRangeList, {
-			[_eQN]: "IpRanges",
-			[_xN]: "ipRanges"
-		}],
-		[() => Ipv6RangeList, {
-			[_eQN]: "Ipv6Ranges",
-			[_xN]: "ipv6Ranges"
-		}],
-		[() => PrefixListIdList, {
-			[_eQN]: "PrefixListIds",
-			[_xN]: "prefixListIds"
-		}]
-	]
-], IpRange$ = [
-	3,
-	n0,
-	"IpRange",
-	0,
-	[_De, "CidrIp"],
-	[[0, {
-		[_eQN]: "Description",
-		[_xN]: _de
-	}], [0, {
-		[_eQN]: "CidrIp",
-		[_xN]: "cidrIp"
-	}]]
-], Ipv6Range$ = [
-	3,
-	n0,
-	"Ipv6Range",
-	0,
-	[_De, "CidrIpv6"],
-	[[0, {
-		[_eQN]: "Description",
-		[_xN]: _de
-	}], [0, {
-		[_eQN]: "CidrIpv6",
-		[_xN]: "cidrIpv6"
-	}]]
-], LicenseConfiguration$ = [
-	3,
-	n0,
-	"LicenseConfiguration",
-	0,
-	["LicenseConfigurationArn"],
-	[[0, {
-		[_eQN]: "LicenseConfigurationArn",
-		[_xN]: "licenseConfigurationArn"
-	}]]
-], ManagedPrefixList$ = [
-	3,
-	n0,
-	"ManagedPrefixList",
-	0,
-	[
-		_PLI,
-		"AddressFamily",
-		_St,
-		"StateMessage",
-		"PrefixListArn",
-		"PrefixListName",
-		"MaxEntries",
-		"Version",
-		_T,
-		_OI,
-		"IpamPrefixListResolverTargetId",
-		"IpamPrefixListResolverSyncEnabled"
-	],
-	[
-		[0, {
-			[_eQN]: "PrefixListId",
-			[_xN]: _pLI
-		}],
-		[0, {
-			[_eQN]: "AddressFamily",
-			[_xN]: "addressFamily"
-		}],
-		[0, {
-			[_eQN]: "State",
-			[_xN]: _st
-		}],
-		[0, {
-			[_eQN]: "StateMessage",
-			[_xN]: "stateMessage"
-		}],
-		[0, {
-			[_eQN]: "PrefixListArn",
-			[_xN]: "prefixListArn"
-		}],
-		[0, {
-			[_eQN]: "PrefixListName",
-			[_xN]: "prefixListName"
-		}],
-		[1, {
-			[_eQN]: "MaxEntries",
-			[_xN]: "maxEntries"
-		}],
-		[1, {
-			[_eQN]: "Version",
-			[_xN]: "version"
-		}],
-		[() => TagList, {
-			[_eQN]: "TagSet",
-			[_xN]: _tS
-		}],
-		[0, {
-			[_eQN]: "OwnerId",
-			[_xN]: _oI
-		}],
-		[0, {
-			[_eQN]: "IpamPrefixListResolverTargetId",
-			[_xN]: "ipamPrefixListResolverTargetId"
-		}],
-		[2, {
-			[_eQN]: "IpamPrefixListResolverSyncEnabled",
-			[_xN]: "ipamPrefixListResolverSyncEnabled"
-		}]
-	]
-], ModifyInstanceAttributeRequest$ = [
-	3,
-	n0,
-	"ModifyInstanceAttributeRequest",
-	0,
-	[
-		_II,
-		_SDC,
-		_EOn,
-		"DisableApiStop",
-		_DR,
-		"Attribute",
-		_V,
-		_BDMl,
-		"DisableApiTermination",
-		_IT,
-		"Kernel",
-		"Ramdisk",
-		"UserData",
-		"InstanceInitiatedShutdownBehavior",
-		_G,
-		_EO,
-		_SNS,
-		_ESna
-	],
-	[
-		[0, {
-			[_eQN]: "InstanceId",
-			[_xN]: _iI
-		}],
-		[() => AttributeBooleanValue$, 0],
-		() => EnclaveOptionsRequest$,
-		[() => AttributeBooleanValue$, 0],
-		[2, {
-			[_eQN]: "DryRun",
-			[_xN]: _dR
-		}],
-		[0, {
-			[_eQN]: "Attribute",
-			[_xN]: "attribute"
-		}],
-		[() => ModifyInstanceAttributeValue, {
-			[_eQN]: "Value",
-			[_xN]: _v
-		}],
-		[() => InstanceBlockDeviceMappingSpecificationList, {
-			[_eQN]: "BlockDeviceMapping",
-			[_xN]: _bDM
-		}],
-		[() => AttributeBooleanValue$, {
-			[_eQN]: "DisableApiTermination",
-			[_xN]: "disableApiTermination"
-		}],
-		[() => AttributeValue$, {
-			[_eQN]: "InstanceType",
-			[_xN]: _iT
-		}],
-		[() => AttributeValue$, {
-			[_eQN]: "Kernel",
-			[_xN]: "kernel"
-		}],
-		[() => AttributeValue$, {
-			[_eQN]: "Ramdisk",
-			[_xN]: "ramdisk"
-		}],
-		[() => SecureBlobAttributeValue$, {
-			[_eQN]: "UserData",
-			[_xN]: "userData"
-		}],
-		[() => AttributeValue$, {
-			[_eQN]: "InstanceInitiatedShutdownBehavior",
-			[_xN]: "instanceInitiatedShutdownBehavior"
-		}],
-		[() => GroupIdStringList, { [_xN]: _GIr }],
-		[() => AttributeBooleanValue$, {
-			[_eQN]: "EbsOptimized",
-			[_xN]: _eO
-		}],
-		[() => AttributeValue$, {
-			[_eQN]: "SriovNetSupport",
-			[_xN]: _sNSr
-		}],
-		[() => AttributeBooleanValue$, {
-			[_eQN]: "EnaSupport",
-			[_xN]: _eSna
-		}]
-	],
-	1
-], ModifyNetworkInterfaceAttributeRequest$ = [
-	3,
-	n0,
-	"ModifyNetworkInterfaceAttributeRequest",
-	0,
-	[
-		_NII,
-		_ESS,
-		"EnablePrimaryIpv6",
-		"ConnectionTrackingSpecification",
-		"AssociatePublicIpAddress",
-		"AssociatedSubnetIds",
-		_DR,
-		_De,
-		_SDC,
-		_G,
-		_Att
-	],
-	[
-		[0, {
-			[_eQN]: "NetworkInterfaceId",
-			[_xN]: _nII
-		}],
-		() => EnaSrdSpecification$,
-		2,
-		() => ConnectionTrackingSpecificationRequest$,
-		2,
-		[() => SubnetIdList, { [_xN]: _ASIs }],
-		[2, {
-			[_eQN]: "DryRun",
-			[_xN]: _dR
-		}],
-		[() => AttributeValue$, {
-			[_eQN]: "Description",
-			[_xN]: _de
-		}],
-		[() => AttributeBooleanValue$, {
-			[_eQN]: "SourceDestCheck",
-			[_xN]: _sDC
-		}],
-		[() => SecurityGroupIdStringList, { [_xN]: _SGI }],
-		[() => NetworkInterfaceAttachmentChanges$, {
-			[_eQN]: "Attachment",
-			[_xN]: _at
-		}]
-	],
-	1
-], Monitoring$ = [
-	3,
-	n0,
-	_Mon,
-	0,
-	["MetricCategoryIds", _St],
-	[[() => MetricCategoryIdList, {
-		[_eQN]: "MetricCategoryIdSet",
-		[_xN]: "metricCategoryIdSet"
-	}], [0, {
-		[_eQN]: "State",
-		[_xN]: _st
-	}]]
-], NetworkAcl$ = [
-	3,
-	n0,
-	"NetworkAcl",
-	0,
-	[
-		_As,
-		_Ent,
-		"IsDefault",
-		_NAI,
-		_T,
-		_VI,
-		_OI
-	],
-	[
-		[() => NetworkAclAssociationList, {
-			[_eQN]: "AssociationSet",
-			[_xN]: _aSs
-		}],
-		[() => NetworkAclEntryList, {
-			[_eQN]: "EntrySet",
-			[_xN]: _eSnt
-		}],
-		[2, {
-			[_eQN]: "Default",
-			[_xN]: "default"
-		}],
-		[0, {
-			[_eQN]: "NetworkAclId",
-			[_xN]: _nAI
-		}],
-		[() => TagList, {
-			[_eQN]: "TagSet",
-			[_xN]: _tS
-		}],
-		[0, {
-			[_eQN]: "VpcId",
-			[_xN]: _vI
-		}],
-		[0, {
-			[_eQN]: "OwnerId",
-			[_xN]: _oI
-		}]
-	]
-], NetworkAclAssociation$ = [
-	3,
-	n0,
-	"NetworkAclAssociation",
-	0,
-	[
-		"NetworkAclAssociationId",
-		_NAI,
-		_SIu
-	],
-	[
-		[0, {
-			[_eQN]: "NetworkAclAssociationId",
-			[_xN]: "networkAclAssociationId"
-		}],
-		[0, {
-			[_eQN]: "NetworkAclId",
-			[_xN]: _nAI
-		}],
-		[0, {
-			[_eQN]: "SubnetId",
-			[_xN]: _sIu
-		}]
-	]
-], NetworkAclEntry$ = [
-	3,
-	n0,
-	"NetworkAclEntry",
-	0,
-	[
-		"CidrBlock",
-		"Egress",
-		_ITC,
-		"Ipv6CidrBlock",
-		_PRo,
-		"Protocol",
-		"RuleAction",
-		"RuleNumber"
-	],
-	[
-		[0, {
-			[_eQN]: "CidrBlock",
-			[_xN]: "cidrBlock"
-		}],
-		[2, {
-			[_eQN]: "Egress",
-			[_xN]: "egress"
-		}],
-		[() => IcmpTypeCode$, {
-			[_eQN]: "IcmpTypeCode",
-			[_xN]: "icmpTypeCode"
-		}],
-		[0, {
-			[_eQN]: "Ipv6CidrBlock",
-			[_xN]: "ipv6CidrBlock"
-		}],
-		[() => PortRange$, {
-			[_eQN]: "PortRange",
-			[_xN]: "portRange"
-		}],
-		[0, {
-			[_eQN]: "Protocol",
-			[_xN]: "protocol"
-		}],
-		[0, {
-			[_eQN]: "RuleAction",
-			[_xN]: "ruleAction"
-		}],
-		[1, {
-			[_eQN]: "RuleNumber",
-			[_xN]: "ruleNumber"
-		}]
-	]
-], NetworkInterfaceAttachmentChanges$ = [
-	3,
-	n0,
-	"NetworkInterfaceAttachmentChanges",
-	0,
-	[
-		"DefaultEnaQueueCount",
-		_EQC,
-		_AItt,
-		_DOT
-	],
-	[
-		2,
-		1,
-		[0, {
-			[_eQN]: "AttachmentId",
-			[_xN]: _aIt
-		}],
-		[2, {
-			[_eQN]: "DeleteOnTermination",
-			[_xN]: _dOT
-		}]
-	]
-], OperatorResponse$ = [
-	3,
-	n0,
-	"OperatorResponse",
-	0,
-	[
-		"Managed",
-		"Principal",
-		"HiddenByDefault"
-	],
-	[
-		[2, {
-			[_eQN]: "Managed",
-			[_xN]: "managed"
-		}],
-		[0, {
-			[_eQN]: "Principal",
-			[_xN]: "principal"
-		}],
-		[2, {
-			[_eQN]: "HiddenByDefault",
-			[_xN]: "hiddenByDefault"
-		}]
-	]
-], Placement$ = [
-	3,
-	n0,
-	_Pla,
-	0,
-	[
-		"AvailabilityZoneId",
-		"Affinity",
-		_GN,
-		"PartitionNumber",
-		"HostId",
-		"Tenancy",
-		"SpreadDomain",
-		"HostResourceGroupArn",
-		_GIr,
-		"AvailabilityZone"
-	],
-	[
-		[0, {
-			[_eQN]: "AvailabilityZoneId",
-			[_xN]: "availabilityZoneId"
-		}],
-		[0, {
-			[_eQN]: "Affinity",
-			[_xN]: "affinity"
-		}],
-		[0, {
-			[_eQN]: "GroupName",
-			[_xN]: _gN
-		}],
-		[1, {
-			[_eQN]: "PartitionNumber",
-			[_xN]: "partitionNumber"
-		}],
-		[0, {
-			[_eQN]: "HostId",
-			[_xN]: "hostId"
-		}],
-		[0, {
-			[_eQN]: "Tenancy",
-			[_xN]: "tenancy"
-		}],
-		[0, {
-			[_eQN]: "SpreadDomain",
-			[_xN]: "spreadDomain"
-		}],
-		[0, {
-			[_eQN]: "HostResourceGroupArn",
-			[_xN]: "hostResourceGroupArn"
-		}],
-		[0, {
-			[_eQN]: "GroupId",
-			[_xN]: _gIr
-		}],
-		[0, {
-			[_eQN]: "AvailabilityZone",
-			[_xN]: "availabilityZone"
-		}]
-	]
-], PortRange$ = [
-	3,
-	n0,
-	_PRo,
-	0,
-	["From", "To"],
-	[[1, {
-		[_eQN]: "From",
-		[_xN]: "from"
-	}], [1, {
-		[_eQN]: "To",
-		[_xN]: "to"
-	}]]
-], PrefixListEntry$ = [
-	3,
-	n0,
-	"PrefixListEntry",
-	0,
-	["Cidr", _De],
-	[[0, {
-		[_eQN]: "Cidr",
-		[_xN]: "cidr"
-	}], [0, {
-		[_eQN]: "Description",
-		[_xN]: _de
-	}]]
-], PrefixListId$ = [
-	3,
-	n0,
-	_PLI,
-	0,
-	[_De, _PLI],
-	[[0, {
-		[_eQN]: "Description",
-		[_xN]: _de
-	}], [0, {
-		[_eQN]: "PrefixListId",
-		[_xN]: _pLI
-	}]]
-], PrivateDnsNameOptionsResponse$ = [
-	3,
-	n0,
-	"PrivateDnsNameOptionsResponse",
-	0,
-	[
-		"HostnameType",
-		"EnableResourceNameDnsARecord",
-		"EnableResourceNameDnsAAAARecord"
-	],
-	[
-		[0, {
-			[_eQN]: "HostnameType",
-			[_xN]: "hostnameType"
-		}],
-		[2, {
-			[_eQN]: "EnableResourceNameDnsARecord",
-			[_xN]: "enableResourceNameDnsARecord"
-		}],
-		[2, {
-			[_eQN]: "EnableResourceNameDnsAAAARecord",
-			[_xN]: "enableResourceNameDnsAAAARecord"
-		}]
-	]
-], ProductCode$ = [
-	3,
-	n0,
-	"ProductCode",
-	0,
-	["ProductCodeId", "ProductCodeType"],
-	[[0, {
-		[_eQN]: "ProductCode",
-		[_xN]: "productCode"
-	}], [0, {
-		[_eQN]: "Type",
-		[_xN]: _ty
-	}]]
-], PropagatingVgw$ = [
-	3,
-	n0,
-	"PropagatingVgw",
-	0,
-	[_GI],
-	[[0, {
-		[_eQN]: "GatewayId",
-		[_xN]: _gI
-	}]]
-], ReplaceRouteRequest$ = [
-	3,
-	n0,
-	"ReplaceRouteRequest",
-	0,
-	[
-		_RTI,
-		_DPLI,
-		_VEIp,
-		"LocalTarget",
-		_TGI,
-		_LGI,
-		_CGI,
-		_CNA,
-		_ONA,
-		_DR,
-		_DCB,
-		_GI,
-		_DICB,
-		_EOIGI,
-		_II,
-		_NII,
-		_VPCI,
-		_NGI
-	],
-	[
-		[0, {
-			[_eQN]: "RouteTableId",
-			[_xN]: _rTI
-		}],
-		0,
-		0,
-		2,
-		0,
-		0,
-		0,
-		0,
-		0,
-		[2, {
-			[_eQN]: "DryRun",
-			[_xN]: _dR
-		}],
-		[0, {
-			[_eQN]: "DestinationCidrBlock",
-			[_xN]: _dCB
-		}],
-		[0, {
-			[_eQN]: "GatewayId",
-			[_xN]: _gI
-		}],
-		[0, {
-			[_eQN]: "DestinationIpv6CidrBlock",
-			[_xN]: _dICB
-		}],
-		[0, {
-			[_eQN]: "EgressOnlyInternetGatewayId",
-			[_xN]: _eOIGI
-		}],
-		[0, {
-			[_eQN]: "InstanceId",
-			[_xN]: _iI
-		}],
-		[0, {
-			[_eQN]: "NetworkInterfaceId",
-			[_xN]: _nII
-		}],
-		[0, {
-			[_eQN]: "VpcPeeringConnectionId",
-			[_xN]: _vPCI
-		}],
-		[0, {
-			[_eQN]: "NatGatewayId",
-			[_xN]: _nGI
-		}]
-	],
-	1
-], Reservation$ = [
-	3,
-	n0,
-	"Reservation",
-	0,
-	[
-		"ReservationId",
-		_OI,
-		"RequesterId",
-		_G,
-		"Instances"
-	],
-	[
-		[0, {
-			[_eQN]: "ReservationId",
-			[_xN]: "reservationId"
-		}],
-		[0, {
-			[_eQN]: "OwnerId",
-			[_xN]: _oI
-		}],
-		[0, {
-			[_eQN]: "RequesterId",
-			[_xN]: "requesterId"
-		}],
-		[() => GroupIdentifierList, {
-			[_eQN]: "GroupSet",
-			[_xN]: _gSr
-		}],
-		[() => InstanceList, {
-			[_eQN]: "InstancesSet",
-			[_xN]: "instancesSet"
-		}]
-	]
-], Route$ = [
-	3,
-	n0,
-	"Route",
-	0,
-	[
-		_DCB,
-		_DICB,
-		_DPLI,
-		_EOIGI,
-		_GI,
-		_II,
-		"InstanceOwnerId",
-		_NGI,
-		_TGI,
-		_LGI,
-		_CGI,
-		_NII,
-		"Origin",
-		_St,
-		_VPCI,
-		_CNA,
-		_ONA,
-		"IpAddress"
-	],
-	[
-		[0, {
-			[_eQN]: "DestinationCidrBlock",
-			[_xN]: _dCB
-		}],
-		[0, {
-			[_eQN]: "DestinationIpv6CidrBlock",
-			[_xN]: _dICB
-		}],
-		[0, {
-			[_eQN]: "DestinationPrefixListId",
-			[_xN]: "destinationPrefixListId"
-		}],
-		[0, {
-			[_eQN]: "EgressOnlyInternetGatewayId",
-			[_xN]: _eOIGI
-		}],
-		[0, {
-			[_eQN]: "GatewayId",
-			[_xN]: _gI
-		}],
-		[0, {
-			[_eQN]: "InstanceId",
-			[_xN]: _iI
-		}],
-		[0, {
-			[_eQN]: "InstanceOwnerId",
-			[_xN]: "instanceOwnerId"
-		}],
-		[0, {
-			[_eQN]: "NatGatewayId",
-			[_xN]: _nGI
-		}],
-		[0, {
-			[_eQN]: "TransitGatewayId",
-			[_xN]: "transitGatewayId"
-		}],
-		[0, {
-			[_eQN]: "LocalGatewayId",
-			[_xN]: "localGatewayId"
-		}],
-		[0, {
-			[_eQN]: "CarrierGatewayId",
-			[_xN]: "carrierGatewayId"
-		}],
-		[0, {
-			[_eQN]: "NetworkInterfaceId",
-			[_xN]: _nII
-		}],
-		[0, {
-			[_eQN]: "Origin",
-			[_xN]: "origin"
-		}],
-		[0, {
-			[_eQN]: "State",
-			[_xN]: _st
-		}],
-		[0, {
-			[_eQN]: "VpcPeeringConnectionId",
-			[_xN]: _vPCI
-		}],
-		[0, {
-			[_eQN]: "CoreNetworkArn",
-			[_xN]: "coreNetworkArn"
-		}],
-		[0, {
-			[_eQN]: "OdbNetworkArn",
-			[_xN]: "odbNetworkArn"
-		}],
-		[0, {
-			[_eQN]: "IpAddress",
-			[_xN]: _iAp
-		}]
-	]
-], RouteTable$ = [
-	3,
-	n0,
-	"RouteTable",
-	0,
-	[
-		_As,
-		"PropagatingVgws",
-		_RTI,
-		"Routes",
-		_T,
-		_VI,
-		_OI
-	],
-	[
-		[() => RouteTableAssociationList, {
-			[_eQN]: "AssociationSet",
-			[_xN]: _aSs
-		}],
-		[() => PropagatingVgwList, {
-			[_eQN]: "PropagatingVgwSet",
-			[_xN]: "propagatingVgwSet"
-		}],
-		[0, {
-			[_eQN]: "RouteTableId",
-			[_xN]: _rTI
-		}],
-		[() => RouteList, {
-			[_eQN]: "RouteSet",
-			[_xN]: "routeSet"
-		}],
-		[() => TagList, {
-			[_eQN]: "TagSet",
-			[_xN]: _tS
-		}],
-		[0, {
-			[_eQN]: "VpcId",
-			[_xN]: _vI
-		}],
-		[0, {
-			[_eQN]: "OwnerId",
-			[_xN]: _oI
-		}]
-	]
-], RouteTableAssociation$ = [
-	3,
-	n0,
-	"RouteTableAssociation",
-	0,
-	[
-		"Main",
-		"RouteTableAssociationId",
-		_RTI,
-		_SIu,
-		_GI,
-		"PublicIpv4Pool",
-		"AssociationState"
-	],
-	[
-		[2, {
-			[_eQN]: "Main",
-			[_xN]: "main"
-		}],
-		[0, {
-			[_eQN]: "RouteTableAssociationId",
-			[_xN]: "routeTableAssociationId"
-		}],
-		[0, {
-			[_eQN]: "RouteTableId",
-			[_xN]: _rTI
-		}],
-		[0, {
-			[_eQN]: "SubnetId",
-			[_xN]: _sIu
-		}],
-		[0, {
-			[_eQN]: "GatewayId",
-			[_xN]: _gI
-		}],
-		[0, {
-			[_eQN]: "PublicIpv4Pool",
-			[_xN]: "publicIpv4Pool"
-		}],
-		[() => RouteTableAssociationState$, {
-			[_eQN]: "AssociationState",
-			[_xN]: "associationState"
-		}]
-	]
-], RouteTableAssociationState$ = [
-	3,
-	n0,
-	"RouteTableAssociationState",
-	0,
-	[_St, "StatusMessage"],
-	[[0, {
-		[_eQN]: "State",
-		[_xN]: _st
-	}], [0, {
-		[_eQN]: "StatusMessage",
-		[_xN]: "statusMessage"
-	}]]
-], SecureBlobAttributeValue$ = [
-	3,
-	n0,
-	"SecureBlobAttributeValue",
-	0,
-	[_V],
-	[[() => SecureBlob, {
-		[_eQN]: "Value",
-		[_xN]: _v
-	}]]
-], SecurityGroup$ = [
-	3,
-	n0,
-	"SecurityGroup",
-	0,
-	[
-		_GIr,
-		"IpPermissionsEgress",
-		_T,
-		_VI,
-		"SecurityGroupArn",
-		_OI,
-		_GN,
-		_De,
-		"IpPermissions"
-	],
-	[
-		[0, {
-			[_eQN]: "GroupId",
-			[_xN]: _gIr
-		}],
-		[() => IpPermissionList, {
-			[_eQN]: "IpPermissionsEgress",
-			[_xN]: "ipPermissionsEgress"
-		}],
-		[() => TagList, {
-			[_eQN]: "TagSet",
-			[_xN]: _tS
-		}],
-		[0, {
-			[_eQN]: "VpcId",
-			[_xN]: _vI
-		}],
-		[0, {
-			[_eQN]: "SecurityGroupArn",
-			[_xN]: "securityGroupArn"
-		}],
-		[0, {
-			[_eQN]: "OwnerId",
-			[_xN]: _oI
-		}],
-		[0, {
-			[_eQN]: "GroupName",
-			[_xN]: _gN
-		}],
-		[0, {
-			[_eQN]: "GroupDescription",
-			[_xN]: "groupDescription"
-		}],
-		[() => IpPermissionList, {
-			[_eQN]: "IpPermissions",
-			[_xN]: "ipPermissions"
-		}]
-	]
-], StateReason$ = [
-	3,
-	n0,
-	_SRt,
-	0,
-	[_Co, "Message"],
-	[[0, {
-		[_eQN]: "Code",
-		[_xN]: _co
-	}], [0, {
-		[_eQN]: "Message",
-		[_xN]: "message"
-	}]]
-], Tag$ = [
-	3,
-	n0,
-	"Tag",
-	0,
-	["Key", _V],
-	[[0, {
-		[_eQN]: "Key",
-		[_xN]: "key"
-	}], [0, {
-		[_eQN]: "Value",
-		[_xN]: _v
-	}]]
-], UserIdGroupPair$ = [
-	3,
-	n0,
-	"UserIdGroupPair",
-	0,
-	[
-		_De,
-		"UserId",
-		_GN,
-		_GIr,
-		_VI,
-		_VPCI,
-		"PeeringStatus"
-	],
-	[
-		[0, {
-			[_eQN]: "Description",
-			[_xN]: _de
-		}],
-		[0, {
-			[_eQN]: "UserId",
-			[_xN]: "userId"
-		}],
-		[0, {
-			[_eQN]: "GroupName",
-			[_xN]: _gN
-		}],
-		[0, {
-			[_eQN]: "GroupId",
-			[_xN]: _gIr
-		}],
-		[0, {
-			[_eQN]: "VpcId",
-			[_xN]: _vI
-		}],
-		[0, {
-			[_eQN]: "VpcPeeringConnectionId",
-			[_xN]: _vPCI
-		}],
-		[0, {
-			[_eQN]: "PeeringStatus",
-			[_xN]: "peeringStatus"
-		}]
-	]
-], __Unit = "unit", ElasticGpuAssociationList = [
-	1,
-	n0,
-	"ElasticGpuAssociationList",
-	0,
-	[() => ElasticGpuAssociation$, { [_xN]: _it }]
-], ElasticInferenceAcceleratorAssociationList = [
-	1,
-	n0,
-	"ElasticInferenceAcceleratorAssociationList",
-	0,
-	[() => ElasticInferenceAcceleratorAssociation$, { [_xN]: _it }]
-], FilterList = [
-	1,
-	n0,
-	"FilterList",
-	0,
-	[() => Filter$, { [_xN]: _Fil }]
-], GroupIdentifierList = [
-	1,
-	n0,
-	"GroupIdentifierList",
-	0,
-	[() => GroupIdentifier$, { [_xN]: _it }]
-], GroupIdStringList = [
-	1,
-	n0,
-	"GroupIdStringList",
-	0,
-	[0, { [_xN]: _gIr }]
-], GroupNameStringList = [
-	1,
-	n0,
-	"GroupNameStringList",
-	0,
-	[0, { [_xN]: _GN }]
-], InstanceBlockDeviceMappingList = [
-	1,
-	n0,
-	"InstanceBlockDeviceMappingList",
-	0,
-	[() => InstanceBlockDeviceMapping$, { [_xN]: _it }]
-], InstanceBlockDeviceMappingSpecificationList = [
-	1,
-	n0,
-	"InstanceBlockDeviceMappingSpecificationList",
-	0,
-	[() => InstanceBlockDeviceMappingSpecification$, { [_xN]: _it }]
-], InstanceIdStringList = [
-	1,
-	n0,
-	"InstanceIdStringList",
-	0,
-	[0, { [_xN]: _II }]
-], InstanceIpv4PrefixList = [
-	1,
-	n0,
-	"InstanceIpv4PrefixList",
-	0,
-	[() => InstanceIpv4Prefix$, { [_xN]: _it }]
-], InstanceIpv6AddressList = [
-	1,
-	n0,
-	"InstanceIpv6AddressList",
-	0,
-	[() => InstanceIpv6Address$, { [_xN]: _it }]
-], InstanceIpv6PrefixList = [
-	1,
-	n0,
-	"InstanceIpv6PrefixList",
-	0,
-	[() => InstanceIpv6Prefix$, { [_xN]: _it }]
-], InstanceList = [
-	1,
-	n0,
-	"InstanceList",
-	0,
-	[() => Instance$, { [_xN]: _it }]
-], InstanceNetworkInterfaceList = [
-	1,
-	n0,
-	"InstanceNetworkInterfaceList",
-	0,
-	[() => InstanceNetworkInterface$, { [_xN]: _it }]
-], InstancePrivateIpAddressList = [
-	1,
-	n0,
-	"InstancePrivateIpAddressList",
-	0,
-	[() => InstancePrivateIpAddress$, { [_xN]: _it }]
-], InstanceSecondaryInterfaceList = [
-	1,
-	n0,
-	"InstanceSecondaryInterfaceList",
-	0,
-	[() => InstanceSecondaryInterface$, { [_xN]: _it }]
-], InstanceSecondaryInterfacePrivateIpAddressList = [
-	1,
-	n0,
-	"InstanceSecondaryInterfacePrivateIpAddressList",
-	0,
-	[() => InstanceSecondaryInterfacePrivateIpAddress$, { [_xN]: _it }]
-], IpPermissionList = [
-	1,
-	n0,
-	"IpPermissionList",
-	0,
-	[() => IpPermission$, { [_xN]: _it }]
-], IpRangeList = [
-	1,
-	n0,
-	"IpRangeList",
-	0,
-	[() => IpRange$, { [_xN]: _it }]
-], Ipv6RangeList = [
-	1,
-	n0,
-	"Ipv6RangeList",
-	0,
-	[() => Ipv6Range$, { [_xN]: _it }]
-], LicenseList = [
-	1,
-	n0,
-	"LicenseList",
-	0,
-	[() => LicenseConfiguration$, { [_xN]: _it }]
-], ManagedPrefixListSet = [
-	1,
-	n0,
-	"ManagedPrefixListSet",
-	0,
-	[() => ManagedPrefixList$, { [_xN]: _it }]
-], MetricCategoryIdList = [
-	1,
-	n0,
-	"MetricCategoryIdList",
-	0,
-	[0, { [_xN]: _it }]
-], NetworkAclAssociationList = [
-	1,
-	n0,
-	"NetworkAclAssociationList",
-	0,
-	[() => NetworkAclAssociation$, { [_xN]: _it }]
-], NetworkAclEntryList = [
-	1,
-	n0,
-	"NetworkAclEntryList",
-	0,
-	[() => NetworkAclEntry$, { [_xN]: _it }]
-], NetworkAclIdStringList = [
-	1,
-	n0,
-	"NetworkAclIdStringList",
-	0,
-	[0, { [_xN]: _it }]
-], NetworkAclList = [
-	1,
-	n0,
-	"NetworkAclList",
-	0,
-	[() => NetworkAcl$, { [_xN]: _it }]
-], PrefixListEntrySet = [
-	1,
-	n0,
-	"PrefixListEntrySet",
-	0,
-	[() => PrefixListEntry$, { [_xN]: _it }]
-], PrefixListIdList = [
-	1,
-	n0,
-	"PrefixListIdList",
-	0,
-	[() => PrefixListId$, { [_xN]: _it }]
-], ProductCodeList = [
-	1,
-	n0,
-	"ProductCodeList",
-	0,
-	[() => ProductCode$, { [_xN]: _it }]
-], PropagatingVgwList = [
-	1,
-	n0,
-	"PropagatingVgwList",
-	0,
-	[() => PropagatingVgw$, { [_xN]: _it }]
-], ReservationList = [
-	1,
-	n0,
-	"ReservationList",
-	0,
-	[() => Reservation$, { [_xN]: _it }]
-], RouteList = [
-	1,
-	n0,
-	"RouteList",
-	0,
-	[() => Route$, { [_xN]: _it }]
-], RouteTableAssociationList = [
-	1,
-	n0,
-	"RouteTableAssociationList",
-	0,
-	[() => RouteTableAssociation$, { [_xN]: _it }]
-], RouteTableIdStringList = [
-	1,
-	n0,
-	"RouteTableIdStringList",
-	0,
-	[0, { [_xN]: _it }]
-], RouteTableList = [
-	1,
-	n0,
-	"RouteTableList",
-	0,
-	[() => RouteTable$, { [_xN]: _it }]
-], SecurityGroupIdStringList = [
-	1,
-	n0,
-	"SecurityGroupIdStringList",
-	0,
-	[0, { [_xN]: _SGI }]
-], SecurityGroupList = [
-	1,
-	n0,
-	"SecurityGroupList",
-	0,
-	[() => SecurityGroup$, { [_xN]: _it }]
-], SubnetIdList = [
-	1,
-	n0,
-	"SubnetIdList",
-	0,
-	[0, { [_xN]: _ASIs }]
-], TagList = [
-	1,
-	n0,
-	"TagList",
-	0,
-	[() => Tag$, { [_xN]: _it }]
-], UserIdGroupPairList = [
-	1,
-	n0,
-	"UserIdGroupPairList",
-	0,
-	[() => UserIdGroupPair$, { [_xN]: _it }]
-], ValueStringList = [
-	1,
-	n0,
-	"ValueStringList",
-	0,
-	[0, { [_xN]: _it }]
-], CreateRoute$ = [
-	9,
-	n0,
-	"CreateRoute",
-	0,
-	() => CreateRouteRequest$,
-	() => CreateRouteResult$
-], DeleteRoute$ = [
-	9,
-	n0,
-	"DeleteRoute",
-	0,
-	() => DeleteRouteRequest$,
-	() => __Unit
-], DescribeInstances$ = [
-	9,
-	n0,
-	"DescribeInstances",
-	0,
-	() => DescribeInstancesRequest$,
-	() => DescribeInstancesResult$
-], DescribeManagedPrefixLists$ = [
-	9,
-	n0,
-	"DescribeManagedPrefixLists",
-	0,
-	() => DescribeManagedPrefixListsRequest$,
-	() => DescribeManagedPrefixListsResult$
-], DescribeNetworkAcls$ = [
-	9,
-	n0,
-	"DescribeNetworkAcls",
-	0,
-	() => DescribeNetworkAclsRequest$,
-	() => DescribeNetworkAclsResult$
-], DescribeRouteTables$ = [
-	9,
-	n0,
-	"DescribeRouteTables",
-	0,
-	() => DescribeRouteTablesRequest$,
-	() => DescribeRouteTablesResult$
-], DescribeSecurityGroups$ = [
-	9,
-	n0,
-	"DescribeSecurityGroups",
-	0,
-	() => DescribeSecurityGroupsRequest$,
-	() => DescribeSecurityGroupsResult$
-], GetManagedPrefixListEntries$ = [
-	9,
-	n0,
-	"GetManagedPrefixListEntries",
-	0,
-	() => GetManagedPrefixListEntriesRequest$,
-	() => GetManagedPrefixListEntriesResult$
-], ModifyInstanceAttribute$ = [
-	9,
-	n0,
-	"ModifyInstanceAttribute",
-	0,
-	() => ModifyInstanceAttributeRequest$,
-	() => __Unit
-], ModifyNetworkInterfaceAttribute$ = [
-	9,
-	n0,
-	"ModifyNetworkInterfaceAttribute",
-	0,
-	() => ModifyNetworkInterfaceAttributeRequest$,
-	() => __Unit
-], ReplaceRoute$ = [
-	9,
-	n0,
-	"ReplaceRoute",
-	0,
-	() => ReplaceRouteRequest$,
-	() => __Unit
-];
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$1 = (config) => ({
-	apiVersion: "2016-11-15",
-	base64Decoder: config?.base64Decoder ?? main_Sha256Node.xt,
-	base64Encoder: config?.base64Encoder ?? main_Sha256Node.bt,
-	disableHostPrefix: config?.disableHostPrefix ?? !1,
-	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-	extensions: config?.extensions ?? [],
-	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2HttpAuthSchemeProvider,
-	httpAuthSchemes: config?.httpAuthSchemes ?? [{
-		schemeId: "aws.auth#sigv4",
-		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-		signer: new main_Sha256Node.o()
-	}],
-	logger: config?.logger ?? new main_Sha256Node.tt(),
-	protocol: config?.protocol ?? AwsEc2QueryProtocol,
-	protocolSettings: config?.protocolSettings ?? {
-		defaultNamespace: "com.amazonaws.ec2",
-		errorTypeRegistries,
-		xmlNamespace: "http://ec2.amazonaws.com/doc/2016-11-15",
-		version: "2016-11-15",
-		serviceTarget: "AmazonEC2"
-	},
-	serviceId: config?.serviceId ?? "EC2",
-	sha256: config?.sha256 ?? main_Sha256Node.t,
-	urlParser: config?.urlParser ?? main_configLoader.i,
-	utf8Decoder: config?.utf8Decoder ?? main_TypeRegistry.r,
-	utf8Encoder: config?.utf8Encoder ?? main_TypeRegistry.n
-}), getRuntimeConfig = (config) => {
-	(0,main_Sha256Node.it)(process.version);
-	let defaultsMode = (0,main_Sha256Node.X)(config), defaultConfigProvider = () => defaultsMode().then(main_Sha256Node.at), clientSharedValues = getRuntimeConfig$1(config);
-	(0,main_Sha256Node.Ct)(process.version);
-	let loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,main_configLoader.t)(main_Sha256Node.a, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? main_Sha256Node.mt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultSocketTimeout: (0,main_Sha256Node.St)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,main_Sha256Node.p)({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$1
-		}),
-		maxAttempts: config?.maxAttempts ?? (0,main_configLoader.t)(main_Sha256Node.g, config),
-		region: config?.region ?? (0,main_configLoader.t)(main_Sha256Node.$, {
-			...main_Sha256Node.Q,
-			...loaderConfig
-		}),
-		requestHandler: main_node_http_handler.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,main_configLoader.t)({
-			...main_Sha256Node._,
-			default: async () => (await defaultConfigProvider()).retryMode || main_Sha256Node.y
-		}, config),
-		streamCollector: config?.streamCollector ?? main_node_http_handler.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,main_configLoader.t)(main_Sha256Node.pt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,main_configLoader.t)(main_Sha256Node.ft, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,main_configLoader.t)(main_Sha256Node.f, loaderConfig)
-	};
-}, getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-}, resolveHttpAuthRuntimeConfig = (config) => ({
-	httpAuthSchemes: config.httpAuthSchemes(),
-	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-	credentials: config.credentials()
-}), resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	let extensionConfiguration = Object.assign((0,main_Sha256Node.l)(runtimeConfig), (0,main_Sha256Node.nt)(runtimeConfig), (0,main_Sha256Node.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-	return extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0,main_Sha256Node.u)(extensionConfiguration), (0,main_Sha256Node.rt)(extensionConfiguration), (0,main_Sha256Node.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
-var EC2Client = class extends main_Sha256Node.dt {
-	config;
-	constructor(...[configuration]) {
-		let _config_0 = getRuntimeConfig(configuration || {});
-		super(_config_0), this.initConfig = _config_0;
-		let _config_1 = resolveClientEndpointParameters(_config_0), _config_2 = (0,main_Sha256Node.x)(_config_1), _config_3 = (0,main_Sha256Node.v)(_config_2), _config_4 = (0,main_Sha256Node.Z)(_config_3), _config_5 = (0,main_Sha256Node.k)(_config_4), _config_6 = (0,main_Sha256Node.W)(_config_5), _config_7 = resolveHttpAuthSchemeConfig(_config_6), _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-		this.config = _config_8, this.middlewareStack.use((0,main_Sha256Node.lt)(this.config)), this.middlewareStack.use((0,main_Sha256Node.m)(this.config)), this.middlewareStack.use((0,main_Sha256Node.h)(this.config)), this.middlewareStack.use((0,main_Sha256Node.A)(this.config)), this.middlewareStack.use((0,main_Sha256Node.O)(this.config)), this.middlewareStack.use((0,main_Sha256Node.D)(this.config)), this.middlewareStack.use((0,main_Sha256Node.E)(this.config)), this.middlewareStack.use((0,main_Sha256Node.T)(this.config, {
-			httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new main_Sha256Node.S({ "aws.auth#sigv4": config.credentials })
-		})), this.middlewareStack.use((0,main_Sha256Node.w)(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
-const command = (0,main_Sha256Node.et)(commonParams, "AmazonEC2", "EC2Client", main_Sha256Node.U), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateRouteCommand.js
-var CreateRouteCommand = class extends command(_ep0, _mw0, "CreateRoute", CreateRoute$) {}, DeleteRouteCommand = class extends command(_ep0, _mw0, "DeleteRoute", DeleteRoute$) {}, DescribeInstancesCommand = class extends command(_ep0, _mw0, "DescribeInstances", DescribeInstances$) {}, DescribeRouteTablesCommand = class extends command(_ep0, _mw0, "DescribeRouteTables", DescribeRouteTables$) {}, ModifyInstanceAttributeCommand = class extends command(_ep0, _mw0, "ModifyInstanceAttribute", ModifyInstanceAttribute$) {}, ModifyNetworkInterfaceAttributeCommand = class extends command(_ep0, _mw0, "ModifyNetworkInterfaceAttribute", ModifyNetworkInterfaceAttribute$) {}, ReplaceRouteCommand = class extends command(_ep0, _mw0, "ReplaceRoute", ReplaceRoute$) {};
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeInstancesPaginator.js
-const paginateDescribeInstances = createPaginator(EC2Client, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults"), paginateDescribeRouteTables = createPaginator(EC2Client, DescribeRouteTablesCommand, "NextToken", "NextToken", "MaxResults"), USER_AGENT = "kthw-routes/0.1.0", MOST_BYTES = 64 * 2 ** 20, MOST_ITEMS = 1e4, MOST_PAGES = 1e3;
+// src/runtime/version.ts
+const USER_AGENT = "kthw-routes/0.1.0", MOST_BYTES = 64 * 2 ** 20, MOST_ITEMS = 1e4, MOST_PAGES = 1e3;
 function checkAnswers(client) {
 	client.middlewareStack.add((next, context) => async (args) => {
 		let result = await next(args), response = result.response, body = await readBody(response.body), action = (context.commandName ?? "").replace(/Command$/, ""), why = body === void 0 ? TOO_LARGE : whyForeign(action, response.statusCode, body);
@@ -6620,7 +2892,7 @@ function toAttemptEnd(failure) {
 	let { $metadata, $response } = failure;
 	(0,main_finding.d)(failure.message);
 	let code = (0,main_finding.s)((0,main_aws_error.c)(failure), 256), message = (0,main_finding.s)(failure.message, 16e3), id = $metadata?.requestId, requestId = id === void 0 ? void 0 : (0,main_finding.s)(id, 256), status = $metadata?.httpStatusCode ?? $response?.statusCode;
-	return (0,main_Sha256Node.b)(failure) || status === 429 ? {
+	return (0,main_packages_main_packet_filter_calls_index_loadSso_index_index.b)(failure) || status === 429 ? {
 		kind: "throttled",
 		code,
 		requestId
@@ -6825,7 +3097,7 @@ function inSeconds(ms) {
 const CONNECT_MS = 5e3;
 (0,external_node_net_.setDefaultAutoSelectFamilyAttemptTimeout)(CONNECT_MS / 2);
 function ec2Client(connection) {
-	let { region, maxAttempts, credentials, proxyEnvironment } = connection, client = new EC2Client({
+	let { region, maxAttempts, credentials, proxyEnvironment } = connection, client = new main_packages_main.C({
 		region,
 		maxAttempts,
 		retryMode: "standard",
@@ -6890,7 +3162,7 @@ async function endpointOfConfigFiles({ config }) {
 }
 function endWithSignal(client) {
 	Object.assign(client, { send: (command, options) => {
-		let work = EC2Client.prototype.send.call(client, command, options);
+		let work = main_packages_main.C.prototype.send.call(client, command, options);
 		return options?.abortSignal === void 0 ? work : (0,main_cancellation.i)(options.abortSignal, work, () => endOfRun(attemptsOf.get(command.input)));
 	} });
 }
@@ -6926,31 +3198,31 @@ function toSdkFilters(filters) {
 function connectEc2(connection) {
 	let client = ec2Client(connection), { cancellation } = connection, reading = { abortSignal: cancellation.readSignal }, writing = { abortSignal: cancellation.writeSignal };
 	return {
-		describeInstances: (filters) => calling("DescribeInstances", async () => readPages(paginateDescribeInstances({
+		describeInstances: (filters) => calling("DescribeInstances", async () => readPages((0,main_packages_main.m)({
 			client,
 			pageSize: 1e3
 		}, { Filters: toSdkFilters(filters) }, reading), "reservationSet", ({ Reservations }) => flatLists(Reservations, ({ Instances, OwnerId }) => Instances?.flatMap((each) => identified(each, OwnerId))), ({ instanceId }) => instanceId)),
-		describeRouteTables: (filters) => calling("DescribeRouteTables", async () => (await readPages(paginateDescribeRouteTables({
+		describeRouteTables: (filters) => calling("DescribeRouteTables", async () => (await readPages((0,main_packages_main.p)({
 			client,
 			pageSize: 100
 		}, { Filters: toSdkFilters(filters) }, reading), "routeTableSet", ({ RouteTables }) => RouteTables, ({ RouteTableId }) => RouteTableId)).map(toRouteTable)),
-		describeSecurityGroups: async (filters) => (await __nccwpck_require__.e(/* import() */ 847).then(__nccwpck_require__.bind(__nccwpck_require__, 847))).describeSecurityGroups(client, filters, cancellation.optionalSignal),
-		describeNetworkAcls: async (filters) => (await __nccwpck_require__.e(/* import() */ 847).then(__nccwpck_require__.bind(__nccwpck_require__, 847))).describeNetworkAcls(client, filters, cancellation.optionalSignal),
-		describeManagedPrefixLists: async (filters) => (await __nccwpck_require__.e(/* import() */ 847).then(__nccwpck_require__.bind(__nccwpck_require__, 847))).describeManagedPrefixLists(client, filters, cancellation.optionalSignal),
-		getManagedPrefixListEntries: async (prefixListId) => (await __nccwpck_require__.e(/* import() */ 847).then(__nccwpck_require__.bind(__nccwpck_require__, 847))).getManagedPrefixListEntries(client, prefixListId, cancellation.optionalSignal),
-		createRoute: (routeTableId, destination, target) => calling("CreateRoute", () => client.send(new CreateRouteCommand({
+		describeSecurityGroups: async (filters) => (await __nccwpck_require__.e(/* import() */ 623).then(__nccwpck_require__.bind(__nccwpck_require__, 3623))).describeSecurityGroups(client, filters, cancellation.optionalSignal),
+		describeNetworkAcls: async (filters) => (await __nccwpck_require__.e(/* import() */ 623).then(__nccwpck_require__.bind(__nccwpck_require__, 3623))).describeNetworkAcls(client, filters, cancellation.optionalSignal),
+		describeManagedPrefixLists: async (filters) => (await __nccwpck_require__.e(/* import() */ 623).then(__nccwpck_require__.bind(__nccwpck_require__, 3623))).describeManagedPrefixLists(client, filters, cancellation.optionalSignal),
+		getManagedPrefixListEntries: async (prefixListId) => (await __nccwpck_require__.e(/* import() */ 623).then(__nccwpck_require__.bind(__nccwpck_require__, 3623))).getManagedPrefixListEntries(client, prefixListId, cancellation.optionalSignal),
+		createRoute: (routeTableId, destination, target) => calling("CreateRoute", () => client.send(new main_packages_main.y({
 			...toSdkRoute(routeTableId, destination),
 			...toSdkTarget(target)
 		}), writing)),
-		replaceRoute: (routeTableId, destination, target) => calling("ReplaceRoute", () => client.send(new ReplaceRouteCommand({
+		replaceRoute: (routeTableId, destination, target) => calling("ReplaceRoute", () => client.send(new main_packages_main.h({
 			...toSdkRoute(routeTableId, destination),
 			...toSdkTarget(target)
 		}), writing)),
-		deleteRoute: (routeTableId, destination) => calling("DeleteRoute", () => client.send(new DeleteRouteCommand(toSdkRoute(routeTableId, destination)), writing)),
-		disableSourceDestCheck: (target) => target.kind === "instance" ? calling("ModifyInstanceAttribute", () => client.send(new ModifyInstanceAttributeCommand({
+		deleteRoute: (routeTableId, destination) => calling("DeleteRoute", () => client.send(new main_packages_main.v(toSdkRoute(routeTableId, destination)), writing)),
+		disableSourceDestCheck: (target) => target.kind === "instance" ? calling("ModifyInstanceAttribute", () => client.send(new main_packages_main._({
 			InstanceId: target.instanceId,
 			SourceDestCheck: { Value: !1 }
-		}), writing)) : calling("ModifyNetworkInterfaceAttribute", () => client.send(new ModifyNetworkInterfaceAttributeCommand({
+		}), writing)) : calling("ModifyNetworkInterfaceAttribute", () => client.send(new main_packages_main.g({
 			NetworkInterfaceId: target.networkInterfaceId,
 			SourceDestCheck: { Value: !1 }
 		}), writing))
@@ -7197,90 +3469,6 @@ function decoded(text) {
 	} catch {
 		return text;
 	}
-}
-// ../../main/node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-	return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-	return Object.keys(annotationProperties).length ? {
-		title: annotationProperties.title,
-		file: annotationProperties.file,
-		line: annotationProperties.startLine,
-		endLine: annotationProperties.endLine,
-		col: annotationProperties.startColumn,
-		endColumn: annotationProperties.endColumn
-	} : {};
-}
-// ../../main/node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-	let cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function issue(name, message = "") {
-	issueCommand(name, {}, message);
-}
-var Command = class {
-	constructor(command, properties, message) {
-		command ||= "missing.command", this.command = command, this.properties = properties, this.message = message;
-	}
-	toString() {
-		let cmdStr = "::" + this.command;
-		if (this.properties && Object.keys(this.properties).length > 0) {
-			cmdStr += " ";
-			let first = !0;
-			for (let key in this.properties) if (this.properties.hasOwnProperty(key)) {
-				let val = this.properties[key];
-				val && (first ? first = !1 : cmdStr += ",", cmdStr += `${key}=${escapeProperty(val)}`);
-			}
-		}
-		return cmdStr += `::${escapeData(this.message)}`, cmdStr;
-	}
-};
-function escapeData(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-var ExitCode;
-(function(ExitCode) {
-	ExitCode[ExitCode.Success = 0] = "Success", ExitCode[ExitCode.Failure = 1] = "Failure";
-})(ExitCode ||= {});
-function setSecret(secret) {
-	issueCommand("add-mask", {}, secret);
-}
-function getInput(name, options) {
-	let val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-	if (options && options.required && !val) throw Error(`Input required and not supplied: ${name}`);
-	return options && options.trimWhitespace === !1 ? val : val.trim();
-}
-function setFailed(message) {
-	process.exitCode = ExitCode.Failure, error(message);
-}
-function isDebug() {
-	return process.env.RUNNER_DEBUG === "1";
-}
-function debug(message) {
-	issueCommand("debug", {}, message);
-}
-function error(message, properties = {}) {
-	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
-	process.stdout.write(message + external_os_.EOL);
-}
-function startGroup(name) {
-	issue("group", name);
-}
-function endGroup() {
-	issue("endgroup");
 }
 // src/github/aws-inputs.ts
 function readRegion(reader, env) {
@@ -7569,7 +3757,7 @@ function readRouteTables(reader) {
 function isResourceId(prefix, id) {
 	return RegExp(`^${prefix}-([0-9a-f]{8}|[0-9a-f]{17})$`).test(id);
 }
-function readInputs(read = getInput, env = process.env, mask = () => void 0) {
+function readInputs(read = main_packages_main.a, env = process.env, mask = () => void 0) {
 	let docsPage = actionDocsPage(env);
 	if (areInputsDropped(read, env)) return {
 		kind: "invalid",
@@ -7737,47 +3925,47 @@ function* inBlocks(pieces) {
 const actionsRunner = {
 	info: (message) => {
 		say$1(() => {
-			info(sanitizeLogLine(message));
+			(0,main_packages_main.o)(sanitizeLogLine(message));
 		});
 	},
 	group: (title, lines) => {
 		say$1(() => {
-			startGroup(sanitizeLogLine(title));
+			(0,main_packages_main.d)(sanitizeLogLine(title));
 		});
 		for (let line of lines) actionsRunner.info(line);
 		say$1(() => {
-			endGroup();
+			(0,main_packages_main.r)();
 		});
 	},
 	debug: (message) => {
 		say$1(() => {
-			isDebug() && debug(sanitizeLogLine(message));
+			(0,main_packages_main.s)() && (0,main_packages_main.n)(sanitizeLogLine(message));
 		});
 	},
 	notice: (message, title) => {
 		say$1(() => {
-			notice(sanitizeLogLine(message), { title });
+			(0,main_packages_main.c)(sanitizeLogLine(message), { title });
 		});
 	},
 	warning: (message, title) => {
 		say$1(() => {
-			warning(sanitizeLogLine(message), { title });
+			(0,main_packages_main.f)(sanitizeLogLine(message), { title });
 		});
 	},
 	error: (message, title) => {
 		say$1(() => {
-			error(sanitizeLogLine(message), { title });
+			(0,main_packages_main.i)(sanitizeLogLine(message), { title });
 		});
 	},
 	mask: (secret) => {
-		(0,main_finding.l)(secret) && setSecret(secret);
+		(0,main_finding.l)(secret) && (0,main_packages_main.u)(secret);
 	},
 	writeOutputs: (outputs) => appendToRunnerFile("GITHUB_OUTPUT", (0,main_finding.u)(formatOutputs(outputs))),
 	writeSummary: (markdown) => appendToRunnerFile("GITHUB_STEP_SUMMARY", (0,main_finding.u)(markdown)),
 	writeFile: writeStepFile,
 	fail: (message) => {
 		say$1(() => {
-			setFailed(sanitizeLogLine(message));
+			(0,main_packages_main.l)(sanitizeLogLine(message));
 		});
 	}
 };
@@ -8318,73 +4506,12 @@ function describeStatus({ state, change }, isOnTarget) {
 		words: label === "conflict" && state === "active" ? changed : [...changed, state].filter((word) => word !== "")
 	};
 }
-// ../../main/node_modules/markdown-table/index.js
-function defaultStringLength(value) {
-	return value.length;
-}
-function markdownTable(table, options) {
-	let settings = options || {}, align = (settings.align || []).concat(), stringLength = settings.stringLength || defaultStringLength, alignments = [], cellMatrix = [], sizeMatrix = [], longestCellByColumn = [], mostCellsPerRow = 0, rowIndex = -1;
-	for (; ++rowIndex < table.length;) {
-		let row = [], sizes = [], columnIndex = -1;
-		for (table[rowIndex].length > mostCellsPerRow && (mostCellsPerRow = table[rowIndex].length); ++columnIndex < table[rowIndex].length;) {
-			let cell = serialize(table[rowIndex][columnIndex]);
-			if (settings.alignDelimiters !== !1) {
-				let size = stringLength(cell);
-				sizes[columnIndex] = size, (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) && (longestCellByColumn[columnIndex] = size);
-			}
-			row.push(cell);
-		}
-		cellMatrix[rowIndex] = row, sizeMatrix[rowIndex] = sizes;
-	}
-	let columnIndex = -1;
-	if (typeof align == "object" && "length" in align) for (; ++columnIndex < mostCellsPerRow;) alignments[columnIndex] = toAlignment(align[columnIndex]);
-	else {
-		let code = toAlignment(align);
-		for (; ++columnIndex < mostCellsPerRow;) alignments[columnIndex] = code;
-	}
-	columnIndex = -1;
-	let row = [], sizes = [];
-	for (; ++columnIndex < mostCellsPerRow;) {
-		let code = alignments[columnIndex], before = "", after = "";
-		code === 99 ? (before = ":", after = ":") : code === 108 ? before = ":" : code === 114 && (after = ":");
-		let size = settings.alignDelimiters === !1 ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length), cell = before + "-".repeat(size) + after;
-		settings.alignDelimiters !== !1 && (size = before.length + size + after.length, size > longestCellByColumn[columnIndex] && (longestCellByColumn[columnIndex] = size), sizes[columnIndex] = size), row[columnIndex] = cell;
-	}
-	cellMatrix.splice(1, 0, row), sizeMatrix.splice(1, 0, sizes), rowIndex = -1;
-	let lines = [];
-	for (; ++rowIndex < cellMatrix.length;) {
-		let row = cellMatrix[rowIndex], sizes = sizeMatrix[rowIndex], cellsInRow = settings.fillRows === !1 ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
-		columnIndex = -1;
-		let line = [];
-		for (; ++columnIndex < cellsInRow;) {
-			let cell = row[columnIndex] || "", before = "", after = "";
-			if (settings.alignDelimiters !== !1) {
-				let size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0), code = alignments[columnIndex];
-				if (code === 114) before = " ".repeat(size);
-				else if (code === 99) {
-					let half = size / 2;
-					size % 2 ? (before = " ".repeat(half + .5), after = " ".repeat(half - .5)) : (before = " ".repeat(half), after = before);
-				} else after = " ".repeat(size);
-			}
-			settings.delimiterStart !== !1 && !columnIndex && line.push("|"), settings.padding === !1 || settings.alignDelimiters === !1 && cell === "" || settings.delimiterStart === !1 && !columnIndex || line.push(" "), settings.alignDelimiters !== !1 && line.push(before), line.push(cell), settings.alignDelimiters !== !1 && line.push(after), settings.padding !== !1 && line.push(" "), (settings.delimiterEnd !== !1 || columnIndex !== cellsInRow - 1) && line.push("|");
-		}
-		lines.push(settings.delimiterEnd === !1 ? line.join("").replace(/ +$/, "") : line.join(""));
-	}
-	return lines.join("\n");
-}
-function serialize(value) {
-	return value == null ? "" : String(value);
-}
-function toAlignment(value) {
-	let code = typeof value == "string" ? value.codePointAt(0) : 0;
-	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
-}
 // src/report/markdown.ts
 function main_text(untrusted) {
 	return sanitize(untrusted).replace(/[&<>|`*_~[\]\\$#@!{}^=]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(64;|35;(?=\d))|\bGH-(?=\d)/gi, "$&&#8203;").replace(/:(?=(?:100|1234|ab?|abcd?|b|bee|de|[\da-f]*[g-z_+-][\w+-]*):)/gi, "$&&#8203;").replaceAll("://", "&#58;//").replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`);
 }
 function table(header, rows, { aligned, marks = !1 }) {
-	return markdownTable([header, ...rows].map((cells) => cells.map(main_text)), {
+	return (0,main_packages_main.t)([header, ...rows].map((cells) => cells.map(main_text)), {
 		alignDelimiters: aligned,
 		align: header.map((_, column) => marks && column > 0 ? "center" : "")
 	});
@@ -8749,7 +4876,7 @@ async function run(given) {
 }
 async function comment(result, inputs, dependencies) {
 	try {
-		let { renderPlan } = await __nccwpck_require__.e(/* import() */ 92).then(__nccwpck_require__.bind(__nccwpck_require__, 9092)), { postPlan } = await __nccwpck_require__.e(/* import() */ 901).then(__nccwpck_require__.bind(__nccwpck_require__, 3901)), render = (to) => renderPlan(result, inputs, to);
+		let { renderPlan } = await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 8813)), { postPlan } = await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 8942)), render = (to) => renderPlan(result, inputs, to);
 		return await postPlan(inputs.planComment, {
 			...dependencies,
 			render
@@ -8817,7 +4944,7 @@ async function judgeQuota(tables, changes, ec2, region, clock) {
 	return lists.length === 0 ? checkQuota(tables, changes) : checkQuota(tables, changes, await readListSizes(ec2, lists, region, clock));
 }
 async function loadReachability() {
-	let [assess, report] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(664), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3774)), Promise.all(/* import() */[__nccwpck_require__.e(664), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5654))]);
+	let [assess, report] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2555)), Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 213))]);
 	return {
 		...assess,
 		...report
@@ -9013,9 +5140,9 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 
 var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* reexport safe */ _main_js__WEBPACK_IMPORTED_MODULE_0__.run)
+  e: () => (/* reexport safe */ _main_js__WEBPACK_IMPORTED_MODULE_0__.e)
 });
-var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5672);
+var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3340);
 
 
 var __webpack_exports__run = __webpack_exports__.e;

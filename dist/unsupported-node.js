@@ -24,7 +24,7 @@ function linkedCode(page, code) {
 	let url = docsUrl(page, code);
 	return url === void 0 ? code : `[${code}](${url})`;
 }
-// ../../main/node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
 }
@@ -38,7 +38,7 @@ function toCommandProperties(annotationProperties) {
 		endColumn: annotationProperties.endColumn
 	} : {};
 }
-// ../../main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	let cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
@@ -824,7 +824,7 @@ function describeStatus({ state, change }, isOnTarget) {
 		words: label === "conflict" && state === "active" ? changed : [...changed, state].filter((word) => word !== "")
 	};
 }
-// ../../main/node_modules/markdown-table/index.js
+// node_modules/markdown-table/index.js
 function defaultStringLength(value) {
 	return value.length;
 }

@@ -105,12 +105,15 @@ async function bundle(
       }),
     ],
   })
+  // For ncc, which joins what the same runs load: the packages are in chunks of their own, which can be shortened.
+  const groups = target === undefined ? [{ name: 'packages', test: /node_modules/, entriesAware: true }] : []
   const { output: files } = await output.write({
     dir: into,
     format: 'esm',
     // Without comments and dead code, but with line breaks and names, so users can read what they run. The minifier
     // removes all comments except those that a license requires.
     comments: { jsdoc: false },
+    codeSplitting: { groups },
     minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
     entryFileNames: '[name].js',
     chunkFileNames: `${names.map((name) => basename(name)).join('-')}-[name].js`,
@@ -125,7 +128,8 @@ async function bundle(
 }
 
 function isOnlyPackages(file: { type: string }): file is OutputChunk {
-  return file.type === 'chunk' && (file as OutputChunk).moduleIds.every((id) => id.includes('node_modules'))
+  const sources = join(root, 'src')
+  return file.type === 'chunk' && !(file as OutputChunk).moduleIds.some((id) => id.startsWith(sources))
 }
 
 /**
