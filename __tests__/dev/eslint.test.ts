@@ -1,18 +1,28 @@
 import { join } from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
-import { ESLint } from 'eslint'
+import { ESLint, type Linter } from 'eslint'
+import tseslint from 'typescript-eslint'
+
+import { noStringKeys } from '../../dev/lint/no-string-keys.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
-// In one file, because each ESLint with types takes seconds to start.
+/** The rules that a line breaks. */
+async function broken(lint: ESLint, filePath: string, line: string): Promise<(string | null)[]> {
+  const [result] = await lint.lintText(`${line}\n`, { filePath })
+  return (result?.messages ?? []).map(({ ruleId }) => ruleId)
+}
+
 describe('ESLint', () => {
-  const lint = new ESLint({ cwd: root })
-  /** The rules that a line breaks in a file of a folder. */
-  const broken = async (file: string, line: string): Promise<(string | null)[]> => {
-    const [result] = await lint.lintText(`${line}\n`, { filePath: join(root, 'src', file) })
-    return (result?.messages ?? []).map(({ ruleId }) => ruleId)
-  }
+  // Without the rules that need types, which would read the whole project first.
+  const untyped = tseslint.configs.disableTypeChecked as Linter.Config
+  const withoutTypes = { languageOptions: { parserOptions: { projectService: false } } }
+  const lint = new ESLint({
+    cwd: root,
+    overrideConfig: [untyped, withoutTypes, { rules: { 'kthw/no-string-keys': 'off' } }],
+  })
+  const inSource = (file: string, line: string) => broken(lint, join(root, 'src', file), line)
   const restricted = '@typescript-eslint/no-restricted-imports'
 
   it.each([
@@ -22,18 +32,42 @@ describe('ESLint', () => {
     ['the entry', 'report/outputs.ts', "export { run } from '../main.ts'"],
     ['the SDK past its folder', 'discover/choose-vpc.ts', "export { EC2Client } from '@aws-sdk/client-ec2'"],
   ])('refuses %s', async (_, file, line) => {
-    expect(await broken(file, line)).toEqual([restricted])
+    expect(await inSource(file, line)).toEqual([restricted])
   })
 
   it('refuses the environment past the runner’s folder', async () => {
-    expect(await broken('plan/plan.ts', 'export const home = process.env')).toEqual([
+    expect(await inSource('plan/plan.ts', 'export const home = process.env')).toEqual([
       'no-restricted-properties',
     ])
   })
 
   it('allows an import downwards, and a type of the runner', async () => {
-    expect(await broken('plan/plan.ts', "export { cidr } from '../model/cidr.ts'")).toEqual([])
-    expect(await broken('plan/plan.ts', "export type { Inputs } from '../github/inputs.ts'")).toEqual([])
+    expect(await inSource('plan/plan.ts', "export { cidr } from '../model/cidr.ts'")).toEqual([])
+    expect(await inSource('plan/plan.ts', "export type { Inputs } from '../github/inputs.ts'")).toEqual([])
+  })
+
+  it('refuses a lookup in an object by a text of others everywhere in the sources', async () => {
+    const config = (await new ESLint({ cwd: root }).calculateConfigForFile(
+      join(root, 'src/model/cidr.ts'),
+    )) as Linter.Config
+    expect(config.rules?.['kthw/no-string-keys']).toEqual([2])
+  })
+})
+
+describe('a lookup in an object by a text of others', () => {
+  const parserOptions = {
+    projectService: { allowDefaultProject: ['*.ts'] },
+    tsconfigRootDir: import.meta.dirname,
+  }
+  const lint = new ESLint({
+    cwd: import.meta.dirname,
+    overrideConfigFile: true,
+    overrideConfig: {
+      files: ['**/*.ts'],
+      languageOptions: { parser: tseslint.parser, parserOptions },
+      plugins: { kthw: { rules: { 'no-string-keys': noStringKeys } } },
+      rules: { 'kthw/no-string-keys': 'error' },
+    },
   })
 
   it.each([
@@ -43,14 +77,15 @@ describe('ESLint', () => {
     ["tags['Name']", false],
     ['list[0]', false],
     ['byMode[mode]', false],
-  ])('refuses a lookup in an object by a text of others: %s: %j', async (lookup, isRefused) => {
+  ])('is refused: %s: %j', async (lookup, isRefused) => {
     const code = `export function look(
   env: Record<string, string>, tags: Record<string, string>, list: string[], key: string,
   byMode: { plan: string; apply: string }, mode: 'plan' | 'apply',
 ): unknown {
   return ${lookup}
 }`
-    const rules = await broken('model/cidr.ts', code)
-    expect(rules.includes('kthw/no-string-keys')).toBe(isRefused)
+    expect(await broken(lint, join(import.meta.dirname, 'look.ts'), code)).toEqual(
+      isRefused ? ['kthw/no-string-keys'] : [],
+    )
   })
 })

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
 
-import { findIn } from '../../dev/lint/english/check.ts'
 import { readPassages } from '../../dev/lint/english/passages.ts'
 import { action, read, root } from '../fixtures/documents/documents.ts'
 
@@ -33,18 +32,19 @@ describe('the text of the project', () => {
   })
 })
 
-describe('the English of documents, messages, and comments', () => {
-  it('is plain: no pattern to avoid, no mistake, no long sentence, and a reading ease of at least 60', () => {
-    const passages = readPassages()
+it('npm run lint:docs, which npm test begins with, reads documents, messages, and comments', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+  const passages = readPassages()
 
-    expect(passages.map(({ file }) => file)).toEqual(
-      expect.arrayContaining(['.github/workflows/ci.yml', 'README.md', 'dev/build/build.ts', 'src/main.ts']),
-    )
-    expect(new Set(passages.map(({ kind }) => kind))).toEqual(
-      new Set(['paragraph', 'label', 'message', 'comment', 'test name']),
-    )
-    expect(findIn(passages)).toEqual([])
-  })
+  expect(scripts['test']).toMatch(/^npm run lint:all && /)
+  expect(scripts['lint:all']).toMatch(/ lint:docs$/)
+  expect(scripts['lint:docs']).toMatch(/ && node dev\/lint\/english\/run\.ts$/)
+  expect(passages.map(({ file }) => file)).toEqual(
+    expect.arrayContaining(['.github/workflows/ci.yml', 'README.md', 'dev/build/build.ts', 'src/main.ts']),
+  )
+  expect(new Set(passages.map(({ kind }) => kind))).toEqual(
+    new Set(['paragraph', 'label', 'message', 'comment', 'test name']),
+  )
 })
 
 describe('action.yml', () => {

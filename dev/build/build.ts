@@ -105,7 +105,7 @@ async function bundle(
       }),
     ],
   })
-  // For ncc, which joins what the same runs load: the packages are in chunks of their own, which can be shortened.
+  // Only chunks that hold nothing but packages are shortened. Then ncc joins the chunks that the same runs load.
   const groups = target === undefined ? [{ name: 'packages', test: /node_modules/, entriesAware: true }] : []
   const { output: files } = await output.write({
     dir: into,
