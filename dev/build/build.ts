@@ -98,6 +98,8 @@ async function bundle(
       },
       license({
         thirdParty: {
+          // Two versions of @actions/http-client are in the tree. Otherwise, the one that is read last would win.
+          multipleVersions: true,
           output: (dependencies) => {
             licenses.push(...dependencies.map((dependency) => dependency.text()))
           },
