@@ -75,7 +75,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   },
   'source-dest-check': {
     about:
-      'EC2 drops pod traffic because of the source/destination check: source-dest-check: disable disables it',
+      'EC2 drops pod traffic because the source/destination check is enabled. The input source-dest-check: disable turns it off',
     build: (workers) => labFor(workers, { sourceDestCheck: true }),
     inputs: { 'source-dest-check': 'disable' },
     exitCodes: passing,
